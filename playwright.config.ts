@@ -1,0 +1,38 @@
+import { cpus } from 'node:os';
+import { defineConfig } from 'playwright/test';
+import { chromiumArguments, findChromium } from './scripts/browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4273);
+// A sub-path, so that every browser test also proves the build works from one.
+const base = '/games/accord/';
+const executablePath = await findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: Math.max(1, Math.floor(cpus().length / 2)),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'node_modules/.cache/regents-accord/playwright.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    viewport: { width: 1440, height: 900 },
+    browserName: 'chromium',
+    launchOptions: {
+      args: chromiumArguments,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node scripts/serveDist.mjs ${port} ${base}`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,47 @@
+/**
+ * `node scripts/cli.mjs <command> …`: bundles src/cli/main.ts when a source changed, then runs it.
+ * Nothing here writes to stdout; that belongs to the command.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cache, root } from './paths.mjs';
+import { sourceHash } from './sourceHash.mjs';
+
+const sources = ['sim', 'content', 'ai', 'text', 'cli'].map((folder) => `src/${folder}`);
+const hash = sourceHash([...sources, 'scenarios', 'package-lock.json', 'scripts/cli.mjs']);
+const bundles = join(cache, 'cli');
+const bundle = join(bundles, hash.slice(0, 16));
+
+if (!existsSync(bundle)) await bundleCli();
+const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href);
+// exitCode instead of exit(): whatever is still in the pipe gets written.
+process.exitCode = await main(process.argv.slice(2));
+
+async function bundleCli() {
+  const { build } = await import('vite');
+  mkdirSync(bundles, { recursive: true });
+  const old = readdirSync(bundles);
+  // Built aside and moved into place, so two commands at once cannot see half a bundle.
+  const aside = join(bundles, `building-${process.pid}`);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: join(root, 'src/cli/main.ts'),
+      outDir: aside,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+    },
+  });
+  if (existsSync(bundle)) rmSync(aside, { recursive: true });
+  else renameSync(aside, bundle);
+  for (const name of old.filter((name) => !name.startsWith('building-'))) {
+    rmSync(join(bundles, name), { recursive: true, force: true });
+  }
+}

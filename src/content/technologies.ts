@@ -1,0 +1,18 @@
+import type { Technology } from '../sim/state/ruleset';
+import { byId } from './byId';
+import { defenceTechnologies } from './technologies/defenceTechnologies';
+import { industryTechnologies } from './technologies/industryTechnologies';
+import { propulsionTechnologies } from './technologies/propulsionTechnologies';
+import { sensorsTechnologies } from './technologies/sensorsTechnologies';
+import { societyTechnologies } from './technologies/societyTechnologies';
+import { weaponsTechnologies } from './technologies/weaponsTechnologies';
+
+/** The tree of knowledge: six fields of five tiers. */
+export const technologies = byId<Technology>([
+  ...propulsionTechnologies,
+  ...weaponsTechnologies,
+  ...defenceTechnologies,
+  ...sensorsTechnologies,
+  ...industryTechnologies,
+  ...societyTechnologies,
+]);

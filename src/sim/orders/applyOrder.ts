@@ -1,0 +1,9 @@
+import { orderRegistry } from './registry';
+import type { Applying, OrderDefinition } from './definition';
+import type { Order, OrderType } from './order';
+
+/** Records the intent of an order that has been validated. */
+export function applyOrder(order: Order, applying: Applying): void {
+  const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
+  definition.apply(order, applying);
+}

@@ -1,0 +1,40 @@
+import type { FactionId } from '../state/ids';
+import type { Realm } from '../state/game';
+import type { Ruleset } from '../state/ruleset';
+import type { Counted } from '../state/ids';
+import type { Order, OrderOf, OrderType, Refusal } from './order';
+
+/** What an order is judged by: what its faction knows. The real state is never passed here. */
+export interface Judging {
+  readonly view: Realm;
+  readonly faction: FactionId;
+  readonly rules: Ruleset;
+}
+
+/** What an order changes: the game at resolution, or a view in which it is being planned. */
+export interface Applying {
+  readonly realm: Realm & Counted;
+  readonly faction: FactionId;
+  readonly rules: Ruleset;
+}
+
+/**
+ * One kind of order: one file in this folder, one line in the registry. `check` refuses malformed
+ * data (it may be anything that JSON can hold); `validate` refuses what the rules forbid, seeing
+ * only the view; `apply` records the intent. Phases cause the consequences.
+ */
+export interface OrderDefinition<T extends OrderType> {
+  readonly type: T;
+  /** Whether the fields have the right types and sizes. Never throws. */
+  readonly check: (order: Record<string, unknown>) => boolean;
+  readonly validate: (order: OrderOf<T>, judging: Judging) => Refusal | null;
+  readonly apply: (order: OrderOf<T>, applying: Applying) => void;
+}
+
+export type AnyOrderDefinition = { [T in OrderType]: OrderDefinition<T> }[OrderType];
+
+export function refuse(code: string, values?: Record<string, string | number>): Refusal {
+  return values === undefined ? { code } : { code, values };
+}
+
+export type { Order };

@@ -1,0 +1,61 @@
+import type { Mission, Stance } from '../state/fleet';
+import type { BuildingId, CharacterId, FactionId, FleetId, SectorId, ShipClassId, ShipId, SystemId, TechnologyId, WorldId } from '../state/ids';
+import type { SectorPolicy } from '../state/faction';
+import type { Stock } from '../state/stocks';
+
+/** What a faction commands: plain data, validated against its view, applied in phase 1. */
+export type Order =
+  // fleets
+  | { type: 'moveFleet'; fleet: FleetId; route: SystemId[] }
+  | { type: 'holdFleet'; fleet: FleetId }
+  | { type: 'mergeFleets'; fleet: FleetId; into: FleetId }
+  | { type: 'splitFleet'; fleet: FleetId; ships: ShipId[]; name: string }
+  | { type: 'transferShips'; fleet: FleetId; into: FleetId; ships: ShipId[] }
+  | { type: 'renameFleet'; fleet: FleetId; name: string }
+  | { type: 'setStance'; fleet: FleetId; stance: Stance }
+  | { type: 'setRetreat'; fleet: FleetId; permille: number }
+  | { type: 'setCloak'; fleet: FleetId; cloak: boolean }
+  | { type: 'setMission'; fleet: FleetId; mission: Mission }
+  | { type: 'assignCommander'; fleet: FleetId; character: CharacterId | null }
+  | { type: 'scrapShips'; fleet: FleetId; ships: ShipId[] }
+  // worlds
+  | { type: 'enqueue'; world: WorldId; kind: 'ship' | 'building' | 'troops' | 'develop'; what: ShipClassId | BuildingId | ''; repeat: boolean }
+  | { type: 'enqueueRefit'; world: WorldId; ship: ShipId; class: ShipClassId }
+  | { type: 'dequeue'; world: WorldId; item: string }
+  | { type: 'reorderQueue'; world: WorldId; item: string; position: number }
+  | { type: 'pauseItem'; world: WorldId; item: string; paused: boolean }
+  | { type: 'repeatItem'; world: WorldId; item: string; repeat: boolean }
+  | { type: 'demolish'; world: WorldId; building: BuildingId }
+  | { type: 'delegateWorld'; world: WorldId; delegated: boolean }
+  | { type: 'assignGovernor'; sector: SectorId; character: CharacterId | null }
+  | { type: 'createSector'; seat: WorldId; name: string; policy: SectorPolicy }
+  | { type: 'setSectorPolicy'; sector: SectorId; policy: SectorPolicy }
+  | { type: 'removeSector'; sector: SectorId }
+  // the realm
+  | { type: 'setResearch'; technologies: TechnologyId[] }
+  | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
+  | { type: 'declareWar'; on: FactionId }
+  | { type: 'offerPeace'; to: FactionId }
+  | { type: 'note'; key: string; value: string };
+
+export type OrderType = Order['type'];
+export type OrderOf<T extends OrderType> = Extract<Order, { type: T }>;
+
+/** Why an order is refused: a code of `src/text`, with the ids and numbers its sentence needs. */
+export interface Refusal {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Why the computer gave an order: a code of `src/text` and the terms that weighed. */
+export interface Reason {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly terms: readonly { readonly label: string; readonly subject?: string; readonly amount: number }[];
+}
+
+/** An order as it stands in the game file; the reason is kept beside it, outside the hash. */
+export interface GivenOrder {
+  readonly order: Order;
+  readonly reason?: Reason;
+}

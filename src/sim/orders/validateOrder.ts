@@ -1,0 +1,22 @@
+import { refuse } from './definition';
+import { orderRegistry } from './registry';
+import type { Judging, OrderDefinition } from './definition';
+import type { Order, OrderType, Refusal } from './order';
+
+/** Whether `value` has the form of an order. It may be anything that JSON can hold; never throws. */
+export function isOrder(value: unknown): value is Order {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type } = value as { type?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(orderRegistry, type)) return false;
+  return orderRegistry[type as OrderType].check(value as Record<string, unknown>);
+}
+
+/**
+ * Why a faction may not give this order now, or null. Sees only what the faction knows, so that a
+ * refusal cannot betray what is hidden. The same function greys a button and judges at resolution.
+ */
+export function validateOrder(order: unknown, judging: Judging): Refusal | null {
+  if (!isOrder(order)) return refuse('malformed');
+  const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
+  return definition.validate(order, judging);
+}

@@ -1,0 +1,44 @@
+import type { Term } from '../../lib/terms';
+import type { FactionId, FleetId, ShipClassId, ShipId, SystemId, WorldId } from '../../state/ids';
+
+/** One combatant as it entered the battle: a ship, or the defences of a world. */
+export interface Combatant {
+  readonly id: ShipId | WorldId;
+  readonly kind: 'ship' | 'world';
+  readonly name: string;
+  readonly class: ShipClassId | '';
+  readonly faction: FactionId | null;
+  readonly fleet: FleetId | null;
+  readonly side: 0 | 1;
+  /** Points at the start and the most it could have. */
+  readonly hull: number;
+  readonly maxHull: number;
+  readonly shields: number;
+  readonly cloaked: boolean;
+}
+
+/** What one shot or act did; indexes point into `combatants`. */
+export type Action =
+  | { readonly kind: 'shot'; readonly by: number; readonly at: number; readonly hit: boolean; readonly shields: number; readonly hull: number; readonly free: boolean }
+  | { readonly kind: 'destroyed'; readonly at: number; readonly by: number }
+  | { readonly kind: 'disabled'; readonly at: number }
+  | { readonly kind: 'boarded'; readonly by: number; readonly at: number; readonly taken: boolean }
+  | { readonly kind: 'revealed'; readonly at: number }
+  | { readonly kind: 'hidden'; readonly at: number }
+  | { readonly kind: 'retreated'; readonly at: number };
+
+/** A battle as data: enough to show it shot by shot without knowing any rule. */
+export interface BattleRecord {
+  readonly id: string;
+  readonly turn: number;
+  readonly system: SystemId;
+  /** Set when it was fought on a lane: the other end. */
+  readonly towards: SystemId | null;
+  readonly sides: readonly [readonly FactionId[], readonly FactionId[]];
+  readonly combatants: readonly Combatant[];
+  readonly rounds: readonly (readonly Action[])[];
+  /** 0 or 1; null when both stand or none does. */
+  readonly victor: 0 | 1 | null;
+  /** Labelled advantages of side 0 (positive) and side 1 (negative), in permille of strength. */
+  readonly terms: readonly Term[];
+}

@@ -1,0 +1,170 @@
+import { root } from '../lib/integers';
+import { known } from '../lib/invariant';
+import { compareIds, idsOf } from '../lib/ordered';
+import type { Chart, Lane } from '../state/chart';
+import { type LaneId, pairKey, type SystemId } from '../state/ids';
+import { lowestFirst } from './lowestFirst';
+
+/** A system one lane away; length in tenths of a light year. */
+export interface Neighbour {
+  readonly system: SystemId;
+  readonly lane: LaneId;
+  readonly length: number;
+}
+
+/** A system at a straight-line distance, in tenths of a light year, floored. */
+export interface Nearby {
+  readonly system: SystemId;
+  readonly distance: number;
+}
+
+/** What is worked out once about a chart, which never changes. Lengths in tenths of a light year. */
+export interface ChartIndex {
+  /** All systems in the order of their ids. */
+  readonly ids: readonly SystemId[];
+  /** In the order of the neighbours' ids; empty for a lonely or unknown system. */
+  neighbours(system: SystemId): readonly Neighbour[];
+  /** The lane between two systems, or null. */
+  lane(a: SystemId, b: SystemId): Lane | null;
+  /** Length of the shortest way along lanes; −1 when there is none. */
+  distance(a: SystemId, b: SystemId): number;
+  /** The same from one source to every system. */
+  laneDistances(source: SystemId): LaneDistances;
+  /** Systems within a straight-line range of a system, itself included, in order of id. */
+  within(system: SystemId, range: number): readonly Nearby[];
+  /** Systems within a straight-line range of a point, in order of id. */
+  around(x: number, y: number, range: number): readonly Nearby[];
+}
+
+export interface LaneDistances {
+  /** Length of the shortest way along lanes; −1 when there is none. */
+  get(system: SystemId): number;
+}
+
+const indexes = new WeakMap<Chart, ChartIndex>();
+
+/** The index of a chart, made at first use and kept as long as the chart. */
+export function chartIndex(chart: Chart): ChartIndex {
+  let index = indexes.get(chart);
+  if (!index) {
+    index = makeIndex(chart);
+    indexes.set(chart, index);
+  }
+  return index;
+}
+
+function makeIndex(chart: Chart): ChartIndex {
+  const ids = idsOf(chart.systems);
+  const neighbours = neighboursOf(chart, ids);
+  const around = gridOf(chart, ids);
+  const distances = new Map<SystemId, LaneDistances>();
+  const surroundings = new Map<string, readonly Nearby[]>();
+  const laneDistances = (source: SystemId) => {
+    let found = distances.get(source);
+    if (!found) {
+      found = shortestWays(ids, neighbours, source);
+      distances.set(source, found);
+    }
+    return found;
+  };
+  return {
+    ids,
+    neighbours: (system) => neighbours.get(system) ?? [],
+    lane: (a, b) => chart.lanes[pairKey(a, b)] ?? null,
+    distance: (a, b) => laneDistances(a).get(b),
+    laneDistances,
+    around,
+    within: (system, range) => {
+      const key = `${range}|${system}`;
+      let found = surroundings.get(key);
+      if (!found) {
+        const { x, y } = known(chart.systems[system], `system ${system}`);
+        found = around(x, y, range);
+        surroundings.set(key, found);
+      }
+      return found;
+    },
+  };
+}
+
+function neighboursOf(chart: Chart, ids: readonly SystemId[]): Map<SystemId, Neighbour[]> {
+  const neighbours = new Map<SystemId, Neighbour[]>(ids.map((id) => [id, []]));
+  for (const { id: lane, a, b, length } of Object.values(chart.lanes)) {
+    neighbours.get(a)?.push({ system: b, lane, length });
+    neighbours.get(b)?.push({ system: a, lane, length });
+  }
+  for (const list of neighbours.values()) list.sort((p, q) => compareIds(p.system, q.system));
+  return neighbours;
+}
+
+/** Dijkstra's algorithm; equal lengths cannot differ in result, so ties need no rule. */
+function shortestWays(
+  ids: readonly SystemId[],
+  neighbours: ReadonlyMap<SystemId, readonly Neighbour[]>,
+  source: SystemId,
+): LaneDistances {
+  const best = new Map<SystemId, number>();
+  const open = lowestFirst<SystemId>();
+  if (neighbours.has(source)) {
+    best.set(source, 0);
+    open.push(source, 0);
+  }
+  for (let next = open.pop(); next !== null; next = open.pop()) {
+    const { item: system, key: distance } = next;
+    if (distance > (best.get(system) ?? 0)) continue;
+    for (const { system: other, length } of neighbours.get(system) ?? []) {
+      const candidate = distance + length;
+      const before = best.get(other);
+      if (before !== undefined && before <= candidate) continue;
+      best.set(other, candidate);
+      open.push(other, candidate);
+    }
+  }
+  return packed(ids, best);
+}
+
+/** Kept compactly: a big map has a million pairs. */
+function packed(ids: readonly SystemId[], best: ReadonlyMap<SystemId, number>): LaneDistances {
+  const rank = ranksOf(ids);
+  const lengths = Int32Array.from(ids, (id) => best.get(id) ?? -1);
+  return { get: (system) => lengths[rank.get(system) ?? -1] ?? -1 };
+}
+
+const ranks = new WeakMap<readonly SystemId[], ReadonlyMap<SystemId, number>>();
+
+function ranksOf(ids: readonly SystemId[]): ReadonlyMap<SystemId, number> {
+  let rank = ranks.get(ids);
+  if (!rank) {
+    rank = new Map(ids.map((id, place) => [id, place]));
+    ranks.set(ids, rank);
+  }
+  return rank;
+}
+
+/** Edge of a grid's cell, near the usual range of sensors. */
+const cellSize = 200;
+
+function gridOf(chart: Chart, ids: readonly SystemId[]): ChartIndex['around'] {
+  const cells = new Map<string, { id: SystemId; rank: number; x: number; y: number }[]>();
+  const cellOf = (value: number) => Math.floor(value / cellSize);
+  for (const [rank, id] of ids.entries()) {
+    const { x, y } = known(chart.systems[id], `system ${id}`);
+    const key = `${cellOf(x)},${cellOf(y)}`;
+    const cell = cells.get(key) ?? [];
+    cell.push({ id, rank, x, y });
+    cells.set(key, cell);
+  }
+  return (x, y, range) => {
+    const found: (Nearby & { rank: number })[] = [];
+    for (let column = cellOf(x - range); column <= cellOf(x + range); column += 1) {
+      for (let row = cellOf(y - range); row <= cellOf(y + range); row += 1) {
+        for (const { id, rank, ...at } of cells.get(`${column},${row}`) ?? []) {
+          const squared = (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y);
+          if (squared <= range * range) found.push({ system: id, distance: root(squared), rank });
+        }
+      }
+    }
+    found.sort((p, q) => p.rank - q.rank);
+    return found.map(({ system, distance }) => ({ system, distance }));
+  };
+}

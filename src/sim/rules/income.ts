@@ -1,0 +1,184 @@
+import { scale } from '../lib/integers';
+import { term, total, type Term } from '../lib/terms';
+import type { Realm } from '../state/game';
+import type { FactionId } from '../state/ids';
+import type { Ruleset, Stat } from '../state/ruleset';
+import { type Stock, stockKinds } from '../state/stocks';
+import type { People, World } from '../state/world';
+import { blockaderOf } from './blockade';
+import { foldModifiers, type Modifiers, type ModifierSource } from './foldModifiers';
+import { type Holdings, holdingsOf } from './holdings';
+import { modifiersOf, worldModifiers } from './modifiers';
+import { upkeepTerms } from './upkeep';
+
+/** What a faction earns in a month: what it can store, and research, which it cannot. */
+export type Flow = Stock | 'research';
+
+export const flows = [...stockKinds, 'research'] as const;
+
+/** What a world yields a month, before upkeep, with terms in whole units. */
+export interface WorldOutput {
+  readonly flows: Readonly<Record<Flow, Term[]>>;
+  /** Points of work for its queue. */
+  readonly industry: Term[];
+}
+
+const statOf = {
+  dilithium: 'dilithiumIncome',
+  duranium: 'duraniumIncome',
+  latinum: 'latinumIncome',
+  influence: 'influenceIncome',
+  research: 'researchIncome',
+} as const satisfies Record<Flow, Stat>;
+
+/**
+ * The yield of a world. Richness and people give the base; what its power and its works change adds
+ * up and scales it once; then disloyalty, unrest and a blockade take their part of the rest.
+ */
+export function worldOutput(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  modifiers: Modifiers = worldModifiers(realm, rules, world),
+): WorldOutput {
+  const base = baseOutput(realm, rules, world, modifiers);
+  const losses = lossesOf(realm, rules, world);
+  const yieldOf = (stat: Stat, terms: readonly Term[]) =>
+    losses.explain(stat, modifiers.explain(stat, terms));
+  return {
+    flows: {
+      dilithium: yieldOf(statOf.dilithium, base.dilithium),
+      duranium: yieldOf(statOf.duranium, base.duranium),
+      latinum: yieldOf(statOf.latinum, base.latinum),
+      influence: yieldOf(statOf.influence, base.influence),
+      research: yieldOf(statOf.research, base.research),
+    },
+    industry: yieldOf('industry', base.industry),
+  };
+}
+
+/** Points of work a month that a world puts into its queue. */
+export function industryOf(realm: Realm, rules: Ruleset, world: World): number {
+  const modifiers = worldModifiers(realm, rules, world);
+  const base = total(industryTerms(rules, world, modifiers));
+  return lossesOf(realm, rules, world).apply('industry', modifiers.apply('industry', base));
+}
+
+/**
+ * What a faction earns a month after upkeep: a term for each world (`worldOutput` opens it), then
+ * what it pays. Of others a view knows only what is seen.
+ */
+export function incomeOf(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  holdings: Holdings = holdingsOf(realm, faction),
+): Record<Flow, Term[]> {
+  const upkeep = upkeepTerms(realm, rules, faction, holdings);
+  const income: Record<Flow, Term[]> = {
+    dilithium: [],
+    duranium: [],
+    latinum: [],
+    influence: [],
+    research: [],
+  };
+  for (const world of holdings.worlds) {
+    const output = worldOutput(realm, rules, world);
+    for (const flow of flows) {
+      income[flow].push(...term('income.world', total(output.flows[flow]), world.id));
+    }
+  }
+  if (realm.factions[faction]?.capital === null) {
+    const modifiers = modifiersOf(realm, rules, faction);
+    for (const flow of flows) income[flow].push(...modifiers.flatTerms(statOf[flow]));
+  }
+  income.dilithium.push(...upkeep.dilithium);
+  income.latinum.push(...upkeep.latinum);
+  income.influence.push(...upkeep.influence);
+  return income;
+}
+
+type Base = Record<Flow | 'industry', Term[]>;
+
+function baseOutput(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Base {
+  const { economy } = rules.numbers;
+  const share = world.development === 'developed' ? 1000 : economy.outpostShare;
+  const mined = (richness: number, perPoint: number) =>
+    term('output.richness', scale(richness * perPoint, share));
+  return {
+    dilithium: mined(world.richness.dilithium, economy.dilithiumPerRichness),
+    duranium: mined(world.richness.duranium, economy.duraniumPerRichness),
+    latinum: labourTerms(rules, world, modifiers, scale(economy.latinumPerBillion * 1000, share)),
+    influence: influenceTerms(realm, rules, world),
+    research: scholarTerms(rules, world, share),
+    industry: industryTerms(rules, world, modifiers),
+  };
+}
+
+function industryTerms(rules: Ruleset, world: World, modifiers: Modifiers): Term[] {
+  if (world.development !== 'developed') {
+    return term('output.outpost', rules.numbers.production.outpostIndustry);
+  }
+  const { industryBase, industryPerBillion } = rules.numbers.economy;
+  return [
+    ...term('output.base', industryBase),
+    ...labourTerms(rules, world, modifiers, industryPerBillion * 1000),
+  ];
+}
+
+/** What people make, `perBillion` in thousandths for each 1,000 million, by the law they live under. */
+function labourTerms(
+  rules: Ruleset,
+  world: World,
+  modifiers: Modifiers,
+  perBillion: number,
+): Term[] {
+  return world.people.flatMap((people) => {
+    const effort = effortOf(rules, people, modifiers);
+    const made = scale(scale(people.millions * effort, perBillion), 1) / 1000;
+    return term(`output.${people.status}`, Math.floor(made), people.species);
+  });
+}
+
+/** Output of a head in permille of a citizen's. Bondage wrings out more; the bill comes as unrest. */
+function effortOf(rules: Ruleset, people: People, modifiers: Modifiers): number {
+  const effort = rules.numbers.economy.statusOutput[people.status];
+  if (people.status !== 'enslaved') return effort;
+  return Math.max(0, modifiers.apply('bondageYield', effort));
+}
+
+/** Those in bondage make no discoveries for their masters. */
+function scholarTerms(rules: Ruleset, world: World, share: number): Term[] {
+  const { researchPerBillion } = rules.numbers.economy;
+  return world.people.flatMap((people) => {
+    if (people.status === 'enslaved') return [];
+    const found = scale(scale(people.millions * researchPerBillion, share), 1);
+    return term(`output.${people.status}`, found, people.species);
+  });
+}
+
+function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const { influenceCapital, influenceWorld } = rules.numbers.economy;
+  const owner = world.owner === null ? undefined : realm.factions[world.owner];
+  return [
+    ...term('output.capital', owner?.capital === world.id ? influenceCapital : 0),
+    ...term('output.developed', world.development === 'developed' ? influenceWorld : 0),
+  ];
+}
+
+/** What trouble takes of a world's output, as modifiers of what is left after all others. */
+function lossesOf(realm: Realm, rules: Ruleset, world: World): Modifiers {
+  const { economy, peoples } = rules.numbers;
+  const incomes = Object.values(statOf);
+  const everything = [...incomes, 'industry'] as const;
+  const loss = (label: string, stats: readonly Stat[], permille: number): ModifierSource[] =>
+    permille === 0 ? [] : [{ label, effects: stats.map((stat) => ({ stat, permille: -permille })) }];
+  const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
+  const blockaded = blockaderOf(realm, rules, world) !== null;
+  const sources = [
+    ...loss('loss.disloyalty', everything, disloyalty),
+    ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
+    ...loss('loss.blockade', incomes, blockaded ? economy.blockadeLoss : 0),
+  ];
+  return foldModifiers(sources, null);
+}

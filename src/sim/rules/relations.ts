@@ -1,0 +1,90 @@
+import { idsOf } from '../lib/ordered';
+import type { Realm } from '../state/game';
+import { type FactionId, pairKey, type SystemId } from '../state/ids';
+import type { World } from '../state/world';
+
+export type Bond = 'self' | 'allied' | 'peace' | 'truce' | 'war';
+
+/** How two factions stand. An alliance goes before what its members once were to each other. */
+export function relationOf(realm: Realm, a: FactionId, b: FactionId): Bond {
+  if (a === b) return 'self';
+  const alliance = realm.factions[a]?.alliance ?? null;
+  if (alliance !== null && alliance === realm.factions[b]?.alliance) return 'allied';
+  return realm.relations[pairKey(a, b)]?.kind ?? 'peace';
+}
+
+export function atWar(realm: Realm, a: FactionId, b: FactionId): boolean {
+  return relationOf(realm, a, b) === 'war';
+}
+
+/** The same faction or an ally: they share sight, supply and passage. */
+export function friendly(realm: Realm, a: FactionId, b: FactionId): boolean {
+  const bond = relationOf(realm, a, b);
+  return bond === 'self' || bond === 'allied';
+}
+
+/** Living factions at war with one, in order of id. */
+export function enemiesOf(realm: Realm, faction: FactionId): FactionId[] {
+  return idsOf(realm.factions).filter(
+    (other) => realm.factions[other]?.alive === true && atWar(realm, faction, other),
+  );
+}
+
+/** A faction and its living allies, in order of id. */
+export function membersWith(realm: Realm, faction: FactionId): FactionId[] {
+  const alliance = realm.factions[faction]?.alliance ?? null;
+  const members = alliance === null ? [] : (realm.alliances[alliance]?.members ?? []);
+  const living = members.filter((member) => realm.factions[member]?.alive === true);
+  return [...new Set([faction, ...living])].sort();
+}
+
+/** The owned worlds of a system, the most important first: developed, then larger, then by id. */
+export function ownedWorlds(realm: Realm, system: SystemId): World[] {
+  const worlds: World[] = [];
+  for (const id of realm.chart.systems[system]?.worlds ?? []) {
+    const world = realm.worlds[id];
+    if (world && world.owner !== null) worlds.push(world);
+  }
+  return worlds.length < 2 ? worlds : worlds.sort(byImportance);
+}
+
+function byImportance(a: World, b: World): number {
+  const developed = Number(b.development === 'developed') - Number(a.development === 'developed');
+  if (developed !== 0) return developed;
+  if (a.size !== b.size) return b.size - a.size;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Whose flag a system flies: that of its most important owned world; null when nobody owns one. A
+ * system may be shared: each world keeps its own owner, and passage and supply ask all of them.
+ */
+export function systemOwner(realm: Realm, system: SystemId): FactionId | null {
+  return ownedWorlds(realm, system)[0]?.owner ?? null;
+}
+
+/**
+ * Whether borders let a fleet into a system. Armed ships that show themselves may enter space that
+ * is nobody's, a friend's or an enemy's; powers at peace or under truce keep theirs closed. Unarmed
+ * ships pass everywhere, and who cannot be seen asks nobody. Owning or befriending one world of a
+ * shared system opens it.
+ */
+export function mayPass(
+  realm: Realm,
+  faction: FactionId,
+  system: SystemId,
+  armed: boolean,
+  cloaked: boolean,
+): boolean {
+  if (!armed || cloaked) return true;
+  return borderOf(realm, faction, system) === null;
+}
+
+/** The power whose border is closed to a faction's armed ships there; null when it is open. */
+export function borderOf(realm: Realm, faction: FactionId, system: SystemId): FactionId | null {
+  const worlds = ownedWorlds(realm, system);
+  const first = worlds[0]?.owner ?? null;
+  if (first === null || atWar(realm, faction, first)) return null;
+  const welcome = worlds.some(({ owner }) => owner !== null && friendly(realm, faction, owner));
+  return welcome ? null : first;
+}

@@ -1,0 +1,41 @@
+import { idsOf } from '../lib/ordered';
+import type { Sector } from '../state/faction';
+import type { Realm } from '../state/game';
+import type { CharacterId } from '../state/ids';
+import type { World } from '../state/world';
+import { chartIndex } from './chartIndex';
+
+/**
+ * The sector a world belongs to: the owner's sector with the nearest seat by lanes, the first of
+ * equals. Null when the owner has no sectors, keeps them secret, or no lane leads to a seat.
+ */
+export function sectorOf(realm: Realm, world: World): Sector | null {
+  const sectors = world.owner === null ? undefined : realm.factions[world.owner]?.books?.sectors;
+  if (!sectors) return null;
+  const chart = chartIndex(realm.chart);
+  let nearest: Sector | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const id of idsOf(sectors)) {
+    const sector = sectors[id];
+    const seat = sector && realm.worlds[sector.seat];
+    if (!sector || !seat || seat.owner !== world.owner) continue;
+    const distance = chart.distance(seat.system, world.system);
+    if (distance >= 0 && distance < least) {
+      nearest = sector;
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
+/** Who governs a world: its own governor, else its sector's; null when neither is fit to serve. */
+export function governorOf(realm: Realm, world: World): CharacterId | null {
+  const own = world.works?.governor ?? null;
+  if (own !== null && serves(realm, own)) return own;
+  const sectors = sectorOf(realm, world)?.governor ?? null;
+  return sectors !== null && serves(realm, sectors) ? sectors : null;
+}
+
+function serves(realm: Realm, id: CharacterId): boolean {
+  return realm.characters[id]?.status === 'active';
+}

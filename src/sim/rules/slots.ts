@@ -1,0 +1,55 @@
+import { total, type Term } from '../lib/terms';
+import type { Realm } from '../state/game';
+import type { BuildingId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { worldModifiers } from './modifiers';
+
+/** Building slots of a world, with their terms. Outposts have none. */
+export function slotTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  if (world.development !== 'developed') return [];
+  const { slotsBase, slotsPerSize } = rules.numbers.production;
+  const base: Term[] = [
+    { label: 'slots.base', amount: slotsBase },
+    { label: 'slots.size', amount: slotsPerSize * world.size },
+  ];
+  return worldModifiers(realm, rules, world).explain('slots', base);
+}
+
+/** Building slots that are neither built on nor spoken for by the queue; never negative. */
+export function freeSlots(realm: Realm, rules: Ruleset, world: World): number {
+  const used = slotsUsed(rules, world.buildings) + slotsPlanned(rules, world);
+  return Math.max(0, total(slotTerms(realm, rules, world)) - used);
+}
+
+/** Slots that a set of buildings takes. */
+export function slotsUsed(rules: Ruleset, buildings: readonly BuildingId[]): number {
+  return buildings.reduce((used, id) => used + (rules.buildings[id]?.slots ?? 1), 0);
+}
+
+/** A queued building takes its slot at once; one that replaces another only what it takes more. */
+function slotsPlanned(rules: Ruleset, world: World): number {
+  let planned = 0;
+  for (const item of world.works?.queue ?? []) {
+    if (item.kind === 'building') planned += slotsNeeded(rules, item.what);
+  }
+  return planned;
+}
+
+/** Free slots a building needs: its own, less those of the building it replaces. */
+export function slotsNeeded(rules: Ruleset, id: BuildingId): number {
+  const building = rules.buildings[id];
+  if (!building) return 0;
+  const replaced = building.replaces === null ? undefined : rules.buildings[building.replaces];
+  return Math.max(0, building.slots - (replaced?.slots ?? 0));
+}
+
+/** The level of the best shipyard on a world, 0 to 3. */
+export function yardLevel(rules: Ruleset, world: World): number {
+  return world.buildings.reduce((best, id) => Math.max(best, rules.buildings[id]?.yard ?? 0), 0);
+}
+
+/** The level of the best drydock on a world, 0 for none. */
+export function drydockLevel(rules: Ruleset, world: World): number {
+  return world.buildings.reduce((best, id) => Math.max(best, rules.buildings[id]?.drydock ?? 0), 0);
+}

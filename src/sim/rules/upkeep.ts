@@ -1,0 +1,93 @@
+import { adjust, sum } from '../lib/integers';
+import { term, type Term } from '../lib/terms';
+import type { Fleet, Ship } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { type Holdings, holdingsOf } from './holdings';
+import { type Modifiers, modifiersOf } from './modifiers';
+
+/** What a ship costs a month. */
+export function shipUpkeep(
+  rules: Ruleset,
+  modifiers: Modifiers,
+  ship: Ship,
+): { dilithium: number; latinum: number } {
+  const shipClass = rules.shipClasses[ship.class];
+  if (!shipClass) return { dilithium: 0, latinum: 0 };
+  const { upkeep, role } = shipClass;
+  return {
+    dilithium: modifiers.apply('shipUpkeep', upkeep.dilithium, role),
+    latinum: modifiers.apply('shipUpkeep', upkeep.latinum, role),
+  };
+}
+
+/** What the buildings of a world cost a month, in latinum. */
+export function buildingUpkeep(rules: Ruleset, modifiers: Modifiers, world: World): number {
+  const upkeep = sum(world.buildings.map((id) => rules.buildings[id]?.upkeep ?? 0));
+  return adjust(upkeep, modifiers.permille('buildingUpkeep'));
+}
+
+/** What a faction pays a month, as negative terms by stock. Ships are listed by fleet. */
+export function upkeepTerms(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  holdings: Holdings = holdingsOf(realm, faction),
+): { dilithium: Term[]; latinum: Term[]; influence: Term[] } {
+  const modifiers = modifiersOf(realm, rules, faction);
+  const dilithium: Term[] = [];
+  const latinum: Term[] = [];
+  for (const fleet of holdings.fleets) {
+    const upkeep = fleetUpkeep(realm, rules, modifiers, fleet);
+    dilithium.push(...term('upkeep.fleet', -upkeep.dilithium, fleet.id));
+    latinum.push(...term('upkeep.fleet', -upkeep.latinum, fleet.id));
+  }
+  latinum.push(...worldTerms(rules, modifiers, holdings.worlds));
+  return { dilithium, latinum, influence: weightOfEmpire(rules, holdings.worlds.length) };
+}
+
+/** What the ships of a fleet cost a month. */
+export function fleetUpkeep(
+  realm: Realm,
+  rules: Ruleset,
+  modifiers: Modifiers,
+  fleet: Fleet,
+): { dilithium: number; latinum: number } {
+  let dilithium = 0;
+  let latinum = 0;
+  for (const id of fleet.ships) {
+    const ship = realm.ships[id];
+    if (!ship) continue;
+    const upkeep = shipUpkeep(rules, modifiers, ship);
+    dilithium += upkeep.dilithium;
+    latinum += upkeep.latinum;
+  }
+  return { dilithium, latinum };
+}
+
+function worldTerms(rules: Ruleset, modifiers: Modifiers, worlds: readonly World[]): Term[] {
+  const { worldUpkeep, outpostUpkeep } = rules.numbers.economy;
+  let developed = 0;
+  let outposts = 0;
+  const buildings: Term[] = [];
+  for (const world of worlds) {
+    if (world.development === 'developed') developed += worldUpkeep;
+    else outposts += outpostUpkeep;
+    buildings.push(
+      ...term('upkeep.buildings', -buildingUpkeep(rules, modifiers, world), world.id),
+    );
+  }
+  return [
+    ...buildings,
+    ...term('upkeep.worlds', -developed),
+    ...term('upkeep.outposts', -outposts),
+  ];
+}
+
+function weightOfEmpire(rules: Ruleset, worlds: number): Term[] {
+  const { influenceFreeWorlds, influencePerWorld } = rules.numbers.economy;
+  const beyond = Math.max(0, worlds - influenceFreeWorlds);
+  return term('upkeep.empire', -beyond * influencePerWorld);
+}

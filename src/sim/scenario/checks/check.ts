@@ -1,0 +1,132 @@
+import type { Ruleset } from '../../state/ruleset';
+import { type Issue, issue } from '../issue';
+import { nearest } from '../nearest';
+import { rulesFor } from '../rulesFor';
+import type {
+  Scenario,
+  ScenarioCharacter,
+  ScenarioFaction,
+  ScenarioSystem,
+  ScenarioWorld,
+} from '../types';
+
+export type ReferenceKind =
+  | 'system'
+  | 'world'
+  | 'faction'
+  | 'character'
+  | 'alliance'
+  | 'shipClass'
+  | 'technology'
+  | 'building'
+  | 'species'
+  | 'culture'
+  | 'temperament'
+  | 'trait'
+  | 'characterTrait';
+
+/** A well-shaped scenario while its meaning is checked: what may be referred to, what is wrong. */
+export interface Check {
+  readonly scenario: Scenario;
+  /** With the scenario's own content. */
+  readonly rules: Ruleset;
+  readonly systems: ReadonlyMap<string, ScenarioSystem>;
+  readonly worlds: ReadonlyMap<string, ScenarioWorld>;
+  readonly factions: ReadonlyMap<string, ScenarioFaction>;
+  readonly characters: ReadonlyMap<string, ScenarioCharacter>;
+  readonly issues: Issue[];
+}
+
+export function startCheck(scenario: Scenario, rules: Ruleset): Check {
+  return {
+    scenario,
+    rules: rulesFor(scenario, rules),
+    systems: byId(scenario.map.systems),
+    worlds: byId(scenario.worlds),
+    factions: byId(scenario.factions),
+    characters: byId(scenario.characters ?? []),
+    issues: [],
+  };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Tells when `id` names nothing of its kind, with the nearest that does. */
+export function refer(
+  check: Check,
+  path: string,
+  kind: ReferenceKind,
+  id: string | null | undefined,
+): void {
+  if (id === null || id === undefined) return;
+  const known = targets(check, kind);
+  if (!known.has(id)) {
+    const near = nearest(id, known.keys());
+    check.issues.push(issue(path, 'unknownReference', { kind, value: id }, near));
+  }
+}
+
+/** Each of a list of references; the path of each is that of the list with its index. */
+export function referAll(
+  check: Check,
+  path: string,
+  kind: ReferenceKind,
+  ids: readonly string[] | undefined,
+): void {
+  for (const [index, id] of (ids ?? []).entries()) refer(check, `${path}[${index}]`, kind, id);
+}
+
+/** Tells every id that an earlier entry of the list has too. */
+export function unique(check: Check, path: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id)) check.issues.push(issue(`${path}[${index}].id`, 'duplicate', { value: id }));
+    seen.add(id);
+  }
+}
+
+interface Known {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+function targets(check: Check, kind: ReferenceKind): Known {
+  const { rules } = check;
+  switch (kind) {
+    case 'system':
+      return check.systems;
+    case 'world':
+      return check.worlds;
+    case 'faction':
+      return check.factions;
+    case 'character':
+      return check.characters;
+    case 'alliance':
+      return new Set((check.scenario.alliances ?? []).map((alliance) => alliance.id));
+    case 'shipClass':
+      return ownKeys(rules.shipClasses);
+    case 'technology':
+      return ownKeys(rules.technologies);
+    case 'building':
+      return ownKeys(rules.buildings);
+    case 'species':
+      return ownKeys(rules.species);
+    case 'culture':
+      return ownKeys(rules.cultures);
+    case 'temperament':
+      return ownKeys(rules.temperaments);
+    case 'trait':
+      return ownKeys(rules.traits);
+    case 'characterTrait':
+      return ownKeys(rules.characterTraits);
+  }
+}
+
+function ownKeys(record: Readonly<Record<string, unknown>>): Known {
+  return {
+    has: (id) => Object.hasOwn(record, id),
+    keys: () => Object.keys(record),
+  };
+}

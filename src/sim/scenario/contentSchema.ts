@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { fields, type ShipClass, shipRoles, stats, type Technology } from '../state/ruleset';
+import type { Building, Culture, Effect, Species } from '../state/ruleset';
+import { sectorPolicies } from '../state/faction';
+import { worldClasses } from '../state/world';
+import { contentId, line, share, text, whole } from './schemaParts';
+
+const effect: z.ZodMiniType<Effect> = z.strictObject({
+  stat: z.enum(stats),
+  permille: z.exactOptional(whole(-1000, 100_000)),
+  flat: z.exactOptional(whole(-100_000, 100_000)),
+  roles: z.exactOptional(z.array(z.enum(shipRoles))),
+});
+const effects = z.array(effect).check(z.maxLength(32));
+
+const cost = z.strictObject({
+  dilithium: whole(0, 100_000),
+  duranium: whole(0, 100_000),
+  latinum: whole(0, 100_000),
+  influence: whole(0, 100_000),
+  work: whole(0, 100_000),
+});
+const level = z.literal([0, 1, 2, 3]);
+const figure = whole(0, 100_000);
+
+const shipClass: z.ZodMiniType<ShipClass> = z.strictObject({
+  id: contentId,
+  name: line,
+  builders: z.array(contentId),
+  years: z.tuple([whole(0, 9999), whole(0, 9999)]),
+  role: z.enum(shipRoles),
+  hull: whole(1, 100_000),
+  shields: figure,
+  attack: figure,
+  shots: whole(0, 100),
+  accuracy: share,
+  evasion: share,
+  sensors: whole(0, 100),
+  sensorRange: figure,
+  cloak: whole(0, 1000),
+  troops: figure,
+  speed: figure,
+  endurance: whole(0, 1000),
+  cost,
+  upkeep: z.strictObject({ dilithium: figure, latinum: figure }),
+  yard: level,
+  requires: z.nullable(contentId),
+  traits: z.array(contentId),
+  origin: text,
+});
+
+const technology: z.ZodMiniType<Technology> = z.strictObject({
+  id: contentId,
+  name: line,
+  field: z.enum(fields),
+  tier: whole(1, 5),
+  cost: whole(1, 1_000_000),
+  requires: z.array(contentId),
+  secret: z.boolean(),
+  effects,
+  grants: z.array(contentId),
+  text,
+});
+
+const building: z.ZodMiniType<Building> = z.strictObject({
+  id: contentId,
+  name: line,
+  kind: z.enum(['works', 'fleet', 'science', 'trade', 'defence', 'order', 'influence', 'wonder']),
+  cost,
+  upkeep: figure,
+  requires: z.nullable(contentId),
+  replaces: z.nullable(contentId),
+  classes: z.array(z.enum(worldClasses)),
+  perWorld: whole(0, 100),
+  perFaction: whole(0, 1000),
+  unique: z.boolean(),
+  slots: whole(0, 20),
+  yard: level,
+  drydock: whole(0, 10),
+  effects,
+  faction: effects,
+  text,
+});
+
+const species: z.ZodMiniType<Species> = z.strictObject({
+  id: contentId,
+  name: line,
+  habitability: z.partialRecord(z.enum(worldClasses), whole(0, 10_000)),
+  effects,
+  text,
+});
+
+const names = z.array(line).check(z.maxLength(400));
+const culture: z.ZodMiniType<Culture> = z.strictObject({
+  id: contentId,
+  name: line,
+  adjective: line,
+  species: contentId,
+  colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
+  pattern: contentId,
+  effects,
+  traits: z.array(contentId),
+  temperament: contentId,
+  shipNames: names,
+  fleetNames: names,
+  personNames: names,
+  shipPrefix: z.string().check(z.maxLength(12)),
+  silhouette: z.enum(['klingon', 'cardassian', 'bajoran', 'terran', 'romulan', 'other']),
+  text,
+});
+
+const lean = whole(0, 100);
+const temperament = z.strictObject({
+  id: contentId,
+  aggression: lean,
+  caution: lean,
+  expansion: lean,
+  science: lean,
+  trade: lean,
+  stealth: lean,
+});
+
+const characterTrait = z.strictObject({ id: contentId, name: line, effects, text });
+
+/** What a scenario may bring of its own. Traits are hooks in code: only named, never brought. */
+export const contentSchema = z.strictObject({
+  shipClasses: z.exactOptional(z.array(shipClass)),
+  technologies: z.exactOptional(z.array(technology)),
+  buildings: z.exactOptional(z.array(building)),
+  species: z.exactOptional(z.array(species)),
+  cultures: z.exactOptional(z.array(culture)),
+  temperaments: z.exactOptional(z.array(temperament)),
+  characterTraits: z.exactOptional(z.array(characterTrait)),
+});
+
+export const sectorPolicy = z.enum(sectorPolicies);

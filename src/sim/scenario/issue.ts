@@ -1,0 +1,102 @@
+/** What may be wrong with a file that somebody wrote. `src/text` words each code. */
+export const issueCodes = [
+  // the text as such
+  'syntax',
+  'tooLarge',
+  'tooDeep',
+  'tooManyValues',
+  'textTooLong',
+  'forbiddenKey',
+  // its shape
+  'missing',
+  'wrongType',
+  'unknownKey',
+  'notOneOf',
+  'tooSmall',
+  'tooBig',
+  'tooFew',
+  'tooMany',
+  'badId',
+  'notWhole',
+  'oneCondition',
+  'malformed',
+  // across references
+  'unknownReference',
+  'duplicate',
+  'wrongSystemPrefix',
+  'laneToItself',
+  'duplicateLane',
+  'lanesCross',
+  'samePlace',
+  'notConnected',
+  'unownedDevelopment',
+  'ownedUndeveloped',
+  'slotsExceeded',
+  'buildingLimit',
+  'capitalNotOwned',
+  'capitalNotDeveloped',
+  'notOfFaction',
+  'commanderTwice',
+  'seatNotOwned',
+  'classYears',
+  'technologyNeeds',
+  'secretByTier',
+  'memberTwice',
+  'notMember',
+  'alliesAtOdds',
+  'truceWithoutEnd',
+  'warWithEnd',
+  'relationToItself',
+  'fleetTooLarge',
+  'noFleetNoWorld',
+  'nobodyPlayable',
+  'noObjective',
+  // game files
+  'notAGameFile',
+  'newerFormat',
+  'unpacksTooLarge',
+  'brokenPacking',
+  'hashDiffers',
+  'malformedOrder',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One mistake: where, what, and what was probably meant. */
+export interface Issue {
+  /** As a reader would point: `fleets[3].ships[0].class`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code: IssueCode;
+  /** What the sentence of the code needs. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The nearest thing that would be right; null when nothing is near. */
+  readonly suggestion: string | null;
+  /** A file with errors is refused; warnings are only told. */
+  readonly severity: 'error' | 'warning';
+}
+
+export function issue(
+  path: string,
+  code: IssueCode,
+  values: Record<string, string | number> = {},
+  suggestion: string | null = null,
+): Issue {
+  return { path, code, values, suggestion, severity: 'error' };
+}
+
+export function warning(
+  path: string,
+  code: IssueCode,
+  values: Record<string, string | number> = {},
+): Issue {
+  return { path, code, values, suggestion: null, severity: 'warning' };
+}
+
+/** `['fleets', 3, 'class']` as `fleets[3].class`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else text += text === '' ? String(step) : `.${String(step)}`;
+  }
+  return text;
+}

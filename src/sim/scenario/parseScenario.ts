@@ -1,0 +1,49 @@
+import type { Ruleset } from '../state/ruleset';
+import { startCheck } from './checks/check';
+import { checkContent } from './checks/checkContent';
+import { checkDiplomacy } from './checks/checkDiplomacy';
+import { checkFactions } from './checks/checkFactions';
+import { checkFleets } from './checks/checkFleets';
+import { checkMap } from './checks/checkMap';
+import { checkObjectives } from './checks/checkObjectives';
+import { checkWorlds } from './checks/checkWorlds';
+import type { Issue } from './issue';
+import { readSchema } from './readSchema';
+import { scanJson, scenarioLimits } from './scanJson';
+import { scenarioSchema } from './schema';
+import type { Scenario } from './types';
+
+/** A scenario that may be played, with warnings if any; or all that is wrong with it. */
+export type ParsedScenario =
+  | { readonly scenario: Scenario; readonly issues: readonly Issue[] }
+  | { readonly scenario: null; readonly issues: readonly Issue[] };
+
+/**
+ * Reads a scenario: the text's limits first, then its shape, then its references, telling every
+ * mistake of a step at once. An object is taken as already parsed and bounded.
+ */
+export function parseScenario(source: string | object, rules: Ruleset): ParsedScenario {
+  if (typeof source === 'string') {
+    const wrong = scanJson(source, scenarioLimits);
+    if (wrong) return { scenario: null, issues: [wrong] };
+  }
+  const data: unknown = typeof source === 'string' ? JSON.parse(source) : source;
+  const read = readSchema(scenarioSchema, data);
+  if ('issues' in read) return { scenario: null, issues: read.issues };
+  const issues = checkScenario(read.value, rules);
+  const refused = issues.some(({ severity }) => severity === 'error');
+  return { scenario: refused ? null : read.value, issues };
+}
+
+/** All that is wrong with a scenario of the right shape. */
+export function checkScenario(scenario: Scenario, rules: Ruleset): readonly Issue[] {
+  const check = startCheck(scenario, rules);
+  checkMap(check);
+  checkWorlds(check);
+  checkFactions(check);
+  checkDiplomacy(check);
+  checkFleets(check);
+  checkObjectives(check);
+  checkContent(check);
+  return check.issues;
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { isReserved } from './reserved';
+
+// Without generated code: a page under a strict content security policy may not make functions.
+z.config({ jitless: true });
+
+/** A whole number between two bounds, both included. */
+export function whole(least: number, most: number) {
+  return z.int().check(z.gte(least), z.lte(most));
+}
+
+/** A share in permille. */
+export const share = whole(0, 1000);
+
+/** A name: one line of text. */
+export const line = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** A paragraph. */
+export const text = z.string().check(z.maxLength(4000));
+
+function id(pattern: RegExp) {
+  return z.string().check(
+    z.maxLength(80),
+    z.regex(pattern),
+    z.refine((value) => !isReserved(value), { params: { reserved: true } }),
+  );
+}
+
+/** What a scenario names: systems, factions, characters, alliances, objectives. */
+export const ownId = id(/^[a-z][a-z0-9_]*$/);
+
+/** `system.world`. */
+export const worldId = id(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/);
+
+/** What content names: also with capitals (`firesWhileCloaked`). */
+export const contentId = id(/^[A-Za-z][A-Za-z0-9_-]*$/);

@@ -1,0 +1,274 @@
+import type { CharacterRole, Skill } from '../state/character';
+import type { Hazard } from '../state/chart';
+import type { SectorPolicy } from '../state/faction';
+import type { Stance } from '../state/fleet';
+import type {
+  AllianceId,
+  BuildingId,
+  CharacterId,
+  FactionId,
+  ShipClassId,
+  SpeciesId,
+  SystemId,
+  TechnologyId,
+  TraitId,
+  WorldId,
+} from '../state/ids';
+import type { Condition, Objective } from '../state/objective';
+import type {
+  Building,
+  CharacterTrait,
+  Culture,
+  Field,
+  ShipClass,
+  Species,
+  Technology,
+  Temperament,
+  TemperamentId,
+} from '../state/ruleset';
+import type { Stocks } from '../state/stocks';
+import type { Development, PeopleStatus, WorldClass } from '../state/world';
+
+/**
+ * A starting point as its author writes it: one JSON file. Optional fields have the default their
+ * comment names, so a file says only what is particular. Every id is lower case letters, digits and
+ * underscores, starting with a letter; a world's id is `system.world`.
+ */
+export interface Scenario {
+  /** For editors; ignored by the game. */
+  readonly $schema?: string;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Which telling of history it follows ("main line", "Dark Mirror"); shown, never compared. */
+  readonly continuity: string;
+  /** Date of turn 1: year, and month from 1 to 12. */
+  readonly year: number;
+  readonly month: number;
+  /** 1 to 12. Default 1. */
+  readonly monthsPerTurn?: number;
+  /** The number of turns after which the game is judged. */
+  readonly turns: number;
+  /** Speed of all fleets on this map, in permille of their classes'. Default 1000. */
+  readonly pace?: number;
+  /** Paragraphs. */
+  readonly briefing: readonly string[];
+  readonly map: ScenarioMap;
+  readonly worlds: readonly ScenarioWorld[];
+  readonly factions: readonly ScenarioFaction[];
+  readonly alliances?: readonly ScenarioAlliance[];
+  /** Pairs that are not listed are at peace. Members of one alliance must not be listed. */
+  readonly relations?: readonly ScenarioRelation[];
+  readonly fleets: readonly ScenarioFleet[];
+  readonly characters?: readonly ScenarioCharacter[];
+  readonly objectives: readonly ScenarioObjective[];
+  /** What the histories say happened, laid beside the game at its end. */
+  readonly history?: readonly ScenarioHistory[];
+  /** Content of its own; an id that the game's content has too replaces that entry. */
+  readonly content?: ScenarioContent;
+}
+
+export interface ScenarioMap {
+  readonly systems: readonly ScenarioSystem[];
+  /** Each pair once, in either order; lengths are the straight distances. */
+  readonly lanes: readonly (readonly [SystemId, SystemId])[];
+}
+
+export interface ScenarioSystem {
+  readonly id: SystemId;
+  readonly name: string;
+  /** Tenths of a light year, whole numbers from −100,000 to 100,000, +y coreward (drawn upward). */
+  readonly x: number;
+  readonly y: number;
+  /** Spectral class or kind of place ("G2V", "nebula"). */
+  readonly star: string;
+  /** Default `none`. */
+  readonly hazard?: Hazard;
+}
+
+export interface ScenarioPeople {
+  readonly species: SpeciesId;
+  /** Default `citizen`. */
+  readonly status?: PeopleStatus;
+  /** Heads, in millions. */
+  readonly millions: number;
+}
+
+export interface ScenarioWorld {
+  readonly id: WorldId;
+  readonly system: SystemId;
+  readonly name: string;
+  readonly class: WorldClass;
+  /** 1 (a rock) to 5 (a great world). */
+  readonly size: number;
+  /** 0 to 5 each. */
+  readonly richness: { readonly dilithium: number; readonly duranium: number };
+  /** Null: nobody's, or free people of their own when `people` is not empty. */
+  readonly owner: FactionId | null;
+  /** Default: `none` without an owner, else `outpost`. */
+  readonly development?: Development;
+  /** Default: nobody lives there. */
+  readonly people?: readonly ScenarioPeople[];
+  /** Building ids; the same may stand more than once. Default none. */
+  readonly buildings?: readonly BuildingId[];
+  /** Troops on the ground, in points of strength. Default: the most its development holds. */
+  readonly garrison?: number;
+  /** 0 to 100. Default 70. */
+  readonly loyalty?: number;
+  /** 0 to 100. Default 0. */
+  readonly unrest?: number;
+}
+
+/**
+ * Technologies known at the start: everything up to `tier` (0: nothing) in every field, `fields`
+ * overriding it field by field, then `plus` added (with all that they require) and `minus` taken
+ * away. Secret technologies come only by `plus`.
+ */
+export interface ScenarioTechnologies {
+  /** 0 to 5. Default 0. */
+  readonly tier?: number;
+  readonly fields?: Partial<Record<Field, number>>;
+  readonly plus?: readonly TechnologyId[];
+  readonly minus?: readonly TechnologyId[];
+}
+
+export interface ScenarioSector {
+  readonly name: string;
+  /** A world of the faction. */
+  readonly seat: WorldId;
+  /** Default `none`. */
+  readonly policy?: SectorPolicy;
+  readonly governor?: CharacterId | null;
+}
+
+export interface ScenarioFaction {
+  readonly id: FactionId;
+  readonly name: string;
+  /** Which culture of the content it plays as: ship classes, names, emblem. Default: its id. */
+  readonly culture?: string;
+  /** Default: the culture's. */
+  readonly species?: SpeciesId;
+  /** Shown as written ("Empire under a Regent"). */
+  readonly government: string;
+  /** A developed world of its own; null for a power without a home. */
+  readonly capital: WorldId | null;
+  /** One of the scenario's characters. Default null. */
+  readonly head?: CharacterId | null;
+  readonly technologies: ScenarioTechnologies;
+  /** Whole units; what is not named is 0. */
+  readonly stocks: Partial<Stocks>;
+  /** Rules it plays by besides its culture's. Default none. */
+  readonly traits?: readonly TraitId[];
+  /** Default 0. */
+  readonly prestige?: number;
+  /** 0 (fresh) to 100 (spent). Default 0. */
+  readonly exhaustion?: number;
+  /** Whether a person may choose it. */
+  readonly playable: boolean;
+  /** How hard it is to play. */
+  readonly difficulty: 'easy' | 'medium' | 'hard' | 'brutal';
+  /** Where it stands, in a sentence or two. */
+  readonly situation: string;
+  /** What makes it play differently, in a sentence or two. */
+  readonly different: string;
+  /** How its computer player leans. Default: the culture's temperament. */
+  readonly temperament?: TemperamentId;
+  /** Technologies to study first. Default none. */
+  readonly research?: readonly TechnologyId[];
+  readonly sectors?: readonly ScenarioSector[];
+  /** Systems whose riches it knows besides its own; `all` for the whole map. Default none. */
+  readonly surveyed?: readonly SystemId[] | 'all';
+}
+
+export interface ScenarioAlliance {
+  readonly id: AllianceId;
+  readonly name: string;
+  /** Two or more; a faction belongs to one alliance at most. */
+  readonly members: readonly FactionId[];
+  readonly leader: FactionId;
+  /** The member that keeps the great partners equal. Default null. */
+  readonly broker?: FactionId | null;
+}
+
+export interface ScenarioRelation {
+  readonly between: readonly [FactionId, FactionId];
+  readonly kind: 'war' | 'truce';
+  /** The turn with which a truce ends. A truce needs it, a war must not have it. */
+  readonly until?: number;
+}
+
+export interface ScenarioShips {
+  readonly class: ShipClassId;
+  /** 1 to 100. */
+  readonly count: number;
+  /** Experience of the crews, 0 to 1000. Default 200. */
+  readonly crew?: number;
+  /** Troops aboard each ship, in points. Default: as many as the class carries. */
+  readonly troops?: number;
+  /** Names for the first of them; the culture's list names the others. */
+  readonly names?: readonly string[];
+}
+
+export interface ScenarioFleet {
+  readonly faction: FactionId;
+  readonly name: string;
+  readonly system: SystemId;
+  readonly commander?: CharacterId | null;
+  /** Default `hold`. */
+  readonly stance?: Stance;
+  /** Whether it wants to be cloaked. Default false. */
+  readonly cloak?: boolean;
+  readonly ships: readonly ScenarioShips[];
+}
+
+export interface ScenarioCharacter {
+  readonly id: CharacterId;
+  readonly name: string;
+  readonly species: SpeciesId;
+  readonly faction: FactionId;
+  /** Default `commander`; a faction's head is `head` whatever this says. */
+  readonly role?: CharacterRole;
+  /** 0 to 10 each; what is not named is 0. */
+  readonly skills?: Partial<Record<Skill, number>>;
+  readonly traits?: readonly string[];
+}
+
+export type ScenarioObjective = Omit<Objective, 'metOn'>;
+
+export interface ScenarioHistory {
+  /** When it happened, as shown ("March 2295"). */
+  readonly when: string;
+  readonly text: string;
+  /** Holds at the end of a game that came out as history did; absent when it cannot be asked. */
+  readonly check?: Condition;
+}
+
+/** Entries as the game's own content has them (`src/sim/state/ruleset.ts`). */
+export interface ScenarioContent {
+  readonly shipClasses?: readonly ShipClass[];
+  readonly technologies?: readonly Technology[];
+  readonly buildings?: readonly Building[];
+  readonly species?: readonly Species[];
+  readonly cultures?: readonly Culture[];
+  readonly temperaments?: readonly Temperament[];
+  readonly characterTraits?: readonly CharacterTrait[];
+}
+
+/** Who plays a faction; fixed for the game. */
+export interface Player {
+  readonly controller: 'human' | 'computer';
+  /** How well the computer plans; a person's advisor uses it too. */
+  readonly difficulty: 'easy' | 'normal' | 'hard';
+  /** Bonus on all income in permille, −500 to 1000; 0 is fair. */
+  readonly handicap: number;
+}
+
+/** What is chosen before turn 1. With the scenario and the orders it is the whole game. */
+export interface Setup {
+  readonly scenario: string;
+  /** 1 to 64 characters. */
+  readonly seed: string;
+  readonly luck: 'full' | 'reduced' | 'none';
+  /** Factions that are not named are computer players at `normal` without a handicap. */
+  readonly players: Readonly<Record<FactionId, Player>>;
+}

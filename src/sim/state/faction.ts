@@ -1,0 +1,111 @@
+import type { AllianceId, CharacterId, FactionId, FleetId, SectorId, SpeciesId, SystemId, TechnologyId, TraitId, WorldId } from './ids';
+import type { People, World } from './world';
+import type { Fleet, Ship } from './fleet';
+import type { Stocks } from './stocks';
+
+/** What a faction remembers of a world it no longer sees. */
+export interface WorldMemory {
+  /** The last turn it was seen. */
+  turn: number;
+  owner: FactionId | null;
+  development: World['development'];
+  people: People[];
+  buildings: string[];
+  garrison: number;
+  defences: number;
+}
+
+/** What a faction remembers of somebody's fleet. Forgotten after a while. */
+export interface FleetMemory {
+  turn: number;
+  fleet: Fleet;
+  ships: Ship[];
+}
+
+/** Knowledge that outlasts sight. */
+export interface Intel {
+  /** The last turn each system was seen. Absent: never. */
+  seen: Record<SystemId, number>;
+  /** Systems whose riches are known: surveyed, or owned once. */
+  surveyed: Record<SystemId, number>;
+  worlds: Record<WorldId, WorldMemory>;
+  fleets: Record<FleetId, FleetMemory>;
+}
+
+/** What governors of a sector build when a queue is empty. */
+export type SectorPolicy = 'none' | 'industry' | 'war' | 'calm' | 'science';
+export const sectorPolicies = ['none', 'industry', 'war', 'calm', 'science'] as const;
+
+/** A group of worlds around a seat; each owned world belongs to its nearest seat. */
+export interface Sector {
+  readonly id: SectorId;
+  name: string;
+  seat: WorldId;
+  policy: SectorPolicy;
+  governor: CharacterId | null;
+}
+
+/** What only the faction itself knows: its books. */
+export interface Books {
+  stocks: Stocks;
+  /** Consecutive turns in which upkeep in a stock went unpaid. */
+  arrears: Stocks;
+  /** Technologies wanted, the first is studied first. */
+  research: TechnologyId[];
+  /** Research points already spent on a technology. */
+  progress: Record<TechnologyId, number>;
+  sectors: Record<SectorId, Sector>;
+  intel: Intel;
+  /** Units that changed hands on the market with this turn's orders; absent: none. */
+  traded?: { dilithium: number; duranium: number };
+  /** Notes a player keeps from turn to turn: the computer's memory, a person's labels. */
+  plan: Record<string, string>;
+}
+
+export interface Faction {
+  readonly id: FactionId;
+  name: string;
+  /** Which faction of the content it plays as: ship classes, names, emblem. */
+  readonly culture: string;
+  readonly species: SpeciesId;
+  government: string;
+  /** Null when it holds no seat: a rebellion, a fleet in exile. */
+  capital: WorldId | null;
+  head: CharacterId | null;
+  traits: TraitId[];
+  /** Seen in the ships it flies: public. */
+  technologies: TechnologyId[];
+  alliance: AllianceId | null;
+  alive: boolean;
+  /** Honour and fear earned, any whole number. */
+  prestige: number;
+  /** 0 (fresh) to 100 (spent): losses and long wars; public. */
+  exhaustion: number;
+  /** Bonus in permille on all income, a declared handicap; 0 by default. */
+  handicap: number;
+  books: Books | null;
+}
+
+/** A coalition of factions. Members share sight and passage and do not fight each other. */
+export interface Alliance {
+  readonly id: AllianceId;
+  name: string;
+  members: FactionId[];
+  leader: FactionId;
+  broker: FactionId | null;
+  founded: number;
+}
+
+export type RelationKind = 'peace' | 'truce' | 'war';
+
+/** Between two factions, kept under their pair key; absent means peace. */
+export interface Relation {
+  kind: RelationKind;
+  since: number;
+  /** A truce ends with this turn; 0 otherwise. */
+  until: number;
+  /** Factions that have offered peace, with the turn of the offer. */
+  offers: Record<FactionId, number>;
+  /** Worlds and ships lost in this war, valued in duranium, by faction. */
+  losses: Record<FactionId, number>;
+}

@@ -1,0 +1,54 @@
+import type { Character } from './character';
+import type { Chart } from './chart';
+import type { Alliance, Faction, Relation } from './faction';
+import type { Fleet, Ship } from './fleet';
+import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } from './ids';
+import type { Objective, Outcome } from './objective';
+import type { World } from './world';
+
+/** How much chance decides battles. */
+export type LuckSetting = 'full' | 'reduced' | 'none';
+
+/** The calendar and frame of the scenario being played. */
+export interface Frame {
+  readonly scenario: string;
+  /** Year and month (1 to 12) of turn 1. */
+  readonly year: number;
+  readonly month: number;
+  readonly monthsPerTurn: number;
+  /** The turn with whose resolution the game is judged. */
+  readonly lastTurn: number;
+  /** Pace of all fleets on this map, in permille of the classes' speed. */
+  readonly pace: number;
+}
+
+/**
+ * Everything there is, or everything one faction knows of it: rules, forecasts and the computer's
+ * plans read the same shape. In a view, whatever its faction does not know is absent, and the
+ * private parts of others (`books`, `works`, `command`) are null.
+ */
+export interface Realm {
+  readonly frame: Frame;
+  /** How much chance decides battles: part of the setup, known to all, so that forecasts agree. */
+  readonly luck: LuckSetting;
+  /** The turn whose orders are awaited, from 1. */
+  turn: number;
+  readonly chart: Chart;
+  factions: Record<FactionId, Faction>;
+  alliances: Record<AllianceId, Alliance>;
+  /** By pair key. */
+  relations: Record<string, Relation>;
+  worlds: Record<WorldId, World>;
+  fleets: Record<FleetId, Fleet>;
+  ships: Record<ShipId, Ship>;
+  characters: Record<CharacterId, Character>;
+  objectives: Objective[];
+  outcome: Outcome | null;
+}
+
+/** The whole truth. JSON all through; derived values are never stored. */
+export interface Game extends Realm {
+  readonly rulesVersion: number;
+  readonly seed: string;
+  counters: Record<string, number>;
+}

@@ -1,0 +1,43 @@
+/**
+ * Ids. Entities born in play are numbered by counters in the state (`fleet:klingon:12`); what
+ * scenarios and content name keeps its name (`klingon`, `qonos`, `sol.earth`, `kli_brel`).
+ */
+export type FactionId = string;
+export type SystemId = string;
+export type WorldId = string;
+/** The ids of both ends joined by `|`, the smaller first. */
+export type LaneId = string;
+export type FleetId = string;
+export type ShipId = string;
+export type CharacterId = string;
+export type AllianceId = string;
+export type SectorId = string;
+export type ShipClassId = string;
+export type TechnologyId = string;
+export type BuildingId = string;
+export type SpeciesId = string;
+export type TraitId = string;
+
+/** The key of an unordered pair: lanes, relations. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+export interface Counted {
+  counters: Record<string, number>;
+}
+
+/** The kinds of things that are born in play. */
+export type NumberedKind = 'fleet' | 'ship' | 'character' | 'sector' | 'item';
+
+/**
+ * The next free id of a kind for a faction, as `fleet:klingon:12`. Counting by faction keeps a
+ * view honest: a faction can plan with ids of its own future fleets (a split, then a move) and
+ * learns nothing of how many others have.
+ */
+export function nextId(state: Counted, kind: NumberedKind, faction: FactionId): string {
+  const counter = `${kind}:${faction}`;
+  const number = (state.counters[counter] ?? 0) + 1;
+  state.counters[counter] = number;
+  return `${counter}:${number}`;
+}

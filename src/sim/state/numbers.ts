@@ -1,0 +1,214 @@
+/**
+ * The numbers of the rules that belong to no single class, technology or building. Values are
+ * content (`src/content/numbers.ts`); names and units are here. Lengths in tenths of a light year,
+ * shares in permille, time in turns, strength in points.
+ */
+export interface RuleNumbers {
+  readonly economy: {
+    /** Income a month for each point of richness on a developed world, and on an outpost. */
+    readonly dilithiumPerRichness: number;
+    readonly duraniumPerRichness: number;
+    readonly outpostShare: number;
+    /** Latinum and research a month for each 1,000 million people; industry likewise. */
+    readonly latinumPerBillion: number;
+    readonly researchPerBillion: number;
+    readonly industryPerBillion: number;
+    readonly industryBase: number;
+    /** Influence a month from the capital and from each developed world. */
+    readonly influenceCapital: number;
+    readonly influenceWorld: number;
+    /** Output of people by status, in permille of a citizen's. */
+    readonly statusOutput: Readonly<Record<'citizen' | 'client' | 'subject' | 'enslaved', number>>;
+    /** Loss of income of a blockaded world. */
+    readonly blockadeLoss: number;
+    /** Yield of raiding stance: permille of a system's latinum taken. */
+    readonly raidShare: number;
+    /** Latinum a month of upkeep for each outpost and developed world beyond the free count. */
+    readonly worldUpkeep: number;
+    readonly outpostUpkeep: number;
+    /** Influence a month for each owned world beyond `influenceFreeWorlds`: the weight of an empire. */
+    readonly influenceFreeWorlds: number;
+    readonly influencePerWorld: number;
+    /** Unpaid upkeep: months until mutiny, and penalties in permille for each month. */
+    readonly mutinyAfter: number;
+    readonly arrearsPenalty: number;
+    /** Chance in permille that a ship deserts in each month of mutiny. */
+    readonly mutinyChance: number;
+    /** Income and industry in permille for each level of a governor's administration. */
+    readonly governorSkill: number;
+    /** Latinum for one unit bought, and received for one sold, on the open market, in permille. */
+    readonly marketBuy: number;
+    readonly marketSell: number;
+    /** Most units of a stock that change hands on the market in a turn. */
+    readonly marketLimit: number;
+  };
+  readonly growth: {
+    /** Monthly growth in permille of an uncrowded people, and the capacity in millions for each size. */
+    readonly rate: number;
+    readonly millionsPerSize: number;
+    readonly loyaltyDrift: number;
+  };
+  /** What loyalty drifts towards, in points, and what disloyalty breeds. */
+  readonly peoples: {
+    readonly base: number;
+    readonly capital: number;
+    /** People of the ruler's own species, and by the law they live under, by their share. */
+    readonly ownSpecies: number;
+    readonly status: Readonly<Record<'citizen' | 'client' | 'subject' | 'enslaved', number>>;
+    /** A garrison at its limit; a month of arrears; a blockade; each 10 points of exhaustion. */
+    readonly garrison: number;
+    readonly arrears: number;
+    readonly blockade: number;
+    readonly exhaustion: number;
+    /** A conquest, fading evenly over so many turns. */
+    readonly conquest: number;
+    readonly conquestFades: number;
+    /** Income and industry lost, in permille for each point of loyalty below `base`. */
+    readonly disloyalty: number;
+    /** Unrest grows below this loyalty, by this many points a month at most. */
+    readonly unrestBelow: number;
+    readonly unrestDrift: number;
+    /** Points of unrest a garrison at its limit holds down. */
+    readonly unrestHeld: number;
+    /** Unrest from which output is halved, and from which nothing is built. */
+    readonly unrestHalves: number;
+    readonly unrestStops: number;
+  };
+  readonly production: {
+    /** Smallest number of turns a thing takes, however much industry there is. */
+    readonly minTurnsShip: number;
+    readonly minTurnsBuilding: number;
+    readonly troopsCost: { readonly duranium: number; readonly latinum: number; readonly work: number; readonly strength: number };
+    readonly developCost: { readonly duranium: number; readonly latinum: number; readonly influence: number; readonly work: number };
+    /** Industry points an outpost has for its development. */
+    readonly outpostIndustry: number;
+    /** Share of a scrapped ship's duranium that comes back; of a refit's difference that is paid. */
+    readonly scrapShare: number;
+    readonly refitShare: number;
+    readonly queueLimit: number;
+    /** Building slots of a developed world, and for each point of its size. */
+    readonly slotsBase: number;
+    readonly slotsPerSize: number;
+  };
+  readonly research: {
+    /** Most of a technology's cost that may be spent on it in a turn. */
+    readonly perTurnShare: number;
+    /** Discount in permille for each ally or neighbour that already knows it. */
+    readonly knownDiscount: number;
+  };
+  readonly supply: {
+    readonly rangeOutpost: number;
+    readonly rangeDeveloped: number;
+    readonly rangeCapital: number;
+    /** Hull lost a month beyond endurance, speed and attack lost, in permille. */
+    readonly attrition: number;
+    readonly slow: number;
+    readonly weak: number;
+  };
+  readonly repair: {
+    /** Permille of the full hull a month: in supply, at an own developed world, for each drydock level. */
+    readonly field: number;
+    readonly port: number;
+    readonly drydock: number;
+    /** Duranium for each 100 hull points. */
+    readonly duraniumPer100: number;
+    /** Points of troops a month taken aboard at own worlds with a garrison. */
+    readonly embark: number;
+    /** Crew experience a month in port, up to `trainingCap`. */
+    readonly training: number;
+    readonly trainingCap: number;
+  };
+  readonly detection: {
+    /** Strength and range of own worlds by development. */
+    readonly outpost: { readonly strength: number; readonly range: number };
+    readonly developed: { readonly strength: number; readonly range: number };
+    /** What an uncloaked fleet must be detected with, and in nebula or plasma. */
+    readonly visible: number;
+    readonly hazardHide: number;
+    /** Turns a remembered fleet stays in memory. */
+    readonly fleetMemory: number;
+  };
+  readonly combat: {
+    readonly rounds: number;
+    /** Hit chance limits. */
+    readonly hitLow: number;
+    readonly hitHigh: number;
+    /** Damage spread to both sides of the mean, by luck setting. */
+    readonly spreadFull: number;
+    readonly spreadReduced: number;
+    /** Hull share below which a ship may be disabled, and the chance a round. */
+    readonly disableBelow: number;
+    readonly disableChance: number;
+    /** Chance a round that an unseen firing ship is found, for each point of detection above its cloak, and base. */
+    readonly revealBase: number;
+    readonly revealPerPoint: number;
+    /** Bonus of the free volley from ambush. */
+    readonly ambushBonus: number;
+    /** Bonus for each level of a commander's skill and each 100 of crew experience. */
+    readonly skillBonus: number;
+    readonly crewBonus: number;
+    /** Experience gained by surviving, and for each kill. */
+    readonly experienceSurvive: number;
+    readonly experienceKill: number;
+    /** Pursuit: free shots at those who retreat, in permille of a volley. */
+    readonly pursuit: number;
+    /** Chances that a commander is killed or wounded when the flagship is lost. */
+    readonly commanderDeath: number;
+    readonly commanderWound: number;
+    /** Points of damage a battery deals with each shot, per 100 points of defences. */
+    readonly batteryAttack: number;
+    readonly batteryAccuracy: number;
+    /** Ships that fight at full effect under one commander; each beyond weighs `overCommand` less. */
+    readonly commandLimit: number;
+    readonly overCommand: number;
+    readonly prestigeKill: number;
+    readonly prestigeRetreat: number;
+  };
+  readonly ground: {
+    readonly rounds: number;
+    /** Militia strength for each 1,000 million people that stand by their ruler (loyalty scales it). */
+    readonly militiaPerBillion: number;
+    readonly garrisonOutpost: number;
+    readonly garrisonDeveloped: number;
+    readonly garrisonRegrowth: number;
+    /** Share of troops lost a round at even odds, and luck's spread. */
+    readonly losses: number;
+    readonly spread: number;
+    /** Garrison, defences and people destroyed by bombardment for each 100 points of attack. */
+    readonly bombardGarrison: number;
+    readonly bombardDefences: number;
+    readonly bombardPeople: number;
+    readonly bombardReputation: number;
+    /** Loyalty of a freshly conquered world. */
+    readonly conquestLoyalty: number;
+    readonly prestigeWorld: number;
+  };
+  readonly defences: {
+    readonly outpost: number;
+    readonly developed: number;
+    /** Regrowth a month, permille of the most. */
+    readonly regrowth: number;
+  };
+  readonly movement: {
+    /** Steps a month is cut into, so that fleets meet on lanes. */
+    readonly steps: number;
+  };
+  readonly diplomacy: {
+    /** Turns a peace is kept as a truce. */
+    readonly truce: number;
+    /** Turns an offer of peace stands. */
+    readonly offerStands: number;
+    /** Influence to declare a war. */
+    readonly declareWar: number;
+    readonly exhaustionPerLoss: number;
+    readonly exhaustionRecovery: number;
+  };
+  readonly outcome: {
+    /** Share of worlds for hegemony, in permille. */
+    readonly hegemony: number;
+  };
+  readonly fleet: {
+    readonly namesLimit: number;
+    readonly shipsLimit: number;
+  };
+}

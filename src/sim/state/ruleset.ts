@@ -1,0 +1,210 @@
+import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
+import type { RuleNumbers } from './numbers';
+import type { SectorPolicy } from './faction';
+import type { WorldClass } from './world';
+
+/** What things cost: stocks, and work in points of a world's industry. */
+export interface Cost {
+  dilithium: number;
+  duranium: number;
+  latinum: number;
+  influence: number;
+  work: number;
+}
+
+/**
+ * The closed list of figures that technologies, buildings, traits, people and laws may change.
+ * Percentages of all sources add, then scale once.
+ */
+export const stats = [
+  // ships
+  'hull', 'shields', 'attack', 'accuracy', 'evasion', 'sensorStrength', 'sensorRange', 'cloakStrength',
+  'speed', 'endurance', 'shipTroops', 'boarding', 'repair', 'training', 'shipCost', 'shipUpkeep', 'shieldPiercing',
+  'initiative', 'torpedoes', 'decloakChance',
+  // worlds
+  'dilithiumIncome', 'duraniumIncome', 'latinumIncome', 'influenceIncome', 'researchIncome', 'industry',
+  'growth', 'populationLimit', 'slots', 'batteries', 'planetaryShields', 'garrisonLimit', 'garrisonStrength', 'militia',
+  'supplyRange', 'detectionStrength', 'detectionRange', 'buildingCost', 'buildingUpkeep', 'loyalty', 'bondageYield',
+  'settleCost', 'bombardment', 'invasion', 'tradeRange', 'blockadeRunning', 'conquestLoyalty', 'commandLimit',
+] as const;
+export type Stat = (typeof stats)[number];
+
+/** A change of one figure. `permille` changes add before scaling; `flat` is added first. */
+export interface Effect {
+  readonly stat: Stat;
+  readonly permille?: number;
+  readonly flat?: number;
+  /** Only ships of these roles. */
+  readonly roles?: readonly ShipRole[];
+}
+
+export const shipRoles = [
+  'scout', 'raider', 'escort', 'cruiser', 'battleship', 'carrier', 'transport', 'settler', 'station',
+] as const;
+export type ShipRole = (typeof shipRoles)[number];
+
+export interface ShipClass {
+  readonly id: ShipClassId;
+  readonly name: string;
+  /** Cultures whose factions may build it. */
+  readonly builders: readonly string[];
+  /** Years in which it may be laid down, both included. */
+  readonly years: readonly [number, number];
+  readonly role: ShipRole;
+  /** Hull and shield points. */
+  readonly hull: number;
+  readonly shields: number;
+  /** Damage of a hit, and shots a round. */
+  readonly attack: number;
+  readonly shots: number;
+  /** Chances in permille, before the target's evasion is taken off. */
+  readonly accuracy: number;
+  readonly evasion: number;
+  /** Detection: strength 0 to 100, range in tenths of a light year. */
+  readonly sensors: number;
+  readonly sensorRange: number;
+  /** Strength of the cloak, 0 when it has none. */
+  readonly cloak: number;
+  /** Troops carried, in points of strength. */
+  readonly troops: number;
+  /** Tenths of a light year a month. */
+  readonly speed: number;
+  /** Months away from supply. */
+  readonly endurance: number;
+  readonly cost: Cost;
+  /** A month. */
+  readonly upkeep: { readonly dilithium: number; readonly latinum: number };
+  /** Level of shipyard needed. */
+  readonly yard: 0 | 1 | 2 | 3;
+  readonly requires: TechnologyId | null;
+  readonly traits: readonly TraitId[];
+  /** Origin of the class in the setting's sources. */
+  readonly origin: string;
+}
+
+export const fields = ['propulsion', 'weapons', 'defence', 'sensors', 'industry', 'society'] as const;
+export type Field = (typeof fields)[number];
+
+export interface Technology {
+  readonly id: TechnologyId;
+  readonly name: string;
+  readonly field: Field;
+  /** 1 to 5: the column of the tree. */
+  readonly tier: number;
+  /** Research points. */
+  readonly cost: number;
+  readonly requires: readonly TechnologyId[];
+  /** Only by theft, capture, scenario or event: it cannot be studied. */
+  readonly secret: boolean;
+  readonly effects: readonly Effect[];
+  /** Rules it switches on for the faction: traits of ships or of the faction itself. */
+  readonly grants: readonly TraitId[];
+  /** One or two sentences of our own. */
+  readonly text: string;
+}
+
+export interface Building {
+  readonly id: BuildingId;
+  readonly name: string;
+  readonly kind: 'works' | 'fleet' | 'science' | 'trade' | 'defence' | 'order' | 'influence' | 'wonder';
+  readonly cost: Cost;
+  /** Latinum a month. */
+  readonly upkeep: number;
+  readonly requires: TechnologyId | null;
+  /** The building it replaces (a larger yard); null when it needs none before it. */
+  readonly replaces: BuildingId | null;
+  /** World classes where it may stand; empty: all. */
+  readonly classes: readonly WorldClass[];
+  /** How many may stand on one world, and in one faction (0: no limit). */
+  readonly perWorld: number;
+  readonly perFaction: number;
+  /** Cannot be built: scenarios place it (a wonder of the setting). */
+  readonly unique: boolean;
+  /** Slots taken, normally 1. */
+  readonly slots: number;
+  /** Levels of shipyard and drydock it gives. */
+  readonly yard: 0 | 1 | 2 | 3;
+  readonly drydock: number;
+  /** Effects on its world; `faction` effects reach all worlds and ships of the owner. */
+  readonly effects: readonly Effect[];
+  readonly faction: readonly Effect[];
+  readonly text: string;
+}
+
+export interface Species {
+  readonly id: SpeciesId;
+  readonly name: string;
+  /** Suitability in permille of the world's full capacity. */
+  readonly habitability: Partial<Record<WorldClass, number>>;
+  readonly effects: readonly Effect[];
+  readonly text: string;
+}
+
+/** What makes a power play as itself. */
+export interface Culture {
+  readonly id: string;
+  readonly name: string;
+  readonly adjective: string;
+  readonly species: SpeciesId;
+  readonly colour: string;
+  readonly pattern: string;
+  readonly effects: readonly Effect[];
+  readonly traits: readonly TraitId[];
+  /** Temperament of its computer player. */
+  readonly temperament: TemperamentId;
+  readonly shipNames: readonly string[];
+  readonly fleetNames: readonly string[];
+  readonly personNames: readonly string[];
+  readonly shipPrefix: string;
+  /** Art: which family of ship silhouettes. */
+  readonly silhouette: 'klingon' | 'cardassian' | 'bajoran' | 'terran' | 'romulan' | 'other';
+  readonly text: string;
+}
+
+export type TemperamentId = string;
+
+/** How a computer player leans; each 0 to 100, 50 is even. */
+export interface Temperament {
+  readonly id: TemperamentId;
+  readonly aggression: number;
+  readonly caution: number;
+  readonly expansion: number;
+  readonly science: number;
+  readonly trade: number;
+  readonly stealth: number;
+}
+
+/** A sentence the rules keep about a switchable rule; its hook is in `src/sim/traits`. */
+export interface TraitText {
+  readonly id: TraitId;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CharacterTrait {
+  readonly id: string;
+  readonly name: string;
+  readonly effects: readonly Effect[];
+  readonly text: string;
+}
+
+export interface SectorPolicyRule {
+  readonly id: SectorPolicy;
+  /** Buildings in order of preference. */
+  readonly builds: readonly BuildingId[];
+}
+
+/** All content and numbers a game is played with. Fixed for the game; its hash is in the game file. */
+export interface Ruleset {
+  readonly version: number;
+  readonly numbers: RuleNumbers;
+  readonly shipClasses: Readonly<Record<ShipClassId, ShipClass>>;
+  readonly technologies: Readonly<Record<TechnologyId, Technology>>;
+  readonly buildings: Readonly<Record<BuildingId, Building>>;
+  readonly species: Readonly<Record<SpeciesId, Species>>;
+  readonly cultures: Readonly<Record<FactionId, Culture>>;
+  readonly temperaments: Readonly<Record<TemperamentId, Temperament>>;
+  readonly traits: Readonly<Record<TraitId, TraitText>>;
+  readonly characterTraits: Readonly<Record<string, CharacterTrait>>;
+  readonly sectorPolicies: readonly SectorPolicyRule[];
+}

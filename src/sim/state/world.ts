@@ -1,0 +1,78 @@
+import type { BuildingId, CharacterId, FactionId, ShipClassId, ShipId, SpeciesId, SystemId, WorldId } from './ids';
+import type { Stocks } from './stocks';
+
+export const worldClasses = [
+  'temperate', 'ocean', 'arid', 'desert', 'ice', 'jungle', 'volcanic', 'barren', 'gas', 'asteroid', 'station',
+] as const;
+export type WorldClass = (typeof worldClasses)[number];
+
+/** The law a people lives under on a world. */
+export type PeopleStatus = 'citizen' | 'client' | 'subject' | 'enslaved';
+
+export interface People {
+  species: SpeciesId;
+  status: PeopleStatus;
+  /** Heads, in millions. */
+  millions: number;
+}
+
+/** `none`: nobody's; `outpost`: a flow and a garrison, no queue; `developed`: asks for decisions. */
+export type Development = 'none' | 'outpost' | 'developed';
+
+export type QueueKind = 'ship' | 'building' | 'troops' | 'refit' | 'develop';
+
+/** One entry of a production queue. */
+export interface QueueItem {
+  readonly id: string;
+  readonly kind: QueueKind;
+  /** Ship class, building, or '' where the kind says all. A refit names the new class. */
+  readonly what: ShipClassId | BuildingId;
+  /** The ship being refitted; null otherwise. */
+  readonly ship: ShipId | null;
+  /** Work done so far, in points of industry. */
+  done: number;
+  /** Stocks spent so far. */
+  spent: Stocks;
+  /** Starts over when finished. */
+  repeat: boolean;
+  paused: boolean;
+  /** Why it made no full progress last turn: the stock that ran short, or a lost condition. */
+  stalled: 'none' | 'dilithium' | 'duranium' | 'latinum' | 'influence' | 'yard' | 'blockade' | 'unrest' | 'full';
+}
+
+/** What only the owner knows of a world. */
+export interface Works {
+  queue: QueueItem[];
+  governor: CharacterId | null;
+  /** Whether the sector's governor may fill an empty queue by the sector's policy. */
+  delegated: boolean;
+}
+
+/** A planet, moon, station or belt where people may live and build. */
+export interface World {
+  readonly id: WorldId;
+  readonly system: SystemId;
+  readonly name: string;
+  readonly class: WorldClass;
+  /** 1 (a rock) to 5 (a great world): slots, population. */
+  readonly size: number;
+  /** 0 to 5 each. */
+  readonly richness: { readonly dilithium: number; readonly duranium: number };
+  /** Null: nobody's, or free people of their own when it has population. */
+  owner: FactionId | null;
+  development: Development;
+  people: People[];
+  /** Buildings that stand, in order of id; the same may stand more than once. */
+  buildings: BuildingId[];
+  /** Troops on the ground, in points of strength. */
+  garrison: number;
+  /** Hit points left in orbital batteries and planetary shields; the maximum is a rule. */
+  defences: number;
+  /** 0 (hates its ruler) to 100. */
+  loyalty: number;
+  /** 0 to 100; outposts stay at 0. */
+  unrest: number;
+  /** The turn it last changed hands; 0 if never. */
+  takenOn: number;
+  works: Works | null;
+}

@@ -1,0 +1,10 @@
+import type { Trait } from './trait';
+
+/** Turns inside its enemies. */
+export const agile: Trait = {
+  id: 'agile',
+  battle: (fighter) => {
+    fighter.evasion += 80;
+    fighter.initiative += 2;
+  },
+};

@@ -1,0 +1,9 @@
+import type { Trait } from './trait';
+
+/** Its wings fly two more attacks each round. */
+export const fighters: Trait = {
+  id: 'fighters',
+  battle: (fighter) => {
+    fighter.shots += 2;
+  },
+};

@@ -1,0 +1,9 @@
+import type { Trait } from './trait';
+
+/** Breaks easily. */
+export const fragile: Trait = {
+  id: 'fragile',
+  battle: (fighter) => {
+    fighter.toughness -= 200;
+  },
+};

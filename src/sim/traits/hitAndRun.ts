@@ -1,0 +1,10 @@
+import type { Trait } from './trait';
+
+/** Strikes first and is gone before anyone can aim. */
+export const hitAndRun: Trait = {
+  id: 'hitAndRun',
+  battle: (fighter) => {
+    fighter.elusive = true;
+    fighter.initiative += 2;
+  },
+};

@@ -1,0 +1,9 @@
+import type { Trait } from './trait';
+
+/** Its exhaust can be followed: once it has fired unseen it is found more easily. */
+export const plasmaTrail: Trait = {
+  id: 'plasmaTrail',
+  battle: (fighter) => {
+    fighter.revealChance += 150;
+  },
+};

@@ -1,0 +1,69 @@
+import { adaptive } from './adaptive';
+import { agile } from './agile';
+import { alphaStrike } from './alphaStrike';
+import { armoured } from './armoured';
+import { assimilates } from './assimilates';
+import { badlandsPilot } from './badlandsPilot';
+import { boarding } from './boarding';
+import { cannotDeclareWar } from './cannotDeclareWar';
+import { commandAura } from './commandAura';
+import { emancipator } from './emancipator';
+import { energyDissipator } from './energyDissipator';
+import { falseColours } from './falseColours';
+import { fighters } from './fighters';
+import { firesWhileCloaked } from './firesWhileCloaked';
+import { fragile } from './fragile';
+import { hideouts } from './hideouts';
+import { hitAndRun } from './hitAndRun';
+import { homeless } from './homeless';
+import { honour } from './honour';
+import { piercing } from './piercing';
+import { plasmaTrail } from './plasmaTrail';
+import { ram } from './ram';
+import { regenerates } from './regenerates';
+import { shockTroops } from './shockTroops';
+import { slaveholder } from './slaveholder';
+import { slavers } from './slavers';
+import { slowTurn } from './slowTurn';
+import { stealth } from './stealth';
+import { swarm } from './swarm';
+import { systemDefence } from './systemDefence';
+import { webCast } from './webCast';
+import { wormholeJump } from './wormholeJump';
+import type { Trait } from './trait';
+
+/** Every trait there is, one file each; their hooks are called in this order. */
+export const traitRegistry: readonly Trait[] = [
+  firesWhileCloaked,
+  plasmaTrail,
+  alphaStrike,
+  adaptive,
+  regenerates,
+  boarding,
+  assimilates,
+  slavers,
+  commandAura,
+  fragile,
+  armoured,
+  agile,
+  swarm,
+  fighters,
+  webCast,
+  energyDissipator,
+  piercing,
+  ram,
+  hitAndRun,
+  falseColours,
+  slowTurn,
+  systemDefence,
+  wormholeJump,
+  stealth,
+  badlandsPilot,
+  shockTroops,
+  cannotDeclareWar,
+  homeless,
+  hideouts,
+  honour,
+  slaveholder,
+  emancipator,
+];

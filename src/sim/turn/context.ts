@@ -1,0 +1,28 @@
+import type { BattleRecord } from '../rules/battle/record';
+import type { EventFact, GameEvent } from '../events/event';
+import type { Luck } from '../lib/luck';
+import type { GivenOrder } from '../orders/order';
+import type { Game } from '../state/game';
+import type { FactionId, SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { View } from '../view/viewFor';
+
+/** What a phase works with besides the game itself. Lives for one turn. */
+export interface TurnContext {
+  readonly rules: Ruleset;
+  readonly orders: Readonly<Record<FactionId, readonly GivenOrder[]>>;
+  readonly events: GameEvent[];
+  readonly battles: BattleRecord[];
+  /**
+   * Records a fact. `to` names who learns of it besides those who, at the end of the turn's
+   * detection, see the system `where`; pass `witnesses: false` to keep it to `to` alone.
+   */
+  emit(fact: EventFact, where: SystemId | null, to: readonly FactionId[] | 'all', witnesses?: boolean): void;
+  /** What a faction knew when its orders were given. */
+  viewOf(faction: FactionId): View;
+  /** Luck for one cause in this turn. */
+  luck(purpose: string, ...ids: string[]): Luck;
+}
+
+/** A step of the turn. It changes the turn's private copy of the game and never asks who is human. */
+export type Phase = (game: Game, context: TurnContext) => void;

@@ -1,0 +1,25 @@
+import { applyOrders } from './phases/applyOrders';
+import { detection } from './phases/detection';
+import { economy } from './phases/economy';
+import { invasion } from './phases/invasion';
+import { movement } from './phases/movement';
+import { objectives } from './phases/objectives';
+import { production } from './phases/production';
+import { reports } from './phases/reports';
+import { research } from './phases/research';
+import { spaceCombat } from './phases/spaceCombat';
+import type { Phase } from './context';
+
+/** The turn. This list is the order of events. */
+export const phases: readonly (readonly [string, Phase])[] = [
+  ['orders', applyOrders],
+  ['movement', movement],
+  ['detection', detection],
+  ['spaceCombat', spaceCombat],
+  ['invasion', invasion],
+  ['economy', economy],
+  ['production', production],
+  ['research', research],
+  ['objectives', objectives],
+  ['reports', reports],
+];

@@ -1,0 +1,58 @@
+import { audienceOf } from '../events/audience';
+import { copy } from '../lib/copy';
+import { luckOf } from '../lib/luck';
+import { viewFor } from '../view/viewFor';
+import { phases } from './phases';
+import type { BattleRecord } from '../rules/battle/record';
+import type { GameEvent } from '../events/event';
+import type { GivenOrder } from '../orders/order';
+import type { Game } from '../state/game';
+import type { FactionId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { TurnContext } from './context';
+
+/** What a turn came to. The game given in is left as it was. */
+export interface TurnResult {
+  readonly game: Game;
+  readonly events: readonly GameEvent[];
+  readonly battles: readonly BattleRecord[];
+}
+
+/** The orders of one turn, by faction. A faction without an entry gave none. */
+export type TurnOrders = Readonly<Record<FactionId, readonly GivenOrder[]>>;
+
+/**
+ * Resolves all orders of a turn at once. Pure: the same game, orders and rules give the same
+ * result in every engine. `watch` is told the name of each phase when it ends, for measuring.
+ */
+export function resolveTurn(
+  game: Game,
+  orders: TurnOrders,
+  rules: Ruleset,
+  watch?: (phase: string) => void,
+): TurnResult {
+  const next = copy(game);
+  const events: GameEvent[] = [];
+  const pending: (() => void)[] = [];
+  const context: TurnContext = {
+    rules,
+    orders,
+    events,
+    battles: [],
+    emit: (fact, where, to, witnesses = true) => {
+      // Who saw it is known only when the turn's sight is: the audience is read at the end.
+      pending.push(() =>
+        events.push({ ...fact, where, to: audienceOf(next, fact, where, to, witnesses) }),
+      );
+    },
+    viewOf: (faction) => viewFor(game, rules, faction),
+    luck: (purpose, ...ids) => luckOf(game.seed, game.turn, purpose, ...ids),
+  };
+  for (const [name, phase] of phases) {
+    phase(next, context);
+    watch?.(name);
+  }
+  for (const record of pending) record();
+  next.turn += 1;
+  return { game: next, events, battles: context.battles };
+}

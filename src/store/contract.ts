@@ -1,0 +1,125 @@
+import type { BattleRecord } from '../sim/rules/battle/record';
+import type { GameEvent } from '../sim/events/event';
+import type { GivenOrder, Order, Refusal } from '../sim/orders/order';
+import type { FactionId, FleetId, SystemId, WorldId } from '../sim/state/ids';
+import type { Ruleset } from '../sim/state/ruleset';
+import type { Setup } from '../sim/scenario/types';
+import type { Issue } from '../sim/scenario/issue';
+import type { View } from '../sim/view/viewFor';
+import type { LedgerRow, Progress, ScenarioFacts, TimelineMark, VerifyResult } from '../worker/protocol';
+
+/** What the person has selected; panels and the map follow it. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'system'; readonly system: SystemId }
+  | { readonly kind: 'world'; readonly world: WorldId }
+  | { readonly kind: 'fleets'; readonly fleets: readonly FleetId[] }
+  | { readonly kind: 'battle'; readonly battle: string }
+  | { readonly kind: 'faction'; readonly faction: FactionId };
+
+/** Full screens over the map; `null` is the map alone. F1 to F10 in this order. */
+export const screens = [
+  'worlds', 'fleets', 'production', 'research', 'diplomacy', 'characters', 'ledger', 'databank', 'reports', 'battle',
+] as const;
+export type Screen = (typeof screens)[number];
+
+export const mapModes = ['political', 'alliance', 'economy', 'supply', 'detection', 'threat', 'war'] as const;
+export type MapMode = (typeof mapModes)[number];
+
+/** Where the application is: outside a game, in one, or watching one. */
+export type Stage = 'title' | 'newCampaign' | 'sandbox' | 'load' | 'briefing' | 'game' | 'replay' | 'settings' | 'databank';
+
+/** The game as the page holds it. `view` has the pending orders applied: what is seen is what was ordered. */
+export interface GameState {
+  readonly rules: Ruleset | null;
+  readonly setup: Setup | null;
+  readonly scenario: ScenarioFacts | null;
+  readonly faction: FactionId | null;
+  /** As the turn began, and with the pending orders applied. */
+  readonly base: View | null;
+  readonly view: View | null;
+  readonly orders: readonly GivenOrder[];
+  readonly undone: readonly GivenOrder[];
+  readonly events: readonly GameEvent[];
+  readonly battles: readonly BattleRecord[];
+  readonly hash: string;
+  readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
+  /** What went wrong with a file: shown until dismissed; the running game is untouched. */
+  readonly issues: readonly Issue[] | null;
+  readonly savedOn: number | null;
+
+  newGame(setup: Setup): Promise<void>;
+  openBytes(bytes: Uint8Array): Promise<boolean>;
+  /** Gives an order, or says why not. */
+  give(order: Order): Refusal | null;
+  /** Why an order would be refused now; null when it is legal. */
+  judge(order: Order): Refusal | null;
+  giveAll(orders: readonly GivenOrder[]): void;
+  undo(): void;
+  redo(): void;
+  endTurn(): Promise<void>;
+  advise(): Promise<readonly GivenOrder[]>;
+  save(slot: string): Promise<void>;
+  exportFile(): Promise<void>;
+  leave(): void;
+}
+
+/** Watching a game turn by turn. `view` in GameState shows the frame. */
+export interface ReplayState {
+  readonly open: boolean;
+  readonly turn: number;
+  readonly turns: number;
+  readonly playing: boolean;
+  /** Turns a second. */
+  readonly speed: number;
+  readonly perspective: FactionId | null;
+  readonly marks: readonly TimelineMark[];
+  readonly ledger: readonly LedgerRow[];
+  readonly verified: VerifyResult | null;
+  start(): Promise<void>;
+  goTo(turn: number): Promise<void>;
+  play(): void;
+  pause(): void;
+  setSpeed(speed: number): void;
+  setPerspective(faction: FactionId | null): Promise<void>;
+  verify(): Promise<void>;
+  takeCommand(faction: FactionId): Promise<void>;
+  close(): void;
+}
+
+export interface UiState {
+  readonly stage: Stage;
+  readonly screen: Screen | null;
+  readonly selection: Selection;
+  readonly hovered: Selection;
+  readonly mapMode: MapMode;
+  /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
+  readonly focus: { readonly system: SystemId; readonly serial: number } | null;
+  readonly toasts: readonly { readonly id: number; readonly text: string; readonly tone: 'plain' | 'good' | 'bad' }[];
+  readonly dialog: { readonly kind: string; readonly value?: string } | null;
+  /** The turn's animation is playing on the map. */
+  readonly animating: boolean;
+  goTo(stage: Stage): void;
+  openScreen(screen: Screen | null): void;
+  select(selection: Selection): void;
+  hover(selection: Selection): void;
+  setMapMode(mode: MapMode): void;
+  focusOn(system: SystemId): void;
+  toast(text: string, tone?: 'plain' | 'good' | 'bad'): void;
+  dismissToast(id: number): void;
+  openDialog(kind: string, value?: string): void;
+  closeDialog(): void;
+  setAnimating(animating: boolean): void;
+}
+
+export interface SettingsState {
+  readonly textScale: number;
+  readonly reducedMotion: boolean;
+  readonly patterns: boolean;
+  readonly edgePan: boolean;
+  readonly animationSpeed: number;
+  readonly soundVolume: number;
+  readonly confirmEndTurn: boolean;
+  readonly language: 'en';
+  set(change: Partial<Omit<SettingsState, 'set'>>): void;
+}

@@ -1,0 +1,156 @@
+import { create } from 'zustand';
+import { simulation } from '../worker/connect';
+import { downloadFile } from './download';
+import { judge, planned } from './planning';
+import { saveGame } from './saves';
+import { useUi } from './ui';
+import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
+import type { Chart, GivenOrder, View } from '../sim';
+import type { GameState } from './contract';
+
+/** The slot the running campaign is saved to at the start of every turn. */
+export const autosaveSlot = 'auto';
+
+const nothingOpen = {
+  rules: null,
+  setup: null,
+  scenario: null,
+  faction: null,
+  base: null,
+  view: null,
+  orders: [],
+  undone: [],
+  events: [],
+  battles: [],
+  hash: '',
+  busy: null,
+  issues: null,
+  savedOn: null,
+} satisfies Partial<GameState>;
+
+export const useGame = create<GameState>()((set, get) => {
+  const watch = (progress: Progress) => set({ busy: progress });
+
+  const opening = async (open: () => Promise<OpenResult>): Promise<boolean> => {
+    set({ busy: { kind: 'opening' }, issues: null });
+    try {
+      const result = await open();
+      if ('issues' in result) {
+        set({ busy: null, issues: result.issues });
+        return false;
+      }
+      set({ ...nothingOpen, ...whatOpened(result.opened) });
+      return true;
+    } finally {
+      set({ busy: null });
+    }
+  };
+
+  const plan = (orders: readonly GivenOrder[], undone: readonly GivenOrder[]) => {
+    const { base, rules } = get();
+    if (!base || !rules) return;
+    const next = planned(base, rules, orders);
+    set({ orders: next.orders, view: next.view, undone });
+  };
+
+  return {
+    ...nothingOpen,
+
+    newGame: async (setup) => {
+      if (!(await opening(() => simulation().newGame(setup)))) return;
+      useUi.getState().goTo('briefing');
+      await autosave();
+    },
+
+    openBytes: (bytes) => opening(() => simulation().openFile(bytes)),
+
+    judge: (order) => {
+      const { view, rules } = get();
+      if (!view || !rules) return { code: 'noGame' };
+      if (get().busy) return { code: 'busy' };
+      return judge(view, rules, order);
+    },
+
+    give: (order) => {
+      const refusal = get().judge(order);
+      if (refusal === null) plan([...get().orders, { order }], []);
+      return refusal;
+    },
+
+    giveAll: (orders) => plan([...get().orders, ...orders], []),
+
+    undo: () => {
+      const { orders, undone } = get();
+      const last = orders.at(-1);
+      if (last) plan(orders.slice(0, -1), [...undone, last]);
+    },
+
+    redo: () => {
+      const { orders, undone } = get();
+      const next = undone.at(-1);
+      if (next) plan([...orders, next], undone.slice(0, -1));
+    },
+
+    endTurn: async () => {
+      const { base, orders, busy } = get();
+      if (!base || busy || base.outcome) return;
+      watch({ kind: 'resolving', phase: 'orders' });
+      try {
+        const shown = await simulation().endTurn(orders, watch);
+        set({ ...whatIsShown(shown, base.chart), orders: [], undone: [] });
+        await autosave();
+      } finally {
+        set({ busy: null });
+      }
+    },
+
+    advise: () => simulation().advise(),
+
+    save: async (slot) => {
+      set({ busy: { kind: 'saving' } });
+      try {
+        await saveGame(slot, get(), await simulation().save());
+        set({ savedOn: get().base?.turn ?? null });
+      } finally {
+        set({ busy: null });
+      }
+    },
+
+    exportFile: async () => {
+      const { scenario, base } = get();
+      if (!scenario || !base) return;
+      downloadFile(`${scenario.id}-turn-${base.turn}.accord`, await simulation().save());
+    },
+
+    leave: () => {
+      set(nothingOpen);
+      useUi.getState().select({ kind: 'none' });
+      useUi.getState().goTo('title');
+    },
+  };
+
+  /** Saves without holding up play; trouble with storage is told, and export still works. */
+  async function autosave(): Promise<void> {
+    try {
+      await saveGame(autosaveSlot, get(), await simulation().save());
+      set({ savedOn: get().base?.turn ?? null });
+    } catch (problem) {
+      useUi.getState().openDialog('storageTrouble', String(problem));
+    }
+  }
+});
+
+function whatOpened(opened: Opened) {
+  const { rules, setup, scenario, faction, chart } = opened;
+  return { rules, setup, scenario, faction, ...whatIsShown(opened.shown, chart) };
+}
+
+/** A view as it crossed from the worker, joined with the chart that is already here. */
+export function withChart(shown: TurnShown, chart: Chart): View {
+  return { ...shown.view, chart };
+}
+
+export function whatIsShown(shown: TurnShown, chart: Chart) {
+  const base = withChart(shown, chart);
+  return { base, view: base, events: shown.events, battles: shown.battles, hash: shown.hash };
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import { simulation } from '../worker/connect';
+import { useGame, whatIsShown } from './game';
+import { useUi } from './ui';
+import type { Opened } from '../worker/protocol';
+import type { ReplayState } from './contract';
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Watching the open game again, turn by turn. */
+export const useReplay = create<ReplayState>()((set, get) => {
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const tick = () => {
+    stop();
+    timer = setTimeout(async () => {
+      const { playing, turn, turns } = get();
+      if (!playing) return;
+      if (turn >= turns) return get().pause();
+      await get().goTo(turn + 1);
+      tick();
+    }, 1000 / get().speed);
+  };
+
+  return {
+    open: false,
+    turn: 0,
+    turns: 0,
+    playing: false,
+    speed: 1,
+    perspective: null,
+    marks: [],
+    ledger: [],
+    verified: null,
+
+    start: async () => {
+      const [marks, ledger] = await Promise.all([simulation().timeline(), simulation().ledger()]);
+      const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
+      set({ open: true, turns, playing: false, perspective: null, marks, ledger, verified: null });
+      useUi.getState().goTo('replay');
+      await get().goTo(0);
+    },
+
+    goTo: async (wanted) => {
+      const turn = Math.min(Math.max(0, wanted), get().turns);
+      const chart = useGame.getState().base?.chart;
+      if (!chart) return;
+      const frame = await simulation().frame(turn, get().perspective);
+      if (!get().open) return;
+      useGame.setState(whatIsShown(frame, chart));
+      set({ turn });
+    },
+
+    play: () => {
+      if (get().turn >= get().turns) void get().goTo(0);
+      set({ playing: true });
+      tick();
+    },
+
+    pause: () => {
+      stop();
+      set({ playing: false });
+    },
+
+    setSpeed: (speed) => set({ speed }),
+
+    setPerspective: async (perspective) => {
+      set({ perspective });
+      await get().goTo(get().turn);
+    },
+
+    verify: async () => {
+      const watch = (busy: NonNullable<ReturnType<typeof useGame.getState>['busy']>) =>
+        useGame.setState({ busy });
+      try {
+        set({ verified: await simulation().verify(watch) });
+      } finally {
+        useGame.setState({ busy: null });
+      }
+    },
+
+    takeCommand: async (faction) => {
+      get().pause();
+      const opened: Opened = await simulation().branch(get().turn, faction);
+      const { rules, setup, scenario, chart, shown } = opened;
+      useGame.setState({ rules, setup, scenario, faction, orders: [], undone: [], ...whatIsShown(shown, chart) });
+      set({ open: false });
+      useUi.getState().goTo('game');
+    },
+
+    close: () => {
+      get().pause();
+      set({ open: false });
+      useGame.getState().leave();
+    },
+  };
+});

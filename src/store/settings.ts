@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { SettingsState } from './contract';
+
+const systemReducesMotion = () =>
+  globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+
+/** How a person likes the game to look and move; kept in the browser. */
+export const useSettings = create<SettingsState>()(
+  persist(
+    (set) => ({
+      textScale: 100,
+      reducedMotion: systemReducesMotion(),
+      patterns: true,
+      edgePan: false,
+      animationSpeed: 100,
+      soundVolume: 50,
+      confirmEndTurn: true,
+      language: 'en',
+      set: (change) => set(change),
+    }),
+    { name: 'regents-accord-settings', version: 1 },
+  ),
+);

@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { UiState } from './contract';
+
+let serial = 0;
+
+/** What is shown and selected: nothing of this is part of the game. */
+export const useUi = create<UiState>()((set) => ({
+  stage: 'title',
+  screen: null,
+  selection: { kind: 'none' },
+  hovered: { kind: 'none' },
+  mapMode: 'political',
+  focus: null,
+  toasts: [],
+  dialog: null,
+  animating: false,
+  goTo: (stage) => set({ stage, screen: null, dialog: null }),
+  openScreen: (screen) => set({ screen }),
+  select: (selection) => set({ selection }),
+  hover: (hovered) => set({ hovered }),
+  setMapMode: (mapMode) => set({ mapMode }),
+  focusOn: (system) => {
+    serial += 1;
+    set({ focus: { system, serial } });
+  },
+  toast: (text, tone = 'plain') => {
+    serial += 1;
+    const toast = { id: serial, text, tone };
+    set((state) => ({ toasts: [...state.toasts, toast] }));
+  },
+  dismissToast: (id) =>
+    set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+  openDialog: (kind, value) => set({ dialog: value === undefined ? { kind } : { kind, value } }),
+  closeDialog: () => set({ dialog: null }),
+  setAnimating: (animating) => set({ animating }),
+}));

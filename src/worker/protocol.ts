@@ -1,0 +1,108 @@
+import type { BattleRecord } from '../sim/rules/battle/record';
+import type { GameEvent } from '../sim/events/event';
+import type { GivenOrder } from '../sim/orders/order';
+import type { FactionId } from '../sim/state/ids';
+import type { Ruleset } from '../sim/state/ruleset';
+import type { Chart } from '../sim/state/chart';
+import type { Setup } from '../sim/scenario/types';
+import type { Issue } from '../sim/scenario/issue';
+import type { View } from '../sim/view/viewFor';
+
+/** A view without its chart: the chart never changes and crosses to the page once. */
+export type SentView = Omit<View, 'chart'>;
+
+/** What a faction is shown of one turn: what it knows now and what it learned of the turn before. */
+export interface TurnShown {
+  readonly view: SentView;
+  /** Facts of the turn that led here, as far as the faction learned of them. */
+  readonly events: readonly GameEvent[];
+  readonly battles: readonly BattleRecord[];
+  /** The chained hash of the turn that led here; the genesis hash on turn 1. */
+  readonly hash: string;
+}
+
+/** One row of the ledger: figures of every faction at the end of a turn. */
+export interface LedgerRow {
+  readonly turn: number;
+  readonly factions: Readonly<
+    Record<FactionId, { worlds: number; developed: number; ships: number; strength: number; prestige: number }>
+  >;
+}
+
+/** A game that is open in the worker. */
+export interface Opened {
+  readonly chart: Chart;
+  readonly rules: Ruleset;
+  readonly setup: Setup;
+  readonly scenario: ScenarioFacts;
+  /** The faction the person at this page commands; null when computers play all sides. */
+  readonly faction: FactionId | null;
+  readonly shown: TurnShown;
+  /** Turns resolved so far. */
+  readonly turns: number;
+}
+
+/** What screens say of a scenario, apart from the state. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly continuity: string;
+  readonly year: number;
+  readonly briefing: readonly string[];
+  readonly history: readonly { readonly when: string; readonly text: string }[];
+  readonly factions: readonly {
+    readonly id: FactionId;
+    readonly name: string;
+    readonly playable: boolean;
+    readonly difficulty: string;
+    readonly situation: string;
+    readonly different: string;
+  }[];
+}
+
+export type OpenResult = { readonly opened: Opened } | { readonly issues: readonly Issue[] };
+
+export type Progress =
+  | { readonly kind: 'thinking'; readonly faction: FactionId; readonly done: number; readonly of: number }
+  | { readonly kind: 'resolving'; readonly phase: string }
+  | { readonly kind: 'verifying'; readonly turn: number; readonly of: number };
+
+export type OnProgress = (progress: Progress) => void;
+
+/** What a replay shows of one turn: as one faction knew it, or the whole truth. */
+export interface ReplayFrame extends TurnShown {
+  readonly turn: number;
+}
+
+/** A mark on the timeline of a replay. */
+export interface TimelineMark {
+  readonly turn: number;
+  readonly kind: 'war' | 'peace' | 'battle' | 'conquest' | 'fall' | 'end';
+  readonly subject: string;
+  readonly weight: number;
+}
+
+export type VerifyResult =
+  | { readonly ok: true; readonly turns: number; readonly hash: string }
+  | { readonly ok: false; readonly turn: number | null; readonly place: string; readonly reason: string };
+
+/** Everything the page asks of the simulation. One game is open at a time. */
+export interface Simulation {
+  newGame(setup: Setup): Promise<OpenResult>;
+  /** Opens a game file or a scenario file; a broken one is refused whole, what is open stays open. */
+  openFile(bytes: Uint8Array): Promise<OpenResult>;
+  /** Resolves the turn with the person's orders; computers think first, each from its own view. */
+  endTurn(orders: readonly GivenOrder[], onProgress: OnProgress): Promise<TurnShown>;
+  /** What the computer would order in the person's place, with reasons. */
+  advise(): Promise<readonly GivenOrder[]>;
+  /** The game file, packed. */
+  save(): Promise<Uint8Array>;
+  verify(onProgress: OnProgress): Promise<VerifyResult>;
+  ledger(): Promise<readonly LedgerRow[]>;
+  /** Replay: the state after `turn` turns as `perspective` knew it; null is the whole truth. */
+  frame(turn: number, perspective: FactionId | null): Promise<ReplayFrame>;
+  timeline(): Promise<readonly TimelineMark[]>;
+  /** A new game that shares its turns with the open one up to `turn`, commanded by `faction`. */
+  branch(turn: number, faction: FactionId): Promise<Opened>;
+}

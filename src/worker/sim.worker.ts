@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createSimulation } from './simulation';
+
+expose(createSimulation());

@@ -1,0 +1,28 @@
+import type { GameEvent } from '../../src/sim/events/event';
+import { luckOf } from '../../src/sim/lib/luck';
+import type { GivenOrder } from '../../src/sim/orders/order';
+import type { Game } from '../../src/sim/state/game';
+import type { FactionId } from '../../src/sim/state/ids';
+import type { Ruleset } from '../../src/sim/state/ruleset';
+import type { TurnContext } from '../../src/sim/turn/context';
+import { viewFor } from '../../src/sim/view/viewFor';
+
+/** What a phase works with, for tests of one phase; events keep exactly the `to` they were given. */
+export function testContext(
+  game: Game,
+  rules: Ruleset,
+  orders: Record<FactionId, readonly GivenOrder[]> = {},
+): TurnContext {
+  const events: GameEvent[] = [];
+  return {
+    rules,
+    orders,
+    events,
+    battles: [],
+    emit: (fact, where, to) => {
+      events.push({ ...fact, where, to } as GameEvent);
+    },
+    viewOf: (faction) => viewFor(game, rules, faction),
+    luck: (purpose, ...ids) => luckOf(game.seed, game.turn, purpose, ...ids),
+  };
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const everyChange = ['boundaries', 'unit', 'stories', 'content', 'replays'];
+const folders = process.env.LONG_TESTS === undefined ? everyChange : ['long'];
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+    // The core keeps no state of its own, so tests may share a thread: three times quicker.
+    pool: 'threads',
+    isolate: false,
+    testTimeout: process.env.LONG_TESTS === undefined ? 20_000 : 3_600_000,
+    coverage: { include: ['src/sim/**', 'src/ai/**', 'src/content/**'] },
+  },
+});
