@@ -2,6 +2,7 @@
 // proportions per role: `node scripts/preview/drawShips.mjs`. Nose up, 96 by 96, origin amidships.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { around, box, curve, disc, mirrored, pair } from './outline.mjs';
 
 const out = fileURLToPath(new URL('../../assets/ships/', import.meta.url));
 
@@ -16,48 +17,6 @@ const roles = {
   transport: { size: 0.84, len: 0.98, span: 0.58, body: 1.35, module: 'pods' },
   settler: { size: 0.92, len: 1, span: 0.66, body: 1.4, module: 'dome' },
 };
-
-/** Mirrors a half outline (right side, nose to tail) into a closed polygon. */
-const mirrored = (half) => [
-  ...half,
-  ...half
-    .filter(([x]) => x !== 0)
-    .reverse()
-    .map(([x, y]) => [-x, y]),
-];
-
-/** The same polygon on both sides of the keel. */
-const pair = (polygon) => [polygon, polygon.map(([x, y]) => [-x, y])];
-
-/** Points of a quadratic curve, ends included. */
-const curve = ([ax, ay], [bx, by], [cx, cy], steps = 7) =>
-  Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps;
-    const u = 1 - t;
-    return [u * u * ax + 2 * u * t * bx + t * t * cx, u * u * ay + 2 * u * t * by + t * t * cy];
-  });
-
-const disc = (x, y, radius, sides = 20, turn = 0) =>
-  Array.from({ length: sides }, (_, i) => {
-    const a = turn + (i * 2 * Math.PI) / sides;
-    return [x + radius * Math.cos(a), y + radius * Math.sin(a)];
-  });
-
-const turned = (polygon, degrees) => {
-  const a = (degrees * Math.PI) / 180;
-  const [c, s] = [Math.cos(a), Math.sin(a)];
-  return polygon.map(([x, y]) => [x * c - y * s, x * s + y * c]);
-};
-
-const around = (count, polygon, offset = 0) =>
-  Array.from({ length: count }, (_, i) => turned(polygon, offset + (i * 360) / count));
-
-const box = (x, y, w, h) => [
-  [x, y],
-  [x + w, y],
-  [x + w, y + h],
-  [x, y + h],
-];
 
 /** A hull is { base: dim plates, plate: bright plates, deck: [y, halfWidth] where modules sit }. */
 const hulls = {
@@ -270,9 +229,8 @@ const modules = {
     hole: [],
   }),
   dome: ([y, w]) => ({
-    plate: [disc(0, y, w + 6, 24)],
-    hole: [disc(0, y, w + 2.5, 24)],
-    holed: -1,
+    plate: [],
+    hole: [disc(0, y, w * 0.78, 24), disc(0, y, w * 0.48, 20)],
   }),
 };
 
@@ -366,13 +324,12 @@ const pathOf = (polygon, size) =>
 
 const pathsOf = (polygons, size) => polygons.map((polygon) => pathOf(polygon, size)).join('');
 
-/** Even-odd cuts the holes into the one plate that carries them: the keel, unless a module says so. */
-function drawShip({ base, plate, hole, holed }, size) {
-  const cut = plate.at(holed);
-  const rest = plate.filter((polygon) => polygon !== cut);
+/** Even-odd cuts the holes into the keel, which is each hull's first plate. */
+function drawShip({ base, plate, hole }, size) {
+  const [keel, ...rest] = plate;
   return svg(
     `<path opacity=".5" d="${pathsOf(base, size)}"/><path d="${pathsOf(rest, size)}"/>` +
-      `<path fill-rule="evenodd" d="${pathsOf([cut, ...hole], size)}"/>`,
+      `<path fill-rule="evenodd" d="${pathsOf([keel, ...hole], size)}"/>`,
   );
 }
 
@@ -398,7 +355,6 @@ for (const culture of Object.keys(hulls)) {
       base: hull.base,
       plate: [...hull.plate, ...fitted.plate],
       hole: fitted.hole,
-      holed: fitted.holed ?? 0,
     };
     writeFileSync(`${out}${culture}-${role}.svg`, drawShip(shape, fit(shape, row.size)));
   }

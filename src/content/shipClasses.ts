@@ -5,6 +5,7 @@ import { frontierShips } from './ships/frontierShips';
 import { imperialShips } from './ships/imperialShips';
 import { klingonShips } from './ships/klingonShips';
 import { otherShips } from './ships/otherShips';
+import { pactShips } from './ships/pactShips';
 import { rebelShips } from './ships/rebelShips';
 import { romulanShips } from './ships/romulanShips';
 import { type ShipSheet, shipClassOf } from './ships/shipSheet';
@@ -20,6 +21,7 @@ const sheets: readonly ShipSheet[] = [
   ...rebelShips,
   ...romulanShips,
   ...otherShips,
+  ...pactShips,
   ...visitorShips,
   ...frontierShips,
 ];

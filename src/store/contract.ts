@@ -1,11 +1,4 @@
-import type { BattleRecord } from '../sim/rules/battle/record';
-import type { GameEvent } from '../sim/events/event';
-import type { GivenOrder, Order, Refusal } from '../sim/orders/order';
-import type { FactionId, FleetId, SystemId, WorldId } from '../sim/state/ids';
-import type { Ruleset } from '../sim/state/ruleset';
-import type { Setup } from '../sim/scenario/types';
-import type { Issue } from '../sim/scenario/issue';
-import type { View } from '../sim/view/viewFor';
+import type { BattleRecord, FactionId, FleetId, GameEvent, GivenOrder, Issue, Order, Refusal, Ruleset, Setup, SystemId, View, WorldId } from '../sim';
 import type { LedgerRow, Progress, ScenarioFacts, TimelineMark, VerifyResult } from '../worker/protocol';
 
 /** What the person has selected; panels and the map follow it. */

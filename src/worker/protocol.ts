@@ -1,12 +1,4 @@
-import type { BattleRecord } from '../sim/rules/battle/record';
-import type { GameEvent } from '../sim/events/event';
-import type { GivenOrder } from '../sim/orders/order';
-import type { FactionId } from '../sim/state/ids';
-import type { Ruleset } from '../sim/state/ruleset';
-import type { Chart } from '../sim/state/chart';
-import type { Setup } from '../sim/scenario/types';
-import type { Issue } from '../sim/scenario/issue';
-import type { View } from '../sim/view/viewFor';
+import type { BattleRecord, Chart, FactionId, GameEvent, GivenOrder, Issue, Ruleset, Setup, View } from '../sim';
 
 /** A view without its chart: the chart never changes and crosses to the page once. */
 export type SentView = Omit<View, 'chart'>;

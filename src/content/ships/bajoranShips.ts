@@ -142,9 +142,8 @@ export const bajoranShips = [
     drive: { speed: 520, endurance: 6 },
     troops: 50,
     cost: { dilithium: 18, duranium: 60, latinum: 24, influence: 0, work: 85 },
-    upkeep: { dilithium: 1, latinum: 1 },
+    upkeep: { dilithium: 1, latinum: 0 },
     yard: 1,
-    traits: ['tradeBonus'],
     origin: 'SCREEN (DS9); figures approx',
   },
   {
@@ -158,10 +157,10 @@ export const bajoranShips = [
     senses: { sensors: 16, sensorRange: 90 },
     drive: { speed: 650, endurance: 6 },
     troops: 15,
-    cost: { dilithium: 24, duranium: 80, latinum: 32, influence: 0, work: 110 },
+    cost: { dilithium: 22, duranium: 75, latinum: 29, influence: 0, work: 105 },
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 1,
-    traits: ['bribery', 'agile'],
+    traits: ['agile'],
     origin: 'INVENTED',
   },
 ] satisfies readonly ShipSheet[];

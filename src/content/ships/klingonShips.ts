@@ -103,7 +103,7 @@ export const klingonShips = [
   },
   {
     id: 'kli_warbird',
-    name: "Qapla' heavy cruiser",
+    name: "Qu'Vat heavy cruiser",
     builders: ['klingon'],
     years: [2275, 2365],
     role: 'battleship',
@@ -182,7 +182,7 @@ export const klingonShips = [
     upkeep: { dilithium: 7, latinum: 7 },
     yard: 3,
     requires: 'command_ships',
-    traits: ['commandAura'],
+    traits: ['commandAura', 'shockTroops'],
     origin: 'SCREEN (DS9); crew approx',
   },
   {

@@ -15,6 +15,7 @@ export const rebelShips = [
     cost: { dilithium: 13, duranium: 26, latinum: 13, influence: 0, work: 50 },
     upkeep: { dilithium: 0, latinum: 1 },
     yard: 1,
+    traits: ['badlandsPilot'],
     origin: 'INVENTED',
   },
   {
@@ -31,7 +32,7 @@ export const rebelShips = [
     cost: { dilithium: 31, duranium: 80, latinum: 31, influence: 0, work: 125 },
     upkeep: { dilithium: 2, latinum: 2 },
     yard: 1,
-    traits: ['hitAndRun'],
+    traits: ['hitAndRun', 'badlandsPilot'],
     origin: 'SCREEN (DS9 Through the Looking Glass); figures approx',
   },
   {
@@ -166,7 +167,7 @@ export const rebelShips = [
     upkeep: { dilithium: 3, latinum: 3 },
     yard: 2,
     requires: 'transphasic_torpedoes',
-    traits: ['wormholeJump', 'piercing'],
+    traits: ['wormholeJump', 'piercing', 'stealth'],
     origin: 'BOOK (Rise Like Lions); figures INVENTED',
   },
   {

@@ -21,5 +21,15 @@ export interface ShipSheet
 /** The class that a sheet describes. */
 export function shipClassOf(sheet: ShipSheet): ShipClass {
   const { body, guns, senses, drive, ...rest } = sheet;
-  return { cloak: 0, troops: 0, requires: null, traits: [], ...rest, ...body, ...guns, ...senses, ...drive };
+  return {
+    cloak: 0,
+    troops: 0,
+    requires: null,
+    traits: [],
+    ...rest,
+    ...body,
+    ...guns,
+    ...senses,
+    ...drive,
+  };
 }

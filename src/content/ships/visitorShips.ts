@@ -126,13 +126,12 @@ export const visitorShips = [
     role: 'battleship',
     body: { hull: 630, shields: 565, evasion: 80 },
     guns: { attack: 46, shots: 5, accuracy: 700 },
-    senses: { sensors: 28, sensorRange: 200 },
+    senses: { sensors: 32, sensorRange: 200 },
     drive: { speed: 500, endurance: 6 },
     troops: 26,
     cost: { dilithium: 140, duranium: 450, latinum: 140, influence: 0, work: 560 },
     upkeep: { dilithium: 6, latinum: 6 },
     yard: 3,
-    traits: ['scienceBonus'],
     origin: 'SCREEN (TNG)',
   },
   {
@@ -164,7 +163,6 @@ export const visitorShips = [
     cost: { dilithium: 28, duranium: 55, latinum: 28, influence: 0, work: 115 },
     upkeep: { dilithium: 0, latinum: 1 },
     yard: 1,
-    traits: ['scienceBonus'],
     origin: 'SCREEN (VOY)',
   },
   {

@@ -10,8 +10,6 @@ export interface Holdings {
   readonly fleets: Fleet[];
 }
 
-const nothing: Holdings = { worlds: [], fleets: [] };
-
 /** What everyone holds, gathered once for a phase or a forecast. */
 export function allHoldings(realm: Realm): ReadonlyMap<FactionId, Holdings> {
   const holdings = new Map<FactionId, Holdings>();
@@ -31,9 +29,4 @@ export function allHoldings(realm: Realm): ReadonlyMap<FactionId, Holdings> {
     if (fleet) of(fleet.faction).fleets.push(fleet);
   }
   return holdings;
-}
-
-/** What one faction holds. */
-export function holdingsOf(realm: Realm, faction: FactionId): Holdings {
-  return allHoldings(realm).get(faction) ?? nothing;
 }

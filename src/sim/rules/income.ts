@@ -1,13 +1,12 @@
 import { scale } from '../lib/integers';
-import { term, total, type Term } from '../lib/terms';
+import { type Term, term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset, Stat } from '../state/ruleset';
 import { type Stock, stockKinds } from '../state/stocks';
 import type { People, World } from '../state/world';
-import { blockaderOf } from './blockade';
-import { foldModifiers, type Modifiers, type ModifierSource } from './foldModifiers';
-import { type Holdings, holdingsOf } from './holdings';
+import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
+import { foldModifiers, type ModifierSource, type Modifiers } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
 import { upkeepTerms } from './upkeep';
 
@@ -39,10 +38,11 @@ export function worldOutput(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  modifiers: Modifiers = worldModifiers(realm, rules, world),
+  affairs?: Affairs,
 ): WorldOutput {
+  const modifiers = worldModifiers(realm, rules, world);
   const base = baseOutput(realm, rules, world, modifiers);
-  const losses = lossesOf(realm, rules, world);
+  const losses = lossesOf(realm, rules, world, affairs);
   const yieldOf = (stat: Stat, terms: readonly Term[]) =>
     losses.explain(stat, modifiers.explain(stat, terms));
   return {
@@ -58,10 +58,13 @@ export function worldOutput(
 }
 
 /** Points of work a month that a world puts into its queue. */
-export function industryOf(realm: Realm, rules: Ruleset, world: World): number {
+export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): number {
   const modifiers = worldModifiers(realm, rules, world);
   const base = total(industryTerms(rules, world, modifiers));
-  return lossesOf(realm, rules, world).apply('industry', modifiers.apply('industry', base));
+  return lossesOf(realm, rules, world, affairs).apply(
+    'industry',
+    modifiers.apply('industry', base),
+  );
 }
 
 /**
@@ -72,8 +75,9 @@ export function incomeOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  holdings: Holdings = holdingsOf(realm, faction),
+  affairs: Affairs = affairsOf(realm, rules),
 ): Record<Flow, Term[]> {
+  const holdings = heldBy(affairs, faction);
   const upkeep = upkeepTerms(realm, rules, faction, holdings);
   const income: Record<Flow, Term[]> = {
     dilithium: [],
@@ -83,7 +87,7 @@ export function incomeOf(
     research: [],
   };
   for (const world of holdings.worlds) {
-    const output = worldOutput(realm, rules, world);
+    const output = worldOutput(realm, rules, world, affairs);
     for (const flow of flows) {
       income[flow].push(...term('income.world', total(output.flows[flow]), world.id));
     }
@@ -98,17 +102,41 @@ export function incomeOf(
   return income;
 }
 
+/** Research points a faction makes a month: the total of `incomeOf`'s research, without its terms. */
+export function researchOf(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  affairs: Affairs = affairsOf(realm, rules),
+): number {
+  const own = realm.factions[faction];
+  let points = 0;
+  for (const world of heldBy(affairs, faction).worlds) {
+    const share = outputShare(rules, world);
+    const base = total(scholarTerms(rules, world, share));
+    const made = worldModifiers(realm, rules, world).apply(statOf.research, base);
+    points += lossesOf(realm, rules, world, affairs).apply(statOf.research, made);
+  }
+  if (own?.capital === null) points += modifiersOf(realm, rules, faction).flat(statOf.research);
+  return points;
+}
+
+/** Outposts yield a share of what a developed world does, in permille. */
+function outputShare(rules: Ruleset, world: World): number {
+  return world.development === 'developed' ? 1000 : rules.numbers.economy.outpostShare;
+}
+
 type Base = Record<Flow | 'industry', Term[]>;
 
 function baseOutput(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Base {
   const { economy } = rules.numbers;
-  const share = world.development === 'developed' ? 1000 : economy.outpostShare;
+  const share = outputShare(rules, world);
   const mined = (richness: number, perPoint: number) =>
     term('output.richness', scale(richness * perPoint, share));
   return {
     dilithium: mined(world.richness.dilithium, economy.dilithiumPerRichness),
     duranium: mined(world.richness.duranium, economy.duraniumPerRichness),
-    latinum: labourTerms(rules, world, modifiers, scale(economy.latinumPerBillion * 1000, share)),
+    latinum: labourTerms(rules, world, modifiers, economy.latinumPerBillion * share),
     influence: influenceTerms(realm, rules, world),
     research: scholarTerms(rules, world, share),
     industry: industryTerms(rules, world, modifiers),
@@ -135,8 +163,8 @@ function labourTerms(
 ): Term[] {
   return world.people.flatMap((people) => {
     const effort = effortOf(rules, people, modifiers);
-    const made = scale(scale(people.millions * effort, perBillion), 1) / 1000;
-    return term(`output.${people.status}`, Math.floor(made), people.species);
+    const made = Math.floor((people.millions * effort * perBillion) / 1_000_000_000);
+    return term(`output.${people.status}`, made, people.species);
   });
 }
 
@@ -152,7 +180,7 @@ function scholarTerms(rules: Ruleset, world: World, share: number): Term[] {
   const { researchPerBillion } = rules.numbers.economy;
   return world.people.flatMap((people) => {
     if (people.status === 'enslaved') return [];
-    const found = scale(scale(people.millions * researchPerBillion, share), 1);
+    const found = Math.floor((people.millions * researchPerBillion * share) / 1_000_000);
     return term(`output.${people.status}`, found, people.species);
   });
 }
@@ -167,14 +195,16 @@ function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
 }
 
 /** What trouble takes of a world's output, as modifiers of what is left after all others. */
-function lossesOf(realm: Realm, rules: Ruleset, world: World): Modifiers {
+function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
   const { economy, peoples } = rules.numbers;
   const incomes = Object.values(statOf);
   const everything = [...incomes, 'industry'] as const;
   const loss = (label: string, stats: readonly Stat[], permille: number): ModifierSource[] =>
-    permille === 0 ? [] : [{ label, effects: stats.map((stat) => ({ stat, permille: -permille })) }];
+    permille === 0
+      ? []
+      : [{ label, effects: stats.map((stat) => ({ stat, permille: -permille })) }];
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
-  const blockaded = blockaderOf(realm, rules, world) !== null;
+  const blockaded = isBlockaded(realm, rules, world, affairs);
   const sources = [
     ...loss('loss.disloyalty', everything, disloyalty),
     ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),

@@ -1,12 +1,12 @@
 import { clamp, permilleOf } from '../lib/integers';
-import { term, total, type Term } from '../lib/terms';
+import { type Term, term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
-import { stockKinds } from '../state/stocks';
+import { type Stocks, stockKinds } from '../state/stocks';
 import type { World } from '../state/world';
-import { blockaderOf } from './blockade';
+import { type Affairs, isBlockaded } from './affairs';
 import { garrisonLimit } from './defences';
-import { type Modifiers, worldModifiers } from './modifiers';
+import { worldModifiers } from './modifiers';
 import { populationOf } from './population';
 
 /**
@@ -17,12 +17,12 @@ export function loyaltyTerms(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  modifiers: Modifiers = worldModifiers(realm, rules, world),
+  affairs?: Affairs,
 ): Term[] {
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
   if (!owner) return [];
   const numbers = rules.numbers.peoples;
-  const blockaded = blockaderOf(realm, rules, world) !== null;
+  const blockaded = isBlockaded(realm, rules, world, affairs);
   return [
     { label: 'loyalty.base', amount: numbers.base },
     ...term('loyalty.capital', owner.capital === world.id ? numbers.capital : 0),
@@ -32,7 +32,7 @@ export function loyaltyTerms(
     ...term('loyalty.arrears', numbers.arrears * longestArrears(rules, owner.books?.arrears)),
     ...term('loyalty.blockade', blockaded ? numbers.blockade : 0),
     ...term('loyalty.exhaustion', numbers.exhaustion * Math.floor(owner.exhaustion / 10)),
-    ...modifiers.flatTerms('loyalty'),
+    ...worldModifiers(realm, rules, world).flatTerms('loyalty'),
   ];
 }
 
@@ -94,9 +94,9 @@ function conquestWeight(realm: Realm, rules: Ruleset, world: World): number {
   return Math.trunc((conquest * (conquestFades - since)) / conquestFades);
 }
 
-function longestArrears(rules: Ruleset, arrears: Record<string, number> | undefined): number {
+function longestArrears(rules: Ruleset, arrears: Stocks | undefined): number {
   if (!arrears) return 0;
-  const months = stockKinds.map((stock) => arrears[stock] ?? 0);
+  const months = stockKinds.map((stock) => arrears[stock]);
   return Math.min(rules.numbers.economy.mutinyAfter, Math.max(...months));
 }
 

@@ -4,7 +4,7 @@ import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId, FactionId, TraitId } from '../state/ids';
 import type { Ruleset, Stat } from '../state/ruleset';
 import type { World } from '../state/world';
-import { foldModifiers, type ModifierSource, type Modifiers } from './foldModifiers';
+import { foldModifiers, type ModifierSource, type Modifiers, withoutFlat } from './foldModifiers';
 import { governorOf } from './sectors';
 
 export type { Modifiers } from './foldModifiers';

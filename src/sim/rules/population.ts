@@ -4,7 +4,7 @@ import type { Realm } from '../state/game';
 import type { SpeciesId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { People, World } from '../state/world';
-import { type Modifiers, worldModifiers } from './modifiers';
+import { worldModifiers } from './modifiers';
 
 /** Everyone on a world, in millions. */
 export function populationOf(world: World): number {
@@ -20,12 +20,7 @@ export function suitability(rules: Ruleset, species: SpeciesId, world: World): n
  * The most people a world can feed, in millions, with its terms: by size, by how well its peoples
  * live there (the best suited sets the measure), by works and technologies. Outposts feed a share.
  */
-export function capacityTerms(
-  realm: Realm,
-  rules: Ruleset,
-  world: World,
-  modifiers: Modifiers = worldModifiers(realm, rules, world),
-): Term[] {
+export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   const full = world.size * rules.numbers.growth.millionsPerSize;
   const suited = scale(full, bestSuitability(realm, rules, world));
   const base: Term[] = [
@@ -36,7 +31,7 @@ export function capacityTerms(
     const share = scale(suited, rules.numbers.economy.outpostShare);
     base.push({ label: 'capacity.outpost', amount: share - suited });
   }
-  return modifiers.explain('populationLimit', base);
+  return worldModifiers(realm, rules, world).explain('populationLimit', base);
 }
 
 function bestSuitability(realm: Realm, rules: Ruleset, world: World): number {
@@ -47,18 +42,12 @@ function bestSuitability(realm: Realm, rules: Ruleset, world: World): number {
 }
 
 /** The peoples of a world a month later: towards its capacity, faster the emptier it is. */
-export function grown(
-  world: World,
-  rules: Ruleset,
-  capacity: number,
-  modifiers: Modifiers,
-): People[] {
+export function grown(realm: Realm, rules: Ruleset, world: World, capacity: number): People[] {
   const everyone = populationOf(world);
-  if (everyone === 0) return [...world.people];
-  if (everyone < capacity && world.unrest >= rules.numbers.peoples.unrestHalves) {
-    return [...world.people];
-  }
-  const rate = adjust(rules.numbers.growth.rate, modifiers.permille('growth'));
+  const troubled = world.unrest >= rules.numbers.peoples.unrestHalves;
+  if (everyone === 0 || (everyone < capacity && troubled)) return world.people;
+  const permille = worldModifiers(realm, rules, world).permille('growth');
+  const rate = adjust(rules.numbers.growth.rate, permille);
   return world.people.map((people) => ({
     ...people,
     millions: people.millions + change(people.millions, everyone, capacity, rate),

@@ -1,4 +1,4 @@
-import { total, type Term } from '../lib/terms';
+import { type Term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { BuildingId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';

@@ -1,8 +1,8 @@
-import { traitRegistry } from '../traits/registry';
-import type { Trait } from '../traits/trait';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset, ShipClass } from '../state/ruleset';
+import { traitRegistry } from '../traits/registry';
+import type { Trait } from '../traits/trait';
 import { hasTrait } from './modifiers';
 
 const ofClass = new WeakMap<ShipClass, readonly Trait[]>();

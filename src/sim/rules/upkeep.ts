@@ -1,11 +1,11 @@
 import { adjust, sum } from '../lib/integers';
-import { term, type Term } from '../lib/terms';
+import { type Term, term } from '../lib/terms';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
-import { type Holdings, holdingsOf } from './holdings';
+import type { Holdings } from './holdings';
 import { type Modifiers, modifiersOf } from './modifiers';
 
 /** What a ship costs a month. */
@@ -34,7 +34,7 @@ export function upkeepTerms(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  holdings: Holdings = holdingsOf(realm, faction),
+  holdings: Holdings,
 ): { dilithium: Term[]; latinum: Term[]; influence: Term[] } {
   const modifiers = modifiersOf(realm, rules, faction);
   const dilithium: Term[] = [];
@@ -75,9 +75,7 @@ function worldTerms(rules: Ruleset, modifiers: Modifiers, worlds: readonly World
   for (const world of worlds) {
     if (world.development === 'developed') developed += worldUpkeep;
     else outposts += outpostUpkeep;
-    buildings.push(
-      ...term('upkeep.buildings', -buildingUpkeep(rules, modifiers, world), world.id),
-    );
+    buildings.push(...term('upkeep.buildings', -buildingUpkeep(rules, modifiers, world), world.id));
   }
   return [
     ...buildings,

@@ -11,6 +11,8 @@ export interface TextLimits {
   readonly string: number;
   /** Strings, numbers, words, arrays and objects together. */
   readonly values: number;
+  /** Whether a number must be whole and safe, as the hash needs it. */
+  readonly wholeNumbers?: boolean;
 }
 
 export const scenarioLimits: TextLimits = {
@@ -28,6 +30,8 @@ interface Open {
 }
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+// At most 15 digits: every such number is safe.
+const wholePattern = /^-?\d{1,15}$/;
 const wordPattern = /true|false|null/y;
 const spacePattern = /[ \t\n\r]*/y;
 const quote = 34;
@@ -121,8 +125,16 @@ class Scanner {
     const character = this.text[this.position];
     if (character === '{' || character === '[') return this.enter(character === '[');
     if (character === '"') return this.string() ?? this.finished();
-    const taken = this.take(numberPattern) ?? this.take(wordPattern);
-    return taken === null ? this.unexpected() : this.finished();
+    const start = this.position;
+    const number = this.take(numberPattern);
+    if (number === null) {
+      return this.take(wordPattern) === null ? this.unexpected() : this.finished();
+    }
+    if (this.limits.wholeNumbers && !wholePattern.test(number)) {
+      this.position = start;
+      return issue(this.path(), 'notWhole', { found: number.slice(0, 40), ...this.place() });
+    }
+    return this.finished();
   }
 
   /** Passes over a string. Not one pattern: engines match those with a stack that overflows. */

@@ -271,4 +271,22 @@ export interface Setup {
   readonly luck: 'full' | 'reduced' | 'none';
   /** Factions that are not named are computer players at `normal` without a handicap. */
   readonly players: Readonly<Record<FactionId, Player>>;
+  /** What a generated galaxy was asked to be; absent when the scenario was written. */
+  readonly sandbox?: SandboxOptions;
+}
+
+/** A galaxy to generate. The same options give the same scenario. */
+export interface SandboxOptions {
+  /** 1 to 64 characters. */
+  readonly seed: string;
+  /** 30 to 1,000. */
+  readonly systems: number;
+  /** 2 to 16, and at most one for each eight systems. */
+  readonly factions: number;
+  /** 10 to 1,000. Default 150. */
+  readonly turns?: number;
+  /** How richly systems are joined: `few` makes chokepoints. Default `some`. */
+  readonly lanes?: 'few' | 'some' | 'many';
+  /** Speed of all fleets, permille. Default 1000. */
+  readonly pace?: number;
 }

@@ -12,7 +12,7 @@ interface Layer {
 /** docs/decisions/0001: main → map, ui → store → worker → ai, content, scenarios → sim. */
 export const layers: Readonly<Record<string, Layer>> = {
   sim: { folders: [], packages: ['seedrandom', 'zod/mini'] },
-  content: { folders: ['sim'], packages: [] },
+  content: { folders: ['sim', 'scenarios'], packages: [] },
   ai: { folders: ['sim'], packages: [] },
   text: { folders: ['sim'], packages: [] },
   worker: { folders: ['sim', 'content', 'ai', 'scenarios'], packages: ['comlink'] },

@@ -1,5 +1,15 @@
 import type { Side } from './fighter';
-import { captured, disabled, fighterAt, happens, isFighting, lose, type Melee, other } from './melee';
+import {
+  captured,
+  destroyed,
+  disabled,
+  fighterAt,
+  happens,
+  isFighting,
+  lose,
+  type Melee,
+  other,
+} from './melee';
 
 /** A crew that still fights its ship meets boarders with this many times its strength. */
 const crewOfFightingShip = 3;
@@ -47,7 +57,7 @@ function board(melee: Melee, by: number, at: number): void {
 }
 
 /** Whoever holds the field takes what drifts on it: with a boarding party as a prize, or by fire. */
-export function takeTheField(melee: Melee, victor: Side, destroyedState: number): void {
+export function takeTheField(melee: Melee, victor: Side): void {
   const taker = firstStanding(melee, victor, true);
   const gunner = firstStanding(melee, victor, false);
   for (let at = 0; at < melee.fighters.length; at++) {
@@ -56,7 +66,7 @@ export function takeTheField(melee: Melee, victor: Side, destroyedState: number)
       lose(melee, at, taker, captured);
       melee.actions?.push({ kind: 'boarded', by: taker, at, taken: true });
     } else {
-      lose(melee, at, gunner, destroyedState);
+      lose(melee, at, gunner, destroyed);
       melee.actions?.push({ kind: 'destroyed', at, by: gunner });
     }
   }

@@ -52,7 +52,7 @@ export function fight(
   }
   const victor = victorOf(melee);
   if (victor !== null) {
-    play((last) => takeTheField(last, victor, destroyed));
+    play((last) => takeTheField(last, victor));
     if (rounds.at(-1)?.length === 0) rounds.pop();
   }
   return {

@@ -7,7 +7,8 @@ export function leaveTheField(melee: Melee): void {
   melee.setup.groups.forEach((group, number) => {
     if (melee.left[number] || group.retreatTo === null) return;
     const members = membersOf(melee, number);
-    if (members.length === 0 || members.some((index) => melee.heldIn[index] === melee.round)) return;
+    if (members.length === 0 || members.some((index) => melee.heldIn[index] === melee.round))
+      return;
     const leaves =
       hasHadEnough(melee, group, number) ||
       (group.evades && happens(melee, members[0] as number, group.escape));

@@ -31,7 +31,8 @@ export function markTargets(melee: Melee): void {
       const { side: theirs, role } = fighterAt(melee, index);
       const state = melee.state[index] as number;
       if (theirs === side || state > disabled || melee.hidden[index]) continue;
-      total += state === fighting ? eagerness[role] * 10 : (eagerness[role] * eagernessDisabled) / 100;
+      total +=
+        state === fighting ? eagerness[role] * 10 : (eagerness[role] * eagernessDisabled) / 100;
       targets.push(index);
       weights.push(total);
     }
@@ -45,7 +46,10 @@ export function chooseTarget(melee: Melee, side: Side): number {
   if (targets.length === 0) return -1;
   const total = weights[weights.length - 1] as number;
   melee.shots += 1;
-  const first = firstAbove(weights, melee.luck ? melee.luck.below(total) : spreadOut(melee.shots, total));
+  const first = firstAbove(
+    weights,
+    melee.luck ? melee.luck.below(total) : spreadOut(melee.shots, total),
+  );
   for (let step = 0; step < targets.length; step++) {
     const index = targets[(first + step) % targets.length] as number;
     if ((melee.state[index] as number) < destroyed) return index;

@@ -1,6 +1,6 @@
 import { clamp } from '../../lib/integers';
-import { chooseTarget } from './targets';
-import { destroyed, fighterAt, fighting, type Melee, isFighting, lose } from './melee';
+import { destroyed, fighterAt, fighting, isFighting, lose, type Melee } from './melee';
+import { addTarget, chooseTarget } from './targets';
 
 /** How a volley differs from an ordinary one. */
 export interface VolleyKind {
@@ -19,17 +19,28 @@ export function exchangeFire(melee: Melee): void {
   }
 }
 
-/** Those with guns in order of initiative; luck moves it by up to three steps, ties by position. */
+/** Luck moves a fighter's turn to fire by less than four steps of initiative. */
+const luckOfInitiative = 4000;
+
+/** Those with guns in order of initiative. Equals take turns by side, and who begins by round. */
 function firingOrder(melee: Melee): number[] {
-  const { fighters, luck } = melee;
+  const { fighters, luck, round } = melee;
   const order: number[] = [];
   const keys: number[] = [];
+  const ranks: number[] = [];
+  const seats = [0, 0];
   for (let index = 0; index < fighters.length; index++) {
-    const { shots, attack, initiative } = fighterAt(melee, index);
-    keys.push(initiative + (luck ? luck.below(4) : 0));
-    if (melee.state[index] === fighting && shots > 0 && attack > 0) order.push(index);
+    const { shots, attack, initiative, side } = fighterAt(melee, index);
+    const seat = seats[side] as number;
+    seats[side] = seat + 1;
+    ranks.push(2 * seat + ((side + round) % 2));
+    keys.push(initiative * 1000 + (luck ? luck.below(luckOfInitiative) : 0));
+    if (isFighting(melee, index) && shots > 0 && attack > 0) order.push(index);
   }
-  return order.sort((a, b) => (keys[b] as number) - (keys[a] as number) || a - b);
+  return order.sort(
+    (a, b) =>
+      (keys[b] as number) - (keys[a] as number) || (ranks[a] as number) - (ranks[b] as number),
+  );
 }
 
 /** One fighter fires all it has; whoever fires without a cloak made for it is seen. */
@@ -56,17 +67,12 @@ function shotsOf(melee: Melee, by: number): number {
 
 export function comeIntoTheOpen(melee: Melee, index: number): void {
   melee.hidden[index] = false;
+  addTarget(melee, index);
   melee.actions?.push({ kind: 'revealed', at: index });
 }
 
 /** One shot: hit or miss, then shields, then hull. */
-export function shoot(
-  melee: Melee,
-  by: number,
-  at: number,
-  weight: number,
-  free: boolean,
-): void {
+export function shoot(melee: Melee, by: number, at: number, weight: number, free: boolean): void {
   const fighter = fighterAt(melee, by);
   const target = fighterAt(melee, at);
   const { hitLow, hitHigh } = melee.numbers;

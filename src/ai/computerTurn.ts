@@ -1,0 +1,51 @@
+import { hashState, idsOf, viewFor } from '../sim';
+import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders } from '../sim';
+import { planOrders } from './planOrders';
+
+/** What the computer players of a game order this turn. */
+export interface ComputerTurn {
+  readonly orders: TurnOrders;
+  /** The hash of the view each of them decided from, for anyone to check. */
+  readonly views: Readonly<Record<FactionId, string>>;
+}
+
+export interface ComputerTurnOptions {
+  /** Factions that people command: nobody plans for them. */
+  readonly humans: readonly FactionId[];
+  /** Told before each faction thinks. */
+  readonly onThinking?: (faction: FactionId, done: number, of: number) => void;
+  /** Told after each: for measuring. */
+  readonly watch?: (step: 'view' | 'plan' | 'viewHash') => void;
+}
+
+/** Every computer player plans from its own view; the order in which they think does not matter. */
+export function computerTurn(
+  game: Game,
+  rules: Ruleset,
+  setup: Setup,
+  options: ComputerTurnOptions,
+): ComputerTurn {
+  const orders: Record<FactionId, readonly GivenOrder[]> = {};
+  const views: Record<FactionId, string> = {};
+  const thinkers = idsOf(game.factions).filter(
+    (id) => game.factions[id]?.alive === true && !options.humans.includes(id),
+  );
+  for (const [done, faction] of thinkers.entries()) {
+    options.onThinking?.(faction, done, thinkers.length);
+    const view = viewFor(game, rules, faction);
+    options.watch?.('view');
+    const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
+    orders[faction] = planOrders(view, rules, { difficulty });
+    options.watch?.('plan');
+    views[faction] = hashState(view);
+    options.watch?.('viewHash');
+  }
+  return { orders, views };
+}
+
+/** The factions of a setup that people command. */
+export function humansOf(setup: Setup): FactionId[] {
+  return Object.keys(setup.players)
+    .filter((id) => setup.players[id]?.controller === 'human')
+    .sort();
+}

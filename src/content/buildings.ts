@@ -1,0 +1,20 @@
+import type { Building } from '../sim/state/ruleset';
+import { defenceBuildings } from './buildings/defenceBuildings';
+import { fleetBuildings } from './buildings/fleetBuildings';
+import { industryBuildings } from './buildings/industryBuildings';
+import { innerWonders } from './buildings/innerWonders';
+import { outerWonders } from './buildings/outerWonders';
+import { stateBuildings } from './buildings/stateBuildings';
+import { tradeBuildings } from './buildings/tradeBuildings';
+import { byId } from './byId';
+
+/** Every building and wonder, by id. */
+export const buildings = byId<Building>([
+  ...industryBuildings,
+  ...fleetBuildings,
+  ...tradeBuildings,
+  ...stateBuildings,
+  ...defenceBuildings,
+  ...innerWonders,
+  ...outerWonders,
+]);

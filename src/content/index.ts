@@ -1,0 +1,26 @@
+import type { Ruleset } from '../sim/state/ruleset';
+import { buildings } from './buildings';
+import { characterTraits } from './characterTraits';
+import { cultures } from './cultures';
+import { numbers } from './numbers';
+import { sectorPolicies } from './sectorPolicies';
+import { shipClasses } from './shipClasses';
+import { species } from './species';
+import { technologies } from './technologies';
+import { temperaments } from './temperaments';
+import { traitTexts } from './traitTexts';
+
+/** The game's own content and numbers. A scenario may add to it. */
+export const ruleset: Ruleset = {
+  version: 1,
+  numbers,
+  shipClasses,
+  technologies,
+  buildings,
+  species,
+  cultures,
+  temperaments,
+  traits: traitTexts,
+  characterTraits,
+  sectorPolicies,
+};

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { known } from './sim';
+import { trustOwnScripts } from './trustedScripts';
+import { App } from './ui/App';
+
+trustOwnScripts();
+
+const mountMap = () => import('./map').then((map) => map.mountMap);
+
+createRoot(known(document.getElementById('root'), 'the page')).render(<App loadMap={mountMap} />);

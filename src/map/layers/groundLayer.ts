@@ -1,0 +1,151 @@
+import { type Borders, bordersOf } from '../geometry/borders';
+import { borderLines } from '../geometry/borderLines';
+import { type CellLook, glowReach, territoryTriangles } from '../geometry/territory';
+import { addLine, addSign, gather } from '../gpu/builders';
+import { GpuLayer, type Shared } from '../gpu/gpuLayer';
+import { GpuMesh } from '../gpu/gpuMesh';
+import { lineMesh, lineStyles, signKinds, signMesh, territoryMesh } from '../gpu/shaders';
+import { brass, mix, nobody, parchment, type Rgb } from '../model/colour';
+import type { Pattern } from '../../content/palette';
+import type { Cells } from '../geometry/cells';
+import type { MapModel, SystemMark } from '../model/mapModel';
+
+/** In the order the territory shader numbers them. */
+const patterns: readonly Pattern[] = [
+  'solid',
+  'diagonal',
+  'dots',
+  'cross',
+  'vertical',
+  'horizontal',
+  'chevron',
+  'rings',
+];
+
+const clarities = [0, 0.5, 1] as const;
+
+/** Everything that lies still on the chart: territories, lanes, borders and stars. */
+export class GroundLayer {
+  private readonly territory = new GpuMesh(territoryMesh);
+  private readonly lanes = new GpuMesh(lineMesh);
+  private readonly borderLines = new GpuMesh(lineMesh);
+  private readonly stars = new GpuMesh(signMesh);
+  private hatched = true;
+  private shownKey = '';
+
+  constructor(
+    scene: Phaser.Scene,
+    shared: Shared,
+    private readonly cells: Cells,
+  ) {
+    const meshes = [this.territory, this.lanes, this.borderLines, this.stars];
+    new GpuLayer(scene, meshes, shared, (zoom) => this.uniforms(zoom / shared.unit)).setDepth(10);
+  }
+
+  setHatched(hatched: boolean): void {
+    this.hatched = hatched;
+  }
+
+  /** Draws a model; `colours` (one for each system) come from the map mode. */
+  show(model: MapModel, colours: readonly (Rgb | null)[], lit: readonly boolean[] | null): void {
+    const key = groundKey(model, colours, lit);
+    if (key === this.shownKey) return;
+    this.shownKey = key;
+    const borders = bordersOf(this.cells, model.systems.map(({ owner }) => owner));
+    this.showTerritory(model, borders, colours);
+    this.showBorders(model, borders);
+    this.showLanes(model, lit);
+    this.showStars(model);
+  }
+
+  /** Hatching keeps about the same fineness on the screen: it steps by powers of two. */
+  private uniforms(zoom: number) {
+    const step = 2 ** Math.round(Math.log2(Math.max(zoom, 0.01)));
+    return {
+      uGlow: glowReach(this.cells.radius),
+      uHatch: step / 13,
+      uSoft: (0.9 / 13) * (step / zoom),
+      uPatterns: this.hatched ? 1 : 0,
+    };
+  }
+
+  private showTerritory(model: MapModel, borders: Borders, colours: readonly (Rgb | null)[]) {
+    const looks = model.systems.map((system, index): CellLook => {
+      const colour = colours[index] ?? null;
+      const power = model.powers[system.owner];
+      return {
+        colour: colour ?? nobody,
+        pattern: colour === null ? -1 : power ? patterns.indexOf(power.pattern) : 0,
+        clarity: clarities[system.clarity],
+      };
+    });
+    const { vertices, indices } = territoryTriangles(borders, looks);
+    this.territory.set(vertices, indices);
+  }
+
+  private showBorders(model: MapModel, borders: Borders) {
+    const { vertices, indices } = borderLines(
+      borders,
+      model.powers.map(({ colour }) => colour),
+      (a, b) => model.wars.has(a * model.powers.length + b),
+    );
+    this.borderLines.set(vertices, indices);
+  }
+
+  private showLanes(model: MapModel, lit: readonly boolean[] | null) {
+    const gathered = gather();
+    for (const { a, b } of model.lanes) {
+      const from = model.systems[a];
+      const to = model.systems[b];
+      if (!from || !to) continue;
+      const known = Math.max(from.clarity, to.clarity);
+      const bright = lit === null ? 1 : lit[a] && lit[b] ? 1.9 : 0.35;
+      const alpha = (known === 0 ? 0.12 : known === 1 ? 0.24 : 0.34) * bright;
+      const colours = [laneColour(model, from), laneColour(model, to)] as const;
+      addLine(gathered, from, to, colours, { width: 7, alpha: alpha * 0.5, style: lineStyles.glow });
+      addLine(gathered, from, to, colours, { width: 1.3, alpha, style: lineStyles.plain });
+    }
+    this.lanes.set(gathered.vertices, gathered.indices);
+  }
+
+  private showStars(model: MapModel) {
+    const gathered = gather();
+    for (const system of model.systems) {
+      const dim = system.clarity === 2 ? 1 : system.clarity === 1 ? 0.62 : 0.34;
+      const size = 15 + system.importance * 6;
+      const kind = system.isStar ? signKinds.star : signKinds.haze;
+      const { x, y, light: colour } = system;
+      addSign(gathered, { x, y, size, kind, colour, alpha: dim, growth: 0.45 });
+      if (system.importance < 2) continue;
+      const tint = mix(model.powers[system.owner]?.colour ?? parchment, brass, 0.15);
+      const reticle = system.importance === 3 ? 15 : 11;
+      addSign(gathered, {
+        x,
+        y,
+        size: reticle,
+        kind: signKinds.reticle,
+        colour: tint,
+        alpha: 0.85 * dim,
+        growth: 0.5,
+      });
+    }
+    this.stars.set(gathered.vertices, gathered.indices);
+  }
+}
+
+function laneColour(model: MapModel, system: SystemMark): Rgb {
+  return mix(model.powers[system.owner]?.colour ?? nobody, parchment, 0.2);
+}
+
+/** Changes when and only when the ground would look different. */
+function groundKey(
+  model: MapModel,
+  colours: readonly (Rgb | null)[],
+  lit: readonly boolean[] | null,
+): string {
+  const systems = model.systems.map(
+    ({ owner, clarity, importance }, index) =>
+      `${owner}.${clarity}.${importance}.${lit?.[index] ?? ''}.${colours[index]?.join() ?? ''}`,
+  );
+  return `${systems.join(';')}/${[...model.wars].join()}`;
+}

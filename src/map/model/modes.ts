@@ -1,0 +1,148 @@
+import { liveryOf } from '../../content/palette';
+import { friendly, relationOf, supplyOf } from '../../sim';
+import { brass, ember, mix, nobody, parchment, type Rgb, rgbOf } from './colour';
+import type { MapMode } from '../../store/contract';
+import type { Ruleset, SystemId, View } from '../../sim';
+import type { MapModel, SystemMark } from './mapModel';
+
+/** What a colour of the map means; `code` is worded by `src/text`, `faction` names a power. */
+export interface LegendEntry {
+  readonly code: string;
+  readonly faction?: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly pattern?: string;
+}
+
+const safe = rgbOf('#58c98a');
+const calm = rgbOf('#5fb4ff');
+const cold = rgbOf('#3a4a66');
+const sight = rgbOf('#7fe0e0');
+
+/** The colour each system's space has in a mode; null leaves it dark. */
+export function systemColours(
+  mode: MapMode,
+  view: View,
+  rules: Ruleset | null,
+  model: MapModel,
+): (Rgb | null)[] {
+  switch (mode) {
+    case 'political':
+      return model.systems.map(({ owner }) => model.powers[owner]?.colour ?? null);
+    case 'alliance':
+      return byOwner(model, (faction) => allianceColour(view, faction));
+    case 'war':
+      return byOwner(model, (faction) => relationColour(view, faction));
+    case 'economy':
+      return model.systems.map((system) => economyColour(view, system));
+    case 'supply':
+      return supplyColours(view, rules, model);
+    case 'detection':
+      return model.systems.map(({ clarity }) => (clarity === 2 ? sight : clarity === 1 ? cold : null));
+    case 'threat':
+      return threatColours(view, model);
+  }
+}
+
+function byOwner(model: MapModel, colour: (faction: string) => Rgb): (Rgb | null)[] {
+  const colours = model.powers.map((power) => colour(power.id));
+  return model.systems.map(({ owner }) => colours[owner] ?? null);
+}
+
+/** Members of an alliance share its leader's colour. */
+function allianceColour(view: View, faction: string): Rgb {
+  const alliance = view.factions[faction]?.alliance;
+  const leader = alliance ? view.alliances[alliance]?.leader : undefined;
+  return leader === undefined ? nobody : rgbOf(liveryOf(leader).colour);
+}
+
+function relationColour(view: View, faction: string): Rgb {
+  switch (relationOf(view, view.faction, faction)) {
+    case 'self':
+      return brass;
+    case 'allied':
+      return safe;
+    case 'truce':
+      return parchment;
+    case 'war':
+      return ember;
+    case 'peace':
+      return calm;
+  }
+}
+
+/** Richness and people as far as known: dark blue is poor, bright brass is rich. */
+function economyColour(view: View, system: SystemMark): Rgb | null {
+  const worth = system.worlds.reduce((sum, { id }) => {
+    const world = view.worlds[id];
+    if (!world) return sum;
+    const millions = world.people.reduce((heads, people) => heads + people.millions, 0);
+    return sum + world.richness.dilithium + world.richness.duranium + Math.min(10, millions / 500);
+  }, 0);
+  return system.clarity === 0 ? null : mix(cold, rgbOf('#ffc94d'), Math.min(1, worth / 16));
+}
+
+function supplyColours(view: View, rules: Ruleset | null, model: MapModel): (Rgb | null)[] {
+  if (!rules || view.factions[view.faction] === undefined) return model.systems.map(() => null);
+  const supply = supplyOf(view, rules, view.faction);
+  const most = Math.max(1, ...supply.values());
+  return model.systems.map(({ id }) => {
+    const left = supply.get(id);
+    return left === undefined ? null : mix(rgbOf('#7a6a2e'), safe, left / most);
+  });
+}
+
+/** Armed strangers: where their ships stand, and beside it. */
+function threatColours(view: View, model: MapModel): (Rgb | null)[] {
+  const ships: Record<SystemId, number> = {};
+  for (const fleet of model.fleets) {
+    if (fleet.system === null || friendly(view, view.faction, fleet.faction)) continue;
+    ships[fleet.system] = (ships[fleet.system] ?? 0) + fleet.ships;
+  }
+  const direct = model.systems.map(({ id }) => ships[id] ?? 0);
+  const threat = [...direct];
+  for (const { a, b } of model.lanes) {
+    threat[a] = (threat[a] ?? 0) + (direct[b] ?? 0) / 2;
+    threat[b] = (threat[b] ?? 0) + (direct[a] ?? 0) / 2;
+  }
+  return threat.map((amount) => (amount === 0 ? null : mix(rgbOf('#7a3a2e'), ember, Math.min(1, amount / 15))));
+}
+
+const hexOf = (colour: Rgb) =>
+  `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+
+/** What the colours of a mode mean, most important first. */
+export function legendFor(mode: MapMode, view: View): LegendEntry[] {
+  const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
+  switch (mode) {
+    case 'political':
+      return Object.values(view.factions)
+        .filter((faction) => faction.alive)
+        .map(({ id }) => ({ code: 'power', faction: id, ...liveryOf(id) }));
+    case 'alliance':
+      return [
+        ...Object.values(view.alliances).map(({ leader }) => ({
+          code: 'allianceOf',
+          faction: leader,
+          colour: liveryOf(leader).colour,
+        })),
+        entry('unallied', nobody),
+      ];
+    case 'war':
+      return [
+        entry('own', brass),
+        entry('allied', safe),
+        entry('peace', calm),
+        entry('truce', parchment),
+        entry('war', ember),
+      ];
+    case 'economy':
+      return [entry('rich', rgbOf('#ffc94d')), entry('poor', cold)];
+    case 'supply':
+      return [entry('suppliedWell', safe), entry('suppliedBarely', rgbOf('#7a6a2e'))];
+    case 'detection':
+      return [entry('seen', sight), entry('remembered', cold)];
+    case 'threat':
+      return [entry('threatGreat', ember), entry('threatSmall', rgbOf('#7a3a2e'))];
+  }
+}

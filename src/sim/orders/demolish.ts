@@ -1,0 +1,27 @@
+import { forgetModifiers } from '../rules/modifiers';
+import { type OrderDefinition, refuse } from './definition';
+import { refuseWorld } from './queueOrders';
+import { isId } from './shape';
+
+/** Tears down one building of a world to free its slots. Nothing comes back; wonders stay. */
+export const demolish: OrderDefinition<'demolish'> = {
+  type: 'demolish',
+  check: ({ world, building }) => isId(world) && isId(building),
+  validate({ world, building }, judging) {
+    const refusal = refuseWorld(judging, world);
+    if (refusal) return refusal;
+    if (!judging.view.worlds[world]?.buildings.includes(building)) {
+      return refuse('noSuchBuilding', { world, building });
+    }
+    return judging.rules.buildings[building]?.unique
+      ? refuse('uniqueBuilding', { building })
+      : null;
+  },
+  apply({ world: id, building }, { realm, faction }) {
+    const world = realm.worlds[id];
+    const place = world?.buildings.indexOf(building) ?? -1;
+    if (!world || world.owner !== faction || place < 0) return;
+    world.buildings.splice(place, 1);
+    forgetModifiers(realm);
+  },
+};

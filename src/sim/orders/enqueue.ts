@@ -1,0 +1,46 @@
+import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops } from '../rules/buildable';
+import { newItem } from '../rules/governorChoice';
+import { nextId } from '../state/ids';
+import { type Judging, type OrderDefinition, refuse } from './definition';
+import type { OrderOf, Refusal } from './order';
+import { refuseWorld, worksOf } from './queueOrders';
+import { isId, isOneOf } from './shape';
+
+/** Puts a ship, a building, troops or the development of an outpost at the end of a world's queue. */
+export const enqueue: OrderDefinition<'enqueue'> = {
+  type: 'enqueue',
+  check: ({ world, kind, what, repeat }) =>
+    isId(world) &&
+    isOneOf(kind, ['ship', 'building', 'troops', 'develop']) &&
+    (kind === 'ship' || kind === 'building' ? isId(what) : what === '') &&
+    typeof repeat === 'boolean',
+  validate(order, judging) {
+    const refusal = refuseWorld(judging, order.world) ?? refuseKind(order, judging);
+    if (refusal) return refusal;
+    const limit = judging.rules.numbers.production.queueLimit;
+    const length = judging.view.worlds[order.world]?.works?.queue.length ?? 0;
+    return length >= limit ? refuse('queueFull', { world: order.world, limit }) : null;
+  },
+  apply({ world, kind, what, repeat }, { realm, faction }) {
+    const item = newItem(nextId(realm, 'item', faction), { kind, what });
+    worksOf(realm, faction, world)?.queue.push({ ...item, repeat });
+  },
+};
+
+function refuseKind(order: OrderOf<'enqueue'>, { view, rules }: Judging): Refusal | null {
+  const world = view.worlds[order.world];
+  if (!world) return refuse('notYourWorld', { world: order.world });
+  if (order.repeat && (order.kind === 'building' || order.kind === 'develop')) {
+    return refuse('notRepeatable', { kind: order.kind });
+  }
+  switch (order.kind) {
+    case 'ship':
+      return canBuildShip(view, rules, world, order.what);
+    case 'building':
+      return canBuildBuilding(view, rules, world, order.what);
+    case 'troops':
+      return canRaiseTroops(view, rules, world);
+    case 'develop':
+      return canDevelop(world);
+  }
+}

@@ -1,0 +1,17 @@
+import type { OrderDefinition } from './definition';
+import { noFleet, ownFleet } from './ownFleet';
+import { isId } from './shape';
+
+/** Stops a fleet where it is and ends its mission. */
+export const holdFleet: OrderDefinition<'holdFleet'> = {
+  type: 'holdFleet',
+  check: (order) => isId(order.fleet),
+  validate: ({ fleet }, { view, faction }) =>
+    ownFleet(view, faction, fleet) ? null : noFleet(fleet),
+  apply({ fleet: id }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (!fleet) return;
+    fleet.command.route = [];
+    fleet.command.mission = { kind: 'none' };
+  },
+};

@@ -1,0 +1,49 @@
+import { joined } from '../rules/journey';
+import { borderOf } from '../rules/relations';
+import { travellerOf } from '../rules/routes';
+import { fleetSpeed } from '../rules/shipFigures';
+import type { Mission } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { SystemId } from '../state/ids';
+import { type OrderDefinition, refuse } from './definition';
+import { noFleet, ownFleet } from './ownFleet';
+import { isId, isWay } from './shape';
+
+/** Longest route an order may name. */
+const routeLimit = 500;
+
+/** Sends a fleet along a route: the systems to pass, the next first. */
+export const moveFleet: OrderDefinition<'moveFleet'> = {
+  type: 'moveFleet',
+  check: (order) => isId(order.fleet) && isWay(order.route, routeLimit),
+  validate({ fleet: id, route }, { view, faction, rules }) {
+    const fleet = ownFleet(view, faction, id);
+    if (!fleet) return noFleet(id);
+    const unknown = route.find((system) => !Object.hasOwn(view.chart.systems, system));
+    if (unknown !== undefined) return refuse('noSuchSystem', { system: unknown });
+    if (fleetSpeed(view, rules, fleet) === 0) return refuse('cannotMove', { fleet: id });
+    if (!joined(view.chart, fleet.place, route)) return refuse('noLane');
+    const { armed, cloaked } = travellerOf(view, rules, fleet);
+    if (!armed || cloaked) return null;
+    for (const system of route) {
+      const owner = borderOf(view, faction, system);
+      if (owner !== null) return refuse('borderClosed', { system, faction: owner });
+    }
+    return null;
+  },
+  apply({ fleet: id, route }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (!fleet) return;
+    fleet.command.route = [...route];
+    const end = route.at(-1);
+    if (end !== undefined && !isServedBy(realm, fleet.command.mission, end)) {
+      fleet.command.mission = { kind: 'none' };
+    }
+  },
+};
+
+/** Missions that choose their own way end with a given route; one on a world stands if it leads there. */
+function isServedBy(realm: Realm, mission: Mission, end: SystemId): boolean {
+  if (mission.kind === 'survey') return true;
+  return 'world' in mission && realm.worlds[mission.world]?.system === end;
+}

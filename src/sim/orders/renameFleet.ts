@@ -1,0 +1,15 @@
+import type { OrderDefinition } from './definition';
+import { badName, noFleet, ownFleet } from './ownFleet';
+import { isId, isName } from './shape';
+
+/** Gives a fleet another name; spaces around it are dropped. */
+export const renameFleet: OrderDefinition<'renameFleet'> = {
+  type: 'renameFleet',
+  check: (order) => isId(order.fleet) && isName(order.name),
+  validate: ({ fleet, name }, { view, faction, rules }) =>
+    ownFleet(view, faction, fleet) ? badName(rules, name) : noFleet(fleet),
+  apply({ fleet: id, name }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (fleet) fleet.name = name.trim();
+  },
+};

@@ -1,0 +1,20 @@
+import { fleetFigures } from '../rules/shipFigures';
+import { type OrderDefinition, refuse } from './definition';
+import { noFleet, ownFleet } from './ownFleet';
+import { isId } from './shape';
+
+/** Tells a fleet to hide or to show itself, from the start of the turn's movement. */
+export const setCloak: OrderDefinition<'setCloak'> = {
+  type: 'setCloak',
+  check: (order) => isId(order.fleet) && typeof order.cloak === 'boolean',
+  validate({ fleet: id, cloak }, { view, faction, rules }) {
+    const fleet = ownFleet(view, faction, id);
+    if (!fleet) return noFleet(id);
+    const lacks = cloak && fleetFigures(view, rules, fleet).cloak === 0;
+    return lacks ? refuse('noCloak', { fleet: id }) : null;
+  },
+  apply({ fleet: id, cloak }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (fleet) fleet.command.cloak = cloak;
+  },
+};

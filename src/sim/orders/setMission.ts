@@ -1,0 +1,140 @@
+import { atWar } from '../rules/relations';
+import { shipsOf } from '../rules/roster';
+import { figureBook, fleetFigures, isArmed } from '../rules/shipFigures';
+import type { Mission } from '../state/fleet';
+import type { WorldId } from '../state/ids';
+import type { World } from '../state/world';
+import { type Judging, type OrderDefinition, refuse } from './definition';
+import type { Refusal } from './order';
+import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
+import { hasFields, isId } from './shape';
+
+/** Says what a fleet does where its route ends, turn by turn until done or told otherwise. */
+export const setMission: OrderDefinition<'setMission'> = {
+  type: 'setMission',
+  check: (order) => isId(order.fleet) && isMission(order.mission),
+  validate({ fleet: id, mission }, judging) {
+    const fleet = ownFleet(judging.view, judging.faction, id);
+    if (!fleet) return noFleet(id);
+    return refusalOf(mission, fleet, judging);
+  },
+  apply({ fleet: id, mission }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (!fleet) return;
+    fleet.command.mission = { ...mission };
+    if (choosesWay(mission)) fleet.command.route = [];
+  },
+};
+
+const plainMissions = ['none', 'repair', 'survey', 'explore'];
+const worldMissions = ['invade', 'bombard', 'settle'];
+
+function isMission(value: unknown): value is Mission {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind } = value as { kind?: unknown };
+  if (typeof kind !== 'string') return false;
+  if (plainMissions.includes(kind)) return hasFields(value, 'kind');
+  if (kind === 'escort') return hasFields(value, 'kind', 'fleet') && isId(value.fleet);
+  return worldMissions.includes(kind) && hasFields(value, 'kind', 'world') && isId(value.world);
+}
+
+/** Missions that send the fleet on ways of their own. */
+function choosesWay({ kind }: Mission): boolean {
+  return kind === 'escort' || kind === 'repair' || kind === 'explore';
+}
+
+function refusalOf(mission: Mission, fleet: OwnFleet, judging: Judging): Refusal | null {
+  switch (mission.kind) {
+    case 'none':
+      return null;
+    case 'invade':
+      return hostileWorld(mission.world, judging, (world) =>
+        carriesTroops(fleet, judging) ? null : refuse('noTroops', { world: world.id }),
+      );
+    case 'bombard':
+      return hostileWorld(mission.world, judging, () =>
+        isArmed(judging.view, judging.rules, fleet) ? null : refuse('unarmed', { fleet: fleet.id }),
+      );
+    case 'settle':
+      return settling(mission.world, fleet, judging);
+    case 'escort':
+      return escorting(mission.fleet, fleet, judging);
+    case 'repair':
+      return repairing(fleet, judging);
+    case 'survey':
+      return surveying(fleet, judging);
+    case 'explore':
+      return exploring(fleet, judging);
+  }
+}
+
+/** A world that may be attacked: an enemy's, or of free people. */
+function hostileWorld(
+  id: WorldId,
+  { view, faction }: Judging,
+  further: (world: World) => Refusal | null,
+): Refusal | null {
+  const world = Object.hasOwn(view.worlds, id) ? view.worlds[id] : undefined;
+  if (!world) return refuse('noSuchWorld', { world: id });
+  if (world.owner === faction) return refuse('ownWorld', { world: id });
+  if (world.owner === null) {
+    return world.people.length === 0 ? refuse('nobodyThere', { world: id }) : further(world);
+  }
+  if (!atWar(view, faction, world.owner)) return refuse('notAtWar', { faction: world.owner });
+  return further(world);
+}
+
+/** Troops may still be aboard, or come aboard on the way: what counts is room for them. */
+function carriesTroops(fleet: OwnFleet, { view, rules }: Judging): boolean {
+  return fleetFigures(view, rules, fleet).troopRoom > 0;
+}
+
+function settling(id: WorldId, fleet: OwnFleet, { view, rules }: Judging): Refusal | null {
+  const world = Object.hasOwn(view.worlds, id) ? view.worlds[id] : undefined;
+  if (!world) return refuse('noSuchWorld', { world: id });
+  if (world.owner !== null) return refuse('ownedWorld', { world: id, faction: world.owner });
+  if (world.people.length > 0) return refuse('inhabited', { world: id });
+  const settlers = shipsOf(view, fleet).some(
+    (ship) => rules.shipClasses[ship.class]?.role === 'settler',
+  );
+  return settlers ? null : refuse('noSettlers', { fleet: fleet.id });
+}
+
+function escorting(id: string, fleet: OwnFleet, { view, faction }: Judging): Refusal | null {
+  if (id === fleet.id) return refuse('escortsItself');
+  let charge = ownFleet(view, faction, id);
+  if (!charge) return noFleet(id);
+  const met = new Set<string>();
+  while (charge?.command.mission.kind === 'escort' && !met.has(charge.id)) {
+    met.add(charge.id);
+    if (charge.command.mission.fleet === fleet.id) return refuse('escortCircle', { fleet: id });
+    charge = ownFleet(view, faction, charge.command.mission.fleet);
+  }
+  return null;
+}
+
+function repairing(fleet: OwnFleet, { view, faction, rules }: Judging): Refusal | null {
+  const figures = figureBook(view, rules);
+  const damaged = shipsOf(view, fleet).some((ship) => ship.hull < figures(ship).hull);
+  if (!damaged) return refuse('undamaged', { fleet: fleet.id });
+  const port = Object.values(view.worlds).some(
+    (world) => world.owner === faction && world.development === 'developed',
+  );
+  return port ? null : refuse('noPort');
+}
+
+function surveying(fleet: OwnFleet, { view, faction }: Judging): Refusal | null {
+  const { place, command } = fleet;
+  const system = command.route.at(-1) ?? (place.kind === 'system' ? place.system : null);
+  if (system === null) return refuse('notInSystem', { fleet: fleet.id });
+  const surveyed = view.factions[faction]?.books?.intel.surveyed[system] !== undefined;
+  return surveyed ? refuse('alreadySurveyed', { system }) : null;
+}
+
+function exploring(fleet: OwnFleet, { view, faction, rules }: Judging): Refusal | null {
+  if (fleetFigures(view, rules, fleet).speed === 0)
+    return refuse('cannotMove', { fleet: fleet.id });
+  const seen = view.factions[faction]?.books?.intel.seen ?? {};
+  const left = Object.keys(view.chart.systems).some((system) => seen[system] === undefined);
+  return left ? null : refuse('nothingToExplore');
+}

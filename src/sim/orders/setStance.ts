@@ -1,0 +1,24 @@
+import { isArmed } from '../rules/shipFigures';
+import { type Stance, stances } from '../state/fleet';
+import { type OrderDefinition, refuse } from './definition';
+import { noFleet, ownFleet } from './ownFleet';
+import { isId } from './shape';
+
+/** Stances that mean nothing without a weapon. */
+const armedStances: readonly Stance[] = ['ambush', 'blockade', 'raid', 'patrol'];
+
+/** Says how a fleet meets others. */
+export const setStance: OrderDefinition<'setStance'> = {
+  type: 'setStance',
+  check: (order) => isId(order.fleet) && stances.some((stance) => stance === order.stance),
+  validate({ fleet: id, stance }, { view, faction, rules }) {
+    const fleet = ownFleet(view, faction, id);
+    if (!fleet) return noFleet(id);
+    const toothless = armedStances.includes(stance) && !isArmed(view, rules, fleet);
+    return toothless ? refuse('unarmed', { fleet: id }) : null;
+  },
+  apply({ fleet: id, stance }, { realm, faction }) {
+    const fleet = ownFleet(realm, faction, id);
+    if (fleet) fleet.command.stance = stance;
+  },
+};

@@ -1,0 +1,41 @@
+import type { Fleet } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId, SystemId, WorldId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { allBlockades, blockaderOf } from './blockade';
+import { allHoldings, type Holdings } from './holdings';
+import { fleetsBySystem } from './places';
+
+/** What the economy asks of the whole realm, gathered once for a phase or a forecast. */
+export interface Affairs {
+  readonly holdings: ReadonlyMap<FactionId, Holdings>;
+  /** Who seals off each blockaded world. */
+  readonly blockades: ReadonlyMap<WorldId, FactionId>;
+  readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
+}
+
+/** Gathers the state of affairs; it holds until fleets move or worlds change hands. */
+export function affairsOf(realm: Realm, rules: Ruleset): Affairs {
+  return {
+    holdings: allHoldings(realm),
+    blockades: allBlockades(realm, rules),
+    fleets: fleetsBySystem(realm),
+  };
+}
+
+/** What a faction holds in a state of affairs. */
+export function heldBy(affairs: Affairs, faction: FactionId): Holdings {
+  return affairs.holdings.get(faction) ?? { worlds: [], fleets: [] };
+}
+
+/** Whether a world is sealed off; without a state of affairs it looks for itself. */
+export function isBlockaded(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  affairs?: Affairs,
+): boolean {
+  if (affairs) return affairs.blockades.has(world.id);
+  return blockaderOf(realm, rules, world) !== null;
+}

@@ -1,0 +1,70 @@
+import { greatest } from '../../lib/ordered';
+import type { Fleet, Place } from '../../state/fleet';
+import type { Realm } from '../../state/game';
+import type { FactionId, SystemId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { chartIndex } from '../chartIndex';
+import { laneLength } from '../places';
+import { atWar, friendly, mayPass, systemOwner } from '../relations';
+import { shipsOf } from '../roster';
+import { fleetSpeed, isArmed } from '../shipFigures';
+import type { Sight } from '../sight';
+import { classTraits } from '../traits';
+
+interface WayOut {
+  readonly system: SystemId;
+  readonly length: number;
+}
+
+/**
+ * Where a fleet would retreat to: the nearest end of a way that borders leave open and where it sees
+ * no armed enemy, a friend's system before an empty one before an enemy's. Null when it cannot
+ * move or is hemmed in.
+ */
+export function retreatFrom(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  sight: Sight,
+  fleetsIn: (system: SystemId) => readonly Fleet[],
+): SystemId | null {
+  if (fleetSpeed(realm, rules, fleet) <= 0 || isAnchored(realm, rules, fleet)) return null;
+  const armed = isArmed(realm, rules, fleet);
+  const open = waysOut(realm, fleet.place).filter(
+    ({ system }) =>
+      mayPass(realm, fleet.faction, system, armed, fleet.cloaked) &&
+      !fleetsIn(system).some(
+        (other) =>
+          atWar(realm, fleet.faction, other.faction) &&
+          isArmed(realm, rules, other) &&
+          sight.detects(other),
+      ),
+  );
+  const best = greatest(open, (way) => welcome(realm, fleet.faction, way.system) - way.length);
+  return best?.system ?? null;
+}
+
+/** A friend's port is worth a long way; an enemy's is the last resort. */
+function welcome(realm: Realm, faction: FactionId, system: SystemId): number {
+  const owner = systemOwner(realm, system);
+  if (owner === null) return 0;
+  if (friendly(realm, faction, owner)) return 100_000;
+  return atWar(realm, faction, owner) ? -100_000 : 0;
+}
+
+function waysOut(realm: Realm, place: Place): readonly WayOut[] {
+  if (place.kind === 'system') return chartIndex(realm.chart).neighbours(place.system);
+  const { from, to, progress } = place;
+  return [
+    { system: from, length: progress },
+    { system: to, length: laneLength(realm.chart, from, to) - progress },
+  ];
+}
+
+/** Whether any ship of the fleet was built never to leave its system. */
+export function isAnchored(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
+  return shipsOf(realm, fleet).some((ship) => {
+    const shipClass = rules.shipClasses[ship.class];
+    return shipClass !== undefined && classTraits(shipClass).some((trait) => trait.anchored);
+  });
+}

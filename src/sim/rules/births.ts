@@ -1,0 +1,122 @@
+import { known } from '../lib/invariant';
+import { idsOf } from '../lib/ordered';
+import type { Fleet, Ship } from '../state/fleet';
+import type { Game } from '../state/game';
+import { type FactionId, nextId, type ShipClassId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { worldModifiers } from './modifiers';
+import { shipsOf } from './roster';
+import { classFigures } from './shipFigures';
+
+/**
+ * Puts a new ship of a class into orbit of the world that built it, whole and manned by a crew from
+ * the world's academies. It joins a fleet there that waits for orders and is of its kind, or forms
+ * a new one.
+ */
+export function launch(game: Game, rules: Ruleset, world: World, id: ShipClassId): Ship {
+  const faction = known(world.owner, `owner of ${world.id}`);
+  const figures = classFigures(game, rules, faction, id);
+  const { training } = rules.numbers.repair;
+  const crew = training + worldModifiers(game, rules, world).flat('training');
+  const fleet =
+    waitingFleet(game, rules, world, id) ?? newFleet(game, rules, world, figures.endurance);
+  const ship: Ship = {
+    id: nextId(game, 'ship', faction),
+    faction,
+    name: shipName(game, rules, faction),
+    class: id,
+    fleet: fleet.id,
+    hull: figures.hull,
+    crew: Math.max(0, Math.min(1000, crew)),
+    troops: 0,
+  };
+  game.ships[ship.id] = ship;
+  fleet.ships.push(ship.id);
+  return ship;
+}
+
+/** A fleet in the world's system without orders or commander whose ships are all of one kind with it. */
+function waitingFleet(game: Game, rules: Ruleset, world: World, id: ShipClassId): Fleet | null {
+  const kind = kindOf(rules, id);
+  for (const each of idsOf(game.fleets)) {
+    const fleet = game.fleets[each];
+    if (!fleet || fleet.faction !== world.owner || !waits(fleet, world)) continue;
+    if (fleet.ships.length >= rules.numbers.fleet.shipsLimit) continue;
+    if (shipsOf(game, fleet).every((ship) => kindOf(rules, ship.class) === kind)) return fleet;
+  }
+  return null;
+}
+
+function waits({ place, command, commander, cloaked }: Fleet, world: World): boolean {
+  if (command === null || commander !== null || cloaked) return false;
+  if (place.kind !== 'system' || place.system !== world.system) return false;
+  return command.stance === 'hold' && command.route.length === 0 && command.mission.kind === 'none';
+}
+
+/** Warships gather with warships; scouts, transports and settlers each with their like. */
+function kindOf(rules: Ruleset, id: ShipClassId): string {
+  const shipClass = rules.shipClasses[id];
+  if (!shipClass) return id;
+  if (shipClass.role === 'scout' || shipClass.role === 'station') return shipClass.role;
+  return shipClass.attack * shipClass.shots > 0 && shipClass.troops * 10 <= shipClass.hull * 3
+    ? 'warship'
+    : shipClass.role;
+}
+
+function newFleet(game: Game, rules: Ruleset, world: World, endurance: number): Fleet {
+  const faction = known(world.owner, `owner of ${world.id}`);
+  const fleet: Fleet = {
+    id: nextId(game, 'fleet', faction),
+    faction,
+    name: fleetName(game, rules, faction, world),
+    place: { kind: 'system', system: world.system },
+    ships: [],
+    commander: null,
+    cloaked: false,
+    command: {
+      route: [],
+      stance: 'hold',
+      mission: { kind: 'none' },
+      retreatAt: 1000,
+      cloak: false,
+      supplies: endurance * 10,
+    },
+  };
+  game.fleets[fleet.id] = fleet;
+  return fleet;
+}
+
+/** The first of its people's ship names that no ship of the faction bears; numbered when all are. */
+export function shipName(game: Game, rules: Ruleset, faction: FactionId): string {
+  const culture = rules.cultures[game.factions[faction]?.culture ?? ''];
+  const taken = new Set<string>();
+  for (const id in game.ships) {
+    const ship = game.ships[id];
+    if (ship && ship.faction === faction) taken.add(ship.name);
+  }
+  const prefix = culture?.shipPrefix ? `${culture.shipPrefix} ` : '';
+  const names = (culture?.shipNames ?? []).map((name) => prefix + name);
+  return firstFree(names, taken);
+}
+
+/** The first of its people's fleet names that is free, else the name of the world. */
+function fleetName(game: Game, rules: Ruleset, faction: FactionId, world: World): string {
+  const culture = rules.cultures[game.factions[faction]?.culture ?? ''];
+  const taken = new Set<string>();
+  for (const id in game.fleets) {
+    const fleet = game.fleets[id];
+    if (fleet && fleet.faction === faction) taken.add(fleet.name);
+  }
+  return (culture?.fleetNames ?? []).find((name) => !taken.has(name)) ?? world.name;
+}
+
+function firstFree(names: readonly string[], taken: ReadonlySet<string>): string {
+  for (let round = 1; names.length > 0; round += 1) {
+    for (const name of names) {
+      const candidate = round === 1 ? name : `${name} ${round}`;
+      if (!taken.has(candidate)) return candidate;
+    }
+  }
+  return `${taken.size + 1}`;
+}

@@ -1,0 +1,196 @@
+import { compareIds, idsOf } from '../lib/ordered';
+import { refuse } from '../orders/definition';
+import type { Refusal } from '../orders/order';
+import type { Ship } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { BuildingId, ShipClassId, TechnologyId } from '../state/ids';
+import type { Building, Ruleset, ShipClass } from '../state/ruleset';
+import type { World } from '../state/world';
+import { dateOf } from './calendar';
+import { garrisonLimit } from './defences';
+import { freeSlots, slotsNeeded, yardLevel } from './slots';
+
+/** Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait. */
+export function canBuildShip(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  id: ShipClassId,
+): Refusal | null {
+  const shipClass = rules.shipClasses[id];
+  const owner = world.owner === null ? undefined : realm.factions[world.owner];
+  if (!shipClass) return refuse('unknownClass', { class: id });
+  if (!owner) return refuse('notYourWorld', { world: world.id });
+  if (world.development !== 'developed') return refuse('notDeveloped', { world: world.id });
+  if (!shipClass.builders.includes(owner.culture)) return refuse('notYourDesign', { class: id });
+  if (shipClass.traits.includes('unique')) return refuse('uniqueShip', { class: id });
+  return (
+    outOfItsTime(realm, shipClass) ??
+    lacksTechnology(owner.technologies, shipClass.requires) ??
+    lacksYard(rules, world, shipClass)
+  );
+}
+
+function outOfItsTime(realm: Realm, { id, years }: ShipClass): Refusal | null {
+  const { year } = dateOf(realm.frame, realm.turn);
+  if (year < years[0]) return refuse('notYetDesigned', { class: id, year: years[0] });
+  return year > years[1] ? refuse('noLongerBuilt', { class: id, year: years[1] }) : null;
+}
+
+function lacksTechnology(
+  known: readonly TechnologyId[],
+  requires: TechnologyId | null,
+): Refusal | null {
+  if (requires === null || known.includes(requires)) return null;
+  return refuse('needsTechnology', { technology: requires });
+}
+
+function lacksYard(rules: Ruleset, world: World, shipClass: ShipClass): Refusal | null {
+  const level = yardLevel(rules, world);
+  if (level >= shipClass.yard) return null;
+  return refuse('needsYard', { world: world.id, level: shipClass.yard, has: level });
+}
+
+/** Why a building may not be put up on a world, or null. */
+export function canBuildBuilding(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  id: BuildingId,
+): Refusal | null {
+  const building = rules.buildings[id];
+  const owner = world.owner === null ? undefined : realm.factions[world.owner];
+  if (!building) return refuse('unknownBuilding', { building: id });
+  if (!owner) return refuse('notYourWorld', { world: world.id });
+  if (world.development !== 'developed') return refuse('notDeveloped', { world: world.id });
+  if (building.unique) return refuse('uniqueBuilding', { building: id });
+  if (building.classes.length > 0 && !building.classes.includes(world.class)) {
+    return refuse('wrongWorldClass', { building: id, class: world.class });
+  }
+  return (
+    lacksTechnology(owner.technologies, building.requires) ??
+    lacksPredecessor(rules, world, building) ??
+    tooMany(realm, rules, world, building) ??
+    lacksSlots(realm, rules, world, building)
+  );
+}
+
+function lacksPredecessor(rules: Ruleset, world: World, building: Building): Refusal | null {
+  const { replaces } = building;
+  if (replaces === null) return null;
+  const free = standing(world, replaces) - planned(world, building.id);
+  if (free > 0) return null;
+  return refuse('needsBuilding', {
+    building: replaces,
+    name: rules.buildings[replaces]?.name ?? '',
+  });
+}
+
+function tooMany(realm: Realm, rules: Ruleset, world: World, building: Building): Refusal | null {
+  const { id, perWorld, perFaction } = building;
+  const here = succeeding(rules, world, id) + planned(world, id);
+  if (perWorld > 0 && here >= perWorld) {
+    return refuse('enoughOnWorld', { building: id, limit: perWorld });
+  }
+  if (perFaction === 0) return null;
+  let everywhere = 0;
+  for (const each of Object.values(realm.worlds)) {
+    if (each.owner === world.owner) everywhere += succeeding(rules, each, id) + planned(each, id);
+  }
+  return everywhere >= perFaction
+    ? refuse('enoughInRealm', { building: id, limit: perFaction })
+    : null;
+}
+
+function lacksSlots(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  building: Building,
+): Refusal | null {
+  const needed = slotsNeeded(rules, building.id);
+  const free = freeSlots(realm, rules, world);
+  return needed > free ? refuse('noSlots', { world: world.id, needed, free }) : null;
+}
+
+function standing(world: World, id: BuildingId): number {
+  return world.buildings.filter((each) => each === id).length;
+}
+
+function planned(world: World, id: BuildingId): number {
+  const queue = world.works?.queue ?? [];
+  return queue.filter((item) => item.kind === 'building' && item.what === id).length;
+}
+
+/** How many of a building stand on a world, as they are or as what has replaced them. */
+function succeeding(rules: Ruleset, world: World, id: BuildingId): number {
+  return world.buildings.filter((each) => descends(rules, each, id)).length;
+}
+
+function descends(rules: Ruleset, id: BuildingId, from: BuildingId): boolean {
+  let at: BuildingId | null = id;
+  // A chain of replacements is no longer than the list of buildings.
+  for (let step = Object.keys(rules.buildings).length; at !== null && step > 0; step -= 1) {
+    if (at === from) return true;
+    at = rules.buildings[at]?.replaces ?? null;
+  }
+  return false;
+}
+
+/** Why a world may not raise troops, or null. */
+export function canRaiseTroops(realm: Realm, rules: Ruleset, world: World): Refusal | null {
+  if (world.owner === null) return refuse('notYourWorld', { world: world.id });
+  if (world.development !== 'developed') return refuse('notDeveloped', { world: world.id });
+  const limit = garrisonLimit(realm, rules, world);
+  return world.garrison >= limit ? refuse('garrisonFull', { world: world.id, limit }) : null;
+}
+
+/** Why an outpost may not be developed, or null. */
+export function canDevelop(world: World): Refusal | null {
+  if (world.owner === null) return refuse('notYourWorld', { world: world.id });
+  if (world.development !== 'outpost') return refuse('notAnOutpost', { world: world.id });
+  const queue = world.works?.queue ?? [];
+  return queue.some((item) => item.kind === 'develop')
+    ? refuse('alreadyQueued', { world: world.id })
+    : null;
+}
+
+/** Why a world may not turn a ship into another class of the same role, or null. */
+export function canRefit(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  ship: Ship,
+  to: ShipClassId,
+): Refusal | null {
+  const from = rules.shipClasses[ship.class];
+  if (ship.faction !== world.owner) return refuse('notYourShip', { ship: ship.id });
+  if (ship.class === to) return refuse('sameClass', { class: to });
+  if (from?.role !== rules.shipClasses[to]?.role) {
+    return refuse('otherRole', { from: ship.class, to });
+  }
+  const queue = world.works?.queue ?? [];
+  if (queue.some((item) => item.ship === ship.id))
+    return refuse('alreadyQueued', { ship: ship.id });
+  return inOrbit(realm, world, ship)
+    ? canBuildShip(realm, rules, world, to)
+    : refuse('notInOrbit', { ship: ship.id, world: world.id });
+}
+
+/** Whether a ship is in the system of a world. */
+export function inOrbit(realm: Realm, world: World, ship: Ship): boolean {
+  const place = realm.fleets[ship.fleet]?.place;
+  return place?.kind === 'system' && place.system === world.system;
+}
+
+/** Ship classes a world may lay down now, in order of id. */
+export function buildableShips(realm: Realm, rules: Ruleset, world: World): ShipClassId[] {
+  return idsOf(rules.shipClasses).filter((id) => canBuildShip(realm, rules, world, id) === null);
+}
+
+/** Buildings a world may put up now, in order of id. */
+export function buildableBuildings(realm: Realm, rules: Ruleset, world: World): BuildingId[] {
+  return Object.keys(rules.buildings)
+    .sort(compareIds)
+    .filter((id) => canBuildBuilding(realm, rules, world, id) === null);
+}

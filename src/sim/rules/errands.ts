@@ -1,0 +1,155 @@
+import { greatest, idsOf, inOrder } from '../lib/ordered';
+import type { Fleet } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId, SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import { chartIndex } from './chartIndex';
+import { weightOf } from './engagement';
+import { systemOf } from './places';
+import { atWar, systemOwner } from './relations';
+import { shipsOf } from './roster';
+import { findRoute } from './routes';
+import { type FigureBook, fleetFigures } from './shipFigures';
+import type { Sight } from './sight';
+
+/**
+ * Where missions and stances send a fleet that has no route of its own: null to stay as it is. Each
+ * uses only what the fleet's faction knows.
+ */
+export interface Errand {
+  readonly route: SystemId[];
+  /** The mission is over. */
+  readonly done: boolean;
+}
+
+const finished: Errand = { route: [], done: true };
+
+/** Follows its charge: along its route when beside it, else to where it is bound. */
+export function escortErrand(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  charge: Fleet | undefined,
+): Errand {
+  if (!charge) return finished;
+  if (samePlace(fleet, charge)) return { route: [...(charge.command?.route ?? [])], done: false };
+  const bound = charge.command?.route.at(-1) ?? systemOf(realm.chart, charge.place);
+  return { route: findRoute(realm, rules, fleet, bound) ?? [], done: false };
+}
+
+function samePlace(a: Fleet, b: Fleet): boolean {
+  if (a.place.kind === 'system') {
+    return b.place.kind === 'system' && a.place.system === b.place.system;
+  }
+  if (b.place.kind === 'system') return false;
+  return (
+    a.place.from === b.place.from &&
+    a.place.to === b.place.to &&
+    a.place.progress === b.place.progress
+  );
+}
+
+/** Goes to the nearest own world with a drydock, or failing that a developed one; until all is whole. */
+export function repairErrand(realm: Realm, rules: Ruleset, fleet: Fleet, book: FigureBook): Errand {
+  const damaged = shipsOf(realm, fleet).some((ship) => ship.hull < book(ship).hull);
+  if (!damaged) return finished;
+  const docks = portsOf(realm, rules, fleet.faction, true);
+  const ports = docks.size > 0 ? docks : portsOf(realm, rules, fleet.faction, false);
+  if (ports.size === 0) return finished;
+  if (fleet.place.kind === 'system' && ports.has(fleet.place.system))
+    return { route: [], done: false };
+  const target = nearest(realm, fleet, (system) => ports.has(system));
+  const route = target === null ? null : findRoute(realm, rules, fleet, target);
+  return route === null ? finished : { route, done: false };
+}
+
+function portsOf(realm: Realm, rules: Ruleset, faction: FactionId, dock: boolean): Set<SystemId> {
+  const ports = inOrder(realm.worlds).filter(
+    (world) =>
+      world.owner === faction &&
+      world.development === 'developed' &&
+      (!dock || world.buildings.some((id) => (rules.buildings[id]?.drydock ?? 0) > 0)),
+  );
+  return new Set(ports.map((world) => world.system));
+}
+
+/** Goes to the nearest system its faction has never seen that no other explorer is bound for. */
+export function exploreErrand(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  taken: ReadonlySet<SystemId>,
+): Errand {
+  const seen = realm.factions[fleet.faction]?.books?.intel.seen ?? {};
+  const refused = new Set<SystemId>();
+  for (;;) {
+    const target = nearest(
+      realm,
+      fleet,
+      (system) => seen[system] === undefined && !taken.has(system) && !refused.has(system),
+    );
+    if (target === null) return finished;
+    const route = findRoute(realm, rules, fleet, target);
+    if (route !== null) return { route, done: false };
+    refused.add(target);
+  }
+}
+
+/** The nearest system along lanes that will do, the first by id of equally near ones. */
+function nearest(
+  realm: Realm,
+  fleet: Fleet,
+  willDo: (system: SystemId) => boolean,
+): SystemId | null {
+  const index = chartIndex(realm.chart);
+  const distances = index.laneDistances(systemOf(realm.chart, fleet.place));
+  const candidates = index.ids.filter((id) => distances.get(id) >= 0 && willDo(id));
+  return greatest(candidates, (id) => -distances.get(id));
+}
+
+/**
+ * A patrol meets enemies one lane away that it sees and outweighs, the weightiest first, unless they
+ * are in their own space.
+ */
+export function patrolErrand(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  sight: Sight,
+  fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
+  book: FigureBook,
+): Errand | null {
+  if (fleet.place.kind !== 'system') return null;
+  const own = weightOf(fleetFigures(realm, rules, fleet, book));
+  const enemyWeight = (system: SystemId) => {
+    let weight = 0;
+    for (const other of fleets.get(system) ?? []) {
+      if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
+      weight += 1 + weightOf(fleetFigures(realm, rules, other, book));
+    }
+    return weight;
+  };
+  if (enemyWeight(fleet.place.system) > 0) return null;
+  const targets = chartIndex(realm.chart)
+    .neighbours(fleet.place.system)
+    .map(({ system }) => ({ system, weight: enemyWeight(system) }))
+    .filter(({ system, weight }) => {
+      const owner = systemOwner(realm, system);
+      const theirs = owner !== null && atWar(realm, fleet.faction, owner);
+      return weight > 0 && weight <= own && !theirs;
+    });
+  const target = greatest(targets, ({ weight }) => weight);
+  return target && { route: [target.system], done: false };
+}
+
+/** Systems that a faction's explorers are bound for. */
+export function explorersTargets(realm: Realm, faction: FactionId): Set<SystemId> {
+  const targets = new Set<SystemId>();
+  for (const id of idsOf(realm.fleets)) {
+    const fleet = realm.fleets[id];
+    if (fleet?.faction !== faction || fleet.command?.mission.kind !== 'explore') continue;
+    const target = fleet.command.route.at(-1);
+    if (target !== undefined) targets.add(target);
+  }
+  return targets;
+}

@@ -1,0 +1,217 @@
+import { scale } from '../lib/integers';
+import { known } from '../lib/invariant';
+import type { Term } from '../lib/terms';
+import type { Fleet, Ship } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId, ShipClassId } from '../state/ids';
+import type { Ruleset, ShipClass, Stat } from '../state/ruleset';
+import { modifiersOf } from './modifiers';
+import { shipsOf } from './roster';
+
+/** What a ship can do after all its faction brings to it; units as in `ShipClass`. */
+export interface ShipFigures {
+  /** The most hull points it can have; what is left is the ship's own. */
+  readonly hull: number;
+  readonly shields: number;
+  /** Damage of a hit; shots a round. */
+  readonly attack: number;
+  readonly shots: number;
+  /** In permille. */
+  readonly accuracy: number;
+  readonly evasion: number;
+  /** Detection: points, and tenths of a light year. */
+  readonly sensors: number;
+  readonly sensorRange: number;
+  /** Points; 0 for a ship without a cloak. */
+  readonly cloak: number;
+  /** The most troops it can carry, in points of strength. */
+  readonly troops: number;
+  /** Tenths of a light year a month. */
+  readonly speed: number;
+  /** Months away from supply. */
+  readonly endurance: number;
+}
+
+export type ShipFigure = keyof ShipFigures;
+
+/** The stat that changes a figure; shots are never changed. */
+const statOf: Readonly<Record<Exclude<ShipFigure, 'shots'>, Stat>> = {
+  hull: 'hull',
+  shields: 'shields',
+  attack: 'attack',
+  accuracy: 'accuracy',
+  evasion: 'evasion',
+  sensors: 'sensorStrength',
+  sensorRange: 'sensorRange',
+  cloak: 'cloakStrength',
+  troops: 'shipTroops',
+  speed: 'speed',
+  endurance: 'endurance',
+};
+
+/** Looks up figures of ships, each class of each faction worked out once. */
+export type FigureBook = (ship: Ship) => ShipFigures;
+
+/** Opens a book of figures. It holds as long as nobody's modifiers change: within a phase. */
+export function figureBook(realm: Realm, rules: Ruleset): FigureBook {
+  const byFaction = new Map<FactionId, Map<ShipClassId, ShipFigures>>();
+  return (ship) => {
+    let known = byFaction.get(ship.faction);
+    if (!known) {
+      known = new Map();
+      byFaction.set(ship.faction, known);
+    }
+    let figures = known.get(ship.class);
+    if (!figures) {
+      figures = classFigures(realm, rules, ship.faction, ship.class);
+      known.set(ship.class, figures);
+    }
+    return figures;
+  };
+}
+
+/** All figures of a ship. For many ships, open a `figureBook`. */
+export function shipFigures(realm: Realm, rules: Ruleset, ship: Ship): ShipFigures {
+  return classFigures(realm, rules, ship.faction, ship.class);
+}
+
+/** All figures a class has in a faction's hands: also of ships not yet built. */
+export function classFigures(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  classId: ShipClassId,
+): ShipFigures {
+  const shipClass = classOf(rules, classId);
+  const modifiers = modifiersOf(realm, rules, faction);
+  // A bonus improves what a class has; it gives no cloak, gun or engine to a class without one.
+  const figure = (name: Exclude<ShipFigure, 'shots'>) =>
+    shipClass[name] === 0 ? 0 : modifiers.apply(statOf[name], shipClass[name], shipClass.role);
+  return {
+    hull: figure('hull'),
+    shields: figure('shields'),
+    attack: figure('attack'),
+    shots: shipClass.shots,
+    accuracy: figure('accuracy'),
+    evasion: figure('evasion'),
+    sensors: figure('sensors'),
+    sensorRange: figure('sensorRange'),
+    cloak: figure('cloak'),
+    troops: figure('troops'),
+    speed: figure('speed'),
+    endurance: figure('endurance'),
+  };
+}
+
+/** The terms that add up to one figure of a ship. */
+export function shipFigureTerms(
+  realm: Realm,
+  rules: Ruleset,
+  ship: Ship,
+  name: ShipFigure,
+): Term[] {
+  const shipClass = classOf(rules, ship.class);
+  const base = [{ label: 'shipClass', subject: shipClass.id, amount: shipClass[name] }];
+  if (name === 'shots' || shipClass[name] === 0) return base;
+  return modifiersOf(realm, rules, ship.faction).explain(statOf[name], base, shipClass.role);
+}
+
+function classOf(rules: Ruleset, id: ShipClassId): ShipClass {
+  return known(rules.shipClasses[id], `ship class ${id}`);
+}
+
+/** What a fleet can do together. */
+export interface FleetFigures {
+  readonly ships: number;
+  /** Whether any ship has a weapon: what borders, blockades and supply ask. */
+  readonly armed: boolean;
+  /** Damage a round if every shot hits. */
+  readonly attack: number;
+  /** Hull points left and at most; shield points. */
+  readonly hull: number;
+  readonly maxHull: number;
+  readonly shields: number;
+  /** Troops aboard, and room for them, in points of strength. */
+  readonly troops: number;
+  readonly troopRoom: number;
+  /** Of the slowest ship; tenths of a light year a turn on this map, before want of supply. */
+  readonly speed: number;
+  /** Of the best ship: points, and tenths of a light year. */
+  readonly sensors: number;
+  readonly sensorRange: number;
+  /** Of the weakest cloak; 0 unless every ship has one. */
+  readonly cloak: number;
+  /** Months away from supply, of the ship with the least; in tenths. */
+  readonly endurance: number;
+}
+
+/** A fleet's figures; pass a book when asking for many. */
+export function fleetFigures(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  book: FigureBook = figureBook(realm, rules),
+): FleetFigures {
+  const ships = shipsOf(realm, fleet);
+  const figures = ships.map(book);
+  const totalOf = (amount: (each: ShipFigures) => number) =>
+    figures.reduce((before, each) => before + amount(each), 0);
+  const most = (amount: (each: ShipFigures) => number) => Math.max(0, ...figures.map(amount));
+  const least = (amount: (each: ShipFigures) => number) =>
+    figures.length === 0 ? 0 : Math.min(...figures.map(amount));
+  return {
+    ships: ships.length,
+    armed: figures.some((each) => each.attack > 0 && each.shots > 0),
+    attack: totalOf((each) => each.attack * each.shots),
+    hull: ships.reduce((before, ship) => before + ship.hull, 0),
+    maxHull: totalOf((each) => each.hull),
+    shields: totalOf((each) => each.shields),
+    troops: ships.reduce((before, ship) => before + ship.troops, 0),
+    troopRoom: totalOf((each) => each.troops),
+    speed: onThisMap(
+      realm,
+      least((each) => each.speed),
+    ),
+    sensors: most((each) => each.sensors),
+    sensorRange: most((each) => each.sensorRange),
+    cloak: least((each) => each.cloak),
+    endurance: 10 * least((each) => each.endurance),
+  };
+}
+
+/** Speed of a fleet's slowest ship, in tenths of a light year a turn on this map. */
+export function fleetSpeed(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  book: FigureBook = figureBook(realm, rules),
+): number {
+  return fleetFigures(realm, rules, fleet, book).speed;
+}
+
+/** Terms of a fleet's speed: its slowest ship's, and the pace of the map. */
+export function fleetSpeedTerms(realm: Realm, rules: Ruleset, fleet: Fleet): Term[] {
+  const book = figureBook(realm, rules);
+  const slowest = shipsOf(realm, fleet).reduce<Ship | null>(
+    (best, ship) => (best === null || book(ship).speed < book(best).speed ? ship : best),
+    null,
+  );
+  if (slowest === null) return [];
+  const own = book(slowest).speed;
+  const terms = shipFigureTerms(realm, rules, slowest, 'speed');
+  const pace = onThisMap(realm, own) - own;
+  return pace === 0 ? terms : [...terms, { label: 'pace', amount: pace }];
+}
+
+/** Turns a speed in a month at the classes' pace into one in a turn on this map. */
+function onThisMap(realm: Realm, speed: number): number {
+  return scale(speed * realm.frame.monthsPerTurn, realm.frame.pace);
+}
+
+/** Whether any ship of the fleet has a weapon. */
+export function isArmed(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
+  return shipsOf(realm, fleet).some((ship) => {
+    const { attack, shots } = classOf(rules, ship.class);
+    return attack > 0 && shots > 0;
+  });
+}

@@ -1,0 +1,152 @@
+import { known } from '../lib/invariant';
+import { idsOf } from '../lib/ordered';
+import type { Fleet } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId, SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { chartIndex, type Nearby } from './chartIndex';
+import { worldModifiers } from './modifiers';
+import { positionOf, systemOf } from './places';
+import { membersWith } from './relations';
+import { type FigureBook, figureBook, fleetFigures } from './shipFigures';
+
+/** What a faction's sensors and those of its allies cover. */
+export interface Sight {
+  /** Whether any sensor covers a system. */
+  sees(system: SystemId): boolean;
+  /** Strength of the best sensor that covers a system, 0 for none. */
+  detectionAt(system: SystemId): number;
+  /** Whether a fleet is known: a friend's always, another's where detection beats its hiding. */
+  detects(fleet: Fleet): boolean;
+  /** The systems seen, in no particular order. */
+  readonly systems: ReadonlyMap<SystemId, number>;
+}
+
+/** Strength and range of one sensor: points, and tenths of a light year. */
+export interface Sensor {
+  readonly strength: number;
+  readonly range: number;
+}
+
+/** Sensors of worlds and fleets, each worked out once however many allies share it. */
+export interface SensorBook {
+  ofWorld(world: World): Sensor;
+  ofFleet(fleet: Fleet): Sensor;
+  readonly figures: FigureBook;
+}
+
+/** Opens a book of sensors; like a book of figures it holds within a phase. */
+export function sensorBook(realm: Realm, rules: Ruleset): SensorBook {
+  const figures = figureBook(realm, rules);
+  const worlds = new Map<string, Sensor>();
+  const fleets = new Map<string, Sensor>();
+  return {
+    figures,
+    ofWorld: (world) => remembered(worlds, world.id, () => worldSensor(realm, rules, world)),
+    ofFleet: (fleet) =>
+      remembered(fleets, fleet.id, () => {
+        const { sensors, sensorRange } = fleetFigures(realm, rules, fleet, figures);
+        return { strength: sensors, range: sensorRange };
+      }),
+  };
+}
+
+function remembered(book: Map<string, Sensor>, id: string, work: () => Sensor): Sensor {
+  let sensor = book.get(id);
+  if (!sensor) {
+    sensor = work();
+    book.set(id, sensor);
+  }
+  return sensor;
+}
+
+function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor {
+  if (world.owner === null || world.development === 'none') return { strength: 0, range: 0 };
+  const { strength, range } = rules.numbers.detection[world.development];
+  const modifiers = worldModifiers(realm, rules, world);
+  return {
+    strength: modifiers.apply('detectionStrength', strength),
+    range: modifiers.apply('detectionRange', range),
+  };
+}
+
+/**
+ * What a faction sees: within a sensor's straight-line range its full strength counts, the best of
+ * all sensors, its own and its allies'. Own and allied worlds see their system even without one. A
+ * fleet on a lane sees from where it is and always the nearer end.
+ */
+export function sightOf(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  book: SensorBook = sensorBook(realm, rules),
+): Sight {
+  const members = new Set(membersWith(realm, faction));
+  const systems = new Map<SystemId, number>();
+  const cover = (system: SystemId, strength: number) => {
+    if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
+  };
+  const coverAll = (nearby: readonly Nearby[], strength: number) => {
+    for (const { system } of nearby) cover(system, strength);
+  };
+  const index = chartIndex(realm.chart);
+  for (const id in realm.worlds) {
+    const world = known(realm.worlds[id], id);
+    if (world.owner === null || !members.has(world.owner)) continue;
+    const { strength, range } = book.ofWorld(world);
+    coverAll(index.within(world.system, range), strength);
+  }
+  for (const id in realm.fleets) {
+    const fleet = known(realm.fleets[id], id);
+    if (!members.has(fleet.faction)) continue;
+    const { strength, range } = book.ofFleet(fleet);
+    cover(systemOf(realm.chart, fleet.place), strength);
+    const { x, y } = positionOf(realm.chart, fleet.place);
+    const nearby =
+      fleet.place.kind === 'system'
+        ? index.within(fleet.place.system, range)
+        : index.around(x, y, range);
+    coverAll(nearby, strength);
+  }
+  return {
+    systems,
+    sees: (system) => systems.has(system),
+    detectionAt: (system) => systems.get(system) ?? 0,
+    detects: (fleet) => {
+      if (members.has(fleet.faction)) return true;
+      const strength = systems.get(systemOf(realm.chart, fleet.place));
+      return strength !== undefined && strength >= hidingOf(realm, rules, fleet, book.figures);
+    },
+  };
+}
+
+/**
+ * The detection that finds a fleet: any sensor's usual strength for one that shows itself, more than
+ * its weakest cloak for one that hides, and in a nebula or plasma storm more still.
+ */
+export function hidingOf(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  figures: FigureBook = figureBook(realm, rules),
+): number {
+  const { visible, hazardHide } = rules.numbers.detection;
+  const { cloak } = fleetFigures(realm, rules, fleet, figures);
+  const plain = fleet.cloaked ? Math.max(visible, cloak + 1) : visible;
+  const { hazard } = known(
+    realm.chart.systems[systemOf(realm.chart, fleet.place)],
+    'system of a fleet',
+  );
+  return hazard === 'nebula' || hazard === 'plasma' ? plain + hazardHide : plain;
+}
+
+/** The sight of every living faction, by one shared book. */
+export function allSights(realm: Realm, rules: Ruleset): ReadonlyMap<FactionId, Sight> {
+  const book = sensorBook(realm, rules);
+  const sights = new Map<FactionId, Sight>();
+  for (const id of idsOf(realm.factions)) {
+    if (realm.factions[id]?.alive) sights.set(id, sightOf(realm, rules, id, book));
+  }
+  return sights;
+}

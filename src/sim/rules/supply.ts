@@ -1,0 +1,92 @@
+import { idsOf } from '../lib/ordered';
+import type { Fleet, Place } from '../state/fleet';
+import type { Realm } from '../state/game';
+import type { FactionId, SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { chartIndex } from './chartIndex';
+import { lowestFirst } from './lowestFirst';
+import { worldModifiers } from './modifiers';
+import { fleetsBySystem, laneLength } from './places';
+import { atWar, friendly, membersWith, ownedWorlds } from './relations';
+import { isArmed } from './shipFigures';
+
+/** How far supply reaches beyond each system it reaches, in tenths of a light year, 0 or more. */
+export type Supply = ReadonlyMap<SystemId, number>;
+
+/**
+ * Supply of a faction: it flows along lanes from its own worlds and its allies', as far as the best
+ * of them reaches. It enters systems held by an enemy, by a world or by armed ships that nobody
+ * contests, but does not leave them again.
+ */
+export function supplyOf(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+): Supply {
+  const index = chartIndex(realm.chart);
+  const reach = sourcesOf(realm, rules, faction);
+  const open = lowestFirst<SystemId>();
+  for (const [system, range] of reach) open.push(system, -range);
+  const settled = new Set<SystemId>();
+  for (let next = open.pop(); next !== null; next = open.pop()) {
+    const { item: system, key } = next;
+    if (settled.has(system)) continue;
+    settled.add(system);
+    if (isBlocked(realm, rules, faction, system, fleets.get(system) ?? [])) continue;
+    for (const { system: other, length } of index.neighbours(system)) {
+      const range = -key - length;
+      if (range < 0 || range <= (reach.get(other) ?? -1)) continue;
+      reach.set(other, range);
+      open.push(other, -range);
+    }
+  }
+  return reach;
+}
+
+/** Range of the supply a world gives, in tenths of a light year; 0 for one that gives none. */
+export function supplyRange(realm: Realm, rules: Ruleset, world: World): number {
+  if (world.owner === null || world.development === 'none') return 0;
+  const { rangeCapital, rangeDeveloped, rangeOutpost } = rules.numbers.supply;
+  const isCapital = realm.factions[world.owner]?.capital === world.id;
+  const developed = isCapital ? rangeCapital : rangeDeveloped;
+  const base = world.development === 'developed' ? developed : rangeOutpost;
+  return worldModifiers(realm, rules, world).apply('supplyRange', base);
+}
+
+/** Whether a place gets supply: a system it reaches, or a lane near enough to one. */
+export function inSupply(realm: Realm, supply: Supply, place: Place): boolean {
+  if (place.kind === 'system') return supply.has(place.system);
+  const { from, to, progress } = place;
+  const left = laneLength(realm.chart, from, to) - progress;
+  return (supply.get(from) ?? -1) >= progress || (supply.get(to) ?? -1) >= left;
+}
+
+function sourcesOf(realm: Realm, rules: Ruleset, faction: FactionId): Map<SystemId, number> {
+  const members = new Set(membersWith(realm, faction));
+  const reach = new Map<SystemId, number>();
+  for (const id of idsOf(realm.worlds)) {
+    const world = realm.worlds[id];
+    if (!world || world.owner === null || !members.has(world.owner)) continue;
+    const range = supplyRange(realm, rules, world);
+    if (range > (reach.get(world.system) ?? 0)) reach.set(world.system, range);
+  }
+  return reach;
+}
+
+/** Hidden ships hinder nobody: a supply line that failed would betray them. */
+function isBlocked(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  system: SystemId,
+  fleets: readonly Fleet[],
+): boolean {
+  const guards = fleets.filter((fleet) => !fleet.cloaked && isArmed(realm, rules, fleet));
+  if (guards.some((fleet) => friendly(realm, faction, fleet.faction))) return false;
+  if (guards.some((fleet) => atWar(realm, faction, fleet.faction))) return true;
+  const owners = ownedWorlds(realm, system).map(({ owner }) => owner as FactionId);
+  if (owners.some((owner) => friendly(realm, faction, owner))) return false;
+  return owners.some((owner) => atWar(realm, faction, owner));
+}

@@ -1,0 +1,23 @@
+import type { Game } from '../state/game';
+import { turnHash } from './chain';
+import { type GameFile, keyframeEvery, type TurnRecord } from './gameFile';
+import { withoutChart } from './startFile';
+
+/** The file with one more turn: `orders` led to `game`. The file given in is left as it was. */
+export function appendTurn(
+  file: GameFile,
+  orders: TurnRecord['orders'],
+  game: Game,
+  views?: TurnRecord['views'],
+): GameFile {
+  const previous = file.turns[file.turns.length - 1]?.hash ?? file.genesis;
+  const hash = turnHash(previous, orders, game);
+  const turn: TurnRecord = views === undefined ? { orders, hash } : { orders, views, hash };
+  const kept = file.keyframes.filter(({ after }) => after % keyframeEvery === 0);
+  return {
+    ...file,
+    turns: [...file.turns, turn],
+    keyframes: [...kept, { after: file.turns.length + 1, state: withoutChart(game) }],
+    result: game.outcome,
+  };
+}

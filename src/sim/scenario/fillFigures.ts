@@ -1,0 +1,53 @@
+import { clamp } from '../lib/integers';
+import { inOrder } from '../lib/ordered';
+import { garrisonLimit, maxDefences } from '../rules/defences';
+import { remember, snapshotBook } from '../rules/memory';
+import { forgetModifiers } from '../rules/modifiers';
+import { figureBook, fleetFigures } from '../rules/shipFigures';
+import { allSights } from '../rules/sight';
+import type { Game } from '../state/game';
+import type { Ruleset } from '../state/ruleset';
+import type { Scenario } from './types';
+
+/**
+ * What the rules say a thing has when it is whole: hulls, troops, supplies, garrisons, defences. A
+ * scenario begins with everything in order unless it says otherwise. Last of all, since these
+ * figures depend on technologies, buildings and people.
+ */
+export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): void {
+  forgetModifiers(game);
+  const book = figureBook(game, rules);
+  for (const ship of inOrder(game.ships)) {
+    const figures = book(ship);
+    ship.hull = figures.hull;
+    ship.troops = clamp(ship.troops, 0, figures.troops);
+  }
+  for (const fleet of inOrder(game.fleets)) {
+    const { endurance, cloak } = fleetFigures(game, rules, fleet, book);
+    fleet.cloaked = cloak > 0 && fleet.command?.cloak === true;
+    if (fleet.command) fleet.command.supplies = endurance;
+  }
+  const garrisoned = new Set(
+    scenario.worlds.filter(({ garrison }) => garrison !== undefined).map(({ id }) => id),
+  );
+  for (const world of inOrder(game.worlds)) {
+    if (world.owner === null) continue;
+    world.defences = maxDefences(game, rules, world);
+    if (!garrisoned.has(world.id)) world.garrison = garrisonLimit(game, rules, world);
+  }
+  for (const { id, surveyed = [] } of scenario.factions) survey(game, id, surveyed);
+  const snapshots = snapshotBook(game);
+  for (const [faction, sight] of allSights(game, rules)) remember(game, faction, sight, snapshots);
+  forgetModifiers(game);
+}
+
+/** Riches known at the start: of the systems where the faction owns a world, and of those named. */
+function survey(game: Game, faction: string, named: readonly string[] | 'all'): void {
+  const books = game.factions[faction]?.books;
+  if (!books) return;
+  const owned = Object.values(game.worlds)
+    .filter((world) => world.owner === faction)
+    .map((world) => world.system);
+  const others = named === 'all' ? Object.keys(game.chart.systems) : named;
+  for (const system of [...owned, ...others]) books.intel.surveyed[system] = 1;
+}

@@ -1,0 +1,178 @@
+import { copy } from '../lib/copy';
+import { known } from '../lib/invariant';
+import type { Character } from '../state/character';
+import type { Alliance, Faction, Relation, Sector } from '../state/faction';
+import type { Game } from '../state/game';
+import { nextId, pairKey } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import { noStocks } from '../state/stocks';
+import type { World } from '../state/world';
+import { chartOf } from './chartOf';
+import { fillFigures } from './fillFigures';
+import { knownAtStart } from './knownAtStart';
+import { muster } from './muster';
+import { rulesFor } from './rulesFor';
+import type {
+  Scenario,
+  ScenarioAlliance,
+  ScenarioCharacter,
+  ScenarioFaction,
+  ScenarioWorld,
+  Setup,
+} from './types';
+
+/**
+ * The state before the first turn. The same scenario, setup and content give the same state in
+ * every engine. The scenario must have passed `parseScenario`.
+ */
+export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
+  const rules = rulesFor(scenario, base);
+  const game: Game = {
+    rulesVersion: rules.version,
+    seed: setup.seed,
+    luck: setup.luck,
+    frame: {
+      scenario: scenario.id,
+      year: scenario.year,
+      month: scenario.month,
+      monthsPerTurn: scenario.monthsPerTurn ?? 1,
+      lastTurn: scenario.turns,
+      pace: scenario.pace ?? 1000,
+    },
+    turn: 1,
+    chart: chartOf(scenario),
+    factions: {},
+    alliances: {},
+    relations: {},
+    worlds: {},
+    fleets: {},
+    ships: {},
+    characters: {},
+    objectives: scenario.objectives.map((objective) => ({ ...copy(objective), metOn: null })),
+    outcome: null,
+    counters: {},
+  };
+  for (const world of scenario.worlds) game.worlds[world.id] = worldOf(world);
+  for (const character of scenario.characters ?? []) {
+    game.characters[character.id] = characterOf(character);
+  }
+  for (const alliance of scenario.alliances ?? []) {
+    game.alliances[alliance.id] = allianceOf(alliance);
+  }
+  for (const faction of scenario.factions) {
+    game.factions[faction.id] = factionOf(faction, game, setup, rules);
+    if (faction.head) known(game.characters[faction.head], faction.head).role = 'head';
+  }
+  for (const relation of scenario.relations ?? []) {
+    game.relations[pairKey(...relation.between)] = relationOf(relation.kind, relation.until ?? 0);
+  }
+  muster(game, scenario.fleets, rules);
+  fillFigures(game, scenario, rules);
+  return game;
+}
+
+function worldOf(world: ScenarioWorld): World {
+  const development = world.development ?? (world.owner === null ? 'none' : 'outpost');
+  return {
+    id: world.id,
+    system: world.system,
+    name: world.name,
+    class: world.class,
+    size: world.size,
+    richness: { ...world.richness },
+    owner: world.owner,
+    development,
+    people: (world.people ?? []).map(({ species, status = 'citizen', millions }) => ({
+      species,
+      status,
+      millions,
+    })),
+    buildings: [...(world.buildings ?? [])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    garrison: world.garrison ?? 0,
+    defences: 0,
+    loyalty: world.loyalty ?? 70,
+    unrest: world.unrest ?? 0,
+    takenOn: 0,
+    works: world.owner === null ? null : { queue: [], governor: null, delegated: false },
+  };
+}
+
+function characterOf(character: ScenarioCharacter): Character {
+  return {
+    id: character.id,
+    name: character.name,
+    species: character.species,
+    faction: character.faction,
+    role: character.role ?? 'commander',
+    skills: {
+      attack: 0,
+      defence: 0,
+      manoeuvre: 0,
+      ground: 0,
+      administration: 0,
+      ...character.skills,
+    },
+    traits: [...(character.traits ?? [])],
+    status: 'active',
+    until: 0,
+  };
+}
+
+function allianceOf(alliance: ScenarioAlliance): Alliance {
+  return {
+    id: alliance.id,
+    name: alliance.name,
+    members: [...alliance.members],
+    leader: alliance.leader,
+    broker: alliance.broker ?? null,
+    founded: 0,
+  };
+}
+
+function relationOf(kind: Relation['kind'], until: number): Relation {
+  return { kind, since: 0, until, offers: {}, losses: {} };
+}
+
+function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ruleset): Faction {
+  const cultureId = faction.culture ?? faction.id;
+  const culture = known(rules.cultures[cultureId], `culture ${cultureId}`);
+  const membership = Object.values(game.alliances).find(({ members }) =>
+    members.includes(faction.id),
+  );
+  return {
+    id: faction.id,
+    name: faction.name,
+    culture: cultureId,
+    species: faction.species ?? culture.species,
+    government: faction.government,
+    capital: faction.capital,
+    head: faction.head ?? null,
+    traits: [...new Set([...culture.traits, ...(faction.traits ?? [])])],
+    technologies: knownAtStart(faction.technologies, rules),
+    alliance: membership?.id ?? null,
+    alive: true,
+    prestige: faction.prestige ?? 0,
+    exhaustion: faction.exhaustion ?? 0,
+    handicap: setup.players[faction.id]?.handicap ?? 0,
+    books: {
+      stocks: { ...noStocks(), ...faction.stocks },
+      arrears: noStocks(),
+      research: [...(faction.research ?? [])],
+      progress: {},
+      sectors: sectorsOf(faction, game),
+      intel: { seen: {}, surveyed: {}, worlds: {}, fleets: {} },
+      plan: faction.temperament === undefined ? {} : { temperament: faction.temperament },
+    },
+  };
+}
+
+function sectorsOf(faction: ScenarioFaction, game: Game): Record<string, Sector> {
+  const sectors: Record<string, Sector> = {};
+  for (const { name, seat, policy = 'none', governor = null } of faction.sectors ?? []) {
+    const id = nextId(game, 'sector', faction.id);
+    sectors[id] = { id, name, seat, policy, governor };
+    const character = governor === null ? undefined : game.characters[governor];
+    if (character && character.role !== 'head') character.role = 'governor';
+  }
+  return sectors;
+}

@@ -1,0 +1,66 @@
+import { known } from '../../lib/invariant';
+import { idsOf } from '../../lib/ordered';
+import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/memory';
+import { systemOf } from '../../rules/places';
+import { atWar, friendly } from '../../rules/relations';
+import { allSights, type Sight } from '../../rules/sight';
+import type { Fleet } from '../../state/fleet';
+import type { Game } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { TurnContext } from '../context';
+
+/** Phase 5. Every faction looks around from where its fleets are now and remembers what it sees. */
+export function detection(game: Game, context: TurnContext): void {
+  const snapshots = snapshotBook(game);
+  for (const [faction, sight] of allSights(game, context.rules)) {
+    look(game, context, faction, sight, snapshots);
+  }
+}
+
+function look(
+  game: Game,
+  context: TurnContext,
+  faction: FactionId,
+  sight: Sight,
+  snapshots: SnapshotBook,
+): void {
+  const { seen, fleets } = intelOf(game, faction);
+  const explored = [...sight.systems.keys()].filter((system) => seen[system] === undefined);
+  const appeared = idsOf(game.fleets)
+    .map((id) => known(game.fleets[id], id))
+    .filter(
+      (fleet) => isNews(game, faction, fleet, fleets[fleet.id]?.turn) && sight.detects(fleet),
+    );
+  remember(game, faction, sight, snapshots);
+  for (const system of explored.sort()) {
+    context.emit({ type: 'systemExplored', system, by: faction }, system, [faction], false);
+  }
+  for (const fleet of appeared) {
+    const { id: subject, ships, cloaked } = fleet;
+    context.emit(
+      {
+        type: 'fleetDetected',
+        fleet: subject,
+        faction: fleet.faction,
+        by: faction,
+        ships: ships.length,
+        cloaked,
+      },
+      systemOf(game.chart, fleet.place),
+      [faction],
+      false,
+    );
+  }
+}
+
+/** Worth telling: an enemy, or anyone caught hiding, who was not in sight last turn. */
+function isNews(
+  game: Game,
+  faction: FactionId,
+  fleet: Fleet,
+  lastSeen: number | undefined,
+): boolean {
+  if (friendly(game, faction, fleet.faction)) return false;
+  if (lastSeen !== undefined && lastSeen >= game.turn - 1) return false;
+  return fleet.cloaked || atWar(game, faction, fleet.faction);
+}

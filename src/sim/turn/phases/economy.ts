@@ -1,0 +1,159 @@
+import { scale } from '../../lib/integers';
+import { idsOf } from '../../lib/ordered';
+import type { Term } from '../../lib/terms';
+import { total } from '../../lib/terms';
+import { type Affairs, affairsOf, heldBy } from '../../rules/affairs';
+import { type Flow, incomeOf } from '../../rules/income';
+import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../rules/loyalty';
+import { forgetModifiers } from '../../rules/modifiers';
+import { capacityTerms, grown } from '../../rules/population';
+import { raidersOf } from '../../rules/raids';
+import { removeShips } from '../../rules/roster';
+import type { Faction } from '../../state/faction';
+import type { Game } from '../../state/game';
+import type { FactionId, ShipId, SystemId } from '../../state/ids';
+import { stockKinds } from '../../state/stocks';
+import type { World } from '../../state/world';
+import type { TurnContext } from '../context';
+
+type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
+
+/**
+ * Phase 8. Everyone earns and pays at once, by what the turn so far has left them; then crews that
+ * went unpaid too long desert, and the peoples of all worlds live through the month.
+ */
+export function economy(game: Game, context: TurnContext): void {
+  forgetModifiers(game);
+  const affairs = affairsOf(game, context.rules);
+  const incomes: Incomes = new Map(
+    living(game).map((faction) => [faction.id, incomeOf(game, context.rules, faction.id, affairs)]),
+  );
+  const raided = raidTrade(game, context, affairs, incomes);
+  for (const faction of living(game)) balance(faction, context, incomes, raided);
+  for (const faction of living(game)) mutiny(game, context, faction, affairs);
+  for (const faction of living(game)) {
+    for (const world of heldBy(affairs, faction.id).worlds) live(game, context, world, affairs);
+  }
+}
+
+function living(game: Game): Faction[] {
+  return idsOf(game.factions)
+    .map((id) => game.factions[id] as Faction)
+    .filter((faction) => faction.alive);
+}
+
+/** Latinum that raids have moved, by faction: gains positive, losses negative. */
+function raidTrade(
+  game: Game,
+  context: TurnContext,
+  affairs: Affairs,
+  incomes: Incomes,
+): ReadonlyMap<FactionId, number> {
+  const moved = new Map<FactionId, number>();
+  const move = (faction: FactionId, latinum: number) =>
+    moved.set(faction, (moved.get(faction) ?? 0) + latinum);
+  for (const [victim, income] of incomes) {
+    const taken = new Map<SystemId, { by: FactionId; latinum: number }>();
+    for (const world of heldBy(affairs, victim).worlds) {
+      const by = raidersOf(game, context.rules, world, affairs.fleets.get(world.system) ?? []);
+      const earned = income.latinum.find(({ subject }) => subject === world.id)?.amount ?? 0;
+      if (by === null || earned <= 0) continue;
+      const before = taken.get(world.system)?.latinum ?? 0;
+      const latinum = before + scale(earned, context.rules.numbers.economy.raidShare);
+      taken.set(world.system, { by, latinum });
+    }
+    for (const [system, { by, latinum }] of taken) {
+      if (latinum === 0) continue;
+      move(victim, -latinum);
+      move(by, latinum);
+      context.emit({ type: 'tradeRaided', system, by, from: victim, latinum }, system, [
+        by,
+        victim,
+      ]);
+    }
+  }
+  return moved;
+}
+
+/** Books the month. What cannot be paid stays unpaid: the stock is empty, the arrears grow. */
+function balance(
+  faction: Faction,
+  context: TurnContext,
+  incomes: Incomes,
+  raided: ReadonlyMap<FactionId, number>,
+): void {
+  const { books, id } = faction;
+  const income = incomes.get(id);
+  if (!books || !income) return;
+  delete books.traded;
+  for (const stock of stockKinds) {
+    const extra = stock === 'latinum' ? (raided.get(id) ?? 0) : 0;
+    const left = books.stocks[stock] + total(income[stock]) + extra;
+    books.stocks[stock] = Math.max(0, left);
+    if (left >= 0) {
+      books.arrears[stock] = Math.max(0, books.arrears[stock] - 1);
+      continue;
+    }
+    books.arrears[stock] += 1;
+    const months = books.arrears[stock];
+    context.emit(
+      { type: 'shortage', faction: id, stock, missing: -left, months },
+      null,
+      [id],
+      false,
+    );
+  }
+}
+
+/** Crews without pay or fuel for too long desert with their ships, one by one. */
+function mutiny(game: Game, context: TurnContext, faction: Faction, affairs: Affairs): void {
+  const { mutinyAfter, mutinyChance } = context.rules.numbers.economy;
+  const arrears = faction.books?.arrears;
+  if (!arrears || Math.max(arrears.dilithium, arrears.latinum) <= mutinyAfter) return;
+  for (const fleet of heldBy(affairs, faction.id).fleets) {
+    const deserters = fleet.ships.filter((id) => context.luck('mutiny', id).chance(mutinyChance));
+    if (deserters.length === 0) continue;
+    const where = fleet.place.kind === 'system' ? fleet.place.system : null;
+    for (const id of deserters) reportDeserter(game, context, faction.id, id, where);
+    const ships = deserters.length;
+    context.emit({ type: 'mutiny', faction: faction.id, fleet: fleet.id, ships }, where, [
+      faction.id,
+    ]);
+    removeShips(game, deserters);
+  }
+}
+
+function reportDeserter(
+  game: Game,
+  context: TurnContext,
+  faction: FactionId,
+  id: ShipId,
+  where: SystemId | null,
+): void {
+  const ship = game.ships[id];
+  if (!ship) return;
+  const { name, class: shipClass } = ship;
+  context.emit(
+    { type: 'shipLost', ship: id, name, class: shipClass, faction, how: 'mutiny', by: null },
+    where,
+    [faction],
+    false,
+  );
+}
+
+/** A month of a world's peoples: births, loyalty, unrest. */
+function live(game: Game, context: TurnContext, world: World, affairs: Affairs): void {
+  const { rules } = context;
+  const before = world.unrest;
+  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(game, rules, world, affairs));
+  const unrest = driftedUnrest(rules, world, unrestTerms(game, rules, world));
+  world.people = grown(game, rules, world, total(capacityTerms(game, rules, world)));
+  world.loyalty = loyalty;
+  world.unrest = unrest;
+  const { unrestHalves, unrestStops } = rules.numbers.peoples;
+  const crossed = [1, unrestHalves, unrestStops].some((step) => before < step && unrest >= step);
+  if (crossed && world.owner !== null) {
+    const fact = { type: 'worldUnrest', world: world.id, faction: world.owner, unrest } as const;
+    context.emit(fact, world.system, [world.owner]);
+  }
+}

@@ -1,0 +1,107 @@
+import { scale } from '../../lib/integers';
+import { known } from '../../lib/invariant';
+import { inOrder } from '../../lib/ordered';
+import { speedWith, suppliesAfter } from '../../rules/journey';
+import { fleetsBySystem, systemOf } from '../../rules/places';
+import { removeShips, shipsOf } from '../../rules/roster';
+import { fleetFigures, isArmed } from '../../rules/shipFigures';
+import { allSights, type SensorBook, sensorBook } from '../../rules/sight';
+import { inSupply, type Supply, supplyOf } from '../../rules/supply';
+import type { Command, Fleet } from '../../state/fleet';
+import type { Game } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { TurnContext } from '../context';
+import { runErrands } from './movement/runErrands';
+import { sail } from './movement/sail';
+import type { Voyage } from './movement/voyage';
+
+/**
+ * Phase 4. Cloaks go up, missions choose their ways, then the month is cut into steps in which all
+ * fleets move together; at its end supplies are filled or spent.
+ */
+export function movement(game: Game, context: TurnContext): void {
+  const { rules } = context;
+  for (const fleet of inOrder(game.fleets)) raiseCloak(game, context, fleet);
+  const book = sensorBook(game, rules);
+  const sights = allSights(game, rules);
+  runErrands(game, context, sights, book.figures);
+  const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book));
+  sail(game, context, voyages, sights, book);
+  for (const voyage of voyages) reportVoyage(game, context, voyage);
+  spendSupplies(game, context, book);
+}
+
+/** A fleet hides while it is told to and every ship of it has a cloak. */
+function raiseCloak(game: Game, { rules }: TurnContext, fleet: Fleet): void {
+  const wants = commandOf(fleet).cloak;
+  fleet.cloaked = wants && fleetFigures(game, rules, fleet).cloak > 0;
+}
+
+function voyageOf(game: Game, { rules }: TurnContext, fleet: Fleet, book: SensorBook): Voyage {
+  const command = commandOf(fleet);
+  return {
+    fleet,
+    command,
+    traveller: {
+      faction: fleet.faction,
+      armed: isArmed(game, rules, fleet),
+      cloaked: fleet.cloaked,
+    },
+    from: systemOf(game.chart, fleet.place),
+    speed: speedWith(game, rules, fleet, command.supplies, book.figures),
+    moved: 0,
+    path: [],
+    halted: false,
+    leg: null,
+  };
+}
+
+function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
+  if (voyage.moved === 0) return;
+  const { fleet, path, from } = voyage;
+  const arrived = fleet.place.kind === 'system' && voyage.command.route.length === 0;
+  context.emit(
+    { type: 'fleetMoved', fleet: fleet.id, faction: fleet.faction, path, arrived, from },
+    systemOf(game.chart, fleet.place),
+    [fleet.faction],
+  );
+}
+
+function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
+  const fleets = fleetsBySystem(game);
+  const supplies = new Map<FactionId, Supply>();
+  for (const fleet of inOrder(game.fleets)) {
+    let supply = supplies.get(fleet.faction);
+    if (!supply) {
+      supply = supplyOf(game, context.rules, fleet.faction, fleets);
+      supplies.set(fleet.faction, supply);
+    }
+    const command = commandOf(fleet);
+    const { endurance } = fleetFigures(game, context.rules, fleet, book.figures);
+    const starving = command.supplies <= 0 && !inSupply(game, supply, fleet.place);
+    command.supplies = suppliesAfter(game, supply, fleet.place, command.supplies, endurance);
+    if (starving) wearDown(game, context, fleet, book);
+  }
+}
+
+/** Ships beyond their endurance lose hull each month until they break up. */
+function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): void {
+  const permille = context.rules.numbers.supply.attrition * game.frame.monthsPerTurn;
+  const where = systemOf(game.chart, fleet.place);
+  for (const ship of shipsOf(game, fleet)) {
+    ship.hull -= Math.max(1, scale(book.figures(ship).hull, permille));
+    if (ship.hull > 0) continue;
+    const { id, name, class: shipClass, faction } = ship;
+    context.emit(
+      { type: 'shipLost', ship: id, name, class: shipClass, faction, how: 'attrition', by: null },
+      where,
+      [faction],
+      false,
+    );
+    removeShips(game, [id]);
+  }
+}
+
+function commandOf(fleet: Fleet): Command {
+  return known(fleet.command, `command of ${fleet.id}`);
+}

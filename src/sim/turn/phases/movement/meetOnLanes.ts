@@ -1,0 +1,139 @@
+import { clamp } from '../../../lib/integers';
+import { finds, slipsAway, wouldAttack } from '../../../rules/engagement';
+import type { Leg } from '../../../rules/journey';
+import { offsetOf, systemOf } from '../../../rules/places';
+import { atWar } from '../../../rules/relations';
+import type { SensorBook, Sight } from '../../../rules/sight';
+import type { Game } from '../../../state/game';
+import { type FactionId, type LaneId, pairKey } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+import type { Voyage } from './voyage';
+
+/** A voyage's stretch of a lane in this step, in tenths of a light year from the lane's `a` end. */
+interface Stretch {
+  readonly voyage: Voyage;
+  readonly length: number;
+  readonly before: number;
+  after: number;
+  met: boolean;
+}
+
+/**
+ * Hostile fleets that would pass each other on a lane stop there to fight, if either finds the other,
+ * means to fight and cannot be evaded. Pairs are judged in order of id; who meets a fleet already
+ * stopped in this step joins it where it stopped.
+ */
+export function meetOnLanes(
+  game: Game,
+  context: TurnContext,
+  travellers: readonly Voyage[],
+  sights: ReadonlyMap<FactionId, Sight>,
+  book: SensorBook,
+): void {
+  for (const stretches of stretchesByLane(game, travellers).values()) {
+    if (stretches.length < 2) continue;
+    for (const [at, one] of stretches.entries()) {
+      for (const other of stretches.slice(at + 1)) {
+        if (!cross(one, other)) continue;
+        if (meets(game, context, one.voyage, other.voyage, sights, book)) {
+          stopTogether(game, context, one, other);
+        }
+      }
+    }
+  }
+}
+
+function stretchesByLane(game: Game, travellers: readonly Voyage[]): Map<LaneId, Stretch[]> {
+  const lanes = new Map<LaneId, Stretch[]>();
+  for (const voyage of travellers) {
+    const { leg, fleet } = voyage;
+    const { place } = fleet;
+    if (!leg && place.kind === 'system') continue;
+    const key = leg ? leg.lane.id : place.kind === 'lane' ? pairKey(place.from, place.to) : '';
+    const stretch = leg ? flown(voyage, leg) : waiting(game, voyage);
+    if (!stretch) continue;
+    const here = lanes.get(key);
+    if (here) here.push(stretch);
+    else lanes.set(key, [stretch]);
+  }
+  return lanes;
+}
+
+function flown(voyage: Voyage, leg: Leg): Stretch {
+  const { length } = leg.lane;
+  const ahead = leg.from === leg.lane.a;
+  const before = ahead ? leg.before : length - leg.before;
+  const after = ahead ? leg.after : length - leg.after;
+  return { voyage, length, before, after, met: false };
+}
+
+function waiting(game: Game, voyage: Voyage): Stretch | null {
+  const { place } = voyage.fleet;
+  if (place.kind !== 'lane') return null;
+  const length = game.chart.lanes[pairKey(place.from, place.to)]?.length ?? 0;
+  const offset = offsetOf(game.chart, place);
+  return { voyage, length, before: offset, after: offset, met: voyage.halted };
+}
+
+/** Whether two stretches change order or end together; fleets that began together may part. */
+function cross(one: Stretch, other: Stretch): boolean {
+  const before = one.before - other.before;
+  const after = one.after - other.after;
+  return before !== 0 && before * after <= 0;
+}
+
+function meets(
+  game: Game,
+  { rules }: TurnContext,
+  one: Voyage,
+  other: Voyage,
+  sights: ReadonlyMap<FactionId, Sight>,
+  book: SensorBook,
+): boolean {
+  if (!atWar(game, one.fleet.faction, other.fleet.faction)) return false;
+  const catches = (hunter: Voyage, prey: Voyage) =>
+    wouldAttack(game, rules, hunter.fleet, prey.fleet) &&
+    !slipsAway(prey.fleet, prey.speed, hunter.speed) &&
+    finds(game, rules, hunter.fleet, prey.fleet, sights.get(hunter.fleet.faction), book);
+  return catches(one, other) || catches(other, one);
+}
+
+/** Both stop where they would have passed, or where one of them was stopped before. */
+function stopTogether(game: Game, context: TurnContext, one: Stretch, other: Stretch): void {
+  const joined = one.met ? one.after : other.met ? other.after : crossing(one, other);
+  const at = clamp(joined, Math.min(1, one.length), Math.max(1, one.length - 1));
+  for (const [stretch, foe] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const isNew = !stretch.voyage.halted;
+    stopAt(stretch, at);
+    if (!isNew) continue;
+    const { id, faction, place } = stretch.voyage.fleet;
+    const by = foe.voyage.fleet.faction;
+    context.emit({ type: 'fleetHalted', fleet: id, why: 'met', by }, systemOf(game.chart, place), [
+      faction,
+      by,
+    ]);
+  }
+}
+
+function crossing(one: Stretch, other: Stretch): number {
+  const gap = other.before - one.before;
+  const closing = one.after - one.before - (other.after - other.before);
+  return one.before + Math.trunc(((one.after - one.before) * gap) / closing);
+}
+
+function stopAt(stretch: Stretch, at: number): void {
+  const { voyage, length } = stretch;
+  stretch.after = at;
+  stretch.met = true;
+  voyage.halted = true;
+  const { leg, fleet } = voyage;
+  if (leg) {
+    leg.after = leg.from === leg.lane.a ? at : length - at;
+  } else if (fleet.place.kind === 'lane') {
+    const ahead = fleet.place.from < fleet.place.to;
+    fleet.place = { ...fleet.place, progress: ahead ? at : length - at };
+  }
+}

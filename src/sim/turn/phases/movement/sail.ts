@@ -1,0 +1,137 @@
+import { finds, wouldStop } from '../../../rules/engagement';
+import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/journey';
+import { systemOf } from '../../../rules/places';
+import { atWar, ownedWorlds } from '../../../rules/relations';
+import { hidingOf, type SensorBook, type Sight } from '../../../rules/sight';
+import type { Game } from '../../../state/game';
+import type { FactionId, SystemId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+import { meetOnLanes } from './meetOnLanes';
+import type { Voyage } from './voyage';
+
+/**
+ * Moves all fleets together, step by step. A step ends at the next system at the latest; what is left
+ * of it is flown in the next, so that nobody loses way by stopping over.
+ */
+export function sail(
+  game: Game,
+  context: TurnContext,
+  voyages: readonly Voyage[],
+  sights: ReadonlyMap<FactionId, Sight>,
+  book: SensorBook,
+): void {
+  const { steps } = context.rules.numbers.movement;
+  const standing = standingOf(voyages);
+  const travellers = voyages.filter(
+    ({ command, fleet }) => command.route.length > 0 || fleet.place.kind === 'lane',
+  );
+  for (let step = 1; ; step += 1) {
+    let moving = false;
+    for (const voyage of travellers) moving = plan(game, context, voyage, step, steps) || moving;
+    if (!moving && step >= steps) return;
+    meetOnLanes(game, context, travellers, sights, book);
+    for (const voyage of travellers) {
+      fly(voyage);
+      if (voyage.fleet.place.kind !== 'system') continue;
+      if (voyage.leg) stopAtGuards(game, context, voyage, standing, sights, book);
+      if (voyage.halted || voyage.command.route.length === 0) stand(standing, voyage);
+    }
+  }
+}
+
+/** Lays out the voyage's leg of this step; false when it does not move. */
+function plan(
+  game: Game,
+  context: TurnContext,
+  voyage: Voyage,
+  step: number,
+  steps: number,
+): boolean {
+  voyage.leg = null;
+  const distance = allowance(voyage.speed, step, steps) - voyage.moved;
+  if (voyage.halted || distance <= 0) return false;
+  const { fleet, command, traveller } = voyage;
+  if (fleet.place.kind === 'system' && command.route[0] === fleet.place.system) {
+    command.route.shift();
+  }
+  const leg = nextLeg(game, traveller, fleet.place, command.route, distance);
+  if (isHalt(leg)) {
+    halt(game, context, voyage, leg.why, leg.by);
+    return false;
+  }
+  voyage.leg = leg;
+  return leg !== null;
+}
+
+function fly(voyage: Voyage): void {
+  const { leg, fleet, command } = voyage;
+  if (!leg) return;
+  voyage.moved += leg.after - leg.before;
+  fleet.place = endOf(leg);
+  if (!arrives(leg)) return;
+  command.route.shift();
+  voyage.path.push(leg.to);
+}
+
+type Standing = Map<SystemId, Set<Voyage>>;
+
+/** Who stands in each system: fleets on their way guard nothing. */
+function standingOf(voyages: readonly Voyage[]): Standing {
+  const standing: Standing = new Map();
+  for (const voyage of voyages) {
+    if (voyage.fleet.place.kind === 'system' && voyage.command.route.length === 0) {
+      stand(standing, voyage);
+    }
+  }
+  return standing;
+}
+
+function stand(standing: Standing, voyage: Voyage): void {
+  const { place } = voyage.fleet;
+  if (place.kind !== 'system') return;
+  const here = standing.get(place.system) ?? new Set();
+  standing.set(place.system, here.add(voyage));
+}
+
+/** Guards and defended worlds that find a passing enemy end its way in their system. */
+function stopAtGuards(
+  game: Game,
+  context: TurnContext,
+  voyage: Voyage,
+  standing: Standing,
+  sights: ReadonlyMap<FactionId, Sight>,
+  book: SensorBook,
+): void {
+  const { fleet, command } = voyage;
+  if (fleet.place.kind !== 'system' || command.route.length === 0) return;
+  const { system } = fleet.place;
+  for (const { fleet: guard } of standing.get(system) ?? []) {
+    if (!wouldStop(game, context.rules, guard, fleet)) continue;
+    const sight = sights.get(guard.faction);
+    if (!finds(game, context.rules, guard, fleet, sight, book)) continue;
+    halt(game, context, voyage, 'blockade', guard.faction);
+    return;
+  }
+  for (const { owner, defences } of ownedWorlds(game, system)) {
+    if (owner === null || defences <= 0 || !atWar(game, owner, fleet.faction)) continue;
+    const detection = sights.get(owner)?.detectionAt(system) ?? 0;
+    if (detection < hidingOf(game, context.rules, fleet, book.figures)) continue;
+    halt(game, context, voyage, 'blockade', owner);
+    return;
+  }
+}
+
+function halt(
+  game: Game,
+  context: TurnContext,
+  voyage: Voyage,
+  why: 'blockade' | 'border' | 'noRoute',
+  by: FactionId | null,
+): void {
+  voyage.halted = true;
+  voyage.command.route = [];
+  const { id, faction, place } = voyage.fleet;
+  // A closed border says nothing to its owner of those who stay outside.
+  const to = by === null || why === 'border' ? [faction] : [faction, by];
+  context.emit({ type: 'fleetHalted', fleet: id, why, by }, systemOf(game.chart, place), to);
+}

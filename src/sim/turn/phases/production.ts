@@ -1,0 +1,36 @@
+import { idsOf } from '../../lib/ordered';
+import { affairsOf } from '../../rules/affairs';
+import { forgetModifiers } from '../../rules/modifiers';
+import { shopsOf } from '../../rules/shops';
+import type { Faction } from '../../state/faction';
+import type { Game } from '../../state/game';
+import type { TurnContext } from '../context';
+import { advanceShop } from './production/advanceShop';
+import { govern } from './production/govern';
+import { mendFleets } from './production/mendFleets';
+import { recover } from './production/recover';
+
+/**
+ * Phase 9. Governors fill empty queues, worlds work on theirs, ships are repaired, manned and
+ * trained, garrisons and batteries recover.
+ */
+export function production(game: Game, context: TurnContext): void {
+  forgetModifiers(game);
+  const affairs = affairsOf(game, context.rules);
+  const factions = idsOf(game.factions)
+    .map((id) => game.factions[id] as Faction)
+    .filter((faction) => faction.alive);
+  for (const faction of factions) {
+    govern(game, context, faction, affairs);
+    for (const shop of shopsOf(game, context.rules, faction.id, affairs)) {
+      advanceShop(game, context, faction, shop);
+    }
+  }
+  // New ships and buildings count for what follows.
+  forgetModifiers(game);
+  const after = affairsOf(game, context.rules);
+  for (const faction of factions) {
+    mendFleets(game, context, faction, after);
+    recover(game, context, faction, after);
+  }
+}

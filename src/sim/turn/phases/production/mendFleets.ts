@@ -1,0 +1,93 @@
+import { adjust } from '../../../lib/integers';
+import { total } from '../../../lib/terms';
+import { type Affairs, heldBy } from '../../../rules/affairs';
+import { garrisonLimit } from '../../../rules/defences';
+import { worldModifiers } from '../../../rules/modifiers';
+import { ownedWorlds } from '../../../rules/relations';
+import { portAmong, repairOf, repairTerms } from '../../../rules/repairs';
+import { shipsOf } from '../../../rules/roster';
+import { type FigureBook, figureBook } from '../../../rules/shipFigures';
+import { inSupply, type Supply, supplyOf } from '../../../rules/supply';
+import type { Books, Faction } from '../../../state/faction';
+import type { Fleet, Ship } from '../../../state/fleet';
+import type { Game } from '../../../state/game';
+import type { World } from '../../../state/world';
+import type { TurnContext } from '../../context';
+
+/** A month of repairs, of troops going aboard and of drill for a faction's ships, fleet by fleet. */
+export function mendFleets(
+  game: Game,
+  context: TurnContext,
+  faction: Faction,
+  affairs: Affairs,
+): void {
+  const { books } = faction;
+  if (!books) return;
+  const { rules } = context;
+  const figures = figureBook(game, rules);
+  let supply: Supply | null = null;
+  for (const fleet of heldBy(affairs, faction.id).fleets) {
+    const port = portOf(game, context, fleet, affairs);
+    const damaged = shipsOf(game, fleet).filter((ship) => ship.hull < figures(ship).hull);
+    if (damaged.length > 0) {
+      supply ??= supplyOf(game, rules, faction.id, affairs.fleets);
+      const supplied = inSupply(game, supply, fleet.place);
+      const rate = total(repairTerms(game, rules, fleet, port, supplied));
+      for (const ship of damaged) mend(context, books, ship, figures, rate);
+    }
+    if (port) {
+      embark(game, context, fleet, port, figures);
+      drill(game, context, fleet, port);
+    }
+  }
+}
+
+/** A blockaded port serves nobody. */
+function portOf(game: Game, { rules }: TurnContext, fleet: Fleet, affairs: Affairs): World | null {
+  if (fleet.place.kind !== 'system') return null;
+  const open = ownedWorlds(game, fleet.place.system).filter(
+    (world) => !affairs.blockades.has(world.id),
+  );
+  return portAmong(rules, fleet.faction, open);
+}
+
+function mend(
+  { rules }: TurnContext,
+  books: Books,
+  ship: Ship,
+  figures: FigureBook,
+  rate: number,
+): void {
+  const repair = repairOf(rules, ship, figures(ship).hull, rate, books.stocks.duranium);
+  ship.hull += repair.hull;
+  books.stocks.duranium -= repair.duranium;
+}
+
+/** Troops go aboard while the garrison is above half its limit: no world is stripped unasked. */
+function embark(
+  game: Game,
+  { rules }: TurnContext,
+  fleet: Fleet,
+  port: World,
+  figures: FigureBook,
+): void {
+  const kept = Math.ceil(garrisonLimit(game, rules, port) / 2);
+  let boats = rules.numbers.repair.embark;
+  for (const ship of shipsOf(game, fleet)) {
+    const room = figures(ship).troops - ship.troops;
+    const going = Math.min(room, boats, port.garrison - kept);
+    if (going <= 0) continue;
+    ship.troops += going;
+    port.garrison -= going;
+    boats -= going;
+  }
+}
+
+/** Crews drill in port until they know all that drill can teach. */
+function drill(game: Game, { rules }: TurnContext, fleet: Fleet, port: World): void {
+  const { training, trainingCap } = rules.numbers.repair;
+  const month = adjust(training, worldModifiers(game, rules, port).permille('training'));
+  for (const ship of shipsOf(game, fleet)) {
+    if (ship.crew < trainingCap) ship.crew = Math.min(trainingCap, ship.crew + month);
+  }
+}

@@ -1,0 +1,48 @@
+import { scale } from '../../../lib/integers';
+import { type Affairs, heldBy } from '../../../rules/affairs';
+import { garrisonLimit, maxDefences } from '../../../rules/defences';
+import { atWar } from '../../../rules/relations';
+import { isArmed } from '../../../rules/shipFigures';
+import type { Faction } from '../../../state/faction';
+import type { Game } from '../../../state/game';
+import type { World } from '../../../state/world';
+import type { TurnContext } from '../../context';
+
+/** Batteries are mended and garrisons recruited where no armed enemy stands over the world. */
+export function recover(
+  game: Game,
+  context: TurnContext,
+  faction: Faction,
+  affairs: Affairs,
+): void {
+  for (const world of heldBy(affairs, faction.id).worlds) {
+    if (underFire(game, context, world, affairs)) continue;
+    recoverDefences(game, context, world);
+    recoverGarrison(game, context, world);
+  }
+}
+
+function underFire(game: Game, { rules }: TurnContext, world: World, affairs: Affairs): boolean {
+  const { owner } = world;
+  const here = affairs.fleets.get(world.system) ?? [];
+  return here.some(
+    (fleet) =>
+      owner !== null &&
+      !fleet.cloaked &&
+      atWar(game, owner, fleet.faction) &&
+      isArmed(game, rules, fleet),
+  );
+}
+
+function recoverDefences(game: Game, { rules }: TurnContext, world: World): void {
+  const most = maxDefences(game, rules, world);
+  const month = Math.max(1, scale(most, rules.numbers.defences.regrowth));
+  world.defences = Math.min(most, world.defences + month);
+}
+
+/** Recruits come from the people; a world in open unrest gives none. A full house keeps what it has. */
+function recoverGarrison(game: Game, { rules }: TurnContext, world: World): void {
+  if (world.unrest >= rules.numbers.peoples.unrestHalves) return;
+  const room = garrisonLimit(game, rules, world) - world.garrison;
+  if (room > 0) world.garrison += Math.min(room, rules.numbers.ground.garrisonRegrowth);
+}

@@ -1,0 +1,113 @@
+import { nextEngagement, partiesAt, type SightBook } from '../../rules/battle/engagement';
+import { battleSetup } from '../../rules/battle/battleSetup';
+import { fight } from '../../rules/battle/fight';
+import { commanderOf } from '../../rules/battle/leadership';
+import { fleetsByPlace, placeKey } from '../../rules/places';
+import { atWar } from '../../rules/relations';
+import { sensorBook, type Sight, sightOf } from '../../rules/sight';
+import type { Fleet } from '../../state/fleet';
+import type { Game } from '../../state/game';
+import { type FactionId, pairKey, type SystemId } from '../../state/ids';
+import type { World } from '../../state/world';
+import type { TurnContext } from '../context';
+import { aftermath } from './spaceCombat/aftermath';
+import { recordBattle } from './spaceCombat/recordBattle';
+
+/** Luck moves the order in which powers at a place strike by this many levels of manoeuvre. */
+const boldnessLuck = 10;
+
+/**
+ * Phase 6. Wherever enemies share a place and one of them wants to fight, a battle of some rounds is
+ * fought; those who stand and have not left meet again next turn.
+ */
+export function spaceCombat(game: Game, context: TurnContext): void {
+  const places = fleetsByPlace(game);
+  const sights = sightBook(game, context);
+  for (const key of [...places.keys()].sort()) {
+    const fleets = places.get(key) ?? [];
+    if (isPeaceful(game, fleets, worldsAt(game, fleets))) continue;
+    fightAt(game, context, key, fleets, sights, (system) => places.get(system) ?? []);
+  }
+}
+
+/** Sight as it was when the fighting began. */
+function sightBook(game: Game, { rules }: TurnContext): SightBook {
+  const book = sensorBook(game, rules);
+  const sights = new Map<FactionId, Sight>();
+  return (faction) => {
+    let sight = sights.get(faction);
+    if (!sight) {
+      sight = sightOf(game, rules, faction, book);
+      sights.set(faction, sight);
+    }
+    return sight;
+  };
+}
+
+function isPeaceful(game: Game, fleets: readonly Fleet[], worlds: readonly World[]): boolean {
+  const here = [...new Set([...fleets.map(({ faction }) => faction), ...ownersOf(worlds)])];
+  return !here.some((a, index) => here.slice(index + 1).some((b) => atWar(game, a, b)));
+}
+
+function ownersOf(worlds: readonly World[]): FactionId[] {
+  return worlds.flatMap(({ owner, defences }) => (owner !== null && defences > 0 ? [owner] : []));
+}
+
+function worldsAt(game: Game, [fleet]: readonly Fleet[]): World[] {
+  if (!fleet || fleet.place.kind === 'lane') return [];
+  const ids = game.chart.systems[fleet.place.system]?.worlds ?? [];
+  return ids.flatMap((id) => game.worlds[id] ?? []);
+}
+
+/** Fights battle after battle at one place until nobody there wants another. */
+function fightAt(
+  game: Game,
+  context: TurnContext,
+  key: string,
+  arrived: readonly Fleet[],
+  sights: SightBook,
+  fleetsIn: (system: SystemId) => readonly Fleet[],
+): void {
+  const { rules } = context;
+  const [first] = arrived;
+  if (!first) return;
+  const place = { ...first.place };
+  const boldness = boldnessAt(game, context, key, arrived);
+  const fought = new Set<string>();
+  for (let number = 0; ; number++) {
+    const present = arrived.filter(
+      ({ id, place: now }) => game.fleets[id] && placeKey(game.chart, now) === key,
+    );
+    const parties = partiesAt(present, worldsAt(game, arrived));
+    const engagement = nextEngagement(game, rules, place, parties, sights, boldness, fought);
+    if (engagement === null) return;
+    for (const a of engagement.sides[0]) {
+      for (const b of engagement.sides[1]) fought.add(pairKey(a, b));
+    }
+    const setup = battleSetup(game, rules, engagement, sights, fleetsIn);
+    const result = fight(setup, context.luck('battle', key, String(number)), rules, true);
+    const record = recordBattle(game.turn, context.battles.length + 1, setup, result);
+    context.battles.push(record);
+    aftermath(game, context, record, setup, result);
+  }
+}
+
+/** The best manoeuvre a faction's commanders here have, moved by luck: who strikes first. */
+function boldnessAt(
+  game: Game,
+  { luck }: TurnContext,
+  key: string,
+  fleets: readonly Fleet[],
+): (faction: FactionId) => number {
+  const known = new Map<FactionId, number>();
+  return (faction) => {
+    let boldness = known.get(faction);
+    if (boldness === undefined) {
+      const own = fleets.filter((fleet) => fleet.faction === faction);
+      const skills = own.map((fleet) => commanderOf(game, fleet)?.skills.manoeuvre ?? 0);
+      boldness = Math.max(0, ...skills) + luck('boldness', key, faction).below(boldnessLuck);
+      known.set(faction, boldness);
+    }
+    return boldness;
+  };
+}

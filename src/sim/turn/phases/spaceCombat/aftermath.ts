@@ -1,0 +1,159 @@
+import { known } from '../../../lib/invariant';
+import type { Fighter } from '../../../rules/battle/fighter';
+import { other } from '../../../rules/battle/melee';
+import type { BattleRecord } from '../../../rules/battle/record';
+import type { BattleResult, FighterResult } from '../../../rules/battle/result';
+import type { BattleSetup } from '../../../rules/battle/setup';
+import { earnPrestige } from '../../../rules/prestige';
+import { removeShips } from '../../../rules/roster';
+import { recordLoss } from '../../../rules/war';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+import { fatesOfCommanders } from './fatesOfCommanders';
+import { retreat } from './retreat';
+
+/** A battle with everything its consequences need. */
+export interface Fought {
+  readonly game: Game;
+  readonly context: TurnContext;
+  readonly setup: BattleSetup;
+  readonly result: BattleResult;
+  /** Everyone who took part: they learn what happened. */
+  readonly witnesses: readonly FactionId[];
+}
+
+/** Makes the outcome of a battle true: losses, prizes, wounds, experience, retreats, glory. */
+export function aftermath(
+  game: Game,
+  context: TurnContext,
+  record: BattleRecord,
+  setup: BattleSetup,
+  result: BattleResult,
+): void {
+  const witnesses = [...setup.sides[0], ...setup.sides[1]].sort();
+  const fought: Fought = { game, context, setup, result, witnesses };
+  const lost: Record<FactionId, number> = {};
+  for (const faction of witnesses) lost[faction] = 0;
+  forEachFighter(fought, (fighter, { fate }) => {
+    const { faction, kind } = fighter;
+    if (kind === 'world' || faction === null) return;
+    if (fate === 'destroyed' || fate === 'captured') lost[faction] = (lost[faction] ?? 0) + 1;
+  });
+  const victor = result.victor === null ? [] : [...setup.sides[result.victor]];
+  const sides = setup.sides.map((side) => [...side]);
+  context.emit(
+    { type: 'battleFought', battle: record.id, sides, lost, victor },
+    setup.system,
+    witnesses,
+  );
+  fatesOfCommanders(fought);
+  survivors(fought);
+  losses(fought);
+  prizes(fought);
+  dropCloaks(fought);
+  setup.groups.forEach((group, number) => {
+    if (result.left[number]) retreat(fought, group);
+  });
+}
+
+function forEachFighter(
+  { setup, result }: Fought,
+  act: (fighter: Fighter, outcome: FighterResult) => void,
+): void {
+  setup.fighters.forEach((fighter, index) => {
+    act(fighter, known(result.fighters[index], 'outcome of a fighter'));
+  });
+}
+
+/** Hull and experience of those who came through; defences of worlds. */
+function survivors(fought: Fought): void {
+  const { game, context, result } = fought;
+  const { experienceSurvive, experienceKill } = context.rules.numbers.combat;
+  forEachFighter(fought, (fighter, { fate, hull, kills }) => {
+    if (fighter.kind === 'world') {
+      const world = game.worlds[fighter.id];
+      if (world) world.defences = hull;
+      return;
+    }
+    const ship = game.ships[fighter.id];
+    if (!ship || fate === 'destroyed' || fate === 'captured') return;
+    ship.hull = hull;
+    const learned = (result.rounds > 0 ? experienceSurvive : 0) + kills * experienceKill;
+    ship.crew = Math.min(1000, ship.crew + learned);
+  });
+}
+
+function losses(fought: Fought): void {
+  const { game, context, setup, witnesses } = fought;
+  forEachFighter(fought, (fighter, { fate, by }) => {
+    if (fighter.kind === 'world' || fighter.faction === null || fate !== 'destroyed') return;
+    const killer = by < 0 ? null : (setup.fighters[by]?.faction ?? null);
+    const { id, name, faction } = fighter;
+    context.emit(
+      { type: 'shipLost', ship: id, name, class: fighter.class, faction, how: 'battle', by: killer },
+      setup.system,
+      witnesses,
+    );
+    countLoss(fought, fighter, killer);
+    removeShips(game, [id]);
+  });
+}
+
+/** A lost ship wearies its power and adds to the glory of whoever took or destroyed it. */
+function countLoss({ game, context, setup }: Fought, fighter: Fighter, by: FactionId | null): void {
+  const { rules } = context;
+  const worth = rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
+  if (fighter.faction !== null) {
+    recordLoss(game, rules, fighter.faction, setup.sides[other(fighter.side)], worth);
+  }
+  const armed = fighter.attack > 0 && fighter.shots > 0;
+  if (by !== null && by !== fighter.faction && armed) {
+    earnPrestige(game, rules, by, rules.numbers.combat.prestigeKill);
+  }
+}
+
+/** A boarded ship flies its captor's flag from now on, in the fleet that took it. */
+function prizes(fought: Fought): void {
+  const { game, context, setup, witnesses } = fought;
+  forEachFighter(fought, (fighter, { fate, by, hull }) => {
+    const ship = game.ships[fighter.id];
+    const captor = setup.fighters[by];
+    if (!ship || fate !== 'captured' || captor?.faction === undefined) return;
+    const fleet = captor.fleet === null ? undefined : game.fleets[captor.fleet];
+    const { faction: from, name, class: shipClass } = ship;
+    countLoss(fought, fighter, captor.faction);
+    removeShips(game, [ship.id]);
+    if (!fleet || fleet.ships.length >= context.rules.numbers.fleet.shipsLimit) {
+      const lost = { ship: ship.id, name, class: shipClass, faction: from } as const;
+      context.emit(
+        { type: 'shipLost', ...lost, how: 'scuttled', by: captor.faction },
+        setup.system,
+        witnesses,
+      );
+      return;
+    }
+    game.ships[ship.id] = {
+      ...ship,
+      faction: fleet.faction,
+      fleet: fleet.id,
+      hull: Math.max(1, hull),
+      crew: 0,
+      troops: 0,
+    };
+    fleet.ships.push(ship.id);
+    context.emit(
+      { type: 'shipCaptured', ship: ship.id, name, class: shipClass, from, by: fleet.faction },
+      setup.system,
+      witnesses,
+    );
+  });
+}
+
+/** A fleet of which any ship was seen is in the open until its cloaks go up again. */
+function dropCloaks(fought: Fought): void {
+  forEachFighter(fought, ({ fleet: id }, { seen }) => {
+    const fleet = id === null ? undefined : fought.game.fleets[id];
+    if (seen && fleet?.cloaked) fleet.cloaked = false;
+  });
+}

@@ -1,0 +1,57 @@
+import { known } from '../../../lib/invariant';
+import { greatest } from '../../../lib/ordered';
+import type { FighterResult } from '../../../rules/battle/result';
+import { commanderOf } from '../../../rules/battle/leadership';
+import type { Character } from '../../../state/character';
+import type { Fleet } from '../../../state/fleet';
+import type { Fought } from './aftermath';
+
+/** Turns a wound keeps a commander from his post. */
+const woundTurns = 6;
+
+/** A commander shares the fate of his flagship, the fleet's greatest ship: luck decides how far. */
+export function fatesOfCommanders(fought: Fought): void {
+  for (const group of fought.setup.groups) {
+    const fleet = group.fleet === null ? undefined : fought.game.fleets[group.fleet];
+    const commander = fleet ? commanderOf(fought.game, fleet) : null;
+    if (!fleet || !commander) continue;
+    const flagship = flagshipOf(fought, fleet);
+    if (flagship?.fate === 'captured') fall(fought, fleet, commander, 'captured');
+    else if (flagship?.fate === 'destroyed') {
+      const how = hurt(fought, commander);
+      if (how !== null) fall(fought, fleet, commander, how);
+    }
+  }
+}
+
+function flagshipOf({ setup, result }: Fought, fleet: Fleet): FighterResult | null {
+  const own = setup.fighters.flatMap((fighter, index) =>
+    fighter.fleet === fleet.id
+      ? { maxHull: fighter.maxHull, outcome: known(result.fighters[index], 'outcome') }
+      : [],
+  );
+  return greatest(own, ({ maxHull }) => maxHull)?.outcome ?? null;
+}
+
+function hurt({ context }: Fought, { id }: Character): 'killed' | 'wounded' | null {
+  const { commanderDeath, commanderWound } = context.rules.numbers.combat;
+  const roll = context.luck('commander', id).below(1000);
+  if (roll < commanderDeath) return 'killed';
+  return roll < commanderDeath + commanderWound ? 'wounded' : null;
+}
+
+function fall(
+  { game, context, setup, witnesses }: Fought,
+  fleet: Fleet,
+  commander: Character,
+  how: 'killed' | 'wounded' | 'captured',
+): void {
+  commander.status = how === 'killed' ? 'dead' : how;
+  commander.until = how === 'wounded' ? game.turn + woundTurns : 0;
+  fleet.commander = null;
+  context.emit(
+    { type: 'commanderLost', character: commander.id, faction: commander.faction, how },
+    setup.system,
+    witnesses,
+  );
+}

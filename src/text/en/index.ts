@@ -1,0 +1,32 @@
+import { calendar } from './calendar';
+import { events } from './events';
+import { issues } from './issues';
+import { naming } from './naming';
+import { nouns } from './nouns';
+import { missionNames, orderNames, stanceNames } from './orders';
+import { outcomes } from './outcomes';
+import { panels } from './panels';
+import { reasons } from './reasons';
+import { refusals } from './refusals';
+import { shell } from './shell';
+import { terms } from './terms';
+
+/** English, one object for each area. */
+export const words = {
+  calendar,
+  events,
+  issues,
+  missions: missionNames,
+  naming,
+  nouns,
+  orders: orderNames,
+  outcomes,
+  panels,
+  reasons,
+  refusals,
+  shell,
+  stances: stanceNames,
+  terms,
+};
+
+export type Words = typeof words;

@@ -1,0 +1,12 @@
+/** Every sentence a person reads. English is complete; `words` is its table. */
+
+export { effectText } from './effects';
+export type { Words } from './en';
+export { words } from './en';
+export { fill } from './fill';
+export { number, percent, signed, signedPercent, tenths } from './format';
+export type { Names } from './names';
+export { namesIn } from './names';
+export type { Link, Segment, Sentence } from './segments';
+export { list, plain, say } from './segments';
+export { eventSentence, issueSentence, reasonSentence, refusalSentence, termLabel } from './words';

@@ -1,0 +1,87 @@
+import type {
+  BuildingId,
+  CharacterId,
+  FactionId,
+  FleetId,
+  Realm,
+  Ruleset,
+  ShipClassId,
+  ShipId,
+  SystemId,
+  TechnologyId,
+  WorldId,
+} from '../sim';
+import { naming } from './en/naming';
+import type { Segment } from './segments';
+
+/** Names of everything a sentence may speak of, as somebody who knows `realm` calls it. */
+export interface Names {
+  /** With its article, for the middle of a sentence: `the Klingon Empire`. */
+  faction(id: FactionId | null): Segment;
+  system(id: SystemId | null): Segment;
+  world(id: WorldId): Segment;
+  fleet(id: FleetId): Segment;
+  technology(id: TechnologyId): Segment;
+  ship(id: ShipId): string;
+  character(id: CharacterId | null): string;
+  shipClass(id: ShipClassId): string;
+  building(id: BuildingId): string;
+  /** Whatever `id` names: the subject of a term or a value of a refusal. */
+  anything(id: string): string;
+}
+
+export function namesIn(realm: Realm, rules: Ruleset): Names {
+  return {
+    faction: (id) => {
+      const faction = id === null ? undefined : realm.factions[id];
+      if (id === null || !faction) return { text: naming.nobody };
+      return { text: naming.withArticle(faction.name), link: { kind: 'faction', faction: id } };
+    },
+    system: (id) => {
+      const system = id === null ? undefined : realm.chart.systems[id];
+      if (!system) return { text: naming.deepSpace };
+      return { text: system.name, link: { kind: 'system', system: system.id } };
+    },
+    world: (id) => {
+      const world = realm.worlds[id];
+      return world
+        ? { text: world.name, link: { kind: 'world', world: id } }
+        : { text: naming.world };
+    },
+    fleet: (id) => {
+      const fleet = realm.fleets[id];
+      return fleet
+        ? { text: fleet.name, link: { kind: 'fleets', fleets: [id] } }
+        : { text: naming.fleet };
+    },
+    technology: (id) => ({
+      text: rules.technologies[id]?.name ?? id,
+      link: { kind: 'technology', technology: id },
+    }),
+    ship: (id) => realm.ships[id]?.name ?? naming.ship,
+    character: (id) =>
+      id === null ? naming.nobody : (realm.characters[id]?.name ?? naming.officer),
+    shipClass: (id) => rules.shipClasses[id]?.name ?? id,
+    building: (id) => rules.buildings[id]?.name ?? id,
+    anything: (id) => nameOf(realm, rules, id),
+  };
+}
+
+function nameOf(realm: Realm, rules: Ruleset, id: string): string {
+  const named: { readonly name: string } | undefined =
+    realm.factions[id] ??
+    realm.worlds[id] ??
+    realm.chart.systems[id] ??
+    realm.fleets[id] ??
+    realm.ships[id] ??
+    realm.characters[id] ??
+    realm.alliances[id] ??
+    rules.technologies[id] ??
+    rules.buildings[id] ??
+    rules.shipClasses[id] ??
+    rules.species[id] ??
+    rules.traits[id] ??
+    rules.characterTraits[id] ??
+    rules.cultures[id];
+  return named?.name ?? naming.words[id] ?? id;
+}

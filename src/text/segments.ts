@@ -1,0 +1,56 @@
+import type { FactionId, FleetId, SystemId, TechnologyId, WorldId } from '../sim';
+
+/** What a word in a sentence leads to when it is followed. */
+export type Link =
+  | { readonly kind: 'system'; readonly system: SystemId }
+  | { readonly kind: 'world'; readonly world: WorldId }
+  | { readonly kind: 'fleets'; readonly fleets: readonly FleetId[] }
+  | { readonly kind: 'battle'; readonly battle: string }
+  | { readonly kind: 'faction'; readonly faction: FactionId }
+  | { readonly kind: 'technology'; readonly technology: TechnologyId };
+
+/** A piece of a sentence; with a link it can be followed. */
+export interface Segment {
+  readonly text: string;
+  readonly link?: Link;
+}
+
+export type Sentence = readonly Segment[];
+
+type Part = string | number | Segment | Sentence;
+
+/** Template tag that keeps the links of what is put in: say`${names.world(id)} is lost.` */
+export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
+  const segments: Segment[] = [];
+  strings.forEach((text, index) => {
+    if (text !== '') segments.push({ text });
+    const part = parts[index];
+    if (part !== undefined) segments.push(...segmentsOf(part));
+  });
+  return capitalised(segments);
+}
+
+/** The sentence without its links. */
+export function plain(sentence: Sentence): string {
+  return sentence.map(({ text }) => text).join('');
+}
+
+/** `a, b and c`, keeping links. */
+export function list(items: readonly Segment[], and: string): Sentence {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [item];
+    return [{ text: index === items.length - 1 ? ` ${and} ` : ', ' }, item];
+  });
+}
+
+function segmentsOf(part: Part): Sentence {
+  if (typeof part === 'string') return part === '' ? [] : [{ text: part }];
+  if (typeof part === 'number') return [{ text: String(part) }];
+  return 'text' in part ? [part] : part;
+}
+
+function capitalised(segments: readonly Segment[]): Sentence {
+  const [first, ...rest] = segments;
+  if (first === undefined) return segments;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+}

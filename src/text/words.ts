@@ -1,0 +1,36 @@
+import type { GameEvent, Issue, Reason, Refusal, Term } from '../sim';
+import { events } from './en/events';
+import { issues } from './en/issues';
+import { reasons } from './en/reasons';
+import { refusals } from './en/refusals';
+import { terms } from './en/terms';
+import { fill } from './fill';
+import type { Names } from './names';
+import type { Sentence } from './segments';
+
+/** A fact as a sentence with links. */
+export function eventSentence(event: GameEvent, names: Names): Sentence {
+  const word = events[event.type] as (event: GameEvent, names: Names) => Sentence;
+  return word(event, names);
+}
+
+/** Why something may not be done. */
+export function refusalSentence(refusal: Refusal, names: Names): string {
+  return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, names.anything);
+}
+
+/** Why the computer would do something. */
+export function reasonSentence(reason: Reason, names: Names): string {
+  return fill(reasons[reason.code] ?? reason.code, reason.values ?? {}, names.anything);
+}
+
+/** The label of one term of a sum. */
+export function termLabel(term: Term, names: Names): string {
+  const values = term.subject === undefined ? {} : { subject: term.subject };
+  return fill(terms[term.label] ?? term.label, values, names.anything);
+}
+
+/** What is wrong with a file, without its path. */
+export function issueSentence(issue: Issue): string {
+  return fill(issues[issue.code], issue.values, (word) => word);
+}

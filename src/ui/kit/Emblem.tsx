@@ -1,0 +1,40 @@
+import { classes } from './classes';
+import './Icon.css';
+
+const files = import.meta.glob<string>('../../../assets/emblems/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const emblems: Record<string, string> = Object.fromEntries(
+  Object.entries(files).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
+);
+
+/** The SVG text of a faction's emblem, for those who draw it elsewhere (the map's atlas). */
+export function emblemSvg(faction: string): string {
+  return emblems[faction] ?? emblems.independent ?? '';
+}
+
+export interface EmblemProps {
+  /** Faction id; one without a drawing of its own flies the independents' ring. */
+  faction: string;
+  /** Said by screen readers; leave out beside the faction's name. */
+  label?: string | undefined;
+  className?: string | undefined;
+  /** CSS colour; the faction's livery as a rule. Inherits the text colour when left out. */
+  colour?: string | undefined;
+}
+
+/** A power's device, one em tall. */
+export function Emblem({ faction, label, className, colour }: EmblemProps) {
+  return (
+    <span
+      className={classes('ra-emblem', className)}
+      style={colour ? { color: colour } : undefined}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
+      dangerouslySetInnerHTML={{ __html: emblemSvg(faction) }}
+    />
+  );
+}

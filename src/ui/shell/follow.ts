@@ -1,0 +1,47 @@
+import { systemOf } from '../../sim';
+import { useGame, useUi } from '../../store';
+import type { Selection } from '../../store';
+import type { SystemId } from '../../sim';
+import type { Link } from '../../text';
+
+/** Selects what a word leads to and brings it into sight. */
+export function follow(link: Link): void {
+  const ui = useUi.getState();
+  if (link.kind === 'technology') {
+    ui.openScreen('research');
+    return;
+  }
+  selectAndFocus(link);
+}
+
+export function selectAndFocus(selection: Selection): void {
+  const ui = useUi.getState();
+  ui.openScreen(null);
+  ui.select(selection);
+  const system = placeOf(selection);
+  if (system !== null) ui.focusOn(system);
+}
+
+/** The system in which what is selected lies; null when it lies nowhere. */
+export function placeOf(selection: Selection): SystemId | null {
+  const { view, battles } = useGame.getState();
+  if (!view) return null;
+  switch (selection.kind) {
+    case 'system':
+      return selection.system;
+    case 'world':
+      return view.worlds[selection.world]?.system ?? null;
+    case 'fleets': {
+      const fleet = view.fleets[selection.fleets[0] ?? ''];
+      return fleet ? systemOf(view.chart, fleet.place) : null;
+    }
+    case 'battle':
+      return battles.find(({ id }) => id === selection.battle)?.system ?? null;
+    case 'faction': {
+      const capital = view.factions[selection.faction]?.capital ?? null;
+      return capital === null ? null : (view.worlds[capital]?.system ?? null);
+    }
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import type { MapMode } from '../../../store';
+import type { View } from '../../../sim';
+
+/** What of the chart is on the screen, in tenths of a light year, y downward. */
+export interface MapViewport {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MountedMap {
+  destroy(): void;
+  viewport(): MapViewport;
+  /** Calls back whenever the camera has moved; returns the way to stop that. */
+  onMove(listener: (viewport: MapViewport) => void): () => void;
+  /** Brings a point of the map to the middle of the screen. */
+  centreOn(x: number, y: number): void;
+}
+
+export interface LegendEntry {
+  readonly label: string;
+  /** CSS colour. */
+  readonly colour: string;
+  /** Name of the pattern drawn over it, for eyes that do not tell the colours apart. */
+  readonly pattern?: string;
+}
+
+/** What the interface needs of the map: main.tsx gives it, so that neither knows the other. */
+export interface MapPort {
+  mount(element: HTMLElement): Promise<MountedMap> | MountedMap;
+  /** Draws the whole chart small, with the box of what the map shows. */
+  drawMinimap(canvas: HTMLCanvasElement, view: View, viewport: MapViewport | null): void;
+  /** The point of the map under a point of the minimap, both from its upper left. */
+  minimapPoint(canvas: HTMLCanvasElement, view: View, x: number, y: number): { x: number; y: number };
+  legendFor(mode: MapMode, view: View): readonly LegendEntry[];
+}
+
+export type LoadMap = () => Promise<MapPort>;
+
+export const LoadMapContext = createContext<LoadMap | null>(null);
+
+export function useLoadMap(): LoadMap | null {
+  return useContext(LoadMapContext);
+}

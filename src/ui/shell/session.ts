@@ -1,0 +1,54 @@
+import { useGame, useUi } from '../../store';
+import type { FactionId, Ruleset, View } from '../../sim';
+import { known } from '../../sim';
+import { namesIn, type Names } from '../../text';
+
+/** The open game as panels read it. */
+export interface Session {
+  readonly view: View;
+  readonly rules: Ruleset;
+  /** The power at the helm: the person's own, or whose eyes a replay looks through; null: nobody's. */
+  readonly faction: FactionId | null;
+  /** Whether the person may give orders: not while watching. */
+  readonly commands: boolean;
+  readonly names: Names;
+}
+
+const namesOf = new WeakMap<View, Names>();
+
+function namesFor(view: View, rules: Ruleset): Names {
+  let names = namesOf.get(view);
+  if (!names) {
+    names = namesIn(view, rules);
+    namesOf.set(view, names);
+  }
+  return names;
+}
+
+/** The open game. Only for components that are mounted while a game is open. */
+export function useSession(): Session {
+  const view = known(useGame((game) => game.view), 'an open game');
+  const rules = known(useGame((game) => game.rules), 'the rules of the open game');
+  const mine = useGame((game) => game.faction);
+  const replaying = useUi((ui) => ui.stage === 'replay');
+  const eyes = view.factions[view.faction] ? view.faction : null;
+  return {
+    view,
+    rules,
+    faction: replaying ? eyes : mine,
+    commands: !replaying && mine !== null && view.outcome === null,
+    names: namesFor(view, rules),
+  };
+}
+
+/** A function of the view that is worked out once for each view and set of rules. */
+export function oncePerView<T>(derive: (view: View, rules: Ruleset) => T) {
+  const results = new WeakMap<View, T>();
+  return (view: View, rules: Ruleset): T => {
+    const before = results.get(view);
+    if (before !== undefined) return before;
+    const result = derive(view, rules);
+    results.set(view, result);
+    return result;
+  };
+}
