@@ -1,4 +1,4 @@
-import type { Building } from '../sim/state/ruleset';
+import type { Building } from '../sim';
 import { defenceBuildings } from './buildings/defenceBuildings';
 import { fleetBuildings } from './buildings/fleetBuildings';
 import { industryBuildings } from './buildings/industryBuildings';

@@ -1,4 +1,4 @@
-import type { Culture } from '../sim/state/ruleset';
+import type { Culture } from '../sim';
 import { byId } from './byId';
 import { greatCultures } from './cultures/greatCultures';
 import { houses } from './cultures/houses';

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../sim/state/ruleset';
+import type { Ruleset } from '../sim';
 import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { cultures } from './cultures';

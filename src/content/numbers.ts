@@ -1,4 +1,4 @@
-import type { RuleNumbers } from '../sim/state/numbers';
+import type { RuleNumbers } from '../sim';
 
 /**
  * The numbers of the rules. Lengths in tenths of a light year, shares and chances in permille,

@@ -1,4 +1,4 @@
-import type { SectorPolicyRule } from '../sim/state/ruleset';
+import type { SectorPolicyRule } from '../sim';
 
 /** What governors build under each policy when a queue is empty: the first that is possible. */
 export const sectorPolicies = [

@@ -1,4 +1,4 @@
-import type { Species } from '../sim/state/ruleset';
+import type { Species } from '../sim';
 import { byId } from './byId';
 import { corePeoples } from './species/corePeoples';
 import { greatPeoples } from './species/greatPeoples';

@@ -1,4 +1,4 @@
-import type { Technology } from '../sim/state/ruleset';
+import type { Technology } from '../sim';
 import { byId } from './byId';
 import { defenceTechnologies } from './technologies/defenceTechnologies';
 import { industryTechnologies } from './technologies/industryTechnologies';

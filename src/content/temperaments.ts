@@ -1,4 +1,4 @@
-import type { Temperament } from '../sim/state/ruleset';
+import type { Temperament } from '../sim';
 import { byId } from './byId';
 
 /** How computer players lean, each figure from 0 to 100; 50 is even. */

@@ -1,4 +1,4 @@
-import type { TraitText } from '../sim/state/ruleset';
+import type { TraitText } from '../sim';
 import { byId } from './byId';
 
 /** Switchable rules of ships and of factions, in words; the hook of each is in `src/sim/traits`. */

@@ -9,4 +9,11 @@ export type { Names } from './names';
 export { namesIn } from './names';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';
-export { eventSentence, issueSentence, reasonSentence, refusalSentence, termLabel } from './words';
+export {
+  eventSentence,
+  issueSentence,
+  orderSentence,
+  reasonSentence,
+  refusalSentence,
+  termLabel,
+} from './words';

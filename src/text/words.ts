@@ -1,6 +1,7 @@
-import type { GameEvent, Issue, Reason, Refusal, Term } from '../sim';
+import type { GameEvent, Issue, Order, Reason, Refusal, Term } from '../sim';
 import { events } from './en/events';
 import { issues } from './en/issues';
+import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { terms } from './en/terms';
@@ -12,6 +13,12 @@ import type { Sentence } from './segments';
 export function eventSentence(event: GameEvent, names: Names): Sentence {
   const word = events[event.type] as (event: GameEvent, names: Names) => Sentence;
   return word(event, names);
+}
+
+/** An order as a sentence with links. */
+export function orderSentence(order: Order, names: Names): Sentence {
+  const word = orderSentences[order.type] as (order: Order, names: Names) => Sentence;
+  return word(order, names);
 }
 
 /** Why something may not be done. */

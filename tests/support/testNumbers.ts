@@ -106,7 +106,7 @@ export const testNumbers: RuleNumbers = {
     commandLimit: 20,
     overCommand: 500,
     prestigeKill: 1,
-    prestigeRetreat: -2,
+    prestigeRetreat: 2,
   },
   ground: {
     rounds: 10,

@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Guns, shields, watchers and walls. */
 export const defenceBuildings = [

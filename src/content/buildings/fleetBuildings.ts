@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Yards, docks and schools of war. */
 export const fleetBuildings = [

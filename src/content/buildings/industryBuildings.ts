@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Mines, mills and what feeds them. */
 export const industryBuildings = [

@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Places of Klingons, Cardassians, Bajorans and Terrans: scenarios set them, conquerors inherit them. */
 export const innerWonders = [

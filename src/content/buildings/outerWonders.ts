@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Places of other peoples: scenarios set them, conquerors inherit them. */
 export const outerWonders = [

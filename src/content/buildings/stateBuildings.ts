@@ -1,4 +1,4 @@
-import type { Building } from '../../sim/state/ruleset';
+import type { Building } from '../../sim';
 
 /** Order and influence. */
 export const stateBuildings = [

@@ -1,4 +1,4 @@
-import type { CharacterTrait } from '../../sim/state/ruleset';
+import type { CharacterTrait } from '../../sim';
 
 /** What commanders are like, as far as it changes a figure. */
 export const captainTraits = [

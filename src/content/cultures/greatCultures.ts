@@ -1,4 +1,4 @@
-import type { Culture } from '../../sim/state/ruleset';
+import type { Culture } from '../../sim';
 import { liveryOf } from '../palette';
 import { greatCulturesNames as names } from './greatCulturesNames';
 
@@ -16,7 +16,7 @@ export const greatCultures = [
       { stat: 'invasion', permille: 80 },
       { stat: 'latinumIncome', permille: -150 },
       { stat: 'researchIncome', permille: -150 },
-      { stat: 'conquestLoyalty', permille: -3 },
+      { stat: 'conquestLoyalty', flat: -3 },
       { stat: 'training', flat: 30 },
     ],
     traits: ['honour', 'slaveholder'],
@@ -76,25 +76,26 @@ export const greatCultures = [
   },
   {
     id: 'terran',
-    name: 'Terran state',
+    name: 'Terran Republic',
     adjective: 'Terran',
     species: 'terran',
     ...liveryOf('terran'),
     effects: [
       { stat: 'researchIncome', permille: 250 },
-      { stat: 'loyalty', flat: 3 },
+      { stat: 'loyalty', flat: 4 },
       { stat: 'sensorStrength', flat: 2 },
+      { stat: 'influenceIncome', permille: 100 },
       { stat: 'attack', permille: -60 },
       { stat: 'shipUpkeep', permille: 50 },
     ],
-    traits: [],
+    traits: ['cannotDeclareWar'],
     temperament: 'reformer',
     shipNames: names.terran.ships,
     fleetNames: names.terran.fleets,
     personNames: names.terran.people,
     shipPrefix: 'ISS',
     silhouette: 'terran',
-    text: 'Many worlds, many minds, and an arm tired of striking. It learns faster than anyone and arms more slowly than it should.',
+    text: 'Many worlds, many minds, and an arm tired of striking. It learns faster than anyone, and its law forbids it to strike first.',
   },
   {
     id: 'rebellion',

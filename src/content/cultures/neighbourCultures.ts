@@ -1,4 +1,4 @@
-import type { Culture } from '../../sim/state/ruleset';
+import type { Culture } from '../../sim';
 import { liveryOf } from '../palette';
 import { neighbourCulturesNames as names } from './neighbourCulturesNames';
 

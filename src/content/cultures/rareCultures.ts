@@ -1,4 +1,4 @@
-import type { Culture } from '../../sim/state/ruleset';
+import type { Culture } from '../../sim';
 import { liveryOf } from '../palette';
 import { rareCulturesNames as names } from './rareCulturesNames';
 
@@ -89,10 +89,10 @@ export const rareCultures = [
   },
   {
     id: 'terran_dark',
-    name: 'Terran Empire unbroken',
+    name: 'Terran Empire',
     adjective: 'Imperial',
     species: 'terran',
-    ...liveryOf('terran_dark'),
+    ...liveryOf('terran'),
     effects: [
       { stat: 'attack', permille: 100 },
       { stat: 'invasion', permille: 150 },
@@ -107,14 +107,14 @@ export const rareCultures = [
     personNames: names.terran_dark.people,
     shipPrefix: 'ISS',
     silhouette: 'terran',
-    text: 'The Empire that never fell. It has run out of enemies, and cannot stop.',
+    text: 'The Empire, unbroken in one history and reborn in another. It has run out of friends and cannot stop.',
   },
   {
     id: 'klingon_slaves',
     name: 'Klingon slave risings',
     adjective: 'Klingon rebel',
     species: 'klingon',
-    ...liveryOf('klingon_slaves'),
+    ...liveryOf('klingon'),
     effects: [
       { stat: 'boarding', permille: 250 },
       { stat: 'invasion', permille: 200 },

@@ -5,7 +5,7 @@ export const imperialShips = [
   {
     id: 'ter9_typhoon',
     name: 'Terran Typhoon battleship',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2405, 2409],
     role: 'battleship',
     body: { hull: 945, shields: 830, evasion: 80 },
@@ -22,7 +22,7 @@ export const imperialShips = [
   {
     id: 'ter9_odyssey',
     name: 'Terran Odyssey dreadnought',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2407, 2409],
     role: 'battleship',
     body: { hull: 1080, shields: 950, evasion: 80 },
@@ -40,7 +40,7 @@ export const imperialShips = [
   {
     id: 'ter9_galaxy',
     name: 'Terran Galaxy dreadnought',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2400, 2409],
     role: 'battleship',
     body: { hull: 810, shields: 715, evasion: 80 },
@@ -58,7 +58,7 @@ export const imperialShips = [
   {
     id: 'ter9_sovereign',
     name: 'Terran assault cruiser',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2400, 2409],
     role: 'cruiser',
     body: { hull: 530, shields: 435, evasion: 140 },
@@ -74,15 +74,15 @@ export const imperialShips = [
   {
     id: 'ter9_akira',
     name: 'Terran heavy escort carrier',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2400, 2409],
     role: 'carrier',
     body: { hull: 575, shields: 475, evasion: 80 },
-    guns: { attack: 29, shots: 9, accuracy: 650 },
+    guns: { attack: 29, shots: 9, accuracy: 680 },
     senses: { sensors: 36, sensorRange: 270 },
     drive: { speed: 530, endurance: 6 },
     troops: 18,
-    cost: { dilithium: 135, duranium: 410, latinum: 135, influence: 0, work: 535 },
+    cost: { dilithium: 135, duranium: 390, latinum: 125, influence: 0, work: 500 },
     upkeep: { dilithium: 7, latinum: 7 },
     yard: 3,
     requires: 'flight_decks',
@@ -92,7 +92,7 @@ export const imperialShips = [
   {
     id: 'ter9_defiant',
     name: 'Terran tactical escort',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2395, 2409],
     role: 'escort',
     body: { hull: 265, shields: 220, evasion: 220 },
@@ -109,7 +109,7 @@ export const imperialShips = [
   {
     id: 'ter9_sabre',
     name: 'Terran patrol escort',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2395, 2409],
     role: 'raider',
     body: { hull: 180, shields: 100, evasion: 300 },
@@ -126,7 +126,7 @@ export const imperialShips = [
   {
     id: 'ter9_nova',
     name: 'Terran recon ship',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2395, 2409],
     role: 'scout',
     body: { hull: 90, shields: 65, evasion: 350 },
@@ -141,7 +141,7 @@ export const imperialShips = [
   {
     id: 'ter9_hauler',
     name: 'Imperial press-gang hauler',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2380, 2409],
     role: 'transport',
     body: { hull: 155, shields: 75, evasion: 100 },
@@ -158,7 +158,7 @@ export const imperialShips = [
   {
     id: 'ter9_settler',
     name: 'Imperial colonist ship',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2380, 2409],
     role: 'settler',
     body: { hull: 130, shields: 48, evasion: 60 },
@@ -174,7 +174,7 @@ export const imperialShips = [
   {
     id: 'ter9_portal',
     name: 'Interphase portal array',
-    builders: ['terran'],
+    builders: ['terran', 'terran_dark'],
     years: [2408, 2409],
     role: 'station',
     body: { hull: 1050, shields: 925, evasion: 0 },

@@ -112,7 +112,7 @@ export const rebelShips = [
     senses: { sensors: 22, sensorRange: 170 },
     drive: { speed: 640, endurance: 5 },
     troops: 8,
-    cost: { dilithium: 55, duranium: 160, latinum: 60, influence: 0, work: 265 },
+    cost: { dilithium: 55, duranium: 170, latinum: 60, influence: 0, work: 280 },
     upkeep: { dilithium: 2, latinum: 2 },
     yard: 1,
     requires: 'defiant_plans',

@@ -1,21 +1,21 @@
-import type { Cost, ShipClass, ShipRole } from '../../sim/state/ruleset';
+import type { ShipClass } from '../../sim';
 
 /**
- * A ship class as its file writes it: the figures of `ShipClass` grouped by what they serve, with
- * their units; what most classes lack may be left out.
+ * A ship class as its file writes it: the figures of `ShipClass`, in its units, grouped by what
+ * they serve; what most classes lack may be left out.
  */
 export interface ShipSheet
-  extends Pick<ShipClass, 'id' | 'name' | 'builders' | 'cost' | 'upkeep' | 'yard' | 'origin'> {
+  extends Pick<
+      ShipClass,
+      'id' | 'name' | 'builders' | 'role' | 'cost' | 'upkeep' | 'yard' | 'origin'
+    >,
+    Partial<Pick<ShipClass, 'troops' | 'requires' | 'traits'>> {
+  /** Mutable here, so that a plain pair in a list of sheets is read as one. */
   readonly years: [number, number];
-  readonly role: ShipRole;
   readonly body: Pick<ShipClass, 'hull' | 'shields' | 'evasion'>;
   readonly guns: Pick<ShipClass, 'attack' | 'shots' | 'accuracy'>;
-  readonly senses: Pick<ShipClass, 'sensors' | 'sensorRange'> & { readonly cloak?: number };
+  readonly senses: Pick<ShipClass, 'sensors' | 'sensorRange'> & Partial<Pick<ShipClass, 'cloak'>>;
   readonly drive: Pick<ShipClass, 'speed' | 'endurance'>;
-  readonly troops?: number;
-  readonly requires?: ShipClass['requires'];
-  readonly traits?: ShipClass['traits'];
-  readonly cost: Cost;
 }
 
 /** The class that a sheet describes. */

@@ -1,4 +1,4 @@
-import type { Species } from '../../sim/state/ruleset';
+import type { Species } from '../../sim';
 import { any, dry, hardy, rock, temperate, warm, wet } from './habitability';
 
 /** Peoples of the old Terran Empire and its neighbours. */

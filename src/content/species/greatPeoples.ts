@@ -1,4 +1,4 @@
-import type { Species } from '../../sim/state/ruleset';
+import type { Species } from '../../sim';
 import { any, cold, dry, fire, hardy, rock, temperate, warm, wet } from './habitability';
 
 /** The peoples of the powers. */

@@ -1,4 +1,4 @@
-import type { WorldClass } from '../../sim/state/world';
+import type { WorldClass } from '../../sim';
 
 /** How much of a world's full capacity a kind of body can use, in permille by class of world. */
 type Habitability = Partial<Record<WorldClass, number>>;

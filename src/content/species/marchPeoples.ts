@@ -1,4 +1,4 @@
-import type { Species } from '../../sim/state/ruleset';
+import type { Species } from '../../sim';
 import { dry, hardy, rock, temperate, warm, wet } from './habitability';
 
 /** Peoples of the marches, and far travellers. */
@@ -255,6 +255,44 @@ export const marchPeoples = [
     habitability: temperate,
     effects: [{ stat: 'influenceIncome', permille: 40 }],
     text: 'Quiet empaths.',
+  },
+  {
+    id: 'farian',
+    name: 'Farians',
+    habitability: temperate,
+    effects: [{ stat: 'latinumIncome', permille: 40 }],
+    text: 'Middlemen on the road to Ferenginar.',
+  },
+  {
+    id: 'acamarian',
+    name: 'Acamarians',
+    habitability: dry,
+    effects: [
+      { stat: 'militia', permille: 100 },
+      { stat: 'loyalty', flat: -2 },
+    ],
+    text: 'Clans with feuds older than their towns.',
+  },
+  {
+    id: 'chal',
+    name: 'Chalians',
+    habitability: wet,
+    effects: [
+      { stat: 'militia', permille: 150 },
+      { stat: 'growth', permille: -50 },
+    ],
+    text: 'Bred once for a war that never came, and left in peace by the sea.',
+  },
+  {
+    id: 'baku',
+    name: 'Ba’ku',
+    habitability: wet,
+    effects: [
+      { stat: 'growth', permille: 200 },
+      { stat: 'researchIncome', permille: 60 },
+      { stat: 'militia', permille: -300 },
+    ],
+    text: 'Six hundred people who chose to be few, and do not age.',
   },
   {
     id: 'mixed',

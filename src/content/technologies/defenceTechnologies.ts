@@ -1,4 +1,4 @@
-import type { Technology } from '../../sim/state/ruleset';
+import type { Technology } from '../../sim';
 
 /** Armour, shields and the walls of worlds. Costs in research points; effects in permille unless flat. */
 export const defenceTechnologies = [

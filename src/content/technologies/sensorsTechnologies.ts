@@ -1,4 +1,4 @@
-import type { Technology } from '../../sim/state/ruleset';
+import type { Technology } from '../../sim';
 
 /** Seeing and not being seen. Costs in research points; effects in permille unless flat. */
 export const sensorsTechnologies = [
@@ -210,7 +210,7 @@ export const sensorsTechnologies = [
     requires: ['romulan_cloak'],
     secret: true,
     effects: [{ stat: 'cloakStrength', flat: 14 }],
-    grants: [],
+    grants: ['firesWhileCloaked'],
     text: 'No wake, no shadow, no tachyon: only the stars behind it.',
   },
   {

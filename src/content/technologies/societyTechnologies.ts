@@ -1,4 +1,4 @@
-import type { Technology } from '../../sim/state/ruleset';
+import type { Technology } from '../../sim';
 
 /** People, law, money and command. Costs in research points; effects in permille unless flat. */
 export const societyTechnologies = [

@@ -1,4 +1,4 @@
-import type { Technology } from '../../sim/state/ruleset';
+import type { Technology } from '../../sim';
 
 /** Guns, torpedoes and troops that board. Costs in research points; effects in permille unless flat. */
 export const weaponsTechnologies = [
@@ -136,7 +136,7 @@ export const weaponsTechnologies = [
     cost: 850,
     requires: ['spiral_wave_disruptors', 'salvo_control'],
     secret: false,
-    effects: [{ stat: 'shieldPiercing', flat: 80 }],
+    effects: [{ stat: 'shieldPiercing', permille: 80 }],
     grants: [],
     text: 'Beams that change their phase faster than shields can follow.',
   },
@@ -230,7 +230,7 @@ export const weaponsTechnologies = [
     requires: ['quantum_torpedoes'],
     secret: true,
     effects: [
-      { stat: 'shieldPiercing', flat: 200 },
+      { stat: 'shieldPiercing', permille: 200 },
       { stat: 'torpedoes', permille: 150 },
     ],
     grants: [],

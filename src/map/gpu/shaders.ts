@@ -209,9 +209,13 @@ void main() {
   } else if (kind < 5.5) {
     strength = ring(away, 0.8, 0.06);
     cover = 0.4;
-  } else {
+  } else if (kind < 6.5) {
     float box = max(abs(vCorner.x), abs(vCorner.y));
     strength = 1.0 - smoothstep(0.8, 1.0, box);
+    cover = 1.0;
+  } else {
+    strength = 1.0 - smoothstep(1.0 - 2.0 / vSign.y, 1.0, away);
+    colour *= 0.55 + 0.45 * smoothstep(0.9, -0.6, vCorner.x + vCorner.y);
     cover = 1.0;
   }
   float alpha = vColour.a * strength;
@@ -227,4 +231,5 @@ export const signKinds = {
   diamond: 4,
   ring: 5,
   square: 6,
+  disc: 7,
 } as const;

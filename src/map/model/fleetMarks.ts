@@ -15,8 +15,8 @@ export interface FleetMark {
   readonly ships: number;
   readonly own: boolean;
   readonly cloaked: boolean;
-  /** Turns since it was last seen; 0 now. */
-  readonly age: number;
+  /** Turns since it was last seen; null while it is seen. */
+  readonly age: number | null;
   /** Where it means to go; known of own fleets only. */
   readonly route: readonly SystemId[];
 }
@@ -42,7 +42,7 @@ export function fleetMarks(
       ships: fleet.ships.length,
       own: fleet.faction === view.faction,
       cloaked: fleet.cloaked,
-      age: view.age[fleet.id] ?? 0,
+      age: view.age[fleet.id] ?? null,
       route: fleet.command?.route ?? [],
     };
   });

@@ -14,7 +14,7 @@ export type EventFact =
   | { type: 'battleFought'; battle: string; sides: FactionId[][]; lost: Record<FactionId, number>; victor: FactionId[] }
   | { type: 'shipLost'; ship: ShipId; name: string; class: ShipClassId; faction: FactionId; how: 'battle' | 'attrition' | 'mutiny' | 'scuttled'; by: FactionId | null }
   | { type: 'shipCaptured'; ship: ShipId; name: string; class: ShipClassId; from: FactionId; by: FactionId }
-  | { type: 'fleetRetreated'; fleet: FleetId; faction: FactionId; to: SystemId }
+  | { type: 'fleetRetreated'; fleet: FleetId; faction: FactionId; refuge: SystemId }
   | { type: 'commanderLost'; character: CharacterId; faction: FactionId; how: 'killed' | 'wounded' | 'captured' }
   | { type: 'worldBombarded'; world: WorldId; by: FactionId; owner: FactionId | null; garrison: number; defences: number; millions: number }
   | { type: 'invasionRepelled'; world: WorldId; by: FactionId; owner: FactionId | null; attackersLost: number; defendersLost: number }
@@ -34,7 +34,7 @@ export type EventFact =
   | { type: 'researchIdle'; faction: FactionId }
   | { type: 'worldUnrest'; world: WorldId; faction: FactionId; unrest: number }
   | { type: 'warDeclared'; by: FactionId; on: FactionId }
-  | { type: 'peaceOffered'; by: FactionId; to: FactionId }
+  | { type: 'peaceOffered'; by: FactionId; on: FactionId }
   | { type: 'peaceMade'; factions: [FactionId, FactionId]; until: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }

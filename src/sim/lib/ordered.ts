@@ -1,23 +1,40 @@
 /** The one order of iteration: entities by the number in their id, everything else by code unit. */
 
-/** Compares ids: `fleet:bajor:2` before `fleet:bajor:10`; names without a number by UTF-16 code units. */
-export function compareIds(a: string, b: string): number {
-  const left = serial(a);
-  const right = serial(b);
-  if (left !== null && right !== null && left.kind === right.kind) return left.number - right.number;
-  return a < b ? -1 : a > b ? 1 : 0;
+/** An id taken apart once, so that sorting many need not do it at every comparison. */
+interface Key {
+  readonly id: string;
+  /** What stands before the number; the whole id when it has none. */
+  readonly kind: string;
+  /** −1 for a name without a number. */
+  readonly number: number;
 }
 
-const serialPattern = /^(.+):(\d+)$/;
+/** Compares ids: `fleet:bajor:2` before `fleet:bajor:10`; names without a number by UTF-16 code units. */
+export function compareIds(a: string, b: string): number {
+  return compareKeys(keyOf(a), keyOf(b));
+}
 
-function serial(id: string): { kind: string; number: number } | null {
-  const match = serialPattern.exec(id);
-  return match ? { kind: match[1] as string, number: Number(match[2]) } : null;
+function compareKeys(a: Key, b: Key): number {
+  if (a.number >= 0 && b.number >= 0 && a.kind === b.kind) return a.number - b.number;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function keyOf(id: string): Key {
+  const colon = id.lastIndexOf(':');
+  if (colon < 1 || colon === id.length - 1) return { id, kind: id, number: -1 };
+  let number = 0;
+  for (let at = colon + 1; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return { id, kind: id, number: -1 };
+    number = number * 10 + digit;
+  }
+  return { id, kind: id.slice(0, colon), number };
 }
 
 /** The ids of a record in the order of the rules. */
 export function idsOf<T>(record: Record<string, T>): string[] {
-  return Object.keys(record).sort(compareIds);
+  const keys = Object.keys(record).map(keyOf);
+  return keys.sort(compareKeys).map(({ id }) => id);
 }
 
 /** The entities of a record in the order of their ids. */

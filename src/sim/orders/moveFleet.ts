@@ -7,7 +7,7 @@ import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';
 import { type OrderDefinition, refuse } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId, isWay } from './shape';
+import { isId, isIdList } from './shape';
 
 /** Longest route an order may name. */
 const routeLimit = 500;
@@ -15,10 +15,11 @@ const routeLimit = 500;
 /** Sends a fleet along a route: the systems to pass, the next first. */
 export const moveFleet: OrderDefinition<'moveFleet'> = {
   type: 'moveFleet',
-  check: (order) => isId(order.fleet) && isWay(order.route, routeLimit),
+  check: (order) => isId(order.fleet) && isIdList(order.route, routeLimit),
   validate({ fleet: id, route }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);
     if (!fleet) return noFleet(id);
+    if (route.length === 0) return refuse('emptyRoute');
     const unknown = route.find((system) => !Object.hasOwn(view.chart.systems, system));
     if (unknown !== undefined) return refuse('noSuchSystem', { system: unknown });
     if (fleetSpeed(view, rules, fleet) === 0) return refuse('cannotMove', { fleet: id });

@@ -1,11 +1,11 @@
 import type { OrderDefinition } from './definition';
 import { badName, noFleet, ownFleet } from './ownFleet';
-import { isId, isName } from './shape';
+import { isId, isText } from './shape';
 
 /** Gives a fleet another name; spaces around it are dropped. */
 export const renameFleet: OrderDefinition<'renameFleet'> = {
   type: 'renameFleet',
-  check: (order) => isId(order.fleet) && isName(order.name),
+  check: (order) => isId(order.fleet) && isText(order.name, 1000),
   validate: ({ fleet, name }, { view, faction, rules }) =>
     ownFleet(view, faction, fleet) ? badName(rules, name) : noFleet(fleet),
   apply({ fleet: id, name }, { realm, faction }) {

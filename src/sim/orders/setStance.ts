@@ -2,7 +2,7 @@ import { isArmed } from '../rules/shipFigures';
 import { type Stance, stances } from '../state/fleet';
 import { type OrderDefinition, refuse } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId } from './shape';
+import { isId, isOneOf } from './shape';
 
 /** Stances that mean nothing without a weapon. */
 const armedStances: readonly Stance[] = ['ambush', 'blockade', 'raid', 'patrol'];
@@ -10,7 +10,7 @@ const armedStances: readonly Stance[] = ['ambush', 'blockade', 'raid', 'patrol']
 /** Says how a fleet meets others. */
 export const setStance: OrderDefinition<'setStance'> = {
   type: 'setStance',
-  check: (order) => isId(order.fleet) && stances.some((stance) => stance === order.stance),
+  check: (order) => isId(order.fleet) && isOneOf(order.stance, stances),
   validate({ fleet: id, stance }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);
     if (!fleet) return noFleet(id);

@@ -2,29 +2,37 @@
 
 const idLimit = 200;
 
-/** A text that may be an id. */
+/** Names every record inherits; as a key they would not be data. */
+const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** A text that may be an id or a key. */
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= idLimit;
+  return isText(value, idLimit) && value !== '' && !reserved.includes(value);
 }
 
-/** A list of 1 to `limit` ids, none twice. */
-export function areIds(value: unknown, limit: number): value is string[] {
-  return isWay(value, limit) && new Set(value).size === value.length;
-}
-
-/** A list of 1 to `limit` ids in which some may return. */
-export function isWay(value: unknown, limit: number): value is string[] {
-  return Array.isArray(value) && value.length > 0 && value.length <= limit && value.every(isId);
-}
-
-/** A text that may be a name: its length is a matter of the rules. */
-export function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 1000;
+/** A text of at most `limit` UTF-16 units; it may be empty. */
+export function isText(value: unknown, limit: number): value is string {
+  return typeof value === 'string' && value.length <= limit;
 }
 
 /** A whole number from `low` to `high`, both included. */
 export function isWhole(value: unknown, low: number, high: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= low && (value as number) <= high;
+}
+
+/** One of a closed list of words. */
+export function isOneOf<T extends string>(value: unknown, words: readonly T[]): value is T {
+  return words.some((word) => word === value);
+}
+
+/** A list of at most `limit` ids; it may be empty, and some may return. */
+export function isIdList(value: unknown, limit: number): value is string[] {
+  return Array.isArray(value) && value.length <= limit && value.every(isId);
+}
+
+/** A list of 1 to `limit` ids, none twice. */
+export function areIds(value: unknown, limit: number): value is string[] {
+  return isIdList(value, limit) && value.length > 0 && new Set(value).size === value.length;
 }
 
 /** A record with exactly these fields. */

@@ -2,7 +2,7 @@ import { transferTo } from '../rules/roster';
 import { nextId } from '../state/ids';
 import { type OrderDefinition, refuse } from './definition';
 import { badName, noFleet, notAboard, type OwnFleet, ownFleet } from './ownFleet';
-import { areIds, isId, isName } from './shape';
+import { areIds, isId, isText } from './shape';
 
 /**
  * Forms a new fleet of some ships of another, at the same place and in the same stance; it awaits
@@ -10,7 +10,7 @@ import { areIds, isId, isName } from './shape';
  */
 export const splitFleet: OrderDefinition<'splitFleet'> = {
   type: 'splitFleet',
-  check: (order) => isId(order.fleet) && areIds(order.ships, 1000) && isName(order.name),
+  check: (order) => isId(order.fleet) && areIds(order.ships, 1000) && isText(order.name, 1000),
   validate({ fleet: id, ships, name }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);
     if (!fleet) return noFleet(id);

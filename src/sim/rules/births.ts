@@ -1,5 +1,5 @@
 import { known } from '../lib/invariant';
-import { idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import { type FactionId, nextId, type ShipClassId } from '../state/ids';
@@ -39,13 +39,15 @@ export function launch(game: Game, rules: Ruleset, world: World, id: ShipClassId
 /** A fleet in the world's system without orders or commander whose ships are all of one kind with it. */
 function waitingFleet(game: Game, rules: Ruleset, world: World, id: ShipClassId): Fleet | null {
   const kind = kindOf(rules, id);
-  for (const each of idsOf(game.fleets)) {
+  const { shipsLimit } = rules.numbers.fleet;
+  let first: Fleet | null = null;
+  for (const each in game.fleets) {
     const fleet = game.fleets[each];
     if (!fleet || fleet.faction !== world.owner || !waits(fleet, world)) continue;
-    if (fleet.ships.length >= rules.numbers.fleet.shipsLimit) continue;
-    if (shipsOf(game, fleet).every((ship) => kindOf(rules, ship.class) === kind)) return fleet;
+    if (fleet.ships.length >= shipsLimit || (first && compareIds(first.id, each) < 0)) continue;
+    if (shipsOf(game, fleet).every((ship) => kindOf(rules, ship.class) === kind)) first = fleet;
   }
-  return null;
+  return first;
 }
 
 function waits({ place, command, commander, cloaked }: Fleet, world: World): boolean {

@@ -4,7 +4,7 @@ import type { Ruleset } from '../state/ruleset';
 import { systemOf } from './places';
 import { atWar } from './relations';
 import { type FleetFigures, isArmed } from './shipFigures';
-import { hidingOf, type SensorBook, type Sight } from './sight';
+import { hidingOf, type SensorBook, type Sight, strengthAt } from './sight';
 
 /** A foreign fleet's stance is not known: expect the worst. */
 export function stanceOf(fleet: Fleet): Stance {
@@ -48,8 +48,10 @@ export function finds(
   sight: Sight | undefined,
   book: SensorBook,
 ): boolean {
-  const covered = sight?.detectionAt(systemOf(realm.chart, prey.place)) ?? 0;
-  const strength = Math.max(covered, book.ofFleet(hunter).strength);
+  const system = systemOf(realm.chart, prey.place);
+  const covered = sight?.detectionAt(system) ?? 0;
+  const own = strengthAt(realm, rules, book.ofFleet(hunter), system);
+  const strength = Math.max(covered, own);
   return strength >= hidingOf(realm, rules, prey, book.figures);
 }
 

@@ -6,8 +6,8 @@ import { type Stocks, stockKinds } from '../state/stocks';
 import type { World } from '../state/world';
 import { type Affairs, isBlockaded } from './affairs';
 import { garrisonLimit } from './defences';
+import { populationOf } from './headcount';
 import { worldModifiers } from './modifiers';
-import { populationOf } from './population';
 
 /**
  * What the loyalty of a world drifts towards, with its terms; their sum may leave 0 to 100, the

@@ -4,12 +4,10 @@ import type { Realm } from '../state/game';
 import type { SpeciesId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { People, World } from '../state/world';
+import { populationOf } from './headcount';
 import { worldModifiers } from './modifiers';
 
-/** Everyone on a world, in millions. */
-export function populationOf(world: World): number {
-  return world.people.reduce((everyone, people) => everyone + people.millions, 0);
-}
+export { populationOf } from './headcount';
 
 /** How well a species can live on a world, in permille of its full capacity. */
 export function suitability(rules: Ruleset, species: SpeciesId, world: World): number {

@@ -5,7 +5,12 @@ import type { Ruleset } from '../state/ruleset';
 import { factionTraits } from './traits';
 
 /** Adds prestige won (or, negative, lost) in war; peoples that live by honour feel it more. */
-export function earnPrestige(realm: Realm, rules: Ruleset, faction: FactionId, points: number): void {
+export function earnPrestige(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  points: number,
+): void {
   const power = realm.factions[faction];
   if (!power) return;
   const honour = factionTraits(realm, rules, faction).find((trait) => trait.honour !== undefined);

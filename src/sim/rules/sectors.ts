@@ -1,4 +1,4 @@
-import { idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
 import type { Sector } from '../state/faction';
 import type { Realm } from '../state/game';
 import type { CharacterId } from '../state/ids';
@@ -12,18 +12,18 @@ import { chartIndex } from './chartIndex';
 export function sectorOf(realm: Realm, world: World): Sector | null {
   const sectors = world.owner === null ? undefined : realm.factions[world.owner]?.books?.sectors;
   if (!sectors) return null;
-  const chart = chartIndex(realm.chart);
+  const { distance } = chartIndex(realm.chart);
   let nearest: Sector | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const id of idsOf(sectors)) {
+  for (const id in sectors) {
     const sector = sectors[id];
     const seat = sector && realm.worlds[sector.seat];
     if (!sector || !seat || seat.owner !== world.owner) continue;
-    const distance = chart.distance(seat.system, world.system);
-    if (distance >= 0 && distance < least) {
-      nearest = sector;
-      least = distance;
-    }
+    const away = distance(seat.system, world.system);
+    if (away < 0 || away > least) continue;
+    if (away === least && nearest && compareIds(nearest.id, id) < 0) continue;
+    nearest = sector;
+    least = away;
   }
   return nearest;
 }

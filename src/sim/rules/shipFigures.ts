@@ -1,12 +1,13 @@
-import { scale } from '../lib/integers';
+import { adjust, scale } from '../lib/integers';
 import { known } from '../lib/invariant';
-import type { Term } from '../lib/terms';
+import { type Term, term, total } from '../lib/terms';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, ShipClassId } from '../state/ids';
 import type { Ruleset, ShipClass, Stat } from '../state/ruleset';
 import { modifiersOf } from './modifiers';
 import { shipsOf } from './roster';
+import { classTraits, shipTraits } from './traits';
 
 /** What a ship can do after all its faction brings to it; units as in `ShipClass`. */
 export interface ShipFigures {
@@ -30,9 +31,12 @@ export interface ShipFigures {
   readonly speed: number;
   /** Months away from supply. */
   readonly endurance: number;
+  /** Points that detection needs more than usual. */
+  readonly stealth: number;
 }
 
-export type ShipFigure = keyof ShipFigures;
+/** A figure that begins with the ship's class. */
+export type ShipFigure = Exclude<keyof ShipFigures, 'stealth'>;
 
 /** The stat that changes a figure; shots are never changed. */
 const statOf: Readonly<Record<Exclude<ShipFigure, 'shots'>, Stat>> = {
@@ -98,9 +102,20 @@ export function classFigures(
     sensorRange: figure('sensorRange'),
     cloak: figure('cloak'),
     troops: figure('troops'),
-    speed: figure('speed'),
+    speed: afterTraits(shipClass, figure('speed')),
     endurance: figure('endurance'),
+    stealth: shipTraits(realm, rules, faction, shipClass).reduce(
+      (points, trait) => points + (trait.stealth ?? 0),
+      0,
+    ),
   };
+}
+
+/** Some classes skip part of the way; some never leave their system. */
+function afterTraits(shipClass: ShipClass, speed: number): number {
+  const traits = classTraits(shipClass);
+  if (traits.some(({ anchored }) => anchored === true)) return 0;
+  return adjust(speed, Math.max(0, ...traits.map(({ stride }) => stride ?? 0)));
 }
 
 /** The terms that add up to one figure of a ship. */
@@ -113,7 +128,10 @@ export function shipFigureTerms(
   const shipClass = classOf(rules, ship.class);
   const base = [{ label: 'shipClass', subject: shipClass.id, amount: shipClass[name] }];
   if (name === 'shots' || shipClass[name] === 0) return base;
-  return modifiersOf(realm, rules, ship.faction).explain(statOf[name], base, shipClass.role);
+  const terms = modifiersOf(realm, rules, ship.faction).explain(statOf[name], base, shipClass.role);
+  if (name !== 'speed') return terms;
+  const own = total(terms);
+  return [...terms, ...term('traits', afterTraits(shipClass, own) - own, shipClass.id)];
 }
 
 function classOf(rules: Ruleset, id: ShipClassId): ShipClass {
@@ -143,6 +161,8 @@ export interface FleetFigures {
   readonly cloak: number;
   /** Months away from supply, of the ship with the least; in tenths. */
   readonly endurance: number;
+  /** Points that detection needs more than usual, of the ship easiest to find. */
+  readonly stealth: number;
 }
 
 /** A fleet's figures; pass a book when asking for many. */
@@ -176,6 +196,7 @@ export function fleetFigures(
     sensorRange: most((each) => each.sensorRange),
     cloak: least((each) => each.cloak),
     endurance: 10 * least((each) => each.endurance),
+    stealth: least((each) => each.stealth),
   };
 }
 

@@ -5,11 +5,14 @@ import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import type { Trait } from '../traits/trait';
 import { chartIndex, type Nearby } from './chartIndex';
 import { worldModifiers } from './modifiers';
 import { positionOf, systemOf } from './places';
 import { membersWith } from './relations';
+import { shipsOf } from './roster';
 import { type FigureBook, figureBook, fleetFigures } from './shipFigures';
+import { classTraits, factionTraits } from './traits';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {
@@ -27,6 +30,8 @@ export interface Sight {
 export interface Sensor {
   readonly strength: number;
   readonly range: number;
+  /** Storms hide nothing from it. */
+  readonly clear: boolean;
 }
 
 /** Sensors of worlds and fleets, each worked out once however many allies share it. */
@@ -47,7 +52,8 @@ export function sensorBook(realm: Realm, rules: Ruleset): SensorBook {
     ofFleet: (fleet) =>
       remembered(fleets, fleet.id, () => {
         const { sensors, sensorRange } = fleetFigures(realm, rules, fleet, figures);
-        return { strength: sensors, range: sensorRange };
+        const clear = seesThroughHazards(realm, rules, fleet);
+        return { strength: sensors, range: sensorRange, clear };
       }),
   };
 }
@@ -62,13 +68,36 @@ function remembered(book: Map<string, Sensor>, id: string, work: () => Sensor): 
 }
 
 function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor {
-  if (world.owner === null || world.development === 'none') return { strength: 0, range: 0 };
+  if (world.owner === null || world.development === 'none') {
+    return { strength: 0, range: 0, clear: false };
+  }
   const { strength, range } = rules.numbers.detection[world.development];
   const modifiers = worldModifiers(realm, rules, world);
   return {
     strength: modifiers.apply('detectionStrength', strength),
     range: modifiers.apply('detectionRange', range),
+    clear: false,
   };
+}
+
+function seesThroughHazards(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
+  const clear = (trait: Trait) => trait.seesThroughHazards === true;
+  if (factionTraits(realm, rules, fleet.faction).some(clear)) return true;
+  return shipsOf(realm, fleet).some((ship) => {
+    const shipClass = rules.shipClasses[ship.class];
+    return shipClass !== undefined && classTraits(shipClass).some(clear);
+  });
+}
+
+/** Detection a sensor has in a system, in points: what sees through storms makes up for them. */
+export function strengthAt(realm: Realm, rules: Ruleset, sensor: Sensor, system: SystemId): number {
+  return sensor.clear ? sensor.strength + hazardHide(realm, rules, system) : sensor.strength;
+}
+
+/** Points by which a system's storms hide what is in them. */
+function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
+  const { hazard } = known(realm.chart.systems[system], `system ${system}`);
+  return hazard === 'nebula' || hazard === 'plasma' ? rules.numbers.detection.hazardHide : 0;
 }
 
 /**
@@ -84,30 +113,31 @@ export function sightOf(
 ): Sight {
   const members = new Set(membersWith(realm, faction));
   const systems = new Map<SystemId, number>();
-  const cover = (system: SystemId, strength: number) => {
-    if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
+  const cover = (system: SystemId, sensor: Sensor) => {
+    const here = strengthAt(realm, rules, sensor, system);
+    if (here > (systems.get(system) ?? -1)) systems.set(system, here);
   };
-  const coverAll = (nearby: readonly Nearby[], strength: number) => {
-    for (const { system } of nearby) cover(system, strength);
+  const coverAll = (nearby: readonly Nearby[], sensor: Sensor) => {
+    for (const { system } of nearby) cover(system, sensor);
   };
   const index = chartIndex(realm.chart);
   for (const id in realm.worlds) {
     const world = known(realm.worlds[id], id);
     if (world.owner === null || !members.has(world.owner)) continue;
-    const { strength, range } = book.ofWorld(world);
-    coverAll(index.within(world.system, range), strength);
+    const sensor = book.ofWorld(world);
+    coverAll(index.within(world.system, sensor.range), sensor);
   }
   for (const id in realm.fleets) {
     const fleet = known(realm.fleets[id], id);
     if (!members.has(fleet.faction)) continue;
-    const { strength, range } = book.ofFleet(fleet);
-    cover(systemOf(realm.chart, fleet.place), strength);
+    const sensor = book.ofFleet(fleet);
+    cover(systemOf(realm.chart, fleet.place), sensor);
     const { x, y } = positionOf(realm.chart, fleet.place);
     const nearby =
       fleet.place.kind === 'system'
-        ? index.within(fleet.place.system, range)
-        : index.around(x, y, range);
-    coverAll(nearby, strength);
+        ? index.within(fleet.place.system, sensor.range)
+        : index.around(x, y, sensor.range);
+    coverAll(nearby, sensor);
   }
   return {
     systems,
@@ -131,14 +161,10 @@ export function hidingOf(
   fleet: Fleet,
   figures: FigureBook = figureBook(realm, rules),
 ): number {
-  const { visible, hazardHide } = rules.numbers.detection;
-  const { cloak } = fleetFigures(realm, rules, fleet, figures);
+  const { visible } = rules.numbers.detection;
+  const { cloak, stealth } = fleetFigures(realm, rules, fleet, figures);
   const plain = fleet.cloaked ? Math.max(visible, cloak + 1) : visible;
-  const { hazard } = known(
-    realm.chart.systems[systemOf(realm.chart, fleet.place)],
-    'system of a fleet',
-  );
-  return hazard === 'nebula' || hazard === 'plasma' ? plain + hazardHide : plain;
+  return plain + stealth + hazardHide(realm, rules, systemOf(realm.chart, fleet.place));
 }
 
 /** The sight of every living faction, by one shared book. */

@@ -14,7 +14,12 @@ const rounds = 2;
  * Places homes far from each other: each new one where the nearest other is farthest, and then,
  * round by round, each is lifted and set down again with the others standing.
  */
-export function chooseHomes(size: number, strands: readonly Strand[], count: number, luck: Luck): Homes {
+export function chooseHomes(
+  size: number,
+  strands: readonly Strand[],
+  count: number,
+  luck: Luck,
+): Homes {
   const roads = roadsOf(size, strands);
   const first = luck.below(size);
   const points = [first];
@@ -27,7 +32,10 @@ export function chooseHomes(size: number, strands: readonly Strand[], count: num
   for (let slot = 1; slot < count; slot++) place(slot, distances.slice(0, slot));
   for (let round = 0; round < rounds; round++) {
     for (let slot = 0; slot < count; slot++) {
-      place(slot, distances.filter((_, index) => index !== slot));
+      place(
+        slot,
+        distances.filter((_, index) => index !== slot),
+      );
     }
   }
   return { points, distances };

@@ -8,6 +8,19 @@ import type { Culture, Ruleset, ShipClass, ShipRole } from '../state/ruleset';
 export const sandboxYear = 2295;
 export const sandboxTechnologies: ScenarioTechnologies = { tier: 1 };
 
+/** Cultures that belong to one story of the setting and would be strangers on an unknown chart. */
+const outOfPlace: ReadonlySet<string> = new Set([
+  'alliance',
+  'borg',
+  'commonwealth',
+  'dominion',
+  'klingon_slaves',
+  'prime_starfleet',
+  'rebellion',
+  'terran_dark',
+  'true_way',
+]);
+
 /** A power of a generated galaxy with the ships it begins with. */
 export interface Power {
   /** The culture's id; a second power of a culture has `_2` after it. */
@@ -28,17 +41,24 @@ export function choosePowers(count: number, rules: Ruleset, luck: Luck): Power[]
   for (let round = 1; powers.length < count && able.length > 0; round++) {
     const left = [...able];
     while (left.length > 0 && powers.length < count) {
-      const [power] = left.splice(luck.below(left.length), 1) as [Power];
+      const strangers = left.filter(({ culture }) => isNew(culture, powers));
+      const power = luck.pick(strangers.length > 0 ? strangers : left);
+      left.splice(left.indexOf(power), 1);
       powers.push(round === 1 ? power : { ...power, id: `${power.id}_${round}` });
     }
   }
   return powers;
 }
 
+/** Whether nobody of its people plays yet: a galaxy of many peoples before one of many houses. */
+function isNew(culture: Culture, powers: readonly Power[]): boolean {
+  return powers.every((power) => power.culture.species !== culture.species);
+}
+
 /** A culture with a class for each task; null when it lacks one. */
 function powerOf(id: string, rules: Ruleset, known: ReadonlySet<string>): Power | null {
   const culture = rules.cultures[id];
-  if (culture === undefined || culture.traits.includes('homeless')) return null;
+  if (culture === undefined || outOfPlace.has(id)) return null;
   const best = (...roles: ShipRole[]) => plainest(id, rules, known, roles);
   const scout = best('scout');
   const settler = best('settler');

@@ -54,7 +54,12 @@ export function furnish(
 
 function worldAt(site: Site, body: Body, number: number): ScenarioWorld {
   const numeral = ['I', 'II', 'III'][number] ?? String(number + 1);
-  return { id: `${site.id}.w${number + 1}`, system: site.id, name: `${site.name} ${numeral}`, ...body };
+  return {
+    id: `${site.id}.w${number + 1}`,
+    system: site.id,
+    name: `${site.name} ${numeral}`,
+    ...body,
+  };
 }
 
 function nearestEmpty(layout: Layout, home: number, bodies: readonly Body[][]): number | null {
@@ -128,7 +133,15 @@ function wilderness(rules: Ruleset, luck: Luck): Body[] {
     const kind = luck.pick(['temperate', 'ocean', 'jungle', 'arid', 'ice'] as const);
     return [wild(kind, luck.between(2, 4), luck.below(3), luck.below(3))];
   }
-  const kind = luck.pick(['barren', 'barren', 'asteroid', 'gas', 'volcanic', 'desert', 'ice'] as const);
+  const kind = luck.pick([
+    'barren',
+    'barren',
+    'asteroid',
+    'gas',
+    'volcanic',
+    'desert',
+    'ice',
+  ] as const);
   const rich = luck.chance(200) ? 2 : 0;
   return [wild(kind, luck.between(1, 3), luck.below(3) + rich, luck.below(4))];
 }
@@ -140,6 +153,8 @@ function suited(species: SpeciesId, rules: Ruleset): WorldClass {
 
 function best(species: SpeciesId, rules: Ruleset): WorldClass | null {
   const habitability = rules.species[species]?.habitability ?? {};
-  const livable = worldClasses.filter((each) => each !== 'station' && (habitability[each] ?? 0) > 0);
+  const livable = worldClasses.filter(
+    (each) => each !== 'station' && (habitability[each] ?? 0) > 0,
+  );
   return greatest(livable, (each) => habitability[each] ?? 0);
 }

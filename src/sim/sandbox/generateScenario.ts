@@ -13,7 +13,7 @@ import type {
 import type { Ruleset } from '../state/ruleset';
 import { choosePowers, type Power, sandboxTechnologies, sandboxYear } from './choosePowers';
 import { furnish } from './furnish';
-import { layOut, type Layout } from './layOut';
+import { type Layout, layOut } from './layOut';
 import { starNames } from './starNames';
 
 /** What a galaxy may be asked to be; others are brought within. */
@@ -78,7 +78,20 @@ function homeOf(layout: Layout, systems: readonly ScenarioSystem[], index: numbe
   return idAt(systems, known(layout.homes.points[index], `home ${index}`));
 }
 
-const stars = ['M4V', 'M1V', 'M5V', 'K2V', 'K5V', 'K0III', 'G2V', 'G5V', 'G8V', 'F5V', 'A2V', 'B8V'];
+const stars = [
+  'M4V',
+  'M1V',
+  'M5V',
+  'K2V',
+  'K5V',
+  'K0III',
+  'G2V',
+  'G5V',
+  'G8V',
+  'F5V',
+  'A2V',
+  'B8V',
+];
 const hazards = ['nebula', 'nebula', 'plasma', 'rift'] as const;
 
 function systemsOf(layout: Layout, luck: Luck): ScenarioSystem[] {

@@ -1,6 +1,6 @@
 import type { GivenOrder, Order } from '../orders/order';
-import type { Scenario, Setup } from '../scenario/types';
 import type { TextLimits } from '../scenario/scanJson';
+import type { Scenario, Setup } from '../scenario/types';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Outcome } from '../state/objective';

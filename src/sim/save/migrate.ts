@@ -8,7 +8,5 @@ const migrations: readonly Migration[] = [];
 
 /** A file of any earlier format in the present one. */
 export function migrate(file: Record<string, unknown>, format: number): Record<string, unknown> {
-  return migrations
-    .slice(format - 1, formatVersion - 1)
-    .reduce((older, step) => step(older), file);
+  return migrations.slice(format - 1, formatVersion - 1).reduce((older, step) => step(older), file);
 }

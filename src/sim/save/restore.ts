@@ -5,8 +5,8 @@ import type { Chart } from '../state/chart';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import { resolveTurn } from '../turn/resolveTurn';
-import { contentHash } from './startFile';
 import type { GameFile, Keyframe } from './gameFile';
+import { contentHash } from './startFile';
 
 const charts = new WeakMap<GameFile['scenario'], Chart>();
 

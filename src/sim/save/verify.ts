@@ -19,7 +19,12 @@ export type Verdict =
       readonly turn: number | null;
       /** The place in the file, or in the state, that differs. */
       readonly place: string;
-      readonly reason: 'otherRules' | 'hashDiffers' | 'stateDiffers' | 'viewDiffers' | 'resultDiffers';
+      readonly reason:
+        | 'otherRules'
+        | 'hashDiffers'
+        | 'stateDiffers'
+        | 'viewDiffers'
+        | 'resultDiffers';
       /** What was found again and what the file has. */
       readonly found?: string;
       readonly expected?: string;
@@ -112,7 +117,8 @@ function comparedAt(file: GameFile, after: number, game: Game): Verdict | null {
 function comparedLater(file: GameFile, index: number, game: Game, rules: Ruleset): Verdict | null {
   let state = game;
   for (let turn = index; turn < file.turns.length; turn++) {
-    if (turn > index) state = resolveTurn(state, known(file.turns[turn], 'turn').orders, rules).game;
+    if (turn > index)
+      state = resolveTurn(state, known(file.turns[turn], 'turn').orders, rules).game;
     if (!file.keyframes.some(({ after }) => after === turn + 1)) continue;
     const compared = comparedAt(file, turn + 1, state);
     return compared?.ok === false ? { ...compared, turn: index + 1 } : null;

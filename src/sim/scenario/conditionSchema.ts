@@ -5,10 +5,9 @@ import { contentId, ownId, whole } from './schemaParts';
 
 const count = whole(0, 10_000);
 
-const many = z.array(z.lazy((): z.ZodMiniType<Condition> => conditionSchema)).check(
-  z.minLength(1),
-  z.maxLength(32),
-);
+const many = z
+  .array(z.lazy((): z.ZodMiniType<Condition> => conditionSchema))
+  .check(z.minLength(1), z.maxLength(32));
 
 /** Every word of the vocabulary; a condition uses exactly one. */
 const words = z.strictObject({

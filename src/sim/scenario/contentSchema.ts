@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { fields, type ShipClass, shipRoles, stats, type Technology } from '../state/ruleset';
-import type { Building, Culture, Effect, Species } from '../state/ruleset';
 import { sectorPolicies } from '../state/faction';
+import type { Building, Culture, Effect, Species } from '../state/ruleset';
+import { fields, type ShipClass, shipRoles, stats, type Technology } from '../state/ruleset';
 import { worldClasses } from '../state/world';
 import { contentId, line, share, text, whole } from './schemaParts';
 

@@ -6,6 +6,7 @@ import { checkFactions } from './checks/checkFactions';
 import { checkFleets } from './checks/checkFleets';
 import { checkMap } from './checks/checkMap';
 import { checkObjectives } from './checks/checkObjectives';
+import { checkSlots } from './checks/checkSlots';
 import { checkWorlds } from './checks/checkWorlds';
 import type { Issue } from './issue';
 import { readSchema } from './readSchema';
@@ -45,5 +46,6 @@ export function checkScenario(scenario: Scenario, rules: Ruleset): readonly Issu
   checkFleets(check);
   checkObjectives(check);
   checkContent(check);
+  if (check.issues.every(({ severity }) => severity === 'warning')) checkSlots(check);
   return check.issues;
 }

@@ -71,6 +71,7 @@ function worded(
       return deepest(finding.errors ?? []).flatMap((inner) => worded(inner, schema, data, path));
     case 'custom':
       if (finding.params?.reserved) return tell('badId', { found: shown(found) });
+      if (finding.params?.order) return tell('malformedOrder', {});
       return tell(finding.params?.oneCondition ? 'oneCondition' : 'malformed', {});
     default:
       return tell('malformed', {});
@@ -116,7 +117,8 @@ function shown(found: unknown): string {
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<PropertyKey, unknown>)[step];
   }
   return value;

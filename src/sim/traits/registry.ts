@@ -19,6 +19,7 @@ import { homeless } from './homeless';
 import { honour } from './honour';
 import { piercing } from './piercing';
 import { plasmaTrail } from './plasmaTrail';
+import { prospector } from './prospector';
 import { ram } from './ram';
 import { regenerates } from './regenerates';
 import { shockTroops } from './shockTroops';
@@ -28,9 +29,9 @@ import { slowTurn } from './slowTurn';
 import { stealth } from './stealth';
 import { swarm } from './swarm';
 import { systemDefence } from './systemDefence';
+import type { Trait } from './trait';
 import { webCast } from './webCast';
 import { wormholeJump } from './wormholeJump';
-import type { Trait } from './trait';
 
 /** Every trait there is, one file each; their hooks are called in this order. */
 export const traitRegistry: readonly Trait[] = [
@@ -59,6 +60,7 @@ export const traitRegistry: readonly Trait[] = [
   wormholeJump,
   stealth,
   badlandsPilot,
+  prospector,
   shockTroops,
   cannotDeclareWar,
   homeless,

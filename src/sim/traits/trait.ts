@@ -24,6 +24,8 @@ export interface Trait {
   readonly invasion?: number;
   /** What becomes of peoples in bondage, and of the others, on a world it takes. */
   readonly conquest?: 'frees' | 'enslaves';
+  /** Founds outposts only, and brings no people. */
+  readonly outpostsOnly?: true;
   /** May not begin a war. */
   readonly peaceful?: true;
   /** Lives on without a world while it has a ship. */

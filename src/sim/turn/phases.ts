@@ -1,5 +1,7 @@
 import { applyOrders } from './phases/applyOrders';
+import { characters } from './phases/characters';
 import { detection } from './phases/detection';
+import { diplomacy } from './phases/diplomacy';
 import { economy } from './phases/economy';
 import { invasion } from './phases/invasion';
 import { movement } from './phases/movement';
@@ -13,6 +15,7 @@ import type { Phase } from './context';
 /** The turn. This list is the order of events. */
 export const phases: readonly (readonly [string, Phase])[] = [
   ['orders', applyOrders],
+  ['diplomacy', diplomacy],
   ['movement', movement],
   ['detection', detection],
   ['spaceCombat', spaceCombat],
@@ -20,6 +23,7 @@ export const phases: readonly (readonly [string, Phase])[] = [
   ['economy', economy],
   ['production', production],
   ['research', research],
+  ['characters', characters],
   ['objectives', objectives],
   ['reports', reports],
 ];

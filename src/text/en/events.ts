@@ -72,8 +72,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   },
   shipCaptured: ({ name, class: shipClass, from, by, where }, names) =>
     say`${names.faction(by)} boarded and took ${name} (${names.shipClass(shipClass)}) from ${names.faction(from)} at ${names.system(where)}.`,
-  fleetRetreated: ({ fleet, faction, to, where }, names) =>
-    say`${names.fleet(fleet)} of ${names.faction(faction)} retreated from ${names.system(where)} to ${names.system(to)}.`,
+  fleetRetreated: ({ fleet, faction, refuge, where }, names) =>
+    say`${names.fleet(fleet)} of ${names.faction(faction)} retreated from ${names.system(where)} to ${names.system(refuge)}.`,
   commanderLost: ({ character, faction, how }, names) =>
     say`${names.character(character)} of ${names.faction(faction)} was ${how} in action.`,
   worldBombarded: ({ world, by, garrison, defences, millions }, names) =>
@@ -123,8 +123,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`Unrest on ${names.world(world)} stands at ${number(unrest)}.`,
   warDeclared: ({ by, on }, names) =>
     say`${names.faction(by)} declared war on ${names.faction(on)}.`,
-  peaceOffered: ({ by, to }, names) =>
-    say`${names.faction(by)} offered peace to ${names.faction(to)}.`,
+  peaceOffered: ({ by, on }, names) =>
+    say`${names.faction(by)} offered peace to ${names.faction(on)}.`,
   peaceMade: ({ factions: [a, b] }, names) =>
     say`${names.faction(a)} and ${names.faction(b)} made peace.`,
   factionEliminated: ({ faction, by }, names) =>

@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { events } from './events';
 import { issues } from './issues';
+import { map } from './map';
 import { naming } from './naming';
 import { nouns } from './nouns';
 import { missionNames, orderNames, stanceNames } from './orders';
@@ -16,6 +17,7 @@ export const words = {
   calendar,
   events,
   issues,
+  map,
   missions: missionNames,
   naming,
   nouns,

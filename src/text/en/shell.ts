@@ -16,6 +16,7 @@ export const shell = {
   pin: 'Pin this explanation',
   total: 'Total',
   aMonth: 'a month',
+  onlyWatching: 'You are only watching.',
   loading: 'Charting the stars',
   mapFailed: 'The map could not be drawn. Everything else works: use the outliner and the screens.',
 

@@ -19,6 +19,9 @@ import { type Shipyard, shipFighter } from './shipFighter';
 /** A foreign fleet whose orders are unknown is taken to fight until this share of its hull is lost. */
 const retreatUnknown = 700;
 
+/** Batteries have their targets plotted: they fire with the cruisers. */
+const batteryInitiative = 6;
+
 /** Chance a round that an evading fleet gets away, and for each level of manoeuvre; permille. */
 const escapeBase = 500;
 const escapePerLevel = 40;
@@ -106,7 +109,7 @@ function worldFighter(
     attack: rules.numbers.combat.batteryAttack,
     shots: Math.max(1, Math.floor(most / 100)),
     accuracy: rules.numbers.combat.batteryAccuracy,
-    initiative: 3,
+    initiative: batteryInitiative,
   });
 }
 

@@ -6,10 +6,8 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chartIndex';
 import { laneLength } from '../places';
 import { atWar, friendly, mayPass, systemOwner } from '../relations';
-import { shipsOf } from '../roster';
 import { fleetSpeed, isArmed } from '../shipFigures';
 import type { Sight } from '../sight';
-import { classTraits } from '../traits';
 
 interface WayOut {
   readonly system: SystemId;
@@ -28,7 +26,7 @@ export function retreatFrom(
   sight: Sight,
   fleetsIn: (system: SystemId) => readonly Fleet[],
 ): SystemId | null {
-  if (fleetSpeed(realm, rules, fleet) <= 0 || isAnchored(realm, rules, fleet)) return null;
+  if (fleetSpeed(realm, rules, fleet) <= 0) return null;
   const armed = isArmed(realm, rules, fleet);
   const open = waysOut(realm, fleet.place).filter(
     ({ system }) =>
@@ -59,12 +57,4 @@ function waysOut(realm: Realm, place: Place): readonly WayOut[] {
     { system: from, length: progress },
     { system: to, length: laneLength(realm.chart, from, to) - progress },
   ];
-}
-
-/** Whether any ship of the fleet was built never to leave its system. */
-export function isAnchored(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
-  return shipsOf(realm, fleet).some((ship) => {
-    const shipClass = rules.shipClasses[ship.class];
-    return shipClass !== undefined && classTraits(shipClass).some((trait) => trait.anchored);
-  });
 }

@@ -1,5 +1,5 @@
 import { clamp } from '../../lib/integers';
-import { destroyed, fighterAt, fighting, isFighting, lose, type Melee } from './melee';
+import { destroyed, fighterAt, isFighting, lose, type Melee } from './melee';
 import { addTarget, chooseTarget } from './targets';
 
 /** How a volley differs from an ordinary one. */

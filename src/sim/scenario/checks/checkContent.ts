@@ -1,11 +1,15 @@
-import { type Check, referAll, refer, unique } from './check';
+import { type Check, refer, referAll, unique } from './check';
 
 /** The scenario's own content refers to content that exists, its own included. */
 export function checkContent(check: Check): void {
   const content = check.scenario.content;
   if (content === undefined) return;
   for (const [kind, entries] of Object.entries(content)) {
-    unique(check, `content.${kind}`, (entries as readonly { id: string }[]).map(({ id }) => id));
+    unique(
+      check,
+      `content.${kind}`,
+      (entries as readonly { id: string }[]).map(({ id }) => id),
+    );
   }
   for (const [index, shipClass] of (content.shipClasses ?? []).entries()) {
     const path = `content.shipClasses[${index}]`;

@@ -5,7 +5,11 @@ import { type Check, refer, referAll, unique } from './check';
 
 export function checkDiplomacy(check: Check): void {
   const { alliances = [], relations = [] } = check.scenario;
-  unique(check, 'alliances', alliances.map((alliance) => alliance.id));
+  unique(
+    check,
+    'alliances',
+    alliances.map((alliance) => alliance.id),
+  );
   const allianceOf = new Map<string, string>();
   for (const [index, alliance] of alliances.entries()) {
     checkAlliance(check, `alliances[${index}]`, alliance, allianceOf);

@@ -5,8 +5,16 @@ import { type Check, refer, referAll, unique } from './check';
 
 export function checkFactions(check: Check): void {
   const { factions, characters = [] } = check.scenario;
-  unique(check, 'factions', factions.map((faction) => faction.id));
-  unique(check, 'characters', characters.map((character) => character.id));
+  unique(
+    check,
+    'factions',
+    factions.map((faction) => faction.id),
+  );
+  unique(
+    check,
+    'characters',
+    characters.map((character) => character.id),
+  );
   for (const [index, faction] of factions.entries()) {
     checkFaction(check, `factions[${index}]`, faction);
   }
@@ -22,7 +30,12 @@ export function checkFactions(check: Check): void {
 }
 
 function checkFaction(check: Check, path: string, faction: ScenarioFaction): void {
-  refer(check, `${path}.${faction.culture ? 'culture' : 'id'}`, 'culture', faction.culture ?? faction.id);
+  refer(
+    check,
+    `${path}.${faction.culture ? 'culture' : 'id'}`,
+    'culture',
+    faction.culture ?? faction.id,
+  );
   refer(check, `${path}.species`, 'species', faction.species);
   refer(check, `${path}.temperament`, 'temperament', faction.temperament);
   referAll(check, `${path}.traits`, 'trait', faction.traits);
@@ -37,7 +50,9 @@ function checkFaction(check: Check, path: string, faction: ScenarioFaction): voi
     ofFaction(check, `${at}.governor`, sector.governor, faction.id);
     const seat = check.worlds.get(sector.seat);
     if (seat && seat.owner !== faction.id) {
-      check.issues.push(issue(`${at}.seat`, 'seatNotOwned', { world: seat.id, faction: faction.id }));
+      check.issues.push(
+        issue(`${at}.seat`, 'seatNotOwned', { world: seat.id, faction: faction.id }),
+      );
     }
   }
   const { worlds, fleets } = check.scenario;

@@ -7,7 +7,11 @@ type Lane = readonly [ScenarioSystem, ScenarioSystem];
 /** Systems apart from each other, joined by lanes into one whole. */
 export function checkMap(check: Check): void {
   const { systems, lanes } = check.scenario.map;
-  unique(check, 'map.systems', systems.map((system) => system.id));
+  unique(
+    check,
+    'map.systems',
+    systems.map((system) => system.id),
+  );
   checkPlaces(check);
   const seen = new Set<string>();
   for (const [index, [a, b]] of lanes.entries()) {

@@ -4,7 +4,11 @@ import { type Check, refer, referAll, unique } from './check';
 
 export function checkObjectives(check: Check): void {
   const { objectives, history = [], factions } = check.scenario;
-  unique(check, 'objectives', objectives.map((objective) => objective.id));
+  unique(
+    check,
+    'objectives',
+    objectives.map((objective) => objective.id),
+  );
   for (const [index, objective] of objectives.entries()) {
     refer(check, `objectives[${index}].faction`, 'faction', objective.faction);
     checkCondition(check, `objectives[${index}].when`, objective.when);

@@ -4,7 +4,11 @@ import { type Check, refer, referAll, unique } from './check';
 
 export function checkWorlds(check: Check): void {
   const { worlds } = check.scenario;
-  unique(check, 'worlds', worlds.map((world) => world.id));
+  unique(
+    check,
+    'worlds',
+    worlds.map((world) => world.id),
+  );
   for (const [index, world] of worlds.entries()) checkWorld(check, `worlds[${index}]`, world);
   checkWonders(check);
 }

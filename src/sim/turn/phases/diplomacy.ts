@@ -40,9 +40,12 @@ function meetOffers(game: Game, { rules, emit }: TurnContext): void {
     const relation = game.relations[key];
     const [a, b] = key.split('|') as [FactionId, FactionId];
     if (!relation || !atWar(game, a, b)) continue;
-    for (const [by, to] of [[a, b], [b, a]] as const) {
+    for (const [by, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (relation.offers[by] === game.turn) {
-        emit({ type: 'peaceOffered', by, to }, null, [by, ...membersWith(game, to)], false);
+        emit({ type: 'peaceOffered', by, on: to }, null, [by, ...membersWith(game, to)], false);
       }
     }
     if (hasOffered(game, rules, a, b) && hasOffered(game, rules, b, a)) {

@@ -1,10 +1,10 @@
-import { nextEngagement, partiesAt, type SightBook } from '../../rules/battle/engagement';
 import { battleSetup } from '../../rules/battle/battleSetup';
+import { nextEngagement, partiesAt, type SightBook } from '../../rules/battle/engagement';
 import { fight } from '../../rules/battle/fight';
 import { commanderOf } from '../../rules/battle/leadership';
 import { fleetsByPlace, placeKey } from '../../rules/places';
 import { atWar } from '../../rules/relations';
-import { sensorBook, type Sight, sightOf } from '../../rules/sight';
+import { type Sight, sensorBook, sightOf } from '../../rules/sight';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';

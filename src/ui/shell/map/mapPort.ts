@@ -20,7 +20,9 @@ export interface MountedMap {
 }
 
 export interface LegendEntry {
-  readonly label: string;
+  /** What the colour means: a code of `words.map.legend`, or a power. */
+  readonly code: string;
+  readonly faction?: string;
   /** CSS colour. */
   readonly colour: string;
   /** Name of the pattern drawn over it, for eyes that do not tell the colours apart. */

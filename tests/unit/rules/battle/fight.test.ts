@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { luckOf } from '../../../../src/sim/lib/luck';
 import { fight } from '../../../../src/sim/rules/battle/fight';
 import { type Fighter, plainFighter, type Side } from '../../../../src/sim/rules/battle/fighter';
 import { forecastFight } from '../../../../src/sim/rules/battle/forecastBattle';
 import type { BattleResult } from '../../../../src/sim/rules/battle/result';
 import type { BattleSetup, Group } from '../../../../src/sim/rules/battle/setup';
-import { luckOf } from '../../../../src/sim/lib/luck';
 import { testRules as rules } from '../../../support/testRules';
 
 const sides = ['red', 'blue'] as const;
@@ -115,7 +115,9 @@ describe('a battle', () => {
     const even = battle(cruisers(0, 6, strong), cruisers(1, 6, strong));
     const { win, lose } = forecastFight(even, rules, 2000, 6);
     expect(Math.abs(win - lose)).toBeLessThan(80);
-    expect(winsOf(battle(cruisers(0, 12, strong), cruisers(1, 6, strong)), 200)).toBeGreaterThan(900);
+    expect(winsOf(battle(cruisers(0, 12, strong), cruisers(1, 6, strong)), 200)).toBeGreaterThan(
+      900,
+    );
   });
 
   it('needs no luck when luck is set aside', () => {

@@ -50,11 +50,12 @@ function finishShip(completion: Completion): void {
 /** The new building takes the place of the one it replaces. */
 function finishBuilding(completion: Completion): void {
   const { game, context, faction, world, item } = completion;
-  const replaced = context.rules.buildings[item.what]?.replaces ?? null;
+  const building = context.rules.buildings[item.what];
+  const replaced = building?.replaces ?? null;
   const place = replaced === null ? -1 : world.buildings.indexOf(replaced);
   if (place >= 0) world.buildings.splice(place, 1);
   world.buildings = [...world.buildings, item.what].sort(compareIds);
-  forgetModifiers(game);
+  if (building && building.faction.length > 0) forgetModifiers(game);
   const byGovernor = world.works?.delegated ?? false;
   const fact = { type: 'buildingBuilt', world: world.id, faction: faction.id } as const;
   report(completion, { ...fact, building: item.what, byGovernor }, true);

@@ -26,12 +26,15 @@ export function mendFleets(
   const { rules } = context;
   const figures = figureBook(game, rules);
   let supply: Supply | null = null;
+  const isSupplied = ({ place }: Fleet) => {
+    supply ??= supplyOf(game, rules, faction.id, affairs.fleets);
+    return inSupply(game, supply, place);
+  };
   for (const fleet of heldBy(affairs, faction.id).fleets) {
     const port = portOf(game, context, fleet, affairs);
     const damaged = shipsOf(game, fleet).filter((ship) => ship.hull < figures(ship).hull);
     if (damaged.length > 0) {
-      supply ??= supplyOf(game, rules, faction.id, affairs.fleets);
-      const supplied = inSupply(game, supply, fleet.place);
+      const supplied = port !== null || isSupplied(fleet);
       const rate = total(repairTerms(game, rules, fleet, port, supplied));
       for (const ship of damaged) mend(context, books, ship, figures, rate);
     }

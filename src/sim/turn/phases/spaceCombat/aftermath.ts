@@ -91,7 +91,15 @@ function losses(fought: Fought): void {
     const killer = by < 0 ? null : (setup.fighters[by]?.faction ?? null);
     const { id, name, faction } = fighter;
     context.emit(
-      { type: 'shipLost', ship: id, name, class: fighter.class, faction, how: 'battle', by: killer },
+      {
+        type: 'shipLost',
+        ship: id,
+        name,
+        class: fighter.class,
+        faction,
+        how: 'battle',
+        by: killer,
+      },
       setup.system,
       witnesses,
     );

@@ -1,7 +1,7 @@
 import { known } from '../../../lib/invariant';
 import { greatest } from '../../../lib/ordered';
-import type { FighterResult } from '../../../rules/battle/result';
 import { commanderOf } from '../../../rules/battle/leadership';
+import type { FighterResult } from '../../../rules/battle/result';
 import type { Character } from '../../../state/character';
 import type { Fleet } from '../../../state/fleet';
 import type { Fought } from './aftermath';

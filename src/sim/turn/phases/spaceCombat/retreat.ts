@@ -23,10 +23,10 @@ export function retreat({ game, context, setup, witnesses }: Fought, group: Grou
     fleet.command.mission = { kind: 'none' };
   }
   if (!group.evades && isArmed(game, rules, fleet)) {
-    earnPrestige(game, rules, fleet.faction, -Math.abs(rules.numbers.combat.prestigeRetreat));
+    earnPrestige(game, rules, fleet.faction, -rules.numbers.combat.prestigeRetreat);
   }
   context.emit(
-    { type: 'fleetRetreated', fleet: fleet.id, faction: fleet.faction, to },
+    { type: 'fleetRetreated', fleet: fleet.id, faction: fleet.faction, refuge: to },
     setup.system,
     witnesses,
   );

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { ruleset } from '../content';
+import { loadScenario, scenarioCards } from '../content/scenarios';
+import {
+  boundedOptions,
+  generateScenario,
+  nearest,
+  parseScenario,
+  type SandboxOptions,
+  type Scenario,
+  type Setup,
+  sandboxLimits,
+} from '../sim';
+import { type Options, UsageError } from './options';
+import { printIssues } from './print';
+import { readInput } from './readInput';
+
+/** The options that say what is played. */
+export const gameOptions = [
+  'scenario',
+  'sandbox',
+  'factions',
+  'lanes',
+  'seed',
+  'luck',
+  'difficulty',
+] as const;
+
+export interface Chosen {
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+}
+
+/** The scenario and setup a command line asks for, every faction played by a computer. */
+export async function chooseGame(options: Options, seed = seedOf(options)): Promise<Chosen> {
+  const sandbox = sandboxOf(options, seed);
+  const scenario = sandbox ? generateScenario(sandbox, ruleset) : await scenarioOf(options);
+  const difficulty = options.oneOf('difficulty', ['normal', 'easy', 'hard']);
+  const players = Object.fromEntries(
+    scenario.factions.map(({ id }) => [
+      id,
+      { controller: 'computer' as const, difficulty, handicap: 0 },
+    ]),
+  );
+  const luck = options.oneOf('luck', ['full', 'reduced', 'none']);
+  const setup = { scenario: scenario.id, seed, luck, players };
+  return { scenario, setup: sandbox ? { ...setup, sandbox } : setup };
+}
+
+export function seedOf(options: Options): string {
+  const seed = options.text('seed') ?? '1';
+  if (seed.length >= 1 && seed.length <= 64) return seed;
+  throw new UsageError('--seed must have 1 to 64 characters.');
+}
+
+function sandboxOf(options: Options, seed: string): SandboxOptions | null {
+  if (options.text('sandbox') === null) return null;
+  if (options.text('scenario') !== null) {
+    throw new UsageError('Either --scenario or --sandbox, not both.');
+  }
+  const systems = options.whole('sandbox', ...sandboxLimits.systems, 100);
+  const factions = options.whole('factions', ...sandboxLimits.factions, 8);
+  const lanes = options.oneOf('lanes', ['some', 'few', 'many']);
+  return boundedOptions({ seed, systems, factions, lanes });
+}
+
+async function scenarioOf(options: Options): Promise<Scenario> {
+  const name = options.text('scenario');
+  if (name === null) throw new UsageError('Which game? --scenario ID|FILE or --sandbox SYSTEMS.');
+  const own = await loadScenario(name);
+  if (own) return own;
+  if (!existsSync(name)) {
+    const ids = scenarioCards.map(({ id }) => id);
+    const near = nearest(name, ids);
+    const hint = near ? `Did you mean "${near}"?` : `There are: ${ids.join(', ')}.`;
+    throw new UsageError(`There is no scenario and no file "${name}". ${hint}`);
+  }
+  const text = new TextDecoder().decode(readInput(name));
+  const { scenario, issues } = parseScenario(text, ruleset);
+  if (scenario) return scenario;
+  printIssues(name, issues);
+  throw new UsageError(`"${name}" is no scenario that could be played.`);
+}

@@ -1,0 +1,31 @@
+import { ruleset } from '../../content';
+import { parseScenario } from '../../sim';
+import type { Command } from '../command';
+import { readOptions } from '../options';
+import { printIssues, printJson, printLine } from '../print';
+import { readInput } from '../readInput';
+
+/** Checks scenario files. */
+export const validate: Command = {
+  usage: 'validate FILE… [--json]',
+  about: 'Tells all mistakes of scenario files at once: where, what, and what was probably meant.',
+  async run(args) {
+    const options = readOptions(args, { flags: ['json'], words: { least: 1, most: 1000 } });
+    const results = options.words.map((file) => {
+      const text = new TextDecoder().decode(readInput(file));
+      const { scenario, issues } = parseScenario(text, ruleset);
+      return { file, ok: scenario !== null, issues };
+    });
+    if (options.has('json')) printJson(results);
+    else for (const { file, ok, issues } of results) print(file, ok, issues);
+    return results.every(({ ok }) => ok) ? 0 : 1;
+  },
+};
+
+function print(file: string, ok: boolean, issues: Parameters<typeof printIssues>[1]): void {
+  printIssues(file, issues);
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const errors = issues.length - warnings;
+  const found = `${errors} mistakes, ${warnings} warnings`;
+  printLine(`${file}: ${ok ? 'valid' : 'refused'} (${found})`);
+}

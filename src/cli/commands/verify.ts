@@ -1,0 +1,50 @@
+import { ruleset } from '../../content';
+import { decode, type Issue, type Verdict, verify as verifyFile } from '../../sim';
+import type { Command } from '../command';
+import { nodeCodec } from '../nodeCodec';
+import { readOptions } from '../options';
+import { printIssues, printJson, printLine } from '../print';
+import { readInput } from '../readInput';
+
+/** Plays a game file again and compares every hash. */
+export const verify: Command = {
+  usage: 'verify FILE [--views] [--json]',
+  about:
+    'Plays a game file again from its first turn and compares every hash. --views also checks that ' +
+    'every computer player decided from no more than its own view.',
+  async run(args) {
+    const options = readOptions(args, { flags: ['json', 'views'], words: { least: 1, most: 1 } });
+    const file = options.words[0] as string;
+    const json = options.has('json');
+    const decoded = await decode(readInput(file), ruleset, nodeCodec);
+    if ('issues' in decoded) return refused(file, decoded.issues, json);
+    const verdict = verifyFile(decoded.file, ruleset, () => {}, { views: options.has('views') });
+    if (json) printJson({ file, ...verdict });
+    else printLine(sentence(file, verdict));
+    return verdict.ok ? 0 : 1;
+  },
+};
+
+function refused(file: string, issues: readonly Issue[], json: boolean): number {
+  if (json) printJson({ file, ok: false, turn: null, place: issues[0]?.path ?? '', issues });
+  else printIssues(file, issues);
+  return 1;
+}
+
+const reasons: Readonly<Record<(Verdict & { ok: false })['reason'], string>> = {
+  otherRules: 'it was made with other rules, so it can be watched but not played again',
+  hashDiffers: 'the hash differs',
+  stateDiffers: 'the state differs',
+  viewDiffers: 'the view that orders were decided from differs',
+  resultDiffers: 'the result differs',
+};
+
+function sentence(file: string, verdict: Verdict): string {
+  if (verdict.ok) return `verified ${verdict.turns} turns, hash ${verdict.hash}`;
+  const when = verdict.turn === null ? 'before the first turn' : `turn ${verdict.turn}`;
+  const values =
+    verdict.found === undefined
+      ? ''
+      : ` (found ${verdict.found}, the file has ${verdict.expected})`;
+  return `${file}: ${when}: ${verdict.place}: ${reasons[verdict.reason]}${values}`;
+}

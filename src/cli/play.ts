@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { computerTurn } from '../ai/computerTurn';
+import {
+  appendTurn,
+  type Game,
+  type GameEvent,
+  type GameFile,
+  type Ruleset,
+  resolveTurn,
+  rulesFor,
+  startFile,
+} from '../sim';
+import type { Chosen } from './chooseScenario';
+
+declare const __BUILD__: string | undefined;
+
+/** Which build writes files: the bundler's word for it, or none in tests. */
+export const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
+
+/** A game after one more turn. */
+export interface PlayedTurn {
+  readonly file: GameFile;
+  readonly game: Game;
+  readonly events: readonly GameEvent[];
+  readonly milliseconds: number;
+}
+
+/** Plays a game turn by turn, every side by the computer, for as long as the caller asks for turns. */
+export function* play({ scenario, setup }: Chosen, rules: Ruleset): Generator<PlayedTurn, never> {
+  const played = rulesFor(scenario, rules);
+  let { file, game } = startFile(scenario, setup, rules, build);
+  for (;;) {
+    const started = performance.now();
+    const { orders, views } = computerTurn(game, played, setup, { humans: [] });
+    const result = resolveTurn(game, orders, played);
+    game = result.game;
+    file = appendTurn(file, orders, game, views);
+    yield { file, game, events: result.events, milliseconds: performance.now() - started };
+  }
+}

@@ -1,0 +1,136 @@
+import { supplyOf } from '../sim';
+import { turnShow } from './animation/turnShow';
+import { TurnPlayer } from './animation/turnPlayer';
+import { cellsOf } from './geometry/cells';
+import { parchment } from './model/colour';
+import { mapModel } from './model/mapModel';
+import { systemColours } from './model/modes';
+import type { View } from '../sim';
+import type { Chart } from '../sim';
+import type { MapModel } from './model/mapModel';
+import type { MapStores } from './options';
+import type { MapStage } from './stage';
+
+/** Shares of the show after which space has changed hands. */
+const changesHands = 0.72;
+
+/** Turns what the stores hold into what the scene shows, and plays the turn in between. */
+export class ChartPresenter {
+  private chart: Chart | null = null;
+  private view: View | null = null;
+  private base: View | null = null;
+  private player: TurnPlayer | null = null;
+  private coming: MapModel | null = null;
+
+  constructor(
+    private readonly stage: MapStage,
+    private readonly stores: MapStores,
+  ) {}
+
+  get playing(): boolean {
+    return this.player !== null;
+  }
+
+  /** Looks at the stores again; cheap when nothing that is drawn has changed. */
+  refresh(): void {
+    const { view, base, events } = this.stores.game.getState();
+    if (!view || !base) return;
+    if (view.chart !== this.chart) this.open(view);
+    const before = this.base;
+    const next = before !== null && base !== before && base.turn === before.turn + 1;
+    this.base = base;
+    if (view !== this.view) {
+      this.view = view;
+      if (next) this.play(before, view, events);
+      else this.draw(mapModel(view));
+    }
+    this.stage.wake();
+  }
+
+  /** Draws again with the mode and settings as they are now. */
+  repaint(): void {
+    if (this.stage.model) this.draw(this.stage.model);
+    this.stage.wake();
+  }
+
+  /** Moves the show on; true while there is more. */
+  advance(seconds: number): boolean {
+    if (!this.player) return false;
+    const speed = this.stores.settings.getState().animationSpeed / 100;
+    const more = this.player.advance(seconds * 1000 * speed);
+    if (this.coming && this.player.share >= changesHands) this.reveal();
+    if (!more) this.skip();
+    return true;
+  }
+
+  /** Ends the show at once. */
+  skip(): void {
+    if (!this.player) return;
+    this.player.finish();
+    this.player = null;
+    this.reveal();
+    this.stores.ui.getState().setAnimating(false);
+    this.stage.wake();
+  }
+
+  private open(view: View): void {
+    this.chart = view.chart;
+    this.base = null;
+    const systems = Object.values(view.chart.systems);
+    const cells = cellsOf(systems.map(({ x, y }) => ({ x, y: -y })));
+    this.stage.cells = cells;
+    this.stage.scene.open(cells, lettersOf(view));
+    this.stage.camera.setBounds(cells.sites, cells.radius);
+  }
+
+  private play(before: View, after: View, events: Parameters<typeof turnShow>[2]): void {
+    this.skip();
+    const layers = this.stage.scene.layers;
+    const { reducedMotion } = this.stores.settings.getState();
+    const show = turnShow(before, after, events);
+    const model = mapModel(after);
+    if (!layers || reducedMotion || show.duration === 0) return this.draw(model);
+    // Fleets and names are the new turn's at once; space changes hands when the fighting is over.
+    const old = this.stage.model;
+    this.draw({ ...model, systems: old?.systems ?? model.systems, wars: old?.wars ?? model.wars });
+    this.coming = model;
+    const colourOf = (faction: string) =>
+      model.powers.find(({ id }) => id === faction)?.colour ?? parchment;
+    this.player = new TurnPlayer(show, layers.fleets, layers.overlay, colourOf);
+    this.stores.ui.getState().setAnimating(true);
+  }
+
+  private reveal(): void {
+    const model = this.coming;
+    this.coming = null;
+    if (model) this.draw(model);
+  }
+
+  private draw(model: MapModel): void {
+    const { view } = this;
+    if (!view) return;
+    this.stage.model = model;
+    const { rules } = this.stores.game.getState();
+    const mode = this.stores.ui.getState().mapMode;
+    this.stage.scene.layers?.ground.setHatched(this.stores.settings.getState().patterns);
+    const colours = systemColours(mode, view, rules, model);
+    this.stage.scene.show(model, colours, mode === 'supply' ? this.supplied(view, model) : null);
+  }
+
+  private supplied(view: View, model: MapModel): boolean[] | null {
+    const { rules } = this.stores.game.getState();
+    if (!rules || view.factions[view.faction] === undefined) return null;
+    const supply = supplyOf(view, rules, view.faction);
+    return model.systems.map(({ id }) => supply.has(id));
+  }
+}
+
+/** Every letter that names on this chart need. */
+function lettersOf(view: View): string {
+  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+  const systems = Object.values(view.chart.systems).map(({ name }) => name);
+  const worlds = Object.values(view.worlds).map(({ name }) => name);
+  const powers = Object.values(view.factions).map(({ name }) => name);
+  const names = [...systems, ...worlds, ...powers].join('');
+  return `${ascii}·–’${names}${names.toUpperCase()}`;
+}

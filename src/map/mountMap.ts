@@ -1,0 +1,123 @@
+import { MapCamera } from './camera';
+import { ChartPresenter } from './chartPresenter';
+import { ChoicePresenter } from './choicePresenter';
+import { sizeOf, startEngine } from './engine';
+import { titleFaceReady } from './fonts';
+import { FrameLoop } from './frameLoop';
+import { Hand } from './hand';
+import { PanInput } from './input/panInput';
+import { PointerInput } from './input/pointerInput';
+import { selectionBox } from './input/selectionBox';
+import { OpeningLook } from './openingLook';
+import { BackdropScene } from './scenes/backdropScene';
+import { ChartScene } from './scenes/chartScene';
+import type { Shared } from './gpu/gpuLayer';
+import type { MapHandle, MapOptions, Viewport } from './options';
+import type { MapStage } from './stage';
+
+const furthest = 0.09;
+const nearest = 3.2;
+/** More device pixels than these are not worth their cost. */
+const mostPixels = 2;
+
+/**
+ * Puts the galaxy into an element that has a size of its own. The map reads the stores, draws what
+ * they hold, and sends what the person wants to them; it keeps nothing but the camera.
+ */
+export async function mountMap(element: HTMLElement, options: MapOptions): Promise<MapHandle> {
+  const { stores, words } = options;
+  const ratio = Math.min(window.devicePixelRatio || 1, mostPixels);
+  const unit = (ratio * stores.settings.getState().textScale) / 100;
+  const shared: Shared = { unit, time: 0 };
+  await titleFaceReady();
+  const backdrop = new BackdropScene();
+  const scene = new ChartScene(shared);
+  const game = await startEngine(element, ratio, [backdrop, scene]);
+  const camera = new MapCamera({ least: furthest * ratio, most: nearest * ratio });
+  const stage: MapStage = { scene, camera, shared, model: null, cells: null, wake: () => loop.wake() };
+  const chart = new ChartPresenter(stage, stores);
+  const choice = new ChoicePresenter(stage, stores, words);
+  const box = selectionBox(element, ratio);
+  const hand = new Hand(stage, stores, words, chart, choice, box.draw);
+  const listeners = new Set<(viewport: Viewport) => void>();
+  const still = () => stores.settings.getState().reducedMotion;
+
+  const frame = (seconds: number): boolean => {
+    const pan = keys.step(seconds);
+    if (pan) camera.glideBy(pan[0] * ratio, pan[1] * ratio);
+    const moved = camera.advance(seconds, still());
+    const playing = chart.advance(seconds);
+    if (!still()) shared.time += seconds;
+    backdrop.follow(camera, ratio, shared.time);
+    scene.follow(camera);
+    choice.follow();
+    if (moved) for (const listener of listeners) listener(camera.viewport);
+    return moved || playing || pan !== null;
+  };
+  const loop = new FrameLoop(game, frame, still, options.measure === true);
+  const keys = new PanInput(element, () => stores.settings.getState().edgePan, loop.wake);
+  const pointer = new PointerInput(game.canvas, ratio, hand);
+
+  const resize = () => {
+    const { width, height } = sizeOf(element, ratio);
+    game.scale.resize(width, height);
+    camera.resize(width, height);
+    loop.wake();
+  };
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(element);
+  resize();
+
+  const opening = new OpeningLook(stage, stores);
+  const skipKey = (event: KeyboardEvent) => {
+    if (event.code !== 'Space' || !chart.playing) return;
+    event.preventDefault();
+    chart.skip();
+  };
+  window.addEventListener('keydown', skipKey);
+  const unsubscribe = [
+    stores.game.subscribe((state, before) => {
+      if (state.view === before.view && state.base === before.base) return;
+      chart.refresh();
+      choice.refresh();
+      opening.look();
+    }),
+    stores.ui.subscribe((state, before) => {
+      if (state.mapMode !== before.mapMode) chart.repaint();
+      if (state.selection !== before.selection || state.hovered !== before.hovered) choice.refresh();
+      if (state.focus !== before.focus) opening.focus();
+    }),
+    stores.settings.subscribe(() => chart.repaint()),
+  ];
+  chart.refresh();
+  choice.refresh();
+  opening.look();
+
+  return {
+    destroy: () => {
+      for (const stop of unsubscribe) stop();
+      window.removeEventListener('keydown', skipKey);
+      watcher.disconnect();
+      keys.stop();
+      pointer.stop();
+      loop.stop();
+      box.remove();
+      game.loop.wake();
+      game.destroy(true);
+    },
+    statistics: () => loop.statistics(),
+    viewport: () => camera.viewport,
+    onMove: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    centreOn: (x, y) => {
+      camera.glideTo(x, y);
+      loop.wake();
+    },
+    zoomBy: (factor) => {
+      camera.zoomAt(camera.width / 2, camera.height / 2, factor);
+      loop.wake();
+    },
+  };
+}

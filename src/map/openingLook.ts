@@ -1,0 +1,52 @@
+import { systemPoint } from './model/fleetMarks';
+import type { Chart } from '../sim';
+import type { MapStores } from './options';
+import type { MapStage } from './stage';
+
+/** Of a new chart the part around the own capital is shown first, this many map units wide. */
+const firstWidth = 2600;
+/** Asked to show a place, the map comes at least this near: pixels for one map unit. */
+const focusZoom = 0.75;
+
+/** Points the camera when a game opens and when the page asks to see a place. */
+export class OpeningLook {
+  private chart: Chart | null = null;
+
+  constructor(
+    private readonly stage: MapStage,
+    private readonly stores: MapStores,
+  ) {}
+
+  look(): void {
+    const { view } = this.stores.game.getState();
+    if (!view || view.chart === this.chart) return;
+    this.chart = view.chart;
+    const { camera } = this.stage;
+    const capital = view.factions[view.faction]?.capital ?? null;
+    const system = capital === null ? undefined : view.worlds[capital]?.system;
+    if (system === undefined) {
+      const [x, y] = middleOf(this.stage.cells?.sites ?? []);
+      camera.jumpTo(x, y, 0);
+      return;
+    }
+    const { x, y } = systemPoint(view.chart, system);
+    camera.jumpTo(x, y, camera.width / firstWidth);
+  }
+
+  focus(): void {
+    const { focus } = this.stores.ui.getState();
+    const { view } = this.stores.game.getState();
+    if (!focus || !view) return;
+    const { x, y } = systemPoint(view.chart, focus.system);
+    const { camera, shared } = this.stage;
+    camera.glideTo(x, y, Math.max(camera.zoom, focusZoom * shared.unit));
+    this.stage.wake();
+  }
+}
+
+function middleOf(points: readonly { readonly x: number; readonly y: number }[]): [number, number] {
+  const count = points.length || 1;
+  const x = points.reduce((sum, point) => sum + point.x, 0) / count;
+  const y = points.reduce((sum, point) => sum + point.y, 0) / count;
+  return [x, y];
+}

@@ -1,0 +1,219 @@
+import { adjust, divide, permilleOf, scale } from '../lib/integers';
+import { type Luck, luckOf } from '../lib/luck';
+import { type Term, term, total } from '../lib/terms';
+import type { Fleet } from '../state/fleet';
+import type { LuckSetting, Realm } from '../state/game';
+import type { FactionId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import { commanderOf } from './battle/leadership';
+import { militiaTerms } from './defences';
+import { populationOf } from './headcount';
+import { modifiersOf, worldModifiers } from './modifiers';
+import { atWar } from './relations';
+import { shipsOf } from './roster';
+import { isArmed } from './shipFigures';
+import { classTraits, factionTraits } from './traits';
+
+/** A landing as plain data; points of strength. */
+export interface GroundSetup {
+  /** Troops that land, and the garrison that meets them. */
+  readonly troops: number;
+  readonly garrison: number;
+  /** What they are worth in the field, militia included. */
+  readonly attack: number;
+  readonly defence: number;
+  readonly luck: LuckSetting;
+  /** Labelled parts of attack (positive) and defence (negative), in points of strength. */
+  readonly terms: readonly Term[];
+}
+
+export interface GroundResult {
+  readonly taken: boolean;
+  /** Troops and garrison that are left. */
+  readonly troops: number;
+  readonly garrison: number;
+}
+
+/** Why troops cannot land on a world now: a code for `src/text`; null when they can. */
+export type InvasionObstacle = 'noTroops' | 'notHostile' | 'defences' | 'enemyShips' | 'nobody';
+
+/**
+ * What stands in the way of a landing. Nobody's world can be taken when people live on it, an
+ * enemy's when its batteries are silent and none of its side's armed ships shows itself there.
+ */
+export function invasionObstacle(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  world: World,
+  fleetsHere: readonly Fleet[],
+): InvasionObstacle | null {
+  const { owner } = world;
+  if (owner === null && populationOf(world) === 0) return 'nobody';
+  if (owner !== null && !atWar(realm, faction, owner)) return 'notHostile';
+  if (world.defences > 0) return 'defences';
+  const opposed = fleetsHere.some(
+    (fleet) =>
+      atWar(realm, faction, fleet.faction) && !fleet.cloaked && isArmed(realm, rules, fleet),
+  );
+  return opposed ? 'enemyShips' : null;
+}
+
+/** The landing of all troops aboard some fleets of one faction. */
+export function groundSetup(
+  realm: Realm,
+  rules: Ruleset,
+  fleets: readonly Fleet[],
+  world: World,
+): GroundSetup {
+  let troops = 0;
+  const attack: Term[] = [];
+  for (const fleet of fleets) {
+    const aboard = troopsAboard(realm, fleet);
+    troops += aboard;
+    attack.push(...attackTerms(realm, rules, fleet, aboard));
+  }
+  const defence = defendingTerms(realm, rules, world);
+  return {
+    troops,
+    garrison: world.garrison,
+    attack: Math.max(0, total(attack)),
+    defence: Math.max(0, total(defence)),
+    luck: realm.luck,
+    terms: [...attack, ...defence.map((part) => ({ ...part, amount: -part.amount }))],
+  };
+}
+
+/** Points of troops aboard a fleet. */
+export function troopsAboard(realm: Realm, fleet: Fleet): number {
+  return shipsOf(realm, fleet).reduce((sum, ship) => sum + ship.troops, 0);
+}
+
+function attackTerms(realm: Realm, rules: Ruleset, fleet: Fleet, troops: number): Term[] {
+  const commander = commanderOf(realm, fleet);
+  const modifiers = modifiersOf(realm, rules, fleet.faction);
+  const led = scale(troops, (commander?.skills.ground ?? 0) * rules.numbers.combat.skillBonus);
+  return [
+    ...modifiers.explain('invasion', [{ label: 'troops', subject: fleet.id, amount: troops }]),
+    ...term('commander', led, commander?.id),
+    ...term('shockTroops', shockOf(realm, rules, fleet)),
+  ];
+}
+
+/** Points that troops trained for landings are worth more. */
+function shockOf(realm: Realm, rules: Ruleset, { faction, ships }: Fleet): number {
+  const drill = factionTraits(realm, rules, faction).reduce(
+    (sum, { invasion }) => sum + (invasion ?? 0),
+    0,
+  );
+  let points = 0;
+  for (const id of ships) {
+    const ship = realm.ships[id];
+    const shipClass = ship && rules.shipClasses[ship.class];
+    if (!shipClass) continue;
+    const own = classTraits(shipClass).reduce((sum, { invasion }) => sum + (invasion ?? 0), drill);
+    points += scale(ship.troops, own);
+  }
+  return points;
+}
+
+function defendingTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const garrison = worldModifiers(realm, rules, world).explain('garrisonStrength', [
+    { label: 'garrison', amount: world.garrison },
+  ]);
+  const people = total(militiaTerms(realm, rules, world));
+  return [...garrison, ...term('militia', Math.max(0, people), world.id)];
+}
+
+/**
+ * Fights for the ground until one side is broken or the rounds are over; whoever then has more left
+ * holds it. Each side suffers in proportion to the other's strength. `luck` null: no chance.
+ */
+export function fightForGround(
+  setup: GroundSetup,
+  luck: Luck | null,
+  rules: Ruleset,
+): GroundResult {
+  const { rounds, losses, spread } = rules.numbers.ground;
+  let { attack, defence } = setup;
+  for (let round = 0; round < rounds && attack > 0 && defence > 0; round++) {
+    const swing = swingOf(setup.luck, luck, spread);
+    const toDefence = Math.max(1, adjust(scale(attack, losses), swing));
+    const toAttack = Math.max(1, adjust(scale(defence, losses), -swing));
+    attack = Math.max(0, attack - toAttack);
+    defence = Math.max(0, defence - toDefence);
+  }
+  const taken = attack > defence;
+  return {
+    taken,
+    troops: divide(setup.troops * attack, setup.attack),
+    garrison: taken ? 0 : divide(setup.garrison * defence, setup.defence),
+  };
+}
+
+/** One roll moves a round for one side and against the other, in permille. */
+function swingOf(setting: LuckSetting, luck: Luck | null, spread: number): number {
+  if (luck === null || setting === 'none') return 0;
+  const most = setting === 'full' ? spread : Math.floor(spread / 2);
+  return luck.between(-most, most);
+}
+
+/** The odds of a landing, from the same code that decides it. */
+export interface InvasionForecast {
+  /** Chance to take the world, in permille. */
+  readonly win: number;
+  /** Troops and garrison that are lost on average. */
+  readonly losses: { readonly own: number; readonly enemy: number };
+  /** What would have to be cleared first; the odds are those of the landing after that. */
+  readonly obstacle: InvasionObstacle | null;
+  readonly attack: number;
+  readonly defence: number;
+  readonly terms: readonly Term[];
+}
+
+/** Landings tried for a forecast. */
+const landings = 200;
+
+/** The odds if these fleets, all of one faction, landed their troops on a world of what is known. */
+export function forecastInvasion(
+  realm: Realm,
+  rules: Ruleset,
+  fleets: readonly Fleet[],
+  world: World,
+  draws = landings,
+): InvasionForecast {
+  const setup = groundSetup(realm, rules, fleets, world);
+  const tally = { wins: 0, own: 0, enemy: 0 };
+  const count = setup.luck === 'none' ? 1 : Math.max(1, draws);
+  for (let draw = 0; draw < count; draw++) {
+    const luck = luckOf('forecast', 1, 'invasion', world.id, String(draw));
+    const result = fightForGround(setup, luck, rules);
+    if (result.taken) tally.wins += 1;
+    tally.own += setup.troops - result.troops;
+    tally.enemy += setup.garrison - result.garrison;
+  }
+  const [first] = fleets;
+  return {
+    win: permilleOf(tally.wins, count),
+    losses: { own: divide(tally.own, count), enemy: divide(tally.enemy, count) },
+    obstacle: first ? obstacleFor(realm, rules, first.faction, world, setup.troops) : 'noTroops',
+    attack: setup.attack,
+    defence: setup.defence,
+    terms: setup.terms,
+  };
+}
+
+function obstacleFor(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  world: World,
+  troops: number,
+): InvasionObstacle | null {
+  if (troops === 0) return 'noTroops';
+  const here = Object.values(realm.fleets).filter(
+    ({ place }) => place.kind === 'system' && place.system === world.system,
+  );
+  return invasionObstacle(realm, rules, faction, world, here);
+}

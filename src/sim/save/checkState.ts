@@ -1,0 +1,100 @@
+import { type Issue, issue } from '../scenario/issue';
+import type { Scenario } from '../scenario/types';
+import type { Faction } from '../state/faction';
+import type { Fleet } from '../state/fleet';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+import type { FrozenState } from './gameFile';
+
+/** Tells when an id is not among the keys of a record. */
+type Refer = (at: string, kind: string, id: string | null, among: object) => void;
+
+/** That everything a kept state refers to is there, and that records are keyed by their ids. */
+export function checkState(
+  state: FrozenState,
+  scenario: Scenario,
+  rules: Ruleset,
+  path: string,
+): Issue[] {
+  const issues = checkKeys(state, path);
+  const refer: Refer = (at, kind, id, among) => {
+    if (id === null || Object.hasOwn(among, id)) return;
+    issues.push(issue(`${path}.${at}`, 'unknownReference', { kind, value: id }));
+  };
+  const present = (at: string, part: object | null) => {
+    if (part === null) issues.push(issue(`${path}.${at}`, 'missing', { key: at }));
+  };
+  const systems = Object.fromEntries(scenario.map.systems.map(({ id }) => [id, true]));
+  for (const faction of Object.values(state.factions)) {
+    present(`factions.${faction.id}.books`, faction.books);
+    checkFaction(faction, state, rules, refer);
+  }
+  for (const world of Object.values(state.worlds)) checkWorld(world, state, systems, rules, refer);
+  for (const fleet of Object.values(state.fleets)) {
+    present(`fleets.${fleet.id}.command`, fleet.command);
+    checkFleet(fleet, state, systems, refer);
+  }
+  for (const ship of Object.values(state.ships)) {
+    const at = `ships.${ship.id}`;
+    refer(`${at}.class`, 'shipClass', ship.class, rules.shipClasses);
+    refer(`${at}.faction`, 'faction', ship.faction, state.factions);
+    refer(`${at}.fleet`, 'fleet', ship.fleet, state.fleets);
+  }
+  for (const { id, members } of Object.values(state.alliances)) {
+    for (const member of members)
+      refer(`alliances.${id}.members`, 'faction', member, state.factions);
+  }
+  return issues;
+}
+
+const keyed = ['factions', 'worlds', 'fleets', 'ships', 'characters', 'alliances'] as const;
+
+function checkKeys(state: FrozenState, path: string): Issue[] {
+  return keyed.flatMap((kind) =>
+    Object.entries<{ readonly id: string }>(state[kind])
+      .filter(([key, { id }]) => key !== id)
+      .map(([key]) => issue(`${path}.${kind}.${key}.id`, 'malformed')),
+  );
+}
+
+function checkFaction(faction: Faction, state: FrozenState, rules: Ruleset, refer: Refer): void {
+  const at = `factions.${faction.id}`;
+  refer(`${at}.culture`, 'culture', faction.culture, rules.cultures);
+  refer(`${at}.species`, 'species', faction.species, rules.species);
+  refer(`${at}.capital`, 'world', faction.capital, state.worlds);
+  refer(`${at}.head`, 'character', faction.head, state.characters);
+  refer(`${at}.alliance`, 'alliance', faction.alliance, state.alliances);
+  for (const id of faction.technologies) {
+    refer(`${at}.technologies`, 'technology', id, rules.technologies);
+  }
+  for (const { id, seat } of Object.values(faction.books?.sectors ?? {})) {
+    refer(`${at}.books.sectors.${id}.seat`, 'world', seat, state.worlds);
+  }
+}
+
+function checkWorld(
+  world: World,
+  state: FrozenState,
+  systems: object,
+  rules: Ruleset,
+  refer: Refer,
+): void {
+  const at = `worlds.${world.id}`;
+  refer(`${at}.system`, 'system', world.system, systems);
+  refer(`${at}.owner`, 'faction', world.owner, state.factions);
+  for (const id of world.buildings) refer(`${at}.buildings`, 'building', id, rules.buildings);
+  for (const { species } of world.people) refer(`${at}.people`, 'species', species, rules.species);
+}
+
+function checkFleet(fleet: Fleet, state: FrozenState, systems: object, refer: Refer): void {
+  const at = `fleets.${fleet.id}`;
+  const { place } = fleet;
+  const ends = place.kind === 'system' ? [place.system] : [place.from, place.to];
+  for (const system of ends) refer(`${at}.place`, 'system', system, systems);
+  for (const system of fleet.command?.route ?? []) {
+    refer(`${at}.command.route`, 'system', system, systems);
+  }
+  refer(`${at}.faction`, 'faction', fleet.faction, state.factions);
+  refer(`${at}.commander`, 'character', fleet.commander, state.characters);
+  for (const id of fleet.ships) refer(`${at}.ships`, 'ship', id, state.ships);
+}

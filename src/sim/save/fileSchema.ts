@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { GivenOrder } from '../orders/order';
+import { isOrder } from '../orders/validateOrder';
+import { scenarioSchema } from '../scenario/schema';
+import { whole } from '../scenario/schemaParts';
+import type { SandboxOptions, Setup } from '../scenario/types';
+import type { GameFile } from './gameFile';
+import { anyId, outcomeSchema, stateSchema } from './stateSchema';
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const seed = z.string().check(z.minLength(1), z.maxLength(64));
+
+const sandbox: z.ZodMiniType<SandboxOptions> = z.strictObject({
+  seed,
+  systems: whole(1, 10_000),
+  factions: whole(1, 100),
+  turns: z.exactOptional(whole(1, 10_000)),
+  lanes: z.exactOptional(z.enum(['few', 'some', 'many'])),
+  pace: z.exactOptional(whole(1, 10_000)),
+});
+
+const setup: z.ZodMiniType<Setup> = z.strictObject({
+  scenario: anyId,
+  seed,
+  luck: z.enum(['full', 'reduced', 'none']),
+  players: z.record(
+    anyId,
+    z.strictObject({
+      controller: z.enum(['human', 'computer']),
+      difficulty: z.enum(['easy', 'normal', 'hard']),
+      handicap: whole(-500, 1000),
+    }),
+  ),
+  sandbox: z.exactOptional(sandbox),
+});
+
+const values = z.record(z.string(), z.union([z.string(), z.int()]));
+const reason = z.strictObject({
+  code: z.string(),
+  values: z.exactOptional(values),
+  terms: z.array(
+    z.strictObject({
+      label: z.string(),
+      subject: z.exactOptional(z.string()),
+      amount: z.int(),
+    }),
+  ),
+});
+
+const given = z.strictObject({
+  order: z.unknown().check(z.refine(isOrder, { params: { order: true } })),
+  reason: z.exactOptional(reason),
+}) as unknown as z.ZodMiniType<GivenOrder>;
+
+const turn = z.strictObject({
+  orders: z.record(anyId, z.array(given)),
+  views: z.exactOptional(z.record(anyId, hash)),
+  hash,
+});
+
+/** The shape of a game file of the present format. */
+export const fileSchema: z.ZodMiniType<GameFile> = z.strictObject({
+  format: whole(1, 1000),
+  rulesVersion: whole(1, 1_000_000),
+  build: z.string().check(z.maxLength(120)),
+  contentHash: hash,
+  scenario: scenarioSchema,
+  scenarioHash: hash,
+  setup,
+  genesis: hash,
+  turns: z.array(turn).check(z.maxLength(10_000)),
+  keyframes: z
+    .array(z.strictObject({ after: whole(0, 10_000), state: stateSchema }))
+    .check(z.minLength(1)),
+  result: z.nullable(outcomeSchema),
+});

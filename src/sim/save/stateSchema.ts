@@ -1,0 +1,269 @@
+import * as z from 'zod/mini';
+import { conditionSchema } from '../scenario/conditionSchema';
+import { sectorPolicy } from '../scenario/contentSchema';
+import { isReserved } from '../scenario/reserved';
+import { whole } from '../scenario/schemaParts';
+import { type Character, skills } from '../state/character';
+import type { Alliance, Books, Faction, Intel, Relation } from '../state/faction';
+import {
+  type Command,
+  type Fleet,
+  type Mission,
+  type Place,
+  type Ship,
+  stances,
+} from '../state/fleet';
+import type { Objective, Outcome } from '../state/objective';
+import type { Stocks } from '../state/stocks';
+import { type World, worldClasses } from '../state/world';
+import type { FrozenState } from './gameFile';
+
+/** Any safe whole number: what a figure may become in play is for the rules to say. */
+const number = z.int();
+const count = whole(0, Number.MAX_SAFE_INTEGER);
+const name = z.string().check(z.maxLength(4000));
+/** Ids of every kind, also those born in play (`fleet:klingon:12`) and keys of pairs (`a|b`). */
+export const anyId = z.string().check(
+  z.maxLength(200),
+  z.regex(/^[A-Za-z][\w.:|-]*$/),
+  z.refine((value) => !isReserved(value), { params: { reserved: true } }),
+);
+const maybeId = z.nullable(anyId);
+const ids = z.array(anyId);
+
+function recordOf<T>(values: z.ZodMiniType<T>): z.ZodMiniType<Record<string, T>> {
+  return z.record(anyId, values);
+}
+
+const stocks: z.ZodMiniType<Stocks> = z.strictObject({
+  dilithium: number,
+  duranium: number,
+  latinum: number,
+  influence: number,
+});
+
+const people = z.strictObject({
+  species: anyId,
+  status: z.enum(['citizen', 'client', 'subject', 'enslaved']),
+  millions: count,
+});
+const development = z.enum(['none', 'outpost', 'developed']);
+
+const queueItem = z.strictObject({
+  id: anyId,
+  kind: z.enum(['ship', 'building', 'troops', 'refit', 'develop']),
+  what: z.union([anyId, z.literal('')]),
+  ship: maybeId,
+  done: number,
+  spent: stocks,
+  repeat: z.boolean(),
+  paused: z.boolean(),
+  stalled: z.enum([
+    'none',
+    'dilithium',
+    'duranium',
+    'latinum',
+    'influence',
+    'yard',
+    'blockade',
+    'unrest',
+    'full',
+  ]),
+});
+
+const world: z.ZodMiniType<World> = z.strictObject({
+  id: anyId,
+  system: anyId,
+  name,
+  class: z.enum(worldClasses),
+  size: count,
+  richness: z.strictObject({ dilithium: count, duranium: count }),
+  owner: maybeId,
+  development,
+  people: z.array(people),
+  buildings: ids,
+  garrison: count,
+  defences: count,
+  loyalty: number,
+  unrest: number,
+  takenOn: count,
+  works: z.nullable(
+    z.strictObject({ queue: z.array(queueItem), governor: maybeId, delegated: z.boolean() }),
+  ),
+});
+
+const place: z.ZodMiniType<Place> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('system'), system: anyId }),
+  z.strictObject({ kind: z.literal('lane'), from: anyId, to: anyId, progress: count }),
+]);
+
+const mission: z.ZodMiniType<Mission> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('invade'), world: anyId }),
+  z.strictObject({ kind: z.literal('bombard'), world: anyId }),
+  z.strictObject({ kind: z.literal('settle'), world: anyId }),
+  z.strictObject({ kind: z.literal('escort'), fleet: anyId }),
+  z.strictObject({ kind: z.literal('repair') }),
+  z.strictObject({ kind: z.literal('survey') }),
+  z.strictObject({ kind: z.literal('explore') }),
+]);
+
+const command: z.ZodMiniType<Command> = z.strictObject({
+  route: ids,
+  stance: z.enum(stances),
+  mission,
+  retreatAt: whole(0, 1000),
+  cloak: z.boolean(),
+  supplies: number,
+});
+
+const fleet: z.ZodMiniType<Fleet> = z.strictObject({
+  id: anyId,
+  faction: anyId,
+  name,
+  place,
+  ships: ids,
+  commander: maybeId,
+  cloaked: z.boolean(),
+  command: z.nullable(command),
+});
+
+const ship: z.ZodMiniType<Ship> = z.strictObject({
+  id: anyId,
+  faction: anyId,
+  name,
+  class: anyId,
+  fleet: anyId,
+  hull: number,
+  crew: number,
+  troops: number,
+});
+
+const intel: z.ZodMiniType<Intel> = z.strictObject({
+  seen: recordOf(count),
+  surveyed: recordOf(count),
+  worlds: recordOf(
+    z.strictObject({
+      turn: count,
+      owner: maybeId,
+      development,
+      people: z.array(people),
+      buildings: ids,
+      garrison: count,
+      defences: count,
+    }),
+  ),
+  fleets: recordOf(z.strictObject({ turn: count, fleet, ships: z.array(ship) })),
+});
+
+const sector = z.strictObject({
+  id: anyId,
+  name,
+  seat: anyId,
+  policy: sectorPolicy,
+  governor: maybeId,
+});
+
+const books: z.ZodMiniType<Books> = z.strictObject({
+  stocks,
+  arrears: stocks,
+  research: ids,
+  progress: recordOf(number),
+  sectors: recordOf(sector),
+  intel,
+  traded: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
+  plan: z.record(z.string().check(z.refine((key) => !isReserved(key))), z.string()),
+});
+
+const faction: z.ZodMiniType<Faction> = z.strictObject({
+  id: anyId,
+  name,
+  culture: anyId,
+  species: anyId,
+  government: name,
+  capital: maybeId,
+  head: maybeId,
+  traits: ids,
+  technologies: ids,
+  alliance: maybeId,
+  alive: z.boolean(),
+  prestige: number,
+  exhaustion: number,
+  handicap: number,
+  books: z.nullable(books),
+});
+
+const alliance: z.ZodMiniType<Alliance> = z.strictObject({
+  id: anyId,
+  name,
+  members: ids,
+  leader: anyId,
+  broker: maybeId,
+  founded: number,
+});
+
+const relation: z.ZodMiniType<Relation> = z.strictObject({
+  kind: z.enum(['peace', 'truce', 'war']),
+  since: number,
+  until: number,
+  offers: recordOf(number),
+  losses: recordOf(number),
+});
+
+const skill = whole(0, 100);
+const character: z.ZodMiniType<Character> = z.strictObject({
+  id: anyId,
+  name,
+  species: anyId,
+  faction: anyId,
+  role: z.enum(['head', 'commander', 'governor']),
+  skills: z.record(z.enum(skills), skill),
+  traits: ids,
+  status: z.enum(['active', 'wounded', 'captured', 'dead']),
+  until: number,
+});
+
+const objective: z.ZodMiniType<Objective> = z.strictObject({
+  id: anyId,
+  faction: anyId,
+  title: name,
+  text: name,
+  points: number,
+  kind: z.enum(['victory', 'points', 'last']),
+  when: conditionSchema,
+  metOn: z.nullable(count),
+});
+
+export const outcomeSchema: z.ZodMiniType<Outcome> = z.strictObject({
+  kind: z.enum(['objective', 'hegemony', 'elimination', 'date']),
+  turn: count,
+  winners: ids,
+  objective: maybeId,
+  points: recordOf(number),
+});
+
+/** A whole state without its chart, strictly: nothing that the types don't know. */
+export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
+  rulesVersion: count,
+  seed: name,
+  luck: z.enum(['full', 'reduced', 'none']),
+  frame: z.strictObject({
+    scenario: anyId,
+    year: number,
+    month: number,
+    monthsPerTurn: number,
+    lastTurn: number,
+    pace: number,
+  }),
+  turn: count,
+  factions: recordOf(faction),
+  alliances: recordOf(alliance),
+  relations: recordOf(relation),
+  worlds: recordOf(world),
+  fleets: recordOf(fleet),
+  ships: recordOf(ship),
+  characters: recordOf(character),
+  objectives: z.array(objective),
+  outcome: z.nullable(outcomeSchema),
+  counters: recordOf(count),
+});

@@ -1,0 +1,7 @@
+import type { Trait } from './trait';
+
+/** Comes to mine, not to live: founds outposts only. */
+export const prospector: Trait = {
+  id: 'prospector',
+  outpostsOnly: true,
+};

@@ -1,0 +1,54 @@
+import { greatest, inOrder } from '../../lib/ordered';
+import type { Character } from '../../state/character';
+import type { Faction } from '../../state/faction';
+import type { Game } from '../../state/game';
+import type { TurnContext } from '../context';
+
+/** Phase 12. Wounds heal; where a head of state is dead or in enemy hands, the ablest follows. */
+export function characters(game: Game, context: TurnContext): void {
+  for (const character of inOrder(game.characters)) heal(game, character);
+  for (const faction of inOrder(game.factions)) {
+    if (faction.alive) succeed(game, context, faction);
+  }
+}
+
+function heal(game: Game, character: Character): void {
+  if (character.status !== 'wounded' || game.turn < character.until) return;
+  character.status = 'active';
+  character.until = 0;
+}
+
+function succeed(game: Game, { emit }: TurnContext, faction: Faction): void {
+  const before = faction.head;
+  if (before === null || canRule(game.characters[before])) return;
+  const heir = heirOf(game, faction);
+  faction.head = heir?.id ?? null;
+  if (!heir) return;
+  heir.role = 'head';
+  leavePosts(game, faction, heir);
+  const fact = { faction: faction.id, character: heir.id, after: before };
+  emit({ type: 'headSucceeded', ...fact }, null, 'all');
+}
+
+function canRule(character: Character | undefined): boolean {
+  return character?.status === 'active' || character?.status === 'wounded';
+}
+
+/** The best administrator, of equals the better commander. */
+function heirOf(game: Game, { id }: Faction): Character | null {
+  const able = inOrder(game.characters).filter(
+    ({ faction, status }) => faction === id && status === 'active',
+  );
+  const rank = ({ skills }: Character) => skills.administration * 10 + skills.attack;
+  return greatest(able, rank);
+}
+
+/** Whoever rules commands no fleet and governs no sector. */
+function leavePosts(game: Game, { books }: Faction, heir: Character): void {
+  for (const fleet of inOrder(game.fleets)) {
+    if (fleet.commander === heir.id) fleet.commander = null;
+  }
+  for (const sector of inOrder(books?.sectors ?? {})) {
+    if (sector.governor === heir.id) sector.governor = null;
+  }
+}

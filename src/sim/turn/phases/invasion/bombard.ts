@@ -1,0 +1,70 @@
+import { adjust, scale } from '../../../lib/integers';
+import { modifiersOf } from '../../../rules/modifiers';
+import { earnPrestige } from '../../../rules/prestige';
+import { atWar } from '../../../rules/relations';
+import { figureBook, fleetFigures } from '../../../rules/shipFigures';
+import type { Fleet } from '../../../state/fleet';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { World } from '../../../state/world';
+import type { TurnContext } from '../../context';
+import { endMission } from './endMission';
+
+/** Loyalty a world loses to its ruler's helplessness in a month of bombardment. */
+const loyaltyLost = 3;
+
+/** Fleets fire on a world from orbit: defences, garrison and people suffer, and so does the name of who does it. */
+export function bombard(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  fleets: readonly Fleet[],
+): void {
+  const factions = [...new Set(fleets.map(({ faction }) => faction))];
+  for (const by of factions) {
+    const own = fleets.filter(({ faction }) => faction === by);
+    if (world.owner !== null && !atWar(game, by, world.owner)) own.forEach(endMission);
+    else bombardFor(game, context, world, by, own);
+  }
+}
+
+function bombardFor(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  by: FactionId,
+  fleets: readonly Fleet[],
+): void {
+  const { rules } = context;
+  const { bombardGarrison, bombardDefences, bombardPeople, bombardReputation } =
+    rules.numbers.ground;
+  const book = figureBook(game, rules);
+  const guns = fleets.reduce((sum, each) => sum + fleetFigures(game, rules, each, book).attack, 0);
+  const attack = adjust(guns, modifiersOf(game, rules, by).permille('bombardment'));
+  if (attack <= 0) return;
+  const hit = (per100: number, most: number) => Math.min(most, Math.ceil((attack * per100) / 100));
+  const everyone = world.people.reduce((sum, { millions }) => sum + millions, 0);
+  const defences = hit(bombardDefences, world.defences);
+  const garrison = hit(bombardGarrison, world.garrison);
+  const millions = hit(bombardPeople, Math.max(0, everyone - world.people.length));
+  world.defences -= defences;
+  world.garrison -= garrison;
+  killPeople(world, millions, everyone);
+  world.loyalty = Math.max(0, world.loyalty - loyaltyLost);
+  earnPrestige(game, rules, by, -bombardReputation);
+  const { owner, id } = world;
+  context.emit(
+    { type: 'worldBombarded', world: id, by, owner, garrison, defences, millions },
+    world.system,
+    owner === null ? [by] : [by, owner],
+  );
+}
+
+/** The dead are counted among all peoples by their share; none dies out. */
+function killPeople(world: World, millions: number, everyone: number): void {
+  if (everyone === 0) return;
+  for (const people of world.people) {
+    const share = scale(people.millions, Math.floor((millions * 1000) / everyone));
+    people.millions = Math.max(1, people.millions - share);
+  }
+}

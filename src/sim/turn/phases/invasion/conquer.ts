@@ -1,0 +1,142 @@
+import { clamp } from '../../../lib/integers';
+import { greatest, idsOf, inOrder } from '../../../lib/ordered';
+import { modifiersOf } from '../../../rules/modifiers';
+import { earnPrestige } from '../../../rules/prestige';
+import { factionTraits } from '../../../rules/traits';
+import { recordLoss } from '../../../rules/war';
+import type { Faction } from '../../../state/faction';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { People, World } from '../../../state/world';
+import type { TurnContext } from '../../context';
+
+/** Chance that a building comes through a conquest, in permille; wonders always do. */
+const buildingStands = 750;
+
+/** Loyalty that kinship with the conqueror, or freedom from bondage, adds on the first day. */
+const kinship = 25;
+const gratitude = 30;
+
+/** What a lost world counts in a war, in duranium for each size. */
+const worthOfWorld = 50;
+
+/** What a conquest cost, in points of troops. */
+export interface Toll {
+  readonly attackersLost: number;
+  readonly defendersLost: number;
+}
+
+/**
+ * Makes a world its conqueror's: works stop, buildings suffer, its peoples get their new status, the
+ * loser's sectors and capital move.
+ */
+export function conquer(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  by: FactionId,
+  toll: Toll,
+): void {
+  const { rules } = context;
+  const from = world.owner;
+  const liberated = newStatus(game, context, world, by);
+  world.owner = by;
+  world.loyalty = firstLoyalty(game, context, world, by, liberated);
+  world.unrest = 0;
+  world.defences = 0;
+  world.takenOn = game.turn;
+  world.works = { queue: [], governor: null, delegated: false };
+  if (world.development === 'none') world.development = 'outpost';
+  const luck = context.luck('ruins', world.id);
+  world.buildings = world.buildings.filter(
+    (id) => rules.buildings[id]?.unique || luck.chance(buildingStands),
+  );
+  const victor = game.factions[by];
+  if (victor?.books) victor.books.intel.surveyed[world.system] = game.turn;
+  if (victor) takeSeat(victor, world);
+  const developed = world.development === 'developed';
+  earnPrestige(game, rules, by, developed ? rules.numbers.ground.prestigeWorld : 1);
+  context.emit(
+    { type: 'worldInvaded', world: world.id, by, from, ...toll, liberated },
+    world.system,
+    from === null ? [by] : [by, from],
+  );
+  if (from !== null) {
+    recordLoss(game, rules, from, [by], worthOfWorld * world.size);
+    loseWorld(game, context, from, world);
+  }
+}
+
+/** Kin are citizens; the rest are freed, put in bondage or made subjects by the victor's ways. */
+function newStatus(game: Game, context: TurnContext, world: World, by: FactionId): boolean {
+  const ways = factionTraits(game, context.rules, by).find(({ conquest }) => conquest)?.conquest;
+  const kin = game.factions[by]?.species;
+  let liberated = false;
+  for (const people of world.people) {
+    const status = statusUnder(people, kin, ways);
+    if (people.status === 'enslaved' && status !== 'enslaved') liberated = true;
+    people.status = status;
+  }
+  return liberated;
+}
+
+function statusUnder(
+  people: People,
+  kin: string | undefined,
+  ways: 'frees' | 'enslaves' | undefined,
+): People['status'] {
+  if (people.species === kin || ways === 'frees') return 'citizen';
+  if (ways === 'enslaves') return 'enslaved';
+  return people.status === 'enslaved' ? 'enslaved' : 'subject';
+}
+
+function firstLoyalty(
+  game: Game,
+  { rules }: TurnContext,
+  world: World,
+  by: FactionId,
+  liberated: boolean,
+): number {
+  const base = rules.numbers.ground.conquestLoyalty;
+  const most = greatest(world.people, ({ millions }) => millions);
+  const kin = most !== null && most.species === game.factions[by]?.species;
+  const loyalty = modifiersOf(game, rules, by).apply('conquestLoyalty', base);
+  return clamp(loyalty + (kin ? kinship : 0) + (liberated ? gratitude : 0), 0, 100);
+}
+
+/** A power without a seat rules from the first developed world it takes. */
+function takeSeat(victor: Faction, world: World): void {
+  if (victor.capital === null && world.development === 'developed') victor.capital = world.id;
+}
+
+function loseWorld(game: Game, context: TurnContext, from: FactionId, world: World): void {
+  const loser = game.factions[from];
+  if (!loser) return;
+  dissolveSectorOf(loser, world);
+  if (loser.capital !== world.id) return;
+  loser.capital = nextCapital(game, from);
+  earnPrestige(game, context.rules, from, -context.rules.numbers.ground.prestigeWorld);
+  if (loser.capital !== null) {
+    context.emit(
+      { type: 'capitalMoved', faction: from, world: loser.capital },
+      game.worlds[loser.capital]?.system ?? null,
+      'all',
+    );
+  }
+}
+
+/** Worlds of a sector whose seat is lost belong to the next nearest seat by themselves. */
+function dissolveSectorOf({ books }: Faction, world: World): void {
+  if (!books) return;
+  for (const id of idsOf(books.sectors)) {
+    if (books.sectors[id]?.seat === world.id) delete books.sectors[id];
+  }
+}
+
+/** The largest developed world, of equals the most loyal; without one the largest outpost. */
+function nextCapital(game: Game, faction: FactionId): string | null {
+  const own = inOrder(game.worlds).filter(({ owner }) => owner === faction);
+  const rank = ({ development, size, loyalty }: World) =>
+    (development === 'developed' ? 10_000 : 0) + size * 1000 + loyalty;
+  return greatest(own, rank)?.id ?? null;
+}

@@ -1,0 +1,96 @@
+import { idsOf, inOrder } from '../../../lib/ordered';
+import { removeShips } from '../../../rules/roster';
+import { factionTraits } from '../../../rules/traits';
+import type { Alliance, Faction } from '../../../state/faction';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+
+/**
+ * A power is out when it holds no world and has no armed ship to win one back; a power that needs
+ * no home lives while it has any ship. What it leaves behind is scrapped; its alliance goes on
+ * without it.
+ */
+export function eliminateFallen(game: Game, context: TurnContext): void {
+  const held = holders(game);
+  for (const faction of inOrder(game.factions)) {
+    if (!faction.alive || held.has(faction.id)) continue;
+    const homeless = factionTraits(game, context.rules, faction.id).some((trait) => trait.homeless);
+    if (fightsOn(game, context, faction.id, homeless)) continue;
+    fall(game, context, faction);
+  }
+}
+
+function holders(game: Game): ReadonlySet<FactionId> {
+  const held = new Set<FactionId>();
+  for (const id in game.worlds) {
+    const owner = game.worlds[id]?.owner ?? null;
+    if (owner !== null) held.add(owner);
+  }
+  return held;
+}
+
+function fightsOn(
+  game: Game,
+  { rules }: TurnContext,
+  faction: FactionId,
+  homeless: boolean,
+): boolean {
+  return Object.values(game.ships).some((ship) => {
+    if (ship.faction !== faction || ship.hull <= 0) return false;
+    const shipClass = rules.shipClasses[ship.class];
+    return homeless || (shipClass !== undefined && shipClass.attack * shipClass.shots > 0);
+  });
+}
+
+function fall(game: Game, context: TurnContext, faction: Faction): void {
+  faction.alive = false;
+  faction.capital = null;
+  const leftover = idsOf(game.ships).filter((id) => game.ships[id]?.faction === faction.id);
+  removeShips(game, leftover);
+  context.emit(
+    { type: 'factionEliminated', faction: faction.id, by: conquerorOf(game, faction.id) },
+    null,
+    'all',
+  );
+  const alliance = faction.alliance === null ? undefined : game.alliances[faction.alliance];
+  faction.alliance = null;
+  if (alliance) leaveAlliance(game, context, alliance, faction.id);
+}
+
+/** Whoever took a world of theirs this turn; null when they faded away. */
+function conquerorOf(game: Game, faction: FactionId): FactionId | null {
+  for (const id of idsOf(game.relations)) {
+    const relation = game.relations[id];
+    const [a, b] = id.split('|');
+    if (relation?.kind !== 'war' || (a !== faction && b !== faction)) continue;
+    const enemy = a === faction ? b : a;
+    const took = Object.values(game.worlds).some(
+      ({ owner, takenOn }) => owner === enemy && takenOn === game.turn,
+    );
+    if (enemy !== undefined && took) return enemy;
+  }
+  return null;
+}
+
+/** An alliance of one is none. */
+function leaveAlliance(
+  game: Game,
+  { emit }: TurnContext,
+  alliance: Alliance,
+  left: FactionId,
+): void {
+  alliance.members = alliance.members.filter((member) => member !== left);
+  const [next] = alliance.members;
+  if (alliance.leader === left && next !== undefined) alliance.leader = next;
+  if (alliance.broker === left) alliance.broker = null;
+  const dissolved = alliance.members.length < 2;
+  if (dissolved) {
+    for (const member of alliance.members) {
+      const faction = game.factions[member];
+      if (faction) faction.alliance = null;
+    }
+    delete game.alliances[alliance.id];
+  }
+  emit({ type: 'allianceChanged', alliance: alliance.id, left: [left], dissolved }, null, 'all');
+}

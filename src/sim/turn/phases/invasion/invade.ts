@@ -1,0 +1,83 @@
+import { divide } from '../../../lib/integers';
+import { known } from '../../../lib/invariant';
+import { sortedBy } from '../../../lib/ordered';
+import { fightForGround, groundSetup, invasionObstacle, troopsAboard } from '../../../rules/ground';
+import { forgetModifiers } from '../../../rules/modifiers';
+import { shipsOf } from '../../../rules/roster';
+import { recordLoss } from '../../../rules/war';
+import type { Fleet } from '../../../state/fleet';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { World } from '../../../state/world';
+import type { TurnContext } from '../../context';
+import { conquer } from './conquer';
+import { endMission } from './endMission';
+
+/** What a point of troops lost counts in a war, in duranium. */
+const worthOfTroops = 1;
+
+/**
+ * Fleets land their troops. Each power's land together; of several powers the one with most troops
+ * goes first, and the next meets whoever then holds the world.
+ */
+export function invade(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  fleets: readonly Fleet[],
+  fleetsHere: readonly Fleet[],
+): void {
+  const factions = [...new Set(fleets.map(({ faction }) => faction))].sort();
+  const landings = factions.map((by) => fleets.filter(({ faction }) => faction === by));
+  const size = (landing: readonly Fleet[]) =>
+    landing.reduce((sum, fleet) => sum + troopsAboard(game, fleet), 0);
+  for (const landing of sortedBy(landings, (each) => -size(each))) {
+    const by = known(landing[0], 'fleet of a landing').faction;
+    land(game, context, world, by, landing, fleetsHere);
+  }
+}
+
+function land(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  by: FactionId,
+  fleets: readonly Fleet[],
+  fleetsHere: readonly Fleet[],
+): void {
+  const { rules } = context;
+  const obstacle = invasionObstacle(game, rules, by, world, fleetsHere);
+  if (obstacle === 'notHostile' || obstacle === 'nobody') fleets.forEach(endMission);
+  if (obstacle !== null) return;
+  const setup = groundSetup(game, rules, fleets, world);
+  if (setup.troops === 0) {
+    fleets.forEach(endMission);
+    return;
+  }
+  const luck = context.luck('invasion', world.id, by);
+  const { taken, troops, garrison } = fightForGround(setup, luck, rules);
+  const attackersLost = setup.troops - troops;
+  const defendersLost = world.garrison - garrison;
+  const { owner, id, system } = world;
+  recordLoss(game, rules, by, owner === null ? [] : [owner], attackersLost * worthOfTroops);
+  if (owner !== null) recordLoss(game, rules, owner, [by], defendersLost * worthOfTroops);
+  keepAboard(game, fleets, taken ? 0 : troops, setup.troops);
+  world.garrison = taken ? troops : garrison;
+  if (taken || troops === 0) fleets.forEach(endMission);
+  if (taken) {
+    conquer(game, context, world, by, { attackersLost, defendersLost });
+    forgetModifiers(game);
+    return;
+  }
+  const fact = { world: id, by, owner, attackersLost, defendersLost };
+  context.emit({ type: 'invasionRepelled', ...fact }, system, owner === null ? [by] : [by, owner]);
+}
+
+/** Of `landed` troops `left` come back aboard, each ship's share of its own. */
+function keepAboard(game: Game, fleets: readonly Fleet[], left: number, landed: number): void {
+  for (const fleet of fleets) {
+    for (const ship of shipsOf(game, fleet)) {
+      ship.troops = divide(ship.troops * left, landed);
+    }
+  }
+}

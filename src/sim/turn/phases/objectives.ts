@@ -1,0 +1,96 @@
+import { idsOf } from '../../lib/ordered';
+import { holds, points, shareOf } from '../../rules/conditions';
+import { membersWith } from '../../rules/relations';
+import type { Game } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Objective, Outcome } from '../../state/objective';
+import type { TurnContext } from '../context';
+
+/**
+ * Phase 14. Objectives are judged; a game that is decided ends, in this order: a victory objective,
+ * only one side left, hegemony, the last date. It ends once: play may go on after it.
+ */
+export function objectives(game: Game, context: TurnContext): void {
+  const met = judge(game, context);
+  if (game.outcome !== null) return;
+  const outcome =
+    byObjective(game, met) ??
+    byElimination(game) ??
+    byHegemony(game, context.rules.numbers.outcome.hegemony) ??
+    byDate(game);
+  if (outcome === null) return;
+  game.outcome = outcome;
+  context.emit({ type: 'gameEnded', outcome }, null, 'all');
+}
+
+/** Marks what is met now; `last` objectives only on the last turn. Returns what is newly met. */
+function judge(game: Game, { emit }: TurnContext): Objective[] {
+  const isLast = game.turn >= game.frame.lastTurn;
+  const met: Objective[] = [];
+  game.objectives = game.objectives.map((objective) => {
+    const { kind, metOn, when, id, faction, points: worth } = objective;
+    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, when)) return objective;
+    const now = { ...objective, metOn: game.turn };
+    met.push(now);
+    emit({ type: 'objectiveMet', objective: id, faction, points: worth }, null, 'all');
+    return now;
+  });
+  return met;
+}
+
+function outcomeOf(
+  game: Game,
+  kind: Outcome['kind'],
+  winners: readonly FactionId[],
+  objective: string | null = null,
+): Outcome {
+  return { kind, turn: game.turn, winners: [...winners].sort(), objective, points: points(game) };
+}
+
+/** Whoever met a victory objective wins, with all who met theirs on the same turn. */
+function byObjective(game: Game, met: readonly Objective[]): Outcome | null {
+  const victories = met.filter(({ kind }) => kind === 'victory');
+  const [first] = victories;
+  if (!first) return null;
+  const winners = new Set(victories.map(({ faction }) => faction));
+  return outcomeOf(game, 'objective', [...winners], first.id);
+}
+
+/** Sides still in the game: a power alone, or an alliance's living members. */
+function sidesLeft(game: Game): FactionId[][] {
+  const sides = new Map<string, FactionId[]>();
+  for (const id of idsOf(game.factions)) {
+    if (game.factions[id]?.alive !== true) continue;
+    const side = membersWith(game, id);
+    sides.set(side.join('|'), side);
+  }
+  return [...sides.values()];
+}
+
+/** Only one side lives, of a game that began with more. */
+function byElimination(game: Game): Outcome | null {
+  const sides = sidesLeft(game);
+  if (sides.length > 1 || Object.keys(game.factions).length < 2) return null;
+  const [winners = []] = sides;
+  const someoneFell = Object.values(game.factions).some(({ alive }) => !alive);
+  return someoneFell ? outcomeOf(game, 'elimination', winners) : null;
+}
+
+/** One side holds so many of the owned worlds that nobody can stand up to it. */
+function byHegemony(game: Game, permille: number): Outcome | null {
+  const winners = sidesLeft(game).find((side) => shareOf(game, side) >= permille);
+  return winners ? outcomeOf(game, 'hegemony', winners) : null;
+}
+
+/** On the last date points decide; equals share the victory. */
+function byDate(game: Game): Outcome | null {
+  if (game.turn < game.frame.lastTurn) return null;
+  const scores = points(game);
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive === true);
+  const most = Math.max(0, ...living.map((id) => scores[id] ?? 0));
+  return outcomeOf(
+    game,
+    'date',
+    living.filter((id) => most > 0 && scores[id] === most),
+  );
+}

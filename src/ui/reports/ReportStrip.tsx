@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { dateOf } from '../../sim';
+import { useGame, useUi } from '../../store';
+import { eventSentence, words } from '../../text';
+import { Button } from '../kit/Button';
+import { useSession } from '../shell/session';
+import { passes, type ReportFilter, reportFilters, told } from './reportFilters';
+import { SentenceView } from './SentenceView';
+import './ReportStrip.css';
+
+/** Lines shown before the inbox must be opened. */
+const shown = 30;
+
+/** What the last month brought, weightiest first. */
+export function ReportStrip() {
+  const { view, faction, names } = useSession();
+  const events = useGame((game) => game.events);
+  const [filter, setFilter] = useState<ReportFilter>('all');
+  const lines = useMemo(() => told(events), [events]);
+  const wanted = lines.filter((event) => passes(filter, event, faction));
+  const { month } = dateOf(view.frame, Math.max(1, view.turn - 1));
+  const t = words.shell.reports;
+  return (
+    <section className="ra-reports ra-cut" aria-label={words.shell.regions.reports}>
+      <header>
+        <h2 className="ra-eyebrow">{t.title(words.calendar.month(month))}</h2>
+        <fieldset className="ra-report-filters">
+          <legend className="ra-hidden">{t.filter}</legend>
+          {reportFilters.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === filter}
+              onClick={() => setFilter(each)}
+            >
+              {t.filters[each]}
+            </button>
+          ))}
+        </fieldset>
+        <Button size="small" variant="quiet" onClick={() => useUi.getState().openScreen('reports')}>
+          {t.open}
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <div className="ra-report-lines" role="log" aria-label={t.title(words.calendar.month(month))} tabIndex={0}>
+        {wanted.length === 0 && <p className="ra-dim">{t.quiet}</p>}
+        {wanted.slice(0, shown).map((event, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: facts of a turn have no other name
+          <p key={index} className={`ra-report-${event.type}`}>
+            <SentenceView sentence={eventSentence(event, names)} />
+          </p>
+        ))}
+        {wanted.length > shown && <p className="ra-dim">{t.more(wanted.length - shown)}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useUi } from '../../store';
+import { liveryOf } from '../../content/palette';
+import { ContextPanel } from '../panels/ContextPanel';
+import { ReportStrip } from '../reports/ReportStrip';
+import { ShellDialogs } from './dialogs/ShellDialogs';
+import { EndingOnce } from './ending/EndingOnce';
+import { MapHost, type ShownMap } from './map/MapHost';
+import { MinimapPanel } from './minimap/MinimapPanel';
+import { Outliner } from './outliner/Outliner';
+import { ScreenHost } from './ScreenHost';
+import { useSession } from './session';
+import { ScreenStrip } from './top/ScreenStrip';
+import { TopBar } from './top/TopBar';
+import { Busy } from './turn/Busy';
+import { EndTurn } from './turn/EndTurn';
+import { ReplayStrip } from './ReplayStrip';
+import { useShortcuts } from './useShortcuts';
+import './GameStage.css';
+
+/** The game itself: the map with everything around it. Also frames a replay, without orders. */
+export function GameStage() {
+  const { faction } = useSession();
+  const replaying = useUi((ui) => ui.stage === 'replay');
+  const screenOpen = useUi((ui) => ui.screen !== null);
+  const [map, setMap] = useState<ShownMap | null>(null);
+  useShortcuts();
+  const accent = faction === null ? 'var(--brass)' : liveryOf(faction).colour;
+  return (
+    <div className="ra-stage" style={{ '--accent': accent } as React.CSSProperties}>
+      <MapHost onShown={setMap} />
+      <TopBar />
+      <ScreenStrip />
+      <div className="ra-left">
+        <Outliner />
+        <MinimapPanel map={map} />
+      </div>
+      <ContextPanel />
+      {!replaying && <ReportStrip />}
+      {replaying && <ReplayStrip />}
+      <div className="ra-turn">
+        <Busy />
+        <EndTurn />
+      </div>
+      {screenOpen && <ScreenHost />}
+      <ShellDialogs />
+      <EndingOnce />
+    </div>
+  );
+}

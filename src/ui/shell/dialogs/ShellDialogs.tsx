@@ -1,0 +1,31 @@
+import { type ReactNode, Suspense } from 'react';
+import { useUi } from '../../../store';
+import { AdvisorDialog } from '../turn/AdvisorDialog';
+import { HelpDialog } from '../help/HelpDialog';
+import { EndingDialog } from '../ending/EndingDialog';
+import { SearchDialog } from '../search/SearchDialog';
+import { LeaveDialog } from './LeaveDialog';
+import { ObjectivesDialog } from './ObjectivesDialog';
+import { SaveDialog } from './SaveDialog';
+import { StorageTroubleDialog } from './StorageTroubleDialog';
+
+type Draw = (value: string) => ReactNode;
+
+/** Dialogs of the running game, by the kind the store names. */
+const dialogs: Readonly<Record<string, Draw>> = {
+  advisor: () => <AdvisorDialog />,
+  ending: () => <EndingDialog />,
+  help: () => <HelpDialog />,
+  leave: (value) => <LeaveDialog towards={value === 'load' ? 'load' : 'title'} />,
+  objectives: () => <ObjectivesDialog />,
+  save: () => <SaveDialog />,
+  search: () => <SearchDialog />,
+  storageTrouble: (value) => <StorageTroubleDialog problem={value} />,
+};
+
+/** The open dialog; kinds that panels open for themselves are drawn there. */
+export function ShellDialogs() {
+  const dialog = useUi((ui) => ui.dialog);
+  if (dialog === null) return null;
+  return <Suspense>{dialogs[dialog.kind]?.(dialog.value ?? '')}</Suspense>;
+}

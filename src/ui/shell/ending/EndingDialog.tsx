@@ -1,0 +1,98 @@
+import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
+import { useGame, useReplay, useUi } from '../../../store';
+import { number, words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { Dialog } from '../../kit/Dialog';
+import { Emblem } from '../../kit/Emblem';
+import { Tag } from '../../kit/Tag';
+import { liveryOf } from '../../../content/palette';
+import { ObjectiveList } from '../dialogs/ObjectiveList';
+import { useSession } from '../session';
+import './EndingDialog.css';
+
+const t = words.shell.ending;
+
+/** The verdict: how it ended, what was reached, and what the histories say. */
+export function EndingDialog() {
+  const { view, faction } = useSession();
+  const { closeDialog } = useUi.getState();
+  const { outcome } = view;
+  if (outcome === null) return null;
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={closeDialog}
+      eyebrow={t.eyebrow(words.calendar.date(dateOf(view.frame, outcome.turn)))}
+      title={titleOf(outcome, faction)}
+      closeLabel={words.shell.close}
+      foot={
+        <>
+          <Button onClick={() => useGame.getState().leave()}>{t.leave}</Button>
+          <Button onClick={closeDialog}>{t.look}</Button>
+          <Button variant="ember" onClick={() => void useReplay.getState().start()}>
+            {t.watch}
+          </Button>
+        </>
+      }
+    >
+      <p className="ra-ending-how">{words.outcomes[outcome.kind]}.</p>
+      <div className="ra-ending">
+        <section>
+          <h3 className="ra-eyebrow">{t.standing}</h3>
+          <Standing view={view} outcome={outcome} />
+        </section>
+        {faction !== null && (
+          <section>
+            <h3 className="ra-eyebrow">{t.objectives}</h3>
+            <ObjectiveList view={view} faction={faction} />
+          </section>
+        )}
+        <section>
+          <h3 className="ra-eyebrow">{t.history}</h3>
+          <History />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(outcome: Outcome, faction: string | null): string {
+  if (faction === null) return t.over;
+  return outcome.winners.includes(faction) ? t.victory : t.defeat;
+}
+
+/** All powers by their points, the winners marked. */
+function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
+  const points = (id: string) => outcome.points[id] ?? 0;
+  const ranked = idsOf(view.factions)
+    .filter((id) => view.factions[id]?.alive || points(id) > 0)
+    .sort((a, b) => points(b) - points(a));
+  return (
+    <ol className="ra-standing">
+      {ranked.map((id) => (
+        <li key={id}>
+          <Emblem faction={id} colour={liveryOf(id).colour} />
+          <span>{view.factions[id]?.name ?? id}</span>
+          {outcome.winners.includes(id) && <Tag tone="good">{t.winners}</Tag>}
+          <strong>{number(points(id))}</strong>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function History() {
+  const history = useGame((game) => game.scenario?.history ?? []);
+  if (history.length === 0) return <p className="ra-dim">{t.noHistory}</p>;
+  return (
+    <dl className="ra-history">
+      {history.map(({ when, text }) => (
+        <div key={`${when}${text}`}>
+          <dt>{when}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

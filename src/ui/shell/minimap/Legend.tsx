@@ -1,0 +1,28 @@
+import type { MapMode } from '../../../store';
+import { words } from '../../../text';
+import type { LegendEntry, MapPort } from '../map/mapPort';
+import { useSession } from '../session';
+
+/** What the colours of the map mode mean. */
+export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
+  const { view, names } = useSession();
+  return (
+    <ul className="ra-legend" aria-label={words.shell.modes.legend}>
+      {port.legendFor(mode, view).map((entry) => (
+        <li key={`${entry.code}:${entry.faction ?? ''}`}>
+          <span
+            className="ra-legend-mark"
+            data-pattern={entry.pattern}
+            style={{ backgroundColor: entry.colour }}
+          />
+          {wordsOf(entry, names.anything)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function wordsOf({ code, faction }: LegendEntry, nameOf: (id: string) => string): string {
+  if (faction === undefined) return words.map.legend[code] ?? code;
+  return code === 'allianceOf' ? words.map.allianceOf(nameOf(faction)) : nameOf(faction);
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { mapModes, useUi } from '../../../store';
+import { words } from '../../../text';
+import type { MapViewport } from '../map/mapPort';
+import type { ShownMap } from '../map/MapHost';
+import { useSession } from '../session';
+import { Legend } from './Legend';
+import './MinimapPanel.css';
+
+const t = words.shell.modes;
+
+/** The chart in small, the map modes and what their colours mean. */
+export function MinimapPanel({ map }: { map: ShownMap | null }) {
+  const mode = useUi((ui) => ui.mapMode);
+  const { setMapMode } = useUi.getState();
+  return (
+    <section className="ra-minimap ra-cut" aria-label={words.shell.regions.minimap}>
+      {map && <Minimap map={map} />}
+      {map && <Legend port={map.port} mode={mode} />}
+      <fieldset className="ra-modes">
+        <legend className="ra-hidden">{t.label}</legend>
+        {mapModes.map((each, index) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === mode}
+            onClick={() => setMapMode(each)}
+          >
+            <span>{index + 1}</span> {t.names[each]}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+/** Share of the screen that an arrow key moves the view by. */
+const keyStep = 0.25;
+
+function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
+  const { view } = useSession();
+  const mode = useUi((ui) => ui.mapMode);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [viewport, setViewport] = useState<MapViewport>(() => mounted.viewport());
+
+  useEffect(() => mounted.onMove(setViewport), [mounted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mode recolours the chart
+  useEffect(() => {
+    if (canvas.current) port.drawMinimap(canvas.current, view, viewport);
+  }, [port, view, viewport, mode]);
+
+  const jump = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.buttons !== 1) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - box.left;
+    const y = event.clientY - box.top;
+    const point = port.minimapPoint(event.currentTarget, view, x, y);
+    mounted.centreOn(point.x, point.y);
+  };
+  const step = (event: KeyboardEvent) => {
+    const [dx, dy] = arrows[event.key] ?? [0, 0];
+    if (dx === 0 && dy === 0) return;
+    event.preventDefault();
+    const { x, y, width, height } = mounted.viewport();
+    mounted.centreOn(x + width * (0.5 + dx * keyStep), y + height * (0.5 + dy * keyStep));
+  };
+
+  return (
+    <canvas
+      ref={canvas}
+      className="ra-minimap-chart"
+      role="application"
+      aria-label={t.minimap}
+      tabIndex={0}
+      onPointerDown={jump}
+      onPointerMove={jump}
+      onKeyDown={step}
+    />
+  );
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};

@@ -1,0 +1,61 @@
+import type { Names } from '../../../text';
+import { words } from '../../../text';
+import { useUi } from '../../../store';
+import { follow } from '../follow';
+import type { Need } from './needs';
+
+const t = words.shell.needs;
+
+/** A need as a line of the outliner. */
+export function needText(need: Need, names: Names): string {
+  switch (need.kind) {
+    case 'research':
+      return t.research;
+    case 'offer':
+      return t.offer(names.anything(need.faction));
+    case 'arrears':
+      return t.arrears(words.nouns.stocks[need.stock]);
+    case 'lapsed':
+      return t.lapsed(need.count);
+    case 'unrest':
+      return t.unrest(names.world(need.world).text);
+    case 'supply':
+      return t.supply(names.fleet(need.fleet).text);
+    case 'yard':
+      return t.yard(names.world(need.world).text);
+    case 'fleet':
+      return t.fleet(names.fleet(need.fleet).text);
+  }
+}
+
+export const needIcons: Readonly<Record<Need['kind'], string>> = {
+  research: 'research',
+  offer: 'peace',
+  arrears: 'warning',
+  lapsed: 'report',
+  unrest: 'unrest',
+  supply: 'unsupplied',
+  yard: 'production',
+  fleet: 'fleets',
+};
+
+/** Opens what answers a need. */
+export function showNeed(need: Need): void {
+  const { openScreen } = useUi.getState();
+  switch (need.kind) {
+    case 'research':
+      return openScreen('research');
+    case 'arrears':
+      return openScreen('worlds');
+    case 'lapsed':
+      return openScreen('reports');
+    case 'offer':
+      return follow({ kind: 'faction', faction: need.faction });
+    case 'supply':
+    case 'fleet':
+      return follow({ kind: 'fleets', fleets: [need.fleet] });
+    case 'unrest':
+    case 'yard':
+      return follow({ kind: 'world', world: need.world });
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  type FactionId, type FleetId, forecastResearch, type GameEvent, type GivenOrder, hasOffered, idsOf, inSupply,
+  type Ruleset, type Stock, stockKinds, studyable, supplyOf, systemOf, type SystemId, type View,
+  type WorldId,
+} from '../../../sim';
+import { oncePerView } from '../session';
+
+/** Something that waits for a decision of the person. */
+export type Need =
+  | { readonly kind: 'research' }
+  | { readonly kind: 'offer'; readonly faction: FactionId }
+  | { readonly kind: 'arrears'; readonly stock: Stock }
+  | { readonly kind: 'lapsed'; readonly count: number }
+  | { readonly kind: 'unrest'; readonly world: WorldId }
+  | { readonly kind: 'supply'; readonly fleet: FleetId }
+  | { readonly kind: 'yard'; readonly world: WorldId }
+  | { readonly kind: 'fleet'; readonly fleet: FleetId };
+
+/** Months of supplies, in tenths, at which a fleet asks to be looked after. */
+const lowSupplies = 10;
+
+/** What waits for the power of the view, the most pressing first. */
+export const standingNeeds = oncePerView((view, rules): Need[] => {
+  if (!view.factions[view.faction]?.books) return [];
+  return [
+    ...offers(view, rules),
+    ...arrears(view),
+    ...idleResearch(view, rules),
+    ...worldsInUnrest(view, rules),
+    ...idleYards(view),
+    ...hungryFleets(view, rules),
+  ];
+});
+
+/** The same with what the last turn left to be seen to, and without what orders have answered. */
+export function needsOf(
+  view: View,
+  rules: Ruleset,
+  events: readonly GameEvent[],
+  orders: readonly GivenOrder[],
+): Need[] {
+  const lapsed = events.filter((event) => event.type === 'orderLapsed').length;
+  return [
+    ...(lapsed === 0 ? [] : [{ kind: 'lapsed', count: lapsed } as const]),
+    ...standingNeeds(view, rules),
+    ...waitingFleets(view, events, orders),
+  ];
+}
+
+export function needKey(need: Need): string {
+  return Object.values(need).join(':');
+}
+
+/** Where the map should look for a need; null when it has no place. */
+export function needPlace(view: View, need: Need): SystemId | null {
+  if ('world' in need) return view.worlds[need.world]?.system ?? null;
+  if ('fleet' in need) {
+    const fleet = view.fleets[need.fleet];
+    return fleet ? systemOf(view.chart, fleet.place) : null;
+  }
+  return null;
+}
+
+function offers(view: View, rules: Ruleset): Need[] {
+  return idsOf(view.factions)
+    .filter((id) => id !== view.faction && hasOffered(view, rules, id, view.faction))
+    .filter((id) => !hasOffered(view, rules, view.faction, id))
+    .map((faction) => ({ kind: 'offer', faction }));
+}
+
+function arrears(view: View): Need[] {
+  const unpaid = view.factions[view.faction]?.books?.arrears;
+  return stockKinds
+    .filter((stock) => (unpaid?.[stock] ?? 0) > 0)
+    .map((stock) => ({ kind: 'arrears', stock }));
+}
+
+function idleResearch(view: View, rules: Ruleset): Need[] {
+  if (studyable(view, rules, view.faction).length === 0) return [];
+  return forecastResearch(view, rules, view.faction).length === 0 ? [{ kind: 'research' }] : [];
+}
+
+function worldsInUnrest(view: View, rules: Ruleset): Need[] {
+  return ownWorlds(view)
+    .filter(({ unrest }) => unrest >= rules.numbers.peoples.unrestHalves)
+    .map(({ id }) => ({ kind: 'unrest', world: id }));
+}
+
+function idleYards(view: View): Need[] {
+  return ownWorlds(view)
+    .filter(({ development }) => development === 'developed')
+    .filter(({ works }) => works !== null && works.queue.length === 0 && !works.delegated)
+    .map(({ id }) => ({ kind: 'yard', world: id }));
+}
+
+function hungryFleets(view: View, rules: Ruleset): Need[] {
+  const supply = supplyOf(view, rules, view.faction);
+  return ownFleets(view)
+    .filter(({ command }) => command !== null && command.supplies <= lowSupplies)
+    .filter(({ place }) => !inSupply(view, supply, place))
+    .map(({ id }) => ({ kind: 'supply', fleet: id }));
+}
+
+/** Fleets that arrived or were launched last turn and stand without a task. */
+function waitingFleets(
+  view: View,
+  events: readonly GameEvent[],
+  orders: readonly GivenOrder[],
+): Need[] {
+  const fresh = new Set(events.flatMap(freshFleet));
+  const told = new Set(orders.flatMap(({ order }) => ('fleet' in order ? [order.fleet] : [])));
+  return ownFleets(view)
+    .filter(({ id }) => fresh.has(id) && !told.has(id))
+    .filter(({ command }) => command?.route.length === 0 && command.mission.kind === 'none')
+    .map(({ id }) => ({ kind: 'fleet', fleet: id }));
+}
+
+function freshFleet(event: GameEvent): FleetId[] {
+  if (event.type === 'fleetMoved') return event.arrived ? [event.fleet] : [];
+  return event.type === 'shipBuilt' || event.type === 'fleetHalted' ? [event.fleet] : [];
+}
+
+function ownFleets(view: View) {
+  return idsOf(view.fleets)
+    .flatMap((id) => view.fleets[id] ?? [])
+    .filter(({ faction }) => faction === view.faction);
+}
+
+function ownWorlds(view: View) {
+  return idsOf(view.worlds)
+    .flatMap((id) => view.worlds[id] ?? [])
+    .filter(({ owner }) => owner === view.faction);
+}

@@ -1,0 +1,59 @@
+import { type Screen, screens, useGame, useUi } from '../../../store';
+import { words } from '../../../text';
+import { IconButton } from '../../kit/IconButton';
+import { useSession } from '../session';
+
+const icons: Readonly<Record<Screen, string>> = {
+  worlds: 'worlds',
+  fleets: 'fleets',
+  production: 'production',
+  research: 'research',
+  diplomacy: 'diplomacy',
+  characters: 'characters',
+  ledger: 'ledger',
+  databank: 'databank',
+  reports: 'report',
+  battle: 'swords',
+};
+
+/** The screens, undo and search: what hangs below the top bar. */
+export function ScreenStrip() {
+  const open = useUi((ui) => ui.screen);
+  const { commands } = useSession();
+  const given = useGame((game) => game.orders.length);
+  const undone = useGame((game) => game.undone.length);
+  const { undo, redo } = useGame.getState();
+  const { openScreen, openDialog } = useUi.getState();
+  const t = words.shell.top;
+  return (
+    <nav className="ra-strip ra-cut" aria-label={t.screens}>
+      {screens.map((screen, index) => (
+        <IconButton
+          key={screen}
+          icon={icons[screen]}
+          label={`${words.shell.screens[screen]} (F${index + 1})`}
+          pressed={open === screen}
+          onClick={() => openScreen(open === screen ? null : screen)}
+        />
+      ))}
+      <span className="ra-strip-rule" />
+      <IconButton icon="search" label={`${t.search} (Ctrl K)`} onClick={() => openDialog('search')} />
+      {commands && (
+        <>
+          <IconButton
+            icon="undo"
+            label={`${t.undo} (Ctrl Z)`}
+            reason={given === 0 ? t.nothingToUndo : undefined}
+            onClick={undo}
+          />
+          <IconButton
+            icon="redo"
+            label={`${t.redo} (Ctrl Shift Z)`}
+            reason={undone === 0 ? t.nothingToRedo : undefined}
+            onClick={redo}
+          />
+        </>
+      )}
+    </nav>
+  );
+}

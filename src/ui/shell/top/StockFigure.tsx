@@ -1,0 +1,56 @@
+import { type Flow, type Term, total } from '../../../sim';
+import { number, signed, words } from '../../../text';
+import { Icon } from '../../kit/Icon';
+import { signOf } from '../../kit/signOf';
+import { Tooltip } from '../../kit/Tooltip';
+import { TermSum } from '../../panels/shared/Explained';
+import '../../panels/shared/Cost.css';
+
+interface StockFigureProps {
+  flow: Flow;
+  /** Units in store; of research, points a month. */
+  held: number;
+  terms: readonly Term[];
+}
+
+/** Many worlds make a long sum: beyond this the smallest are told together. */
+const mostTerms = 14;
+
+/** A stock with its change a month; opens the sum behind it. */
+export function StockFigure({ flow, held, terms }: StockFigureProps) {
+  const t = words.shell;
+  const name = flow === 'research' ? words.nouns.research : words.nouns.stocks[flow];
+  const change = total(terms);
+  return (
+    <Tooltip
+      side="bottom"
+      title={name}
+      pinLabel={t.pin}
+      content={
+        <>
+          <p className="ra-dim">{words.nouns.stockHints[flow]}</p>
+          {terms.length > 0 && <TermSum terms={shortened(terms)} format={signed} />}
+        </>
+      }
+    >
+      <button type="button" className={`ra-stock ra-stock-${flow}`}>
+        <Icon name={flow} />
+        <span className="ra-hidden">{name}</span>
+        <strong className={held < 0 ? 'ra-bad' : undefined}>{number(held)}</strong>
+        {flow === 'research' ? (
+          <small className="ra-even">{t.aMonth}</small>
+        ) : (
+          <small className={`ra-${signOf(change)}`}>{signed(change)}</small>
+        )}
+      </button>
+    </Tooltip>
+  );
+}
+
+function shortened(terms: readonly Term[]): Term[] {
+  const bySize = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  if (bySize.length <= mostTerms) return bySize;
+  const rest = bySize.slice(mostTerms - 1);
+  const others: Term = { label: 'others', subject: String(rest.length), amount: total(rest) };
+  return [...bySize.slice(0, mostTerms - 1), others];
+}

@@ -1,0 +1,81 @@
+import { dateOf, flows, incomeOf, total } from '../../../sim';
+import { useGame } from '../../../store';
+import { words } from '../../../text';
+import { Emblem } from '../../kit/Emblem';
+import { oncePerView, useSession } from '../session';
+import { follow } from '../follow';
+import { GameMenu } from './GameMenu';
+import { StockFigure } from './StockFigure';
+import './TopBar.css';
+
+const incomes = oncePerView((view, rules) => incomeOf(view, rules, view.faction));
+
+/** Who you are, what you have, what month it is. */
+export function TopBar() {
+  const { view, rules, faction } = useSession();
+  const own = faction === null ? undefined : view.factions[faction];
+  const income = own?.books ? incomes(view, rules) : null;
+  return (
+    <header className="ra-topbar" aria-label={words.shell.regions.top}>
+      <Helm />
+      <div className="ra-stocks">
+        {income !== null &&
+          flows.map((flow) => (
+            <StockFigure
+              key={flow}
+              flow={flow}
+              held={flow === 'research' ? total(income.research) : (own?.books?.stocks[flow] ?? 0)}
+              terms={income[flow]}
+            />
+          ))}
+      </div>
+      <TurnDate />
+      <GameMenu />
+    </header>
+  );
+}
+
+/** Emblem, name, head of state. */
+function Helm() {
+  const { view, faction } = useSession();
+  const scenario = useGame((game) => game.scenario);
+  const own = faction === null ? undefined : view.factions[faction];
+  if (!own) {
+    return (
+      <div className="ra-helm">
+        <div>
+          <h1>{scenario?.title}</h1>
+          <p>{words.shell.top.observer}</p>
+        </div>
+      </div>
+    );
+  }
+  const head = own.head === null ? undefined : view.characters[own.head];
+  const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
+  return (
+    <button
+      type="button"
+      className="ra-helm"
+      onClick={() => follow({ kind: 'faction', faction: own.id })}
+    >
+      <Emblem faction={own.id} colour="var(--accent)" />
+      <span>
+        <span className="ra-helm-name">{own.name}</span>
+        <span className="ra-helm-line">
+          {[head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function TurnDate() {
+  const { view } = useSession();
+  const { turn, frame } = view;
+  return (
+    <div className="ra-date">
+      <strong>{words.calendar.date(dateOf(frame, turn))}</strong>
+      <span>{words.shell.top.turn(turn, frame.lastTurn)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * A shortcut that stays out of the way: of text being typed, of controls that use the key
+ * themselves, and of open dialogs.
+ */
+export function unlessTyping(act: () => void) {
+  return (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (event.defaultPrevented || event.repeat) return;
+    if (target instanceof HTMLElement && usesKeys(target, event.key)) return;
+    if (document.querySelector('[role="dialog"][data-open]:not([data-side])') !== null) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function usesKeys(target: HTMLElement, key: string): boolean {
+  if (target.matches('input, textarea, select, [contenteditable]')) return true;
+  const pressed = key === 'Enter' || key === ' ';
+  return pressed && target.closest('button, a, [role="menuitem"], [role="tab"], tr') !== null;
+}

@@ -1,0 +1,14 @@
+import { appendTurn, type Game, type GameFile, resolveTurn, rulesFor, type TurnRecord } from '../sim';
+import { ruleset } from '../content';
+
+/** The file after more turns with the orders of these records, played from `game`, its last state. */
+export function appendTurns(file: GameFile, game: Game, turns: readonly TurnRecord[]): GameFile {
+  const rules = rulesFor(file.scenario, ruleset);
+  let grown = file;
+  let state = game;
+  for (const { orders, views } of turns) {
+    state = resolveTurn(state, orders, rules).game;
+    grown = appendTurn(grown, orders, state, views);
+  }
+  return grown;
+}

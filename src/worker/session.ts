@@ -1,0 +1,110 @@
+import {
+  type BattleRecord, eventsFor, type FactionId, type Game, type GameEvent, type GameFile, known, resolveTurn, restore,
+  type Ruleset, rulesFor, viewFor,
+} from '../sim';
+import { humansOf } from '../ai/computerTurn';
+import { ruleset } from '../content';
+import type { Opened, SentView, TurnShown } from './protocol';
+
+/** A game that is open: its file, the present state and what the last turn told. */
+export interface Session {
+  readonly file: GameFile;
+  readonly game: Game;
+  /** The content of the game with what its scenario brings. */
+  readonly rules: Ruleset;
+  readonly events: readonly GameEvent[];
+  readonly battles: readonly BattleRecord[];
+}
+
+/** One moment of a game: a state, and the turn that led there. */
+export type Moment = Pick<Session, 'game' | 'events' | 'battles'>;
+
+/** The faction of the person at this page: the first that people command. */
+export function commanded(file: GameFile): FactionId | null {
+  return humansOf(file.setup)[0] ?? null;
+}
+
+/**
+ * The state after a number of turns with what the last of them told, found again by playing it;
+ * a file made by other rules shows its kept states without the telling.
+ */
+export function momentAfter(file: GameFile, turns: number): Moment | null {
+  const game = restore(file, turns, ruleset);
+  if (game === null) return null;
+  const before = turns === 0 ? null : restore(file, turns - 1, ruleset);
+  if (before === null) return { game, events: [], battles: [] };
+  const { orders } = known(file.turns[turns - 1], `turn ${turns}`);
+  const { events, battles } = resolveTurn(before, orders, rulesFor(file.scenario, ruleset));
+  return { game, events, battles };
+}
+
+/** What a faction is shown of a moment; null is the whole truth. */
+export function shownTo(
+  faction: FactionId | null,
+  moment: Moment,
+  rules: Ruleset,
+  hash: string,
+): TurnShown {
+  const { game, events, battles } = moment;
+  if (faction === null) return { view: wholeTruth(game, rules), events, battles, hash };
+  const learned = eventsFor(events, faction);
+  const told = new Set(learned.map((event) => ('battle' in event ? event.battle : '')));
+  return {
+    view: withoutChart(viewFor(game, rules, faction)),
+    events: learned,
+    battles: battles.filter(({ id }) => told.has(id)),
+    hash,
+  };
+}
+
+export function openedSession(session: Session): Opened {
+  const { file, game, rules } = session;
+  const faction = commanded(file);
+  const { scenario, setup } = file;
+  return {
+    chart: game.chart,
+    rules,
+    setup,
+    faction,
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      subtitle: scenario.subtitle,
+      continuity: scenario.continuity,
+      year: scenario.year,
+      briefing: scenario.briefing,
+      history: (scenario.history ?? []).map(({ when, text }) => ({ when, text })),
+      factions: scenario.factions.map(({ id, name, playable, difficulty, situation, different }) => ({
+        id, name, playable, difficulty, situation, different,
+      })),
+    },
+    shown: shownTo(faction, session, rules, hashNow(file)),
+    turns: file.turns.length,
+  };
+}
+
+/** The last link of a file's chain. */
+export function hashNow(file: GameFile): string {
+  return file.turns.at(-1)?.hash ?? file.genesis;
+}
+
+/** Everything, in the shape of a view: for watching a game that computers play, and for replays. */
+function wholeTruth(game: Game, rules: Ruleset): SentView {
+  const first = Object.keys(game.factions).sort()[0] ?? '';
+  const frame = viewFor(game, rules, first);
+  const everywhere = Object.fromEntries(Object.keys(game.chart.systems).map((id) => [id, true as const]));
+  const { seed: _seed, ...realm } = game;
+  return withoutChart({
+    ...realm,
+    faction: first,
+    sight: { seen: everywhere, detection: frame.sight.detection },
+    age: {},
+    unknown: {},
+    unsurveyed: {},
+  });
+}
+
+function withoutChart<T extends { chart: unknown }>(view: T): Omit<T, 'chart'> {
+  const { chart: _, ...rest } = view;
+  return rest;
+}

@@ -1,0 +1,131 @@
+import { computerTurn, humansOf } from '../ai/computerTurn';
+import { planOrders } from '../ai/planOrders';
+import { ruleset } from '../content';
+import { loadScenario } from '../content/scenarios';
+import {
+  appendTurn, decode, encode, generateScenario, known, parseScenario, resolveTurn, rulesFor, type Scenario, type Setup,
+  startFile, thaw, verifySteps, viewFor,
+} from '../sim';
+import { browserCodec } from './browserCodec';
+import { branchOf } from './branch';
+import { ledgerOf } from './ledger';
+import { timelineOf } from './timeline';
+import { hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
+import type { OpenResult, Simulation, VerifyResult } from './protocol';
+
+declare const __BUILD__: string | undefined;
+const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
+
+/** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
+export function createSimulation(): Simulation {
+  let session: Session | null = null;
+  const open = () => known(session, 'an open game');
+
+  const opened = (next: Session): OpenResult => {
+    session = next;
+    return { opened: openedSession(next) };
+  };
+
+  return {
+    async newGame(setup) {
+      const scenario = setup.sandbox
+        ? generateScenario(setup.sandbox, ruleset)
+        : await loadScenario(setup.scenario);
+      return opened(startSession(known(scenario, `scenario ${setup.scenario}`), setup));
+    },
+
+    async openFile(bytes) {
+      const decoded = await decode(bytes, ruleset, browserCodec);
+      if ('file' in decoded) {
+        const { file } = decoded;
+        const moment = momentAfter(file, file.turns.length);
+        const last = known(file.keyframes.at(-1), 'a keyframe');
+        const { game, events, battles } = moment ?? { game: thaw(file, last), events: [], battles: [] };
+        return opened({ file, game, events, battles, rules: rulesFor(file.scenario, ruleset) });
+      }
+      const scenario = await scenarioIn(bytes);
+      if (scenario === null) return decoded;
+      if (scenario.scenario === null) return { issues: scenario.issues };
+      return opened(startSession(scenario.scenario, soloSetup(scenario.scenario)));
+    },
+
+    async endTurn(orders, onProgress) {
+      const { file, game, rules } = open();
+      const humans = humansOf(file.setup);
+      const computers = computerTurn(game, rules, file.setup, {
+        humans,
+        onThinking: (faction, done, of) => onProgress({ kind: 'thinking', faction, done, of }),
+      });
+      const all = { ...computers.orders, ...Object.fromEntries(humans.slice(0, 1).map((id) => [id, orders])) };
+      const result = resolveTurn(game, all, rules, (phase) => onProgress({ kind: 'resolving', phase }));
+      session = {
+        rules,
+        file: appendTurn(file, all, result.game, computers.views),
+        ...result,
+      };
+      return shownTo(humans[0] ?? null, session, rules, hashNow(session.file));
+    },
+
+    async advise() {
+      const { file, game, rules } = open();
+      const faction = humansOf(file.setup)[0];
+      if (faction === undefined) return [];
+      return planOrders(viewFor(game, rules, faction), rules, { difficulty: 'hard' });
+    },
+
+    save: () => encode(open().file, browserCodec),
+
+    async verify(onProgress): Promise<VerifyResult> {
+      const { file } = open();
+      const steps = verifySteps(file, ruleset);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value;
+        onProgress({ kind: 'verifying', turn: step.value, of: file.turns.length });
+        // Lets the page's other questions through between turns.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    },
+
+    ledger: async () => ledgerOf(open().file),
+    timeline: async () => timelineOf(open().file),
+
+    async frame(turn, perspective) {
+      const { file, rules } = open();
+      const moment = known(momentAfter(file, turn), `turn ${turn}`);
+      const hash = turn === 0 ? file.genesis : known(file.turns[turn - 1], `turn ${turn}`).hash;
+      return { ...shownTo(perspective, moment, rules, hash), turn };
+    },
+
+    async branch(turn, faction) {
+      const { file, rules } = open();
+      const branched = branchOf(file, turn, faction);
+      const moment = known(momentAfter(branched, turn), `turn ${turn}`);
+      session = { file: branched, rules, ...moment };
+      return openedSession(session);
+    },
+  };
+}
+
+function startSession(scenario: Scenario, setup: Setup): Session {
+  const { file, game } = startFile(scenario, setup, ruleset, build);
+  return { file, game, rules: rulesFor(scenario, ruleset), events: [], battles: [] };
+}
+
+/** A scenario file dropped on the page, if that is what it is meant to be. */
+async function scenarioIn(bytes: Uint8Array) {
+  const unpacked = await browserCodec.unpack(bytes, 4 * 1024 * 1024);
+  if ('problem' in unpacked) return null;
+  if (!/"(briefing|objectives|lanes)"\s*:/.test(unpacked.text) || /"genesis"\s*:/.test(unpacked.text)) return null;
+  return parseScenario(unpacked.text, ruleset);
+}
+
+/** A dropped scenario begins at once, the person commanding its first playable power. */
+function soloSetup(scenario: Scenario): Setup {
+  const chosen = known(scenario.factions.find(({ playable }) => playable), 'a playable faction');
+  return {
+    scenario: scenario.id,
+    seed: scenario.id,
+    luck: 'full',
+    players: { [chosen.id]: { controller: 'human', difficulty: 'normal', handicap: 0 } },
+  };
+}

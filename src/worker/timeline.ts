@@ -1,0 +1,33 @@
+import { type GameEvent, type GameFile, total } from '../sim';
+import { walk } from './walk';
+import type { TimelineMark } from './protocol';
+
+/** What a replay's timeline marks: wars, battles, conquests, falls and the end. */
+export function timelineOf(file: GameFile): TimelineMark[] {
+  const marks: TimelineMark[] = [];
+  for (const { turn, events } of walk(file)) {
+    for (const event of events) marks.push(...marksOf(turn, event));
+  }
+  return marks;
+}
+
+function marksOf(turn: number, event: GameEvent): TimelineMark[] {
+  switch (event.type) {
+    case 'warDeclared':
+      return [{ turn, kind: 'war', subject: event.by, weight: 5 }];
+    case 'peaceMade':
+      return [{ turn, kind: 'peace', subject: event.factions[0], weight: 5 }];
+    case 'battleFought': {
+      const lost = total(Object.entries(event.lost).map(([label, amount]) => ({ label, amount })));
+      return lost === 0 ? [] : [{ turn, kind: 'battle', subject: event.battle, weight: lost }];
+    }
+    case 'worldInvaded':
+      return event.from === null ? [] : [{ turn, kind: 'conquest', subject: event.world, weight: 2 }];
+    case 'factionEliminated':
+      return [{ turn, kind: 'fall', subject: event.faction, weight: 10 }];
+    case 'gameEnded':
+      return [{ turn, kind: 'end', subject: event.outcome.kind, weight: 10 }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { forecastInvasion } from '../../../src/sim/rules/ground';
+import { invasion } from '../../../src/sim/turn/phases/invasion';
+import { testContext } from '../../support/context';
+import { type FleetSpec, type GalaxySpec, tinyGalaxy, type WorldSpec } from '../../support/galaxy';
+
+function orbit(fleets: FleetSpec[], world: WorldSpec, more: Partial<GalaxySpec> = {}) {
+  return tinyGalaxy({
+    systems: { sol: [0, 0], vega: [100, 0] },
+    lanes: ['sol-vega'],
+    factions: ['red', 'blue'],
+    worlds: {
+      'sol.home': { owner: 'red', people: 5000 },
+      'vega.prime': { owner: 'blue', people: 100, garrison: 50, ...world },
+      'vega.moon': { owner: 'blue', people: 0, development: 'outpost' },
+    },
+    wars: [['red', 'blue']],
+    fleets,
+    ...more,
+  });
+}
+
+function play({ game, rules }: ReturnType<typeof orbit>) {
+  const context = testContext(game, rules);
+  invasion(game, context);
+  return context.events;
+}
+
+const marines = (troops: number): FleetSpec => ({
+  faction: 'red',
+  at: 'vega',
+  ships: [{ class: 'transport', troops }],
+  mission: { kind: 'invade', world: 'vega.prime' },
+});
+
+describe('an invasion', () => {
+  it('takes a world that is outnumbered: owner, works, capital and loyalty change', () => {
+    const galaxy = orbit([marines(300)], { buildings: ['mine', 'mine', 'mine', 'mine', 'wonder'] });
+    const [event] = play(galaxy).filter(({ type }) => type === 'worldInvaded');
+    const { game } = galaxy;
+    const world = game.worlds['vega.prime'];
+    expect(event).toMatchObject({ by: 'red', from: 'blue', liberated: false });
+    expect(world).toMatchObject({ owner: 'red', takenOn: 1, defences: 0 });
+    expect(world?.garrison).toBeGreaterThan(100);
+    expect(world?.buildings).toContain('wonder');
+    expect(game.factions.blue?.capital).toBe('vega.moon');
+    expect(game.factions.red?.prestige).toBeGreaterThan(0);
+    expect(game.ships['ship:red:1']?.troops).toBe(0);
+    expect(game.fleets['fleet:red:1']?.command?.mission).toEqual({ kind: 'none' });
+  });
+
+  it('is beaten back by a strong garrison, with losses on both sides', () => {
+    const galaxy = orbit([marines(60)], { garrison: 200 });
+    const [event] = play(galaxy).filter(({ type }) => type === 'invasionRepelled');
+    expect(event).toMatchObject({ by: 'red', owner: 'blue' });
+    expect(galaxy.game.worlds['vega.prime']?.owner).toBe('blue');
+    expect(galaxy.game.worlds['vega.prime']?.garrison).toBeLessThan(200);
+    expect(galaxy.game.ships['ship:red:1']?.troops).toBeLessThan(60);
+  });
+
+  it('waits while batteries fire or enemy warships stand by', () => {
+    expect(play(orbit([marines(300)], { defences: 10 }))).toEqual([]);
+    const guarded = orbit([marines(300), { faction: 'blue', at: 'vega', ships: ['cruiser'] }], {});
+    expect(play(guarded)).toEqual([]);
+    const harmless = orbit(
+      [marines(300), { faction: 'blue', at: 'vega', ships: ['transport'] }],
+      {},
+    );
+    expect(play(harmless)[0]?.type).toBe('worldInvaded');
+  });
+
+  it('is called off where there is no war', () => {
+    const galaxy = orbit([marines(300)], {}, { wars: [] });
+    expect(play(galaxy)).toEqual([]);
+    expect(galaxy.game.fleets['fleet:red:1']?.command?.mission).toEqual({ kind: 'none' });
+  });
+
+  it('of a free people needs no war, and meets their militia', () => {
+    const free: WorldSpec = {
+      owner: null,
+      garrison: 0,
+      people: [{ species: 'lizard', status: 'citizen', millions: 1000 }],
+    };
+    const galaxy = orbit([marines(60)], free);
+    const setup = forecastInvasion(
+      galaxy.game,
+      galaxy.rules,
+      [galaxy.game.fleets['fleet:red:1']!],
+      galaxy.game.worlds['vega.prime']!,
+    );
+    expect(setup.defence).toBe(10);
+    expect(setup.win).toBe(1000);
+    play(galaxy);
+    expect(galaxy.game.worlds['vega.prime']).toMatchObject({
+      owner: 'red',
+      development: 'outpost',
+    });
+    expect(galaxy.game.worlds['vega.prime']?.people[0]?.status).toBe('subject');
+  });
+
+  it('by emancipators frees whom the loser held in bondage', () => {
+    const bondage: WorldSpec = {
+      people: [{ species: 'lizard', status: 'enslaved', millions: 500 }],
+    };
+    const galaxy = orbit([marines(300)], bondage, {
+      factions: { red: { traits: ['emancipator'] }, blue: {} },
+    });
+    expect(play(galaxy)[0]).toMatchObject({ liberated: true });
+    expect(galaxy.game.worlds['vega.prime']?.people[0]?.status).toBe('citizen');
+  });
+
+  it('by slaveholders puts strangers in bondage, their own kin not', () => {
+    const mixed: WorldSpec = {
+      people: [
+        { species: 'lizard', status: 'citizen', millions: 100 },
+        { species: 'human', status: 'enslaved', millions: 100 },
+      ],
+    };
+    const galaxy = orbit([marines(300)], mixed, {
+      factions: { red: { traits: ['slaveholder'] }, blue: {} },
+    });
+    play(galaxy);
+    expect(galaxy.game.worlds['vega.prime']?.people.map(({ status }) => status)).toEqual([
+      'enslaved',
+      'citizen',
+    ]);
+  });
+
+  it('comes out as forecast', () => {
+    const fight = (seed: string) => orbit([marines(51)], {}, { seed });
+    const { game, rules } = fight('odds');
+    const fleet = game.fleets['fleet:red:1']!;
+    const { win } = forecastInvasion(game, rules, [fleet], game.worlds['vega.prime']!, 1000);
+    let taken = 0;
+    for (let seed = 0; seed < 500; seed++) {
+      const galaxy = fight(String(seed));
+      play(galaxy);
+      if (galaxy.game.worlds['vega.prime']?.owner === 'red') taken += 1;
+    }
+    expect(win).toBeGreaterThan(50);
+    expect(win).toBeLessThan(950);
+    expect(Math.abs(win - taken * 2)).toBeLessThan(70);
+  });
+});
+
+describe('bombardment', () => {
+  it('kills troops and people, silences batteries and stains a name', () => {
+    const galaxy = orbit(
+      [
+        {
+          faction: 'red',
+          at: 'vega',
+          ships: ['battleship*4'],
+          mission: { kind: 'bombard', world: 'vega.prime' },
+        },
+      ],
+      { defences: 200, people: 1000 },
+    );
+    const [event] = play(galaxy);
+    expect(event).toMatchObject({
+      type: 'worldBombarded',
+      garrison: 22,
+      defences: 88,
+      millions: 44,
+    });
+    expect(galaxy.game.worlds['vega.prime']).toMatchObject({ garrison: 28, defences: 112 });
+    expect(galaxy.game.factions.red?.prestige).toBe(-3);
+  });
+});
+
+describe('settlers', () => {
+  const settler = (faction: string): FleetSpec => ({
+    faction,
+    at: 'vega',
+    ships: ['settler'],
+    mission: { kind: 'settle', world: 'vega.prime' },
+  });
+  const empty: WorldSpec = { owner: null, people: 0, garrison: 0 };
+
+  it('make a home where their species can live, and their ship is used up', () => {
+    const galaxy = orbit([settler('red')], empty);
+    expect(play(galaxy)[0]).toMatchObject({ type: 'worldSettled', developed: true });
+    expect(galaxy.game.worlds['vega.prime']).toMatchObject({
+      owner: 'red',
+      development: 'developed',
+    });
+    expect(galaxy.game.fleets['fleet:red:1']).toBeUndefined();
+  });
+
+  it('make an outpost of a rock', () => {
+    const galaxy = orbit([settler('red')], { ...empty, class: 'barren' });
+    play(galaxy);
+    expect(galaxy.game.worlds['vega.prime']).toMatchObject({ development: 'outpost', people: [] });
+  });
+
+  it('who come late find it taken', () => {
+    const galaxy = orbit([settler('red'), settler('blue')], empty, { wars: [] });
+    expect(play(galaxy)).toHaveLength(1);
+    expect(Object.keys(galaxy.game.fleets)).toHaveLength(1);
+  });
+});
+
+describe('a power that has lost its last world', () => {
+  const last = (traits: string[], fleets: FleetSpec[]) =>
+    orbit(
+      [marines(500), ...fleets],
+      {},
+      {
+        worlds: {
+          'sol.home': { owner: 'red', people: 1000 },
+          'vega.prime': { owner: 'blue', people: 10, garrison: 5 },
+        },
+        factions: { red: {}, blue: { traits } },
+      },
+    );
+  const scout: FleetSpec = { faction: 'blue', at: 'sol', ships: ['transport'] };
+  const warship: FleetSpec = { faction: 'blue', at: 'sol', ships: ['cruiser'] };
+
+  it('is out, and what it leaves is scrapped', () => {
+    const galaxy = last([], [scout]);
+    expect(play(galaxy).map(({ type }) => type)).toContain('factionEliminated');
+    expect(galaxy.game.factions.blue?.alive).toBe(false);
+    expect(galaxy.game.ships['ship:blue:1']).toBeUndefined();
+  });
+
+  it('fights on with a warship, or without a home with any ship', () => {
+    const armed = last([], [warship]);
+    play(armed);
+    expect(armed.game.factions.blue?.alive).toBe(true);
+    const homeless = last(['homeless'], [scout]);
+    play(homeless);
+    expect(homeless.game.factions.blue?.alive).toBe(true);
+  });
+
+  it('leaves its alliance, which ends with one member', () => {
+    const galaxy = last([], []);
+    galaxy.game.factions.green = { ...galaxy.game.factions.red!, id: 'green', alliance: 'pact' };
+    galaxy.game.factions.blue!.alliance = 'pact';
+    galaxy.game.alliances.pact = {
+      id: 'pact',
+      name: '',
+      members: ['blue', 'green'],
+      leader: 'blue',
+      broker: null,
+      founded: 0,
+    };
+    const events = play(galaxy);
+    expect(events.find(({ type }) => type === 'allianceChanged')).toMatchObject({
+      dissolved: true,
+    });
+    expect(galaxy.game.alliances.pact).toBeUndefined();
+    expect(galaxy.game.factions.green.alliance).toBeNull();
+  });
+});
