@@ -17,6 +17,7 @@ export const numbers = {
     influenceWorld: 1, // influence a month for each developed world
     // Bondage wrings more work from people than law does; loyalty and unrest send the bill.
     statusOutput: { citizen: 1000, client: 900, subject: 850, enslaved: 1100 }, // permille
+    latinumPerPartner: 1, // latinum a month for each trading partner
     blockadeLoss: 600, // permille of a blockaded world's income
     raidShare: 300, // permille of a raided system's latinum
     worldUpkeep: 3, // latinum a month for each developed world

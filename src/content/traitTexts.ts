@@ -91,7 +91,7 @@ export const traitTexts = byId<TraitText>([
   {
     id: 'homeless',
     name: 'Homeless',
-    text: 'Needs no world to live: while it has a ship, it fights on.',
+    text: 'Needs no world to live: while it has a ship it fights on, supplied wherever no power holds a world.',
   },
   { id: 'hideouts', name: 'Hideouts', text: 'All its ships know where not to be seen.' },
   {

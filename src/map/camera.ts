@@ -39,14 +39,10 @@ export class MapCamera {
     };
   }
 
-  setLimits(limits: ZoomLimits): void {
-    this.limits = limits;
-    this.goal.zoom = this.clampZoom(this.goal.zoom);
-  }
-
   resize(width: number, height: number): void {
     this.width = width;
     this.height = height;
+    this.jumpTo(this.x, this.y, this.zoom);
   }
 
   toMap(pixelX: number, pixelY: number): Point {
@@ -120,7 +116,14 @@ export class MapCamera {
     };
   }
 
+  /** Far enough to see the whole chart with a little space around, if the limits allow. */
+  private get least(): number {
+    const { left, right, top, bottom } = this.bounds;
+    const whole = Math.min(this.width / (right - left || 1), this.height / (bottom - top || 1));
+    return Math.min(this.limits.most, Math.max(this.limits.least, whole * 0.95));
+  }
+
   private clampZoom(zoom: number): number {
-    return Math.min(Math.max(zoom, this.limits.least), this.limits.most);
+    return Math.min(Math.max(zoom, this.least), this.limits.most);
   }
 }

@@ -15,7 +15,7 @@ import type { Shared } from './gpu/gpuLayer';
 import type { MapHandle, MapOptions, Viewport } from './options';
 import type { MapStage } from './stage';
 
-const furthest = 0.09;
+const furthest = 0.03;
 const nearest = 3.2;
 /** More device pixels than these are not worth their cost. */
 const mostPixels = 2;

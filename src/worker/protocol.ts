@@ -13,12 +13,20 @@ export interface TurnShown {
   readonly hash: string;
 }
 
-/** One row of the ledger: figures of every faction at the end of a turn. */
+/** What the ledger keeps of a faction. */
+export interface LedgerFigures {
+  readonly worlds: number;
+  readonly developed: number;
+  readonly ships: number;
+  /** Fighting strength of all ships, in the points by which forecasts weigh them. */
+  readonly strength: number;
+  readonly prestige: number;
+}
+
+/** One row of the ledger: every faction at the end of a turn; turn 0 is the start. */
 export interface LedgerRow {
   readonly turn: number;
-  readonly factions: Readonly<
-    Record<FactionId, { worlds: number; developed: number; ships: number; strength: number; prestige: number }>
-  >;
+  readonly factions: Readonly<Record<FactionId, LedgerFigures>>;
 }
 
 /** A game that is open in the worker. */

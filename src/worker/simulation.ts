@@ -8,8 +8,7 @@ import {
 } from '../sim';
 import { browserCodec } from './browserCodec';
 import { branchOf } from './branch';
-import { ledgerOf } from './ledger';
-import { timelineOf } from './timeline';
+import { historyOf } from './history';
 import { hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
 import type { OpenResult, Simulation, VerifyResult } from './protocol';
 
@@ -86,8 +85,8 @@ export function createSimulation(): Simulation {
       }
     },
 
-    ledger: async () => ledgerOf(open().file),
-    timeline: async () => timelineOf(open().file),
+    ledger: async () => historyOf(open().file).ledger,
+    timeline: async () => historyOf(open().file).timeline,
 
     async frame(turn, perspective) {
       const { file, rules } = open();

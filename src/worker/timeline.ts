@@ -1,17 +1,8 @@
-import { type GameEvent, type GameFile, total } from '../sim';
-import { walk } from './walk';
+import { type GameEvent, total } from '../sim';
 import type { TimelineMark } from './protocol';
 
-/** What a replay's timeline marks: wars, battles, conquests, falls and the end. */
-export function timelineOf(file: GameFile): TimelineMark[] {
-  const marks: TimelineMark[] = [];
-  for (const { turn, events } of walk(file)) {
-    for (const event of events) marks.push(...marksOf(turn, event));
-  }
-  return marks;
-}
-
-function marksOf(turn: number, event: GameEvent): TimelineMark[] {
+/** What a replay's timeline marks of a fact: wars, battles, conquests, falls and the end. */
+export function marksOf(turn: number, event: GameEvent): TimelineMark[] {
   switch (event.type) {
     case 'warDeclared':
       return [{ turn, kind: 'war', subject: event.by, weight: 5 }];

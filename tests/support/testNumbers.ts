@@ -13,6 +13,7 @@ export const testNumbers: RuleNumbers = {
     influenceCapital: 5,
     influenceWorld: 1,
     statusOutput: { citizen: 1000, client: 900, subject: 800, enslaved: 700 },
+    latinumPerPartner: 2,
     blockadeLoss: 500,
     raidShare: 200,
     worldUpkeep: 2,

@@ -28,8 +28,8 @@ export function borderLines(
     const piece = (offset: number, width: number, tint: Rgb, alpha: number, style: number) =>
       addSide(gathered, borders, inward, side, owner, tint, { offset, width, alpha, style });
     piece(2.5, 11, colour, 0.3, lineStyles.glow);
-    piece(war ? 3.4 : 1.3, 1.8, colour, 0.95, lineStyles.plain);
-    if (war && owner < across) piece(0, 4.5, ember, 1, lineStyles.hatched);
+    piece(war ? 4.2 : 1.3, 1.8, colour, 0.95, lineStyles.plain);
+    if (war && owner < across) piece(0, 6.5, ember, 1, lineStyles.hatched);
   }
   return gathered;
 }

@@ -61,7 +61,7 @@ export function cellsOf(sites: readonly Point[]): Cells {
   };
 }
 
-/** Discs of neighbours overlap by a good margin: 1.15 times the usual distance to a neighbour. */
+/** Discs of neighbours overlap by a good margin: 1.05 times the usual distance to a neighbour. */
 function reach(sites: readonly Point[], delaunay: Delaunay<Point>): number {
   const nearest = sites.map((site, index) => {
     const distances = Array.from(delaunay.neighbors(index), (other) => {
@@ -71,7 +71,7 @@ function reach(sites: readonly Point[], delaunay: Delaunay<Point>): number {
     return distances[Math.floor(distances.length / 3)] ?? 200;
   });
   nearest.sort((a, b) => a - b);
-  return (nearest[Math.floor(nearest.length / 2)] ?? 200) * 1.15;
+  return (nearest[Math.floor(nearest.length / 2)] ?? 200) * 1.05;
 }
 
 function frameOf(sites: readonly Point[], margin: number): [number, number, number, number] {

@@ -1,6 +1,7 @@
 import { type Gathered, gather } from '../gpu/builders';
 import { type Borders, borderDistance } from './borders';
 import type { Rgb } from '../model/colour';
+import type { Point } from './cells';
 
 /** How one cell is filled. */
 export interface CellLook {
@@ -16,7 +17,7 @@ const rings = [1, 0.86, 0.68, 0.42] as const;
 
 /** How far a border glows inward, in map units. */
 export function glowReach(radius: number): number {
-  return radius * 0.62;
+  return radius * 0.5;
 }
 
 /**
@@ -27,26 +28,29 @@ export function territoryTriangles(borders: Borders, looks: readonly CellLook[])
   const gathered = gather();
   const distance = borderDistance(borders, glowReach(borders.cells.radius));
   const clarityAt = clarityOfVertices(borders, looks);
+  const open = openVertices(borders);
   borders.cells.rings.forEach((ring, cell) => {
     const look = looks[cell];
-    if (look) addCell(gathered, borders, { cell, ring, look, distance, clarityAt });
+    if (look) addCell(gathered, borders, { ring, look, distance, open, clarityAt, site: borders.cells.sites[cell] });
   });
   return gathered;
 }
 
 interface CellShape {
-  readonly cell: number;
+  readonly site: Point | undefined;
   readonly ring: readonly number[];
   readonly look: CellLook;
   readonly distance: (x: number, y: number) => number;
   readonly clarityAt: Float32Array;
+  /** Vertices on the rim of the chart, where fog thins out into open space. */
+  readonly open: ReadonlySet<number>;
 }
 
 const stride = 8;
 
 function addCell(to: Gathered, borders: Borders, shape: CellShape): void {
   const { ring, look } = shape;
-  const site = borders.cells.sites[shape.cell] ?? { x: 0, y: 0 };
+  const site = shape.site ?? { x: 0, y: 0 };
   const first = to.vertices.length / stride;
   const put = (x: number, y: number, clarity: number) => {
     const away = look.pattern < 0 ? 0 : shape.distance(x, y);
@@ -56,7 +60,8 @@ function addCell(to: Gathered, borders: Borders, shape: CellShape): void {
     for (const vertex of ring) {
       const x = site.x + ((borders.xs[vertex] ?? 0) - site.x) * share;
       const y = site.y + ((borders.ys[vertex] ?? 0) - site.y) * share;
-      const edge = shape.clarityAt[vertex] ?? look.clarity;
+      const thins = look.pattern < 0 && shape.open.has(vertex);
+      const edge = thins ? 1 : (shape.clarityAt[vertex] ?? look.clarity);
       put(x, y, look.clarity + (edge - look.clarity) * Math.max(0, share * 2 - 1));
     }
   }
@@ -79,6 +84,11 @@ function addFan(to: Gathered, first: number, length: number): void {
       to.indices.push(outer + next, inner + place, inner + next);
     }
   }
+}
+
+function openVertices(borders: Borders): Set<number> {
+  const rim = borders.cells.sides.filter(({ across }) => across < 0);
+  return new Set(rim.flatMap(({ from, to }) => [from, to]));
 }
 
 /** Fog has no hard edges: a vertex is as clear as the cells around it on average. */

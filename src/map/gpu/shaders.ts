@@ -71,8 +71,8 @@ void main() {
   }
   float edge = 1.0 - clamp(vStyle.x / uGlow, 0.0, 1.0);
   float glow = edge * edge * (0.35 + 0.65 * edge);
-  float hatch = hatching(pattern) * uPatterns * 0.075;
-  float light = 0.16 + 0.5 * glow + hatch;
+  float hatch = hatching(pattern) * uPatterns * 0.042;
+  float light = 0.13 + 0.42 * glow + hatch;
   float grey = dot(vColour, vec3(0.3, 0.59, 0.11));
   vec3 colour = mix(vec3(grey), vColour, 0.35 + 0.65 * clarity);
   float dim = 0.42 + 0.58 * clarity;
@@ -183,7 +183,7 @@ void main() {
   vec3 colour = vColour.rgb;
   float cover = 0.0;
   if (kind < 0.5) {
-    float core = exp(-away * away * 150.0) * 1.6;
+    float core = exp(-away * away * 110.0) * 1.7;
     float halo = exp(-away * 6.5) * 0.75 + exp(-away * away * 22.0) * 0.35;
     vec2 ray = abs(vCorner);
     float spikes = exp(-min(ray.x, ray.y) * 90.0) * exp(-away * 5.0) * 0.32;

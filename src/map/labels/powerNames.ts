@@ -16,6 +16,8 @@ export interface PowerName {
 /** Letters are about this wide for their height in the title face, with their spacing. */
 const letterWidth = 0.5;
 const leastSpacing = 1.35;
+/** Smaller letters than this share of a cell's radius are left out. */
+const leastSize = 0.24;
 
 /**
  * Writes each power's name across the largest connected part of its space, along that part's main
@@ -29,7 +31,8 @@ export function powerNames(
   return largestParts(cells, owners).flatMap(({ owner, members }) => {
     const name = names[owner]?.toUpperCase();
     const points = members.flatMap((cell) => cells.sites[cell] ?? []);
-    return name === undefined || points.length < 2 ? [] : [written(owner, name, points, cells.radius)];
+    if (name === undefined || points.length < 2) return [];
+    return written(owner, name, points, cells.radius) ?? [];
   });
 }
 
@@ -69,7 +72,7 @@ function connected(start: number, neighbours: readonly (readonly number[])[], vi
   return members;
 }
 
-function written(owner: number, name: string, points: readonly Point[], radius: number): PowerName {
+function written(owner: number, name: string, points: readonly Point[], radius: number): PowerName | null {
   const axis = mainAxis(points);
   const along = points.map((point) => axis.toAxis(point));
   const reach = extent(along.map(({ x }) => x));
@@ -77,6 +80,7 @@ function written(owner: number, name: string, points: readonly Point[], radius: 
   const length = (reach.length + radius * 0.9) * 0.82;
   const slots = Math.max(1, name.length - 1);
   const size = Math.min((length / slots / letterWidth) * (1 / leastSpacing), breadth * 0.3, radius * 1.5);
+  if (size < radius * leastSize) return null;
   const spacing = Math.min(length / slots, size * letterWidth * 3.4);
   const bend = parabola(along, reach.length);
   const start = reach.middle - (spacing * slots) / 2;
@@ -102,8 +106,8 @@ function mainAxis(points: readonly Point[]) {
     xy += (x - centre.x) * (y - centre.y);
     yy += (y - centre.y) ** 2;
   }
-  // Steep names are hard to read: no more than 50 degrees.
-  const limit = (Math.PI / 180) * 50;
+  // Steep names are hard to read.
+  const limit = (Math.PI / 180) * 28;
   const angle = Math.max(-limit, Math.min(limit, Math.atan2(2 * xy, xx - yy) / 2));
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);

@@ -117,7 +117,7 @@ export class FleetLayer {
     if (pose) return { ...pose, dx: 0, dy: 0 };
     const { x, y, heading, row, system } = stack;
     if (system === null) return { x, y, heading, dx: 0, dy: 0 };
-    const spread = Math.min(1, Math.max(0.55, zoom * 1.5));
+    const spread = Math.min(1.5, Math.max(0.55, zoom * 1.3));
     return { x, y, heading, dx: -17 * spread, dy: -15 * spread - row * rowHeight * spread };
   }
 
@@ -127,7 +127,7 @@ export class FleetLayer {
     const texture = stack.age !== null ? 'fleetGhost' : stack.cloaked ? 'fleetCloaked' : 'fleet';
     const colour = model.powers[stack.power]?.colour ?? parchment;
     const alpha = stack.age === null ? 1 : Math.max(0.35, 0.8 - stack.age * 0.06);
-    sign.hull.setTexture(fleetKey(texture, this.unit)).setTint(tintOf(colour)).setAlpha(alpha);
+    sign.hull.setTexture(fleetKey(texture, this.unit)).setTint(tintOf(mix(colour, parchment, 0.28))).setAlpha(alpha);
     sign.plate.setTint(tintOf(mix(colour, parchment, 0.25))).setAlpha(alpha);
     const words = stack.age === null ? `${stack.ships}` : `${stack.ships}?`;
     sign.count.setText(words).setAlpha(alpha);

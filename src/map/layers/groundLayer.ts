@@ -100,9 +100,9 @@ export class GroundLayer {
       if (!from || !to) continue;
       const known = Math.max(from.clarity, to.clarity);
       const bright = lit === null ? 1 : lit[a] && lit[b] ? 1.9 : 0.35;
-      const alpha = (known === 0 ? 0.12 : known === 1 ? 0.24 : 0.34) * bright;
+      const alpha = (known === 0 ? 0.14 : known === 1 ? 0.28 : 0.42) * bright;
       const colours = [laneColour(model, from), laneColour(model, to)] as const;
-      addLine(gathered, from, to, colours, { width: 7, alpha: alpha * 0.5, style: lineStyles.glow });
+      addLine(gathered, from, to, colours, { width: 9, alpha: alpha * 0.6, style: lineStyles.glow });
       addLine(gathered, from, to, colours, { width: 1.3, alpha, style: lineStyles.plain });
     }
     this.lanes.set(gathered.vertices, gathered.indices);
@@ -112,13 +112,13 @@ export class GroundLayer {
     const gathered = gather();
     for (const system of model.systems) {
       const dim = system.clarity === 2 ? 1 : system.clarity === 1 ? 0.62 : 0.34;
-      const size = 15 + system.importance * 6;
+      const size = 20 + system.importance * 8;
       const kind = system.isStar ? signKinds.star : signKinds.haze;
       const { x, y, light: colour } = system;
-      addSign(gathered, { x, y, size, kind, colour, alpha: dim, growth: 0.45 });
+      addSign(gathered, { x, y, size, kind, colour, alpha: dim, growth: 0.6 });
       if (system.importance < 2) continue;
       const tint = mix(model.powers[system.owner]?.colour ?? parchment, brass, 0.15);
-      const reticle = system.importance === 3 ? 15 : 11;
+      const reticle = system.importance === 3 ? 21 : 15;
       addSign(gathered, {
         x,
         y,
@@ -126,7 +126,7 @@ export class GroundLayer {
         kind: signKinds.reticle,
         colour: tint,
         alpha: 0.85 * dim,
-        growth: 0.5,
+        growth: system.importance === 3 ? 0.45 : 0.8,
       });
     }
     this.stars.set(gathered.vertices, gathered.indices);

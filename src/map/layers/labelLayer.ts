@@ -92,8 +92,8 @@ export class LabelLayer {
 
   /** Large and clear from afar, a breath when near. */
   private fadePowers(zoom: number): void {
-    const alpha = zoom < 0.32 ? 0.78 : Math.max(0, 0.78 - (zoom - 0.32) * 1.15);
-    const shown = Math.max(alpha, zoom < 0.9 ? 0.26 : 0);
+    const alpha = zoom < 0.3 ? 0.8 : Math.max(0, 0.8 - (zoom - 0.3) * 2.2);
+    const shown = Math.max(alpha, zoom < 1 ? 0.24 : 0);
     for (const letter of this.letters) letter.setAlpha(shown).setVisible(shown > 0);
   }
 

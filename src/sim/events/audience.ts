@@ -1,4 +1,5 @@
 import { idsOf } from '../lib/ordered';
+import { friendly } from '../rules/relations';
 import type { Game } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { EventFact } from './event';
@@ -31,7 +32,7 @@ function sawPlace(game: Game, faction: FactionId, where: SystemId): boolean {
 function sawFleet(game: Game, faction: FactionId, fact: EventFact): boolean {
   if (!('fleet' in fact)) return true;
   const fleet = game.fleets[fact.fleet];
-  if (fleet?.faction === faction) return true;
+  if (fleet && friendly(game, faction, fleet.faction)) return true;
   return game.factions[faction]?.books?.intel.fleets[fact.fleet]?.turn === game.turn;
 }
 

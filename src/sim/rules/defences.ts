@@ -13,7 +13,10 @@ export function maxDefences(realm: Realm, rules: Ruleset, world: World): number 
 /** The terms of `maxDefences`; nobody's worlds have none. */
 export function defenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   if (world.owner === null || world.development === 'none') return [];
-  const base = { label: world.development, amount: rules.numbers.defences[world.development] };
+  const base = {
+    label: `defences.${world.development}`,
+    amount: rules.numbers.defences[world.development],
+  };
   return worldModifiers(realm, rules, world).explain('batteries', [base]);
 }
 
@@ -32,7 +35,7 @@ export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): 
   const { garrisonOutpost, garrisonDeveloped } = rules.numbers.ground;
   const developed = world.development === 'developed';
   const base = {
-    label: developed ? 'developed' : 'outpost',
+    label: developed ? 'garrison.developed' : 'garrison.outpost',
     amount: developed ? garrisonDeveloped : garrisonOutpost,
   };
   return worldModifiers(realm, rules, world).explain('garrisonLimit', [base]);
@@ -55,7 +58,7 @@ export function militiaTerms(realm: Realm, rules: Ruleset, world: World): Term[]
   }
   const all = scale(millions, rules.numbers.ground.militiaPerBillion);
   const willing = Math.floor((all * loyalty) / 100);
-  const base: Term[] = [{ label: 'population', amount: all }];
-  if (willing !== all) base.push({ label: 'loyalty', amount: willing - all });
+  const base: Term[] = [{ label: 'militia.population', amount: all }];
+  if (willing !== all) base.push({ label: 'militia.loyalty', amount: willing - all });
   return worldModifiers(realm, rules, world).explain('militia', base);
 }

@@ -4,7 +4,7 @@ import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { chartIndex } from './chartIndex';
-import { weightOf } from './engagement';
+import { weightOf } from './encounter';
 import { systemOf } from './places';
 import { atWar, systemOwner } from './relations';
 import { shipsOf } from './roster';

@@ -95,9 +95,11 @@ function attackTerms(realm: Realm, rules: Ruleset, fleet: Fleet, troops: number)
   const modifiers = modifiersOf(realm, rules, fleet.faction);
   const led = scale(troops, (commander?.skills.ground ?? 0) * rules.numbers.combat.skillBonus);
   return [
-    ...modifiers.explain('invasion', [{ label: 'troops', subject: fleet.id, amount: troops }]),
-    ...term('commander', led, commander?.id),
-    ...term('shockTroops', shockOf(realm, rules, fleet)),
+    ...modifiers.explain('invasion', [
+      { label: 'ground.troops', subject: fleet.id, amount: troops },
+    ]),
+    ...term('ground.commander', led, commander?.id),
+    ...term('ground.shockTroops', shockOf(realm, rules, fleet)),
   ];
 }
 
@@ -120,10 +122,10 @@ function shockOf(realm: Realm, rules: Ruleset, { faction, ships }: Fleet): numbe
 
 function defendingTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   const garrison = worldModifiers(realm, rules, world).explain('garrisonStrength', [
-    { label: 'garrison', amount: world.garrison },
+    { label: 'ground.garrison', amount: world.garrison },
   ]);
   const people = total(militiaTerms(realm, rules, world));
-  return [...garrison, ...term('militia', Math.max(0, people), world.id)];
+  return [...garrison, ...term('ground.militia', Math.max(0, people), world.id)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { scale } from '../lib/integers';
+import { clamp, scale } from '../lib/integers';
 import { type Term, term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
@@ -6,8 +6,10 @@ import type { Ruleset, Stat } from '../state/ruleset';
 import { type Stock, stockKinds } from '../state/stocks';
 import type { People, World } from '../state/world';
 import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
+import { chartIndex } from './chartIndex';
 import { foldModifiers, type ModifierSource, type Modifiers } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
+import { atWar, ownedWorlds } from './relations';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -136,7 +138,10 @@ function baseOutput(realm: Realm, rules: Ruleset, world: World, modifiers: Modif
   return {
     dilithium: mined(world.richness.dilithium, economy.dilithiumPerRichness),
     duranium: mined(world.richness.duranium, economy.duraniumPerRichness),
-    latinum: labourTerms(rules, world, modifiers, economy.latinumPerBillion * share),
+    latinum: [
+      ...labourTerms(rules, world, modifiers, economy.latinumPerBillion * share),
+      ...tradeTerms(realm, rules, world, modifiers),
+    ],
     influence: influenceTerms(realm, rules, world),
     research: scholarTerms(rules, world, share),
     industry: industryTerms(rules, world, modifiers),
@@ -194,9 +199,30 @@ function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   ];
 }
 
+/** Trade with every foreign developed world at peace that is known and within the range of trade. */
+function tradeTerms(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Term[] {
+  const { owner, development, system } = world;
+  const range = development === 'developed' ? modifiers.apply('tradeRange', 0) : 0;
+  if (owner === null || range <= 0) return [];
+  let partners = 0;
+  for (const { system: near } of chartIndex(realm.chart).within(system, range)) {
+    for (const { owner: other, development: theirs } of ownedWorlds(realm, near)) {
+      if (other === null || other === owner || theirs !== 'developed') continue;
+      if (!atWar(realm, owner, other)) partners += 1;
+    }
+  }
+  return term('output.trade', partners * rules.numbers.economy.latinumPerPartner);
+}
+
+/** What a blockade takes, in permille, less what runs it by night. */
+function blockadeLoss(realm: Realm, rules: Ruleset, world: World): number {
+  const running = worldModifiers(realm, rules, world).apply('blockadeRunning', 0);
+  return scale(rules.numbers.economy.blockadeLoss, 1000 - clamp(running, 0, 1000));
+}
+
 /** What trouble takes of a world's output, as modifiers of what is left after all others. */
 function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
-  const { economy, peoples } = rules.numbers;
+  const { peoples } = rules.numbers;
   const incomes = Object.values(statOf);
   const everything = [...incomes, 'industry'] as const;
   const loss = (label: string, stats: readonly Stat[], permille: number): ModifierSource[] =>
@@ -204,11 +230,13 @@ function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs)
       ? []
       : [{ label, effects: stats.map((stat) => ({ stat, permille: -permille })) }];
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
-  const blockaded = isBlockaded(realm, rules, world, affairs);
+  const blockade = isBlockaded(realm, rules, world, affairs)
+    ? blockadeLoss(realm, rules, world)
+    : 0;
   const sources = [
     ...loss('loss.disloyalty', everything, disloyalty),
     ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
-    ...loss('loss.blockade', incomes, blockaded ? economy.blockadeLoss : 0),
+    ...loss('loss.blockade', incomes, blockade),
   ];
   return foldModifiers(sources, null);
 }

@@ -10,6 +10,7 @@ import { worldModifiers } from './modifiers';
 import { fleetsBySystem, laneLength } from './places';
 import { atWar, friendly, membersWith, ownedWorlds } from './relations';
 import { isArmed } from './shipFigures';
+import { factionTraits } from './traits';
 
 /** How far supply reaches beyond each system it reaches, in tenths of a light year, 0 or more. */
 export type Supply = ReadonlyMap<SystemId, number>;
@@ -42,7 +43,19 @@ export function supplyOf(
       open.push(other, -range);
     }
   }
+  if (isHomeless(realm, rules, faction)) liveOffTheLand(realm, reach);
   return reach;
+}
+
+function isHomeless(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
+  return factionTraits(realm, rules, faction).some(({ homeless }) => homeless === true);
+}
+
+/** Who needs no home finds what a fleet wants wherever no power holds a world. */
+function liveOffTheLand(realm: Realm, reach: Map<SystemId, number>): void {
+  for (const system of chartIndex(realm.chart).ids) {
+    if (!reach.has(system) && ownedWorlds(realm, system).length === 0) reach.set(system, 0);
+  }
 }
 
 /** Range of the supply a world gives, in tenths of a light year; 0 for one that gives none. */

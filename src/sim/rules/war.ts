@@ -1,4 +1,4 @@
-import { clamp, divide } from '../lib/integers';
+import { clamp } from '../lib/integers';
 import type { Relation } from '../state/faction';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey } from '../state/ids';
@@ -86,7 +86,7 @@ const duraniumPerPoint = 100;
 
 /**
  * Counts a loss in war: against each enemy named in their relation, and once towards exhaustion.
- * `duranium` is the worth of what was lost.
+ * `duranium` is the worth of what was lost at one blow; points of exhaustion are rounded.
  */
 export function recordLoss(
   realm: Realm,
@@ -100,7 +100,9 @@ export function recordLoss(
     const { losses } = relationFor(realm, loser, enemy);
     losses[loser] = (losses[loser] ?? 0) + duranium;
   }
-  const points = divide(duranium * rules.numbers.diplomacy.exhaustionPerLoss, duraniumPerPoint);
+  const points = Math.round(
+    (duranium * rules.numbers.diplomacy.exhaustionPerLoss) / duraniumPerPoint,
+  );
   weary(realm, loser, points);
 }
 

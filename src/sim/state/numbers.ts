@@ -19,6 +19,8 @@ export interface RuleNumbers {
     readonly influenceWorld: number;
     /** Output of people by status, in permille of a citizen's. */
     readonly statusOutput: Readonly<Record<'citizen' | 'client' | 'subject' | 'enslaved', number>>;
+    /** Latinum a month for each foreign developed world at peace within the range of trade. */
+    readonly latinumPerPartner: number;
     /** Loss of income of a blockaded world. */
     readonly blockadeLoss: number;
     /** Yield of raiding stance: permille of a system's latinum taken. */

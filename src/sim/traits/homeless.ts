@@ -1,6 +1,6 @@
 import type { Trait } from './trait';
 
-/** Needs no world to live: while it has a ship, it fights on. */
+/** Needs no world to live: while it has a ship it fights on, supplied where no power holds a world. */
 export const homeless: Trait = {
   id: 'homeless',
   homeless: true,

@@ -57,4 +57,23 @@ export const terms: Readonly<Record<string, string>> = {
   'slots.size': 'Size of the world',
   'technology.cost': 'Cost',
   'technology.ally': 'Known to {subject}',
+
+  // battle, landings and defences
+  'battle.strength': 'Strength of the fleets',
+  'battle.commander': 'Commander {subject}',
+  'battle.outOfSupply': 'Out of supply',
+  'battle.overCommand': 'More ships than one can lead',
+  'battle.unseen': 'Comes unseen',
+  'battle.batteries': 'Batteries of {subject}',
+  'ground.troops': 'Troops of {subject}',
+  'ground.commander': 'Commander {subject}',
+  'ground.shockTroops': 'Shock troops',
+  'ground.garrison': 'Garrison',
+  'ground.militia': 'Militia of {subject}',
+  'defences.outpost': 'Outpost',
+  'defences.developed': 'Developed world',
+  'garrison.outpost': 'Outpost',
+  'garrison.developed': 'Developed world',
+  'militia.population': 'Population',
+  'militia.loyalty': 'Will not fight for their ruler',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/sim/lib/terms';
 import { incomeOf, industryOf, researchOf, worldOutput } from '../../../src/sim/rules/income';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
+import { testRules } from '../../support/testRules';
 
 const systems = { sol: [0, 0], far: [100, 0] } as const;
 
@@ -83,6 +84,35 @@ describe('worldOutput', () => {
     const { flows } = worldOutput(game, rules, game.worlds['sol.earth']!);
     expect(total(flows.duranium)).toBe(20);
     expect(flows.duranium.at(-1)).toEqual({ label: 'loss.blockade', amount: -20 });
+  });
+});
+
+describe('trade', () => {
+  it('pays for every foreign developed world at peace within its range', () => {
+    const rules = {
+      ...testRules,
+      buildings: {
+        ...testRules.buildings,
+        port: {
+          ...testRules.buildings.tradeHub!,
+          effects: [{ stat: 'tradeRange' as const, flat: 150 }],
+        },
+      },
+    };
+    const { game } = tinyGalaxy({
+      systems: { sol: [0, 0], far: [100, 0], out: [200, 0] },
+      factions: ['red', 'blue', 'green'],
+      wars: [['red', 'green']],
+      worlds: {
+        'sol.earth': { owner: 'red', buildings: ['port'] },
+        'far.one': { owner: 'blue' },
+        'far.two': { owner: 'green' },
+        'out.one': { owner: 'blue' },
+      },
+      rules,
+    });
+    const { flows } = worldOutput(game, rules, game.worlds['sol.earth']!);
+    expect(flows.latinum).toEqual([{ label: 'output.trade', amount: 2 }]);
   });
 });
 

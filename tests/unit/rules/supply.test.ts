@@ -56,3 +56,9 @@ test('on a lane a fleet is supplied as far as the range of either end', () => {
   expect(at('d', 'e', 1)).toBe(false);
   expect(at('d', 'c', 1)).toBe(true);
 });
+
+test('who has no home is supplied wherever no power holds a world', () => {
+  const { game, rules } = line();
+  game.factions.blue!.traits = ['homeless'];
+  expect([...supplyOf(game, rules, 'blue').keys()]).toEqual(['b', 'c', 'd', 'e']);
+});

@@ -11,7 +11,7 @@ const road: GalaxySpec = {
   wars: [['red', 'blue']],
 };
 
-function month(spec: GalaxySpec) {
+function month(spec: Partial<GalaxySpec>) {
   const { game, rules } = tinyGalaxy({ ...road, ...spec });
   const context = testContext(game, rules);
   const pass = () => {
@@ -111,7 +111,7 @@ test('a faster enemy overtakes a slower fleet on its lane', () => {
 });
 
 test('a guard that sees an enemy ends its way in the system', () => {
-  const guarded: GalaxySpec = {
+  const guarded: Partial<GalaxySpec> = {
     fleets: [
       { faction: 'red', at: 'a', ships: ['scout'], route: ['b', 'c'] },
       { faction: 'blue', at: 'b', ships: ['cruiser'], stance: 'hold' },

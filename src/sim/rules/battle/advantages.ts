@@ -15,19 +15,23 @@ export interface Led {
  * `crew` compare the sides in permille; the others are permille of the fleets they concern.
  */
 export function advantages(fighters: readonly Fighter[], led: readonly Led[]): Term[] {
-  const terms = [...term('strength', compared(mass(fighters, 0), mass(fighters, 1)))];
+  const terms = [...term('battle.strength', compared(mass(fighters, 0), mass(fighters, 1)))];
   for (const { side, leadership, hidden } of led) {
     const sign = side === 0 ? 1 : -1;
     const { commander, attack, defence, hunger, crowding } = leadership;
-    if (commander !== null) terms.push(...term('commander', sign * (attack + defence), commander));
-    terms.push(...term('outOfSupply', -sign * hunger), ...term('overCommand', -sign * crowding));
-    if (hidden) terms.push(...term('unseen', sign * 1000));
+    if (commander !== null)
+      terms.push(...term('battle.commander', sign * (attack + defence), commander));
+    terms.push(
+      ...term('battle.outOfSupply', -sign * hunger),
+      ...term('battle.overCommand', -sign * crowding),
+    );
+    if (hidden) terms.push(...term('battle.unseen', sign * 1000));
   }
   const batteries = fighters.find(({ kind }) => kind === 'world');
   if (batteries) {
     const share = compared(mass([batteries], batteries.side), mass(fighters, batteries.side));
     terms.push(
-      ...term('batteries', (batteries.side === 0 ? 1 : -1) * (1000 + share), batteries.id),
+      ...term('battle.batteries', (batteries.side === 0 ? 1 : -1) * (1000 + share), batteries.id),
     );
   }
   return terms;

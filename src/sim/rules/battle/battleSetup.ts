@@ -7,7 +7,7 @@ import type { World } from '../../state/world';
 import { maxDefences, planetaryShields } from '../defences';
 import { modifiersOf } from '../modifiers';
 import { systemOf } from '../places';
-import { figureBook } from '../shipFigures';
+import { type FigureBook, figureBook } from '../shipFigures';
 import { advantages } from './advantages';
 import type { Engagement, SightBook } from './engagement';
 import { type Fighter, plainFighter, type Side } from './fighter';
@@ -36,10 +36,11 @@ export function battleSetup(
   engagement: Engagement,
   sights: SightBook,
   fleetsIn: (system: SystemId) => readonly Fleet[],
+  figures: FigureBook = figureBook(realm, rules),
 ): BattleSetup {
   const { place, sides, worlds } = engagement;
   const system = systemOf(realm.chart, place);
-  const yard: Shipyard = { figures: figureBook(realm, rules), lent: new Map() };
+  const yard: Shipyard = { figures, lent: new Map() };
   const groups: Group[] = [];
   const fighters: Fighter[] = [];
   const led = [];
@@ -59,7 +60,7 @@ export function battleSetup(
       side,
       retreatAt: fleet.command?.retreatAt ?? retreatUnknown,
       evades: fleet.command?.stance === 'evade',
-      retreatTo: retreatFrom(realm, rules, fleet, sights(fleet.faction), fleetsIn),
+      retreatTo: retreatFrom(realm, rules, fleet, sights(fleet.faction), fleetsIn, figures),
       escape: clamp(escapeBase + escapePerLevel * leadership.manoeuvre, 0, 1000),
     });
     led.push({ side, leadership, hidden });

@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chartIndex';
 import { laneLength } from '../places';
 import { atWar, friendly, mayPass, systemOwner } from '../relations';
-import { fleetSpeed, isArmed } from '../shipFigures';
+import { type FigureBook, figureBook, fleetSpeed, isArmed } from '../shipFigures';
 import type { Sight } from '../sight';
 
 interface WayOut {
@@ -25,8 +25,9 @@ export function retreatFrom(
   fleet: Fleet,
   sight: Sight,
   fleetsIn: (system: SystemId) => readonly Fleet[],
+  figures: FigureBook = figureBook(realm, rules),
 ): SystemId | null {
-  if (fleetSpeed(realm, rules, fleet) <= 0) return null;
+  if (fleetSpeed(realm, rules, fleet, figures) <= 0) return null;
   const armed = isArmed(realm, rules, fleet);
   const open = waysOut(realm, fleet.place).filter(
     ({ system }) =>

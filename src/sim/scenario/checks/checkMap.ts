@@ -90,12 +90,10 @@ function crossings(check: Check): Issue[] {
       const other = lanes[next];
       if (other === undefined || left(other.lane) > right(one.lane)) break;
       if (!cross(one.lane, other.lane)) continue;
-      found.push(
-        warning(`map.lanes[${Math.max(one.index, other.index)}]`, 'lanesCross', {
-          a: `${one.lane[0].id}–${one.lane[1].id}`,
-          b: `${other.lane[0].id}–${other.lane[1].id}`,
-        }),
-      );
+      const [earlier, later] = one.index < other.index ? [one, other] : [other, one];
+      const [from, to] = earlier.lane;
+      const values = { other: `${from.id}–${to.id}` };
+      found.push(warning(`map.lanes[${later.index}]`, 'lanesCross', values));
     }
   }
   return found;

@@ -48,8 +48,9 @@ function checkWonders(check: Check): void {
       const key = `${world.owner ?? ''}|${id}`;
       const inFaction = (counts.get(key) ?? 0) + 1;
       counts.set(key, inFaction);
-      const overWorld = building.perWorld > 0 && onWorld > building.perWorld;
-      const overFaction = building.perFaction > 0 && inFaction > building.perFaction;
+      // Told once, however many there are.
+      const overWorld = building.perWorld > 0 && onWorld === building.perWorld + 1;
+      const overFaction = building.perFaction > 0 && inFaction === building.perFaction + 1;
       if (!overWorld && !overFaction) continue;
       check.issues.push(
         issue(`worlds[${index}].buildings`, 'buildingLimit', {

@@ -4,7 +4,8 @@ import { fight } from '../../rules/battle/fight';
 import { commanderOf } from '../../rules/battle/leadership';
 import { fleetsByPlace, placeKey } from '../../rules/places';
 import { atWar } from '../../rules/relations';
-import { type Sight, sensorBook, sightOf } from '../../rules/sight';
+import type { FigureBook } from '../../rules/shipFigures';
+import { type SensorBook, type Sight, sensorBook, sightOf } from '../../rules/sight';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
@@ -22,17 +23,18 @@ const boldnessLuck = 10;
  */
 export function spaceCombat(game: Game, context: TurnContext): void {
   const places = fleetsByPlace(game);
-  const sights = sightBook(game, context);
+  const book = sensorBook(game, context.rules);
+  const sights = sightBook(game, context, book);
   for (const key of [...places.keys()].sort()) {
     const fleets = places.get(key) ?? [];
     if (isPeaceful(game, fleets, worldsAt(game, fleets))) continue;
-    fightAt(game, context, key, fleets, sights, (system) => places.get(system) ?? []);
+    const fleetsIn = (system: SystemId) => places.get(system) ?? [];
+    fightAt(game, context, key, fleets, { sights, fleetsIn, figures: book.figures });
   }
 }
 
 /** Sight as it was when the fighting began. */
-function sightBook(game: Game, { rules }: TurnContext): SightBook {
-  const book = sensorBook(game, rules);
+function sightBook(game: Game, { rules }: TurnContext, book: SensorBook): SightBook {
   const sights = new Map<FactionId, Sight>();
   return (faction) => {
     let sight = sights.get(faction);
@@ -59,16 +61,23 @@ function worldsAt(game: Game, [fleet]: readonly Fleet[]): World[] {
   return ids.flatMap((id) => game.worlds[id] ?? []);
 }
 
+/** What is worked out once for all battles of the phase. */
+interface Books {
+  readonly sights: SightBook;
+  readonly fleetsIn: (system: SystemId) => readonly Fleet[];
+  readonly figures: FigureBook;
+}
+
 /** Fights battle after battle at one place until nobody there wants another. */
 function fightAt(
   game: Game,
   context: TurnContext,
   key: string,
   arrived: readonly Fleet[],
-  sights: SightBook,
-  fleetsIn: (system: SystemId) => readonly Fleet[],
+  books: Books,
 ): void {
   const { rules } = context;
+  const { sights, fleetsIn, figures } = books;
   const [first] = arrived;
   if (!first) return;
   const place = { ...first.place };
@@ -84,7 +93,7 @@ function fightAt(
     for (const a of engagement.sides[0]) {
       for (const b of engagement.sides[1]) fought.add(pairKey(a, b));
     }
-    const setup = battleSetup(game, rules, engagement, sights, fleetsIn);
+    const setup = battleSetup(game, rules, engagement, sights, fleetsIn, figures);
     const result = fight(setup, context.luck('battle', key, String(number)), rules, true);
     const record = recordBattle(game.turn, context.battles.length + 1, setup, result);
     context.battles.push(record);

@@ -1,5 +1,5 @@
 import { clamp } from '../../../lib/integers';
-import { finds, slipsAway, wouldAttack } from '../../../rules/engagement';
+import { finds, slipsAway, wouldAttack } from '../../../rules/encounter';
 import type { Leg } from '../../../rules/journey';
 import { offsetOf, systemOf } from '../../../rules/places';
 import { atWar } from '../../../rules/relations';

@@ -1,4 +1,4 @@
-import { finds, wouldStop } from '../../../rules/engagement';
+import { finds, wouldStop } from '../../../rules/encounter';
 import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/journey';
 import { systemOf } from '../../../rules/places';
 import { atWar, ownedWorlds } from '../../../rules/relations';

@@ -1,6 +1,5 @@
 import { known } from '../../../lib/invariant';
 import type { Fighter } from '../../../rules/battle/fighter';
-import { other } from '../../../rules/battle/melee';
 import type { BattleRecord } from '../../../rules/battle/record';
 import type { BattleResult, FighterResult } from '../../../rules/battle/result';
 import type { BattleSetup } from '../../../rules/battle/setup';
@@ -33,13 +32,7 @@ export function aftermath(
 ): void {
   const witnesses = [...setup.sides[0], ...setup.sides[1]].sort();
   const fought: Fought = { game, context, setup, result, witnesses };
-  const lost: Record<FactionId, number> = {};
-  for (const faction of witnesses) lost[faction] = 0;
-  forEachFighter(fought, (fighter, { fate }) => {
-    const { faction, kind } = fighter;
-    if (kind === 'world' || faction === null) return;
-    if (fate === 'destroyed' || fate === 'captured') lost[faction] = (lost[faction] ?? 0) + 1;
-  });
+  const lost = shipsLost(fought);
   const victor = result.victor === null ? [] : [...setup.sides[result.victor]];
   const sides = setup.sides.map((side) => [...side]);
   context.emit(
@@ -64,6 +57,26 @@ function forEachFighter(
   setup.fighters.forEach((fighter, index) => {
     act(fighter, known(result.fighters[index], 'outcome of a fighter'));
   });
+}
+
+/** Ships lost by everyone who took part; what they cost wearies their powers. */
+function shipsLost(fought: Fought): Record<FactionId, number> {
+  const { game, context, setup } = fought;
+  const lost: Record<FactionId, number> = {};
+  for (const [side, factions] of setup.sides.entries()) {
+    for (const faction of factions) {
+      let worth = 0;
+      lost[faction] = 0;
+      forEachFighter(fought, (fighter, { fate }) => {
+        if (fighter.faction !== faction || fighter.kind === 'world') return;
+        if (fate !== 'destroyed' && fate !== 'captured') return;
+        lost[faction] = (lost[faction] ?? 0) + 1;
+        worth += context.rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
+      });
+      recordLoss(game, context.rules, faction, setup.sides[side === 0 ? 1 : 0], worth);
+    }
+  }
+  return lost;
 }
 
 /** Hull and experience of those who came through; defences of worlds. */
@@ -103,18 +116,14 @@ function losses(fought: Fought): void {
       setup.system,
       witnesses,
     );
-    countLoss(fought, fighter, killer);
+    praise(fought, fighter, killer);
     removeShips(game, [id]);
   });
 }
 
-/** A lost ship wearies its power and adds to the glory of whoever took or destroyed it. */
-function countLoss({ game, context, setup }: Fought, fighter: Fighter, by: FactionId | null): void {
+/** A warship lost adds to the glory of whoever took or destroyed it. */
+function praise({ game, context }: Fought, fighter: Fighter, by: FactionId | null): void {
   const { rules } = context;
-  const worth = rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
-  if (fighter.faction !== null) {
-    recordLoss(game, rules, fighter.faction, setup.sides[other(fighter.side)], worth);
-  }
   const armed = fighter.attack > 0 && fighter.shots > 0;
   if (by !== null && by !== fighter.faction && armed) {
     earnPrestige(game, rules, by, rules.numbers.combat.prestigeKill);
@@ -130,7 +139,7 @@ function prizes(fought: Fought): void {
     if (!ship || fate !== 'captured' || captor?.faction === undefined) return;
     const fleet = captor.fleet === null ? undefined : game.fleets[captor.fleet];
     const { faction: from, name, class: shipClass } = ship;
-    countLoss(fought, fighter, captor.faction);
+    praise(fought, fighter, captor.faction);
     removeShips(game, [ship.id]);
     if (!fleet || fleet.ships.length >= context.rules.numbers.fleet.shipsLimit) {
       const lost = { ship: ship.id, name, class: shipClass, faction: from } as const;

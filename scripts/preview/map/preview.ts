@@ -1,0 +1,52 @@
+// The map alone, for whoever draws it: open with ?fog=1, ?tiles=8&fleets=400, ?mode=supply.
+import '@fontsource/barlow-condensed/latin-500.css';
+import '@fontsource/barlow-condensed/latin-600.css';
+import '@fontsource/barlow-condensed/latin-700.css';
+import { createStore } from 'zustand/vanilla';
+import { ruleset } from '../../../src/content';
+import { viewFor, type View } from '../../../src/sim';
+import { drawMinimap, mountMap } from '../../../src/map';
+import { fixture } from './fixture';
+import type { GameState, MapMode, ReplayState, SettingsState, UiState } from '../../../src/store/contract';
+
+const query = new URLSearchParams(location.search);
+const game = fixture(Number(query.get('tiles') ?? 1), Number(query.get('fleets') ?? 0));
+const known = viewFor(game, ruleset, 'klingon');
+const everything = { ...Object.fromEntries(Object.keys(game.chart.systems).map((id) => [id, true as const])) };
+const truth: View = { ...known, ...game, sight: { seen: everything, detection: {} }, age: {}, unknown: {}, unsurveyed: {} };
+const view = query.has('fog') ? known : truth;
+
+const stores = {
+  game: createStore<Partial<GameState>>(() => ({
+    view, base: view, rules: ruleset, events: [], faction: 'klingon', orders: [], battles: [], give: () => null,
+  })),
+  ui: createStore<Partial<UiState>>((set) => ({
+    selection: { kind: 'none' }, hovered: { kind: 'none' }, focus: null,
+    mapMode: (query.get('mode') ?? 'political') as MapMode,
+    select: (selection) => set({ selection }), hover: (hovered) => set({ hovered }),
+    setAnimating: (animating) => set({ animating }), toast: () => undefined,
+  })),
+  replay: createStore<Partial<ReplayState>>(() => ({})),
+  settings: createStore<Partial<SettingsState>>(() => ({
+    textScale: 100, reducedMotion: query.has('still'), patterns: true, edgePan: false, animationSpeed: 100,
+  })),
+};
+
+const element = document.getElementById('map');
+const minimap = document.getElementById('minimap');
+if (element) {
+  const handle = await mountMap(element, {
+    stores: stores as never,
+    words: {
+      route: (turns, odds) => `${turns} months${odds === null ? '' : ` · ${Math.round(odds / 10)} %`}`,
+      refused: (code) => code,
+    },
+    measure: true,
+  });
+  const redraw = () => {
+    if (minimap instanceof HTMLCanvasElement) drawMinimap(minimap, view, 'political', ruleset, handle.viewport());
+  };
+  handle.onMove(redraw);
+  redraw();
+  Object.assign(window, { preview: { handle, stores, ruleset } });
+}

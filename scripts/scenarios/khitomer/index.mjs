@@ -1,0 +1,56 @@
+import { characters } from './characters.mjs';
+import { factions } from './factions.mjs';
+import { fleets } from './forces.mjs';
+import { objectives } from './objectives.mjs';
+import { briefing, content, history } from './story.mjs';
+import { names, worlds } from './worlds.mjs';
+
+/** Whose law enslaves whom in 2295; all other foreigners are subjects, and the Republic has none. */
+const BONDAGE = { romulan: ['reman'], orion: ['mixed'], gorn: ['terran'], tholian: ['terran'] };
+const HOME_PEOPLE = { bajor: 'bajoran' };
+const WITHOUT_SUBJECTS = ['terran', 'bajor', 'ferengi'];
+
+function lawOf(owner, species) {
+  if (species === (HOME_PEOPLE[owner] ?? owner) || WITHOUT_SUBJECTS.includes(owner)) return 'citizen';
+  return BONDAGE[owner]?.includes(species) ? 'enslaved' : 'subject';
+}
+
+/** January 2295: the Alliance is signed, and its fleets are over the border. */
+export const khitomer = {
+  theatre: '2295',
+  frame: {
+    id: 'khitomer_2295',
+    title: 'Khitomer',
+    subtitle: 'The sorrows of a republic',
+    continuity: 'Main line',
+    year: 2295,
+    month: 1,
+    turns: 120,
+  },
+  briefing,
+  owners: {},
+  names,
+  worlds,
+  fullness: { outpost: 0.3, free: 0.6 },
+  lawOf,
+  factions,
+  alliances: [
+    {
+      id: 'alliance',
+      name: 'Klingon-Cardassian Alliance',
+      members: ['klingon', 'cardassian', 'bajor'],
+      leader: 'klingon',
+      broker: 'bajor',
+    },
+  ],
+  relations: [
+    { between: ['klingon', 'terran'], kind: 'war' },
+    { between: ['cardassian', 'terran'], kind: 'war' },
+    { between: ['bajor', 'terran'], kind: 'war' },
+  ],
+  fleets,
+  characters,
+  objectives,
+  history,
+  content,
+};

@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import type { FleetId, View } from '../../sim';
+import { type Selection, useUi } from '../../store';
+import { words } from '../../text';
+import { useSession } from '../shell/session';
+import { BattlePanel } from './battle/BattlePanel';
+import { FactionPanel } from './faction/FactionPanel';
+import { FleetsPanel } from './fleet/FleetsPanel';
+import { ForecastBox } from './forecast/ForecastBox';
+import { forecastPlace } from './forecast/forecastPlace';
+import { SystemPanel } from './system/SystemPanel';
+import { WorldPanel } from './world/WorldPanel';
+
+/** What is selected, and what the fleets chosen last could do about it. */
+export function ContextPanel() {
+  const { view, faction } = useSession();
+  const selection = useUi((ui) => ui.selection);
+  const hovered = useUi((ui) => ui.hovered);
+  const chosen = useRef<readonly FleetId[]>([]);
+  if (selection.kind === 'fleets') chosen.current = selection.fleets;
+  const fleets = faction === null ? [] : ownFleets(view, chosen.current);
+  const place = forecastPlace(view, selection, hovered);
+  return (
+    <aside className="ra-context" aria-label={words.shell.regions.context}>
+      <Selected selection={selection} />
+      {place !== null && fleets.length > 0 && <ForecastBox fleets={fleets} system={place} />}
+    </aside>
+  );
+}
+
+function Selected({ selection }: { selection: Selection }) {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'system':
+      return <SystemPanel key={selection.system} system={selection.system} />;
+    case 'world':
+      return <WorldPanel key={selection.world} world={selection.world} />;
+    case 'fleets':
+      return <FleetsPanel key={selection.fleets.join()} fleets={selection.fleets} />;
+    case 'battle':
+      return <BattlePanel battle={selection.battle} />;
+    case 'faction':
+      return <FactionPanel key={selection.faction} faction={selection.faction} />;
+  }
+}
+
+/** Of the fleets chosen last those that still stand under the view's own power. */
+function ownFleets(view: View, fleets: readonly FleetId[]): FleetId[] {
+  return fleets.filter((id) => view.fleets[id]?.faction === view.faction);
+}

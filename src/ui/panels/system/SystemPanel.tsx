@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import {
+  fleetFigures, fleetsBySystem, supplyOf, type SystemId, systemOwner, type View, type World,
+} from '../../../sim';
+import { words } from '../../../text';
+import { Icon } from '../../kit/Icon';
+import { ListRow } from '../../kit/ListRow';
+import { Panel } from '../../kit/Panel';
+import { Tabs } from '../../kit/Tabs';
+import { liveryOf } from '../../../content/palette';
+import { selectAndFocus } from '../../shell/follow';
+import { oncePerView, useSession } from '../../shell/session';
+import { Facts } from '../shared/Facts';
+import { PeopleList } from '../world/PeopleList';
+import { DefenceFacts } from '../world/DefenceFacts';
+
+const t = words.panels.system;
+
+const fleetsAt = oncePerView((view) => fleetsBySystem(view));
+const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.faction));
+
+/** A star system: its worlds, who is there, how well it is known. */
+export function SystemPanel({ system: id }: { system: SystemId }) {
+  const { view, names } = useSession();
+  const [tab, setTab] = useState('worlds');
+  const system = view.chart.systems[id];
+  if (!system) return null;
+  const owner = systemOwner(view, id);
+  const worlds = system.worlds.flatMap((world) => view.worlds[world] ?? []);
+  const hazard = words.nouns.hazards[system.hazard];
+  const tabs = [
+    { id: 'worlds', label: t.tabs.worlds, content: <WorldList worlds={worlds} /> },
+    { id: 'fleets', label: t.tabs.fleets, content: <FleetList system={id} /> },
+    { id: 'defence', label: t.tabs.defence, content: <Defence system={id} worlds={worlds} /> },
+    { id: 'people', label: t.tabs.people, content: <Peoples worlds={worlds} /> },
+  ];
+  return (
+    <Panel
+      eyebrow={t.eyebrow(owner === null ? t.unowned : names.anything(owner))}
+      title={system.name}
+      subtitle={[t.star(system.star), hazard, seenWords(view, id)].filter(Boolean).join(' · ')}
+    >
+      <Tabs tabs={tabs} value={tab} onChange={setTab} label={t.tabsLabel} />
+    </Panel>
+  );
+}
+
+function seenWords(view: View, system: SystemId): string {
+  if (view.sight.seen[system]) return t.seenNow;
+  const last = view.factions[view.faction]?.books?.intel.seen[system];
+  return last === undefined ? t.never : t.seenAgo(Math.max(1, view.turn - 1 - last));
+}
+
+function WorldList({ worlds }: { worlds: readonly World[] }) {
+  const { view, names } = useSession();
+  if (worlds.length === 0) return <p className="ra-dim">{t.noWorlds}</p>;
+  return worlds.map((world) => (
+    <ListRow
+      key={world.id}
+      lead={<Icon name={`world-${world.class}`} />}
+      aside={
+        world.owner === null
+          ? view.unknown[world.id]
+            ? words.panels.world.unsurveyed
+            : words.nouns.development[world.development]
+          : names.anything(world.owner)
+      }
+      onPress={() => selectAndFocus({ kind: 'world', world: world.id })}
+    >
+      {world.name}
+    </ListRow>
+  ));
+}
+
+function FleetList({ system }: { system: SystemId }) {
+  const { view, rules } = useSession();
+  const fleets = fleetsAt(view, rules).get(system) ?? [];
+  if (fleets.length === 0) return <p className="ra-dim">{t.noFleets}</p>;
+  return fleets.map((fleet) => {
+    const age = view.age[fleet.id];
+    const ships = words.panels.ships(fleetFigures(view, rules, fleet).ships);
+    return (
+      <ListRow
+        key={fleet.id}
+        lead={
+          <span style={{ color: liveryOf(fleet.faction).colour }}>
+            <Icon name={fleet.cloaked ? 'cloaked' : 'fleets'} />
+          </span>
+        }
+        aside={age === undefined ? ships : `${ships} · ${t.seenAgo(Math.max(1, age))}`}
+        onPress={() => selectAndFocus({ kind: 'fleets', fleets: [fleet.id] })}
+      >
+        {fleet.name}
+      </ListRow>
+    );
+  });
+}
+
+function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[] }) {
+  const { view, rules } = useSession();
+  const range = ownSupply(view, rules).get(system);
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: t.detection, value: view.sight.detection[system] ?? 0 },
+          { label: t.supply, value: range === undefined ? t.noSupply : t.supplyFurther(range) },
+        ]}
+      />
+      {worlds
+        .filter((world) => world.development !== 'none' && !view.unknown[world.id])
+        .map((world) => (
+          <section key={world.id}>
+            <h3 className="ra-eyebrow">{world.name}</h3>
+            <DefenceFacts world={world} />
+          </section>
+        ))}
+    </>
+  );
+}
+
+function Peoples({ worlds }: { worlds: readonly World[] }) {
+  const inhabited = worlds.filter((world) => world.people.length > 0);
+  if (inhabited.length === 0) return <p className="ra-dim">{t.noPeople}</p>;
+  return inhabited.map((world) => (
+    <section key={world.id}>
+      <h3 className="ra-eyebrow">{world.name}</h3>
+      <PeopleList world={world} />
+    </section>
+  ));
+}

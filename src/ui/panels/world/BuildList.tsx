@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { classFigures, type OrderOf, type World } from '../../../sim';
+import { effectText, number, refusalSentence, words } from '../../../text';
+import { Switch } from '../../kit/Switch';
+import { Tabs } from '../../kit/Tabs';
+import { Term } from '../../kit/Term';
+import { useSession } from '../../shell/session';
+import { Cost } from '../shared/Cost';
+import { Facts } from '../shared/Facts';
+import { OrderButton } from '../shared/OrderButton';
+import { type BuildOption, buildingOptions, shipOptions } from './buildOptions';
+import './BuildList.css';
+
+const t = words.panels.world;
+
+/** What can be added to the queue; what cannot says why. */
+export function BuildList({ world }: { world: World }) {
+  const { view, rules } = useSession();
+  const [tab, setTab] = useState('ship');
+  const [all, setAll] = useState(false);
+  const options = (list: readonly BuildOption[]) => (
+    <Options world={world} options={all ? list : list.filter(({ refusal }) => refusal === null)} />
+  );
+  return (
+    <>
+      <Tabs
+        label={t.buildListsLabel}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'ship', label: t.buildLists.ship, content: options(shipOptions(view, rules, world)) },
+          {
+            id: 'building',
+            label: t.buildLists.building,
+            content: options(buildingOptions(view, rules, world)),
+          },
+          { id: 'other', label: t.buildLists.other, content: <Troops world={world} /> },
+        ]}
+      />
+      <Switch checked={all} label={t.showAll} onChange={setAll} />
+    </>
+  );
+}
+
+function Options({ world, options }: { world: World; options: readonly BuildOption[] }) {
+  if (options.length === 0) return <p className="ra-dim">{t.nothingToBuild}</p>;
+  return (
+    <ul className="ra-build">
+      {options.map((option) => (
+        <Option key={option.id} world={world} option={option} />
+      ))}
+    </ul>
+  );
+}
+
+function Option({ world, option }: { world: World; option: BuildOption }) {
+  const { names } = useSession();
+  const { kind, id, cost, refusal } = option;
+  const order: OrderOf<'enqueue'> = { type: 'enqueue', world: world.id, kind, what: id, repeat: false };
+  return (
+    <li>
+      <div>
+        <Term
+          pinLabel={words.shell.pin}
+          content={kind === 'ship' ? <ShipClassCard id={id} /> : <BuildingCard id={id} />}
+        >
+          {kind === 'ship' ? names.shipClass(id) : names.building(id)}
+        </Term>
+        {refusal === null ? (
+          <Cost cost={cost} />
+        ) : (
+          <small className="ra-dim">{refusalSentence(refusal, names)}</small>
+        )}
+      </div>
+      <OrderButton order={order}>{t.build}</OrderButton>
+    </li>
+  );
+}
+
+function Troops({ world }: { world: World }) {
+  return (
+    <div className="ra-button-row">
+      <OrderButton
+        icon="troops"
+        order={{ type: 'enqueue', world: world.id, kind: 'troops', what: '', repeat: false }}
+      >
+        {t.troops}
+      </OrderButton>
+      <OrderButton
+        icon="redo"
+        order={{ type: 'enqueue', world: world.id, kind: 'troops', what: '', repeat: true }}
+      >
+        {`${t.troops}, ${t.repeatable}`}
+      </OrderButton>
+    </div>
+  );
+}
+
+const shownFigures = [
+  'hull', 'shields', 'attack', 'shots', 'accuracy', 'evasion', 'sensors', 'cloak', 'troops', 'speed', 'endurance',
+] as const;
+
+/** What a class would be in your hands. */
+function ShipClassCard({ id }: { id: string }) {
+  const { view, rules, names } = useSession();
+  const shipClass = rules.shipClasses[id];
+  if (!shipClass) return null;
+  const figures = classFigures(view, rules, view.faction, id);
+  return (
+    <>
+      <p className="ra-dim">
+        {[words.nouns.roles[shipClass.role], ...shipClass.traits.map(names.anything)].join(' · ')}
+      </p>
+      <Facts
+        facts={shownFigures
+          .filter((figure) => figures[figure] > 0)
+          .map((figure) => ({ label: words.panels.figures[figure], value: number(figures[figure]) }))}
+      />
+    </>
+  );
+}
+
+function BuildingCard({ id }: { id: string }) {
+  const { rules } = useSession();
+  const building = rules.buildings[id];
+  if (!building) return null;
+  return (
+    <>
+      <p>{building.text}</p>
+      <p className="ra-dim">{[...building.effects, ...building.faction].map(effectText).join(' · ')}</p>
+      <p className="ra-dim">{t.upkeep(building.upkeep)}</p>
+    </>
+  );
+}

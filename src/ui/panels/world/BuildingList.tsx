@@ -1,0 +1,79 @@
+import { type BuildingId, slotsUsed, slotTerms, total, type World } from '../../../sim';
+import { effectText, words } from '../../../text';
+import { IconButton } from '../../kit/IconButton';
+import { ListRow } from '../../kit/ListRow';
+import { SectionHead } from '../../kit/SectionHead';
+import { Term } from '../../kit/Term';
+import { useSession } from '../../shell/session';
+import { useOrders } from '../../shell/useOrders';
+import { Explained, plainAmount } from '../shared/Explained';
+
+const t = words.panels.world;
+
+/** What stands on a world, and how many slots it takes. */
+export function BuildingList({ world, owned }: { world: World; owned: boolean }) {
+  const { view, rules } = useSession();
+  const slots = slotTerms(view, rules, world);
+  const kinds = [...new Set(world.buildings)];
+  return (
+    <>
+      <SectionHead
+        aside={
+          slots.length > 0 && (
+            <Explained title={t.buildings} terms={slots} format={plainAmount}>
+              {t.slots(slotsUsed(rules, world.buildings), total(slots))}
+            </Explained>
+          )
+        }
+      >
+        {t.buildings}
+      </SectionHead>
+      {kinds.length === 0 && <p className="ra-dim">{t.noBuildings}</p>}
+      {kinds.map((id) => (
+        <BuildingRow key={id} world={world} building={id} owned={owned} />
+      ))}
+    </>
+  );
+}
+
+function BuildingRow(props: { world: World; building: BuildingId; owned: boolean }) {
+  const { world, building: id, owned } = props;
+  const { rules, names } = useSession();
+  const { reason, give } = useOrders();
+  const building = rules.buildings[id];
+  const name = names.building(id);
+  const count = world.buildings.filter((each) => each === id).length;
+  const order = { type: 'demolish', world: world.id, building: id } as const;
+  return (
+    <ListRow
+      aside={
+        owned && (
+          <IconButton
+            icon="scrap"
+            label={t.demolish(name)}
+            reason={reason(order)}
+            onClick={() => give(order)}
+          />
+        )
+      }
+    >
+      <Term
+        pinLabel={words.shell.pin}
+        content={
+          building && (
+            <>
+              <p>{building.text}</p>
+              <p className="ra-dim">
+                {[...building.effects, ...building.faction].map(effectText).join(' · ')}
+              </p>
+              <p className="ra-dim">{t.upkeep(building.upkeep)}</p>
+            </>
+          )
+        }
+      >
+        {name}
+      </Term>{' '}
+      {t.count(count)}
+    </ListRow>
+  );
+}

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { nodeCodec } from '../../../src/cli/nodeCodec';
+import { ruleset } from '../../../src/content';
+import { decode, decodeText } from '../../../src/sim';
+
+async function refusal(bytes: Uint8Array) {
+  const started = performance.now();
+  const result = await decode(bytes, ruleset, nodeCodec);
+  expect(performance.now() - started).toBeLessThan(1000);
+  if ('file' in result) throw new Error('it was loaded');
+  return result.issues[0]!.code;
+}
+
+test('a small packed file that unpacks beyond the limit is stopped', async () => {
+  const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024));
+  expect(bomb.byteLength).toBeLessThan(1024 * 1024);
+  expect(await refusal(bomb)).toBe('unpacksTooLarge');
+});
+
+test('a file that is too large is refused before it is unpacked', async () => {
+  expect(await refusal(new Uint8Array(16 * 1024 * 1024 + 1))).toBe('tooLarge');
+});
+
+test('broken packing, nothing, text, other JSON', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(await refusal(gzipSync('{}').subarray(0, 12))).toBe('brokenPacking');
+  expect(await refusal(new Uint8Array())).toBe('syntax');
+  expect(await refusal(bytes('hello'))).toBe('syntax');
+  expect(await refusal(bytes('[]'))).toBe('notAGameFile');
+  expect(await refusal(bytes('{"format":1}'))).toBe('notAGameFile');
+  expect(await refusal(bytes('{"format":99,"scenario":{},"turns":[]}'))).toBe('newerFormat');
+  expect(await refusal(bytes('['.repeat(100_000)))).toBe('tooDeep');
+});
+
+test('names that every object answers to are refused as keys', () => {
+  for (const key of ['__proto__', 'constructor']) {
+    const result = decodeText(`{"format":1,"scenario":{},"turns":[],"${key}":{"x":1}}`, ruleset);
+    expect(result).toMatchObject({ issues: [{ code: 'forbiddenKey' }] });
+  }
+  expect(({} as Record<string, unknown>).x).toBeUndefined();
+});
