@@ -5,6 +5,6 @@ import { App } from './ui/App';
 
 trustOwnScripts();
 
-const mountMap = () => import('./map').then((map) => map.mountMap);
+const loadMap = () => import('./map');
 
-createRoot(known(document.getElementById('root'), 'the page')).render(<App loadMap={mountMap} />);
+createRoot(known(document.getElementById('root'), 'the page')).render(<App loadMap={loadMap} />);

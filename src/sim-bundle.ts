@@ -29,9 +29,9 @@ export function hashesOf(scenario: Scenario, setup: Setup, turns: number): strin
   const rules = rulesFor(scenario, ruleset);
   let { file, game } = startFile(scenario, setup, ruleset, 'hashes');
   for (let turn = 0; turn < turns; turn++) {
-    const { orders, views } = computerTurn(game, rules, setup, { humans: [] });
-    game = resolveTurn(game, orders, rules).game;
-    file = appendTurn(file, orders, game, views);
+    const { orders, views, viewHashes } = computerTurn(game, rules, setup, { humans: [] });
+    game = resolveTurn(game, orders, rules, { views }).game;
+    file = appendTurn(file, orders, game, viewHashes);
   }
   return file.turns.map(({ hash }) => hash);
 }

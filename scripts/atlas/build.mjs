@@ -1,12 +1,12 @@
-// Writes scenarios/atlas.json and scenarios/theatres/*.json from the tables beside this file.
+// Writes scenarios/atlas.json from the tables beside this file.
 // Run: node scripts/atlas/build.mjs            (add --check to compare instead of writing)
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSystems } from './atlas.mjs';
 import { parseCsv } from './csv.mjs';
 import { toJson } from './json.mjs';
 import { computeLanes } from './lanes.mjs';
-import { asPoints, cutTheatre } from './theatre.mjs';
+import { asPoints } from './theatre.mjs';
 
 /** The year whose borders shape the lanes of the whole chart. */
 const CHART_YEAR = '2295';
@@ -17,20 +17,11 @@ const read = (path) => readFileSync(near(path), 'utf8');
 const systemRows = parseCsv(read('systems.csv'));
 const systems = readSystems(systemRows, parseCsv(read('worlds.csv')));
 const homelands = Object.fromEntries(systemRows.map((row) => [row.id, row.native_power]));
-const outputs = {
-  'atlas.json': { systems, lanes: computeLanes(asPoints(systems, CHART_YEAR, homelands)) },
-};
-for (const [name, plan] of Object.entries(JSON.parse(read('theatres.json')))) {
-  outputs[`theatres/${name}.json`] = cutTheatre(systems, plan, homelands);
-}
+const path = near('../../scenarios/atlas.json');
+const text = toJson({ systems, lanes: computeLanes(asPoints(systems, CHART_YEAR, homelands)) });
 
-mkdirSync(near('../../scenarios/theatres'), { recursive: true });
-for (const [name, content] of Object.entries(outputs)) {
-  const path = near(`../../scenarios/${name}`);
-  const text = toJson(content);
-  if (!process.argv.includes('--check')) writeFileSync(path, text);
-  else if (readFileSync(path, 'utf8') !== text) {
-    console.error(`${name} differs from what its tables give; run node scripts/atlas/build.mjs`);
-    process.exitCode = 1;
-  }
+if (!process.argv.includes('--check')) writeFileSync(path, text);
+else if (readFileSync(path, 'utf8') !== text) {
+  console.error('atlas.json differs from what its tables give; run node scripts/atlas/build.mjs');
+  process.exitCode = 1;
 }

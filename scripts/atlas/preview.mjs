@@ -24,7 +24,8 @@ const atlasPath = fileURLToPath(new URL('../../scenarios/atlas.json', import.met
 const atlas = new Map(
   JSON.parse(readFileSync(atlasPath, 'utf8')).systems.map((system) => [system.id, system]),
 );
-writeFileSync(outPath, drawChart(JSON.parse(readFileSync(chartPath, 'utf8'))));
+const { map, ...chart } = JSON.parse(readFileSync(chartPath, 'utf8'));
+writeFileSync(outPath, drawChart(map ?? chart));
 
 function drawChart({ systems, lanes }) {
   const xs = systems.map(({ x }) => x);

@@ -67,13 +67,15 @@ function worldOf(author, world, system, systemOwner, index) {
     richness,
     owner,
   };
-  const people = table.people === undefined ? usual(author, world, owner) : readPeople(table.people);
+  const people =
+    table.people === undefined ? usual(author, world, owner) : readPeople(table.people);
   if (table.buildings !== undefined) shown.development = 'developed';
   if (people.length > 0) shown.people = people;
   if (table.buildings !== undefined) shown.buildings = buildings(table.buildings);
   const garrison = table.garrison ?? (owner === null ? freeGarrison(people) : undefined);
   if (garrison !== undefined) shown.garrison = garrison;
-  const loyalty = table.loyalty ?? (owner === null ? undefined : usualLoyalty(author, people, owner));
+  const loyalty =
+    table.loyalty ?? (owner === null ? undefined : usualLoyalty(author, people, owner));
   if (loyalty !== undefined) shown.loyalty = loyalty;
   if (table.unrest !== undefined) shown.unrest = table.unrest;
   return shown;

@@ -12,7 +12,7 @@ const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url
 const scenarios = [khitomer, crossover].map(assemble);
 
 for (const scenario of scenarios) put(`scenarios/${scenario.id}.json`, toJson(scenario));
-put('src/content/scenarioCards.json', `${JSON.stringify(scenarios.map(cardOf))}\n`);
+put('scenarios/cards.json', `${JSON.stringify(scenarios.map(cardOf))}\n`);
 
 function put(path, text) {
   if (!process.argv.includes('--check')) {

@@ -7,7 +7,9 @@ const SKILLS = ['attack', 'defence', 'manoeuvre', 'ground', 'administration'];
  * @param {string} traits ids, separated by spaces
  */
 export function person(id, name, species, skills, traits = '') {
-  const named = SKILLS.map((skill, index) => [skill, skills[index]]).filter(([, level]) => level > 0);
+  const named = SKILLS.map((skill, index) => [skill, skills[index]]).filter(
+    ([, level]) => level > 0,
+  );
   return { id, name, species, skills: Object.fromEntries(named), traits: words(traits) };
 }
 

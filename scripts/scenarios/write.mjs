@@ -4,11 +4,11 @@ const ENTRIES = ['worlds', 'factions', 'fleets', 'characters', 'objectives', 'hi
 export function toJson(scenario) {
   const parts = Object.entries(scenario)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `  ${JSON.stringify(key)}: ${valueOf(key, value)}`);
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${textOf(key, value)}`);
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function valueOf(key, value) {
+function textOf(key, value) {
   if (key === 'map') {
     return `{\n    "systems": ${lines(value.systems, 6)},\n    "lanes": ${lines(value.lanes, 6)}\n  }`;
   }

@@ -1,12 +1,14 @@
+import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
 import { hashState, idsOf, viewFor } from '../sim';
-import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders } from '../sim';
 import { planOrders } from './planOrders';
 
 /** What the computer players of a game order this turn. */
 export interface ComputerTurn {
   readonly orders: TurnOrders;
+  /** What each of them knew; the turn need not look again. */
+  readonly views: Readonly<Record<FactionId, View>>;
   /** The hash of the view each of them decided from, for anyone to check. */
-  readonly views: Readonly<Record<FactionId, string>>;
+  readonly viewHashes: Readonly<Record<FactionId, string>>;
 }
 
 export interface ComputerTurnOptions {
@@ -26,7 +28,8 @@ export function computerTurn(
   options: ComputerTurnOptions,
 ): ComputerTurn {
   const orders: Record<FactionId, readonly GivenOrder[]> = {};
-  const views: Record<FactionId, string> = {};
+  const views: Record<FactionId, View> = {};
+  const viewHashes: Record<FactionId, string> = {};
   const thinkers = idsOf(game.factions).filter(
     (id) => game.factions[id]?.alive === true && !options.humans.includes(id),
   );
@@ -37,10 +40,11 @@ export function computerTurn(
     const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
     orders[faction] = planOrders(view, rules, { difficulty });
     options.watch?.('plan');
-    views[faction] = hashState(view);
+    views[faction] = view;
+    viewHashes[faction] = hashState(view);
     options.watch?.('viewHash');
   }
-  return { orders, views };
+  return { orders, views, viewHashes };
 }
 
 /** The factions of a setup that people command. */

@@ -31,10 +31,10 @@ export function* play({ scenario, setup }: Chosen, rules: Ruleset): Generator<Pl
   let { file, game } = startFile(scenario, setup, rules, build);
   for (;;) {
     const started = performance.now();
-    const { orders, views } = computerTurn(game, played, setup, { humans: [] });
-    const result = resolveTurn(game, orders, played);
+    const { orders, views, viewHashes } = computerTurn(game, played, setup, { humans: [] });
+    const result = resolveTurn(game, orders, played, { views });
     game = result.game;
-    file = appendTurn(file, orders, game, views);
+    file = appendTurn(file, orders, game, viewHashes);
     yield { file, game, events: result.events, milliseconds: performance.now() - started };
   }
 }

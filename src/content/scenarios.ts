@@ -1,26 +1,44 @@
-import type { Scenario } from '../sim/scenario/types';
+import cards from '../../scenarios/cards.json';
+import type { FactionId, Scenario } from '../sim';
 
-/** What a menu shows of a scenario before it is loaded. */
+/** What a menu shows of a scenario before it is loaded; made from the scenario files. */
 export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly continuity: string;
   readonly year: number;
+  readonly month: number;
+  readonly turns: number;
+  readonly factions: readonly {
+    readonly id: FactionId;
+    readonly name: string;
+    readonly culture: string;
+    readonly playable: boolean;
+    readonly difficulty: string;
+  }[];
+  /** The map in small: places and owners, and lanes as pairs of indexes into them. */
+  readonly systems: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly owner: FactionId | null;
+  }[];
+  readonly lanes: readonly (readonly number[])[];
 }
-
-interface Entry extends ScenarioCard {
-  /** Loaded when asked for: a chart is larger than the menu. */
-  readonly load: () => Promise<Scenario>;
-}
-
-const entries: readonly Entry[] = [];
 
 /** Every starting point that comes with the game, in order of time. */
-export const scenarioCards: readonly ScenarioCard[] = entries;
+export const scenarioCards: readonly ScenarioCard[] = cards;
 
-/** A scenario by its id; null when there is none. */
+type Load = () => Promise<{ readonly default: unknown }>;
+
+/** Loaded when asked for: a chart is larger than the menu. One line for each scenario. */
+const files: Readonly<Record<string, Load>> = {
+  khitomer_2295: () => import('../../scenarios/khitomer_2295.json'),
+  crossover_2370: () => import('../../scenarios/crossover_2370.json'),
+};
+
+/** A scenario by its id; null when there is none. Tests hold every file to the schema. */
 export async function loadScenario(id: string): Promise<Scenario | null> {
-  const entry = entries.find((each) => each.id === id);
-  return entry === undefined ? null : entry.load();
+  if (!Object.hasOwn(files, id)) return null;
+  return (await files[id]?.())?.default as Scenario;
 }

@@ -47,6 +47,14 @@ export class ChartPresenter {
     this.stage.wake();
   }
 
+  /** Makes all layers anew, for another size of text. */
+  reopen(): void {
+    this.skip();
+    this.chart = null;
+    this.view = null;
+    this.refresh();
+  }
+
   /** Draws again with the mode and settings as they are now. */
   repaint(): void {
     if (this.stage.model) this.draw(this.stage.model);

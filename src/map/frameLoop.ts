@@ -1,8 +1,12 @@
+import Phaser from 'phaser';
 import type { MapStatistics } from './options';
 
 /** Milliseconds between frames when only the backdrop moves. */
 const ambience = 125;
 const kept = 2000;
+/** Milliseconds a frame usually takes, and the most that one counts for. */
+const usual = 16;
+const longest = 400;
 
 /**
  * Draws on demand. The engine's loop sleeps while nothing moves; `wake` draws until the frame
@@ -21,8 +25,10 @@ export class FrameLoop {
     private readonly quiet: () => boolean,
     private readonly measure: boolean,
   ) {
-    game.events.on('prestep', this.begin);
-    game.events.on('postrender', this.end);
+    game.events.on(Phaser.Core.Events.PRE_STEP, this.begin);
+    game.events.on(Phaser.Core.Events.POST_RENDER, this.end);
+    // A context that comes back while the loop sleeps has nothing on it yet.
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, this.wake);
   }
 
   /** Something has changed: draw. */
@@ -38,16 +44,19 @@ export class FrameLoop {
 
   stop(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.game.events.off('prestep', this.begin);
-    this.game.events.off('postrender', this.end);
+    this.game.events.off(Phaser.Core.Events.PRE_STEP, this.begin);
+    this.game.events.off(Phaser.Core.Events.POST_RENDER, this.end);
+    this.game.renderer?.off(Phaser.Renderer.Events.RESTORE_WEBGL, this.wake);
   }
 
   private moving = true;
 
-  private readonly begin = (_time: number, delta: number): void => {
-    this.started = performance.now();
-    // After a sleep the first step is as long as the sleep: nothing may jump.
-    this.moving = this.frame(Math.min(delta, 50) / 1000);
+  private readonly begin = (): void => {
+    const now = performance.now();
+    // Whatever sets out after a sleep starts with a frame of usual length: nothing may jump.
+    const passed = this.moving ? Math.min(now - this.started, longest) : usual;
+    this.started = now;
+    this.moving = this.frame(passed / 1000);
   };
 
   private readonly end = (): void => {

@@ -27,8 +27,8 @@ const mostPixels = 2;
 export async function mountMap(element: HTMLElement, options: MapOptions): Promise<MapHandle> {
   const { stores, words } = options;
   const ratio = Math.min(window.devicePixelRatio || 1, mostPixels);
-  const unit = (ratio * stores.settings.getState().textScale) / 100;
-  const shared: Shared = { unit, time: 0 };
+  const unit = () => (ratio * stores.settings.getState().textScale) / 100;
+  const shared: Shared = { unit: unit(), time: 0 };
   await titleFaceReady();
   const backdrop = new BackdropScene();
   const scene = new ChartScene(shared);
@@ -87,7 +87,12 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
       if (state.selection !== before.selection || state.hovered !== before.hovered) choice.refresh();
       if (state.focus !== before.focus) opening.focus();
     }),
-    stores.settings.subscribe(() => chart.repaint()),
+    stores.settings.subscribe((state, before) => {
+      shared.unit = unit();
+      if (state.textScale !== before.textScale) chart.reopen();
+      else chart.repaint();
+      choice.refresh();
+    }),
   ];
   chart.refresh();
   choice.refresh();

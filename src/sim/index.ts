@@ -1,97 +1,136 @@
 /** The only door of the core. */
-export { chainHash, hashState } from './lib/hash';
+
+export { eventsFor } from './events/audience';
+export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export { copy, deepFreeze } from './lib/copy';
-export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';
+export { chainHash, hashState } from './lib/hash';
 export { known } from './lib/invariant';
+export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
+export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';
+export type { Term } from './lib/terms';
 export { total } from './lib/terms';
-export { dateOf } from './rules/calendar';
+export { applyOrder } from './orders/applyOrder';
+export type { GivenOrder, Order, OrderOf, OrderType, Reason, Refusal } from './orders/order';
+export { orderTypes } from './orders/registry';
+export { isOrder, validateOrder } from './orders/validateOrder';
+export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
+export { forecastBattle } from './rules/battle/forecastBattle';
+export type { Action, BattleRecord, Combatant } from './rules/battle/record';
+export { strengthOf } from './rules/battle/strengthOf';
 export { blockaderOf } from './rules/blockade';
-export { buildableBuildings, buildableShips, canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops, canRefit, inOrbit } from './rules/buildable';
+export {
+  buildableBuildings,
+  buildableShips,
+  canBuildBuilding,
+  canBuildShip,
+  canDevelop,
+  canRaiseTroops,
+  canRefit,
+  inOrbit,
+} from './rules/buildable';
+export { dateOf } from './rules/calendar';
 export { chartIndex } from './rules/chartIndex';
+export { holds, points, shareOf } from './rules/conditions';
 export { buildingCost, developCost, itemCost, refitCost, shipCost } from './rules/costs';
-export { defenceTerms, garrisonLimit, garrisonLimitTerms, maxDefences, militia, militiaTerms, planetaryShields } from './rules/defences';
+export {
+  defenceTerms,
+  garrisonLimit,
+  garrisonLimitTerms,
+  maxDefences,
+  militia,
+  militiaTerms,
+  planetaryShields,
+} from './rules/defences';
+export type { MoveForecast } from './rules/forecastMove';
 export { forecastExposure, forecastMove } from './rules/forecastMove';
+export type { InvasionForecast, InvasionObstacle } from './rules/ground';
+export { forecastInvasion } from './rules/ground';
+export type { Flow, WorldOutput } from './rules/income';
 export { flows, incomeOf, researchOf, worldOutput } from './rules/income';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export { hasTrait } from './rules/modifiers';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';
-export { atWar, enemiesOf, friendly, mayPass, membersWith, relationOf, systemOwner } from './rules/relations';
-export { canStudy, forecastResearch, pathTo, studyable, technologyCost } from './rules/researchRules';
+export type { Bond } from './rules/relations';
+export {
+  atWar,
+  enemiesOf,
+  friendly,
+  mayPass,
+  membersWith,
+  relationOf,
+  systemOwner,
+} from './rules/relations';
+export {
+  canStudy,
+  forecastResearch,
+  pathTo,
+  studyable,
+  technologyCost,
+} from './rules/researchRules';
 export { shipsOf } from './rules/roster';
 export { findRoute, routeLength } from './rules/routes';
 export { governorOf, sectorOf } from './rules/sectors';
-export { classFigures, figureBook, fleetFigures, fleetSpeed, fleetSpeedTerms, shipFigures, shipFigureTerms } from './rules/shipFigures';
+export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/shipFigures';
+export {
+  classFigures,
+  figureBook,
+  fleetFigures,
+  fleetSpeed,
+  fleetSpeedTerms,
+  shipFigures,
+  shipFigureTerms,
+} from './rules/shipFigures';
+export type { QueueForecast } from './rules/shops';
 export { forecastQueue, forecastQueues } from './rules/shops';
 export { sightOf } from './rules/sight';
 export { drydockLevel, freeSlots, slotsUsed, slotTerms, yardLevel } from './rules/slots';
+export type { Supply } from './rules/supply';
 export { inSupply, supplyOf, supplyRange } from './rules/supply';
 export { hasOffered } from './rules/war';
-export { forecastBattle } from './rules/battle/forecastBattle';
-export { strengthOf } from './rules/battle/strengthOf';
-export { forecastInvasion } from './rules/ground';
-export { holds, points, shareOf } from './rules/conditions';
-export { isOrder, validateOrder } from './orders/validateOrder';
-export { applyOrder } from './orders/applyOrder';
-export { orderTypes } from './orders/registry';
-export { eventsFor } from './events/audience';
-export { planningCopy } from './view/planningCopy';
-export { nearest } from './scenario/nearest';
-export { newGame } from './scenario/newGame';
-export { checkScenario, parseScenario } from './scenario/parseScenario';
-export { rulesFor } from './scenario/rulesFor';
-export { scenarioSchema } from './scenario/schema';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';
+export type { Codec, Unreadable } from './save/codec';
+export type { Decoded } from './save/decode';
 export { decode, decodeText } from './save/decode';
+export type { Difference } from './save/difference';
 export { difference } from './save/difference';
 export { encode, fileText } from './save/encode';
+export type { GameFile, Keyframe, TurnRecord } from './save/gameFile';
 export { formatVersion, keyframeEvery, packedLimit } from './save/gameFile';
 export { playable, restore, thaw } from './save/restore';
 export { contentHash, startFile } from './save/startFile';
-export { verify, verifySteps } from './save/verify';
-export { resolveTurn } from './turn/resolveTurn';
-export { viewFor } from './view/viewFor';
-
-export type { Term } from './lib/terms';
-export type { Luck } from './lib/luck';
-export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
-export type { GivenOrder, Order, OrderOf, OrderType, Reason, Refusal } from './orders/order';
-export type { Action, BattleRecord, Combatant } from './rules/battle/record';
-export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
-export type { InvasionForecast, InvasionObstacle } from './rules/ground';
-export type { MoveForecast } from './rules/forecastMove';
-export type { Flow, WorldOutput } from './rules/income';
-export type { Bond } from './rules/relations';
-export type { FleetFigures, ShipFigure, ShipFigures } from './rules/shipFigures';
-export type { QueueForecast } from './rules/shops';
-export type { Supply } from './rules/supply';
-export type { TurnOrders, TurnResult } from './turn/resolveTurn';
-export type { Codec, Unreadable } from './save/codec';
-export type { Decoded } from './save/decode';
-export type { Difference } from './save/difference';
-export type { GameFile, Keyframe, TurnRecord } from './save/gameFile';
 export type { Verdict } from './save/verify';
-export type { ParsedScenario } from './scenario/parseScenario';
-export type { View } from './view/viewFor';
+export { verify, verifySteps } from './save/verify';
 export type { Issue, IssueCode } from './scenario/issue';
+export { nearest } from './scenario/nearest';
+export { newGame } from './scenario/newGame';
+export type { ParsedScenario } from './scenario/parseScenario';
+export { checkScenario, parseScenario } from './scenario/parseScenario';
+export { rulesFor } from './scenario/rulesFor';
+export { scenarioSchema } from './scenario/schema';
 export type * from './scenario/types';
 export type * from './state/character';
+export { skills } from './state/character';
 export type * from './state/chart';
 export type * from './state/faction';
+export { sectorPolicies } from './state/faction';
 export type * from './state/fleet';
+export { stances } from './state/fleet';
 export type * from './state/game';
 export type * from './state/ids';
+export { pairKey } from './state/ids';
 export type * from './state/numbers';
 export type * from './state/objective';
 export type * from './state/ruleset';
-export type * from './state/stocks';
-export type * from './state/world';
-export { pairKey } from './state/ids';
-export { stances } from './state/fleet';
 export { fields, shipRoles, stats } from './state/ruleset';
-export { sectorPolicies } from './state/faction';
+export type * from './state/stocks';
 export { stockKinds } from './state/stocks';
-export { skills } from './state/character';
+export type * from './state/world';
 export { worldClasses } from './state/world';
+export type { TurnOrders, TurnResult } from './turn/resolveTurn';
+export { resolveTurn } from './turn/resolveTurn';
+export { planningCopy } from './view/planningCopy';
+export type { View } from './view/viewFor';
+export { viewFor } from './view/viewFor';

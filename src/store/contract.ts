@@ -1,5 +1,25 @@
-import type { BattleRecord, FactionId, FleetId, GameEvent, GivenOrder, Issue, Order, Refusal, Ruleset, Setup, SystemId, View, WorldId } from '../sim';
-import type { LedgerRow, Progress, ScenarioFacts, TimelineMark, VerifyResult } from '../worker/protocol';
+import type {
+  BattleRecord,
+  FactionId,
+  FleetId,
+  GameEvent,
+  GivenOrder,
+  Issue,
+  Order,
+  Refusal,
+  Ruleset,
+  Setup,
+  SystemId,
+  View,
+  WorldId,
+} from '../sim';
+import type {
+  LedgerRow,
+  Progress,
+  ScenarioFacts,
+  TimelineMark,
+  VerifyResult,
+} from '../worker/protocol';
 
 /** What the person has selected; panels and the map follow it. */
 export type Selection =
@@ -12,15 +32,41 @@ export type Selection =
 
 /** Full screens over the map; `null` is the map alone. F1 to F10 in this order. */
 export const screens = [
-  'worlds', 'fleets', 'production', 'research', 'diplomacy', 'characters', 'ledger', 'databank', 'reports', 'battle',
+  'worlds',
+  'fleets',
+  'production',
+  'research',
+  'diplomacy',
+  'characters',
+  'ledger',
+  'databank',
+  'reports',
+  'battle',
 ] as const;
 export type Screen = (typeof screens)[number];
 
-export const mapModes = ['political', 'alliance', 'economy', 'supply', 'detection', 'threat', 'war'] as const;
+export const mapModes = [
+  'political',
+  'alliance',
+  'economy',
+  'supply',
+  'detection',
+  'threat',
+  'war',
+] as const;
 export type MapMode = (typeof mapModes)[number];
 
 /** Where the application is: outside a game, in one, or watching one. */
-export type Stage = 'title' | 'newCampaign' | 'sandbox' | 'load' | 'briefing' | 'game' | 'replay' | 'settings' | 'databank';
+export type Stage =
+  | 'title'
+  | 'newCampaign'
+  | 'sandbox'
+  | 'load'
+  | 'briefing'
+  | 'game'
+  | 'replay'
+  | 'settings'
+  | 'databank';
 
 /** The game as the page holds it. `view` has the pending orders applied: what is seen is what was ordered. */
 export interface GameState {
@@ -88,7 +134,11 @@ export interface UiState {
   readonly mapMode: MapMode;
   /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
   readonly focus: { readonly system: SystemId; readonly serial: number } | null;
-  readonly toasts: readonly { readonly id: number; readonly text: string; readonly tone: 'plain' | 'good' | 'bad' }[];
+  readonly toasts: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly tone: 'plain' | 'good' | 'bad';
+  }[];
   readonly dialog: { readonly kind: string; readonly value?: string } | null;
   /** The turn's animation is playing on the map. */
   readonly animating: boolean;

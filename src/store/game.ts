@@ -1,12 +1,12 @@
 import { create } from 'zustand';
+import type { Chart, GivenOrder, View } from '../sim';
 import { simulation } from '../worker/connect';
+import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
+import type { GameState } from './contract';
 import { downloadFile } from './download';
 import { judge, planned } from './planning';
 import { saveGame } from './saves';
 import { useUi } from './ui';
-import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
-import type { Chart, GivenOrder, View } from '../sim';
-import type { GameState } from './contract';
 
 /** The slot the running campaign is saved to at the start of every turn. */
 export const autosaveSlot = 'auto';

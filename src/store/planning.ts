@@ -1,5 +1,5 @@
-import { applyOrder, planningCopy, validateOrder } from '../sim';
 import type { GivenOrder, Order, Refusal, Ruleset, View } from '../sim';
+import { applyOrder, planningCopy, validateOrder } from '../sim';
 
 /** Orders of this turn that still stand, and the view in which they are applied. */
 export interface Plan {

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { simulation } from '../worker/connect';
-import { useGame, whatIsShown } from './game';
-import { useUi } from './ui';
 import type { Opened } from '../worker/protocol';
 import type { ReplayState } from './contract';
+import { useGame, whatIsShown } from './game';
+import { useUi } from './ui';
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -86,7 +86,15 @@ export const useReplay = create<ReplayState>()((set, get) => {
       get().pause();
       const opened: Opened = await simulation().branch(get().turn, faction);
       const { rules, setup, scenario, chart, shown } = opened;
-      useGame.setState({ rules, setup, scenario, faction, orders: [], undone: [], ...whatIsShown(shown, chart) });
+      useGame.setState({
+        rules,
+        setup,
+        scenario,
+        faction,
+        orders: [],
+        undone: [],
+        ...whatIsShown(shown, chart),
+      });
       set({ open: false });
       useUi.getState().goTo('game');
     },

@@ -1,6 +1,6 @@
 import { dateOf } from '../sim';
-import { writeSave } from './storage';
 import type { GameState } from './contract';
+import { writeSave } from './storage';
 
 /** Writes the open game to a slot. Throws StorageError when the browser cannot keep it. */
 export async function saveGame(slot: string, game: GameState, file: Uint8Array): Promise<void> {

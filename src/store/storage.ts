@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { FactionId } from '../sim';
 
 /** What a list of saved games says of each without opening it. */

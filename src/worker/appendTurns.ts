@@ -1,5 +1,12 @@
-import { appendTurn, type Game, type GameFile, resolveTurn, rulesFor, type TurnRecord } from '../sim';
 import { ruleset } from '../content';
+import {
+  appendTurn,
+  type Game,
+  type GameFile,
+  resolveTurn,
+  rulesFor,
+  type TurnRecord,
+} from '../sim';
 
 /** The file after more turns with the orders of these records, played from `game`, its last state. */
 export function appendTurns(file: GameFile, game: Game, turns: readonly TurnRecord[]): GameFile {

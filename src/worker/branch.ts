@@ -1,6 +1,6 @@
+import { ruleset } from '../content';
 import type { FactionId, GameFile, Player } from '../sim';
 import { startFile } from '../sim';
-import { ruleset } from '../content';
 import { appendTurns } from './appendTurns';
 
 /**
@@ -17,6 +17,11 @@ export function branchOf(file: GameFile, turns: number, faction: FactionId): Gam
   );
   const before = computers[faction] ?? { difficulty: 'normal', handicap: 0 };
   const players = { ...computers, [faction]: { ...before, controller: 'human' } satisfies Player };
-  const { file: branch, game } = startFile(file.scenario, { ...file.setup, players }, ruleset, file.build);
+  const { file: branch, game } = startFile(
+    file.scenario,
+    { ...file.setup, players },
+    ruleset,
+    file.build,
+  );
   return appendTurns(branch, game, file.turns.slice(0, turns));
 }

@@ -1,5 +1,5 @@
-import { proxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { OnProgress, Simulation } from './protocol';
 
 let connected: Simulation | null = null;

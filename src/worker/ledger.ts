@@ -16,5 +16,8 @@ export function ledgerRow(turn: number, game: Game, rules: Ruleset): LedgerRow {
       prestige: game.factions[id]?.prestige ?? 0,
     };
   };
-  return { turn, factions: Object.fromEntries(idsOf(game.factions).map((id) => [id, figuresOf(id)])) };
+  return {
+    turn,
+    factions: Object.fromEntries(idsOf(game.factions).map((id) => [id, figuresOf(id)])),
+  };
 }

@@ -1,4 +1,14 @@
-import type { BattleRecord, Chart, FactionId, GameEvent, GivenOrder, Issue, Ruleset, Setup, View } from '../sim';
+import type {
+  BattleRecord,
+  Chart,
+  FactionId,
+  GameEvent,
+  GivenOrder,
+  Issue,
+  Ruleset,
+  Setup,
+  View,
+} from '../sim';
 
 /** A view without its chart: the chart never changes and crosses to the page once. */
 export type SentView = Omit<View, 'chart'>;
@@ -64,7 +74,12 @@ export interface ScenarioFacts {
 export type OpenResult = { readonly opened: Opened } | { readonly issues: readonly Issue[] };
 
 export type Progress =
-  | { readonly kind: 'thinking'; readonly faction: FactionId; readonly done: number; readonly of: number }
+  | {
+      readonly kind: 'thinking';
+      readonly faction: FactionId;
+      readonly done: number;
+      readonly of: number;
+    }
   | { readonly kind: 'resolving'; readonly phase: string }
   | { readonly kind: 'verifying'; readonly turn: number; readonly of: number };
 
@@ -85,7 +100,12 @@ export interface TimelineMark {
 
 export type VerifyResult =
   | { readonly ok: true; readonly turns: number; readonly hash: string }
-  | { readonly ok: false; readonly turn: number | null; readonly place: string; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly turn: number | null;
+      readonly place: string;
+      readonly reason: string;
+    };
 
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {

@@ -1,9 +1,19 @@
-import {
-  type BattleRecord, eventsFor, type FactionId, type Game, type GameEvent, type GameFile, known, resolveTurn, restore,
-  type Ruleset, rulesFor, viewFor,
-} from '../sim';
 import { humansOf } from '../ai/computerTurn';
 import { ruleset } from '../content';
+import {
+  type BattleRecord,
+  eventsFor,
+  type FactionId,
+  type Game,
+  type GameEvent,
+  type GameFile,
+  known,
+  type Ruleset,
+  resolveTurn,
+  restore,
+  rulesFor,
+  viewFor,
+} from '../sim';
 import type { Opened, SentView, TurnShown } from './protocol';
 
 /** A game that is open: its file, the present state and what the last turn told. */
@@ -74,9 +84,16 @@ export function openedSession(session: Session): Opened {
       year: scenario.year,
       briefing: scenario.briefing,
       history: (scenario.history ?? []).map(({ when, text }) => ({ when, text })),
-      factions: scenario.factions.map(({ id, name, playable, difficulty, situation, different }) => ({
-        id, name, playable, difficulty, situation, different,
-      })),
+      factions: scenario.factions.map(
+        ({ id, name, playable, difficulty, situation, different }) => ({
+          id,
+          name,
+          playable,
+          difficulty,
+          situation,
+          different,
+        }),
+      ),
     },
     shown: shownTo(faction, session, rules, hashNow(file)),
     turns: file.turns.length,
@@ -92,7 +109,9 @@ export function hashNow(file: GameFile): string {
 function wholeTruth(game: Game, rules: Ruleset): SentView {
   const first = Object.keys(game.factions).sort()[0] ?? '';
   const frame = viewFor(game, rules, first);
-  const everywhere = Object.fromEntries(Object.keys(game.chart.systems).map((id) => [id, true as const]));
+  const everywhere = Object.fromEntries(
+    Object.keys(game.chart.systems).map((id) => [id, true as const]),
+  );
   const { seed: _seed, ...realm } = game;
   return withoutChart({
     ...realm,

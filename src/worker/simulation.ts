@@ -3,14 +3,26 @@ import { planOrders } from '../ai/planOrders';
 import { ruleset } from '../content';
 import { loadScenario } from '../content/scenarios';
 import {
-  appendTurn, decode, encode, generateScenario, known, parseScenario, resolveTurn, rulesFor, type Scenario, type Setup,
-  startFile, thaw, verifySteps, viewFor,
+  appendTurn,
+  decode,
+  encode,
+  generateScenario,
+  known,
+  parseScenario,
+  resolveTurn,
+  rulesFor,
+  type Scenario,
+  type Setup,
+  startFile,
+  thaw,
+  verifySteps,
+  viewFor,
 } from '../sim';
-import { browserCodec } from './browserCodec';
 import { branchOf } from './branch';
+import { browserCodec } from './browserCodec';
 import { historyOf } from './history';
-import { hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
 import type { OpenResult, Simulation, VerifyResult } from './protocol';
+import { hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
 
 declare const __BUILD__: string | undefined;
 const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
@@ -39,7 +51,11 @@ export function createSimulation(): Simulation {
         const { file } = decoded;
         const moment = momentAfter(file, file.turns.length);
         const last = known(file.keyframes.at(-1), 'a keyframe');
-        const { game, events, battles } = moment ?? { game: thaw(file, last), events: [], battles: [] };
+        const { game, events, battles } = moment ?? {
+          game: thaw(file, last),
+          events: [],
+          battles: [],
+        };
         return opened({ file, game, events, battles, rules: rulesFor(file.scenario, ruleset) });
       }
       const scenario = await scenarioIn(bytes);
@@ -55,11 +71,17 @@ export function createSimulation(): Simulation {
         humans,
         onThinking: (faction, done, of) => onProgress({ kind: 'thinking', faction, done, of }),
       });
-      const all = { ...computers.orders, ...Object.fromEntries(humans.slice(0, 1).map((id) => [id, orders])) };
-      const result = resolveTurn(game, all, rules, (phase) => onProgress({ kind: 'resolving', phase }));
+      const all = {
+        ...computers.orders,
+        ...Object.fromEntries(humans.slice(0, 1).map((id) => [id, orders])),
+      };
+      const result = resolveTurn(game, all, rules, {
+        views: computers.views,
+        watch: (phase) => onProgress({ kind: 'resolving', phase }),
+      });
       session = {
         rules,
-        file: appendTurn(file, all, result.game, computers.views),
+        file: appendTurn(file, all, result.game, computers.viewHashes),
         ...result,
       };
       return shownTo(humans[0] ?? null, session, rules, hashNow(session.file));
@@ -114,13 +136,20 @@ function startSession(scenario: Scenario, setup: Setup): Session {
 async function scenarioIn(bytes: Uint8Array) {
   const unpacked = await browserCodec.unpack(bytes, 4 * 1024 * 1024);
   if ('problem' in unpacked) return null;
-  if (!/"(briefing|objectives|lanes)"\s*:/.test(unpacked.text) || /"genesis"\s*:/.test(unpacked.text)) return null;
+  if (
+    !/"(briefing|objectives|lanes)"\s*:/.test(unpacked.text) ||
+    /"genesis"\s*:/.test(unpacked.text)
+  )
+    return null;
   return parseScenario(unpacked.text, ruleset);
 }
 
 /** A dropped scenario begins at once, the person commanding its first playable power. */
 function soloSetup(scenario: Scenario): Setup {
-  const chosen = known(scenario.factions.find(({ playable }) => playable), 'a playable faction');
+  const chosen = known(
+    scenario.factions.find(({ playable }) => playable),
+    'a playable faction',
+  );
   return {
     scenario: scenario.id,
     seed: scenario.id,

@@ -13,7 +13,9 @@ export function marksOf(turn: number, event: GameEvent): TimelineMark[] {
       return lost === 0 ? [] : [{ turn, kind: 'battle', subject: event.battle, weight: lost }];
     }
     case 'worldInvaded':
-      return event.from === null ? [] : [{ turn, kind: 'conquest', subject: event.world, weight: 2 }];
+      return event.from === null
+        ? []
+        : [{ turn, kind: 'conquest', subject: event.world, weight: 2 }];
     case 'factionEliminated':
       return [{ turn, kind: 'fall', subject: event.faction, weight: 10 }];
     case 'gameEnded':

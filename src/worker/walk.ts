@@ -1,5 +1,15 @@
-import { type Game, type GameEvent, type GameFile, known, playable, resolveTurn, rulesFor, type Ruleset, thaw } from '../sim';
 import { ruleset } from '../content';
+import {
+  type Game,
+  type GameEvent,
+  type GameFile,
+  known,
+  playable,
+  type Ruleset,
+  resolveTurn,
+  rulesFor,
+  thaw,
+} from '../sim';
 
 /** One state of a game's history with the facts of the turn that led there. */
 export interface Step {

@@ -32,8 +32,8 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 const load = <C>(path: string): C => JSON.parse(readFileSync(inProject(path), 'utf8')) as C;
 
 const atlas = load<Chart<ChartedSystem>>('scenarios/atlas.json');
-const theatre2295 = load<Chart>('scenarios/theatres/2295.json');
-const theatre2370 = load<Chart>('scenarios/theatres/2370.json');
+const theatre2295 = load<{ map: Chart }>('scenarios/khitomer_2295.json').map;
+const theatre2370 = load<{ map: Chart }>('scenarios/crossover_2370.json').map;
 const charted = new Map(atlas.systems.map((system) => [system.id, system]));
 
 const WORLD_CLASSES =

@@ -3,7 +3,13 @@ import { person } from '../notation.mjs';
 /** Skills in the order attack, defence, manoeuvre, ground, administration. */
 export const characters = {
   klingon: [
-    person('gorkon', 'Gorkon, son of Toq', 'klingon', [6, 5, 4, 4, 7], 'dealmaker avenger_of_praxis'),
+    person(
+      'gorkon',
+      'Gorkon, son of Toq',
+      'klingon',
+      [6, 5, 4, 4, 7],
+      'dealmaker avenger_of_praxis',
+    ),
     person('chang', 'General Chang', 'klingon', [9, 4, 8, 3, 2], 'cloaked_gunnery'),
     person('kang', 'General Kang', 'klingon', [7, 6, 5, 6, 3], 'proud'),
     person('alakon', 'Councillor Alakon', 'klingon', [4, 6, 3, 3, 5], 'loyal'),
@@ -53,10 +59,12 @@ export const characters = {
   ],
   gorn: [
     person('szorak', 'Imperator Szorak', 'gorn', [6, 5, 2, 7, 4], 'conqueror'),
+    person('hissak', 'Captain Hissak', 'gorn', [5, 6, 3, 5, 2], 'steady'),
     person('ssarlik', 'Slave-captain Ssarlik', 'gorn', [5, 3, 4, 6, 1], 'raider'),
   ],
   tholian: [
     person('velkrene', 'Velkrene the Crimson', 'tholian', [5, 7, 4, 2, 5], 'suspicious'),
+    person('orrkene', 'Orrkene the Gold', 'tholian', [6, 5, 5, 2, 2], 'zealot'),
     person('tesskor', 'Tesskor the Amber', 'tholian', [4, 6, 5, 2, 3], 'steady'),
   ],
   orion: [
@@ -67,6 +75,11 @@ export const characters = {
     person('nagus_torv', 'Grand Nagus Torv', 'ferengi', [1, 2, 1, 0, 8], 'war_profiteer'),
     person('daimon_prask', 'DaiMon Prask', 'ferengi', [3, 4, 5, 1, 4], 'smuggler'),
   ],
-  talarian: [person('endrak', 'Captain Endrak', 'talarian', [5, 4, 4, 5, 3], 'proud')],
-  sheliak: [person('director', 'Director of the Corporate Seat', 'sheliak', [3, 6, 2, 3, 6], 'suspicious')],
+  talarian: [
+    person('endrak', 'High Captain Endrak', 'talarian', [5, 4, 4, 5, 5], 'proud'),
+    person('jorvek', 'Captain Jorvek', 'talarian', [5, 3, 6, 4, 1], 'hothead'),
+  ],
+  sheliak: [
+    person('director', 'Director of the Corporate Seat', 'sheliak', [3, 6, 2, 3, 6], 'suspicious'),
+  ],
 };

@@ -8,12 +8,12 @@ const great = {
   klingon: {
     name: 'Klingon Empire',
     government: 'Empire under a Regent',
-    capital: 'qonos.qonos',
+    capital: 'qonos.prime',
     head: 'gorkon',
     technologies: {
       tier: 1,
       fields: { weapons: 2 },
-      plus: words('firing_while_cloaked capital_frames penal_labour warp_dynamics'),
+      plus: words('firing_while_cloaked capital_frames penal_labour state_banks warp_dynamics'),
     },
     playable: true,
     difficulty: 'medium',
@@ -23,7 +23,7 @@ const great = {
       'The strongest ships on the map and a weapon nobody can answer yet, carried by an economy that cannot pay for a long war. Victory is honoured twice over, retreat shames twice as deep.',
     research: words('damage_control supply_tenders automation salvo_control cloak_tuning'),
     sectors: [
-      sector('Home Stars', 'qonos.qonos', 'industry', 'azetbur'),
+      sector('Home Stars', 'qonos.prime', 'industry', 'azetbur'),
       sector('Terran March', 'khitomer.prime', 'war'),
       sector('Rura Penthe', 'rura_penthe.prime', 'calm', 'toragh'),
       sector('Gorn March', 'maranga.iv', 'war'),
@@ -45,7 +45,9 @@ const great = {
       'Solvent, orderly and too few to win alone. The Terran worlds nearest to the Union are thinly held, and the partner who shares this war is far away on the other flank.',
     different:
       'Cheap works, obedient worlds and the eyes of the Obsidian Order. Conquered peoples settle faster under Cardassian clerks than under Klingon blades; the fleets are small and must not be wasted.',
-    research: words('orbital_foundries shield_harmonics pulse_emitters occupation_law supply_tenders'),
+    research: words(
+      'orbital_foundries shield_harmonics pulse_emitters occupation_law supply_tenders',
+    ),
     sectors: [
       sector('Union Core', 'cardassia.prime', 'industry', 'corval'),
       sector('Terran March', 'chintoka.ii', 'war'),
@@ -55,7 +57,7 @@ const great = {
   bajor: {
     name: 'Republic of Bajor',
     government: 'Republic under a First Minister',
-    capital: 'bajor.bajor',
+    capital: 'bajor.prime',
     head: 'solis',
     technologies: { tier: 1, fields: { society: 2 }, plus: words('envoy_corps listening_posts') },
     playable: true,
@@ -65,7 +67,7 @@ const great = {
     different:
       'The broker: more latinum and influence than fleets. Bajor lives from being needed, settles what the giants overlook and must never meet either of them alone.',
     research: words('state_banks trade_codes orbital_guns world_shields joint_institutes'),
-    sectors: [sector('Republic', 'bajor.bajor', 'calm', 'arilen')],
+    sectors: [sector('Republic', 'bajor.prime', 'calm', 'arilen')],
   },
   terran: {
     name: 'Terran Republic',
@@ -84,7 +86,9 @@ const great = {
       'The largest state on the map and the least ready for war: crews that never fired a shot, dreadnoughts under dust sheets, and enemies on two sides. Its scholars are the best alive.',
     different:
       'May never begin a war and must survive this one. It out-learns everybody: tachyon grids would break the cloaks, if they come in time. If Earth cannot be held, what lies in the hidden redoubts still can.',
-    research: words('tachyon_grids photon_torpedoes gunnery_computers shield_harmonics fortress_worlds'),
+    research: words(
+      'tachyon_grids photon_torpedoes gunnery_computers shield_harmonics fortress_worlds',
+    ),
     sectors: [
       sector('Home Worlds', 'sol.earth', 'science', 'moreau'),
       sector('Vulcan', 'vulcan.prime', 'science', 'sarek'),
@@ -97,7 +101,7 @@ const great = {
   romulan: {
     name: 'Romulan Star Empire',
     government: 'Senate and Praetor',
-    capital: 'romulus.romulus',
+    capital: 'romulus.prime',
     head: 'vrax',
     technologies: {
       tier: 1,
@@ -110,9 +114,11 @@ const great = {
       'Rested fleets, full stores, no friends and no war. Spock sent the Praetor’s offer home unopened; the Senate has not forgotten, and it is in no hurry.',
     different:
       'Nearly every ship can hide. Romulus chooses its hour: carve the borders of a falling republic, strike the victors while they bleed, or let all of them tire and inherit the map.',
-    research: words('emission_masks automation spiral_wave_disruptors shield_harmonics convoy_routes'),
+    research: words(
+      'emission_masks automation spiral_wave_disruptors shield_harmonics convoy_routes',
+    ),
     sectors: [
-      sector('Twin Worlds', 'romulus.romulus', 'industry', 'pardek'),
+      sector('Twin Worlds', 'romulus.prime', 'industry', 'pardek'),
       sector('Neutral Zone', 'rator.iii', 'war'),
       sector('Far Provinces', 'dewa.iii', 'science'),
     ],
@@ -188,5 +194,8 @@ const minor = Object.entries(lesser).map(([id, faction]) => [
 ]);
 
 export const factions = Object.fromEntries(
-  [...Object.entries(great), ...minor].map(([id, faction]) => [id, { ...faction, stocks: stocks[id] }]),
+  [...Object.entries(great), ...minor].map(([id, faction]) => [
+    id,
+    { ...faction, stocks: stocks[id] },
+  ]),
 );

@@ -20,9 +20,14 @@ const fleet = (name, system, ships, more = {}) => ({ name, system, ships, ...mor
 
 export const fleets = {
   klingon: [
-    fleet('Fleet of the Regent', 'qonos', 'kli_warbird 2 crew 350, kli_d7 4 crew 300, kli_ktinga 2 crew 350', {
-      commander: 'alakon',
-    }),
+    fleet(
+      'Fleet of the Regent',
+      'qonos',
+      'kli_warbird 2 crew 350, kli_d7 4 crew 300, kli_ktinga 2 crew 350',
+      {
+        commander: 'alakon',
+      },
+    ),
     fleet('The Unseen Squadron', 'khitomer', 'kli_bop_chang 10 crew 450, kli_ktinga 2 crew 350', {
       commander: 'chang',
       stance: 'ambush',
@@ -84,9 +89,14 @@ export const fleets = {
     fleet('Pilgrims of the Shoals', 'bajor', 'baj_settler 1'),
   ],
   terran: [
-    fleet('Home Fleet', 'sol', 'ter_excelsior 2 crew 120, ter_const_refit 4 crew 100, ter_miranda 3 crew 80', {
-      commander: 'lindqvist',
-    }),
+    fleet(
+      'Home Fleet',
+      'sol',
+      'ter_excelsior 2 crew 120, ter_const_refit 4 crew 100, ter_miranda 3 crew 80',
+      {
+        commander: 'lindqvist',
+      },
+    ),
     fleet('Mothballed Reserve', 'sol', 'ter_dreadnought 3 crew 10, ter_constellation 1 crew 20', {
       commander: 'scott',
     }),
@@ -144,20 +154,32 @@ export const fleets = {
       commander: 'nevian',
       cloak: true,
     }),
-    fleet('Unroth Reserve', 'unroth', 'rom_stormbird 1 crew 150, rom_praetor 1 crew 200, rom_bop 1 crew 150'),
+    fleet(
+      'Unroth Reserve',
+      'unroth',
+      'rom_stormbird 1 crew 150, rom_praetor 1 crew 200, rom_bop 1 crew 150',
+    ),
     fleet('Watchers', 'galorndon_core', 'rom_watcher 3', { cloak: true }),
     fleet('Colonists of Virinat', 'romulus', 'rom_settler 1'),
   ],
   gorn: [
-    fleet('Imperator’s Claw', 'gornar', 'com_battleship 2 crew 250, com_cruiser 4 crew 220, com_transport 2', {
-      commander: 'szorak',
+    fleet(
+      'Imperator’s Claw',
+      'gornar',
+      'com_battleship 2 crew 250, com_cruiser 4 crew 220, com_transport 2',
+      {
+        commander: 'hissak',
+      },
+    ),
+    fleet('Slavers of Ozannot', 'ozannot', 'gor_raider 7 crew 250', {
+      commander: 'ssarlik',
+      stance: 'raid',
     }),
-    fleet('Slavers of Ozannot', 'ozannot', 'gor_raider 7 crew 250', { commander: 'ssarlik', stance: 'raid' }),
     fleet('Tau Lacertae Guard', 'tau_lacertae', 'com_cruiser 2 crew 200, gor_raider 3 crew 200'),
   ],
   tholian: [
     fleet('Weavers of the Core', 'tholia', 'tho_spinner 8 crew 300, com_cruiser 3 crew 250', {
-      commander: 'velkrene',
+      commander: 'orrkene',
     }),
     fleet('Weavers of the Reach', 'vanguard', 'tho_spinner 7 crew 280, com_transport 2', {
       commander: 'tesskor',
@@ -166,20 +188,37 @@ export const fleets = {
     fleet('Great Loom', 'tholia', 'tho_drydock 1 crew 200'),
   ],
   orion: [
-    fleet('Syndicate Hunters', 'orion', 'ori_interceptor 5 crew 300, com_escort 3 crew 200, com_transport 1', {
-      commander: 'harrad',
-    }),
+    fleet(
+      'Syndicate Hunters',
+      'orion',
+      'ori_interceptor 5 crew 300, com_escort 3 crew 200, com_transport 1',
+      {
+        commander: 'harrad',
+      },
+    ),
     fleet('Row Collectors', 'cutters_row', 'ori_interceptor 2 crew 250', { stance: 'raid' }),
   ],
   ferengi: [
-    fleet('Convoy Investors', 'ferenginar', 'com_cruiser 3 crew 200, com_escort 4 crew 200, fer_trader 2', {
-      commander: 'daimon_prask',
-    }),
+    fleet(
+      'Convoy Investors',
+      'ferenginar',
+      'com_cruiser 3 crew 200, com_escort 4 crew 200, fer_trader 2',
+      {
+        commander: 'daimon_prask',
+      },
+    ),
   ],
   talarian: [
-    fleet('Sons of Talar', 'talar', 'com_escort 3 crew 250, com_raider 4 crew 250, com_transport 1', {
-      commander: 'endrak',
-    }),
+    fleet(
+      'Sons of Talar',
+      'talar',
+      'com_escort 3 crew 250, com_raider 4 crew 250, com_transport 1',
+      {
+        commander: 'jorvek',
+      },
+    ),
   ],
-  sheliak: [fleet('Corporate Instrument', 'sheliak', 'com_cruiser 4 crew 250, com_escort 4 crew 250')],
+  sheliak: [
+    fleet('Corporate Instrument', 'sheliak', 'com_cruiser 4 crew 250, com_escort 4 crew 250'),
+  ],
 };

@@ -11,7 +11,8 @@ const HOME_PEOPLE = { bajor: 'bajoran' };
 const WITHOUT_SUBJECTS = ['terran', 'bajor', 'ferengi'];
 
 function lawOf(owner, species) {
-  if (species === (HOME_PEOPLE[owner] ?? owner) || WITHOUT_SUBJECTS.includes(owner)) return 'citizen';
+  if (species === (HOME_PEOPLE[owner] ?? owner) || WITHOUT_SUBJECTS.includes(owner))
+    return 'citizen';
   return BONDAGE[owner]?.includes(species) ? 'enslaved' : 'subject';
 }
 
@@ -31,7 +32,7 @@ export const khitomer = {
   owners: {},
   names,
   worlds,
-  fullness: { outpost: 0.3, free: 0.6 },
+  fullness: { outpost: 0.45, free: 0.6 },
   lawOf,
   factions,
   alliances: [

@@ -11,7 +11,9 @@ const conquest = (faction, points, text) => ({
   text,
   points,
   kind: 'victory',
-  when: { all: [hold(faction, seats, allied), { allied: { factions: ['klingon', 'cardassian'] } }] },
+  when: {
+    all: [hold(faction, seats, allied), { allied: { factions: ['klingon', 'cardassian'] } }],
+  },
 });
 
 const goal = (id, title, text, points, kind, when) => ({
@@ -25,7 +27,11 @@ const goal = (id, title, text, points, kind, when) => ({
 });
 
 export const objectives = [
-  conquest('klingon', 100, 'Earth and Vulcan in the hands of the Alliance, and the Alliance whole.'),
+  conquest(
+    'klingon',
+    100,
+    'Earth and Vulcan in the hands of the Alliance, and the Alliance whole.',
+  ),
   goal(
     'klingon_earth',
     'A banner over Earth',
@@ -59,7 +65,11 @@ export const objectives = [
     hold('klingon', ['qonos']),
   ),
 
-  conquest('cardassian', 90, 'The Republic’s two great worlds fall to the Alliance while both partners stand in it.'),
+  conquest(
+    'cardassian',
+    90,
+    'The Republic’s two great worlds fall to the Alliance while both partners stand in it.',
+  ),
   goal(
     'cardassian_share',
     'An equal share',
@@ -149,7 +159,9 @@ export const objectives = [
     'Whatever becomes of Earth, three of the hidden stores outlast the war.',
     50,
     'last',
-    hold('terran', ['redoubt_theta', 'redoubt_kappa', 'cor_caroli', 'memory_alpha', 'regula'], { count: 3 }),
+    hold('terran', ['redoubt_theta', 'redoubt_kappa', 'cor_caroli', 'memory_alpha', 'regula'], {
+      count: 3,
+    }),
   ),
   goal(
     'terran_grids',
@@ -209,13 +221,71 @@ export const objectives = [
     hold('romulan', ['romulus']),
   ),
 
-  goal('gorn_border', 'Cestus is ours', 'The old quarrel over Cestus is settled.', 30, 'points', hold('gorn', ['cestus'])),
-  goal('gorn_home', 'The clutch lives', 'Gornar is free at the last date.', 40, 'last', hold('gorn', ['gornar'])),
-  goal('tholian_reach', 'The Reach is closed', 'Vanguard, Ravanar and Palgrenax are all held.', 40, 'points', hold('tholian', ['vanguard', 'ravanar', 'palgrenax'])),
-  goal('tholian_home', 'The web holds', 'Tholia is free at the last date.', 40, 'last', hold('tholian', ['tholia'])),
-  goal('orion_profit', 'A war pays', 'Fifteen hundred latinum from everybody’s misfortune.', 40, 'points', { stockAtLeast: { faction: 'orion', stock: 'latinum', amount: 1500 } }),
-  goal('orion_home', 'Nobody’s property', 'The Syndicate still owns itself.', 30, 'last', { alive: { faction: 'orion' } }),
-  goal('ferengi_profit', 'The market endures', 'Three thousand latinum in the Tower.', 40, 'points', { stockAtLeast: { faction: 'ferengi', stock: 'latinum', amount: 3000 } }),
-  goal('talarian_home', 'The clans unbowed', 'Talar is free at the last date.', 30, 'last', hold('talarian', ['talar'])),
-  goal('sheliak_home', 'The letter of the law', 'The corporate seat is inviolate.', 30, 'last', hold('sheliak', ['sheliak'])),
+  goal(
+    'gorn_border',
+    'Cestus is ours',
+    'The old quarrel over Cestus is settled.',
+    30,
+    'points',
+    hold('gorn', ['cestus']),
+  ),
+  goal(
+    'gorn_home',
+    'The clutch lives',
+    'Gornar is free at the last date.',
+    40,
+    'last',
+    hold('gorn', ['gornar']),
+  ),
+  goal(
+    'tholian_reach',
+    'The Reach is closed',
+    'Vanguard, Ravanar and Palgrenax are all held.',
+    40,
+    'points',
+    hold('tholian', ['vanguard', 'ravanar', 'palgrenax']),
+  ),
+  goal(
+    'tholian_home',
+    'The web holds',
+    'Tholia is free at the last date.',
+    40,
+    'last',
+    hold('tholian', ['tholia']),
+  ),
+  goal(
+    'orion_profit',
+    'A war pays',
+    'Fifteen hundred latinum from everybody’s misfortune.',
+    40,
+    'points',
+    { stockAtLeast: { faction: 'orion', stock: 'latinum', amount: 1500 } },
+  ),
+  goal('orion_home', 'Nobody’s property', 'The Syndicate still owns itself.', 30, 'last', {
+    alive: { faction: 'orion' },
+  }),
+  goal(
+    'ferengi_profit',
+    'The market endures',
+    'Three thousand latinum in the Tower.',
+    40,
+    'points',
+    { stockAtLeast: { faction: 'ferengi', stock: 'latinum', amount: 3000 } },
+  ),
+  goal(
+    'talarian_home',
+    'The clans unbowed',
+    'Talar is free at the last date.',
+    30,
+    'last',
+    hold('talarian', ['talar']),
+  ),
+  goal(
+    'sheliak_home',
+    'The letter of the law',
+    'The corporate seat is inviolate.',
+    30,
+    'last',
+    hold('sheliak', ['sheliak']),
+  ),
 ];

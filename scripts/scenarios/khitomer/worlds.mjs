@@ -4,8 +4,7 @@ const terran = {
   'sol.earth': {
     people: 'terran 8300, vulcan 140, andorian 60',
     buildings:
-      'forum_of_the_republic spacedock_sol shipyard_3 institute exchange academy orbital_battery*2 planetary_shield foundry hospital embassy',
-    garrison: 110,
+      'forum_of_the_republic spacedock_sol shipyard_3 institute exchange academy orbital_battery*2 planetary_shield barracks hospital embassy',
     loyalty: 84,
   },
   'sol.mars': {
@@ -16,14 +15,12 @@ const terran = {
   'vulcan.prime': {
     people: 'vulcan 6300, terran 40',
     buildings:
-      'mount_seleya institute exchange shipyard_2 orbital_battery*2 planetary_shield embassy monument duranium_mine',
-    garrison: 60,
+      'mount_seleya institute exchange shipyard_2 orbital_battery*2 planetary_shield embassy monument barracks',
     loyalty: 90,
   },
   'andoria.prime': {
     people: 'andorian 5400',
     buildings: 'shipyard_2 drydock barracks orbital_battery foundry duranium_mine embassy monument',
-    garrison: 110,
     loyalty: 66,
   },
   'tellar.prime': {
@@ -42,7 +39,7 @@ const terran = {
     loyalty: 82,
   },
   'coridan.prime': {
-    people: 'coridanite 1900',
+    people: 'coridanite 1100, terran 400',
     buildings: 'dilithium_mine*2 refinery duranium_mine monument orbital_battery',
     loyalty: 60,
   },
@@ -69,90 +66,84 @@ const terran = {
 };
 
 const klingon = {
-  'qonos.qonos': {
-    people: 'klingon 8100, kriosian 200 subject',
+  'qonos.prime': {
+    people: 'klingon 8400, kriosian 200 subject',
     buildings:
-      'council_chamber praxis_fallout shipyard_3 drydock foundry*2 orbital_battery*2 barracks monument supply_depot',
-    garrison: 130,
+      'council_chamber praxis_fallout shipyard_3 drydock foundry orbital_battery*2 barracks monument exchange',
     loyalty: 52,
   },
   'ty_gokor.prime': {
     people: 'klingon 420',
-    buildings: 'tygokor drydock academy orbital_battery*2 barracks sensor_array',
-    garrison: 120,
+    buildings: 'tygokor drydock orbital_battery barracks',
     loyalty: 82,
   },
   'sohcha.prime': {
     people: 'klingon 520',
-    buildings: 'sohcha_yards duranium_mine*2 foundry reactor',
+    buildings: 'sohcha_yards duranium_mine foundry',
     loyalty: 74,
   },
   'h_atoria.prime': {
-    people: 'klingon 3900',
-    buildings: 'trade_hub shipyard_2 duranium_mine granaries foundry monument',
+    people: 'klingon 5800',
+    buildings: 'exchange shipyard_2 granaries monument',
     loyalty: 74,
   },
   'khitomer.prime': {
-    people: 'klingon 820, romulan 30 subject',
-    buildings: 'shipyard_1 drydock sensor_array supply_depot orbital_battery barracks',
-    garrison: 100,
+    people: 'klingon 1900, romulan 30 subject',
+    buildings: 'shipyard_1 drydock trade_hub supply_depot orbital_battery barracks',
     loyalty: 74,
   },
   'rura_penthe.prime': {
     people: 'klingon 30, mixed 220 enslaved',
     buildings: 'rura_penthe dilithium_mine*2 barracks ore_camp',
-    garrison: 100,
     loyalty: 16,
   },
   'maranga.iv': {
-    people: 'klingon 1300',
-    buildings: 'shipyard_2 drydock duranium_mine orbital_battery supply_depot',
+    people: 'klingon 2500',
+    buildings: 'shipyard_2 drydock orbital_battery trade_hub',
     loyalty: 74,
   },
   'ogat.prime': {
-    people: 'klingon 2100',
-    buildings: 'academy trade_hub granaries monument',
+    people: 'klingon 4100',
+    buildings: 'academy exchange granaries monument',
     loyalty: 78,
   },
   'mempa.v': {
-    people: 'klingon 1500',
-    buildings: 'duranium_mine*2 foundry trade_hub shipyard_1',
+    people: 'klingon 1900',
+    buildings: 'duranium_mine foundry trade_hub shipyard_1',
     loyalty: 60,
   },
 };
 
 const cardassian = {
   'cardassia.prime': {
-    people: 'cardassian 7500',
+    people: 'cardassian 8200',
     buildings:
-      'central_command obsidian_order shipyard_3 drydock foundry exchange laboratory orbital_battery*2 administration monument',
-    garrison: 130,
+      'central_command obsidian_order shipyard_3 drydock foundry exchange laboratory orbital_battery*2 barracks administration monument',
     loyalty: 86,
   },
   'monac.iv': {
     people: 'cardassian 700',
-    buildings: 'shipyard_2 duranium_mine*2 foundry reactor drydock',
+    buildings: 'shipyard_2 duranium_mine*2 foundry drydock',
     loyalty: 78,
   },
   'arawath.prime': {
-    people: 'cardassian 2200',
-    buildings: 'trade_hub shipyard_1 duranium_mine granaries administration',
+    people: 'cardassian 4300',
+    buildings: 'exchange shipyard_1 granaries administration',
     loyalty: 80,
   },
   'rakal.ii': {
-    people: 'cardassian 2300',
-    buildings: 'shipyard_2 drydock duranium_mine*2 smelter orbital_battery',
+    people: 'cardassian 3900',
+    buildings: 'shipyard_2 drydock duranium_mine smelter orbital_battery trade_hub',
     loyalty: 80,
   },
   'chintoka.ii': {
-    people: 'cardassian 1700',
+    people: 'cardassian 2900',
     buildings: 'shipyard_1 drydock orbital_battery*2 supply_depot barracks',
-    garrison: 110,
     loyalty: 80,
   },
   'kora.ii': {
-    people: 'cardassian 1900',
-    buildings: 'academy laboratory trade_hub monument',
+    people: 'cardassian 3900',
+    buildings: 'academy laboratory exchange monument',
     loyalty: 82,
   },
   'orias.iii': {
@@ -163,39 +154,36 @@ const cardassian = {
 };
 
 const bajor = {
-  'bajor.bajor': {
-    people: 'bajoran 4900',
+  'bajor.prime': {
+    people: 'bajoran 6400',
     buildings:
-      'orb_shrine temple exchange embassy shipyard_2 drydock laboratory orbital_battery*2 monument hospital',
-    garrison: 110,
+      'orb_shrine temple exchange embassy shipyard_2 drydock laboratory orbital_battery*2 monument barracks casino',
     loyalty: 92,
   },
   'bajor.jeraddo': {
-    people: 'bajoran 150',
-    buildings: 'granaries duranium_mine dilithium_mine',
+    people: 'bajoran 700',
+    buildings: 'granaries dilithium_mine trade_hub',
     loyalty: 84,
   },
-  'dreon.vii': { people: 'bajoran 640', buildings: 'granaries temple trade_hub', loyalty: 84 },
+  'dreon.vii': { people: 'bajoran 2400', buildings: 'granaries temple exchange', loyalty: 84 },
   'valo.ii': {
-    people: 'bajoran 310',
-    buildings: 'dilithium_mine duranium_mine orbital_battery supply_depot',
+    people: 'bajoran 900',
+    buildings: 'dilithium_mine duranium_mine orbital_battery trade_hub',
     loyalty: 78,
   },
-  'golana.prime': { people: 'bajoran 240', buildings: 'temple embassy', loyalty: 84 },
+  'golana.prime': { people: 'bajoran 1300', buildings: 'temple trade_hub', loyalty: 84 },
 };
 
 const romulan = {
-  'romulus.romulus': {
+  'romulus.prime': {
     people: 'romulan 8800',
     buildings:
       'romulan_senate intelligence_bureau shipyard_3 drydock institute exchange orbital_battery*2 planetary_shield sensor_array barracks monument',
-    garrison: 140,
     loyalty: 86,
   },
   'romulus.remus': {
     people: 'romulan 60, reman 2500 enslaved',
-    buildings: 'remus_mines dilithium_mine*2 duranium_mine*2 barracks shipyard_2',
-    garrison: 110,
+    buildings: 'remus_mines dilithium_mine duranium_mine barracks shipyard_2',
     loyalty: 18,
   },
   'rator.iii': {
@@ -204,18 +192,18 @@ const romulan = {
     loyalty: 80,
   },
   'artaleirh.prime': {
-    people: 'romulan 3800',
-    buildings: 'foundry*2 duranium_mine*2 smelter shipyard_1',
+    people: 'romulan 4400',
+    buildings: 'foundry duranium_mine*2 smelter exchange',
     loyalty: 52,
   },
   'dewa.iii': {
-    people: 'romulan 1700',
-    buildings: 'laboratory dilithium_mine duranium_mine granaries',
+    people: 'romulan 3600',
+    buildings: 'dilithium_mine granaries exchange',
     loyalty: 76,
   },
   'devoras.prime': {
-    people: 'romulan 1500',
-    buildings: 'intelligence_bureau institute sensor_array',
+    people: 'romulan 2600',
+    buildings: 'institute exchange',
     loyalty: 78,
   },
   'unroth.iii': {
@@ -223,34 +211,34 @@ const romulan = {
     buildings: 'shipyard_2 drydock duranium_mine academy',
     loyalty: 78,
   },
-  'romii.prime': { people: 'romulan 2600', buildings: 'trade_hub granaries monument', loyalty: 80 },
+  'romii.prime': { people: 'romulan 3200', buildings: 'exchange granaries monument', loyalty: 80 },
 };
 
 const lesser = {
   'gornar.prime': {
     people: 'gorn 7600',
-    buildings: 'shipyard_3 drydock foundry barracks orbital_battery*2 monument duranium_mine',
+    buildings: 'shipyard_3 drydock foundry barracks orbital_battery*2 monument trade_hub',
     loyalty: 84,
   },
   'seudath.prime': {
     people: 'gorn 1300',
-    buildings: 'shipyard_2 duranium_mine*2 foundry',
+    buildings: 'shipyard_2 duranium_mine trade_hub',
     loyalty: 78,
   },
-  'ozannot.prime': { people: 'gorn 2400', buildings: 'granaries trade_hub barracks', loyalty: 78 },
+  'ozannot.prime': { people: 'gorn 3600', buildings: 'granaries trade_hub barracks', loyalty: 78 },
   'tholia.prime': {
-    people: 'tholian 6200',
-    buildings: 'web_loom shipyard_2 drydock orbital_battery*2 laboratory foundry duranium_mine*2 monument',
+    people: 'tholian 7800',
+    buildings: 'web_loom shipyard_2 drydock orbital_battery*2 trade_hub duranium_mine monument',
     loyalty: 88,
   },
   'vintaak.dock': {
     people: 'tholian 40',
-    buildings: 'shipyard_1 drydock sensor_array',
+    buildings: 'shipyard_1 trade_hub',
     loyalty: 82,
   },
   'vanguard.starbase_47': {
     people: 'tholian 30, terran 5 enslaved',
-    buildings: 'shipyard_1 sensor_array supply_depot orbital_battery',
+    buildings: 'shipyard_1 sensor_array supply_depot',
     loyalty: 70,
   },
   'orion.prime': {
@@ -265,17 +253,18 @@ const lesser = {
   },
   'ferenginar.prime': {
     people: 'ferengi 8100',
-    buildings: 'tower_of_commerce exchange casino shipyard_2 drydock laboratory orbital_battery monument',
+    buildings:
+      'tower_of_commerce exchange casino shipyard_2 drydock laboratory orbital_battery monument',
     loyalty: 84,
   },
   'talar.prime': {
     people: 'talarian 3500',
-    buildings: 'shipyard_2 barracks duranium_mine orbital_battery',
+    buildings: 'shipyard_2 barracks trade_hub orbital_battery',
     loyalty: 82,
   },
   'sheliak.seat': {
-    people: 'sheliak 3000',
-    buildings: 'shipyard_2 duranium_mine foundry orbital_battery*2',
+    people: 'sheliak 4200',
+    buildings: 'shipyard_2 foundry orbital_battery trade_hub',
     loyalty: 90,
   },
 };

@@ -46,13 +46,16 @@ export function measureTurns(
   const entities: Entities[] = [];
   for (let turn = 1; turn <= last; turn++) {
     const laps = new Laps();
-    const { orders, views } = computerTurn(game, rules, setup, {
+    const { orders, views, viewHashes } = computerTurn(game, rules, setup, {
       humans: [],
       watch: (step) => laps.end(step),
     });
-    game = resolveTurn(game, orders, rules, (phase) => laps.end(`phase ${phase}`)).game;
+    game = resolveTurn(game, orders, rules, {
+      views,
+      watch: (phase) => laps.end(`phase ${phase}`),
+    }).game;
     laps.end('events');
-    file = appendTurn(file, orders, game, views);
+    file = appendTurn(file, orders, game, viewHashes);
     laps.end('hash');
     turns.push(laps.total());
     parts.push(laps.parts);

@@ -128,7 +128,7 @@ void main() {
     cover = 0.0;
   } else if (style > 0.5) {
     float dash = abs(fract((vDash.x - uTime * 14.0) / 13.0) - 0.5);
-    strength *= smoothstep(0.2, 0.26, dash);
+    strength *= 1.0 - smoothstep(0.26, 0.32, dash);
   }
   float alpha = vColour.a * strength;
   gl_FragColor = vec4(vColour.rgb * alpha, alpha * cover);

@@ -21,19 +21,43 @@ const leastSize = 0.24;
 
 /**
  * Writes each power's name across the largest connected part of its space, along that part's main
- * axis and gently bent to follow it. Powers with hardly any space go without.
+ * axis and gently bent to follow it. The largest come first; a name that finds no room between
+ * others, or would be tiny, is left out.
  */
 export function powerNames(
   cells: Cells,
   owners: readonly number[],
   names: readonly string[],
 ): PowerName[] {
-  return largestParts(cells, owners).flatMap(({ owner, members }) => {
+  const written: PowerName[] = [];
+  for (const { owner, members } of largestParts(cells, owners)) {
     const name = names[owner]?.toUpperCase();
     const points = members.flatMap((cell) => cells.sites[cell] ?? []);
-    if (name === undefined || points.length < 2) return [];
-    return written(owner, name, points, cells.radius) ?? [];
-  });
+    if (name === undefined || points.length < 2) continue;
+    const free = trials
+      .map((trial) => write(owner, name, points, cells.radius, trial))
+      .find((wish) => wish.size >= cells.radius * leastSize && !written.some((other) => collide(wish, other)));
+    if (free) written.push(free);
+  }
+  return written;
+}
+
+/** Ways to write a name: at full size in the middle, then smaller and to either side of it. */
+interface Trial {
+  readonly scale: number;
+  /** Across the axis, in letter heights. */
+  readonly shift: number;
+}
+
+const trials: readonly Trial[] = [1, 0.78, 0.6].flatMap((scale) =>
+  [0, -0.9, 0.9].map((shift) => ({ scale, shift })),
+);
+
+function collide(a: PowerName, b: PowerName): boolean {
+  const apart = (a.size + b.size) * 0.5;
+  return a.letters.some((one) =>
+    b.letters.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < apart),
+  );
 }
 
 interface Part {
@@ -72,22 +96,28 @@ function connected(start: number, neighbours: readonly (readonly number[])[], vi
   return members;
 }
 
-function written(owner: number, name: string, points: readonly Point[], radius: number): PowerName | null {
+function write(
+  owner: number,
+  name: string,
+  points: readonly Point[],
+  radius: number,
+  trial: Trial,
+): PowerName {
   const axis = mainAxis(points);
   const along = points.map((point) => axis.toAxis(point));
   const reach = extent(along.map(({ x }) => x));
   const breadth = Math.max(radius, extent(along.map(({ y }) => y)).length + radius);
   const length = (reach.length + radius * 0.9) * 0.82;
   const slots = Math.max(1, name.length - 1);
-  const size = Math.min((length / slots / letterWidth) * (1 / leastSpacing), breadth * 0.3, radius * 1.5);
-  if (size < radius * leastSize) return null;
+  const largest = Math.min(length / slots / letterWidth / leastSpacing, breadth * 0.3, radius * 1.5);
+  const size = largest * trial.scale;
   const spacing = Math.min(length / slots, size * letterWidth * 3.4);
   const bend = parabola(along, reach.length);
   const start = reach.middle - (spacing * slots) / 2;
   const letters = [...name].map((letter, index) => {
     const x = start + spacing * index;
     const { y, slope } = bend(x);
-    return { letter, ...axis.toMap({ x, y }), angle: axis.angle + Math.atan(slope) };
+    return { letter, ...axis.toMap({ x, y: y + trial.shift * size }), angle: axis.angle + Math.atan(slope) };
   });
   return { owner, size, letters: letters.filter(({ letter }) => letter !== ' ') };
 }

@@ -29,6 +29,8 @@ export class FleetLayer {
   private signs: FleetSign[] = [];
   private readonly spare: FleetSign[] = [];
   private poses: ReadonlyMap<FleetId, Pose> | null = null;
+  /** The zoom the signs stand for; NaN asks for them to be placed anew. */
+  private zoom = Number.NaN;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -43,11 +45,13 @@ export class FleetLayer {
     this.spare.push(...this.signs.splice(0));
     this.signs = stacks.map((stack) => this.dress(model, stack));
     for (const sign of this.spare) hide(sign);
+    this.zoom = Number.NaN;
   }
 
   /** Puts fleets at poses between two turns; null puts them where they stand. */
   pose(poses: ReadonlyMap<FleetId, Pose> | null): void {
     this.poses = poses;
+    this.zoom = Number.NaN;
   }
 
   /** Follows the camera. */
@@ -58,27 +62,33 @@ export class FleetLayer {
     const size = (1 / camera.zoom) * Math.min(1, Math.max(0.72, zoom * 1.6));
     const { x: left, y: top, width, height } = camera.viewport;
     const margin = 60 * pixel;
+    // Signs keep their size on the screen, so panning alone leaves them where they are on the map.
+    const stay = camera.zoom === this.zoom && this.poses === null;
+    this.zoom = this.poses === null ? camera.zoom : Number.NaN;
     for (const sign of this.signs) {
-      const { stack } = sign;
-      const at = this.placeOf(stack, zoom);
-      const x = at.x + at.dx * pixel;
-      const y = at.y + at.dy * pixel;
+      if (!stay) this.settle(sign, zoom, pixel, size);
+      const { x, y } = sign.hull;
       const seen =
-        (stack.own || zoom >= othersFrom) &&
+        (sign.stack.own || zoom >= othersFrom) &&
         x > left - margin &&
         x < left + width + margin &&
         y > top - margin &&
         y < top + height + margin;
-      sign.hull.setVisible(seen);
-      sign.plate.setVisible(seen && counted);
-      sign.count.setVisible(seen && counted);
-      if (!seen) continue;
-      sign.hull.setPosition(x, y).setScale(size).setRotation(at.heading);
-      if (!counted) continue;
-      const plateX = x + (fleetSignSize / 2 - 2) * pixel;
-      sign.plate.setPosition(plateX, y).setScale(1 / camera.zoom);
-      sign.count.setPosition(plateX + (plateSize.width / 2) * pixel, y).setScale(1 / camera.zoom);
+      sign.hull.visible = seen;
+      sign.plate.visible = seen && counted;
+      sign.count.visible = seen && counted;
     }
+  }
+
+  private settle({ stack, hull, plate, count }: FleetSign, zoom: number, pixel: number, size: number): void {
+    const at = this.placeOf(stack, zoom);
+    const x = at.x + at.dx * pixel;
+    const y = at.y + at.dy * pixel;
+    const whole = pixel / this.unit;
+    const plateX = x + (fleetSignSize / 2 - 2) * pixel;
+    hull.setPosition(x, y).setScale(size).setRotation(at.heading);
+    plate.setPosition(plateX, y).setScale(whole);
+    count.setPosition(plateX + (plateSize.width / 2) * pixel, y).setScale(whole);
   }
 
   /** The stack under a pixel, the uppermost first. */

@@ -18,7 +18,6 @@ interface Label {
 const namedFrom = [0.5, 0.4, 0.26, 0] as const;
 const fontOf: readonly MapFont[] = ['label', 'label', 'strong', 'capital'];
 const brightness = [0.62, 0.8, 0.96, 1] as const;
-const nearFrom = 1.35;
 
 /**
  * Names of systems, and of powers across their space. Which names have room is worked out once for
@@ -30,6 +29,7 @@ export class LabelLayer {
   private nameKey = '';
   private letters: Phaser.GameObjects.BitmapText[] = [];
   private readonly pool = new Map<string, Phaser.GameObjects.BitmapText>();
+  private readonly widths = new Map<string, number>();
   private labels: Label[] = [];
   private level = Number.NaN;
 
@@ -94,7 +94,7 @@ export class LabelLayer {
   private fadePowers(zoom: number): void {
     const alpha = zoom < 0.3 ? 0.8 : Math.max(0, 0.8 - (zoom - 0.3) * 2.2);
     const shown = Math.max(alpha, zoom < 1 ? 0.24 : 0);
-    for (const letter of this.letters) letter.setAlpha(shown).setVisible(shown > 0);
+    for (const letter of this.letters) letter.setAlpha(shown);
   }
 
   private place(model: MapModel, zoom: number): void {
@@ -107,25 +107,33 @@ export class LabelLayer {
       const half = 4 + importance * 2;
       taken.take({ left: x * zoom - half, top: y * zoom - half, width: half * 2, height: half * 2 });
     }
-    const texts = wanted.map((system) => this.textOf(model, system));
-    const wishes = wanted.map((system, index): LabelWish => ({
+    const wishes = wanted.map((system): LabelWish => ({
       x: system.x * zoom,
       y: system.y * zoom,
-      width: this.widthOf(texts[index]),
+      width: this.widthOf(system),
       height: mapFonts[fontOf[system.importance] ?? 'label'].size * 1.1,
       gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
     }));
     const places = placeLabels(wishes, taken);
     this.labels = wanted.flatMap((system, index) => {
       const place = places[index];
-      const text = texts[index];
-      return place && text ? [{ system, text, ...place }] : [];
+      return place ? [{ system, text: this.textOf(model, system), ...place }] : [];
     });
   }
 
-  /** Unscaled, in pixels of the design. */
-  private widthOf(text: Phaser.GameObjects.BitmapText | undefined): number {
-    return text ? text.getTextBounds().local.width / this.unit : 0;
+  /** Of a system's name, in pixels of the design; measured once. */
+  private widthOf(system: SystemMark): number {
+    const font = fontOf[system.importance] ?? 'label';
+    const key = `${font}/${system.id}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const { chars } = this.scene.cache.bitmapFont.get(this.key(font)).data;
+    const width = [...nameIn(font, system)].reduce(
+      (sum, letter) => sum + (chars[letter.charCodeAt(0)]?.xAdvance ?? 0) / this.unit,
+      0,
+    );
+    this.widths.set(key, width);
+    return width;
   }
 
   /** From afar the powers' names come first; nearer they are only a ground that others cover. */
@@ -144,11 +152,10 @@ export class LabelLayer {
 
   private textOf(model: MapModel, system: SystemMark): Phaser.GameObjects.BitmapText {
     const font = fontOf[system.importance] ?? 'label';
-    const words = mapFonts[font].capitals ? system.name.toUpperCase() : system.name;
     const key = `${font}/${system.id}`;
     const text =
       this.pool.get(key) ??
-      this.scene.add.bitmapText(0, 0, this.key(font), words).setDepth(41 + system.importance);
+      this.scene.add.bitmapText(0, 0, this.key(font), nameIn(font, system)).setDepth(41 + system.importance);
     this.pool.set(key, text);
     const owner = model.powers[system.owner]?.colour;
     const colour = owner && system.importance > 0 ? mix(parchment, owner, 0.22) : parchment;
@@ -171,7 +178,8 @@ export class LabelLayer {
       );
     });
   }
+}
 
-  /** Pixels for one map unit from which on worlds are drawn. */
-  static readonly near = nearFrom;
+function nameIn(font: MapFont, system: SystemMark): string {
+  return mapFonts[font].capitals ? system.name.toUpperCase() : system.name;
 }

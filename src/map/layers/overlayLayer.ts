@@ -34,8 +34,8 @@ export class OverlayLayer {
       let along = 0;
       points.slice(1).forEach((point, index) => {
         const from = points[index] ?? point;
-        const look = { width: preview ? 2.6 : 2, alpha, style: lineStyles.dashed };
-        addLine(lines, from, point, [colour, colour], { width: 11, alpha: alpha * 0.35, style: lineStyles.glow });
+        const look = { width: preview ? 3.4 : 2.4, alpha, style: lineStyles.dashed };
+        addLine(lines, from, point, [colour, colour], { width: 11, alpha: alpha * 0.16, style: lineStyles.glow });
         along = addLine(lines, from, point, [colour, colour], look, along);
       });
       for (const mark of marks) {

@@ -20,19 +20,13 @@ let high = 0;
 let low = 0;
 
 function walk(value: unknown): void {
-  switch (typeof value) {
-    case 'string':
-      return text(value);
-    case 'number':
-      return number(value);
-    case 'boolean':
-      return set(value ? 0x9e3779b9 : 0x7f4a7c15, 0x85ebca6b);
-    case 'object':
-      if (value === null) return set(0x27d4eb2f, 0x165667b1);
-      return Array.isArray(value) ? list(value) : record(value as Record<string, unknown>);
-    default:
-      invariant(false, `a state holds no ${typeof value}`);
-  }
+  if (typeof value === 'string') text(value);
+  else if (typeof value === 'number') number(value);
+  else if (typeof value === 'boolean') set(value ? 0x9e3779b9 : 0x7f4a7c15, 0x85ebca6b);
+  else if (value === null) set(0x27d4eb2f, 0x165667b1);
+  else if (Array.isArray(value)) list(value);
+  else if (typeof value === 'object') record(value as Record<string, unknown>);
+  else invariant(false, `a state holds no ${typeof value}`);
 }
 
 function set(first: number, second: number): void {
@@ -43,7 +37,10 @@ function set(first: number, second: number): void {
 function number(value: number): void {
   invariant(Number.isSafeInteger(value), `a state holds safe integers only, not ${value}`);
   const upper = Math.floor(value / 4294967296);
-  set(mix((value | 0) ^ 0x51ed270b, upper + 0x2545f491), mix(upper ^ 0x3c6ef372, (value | 0) + 0x1b873593));
+  set(
+    mix((value | 0) ^ 0x51ed270b, upper + 0x2545f491),
+    mix(upper ^ 0x3c6ef372, (value | 0) + 0x1b873593),
+  );
 }
 
 function list(items: readonly unknown[]): void {
@@ -62,7 +59,10 @@ const frozen = new WeakMap<object, readonly [number, number]>();
 
 function record(entries: Record<string, unknown>): void {
   const remembered = frozen.get(entries);
-  if (remembered) return set(remembered[0], remembered[1]);
+  if (remembered) {
+    set(remembered[0], remembered[1]);
+    return;
+  }
   let first = 0x6a09e667;
   let second = 0x3c6ef372;
   let size = 0;

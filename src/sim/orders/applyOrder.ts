@@ -1,6 +1,6 @@
-import { orderRegistry } from './registry';
 import type { Applying, OrderDefinition } from './definition';
 import type { Order, OrderType } from './order';
+import { orderRegistry } from './registry';
 
 /** Records the intent of an order that has been validated. */
 export function applyOrder(order: Order, applying: Applying): void {

@@ -1,7 +1,6 @@
-import type { FactionId } from '../state/ids';
 import type { Realm } from '../state/game';
+import type { Counted, FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { Counted } from '../state/ids';
 import type { Order, OrderOf, OrderType, Refusal } from './order';
 
 /** What an order is judged by: what its faction knows. The real state is never passed here. */

@@ -1,6 +1,17 @@
-import type { Mission, Stance } from '../state/fleet';
-import type { BuildingId, CharacterId, FactionId, FleetId, SectorId, ShipClassId, ShipId, SystemId, TechnologyId, WorldId } from '../state/ids';
 import type { SectorPolicy } from '../state/faction';
+import type { Mission, Stance } from '../state/fleet';
+import type {
+  BuildingId,
+  CharacterId,
+  FactionId,
+  FleetId,
+  SectorId,
+  ShipClassId,
+  ShipId,
+  SystemId,
+  TechnologyId,
+  WorldId,
+} from '../state/ids';
 import type { Stock } from '../state/stocks';
 
 /** What a faction commands: plain data, validated against its view, applied in phase 1. */
@@ -19,7 +30,13 @@ export type Order =
   | { type: 'assignCommander'; fleet: FleetId; character: CharacterId | null }
   | { type: 'scrapShips'; fleet: FleetId; ships: ShipId[] }
   // worlds
-  | { type: 'enqueue'; world: WorldId; kind: 'ship' | 'building' | 'troops' | 'develop'; what: ShipClassId | BuildingId | ''; repeat: boolean }
+  | {
+      type: 'enqueue';
+      world: WorldId;
+      kind: 'ship' | 'building' | 'troops' | 'develop';
+      what: ShipClassId | BuildingId | '';
+      repeat: boolean;
+    }
   | { type: 'enqueueRefit'; world: WorldId; ship: ShipId; class: ShipClassId }
   | { type: 'dequeue'; world: WorldId; item: string }
   | { type: 'reorderQueue'; world: WorldId; item: string; position: number }
@@ -51,7 +68,11 @@ export interface Refusal {
 export interface Reason {
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>>;
-  readonly terms: readonly { readonly label: string; readonly subject?: string; readonly amount: number }[];
+  readonly terms: readonly {
+    readonly label: string;
+    readonly subject?: string;
+    readonly amount: number;
+  }[];
 }
 
 /** An order as it stands in the game file; the reason is kept beside it, outside the hash. */

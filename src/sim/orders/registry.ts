@@ -2,6 +2,7 @@ import { assignCommander } from './assignCommander';
 import { assignGovernor } from './assignGovernor';
 import { createSector } from './createSector';
 import { declareWar } from './declareWar';
+import type { OrderDefinition } from './definition';
 import { delegateWorld } from './delegateWorld';
 import { demolish } from './demolish';
 import { dequeue } from './dequeue';
@@ -12,6 +13,7 @@ import { mergeFleets } from './mergeFleets';
 import { moveFleet } from './moveFleet';
 import { note } from './note';
 import { offerPeace } from './offerPeace';
+import type { OrderType } from './order';
 import { pauseItem } from './pauseItem';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
@@ -27,8 +29,6 @@ import { setStance } from './setStance';
 import { splitFleet } from './splitFleet';
 import { trade } from './trade';
 import { transferShips } from './transferShips';
-import type { OrderDefinition } from './definition';
-import type { OrderType } from './order';
 
 /** Every kind of order there is, one file each. */
 export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = {

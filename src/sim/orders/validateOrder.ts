@@ -1,7 +1,7 @@
-import { refuse } from './definition';
-import { orderRegistry } from './registry';
 import type { Judging, OrderDefinition } from './definition';
+import { refuse } from './definition';
 import type { Order, OrderType, Refusal } from './order';
+import { orderRegistry } from './registry';
 
 /** Whether `value` has the form of an order. It may be anything that JSON can hold; never throws. */
 export function isOrder(value: unknown): value is Order {

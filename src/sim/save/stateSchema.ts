@@ -254,6 +254,7 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
     monthsPerTurn: number,
     lastTurn: number,
     pace: number,
+    hegemony: z.exactOptional(number),
   }),
   turn: count,
   factions: recordOf(faction),

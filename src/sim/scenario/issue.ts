@@ -40,7 +40,6 @@ export const issueCodes = [
   'seatNotOwned',
   'classYears',
   'technologyNeeds',
-  'secretByTier',
   'memberTwice',
   'notMember',
   'alliesAtOdds',

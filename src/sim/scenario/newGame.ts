@@ -38,6 +38,7 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
       monthsPerTurn: scenario.monthsPerTurn ?? 1,
       lastTurn: scenario.turns,
       pace: scenario.pace ?? 1000,
+      ...(scenario.hegemony === undefined ? {} : { hegemony: scenario.hegemony }),
     },
     turn: 1,
     chart: chartOf(scenario),

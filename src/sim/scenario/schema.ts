@@ -6,7 +6,7 @@ import { stockKinds } from '../state/stocks';
 import { worldClasses } from '../state/world';
 import { conditionSchema } from './conditionSchema';
 import { contentSchema, sectorPolicy } from './contentSchema';
-import { contentId, line, ownId, text, whole, worldId } from './schemaParts';
+import { contentId, line, ownId, share, text, whole, worldId } from './schemaParts';
 import type { Scenario } from './types';
 
 const stock = whole(0, 1_000_000);
@@ -154,6 +154,7 @@ export const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   monthsPerTurn: maybe(whole(1, 12)),
   turns: whole(1, 5000),
   pace: maybe(whole(1, 10_000)),
+  hegemony: maybe(share),
   briefing: z.array(text).check(z.minLength(1), z.maxLength(20)),
   map,
   worlds: z.array(world).check(z.maxLength(6000)),

@@ -51,6 +51,11 @@ export interface Scenario {
   readonly turns: number;
   /** Speed of all fleets on this map, in permille of their classes'. Default 1000. */
   readonly pace?: number;
+  /**
+   * Share of all owned worlds in permille with which one side wins; 0: by no share. Default: the
+   * rules'. For scenarios in which one side begins with nearly everything.
+   */
+  readonly hegemony?: number;
   /** Paragraphs. */
   readonly briefing: readonly string[];
   readonly map: ScenarioMap;

@@ -1,7 +1,18 @@
-import type { AllianceId, CharacterId, FactionId, FleetId, SectorId, SpeciesId, SystemId, TechnologyId, TraitId, WorldId } from './ids';
-import type { People, World } from './world';
 import type { Fleet, Ship } from './fleet';
+import type {
+  AllianceId,
+  CharacterId,
+  FactionId,
+  FleetId,
+  SectorId,
+  SpeciesId,
+  SystemId,
+  TechnologyId,
+  TraitId,
+  WorldId,
+} from './ids';
 import type { Stocks } from './stocks';
+import type { People, World } from './world';
 
 /** What a faction remembers of a world it no longer sees. */
 export interface WorldMemory {

@@ -1,11 +1,27 @@
-import type { CharacterId, FactionId, FleetId, ShipClassId, ShipId, SystemId, WorldId } from './ids';
+import type {
+  CharacterId,
+  FactionId,
+  FleetId,
+  ShipClassId,
+  ShipId,
+  SystemId,
+  WorldId,
+} from './ids';
 
 /** Where a fleet is: in a system, or on a lane `progress` tenths of a light year from `from`. */
 export type Place =
   | { kind: 'system'; system: SystemId }
   | { kind: 'lane'; from: SystemId; to: SystemId; progress: number };
 
-export const stances = ['assault', 'hold', 'evade', 'ambush', 'blockade', 'raid', 'patrol'] as const;
+export const stances = [
+  'assault',
+  'hold',
+  'evade',
+  'ambush',
+  'blockade',
+  'raid',
+  'patrol',
+] as const;
 export type Stance = (typeof stances)[number];
 
 /** What a fleet does where its route ends, turn by turn until done or told otherwise. */

@@ -20,6 +20,8 @@ export interface Frame {
   readonly lastTurn: number;
   /** Pace of all fleets on this map, in permille of the classes' speed. */
   readonly pace: number;
+  /** Share of owned worlds that wins, in permille; 0: none does. Absent: the rules' share. */
+  readonly hegemony?: number;
 }
 
 /**

@@ -80,8 +80,18 @@ export interface RuleNumbers {
     /** Smallest number of turns a thing takes, however much industry there is. */
     readonly minTurnsShip: number;
     readonly minTurnsBuilding: number;
-    readonly troopsCost: { readonly duranium: number; readonly latinum: number; readonly work: number; readonly strength: number };
-    readonly developCost: { readonly duranium: number; readonly latinum: number; readonly influence: number; readonly work: number };
+    readonly troopsCost: {
+      readonly duranium: number;
+      readonly latinum: number;
+      readonly work: number;
+      readonly strength: number;
+    };
+    readonly developCost: {
+      readonly duranium: number;
+      readonly latinum: number;
+      readonly influence: number;
+      readonly work: number;
+    };
     /** Industry points an outpost has for its development. */
     readonly outpostIndustry: number;
     /** Share of a scrapped ship's duranium that comes back; of a refit's difference that is paid. */

@@ -16,7 +16,13 @@ export type Condition =
   | { eliminated: { faction: FactionId } }
   | { alive: { faction: FactionId } }
   | { knows: { faction: FactionId; technology: TechnologyId } }
-  | { stockAtLeast: { faction: FactionId; stock: 'dilithium' | 'duranium' | 'latinum' | 'influence'; amount: number } }
+  | {
+      stockAtLeast: {
+        faction: FactionId;
+        stock: 'dilithium' | 'duranium' | 'latinum' | 'influence';
+        amount: number;
+      };
+    }
   | { allied: { factions: FactionId[] } }
   | { atWar: { factions: [FactionId, FactionId] } }
   /** The turn now ending is at least this. */

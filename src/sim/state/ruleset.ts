@@ -1,6 +1,6 @@
+import type { SectorPolicy } from './faction';
 import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
-import type { SectorPolicy } from './faction';
 import type { WorldClass } from './world';
 
 /** What things cost: stocks, and work in points of a world's industry. */
@@ -18,14 +18,55 @@ export interface Cost {
  */
 export const stats = [
   // ships
-  'hull', 'shields', 'attack', 'accuracy', 'evasion', 'sensorStrength', 'sensorRange', 'cloakStrength',
-  'speed', 'endurance', 'shipTroops', 'boarding', 'repair', 'training', 'shipCost', 'shipUpkeep', 'shieldPiercing',
-  'initiative', 'torpedoes', 'decloakChance',
+  'hull',
+  'shields',
+  'attack',
+  'accuracy',
+  'evasion',
+  'sensorStrength',
+  'sensorRange',
+  'cloakStrength',
+  'speed',
+  'endurance',
+  'shipTroops',
+  'boarding',
+  'repair',
+  'training',
+  'shipCost',
+  'shipUpkeep',
+  'shieldPiercing',
+  'initiative',
+  'torpedoes',
+  'decloakChance',
   // worlds
-  'dilithiumIncome', 'duraniumIncome', 'latinumIncome', 'influenceIncome', 'researchIncome', 'industry',
-  'growth', 'populationLimit', 'slots', 'batteries', 'planetaryShields', 'garrisonLimit', 'garrisonStrength', 'militia',
-  'supplyRange', 'detectionStrength', 'detectionRange', 'buildingCost', 'buildingUpkeep', 'loyalty', 'bondageYield',
-  'settleCost', 'bombardment', 'invasion', 'tradeRange', 'blockadeRunning', 'conquestLoyalty', 'commandLimit',
+  'dilithiumIncome',
+  'duraniumIncome',
+  'latinumIncome',
+  'influenceIncome',
+  'researchIncome',
+  'industry',
+  'growth',
+  'populationLimit',
+  'slots',
+  'batteries',
+  'planetaryShields',
+  'garrisonLimit',
+  'garrisonStrength',
+  'militia',
+  'supplyRange',
+  'detectionStrength',
+  'detectionRange',
+  'buildingCost',
+  'buildingUpkeep',
+  'loyalty',
+  'bondageYield',
+  'settleCost',
+  'bombardment',
+  'invasion',
+  'tradeRange',
+  'blockadeRunning',
+  'conquestLoyalty',
+  'commandLimit',
 ] as const;
 export type Stat = (typeof stats)[number];
 
@@ -39,7 +80,15 @@ export interface Effect {
 }
 
 export const shipRoles = [
-  'scout', 'raider', 'escort', 'cruiser', 'battleship', 'carrier', 'transport', 'settler', 'station',
+  'scout',
+  'raider',
+  'escort',
+  'cruiser',
+  'battleship',
+  'carrier',
+  'transport',
+  'settler',
+  'station',
 ] as const;
 export type ShipRole = (typeof shipRoles)[number];
 
@@ -82,7 +131,14 @@ export interface ShipClass {
   readonly origin: string;
 }
 
-export const fields = ['propulsion', 'weapons', 'defence', 'sensors', 'industry', 'society'] as const;
+export const fields = [
+  'propulsion',
+  'weapons',
+  'defence',
+  'sensors',
+  'industry',
+  'society',
+] as const;
 export type Field = (typeof fields)[number];
 
 export interface Technology {
@@ -106,7 +162,15 @@ export interface Technology {
 export interface Building {
   readonly id: BuildingId;
   readonly name: string;
-  readonly kind: 'works' | 'fleet' | 'science' | 'trade' | 'defence' | 'order' | 'influence' | 'wonder';
+  readonly kind:
+    | 'works'
+    | 'fleet'
+    | 'science'
+    | 'trade'
+    | 'defence'
+    | 'order'
+    | 'influence'
+    | 'wonder';
   readonly cost: Cost;
   /** Latinum a month. */
   readonly upkeep: number;

@@ -1,8 +1,27 @@
-import type { BuildingId, CharacterId, FactionId, ShipClassId, ShipId, SpeciesId, SystemId, WorldId } from './ids';
+import type {
+  BuildingId,
+  CharacterId,
+  FactionId,
+  ShipClassId,
+  ShipId,
+  SpeciesId,
+  SystemId,
+  WorldId,
+} from './ids';
 import type { Stocks } from './stocks';
 
 export const worldClasses = [
-  'temperate', 'ocean', 'arid', 'desert', 'ice', 'jungle', 'volcanic', 'barren', 'gas', 'asteroid', 'station',
+  'temperate',
+  'ocean',
+  'arid',
+  'desert',
+  'ice',
+  'jungle',
+  'volcanic',
+  'barren',
+  'gas',
+  'asteroid',
+  'station',
 ] as const;
 export type WorldClass = (typeof worldClasses)[number];
 
@@ -37,7 +56,16 @@ export interface QueueItem {
   repeat: boolean;
   paused: boolean;
   /** Why it made no full progress last turn: the stock that ran short, or a lost condition. */
-  stalled: 'none' | 'dilithium' | 'duranium' | 'latinum' | 'influence' | 'yard' | 'blockade' | 'unrest' | 'full';
+  stalled:
+    | 'none'
+    | 'dilithium'
+    | 'duranium'
+    | 'latinum'
+    | 'influence'
+    | 'yard'
+    | 'blockade'
+    | 'unrest'
+    | 'full';
 }
 
 /** What only the owner knows of a world. */

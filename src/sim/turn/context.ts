@@ -1,7 +1,7 @@
-import type { BattleRecord } from '../rules/battle/record';
 import type { EventFact, GameEvent } from '../events/event';
 import type { Luck } from '../lib/luck';
 import type { GivenOrder } from '../orders/order';
+import type { BattleRecord } from '../rules/battle/record';
 import type { Game } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -17,7 +17,12 @@ export interface TurnContext {
    * Records a fact. `to` names who learns of it besides those who, at the end of the turn's
    * detection, see the system `where`; pass `witnesses: false` to keep it to `to` alone.
    */
-  emit(fact: EventFact, where: SystemId | null, to: readonly FactionId[] | 'all', witnesses?: boolean): void;
+  emit(
+    fact: EventFact,
+    where: SystemId | null,
+    to: readonly FactionId[] | 'all',
+    witnesses?: boolean,
+  ): void;
   /** What a faction knew when its orders were given. */
   viewOf(faction: FactionId): View;
   /** Luck for one cause in this turn. */

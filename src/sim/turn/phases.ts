@@ -1,3 +1,4 @@
+import type { Phase } from './context';
 import { applyOrders } from './phases/applyOrders';
 import { characters } from './phases/characters';
 import { detection } from './phases/detection';
@@ -10,7 +11,6 @@ import { production } from './phases/production';
 import { reports } from './phases/reports';
 import { research } from './phases/research';
 import { spaceCombat } from './phases/spaceCombat';
-import type { Phase } from './context';
 
 /** The turn. This list is the order of events. */
 export const phases: readonly (readonly [string, Phase])[] = [

@@ -1,15 +1,15 @@
 import { audienceOf } from '../events/audience';
+import type { GameEvent } from '../events/event';
 import { copy } from '../lib/copy';
 import { luckOf } from '../lib/luck';
-import { viewFor } from '../view/viewFor';
-import { phases } from './phases';
-import type { BattleRecord } from '../rules/battle/record';
-import type { GameEvent } from '../events/event';
 import type { GivenOrder } from '../orders/order';
+import type { BattleRecord } from '../rules/battle/record';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import { type View, viewFor } from '../view/viewFor';
 import type { TurnContext } from './context';
+import { phases } from './phases';
 
 /** What a turn came to. The game given in is left as it was. */
 export interface TurnResult {
@@ -21,15 +21,23 @@ export interface TurnResult {
 /** The orders of one turn, by faction. A faction without an entry gave none. */
 export type TurnOrders = Readonly<Record<FactionId, readonly GivenOrder[]>>;
 
+/** What a caller may add; nothing of it changes the result. */
+export interface ResolveOptions {
+  /** Told the name of each phase when it ends: for measuring and for progress. */
+  readonly watch?: (phase: string) => void;
+  /** Views of this very game that were made already, to spare making them again. */
+  readonly views?: Readonly<Record<FactionId, View>>;
+}
+
 /**
  * Resolves all orders of a turn at once. Pure: the same game, orders and rules give the same
- * result in every engine. `watch` is told the name of each phase when it ends, for measuring.
+ * result in every engine.
  */
 export function resolveTurn(
   game: Game,
   orders: TurnOrders,
   rules: Ruleset,
-  watch?: (phase: string) => void,
+  { watch, views }: ResolveOptions = {},
 ): TurnResult {
   const next = copy(game);
   const events: GameEvent[] = [];
@@ -45,7 +53,7 @@ export function resolveTurn(
         events.push({ ...fact, where, to: audienceOf(next, fact, where, to, witnesses) }),
       );
     },
-    viewOf: (faction) => viewFor(game, rules, faction),
+    viewOf: (faction) => views?.[faction] ?? viewFor(game, rules, faction),
     luck: (purpose, ...ids) => luckOf(game.seed, game.turn, purpose, ...ids),
   };
   for (const [name, phase] of phases) {

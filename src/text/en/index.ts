@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { events } from './events';
 import { issues } from './issues';
 import { map } from './map';
+import { menus } from './menus';
 import { naming } from './naming';
 import { nouns } from './nouns';
 import { missionNames, orderNames, stanceNames } from './orders';
@@ -9,6 +10,7 @@ import { outcomes } from './outcomes';
 import { panels } from './panels';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
+import { screens } from './screens';
 import { shell } from './shell';
 import { terms } from './terms';
 
@@ -18,6 +20,7 @@ export const words = {
   events,
   issues,
   map,
+  menus,
   missions: missionNames,
   naming,
   nouns,
@@ -26,6 +29,7 @@ export const words = {
   panels,
   reasons,
   refusals,
+  screens,
   shell,
   stances: stanceNames,
   terms,

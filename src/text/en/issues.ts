@@ -40,7 +40,6 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   seatNotOwned: 'the seat {world} does not belong to {faction}',
   classYears: '{class} is built from {from} to {to}, and the scenario plays in {year}',
   technologyNeeds: '{technology} needs {requires}',
-  secretByTier: '{technology} is secret and must be named under "plus"',
   memberTwice: '{faction} is in two alliances',
   notMember: '{faction} is no member of {alliance}',
   alliesAtOdds: '{a} and {b} are allies in {alliance} and cannot be at odds',
@@ -56,6 +55,6 @@ export const issues: Readonly<Record<IssueCode, string>> = {
     'the file comes from a newer version of the game (format {found}; this version reads {most})',
   unpacksTooLarge: 'unpacked, the file would be too large: at most {most} bytes',
   brokenPacking: 'the file is damaged: it cannot be unpacked',
-  hashDiffers: 'turn {turn} does not follow from its orders: the file was changed or is damaged',
-  malformedOrder: 'turn {turn}: an order of {faction} is malformed',
+  hashDiffers: 'does not match its hash: the file was changed or is damaged',
+  malformedOrder: 'is no order',
 };

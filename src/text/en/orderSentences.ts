@@ -1,10 +1,10 @@
 import type { OrderOf, OrderType } from '../../sim';
 import { number, percent } from '../format';
 import type { Names } from '../names';
-import { list, say, type Sentence } from '../segments';
+import { list, type Sentence, say } from '../segments';
 import { naming } from './naming';
-import { missionNames, stanceNames } from './orders';
 import { nouns } from './nouns';
+import { missionNames, stanceNames } from './orders';
 
 type Worded<T extends OrderType> = (order: OrderOf<T>, names: Names) => Sentence;
 
@@ -58,7 +58,9 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   dequeue: ({ world }, names) => say`${names.world(world)}: take an entry from the queue`,
   reorderQueue: ({ world }, names) => say`${names.world(world)}: reorder the queue`,
   pauseItem: ({ world, paused }, names) =>
-    paused ? say`${names.world(world)}: pause an entry` : say`${names.world(world)}: resume an entry`,
+    paused
+      ? say`${names.world(world)}: pause an entry`
+      : say`${names.world(world)}: resume an entry`,
   repeatItem: ({ world, repeat }, names) =>
     repeat
       ? say`${names.world(world)}: repeat an entry`
@@ -73,7 +75,8 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     character === null
       ? say`No governor for ${names.anything(sector)}`
       : say`${names.character(character)} governs ${names.anything(sector)}`,
-  createSector: ({ seat, name }, names) => say`A new sector, ${name}, with its seat at ${names.world(seat)}`,
+  createSector: ({ seat, name }, names) =>
+    say`A new sector, ${name}, with its seat at ${names.world(seat)}`,
   setSectorPolicy: ({ sector, policy }, names) =>
     say`${names.anything(sector)}: policy ${nouns.policies[policy].toLowerCase()}`,
   removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,

@@ -20,6 +20,7 @@ export const terms: Readonly<Record<string, string>> = {
   'output.capital': 'Seat of power',
   'output.developed': 'Developed world',
   'output.outpost': 'Outpost',
+  'output.trade': 'Trade partners',
   'output.citizen': 'Citizens: {subject}',
   'output.client': 'Clients: {subject}',
   'output.subject': 'Subjects: {subject}',
@@ -51,6 +52,12 @@ export const terms: Readonly<Record<string, string>> = {
   'loyalty.exhaustion': 'Weary of war',
   'unrest.disloyalty': 'Disloyalty',
   'unrest.garrison': 'Held down by the garrison',
+
+  // ships
+  traits: 'Qualities of the class',
+  'repair.field': 'In the field, in supply',
+  'repair.port': 'In port at {subject}',
+  'repair.drydock': 'Drydock',
 
   // building and research
   'slots.base': 'Developed world',

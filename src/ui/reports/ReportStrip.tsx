@@ -41,8 +41,13 @@ export function ReportStrip() {
           {t.open}
         </Button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div className="ra-report-lines" role="log" aria-label={t.title(words.calendar.month(month))} tabIndex={0}>
+      <div
+        className="ra-report-lines"
+        role="log"
+        aria-label={t.title(words.calendar.month(month))}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+      >
         {wanted.length === 0 && <p className="ra-dim">{t.quiet}</p>}
         {wanted.slice(0, shown).map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: facts of a turn have no other name

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useUi } from '../../store';
 import { liveryOf } from '../../content/palette';
+import { useUi } from '../../store';
 import { ContextPanel } from '../panels/ContextPanel';
 import { ReportStrip } from '../reports/ReportStrip';
 import { ShellDialogs } from './dialogs/ShellDialogs';
@@ -8,13 +8,13 @@ import { EndingOnce } from './ending/EndingOnce';
 import { MapHost, type ShownMap } from './map/MapHost';
 import { MinimapPanel } from './minimap/MinimapPanel';
 import { Outliner } from './outliner/Outliner';
+import { ReplayStrip } from './ReplayStrip';
 import { ScreenHost } from './ScreenHost';
 import { useSession } from './session';
 import { ScreenStrip } from './top/ScreenStrip';
 import { TopBar } from './top/TopBar';
 import { Busy } from './turn/Busy';
 import { EndTurn } from './turn/EndTurn';
-import { ReplayStrip } from './ReplayStrip';
 import { useShortcuts } from './useShortcuts';
 import './GameStage.css';
 

@@ -1,7 +1,7 @@
-import { systemOf } from '../../sim';
-import { useGame, useUi } from '../../store';
-import type { Selection } from '../../store';
 import type { SystemId } from '../../sim';
+import { systemOf } from '../../sim';
+import type { Selection } from '../../store';
+import { useGame, useUi } from '../../store';
 import type { Link } from '../../text';
 
 /** Selects what a word leads to and brings it into sight. */

@@ -1,7 +1,7 @@
-import { useGame, useUi } from '../../store';
 import type { FactionId, Ruleset, View } from '../../sim';
 import { known } from '../../sim';
-import { namesIn, type Names } from '../../text';
+import { useGame, useUi } from '../../store';
+import { type Names, namesIn } from '../../text';
 
 /** The open game as panels read it. */
 export interface Session {
@@ -27,8 +27,14 @@ function namesFor(view: View, rules: Ruleset): Names {
 
 /** The open game. Only for components that are mounted while a game is open. */
 export function useSession(): Session {
-  const view = known(useGame((game) => game.view), 'an open game');
-  const rules = known(useGame((game) => game.rules), 'the rules of the open game');
+  const view = known(
+    useGame((game) => game.view),
+    'an open game',
+  );
+  const rules = known(
+    useGame((game) => game.rules),
+    'the rules of the open game',
+  );
   const mine = useGame((game) => game.faction);
   const replaying = useUi((ui) => ui.stage === 'replay');
   const eyes = view.factions[view.faction] ? view.faction : null;

@@ -18,9 +18,13 @@ export const shortcuts: readonly Shortcut[] = [
   { group: 'turn', keys: [names.enter], text: keys.endTurn },
   { group: 'turn', keys: [names.shift, names.enter], text: keys.endNow },
   command('turn', '$mod+KeyZ', [names.ctrl, 'Z'], keys.undo, () => whileCommanding('undo')),
-  command('turn', '$mod+Shift+KeyZ', [names.ctrl, names.shift, 'Z'], keys.redo, () => whileCommanding('redo')),
+  command('turn', '$mod+Shift+KeyZ', [names.ctrl, names.shift, 'Z'], keys.redo, () =>
+    whileCommanding('redo'),
+  ),
   command('turn', 'KeyV', ['V'], keys.advisor, () => useUi.getState().openDialog('advisor')),
-  command('turn', '$mod+KeyS', [names.ctrl, 'S'], keys.save, () => useUi.getState().openDialog('save')),
+  command('turn', '$mod+KeyS', [names.ctrl, 'S'], keys.save, () =>
+    useUi.getState().openDialog('save'),
+  ),
   command('screens', '$mod+KeyK', [names.ctrl, 'K'], keys.search, openSearch),
   command('screens', '/', ['/'], keys.search, openSearch),
   command('screens', 'Shift+?', ['?'], keys.help, () => useUi.getState().openDialog('help')),

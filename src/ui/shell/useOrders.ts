@@ -1,5 +1,5 @@
-import { useGame, useUi } from '../../store';
 import type { Order } from '../../sim';
+import { useGame, useUi } from '../../store';
 import { refusalSentence, words } from '../../text';
 import { useSession } from './session';
 

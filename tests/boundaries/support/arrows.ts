@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'uplot',
     ],
   },
-  cli: { folders: ['sim', 'content', 'ai', 'text', 'scenarios'], packages: ['node:'] },
+  cli: { folders: ['sim', 'content', 'ai', 'text', 'scenarios'], packages: ['node:', 'zod/mini'] },
 };
 
 /** One sentence per import of `source` that goes against the arrows. */

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainHash, hashState } from '../../../src/sim/lib/hash';
 import { deepFreeze } from '../../../src/sim/lib/copy';
+import { chainHash, hashState } from '../../../src/sim/lib/hash';
 
-const leaf = fc.oneof(
-  fc.maxSafeInteger(),
-  fc.string(),
-  fc.boolean(),
-  fc.constant(null),
-);
+const leaf = fc.oneof(fc.maxSafeInteger(), fc.string(), fc.boolean(), fc.constant(null));
 const tree = fc.letrec((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
@@ -42,9 +37,35 @@ describe('the hash of a state', () => {
 
   it('tells values apart that are easily confused', () => {
     const values: unknown[] = [
-      0, 1, -1, 2 ** 32, -(2 ** 32), 2 ** 33, '', '0', '1', null, true, false,
-      [], {}, [0], [[]], [{}], { '': 0 }, { a: null }, { a: 0 }, { b: 0 }, [0, 1], [1, 0],
-      { a: 1, b: 2 }, { a: 2, b: 1 }, 'ab', 'ba', ['a', 'b'], ['ab'],
+      0,
+      1,
+      -1,
+      2 ** 32,
+      -(2 ** 32),
+      2 ** 33,
+      '',
+      '0',
+      '1',
+      null,
+      true,
+      false,
+      [],
+      {},
+      [0],
+      [[]],
+      [{}],
+      { '': 0 },
+      { a: null },
+      { a: 0 },
+      { b: 0 },
+      [0, 1],
+      [1, 0],
+      { a: 1, b: 2 },
+      { a: 2, b: 1 },
+      'ab',
+      'ba',
+      ['a', 'b'],
+      ['ab'],
     ];
     expect(new Set(values.map(hashState)).size).toBe(values.length);
   });
@@ -64,8 +85,12 @@ describe('the hash of a state', () => {
   });
 
   it('is the same for ever: a change of these breaks every old game', () => {
-    expect(hashState({ turn: 1, name: "Qo'noS", list: [1, -2, null, true] })).toMatchInlineSnapshot(`"b2519f1c61eb2e62"`);
-    expect(chainHash('0000000000000000', [], { turn: 1 })).toMatchInlineSnapshot(`"751796ba870a39e1"`);
+    expect(hashState({ turn: 1, name: "Qo'noS", list: [1, -2, null, true] })).toMatchInlineSnapshot(
+      `"b2519f1c61eb2e62"`,
+    );
+    expect(chainHash('0000000000000000', [], { turn: 1 })).toMatchInlineSnapshot(
+      `"751796ba870a39e1"`,
+    );
   });
 });
 

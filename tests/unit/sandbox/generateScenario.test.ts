@@ -24,7 +24,8 @@ test('every galaxy is a scenario without a mistake or a warning: connected, no l
 });
 
 test('equal options give equal galaxies, another seed another', () => {
-  const make = (seed: string) => hashState(generateScenario({ seed, systems: 90, factions: 6 }, ruleset));
+  const make = (seed: string) =>
+    hashState(generateScenario({ seed, systems: 90, factions: 6 }, ruleset));
   expect(make('a')).toBe(make('a'));
   expect(make('a')).not.toBe(make('b'));
 });
@@ -74,7 +75,12 @@ function startOf(scenario: Scenario, faction: string) {
 
 test('homes are set as far apart as can be on a line', () => {
   const strands = Array.from({ length: 10 }, (_, a) => ({ a, b: a + 1, squared: 10_000 }));
-  const luck = { below: () => 5, chance: () => true, between: () => 0, pick: <T>(list: readonly T[]) => list[0]! };
+  const luck = {
+    below: () => 5,
+    chance: () => true,
+    between: () => 0,
+    pick: <T>(list: readonly T[]) => list[0]!,
+  };
   expect([...chooseHomes(11, strands, 2, luck).points].sort((a, b) => a - b)).toEqual([0, 10]);
 });
 

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
 import {
-  decodeText,
   type Decoded,
+  decodeText,
   fileText,
   type GameFile,
   hashState,
   luckOf,
   verify,
 } from '../../../src/sim';
+import { alterLeaf, damage } from './damage';
 import { playedFile } from './playedFile';
 
 const { file } = playedFile(13);
@@ -85,40 +86,79 @@ test('turns dropped, doubled or swapped are caught', () => {
     caught(altered((copy) => copy.turns.splice(index, 1)));
     caught(altered((copy) => copy.turns.splice(index, 0, copy.turns[index])));
   }
-  caught(altered((copy) => [copy.turns[0], copy.turns[1]] = [copy.turns[1], copy.turns[0]]));
+  caught(altered((copy) => ([copy.turns[0], copy.turns[1]] = [copy.turns[1], copy.turns[0]])));
 });
 
 test('any altered hash is caught', () => {
   const flip = (hash: string) => hash.slice(0, -1) + (hash.endsWith('0') ? '1' : '0');
   for (let index = 0; index < file.turns.length; index++) {
-    caught(altered((copy) => { copy.turns[index].hash = flip(copy.turns[index].hash); }));
+    caught(
+      altered((copy) => {
+        copy.turns[index].hash = flip(copy.turns[index].hash);
+      }),
+    );
   }
   for (const key of ['genesis', 'scenarioHash', 'contentHash'] as const) {
-    caught(altered((copy) => { copy[key] = flip(copy[key]); }));
+    caught(
+      altered((copy) => {
+        copy[key] = flip(copy[key]);
+      }),
+    );
   }
 });
 
 test.each([
-  'format', 'rulesVersion', 'build', 'contentHash', 'scenario', 'scenarioHash', 'setup', 'genesis',
-  'turns', 'keyframes', 'result',
+  'format',
+  'rulesVersion',
+  'build',
+  'contentHash',
+  'scenario',
+  'scenarioHash',
+  'setup',
+  'genesis',
+  'turns',
+  'keyframes',
+  'result',
 ] satisfies (keyof GameFile)[])('a file without its %s is refused', (key) => {
-  const result = altered((copy) => { delete copy[key]; });
+  const result = altered((copy) => {
+    delete copy[key];
+  });
   expect('issues' in result).toBe(true);
 });
 
 test('every input counts: another seed, luck, handicap, scenario or build is caught', () => {
   const faction = file.scenario.factions[0]!.id;
   const changes: ((copy: Altered) => void)[] = [
-    (copy) => { copy.setup.seed += 'x'; },
-    (copy) => { copy.setup.luck = 'none'; },
-    (copy) => { copy.setup.players[faction].handicap = 1; },
-    (copy) => { copy.setup.players[faction].difficulty = 'hard'; },
-    (copy) => { delete copy.setup.players[faction]; },
-    (copy) => { copy.build += 'x'; },
-    (copy) => { copy.scenario.title += '!'; },
-    (copy) => { copy.scenario.worlds[0].size = 5 - copy.scenario.worlds[0].size || 1; },
-    (copy) => { copy.scenario.briefing.push('And more.'); },
-    (copy) => { copy.result = { kind: 'date', turn: 1, winners: [], objective: null, points: {} }; },
+    (copy) => {
+      copy.setup.seed += 'x';
+    },
+    (copy) => {
+      copy.setup.luck = 'none';
+    },
+    (copy) => {
+      copy.setup.players[faction].handicap = 1;
+    },
+    (copy) => {
+      copy.setup.players[faction].difficulty = 'hard';
+    },
+    (copy) => {
+      delete copy.setup.players[faction];
+    },
+    (copy) => {
+      copy.build += 'x';
+    },
+    (copy) => {
+      copy.scenario.title += '!';
+    },
+    (copy) => {
+      copy.scenario.worlds[0].size = 5 - copy.scenario.worlds[0].size || 1;
+    },
+    (copy) => {
+      copy.scenario.briefing.push('And more.');
+    },
+    (copy) => {
+      copy.result = { kind: 'date', turn: 1, winners: [], objective: null, points: {} };
+    },
   ];
   for (const change of changes) caught(altered(change));
 });
@@ -131,36 +171,12 @@ test('any altered leaf of a kept state is caught on loading', () => {
   }
 });
 
-/** Follows a random path down to a leaf and changes it. */
-function alterLeaf(tree: Altered, luck: ReturnType<typeof luckOf>): void {
-  let at = tree;
-  for (;;) {
-    const inner = Object.keys(at).filter((key) => {
-      const value = at[key];
-      return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
-    });
-    const key = luck.pick(inner);
-    const value = at[key];
-    if (typeof value === 'object' && value !== null) {
-      at = value;
-      continue;
-    }
-    if (typeof value === 'number') at[key] = value + 1;
-    else if (typeof value === 'boolean') at[key] = !value;
-    else at[key] = value === null ? 'x' : `${value}x`;
-    return;
-  }
-}
-
 test('random damage to the text never crashes, never loads as something else', () => {
   const whole = fileText(file);
   const luck = luckOf('damage', 0, 'tamper');
   let slowest = 0;
   for (let round = 0; round < 150; round++) {
-    const at = luck.below(1_000_000) % whole.length;
-    const length = luck.below(4);
-    const junk = luck.pick(['', '0', '"', '}', '[', ',', 'null', '1e9', '-', '\\', 'é']);
-    const damaged = whole.slice(0, at) + junk + whole.slice(at + length);
+    const damaged = damage(whole, luck);
     const started = performance.now();
     const result = decodeText(damaged, ruleset);
     slowest = Math.max(slowest, performance.now() - started);

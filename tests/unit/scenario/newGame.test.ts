@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
-import { hashState, newGame, pairKey, type Scenario, type Setup, shipFigures, rulesFor, maxDefences } from '../../../src/sim';
+import {
+  hashState,
+  maxDefences,
+  newGame,
+  pairKey,
+  rulesFor,
+  type Scenario,
+  type Setup,
+  shipFigures,
+} from '../../../src/sim';
 import { sampleScenario } from './sampleScenario';
 
-const scenario = sampleScenario() as unknown as Scenario;
+const scenario = sampleScenario() as Scenario;
 const [one, two, three] = scenario.factions.map(({ id }) => id) as [string, string, string];
 const setup: Setup = {
   scenario: scenario.id,
@@ -32,7 +41,8 @@ test('ships are whole, supplied and named; worlds are manned and armed', () => {
     names.add(`${ship.faction} ${ship.name}`);
   }
   expect(names.size).toBe(Object.keys(game.ships).length);
-  for (const fleet of Object.values(game.fleets)) expect(fleet.command!.supplies).toBeGreaterThan(0);
+  for (const fleet of Object.values(game.fleets))
+    expect(fleet.command!.supplies).toBeGreaterThan(0);
   const capital = game.worlds[game.factions[one]!.capital!]!;
   expect(capital.garrison).toBeGreaterThan(0);
   expect(capital.defences).toBe(maxDefences(game, rules, capital));

@@ -4,15 +4,44 @@ import { scanJson, scenarioLimits } from '../../../src/sim/scenario/scanJson';
 const scan = (text: string, limits = {}) => scanJson(text, { ...scenarioLimits, ...limits });
 
 test.each([
-  '{}', '[]', 'null', '"a"', '-0.5e+3', '[1,{"a":[true,false,null]},"\\u00e9\\n"]', ' { "a" : 1 } ',
+  '{}',
+  '[]',
+  'null',
+  '"a"',
+  '-0.5e+3',
+  '[1,{"a":[true,false,null]},"\\u00e9\\n"]',
+  ' { "a" : 1 } ',
 ])('%s is JSON', (text) => {
   expect(scan(text)).toBeNull();
   expect(() => JSON.parse(text)).not.toThrow();
 });
 
 test.each([
-  '', '{', '}', '[1,]', '{"a":1,}', '{a:1}', "{'a':1}", '01', '1.', '.5', '+1', 'nul', 'NaN', '"a', '"\n"',
-  '"\\x"', '"\\u12"', '[1 2]', '{"a" 1}', '{} {}', '[', '"a\\', '{"a"}', '[1}', '\u00a01',
+  '',
+  '{',
+  '}',
+  '[1,]',
+  '{"a":1,}',
+  '{a:1}',
+  "{'a':1}",
+  '01',
+  '1.',
+  '.5',
+  '+1',
+  'nul',
+  'NaN',
+  '"a',
+  '"\n"',
+  '"\\x"',
+  '"\\u12"',
+  '[1 2]',
+  '{"a" 1}',
+  '{} {}',
+  '[',
+  '"a\\',
+  '{"a"}',
+  '[1}',
+  '\u00a01',
 ])('%j is not', (text) => {
   expect(scan(text)?.code).toBe('syntax');
   expect(() => JSON.parse(text)).toThrow();

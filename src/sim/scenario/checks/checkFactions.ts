@@ -82,7 +82,7 @@ function checkTechnologies(check: Check, path: string, faction: ScenarioFaction)
   for (const id of known) {
     for (const needed of check.rules.technologies[id]?.requires ?? []) {
       if (known.has(needed)) continue;
-      const values = { technology: id, needed, faction: faction.id };
+      const values = { technology: id, requires: needed };
       check.issues.push(warning(`${path}.technologies`, 'technologyNeeds', values));
     }
   }

@@ -1,9 +1,9 @@
+import { idsOf } from '../../lib/ordered';
 import { applyOrder } from '../../orders/applyOrder';
 import { validateOrder } from '../../orders/validateOrder';
-import { idsOf } from '../../lib/ordered';
-import { planningCopy } from '../../view/planningCopy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { planningCopy } from '../../view/planningCopy';
 import type { TurnContext } from '../context';
 
 /**

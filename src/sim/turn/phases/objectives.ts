@@ -16,7 +16,7 @@ export function objectives(game: Game, context: TurnContext): void {
   const outcome =
     byObjective(game, met) ??
     byElimination(game) ??
-    byHegemony(game, context.rules.numbers.outcome.hegemony) ??
+    byHegemony(game, game.frame.hegemony ?? context.rules.numbers.outcome.hegemony) ??
     byDate(game);
   if (outcome === null) return;
   game.outcome = outcome;
@@ -76,8 +76,9 @@ function byElimination(game: Game): Outcome | null {
   return someoneFell ? outcomeOf(game, 'elimination', winners) : null;
 }
 
-/** One side holds so many of the owned worlds that nobody can stand up to it. */
+/** One side holds so many of the owned worlds that nobody can stand up to it; 0 asks for none. */
 function byHegemony(game: Game, permille: number): Outcome | null {
+  if (permille === 0) return null;
   const winners = sidesLeft(game).find((side) => shareOf(game, side) >= permille);
   return winners ? outcomeOf(game, 'hegemony', winners) : null;
 }

@@ -1,7 +1,7 @@
+import { liveryOf } from '../../../content/palette';
+import type { BattleRecord } from '../../../sim';
 import { useGame, useUi } from '../../../store';
 import { words } from '../../../text';
-import type { BattleRecord } from '../../../sim';
-import { liveryOf } from '../../../content/palette';
 import { Button } from '../../kit/Button';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
@@ -16,7 +16,9 @@ export function BattlePanel({ battle }: { battle: string }) {
   if (!record) return <Panel eyebrow={t.eyebrow}>{t.unknown}</Panel>;
   const system = names.system(record.system).text;
   const title =
-    record.towards === null ? t.title(system) : t.between(system, names.system(record.towards).text);
+    record.towards === null
+      ? t.title(system)
+      : t.between(system, names.system(record.towards).text);
   return (
     <Panel
       eyebrow={t.eyebrow}

@@ -1,4 +1,4 @@
-import { systemOf, type SystemId, type View } from '../../../sim';
+import { type SystemId, systemOf, type View } from '../../../sim';
 import type { Selection } from '../../../store';
 
 /** The system a forecast is asked for: what is pointed at, else what is selected besides fleets. */

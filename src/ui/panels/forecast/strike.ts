@@ -1,6 +1,18 @@
 import {
-  atWar, type BattleForecast, type FleetId, findRoute, forecastBattle, forecastInvasion, forecastMove,
-  type InvasionForecast, type MoveForecast, type Ruleset, type SystemId, type View, type World,
+  atWar,
+  type BattleForecast,
+  type FleetId,
+  findRoute,
+  fleetFigures,
+  forecastBattle,
+  forecastInvasion,
+  forecastMove,
+  type InvasionForecast,
+  type MoveForecast,
+  type Ruleset,
+  type SystemId,
+  type View,
+  type World,
 } from '../../../sim';
 
 /** What some fleets could do at a system: how they get there, the battle, the landings. */
@@ -58,15 +70,16 @@ function forecast(
   return { routes, move, battle, landings: landingsOf(view, rules, attackers, system) };
 }
 
-function landingsOf(view: View, rules: Ruleset, fleets: readonly FleetId[], system: SystemId) {
-  if (fleets.length === 0) return [];
+function landingsOf(view: View, rules: Ruleset, ids: readonly FleetId[], system: SystemId) {
+  const fleets = ids.flatMap((id) => view.fleets[id] ?? []);
+  const carried = fleets.some((fleet) => fleetFigures(view, rules, fleet).troops > 0);
+  if (!carried) return [];
   return (view.chart.systems[system]?.worlds ?? []).flatMap((id) => {
     const world = view.worlds[id];
     if (!world || view.unknown[id]) return [];
     const hostile = world.owner !== null && atWar(view, view.faction, world.owner);
     const free = world.owner === null && world.people.length > 0;
     if (!hostile && !free) return [];
-    const forecast = forecastInvasion(view, rules, { fleets, world: id });
-    return forecast ? [{ world, forecast }] : [];
+    return [{ world, forecast: forecastInvasion(view, rules, fleets, world, draws) }];
   });
 }

@@ -1,18 +1,24 @@
 import { useState } from 'react';
+import { liveryOf } from '../../../content/palette';
 import {
-  fleetFigures, fleetsBySystem, supplyOf, type SystemId, systemOwner, type View, type World,
+  fleetFigures,
+  fleetsBySystem,
+  type SystemId,
+  supplyOf,
+  systemOwner,
+  type View,
+  type World,
 } from '../../../sim';
 import { words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
 import { Panel } from '../../kit/Panel';
 import { Tabs } from '../../kit/Tabs';
-import { liveryOf } from '../../../content/palette';
 import { selectAndFocus } from '../../shell/follow';
 import { oncePerView, useSession } from '../../shell/session';
 import { Facts } from '../shared/Facts';
-import { PeopleList } from '../world/PeopleList';
 import { DefenceFacts } from '../world/DefenceFacts';
+import { PeopleList } from '../world/PeopleList';
 
 const t = words.panels.system;
 

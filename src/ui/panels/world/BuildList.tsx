@@ -28,7 +28,11 @@ export function BuildList({ world }: { world: World }) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'ship', label: t.buildLists.ship, content: options(shipOptions(view, rules, world)) },
+          {
+            id: 'ship',
+            label: t.buildLists.ship,
+            content: options(shipOptions(view, rules, world)),
+          },
           {
             id: 'building',
             label: t.buildLists.building,
@@ -56,7 +60,13 @@ function Options({ world, options }: { world: World; options: readonly BuildOpti
 function Option({ world, option }: { world: World; option: BuildOption }) {
   const { names } = useSession();
   const { kind, id, cost, refusal } = option;
-  const order: OrderOf<'enqueue'> = { type: 'enqueue', world: world.id, kind, what: id, repeat: false };
+  const order: OrderOf<'enqueue'> = {
+    type: 'enqueue',
+    world: world.id,
+    kind,
+    what: id,
+    repeat: false,
+  };
   return (
     <li>
       <div>
@@ -97,7 +107,17 @@ function Troops({ world }: { world: World }) {
 }
 
 const shownFigures = [
-  'hull', 'shields', 'attack', 'shots', 'accuracy', 'evasion', 'sensors', 'cloak', 'troops', 'speed', 'endurance',
+  'hull',
+  'shields',
+  'attack',
+  'shots',
+  'accuracy',
+  'evasion',
+  'sensors',
+  'cloak',
+  'troops',
+  'speed',
+  'endurance',
 ] as const;
 
 /** What a class would be in your hands. */
@@ -114,7 +134,10 @@ function ShipClassCard({ id }: { id: string }) {
       <Facts
         facts={shownFigures
           .filter((figure) => figures[figure] > 0)
-          .map((figure) => ({ label: words.panels.figures[figure], value: number(figures[figure]) }))}
+          .map((figure) => ({
+            label: words.panels.figures[figure],
+            value: number(figures[figure]),
+          }))}
       />
     </>
   );
@@ -127,7 +150,9 @@ function BuildingCard({ id }: { id: string }) {
   return (
     <>
       <p>{building.text}</p>
-      <p className="ra-dim">{[...building.effects, ...building.faction].map(effectText).join(' · ')}</p>
+      <p className="ra-dim">
+        {[...building.effects, ...building.faction].map(effectText).join(' · ')}
+      </p>
       <p className="ra-dim">{t.upkeep(building.upkeep)}</p>
     </>
   );

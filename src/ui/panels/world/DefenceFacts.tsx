@@ -1,5 +1,12 @@
 import {
-  blockaderOf, defenceTerms, garrisonLimitTerms, militiaTerms, planetaryShields, supplyRange, total, type World,
+  blockaderOf,
+  defenceTerms,
+  garrisonLimitTerms,
+  militiaTerms,
+  planetaryShields,
+  supplyRange,
+  total,
+  type World,
   yardLevel,
 } from '../../../sim';
 import { number, words } from '../../../text';
@@ -31,7 +38,9 @@ export function DefenceFacts({ world }: { world: World }) {
               </Explained>
             ),
           },
-          shields > 0 ? { label: words.nouns.stats.planetaryShields, value: number(shields) } : null,
+          shields > 0
+            ? { label: words.nouns.stats.planetaryShields, value: number(shields) }
+            : null,
           {
             label: t.garrison,
             value: (

@@ -1,4 +1,11 @@
-import { capacityTerms, loyaltyTerms, populationOf, total, unrestTerms, type World } from '../../../sim';
+import {
+  capacityTerms,
+  loyaltyTerms,
+  populationOf,
+  total,
+  unrestTerms,
+  type World,
+} from '../../../sim';
 import { number, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';

@@ -1,4 +1,10 @@
-import { forecastQueue, itemCost, type QueueItem, type QueueForecast, type World } from '../../../sim';
+import {
+  forecastQueue,
+  itemCost,
+  type QueueForecast,
+  type QueueItem,
+  type World,
+} from '../../../sim';
 import { type Names, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { Meter } from '../../kit/Meter';
@@ -54,8 +60,12 @@ function QueueRow({ world, item, index, last, forecast }: QueueRowProps) {
       </div>
       {commands && (
         <div className="ra-queue-tools">
-          {index > 0 && <IconButton icon="up" label={t.up(name)} onClick={() => moveTo(index - 1)} />}
-          {!last && <IconButton icon="down" label={t.down(name)} onClick={() => moveTo(index + 1)} />}
+          {index > 0 && (
+            <IconButton icon="up" label={t.up(name)} onClick={() => moveTo(index - 1)} />
+          )}
+          {!last && (
+            <IconButton icon="down" label={t.down(name)} onClick={() => moveTo(index + 1)} />
+          )}
           <IconButton
             icon={item.paused ? 'play' : 'pause'}
             label={item.paused ? t.resume(name) : t.pause(name)}

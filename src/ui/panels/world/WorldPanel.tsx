@@ -32,7 +32,10 @@ export function WorldPanel({ world: id }: { world: WorldId }) {
   ];
   return (
     <Panel
-      eyebrow={t.eyebrow(words.nouns.development[world.development], ownerWords(world, names.anything))}
+      eyebrow={t.eyebrow(
+        words.nouns.development[world.development],
+        ownerWords(world, names.anything),
+      )}
       title={world.name}
       subtitle={
         <>
@@ -75,7 +78,9 @@ function WorldTab({ world, owned }: { world: World; owned: boolean }) {
             label: t.sector,
             value: t.sectorPolicy(sector.name, words.nouns.policies[sector.policy]),
           },
-          owned && governor !== null ? { label: t.governor, value: names.character(governor) } : null,
+          owned && governor !== null
+            ? { label: t.governor, value: names.character(governor) }
+            : null,
         ]}
       />
       <BuildingList world={world} owned={owned} />

@@ -1,5 +1,13 @@
 import {
-  buildingCost, canBuildBuilding, canBuildShip, type Cost, idsOf, type Refusal, type Ruleset, shipCost, type View,
+  buildingCost,
+  type Cost,
+  canBuildBuilding,
+  canBuildShip,
+  idsOf,
+  type Refusal,
+  type Ruleset,
+  shipCost,
+  type View,
   type World,
 } from '../../../sim';
 

@@ -13,7 +13,10 @@ export function ObjectiveList({ view, faction }: { view: View; faction: FactionI
   return (
     <ul className="ra-objectives">
       {own.map((objective) => (
-        <li key={objective.id} className={objective.metOn === null ? undefined : 'ra-objective-met'}>
+        <li
+          key={objective.id}
+          className={objective.metOn === null ? undefined : 'ra-objective-met'}
+        >
           <Icon name={objective.metOn === null ? 'objective' : 'check'} />
           <div>
             <strong>{objective.title}</strong>

@@ -16,9 +16,7 @@ export function SaveDialog() {
   const { view, faction } = useSession();
   const { closeDialog, toast } = useUi.getState();
   const power = faction === null ? '' : `${view.factions[faction]?.name ?? ''}, `;
-  const [name, setName] = useState(
-    `${power}${words.calendar.date(dateOf(view.frame, view.turn))}`,
-  );
+  const [name, setName] = useState(`${power}${words.calendar.date(dateOf(view.frame, view.turn))}`);
   const [problem, setProblem] = useState('');
   const slot = name.trim();
   const save = async () => {

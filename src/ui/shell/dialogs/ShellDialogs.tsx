@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from 'react';
 import { useUi } from '../../../store';
-import { AdvisorDialog } from '../turn/AdvisorDialog';
-import { HelpDialog } from '../help/HelpDialog';
 import { EndingDialog } from '../ending/EndingDialog';
+import { HelpDialog } from '../help/HelpDialog';
 import { SearchDialog } from '../search/SearchDialog';
+import { AdvisorDialog } from '../turn/AdvisorDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { ObjectivesDialog } from './ObjectivesDialog';
 import { SaveDialog } from './SaveDialog';

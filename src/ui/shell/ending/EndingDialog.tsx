@@ -1,3 +1,4 @@
+import { liveryOf } from '../../../content/palette';
 import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
 import { useGame, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
@@ -5,7 +6,6 @@ import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { Emblem } from '../../kit/Emblem';
 import { Tag } from '../../kit/Tag';
-import { liveryOf } from '../../../content/palette';
 import { ObjectiveList } from '../dialogs/ObjectiveList';
 import { useSession } from '../session';
 import './EndingDialog.css';

@@ -1,11 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import { useGame, useReplay, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
-import { type MapPort, type MountedMap, useLoadMap } from './mapPort';
+import { type MapNeeds, type MapPort, type MountedMap, useLoadMap } from './mapPort';
 
 export interface ShownMap {
   readonly port: MapPort;
   readonly mounted: MountedMap;
 }
+
+const needs: MapNeeds = {
+  stores: { game: useGame, ui: useUi, replay: useReplay, settings: useSettings },
+  words: { route: words.map.route, refused: (code) => words.refusals[code] ?? code },
+};
 
 /** The element the galaxy is drawn in; the map itself is loaded after the frame stands. */
 export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }) {
@@ -21,7 +27,7 @@ export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }
     load()
       .then(async (port) => {
         if (!wanted) return;
-        mounted = await port.mount(element);
+        mounted = await port.mountMap(element, needs);
         if (!wanted) return mounted.destroy();
         setState('shown');
         onShown({ port, mounted });

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { MapMode } from '../../../store';
-import type { View } from '../../../sim';
+import type { Ruleset, View } from '../../../sim';
+import type { GameState, MapMode, ReplayState, SettingsState, UiState } from '../../../store';
 
 /** What of the chart is on the screen, in tenths of a light year, y downward. */
 export interface MapViewport {
@@ -29,13 +29,43 @@ export interface LegendEntry {
   readonly pattern?: string;
 }
 
+interface Readable<T> {
+  getState(): T;
+  subscribe(listener: (state: T, previous: T) => void): () => void;
+}
+
+/** What the map reads and the few words it draws. */
+export interface MapNeeds {
+  readonly stores: {
+    readonly game: Readable<GameState>;
+    readonly ui: Readable<UiState>;
+    readonly replay: Readable<ReplayState>;
+    readonly settings: Readable<SettingsState>;
+  };
+  readonly words: {
+    route(turns: number, odds: number | null): string;
+    refused(code: string): string;
+  };
+}
+
 /** What the interface needs of the map: main.tsx gives it, so that neither knows the other. */
 export interface MapPort {
-  mount(element: HTMLElement): Promise<MountedMap> | MountedMap;
+  mountMap(element: HTMLElement, needs: MapNeeds): MountedMap | Promise<MountedMap>;
   /** Draws the whole chart small, with the box of what the map shows. */
-  drawMinimap(canvas: HTMLCanvasElement, view: View, viewport: MapViewport | null): void;
-  /** The point of the map under a point of the minimap, both from its upper left. */
-  minimapPoint(canvas: HTMLCanvasElement, view: View, x: number, y: number): { x: number; y: number };
+  drawMinimap(
+    canvas: HTMLCanvasElement,
+    view: View,
+    mode: MapMode,
+    rules: Ruleset | null,
+    viewport: MapViewport,
+  ): void;
+  /** The point of the map under a pixel of the minimap. */
+  minimapPoint(
+    canvas: HTMLCanvasElement,
+    view: View,
+    x: number,
+    y: number,
+  ): { x: number; y: number };
   legendFor(mode: MapMode, view: View): readonly LegendEntry[];
 }
 

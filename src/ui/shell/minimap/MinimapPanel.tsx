@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { mapModes, useUi } from '../../../store';
 import { words } from '../../../text';
-import type { MapViewport } from '../map/mapPort';
 import type { ShownMap } from '../map/MapHost';
+import type { MapViewport } from '../map/mapPort';
 import { useSession } from '../session';
 import { Legend } from './Legend';
 import './MinimapPanel.css';
@@ -38,22 +38,24 @@ export function MinimapPanel({ map }: { map: ShownMap | null }) {
 const keyStep = 0.25;
 
 function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
-  const { view } = useSession();
+  const { view, rules } = useSession();
   const mode = useUi((ui) => ui.mapMode);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [viewport, setViewport] = useState<MapViewport>(() => mounted.viewport());
 
   useEffect(() => mounted.onMove(setViewport), [mounted]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mode recolours the chart
   useEffect(() => {
-    if (canvas.current) port.drawMinimap(canvas.current, view, viewport);
-  }, [port, view, viewport, mode]);
+    if (!canvas.current) return;
+    fitPixels(canvas.current);
+    port.drawMinimap(canvas.current, view, mode, rules, viewport);
+  }, [port, view, rules, viewport, mode]);
 
   const jump = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top;
+    const scale = event.currentTarget.width / box.width;
+    const x = (event.clientX - box.left) * scale;
+    const y = (event.clientY - box.top) * scale;
     const point = port.minimapPoint(event.currentTarget, view, x, y);
     mounted.centreOn(point.x, point.y);
   };
@@ -66,6 +68,7 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   };
 
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a chart steered by pointer and arrow keys is an application
     <canvas
       ref={canvas}
       className="ra-minimap-chart"
@@ -77,6 +80,14 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
       onKeyDown={step}
     />
   );
+}
+
+/** As many pixels as the screen shows of it. */
+function fitPixels(canvas: HTMLCanvasElement): void {
+  const width = Math.round(canvas.clientWidth * devicePixelRatio);
+  const height = Math.round(canvas.clientHeight * devicePixelRatio);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {

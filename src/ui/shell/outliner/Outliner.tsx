@@ -3,8 +3,8 @@ import { words } from '../../../text';
 import { Select } from '../../kit/Select';
 import { useSession } from '../session';
 import { FleetGroup } from './FleetGroup';
-import { NeedGroup } from './NeedGroup';
 import { type Sort, sorts } from './groups';
+import { NeedGroup } from './NeedGroup';
 import { WorldGroup } from './WorldGroup';
 import './Outliner.css';
 

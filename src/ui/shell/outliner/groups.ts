@@ -1,5 +1,14 @@
 import {
-  dateOf, type Fleet, fleetFigures, figureBook, forecastMove, idsOf, inSupply, supplyOf, type View, type World,
+  dateOf,
+  type Fleet,
+  figureBook,
+  fleetFigures,
+  forecastMove,
+  idsOf,
+  inSupply,
+  supplyOf,
+  type View,
+  type World,
 } from '../../../sim';
 import { oncePerView } from '../session';
 

@@ -1,6 +1,6 @@
+import { useUi } from '../../../store';
 import type { Names } from '../../../text';
 import { words } from '../../../text';
-import { useUi } from '../../../store';
 import { follow } from '../follow';
 import type { Need } from './needs';
 
@@ -42,20 +42,10 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
 /** Opens what answers a need. */
 export function showNeed(need: Need): void {
   const { openScreen } = useUi.getState();
-  switch (need.kind) {
-    case 'research':
-      return openScreen('research');
-    case 'arrears':
-      return openScreen('worlds');
-    case 'lapsed':
-      return openScreen('reports');
-    case 'offer':
-      return follow({ kind: 'faction', faction: need.faction });
-    case 'supply':
-    case 'fleet':
-      return follow({ kind: 'fleets', fleets: [need.fleet] });
-    case 'unrest':
-    case 'yard':
-      return follow({ kind: 'world', world: need.world });
-  }
+  if ('fleet' in need) follow({ kind: 'fleets', fleets: [need.fleet] });
+  else if ('world' in need) follow({ kind: 'world', world: need.world });
+  else if (need.kind === 'offer') follow({ kind: 'faction', faction: need.faction });
+  else openScreen(answers[need.kind]);
 }
+
+const answers = { research: 'research', arrears: 'worlds', lapsed: 'reports' } as const;

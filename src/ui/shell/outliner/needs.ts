@@ -1,6 +1,20 @@
 import {
-  type FactionId, type FleetId, forecastResearch, type GameEvent, type GivenOrder, hasOffered, idsOf, inSupply,
-  type Ruleset, type Stock, stockKinds, studyable, supplyOf, systemOf, type SystemId, type View,
+  type FactionId,
+  type FleetId,
+  forecastResearch,
+  type GameEvent,
+  type GivenOrder,
+  hasOffered,
+  idsOf,
+  inSupply,
+  type Ruleset,
+  type Stock,
+  type SystemId,
+  stockKinds,
+  studyable,
+  supplyOf,
+  systemOf,
+  type View,
   type WorldId,
 } from '../../../sim';
 import { oncePerView } from '../session';

@@ -1,4 +1,4 @@
-import { type Ruleset, type View } from '../../../sim';
+import type { Ruleset, View } from '../../../sim';
 import { type Screen, screens, useUi } from '../../../store';
 import { type Link, words } from '../../../text';
 import { follow } from '../follow';
@@ -17,8 +17,14 @@ export interface Found {
 /** Everything with a name that the view knows of. */
 export const searchIndex = oncePerView((view, rules): Found[] => [
   ...screens.map(screenEntry),
-  ...entries('faction', Object.values(view.factions), ({ id }) => ({ kind: 'faction', faction: id })),
-  ...entries('system', Object.values(view.chart.systems), ({ id }) => ({ kind: 'system', system: id })),
+  ...entries('faction', Object.values(view.factions), ({ id }) => ({
+    kind: 'faction',
+    faction: id,
+  })),
+  ...entries('system', Object.values(view.chart.systems), ({ id }) => ({
+    kind: 'system',
+    system: id,
+  })),
   ...entries('world', Object.values(view.worlds), ({ id }) => ({ kind: 'world', world: id })),
   ...entries('fleet', Object.values(view.fleets), ({ id }) => ({ kind: 'fleets', fleets: [id] })),
   ...people(view),

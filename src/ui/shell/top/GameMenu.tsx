@@ -20,7 +20,9 @@ const commands: Readonly<Record<string, () => void>> = {
 export function GameMenu() {
   const { faction } = useSession();
   const items: MenuItem[] = [
-    ...(faction === null ? [] : [{ id: 'objectives', label: t.menu.objectives, icon: 'objective' }]),
+    ...(faction === null
+      ? []
+      : [{ id: 'objectives', label: t.menu.objectives, icon: 'objective' }]),
     { id: 'save', label: t.menu.save, icon: 'save', keys: 'Ctrl S' },
     { id: 'load', label: t.menu.load, icon: 'load' },
     { id: 'export', label: t.menu.export, icon: 'export' },

@@ -37,7 +37,11 @@ export function ScreenStrip() {
         />
       ))}
       <span className="ra-strip-rule" />
-      <IconButton icon="search" label={`${t.search} (Ctrl K)`} onClick={() => openDialog('search')} />
+      <IconButton
+        icon="search"
+        label={`${t.search} (Ctrl K)`}
+        onClick={() => openDialog('search')}
+      />
       {commands && (
         <>
           <IconButton

@@ -2,8 +2,8 @@ import { dateOf, flows, incomeOf, total } from '../../../sim';
 import { useGame } from '../../../store';
 import { words } from '../../../text';
 import { Emblem } from '../../kit/Emblem';
-import { oncePerView, useSession } from '../session';
 import { follow } from '../follow';
+import { oncePerView, useSession } from '../session';
 import { GameMenu } from './GameMenu';
 import { StockFigure } from './StockFigure';
 import './TopBar.css';
@@ -16,7 +16,7 @@ export function TopBar() {
   const own = faction === null ? undefined : view.factions[faction];
   const income = own?.books ? incomes(view, rules) : null;
   return (
-    <header className="ra-topbar" aria-label={words.shell.regions.top}>
+    <section className="ra-topbar" aria-label={words.shell.regions.top}>
       <Helm />
       <div className="ra-stocks">
         {income !== null &&
@@ -31,7 +31,7 @@ export function TopBar() {
       </div>
       <TurnDate />
       <GameMenu />
-    </header>
+    </section>
   );
 }
 

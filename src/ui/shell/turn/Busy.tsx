@@ -1,5 +1,5 @@
-import { useGame, useUi } from '../../../store';
 import type { GameState } from '../../../store';
+import { useGame, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { ProgressBar } from '../../kit/ProgressBar';

@@ -4,9 +4,9 @@ import { useGame, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
-import { useSession } from '../session';
 import { needKey, needsOf } from '../outliner/needs';
 import { showNeed } from '../outliner/needWords';
+import { useSession } from '../session';
 import { unlessTyping } from '../unlessTyping';
 import './EndTurn.css';
 

@@ -1,0 +1,190 @@
+const hold = (faction, systems, more = {}) => ({ holds: { faction, systems, ...more } });
+const hideouts = [
+  'badlands',
+  'athos',
+  'sindorin',
+  'argolis_cluster',
+  'regulon',
+  'goldin_discontinuity',
+];
+const homeworlds = ['sol', 'vulcan', 'andoria', 'betazed', 'trill', 'denobula'];
+const crushed = { eliminated: { faction: 'rebellion' } };
+
+const goal = (id, title, text, points, kind, when) => ({
+  id,
+  faction: id.slice(0, id.indexOf('_')),
+  title,
+  text,
+  points,
+  kind,
+  when,
+});
+
+export const objectives = [
+  goal(
+    'klingon_silence',
+    'Silence in the storms',
+    'The rebellion has neither a world nor a ship.',
+    90,
+    'victory',
+    crushed,
+  ),
+  goal(
+    'klingon_palace',
+    'The stolen palaces',
+    'Earth, Vulcan, Andoria and Betazed still work for the Empire at the last date.',
+    50,
+    'last',
+    hold('klingon', ['sol', 'vulcan', 'andoria', 'betazed']),
+  ),
+  goal(
+    'klingon_order',
+    'Order at low cost',
+    'Twelve hundred latinum left over for the Regent’s table.',
+    25,
+    'points',
+    { stockAtLeast: { faction: 'klingon', stock: 'latinum', amount: 1200 } },
+  ),
+  goal(
+    'klingon_station',
+    'Done properly this time',
+    'A Klingon, and nobody else, sits in the Intendant’s chair on Terok Nor.',
+    30,
+    'points',
+    hold('klingon', ['denorios_belt']),
+  ),
+
+  goal(
+    'cardassian_lists',
+    'The list is complete',
+    'Every name is crossed out: the rebellion has neither a world nor a ship.',
+    100,
+    'victory',
+    crushed,
+  ),
+  goal(
+    'cardassian_sensors',
+    'Eyes in the Badlands',
+    'A deep field array that sees through the storms.',
+    30,
+    'points',
+    { knows: { faction: 'cardassian', technology: 'deep_field_arrays' } },
+  ),
+  goal(
+    'cardassian_hideouts',
+    'No place to hide',
+    'The Badlands and two more of the hiding places are garrisoned.',
+    45,
+    'points',
+    hold('cardassian', hideouts, { count: 3 }),
+  ),
+  goal(
+    'cardassian_first',
+    'First among partners',
+    'At the last date nobody rules more worlds, and Cardassia is safe.',
+    40,
+    'last',
+    { all: [{ largest: { faction: 'cardassian' } }, hold('cardassian', ['cardassia'])] },
+  ),
+
+  goal(
+    'bajor_quiet',
+    'Quiet in the ore halls',
+    'The rebellion is gone, root and rumour.',
+    80,
+    'victory',
+    crushed,
+  ),
+  goal(
+    'bajor_station',
+    'The Intendant’s chair',
+    'Terok Nor and Bajor are still held at the last date.',
+    60,
+    'last',
+    hold('bajor', ['denorios_belt', 'bajor']),
+  ),
+  goal(
+    'bajor_ore',
+    'The ore keeps moving',
+    'Two thousand units of duranium lie in store.',
+    30,
+    'points',
+    { stockAtLeast: { faction: 'bajor', stock: 'duranium', amount: 2000 } },
+  ),
+  goal(
+    'bajor_needed',
+    'Too useful to replace',
+    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 400 influence to show for it.',
+    35,
+    'points',
+    {
+      all: [
+        { allied: { factions: ['klingon', 'cardassian', 'bajor'] } },
+        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 400 } },
+      ],
+    },
+  ),
+
+  goal(
+    'rebellion_dawn',
+    'Dawn',
+    'Two of the great enslaved worlds are free: Sol, Vulcan, Andoria, Betazed, Trill or Denobula.',
+    120,
+    'victory',
+    hold('rebellion', homeworlds, { count: 2 }),
+  ),
+  goal(
+    'rebellion_story',
+    'The story is believed',
+    'Ten years on there is still a rebellion to join, and it holds a world.',
+    90,
+    'last',
+    {
+      all: [
+        { alive: { faction: 'rebellion' } },
+        { worldsAtLeast: { faction: 'rebellion', count: 1 } },
+      ],
+    },
+  ),
+  goal(
+    'rebellion_bases',
+    'Three hiding places',
+    'Three of the storm systems shelter a base.',
+    45,
+    'points',
+    hold('rebellion', hideouts, { count: 3 }),
+  ),
+  goal(
+    'rebellion_station',
+    'Terok Nor',
+    'The station that was a prison flies a rebel flag.',
+    60,
+    'points',
+    hold('rebellion', ['denorios_belt']),
+  ),
+  goal(
+    'rebellion_liberators',
+    'Word of mouth',
+    'Eight worlds have shaken off their masters.',
+    40,
+    'points',
+    { worldsAtLeast: { faction: 'rebellion', count: 8 } },
+  ),
+
+  goal(
+    'orion_den',
+    'Nobody’s vassal',
+    'Farius still belongs to the Syndicate at the last date.',
+    30,
+    'last',
+    hold('orion', ['farius']),
+  ),
+  goal(
+    'orion_profit',
+    'A revolt pays',
+    'Fifteen hundred latinum from both sides of it.',
+    40,
+    'points',
+    { stockAtLeast: { faction: 'orion', stock: 'latinum', amount: 1500 } },
+  ),
+];

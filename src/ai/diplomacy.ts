@@ -1,0 +1,56 @@
+import { hasOffered, hasTrait } from '../sim';
+import { because, type Mind } from './mind';
+import type { Posture, Rival } from './posture';
+import type { Situation } from './situation';
+
+/** Turns at the start in which nobody seeks a quarrel. */
+const firstTurns = 6;
+/** Lane distance, in tenths of a light year, beyond which a neighbour is none. */
+const neighbourly = 1600;
+
+/** Ends wars that do not pay and begins those that might. */
+export function conductDiplomacy(mind: Mind, situation: Situation, posture: Posture): void {
+  for (const rival of posture.rivals) {
+    if (rival.atWar && wantsPeace(mind, rival)) seekPeace(mind, rival);
+  }
+  if (!posture.rivals.some((rival) => rival.atWar)) seekWar(mind, situation, posture);
+}
+
+/** Peace is wanted by the weary, the sooner the worse the odds; and whoever is winning fights on. */
+function wantsPeace(mind: Mind, { faction, ratio }: Rival): boolean {
+  const { aggression } = mind.temperament;
+  if (aggression >= 100) return false;
+  const { exhaustion } = mind.own;
+  const offered = hasOffered(mind.view, mind.rules, faction, mind.me);
+  const patience = 40 + Math.floor(aggression / 2) + (ratio < 700 ? 40 : 0) - (ratio > 1500 ? 25 : 0);
+  return exhaustion >= (offered ? patience - 15 : patience);
+}
+
+function seekPeace(mind: Mind, { faction, ratio }: Rival): void {
+  mind.give(
+    { type: 'offerPeace', to: faction },
+    because('peace.weary', { faction, exhaustion: mind.own.exhaustion }, [
+      { label: 'exhaustion', amount: mind.own.exhaustion },
+      { label: 'theirStrength', subject: faction, amount: ratio },
+    ]),
+  );
+}
+
+function seekWar(mind: Mind, situation: Situation, posture: Posture): void {
+  const { view, rules, me, own, temperament } = mind;
+  if (view.turn <= firstTurns || own.exhaustion > 30) return;
+  if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return;
+  const wanted = 450 + 6 * temperament.aggression - 2 * temperament.caution;
+  const weak = posture.rivals
+    .filter(({ distance, ratio }) => distance >= 0 && distance < neighbourly && ratio < wanted)
+    .sort((a, b) => a.ratio + a.distance - (b.ratio + b.distance))[0];
+  const strength = situation.forces.reduce((sum, force) => sum + force.strength, 0);
+  if (!weak || strength === 0) return;
+  mind.give(
+    { type: 'declareWar', on: weak.faction },
+    because('war.weakNeighbour', { faction: weak.faction }, [
+      { label: 'theirStrength', subject: weak.faction, amount: weak.ratio },
+      { label: 'accepted', amount: wanted },
+    ]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { FigureBook, FleetFigures, Ruleset, Ship, ShipRole, SystemId, View } from '../sim';
+import { fleetFigures, idsOf, shipsOf, strengthOf, systemOf } from '../sim';
+import type { OwnFleet } from './mind';
+
+export type ForceKind = 'war' | 'transport' | 'settler' | 'scout' | 'station';
+
+/** One of the player's fleets with what the plans ask of it. Figures are those of the turn's start. */
+export interface Force {
+  readonly fleet: OwnFleet;
+  readonly kind: ForceKind;
+  readonly figures: FleetFigures;
+  /** As `strengthOf` has it: strengths add up. */
+  readonly strength: number;
+  /** The system it is in or nearest to. */
+  readonly system: SystemId;
+  /** Hull left, in permille. */
+  readonly health: number;
+  /** A domain has decided about it this turn. */
+  busy: boolean;
+}
+
+/** All fleets of the player, in order of id. */
+export function musterForces(view: View, rules: Ruleset, book: FigureBook): Force[] {
+  return idsOf(view.fleets).flatMap((id) => {
+    const fleet = view.fleets[id];
+    if (fleet?.faction !== view.faction || fleet.command === null) return [];
+    return [forceOf(view, rules, book, fleet as OwnFleet)];
+  });
+}
+
+/** A fleet as a force. */
+export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: OwnFleet): Force {
+  const figures = fleetFigures(view, rules, fleet, book);
+  return {
+    fleet,
+    kind: kindOf(rules, shipsOf(view, fleet), figures),
+    figures,
+    strength: strengthOf(view, rules, fleet, book),
+    system: systemOf(view.chart, fleet.place),
+    health: figures.maxHull === 0 ? 1000 : Math.floor((figures.hull * 1000) / figures.maxHull),
+    busy: false,
+  };
+}
+
+const fighting: readonly ShipRole[] = ['raider', 'escort', 'cruiser', 'battleship', 'carrier'];
+
+/** The role of a ship's class. */
+export function roleOf(rules: Ruleset, ship: Ship): ShipRole {
+  return rules.shipClasses[ship.class]?.role ?? 'escort';
+}
+
+function kindOf(rules: Ruleset, ships: readonly Ship[], { speed, armed }: FleetFigures): ForceKind {
+  const roles = ships.map((ship) => roleOf(rules, ship));
+  if (speed === 0) return 'station';
+  if (roles.some((role) => fighting.includes(role))) return 'war';
+  if (roles.includes('settler')) return 'settler';
+  if (roles.includes('transport')) return 'transport';
+  return roles.includes('scout') || !armed ? 'scout' : 'war';
+}
+
+/** Whether a force stands in a system rather than on a lane. */
+export function standsIn({ fleet: { place } }: Force, system: SystemId): boolean {
+  return place.kind === 'system' && place.system === system;
+}

@@ -1,0 +1,84 @@
+import type {
+  Books,
+  Command,
+  Faction,
+  FactionId,
+  Fleet,
+  GivenOrder,
+  Order,
+  Reason,
+  Ruleset,
+  Temperament,
+  TemperamentId,
+  View,
+} from '../sim';
+import { applyOrder, known, planningCopy, validateOrder } from '../sim';
+import { type Difficulty, type Skill, skillOf } from './skill';
+
+export type OwnFleet = Fleet & { command: Command };
+
+export interface PlanOptions {
+  /** Instead of the temperament of the faction's culture. */
+  readonly temperament?: TemperamentId;
+  readonly difficulty: Difficulty;
+}
+
+/** A computer player at work on one turn's orders. */
+export interface Mind {
+  /** What it knows, with the orders given so far already applied. */
+  readonly view: View;
+  readonly rules: Ruleset;
+  readonly me: FactionId;
+  readonly own: Faction;
+  readonly books: Books;
+  readonly temperament: Temperament;
+  readonly skill: Skill;
+  readonly orders: readonly GivenOrder[];
+  /** Gives an order unless the rules forbid it; whether it was given. */
+  give(order: Order, reason: Reason): boolean;
+}
+
+const even: Temperament = {
+  id: 'even',
+  aggression: 50,
+  caution: 50,
+  expansion: 50,
+  science: 50,
+  trade: 50,
+  stealth: 50,
+};
+
+/** Opens a mind on a view; the view stays as it is. */
+export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mind {
+  const view = planningCopy(source);
+  const me = view.faction;
+  const own = known(view.factions[me], me);
+  const leaning = options.temperament ?? rules.cultures[own.culture]?.temperament ?? 'even';
+  const temperament = rules.temperaments[leaning] ?? even;
+  const orders: GivenOrder[] = [];
+  return {
+    view,
+    rules,
+    me,
+    own,
+    books: known(own.books, 'own books'),
+    temperament,
+    skill: skillOf(options.difficulty, temperament),
+    orders,
+    give(order, reason) {
+      if (validateOrder(order, { view, faction: me, rules }) !== null) return false;
+      applyOrder(order, { realm: view, faction: me, rules });
+      orders.push({ order, reason });
+      return true;
+    },
+  };
+}
+
+/** Why an order is given: a code of `src/text`, what its sentence needs, and what weighed. */
+export function because(
+  code: string,
+  values: Readonly<Record<string, string | number>> = {},
+  terms: Reason['terms'] = [],
+): Reason {
+  return { code, values, terms };
+}

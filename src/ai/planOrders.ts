@@ -1,0 +1,41 @@
+import type { GivenOrder, Ruleset, View } from '../sim';
+import { conductDiplomacy } from './diplomacy';
+import { defend } from './defence';
+import { manageEconomy } from './economy';
+import { expand } from './expansion';
+import { assignCommanders, regroup, rest } from './fleets';
+import { openMind, type PlanOptions } from './mind';
+import { attack } from './offensive';
+import { takePosture } from './posture';
+import { produce } from './production';
+import { chooseResearch } from './research';
+import { scout } from './scouting';
+import { surveySituation } from './situation';
+import { hide } from './stealth';
+
+/**
+ * What a computer player orders this turn: a pure function of what its faction knows. Its memory is
+ * in the notes of its books. Each domain takes the fleets it needs; the later ones get what is left.
+ */
+export function planOrders(view: View, rules: Ruleset, options: PlanOptions): GivenOrder[] {
+  const mind = openMind(view, rules, options);
+  if (!mind.own.alive) return [];
+  const situation = surveySituation(mind);
+  const posture = takePosture(mind, situation);
+  conductDiplomacy(mind, situation, posture);
+  chooseResearch(mind, posture);
+  manageEconomy(mind, situation);
+  scout(mind, situation);
+  expand(mind, situation, posture);
+  regroup(mind, situation);
+  defend(mind, situation);
+  const demand = attack(mind, situation, posture);
+  rest(mind, situation, posture);
+  hide(mind, situation);
+  assignCommanders(mind, situation);
+  produce(mind, situation, posture, demand);
+  return [...mind.orders];
+}
+
+export type { Difficulty } from './skill';
+export type { PlanOptions } from './mind';

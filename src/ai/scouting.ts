@@ -1,0 +1,74 @@
+import { idsOf } from '../sim';
+import { conduct, entrust, sail } from './commands';
+import type { Force } from './forces';
+import { because, type Mind } from './mind';
+import type { Situation } from './situation';
+
+/** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
+export function scout(mind: Mind, situation: Situation): void {
+  const taken = new Set<string>();
+  for (const force of situation.forces) {
+    if (force.kind !== 'scout') continue;
+    force.busy = true;
+    spread(mind, force);
+    conduct(
+      mind,
+      force,
+      { stance: 'evade', cloak: force.figures.cloak > 0 },
+      because('scout.unseen', { fleet: force.fleet.id }),
+    );
+    send(mind, situation, force, taken);
+  }
+}
+
+/** Scouts see more apart than together: the rest follow as fleets of their own next turn. */
+function spread(mind: Mind, { fleet }: Force): void {
+  if (fleet.ships.length < 2) return;
+  const ships = fleet.ships.slice(1);
+  mind.give(
+    { type: 'splitFleet', fleet: fleet.id, ships, name: fleet.name },
+    because('scout.spread', { fleet: fleet.id }),
+  );
+}
+
+function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+  const { fleet } = force;
+  const { mission, route } = fleet.command;
+  if (mission.kind === 'explore' || mission.kind === 'survey') {
+    const bound = route.at(-1);
+    if (bound !== undefined) taken.add(bound);
+    return;
+  }
+  const { intel } = mind.books;
+  const explored = situation.index.ids.every((id) => intel.seen[id] !== undefined);
+  if (!explored && entrust(mind, force, { kind: 'explore' }, because('scout.explore'))) return;
+  const unsurveyed = situation.index.ids.filter(
+    (id) =>
+      intel.surveyed[id] === undefined &&
+      !taken.has(id) &&
+      (situation.hostile.get(id) ?? 0) === 0 &&
+      !situation.enemyHeld.has(id) &&
+      (mind.view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
+      situation.supply.has(id),
+  );
+  const next = situation.nearest(force.system, unsurveyed).system;
+  if (next !== null) {
+    taken.add(next);
+    const reason = because('scout.survey', { system: next });
+    if (sail(mind, force, next, reason)) entrust(mind, force, { kind: 'survey' }, reason);
+    return;
+  }
+  watch(mind, situation, force, taken);
+}
+
+/** Keeps an eye on enemy ground that nobody watches. */
+function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+  if (force.fleet.command.route.length > 0) return;
+  const unseen = idsOf(mind.view.chart.systems).filter(
+    (id) => situation.enemyHeld.has(id) && mind.view.sight.seen[id] === undefined && !taken.has(id),
+  );
+  const target = situation.nearest(force.system, unseen).system;
+  if (target === null) return;
+  taken.add(target);
+  sail(mind, force, target, because('scout.watch', { system: target }));
+}

@@ -1,0 +1,105 @@
+import type { SystemId, World } from '../sim';
+import { atWar, garrisonLimit, idsOf, militia, populationOf, sortedBy } from '../sim';
+import type { Mind } from './mind';
+import type { Posture } from './posture';
+import type { Situation } from './situation';
+
+/** A system that could be attacked. Strength in points as `strengthOf` has it, troops in points. */
+export interface Target {
+  readonly system: SystemId;
+  readonly value: number;
+  /** What is expected to meet an attack from space, and on the ground. */
+  readonly strength: number;
+  readonly troops: number;
+  /** Lane distance from the nearest held system. */
+  readonly distance: number;
+}
+
+/** Months for which a garrison that was seen is taken to have grown. */
+const growthSeen = 6;
+
+/** What could be attacked, the most worthwhile first. */
+export function targets(mind: Mind, situation: Situation, posture: Posture): Target[] {
+  const bySystem = new Map<SystemId, World[]>();
+  for (const id of idsOf(mind.view.worlds)) {
+    const world = mind.view.worlds[id];
+    if (!world || !isPrey(mind, posture, world)) continue;
+    bySystem.set(world.system, [...(bySystem.get(world.system) ?? []), world]);
+  }
+  const found = [...bySystem].flatMap(([system, worlds]) => assess(mind, situation, system, worlds));
+  return sortedBy(found, ({ value, distance, strength }) =>
+    -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
+  );
+}
+
+function isPrey({ view, me, temperament }: Mind, posture: Posture, world: World): boolean {
+  if (world.owner !== null) return atWar(view, me, world.owner);
+  const free = world.people.length > 0 && view.unknown[world.id] === undefined;
+  return free && temperament.aggression >= 30 && posture.mood !== 'tension';
+}
+
+function assess(
+  mind: Mind,
+  situation: Situation,
+  system: SystemId,
+  worlds: readonly World[],
+): Target[] {
+  const { distance } = situation.nearest(system, situation.held);
+  const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
+  if (!reachable) return [];
+  const first = sortedBy(worlds, (world) => troopsFor(mind, world));
+  return [
+    {
+      system,
+      value: worlds.reduce((sum, world) => sum + valueOf(mind, world), 0),
+      strength: opposition(situation, system),
+      troops: troopsFor(mind, first[0] as World),
+      distance: Math.max(0, distance),
+    },
+  ];
+}
+
+/** Share of the fleets one lane away that are expected to come to help, in permille. */
+const helpers = 400;
+
+/** Strength expected to meet an attack on a system, less what allies have there. */
+export function opposition(situation: Situation, system: SystemId): number {
+  const { hostile, batteries, friendly, index } = situation;
+  let strength = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
+  for (const { system: near } of index.neighbours(system)) {
+    strength += Math.floor(((hostile.get(near) ?? 0) * helpers) / 1000);
+  }
+  const allied = friendly.get(system) ?? 0;
+  const own = situation.forces.reduce(
+    (sum, force) => sum + (force.system === system ? force.strength : 0),
+    0,
+  );
+  return Math.max(0, strength - Math.floor(((allied - own) * 700) / 1000));
+}
+
+/** Points of troops wanted to take a world, with a margin. */
+export function troopsFor({ view, rules }: Mind, world: World): number {
+  const age = view.age[world.id] ?? 0;
+  const grown = world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
+  const limit = world.owner === null ? world.garrison : Math.max(world.garrison, garrisonLimit(view, rules, world));
+  const garrison = Math.min(limit, world.garrison + grown);
+  return 5 + Math.floor(((garrison + militia(view, rules, world)) * 1250) / 1000);
+}
+
+/** What holding a world is worth, in points. */
+export function valueOf({ view, me }: Mind, world: World): number {
+  const owner = world.owner === null ? undefined : view.factions[world.owner];
+  const developed = world.development === 'developed';
+  let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);
+  if (developed) value += 60 + Math.min(80, Math.floor(populationOf(world) / 100));
+  if (owner?.capital === world.id) value += 120;
+  if (wantedByObjective(view, me, world.system)) value += 80;
+  return value;
+}
+
+function wantedByObjective(view: Mind['view'], me: string, system: SystemId): boolean {
+  return view.objectives.some(
+    ({ faction, metOn, when }) =>
+      faction === me && metOn === null && JSON.stringify(when).includes(`"${system}"`),
+  );
+}

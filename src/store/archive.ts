@@ -1,0 +1,21 @@
+import { simulation } from '../worker/connect';
+import type { BattleRecord, FactionId, GameEvent } from '../sim';
+import type { LedgerRow } from '../worker/protocol';
+
+/** What a faction learned in one turn of the open game. */
+export interface TurnReport {
+  readonly turn: number;
+  readonly events: readonly GameEvent[];
+  readonly battles: readonly BattleRecord[];
+}
+
+/** Every faction's figures, turn by turn, of the open game. */
+export function fetchLedger(): Promise<readonly LedgerRow[]> {
+  return simulation().ledger();
+}
+
+/** What `faction` learned in a past turn, found again by playing it; null learns the whole truth. */
+export async function fetchReport(turn: number, faction: FactionId | null): Promise<TurnReport> {
+  const { events, battles } = await simulation().frame(turn, faction);
+  return { turn, events, battles };
+}

@@ -1,0 +1,67 @@
+import { liveryOf } from '../../content/palette';
+import { dateOf } from '../../sim';
+import { useGame, useUi } from '../../store';
+import { words } from '../../text';
+import { Backdrop } from '../kit/Backdrop';
+import { Button } from '../kit/Button';
+import { Emblem } from '../kit/Emblem';
+import { ObjectiveList } from '../shell/dialogs/ObjectiveList';
+import './BriefingStage.css';
+
+const t = words.menus.briefing;
+
+/** What a person should know before the first turn. */
+export function BriefingStage() {
+  const { view, scenario, faction } = useGame();
+  if (!view || !scenario) return null;
+  const power = scenario.factions.find(({ id }) => id === faction);
+  const { frame } = view;
+  const accent = faction === null ? 'var(--brass)' : liveryOf(faction).colour;
+  return (
+    <Backdrop>
+      <main className="ra-briefing ra-cut" style={{ '--accent': accent } as React.CSSProperties}>
+        <header>
+          <p className="ra-eyebrow">{t.eyebrow(words.calendar.date(dateOf(frame, view.turn)))}</p>
+          <h1>{scenario.title}</h1>
+          <p>{scenario.subtitle}</p>
+        </header>
+        <div className="ra-briefing-columns">
+          <article>
+            {scenario.briefing.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </article>
+          <aside>
+            {power && (
+              <section>
+                <div className="ra-briefing-power">
+                  <Emblem faction={power.id} colour={accent} />
+                  <div>
+                    <p className="ra-eyebrow">{t.yourPower}</p>
+                    <h2>{power.name}</h2>
+                  </div>
+                </div>
+                <p>{power.situation}</p>
+                <p>{power.different}</p>
+                <h3 className="ra-eyebrow">{t.aims}</h3>
+                <ObjectiveList view={view} faction={power.id} />
+              </section>
+            )}
+            {!power && <p>{t.nobody}</p>}
+            <p className="ra-briefing-judged">
+              {t.judged(words.calendar.date(dateOf(frame, frame.lastTurn)))}
+            </p>
+          </aside>
+        </div>
+        <footer>
+          <Button variant="quiet" onClick={() => useGame.getState().leave()}>
+            {t.leave}
+          </Button>
+          <Button variant="ember" size="large" autoFocus onClick={() => useUi.getState().goTo('game')}>
+            {t.begin}
+          </Button>
+        </footer>
+      </main>
+    </Backdrop>
+  );
+}

@@ -1,0 +1,119 @@
+import type { SandboxOptions } from '../../sim';
+import { useUi } from '../../store';
+import { words } from '../../text';
+import { Field } from '../kit/Field';
+import { IconButton } from '../kit/IconButton';
+import { Select } from '../kit/Select';
+import { Slider } from '../kit/Slider';
+import { TextInput } from '../kit/TextInput';
+import { type Draft, levels, linkTo, lucks, newSeed, observer, seedLength } from './draft';
+import './GameOptions.css';
+
+const t = words.menus.campaign;
+
+interface GameOptionsProps {
+  draft: Draft;
+  onChange: (change: Partial<Draft>) => void;
+  scenario: string;
+  /** What the galaxy is to be, in the sandbox: part of the shared link. */
+  sandbox?: SandboxOptions | undefined;
+}
+
+/** Seed, computer players, luck and handicaps. */
+export function GameOptions({ draft, onChange, scenario, sandbox }: GameOptionsProps) {
+  return (
+    <section className="ra-options">
+      <h2 className="ra-eyebrow">{t.options}</h2>
+      <Field label={t.seed} hint={t.seedHint}>
+        {(ids) => (
+          <span className="ra-options-seed">
+            <TextInput
+              {...ids}
+              value={draft.seed}
+              maxLength={seedLength}
+              spellCheck={false}
+              onChange={(seed) => onChange({ seed })}
+            />
+            <IconButton
+              icon="redo"
+              label={t.reroll}
+              onClick={() => onChange({ seed: newSeed() })}
+            />
+            <IconButton
+              icon="share"
+              label={t.copyLink}
+              onClick={() => void copyLink(linkTo(location.href, scenario, draft, sandbox))}
+            />
+          </span>
+        )}
+      </Field>
+      <Field label={t.computers}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={draft.level}
+            options={levels.map((value) => ({ value, label: t.levels[value] }))}
+            onChange={(level) => onChange({ level: level as Draft['level'] })}
+          />
+        )}
+      </Field>
+      <Field label={t.luck} hint={t.luckHints[draft.luck]}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={draft.luck}
+            options={lucks.map((value) => ({ value, label: t.lucks[value] }))}
+            onChange={(luck) => onChange({ luck: luck as Draft['luck'] })}
+          />
+        )}
+      </Field>
+      {draft.power !== observer && (
+        <Handicap
+          label={t.ownHandicap}
+          value={draft.ownHandicap}
+          onChange={(ownHandicap) => onChange({ ownHandicap })}
+        />
+      )}
+      <Handicap
+        label={t.otherHandicap}
+        value={draft.otherHandicap}
+        onChange={(otherHandicap) => onChange({ otherHandicap })}
+      />
+    </section>
+  );
+}
+
+interface HandicapProps {
+  label: string;
+  value: number;
+  onChange: (permille: number) => void;
+}
+
+/** A declared change of all income, from half to double. */
+function Handicap({ label, value, onChange }: HandicapProps) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <Slider
+          {...ids}
+          min={-500}
+          max={1000}
+          step={50}
+          value={value}
+          text={t.handicap(value)}
+          onChange={onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+async function copyLink(link: string): Promise<void> {
+  const { toast } = useUi.getState();
+  try {
+    await navigator.clipboard.writeText(link);
+    toast(t.linkCopied, 'good');
+  } catch {
+    toast(t.linkFailed, 'bad');
+  }
+}

@@ -1,0 +1,57 @@
+import { liveryOf } from '../../content/palette';
+import type { Scenario } from '../../sim';
+import { words } from '../../text';
+import { Emblem } from '../kit/Emblem';
+import { ProgressBar } from '../kit/ProgressBar';
+import { ChartDrawing } from './ChartDrawing';
+import type { ChartSketch } from './chartSketch';
+import { observer } from './draft';
+import './PowerDetails.css';
+import { Stars } from './Stars';
+
+const t = words.menus.campaign;
+
+interface PowerDetailsProps {
+  sketch: ChartSketch;
+  /** Null while it is being fetched. */
+  scenario: Scenario | null;
+  power: string;
+}
+
+/** What it means to be this power at this moment. */
+export function PowerDetails({ sketch, scenario, power }: PowerDetailsProps) {
+  const faction = scenario?.factions.find(({ id }) => id === power);
+  const highlighted = faction?.id;
+  return (
+    <section className="ra-power-details" aria-live="polite">
+      <div className="ra-power-chart">
+        <ChartDrawing
+          sketch={sketch}
+          label={t.chart(scenario?.title ?? '')}
+          highlighted={highlighted}
+        />
+      </div>
+      {scenario === null && <ProgressBar label={t.loading} />}
+      {faction && (
+        <>
+          <header style={{ '--accent': liveryOf(faction.id).colour } as React.CSSProperties}>
+            <Emblem faction={faction.id} colour={liveryOf(faction.id).colour} />
+            <div>
+              <h2>{faction.name}</h2>
+              <p>
+                {faction.government} · {t.difficulties[faction.difficulty]}{' '}
+                <Stars difficulty={faction.difficulty} />
+              </p>
+            </div>
+          </header>
+          <h3 className="ra-eyebrow">{t.situation}</h3>
+          <p>{faction.situation}</p>
+          <h3 className="ra-eyebrow">{t.different}</h3>
+          <p>{faction.different}</p>
+        </>
+      )}
+      {power === observer && <p>{t.observerHint}</p>}
+      {power === observer && scenario?.briefing.map((text) => <p key={text}>{text}</p>)}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { liveryOf } from '../../content/palette';
+import type { FactionId } from '../../sim';
+import { words } from '../../text';
+import { classes } from '../kit/classes';
+import { Emblem } from '../kit/Emblem';
+import { Icon } from '../kit/Icon';
+import { observer } from './draft';
+import './PowerList.css';
+import { Stars } from './Stars';
+
+const t = words.menus.campaign;
+
+/** A power as the choice shows it. */
+export interface PowerChoice {
+  readonly id: FactionId;
+  readonly name: string;
+  readonly difficulty: string;
+}
+
+interface PowerListProps {
+  powers: readonly PowerChoice[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** The powers a person may play, and watching, as one group of radio buttons. */
+export function PowerList({ powers, chosen, onChoose }: PowerListProps) {
+  return (
+    <fieldset className="ra-powers">
+      <legend className="ra-eyebrow">{t.powers}</legend>
+      {powers.map(({ id, name, difficulty }) => (
+        <label key={id} className={classes('ra-power', id === chosen && 'ra-power-chosen')}>
+          <input
+            type="radio"
+            name="power"
+            className="ra-hidden"
+            checked={id === chosen}
+            onChange={() => onChoose(id)}
+          />
+          <span className="ra-power-emblem" style={{ color: liveryOf(id).colour }}>
+            <Emblem faction={id} />
+          </span>
+          <span className="ra-power-name">{name}</span>
+          <Stars difficulty={difficulty} />
+        </label>
+      ))}
+      <label className={classes('ra-power', chosen === observer && 'ra-power-chosen')}>
+        <input
+          type="radio"
+          name="power"
+          className="ra-hidden"
+          checked={chosen === observer}
+          onChange={() => onChoose(observer)}
+        />
+        <span className="ra-power-emblem">
+          <Icon name="replay" />
+        </span>
+        <span className="ra-power-name">{t.observer}</span>
+      </label>
+    </fieldset>
+  );
+}

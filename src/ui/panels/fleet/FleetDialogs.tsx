@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Fleet } from '../../../sim';
+import { words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { RenameDialog } from './RenameDialog';
+import { type ShipWork, ShipWorkDialog } from './ShipWorkDialog';
+
+const t = words.panels.fleet;
+const works = ['split', 'transfer', 'scrap'] as const;
+
+/** Buttons that change what a fleet is made of. */
+export function FleetDialogs({ fleet }: { fleet: Fleet }) {
+  const [open, setOpen] = useState<ShipWork | 'rename' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      {works.map((work) => (
+        <Button key={work} size="small" icon={work} onClick={() => setOpen(work)}>
+          {t[work]}
+        </Button>
+      ))}
+      <Button size="small" icon="edit" onClick={() => setOpen('rename')}>
+        {t.rename}
+      </Button>
+      {open === 'rename' && <RenameDialog fleet={fleet} onClose={close} />}
+      {open !== null && open !== 'rename' && (
+        <ShipWorkDialog fleet={fleet} work={open} onClose={close} />
+      )}
+    </>
+  );
+}

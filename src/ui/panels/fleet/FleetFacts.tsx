@@ -1,0 +1,72 @@
+import {
+  type Fleet,
+  fleetFigures,
+  fleetSpeedTerms,
+  inSupply,
+  strengthOf,
+  supplyOf,
+} from '../../../sim';
+import { number, tenths, words } from '../../../text';
+import { oncePerView, useSession } from '../../shell/session';
+import { BarRow } from '../shared/BarRow';
+import { Explained } from '../shared/Explained';
+import { Facts } from '../shared/Facts';
+
+const t = words.panels.fleet;
+
+const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.faction));
+
+/** What a fleet can do. */
+export function FleetFacts({ fleet }: { fleet: Fleet }) {
+  const { view, rules, names } = useSession();
+  const figures = fleetFigures(view, rules, fleet);
+  const { command, commander } = fleet;
+  const supplied = command !== null && inSupply(view, ownSupply(view, rules), fleet.place);
+  return (
+    <>
+      <BarRow
+        label={t.hull}
+        amount={figures.hull}
+        max={figures.maxHull}
+        tone={figures.hull * 10 < figures.maxHull * 7 ? 'bad' : 'good'}
+        value={t.hullOf(figures.hull, figures.maxHull)}
+      />
+      <Facts
+        facts={[
+          { label: t.strength, value: number(strengthOf(view, rules, fleet)) },
+          { label: t.attack, value: number(figures.attack) },
+          { label: t.shields, value: number(figures.shields) },
+          figures.troopRoom > 0
+            ? { label: t.troops, value: t.troopsOf(figures.troops, figures.troopRoom) }
+            : null,
+          {
+            label: t.speed,
+            value: (
+              <Explained
+                title={t.speed}
+                terms={fleetSpeedTerms(view, rules, fleet)}
+                format={(amount) => tenths(amount)}
+              >
+                {t.lightYearsAMonth(figures.speed)}
+              </Explained>
+            ),
+          },
+          { label: t.sensors, value: t.sensorsOf(figures.sensors, figures.sensorRange) },
+          { label: t.cloak, value: figures.cloak === 0 ? t.noCloak : number(figures.cloak) },
+          commander === null ? null : { label: t.commander, value: names.character(commander) },
+          command && {
+            label: t.supplies,
+            value: (
+              <>
+                {t.suppliesLeft(command.supplies)}{' '}
+                <span className={supplied ? 'ra-dim' : 'ra-bad'}>
+                  {supplied ? t.inSupply : t.outOfSupply}
+                </span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { liveryOf } from '../../../content/palette';
+import type { Fleet } from '../../../sim';
+import { type Names, words } from '../../../text';
+import { Emblem } from '../../kit/Emblem';
+import { Panel } from '../../kit/Panel';
+import { Tag } from '../../kit/Tag';
+import { useSession } from '../../shell/session';
+import { FleetDialogs } from './FleetDialogs';
+import { FleetFacts } from './FleetFacts';
+import { FleetOrders } from './FleetOrders';
+import { ShipList } from './ShipList';
+
+const t = words.panels.fleet;
+
+/** A fleet: what it can do, what it is told, which ships it has. */
+export function FleetPanel({ fleet }: { fleet: Fleet }) {
+  const { view, faction, commands, names } = useSession();
+  const own = fleet.faction === faction && fleet.command !== null;
+  const age = view.age[fleet.id];
+  return (
+    <Panel
+      eyebrow={
+        <>
+          <Emblem faction={fleet.faction} colour={liveryOf(fleet.faction).colour} />{' '}
+          {t.eyebrow(names.anything(fleet.faction))}
+        </>
+      }
+      title={fleet.name}
+      subtitle={placeWords(names, fleet)}
+      foot={own && commands && <FleetDialogs fleet={fleet} />}
+    >
+      {fleet.cloaked && <Tag icon="cloaked">{t.cloaked}</Tag>}
+      {age !== undefined && <p className="ra-dim">{t.remembered(Math.max(1, age))}</p>}
+      <FleetFacts fleet={fleet} />
+      {own && <FleetOrders fleet={fleet} />}
+      <ShipList fleet={fleet} />
+    </Panel>
+  );
+}
+
+function placeWords(names: Names, { place }: Fleet): string {
+  if (place.kind === 'system') return t.at(names.system(place.system).text);
+  return t.between(names.system(place.from).text, names.system(place.to).text);
+}

@@ -1,0 +1,49 @@
+import { type Fleet, fleetFigures, type Order } from '../../../sim';
+import { words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { Icon } from '../../kit/Icon';
+import { ListRow } from '../../kit/ListRow';
+import { Panel } from '../../kit/Panel';
+import { selectAndFocus } from '../../shell/follow';
+import { useSession } from '../../shell/session';
+import { useOrders } from '../../shell/useOrders';
+import { StanceButtons } from './StanceButtons';
+
+const t = words.panels.fleet;
+
+/** Several fleets: choose one, or command them together. */
+export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
+  const { view, rules, faction, commands } = useSession();
+  const { reason, give } = useOrders();
+  const own = fleets.filter((fleet) => fleet.faction === faction);
+  const [into, ...others] = own;
+  const merges = others.map(
+    (fleet): Order => ({ type: 'mergeFleets', fleet: fleet.id, into: into?.id ?? '' }),
+  );
+  const refused = merges.map(reason).find((each) => each !== undefined);
+  return (
+    <Panel
+      title={t.several(fleets.length)}
+      foot={
+        commands &&
+        merges.length > 0 && (
+          <Button icon="merge" reason={refused} onClick={() => merges.every(give)}>
+            {t.mergeAll}
+          </Button>
+        )
+      }
+    >
+      {fleets.map((fleet) => (
+        <ListRow
+          key={fleet.id}
+          lead={<Icon name={fleet.cloaked ? 'cloaked' : 'fleets'} />}
+          aside={words.panels.ships(fleetFigures(view, rules, fleet).ships)}
+          onPress={() => selectAndFocus({ kind: 'fleets', fleets: [fleet.id] })}
+        >
+          {fleet.name}
+        </ListRow>
+      ))}
+      {commands && own.length > 0 && <StanceButtons fleets={own} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { useUi } from '../../store';
+import { words } from '../../text';
+import { Backdrop } from '../kit/Backdrop';
+import { Icon } from '../kit/Icon';
+import { Wordmark } from '../kit/Wordmark';
+import { FileDrop } from '../load/FileDrop';
+import { openSlot } from '../load/openGame';
+import { useSaves } from '../load/useSaves';
+import { takeSharedLink } from './sharedLink';
+import './TitleStage.css';
+
+const t = words.menus.title;
+
+interface Entry {
+  readonly id: string;
+  readonly icon: string;
+  readonly label: string;
+  readonly act: () => void;
+}
+
+const { goTo, openDialog } = useUi.getState();
+
+const entries: readonly Entry[] = [
+  { id: 'newCampaign', icon: 'swords', label: t.newCampaign, act: () => goTo('newCampaign') },
+  { id: 'load', icon: 'load', label: t.load, act: () => goTo('load') },
+  { id: 'replays', icon: 'replay', label: t.replays, act: showReplays },
+  { id: 'sandbox', icon: 'sandbox', label: t.sandbox, act: () => goTo('sandbox') },
+  { id: 'databank', icon: 'databank', label: t.databank, act: () => goTo('databank') },
+  { id: 'settings', icon: 'settings', label: t.settings, act: () => goTo('settings') },
+];
+
+function showReplays(): void {
+  goTo('load');
+  openDialog('replays');
+}
+
+/** The first thing anybody sees. */
+export function TitleStage() {
+  useEffect(takeSharedLink, []);
+  return (
+    <Backdrop>
+      <main className="ra-title">
+        <Wordmark words={t.name} motto={t.motto} />
+        <nav aria-label={t.menu}>
+          <ul className="ra-title-menu">
+            <Continue />
+            {entries.map(({ id, icon, label, act }) => (
+              <li key={id}>
+                <button type="button" className="ra-title-entry" onClick={act}>
+                  <Icon name={icon} />
+                  <span>{label}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <footer className="ra-title-note">
+          <p>{t.drop}</p>
+          <p>{t.note}</p>
+        </footer>
+      </main>
+      <FileDrop />
+    </Backdrop>
+  );
+}
+
+/** Goes on with the game saved last; not there when nothing was saved. */
+function Continue() {
+  const { saves } = useSaves();
+  const latest = saves?.[0];
+  if (!latest) return null;
+  const power = latest.faction === null ? latest.title : latest.factionName;
+  return (
+    <li>
+      <button
+        type="button"
+        className="ra-title-entry ra-title-continue"
+        onClick={() => void openSlot(latest.slot, 'play')}
+      >
+        <Icon name="play" />
+        <span>
+          {t.continue}
+          <small>{t.continueWith(power, words.calendar.date(latest.date))}</small>
+        </span>
+      </button>
+    </li>
+  );
+}

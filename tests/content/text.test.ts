@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { orderTypes } from '../../src/sim';
+import { issueCodes } from '../../src/sim/scenario/issue';
+import { words } from '../../src/text';
+import { orderSentences } from '../../src/text/en/orderSentences';
+import { type Source, sourcesIn } from '../boundaries/support/sources';
+
+/** `${…}` in a code stands for any word of it. */
+const codesIn = (sources: readonly Source[], pattern: RegExp) => {
+  const found = sources.flatMap(({ code }) =>
+    [...code.matchAll(pattern)].map((match) => match.slice(1).find((group) => group) ?? ''),
+  );
+  return [...new Set(found)].sort();
+};
+
+const isWorded = (table: Readonly<Record<string, unknown>>, code: string) => {
+  if (!code.includes('${')) return code in table;
+  const form = code.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+  const pattern = new RegExp(`^${form.join('\\w+')}$`);
+  return Object.keys(table).some((key) => pattern.test(key));
+};
+
+const core = sourcesIn('src/sim');
+const ai = sourcesIn('src/ai');
+
+const refusalCodes = codesIn([...core, ...ai], /\brefuse\(\s*'([^']+)'/g);
+const termLabels = codesIn(
+  [...core, ...ai],
+  /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)/g,
+);
+const reasonCodes = codesIn(ai, /\b(?:because|reason)\(\s*'([^']+)'|\bcode:\s*'([^']+)'/g);
+const eventTypes = codesIn(
+  core.filter(({ path }) => path.endsWith('events/event.ts')),
+  /\| \{ type: '([^']+)'/g,
+);
+
+describe('every code of the core has its words', () => {
+  test('the search finds codes at all', () => {
+    expect(refusalCodes).toContain('malformed');
+    expect(termLabels).toContain('income.world');
+    expect(eventTypes).toContain('warDeclared');
+    expect(isWorded({ 'loyalty.citizen': '' }, 'loyalty.${law}')).toBe(true);
+    expect(isWorded({ 'unrest.citizen': '' }, 'loyalty.${law}')).toBe(false);
+  });
+
+  test.each([
+    ['refusals', refusalCodes, words.refusals],
+    ['terms', termLabels, words.terms],
+    ['reasons', reasonCodes, words.reasons],
+    ['events', eventTypes, words.events],
+    ['issues', [...issueCodes], words.issues],
+    ['orders', orderTypes, orderSentences],
+  ])('%s', (_, codes, table) => {
+    expect(codes.filter((code) => !isWorded(table, code))).toEqual([]);
+  });
+});

@@ -1,0 +1,290 @@
+import {
+  applyOrder,
+  buildableBuildings,
+  buildableShips,
+  chartIndex,
+  type Fleet,
+  findRoute,
+  type Game,
+  type GivenOrder,
+  idsOf,
+  type Luck,
+  luckOf,
+  type Mission,
+  type Order,
+  type OrderOf,
+  type OrderType,
+  orderTypes,
+  planningCopy,
+  type Ruleset,
+  sectorPolicies,
+  shipRoles,
+  stances,
+  studyable,
+  systemOf,
+  type TurnOrders,
+  type View,
+  validateOrder,
+  viewFor,
+  type World,
+} from '../../src/sim';
+
+/** What a random order is drawn from: the view as it stands, and luck. */
+class Draw {
+  constructor(
+    readonly view: View,
+    readonly rules: Ruleset,
+    readonly luck: Luck,
+  ) {}
+
+  /** One of the items; `nothing` when there are none, which the rules then refuse. */
+  of(items: readonly string[]): string {
+    return items.length === 0 ? 'nothing' : this.luck.pick(items);
+  }
+
+  readonly fleets = () =>
+    idsOf(this.view.fleets).filter((id) => this.view.fleets[id]?.faction === this.view.faction);
+  readonly worlds = () =>
+    idsOf(this.view.worlds).filter((id) => this.view.worlds[id]?.owner === this.view.faction);
+  readonly others = () => idsOf(this.view.factions).filter((id) => id !== this.view.faction);
+  readonly sectors = () => idsOf(this.view.factions[this.view.faction]?.books?.sectors ?? {});
+
+  /** Mostly an own fleet, now and then anybody's. */
+  fleet(): string {
+    return this.of(this.luck.chance(950) ? this.fleets() : idsOf(this.view.fleets));
+  }
+
+  /** Mostly an own world, now and then anybody's. */
+  world(): string {
+    return this.of(this.luck.chance(950) ? this.worlds() : idsOf(this.view.worlds));
+  }
+
+  /** Mostly an own world with a queue. */
+  shop(): { world: string; item: string } {
+    const busy = this.worlds().filter((id) => this.view.worlds[id]?.works?.queue.length);
+    const world = this.of(busy);
+    return { world, item: this.of((this.view.worlds[world]?.works?.queue ?? []).map(({ id }) => id)) };
+  }
+
+  character(): string | null {
+    const own = idsOf(this.view.characters).filter(
+      (id) => this.view.characters[id]?.faction === this.view.faction,
+    );
+    return this.luck.chance(100) ? null : this.of(own);
+  }
+
+  /** Another own fleet, in the same place when there is one. */
+  companion(id: string): string {
+    const place = JSON.stringify(this.view.fleets[id]?.place);
+    const others = this.fleets().filter((other) => other !== id);
+    const near = others.filter((other) => JSON.stringify(this.view.fleets[other]?.place) === place);
+    return this.of(near.length > 0 ? near : others);
+  }
+
+  /** Some of a fleet's ships, at least one. */
+  ships(id: string): string[] {
+    const ships = this.view.fleets[id]?.ships ?? [];
+    const some = ships.filter(() => this.luck.chance(400));
+    return some.length > 0 ? some : ships.slice(0, 1);
+  }
+
+  text(): string {
+    return this.luck.pick(['Vanguard', 'Second line', '  trimmed  ', 'Ж', 'x'.repeat(30)]);
+  }
+
+  /** The way to somewhere, or a walk over a few lanes. */
+  route(fleet: Fleet | undefined): string[] {
+    if (!fleet) return ['nowhere'];
+    const systems = idsOf(this.view.chart.systems);
+    if (this.luck.chance(300)) {
+      return findRoute(this.view, this.rules, fleet, this.luck.pick(systems)) ?? [];
+    }
+    const route: string[] = [];
+    let at = systemOf(this.view.chart, fleet.place);
+    for (let left = this.luck.between(1, 4); left > 0; left -= 1) {
+      at = this.luck.pick(chartIndex(this.view.chart).neighbours(at)).system;
+      route.push(at);
+    }
+    return route;
+  }
+
+  /** A mission on a world, mostly one in the fleet's own system. */
+  mission(id: string): Mission {
+    const kind = this.luck.pick(['none', 'repair', 'survey', 'explore', 'escort', 'invade', 'bombard', 'settle'] as const);
+    if (kind === 'escort') return { kind, fleet: this.companion(id) };
+    if (kind !== 'invade' && kind !== 'bombard' && kind !== 'settle') return { kind };
+    const fleet = this.view.fleets[id];
+    const here = fleet ? this.view.chart.systems[systemOf(this.view.chart, fleet.place)]?.worlds : [];
+    const foreign = (here ?? []).filter((world) => this.view.worlds[world]?.owner !== this.view.faction);
+    const anywhere = idsOf(this.view.worlds);
+    return { kind, world: this.of(foreign.length > 0 && this.luck.chance(800) ? foreign : anywhere) };
+  }
+
+  project(world: World | undefined): Pick<OrderOf<'enqueue'>, 'kind' | 'what'> {
+    const kind = this.luck.pick(['ship', 'ship', 'building', 'building', 'troops', 'develop'] as const);
+    if (kind === 'troops' || kind === 'develop') return { kind, what: '' };
+    if (!world || this.luck.chance(200)) {
+      const all = kind === 'ship' ? this.rules.shipClasses : this.rules.buildings;
+      return { kind, what: this.of(Object.keys(all)) };
+    }
+    const list = kind === 'ship' ? buildableShips : buildableBuildings;
+    return { kind, what: this.of(list(this.view, this.rules, world)) };
+  }
+
+  /** A ship in orbit of the world, and a class it might become. */
+  refit(id: string): { ship: string; class: string } {
+    const system = this.view.worlds[id]?.system;
+    const here = this.fleets().filter((fleet) => {
+      const place = this.view.fleets[fleet]?.place;
+      return place?.kind === 'system' && place.system === system;
+    });
+    const ship = this.of(here.flatMap((fleet) => this.view.fleets[fleet]?.ships ?? []));
+    const role = this.rules.shipClasses[this.view.ships[ship]?.class ?? '']?.role ?? shipRoles[0];
+    const culture = this.view.factions[this.view.faction]?.culture ?? '';
+    const classes = Object.values(this.rules.shipClasses).filter(
+      (each) => each.role === role && each.builders.includes(culture),
+    );
+    return { ship, class: this.of(classes.map((each) => each.id)) };
+  }
+}
+
+type Maker<T extends OrderType> = (draw: Draw) => Omit<OrderOf<T>, 'type'>;
+
+const makers: { readonly [T in OrderType]: Maker<T> } = {
+  moveFleet: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, route: draw.route(draw.view.fleets[fleet]) };
+  },
+  holdFleet: (draw) => ({ fleet: draw.fleet() }),
+  mergeFleets: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, into: draw.companion(fleet) };
+  },
+  splitFleet: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, ships: draw.ships(fleet), name: draw.text() };
+  },
+  transferShips: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, into: draw.companion(fleet), ships: draw.ships(fleet) };
+  },
+  renameFleet: (draw) => ({ fleet: draw.fleet(), name: draw.text() }),
+  setStance: (draw) => ({ fleet: draw.fleet(), stance: draw.luck.pick(stances) }),
+  setRetreat: (draw) => ({ fleet: draw.fleet(), permille: draw.luck.between(0, 1000) }),
+  setCloak: (draw) => ({ fleet: draw.fleet(), cloak: draw.luck.chance(500) }),
+  setMission: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, mission: draw.mission(fleet) };
+  },
+  assignCommander: (draw) => ({ fleet: draw.fleet(), character: draw.character() }),
+  scrapShips: (draw) => {
+    const fleet = draw.fleet();
+    return { fleet, ships: draw.ships(fleet).slice(0, 1) };
+  },
+  enqueue: (draw) => {
+    const world = draw.world();
+    return { world, ...draw.project(draw.view.worlds[world]), repeat: draw.luck.chance(100) };
+  },
+  enqueueRefit: (draw) => {
+    const world = draw.world();
+    return { world, ...draw.refit(world) };
+  },
+  dequeue: (draw) => draw.shop(),
+  reorderQueue: (draw) => ({ ...draw.shop(), position: draw.luck.below(4) }),
+  pauseItem: (draw) => ({ ...draw.shop(), paused: draw.luck.chance(300) }),
+  repeatItem: (draw) => ({ ...draw.shop(), repeat: draw.luck.chance(500) }),
+  demolish: (draw) => {
+    const world = draw.world();
+    return { world, building: draw.of(draw.view.worlds[world]?.buildings ?? []) };
+  },
+  delegateWorld: (draw) => ({ world: draw.world(), delegated: draw.luck.chance(500) }),
+  assignGovernor: (draw) => ({ sector: draw.of(draw.sectors()), character: draw.character() }),
+  createSector: (draw) => ({
+    seat: draw.world(),
+    name: draw.text(),
+    policy: draw.luck.pick(sectorPolicies),
+  }),
+  setSectorPolicy: (draw) => ({
+    sector: draw.of(draw.sectors()),
+    policy: draw.luck.pick(sectorPolicies),
+  }),
+  removeSector: (draw) => ({ sector: draw.of(draw.sectors()) }),
+  setResearch: (draw) => {
+    const open = studyable(draw.view, draw.rules, draw.view.faction);
+    return { technologies: open.filter(() => draw.luck.chance(300)) };
+  },
+  trade: (draw) => ({
+    stock: draw.luck.pick(['dilithium', 'duranium'] as const),
+    amount: draw.luck.between(-60, 60),
+  }),
+  declareWar: (draw) => ({ on: draw.of(draw.others()) }),
+  offerPeace: (draw) => ({ to: draw.of(draw.others()) }),
+  note: (draw) => ({ key: `note${draw.luck.below(5)}`, value: draw.luck.pick(['', 'x', 'long '.repeat(9)]) }),
+};
+
+/** An order of one kind, sound in form, legal or not. */
+export function randomOrderOf(type: OrderType, view: View, rules: Ruleset, luck: Luck): Order {
+  return { type, ...makers[type](new Draw(view, rules, luck)) } as Order;
+}
+
+/** An order of any kind, sound in form, legal or not. */
+export function randomOrder(view: View, rules: Ruleset, luck: Luck): Order {
+  return randomOrderOf(luck.pick(orderTypes), view, rules, luck);
+}
+
+const odd = [
+  null, true, false, 0, -1, 0.5, 1e300, 2 ** 53, '', ' ', '__proto__', 'constructor', 'toString',
+  'fleet:nobody:1', 'x'.repeat(20_000), [], {}, [[]], [null], ['__proto__'], { kind: 'invade' },
+  { kind: '__proto__' }, { kind: 'none', extra: 1 }, [1, 2, 3], Array.from({ length: 2000 }, (_, at) => `s${at}`),
+] as const;
+
+/** What a broken or hostile file might hold in the place of an order: anything that JSON can. */
+export function malformed(order: Order, luck: Luck): unknown {
+  const fields = Object.keys(order);
+  const broken: Record<string, unknown> = { ...order };
+  const field = luck.pick(fields);
+  switch (luck.below(6)) {
+    case 0:
+      return luck.pick<unknown>(odd);
+    case 1:
+      delete broken[field];
+      return broken;
+    case 2:
+      // As JSON.parse makes it: an own property, not a prototype.
+      return JSON.parse(`{"__proto__":{"type":"note"},"type":${JSON.stringify(order.type)}}`);
+    default:
+      broken[field] = luck.pick<unknown>(odd);
+      return broken;
+  }
+}
+
+/** Kinds that would end a game soon if they were drawn as often as others. */
+const rare: readonly OrderType[] = ['scrapShips', 'demolish', 'declareWar', 'removeSector', 'dequeue'];
+/** Kinds that make a game move. */
+const frequent: readonly OrderType[] = ['moveFleet', 'moveFleet', 'moveFleet', 'enqueue', 'setMission', 'setMission'];
+
+/** Legal orders for one faction, each judged after those before it, as a person would give them. */
+export function randomOrders(view: View, rules: Ruleset, luck: Luck, draws: number): GivenOrder[] {
+  const plan = planningCopy(view);
+  const given: GivenOrder[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const type = luck.chance(500) ? luck.pick(frequent) : luck.pick(orderTypes);
+    if (rare.includes(type) && !luck.chance(100)) continue;
+    const order = randomOrderOf(type, plan, rules, luck);
+    if (validateOrder(order, { view: plan, faction: view.faction, rules }) !== null) continue;
+    applyOrder(order, { realm: plan, faction: view.faction, rules });
+    given.push({ order });
+  }
+  return given;
+}
+
+/** A turn in which every faction gives legal orders at random, from its own view. */
+export function randomTurn(game: Game, rules: Ruleset, draws = 16): TurnOrders {
+  const orders: Record<string, readonly GivenOrder[]> = {};
+  for (const id of idsOf(game.factions)) {
+    if (game.factions[id]?.alive !== true) continue;
+    const luck = luckOf(game.seed, game.turn, 'randomTurn', id);
+    orders[id] = randomOrders(viewFor(game, rules, id), rules, luck, draws);
+  }
+  return orders;
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { main } from '../../../src/cli/main';
+
+const folder = mkdtempSync(join(tmpdir(), 'regents-accord-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+async function run(...args: string[]): Promise<{ code: number; out: string }> {
+  let out = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  const code = await main(args);
+  vi.restoreAllMocks();
+  return { code, out };
+}
+
+const sandbox = ['--sandbox', '40', '--factions', '3', '--seed', 'cli'];
+
+test('simulate plays, keeps a file and tells one line of JSON; verify agrees', async () => {
+  const file = join(folder, 'game.regent');
+  const { code, out } = await run('simulate', ...sandbox, '--turns', '6', '--out', file, '--json');
+  expect(code).toBe(0);
+  expect(out.trim()).not.toContain('\n');
+  const summary = JSON.parse(out);
+  expect(summary).toMatchObject({ scenario: 'sandbox', seed: 'cli', turns: 6, outcome: null });
+  expect(summary.hashes).toHaveLength(6);
+  expect(summary.hash).toBe(summary.hashes[5]);
+  expect(Object.keys(summary.factions)).toHaveLength(3);
+  const verified = await run('verify', file);
+  expect(verified).toEqual({ code: 0, out: `verified 6 turns, hash ${summary.hash}\n` });
+  expect((await run('verify', file, '--views', '--json')).code).toBe(0);
+});
+
+test('the same command line gives the same game', async () => {
+  const play = async () =>
+    JSON.parse((await run('simulate', ...sandbox, '--turns', '4', '--json')).out);
+  expect((await play()).hashes).toEqual((await play()).hashes);
+});
+
+test('verify names what is wrong with an altered file', async () => {
+  const file = join(folder, 'game.json');
+  await run('simulate', ...sandbox, '--turns', '3', '--out', file);
+  const altered = JSON.parse(readFileSync(file, 'utf8'));
+  altered.turns[1].hash = '0000000000000000';
+  writeFileSync(file, JSON.stringify(altered));
+  const { code, out } = await run('verify', file);
+  expect(code).toBe(1);
+  expect(out).toContain('checksum');
+});
+
+test('validate tells every mistake with its place', async () => {
+  const file = join(folder, 'broken.json');
+  writeFileSync(file, '{ "id": "Broken", "turnz": 5 }');
+  const { code, out } = await run('validate', file);
+  expect(code).toBe(1);
+  expect(out).toContain('turnz');
+  expect(out).toContain('did you mean "turns"?');
+  expect(out).toContain('"title" is missing');
+});
+
+test('campaigns tell how each game ended', async () => {
+  const { code, out } = await run(
+    'campaigns',
+    ...sandbox,
+    '--seeds',
+    '2',
+    '--turns',
+    '3',
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out).map(({ seed }: { seed: string }) => seed)).toEqual(['cli-1', 'cli-2']);
+});
