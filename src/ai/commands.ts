@@ -1,7 +1,8 @@
 import type { Mission, Reason, Stance, SystemId } from '../sim';
-import { findRoute } from '../sim';
 import { type Force, standsIn } from './forces';
 import type { Mind } from './mind';
+import type { Situation } from './situation';
+import { safeWay } from './ways';
 
 /** How a fleet is told to behave; what is left out stays as it is. */
 export interface Conduct {
@@ -27,17 +28,31 @@ export function conduct(mind: Mind, { fleet }: Force, wanted: Conduct, reason: R
 }
 
 /** Sends a fleet to a system unless it is there or under way; false when it cannot get there. */
-export function sail(mind: Mind, force: Force, target: SystemId, reason: Reason): boolean {
+export function sail(
+  mind: Mind,
+  situation: Situation,
+  force: Force,
+  target: SystemId,
+  reason: Reason,
+): boolean {
   const { fleet } = force;
   const { route } = fleet.command;
   if (standsIn(force, target)) {
     if (route.length > 0) mind.give({ type: 'holdFleet', fleet: fleet.id }, reason);
     return true;
   }
-  if (route.at(-1) === target) return true;
-  const way = findRoute(mind.view, mind.rules, fleet, target);
+  if (route.at(-1) === target && isStillWise(situation, force)) return true;
+  const way = safeWay(mind, situation, force, target);
   if (way === null || way.length === 0) return false;
   return mind.give({ type: 'moveFleet', fleet: fleet.id, route: way }, reason);
+}
+
+/** Whether the next system of a route holds nothing that would stop the fleet. */
+function isStillWise(situation: Situation, { fleet, strength }: Force): boolean {
+  const { route } = fleet.command;
+  const [next] = route;
+  if (next === undefined || route.length === 1) return true;
+  return (situation.hostile.get(next) ?? 0) * 2 <= strength;
 }
 
 /** Gives a fleet a mission unless it has it already; false when the rules forbid it. */

@@ -71,7 +71,7 @@ function answer(mind: Mind, situation: Situation, { system, threat, value }: Ala
       { label: 'threat', subject: system, amount: -threat },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
     ]);
-    if (!sail(mind, force, system, reason)) continue;
+    if (!sail(mind, situation, force, system, reason)) continue;
     force.busy = true;
     conduct(mind, force, { stance: 'assault', retreatAt: value >= 200 ? 850 : 600 }, reason);
   }

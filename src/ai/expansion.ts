@@ -33,7 +33,7 @@ export function expand(mind: Mind, situation: Situation, _posture: Posture): voi
     const reason = because('settle.best', { world: id }, [
       { label: 'promise', subject: id, amount: claim.score },
     ]);
-    if (sail(mind, force, system, reason)) {
+    if (sail(mind, situation, force, system, reason)) {
       entrust(mind, force, { kind: 'settle', world: id }, reason);
     }
   }

@@ -98,7 +98,7 @@ function wait(mind: Mind, situation: Situation, force: Force, rally: SystemId): 
   const reason = because('fleet.rally', { system: rally });
   if (force.fleet.command.mission.kind !== 'none') halt(mind, force, reason);
   conduct(mind, force, { stance: 'hold', retreatAt: 700 }, reason);
-  if (situation.index.distance(force.system, rally) > 0) sail(mind, force, rally, reason);
+  if (situation.index.distance(force.system, rally) > 0) sail(mind, situation, force, rally, reason);
 }
 
 /** The own yard or port nearest to the enemy, or to the likeliest one: where reserves stand. */
@@ -144,7 +144,7 @@ export function fillUp(mind: Mind, situation: Situation, force: Force): void {
   const spare = ports.filter((port) => port.spare > 0).map((port) => port.system);
   const choice = spare.length > 0 ? spare : ports.map((port) => port.system);
   const port = situation.nearest(system, choice).system;
-  if (port !== null) sail(mind, force, port, reason);
+  if (port !== null) sail(mind, situation, force, port, reason);
 }
 
 /** The best officers without a ship take the strongest fleets without an officer. */

@@ -87,7 +87,7 @@ function gather(
   for (const force of forces) {
     if (there.includes(force)) continue;
     conduct(mind, force, { stance: force.kind === 'war' ? 'hold' : 'evade', retreatAt: 500 }, reason);
-    sail(mind, force, operation.stage, reason);
+    sail(mind, situation, force, operation.stage, reason);
   }
   const strength = there.reduce((sum, force) => sum + force.strength, 0);
   const all = there.length === forces.length;
@@ -137,7 +137,7 @@ function strike(
       { label: 'opposition', subject: target, amount: -against },
     ]);
     conduct(mind, force, { stance: force.kind === 'war' ? 'assault' : 'evade', retreatAt }, reason);
-    if (!sail(mind, force, target, reason)) continue;
+    if (!sail(mind, situation, force, target, reason)) continue;
     land(mind, force, worlds);
   }
 }

@@ -55,7 +55,7 @@ function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>
   if (next !== null) {
     taken.add(next);
     const reason = because('scout.survey', { system: next });
-    if (sail(mind, force, next, reason)) entrust(mind, force, { kind: 'survey' }, reason);
+    if (sail(mind, situation, force, next, reason)) entrust(mind, force, { kind: 'survey' }, reason);
     return;
   }
   watch(mind, situation, force, taken);
@@ -70,5 +70,5 @@ function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string
   const target = situation.nearest(force.system, unseen).system;
   if (target === null) return;
   taken.add(target);
-  sail(mind, force, target, because('scout.watch', { system: target }));
+  sail(mind, situation, force, target, because('scout.watch', { system: target }));
 }

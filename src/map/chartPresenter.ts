@@ -1,13 +1,12 @@
+import type { Chart, View } from '../sim';
 import { supplyOf } from '../sim';
-import { turnShow } from './animation/turnShow';
 import { TurnPlayer } from './animation/turnPlayer';
+import { turnShow } from './animation/turnShow';
 import { cellsOf } from './geometry/cells';
 import { parchment } from './model/colour';
+import type { MapModel } from './model/mapModel';
 import { mapModel } from './model/mapModel';
 import { systemColours } from './model/modes';
-import type { View } from '../sim';
-import type { Chart } from '../sim';
-import type { MapModel } from './model/mapModel';
 import type { MapStores } from './options';
 import type { MapStage } from './stage';
 
@@ -97,7 +96,10 @@ export class ChartPresenter {
     const { reducedMotion } = this.stores.settings.getState();
     const show = turnShow(before, after, events);
     const model = mapModel(after);
-    if (!layers || reducedMotion || show.duration === 0) return this.draw(model);
+    if (!layers || reducedMotion || show.duration === 0) {
+      this.draw(model);
+      return;
+    }
     // Fleets and names are the new turn's at once; space changes hands when the fighting is over.
     const old = this.stage.model;
     this.draw({ ...model, systems: old?.systems ?? model.systems, wars: old?.wars ?? model.wars });
@@ -120,7 +122,8 @@ export class ChartPresenter {
     this.stage.model = model;
     const { rules } = this.stores.game.getState();
     const mode = this.stores.ui.getState().mapMode;
-    this.stage.scene.layers?.ground.setHatched(this.stores.settings.getState().patterns);
+    const { patterns } = this.stores.settings.getState();
+    this.stage.scene.layers?.ground.setLook(patterns, mode !== 'political');
     const colours = systemColours(mode, view, rules, model);
     this.stage.scene.show(model, colours, mode === 'supply' ? this.supplied(view, model) : null);
   }

@@ -1,14 +1,14 @@
 import Phaser from 'phaser';
+import type { Fleet, FleetId, Ruleset, SystemId, View } from '../sim';
 import { forecastMove, supplyOf } from '../sim';
+import type { Selection } from '../store/contract';
+import type { Point } from './geometry/cells';
+import type { OrderPreview } from './input/naturalOrder';
+import type { DrawnRoute } from './layers/overlayLayer';
 import { brass, ember } from './model/colour';
 import { pointOf, systemPoint } from './model/fleetMarks';
-import type { DrawnRoute } from './layers/overlayLayer';
-import type { OrderPreview } from './input/naturalOrder';
-import type { Point } from './geometry/cells';
-import type { Fleet, FleetId, Ruleset, SystemId, View } from '../sim';
 import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
-import type { Selection } from '../store/contract';
 
 /** Shows what is selected and hovered, ordered routes, and what a right click would order. */
 export class ChoicePresenter {
@@ -66,7 +66,8 @@ export class ChoicePresenter {
           return place ? [layers?.fleets.berthOf(fleet) ?? pointOf(view.chart, place)] : [];
         });
         return places.filter(
-          (place, index) => places.findIndex(({ x, y }) => x === place.x && y === place.y) === index,
+          (place, index) =>
+            places.findIndex(({ x, y }) => x === place.x && y === place.y) === index,
         );
       }
       default:

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 
 /** Bitmap fonts of the map, drawn from the page's title face at the size they are shown. */
 export const mapFonts = {
@@ -26,7 +26,13 @@ export async function titleFaceReady(): Promise<void> {
 }
 
 /** Draws a font's letters into a texture and registers it under `key` with the engine. */
-export function addBitmapFont(game: Phaser.Game, key: string, font: MapFont, letters: string, unit: number) {
+export function addBitmapFont(
+  game: Phaser.Game,
+  key: string,
+  font: MapFont,
+  letters: string,
+  unit: number,
+) {
   const { weight, size, halo } = mapFonts[font];
   const pixels = Math.round(size * unit);
   const margin = Math.ceil(halo * unit * 0.6) + 1;
@@ -52,9 +58,18 @@ export function addBitmapFont(game: Phaser.Game, key: string, font: MapFont, let
   }
   texture.refresh();
   const chars = Object.fromEntries(
-    places.map((place) => [place.letter.charCodeAt(0), characterOf(place, margin, letterHeight, height)]),
+    places.map((place) => [
+      place.letter.charCodeAt(0),
+      characterOf(place, margin, letterHeight, height),
+    ]),
   );
-  const data = { font: key, size: pixels, lineHeight: Math.ceil(pixels * 1.2), retroFont: false, chars };
+  const data = {
+    font: key,
+    size: pixels,
+    lineHeight: Math.ceil(pixels * 1.2),
+    retroFont: false,
+    chars,
+  };
   game.cache.bitmapFont.add(key, { data, texture: key, frame: null });
 }
 
@@ -85,7 +100,12 @@ function layOut(letters: string, css: string, margin: number, letterHeight: numb
   });
 }
 
-function characterOf(place: LetterPlace, margin: number, letterHeight: number, atlasHeight: number) {
+function characterOf(
+  place: LetterPlace,
+  margin: number,
+  letterHeight: number,
+  atlasHeight: number,
+) {
   return {
     x: place.x,
     y: place.y,

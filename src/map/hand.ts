@@ -1,12 +1,12 @@
-import { naturalOrder, type OrderPreview, type Target } from './input/naturalOrder';
+import type { FleetId, SystemId } from '../sim';
+import type { Selection } from '../store/contract';
 import type { ChartPresenter } from './chartPresenter';
 import type { ChoicePresenter } from './choicePresenter';
-import type { FleetId, SystemId } from '../sim';
 import type { Point } from './geometry/cells';
+import { naturalOrder, type OrderPreview, type Target } from './input/naturalOrder';
 import type { PointerIntents } from './input/pointerInput';
 import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
-import type { Selection } from '../store/contract';
 
 /** How near to a star a click means it, in pixels of the design. */
 const near = 26;
@@ -43,14 +43,19 @@ export class Hand implements PointerIntents {
   }
 
   click(at: Point, adds: boolean): void {
-    if (this.chart.playing) return this.chart.skip();
+    if (this.chart.playing) {
+      this.chart.skip();
+      return;
+    }
     const { ui } = this.stores;
     const target = this.targetAt(at);
     const current = ui.getState().selection;
-    if (adds && target?.kind === 'fleet') {
-      return ui.getState().select(fleetsSelection(toggled(selectedFleets(current), target.fleets)));
-    }
-    ui.getState().select(this.cycled(target, current));
+    const added = adds && target?.kind === 'fleet';
+    ui.getState().select(
+      added
+        ? fleetsSelection(toggled(selectedFleets(current), target.fleets))
+        : this.cycled(target, current),
+    );
   }
 
   /** All own fleets of the system. */

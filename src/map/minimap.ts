@@ -1,8 +1,8 @@
+import type { Ruleset, View } from '../sim';
+import type { MapMode } from '../store/contract';
+import { nobody, type Rgb } from './model/colour';
 import { mapModel } from './model/mapModel';
 import { systemColours } from './model/modes';
-import { nobody, type Rgb } from './model/colour';
-import type { MapMode } from '../store/contract';
-import type { Ruleset, View } from '../sim';
 import type { Viewport } from './options';
 
 interface Fit {
@@ -14,7 +14,10 @@ interface Fit {
 const inset = 8;
 
 /** The chart behind the box, kept while nothing on it changes: moving the camera costs one copy. */
-const pictures = new WeakMap<View, { readonly key: string; readonly picture: HTMLCanvasElement; readonly fit: Fit }>();
+const pictures = new WeakMap<
+  View,
+  { readonly key: string; readonly picture: HTMLCanvasElement; readonly fit: Fit }
+>();
 
 /**
  * Draws the whole chart small into a canvas of any size, and on it the part the map shows now.
@@ -54,7 +57,13 @@ export function minimapPoint(
   return { x: left + pixelX / scale, y: top + pixelY / scale };
 }
 
-function pictureOf(view: View, mode: MapMode, rules: Ruleset | null, width: number, height: number) {
+function pictureOf(
+  view: View,
+  mode: MapMode,
+  rules: Ruleset | null,
+  width: number,
+  height: number,
+) {
   const key = `${mode}/${width}x${height}`;
   const kept = pictures.get(view);
   if (kept?.key === key) return kept;

@@ -4,15 +4,15 @@ import { ChoicePresenter } from './choicePresenter';
 import { sizeOf, startEngine } from './engine';
 import { titleFaceReady } from './fonts';
 import { FrameLoop } from './frameLoop';
+import type { Shared } from './gpu/gpuLayer';
 import { Hand } from './hand';
 import { PanInput } from './input/panInput';
 import { PointerInput } from './input/pointerInput';
 import { selectionBox } from './input/selectionBox';
 import { OpeningLook } from './openingLook';
+import type { MapHandle, MapOptions, Viewport } from './options';
 import { BackdropScene } from './scenes/backdropScene';
 import { ChartScene } from './scenes/chartScene';
-import type { Shared } from './gpu/gpuLayer';
-import type { MapHandle, MapOptions, Viewport } from './options';
 import type { MapStage } from './stage';
 
 const furthest = 0.03;
@@ -34,7 +34,14 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   const scene = new ChartScene(shared);
   const game = await startEngine(element, ratio, [backdrop, scene]);
   const camera = new MapCamera({ least: furthest * ratio, most: nearest * ratio });
-  const stage: MapStage = { scene, camera, shared, model: null, cells: null, wake: () => loop.wake() };
+  const stage: MapStage = {
+    scene,
+    camera,
+    shared,
+    model: null,
+    cells: null,
+    wake: () => loop.wake(),
+  };
   const chart = new ChartPresenter(stage, stores);
   const choice = new ChoicePresenter(stage, stores, words);
   const box = selectionBox(element, ratio);
@@ -84,7 +91,8 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     }),
     stores.ui.subscribe((state, before) => {
       if (state.mapMode !== before.mapMode) chart.repaint();
-      if (state.selection !== before.selection || state.hovered !== before.hovered) choice.refresh();
+      if (state.selection !== before.selection || state.hovered !== before.hovered)
+        choice.refresh();
       if (state.focus !== before.focus) opening.focus();
     }),
     stores.settings.subscribe((state, before) => {

@@ -1,5 +1,5 @@
-import { systemPoint } from './model/fleetMarks';
 import type { Chart } from '../sim';
+import { systemPoint } from './model/fleetMarks';
 import type { MapStores } from './options';
 import type { MapStage } from './stage';
 

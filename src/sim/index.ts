@@ -5,6 +5,7 @@ export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashState } from './lib/hash';
 export { known } from './lib/invariant';
+export { lowestFirst } from './rules/lowestFirst';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
 export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';

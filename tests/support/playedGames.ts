@@ -1,25 +1,47 @@
-import { computerTurn } from '../../src/ai/computerTurn';
-import { ruleset } from '../../src/content';
-import { boundedOptions, type Game, generateScenario, newGame, resolveTurn, type Setup } from '../../src/sim';
+import type { Game, GameFile } from '../../src/sim';
+import { campaign, playOut } from './campaign';
+import { type ProofGame, type ProofName, proofGame, proofNames } from './proofGames';
 
 let played: Promise<Game[]> | null = null;
 
 /** States from all along a computer-played sandbox campaign, made once for all tests of a run. */
 export function playedGames(): Promise<Game[]> {
-  played ??= Promise.resolve().then(play);
+  played ??= Promise.resolve().then(() => statesOf(proofGame('sandbox', 'played'), 40, 5));
   return played;
 }
 
-function play(): Game[] {
-  const sandbox = boundedOptions({ seed: 'played', systems: 60, factions: 5, lanes: 'some' });
-  const scenario = generateScenario(sandbox, ruleset);
-  const setup: Setup = { scenario: scenario.id, seed: 'played', luck: 'full', players: {}, sandbox };
-  let game = newGame(scenario, setup, ruleset);
-  const states = [game];
-  for (let turn = 0; turn < 40; turn += 1) {
-    const { orders } = computerTurn(game, ruleset, setup, { humans: [] });
-    game = resolveTurn(game, orders, ruleset).game;
-    if (turn % 5 === 4) states.push(game);
+/** The state after each `every` turns. */
+function statesOf(proof: ProofGame, turns: number, every: number): Game[] {
+  const states: Game[] = [];
+  const turn = campaign(proof, 'computer');
+  for (let number = 1; number <= turns; number += 1) {
+    const { game } = turn.next().value;
+    if (number % every === 0) states.push(game);
   }
   return states;
+}
+
+/** A played game with its file and the states on the way. */
+export interface ProofPlay {
+  readonly proof: ProofGame;
+  readonly file: GameFile;
+  readonly game: Game;
+}
+
+const plays = new Map<ProofName, ProofPlay>();
+
+/** Twelve turns of a proof's game, orders by the computer and by luck, made once for a run. */
+export function proofPlay(name: ProofName): ProofPlay {
+  let found = plays.get(name);
+  if (found === undefined) {
+    const proof = proofGame(name, 'proofs');
+    const { file, game } = playOut(proof, 'mixed', 12);
+    found = { proof, file, game };
+    plays.set(name, found);
+  }
+  return found;
+}
+
+export function allProofPlays(): ProofPlay[] {
+  return proofNames.map(proofPlay);
 }

@@ -3,32 +3,66 @@ import '@fontsource/barlow-condensed/latin-500.css';
 import '@fontsource/barlow-condensed/latin-600.css';
 import '@fontsource/barlow-condensed/latin-700.css';
 import { createStore } from 'zustand/vanilla';
+import khitomer from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { viewFor, type View } from '../../../src/sim';
 import { drawMinimap, mountMap } from '../../../src/map';
+import { newGame, type Scenario, type View, viewFor } from '../../../src/sim';
+import type {
+  GameState,
+  MapMode,
+  ReplayState,
+  SettingsState,
+  UiState,
+} from '../../../src/store/contract';
 import { fixture } from './fixture';
-import type { GameState, MapMode, ReplayState, SettingsState, UiState } from '../../../src/store/contract';
 
 const query = new URLSearchParams(location.search);
-const game = fixture(Number(query.get('tiles') ?? 1), Number(query.get('fleets') ?? 0));
+const setup = { scenario: 'khitomer_2295', seed: 'preview', luck: 'full', players: {} } as const;
+const game = !query.has('tiles')
+  ? newGame(khitomer as unknown as Scenario, setup, ruleset)
+  : fixture(Number(query.get('tiles') ?? 1), Number(query.get('fleets') ?? 0));
 const known = viewFor(game, ruleset, 'klingon');
-const everything = { ...Object.fromEntries(Object.keys(game.chart.systems).map((id) => [id, true as const])) };
-const truth: View = { ...known, ...game, sight: { seen: everything, detection: {} }, age: {}, unknown: {}, unsurveyed: {} };
+const everything = {
+  ...Object.fromEntries(Object.keys(game.chart.systems).map((id) => [id, true as const])),
+};
+const truth: View = {
+  ...known,
+  ...game,
+  sight: { seen: everything, detection: {} },
+  age: {},
+  unknown: {},
+  unsurveyed: {},
+};
 const view = query.has('fog') ? known : truth;
 
 const stores = {
   game: createStore<Partial<GameState>>(() => ({
-    view, base: view, rules: ruleset, events: [], faction: 'klingon', orders: [], battles: [], give: () => null,
+    view,
+    base: view,
+    rules: ruleset,
+    events: [],
+    faction: 'klingon',
+    orders: [],
+    battles: [],
+    give: () => null,
   })),
   ui: createStore<Partial<UiState>>((set) => ({
-    selection: { kind: 'none' }, hovered: { kind: 'none' }, focus: null,
+    selection: { kind: 'none' },
+    hovered: { kind: 'none' },
+    focus: null,
     mapMode: (query.get('mode') ?? 'political') as MapMode,
-    select: (selection) => set({ selection }), hover: (hovered) => set({ hovered }),
-    setAnimating: (animating) => set({ animating }), toast: () => undefined,
+    select: (selection) => set({ selection }),
+    hover: (hovered) => set({ hovered }),
+    setAnimating: (animating) => set({ animating }),
+    toast: () => undefined,
   })),
   replay: createStore<Partial<ReplayState>>(() => ({})),
   settings: createStore<Partial<SettingsState>>(() => ({
-    textScale: 100, reducedMotion: query.has('still'), patterns: true, edgePan: false, animationSpeed: 100,
+    textScale: 100,
+    reducedMotion: query.has('still'),
+    patterns: true,
+    edgePan: false,
+    animationSpeed: 100,
   })),
 };
 
@@ -38,13 +72,15 @@ if (element) {
   const handle = await mountMap(element, {
     stores: stores as never,
     words: {
-      route: (turns, odds) => `${turns} months${odds === null ? '' : ` · ${Math.round(odds / 10)} %`}`,
+      route: (turns, odds) =>
+        `${turns} months${odds === null ? '' : ` · ${Math.round(odds / 10)} %`}`,
       refused: (code) => code,
     },
     measure: true,
   });
   const redraw = () => {
-    if (minimap instanceof HTMLCanvasElement) drawMinimap(minimap, view, 'political', ruleset, handle.viewport());
+    if (minimap instanceof HTMLCanvasElement)
+      drawMinimap(minimap, view, 'political', ruleset, handle.viewport());
   };
   handle.onMove(redraw);
   redraw();

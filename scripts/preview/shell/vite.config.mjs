@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const stub = (name, file, code) => ({ name: `stub-${name}`, enforce: 'pre', resolveId(id) { return id.endsWith(name) && !existsSync(root + file) ? `\0stub:${name}` : null; }, load(id) { return id === `\0stub:${name}` ? code : null; } });
+const stub = (name, file, code) => ({ name: `stub-${name}`, enforce: 'pre', resolveId(id, from) { return id.endsWith(name) && (from?.includes('ScreenHost') || !existsSync(root + file)) ? `\0stub:${name}` : null; }, load(id) { return id === `\0stub:${name}` ? code : null; } });
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: root + 'node_modules/.cache/preview-shell',

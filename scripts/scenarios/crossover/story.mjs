@@ -51,8 +51,8 @@ export const history = [
 export const content = {
   buildings: [
     {
-      id: 'underground',
-      name: 'Underground',
+      id: 'storm_tunnels',
+      name: 'Tunnels of the Storm Rock',
       kind: 'wonder',
       cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
       upkeep: 0,
@@ -73,9 +73,13 @@ export const content = {
         { stat: 'industry', flat: 30 },
         { stat: 'researchIncome', flat: 10 },
         { stat: 'supplyRange', flat: 200 },
+        { stat: 'batteries', flat: 1500 },
+        { stat: 'planetaryShields', flat: 400 },
+        { stat: 'garrisonLimit', flat: 300 },
+        { stat: 'garrisonStrength', permille: 1000 },
       ],
       faction: [],
-      text: 'Freighter crews who look away, overseers who can be bought, slaves who count crates: what the rebels need finds its way into the storms.',
+      text: 'Only pilots raised in the storms find the rock whole, and every gun on it was stolen. Freighter crews who look away and overseers who can be bought keep it fed.',
     },
   ],
 };

@@ -118,7 +118,7 @@ const bajor = {
   },
   'denorios_belt.terok_nor': {
     people: 'bajoran 6, terran 38 enslaved, cardassian 2',
-    buildings: 'terok_nor ore_camp barracks sensor_array casino drydock',
+    buildings: 'terok_nor ore_camp barracks casino drydock',
     garrison: 70,
     loyalty: 20,
     unrest: 25,
@@ -136,7 +136,7 @@ const rebellion = {
   'badlands.planetoid': {
     owner: 'rebellion',
     people: 'terran 9, mixed 5',
-    buildings: 'badlands_haven underground barracks orbital_battery',
+    buildings: 'badlands_haven storm_tunnels barracks orbital_battery',
     loyalty: 95,
   },
   'badlands.terikof_belt': { owner: 'rebellion', people: 'terran 2', garrison: 40, loyalty: 95 },

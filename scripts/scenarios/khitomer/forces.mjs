@@ -1,13 +1,13 @@
 /**
  * What campaigns are tuned with: treasuries, and every fleet with its ships and the experience of
- * its crews. Warships: Klingons 52, Cardassians 28, Bajor 8, Terrans 58 with raw crews, Romulans 40.
+ * its crews. Warships: Klingons 55, Cardassians 30, Bajor 8, Terrans 58 with raw crews, Romulans 40.
  */
 export const stocks = {
-  klingon: { dilithium: 260, duranium: 480, latinum: 220, influence: 60 },
+  klingon: { dilithium: 360, duranium: 600, latinum: 260, influence: 60 },
   cardassian: { dilithium: 300, duranium: 500, latinum: 520, influence: 70 },
   bajor: { dilithium: 140, duranium: 200, latinum: 480, influence: 140 },
-  terran: { dilithium: 320, duranium: 380, latinum: 360, influence: 90 },
-  romulan: { dilithium: 360, duranium: 520, latinum: 420, influence: 60 },
+  terran: { dilithium: 320, duranium: 240, latinum: 220, influence: 90 },
+  romulan: { dilithium: 300, duranium: 400, latinum: 320, influence: 60 },
   gorn: { dilithium: 160, duranium: 240, latinum: 160, influence: 30 },
   tholian: { dilithium: 200, duranium: 260, latinum: 160, influence: 30 },
   orion: { dilithium: 100, duranium: 120, latinum: 260, influence: 30 },
@@ -23,12 +23,12 @@ export const fleets = {
     fleet(
       'Fleet of the Regent',
       'qonos',
-      'kli_warbird 2 crew 350, kli_d7 4 crew 300, kli_ktinga 2 crew 350',
+      'kli_warbird 4 crew 400, kli_d7 4 crew 300, kli_ktinga 2 crew 350',
       {
         commander: 'alakon',
       },
     ),
-    fleet('The Unseen Squadron', 'khitomer', 'kli_bop_chang 10 crew 450, kli_ktinga 2 crew 350', {
+    fleet('The Unseen Squadron', 'khitomer', 'kli_bop_chang 12 crew 500, kli_ktinga 2 crew 350', {
       commander: 'chang',
       stance: 'ambush',
       cloak: true,
@@ -36,13 +36,13 @@ export const fleets = {
     fleet(
       'Fist of Archanis',
       'archanis',
-      'kli_ktinga 4 crew 300, kli_d7 4 crew 250, kli_brel 4 crew 250, kli_freighter 4',
+      'kli_ktinga 4 crew 300, kli_d7 4 crew 250, kli_brel 4 crew 250, kli_freighter 5',
       { commander: 'kang', stance: 'assault' },
     ),
     fleet(
       'Blades of Korvat',
       'korvat',
-      'kli_d7 4 crew 250, kli_brel 4 crew 250, kli_ktinga 1 crew 250, kli_freighter 4',
+      'kli_d7 4 crew 250, kli_brel 4 crew 250, kli_ktinga 1 crew 250, kli_freighter 5',
       { commander: 'morath', stance: 'assault' },
     ),
     fleet('Narendra Watch', 'narendra', 'kli_ktinga 3 crew 250, kli_brel 3 crew 200', {
@@ -59,19 +59,19 @@ export const fleets = {
     fleet(
       'First Order',
       'cardassia',
-      'car_warship 2 crew 300, car_early_cruiser 3 crew 250, car_patrol 2 crew 200',
+      'car_warship 3 crew 300, car_early_cruiser 3 crew 250, car_patrol 2 crew 200',
       { commander: 'tirak' },
     ),
     fleet(
       'Chin’toka Order',
       'chintoka',
-      'car_early_cruiser 5 crew 250, car_patrol 5 crew 200, car_warship 1 crew 250, car_troopship 4',
+      'car_early_cruiser 6 crew 280, car_patrol 5 crew 200, car_warship 1 crew 250, car_troopship 5',
       { commander: 'esad', stance: 'assault' },
     ),
     fleet(
       'Rakal Order',
       'rakal',
-      'car_early_cruiser 3 crew 200, car_patrol 3 crew 200, car_warship 1 crew 250, car_troopship 2',
+      'car_early_cruiser 3 crew 200, car_patrol 3 crew 200, car_warship 1 crew 250, car_troopship 3',
       { commander: 'varen', stance: 'assault' },
     ),
     fleet('Kora Cadets', 'kora', 'car_patrol 3 crew 120', { commander: 'lemec' }),

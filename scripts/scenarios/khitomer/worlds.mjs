@@ -4,12 +4,12 @@ const terran = {
   'sol.earth': {
     people: 'terran 8300, vulcan 140, andorian 60',
     buildings:
-      'forum_of_the_republic spacedock_sol shipyard_3 institute exchange academy orbital_battery*2 planetary_shield barracks hospital embassy',
+      'forum_of_the_republic reform_statutes spacedock_sol shipyard_3 institute exchange academy orbital_battery*2 planetary_shield barracks hospital embassy',
     loyalty: 84,
   },
   'sol.mars': {
     people: 'terran 900',
-    buildings: 'utopia_planitia duranium_mine*2 foundry reactor orbital_battery drydock',
+    buildings: 'utopia_planitia duranium_mine foundry reactor orbital_battery drydock',
     loyalty: 80,
   },
   'vulcan.prime': {
@@ -25,7 +25,7 @@ const terran = {
   },
   'tellar.prime': {
     people: 'tellarite 4200',
-    buildings: 'shipyard_2 foundry*2 duranium_mine*2 smelter reactor monument',
+    buildings: 'shipyard_2 foundry duranium_mine*2 smelter monument',
     loyalty: 68,
   },
   'alpha_centauri.iii': {
@@ -45,7 +45,7 @@ const terran = {
   },
   'deneva.prime': {
     people: 'terran 2900',
-    buildings: 'exchange duranium_mine*2 supply_depot monument shipyard_1',
+    buildings: 'exchange duranium_mine supply_depot monument shipyard_1',
     loyalty: 80,
   },
   'betazed.prime': {
@@ -84,7 +84,7 @@ const klingon = {
   },
   'h_atoria.prime': {
     people: 'klingon 5800',
-    buildings: 'exchange shipyard_2 granaries monument',
+    buildings: 'exchange shipyard_2 granaries monument casino',
     loyalty: 74,
   },
   'khitomer.prime': {
@@ -104,7 +104,7 @@ const klingon = {
   },
   'ogat.prime': {
     people: 'klingon 4100',
-    buildings: 'academy exchange granaries monument',
+    buildings: 'exchange granaries monument casino',
     loyalty: 78,
   },
   'mempa.v': {
@@ -193,16 +193,16 @@ const romulan = {
   },
   'artaleirh.prime': {
     people: 'romulan 4400',
-    buildings: 'foundry duranium_mine*2 smelter exchange',
+    buildings: 'foundry duranium_mine smelter trade_hub',
     loyalty: 52,
   },
   'dewa.iii': {
-    people: 'romulan 3600',
+    people: 'romulan 2400',
     buildings: 'dilithium_mine granaries exchange',
     loyalty: 76,
   },
   'devoras.prime': {
-    people: 'romulan 2600',
+    people: 'romulan 1800',
     buildings: 'institute exchange',
     loyalty: 78,
   },

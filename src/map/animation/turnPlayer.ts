@@ -1,9 +1,9 @@
-import { signKinds } from '../gpu/shaders';
-import { ember, mix, parchment, type Rgb } from '../model/colour';
-import { type Flash, poseOf, type TurnShow } from './turnShow';
 import type { Sign } from '../gpu/builders';
+import { signKinds } from '../gpu/shaders';
 import type { FleetLayer } from '../layers/fleetLayer';
 import type { OverlayLayer } from '../layers/overlayLayer';
+import { ember, mix, parchment, type Rgb } from '../model/colour';
+import { type Flash, poseOf, type TurnShow } from './turnShow';
 
 /** Share of the show that a flash lasts. */
 const flashLasts = 0.26;

@@ -1,6 +1,6 @@
-import { pointOf, systemPoint } from '../model/fleetMarks';
-import type { Point } from '../geometry/cells';
 import type { Chart, EventOf, FleetId, GameEvent, SystemId, View } from '../../sim';
+import type { Point } from '../geometry/cells';
+import { pointOf, systemPoint } from '../model/fleetMarks';
 
 /** A fleet's way between two turns, in map units. */
 export interface Glide {
@@ -37,9 +37,7 @@ export function turnShow(before: View, after: View, events: readonly GameEvent[]
 }
 
 function glidesOf(before: View, after: View, events: readonly GameEvent[]): Glide[] {
-  const paths = new Map(
-    events.filter(isMove).map((event) => [event.fleet, event.path] as const),
-  );
+  const paths = new Map(events.filter(isMove).map((event) => [event.fleet, event.path] as const));
   return Object.values(after.fleets).flatMap((fleet) => {
     const old = before.fleets[fleet.id];
     if (!old || after.age[fleet.id] !== undefined) return [];

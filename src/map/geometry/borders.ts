@@ -41,7 +41,11 @@ function neighboursAlong(sides: readonly Side[]): Map<number, Set<number>> {
   return neighbours;
 }
 
-function smooth(xs: Float64Array, ys: Float64Array, along: ReadonlyMap<number, ReadonlySet<number>>) {
+function smooth(
+  xs: Float64Array,
+  ys: Float64Array,
+  along: ReadonlyMap<number, ReadonlySet<number>>,
+) {
   const free = [...along].filter(([, others]) => others.size === 2);
   for (let round = 0; round < rounds; round++) {
     const moved = free.map(([vertex, others]) => {

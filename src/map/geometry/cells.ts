@@ -93,7 +93,12 @@ export function clipToDisc(
 ): Point[] {
   const pieces: Point[][] = [];
   for (let corner = 0; corner + 1 < polygon.length; corner++) {
-    const piece = segmentInDisc(pointOf(polygon[corner]), pointOf(polygon[corner + 1]), centre, radius);
+    const piece = segmentInDisc(
+      pointOf(polygon[corner]),
+      pointOf(polygon[corner + 1]),
+      centre,
+      radius,
+    );
     if (piece) pieces.push(piece);
   }
   if (pieces.length === 0) return arc(centre, radius, 0, Math.PI * 2);
@@ -145,7 +150,7 @@ function joiningArc(from: Point, to: Point, centre: Point, radius: number, turn:
   if (Math.hypot(to.x - from.x, to.y - from.y) < radius / 200) return [];
   const start = Math.atan2(from.y - centre.y, from.x - centre.x);
   const end = Math.atan2(to.y - centre.y, to.x - centre.x);
-  const sweep = (((end - start) * turn) % (Math.PI * 2) + Math.PI * 2) % (Math.PI * 2);
+  const sweep = ((((end - start) * turn) % (Math.PI * 2)) + Math.PI * 2) % (Math.PI * 2);
   return arc(centre, radius, start, sweep * turn).slice(1);
 }
 

@@ -1,6 +1,6 @@
 import { type Gathered, gather } from '../gpu/builders';
-import { type Borders, borderDistance } from './borders';
 import type { Rgb } from '../model/colour';
+import { type Borders, borderDistance } from './borders';
 import type { Point } from './cells';
 
 /** How one cell is filled. */
@@ -31,7 +31,15 @@ export function territoryTriangles(borders: Borders, looks: readonly CellLook[])
   const open = openVertices(borders);
   borders.cells.rings.forEach((ring, cell) => {
     const look = looks[cell];
-    if (look) addCell(gathered, borders, { ring, look, distance, open, clarityAt, site: borders.cells.sites[cell] });
+    if (look)
+      addCell(gathered, borders, {
+        ring,
+        look,
+        distance,
+        open,
+        clarityAt,
+        site: borders.cells.sites[cell],
+      });
   });
   return gathered;
 }

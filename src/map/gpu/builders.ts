@@ -1,5 +1,5 @@
-import type { Rgb } from '../model/colour';
 import type { Point } from '../geometry/cells';
+import type { Rgb } from '../model/colour';
 
 /** Vertices and indices for a `GpuMesh`, gathered. */
 export interface Gathered {

@@ -23,7 +23,9 @@ export class GpuLayer extends Phaser.GameObjects.Extern {
     super(scene);
     scene.add.existing(this);
     const { renderer } = scene.game;
-    const forget = () => meshes.forEach((mesh) => mesh.forget());
+    const forget = () => {
+      for (const mesh of meshes) mesh.forget();
+    };
     renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, forget);
     this.once(Phaser.GameObjects.Events.DESTROY, () => {
       renderer.off(Phaser.Renderer.Events.RESTORE_WEBGL, forget);

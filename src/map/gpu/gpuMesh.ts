@@ -48,7 +48,12 @@ export class GpuMesh {
   draw(gl: WebGLRenderingContext, uniforms: Uniforms): void {
     if (!this.visible || this.indices.length === 0) return;
     this.built ??= build(gl, this.kind);
-    const { program, vertices, indices } = this.built;
+    this.drawBuilt(gl, this.built, uniforms);
+  }
+
+  private drawBuilt(gl: WebGLRenderingContext, built: Built, uniforms: Uniforms): void {
+    const { program, vertices, indices } = built;
+    // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, no hook of React
     gl.useProgram(program);
     gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);

@@ -45,6 +45,7 @@ varying vec3 vStyle;
 varying vec2 vPlace;
 uniform float uGlow;
 uniform float uPatterns;
+uniform float uFill;
 uniform float uSoft;
 
 float stripe(float at) { return smoothstep(0.5 - 0.11 - uSoft, 0.5 - 0.11 + uSoft, abs(fract(at) - 0.5)); }
@@ -72,7 +73,7 @@ void main() {
   float edge = 1.0 - clamp(vStyle.x / uGlow, 0.0, 1.0);
   float glow = edge * edge * (0.35 + 0.65 * edge);
   float hatch = hatching(pattern) * uPatterns * 0.042;
-  float light = 0.13 + 0.42 * glow + hatch;
+  float light = uFill + 0.42 * glow + hatch;
   float grey = dot(vColour, vec3(0.3, 0.59, 0.11));
   vec3 colour = mix(vec3(grey), vColour, 0.35 + 0.65 * clarity);
   float dim = 0.42 + 0.58 * clarity;

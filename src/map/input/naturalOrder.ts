@@ -1,12 +1,15 @@
+import type { FleetId, MoveForecast, Order, Ruleset, SystemId, View, WorldId } from '../../sim';
 import { atWar, findRoute, fleetFigures, forecastBattle, forecastMove } from '../../sim';
-import type { MoveForecast, Order, Ruleset, SystemId, View, WorldId } from '../../sim';
-import type { FleetId } from '../../sim';
 
 /** What lies under the pointer. */
 export type Target =
   | { readonly kind: 'system'; readonly system: SystemId }
   | { readonly kind: 'world'; readonly world: WorldId; readonly system: SystemId }
-  | { readonly kind: 'fleet'; readonly fleets: readonly FleetId[]; readonly system: SystemId | null };
+  | {
+      readonly kind: 'fleet';
+      readonly fleets: readonly FleetId[];
+      readonly system: SystemId | null;
+    };
 
 /** What a right click would order, as far as it can be foreseen. */
 export interface OrderPreview {
@@ -75,10 +78,13 @@ function ordersFor(
   route: readonly SystemId[],
   target: Target,
 ): Order[] {
-  const go: Order[] = route.length === 0 ? [] : [{ type: 'moveFleet', fleet: id, route: [...route] }];
+  const go: Order[] =
+    route.length === 0 ? [] : [{ type: 'moveFleet', fleet: id, route: [...route] }];
   if (target.kind === 'fleet') return [...go, ...joining(view, id, route, target.fleets)];
   const world = landingOn(view, rules, id, target);
-  return world === null ? go : [...go, { type: 'setMission', fleet: id, mission: { kind: 'invade', world } }];
+  return world === null
+    ? go
+    : [...go, { type: 'setMission', fleet: id, mission: { kind: 'invade', world } }];
 }
 
 function joining(
@@ -96,7 +102,8 @@ function joining(
 /** The world troops would land on: the one pointed at, or the first of an enemy there. */
 function landingOn(view: View, rules: Ruleset, id: FleetId, target: Target): WorldId | null {
   const fleet = view.fleets[id];
-  if (!fleet || target.kind === 'fleet' || fleetFigures(view, rules, fleet).troops === 0) return null;
+  if (!fleet || target.kind === 'fleet' || fleetFigures(view, rules, fleet).troops === 0)
+    return null;
   const isEnemy = (world: WorldId) => {
     const owner = view.worlds[world]?.owner ?? null;
     return owner !== null && atWar(view, view.faction, owner);

@@ -13,6 +13,13 @@ export interface PointerIntents {
   boxed(from: Point, to: Point, adds: boolean): void;
 }
 
+interface Press {
+  readonly at: Point;
+  readonly button: number;
+  /** Whether it draws a box. */
+  readonly box: boolean;
+}
+
 /** A hand that moved less than this, in CSS pixels, has clicked. */
 const slack = 5;
 const doubleClickMs = 320;
@@ -20,7 +27,7 @@ const doubleClickMs = 320;
 /** Mouse, pen and touch on the map: left drags, shift-left draws a box, right commands, two fingers zoom. */
 export class PointerInput {
   private readonly held = new Map<number, Point>();
-  private start: { readonly at: Point; readonly button: number; readonly box: boolean } | null = null;
+  private start: Press | null = null;
   private moved = false;
   private last = { time: 0, at: { x: 0, y: 0 } };
   private readonly listening = new AbortController();
@@ -64,15 +71,19 @@ export class PointerInput {
   private readonly move = (event: PointerEvent): void => {
     const at = this.pointOf(event);
     const before = this.held.get(event.pointerId);
-    if (!before || !this.start) return this.intents.hover(at);
-    if (this.held.size === 2) return this.pinch(event.pointerId, before, at);
-    const far = Math.hypot(at.x - this.start.at.x, at.y - this.start.at.y) > slack * this.ratio;
+    if (!before || !this.start) this.intents.hover(at);
+    else if (this.held.size === 2) this.pinch(event.pointerId, before, at);
+    else this.pulled(event.pointerId, this.start, before, at);
+  };
+
+  private pulled(pointer: number, start: Press, before: Point, at: Point): void {
+    const far = Math.hypot(at.x - start.at.x, at.y - start.at.y) > slack * this.ratio;
     if (!this.moved && !far) return;
     this.moved = true;
-    if (this.start.box) this.intents.box(this.start.at, at);
-    else if (this.start.button !== 2) this.intents.drag(at.x - before.x, at.y - before.y);
-    this.held.set(event.pointerId, at);
-  };
+    if (start.box) this.intents.box(start.at, at);
+    else if (start.button !== 2) this.intents.drag(at.x - before.x, at.y - before.y);
+    this.held.set(pointer, at);
+  }
 
   private pinch(pointer: number, before: Point, at: Point): void {
     const other = [...this.held].find(([id]) => id !== pointer)?.[1];
@@ -92,7 +103,7 @@ export class PointerInput {
     this.start = null;
     if (start.box) {
       this.intents.box(start.at, null);
-      if (moved) return this.intents.boxed(start.at, at, event.ctrlKey || event.metaKey);
+      if (moved) this.intents.boxed(start.at, at, event.ctrlKey || event.metaKey);
     }
     if (moved) return;
     if (start.button === 2) this.intents.command(at);

@@ -31,7 +31,9 @@ export class TakenSpace {
   }
 
   isFree(box: Box): boolean {
-    return keysOf(box).every((key) => (this.grid.get(key) ?? []).every((other) => !meet(box, other)));
+    return keysOf(box).every((key) =>
+      (this.grid.get(key) ?? []).every((other) => !meet(box, other)),
+    );
   }
 }
 

@@ -36,7 +36,10 @@ export function powerNames(
     if (name === undefined || points.length < 2) continue;
     const free = trials
       .map((trial) => write(owner, name, points, cells.radius, trial))
-      .find((wish) => wish.size >= cells.radius * leastSize && !written.some((other) => collide(wish, other)));
+      .find(
+        (wish) =>
+          wish.size >= cells.radius * leastSize && !written.some((other) => collide(wish, other)),
+      );
     if (free) written.push(free);
   }
   return written;
@@ -83,7 +86,11 @@ function largestParts(cells: Cells, owners: readonly number[]): Part[] {
     .sort((a, b) => b.members.length - a.members.length);
 }
 
-function connected(start: number, neighbours: readonly (readonly number[])[], visited: Set<number>) {
+function connected(
+  start: number,
+  neighbours: readonly (readonly number[])[],
+  visited: Set<number>,
+) {
   const members = [start];
   visited.add(start);
   for (const cell of members) {
@@ -109,7 +116,11 @@ function write(
   const breadth = Math.max(radius, extent(along.map(({ y }) => y)).length + radius);
   const length = (reach.length + radius * 0.9) * 0.82;
   const slots = Math.max(1, name.length - 1);
-  const largest = Math.min(length / slots / letterWidth / leastSpacing, breadth * 0.3, radius * 1.5);
+  const largest = Math.min(
+    length / slots / letterWidth / leastSpacing,
+    breadth * 0.3,
+    radius * 1.5,
+  );
   const size = largest * trial.scale;
   const spacing = Math.min(length / slots, size * letterWidth * 3.4);
   const bend = parabola(along, reach.length);
@@ -117,7 +128,11 @@ function write(
   const letters = [...name].map((letter, index) => {
     const x = start + spacing * index;
     const { y, slope } = bend(x);
-    return { letter, ...axis.toMap({ x, y: y + trial.shift * size }), angle: axis.angle + Math.atan(slope) };
+    return {
+      letter,
+      ...axis.toMap({ x, y: y + trial.shift * size }),
+      angle: axis.angle + Math.atan(slope),
+    };
   });
   return { owner, size, letters: letters.filter(({ letter }) => letter !== ' ') };
 }

@@ -1,10 +1,10 @@
-import { mix, parchment, tintOf } from '../model/colour';
-import { type FleetStack, fleetStacks } from '../model/fleetStacks';
-import { addFleetTextures, fleetKey, fleetSignSize, plateSize } from './fleetTextures';
+import type { FleetId } from '../../sim';
 import type { MapCamera } from '../camera';
 import type { Point } from '../geometry/cells';
+import { mix, parchment, tintOf } from '../model/colour';
+import { type FleetStack, fleetStacks } from '../model/fleetStacks';
 import type { MapModel } from '../model/mapModel';
-import type { FleetId } from '../../sim';
+import { addFleetTextures, fleetKey, fleetSignSize, plateSize } from './fleetTextures';
 
 /** A stack on the screen. */
 interface FleetSign {
@@ -80,7 +80,12 @@ export class FleetLayer {
     }
   }
 
-  private settle({ stack, hull, plate, count }: FleetSign, zoom: number, pixel: number, size: number): void {
+  private settle(
+    { stack, hull, plate, count }: FleetSign,
+    zoom: number,
+    pixel: number,
+    size: number,
+  ): void {
     const at = this.placeOf(stack, zoom);
     const x = at.x + at.dx * pixel;
     const y = at.y + at.dy * pixel;
@@ -137,7 +142,10 @@ export class FleetLayer {
     const texture = stack.age !== null ? 'fleetGhost' : stack.cloaked ? 'fleetCloaked' : 'fleet';
     const colour = model.powers[stack.power]?.colour ?? parchment;
     const alpha = stack.age === null ? 1 : Math.max(0.35, 0.8 - stack.age * 0.06);
-    sign.hull.setTexture(fleetKey(texture, this.unit)).setTint(tintOf(mix(colour, parchment, 0.28))).setAlpha(alpha);
+    sign.hull
+      .setTexture(fleetKey(texture, this.unit))
+      .setTint(tintOf(mix(colour, parchment, 0.28)))
+      .setAlpha(alpha);
     sign.plate.setTint(tintOf(mix(colour, parchment, 0.25))).setAlpha(alpha);
     const words = stack.age === null ? `${stack.ships}` : `${stack.ships}?`;
     sign.count.setText(words).setAlpha(alpha);

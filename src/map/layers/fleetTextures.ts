@@ -7,7 +7,12 @@ export type FleetTexture = (typeof fleetTextures)[number];
 
 /** White signs that are tinted by power, pointing right: heading 0. */
 export function addFleetTextures(textures: Phaser.Textures.TextureManager, unit: number): void {
-  const add = (key: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void) => {
+  const add = (
+    key: string,
+    width: number,
+    height: number,
+    draw: (context: CanvasRenderingContext2D) => void,
+  ) => {
     if (textures.exists(key)) return;
     const texture = textures.createCanvas(key, Math.ceil(width * unit), Math.ceil(height * unit));
     if (!texture) return;

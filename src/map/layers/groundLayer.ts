@@ -1,13 +1,13 @@
-import { type Borders, bordersOf } from '../geometry/borders';
+import type { Pattern } from '../../content/palette';
 import { borderLines } from '../geometry/borderLines';
+import { type Borders, bordersOf } from '../geometry/borders';
+import type { Cells } from '../geometry/cells';
 import { type CellLook, glowReach, territoryTriangles } from '../geometry/territory';
 import { addLine, addSign, gather } from '../gpu/builders';
 import { GpuLayer, type Shared } from '../gpu/gpuLayer';
 import { GpuMesh } from '../gpu/gpuMesh';
 import { lineMesh, lineStyles, signKinds, signMesh, territoryMesh } from '../gpu/shaders';
 import { brass, mix, nobody, parchment, type Rgb } from '../model/colour';
-import type { Pattern } from '../../content/palette';
-import type { Cells } from '../geometry/cells';
 import type { MapModel, SystemMark } from '../model/mapModel';
 
 /** In the order the territory shader numbers them. */
@@ -31,6 +31,7 @@ export class GroundLayer {
   private readonly borderLines = new GpuMesh(lineMesh);
   private readonly stars = new GpuMesh(signMesh);
   private hatched = true;
+  private fill = 0.13;
   private shownKey = '';
 
   constructor(
@@ -42,8 +43,10 @@ export class GroundLayer {
     new GpuLayer(scene, meshes, shared, (zoom) => this.uniforms(zoom / shared.unit)).setDepth(10);
   }
 
-  setHatched(hatched: boolean): void {
+  /** `strong` where the colours are figures to be read rather than a ground for everything else. */
+  setLook(hatched: boolean, strong: boolean): void {
     this.hatched = hatched;
+    this.fill = strong ? 0.34 : 0.13;
   }
 
   /** Draws a model; `colours` (one for each system) come from the map mode. */
@@ -51,7 +54,10 @@ export class GroundLayer {
     const key = groundKey(model, colours, lit);
     if (key === this.shownKey) return;
     this.shownKey = key;
-    const borders = bordersOf(this.cells, model.systems.map(({ owner }) => owner));
+    const borders = bordersOf(
+      this.cells,
+      model.systems.map(({ owner }) => owner),
+    );
     this.showTerritory(model, borders, colours);
     this.showBorders(model, borders);
     this.showLanes(model, lit);
@@ -66,6 +72,7 @@ export class GroundLayer {
       uHatch: step / 13,
       uSoft: (0.9 / 13) * (step / zoom),
       uPatterns: this.hatched ? 1 : 0,
+      uFill: this.fill,
     };
   }
 
@@ -102,7 +109,11 @@ export class GroundLayer {
       const bright = lit === null ? 1 : lit[a] && lit[b] ? 1.9 : 0.35;
       const alpha = (known === 0 ? 0.14 : known === 1 ? 0.28 : 0.42) * bright;
       const colours = [laneColour(model, from), laneColour(model, to)] as const;
-      addLine(gathered, from, to, colours, { width: 9, alpha: alpha * 0.6, style: lineStyles.glow });
+      addLine(gathered, from, to, colours, {
+        width: 9,
+        alpha: alpha * 0.6,
+        style: lineStyles.glow,
+      });
       addLine(gathered, from, to, colours, { width: 1.3, alpha, style: lineStyles.plain });
     }
     this.lanes.set(gathered.vertices, gathered.indices);

@@ -1,10 +1,10 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import type { MapCamera } from '../camera';
 import { addBitmapFont, type MapFont, mapFonts } from '../fonts';
+import type { Cells } from '../geometry/cells';
 import { type LabelWish, placeLabels, TakenSpace } from '../labels/placeLabels';
 import { type PowerName, powerNames } from '../labels/powerNames';
 import { mix, parchment, tintOf } from '../model/colour';
-import type { MapCamera } from '../camera';
-import type { Cells } from '../geometry/cells';
 import type { MapModel, SystemMark } from '../model/mapModel';
 
 interface Label {
@@ -57,7 +57,11 @@ export class LabelLayer {
     const key = owners.join();
     if (key === this.nameKey) return;
     this.nameKey = key;
-    this.names = powerNames(this.cells, owners, model.powers.map(({ name }) => name));
+    this.names = powerNames(
+      this.cells,
+      owners,
+      model.powers.map(({ name }) => name),
+    );
     this.writePowers(model);
   }
 
@@ -100,20 +104,29 @@ export class LabelLayer {
   private place(model: MapModel, zoom: number): void {
     for (const { text } of this.labels) text.setVisible(false);
     const wanted = model.systems
-      .filter(({ importance, clarity }) => zoom * (clarity === 0 ? 0.8 : 1) >= namedFrom[importance])
+      .filter(
+        ({ importance, clarity }) => zoom * (clarity === 0 ? 0.8 : 1) >= namedFrom[importance],
+      )
       .sort((a, b) => b.importance - a.importance || b.clarity - a.clarity);
     const taken = this.takenByPowers(zoom);
     for (const { x, y, importance } of wanted) {
       const half = 4 + importance * 2;
-      taken.take({ left: x * zoom - half, top: y * zoom - half, width: half * 2, height: half * 2 });
+      taken.take({
+        left: x * zoom - half,
+        top: y * zoom - half,
+        width: half * 2,
+        height: half * 2,
+      });
     }
-    const wishes = wanted.map((system): LabelWish => ({
-      x: system.x * zoom,
-      y: system.y * zoom,
-      width: this.widthOf(system),
-      height: mapFonts[fontOf[system.importance] ?? 'label'].size * 1.1,
-      gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
-    }));
+    const wishes = wanted.map(
+      (system): LabelWish => ({
+        x: system.x * zoom,
+        y: system.y * zoom,
+        width: this.widthOf(system),
+        height: mapFonts[fontOf[system.importance] ?? 'label'].size * 1.1,
+        gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
+      }),
+    );
     const places = placeLabels(wishes, taken);
     this.labels = wanted.flatMap((system, index) => {
       const place = places[index];
@@ -155,7 +168,9 @@ export class LabelLayer {
     const key = `${font}/${system.id}`;
     const text =
       this.pool.get(key) ??
-      this.scene.add.bitmapText(0, 0, this.key(font), nameIn(font, system)).setDepth(41 + system.importance);
+      this.scene.add
+        .bitmapText(0, 0, this.key(font), nameIn(font, system))
+        .setDepth(41 + system.importance);
     this.pool.set(key, text);
     const owner = model.powers[system.owner]?.colour;
     const colour = owner && system.importance > 0 ? mix(parchment, owner, 0.22) : parchment;

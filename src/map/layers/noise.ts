@@ -12,7 +12,12 @@ export function chance(seed: number): () => number {
 }
 
 /** Clouds: `size`² values from 0 to 1 that wrap around, coarse features first. */
-export function clouds(size: number, seed: number, coarsest: number, octaves: number): Float32Array {
+export function clouds(
+  size: number,
+  seed: number,
+  coarsest: number,
+  octaves: number,
+): Float32Array {
   const values = new Float32Array(size * size);
   let weight = 0.5;
   for (let octave = 0; octave < octaves; octave++) {
@@ -22,7 +27,13 @@ export function clouds(size: number, seed: number, coarsest: number, octaves: nu
   return stretched(values);
 }
 
-function addOctave(values: Float32Array, size: number, cells: number, seed: number, weight: number) {
+function addOctave(
+  values: Float32Array,
+  size: number,
+  cells: number,
+  seed: number,
+  weight: number,
+) {
   const next = chance(seed);
   const lattice = Float32Array.from({ length: cells * cells }, next);
   const at = (column: number, row: number) =>

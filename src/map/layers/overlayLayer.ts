@@ -1,9 +1,9 @@
+import type { Point } from '../geometry/cells';
 import { addLine, addSign, gather, type Sign } from '../gpu/builders';
 import { GpuLayer, type Shared } from '../gpu/gpuLayer';
 import { GpuMesh } from '../gpu/gpuMesh';
 import { lineMesh, lineStyles, signKinds, signMesh } from '../gpu/shaders';
 import { ember, mix, parchment, type Rgb } from '../model/colour';
-import type { Point } from '../geometry/cells';
 
 /** A way over the chart, with a mark where each turn ends. */
 export interface DrawnRoute {
@@ -35,7 +35,11 @@ export class OverlayLayer {
       points.slice(1).forEach((point, index) => {
         const from = points[index] ?? point;
         const look = { width: preview ? 3.4 : 2.4, alpha, style: lineStyles.dashed };
-        addLine(lines, from, point, [colour, colour], { width: 11, alpha: alpha * 0.16, style: lineStyles.glow });
+        addLine(lines, from, point, [colour, colour], {
+          width: 11,
+          alpha: alpha * 0.16,
+          style: lineStyles.glow,
+        });
         along = addLine(lines, from, point, [colour, colour], look, along);
       });
       for (const mark of marks) {
@@ -50,11 +54,27 @@ export class OverlayLayer {
   showChosen(chosen: readonly Point[], hovered: Point | null, colour: Rgb): void {
     const signs = gather();
     for (const { x, y } of chosen) {
-      addSign(signs, { x, y, size: 27, kind: signKinds.selection, colour, alpha: 0.95, growth: 0.2 });
+      addSign(signs, {
+        x,
+        y,
+        size: 27,
+        kind: signKinds.selection,
+        colour,
+        alpha: 0.95,
+        growth: 0.2,
+      });
     }
     if (hovered) {
       const { x, y } = hovered;
-      addSign(signs, { x, y, size: 22, kind: signKinds.ring, colour: parchment, alpha: 0.4, growth: 0.2 });
+      addSign(signs, {
+        x,
+        y,
+        size: 22,
+        kind: signKinds.ring,
+        colour: parchment,
+        alpha: 0.4,
+        growth: 0.2,
+      });
     }
     this.chosen.set(signs.vertices, signs.indices);
   }

@@ -1,12 +1,12 @@
+import type { WorldId } from '../../sim';
+import type { MapCamera } from '../camera';
+import type { Point } from '../geometry/cells';
 import { addSign, gather } from '../gpu/builders';
 import { GpuLayer, type Shared } from '../gpu/gpuLayer';
 import { GpuMesh } from '../gpu/gpuMesh';
 import { signKinds, signMesh } from '../gpu/shaders';
 import { brass, parchment, type Rgb, rgbOf, tintOf } from '../model/colour';
-import type { MapCamera } from '../camera';
-import type { Point } from '../geometry/cells';
 import type { MapModel, SystemMark, WorldMark } from '../model/mapModel';
-import type { WorldId } from '../../sim';
 
 /** Pixels for one map unit from which on worlds, and then their names, are drawn. */
 const worldsFrom = 1.25;
@@ -139,7 +139,8 @@ function addWorld(
   const size = world.developed ? 6 : 4.5;
   addSign(to, { ...at, size, kind, colour: soils[world.class], alpha });
   const owner = model.powers[world.owner]?.colour;
-  if (owner) addSign(to, { ...at, size: size + 4, kind: signKinds.ring, colour: owner, alpha: 0.9 });
+  if (owner)
+    addSign(to, { ...at, size: size + 4, kind: signKinds.ring, colour: owner, alpha: 0.9 });
   if (world.queued > 0) {
     addSign(to, { x: at.x, y: at.y, size: 2.5, kind: signKinds.diamond, colour: brass, alpha: 1 });
   }

@@ -14,11 +14,7 @@ export function tintOf([red, green, blue]: Rgb): number {
 
 /** `share` 0 gives `a`, 1 gives `b`. */
 export function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  return [
-    a[0] + (b[0] - a[0]) * share,
-    a[1] + (b[1] - a[1]) * share,
-    a[2] + (b[2] - a[2]) * share,
-  ];
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }
 
 export const ember: Rgb = rgbOf('#ff6a3d');

@@ -43,7 +43,12 @@ export function fleetStacks(fleets: readonly FleetMark[]): FleetStack[] {
     });
 }
 
-function stackOf(key: string, first: FleetMark, pile: readonly FleetMark[], row: number): FleetStack {
+function stackOf(
+  key: string,
+  first: FleetMark,
+  pile: readonly FleetMark[],
+  row: number,
+): FleetStack {
   const { power, own, cloaked, age, system, x, y, heading } = first;
   return {
     key,

@@ -1,9 +1,9 @@
-import { atWar, systemOwner } from '../../sim';
-import { liveryOf } from '../../content/palette';
-import { type FleetMark, fleetMarks } from './fleetMarks';
-import { type Rgb, rgbOf, starlight } from './colour';
 import type { Pattern } from '../../content/palette';
+import { liveryOf } from '../../content/palette';
 import type { FactionId, SystemId, View, World, WorldId } from '../../sim';
+import { atWar, systemOwner } from '../../sim';
+import { type Rgb, rgbOf, starlight } from './colour';
+import { type FleetMark, fleetMarks } from './fleetMarks';
 
 /** How well a system is known: never seen, remembered, seen now. */
 export type Clarity = 0 | 1 | 2;
@@ -74,7 +74,16 @@ export function mapModel(view: View): MapModel {
   }));
   const fleets = fleetMarks(view, powerIndex);
   const wars = warsOf(view, powers);
-  return { turn: view.turn, faction: view.faction, powers, systems, systemIndex, lanes, fleets, wars };
+  return {
+    turn: view.turn,
+    faction: view.faction,
+    powers,
+    systems,
+    systemIndex,
+    lanes,
+    fleets,
+    wars,
+  };
 }
 
 function powerMarks(view: View): PowerMark[] {

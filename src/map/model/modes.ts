@@ -1,8 +1,8 @@
 import { liveryOf } from '../../content/palette';
-import { friendly, relationOf, supplyOf } from '../../sim';
-import { brass, ember, mix, nobody, parchment, type Rgb, rgbOf } from './colour';
-import type { MapMode } from '../../store/contract';
 import type { Ruleset, SystemId, View } from '../../sim';
+import { friendly, relationOf, supplyOf } from '../../sim';
+import type { MapMode } from '../../store/contract';
+import { brass, ember, mix, nobody, parchment, type Rgb, rgbOf } from './colour';
 import type { MapModel, SystemMark } from './mapModel';
 
 /** What a colour of the map means; `code` is worded by `src/text`, `faction` names a power. */
@@ -38,7 +38,9 @@ export function systemColours(
     case 'supply':
       return supplyColours(view, rules, model);
     case 'detection':
-      return model.systems.map(({ clarity }) => (clarity === 2 ? sight : clarity === 1 ? cold : null));
+      return model.systems.map(({ clarity }) =>
+        clarity === 2 ? sight : clarity === 1 ? cold : null,
+      );
     case 'threat':
       return threatColours(view, model);
   }
@@ -105,11 +107,19 @@ function threatColours(view: View, model: MapModel): (Rgb | null)[] {
     threat[a] = (threat[a] ?? 0) + (direct[b] ?? 0) / 2;
     threat[b] = (threat[b] ?? 0) + (direct[a] ?? 0) / 2;
   }
-  return threat.map((amount) => (amount === 0 ? null : mix(rgbOf('#7a3a2e'), ember, Math.min(1, amount / 15))));
+  return threat.map((amount) =>
+    amount === 0 ? null : mix(rgbOf('#7a3a2e'), ember, Math.min(1, amount / 15)),
+  );
 }
 
 const hexOf = (colour: Rgb) =>
-  `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${colour
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 /** What the colours of a mode mean, most important first. */
 export function legendFor(mode: MapMode, view: View): LegendEntry[] {

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
-import { addBackdropTextures, type BackdropTexture } from '../layers/backdropTextures';
 import type { MapCamera } from '../camera';
+import { addBackdropTextures, type BackdropTexture } from '../layers/backdropTextures';
 
 /** How far a layer follows the camera, how large it is drawn, and its drift in pixels a second. */
 const sheets: readonly {

@@ -1,12 +1,12 @@
 import Phaser from 'phaser';
+import type { MapCamera } from '../camera';
+import type { Cells } from '../geometry/cells';
+import type { Shared } from '../gpu/gpuLayer';
 import { FleetLayer } from '../layers/fleetLayer';
 import { GroundLayer } from '../layers/groundLayer';
 import { LabelLayer } from '../layers/labelLayer';
 import { OverlayLayer } from '../layers/overlayLayer';
 import { WorldLayer } from '../layers/worldLayer';
-import type { MapCamera } from '../camera';
-import type { Cells } from '../geometry/cells';
-import type { Shared } from '../gpu/gpuLayer';
 import type { Rgb } from '../model/colour';
 import type { MapModel } from '../model/mapModel';
 

@@ -3,7 +3,13 @@ import { MapCamera } from '../../../src/map/camera';
 
 function camera(): MapCamera {
   const one = new MapCamera({ least: 0.1, most: 3 });
-  one.setBounds([{ x: -2000, y: -2000 }, { x: 2000, y: 2000 }], 100);
+  one.setBounds(
+    [
+      { x: -2000, y: -2000 },
+      { x: 2000, y: 2000 },
+    ],
+    100,
+  );
   one.resize(1000, 600);
   one.jumpTo(0, 0, 1);
   return one;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bordersOf, borderDistance } from '../../../src/map/geometry/borders';
+import { borderDistance, bordersOf } from '../../../src/map/geometry/borders';
 import { type Cells, cellsOf, clipToDisc } from '../../../src/map/geometry/cells';
 
 const grid = Array.from({ length: 12 }, (_, index) => ({
@@ -36,33 +36,54 @@ describe('cells', () => {
     const inner = cells.sides.filter(({ across }) => across >= 0);
     expect(inner.length).toBeGreaterThan(0);
     for (const side of inner) {
-      const back = cells.sides.find(({ cell, from, to }) => cell === side.across && from === side.to && to === side.from);
+      const back = cells.sides.find(
+        ({ cell, from, to }) => cell === side.across && from === side.to && to === side.from,
+      );
       expect(back?.across).toBe(side.cell);
     }
   });
 
   it('of a lonely system are whole discs', () => {
-    const cells = cellsOf([{ x: 0, y: 0 }, { x: 5000, y: 0 }, { x: 0, y: 5000 }]);
+    const cells = cellsOf([
+      { x: 0, y: 0 },
+      { x: 5000, y: 0 },
+      { x: 0, y: 5000 },
+    ]);
     const disc = Math.PI * cells.radius ** 2;
     expect(area(cells, 0) / disc).toBeGreaterThan(0.3);
     expect(area(cells, 0)).toBeLessThanOrEqual(disc);
   });
 
   it('do not overlap: together no more than their discs, wherever systems lie', () => {
-    const point = fc.record({ x: fc.integer({ min: 0, max: 3000 }), y: fc.integer({ min: 0, max: 3000 }) });
-    const places = fc.uniqueArray(point, { minLength: 4, maxLength: 25, selector: ({ x, y }) => `${x},${y}` });
+    const point = fc.record({
+      x: fc.integer({ min: 0, max: 3000 }),
+      y: fc.integer({ min: 0, max: 3000 }),
+    });
+    const places = fc.uniqueArray(point, {
+      minLength: 4,
+      maxLength: 25,
+      selector: ({ x, y }) => `${x},${y}`,
+    });
     fc.assert(
       fc.property(places, (sites) => {
         const cells = cellsOf(sites);
         const disc = Math.PI * cells.radius ** 2;
-        sites.forEach((_, cell) => expect(area(cells, cell)).toBeLessThanOrEqual(disc * 1.01));
+        for (const cell of sites.keys()) {
+          expect(area(cells, cell)).toBeLessThanOrEqual(disc * 1.01);
+        }
       }),
       { numRuns: 40 },
     );
   });
 
   it('are cut to the disc where their polygon reaches beyond it', () => {
-    const square = [[-10, -10], [10, -10], [10, 10], [-10, 10], [-10, -10]];
+    const square = [
+      [-10, -10],
+      [10, -10],
+      [10, 10],
+      [-10, 10],
+      [-10, -10],
+    ];
     const whole = clipToDisc(square, { x: 0, y: 0 }, 100);
     expect(whole).toContainEqual({ x: 10, y: 10 });
     const cut = clipToDisc(square, { x: 0, y: 0 }, 12);
@@ -82,7 +103,12 @@ describe('borders', () => {
   });
 
   it('belong to somebody: nobody has none', () => {
-    expect(bordersOf(cells, grid.map(() => -1)).sides).toEqual([]);
+    expect(
+      bordersOf(
+        cells,
+        grid.map(() => -1),
+      ).sides,
+    ).toEqual([]);
   });
 
   it('are smoothed without moving what is no border', () => {

@@ -12,9 +12,16 @@ describe('placing names', () => {
   });
 
   it('moves aside for what comes first, and gives up where there is no room', () => {
-    const placed = placeLabels(Array.from({ length: 5 }, () => wish), new TakenSpace());
+    const placed = placeLabels(
+      Array.from({ length: 5 }, () => wish),
+      new TakenSpace(),
+    );
     expect(placed.map((place) => place && [place.dx, place.dy])).toEqual([
-      [-20, 8], [8, -7], [-48, -7], [-20, -22], null,
+      [-20, 8],
+      [8, -7],
+      [-48, -7],
+      [-20, -22],
+      null,
     ]);
   });
 
@@ -38,8 +45,10 @@ describe('placing names', () => {
         boxes.forEach((a, one) => {
           for (const b of boxes.slice(one + 1)) {
             const apart =
-              a.left >= b.left + b.width || b.left >= a.left + a.width ||
-              a.top >= b.top + b.height || b.top >= a.top + a.height;
+              a.left >= b.left + b.width ||
+              b.left >= a.left + a.width ||
+              a.top >= b.top + b.height ||
+              b.top >= a.top + a.height;
             expect(apart).toBe(true);
           }
         });
@@ -52,7 +61,11 @@ describe("powers' names", () => {
   const row = Array.from({ length: 12 }, (_, index) => ({ x: index * 200, y: (index % 2) * 60 }));
 
   it('run along their space from left to right', () => {
-    const [name] = powerNames(cellsOf(row), row.map(() => 0), ['Orion']);
+    const [name] = powerNames(
+      cellsOf(row),
+      row.map(() => 0),
+      ['Orion'],
+    );
     expect(name?.letters.map(({ letter }) => letter).join('')).toBe('ORION');
     const xs = name!.letters.map(({ x }) => x);
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
@@ -61,7 +74,9 @@ describe("powers' names", () => {
 
   it('leave out who holds next to nothing', () => {
     const owners = row.map((_, index) => (index === 0 ? 1 : 0));
-    expect(powerNames(cellsOf(row), owners, ['Large', 'Small']).map(({ owner }) => owner)).toEqual([0]);
+    expect(powerNames(cellsOf(row), owners, ['Large', 'Small']).map(({ owner }) => owner)).toEqual([
+      0,
+    ]);
   });
 
   it('do not cross each other', () => {

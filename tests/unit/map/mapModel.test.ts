@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mapModel } from '../../../src/map/model/mapModel';
 import { fleetStacks } from '../../../src/map/model/fleetStacks';
+import { mapModel } from '../../../src/map/model/mapModel';
 import { legendFor, systemColours } from '../../../src/map/model/modes';
-import { mapModes } from '../../../src/store/contract';
 import { viewFor } from '../../../src/sim/view/viewFor';
+import { mapModes } from '../../../src/store/contract';
 import { tinyGalaxy } from '../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({
@@ -17,7 +17,11 @@ const { game, rules } = tinyGalaxy({
   fleets: [
     { faction: 'red', at: 'home', ships: ['cruiser*3'] },
     { faction: 'red', at: 'home', ships: ['cruiser*2'] },
-    { faction: 'red', at: { kind: 'lane', from: 'home', to: 'near', progress: 100 }, ships: ['cruiser'] },
+    {
+      faction: 'red',
+      at: { kind: 'lane', from: 'home', to: 'near', progress: 100 },
+      ships: ['cruiser'],
+    },
     { faction: 'blue', at: 'far', ships: ['cruiser'] },
   ],
   wars: [['red', 'blue']],
@@ -50,7 +54,10 @@ describe('the map model', () => {
 
   it('stacks fleets of one power in one place', () => {
     const stacks = fleetStacks(model.fleets);
-    expect(stacks.map(({ ships, fleets }) => [ships, fleets.length])).toEqual([[5, 2], [1, 1]]);
+    expect(stacks.map(({ ships, fleets }) => [ships, fleets.length])).toEqual([
+      [5, 2],
+      [1, 1],
+    ]);
   });
 });
 

@@ -42,13 +42,17 @@ describe('the natural order', () => {
       { type: 'mergeFleets', fleet: 'fleet:red:1', into: 'fleet:red:2' },
     ]);
     expect(order(1, { kind: 'fleet', fleets: ['fleet:red:3'], system: 'mid' })?.at(-1)).toEqual({
-      type: 'setMission', fleet: 'fleet:red:1', mission: { kind: 'escort', fleet: 'fleet:red:3' },
+      type: 'setMission',
+      fleet: 'fleet:red:1',
+      mission: { kind: 'escort', fleet: 'fleet:red:3' },
     });
   });
 
   it('is none where no lane leads, and for other people’s fleets', () => {
     expect(order(1, { kind: 'system', system: 'lost' })).toBeUndefined();
-    expect(naturalOrder(view, rules, ['fleet:blue:1'], { kind: 'system', system: 'mid' })).toBeNull();
+    expect(
+      naturalOrder(view, rules, ['fleet:blue:1'], { kind: 'system', system: 'mid' }),
+    ).toBeNull();
   });
 
   it('says how long it takes', () => {

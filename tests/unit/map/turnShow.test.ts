@@ -20,17 +20,37 @@ moved.turn += 1;
 moved.fleets['fleet:red:1']!.place = { kind: 'system', system: 'c' };
 const after = viewFor(moved, rules, 'red');
 const flight: GameEvent = {
-  type: 'fleetMoved', fleet: 'fleet:red:1', faction: 'red', from: 'a', path: ['b', 'c'], arrived: true, where: 'c', to: ['red'],
+  type: 'fleetMoved',
+  fleet: 'fleet:red:1',
+  faction: 'red',
+  from: 'a',
+  path: ['b', 'c'],
+  arrived: true,
+  where: 'c',
+  to: ['red'],
 };
 const battle: GameEvent = {
-  type: 'battleFought', battle: 'x', sides: [['red'], ['blue']], lost: { red: 3 }, victor: ['red'], where: 'b', to: 'all',
+  type: 'battleFought',
+  battle: 'x',
+  sides: [['red'], ['blue']],
+  lost: { red: 3 },
+  victor: ['red'],
+  where: 'b',
+  to: 'all',
 };
 
 describe('the show of a turn', () => {
   it('glides whoever moved along the lanes it took', () => {
     const { glides } = turnShow(before, after, [flight]);
     expect(glides).toEqual([
-      { fleet: 'fleet:red:1', points: [{ x: 0, y: -0 }, { x: 100, y: -0 }, { x: 100, y: -100 }] },
+      {
+        fleet: 'fleet:red:1',
+        points: [
+          { x: 0, y: -0 },
+          { x: 100, y: -0 },
+          { x: 100, y: -100 },
+        ],
+      },
     ]);
     expect(poseOf(glides[0]!, 0)).toMatchObject({ x: 0, heading: 0 });
     expect(poseOf(glides[0]!, 0.3)).toMatchObject({ x: 100 });

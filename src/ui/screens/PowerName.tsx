@@ -1,0 +1,16 @@
+import { liveryOf } from '../../content/palette';
+import type { FactionId } from '../../sim';
+import { Emblem } from '../kit/Emblem';
+import { useSession } from '../shell/session';
+
+/** A power's emblem in its colour, and its name. */
+export function PowerName({ faction }: { faction: FactionId | null }) {
+  const { view } = useSession();
+  if (faction === null) return <span className="ra-dim">–</span>;
+  return (
+    <span className="ra-powername">
+      <Emblem faction={view.factions[faction]?.culture ?? faction} colour={liveryOf(faction).colour} />
+      {view.factions[faction]?.name ?? faction}
+    </span>
+  );
+}

@@ -1,0 +1,202 @@
+import { useMemo, useState } from 'react';
+import type { Mission, View } from '../../../sim';
+import { useUi } from '../../../store';
+import { number, percent, tenths, words } from '../../../text';
+import { EmptyState } from '../../kit/EmptyState';
+import { type Column, Table } from '../../kit/Table';
+import { selectAndFocus } from '../../shell/follow';
+import { useSession } from '../../shell/session';
+import { EntityName } from '../EntityName';
+import { PowerName } from '../PowerName';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import './FleetsScreen.css';
+import { type FleetRow, fleetRows } from './fleetRows';
+
+const t = words.screens.fleets;
+type Filter = 'own' | 'foreign';
+
+/** All fleets in one sortable table: the person's own, and those it knows of. */
+export function FleetsScreen() {
+  const { view, rules, faction } = useSession();
+  const [filter, setFilter] = useState<Filter>(faction === null ? 'foreign' : 'own');
+  const selection = useUi((ui) => ui.selection);
+  const rows = fleetRows(view, rules);
+  const shown = useMemo(
+    () => rows.filter(({ own }) => own === (filter === 'own')),
+    [rows, filter],
+  );
+  const columns = useMemo(
+    () => (filter === 'own' ? ownColumns(view) : foreignColumns(view)),
+    [view, filter],
+  );
+  const strength = shown.reduce((sum, row) => sum + row.strength, 0);
+  const ships = shown.reduce((sum, row) => sum + row.figures.ships, 0);
+  const chosen = selection.kind === 'fleets' ? selection.fleets : [];
+  const select = (id: string, add: boolean) =>
+    useUi.getState().select({ kind: 'fleets', fleets: add ? toggled(chosen, id) : [id] });
+  return (
+    <ScreenFrame
+      title={words.shell.screens.fleets}
+      summary={t.summary(shown.length, ships, strength)}
+      padding="flush"
+      tools={
+        <Segments
+          label={t.filter}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'own', label: t.filters.own },
+            { value: 'foreign', label: t.filters.foreign },
+          ]}
+        />
+      }
+    >
+      {shown.length === 0 ? (
+        <EmptyState icon="fleets" title={t.none} />
+      ) : (
+        <Table
+          key={filter}
+          className="ra-fleets"
+          caption={t.table}
+          columns={columns}
+          rows={shown}
+          rowId={({ fleet }) => fleet.id}
+          sorting={{ column: 'strength', direction: 'descending' }}
+          selected={chosen}
+          onSelect={select}
+          onOpen={(id) => selectAndFocus({ kind: 'fleets', fleets: [id] })}
+        />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function toggled(chosen: readonly string[], id: string): string[] {
+  return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+}
+
+function ownColumns(view: View): Column<FleetRow>[] {
+  return [
+    nameColumn,
+    placeColumn,
+    commanderColumn,
+    ...strengthColumns,
+    figure('troops', ({ figures }) => figures.troops),
+    {
+      id: 'speed',
+      head: t.columns.speed,
+      align: 'right',
+      cell: ({ figures }) => tenths(figures.speed),
+      sortBy: ({ figures }) => figures.speed,
+    },
+    {
+      id: 'supplies',
+      head: t.columns.supplies,
+      cell: ({ fleet, supplied }) =>
+        supplied ? (
+          <span className="ra-dim">{t.supplied}</span>
+        ) : (
+          <span className="ra-fleets-low">{t.left(fleet.command?.supplies ?? 0)}</span>
+        ),
+      sortBy: ({ fleet, supplied }) => (supplied ? 10_000 : (fleet.command?.supplies ?? 0)),
+    },
+    {
+      id: 'stance',
+      head: t.columns.stance,
+      cell: ({ fleet }) => (fleet.command ? words.stances[fleet.command.stance].name : ''),
+      sortBy: ({ fleet }) => fleet.command?.stance ?? '',
+    },
+    {
+      id: 'mission',
+      head: t.columns.mission,
+      cell: ({ fleet }) => missionText(view, fleet.command?.mission ?? { kind: 'none' }),
+      sortBy: ({ fleet }) => fleet.command?.mission.kind ?? '',
+    },
+    {
+      id: 'route',
+      head: t.columns.route,
+      cell: ({ heading }) =>
+        heading ? t.to(heading.system, heading.turns) : <span className="ra-dim">{t.stays}</span>,
+      sortBy: ({ heading }) => heading?.turns ?? 0,
+    },
+  ];
+}
+
+function foreignColumns(view: View): Column<FleetRow>[] {
+  return [
+    nameColumn,
+    {
+      id: 'owner',
+      head: t.columns.owner,
+      cell: ({ fleet }) => <PowerName faction={fleet.faction} />,
+      sortBy: ({ fleet }) => view.factions[fleet.faction]?.name ?? '',
+    },
+    placeColumn,
+    commanderColumn,
+    ...strengthColumns,
+    {
+      id: 'seen',
+      head: t.columns.seen,
+      cell: ({ age }) => (age === null ? t.now : t.ago(age)),
+      sortBy: ({ age }) => -(age ?? -1),
+    },
+  ];
+}
+
+const nameColumn: Column<FleetRow> = {
+  id: 'name',
+  head: t.columns.name,
+  cell: ({ fleet }) => (
+    <EntityName selection={{ kind: 'fleets', fleets: [fleet.id] }}>{fleet.name}</EntityName>
+  ),
+  sortBy: ({ fleet }) => fleet.name,
+};
+
+const placeColumn: Column<FleetRow> = {
+  id: 'place',
+  head: t.columns.place,
+  cell: ({ place }) => place,
+  sortBy: ({ place }) => place,
+};
+
+const commanderColumn: Column<FleetRow> = {
+  id: 'commander',
+  head: t.columns.commander,
+  cell: ({ commander }) => commander || <span className="ra-dim">–</span>,
+  sortBy: ({ commander }) => commander,
+};
+
+const figure = (
+  id: 'ships' | 'attack' | 'troops' | 'strength',
+  value: (row: FleetRow) => number,
+): Column<FleetRow> => ({
+  id,
+  head: t.columns[id],
+  align: 'right',
+  cell: (row) => number(value(row)),
+  sortBy: value,
+});
+
+const strengthColumns: readonly Column<FleetRow>[] = [
+  figure('ships', ({ figures }) => figures.ships),
+  figure('strength', ({ strength }) => strength),
+  figure('attack', ({ figures }) => figures.attack),
+  {
+    id: 'hull',
+    head: t.columns.hull,
+    align: 'right',
+    cell: ({ whole }) => (
+      <span className={whole < 700 ? 'ra-fleets-low' : undefined}>{percent(whole)}</span>
+    ),
+    sortBy: ({ whole }) => whole,
+  },
+];
+
+function missionText(view: View, mission: Mission): string {
+  if (mission.kind === 'none') return '';
+  const { name } = words.missions[mission.kind];
+  if ('world' in mission) return `${name}: ${view.worlds[mission.world]?.name ?? ''}`;
+  if ('fleet' in mission) return `${name}: ${view.fleets[mission.fleet]?.name ?? ''}`;
+  return name;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { number, signed, words } from '../../../text';
+import { classes } from '../../kit/classes';
+import { EmptyState } from '../../kit/EmptyState';
+import { Icon } from '../../kit/Icon';
+import { SectionHead } from '../../kit/SectionHead';
+import { signOf } from '../../kit/signOf';
+import { useSession } from '../../shell/session';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import './ProductionScreen.css';
+import { ShopCard } from './ShopCard';
+import { inShopOrder, orders, type ShopOrder, type StockLine, worksOf } from './shops';
+
+const t = words.screens.production;
+
+/** Every queue of the realm in one place. */
+export function ProductionScreen() {
+  const { view, rules, faction } = useSession();
+  const [order, setOrder] = useState<ShopOrder>('need');
+  const { shops, stocks, industry, idle } = worksOf(view, rules);
+  if (faction === null || shops.length === 0) {
+    return (
+      <ScreenFrame title={words.shell.screens.production}>
+        <EmptyState icon="production" title={faction === null ? words.screens.nobody : t.none} />
+      </ScreenFrame>
+    );
+  }
+  return (
+    <ScreenFrame
+      title={words.shell.screens.production}
+      summary={t.summary(industry, idle)}
+      tools={
+        <Segments
+          label={t.order}
+          value={order}
+          onChange={setOrder}
+          options={orders.map((value) => ({ value, label: t.orders[value] }))}
+        />
+      }
+      aside={<Totals stocks={stocks} />}
+    >
+      <div className="ra-shops">
+        {inShopOrder(shops, order).map((shop) => (
+          <ShopCard key={shop.world.id} shop={shop} />
+        ))}
+      </div>
+    </ScreenFrame>
+  );
+}
+
+function Totals({ stocks }: { stocks: readonly StockLine[] }) {
+  return (
+    <>
+      <SectionHead>{t.totals}</SectionHead>
+      <table className="ra-works-totals">
+        <caption className="ra-hidden">{t.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.stock}</th>
+            <th scope="col">{t.held}</th>
+            <th scope="col">{t.change}</th>
+            <th scope="col">{t.wanted}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stocks.map(({ stock, held, change, wanted }) => (
+            <tr key={stock}>
+              <th scope="row">
+                <span className={`ra-stock-${stock}`}>
+                  <Icon name={stock} /> {words.nouns.stocks[stock]}
+                </span>
+              </th>
+              <td>{number(held)}</td>
+              <td className={`ra-${signOf(change)}`}>{signed(change)}</td>
+              <td className={classes(wanted > held && 'ra-works-short')}>{number(wanted)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="ra-dim">{t.drag}</p>
+    </>
+  );
+}

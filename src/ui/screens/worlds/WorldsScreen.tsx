@@ -1,0 +1,188 @@
+import { useMemo, useState } from 'react';
+import type { Ruleset, View } from '../../../sim';
+import { useUi } from '../../../store';
+import { number, words } from '../../../text';
+import { EmptyState } from '../../kit/EmptyState';
+import { Icon } from '../../kit/Icon';
+import { Meter } from '../../kit/Meter';
+import { type Column, Table } from '../../kit/Table';
+import { selectAndFocus } from '../../shell/follow';
+import { useSession } from '../../shell/session';
+import { EntityName } from '../EntityName';
+import { itemName } from '../itemName';
+import { PowerName } from '../PowerName';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import { type WorldFlows, type WorldRow, worldRows } from './worldRows';
+import './WorldsScreen.css';
+
+const t = words.screens.worlds;
+
+const filters = {
+  all: ({ own }) => own,
+  developed: ({ own, world }) => own && world.development === 'developed',
+  outposts: ({ own, world }) => own && world.development === 'outpost',
+  known: () => true,
+} satisfies Record<string, (row: WorldRow) => boolean>;
+type Filter = keyof typeof filters;
+
+/** All worlds in one sortable table. */
+export function WorldsScreen() {
+  const { view, rules, faction } = useSession();
+  const [filter, setFilter] = useState<Filter>(faction === null ? 'known' : 'all');
+  const selection = useUi((ui) => ui.selection);
+  const rows = worldRows(view, rules);
+  const shown = useMemo(() => rows.filter(filters[filter]), [rows, filter]);
+  const columns = useMemo(() => columnsFor(view, rules, filter), [view, rules, filter]);
+  const developed = shown.filter(({ world }) => world.development === 'developed').length;
+  const people = shown.reduce((sum, row) => sum + row.people, 0);
+  return (
+    <ScreenFrame
+      title={words.shell.screens.worlds}
+      summary={t.summary(shown.length, developed, t.billions(people))}
+      padding="flush"
+      tools={
+        <Segments
+          label={t.filter}
+          value={filter}
+          onChange={setFilter}
+          options={(Object.keys(filters) as Filter[]).map((value) => ({
+            value,
+            label: t.filters[value],
+          }))}
+        />
+      }
+    >
+      {shown.length === 0 ? (
+        <EmptyState icon="worlds" title={t.none} />
+      ) : (
+        <Table
+          key={filter}
+          className="ra-worlds"
+          caption={t.table}
+          columns={columns}
+          rows={shown}
+          rowId={({ world }) => world.id}
+          sorting={{ column: 'people', direction: 'descending' }}
+          selected={selection.kind === 'world' ? [selection.world] : []}
+          onSelect={(world) => useUi.getState().select({ kind: 'world', world })}
+          onOpen={(world) => selectAndFocus({ kind: 'world', world })}
+        />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow>[] {
+  const foreign = filter === 'known';
+  return [
+    nameColumn,
+    { id: 'system', head: t.columns.system, cell: (row) => row.system, sortBy: (row) => row.system },
+    foreign ? ownerColumn(view) : sectorColumn,
+    kindColumn,
+    {
+      id: 'people',
+      head: t.columns.people,
+      align: 'right',
+      cell: ({ people }) => number(people),
+      sortBy: ({ people }) => people,
+    },
+    loyaltyColumn,
+    ...(foreign ? [garrisonColumn] : [...flowColumns, queueColumn(view, rules)]),
+  ];
+}
+
+const nameColumn: Column<WorldRow> = {
+  id: 'name',
+  head: t.columns.name,
+  sortBy: ({ world }) => world.name,
+  cell: ({ world, capital }) => (
+    <>
+      <EntityName selection={{ kind: 'world', world: world.id }}>{world.name}</EntityName>{' '}
+      {capital && <Icon name="crown" label={t.capital} />}
+    </>
+  ),
+};
+
+const sectorColumn: Column<WorldRow> = {
+  id: 'sector',
+  head: t.columns.sector,
+  cell: ({ sector }) => sector || <span className="ra-dim">–</span>,
+  sortBy: ({ sector }) => sector,
+};
+
+const ownerColumn = (view: View): Column<WorldRow> => ({
+  id: 'owner',
+  head: t.columns.owner,
+  cell: ({ owner }) => <PowerName faction={owner} />,
+  sortBy: ({ owner }) => view.factions[owner ?? '']?.name ?? '',
+});
+
+const kindColumn: Column<WorldRow> = {
+  id: 'kind',
+  head: t.columns.kind,
+  sortBy: ({ world }) => `${world.development} ${world.size}`,
+  cell: ({ world }) => (
+    <span className="ra-worlds-kind">
+      <Icon name={`world-${world.class}`} label={words.nouns.worldClasses[world.class]} />
+      {world.size}
+      <span className="ra-dim">{words.nouns.development[world.development]}</span>
+    </span>
+  ),
+};
+
+const loyaltyColumn: Column<WorldRow> = {
+  id: 'loyalty',
+  head: t.columns.loyalty,
+  sortBy: ({ world, people }) => (people === 0 ? 101 : world.loyalty),
+  cell: ({ world, people }) =>
+    people === 0 ? (
+      <span className="ra-dim">–</span>
+    ) : (
+      <span className="ra-worlds-loyalty">
+        <Meter
+          label={t.columns.loyalty}
+          value={world.loyalty}
+          tone={world.loyalty < 40 ? 'bad' : 'brass'}
+        />
+        {world.loyalty}
+        {world.unrest > 0 && <em title={t.columns.unrest}>{world.unrest}</em>}
+      </span>
+    ),
+};
+
+const garrisonColumn: Column<WorldRow> = {
+  id: 'garrison',
+  head: t.columns.garrison,
+  align: 'right',
+  cell: ({ world }) => number(world.garrison),
+  sortBy: ({ world }) => world.garrison,
+};
+
+const flowNames: Readonly<Record<keyof WorldFlows, string>> = {
+  industry: words.nouns.industry,
+  ...words.nouns.stocks,
+  research: words.nouns.research,
+};
+
+const flowColumns = (
+  ['industry', 'dilithium', 'duranium', 'latinum', 'influence', 'research'] as const
+).map(
+  (flow): Column<WorldRow> => ({
+    id: flow,
+    head: <Icon name={flow} label={flowNames[flow]} />,
+    align: 'right',
+    cell: ({ output }) => (output === null || output[flow] === 0 ? '' : number(output[flow])),
+    sortBy: ({ output }) => output?.[flow] ?? 0,
+  }),
+);
+
+const queueColumn = (view: View, rules: Ruleset): Column<WorldRow> => ({
+  id: 'queue',
+  head: t.columns.queue,
+  sortBy: ({ first, idle }) => (idle ? -1 : (first?.turns ?? 1000)),
+  cell: ({ first, idle }) => {
+    if (idle) return <strong className="ra-worlds-idle">{t.idle}</strong>;
+    return first ? t.queued(itemName(view, rules, first.item), first.turns) : '';
+  },
+});
