@@ -3,21 +3,28 @@ import { sortedBy } from '../sim';
 import { conduct, sail } from './commands';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
+import { recallOperations } from './operation';
 import type { Situation } from './situation';
 
 /** Turns within which help still comes in time. */
 const inTime = 3;
+/** From this value on a system is worth calling fleets back from an attack, or a last stand. */
+const precious = 150;
 
-/** An own or allied system with enemies at its door. */
+/** An own or allied system with enemies in it. */
 interface Alarm {
   readonly system: SystemId;
   readonly threat: number;
   readonly value: number;
 }
 
-/** Meets intruders where it can beat them, the most valuable systems first. */
+/** Meets intruders where it can beat them, the most valuable systems first; yields where it cannot. */
 export function defend(mind: Mind, situation: Situation): void {
-  for (const alarm of alarms(mind, situation)) answer(mind, situation, alarm);
+  const striking = new Set(
+    recallOperations(mind).flatMap(({ phase, fleets }) => (phase === 'strike' ? fleets : [])),
+  );
+  for (const alarm of alarms(mind, situation)) answer(mind, situation, alarm, striking);
+  for (const force of situation.forces) yieldGround(mind, situation, force);
 }
 
 function alarms(mind: Mind, situation: Situation): Alarm[] {
@@ -25,13 +32,13 @@ function alarms(mind: Mind, situation: Situation): Alarm[] {
   for (const system of situation.held) {
     const threat = situation.hostile.get(system) ?? 0;
     if (threat === 0) continue;
-    found.push({ system, threat, value: valueOf(mind, situation, system) });
+    found.push({ system, threat, value: valueOf(mind, system) });
   }
   return sortedBy(found, ({ value }) => -value);
 }
 
 /** What a system is worth defending for, in points. */
-function valueOf({ view, own }: Mind, { developed }: Situation, system: SystemId): number {
+function valueOf({ view, own }: Mind, system: SystemId): number {
   let value = 10;
   for (const id of view.chart.systems[system]?.worlds ?? []) {
     const world = view.worlds[id];
@@ -39,33 +46,17 @@ function valueOf({ view, own }: Mind, { developed }: Situation, system: SystemId
     if (id === own.capital) value += 200;
     if (world.development === 'developed') value += world.owner === view.faction ? 60 : 40;
   }
-  return developed.length === 0 ? 10 : value;
+  return value;
 }
 
-function answer(mind: Mind, situation: Situation, { system, threat, value }: Alarm): void {
-  const needed = Math.floor((threat * mind.skill.answer) / 1000);
-  const there = situation.friendly.get(system) ?? 0;
-  const reach = sortedBy(
-    situation.forces.filter(
-      (force) =>
-        force.kind === 'war' &&
-        !force.busy &&
-        force.health > 450 &&
-        situation.turnsTo(force, system) <= inTime,
-    ),
-    (force) => situation.turnsTo(force, system),
-  );
-  const chosen: Force[] = [];
-  let gathered = reach.some((force) => force.system === system)
-    ? there - sumOf(reach.filter((force) => force.system === system))
-    : there;
-  for (const force of reach) {
-    if (gathered >= needed) break;
-    chosen.push(force);
-    gathered += force.strength;
-  }
-  // What cannot be saved is not worth a fleet, unless it is the seat of power.
-  if (gathered < needed && value < 200) return;
+function answer(
+  mind: Mind,
+  situation: Situation,
+  alarm: Alarm,
+  striking: ReadonlySet<string>,
+): void {
+  const { system, threat, value } = alarm;
+  const chosen = defenders(mind, situation, alarm, striking);
   for (const force of chosen) {
     const reason = because('defend', { system }, [
       { label: 'threat', subject: system, amount: -threat },
@@ -73,10 +64,61 @@ function answer(mind: Mind, situation: Situation, { system, threat, value }: Ala
     ]);
     if (!sail(mind, situation, force, system, reason)) continue;
     force.busy = true;
-    conduct(mind, force, { stance: 'assault', retreatAt: value >= 200 ? 850 : 600 }, reason);
+    const retreatAt = value >= precious ? 850 : 600;
+    conduct(mind, force, { stance: 'assault', retreatAt }, reason);
   }
 }
 
-function sumOf(forces: readonly Force[]): number {
-  return forces.reduce((sum, { strength }) => sum + strength, 0);
+/** The one force that suffices and is soonest there; else several, the nearest first; else none. */
+function defenders(
+  mind: Mind,
+  situation: Situation,
+  { system, threat, value }: Alarm,
+  striking: ReadonlySet<string>,
+): Force[] {
+  const reach = situation.forces.filter(
+    (force) =>
+      force.kind === 'war' &&
+      !force.busy &&
+      force.health > 450 &&
+      situation.turnsTo(force, system) <= inTime &&
+      (value >= precious || !striking.has(force.fleet.id) || force.system === system),
+  );
+  const mine = reach
+    .filter((force) => force.system === system)
+    .reduce((sum, { strength }) => sum + strength, 0);
+  const others = (situation.friendly.get(system) ?? 0) - mine;
+  const needed = Math.max(20, Math.floor((threat * mind.skill.answer) / 1000) - others);
+  const soonest = sortedBy(
+    reach,
+    (force) => situation.turnsTo(force, system) * 1000 + Math.min(999, force.strength),
+  );
+  const single = soonest.find(({ strength }) => strength >= needed);
+  if (single) return [single];
+  const chosen: Force[] = [];
+  let gathered = 0;
+  for (const force of soonest) {
+    chosen.push(force);
+    gathered += force.strength;
+    if (gathered >= needed) return chosen;
+  }
+  return value >= 200 ? chosen : [];
+}
+
+/** A force that would be crushed where it stands makes off to friendly ground. */
+function yieldGround(mind: Mind, situation: Situation, force: Force): void {
+  if (force.busy || force.kind === 'station' || force.kind === 'scout') return;
+  const threat = situation.hostile.get(force.system) ?? 0;
+  const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
+  if (threat === 0 || threat * 2 < friends * 3) return;
+  const quiet = [...situation.held].filter((system) => (situation.hostile.get(system) ?? 0) === 0);
+  const refuge = situation.nearest(force.system, quiet).system;
+  if (refuge === null) return;
+  const reason = because('yield', { system: force.system }, [
+    { label: 'threat', subject: force.system, amount: -threat },
+    { label: 'strength', subject: force.fleet.id, amount: friends },
+  ]);
+  if (!sail(mind, situation, force, refuge, reason)) return;
+  conduct(mind, force, { stance: 'evade' }, reason);
+  force.busy = true;
 }

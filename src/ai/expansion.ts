@@ -12,6 +12,9 @@ export interface Claim {
   readonly score: number;
 }
 
+/** Turns a settlers' voyage may take. */
+const longestVoyage = 7;
+
 /** Sends settlers to the best free worlds within reach of supply. */
 export function expand(mind: Mind, situation: Situation, _posture: Posture): void {
   const settlers = situation.forces.filter(({ kind }) => kind === 'settler');
@@ -24,7 +27,10 @@ export function expand(mind: Mind, situation: Situation, _posture: Posture): voi
     const stillFree = bound !== undefined && isFree(mind.view, mind.view.worlds[bound]);
     if (stillFree && isSafe(situation, mind.view.worlds[bound as string])) continue;
     const claim = greatest(
-      claims(mind, situation).filter(({ world }) => !taken.has(world.id)),
+      claims(mind, situation).filter(
+        ({ world }) =>
+          !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
+      ),
       ({ world, score }) => score - Math.floor(situation.index.distance(force.system, world.system) / 20),
     );
     if (!claim) continue;

@@ -9,6 +9,8 @@ export interface Rival {
   readonly atWar: boolean;
   /** Strength it and its allies are thought to have against the player's and its allies', in permille. */
   readonly ratio: number;
+  /** Strength it is thought to have that nobody sees. */
+  readonly unseen: number;
   /** Lane distance from the player's side to its nearest known world; −1 when none is known. */
   readonly distance: number;
 }
@@ -25,7 +27,7 @@ export interface Posture {
 
 /** Weighs a power's strength against that of those it meets. */
 export function takePosture(mind: Mind, situation: Situation): Posture {
-  const strengths = seenStrengths(situation, mind);
+  const { strengths, unseen } = strengthsOf(situation, mind);
   const sideOf = (members: Iterable<FactionId>) => {
     let strength = 0;
     for (const member of members) strength += strengths.get(member) ?? 0;
@@ -41,6 +43,7 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
       {
         faction,
         atWar: atWar(mind.view, mind.me, faction),
+        unseen: unseen.get(faction) ?? 0,
         ratio: Math.floor((theirs * 1000) / Math.max(1, side)),
         distance: distanceTo(mind, situation, faction),
       },
@@ -56,11 +59,17 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
   };
 }
 
+interface Strengths {
+  readonly strengths: ReadonlyMap<FactionId, number>;
+  /** What part of them nobody has seen. */
+  readonly unseen: ReadonlyMap<FactionId, number>;
+}
+
 /**
  * Strength by faction: known of its own side; of others what is seen, and at least what so many
  * worlds would keep if they kept half as much as the player's do.
  */
-function seenStrengths({ members, book, sightings }: Situation, mind: Mind): Map<FactionId, number> {
+function strengthsOf({ members, book, sightings }: Situation, mind: Mind): Strengths {
   const { view, rules } = mind;
   const seen = new Map<FactionId, number>();
   const add = (faction: FactionId, strength: number) =>
@@ -70,6 +79,7 @@ function seenStrengths({ members, book, sightings }: Situation, mind: Mind): Map
     const fleet = view.fleets[id];
     if (fleet) add(fleet.faction, sighted.get(id) ?? strengthOf(view, rules, fleet, book));
   }
+  const unseen = new Map<FactionId, number>();
   const weights = new Map<FactionId, number>();
   for (const id in view.worlds) {
     const world = view.worlds[id];
@@ -81,9 +91,11 @@ function seenStrengths({ members, book, sightings }: Situation, mind: Mind): Map
   for (const [faction, weight] of weights) {
     if (members.has(faction)) continue;
     const least = Math.floor((weight * perWeight) / 2);
-    if ((seen.get(faction) ?? 0) < least) seen.set(faction, least);
+    const before = seen.get(faction) ?? 0;
+    unseen.set(faction, Math.max(0, least - before));
+    if (before < least) seen.set(faction, least);
   }
-  return seen;
+  return { strengths: seen, unseen };
 }
 
 function distanceTo({ view }: Mind, { held, index }: Situation, faction: FactionId): number {

@@ -35,10 +35,12 @@ interface Purse {
   dilithium: number;
 }
 
-function openPurse({ books, skill, view, rules }: Mind, situation: Situation): Purse {
+function openPurse(mind: Mind, situation: Situation): Purse {
+  const { books, skill, view, rules } = mind;
   const left = { ...books.stocks };
   for (const stock of stockKinds) left[stock] += situation.income[stock] * skill.horizon;
-  let { latinum, dilithium } = situation.income;
+  let latinum = situation.income.latinum + salesOf(mind, situation);
+  let { dilithium } = situation.income;
   for (const world of situation.worlds) {
     for (const item of world.works?.queue ?? []) {
       const cost = itemCost(view, rules, world, item);
@@ -49,6 +51,16 @@ function openPurse({ books, skill, view, rules }: Mind, situation: Situation): P
     }
   }
   return { left, latinum, dilithium };
+}
+
+/** Latinum a month that surplus ore could be sold for; half of it is counted on. */
+function salesOf({ rules }: Mind, { income }: Situation): number {
+  const { marketSell, marketLimit } = rules.numbers.economy;
+  const units = (['dilithium', 'duranium'] as const).reduce(
+    (sum, stock) => sum + Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2))),
+    0,
+  );
+  return Math.floor((units * marketSell) / 1000);
 }
 
 function affords({ left }: Purse, cost: Cost): boolean {

@@ -1,4 +1,4 @@
-import { idsOf } from '../sim';
+import type { SystemId } from '../sim';
 import { conduct, entrust, sail } from './commands';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
@@ -61,14 +61,23 @@ function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>
   watch(mind, situation, force, taken);
 }
 
-/** Keeps an eye on enemy ground that nobody watches. */
+/** Keeps an eye on the enemy from next door: on his own ground a scout would not last. */
 function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
-  if (force.fleet.command.route.length > 0) return;
-  const unseen = idsOf(mind.view.chart.systems).filter(
-    (id) => situation.enemyHeld.has(id) && mind.view.sight.seen[id] === undefined && !taken.has(id),
-  );
-  const target = situation.nearest(force.system, unseen).system;
+  const { route } = force.fleet.command;
+  const bound = route.at(-1) ?? force.system;
+  if (isLookout(situation, bound) && !taken.has(bound)) {
+    taken.add(bound);
+    return;
+  }
+  const posts = situation.index.ids.filter((id) => !taken.has(id) && isLookout(situation, id));
+  const target = situation.nearest(force.system, posts).system;
   if (target === null) return;
   taken.add(target);
   sail(mind, situation, force, target, because('scout.watch', { system: target }));
+}
+
+/** A quiet system beside an enemy's. */
+function isLookout({ index, enemyHeld, hostile }: Situation, system: SystemId): boolean {
+  if (enemyHeld.has(system) || (hostile.get(system) ?? 0) > 0) return false;
+  return index.neighbours(system).some((near) => enemyHeld.has(near.system));
 }

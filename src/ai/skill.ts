@@ -23,8 +23,8 @@ export interface Skill {
 
 const skills: Readonly<Record<Difficulty, Skill>> = {
   easy: { margin: 1000, operations: 1, draws: 0, stages: false, horizon: 4, answer: 1000 },
-  normal: { margin: 1150, operations: 3, draws: 12, stages: true, horizon: 7, answer: 1150 },
-  hard: { margin: 1250, operations: 4, draws: 40, stages: true, horizon: 10, answer: 1250 },
+  normal: { margin: 1350, operations: 3, draws: 12, stages: true, horizon: 7, answer: 1150 },
+  hard: { margin: 1450, operations: 4, draws: 40, stages: true, horizon: 10, answer: 1250 },
 };
 
 /** The skill of a difficulty; the careful want more on their side, the bold less. */

@@ -1,4 +1,4 @@
-import type { SystemId, World } from '../sim';
+import type { FactionId, SystemId, World } from '../sim';
 import { atWar, garrisonLimit, idsOf, militia, populationOf, sortedBy } from '../sim';
 import type { Mind } from './mind';
 import type { Posture } from './posture';
@@ -26,7 +26,10 @@ export function targets(mind: Mind, situation: Situation, posture: Posture): Tar
     if (!world || !isPrey(mind, posture, world)) continue;
     bySystem.set(world.system, [...(bySystem.get(world.system) ?? []), world]);
   }
-  const found = [...bySystem].flatMap(([system, worlds]) => assess(mind, situation, system, worlds));
+  const hidden = unseenAt(mind, posture);
+  const found = [...bySystem].flatMap(([system, worlds]) =>
+    assess(mind, situation, system, worlds, hidden(worlds)),
+  );
   return sortedBy(found, ({ value, distance, strength }) =>
     -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
   );
@@ -43,6 +46,7 @@ function assess(
   situation: Situation,
   system: SystemId,
   worlds: readonly World[],
+  unseen: number,
 ): Target[] {
   const { distance } = situation.nearest(system, situation.held);
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
@@ -52,11 +56,32 @@ function assess(
     {
       system,
       value: worlds.reduce((sum, world) => sum + valueOf(mind, world), 0),
-      strength: opposition(situation, system),
+      strength: opposition(situation, system) + unseen,
       troops: troopsFor(mind, first[0] as World),
       distance: Math.max(0, distance),
     },
   ];
+}
+
+/** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
+function unseenAt({ view }: Mind, posture: Posture): (worlds: readonly World[]) => number {
+  const weight = (world: World) =>
+    world.development === 'developed' ? (view.factions[world.owner ?? '']?.capital === world.id ? 4 : 2) : 0;
+  const weights = new Map<FactionId, number>();
+  for (const id in view.worlds) {
+    const world = view.worlds[id];
+    if (!world || world.owner === null) continue;
+    weights.set(world.owner, (weights.get(world.owner) ?? 0) + weight(world));
+  }
+  return (worlds) => {
+    let strength = 0;
+    for (const world of worlds) {
+      if (world.owner === null || view.sight.seen[world.system] !== undefined) continue;
+      const unseen = posture.rivals.find(({ faction }) => faction === world.owner)?.unseen ?? 0;
+      strength += Math.floor((2 * unseen * weight(world)) / Math.max(1, weights.get(world.owner) ?? 0));
+    }
+    return strength;
+  };
 }
 
 /** Share of the fleets one lane away that are expected to come to help, in permille. */

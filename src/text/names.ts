@@ -83,5 +83,16 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     rules.traits[id] ??
     rules.characterTraits[id] ??
     rules.cultures[id];
-  return named?.name ?? naming.words[id] ?? id;
+  return (
+    named?.name ?? sectorName(realm, id) ?? objectiveTitle(realm, id) ?? naming.words[id] ?? id
+  );
+}
+
+function sectorName(realm: Realm, id: string): string | undefined {
+  const books = Object.values(realm.factions).flatMap((faction) => faction.books ?? []);
+  return books.find(({ sectors }) => sectors[id])?.sectors[id]?.name;
+}
+
+function objectiveTitle(realm: Realm, id: string): string | undefined {
+  return realm.objectives.find((objective) => objective.id === id)?.title;
 }

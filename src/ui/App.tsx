@@ -13,7 +13,7 @@ const stages: Readonly<Record<Exclude<Stage, 'title'>, ComponentType>> = {
   briefing: lazy(() => import('./campaign/BriefingStage').then(named('BriefingStage'))),
   load: lazy(() => import('./load/LoadStage').then(named('LoadStage'))),
   settings: lazy(() => import('./settings/SettingsStage').then(named('SettingsStage'))),
-  databank: lazy(() => import('./screens/DatabankStage').then(named('DatabankStage'))),
+  databank: lazy(() => import('./screens/databank/DatabankStage').then(named('DatabankStage'))),
   game: lazy(() => import('./shell/GameStage').then(named('GameStage'))),
   replay: lazy(() => import('./shell/GameStage').then(named('GameStage'))),
 };

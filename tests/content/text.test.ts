@@ -28,7 +28,8 @@ const termLabels = codesIn(
   [...core, ...ai],
   /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)/g,
 );
-const reasonCodes = codesIn(ai, /\b(?:because|reason)\(\s*'([^']+)'|\bcode:\s*'([^']+)'/g);
+/** Codes of reasons may also be chosen (`because(near ? 'a.b' : 'c.d')`) or passed on. */
+const reasonCodes = codesIn(ai, /\bbecause\(\s*'([^']+)'|'((?:build|cloak)\.\w+)'/g);
 const eventTypes = codesIn(
   core.filter(({ path }) => path.endsWith('events/event.ts')),
   /\| \{ type: '([^']+)'/g,

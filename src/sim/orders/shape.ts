@@ -1,13 +1,12 @@
+import { isReserved } from '../scenario/reserved';
+
 /** What malformed data is refused by: orders may come from a file that anybody wrote. */
 
 const idLimit = 200;
 
-/** Names every record inherits; as a key they would not be data. */
-const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
 /** A text that may be an id or a key. */
 export function isId(value: unknown): value is string {
-  return isText(value, idLimit) && value !== '' && !reserved.includes(value);
+  return isText(value, idLimit) && value !== '' && !isReserved(value);
 }
 
 /** A text of at most `limit` UTF-16 units; it may be empty. */

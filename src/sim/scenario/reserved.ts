@@ -1,6 +1,18 @@
+/** Named here, not asked of the engine: what is refused must be the same in all of them. */
 const reserved: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype),
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
   'prototype',
+  'toLocaleString',
+  'toString',
+  'valueOf',
 ]);
 
 /** Names that every object answers to: never keys or ids of ours, so no look-up can meet them. */

@@ -3,6 +3,8 @@ import { number, percent, signed, tenths } from '../format';
 const ships = (count: number) => (count === 1 ? '1 ship' : `${number(count)} ships`);
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 
+const tenthsOfMonths = (value: number) => (value === 10 ? '1 month' : `${tenths(value)} months`);
+
 /** The panel at the right: systems, worlds, fleets, ships, powers, forecasts. */
 export const panels = {
   ships,
@@ -130,7 +132,7 @@ export const panels = {
     noCloak: 'none',
     strength: 'Fighting strength',
     supplies: 'Supplies',
-    suppliesLeft: (value: number) => `${tenths(value)} months`,
+    suppliesLeft: (value: number) => tenthsOfMonths(value),
     inSupply: 'in supply',
     outOfSupply: 'out of supply',
     orders: 'Orders',
@@ -233,7 +235,7 @@ export const panels = {
     settle: 'Settle',
     months: (count: number) => (count === 0 ? 'there now' : months(count)),
     unreachable: 'No way there.',
-    suppliesAtEnd: (value: number) => `${tenths(value)} months of supplies left on arrival`,
+    suppliesAtEnd: (value: number) => `supplies left on arrival: ${tenthsOfMonths(value)}`,
   },
 
   faction: {

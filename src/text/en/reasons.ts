@@ -1,2 +1,49 @@
-/** Why the computer gives an order, by code: what the advisor says. */
-export const reasons: Readonly<Record<string, string>> = {};
+/** Why the computer gives an order, by code: what the advisor says. `{name}` is a value. */
+export const reasons: Readonly<Record<string, string>> = {
+  memory: 'A note for later turns.',
+
+  // fleets
+  'fleet.merge': 'Small forces fall one by one: {fleet} and {into} are stronger together.',
+  'fleet.partTransports': 'The transports of {fleet} should not share the fate of its warships.',
+  'fleet.rally': 'Forces gather at {system}.',
+  'fleet.repair': '{fleet} is too battered to fight.',
+  'fleet.commander': '{character} has no fleet, and this one no commander.',
+  'transport.fill': '{fleet} should take troops aboard before it sails.',
+  'cloak.near': 'Enemies are near: better not to be seen.',
+  'cloak.home': 'No enemy is near enough to hide from.',
+
+  // war
+  yield: 'Too many enemies near {system}: better to live and fight elsewhere.',
+  defend: '{system} is threatened and worth holding.',
+  'operation.gather': 'Before the blow falls on {target}, the force gathers at {system}.',
+  'operation.wait': 'The landing on {world} must wait: it cannot be won yet.',
+  'operation.strike': 'The odds at {system} are good enough.',
+  'operation.invade': '{world} can be taken by the troops at hand.',
+  'operation.bombard': 'The garrison of {world} is too strong to land against yet.',
+  'war.weakNeighbour': '{faction} is weak, and near.',
+  'peace.weary': 'This war costs more than it brings.',
+
+  // scouting and settling
+  'scout.unseen': '{fleet} sees more when it is not seen.',
+  'scout.spread': 'Scouts see more apart than together.',
+  'scout.explore': 'Systems are still unexplored.',
+  'scout.survey': 'The riches of {system} are unknown.',
+  'scout.watch': 'Somebody should keep an eye on {system}.',
+  'settle.best': '{world} is the best place still free.',
+  'settle.spread': 'Each settler ship can found a world of its own.',
+  'settle.unarmed': 'Settlers cannot fight: they should run.',
+
+  // worlds, money, knowledge
+  'build.building': '{building} pays best on {world}.',
+  'build.develop': '{world} is worth more than an outpost.',
+  'build.troops': 'The garrison of {world} is thin.',
+  'build.scout': 'More eyes are needed.',
+  'build.settler': 'Worlds are still free for the taking.',
+  'build.transport': 'Without transports no world can be taken.',
+  'build.warship': 'The fleet is smaller than its tasks: {class} does most for its price.',
+  'sector.first': 'Worlds around {world} are easier to govern together.',
+  'sector.governor': '{character} is the best administrator without an office.',
+  'research.best': '{technology} brings most for its cost now.',
+  'trade.buy': 'Too little {stock} is left, and the market has some.',
+  'trade.sell': 'More {stock} is in store than can be used.',
+};

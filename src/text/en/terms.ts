@@ -83,4 +83,16 @@ export const terms: Readonly<Record<string, string>> = {
   'garrison.developed': 'Developed world',
   'militia.population': 'Population',
   'militia.loyalty': 'Will not fight for their ruler',
+
+  // what the computer weighs
+  strength: 'Strength of {subject}',
+  opposition: 'Enemies known at {subject}',
+  threat: 'Threat to {subject}',
+  troops: 'Troops of {subject}',
+  garrison: 'Garrison of {subject}',
+  gain: 'Gain from {subject}',
+  promise: 'Promise of {subject}',
+  exhaustion: 'Exhaustion',
+  theirStrength: 'Strength of {subject}, in permille of yours',
+  accepted: 'Odds wanted, in permille',
 };

@@ -10,6 +10,7 @@ import { number, percent, tenths, termLabel, words } from '../../../text';
 import { Figure } from '../../kit/Figure';
 import { Meter } from '../../kit/Meter';
 import { useSession } from '../../shell/session';
+import { Explained } from '../shared/Explained';
 import { StrikeButtons } from './StrikeButtons';
 import { type Strike, strikeOf } from './strike';
 import './ForecastBox.css';
@@ -76,13 +77,14 @@ function Odds({ battle }: { battle: BattleForecast }) {
   );
 }
 
-/** Terms as one line of words: `+24 first volley unseen · −9 batteries`. */
+/** Terms as one line of words: `+24 First volley unseen · −9 Batteries of Vulcan`. */
 function TermLine({ terms }: { terms: readonly Term[] }) {
   const { names } = useSession();
-  if (terms.length === 0) return null;
+  const weighty = terms.filter(({ amount }) => Math.abs(amount) >= 5);
+  if (weighty.length === 0) return null;
   return (
     <p className="ra-forecast-terms">
-      {terms.map((term) => t.term(termLabel(term, names).toLowerCase(), term.amount)).join(' · ')}
+      {weighty.map((term) => t.term(termLabel(term, names), term.amount)).join(' · ')}
     </p>
   );
 }
@@ -90,12 +92,18 @@ function TermLine({ terms }: { terms: readonly Term[] }) {
 function Landing({ world, forecast }: { world: World; forecast: InvasionForecast }) {
   return (
     <>
-      <Figure value={percent(forecast.win)} label={t.takes(world.name)} />
+      <Figure
+        value={
+          <Explained title={t.takes(world.name)} terms={forecast.terms}>
+            {percent(forecast.win)}
+          </Explained>
+        }
+        label={t.takes(world.name)}
+      />
       <p>
         {t.troops(number(forecast.losses.own), number(forecast.losses.enemy))}
         {forecast.obstacle !== null && ` ${t.obstacles[forecast.obstacle]}`}
       </p>
-      <TermLine terms={forecast.terms} />
     </>
   );
 }

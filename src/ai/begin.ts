@@ -1,0 +1,97 @@
+import type { SystemId } from '../sim';
+import { sortedBy } from '../sim';
+import { isIdle } from './fleets';
+import type { Force } from './forces';
+import type { Mind } from './mind';
+import { freeKey, type Operation } from './operation';
+import type { Situation } from './situation';
+import { pursue } from './strike';
+import type { Target } from './targets';
+
+/** Turns an approach may take. */
+const longest = 12;
+/** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
+const overkill = 1800;
+/** No attack is made with less than this part of all warships. */
+const leastShare = 12;
+
+/** Begins attacks on what is worth most, with the nearest fleets that suffice. */
+export function begin(
+  mind: Mind,
+  situation: Situation,
+  prey: readonly Target[],
+  operations: Operation[],
+): void {
+  for (const target of prey) {
+    if (operations.length >= mind.skill.operations) return;
+    if (operations.some((each) => each.target === target.system)) continue;
+    const chosen = recruit(mind, situation, target);
+    if (chosen === null) continue;
+    const operation: Operation = {
+      key: freeKey(operations),
+      target: target.system,
+      stage: stageFor(situation, target.system, chosen),
+      phase: mind.skill.stages ? 'gather' : 'strike',
+      since: mind.view.turn,
+      fleets: chosen.map(({ fleet }) => fleet.id),
+    };
+    if (pursue(mind, situation, operation, prey)) operations.push(operation);
+  }
+}
+
+function isFree(situation: Situation, force: Force, target: SystemId): boolean {
+  if (force.busy || situation.turnsTo(force, target) > longest) return false;
+  if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
+  return force.kind === 'war' && force.health >= 700 && force.fleet.command.mission.kind === 'none';
+}
+
+/** The nearest free forces that together are strong enough in space and on the ground; or null. */
+function recruit(mind: Mind, situation: Situation, target: Target): Force[] | null {
+  const { system } = target;
+  const free = sortedBy(
+    situation.forces.filter((force) => isFree(situation, force, system)),
+    (force) => situation.turnsTo(force, system) - (isIdle(force) ? 1 : 0),
+  );
+  const all = situation.forces.reduce((sum, { strength }) => sum + strength, 0);
+  const least = Math.floor(all / leastShare);
+  const needed = Math.max(40, least, Math.floor((target.strength * mind.skill.margin) / 1000));
+  const chosen: Force[] = [];
+  let strength = 0;
+  let troops = 0;
+  for (const force of free) {
+    if (force.kind !== 'war' || 1000 * strength >= needed * overkill) continue;
+    chosen.push(force);
+    strength += force.strength;
+    troops += force.figures.troops;
+  }
+  for (const force of free) {
+    if (force.kind !== 'transport' || troops >= target.troops) continue;
+    chosen.push(force);
+    troops += force.figures.troops;
+  }
+  return strength >= needed && troops >= target.troops ? chosen : null;
+}
+
+/**
+ * The friendly system where the fleets meet: on the way of the strongest, near the target, with no
+ * stronger enemy next door. Where it stands when there is none.
+ */
+function stageFor(situation: Situation, target: SystemId, forces: readonly Force[]): SystemId {
+  const strongest = sortedBy(forces, ({ strength }) => -strength)[0] as Force;
+  const { index, held, enemyHeld, hostile } = situation;
+  const toTarget = index.laneDistances(target);
+  const fromHere = index.laneDistances(strongest.system);
+  let best = strongest.system;
+  let least = 2 * toTarget.get(strongest.system);
+  for (const system of held) {
+    if (enemyHeld.has(system) || system === target || (hostile.get(system) ?? 0) > 0) continue;
+    const left = toTarget.get(system);
+    const way = fromHere.get(system);
+    if (left < 0 || way < 0) continue;
+    const score = way + 2 * left;
+    if (score >= least) continue;
+    best = system;
+    least = score;
+  }
+  return best;
+}

@@ -1,0 +1,179 @@
+import type { SystemId, World } from '../sim';
+import { atWar, forecastBattle, sortedBy } from '../sim';
+import { conduct, entrust, sail } from './commands';
+import { merge } from './fleets';
+import { type Force, standsIn } from './forces';
+import { because, type Mind } from './mind';
+import type { Operation } from './operation';
+import type { Situation } from './situation';
+import { opposition, type Target, troopsFor } from './targets';
+
+/** Turns fleets wait for each other, and turns a siege may last. */
+const patience = 9;
+const siege = 14;
+/** Own strength in permille of the enemy's below which an attack is given up. */
+const hopeless = 850;
+
+/** One turn of an operation; false when it is over. */
+export function pursue(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  prey: readonly Target[],
+): boolean {
+  const { target, phase, since } = operation;
+  const fit = forcesOf(situation, operation).filter(
+    ({ kind, health, figures }) => (kind === 'transport' ? figures.troops > 0 : health >= 350),
+  );
+  const warriors = fit.filter(({ kind }) => kind === 'war');
+  const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
+  const against = Math.max(
+    opposition(situation, target),
+    phase === 'gather' ? (prey.find(({ system }) => system === target)?.strength ?? 0) : 0,
+  );
+  const worlds = prizes(mind, target);
+  if (strength === 0 || worlds.length === 0 || strength * 1000 < against * hopeless) return false;
+  if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) return false;
+  operation.fleets = fit.map(({ fleet }) => fleet.id);
+  if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
+  if (operation.phase === 'strike') {
+    const forces = forcesOf(situation, operation);
+    strike(mind, situation, operation, forces, worlds);
+    for (const force of forces) force.busy = true;
+  }
+  for (const force of fit) force.busy = true;
+  return true;
+}
+
+/** The forces of an operation that are still there and not called elsewhere. */
+function forcesOf(situation: Situation, { fleets }: Operation): Force[] {
+  return situation.forces.filter(({ fleet, busy }) => !busy && fleets.includes(fleet.id));
+}
+
+/** Worlds to be taken in a system, the weakest first. */
+function prizes(mind: Mind, system: SystemId): World[] {
+  const worlds = (mind.view.chart.systems[system]?.worlds ?? []).flatMap(
+    (id) => mind.view.worlds[id] ?? [],
+  );
+  const open = worlds.filter(({ owner, people }) =>
+    owner === null ? people.length > 0 : atWar(mind.view, mind.me, owner),
+  );
+  return sortedBy(open, (world) => troopsFor(mind, world));
+}
+
+/** Brings the fleets together; when enough are there and the odds are good, the strike begins. */
+function gather(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  forces: readonly Force[],
+  against: number,
+): void {
+  const { stage, target, since } = operation;
+  const reason = because('operation.gather', { system: stage, target });
+  for (const force of forces) {
+    const stance = force.kind === 'war' ? 'hold' : 'evade';
+    conduct(mind, force, { stance, retreatAt: 500 }, reason);
+    sail(mind, situation, force, stage, reason);
+  }
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const there = warriors.filter((force) => standsIn(force, stage));
+  const strength = there.reduce((sum, force) => sum + force.strength, 0);
+  const enough = strength > 0 && strength * 1000 >= against * mind.skill.margin;
+  const all = there.length === warriors.length;
+  if (!enough || (!all && mind.view.turn - since < patience)) return;
+  const joined = joinAll(mind, situation, there);
+  const others = forces.filter((force) => !there.includes(force));
+  operation.fleets = [...joined, ...others].map(({ fleet }) => fleet.id);
+  if (!isPromising(mind, joined, target)) return;
+  operation.phase = 'strike';
+  operation.since = mind.view.turn;
+}
+
+/** All that stand together become few fleets, as large as one commander can lead. */
+function joinAll(mind: Mind, situation: Situation, forces: readonly Force[]): Force[] {
+  const joined: Force[] = [];
+  for (const force of sortedBy(forces, (each) => -each.strength)) {
+    const alike = joined.filter((into) => into.figures.cloak > 0 === force.figures.cloak > 0);
+    if (!alike.some((into) => merge(mind, situation, force, into))) joined.push(force);
+  }
+  return joined;
+}
+
+/** Chance to win, in permille, below which a strike is put off. */
+const leastChance = 550;
+
+function isPromising(mind: Mind, forces: readonly Force[], system: SystemId): boolean {
+  const { draws } = mind.skill;
+  if (draws === 0) return true;
+  const attackers = forces.map(({ fleet }) => fleet.id);
+  const forecast = forecastBattle(mind.view, mind.rules, { attackers, system, draws, turns: 2 });
+  return forecast === null || forecast.win + Math.floor(forecast.undecided / 2) >= leastChance;
+}
+
+/** Warships go in first; transports follow when the way down is clear. */
+function strike(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  forces: readonly Force[],
+  worlds: readonly World[],
+): void {
+  const { target, stage } = operation;
+  const against = opposition(situation, target);
+  const retreatAt = 400 + 2 * (100 - mind.temperament.caution);
+  const arrived = forces.some((force) => force.kind === 'war' && standsIn(force, target));
+  const clear = arrived && against === 0;
+  for (const force of forces) {
+    const reason = because('operation.strike', { system: target }, [
+      { label: 'strength', subject: force.fleet.id, amount: force.strength },
+      { label: 'opposition', subject: target, amount: -against },
+    ]);
+    if (force.kind === 'war') {
+      conduct(mind, force, { stance: 'assault', retreatAt }, reason);
+      sail(mind, situation, force, target, reason);
+    } else {
+      conduct(mind, force, { stance: 'evade' }, reason);
+      const follow = clear || standsIn(force, target);
+      sail(mind, situation, force, follow ? target : stage, reason);
+    }
+  }
+  land(mind, operation, forces, worlds);
+}
+
+/** Troops land together where they suffice; else the guns wear the garrison down. */
+function land(
+  mind: Mind,
+  { target }: Operation,
+  forces: readonly Force[],
+  worlds: readonly World[],
+): void {
+  const [world] = worlds;
+  if (!world) return;
+  const bound = forces.filter(
+    ({ kind, fleet, system }) =>
+      kind === 'war' || system === target || fleet.command.route.at(-1) === target,
+  );
+  const here = bound.filter((force) => standsIn(force, target));
+  const sum = (group: readonly Force[]) =>
+    group.reduce((points, { figures }) => points + figures.troops, 0);
+  const needed = Math.floor((troopsFor(mind, world) * 900) / 1000);
+  const all = sum(bound);
+  const ready = sum(here) >= needed || (here.length === 0 && all >= needed);
+  for (const force of bound) {
+    const { troops, armed } = force.figures;
+    const terms = [
+      { label: 'troops', subject: force.fleet.id, amount: all },
+      { label: 'garrison', subject: world.id, amount: -needed },
+    ];
+    if (ready && troops > 0) {
+      const reason = because('operation.invade', { world: world.id }, terms);
+      entrust(mind, force, { kind: 'invade', world: world.id }, reason);
+    } else if (armed && all < needed && sum(forces) < needed) {
+      const reason = because('operation.bombard', { world: world.id }, terms);
+      entrust(mind, force, { kind: 'bombard', world: world.id }, reason);
+    } else {
+      entrust(mind, force, { kind: 'none' }, because('operation.wait', { world: world.id }, terms));
+    }
+  }
+}

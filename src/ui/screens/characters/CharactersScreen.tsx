@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { type Character, idsOf, skills, type View } from '../../../sim';
+import { words } from '../../../text';
+import { EmptyState } from '../../kit/EmptyState';
+import { type Column, Table } from '../../kit/Table';
+import { Tag } from '../../kit/Tag';
+import { useSession } from '../../shell/session';
+import { PowerName } from '../PowerName';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import { CharacterCard } from './CharacterCard';
+import './CharactersScreen.css';
+import { postOf } from './posts';
+
+const t = words.screens.characters;
+type Filter = 'own' | 'others';
+
+/** Who serves, what they are good at, and where they are. */
+export function CharactersScreen() {
+  const { view, faction } = useSession();
+  const [filter, setFilter] = useState<Filter>(faction === null ? 'others' : 'own');
+  const people = useMemo(
+    () =>
+      idsOf(view.characters)
+        .flatMap((id) => view.characters[id] ?? [])
+        .filter((person) => (person.faction === faction) === (filter === 'own'))
+        .filter(({ status }) => status !== 'dead'),
+    [view, faction, filter],
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const read = people.find(({ id }) => id === chosen) ?? people[0];
+  const columns = useMemo(() => columnsFor(view, filter), [view, filter]);
+  const free = people.filter(
+    (person) => person.role === 'commander' && postOf(view, person) === null,
+  ).length;
+  return (
+    <ScreenFrame
+      title={words.shell.screens.characters}
+      summary={filter === 'own' ? t.summary(people.length, free) : undefined}
+      padding="flush"
+      tools={
+        <Segments
+          label={t.filter}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'own', label: t.filters.own },
+            { value: 'others', label: t.filters.others },
+          ]}
+        />
+      }
+      aside={read ? <CharacterCard person={read} /> : undefined}
+    >
+      {people.length === 0 ? (
+        <EmptyState icon="characters" title={t.none} />
+      ) : (
+        <Table
+          key={filter}
+          className="ra-people"
+          caption={t.table}
+          columns={columns}
+          rows={people}
+          rowId={({ id }) => id}
+          selected={read ? [read.id] : []}
+          onSelect={setChosen}
+          onOpen={setChosen}
+        />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function columnsFor(view: View, filter: Filter): Column<Character>[] {
+  const columns: (Column<Character> | null)[] = [
+    {
+      id: 'name',
+      head: t.columns.name,
+      cell: ({ name }) => <strong>{name}</strong>,
+      sortBy: ({ name }) => name,
+    },
+    filter === 'own'
+      ? null
+      : {
+          id: 'power',
+          head: t.columns.power,
+          cell: ({ faction }) => <PowerName faction={faction} />,
+          sortBy: ({ faction }) => view.factions[faction]?.name ?? faction,
+        },
+    {
+      id: 'role',
+      head: t.columns.role,
+      cell: ({ role }) => words.nouns.characterRoles[role],
+      sortBy: ({ role }) => role,
+    },
+    {
+      id: 'where',
+      head: t.columns.where,
+      cell: (person) => postOf(view, person) ?? <span className="ra-dim">{t.unassigned}</span>,
+      sortBy: (person) => postOf(view, person) ?? '~',
+    },
+    ...skills.map(
+      (skill): Column<Character> => ({
+        id: skill,
+        head: words.nouns.skills[skill],
+        align: 'centre',
+        cell: (person) => <Pips level={person.skills[skill]} label={words.nouns.skills[skill]} />,
+        sortBy: (person) => person.skills[skill],
+      }),
+    ),
+    {
+      id: 'status',
+      head: t.columns.status,
+      cell: ({ status }) => (
+        <Tag tone={status === 'active' ? 'plain' : 'bad'}>{words.nouns.characterStatuses[status]}</Tag>
+      ),
+      sortBy: ({ status }) => status,
+    },
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+/** A skill as ten small marks. */
+export function Pips({ level, label }: { level: number; label: string }) {
+  return (
+    <span className="ra-pips" role="img" aria-label={t.skillOf(label, level)} title={t.skillOf(label, level)}>
+      <span style={{ width: `${level * 10}%` }} />
+    </span>
+  );
+}

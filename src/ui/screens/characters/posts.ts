@@ -1,0 +1,19 @@
+import { type Character, idsOf, type Sector, type View } from '../../../sim';
+import { words } from '../../../text';
+
+const t = words.screens.characters;
+
+/** What a person does now, in words; null when without a post, as far as the view knows. */
+export function postOf(view: View, person: Character): string | null {
+  const fleet = Object.values(view.fleets).find(({ commander }) => commander === person.id);
+  if (fleet) return t.commands(fleet.name);
+  const sector = sectorsOf(view).find(({ governor }) => governor === person.id);
+  if (sector) return t.governs(sector.name);
+  return person.role === 'head' ? t.leads : null;
+}
+
+/** The sectors of the view's power, in order of id. */
+export function sectorsOf(view: View): Sector[] {
+  const sectors = view.factions[view.faction]?.books?.sectors ?? {};
+  return idsOf(sectors).flatMap((id) => sectors[id] ?? []);
+}

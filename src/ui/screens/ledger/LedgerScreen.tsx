@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react';
+import { dateOf, type FactionId } from '../../../sim';
+import { fetchLedger, type LedgerRow, useGame } from '../../../store';
+import { number, words } from '../../../text';
+import { ProgressBar } from '../../kit/ProgressBar';
+import { type Column, Table } from '../../kit/Table';
+import { useSession } from '../../shell/session';
+import { PowerName } from '../PowerName';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import './LedgerScreen.css';
+import { dashes, LineGraph } from './LineGraph';
+import { type FigureName, figures, knownPowers, ledgerLines } from './ledgerLines';
+
+const t = words.screens.ledger;
+
+/** The powers compared, over time and now. */
+export function LedgerScreen() {
+  const { view, faction } = useSession();
+  const rows = useLedger();
+  const [figure, setFigure] = useState<FigureName>('strength');
+  const [hidden, setHidden] = useState<ReadonlySet<FactionId>>(new Set());
+  const powers = useMemo(() => knownPowers(view, faction), [view, faction]);
+  const lines = useMemo(
+    () => ledgerLines(rows ?? [], powers, figure, (id) => view.factions[id]?.name ?? id),
+    [rows, powers, figure, view],
+  );
+  const date = (turn: number) => words.calendar.date(dateOf(view.frame, turn + 1));
+  const toggle = (id: FactionId) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    setHidden(next);
+  };
+  return (
+    <ScreenFrame
+      title={words.shell.screens.ledger}
+      summary={t.summary}
+      tools={
+        <Segments
+          label={t.figure}
+          value={figure}
+          onChange={setFigure}
+          options={figures.map((value) => ({ value, label: t.figures[value] }))}
+        />
+      }
+    >
+      {rows === null ? (
+        <ProgressBar label={t.loading} />
+      ) : (
+        <div className="ra-ledger">
+          {rows.length < 2 && <p className="ra-dim">{t.early}</p>}
+          <LineGraph
+            label={t.graph(t.figures[figure])}
+            lines={lines.map((line) => (hidden.has(line.id) ? { ...line, values: [] } : line))}
+            dateOf={date}
+            format={number}
+          />
+          <ul className="ra-ledger-legend">
+            {lines.map(({ id, name, colour }, index) => (
+              <li key={id}>
+                <button type="button" aria-pressed={!hidden.has(id)} aria-label={t.hide(name)} onClick={() => toggle(id)}>
+                  <svg viewBox="0 0 24 4" aria-hidden="true">
+                    <path d="M0 2H24" stroke={colour} strokeDasharray={dashes[index % dashes.length]} />
+                  </svg>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Table
+            caption={t.table}
+            columns={columnsFor(rows.at(-1))}
+            rows={powers}
+            rowId={(id) => id}
+            sorting={{ column: figure, direction: 'descending' }}
+          />
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}
+
+function columnsFor(row: LedgerRow | undefined): Column<FactionId>[] {
+  return [
+    { id: 'power', head: t.power, cell: (id) => <PowerName faction={id} />, sortBy: (id) => id },
+    ...figures.map(
+      (figure): Column<FactionId> => ({
+        id: figure,
+        head: t.figures[figure],
+        align: 'right',
+        cell: (id) => number(row?.factions[id]?.[figure] ?? 0),
+        sortBy: (id) => row?.factions[id]?.[figure] ?? 0,
+      }),
+    ),
+  ];
+}
+
+/** The ledger of the open game, read again each turn; null until it has been read. */
+function useLedger(): readonly LedgerRow[] | null {
+  const hash = useGame((game) => game.hash);
+  const [rows, setRows] = useState<readonly LedgerRow[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another hash is another month
+  useEffect(() => {
+    let wanted = true;
+    fetchLedger().then((fetched) => {
+      if (wanted) setRows(fetched);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [hash]);
+  return rows;
+}

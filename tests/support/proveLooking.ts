@@ -1,0 +1,90 @@
+import {
+  blockaderOf,
+  fleetFigures,
+  forecastBattle,
+  forecastExposure,
+  forecastInvasion,
+  forecastMove,
+  forecastQueues,
+  forecastResearch,
+  findRoute,
+  type Game,
+  idsOf,
+  incomeOf,
+  type Luck,
+  loyaltyTerms,
+  planningCopy,
+  type Realm,
+  type Ruleset,
+  sightOf,
+  studyable,
+  supplyOf,
+  systemOf,
+  type View,
+  viewFor,
+  worldOutput,
+} from '../../src/sim';
+
+/** One look at a realm on behalf of a faction. It may find nothing to look at. */
+type Look = (realm: Realm, rules: Ruleset, faction: string, luck: Luck) => unknown;
+
+/** Every kind of forecast and question that a player, a panel or a computer asks. */
+export const looks: Readonly<Record<string, Look>> = {
+  move(realm, rules, faction, luck) {
+    const fleet = own(realm, faction, luck);
+    const target = luck.pick(idsOf(realm.chart.systems));
+    const route = fleet && findRoute(realm, rules, fleet, target);
+    if (!fleet || !route) return null;
+    const { stops } = forecastMove(realm, rules, fleet, route);
+    return forecastExposure(realm, rules, fleet, stops);
+  },
+  battle(realm, rules, faction, luck) {
+    const fleet = own(realm, faction, luck);
+    const foes = idsOf(realm.fleets).filter((id) => realm.fleets[id]?.faction !== faction);
+    const foe = foes.length === 0 ? undefined : realm.fleets[luck.pick(foes)];
+    if (!fleet || !foe) return null;
+    const system = systemOf(realm.chart, foe.place);
+    return forecastBattle(realm, rules, { attackers: [fleet.id], system, against: foe.faction, draws: 3 });
+  },
+  invasion(realm, rules, faction, luck) {
+    const fleet = own(realm, faction, luck);
+    const world = realm.worlds[luck.pick(idsOf(realm.worlds))];
+    return fleet && world ? forecastInvasion(realm, rules, [fleet], world, 5) : null;
+  },
+  world(realm, rules, faction, luck) {
+    const worlds = idsOf(realm.worlds).filter((id) => realm.worlds[id]?.owner === faction);
+    const world = worlds.length === 0 ? undefined : realm.worlds[luck.pick(worlds)];
+    if (!world) return null;
+    return [worldOutput(realm, rules, world), loyaltyTerms(realm, rules, world), blockaderOf(realm, rules, world)];
+  },
+  queues: (realm, rules, faction) => forecastQueues(realm, rules, faction),
+  income: (realm, rules, faction) => incomeOf(realm, rules, faction),
+  research: (realm, rules, faction) => [
+    forecastResearch(realm, rules, faction),
+    studyable(realm, rules, faction),
+  ],
+  supply: (realm, rules, faction) => supplyOf(realm, rules, faction),
+  sight: (realm, rules, faction) => sightOf(realm, rules, faction),
+  figures(realm, rules, faction, luck) {
+    const fleet = own(realm, faction, luck);
+    return fleet ? fleetFigures(realm, rules, fleet) : null;
+  },
+  plan: (realm) => ('faction' in realm ? planningCopy(realm as View) : null),
+};
+
+function own(realm: Realm, faction: string, luck: Luck) {
+  const fleets = idsOf(realm.fleets).filter((id) => realm.fleets[id]?.faction === faction);
+  return fleets.length === 0 ? undefined : realm.fleets[luck.pick(fleets)];
+}
+
+/** Looks once, in every way, at a game through a view and at the game itself; how many looks. */
+export function lookAround(game: Game, rules: Ruleset, faction: string, luck: Luck): number {
+  const view = viewFor(game, rules, faction);
+  let count = 1;
+  for (const look of Object.values(looks)) {
+    look(view, rules, faction, luck);
+    look(game, rules, faction, luck);
+    count += 2;
+  }
+  return count;
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import scenario from '../../../scenarios/khitomer_2295.json';
+import { ruleset } from '../../../src/content';
+import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { type Selection, useGame, useUi } from '../../../src/store';
+import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
+import { Outliner } from '../../../src/ui/shell/outliner/Outliner';
+import { TopBar } from '../../../src/ui/shell/top/TopBar';
+
+const parsed = parseScenario(scenario, ruleset);
+if (parsed.scenario === null) throw new Error('the scenario does not load');
+const rules = rulesFor(parsed.scenario, ruleset);
+const setup = { scenario: parsed.scenario.id, seed: 'panels', luck: 'full', players: {} } as const;
+const view = viewFor(newGame(parsed.scenario, setup, rules), rules, 'klingon');
+const flagship = Object.values(view.fleets).find(({ faction }) => faction === 'klingon');
+const capital = view.factions.klingon?.capital ?? '';
+
+let page: HTMLElement;
+let unmount: () => void;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  useGame.setState({ rules, setup, faction: 'klingon', base: view, view });
+  page = document.createElement('div');
+  const root = createRoot(page);
+  unmount = () => act(() => root.unmount());
+  act(() =>
+    root.render(
+      <>
+        <TopBar />
+        <Outliner />
+        <ContextPanel />
+      </>,
+    ),
+  );
+});
+
+afterEach(() => unmount());
+
+test('the top bar names power, head of state and month', () => {
+  expect(page.textContent).toContain('Klingon Empire');
+  expect(page.textContent).toContain('January 2295');
+});
+
+test('the outliner lists every fleet of the power', () => {
+  const own = Object.values(view.fleets).filter(({ faction }) => faction === 'klingon');
+  for (const { name } of own) expect(page.textContent).toContain(name);
+});
+
+test.each<[string, Selection, string]>([
+  ['world', { kind: 'world', world: capital }, 'Output a month'],
+  ['system', { kind: 'system', system: view.worlds[capital]?.system ?? '' }, 'Worlds'],
+  ['fleet', { kind: 'fleets', fleets: [flagship?.id ?? ''] }, flagship?.name ?? '?'],
+  ['power', { kind: 'faction', faction: 'terran' }, 'Terran'],
+  ['battle', { kind: 'battle', battle: 'none' }, 'no longer on record'],
+])('a %s that is selected is shown', (_, selection, wanted) => {
+  act(() => useUi.getState().select(selection));
+  expect(page.querySelector('.ra-context')?.textContent).toContain(wanted);
+});
