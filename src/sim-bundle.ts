@@ -1,37 +1,105 @@
-/** The simulation alone, with its content, as one module without imports: `dist/sim.js`. */
-import { computerTurn } from './ai/computerTurn';
+/**
+ * The simulation alone, with its content, scenarios and computer players, as one module without
+ * imports: `dist/sim.js`. Any JavaScript engine can play a game with it and compare the hashes.
+ */
+import { computerTurn as computersOf } from './ai/computerTurn';
+import { planOrders as plan } from './ai/planOrders';
 import { ruleset } from './content';
-import { appendTurn, resolveTurn, rulesFor, type Scenario, type Setup, startFile } from './sim';
-
-export { computerTurn } from './ai/computerTurn';
-export { planOrders } from './ai/planOrders';
-export { ruleset } from './content';
-export { loadScenario, scenarioCards as scenarios } from './content/scenarios';
-export {
+import { loadScenario, scenarioCards } from './content/scenarios';
+import {
   appendTurn,
+  type FactionId,
+  type Game,
+  type GameFile,
+  type GivenOrder,
+  known,
+  type Player,
+  resolveTurn as resolve,
+  rulesFor,
+  type Scenario,
+  type Setup,
+  newGame as start,
+  startFile,
+  type TurnOrders,
+  type TurnResult,
+  viewFor as viewOf,
+} from './sim';
+
+export { ruleset } from './content';
+export {
   decodeText,
+  eventsFor,
   fileText,
   generateScenario,
   hashState,
-  newGame,
   parseScenario,
-  resolveTurn,
   restore,
-  rulesFor,
-  startFile,
   validateOrder,
   verify,
-  viewFor,
 } from './sim';
 
-/** The hash after each turn of a game that computers play: what every engine must agree on. */
-export function hashesOf(scenario: Scenario, setup: Setup, turns: number): string[] {
-  const rules = rulesFor(scenario, ruleset);
-  let { file, game } = startFile(scenario, setup, ruleset, 'hashes');
+/** Every starting point that comes with the game. */
+export const scenarios: readonly Scenario[] = (
+  await Promise.all(scenarioCards.map(({ id }) => loadScenario(id)))
+).filter((scenario) => scenario !== null);
+
+/** The state before turn 1. A scenario may be named by its id; what `setup` leaves out is usual. */
+export function newGame(scenario: Scenario | string, setup: Partial<Setup> = {}): Game {
+  const chosen = scenarioOf(scenario);
+  return start(chosen, setupOf(chosen, setup), ruleset);
+}
+
+/** Resolves a turn: orders by faction lead to the next state, its events and its battles. */
+export function resolveTurn(game: Game, orders: TurnOrders): TurnResult {
+  return resolve(game, orders, rulesOf(game));
+}
+
+/** What a faction knows. */
+export function viewFor(game: Game, faction: FactionId) {
+  return viewOf(game, rulesOf(game), faction);
+}
+
+/** What the computer orders for a faction, from the faction's own view, with reasons. */
+export function planOrders(
+  game: Game,
+  faction: FactionId,
+  difficulty: Player['difficulty'] = 'normal',
+): readonly GivenOrder[] {
+  return plan(viewFor(game, faction), rulesOf(game), { difficulty });
+}
+
+/** A whole game by computer players: the file that proves it, a hash for every turn. */
+export function playGame(
+  scenario: Scenario | string,
+  turns: number,
+  setup: Partial<Setup> = {},
+): GameFile {
+  const chosen = scenarioOf(scenario);
+  const given = setupOf(chosen, setup);
+  const rules = rulesFor(chosen, ruleset);
+  let { file, game } = startFile(chosen, given, ruleset, 'sim.js');
   for (let turn = 0; turn < turns; turn++) {
-    const { orders, views, viewHashes } = computerTurn(game, rules, setup, { humans: [] });
-    game = resolveTurn(game, orders, rules, { views }).game;
+    const { orders, views, viewHashes } = computersOf(game, rules, given, { humans: [] });
+    game = resolve(game, orders, rules, { views }).game;
     file = appendTurn(file, orders, game, viewHashes);
   }
-  return file.turns.map(({ hash }) => hash);
+  return file;
+}
+
+function scenarioOf(scenario: Scenario | string): Scenario {
+  if (typeof scenario !== 'string') return scenario;
+  return known(
+    scenarios.find(({ id }) => id === scenario),
+    `scenario ${scenario}`,
+  );
+}
+
+function setupOf(scenario: Scenario, setup: Partial<Setup>): Setup {
+  return { seed: '1', luck: 'full', players: {}, ...setup, scenario: scenario.id };
+}
+
+/** The content of a game: the base, with what its scenario brings. */
+function rulesOf(game: Game) {
+  const scenario = scenarios.find(({ id }) => id === game.frame.scenario);
+  return scenario === undefined ? ruleset : rulesFor(scenario, ruleset);
 }

@@ -4,6 +4,7 @@ import { isIdle } from './fleets';
 import type { Force } from './forces';
 import type { Mind } from './mind';
 import { freeKey, type Operation } from './operation';
+import type { Posture } from './posture';
 import type { Situation } from './situation';
 import { pursue } from './strike';
 import type { Target } from './targets';
@@ -19,11 +20,13 @@ const leastShare = 12;
 export function begin(
   mind: Mind,
   situation: Situation,
+  posture: Posture,
   prey: readonly Target[],
   operations: Operation[],
 ): void {
+  const most = mind.skill.operations + (isOverwhelming(posture) ? 3 : 0);
   for (const target of prey) {
-    if (operations.length >= mind.skill.operations) return;
+    if (operations.length >= most) return;
     if (operations.some((each) => each.target === target.system)) continue;
     const chosen = recruit(mind, situation, target);
     if (chosen === null) continue;
@@ -37,6 +40,12 @@ export function begin(
     };
     if (pursue(mind, situation, operation, prey)) operations.push(operation);
   }
+}
+
+/** Whether all enemies together are so weak that the war need only be finished. */
+function isOverwhelming({ rivals }: Posture): boolean {
+  const ratios = rivals.filter((rival) => rival.atWar).map(({ ratio }) => ratio);
+  return ratios.length > 0 && Math.max(...ratios) < 350;
 }
 
 function isFree(situation: Situation, force: Force, target: SystemId): boolean {

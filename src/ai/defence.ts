@@ -102,7 +102,8 @@ function defenders(
     gathered += force.strength;
     if (gathered >= needed) return chosen;
   }
-  return value >= 200 ? chosen : [];
+  // The seat of power is defended against odds, but not one ship after the other.
+  return value >= 200 && gathered * 2 >= needed ? chosen : [];
 }
 
 /** A force that would be crushed where it stands makes off to friendly ground. */

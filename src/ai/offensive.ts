@@ -9,10 +9,10 @@ import { type Target, targets } from './targets';
 
 /** What the plans of attack ask of yards and barracks. */
 export interface Demand {
-  /** Points of troops that are missing to take what is next. */
+  /** Points of troops still to be raised and put aboard for what is next. */
   readonly troops: number;
-  /** Points of strength that are missing to do so. */
-  readonly strength: number;
+  /** Points of troops that transports should have room for. */
+  readonly room: number;
 }
 
 /** Keeps attacks going, ends those that are over or hopeless, and begins new ones. */
@@ -22,23 +22,20 @@ export function attack(mind: Mind, situation: Situation, posture: Posture): Dema
   for (const operation of recallOperations(mind)) {
     if (pursue(mind, situation, operation, prey)) going.push(operation);
   }
-  if ((globalThis as any).DBG === mind.me) for (const p of prey.slice(0, 8)) console.log("prey", mind.view.turn, JSON.stringify(p), "going", going.map((g) => g.target+":"+g.phase+":"+g.fleets.length).join(" "));
-  begin(mind, situation, prey, going);
+  begin(mind, situation, posture, prey, going);
   noteOperations(mind, going);
-  return demandOf(mind, situation.forces, prey);
+  return demandOf(situation.forces, prey);
 }
 
-/** Targets ahead for which troops and ships are raised. */
+/** Targets ahead for which troops are raised, and points for which there is room at most. */
 const ahead = 3;
+const mostRoom = 900;
 
-function demandOf(mind: Mind, forces: readonly Force[], prey: readonly Target[]): Demand {
-  const troops = forces.reduce((sum, { figures }) => sum + figures.troops, 0);
-  const strength = forces.reduce((sum, force) => sum + force.strength, 0);
-  const next = prey.slice(0, ahead);
-  const most = (of: (target: Target) => number) => Math.max(0, ...next.map(of));
-  const wanted = Math.floor((most((target) => target.strength) * mind.skill.margin) / 1000);
-  return {
-    troops: Math.max(0, most((target) => target.troops) - troops),
-    strength: Math.max(0, wanted - strength),
-  };
+function demandOf(forces: readonly Force[], prey: readonly Target[]): Demand {
+  const aboard = forces.reduce(
+    (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troops : 0),
+    0,
+  );
+  const room = prey.slice(0, ahead).reduce((sum, { troops }) => sum + troops, 0);
+  return { room: Math.min(mostRoom, room), troops: Math.max(0, room - aboard) };
 }

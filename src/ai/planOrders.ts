@@ -8,7 +8,7 @@ import { openMind, type PlanOptions } from './mind';
 import { attack } from './offensive';
 import { assignCommanders } from './officers';
 import { takePosture } from './posture';
-import { produce } from './production';
+import { produce } from './production/produce';
 import { chooseResearch } from './research';
 import { rest } from './reserves';
 import { scout } from './scouting';

@@ -78,7 +78,7 @@ function frontOf(mind: Mind, situation: Situation, posture: Posture): Map<System
   const foes = foeSystems(mind, situation, posture);
   const ports = new Map<SystemId, number>();
   for (const world of situation.developed) {
-    if (!isQuiet(situation, world.system)) continue;
+    if (!isQuiet(situation, world.system) || situation.enemyHeld.has(world.system)) continue;
     const { distance } = situation.nearest(world.system, foes);
     ports.set(world.system, Math.max(0, distance));
   }

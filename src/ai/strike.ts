@@ -122,8 +122,9 @@ function strike(
   const { target, stage } = operation;
   const against = opposition(situation, target);
   const retreatAt = 400 + 2 * (100 - mind.temperament.caution);
-  const arrived = forces.some((force) => force.kind === 'war' && standsIn(force, target));
-  const clear = arrived && against === 0;
+  const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
+  const arrived = there.reduce((sum, { strength }) => sum + strength, 0);
+  const clear = there.length > 0 && against * 3 <= arrived;
   for (const force of forces) {
     const reason = because('operation.strike', { system: target }, [
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
@@ -141,10 +142,13 @@ function strike(
   land(mind, operation, forces, worlds);
 }
 
+/** Turns a siege waits for troops before it turns its guns on a world. */
+const beforeBombarding = 3;
+
 /** Troops land together where they suffice; else the guns wear the garrison down. */
 function land(
   mind: Mind,
-  { target }: Operation,
+  { target, since }: Operation,
   forces: readonly Force[],
   worlds: readonly World[],
 ): void {
@@ -169,7 +173,7 @@ function land(
     if (ready && troops > 0) {
       const reason = because('operation.invade', { world: world.id }, terms);
       entrust(mind, force, { kind: 'invade', world: world.id }, reason);
-    } else if (armed && all < needed && sum(forces) < needed) {
+    } else if (armed && all < needed && mind.view.turn - since >= beforeBombarding) {
       const reason = because('operation.bombard', { world: world.id }, terms);
       entrust(mind, force, { kind: 'bombard', world: world.id }, reason);
     } else {

@@ -1,5 +1,5 @@
-import { simulation } from '../worker/connect';
 import type { BattleRecord, FactionId, GameEvent } from '../sim';
+import { simulation } from '../worker/connect';
 import type { LedgerRow } from '../worker/protocol';
 
 /** What a faction learned in one turn of the open game. */

@@ -18,6 +18,7 @@ import type {
   Progress,
   ScenarioFacts,
   TimelineMark,
+  TurnShown,
   VerifyResult,
 } from '../worker/protocol';
 
@@ -82,6 +83,8 @@ export interface GameState {
   readonly events: readonly GameEvent[];
   readonly battles: readonly BattleRecord[];
   readonly hash: string;
+  /** Once the game has ended: which lines of history came true; see the worker's TurnShown. */
+  readonly asTold: TurnShown['asTold'];
   readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
   /** What went wrong with a file: shown until dismissed; the running game is untouched. */
   readonly issues: readonly Issue[] | null;

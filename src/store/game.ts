@@ -23,6 +23,7 @@ const nothingOpen = {
   events: [],
   battles: [],
   hash: '',
+  asTold: null,
   busy: null,
   issues: null,
   savedOn: null,
@@ -152,5 +153,6 @@ export function withChart(shown: TurnShown, chart: Chart): View {
 
 export function whatIsShown(shown: TurnShown, chart: Chart) {
   const base = withChart(shown, chart);
-  return { base, view: base, events: shown.events, battles: shown.battles, hash: shown.hash };
+  const { events, battles, hash, asTold } = shown;
+  return { base, view: base, events, battles, hash, asTold };
 }

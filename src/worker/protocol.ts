@@ -21,6 +21,11 @@ export interface TurnShown {
   readonly battles: readonly BattleRecord[];
   /** The chained hash of the turn that led here; the genesis hash on turn 1. */
   readonly hash: string;
+  /**
+   * Once the game has ended: whether each line of the scenario's history came out as told; null for
+   * a line that cannot be asked. Null while it goes on, for it would tell secrets.
+   */
+  readonly asTold: readonly (boolean | null)[] | null;
 }
 
 /** What the ledger keeps of a faction. */

@@ -7,6 +7,7 @@ import {
   type Game,
   type GameEvent,
   type GameFile,
+  holds,
   known,
   type Ruleset,
   resolveTurn,
@@ -51,12 +52,13 @@ export function momentAfter(file: GameFile, turns: number): Moment | null {
 /** What a faction is shown of a moment; null is the whole truth. */
 export function shownTo(
   faction: FactionId | null,
+  { file, rules }: Pick<Session, 'file' | 'rules'>,
   moment: Moment,
-  rules: Ruleset,
   hash: string,
 ): TurnShown {
   const { game, events, battles } = moment;
-  if (faction === null) return { view: wholeTruth(game, rules), events, battles, hash };
+  const asTold = comparedWithHistory(file, game);
+  if (faction === null) return { view: wholeTruth(game, rules), events, battles, hash, asTold };
   const learned = eventsFor(events, faction);
   const told = new Set(learned.map((event) => ('battle' in event ? event.battle : '')));
   return {
@@ -64,7 +66,13 @@ export function shownTo(
     events: learned,
     battles: battles.filter(({ id }) => told.has(id)),
     hash,
+    asTold,
   };
+}
+
+function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
+  if (game.outcome === null) return null;
+  return (file.scenario.history ?? []).map(({ check }) => (check ? holds(game, check) : null));
 }
 
 export function openedSession(session: Session): Opened {
@@ -95,7 +103,7 @@ export function openedSession(session: Session): Opened {
         }),
       ),
     },
-    shown: shownTo(faction, session, rules, hashNow(file)),
+    shown: shownTo(faction, session, session, hashNow(file)),
     turns: file.turns.length,
   };
 }

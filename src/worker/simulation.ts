@@ -84,7 +84,7 @@ export function createSimulation(): Simulation {
         file: appendTurn(file, all, result.game, computers.viewHashes),
         ...result,
       };
-      return shownTo(humans[0] ?? null, session, rules, hashNow(session.file));
+      return shownTo(humans[0] ?? null, session, session, hashNow(session.file));
     },
 
     async advise() {
@@ -114,7 +114,7 @@ export function createSimulation(): Simulation {
       const { file, rules } = open();
       const moment = known(momentAfter(file, turn), `turn ${turn}`);
       const hash = turn === 0 ? file.genesis : known(file.turns[turn - 1], `turn ${turn}`).hash;
-      return { ...shownTo(perspective, moment, rules, hash), turn };
+      return { ...shownTo(perspective, { file, rules }, moment, hash), turn };
     },
 
     async branch(turn, faction) {

@@ -15,3 +15,6 @@ export function play(jobs: readonly Job[]): string[][] {
     hashesOf(playOut(proofGame(name, seed), hand, turns).file),
   );
 }
+
+export { surveyCampaign } from '../support/surveyCampaign';
+export { recordGolden } from './recordGolden';

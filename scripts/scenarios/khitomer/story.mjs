@@ -100,8 +100,8 @@ export const content = {
       drydock: 0,
       effects: [],
       faction: [
-        { stat: 'shipCost', permille: 300 },
-        { stat: 'industry', permille: -100 },
+        { stat: 'shipCost', permille: 350 },
+        { stat: 'industry', permille: -200 },
         { stat: 'latinumIncome', permille: -100 },
         { stat: 'attack', permille: -80 },
         { stat: 'loyalty', flat: 3 },

@@ -94,6 +94,11 @@ export function strengthAt(realm: Realm, rules: Ruleset, sensor: Sensor, system:
   return sensor.clear ? sensor.strength + hazardHide(realm, rules, system) : sensor.strength;
 }
 
+/** Whether a sensor sees anything of a system: a storm blinds all that its depth outmatches. */
+function piercesStorms(realm: Realm, rules: Ruleset, sensor: Sensor, system: SystemId): boolean {
+  return sensor.clear || sensor.strength >= hazardHide(realm, rules, system);
+}
+
 /** Points by which a system's storms hide what is in them. */
 function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
   const { hazard } = known(realm.chart.systems[system], `system ${system}`);
@@ -102,8 +107,9 @@ function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
 
 /**
  * What a faction sees: within a sensor's straight-line range its full strength counts, the best of
- * all sensors, its own and its allies'. Own and allied worlds see their system even without one. A
- * fleet on a lane sees from where it is and always the nearer end.
+ * all sensors, its own and its allies'. Own and allied worlds see their system whatever its storms;
+ * a fleet in a storm that outmatches its sensors sees nothing there. A fleet on a lane sees from
+ * where it is and always the nearer end.
  */
 export function sightOf(
   realm: Realm,
@@ -118,20 +124,23 @@ export function sightOf(
     if (here > (systems.get(system) ?? -1)) systems.set(system, here);
   };
   const coverAll = (nearby: readonly Nearby[], sensor: Sensor) => {
-    for (const { system } of nearby) cover(system, sensor);
+    for (const { system } of nearby) {
+      if (piercesStorms(realm, rules, sensor, system)) cover(system, sensor);
+    }
   };
   const index = chartIndex(realm.chart);
   for (const id in realm.worlds) {
     const world = known(realm.worlds[id], id);
     if (world.owner === null || !members.has(world.owner)) continue;
     const sensor = book.ofWorld(world);
+    cover(world.system, sensor);
     coverAll(index.within(world.system, sensor.range), sensor);
   }
   for (const id in realm.fleets) {
     const fleet = known(realm.fleets[id], id);
     if (!members.has(fleet.faction)) continue;
     const sensor = book.ofFleet(fleet);
-    cover(systemOf(realm.chart, fleet.place), sensor);
+    coverAll([{ system: systemOf(realm.chart, fleet.place), distance: 0 }], sensor);
     const { x, y } = positionOf(realm.chart, fleet.place);
     const nearby =
       fleet.place.kind === 'system'

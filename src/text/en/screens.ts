@@ -12,11 +12,18 @@ export const screens = {
   worlds: {
     table: 'Worlds',
     filter: 'Which worlds',
-    filters: { all: 'All yours', developed: 'Developed', outposts: 'Outposts', known: 'All known' } as const,
+    filters: {
+      all: 'All yours',
+      developed: 'Developed',
+      outposts: 'Outposts',
+      known: 'All known',
+    } as const,
     summary: (worlds: number, developed: number, people: string) =>
       `${number(worlds)} worlds, ${number(developed)} developed · ${people} people`,
     billions: (millions: number) =>
-      millions >= 1000 ? `${tenths(Math.round(millions / 100))} billion` : `${number(millions)} million`,
+      millions >= 1000
+        ? `${tenths(Math.round(millions / 100))} billion`
+        : `${number(millions)} million`,
     columns: {
       name: 'World',
       system: 'System',
@@ -86,7 +93,8 @@ export const screens = {
     idle: 'Nothing is being built',
     choose: 'Choose what to build',
     work: (work: number) => `${number(work)} work a month`,
-    progress: (item: string, done: number, of: number) => `${item}: ${number(done)} of ${number(of)} work`,
+    progress: (item: string, done: number, of: number) =>
+      `${item}: ${number(done)} of ${number(of)} work`,
     up: (item: string) => `${item}: earlier`,
     down: (item: string) => `${item}: later`,
     pause: (item: string) => `${item}: pause`,
@@ -108,7 +116,8 @@ export const screens = {
     tree: 'Tree of technologies',
     tier: (tier: number) => ['', 'I', 'II', 'III', 'IV', 'V'][tier] ?? String(tier),
     list: 'Studied next',
-    empty: 'Nothing is being studied: research is lost every month. Choose a technology in the tree.',
+    empty:
+      'Nothing is being studied: research is lost every month. Choose a technology in the tree.',
     states: {
       known: 'Known',
       studying: 'In the list',
@@ -120,7 +129,8 @@ export const screens = {
     cost: 'Cost',
     points: (points: number) => `${number(points)} research`,
     spent: (spent: number, cost: number) => `${number(spent)} of ${number(cost)}`,
-    inMonths: (turns: number | null) => (turns === null ? 'no end in sight' : `in ${months(turns)}`),
+    inMonths: (turns: number | null) =>
+      turns === null ? 'no end in sight' : `in ${months(turns)}`,
     effects: 'What it changes',
     unlocks: 'Unlocks',
     requires: 'Needs',
@@ -258,7 +268,8 @@ export const screens = {
     end: 'To the outcome',
     speed: 'Speed',
     scrub: 'Moment of the battle',
-    round: (round: number, of: number) => (round === 0 ? 'Before the first shot' : `Round ${round} of ${of}`),
+    round: (round: number, of: number) =>
+      round === 0 ? 'Before the first shot' : `Round ${round} of ${of}`,
     scene: 'The battle, drawn',
     table: 'Ships of both sides',
     views: { watch: 'Watch', table: 'Table' } as const,

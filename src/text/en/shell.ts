@@ -246,6 +246,8 @@ export const shell = {
     met: (date: string) => `reached in ${date}`,
     unmet: 'not reached',
     history: 'What the histories say',
+    asTold: 'so it was',
+    otherwise: 'not this time',
     noHistory: 'No history tells of these stars: this one is yours.',
     standing: 'All powers',
     look: 'Look at the map',

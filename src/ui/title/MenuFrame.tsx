@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
+import { classes } from '../kit/classes';
 import { FileDrop } from '../load/FileDrop';
 import './MenuFrame.css';
 
@@ -15,11 +16,13 @@ interface MenuFrameProps {
   /** A row kept below the scrolling middle, the wanted button last. */
   foot?: ReactNode;
   width?: 'narrow' | 'wide' | undefined;
+  /** `flush` leaves padding and scrolling to what is inside. */
+  padding?: 'normal' | 'flush' | undefined;
 }
 
 /** The frame of every stage outside a game: one plate over the title's picture. */
 export function MenuFrame(props: MenuFrameProps) {
-  const { eyebrow, title, onBack, actions, children, foot, width = 'wide' } = props;
+  const { eyebrow, title, onBack, actions, children, foot, width = 'wide', padding } = props;
   return (
     <Backdrop>
       <main className={`ra-menuframe ra-menuframe-${width} ra-cut`}>
@@ -33,7 +36,9 @@ export function MenuFrame(props: MenuFrameProps) {
           </div>
           {actions && <div className="ra-menuframe-actions">{actions}</div>}
         </header>
-        <div className="ra-menuframe-body">{children}</div>
+        <div className={classes('ra-menuframe-body', padding === 'flush' && 'ra-menuframe-flush')}>
+          {children}
+        </div>
         {foot && <footer className="ra-menuframe-foot">{foot}</footer>}
       </main>
       <FileDrop />

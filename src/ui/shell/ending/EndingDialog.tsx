@@ -82,15 +82,26 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
   );
 }
 
+const noHistory: readonly { when: string; text: string }[] = [];
+
+/** Whether a line of history came true in this game; nothing where it cannot be asked. */
+function AsTold({ told }: { told: boolean | null }) {
+  if (told === null) return null;
+  return <Tag tone={told ? 'good' : 'bad'}>{told ? t.asTold : t.otherwise}</Tag>;
+}
+
 function History() {
-  const history = useGame((game) => game.scenario?.history ?? []);
+  const history = useGame((game) => game.scenario?.history ?? noHistory);
+  const asTold = useGame((game) => game.asTold);
   if (history.length === 0) return <p className="ra-dim">{t.noHistory}</p>;
   return (
     <dl className="ra-history">
-      {history.map(({ when, text }) => (
+      {history.map(({ when, text }, line) => (
         <div key={`${when}${text}`}>
           <dt>{when}</dt>
-          <dd>{text}</dd>
+          <dd>
+            {text} <AsTold told={asTold?.[line] ?? null} />
+          </dd>
         </div>
       ))}
     </dl>

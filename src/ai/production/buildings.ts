@@ -1,0 +1,123 @@
+import type { Building, Cost, Flow, Stat, World, WorldOutput } from '../../sim';
+import { buildableBuildings, buildingCost, total, worldOutput } from '../../sim';
+import { because, type Mind } from '../mind';
+import type { Posture } from '../posture';
+import { affords, type Purse, pay, priceOf } from './purse';
+
+/** Puts up the building that repays its price soonest; whether it did. */
+export function buildBest(mind: Mind, world: World, purse: Purse, posture: Posture): boolean {
+  const { view, rules } = mind;
+  const output = worldOutput(view, rules, world);
+  let best: Building | null = null;
+  let bestScore = 0;
+  for (const id of buildableBuildings(view, rules, world)) {
+    const building = rules.buildings[id];
+    if (!building) continue;
+    const cost = buildingCost(view, rules, world, id);
+    const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
+    const upkeep = building.upkeep - earned;
+    if (!affords(purse, cost) || (upkeep > 0 && purse.balance.latinum < upkeep)) continue;
+    const gain = gainOf(mind, building, output, world, purse, posture);
+    const score = Math.floor((gain * 1000) / priceOf(purse, cost));
+    if (score <= bestScore) continue;
+    best = building;
+    bestScore = score;
+  }
+  if (best === null) return false;
+  const { id, upkeep } = best;
+  const order = { type: 'enqueue', world: world.id, kind: 'building', what: id, repeat: false } as const;
+  const reason = because('build.building', { world: world.id, building: id }, [
+    { label: 'gain', subject: id, amount: bestScore },
+  ]);
+  if (!mind.give(order, reason)) return false;
+  pay(purse, buildingCost(view, rules, world, id));
+  purse.balance.latinum -= upkeep;
+  return true;
+}
+
+const flowOf: Partial<Record<Stat, Flow>> = {
+  dilithiumIncome: 'dilithium',
+  duraniumIncome: 'duranium',
+  latinumIncome: 'latinum',
+  influenceIncome: 'influence',
+  researchIncome: 'research',
+};
+
+/** What a building adds to one income of its world a month, in thousandths. */
+function yieldOf({ effects }: Building, output: WorldOutput, wanted: Stat): number {
+  const flow = flowOf[wanted];
+  const base = flow === undefined ? total(output.industry) : total(output.flows[flow]);
+  let sum = 0;
+  for (const { stat, permille = 0, flat = 0 } of effects) {
+    if (stat === wanted) sum += base * permille + 1000 * flat;
+  }
+  return sum;
+}
+
+/** Worth of what is no stock, in hundredths of a latinum. */
+const workWorth = 90;
+const knowledgeWorth = 120;
+
+/** What a building yields a month, in hundredths of a latinum. */
+function gainOf(
+  mind: Mind,
+  building: Building,
+  output: WorldOutput,
+  world: World,
+  { worth }: Purse,
+  posture: Posture,
+): number {
+  const science = Math.floor((knowledgeWorth * (50 + mind.temperament.science)) / 100);
+  const parts: [Stat, number][] = [
+    ['dilithiumIncome', worth.dilithium],
+    ['duraniumIncome', worth.duranium],
+    ['latinumIncome', worth.latinum],
+    ['influenceIncome', worth.influence],
+    ['researchIncome', science],
+    ['industry', workWorth],
+  ];
+  let gain = -building.upkeep * worth.latinum;
+  for (const [stat, each] of parts) {
+    gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
+  }
+  return gain + fleetWorth(building, posture) + peaceWorth(building, world, posture);
+}
+
+/** Yards and docks, more so in war. */
+function fleetWorth({ yard, drydock }: Building, { mood }: Posture): number {
+  const wartime = mood === 'war' ? 2 : 1;
+  return wartime * (400 * yard + 250 * drydock);
+}
+
+/** What keeps a world quiet and safe. */
+function peaceWorth({ effects }: Building, world: World, { mood }: Posture): number {
+  let worth = 0;
+  for (const { stat, permille = 0, flat = 0 } of effects) {
+    if (stat === 'loyalty') worth += flat * (world.loyalty < 55 ? 90 : 10);
+    if (stat === 'batteries' || stat === 'planetaryShields') {
+      worth += (mood === 'war' ? 2 : 1) * flat;
+    }
+    if (stat === 'garrisonLimit') worth += 3 * flat + Math.floor(permille / 4);
+    if (stat === 'populationLimit' || stat === 'growth') worth += Math.floor(permille / 3);
+  }
+  return worth;
+}
+
+/** Suitability and size from which an outpost is worth developing. */
+const suited = 500;
+const roomy = 2;
+
+/** Develops outposts where its people can live. */
+export function develop(mind: Mind, world: World, purse: Purse): void {
+  const { view, rules, own } = mind;
+  if (world.development !== 'outpost' || world.size < roomy) return;
+  const species = [own.species, ...world.people.map((people) => people.species)];
+  const best = Math.max(
+    ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
+  );
+  const cost: Cost = { dilithium: 0, ...rules.numbers.production.developCost };
+  if (best < suited || !affords(purse, cost)) return;
+  const order = { type: 'enqueue', world: world.id, kind: 'develop', what: '', repeat: false } as const;
+  const known = view.worlds[world.id];
+  if (known && mind.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
+}

@@ -1,0 +1,85 @@
+import type { Cost, ShipClass, Stock, Stocks } from '../../sim';
+import { itemCost, stockKinds } from '../../sim';
+import type { Mind } from '../mind';
+import type { Situation } from '../situation';
+
+/** What may still be promised this turn, and what things are worth as the stocks stand. */
+export interface Purse {
+  /** Stocks with the income counted on, less what queues will still cost. */
+  readonly left: Stocks;
+  /** Monthly balance of what ships and buildings live on, after those being built. */
+  readonly balance: { latinum: number; dilithium: number };
+  /** Worth of a unit of each stock, in hundredths: the less the more of it lies about. */
+  readonly worth: Readonly<Record<Stock, number>>;
+}
+
+export function openPurse(mind: Mind, situation: Situation): Purse {
+  const { books, skill, view, rules } = mind;
+  const { income } = situation;
+  const left = { ...books.stocks };
+  for (const stock of stockKinds) left[stock] += Math.max(0, income[stock]) * skill.horizon;
+  const balance = {
+    latinum: income.latinum + salesOf(mind, situation),
+    dilithium: income.dilithium,
+  };
+  for (const world of situation.worlds) {
+    for (const item of world.works?.queue ?? []) {
+      const cost = itemCost(view, rules, world, item);
+      for (const stock of stockKinds) left[stock] -= cost[stock] - item.spent[stock];
+      const upkeep = item.kind === 'ship' ? rules.shipClasses[item.what]?.upkeep : undefined;
+      balance.latinum -= upkeep?.latinum ?? 0;
+      balance.dilithium -= upkeep?.dilithium ?? 0;
+    }
+  }
+  const worth = Object.fromEntries(
+    stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
+  ) as Record<Stock, number>;
+  return { left, balance, worth };
+}
+
+/** Latinum a month that surplus ore could be sold for, half of it counted on. */
+function salesOf({ rules }: Mind, { income }: Situation): number {
+  const { marketSell, marketLimit } = rules.numbers.economy;
+  let units = 0;
+  for (const stock of ['dilithium', 'duranium'] as const) {
+    units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2)));
+  }
+  return Math.floor((units * marketSell) / 1000);
+}
+
+/** Months of income that make a store neither scarce nor plenty. */
+const comfortable = 8;
+
+function worthOf(stock: number, income: number): number {
+  const usual = 200 + comfortable * Math.max(0, income);
+  return Math.max(15, Math.min(250, Math.floor((100 * usual) / (100 + Math.max(0, stock)))));
+}
+
+/** Worth of a point of work, in hundredths. */
+const workWorth = 60;
+
+/** What a cost means now, in hundredths of a latinum. */
+export function priceOf({ worth }: Purse, cost: Cost): number {
+  let price = cost.work * workWorth;
+  for (const stock of stockKinds) price += cost[stock] * worth[stock];
+  return Math.max(1, price);
+}
+
+export function affords({ left }: Purse, cost: Cost): boolean {
+  return stockKinds.every((stock) => cost[stock] === 0 || left[stock] >= cost[stock]);
+}
+
+export function pay({ left }: Purse, cost: Cost): void {
+  for (const stock of stockKinds) left[stock] -= cost[stock];
+}
+
+/** Months for which a store must bear a balance in the red. */
+const bearing = 40;
+
+/** Whether the upkeep of a ship can be borne, from income or for long from the store. */
+export function bears({ books }: Mind, { balance }: Purse, upkeep: ShipClass['upkeep']): boolean {
+  const bearable = (stock: 'latinum' | 'dilithium') =>
+    upkeep[stock] === 0 ||
+    balance[stock] - upkeep[stock] >= -Math.floor(Math.max(0, books.stocks[stock]) / bearing);
+  return bearable('latinum') && bearable('dilithium');
+}

@@ -1,0 +1,50 @@
+import type { Ruleset } from '../../../sim';
+import type { Entry, EntryKind } from './entry';
+import { numberEntries } from './numberEntries';
+import { peopleEntries } from './peopleEntries';
+import { ruleEntries } from './ruleEntries';
+
+/** Everything there is to read, in the order of the kinds. */
+export interface Databank {
+  readonly entries: readonly Entry[];
+  readonly byKey: ReadonlyMap<string, Entry>;
+}
+
+const banks = new WeakMap<Ruleset, Databank>();
+
+export function databankOf(rules: Ruleset): Databank {
+  let bank = banks.get(rules);
+  if (!bank) {
+    const entries = [...peopleEntries(rules), ...ruleEntries(rules), ...numberEntries(rules)];
+    bank = { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
+    banks.set(rules, bank);
+  }
+  return bank;
+}
+
+/** Entries of a kind in groups by name; with a query, those of every kind that answer it. */
+export function found(bank: Databank, kind: EntryKind, query: string): Entry[] {
+  const wanted = plain(query);
+  const entries =
+    wanted === ''
+      ? bank.entries.filter((entry) => entry.kind === kind)
+      : bank.entries.filter((entry) => plain(`${entry.name} ${entry.text} ${entry.group}`).includes(wanted));
+  const rank = (entry: Entry) => (wanted !== '' && plain(entry.name).startsWith(wanted) ? 0 : 1);
+  return [...entries].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (wanted === '' ? order.compare(a.group, b.group) : 0) ||
+      order.compare(a.name, b.name),
+  );
+}
+
+const order = new Intl.Collator('en', { numeric: true });
+
+/** Without accents, apostrophes and case. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { idsOf, type Ruleset, type WorldClass } from '../../../sim';
+import { effectText, percent, words } from '../../../text';
+import { type Entry, facts, keyOf } from './entry';
+import { traitLinks } from './ruleEntries';
+
+const t = words.screens.databank;
+const f = t.facts;
+
+/** Powers and peoples. */
+export function peopleEntries(rules: Ruleset): Entry[] {
+  return [...powerEntries(rules), ...speciesEntries(rules)];
+}
+
+function powerEntries(rules: Ruleset): Entry[] {
+  return idsOf(rules.cultures).flatMap((id) => {
+    const culture = rules.cultures[id];
+    if (!culture) return [];
+    const ships = Object.values(rules.shipClasses).filter(({ builders }) => builders.includes(id));
+    return {
+      key: keyOf('power', id),
+      kind: 'power' as const,
+      id,
+      name: culture.name,
+      group: '',
+      text: culture.text,
+      source: t.rulesSource,
+      picture: { kind: 'emblem' as const, faction: id },
+      facts: facts(
+        {
+          label: f.people,
+          links: [
+            {
+              key: keyOf('species', culture.species),
+              name: rules.species[culture.species]?.name ?? culture.species,
+            },
+          ],
+        },
+        { label: f.effects, text: culture.effects.map(effectText).join(' · ') },
+        { label: f.traits, links: traitLinks(rules, culture.traits) },
+        {
+          label: f.ships,
+          links: ships.map((each) => ({ key: keyOf('ship', each.id), name: each.name })),
+        },
+      ),
+    };
+  });
+}
+
+function speciesEntries(rules: Ruleset): Entry[] {
+  return idsOf(rules.species).flatMap((id) => {
+    const species = rules.species[id];
+    if (!species) return [];
+    const homes = Object.entries(species.habitability).sort(([, a], [, b]) => b - a);
+    const powers = Object.values(rules.cultures).filter((culture) => culture.species === id);
+    return {
+      key: keyOf('species', id),
+      kind: 'species' as const,
+      id,
+      name: species.name,
+      group: '',
+      text: species.text,
+      source: t.rulesSource,
+      picture: { kind: 'icon' as const, name: 'population' },
+      facts: facts(
+        {
+          label: f.habitability,
+          text: homes
+            .map(([kind, share]) => `${words.nouns.worldClasses[kind as WorldClass]} ${percent(share)}`)
+            .join(', '),
+        },
+        { label: f.effects, text: species.effects.map(effectText).join(' · ') },
+        {
+          label: f.has,
+          links: powers.map((each) => ({ key: keyOf('power', each.id), name: each.name })),
+        },
+      ),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { nodeCodec } from '../../src/cli/nodeCodec';
+import { ruleset } from '../../src/content';
+import { decode, fileText, parseScenario } from '../../src/sim';
+import { proofPlay } from '../support/playedGames';
+import { proofGame } from '../support/proofGames';
+import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
+
+/** Promise 11: a file loads whole or is refused. The long tests damage twenty times as many. */
+it('damaged game files', () => fuzzFiles(proofPlay('sandbox').file, 300), 120_000);
+
+it('damaged scenarios', () => {
+  fuzzScenarios(proofGame('sandbox', 'fuzz'), 300);
+  fuzzScenarios(proofGame('crossover_2370', 'fuzz'), 100);
+}, 120_000);
+
+/** Promise 13: hidden in what is a whole file otherwise. Bombs alone: tests/unit/save. */
+const text = fileText(proofPlay('sandbox').file);
+const inside = (key: string) => `${text.slice(0, -1)},${key}}`;
+const bombs: Readonly<Record<string, () => string>> = {
+  'nesting of 100,000 inside a file': () => inside(`"x":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  'records nested 100,000 deep': () => inside(`"x":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
+  'an array of two million': () => inside(`"x":[${'0,'.repeat(2_000_000)}0]`),
+  'a text of ten million': () => inside(`"x":"${'x'.repeat(10_000_000)}"`),
+  'a prototype': () => inside('"__proto__":{"polluted":true}'),
+  'a constructor': () => inside('"constructor":{"prototype":{"polluted":true}}'),
+  'a hundred thousand keys': () =>
+    inside(`"x":{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":0`).join()}}`),
+};
+
+it.each(Object.keys(bombs))('%s', async (kind) => {
+  const bytes = gzipSync(bombs[kind]?.() ?? '');
+  const started = performance.now();
+  const result = await decode(new Uint8Array(bytes), ruleset, nodeCodec);
+  expect('issues' in result).toBe(true);
+  expect(performance.now() - started).toBeLessThan(500);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  const scenario = performance.now();
+  expect(parseScenario(bombs[kind]?.() ?? '', ruleset).scenario).toBeNull();
+  expect(performance.now() - scenario).toBeLessThan(500);
+}, 30_000);
