@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * The built page may load its own files and nothing else, and only the policies of
- * src/trustedScripts.ts may turn text into script. The development server needs inline scripts for
- * hot replacement, so there the page goes without.
+ * The built page may load its own files and nothing else, and only two policies may turn text into
+ * more: the worker's address (src/trustedScripts.ts) and bundled drawings (src/ui/kit/drawing.ts).
+ * The development server needs inline scripts for hot replacement, so there the page goes without.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default drawings',
 ].join('; ');
 
 function contentSecurity(): Plugin {

@@ -1,6 +1,6 @@
 import type { SystemId } from '../sim';
-import { sortedBy } from '../sim';
-import { isIdle } from './fleets';
+import { shipsOf, sortedBy } from '../sim';
+import { isIdle, split } from './fleets';
 import type { Force } from './forces';
 import type { Mind } from './mind';
 import { freeKey, type Operation } from './operation';
@@ -51,7 +51,8 @@ function isOverwhelming({ rivals }: Posture): boolean {
 function isFree(situation: Situation, force: Force, target: SystemId): boolean {
   if (force.busy || situation.turnsTo(force, target) > longest) return false;
   if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
-  return force.kind === 'war' && force.health >= 700 && force.fleet.command.mission.kind === 'none';
+  const { kind } = force.fleet.command.mission;
+  return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
 }
 
 /** The nearest free forces that together are strong enough in space and on the ground; or null. */
@@ -75,10 +76,25 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
   }
   for (const force of free) {
     if (force.kind !== 'transport' || troops >= target.troops) continue;
-    chosen.push(force);
-    troops += force.figures.troops;
+    const part = shareOf(mind, situation, force, target.troops - troops);
+    chosen.push(part);
+    troops += part.figures.troops;
   }
   return strength >= needed && troops >= target.troops ? chosen : null;
+}
+
+/** As many of the transports as the landing needs; the others stay for the next. */
+function shareOf(mind: Mind, situation: Situation, force: Force, needed: number): Force {
+  const ships = shipsOf(mind.view, force.fleet);
+  let troops = 0;
+  const kept = ships.filter(({ troops: aboard }) => {
+    const wanted = troops < needed;
+    if (wanted) troops += aboard;
+    return wanted;
+  });
+  const others = ships.filter((ship) => !kept.includes(ship)).map(({ id }) => id);
+  if (others.length > 0) split(mind, situation, force, others);
+  return force;
 }
 
 /**

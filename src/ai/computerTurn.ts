@@ -1,5 +1,5 @@
 import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
-import { hashState, idsOf, viewFor } from '../sim';
+import { hashBook, idsOf, viewBook, viewFor } from '../sim';
 import { planOrders } from './planOrders';
 
 /** What the computer players of a game order this turn. */
@@ -33,15 +33,18 @@ export function computerTurn(
   const thinkers = idsOf(game.factions).filter(
     (id) => game.factions[id]?.alive === true && !options.humans.includes(id),
   );
+  // All views are of one state: what they share is made and hashed once.
+  const book = viewBook(game, rules);
+  const hashOf = hashBook();
   for (const [done, faction] of thinkers.entries()) {
     options.onThinking?.(faction, done, thinkers.length);
-    const view = viewFor(game, rules, faction);
+    const view = viewFor(game, rules, faction, book);
     options.watch?.('view');
     const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
     orders[faction] = planOrders(view, rules, { difficulty });
     options.watch?.('plan');
     views[faction] = view;
-    viewHashes[faction] = hashState(view);
+    viewHashes[faction] = hashOf(view);
     options.watch?.('viewHash');
   }
   return { orders, views, viewHashes };

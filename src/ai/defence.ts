@@ -32,13 +32,13 @@ function alarms(mind: Mind, situation: Situation): Alarm[] {
   for (const system of situation.held) {
     const threat = situation.hostile.get(system) ?? 0;
     if (threat === 0) continue;
-    found.push({ system, threat, value: valueOf(mind, system) });
+    found.push({ system, threat, value: worthDefending(mind, system) });
   }
   return sortedBy(found, ({ value }) => -value);
 }
 
 /** What a system is worth defending for, in points. */
-function valueOf({ view, own }: Mind, system: SystemId): number {
+export function worthDefending({ view, own }: Mind, system: SystemId): number {
   let value = 10;
   for (const id of view.chart.systems[system]?.worlds ?? []) {
     const world = view.worlds[id];
@@ -69,7 +69,10 @@ function answer(
   }
 }
 
-/** The one force that suffices and is soonest there; else several, the nearest first; else none. */
+/**
+ * The one force that suffices and is soonest there; else several that arrive in the same turn; else
+ * none: one after the other they would only be lost, and a relief is gathered as an operation.
+ */
 function defenders(
   mind: Mind,
   situation: Situation,
@@ -84,26 +87,22 @@ function defenders(
       situation.turnsTo(force, system) <= inTime &&
       (value >= precious || !striking.has(force.fleet.id) || force.system === system),
   );
-  const mine = reach
-    .filter((force) => force.system === system)
-    .reduce((sum, { strength }) => sum + strength, 0);
-  const others = (situation.friendly.get(system) ?? 0) - mine;
+  const mine = reach.filter((force) => force.system === system);
+  const others = (situation.friendly.get(system) ?? 0) - strengthOfAll(mine);
   const needed = Math.max(20, Math.floor((threat * mind.skill.answer) / 1000) - others);
-  const soonest = sortedBy(
-    reach,
-    (force) => situation.turnsTo(force, system) * 1000 + Math.min(999, force.strength),
-  );
-  const single = soonest.find(({ strength }) => strength >= needed);
-  if (single) return [single];
-  const chosen: Force[] = [];
-  let gathered = 0;
-  for (const force of soonest) {
-    chosen.push(force);
-    gathered += force.strength;
-    if (gathered >= needed) return chosen;
+  for (let turns = 0; turns <= inTime; turns++) {
+    const together = reach.filter((force) => situation.turnsTo(force, system) === turns);
+    const ascending = sortedBy(together, ({ strength }) => strength);
+    const single = ascending.find(({ strength }) => strength >= needed);
+    if (single) return [single];
+    if (strengthOfAll(together) >= needed) return together;
   }
-  // The seat of power is defended against odds, but not one ship after the other.
-  return value >= 200 && gathered * 2 >= needed ? chosen : [];
+  // Who is there already stays at the seat of power while there is hope.
+  return value >= 200 && 2 * strengthOfAll(mine) >= needed ? mine : [];
+}
+
+function strengthOfAll(forces: readonly Force[]): number {
+  return forces.reduce((sum, { strength }) => sum + strength, 0);
 }
 
 /** A force that would be crushed where it stands makes off to friendly ground. */

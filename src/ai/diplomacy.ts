@@ -1,12 +1,15 @@
+import type { FactionId } from '../sim';
 import { hasOffered, hasTrait } from '../sim';
 import { because, type Mind } from './mind';
 import type { Posture, Rival } from './posture';
 import type { Situation } from './situation';
+import { isAimedAt } from './targets';
 
 /** Turns at the start in which nobody seeks a quarrel. */
 const firstTurns = 6;
-/** Lane distance, in tenths of a light year, beyond which a neighbour is none. */
-const neighbourly = 1600;
+/** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
+const arm = 300;
+const armPerPoint = 12;
 
 /** Ends wars that do not pay and begins those that might. */
 export function conductDiplomacy(mind: Mind, situation: Situation, posture: Posture): void {
@@ -22,8 +25,16 @@ function wantsPeace(mind: Mind, { faction, ratio }: Rival): boolean {
   if (aggression >= 100) return false;
   const { exhaustion } = mind.own;
   const offered = hasOffered(mind.view, mind.rules, faction, mind.me);
-  const patience = 40 + Math.floor(aggression / 2) + (ratio < 700 ? 40 : 0) - (ratio > 1500 ? 25 : 0);
+  const odds = ratio < 700 ? 40 : ratio > 1500 ? -25 : 0;
+  const patience = 40 + Math.floor(aggression / 2) + odds + (isPrize(mind, faction) ? 25 : 0);
   return exhaustion >= (offered ? patience - 15 : patience);
+}
+
+/** Whether what a faction must hold to win belongs to a rival. */
+function isPrize({ view, me }: Mind, rival: FactionId): boolean {
+  return Object.values(view.worlds).some(
+    ({ owner, system }) => owner === rival && isAimedAt(view, me, system),
+  );
 }
 
 function seekPeace(mind: Mind, { faction, ratio }: Rival): void {
@@ -42,7 +53,7 @@ function seekWar(mind: Mind, situation: Situation, posture: Posture): void {
   if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return;
   const wanted = 450 + 6 * temperament.aggression - 2 * temperament.caution;
   const weak = posture.rivals
-    .filter(({ distance, ratio }) => distance >= 0 && distance < neighbourly && ratio < wanted)
+    .filter(({ distance, ratio }) => distance >= 0 && distance < arm + armPerPoint * temperament.aggression && ratio < wanted)
     .sort((a, b) => a.ratio + a.distance - (b.ratio + b.distance))[0];
   const strength = situation.forces.reduce((sum, force) => sum + force.strength, 0);
   if (!weak || strength === 0) return;

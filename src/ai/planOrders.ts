@@ -11,6 +11,7 @@ import { takePosture } from './posture';
 import { produce } from './production/produce';
 import { chooseResearch } from './research';
 import { rest } from './reserves';
+import { retrench } from './retrench';
 import { scout } from './scouting';
 import { surveySituation } from './situation';
 import { hide } from './stealth';
@@ -32,6 +33,7 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   regroup(mind, situation);
   defend(mind, situation);
   const demand = attack(mind, situation, posture);
+  retrench(mind, situation);
   rest(mind, situation, posture);
   hide(mind, situation);
   assignCommanders(mind, situation);

@@ -11,8 +11,9 @@ import { opposition, type Target, troopsFor } from './targets';
 /** Turns fleets wait for each other, and turns a siege may last. */
 const patience = 9;
 const siege = 14;
-/** Own strength in permille of the enemy's below which an attack is given up. */
-const hopeless = 850;
+/** Own strength in permille of the enemy's below which an attack is given up, and once engaged. */
+const hopeless = 1050;
+const hopelessEngaged = 800;
 
 /** One turn of an operation; false when it is over. */
 export function pursue(
@@ -25,24 +26,40 @@ export function pursue(
   const fit = forcesOf(situation, operation).filter(
     ({ kind, health, figures }) => (kind === 'transport' ? figures.troops > 0 : health >= 350),
   );
-  const warriors = fit.filter(({ kind }) => kind === 'war');
-  const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
-  const against = Math.max(
-    opposition(situation, target),
-    phase === 'gather' ? (prey.find(({ system }) => system === target)?.strength ?? 0) : 0,
-  );
   const worlds = prizes(mind, target);
-  if (strength === 0 || worlds.length === 0 || strength * 1000 < against * hopeless) return false;
+  const against = expected(mind, situation, target, prey);
+  const isOver = worlds.length === 0 && (situation.hostile.get(target) ?? 0) === 0;
+  if (isOver || isHopeless(fit, target, against)) return false;
   if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) return false;
   operation.fleets = fit.map(({ fleet }) => fleet.id);
   if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
   if (operation.phase === 'strike') {
-    const forces = forcesOf(situation, operation);
-    strike(mind, situation, operation, forces, worlds);
-    for (const force of forces) force.busy = true;
+    strike(mind, situation, operation, forcesOf(situation, operation), worlds);
   }
-  for (const force of fit) force.busy = true;
+  for (const force of situation.forces) {
+    if (operation.fleets.includes(force.fleet.id)) force.busy = true;
+  }
   return true;
+}
+
+/** What is expected at a target: where nobody looks, also what may be hidden. */
+function expected(
+  mind: Mind,
+  situation: Situation,
+  target: SystemId,
+  prey: readonly Target[],
+): number {
+  const seen = opposition(situation, target);
+  if (mind.view.sight.seen[target] !== undefined) return seen;
+  return Math.max(seen, prey.find(({ system }) => system === target)?.strength ?? 0);
+}
+
+/** Whether the warriors left are too few: sooner on the way than once they are in the fight. */
+function isHopeless(forces: readonly Force[], target: SystemId, against: number): boolean {
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
+  const engaged = warriors.some((force) => standsIn(force, target));
+  return strength === 0 || strength * 1000 < against * (engaged ? hopelessEngaged : hopeless);
 }
 
 /** The forces of an operation that are still there and not called elsewhere. */
@@ -74,6 +91,7 @@ function gather(
   for (const force of forces) {
     const stance = force.kind === 'war' ? 'hold' : 'evade';
     conduct(mind, force, { stance, retreatAt: 500 }, reason);
+    entrust(mind, force, { kind: 'none' }, reason);
     sail(mind, situation, force, stage, reason);
   }
   const warriors = forces.filter(({ kind }) => kind === 'war');

@@ -1,5 +1,6 @@
-import type { FactionId, SystemId, World } from '../sim';
+import type { Condition, FactionId, SystemId, View, World } from '../sim';
 import { atWar, garrisonLimit, idsOf, militia, populationOf, sortedBy } from '../sim';
+import { worthDefending } from './defence';
 import type { Mind } from './mind';
 import type { Posture } from './posture';
 import type { Situation } from './situation';
@@ -30,9 +31,18 @@ export function targets(mind: Mind, situation: Situation, posture: Posture): Tar
   const found = [...bySystem].flatMap(([system, worlds]) =>
     assess(mind, situation, system, worlds, hidden(worlds)),
   );
-  return sortedBy(found, ({ value, distance, strength }) =>
+  return sortedBy([...found, ...reliefs(mind, situation)], ({ value, distance, strength }) =>
     -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
   );
+}
+
+/** Friendly systems with enemy fleets in them: to be cleared, with nothing to be taken. */
+function reliefs(mind: Mind, situation: Situation): Target[] {
+  return [...situation.held].flatMap((system): Target[] => {
+    if ((situation.hostile.get(system) ?? 0) === 0 || situation.enemyHeld.has(system)) return [];
+    const value = worthDefending(mind, system);
+    return [{ system, value, strength: opposition(situation, system), troops: 0, distance: 0 }];
+  });
 }
 
 function isPrey({ view, me, temperament }: Mind, posture: Posture, world: World): boolean {
@@ -118,13 +128,19 @@ export function valueOf({ view, me }: Mind, world: World): number {
   let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);
   if (developed) value += 60 + Math.min(80, Math.floor(populationOf(world) / 100));
   if (owner?.capital === world.id) value += 120;
-  if (wantedByObjective(view, me, world.system)) value += 80;
+  if (isAimedAt(view, me, world.system)) value += 120;
   return value;
 }
 
-function wantedByObjective(view: Mind['view'], me: string, system: SystemId): boolean {
+/** Whether an aim of the faction that is not yet met names a system. */
+export function isAimedAt(view: View, me: FactionId, system: SystemId): boolean {
   return view.objectives.some(
-    ({ faction, metOn, when }) =>
-      faction === me && metOn === null && JSON.stringify(when).includes(`"${system}"`),
+    ({ faction, metOn, when }) => faction === me && metOn === null && names(when, system),
   );
+}
+
+function names(condition: Condition, system: SystemId): boolean {
+  if ('all' in condition) return condition.all.some((part) => names(part, system));
+  if ('any' in condition) return condition.any.some((part) => names(part, system));
+  return 'holds' in condition && condition.holds.systems.includes(system);
 }

@@ -4,8 +4,10 @@ import type { Force } from './forces';
 import type { Mind } from './mind';
 import type { Situation } from './situation';
 
-/** What entering enemy ground counts beyond its length, in tenths of a light year. */
+/** What meeting enemies counts beyond the length of the way, in tenths of a light year; and mere enemy ground. */
 const detour = 500;
+const shyness = 150;
+const impassable = 1_000_000;
 
 /**
  * A way for a force from where it is to a system: around enemies where that is not too far. Who
@@ -41,17 +43,20 @@ export function safeWay(
     for (const { system: other, length } of situation.index.neighbours(system)) {
       if (closed.has(other) || !mayPass(mind.view, mind.me, other, armed, cloaked)) continue;
       const danger = other === target ? 0 : dangerAt(situation, force, other);
-      if (danger > 0 && !fights) continue;
+      if (danger >= impassable || (danger > shyness && !fights)) continue;
       reach(other, system, cost + length + danger);
     }
   }
   return null;
 }
 
-function dangerAt(situation: Situation, { strength }: Force, system: SystemId): number {
-  const met = (situation.hostile.get(system) ?? 0) + (situation.batteries.get(system) ?? 0);
-  if (met === 0 && !situation.enemyHeld.has(system)) return 0;
-  return 2 * met > strength ? 3 * detour : detour;
+/** What a system on the way costs more; 0 where nobody would stop the force. */
+function dangerAt(situation: Situation, force: Force, system: SystemId): number {
+  const { hostile, batteries, friendly, enemyHeld } = situation;
+  const foes = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
+  const met = foes - Math.floor((friendly.get(system) ?? 0) / 2);
+  if (met > 0) return 4 * met > 3 * force.strength ? impassable : detour;
+  return enemyHeld.has(system) ? shyness : 0;
 }
 
 function starts(

@@ -92,7 +92,7 @@ export const numbers = {
     outpost: { strength: 18, range: 150 }, // points; tenths of a light year
     developed: { strength: 28, range: 300 }, // points; tenths of a light year
     visible: 5, // points of detection that find an uncloaked fleet
-    hazardHide: 55, // points added in nebula and plasma
+    hazardHide: 50, // points a nebula or plasma storm hides what is in it by
     fleetMemory: 12, // turns
   },
   combat: {

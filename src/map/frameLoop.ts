@@ -3,6 +3,8 @@ import type { MapStatistics } from './options';
 
 /** Milliseconds between frames when only the backdrop moves. */
 const ambience = 125;
+/** Where drawing is slow, resting takes this many times as long as the frame did to come. */
+const rest = 8;
 const kept = 2000;
 /** Milliseconds a frame usually takes, and the most that one counts for. */
 const usual = 16;
@@ -35,7 +37,9 @@ export class FrameLoop {
   readonly wake = (): void => {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (!this.game.loop.running) this.game.loop.wake(true);
+    if (this.game.loop.running) return;
+    this.asked = performance.now();
+    this.game.loop.wake(true);
   };
 
   statistics(): MapStatistics {
@@ -50,9 +54,14 @@ export class FrameLoop {
   }
 
   private moving = true;
+  /** When the loop was last woken, and how long its frame took to come: long without a GPU. */
+  private asked: number | null = null;
+  private delay = 0;
 
   private readonly begin = (): void => {
     const now = performance.now();
+    if (this.asked !== null) this.delay = now - this.asked;
+    this.asked = null;
     // Whatever sets out after a sleep starts with a frame of usual length: nothing may jump.
     const passed = this.moving ? Math.min(now - this.started, longest) : usual;
     this.started = now;
@@ -68,6 +77,7 @@ export class FrameLoop {
     if (this.moving) return;
     this.game.loop.sleep();
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = this.quiet() ? null : setTimeout(this.wake, ambience);
+    const pause = Math.max(ambience, rest * this.delay);
+    this.timer = this.quiet() ? null : setTimeout(this.wake, pause);
   };
 }

@@ -9,14 +9,18 @@ const turns = 25;
 const surveys: Survey[] = [];
 
 /** Promise 9: no crash, no broken invariant. The long tests play twenty seeds of 120 turns. */
-it.each(proofNames)('the computer plays %s without breaking anything', (name) => {
-  const survey = surveyCampaign(name, 'campaign', 'computer', turns);
-  surveys.push(survey);
-  expect(survey.problems).toEqual([]);
-  const given = Object.values(survey.orders).reduce((a, b) => a + b, 0);
-  expect(given).toBeGreaterThan(50);
-  expect(survey.lapsed / given, 'share of orders that lapsed').toBeLessThan(0.02);
-}, 120_000);
+it.each(proofNames)(
+  'the computer plays %s without breaking anything',
+  (name) => {
+    const survey = surveyCampaign(name, 'campaign', 'computer', turns);
+    surveys.push(survey);
+    expect(survey.problems).toEqual([]);
+    const given = Object.values(survey.orders).reduce((a, b) => a + b, 0);
+    expect(given).toBeGreaterThan(50);
+    expect(survey.lapsed / given, 'share of orders that lapsed').toBeLessThan(0.02);
+  },
+  120_000,
+);
 
 it('and tells what it used', () => {
   console.log(`orders: ${JSON.stringify(summed(surveys, 'orders'))}`);
@@ -82,7 +86,14 @@ const broken: Readonly<Record<string, (game: Game) => void>> = {
   'a project that does not exist': (game) => {
     const works = Object.values(game.worlds).find((world) => world.works)?.works;
     const spent = { dilithium: 0, duranium: 0, latinum: 0, influence: 0 };
-    const rest = { ship: null, done: 0, spent, repeat: false, paused: false, stalled: 'none' } as const;
+    const rest = {
+      ship: null,
+      done: 0,
+      spent,
+      repeat: false,
+      paused: false,
+      stalled: 'none',
+    } as const;
     works?.queue.push({ id: 'item:x:1', kind: 'ship', what: 'no_such_class', ...rest });
   },
   'a relation between nobody': (game) => {

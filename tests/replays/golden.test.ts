@@ -30,21 +30,27 @@ it('there is one of every scenario for the rules of today', () => {
   expect(kept.map(({ scenario }) => scenario).sort()).toEqual([...proofNames].sort());
 });
 
-it.each(names)('%s', async (name) => {
-  const golden = goldenOf(name);
-  const file = await fileOf(name);
-  expect(statSync(join(folder, `${name}.accord`)).size).toBeLessThan(300 * 1024);
-  expect(file.rulesVersion).toBe(golden.rulesVersion);
-  expect(hashesOf(file)).toEqual(golden.hashes);
-  if (golden.rulesVersion === ruleset.version) {
-    expect(playable(file, ruleset), 'the content changed: npm run golden, or a new version').toBe(true);
-    const last = golden.hashes.at(-1);
-    expect(verify(file, ruleset)).toEqual({ ok: true, turns: golden.turns, hash: last });
-  } else {
-    // Made by older rules: it is watched from its kept states.
-    expect(restore(file, golden.turns, ruleset)?.turn).toBe(golden.turns + 1);
-  }
-}, 60_000);
+it.each(names)(
+  '%s',
+  async (name) => {
+    const golden = goldenOf(name);
+    const file = await fileOf(name);
+    expect(statSync(join(folder, `${name}.accord`)).size).toBeLessThan(300 * 1024);
+    expect(file.rulesVersion).toBe(golden.rulesVersion);
+    expect(hashesOf(file)).toEqual(golden.hashes);
+    if (golden.rulesVersion === ruleset.version) {
+      expect(playable(file, ruleset), 'the content changed: npm run golden, or a new version').toBe(
+        true,
+      );
+      const last = golden.hashes.at(-1);
+      expect(verify(file, ruleset)).toEqual({ ok: true, turns: golden.turns, hash: last });
+    } else {
+      // Made by older rules: it is watched from its kept states.
+      expect(restore(file, golden.turns, ruleset)?.turn).toBe(golden.turns + 1);
+    }
+  },
+  60_000,
+);
 
 it('the proof would notice one order more', async () => {
   const file = await fileOf(names.find((name) => name.startsWith('sandbox')) ?? '');

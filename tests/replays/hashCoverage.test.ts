@@ -50,7 +50,9 @@ it('any leaf altered, or left out, gives another hash', () => {
 }, 120_000);
 
 it('a number is not its text, nothing is not null, and order counts in lists alone', () => {
-  const hashes = [0, '0', false, null, '', [], {}, [0], ['0'], [[]], { a: 0 }, { a: null }].map(hashState);
+  const hashes = [0, '0', false, null, '', [], {}, [0], ['0'], [[]], { a: 0 }, { a: null }].map(
+    hashState,
+  );
   expect(new Set(hashes).size).toBe(hashes.length);
   expect(hashState([1, 2])).not.toBe(hashState([2, 1]));
   expect(hashState({ a: 1, b: 2 })).toBe(hashState({ b: 2, a: 1 }));

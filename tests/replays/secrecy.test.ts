@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planOrders } from '../../src/ai/planOrders';
 import { ruleset } from '../../src/content';
-import { copy, type FactionId, type Game, idsOf, known, type Luck, luckOf, viewFor } from '../../src/sim';
+import {
+  copy,
+  type FactionId,
+  type Game,
+  idsOf,
+  known,
+  type Luck,
+  luckOf,
+  viewFor,
+} from '../../src/sim';
 import { playedGames } from '../support/playedGames';
 
 /** Promise 22: what a faction does not know changes neither its view nor its computer's orders. */
@@ -20,10 +29,13 @@ describe('secrets stay secret', () => {
       const game = luck.pick(games);
       const faction = luck.pick(idsOf(game.factions).filter((id) => game.factions[id]?.alive));
       const other = copy(game);
-      for (const kind of alterHidden(other, faction, luck)) altered[kind] = (altered[kind] ?? 0) + 1;
+      for (const kind of alterHidden(other, faction, luck))
+        altered[kind] = (altered[kind] ?? 0) + 1;
       const before = viewFor(game, ruleset, faction);
       const after = viewFor(other, ruleset, faction);
-      expect(JSON.stringify(after), `view of ${faction} in pair ${pair}`).toBe(JSON.stringify(before));
+      expect(JSON.stringify(after), `view of ${faction} in pair ${pair}`).toBe(
+        JSON.stringify(before),
+      );
       // Planning costs more than looking: every fourth pair compares the orders as well.
       if (pair % 4 === 0) {
         expect(JSON.stringify(planOrders(after, ruleset, { difficulty: 'normal' }))).toBe(
@@ -31,7 +43,8 @@ describe('secrets stay secret', () => {
         );
       }
     }
-    for (const kind of Object.keys(alterations)) expect(altered[kind], kind).toBeGreaterThan(pairs / 20);
+    for (const kind of Object.keys(alterations))
+      expect(altered[kind], kind).toBeGreaterThan(pairs / 20);
   }, 240_000);
 
   it('notices when something known is altered', () => {
@@ -108,5 +121,7 @@ const alterations: Record<string, Alteration> = {
 };
 
 function alterHidden(game: Game, faction: FactionId, luck: Luck): string[] {
-  return Object.keys(alterations).filter((kind) => known(alterations[kind], kind)(game, faction, luck));
+  return Object.keys(alterations).filter((kind) =>
+    known(alterations[kind], kind)(game, faction, luck),
+  );
 }

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
 import { findChromium, findFirefox, findJavaScriptCore } from '../../scripts/browser.mjs';
@@ -16,8 +15,9 @@ export interface Engine {
   play(jobs: readonly Job[]): Promise<string[][]>;
 }
 
-/** The proof's script, built once for a run, and what must be removed in the end. */
+/** The proof's script, built once for a run; it is removed in the end. */
 export interface Workshop {
+  readonly script: string;
   readonly engines: readonly Engine[];
   close(): void;
 }
@@ -31,35 +31,47 @@ export async function openWorkshop(): Promise<Workshop> {
   const chromiumPath = await findChromium();
   const firefoxPath = findFirefox();
   return {
+    script,
     engines: [
       shell('V8 (Node)', process.execPath, script, 'node is always here'),
       shell('JavaScriptCore', jsc, script, 'no jsc: npm run engines:install'),
       browser('V8 (Chromium)', chromiumPath, script, 'no Chromium', (executablePath) =>
         chromium.launch({ executablePath }),
       ),
-      browser('SpiderMonkey (Firefox)', firefoxPath, script, 'no Firefox: npm run engines:install', (executablePath) =>
-        firefox.launch({ executablePath, channel: 'moz-firefox' }),
+      browser(
+        'SpiderMonkey (Firefox)',
+        firefoxPath,
+        script,
+        'no Firefox: npm run engines:install',
+        (executablePath) => firefox.launch({ executablePath, channel: 'moz-firefox' }),
       ),
     ],
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-let jobFiles = 0;
-
-/** An engine with a command line: it runs one file and prints. */
+/** An engine with a command line. */
 function shell(name: string, command: string | undefined, script: string, why: string): Engine {
   return {
     name,
     missing: command === undefined ? why : null,
-    async play(jobs) {
-      jobFiles += 1;
-      const file = script.replace(/\.js$/, `-${jobFiles}.cjs`);
-      const call = `(globalThis.print ?? console.log)(JSON.stringify(proof.play(${JSON.stringify(jobs)})));`;
-      writeFileSync(file, `${readFileSync(script, 'utf8')}\n${call}\n`);
-      return JSON.parse(await output(command ?? '', [file])) as string[][];
-    },
+    play: (jobs) => evaluate(script, `proof.play(${JSON.stringify(jobs)})`, command),
   };
+}
+
+let calls = 0;
+
+/** What an expression over the proof's script gives, in a process of its own. */
+export async function evaluate<T>(
+  script: string,
+  expression: string,
+  command = process.execPath,
+): Promise<T> {
+  calls += 1;
+  const file = script.replace(/\.js$/, `-${calls}.cjs`);
+  const call = `(globalThis.print ?? console.log)(JSON.stringify(${expression}));`;
+  writeFileSync(file, `${readFileSync(script, 'utf8')}\n${call}\n`);
+  return JSON.parse(await output(command, [file])) as T;
 }
 
 function browser(
@@ -89,13 +101,13 @@ function browser(
 /** What a command prints; an Error with its complaints when it fails. */
 export function output(command: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let complaints = '';
-    child.stdout?.on('data', (part) => {
+    child.stdout.on('data', (part) => {
       out += part;
     });
-    child.stderr?.on('data', (part) => {
+    child.stderr.on('data', (part) => {
       complaints += part;
     });
     child.on('error', reject);

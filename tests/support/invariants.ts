@@ -232,7 +232,9 @@ function checkCharacters(game: Game, report: Report): void {
 /** Numbers once given are never given again. */
 function checkCounters(game: Game, report: Report): void {
   const items = Object.values(game.worlds).flatMap(({ works }) => works?.queue ?? []);
-  const sectors = Object.values(game.factions).flatMap(({ books }) => Object.keys(books?.sectors ?? {}));
+  const sectors = Object.values(game.factions).flatMap(({ books }) =>
+    Object.keys(books?.sectors ?? {}),
+  );
   const born = [
     ...Object.keys(game.fleets),
     ...Object.keys(game.ships),

@@ -16,7 +16,8 @@ export function* leavesOf(tree: unknown, path: Path = []): Generator<Path> {
 export function otherLeaf(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (typeof value === 'string') return value === '' ? 'x' : `${value.slice(0, -1)}${value.endsWith('x') ? 'y' : 'x'}`;
+  if (typeof value === 'string')
+    return value === '' ? 'x' : `${value.slice(0, -1)}${value.endsWith('x') ? 'y' : 'x'}`;
   if (value === null) return 'x';
   return Array.isArray(value) ? ['x'] : { x: 0 };
 }

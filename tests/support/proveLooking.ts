@@ -1,5 +1,8 @@
+import { expect } from 'vitest';
+import { planOrders } from '../../src/ai/planOrders';
 import {
   blockaderOf,
+  findRoute,
   fleetFigures,
   forecastBattle,
   forecastExposure,
@@ -7,12 +10,13 @@ import {
   forecastMove,
   forecastQueues,
   forecastResearch,
-  findRoute,
   type Game,
+  hashState,
   idsOf,
   incomeOf,
   type Luck,
   loyaltyTerms,
+  luckOf,
   planningCopy,
   type Realm,
   type Ruleset,
@@ -24,6 +28,7 @@ import {
   viewFor,
   worldOutput,
 } from '../../src/sim';
+import { allProofPlays } from './playedGames';
 
 /** One look at a realm on behalf of a faction. It may find nothing to look at. */
 type Look = (realm: Realm, rules: Ruleset, faction: string, luck: Luck) => unknown;
@@ -44,7 +49,12 @@ export const looks: Readonly<Record<string, Look>> = {
     const foe = foes.length === 0 ? undefined : realm.fleets[luck.pick(foes)];
     if (!fleet || !foe) return null;
     const system = systemOf(realm.chart, foe.place);
-    return forecastBattle(realm, rules, { attackers: [fleet.id], system, against: foe.faction, draws: 3 });
+    return forecastBattle(realm, rules, {
+      attackers: [fleet.id],
+      system,
+      against: foe.faction,
+      draws: 3,
+    });
   },
   invasion(realm, rules, faction, luck) {
     const fleet = own(realm, faction, luck);
@@ -55,7 +65,11 @@ export const looks: Readonly<Record<string, Look>> = {
     const worlds = idsOf(realm.worlds).filter((id) => realm.worlds[id]?.owner === faction);
     const world = worlds.length === 0 ? undefined : realm.worlds[luck.pick(worlds)];
     if (!world) return null;
-    return [worldOutput(realm, rules, world), loyaltyTerms(realm, rules, world), blockaderOf(realm, rules, world)];
+    return [
+      worldOutput(realm, rules, world),
+      loyaltyTerms(realm, rules, world),
+      blockaderOf(realm, rules, world),
+    ];
   },
   queues: (realm, rules, faction) => forecastQueues(realm, rules, faction),
   income: (realm, rules, faction) => incomeOf(realm, rules, faction),
@@ -87,4 +101,23 @@ export function lookAround(game: Game, rules: Ruleset, faction: string, luck: Lu
     count += 2;
   }
   return count;
+}
+
+/** Looks so many rounds at the proofs' games; the number of looks, all of which changed nothing. */
+export function proveLooking(rounds: number): number {
+  let looked = 0;
+  for (const { game, proof } of allProofPlays()) {
+    const before = hashState(game);
+    const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+    for (let round = 0; round < rounds; round += 1) {
+      const luck = luckOf('looking', round, proof.name);
+      const faction = luck.pick(living);
+      looked += lookAround(game, proof.rules, faction, luck);
+      if (round % 8 !== 0) continue;
+      planOrders(viewFor(game, proof.rules, faction), proof.rules, { difficulty: 'normal' });
+      looked += 1;
+    }
+    expect(hashState(game)).toBe(before);
+  }
+  return looked;
 }

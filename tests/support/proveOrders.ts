@@ -53,7 +53,13 @@ export function proveOrders(count: number): void {
   );
 }
 
-function proveBatch(game: Game, rules: Ruleset, faction: string, round: number, tally: Tally): void {
+function proveBatch(
+  game: Game,
+  rules: Ruleset,
+  faction: string,
+  round: number,
+  tally: Tally,
+): void {
   const luck = luckOf('orders', round, 'draw');
   const view = viewFor(game, rules, faction);
   const plan = planningCopy(view);

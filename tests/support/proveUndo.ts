@@ -47,7 +47,11 @@ export function proveUndo(sequences: number): void {
     }
     const state = useGame.getState();
     expect(state.orders.map(({ order }) => order)).toEqual(standing);
-    const fresh = planned(viewFor(game, rules, faction), rules, standing.map((order) => ({ order })));
+    const fresh = planned(
+      viewFor(game, rules, faction),
+      rules,
+      standing.map((order) => ({ order })),
+    );
     expect(hashState(state.view), `sequence ${sequence}`).toBe(hashState(fresh.view));
     expect(hashState(base), 'the view that the turn began with').toBe(before);
   }

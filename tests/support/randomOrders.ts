@@ -63,7 +63,10 @@ class Draw {
   shop(): { world: string; item: string } {
     const busy = this.worlds().filter((id) => this.view.worlds[id]?.works?.queue.length);
     const world = this.of(busy);
-    return { world, item: this.of((this.view.worlds[world]?.works?.queue ?? []).map(({ id }) => id)) };
+    return {
+      world,
+      item: this.of((this.view.worlds[world]?.works?.queue ?? []).map(({ id }) => id)),
+    };
   }
 
   character(): string | null {
@@ -110,18 +113,41 @@ class Draw {
 
   /** A mission on a world, mostly one in the fleet's own system. */
   mission(id: string): Mission {
-    const kind = this.luck.pick(['none', 'repair', 'survey', 'explore', 'escort', 'invade', 'bombard', 'settle'] as const);
+    const kind = this.luck.pick([
+      'none',
+      'repair',
+      'survey',
+      'explore',
+      'escort',
+      'invade',
+      'bombard',
+      'settle',
+    ] as const);
     if (kind === 'escort') return { kind, fleet: this.companion(id) };
     if (kind !== 'invade' && kind !== 'bombard' && kind !== 'settle') return { kind };
     const fleet = this.view.fleets[id];
-    const here = fleet ? this.view.chart.systems[systemOf(this.view.chart, fleet.place)]?.worlds : [];
-    const foreign = (here ?? []).filter((world) => this.view.worlds[world]?.owner !== this.view.faction);
+    const here = fleet
+      ? this.view.chart.systems[systemOf(this.view.chart, fleet.place)]?.worlds
+      : [];
+    const foreign = (here ?? []).filter(
+      (world) => this.view.worlds[world]?.owner !== this.view.faction,
+    );
     const anywhere = idsOf(this.view.worlds);
-    return { kind, world: this.of(foreign.length > 0 && this.luck.chance(800) ? foreign : anywhere) };
+    return {
+      kind,
+      world: this.of(foreign.length > 0 && this.luck.chance(800) ? foreign : anywhere),
+    };
   }
 
   project(world: World | undefined): Pick<OrderOf<'enqueue'>, 'kind' | 'what'> {
-    const kind = this.luck.pick(['ship', 'ship', 'building', 'building', 'troops', 'develop'] as const);
+    const kind = this.luck.pick([
+      'ship',
+      'ship',
+      'building',
+      'building',
+      'troops',
+      'develop',
+    ] as const);
     if (kind === 'troops' || kind === 'develop') return { kind, what: '' };
     if (!world || this.luck.chance(200)) {
       const all = kind === 'ship' ? this.rules.shipClasses : this.rules.buildings;
@@ -219,7 +245,10 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   }),
   declareWar: (draw) => ({ on: draw.of(draw.others()) }),
   offerPeace: (draw) => ({ to: draw.of(draw.others()) }),
-  note: (draw) => ({ key: `note${draw.luck.below(5)}`, value: draw.luck.pick(['', 'x', 'long '.repeat(9)]) }),
+  note: (draw) => ({
+    key: `note${draw.luck.below(5)}`,
+    value: draw.luck.pick(['', 'x', 'long '.repeat(9)]),
+  }),
 };
 
 /** An order of one kind, sound in form, legal or not. */
@@ -233,9 +262,31 @@ export function randomOrder(view: View, rules: Ruleset, luck: Luck): Order {
 }
 
 const odd = [
-  null, true, false, 0, -1, 0.5, 1e300, 2 ** 53, '', ' ', '__proto__', 'constructor', 'toString',
-  'fleet:nobody:1', 'x'.repeat(20_000), [], {}, [[]], [null], ['__proto__'], { kind: 'invade' },
-  { kind: '__proto__' }, { kind: 'none', extra: 1 }, [1, 2, 3], Array.from({ length: 2000 }, (_, at) => `s${at}`),
+  null,
+  true,
+  false,
+  0,
+  -1,
+  0.5,
+  1e300,
+  2 ** 53,
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'fleet:nobody:1',
+  'x'.repeat(20_000),
+  [],
+  {},
+  [[]],
+  [null],
+  ['__proto__'],
+  { kind: 'invade' },
+  { kind: '__proto__' },
+  { kind: 'none', extra: 1 },
+  [1, 2, 3],
+  Array.from({ length: 2000 }, (_, at) => `s${at}`),
 ] as const;
 
 /** What a broken or hostile file might hold in the place of an order: anything that JSON can. */
@@ -259,9 +310,22 @@ export function malformed(order: Order, luck: Luck): unknown {
 }
 
 /** Kinds that would end a game soon if they were drawn as often as others. */
-const rare: readonly OrderType[] = ['scrapShips', 'demolish', 'declareWar', 'removeSector', 'dequeue'];
+const rare: readonly OrderType[] = [
+  'scrapShips',
+  'demolish',
+  'declareWar',
+  'removeSector',
+  'dequeue',
+];
 /** Kinds that make a game move. */
-const frequent: readonly OrderType[] = ['moveFleet', 'moveFleet', 'moveFleet', 'enqueue', 'setMission', 'setMission'];
+const frequent: readonly OrderType[] = [
+  'moveFleet',
+  'moveFleet',
+  'moveFleet',
+  'enqueue',
+  'setMission',
+  'setMission',
+];
 
 /** Legal orders for one faction, each judged after those before it, as a person would give them. */
 export function randomOrders(view: View, rules: Ruleset, luck: Luck, draws: number): GivenOrder[] {

@@ -1,5 +1,13 @@
 import { ruleset } from '../../src/content';
-import { decodeText, type GameFile, hashState, type Luck, luckOf, thaw, verify } from '../../src/sim';
+import {
+  decodeText,
+  type GameFile,
+  hashState,
+  type Luck,
+  luckOf,
+  thaw,
+  verify,
+} from '../../src/sim';
 import { turnHash } from '../../src/sim/save/chain';
 import { leavesOf, otherLeaf, type Path, replaceAt, shown, valueAt } from './leaves';
 
@@ -51,6 +59,7 @@ function turnNamed(draft: Draft, place: string): number | null {
 export interface ForgeryCounts {
   readonly orders: number;
   readonly states: number;
+  readonly turns: number;
   readonly scenario: number;
 }
 
@@ -59,7 +68,9 @@ export function forgeries(file: GameFile, counts: ForgeryCounts): Forgery[] {
   return [
     ...orderForgeries(file, counts.orders, luck),
     ...stateForgeries(file, counts.states, luck),
-    ...file.turns.flatMap((_, index) => turnForgeries(file, index)),
+    ...sample([...file.turns.keys()], counts.turns, luck).flatMap((index) =>
+      turnForgeries(file, index),
+    ),
     ...scenarioForgeries(file, counts.scenario, luck),
     ...[...leavesOf(file.setup)].map((path) => leafForgery('setup field', ['setup', ...path])),
     ...(['build', 'genesis', 'contentHash', 'scenarioHash', 'rulesVersion'] as const).map((key) =>
@@ -120,20 +131,24 @@ function stateForgeries(file: GameFile, count: number, luck: Luck): Forgery[] {
     (leaf) => typeof valueAt(file.keyframes[last]?.state, leaf) === 'number',
   );
   return [
-    ...sample(all, count, luck).map(([index, leaf]): Forgery => ({
-      ...leafForgery('state leaf', ['keyframes', index, 'state', ...leaf]),
-      turns: [file.keyframes[index]?.after ?? null],
-    })),
-    ...sample(figures, Math.ceil(count / 8), luck).map((leaf): Forgery => ({
-      kind: 'state leaf, linked in anew',
-      turns: [file.turns.length],
-      change: (draft) => {
-        const path = ['keyframes', last, 'state', ...leaf];
-        replaceAt(draft, path, differing(valueAt(draft, path)));
-        relink(draft);
-      },
-      place: shown(leaf),
-    })),
+    ...sample(all, count, luck).map(
+      ([index, leaf]): Forgery => ({
+        ...leafForgery('state leaf', ['keyframes', index, 'state', ...leaf]),
+        turns: [file.keyframes[index]?.after ?? null],
+      }),
+    ),
+    ...sample(figures, Math.ceil(count / 8), luck).map(
+      (leaf): Forgery => ({
+        kind: 'state leaf, linked in anew',
+        turns: [file.turns.length],
+        change: (draft) => {
+          const path = ['keyframes', last, 'state', ...leaf];
+          replaceAt(draft, path, differing(valueAt(draft, path)));
+          relink(draft);
+        },
+        place: shown(leaf),
+      }),
+    ),
   ];
 }
 

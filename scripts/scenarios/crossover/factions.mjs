@@ -38,7 +38,7 @@ const powers = {
     head: 'dukat',
     technologies: {
       tier: 2,
-      fields: { industry: 3, society: 3, sensors: 3 },
+      fields: { industry: 3, society: 3 },
       plus: words('great_docks fortress_worlds'),
     },
     prestige: 20,
@@ -62,7 +62,7 @@ const powers = {
     government: 'Republic under an Intendant',
     capital: 'bajor.prime',
     head: 'kira',
-    technologies: { tier: 2, fields: { society: 3 }, plus: words('convoy_routes tachyon_grids') },
+    technologies: { tier: 2, fields: { society: 3 }, plus: words('convoy_routes') },
     prestige: 30,
     playable: true,
     difficulty: 'hard',

@@ -40,10 +40,10 @@ export const objectives = [
   goal(
     'klingon_order',
     'Order at low cost',
-    'Twelve hundred latinum left over for the Regent’s table.',
+    'Three thousand latinum left over for the Regent’s table.',
     25,
     'points',
-    { stockAtLeast: { faction: 'klingon', stock: 'latinum', amount: 1200 } },
+    { stockAtLeast: { faction: 'klingon', stock: 'latinum', amount: 3000 } },
   ),
   goal(
     'klingon_station',
@@ -106,21 +106,21 @@ export const objectives = [
   goal(
     'bajor_ore',
     'The ore keeps moving',
-    'Two thousand units of duranium lie in store.',
+    'Five thousand units of duranium lie in store.',
     30,
     'points',
-    { stockAtLeast: { faction: 'bajor', stock: 'duranium', amount: 2000 } },
+    { stockAtLeast: { faction: 'bajor', stock: 'duranium', amount: 5000 } },
   ),
   goal(
     'bajor_needed',
     'Too useful to replace',
-    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 400 influence to show for it.',
+    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 1,500 influence to show for it.',
     35,
     'points',
     {
       all: [
         { allied: { factions: ['klingon', 'cardassian', 'bajor'] } },
-        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 400 } },
+        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 1500 } },
       ],
     },
   ),
@@ -137,7 +137,7 @@ export const objectives = [
     'rebellion_story',
     'The story is believed',
     'Ten years on there is still a rebellion to join, and it holds a world.',
-    90,
+    120,
     'last',
     {
       all: [

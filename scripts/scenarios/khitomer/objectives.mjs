@@ -51,10 +51,10 @@ export const objectives = [
   goal(
     'klingon_treasury',
     'After Praxis',
-    'The treasury is whole again at the last date: 1,500 latinum in store.',
+    'The treasury is whole again at the last date: 4,000 latinum in store.',
     20,
     'last',
-    { stockAtLeast: { faction: 'klingon', stock: 'latinum', amount: 1500 } },
+    { stockAtLeast: { faction: 'klingon', stock: 'latinum', amount: 4000 } },
   ),
   goal(
     'klingon_home',
@@ -115,10 +115,10 @@ export const objectives = [
   goal(
     'bajor_wealth',
     'Trusted by everyone',
-    'Two thousand latinum lie in the vaults of the Republic.',
+    'Four thousand latinum lie in the vaults of the Republic.',
     30,
     'points',
-    { stockAtLeast: { faction: 'bajor', stock: 'latinum', amount: 2000 } },
+    { stockAtLeast: { faction: 'bajor', stock: 'latinum', amount: 4000 } },
   ),
   goal(
     'bajor_belt',
@@ -131,10 +131,10 @@ export const objectives = [
   goal(
     'bajor_favours',
     'Favours owed',
-    'Five hundred influence in hand: no vote is taken without Bajor.',
+    'Fifteen hundred influence in hand: no vote is taken without Bajor.',
     20,
     'points',
-    { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 500 } },
+    { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 1500 } },
   ),
 
   goal(
@@ -267,10 +267,10 @@ export const objectives = [
   goal(
     'ferengi_profit',
     'The market endures',
-    'Three thousand latinum in the Tower.',
+    'Eight thousand latinum in the Tower.',
     40,
     'points',
-    { stockAtLeast: { faction: 'ferengi', stock: 'latinum', amount: 3000 } },
+    { stockAtLeast: { faction: 'ferengi', stock: 'latinum', amount: 8000 } },
   ),
   goal(
     'talarian_home',

@@ -1,5 +1,5 @@
-import type { Cost, ShipClass, Stock, Stocks } from '../../sim';
-import { itemCost, stockKinds } from '../../sim';
+import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../sim';
+import { itemCost, shipRoles, stockKinds } from '../../sim';
 import type { Mind } from '../mind';
 import type { Situation } from '../situation';
 
@@ -11,6 +11,8 @@ export interface Purse {
   readonly balance: { latinum: number; dilithium: number };
   /** Worth of a unit of each stock, in hundredths: the less the more of it lies about. */
   readonly worth: Readonly<Record<Stock, number>>;
+  /** Share of each role among the ships it flies, in permille. */
+  readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
 }
 
 export function openPurse(mind: Mind, situation: Situation): Purse {
@@ -34,17 +36,32 @@ export function openPurse(mind: Mind, situation: Situation): Purse {
   const worth = Object.fromEntries(
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
-  return { left, balance, worth };
+  return { left, balance, worth, mix: mixOf(mind, situation) };
 }
 
-/** Latinum a month that surplus ore could be sold for, half of it counted on. */
-function salesOf({ rules }: Mind, { income }: Situation): number {
+function mixOf({ view, rules }: Mind, { forces }: Situation): Partial<Record<ShipRole, number>> {
+  const mix: Partial<Record<ShipRole, number>> = {};
+  const ships = forces.flatMap(({ fleet }) => fleet.ships);
+  for (const id of ships) {
+    const role = rules.shipClasses[view.ships[id]?.class ?? '']?.role;
+    if (role !== undefined) mix[role] = (mix[role] ?? 0) + 1;
+  }
+  for (const role of shipRoles) mix[role] = Math.floor(((mix[role] ?? 0) * 1000) / Math.max(1, ships.length));
+  return mix;
+}
+
+/** A store beyond which ore counts as surplus. */
+const surplus = 600;
+
+/** Latinum a month that surplus ore could be sold for; something is kept back for worse times. */
+function salesOf({ rules, books }: Mind, { income }: Situation): number {
   const { marketSell, marketLimit } = rules.numbers.economy;
   let units = 0;
   for (const stock of ['dilithium', 'duranium'] as const) {
-    units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2)));
+    const stored = books.stocks[stock] > surplus ? marketLimit : 0;
+    units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2), stored));
   }
-  return Math.floor((units * marketSell) / 1000);
+  return Math.floor((units * marketSell * 9) / 10_000);
 }
 
 /** Months of income that make a store neither scarce nor plenty. */

@@ -68,6 +68,7 @@ function bestOf(
   slipways: Slipways,
   roles: readonly ShipRole[],
 ): ShipClass | null {
+  const { mix } = purse;
   let best: ShipClass | null = null;
   let bestScore = 0;
   for (const shipClass of classesAt(mind, world, slipways)) {
@@ -75,7 +76,9 @@ function bestOf(
     const { upkeep } = shipClass;
     const running = upkeep.latinum * purse.worth.latinum + upkeep.dilithium * purse.worth.dilithium;
     const price = priceOf(purse, shipClass.cost) + lifetime * running;
-    const score = Math.floor((useOf(mind, shipClass) * 1_000_000) / price);
+    // A fleet of one kind has one weakness: what it has much of is wanted less.
+    const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
+    const score = Math.floor((useOf(mind, shipClass) * variety * 1000) / price);
     if (score <= bestScore) continue;
     best = shipClass;
     bestScore = score;

@@ -2,9 +2,13 @@
 export function copy<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return value.map(copy) as T;
-  const result: Record<string, unknown> = {};
-  for (const key in value) result[key] = copy(value[key]);
-  return result as T;
+  // Spreading keeps the shape in one step; most values are leaves and need no visit.
+  const result = { ...value };
+  for (const key in result) {
+    const part = result[key];
+    if (typeof part === 'object' && part !== null) result[key] = copy(part);
+  }
+  return result;
 }
 
 /** Freezes a JSON tree all the way down and returns it. */

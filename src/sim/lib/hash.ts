@@ -10,6 +10,22 @@ export function hashState(value: unknown): string {
   return hex(high) + hex(low);
 }
 
+/**
+ * Hashes trees that share parts, walking each shared record once. A book holds as long as none of
+ * what it has hashed changes.
+ */
+export function hashBook(): (value: unknown) => string {
+  const book: HashBook = new Map();
+  return (value) => {
+    shared = book;
+    try {
+      return hashState(value);
+    } finally {
+      shared = null;
+    }
+  };
+}
+
 /** A link of the chain: the hash before, the orders of the turn and the state they led to. */
 export function chainHash(previous: string, orders: unknown, state: unknown): string {
   return hashState([previous, orders, hashState(state)]);
@@ -18,6 +34,11 @@ export function chainHash(previous: string, orders: unknown, state: unknown): st
 // The walk returns two words; module variables spare an allocation for each of ~100,000 leaves.
 let high = 0;
 let low = 0;
+
+type HashBook = Map<object, readonly [number, number]>;
+
+/** The open book while one of its trees is walked. */
+let shared: HashBook | null = null;
 
 function walk(value: unknown): void {
   if (typeof value === 'string') text(value);
@@ -58,7 +79,7 @@ function list(items: readonly unknown[]): void {
 const frozen = new WeakMap<object, readonly [number, number]>();
 
 function record(entries: Record<string, unknown>): void {
-  const remembered = frozen.get(entries);
+  const remembered = frozen.get(entries) ?? shared?.get(entries);
   if (remembered) {
     set(remembered[0], remembered[1]);
     return;
@@ -77,6 +98,7 @@ function record(entries: Record<string, unknown>): void {
   }
   set(mix(first, size), mix(second, first));
   if (Object.isFrozen(entries)) frozen.set(entries, [high, low]);
+  else shared?.set(entries, [high, low]);
 }
 
 const textLimit = 50_000;

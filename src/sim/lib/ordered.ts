@@ -14,12 +14,26 @@ export function compareIds(a: string, b: string): number {
   return compareKeys(keyOf(a), keyOf(b));
 }
 
+const keyLimit = 50_000;
+const keys = new Map<string, Key>();
+
+/** The same ids come up again and again: each is taken apart once. */
+function keyOf(id: string): Key {
+  let key = keys.get(id);
+  if (key === undefined) {
+    key = takeApart(id);
+    if (keys.size >= keyLimit) keys.clear();
+    keys.set(id, key);
+  }
+  return key;
+}
+
 function compareKeys(a: Key, b: Key): number {
   if (a.number >= 0 && b.number >= 0 && a.kind === b.kind) return a.number - b.number;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function keyOf(id: string): Key {
+function takeApart(id: string): Key {
   const colon = id.lastIndexOf(':');
   if (colon < 1 || colon === id.length - 1) return { id, kind: id, number: -1 };
   let number = 0;
@@ -33,8 +47,23 @@ function keyOf(id: string): Key {
 
 /** The ids of a record in the order of the rules. */
 export function idsOf<T>(record: Record<string, T>): string[] {
-  const keys = Object.keys(record).map(keyOf);
-  return keys.sort(compareKeys).map(({ id }) => id);
+  const ids = Object.keys(record);
+  // Most records are in order already: they were filled that way.
+  if (ids.length < 2 || areSorted(ids)) return ids;
+  return ids
+    .map(keyOf)
+    .sort(compareKeys)
+    .map(({ id }) => id);
+}
+
+function areSorted(ids: readonly string[]): boolean {
+  let before = keyOf(ids[0] as string);
+  for (let at = 1; at < ids.length; at += 1) {
+    const key = keyOf(ids[at] as string);
+    if (compareKeys(before, key) > 0) return false;
+    before = key;
+  }
+  return true;
 }
 
 /** The entities of a record in the order of their ids. */

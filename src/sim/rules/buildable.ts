@@ -1,4 +1,3 @@
-import { compareIds, idsOf } from '../lib/ordered';
 import { refuse } from '../orders/definition';
 import type { Refusal } from '../orders/order';
 import type { Ship } from '../state/fleet';
@@ -7,6 +6,7 @@ import type { BuildingId, ShipClassId, TechnologyId } from '../state/ids';
 import type { Building, Ruleset, ShipClass } from '../state/ruleset';
 import type { World } from '../state/world';
 import { dateOf } from './calendar';
+import { contentIds } from './contentIds';
 import { garrisonLimit } from './defences';
 import { freeSlots, slotsNeeded, yardLevel } from './slots';
 
@@ -58,6 +58,21 @@ export function canBuildBuilding(
   world: World,
   id: BuildingId,
 ): Refusal | null {
+  return judgeBuilding(realm, rules, world, id, () => ownWorlds(realm, world));
+}
+
+/** All worlds of a world's owner. */
+function ownWorlds(realm: Realm, { owner }: World): World[] {
+  return Object.values(realm.worlds).filter((world) => world.owner === owner);
+}
+
+function judgeBuilding(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  id: BuildingId,
+  siblings: () => readonly World[],
+): Refusal | null {
   const building = rules.buildings[id];
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
   if (!building) return refuse('unknownBuilding', { building: id });
@@ -70,7 +85,7 @@ export function canBuildBuilding(
   return (
     lacksTechnology(owner.technologies, building.requires) ??
     lacksPredecessor(rules, world, building) ??
-    tooMany(realm, rules, world, building) ??
+    tooMany(rules, world, building, siblings) ??
     lacksSlots(realm, rules, world, building)
   );
 }
@@ -86,7 +101,12 @@ function lacksPredecessor(rules: Ruleset, world: World, building: Building): Ref
   });
 }
 
-function tooMany(realm: Realm, rules: Ruleset, world: World, building: Building): Refusal | null {
+function tooMany(
+  rules: Ruleset,
+  world: World,
+  building: Building,
+  siblings: () => readonly World[],
+): Refusal | null {
   const { id, perWorld, perFaction } = building;
   const here = succeeding(rules, world, id) + planned(world, id);
   if (perWorld > 0 && here >= perWorld) {
@@ -94,9 +114,7 @@ function tooMany(realm: Realm, rules: Ruleset, world: World, building: Building)
   }
   if (perFaction === 0) return null;
   let everywhere = 0;
-  for (const each of Object.values(realm.worlds)) {
-    if (each.owner === world.owner) everywhere += succeeding(rules, each, id) + planned(each, id);
-  }
+  for (const each of siblings()) everywhere += succeeding(rules, each, id) + planned(each, id);
   return everywhere >= perFaction
     ? refuse('enoughInRealm', { building: id, limit: perFaction })
     : null;
@@ -114,23 +132,29 @@ function lacksSlots(
 }
 
 function standing(world: World, id: BuildingId): number {
-  return world.buildings.filter((each) => each === id).length;
+  return count(world.buildings, (each) => each === id);
 }
 
 function planned(world: World, id: BuildingId): number {
   const queue = world.works?.queue ?? [];
-  return queue.filter((item) => item.kind === 'building' && item.what === id).length;
+  return count(queue, (item) => item.kind === 'building' && item.what === id);
 }
 
 /** How many of a building stand on a world, as they are or as what has replaced them. */
 function succeeding(rules: Ruleset, world: World, id: BuildingId): number {
-  return world.buildings.filter((each) => descends(rules, each, id)).length;
+  return count(world.buildings, (each) => descends(rules, each, id));
+}
+
+function count<T>(items: readonly T[], counts: (item: T) => boolean): number {
+  let found = 0;
+  for (const item of items) if (counts(item)) found += 1;
+  return found;
 }
 
 function descends(rules: Ruleset, id: BuildingId, from: BuildingId): boolean {
   let at: BuildingId | null = id;
   // A chain of replacements is no longer than the list of buildings.
-  for (let step = Object.keys(rules.buildings).length; at !== null && step > 0; step -= 1) {
+  for (let step = contentIds(rules.buildings).length; at !== null && step > 0; step -= 1) {
     if (at === from) return true;
     at = rules.buildings[at]?.replaces ?? null;
   }
@@ -185,12 +209,15 @@ export function inOrbit(realm: Realm, world: World, ship: Ship): boolean {
 
 /** Ship classes a world may lay down now, in order of id. */
 export function buildableShips(realm: Realm, rules: Ruleset, world: World): ShipClassId[] {
-  return idsOf(rules.shipClasses).filter((id) => canBuildShip(realm, rules, world, id) === null);
+  return contentIds(rules.shipClasses).filter(
+    (id) => canBuildShip(realm, rules, world, id) === null,
+  );
 }
 
 /** Buildings a world may put up now, in order of id. */
 export function buildableBuildings(realm: Realm, rules: Ruleset, world: World): BuildingId[] {
-  return Object.keys(rules.buildings)
-    .sort(compareIds)
-    .filter((id) => canBuildBuilding(realm, rules, world, id) === null);
+  const siblings = ownWorlds(realm, world);
+  return contentIds(rules.buildings).filter(
+    (id) => judgeBuilding(realm, rules, world, id, () => siblings) === null,
+  );
 }

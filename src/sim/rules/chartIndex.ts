@@ -58,7 +58,7 @@ function makeIndex(chart: Chart): ChartIndex {
   const neighbours = neighboursOf(chart, ids);
   const around = gridOf(chart, ids);
   const distances = new Map<SystemId, LaneDistances>();
-  const surroundings = new Map<string, readonly Nearby[]>();
+  const surroundings = new Map<SystemId, Map<number, readonly Nearby[]>>();
   const laneDistances = (source: SystemId) => {
     let found = distances.get(source);
     if (!found) {
@@ -75,12 +75,16 @@ function makeIndex(chart: Chart): ChartIndex {
     laneDistances,
     around,
     within: (system, range) => {
-      const key = `${range}|${system}`;
-      let found = surroundings.get(key);
+      let byRange = surroundings.get(system);
+      if (!byRange) {
+        byRange = new Map();
+        surroundings.set(system, byRange);
+      }
+      let found = byRange.get(range);
       if (!found) {
         const { x, y } = known(chart.systems[system], `system ${system}`);
         found = around(x, y, range);
-        surroundings.set(key, found);
+        byRange.set(range, found);
       }
       return found;
     },

@@ -7,7 +7,9 @@ import { worldModifiers } from './modifiers';
 
 /** The hit points of a world's orbital defences when whole. */
 export function maxDefences(realm: Realm, rules: Ruleset, world: World): number {
-  return Math.max(0, total(defenceTerms(realm, rules, world)));
+  if (world.owner === null || world.development === 'none') return 0;
+  const base = rules.numbers.defences[world.development];
+  return Math.max(0, worldModifiers(realm, rules, world).apply('batteries', base));
 }
 
 /** The terms of `maxDefences`; nobody's worlds have none. */
@@ -27,18 +29,20 @@ export function planetaryShields(realm: Realm, rules: Ruleset, world: World): nu
 
 /** The most troops a world houses, in points of strength. */
 export function garrisonLimit(realm: Realm, rules: Ruleset, world: World): number {
-  return Math.max(0, total(garrisonLimitTerms(realm, rules, world)));
+  const { amount } = barracks(rules, world);
+  return Math.max(0, worldModifiers(realm, rules, world).apply('garrisonLimit', amount));
 }
 
 /** The terms of `garrisonLimit`. */
 export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  return worldModifiers(realm, rules, world).explain('garrisonLimit', [barracks(rules, world)]);
+}
+
+function barracks(rules: Ruleset, world: World): Term {
   const { garrisonOutpost, garrisonDeveloped } = rules.numbers.ground;
-  const developed = world.development === 'developed';
-  const base = {
-    label: developed ? 'garrison.developed' : 'garrison.outpost',
-    amount: developed ? garrisonDeveloped : garrisonOutpost,
-  };
-  return worldModifiers(realm, rules, world).explain('garrisonLimit', [base]);
+  return world.development === 'developed'
+    ? { label: 'garrison.developed', amount: garrisonDeveloped }
+    : { label: 'garrison.outpost', amount: garrisonOutpost };
 }
 
 /**
@@ -46,11 +50,16 @@ export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): 
  * by, and for themselves when they are free; nobody in bondage fights for his master.
  */
 export function militia(realm: Realm, rules: Ruleset, world: World): number {
-  return Math.max(0, total(militiaTerms(realm, rules, world)));
+  const base = total(volunteers(rules, world));
+  return Math.max(0, worldModifiers(realm, rules, world).apply('militia', base));
 }
 
 /** The terms of `militia`. */
 export function militiaTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  return worldModifiers(realm, rules, world).explain('militia', volunteers(rules, world));
+}
+
+function volunteers(rules: Ruleset, world: World): Term[] {
   const loyalty = world.owner === null ? 100 : world.loyalty;
   let millions = 0;
   for (const people of world.people) {
@@ -60,5 +69,5 @@ export function militiaTerms(realm: Realm, rules: Ruleset, world: World): Term[]
   const willing = Math.floor((all * loyalty) / 100);
   const base: Term[] = [{ label: 'militia.population', amount: all }];
   if (willing !== all) base.push({ label: 'militia.loyalty', amount: willing - all });
-  return worldModifiers(realm, rules, world).explain('militia', base);
+  return base;
 }

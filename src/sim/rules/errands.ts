@@ -8,7 +8,7 @@ import { weightOf } from './encounter';
 import { systemOf } from './places';
 import { atWar, systemOwner } from './relations';
 import { shipsOf } from './roster';
-import { findRoute } from './routes';
+import { findRoute, reachFrom, travellerOf } from './routes';
 import { type FigureBook, fleetFigures } from './shipFigures';
 import type { Sight } from './sight';
 
@@ -81,18 +81,12 @@ export function exploreErrand(
   taken: ReadonlySet<SystemId>,
 ): Errand {
   const seen = realm.factions[fleet.faction]?.books?.intel.seen ?? {};
-  const refused = new Set<SystemId>();
-  for (;;) {
-    const target = nearest(
-      realm,
-      fleet,
-      (system) => seen[system] === undefined && !taken.has(system) && !refused.has(system),
-    );
-    if (target === null) return finished;
-    const route = findRoute(realm, rules, fleet, target);
-    if (route !== null) return { route, done: false };
-    refused.add(target);
-  }
+  const isOpen = (system: SystemId) => seen[system] === undefined && !taken.has(system);
+  if (!chartIndex(realm.chart).ids.some(isOpen)) return finished;
+  const reaches = reachFrom(realm, fleet.place, travellerOf(realm, rules, fleet));
+  const target = nearest(realm, fleet, (system) => isOpen(system) && reaches(system));
+  const route = target === null ? null : findRoute(realm, rules, fleet, target);
+  return route === null ? finished : { route, done: false };
 }
 
 /** The nearest system along lanes that will do, the first by id of equally near ones. */
@@ -103,7 +97,7 @@ function nearest(
 ): SystemId | null {
   const index = chartIndex(realm.chart);
   const distances = index.laneDistances(systemOf(realm.chart, fleet.place));
-  const candidates = index.ids.filter((id) => distances.get(id) >= 0 && willDo(id));
+  const candidates = index.ids.filter((id) => willDo(id) && distances.get(id) >= 0);
   return greatest(candidates, (id) => -distances.get(id));
 }
 

@@ -61,7 +61,8 @@ export function foldModifiers(
     let sum = byRole.get(key);
     if (!sum) {
       sum = { flat: beneath?.flat(stat, role) ?? 0, permille: beneath?.permille(stat, role) ?? 0 };
-      for (const change of matching(changes.get(stat), role)) {
+      for (const change of changes.get(stat) ?? []) {
+        if (!applies(change, role)) continue;
         sum.flat += change.flat;
         sum.permille += change.permille;
       }
@@ -70,8 +71,8 @@ export function foldModifiers(
     return sum;
   };
   const termsOf = (stat: Stat, part: 'flat' | 'permille', role?: ShipRole) =>
-    matching(changes.get(stat), role)
-      .filter((change) => change[part] !== 0)
+    (changes.get(stat) ?? [])
+      .filter((change) => change[part] !== 0 && applies(change, role))
       .map((change) => termOf(change.label, change.subject, change[part]));
   const modifiers: Modifiers = {
     permille: (stat, role) => sumOf(stat, role).permille,
@@ -93,6 +94,9 @@ export function foldModifiers(
   return modifiers;
 }
 
+/** Modifiers that change nothing. */
+export const unchanged = foldModifiers([], null);
+
 /** The same modifiers without their flat changes of some figures. */
 export function withoutFlat(modifiers: Modifiers, stats: ReadonlySet<Stat>): Modifiers {
   const less: Modifiers = {
@@ -105,9 +109,8 @@ export function withoutFlat(modifiers: Modifiers, stats: ReadonlySet<Stat>): Mod
   return less;
 }
 
-function matching(changes: readonly Change[] | undefined, role?: ShipRole): readonly Change[] {
-  if (!changes) return [];
-  return changes.filter(({ roles }) => !roles || (role !== undefined && roles.includes(role)));
+function applies({ roles }: Change, role: ShipRole | undefined): boolean {
+  return !roles || (role !== undefined && roles.includes(role));
 }
 
 function termOf(label: string, subject: string | undefined, amount: number): Term {

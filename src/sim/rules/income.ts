@@ -7,7 +7,7 @@ import { type Stock, stockKinds } from '../state/stocks';
 import type { People, World } from '../state/world';
 import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
 import { chartIndex } from './chartIndex';
-import { foldModifiers, type ModifierSource, type Modifiers } from './foldModifiers';
+import { foldModifiers, type ModifierSource, type Modifiers, unchanged } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
 import { atWar, ownedWorlds } from './relations';
 import { upkeepTerms } from './upkeep';
@@ -31,6 +31,9 @@ const statOf = {
   influence: 'influenceIncome',
   research: 'researchIncome',
 } as const satisfies Record<Flow, Stat>;
+
+const incomes: readonly Stat[] = Object.values(statOf);
+const everything: readonly Stat[] = [...incomes, 'industry'];
 
 /**
  * The yield of a world. Richness and people give the base; what its power and its works change adds
@@ -56,6 +59,29 @@ export function worldOutput(
       research: yieldOf(statOf.research, base.research),
     },
     industry: yieldOf('industry', base.industry),
+  };
+}
+
+/** The totals of `worldOutput`'s flows, without their terms. */
+function worldYield(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  affairs: Affairs,
+): Record<Flow, number> {
+  const modifiers = worldModifiers(realm, rules, world);
+  const base = baseOutput(realm, rules, world, modifiers);
+  const losses = lossesOf(realm, rules, world, affairs);
+  const yieldOf = (flow: Flow) => {
+    const stat = statOf[flow];
+    return losses.apply(stat, modifiers.apply(stat, total(base[flow])));
+  };
+  return {
+    dilithium: yieldOf('dilithium'),
+    duranium: yieldOf('duranium'),
+    latinum: yieldOf('latinum'),
+    influence: yieldOf('influence'),
+    research: yieldOf('research'),
   };
 }
 
@@ -89,10 +115,8 @@ export function incomeOf(
     research: [],
   };
   for (const world of holdings.worlds) {
-    const output = worldOutput(realm, rules, world, affairs);
-    for (const flow of flows) {
-      income[flow].push(...term('income.world', total(output.flows[flow]), world.id));
-    }
+    const output = worldYield(realm, rules, world, affairs);
+    for (const flow of flows) income[flow].push(...term('income.world', output[flow], world.id));
   }
   if (realm.factions[faction]?.capital === null) {
     const modifiers = modifiersOf(realm, rules, faction);
@@ -223,8 +247,6 @@ function blockadeLoss(realm: Realm, rules: Ruleset, world: World): number {
 /** What trouble takes of a world's output, as modifiers of what is left after all others. */
 function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
   const { peoples } = rules.numbers;
-  const incomes = Object.values(statOf);
-  const everything = [...incomes, 'industry'] as const;
   const loss = (label: string, stats: readonly Stat[], permille: number): ModifierSource[] =>
     permille === 0
       ? []
@@ -238,5 +260,5 @@ function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs)
     ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
     ...loss('loss.blockade', incomes, blockade),
   ];
-  return foldModifiers(sources, null);
+  return sources.length === 0 ? unchanged : foldModifiers(sources, null);
 }

@@ -4,7 +4,7 @@ import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId, FactionId, TraitId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
-import { foldModifiers, type Modifiers, withoutFlat } from './foldModifiers';
+import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';
 import { populationOf } from './headcount';
 import { capitalStats, factionSources, worldSources } from './modifierSources';
 import { governorOf } from './sectors';
@@ -76,18 +76,26 @@ export function hasTrait(
   faction: FactionId,
   trait: TraitId,
 ): boolean {
-  return (
-    realm.factions[faction] !== undefined && standingOf(realm, rules, faction).traits.has(trait)
-  );
+  return traitsOf(realm, rules, faction).has(trait);
 }
 
-/** Drops what is remembered of a realm; called between phases and where a faction's base changes. */
+/** The switchable rules of a faction; the same set as long as its modifiers are the same. */
+export function traitsOf(realm: Realm, rules: Ruleset, faction: FactionId): ReadonlySet<TraitId> {
+  return standingOf(realm, rules, faction).traits;
+}
+
+/**
+ * Looks anew for buildings that reach a whole realm; called between phases and where such a building
+ * comes or goes. All else that modifiers are worked out from is compared whenever they are asked for.
+ */
 export function forgetModifiers(realm: Realm): void {
-  cache.delete(realm);
+  const remembered = cache.get(realm);
+  if (remembered) remembered.buildings = null;
 }
 
 /** What a faction brings to every figure, with what it was worked out from. */
 interface Standing {
+  readonly buildings: readonly BuildingId[];
   readonly technologies: number;
   readonly head: CharacterId | null;
   readonly status: string | undefined;
@@ -101,7 +109,8 @@ interface Standing {
 interface Remembered {
   readonly rules: Ruleset;
   readonly worlds: Map<WorldId, { readonly state: WorldState; readonly modifiers: Modifiers }>;
-  readonly buildings: ReadonlyMap<FactionId, BuildingId[]>;
+  /** Those that reach their owner's whole realm; null when they must be looked for. */
+  buildings: ReadonlyMap<FactionId, readonly BuildingId[]> | null;
   readonly standings: Map<FactionId, Standing>;
 }
 
@@ -110,8 +119,7 @@ const cache = new WeakMap<Realm, Remembered>();
 function rememberedOf(realm: Realm, rules: Ruleset): Remembered {
   let remembered = cache.get(realm);
   if (!remembered || remembered.rules !== rules) {
-    const buildings = farReachingBuildings(realm, rules);
-    remembered = { rules, worlds: new Map(), buildings, standings: new Map() };
+    remembered = { rules, worlds: new Map(), buildings: null, standings: new Map() };
     cache.set(realm, remembered);
   }
   return remembered;
@@ -121,32 +129,42 @@ function standingOf(realm: Realm, rules: Ruleset, id: FactionId): Standing {
   const remembered = rememberedOf(realm, rules);
   const faction = realm.factions[id];
   if (!faction) return nobody;
+  remembered.buildings ??= farReachingBuildings(realm, rules);
+  const buildings = remembered.buildings.get(id) ?? noBuildings;
   const known = remembered.standings.get(id);
-  if (known && stillHolds(known, realm, faction)) return known;
-  const modifiers = foldModifiers(
-    factionSources(realm, rules, faction, remembered.buildings.get(id) ?? []),
-    null,
-  );
+  if (known && stillHolds(known, realm, faction, buildings)) return known;
+  const modifiers = foldModifiers(factionSources(realm, rules, faction, buildings), null);
   const standing: Standing = {
+    buildings,
     technologies: faction.technologies.length,
     head: faction.head,
     status: headStatus(realm, faction),
     arrears: arrearsStamp(faction),
     modifiers,
     colonies: withoutFlat(modifiers, capitalStats),
-    traits: traitsOf(rules, faction),
+    traits: allTraits(rules, faction),
   };
   remembered.standings.set(id, standing);
   return standing;
 }
 
-function stillHolds(known: Standing, realm: Realm, faction: Faction): boolean {
+function stillHolds(
+  known: Standing,
+  realm: Realm,
+  faction: Faction,
+  buildings: readonly BuildingId[],
+): boolean {
   return (
+    isSameList(known.buildings, buildings) &&
     known.technologies === faction.technologies.length &&
     known.head === faction.head &&
     known.status === headStatus(realm, faction) &&
     known.arrears === arrearsStamp(faction)
   );
+}
+
+function isSameList(a: readonly BuildingId[], b: readonly BuildingId[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, place) => id === b[place]));
 }
 
 function headStatus(realm: Realm, faction: Faction): string | undefined {
@@ -158,7 +176,7 @@ function arrearsStamp(faction: Faction): number {
   return arrears ? arrears.dilithium * 1000 + arrears.latinum : 0;
 }
 
-function traitsOf(rules: Ruleset, faction: Faction): ReadonlySet<TraitId> {
+function allTraits(rules: Ruleset, faction: Faction): ReadonlySet<TraitId> {
   const granted = faction.technologies.flatMap((id) => rules.technologies[id]?.grants ?? []);
   return new Set([
     ...faction.traits,
@@ -167,9 +185,10 @@ function traitsOf(rules: Ruleset, faction: Faction): ReadonlySet<TraitId> {
   ]);
 }
 
-const unchanged = foldModifiers([], null);
+const noBuildings: readonly BuildingId[] = [];
 
 const nobody: Standing = {
+  buildings: noBuildings,
   technologies: 0,
   head: null,
   status: undefined,

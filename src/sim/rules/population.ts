@@ -1,5 +1,5 @@
 import { adjust, clamp, scale } from '../lib/integers';
-import type { Term } from '../lib/terms';
+import { type Term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { SpeciesId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -19,6 +19,17 @@ export function suitability(rules: Ruleset, species: SpeciesId, world: World): n
  * live there (the best suited sets the measure), by works and technologies. Outposts feed a share.
  */
 export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const base = roomTerms(realm, rules, world);
+  return worldModifiers(realm, rules, world).explain('populationLimit', base);
+}
+
+/** The total of `capacityTerms`. */
+export function capacityOf(realm: Realm, rules: Ruleset, world: World): number {
+  const base = total(roomTerms(realm, rules, world));
+  return worldModifiers(realm, rules, world).apply('populationLimit', base);
+}
+
+function roomTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   const full = world.size * rules.numbers.growth.millionsPerSize;
   const suited = scale(full, bestSuitability(realm, rules, world));
   const base: Term[] = [
@@ -29,7 +40,7 @@ export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[
     const share = scale(suited, rules.numbers.economy.outpostShare);
     base.push({ label: 'capacity.outpost', amount: share - suited });
   }
-  return worldModifiers(realm, rules, world).explain('populationLimit', base);
+  return base;
 }
 
 function bestSuitability(realm: Realm, rules: Ruleset, world: World): number {

@@ -1,11 +1,12 @@
 import { adjust } from '../lib/integers';
-import { compareIds, idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
 import { type Term, total } from '../lib/terms';
 import { refuse } from '../orders/definition';
 import type { Refusal } from '../orders/order';
 import type { Realm } from '../state/game';
 import type { FactionId, TechnologyId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import { contentIds } from './contentIds';
 import { incomeOf } from './income';
 import { membersWith } from './relations';
 
@@ -33,7 +34,7 @@ export function canStudy(
 /** Technologies a faction may study at once, in order of id: requirements known, none secret. */
 export function studyable(realm: Realm, rules: Ruleset, faction: FactionId): TechnologyId[] {
   const known = new Set(realm.factions[faction]?.technologies ?? []);
-  return idsOf(rules.technologies).filter((id) => {
+  return contentIds(rules.technologies).filter((id) => {
     const technology = rules.technologies[id];
     if (!technology || technology.secret || known.has(id)) return false;
     return technology.requires.every((each) => known.has(each));

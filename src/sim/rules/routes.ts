@@ -76,6 +76,25 @@ export function routeFrom(
   return null;
 }
 
+/** Tells which systems a traveller can get to from a place: those `routeFrom` finds a way to. */
+export function reachFrom(
+  realm: Realm,
+  place: Place,
+  { faction, armed, cloaked }: Traveller,
+): (system: SystemId) => boolean {
+  const { neighbours, distance } = chartIndex(realm.chart);
+  const starts = startsOf(realm, place).map(({ system }) => system);
+  if (!armed || cloaked) return (system) => starts.some((start) => distance(start, system) >= 0);
+  const reached = new Set(starts);
+  // A set tells those added while it is walked: this is a flood.
+  for (const system of reached) {
+    for (const { system: other } of neighbours(system)) {
+      if (!reached.has(other) && mayPass(realm, faction, other, armed, cloaked)) reached.add(other);
+    }
+  }
+  return (system) => reached.has(system);
+}
+
 /** A fleet on a lane may fly on or turn back, border or not: it was let in once. */
 function startsOf(realm: Realm, place: Place): { system: SystemId; cost: number }[] {
   if (place.kind === 'system') return [{ system: place.system, cost: 0 }];

@@ -5,7 +5,7 @@ import type { Fleet, Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, ShipClassId } from '../state/ids';
 import type { Ruleset, ShipClass, Stat } from '../state/ruleset';
-import { modifiersOf } from './modifiers';
+import { type Modifiers, modifiersOf } from './modifiers';
 import { shipsOf } from './roster';
 import { classTraits, shipTraits } from './traits';
 
@@ -86,8 +86,30 @@ export function classFigures(
   faction: FactionId,
   classId: ShipClassId,
 ): ShipFigures {
-  const shipClass = classOf(rules, classId);
   const modifiers = modifiersOf(realm, rules, faction);
+  let known = byModifiers.get(modifiers);
+  if (!known) {
+    known = new Map();
+    byModifiers.set(modifiers, known);
+  }
+  let figures = known.get(classId);
+  if (!figures) {
+    figures = workOut(realm, rules, faction, classOf(rules, classId), modifiers);
+    known.set(classId, figures);
+  }
+  return figures;
+}
+
+/** Modifiers never change: a faction whose figures change gets others. */
+const byModifiers = new WeakMap<Modifiers, Map<ShipClassId, ShipFigures>>();
+
+function workOut(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  shipClass: ShipClass,
+  modifiers: Modifiers,
+): ShipFigures {
   // A bonus improves what a class has; it gives no cloak, gun or engine to a class without one.
   const figure = (name: Exclude<ShipFigure, 'shots'>) =>
     shipClass[name] === 0 ? 0 : modifiers.apply(statOf[name], shipClass[name], shipClass.role);
@@ -173,32 +195,42 @@ export function fleetFigures(
   book: FigureBook = figureBook(realm, rules),
 ): FleetFigures {
   const ships = shipsOf(realm, fleet);
-  const figures = ships.map(book);
-  const totalOf = (amount: (each: ShipFigures) => number) =>
-    figures.reduce((before, each) => before + amount(each), 0);
-  const most = (amount: (each: ShipFigures) => number) => Math.max(0, ...figures.map(amount));
-  const least = (amount: (each: ShipFigures) => number) =>
-    figures.length === 0 ? 0 : Math.min(...figures.map(amount));
+  const sum = { attack: 0, hull: 0, maxHull: 0, shields: 0, troops: 0, troopRoom: 0 };
+  const best = { sensors: 0, sensorRange: 0 };
+  const first = ships[0];
+  // The least of a fleet without ships is nothing.
+  const { speed, cloak, endurance, stealth } = first ? book(first) : nothing;
+  const least = { speed, cloak, endurance, stealth };
+  let armed = false;
+  for (const ship of ships) {
+    const each = book(ship);
+    armed ||= each.attack > 0 && each.shots > 0;
+    sum.attack += each.attack * each.shots;
+    sum.hull += ship.hull;
+    sum.maxHull += each.hull;
+    sum.shields += each.shields;
+    sum.troops += ship.troops;
+    sum.troopRoom += each.troops;
+    best.sensors = Math.max(best.sensors, each.sensors);
+    best.sensorRange = Math.max(best.sensorRange, each.sensorRange);
+    least.speed = Math.min(least.speed, each.speed);
+    least.cloak = Math.min(least.cloak, each.cloak);
+    least.endurance = Math.min(least.endurance, each.endurance);
+    least.stealth = Math.min(least.stealth, each.stealth);
+  }
   return {
     ships: ships.length,
-    armed: figures.some((each) => each.attack > 0 && each.shots > 0),
-    attack: totalOf((each) => each.attack * each.shots),
-    hull: ships.reduce((before, ship) => before + ship.hull, 0),
-    maxHull: totalOf((each) => each.hull),
-    shields: totalOf((each) => each.shields),
-    troops: ships.reduce((before, ship) => before + ship.troops, 0),
-    troopRoom: totalOf((each) => each.troops),
-    speed: onThisMap(
-      realm,
-      least((each) => each.speed),
-    ),
-    sensors: most((each) => each.sensors),
-    sensorRange: most((each) => each.sensorRange),
-    cloak: least((each) => each.cloak),
-    endurance: 10 * least((each) => each.endurance),
-    stealth: least((each) => each.stealth),
+    armed,
+    ...sum,
+    ...best,
+    cloak: least.cloak,
+    stealth: least.stealth,
+    speed: onThisMap(realm, least.speed),
+    endurance: 10 * least.endurance,
   };
 }
+
+const nothing = { speed: 0, cloak: 0, endurance: 0, stealth: 0 };
 
 /** Speed of a fleet's slowest ship, in tenths of a light year a turn on this map. */
 export function fleetSpeed(

@@ -80,12 +80,15 @@ function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor {
   };
 }
 
+/** Pilots see through storms, not hulls: whoever captures a ship does not capture what its crew knew. */
 function seesThroughHazards(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
   const clear = (trait: Trait) => trait.seesThroughHazards === true;
   if (factionTraits(realm, rules, fleet.faction).some(clear)) return true;
+  const culture = realm.factions[fleet.faction]?.culture ?? '';
   return shipsOf(realm, fleet).some((ship) => {
     const shipClass = rules.shipClasses[ship.class];
-    return shipClass !== undefined && classTraits(shipClass).some(clear);
+    if (shipClass === undefined || !shipClass.builders.includes(culture)) return false;
+    return classTraits(shipClass).some(clear);
   });
 }
 
@@ -176,12 +179,34 @@ export function hidingOf(
   return plain + stealth + hazardHide(realm, rules, systemOf(realm.chart, fleet.place));
 }
 
+/** Looks up sights by one book of sensors; allies see the same, and it is worked out once. */
+export function sightBook(
+  realm: Realm,
+  rules: Ruleset,
+  book: SensorBook = sensorBook(realm, rules),
+): (faction: FactionId) => Sight {
+  const sides = new Map<string, Sight>();
+  return (faction) => {
+    const side = membersWith(realm, faction).join('|');
+    let sight = sides.get(side);
+    if (!sight) {
+      sight = sightOf(realm, rules, faction, book);
+      sides.set(side, sight);
+    }
+    return sight;
+  };
+}
+
 /** The sight of every living faction, by one shared book. */
-export function allSights(realm: Realm, rules: Ruleset): ReadonlyMap<FactionId, Sight> {
-  const book = sensorBook(realm, rules);
+export function allSights(
+  realm: Realm,
+  rules: Ruleset,
+  book: SensorBook = sensorBook(realm, rules),
+): ReadonlyMap<FactionId, Sight> {
+  const sightIn = sightBook(realm, rules, book);
   const sights = new Map<FactionId, Sight>();
   for (const id of idsOf(realm.factions)) {
-    if (realm.factions[id]?.alive) sights.set(id, sightOf(realm, rules, id, book));
+    if (realm.factions[id]?.alive) sights.set(id, sightIn(id));
   }
   return sights;
 }

@@ -8,18 +8,23 @@ import { worldModifiers } from './modifiers';
 /** Building slots of a world, with their terms. Outposts have none. */
 export function slotTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   if (world.development !== 'developed') return [];
+  return worldModifiers(realm, rules, world).explain('slots', slotsOfSize(rules, world));
+}
+
+function slotsOfSize(rules: Ruleset, world: World): Term[] {
   const { slotsBase, slotsPerSize } = rules.numbers.production;
-  const base: Term[] = [
+  return [
     { label: 'slots.base', amount: slotsBase },
     { label: 'slots.size', amount: slotsPerSize * world.size },
   ];
-  return worldModifiers(realm, rules, world).explain('slots', base);
 }
 
 /** Building slots that are neither built on nor spoken for by the queue; never negative. */
 export function freeSlots(realm: Realm, rules: Ruleset, world: World): number {
-  const used = slotsUsed(rules, world.buildings) + slotsPlanned(rules, world);
-  return Math.max(0, total(slotTerms(realm, rules, world)) - used);
+  if (world.development !== 'developed') return 0;
+  const base = total(slotsOfSize(rules, world));
+  const slots = worldModifiers(realm, rules, world).apply('slots', base);
+  return Math.max(0, slots - slotsUsed(rules, world.buildings) - slotsPlanned(rules, world));
 }
 
 /** Slots that a set of buildings takes. */

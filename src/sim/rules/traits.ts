@@ -1,9 +1,9 @@
 import type { Realm } from '../state/game';
-import type { FactionId } from '../state/ids';
+import type { FactionId, TraitId } from '../state/ids';
 import type { Ruleset, ShipClass } from '../state/ruleset';
 import { traitRegistry } from '../traits/registry';
 import type { Trait } from '../traits/trait';
-import { hasTrait } from './modifiers';
+import { traitsOf } from './modifiers';
 
 const ofClass = new WeakMap<ShipClass, readonly Trait[]>();
 
@@ -17,14 +17,33 @@ export function classTraits(shipClass: ShipClass): readonly Trait[] {
   return traits;
 }
 
+/** The traits of a set, in the order of the registry, and those among them that are lent to ships. */
+interface Held {
+  readonly all: readonly Trait[];
+  readonly lent: readonly Trait[];
+}
+
+const ofSet = new WeakMap<ReadonlySet<TraitId>, Held>();
+
+function heldBy(realm: Realm, rules: Ruleset, faction: FactionId): Held {
+  const ids = traitsOf(realm, rules, faction);
+  let held = ofSet.get(ids);
+  if (!held) {
+    const all = traitRegistry.filter(({ id }) => ids.has(id));
+    held = { all, lent: all.filter((trait) => trait.lent === true) };
+    ofSet.set(ids, held);
+  }
+  return held;
+}
+
 /** The traits of a faction: by scenario, by culture or granted by a technology. */
-export function factionTraits(realm: Realm, rules: Ruleset, faction: FactionId): Trait[] {
-  return traitRegistry.filter(({ id }) => hasTrait(realm, rules, faction, id));
+export function factionTraits(realm: Realm, rules: Ruleset, faction: FactionId): readonly Trait[] {
+  return heldBy(realm, rules, faction).all;
 }
 
 /** The traits a faction lends to all its ships. */
-export function lentTraits(realm: Realm, rules: Ruleset, faction: FactionId): Trait[] {
-  return factionTraits(realm, rules, faction).filter((trait) => trait.lent === true);
+export function lentTraits(realm: Realm, rules: Ruleset, faction: FactionId): readonly Trait[] {
+  return heldBy(realm, rules, faction).lent;
 }
 
 /** The traits of a ship of this class flown by this faction, none twice. */
@@ -33,7 +52,8 @@ export function shipTraits(
   rules: Ruleset,
   faction: FactionId,
   shipClass: ShipClass,
-): Trait[] {
+): readonly Trait[] {
   const own = classTraits(shipClass);
-  return [...own, ...lentTraits(realm, rules, faction).filter((trait) => !own.includes(trait))];
+  const lent = lentTraits(realm, rules, faction);
+  return lent.length === 0 ? own : [...own, ...lent.filter((trait) => !own.includes(trait))];
 }

@@ -1,5 +1,6 @@
 import { copy } from '../lib/copy';
 import { known } from '../lib/invariant';
+import { compareIds } from '../lib/ordered';
 import type { Character } from '../state/character';
 import type { Alliance, Faction, Relation, Sector } from '../state/faction';
 import type { Game } from '../state/game';
@@ -53,7 +54,9 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
     outcome: null,
     counters: {},
   };
-  for (const world of scenario.worlds) game.worlds[world.id] = worldOf(world);
+  // In the order of the rules, in which they are asked for again and again.
+  const worlds = [...scenario.worlds].sort((a, b) => compareIds(a.id, b.id));
+  for (const world of worlds) game.worlds[world.id] = worldOf(world);
   for (const character of scenario.characters ?? []) {
     game.characters[character.id] = characterOf(character);
   }

@@ -20,8 +20,16 @@ export type TraitId = string;
 
 /** The key of an unordered pair: lanes, relations. */
 export function pairKey(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
+  const known = pairKeys.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  const keys = pairKeys.get(a) ?? new Map<string, string>();
+  pairKeys.set(a, keys.set(b, key));
+  return key;
 }
+
+/** Keys are looked up by the thousand each turn: joined once, they need not be hashed again. */
+const pairKeys = new Map<string, Map<string, string>>();
 
 export interface Counted {
   counters: Record<string, number>;

@@ -8,6 +8,7 @@ import { forgetModifiers } from '../rules/modifiers';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import { viewBook } from '../view/viewBook';
 import { type View, viewFor } from '../view/viewFor';
 import type { TurnContext } from './context';
 import { phases } from './phases';
@@ -41,6 +42,7 @@ export function resolveTurn(
   { watch, views }: ResolveOptions = {},
 ): TurnResult {
   const next = copy(game);
+  const book = viewBook(game, rules);
   const events: GameEvent[] = [];
   const pending: (() => void)[] = [];
   const context: TurnContext = {
@@ -54,7 +56,7 @@ export function resolveTurn(
         events.push({ ...fact, where, to: audienceOf(next, fact, where, to, witnesses) }),
       );
     },
-    viewOf: (faction) => views?.[faction] ?? viewFor(game, rules, faction),
+    viewOf: (faction) => views?.[faction] ?? viewFor(game, rules, faction, book),
     luck: (purpose, ...ids) => luckOf(game.seed, game.turn, purpose, ...ids),
   };
   for (const [name, phase] of phases) {

@@ -2,22 +2,15 @@ import { known } from '../lib/invariant';
 import { systemOf } from '../rules/places';
 import { membersWith } from '../rules/relations';
 import { shipsOf } from '../rules/roster';
-import { type Sight, sightOf } from '../rules/sight';
+import type { Sight } from '../rules/sight';
 import type { Character } from '../state/character';
 import type { Faction, Intel } from '../state/faction';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Game, Realm } from '../state/game';
-import type {
-  CharacterId,
-  Counted,
-  FactionId,
-  FleetId,
-  ShipId,
-  SystemId,
-  WorldId,
-} from '../state/ids';
+import type { CharacterId, Counted, FactionId, FleetId, ShipId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { type Seen, type ViewBook, viewBook } from './viewBook';
 
 /**
  * What one faction knows. Parts are shared with the game they come from: read only. Public are the
@@ -28,10 +21,7 @@ export interface View extends Realm, Counted {
   readonly faction: FactionId;
   readonly rulesVersion: number;
   /** Systems seen now, its own sensors and its allies' together, with the detection there. */
-  readonly sight: {
-    readonly seen: Readonly<Record<SystemId, true>>;
-    readonly detection: Readonly<Record<SystemId, number>>;
-  };
+  readonly sight: Seen;
   /** Turns since a remembered world or fleet was seen, from 0; what is seen now has none. */
   readonly age: Readonly<Record<WorldId | FleetId, number>>;
   /** Worlds never seen: only what the chart says of them is true. */
@@ -40,14 +30,23 @@ export interface View extends Realm, Counted {
   readonly unsurveyed: Readonly<Record<WorldId, true>>;
 }
 
-/** The view of a faction: a function of what it knows and of nothing else. */
-export function viewFor(game: Game, rules: Ruleset, faction: FactionId): View {
+/**
+ * The view of a faction: a function of what it knows and of nothing else. Pass a book when making
+ * several views of the same state.
+ */
+export function viewFor(
+  game: Game,
+  rules: Ruleset,
+  faction: FactionId,
+  book: ViewBook = viewBook(game, rules),
+): View {
   const viewer = known(game.factions[faction], `faction ${faction}`);
   const { intel } = known(viewer.books, `books of ${faction}`);
-  const sight = sightOf(game, rules, faction);
+  const sight = book.sightOf(faction);
   const members = new Set(membersWith(game, faction));
-  const worlds = viewWorlds(game, faction, members, sight, intel);
-  const fleets = viewFleets(game, faction, members, sight, intel);
+  const looking: Looking = { game, viewer: faction, members, sight, intel, book };
+  const worlds = viewWorlds(looking);
+  const fleets = viewFleets(looking);
   const { frame, turn, chart, alliances, relations, objectives, outcome, rulesVersion, luck } =
     game;
   return {
@@ -62,7 +61,7 @@ export function viewFor(game: Game, rules: Ruleset, faction: FactionId): View {
     objectives,
     outcome,
     counters: ownCounters(game, faction),
-    factions: viewFactions(game, faction),
+    factions: viewFactions(game, faction, book),
     characters: viewCharacters(game, faction, members, fleets.fleets),
     worlds: worlds.worlds,
     unknown: worlds.unknown,
@@ -70,24 +69,35 @@ export function viewFor(game: Game, rules: Ruleset, faction: FactionId): View {
     fleets: fleets.fleets,
     ships: fleets.ships,
     age: { ...worlds.age, ...fleets.age },
-    sight: {
-      seen: Object.fromEntries([...sight.systems.keys()].map((system) => [system, true as const])),
-      detection: Object.fromEntries(sight.systems),
-    },
+    sight: book.seenIn(sight),
   };
+}
+
+/** Who looks, at what, with what. */
+interface Looking {
+  readonly game: Game;
+  readonly viewer: FactionId;
+  readonly members: ReadonlySet<FactionId>;
+  readonly sight: Sight;
+  readonly intel: Intel;
+  readonly book: ViewBook;
 }
 
 /** Ids are counted by faction (`fleet:klingon`), so its own counters tell nothing of others. */
 function ownCounters(game: Game, faction: FactionId): Record<string, number> {
-  const own = Object.entries(game.counters).filter(([key]) => key.endsWith(`:${faction}`));
-  return Object.fromEntries(own);
+  const counters: Record<string, number> = {};
+  const suffix = `:${faction}`;
+  for (const key in game.counters) {
+    if (key.endsWith(suffix)) counters[key] = known(game.counters[key], key);
+  }
+  return counters;
 }
 
-function viewFactions(game: Game, viewer: FactionId): Record<FactionId, Faction> {
+function viewFactions(game: Game, viewer: FactionId, book: ViewBook): Record<FactionId, Faction> {
   const factions: Record<FactionId, Faction> = {};
   for (const id in game.factions) {
     const faction = known(game.factions[id], id);
-    factions[id] = id === viewer ? faction : { ...faction, books: null };
+    factions[id] = id === viewer ? faction : book.stranger(faction);
   }
   return factions;
 }
@@ -124,13 +134,7 @@ interface WorldsSeen {
   readonly age: Record<WorldId, number>;
 }
 
-function viewWorlds(
-  game: Game,
-  viewer: FactionId,
-  members: ReadonlySet<FactionId>,
-  sight: Sight,
-  intel: Intel,
-): WorldsSeen {
+function viewWorlds({ game, viewer, members, sight, intel, book }: Looking): WorldsSeen {
   const found: WorldsSeen = { worlds: {}, unknown: {}, unsurveyed: {}, age: {} };
   for (const id in game.worlds) {
     const world = known(game.worlds[id], id);
@@ -140,43 +144,19 @@ function viewWorlds(
     }
     const ally = world.owner !== null && members.has(world.owner);
     const surveyed = ally || intel.surveyed[world.system] !== undefined;
-    const richness = surveyed ? world.richness : { dilithium: 0, duranium: 0 };
     if (!surveyed) found.unsurveyed[id] = true;
     const memory = intel.worlds[id];
     if (ally || sight.sees(world.system)) {
-      found.worlds[id] = { ...world, richness, works: null };
+      found.worlds[id] = book.foreign(world, surveyed);
     } else if (memory) {
-      const { turn, ...remembered } = memory;
-      found.worlds[id] = { ...blank(world), richness, ...remembered };
-      found.age[id] = ageOf(game, turn);
+      found.worlds[id] = book.remembered(world, surveyed, memory);
+      found.age[id] = ageOf(game, memory.turn);
     } else {
-      found.worlds[id] = { ...blank(world), richness };
+      found.worlds[id] = book.unknown(world, surveyed);
       found.unknown[id] = true;
     }
   }
   return found;
-}
-
-/** A world of which nothing is known but what the chart says. */
-function blank({ id, system, name, class: worldClass, size, richness }: World): World {
-  return {
-    id,
-    system,
-    name,
-    class: worldClass,
-    size,
-    richness,
-    owner: null,
-    development: 'none',
-    people: [],
-    buildings: [],
-    garrison: 0,
-    defences: 0,
-    loyalty: 0,
-    unrest: 0,
-    takenOn: 0,
-    works: null,
-  };
 }
 
 interface FleetsSeen {
@@ -185,18 +165,12 @@ interface FleetsSeen {
   readonly age: Record<FleetId, number>;
 }
 
-function viewFleets(
-  game: Game,
-  viewer: FactionId,
-  members: ReadonlySet<FactionId>,
-  sight: Sight,
-  intel: Intel,
-): FleetsSeen {
+function viewFleets({ game, viewer, members, sight, intel, book }: Looking): FleetsSeen {
   const found: FleetsSeen = { fleets: {}, ships: {}, age: {} };
   for (const id in game.fleets) {
     const fleet = known(game.fleets[id], id);
     if (!sight.detects(fleet)) continue;
-    found.fleets[id] = fleet.faction === viewer ? fleet : { ...fleet, command: null };
+    found.fleets[id] = fleet.faction === viewer ? fleet : book.foreignFleet(fleet);
     for (const ship of shipsOf(game, fleet)) found.ships[ship.id] = ship;
   }
   for (const id in intel.fleets) {

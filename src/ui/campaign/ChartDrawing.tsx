@@ -19,7 +19,7 @@ const reach = 0.75;
 export function ChartDrawing({ sketch, label, highlighted }: ChartDrawingProps) {
   const frame = useMemo(() => frameOf(sketch), [sketch]);
   const { systems, lanes } = sketch;
-  const held = systems.filter(({ owner }) => owner !== null);
+  const owners = [...new Set(systems.flatMap(({ owner }) => owner ?? []))].sort();
   const colourOf = (owner: FactionId | null) => (owner === null ? '#6d6672' : liveryOf(owner).colour);
   const dimmed = (owner: FactionId | null) => highlighted !== undefined && owner !== highlighted;
   return (
@@ -29,18 +29,21 @@ export function ChartDrawing({ sketch, label, highlighted }: ChartDrawingProps) 
       role="img"
       aria-label={label}
     >
-      <g className="ra-chart-space">
-        {held.map(({ x, y, owner }) => (
-          <circle
-            key={`${x} ${y}`}
-            cx={x}
-            cy={-y}
-            r={frame.spacing * reach}
-            fill={colourOf(owner)}
-            opacity={dimmed(owner) ? 0.14 : 0.36}
-          />
-        ))}
-      </g>
+      {owners.map((owner) => (
+        <g
+          key={owner}
+          className="ra-chart-space"
+          fill={liveryOf(owner).colour}
+          opacity={dimmed(owner) ? 0.16 : 0.42}
+        >
+          {systems.map((system, place) =>
+            system.owner === owner ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sketch's systems have no name but their place
+              <circle key={place} cx={system.x} cy={-system.y} r={frame.spacing * reach} />
+            ) : null,
+          )}
+        </g>
+      ))}
       <path
         className="ra-chart-lanes"
         strokeWidth={frame.spacing * 0.045}

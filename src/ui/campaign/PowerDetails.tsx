@@ -24,13 +24,6 @@ export function PowerDetails({ sketch, scenario, power }: PowerDetailsProps) {
   const highlighted = faction?.id;
   return (
     <section className="ra-power-details" aria-live="polite">
-      <div className="ra-power-chart">
-        <ChartDrawing
-          sketch={sketch}
-          label={t.chart(scenario?.title ?? '')}
-          highlighted={highlighted}
-        />
-      </div>
       {scenario === null && <ProgressBar label={t.loading} />}
       {faction && (
         <>
@@ -52,6 +45,13 @@ export function PowerDetails({ sketch, scenario, power }: PowerDetailsProps) {
       )}
       {power === observer && <p>{t.observerHint}</p>}
       {power === observer && scenario?.briefing.map((text) => <p key={text}>{text}</p>)}
+      <div className="ra-power-chart">
+        <ChartDrawing
+          sketch={sketch}
+          label={t.chart(scenario?.title ?? '')}
+          highlighted={highlighted}
+        />
+      </div>
     </section>
   );
 }

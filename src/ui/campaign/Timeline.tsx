@@ -25,7 +25,7 @@ export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
       <div className="ra-timeline-years" aria-hidden>
         {decades.map((year) => (
           <span key={year} className="ra-timeline-decade" style={{ left: place(year) }}>
-            {year}
+            {!cards.some((card) => card.year === year) && year}
           </span>
         ))}
         {cards.map(({ id, year }) => (

@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { drawing } from './drawing';
 import './Icon.css';
 
 const files = import.meta.glob<string>('../../../assets/emblems/*.svg', {
@@ -34,7 +35,7 @@ export function Emblem({ faction, label, className, colour }: EmblemProps) {
       style={colour ? { color: colour } : undefined}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
-      dangerouslySetInnerHTML={{ __html: emblemSvg(faction) }}
+      dangerouslySetInnerHTML={drawing(emblemSvg(faction))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { drawing } from './drawing';
 import './Icon.css';
 
 const files = import.meta.glob<string>('../../../assets/icons/*.svg', {
@@ -31,7 +32,7 @@ export function Icon({ name, label, className }: IconProps) {
       className={classes('ra-icon', className)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
-      dangerouslySetInnerHTML={{ __html: icons[name] ?? icons.info ?? '' }}
+      dangerouslySetInnerHTML={drawing(icons[name] ?? icons.info ?? '')}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { classes } from './classes';
+import { drawing } from './drawing';
 import './Icon.css';
 import { shipDrawing } from './shipDrawing';
 
@@ -29,7 +30,7 @@ export function ShipShape({ culture, shipRole, label, className }: ShipShapeProp
       className={classes('ra-ship', className)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={drawing(svg)}
     />
   );
 }

@@ -82,3 +82,31 @@ test('a fleet on a lane belongs to the nearer end', () => {
   game.fleets[id]!.place = { ...place, progress: 130 };
   expect(sightOf(game, rules, 'red').detects(game.fleets[id]!)).toBe(false);
 });
+
+test('a storm blinds every sensor that its depth outmatches', () => {
+  const { game, rules } = sky();
+  expect(sightOf(game, rules, 'red').sees('storm')).toBe(true);
+  const { detection } = rules.numbers;
+  const deep = {
+    ...rules,
+    numbers: { ...rules.numbers, detection: { ...detection, hazardHide: 41 } },
+  };
+  expect(sightOf(game, deep, 'red').sees('storm')).toBe(false);
+  addFleet(game, rules, { faction: 'red', at: 'storm', ships: ['cruiser'] });
+  expect(sightOf(game, deep, 'red').sees('storm')).toBe(false);
+});
+
+test('a world sees its own system whatever storms there', () => {
+  const { game, rules } = tinyGalaxy({
+    systems,
+    lanes: ['a-b', 'b-c'],
+    factions: ['red'],
+    worlds: { 'storm.rock': { owner: 'red' } },
+  });
+  const { detection } = rules.numbers;
+  const deep = {
+    ...rules,
+    numbers: { ...rules.numbers, detection: { ...detection, hazardHide: 99 } },
+  };
+  expect(sightOf(game, deep, 'red').sees('storm')).toBe(true);
+});

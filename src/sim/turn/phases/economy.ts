@@ -6,7 +6,7 @@ import { type Affairs, affairsOf, heldBy } from '../../rules/affairs';
 import { type Flow, incomeOf } from '../../rules/income';
 import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../rules/loyalty';
 import { forgetModifiers } from '../../rules/modifiers';
-import { capacityTerms, grown } from '../../rules/population';
+import { capacityOf, grown } from '../../rules/population';
 import { raidersOf } from '../../rules/raids';
 import { removeShips } from '../../rules/roster';
 import type { Faction } from '../../state/faction';
@@ -147,7 +147,7 @@ function live(game: Game, context: TurnContext, world: World, affairs: Affairs):
   const before = world.unrest;
   const loyalty = driftedLoyalty(rules, world, loyaltyTerms(game, rules, world, affairs));
   const unrest = driftedUnrest(rules, world, unrestTerms(game, rules, world));
-  world.people = grown(game, rules, world, total(capacityTerms(game, rules, world)));
+  world.people = grown(game, rules, world, capacityOf(game, rules, world));
   world.loyalty = loyalty;
   world.unrest = unrest;
   const { unrestHalves, unrestStops } = rules.numbers.peoples;

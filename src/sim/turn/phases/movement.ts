@@ -23,7 +23,7 @@ export function movement(game: Game, context: TurnContext): void {
   const { rules } = context;
   for (const fleet of inOrder(game.fleets)) raiseCloak(game, context, fleet);
   const book = sensorBook(game, rules);
-  const sights = allSights(game, rules);
+  const sights = allSights(game, rules, book);
   runErrands(game, context, sights, book.figures);
   const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book));
   sail(game, context, voyages, sights, book);

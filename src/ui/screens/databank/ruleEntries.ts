@@ -168,6 +168,9 @@ function natureEntries(rules: Ruleset): Entry[] {
   }));
 }
 
+/** Words whose drawing has another name. */
+const conductIcons: Readonly<Record<string, string>> = { none: 'hold', settle: 'home' };
+
 /** Stances and missions: what fleets may be told to do. */
 function conductEntries(): Entry[] {
   const missions = Object.keys(words.missions) as (keyof typeof words.missions)[];
@@ -180,7 +183,7 @@ function conductEntries(): Entry[] {
     text: said.hint,
     facts: [],
     source: t.rulesSource,
-    picture: { kind: 'icon', name: id === 'none' ? 'hold' : id },
+    picture: { kind: 'icon', name: conductIcons[id] ?? id },
   });
   return [
     ...stances.map((id) => entry('stance', id, words.stances[id])),

@@ -1,8 +1,8 @@
-import { ruleset } from '../../content';
-import { words } from '../../text';
-import { leaveMenu } from '../title/leaveMenu';
-import { MenuFrame } from '../title/MenuFrame';
-import { Databank } from './databank/Databank';
+import { ruleset } from '../../../content';
+import { words } from '../../../text';
+import { leaveMenu } from '../../title/leaveMenu';
+import { MenuFrame } from '../../title/MenuFrame';
+import { Databank } from './Databank';
 
 const t = words.screens.databank;
 

@@ -1,0 +1,112 @@
+import { type Sight, sightBook } from '../rules/sight';
+import type { Faction, WorldMemory } from '../state/faction';
+import type { Fleet } from '../state/fleet';
+import type { Game } from '../state/game';
+import type { FactionId, SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
+
+/**
+ * What the views of one state share: who sees what, and what is shown of each thing to those it does
+ * not belong to. Everything is made once, so that views are quickly made and quickly hashed.
+ */
+export interface ViewBook {
+  sightOf(faction: FactionId): Sight;
+  /** A sight as a view tells of it. */
+  seenIn(sight: Sight): Seen;
+  /** A power without its books. */
+  stranger(faction: Faction): Faction;
+  /** A foreign world in sight; its riches show once it is surveyed. */
+  foreign(world: World, surveyed: boolean): World;
+  /** A world as it is remembered. */
+  remembered(world: World, surveyed: boolean, memory: WorldMemory): World;
+  /** A world of which nothing is known but what the chart says. */
+  unknown(world: World, surveyed: boolean): World;
+  /** A foreign fleet: its orders are its own. */
+  foreignFleet(fleet: Fleet): Fleet;
+}
+
+/** The systems seen, with the detection there. */
+export interface Seen {
+  readonly seen: Readonly<Record<SystemId, true>>;
+  readonly detection: Readonly<Record<SystemId, number>>;
+}
+
+/** Opens a book for the views of a state; it holds as long as the state stays as it is. */
+export function viewBook(game: Game, rules: Ruleset): ViewBook {
+  const foreign = bySurvey((world: World, richness) => ({ ...world, richness, works: null }));
+  const unknown = bySurvey((world: World, richness) => ({ ...blank(world), richness }));
+  const remembered = new Map<WorldMemory, World>();
+  const rememberedPoor = new Map<WorldMemory, World>();
+  return {
+    sightOf: sightBook(game, rules),
+    seenIn: once(seenIn),
+    stranger: once((faction: Faction) => ({ ...faction, books: null })),
+    foreignFleet: once((fleet: Fleet) => ({ ...fleet, command: null })),
+    foreign,
+    unknown,
+    remembered: (world, surveyed, memory) => {
+      const book = surveyed ? remembered : rememberedPoor;
+      let shown = book.get(memory);
+      if (!shown) {
+        const { turn: _, ...known } = memory;
+        shown = { ...unknown(world, surveyed), ...known };
+        book.set(memory, shown);
+      }
+      return shown;
+    },
+  };
+}
+
+/** The same work for the same thing is done once. */
+function once<K extends object, V>(work: (thing: K) => V): (thing: K) => V {
+  const done = new Map<K, V>();
+  return (thing) => {
+    let result = done.get(thing);
+    if (result === undefined) {
+      result = work(thing);
+      done.set(thing, result);
+    }
+    return result;
+  };
+}
+
+/** Riches nobody surveyed show as none. */
+const none: World['richness'] = { dilithium: 0, duranium: 0 };
+
+function bySurvey(show: (world: World, richness: World['richness']) => World) {
+  const rich = once((world: World) => show(world, world.richness));
+  const poor = once((world: World) => show(world, none));
+  return (world: World, surveyed: boolean) => (surveyed ? rich(world) : poor(world));
+}
+
+function seenIn({ systems }: Sight): Seen {
+  const seen: Record<SystemId, true> = {};
+  const detection: Record<SystemId, number> = {};
+  for (const [system, strength] of systems) {
+    seen[system] = true;
+    detection[system] = strength;
+  }
+  return { seen, detection };
+}
+
+function blank({ id, system, name, class: worldClass, size, richness }: World): World {
+  return {
+    id,
+    system,
+    name,
+    class: worldClass,
+    size,
+    richness,
+    owner: null,
+    development: 'none',
+    people: [],
+    buildings: [],
+    garrison: 0,
+    defences: 0,
+    loyalty: 0,
+    unrest: 0,
+    takenOn: 0,
+    works: null,
+  };
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import { dateOf } from '../../sim';
+import { useReplay } from '../../store';
+import { number, words } from '../../text';
+import { type FigureName, figures, knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
+import { LineGraph } from '../screens/ledger/LineGraph';
+import { Segments } from '../screens/Segments';
+import { useSession } from '../shell/session';
+
+const t = words.screens.ledger;
+
+/** How the powers rose and fell, with the month that is shown marked. */
+export function ReplayGraph() {
+  const { view } = useSession();
+  const { ledger, turn, perspective } = useReplay();
+  const [figure, setFigure] = useState<FigureName>('strength');
+  const powers = useMemo(() => knownPowers(view, perspective), [view, perspective]);
+  const lines = useMemo(
+    () => ledgerLines(ledger, powers, figure, (id) => view.factions[id]?.name ?? id),
+    [ledger, powers, figure, view],
+  );
+  return (
+    <div className="ra-replay-graph">
+      <Segments
+        label={t.figure}
+        value={figure}
+        onChange={setFigure}
+        options={figures.map((value) => ({ value, label: t.figures[value] }))}
+      />
+      <LineGraph
+        label={t.graph(t.figures[figure])}
+        lines={lines}
+        at={turn}
+        format={number}
+        dateOf={(at) => words.calendar.date(dateOf(view.frame, at + 1))}
+      />
+      <ul>
+        {lines.map(({ id, name, colour }) => (
+          <li key={id}>
+            <span style={{ background: colour }} /> {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useGame, useReplay } from '../../store';
+import { words } from '../../text';
+import { Button } from '../kit/Button';
+import { ProgressBar } from '../kit/ProgressBar';
+import { Tag } from '../kit/Tag';
+
+const t = words.menus.replay;
+
+/** Plays the whole game again and compares every hash; says how far it is and what it found. */
+export function VerifyButton() {
+  const busy = useGame((game) => game.busy);
+  const verified = useReplay((replay) => replay.verified);
+  if (busy?.kind === 'verifying') {
+    return <ProgressBar label={t.verifying(busy.turn, busy.of)} value={busy.turn} max={busy.of} />;
+  }
+  return (
+    <span className="ra-verify" aria-live="polite">
+      <Button size="small" icon="check" onClick={() => void useReplay.getState().verify()}>
+        {t.verify}
+      </Button>
+      {verified?.ok === true && <Tag tone="good">{t.verified(verified.turns)}</Tag>}
+      {verified?.ok === false && <Tag tone="bad">{t.refuted(verified.turn, verified.place)}</Tag>}
+    </span>
+  );
+}

@@ -1,0 +1,122 @@
+import { availableParallelism } from 'node:os';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type EventType, type OrderType, orderTypes } from '../../src/sim';
+import type { Hand } from '../support/campaign';
+import { evaluate, openWorkshop, type Workshop } from '../support/engines';
+import { type ProofName, proofNames } from '../support/proofGames';
+import { type Survey, summed } from '../support/surveyCampaign';
+
+/** Promise 9, at length: both scenarios, twenty seeds, 120 turns, and games that luck plays too. */
+const seeds = Number(process.env.CAMPAIGN_SEEDS ?? 20);
+const turns = 120;
+const scenarios: readonly ProofName[] = ['khitomer_2295', 'crossover_2370'];
+
+/** Kinds of order that no campaign need use, with the reason. */
+const unusedOrders: Partial<Record<OrderType, string>> = {};
+
+/** Every kind of event; where no campaign need bring it about, the reason. */
+const allEvents: Readonly<Record<EventType, string | null>> = {
+  orderLapsed: 'orders are given by the view they are judged by: only forged ones lapse',
+  fleetMoved: null,
+  fleetHalted: null,
+  fleetDetected: null,
+  systemExplored: null,
+  worldSurveyed: null,
+  battleFought: null,
+  shipLost: null,
+  shipCaptured: null,
+  fleetRetreated: null,
+  commanderLost: null,
+  worldBombarded: null,
+  invasionRepelled: null,
+  worldInvaded: null,
+  worldSettled: null,
+  worldBlockaded: null,
+  tradeRaided: null,
+  shortage: null,
+  mutiny: null,
+  shipBuilt: null,
+  buildingBuilt: null,
+  troopsRaised: null,
+  shipRefitted: null,
+  worldDeveloped: null,
+  queueEmpty: null,
+  technologyLearned: null,
+  researchIdle: null,
+  worldUnrest: null,
+  warDeclared: null,
+  peaceOffered: null,
+  peaceMade: null,
+  factionEliminated: null,
+  capitalMoved: null,
+  allianceChanged: null,
+  headSucceeded: null,
+  objectiveMet: null,
+  gameEnded: null,
+};
+
+type Plan = readonly [name: ProofName, seed: string, hand: Hand, turns: number];
+const surveys: Survey[] = [];
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(() => workshop?.close());
+
+/** Plays the campaigns in processes of their own, as many at once as there are cores. */
+async function playAll(plans: readonly Plan[]): Promise<Survey[]> {
+  const waiting = [...plans];
+  const done: Survey[] = [];
+  const work = async () => {
+    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+      const given = plan.map((part) => JSON.stringify(part)).join();
+      done.push(await evaluate<Survey>(workshop.script, `proof.surveyCampaign(${given})`));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  surveys.push(...done);
+  return done;
+}
+
+it.each(scenarios)('%s', async (name) => {
+  const plans = Array.from(
+    { length: seeds },
+    (_, at): Plan => [name, `seed-${at + 1}`, 'computer', turns],
+  );
+  const played = await playAll(plans);
+  printOutcomes(played);
+  for (const { seed, problems } of played) expect(problems, `${name} ${seed}`).toEqual([]);
+});
+
+it('games that the computer and luck play by turns', async () => {
+  const hands: readonly Hand[] = ['mixed', 'random'];
+  const plans = proofNames.flatMap((name) =>
+    hands.flatMap((hand) => [1, 2].map((at): Plan => [name, `luck-${at}`, hand, turns])),
+  );
+  const played = await playAll(plans);
+  printOutcomes(played);
+  for (const { name, seed, problems } of played) expect(problems, `${name} ${seed}`).toEqual([]);
+});
+
+it('every kind of order and of event was used somewhere', () => {
+  const orders = summed(surveys, 'orders');
+  const events = summed(surveys, 'events');
+  console.log(`orders: ${JSON.stringify(orders)}\nevents: ${JSON.stringify(events)}`);
+  expect(orderTypes.filter((type) => !orders[type] && !unusedOrders[type])).toEqual([]);
+  const types = Object.keys(allEvents) as EventType[];
+  expect(types.filter((type) => !events[type] && allEvents[type] === null)).toEqual([]);
+});
+
+function printOutcomes(played: readonly Survey[]): void {
+  const lines = played.map(({ name, seed, hand, turns: lasted, outcome, worlds, lapsed }) => {
+    const held = Object.entries(worlds)
+      .sort(([, a], [, b]) => b - a)
+      .map(([id, count]) => `${id} ${count}`);
+    const end = outcome
+      ? `${outcome.kind} won by ${outcome.winners.join('+') || 'nobody'}`
+      : 'undecided';
+    return `${name} ${seed} ${hand}: turn ${lasted}, ${end}; ${held.join(', ')}; ${lapsed} lapsed`;
+  });
+  console.log(lines.sort().join('\n'));
+}

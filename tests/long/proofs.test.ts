@@ -1,0 +1,32 @@
+import { describe, it } from 'vitest';
+import { allProofPlays, proofPlay } from '../support/playedGames';
+import { proofGame, proofNames } from '../support/proofGames';
+import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
+import { proveLooking } from '../support/proveLooking';
+import { proveOrders } from '../support/proveOrders';
+import { proveTampering } from '../support/proveTampering';
+import { proveUndo } from '../support/proveUndo';
+
+/** The proofs of tests/replays with counts that take minutes. */
+describe('the proofs, at length', () => {
+  it('200,000 random orders', () => proveOrders(200_000));
+
+  it('20,000 sequences of give, undo and redo', () => proveUndo(20_000));
+
+  it('100,000 forecasts and views', () => {
+    console.log(`${proveLooking(1_450)} looks, every hash as it was`);
+  });
+
+  it('thousands of forgeries', () => {
+    for (const { file, proof } of allProofPlays()) {
+      const many = proof.name === 'sandbox' ? 20 : 1;
+      const counts = { orders: 20 * many, states: 200 * many, scenario: 20 * many };
+      proveTampering(file, { ...counts, turns: file.turns.length });
+    }
+  });
+
+  it('20,000 damaged files and scenarios', async () => {
+    await fuzzFiles(proofPlay('sandbox').file, 12_000);
+    for (const name of proofNames) fuzzScenarios(proofGame(name, 'fuzz'), 3_000);
+  });
+});
