@@ -53,7 +53,10 @@ function seekWar(mind: Mind, situation: Situation, posture: Posture): void {
   if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return;
   const wanted = 450 + 6 * temperament.aggression - 2 * temperament.caution;
   const weak = posture.rivals
-    .filter(({ distance, ratio }) => distance >= 0 && distance < arm + armPerPoint * temperament.aggression && ratio < wanted)
+    .filter(
+      ({ distance, ratio }) =>
+        distance >= 0 && distance < arm + armPerPoint * temperament.aggression && ratio < wanted,
+    )
     .sort((a, b) => a.ratio + a.distance - (b.ratio + b.distance))[0];
   const strength = situation.forces.reduce((sum, force) => sum + force.strength, 0);
   if (!weak || strength === 0) return;

@@ -31,7 +31,8 @@ export function expand(mind: Mind, situation: Situation, _posture: Posture): voi
         ({ world }) =>
           !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
       ),
-      ({ world, score }) => score - Math.floor(situation.index.distance(force.system, world.system) / 20),
+      ({ world, score }) =>
+        score - Math.floor(situation.index.distance(force.system, world.system) / 20),
     );
     if (!claim) continue;
     const { id, system } = claim.world;
@@ -66,7 +67,9 @@ function isFree(view: View, world: World | undefined): world is World {
 }
 
 function isSafe({ hostile, enemyHeld }: Situation, world: World | undefined): boolean {
-  return world !== undefined && (hostile.get(world.system) ?? 0) === 0 && !enemyHeld.has(world.system);
+  return (
+    world !== undefined && (hostile.get(world.system) ?? 0) === 0 && !enemyHeld.has(world.system)
+  );
 }
 
 /** Free worlds within supply, with what each promises: riches, room for people, nearness. */

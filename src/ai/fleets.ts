@@ -48,7 +48,12 @@ export function merge(mind: Mind, situation: Situation, force: Force, into: Forc
 }
 
 /** Splits ships off a force; the new force, or null when the rules forbid it. */
-export function split(mind: Mind, situation: Situation, force: Force, ships: ShipId[]): Force | null {
+export function split(
+  mind: Mind,
+  situation: Situation,
+  force: Force,
+  ships: ShipId[],
+): Force | null {
   const { fleet } = force;
   const counter = mind.view.counters[`fleet:${mind.me}`] ?? 0;
   const reason = because('fleet.partTransports', { fleet: fleet.id });

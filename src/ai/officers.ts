@@ -18,7 +18,10 @@ export function assignCommanders(mind: Mind, { forces }: Situation): void {
     )
     .sort((a, b) => merit(b) - merit(a));
   const fleets = forces
-    .filter(({ kind, fleet, strength }) => kind === 'war' && fleet.commander === null && strength >= worthy)
+    .filter(
+      ({ kind, fleet, strength }) =>
+        kind === 'war' && fleet.commander === null && strength >= worthy,
+    )
     .sort((a, b) => b.strength - a.strength);
   for (const { fleet } of fleets) {
     const officer = free.shift();

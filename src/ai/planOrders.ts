@@ -1,6 +1,6 @@
 import type { GivenOrder, Ruleset, View } from '../sim';
-import { conductDiplomacy } from './diplomacy';
 import { defend } from './defence';
+import { conductDiplomacy } from './diplomacy';
 import { manageEconomy } from './economy';
 import { expand } from './expansion';
 import { regroup } from './fleets';
@@ -41,5 +41,5 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   return [...mind.orders];
 }
 
-export type { Difficulty } from './skill';
 export type { PlanOptions } from './mind';
+export type { Difficulty } from './skill';

@@ -7,12 +7,33 @@ import type { Posture } from './posture';
 const wanted = 4;
 
 const warStats: ReadonlySet<Stat> = new Set<Stat>([
-  'hull', 'shields', 'attack', 'accuracy', 'evasion', 'shieldPiercing', 'torpedoes', 'initiative',
-  'shipTroops', 'invasion', 'speed', 'shipCost', 'commandLimit', 'repair',
+  'hull',
+  'shields',
+  'attack',
+  'accuracy',
+  'evasion',
+  'shieldPiercing',
+  'torpedoes',
+  'initiative',
+  'shipTroops',
+  'invasion',
+  'speed',
+  'shipCost',
+  'commandLimit',
+  'repair',
 ]);
 const wealthStats: ReadonlySet<Stat> = new Set<Stat>([
-  'dilithiumIncome', 'duraniumIncome', 'latinumIncome', 'influenceIncome', 'industry', 'growth',
-  'populationLimit', 'slots', 'buildingCost', 'settleCost', 'shipUpkeep',
+  'dilithiumIncome',
+  'duraniumIncome',
+  'latinumIncome',
+  'influenceIncome',
+  'industry',
+  'growth',
+  'populationLimit',
+  'slots',
+  'buildingCost',
+  'settleCost',
+  'shipUpkeep',
 ]);
 const hiddenStats: ReadonlySet<Stat> = new Set<Stat>(['cloakStrength']);
 
@@ -26,7 +47,11 @@ export function chooseResearch(mind: Mind, posture: Posture): void {
   const best = sortedBy(open, (id) => -(scores.get(id) ?? 0)).slice(0, wanted - listed.size);
   const first = greatest(best, (id) => scores.get(id) ?? 0);
   if (first === null) return;
-  const terms = best.map((id) => ({ label: 'technology', subject: id, amount: scores.get(id) ?? 0 }));
+  const terms = best.map((id) => ({
+    label: 'technology',
+    subject: id,
+    amount: scores.get(id) ?? 0,
+  }));
   mind.give(
     { type: 'setResearch', technologies: [...books.research, ...best] },
     because('research.best', { technology: first }, terms),

@@ -33,7 +33,9 @@ function mend(mind: Mind, situation: Situation, force: Force): void {
   );
   const port = situation.nearest(
     force.system,
-    situation.developed.filter(({ system }) => isQuiet(situation, system)).map((each) => each.system),
+    situation.developed
+      .filter(({ system }) => isQuiet(situation, system))
+      .map((each) => each.system),
   );
   // A drydock works twice as fast: it may lie somewhat farther.
   const near = dock.system !== null && dock.distance <= port.distance + 800 ? dock : port;

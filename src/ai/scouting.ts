@@ -55,7 +55,8 @@ function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>
   if (next !== null) {
     taken.add(next);
     const reason = because('scout.survey', { system: next });
-    if (sail(mind, situation, force, next, reason)) entrust(mind, force, { kind: 'survey' }, reason);
+    if (sail(mind, situation, force, next, reason))
+      entrust(mind, force, { kind: 'survey' }, reason);
     return;
   }
   watch(mind, situation, force, taken);

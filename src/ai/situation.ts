@@ -1,20 +1,11 @@
-import type {
-  FactionId,
-  FigureBook,
-  Flow,
-  Fleet,
-  Supply,
-  SystemId,
-  View,
-  World,
-} from '../sim';
+import type { FactionId, FigureBook, Fleet, Flow, Supply, SystemId, View, World } from '../sim';
 import {
   atWar,
   chartIndex,
   enemiesOf,
   figureBook,
-  flows,
   fleetsBySystem,
+  flows,
   idsOf,
   incomeOf,
   membersWith,
@@ -121,11 +112,7 @@ function ownWorld(view: View, id: string): World[] {
 /** Turns after which half of what was seen is still believed to be where it was. */
 const halfForgotten = 6;
 
-function sightingsOf(
-  view: View,
-  me: FactionId,
-  strength: (fleet: Fleet) => number,
-): Sighting[] {
+function sightingsOf(view: View, me: FactionId, strength: (fleet: Fleet) => number): Sighting[] {
   return idsOf(view.fleets).flatMap((id) => {
     const fleet = view.fleets[id];
     if (!fleet || !atWar(view, me, fleet.faction)) return [];

@@ -23,8 +23,8 @@ export function pursue(
   prey: readonly Target[],
 ): boolean {
   const { target, phase, since } = operation;
-  const fit = forcesOf(situation, operation).filter(
-    ({ kind, health, figures }) => (kind === 'transport' ? figures.troops > 0 : health >= 350),
+  const fit = forcesOf(situation, operation).filter(({ kind, health, figures }) =>
+    kind === 'transport' ? figures.troops > 0 : health >= 350,
   );
   const worlds = prizes(mind, target);
   const against = expected(mind, situation, target, prey);

@@ -31,8 +31,10 @@ export function targets(mind: Mind, situation: Situation, posture: Posture): Tar
   const found = [...bySystem].flatMap(([system, worlds]) =>
     assess(mind, situation, system, worlds, hidden(worlds)),
   );
-  return sortedBy([...found, ...reliefs(mind, situation)], ({ value, distance, strength }) =>
-    -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
+  return sortedBy(
+    [...found, ...reliefs(mind, situation)],
+    ({ value, distance, strength }) =>
+      -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
   );
 }
 
@@ -76,7 +78,11 @@ function assess(
 /** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
 function unseenAt({ view }: Mind, posture: Posture): (worlds: readonly World[]) => number {
   const weight = (world: World) =>
-    world.development === 'developed' ? (view.factions[world.owner ?? '']?.capital === world.id ? 4 : 2) : 0;
+    world.development === 'developed'
+      ? view.factions[world.owner ?? '']?.capital === world.id
+        ? 4
+        : 2
+      : 0;
   const weights = new Map<FactionId, number>();
   for (const id in view.worlds) {
     const world = view.worlds[id];
@@ -88,35 +94,46 @@ function unseenAt({ view }: Mind, posture: Posture): (worlds: readonly World[]) 
     for (const world of worlds) {
       if (world.owner === null || view.sight.seen[world.system] !== undefined) continue;
       const unseen = posture.rivals.find(({ faction }) => faction === world.owner)?.unseen ?? 0;
-      strength += Math.floor((2 * unseen * weight(world)) / Math.max(1, weights.get(world.owner) ?? 0));
+      strength += Math.floor(
+        (2 * unseen * weight(world)) / Math.max(1, weights.get(world.owner) ?? 0),
+      );
     }
     return strength;
   };
 }
 
-/** Share of the fleets one lane away that are expected to come to help, in permille. */
-const helpers = 400;
+/** Lane distances that fleets fly in a turn and in two, and the share that is expected to come, in permille. */
+const helpers = [
+  { distance: 600, share: 650 },
+  { distance: 1200, share: 300 },
+] as const;
 
 /** Strength expected to meet an attack on a system, less what allies have there. */
 export function opposition(situation: Situation, system: SystemId): number {
-  const { hostile, batteries, friendly, index } = situation;
+  const { hostile, batteries, friendly, index, forces } = situation;
+  const ways = index.laneDistances(system);
   let strength = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
-  for (const { system: near } of index.neighbours(system)) {
-    strength += Math.floor(((hostile.get(near) ?? 0) * helpers) / 1000);
+  for (const [near, others] of hostile) {
+    if (near === system) continue;
+    const way = ways.get(near);
+    const helper = helpers.find(({ distance }) => way >= 0 && way <= distance);
+    if (helper) strength += Math.floor((others * helper.share) / 1000);
   }
-  const allied = friendly.get(system) ?? 0;
-  const own = situation.forces.reduce(
-    (sum, force) => sum + (force.system === system ? force.strength : 0),
-    0,
-  );
-  return Math.max(0, strength - Math.floor(((allied - own) * 700) / 1000));
+  let own = 0;
+  for (const force of forces) if (force.system === system) own += force.strength;
+  const allied = Math.max(0, (friendly.get(system) ?? 0) - own);
+  return Math.max(0, strength - Math.floor((allied * 700) / 1000));
 }
 
 /** Points of troops wanted to take a world, with a margin. */
 export function troopsFor({ view, rules }: Mind, world: World): number {
   const age = view.age[world.id] ?? 0;
-  const grown = world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
-  const limit = world.owner === null ? world.garrison : Math.max(world.garrison, garrisonLimit(view, rules, world));
+  const grown =
+    world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
+  const limit =
+    world.owner === null
+      ? world.garrison
+      : Math.max(world.garrison, garrisonLimit(view, rules, world));
   const garrison = Math.min(limit, world.garrison + grown);
   return 5 + Math.floor(((garrison + militia(view, rules, world)) * 1250) / 1000);
 }

@@ -7,7 +7,7 @@ import type { RuleNumbers } from '../sim';
 export const numbers = {
   economy: {
     dilithiumPerRichness: 6, // dilithium a month for each point of richness
-    duraniumPerRichness: 8, // duranium a month for each point of richness
+    duraniumPerRichness: 5, // duranium a month for each point of richness
     outpostShare: 500, // permille of the above that an outpost yields
     latinumPerBillion: 5, // latinum a month for each 1,000 million people
     researchPerBillion: 2, // research a month for each 1,000 million people
@@ -60,6 +60,7 @@ export const numbers = {
     minTurnsBuilding: 3, // turns
     troopsCost: { duranium: 10, latinum: 15, work: 20, strength: 10 }, // stocks and work; points
     developCost: { duranium: 80, latinum: 100, influence: 20, work: 120 }, // stocks and work
+    developedLimit: 12, // worlds
     outpostIndustry: 10, // work a month
     scrapShare: 400, // permille of the duranium
     refitShare: 1100, // permille of the difference in cost

@@ -55,6 +55,7 @@ export const testNumbers: RuleNumbers = {
     outpostIndustry: 10,
     scrapShare: 500,
     refitShare: 600,
+    developedLimit: 12,
     queueLimit: 12,
     slotsBase: 1,
     slotsPerSize: 1,

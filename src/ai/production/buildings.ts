@@ -25,7 +25,13 @@ export function buildBest(mind: Mind, world: World, purse: Purse, posture: Postu
   }
   if (best === null) return false;
   const { id, upkeep } = best;
-  const order = { type: 'enqueue', world: world.id, kind: 'building', what: id, repeat: false } as const;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'building',
+    what: id,
+    repeat: false,
+  } as const;
   const reason = because('build.building', { world: world.id, building: id }, [
     { label: 'gain', subject: id, amount: bestScore },
   ]);
@@ -117,7 +123,13 @@ export function develop(mind: Mind, world: World, purse: Purse): void {
   );
   const cost: Cost = { dilithium: 0, ...rules.numbers.production.developCost };
   if (best < suited || !affords(purse, cost)) return;
-  const order = { type: 'enqueue', world: world.id, kind: 'develop', what: '', repeat: false } as const;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'develop',
+    what: '',
+    repeat: false,
+  } as const;
   const known = view.worlds[world.id];
   if (known && mind.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
 }

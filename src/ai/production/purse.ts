@@ -46,7 +46,8 @@ function mixOf({ view, rules }: Mind, { forces }: Situation): Partial<Record<Shi
     const role = rules.shipClasses[view.ships[id]?.class ?? '']?.role;
     if (role !== undefined) mix[role] = (mix[role] ?? 0) + 1;
   }
-  for (const role of shipRoles) mix[role] = Math.floor(((mix[role] ?? 0) * 1000) / Math.max(1, ships.length));
+  for (const role of shipRoles)
+    mix[role] = Math.floor(((mix[role] ?? 0) * 1000) / Math.max(1, ships.length));
   return mix;
 }
 

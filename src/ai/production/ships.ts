@@ -27,12 +27,7 @@ export function buildHelper(
 }
 
 /** Lays down the warship that gives most for its price; whether it did. */
-export function buildWarship(
-  mind: Mind,
-  world: World,
-  purse: Purse,
-  slipways: Slipways,
-): boolean {
+export function buildWarship(mind: Mind, world: World, purse: Purse, slipways: Slipways): boolean {
   return layDown(mind, world, purse, slipways, warships, 'build.warship');
 }
 
@@ -50,7 +45,13 @@ function layDown(
   const { id, upkeep } = best;
   const cost = shipCost(view, rules, world, id);
   if (!affords(purse, cost)) return false;
-  const order = { type: 'enqueue', world: world.id, kind: 'ship', what: id, repeat: false } as const;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'ship',
+    what: id,
+    repeat: false,
+  } as const;
   if (!mind.give(order, because(code, { world: world.id, class: id }))) return false;
   pay(purse, cost);
   purse.balance.latinum -= upkeep.latinum;
@@ -99,7 +100,8 @@ function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): Shi
 
 /** What a class is good for in its role. */
 function useOf({ temperament }: Mind, shipClass: ShipClass): number {
-  const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak, traits } = shipClass;
+  const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak, traits } =
+    shipClass;
   if (role === 'transport') return troops;
   if (role === 'scout') return sensors + Math.floor(cloak / 2);
   if (role === 'settler') return 100;

@@ -20,7 +20,13 @@ export function raiseTroops(mind: Mind, world: World, purse: Purse, wishes: Wish
   if (!waiting && !thin) return false;
   const cost: Cost = { dilithium: 0, influence: 0, ...troopsCost };
   if (!affords(purse, cost) || canRaiseTroops(view, rules, world) !== null) return false;
-  const order = { type: 'enqueue', world: world.id, kind: 'troops', what: '', repeat: false } as const;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'troops',
+    what: '',
+    repeat: false,
+  } as const;
   const reason = because(waiting ? 'build.landing' : 'build.garrison', { world: world.id });
   if (!mind.give(order, reason)) return false;
   const item = view.worlds[world.id]?.works?.queue.at(-1);

@@ -41,6 +41,6 @@ function refuseKind(order: OrderOf<'enqueue'>, { view, rules }: Judging): Refusa
     case 'troops':
       return canRaiseTroops(view, rules, world);
     case 'develop':
-      return canDevelop(world);
+      return canDevelop(view, rules, world);
   }
 }

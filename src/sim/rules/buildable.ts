@@ -2,7 +2,7 @@ import { refuse } from '../orders/definition';
 import type { Refusal } from '../orders/order';
 import type { Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
-import type { BuildingId, ShipClassId, TechnologyId } from '../state/ids';
+import type { BuildingId, FactionId, ShipClassId, TechnologyId } from '../state/ids';
 import type { Building, Ruleset, ShipClass } from '../state/ruleset';
 import type { World } from '../state/world';
 import { dateOf } from './calendar';
@@ -170,13 +170,27 @@ export function canRaiseTroops(realm: Realm, rules: Ruleset, world: World): Refu
 }
 
 /** Why an outpost may not be developed, or null. */
-export function canDevelop(world: World): Refusal | null {
+export function canDevelop(realm: Realm, rules: Ruleset, world: World): Refusal | null {
   if (world.owner === null) return refuse('notYourWorld', { world: world.id });
   if (world.development !== 'outpost') return refuse('notAnOutpost', { world: world.id });
-  const queue = world.works?.queue ?? [];
-  return queue.some((item) => item.kind === 'develop')
-    ? refuse('alreadyQueued', { world: world.id })
-    : null;
+  if (isDeveloping(world)) return refuse('alreadyQueued', { world: world.id });
+  const limit = rules.numbers.production.developedLimit;
+  return countDeveloped(realm, world.owner) >= limit ? refuse('tooManyDeveloped', { limit }) : null;
+}
+
+function isDeveloping(world: World): boolean {
+  return world.works?.queue.some((item) => item.kind === 'develop') ?? false;
+}
+
+/** Worlds of a faction that ask for decisions, and those that soon will. */
+function countDeveloped(realm: Realm, faction: FactionId): number {
+  let count = 0;
+  for (const id in realm.worlds) {
+    const world = realm.worlds[id];
+    if (world?.owner !== faction) continue;
+    if (world.development === 'developed' || isDeveloping(world)) count += 1;
+  }
+  return count;
 }
 
 /** Why a world may not turn a ship into another class of the same role, or null. */

@@ -68,6 +68,8 @@ function worded(
     case 'invalid_format':
       return tell('badId', { found: shown(found) });
     case 'invalid_union':
+      // None of the forms bears this name: no form has a complaint of its own.
+      if ((finding.errors ?? []).length === 0) return tell('malformed', { found: shown(found) });
       return deepest(finding.errors ?? []).flatMap((inner) => worded(inner, schema, data, path));
     case 'custom':
       if (finding.params?.reserved) return tell('badId', { found: shown(found) });

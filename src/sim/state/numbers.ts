@@ -92,6 +92,8 @@ export interface RuleNumbers {
       readonly influence: number;
       readonly work: number;
     };
+    /** Developed worlds up to which a faction may develop more; conquest may go beyond. */
+    readonly developedLimit: number;
     /** Industry points an outpost has for its development. */
     readonly outpostIndustry: number;
     /** Share of a scrapped ship's duranium that comes back; of a refit's difference that is paid. */

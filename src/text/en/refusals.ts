@@ -58,6 +58,7 @@ export const refusals: Readonly<Record<string, string>> = {
   notYourWorld: '{world} is not yours.',
   notDeveloped: '{world} is an outpost: it must be developed first.',
   notAnOutpost: '{world} is not an outpost.',
+  tooManyDeveloped: 'Your administration carries {limit} developed worlds; others stay outposts.',
   notYourDesign: 'Your yards do not know how to build {class}.',
   uniqueShip: '{class} cannot be built: there is only one.',
   notYetDesigned: '{class} will be designed only later in history.',

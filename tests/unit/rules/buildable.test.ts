@@ -60,7 +60,20 @@ describe('canBuildShip', () => {
     expect(canBuildShip(game, rules, world, 'scout')?.code).toBe('notDeveloped');
     expect(canBuildBuilding(game, rules, world, 'mine')?.code).toBe('notDeveloped');
     expect(canRaiseTroops(game, rules, world)?.code).toBe('notDeveloped');
-    expect(canDevelop(world)).toBeNull();
+    expect(canDevelop(game, rules, world)).toBeNull();
+  });
+
+  it('develops no more outposts than its administration carries', () => {
+    const { game, rules, world } = yardWorld({ development: 'outpost' });
+    const developed = Object.values(game.worlds).filter(
+      ({ owner, development }) => owner === world.owner && development === 'developed',
+    ).length;
+    const limited = (developedLimit: number) => ({
+      ...rules,
+      numbers: { ...rules.numbers, production: { ...rules.numbers.production, developedLimit } },
+    });
+    expect(canDevelop(game, limited(developed), world)?.code).toBe('tooManyDeveloped');
+    expect(canDevelop(game, limited(developed + 1), world)).toBeNull();
   });
 });
 
