@@ -2,7 +2,7 @@ import type { SystemId } from '../sim';
 import { shipsOf, sortedBy } from '../sim';
 import { isIdle, split } from './fleets';
 import type { Force } from './forces';
-import type { Mind } from './mind';
+import { because, type Mind } from './mind';
 import { freeKey, type Operation } from './operation';
 import type { Posture } from './posture';
 import type { Situation } from './situation';
@@ -93,7 +93,8 @@ function shareOf(mind: Mind, situation: Situation, force: Force, needed: number)
     return wanted;
   });
   const others = ships.filter((ship) => !kept.includes(ship)).map(({ id }) => id);
-  if (others.length > 0) split(mind, situation, force, others);
+  const reason = because('fleet.share', { fleet: force.fleet.id });
+  if (others.length > 0) split(mind, situation, force, others, reason);
   return force;
 }
 

@@ -5,6 +5,8 @@ import type { Posture, Rival } from './posture';
 import type { Situation } from './situation';
 import { isAimedAt } from './targets';
 
+/** Exhaustion at which even victors want an end. */
+const longestPatience = 92;
 /** Turns at the start in which nobody seeks a quarrel. */
 const firstTurns = 6;
 /** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
@@ -26,7 +28,8 @@ function wantsPeace(mind: Mind, { faction, ratio }: Rival): boolean {
   const { exhaustion } = mind.own;
   const offered = hasOffered(mind.view, mind.rules, faction, mind.me);
   const odds = ratio < 700 ? 40 : ratio > 1500 ? -25 : 0;
-  const patience = 40 + Math.floor(aggression / 2) + odds + (isPrize(mind, faction) ? 25 : 0);
+  const resolve = Math.floor(aggression / 2) + odds + (isPrize(mind, faction) ? 25 : 0);
+  const patience = Math.min(longestPatience, 40 + resolve);
   return exhaustion >= (offered ? patience - 15 : patience);
 }
 

@@ -1,9 +1,9 @@
 import type { View, World, WorldId } from '../sim';
 import { greatest, idsOf } from '../sim';
 import { conduct, entrust, sail } from './commands';
+import { split } from './fleets';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
-import type { Posture } from './posture';
 import type { Situation } from './situation';
 
 /** A world that could be settled and what it promises. */
@@ -15,42 +15,45 @@ export interface Claim {
 /** Turns a settlers' voyage may take. */
 const longestVoyage = 7;
 
-/** Sends settlers to the best free worlds within reach of supply. */
-export function expand(mind: Mind, situation: Situation, _posture: Posture): void {
-  const settlers = situation.forces.filter(({ kind }) => kind === 'settler');
+/** Sends settlers to the best free worlds within reach of supply, each ship to one of its own. */
+export function expand(mind: Mind, situation: Situation): void {
+  const isSettler = ({ kind }: Force) => kind === 'settler';
+  for (const force of situation.forces.filter(isSettler)) spread(mind, situation, force);
+  const settlers = situation.forces.filter(isSettler);
   const taken = new Set(settlers.flatMap(({ fleet }) => boundFor(fleet.command.mission)));
   for (const force of settlers) {
     force.busy = true;
     conduct(mind, force, { stance: 'evade' }, because('settle.unarmed'));
-    if (force.fleet.ships.length > 1) spread(mind, force);
-    const bound = boundFor(force.fleet.command.mission)[0];
-    const stillFree = bound !== undefined && isFree(mind.view, mind.view.worlds[bound]);
-    if (stillFree && isSafe(situation, mind.view.worlds[bound as string])) continue;
-    const claim = greatest(
-      claims(mind, situation).filter(
-        ({ world }) =>
-          !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
-      ),
-      ({ world, score }) =>
-        score - Math.floor(situation.index.distance(force.system, world.system) / 20),
-    );
-    if (!claim) continue;
-    const { id, system } = claim.world;
-    taken.add(id);
-    const reason = because('settle.best', { world: id }, [
-      { label: 'promise', subject: id, amount: claim.score },
-    ]);
-    if (sail(mind, situation, force, system, reason)) {
-      entrust(mind, force, { kind: 'settle', world: id }, reason);
-    }
+    const [bound] = boundFor(force.fleet.command.mission);
+    const world = bound === undefined ? undefined : mind.view.worlds[bound];
+    if (isFree(mind.view, world) && isSafe(situation, world)) continue;
+    sendOut(mind, situation, force, taken);
   }
 }
 
-function spread(mind: Mind, { fleet }: Force): void {
-  mind.give(
-    { type: 'splitFleet', fleet: fleet.id, ships: fleet.ships.slice(1), name: fleet.name },
-    because('settle.spread', { fleet: fleet.id }),
+function spread(mind: Mind, situation: Situation, force: Force): void {
+  const reason = because('settle.spread', { fleet: force.fleet.id });
+  for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
+}
+
+function sendOut(mind: Mind, situation: Situation, force: Force, taken: Set<WorldId>): void {
+  const open = claims(mind, situation).filter(
+    ({ world }) => !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
   );
+  const claim = greatest(
+    open,
+    ({ world, score }) =>
+      score - Math.floor(situation.index.distance(force.system, world.system) / 20),
+  );
+  if (!claim) return;
+  const { id, system } = claim.world;
+  taken.add(id);
+  const reason = because('settle.best', { world: id }, [
+    { label: 'promise', subject: id, amount: claim.score },
+  ]);
+  if (sail(mind, situation, force, system, reason)) {
+    entrust(mind, force, { kind: 'settle', world: id }, reason);
+  }
 }
 
 function boundFor(mission: { kind: string; world?: WorldId }): WorldId[] {

@@ -1,4 +1,4 @@
-import type { ShipId } from '../sim';
+import type { Reason, ShipId } from '../sim';
 import { shipsOf } from '../sim';
 import { type Force, forceOf, roleOf, standsIn } from './forces';
 import { because, type Mind } from './mind';
@@ -53,10 +53,10 @@ export function split(
   situation: Situation,
   force: Force,
   ships: ShipId[],
+  reason: Reason,
 ): Force | null {
   const { fleet } = force;
   const counter = mind.view.counters[`fleet:${mind.me}`] ?? 0;
-  const reason = because('fleet.partTransports', { fleet: fleet.id });
   const order = { type: 'splitFleet', fleet: fleet.id, ships, name: fleet.name } as const;
   if (!mind.give(order, reason)) return null;
   Object.assign(force, forceOf(mind.view, mind.rules, situation.book, fleet));
@@ -77,5 +77,6 @@ function partTransports(mind: Mind, situation: Situation, force: Force): void {
   const boats = shipsOf(mind.view, fleet)
     .filter((ship) => roleOf(mind.rules, ship) === 'transport')
     .map(({ id }) => id);
-  if (boats.length > 0) split(mind, situation, force, boats);
+  const reason = because('fleet.partTransports', { fleet: fleet.id });
+  if (boats.length > 0) split(mind, situation, force, boats, reason);
 }

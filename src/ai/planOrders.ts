@@ -29,7 +29,7 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   chooseResearch(mind, posture);
   manageEconomy(mind, situation);
   scout(mind, situation);
-  expand(mind, situation, posture);
+  expand(mind, situation);
   regroup(mind, situation);
   defend(mind, situation);
   const demand = attack(mind, situation, posture);

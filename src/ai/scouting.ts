@@ -1,5 +1,6 @@
 import type { SystemId } from '../sim';
 import { conduct, entrust, sail } from './commands';
+import { split } from './fleets';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
 import type { Situation } from './situation';
@@ -7,10 +8,11 @@ import type { Situation } from './situation';
 /** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
 export function scout(mind: Mind, situation: Situation): void {
   const taken = new Set<string>();
-  for (const force of situation.forces) {
-    if (force.kind !== 'scout') continue;
+  for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
+    spread(mind, situation, force);
+  }
+  for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
     force.busy = true;
-    spread(mind, force);
     conduct(
       mind,
       force,
@@ -21,14 +23,10 @@ export function scout(mind: Mind, situation: Situation): void {
   }
 }
 
-/** Scouts see more apart than together: the rest follow as fleets of their own next turn. */
-function spread(mind: Mind, { fleet }: Force): void {
-  if (fleet.ships.length < 2) return;
-  const ships = fleet.ships.slice(1);
-  mind.give(
-    { type: 'splitFleet', fleet: fleet.id, ships, name: fleet.name },
-    because('scout.spread', { fleet: fleet.id }),
-  );
+/** Scouts see more apart than together: each ship becomes a fleet of its own. */
+function spread(mind: Mind, situation: Situation, force: Force): void {
+  const reason = because('scout.spread', { fleet: force.fleet.id });
+  for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
 }
 
 function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {

@@ -67,7 +67,7 @@ function assess(
   return [
     {
       system,
-      value: worlds.reduce((sum, world) => sum + valueOf(mind, world), 0),
+      value: worlds.reduce((sum, world) => sum + worthHolding(mind, world), 0),
       strength: opposition(situation, system) + unseen,
       troops: troopsFor(mind, first[0] as World),
       distance: Math.max(0, distance),
@@ -139,7 +139,7 @@ export function troopsFor({ view, rules }: Mind, world: World): number {
 }
 
 /** What holding a world is worth, in points. */
-export function valueOf({ view, me }: Mind, world: World): number {
+export function worthHolding({ view, me }: Mind, world: World): number {
   const owner = world.owner === null ? undefined : view.factions[world.owner];
   const developed = world.development === 'developed';
   let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);

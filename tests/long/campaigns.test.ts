@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EventType, type OrderType, orderTypes } from '../../src/sim';
+import { type EventType, orderTypes } from '../../src/sim';
 import type { Hand } from '../support/campaign';
 import { evaluate, openWorkshop, type Workshop } from '../support/engines';
 import { type ProofName, proofNames } from '../support/proofGames';
@@ -10,9 +10,6 @@ import { type Survey, summed } from '../support/surveyCampaign';
 const seeds = Number(process.env.CAMPAIGN_SEEDS ?? 20);
 const turns = 120;
 const scenarios: readonly ProofName[] = ['khitomer_2295', 'crossover_2370'];
-
-/** Kinds of order that no campaign need use, with the reason. */
-const unusedOrders: Partial<Record<OrderType, string>> = {};
 
 /** Every kind of event; where no campaign need bring it about, the reason. */
 const allEvents: Readonly<Record<EventType, string | null>> = {
@@ -49,7 +46,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   peaceMade: null,
   factionEliminated: null,
   capitalMoved: null,
-  allianceChanged: null,
+  allianceChanged:
+    'a member must fall first, which few wars bring about; tests/unit/turn/invasion does',
   headSucceeded: null,
   objectiveMet: null,
   gameEnded: null,
@@ -92,7 +90,7 @@ it.each(scenarios)('%s', async (name) => {
 it('games that the computer and luck play by turns', async () => {
   const hands: readonly Hand[] = ['mixed', 'random'];
   const plans = proofNames.flatMap((name) =>
-    hands.flatMap((hand) => [1, 2].map((at): Plan => [name, `luck-${at}`, hand, turns])),
+    hands.flatMap((hand) => [1, 2].map((at): Plan => [name, `luck-${at}`, hand, 60])),
   );
   const played = await playAll(plans);
   printOutcomes(played);
@@ -103,7 +101,7 @@ it('every kind of order and of event was used somewhere', () => {
   const orders = summed(surveys, 'orders');
   const events = summed(surveys, 'events');
   console.log(`orders: ${JSON.stringify(orders)}\nevents: ${JSON.stringify(events)}`);
-  expect(orderTypes.filter((type) => !orders[type] && !unusedOrders[type])).toEqual([]);
+  expect(orderTypes.filter((type) => !orders[type])).toEqual([]);
   const types = Object.keys(allEvents) as EventType[];
   expect(types.filter((type) => !events[type] && allEvents[type] === null)).toEqual([]);
 });

@@ -23,6 +23,8 @@ export interface Forgery {
   readonly turns?: readonly (number | null)[];
   /** The place that must be named; absent: any. */
   readonly place?: string;
+  /** Whether only a check of the views finds it. */
+  readonly views?: true;
 }
 
 export interface Caught {
@@ -34,7 +36,10 @@ export interface Caught {
  * Where a forgery is caught: by loading, or by playing again. Null when it passes. The forger makes
  * the fingerprint of the file and the hash of its scenario anew.
  */
-export function caught(file: GameFile, { change }: Pick<Forgery, 'change'>): Caught | null {
+export function caught(
+  file: GameFile,
+  { change, views = false }: Pick<Forgery, 'change'> & { readonly views?: boolean },
+): Caught | null {
   const draft = JSON.parse(JSON.stringify(file)) as Draft;
   change(draft);
   const { checksum: _, ...sealed } = draft;
@@ -43,7 +48,7 @@ export function caught(file: GameFile, { change }: Pick<Forgery, 'change'>): Cau
     const place = result.issues[0]?.path ?? '';
     return { place, turn: turnNamed(draft, place) };
   }
-  const verdict = verify(result.file, ruleset, undefined, { views: true });
+  const verdict = verify(result.file, ruleset, undefined, { views });
   return verdict.ok ? null : { place: verdict.place, turn: verdict.turn };
 }
 
@@ -164,7 +169,11 @@ function turnForgeries(file: GameFile, index: number): Forgery[] {
   return [
     // The link after it is made over this one: a kept state there is found first.
     { ...leafForgery('turn hash', ['turns', index, 'hash']), turns: [index + 1, index + 2] },
-    { ...leafForgery('view hash', ['turns', index, 'views', faction]), turns: [index + 1] },
+    {
+      ...leafForgery('view hash', ['turns', index, 'views', faction]),
+      turns: [index + 1],
+      views: true,
+    },
     { kind: 'turn dropped', change: (draft) => draft.turns.splice(index, 1) },
     { kind: 'turn doubled', change: (draft) => draft.turns.splice(index, 0, draft.turns[index]) },
     ...(index === 0

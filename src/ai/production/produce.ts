@@ -63,6 +63,7 @@ function wantsShips({ temperament, view }: Mind, { rivals, mood }: Posture): boo
     .filter(({ distance }) => distance >= 0 && distance < near)
     .map(({ ratio }) => ratio);
   const strongest = Math.max(0, ...ratios);
-  if (mood === 'war') return strongest > 350 || view.turn % 3 === 0;
+  // Even a long war is won by works in the end: every third turn they go first.
+  if (mood === 'war') return strongest > 350 && view.turn % 3 !== 0;
   return strongest > 1100 - 5 * temperament.aggression && view.turn % 2 === 0;
 }

@@ -79,7 +79,7 @@ function bestOf(
     const price = priceOf(purse, shipClass.cost) + lifetime * running;
     // A fleet of one kind has one weakness: what it has much of is wanted less.
     const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
-    const score = Math.floor((useOf(mind, shipClass) * variety * 1000) / price);
+    const score = Math.floor((usefulness(mind, shipClass) * variety * 1000) / price);
     if (score <= bestScore) continue;
     best = shipClass;
     bestScore = score;
@@ -99,7 +99,7 @@ function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): Shi
 }
 
 /** What a class is good for in its role. */
-function useOf({ temperament }: Mind, shipClass: ShipClass): number {
+function usefulness({ temperament }: Mind, shipClass: ShipClass): number {
   const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak, traits } =
     shipClass;
   if (role === 'transport') return troops;

@@ -27,27 +27,24 @@ export function modifiersOf(realm: Realm, rules: Ruleset, faction: FactionId): M
 export function worldModifiers(realm: Realm, rules: Ruleset, world: World): Modifiers {
   const { worlds } = rememberedOf(realm, rules);
   const beneath = world.owner === null ? null : standingOf(realm, rules, world.owner);
-  const state: WorldState = {
-    beneath,
-    isCapital: world.owner !== null && realm.factions[world.owner]?.capital === world.id,
-    buildings: world.buildings,
-    standing: world.buildings.length,
-    people: world.people,
-    everyone: populationOf(world),
-    governor: governorOf(realm, world),
-  };
+  const isCapital = world.owner !== null && realm.factions[world.owner]?.capital === world.id;
+  const governor = governorOf(realm, world);
   const known = worlds.get(world.id);
-  if (known && isSame(known.state, state)) return known.modifiers;
+  if (known && isAsBefore(known, world, beneath, isCapital, governor)) return known.modifiers;
   const modifiers = foldModifiers(
-    worldSources(realm, rules, world, state.governor),
-    beneath && (state.isCapital ? beneath.modifiers : beneath.colonies),
+    worldSources(realm, rules, world, governor),
+    beneath && (isCapital ? beneath.modifiers : beneath.colonies),
   );
-  worlds.set(world.id, { state, modifiers });
+  const { buildings, people } = world;
+  const [standing, everyone] = [buildings.length, populationOf(world)];
+  const state = { beneath, isCapital, buildings, standing, people, everyone, governor };
+  worlds.set(world.id, { ...state, modifiers });
   return modifiers;
 }
 
-/** What a world's modifiers were worked out from. */
-interface WorldState {
+/** A world's modifiers, with what they were worked out from. */
+interface WorldStanding {
+  readonly modifiers: Modifiers;
   readonly beneath: Standing | null;
   readonly isCapital: boolean;
   readonly buildings: readonly BuildingId[];
@@ -57,15 +54,21 @@ interface WorldState {
   readonly governor: CharacterId | null;
 }
 
-function isSame(a: WorldState, b: WorldState): boolean {
+function isAsBefore(
+  known: WorldStanding,
+  world: World,
+  beneath: Standing | null,
+  isCapital: boolean,
+  governor: CharacterId | null,
+): boolean {
   return (
-    a.beneath === b.beneath &&
-    a.isCapital === b.isCapital &&
-    a.buildings === b.buildings &&
-    a.standing === b.standing &&
-    a.people === b.people &&
-    a.everyone === b.everyone &&
-    a.governor === b.governor
+    known.beneath === beneath &&
+    known.isCapital === isCapital &&
+    known.governor === governor &&
+    known.buildings === world.buildings &&
+    known.standing === world.buildings.length &&
+    known.people === world.people &&
+    known.everyone === populationOf(world)
   );
 }
 
@@ -108,7 +111,7 @@ interface Standing {
 
 interface Remembered {
   readonly rules: Ruleset;
-  readonly worlds: Map<WorldId, { readonly state: WorldState; readonly modifiers: Modifiers }>;
+  readonly worlds: Map<WorldId, WorldStanding>;
   /** Those that reach their owner's whole realm; null when they must be looked for. */
   buildings: ReadonlyMap<FactionId, readonly BuildingId[]> | null;
   readonly standings: Map<FactionId, Standing>;

@@ -1,10 +1,11 @@
-import { hashState } from '../lib/hash';
+import { hashBook, hashState } from '../lib/hash';
 import { known } from '../lib/invariant';
 import { newGame } from '../scenario/newGame';
 import { rulesFor } from '../scenario/rulesFor';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import { resolveTurn } from '../turn/resolveTurn';
+import { viewBook } from '../view/viewBook';
 import { viewFor } from '../view/viewFor';
 import { genesisHash, turnHash } from './chain';
 import { difference } from './difference';
@@ -128,8 +129,10 @@ function comparedLater(file: GameFile, index: number, game: Game, rules: Ruleset
 
 /** A faction whose orders were not decided from the view that was its due. */
 function wrongView(file: GameFile, index: number, game: Game, rules: Ruleset): Verdict | null {
+  const book = viewBook(game, rules);
+  const hashOf = hashBook();
   for (const [faction, expected] of Object.entries(file.turns[index]?.views ?? {})) {
-    const found = hashState(viewFor(game, rules, faction));
+    const found = hashOf(viewFor(game, rules, faction, book));
     if (found === expected) continue;
     return wrong(index + 1, `turns[${index}].views.${faction}`, 'viewDiffers', found, expected);
   }

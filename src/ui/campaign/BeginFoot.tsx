@@ -19,7 +19,13 @@ export function BeginFoot({ power, onBegin, waiting = false }: BeginFootProps) {
   return (
     <>
       {busy && <ProgressBar label={t.opening} />}
-      <Button variant="ember" size="large" className="ra-begin" disabled={busy || waiting} onClick={onBegin}>
+      <Button
+        variant="ember"
+        size="large"
+        className="ra-begin"
+        disabled={busy || waiting}
+        onClick={onBegin}
+      >
         {power === null ? t.beginWatching : t.beginAs(power)}
       </Button>
     </>

@@ -57,7 +57,12 @@ export function BriefingStage() {
           <Button variant="quiet" onClick={() => useGame.getState().leave()}>
             {t.leave}
           </Button>
-          <Button variant="ember" size="large" autoFocus onClick={() => useUi.getState().goTo('game')}>
+          <Button
+            variant="ember"
+            size="large"
+            autoFocus
+            onClick={() => useUi.getState().goTo('game')}
+          >
             {t.begin}
           </Button>
         </footer>

@@ -20,7 +20,8 @@ export function ChartDrawing({ sketch, label, highlighted }: ChartDrawingProps) 
   const frame = useMemo(() => frameOf(sketch), [sketch]);
   const { systems, lanes } = sketch;
   const owners = [...new Set(systems.flatMap(({ owner }) => owner ?? []))].sort();
-  const colourOf = (owner: FactionId | null) => (owner === null ? '#6d6672' : liveryOf(owner).colour);
+  const colourOf = (owner: FactionId | null) =>
+    owner === null ? '#6d6672' : liveryOf(owner).colour;
   const dimmed = (owner: FactionId | null) => highlighted !== undefined && owner !== highlighted;
   return (
     <svg

@@ -10,10 +10,10 @@ import { type Draft, draftFrom, observer, setupOf } from './draft';
 import { GalaxyOptions } from './GalaxyOptions';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
+import { ruleset } from '../../content';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
 import { sandboxFrom } from './sandboxFrom';
-import { ruleset } from '../../content';
 
 const t = words.menus.sandbox;
 

@@ -7,7 +7,9 @@ const t = words.menus.campaign;
 /** The span of the histories. */
 const from = 2295;
 const to = 2409;
-const decades = Array.from({ length: 12 }, (_, index) => 2300 + 10 * index).filter((year) => year <= to);
+const decades = Array.from({ length: 12 }, (_, index) => 2300 + 10 * index).filter(
+  (year) => year <= to,
+);
 
 const place = (year: number) => `${(100 * (year - from)) / (to - from)}%`;
 

@@ -3,7 +3,11 @@ import type { FactionId, Scenario } from '../../sim';
 /** A star chart reduced to what a small drawing needs. */
 export interface ChartSketch {
   /** Tenths of a light year, +y upward. */
-  readonly systems: readonly { readonly x: number; readonly y: number; readonly owner: FactionId | null }[];
+  readonly systems: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly owner: FactionId | null;
+  }[];
   /** Lanes as pairs of places in the list of systems. */
   readonly lanes: readonly (readonly number[])[];
 }
@@ -12,7 +16,8 @@ export interface ChartSketch {
 export function sketchOf({ map, worlds }: Scenario): ChartSketch {
   const owners = new Map<string, FactionId>();
   for (const { system, owner, development } of worlds) {
-    if (owner !== null && (development === 'developed' || !owners.has(system))) owners.set(system, owner);
+    if (owner !== null && (development === 'developed' || !owners.has(system)))
+      owners.set(system, owner);
   }
   const places = new Map(map.systems.map(({ id }, place) => [id, place]));
   return {

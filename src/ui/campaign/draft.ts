@@ -55,7 +55,12 @@ export function draftFrom(search: string): Draft {
 }
 
 /** A link that opens the same choice for somebody else. */
-export function linkTo(page: string, scenario: string, draft: Draft, sandbox?: SandboxOptions): string {
+export function linkTo(
+  page: string,
+  scenario: string,
+  draft: Draft,
+  sandbox?: SandboxOptions,
+): string {
   const url = new URL(page);
   url.hash = '';
   url.search = new URLSearchParams({

@@ -28,9 +28,7 @@ export function SlotRow({ save, purpose, onOpen, onExport, onDelete }: SlotRowPr
         />
       </span>
       <div className="ra-slot-names">
-        <strong>
-          {name}
-        </strong>
+        <strong>{name}</strong>
         <span>
           {save.faction === null ? t.observer : save.factionName} · {save.title}
         </span>

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { dateOf } from '../../sim';
 import { useReplay } from '../../store';
 import { number, words } from '../../text';
-import { type FigureName, figures, knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
 import { LineGraph } from '../screens/ledger/LineGraph';
+import { type FigureName, figures, knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
 import { Segments } from '../screens/Segments';
 import { useSession } from '../shell/session';
 

@@ -9,7 +9,10 @@ export function PowerName({ faction }: { faction: FactionId | null }) {
   if (faction === null) return <span className="ra-dim">–</span>;
   return (
     <span className="ra-powername">
-      <Emblem faction={view.factions[faction]?.culture ?? faction} colour={liveryOf(faction).colour} />
+      <Emblem
+        faction={view.factions[faction]?.culture ?? faction}
+        colour={liveryOf(faction).colour}
+      />
       {view.factions[faction]?.name ?? faction}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { liveryOf } from '../../content/palette';
 import { useUi } from '../../store';
+import { FileDrop } from '../load/FileDrop';
 import { ContextPanel } from '../panels/ContextPanel';
 import { ReportStrip } from '../reports/ReportStrip';
 import { ShellDialogs } from './dialogs/ShellDialogs';
@@ -45,6 +46,7 @@ export function GameStage() {
       {screenOpen && <ScreenHost />}
       <ShellDialogs />
       <EndingOnce />
+      <FileDrop />
     </div>
   );
 }

@@ -6,15 +6,16 @@ export function unlessTyping(act: () => void) {
   return (event: KeyboardEvent): void => {
     const { target } = event;
     if (event.defaultPrevented || event.repeat) return;
-    if (target instanceof HTMLElement && usesKeys(target, event.key)) return;
+    if (target instanceof HTMLElement && usesKeys(target, event)) return;
     if (document.querySelector('[role="dialog"][data-open]:not([data-side])') !== null) return;
     event.preventDefault();
     act();
   };
 }
 
-function usesKeys(target: HTMLElement, key: string): boolean {
+function usesKeys(target: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
   if (target.matches('input, textarea, select, [contenteditable]')) return true;
-  const pressed = key === 'Enter' || key === ' ';
+  // Shift+Enter ends the turn even from the button pressed last.
+  const pressed = (key === 'Enter' && !shiftKey) || key === ' ';
   return pressed && target.closest('button, a, [role="menuitem"], [role="tab"], tr') !== null;
 }

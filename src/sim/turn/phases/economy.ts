@@ -28,6 +28,7 @@ export function economy(game: Game, context: TurnContext): void {
   const incomes: Incomes = new Map(
     living(game).map((faction) => [faction.id, incomeOf(game, context.rules, faction.id, affairs)]),
   );
+  tellBlockades(game, context, affairs);
   const raided = raidTrade(game, context, affairs, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);
   for (const faction of living(game)) mutiny(game, context, faction, affairs);
@@ -40,6 +41,15 @@ function living(game: Game): Faction[] {
   return idsOf(game.factions)
     .map((id) => game.factions[id] as Faction)
     .filter((faction) => faction.alive);
+}
+
+/** Says month by month which developed worlds are sealed off; an outpost has little to lose. */
+function tellBlockades(game: Game, { emit }: TurnContext, { blockades }: Affairs): void {
+  for (const [id, by] of blockades) {
+    const { owner, development, system } = game.worlds[id] as World;
+    if (owner === null || development !== 'developed') continue;
+    emit({ type: 'worldBlockaded', world: id, by, owner }, system, [by, owner]);
+  }
 }
 
 /** Latinum that raids have moved, by faction: gains positive, losses negative. */

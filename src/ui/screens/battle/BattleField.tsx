@@ -72,7 +72,12 @@ function Beam({ action, posts, record, age }: BeamProps) {
   const drift = missed ? 6 : 0;
   const d = `M${from.x} ${from.y}L${to.x} ${to.y + drift}`;
   return (
-    <g className="ra-beam" data-kind={action.kind} data-missed={missed} style={{ opacity: 1 - age * 0.35 }}>
+    <g
+      className="ra-beam"
+      data-kind={action.kind}
+      data-missed={missed}
+      style={{ opacity: 1 - age * 0.35 }}
+    >
       <path d={d} stroke={faction === null ? '#d9cdb8' : liveryOf(faction).colour} />
       <path d={d} className="ra-beam-core" />
     </g>
@@ -91,7 +96,8 @@ function Unit({ combatant, post, stand, struck, index }: UnitProps) {
   const { rules } = useSession();
   if (!post || !stand) return null;
   const shipClass = rules.shipClasses[combatant.class];
-  const culture = rules.cultures[combatant.faction ?? ''] ?? rules.cultures[shipClass?.builders[0] ?? ''];
+  const culture =
+    rules.cultures[combatant.faction ?? ''] ?? rules.cultures[shipClass?.builders[0] ?? ''];
   const colour = liveryOf(combatant.faction ?? 'independent').colour;
   const hit = struck && struck.kind !== 'revealed' && struck.at === index;
   const fate = t.fates[stand.fate];
@@ -106,10 +112,16 @@ function Unit({ combatant, post, stand, struck, index }: UnitProps) {
       {combatant.kind === 'world' ? (
         <Icon name="garrison" />
       ) : (
-        <ShipShape culture={culture?.silhouette ?? 'other'} shipRole={shipClass?.role ?? 'cruiser'} />
+        <ShipShape
+          culture={culture?.silhouette ?? 'other'}
+          shipRole={shipClass?.role ?? 'cruiser'}
+        />
       )}
       <span className="ra-unit-bars">
-        <span style={{ width: share(stand.shields, combatant.shields) }} className="ra-unit-shields" />
+        <span
+          style={{ width: share(stand.shields, combatant.shields) }}
+          className="ra-unit-shields"
+        />
         <span style={{ width: share(stand.hull, combatant.maxHull) }} className="ra-unit-hull" />
       </span>
     </span>

@@ -17,6 +17,7 @@ export function BattleLog({ playback, step }: { playback: Playback; step: number
       <SectionHead>{t.round(round, record.rounds.length)}</SectionHead>
       <ol className="ra-battle-log" reversed>
         {recent.toReversed().map(({ action }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: acts are told apart by their place in the battle
           <li key={from + recent.length - index}>{sentence(record, action)}</li>
         ))}
       </ol>
@@ -35,7 +36,9 @@ function sentence({ combatants }: BattleRecord, action: Action): string {
       return action.free ? t.log.free(by, at, damage) : t.log.shot(by, at, damage);
     }
     case 'boarded':
-      return action.taken ? t.log.boarded(name(action.by), at) : t.log.repelled(name(action.by), at);
+      return action.taken
+        ? t.log.boarded(name(action.by), at)
+        : t.log.repelled(name(action.by), at);
     default:
       return t.log[action.kind](at);
   }

@@ -7,9 +7,9 @@ import { ListRow } from '../../kit/ListRow';
 import { ProgressBar } from '../../kit/ProgressBar';
 import { SectionHead } from '../../kit/SectionHead';
 import { useSession } from '../../shell/session';
+import { useReport } from '../reports/useReport';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
-import { useReport } from '../reports/useReport';
 import { BattleLog } from './BattleLog';
 import { BattleSides } from './BattleSides';
 import { BattleTable } from './BattleTable';
@@ -66,7 +66,10 @@ function OneBattle({ record, battles }: OneBattleProps) {
   return (
     <ScreenFrame
       title={words.shell.screens.battle}
-      summary={t.summary(usePlaceName(record), words.calendar.date(dateOf(view.frame, record.turn)))}
+      summary={t.summary(
+        usePlaceName(record),
+        words.calendar.date(dateOf(view.frame, record.turn)),
+      )}
       tools={
         <Segments
           label={t.view}

@@ -27,7 +27,7 @@ function Side({ playback, side }: { playback: Playback; side: 0 | 1 }) {
       {playback.record.sides[side].map((id) => (
         <PowerName key={id} faction={id} />
       ))}
-      <span>{t.lost(lost, of)}</span>
+      {of > 0 && <span className="ra-battle-losses">{t.lost(lost, of)}</span>}
     </div>
   );
 }

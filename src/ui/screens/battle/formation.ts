@@ -24,7 +24,7 @@ export function formationOf({ combatants }: BattleRecord): Post[] {
     line.forEach(({ each, index }, place) => {
       const column = Math.floor(place / rows);
       const inColumn = Math.min(rows, line.length - column * rows);
-      const away = front - column * step;
+      const away = each.kind === 'world' ? rear + 4 : front - column * step;
       posts[index] = {
         x: side === 0 ? away : 100 - away,
         y: (100 * ((place % rows) + 0.5 + (column % 2) * 0.18)) / (inColumn + 0.25),
@@ -42,5 +42,5 @@ function depth({ kind, maxHull }: BattleRecord['combatants'][number]): number {
 /** Larger hulls are drawn larger, and all smaller when many share the field. */
 function sizeOf(maxHull: number, rows: number): number {
   const room = Math.min(1, 8 / rows);
-  return Math.max(1.1, Math.min(4.6, 1.1 + Math.sqrt(maxHull) / 6) * room);
+  return Math.max(1.5, Math.min(6, 2 + Math.sqrt(maxHull) / 5) * room);
 }

@@ -111,7 +111,9 @@ function columnsFor(view: View, filter: Filter): Column<Character>[] {
       id: 'status',
       head: t.columns.status,
       cell: ({ status }) => (
-        <Tag tone={status === 'active' ? 'plain' : 'bad'}>{words.nouns.characterStatuses[status]}</Tag>
+        <Tag tone={status === 'active' ? 'plain' : 'bad'}>
+          {words.nouns.characterStatuses[status]}
+        </Tag>
       ),
       sortBy: ({ status }) => status,
     },
@@ -122,7 +124,12 @@ function columnsFor(view: View, filter: Filter): Column<Character>[] {
 /** A skill as ten small marks. */
 export function Pips({ level, label }: { level: number; label: string }) {
   return (
-    <span className="ra-pips" role="img" aria-label={t.skillOf(label, level)} title={t.skillOf(label, level)}>
+    <span
+      className="ra-pips"
+      role="img"
+      aria-label={t.skillOf(label, level)}
+      title={t.skillOf(label, level)}
+    >
       <span style={{ width: `${level * 10}%` }} />
     </span>
   );

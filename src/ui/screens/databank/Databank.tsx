@@ -72,7 +72,9 @@ interface EntryListProps {
 function EntryList({ entries, read, grouped, onRead }: EntryListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`[data-key="${CSS.escape(read ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
+    list.current
+      ?.querySelector(`[data-key="${CSS.escape(read ?? '')}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   }, [read]);
   return (
     <ul ref={list} className="ra-databank-entries" aria-label={t.entries}>

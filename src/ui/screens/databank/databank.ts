@@ -28,7 +28,9 @@ export function found(bank: Databank, kind: EntryKind, query: string): Entry[] {
   const entries =
     wanted === ''
       ? bank.entries.filter((entry) => entry.kind === kind)
-      : bank.entries.filter((entry) => plain(`${entry.name} ${entry.text} ${entry.group}`).includes(wanted));
+      : bank.entries.filter((entry) =>
+          plain(`${entry.name} ${entry.text} ${entry.group}`).includes(wanted),
+        );
   const rank = (entry: Entry) => (wanted !== '' && plain(entry.name).startsWith(wanted) ? 0 : 1);
   return [...entries].sort(
     (a, b) =>

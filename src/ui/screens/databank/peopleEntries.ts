@@ -65,7 +65,10 @@ function speciesEntries(rules: Ruleset): Entry[] {
         {
           label: f.habitability,
           text: homes
-            .map(([kind, share]) => `${words.nouns.worldClasses[kind as WorldClass]} ${percent(share)}`)
+            .map(
+              ([kind, share]) =>
+                `${words.nouns.worldClasses[kind as WorldClass]} ${percent(share)}`,
+            )
             .join(', '),
         },
         { label: f.effects, text: species.effects.map(effectText).join(' · ') },

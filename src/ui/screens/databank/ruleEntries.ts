@@ -119,7 +119,10 @@ function buildingEntry(rules: Ruleset, building: Building): Entry {
       { label: f.upkeep, text: costText({ ...noCost, latinum: building.upkeep }) },
       { label: f.slots, text: number(building.slots) },
       { label: f.limits, text: limits.filter((limit) => limit !== '').join(', ') },
-      { label: f.classes, text: building.classes.map((each) => words.nouns.worldClasses[each]).join(', ') },
+      {
+        label: f.classes,
+        text: building.classes.map((each) => words.nouns.worldClasses[each]).join(', '),
+      },
       building.yard > 0 ? { label: f.yard, text: t.level(building.yard) } : null,
       requires === null ? null : { label: f.requires, links: [technologyLink(rules, requires)] },
       replaces === null ? null : { label: f.replaces, links: [buildingLink(rules, replaces)] },
@@ -133,7 +136,9 @@ function traitEntry(rules: Ruleset, id: TraitId): Entry {
   const trait = rules.traits[id];
   const ships = Object.values(rules.shipClasses).filter(({ traits }) => traits.includes(id));
   const powers = Object.values(rules.cultures).filter(({ traits }) => traits.includes(id));
-  const technologies = Object.values(rules.technologies).filter(({ grants }) => grants.includes(id));
+  const technologies = Object.values(rules.technologies).filter(({ grants }) =>
+    grants.includes(id),
+  );
   return {
     key: keyOf('trait', id),
     kind: 'trait',
@@ -174,7 +179,11 @@ const conductIcons: Readonly<Record<string, string>> = { none: 'hold', settle: '
 /** Stances and missions: what fleets may be told to do. */
 function conductEntries(): Entry[] {
   const missions = Object.keys(words.missions) as (keyof typeof words.missions)[];
-  const entry = (kind: 'stance' | 'mission', id: string, said: { name: string; hint: string }): Entry => ({
+  const entry = (
+    kind: 'stance' | 'mission',
+    id: string,
+    said: { name: string; hint: string },
+  ): Entry => ({
     key: keyOf(kind, id),
     kind,
     id,

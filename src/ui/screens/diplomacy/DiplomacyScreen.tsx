@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react';
-import { dateOf, type FactionId, hasOffered, relationOf, type Ruleset, type View } from '../../../sim';
+import {
+  dateOf,
+  type FactionId,
+  hasOffered,
+  type Ruleset,
+  relationOf,
+  type View,
+} from '../../../sim';
 import { number, words } from '../../../text';
 import { Meter } from '../../kit/Meter';
 import { type Column, Table } from '../../kit/Table';
@@ -7,8 +14,8 @@ import { Tag, type TagProps } from '../../kit/Tag';
 import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
-import { DealButtons } from './DealButtons';
 import { powersOf, relationBetween } from './bonds';
+import { DealButtons } from './DealButtons';
 import './DiplomacyScreen.css';
 import { PowerCard } from './PowerCard';
 import { RelationWeb } from './RelationWeb';
@@ -102,7 +109,12 @@ function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Colu
     },
   ];
   if (faction === null) return [...common, ...shared];
-  return [...common, relationColumn(view, rules, faction), ...shared, ...dealColumns(view, faction)];
+  return [
+    ...common,
+    relationColumn(view, rules, faction),
+    ...shared,
+    ...dealColumns(view, faction),
+  ];
 }
 
 function relationColumn(view: View, rules: Ruleset, faction: FactionId): Column<FactionId> {
@@ -121,7 +133,9 @@ function relationColumn(view: View, rules: Ruleset, faction: FactionId): Column<
             <span>{t.until(words.calendar.date(dateOf(view.frame, relation.until)))}</span>
           )}
           {bond === 'war' && relation && (
-            <span>{t.since(words.calendar.date(dateOf(view.frame, Math.max(1, relation.since))))}</span>
+            <span>
+              {t.since(words.calendar.date(dateOf(view.frame, Math.max(1, relation.since))))}
+            </span>
           )}
           {hasOffered(view, rules, id, faction) && <Tag tone="ember">{t.theyOffer}</Tag>}
           {hasOffered(view, rules, faction, id) && <Tag tone="brass">{t.offered}</Tag>}

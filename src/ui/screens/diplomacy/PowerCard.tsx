@@ -38,7 +38,9 @@ export function PowerCard({ faction }: { faction: FactionId }) {
             {
               label: t.capital,
               value: capital ? (
-                <EntityName selection={{ kind: 'world', world: capital.id }}>{capital.name}</EntityName>
+                <EntityName selection={{ kind: 'world', world: capital.id }}>
+                  {capital.name}
+                </EntityName>
               ) : (
                 t.none
               ),

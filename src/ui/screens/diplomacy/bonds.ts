@@ -1,4 +1,13 @@
-import { type Bond, type FactionId, idsOf, membersWith, pairKey, type Relation, relationOf, type View } from '../../../sim';
+import {
+  type Bond,
+  type FactionId,
+  idsOf,
+  membersWith,
+  pairKey,
+  type Relation,
+  relationOf,
+  type View,
+} from '../../../sim';
 
 /** Two powers and what is between them, each pair once. */
 export interface BondLine {
@@ -14,7 +23,10 @@ export function powersOf(view: View, faction: FactionId | null): FactionId[] {
   const own = faction === null ? [] : [faction, ...first];
   const rest = living.filter((id) => !own.includes(id));
   const alliance = (id: FactionId) => view.factions[id]?.alliance ?? '~';
-  return [...own, ...rest.sort((a, b) => (alliance(a) < alliance(b) ? -1 : alliance(a) > alliance(b) ? 1 : 0))];
+  return [
+    ...own,
+    ...rest.sort((a, b) => (alliance(a) < alliance(b) ? -1 : alliance(a) > alliance(b) ? 1 : 0)),
+  ];
 }
 
 export function bondLines(view: View, powers: readonly FactionId[]): BondLine[] {

@@ -22,10 +22,7 @@ export function FleetsScreen() {
   const [filter, setFilter] = useState<Filter>(faction === null ? 'foreign' : 'own');
   const selection = useUi((ui) => ui.selection);
   const rows = fleetRows(view, rules);
-  const shown = useMemo(
-    () => rows.filter(({ own }) => own === (filter === 'own')),
-    [rows, filter],
-  );
+  const shown = useMemo(() => rows.filter(({ own }) => own === (filter === 'own')), [rows, filter]);
   const columns = useMemo(
     () => (filter === 'own' ? ownColumns(view) : foreignColumns(view)),
     [view, filter],

@@ -58,9 +58,18 @@ export function LedgerScreen() {
           <ul className="ra-ledger-legend">
             {lines.map(({ id, name, colour }, index) => (
               <li key={id}>
-                <button type="button" aria-pressed={!hidden.has(id)} aria-label={t.hide(name)} onClick={() => toggle(id)}>
+                <button
+                  type="button"
+                  aria-pressed={!hidden.has(id)}
+                  aria-label={t.hide(name)}
+                  onClick={() => toggle(id)}
+                >
                   <svg viewBox="0 0 24 4" aria-hidden="true">
-                    <path d="M0 2H24" stroke={colour} strokeDasharray={dashes[index % dashes.length]} />
+                    <path
+                      d="M0 2H24"
+                      stroke={colour}
+                      strokeDasharray={dashes[index % dashes.length]}
+                    />
                   </svg>
                   {name}
                 </button>

@@ -74,7 +74,8 @@ function linePath(
   let path = '';
   let drawing = false;
   values.forEach((value, turn) => {
-    if (value !== null) path += `${drawing ? 'L' : 'M'}${x(turn).toFixed(2)} ${y(value).toFixed(2)}`;
+    if (value !== null)
+      path += `${drawing ? 'L' : 'M'}${x(turn).toFixed(2)} ${y(value).toFixed(2)}`;
     drawing = value !== null;
   });
   return path;

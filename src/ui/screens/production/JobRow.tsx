@@ -55,7 +55,11 @@ export function JobRow({ world, job, index, count }: JobRowProps) {
             order={{ type: 'repeatItem', world: world.id, item: item.id, repeat: !item.repeat }}
           />
         )}
-        <Act icon="close" label={t.remove(name)} order={{ type: 'dequeue', world: world.id, item: item.id }} />
+        <Act
+          icon="close"
+          label={t.remove(name)}
+          order={{ type: 'dequeue', world: world.id, item: item.id }}
+        />
       </span>
     </div>
   );
@@ -68,7 +72,11 @@ function JobSign({ job: { item } }: { job: Job }) {
     const culture = rules.cultures[view.factions[view.faction]?.culture ?? ''];
     return <ShipShape culture={culture?.silhouette ?? 'other'} shipRole={shipClass.role} />;
   }
-  return <Icon name={item.kind === 'troops' ? 'troops' : item.kind === 'develop' ? 'up' : 'production'} />;
+  return (
+    <Icon
+      name={item.kind === 'troops' ? 'troops' : item.kind === 'develop' ? 'up' : 'production'}
+    />
+  );
 }
 
 interface ActProps {

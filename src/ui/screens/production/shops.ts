@@ -52,19 +52,21 @@ export const worksOf = oncePerView((view, rules): Works => {
     .flatMap((id) => view.worlds[id] ?? [])
     .filter((world) => world.owner === view.faction && world.works !== null)
     .filter((world) => world.development === 'developed' || (world.works?.queue.length ?? 0) > 0)
-    .map((world): Shop => ({
-      world,
-      industry: total(worldOutput(view, rules, world).industry),
-      jobs: (world.works?.queue ?? []).map((item) => {
-        const forecast = forecasts[world.id]?.find((each) => each.item === item.id);
-        return {
-          item,
-          cost: itemCost(view, rules, world, item),
-          turns: forecast?.turns ?? null,
-          stalled: forecast?.stalled ?? item.stalled,
-        };
+    .map(
+      (world): Shop => ({
+        world,
+        industry: total(worldOutput(view, rules, world).industry),
+        jobs: (world.works?.queue ?? []).map((item) => {
+          const forecast = forecasts[world.id]?.find((each) => each.item === item.id);
+          return {
+            item,
+            cost: itemCost(view, rules, world, item),
+            turns: forecast?.turns ?? null,
+            stalled: forecast?.stalled ?? item.stalled,
+          };
+        }),
       }),
-    }));
+    );
   const sum = (some: readonly Shop[]) => some.reduce((all, { industry }) => all + industry, 0);
   const books = view.factions[view.faction]?.books;
   const income = books ? incomeOf(view, rules, view.faction) : null;
@@ -77,7 +79,10 @@ export const worksOf = oncePerView((view, rules): Works => {
       stock,
       held: books?.stocks[stock] ?? 0,
       change: income ? total(income[stock]) : 0,
-      wanted: jobs.reduce((all, { cost, item }) => all + Math.max(0, cost[stock] - item.spent[stock]), 0),
+      wanted: jobs.reduce(
+        (all, { cost, item }) => all + Math.max(0, cost[stock] - item.spent[stock]),
+        0,
+      ),
     })),
   };
 });

@@ -3,7 +3,11 @@ import type { FactionId } from '../../../sim';
 import { fetchReport, type TurnReport, useGame } from '../../../store';
 
 /** What was learned in a month: of the latest at once, of others when it has been read again. */
-export function useReport(turn: number, latest: number, faction: FactionId | null): TurnReport | null {
+export function useReport(
+  turn: number,
+  latest: number,
+  faction: FactionId | null,
+): TurnReport | null {
   const events = useGame((game) => game.events);
   const battles = useGame((game) => game.battles);
   const [past, setPast] = useState<TurnReport | null>(null);

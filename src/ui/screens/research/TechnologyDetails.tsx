@@ -1,4 +1,4 @@
-import { idsOf, pathTo, technologyCost, type TechnologyId } from '../../../sim';
+import { idsOf, pathTo, type TechnologyId, technologyCost } from '../../../sim';
 import { effectText, number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';

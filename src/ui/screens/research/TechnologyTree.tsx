@@ -22,7 +22,7 @@ const rem = (value: number) => `${value}rem`;
 export function TechnologyTree({ study, read, onRead, onPress }: TechnologyTreeProps) {
   const { rules } = useSession();
   const tree = treeOf(rules);
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLElement>(null);
   const walk = (event: KeyboardEvent, from: TreeNode) => {
     const next = neighbour(tree, from, event.key);
     if (!next) return;
@@ -31,10 +31,9 @@ export function TechnologyTree({ study, read, onRead, onPress }: TechnologyTreeP
   };
   const focusable = read ?? tree.nodes[0]?.technology.id;
   return (
-    <div
+    <section
       ref={host}
       className="ra-tree"
-      role="group"
       aria-label={t.tree}
       style={{ width: rem(tree.width), height: rem(tree.height) }}
     >
@@ -63,7 +62,7 @@ export function TechnologyTree({ study, read, onRead, onPress }: TechnologyTreeP
           onKeyDown={(event) => walk(event, each)}
         />
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -145,7 +144,8 @@ function neighbour(tree: Tree, from: TreeNode, key: string): TreeNode | undefine
   const ahead = tree.nodes.filter(
     ({ x, y }) => (x - from.x) * dx + (y - from.y) * dy > 0.1 && (dy === 0 || x === from.x),
   );
-  const distance = ({ x, y }: TreeNode) => Math.abs(x - from.x) + Math.abs(y - from.y) * (dx === 0 ? 1 : 2);
+  const distance = ({ x, y }: TreeNode) =>
+    Math.abs(x - from.x) + Math.abs(y - from.y) * (dx === 0 ? 1 : 2);
   return ahead.reduce<TreeNode | undefined>(
     (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
     undefined,

@@ -2,8 +2,8 @@ import {
   forecastResearch,
   researchOf,
   studyable,
-  technologyCost,
   type TechnologyId,
+  technologyCost,
   total,
 } from '../../../sim';
 import { oncePerView } from '../../shell/session';
@@ -26,7 +26,8 @@ export const studyOf = oncePerView((view, rules): Study => {
   const { faction } = view;
   const own = view.factions[faction];
   const known = new Set(own?.technologies ?? []);
-  const list = own?.books?.research ?? [];
+  // A list from a scenario or from before a theft may name what is known by now.
+  const list = (own?.books?.research ?? []).filter((id) => !known.has(id));
   const open = new Set(studyable(view, rules, faction));
   const points = own?.books ? researchOf(view, rules, faction) : 0;
   const forecasts = own?.books ? forecastResearch(view, rules, faction, points) : [];
@@ -84,4 +85,3 @@ export function moved(list: readonly TechnologyId[], from: number, to: number): 
   const others = list.filter((_, index) => index !== from);
   return [...others.slice(0, to), entry, ...others.slice(to)];
 }
-

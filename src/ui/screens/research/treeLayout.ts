@@ -1,10 +1,19 @@
-import { fields, type Field, idsOf, type Ruleset, type Technology, type TechnologyId } from '../../../sim';
+import {
+  type Field,
+  fields,
+  idsOf,
+  type Ruleset,
+  type Technology,
+  type TechnologyId,
+} from '../../../sim';
 
 /** Sizes in rem: the tree grows with the text. */
-export const node = { width: 12.5, height: 2.6, gapX: 2.6, gapY: 0.5 } as const;
+export const node = { width: 9.8, height: 2.6, gapX: 1.6, gapY: 0.5 } as const;
 const bandGap = 1.1;
 const bandHead = 1.6;
 const headHeight = 2.2;
+/** How far a line runs level before and after its slant. */
+const lead = 0.4;
 
 export interface TreeNode {
   readonly technology: Technology;
@@ -22,7 +31,11 @@ export interface Tree {
   readonly nodes: readonly TreeNode[];
   readonly bands: readonly Band[];
   /** From a requirement to what needs it. */
-  readonly links: readonly { readonly from: TechnologyId; readonly to: TechnologyId; readonly path: string }[];
+  readonly links: readonly {
+    readonly from: TechnologyId;
+    readonly to: TechnologyId;
+    readonly path: string;
+  }[];
   readonly tiers: readonly { readonly tier: number; readonly x: number }[];
   readonly width: number;
   readonly height: number;
@@ -48,7 +61,10 @@ function layOut(rules: Ruleset): Tree {
   const bands: Band[] = [];
   let y = headHeight;
   for (const field of fields) {
-    const placed = placeField(all.filter((each) => each.field === field), last);
+    const placed = placeField(
+      all.filter((each) => each.field === field),
+      last,
+    );
     const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
     const height = bandHead + rows * (node.height + node.gapY);
     for (const { technology, row } of placed) {
@@ -83,7 +99,9 @@ function placeField(technologies: readonly Technology[], last: number): Placed[]
       const known = requires.flatMap((id) => rows.get(id) ?? []);
       return known.length === 0 ? 99 : known.reduce((sum, row) => sum + row, 0) / known.length;
     };
-    const ordered = [...column].sort((a, b) => wish(a) - wish(b) || Number(a.secret) - Number(b.secret));
+    const ordered = [...column].sort(
+      (a, b) => wish(a) - wish(b) || Number(a.secret) - Number(b.secret),
+    );
     ordered.forEach((technology, row) => {
       rows.set(technology.id, row);
       placed.push({ technology, row });
@@ -110,6 +128,6 @@ function linkPath(from: TreeNode, to: TreeNode): string {
     const side = from.x - 0.6;
     return `M${from.x} ${start.y}H${side}V${end.y}H${end.x}`;
   }
-  const bend = Math.max(start.x + 0.5, end.x - node.gapX + 0.5);
-  return `M${start.x} ${start.y}H${bend}L${Math.min(end.x - 0.5, bend + 1.4)} ${end.y}H${end.x}`;
+  const bend = end.x - node.gapX + lead;
+  return `M${start.x} ${start.y}H${bend}L${end.x - lead} ${end.y}H${end.x}`;
 }

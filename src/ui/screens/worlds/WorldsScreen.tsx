@@ -77,7 +77,12 @@ function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow
   const foreign = filter === 'known';
   return [
     nameColumn,
-    { id: 'system', head: t.columns.system, cell: (row) => row.system, sortBy: (row) => row.system },
+    {
+      id: 'system',
+      head: t.columns.system,
+      cell: (row) => row.system,
+      sortBy: (row) => row.system,
+    },
     foreign ? ownerColumn(view) : sectorColumn,
     kindColumn,
     {

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
+import { expect } from './test';
+
+export interface Campaign {
+  /** The title on the card of the timeline. */
+  readonly moment: string;
+  readonly power: string;
+  readonly seed: string;
+}
+
+/** A turn of seven computer players on a busy machine without a GPU. */
+const turnLimit = 60_000;
+
+/** A person at the page: only clicks, keys and what can be read. */
+export class Player {
+  constructor(readonly page: Page) {}
+
+  async openTitle(): Promise<void> {
+    await this.page.goto('.');
+    await expect(this.page.getByRole('heading', { name: "Regent's Accord" })).toBeVisible();
+  }
+
+  /** From the title to the map. */
+  async begin({ moment, power, seed }: Campaign): Promise<void> {
+    const { page } = this;
+    await this.openTitle();
+    await page.getByRole('button', { name: 'New campaign' }).click();
+    await page.getByRole('radio', { name: moment }).check({ force: true });
+    await page.getByRole('radio', { name: power }).check({ force: true });
+    await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+    await page.getByRole('button', { name: `Begin as ${power}` }).click();
+    await expect(page.getByRole('heading', { name: power })).toBeVisible({ timeout: turnLimit });
+    await page.getByRole('button', { name: 'To the map' }).click();
+    await this.waitForMap();
+  }
+
+  async waitForMap(): Promise<void> {
+    await expect(this.page.getByRole('main', { name: 'Galaxy map' }).locator('canvas')).toBeVisible(
+      { timeout: turnLimit },
+    );
+  }
+
+  get selection(): Locator {
+    return this.page.getByRole('complementary', { name: 'Selection' });
+  }
+
+  get outliner(): Locator {
+    return this.page.getByRole('navigation', { name: 'Outliner' });
+  }
+
+  get needs(): Locator {
+    return this.outliner.getByRole('button', { name: /^Needs you/ });
+  }
+
+  /** What ends the turn, or leads to what must be decided before. */
+  get endTurn(): Locator {
+    return this.page.getByRole('button', { name: /^End turn$|^\d+ to decide$/ });
+  }
+
+  get forecast(): Locator {
+    return this.selection.getByRole('region', { name: /^Forecast/ });
+  }
+
+  /** Jumps to what has this name, by keys alone. */
+  async find(name: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search' }).fill(name);
+    await expect(page.getByRole('option').first()).toContainText(name);
+    await page.keyboard.press('Enter');
+    await expect(this.selection.getByRole('heading', { name }).first()).toBeVisible();
+  }
+
+  /** Selects one of the own fleets or worlds in the outliner. */
+  async choose(name: string): Promise<void> {
+    await this.outliner.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
+    await expect(this.selection.getByRole('heading', { name, level: 2 })).toBeVisible();
+  }
+
+  /** The middle of the map: where a jump has brought what was looked for. */
+  async clickMiddle(options: { button?: 'left' | 'right' } = {}): Promise<void> {
+    const box = await this.page.getByRole('main', { name: 'Galaxy map' }).boundingBox();
+    if (!box) throw new Error('The map is not on the page');
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, options);
+  }
+
+  /** Puts ships into the queue of a world. */
+  async build(world: string, what: string): Promise<void> {
+    await this.choose(world);
+    const { selection } = this;
+    await selection.getByRole('tab', { name: 'Production' }).click();
+    const option = selection.getByRole('listitem').filter({ hasText: what }).first();
+    await option.getByRole('button', { name: /^Build/ }).click();
+  }
+
+  /** Puts a technology into the list of studies, through the tree. */
+  async study(technology: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('F4');
+    const node = this.technology(technology);
+    await node.click();
+    await expect(node).toHaveAccessibleName(/In the list/);
+    await page.keyboard.press('Escape');
+  }
+
+  /** A technology in the tree of the research screen. */
+  technology(name: string): Locator {
+    const tree = this.page.getByRole('group', { name: 'Tree of technologies' });
+    return tree.getByRole('button', { name: new RegExp(`^${name}:`) });
+  }
+
+  async turn(): Promise<number> {
+    const text = await this.page.getByText(/^turn \d+ of \d+$/).innerText();
+    return Number(/\d+/.exec(text)?.[0]);
+  }
+
+  /** Ends turns at once, and waits for the last to be resolved. */
+  async endTurns(count: number): Promise<void> {
+    for (let turns = 0; turns < count; turns += 1) {
+      const turn = await this.turn();
+      await expect(this.endTurn).toBeEnabled();
+      await this.page.keyboard.press('Shift+Enter');
+      await expect(this.page.getByText(`turn ${turn + 1} of`)).toBeVisible({ timeout: turnLimit });
+    }
+  }
+
+  /** Exports the running game. */
+  async export(): Promise<{ path: string; bytes: Buffer }> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Export to a file' }).click();
+    const path = await (await download).path();
+    return { path, bytes: await readFile(path) };
+  }
+
+  /** Drops a file on the page, as from the system's file manager. */
+  async drop(name: string, content: Uint8Array): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ({ fileName, base64 }) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], fileName));
+        return data;
+      },
+      { fileName: name, base64: Buffer.from(content).toString('base64') },
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { computerTurn } from '../../../src/ai/computerTurn';
+import { planOrders } from '../../../src/ai/planOrders';
+import { ruleset } from '../../../src/content';
+import { hashState } from '../../../src/sim/lib/hash';
+import { generateScenario } from '../../../src/sim/sandbox/generateScenario';
+import { newGame } from '../../../src/sim/scenario/newGame';
+import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
+import { viewFor } from '../../../src/sim/view/viewFor';
+
+const scenario = generateScenario({ seed: 'planner', systems: 40, factions: 3 }, ruleset);
+const setup = { scenario: scenario.id, seed: 'planner', luck: 'full', players: {} } as const;
+
+describe('a game between computer players', () => {
+  let game = newGame(scenario, setup, ruleset);
+  const lapsed: string[] = [];
+  const withoutReason: string[] = [];
+  let given = 0;
+  for (let turn = 0; turn < 30; turn++) {
+    const { orders } = computerTurn(game, ruleset, setup, { humans: [] });
+    for (const { order, reason } of Object.values(orders).flat()) {
+      given += 1;
+      if (!reason?.code) withoutReason.push(order.type);
+    }
+    const result = resolveTurn(game, orders, ruleset);
+    for (const event of result.events) {
+      if (event.type === 'orderLapsed') lapsed.push(`${event.order.type} ${event.refusal.code}`);
+    }
+    game = result.game;
+  }
+
+  test('no order is refused when it is carried out', () => {
+    expect(given).toBeGreaterThan(300);
+    expect(lapsed).toEqual([]);
+  });
+
+  test('every order carries its reason', () => expect(withoutReason).toEqual([]));
+
+  test('powers grow: they settle, build and learn', () => {
+    for (const faction of Object.values(game.factions).filter(({ alive }) => alive)) {
+      const worlds = Object.values(game.worlds).filter(({ owner }) => owner === faction.id);
+      expect(worlds.length).toBeGreaterThan(4);
+      expect(faction.technologies.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('orders depend on the view alone and leave it as it was', () => {
+    for (const faction of Object.keys(game.factions)) {
+      const view = viewFor(game, ruleset, faction);
+      const before = hashState(view);
+      const first = planOrders(view, ruleset, { difficulty: 'hard' });
+      expect(hashState(view)).toBe(before);
+      expect(planOrders(view, ruleset, { difficulty: 'hard' })).toEqual(first);
+      // The same knowledge in another object, as it comes out of a game file.
+      const copied = JSON.parse(JSON.stringify(view)) as typeof view;
+      expect(planOrders(copied, ruleset, { difficulty: 'hard' })).toEqual(first);
+    }
+  });
+
+  test('easy, normal and hard players all play by the rules', () => {
+    for (const difficulty of ['easy', 'normal', 'hard'] as const) {
+      for (const faction of Object.keys(game.factions)) {
+        const view = viewFor(game, ruleset, faction);
+        const orders = { [faction]: planOrders(view, ruleset, { difficulty }) };
+        const { events } = resolveTurn(game, orders, ruleset);
+        expect(events.filter(({ type }) => type === 'orderLapsed')).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { tinyGalaxy } from '../../support/galaxy';
+import { only, planned, playTurns } from '../../support/planning';
+
+type Ships = readonly (string | { class: string; troops: number })[];
+
+/** Red and blue at war, two lanes apart. */
+function front(red: readonly Ships[], blue: readonly string[]) {
+  return tinyGalaxy({
+    systems: { home: [0, 0], gap: [90, 0], target: [180, 0] },
+    lanes: ['home-gap', 'gap-target'],
+    factions: ['red', 'blue'],
+    worlds: {
+      'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+      'target.rock': { owner: 'blue', development: 'outpost', garrison: 20 },
+    },
+    fleets: [
+      ...red.map((ships) => ({ faction: 'red', at: 'home', ships })),
+      ...(blue.length > 0 ? [{ faction: 'blue', at: 'target', ships: blue }] : []),
+    ],
+    wars: [['red', 'blue']],
+    luck: 'none',
+  });
+}
+
+const cruiser = { class: 'cruiser', troops: 10 };
+
+describe('attack', () => {
+  test('a strong fleet with troops goes for the weak world and takes it', () => {
+    const game = playTurns(front([[cruiser, cruiser, cruiser, cruiser, cruiser]], []), ['red'], 6);
+    expect(game.worlds['target.rock']?.owner).toBe('red');
+  });
+
+  test('a lone ship stays away from a fleet that would crush it', () => {
+    const table = front([[cruiser]], ['cruiser*8']);
+    const routes = only(planned(table, 'red'), 'moveFleet').map(({ route }) => route.at(-1));
+    expect(routes).not.toContain('target');
+  });
+
+  test('forces meet before they strike together', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], port: [100, 100], target: [180, 0] },
+      lanes: ['home-port', 'home-target'],
+      factions: ['red', 'blue'],
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        'port.prime': { owner: 'red', development: 'developed', people: 1000 },
+        'target.rock': { owner: 'blue', development: 'outpost', garrison: 20 },
+      },
+      fleets: [
+        { faction: 'red', at: 'home', ships: [cruiser, cruiser, cruiser] },
+        { faction: 'red', at: 'port', ships: [cruiser, cruiser, cruiser] },
+        { faction: 'blue', at: 'target', ships: ['cruiser*3'] },
+      ],
+      wars: [['red', 'blue']],
+    });
+    const given = planned(table, 'red');
+    const gathering = given.filter(({ reason }) => reason?.code === 'operation.gather');
+    expect(only(gathering, 'moveFleet')).toEqual([
+      { type: 'moveFleet', fleet: 'fleet:red:2', route: ['home'] },
+    ]);
+    expect(only(given, 'note').map(({ value }) => value)).toEqual([
+      'target|home|gather|1|fleet:red:1,fleet:red:2',
+    ]);
+  });
+
+  test('warships go in first and transports follow when the way is clear', () => {
+    const { game, rules } = front(
+      [['cruiser*5'], [{ class: 'transport', troops: 60 }]],
+      ['escort'],
+    );
+    let now = game;
+    let firstWarship = 0;
+    for (let turn = 1; turn <= 8 && now.worlds['target.rock']?.owner !== 'red'; turn++) {
+      now = playTurns({ game: now, rules }, ['red'], 1);
+      const there = Object.values(now.ships).filter(({ fleet }) => {
+        const { faction, place } = now.fleets[fleet] ?? {};
+        return faction === 'red' && place?.kind === 'system' && place.system === 'target';
+      });
+      if (there.some(({ class: id }) => id === 'cruiser')) firstWarship ||= turn;
+      if (there.some(({ class: id }) => id === 'transport')) {
+        expect(firstWarship).toBeGreaterThan(0);
+        expect(firstWarship).toBeLessThan(turn);
+      }
+    }
+    expect(now.worlds['target.rock']?.owner).toBe('red');
+  });
+});
+
+describe('defence', () => {
+  test('a fleet nearby comes to the capital it can save', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], near: [200, 0], far: [900, 0] },
+      lanes: ['home-near', 'near-far'],
+      factions: ['red', 'blue'],
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        'near.rock': { owner: 'red', development: 'outpost' },
+        'far.prime': { owner: 'blue', development: 'developed', people: 4000 },
+      },
+      fleets: [
+        { faction: 'red', at: 'near', ships: ['cruiser*6'] },
+        { faction: 'blue', at: 'home', ships: ['cruiser*3'] },
+      ],
+      wars: [['red', 'blue']],
+    });
+    const given = planned(table, 'red');
+    expect(only(given, 'moveFleet')).toEqual([
+      { type: 'moveFleet', fleet: 'fleet:red:1', route: ['home'] },
+    ]);
+    expect(given.find(({ order }) => order.type === 'moveFleet')?.reason?.code).toBe('defend');
+  });
+
+  test('a force that would be crushed yields ground', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], rock: [300, 0], far: [700, 0] },
+      lanes: ['home-rock', 'rock-far'],
+      factions: ['red', 'blue'],
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        'rock.one': { owner: 'red', development: 'outpost' },
+        'far.prime': { owner: 'blue', development: 'developed', people: 4000 },
+      },
+      fleets: [
+        { faction: 'red', at: 'rock', ships: ['escort'] },
+        { faction: 'blue', at: 'rock', ships: ['cruiser*6'] },
+      ],
+      wars: [['red', 'blue']],
+    });
+    expect(only(planned(table, 'red'), 'moveFleet')).toEqual([
+      { type: 'moveFleet', fleet: 'fleet:red:1', route: ['home'] },
+    ]);
+  });
+});
+
+describe('scouts', () => {
+  test('go where nobody has been', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], unknown: [600, 0] },
+      lanes: ['home-unknown'],
+      factions: ['red'],
+      worlds: { 'home.prime': { owner: 'red', development: 'developed', people: 1000 } },
+      fleets: [{ faction: 'red', at: 'home', ships: ['scout*2'] }],
+    });
+    const given = planned(table, 'red');
+    expect(only(given, 'setMission').map(({ mission }) => mission.kind)).toContain('explore');
+    expect(only(given, 'splitFleet')).toHaveLength(1);
+  });
+});
+
+describe('diplomacy', () => {
+  test('whom the law forbids to begin a war begins none', () => {
+    const spec = (traits: string[]) =>
+      tinyGalaxy({
+        systems: { home: [0, 0], next: [100, 0] },
+        lanes: ['home-next'],
+        factions: { red: { traits }, blue: {} },
+        worlds: {
+          'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+          'next.prime': { owner: 'blue', development: 'developed', people: 500 },
+        },
+        fleets: [{ faction: 'red', at: 'home', ships: ['cruiser*8'] }],
+        turn: 20,
+      });
+    expect(only(planned(spec([]), 'red'), 'declareWar')).toHaveLength(1);
+    expect(only(planned(spec(['cannotDeclareWar']), 'red'), 'declareWar')).toHaveLength(0);
+  });
+
+  test('the weary offer peace', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], next: [100, 0] },
+      lanes: ['home-next'],
+      factions: { red: { exhaustion: 95 }, blue: {} },
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 400 },
+        'next.prime': { owner: 'blue', development: 'developed', people: 5000 },
+      },
+      fleets: [{ faction: 'blue', at: 'next', ships: ['cruiser*8'] }],
+      wars: [['red', 'blue']],
+    });
+    expect(only(planned(table, 'red'), 'offerPeace')).toHaveLength(1);
+  });
+});
