@@ -9,9 +9,9 @@ export interface TurnReport {
   readonly battles: readonly BattleRecord[];
 }
 
-/** Every faction's figures, turn by turn, of the open game. */
+/** Figures of every faction, turn by turn, as far as the commanded one knew them. */
 export function fetchLedger(): Promise<readonly LedgerRow[]> {
-  return simulation().ledger();
+  return simulation().ledger(false);
 }
 
 /** What `faction` learned in a past turn, found again by playing it; null learns the whole truth. */

@@ -37,7 +37,10 @@ export const useReplay = create<ReplayState>()((set, get) => {
     verified: null,
 
     start: async () => {
-      const [marks, ledger] = await Promise.all([simulation().timeline(), simulation().ledger()]);
+      const [marks, ledger] = await Promise.all([
+        simulation().timeline(),
+        simulation().ledger(true),
+      ]);
       const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
       set({ open: true, turns, playing: false, perspective: null, marks, ledger, verified: null });
       useUi.getState().goTo('replay');

@@ -20,7 +20,7 @@ function connect(): Simulation {
     advise: () => remote.advise(),
     save: () => remote.save(),
     verify: (onProgress: OnProgress) => remote.verify(proxy(onProgress)),
-    ledger: () => remote.ledger(),
+    ledger: (whole) => remote.ledger(whole),
     frame: (turn, perspective) => remote.frame(turn, perspective),
     timeline: () => remote.timeline(),
     branch: (turn, faction) => remote.branch(turn, faction),

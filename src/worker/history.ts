@@ -1,33 +1,80 @@
-import type { GameFile } from '../sim';
+import { ruleset } from '../content';
+import {
+  type FactionId,
+  type Game,
+  type GameEvent,
+  type GameFile,
+  known,
+  playable,
+  resolveTurn,
+  rulesFor,
+  type TurnRecord,
+  thaw,
+  viewFor,
+} from '../sim';
 import { ledgerRow } from './ledger';
 import type { LedgerRow, TimelineMark } from './protocol';
 import { marksOf } from './timeline';
-import { walk } from './walk';
 
-/** What a game has been, told turn by turn. */
+/** What a game has been, turn by turn. */
 export interface History {
-  readonly ledger: readonly LedgerRow[];
+  /** As everything was, and as one faction knew it (the whole truth again for nobody). */
+  readonly truth: readonly LedgerRow[];
+  readonly known: readonly LedgerRow[];
   readonly timeline: readonly TimelineMark[];
 }
 
-const histories = new WeakMap<GameFile, History>();
-
-/** The history of a file, found once by playing it again. */
-export function historyOf(file: GameFile): History {
-  let history = histories.get(file);
-  if (!history) {
-    history = playThrough(file);
-    histories.set(file, history);
-  }
-  return history;
+/** A history that grows with its game. */
+export interface Historian {
+  /** The history of a file; only turns that it has not seen are played again. */
+  of(file: GameFile): History;
 }
 
-function playThrough(file: GameFile): History {
-  const ledger: LedgerRow[] = [];
-  const timeline: TimelineMark[] = [];
-  for (const { turn, game, events, rules } of walk(file)) {
-    ledger.push(ledgerRow(turn, game, rules));
+/**
+ * Keeps the history of the open game for `faction`. A replay stores nothing but orders: what
+ * happened is found by playing them, once.
+ */
+export function historian(faction: FactionId | null): Historian {
+  let truth: LedgerRow[] = [];
+  let seen: LedgerRow[] = [];
+  let timeline: TimelineMark[] = [];
+  let turns: readonly TurnRecord[] = [];
+  let game: Game | null = null;
+
+  const write = (turn: number, state: Game, events: readonly GameEvent[], file: GameFile) => {
+    const rules = rulesFor(file.scenario, ruleset);
+    const row = ledgerRow(turn, state, rules);
+    truth.push(row);
+    const alive = faction !== null && state.factions[faction] !== undefined;
+    seen.push(alive ? ledgerRow(turn, viewFor(state, rules, faction), rules) : row);
     for (const event of events) timeline.push(...marksOf(turn, event));
-  }
-  return { ledger, timeline };
+  };
+
+  const startOver = (file: GameFile) => {
+    [truth, seen, timeline, turns, game] = [[], [], [], [], null];
+    for (const keyframe of playable(file, ruleset) ? file.keyframes.slice(0, 1) : file.keyframes) {
+      game = thaw(file, keyframe);
+      write(keyframe.after, game, [], file);
+    }
+  };
+
+  const playOn = (file: GameFile) => {
+    const rules = rulesFor(file.scenario, ruleset);
+    for (const [index, { orders }] of file.turns.entries()) {
+      if (index < turns.length) continue;
+      const result = resolveTurn(known(game, 'a state to play on from'), orders, rules);
+      game = result.game;
+      write(index + 1, game, result.events, file);
+    }
+    turns = file.turns;
+  };
+
+  return {
+    of(file) {
+      const continues = game !== null && turns.every((turn, index) => file.turns[index] === turn);
+      if (!continues) startOver(file);
+      if (playable(file, ruleset)) playOn(file);
+      return { truth, known: seen, timeline };
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { type Game, idsOf, type Ruleset, strengthOf } from '../sim';
+import { idsOf, type Realm, type Ruleset, strengthOf } from '../sim';
 import type { LedgerFigures, LedgerRow } from './protocol';
 
-/** Figures of every faction in a state. */
-export function ledgerRow(turn: number, game: Game, rules: Ruleset): LedgerRow {
+/** Figures of every faction in a state, or in what somebody knows of it. */
+export function ledgerRow(turn: number, game: Realm, rules: Ruleset): LedgerRow {
   const worlds = Object.values(game.worlds);
   const fleets = Object.values(game.fleets);
   const figuresOf = (id: string): LedgerFigures => {

@@ -124,7 +124,8 @@ export interface Simulation {
   /** The game file, packed. */
   save(): Promise<Uint8Array>;
   verify(onProgress: OnProgress): Promise<VerifyResult>;
-  ledger(): Promise<readonly LedgerRow[]>;
+  /** Figures turn by turn: the whole truth, or what the commanded faction knew at the time. */
+  ledger(whole: boolean): Promise<readonly LedgerRow[]>;
   /** Replay: the state after `turn` turns as `perspective` knew it; null is the whole truth. */
   frame(turn: number, perspective: FactionId | null): Promise<ReplayFrame>;
   timeline(): Promise<readonly TimelineMark[]>;

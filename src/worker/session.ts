@@ -30,9 +30,10 @@ export interface Session {
 /** One moment of a game: a state, and the turn that led there. */
 export type Moment = Pick<Session, 'game' | 'events' | 'battles'>;
 
-/** The faction of the person at this page: the first that people command. */
+/** The faction of the person at this page: the first of the scenario that people command. */
 export function commanded(file: GameFile): FactionId | null {
-  return humansOf(file.setup)[0] ?? null;
+  const powers = new Set(file.scenario.factions.map(({ id }) => id));
+  return humansOf(file.setup).find((id) => powers.has(id)) ?? null;
 }
 
 /**

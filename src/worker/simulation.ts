@@ -20,9 +20,9 @@ import {
 } from '../sim';
 import { branchOf } from './branch';
 import { browserCodec } from './browserCodec';
-import { historyOf } from './history';
+import { type Historian, historian } from './history';
 import type { OpenResult, Simulation, VerifyResult } from './protocol';
-import { hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
+import { commanded, hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
 
 declare const __BUILD__: string | undefined;
 const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
@@ -30,10 +30,12 @@ const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
 /** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
 export function createSimulation(): Simulation {
   let session: Session | null = null;
+  let chronicle: Historian = historian(null);
   const open = () => known(session, 'an open game');
 
   const opened = (next: Session): OpenResult => {
     session = next;
+    chronicle = historian(commanded(next.file));
     return { opened: openedSession(next) };
   };
 
@@ -107,8 +109,11 @@ export function createSimulation(): Simulation {
       }
     },
 
-    ledger: async () => historyOf(open().file).ledger,
-    timeline: async () => historyOf(open().file).timeline,
+    ledger: async (whole) => {
+      const { truth, known: seen } = chronicle.of(open().file);
+      return whole ? truth : seen;
+    },
+    timeline: async () => chronicle.of(open().file).timeline,
 
     async frame(turn, perspective) {
       const { file, rules } = open();
@@ -121,8 +126,9 @@ export function createSimulation(): Simulation {
       const { file, rules } = open();
       const branched = branchOf(file, turn, faction);
       const moment = known(momentAfter(branched, turn), `turn ${turn}`);
-      session = { file: branched, rules, ...moment };
-      return openedSession(session);
+      const branch = { file: branched, rules, ...moment };
+      opened(branch);
+      return openedSession(branch);
     },
   };
 }

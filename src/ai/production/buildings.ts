@@ -1,8 +1,15 @@
 import type { Building, Cost, Flow, Stat, World, WorldOutput } from '../../sim';
-import { buildableBuildings, buildingCost, total, worldOutput } from '../../sim';
+import {
+  buildableBuildings,
+  buildingCost,
+  drydockLevel,
+  total,
+  worldOutput,
+  yardLevel,
+} from '../../sim';
 import { because, type Mind } from '../mind';
 import type { Posture } from '../posture';
-import { affords, type Purse, pay, priceOf } from './purse';
+import { affords, bears, type Purse, pay, priceOf } from './purse';
 
 /** Puts up the building that repays its price soonest; whether it did. */
 export function buildBest(mind: Mind, world: World, purse: Purse, posture: Posture): boolean {
@@ -16,7 +23,7 @@ export function buildBest(mind: Mind, world: World, purse: Purse, posture: Postu
     const cost = buildingCost(view, rules, world, id);
     const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
     const upkeep = building.upkeep - earned;
-    if (!affords(purse, cost) || (upkeep > 0 && purse.balance.latinum < upkeep)) continue;
+    if (!affords(purse, cost) || !bears(mind, purse, { latinum: upkeep, dilithium: 0 })) continue;
     const gain = gainOf(mind, building, output, world, purse, posture);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
     if (score <= bestScore) continue;
@@ -86,13 +93,33 @@ function gainOf(
   for (const [stat, each] of parts) {
     gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
   }
-  return gain + fleetWorth(building, posture) + peaceWorth(building, world, posture);
+  return gain + fleetWorth(mind, building, world, posture) + peaceWorth(building, world, posture);
 }
 
-/** Yards and docks, more so in war. */
-function fleetWorth({ yard, drydock }: Building, { mood }: Posture): number {
-  const wartime = mood === 'war' ? 2 : 1;
-  return wartime * (400 * yard + 250 * drydock);
+/** Developed worlds for each yard, and for each dock, beyond the first ones. */
+const worldsPerYard = 4;
+const worldsPerDock = 6;
+
+/** Yards and docks, more so in war, until there are enough; what stands may grow. */
+function fleetWorth(
+  { view, rules, me }: Mind,
+  { yard, drydock }: Building,
+  world: World,
+  { mood }: Posture,
+): number {
+  if (yard === 0 && drydock === 0) return 0;
+  const own = Object.values(view.worlds).filter(
+    ({ owner, development }) => owner === me && development === 'developed',
+  );
+  const withYard = own.filter((each) => yardLevel(rules, each) > 0).length;
+  const withDock = own.filter((each) => drydockLevel(rules, each) > 0).length;
+  const grows = yard > 0 ? yardLevel(rules, world) > 0 : drydockLevel(rules, world) > 0;
+  const enough =
+    yard > 0
+      ? withYard >= 2 + Math.floor(own.length / worldsPerYard)
+      : withDock >= 1 + Math.floor(own.length / worldsPerDock);
+  if (enough && !grows) return 0;
+  return (mood === 'war' ? 2 : 1) * (400 * yard + 250 * drydock);
 }
 
 /** What keeps a world quiet and safe. */

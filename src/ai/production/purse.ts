@@ -91,13 +91,18 @@ export function pay({ left }: Purse, cost: Cost): void {
   for (const stock of stockKinds) left[stock] -= cost[stock];
 }
 
-/** Months for which a store must bear a balance in the red. */
-const bearing = 40;
+/** Latinum and dilithium kept for bad months, and months for which the rest must bear a deficit. */
+const rainyDay = 300;
+const bearing = 60;
+/** Balance kept in hand where the store is low. */
+const margin = 5;
 
-/** Whether the upkeep of a ship can be borne, from income or for long from the store. */
+/** Whether an upkeep can be borne: from income, or for long from the store. */
 export function bears({ books }: Mind, { balance }: Purse, upkeep: ShipClass['upkeep']): boolean {
-  const bearable = (stock: 'latinum' | 'dilithium') =>
-    upkeep[stock] === 0 ||
-    balance[stock] - upkeep[stock] >= -Math.floor(Math.max(0, books.stocks[stock]) / bearing);
+  const bearable = (stock: 'latinum' | 'dilithium') => {
+    const spare = Math.floor((books.stocks[stock] - rainyDay) / bearing);
+    const floor = spare > 0 ? -spare : margin;
+    return upkeep[stock] <= 0 || balance[stock] - upkeep[stock] >= floor;
+  };
   return bearable('latinum') && bearable('dilithium');
 }

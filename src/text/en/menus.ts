@@ -164,7 +164,7 @@ export const menus = {
     animationSpeedOf: (percent: number) => `${percent / 100} ×`,
     playing: 'Playing',
     confirmEndTurn: 'Ask before ending a turn while something needs you',
-    sample: 'Chancellor Gorkon’s fleet reached Khitomer in May 2295.',
+    sample: 'Regent Gorkon’s fleet reached Khitomer in May 2295.',
   },
 
   replay: {

@@ -5,6 +5,7 @@ export const reasons: Readonly<Record<string, string>> = {
   // fleets
   'fleet.merge': 'Small forces fall one by one: {fleet} and {into} are stronger together.',
   'fleet.partTransports': 'The transports of {fleet} should not share the fate of its warships.',
+  'fleet.share': 'Only part of {fleet} is needed: the rest stays for the next landing.',
   'fleet.rally': 'Forces gather at {system}.',
   'fleet.repair': '{fleet} is too battered to fight.',
   'fleet.commander': '{character} has no fleet, and this one no commander.',
@@ -36,7 +37,8 @@ export const reasons: Readonly<Record<string, string>> = {
   // worlds, money, knowledge
   'build.building': '{building} pays best on {world}.',
   'build.develop': '{world} is worth more than an outpost.',
-  'build.troops': 'The garrison of {world} is thin.',
+  'build.garrison': 'The garrison of {world} is thin.',
+  'build.landing': 'Transports wait at {world} for troops to land elsewhere.',
   'build.scout': 'More eyes are needed.',
   'build.settler': 'Worlds are still free for the taking.',
   'build.transport': 'Without transports no world can be taken.',
@@ -44,6 +46,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'sector.first': 'Worlds around {world} are easier to govern together.',
   'sector.governor': '{character} is the best administrator without an office.',
   'research.best': '{technology} brings most for its cost now.',
+  'retrench.work': '{building} on {world} costs more than the treasury can bear.',
+  retrench: 'There is no pay for all crews: {ship} gives least for what it costs.',
   'trade.buy': 'Too little {stock} is left, and the market has some.',
   'trade.sell': 'More {stock} is in store than can be used.',
 };

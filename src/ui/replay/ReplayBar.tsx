@@ -30,8 +30,8 @@ export function ReplayBar() {
       {graph && <ReplayGraph />}
       <ReplayTimeline />
       <div className="ra-replaybar-row">
-        <IconButton icon="previous" label={t.toStart} onClick={() => void goTo(0)} />
-        <IconButton icon="back" label={t.back} onClick={() => void goTo(turn - 1)} />
+        <IconButton icon="back" label={t.toStart} onClick={() => void goTo(0)} />
+        <IconButton icon="previous" label={t.back} onClick={() => void goTo(turn - 1)} />
         <Button
           variant="ember"
           size="small"
@@ -40,8 +40,8 @@ export function ReplayBar() {
         >
           {playing ? t.pause : t.play}
         </Button>
-        <IconButton icon="step" label={t.forward} onClick={() => void goTo(turn + 1)} />
-        <IconButton icon="next" label={t.toEnd} onClick={() => void goTo(turns)} />
+        <IconButton icon="next" label={t.forward} onClick={() => void goTo(turn + 1)} />
+        <IconButton icon="step" label={t.toEnd} onClick={() => void goTo(turns)} />
         <Select
           aria-label={t.speed}
           value={String(speed)}
@@ -63,9 +63,12 @@ export function ReplayBar() {
             })),
           ]}
         />
-        <Button size="small" aria-pressed={graph} icon="ledger" onClick={() => setGraph(!graph)}>
-          {t.graphs}
-        </Button>
+        <IconButton
+          icon="ledger"
+          label={t.graphs}
+          pressed={graph}
+          onClick={() => setGraph(!graph)}
+        />
         <VerifyButton />
         <IconButton
           icon="export"

@@ -2,6 +2,7 @@ import { liveryOf } from '../../content/palette';
 import type { FactionId } from '../../sim';
 import { Emblem } from '../kit/Emblem';
 import { useSession } from '../shell/session';
+import './PowerName.css';
 
 /** A power's emblem in its colour, and its name. */
 export function PowerName({ faction }: { faction: FactionId | null }) {

@@ -1,3 +1,5 @@
+import './Segments.css';
+
 interface SegmentsProps<T extends string> {
   /** Names the choice for screen readers. */
   label: string;

@@ -123,6 +123,8 @@ export class Player {
       await this.page.keyboard.press('Shift+Enter');
       await expect(this.page.getByText(`turn ${turn + 1} of`)).toBeVisible({ timeout: turnLimit });
     }
+    // The turn is over when it is saved.
+    await expect(this.endTurn).toBeEnabled();
   }
 
   /** Exports the running game. */
@@ -135,17 +137,28 @@ export class Player {
     return { path, bytes: await readFile(path) };
   }
 
-  /** Drops a file on the page, as from the system's file manager. */
-  async drop(name: string, content: Uint8Array): Promise<void> {
-    const transfer = await this.page.evaluateHandle(
-      ({ fileName, base64 }) => {
+  /**
+   * Drops a file on the page, as from the system's file manager.
+   * @returns milliseconds until the page has answered: with its faults, or by opening it
+   */
+  async dropAndTime(name: string, content: Uint8Array): Promise<number> {
+    return this.page.evaluate(
+      async ({ fileName, base64 }) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], fileName));
-        return data;
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], fileName));
+        const started = performance.now();
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+        );
+        const answered = () => document.querySelector('[role="alert"], canvas, .ra-briefing');
+        const before = answered();
+        while (answered() === before || answered() === null) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        return performance.now() - started;
       },
       { fileName: name, base64: Buffer.from(content).toString('base64') },
     );
-    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   }
 }

@@ -3,6 +3,7 @@ import { words } from '../../../text';
 import { Emblem } from '../../kit/Emblem';
 import { Icon } from '../../kit/Icon';
 import { ShipShape } from '../../kit/ShipShape';
+import '../../panels/shared/Facts.css';
 import type { Entry, EntryFact } from './entry';
 
 const t = words.screens.databank;

@@ -26,12 +26,11 @@ export function EndTurn() {
   const open = careful
     ? needsOf(view, rules, events, orders).filter((need) => !seen.has(needKey(need)))
     : [];
-  const endNow = () => {
-    if (!busy) void useGame.getState().endTurn();
-  };
+  // The store refuses while it is busy; what was drawn last may lag behind it.
+  const endNow = () => void useGame.getState().endTurn();
   const next = () => {
     const [need] = open;
-    if (busy) return;
+    if (useGame.getState().busy !== null) return;
     if (!need) return endNow();
     setShown({ turn: view.turn, needs: new Set([...seen, needKey(need)]) });
     showNeed(need);

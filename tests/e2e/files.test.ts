@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { Player } from './support/player';
+import { expect, test } from './support/test';
+
+const whole = new URL('../../scenarios/crossover_2370.json', import.meta.url);
+
+type Parts = { fleets: { ships: { class: string }[] }[]; worlds: { owner: string }[] };
+
+/** A scenario of ours with something done to it. */
+async function spoilt(spoil: (scenario: Parts & Record<string, unknown>) => void): Promise<Buffer> {
+  const scenario = JSON.parse(await readFile(whole, 'utf8'));
+  spoil(scenario);
+  return Buffer.from(JSON.stringify(scenario));
+}
+
+const files = [
+  {
+    name: 'a scenario of the wrong shape',
+    content: () =>
+      spoilt((scenario) => {
+        Object.assign(scenario.worlds[2] ?? {}, { garrison: -5 });
+        scenario.colour = 'red';
+      }),
+    says: ['worlds[2].garrison', '−5 is too small', '"colour" means nothing here'],
+  },
+  {
+    name: 'a scenario that names what is not there',
+    content: () =>
+      spoilt((scenario) => {
+        const [ship] = scenario.fleets[3]?.ships ?? [];
+        if (ship) ship.class += 'r';
+        Object.assign(scenario.worlds[2] ?? {}, { owner: 'klingonn' });
+      }),
+    says: ['fleets[3].ships[0].class', 'worlds[2].owner', 'Did you mean "klingon"?'],
+  },
+  { name: 'a file that is no JSON', content: () => Buffer.from('{ "id": '), says: ['the file as a whole'] },
+  { name: 'random bytes', content: () => Buffer.alloc(4000, 0xa7), says: ['the file as a whole'] },
+  {
+    name: 'a scenario nested too deep',
+    content: () => Buffer.from(`${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    says: ['the file as a whole'],
+  },
+];
+
+test('a broken file is refused whole, each mistake by its place, and the game goes on', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const player = new Player(page);
+  await player.begin({ moment: 'Crossover 2370', power: 'Klingon Empire', seed: 'glass' });
+  await player.endTurns(1);
+  for (const { name, content, says } of files) {
+    await test.step(name, async () => {
+      const bytes = await content();
+      const milliseconds = await player.dropAndTime('broken.json', bytes);
+      const alert = page.getByRole('alert');
+      await expect(alert.getByRole('heading')).toContainText('cannot be opened');
+      for (const place of says) await expect(alert).toContainText(place);
+      expect(milliseconds, 'refused within half a second').toBeLessThan(500);
+      await page.getByRole('button', { name: 'Back' }).click();
+      expect(await player.turn()).toBe(2);
+    });
+  }
+  await player.endTurns(1);
+});
+
+test('games are saved, loaded, exported and dropped', async ({ page }) => {
+  test.setTimeout(180_000);
+  const player = new Player(page);
+  await player.begin({ moment: 'Crossover 2370', power: 'Klingon Empire', seed: 'slots' });
+  await player.endTurns(1);
+
+  await page.keyboard.press('Control+s');
+  await page.getByRole('textbox', { name: 'Name of the slot' }).fill('Before the storm');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const { bytes } = await player.export();
+  await player.endTurns(1);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Load' }).click();
+  const slot = page.getByRole('listitem').filter({ hasText: 'Before the storm' });
+  await slot.getByRole('button', { name: 'Play' }).click();
+  await player.waitForMap();
+  expect(await player.turn()).toBe(2);
+
+  await player.openTitle();
+  await player.dropAndTime('game.accord', bytes);
+  await player.waitForMap();
+  expect(await player.turn()).toBe(2);
+});
