@@ -1,4 +1,4 @@
-import type { SystemId } from '../sim';
+import type { ShipId, SystemId } from '../sim';
 import { shipsOf, sortedBy } from '../sim';
 import { isIdle, split } from './fleets';
 import type { Force } from './forces';
@@ -74,28 +74,35 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
     strength += force.strength;
     troops += force.figures.troops;
   }
+  const boats: Force[] = [];
+  const missing = target.troops - troops;
   for (const force of free) {
     if (force.kind !== 'transport' || troops >= target.troops) continue;
-    const part = shareOf(mind, situation, force, target.troops - troops);
-    chosen.push(part);
-    troops += part.figures.troops;
+    boats.push(force);
+    troops += force.figures.troops;
   }
-  return strength >= needed && troops >= target.troops ? chosen : null;
+  if (strength < needed || troops < target.troops) return null;
+  shareBoats(mind, situation, boats, missing);
+  return [...chosen, ...boats];
 }
 
-/** As many of the transports as the landing needs; the others stay for the next. */
-function shareOf(mind: Mind, situation: Situation, force: Force, needed: number): Force {
-  const ships = shipsOf(mind.view, force.fleet);
-  let troops = 0;
-  const kept = ships.filter(({ troops: aboard }) => {
-    const wanted = troops < needed;
-    if (wanted) troops += aboard;
-    return wanted;
-  });
-  const others = ships.filter((ship) => !kept.includes(ship)).map(({ id }) => id);
-  const reason = because('fleet.share', { fleet: force.fleet.id });
-  if (others.length > 0) split(mind, situation, force, others, reason);
-  return force;
+/** The last of the transports keeps only the ships the landing needs; the others stay for the next. */
+function shareBoats(
+  mind: Mind,
+  situation: Situation,
+  boats: readonly Force[],
+  missing: number,
+): void {
+  const last = boats.at(-1);
+  if (!last) return;
+  let troops = boats.slice(0, -1).reduce((sum, { figures }) => sum + figures.troops, 0);
+  const others: ShipId[] = [];
+  for (const ship of shipsOf(mind.view, last.fleet)) {
+    if (troops >= missing) others.push(ship.id);
+    else troops += ship.troops;
+  }
+  const reason = because('fleet.share', { fleet: last.fleet.id });
+  if (others.length > 0) split(mind, situation, last, others, reason);
 }
 
 /**

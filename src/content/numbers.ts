@@ -10,7 +10,7 @@ export const numbers = {
     duraniumPerRichness: 5, // duranium a month for each point of richness
     outpostShare: 500, // permille of the above that an outpost yields
     latinumPerBillion: 5, // latinum a month for each 1,000 million people
-    researchPerBillion: 2, // research a month for each 1,000 million people
+    researchPerBillion: 3, // research a month for each 1,000 million people
     industryPerBillion: 6, // work a month for each 1,000 million people
     industryBase: 10, // work a month of any developed world
     influenceCapital: 8, // influence a month
