@@ -22,6 +22,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}${base}`,
     viewport: { width: 1440, height: 900 },
+    // Without a GPU every frame of motion costs: what moves is looked at, not tested.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 20_000,
     browserName: 'chromium',
     launchOptions: {
       args: chromiumArguments,

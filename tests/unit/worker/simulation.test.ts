@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, type Setup } from '../../../src/sim';
-import type { OpenResult, Opened, Progress } from '../../../src/worker/protocol';
+import type { Opened, OpenResult, Progress } from '../../../src/worker/protocol';
 import { createSimulation } from '../../../src/worker/simulation';
 
 const setup: Setup = {
@@ -21,7 +21,9 @@ async function played() {
   const simulation = createSimulation();
   const first = opened(await simulation.newGame(setup));
   const faction = known(first.scenario.factions[0], 'a power').id;
-  const players = { [faction]: { controller: 'human', difficulty: 'normal', handicap: 0 } } as const;
+  const players = {
+    [faction]: { controller: 'human', difficulty: 'normal', handicap: 0 },
+  } as const;
   const start = opened(await simulation.newGame({ ...setup, players }));
   const progress: Progress[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
