@@ -45,6 +45,10 @@ export default defineConfig({
     // Phaser is one large file by nature and is loaded after the menu.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      // Importing the core or the words does nothing by itself: who needs one part loads one part.
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]src[\\/](sim|content|text)[\\/]/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -64,10 +64,16 @@ function sandboxOf(options: Options, seed: string): SandboxOptions | null {
   return boundedOptions({ seed, systems, factions, lanes });
 }
 
+/** The id of a scenario named by its id, or by its year if only one begins in it. */
+function idOf(name: string): string {
+  const [first, ...others] = scenarioCards.filter(({ year }) => String(year) === name);
+  return first !== undefined && others.length === 0 ? first.id : name;
+}
+
 async function scenarioOf(options: Options): Promise<Scenario> {
   const name = options.text('scenario');
   if (name === null) throw new UsageError('Which game? --scenario ID|FILE or --sandbox SYSTEMS.');
-  const own = await loadScenario(name);
+  const own = await loadScenario(idOf(name));
   if (own) return own;
   if (!existsSync(name)) {
     const ids = scenarioCards.map(({ id }) => id);

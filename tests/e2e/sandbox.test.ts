@@ -7,7 +7,7 @@ test('a galaxy of 60 systems is generated and played', async ({ page }) => {
   await player.openTitle();
   await page.getByRole('button', { name: 'Sandbox' }).click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('sixty');
-  const size = page.getByRole('slider', { name: 'Star systems' });
+  const size = page.getByRole('slider', { name: 'Systems' });
   await size.fill('60');
   await page.getByRole('button', { name: /^Begin as/ }).click();
   await page.getByRole('button', { name: 'To the map' }).click();

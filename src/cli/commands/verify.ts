@@ -1,5 +1,12 @@
 import { ruleset } from '../../content';
-import { decode, type Issue, type Verdict, verify as verifyFile } from '../../sim';
+import {
+  checkHashes,
+  checkSeal,
+  decode,
+  type Issue,
+  type Verdict,
+  verify as verifyFile,
+} from '../../sim';
 import type { Command } from '../command';
 import { nodeCodec } from '../nodeCodec';
 import { readOptions } from '../options';
@@ -16,9 +23,14 @@ export const verify: Command = {
     const options = readOptions(args, { flags: ['json', 'views'], words: { least: 1, most: 1 } });
     const file = options.words[0] as string;
     const json = options.has('json');
-    const decoded = await decode(readInput(file), ruleset, nodeCodec);
+    const decoded = await decode(readInput(file), ruleset, nodeCodec, { hashes: false });
     if ('issues' in decoded) return refused(file, decoded.issues, json);
     const verdict = verifyFile(decoded.file, ruleset, () => {}, { views: options.has('views') });
+    if (verdict.ok) {
+      // The game comes out as written; what is left is what no turn's hash covers.
+      const broken = checkHashes(decoded.file, ruleset) ?? checkSeal(decoded.seal);
+      if (broken) return refused(file, [broken], json);
+    }
     if (json) printJson({ file, ...verdict });
     else printLine(sentence(file, verdict));
     return verdict.ok ? 0 : 1;
@@ -26,9 +38,19 @@ export const verify: Command = {
 };
 
 function refused(file: string, issues: readonly Issue[], json: boolean): number {
-  if (json) printJson({ file, ok: false, turn: null, place: issues[0]?.path ?? '', issues });
+  if (json)
+    printJson({ file, ok: false, turn: turnIn(issues), place: issues[0]?.path ?? '', issues });
   else printIssues(file, issues);
   return 1;
+}
+
+/** The first turn whose record in the file is wrong, as far as the places tell; null otherwise. */
+function turnIn(issues: readonly Issue[]): number | null {
+  const turns = issues.flatMap(({ path }) => {
+    const index = /^turns\[(\d+)\]/.exec(path)?.[1];
+    return index === undefined ? [] : [Number(index) + 1];
+  });
+  return turns.length === 0 ? null : Math.min(...turns);
 }
 
 const reasons: Readonly<Record<(Verdict & { ok: false })['reason'], string>> = {

@@ -13,24 +13,44 @@ import { fileLimits, formatVersion, type GameFile, packedLimit } from './gameFil
 import { migrate } from './migrate';
 
 /** A whole file that may be opened; or everything that is wrong at the step that failed. */
-export type Decoded = { readonly file: GameFile } | { readonly issues: readonly Issue[] };
+export type Decoded =
+  | { readonly file: GameFile; readonly seal: Seal }
+  | { readonly issues: readonly Issue[] };
+
+/** How far a file is checked while it is read. */
+export interface DecodeOptions {
+  /**
+   * Whether its hashes must hold (the usual case). Who plays the game again anyway leaves them to
+   * `verify`, which names the first turn that differs, and then asks `checkSeal`.
+   */
+  readonly hashes?: boolean;
+}
 
 /** Reads a packed or plain game file. Sizes are checked before anything is unpacked or parsed. */
-export async function decode(bytes: Uint8Array, rules: Ruleset, codec: Codec): Promise<Decoded> {
+export async function decode(
+  bytes: Uint8Array,
+  rules: Ruleset,
+  codec: Codec,
+  options: DecodeOptions = {},
+): Promise<Decoded> {
   if (bytes.byteLength > packedLimit) {
     return refused(issue('', 'tooLarge', { found: bytes.byteLength, most: packedLimit }));
   }
   const unpacked = await codec.unpack(bytes, fileLimits.length);
   if ('problem' in unpacked)
     return refused(issue('', unpacked.problem, { most: fileLimits.length }));
-  return decodeText(unpacked.text, rules);
+  return decodeText(unpacked.text, rules, options);
 }
 
 /**
  * Reads a game file's text: limits, then shape, then references, then hashes; the first step that
  * fails ends it, so nothing is ever half loaded.
  */
-export function decodeText(text: string, rules: Ruleset): Decoded {
+export function decodeText(
+  text: string,
+  rules: Ruleset,
+  { hashes = true }: DecodeOptions = {},
+): Decoded {
   const wrong = scanJson(text, fileLimits);
   if (wrong) return refused(wrong);
   const opened = unseal(JSON.parse(text));
@@ -38,13 +58,24 @@ export function decodeText(text: string, rules: Ruleset): Decoded {
   const { sealed, checksum, format } = opened;
   const read = readSchema(fileSchema, migrate(sealed, format));
   if ('issues' in read) return read;
-  const found = hashState(sealed);
-  if (found !== checksum) return refused(issue('checksum', 'hashDiffers', { found }));
   const file = read.value;
   const references = checkReferences(file, rules);
   if (references.length > 0) return { issues: references };
-  const broken = checkHashes(file, rules);
-  return broken ? refused(broken) : { file };
+  const seal: Seal = { checksum, found: hashState(sealed) };
+  if (!hashes) return { file, seal };
+  const broken = checkHashes(file, rules) ?? checkSeal(seal);
+  return broken ? refused(broken) : { file, seal };
+}
+
+/** The fingerprint a file carries, and the one it has: also covers what no turn's hash does. */
+export interface Seal {
+  readonly checksum: unknown;
+  readonly found: string;
+}
+
+/** The issue of a file whose fingerprint does not hold; null when it does. */
+export function checkSeal({ checksum, found }: Seal): Issue | null {
+  return found === checksum ? null : issue('checksum', 'hashDiffers', { found });
 }
 
 function refused(...issues: Issue[]): Decoded {

@@ -11,10 +11,13 @@ export const formatVersion = 1;
 /** A state is kept after each so many turns, and after the last: for seeking and for watching. */
 export const keyframeEvery = 10;
 
+/** Past this many kept states every second goes, so that a long game still fits its limits. */
+export const keyframeLimit = 16;
+
 /** Bytes of a packed file, and the limits of its text once unpacked. */
 export const packedLimit = 16 * 1024 * 1024;
 export const fileLimits: TextLimits = {
-  length: 256 * 1024 * 1024,
+  length: 128 * 1024 * 1024,
   depth: 64,
   string: 4_000,
   values: 40_000_000,

@@ -23,7 +23,7 @@ export function Button(props: ButtonProps) {
     <button
       {...attributes}
       type={type}
-      aria-disabled={reason ? true : undefined}
+      aria-disabled={reason ? true : attributes['aria-disabled']}
       className={classes(
         'ra-button ra-cut',
         `ra-button-${variant}`,

@@ -50,7 +50,7 @@ test('verify names what is wrong with an altered file', async () => {
   writeFileSync(file, JSON.stringify(altered));
   const { code, out } = await run('verify', file);
   expect(code).toBe(1);
-  expect(out).toContain('checksum');
+  expect(out).toContain('turn 2: turns[1].hash');
 });
 
 test('validate tells every mistake with its place', async () => {

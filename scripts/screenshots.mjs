@@ -1,0 +1,155 @@
+/**
+ * `npm run screenshots`: plays a little of both campaigns in a browser and photographs what a
+ * player sees, at two sizes of screen, into docs/screenshots.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumArguments, ensureChromium } from './browser.mjs';
+import { buildIfChanged } from './buildAll.mjs';
+import { dist, root } from './paths.mjs';
+import { serve } from './serve.mjs';
+
+const folder = join(root, 'docs/screenshots');
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+const patience = 120_000;
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {(name: string) => Promise<void>} Shoot */
+
+await buildIfChanged();
+mkdirSync(folder, { recursive: true });
+const executablePath = await ensureChromium();
+if (executablePath === undefined) throw new Error('No browser to take pictures with.');
+const { address, close } = await serve(dist, { port: 4411, tries: 20 });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+try {
+  for (const viewport of sizes) await photograph(viewport);
+} finally {
+  await browser.close();
+  close();
+}
+
+/** @param {{ width: number, height: number }} viewport */
+async function photograph(viewport) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  /** @type {Shoot} */
+  const shoot = async (name) => {
+    await page.mouse.move(0, viewport.height - 1);
+    await page.waitForTimeout(800);
+    const path = join(folder, `${name}-${viewport.width}.png`);
+    await page.screenshot({ path, timeout: patience });
+    console.log(path);
+  };
+  await page.goto(address);
+  await page.getByRole('button', { name: 'New campaign' }).waitFor();
+  await shoot('title');
+  await begin(page, shoot);
+  await war(page, shoot);
+  await replay(page, shoot);
+  await context.close();
+}
+
+/**
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function begin(page, shoot) {
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('screenshots');
+  await shoot('campaign');
+  await page.getByRole('button', { name: 'Begin as Klingon Empire' }).click();
+  await page.getByRole('button', { name: 'To the map' }).waitFor();
+  await shoot('briefing');
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await page.locator('.ra-map canvas').waitFor();
+  await page.waitForTimeout(2000);
+  await zoom(page, 5);
+  await shoot('map-far');
+  await zoom(page, -4);
+  await shoot('map-middle');
+}
+
+/**
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function war(page, shoot) {
+  await page.getByRole('button', { name: /^Fist of Archanis/ }).click();
+  await shoot('fleet');
+  await find(page, 'Donatu');
+  await shoot('system');
+  await page.getByRole('button', { name: 'Invade' }).click();
+  await endTurn(page);
+  await find(page, 'K-7');
+  const strike = page.getByRole('button', { name: 'Invade' });
+  if (await strike.isVisible()) await strike.click();
+  await endTurn(page);
+  await page.keyboard.press('F10');
+  await shoot('battle');
+  await page.keyboard.press('F4');
+  await shoot('research');
+  await page.keyboard.press('Escape');
+  await find(page, "Qo'noS");
+  await zoom(page, -4);
+  await shoot('map-near');
+}
+
+/**
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function replay(page, shoot) {
+  for (let turns = 0; turns < 4; turns += 1) await endTurn(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Replays' }).click();
+  await page.getByRole('button', { name: 'Watch' }).first().click();
+  await page.locator('.ra-map canvas').waitFor();
+  await page.getByRole('button', { name: 'To the end' }).click();
+  await page.waitForTimeout(3000);
+  await shoot('replay');
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function find(page, name) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search' }).fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+}
+
+/** @param {Page} page */
+async function endTurn(page) {
+  const button = page.locator('.ra-end-turn:not([aria-disabled="true"])');
+  await button.waitFor();
+  const before = await page.locator('.ra-date').innerText();
+  await page.keyboard.press('Shift+Enter');
+  await page.waitForFunction(
+    (text) => /** @type {HTMLElement} */ (document.querySelector('.ra-date')).innerText !== text,
+    before,
+  );
+  await button.waitFor();
+}
+
+/**
+ * Turns the wheel over the middle of the map: positive notches lead away.
+ * @param {Page} page
+ * @param {number} notches
+ */
+async function zoom(page, notches) {
+  const { width, height } = /** @type {{ width: number, height: number }} */ (page.viewportSize());
+  await page.mouse.move(width / 2, height / 2);
+  for (let turned = 0; turned < Math.abs(notches); turned += 1) {
+    await page.mouse.wheel(0, 120 * Math.sign(notches));
+    await page.waitForTimeout(150);
+  }
+}
