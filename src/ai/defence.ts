@@ -111,7 +111,7 @@ function yieldGround(mind: Mind, situation: Situation, force: Force): void {
   const threat = situation.hostile.get(force.system) ?? 0;
   const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
   if (threat === 0 || threat * 2 < friends * 3) return;
-  const quiet = [...situation.held].filter((system) => (situation.hostile.get(system) ?? 0) === 0);
+  const quiet = refuges(situation).filter((system) => (situation.hostile.get(system) ?? 0) === 0);
   const refuge = situation.nearest(force.system, quiet).system;
   if (refuge === null) return;
   const reason = because('yield', { system: force.system }, [
@@ -121,4 +121,10 @@ function yieldGround(mind: Mind, situation: Situation, force: Force): void {
   if (!sail(mind, situation, force, refuge, reason)) return;
   conduct(mind, force, { stance: 'evade' }, reason);
   force.busy = true;
+}
+
+/** Where a force may make off to: friendly ground, and for the elusive wherever no enemy rules. */
+function refuges({ held, supply, enemyHeld, elusive }: Situation): SystemId[] {
+  const wild = elusive ? [...supply.keys()].filter((system) => !enemyHeld.has(system)) : [];
+  return [...held, ...wild];
 }

@@ -1,5 +1,6 @@
 import type { FactionId } from '../sim';
 import { hasOffered, hasTrait } from '../sim';
+import { keep, recall } from './memory';
 import { because, type Mind } from './mind';
 import type { Posture, Rival } from './posture';
 import type { Situation } from './situation';
@@ -7,8 +8,10 @@ import { isAimedAt } from './targets';
 
 /** Exhaustion at which even victors want an end. */
 const longestPatience = 92;
-/** Turns at the start in which nobody seeks a quarrel. */
-const firstTurns = 6;
+/** Turns after which an offer that found no ear is made again. */
+const asksAgain = 12;
+/** Turns at the start in which nobody seeks a quarrel: the bold wait two years less than the meek. */
+const firstTurns = 48;
 /** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
 const arm = 300;
 const armPerPoint = 12;
@@ -41,6 +44,11 @@ function isPrize({ view, me }: Mind, rival: FactionId): boolean {
 }
 
 function seekPeace(mind: Mind, { faction, ratio }: Rival): void {
+  const key = `peace:${faction}`;
+  const asked = Number(recall(mind, key));
+  const offered = hasOffered(mind.view, mind.rules, faction, mind.me);
+  if (asked > 0 && mind.view.turn - asked < asksAgain && !offered) return;
+  keep(mind, key, String(mind.view.turn));
   mind.give(
     { type: 'offerPeace', to: faction },
     because('peace.weary', { faction, exhaustion: mind.own.exhaustion }, [
@@ -50,15 +58,26 @@ function seekPeace(mind: Mind, { faction, ratio }: Rival): void {
   );
 }
 
+/** Whether it is known where a power's capital lies: nobody attacks what nobody has measured. */
+function isMeasured({ view, books }: Mind, rival: FactionId): boolean {
+  const capital = view.factions[rival]?.capital ?? null;
+  const seat = capital === null ? undefined : view.worlds[capital];
+  return seat !== undefined && books.intel.seen[seat.system] !== undefined;
+}
+
 function seekWar(mind: Mind, situation: Situation, posture: Posture): void {
   const { view, rules, me, own, temperament } = mind;
-  if (view.turn <= firstTurns || own.exhaustion > 30) return;
+  if (view.turn <= firstTurns - Math.floor((24 * temperament.aggression) / 100)) return;
+  if (own.exhaustion > 30) return;
   if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return;
   const wanted = 450 + 6 * temperament.aggression - 2 * temperament.caution;
   const weak = posture.rivals
     .filter(
       ({ distance, ratio }) =>
-        distance >= 0 && distance < arm + armPerPoint * temperament.aggression && ratio < wanted,
+        distance >= 0 &&
+        distance < arm + armPerPoint * temperament.aggression &&
+        ratio < wanted &&
+        isMeasured(mind, faction),
     )
     .sort((a, b) => a.ratio + a.distance - (b.ratio + b.distance))[0];
   const strength = situation.forces.reduce((sum, force) => sum + force.strength, 0);

@@ -19,12 +19,15 @@ const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
 /** Units beyond which a commodity may be sold, and below which it is wanted. */
 const plenty = 900;
 const scarce = 60;
+/** What those keep in store who have money to spare. */
+const comfortable = 300;
 
 function coverShortfalls(mind: Mind, { income }: Situation): void {
   const { stocks } = mind.books;
   const { marketBuy, marketLimit } = mind.rules.numbers.economy;
   for (const stock of commodities) {
-    const floor = Math.max(scarce, -income[stock] * reserve);
+    const wanted = stocks.latinum > plenty ? comfortable : scarce;
+    const floor = Math.max(wanted, -income[stock] * reserve);
     const missing = floor - stocks[stock];
     const spare = stocks.latinum - Math.max(50, -income.latinum * reserve);
     if (missing <= 0 || spare <= 0) continue;

@@ -9,6 +9,7 @@ import { attack } from './offensive';
 import { assignCommanders } from './officers';
 import { takePosture } from './posture';
 import { produce } from './production/produce';
+import { raid } from './raids';
 import { chooseResearch } from './research';
 import { rest } from './reserves';
 import { retrench } from './retrench';
@@ -33,6 +34,7 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   regroup(mind, situation);
   defend(mind, situation);
   const demand = attack(mind, situation, posture);
+  raid(mind, situation);
   retrench(mind, situation);
   rest(mind, situation, posture);
   hide(mind, situation);

@@ -6,6 +6,7 @@ import {
   figureBook,
   fleetsBySystem,
   flows,
+  hasTrait,
   idsOf,
   incomeOf,
   membersWith,
@@ -49,6 +50,8 @@ export interface Situation {
   readonly enemyHeld: ReadonlySet<SystemId>;
   readonly income: Readonly<Record<Flow, number>>;
   readonly supply: Supply;
+  /** Nothing binds it to a place: it strikes and is gone before help comes. */
+  readonly elusive: boolean;
   /** Distance to the nearest of some systems; −1 when none can be reached. */
   nearest(from: SystemId, among: Iterable<SystemId>): { system: SystemId | null; distance: number };
   /** Turns a force needs for the way along lanes; 999 when it cannot. */
@@ -86,6 +89,7 @@ export function surveySituation({ view, rules, me }: Mind): Situation {
       number
     >,
     supply: supplyOf(view, rules, me, fleets),
+    elusive: hasTrait(view, rules, me, 'homeless'),
     nearest(from, among) {
       const ways = index.laneDistances(from);
       let best: { system: SystemId | null; distance: number } = { system: null, distance: -1 };

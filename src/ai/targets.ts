@@ -60,7 +60,8 @@ function assess(
   worlds: readonly World[],
   unseen: number,
 ): Target[] {
-  const { distance } = situation.nearest(system, situation.held);
+  const bases = situation.held.size > 0 ? situation.held : campsOf(situation);
+  const { distance } = situation.nearest(system, bases);
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
   if (!reachable) return [];
   const first = sortedBy(worlds, (world) => troopsFor(mind, world));
@@ -73,6 +74,11 @@ function assess(
       distance: Math.max(0, distance),
     },
   ];
+}
+
+/** Where a power without a world has its warriors. */
+function campsOf({ forces }: Situation): Set<SystemId> {
+  return new Set(forces.filter(({ kind }) => kind === 'war').map(({ system }) => system));
 }
 
 /** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
@@ -110,14 +116,16 @@ const helpers = [
 
 /** Strength expected to meet an attack on a system, less what allies have there. */
 export function opposition(situation: Situation, system: SystemId): number {
-  const { hostile, batteries, friendly, index, forces } = situation;
+  const { hostile, batteries, friendly, index, forces, elusive } = situation;
   const ways = index.laneDistances(system);
   let strength = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
   for (const [near, others] of hostile) {
     if (near === system) continue;
     const way = ways.get(near);
     const helper = helpers.find(({ distance }) => way >= 0 && way <= distance);
-    if (helper) strength += Math.floor((others * helper.share) / 1000);
+    if (!helper) continue;
+    const share = elusive ? Math.floor(helper.share / 6) : helper.share;
+    strength += Math.floor((others * share) / 1000);
   }
   let own = 0;
   for (const force of forces) if (force.system === system) own += force.strength;

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a command line; the exit code is 2 when it cannot be understood. */
 export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', stopQuietly);
   const [name = '', ...args] = argv;
   if (name === 'help' || name === '--help' || name === '') {
     process.stdout.write(help());
@@ -39,6 +40,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${error.message}\nUsage: ${command.usage}\n`);
     return 2;
   }
+}
+
+/** Who reads our output may close it early (`| head`); that is no error of ours. */
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 function help(): string {

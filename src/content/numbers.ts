@@ -6,13 +6,13 @@ import type { RuleNumbers } from '../sim';
  */
 export const numbers = {
   economy: {
-    dilithiumPerRichness: 6, // dilithium a month for each point of richness
-    duraniumPerRichness: 5, // duranium a month for each point of richness
-    outpostShare: 500, // permille of the above that an outpost yields
+    dilithiumPerRichness: 7, // dilithium a month for each point of richness
+    duraniumPerRichness: 4, // duranium a month for each point of richness
+    outpostShare: 350, // permille of the above that an outpost yields
     latinumPerBillion: 5, // latinum a month for each 1,000 million people
     researchPerBillion: 3, // research a month for each 1,000 million people
-    industryPerBillion: 6, // work a month for each 1,000 million people
-    industryBase: 10, // work a month of any developed world
+    industryPerBillion: 9, // work a month for each 1,000 million people
+    industryBase: 14, // work a month of any developed world
     influenceCapital: 8, // influence a month
     influenceWorld: 1, // influence a month for each developed world
     // Bondage wrings more work from people than law does; loyalty and unrest send the bill.
@@ -22,8 +22,9 @@ export const numbers = {
     raidShare: 300, // permille of a raided system's latinum
     worldUpkeep: 3, // latinum a month for each developed world
     outpostUpkeep: 1, // latinum a month for each outpost
-    influenceFreeWorlds: 30, // worlds an administration carries without extra cost
+    influenceFreeWorlds: 24, // worlds an administration carries without extra cost
     influencePerWorld: 1, // influence a month for each world beyond them
+    influenceFades: 60, // permille of the store a month
     mutinyAfter: 6, // months of arrears before crews desert
     arrearsPenalty: 80, // permille of speed and attack lost for each month of arrears
     mutinyChance: 80, // permille a month for each ship

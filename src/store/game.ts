@@ -47,11 +47,12 @@ export const useGame = create<GameState>()((set, get) => {
     }
   };
 
-  const plan = (orders: readonly GivenOrder[], undone: readonly GivenOrder[]) => {
-    const { base, rules } = get();
-    if (!base || !rules) return;
-    const next = planned(base, rules, orders);
-    set({ orders: next.orders, view: next.view, undone });
+  /** Orders on top of those that stand. */
+  const add = (orders: readonly GivenOrder[], undone: readonly GivenOrder[]) => {
+    const { view, rules, orders: before } = get();
+    if (!view || !rules) return;
+    const next = planned(view, rules, orders);
+    set({ orders: [...before, ...next.orders], view: next.view, undone });
   };
 
   return {
@@ -74,22 +75,23 @@ export const useGame = create<GameState>()((set, get) => {
 
     give: (order) => {
       const refusal = get().judge(order);
-      if (refusal === null) plan([...get().orders, { order }], []);
+      if (refusal === null) add([{ order }], []);
       return refusal;
     },
 
-    giveAll: (orders) => plan([...get().orders, ...orders], []),
+    giveAll: (orders) => add(orders, []),
 
     undo: () => {
-      const { orders, undone } = get();
+      const { base, rules, orders, undone } = get();
       const last = orders.at(-1);
-      if (last) plan(orders.slice(0, -1), [...undone, last]);
+      if (!last || !base || !rules) return;
+      set({ ...planned(base, rules, orders.slice(0, -1)), undone: [...undone, last] });
     },
 
     redo: () => {
-      const { orders, undone } = get();
+      const { undone } = get();
       const next = undone.at(-1);
-      if (next) plan([...orders, next], undone.slice(0, -1));
+      if (next) add([next], undone.slice(0, -1));
     },
 
     endTurn: async () => {

@@ -1,5 +1,9 @@
+import { produce, setAutoFreeze } from 'immer';
 import type { GivenOrder, Order, Refusal, Ruleset, View } from '../sim';
-import { applyOrder, planningCopy, validateOrder } from '../sim';
+import { applyOrder, validateOrder } from '../sim';
+
+// Views come from the simulation by the megabyte; freezing them all would cost more than it guards.
+setAutoFreeze(false);
 
 /** Orders of this turn that still stand, and the view in which they are applied. */
 export interface Plan {
@@ -14,13 +18,16 @@ export function judge(view: View, rules: Ruleset, order: Order): Refusal | null 
 
 /**
  * The view with orders applied one after the other, as the turn itself will do; an order that no
- * longer stands (one it built on was undone) is left out.
+ * longer stands (one it built on was undone) is left out. The view given in is left as it was, and
+ * whatever no order touches is shared with it, so that only what changed is drawn again.
  */
-export function planned(base: View, rules: Ruleset, orders: readonly GivenOrder[]): Plan {
-  const view = planningCopy(base);
+export function planned(start: View, rules: Ruleset, orders: readonly GivenOrder[]): Plan {
+  let view = start;
   const standing = orders.filter(({ order }) => {
     if (judge(view, rules, order) !== null) return false;
-    applyOrder(order, { realm: view, faction: view.faction, rules });
+    view = produce(view, (realm: View) => {
+      applyOrder(order, { realm, faction: view.faction, rules });
+    });
     return true;
   });
   return { orders: standing, view };

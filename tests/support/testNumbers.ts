@@ -20,6 +20,7 @@ export const testNumbers: RuleNumbers = {
     outpostUpkeep: 1,
     influenceFreeWorlds: 6,
     influencePerWorld: 1,
+    influenceFades: 0,
     mutinyAfter: 3,
     arrearsPenalty: 100,
     mutinyChance: 500,

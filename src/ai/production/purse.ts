@@ -93,7 +93,7 @@ export function pay({ left }: Purse, cost: Cost): void {
 
 /** Latinum and dilithium kept for bad months, and months for which the rest must bear a deficit. */
 const rainyDay = 300;
-const bearing = 60;
+const bearing = 36;
 /** Balance kept in hand where the store is low. */
 const margin = 5;
 

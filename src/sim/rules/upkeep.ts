@@ -1,4 +1,4 @@
-import { adjust, sum } from '../lib/integers';
+import { adjust, scale, sum } from '../lib/integers';
 import { type Term, term } from '../lib/terms';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
@@ -45,7 +45,11 @@ export function upkeepTerms(
     latinum.push(...term('upkeep.fleet', -upkeep.latinum, fleet.id));
   }
   latinum.push(...worldTerms(rules, modifiers, holdings.worlds));
-  return { dilithium, latinum, influence: weightOfEmpire(rules, holdings.worlds.length) };
+  const influence = [
+    ...weightOfEmpire(rules, holdings.worlds.length),
+    ...forgottenFavours(realm, rules, faction),
+  ];
+  return { dilithium, latinum, influence };
 }
 
 /** What the ships of a fleet cost a month. */
@@ -88,4 +92,10 @@ function weightOfEmpire(rules: Ruleset, worlds: number): Term[] {
   const { influenceFreeWorlds, influencePerWorld } = rules.numbers.economy;
   const beyond = Math.max(0, worlds - influenceFreeWorlds);
   return term('upkeep.empire', -beyond * influencePerWorld);
+}
+
+/** Influence that is hoarded lapses: what a store loses grows with it, until it equals the income. */
+function forgottenFavours(realm: Realm, rules: Ruleset, faction: FactionId): Term[] {
+  const store = realm.factions[faction]?.books?.stocks.influence ?? 0;
+  return term('upkeep.favours', -scale(store, rules.numbers.economy.influenceFades));
 }

@@ -31,6 +31,8 @@ export interface RuleNumbers {
     /** Influence a month for each owned world beyond `influenceFreeWorlds`: the weight of an empire. */
     readonly influenceFreeWorlds: number;
     readonly influencePerWorld: number;
+    /** Share of the influence in store that lapses each month: favours nobody calls in are forgotten. */
+    readonly influenceFades: number;
     /** Unpaid upkeep: months until mutiny, and penalties in permille for each month. */
     readonly mutinyAfter: number;
     readonly arrearsPenalty: number;

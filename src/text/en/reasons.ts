@@ -21,6 +21,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'operation.strike': 'The odds at {system} are good enough.',
   'operation.invade': '{world} can be taken by the troops at hand.',
   'operation.bombard': 'The garrison of {world} is too strong to land against yet.',
+  raid: 'Little guards the trade of {system}: it can be preyed on.',
   'war.weakNeighbour': '{faction} is weak, and near.',
   'peace.weary': 'This war costs more than it brings.',
 

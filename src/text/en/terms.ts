@@ -33,6 +33,7 @@ export const terms: Readonly<Record<string, string>> = {
   'upkeep.worlds': 'Administration of developed worlds',
   'upkeep.outposts': 'Administration of outposts',
   'upkeep.empire': 'Weight of a large realm',
+  'upkeep.favours': 'Favours that lapse unclaimed',
 
   // people
   'capacity.size': 'Size of the world',

@@ -1,9 +1,16 @@
 import { divide } from '../../../lib/integers';
 import { known } from '../../../lib/invariant';
 import { sortedBy } from '../../../lib/ordered';
-import { fightForGround, groundSetup, invasionObstacle, troopsAboard } from '../../../rules/ground';
+import {
+  fightForGround,
+  groundSetup,
+  type InvasionObstacle,
+  invasionObstacle,
+  troopsAboard,
+} from '../../../rules/ground';
 import { forgetModifiers } from '../../../rules/modifiers';
 import { shipsOf } from '../../../rules/roster';
+import { sightOf } from '../../../rules/sight';
 import { recordLoss } from '../../../rules/war';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -46,7 +53,7 @@ function land(
   fleetsHere: readonly Fleet[],
 ): void {
   const { rules } = context;
-  const obstacle = invasionObstacle(game, rules, by, world, fleetsHere);
+  const obstacle = obstacleTo(game, context, world, by, fleetsHere);
   if (obstacle === 'notHostile' || obstacle === 'nobody') fleets.forEach(endMission);
   if (obstacle !== null) return;
   const setup = groundSetup(game, rules, fleets, world);
@@ -71,6 +78,20 @@ function land(
   }
   const fact = { world: id, by, owner, attackersLost, defendersLost };
   context.emit({ type: 'invasionRepelled', ...fact }, system, owner === null ? [by] : [by, owner]);
+}
+
+/** What stands in the way of a landing: ships that the invader cannot even find do not. */
+function obstacleTo(
+  game: Game,
+  { rules }: TurnContext,
+  world: World,
+  by: FactionId,
+  fleetsHere: readonly Fleet[],
+): InvasionObstacle | null {
+  const obstacle = invasionObstacle(game, rules, by, world, fleetsHere);
+  if (obstacle !== 'enemyShips') return obstacle;
+  const { detects } = sightOf(game, rules, by);
+  return invasionObstacle(game, rules, by, world, fleetsHere.filter(detects));
 }
 
 /** Of `landed` troops `left` come back aboard, each ship's share of its own. */

@@ -1,0 +1,68 @@
+import type { SystemId } from '../sim';
+import { greatest, populationOf } from '../sim';
+import { conduct, sail } from './commands';
+import type { Force } from './forces';
+import { because, type Mind } from './mind';
+import type { Situation } from './situation';
+
+/** Leaning to stealth from which a power preys on trade, and part of its warships that stay home. */
+const leastStealth = 60;
+const stayHome = 3;
+/** Turns a raider sails at most, hull it should have, in permille, and odds it wants, in permille. */
+const longest = 4;
+const sound = 650;
+const odds = 1800;
+
+/** Sends warships nobody needs to prey on the enemy's trade where little guards it. */
+export function raid(mind: Mind, situation: Situation): void {
+  if (mind.temperament.stealth < leastStealth || situation.enemyHeld.size === 0) return;
+  const free = situation.forces.filter(({ kind, busy }) => kind === 'war' && !busy);
+  const raiders = free.filter(({ health }) => health >= sound).slice(situation.elusive ? 0 : stayHome);
+  const riches = richesOf(mind);
+  for (const force of raiders) {
+    const prey = preyFor(situation, force, riches);
+    if (prey === null) continue;
+    riches.delete(prey);
+    const reason = because('raid', { system: prey }, [
+      { label: 'strength', subject: force.fleet.id, amount: force.strength },
+      { label: 'opposition', subject: prey, amount: -guardsAt(situation, prey) },
+    ]);
+    if (!sail(mind, situation, force, prey, reason)) continue;
+    conduct(mind, force, { stance: 'raid', retreatAt: 250 }, reason);
+    force.busy = true;
+  }
+}
+
+/** People whose trade can be preyed on, in millions, by system. */
+function richesOf({ view, me }: Mind): Map<SystemId, number> {
+  const riches = new Map<SystemId, number>();
+  for (const id in view.worlds) {
+    const world = view.worlds[id];
+    if (!world || world.owner === null || world.owner === me) continue;
+    if (world.development !== 'developed') continue;
+    riches.set(world.system, (riches.get(world.system) ?? 0) + populationOf(world));
+  }
+  return riches;
+}
+
+function guardsAt({ hostile, batteries }: Situation, system: SystemId): number {
+  return (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
+}
+
+/** The richest enemy system near a force whose guards it can brave; null when there is none. */
+function preyFor(
+  situation: Situation,
+  force: Force,
+  riches: ReadonlyMap<SystemId, number>,
+): SystemId | null {
+  const open = [...riches.keys()].filter(
+    (system) =>
+      situation.enemyHeld.has(system) &&
+      situation.turnsTo(force, system) <= longest &&
+      guardsAt(situation, system) * odds <= force.strength * 1000,
+  );
+  return greatest(
+    open,
+    (system) => (riches.get(system) ?? 0) - 400 * situation.turnsTo(force, system),
+  );
+}
