@@ -10,8 +10,9 @@ import { isAimedAt } from './targets';
 const longestPatience = 92;
 /** Turns after which an offer that found no ear is made again. */
 const asksAgain = 12;
-/** Turns at the start in which nobody seeks a quarrel: the bold wait two years less than the meek. */
-const firstTurns = 48;
+/** Turns at the start in which the meek seek no quarrel, and how many of them the bold save. */
+const firstTurns = 36;
+const boldness = 18;
 /** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
 const arm = 300;
 const armPerPoint = 12;
@@ -67,13 +68,13 @@ function isMeasured({ view, books }: Mind, rival: FactionId): boolean {
 
 function seekWar(mind: Mind, situation: Situation, posture: Posture): void {
   const { view, rules, me, own, temperament } = mind;
-  if (view.turn <= firstTurns - Math.floor((24 * temperament.aggression) / 100)) return;
+  if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return;
   if (own.exhaustion > 30) return;
   if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return;
   const wanted = 450 + 6 * temperament.aggression - 2 * temperament.caution;
   const weak = posture.rivals
     .filter(
-      ({ distance, ratio }) =>
+      ({ faction, distance, ratio }) =>
         distance >= 0 &&
         distance < arm + armPerPoint * temperament.aggression &&
         ratio < wanted &&

@@ -160,7 +160,7 @@ describe('diplomacy', () => {
           'next.prime': { owner: 'blue', development: 'developed', people: 500 },
         },
         fleets: [{ faction: 'red', at: 'home', ships: ['cruiser*8'] }],
-        turn: 20,
+        turn: 40,
       });
     expect(only(planned(spec([]), 'red'), 'declareWar')).toHaveLength(1);
     expect(only(planned(spec(['cannotDeclareWar']), 'red'), 'declareWar')).toHaveLength(0);
