@@ -91,6 +91,10 @@ async function war(page, shoot) {
   if (await strike.isVisible()) await strike.click();
   await endTurn(page);
   await page.keyboard.press('F10');
+  const field = page.getByRole('region', { name: 'Battles' });
+  for (let shot = 0; shot < 4; shot += 1) {
+    await field.getByRole('slider').press('ArrowRight');
+  }
   await shoot('battle');
   await page.keyboard.press('F4');
   await shoot('research');

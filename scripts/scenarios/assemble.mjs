@@ -33,7 +33,12 @@ export function assemble(author) {
     briefing: author.briefing,
     map: { systems: theatre.systems.map(systemOf), lanes: theatre.lanes },
     worlds,
-    factions: Object.entries(author.factions).map(([id, faction]) => ({ id, ...faction })),
+    // Old powers know each other's borders; what guards them changes by the month.
+    factions: Object.entries(author.factions).map(([id, faction]) => ({
+      id,
+      ...faction,
+      charted: 'all',
+    })),
     alliances: author.alliances,
     relations: author.relations,
     fleets: Object.entries(author.fleets).flatMap(([faction, fleets]) =>

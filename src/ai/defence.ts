@@ -108,6 +108,7 @@ function strengthOfAll(forces: readonly Force[]): number {
 /** A force that would be crushed where it stands makes off to friendly ground. */
 function yieldGround(mind: Mind, situation: Situation, force: Force): void {
   if (force.busy || force.kind === 'station' || force.kind === 'scout') return;
+  if (situation.elusive && isVeiled(mind, force.system)) return;
   const threat = situation.hostile.get(force.system) ?? 0;
   const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
   if (threat === 0 || threat * 2 < friends * 3) return;
@@ -127,4 +128,10 @@ function yieldGround(mind: Mind, situation: Situation, force: Force): void {
 function refuges({ held, supply, enemyHeld, elusive }: Situation): SystemId[] {
   const wild = elusive ? [...supply.keys()].filter((system) => !enemyHeld.has(system)) : [];
   return [...held, ...wild];
+}
+
+/** Whether a storm hides a system: who lies still in it is safer there than on any way out. */
+function isVeiled({ view }: Mind, system: SystemId): boolean {
+  const hazard = view.chart.systems[system]?.hazard;
+  return hazard === 'nebula' || hazard === 'plasma';
 }

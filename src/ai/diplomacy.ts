@@ -63,7 +63,8 @@ function seekPeace(mind: Mind, { faction, ratio }: Rival): void {
 function isMeasured({ view, books }: Mind, rival: FactionId): boolean {
   const capital = view.factions[rival]?.capital ?? null;
   const seat = capital === null ? undefined : view.worlds[capital];
-  return seat !== undefined && books.intel.seen[seat.system] !== undefined;
+  if (seat === undefined) return false;
+  return books.intel.seen[seat.system] !== undefined || view.sight.seen[seat.system] !== undefined;
 }
 
 function seekWar(mind: Mind, situation: Situation, posture: Posture): void {

@@ -19,14 +19,14 @@ const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
 /** Units beyond which a commodity may be sold, and below which it is wanted. */
 const plenty = 900;
 const scarce = 60;
-/** What those keep in store who have money to spare. */
+/** What those keep in store at most who have money to spare. */
 const comfortable = 300;
 
 function coverShortfalls(mind: Mind, { income }: Situation): void {
   const { stocks } = mind.books;
   const { marketBuy, marketLimit } = mind.rules.numbers.economy;
   for (const stock of commodities) {
-    const wanted = stocks.latinum > plenty ? comfortable : scarce;
+    const wanted = Math.max(scarce, Math.min(comfortable, Math.floor(stocks.latinum / 2)));
     const floor = Math.max(wanted, -income[stock] * reserve);
     const missing = floor - stocks[stock];
     const spare = stocks.latinum - Math.max(50, -income.latinum * reserve);

@@ -4,6 +4,7 @@ import { conduct, sail } from './commands';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
 import type { Situation } from './situation';
+import { opposition } from './targets';
 
 /** Leaning to stealth from which a power preys on trade, and part of its warships that stay home. */
 const leastStealth = 60;
@@ -11,7 +12,7 @@ const stayHome = 3;
 /** Turns a raider sails at most, hull it should have, in permille, and odds it wants, in permille. */
 const longest = 4;
 const sound = 650;
-const odds = 1800;
+const odds = 1500;
 
 /** Sends warships nobody needs to prey on the enemy's trade where little guards it. */
 export function raid(mind: Mind, situation: Situation): void {
@@ -25,7 +26,7 @@ export function raid(mind: Mind, situation: Situation): void {
     riches.delete(prey);
     const reason = because('raid', { system: prey }, [
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
-      { label: 'opposition', subject: prey, amount: -guardsAt(situation, prey) },
+      { label: 'opposition', subject: prey, amount: -opposition(situation, prey) },
     ]);
     if (!sail(mind, situation, force, prey, reason)) continue;
     conduct(mind, force, { stance: 'raid', retreatAt: 250 }, reason);
@@ -45,10 +46,6 @@ function richesOf({ view, me }: Mind): Map<SystemId, number> {
   return riches;
 }
 
-function guardsAt({ hostile, batteries }: Situation, system: SystemId): number {
-  return (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
-}
-
 /** The richest enemy system near a force whose guards it can brave; null when there is none. */
 function preyFor(
   situation: Situation,
@@ -59,7 +56,7 @@ function preyFor(
     (system) =>
       situation.enemyHeld.has(system) &&
       situation.turnsTo(force, system) <= longest &&
-      guardsAt(situation, system) * odds <= force.strength * 1000,
+      opposition(situation, system) * odds <= force.strength * 1000,
   );
   return greatest(
     open,

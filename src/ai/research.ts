@@ -40,9 +40,11 @@ const hiddenStats: ReadonlySet<Stat> = new Set<Stat>(['cloakStrength']);
 /** Keeps the list of studies filled with what its kind of power gains most by for the price. */
 export function chooseResearch(mind: Mind, posture: Posture): void {
   const { view, rules, me, books } = mind;
-  if (books.research.length >= 2) return;
-  const listed = new Set(books.research);
-  const open = studyable(view, rules, me).filter((id) => !listed.has(id));
+  const ready = new Set(studyable(view, rules, me));
+  // What lacks a requirement is dropped: it would hold up the list, and comes back in its time.
+  const listed = new Set(books.research.filter((id) => ready.has(id)));
+  if (listed.size >= 2) return;
+  const open = [...ready].filter((id) => !listed.has(id));
   const scores = new Map(open.map((id) => [id, scoreOf(mind, posture, id)]));
   const best = sortedBy(open, (id) => -(scores.get(id) ?? 0)).slice(0, wanted - listed.size);
   const first = greatest(best, (id) => scores.get(id) ?? 0);
@@ -53,7 +55,7 @@ export function chooseResearch(mind: Mind, posture: Posture): void {
     amount: scores.get(id) ?? 0,
   }));
   mind.give(
-    { type: 'setResearch', technologies: [...books.research, ...best] },
+    { type: 'setResearch', technologies: [...listed, ...best] },
     because('research.best', { technology: first }, terms),
   );
 }

@@ -124,7 +124,7 @@ export function opposition(situation: Situation, system: SystemId): number {
     const way = ways.get(near);
     const helper = helpers.find(({ distance }) => way >= 0 && way <= distance);
     if (!helper) continue;
-    const share = elusive ? Math.floor(helper.share / 6) : helper.share;
+    const share = elusive ? Math.floor(helper.share / 3) : helper.share;
     strength += Math.floor((others * share) / 1000);
   }
   let own = 0;

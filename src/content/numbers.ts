@@ -129,10 +129,11 @@ export const numbers = {
     garrisonDeveloped: 60, // points, the most a developed world houses
     garrisonRegrowth: 2, // points a month up to the limit
     losses: 140, // permille a round at even odds
-    spread: 250, // permille to both sides of the mean
+    spread: 600, // permille to both sides of the mean, each round
     bombardGarrison: 2, // points for each 100 of attack
     bombardDefences: 20, // points for each 100 of attack
     bombardPeople: 6, // millions for each 100 of attack
+    bombardVeiled: 150, // permille of the effect through a nebula or plasma storm
     bombardReputation: 3, // prestige lost each month
     conquestLoyalty: 20, // points
     prestigeWorld: 5, // prestige for a developed world taken

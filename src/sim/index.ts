@@ -50,6 +50,8 @@ export type { Flow, WorldOutput } from './rules/income';
 export { flows, incomeOf, researchOf, worldOutput } from './rules/income';
 export { lowestFirst } from './rules/lowestFirst';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
+export type { Commodity } from './rules/market';
+export { marketRoom, proceeds } from './rules/market';
 export { hasTrait } from './rules/modifiers';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';

@@ -14,6 +14,7 @@ import type {
   WorldId,
 } from '../sim';
 import type {
+  FileFacts,
   LedgerRow,
   Progress,
   ScenarioFacts,
@@ -92,6 +93,8 @@ export interface GameState {
 
   newGame(setup: Setup): Promise<void>;
   openBytes(bytes: Uint8Array): Promise<boolean>;
+  /** What a file holds; null, with `issues` set, when it cannot be opened. Nothing is opened. */
+  lookInto(bytes: Uint8Array): Promise<FileFacts | null>;
   /** Gives an order, or says why not. */
   give(order: Order): Refusal | null;
   /** Why an order would be refused now; null when it is legal. */

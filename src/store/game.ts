@@ -66,6 +66,12 @@ export const useGame = create<GameState>()((set, get) => {
 
     openBytes: (bytes) => opening(() => simulation().openFile(bytes)),
 
+    lookInto: async (bytes) => {
+      const look = await simulation().lookInto(bytes);
+      set({ issues: 'issues' in look ? look.issues : null });
+      return 'facts' in look ? look.facts : null;
+    },
+
     judge: (order) => {
       const { view, rules } = get();
       if (!view || !rules) return { code: 'noGame' };

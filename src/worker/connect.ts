@@ -16,6 +16,7 @@ function connect(): Simulation {
   return {
     newGame: (setup) => remote.newGame(setup),
     openFile: (bytes) => remote.openFile(bytes),
+    lookInto: (bytes) => remote.lookInto(bytes),
     endTurn: (orders, onProgress: OnProgress) => remote.endTurn(orders, proxy(onProgress)),
     advise: () => remote.advise(),
     save: () => remote.save(),

@@ -112,11 +112,25 @@ export type VerifyResult =
       readonly reason: string;
     };
 
+/** What a file holds, before it is opened. */
+export interface FileFacts {
+  readonly kind: 'game' | 'scenario';
+  readonly title: string;
+  /** Whom the person would command; null when computers play all sides. */
+  readonly power: string | null;
+  /** Turns resolved so far. */
+  readonly turns: number;
+}
+
+export type FileLook = { readonly facts: FileFacts } | { readonly issues: readonly Issue[] };
+
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {
   newGame(setup: Setup): Promise<OpenResult>;
   /** Opens a game file or a scenario file; a broken one is refused whole, what is open stays open. */
   openFile(bytes: Uint8Array): Promise<OpenResult>;
+  /** What a file holds or what is wrong with it; what is open stays open. */
+  lookInto(bytes: Uint8Array): Promise<FileLook>;
   /** Resolves the turn with the person's orders; computers think first, each from its own view. */
   endTurn(orders: readonly GivenOrder[], onProgress: OnProgress): Promise<TurnShown>;
   /** What the computer would order in the person's place, with reasons. */

@@ -6,7 +6,9 @@ import {
   appendTurn,
   decode,
   encode,
+  type GameFile,
   generateScenario,
+  type Issue,
   known,
   parseScenario,
   resolveTurn,
@@ -21,7 +23,7 @@ import {
 import { branchOf } from './branch';
 import { browserCodec } from './browserCodec';
 import { type Historian, historian } from './history';
-import type { OpenResult, Simulation, VerifyResult } from './protocol';
+import type { FileFacts, OpenResult, Simulation, VerifyResult } from './protocol';
 import { commanded, hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
 
 declare const __BUILD__: string | undefined;
@@ -48,22 +50,13 @@ export function createSimulation(): Simulation {
     },
 
     async openFile(bytes) {
-      const decoded = await decode(bytes, ruleset, browserCodec);
-      if ('file' in decoded) {
-        const { file } = decoded;
-        const moment = momentAfter(file, file.turns.length);
-        const last = known(file.keyframes.at(-1), 'a keyframe');
-        const { game, events, battles } = moment ?? {
-          game: thaw(file, last),
-          events: [],
-          battles: [],
-        };
-        return opened({ file, game, events, battles, rules: rulesFor(file.scenario, ruleset) });
-      }
-      const scenario = await scenarioIn(bytes);
-      if (scenario === null) return decoded;
-      if (scenario.scenario === null) return { issues: scenario.issues };
-      return opened(startSession(scenario.scenario, soloSetup(scenario.scenario)));
+      const read = await sessionIn(bytes);
+      return 'issues' in read ? read : opened(read.session);
+    },
+
+    async lookInto(bytes) {
+      const read = await sessionIn(bytes);
+      return 'issues' in read ? read : { facts: factsOf(read.kind, read.session) };
     },
 
     async endTurn(orders, onProgress) {
@@ -136,6 +129,40 @@ export function createSimulation(): Simulation {
 function startSession(scenario: Scenario, setup: Setup): Session {
   const { file, game } = startFile(scenario, setup, ruleset, build);
   return { file, game, rules: rulesFor(scenario, ruleset), events: [], battles: [] };
+}
+
+type Read =
+  | { readonly kind: FileFacts['kind']; readonly session: Session }
+  | { readonly issues: readonly Issue[] };
+
+/** The game a file holds, or the one its scenario begins. */
+async function sessionIn(bytes: Uint8Array): Promise<Read> {
+  const decoded = await decode(bytes, ruleset, browserCodec);
+  if ('file' in decoded) return { kind: 'game', session: resumed(decoded.file) };
+  const parsed = await scenarioIn(bytes);
+  if (parsed === null) return decoded;
+  const { scenario, issues } = parsed;
+  if (scenario === null) return { issues };
+  return { kind: 'scenario', session: startSession(scenario, soloSetup(scenario)) };
+}
+
+/** A game as its last turn left it; one made by other rules stands at its last kept state. */
+function resumed(file: GameFile): Session {
+  const rules = rulesFor(file.scenario, ruleset);
+  const moment = momentAfter(file, file.turns.length);
+  if (moment) return { file, rules, ...moment };
+  const last = known(file.keyframes.at(-1), 'a keyframe');
+  return { file, rules, game: thaw(file, last), events: [], battles: [] };
+}
+
+function factsOf(kind: FileFacts['kind'], { file, game }: Session): FileFacts {
+  const faction = commanded(file);
+  return {
+    kind,
+    title: file.scenario.title,
+    power: faction === null ? null : (game.factions[faction]?.name ?? faction),
+    turns: file.turns.length,
+  };
 }
 
 /** A scenario file dropped on the page, if that is what it is meant to be. */

@@ -10,7 +10,9 @@ export function marksOf(turn: number, event: GameEvent): TimelineMark[] {
       return [{ turn, kind: 'peace', subject: event.factions[0], weight: 5 }];
     case 'battleFought': {
       const lost = total(Object.entries(event.lost).map(([label, amount]) => ({ label, amount })));
-      return lost === 0 ? [] : [{ turn, kind: 'battle', subject: event.battle, weight: lost }];
+      return lost === 0
+        ? []
+        : [{ turn, kind: 'battle', subject: event.where ?? event.battle, weight: lost }];
     }
     case 'worldInvaded':
       return event.from === null

@@ -46,7 +46,6 @@ test('the Klingon Empire builds, studies, strikes and invades through 2295', asy
     await page.keyboard.press('Escape');
   });
 
-
   await test.step('goes on after the page was loaded again', async () => {
     await player.endTurns(3);
     await page.reload();

@@ -2,13 +2,52 @@ import { Player } from './support/player';
 import { expect, test } from './support/test';
 import { verifyFile } from './support/verifyFile';
 
-test('the Terran Rebellion hides, builds and studies through 2370', async ({ page }) => {
+/** Places within two lanes of the Badlands, in the order a raider would think of them. */
+const prey = ['Valo', 'Dreon', 'Panora', 'Athos', 'Sindorin'];
+
+test('the Terran Rebellion builds, studies, lands and raids through 2370', async ({ page }) => {
   test.setTimeout(300_000);
   const player = new Player(page);
   await player.begin({ moment: 'Crossover 2370', power: 'Terran Rebellion', seed: 'smiley' });
 
-  const { path } = await player.export();
-  const { status, said } = verifyFile(path);
-  expect(said).toMatch(/verified/);
-  expect(status).toBe(0);
+  await test.step('builds and studies', async () => {
+    await player.build('Badlands Planetoid', 'Badlands skiff');
+    await page.keyboard.press('F4');
+    const tree = page.getByLabel('Tree of technologies');
+    const open = tree.getByRole('button', { name: /: Can be studied$/ }).first();
+    const name = (await open.getAttribute('aria-label'))?.split(':')[0] ?? '';
+    await page.keyboard.press('Escape');
+    await player.study(name);
+  });
+
+  const target = await test.step('weighs the odds of the places in reach', async () => {
+    await player.choose('Sisko’s Raiders');
+    for (const place of prey) {
+      await player.find(place);
+      if ((await player.chanceOfLanding()) >= 60) return place;
+    }
+    throw new Error('No place in reach promises anything');
+  });
+
+  await test.step(`lands at ${target}`, async () => {
+    await player.forecast.getByRole('button', { name: 'Invade' }).click();
+    await player.endTurns(4);
+    await player.find(target);
+    await expect(player.selection).toContainText('Terran Rebellion');
+  });
+
+  await test.step('goes on after the page was loaded again', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: /^Continue/ }).click();
+    await player.waitForMap();
+    expect(await player.turn()).toBe(5);
+  });
+
+  await test.step('plays a year and proves the file', async () => {
+    await player.endTurns(8);
+    const { path } = await player.export();
+    const { status, said } = verifyFile(path);
+    expect(said).toMatch(/verified 12 turns/);
+    expect(status).toBe(0);
+  });
 });

@@ -122,6 +122,7 @@ export const testNumbers: RuleNumbers = {
     bombardGarrison: 5,
     bombardDefences: 20,
     bombardPeople: 10,
+    bombardVeiled: 200,
     bombardReputation: 3,
     conquestLoyalty: 30,
     prestigeWorld: 5,

@@ -114,13 +114,13 @@ export const objectives = [
   goal(
     'bajor_needed',
     'Too useful to replace',
-    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 1,500 influence to show for it.',
+    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 600 influence to show for it.',
     35,
     'points',
     {
       all: [
         { allied: { factions: ['klingon', 'cardassian', 'bajor'] } },
-        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 1500 } },
+        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 600 } },
       ],
     },
   ),

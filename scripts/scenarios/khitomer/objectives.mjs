@@ -131,10 +131,10 @@ export const objectives = [
   goal(
     'bajor_favours',
     'Favours owed',
-    'Fifteen hundred influence in hand: no vote is taken without Bajor.',
+    'Five hundred influence in hand: no vote is taken without Bajor.',
     20,
     'points',
-    { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 1500 } },
+    { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 500 } },
   ),
 
   goal(

@@ -22,7 +22,7 @@ export function openPurse(mind: Mind, situation: Situation): Purse {
   for (const stock of stockKinds) left[stock] += Math.max(0, income[stock]) * skill.horizon;
   const balance = {
     latinum: income.latinum + salesOf(mind, situation),
-    dilithium: income.dilithium,
+    dilithium: income.dilithium + fuelForSale(mind, situation),
   };
   for (const world of situation.worlds) {
     for (const item of world.works?.queue ?? []) {
@@ -63,6 +63,12 @@ function salesOf({ rules, books }: Mind, { income }: Situation): number {
     units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2), stored));
   }
   return Math.floor((units * marketSell * 9) / 10_000);
+}
+
+/** Dilithium a month that the rich may count on buying, from half of what they earn. */
+function fuelForSale({ rules, books }: Mind, { income }: Situation): number {
+  if (books.stocks.latinum <= surplus) return 0;
+  return Math.floor((Math.max(0, income.latinum) * 500) / rules.numbers.economy.marketBuy);
 }
 
 /** Months of income that make a store neither scarce nor plenty. */

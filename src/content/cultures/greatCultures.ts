@@ -81,7 +81,7 @@ export const greatCultures = [
     species: 'terran',
     ...liveryOf('terran'),
     effects: [
-      { stat: 'researchIncome', permille: 250 },
+      { stat: 'researchIncome', permille: 120 },
       { stat: 'loyalty', flat: 4 },
       { stat: 'sensorStrength', flat: 2 },
       { stat: 'influenceIncome', permille: 100 },

@@ -1,7 +1,7 @@
 import { clamp } from '../lib/integers';
-import { inOrder } from '../lib/ordered';
+import { idsOf, inOrder } from '../lib/ordered';
 import { garrisonLimit, maxDefences } from '../rules/defences';
-import { remember, snapshotBook } from '../rules/memory';
+import { remember, type SnapshotBook, snapshotBook } from '../rules/memory';
 import { forgetModifiers } from '../rules/modifiers';
 import { figureBook, fleetFigures } from '../rules/shipFigures';
 import { allSights } from '../rules/sight';
@@ -37,8 +37,28 @@ export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): voi
   }
   for (const { id, surveyed = [] } of scenario.factions) survey(game, id, surveyed);
   const snapshots = snapshotBook(game);
+  for (const { id, charted = [] } of scenario.factions) readCharts(game, id, charted, snapshots);
   for (const [faction, sight] of allSights(game, rules)) remember(game, faction, sight, snapshots);
   forgetModifiers(game);
+}
+
+/** What a faction knows of places it does not see when the game begins. Storms are on no chart. */
+function readCharts(
+  game: Game,
+  faction: string,
+  charted: readonly string[] | 'all',
+  snapshots: SnapshotBook,
+): void {
+  const worlds = game.factions[faction]?.books?.intel.worlds;
+  if (!worlds) return;
+  for (const system of charted === 'all' ? idsOf(game.chart.systems) : charted) {
+    const place = game.chart.systems[system];
+    if (!place || place.hazard === 'nebula' || place.hazard === 'plasma') continue;
+    for (const id of place.worlds) {
+      const world = game.worlds[id];
+      if (world) worlds[id] = snapshots.world(world);
+    }
+  }
 }
 
 /** Riches known at the start: of the systems where the faction owns a world, and of those named. */

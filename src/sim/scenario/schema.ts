@@ -81,6 +81,7 @@ const faction = z.strictObject({
   research: maybe(z.array(contentId)),
   sectors: maybe(z.array(sector)),
   surveyed: maybe(z.union([z.array(ownId), z.literal('all')])),
+  charted: maybe(z.union([z.array(ownId), z.literal('all')])),
 });
 
 const alliance = z.strictObject({

@@ -183,6 +183,11 @@ export interface ScenarioFaction {
   readonly sectors?: readonly ScenarioSector[];
   /** Systems whose riches it knows besides its own; `all` for the whole map. Default none. */
   readonly surveyed?: readonly SystemId[] | 'all';
+  /**
+   * Systems of which it has charts: it remembers their worlds as they are on the first turn, though it
+   * does not see them. What lies in a nebula or plasma storm is on no chart. Default none.
+   */
+  readonly charted?: readonly SystemId[] | 'all';
 }
 
 export interface ScenarioAlliance {

@@ -194,6 +194,8 @@ export interface RuleNumbers {
     readonly bombardGarrison: number;
     readonly bombardDefences: number;
     readonly bombardPeople: number;
+    /** Effect of guns that fire through a nebula or a plasma storm, in permille. */
+    readonly bombardVeiled: number;
     readonly bombardReputation: number;
     /** Loyalty of a freshly conquered world. */
     readonly conquestLoyalty: number;

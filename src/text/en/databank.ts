@@ -1,4 +1,5 @@
 import { number, tenths } from '../format';
+import { placeOrigin } from './placeOrigin';
 
 /** The databank: everything the rules know, entry by entry. */
 export const databank = {
@@ -16,6 +17,9 @@ export const databank = {
     nature: 'Natures of persons',
     stance: 'Stances',
     mission: 'Missions',
+    person: 'Persons',
+    place: 'Places',
+    scenario: 'Scenarios',
     number: 'Numbers of the rules',
   } as const,
   kind: 'Kind of entry',
@@ -64,6 +68,20 @@ export const databank = {
     value: 'Value',
     unit: 'Where it is written',
     ships: 'Its ships',
+    power: 'Power',
+    skills: 'Skills',
+    state: 'State',
+    post: 'Post',
+    star: 'Star',
+    hazard: 'Hazard',
+    site: 'What is there',
+    worlds: 'Worlds',
+    owner: 'Held by',
+    neighbours: 'Lanes to',
+    begins: 'Begins',
+    lasts: 'Judged after',
+    continuity: 'Telling',
+    powers: 'Powers',
   },
   perWorld: (count: number) => `${number(count)} on a world`,
   perFaction: (count: number) => `${number(count)} in a realm`,
@@ -99,6 +117,13 @@ export const databank = {
     outcome: 'Outcome',
     fleet: 'Fleets',
   } as Readonly<Record<string, string>>,
+  skill: (name: string, level: number) => `${name} ${level}`,
+  worldOf: (name: string, kind: string, size: number, note: string) =>
+    `${name} (${kind.toLowerCase()}, size ${size}${note === '' ? '' : `: ${note}`})`,
+  none: 'nobody',
+  months: (turns: number) => `${number(turns)} months`,
+  year: (year: number) => String(year),
+  placeOrigin,
   numbersSource: 'src/content/numbers.ts',
   rulesSource: 'The rules of this game',
 };

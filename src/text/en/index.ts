@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { events } from './events';
 import { issues } from './issues';
 import { map } from './map';
+import { market } from './market';
 import { menus } from './menus';
 import { naming } from './naming';
 import { nouns } from './nouns';
@@ -9,8 +10,10 @@ import { missionNames, orderNames, stanceNames } from './orders';
 import { outcomes } from './outcomes';
 import { panels } from './panels';
 import { reasons } from './reasons';
+import { refit } from './refit';
 import { refusals } from './refusals';
 import { screens } from './screens';
+import { sectors } from './sectors';
 import { shell } from './shell';
 import { terms } from './terms';
 
@@ -20,6 +23,7 @@ export const words = {
   events,
   issues,
   map,
+  market,
   menus,
   missions: missionNames,
   naming,
@@ -28,8 +32,10 @@ export const words = {
   outcomes,
   panels,
   reasons,
+  refit,
   refusals,
   screens,
+  sectors,
   shell,
   stances: stanceNames,
   terms,

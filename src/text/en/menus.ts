@@ -24,6 +24,13 @@ export const menus = {
   drop: {
     title: 'Drop it here',
     text: 'A game goes on where it was saved, a scenario begins.',
+    ask: { game: 'Open this game?', scenario: 'Begin this scenario?' } as const,
+    holds: (title: string, power: string | null, turns: number) =>
+      [title, power, turns === 0 ? '' : `after ${number(turns)} months`].filter(Boolean).join(' · '),
+    leaves:
+      'The game on the table is put away. It was saved when this month began; orders given since then are lost.',
+    stay: 'Go on playing',
+    open: 'Open it',
   },
 
   campaign: {

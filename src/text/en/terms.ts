@@ -32,6 +32,7 @@ export const terms: Readonly<Record<string, string>> = {
   'upkeep.buildings': 'Buildings on {subject}',
   'upkeep.worlds': 'Administration of developed worlds',
   'upkeep.outposts': 'Administration of outposts',
+  deficit: 'What the treasury lacks each month',
   'upkeep.empire': 'Weight of a large realm',
   'upkeep.favours': 'Favours that lapse unclaimed',
 

@@ -1,15 +1,33 @@
 import { useEffect, useState } from 'react';
+import { type FileFacts, useGame } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
+import { FileIssues } from './FileIssues';
+import { OpenFileDialog } from './OpenFileDialog';
 import { openFile } from './openGame';
 
 const t = words.menus.drop;
 
-/** Lets a game or scenario file be dropped anywhere on the page while it is mounted. */
+/** A whole file that waits for a person's word, since it would put another game away. */
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly facts: FileFacts;
+}
+
+/**
+ * Lets a game or scenario file be dropped anywhere on the page while it is mounted. While a game is
+ * open a whole file is asked about first, and a broken one lists its faults over the game.
+ */
 export function FileDrop() {
   const [over, setOver] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   useEffect(() => {
+    const ask = async (file: File) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const facts = await useGame.getState().lookInto(bytes);
+      setWaiting(facts && { bytes, facts });
+    };
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -23,7 +41,7 @@ export function FileDrop() {
       if (!file) return;
       event.preventDefault();
       setOver(false);
-      void openFile(file);
+      void (useGame.getState().base === null ? openFile(file) : ask(file));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
@@ -34,7 +52,8 @@ export function FileDrop() {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  if (!over) return null;
+  if (waiting) return <OpenFileDialog {...waiting} onClose={() => setWaiting(null)} />;
+  if (!over) return <FileIssues />;
   return (
     <div className="ra-filedrop">
       <p className="ra-cut">

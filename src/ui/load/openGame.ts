@@ -20,7 +20,8 @@ export async function openFile(file: File, purpose: Purpose = 'play'): Promise<v
   await enter(new Uint8Array(await file.arrayBuffer()), purpose);
 }
 
-async function enter(bytes: Uint8Array, purpose: Purpose): Promise<void> {
+/** Opens what `bytes` hold and goes there. */
+export async function enter(bytes: Uint8Array, purpose: Purpose): Promise<void> {
   const { goTo } = useUi.getState();
   const opened = await useGame.getState().openBytes(bytes);
   if (!opened) return goTo('load');

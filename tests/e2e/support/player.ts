@@ -78,6 +78,15 @@ export class Player {
     await expect(this.selection.getByRole('heading', { name, level: 2 })).toBeVisible();
   }
 
+  /** Percent for the first landing in the forecast; 0 where none is offered or ships would lose. */
+  async chanceOfLanding(): Promise<number> {
+    if (!(await this.forecast.getByRole('button', { name: 'Invade' }).isVisible())) return 0;
+    const text = await this.forecast.innerText();
+    const battle = Number(/(\d+)\s*%\s*you win/.exec(text)?.[1] ?? 100);
+    const landing = Number(/(\d+)\s*%\s*.+ falls/.exec(text)?.[1] ?? 0);
+    return Math.min(battle, landing);
+  }
+
   /** The middle of the map: where a jump has brought what was looked for. */
   async clickMiddle(options: { button?: 'left' | 'right' } = {}): Promise<void> {
     const box = await this.page.getByRole('main', { name: 'Galaxy map' }).boundingBox();

@@ -40,7 +40,10 @@ function checkFaction(check: Check, path: string, faction: ScenarioFaction): voi
   refer(check, `${path}.temperament`, 'temperament', faction.temperament);
   referAll(check, `${path}.traits`, 'trait', faction.traits);
   referAll(check, `${path}.research`, 'technology', faction.research);
-  if (faction.surveyed !== 'all') referAll(check, `${path}.surveyed`, 'system', faction.surveyed);
+  for (const key of ['surveyed', 'charted'] as const) {
+    const systems = faction[key];
+    if (systems !== 'all') referAll(check, `${path}.${key}`, 'system', systems);
+  }
   ofFaction(check, `${path}.head`, faction.head, faction.id);
   checkCapital(check, path, faction);
   checkTechnologies(check, path, faction);

@@ -15,6 +15,7 @@ import { ShipShape } from '../../kit/ShipShape';
 import { useSession } from '../../shell/session';
 import { Explained, plainAmount } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
+import { RefitButton } from './RefitButton';
 import './ShipList.css';
 
 const t = words.panels.fleet;
@@ -88,7 +89,7 @@ const shownFigures = [
 
 /** Every figure of a ship, each opening its sum. */
 function ShipDetails({ ship }: { ship: Ship }) {
-  const { view, rules, names } = useSession();
+  const { view, rules, names, faction, commands } = useSession();
   const figures = shipFigures(view, rules, ship);
   const shipClass = rules.shipClasses[ship.class];
   return (
@@ -116,6 +117,7 @@ function ShipDetails({ ship }: { ship: Ship }) {
             : null,
         ]}
       />
+      {commands && ship.faction === faction && <RefitButton ship={ship} />}
     </div>
   );
 }

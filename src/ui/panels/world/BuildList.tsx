@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { classFigures, type OrderOf, type World } from '../../../sim';
-import { effectText, number, refusalSentence, words } from '../../../text';
+import type { OrderOf, World } from '../../../sim';
+import { effectText, refusalSentence, words } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { Tabs } from '../../kit/Tabs';
 import { Term } from '../../kit/Term';
 import { useSession } from '../../shell/session';
 import { Cost } from '../shared/Cost';
-import { Facts } from '../shared/Facts';
 import { OrderButton } from '../shared/OrderButton';
 import { type BuildOption, buildingOptions, shipOptions } from './buildOptions';
+import { ShipClassCard } from './ShipClassCard';
 import './BuildList.css';
 
 const t = words.panels.world;
@@ -103,43 +103,6 @@ function Troops({ world }: { world: World }) {
         {`${t.troops}, ${t.repeatable}`}
       </OrderButton>
     </div>
-  );
-}
-
-const shownFigures = [
-  'hull',
-  'shields',
-  'attack',
-  'shots',
-  'accuracy',
-  'evasion',
-  'sensors',
-  'cloak',
-  'troops',
-  'speed',
-  'endurance',
-] as const;
-
-/** What a class would be in your hands. */
-function ShipClassCard({ id }: { id: string }) {
-  const { view, rules, names } = useSession();
-  const shipClass = rules.shipClasses[id];
-  if (!shipClass) return null;
-  const figures = classFigures(view, rules, view.faction, id);
-  return (
-    <>
-      <p className="ra-dim">
-        {[words.nouns.roles[shipClass.role], ...shipClass.traits.map(names.anything)].join(' · ')}
-      </p>
-      <Facts
-        facts={shownFigures
-          .filter((figure) => figures[figure] > 0)
-          .map((figure) => ({
-            label: words.panels.figures[figure],
-            value: number(figures[figure]),
-          }))}
-      />
-    </>
   );
 }
 

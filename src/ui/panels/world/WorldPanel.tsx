@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { governorOf, sectorOf, type World, type WorldId } from '../../../sim';
+import type { World, WorldId } from '../../../sim';
 import { words } from '../../../text';
 import { Panel } from '../../kit/Panel';
 import { Tabs } from '../../kit/Tabs';
@@ -11,6 +11,7 @@ import { DefenceFacts } from './DefenceFacts';
 import { PeopleList } from './PeopleList';
 import { ProductionTab } from './ProductionTab';
 import { WorldOutput } from './WorldOutput';
+import { WorldSector } from './WorldSector';
 
 const t = words.panels.world;
 
@@ -60,9 +61,7 @@ function ownerWords(world: World, nameOf: (id: string) => string): string {
 }
 
 function WorldTab({ world, owned }: { world: World; owned: boolean }) {
-  const { view, names } = useSession();
-  const sector = owned ? sectorOf(view, world) : null;
-  const governor = owned ? governorOf(view, world) : null;
+  const { view } = useSession();
   return (
     <>
       {world.owner !== null && <WorldOutput world={world} />}
@@ -74,15 +73,9 @@ function WorldTab({ world, owned }: { world: World; owned: boolean }) {
               ? t.unsurveyed
               : t.richness(world.richness.dilithium, world.richness.duranium),
           },
-          sector && {
-            label: t.sector,
-            value: t.sectorPolicy(sector.name, words.nouns.policies[sector.policy]),
-          },
-          owned && governor !== null
-            ? { label: t.governor, value: names.character(governor) }
-            : null,
         ]}
       />
+      {owned && <WorldSector world={world} />}
       <BuildingList world={world} owned={owned} />
     </>
   );

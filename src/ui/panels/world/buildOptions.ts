@@ -22,7 +22,7 @@ export interface BuildOption {
 }
 
 /** Refusals that time and effort will not change: such things are not worth listing. */
-const never = new Set([
+export const never: ReadonlySet<string> = new Set([
   'notYourDesign',
   'uniqueShip',
   'uniqueBuilding',

@@ -1,18 +1,20 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Ruleset } from '../../../sim';
+import type { Ruleset, View } from '../../../sim';
 import { words } from '../../../text';
 import { TextInput } from '../../kit/TextInput';
 import './Databank.css';
 import { databankOf, found } from './databank';
 import { EntryArticle } from './EntryArticle';
 import type { Entry, EntryKind } from './entry';
+import { useLore } from './useLore';
 
 const t = words.screens.databank;
 const kinds = Object.keys(t.kinds) as EntryKind[];
 
-/** Everything the rules know: kinds, entries, and one entry read at a time. */
-export function Databank({ rules }: { rules: Ruleset }) {
-  const bank = databankOf(rules);
+/** Everything the rules, the chart and the histories know: kinds, entries, and one entry read at a time. */
+export function Databank({ rules, view = null }: { rules: Ruleset; view?: View | null }) {
+  const lore = useLore(rules, view);
+  const bank = useMemo(() => databankOf(rules, lore), [rules, lore]);
   const [kind, setKind] = useState<EntryKind>('power');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);

@@ -5,10 +5,10 @@ import { Databank } from './Databank';
 
 /** The databank of the open game, with what its scenario brings. */
 export function DatabankScreen() {
-  const { rules } = useSession();
+  const { rules, view } = useSession();
   return (
     <ScreenFrame title={words.shell.screens.databank} padding="flush">
-      <Databank rules={rules} />
+      <Databank rules={rules} view={view} />
     </ScreenFrame>
   );
 }

@@ -29,8 +29,9 @@ export function EntryArticle({ entry, onFollow }: EntryArticleProps) {
       </header>
       {entry.text !== '' && <p className="ra-entry-text">{entry.text}</p>}
       <dl>
-        {entry.facts.map((fact) => (
-          <div key={fact.label}>
+        {entry.facts.map((fact, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a history may tell of one year twice
+          <div key={index}>
             <dt>{fact.label}</dt>
             <dd>
               <FactText fact={fact} onFollow={onFollow} />

@@ -10,16 +10,22 @@ export interface Databank {
   readonly byKey: ReadonlyMap<string, Entry>;
 }
 
-const banks = new WeakMap<Ruleset, Databank>();
+/** Entries of the rules: the same as long as the rules are. */
+const ruled = new WeakMap<Ruleset, readonly Entry[]>();
 
-export function databankOf(rules: Ruleset): Databank {
-  let bank = banks.get(rules);
-  if (!bank) {
-    const entries = [...peopleEntries(rules), ...ruleEntries(rules), ...numberEntries(rules)];
-    bank = { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
-    banks.set(rules, bank);
+function entriesOf(rules: Ruleset): readonly Entry[] {
+  let entries = ruled.get(rules);
+  if (!entries) {
+    entries = [...peopleEntries(rules), ...ruleEntries(rules), ...numberEntries(rules)];
+    ruled.set(rules, entries);
   }
-  return bank;
+  return entries;
+}
+
+/** The rules, with what else is known: persons, places and scenarios. */
+export function databankOf(rules: Ruleset, lore: readonly Entry[]): Databank {
+  const entries = [...entriesOf(rules), ...lore];
+  return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
 }
 
 /** Entries of a kind in groups by name; with a query, those of every kind that answer it. */

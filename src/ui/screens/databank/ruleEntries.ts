@@ -217,7 +217,7 @@ function buildingLink(rules: Ruleset, id: string): EntryLink {
   return { key: keyOf('building', id), name: rules.buildings[id]?.name ?? id };
 }
 
-function powerLink(rules: Ruleset, id: string): EntryLink {
+export function powerLink(rules: Ruleset, id: string): EntryLink {
   return { key: keyOf('power', id), name: rules.cultures[id]?.name ?? id };
 }
 

@@ -13,6 +13,7 @@ import { itemName } from '../itemName';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
+import { SectorsView } from './SectorsView';
 import { type WorldFlows, type WorldRow, worldRows } from './worldRows';
 import './WorldsScreen.css';
 
@@ -25,43 +26,51 @@ const filters = {
   known: () => true,
 } satisfies Record<string, (row: WorldRow) => boolean>;
 type Filter = keyof typeof filters;
+type Shown = Filter | 'sectors';
 
-/** All worlds in one sortable table. */
+/** All worlds in one sortable table, or in their sectors. */
 export function WorldsScreen() {
   const { view, rules, faction } = useSession();
-  const [filter, setFilter] = useState<Filter>(faction === null ? 'known' : 'all');
+  const [shown, setShown] = useState<Shown>(faction === null ? 'known' : 'all');
+  const sectors = shown === 'sectors';
+  const filter = shown === 'sectors' ? 'all' : shown;
   const selection = useUi((ui) => ui.selection);
   const rows = worldRows(view, rules);
-  const shown = useMemo(() => rows.filter(filters[filter]), [rows, filter]);
+  const listed = useMemo(() => rows.filter(filters[filter]), [rows, filter]);
   const columns = useMemo(() => columnsFor(view, rules, filter), [view, rules, filter]);
-  const developed = shown.filter(({ world }) => world.development === 'developed').length;
-  const people = shown.reduce((sum, row) => sum + row.people, 0);
+  const developed = listed.filter(({ world }) => world.development === 'developed').length;
+  const people = listed.reduce((sum, row) => sum + row.people, 0);
   return (
     <ScreenFrame
       title={words.shell.screens.worlds}
-      summary={t.summary(shown.length, developed, t.billions(people))}
+      summary={t.summary(listed.length, developed, t.billions(people))}
       padding="flush"
       tools={
         <Segments
           label={t.filter}
-          value={filter}
-          onChange={setFilter}
-          options={(Object.keys(filters) as Filter[]).map((value) => ({
-            value,
-            label: t.filters[value],
-          }))}
+          value={shown}
+          onChange={setShown}
+          options={[
+            ...(Object.keys(filters) as Filter[]).map((value) => ({
+              value,
+              label: t.filters[value],
+            })),
+            ...(faction === null
+              ? []
+              : [{ value: 'sectors' as const, label: words.sectors.title }]),
+          ]}
         />
       }
     >
-      {shown.length === 0 ? (
-        <EmptyState icon="worlds" title={t.none} />
-      ) : (
+      {sectors && <SectorsView />}
+      {!sectors && listed.length === 0 && <EmptyState icon="worlds" title={t.none} />}
+      {!sectors && listed.length > 0 && (
         <Table
           key={filter}
           className="ra-worlds"
           caption={t.table}
           columns={columns}
-          rows={shown}
+          rows={listed}
           rowId={({ world }) => world.id}
           sorting={{ column: 'people', direction: 'descending' }}
           selected={selection.kind === 'world' ? [selection.world] : []}

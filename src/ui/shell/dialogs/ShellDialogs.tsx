@@ -8,6 +8,7 @@ import { LeaveDialog } from './LeaveDialog';
 import { ObjectivesDialog } from './ObjectivesDialog';
 import { SaveDialog } from './SaveDialog';
 import { StorageTroubleDialog } from './StorageTroubleDialog';
+import { TradeDialog } from './TradeDialog';
 
 type Draw = (value: string) => ReactNode;
 
@@ -21,6 +22,7 @@ const dialogs: Readonly<Record<string, Draw>> = {
   save: () => <SaveDialog />,
   search: () => <SearchDialog />,
   storageTrouble: (value) => <StorageTroubleDialog problem={value} />,
+  trade: (value) => <TradeDialog stock={value === 'duranium' ? 'duranium' : 'dilithium'} />,
 };
 
 /** The open dialog; kinds that panels open for themselves are drawn there. */

@@ -7,7 +7,8 @@ import { useSession } from '../session';
 export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
   const { view, names } = useSession();
   return (
-    <ul className="ra-legend" aria-label={words.shell.modes.legend}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keys
+    <ul className="ra-legend" aria-label={words.shell.modes.legend} tabIndex={0}>
       {port.legendFor(mode, view).map((entry) => (
         <li key={`${entry.code}:${entry.faction ?? ''}`}>
           <span

@@ -1,9 +1,12 @@
 import { type Flow, type Term, total } from '../../../sim';
+import { useUi } from '../../../store';
 import { number, signed, words } from '../../../text';
+import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { signOf } from '../../kit/signOf';
 import { Tooltip } from '../../kit/Tooltip';
 import { TermSum } from '../../panels/shared/Explained';
+import { useSession } from '../session';
 import '../../panels/shared/Cost.css';
 
 interface StockFigureProps {
@@ -20,6 +23,7 @@ const mostTerms = 14;
 export function StockFigure({ flow, held, terms }: StockFigureProps) {
   const t = words.shell;
   const name = flow === 'research' ? words.nouns.research : words.nouns.stocks[flow];
+  const { commands } = useSession();
   const change = total(terms);
   return (
     <Tooltip
@@ -30,6 +34,15 @@ export function StockFigure({ flow, held, terms }: StockFigureProps) {
         <>
           <p className="ra-dim">{words.nouns.stockHints[flow]}</p>
           {terms.length > 0 && <TermSum terms={shortened(terms)} format={signed} />}
+          {commands && (flow === 'dilithium' || flow === 'duranium') && (
+            <Button
+              size="small"
+              icon="latinum"
+              onClick={() => useUi.getState().openDialog('trade', flow)}
+            >
+              {words.market.open}
+            </Button>
+          )}
         </>
       }
     >

@@ -40,7 +40,8 @@ function bombardFor(
     rules.numbers.ground;
   const book = figureBook(game, rules);
   const guns = fleets.reduce((sum, each) => sum + fleetFigures(game, rules, each, book).attack, 0);
-  const attack = adjust(guns, modifiersOf(game, rules, by).permille('bombardment'));
+  const aimed = adjust(guns, modifiersOf(game, rules, by).permille('bombardment'));
+  const attack = isVeiled(game, world) ? scale(aimed, rules.numbers.ground.bombardVeiled) : aimed;
   if (attack <= 0) return;
   const hit = (per100: number, most: number) => Math.min(most, Math.ceil((attack * per100) / 100));
   const everyone = world.people.reduce((sum, { millions }) => sum + millions, 0);
@@ -58,6 +59,12 @@ function bombardFor(
     world.system,
     owner === null ? [by] : [by, owner],
   );
+}
+
+/** Whether a nebula or a plasma storm hides a world from the gunners above it. */
+function isVeiled({ chart }: Game, { system }: World): boolean {
+  const hazard = chart.systems[system]?.hazard;
+  return hazard === 'nebula' || hazard === 'plasma';
 }
 
 /** The dead are counted among all peoples by their share; none dies out. */

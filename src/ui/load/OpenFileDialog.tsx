@@ -1,0 +1,43 @@
+import type { FileFacts } from '../../store';
+import { words } from '../../text';
+import { Button } from '../kit/Button';
+import { Dialog } from '../kit/Dialog';
+import { enter } from './openGame';
+
+const t = words.menus.drop;
+
+interface OpenFileDialogProps {
+  bytes: Uint8Array;
+  facts: FileFacts;
+  onClose: () => void;
+}
+
+/** Asks before a file that was dropped on a running game takes its place. */
+export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
+  const open = () => {
+    onClose();
+    void enter(bytes, 'play');
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={onClose}
+      title={t.ask[facts.kind]}
+      closeLabel={words.shell.close}
+      foot={
+        <>
+          <Button onClick={onClose}>{t.stay}</Button>
+          <Button variant="ember" onClick={open}>
+            {t.open}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <strong>{t.holds(facts.title, facts.power, facts.turns)}</strong>
+      </p>
+      <p>{t.leaves}</p>
+    </Dialog>
+  );
+}

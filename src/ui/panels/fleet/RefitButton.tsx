@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Ship } from '../../../sim';
+import { words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { useSession } from '../../shell/session';
+import { RefitDialog } from './RefitDialog';
+import { yardsAt } from './refitOptions';
+
+const t = words.refit;
+
+/** Leads to the classes a ship in port can be rebuilt as. */
+export function RefitButton({ ship }: { ship: Ship }) {
+  const { view, rules } = useSession();
+  const [open, setOpen] = useState(false);
+  const yards = yardsAt(view, rules, ship);
+  return (
+    <>
+      <Button
+        size="small"
+        icon="refit"
+        reason={yards.length === 0 ? t.noPort : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {t.button}
+      </Button>
+      {open && yards.length > 0 && (
+        <RefitDialog ship={ship} yards={yards} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}

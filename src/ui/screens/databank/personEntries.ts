@@ -1,0 +1,104 @@
+import {
+  type Character,
+  idsOf,
+  type Ruleset,
+  type Scenario,
+  type Skill,
+  skills,
+  type View,
+} from '../../../sim';
+import { words } from '../../../text';
+import { postOf } from '../characters/posts';
+import { type Entry, facts, keyOf } from './entry';
+import { powerLink } from './ruleEntries';
+
+const t = words.screens.databank;
+const f = t.facts;
+
+/** Everybody the view knows of. */
+export function knownPersons(view: View, rules: Ruleset): Entry[] {
+  return idsOf(view.characters)
+    .flatMap((id) => view.characters[id] ?? [])
+    .map((person) =>
+      personEntry(rules, {
+        ...person,
+        group: view.factions[person.faction]?.name ?? '',
+        culture: view.factions[person.faction]?.culture ?? person.faction,
+        post: postOf(view, person) ?? '',
+        state: words.nouns.characterStatuses[person.status],
+        source: t.scenario,
+      }),
+    );
+}
+
+/** The people of a starting point, as it is written. */
+export function writtenPersons(scenario: Scenario, rules: Ruleset): Entry[] {
+  return (scenario.characters ?? []).map((person) => {
+    const power = scenario.factions.find(({ id }) => id === person.faction);
+    const head = power?.head === person.id;
+    return personEntry(rules, {
+      ...person,
+      id: `${scenario.id}.${person.id}`,
+      role: head ? 'head' : (person.role ?? 'commander'),
+      skills: person.skills ?? {},
+      traits: person.traits ?? [],
+      group: scenario.title,
+      culture: power?.culture ?? person.faction,
+      post: '',
+      state: '',
+      source: scenario.title,
+    });
+  });
+}
+
+interface Person extends Pick<Character, 'id' | 'name' | 'species' | 'role'> {
+  readonly skills: Readonly<Partial<Record<Skill, number>>>;
+  readonly traits: readonly string[];
+  readonly group: string;
+  readonly culture: string;
+  readonly post: string;
+  readonly state: string;
+  readonly source: string;
+}
+
+function personEntry(rules: Ruleset, person: Person): Entry {
+  const { id, name, group, source } = person;
+  const natures = person.traits.flatMap((trait) => rules.characterTraits[trait] ?? []);
+  return {
+    key: keyOf('person', id),
+    kind: 'person',
+    id,
+    name,
+    group,
+    text: natures.map(({ text }) => text).join(' '),
+    source,
+    picture: { kind: 'icon', name: person.role === 'head' ? 'crown' : 'characters' },
+    facts: facts(
+      { label: f.role, text: words.nouns.characterRoles[person.role] },
+      { label: f.power, links: [powerLink(rules, person.culture)] },
+      {
+        label: f.people,
+        links: [
+          {
+            key: keyOf('species', person.species),
+            name: rules.species[person.species]?.name ?? person.species,
+          },
+        ],
+      },
+      { label: f.post, text: person.post },
+      { label: f.state, text: person.state },
+      { label: f.skills, text: skillText(person.skills) },
+      {
+        label: words.screens.characters.columns.traits,
+        links: natures.map((each) => ({ key: keyOf('nature', each.id), name: each.name })),
+      },
+    ),
+  };
+}
+
+function skillText(levels: Person['skills']): string {
+  return skills
+    .filter((skill) => (levels[skill] ?? 0) > 0)
+    .map((skill) => t.skill(words.nouns.skills[skill], levels[skill] ?? 0))
+    .join(', ');
+}

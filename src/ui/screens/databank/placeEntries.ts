@@ -1,0 +1,96 @@
+import type { AtlasPlace } from '../../../content/atlas';
+import { chartIndex, idsOf, type Ruleset, type View, type WorldClass } from '../../../sim';
+import { words } from '../../../text';
+import { type Entry, type EntryLink, facts, keyOf } from './entry';
+import { powerLink } from './ruleEntries';
+
+const t = words.screens.databank;
+const f = t.facts;
+
+export type Atlas = ReadonlyMap<string, AtlasPlace>;
+
+/** Every system of the open game's chart; what the great chart tells of it too. */
+export function chartedPlaces(view: View, rules: Ruleset, atlas: Atlas): Entry[] {
+  const { neighbours } = chartIndex(view.chart);
+  return idsOf(view.chart.systems).flatMap((id) => {
+    const system = view.chart.systems[id];
+    if (!system) return [];
+    const told = atlas.get(id);
+    // A generated galaxy may call another star by an id of the great chart.
+    const known = told?.name === system.name ? told : undefined;
+    const worlds = system.worlds.flatMap((world) => view.worlds[world] ?? []);
+    const owners = new Set(worlds.flatMap(({ owner }) => owner ?? []));
+    return placeEntry({
+      ...system,
+      hazard: words.nouns.hazards[system.hazard],
+      worlds: worlds.map((world) => worldText(world, noteOf(known, world.id))),
+      owners: [...owners].map((owner) => ({
+        ...powerLink(rules, view.factions[owner]?.culture ?? owner),
+        name: view.factions[owner]?.name ?? owner,
+      })),
+      neighbours: neighbours(id).map((next) => ({
+        key: keyOf('place', next.system),
+        name: view.chart.systems[next.system]?.name ?? next.system,
+      })),
+      site: known?.site ?? '',
+      source: known ? t.placeOrigin(known.origin) : t.scenario,
+    });
+  });
+}
+
+/** Every system of the great chart. */
+export function atlasPlaces(atlas: Atlas): Entry[] {
+  return [...atlas.values()].map((place) =>
+    placeEntry({
+      ...place,
+      hazard: '',
+      worlds: place.worlds.map((world) => worldText(world, world.notable)),
+      owners: [],
+      neighbours: [],
+      source: t.placeOrigin(place.origin),
+    }),
+  );
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly star: string;
+  readonly hazard: string;
+  readonly site: string;
+  readonly worlds: readonly string[];
+  readonly owners: readonly EntryLink[];
+  readonly neighbours: readonly EntryLink[];
+  readonly source: string;
+}
+
+function placeEntry(place: Place): Entry {
+  return {
+    key: keyOf('place', place.id),
+    kind: 'place',
+    id: place.id,
+    name: place.name,
+    group: '',
+    text: place.site,
+    source: place.source,
+    picture: { kind: 'icon', name: 'map' },
+    facts: facts(
+      { label: f.star, text: place.star },
+      { label: f.hazard, text: place.hazard },
+      { label: f.worlds, text: place.worlds.join(', ') },
+      { label: f.owner, links: place.owners },
+      { label: f.neighbours, links: place.neighbours },
+    ),
+  };
+}
+
+function worldText(
+  world: { readonly name: string; readonly class: WorldClass; readonly size: number },
+  note: string,
+): string {
+  return t.worldOf(world.name, words.nouns.worldClasses[world.class], world.size, note);
+}
+
+function noteOf(place: AtlasPlace | undefined, world: string): string {
+  return place?.worlds.find(({ id }) => id === world)?.notable ?? '';
+}

@@ -1,0 +1,35 @@
+import type { Ruleset, Scenario } from '../../../sim';
+import { words } from '../../../text';
+import { type Entry, facts, keyOf } from './entry';
+import { powerLink } from './ruleEntries';
+
+const t = words.screens.databank;
+const f = t.facts;
+
+/** A starting point: its briefing, its powers, and what the histories say came of it. */
+export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
+  const { id, title, subtitle, briefing, factions, history = [] } = scenario;
+  return {
+    key: keyOf('scenario', id),
+    kind: 'scenario',
+    id,
+    name: title,
+    group: '',
+    text: [subtitle, ...briefing].join('\n\n'),
+    source: t.scenario,
+    picture: { kind: 'icon', name: 'scenario' },
+    facts: facts(
+      {
+        label: f.begins,
+        text: words.calendar.date({ year: scenario.year, month: scenario.month }),
+      },
+      { label: f.lasts, text: t.months(scenario.turns * (scenario.monthsPerTurn ?? 1)) },
+      { label: f.continuity, text: scenario.continuity },
+      {
+        label: f.powers,
+        links: factions.map(({ name, culture }) => ({ ...powerLink(rules, culture), name })),
+      },
+      ...history.map(({ when, text }) => ({ label: when, text })),
+    ),
+  };
+}

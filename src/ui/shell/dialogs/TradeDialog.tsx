@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { type Commodity, marketRoom, type Order, proceeds } from '../../../sim';
+import { useUi } from '../../../store';
+import { words } from '../../../text';
+import { Dialog } from '../../kit/Dialog';
+import { Field } from '../../kit/Field';
+import { Slider } from '../../kit/Slider';
+import { Facts } from '../../panels/shared/Facts';
+import { OrderButton } from '../../panels/shared/OrderButton';
+import { Segments } from '../../screens/Segments';
+import { useSession } from '../session';
+import { useOrders } from '../useOrders';
+
+const t = words.market;
+type Side = 'buy' | 'sell';
+
+/** Units one press of an arrow key moves, and what is proposed at first. */
+const step = 5;
+const firstAmount = 50;
+
+/** Buys or sells a stock against latinum, showing what the treasury becomes. */
+export function TradeDialog({ stock }: { stock: Commodity }) {
+  const { view, rules, faction } = useSession();
+  const { reason } = useOrders();
+  const { closeDialog, toast } = useUi.getState();
+  const [side, setSide] = useState<Side>('buy');
+  const [wanted, setWanted] = useState(firstAmount);
+  const own = faction === null ? undefined : view.factions[faction];
+  if (!own?.books) return null;
+  const { marketBuy, marketSell, marketLimit } = rules.numbers.economy;
+  const room = marketRoom(rules, own, stock);
+  const units = Math.min(wanted, room);
+  const amount = side === 'buy' ? units : -units;
+  const { stocks } = own.books;
+  const order: Order = { type: 'trade', stock, amount };
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={closeDialog}
+      eyebrow={t.eyebrow}
+      title={t.title(stock)}
+      closeLabel={words.shell.close}
+      foot={
+        <OrderButton
+          variant="ember"
+          order={order}
+          onGiven={() => {
+            closeDialog();
+            toast(t.done(amount, stock), 'good');
+          }}
+        >
+          {t[side](units, stock)}
+        </OrderButton>
+      }
+    >
+      <Segments
+        label={t.deal}
+        value={side}
+        onChange={setSide}
+        options={(['buy', 'sell'] as const).map((value) => ({ value, label: t.sides[value] }))}
+      />
+      <Field label={t.amount} error={reason(order)}>
+        {(ids) => (
+          <Slider
+            {...ids}
+            min={0}
+            max={room}
+            step={step}
+            value={units}
+            text={t.amountOf(units)}
+            onChange={setWanted}
+          />
+        )}
+      </Field>
+      <Facts
+        facts={[
+          { label: t.price, value: t.priceOf(side === 'buy' ? marketBuy : marketSell) },
+          { label: t.room, value: t.roomOf(room, marketLimit) },
+          {
+            label: t.becomes(words.nouns.stocks[stock]),
+            value: t.change(stocks[stock], stocks[stock] + amount),
+          },
+          {
+            label: t.becomes(words.nouns.stocks.latinum),
+            value: t.change(stocks.latinum, stocks.latinum + proceeds(rules, amount)),
+          },
+        ]}
+      />
+    </Dialog>
+  );
+}
