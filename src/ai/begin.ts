@@ -3,18 +3,21 @@ import { shipsOf, sortedBy } from '../sim';
 import { isIdle, split } from './fleets';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
-import { freeKey, type Operation } from './operation';
+import { failedLately, freeKey, type Operation } from './operation';
 import type { Posture } from './posture';
 import type { Situation } from './situation';
 import { pursue } from './strike';
 import type { Target } from './targets';
 
-/** Turns an approach may take. */
+/** Turns an approach may take; the elusive must be gone before help comes. */
 const longest = 12;
+const longestElusive = 1;
 /** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
 const overkill = 1800;
 /** No attack is made with less than this part of all warships. */
 const leastShare = 12;
+/** Who has little strikes with half of it or not at all. */
+const allButHome = 2;
 
 /** Begins attacks on what is worth most, with the nearest fleets that suffice. */
 export function begin(
@@ -28,6 +31,7 @@ export function begin(
   for (const target of prey) {
     if (operations.length >= most) return;
     if (operations.some((each) => each.target === target.system)) continue;
+    if (failedLately(mind, target.system)) continue;
     const chosen = recruit(mind, situation, target);
     if (chosen === null) continue;
     const operation: Operation = {
@@ -49,7 +53,8 @@ function isOverwhelming({ rivals }: Posture): boolean {
 }
 
 function isFree(situation: Situation, force: Force, target: SystemId): boolean {
-  if (force.busy || situation.turnsTo(force, target) > longest) return false;
+  const far = situation.elusive ? longestElusive : longest;
+  if (force.busy || situation.turnsTo(force, target) > far) return false;
   if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
   const { kind } = force.fleet.command.mission;
   return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
@@ -63,7 +68,7 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
     (force) => situation.turnsTo(force, system) - (isIdle(force) ? 1 : 0),
   );
   const all = situation.forces.reduce((sum, { strength }) => sum + strength, 0);
-  const least = Math.floor(all / leastShare);
+  const least = Math.floor(all / (situation.elusive ? allButHome : leastShare));
   const needed = Math.max(40, least, Math.floor((target.strength * mind.skill.margin) / 1000));
   const chosen: Force[] = [];
   let strength = 0;
@@ -112,6 +117,7 @@ function shareBoats(
 function stageFor(situation: Situation, target: SystemId, forces: readonly Force[]): SystemId {
   const strongest = sortedBy(forces, ({ strength }) => -strength)[0] as Force;
   const { index, held, enemyHeld, hostile } = situation;
+  if (situation.elusive) return strongest.system;
   const toTarget = index.laneDistances(target);
   const fromHere = index.laneDistances(strongest.system);
   let best = strongest.system;

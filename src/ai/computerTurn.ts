@@ -1,5 +1,5 @@
 import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
-import { hashBook, idsOf, viewBook, viewFor } from '../sim';
+import { hashBookOf, idsOf, viewBook, viewFor } from '../sim';
 import { planOrders } from './planOrders';
 
 /** What the computer players of a game order this turn. */
@@ -35,7 +35,7 @@ export function computerTurn(
   );
   // All views are of one state: what they share is made and hashed once.
   const book = viewBook(game, rules);
-  const hashOf = hashBook();
+  const hashOf = hashBookOf(game);
   for (const [done, faction] of thinkers.entries()) {
     options.onThinking?.(faction, done, thinkers.length);
     const view = viewFor(game, rules, faction, book);

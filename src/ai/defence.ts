@@ -108,7 +108,8 @@ function strengthOfAll(forces: readonly Force[]): number {
 /** A force that would be crushed where it stands makes off to friendly ground. */
 function yieldGround(mind: Mind, situation: Situation, force: Force): void {
   if (force.busy || force.kind === 'station' || force.kind === 'scout') return;
-  if (situation.elusive && isVeiled(mind, force.system)) return;
+  if (situation.elusive && situation.supply.has(force.system) && isVeiled(mind, force.system))
+    return;
   const threat = situation.hostile.get(force.system) ?? 0;
   const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
   if (threat === 0 || threat * 2 < friends * 3) return;

@@ -1,10 +1,9 @@
-import type { FactionId } from '../sim';
+import type { FactionId, WorldId } from '../sim';
 import { hasOffered, hasTrait } from '../sim';
 import { keep, recall } from './memory';
 import { because, type Mind } from './mind';
 import type { Posture, Rival } from './posture';
 import type { Situation } from './situation';
-import { isAimedAt } from './targets';
 
 /** Exhaustion at which even victors want an end. */
 const longestPatience = 92;
@@ -38,10 +37,9 @@ function wantsPeace(mind: Mind, { faction, ratio }: Rival): boolean {
 }
 
 /** Whether what a faction must hold to win belongs to a rival. */
-function isPrize({ view, me }: Mind, rival: FactionId): boolean {
-  return Object.values(view.worlds).some(
-    ({ owner, system }) => owner === rival && isAimedAt(view, me, system),
-  );
+function isPrize({ view, aims }: Mind, rival: FactionId): boolean {
+  const isHis = (id: WorldId) => view.worlds[id]?.owner === rival;
+  return [...aims].some((system) => view.chart.systems[system]?.worlds.some(isHis) === true);
 }
 
 function seekPeace(mind: Mind, { faction, ratio }: Rival): void {

@@ -65,6 +65,8 @@ function govern(mind: Mind, { developed }: Situation): void {
       because('sector.first', { world: seat }),
     );
   }
+  const vacant = idsOf(books.sectors).filter((id) => books.sectors[id]?.governor === null);
+  if (vacant.length === 0) return;
   const serving = new Set(Object.values(books.sectors).map(({ governor }) => governor));
   const free = idsOf(view.characters)
     .flatMap((id) => view.characters[id] ?? [])
@@ -73,8 +75,7 @@ function govern(mind: Mind, { developed }: Situation): void {
         faction === me && role === 'governor' && status === 'active' && !serving.has(id),
     )
     .sort((a, b) => b.skills.administration - a.skills.administration);
-  for (const id of idsOf(books.sectors)) {
-    if (books.sectors[id]?.governor !== null) continue;
+  for (const id of vacant) {
     const character = free.shift();
     if (!character) return;
     mind.give(

@@ -1,5 +1,5 @@
 import type { View, World, WorldId } from '../sim';
-import { greatest, idsOf } from '../sim';
+import { greatest } from '../sim';
 import { conduct, entrust, sail } from './commands';
 import { split } from './fleets';
 import type { Force } from './forces';
@@ -16,7 +16,7 @@ export interface Claim {
 const longestVoyage = 7;
 
 /** Sends settlers to the best free worlds within reach of supply, each ship to one of its own. */
-export function expand(mind: Mind, situation: Situation): void {
+export function expand(mind: Mind, situation: Situation, open: readonly Claim[]): void {
   const isSettler = ({ kind }: Force) => kind === 'settler';
   for (const force of situation.forces.filter(isSettler)) spread(mind, situation, force);
   const settlers = situation.forces.filter(isSettler);
@@ -27,7 +27,7 @@ export function expand(mind: Mind, situation: Situation): void {
     const [bound] = boundFor(force.fleet.command.mission);
     const world = bound === undefined ? undefined : mind.view.worlds[bound];
     if (isFree(mind.view, world) && isSafe(situation, world)) continue;
-    sendOut(mind, situation, force, taken);
+    sendOut(mind, situation, force, open, taken);
   }
 }
 
@@ -36,8 +36,14 @@ function spread(mind: Mind, situation: Situation, force: Force): void {
   for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
 }
 
-function sendOut(mind: Mind, situation: Situation, force: Force, taken: Set<WorldId>): void {
-  const open = claims(mind, situation).filter(
+function sendOut(
+  mind: Mind,
+  situation: Situation,
+  force: Force,
+  claims: readonly Claim[],
+  taken: Set<WorldId>,
+): void {
+  const open = claims.filter(
     ({ world }) => !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
   );
   const claim = greatest(
@@ -76,10 +82,12 @@ function isSafe({ hostile, enemyHeld }: Situation, world: World | undefined): bo
 }
 
 /** Free worlds within supply, with what each promises: riches, room for people, nearness. */
-export function claims({ view, rules, own, temperament }: Mind, situation: Situation): Claim[] {
+export function claimsOf(
+  { view, rules, own, temperament }: Mind,
+  situation: Situation,
+): readonly Claim[] {
   const { supply } = situation;
-  return idsOf(view.worlds).flatMap((id): Claim[] => {
-    const world = view.worlds[id];
+  return situation.allWorlds.flatMap((world): Claim[] => {
     if (!isFree(view, world) || !supply.has(world.system) || !isSafe(situation, world)) return [];
     const { dilithium, duranium } = world.richness;
     const suits = rules.species[own.species]?.habitability[world.class] ?? 0;

@@ -70,13 +70,10 @@ export function split(
 
 function partTransports(mind: Mind, situation: Situation, force: Force): void {
   const { fleet } = force;
-  if (force.kind !== 'war' || fleet.place.kind !== 'system' || fleet.command.route.length > 0) {
-    return;
-  }
+  if (!force.mixed || fleet.place.kind !== 'system' || fleet.command.route.length > 0) return;
   if ((situation.hostile.get(force.system) ?? 0) > 0) return;
   const boats = shipsOf(mind.view, fleet)
     .filter((ship) => roleOf(mind.rules, ship) === 'transport')
     .map(({ id }) => id);
-  const reason = because('fleet.partTransports', { fleet: fleet.id });
-  if (boats.length > 0) split(mind, situation, force, boats, reason);
+  split(mind, situation, force, boats, because('fleet.partTransports', { fleet: fleet.id }));
 }

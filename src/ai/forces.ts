@@ -1,5 +1,14 @@
-import type { FigureBook, FleetFigures, Ruleset, Ship, ShipRole, SystemId, View } from '../sim';
-import { fleetFigures, idsOf, shipsOf, strengthOf, systemOf } from '../sim';
+import type {
+  FigureBook,
+  Fleet,
+  FleetFigures,
+  Ruleset,
+  Ship,
+  ShipRole,
+  SystemId,
+  View,
+} from '../sim';
+import { fleetFigures, shipsOf, strengthOf, systemOf } from '../sim';
 import type { OwnFleet } from './mind';
 
 export type ForceKind = 'war' | 'transport' | 'settler' | 'scout' | 'station';
@@ -9,6 +18,8 @@ export interface Force {
   readonly fleet: OwnFleet;
   readonly kind: ForceKind;
   readonly figures: FleetFigures;
+  /** Whether transports sail with its warships. */
+  readonly mixed: boolean;
   /** As `strengthOf` has it: strengths add up. */
   readonly strength: number;
   /** The system it is in or nearest to. */
@@ -19,11 +30,15 @@ export interface Force {
   busy: boolean;
 }
 
-/** All fleets of the player, in order of id. */
-export function musterForces(view: View, rules: Ruleset, book: FigureBook): Force[] {
-  return idsOf(view.fleets).flatMap((id) => {
-    const fleet = view.fleets[id];
-    if (fleet?.faction !== view.faction || fleet.command === null) return [];
+/** The player's fleets among those of its view, in order of id. */
+export function musterForces(
+  view: View,
+  rules: Ruleset,
+  book: FigureBook,
+  fleets: readonly Fleet[],
+): Force[] {
+  return fleets.flatMap((fleet) => {
+    if (fleet.faction !== view.faction || fleet.command === null) return [];
     return [forceOf(view, rules, book, fleet as OwnFleet)];
   });
 }
@@ -31,10 +46,13 @@ export function musterForces(view: View, rules: Ruleset, book: FigureBook): Forc
 /** A fleet as a force. */
 export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: OwnFleet): Force {
   const figures = fleetFigures(view, rules, fleet, book);
+  const roles = shipsOf(view, fleet).map((ship) => roleOf(rules, ship));
+  const kind = kindOf(roles, figures);
   return {
     fleet,
-    kind: kindOf(rules, shipsOf(view, fleet), figures),
+    kind,
     figures,
+    mixed: kind === 'war' && roles.includes('transport'),
     strength: strengthOf(view, rules, fleet, book),
     system: systemOf(view.chart, fleet.place),
     health: figures.maxHull === 0 ? 1000 : Math.floor((figures.hull * 1000) / figures.maxHull),
@@ -49,8 +67,7 @@ export function roleOf(rules: Ruleset, ship: Ship): ShipRole {
   return rules.shipClasses[ship.class]?.role ?? 'escort';
 }
 
-function kindOf(rules: Ruleset, ships: readonly Ship[], { speed, armed }: FleetFigures): ForceKind {
-  const roles = ships.map((ship) => roleOf(rules, ship));
+function kindOf(roles: readonly ShipRole[], { speed, armed }: FleetFigures): ForceKind {
   if (speed === 0) return 'station';
   if (roles.some((role) => fighting.includes(role))) return 'war';
   if (roles.includes('settler')) return 'settler';

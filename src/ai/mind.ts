@@ -8,11 +8,13 @@ import type {
   Order,
   Reason,
   Ruleset,
+  SystemId,
   Temperament,
   TemperamentId,
   View,
 } from '../sim';
-import { applyOrder, known, planningCopy, validateOrder } from '../sim';
+import { applyOrder, atWar, known, planningCopy, validateOrder } from '../sim';
+import { aimsOf } from './aims';
 import { type Difficulty, type Skill, skillOf } from './skill';
 
 export type OwnFleet = Fleet & { command: Command };
@@ -33,7 +35,11 @@ export interface Mind {
   readonly books: Books;
   readonly temperament: Temperament;
   readonly skill: Skill;
+  /** Systems it must hold to reach its aims. */
+  readonly aims: ReadonlySet<SystemId>;
   readonly orders: readonly GivenOrder[];
+  /** Whether a faction is an enemy as things stand now. */
+  isFoe(faction: FactionId): boolean;
   /** Gives an order unless the rules forbid it; whether it was given. */
   give(order: Order, reason: Reason): boolean;
 }
@@ -56,6 +62,7 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
   const leaning = options.temperament ?? rules.cultures[own.culture]?.temperament ?? 'even';
   const temperament = rules.temperaments[leaning] ?? even;
   const orders: GivenOrder[] = [];
+  const foes = new Map<FactionId, boolean>();
   return {
     view,
     rules,
@@ -64,11 +71,21 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
     books: known(own.books, 'own books'),
     temperament,
     skill: skillOf(options.difficulty, temperament),
+    aims: aimsOf(view, me),
     orders,
+    isFoe(faction) {
+      let foe = foes.get(faction);
+      if (foe === undefined) {
+        foe = atWar(view, me, faction);
+        foes.set(faction, foe);
+      }
+      return foe;
+    },
     give(order, reason) {
       if (validateOrder(order, { view, faction: me, rules }) !== null) return false;
       applyOrder(order, { realm: view, faction: me, rules });
       orders.push({ order, reason });
+      if (order.type === 'declareWar') foes.clear();
       return true;
     },
   };

@@ -9,6 +9,13 @@ const worthy = 100;
 /** The best officers without a fleet take the strongest fleets without an officer. */
 export function assignCommanders(mind: Mind, { forces }: Situation): void {
   const { view, me } = mind;
+  const fleets = forces
+    .filter(
+      ({ kind, fleet, strength }) =>
+        kind === 'war' && fleet.commander === null && strength >= worthy,
+    )
+    .sort((a, b) => b.strength - a.strength);
+  if (fleets.length === 0) return;
   const serving = new Set(Object.values(view.fleets).map(({ commander }) => commander));
   const free = idsOf(view.characters)
     .flatMap((id) => view.characters[id] ?? [])
@@ -17,12 +24,6 @@ export function assignCommanders(mind: Mind, { forces }: Situation): void {
         faction === me && role === 'commander' && status === 'active' && !serving.has(id),
     )
     .sort((a, b) => merit(b) - merit(a));
-  const fleets = forces
-    .filter(
-      ({ kind, fleet, strength }) =>
-        kind === 'war' && fleet.commander === null && strength >= worthy,
-    )
-    .sort((a, b) => b.strength - a.strength);
   for (const { fleet } of fleets) {
     const officer = free.shift();
     if (!officer) return;

@@ -1,5 +1,5 @@
 import type { FleetId, SystemId } from '../sim';
-import { keep } from './memory';
+import { keep, recall } from './memory';
 import type { Mind } from './mind';
 
 /** An attack from planning to conquest; kept in a note from turn to turn. */
@@ -47,4 +47,18 @@ export function freeKey(operations: readonly Operation[]): string {
     const key = `${prefix}${number}`;
     if (!operations.some((each) => each.key === key)) return key;
   }
+}
+
+/** Turns for which nobody tries again what a whole siege did not bring. */
+const discouraged = 15;
+
+/** Remembers that a siege came to nothing. */
+export function noteFailure(mind: Mind, target: SystemId): void {
+  keep(mind, `failed:${target}`, String(mind.view.turn));
+}
+
+/** Whether a siege failed there so lately that another would fare no better. */
+export function failedLately(mind: Mind, target: SystemId): boolean {
+  const failed = Number(recall(mind, `failed:${target}`));
+  return failed > 0 && mind.view.turn - failed < discouraged;
 }

@@ -2,7 +2,7 @@ import type { GivenOrder, Ruleset, View } from '../sim';
 import { defend } from './defence';
 import { conductDiplomacy } from './diplomacy';
 import { manageEconomy } from './economy';
-import { expand } from './expansion';
+import { claimsOf, expand } from './expansion';
 import { regroup } from './fleets';
 import { openMind, type PlanOptions } from './mind';
 import { attack } from './offensive';
@@ -30,7 +30,8 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   chooseResearch(mind, posture);
   manageEconomy(mind, situation);
   scout(mind, situation);
-  expand(mind, situation);
+  const claims = claimsOf(mind, situation);
+  expand(mind, situation, claims);
   regroup(mind, situation);
   defend(mind, situation);
   const demand = attack(mind, situation, posture);
@@ -39,7 +40,7 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   rest(mind, situation, posture);
   hide(mind, situation);
   assignCommanders(mind, situation);
-  produce(mind, situation, posture, demand);
+  produce(mind, situation, posture, { ...demand, claims });
   return [...mind.orders];
 }
 

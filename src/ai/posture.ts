@@ -1,5 +1,5 @@
 import type { FactionId } from '../sim';
-import { atWar, idsOf, strengthOf } from '../sim';
+import { idsOf } from '../sim';
 import type { Mind } from './mind';
 import type { Situation } from './situation';
 
@@ -34,6 +34,7 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
     return strength;
   };
   const side = sideOf(situation.members);
+  const distances = distancesOf(situation);
   const rivals = idsOf(mind.view.factions).flatMap((faction): Rival[] => {
     const other = mind.view.factions[faction];
     if (!other?.alive || situation.members.has(faction)) return [];
@@ -42,10 +43,10 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
     return [
       {
         faction,
-        atWar: atWar(mind.view, mind.me, faction),
+        atWar: mind.isFoe(faction),
         unseen: unseen.get(faction) ?? 0,
         ratio: Math.floor((theirs * 1000) / Math.max(1, side)),
-        distance: distanceTo(mind, situation, faction),
+        distance: distances.get(faction) ?? -1,
       },
     ];
   });
@@ -69,23 +70,22 @@ interface Strengths {
  * Strength by faction: known of its own side; of others what is seen, and at least what so many
  * worlds would keep if they kept half as much as the player's do.
  */
-function strengthsOf({ members, book, sightings }: Situation, mind: Mind): Strengths {
-  const { view, rules } = mind;
+function strengthsOf(
+  { members, strengths, sightings, allWorlds }: Situation,
+  mind: Mind,
+): Strengths {
+  const { view } = mind;
   const seen = new Map<FactionId, number>();
-  const add = (faction: FactionId, strength: number) =>
-    seen.set(faction, (seen.get(faction) ?? 0) + strength);
   const sighted = new Map(sightings.map(({ fleet, strength }) => [fleet.id, strength]));
-  for (const id in view.fleets) {
-    const fleet = view.fleets[id];
-    if (fleet) add(fleet.faction, sighted.get(id) ?? strengthOf(view, rules, fleet, book));
+  for (const [id, whole] of strengths) {
+    const faction = view.fleets[id]?.faction ?? mind.me;
+    seen.set(faction, (seen.get(faction) ?? 0) + (sighted.get(id) ?? whole));
   }
   const unseen = new Map<FactionId, number>();
   const weights = new Map<FactionId, number>();
-  for (const id in view.worlds) {
-    const world = view.worlds[id];
-    if (!world?.owner) continue;
-    const weight = world.development === 'developed' ? 4 : 1;
-    weights.set(world.owner, (weights.get(world.owner) ?? 0) + weight);
+  for (const { owner, development } of allWorlds) {
+    if (owner === null) continue;
+    weights.set(owner, (weights.get(owner) ?? 0) + (development === 'developed' ? 4 : 1));
   }
   const perWeight = Math.floor((seen.get(mind.me) ?? 0) / Math.max(4, weights.get(mind.me) ?? 0));
   for (const [faction, weight] of weights) {
@@ -98,19 +98,14 @@ function strengthsOf({ members, book, sightings }: Situation, mind: Mind): Stren
   return { strengths: seen, unseen };
 }
 
-function distanceTo({ view }: Mind, { held, index }: Situation, faction: FactionId): number {
-  let best = -1;
-  const theirs = new Set<string>();
-  for (const id in view.worlds) {
-    const world = view.worlds[id];
-    if (world?.owner === faction) theirs.add(world.system);
+/** Lane distance from the player's side to the nearest known world of each power that has one. */
+function distancesOf({ allWorlds, toHeld }: Situation): Map<FactionId, number> {
+  const nearest = new Map<FactionId, number>();
+  for (const { owner, system } of allWorlds) {
+    const distance = owner === null ? -1 : toHeld(system);
+    if (owner === null || distance < 0) continue;
+    const before = nearest.get(owner);
+    if (before === undefined || distance < before) nearest.set(owner, distance);
   }
-  for (const from of held) {
-    const ways = index.laneDistances(from);
-    for (const to of theirs) {
-      const distance = ways.get(to);
-      if (distance >= 0 && (best < 0 || distance < best)) best = distance;
-    }
-  }
-  return best;
+  return nearest;
 }

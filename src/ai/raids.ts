@@ -9,16 +9,21 @@ import { opposition } from './targets';
 /** Leaning to stealth from which a power preys on trade, and part of its warships that stay home. */
 const leastStealth = 60;
 const stayHome = 3;
-/** Turns a raider sails at most, hull it should have, in permille, and odds it wants, in permille. */
-const longest = 4;
+/** Turns a raider sails at most, strength below which it stays hidden, hull it should have, in permille, and odds it wants, in permille. */
+const longest = 1;
+const leastBand = 300;
 const sound = 650;
 const odds = 1500;
+/** Share of the enemy's helpers, in permille, that may catch a raider. */
+const caught = 500;
 
 /** Sends warships nobody needs to prey on the enemy's trade where little guards it. */
 export function raid(mind: Mind, situation: Situation): void {
   if (mind.temperament.stealth < leastStealth || situation.enemyHeld.size === 0) return;
   const free = situation.forces.filter(({ kind, busy }) => kind === 'war' && !busy);
-  const raiders = free.filter(({ health }) => health >= sound).slice(situation.elusive ? 0 : stayHome);
+  const raiders = free
+    .filter(({ health, strength }) => health >= sound && strength >= leastBand)
+    .slice(situation.elusive ? 0 : stayHome);
   const riches = richesOf(mind);
   for (const force of raiders) {
     const prey = preyFor(situation, force, riches);
@@ -26,7 +31,7 @@ export function raid(mind: Mind, situation: Situation): void {
     riches.delete(prey);
     const reason = because('raid', { system: prey }, [
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
-      { label: 'opposition', subject: prey, amount: -opposition(situation, prey) },
+      { label: 'opposition', subject: prey, amount: -opposition(situation, prey, caught) },
     ]);
     if (!sail(mind, situation, force, prey, reason)) continue;
     conduct(mind, force, { stance: 'raid', retreatAt: 250 }, reason);
@@ -56,7 +61,7 @@ function preyFor(
     (system) =>
       situation.enemyHeld.has(system) &&
       situation.turnsTo(force, system) <= longest &&
-      opposition(situation, system) * odds <= force.strength * 1000,
+      opposition(situation, system, caught) * odds <= force.strength * 1000,
   );
   return greatest(
     open,

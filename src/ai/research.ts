@@ -1,4 +1,4 @@
-import type { Stat, Technology, TechnologyId } from '../sim';
+import type { Ruleset, Stat, Technology, TechnologyId } from '../sim';
 import { greatest, sortedBy, studyable, technologyCost, total } from '../sim';
 import { because, type Mind } from './mind';
 import type { Posture } from './posture';
@@ -76,10 +76,8 @@ function worthOf({ rules, temperament }: Mind, posture: Posture, technology: Tec
     const size = Math.min(400, Math.abs(permille) + 20 * Math.abs(flat));
     worth += Math.floor((size * leaning(stat)) / 100);
   }
-  const opens = (requires: TechnologyId | null) => requires === technology.id;
-  for (const each of Object.values(rules.buildings)) if (opens(each.requires)) worth += 45;
-  for (const each of Object.values(rules.shipClasses)) if (opens(each.requires)) worth += war;
-  return worth + 60 * technology.grants.length;
+  const { buildings = 0, classes = 0 } = openedBy(rules).get(technology.id) ?? {};
+  return worth + 45 * buildings + war * classes + 60 * technology.grants.length;
 
   function leaning(stat: Stat): number {
     if (warStats.has(stat)) return war;
@@ -87,4 +85,29 @@ function worthOf({ rules, temperament }: Mind, posture: Posture, technology: Tec
     if (stat === 'researchIncome') return 60 + temperament.science;
     return hiddenStats.has(stat) ? temperament.stealth : 35;
   }
+}
+
+/** How many buildings and ship classes a technology opens. */
+interface Opened {
+  buildings: number;
+  classes: number;
+}
+
+const openings = new WeakMap<Ruleset, ReadonlyMap<TechnologyId, Opened>>();
+
+/** What each technology opens; content is fixed, so it is counted once. */
+function openedBy(rules: Ruleset): ReadonlyMap<TechnologyId, Opened> {
+  const known = openings.get(rules);
+  if (known) return known;
+  const opened = new Map<TechnologyId, Opened>();
+  const count = (requires: TechnologyId | null, kind: keyof Opened) => {
+    if (requires === null) return;
+    const counts = opened.get(requires) ?? { buildings: 0, classes: 0 };
+    counts[kind] += 1;
+    opened.set(requires, counts);
+  };
+  for (const { requires } of Object.values(rules.buildings)) count(requires, 'buildings');
+  for (const { requires } of Object.values(rules.shipClasses)) count(requires, 'classes');
+  openings.set(rules, opened);
+  return opened;
 }

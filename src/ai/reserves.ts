@@ -1,5 +1,5 @@
 import type { SystemId, World } from '../sim';
-import { drydockLevel, garrisonLimit, idsOf } from '../sim';
+import { drydockLevel, garrisonLimit } from '../sim';
 import { conduct, entrust, halt, sail } from './commands';
 import type { Force } from './forces';
 import { because, type Mind } from './mind';
@@ -11,7 +11,7 @@ const worn = 700;
 
 /** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
 export function rest(mind: Mind, situation: Situation, posture: Posture): void {
-  const fronts = frontOf(mind, situation, posture);
+  const fronts = frontOf(situation, posture);
   for (const force of situation.forces) {
     if (force.busy) continue;
     if (force.kind === 'transport') fillUp(mind, situation, force);
@@ -76,26 +76,24 @@ function rallyPoint(
 }
 
 /** Own ports with their lane distance to the enemy, or in peace to the nearest rival. */
-function frontOf(mind: Mind, situation: Situation, posture: Posture): Map<SystemId, number> {
-  const foes = foeSystems(mind, situation, posture);
+function frontOf(situation: Situation, posture: Posture): Map<SystemId, number> {
+  const foes = foeSystems(situation, posture);
+  const toFoes = situation.index.distancesToAny(foes);
   const ports = new Map<SystemId, number>();
   for (const world of situation.developed) {
     if (!isQuiet(situation, world.system) || situation.enemyHeld.has(world.system)) continue;
-    const { distance } = situation.nearest(world.system, foes);
-    ports.set(world.system, Math.max(0, distance));
+    ports.set(world.system, Math.max(0, toFoes.get(world.system)));
   }
   return ports;
 }
 
-function foeSystems({ view }: Mind, { enemyHeld }: Situation, posture: Posture): SystemId[] {
+function foeSystems({ enemyHeld, allWorlds }: Situation, posture: Posture): SystemId[] {
   if (enemyHeld.size > 0) return [...enemyHeld];
   const near = posture.rivals
     .filter(({ distance }) => distance >= 0)
     .sort((a, b) => a.distance - b.distance)[0]?.faction;
-  return idsOf(view.worlds).flatMap((id) => {
-    const world = view.worlds[id];
-    return world && near !== undefined && world.owner === near ? [world.system] : [];
-  });
+  if (near === undefined) return [];
+  return allWorlds.flatMap(({ owner, system }) => (owner === near ? [system] : []));
 }
 
 /** Transports with room wait at the nearest own world with a garrison to spare. */

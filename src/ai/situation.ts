@@ -1,20 +1,31 @@
-import type { FactionId, FigureBook, Fleet, Flow, Supply, SystemId, View, World } from '../sim';
+import type {
+  FactionId,
+  FigureBook,
+  Fleet,
+  FleetId,
+  Flow,
+  Supply,
+  SystemId,
+  View,
+  World,
+} from '../sim';
 import {
-  atWar,
+  affairsOf,
   chartIndex,
   enemiesOf,
   figureBook,
-  fleetsBySystem,
   flows,
   hasTrait,
-  idsOf,
   incomeOf,
+  inOrder,
   membersWith,
   planetaryShields,
   strengthOf,
+  supplyBook,
   supplyOf,
   systemOf,
   total,
+  worldsOf,
 } from '../sim';
 import { type Force, musterForces } from './forces';
 import type { Mind } from './mind';
@@ -34,11 +45,14 @@ export interface Situation {
   /** Itself and its allies. */
   readonly members: ReadonlySet<FactionId>;
   readonly enemies: readonly FactionId[];
-  /** Its own worlds, in order of id, and those among them that produce. */
+  /** All worlds of the view, in order of id; its own; and those among them that produce. */
+  readonly allWorlds: readonly World[];
   readonly worlds: readonly World[];
   readonly developed: readonly World[];
   readonly capital: SystemId | null;
   readonly forces: Force[];
+  /** Strength of every fleet of the view as it was at the turn's start. */
+  readonly strengths: ReadonlyMap<FleetId, number>;
   /** Enemies' fleets as last seen, and their strength and that of batteries by system. */
   readonly sightings: readonly Sighting[];
   readonly hostile: ReadonlyMap<SystemId, number>;
@@ -54,42 +68,47 @@ export interface Situation {
   readonly elusive: boolean;
   /** Distance to the nearest of some systems; −1 when none can be reached. */
   nearest(from: SystemId, among: Iterable<SystemId>): { system: SystemId | null; distance: number };
+  /** Lane distance to the nearest held system; −1 when none can be reached. */
+  toHeld(from: SystemId): number;
   /** Turns a force needs for the way along lanes; 999 when it cannot. */
   turnsTo(force: Force, system: SystemId): number;
 }
 
 /** Surveys what the view shows. */
-export function surveySituation({ view, rules, me }: Mind): Situation {
+export function surveySituation(mind: Mind): Situation {
+  const { view, rules, me } = mind;
   const index = chartIndex(view.chart);
   const book = figureBook(view, rules);
   const members = new Set(membersWith(view, me));
-  const worlds = idsOf(view.worlds).flatMap((id) => ownWorld(view, id));
-  const forces = musterForces(view, rules, book);
-  const sightings = sightingsOf(view, me, (fleet) => strengthOf(view, rules, fleet, book));
-  const fleets = fleetsBySystem(view);
-  const income = incomeOf(view, rules, me);
+  const affairs = affairsOf(view, rules);
+  const income = incomeOf(view, rules, me, affairs);
+  const fleets = inOrder(view.fleets);
+  const forces = musterForces(view, rules, book, fleets);
+  const strengths = strengthsOf(mind, book, fleets, forces);
+  const sightings = sightingsOf(mind, fleets, strengths);
+  const ground = groundOf(mind, members);
   const capital = view.factions[me]?.capital ?? null;
+  const toHeld = index.distancesToAny(ground.held);
   return {
     index,
     book,
     members,
     enemies: enemiesOf(view, me),
-    worlds,
-    developed: worlds.filter(({ development }) => development === 'developed'),
+    ...ground,
+    developed: ground.worlds.filter(({ development }) => development === 'developed'),
     capital: capital === null ? null : (view.worlds[capital]?.system ?? null),
     forces,
+    strengths,
     sightings,
     hostile: sums(sightings.map(({ system, strength }) => [system, strength])),
-    batteries: batteriesOf(view, rules, me),
-    friendly: friendlyOf(view, members, (fleet) => strengthOf(view, rules, fleet, book), forces),
-    held: systemsOf(view, (owner) => members.has(owner)),
-    enemyHeld: systemsOf(view, (owner) => atWar(view, me, owner)),
+    friendly: friendlyOf(view, members, fleets, strengths),
     income: Object.fromEntries(flows.map((flow) => [flow, total(income[flow])])) as Record<
       Flow,
       number
     >,
-    supply: supplyOf(view, rules, me, fleets),
+    supply: supplyOf(view, rules, me, supplyBook(view, rules, affairs.fleets)),
     elusive: hasTrait(view, rules, me, 'homeless'),
+    toHeld: (from) => toHeld.get(from),
     nearest(from, among) {
       const ways = index.laneDistances(from);
       let best: { system: SystemId | null; distance: number } = { system: null, distance: -1 };
@@ -108,62 +127,80 @@ export function surveySituation({ view, rules, me }: Mind): Situation {
   };
 }
 
-function ownWorld(view: View, id: string): World[] {
-  const world = view.worlds[id];
-  return world && world.owner === view.faction ? [world] : [];
+/** Strength of every fleet, own forces as they were mustered. */
+function strengthsOf(
+  { view, rules }: Mind,
+  book: FigureBook,
+  fleets: readonly Fleet[],
+  forces: readonly Force[],
+): Map<FleetId, number> {
+  const strengths = new Map<FleetId, number>(
+    forces.map(({ fleet, strength }) => [fleet.id, strength]),
+  );
+  for (const fleet of fleets) {
+    if (strengths.has(fleet.id)) continue;
+    strengths.set(fleet.id, strengthOf(view, rules, fleet, book));
+  }
+  return strengths;
 }
 
 /** Turns after which half of what was seen is still believed to be where it was. */
 const halfForgotten = 6;
 
-function sightingsOf(view: View, me: FactionId, strength: (fleet: Fleet) => number): Sighting[] {
-  return idsOf(view.fleets).flatMap((id) => {
-    const fleet = view.fleets[id];
-    if (!fleet || !atWar(view, me, fleet.faction)) return [];
-    const age = view.age[id] ?? 0;
-    const believed = Math.floor((strength(fleet) * halfForgotten) / (halfForgotten + age));
-    return [{ fleet, system: systemOf(view.chart, fleet.place), strength: believed }];
+function sightingsOf(
+  { view, isFoe }: Mind,
+  fleets: readonly Fleet[],
+  strengths: ReadonlyMap<FleetId, number>,
+): Sighting[] {
+  return fleets.flatMap((fleet) => {
+    if (!isFoe(fleet.faction)) return [];
+    const age = view.age[fleet.id] ?? 0;
+    const seen = strengths.get(fleet.id) ?? 0;
+    const strength = Math.floor((seen * halfForgotten) / (halfForgotten + age));
+    return [{ fleet, system: systemOf(view.chart, fleet.place), strength }];
   });
-}
-
-function batteriesOf(view: View, rules: Mind['rules'], me: FactionId): Map<SystemId, number> {
-  const { batteryAttack, batteryAccuracy } = rules.numbers.combat;
-  const found: [SystemId, number][] = [];
-  for (const id in view.worlds) {
-    const world = view.worlds[id];
-    if (!world || world.owner === null || world.defences <= 0 || !atWar(view, me, world.owner)) {
-      continue;
-    }
-    const shots = Math.max(1, Math.floor(world.defences / 100));
-    const fire = Math.floor((batteryAttack * batteryAccuracy * shots) / 1000);
-    const endurance = world.defences + planetaryShields(view, rules, world);
-    found.push([world.system, Math.floor(Math.sqrt(fire * endurance))]);
-  }
-  return sums(found);
 }
 
 function friendlyOf(
   view: View,
   members: ReadonlySet<FactionId>,
-  strength: (fleet: Fleet) => number,
-  forces: readonly Force[],
+  fleets: readonly Fleet[],
+  strengths: ReadonlyMap<FleetId, number>,
 ): Map<SystemId, number> {
-  const found: [SystemId, number][] = forces.map((force) => [force.system, force.strength]);
-  for (const id in view.fleets) {
-    const fleet = view.fleets[id];
-    if (!fleet || fleet.faction === view.faction || !members.has(fleet.faction)) continue;
-    found.push([systemOf(view.chart, fleet.place), strength(fleet)]);
-  }
-  return sums(found);
+  const friends = fleets.filter(({ faction }) => members.has(faction));
+  return sums(
+    friends.map(({ id, place }) => [systemOf(view.chart, place), strengths.get(id) ?? 0]),
+  );
 }
 
-function systemsOf(view: View, wanted: (owner: FactionId) => boolean): Set<SystemId> {
-  const systems = new Set<SystemId>();
-  for (const id of idsOf(view.worlds)) {
-    const world = view.worlds[id];
-    if (world && world.owner !== null && wanted(world.owner)) systems.add(world.system);
+type Ground = Pick<Situation, 'allWorlds' | 'worlds' | 'held' | 'enemyHeld' | 'batteries'>;
+
+/** Whose ground is whose: one look at every world. */
+function groundOf({ view, rules, me, isFoe }: Mind, members: ReadonlySet<FactionId>): Ground {
+  const allWorlds = worldsOf(view);
+  const worlds: World[] = [];
+  const held = new Set<SystemId>();
+  const enemyHeld = new Set<SystemId>();
+  const batteries: [SystemId, number][] = [];
+  for (const world of allWorlds) {
+    const { owner, system, defences } = world;
+    if (owner === null) continue;
+    if (owner === me) worlds.push(world);
+    if (members.has(owner)) held.add(system);
+    if (!isFoe(owner)) continue;
+    enemyHeld.add(system);
+    if (defences > 0) batteries.push([system, batteryOf(view, rules, world)]);
   }
-  return systems;
+  return { allWorlds, worlds, held, enemyHeld, batteries: sums(batteries) };
+}
+
+/** Strength of a world's batteries, in the measure of fleets. */
+function batteryOf(view: View, rules: Mind['rules'], world: World): number {
+  const { batteryAttack, batteryAccuracy } = rules.numbers.combat;
+  const shots = Math.max(1, Math.floor(world.defences / 100));
+  const fire = Math.floor((batteryAttack * batteryAccuracy * shots) / 1000);
+  const endurance = world.defences + planetaryShields(view, rules, world);
+  return Math.floor(Math.sqrt(fire * endurance));
 }
 
 function sums(entries: readonly (readonly [SystemId, number])[]): Map<SystemId, number> {

@@ -4,7 +4,7 @@ import { conduct, entrust, sail } from './commands';
 import { merge } from './fleets';
 import { type Force, standsIn } from './forces';
 import { because, type Mind } from './mind';
-import type { Operation } from './operation';
+import { noteFailure, type Operation } from './operation';
 import type { Situation } from './situation';
 import { opposition, type Target, troopsFor } from './targets';
 
@@ -30,7 +30,14 @@ export function pursue(
   const against = expected(mind, situation, target, prey);
   const isOver = worlds.length === 0 && (situation.hostile.get(target) ?? 0) === 0;
   if (isOver || isHopeless(fit, target, against)) return false;
-  if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) return false;
+  if (situation.elusive && hasStruck(mind, fit, target, worlds)) {
+    noteFailure(mind, target);
+    return false;
+  }
+  if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) {
+    if (phase === 'strike') noteFailure(mind, target);
+    return false;
+  }
   operation.fleets = fit.map(({ fleet }) => fleet.id);
   if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
   if (operation.phase === 'strike') {
@@ -60,6 +67,19 @@ function isHopeless(forces: readonly Force[], target: SystemId, against: number)
   const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
   const engaged = warriors.some((force) => standsIn(force, target));
   return strength === 0 || strength * 1000 < against * (engaged ? hopelessEngaged : hopeless);
+}
+
+/** Whether a blow has fallen and there are no troops to stay: the elusive are gone before help comes. */
+function hasStruck(
+  mind: Mind,
+  forces: readonly Force[],
+  target: SystemId,
+  worlds: readonly World[],
+): boolean {
+  const there = forces.filter((force) => standsIn(force, target));
+  const [world] = worlds;
+  if (!world || there.length === 0) return false;
+  return there.reduce((sum, { figures }) => sum + figures.troops, 0) < troopsFor(mind, world);
 }
 
 /** The forces of an operation that are still there and not called elsewhere. */
@@ -153,7 +173,7 @@ function strike(
       sail(mind, situation, force, target, reason);
     } else {
       conduct(mind, force, { stance: 'evade' }, reason);
-      const follow = clear || standsIn(force, target);
+      const follow = clear || situation.elusive || standsIn(force, target);
       sail(mind, situation, force, follow ? target : stage, reason);
     }
   }

@@ -1,5 +1,5 @@
-import type { Condition, FactionId, SystemId, View, World } from '../sim';
-import { atWar, garrisonLimit, idsOf, militia, populationOf, sortedBy } from '../sim';
+import type { FactionId, SystemId, World } from '../sim';
+import { garrisonLimit, militia, populationOf, sortedBy } from '../sim';
 import { worthDefending } from './defence';
 import type { Mind } from './mind';
 import type { Posture } from './posture';
@@ -22,14 +22,21 @@ const growthSeen = 6;
 /** What could be attacked, the most worthwhile first. */
 export function targets(mind: Mind, situation: Situation, posture: Posture): Target[] {
   const bySystem = new Map<SystemId, World[]>();
-  for (const id of idsOf(mind.view.worlds)) {
-    const world = mind.view.worlds[id];
-    if (!world || !isPrey(mind, posture, world)) continue;
-    bySystem.set(world.system, [...(bySystem.get(world.system) ?? []), world]);
+  for (const world of situation.allWorlds) {
+    if (!isPrey(mind, posture, world)) continue;
+    const others = bySystem.get(world.system);
+    if (others) others.push(world);
+    else bySystem.set(world.system, [world]);
   }
-  const hidden = unseenAt(mind, posture);
+  const hidden = unseenAt(mind, situation, posture);
+  const distanceTo = approach(situation);
   const found = [...bySystem].flatMap(([system, worlds]) =>
-    assess(mind, situation, system, worlds, hidden(worlds)),
+    assess(mind, situation, {
+      system,
+      worlds,
+      unseen: hidden(worlds),
+      distance: distanceTo(system),
+    }),
   );
   return sortedBy(
     [...found, ...reliefs(mind, situation)],
@@ -47,42 +54,54 @@ function reliefs(mind: Mind, situation: Situation): Target[] {
   });
 }
 
-function isPrey({ view, me, temperament }: Mind, posture: Posture, world: World): boolean {
-  if (world.owner !== null) return atWar(view, me, world.owner);
+function isPrey({ view, temperament, isFoe }: Mind, posture: Posture, world: World): boolean {
+  if (world.owner !== null) return isFoe(world.owner);
   const free = world.people.length > 0 && view.unknown[world.id] === undefined;
   return free && temperament.aggression >= 30 && posture.mood !== 'tension';
+}
+
+/** A system with worlds to be taken, before it is weighed. */
+interface Prey {
+  readonly system: SystemId;
+  readonly worlds: readonly World[];
+  /** Strength of the fleets that may guard it unseen. */
+  readonly unseen: number;
+  /** −1 where no way leads. */
+  readonly distance: number;
 }
 
 function assess(
   mind: Mind,
   situation: Situation,
-  system: SystemId,
-  worlds: readonly World[],
-  unseen: number,
+  { system, worlds, unseen, distance }: Prey,
 ): Target[] {
-  const bases = situation.held.size > 0 ? situation.held : campsOf(situation);
-  const { distance } = situation.nearest(system, bases);
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
   if (!reachable) return [];
-  const first = sortedBy(worlds, (world) => troopsFor(mind, world));
   return [
     {
       system,
       value: worlds.reduce((sum, world) => sum + worthHolding(mind, world), 0),
       strength: opposition(situation, system) + unseen,
-      troops: troopsFor(mind, first[0] as World),
+      troops: Math.min(...worlds.map((world) => troopsFor(mind, world))),
       distance: Math.max(0, distance),
     },
   ];
 }
 
-/** Where a power without a world has its warriors. */
-function campsOf({ forces }: Situation): Set<SystemId> {
-  return new Set(forces.filter(({ kind }) => kind === 'war').map(({ system }) => system));
+/** Lane distance from what is held; a power without a world sets out from where its warriors are. */
+function approach({ held, toHeld, index, forces }: Situation): (system: SystemId) => number {
+  if (held.size > 0) return toHeld;
+  const camps = forces.filter(({ kind }) => kind === 'war').map(({ system }) => system);
+  const ways = index.distancesToAny(new Set(camps));
+  return (system) => ways.get(system);
 }
 
 /** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
-function unseenAt({ view }: Mind, posture: Posture): (worlds: readonly World[]) => number {
+function unseenAt(
+  { view }: Mind,
+  { allWorlds }: Situation,
+  posture: Posture,
+): (worlds: readonly World[]) => number {
   const weight = (world: World) =>
     world.development === 'developed'
       ? view.factions[world.owner ?? '']?.capital === world.id
@@ -90,9 +109,8 @@ function unseenAt({ view }: Mind, posture: Posture): (worlds: readonly World[]) 
         : 2
       : 0;
   const weights = new Map<FactionId, number>();
-  for (const id in view.worlds) {
-    const world = view.worlds[id];
-    if (!world || world.owner === null) continue;
+  for (const world of allWorlds) {
+    if (world.owner === null) continue;
     weights.set(world.owner, (weights.get(world.owner) ?? 0) + weight(world));
   }
   return (worlds) => {
@@ -114,18 +132,26 @@ const helpers = [
   { distance: 1200, share: 300 },
 ] as const;
 
-/** Strength expected to meet an attack on a system, less what allies have there. */
-export function opposition(situation: Situation, system: SystemId): number {
-  const { hostile, batteries, friendly, index, forces, elusive } = situation;
+/** Share of the helpers, in permille, that find those who strike and are gone. */
+const tooLate = 125;
+
+/**
+ * Strength expected to meet an attack on a system, less what allies have there. `inTime` is the
+ * share of the helpers nearby, in permille, that arrive before it is over.
+ */
+export function opposition(
+  situation: Situation,
+  system: SystemId,
+  inTime = situation.elusive ? tooLate : 1000,
+): number {
+  const { hostile, batteries, friendly, index, forces } = situation;
   const ways = index.laneDistances(system);
   let strength = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
   for (const [near, others] of hostile) {
     if (near === system) continue;
     const way = ways.get(near);
     const helper = helpers.find(({ distance }) => way >= 0 && way <= distance);
-    if (!helper) continue;
-    const share = elusive ? Math.floor(helper.share / 3) : helper.share;
-    strength += Math.floor((others * share) / 1000);
+    if (helper) strength += Math.floor((others * helper.share * inTime) / 1_000_000);
   }
   let own = 0;
   for (const force of forces) if (force.system === system) own += force.strength;
@@ -147,25 +173,12 @@ export function troopsFor({ view, rules }: Mind, world: World): number {
 }
 
 /** What holding a world is worth, in points. */
-export function worthHolding({ view, me }: Mind, world: World): number {
+export function worthHolding({ view, aims }: Mind, world: World): number {
   const owner = world.owner === null ? undefined : view.factions[world.owner];
   const developed = world.development === 'developed';
   let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);
   if (developed) value += 60 + Math.min(80, Math.floor(populationOf(world) / 100));
   if (owner?.capital === world.id) value += 120;
-  if (isAimedAt(view, me, world.system)) value += 120;
+  if (aims.has(world.system)) value += 120;
   return value;
-}
-
-/** Whether an aim of the faction that is not yet met names a system. */
-export function isAimedAt(view: View, me: FactionId, system: SystemId): boolean {
-  return view.objectives.some(
-    ({ faction, metOn, when }) => faction === me && metOn === null && names(when, system),
-  );
-}
-
-function names(condition: Condition, system: SystemId): boolean {
-  if ('all' in condition) return condition.all.some((part) => names(part, system));
-  if ('any' in condition) return condition.any.some((part) => names(part, system));
-  return 'holds' in condition && condition.holds.systems.includes(system);
 }

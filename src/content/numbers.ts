@@ -133,7 +133,7 @@ export const numbers = {
     bombardGarrison: 2, // points for each 100 of attack
     bombardDefences: 20, // points for each 100 of attack
     bombardPeople: 6, // millions for each 100 of attack
-    bombardVeiled: 150, // permille of the effect through a nebula or plasma storm
+    bombardVeiled: 60, // permille of the effect through a nebula or plasma storm
     bombardReputation: 3, // prestige lost each month
     conquestLoyalty: 20, // points
     prestigeWorld: 5, // prestige for a developed world taken

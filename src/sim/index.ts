@@ -3,7 +3,7 @@
 export { eventsFor } from './events/audience';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export { copy, deepFreeze } from './lib/copy';
-export { chainHash, hashBook, hashState } from './lib/hash';
+export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { known } from './lib/invariant';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
@@ -14,6 +14,8 @@ export { applyOrder } from './orders/applyOrder';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, Refusal } from './orders/order';
 export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
+export type { Affairs } from './rules/affairs';
+export { affairsOf } from './rules/affairs';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
 export type { Action, BattleRecord, Combatant } from './rules/battle/record';
@@ -32,6 +34,7 @@ export {
 export { dateOf } from './rules/calendar';
 export { chartIndex } from './rules/chartIndex';
 export { holds, points, shareOf } from './rules/conditions';
+export { contentIds } from './rules/contentIds';
 export { buildingCost, developCost, itemCost, refitCost, shipCost } from './rules/costs';
 export {
   defenceTerms,
@@ -46,8 +49,8 @@ export type { MoveForecast } from './rules/forecastMove';
 export { forecastExposure, forecastMove } from './rules/forecastMove';
 export type { InvasionForecast, InvasionObstacle } from './rules/ground';
 export { forecastInvasion } from './rules/ground';
-export type { Flow, WorldOutput } from './rules/income';
-export { flows, incomeOf, researchOf, worldOutput } from './rules/income';
+export type { Flow, WorldOutput, WorldYield } from './rules/income';
+export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
 export { lowestFirst } from './rules/lowestFirst';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export type { Commodity } from './rules/market';
@@ -88,10 +91,18 @@ export {
 export type { QueueForecast } from './rules/shops';
 export { forecastQueue, forecastQueues } from './rules/shops';
 export { sightOf } from './rules/sight';
-export { drydockLevel, freeSlots, slotsUsed, slotTerms, yardLevel } from './rules/slots';
+export {
+  drydockLevel,
+  freeSlots,
+  slotsNeeded,
+  slotsUsed,
+  slotTerms,
+  yardLevel,
+} from './rules/slots';
 export type { Supply } from './rules/supply';
-export { inSupply, supplyOf, supplyRange } from './rules/supply';
+export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
 export { hasOffered } from './rules/war';
+export { worldsOf } from './rules/worlds';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';
 export { checkHashes } from './save/checkHashes';

@@ -167,7 +167,9 @@ export interface SettingsState {
   readonly patterns: boolean;
   readonly edgePan: boolean;
   readonly animationSpeed: number;
+  /** 0 to 100; heard only while not `muted`. */
   readonly soundVolume: number;
+  readonly muted: boolean;
   readonly confirmEndTurn: boolean;
   readonly language: 'en';
   set(change: Partial<Omit<SettingsState, 'set'>>): void;

@@ -1,4 +1,10 @@
-export type { FileFacts, LedgerFigures, LedgerRow, TimelineMark, VerifyResult } from '../worker/protocol';
+export type {
+  FileFacts,
+  LedgerFigures,
+  LedgerRow,
+  TimelineMark,
+  VerifyResult,
+} from '../worker/protocol';
 export type { TurnReport } from './archive';
 export { fetchLedger, fetchReport } from './archive';
 export type {

@@ -5,7 +5,7 @@ import type { SettingsState } from './contract';
 const systemReducesMotion = () =>
   globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
-/** How a person likes the game to look and move; kept in the browser. */
+/** How a person likes the game to look, move and sound; kept in the browser. */
 export const useSettings = create<SettingsState>()(
   persist(
     (set) => ({
@@ -15,6 +15,7 @@ export const useSettings = create<SettingsState>()(
       edgePan: false,
       animationSpeed: 100,
       soundVolume: 50,
+      muted: false,
       confirmEndTurn: true,
       language: 'en',
       set: (change) => set(change),

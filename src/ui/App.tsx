@@ -3,6 +3,7 @@ import { type Stage, useSettings, useUi } from '../store';
 import { words } from '../text';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
 import { Toasts } from './shell/Toasts';
+import { useSounds } from './sound/useSounds';
 import { TitleStage } from './title/TitleStage';
 import './theme/theme.css';
 
@@ -31,6 +32,7 @@ export interface AppProps {
 export function App({ loadMap }: AppProps) {
   const stage = useUi((ui) => ui.stage);
   useAppearance();
+  useSounds();
   const Stage = stage === 'title' ? TitleStage : stages[stage];
   return (
     <LoadMapContext value={loadMap}>

@@ -57,10 +57,11 @@ test('a broken file is refused whole, each mistake by its place, and the game go
   for (const { name, content, says } of files) {
     await test.step(name, async () => {
       const bytes = await content();
-      waits.push(await player.dropAndTime('broken.json', bytes));
+      await player.drop('broken.json', bytes);
       const alert = page.getByRole('alert');
       await expect(alert.getByRole('heading')).toContainText('cannot be opened');
       for (const place of says) await expect(alert).toContainText(place);
+      waits.push(await player.refusedAfter());
       expect(await player.turn()).toBe(2);
       await page.getByRole('button', { name: 'Put it away' }).click();
       await expect(alert).toBeHidden();
@@ -93,7 +94,7 @@ test('games are saved, loaded, exported and dropped', async ({ page }) => {
   expect(await player.turn()).toBe(2);
 
   await player.openTitle();
-  await player.dropAndTime('game.accord', bytes);
+  await player.drop('game.accord', bytes);
   await player.waitForMap();
   expect(await player.turn()).toBe(2);
 });

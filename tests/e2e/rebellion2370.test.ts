@@ -3,7 +3,7 @@ import { expect, test } from './support/test';
 import { verifyFile } from './support/verifyFile';
 
 /** Places within two lanes of the Badlands, in the order a raider would think of them. */
-const prey = ['Valo', 'Dreon', 'Panora', 'Athos', 'Sindorin'];
+const prey = ['Athos', 'Sindorin', 'Panora', 'Valo', 'Dreon'];
 
 test('the Terran Rebellion builds, studies, lands and raids through 2370', async ({ page }) => {
   test.setTimeout(300_000);

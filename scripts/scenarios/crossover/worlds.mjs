@@ -137,7 +137,7 @@ const rebellion = {
     owner: 'rebellion',
     people: 'terran 9, mixed 5',
     buildings: 'badlands_haven storm_tunnels barracks orbital_battery',
-    garrison: 400,
+    garrison: 800,
     loyalty: 95,
   },
   'badlands.terikof_belt': { owner: 'rebellion', people: 'terran 2', garrison: 40, loyalty: 95 },

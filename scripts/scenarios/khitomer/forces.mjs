@@ -1,6 +1,6 @@
 /**
  * What campaigns are tuned with: treasuries, and every fleet with its ships and the experience of
- * its crews. Warships: Klingons 55, Cardassians 30, Bajor 8, Terrans 58 with raw crews, Romulans 40.
+ * its crews. Warships: Klingons 60, Cardassians 34, Bajor 8, Terrans 58 with raw crews, Romulans 40.
  */
 export const stocks = {
   klingon: { dilithium: 360, duranium: 600, latinum: 260, influence: 60 },
@@ -36,13 +36,13 @@ export const fleets = {
     fleet(
       'Fist of Archanis',
       'archanis',
-      'kli_ktinga 4 crew 300, kli_d7 4 crew 250, kli_brel 4 crew 250, kli_freighter 5',
+      'kli_ktinga 6 crew 300, kli_d7 4 crew 250, kli_brel 4 crew 250, kli_freighter 6',
       { commander: 'kang', stance: 'assault' },
     ),
     fleet(
       'Blades of Korvat',
       'korvat',
-      'kli_d7 4 crew 250, kli_brel 4 crew 250, kli_ktinga 1 crew 250, kli_freighter 5',
+      'kli_d7 6 crew 250, kli_brel 4 crew 250, kli_ktinga 2 crew 250, kli_freighter 6',
       { commander: 'morath', stance: 'assault' },
     ),
     fleet('Narendra Watch', 'narendra', 'kli_ktinga 3 crew 250, kli_brel 3 crew 200', {
@@ -65,13 +65,13 @@ export const fleets = {
     fleet(
       'Chin’toka Order',
       'chintoka',
-      'car_early_cruiser 6 crew 280, car_patrol 5 crew 200, car_warship 1 crew 250, car_troopship 5',
+      'car_early_cruiser 8 crew 280, car_patrol 5 crew 200, car_warship 1 crew 250, car_troopship 6',
       { commander: 'esad', stance: 'assault' },
     ),
     fleet(
       'Rakal Order',
       'rakal',
-      'car_early_cruiser 3 crew 200, car_patrol 3 crew 200, car_warship 1 crew 250, car_troopship 3',
+      'car_early_cruiser 5 crew 200, car_patrol 3 crew 200, car_warship 1 crew 250, car_troopship 4',
       { commander: 'varen', stance: 'assault' },
     ),
     fleet('Kora Cadets', 'kora', 'car_patrol 3 crew 120', { commander: 'lemec' }),

@@ -1,29 +1,52 @@
-import type { Building, Cost, Flow, Stat, World, WorldOutput } from '../../sim';
+import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '../../sim';
 import {
   buildableBuildings,
   buildingCost,
+  contentIds,
   drydockLevel,
-  total,
-  worldOutput,
+  freeSlots,
+  slotsNeeded,
+  worldYield,
   yardLevel,
 } from '../../sim';
 import { because, type Mind } from '../mind';
 import type { Posture } from '../posture';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
 
+/** The buildings a power knows how to put up, in order of id. */
+export function openBuildings({ rules, own }: Mind): BuildingId[] {
+  return contentIds(rules.buildings).filter((id) => {
+    const building = rules.buildings[id];
+    if (!building || building.unique) return false;
+    return building.requires === null || own.technologies.includes(building.requires);
+  });
+}
+
 /** Puts up the building that repays its price soonest; whether it did. */
-export function buildBest(mind: Mind, world: World, purse: Purse, posture: Posture): boolean {
+export function buildBest(
+  mind: Mind,
+  world: World,
+  purse: Purse,
+  posture: Posture,
+  open: readonly BuildingId[],
+): boolean {
   const { view, rules } = mind;
-  const output = worldOutput(view, rules, world);
+  const slots = freeSlots(view, rules, world);
+  const within = open.filter(
+    (id) => slotsNeeded(rules, id) <= slots && affords(purse, buildingCost(view, rules, world, id)),
+  );
+  const buildable = buildableBuildings(view, rules, world, within);
+  if (buildable.length === 0) return false;
+  const output = worldYield(view, rules, world);
   let best: Building | null = null;
   let bestScore = 0;
-  for (const id of buildableBuildings(view, rules, world)) {
+  for (const id of buildable) {
     const building = rules.buildings[id];
     if (!building) continue;
     const cost = buildingCost(view, rules, world, id);
     const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
     const upkeep = building.upkeep - earned;
-    if (!affords(purse, cost) || !bears(mind, purse, { latinum: upkeep, dilithium: 0 })) continue;
+    if (!bears(mind, purse, { latinum: upkeep, dilithium: 0 })) continue;
     const gain = gainOf(mind, building, output, world, purse, posture);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
     if (score <= bestScore) continue;
@@ -57,9 +80,8 @@ const flowOf: Partial<Record<Stat, Flow>> = {
 };
 
 /** What a building adds to one income of its world a month, in thousandths. */
-function yieldOf({ effects }: Building, output: WorldOutput, wanted: Stat): number {
-  const flow = flowOf[wanted];
-  const base = flow === undefined ? total(output.industry) : total(output.flows[flow]);
+function yieldOf({ effects }: Building, output: WorldYield, wanted: Stat): number {
+  const base = output[flowOf[wanted] ?? 'industry'];
   let sum = 0;
   for (const { stat, permille = 0, flat = 0 } of effects) {
     if (stat === wanted) sum += base * permille + 1000 * flat;
@@ -75,7 +97,7 @@ const knowledgeWorth = 120;
 function gainOf(
   mind: Mind,
   building: Building,
-  output: WorldOutput,
+  output: WorldYield,
   world: World,
   { worth }: Purse,
   posture: Posture,

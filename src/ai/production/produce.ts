@@ -1,45 +1,58 @@
-import type { World } from '../../sim';
-import { itemCost, sortedBy, total, worldOutput } from '../../sim';
+import type { BuildingId, World } from '../../sim';
+import { industryOf, itemCost, sortedBy } from '../../sim';
 import type { Mind } from '../mind';
-import type { Demand } from '../offensive';
 import type { Posture } from '../posture';
 import type { Situation } from '../situation';
-import { buildBest, develop } from './buildings';
+import { buildBest, develop, openBuildings } from './buildings';
+import { type Muster, muster } from './muster';
 import { openPurse, type Purse } from './purse';
 import { buildHelper, buildWarship, type Slipways } from './ships';
 import { raiseTroops } from './troops';
-import { type Wishes, wishesOf } from './wishes';
+import { type Demand, type Wishes, wishesOf } from './wishes';
 
 /** Turns of work a queue should hold, entries at most, and entries added in a turn. */
 const workAhead = 4;
 const longest = 6;
 const most = 5;
 
+/** What all worlds of a power share when their queues are filled. */
+interface Shop {
+  readonly posture: Posture;
+  readonly purse: Purse;
+  readonly wishes: Wishes;
+  readonly slipways: Slipways;
+  /** Buildings it knows how to put up. */
+  readonly open: readonly BuildingId[];
+}
+
 /** Fills the queues of all worlds that have little left to do: the capital first. */
 export function produce(mind: Mind, situation: Situation, posture: Posture, demand: Demand): void {
-  const purse = openPurse(mind, situation);
-  const wishes = wishesOf(mind, situation, posture, demand);
-  const slipways: Slipways = new Map();
+  const afloat = musterShips(mind, situation);
+  const purse = openPurse(mind, situation, afloat);
+  const wishes = wishesOf(mind, situation, posture, demand, afloat);
+  const shop: Shop = { posture, purse, wishes, slipways: new Map(), open: openBuildings(mind) };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
-  for (const world of ordered) fill(mind, posture, world, purse, wishes, slipways);
+  for (const world of ordered) fill(mind, world, shop);
   for (const world of situation.worlds) develop(mind, world, purse);
 }
 
-function fill(
-  mind: Mind,
-  posture: Posture,
-  world: World,
-  purse: Purse,
-  wishes: Wishes,
-  slipways: Slipways,
-): void {
-  const industry = Math.max(1, total(worldOutput(mind.view, mind.rules, world).industry));
+function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
+  const ids = forces.flatMap(({ fleet }) => fleet.ships);
+  return muster(
+    rules,
+    ids.map((id) => view.ships[id]?.class ?? ''),
+  );
+}
+
+function fill(mind: Mind, world: World, shop: Shop): void {
+  const { posture, purse, wishes, slipways, open } = shop;
+  const industry = Math.max(1, industryOf(mind.view, mind.rules, world));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(mind, world, purse, wishes)) continue;
     if (!isShort(mind, world, industry)) return;
     if (buildHelper(mind, world, purse, wishes, slipways)) continue;
     const ships = () => buildWarship(mind, world, purse, slipways);
-    const works = () => buildBest(mind, world, purse, posture);
+    const works = () => buildBest(mind, world, purse, posture, open);
     const done = wantsShips(mind, posture) ? ships() || works() : works() || ships();
     if (!done) return;
   }

@@ -2,6 +2,7 @@ import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../sim';
 import { itemCost, shipRoles, stockKinds } from '../../sim';
 import type { Mind } from '../mind';
 import type { Situation } from '../situation';
+import type { Muster } from './muster';
 
 /** What may still be promised this turn, and what things are worth as the stocks stand. */
 export interface Purse {
@@ -15,7 +16,7 @@ export interface Purse {
   readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
 }
 
-export function openPurse(mind: Mind, situation: Situation): Purse {
+export function openPurse(mind: Mind, situation: Situation, afloat: Muster): Purse {
   const { books, skill, view, rules } = mind;
   const { income } = situation;
   const left = { ...books.stocks };
@@ -36,19 +37,13 @@ export function openPurse(mind: Mind, situation: Situation): Purse {
   const worth = Object.fromEntries(
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
-  return { left, balance, worth, mix: mixOf(mind, situation) };
+  return { left, balance, worth, mix: mixOf(situation, afloat) };
 }
 
-function mixOf({ view, rules }: Mind, { forces }: Situation): Partial<Record<ShipRole, number>> {
-  const mix: Partial<Record<ShipRole, number>> = {};
-  const ships = forces.flatMap(({ fleet }) => fleet.ships);
-  for (const id of ships) {
-    const role = rules.shipClasses[view.ships[id]?.class ?? '']?.role;
-    if (role !== undefined) mix[role] = (mix[role] ?? 0) + 1;
-  }
-  for (const role of shipRoles)
-    mix[role] = Math.floor(((mix[role] ?? 0) * 1000) / Math.max(1, ships.length));
-  return mix;
+function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
+  const ships = forces.reduce((sum, { fleet }) => sum + fleet.ships.length, 0);
+  const share = (role: ShipRole) => Math.floor(((afloat[role] ?? 0) * 1000) / Math.max(1, ships));
+  return Object.fromEntries(shipRoles.map((role) => [role, share(role)]));
 }
 
 /** A store beyond which ore counts as surplus. */

@@ -1,9 +1,10 @@
 import type { ShipRole, SystemId } from '../../sim';
-import { claims } from '../expansion';
+import type { Claim } from '../expansion';
 import type { Mind } from '../mind';
-import type { Demand } from '../offensive';
+import type { Demand as Landings } from '../offensive';
 import type { Posture } from '../posture';
 import type { Situation } from '../situation';
+import { type Muster, muster } from './muster';
 
 /** Ships and troops wanted, counted down as they are ordered. */
 export interface Wishes {
@@ -21,17 +22,24 @@ const worthSettling = 20;
 const mostTransports = 5;
 const boatload = 45;
 
+/** What the other domains ask of yards: for landings, and for worlds to be settled. */
+export interface Demand extends Landings {
+  readonly claims: readonly Claim[];
+}
+
 export function wishesOf(
   mind: Mind,
   situation: Situation,
   posture: Posture,
   demand: Demand,
+  afloat: Muster,
 ): Wishes {
-  const have = (role: ShipRole) => countOf(mind, role);
+  const queued = queuedShips(mind, situation);
+  const have = (role: ShipRole) => (afloat[role] ?? 0) + (queued[role] ?? 0);
   const { seen } = mind.books.intel;
   const unexplored = situation.index.ids.some((id) => seen[id] === undefined);
   const scouts = unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
-  const claimed = claims(mind, situation).filter(({ score }) => score >= worthSettling).length;
+  const claimed = demand.claims.filter(({ score }) => score >= worthSettling).length;
   const room = situation.forces.reduce(
     (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troopRoom : 0),
     0,
@@ -43,28 +51,15 @@ export function wishesOf(
   return {
     scout: scouts - have('scout'),
     settler: Math.min(claimed, 2) - have('settler'),
-    transport: Math.min(mostTransports, lacking) - queued(mind, situation, 'transport'),
+    transport: Math.min(mostTransports, lacking) - (queued.transport ?? 0),
     troops: demand.troops,
     embarking: new Set(embarking.map(({ system }) => system)),
   };
-
-  function countOf({ view, rules }: Mind, role: ShipRole): number {
-    let ships = queued(mind, situation, role);
-    for (const { fleet } of situation.forces) {
-      for (const id of fleet.ships) {
-        if (rules.shipClasses[view.ships[id]?.class ?? '']?.role === role) ships += 1;
-      }
-    }
-    return ships;
-  }
 }
 
-function queued({ rules }: Mind, { worlds }: Situation, role: ShipRole): number {
-  let ships = 0;
-  for (const { works } of worlds) {
-    for (const { kind, what } of works?.queue ?? []) {
-      if (kind === 'ship' && rules.shipClasses[what]?.role === role) ships += 1;
-    }
-  }
-  return ships;
+function queuedShips({ rules }: Mind, { worlds }: Situation): Muster {
+  const classes = worlds.flatMap(({ works }) =>
+    (works?.queue ?? []).flatMap(({ kind, what }) => (kind === 'ship' ? [what] : [])),
+  );
+  return muster(rules, classes);
 }

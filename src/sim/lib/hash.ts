@@ -6,13 +6,14 @@ import { invariant } from './invariant';
  * counts; numbers must be safe integers, which is what the rules work with.
  */
 export function hashState(value: unknown): string {
-  walk(value);
+  walk(value, 0);
   return hex(high) + hex(low);
 }
 
 /**
  * Hashes trees that share parts, walking each shared record once. A book holds as long as none of
- * what it has hashed changes.
+ * what it has hashed changes. It keeps the trees' records (`worlds`) and what is in them (a world),
+ * which is what trees share; smaller parts are walked faster than looked up.
  */
 export function hashBook(): (value: unknown) => string {
   const book: HashBook = new Map();
@@ -26,9 +27,21 @@ export function hashBook(): (value: unknown) => string {
   };
 }
 
+/** The book of a state that will not change any more: views of it share its parts. */
+export function hashBookOf(state: object): (value: unknown) => string {
+  let book = books.get(state);
+  if (!book) {
+    book = hashBook();
+    books.set(state, book);
+  }
+  return book;
+}
+
+const books = new WeakMap<object, (value: unknown) => string>();
+
 /** A link of the chain: the hash before, the orders of the turn and the state they led to. */
-export function chainHash(previous: string, orders: unknown, state: unknown): string {
-  return hashState([previous, orders, hashState(state)]);
+export function chainHash(previous: string, orders: unknown, state: object): string {
+  return hashState([previous, orders, hashBookOf(state)(state)]);
 }
 
 // The walk returns two words; module variables spare an allocation for each of ~100,000 leaves.
@@ -40,13 +53,16 @@ type HashBook = Map<object, readonly [number, number]>;
 /** The open book while one of its trees is walked. */
 let shared: HashBook | null = null;
 
-function walk(value: unknown): void {
+/** How deep below a tree's root a book keeps records. */
+const sharedDepth = 2;
+
+function walk(value: unknown, depth: number): void {
   if (typeof value === 'string') text(value);
   else if (typeof value === 'number') number(value);
   else if (typeof value === 'boolean') set(value ? 0x9e3779b9 : 0x7f4a7c15, 0x85ebca6b);
   else if (value === null) set(0x27d4eb2f, 0x165667b1);
-  else if (Array.isArray(value)) list(value);
-  else if (typeof value === 'object') record(value as Record<string, unknown>);
+  else if (Array.isArray(value)) list(value, depth);
+  else if (typeof value === 'object') record(value as Record<string, unknown>, depth);
   else invariant(false, `a state holds no ${typeof value}`);
 }
 
@@ -64,11 +80,11 @@ function number(value: number): void {
   );
 }
 
-function list(items: readonly unknown[]): void {
+function list(items: readonly unknown[], depth: number): void {
   let first = 0x1f83d9ab ^ items.length;
   let second = 0x5be0cd19 + items.length;
   for (const item of items) {
-    walk(item);
+    walk(item, depth + 1);
     first = mix(first, high);
     second = mix(second, low ^ first);
   }
@@ -78,8 +94,10 @@ function list(items: readonly unknown[]): void {
 /** Frozen records (the chart) never change: walked once. */
 const frozen = new WeakMap<object, readonly [number, number]>();
 
-function record(entries: Record<string, unknown>): void {
-  const remembered = frozen.get(entries) ?? shared?.get(entries);
+function record(entries: Record<string, unknown>, depth: number): void {
+  const isFrozen = Object.isFrozen(entries);
+  const book = isFrozen ? frozen : depth <= sharedDepth ? shared : null;
+  const remembered = book?.get(entries);
   if (remembered) {
     set(remembered[0], remembered[1]);
     return;
@@ -91,14 +109,13 @@ function record(entries: Record<string, unknown>): void {
     text(key);
     const keyHigh = high;
     const keyLow = low;
-    walk(entries[key]);
+    walk(entries[key], depth + 1);
     first = (first + mix(keyHigh, high)) | 0;
     second = (second + mix(keyLow ^ 0x5bd1e995, low + keyHigh)) | 0;
     size += 1;
   }
   set(mix(first, size), mix(second, first));
-  if (Object.isFrozen(entries)) frozen.set(entries, [high, low]);
-  else shared?.set(entries, [high, low]);
+  book?.set(entries, [high, low]);
 }
 
 const textLimit = 50_000;

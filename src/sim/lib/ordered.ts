@@ -73,7 +73,11 @@ export function inOrder<T>(record: Record<string, T>): T[] {
 
 /** A copy of `items` sorted by a number, ties kept in their present order. */
 export function sortedBy<T>(items: readonly T[], key: (item: T) => number): T[] {
-  return [...items].sort((a, b) => key(a) - key(b));
+  if (items.length < 2) return [...items];
+  return items
+    .map((item) => ({ item, rank: key(item) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
 }
 
 /** The item with the greatest key, the first of equals; null of none. */

@@ -17,11 +17,8 @@ export interface Affairs {
 
 /** Gathers the state of affairs; it holds until fleets move or worlds change hands. */
 export function affairsOf(realm: Realm, rules: Ruleset): Affairs {
-  return {
-    holdings: allHoldings(realm),
-    blockades: allBlockades(realm, rules),
-    fleets: fleetsBySystem(realm),
-  };
+  const fleets = fleetsBySystem(realm);
+  return { holdings: allHoldings(realm), blockades: allBlockades(realm, rules, fleets), fleets };
 }
 
 /** What a faction holds in a state of affairs. */

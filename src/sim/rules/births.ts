@@ -3,7 +3,7 @@ import { compareIds } from '../lib/ordered';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import { type FactionId, nextId, type ShipClassId } from '../state/ids';
-import type { Ruleset } from '../state/ruleset';
+import type { Culture, Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import { worldModifiers } from './modifiers';
 import { shipsOf } from './roster';
@@ -97,9 +97,7 @@ export function shipName(game: Game, rules: Ruleset, faction: FactionId): string
     const ship = game.ships[id];
     if (ship && ship.faction === faction) taken.add(ship.name);
   }
-  const prefix = culture?.shipPrefix ? `${culture.shipPrefix} ` : '';
-  const names = (culture?.shipNames ?? []).map((name) => prefix + name);
-  return firstFree(names, taken);
+  return firstFree(culture ? namesOf(culture) : [], taken);
 }
 
 /** The first of its people's fleet names that is free, else the name of the world. */
@@ -112,6 +110,19 @@ function fleetName(game: Game, rules: Ruleset, faction: FactionId, world: World)
   }
   return (culture?.fleetNames ?? []).find((name) => !taken.has(name)) ?? world.name;
 }
+
+/** A culture's ship names with its prefix, joined once. */
+function namesOf(culture: Culture): readonly string[] {
+  let names = fullNames.get(culture);
+  if (!names) {
+    const prefix = culture.shipPrefix ? `${culture.shipPrefix} ` : '';
+    names = culture.shipNames.map((name) => prefix + name);
+    fullNames.set(culture, names);
+  }
+  return names;
+}
+
+const fullNames = new WeakMap<Culture, readonly string[]>();
 
 function firstFree(names: readonly string[], taken: ReadonlySet<string>): string {
   for (let round = 1; names.length > 0; round += 1) {

@@ -1,4 +1,4 @@
-import { compareIds, idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
 import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId, WorldId } from '../state/ids';
@@ -7,6 +7,7 @@ import type { World } from '../state/world';
 import { fleetsBySystem } from './places';
 import { atWar, friendly } from './relations';
 import { isArmed } from './shipFigures';
+import { worldsOf } from './worlds';
 
 /**
  * Who seals a world off: an armed enemy that shows itself in its system under orders to blockade or
@@ -48,15 +49,16 @@ function seals({ command }: Fleet): boolean {
 }
 
 /** All blockaded worlds with who seals them off, gathered once for a phase or a forecast. */
-export function allBlockades(realm: Realm, rules: Ruleset): ReadonlyMap<WorldId, FactionId> {
-  const fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm);
+export function allBlockades(
+  realm: Realm,
+  rules: Ruleset,
+  fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+): ReadonlyMap<WorldId, FactionId> {
   const blockades = new Map<WorldId, FactionId>();
-  for (const id of idsOf(realm.worlds)) {
-    const world = realm.worlds[id];
-    const here = world ? fleets.get(world.system) : undefined;
-    if (!world || !here) continue;
-    const by = blockaderOf(realm, rules, world, here);
-    if (by !== null) blockades.set(id, by);
+  for (const world of worldsOf(realm)) {
+    const here = fleets.get(world.system);
+    const by = here ? blockaderOf(realm, rules, world, here) : null;
+    if (by !== null) blockades.set(world.id, by);
   }
   return blockades;
 }

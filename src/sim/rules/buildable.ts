@@ -9,6 +9,7 @@ import { dateOf } from './calendar';
 import { contentIds } from './contentIds';
 import { garrisonLimit } from './defences';
 import { freeSlots, slotsNeeded, yardLevel } from './slots';
+import { worldsOf } from './worlds';
 
 /** Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait. */
 export function canBuildShip(
@@ -63,7 +64,7 @@ export function canBuildBuilding(
 
 /** All worlds of a world's owner. */
 function ownWorlds(realm: Realm, { owner }: World): World[] {
-  return Object.values(realm.worlds).filter((world) => world.owner === owner);
+  return worldsOf(realm).filter((world) => world.owner === owner);
 }
 
 function judgeBuilding(
@@ -223,15 +224,40 @@ export function inOrbit(realm: Realm, world: World, ship: Ship): boolean {
 
 /** Ship classes a world may lay down now, in order of id. */
 export function buildableShips(realm: Realm, rules: Ruleset, world: World): ShipClassId[] {
-  return contentIds(rules.shipClasses).filter(
+  const culture = world.owner === null ? undefined : realm.factions[world.owner]?.culture;
+  return designsOf(rules, culture ?? '').filter(
     (id) => canBuildShip(realm, rules, world, id) === null,
   );
 }
 
-/** Buildings a world may put up now, in order of id. */
-export function buildableBuildings(realm: Realm, rules: Ruleset, world: World): BuildingId[] {
-  const siblings = ownWorlds(realm, world);
-  return contentIds(rules.buildings).filter(
-    (id) => judgeBuilding(realm, rules, world, id, () => siblings) === null,
-  );
+/** The classes a culture builds, in order of id: content is fixed, they are gathered once. */
+function designsOf({ shipClasses }: Ruleset, culture: string): readonly ShipClassId[] {
+  let byCulture = designs.get(shipClasses);
+  if (!byCulture) {
+    byCulture = new Map();
+    designs.set(shipClasses, byCulture);
+  }
+  let ids = byCulture.get(culture);
+  if (!ids) {
+    ids = contentIds(shipClasses).filter((id) => shipClasses[id]?.builders.includes(culture));
+    byCulture.set(culture, ids);
+  }
+  return ids;
+}
+
+const designs = new WeakMap<Ruleset['shipClasses'], Map<string, readonly ShipClassId[]>>();
+
+/** Buildings a world may put up now, in order of id; `among` narrows the choice. */
+export function buildableBuildings(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  among: readonly BuildingId[] = contentIds(rules.buildings),
+): BuildingId[] {
+  let found: readonly World[] | null = null;
+  const siblings = () => {
+    found ??= ownWorlds(realm, world);
+    return found;
+  };
+  return among.filter((id) => judgeBuilding(realm, rules, world, id, siblings) === null);
 }

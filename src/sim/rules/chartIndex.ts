@@ -30,6 +30,8 @@ export interface ChartIndex {
   distance(a: SystemId, b: SystemId): number;
   /** The same from one source to every system. */
   laneDistances(source: SystemId): LaneDistances;
+  /** From every system to the nearest of some; one of them itself counts 0. */
+  distancesToAny(goals: Iterable<SystemId>): LaneDistances;
   /** Systems within a straight-line range of a system, itself included, in order of id. */
   within(system: SystemId, range: number): readonly Nearby[];
   /** Systems within a straight-line range of a point, in order of id. */
@@ -37,6 +39,8 @@ export interface ChartIndex {
 }
 
 export interface LaneDistances {
+  /** By place in the index's `ids`; −1 where there is no way. */
+  readonly lengths: Int32Array;
   /** Length of the shortest way along lanes; −1 when there is none. */
   get(system: SystemId): number;
 }
@@ -73,6 +77,7 @@ function makeIndex(chart: Chart): ChartIndex {
     lane: (a, b) => chart.lanes[pairKey(a, b)] ?? null,
     distance: (a, b) => laneDistances(a).get(b),
     laneDistances,
+    distancesToAny: (goals) => leastOf(ids, goals, laneDistances),
     around,
     within: (system, range) => {
       let byRange = surroundings.get(system);
@@ -129,9 +134,32 @@ function shortestWays(
 
 /** Kept compactly: a big map has a million pairs. */
 function packed(ids: readonly SystemId[], best: ReadonlyMap<SystemId, number>): LaneDistances {
+  return lookedUp(
+    ids,
+    Int32Array.from(ids, (id) => best.get(id) ?? -1),
+  );
+}
+
+function lookedUp(ids: readonly SystemId[], lengths: Int32Array): LaneDistances {
   const rank = ranksOf(ids);
-  const lengths = Int32Array.from(ids, (id) => best.get(id) ?? -1);
-  return { get: (system) => lengths[rank.get(system) ?? -1] ?? -1 };
+  return { lengths, get: (system) => lengths[rank.get(system) ?? -1] ?? -1 };
+}
+
+function leastOf(
+  ids: readonly SystemId[],
+  goals: Iterable<SystemId>,
+  laneDistances: ChartIndex['laneDistances'],
+): LaneDistances {
+  const least = new Int32Array(ids.length).fill(-1);
+  for (const goal of goals) {
+    const { lengths } = laneDistances(goal);
+    for (let at = 0; at < least.length; at += 1) {
+      const length = lengths[at] ?? -1;
+      const before = least[at] ?? -1;
+      if (length >= 0 && (before < 0 || length < before)) least[at] = length;
+    }
+  }
+  return lookedUp(ids, least);
 }
 
 const ranks = new WeakMap<readonly SystemId[], ReadonlyMap<SystemId, number>>();

@@ -3,6 +3,7 @@ import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Condition } from '../state/objective';
 import { atWar, membersWith, ownedWorlds, relationOf } from './relations';
+import { worldsOf } from './worlds';
 
 /** Whether a condition holds in a realm now. Of a view: as far as its faction knows. */
 export function holds(realm: Realm, condition: Condition): boolean {
@@ -79,8 +80,7 @@ function areAllied(realm: Realm, factions: readonly FactionId[]): boolean {
 /** Owned worlds by faction. */
 export function worldCounts(realm: Realm): ReadonlyMap<FactionId, number> {
   const counts = new Map<FactionId, number>();
-  for (const id in realm.worlds) {
-    const owner = realm.worlds[id]?.owner ?? null;
+  for (const { owner } of worldsOf(realm)) {
     if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   return counts;
@@ -88,9 +88,8 @@ export function worldCounts(realm: Realm): ReadonlyMap<FactionId, number> {
 
 function developedOf(realm: Realm, faction: FactionId): number {
   let count = 0;
-  for (const id in realm.worlds) {
-    const world = realm.worlds[id];
-    if (world?.owner === faction && world.development === 'developed') count += 1;
+  for (const { owner, development } of worldsOf(realm)) {
+    if (owner === faction && development === 'developed') count += 1;
   }
   return count;
 }

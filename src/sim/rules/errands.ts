@@ -1,4 +1,4 @@
-import { greatest, idsOf, inOrder } from '../lib/ordered';
+import { greatest, idsOf } from '../lib/ordered';
 import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
@@ -11,6 +11,7 @@ import { shipsOf } from './roster';
 import { findRoute, reachFrom, travellerOf } from './routes';
 import { type FigureBook, fleetFigures } from './shipFigures';
 import type { Sight } from './sight';
+import { worldsOf } from './worlds';
 
 /**
  * Where missions and stances send a fleet that has no route of its own: null to stay as it is. Each
@@ -64,7 +65,7 @@ export function repairErrand(realm: Realm, rules: Ruleset, fleet: Fleet, book: F
 }
 
 function portsOf(realm: Realm, rules: Ruleset, faction: FactionId, dock: boolean): Set<SystemId> {
-  const ports = inOrder(realm.worlds).filter(
+  const ports = worldsOf(realm).filter(
     (world) =>
       world.owner === faction &&
       world.development === 'developed' &&

@@ -3,6 +3,7 @@ import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { World } from '../state/world';
+import { worldsOf } from './worlds';
 
 /** What a faction holds, in order of id. */
 export interface Holdings {
@@ -20,9 +21,8 @@ export function allHoldings(realm: Realm): ReadonlyMap<FactionId, Holdings> {
     holdings.set(faction, fresh);
     return fresh;
   };
-  for (const id of idsOf(realm.worlds)) {
-    const world = realm.worlds[id];
-    if (world && world.owner !== null) of(world.owner).worlds.push(world);
+  for (const world of worldsOf(realm)) {
+    if (world.owner !== null) of(world.owner).worlds.push(world);
   }
   for (const id of idsOf(realm.fleets)) {
     const fleet = realm.fleets[id];

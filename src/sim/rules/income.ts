@@ -62,19 +62,22 @@ export function worldOutput(
   };
 }
 
-/** The totals of `worldOutput`'s flows, without their terms. */
-function worldYield(
+/** What a world yields a month, before upkeep: its flows, and points of work for its queue. */
+export type WorldYield = Readonly<Record<Flow | 'industry', number>>;
+
+/** The totals of `worldOutput`, without their terms. */
+export function worldYield(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  affairs: Affairs,
-): Record<Flow, number> {
+  affairs?: Affairs,
+): WorldYield {
   const modifiers = worldModifiers(realm, rules, world);
   const base = baseOutput(realm, rules, world, modifiers);
   const losses = lossesOf(realm, rules, world, affairs);
-  const yieldOf = (flow: Flow) => {
-    const stat = statOf[flow];
-    return losses.apply(stat, modifiers.apply(stat, total(base[flow])));
+  const yieldOf = (kind: Flow | 'industry') => {
+    const stat = kind === 'industry' ? kind : statOf[kind];
+    return losses.apply(stat, modifiers.apply(stat, total(base[kind])));
   };
   return {
     dilithium: yieldOf('dilithium'),
@@ -82,6 +85,7 @@ function worldYield(
     latinum: yieldOf('latinum'),
     influence: yieldOf('influence'),
     research: yieldOf('research'),
+    industry: yieldOf('industry'),
   };
 }
 

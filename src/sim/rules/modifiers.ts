@@ -1,13 +1,16 @@
-import { compareIds, idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
+import { sameList } from '../lib/sameList';
 import type { Faction } from '../state/faction';
 import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId, FactionId, TraitId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { foldBook, type Stamp } from './foldBook';
 import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';
 import { populationOf } from './headcount';
 import { capitalStats, factionSources, worldSources } from './modifierSources';
 import { governorOf } from './sectors';
+import { worldsOf } from './worlds';
 
 export type { Modifiers } from './foldModifiers';
 
@@ -31,15 +34,39 @@ export function worldModifiers(realm: Realm, rules: Ruleset, world: World): Modi
   const governor = governorOf(realm, world);
   const known = worlds.get(world.id);
   if (known && isAsBefore(known, world, beneath, isCapital, governor)) return known.modifiers;
-  const modifiers = foldModifiers(
-    worldSources(realm, rules, world, governor),
-    beneath && (isCapital ? beneath.modifiers : beneath.colonies),
+  const below = beneath && (isCapital ? beneath.modifiers : beneath.colonies);
+  const modifiers = worldFolds(rules, world.id, worldStamp(realm, world, governor, below), () =>
+    foldModifiers(worldSources(realm, rules, world, governor), below),
   );
   const { buildings, people } = world;
   const [standing, everyone] = [buildings.length, populationOf(world)];
   const state = { beneath, isCapital, buildings, standing, people, everyone, governor };
   worlds.set(world.id, { ...state, modifiers });
   return modifiers;
+}
+
+const worldFolds = foldBook<Modifiers>();
+
+/** All that `worldSources` reads. Where one people lives alone, its number does not count. */
+function worldStamp(
+  realm: Realm,
+  { buildings, people }: World,
+  governor: CharacterId | null,
+  below: Modifiers | null,
+): Stamp {
+  const stamp: (string | number | object | null | undefined)[] = [below, buildings.length];
+  stamp.push(...buildings);
+  for (const { species, millions } of people) {
+    stamp.push(species, people.length === 1 ? Math.sign(millions) : millions);
+  }
+  if (governor !== null) stamp.push(governor, ...characterStamp(realm, governor));
+  return stamp;
+}
+
+function characterStamp(realm: Realm, id: CharacterId | null): (string | number | undefined)[] {
+  const character = id === null ? undefined : realm.characters[id];
+  if (!character) return [];
+  return [character.status, character.skills.administration, ...character.traits];
 }
 
 /** A world's modifiers, with what they were worked out from. */
@@ -136,19 +163,32 @@ function standingOf(realm: Realm, rules: Ruleset, id: FactionId): Standing {
   const buildings = remembered.buildings.get(id) ?? noBuildings;
   const known = remembered.standings.get(id);
   if (known && stillHolds(known, realm, faction, buildings)) return known;
-  const modifiers = foldModifiers(factionSources(realm, rules, faction, buildings), null);
-  const standing: Standing = {
-    buildings,
-    technologies: faction.technologies.length,
-    head: faction.head,
-    status: headStatus(realm, faction),
-    arrears: arrearsStamp(faction),
-    modifiers,
-    colonies: withoutFlat(modifiers, capitalStats),
-    traits: allTraits(rules, faction),
-  };
+  const standing = standingFolds(rules, id, standingStamp(realm, faction, buildings), () => {
+    const modifiers = foldModifiers(factionSources(realm, rules, faction, buildings), null);
+    return {
+      buildings,
+      technologies: faction.technologies.length,
+      head: faction.head,
+      status: headStatus(realm, faction),
+      arrears: arrearsStamp(faction),
+      modifiers,
+      colonies: withoutFlat(modifiers, capitalStats),
+      traits: allTraits(rules, faction),
+    };
+  });
   remembered.standings.set(id, standing);
   return standing;
+}
+
+const standingFolds = foldBook<Standing>();
+
+/** All that `factionSources` and `allTraits` read. */
+function standingStamp(realm: Realm, faction: Faction, buildings: readonly BuildingId[]): Stamp {
+  const { technologies, culture, species, traits, head, handicap } = faction;
+  const counts = [technologies.length, buildings.length, traits.length];
+  const own = [...technologies, ...buildings, ...traits];
+  const leader = [head, ...characterStamp(realm, head)];
+  return [...counts, ...own, culture, species, handicap, arrearsStamp(faction), ...leader];
 }
 
 function stillHolds(
@@ -158,16 +198,12 @@ function stillHolds(
   buildings: readonly BuildingId[],
 ): boolean {
   return (
-    isSameList(known.buildings, buildings) &&
+    sameList(known.buildings, buildings) &&
     known.technologies === faction.technologies.length &&
     known.head === faction.head &&
     known.status === headStatus(realm, faction) &&
     known.arrears === arrearsStamp(faction)
   );
-}
-
-function isSameList(a: readonly BuildingId[], b: readonly BuildingId[]): boolean {
-  return a === b || (a.length === b.length && a.every((id, place) => id === b[place]));
 }
 
 function headStatus(realm: Realm, faction: Faction): string | undefined {
@@ -204,11 +240,10 @@ const nobody: Standing = {
 /** Buildings whose effects reach their owner's whole realm, by owner, in order of world and id. */
 function farReachingBuildings(realm: Realm, rules: Ruleset): Map<FactionId, BuildingId[]> {
   const found = new Map<FactionId, BuildingId[]>();
-  for (const id of idsOf(realm.worlds)) {
-    const world = realm.worlds[id];
-    if (!world || world.owner === null) continue;
-    const reaching = world.buildings.filter((each) => rules.buildings[each]?.faction.length);
-    if (reaching.length === 0) continue;
+  const reaches = (building: BuildingId) => (rules.buildings[building]?.faction.length ?? 0) > 0;
+  for (const world of worldsOf(realm)) {
+    if (world.owner === null || !world.buildings.some(reaches)) continue;
+    const reaching = world.buildings.filter(reaches);
     const list = found.get(world.owner) ?? [];
     list.push(...reaching.sort(compareIds));
     found.set(world.owner, list);

@@ -232,6 +232,26 @@ export function fleetFigures(
 
 const nothing = { speed: 0, cloak: 0, endurance: 0, stealth: 0 };
 
+/** What hides a fleet, without its other figures: every fleet is asked for it by every power. */
+export function disguiseOf(
+  realm: Realm,
+  fleet: Fleet,
+  book: FigureBook,
+): Pick<FleetFigures, 'cloak' | 'stealth'> {
+  let least: Pick<FleetFigures, 'cloak' | 'stealth'> | null = null;
+  for (const id of fleet.ships) {
+    const ship = realm.ships[id];
+    if (!ship) continue;
+    const figures = book(ship);
+    if (least === null) least = figures;
+    else if (figures.cloak < least.cloak || figures.stealth < least.stealth) {
+      const cloak = Math.min(least.cloak, figures.cloak);
+      least = { cloak, stealth: Math.min(least.stealth, figures.stealth) };
+    }
+  }
+  return least ?? nothing;
+}
+
 /** Speed of a fleet's slowest ship, in tenths of a light year a turn on this map. */
 export function fleetSpeed(
   realm: Realm,
@@ -263,8 +283,11 @@ function onThisMap(realm: Realm, speed: number): number {
 
 /** Whether any ship of the fleet has a weapon. */
 export function isArmed(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
-  return shipsOf(realm, fleet).some((ship) => {
+  for (const id of fleet.ships) {
+    const ship = realm.ships[id];
+    if (!ship) continue;
     const { attack, shots } = classOf(rules, ship.class);
-    return attack > 0 && shots > 0;
-  });
+    if (attack > 0 && shots > 0) return true;
+  }
+  return false;
 }

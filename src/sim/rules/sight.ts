@@ -11,8 +11,9 @@ import { worldModifiers } from './modifiers';
 import { positionOf, systemOf } from './places';
 import { membersWith } from './relations';
 import { shipsOf } from './roster';
-import { type FigureBook, figureBook, fleetFigures } from './shipFigures';
+import { disguiseOf, type FigureBook, figureBook, fleetFigures } from './shipFigures';
 import { classTraits, factionTraits } from './traits';
+import { worldsOf } from './worlds';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {
@@ -97,11 +98,6 @@ export function strengthAt(realm: Realm, rules: Ruleset, sensor: Sensor, system:
   return sensor.clear ? sensor.strength + hazardHide(realm, rules, system) : sensor.strength;
 }
 
-/** Whether a sensor sees anything of a system: a storm blinds all that its depth outmatches. */
-function piercesStorms(realm: Realm, rules: Ruleset, sensor: Sensor, system: SystemId): boolean {
-  return sensor.clear || sensor.strength >= hazardHide(realm, rules, system);
-}
-
 /** Points by which a system's storms hide what is in them. */
 function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
   const { hazard } = known(realm.chart.systems[system], `system ${system}`);
@@ -122,34 +118,35 @@ export function sightOf(
 ): Sight {
   const members = new Set(membersWith(realm, faction));
   const systems = new Map<SystemId, number>();
-  const cover = (system: SystemId, sensor: Sensor) => {
-    const here = strengthAt(realm, rules, sensor, system);
-    if (here > (systems.get(system) ?? -1)) systems.set(system, here);
+  const cover = (system: SystemId, strength: number) => {
+    if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
   };
-  const coverAll = (nearby: readonly Nearby[], sensor: Sensor) => {
+  const coverAll = (nearby: readonly Nearby[], { strength, clear }: Sensor) => {
     for (const { system } of nearby) {
-      if (piercesStorms(realm, rules, sensor, system)) cover(system, sensor);
+      const hide = hazardHide(realm, rules, system);
+      // A storm blinds all that its depth outmatches.
+      if (clear) cover(system, strength + hide);
+      else if (strength >= hide) cover(system, strength);
     }
   };
   const index = chartIndex(realm.chart);
-  for (const id in realm.worlds) {
-    const world = known(realm.worlds[id], id);
+  for (const world of worldsOf(realm)) {
     if (world.owner === null || !members.has(world.owner)) continue;
     const sensor = book.ofWorld(world);
-    cover(world.system, sensor);
+    cover(world.system, strengthAt(realm, rules, sensor, world.system));
     coverAll(index.within(world.system, sensor.range), sensor);
   }
   for (const id in realm.fleets) {
     const fleet = known(realm.fleets[id], id);
     if (!members.has(fleet.faction)) continue;
     const sensor = book.ofFleet(fleet);
+    if (fleet.place.kind === 'system') {
+      coverAll(index.within(fleet.place.system, Math.max(0, sensor.range)), sensor);
+      continue;
+    }
     coverAll([{ system: systemOf(realm.chart, fleet.place), distance: 0 }], sensor);
     const { x, y } = positionOf(realm.chart, fleet.place);
-    const nearby =
-      fleet.place.kind === 'system'
-        ? index.within(fleet.place.system, sensor.range)
-        : index.around(x, y, sensor.range);
-    coverAll(nearby, sensor);
+    coverAll(index.around(x, y, sensor.range), sensor);
   }
   return {
     systems,
@@ -174,7 +171,7 @@ export function hidingOf(
   figures: FigureBook = figureBook(realm, rules),
 ): number {
   const { visible } = rules.numbers.detection;
-  const { cloak, stealth } = fleetFigures(realm, rules, fleet, figures);
+  const { cloak, stealth } = disguiseOf(realm, fleet, figures);
   const plain = fleet.cloaked ? Math.max(visible, cloak + 1) : visible;
   return plain + stealth + hazardHide(realm, rules, systemOf(realm.chart, fleet.place));
 }
@@ -201,9 +198,8 @@ export function sightBook(
 export function allSights(
   realm: Realm,
   rules: Ruleset,
-  book: SensorBook = sensorBook(realm, rules),
+  sightIn: (faction: FactionId) => Sight = sightBook(realm, rules),
 ): ReadonlyMap<FactionId, Sight> {
-  const sightIn = sightBook(realm, rules, book);
   const sights = new Map<FactionId, Sight>();
   for (const id of idsOf(realm.factions)) {
     if (realm.factions[id]?.alive) sights.set(id, sightIn(id));

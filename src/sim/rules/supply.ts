@@ -1,4 +1,3 @@
-import { idsOf } from '../lib/ordered';
 import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
@@ -11,9 +10,43 @@ import { fleetsBySystem, laneLength } from './places';
 import { atWar, friendly, membersWith, ownedWorlds } from './relations';
 import { isArmed } from './shipFigures';
 import { factionTraits } from './traits';
+import { worldsOf } from './worlds';
 
 /** How far supply reaches beyond each system it reaches, in tenths of a light year, 0 or more. */
 export type Supply = ReadonlyMap<SystemId, number>;
+
+/** What all factions' supply is worked out from; it holds while no fleet moves. */
+export interface SupplyBook {
+  /** The range of a world's supply, worked out when it is first asked for. */
+  rangeOf(world: World): number;
+  /** Owners of the armed ships that show themselves in a system. */
+  guardsAt(system: SystemId): readonly FactionId[];
+}
+
+/** Opens a book of supply, for asking after several factions. */
+export function supplyBook(
+  realm: Realm,
+  rules: Ruleset,
+  fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+): SupplyBook {
+  const ranges = new Map<World, number>();
+  const rangeOf = (world: World) => {
+    let range = ranges.get(world);
+    if (range === undefined) {
+      range = supplyRange(realm, rules, world);
+      ranges.set(world, range);
+    }
+    return range;
+  };
+  const guards = new Map<SystemId, readonly FactionId[]>();
+  for (const [system, here] of fleets) {
+    const armed = here.filter((fleet) => !fleet.cloaked && isArmed(realm, rules, fleet));
+    if (armed.length > 0) guards.set(system, [...new Set(armed.map(({ faction }) => faction))]);
+  }
+  return { rangeOf, guardsAt: (system) => guards.get(system) ?? nobody };
+}
+
+const nobody: readonly FactionId[] = [];
 
 /**
  * Supply of a faction: it flows along lanes from its own worlds and its allies', as far as the best
@@ -24,10 +57,10 @@ export function supplyOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+  book: SupplyBook = supplyBook(realm, rules),
 ): Supply {
   const index = chartIndex(realm.chart);
-  const reach = sourcesOf(realm, rules, faction);
+  const reach = sourcesOf(realm, faction, book);
   const open = lowestFirst<SystemId>();
   for (const [system, range] of reach) open.push(system, -range);
   const settled = new Set<SystemId>();
@@ -35,7 +68,7 @@ export function supplyOf(
     const { item: system, key } = next;
     if (settled.has(system)) continue;
     settled.add(system);
-    if (isBlocked(realm, rules, faction, system, fleets.get(system) ?? [])) continue;
+    if (isBlocked(realm, faction, system, book.guardsAt(system))) continue;
     for (const { system: other, length } of index.neighbours(system)) {
       const range = -key - length;
       if (range < 0 || range <= (reach.get(other) ?? -1)) continue;
@@ -76,14 +109,18 @@ export function inSupply(realm: Realm, supply: Supply, place: Place): boolean {
   return (supply.get(from) ?? -1) >= progress || (supply.get(to) ?? -1) >= left;
 }
 
-function sourcesOf(realm: Realm, rules: Ruleset, faction: FactionId): Map<SystemId, number> {
+function sourcesOf(
+  realm: Realm,
+  faction: FactionId,
+  { rangeOf }: SupplyBook,
+): Map<SystemId, number> {
   const members = new Set(membersWith(realm, faction));
   const reach = new Map<SystemId, number>();
-  for (const id of idsOf(realm.worlds)) {
-    const world = realm.worlds[id];
-    if (!world || world.owner === null || !members.has(world.owner)) continue;
-    const range = supplyRange(realm, rules, world);
-    if (range > (reach.get(world.system) ?? 0)) reach.set(world.system, range);
+  for (const world of worldsOf(realm)) {
+    const { owner, system, development } = world;
+    if (owner === null || development === 'none' || !members.has(owner)) continue;
+    const range = rangeOf(world);
+    if (range > (reach.get(system) ?? 0)) reach.set(system, range);
   }
   return reach;
 }
@@ -91,14 +128,12 @@ function sourcesOf(realm: Realm, rules: Ruleset, faction: FactionId): Map<System
 /** Hidden ships hinder nobody: a supply line that failed would betray them. */
 function isBlocked(
   realm: Realm,
-  rules: Ruleset,
   faction: FactionId,
   system: SystemId,
-  fleets: readonly Fleet[],
+  guards: readonly FactionId[],
 ): boolean {
-  const guards = fleets.filter((fleet) => !fleet.cloaked && isArmed(realm, rules, fleet));
-  if (guards.some((fleet) => friendly(realm, faction, fleet.faction))) return false;
-  if (guards.some((fleet) => atWar(realm, faction, fleet.faction))) return true;
+  if (guards.some((guard) => friendly(realm, faction, guard))) return false;
+  if (guards.some((guard) => atWar(realm, faction, guard))) return true;
   const owners = ownedWorlds(realm, system).map(({ owner }) => owner as FactionId);
   if (owners.some((owner) => friendly(realm, faction, owner))) return false;
   return owners.some((owner) => atWar(realm, faction, owner));

@@ -4,6 +4,7 @@ import { copy } from '../lib/copy';
 import { luckOf } from '../lib/luck';
 import type { GivenOrder } from '../orders/order';
 import type { BattleRecord } from '../rules/battle/record';
+import { settleSights } from '../rules/lastSights';
 import { forgetModifiers } from '../rules/modifiers';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
@@ -67,5 +68,6 @@ export function resolveTurn(
   next.turn += 1;
   // A state that goes on and one that is loaded again must not differ in what they remember.
   forgetModifiers(next);
+  settleSights(next);
   return { game: next, events, battles: context.battles };
 }

@@ -1,4 +1,5 @@
-import { type Sight, sightBook } from '../rules/sight';
+import { sightsOf } from '../rules/lastSights';
+import type { Sight } from '../rules/sight';
 import type { Faction, WorldMemory } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { Game } from '../state/game';
@@ -39,7 +40,7 @@ export function viewBook(game: Game, rules: Ruleset): ViewBook {
   const remembered = new Map<WorldMemory, World>();
   const rememberedPoor = new Map<WorldMemory, World>();
   return {
-    sightOf: sightBook(game, rules),
+    sightOf: sightsOf(game, rules),
     seenIn: once(seenIn),
     stranger: once((faction: Faction) => ({ ...faction, books: null })),
     foreignFleet: once((fleet: Fleet) => ({ ...fleet, command: null })),
@@ -81,8 +82,8 @@ function bySurvey(show: (world: World, richness: World['richness']) => World) {
 }
 
 function seenIn({ systems }: Sight): Seen {
-  const seen: Record<SystemId, true> = {};
-  const detection: Record<SystemId, number> = {};
+  const seen: Record<SystemId, true> = Object.create(null);
+  const detection: Record<SystemId, number> = Object.create(null);
   for (const [system, strength] of systems) {
     seen[system] = true;
     detection[system] = strength;

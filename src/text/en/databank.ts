@@ -1,4 +1,5 @@
 import { number, tenths } from '../format';
+import { withUnit } from './numberUnits';
 import { placeOrigin } from './placeOrigin';
 
 /** The databank: everything the rules know, entry by entry. */
@@ -74,7 +75,6 @@ export const databank = {
     post: 'Post',
     star: 'Star',
     hazard: 'Hazard',
-    site: 'What is there',
     worlds: 'Worlds',
     owner: 'Held by',
     neighbours: 'Lanes to',
@@ -120,10 +120,9 @@ export const databank = {
   skill: (name: string, level: number) => `${name} ${level}`,
   worldOf: (name: string, kind: string, size: number, note: string) =>
     `${name} (${kind.toLowerCase()}, size ${size}${note === '' ? '' : `: ${note}`})`,
-  none: 'nobody',
   months: (turns: number) => `${number(turns)} months`,
-  year: (year: number) => String(year),
   placeOrigin,
+  withUnit,
   numbersSource: 'src/content/numbers.ts',
   rulesSource: 'The rules of this game',
 };

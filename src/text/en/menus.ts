@@ -26,9 +26,11 @@ export const menus = {
     text: 'A game goes on where it was saved, a scenario begins.',
     ask: { game: 'Open this game?', scenario: 'Begin this scenario?' } as const,
     holds: (title: string, power: string | null, turns: number) =>
-      [title, power, turns === 0 ? '' : `after ${number(turns)} months`].filter(Boolean).join(' · '),
+      [title, power, turns === 0 ? '' : `after ${number(turns)} months`]
+        .filter(Boolean)
+        .join(' · '),
     leaves:
-      'The game on the table is put away. It was saved when this month began; orders given since then are lost.',
+      'The game on the table is put away, and the autosave passes to the one you open. Save yours under a name first if you want it again.',
     stay: 'Go on playing',
     open: 'Open it',
   },
@@ -169,6 +171,10 @@ export const menus = {
     edgePan: 'Move the view at the edge of the screen',
     animationSpeed: 'Speed of the month’s animation',
     animationSpeedOf: (percent: number) => `${percent / 100} ×`,
+    sound: 'Sound',
+    soundOn: 'Sounds of orders, months and battles',
+    volume: 'Volume',
+    volumeOf: (percent: number) => `${percent} %`,
     playing: 'Playing',
     confirmEndTurn: 'Ask before ending a turn while something needs you',
     sample: 'Regent Gorkon’s fleet reached Khitomer in May 2295.',

@@ -43,7 +43,7 @@ export function Tooltip({ title, content, pinLabel, children, side = 'top' }: To
   const leaveOuter = useContext(InnerLeft);
 
   const change = (next: boolean, reason: string) => {
-    const deliberate = reason === 'escape-key' || reason === 'trigger-press';
+    const deliberate = ['escape-key', 'trigger-press', 'close-press'].includes(reason);
     if (!next && pinned && !deliberate) return;
     if (!next) setPinned(false);
     returning.current = !next && reason === 'escape-key';
@@ -95,4 +95,9 @@ export function Tooltip({ title, content, pinLabel, children, side = 'top' }: To
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** A button inside an explanation that closes it, for what opens something else. */
+export function TooltipAction({ children }: { children: ReactElement<Record<string, unknown>> }) {
+  return <Popover.Close render={children} />;
 }

@@ -10,7 +10,7 @@ import './SettingsStage.css';
 
 const t = words.menus.settings;
 
-/** How the game looks and moves; every change is kept at once. */
+/** How the game looks, moves and sounds; every change is kept at once. */
 export function SettingsStage() {
   const settings = useSettings();
   return (
@@ -58,6 +58,26 @@ export function SettingsStage() {
               value={settings.animationSpeed}
               text={t.animationSpeedOf(settings.animationSpeed)}
               onChange={(animationSpeed) => settings.set({ animationSpeed })}
+            />
+          )}
+        </Field>
+        <SectionHead>{t.sound}</SectionHead>
+        <Choice
+          label={t.soundOn}
+          checked={!settings.muted}
+          onChange={(on) => settings.set({ muted: !on })}
+        />
+        <Field label={t.volume}>
+          {(ids) => (
+            <Slider
+              {...ids}
+              min={0}
+              max={100}
+              step={5}
+              disabled={settings.muted}
+              value={settings.soundVolume}
+              text={t.volumeOf(settings.soundVolume)}
+              onChange={(soundVolume) => settings.set({ soundVolume })}
             />
           )}
         </Field>

@@ -1,6 +1,6 @@
 import type { FactionId, Ruleset, View } from '../../sim';
 import { known } from '../../sim';
-import { useGame, useUi } from '../../store';
+import { useGame, useReplay, useUi } from '../../store';
 import { type Names, namesIn } from '../../text';
 
 /** The open game as panels read it. */
@@ -37,7 +37,9 @@ export function useSession(): Session {
   );
   const mine = useGame((game) => game.faction);
   const replaying = useUi((ui) => ui.stage === 'replay');
-  const eyes = view.factions[view.faction] ? view.faction : null;
+  // The whole truth is nobody's, and what another saw is shown until its frame has come.
+  const perspective = useReplay((replay) => replay.perspective);
+  const eyes = view.faction === perspective ? perspective : null;
   return {
     view,
     rules,

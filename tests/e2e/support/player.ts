@@ -146,28 +146,29 @@ export class Player {
     return { path, bytes: await readFile(path) };
   }
 
-  /**
-   * Drops a file on the page, as from the system's file manager.
-   * @returns milliseconds until the page has answered: with its faults, or by opening it
-   */
-  async dropAndTime(name: string, content: Uint8Array): Promise<number> {
-    return this.page.evaluate(
-      async ({ fileName, base64 }) => {
+  /** Drops a file on the page, as from the system's file manager. */
+  async drop(name: string, content: Uint8Array): Promise<void> {
+    await this.page.evaluate(
+      ({ fileName, base64 }) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([bytes], fileName));
-        const started = performance.now();
+        const dropped = performance.now();
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('[role="alert"]') === null) return;
+          document.documentElement.dataset.refusedAfter = String(performance.now() - dropped);
+          observer.disconnect();
+        }).observe(document.body, { childList: true, subtree: true });
         document.body.dispatchEvent(
           new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
         );
-        const answered = () => document.querySelector('[role="alert"], canvas, .ra-briefing');
-        const before = answered();
-        while (answered() === before || answered() === null) {
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        }
-        return performance.now() - started;
       },
       { fileName: name, base64: Buffer.from(content).toString('base64') },
     );
+  }
+
+  /** Milliseconds from the last drop of a file until the page refused it. */
+  async refusedAfter(): Promise<number> {
+    return Number(await this.page.locator('html').getAttribute('data-refused-after'));
   }
 }

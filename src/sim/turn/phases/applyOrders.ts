@@ -15,10 +15,11 @@ export function applyOrders(game: Game, context: TurnContext): void {
 }
 
 function applyOrdersOf(game: Game, context: TurnContext, faction: FactionId): void {
-  if (game.factions[faction]?.alive !== true) return;
+  const orders = context.orders[faction] ?? [];
+  if (game.factions[faction]?.alive !== true || orders.length === 0) return;
   const { rules } = context;
   const view = planningCopy(context.viewOf(faction));
-  for (const { order } of context.orders[faction] ?? []) {
+  for (const { order } of orders) {
     const refusal = validateOrder(order, { view, faction, rules });
     if (refusal) {
       context.emit({ type: 'orderLapsed', order, refusal }, null, [faction], false);

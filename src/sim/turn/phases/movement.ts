@@ -5,8 +5,8 @@ import { speedWith, suppliesAfter } from '../../rules/journey';
 import { fleetsBySystem, systemOf } from '../../rules/places';
 import { removeShips, shipsOf } from '../../rules/roster';
 import { fleetFigures, isArmed } from '../../rules/shipFigures';
-import { allSights, type SensorBook, sensorBook } from '../../rules/sight';
-import { inSupply, type Supply, supplyOf } from '../../rules/supply';
+import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/sight';
+import { inSupply, type Supply, type SupplyBook, supplyBook, supplyOf } from '../../rules/supply';
 import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -23,7 +23,7 @@ export function movement(game: Game, context: TurnContext): void {
   const { rules } = context;
   for (const fleet of inOrder(game.fleets)) raiseCloak(game, context, fleet);
   const book = sensorBook(game, rules);
-  const sights = allSights(game, rules, book);
+  const sights = allSights(game, rules, sightBook(game, rules, book));
   runErrands(game, context, sights, book.figures);
   const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book));
   sail(game, context, voyages, sights, book);
@@ -70,25 +70,29 @@ function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
 function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
   const fleets = fleetsBySystem(game);
   const supplies = new Map<FactionId, Supply>();
+  let sources: SupplyBook | null = null;
   for (const fleet of inOrder(game.fleets)) {
     let supply = supplies.get(fleet.faction);
     if (!supply) {
-      supply = supplyOf(game, context.rules, fleet.faction, fleets);
+      sources ??= supplyBook(game, context.rules, fleets);
+      supply = supplyOf(game, context.rules, fleet.faction, sources);
       supplies.set(fleet.faction, supply);
     }
     const command = commandOf(fleet);
     const { endurance } = fleetFigures(game, context.rules, fleet, book.figures);
     const starving = command.supplies <= 0 && !inSupply(game, supply, fleet.place);
     command.supplies = suppliesAfter(game, supply, fleet.place, command.supplies, endurance);
-    if (starving) wearDown(game, context, fleet, book);
+    // A guard that breaks up bars no way any more.
+    if (starving && wearDown(game, context, fleet, book)) sources = null;
   }
 }
 
-/** Ships beyond their endurance lose hull each month until they break up. */
-function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): void {
+/** Ships beyond their endurance lose hull each month until they break up: whether any did. */
+function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): boolean {
   const permille = context.rules.numbers.supply.attrition * game.frame.monthsPerTurn;
   const where = systemOf(game.chart, fleet.place);
-  for (const ship of shipsOf(game, fleet)) {
+  const ships = shipsOf(game, fleet);
+  for (const ship of ships) {
     ship.hull -= Math.max(1, scale(book.figures(ship).hull, permille));
     if (ship.hull > 0) continue;
     const { id, name, class: shipClass, faction } = ship;
@@ -100,6 +104,7 @@ function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBo
     );
     removeShips(game, [id]);
   }
+  return ships.some(({ hull }) => hull <= 0);
 }
 
 function commandOf(fleet: Fleet): Command {

@@ -2,6 +2,7 @@ import { idsOf } from '../../lib/ordered';
 import { affairsOf } from '../../rules/affairs';
 import { forgetModifiers } from '../../rules/modifiers';
 import { shopsOf } from '../../rules/shops';
+import { supplyBook } from '../../rules/supply';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -29,8 +30,9 @@ export function production(game: Game, context: TurnContext): void {
   // New ships and buildings count for what follows.
   forgetModifiers(game);
   const after = affairsOf(game, context.rules);
+  const supply = supplyBook(game, context.rules, after.fleets);
   for (const faction of factions) {
-    mendFleets(game, context, faction, after);
+    mendFleets(game, context, faction, after, supply);
     recover(game, context, faction, after);
   }
 }

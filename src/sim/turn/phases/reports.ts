@@ -1,3 +1,4 @@
+import { lastSights } from '../../rules/lastSights';
 import { remember, revise, snapshotBook } from '../../rules/memory';
 import { allSights } from '../../rules/sight';
 import type { Game } from '../../state/game';
@@ -6,7 +7,8 @@ import type { TurnContext } from '../context';
 /** Phase 15. Every faction keeps what it sees at the end of the turn and forgets what is stale. */
 export function reports(game: Game, context: TurnContext): void {
   const snapshots = snapshotBook(game);
-  for (const [faction, sight] of allSights(game, context.rules)) {
+  const sightIn = lastSights(game, context.rules);
+  for (const [faction, sight] of allSights(game, context.rules, sightIn)) {
     remember(game, faction, sight, snapshots);
     revise(game, context.rules, faction, sight, snapshots);
   }

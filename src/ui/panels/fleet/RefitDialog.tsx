@@ -76,9 +76,7 @@ function Option({ ship, yard, option: { id, cost, refusal }, onGiven }: OptionPr
           {names.shipClass(id)}
         </Term>
         <Cost cost={cost} />
-        {refusal !== null && (
-          <small className="ra-dim">{refusalSentence(refusal, names)}</small>
-        )}
+        {refusal !== null && <small className="ra-dim">{refusalSentence(refusal, names)}</small>}
       </div>
       <OrderButton
         order={{ type: 'enqueueRefit', world: yard.id, ship: ship.id, class: id }}

@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../../sim';
-import { number, words } from '../../../text';
+import { words } from '../../../text';
 import { type Entry, keyOf } from './entry';
 
 const t = words.screens.databank;
@@ -19,7 +19,7 @@ export function numberEntries(rules: Ruleset): Entry[] {
         source: t.numbersSource,
         picture: { kind: 'icon', name: 'info' },
         facts: [
-          { label: t.facts.value, text: number(value) },
+          { label: t.facts.value, text: t.withUnit([group, ...path], value) },
           { label: t.facts.unit, text: id },
         ],
       };

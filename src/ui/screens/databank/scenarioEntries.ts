@@ -27,7 +27,10 @@ export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
       { label: f.continuity, text: scenario.continuity },
       {
         label: f.powers,
-        links: factions.map(({ name, culture }) => ({ ...powerLink(rules, culture), name })),
+        links: factions.map(({ id, name, culture }) => ({
+          ...powerLink(rules, culture ?? id),
+          name,
+        })),
       },
       ...history.map(({ when, text }) => ({ label: when, text })),
     ),

@@ -53,9 +53,7 @@ export function FoundSector({ view, worlds }: FoundSectorProps) {
             {...ids}
             value={policy}
             options={policyOptions}
-            onChange={(value) =>
-              setPolicy(sectorPolicies.find((each) => each === value) ?? 'none')
-            }
+            onChange={(value) => setPolicy(sectorPolicies.find((each) => each === value) ?? 'none')}
           />
         )}
       </Field>

@@ -17,7 +17,7 @@ const membership = oncePerView((view) => {
   const bySector: Record<string, World[]> = {};
   for (const world of worlds) {
     const sector = sectorOf(view, world);
-    if (sector) (bySector[sector.id] ??= []).push(world);
+    if (sector) bySector[sector.id] = [...(bySector[sector.id] ?? []), world];
   }
   return { worlds, bySector };
 });

@@ -10,6 +10,7 @@ import { OrderButton } from '../../panels/shared/OrderButton';
 import { Segments } from '../../screens/Segments';
 import { useSession } from '../session';
 import { useOrders } from '../useOrders';
+import './TradeDialog.css';
 
 const t = words.market;
 type Side = 'buy' | 'sell';
@@ -54,39 +55,41 @@ export function TradeDialog({ stock }: { stock: Commodity }) {
         </OrderButton>
       }
     >
-      <Segments
-        label={t.deal}
-        value={side}
-        onChange={setSide}
-        options={(['buy', 'sell'] as const).map((value) => ({ value, label: t.sides[value] }))}
-      />
-      <Field label={t.amount} error={reason(order)}>
-        {(ids) => (
-          <Slider
-            {...ids}
-            min={0}
-            max={room}
-            step={step}
-            value={units}
-            text={t.amountOf(units)}
-            onChange={setWanted}
-          />
-        )}
-      </Field>
-      <Facts
-        facts={[
-          { label: t.price, value: t.priceOf(side === 'buy' ? marketBuy : marketSell) },
-          { label: t.room, value: t.roomOf(room, marketLimit) },
-          {
-            label: t.becomes(words.nouns.stocks[stock]),
-            value: t.change(stocks[stock], stocks[stock] + amount),
-          },
-          {
-            label: t.becomes(words.nouns.stocks.latinum),
-            value: t.change(stocks.latinum, stocks.latinum + proceeds(rules, amount)),
-          },
-        ]}
-      />
+      <div className="ra-trade">
+        <Segments
+          label={t.deal}
+          value={side}
+          onChange={setSide}
+          options={(['buy', 'sell'] as const).map((value) => ({ value, label: t.sides[value] }))}
+        />
+        <Field label={t.amount} error={reason(order)}>
+          {(ids) => (
+            <Slider
+              {...ids}
+              min={0}
+              max={room}
+              step={step}
+              value={units}
+              text={t.amountOf(units)}
+              onChange={setWanted}
+            />
+          )}
+        </Field>
+        <Facts
+          facts={[
+            { label: t.price, value: t.priceOf(side === 'buy' ? marketBuy : marketSell) },
+            { label: t.room, value: t.roomOf(room, marketLimit) },
+            {
+              label: t.becomes(words.nouns.stocks[stock]),
+              value: t.change(stocks[stock], stocks[stock] + amount),
+            },
+            {
+              label: t.becomes(words.nouns.stocks.latinum),
+              value: t.change(stocks.latinum, stocks.latinum + proceeds(rules, amount)),
+            },
+          ]}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { signOf } from '../../kit/signOf';
-import { Tooltip } from '../../kit/Tooltip';
+import { Tooltip, TooltipAction } from '../../kit/Tooltip';
 import { TermSum } from '../../panels/shared/Explained';
 import { useSession } from '../session';
 import '../../panels/shared/Cost.css';
@@ -35,13 +35,15 @@ export function StockFigure({ flow, held, terms }: StockFigureProps) {
           <p className="ra-dim">{words.nouns.stockHints[flow]}</p>
           {terms.length > 0 && <TermSum terms={shortened(terms)} format={signed} />}
           {commands && (flow === 'dilithium' || flow === 'duranium') && (
-            <Button
-              size="small"
-              icon="latinum"
-              onClick={() => useUi.getState().openDialog('trade', flow)}
-            >
-              {words.market.open}
-            </Button>
+            <TooltipAction>
+              <Button
+                size="small"
+                icon="latinum"
+                onClick={() => useUi.getState().openDialog('trade', flow)}
+              >
+                {words.market.open}
+              </Button>
+            </TooltipAction>
           )}
         </>
       }

@@ -7,7 +7,7 @@ import { ownedWorlds } from '../../../rules/relations';
 import { portAmong, repairOf, repairTerms } from '../../../rules/repairs';
 import { shipsOf } from '../../../rules/roster';
 import { type FigureBook, figureBook } from '../../../rules/shipFigures';
-import { inSupply, type Supply, supplyOf } from '../../../rules/supply';
+import { inSupply, type Supply, type SupplyBook, supplyOf } from '../../../rules/supply';
 import type { Books, Faction } from '../../../state/faction';
 import type { Fleet, Ship } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -20,6 +20,7 @@ export function mendFleets(
   context: TurnContext,
   faction: Faction,
   affairs: Affairs,
+  book: SupplyBook,
 ): void {
   const { books } = faction;
   if (!books) return;
@@ -27,7 +28,7 @@ export function mendFleets(
   const figures = figureBook(game, rules);
   let supply: Supply | null = null;
   const isSupplied = ({ place }: Fleet) => {
-    supply ??= supplyOf(game, rules, faction.id, affairs.fleets);
+    supply ??= supplyOf(game, rules, faction.id, book);
     return inSupply(game, supply, place);
   };
   for (const fleet of heldBy(affairs, faction.id).fleets) {

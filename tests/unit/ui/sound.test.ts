@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { GameState, UiState } from '../../../src/store';
+import { cueOfGame, cueOfUi } from '../../../src/ui/sound/heard';
+
+type Game = Parameters<typeof cueOfGame>[0];
+type Ui = Parameters<typeof cueOfUi>[0];
+
+const chart = { systems: {}, lanes: {} };
+const base = { chart, turn: 3, outcome: null } as unknown as NonNullable<GameState['base']>;
+const game: Game = { base, orders: [], battles: [] };
+const given = [{ order: { type: 'holdFleet', fleet: 'fleet:a:1' } }] as const;
+const ui: Ui = { screen: null, dialog: null, toasts: [] };
+const toast = (id: number, tone: UiState['toasts'][number]['tone']) => ({ id, tone, text: '' });
+
+test('orders, months, battles and the end are heard; opening a game is not', () => {
+  expect(cueOfGame({ ...game, orders: given }, game)).toBe('order');
+  expect(cueOfGame(game, { ...game, orders: given })).toBe('undo');
+  const next = { ...game, base: { ...base, turn: 4 } };
+  expect(cueOfGame(next, { ...game, orders: given })).toBe('turn');
+  const battles = [{}] as unknown as Game['battles'];
+  expect(cueOfGame({ ...next, battles }, game)).toBe('battle');
+  const outcome = {} as NonNullable<typeof base.outcome>;
+  expect(cueOfGame({ ...next, base: { ...base, turn: 4, outcome } }, game)).toBe('ending');
+  expect(cueOfGame(game, { ...game, base: null })).toBeNull();
+  expect(cueOfGame({ ...game, base: { ...base, chart: { ...chart } } }, game)).toBeNull();
+});
+
+test('screens and refusals are heard, notices that leave are not', () => {
+  expect(cueOfUi({ ...ui, screen: 'worlds' }, ui)).toBe('open');
+  expect(cueOfUi(ui, { ...ui, dialog: { kind: 'help' } })).toBe('close');
+  const refused = { ...ui, toasts: [toast(1, 'bad')] };
+  expect(cueOfUi(refused, ui)).toBe('refused');
+  expect(cueOfUi(refused, { ...ui, toasts: [toast(1, 'bad'), toast(2, 'good')] })).toBeNull();
+});
