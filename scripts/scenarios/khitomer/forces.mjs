@@ -1,6 +1,6 @@
 /**
  * What campaigns are tuned with: treasuries, and every fleet with its ships and the experience of
- * its crews. Warships: Klingons 60, Cardassians 34, Bajor 8, Terrans 58 with raw crews, Romulans 40.
+ * its crews. Warships: Klingons 55, Cardassians 30, Bajor 8, Terrans 55 with raw crews, Romulans 40.
  */
 export const stocks = {
   klingon: { dilithium: 360, duranium: 600, latinum: 260, influence: 60 },
@@ -36,13 +36,13 @@ export const fleets = {
     fleet(
       'Fist of Archanis',
       'archanis',
-      'kli_ktinga 6 crew 300, kli_d7 4 crew 250, kli_brel 4 crew 250, kli_freighter 6',
+      'kli_ktinga 4 crew 400, kli_d7 4 crew 350, kli_brel 4 crew 350, kli_freighter 6',
       { commander: 'kang', stance: 'assault' },
     ),
     fleet(
       'Blades of Korvat',
       'korvat',
-      'kli_d7 6 crew 250, kli_brel 4 crew 250, kli_ktinga 2 crew 250, kli_freighter 6',
+      'kli_d7 4 crew 350, kli_brel 4 crew 350, kli_ktinga 1 crew 350, kli_freighter 6',
       { commander: 'morath', stance: 'assault' },
     ),
     fleet('Narendra Watch', 'narendra', 'kli_ktinga 3 crew 250, kli_brel 3 crew 200', {
@@ -65,13 +65,13 @@ export const fleets = {
     fleet(
       'Chin’toka Order',
       'chintoka',
-      'car_early_cruiser 8 crew 280, car_patrol 5 crew 200, car_warship 1 crew 250, car_troopship 6',
+      'car_early_cruiser 6 crew 350, car_patrol 5 crew 300, car_warship 1 crew 350, car_troopship 6',
       { commander: 'esad', stance: 'assault' },
     ),
     fleet(
       'Rakal Order',
       'rakal',
-      'car_early_cruiser 5 crew 200, car_patrol 3 crew 200, car_warship 1 crew 250, car_troopship 4',
+      'car_early_cruiser 3 crew 300, car_patrol 3 crew 300, car_warship 1 crew 350, car_troopship 4',
       { commander: 'varen', stance: 'assault' },
     ),
     fleet('Kora Cadets', 'kora', 'car_patrol 3 crew 120', { commander: 'lemec' }),
@@ -92,7 +92,7 @@ export const fleets = {
     fleet(
       'Home Fleet',
       'sol',
-      'ter_excelsior 2 crew 120, ter_const_refit 4 crew 100, ter_miranda 3 crew 80',
+      'ter_excelsior 2 crew 120, ter_const_refit 3 crew 100, ter_miranda 3 crew 80',
       {
         commander: 'lindqvist',
       },
@@ -108,7 +108,7 @@ export const fleets = {
     fleet('Andorian Guard', 'andoria', 'ter_const_refit 2 crew 200, ter_miranda 4 crew 180', {
       commander: 'zoreth',
     }),
-    fleet('Klingon March Patrol', 'archer', 'ter_const_refit 3 crew 80, ter_miranda 4 crew 60', {
+    fleet('Klingon March Patrol', 'archer', 'ter_const_refit 3 crew 80, ter_miranda 3 crew 60', {
       commander: 'okoro',
       stance: 'patrol',
     }),
@@ -118,7 +118,7 @@ export const fleets = {
     fleet(
       'Cardassian March Patrol',
       'trill',
-      'ter_excelsior 1 crew 80, ter_const_refit 2 crew 80, ter_constellation 2 crew 80, ter_miranda 3 crew 60',
+      'ter_excelsior 1 crew 80, ter_const_refit 2 crew 80, ter_constellation 2 crew 80, ter_miranda 2 crew 60',
       { commander: 'gralen', stance: 'patrol' },
     ),
     fleet('Betazed Squadron', 'betazed', 'ter_constellation 2 crew 80, ter_miranda 2 crew 60', {
@@ -127,7 +127,7 @@ export const fleets = {
     fleet(
       'Neutral Zone Squadron',
       'gamma_hydra',
-      'ter_excelsior 1 crew 100, ter_const_refit 2 crew 80, ter_constellation 2 crew 60, ter_miranda 5 crew 60',
+      'ter_excelsior 1 crew 100, ter_const_refit 2 crew 80, ter_constellation 1 crew 60, ter_miranda 6 crew 60',
       { commander: 'tlara' },
     ),
     fleet('Science Squadron', 'memory_alpha', 'ter_oberth 4 crew 150'),

@@ -82,9 +82,15 @@ export function mayPass(
 
 /** The power whose border is closed to a faction's armed ships there; null when it is open. */
 export function borderOf(realm: Realm, faction: FactionId, system: SystemId): FactionId | null {
-  const worlds = ownedWorlds(realm, system);
-  const first = worlds[0]?.owner ?? null;
-  if (first === null || atWar(realm, faction, first)) return null;
-  const welcome = worlds.some(({ owner }) => owner !== null && friendly(realm, faction, owner));
-  return welcome ? null : first;
+  // Routes ask this of every system they try, so nothing is sorted or collected here.
+  let first: World | null = null;
+  let welcome = false;
+  for (const id of realm.chart.systems[system]?.worlds ?? []) {
+    const world = realm.worlds[id];
+    if (!world || world.owner === null) continue;
+    if (first === null || byImportance(world, first) < 0) first = world;
+    welcome ||= friendly(realm, faction, world.owner);
+  }
+  const owner = first?.owner ?? null;
+  return owner === null || welcome || atWar(realm, faction, owner) ? null : owner;
 }

@@ -1,11 +1,17 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type FileFacts, useGame } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
-import { FileIssues } from './FileIssues';
-import { OpenFileDialog } from './OpenFileDialog';
 import { openFile } from './openGame';
+
+// The title stands without the dialogs: they load when a file asks for one.
+const FileIssues = lazy(() =>
+  import('./FileIssues').then((module) => ({ default: module.FileIssues })),
+);
+const OpenFileDialog = lazy(() =>
+  import('./OpenFileDialog').then((module) => ({ default: module.OpenFileDialog })),
+);
 
 const t = words.menus.drop;
 
@@ -21,6 +27,7 @@ interface Waiting {
  */
 export function FileDrop() {
   const [over, setOver] = useState(false);
+  const refused = useGame((game) => game.issues !== null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   useEffect(() => {
     const ask = async (file: File) => {
@@ -52,8 +59,14 @@ export function FileDrop() {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  if (waiting) return <OpenFileDialog {...waiting} onClose={() => setWaiting(null)} />;
-  if (!over) return <FileIssues />;
+  if (waiting) {
+    return (
+      <Suspense>
+        <OpenFileDialog {...waiting} onClose={() => setWaiting(null)} />
+      </Suspense>
+    );
+  }
+  if (!over) return <Suspense>{refused && <FileIssues />}</Suspense>;
   return (
     <div className="ra-filedrop">
       <p className="ra-cut">

@@ -13,8 +13,14 @@ export function unlessTyping(act: () => void) {
   };
 }
 
+/** Inputs that are slid or ticked, not typed into. */
+const untyped = 'input[type="range"], input[type="checkbox"], input[type="radio"]';
+
 function usesKeys(target: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
-  if (target.matches('input, textarea, select, [contenteditable]')) return true;
+  if (/^F\d+$/.test(key) || key === 'Escape') return false;
+  if (target.matches('input, textarea, select, [contenteditable]') && !target.matches(untyped)) {
+    return true;
+  }
   // Shift+Enter ends the turn even from the button pressed last.
   const pressed = (key === 'Enter' && !shiftKey) || key === ' ';
   return pressed && target.closest('button, a, [role="menuitem"], [role="tab"], tr') !== null;
