@@ -15,7 +15,7 @@ const leastBand = 300;
 const sound = 650;
 const odds = 1500;
 /** Share of the enemy's helpers, in permille, that may catch a raider. */
-const caught = 500;
+const caught = 250;
 
 /** Sends warships nobody needs to prey on the enemy's trade where little guards it. */
 export function raid(mind: Mind, situation: Situation): void {

@@ -76,7 +76,7 @@ export const content = {
         { stat: 'batteries', flat: 2000 },
         { stat: 'planetaryShields', flat: 500 },
         { stat: 'garrisonLimit', flat: 740 },
-        { stat: 'garrisonStrength', permille: 1900 },
+        { stat: 'garrisonStrength', permille: 2200 },
       ],
       faction: [],
       text: 'Only pilots raised in the storms find the rock whole, and every gun on it was stolen. Freighter crews who look away and overseers who can be bought keep it fed.',

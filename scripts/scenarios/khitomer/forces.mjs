@@ -3,7 +3,7 @@
  * its crews. Warships: Klingons 55, Cardassians 30, Bajor 8, Terrans 55 with raw crews, Romulans 40.
  */
 export const stocks = {
-  klingon: { dilithium: 360, duranium: 600, latinum: 260, influence: 60 },
+  klingon: { dilithium: 360, duranium: 600, latinum: 400, influence: 60 },
   cardassian: { dilithium: 300, duranium: 500, latinum: 520, influence: 70 },
   bajor: { dilithium: 140, duranium: 200, latinum: 480, influence: 140 },
   terran: { dilithium: 320, duranium: 240, latinum: 220, influence: 90 },

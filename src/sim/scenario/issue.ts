@@ -2,6 +2,7 @@
 export const issueCodes = [
   // the text as such
   'syntax',
+  'brokenOff',
   'tooLarge',
   'tooDeep',
   'tooManyValues',

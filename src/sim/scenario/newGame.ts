@@ -140,6 +140,7 @@ function relationOf(kind: Relation['kind'], until: number): Relation {
 function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ruleset): Faction {
   const cultureId = faction.culture ?? faction.id;
   const culture = known(rules.cultures[cultureId], `culture ${cultureId}`);
+  const technologies = knownAtStart(faction.technologies, rules);
   const membership = Object.values(game.alliances).find(({ members }) =>
     members.includes(faction.id),
   );
@@ -152,7 +153,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     capital: faction.capital,
     head: faction.head ?? null,
     traits: [...new Set([...culture.traits, ...(faction.traits ?? [])])],
-    technologies: knownAtStart(faction.technologies, rules),
+    technologies,
     alliance: membership?.id ?? null,
     alive: true,
     prestige: faction.prestige ?? 0,
@@ -161,7 +162,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     books: {
       stocks: { ...noStocks(), ...faction.stocks },
       arrears: noStocks(),
-      research: [...(faction.research ?? [])],
+      research: (faction.research ?? []).filter((id) => !technologies.includes(id)),
       progress: {},
       sectors: sectorsOf(faction, game),
       intel: { seen: {}, surveyed: {}, worlds: {}, fleets: {} },

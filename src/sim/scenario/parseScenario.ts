@@ -8,7 +8,7 @@ import { checkMap } from './checks/checkMap';
 import { checkObjectives } from './checks/checkObjectives';
 import { checkSlots } from './checks/checkSlots';
 import { checkWorlds } from './checks/checkWorlds';
-import type { Issue } from './issue';
+import type { Issue, IssueCode } from './issue';
 import { readSchema } from './readSchema';
 import { scanJson, scenarioLimits } from './scanJson';
 import { scenarioSchema } from './schema';
@@ -19,9 +19,20 @@ export type ParsedScenario =
   | { readonly scenario: Scenario; readonly issues: readonly Issue[] }
   | { readonly scenario: null; readonly issues: readonly Issue[] };
 
+const harmlessToShape: ReadonlySet<IssueCode> = new Set([
+  'unknownKey',
+  'notOneOf',
+  'tooSmall',
+  'tooBig',
+  'notWhole',
+  'textTooLong',
+  'badId',
+]);
+
 /**
- * Reads a scenario: the text's limits first, then its shape, then its references, telling every
- * mistake of a step at once. An object is taken as already parsed and bounded.
+ * Reads a scenario: the text's limits first, then its shape and its references, telling every
+ * mistake at once; where the shape itself is broken, references wait until it is mended. An object
+ * is taken as already parsed and bounded.
  */
 export function parseScenario(source: string | object, rules: Ruleset): ParsedScenario {
   if (typeof source === 'string') {
@@ -30,7 +41,12 @@ export function parseScenario(source: string | object, rules: Ruleset): ParsedSc
   }
   const data: unknown = typeof source === 'string' ? JSON.parse(source) : source;
   const read = readSchema(scenarioSchema, data);
-  if ('issues' in read) return { scenario: null, issues: read.issues };
+  if ('issues' in read) {
+    // A word too many or a value out of range leaves the shape whole: its references are told too.
+    const whole = read.issues.every(({ code }) => harmlessToShape.has(code));
+    const references = whole ? checkScenario(data as Scenario, rules) : [];
+    return { scenario: null, issues: [...read.issues, ...references] };
+  }
   const issues = checkScenario(read.value, rules);
   const refused = issues.some(({ severity }) => severity === 'error');
   return { scenario: refused ? null : read.value, issues };

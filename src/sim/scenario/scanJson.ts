@@ -188,7 +188,8 @@ class Scanner {
 
   private unexpected(): Issue {
     const found = this.text.slice(this.position, this.position + 12).split(/[\n\r]/)[0] ?? '';
-    return issue(this.path(), 'syntax', { ...this.place(), found });
+    const code = found === '' ? 'brokenOff' : 'syntax';
+    return issue(this.path(), code, { ...this.place(), found });
   }
 
   private tooLong(): Issue {

@@ -2,8 +2,8 @@ import type { IssueCode } from '../../sim';
 
 /** What is wrong with a file, by code. */
 export const issues: Readonly<Record<IssueCode, string>> = {
-  syntax:
-    'line {line}, column {column}: the text breaks off or goes on wrongly here (found {found})',
+  brokenOff: 'Line {line}, column {column}: the text breaks off here',
+  syntax: 'line {line}, column {column}: the text goes on wrongly here (found {found})',
   tooLarge: 'the file is too large: {found} of at most {most} characters',
   tooDeep: 'line {line}, column {column}: nested deeper than {most} levels',
   tooManyValues: 'more than {most} values',

@@ -49,10 +49,6 @@ export class Player {
     return this.page.getByRole('navigation', { name: 'Outliner' });
   }
 
-  get needs(): Locator {
-    return this.outliner.getByRole('button', { name: /^Needs you/ });
-  }
-
   /** What ends the turn, or leads to what must be decided before. */
   get endTurn(): Locator {
     return this.page.getByRole('button', { name: /^End turn$|^\d+ to decide$/ });
@@ -74,7 +70,10 @@ export class Player {
 
   /** Selects one of the own fleets or worlds in the outliner. */
   async choose(name: string): Promise<void> {
-    await this.outliner.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
+    await this.outliner
+      .getByRole('button', { name: new RegExp(`^${name}\\b`) })
+      .last()
+      .click();
     await expect(this.selection.getByRole('heading', { name, level: 2 })).toBeVisible();
   }
 
@@ -87,11 +86,31 @@ export class Player {
     return Math.min(battle, landing);
   }
 
-  /** The middle of the map: where a jump has brought what was looked for. */
-  async clickMiddle(options: { button?: 'left' | 'right' } = {}): Promise<void> {
+  /** Clicks the middle of the map: where a jump has brought what was looked for. */
+  async clickMiddle(): Promise<void> {
+    const { x, y } = await this.middle();
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Points about the middle of the map, fleets chosen, until the forecast speaks of a system. */
+  async pointAt(system: string): Promise<{ x: number; y: number }> {
+    const { x, y } = await this.middle();
+    const heading = this.forecast.getByRole('heading', { name: `→ ${system}` });
+    for (let radius = 40; radius <= 200; radius += 20) {
+      for (let step = 0; step < radius / 5; step += 1) {
+        const angle = (step * 2 * Math.PI * 5) / radius;
+        const point = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+        await this.page.mouse.move(point.x, point.y);
+        if (await heading.isVisible()) return point;
+      }
+    }
+    throw new Error(`${system} is not near the middle of the map`);
+  }
+
+  private async middle(): Promise<{ x: number; y: number }> {
     const box = await this.page.getByRole('main', { name: 'Galaxy map' }).boundingBox();
     if (!box) throw new Error('The map is not on the page');
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, options);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** Puts ships into the queue of a world. */

@@ -43,8 +43,13 @@ test.each([
   '[1}',
   '\u00a01',
 ])('%j is not', (text) => {
-  expect(scan(text)?.code).toBe('syntax');
+  expect(['syntax', 'brokenOff']).toContain(scan(text)?.code);
   expect(() => JSON.parse(text)).toThrow();
+});
+
+test('a text that breaks off is told apart from one that goes on wrongly', () => {
+  expect(scan('{"a":')?.code).toBe('brokenOff');
+  expect(scan('{"a": ]')?.code).toBe('syntax');
 });
 
 test('a mistake is named by line and column', () => {
