@@ -5,6 +5,7 @@
 import { computerTurn as computersOf } from './ai/computerTurn';
 import { planOrders as plan } from './ai/planOrders';
 import { ruleset } from './content';
+import { build } from './content/build';
 import { loadScenario, scenarioCards } from './content/scenarios';
 import {
   appendTurn,
@@ -77,7 +78,7 @@ export function playGame(
   const chosen = scenarioOf(scenario);
   const given = setupOf(chosen, setup);
   const rules = rulesFor(chosen, ruleset);
-  let { file, game } = startFile(chosen, given, ruleset, 'sim.js');
+  let { file, game } = startFile(chosen, given, ruleset, build);
   for (let turn = 0; turn < turns; turn++) {
     const { orders, views, viewHashes } = computersOf(game, rules, given, { humans: [] });
     game = resolve(game, orders, rules, { views }).game;

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { computerTurn } from '../ai/computerTurn';
+import { build } from '../content/build';
 import {
   appendTurn,
   type Game,
@@ -11,11 +12,6 @@ import {
   startFile,
 } from '../sim';
 import type { Chosen } from './chooseScenario';
-
-declare const __BUILD__: string | undefined;
-
-/** Which build writes files: the bundler's word for it, or none in tests. */
-export const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
 
 /** A game after one more turn. */
 export interface PlayedTurn {

@@ -1,6 +1,7 @@
 import { computerTurn, humansOf } from '../ai/computerTurn';
 import { planOrders } from '../ai/planOrders';
 import { ruleset } from '../content';
+import { build } from '../content/build';
 import { loadScenario } from '../content/scenarios';
 import {
   appendTurn,
@@ -25,9 +26,6 @@ import { browserCodec } from './browserCodec';
 import { type Historian, historian } from './history';
 import type { FileFacts, OpenResult, Simulation, VerifyResult } from './protocol';
 import { commanded, hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
-
-declare const __BUILD__: string | undefined;
-const build = typeof __BUILD__ === 'string' ? __BUILD__ : 'unbuilt';
 
 /** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
 export function createSimulation(): Simulation {

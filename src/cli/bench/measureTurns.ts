@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { computerTurn } from '../../ai/computerTurn';
 import { ruleset } from '../../content';
+import { build } from '../../content/build';
 import { appendTurn, type Game, type GameFile, resolveTurn, rulesFor, startFile } from '../../sim';
 import type { Chosen } from '../chooseScenario';
-import { build } from '../play';
 import { type Spread, spread } from './samples';
 
 /** What a state holds, so that a figure says what it was measured at. */

@@ -1,7 +1,8 @@
 import { hashState } from '../lib/hash';
 import { newGame } from '../scenario/newGame';
-import type { Scenario, Setup } from '../scenario/types';
+import type { Player, Scenario, Setup } from '../scenario/types';
 import type { Game } from '../state/game';
+import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { genesisHash } from './chain';
 import { type FrozenState, formatVersion, type GameFile } from './gameFile';
@@ -13,13 +14,14 @@ export function startFile(
   rules: Ruleset,
   build: string,
 ): { readonly file: GameFile; readonly game: Game } {
-  const game = newGame(scenario, setup, rules);
+  const full = { ...setup, players: playersOf(scenario, setup) };
+  const game = newGame(scenario, full, rules);
   const header = {
     rulesVersion: rules.version,
     build,
     contentHash: contentHash(rules),
     scenarioHash: hashState(scenario),
-    setup,
+    setup: full,
   };
   const file: GameFile = {
     format: formatVersion,
@@ -31,6 +33,13 @@ export function startFile(
     result: null,
   };
   return { file, game };
+}
+
+/** Every faction's player by name: games that differ in nothing else then have the same hashes. */
+function playersOf(scenario: Scenario, setup: Setup): Record<FactionId, Player> {
+  const usual: Player = { controller: 'computer', difficulty: 'normal', handicap: 0 };
+  const named = scenario.factions.map(({ id }) => [id, setup.players[id] ?? usual]);
+  return { ...setup.players, ...Object.fromEntries(named) };
 }
 
 const contentHashes = new WeakMap<Ruleset, string>();
