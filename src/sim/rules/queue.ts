@@ -1,4 +1,4 @@
-import { adjust } from '../lib/integers';
+import { adjust, clamp } from '../lib/integers';
 import type { Cost } from '../state/ruleset';
 import { noStocks, type Stocks, stockKinds } from '../state/stocks';
 import type { QueueItem } from '../state/world';
@@ -68,7 +68,8 @@ function work({ item, cost, perTurn, hindrance }: Job, points: number, stocks: S
   const spent = { ...item.spent };
   for (const stock of stockKinds) {
     const due = Math.floor((cost[stock] * done) / cost.work);
-    const paid = Math.max(0, due - item.spent[stock]);
+    // Costs may have risen since: what is done already is never paid out of an empty store.
+    const paid = clamp(due - item.spent[stock], 0, stocks[stock]);
     spent[stock] += paid;
     stocks[stock] -= paid;
   }

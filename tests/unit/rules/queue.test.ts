@@ -75,6 +75,16 @@ describe('advanceQueue', () => {
   });
 });
 
+describe('advanceQueue when costs have risen', () => {
+  it('never takes a store below nothing for work that is done already', () => {
+    const begun = advanceQueue([job('a', { dilithium: 40 })], 50, rich).queue[0]!;
+    const dearer = { ...job('a', { dilithium: 60 }), item: begun };
+    const { queue, stocks } = advanceQueue([dearer], 50, { ...rich, dilithium: 3 });
+    expect(queue[0]).toMatchObject({ done: 50, stalled: 'dilithium' });
+    expect(stocks.dilithium).toBe(0);
+  });
+});
+
 describe('refundOf', () => {
   it('gives back a share of what was spent', () => {
     const item = { ...newItem('a', { kind: 'ship', what: 'cruiser' }), spent: { ...rich } };
