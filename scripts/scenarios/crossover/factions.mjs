@@ -69,7 +69,7 @@ const powers = {
     situation:
       'Terok Nor made Bajor rich and the Intendant vain. An overseer is dead, a barman was hanged for kindness, and her favourite pirate has turned his guns round, all within one week.',
     different:
-      'Five worlds, ten small ships and the richest ore station of the sector, one jump from the rebels’ storms. Bajor cannot win by force; it must stay too useful to be replaced.',
+      'Five worlds, a dozen small ships and the richest ore station of the sector, one jump from the rebels’ storms. Bajor cannot win by force; it must stay too useful to be replaced.',
     research: words('gravimetric_scans fortress_worlds grand_diplomacy free_markets'),
     sectors: [
       sector('Bajor', 'bajor.prime', 'calm', 'li_nalas'),
@@ -90,7 +90,7 @@ const powers = {
     playable: true,
     difficulty: 'brutal',
     situation:
-      'Nine ships, one rock in a plasma storm, and a story that travels faster than warp: that somewhere Terrans are free. Everybody else on this map is hunting you, or for sale.',
+      'A dozen ships, one rock in a plasma storm, and a story that travels faster than warp: that somewhere Terrans are free. Everybody else on this map is hunting you, or for sale.',
     different:
       'The storms hide you and your pilots see through them. Needs no home to fight on, frees whomever it reaches, raids for a living. Stand up to a line of battle once and it is over.',
     research: words('emission_masks salvo_control supply_tenders pulse_emitters'),

@@ -1,12 +1,12 @@
 /**
  * What campaigns are tuned with: treasuries, and every fleet with its ships and the experience of
- * its crews. Warships: Klingons 30, Cardassians 40, Bajor 10, the rebels 9, the Syndicate 8.
+ * its crews. Warships: Klingons 28, Cardassians 40, Bajor 12, the rebels 12, the Syndicate 8.
  */
 export const stocks = {
   klingon: { dilithium: 400, duranium: 700, latinum: 500, influence: 120 },
   cardassian: { dilithium: 450, duranium: 800, latinum: 700, influence: 110 },
   bajor: { dilithium: 240, duranium: 320, latinum: 600, influence: 140 },
-  rebellion: { dilithium: 160, duranium: 260, latinum: 320, influence: 60 },
+  rebellion: { dilithium: 300, duranium: 400, latinum: 400, influence: 80 },
   orion: { dilithium: 120, duranium: 160, latinum: 400, influence: 30 },
 };
 
@@ -33,7 +33,7 @@ export const fleets = {
     fleet(
       'Regent’s Hunters',
       'satos_anchor',
-      'kli_vorcha 2 crew 350, kli_kvort 2 crew 320, kli_brel 5 crew 320, kli_freighter 3',
+      'kli_vorcha 1 crew 350, kli_kvort 2 crew 320, kli_brel 4 crew 320, kli_freighter 2',
       { commander: 'klag', cloak: true, stance: 'assault' },
     ),
     fleet('Ardana Guard', 'ardana', 'kli_ktinga 2 crew 200', { commander: 'telok' }),
@@ -42,13 +42,13 @@ export const fleets = {
   cardassian: [
     fleet(
       'First Order',
-      'cardassia',
+      'arawath',
       'car_keldon 2 crew 350, car_galor 3 crew 300, car_hideki 2 crew 250',
       {
         commander: 'damar',
       },
     ),
-    fleet('Chin’toka Order', 'chintoka', 'car_galor 3 crew 280, car_hideki 3 crew 250', {
+    fleet('Chin’toka Order', 'setlik', 'car_galor 3 crew 280, car_hideki 3 crew 250', {
       commander: 'macet',
     }),
     fleet(
@@ -59,7 +59,7 @@ export const fleets = {
     ),
     fleet(
       'Badlands Hunters',
-      'volan',
+      'lazon',
       'car_galor 3 crew 280, car_hideki 4 crew 280, car_groumall 2',
       { commander: 'evek', stance: 'assault' },
     ),
@@ -73,20 +73,18 @@ export const fleets = {
     ),
     fleet(
       'Monac Guard',
-      'monac',
+      'orias',
       'car_keldon 1 crew 300, car_galor 2 crew 200, car_hideki 2 crew 200',
     ),
     fleet('Order’s Own Eyes', 'orias', 'car_scout 3'),
     fleet('Colonial Office', 'arawath', 'car_settler 1, car_miner 2'),
   ],
   bajor: [
-    fleet(
-      'Squadron of the Intendant',
-      'denorios_belt',
-      'baj_assault 3 crew 300, baj_guard 1 crew 250, baj_transport 1',
-      { commander: 'lenaris', stance: 'patrol' },
-    ),
-    fleet('Terok Nor Interceptors', 'denorios_belt', 'baj_raider 4 crew 250'),
+    fleet('Squadron of the Intendant', 'golana', 'baj_assault 2 crew 300, baj_guard 2 crew 300', {
+      commander: 'lenaris',
+      stance: 'patrol',
+    }),
+    fleet('Terok Nor Interceptors', 'denorios_belt', 'baj_raider 6 crew 600'),
     fleet(
       'Guard of the Orbs',
       'bajor',
@@ -99,11 +97,14 @@ export const fleets = {
     fleet('Pilgrims', 'bajor', 'baj_settler 1'),
   ],
   rebellion: [
-    fleet('Sisko’s Raiders', 'badlands', 'reb_raider 5 crew 500, reb_slave_hauler 2', {
+    fleet('Sisko’s Raiders', 'badlands', 'reb_raider 8 crew 500, reb_slave_hauler 3', {
       commander: 'obrien',
       stance: 'hold',
     }),
-    fleet('Dax’s Wing', 'athos', 'reb_raider 3 crew 450', { commander: 'jadzia', stance: 'evade' }),
+    fleet('Dax’s Wing', 'badlands', 'reb_raider 3 crew 450', {
+      commander: 'jadzia',
+      stance: 'evade',
+    }),
     fleet('The Stolen Prize', 'badlands', 'reb_prize 1 crew 400', {
       commander: 'bashir',
       stance: 'raid',

@@ -1,12 +1,6 @@
 const hold = (faction, systems, more = {}) => ({ holds: { faction, systems, ...more } });
-const hideouts = [
-  'badlands',
-  'athos',
-  'sindorin',
-  'argolis_cluster',
-  'regulon',
-  'goldin_discontinuity',
-];
+const farStorms = ['argolis_cluster', 'regulon', 'goldin_discontinuity'];
+const hideouts = ['badlands', 'athos', 'sindorin', ...farStorms];
 const homeworlds = ['sol', 'vulcan', 'andoria', 'betazed', 'trill', 'denobula'];
 const crushed = { eliminated: { faction: 'rebellion' } };
 
@@ -73,10 +67,10 @@ export const objectives = [
   goal(
     'cardassian_hideouts',
     'No place to hide',
-    'The Badlands and two more of the hiding places are garrisoned.',
+    'Two of the far storms, Argolis, Regulon and Goldin, are garrisoned before anyone flees there.',
     45,
     'points',
-    hold('cardassian', hideouts, { count: 3 }),
+    hold('cardassian', farStorms, { count: 2 }),
   ),
   goal(
     'cardassian_first',

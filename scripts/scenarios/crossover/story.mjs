@@ -1,7 +1,7 @@
 export const briefing = [
   'May 2370. For seventy-five years the Klingon-Cardassian Alliance has owned everything worth owning between Earth and Cardassia. Terrans dig its ore, Vulcans keep its accounts, Andorians die in its arenas. On Terok Nor, the great station above Bajor, Intendant Kira Nerys presides over the richest mine of them all and is seldom bored, because a Terran pirate named Sisko brings her tribute and a Terran tinker named O’Brien keeps her lights on.',
   'A week ago a small ship fell out of nowhere. The two people in it had familiar faces and impossible memories: of a place where Terrans answer to nobody. They were gone again within days, but the overseer of the ore halls lies dead behind them, a barman has paid for a kindness with his life, and Sisko has turned his ship round with O’Brien aboard and the tribute in the hold.',
-  'Now nine stolen and patched-up vessels hide in the Badlands, where plasma storms blind every sensor but those of pilots who grew up there. Around them lie seventy-odd systems of the Alliance, garrisoned everywhere and strong almost nowhere. Klingon officers want hostages shot; Cardassian officers want lists; the Intendant wants her pirate back, or his head.',
+  'Now a dozen stolen and patched-up vessels hide in the Badlands, where plasma storms blind every sensor but those of pilots who grew up there. Around them lie seventy-odd systems of the Alliance, garrisoned everywhere and strong almost nowhere. Klingon officers want hostages shot; Cardassian officers want lists; the Intendant wants her pirate back, or his head.',
   'The rebels cannot win a battle that their enemies see coming. They can raid, vanish, settle the storms, open the camps one after another, and last. The Alliance cannot lose, except by being everywhere too late.',
 ];
 
@@ -66,17 +66,17 @@ export const content = {
       yard: 0,
       drydock: 0,
       effects: [
-        { stat: 'latinumIncome', flat: 48 },
-        { stat: 'duraniumIncome', flat: 64 },
-        { stat: 'dilithiumIncome', flat: 14 },
+        { stat: 'latinumIncome', flat: 90 },
+        { stat: 'duraniumIncome', flat: 120 },
+        { stat: 'dilithiumIncome', flat: 36 },
         { stat: 'influenceIncome', flat: 3 },
-        { stat: 'industry', flat: 90 },
+        { stat: 'industry', flat: 150 },
         { stat: 'researchIncome', flat: 10 },
         { stat: 'supplyRange', flat: 200 },
-        { stat: 'batteries', flat: 2000 },
+        { stat: 'batteries', flat: 1800 },
         { stat: 'planetaryShields', flat: 500 },
-        { stat: 'garrisonLimit', flat: 740 },
-        { stat: 'garrisonStrength', permille: 2200 },
+        { stat: 'garrisonLimit', flat: 440 },
+        { stat: 'garrisonStrength', permille: 1700 },
       ],
       faction: [],
       text: 'Only pilots raised in the storms find the rock whole, and every gun on it was stolen. Freighter crews who look away and overseers who can be bought keep it fed.',

@@ -113,16 +113,18 @@ const bajor = {
   'bajor.prime': {
     people: 'bajoran 7200, terran 40 enslaved',
     buildings:
-      'orb_shrine temple exchange embassy shipyard_2 drydock casino orbital_battery*2 barracks monument',
+      'orb_shrine temple exchange embassy shipyard_2 drydock casino orbital_battery*2 planetary_shield barracks monument',
     loyalty: 84,
   },
   'denorios_belt.terok_nor': {
     people: 'bajoran 6, terran 38 enslaved, cardassian 2',
-    buildings: 'terok_nor ore_camp barracks casino drydock',
-    garrison: 70,
-    loyalty: 20,
+    buildings: 'terok_nor ore_camp casino drydock',
+    garrison: 44,
+    loyalty: 12,
     unrest: 25,
   },
+  'bajor.jeraddo': { garrison: 90 },
+  'bajor.derna': { garrison: 110 },
   'dreon.vii': { people: 'bajoran 2600', buildings: 'granaries temple exchange', loyalty: 82 },
   'valo.ii': {
     people: 'bajoran 1000, terran 60 enslaved',
@@ -137,7 +139,7 @@ const rebellion = {
     owner: 'rebellion',
     people: 'terran 9, mixed 5',
     buildings: 'badlands_haven storm_tunnels barracks orbital_battery',
-    garrison: 800,
+    garrison: 500,
     loyalty: 95,
   },
   'badlands.terikof_belt': { owner: 'rebellion', people: 'terran 2', garrison: 40, loyalty: 95 },
@@ -151,6 +153,7 @@ const others = {
   },
   'hutet.prime': { people: 'cardassian 5, bajoran 90 enslaved', loyalty: 20 },
   'sindorin.prime': { people: 'ingavi 60' },
+  'denorios_belt.shoals': { owner: null, people: 'mixed 2', garrison: 80 },
   'athos.iv': { people: 'terran 3' },
 };
 
