@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newItem } from '../../../src/sim/rules/governorChoice';
+import { shipFigures } from '../../../src/sim/rules/shipFigures';
 import { forecastQueue } from '../../../src/sim/rules/shops';
 import { economy } from '../../../src/sim/turn/phases/economy';
 import { production } from '../../../src/sim/turn/phases/production';
@@ -209,6 +210,15 @@ describe('repair and recovery', () => {
     expect(game.ships['ship:red:1']!.hull).toBe(60 + 48);
     expect(game.ships['ship:red:2']!.hull).toBe(60 + 8);
     expect(game.factions.red!.books!.stocks.duranium).toBe(1000 - 4 - 0);
+  });
+
+  it('leaves no ship stronger than it can be for whoever flies it now', () => {
+    const { game, rules } = months(1, {
+      factions: ['red'],
+      fleets: [{ faction: 'red', at: 'far', ships: [{ class: 'cruiser', hull: 9999 }] }],
+    });
+    const ship = game.ships['ship:red:1']!;
+    expect(ship.hull).toBe(shipFigures(game, rules, ship).hull);
   });
 
   it('takes troops aboard from what a garrison can spare', () => {

@@ -33,7 +33,9 @@ export function mendFleets(
   };
   for (const fleet of heldBy(affairs, faction.id).fleets) {
     const port = portOf(game, context, fleet, affairs);
-    const damaged = shipsOf(game, fleet).filter((ship) => ship.hull < figures(ship).hull);
+    const ships = shipsOf(game, fleet);
+    for (const ship of ships) fit(ship, figures);
+    const damaged = ships.filter((ship) => ship.hull < figures(ship).hull);
     if (damaged.length > 0) {
       const supplied = port !== null || isSupplied(fleet);
       const rate = total(repairTerms(game, rules, fleet, port, supplied));
@@ -53,6 +55,13 @@ function portOf(game: Game, { rules }: TurnContext, fleet: Fleet, affairs: Affai
     (world) => !affairs.blockades.has(world.id),
   );
   return portAmong(rules, fleet.faction, open);
+}
+
+/** A ship that changed hands, or whose realm lost what strengthened it, is no more than it can be. */
+function fit(ship: Ship, figures: FigureBook): void {
+  const { hull, troops } = figures(ship);
+  if (ship.hull > hull) ship.hull = hull;
+  if (ship.troops > troops) ship.troops = troops;
 }
 
 function mend(
