@@ -40,16 +40,19 @@ export const verify: Command = {
 function refused(file: string, issues: readonly Issue[], json: boolean): number {
   if (json)
     printJson({ file, ok: false, turn: turnIn(issues), place: issues[0]?.path ?? '', issues });
-  else printIssues(file, issues);
+  else {
+    const turn = turnIn(issues);
+    if (turn !== null) printLine(`${file}: turn ${turn} is the first that is wrong`);
+    printIssues(file, issues);
+  }
   return 1;
 }
 
-/** The first turn whose record in the file is wrong, as far as the places tell; null otherwise. */
+/** The first turn whose record or kept state in the file is wrong, where the issues tell. */
 function turnIn(issues: readonly Issue[]): number | null {
-  const turns = issues.flatMap(({ path }) => {
-    const index = /^turns\[(\d+)\]/.exec(path)?.[1];
-    return index === undefined ? [] : [Number(index) + 1];
-  });
+  const turns = issues.flatMap(({ values }) =>
+    typeof values.turn === 'number' ? [values.turn] : [],
+  );
   return turns.length === 0 ? null : Math.min(...turns);
 }
 

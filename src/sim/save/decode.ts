@@ -57,14 +57,25 @@ export function decodeText(
   if ('issues' in opened) return opened;
   const { sealed, checksum, format } = opened;
   const read = readSchema(fileSchema, migrate(sealed, format));
-  if ('issues' in read) return read;
+  if ('issues' in read) return { issues: withTurns(read.issues, sealed) };
   const file = read.value;
   const references = checkReferences(file, rules);
-  if (references.length > 0) return { issues: references };
+  if (references.length > 0) return { issues: withTurns(references, sealed) };
   const seal: Seal = { checksum, found: hashState(sealed) };
   if (!hashes) return { file, seal };
   const broken = checkHashes(file, rules) ?? checkSeal(seal);
   return broken ? refused(broken) : { file, seal };
+}
+
+/** Issues in the record or the kept state of a turn say which turn it is. */
+function withTurns(issues: readonly Issue[], { keyframes }: Record<string, unknown>): Issue[] {
+  return issues.map((each) => {
+    const [, list, index] = /^(turns|keyframes)\[(\d+)\]/.exec(each.path) ?? [];
+    if (index === undefined) return each;
+    const kept: unknown = Array.isArray(keyframes) ? keyframes[Number(index)]?.after : undefined;
+    const turn = list === 'turns' ? Number(index) + 1 : kept;
+    return typeof turn === 'number' ? { ...each, values: { ...each.values, turn } } : each;
+  });
 }
 
 /** The fingerprint a file carries, and the one it has: also covers what no turn's hash does. */
