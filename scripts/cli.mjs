@@ -1,5 +1,6 @@
 /**
- * `node scripts/cli.mjs <command> …`: bundles src/cli/main.ts when a source changed, then runs it.
+ * `node scripts/cli.mjs <command> …`: bundles src/cli/main.ts, and the script of the threads that play
+ * campaigns, when a source changed; then runs the former.
  * Nothing here writes to stdout; that belongs to the command.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -30,13 +31,19 @@ async function bundleCli() {
     logLevel: 'silent',
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: join(root, 'src/cli/main.ts'),
+      ssr: true,
       outDir: aside,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+      rolldownOptions: {
+        input: {
+          main: join(root, 'src/cli/main.ts'),
+          campaignWorker: join(root, 'src/cli/campaignWorker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
   if (existsSync(bundle)) rmSync(aside, { recursive: true });

@@ -41,6 +41,8 @@ export function assemble(author) {
     })),
     alliances: author.alliances,
     relations: author.relations,
+    ...(author.treaties && { treaties: author.treaties }),
+    ...(author.opinions && { opinions: author.opinions }),
     fleets: Object.entries(author.fleets).flatMap(([faction, fleets]) =>
       fleets.map((fleet) => ({ faction, ...fleet, ships: ships(fleet.ships) })),
     ),

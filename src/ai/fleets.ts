@@ -1,5 +1,6 @@
 import type { Reason, ShipId } from '../sim';
 import { shipsOf } from '../sim';
+import { jointOperations } from './allied/ownAlliance';
 import { type Force, forceOf, roleOf, standsIn } from './forces';
 import { because, type Mind } from './mind';
 import type { Situation } from './situation';
@@ -13,16 +14,20 @@ export function regroup(mind: Mind, situation: Situation): void {
   const groups = new Map<string, Force>();
   for (const force of [...situation.forces]) {
     if (!isIdle(force) || (force.kind !== 'war' && force.kind !== 'transport')) continue;
-    const key = groupOf(force);
+    const key = groupOf(mind, force);
     const into = groups.get(key);
     if (!into || !merge(mind, situation, force, into)) groups.set(key, force);
   }
 }
 
-/** What can hide stays apart from what cannot, and full transports from empty ones. */
-function groupOf({ kind, system, figures }: Force): string {
+/**
+ * What can hide stays apart from what cannot, full transports from empty ones, and who is told off
+ * for a joint operation from who is not.
+ */
+function groupOf(mind: Mind, { kind, system, figures, fleet }: Force): string {
   const trait = kind === 'war' ? figures.cloak > 0 : figures.troops > 0;
-  return `${kind}|${system}|${trait}`;
+  const told = jointOperations(mind).find(({ fleets }) => fleets[mind.me]?.includes(fleet.id));
+  return `${kind}|${system}|${trait}|${told?.id ?? ''}`;
 }
 
 /** Without anything to do: standing in a system without a mission. */

@@ -1,3 +1,4 @@
+import { reservedTargets } from './allied/ownAlliance';
 import { begin } from './begin';
 import type { Force } from './forces';
 import type { Mind } from './mind';
@@ -17,9 +18,12 @@ export interface Demand {
 
 /** Keeps attacks going, ends those that are over or hopeless, and begins new ones. */
 export function attack(mind: Mind, situation: Situation, posture: Posture): Demand {
-  const prey = targets(mind, situation, posture);
+  // Nobody charges alone at what the allies gather against.
+  const reserved = reservedTargets(mind);
+  const prey = targets(mind, situation, posture).filter(({ system }) => !reserved.has(system));
   const going: Operation[] = [];
   for (const operation of recallOperations(mind)) {
+    if (reserved.has(operation.target)) continue;
     if (pursue(mind, situation, operation, prey)) going.push(operation);
   }
   begin(mind, situation, posture, prey, going);

@@ -88,7 +88,7 @@ function forcesOf(situation: Situation, { fleets }: Operation): Force[] {
 }
 
 /** Worlds to be taken in a system, the weakest first. */
-function prizes(mind: Mind, system: SystemId): World[] {
+export function prizes(mind: Mind, system: SystemId): World[] {
   const worlds = (mind.view.chart.systems[system]?.worlds ?? []).flatMap(
     (id) => mind.view.worlds[id] ?? [],
   );
@@ -150,7 +150,7 @@ function isPromising(mind: Mind, forces: readonly Force[], system: SystemId): bo
 }
 
 /** Warships go in first; transports follow when the way down is clear. */
-function strike(
+export function strike(
   mind: Mind,
   situation: Situation,
   operation: Operation,

@@ -1,5 +1,6 @@
 import type { FactionId, SystemId, World } from '../sim';
 import { garrisonLimit, militia, populationOf, sortedBy } from '../sim';
+import { alliedInterest } from './allied/interest';
 import { worthDefending } from './defence';
 import type { Mind } from './mind';
 import type { Posture } from './posture';
@@ -38,10 +39,13 @@ export function targets(mind: Mind, situation: Situation, posture: Posture): Tar
       distance: distanceTo(system),
     }),
   );
+  const interest = alliedInterest(mind, situation);
   return sortedBy(
     [...found, ...reliefs(mind, situation)],
-    ({ value, distance, strength }) =>
-      -Math.floor((value * 1000) / (300 + distance + Math.floor(strength / 4))),
+    ({ system, value, distance, strength }) =>
+      -Math.floor(
+        (value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4)),
+      ),
   );
 }
 

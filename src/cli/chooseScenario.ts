@@ -11,7 +11,7 @@ import {
   type Setup,
   sandboxLimits,
 } from '../sim';
-import { type Options, UsageError } from './options';
+import { type OptionSpec, type Options, UsageError } from './options';
 import { printIssues } from './print';
 import { readInput } from './readInput';
 
@@ -25,6 +25,12 @@ export const gameOptions = [
   'luck',
   'difficulty',
 ] as const;
+
+/** What the command line of `campaigns` may hold: its seeds are numbers, not texts. */
+export const campaignOptions: OptionSpec = {
+  texts: [...gameOptions.filter((name) => name !== 'seed'), 'seeds', 'turns'],
+  flags: ['json'],
+};
 
 export interface Chosen {
   readonly scenario: Scenario;

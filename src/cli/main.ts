@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a command line; the exit code is 2 when it cannot be understood. */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stdout.on('error', stopQuietly);
+  process.stdout.off('error', stopQuietly).on('error', stopQuietly);
   const [name = '', ...args] = argv;
   if (name === 'help' || name === '--help' || name === '') {
     process.stdout.write(help());

@@ -1,8 +1,10 @@
 import type { Ruleset } from '../sim';
 import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
+import { charters } from './charters';
 import { cultures } from './cultures';
 import { numbers } from './numbers';
+import { offices } from './offices';
 import { sectorPolicies } from './sectorPolicies';
 import { shipClasses } from './shipClasses';
 import { species } from './species';
@@ -12,7 +14,7 @@ import { traitTexts } from './traitTexts';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 1,
+  version: 2,
   numbers,
   shipClasses,
   technologies,
@@ -22,5 +24,7 @@ export const ruleset: Ruleset = {
   temperaments,
   traits: traitTexts,
   characterTraits,
+  charters,
+  offices,
   sectorPolicies,
 };

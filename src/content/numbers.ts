@@ -1,4 +1,10 @@
 import type { RuleNumbers } from '../sim';
+import { allianceNumbers } from './politics/allianceNumbers';
+import { councilNumbers } from './politics/councilNumbers';
+import { dealsNumbers } from './politics/dealsNumbers';
+import { operationsNumbers } from './politics/operationsNumbers';
+import { opinionNumbers } from './politics/opinionNumbers';
+import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /**
  * The numbers of the rules. Lengths in tenths of a light year, shares and chances in permille,
@@ -148,11 +154,16 @@ export const numbers = {
   },
   diplomacy: {
     truce: 12, // turns
-    offerStands: 3, // turns
     declareWar: 20, // influence
     exhaustionPerLoss: 1, // points for each 100 duranium of ships or for each world lost
     exhaustionRecovery: 1, // points a month
   },
+  alliance: allianceNumbers,
+  council: councilNumbers,
+  deals: dealsNumbers,
+  operations: operationsNumbers,
+  opinion: opinionNumbers,
+  treaties: treatiesNumbers,
   outcome: {
     hegemony: 600, // permille of all owned worlds
   },

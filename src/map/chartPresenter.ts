@@ -4,9 +4,10 @@ import { TurnPlayer } from './animation/turnPlayer';
 import { turnShow } from './animation/turnShow';
 import { cellsOf } from './geometry/cells';
 import { parchment } from './model/colour';
+import { powerSelected } from './model/diplomacyMode';
 import type { MapModel } from './model/mapModel';
 import { mapModel } from './model/mapModel';
-import { systemColours } from './model/modes';
+import { powerPatterns, systemColours } from './model/modes';
 import type { MapStores } from './options';
 import type { MapStage } from './stage';
 
@@ -121,11 +122,13 @@ export class ChartPresenter {
     if (!view) return;
     this.stage.model = model;
     const { rules } = this.stores.game.getState();
-    const mode = this.stores.ui.getState().mapMode;
+    const { mapMode: mode, selection } = this.stores.ui.getState();
+    const towards = powerSelected(view, selection);
     const { patterns } = this.stores.settings.getState();
     this.stage.scene.layers?.ground.setLook(patterns, mode !== 'political');
-    const colours = systemColours(mode, view, rules, model);
-    this.stage.scene.show(model, colours, mode === 'supply' ? this.supplied(view, model) : null);
+    const colours = systemColours(mode, view, rules, model, towards);
+    const lit = mode === 'supply' ? this.supplied(view, model) : null;
+    this.stage.scene.show(model, colours, lit, powerPatterns(mode, view, model, towards));
   }
 
   private supplied(view: View, model: MapModel): boolean[] | null {

@@ -1,4 +1,5 @@
 export { drawMinimap, minimapPoint } from './minimap';
+export { powerSelected } from './model/diplomacyMode';
 export type { LegendEntry } from './model/modes';
 export { legendFor } from './model/modes';
 export { mountMap } from './mountMap';

@@ -1,4 +1,4 @@
-import type { Ruleset, View } from '../sim';
+import type { FactionId, Ruleset, View } from '../sim';
 import type { MapMode } from '../store/contract';
 import { nobody, type Rgb } from './model/colour';
 import { mapModel } from './model/mapModel';
@@ -29,10 +29,11 @@ export function drawMinimap(
   mode: MapMode,
   rules: Ruleset | null,
   viewport: Viewport,
+  towards?: FactionId,
 ): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const { picture, fit } = pictureOf(view, mode, rules, canvas.width, canvas.height);
+  const { picture, fit } = pictureOf(view, mode, rules, canvas.width, canvas.height, towards);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.drawImage(picture, 0, 0);
   const x = (viewport.x - fit.left) * fit.scale;
@@ -63,12 +64,13 @@ function pictureOf(
   rules: Ruleset | null,
   width: number,
   height: number,
+  towards: FactionId = view.faction,
 ) {
-  const key = `${mode}/${width}x${height}`;
+  const key = `${mode}/${towards}/${width}x${height}`;
   const kept = pictures.get(view);
   if (kept?.key === key) return kept;
   const fit = fitOf(view, width, height);
-  const made = { key, fit, picture: paint(view, mode, rules, width, height, fit) };
+  const made = { key, fit, picture: paint(view, mode, rules, width, height, fit, towards) };
   pictures.set(view, made);
   return made;
 }
@@ -97,6 +99,7 @@ function paint(
   width: number,
   height: number,
   fit: Fit,
+  towards: FactionId,
 ): HTMLCanvasElement {
   const picture = document.createElement('canvas');
   picture.width = width;
@@ -104,7 +107,7 @@ function paint(
   const context = picture.getContext('2d');
   if (!context) return picture;
   const model = mapModel(view);
-  const colours = systemColours(mode, view, rules, model);
+  const colours = systemColours(mode, view, rules, model, towards);
   const disc = (index: number, radius: number, colour: Rgb, alpha: number) => {
     const system = model.systems[index];
     if (!system) return;

@@ -90,7 +90,8 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
       opening.look();
     }),
     stores.ui.subscribe((state, before) => {
-      if (state.mapMode !== before.mapMode) chart.repaint();
+      const turned = state.mapMode === 'diplomacy' && state.selection !== before.selection;
+      if (state.mapMode !== before.mapMode || turned) chart.repaint();
       if (state.selection !== before.selection || state.hovered !== before.hovered)
         choice.refresh();
       if (state.focus !== before.focus) opening.focus();

@@ -16,6 +16,55 @@ export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
 export type { Affairs } from './rules/affairs';
 export { affairsOf } from './rules/affairs';
+export type { AccountTerms } from './rules/alliance/accounts';
+export { accountTerms, isCommonEnemy, shareTerms } from './rules/alliance/accounts';
+export {
+  agendaOf,
+  findMotion,
+  lapseOf,
+  motionCostTerms,
+  motionRefusal,
+  sameTerms,
+} from './rules/alliance/agenda';
+export { brokerNeedTerms } from './rules/alliance/brokerNeed';
+export { brokersFee } from './rules/alliance/brokersFee';
+export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
+export type { Danger } from './rules/alliance/danger';
+export { dangerTo } from './rules/alliance/danger';
+export type { DivisionForecast } from './rules/alliance/division';
+export { forecastDivision } from './rules/alliance/division';
+export { courtship, duesOf } from './rules/alliance/dues';
+export type { FoundingPlan } from './rules/alliance/founding';
+export {
+  foundingAnswer,
+  foundingRefusal,
+  foundingTerms,
+  partnersOfPlan,
+} from './rules/alliance/founding';
+export { leanOf, leanTerms, votePrice } from './rules/alliance/leans';
+export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
+export type { LeavingForecast } from './rules/alliance/membership';
+export { followersOf, followTerms, leavingTerms } from './rules/alliance/membership';
+export { holderOf, officesOf, powersOf } from './rules/alliance/offices';
+export type { MemberShare, OperationForecast, OperationTerms } from './rules/alliance/operations';
+export {
+  isEnemyGround,
+  openOperations,
+  operationForecast,
+  operationOf,
+  operationRefusal,
+  quotaTerms,
+} from './rules/alliance/operations';
+export { paperStrength, paperStrengthOf } from './rules/alliance/paperStrength';
+export type { BrokerageForecast } from './rules/alliance/parity';
+export {
+  brokerageCost,
+  forecastBrokerage,
+  greatPartners,
+  parityTerms,
+} from './rules/alliance/parity';
+export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
+export { standingOf, standings, standingTerms } from './rules/alliance/standing';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
 export type { Action, BattleRecord, Combatant } from './rules/battle/record';
@@ -45,6 +94,41 @@ export {
   militiaTerms,
   planetaryShields,
 } from './rules/defences';
+export type { Answer, Hidden } from './rules/diplomacy/answers';
+export { answerTo } from './rules/diplomacy/answers';
+export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
+export { counterOffer } from './rules/diplomacy/counterOffer';
+export type { Baskets } from './rules/diplomacy/dealRefusal';
+export { dealRefusal, demandedWorth } from './rules/diplomacy/dealRefusal';
+export { allianceOfBoth, favoursOwed } from './rules/diplomacy/favours';
+export { insightOf, insightTerms } from './rules/diplomacy/insight';
+export { isPurseOpen, storesOf } from './rules/diplomacy/knowledge';
+export { memoryKey, memoryOf, memoryPoints, memoryTerms } from './rules/diplomacy/memories';
+export { openPledges, pledgedVote } from './rules/diplomacy/openPledges';
+export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
+export { promiseRefusal } from './rules/diplomacy/promiseRefusal';
+export type { Outcry } from './rules/diplomacy/treaties';
+export {
+  breachPrestige,
+  breachTerms,
+  defendersOf,
+  forbidsWar,
+  treatyRefusal,
+} from './rules/diplomacy/treaties';
+export {
+  partnerIn,
+  protectorOf,
+  treatiesBetween,
+  treatiesOf,
+  treatyBetween,
+} from './rules/diplomacy/treatyBook';
+export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
+export { trustOf, trustTerms } from './rules/diplomacy/trust';
+export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
+export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
+export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
+export { worthTerms } from './rules/diplomacy/worth';
+export { zoneOver } from './rules/diplomacy/zones';
 export type { MoveForecast } from './rules/forecastMove';
 export { forecastExposure, forecastMove } from './rules/forecastMove';
 export type { InvasionForecast, InvasionObstacle } from './rules/ground';
@@ -55,6 +139,7 @@ export { lowestFirst } from './rules/lowestFirst';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export type { Commodity } from './rules/market';
 export { marketRoom, proceeds } from './rules/market';
+export { mightOf, weightOf } from './rules/might';
 export { hasTrait } from './rules/modifiers';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';
@@ -65,6 +150,7 @@ export {
   friendly,
   mayPass,
   membersWith,
+  ownedWorlds,
   relationOf,
   systemOwner,
 } from './rules/relations';
@@ -76,7 +162,7 @@ export {
   technologyCost,
 } from './rules/researchRules';
 export { shipsOf } from './rules/roster';
-export { findRoute, routeLength } from './rules/routes';
+export { findRoute, reachFrom, routeLength, travellerOf } from './rules/routes';
 export { governorOf, sectorOf } from './rules/sectors';
 export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/shipFigures';
 export {
@@ -101,7 +187,6 @@ export {
 } from './rules/slots';
 export type { Supply } from './rules/supply';
 export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
-export { hasOffered } from './rules/war';
 export { worldsOf } from './rules/worlds';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';
@@ -126,9 +211,13 @@ export { checkScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { scenarioSchema } from './scenario/schema';
 export type * from './scenario/types';
+export type * from './state/alliance';
+export { motionKinds, subjectLaws } from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
+export type * from './state/diplomacy';
+export { memoryKinds, treatyKinds, warCauses } from './state/diplomacy';
 export type * from './state/faction';
 export { sectorPolicies } from './state/faction';
 export type * from './state/fleet';
@@ -138,8 +227,14 @@ export type * from './state/ids';
 export { pairKey } from './state/ids';
 export type * from './state/numbers';
 export type * from './state/objective';
+export type * from './state/politics/allianceNumbers';
+export type * from './state/politics/councilNumbers';
+export type * from './state/politics/dealsNumbers';
+export type * from './state/politics/operationsNumbers';
+export type * from './state/politics/opinionNumbers';
+export type * from './state/politics/treatiesNumbers';
 export type * from './state/ruleset';
-export { fields, shipRoles, stats } from './state/ruleset';
+export { attitudes, fields, officePowers, shipRoles, stats } from './state/ruleset';
 export type * from './state/stocks';
 export { stockKinds } from './state/stocks';
 export type * from './state/world';

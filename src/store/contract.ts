@@ -32,13 +32,14 @@ export type Selection =
   | { readonly kind: 'battle'; readonly battle: string }
   | { readonly kind: 'faction'; readonly faction: FactionId };
 
-/** Full screens over the map; `null` is the map alone. F1 to F10 in this order. */
+/** Full screens over the map; `null` is the map alone. */
 export const screens = [
   'worlds',
   'fleets',
   'production',
   'research',
   'diplomacy',
+  'council',
   'characters',
   'ledger',
   'databank',
@@ -50,11 +51,12 @@ export type Screen = (typeof screens)[number];
 export const mapModes = [
   'political',
   'alliance',
+  'standing',
   'economy',
   'supply',
   'detection',
   'threat',
-  'war',
+  'diplomacy',
 ] as const;
 export type MapMode = (typeof mapModes)[number];
 

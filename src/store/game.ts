@@ -3,6 +3,7 @@ import type { Chart, GivenOrder, View } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
 import type { GameState } from './contract';
+import { useDiplomacy } from './diplomacy';
 import { downloadFile } from './download';
 import { judge, planned } from './planning';
 import { saveGame } from './saves';
@@ -41,6 +42,7 @@ export const useGame = create<GameState>()((set, get) => {
         return false;
       }
       set({ ...nothingOpen, ...whatOpened(result.opened) });
+      useDiplomacy.getState().clear();
       return true;
     } finally {
       set({ busy: null });
@@ -133,6 +135,7 @@ export const useGame = create<GameState>()((set, get) => {
 
     leave: () => {
       set(nothingOpen);
+      useDiplomacy.getState().clear();
       useUi.getState().select({ kind: 'none' });
       useUi.getState().goTo('title');
     },

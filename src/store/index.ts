@@ -18,6 +18,10 @@ export type {
   UiState,
 } from './contract';
 export { mapModes, screens } from './contract';
+export type { CouncilPart, CouncilState, CourseDraft, MotionDraft } from './council';
+export { councilParts, useCouncil } from './council';
+export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
+export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';
 export { autosaveSlot, useGame } from './game';
 export { useReplay } from './replay';

@@ -5,6 +5,13 @@ import type { ReplayState } from './contract';
 import { useGame, whatIsShown } from './game';
 import { useUi } from './ui';
 
+/** Who takes command answers offers and votes himself: the envoys' power of attorney is withdrawn. */
+function answerInPerson(): void {
+  const { view, faction, give } = useGame.getState();
+  if (faction === null || !view?.factions[faction]?.envoys) return;
+  give({ type: 'setEnvoys', empowered: false });
+}
+
 let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Watching the open game again, turn by turn. */
@@ -99,6 +106,7 @@ export const useReplay = create<ReplayState>()((set, get) => {
         ...whatIsShown(shown, chart),
       });
       set({ open: false });
+      answerInPerson();
       useUi.getState().goTo('game');
     },
 

@@ -1,8 +1,11 @@
 /** Every sentence a person reads. English is complete; `words` is its table. */
 
+export type { NameMotion } from './dealItems';
+export { dealItemText, promiseText } from './dealItems';
 export { effectText } from './effects';
 export type { Words } from './en';
 export { words } from './en';
+export { motionSentence } from './en/motions';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export type { Names } from './names';

@@ -12,6 +12,8 @@ import type {
   WorldId,
 } from '../sim';
 import { naming } from './en/naming';
+import { operationName } from './en/politics/operations';
+import { treatyNames } from './en/politics/treaties';
 import type { Segment } from './segments';
 
 /** Names of everything a sentence may speak of, as somebody who knows `realm` calls it. */
@@ -82,9 +84,17 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     rules.species[id] ??
     rules.traits[id] ??
     rules.characterTraits[id] ??
-    rules.cultures[id];
+    rules.cultures[id] ??
+    rules.offices[id] ??
+    rules.charters[id];
   return (
-    named?.name ?? sectorName(realm, id) ?? objectiveTitle(realm, id) ?? naming.words[id] ?? id
+    named?.name ??
+    sectorName(realm, id) ??
+    objectiveTitle(realm, id) ??
+    operationTitle(realm, id) ??
+    treatyTitle(realm, id) ??
+    naming.words[id] ??
+    id
   );
 }
 
@@ -95,4 +105,16 @@ function sectorName(realm: Realm, id: string): string | undefined {
 
 function objectiveTitle(realm: Realm, id: string): string | undefined {
   return realm.objectives.find((objective) => objective.id === id)?.title;
+}
+
+function treatyTitle(realm: Realm, id: string): string | undefined {
+  const treaty = realm.treaties[id];
+  return treaty && treatyNames[treaty.terms.kind];
+}
+
+function operationTitle(realm: Realm, id: string): string | undefined {
+  const operation = Object.values(realm.alliances)
+    .flatMap(({ council }) => council?.operations ?? [])
+    .find((each) => each.id === id);
+  return operation && operationName(realm.chart.systems[operation.target]?.name ?? '');
 }

@@ -118,7 +118,69 @@ const alterations: Record<string, Alteration> = {
     works.delegated = !works.delegated;
     return true;
   },
+  dealsOfOthers(game, faction, luck) {
+    const [from, to] = strangersTo(game, faction);
+    if (from === undefined || to === undefined) return false;
+    const id = `deal:${from}:${luck.between(900, 999)}`;
+    const give = [{ kind: 'stock' as const, stock: 'latinum' as const, amount: luck.below(500) }];
+    game.deals[id] = { id, from, to, give, take: [], turn: game.turn, counters: null };
+    return true;
+  },
+  promisesOfOthers(game, faction, luck) {
+    const [by, to] = strangersTo(game, faction);
+    if (by === undefined || to === undefined) return false;
+    const id = `pledge:${by}:${luck.between(900, 999)}`;
+    game.pledges[id] = {
+      id,
+      by,
+      to,
+      terms: { kind: 'spare', faction: to },
+      made: game.turn,
+      due: game.turn + 6,
+      witnesses: [],
+      status: 'open',
+      settled: 0,
+    };
+    return true;
+  },
+  talksOfOthers(game, faction, luck) {
+    const [by, other] = strangersTo(game, faction);
+    if (by === undefined || other === undefined) return false;
+    const id = `founding:${by}:${luck.between(900, 999)}`;
+    game.foundings[id] = {
+      id,
+      by,
+      name: 'A secret pact',
+      charter: 'pact',
+      members: [by, other],
+      leader: by,
+      broker: null,
+      shares: { [by]: 500, [other]: 500 },
+      signed: [by],
+      turn: game.turn,
+    };
+    return true;
+  },
+  councilsOfOthers(game, faction, luck) {
+    const foreign = idsOf(game.alliances).filter(
+      (id) => game.alliances[id]?.members.includes(faction) === false,
+    );
+    if (foreign.length === 0) return false;
+    const council = known(game.alliances[luck.pick(foreign)]?.council, 'a council');
+    council.chest += luck.between(1, 99);
+    council.divisions = council.divisions.slice(1);
+    council.agenda = council.agenda.slice(1);
+    council.favours = {};
+    council.intents = {};
+    council.accounts = {};
+    return true;
+  },
 };
+
+/** Two powers that have dealings a faction is no part of. */
+function strangersTo(game: Game, faction: FactionId): FactionId[] {
+  return idsOf(game.factions).filter((id) => id !== faction && game.factions[id]?.alive === true);
+}
 
 function alterHidden(game: Game, faction: FactionId, luck: Luck): string[] {
   return Object.keys(alterations).filter((kind) =>

@@ -1,6 +1,9 @@
 import { root } from '../../src/sim/lib/integers';
+import { type Foundation, foundAlliance } from '../../src/sim/rules/alliance/foundAlliance';
+import { publishMight } from '../../src/sim/rules/publishMight';
 import type { Character } from '../../src/sim/state/character';
 import type { Chart, Hazard, Lane, StarSystem } from '../../src/sim/state/chart';
+import type { Treaty, TreatyTerms } from '../../src/sim/state/diplomacy';
 import type { Books, Faction, Intel } from '../../src/sim/state/faction';
 import type { Command, Fleet, Mission, Place, Ship, Stance } from '../../src/sim/state/fleet';
 import type { Frame, Game, LuckSetting } from '../../src/sim/state/game';
@@ -53,6 +56,13 @@ export interface FleetSpec {
   supplies?: number;
 }
 
+/** An alliance under the conquerors' charter unless it names another. */
+export type AllianceSpec = Partial<Omit<Foundation, 'id'>> & { members: readonly string[] };
+
+/** Of unequal treaties the first protects, or pays. */
+export type TreatySpec = Partial<TreatyTerms> &
+  Pick<TreatyTerms, 'kind'> & { between: readonly [string, string] };
+
 export interface GalaxySpec {
   /** Coordinates in tenths of a light year: `[x, y]`, or a spec. */
   systems: Record<string, readonly [number, number] | SystemSpec>;
@@ -65,8 +75,10 @@ export interface GalaxySpec {
   fleets?: readonly FleetSpec[];
   wars?: readonly (readonly [string, string])[];
   truces?: readonly (readonly [string, string])[];
-  /** Members by alliance id; the first member leads. */
-  alliances?: Record<string, readonly string[]>;
+  /** Members by alliance id, or more about it; the first member leads unless another is named. */
+  alliances?: Record<string, readonly string[] | AllianceSpec>;
+  /** In force since before the game began. */
+  treaties?: readonly TreatySpec[];
   characters?: Record<string, Partial<Character> & { faction: string }>;
   objectives?: readonly Objective[];
   frame?: Partial<Frame>;
@@ -98,6 +110,11 @@ export function tinyGalaxy(spec: GalaxySpec): { game: Game; rules: Ruleset } {
     factions: {},
     alliances: {},
     relations: {},
+    memories: {},
+    treaties: {},
+    deals: {},
+    pledges: {},
+    foundings: {},
     worlds: {},
     fleets: {},
     ships: {},
@@ -113,6 +130,7 @@ export function tinyGalaxy(spec: GalaxySpec): { game: Game; rules: Ruleset } {
   addWorlds(game, spec);
   addCharacters(game, spec);
   for (const fleet of spec.fleets ?? []) addFleet(game, rules, fleet);
+  publishMight(game, rules);
   return { game, rules };
 }
 
@@ -169,8 +187,10 @@ function addFactions(game: Game, spec: GalaxySpec, rules: Ruleset): void {
       technologies: [],
       alliance: null,
       alive: true,
+      envoys: true,
       prestige: 0,
       exhaustion: 0,
+      might: { fleets: 0, industry: 0 },
       handicap: 0,
       ...open,
       books: {
@@ -185,22 +205,47 @@ function addFactions(game: Game, spec: GalaxySpec, rules: Ruleset): void {
     };
   }
   for (const [id, members] of Object.entries(spec.alliances ?? {})) {
-    game.alliances[id] = {
+    const given: AllianceSpec = Array.isArray(members) ? { members } : (members as AllianceSpec);
+    game.alliances[id] = foundAlliance(rules, {
       id,
       name: id,
-      members: [...members].sort(),
-      leader: members[0]!,
+      form: 'khitomer',
+      leader: given.members[0]!,
       broker: null,
-      founded: 0,
-    };
-    for (const member of members) game.factions[member]!.alliance = id;
+      turn: 0,
+      ...given,
+    });
+    for (const member of given.members) game.factions[member]!.alliance = id;
   }
   const relate = (kind: 'war' | 'truce', [a, b]: readonly [string, string]) => {
     const until = kind === 'truce' ? game.turn + rules.numbers.diplomacy.truce : 0;
-    game.relations[pairKey(a, b)] = { kind, since: 0, until, offers: {}, losses: {} };
+    game.relations[pairKey(a, b)] = {
+      kind,
+      since: 0,
+      until,
+      cause: kind === 'war' ? 'conquest' : null,
+      begunBy: kind === 'war' ? a : null,
+      goals: {},
+      losses: {},
+      taken: {},
+    };
   };
   for (const pair of spec.wars ?? []) relate('war', pair);
   for (const pair of spec.truces ?? []) relate('truce', pair);
+  for (const treaty of spec.treaties ?? []) addTreaty(game, treaty);
+}
+
+/** Adds a treaty that was signed before the game began; returns it. */
+export function addTreaty(game: Game, { between, ...terms }: TreatySpec): Treaty {
+  const treaty: Treaty = {
+    id: nextId(game, 'treaty', between[0]),
+    terms: { turns: 0, zone: [], stock: null, amount: 0, ...terms },
+    parties: [between[0], between[1]],
+    since: 0,
+    until: terms.turns ?? 0,
+  };
+  game.treaties[treaty.id] = treaty;
+  return treaty;
 }
 
 function addWorlds(game: Game, spec: GalaxySpec): void {

@@ -10,6 +10,7 @@ import {
   stockKinds,
   type World,
 } from '../../src/sim';
+import { checkPolitics } from './politicalInvariants';
 
 type Report = (problem: string) => void;
 
@@ -26,6 +27,7 @@ export function invariants(game: Game, rules: Ruleset): string[] {
   checkShips(game, rules, report);
   checkCharacters(game, report);
   checkCounters(game, report);
+  checkPolitics(game, rules, report);
   return problems;
 }
 

@@ -2,6 +2,8 @@ import {
   applyOrder,
   buildableBuildings,
   buildableShips,
+  type CharterChange,
+  type CouncilAffairs,
   chartIndex,
   type Fleet,
   findRoute,
@@ -11,6 +13,8 @@ import {
   type Luck,
   luckOf,
   type Mission,
+  type MotionTerms,
+  motionKinds,
   type Order,
   type OrderOf,
   type OrderType,
@@ -21,8 +25,10 @@ import {
   shipRoles,
   stances,
   studyable,
+  subjectLaws,
   systemOf,
   type TurnOrders,
+  treatiesOf,
   type View,
   validateOrder,
   viewFor,
@@ -89,6 +95,79 @@ class Draw {
     const ships = this.view.fleets[id]?.ships ?? [];
     const some = ships.filter(() => this.luck.chance(400));
     return some.length > 0 ? some : ships.slice(0, 1);
+  }
+
+  /** What goes on in the Council of its alliance, if it has one. */
+  council(): CouncilAffairs | null {
+    const alliance = this.view.factions[this.view.faction]?.alliance ?? null;
+    return alliance === null ? null : (this.view.alliances[alliance]?.council ?? null);
+  }
+
+  readonly motions = () => (this.council()?.agenda ?? []).map(({ id }) => id);
+
+  /** Mostly its own alliance's members, now and then anybody. */
+  members(): string[] {
+    const alliance = this.view.factions[this.view.faction]?.alliance ?? '';
+    const members = this.view.alliances[alliance]?.members ?? [];
+    return members.length > 0 && this.luck.chance(900) ? members : this.others();
+  }
+
+  /** A motion of any kind, legal or not. */
+  motion(): MotionTerms {
+    const kind = this.luck.pick(motionKinds);
+    const [member, other] = [this.of(this.members()), this.of(this.members())];
+    const system = () => this.of(idsOf(this.view.chart.systems));
+    const spoils = idsOf(this.council()?.spoils ?? {});
+    switch (kind) {
+      case 'war':
+        return { kind, on: this.of(this.others()) };
+      case 'armistice':
+        return {
+          kind,
+          with: this.of(this.others()),
+          zone: this.luck.chance(500) ? [system()] : [],
+        };
+      case 'operation': {
+        const strike = this.view.turn + this.luck.between(3, 6);
+        return { kind, target: system(), staging: system(), strike, command: member };
+      }
+      case 'quota':
+      case 'tariff':
+        return { kind, permille: this.luck.between(0, 30) * 10 };
+      case 'allotment':
+        return { kind, world: this.of(spoils.length > 0 ? spoils : this.worlds()), to: member };
+      case 'tribute':
+        return { kind, from: member, to: other, latinum: this.luck.between(1, 40), turns: 6 };
+      case 'technology':
+        return { kind, shared: this.luck.chance(500) };
+      case 'admission':
+        return { kind, faction: this.of(this.others()) };
+      case 'expulsion':
+      case 'censure':
+        return { kind, member };
+      case 'subjects':
+        return { kind, law: this.luck.pick(subjectLaws) };
+      case 'emancipation':
+        return { kind, member: this.luck.chance(300) ? null : member };
+      case 'election':
+        return { kind, office: this.of(Object.keys(this.rules.offices)), holder: member };
+      case 'charter':
+        return { kind, change: this.change(member, other) };
+      case 'dissolution':
+        return { kind };
+    }
+  }
+
+  change(member: string, other: string): CharterChange {
+    const office = this.of(Object.keys(this.rules.offices));
+    return this.luck.pick<CharterChange>([
+      { what: 'shares', member, from: other, permille: this.luck.between(1, 200) },
+      { what: 'majority', permille: this.luck.between(500, 700) },
+      { what: 'equalVotes', equal: this.luck.chance(500) },
+      { what: 'war', by: this.luck.chance(500) ? 'council' : 'members' },
+      { what: 'veto', office, allowed: this.luck.chance(500) },
+      { what: 'broker', broker: this.luck.chance(200) ? null : member },
+    ]);
   }
 
   text(): string {
@@ -243,8 +322,60 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     stock: draw.luck.pick(['dilithium', 'duranium'] as const),
     amount: draw.luck.between(-60, 60),
   }),
-  declareWar: (draw) => ({ on: draw.of(draw.others()) }),
-  offerPeace: (draw) => ({ to: draw.of(draw.others()) }),
+  declareWar: (draw) => ({
+    on: draw.of(draw.others()),
+    goals: idsOf(draw.view.chart.systems).filter(() => draw.luck.chance(20)),
+  }),
+  breakTreaty: (draw) => {
+    const own = treatiesOf(draw.view, draw.view.faction).map(({ id }) => id);
+    return { treaty: draw.of(draw.luck.chance(900) ? own : idsOf(draw.view.treaties)) };
+  },
+  setEnvoys: (draw) => ({ empowered: draw.luck.chance(700) }),
+  proposeFounding: (draw) => {
+    const self = draw.view.faction;
+    const others = draw.others().filter(() => draw.luck.chance(150));
+    const members = [self, ...others].sort();
+    const leader = draw.luck.chance(900) ? self : draw.of(draw.others());
+    const broker = draw.luck.chance(500) ? draw.of(others) : null;
+    const each = Math.floor(1000 / members.length);
+    const shares = Object.fromEntries(members.map((member) => [member, each]));
+    shares[self] = 1000 - each * (members.length - 1);
+    const charter = draw.luck.pick(Object.keys(draw.rules.charters));
+    return { name: 'Random accord', charter, members, leader, broker, shares };
+  },
+  answerFounding: (draw) => ({
+    founding: draw.of(idsOf(draw.view.foundings)),
+    sign: draw.luck.chance(800),
+  }),
+  leaveAlliance: (draw) => ({ manner: draw.luck.pick(['notice', 'war'] as const) }),
+  setBrokerage: (draw) => ({
+    lean: draw.luck.chance(500) ? null : draw.of(draw.members()),
+    effort: draw.luck.below(4),
+  }),
+  proposeMotion: (draw) => ({ terms: draw.motion(), ultimatum: draw.luck.chance(100) }),
+  withdrawMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
+  castVote: (draw) => ({
+    motion: draw.of(draw.motions()),
+    choice: draw.luck.pick(['aye', 'nay', 'abstain', null] as const),
+  }),
+  lobby: (draw) => ({
+    motion: draw.of(draw.motions()),
+    member: draw.of(draw.members()),
+    choice: draw.luck.pick(['aye', 'nay'] as const),
+    means: draw.luck.pick(['persuade', 'press'] as const),
+  }),
+  commitFleet: (draw) => ({
+    fleet: draw.fleet(),
+    operation: draw.luck.chance(200)
+      ? null
+      : draw.of((draw.council()?.operations ?? []).map(({ id }) => id)),
+  }),
+  declareIntents: (draw) => ({
+    intents: Array.from({ length: draw.luck.below(3) }, () => ({
+      kind: draw.luck.pick(['attack', 'defend', 'gather', 'raid'] as const),
+      system: draw.of(idsOf(draw.view.chart.systems)),
+    })),
+  }),
   note: (draw) => ({
     key: `note${draw.luck.below(5)}`,
     value: draw.luck.pick(['', 'x', 'long '.repeat(9)]),
@@ -314,6 +445,8 @@ const rare: readonly OrderType[] = [
   'scrapShips',
   'demolish',
   'declareWar',
+  'breakTreaty',
+  'leaveAlliance',
   'removeSector',
   'dequeue',
 ];

@@ -1,4 +1,10 @@
 import type { RuleNumbers } from '../../src/sim/state/numbers';
+import { allianceNumbers } from './politics/allianceNumbers';
+import { councilNumbers } from './politics/councilNumbers';
+import { dealsNumbers } from './politics/dealsNumbers';
+import { operationsNumbers } from './politics/operationsNumbers';
+import { opinionNumbers } from './politics/opinionNumbers';
+import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /** Round figures for tests, so that results can be worked out by hand. */
 export const testNumbers: RuleNumbers = {
@@ -131,11 +137,16 @@ export const testNumbers: RuleNumbers = {
   movement: { steps: 10 },
   diplomacy: {
     truce: 12,
-    offerStands: 3,
     declareWar: 10,
     exhaustionPerLoss: 1,
     exhaustionRecovery: 1,
   },
+  alliance: allianceNumbers,
+  council: councilNumbers,
+  deals: dealsNumbers,
+  operations: operationsNumbers,
+  opinion: opinionNumbers,
+  treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },
 };

@@ -1,6 +1,8 @@
 import type {
   Building,
+  CharterForm,
   Culture,
+  Office,
   Ruleset,
   ShipClass,
   ShipRole,
@@ -235,6 +237,64 @@ const cultures: Culture[] = everyone.map((id) => ({
   text: '',
 }));
 
+const charters: CharterForm[] = [
+  {
+    id: 'khitomer',
+    name: 'khitomer',
+    text: '',
+    offices: ['regent', 'supremeLegate', 'intendant'],
+    equalVotes: false,
+    majority: 500,
+    charterMajority: 667,
+    brokered: true,
+    vetoes: [],
+    war: 'council',
+    subjects: 'bondage',
+    tariff: 0,
+    quota: 300,
+    technology: false,
+    notice: 3,
+  },
+  {
+    id: 'commonwealth',
+    name: 'commonwealth',
+    text: '',
+    offices: ['speaker'],
+    equalVotes: true,
+    majority: 500,
+    charterMajority: 667,
+    brokered: false,
+    vetoes: [],
+    war: 'members',
+    subjects: 'freedom',
+    tariff: 0,
+    quota: 200,
+    technology: true,
+    notice: 0,
+  },
+];
+
+const offices: Office[] = [
+  {
+    id: 'regent',
+    name: 'regent',
+    text: '',
+    standing: 40,
+    powers: ['command', 'agenda'],
+    effects: [],
+  },
+  {
+    id: 'supremeLegate',
+    name: 'supremeLegate',
+    text: '',
+    standing: 30,
+    powers: ['chest'],
+    effects: [],
+  },
+  { id: 'intendant', name: 'intendant', text: '', standing: 20, powers: ['subjects'], effects: [] },
+  { id: 'speaker', name: 'speaker', text: '', standing: 0, powers: ['agenda'], effects: [] },
+];
+
 function keyed<T extends { readonly id: string }>(items: readonly T[]): Record<string, T> {
   return Object.fromEntries(items.map((item) => [item.id, item]));
 }
@@ -262,6 +322,8 @@ export const testRules: Ruleset = {
   characterTraits: {
     bold: { id: 'bold', name: 'Bold', effects: [{ stat: 'attack', permille: 50 }], text: '' },
   },
+  charters: keyed(charters),
+  offices: keyed(offices),
   sectorPolicies: [
     { id: 'industry', builds: ['mine', 'shipyard1'] },
     { id: 'war', builds: ['shipyard1', 'drydock'] },

@@ -15,7 +15,7 @@ const powers = {
       fields: { weapons: 3, propulsion: 3 },
       plus: words('fortress_worlds command_ships'),
     },
-    prestige: 40,
+    prestige: 90,
     exhaustion: 10,
     playable: true,
     difficulty: 'easy',

@@ -2,6 +2,7 @@ import { characters } from './characters.mjs';
 import { factions } from './factions.mjs';
 import { fleets } from './forces.mjs';
 import { objectives } from './objectives.mjs';
+import { alliances, opinions, relations, treaties } from './politics.mjs';
 import { briefing, content, history } from './story.mjs';
 import { owners, worlds } from './worlds.mjs';
 
@@ -34,19 +35,10 @@ export const crossover = {
   fullness: { outpost: 0.45, free: 0.5 },
   lawOf,
   factions,
-  alliances: [
-    {
-      id: 'alliance',
-      name: 'Klingon-Cardassian Alliance',
-      members: ['klingon', 'cardassian', 'bajor'],
-      leader: 'klingon',
-      broker: 'bajor',
-    },
-  ],
-  relations: ['klingon', 'cardassian', 'bajor'].map((member) => ({
-    between: [member, 'rebellion'],
-    kind: 'war',
-  })),
+  alliances,
+  relations,
+  treaties,
+  opinions,
   fleets,
   characters,
   objectives,

@@ -73,6 +73,14 @@ export const objectives = [
     hold('cardassian', farStorms, { count: 2 }),
   ),
   goal(
+    'cardassian_voice',
+    'The larger half, at last',
+    'No member has more standing in the Council than the Union: at least 42 per cent of it.',
+    45,
+    'points',
+    { standingAtLeast: { faction: 'cardassian', permille: 420 } },
+  ),
+  goal(
     'cardassian_first',
     'First among partners',
     'At the last date nobody rules more worlds, and Cardassia is safe.',
@@ -108,13 +116,14 @@ export const objectives = [
   goal(
     'bajor_needed',
     'Too useful to replace',
-    'Klingons, Cardassians and Bajorans are still allied, and Bajor has 600 influence to show for it.',
-    35,
-    'points',
+    'At the last date Bajor is still broker between two partners, and both are content with it.',
+    45,
+    'last',
     {
       all: [
-        { allied: { factions: ['klingon', 'cardassian', 'bajor'] } },
-        { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 600 } },
+        { inAlliance: { faction: 'bajor', as: 'broker', with: ['klingon', 'cardassian'] } },
+        { contentAtLeast: { faction: 'klingon', points: 40 } },
+        { contentAtLeast: { faction: 'cardassian', points: 40 } },
       ],
     },
   ),
@@ -139,6 +148,14 @@ export const objectives = [
         { worldsAtLeast: { faction: 'rebellion', count: 1 } },
       ],
     },
+  ),
+  goal(
+    'rebellion_wedge',
+    'Masters at odds',
+    'Klingons and Cardassians no longer sit in one Council.',
+    60,
+    'points',
+    { not: { allied: { factions: ['klingon', 'cardassian'] } } },
   ),
   goal(
     'rebellion_bases',

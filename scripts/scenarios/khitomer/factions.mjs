@@ -42,7 +42,7 @@ const great = {
     playable: true,
     difficulty: 'medium',
     situation:
-      'Solvent, orderly and too few to win alone. The Terran worlds nearest to the Union are thinly held, and the partner who shares this war is far away on the other flank.',
+      'Solvent, orderly and too few to win alone. The Terran worlds nearest to the Union are thinly held, and the one power that could share a war against them is on the far side of the map, and Klingon.',
     different:
       'Cheap works, obedient worlds and the eyes of the Obsidian Order. Conquered peoples settle faster under Cardassian clerks than under Klingon blades; the fleets are small and must not be wasted.',
     research: words(
@@ -63,7 +63,7 @@ const great = {
     playable: true,
     difficulty: 'hard',
     situation:
-      'A free people with eight warships, wedged between a partner that could swallow it and a war it did not need. The word of Bajor holds the Alliance together; nothing else does.',
+      'A free people with eight warships, wedged between neighbours that could swallow it. Two giants want each other’s help and trust nobody’s word but Bajor’s; that word is the most valuable thing on the map, and it is for sale once.',
     different:
       'The broker: more latinum and influence than fleets. Bajor lives from being needed, settles what the giants overlook and must never meet either of them alone.',
     research: words('state_banks trade_codes orbital_guns world_shields joint_institutes'),
@@ -85,7 +85,7 @@ const great = {
     situation:
       'The largest state on the map and the least ready for war: crews that never fired a shot, dreadnoughts under dust sheets, and enemies on two sides. Its scholars are the best alive.',
     different:
-      'May never begin a war and must survive this one. It out-learns everybody: tachyon grids would break the cloaks, if they come in time. If Earth cannot be held, what lies in the hidden redoubts still can.',
+      'May never begin a war and must survive the one that is coming. It out-learns everybody: tachyon grids would break the cloaks, if they come in time. If Earth cannot be held, what lies in the hidden redoubts still can.',
     research: words(
       'tachyon_grids photon_torpedoes gunnery_computers shield_harmonics fortress_worlds',
     ),

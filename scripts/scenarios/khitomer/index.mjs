@@ -2,6 +2,7 @@ import { characters } from './characters.mjs';
 import { factions } from './factions.mjs';
 import { fleets } from './forces.mjs';
 import { objectives } from './objectives.mjs';
+import { opinions, treaties } from './politics.mjs';
 import { briefing, content, history } from './story.mjs';
 import { names, worlds } from './worlds.mjs';
 
@@ -16,7 +17,7 @@ function lawOf(owner, species) {
   return BONDAGE[owner]?.includes(species) ? 'enslaved' : 'subject';
 }
 
-/** January 2295: the Alliance is signed, and its fleets are over the border. */
+/** January 2295: Khitomer has failed, and the Regent looks for another taker of his offer. */
 export const khitomer = {
   theatre: '2295',
   frame: {
@@ -35,20 +36,10 @@ export const khitomer = {
   fullness: { outpost: 0.45, free: 0.6 },
   lawOf,
   factions,
-  alliances: [
-    {
-      id: 'alliance',
-      name: 'Klingon-Cardassian Alliance',
-      members: ['klingon', 'cardassian', 'bajor'],
-      leader: 'klingon',
-      broker: 'bajor',
-    },
-  ],
-  relations: [
-    { between: ['klingon', 'terran'], kind: 'war' },
-    { between: ['cardassian', 'terran'], kind: 'war' },
-    { between: ['bajor', 'terran'], kind: 'war' },
-  ],
+  alliances: [],
+  relations: [],
+  treaties,
+  opinions,
   fleets,
   characters,
   objectives,

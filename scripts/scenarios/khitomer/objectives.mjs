@@ -1,7 +1,6 @@
 const hold = (faction, systems, more = {}) => ({ holds: { faction, systems, ...more } });
 const allied = { allied: true };
 const seats = ['sol', 'vulcan'];
-const members = ['klingon', 'cardassian', 'bajor'];
 
 /** The conquest is one; each member of the Alliance has its own words and points for it. */
 const conquest = (faction, points, text) => ({
@@ -31,6 +30,22 @@ export const objectives = [
     'klingon',
     100,
     'Earth and Vulcan in the hands of the Alliance, and the Alliance whole.',
+  ),
+  goal(
+    'klingon_alone',
+    'Alone after all',
+    'Sol and Vulcan are Klingon, and no partner has a share in them.',
+    120,
+    'victory',
+    { all: [hold('klingon', seats), { not: { allied: { factions: ['klingon', 'cardassian'] } } }] },
+  ),
+  goal(
+    'klingon_accord',
+    'The offer taken',
+    'The Empire leads a coalition with Cardassia in it.',
+    20,
+    'points',
+    { inAlliance: { faction: 'klingon', as: 'leader', with: ['cardassian'] } },
   ),
   goal(
     'klingon_earth',
@@ -79,6 +94,14 @@ export const objectives = [
     { worldsAtLeast: { faction: 'cardassian', count: 24 } },
   ),
   goal(
+    'cardassian_voice',
+    'An equal voice',
+    'At the last date the Union has at least 36 per cent of the standing in its Council.',
+    35,
+    'last',
+    { standingAtLeast: { faction: 'cardassian', permille: 360 } },
+  ),
+  goal(
     'cardassian_march',
     'Trill and Betazed',
     'The two richest Terran worlds on the Cardassian side are taken.',
@@ -107,10 +130,17 @@ export const objectives = [
   goal(
     'bajor_broker',
     'The scales held',
-    'At the last date Bajor is free and all three governments still sit at one table.',
-    50,
+    'At the last date Bajor is free and broker between two partners who are both content with it.',
+    70,
     'last',
-    { all: [{ allied: { factions: members } }, hold('bajor', ['bajor'])] },
+    {
+      all: [
+        { inAlliance: { faction: 'bajor', as: 'broker', with: ['klingon', 'cardassian'] } },
+        { contentAtLeast: { faction: 'klingon', points: 40 } },
+        { contentAtLeast: { faction: 'cardassian', points: 40 } },
+        hold('bajor', ['bajor']),
+      ],
+    },
   ),
   goal(
     'bajor_wealth',
@@ -153,6 +183,17 @@ export const objectives = [
     'victory',
     { any: [hold('terran', ['qonos']), hold('terran', ['cardassia'])] },
   ),
+  goal(
+    'terran_apart',
+    'No terms at Bajor',
+    'At the last date Klingons and Cardassians sit in no Council together.',
+    50,
+    'last',
+    { not: { allied: { factions: ['klingon', 'cardassian'] } } },
+  ),
+  goal('terran_friends', 'Not alone', 'The Republic has found allies of its own.', 30, 'points', {
+    inAlliance: { faction: 'terran' },
+  }),
   goal(
     'terran_redoubts',
     'What no map shows',

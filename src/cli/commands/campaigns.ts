@@ -1,82 +1,123 @@
-import { ruleset } from '../../content';
-import { rulesFor } from '../../sim';
-import { chooseGame, gameOptions, seedOf } from '../chooseScenario';
+import { performance } from 'node:perf_hooks';
+import type { Campaign, Votes } from '../campaign';
+import { campaignOptions } from '../chooseScenario';
 import type { Command } from '../command';
 import { readOptions } from '../options';
-import { play } from '../play';
+import { playCampaigns } from '../playCampaigns';
 import { printJson, printLine, printTable } from '../print';
-import { type FactionTally, tally } from '../tally';
-
-interface Campaign {
-  readonly seed: string;
-  readonly turns: number;
-  readonly kind: string;
-  readonly winners: readonly string[];
-  readonly points: Readonly<Record<string, number>>;
-  readonly factions: Readonly<Record<string, FactionTally>>;
-  readonly milliseconds: number;
-}
+import { type Counts, ranked } from '../tally';
 
 /** One scenario played over many seeds, to judge its balance. */
 export const campaigns: Command = {
   usage:
-    'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seed TEXT] [--seeds N] ' +
-    '[--turns T] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
-  about: 'Plays N games with seeds TEXT-1, TEXT-2 … and tells how each ended.',
+    'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--turns T] ' +
+    '[--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+  about:
+    'Plays the seeds 1 to N by computer on all sides, on all cores, and tells how each ended and ' +
+    'what became of alliances.',
   async run(args) {
-    const options = readOptions(args, {
-      texts: [...gameOptions, 'seeds', 'turns'],
-      flags: ['json'],
-    });
+    const options = readOptions(args, campaignOptions);
     const count = options.whole('seeds', 1, 10_000, 5);
     const turns = options.whole('turns', 1, 10_000, 10_000);
-    const played: Campaign[] = [];
-    for (let number = 1; number <= count; number++) {
-      const seed = `${seedOf(options)}-${number}`;
-      played.push(campaign(await chooseGame(options, seed), turns));
-    }
-    if (options.has('json')) printJson(played);
-    else print(played);
+    const seeds = Array.from({ length: count }, (_, at) => String(at + 1));
+    const started = performance.now();
+    const played = await playCampaigns({ args, turns }, seeds);
+    const wallMs = Math.round(performance.now() - started);
+    if (options.has('json')) printJson(summary(played, turns, wallMs));
+    else describe(played, wallMs);
     return 0;
   },
 };
 
-/** Plays until the game is decided, at most so many turns. */
-function campaign(chosen: Awaited<ReturnType<typeof chooseGame>>, most: number): Campaign {
-  let milliseconds = 0;
-  const turns = play(chosen, ruleset);
-  for (;;) {
-    const { value } = turns.next();
-    milliseconds += value.milliseconds;
-    const { outcome } = value.game;
-    if (outcome === null && value.file.turns.length < most) continue;
-    return {
-      seed: chosen.setup.seed,
-      turns: value.file.turns.length,
-      kind: outcome?.kind ?? 'undecided',
-      winners: outcome?.winners ?? [],
-      points: outcome?.points ?? {},
-      factions: tally(value.game, rulesFor(chosen.scenario, ruleset)),
-      milliseconds: Math.round(milliseconds),
-    };
-  }
+function summary(played: readonly Campaign[], turns: number, wallMs: number) {
+  return {
+    scenario: played[0]?.scenario ?? '',
+    seeds: played.length,
+    turns,
+    wallMs,
+    hashes: Object.fromEntries(played.map(({ seed, hash }) => [seed, hash])),
+    outcomes: counted(played.map(({ outcome }) => outcome)),
+    alliances: alliancesOf(played),
+    idleAllyTurns: longestIdle(played),
+  };
 }
 
-function print(played: readonly Campaign[]): void {
-  const factions = [...new Set(played.flatMap((each) => Object.keys(each.factions)))];
+function alliancesOf(played: readonly Campaign[]) {
+  const founded = played.flatMap(({ alliances }) => alliances);
+  const first = played.flatMap(({ alliances }) => alliances[0]?.founded ?? []);
+  return {
+    formed: first.length,
+    founders: counted(founded.map(({ founders }) => founders)),
+    brokers: counted(founded.map(({ broker }) => broker ?? 'none')),
+    meanFounded: mean(first),
+    broken: counted(founded.flatMap(({ broken }) => broken ?? [])),
+    motions: motionsOf(played),
+  };
+}
+
+function motionsOf(played: readonly Campaign[]): Record<string, Votes> {
+  const sums: Record<string, Votes> = {};
+  for (const { motions } of played) {
+    for (const [kind, { passed, failed }] of Object.entries(motions)) {
+      const before = sums[kind] ?? { passed: 0, failed: 0 };
+      sums[kind] = { passed: before.passed + passed, failed: before.failed + failed };
+    }
+  }
+  return sums;
+}
+
+function counted(names: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return ranked(counts);
+}
+
+/** To a tenth; null of nothing. */
+function mean(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null;
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  return Math.round((sum * 10) / numbers.length) / 10;
+}
+
+function longestIdle(played: readonly Campaign[]): number {
+  return Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0));
+}
+
+function describe(played: readonly Campaign[], wallMs: number): void {
   printTable(
-    ['seed', 'turns', 'end', 'winners', ...factions.map((id) => `${id} worlds/points`)],
-    played.map((each) => [
-      each.seed,
-      each.turns,
-      each.kind,
-      each.winners.join('+') || '–',
-      ...factions.map((id) => `${each.factions[id]?.worlds ?? '–'}/${each.points[id] ?? 0}`),
-    ]),
+    ['seed', 'turns', 'alliance', 'founded', 'broker', 'broken', 'idle', 'end'],
+    played.map(({ seed, turns, alliances, idle, outcome }) => {
+      const [first] = alliances;
+      const broker = first === undefined ? '–' : (first.broker ?? 'none');
+      return [
+        seed,
+        turns,
+        first?.founders ?? '–',
+        first?.founded ?? '–',
+        broker,
+        first?.broken ?? '–',
+        idle === null ? 0 : `${idle.turns} (${idle.member} beside ${idle.ally}, to ${idle.until})`,
+        outcome,
+      ];
+    }),
   );
   printLine();
+  const { formed, founders, brokers, meanFounded, broken, motions } = alliancesOf(played);
+  printLine(`${played.length} games in ${wallMs} ms, with an alliance founded in ${formed}.`);
+  printLine(`Founded on turn ${meanFounded ?? '–'} on average, by ${listed(founders)}.`);
+  printLine(`Brokers: ${listed(brokers)}. Broken: ${listed(broken)}.`);
+  printLine(`Longest idleness of an ally beside a losing front: ${longestIdle(played)} turns.`);
+  printLine();
   printTable(
-    ['wins', 'games'],
-    factions.map((id) => [id, played.filter(({ winners }) => winners.includes(id)).length]),
+    ['motion', 'passed', 'failed'],
+    Object.entries(motions).map(([kind, { passed, failed }]) => [kind, passed, failed]),
   );
+  printLine();
+  const ends = counted(played.map(({ outcome }) => outcome));
+  printTable(['end', 'games'], Object.entries(ends));
+}
+
+function listed(counts: Counts): string {
+  const entries = Object.entries(counts);
+  return entries.length === 0 ? '–' : entries.map(([name, n]) => `${name} ${n}`).join(', ');
 }

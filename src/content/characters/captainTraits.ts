@@ -9,6 +9,7 @@ export const captainTraits = [
       { stat: 'invasion', permille: 120 },
       { stat: 'conquestLoyalty', flat: -3 },
     ],
+    attitudes: { war: 30, ambition: 10 },
     text: 'Worlds fall; what then becomes of them is for others.',
   },
   {

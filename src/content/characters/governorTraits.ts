@@ -55,6 +55,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: 150 },
       { stat: 'conquestLoyalty', flat: 3 },
     ],
+    attitudes: { coalition: 20, forgiveness: 10 },
     text: 'Leaves the table last.',
   },
   {
@@ -64,6 +65,7 @@ export const governorTraits = [
       { stat: 'latinumIncome', permille: 60 },
       { stat: 'loyalty', flat: -1 },
     ],
+    attitudes: { ambition: 20, honour: -10 },
     text: 'Always on the winning side, usually in time.',
   },
   {
@@ -121,6 +123,7 @@ export const governorTraits = [
     id: 'seducer',
     name: 'Seducer',
     effects: [{ stat: 'influenceIncome', permille: 120 }],
+    attitudes: { trade: 10, honour: -20 },
     text: 'Ministers resign their caution first.',
   },
   {
@@ -157,6 +160,7 @@ export const governorTraits = [
       { stat: 'loyalty', flat: 2 },
       { stat: 'influenceIncome', permille: 80 },
     ],
+    attitudes: { war: -20, coalition: 20, forgiveness: 10 },
     text: 'Counts votes twice.',
   },
   {
@@ -190,6 +194,7 @@ export const governorTraits = [
       { stat: 'latinumIncome', permille: 80 },
       { stat: 'shipUpkeep', permille: 40 },
     ],
+    attitudes: { trade: 20, war: 20 },
     text: 'The war is going well for somebody.',
   },
   {
@@ -226,12 +231,14 @@ export const governorTraits = [
       { stat: 'detectionStrength', flat: 3 },
       { stat: 'influenceIncome', permille: -40 },
     ],
+    attitudes: { coalition: -20, forgiveness: -10 },
     text: 'Trusts one person, and watches that one.',
   },
   {
     id: 'offers_pact',
     name: 'Seeker of pacts',
     effects: [{ stat: 'influenceIncome', permille: 120 }],
+    attitudes: { coalition: 20 },
     text: 'Has a treaty in the drawer for every neighbour.',
   },
   {

@@ -10,6 +10,7 @@ export const rulerTraits = [
       { stat: 'researchIncome', permille: 60 },
       { stat: 'attack', permille: -30 },
     ],
+    attitudes: { bondage: -20, war: -20, equality: 20, forgiveness: 20 },
     text: 'Would rather mend the state than win its wars.',
   },
   {
@@ -19,6 +20,7 @@ export const rulerTraits = [
       { stat: 'researchIncome', permille: 100 },
       { stat: 'influenceIncome', permille: 100 },
     ],
+    attitudes: { war: -20, bondage: -40, honour: 20 },
     text: 'Everything that happens was expected, including the end.',
   },
   {
@@ -29,6 +31,7 @@ export const rulerTraits = [
       { stat: 'shipCost', permille: 60 },
       { stat: 'influenceIncome', permille: 150 },
     ],
+    attitudes: { war: -40, bondage: -30, forgiveness: 30 },
     text: 'Pays for schools with the money for ships.',
   },
   {
@@ -38,6 +41,7 @@ export const rulerTraits = [
       { stat: 'loyalty', flat: 2 },
       { stat: 'detectionStrength', flat: 2 },
     ],
+    attitudes: { honour: -10 },
     text: 'Enemies at court vanish. No body is found.',
   },
   {
@@ -48,6 +52,7 @@ export const rulerTraits = [
       { stat: 'loyalty', flat: -3 },
       { stat: 'industry', permille: 40 },
     ],
+    attitudes: { bondage: 25, forgiveness: -20, honour: -20 },
     text: 'Weighs lives in kilograms.',
   },
   {
@@ -57,6 +62,7 @@ export const rulerTraits = [
       { stat: 'detectionStrength', flat: 3 },
       { stat: 'loyalty', flat: -2 },
     ],
+    attitudes: { coalition: -30, forgiveness: -20 },
     text: 'Sees plots, often rightly.',
   },
   {
@@ -75,6 +81,7 @@ export const rulerTraits = [
       { stat: 'training', flat: 20 },
       { stat: 'influenceIncome', permille: -60 },
     ],
+    attitudes: { coalition: -20, honour: 10, ambition: 20 },
     text: 'Asks nobody for anything.',
   },
   {
@@ -85,6 +92,7 @@ export const rulerTraits = [
       { stat: 'invasion', permille: 60 },
       { stat: 'researchIncome', permille: -60 },
     ],
+    attitudes: { war: 20, forgiveness: -20, equality: -10 },
     text: 'Believes, and makes others believe.',
   },
   {
@@ -94,6 +102,7 @@ export const rulerTraits = [
       { stat: 'shields', permille: 30 },
       { stat: 'attack', permille: -20 },
     ],
+    attitudes: { war: -20, coalition: 10 },
     text: 'Never fights where it can wait.',
   },
   {
@@ -103,6 +112,7 @@ export const rulerTraits = [
       { stat: 'influenceIncome', permille: 200 },
       { stat: 'latinumIncome', permille: 30 },
     ],
+    attitudes: { trade: 30, coalition: 20, forgiveness: 10 },
     text: 'Finds the price, then the payment.',
   },
   {
@@ -112,6 +122,7 @@ export const rulerTraits = [
       { stat: 'attack', permille: 50 },
       { stat: 'dilithiumIncome', permille: 50 },
     ],
+    attitudes: { war: 20, forgiveness: -30, coalition: -10 },
     text: 'A moon died on this watch. Someone shall pay for it.',
   },
   {
@@ -122,6 +133,7 @@ export const rulerTraits = [
       { stat: 'accuracy', flat: -10 },
       { stat: 'loyalty', flat: -2 },
     ],
+    attitudes: { war: 20, forgiveness: -30 },
     text: 'Shouts first, fires second, regrets never.',
   },
   {
@@ -132,6 +144,7 @@ export const rulerTraits = [
       { stat: 'loyalty', flat: -4 },
       { stat: 'garrisonStrength', permille: 100 },
     ],
+    attitudes: { bondage: 20, equality: -20 },
     text: 'Holds court with a blade.',
   },
   {
@@ -141,12 +154,14 @@ export const rulerTraits = [
       { stat: 'initiative', flat: 1 },
       { stat: 'influenceIncome', permille: 60 },
     ],
+    attitudes: { ambition: 20, coalition: 10 },
     text: 'Lets the enemy move first, into the trap.',
   },
   {
     id: 'rebuilds_fleet',
     name: 'Builder of fleets',
     effects: [{ stat: 'shipCost', permille: -60 }],
+    attitudes: { war: 10 },
     text: 'Knows every yard foreman by name.',
   },
   {
@@ -156,6 +171,7 @@ export const rulerTraits = [
       { stat: 'loyalty', flat: -4 },
       { stat: 'training', flat: 20 },
     ],
+    attitudes: { honour: -20 },
     text: 'Nobody dares to bring bad news.',
   },
   {
@@ -165,6 +181,7 @@ export const rulerTraits = [
       { stat: 'settleCost', permille: -150 },
       { stat: 'supplyRange', permille: 60 },
     ],
+    attitudes: { war: 25, ambition: 20 },
     text: 'The map is never large enough.',
   },
   {
@@ -174,6 +191,7 @@ export const rulerTraits = [
       { stat: 'loyalty', flat: 4 },
       { stat: 'bondageYield', permille: -100 },
     ],
+    attitudes: { bondage: -30, equality: 20 },
     text: 'Says what the Council wants and does the rest by night.',
   },
 ] satisfies readonly CharacterTrait[];

@@ -49,16 +49,24 @@ export class GroundLayer {
     this.fill = strong ? 0.34 : 0.13;
   }
 
-  /** Draws a model; `colours` (one for each system) come from the map mode. */
-  show(model: MapModel, colours: readonly (Rgb | null)[], lit: readonly boolean[] | null): void {
-    const key = groundKey(model, colours, lit);
+  /**
+   * Draws a model; `colours` (one for each system) and `hatching` (one for each power; null: its
+   * own) come from the map mode.
+   */
+  show(
+    model: MapModel,
+    colours: readonly (Rgb | null)[],
+    lit: readonly boolean[] | null,
+    hatching: readonly Pattern[] | null,
+  ): void {
+    const key = `${groundKey(model, colours, lit)}/${hatching?.join() ?? ''}`;
     if (key === this.shownKey) return;
     this.shownKey = key;
     const borders = bordersOf(
       this.cells,
       model.systems.map(({ owner }) => owner),
     );
-    this.showTerritory(model, borders, colours);
+    this.showTerritory(model, borders, colours, hatching);
     this.showBorders(model, borders);
     this.showLanes(model, lit);
     this.showStars(model);
@@ -76,13 +84,18 @@ export class GroundLayer {
     };
   }
 
-  private showTerritory(model: MapModel, borders: Borders, colours: readonly (Rgb | null)[]) {
+  private showTerritory(
+    model: MapModel,
+    borders: Borders,
+    colours: readonly (Rgb | null)[],
+    hatching: readonly Pattern[] | null,
+  ) {
     const looks = model.systems.map((system, index): CellLook => {
       const colour = colours[index] ?? null;
-      const power = model.powers[system.owner];
+      const pattern = hatching?.[system.owner] ?? model.powers[system.owner]?.pattern ?? 'solid';
       return {
         colour: colour ?? nobody,
-        pattern: colour === null ? -1 : power ? patterns.indexOf(power.pattern) : 0,
+        pattern: colour === null ? -1 : patterns.indexOf(pattern),
         clarity: clarities[system.clarity],
       };
     });

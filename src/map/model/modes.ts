@@ -1,38 +1,48 @@
+import type { Pattern } from '../../content/palette';
 import { liveryOf } from '../../content/palette';
-import type { Ruleset, SystemId, View } from '../../sim';
-import { friendly, relationOf, supplyOf } from '../../sim';
+import type { FactionId, Ruleset, SystemId, View } from '../../sim';
+import { friendly, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
-import { brass, ember, mix, nobody, parchment, type Rgb, rgbOf } from './colour';
+import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
+import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
 import type { MapModel, SystemMark } from './mapModel';
+import { memberWeights, standingColours } from './standingMode';
 
 /** What a colour of the map means; `code` is worded by `src/text`, `faction` names a power. */
 export interface LegendEntry {
   readonly code: string;
   readonly faction?: string;
+  /** Its part of a whole, in permille. */
+  readonly share?: number;
   /** `#rrggbb`. */
   readonly colour: string;
   readonly pattern?: string;
 }
 
 const safe = rgbOf('#58c98a');
-const calm = rgbOf('#5fb4ff');
 const cold = rgbOf('#3a4a66');
 const sight = rgbOf('#7fe0e0');
 
-/** The colour each system's space has in a mode; null leaves it dark. */
+/**
+ * The colour each system's space has in a mode; null leaves it dark. `towards` is the power whose
+ * relations the mode `diplomacy` shows.
+ */
 export function systemColours(
   mode: MapMode,
   view: View,
   rules: Ruleset | null,
   model: MapModel,
+  towards: FactionId = view.faction,
 ): (Rgb | null)[] {
   switch (mode) {
     case 'political':
       return model.systems.map(({ owner }) => model.powers[owner]?.colour ?? null);
     case 'alliance':
       return byOwner(model, (faction) => allianceColour(view, faction));
-    case 'war':
-      return byOwner(model, (faction) => relationColour(view, faction));
+    case 'standing':
+      return byOwner(model, standingColours(view, rules));
+    case 'diplomacy':
+      return byOwner(model, (faction) => opinionColour(view, rules, faction, towards));
     case 'economy':
       return model.systems.map((system) => economyColour(view, system));
     case 'supply':
@@ -46,6 +56,17 @@ export function systemColours(
   }
 }
 
+/** The hatching of each power's space where a mode gives it another than its own; else null. */
+export function powerPatterns(
+  mode: MapMode,
+  view: View,
+  model: MapModel,
+  towards: FactionId = view.faction,
+): Pattern[] | null {
+  if (mode !== 'diplomacy') return null;
+  return model.powers.map(({ id }) => tiePattern(view, id, towards));
+}
+
 function byOwner(model: MapModel, colour: (faction: string) => Rgb): (Rgb | null)[] {
   const colours = model.powers.map((power) => colour(power.id));
   return model.systems.map(({ owner }) => colours[owner] ?? null);
@@ -56,21 +77,6 @@ function allianceColour(view: View, faction: string): Rgb {
   const alliance = view.factions[faction]?.alliance;
   const leader = alliance ? view.alliances[alliance]?.leader : undefined;
   return leader === undefined ? nobody : rgbOf(liveryOf(leader).colour);
-}
-
-function relationColour(view: View, faction: string): Rgb {
-  switch (relationOf(view, view.faction, faction)) {
-    case 'self':
-      return brass;
-    case 'allied':
-      return safe;
-    case 'truce':
-      return parchment;
-    case 'war':
-      return ember;
-    case 'peace':
-      return calm;
-  }
 }
 
 /** Richness and people as far as known: dark blue is poor, bright brass is rich. */
@@ -122,7 +128,12 @@ const hexOf = (colour: Rgb) =>
     .join('')}`;
 
 /** What the colours of a mode mean, most important first. */
-export function legendFor(mode: MapMode, view: View): LegendEntry[] {
+export function legendFor(
+  mode: MapMode,
+  view: View,
+  towards: FactionId = view.faction,
+  rules: Ruleset | null = null,
+): LegendEntry[] {
   const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
   switch (mode) {
     case 'political':
@@ -138,14 +149,10 @@ export function legendFor(mode: MapMode, view: View): LegendEntry[] {
         })),
         entry('unallied', nobody),
       ];
-    case 'war':
-      return [
-        entry('own', brass),
-        entry('allied', safe),
-        entry('peace', calm),
-        entry('truce', parchment),
-        entry('war', ember),
-      ];
+    case 'standing':
+      return standingLegend(view, rules);
+    case 'diplomacy':
+      return diplomacyLegend(towards);
     case 'economy':
       return [entry('rich', rgbOf('#ffc94d')), entry('poor', cold)];
     case 'supply':
@@ -155,4 +162,18 @@ export function legendFor(mode: MapMode, view: View): LegendEntry[] {
     case 'threat':
       return [entry('threatGreat', ember), entry('threatSmall', rgbOf('#7a3a2e'))];
   }
+}
+
+function standingLegend(view: View, rules: Ruleset | null): LegendEntry[] {
+  const members = rules === null ? [] : memberWeights(view, rules);
+  return [
+    ...members.map(({ faction, share, colour }) => ({
+      code: 'standingOf',
+      faction,
+      share,
+      colour: hexOf(colour),
+      pattern: liveryOf(faction).pattern,
+    })),
+    { code: members.length === 0 ? 'noStanding' : 'outside', colour: hexOf(nobody) },
+  ];
 }

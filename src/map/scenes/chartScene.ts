@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Pattern } from '../../content/palette';
 import type { MapCamera } from '../camera';
 import type { Cells } from '../geometry/cells';
 import type { Shared } from '../gpu/gpuLayer';
@@ -41,9 +42,14 @@ export class ChartScene extends Phaser.Scene {
   }
 
   /** Draws a model; nothing here happens per frame. */
-  show(model: MapModel, colours: readonly (Rgb | null)[], lit: readonly boolean[] | null): void {
+  show(
+    model: MapModel,
+    colours: readonly (Rgb | null)[],
+    lit: readonly boolean[] | null,
+    hatching: readonly Pattern[] | null,
+  ): void {
     if (!this.layers) return;
-    this.layers.ground.show(model, colours, lit);
+    this.layers.ground.show(model, colours, lit, hatching);
     this.layers.worlds.show(model);
     this.layers.labels.show(model);
     this.layers.fleets.show(model);

@@ -1,4 +1,15 @@
+import type { Term } from '../lib/terms';
 import type { Order, Refusal } from '../orders/order';
+import type { Division, MotionTerms, OfficeId } from '../state/alliance';
+import type {
+  DealId,
+  DealItem,
+  MotionId,
+  PromiseTerms,
+  TreatyId,
+  TreatyKind,
+  WarCause,
+} from '../state/diplomacy';
 import type {
   AllianceId,
   CharacterId,
@@ -125,16 +136,129 @@ export type EventFact =
       type: 'technologyLearned';
       technology: TechnologyId;
       faction: FactionId;
-      how: 'research' | 'capture' | 'event';
+      how: 'research' | 'capture' | 'event' | 'deal';
     }
   | { type: 'researchIdle'; faction: FactionId }
   | { type: 'worldUnrest'; world: WorldId; faction: FactionId; unrest: number }
-  | { type: 'warDeclared'; by: FactionId; on: FactionId }
-  | { type: 'peaceOffered'; by: FactionId; on: FactionId }
+  // between powers
+  | { type: 'warDeclared'; by: FactionId; on: FactionId; cause: WarCause; joined: FactionId[] }
   | { type: 'peaceMade'; factions: [FactionId, FactionId]; until: number }
+  | { type: 'dealProposed'; deal: DealId; from: FactionId; receiver: FactionId }
+  | {
+      type: 'dealMade';
+      deal: DealId;
+      from: FactionId;
+      receiver: FactionId;
+      give: DealItem[];
+      take: DealItem[];
+    }
+  | {
+      type: 'dealRefused';
+      deal: DealId;
+      from: FactionId;
+      receiver: FactionId;
+      why: string;
+      terms: Term[];
+      /** Why it cannot be done at all; absent when it was merely not wanted. */
+      refusal?: Refusal;
+    }
+  | { type: 'treatySigned'; treaty: TreatyId; kind: TreatyKind; parties: [FactionId, FactionId] }
+  | { type: 'treatyEnded'; kind: TreatyKind; parties: [FactionId, FactionId] }
+  | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
+  | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
+  | { type: 'promiseBroken'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
+  | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }
+  | { type: 'prisonerFreed'; character: CharacterId; by: FactionId; receiver: FactionId }
+  | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
+  | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
+  // alliances
+  | { type: 'foundingProposed'; founding: string; by: FactionId; members: FactionId[] }
+  | { type: 'foundingRefused'; founding: string; by: FactionId; refused: FactionId; terms: Term[] }
+  | {
+      type: 'allianceFounded';
+      alliance: AllianceId;
+      members: FactionId[];
+      leader: FactionId;
+      broker: FactionId | null;
+    }
+  | { type: 'memberJoined'; alliance: AllianceId; faction: FactionId }
+  | {
+      type: 'memberLeft';
+      alliance: AllianceId;
+      faction: FactionId;
+      how: 'notice' | 'war' | 'expelled' | 'ultimatum' | 'fallen';
+      /** Members that went with it into an alliance of their own. */
+      followed: FactionId[];
+    }
+  | { type: 'noticeGiven'; alliance: AllianceId; faction: FactionId; leaves: number }
+  | {
+      type: 'allianceDissolved';
+      alliance: AllianceId;
+      name: string;
+      members: FactionId[];
+      why: 'voted' | 'deserted' | 'fallen';
+    }
+  | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
+  | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
+  | {
+      type: 'motionEntered';
+      alliance: AllianceId;
+      motion: MotionId;
+      terms: MotionTerms;
+      by: FactionId;
+      ultimatum: boolean;
+    }
+  | {
+      type: 'motionWithdrawn';
+      alliance: AllianceId;
+      motion: MotionId;
+      terms: MotionTerms;
+      by: FactionId;
+    }
+  | { type: 'motionVoted'; alliance: AllianceId; division: Division }
+  | { type: 'officeFilled'; alliance: AllianceId; office: OfficeId; holder: FactionId }
+  | {
+      type: 'memberLobbied';
+      alliance: AllianceId;
+      motion: MotionId;
+      by: FactionId;
+      member: FactionId;
+      means: 'persuade' | 'press';
+    }
+  | {
+      type: 'operationCalled';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      strike: number;
+    }
+  | {
+      type: 'operationStruck';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      brought: Record<FactionId, number>;
+    }
+  | {
+      type: 'operationEnded';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      won: boolean;
+    }
+  | {
+      type: 'quotaShort';
+      alliance: AllianceId;
+      operation: string;
+      member: FactionId;
+      owed: number;
+      brought: number;
+    }
+  | { type: 'worldAllotted'; alliance: AllianceId; world: WorldId; from: FactionId; receiver: FactionId }
+  | { type: 'peopleFreed'; faction: FactionId; worlds: WorldId[] }
+  | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
-  | { type: 'allianceChanged'; alliance: AllianceId; left: FactionId[]; dissolved: boolean }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }
   | { type: 'objectiveMet'; objective: string; faction: FactionId; points: number }
   | { type: 'gameEnded'; outcome: Outcome };

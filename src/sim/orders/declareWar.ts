@@ -1,29 +1,37 @@
-import { friendly } from '../rules/relations';
-import { beginWar, bondBetween, isPeaceful } from '../rules/war';
+import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
+import { causeFor, warRefusal } from '../rules/diplomacy/warRefusal';
+import { beginWar } from '../rules/diplomacy/wars';
 import { type OrderDefinition, refuse } from './definition';
+import { isId, isIdList } from './shape';
 
-/** Begins a war on a faction and its allies, together with one's own allies. Costs influence. */
+/** Most goals an order may name, whatever the rules allow. */
+const listLimit = 64;
+
+/**
+ * Begins a war on a faction and its allies, together with one's own allies, for systems that are
+ * wanted. Costs influence. Whoever has left war to a Council moves it there.
+ */
 export const declareWar: OrderDefinition<'declareWar'> = {
   type: 'declareWar',
-  check: (order) => typeof order.on === 'string',
-  validate({ on }, { view, faction, rules }) {
-    const target = view.factions[on];
-    if (!target?.alive) return refuse('unknownFaction', { faction: on });
-    if (on === faction) return refuse('ownFaction');
-    if (friendly(view, faction, on)) return refuse('ally', { faction: on });
-    if (isPeaceful(view, rules, faction)) return refuse('lawForbidsWar');
-    const bond = bondBetween(view, faction, on);
-    if (bond === 'war') return refuse('alreadyAtWar', { faction: on });
-    if (bond === 'truce') return refuse('truceHolds', { faction: on });
+  check: ({ on, goals }) => isId(on) && isIdList(goals, listLimit),
+  validate({ on, goals }, { view, faction, rules }) {
+    const refusal = warRefusal(view, rules, faction, on);
+    if (refusal) return refusal;
+    if (leavesWarToCouncil(view, faction)) return refuse('councilDecidesWar');
+    const limit = rules.numbers.treaties.goals;
+    if (goals.length > limit) return refuse('tooManyGoals', { limit });
+    if (new Set(goals).size < goals.length) return refuse('goalTwice');
+    const unknown = goals.find((system) => !view.chart.systems[system]);
+    if (unknown !== undefined) return refuse('unknownSystem', { system: unknown });
     const needed = rules.numbers.diplomacy.declareWar;
     const available = view.factions[faction]?.books?.stocks.influence ?? 0;
     return available < needed
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply({ on }, { realm, faction, rules }) {
+  apply({ on, goals }, { realm, faction, rules }) {
     const books = realm.factions[faction]?.books;
     if (books) books.stocks.influence -= rules.numbers.diplomacy.declareWar;
-    beginWar(realm, faction, on);
+    beginWar(realm, rules, faction, on, causeFor(realm, rules, faction, on), goals);
   },
 };

@@ -1,3 +1,5 @@
+import type { CharterId, Intent, MotionTerms } from '../state/alliance';
+import type { DealId, DealItem, MotionId, TreatyId, VoteChoice } from '../state/diplomacy';
 import type { SectorPolicy } from '../state/faction';
 import type { Mission, Stance } from '../state/fleet';
 import type {
@@ -51,8 +53,38 @@ export type Order =
   // the realm
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
-  | { type: 'declareWar'; on: FactionId }
-  | { type: 'offerPeace'; to: FactionId }
+  // between powers
+  | { type: 'declareWar'; on: FactionId; goals: SystemId[] }
+  | { type: 'proposeDeal'; to: FactionId; give: DealItem[]; take: DealItem[]; counters: DealId | null }
+  | { type: 'answerDeal'; deal: DealId; accept: boolean }
+  | { type: 'withdrawDeal'; deal: DealId }
+  | { type: 'breakTreaty'; treaty: TreatyId }
+  | { type: 'setEnvoys'; empowered: boolean }
+  // alliances
+  | {
+      type: 'proposeFounding';
+      name: string;
+      charter: CharterId;
+      members: FactionId[];
+      leader: FactionId;
+      broker: FactionId | null;
+      shares: Record<FactionId, number>;
+    }
+  | { type: 'answerFounding'; founding: string; sign: boolean }
+  | { type: 'leaveAlliance'; manner: 'notice' | 'war' }
+  | { type: 'setBrokerage'; lean: FactionId | null; effort: number }
+  | { type: 'proposeMotion'; terms: MotionTerms; ultimatum: boolean }
+  | { type: 'withdrawMotion'; motion: MotionId }
+  | { type: 'castVote'; motion: MotionId; choice: VoteChoice | null }
+  | {
+      type: 'lobby';
+      motion: MotionId;
+      member: FactionId;
+      choice: 'aye' | 'nay';
+      means: 'persuade' | 'press';
+    }
+  | { type: 'commitFleet'; fleet: FleetId; operation: string | null }
+  | { type: 'declareIntents'; intents: { kind: Intent['kind']; system: SystemId }[] }
   | { type: 'note'; key: string; value: string };
 
 export type OrderType = Order['type'];

@@ -1,6 +1,12 @@
+import { answerDeal } from './answerDeal';
+import { answerFounding } from './answerFounding';
 import { assignCommander } from './assignCommander';
 import { assignGovernor } from './assignGovernor';
+import { breakTreaty } from './breakTreaty';
+import { castVote } from './castVote';
+import { commitFleet } from './commitFleet';
 import { createSector } from './createSector';
+import { declareIntents } from './declareIntents';
 import { declareWar } from './declareWar';
 import type { OrderDefinition } from './definition';
 import { delegateWorld } from './delegateWorld';
@@ -9,18 +15,24 @@ import { dequeue } from './dequeue';
 import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { holdFleet } from './holdFleet';
+import { leaveAlliance } from './leaveAlliance';
+import { lobby } from './lobby';
 import { mergeFleets } from './mergeFleets';
 import { moveFleet } from './moveFleet';
 import { note } from './note';
-import { offerPeace } from './offerPeace';
 import type { OrderType } from './order';
 import { pauseItem } from './pauseItem';
+import { proposeDeal } from './proposeDeal';
+import { proposeFounding } from './proposeFounding';
+import { proposeMotion } from './proposeMotion';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
 import { repeatItem } from './repeatItem';
 import { scrapShips } from './scrapShips';
+import { setBrokerage } from './setBrokerage';
 import { setCloak } from './setCloak';
+import { setEnvoys } from './setEnvoys';
 import { setMission } from './setMission';
 import { setResearch } from './setResearch';
 import { setRetreat } from './setRetreat';
@@ -29,6 +41,8 @@ import { setStance } from './setStance';
 import { splitFleet } from './splitFleet';
 import { trade } from './trade';
 import { transferShips } from './transferShips';
+import { withdrawDeal } from './withdrawDeal';
+import { withdrawMotion } from './withdrawMotion';
 
 /** Every kind of order there is, one file each. */
 export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = {
@@ -59,7 +73,21 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setResearch,
   trade,
   declareWar,
-  offerPeace,
+  proposeDeal,
+  answerDeal,
+  withdrawDeal,
+  breakTreaty,
+  setEnvoys,
+  proposeFounding,
+  answerFounding,
+  leaveAlliance,
+  setBrokerage,
+  proposeMotion,
+  withdrawMotion,
+  castVote,
+  lobby,
+  commitFleet,
+  declareIntents,
   note,
 };
 

@@ -1,15 +1,21 @@
 import { permilleOf } from '../lib/integers';
+import { total } from '../lib/terms';
+import type { Alliance } from '../state/alliance';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Condition } from '../state/objective';
+import type { Ruleset } from '../state/ruleset';
+import { contentmentOf } from './alliance/contentment';
+import { standings } from './alliance/standing';
+import { treatyBetween } from './diplomacy/treaties';
 import { atWar, membersWith, ownedWorlds, relationOf } from './relations';
 import { worldsOf } from './worlds';
 
 /** Whether a condition holds in a realm now. Of a view: as far as its faction knows. */
-export function holds(realm: Realm, condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(realm, part));
-  if ('any' in condition) return condition.any.some((part) => holds(realm, part));
-  if ('not' in condition) return !holds(realm, condition.not);
+export function holds(realm: Realm, rules: Ruleset, condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(realm, rules, part));
+  if ('any' in condition) return condition.any.some((part) => holds(realm, rules, part));
+  if ('not' in condition) return !holds(realm, rules, condition.not);
   if ('turnAtLeast' in condition) return realm.turn >= condition.turnAtLeast;
   if ('allied' in condition) return areAllied(realm, condition.allied.factions);
   if ('atWar' in condition) return atWar(realm, ...condition.atWar.factions);
@@ -23,7 +29,53 @@ export function holds(realm: Realm, condition: Condition): boolean {
     const { faction, stock, amount } = condition.stockAtLeast;
     return (realm.factions[faction]?.books?.stocks[stock] ?? 0) >= amount;
   }
+  if (isPolitical(condition)) return holdsPolitically(realm, rules, condition);
   return holdsGround(realm, condition);
+}
+
+type PoliticalCondition = Extract<
+  Condition,
+  | { inAlliance: unknown }
+  | { standingAtLeast: unknown }
+  | { contentAtLeast: unknown }
+  | { treaty: unknown }
+>;
+
+function isPolitical(condition: object): condition is PoliticalCondition {
+  return ['inAlliance', 'standingAtLeast', 'contentAtLeast', 'treaty'].some(
+    (word) => word in condition,
+  );
+}
+
+/** The conditions that ask about alliances and treaties. */
+function holdsPolitically(realm: Realm, rules: Ruleset, condition: PoliticalCondition): boolean {
+  if ('treaty' in condition) {
+    const { kind, factions } = condition.treaty;
+    return treatyBetween(realm, kind, ...factions) !== null;
+  }
+  if ('inAlliance' in condition) {
+    const { faction, as = 'member', with: others = [] } = condition.inAlliance;
+    const alliance = allianceOf(realm, faction);
+    if (!alliance || !others.every((other) => alliance.members.includes(other))) return false;
+    return as === 'member' || alliance[as] === faction;
+  }
+  if ('standingAtLeast' in condition) {
+    const { faction, permille } = condition.standingAtLeast;
+    const alliance = allianceOf(realm, faction);
+    if (!alliance) return false;
+    const shares = Object.entries(standings(realm, rules, alliance));
+    const all = shares.reduce((sum, [, terms]) => sum + total(terms), 0);
+    const own = shares.find(([member]) => member === faction)?.[1] ?? [];
+    return permilleOf(total(own), all) >= permille;
+  }
+  const { faction, points: least } = condition.contentAtLeast;
+  const alliance = allianceOf(realm, faction);
+  return alliance !== null && contentmentOf(realm, rules, alliance, faction) >= least;
+}
+
+function allianceOf(realm: Realm, faction: FactionId): Alliance | null {
+  const id = realm.factions[faction]?.alliance ?? null;
+  return id === null ? null : (realm.alliances[id] ?? null);
 }
 
 type GroundCondition = Extract<

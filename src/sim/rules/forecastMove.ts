@@ -2,6 +2,7 @@ import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import { convoyPace } from './alliance/convoys';
 import { arrives, endOf, type Halt, isHalt, nextLeg, speedWith, suppliesAfter } from './journey';
 import { systemOf } from './places';
 import { enemiesOf } from './relations';
@@ -46,6 +47,7 @@ export function forecastMove(
   const book = figureBook(realm, rules);
   const traveller = travellerOf(realm, rules, fleet);
   const { endurance } = fleetFigures(realm, rules, fleet, book);
+  const pace = convoyPace(realm, rules, fleet, route, book);
   const left = [...route];
   const arrivals: Arrival[] = [];
   const stops: Place[] = [];
@@ -55,7 +57,8 @@ export function forecastMove(
   let turn = 0;
   while (left.length > 0 && halt === null && turn < horizon) {
     turn += 1;
-    let distance = speedWith(realm, rules, fleet, supplies, book);
+    const speed = speedWith(realm, rules, fleet, supplies, book);
+    let distance = Math.min(speed, pace ?? speed);
     if (distance === 0) break;
     while (distance > 0 && left.length > 0) {
       if (place.kind === 'system' && left[0] === place.system) left.shift();

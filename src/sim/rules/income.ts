@@ -6,7 +6,9 @@ import type { Ruleset, Stat } from '../state/ruleset';
 import { type Stock, stockKinds } from '../state/stocks';
 import type { People, World } from '../state/world';
 import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
+import { duesOf } from './alliance/dues';
 import { chartIndex } from './chartIndex';
+import { partnersOf } from './diplomacy/treatyBook';
 import { foldModifiers, type ModifierSource, type Modifiers, unchanged } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
 import { atWar, ownedWorlds } from './relations';
@@ -101,7 +103,7 @@ export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?:
 
 /**
  * What a faction earns a month after upkeep: a term for each world (`worldOutput` opens it), then
- * what it pays. Of others a view knows only what is seen.
+ * what it pays, then its dues in an alliance. Of others a view knows only what is seen.
  */
 export function incomeOf(
   realm: Realm,
@@ -129,6 +131,9 @@ export function incomeOf(
   income.dilithium.push(...upkeep.dilithium);
   income.latinum.push(...upkeep.latinum);
   income.influence.push(...upkeep.influence);
+  const dues = duesOf(realm, rules, faction, total(income.latinum));
+  income.latinum.push(...dues.latinum);
+  income.influence.push(...dues.influence);
   return income;
 }
 
@@ -227,19 +232,30 @@ function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   ];
 }
 
-/** Trade with every foreign developed world at peace that is known and within the range of trade. */
+/**
+ * Trade with every foreign developed world at peace that is known and within the range of trade; a
+ * trade treaty adds to what its partner's worlds bring.
+ */
 function tradeTerms(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Term[] {
   const { owner, development, system } = world;
   const range = development === 'developed' ? modifiers.apply('tradeRange', 0) : 0;
   if (owner === null || range <= 0) return [];
+  const signatories = partnersOf(realm, 'trade', owner);
   let partners = 0;
+  let privileged = 0;
   for (const { system: near } of chartIndex(realm.chart).within(system, range)) {
     for (const { owner: other, development: theirs } of ownedWorlds(realm, near)) {
       if (other === null || other === owner || theirs !== 'developed') continue;
-      if (!atWar(realm, owner, other)) partners += 1;
+      if (atWar(realm, owner, other)) continue;
+      partners += 1;
+      if (signatories.includes(other)) privileged += 1;
     }
   }
-  return term('output.trade', partners * rules.numbers.economy.latinumPerPartner);
+  const { economy, treaties } = rules.numbers;
+  return [
+    ...term('output.trade', partners * economy.latinumPerPartner),
+    ...term('output.tradeTreaty', privileged * treaties.latinumPerPartner),
+  ];
 }
 
 /** What a blockade takes, in permille, less what runs it by night. */

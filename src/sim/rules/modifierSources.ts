@@ -3,6 +3,7 @@ import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId } from '../state/ids';
 import type { Ruleset, Stat } from '../state/ruleset';
 import type { World } from '../state/world';
+import { officesOf } from './alliance/offices';
 import type { ModifierSource } from './foldModifiers';
 import { populationOf } from './headcount';
 
@@ -71,6 +72,10 @@ export function factionSources(
     if (building) sources.push({ label: 'building', subject: id, effects: building.faction });
   }
   if (faction.head !== null) sources.push(...characterSources(realm, rules, faction.head, 'head'));
+  for (const id of officesOf(realm, faction.id)) {
+    const office = rules.offices[id];
+    if (office) sources.push({ label: 'office', subject: id, effects: office.effects });
+  }
   sources.push(...arrearsSources(rules, faction));
   if (faction.handicap !== 0) {
     const effects = incomeStats.map((stat) => ({ stat, permille: faction.handicap }));

@@ -1,10 +1,12 @@
 import { compareIds } from '../lib/ordered';
 import { sameList } from '../lib/sameList';
+import type { OfficeId } from '../state/alliance';
 import type { Faction } from '../state/faction';
 import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId, FactionId, TraitId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { officesOf } from './alliance/offices';
 import { foldBook, type Stamp } from './foldBook';
 import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';
 import { populationOf } from './headcount';
@@ -16,7 +18,7 @@ export type { Modifiers } from './foldModifiers';
 
 /**
  * What changes a faction's figures everywhere: technologies, culture, head of state, buildings that
- * reach the whole realm, its leading species, upkeep in arrears, a declared handicap. Buildings that
+ * reach the whole realm, its leading species, offices in its alliance, upkeep in arrears, a declared handicap. Buildings that
  * change hands within a phase count from the next (`forgetModifiers`).
  */
 export function modifiersOf(realm: Realm, rules: Ruleset, faction: FactionId): Modifiers {
@@ -130,6 +132,7 @@ interface Standing {
   readonly head: CharacterId | null;
   readonly status: string | undefined;
   readonly arrears: number;
+  readonly offices: readonly OfficeId[];
   readonly modifiers: Modifiers;
   /** The same for all worlds but the capital. */
   readonly colonies: Modifiers;
@@ -171,6 +174,7 @@ function standingOf(realm: Realm, rules: Ruleset, id: FactionId): Standing {
       head: faction.head,
       status: headStatus(realm, faction),
       arrears: arrearsStamp(faction),
+      offices: officesOf(realm, id),
       modifiers,
       colonies: withoutFlat(modifiers, capitalStats),
       traits: allTraits(rules, faction),
@@ -185,8 +189,9 @@ const standingFolds = foldBook<Standing>();
 /** All that `factionSources` and `allTraits` read. */
 function standingStamp(realm: Realm, faction: Faction, buildings: readonly BuildingId[]): Stamp {
   const { technologies, culture, species, traits, head, handicap } = faction;
-  const counts = [technologies.length, buildings.length, traits.length];
-  const own = [...technologies, ...buildings, ...traits];
+  const offices = officesOf(realm, faction.id);
+  const counts = [technologies.length, buildings.length, traits.length, offices.length];
+  const own = [...technologies, ...buildings, ...traits, ...offices];
   const leader = [head, ...characterStamp(realm, head)];
   return [...counts, ...own, culture, species, handicap, arrearsStamp(faction), ...leader];
 }
@@ -202,7 +207,8 @@ function stillHolds(
     known.technologies === faction.technologies.length &&
     known.head === faction.head &&
     known.status === headStatus(realm, faction) &&
-    known.arrears === arrearsStamp(faction)
+    known.arrears === arrearsStamp(faction) &&
+    sameList(known.offices, officesOf(realm, faction.id))
   );
 }
 
@@ -232,6 +238,7 @@ const nobody: Standing = {
   head: null,
   status: undefined,
   arrears: 0,
+  offices: [],
   modifiers: unchanged,
   colonies: unchanged,
   traits: new Set(),

@@ -2,6 +2,8 @@ import { idsOf } from '../lib/ordered';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey, type SystemId } from '../state/ids';
 import type { World } from '../state/world';
+import { partnerIn } from './diplomacy/treatyBook';
+import { type Papers, papersOf, zoneOver } from './diplomacy/zones';
 
 export type Bond = 'self' | 'allied' | 'peace' | 'truce' | 'war';
 
@@ -65,9 +67,9 @@ export function systemOwner(realm: Realm, system: SystemId): FactionId | null {
 
 /**
  * Whether borders let a fleet into a system. Armed ships that show themselves may enter space that
- * is nobody's, a friend's or an enemy's; powers at peace or under truce keep theirs closed. Unarmed
- * ships pass everywhere, and who cannot be seen asks nobody. Owning or befriending one world of a
- * shared system opens it.
+ * is nobody's, a friend's or an enemy's; powers at peace or under truce keep theirs closed, unless a
+ * treaty lets them through. Unarmed ships pass everywhere, and who cannot be seen asks nobody. Owning
+ * or befriending one world of a shared system opens it.
  */
 export function mayPass(
   realm: Realm,
@@ -75,13 +77,25 @@ export function mayPass(
   system: SystemId,
   armed: boolean,
   cloaked: boolean,
+  papers?: Papers,
 ): boolean {
   if (!armed || cloaked) return true;
-  return borderOf(realm, faction, system) === null;
+  return borderOf(realm, faction, system, papers) === null;
 }
 
-/** The power whose border is closed to a faction's armed ships there; null when it is open. */
-export function borderOf(realm: Realm, faction: FactionId, system: SystemId): FactionId | null {
+/**
+ * The power whose border is closed to a faction's armed ships there; null when it is open. A neutral
+ * zone is closed by the other signatory, whoever owns it; a treaty of transit opens a border. Who
+ * asks of many systems passes the faction's papers.
+ */
+export function borderOf(
+  realm: Realm,
+  faction: FactionId,
+  system: SystemId,
+  papers: Papers = papersOf(realm, faction),
+): FactionId | null {
+  const zone = zoneOver(realm, faction, system, papers);
+  if (zone !== null) return partnerIn(zone, faction);
   // Routes ask this of every system they try, so nothing is sorted or collected here.
   let first: World | null = null;
   let welcome = false;
@@ -92,5 +106,6 @@ export function borderOf(realm: Realm, faction: FactionId, system: SystemId): Fa
     welcome ||= friendly(realm, faction, world.owner);
   }
   const owner = first?.owner ?? null;
-  return owner === null || welcome || atWar(realm, faction, owner) ? null : owner;
+  if (owner === null || welcome || atWar(realm, faction, owner)) return null;
+  return papers.hosts.includes(owner) ? null : owner;
 }

@@ -1,6 +1,6 @@
 import { adjust } from '../lib/integers';
 import { compareIds } from '../lib/ordered';
-import { type Term, total } from '../lib/terms';
+import { type Term, term, total } from '../lib/terms';
 import { refuse } from '../orders/definition';
 import type { Refusal } from '../orders/order';
 import type { Realm } from '../state/game';
@@ -41,7 +41,10 @@ export function studyable(realm: Realm, rules: Ruleset, faction: FactionId): Tec
   });
 }
 
-/** The research a technology takes, with a discount for each ally that knows it already. */
+/**
+ * The research a technology takes, with a discount for each ally that knows it already, and a
+ * further one where the charter has members learn from each other.
+ */
 export function technologyCost(
   realm: Realm,
   rules: Ruleset,
@@ -50,13 +53,22 @@ export function technologyCost(
 ): Term[] {
   const cost = rules.technologies[id]?.cost ?? 0;
   const terms: Term[] = [{ label: 'technology.cost', amount: cost }];
-  let room = cost - adjust(cost, leastShare - 1000);
-  for (const ally of membersWith(realm, faction)) {
-    if (ally === faction || !realm.factions[ally]?.technologies.includes(id)) continue;
-    const discount = Math.min(room, cost - adjust(cost, -rules.numbers.research.knownDiscount));
-    if (discount > 0) terms.push({ label: 'technology.ally', subject: ally, amount: -discount });
+  const alliance = realm.alliances[realm.factions[faction]?.alliance ?? ''];
+  const taught = alliance?.charter.technology === true;
+  const { shared, sharedLeast } = rules.numbers.council;
+  let room = cost - adjust(cost, (taught ? sharedLeast : leastShare) - 1000);
+  const discounted = (label: string, permille: number, subject?: string) => {
+    const discount = Math.min(room, cost - adjust(cost, -permille));
     room -= discount;
+    terms.push(...term(label, -discount, subject));
+  };
+  const teachers = membersWith(realm, faction).filter(
+    (ally) => ally !== faction && realm.factions[ally]?.technologies.includes(id),
+  );
+  for (const ally of teachers) {
+    discounted('technology.ally', rules.numbers.research.knownDiscount, ally);
   }
+  if (taught && teachers.length > 0) discounted('technology.shared', shared);
   return terms;
 }
 

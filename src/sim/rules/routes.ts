@@ -3,6 +3,7 @@ import type { Realm } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { chartIndex } from './chartIndex';
+import { papersOf } from './diplomacy/zones';
 import { lowestFirst } from './lowestFirst';
 import { laneLength } from './places';
 import { mayPass } from './relations';
@@ -60,7 +61,8 @@ export function routeFrom(
     open.push(system, cost + left.get(system));
   };
   const { faction, armed, cloaked } = traveller;
-  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked);
+  const papers = papersOf(realm, faction);
+  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
   for (const { system, cost } of startsOf(realm, place)) reach(system, null, cost);
   const closed = new Set<SystemId>();
   for (let next = open.pop(); next !== null; next = open.pop()) {
@@ -85,11 +87,13 @@ export function reachFrom(
   const { neighbours, distance } = chartIndex(realm.chart);
   const starts = startsOf(realm, place).map(({ system }) => system);
   if (!armed || cloaked) return (system) => starts.some((start) => distance(start, system) >= 0);
+  const papers = papersOf(realm, faction);
+  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
   const reached = new Set(starts);
   // A set tells those added while it is walked: this is a flood.
   for (const system of reached) {
     for (const { system: other } of neighbours(system)) {
-      if (!reached.has(other) && mayPass(realm, faction, other, armed, cloaked)) reached.add(other);
+      if (!reached.has(other) && passes(other)) reached.add(other);
     }
   }
   return (system) => reached.has(system);

@@ -7,6 +7,7 @@ import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import type { Trait } from '../traits/trait';
 import { chartIndex, type Nearby } from './chartIndex';
+import { partnersOf } from './diplomacy/treatyBook';
 import { worldModifiers } from './modifiers';
 import { positionOf, systemOf } from './places';
 import { membersWith } from './relations';
@@ -104,9 +105,16 @@ function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
   return hazard === 'nebula' || hazard === 'plasma' ? rules.numbers.detection.hazardHide : 0;
 }
 
+/** Whose sensors a faction reads: its own, its allies', and by treaty its informants'; in order of id. */
+function watchersFor(realm: Realm, faction: FactionId): FactionId[] {
+  const members = membersWith(realm, faction);
+  const informants = partnersOf(realm, 'intelligence', faction);
+  return informants.length === 0 ? members : [...new Set([...members, ...informants])].sort();
+}
+
 /**
  * What a faction sees: within a sensor's straight-line range its full strength counts, the best of
- * all sensors, its own and its allies'. Own and allied worlds see their system whatever its storms;
+ * all sensors, its own, its allies' and those it reads by treaty. Own and allied worlds see their system whatever its storms;
  * a fleet in a storm that outmatches its sensors sees nothing there. A fleet on a lane sees from
  * where it is and always the nearer end.
  */
@@ -117,6 +125,7 @@ export function sightOf(
   book: SensorBook = sensorBook(realm, rules),
 ): Sight {
   const members = new Set(membersWith(realm, faction));
+  const watchers = new Set(watchersFor(realm, faction));
   const systems = new Map<SystemId, number>();
   const cover = (system: SystemId, strength: number) => {
     if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
@@ -131,14 +140,14 @@ export function sightOf(
   };
   const index = chartIndex(realm.chart);
   for (const world of worldsOf(realm)) {
-    if (world.owner === null || !members.has(world.owner)) continue;
+    if (world.owner === null || !watchers.has(world.owner)) continue;
     const sensor = book.ofWorld(world);
     cover(world.system, strengthAt(realm, rules, sensor, world.system));
     coverAll(index.within(world.system, sensor.range), sensor);
   }
   for (const id in realm.fleets) {
     const fleet = known(realm.fleets[id], id);
-    if (!members.has(fleet.faction)) continue;
+    if (!watchers.has(fleet.faction)) continue;
     const sensor = book.ofFleet(fleet);
     if (fleet.place.kind === 'system') {
       coverAll(index.within(fleet.place.system, Math.max(0, sensor.range)), sensor);
@@ -176,7 +185,7 @@ export function hidingOf(
   return plain + stealth + hazardHide(realm, rules, systemOf(realm.chart, fleet.place));
 }
 
-/** Looks up sights by one book of sensors; allies see the same, and it is worked out once. */
+/** Looks up sights by one book of sensors; who sees the same has it worked out once. */
 export function sightBook(
   realm: Realm,
   rules: Ruleset,
@@ -184,7 +193,8 @@ export function sightBook(
 ): (faction: FactionId) => Sight {
   const sides = new Map<string, Sight>();
   return (faction) => {
-    const side = membersWith(realm, faction).join('|');
+    const members = membersWith(realm, faction).join('|');
+    const side = `${members} ${watchersFor(realm, faction).join('|')}`;
     let sight = sides.get(side);
     if (!sight) {
       sight = sightOf(realm, rules, faction, book);

@@ -4,10 +4,8 @@ import type { Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { checkPolitics, type Refer } from './checkPolitics';
 import type { FrozenState } from './gameFile';
-
-/** Tells when an id is not among the keys of a record. */
-type Refer = (at: string, kind: string, id: string | null, among: object) => void;
 
 /** That everything a kept state refers to is there, and that records are keyed by their ids. */
 export function checkState(
@@ -40,14 +38,22 @@ export function checkState(
     refer(`${at}.faction`, 'faction', ship.faction, state.factions);
     refer(`${at}.fleet`, 'fleet', ship.fleet, state.fleets);
   }
-  for (const { id, members } of Object.values(state.alliances)) {
-    for (const member of members)
-      refer(`alliances.${id}.members`, 'faction', member, state.factions);
-  }
+  checkPolitics(state, rules, refer);
   return issues;
 }
 
-const keyed = ['factions', 'worlds', 'fleets', 'ships', 'characters', 'alliances'] as const;
+const keyed = [
+  'factions',
+  'worlds',
+  'fleets',
+  'ships',
+  'characters',
+  'alliances',
+  'treaties',
+  'deals',
+  'pledges',
+  'foundings',
+] as const;
 
 function checkKeys(state: FrozenState, path: string): Issue[] {
   return keyed.flatMap((kind) =>

@@ -5,7 +5,8 @@ import { scenarioSchema } from '../scenario/schema';
 import { whole } from '../scenario/schemaParts';
 import type { SandboxOptions, Setup } from '../scenario/types';
 import type { GameFile } from './gameFile';
-import { anyId, outcomeSchema, stateSchema } from './stateSchema';
+import { anyId } from './schemaBasics';
+import { outcomeSchema, stateSchema } from './stateSchema';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const seed = z.string().check(z.minLength(1), z.maxLength(64));

@@ -4,7 +4,7 @@ import { sectorPolicy } from '../scenario/contentSchema';
 import { isReserved } from '../scenario/reserved';
 import { whole } from '../scenario/schemaParts';
 import { type Character, skills } from '../state/character';
-import type { Alliance, Books, Faction, Intel, Relation } from '../state/faction';
+import type { Books, Faction, Intel } from '../state/faction';
 import {
   type Command,
   type Fleet,
@@ -16,24 +16,10 @@ import {
 import type { Objective, Outcome } from '../state/objective';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
+import { alliance } from './allianceSchema';
+import { deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
-
-/** Any safe whole number: what a figure may become in play is for the rules to say. */
-const number = z.int();
-const count = whole(0, Number.MAX_SAFE_INTEGER);
-const name = z.string().check(z.maxLength(4000));
-/** Ids of every kind, also those born in play (`fleet:klingon:12`) and keys of pairs (`a|b`). */
-export const anyId = z.string().check(
-  z.maxLength(200),
-  z.regex(/^[A-Za-z][\w.:|-]*$/),
-  z.refine((value) => !isReserved(value), { params: { reserved: true } }),
-);
-const maybeId = z.nullable(anyId);
-const ids = z.array(anyId);
-
-function recordOf<T>(values: z.ZodMiniType<T>): z.ZodMiniType<Record<string, T>> {
-  return z.record(anyId, values);
-}
+import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 
 const stocks: z.ZodMiniType<Stocks> = z.strictObject({
   dilithium: number,
@@ -187,27 +173,12 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   technologies: ids,
   alliance: maybeId,
   alive: z.boolean(),
+  envoys: z.boolean(),
   prestige: number,
   exhaustion: number,
+  might: z.strictObject({ fleets: number, industry: number }),
   handicap: number,
   books: z.nullable(books),
-});
-
-const alliance: z.ZodMiniType<Alliance> = z.strictObject({
-  id: anyId,
-  name,
-  members: ids,
-  leader: anyId,
-  broker: maybeId,
-  founded: number,
-});
-
-const relation: z.ZodMiniType<Relation> = z.strictObject({
-  kind: z.enum(['peace', 'truce', 'war']),
-  since: number,
-  until: number,
-  offers: recordOf(number),
-  losses: recordOf(number),
 });
 
 const skill = whole(0, 100);
@@ -260,6 +231,11 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   factions: recordOf(faction),
   alliances: recordOf(alliance),
   relations: recordOf(relation),
+  memories: recordOf(z.array(memory)),
+  treaties: recordOf(treaty),
+  deals: recordOf(deal),
+  pledges: recordOf(pledge),
+  foundings: recordOf(founding),
   worlds: recordOf(world),
   fleets: recordOf(fleet),
   ships: recordOf(ship),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { treatyKinds } from '../state/diplomacy';
 import type { Condition } from '../state/objective';
 import { stockKinds } from '../state/stocks';
 import { contentId, ownId, whole } from './schemaParts';
@@ -39,6 +40,18 @@ const words = z.strictObject({
     z.strictObject({ faction: ownId, stock: z.enum(stockKinds), amount: whole(0, 1_000_000) }),
   ),
   allied: z.exactOptional(z.strictObject({ factions: z.array(ownId).check(z.minLength(2)) })),
+  inAlliance: z.exactOptional(
+    z.strictObject({
+      faction: ownId,
+      as: z.exactOptional(z.enum(['member', 'leader', 'broker'])),
+      with: z.exactOptional(z.array(ownId).check(z.minLength(1))),
+    }),
+  ),
+  standingAtLeast: z.exactOptional(z.strictObject({ faction: ownId, permille: whole(0, 1000) })),
+  contentAtLeast: z.exactOptional(z.strictObject({ faction: ownId, points: whole(-1000, 1000) })),
+  treaty: z.exactOptional(
+    z.strictObject({ kind: z.enum(treatyKinds), factions: z.tuple([ownId, ownId]) }),
+  ),
   atWar: z.exactOptional(z.strictObject({ factions: z.tuple([ownId, ownId]) })),
   turnAtLeast: z.exactOptional(whole(1, 10_000)),
 });

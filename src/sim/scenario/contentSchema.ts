@@ -1,7 +1,25 @@
 import * as z from 'zod/mini';
+import { subjectLaws } from '../state/alliance';
 import { sectorPolicies } from '../state/faction';
-import type { Building, Culture, Effect, Species } from '../state/ruleset';
-import { fields, type ShipClass, shipRoles, stats, type Technology } from '../state/ruleset';
+import type {
+  Attitudes,
+  Building,
+  CharacterTrait,
+  CharterForm,
+  Culture,
+  Effect,
+  Office,
+  Species,
+} from '../state/ruleset';
+import {
+  attitudes,
+  fields,
+  officePowers,
+  type ShipClass,
+  shipRoles,
+  stats,
+  type Technology,
+} from '../state/ruleset';
 import { worldClasses } from '../state/world';
 import { contentId, line, share, text, whole } from './schemaParts';
 
@@ -90,6 +108,9 @@ const species: z.ZodMiniType<Species> = z.strictObject({
   text,
 });
 
+const attitude = whole(-100, 100);
+const attitudesOf: z.ZodMiniType<Attitudes> = z.partialRecord(z.enum(attitudes), attitude);
+
 const names = z.array(line).check(z.maxLength(400));
 const culture: z.ZodMiniType<Culture> = z.strictObject({
   id: contentId,
@@ -100,6 +121,7 @@ const culture: z.ZodMiniType<Culture> = z.strictObject({
   pattern: contentId,
   effects,
   traits: z.array(contentId),
+  attitudes: z.exactOptional(attitudesOf),
   temperament: contentId,
   shipNames: names,
   fleetNames: names,
@@ -120,7 +142,40 @@ const temperament = z.strictObject({
   stealth: lean,
 });
 
-const characterTrait = z.strictObject({ id: contentId, name: line, effects, text });
+const characterTrait: z.ZodMiniType<CharacterTrait> = z.strictObject({
+  id: contentId,
+  name: line,
+  effects,
+  attitudes: z.exactOptional(attitudesOf),
+  text,
+});
+
+const charter: z.ZodMiniType<CharterForm> = z.strictObject({
+  id: contentId,
+  name: line,
+  text,
+  offices: z.array(contentId).check(z.minLength(1)),
+  equalVotes: z.boolean(),
+  majority: share,
+  charterMajority: share,
+  brokered: z.boolean(),
+  vetoes: z.array(contentId),
+  war: z.enum(['council', 'members']),
+  subjects: z.enum(subjectLaws),
+  tariff: share,
+  quota: share,
+  technology: z.boolean(),
+  notice: whole(0, 1000),
+});
+
+const office: z.ZodMiniType<Office> = z.strictObject({
+  id: contentId,
+  name: line,
+  text,
+  standing: whole(0, 1000),
+  powers: z.array(z.enum(officePowers)),
+  effects,
+});
 
 /** What a scenario may bring of its own. Traits are hooks in code: only named, never brought. */
 export const contentSchema = z.strictObject({
@@ -131,6 +186,8 @@ export const contentSchema = z.strictObject({
   cultures: z.exactOptional(z.array(culture)),
   temperaments: z.exactOptional(z.array(temperament)),
   characterTraits: z.exactOptional(z.array(characterTrait)),
+  charters: z.exactOptional(z.array(charter)),
+  offices: z.exactOptional(z.array(office)),
 });
 
 export const sectorPolicy = z.enum(sectorPolicies);

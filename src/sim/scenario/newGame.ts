@@ -1,8 +1,13 @@
 import { copy } from '../lib/copy';
 import { known } from '../lib/invariant';
+import { luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
+import { foundAlliance } from '../rules/alliance/foundAlliance';
+import { publishMight } from '../rules/publishMight';
+import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
-import type { Alliance, Faction, Relation, Sector } from '../state/faction';
+import type { Memory, Relation, Treaty } from '../state/diplomacy';
+import type { Faction, Sector } from '../state/faction';
 import type { Game } from '../state/game';
 import { nextId, pairKey } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -18,6 +23,9 @@ import type {
   ScenarioAlliance,
   ScenarioCharacter,
   ScenarioFaction,
+  ScenarioOpinion,
+  ScenarioRelation,
+  ScenarioTreaty,
   ScenarioWorld,
   Setup,
 } from './types';
@@ -46,6 +54,11 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
     factions: {},
     alliances: {},
     relations: {},
+    memories: {},
+    treaties: {},
+    deals: {},
+    pledges: {},
+    foundings: {},
     worlds: {},
     fleets: {},
     ships: {},
@@ -61,17 +74,20 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
     game.characters[character.id] = characterOf(character);
   }
   for (const alliance of scenario.alliances ?? []) {
-    game.alliances[alliance.id] = allianceOf(alliance);
+    game.alliances[alliance.id] = allianceOf(alliance, rules);
   }
   for (const faction of scenario.factions) {
     game.factions[faction.id] = factionOf(faction, game, setup, rules);
     if (faction.head) known(game.characters[faction.head], faction.head).role = 'head';
   }
   for (const relation of scenario.relations ?? []) {
-    game.relations[pairKey(...relation.between)] = relationOf(relation.kind, relation.until ?? 0);
+    game.relations[pairKey(...relation.between)] = relationOf(relation);
   }
+  for (const treaty of scenario.treaties ?? []) sign(game, treaty);
+  for (const opinion of scenario.opinions ?? []) recollect(game, opinion);
   muster(game, scenario.fleets, rules);
   fillFigures(game, scenario, rules);
+  publishMight(game, rules);
   return game;
 }
 
@@ -122,19 +138,59 @@ function characterOf(character: ScenarioCharacter): Character {
   };
 }
 
-function allianceOf(alliance: ScenarioAlliance): Alliance {
-  return {
+function allianceOf(alliance: ScenarioAlliance, rules: Ruleset): Alliance {
+  return foundAlliance(rules, {
     id: alliance.id,
     name: alliance.name,
-    members: [...alliance.members],
+    form: alliance.charter ?? 'khitomer',
+    members: alliance.members,
     leader: alliance.leader,
     broker: alliance.broker ?? null,
-    founded: 0,
+    turn: 0,
+    ...(alliance.shares && { shares: alliance.shares }),
+    ...(alliance.offices && { offices: alliance.offices }),
+    ...(alliance.parity !== undefined && { parity: alliance.parity }),
+    ...(alliance.lean !== undefined && { lean: alliance.lean }),
+  });
+}
+
+function relationOf({ kind, until, by, cause, goals }: ScenarioRelation): Relation {
+  const wanted = Object.entries(goals ?? {}).map(([id, systems]) => [id, [...systems]]);
+  return {
+    kind,
+    since: 0,
+    until: until ?? 0,
+    cause: kind === 'war' ? (cause ?? 'history') : null,
+    begunBy: by ?? null,
+    goals: Object.fromEntries(wanted),
+    losses: {},
+    taken: {},
   };
 }
 
-function relationOf(kind: Relation['kind'], until: number): Relation {
-  return { kind, since: 0, until, offers: {}, losses: {} };
+function sign(game: Game, { between, kind, turns, zone, stock, amount }: ScenarioTreaty): void {
+  const id = nextId(game, 'treaty', between[0]);
+  const treaty: Treaty = {
+    id,
+    terms: {
+      kind,
+      turns: turns ?? 0,
+      zone: [...(zone ?? [])],
+      stock: stock ?? null,
+      amount: amount ?? 0,
+    },
+    parties: [...between],
+    since: 0,
+    until: turns ?? 0,
+  };
+  game.treaties[id] = treaty;
+}
+
+/** What the histories left behind, a little different in every game. */
+function recollect(game: Game, { of, about, points, spread = 0 }: ScenarioOpinion): void {
+  const drawn = luckOf(game.seed, 0, 'opinion', of, about).between(-spread, spread);
+  const memory: Memory = { kind: 'history', turn: 0, points: points + drawn, about: null };
+  game.memories[`${of}>${about}`] = [memory];
 }
 
 function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ruleset): Faction {
@@ -156,8 +212,10 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     technologies,
     alliance: membership?.id ?? null,
     alive: true,
+    envoys: setup.players[faction.id]?.controller !== 'human',
     prestige: faction.prestige ?? 0,
     exhaustion: faction.exhaustion ?? 0,
+    might: { fleets: 0, industry: 0 },
     handicap: setup.players[faction.id]?.handicap ?? 0,
     books: {
       stocks: { ...noStocks(), ...faction.stocks },

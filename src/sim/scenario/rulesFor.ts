@@ -22,6 +22,8 @@ export function rulesFor(scenario: Scenario, base: Ruleset): Ruleset {
     cultures: withOwn(base.cultures, content.cultures),
     temperaments: withOwn(base.temperaments, content.temperaments),
     characterTraits: withOwn(base.characterTraits, content.characterTraits),
+    charters: withOwn(base.charters, content.charters),
+    offices: withOwn(base.offices, content.offices),
   };
   merged.set(scenario, { base, rules });
   return rules;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { skills } from '../state/character';
+import { treatyKinds, warCauses } from '../state/diplomacy';
 import { stances } from '../state/fleet';
 import { fields } from '../state/ruleset';
 import { stockKinds } from '../state/stocks';
@@ -90,12 +91,36 @@ const alliance = z.strictObject({
   members: z.array(ownId).check(z.minLength(2)),
   leader: ownId,
   broker: maybe(z.nullable(ownId)),
+  charter: maybe(contentId),
+  shares: maybe(z.record(ownId, share)),
+  offices: maybe(z.record(contentId, ownId)),
+  parity: maybe(hundred),
+  lean: maybe(z.nullable(ownId)),
 });
 
 const relation = z.strictObject({
   between: z.tuple([ownId, ownId]),
   kind: z.enum(['war', 'truce']),
   until: maybe(whole(1, 10_000)),
+  by: maybe(ownId),
+  cause: maybe(z.enum(warCauses)),
+  goals: maybe(z.record(ownId, z.array(ownId))),
+});
+
+const treaty = z.strictObject({
+  between: z.tuple([ownId, ownId]),
+  kind: z.enum(treatyKinds),
+  turns: maybe(whole(0, 10_000)),
+  zone: maybe(z.array(ownId)),
+  stock: maybe(z.enum(stockKinds)),
+  amount: maybe(whole(1, 100_000)),
+});
+
+const opinion = z.strictObject({
+  of: ownId,
+  about: ownId,
+  points: whole(-200, 200),
+  spread: maybe(whole(0, 200)),
 });
 
 const ships = z.strictObject({
@@ -162,6 +187,8 @@ export const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   factions: z.array(faction).check(z.minLength(1), z.maxLength(32)),
   alliances: maybe(z.array(alliance)),
   relations: maybe(z.array(relation)),
+  treaties: maybe(z.array(treaty)),
+  opinions: maybe(z.array(opinion)),
   fleets: z.array(fleet).check(z.maxLength(2000)),
   characters: maybe(z.array(character).check(z.maxLength(1000))),
   objectives: z.array(objective).check(z.maxLength(200)),

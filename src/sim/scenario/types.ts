@@ -1,5 +1,7 @@
+import type { CharterId, OfficeId } from '../state/alliance';
 import type { CharacterRole, Skill } from '../state/character';
 import type { Hazard } from '../state/chart';
+import type { TreatyKind, WarCause } from '../state/diplomacy';
 import type { SectorPolicy } from '../state/faction';
 import type { Stance } from '../state/fleet';
 import type {
@@ -18,15 +20,17 @@ import type { Condition, Objective } from '../state/objective';
 import type {
   Building,
   CharacterTrait,
+  CharterForm,
   Culture,
   Field,
+  Office,
   ShipClass,
   Species,
   Technology,
   Temperament,
   TemperamentId,
 } from '../state/ruleset';
-import type { Stocks } from '../state/stocks';
+import type { Stock, Stocks } from '../state/stocks';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
 
 /**
@@ -64,6 +68,10 @@ export interface Scenario {
   readonly alliances?: readonly ScenarioAlliance[];
   /** Pairs that are not listed are at peace. Members of one alliance must not be listed. */
   readonly relations?: readonly ScenarioRelation[];
+  /** Treaties in force. Default none. */
+  readonly treaties?: readonly ScenarioTreaty[];
+  /** What factions think of each other for reasons older than the game. Default nothing. */
+  readonly opinions?: readonly ScenarioOpinion[];
   readonly fleets: readonly ScenarioFleet[];
   readonly characters?: readonly ScenarioCharacter[];
   readonly objectives: readonly ScenarioObjective[];
@@ -198,6 +206,38 @@ export interface ScenarioAlliance {
   readonly leader: FactionId;
   /** The member that keeps the great partners equal. Default null. */
   readonly broker?: FactionId | null;
+  /** A charter of the content. Default `khitomer`. */
+  readonly charter?: CharterId;
+  /** Base share of standing of each member in permille, 1000 together. Default: equal shares. */
+  readonly shares?: Readonly<Record<FactionId, number>>;
+  /** Who holds the charter's other offices. Default: nobody. */
+  readonly offices?: Readonly<Record<OfficeId, FactionId>>;
+  /** How equal the broker keeps the great partners, 0 to 100. Default 50. */
+  readonly parity?: number;
+  /** The partner the broker leans to. Default null: neither. */
+  readonly lean?: FactionId | null;
+}
+
+/** Unequal treaties name first who protects (protectorate) or pays (tribute). */
+export interface ScenarioTreaty {
+  readonly between: readonly [FactionId, FactionId];
+  readonly kind: TreatyKind;
+  /** Turns it is signed for. Default 0: until broken. */
+  readonly turns?: number;
+  /** Systems of an armistice's neutral zone. */
+  readonly zone?: readonly SystemId[];
+  /** What is paid each turn, by tribute or for protection. */
+  readonly stock?: Stock;
+  readonly amount?: number;
+}
+
+/** An old grudge or friendship, from −200 to 200; it fades slowly. */
+export interface ScenarioOpinion {
+  readonly of: FactionId;
+  readonly about: FactionId;
+  readonly points: number;
+  /** Differs from game to game by as much as this in both directions. Default 0. */
+  readonly spread?: number;
 }
 
 export interface ScenarioRelation {
@@ -205,6 +245,12 @@ export interface ScenarioRelation {
   readonly kind: 'war' | 'truce';
   /** The turn with which a truce ends. A truce needs it, a war must not have it. */
   readonly until?: number;
+  /** Who began the war. Default: nobody remembers. */
+  readonly by?: FactionId;
+  /** Default `history`. */
+  readonly cause?: WarCause;
+  /** Systems each wants from the other by the war. Default none. */
+  readonly goals?: Readonly<Record<FactionId, readonly SystemId[]>>;
 }
 
 export interface ScenarioShips {
@@ -262,6 +308,8 @@ export interface ScenarioContent {
   readonly cultures?: readonly Culture[];
   readonly temperaments?: readonly Temperament[];
   readonly characterTraits?: readonly CharacterTrait[];
+  readonly charters?: readonly CharterForm[];
+  readonly offices?: readonly Office[];
 }
 
 /** Who plays a faction; fixed for the game. */

@@ -18,4 +18,6 @@ export interface Character {
   status: 'active' | 'wounded' | 'captured' | 'dead';
   /** The turn a wound heals; 0 when well. */
   until: number;
+  /** Who holds a captive; absent or null when nobody does. */
+  captor?: FactionId | null;
 }

@@ -73,6 +73,17 @@ export interface Books {
   plan: Record<string, string>;
 }
 
+/**
+ * What every court's attachés report of a power's weight, counted at the end of the turn before:
+ * public, so that everybody who weighs one power against another comes to the same figure.
+ */
+export interface Might {
+  /** Paper strength of its armed ships, in points. */
+  fleets: number;
+  /** Points of work its worlds do in a month. */
+  industry: number;
+}
+
 export interface Faction {
   readonly id: FactionId;
   name: string;
@@ -88,35 +99,22 @@ export interface Faction {
   technologies: TechnologyId[];
   alliance: AllianceId | null;
   alive: boolean;
+  /**
+   * Whether its envoys answer offers, talks and votes at once, by the sums that everybody can
+   * open; if not, it answers by orders. Public.
+   */
+  envoys: boolean;
   /** Honour and fear earned, any whole number. */
   prestige: number;
   /** 0 (fresh) to 100 (spent): losses and long wars; public. */
   exhaustion: number;
+  might: Might;
   /** Bonus in permille on all income, a declared handicap; 0 by default. */
   handicap: number;
   books: Books | null;
-}
-
-/** A coalition of factions. Members share sight and passage and do not fight each other. */
-export interface Alliance {
-  readonly id: AllianceId;
-  name: string;
-  members: FactionId[];
-  leader: FactionId;
-  broker: FactionId | null;
-  founded: number;
-}
-
-export type RelationKind = 'peace' | 'truce' | 'war';
-
-/** Between two factions, kept under their pair key; absent means peace. */
-export interface Relation {
-  kind: RelationKind;
-  since: number;
-  /** A truce ends with this turn; 0 otherwise. */
-  until: number;
-  /** Factions that have offered peace, with the turn of the offer. */
-  offers: Record<FactionId, number>;
-  /** Worlds and ships lost in this war, valued in duranium, by faction. */
-  losses: Record<FactionId, number>;
+  /**
+   * In a view: the stores of a power whose court one knows well enough, though its books are shut.
+   * Absent everywhere else.
+   */
+  purse?: Readonly<Stocks>;
 }

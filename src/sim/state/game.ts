@@ -1,6 +1,19 @@
+import type { Alliance } from './alliance';
 import type { Character } from './character';
 import type { Chart } from './chart';
-import type { Alliance, Faction, Relation } from './faction';
+import type {
+  Deal,
+  DealId,
+  Founding,
+  Memory,
+  MemoryKey,
+  Pledge,
+  PledgeId,
+  Relation,
+  Treaty,
+  TreatyId,
+} from './diplomacy';
+import type { Faction } from './faction';
 import type { Fleet, Ship } from './fleet';
 import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } from './ids';
 import type { Objective, Outcome } from './objective';
@@ -40,6 +53,16 @@ export interface Realm {
   alliances: Record<AllianceId, Alliance>;
   /** By pair key. */
   relations: Record<string, Relation>;
+  /** What each remembers of the others, by `holder>subject`; public, as grievances are. */
+  memories: Record<MemoryKey, Memory[]>;
+  /** In force; public. */
+  treaties: Record<TreatyId, Treaty>;
+  /** Offers that stand; a view has those its faction made or was made. */
+  deals: Record<DealId, Deal>;
+  /** Promises, open and lately settled; a view has those it made, was made or witnessed. */
+  pledges: Record<PledgeId, Pledge>;
+  /** Talks about new alliances; a view has those it takes part in. */
+  foundings: Record<string, Founding>;
   worlds: Record<WorldId, World>;
   fleets: Record<FleetId, Fleet>;
   ships: Record<ShipId, Ship>;

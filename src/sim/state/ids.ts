@@ -36,7 +36,19 @@ export interface Counted {
 }
 
 /** The kinds of things that are born in play. */
-export type NumberedKind = 'fleet' | 'ship' | 'character' | 'sector' | 'item';
+export type NumberedKind =
+  | 'fleet'
+  | 'ship'
+  | 'character'
+  | 'sector'
+  | 'item'
+  | 'treaty'
+  | 'deal'
+  | 'pledge'
+  | 'founding'
+  | 'alliance'
+  | 'motion'
+  | 'operation';
 
 /**
  * The next free id of a kind for a faction, as `fleet:klingon:12`. Counting by faction keeps a

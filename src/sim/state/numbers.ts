@@ -1,3 +1,9 @@
+import type { AllianceNumbers } from './politics/allianceNumbers';
+import type { CouncilNumbers } from './politics/councilNumbers';
+import type { DealsNumbers } from './politics/dealsNumbers';
+import type { OperationsNumbers } from './politics/operationsNumbers';
+import type { OpinionNumbers } from './politics/opinionNumbers';
+import type { TreatiesNumbers } from './politics/treatiesNumbers';
 /**
  * The numbers of the rules that belong to no single class, technology or building. Values are
  * content (`src/content/numbers.ts`); names and units are here. Lengths in tenths of a light year,
@@ -214,13 +220,17 @@ export interface RuleNumbers {
   readonly diplomacy: {
     /** Turns a peace is kept as a truce. */
     readonly truce: number;
-    /** Turns an offer of peace stands. */
-    readonly offerStands: number;
     /** Influence to declare a war. */
     readonly declareWar: number;
     readonly exhaustionPerLoss: number;
     readonly exhaustionRecovery: number;
   };
+  readonly alliance: AllianceNumbers;
+  readonly council: CouncilNumbers;
+  readonly deals: DealsNumbers;
+  readonly operations: OperationsNumbers;
+  readonly opinion: OpinionNumbers;
+  readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */
     readonly hegemony: number;

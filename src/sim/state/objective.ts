@@ -1,3 +1,4 @@
+import type { TreatyKind } from './diplomacy';
 import type { FactionId, SystemId, TechnologyId } from './ids';
 
 /** The closed vocabulary of conditions that objectives (and later decisions) ask about. */
@@ -24,6 +25,14 @@ export type Condition =
       };
     }
   | { allied: { factions: FactionId[] } }
+  /** Is a member (or leader, or broker) of an alliance, with all of `with` beside it. */
+  | { inAlliance: { faction: FactionId; as?: 'member' | 'leader' | 'broker'; with?: FactionId[] } }
+  /** Share of the standing in its Council, in permille. */
+  | { standingAtLeast: { faction: FactionId; permille: number } }
+  /** Contentment with its alliance, in points; not met outside one. */
+  | { contentAtLeast: { faction: FactionId; points: number } }
+  /** The two have such a treaty in force. */
+  | { treaty: { kind: TreatyKind; factions: [FactionId, FactionId] } }
   | { atWar: { factions: [FactionId, FactionId] } }
   /** The turn now ending is at least this. */
   | { turnAtLeast: number };

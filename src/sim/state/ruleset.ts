@@ -1,3 +1,4 @@
+import type { CharterId, OfficeId, SubjectLaw } from './alliance';
 import type { SectorPolicy } from './faction';
 import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
@@ -204,6 +205,59 @@ export interface Species {
   readonly text: string;
 }
 
+/**
+ * The closed list of what peoples and their rulers care about; each figure from −100 (abhors) to
+ * 100 (lives for), 0 is indifferent. They weigh in opinions, answers and votes.
+ */
+export const attitudes = [
+  'war',
+  'bondage',
+  'coalition',
+  'trade',
+  'equality',
+  'ambition',
+  'honour',
+  'forgiveness',
+] as const;
+export type Attitude = (typeof attitudes)[number];
+export type Attitudes = Readonly<Partial<Record<Attitude, number>>>;
+
+/** What a charter is drawn up from: a kind of alliance. */
+export interface CharterForm {
+  readonly id: CharterId;
+  readonly name: string;
+  readonly text: string;
+  /** Offices, the first is the leader's. */
+  readonly offices: readonly OfficeId[];
+  readonly equalVotes: boolean;
+  readonly majority: number;
+  readonly charterMajority: number;
+  readonly brokered: boolean;
+  readonly vetoes: readonly OfficeId[];
+  readonly war: 'council' | 'members';
+  readonly subjects: SubjectLaw;
+  readonly tariff: number;
+  readonly quota: number;
+  readonly technology: boolean;
+  readonly notice: number;
+}
+
+/** The closed list of what an office lets its holder do. */
+export const officePowers = ['command', 'agenda', 'chest', 'subjects'] as const;
+export type OfficePower = (typeof officePowers)[number];
+
+/** An office of an alliance, held by a member. */
+export interface Office {
+  readonly id: OfficeId;
+  readonly name: string;
+  readonly text: string;
+  /** Points of standing it is worth to its holder. */
+  readonly standing: number;
+  readonly powers: readonly OfficePower[];
+  /** Effects on the holder's realm. */
+  readonly effects: readonly Effect[];
+}
+
 /** What makes a power play as itself. */
 export interface Culture {
   readonly id: string;
@@ -214,6 +268,8 @@ export interface Culture {
   readonly pattern: string;
   readonly effects: readonly Effect[];
   readonly traits: readonly TraitId[];
+  /** What its people care about. Absent: nothing in particular. */
+  readonly attitudes?: Attitudes;
   /** Temperament of its computer player. */
   readonly temperament: TemperamentId;
   readonly shipNames: readonly string[];
@@ -249,6 +305,8 @@ export interface CharacterTrait {
   readonly id: string;
   readonly name: string;
   readonly effects: readonly Effect[];
+  /** What a ruler with it cares about, besides his people. */
+  readonly attitudes?: Attitudes;
   readonly text: string;
 }
 
@@ -270,5 +328,7 @@ export interface Ruleset {
   readonly temperaments: Readonly<Record<TemperamentId, Temperament>>;
   readonly traits: Readonly<Record<TraitId, TraitText>>;
   readonly characterTraits: Readonly<Record<string, CharacterTrait>>;
+  readonly charters: Readonly<Record<CharterId, CharterForm>>;
+  readonly offices: Readonly<Record<OfficeId, Office>>;
   readonly sectorPolicies: readonly SectorPolicyRule[];
 }

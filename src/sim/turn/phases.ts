@@ -1,6 +1,8 @@
 import type { Phase } from './context';
+import { alliances } from './phases/alliances';
 import { applyOrders } from './phases/applyOrders';
 import { characters } from './phases/characters';
+import { council } from './phases/council';
 import { detection } from './phases/detection';
 import { diplomacy } from './phases/diplomacy';
 import { economy } from './phases/economy';
@@ -11,19 +13,23 @@ import { production } from './phases/production';
 import { reports } from './phases/reports';
 import { research } from './phases/research';
 import { spaceCombat } from './phases/spaceCombat';
+import { treaties } from './phases/treaties';
 
 /** The turn. This list is the order of events. */
 export const phases: readonly (readonly [string, Phase])[] = [
   ['orders', applyOrders],
   ['diplomacy', diplomacy],
+  ['council', council],
   ['movement', movement],
   ['detection', detection],
   ['spaceCombat', spaceCombat],
   ['invasion', invasion],
+  ['treaties', treaties],
   ['economy', economy],
   ['production', production],
   ['research', research],
   ['characters', characters],
+  ['alliances', alliances],
   ['objectives', objectives],
   ['reports', reports],
 ];

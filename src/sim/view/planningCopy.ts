@@ -1,4 +1,5 @@
 import { copy } from '../lib/copy';
+import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { World } from '../state/world';
@@ -10,12 +11,18 @@ import type { View } from './viewFor';
  * what no order changes (peoples, technologies, what is known of the enemy) is shared.
  */
 export function planningCopy(view: View): View {
-  const { faction, counters, relations } = view;
+  const { faction, counters, relations, deals, pledges, foundings } = view;
   return {
     ...view,
     counters: { ...counters },
     factions: withOwn(view.factions, ({ id }) => id === faction, copyFaction),
     relations: copy(relations),
+    alliances: withOwn(view.alliances, ({ council }) => council !== null, copyAlliance),
+    deals: { ...deals },
+    pledges: { ...pledges },
+    foundings: copy(foundings),
+    memories: { ...view.memories },
+    treaties: { ...view.treaties },
     worlds: withOwn(view.worlds, ({ owner }) => owner === faction, copyWorld),
     fleets: withOwn(view.fleets, (fleet) => fleet.faction === faction, copyFleet),
     ships: withOwn(view.ships, (ship) => ship.faction === faction, copyFlat),
@@ -35,6 +42,14 @@ function withOwn<T extends object>(
     result[id] = isOwn(entity) ? copyOwn(entity) : entity;
   }
   return result;
+}
+
+/** Orders of members touch its offices, brokerage and Council; divisions are only read. */
+function copyAlliance(alliance: Alliance): Alliance {
+  const { council, ...others } = alliance;
+  if (council === null) return alliance;
+  const { divisions, ...affairs } = council;
+  return { ...copy(others), council: { ...copy(affairs), divisions } };
 }
 
 function copyFaction(faction: Faction): Faction {

@@ -1,5 +1,6 @@
 import { sightsOf } from '../rules/lastSights';
 import type { Sight } from '../rules/sight';
+import type { Alliance } from '../state/alliance';
 import type { Faction, WorldMemory } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { Game } from '../state/game';
@@ -17,6 +18,10 @@ export interface ViewBook {
   seenIn(sight: Sight): Seen;
   /** A power without its books. */
   stranger(faction: Faction): Faction;
+  /** A power without its books, but for what lies in its stores. */
+  friend(faction: Faction): Faction;
+  /** An alliance without what its Council does. */
+  outsider(alliance: Alliance): Alliance;
   /** A foreign world in sight; its riches show once it is surveyed. */
   foreign(world: World, surveyed: boolean): World;
   /** A world as it is remembered. */
@@ -42,7 +47,12 @@ export function viewBook(game: Game, rules: Ruleset): ViewBook {
   return {
     sightOf: sightsOf(game, rules),
     seenIn: once(seenIn),
+    outsider: once((alliance: Alliance) => ({ ...alliance, council: null })),
     stranger: once((faction: Faction) => ({ ...faction, books: null })),
+    friend: once((faction: Faction) => {
+      const { books, ...others } = faction;
+      return books ? { ...others, books: null, purse: books.stocks } : faction;
+    }),
     foreignFleet: once((fleet: Fleet) => ({ ...fleet, command: null })),
     foreign,
     unknown,

@@ -1,14 +1,25 @@
 import { known } from '../lib/invariant';
+import { isPurseOpen } from '../rules/diplomacy/knowledge';
 import { systemOf } from '../rules/places';
 import { membersWith } from '../rules/relations';
 import { shipsOf } from '../rules/roster';
 import type { Sight } from '../rules/sight';
 import { worldsOf } from '../rules/worlds';
+import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
+import type { Pledge } from '../state/diplomacy';
 import type { Faction, Intel } from '../state/faction';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Game, Realm } from '../state/game';
-import type { CharacterId, Counted, FactionId, FleetId, ShipId, WorldId } from '../state/ids';
+import type {
+  AllianceId,
+  CharacterId,
+  Counted,
+  FactionId,
+  FleetId,
+  ShipId,
+  WorldId,
+} from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import { type Seen, type ViewBook, viewBook } from './viewBook';
@@ -48,17 +59,21 @@ export function viewFor(
   const looking: Looking = { game, viewer: faction, members, sight, intel, book };
   const worlds = viewWorlds(looking);
   const fleets = viewFleets(looking);
-  const { frame, turn, chart, alliances, relations, objectives, outcome, rulesVersion, luck } =
-    game;
+  const { frame, turn, chart, relations, memories, treaties, objectives, outcome } = game;
   return {
     faction,
-    rulesVersion,
-    luck,
+    rulesVersion: game.rulesVersion,
+    luck: game.luck,
     frame,
     turn,
     chart,
-    alliances,
+    alliances: viewAlliances(game, faction, book),
     relations,
+    memories,
+    treaties,
+    deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
+    pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),
+    foundings: only(game.foundings, ({ members }) => members.includes(faction)),
     objectives,
     outcome,
     counters: ownCounters(game, faction),
@@ -94,16 +109,54 @@ function ownCounters(game: Game, faction: FactionId): Record<string, number> {
   return counters;
 }
 
+/** What goes on in a Council only its members know. */
+function viewAlliances(
+  game: Game,
+  viewer: FactionId,
+  book: ViewBook,
+): Record<AllianceId, Alliance> {
+  const alliances: Record<AllianceId, Alliance> = {};
+  for (const id in game.alliances) {
+    const alliance = known(game.alliances[id], id);
+    alliances[id] = alliance.members.includes(viewer) ? alliance : book.outsider(alliance);
+  }
+  return alliances;
+}
+
+function isPrivyTo({ by, to, witnesses }: Pledge, faction: FactionId): boolean {
+  return by === faction || to === faction || witnesses.includes(faction);
+}
+
+/** The entries of a record that a faction may know. */
+function only<T>(
+  record: Readonly<Record<string, T>>,
+  may: (entry: T) => boolean,
+): Record<string, T> {
+  const allowed: Record<string, T> = {};
+  for (const id in record) {
+    const entry = known(record[id], id);
+    if (may(entry)) allowed[id] = entry;
+  }
+  return allowed;
+}
+
 function viewFactions(game: Game, viewer: FactionId, book: ViewBook): Record<FactionId, Faction> {
   const factions: Record<FactionId, Faction> = {};
   for (const id in game.factions) {
     const faction = known(game.factions[id], id);
-    factions[id] = id === viewer ? faction : book.stranger(faction);
+    factions[id] = id === viewer ? faction : acquaintance(game, viewer, faction, book);
   }
   return factions;
 }
 
-/** Its own people and its allies', and of others those everyone or everyone there can name. */
+/** A power without its books; what lies in its stores shows to those who see into its court. */
+function acquaintance(game: Game, viewer: FactionId, faction: Faction, book: ViewBook): Faction {
+  return faction.books && isPurseOpen(game, viewer, faction.id)
+    ? book.friend(faction)
+    : book.stranger(faction);
+}
+
+/** Its own people and its allies', captives, and of others those everyone or everyone there can name. */
 function viewCharacters(
   game: Game,
   viewer: FactionId,
@@ -122,7 +175,8 @@ function viewCharacters(
   const characters: Record<CharacterId, Character> = bare();
   for (const id in game.characters) {
     const character = known(game.characters[id], id);
-    const near = character.faction === viewer || members.has(character.faction);
+    const near =
+      character.faction === viewer || members.has(character.faction) || character.captor === viewer;
     if (near || named.has(id)) characters[id] = character;
   }
   return characters;

@@ -1,11 +1,15 @@
-import type { EventOf, EventType, FactionId } from '../../sim';
+import { type Division, type EventOf, type EventType, type FactionId, total } from '../../sim';
 import { fill } from '../fill';
 import { number } from '../format';
 import type { Names } from '../names';
 import { list, type Segment, type Sentence, say } from '../segments';
+import { motionSentence } from './motions';
 import { naming } from './naming';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
+import { causeNames, treatyNames } from './politics/treaties';
+import { dealWords, promiseWords } from './politics/dealItems';
+import { reasons } from './reasons';
 import { refusals } from './refusals';
 
 type Worded<T extends EventType> = (event: EventOf<T>, names: Names) => Sentence;
@@ -116,27 +120,122 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   technologyLearned: ({ technology, faction, how }, names) => {
     if (how === 'capture')
       return say`${names.faction(faction)} captured the secret of ${names.technology(technology)}.`;
+    if (how === 'deal')
+      return say`${names.faction(faction)} was given the secret of ${names.technology(technology)}.`;
     return say`${names.faction(faction)} mastered ${names.technology(technology)}.`;
   },
   researchIdle: () => say`Our scientists have nothing to study.`,
   worldUnrest: ({ world, unrest }, names) =>
     say`Unrest on ${names.world(world)} stands at ${number(unrest)}.`,
-  warDeclared: ({ by, on }, names) =>
-    say`${names.faction(by)} declared war on ${names.faction(on)}.`,
-  peaceOffered: ({ by, on }, names) =>
-    say`${names.faction(by)} offered peace to ${names.faction(on)}.`,
+  warDeclared: ({ by, on, cause, joined }, names) =>
+    joined.length === 0
+      ? say`${names.faction(by)} declared war on ${names.faction(on)}, ${causeNames[cause]}.`
+      : say`${names.faction(by)} declared war on ${names.faction(on)}, ${causeNames[cause]}. It brings in ${powers(joined, names)}.`,
+  dealProposed: ({ from, receiver }, names) =>
+    say`${names.faction(from)} made ${names.faction(receiver)} an offer.`,
+  dealMade: ({ from, receiver, give, take }, names) =>
+    give.length === 0
+      ? dealWords(names.faction(receiver), names.faction(from), take, [], names)
+      : dealWords(names.faction(from), names.faction(receiver), give, take, names),
+  dealRefused: ({ from, receiver, why, refusal }, names) => {
+    const reason = refusal
+      ? fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, names.anything)
+      : (reasons[why] ?? why);
+    return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
+  },
+  promiseKept: ({ promise, by, receiver }, names) =>
+    say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  promiseBroken: ({ promise, by, receiver }, names) =>
+    say`${names.faction(by)} broke its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  prisonerFreed: ({ character, by, receiver }, names) =>
+    say`${names.faction(by)} set ${names.character(character)} of ${names.faction(receiver)} free.`,
+  worldCeded: ({ world, from, receiver }, names) =>
+    say`${names.faction(from)} ceded ${names.world(world)} to ${names.faction(receiver)}.`,
+  fleetHandedOver: ({ fleet, from, receiver }, names) =>
+    say`${names.faction(from)} handed ${names.fleet(fleet)} over to ${names.faction(receiver)}.`,
   peaceMade: ({ factions: [a, b] }, names) =>
     say`${names.faction(a)} and ${names.faction(b)} made peace.`,
+  treatySigned: ({ kind, parties: [a, b] }, names) =>
+    say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
+  treatyEnded: ({ kind, parties: [a, b] }, names) =>
+    say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
+  treatyBroken: ({ kind, by, on }, names) =>
+    say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
+  zoneViolated: ({ system, by, against }, names) =>
+    say`${names.faction(by)} violated the neutral zone with ${names.faction(against)}: armed ships were seen at ${names.system(system)}.`,
+  operationCalled: ({ target, strike }, names) =>
+    say`The alliance called a joint operation against ${names.system(target)}: its fleets set out together on turn ${number(strike)}.`,
+  operationStruck: ({ target, brought }, names) =>
+    say`The joint operation against ${names.system(target)} set out, with fleets of ${powers(
+      Object.keys(brought)
+        .filter((id) => (brought[id] ?? 0) > 0)
+        .sort(),
+      names,
+    )}.`,
+  operationEnded: ({ target, won }, names) =>
+    won
+      ? say`The joint operation against ${names.system(target)} reached its goal.`
+      : say`The joint operation against ${names.system(target)} came to nothing.`,
+  quotaShort: ({ member, owed, brought }, names) =>
+    say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of strength were there on the day.`,
+  foundingProposed: ({ by, members }, names) =>
+    say`${names.faction(by)} proposed an alliance of ${powers(members, names)}.`,
+  foundingRefused: ({ by, refused, terms }, names) =>
+    terms.length === 0
+      ? say`${names.faction(refused)} did not sign the alliance that ${names.faction(by)} proposed.`
+      : say`${names.faction(refused)} refused the alliance that ${names.faction(by)} proposed: the terms came to ${number(total(terms))} points.`,
+  allianceFounded: ({ alliance, members, leader, broker }, names) =>
+    broker === null
+      ? say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; nobody keeps the balance.`
+      : say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; ${names.faction(broker)} is its broker.`,
+  memberJoined: ({ alliance, faction }, names) =>
+    say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
+  memberLeft: ({ alliance, faction, how, followed }, names) => [
+    ...departed(how, names.faction(faction), { text: names.anything(alliance) }),
+    ...(followed.length === 0 ? [] : say` ${powers(followed, names)} went with it.`),
+  ],
+  noticeGiven: ({ alliance, faction, leaves }, names) =>
+    say`${names.faction(faction)} gave notice: it will leave ${names.anything(alliance)} on turn ${number(leaves)}.`,
+  allianceDissolved: ({ name, why }) => {
+    if (why === 'voted') return say`${name} was dissolved by vote of its Council.`;
+    if (why === 'fallen') return say`${name} is no more: too few of its members are left.`;
+    return say`${name} is no more: its members have gone.`;
+  },
+  brokerChanged: ({ alliance, broker }, names) =>
+    broker === null
+      ? say`The broker’s chair of ${names.anything(alliance)} stands empty.`
+      : say`${names.faction(broker)} is now the broker of ${names.anything(alliance)}.`,
+  brokerLeaned: ({ broker, lean }, names) =>
+    lean === null
+      ? say`${names.faction(broker)} keeps the balance again.`
+      : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
+  memberUnhappy: ({ alliance, member, contentment }, names) =>
+    say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
+  motionEntered: ({ terms, by, ultimatum }, names) =>
+    ultimatum
+      ? say`${names.faction(by)} put an ultimatum to the Council: ${motionSentence(terms, names)}, or it leaves.`
+      : say`${names.faction(by)} moved in Council: ${motionSentence(terms, names)}.`,
+  motionWithdrawn: ({ terms, by }, names) =>
+    say`A motion of ${names.faction(by)} was taken off the agenda: ${motionSentence(terms, names)}.`,
+  motionVoted: ({ division }, names) => voted(division, names),
+  officeFilled: ({ office, holder }, names) =>
+    say`${names.faction(holder)} now holds the office of ${names.anything(office)}.`,
+  memberLobbied: ({ by, member, means }, names) =>
+    means === 'press'
+      ? say`${names.faction(by)} pressed ${names.faction(member)} about a vote in Council.`
+      : say`${names.faction(by)} spoke to ${names.faction(member)} about a vote in Council.`,
+  peopleFreed: ({ faction, worlds }, names) =>
+    say`${names.faction(faction)} freed all it held in bondage: ${list(worlds.map(names.world), naming.and)}.`,
+  worldAllotted: ({ world, from, receiver }, names) =>
+    from === receiver
+      ? say`The Council left ${names.world(world)} to ${names.faction(receiver)}, who holds it.`
+      : say`The Council allotted ${names.world(world)}, held by ${names.faction(from)}, to ${names.faction(receiver)}.`,
   factionEliminated: ({ faction, by }, names) =>
     by === null
       ? say`${names.faction(faction)} is no more.`
       : say`${names.faction(faction)} is no more: ${names.faction(by)} ended it.`,
   capitalMoved: ({ faction, world }, names) =>
     say`${names.faction(faction)} moved its seat to ${names.world(world)}.`,
-  allianceChanged: ({ alliance, left, dissolved }, names) =>
-    dissolved
-      ? say`${names.anything(alliance)} was dissolved.`
-      : say`${powers(left, names)} left ${names.anything(alliance)}.`,
   headSucceeded: ({ faction, character, after }, names) =>
     after === null
       ? say`${names.character(character)} now leads ${names.faction(faction)}.`
@@ -159,6 +258,26 @@ function halted(
   if (why === 'border') return say`${fleet} halted at ${where}: ${by} lets no armed ships pass.`;
   if (why === 'met') return say`${fleet} met ships of ${by} near ${where} and stopped.`;
   return say`${fleet} halted at ${where}: no way on.`;
+}
+
+function departed(how: EventOf<'memberLeft'>['how'], who: Segment, alliance: Segment): Sentence {
+  if (how === 'war') return say`${who} broke away from ${alliance}: civil war.`;
+  if (how === 'expelled') return say`${who} was expelled from ${alliance}.`;
+  if (how === 'ultimatum') return say`${who} made good its ultimatum and left ${alliance}.`;
+  if (how === 'fallen') return say`${who} has fallen, and ${alliance} goes on without it.`;
+  return say`${who} left ${alliance}, its notice run out.`;
+}
+
+function voted(
+  { terms, ayes, nays, needed, passed, veto, tie }: Division,
+  names: Names,
+): Sentence {
+  const count = `${number(ayes)} against ${number(nays)}`;
+  const motion = motionSentence(terms, names);
+  if (veto !== null) return say`Stopped by the veto of ${names.faction(veto)}: ${motion} (${count}).`;
+  const result = passed ? 'Carried in Council' : 'Voted down in Council';
+  if (tie) return say`${result} by the broker’s voice: ${motion} (${count}).`;
+  return say`${result}: ${motion} (${count}; more than ${number(needed)} were needed).`;
 }
 
 function powers(ids: readonly FactionId[], names: Names): Sentence {

@@ -1,9 +1,12 @@
 import { calendar } from './calendar';
+import { councilScreen } from './councilScreen';
+import { diplomacyScreen } from './diplomacyScreen';
 import { events } from './events';
 import { issues } from './issues';
 import { map } from './map';
 import { market } from './market';
 import { menus } from './menus';
+import { motionNames, subjectLawNames } from './motions';
 import { naming } from './naming';
 import { nouns } from './nouns';
 import { missionNames, orderNames, stanceNames } from './orders';
@@ -15,17 +18,21 @@ import { refusals } from './refusals';
 import { screens } from './screens';
 import { sectors } from './sectors';
 import { shell } from './shell';
+import { statecraft } from './statecraft';
 import { terms } from './terms';
 
 /** English, one object for each area. */
 export const words = {
   calendar,
+  council: councilScreen,
+  diplomacy: diplomacyScreen,
   events,
   issues,
   map,
   market,
   menus,
   missions: missionNames,
+  motions: motionNames,
   naming,
   nouns,
   orders: orderNames,
@@ -38,6 +45,8 @@ export const words = {
   sectors,
   shell,
   stances: stanceNames,
+  statecraft,
+  subjectLaws: subjectLawNames,
   terms,
 };
 

@@ -4,11 +4,17 @@ import { percent } from '../format';
 export const map = {
   legend: {
     unallied: 'Unallied',
-    own: 'Your own',
+    outside: 'Outside the alliance',
+    noStanding: 'You sit in no Council',
     allied: 'Allied',
-    peace: 'Peace',
+    treaty: 'By treaty',
     truce: 'Truce',
     war: 'War',
+    'opinion.hostile': 'Hostile',
+    'opinion.cold': 'Cold',
+    'opinion.even': 'Indifferent',
+    'opinion.warm': 'Warm',
+    'opinion.devoted': 'Devoted',
     rich: 'Rich',
     poor: 'Poor',
     suppliedWell: 'Well supplied',
@@ -18,6 +24,8 @@ export const map = {
     threatGreat: 'Great threat',
     threatSmall: 'Some threat',
   } as Readonly<Record<string, string>>,
+  opinionOf: (power: string) => `Towards ${power}`,
+  standingOf: (power: string, share: number) => `${power} ${percent(share)}`,
   allianceOf: (leader: string) => `Led by ${leader}`,
   /** Beside a planned route: months until arrival, and the odds of the battle there in permille. */
   route: (turns: number, odds: number | null) => {

@@ -2,9 +2,12 @@ import type { OrderOf, OrderType } from '../../sim';
 import { number, percent } from '../format';
 import type { Names } from '../names';
 import { list, type Sentence, say } from '../segments';
+import { motionSentence } from './motions';
 import { naming } from './naming';
 import { nouns } from './nouns';
 import { missionNames, stanceNames } from './orders';
+import { basketWords } from './politics/dealItems';
+import { intentNames } from './politics/operations';
 
 type Worded<T extends OrderType> = (order: OrderOf<T>, names: Names) => Sentence;
 
@@ -86,7 +89,54 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       : say`Study ${list(technologies.slice(0, 4).map(names.technology), naming.and)}`,
   trade: ({ stock, amount }) =>
     amount > 0 ? say`Buy ${number(amount)} ${stock}` : say`Sell ${number(-amount)} ${stock}`,
-  declareWar: ({ on }, names) => say`Declare war on ${names.faction(on)}`,
-  offerPeace: ({ to }, names) => say`Offer peace to ${names.faction(to)}`,
+  declareWar: ({ on, goals }, names) =>
+    goals.length === 0
+      ? say`Declare war on ${names.faction(on)}`
+      : say`Declare war on ${names.faction(on)} for ${list(goals.map(names.system), naming.and)}`,
+  breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
+  setEnvoys: ({ empowered }) =>
+    empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
+  commitFleet: ({ fleet, operation }, names) =>
+    operation === null
+      ? say`${names.fleet(fleet)}: no longer told off for a joint operation`
+      : say`${names.fleet(fleet)}: told off for ${names.anything(operation)}`,
+  declareIntents: ({ intents }, names) =>
+    intents.length === 0
+      ? say`Announce nothing to the allies`
+      : say`Announce to the allies: ${list(
+          intents.slice(0, 4).map(({ kind, system }) => ({
+            text: `${intentNames[kind]} ${names.system(system).text}`,
+          })),
+          naming.and,
+        )}`,
+  proposeFounding: ({ name, members, leader, broker }, names) =>
+    broker === null
+      ? say`Propose ${name} to ${list(members.map(names.faction), naming.and)}, led by ${names.faction(leader)}`
+      : say`Propose ${name} to ${list(members.map(names.faction), naming.and)}, led by ${names.faction(leader)}, with ${names.faction(broker)} as broker`,
+  answerFounding: ({ sign }) =>
+    sign ? say`Sign the alliance` : say`Refuse the terms of the alliance`,
+  leaveAlliance: ({ manner }) =>
+    manner === 'war'
+      ? say`Break away from the alliance, into civil war`
+      : say`Give notice to the alliance`,
+  setBrokerage: ({ lean, effort }, names) =>
+    lean === null
+      ? say`Keep the balance, effort ${number(effort)}`
+      : say`Lean to ${names.faction(lean)}, effort ${number(effort)}`,
+  proposeDeal: ({ to, give, take }, names) =>
+    say`Offer ${names.faction(to)} ${basketWords(give, names)} for ${basketWords(take, names)}`,
+  answerDeal: ({ accept }) => (accept ? say`Accept an offer` : say`Decline an offer`),
+  withdrawDeal: () => say`Withdraw an offer`,
+  proposeMotion: ({ terms, ultimatum }, names) =>
+    ultimatum
+      ? say`Ultimatum: ${motionSentence(terms, names)}`
+      : say`Motion: ${motionSentence(terms, names)}`,
+  withdrawMotion: () => say`Withdraw a motion`,
+  castVote: ({ choice }) =>
+    choice === null ? say`Leave a vote open` : say`Vote ${choice} on a motion`,
+  lobby: ({ member, choice, means }, names) =>
+    means === 'press'
+      ? say`Press ${names.faction(member)} to vote ${choice}`
+      : say`Persuade ${names.faction(member)} to vote ${choice}`,
   note: ({ key, value }) => say`Note ${key}: ${value}`,
 };

@@ -1,5 +1,20 @@
+import { allianceWords } from './politics/alliance';
+import { computerWords } from './politics/computer';
+import { councilWords } from './politics/council';
+import { dealsWords } from './politics/deals';
+import { operationsWords } from './politics/operations';
+import { opinionWords } from './politics/opinion';
+import { treatiesWords } from './politics/treaties';
+
 /** Why the computer gives an order, by code: what the advisor says. `{name}` is a value. */
 export const reasons: Readonly<Record<string, string>> = {
+  ...allianceWords.reasons,
+  ...computerWords.reasons,
+  ...councilWords.reasons,
+  ...dealsWords.reasons,
+  ...operationsWords.reasons,
+  ...opinionWords.reasons,
+  ...treatiesWords.reasons,
   memory: 'A note for later turns.',
 
   // fleets

@@ -1,13 +1,27 @@
+import { allianceWords } from './politics/alliance';
+import { councilWords } from './politics/council';
+import { dealsWords } from './politics/deals';
+import { operationsWords } from './politics/operations';
+import { opinionWords } from './politics/opinion';
+import { treatiesWords } from './politics/treaties';
+
 /**
  * Why an order is refused, by code. `{name}` is a value of the refusal: ids become names, numbers
  * are grouped.
  */
 export const refusals: Readonly<Record<string, string>> = {
+  ...allianceWords.refusals,
+  ...councilWords.refusals,
+  ...dealsWords.refusals,
+  ...operationsWords.refusals,
+  ...opinionWords.refusals,
+  ...treatiesWords.refusals,
   // of any order
   malformed: 'This is not an order.',
   noGame: 'No game is open.',
   busy: 'The turn is being resolved.',
   unknownFaction: 'No such power.',
+  unknownSystem: 'No such system.',
   unknownClass: 'No such ship class.',
   unknownBuilding: 'No such building.',
   unknownTechnology: 'No such technology.',
@@ -100,7 +114,6 @@ export const refusals: Readonly<Record<string, string>> = {
   // diplomacy
   ally: '{faction} is your ally.',
   alreadyAtWar: 'You are already at war with {faction}.',
-  alreadyOffered: 'You have offered peace to {faction}; they have not answered yet.',
   lawForbidsWar: 'Your own law forbids you to declare war.',
   notAtWar: 'You are not at war with {faction}.',
   ownFaction: 'That is your own power.',

@@ -148,54 +148,6 @@ export const screens = {
     choose: 'Point at a technology to read of it; press it to study it.',
   },
 
-  diplomacy: {
-    summary: (wars: number, allies: number) =>
-      `${wars === 0 ? 'no war' : wars === 1 ? '1 war' : `${wars} wars`} · ${
-        allies === 0 ? 'no allies' : allies === 1 ? '1 ally' : `${allies} allies`
-      }`,
-    web: 'Web of relations between the powers',
-    table: 'Powers',
-    columns: {
-      power: 'Power',
-      relation: 'To you',
-      since: 'Since',
-      alliance: 'Alliance',
-      prestige: 'Prestige',
-      exhaustion: 'Exhaustion',
-      losses: 'Losses',
-      acts: 'Act',
-    },
-    you: 'you',
-    fallen: 'no more',
-    none: 'none',
-    always: 'as long as anybody remembers',
-    since: (date: string) => date,
-    until: (date: string) => `until ${date}`,
-    losses: (own: number, theirs: number) => `${number(own)} : ${number(theirs)}`,
-    lossesHint: 'Worlds and ships lost in this war, yours and theirs, valued in duranium.',
-    offered: 'You have offered peace',
-    theyOffer: 'They offer peace',
-    war: 'War',
-    peace: 'Peace',
-    accept: 'Accept peace',
-    warTitle: (name: string) => `War with ${name}?`,
-    warText: (cost: number) =>
-      `It costs ${number(cost)} influence. Your allies go to war with you, and theirs with them.`,
-    warAgainst: 'At war with you would be',
-    warConfirm: 'Declare war',
-    peaceTitle: (name: string) => `Peace with ${name}?`,
-    peaceText: (turns: number) =>
-      `The offer stands for a while. Once they agree, a truce of ${months(turns)} holds for both sides and their allies.`,
-    peaceConfirm: 'Offer peace',
-    cancel: 'No',
-    relations: 'Their relations',
-    line: (a: string, b: string, relation: string) => `${a} and ${b}: ${relation}`,
-    head: 'Head of state',
-    government: 'Government',
-    capital: 'Capital',
-    nobody: 'nobody',
-  },
-
   characters: {
     table: 'People',
     filter: 'Whose people',

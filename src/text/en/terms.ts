@@ -1,5 +1,20 @@
+import { allianceWords } from './politics/alliance';
+import { computerWords } from './politics/computer';
+import { councilWords } from './politics/council';
+import { dealsWords } from './politics/deals';
+import { operationsWords } from './politics/operations';
+import { opinionWords } from './politics/opinion';
+import { treatiesWords } from './politics/treaties';
+
 /** Labels of the parts that figures are sums of. `{subject}` is what the part speaks of. */
 export const terms: Readonly<Record<string, string>> = {
+  ...allianceWords.terms,
+  ...computerWords.terms,
+  ...councilWords.terms,
+  ...dealsWords.terms,
+  ...operationsWords.terms,
+  ...opinionWords.terms,
+  ...treatiesWords.terms,
   // where a change comes from
   technology: '{subject}',
   culture: 'Way of {subject}',

@@ -1,9 +1,9 @@
 import type { EventType, FactionId, GameEvent } from '../../sim';
 
-export const reportFilters = ['all', 'yours', 'war', 'realm', 'galaxy'] as const;
+export const reportFilters = ['all', 'yours', 'war', 'politics', 'realm', 'galaxy'] as const;
 export type ReportFilter = (typeof reportFilters)[number];
 
-type Subject = 'war' | 'realm' | 'galaxy';
+type Subject = 'war' | 'politics' | 'realm' | 'galaxy';
 
 /** What each fact is about, and how much it matters: the weightiest come first. */
 const subjects: Readonly<Record<EventType, readonly [Subject, number]>> = {
@@ -12,12 +12,43 @@ const subjects: Readonly<Record<EventType, readonly [Subject, number]>> = {
   factionEliminated: ['galaxy', 88],
   objectiveMet: ['galaxy', 86],
   peaceMade: ['war', 84],
-  peaceOffered: ['war', 82],
+  allianceFounded: ['politics', 85],
+  allianceDissolved: ['politics', 85],
+  memberLeft: ['politics', 83],
+  treatyBroken: ['politics', 82],
+  promiseBroken: ['politics', 81],
   worldInvaded: ['war', 80],
   battleFought: ['war', 78],
   capitalMoved: ['galaxy', 76],
   headSucceeded: ['galaxy', 74],
-  allianceChanged: ['galaxy', 72],
+  motionVoted: ['politics', 73],
+  memberJoined: ['politics', 72],
+  noticeGiven: ['politics', 71],
+  dealRefused: ['politics', 69],
+  foundingRefused: ['politics', 69],
+  dealMade: ['politics', 68],
+  dealProposed: ['politics', 68],
+  foundingProposed: ['politics', 68],
+  operationStruck: ['war', 67],
+  operationEnded: ['war', 67],
+  zoneViolated: ['politics', 66],
+  treatySigned: ['politics', 65],
+  worldCeded: ['politics', 65],
+  worldAllotted: ['politics', 65],
+  peopleFreed: ['politics', 63],
+  brokerChanged: ['politics', 61],
+  officeFilled: ['politics', 61],
+  operationCalled: ['war', 60],
+  memberUnhappy: ['politics', 59],
+  quotaShort: ['politics', 57],
+  fleetHandedOver: ['politics', 55],
+  prisonerFreed: ['politics', 55],
+  promiseKept: ['politics', 53],
+  treatyEnded: ['politics', 51],
+  brokerLeaned: ['politics', 47],
+  motionEntered: ['politics', 45],
+  motionWithdrawn: ['politics', 43],
+  memberLobbied: ['politics', 41],
   invasionRepelled: ['war', 70],
   mutiny: ['realm', 68],
   shortage: ['realm', 66],

@@ -8,6 +8,7 @@ export const screenComponents: Readonly<Record<Screen, LazyExoticComponent<Compo
   production: lazy(() => import('./production/ProductionScreen').then(named('ProductionScreen'))),
   research: lazy(() => import('./research/ResearchScreen').then(named('ResearchScreen'))),
   diplomacy: lazy(() => import('./diplomacy/DiplomacyScreen').then(named('DiplomacyScreen'))),
+  council: lazy(() => import('./council/CouncilScreen').then(named('CouncilScreen'))),
   characters: lazy(() => import('./characters/CharactersScreen').then(named('CharactersScreen'))),
   ledger: lazy(() => import('./ledger/LedgerScreen').then(named('LedgerScreen'))),
   databank: lazy(() => import('./databank/DatabankScreen').then(named('DatabankScreen'))),

@@ -1,5 +1,6 @@
 import { type MapMode, mapModes, screens, useGame, useUi } from '../../store';
 import { words } from '../../text';
+import { screenKeys } from './screenKeys';
 
 /** One shortcut: its keys for tinykeys, its name on the keyboard, what it does. */
 export interface Shortcut {
@@ -29,11 +30,12 @@ export const shortcuts: readonly Shortcut[] = [
   command('screens', '/', ['/'], keys.search, openSearch),
   command('screens', 'Shift+?', ['?'], keys.help, () => useUi.getState().openDialog('help')),
   command('screens', 'Escape', [names.escape], keys.close, closeTopmost),
-  ...screens.map((screen, index) =>
-    command('screens', `F${index + 1}`, [`F${index + 1}`], words.shell.screens[screen], () =>
+  ...screens.map((screen) => {
+    const { binding, name } = screenKeys[screen];
+    return command('screens', binding, [name], words.shell.screens[screen], () =>
       toggleScreen(screen),
-    ),
-  ),
+    );
+  }),
   ...mapModes.map((mode, index) =>
     command('map', `Digit${index + 1}`, [String(index + 1)], words.shell.modes.names[mode], () =>
       showMode(mode),

@@ -59,7 +59,8 @@ describe('attack', () => {
     expect(only(gathering, 'moveFleet')).toEqual([
       { type: 'moveFleet', fleet: 'fleet:red:2', route: ['home'] },
     ]);
-    expect(only(given, 'note').map(({ value }) => value)).toEqual([
+    const notes = only(given, 'note').filter(({ key }) => key.startsWith('operation:'));
+    expect(notes.map(({ value }) => value)).toEqual([
       'target|home|gather|1|fleet:red:1,fleet:red:2',
     ]);
   });
@@ -145,39 +146,5 @@ describe('scouts', () => {
     const given = planned(table, 'red');
     expect(only(given, 'setMission').map(({ mission }) => mission.kind)).toContain('explore');
     expect(only(given, 'splitFleet')).toHaveLength(1);
-  });
-});
-
-describe('diplomacy', () => {
-  test('whom the law forbids to begin a war begins none', () => {
-    const spec = (traits: string[]) =>
-      tinyGalaxy({
-        systems: { home: [0, 0], next: [100, 0] },
-        lanes: ['home-next'],
-        factions: { red: { traits }, blue: {} },
-        worlds: {
-          'home.prime': { owner: 'red', development: 'developed', people: 4000 },
-          'next.prime': { owner: 'blue', development: 'developed', people: 500 },
-        },
-        fleets: [{ faction: 'red', at: 'home', ships: ['cruiser*8'] }],
-        turn: 40,
-      });
-    expect(only(planned(spec([]), 'red'), 'declareWar')).toHaveLength(1);
-    expect(only(planned(spec(['cannotDeclareWar']), 'red'), 'declareWar')).toHaveLength(0);
-  });
-
-  test('the weary offer peace', () => {
-    const table = tinyGalaxy({
-      systems: { home: [0, 0], next: [100, 0] },
-      lanes: ['home-next'],
-      factions: { red: { exhaustion: 95 }, blue: {} },
-      worlds: {
-        'home.prime': { owner: 'red', development: 'developed', people: 400 },
-        'next.prime': { owner: 'blue', development: 'developed', people: 5000 },
-      },
-      fleets: [{ faction: 'blue', at: 'next', ships: ['cruiser*8'] }],
-      wars: [['red', 'blue']],
-    });
-    expect(only(planned(table, 'red'), 'offerPeace')).toHaveLength(1);
   });
 });

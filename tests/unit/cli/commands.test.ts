@@ -63,16 +63,39 @@ test('validate tells every mistake with its place', async () => {
   expect(out).toContain('"title" is missing');
 });
 
-test('campaigns tell how each game ended', async () => {
-  const { code, out } = await run(
-    'campaigns',
-    ...sandbox,
-    '--seeds',
-    '2',
-    '--turns',
-    '3',
-    '--json',
-  );
+const campaign = [
+  'campaigns',
+  '--sandbox',
+  '40',
+  '--factions',
+  '3',
+  '--seeds',
+  '2',
+  '--turns',
+  '3',
+];
+
+test('campaigns tell in one line of JSON how the games ended', async () => {
+  const { code, out } = await run(...campaign, '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(out).map(({ seed }: { seed: string }) => seed)).toEqual(['cli-1', 'cli-2']);
+  expect(out.trim()).not.toContain('\n');
+  const told = JSON.parse(out);
+  expect(told).toMatchObject({
+    scenario: 'sandbox',
+    seeds: 2,
+    turns: 3,
+    outcomes: { Undecided: 2 },
+    alliances: { formed: 0, founders: {}, brokers: {}, meanFounded: null, broken: {}, motions: {} },
+    idleAllyTurns: 0,
+  });
+  expect(Object.keys(told.hashes)).toEqual(['1', '2']);
+  const alone = ['simulate', '--sandbox', '40', '--factions', '3', '--seed', '2', '--turns', '3'];
+  expect(told.hashes['2']).toBe(JSON.parse((await run(...alone, '--json')).out).hash);
+});
+
+test('campaigns tell people the same in a table', async () => {
+  const { code, out } = await run(...campaign);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^seed +turns +alliance/);
+  expect(out).toMatch(/^2 +3 +–.*Undecided$/m);
 });

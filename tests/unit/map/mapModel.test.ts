@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { powerSelected } from '../../../src/map/model/diplomacyMode';
 import { fleetStacks } from '../../../src/map/model/fleetStacks';
 import { mapModel } from '../../../src/map/model/mapModel';
-import { legendFor, systemColours } from '../../../src/map/model/modes';
+import { legendFor, powerPatterns, systemColours } from '../../../src/map/model/modes';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { mapModes } from '../../../src/store/contract';
 import { tinyGalaxy } from '../../support/galaxy';
@@ -68,6 +69,24 @@ describe('map modes', () => {
       expect(code).not.toBe('');
       expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     }
+  });
+
+  it('diplomacy colours space by opinion of the power that is selected, hatched by treaty', () => {
+    const system = { kind: 'system', system: 'home' } as const;
+    expect(powerSelected(view, { kind: 'none' })).toBe('red');
+    expect(powerSelected(view, { kind: 'faction', faction: 'blue' })).toBe('blue');
+    expect(powerSelected(view, system)).toBe('red');
+    const towards = (power: string) => ({
+      colours: systemColours('diplomacy', view, rules, model, power),
+      hatching: powerPatterns('diplomacy', view, model, power),
+    });
+    const home = model.systemIndex.home ?? -1;
+    const red = model.powers.findIndex(({ id }) => id === 'red');
+    expect(towards('blue').colours[home]).not.toEqual(towards('red').colours[home]);
+    expect(towards('blue').hatching?.[red]).toBe('cross');
+    expect(powerPatterns('political', view, model)).toBeNull();
+    const patterns = legendFor('diplomacy', view, 'blue').flatMap(({ pattern }) => pattern ?? []);
+    expect(new Set(patterns).size).toBe(4);
   });
 
   it('supply reaches from the own worlds', () => {

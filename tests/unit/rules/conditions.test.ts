@@ -3,7 +3,7 @@ import { holds, points } from '../../../src/sim/rules/conditions';
 import type { Condition } from '../../../src/sim/state/objective';
 import { tinyGalaxy } from '../../support/galaxy';
 
-const { game } = tinyGalaxy({
+const { game, rules } = tinyGalaxy({
   systems: { sol: [0, 0], vega: [100, 0], deneb: [200, 0], void: [300, 0] },
   lanes: ['sol-vega', 'vega-deneb', 'deneb-void'],
   factions: {
@@ -63,7 +63,7 @@ const cases: [string, Condition, boolean][] = [
 
 describe('a condition', () => {
   it.each(cases)('%s', (_, condition, expected) => {
-    expect(holds(game, condition)).toBe(expected);
+    expect(holds(game, rules, condition)).toBe(expected);
   });
 });
 

@@ -639,6 +639,120 @@ const mistakes: readonly Mistake[] = [
     code: 'notMember',
   },
   {
+    kind: 'unknown charter',
+    make: (s) => {
+      s.alliances[0].charter = 'kitomer';
+    },
+    path: 'alliances[0].charter',
+    code: 'unknownReference',
+    suggestion: 'khitomer',
+  },
+  {
+    kind: 'shares that are not the whole',
+    make: (s) => {
+      s.alliances[0].shares[one!] = 500;
+    },
+    path: 'alliances[0].shares',
+    code: 'sharesOff',
+  },
+  {
+    kind: 'share of an outsider',
+    make: (s) => {
+      s.alliances[0].shares = { [one!]: 600, [two!]: 300, [three!]: 100 };
+    },
+    path: `alliances[0].shares.${three}`,
+    code: 'notMember',
+  },
+  {
+    kind: 'office held from outside',
+    make: (s) => {
+      s.alliances[0].offices.supremeLegate = three;
+    },
+    path: 'alliances[0].offices.supremeLegate',
+    code: 'notMember',
+  },
+  {
+    kind: 'office of another charter',
+    make: (s) => {
+      s.alliances[0].offices = { marshal: two };
+    },
+    path: 'alliances[0].offices.marshal',
+    code: 'officeNotOfCharter',
+  },
+  {
+    kind: 'broker where the charter knows none',
+    make: (s) => {
+      s.alliances[0] = { ...s.alliances[0], charter: 'commonwealth', offices: {} };
+    },
+    path: 'alliances[0].broker',
+    code: 'noBroker',
+  },
+  {
+    kind: 'lean to an outsider',
+    make: (s) => {
+      s.alliances[0].lean = three;
+    },
+    path: 'alliances[0].lean',
+    code: 'notMember',
+  },
+  {
+    kind: 'treaty with oneself',
+    make: (s) => {
+      s.treaties[0].between = [two, two];
+    },
+    path: 'treaties[0].between',
+    code: 'relationToItself',
+  },
+  {
+    kind: 'unknown kind of treaty',
+    make: (s) => {
+      s.treaties[0].kind = 'trad';
+    },
+    path: 'treaties[0].kind',
+    code: 'notOneOf',
+    suggestion: 'trade',
+  },
+  {
+    kind: 'zone without an armistice',
+    make: (s) => {
+      s.treaties[0].zone = [systemId];
+    },
+    path: 'treaties[0].zone',
+    code: 'zoneWithoutArmistice',
+  },
+  {
+    kind: 'tribute of nothing',
+    make: (s) => {
+      delete s.treaties[1].amount;
+    },
+    path: 'treaties[1]',
+    code: 'paymentMissing',
+  },
+  {
+    kind: 'opinion of an unknown power',
+    make: (s) => {
+      s.opinions[0].about = 'nobody';
+    },
+    path: 'opinions[0].about',
+    code: 'unknownReference',
+  },
+  {
+    kind: 'opinion of oneself',
+    make: (s) => {
+      s.opinions[0].about = one;
+    },
+    path: 'opinions[0]',
+    code: 'relationToItself',
+  },
+  {
+    kind: 'war goal that is no system',
+    make: (s) => {
+      s.relations[0].goals = { [three!]: ['nowhere'] };
+    },
+    path: `relations[0].goals.${three}[0]`,
+    code: 'unknownReference',
+  },
+  {
     kind: 'allies at war',
     make: (s) => {
       s.relations[0].between = [one, two];

@@ -20,12 +20,28 @@ export function sampleScenario(): Draft {
   base.factions[0].sectors = [{ name: 'Core', seat: base.factions[0].capital, governor: 'boris' }];
   base.fleets.find(({ faction }: { faction: string }) => faction === two).commander = 'chen';
   base.alliances = [
-    { id: 'pact', name: 'The pact', members: [one, two], leader: one, broker: two },
+    {
+      id: 'pact',
+      name: 'The pact',
+      members: [one, two],
+      leader: one,
+      broker: two,
+      charter: 'khitomer',
+      shares: { [one]: 600, [two]: 400 },
+      offices: { supremeLegate: two },
+      parity: 40,
+      lean: one,
+    },
   ];
   base.relations = [
-    { between: [one, three], kind: 'war' },
+    { between: [one, three], kind: 'war', by: three, cause: 'conquest', goals: {} },
     { between: [two, three], kind: 'truce', until: 6 },
   ];
+  base.treaties = [
+    { between: [two, three], kind: 'trade', turns: 12 },
+    { between: [three, two], kind: 'tribute', stock: 'latinum', amount: 5 },
+  ];
+  base.opinions = [{ of: one, about: two, points: -10, spread: 5 }];
   base.history = [
     { when: 'March 2295', text: 'The pact held.', check: { alive: { faction: one } } },
   ];

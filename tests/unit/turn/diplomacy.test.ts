@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { declareWar } from '../../../src/sim/orders/declareWar';
-import { offerPeace } from '../../../src/sim/orders/offerPeace';
 import type { Order } from '../../../src/sim/orders/order';
+import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { atWar, relationOf } from '../../../src/sim/rules/relations';
 import { diplomacy } from '../../../src/sim/turn/phases/diplomacy';
+import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { testContext } from '../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 
@@ -17,39 +19,52 @@ function powers(spec: Partial<GalaxySpec> = {}) {
 
 type Galaxy = ReturnType<typeof powers>;
 
-function refusal({ game, rules }: Galaxy, faction: string, on: string): string | null {
-  const judging = { view: game, faction, rules };
-  return declareWar.validate({ type: 'declareWar', on }, judging)?.code ?? null;
-}
+const war = (on: string, goals: string[] = []): Order => ({ type: 'declareWar', on, goals });
 
-function give({ game, rules }: Galaxy, faction: string, order: Order): void {
-  const applying = { realm: game, faction, rules };
-  if (order.type === 'declareWar') declareWar.apply(order, applying);
-  if (order.type === 'offerPeace') offerPeace.apply(order, applying);
+function refusal({ game, rules }: Galaxy, faction: string, on: string, goals: string[] = []) {
+  const judging = { view: game, faction, rules };
+  return declareWar.validate({ type: 'declareWar', on, goals }, judging)?.code ?? null;
 }
 
 /** Applies one order each and plays the phase. */
-function play(galaxy: Galaxy, orders: Record<string, Order>) {
-  for (const [faction, order] of Object.entries(orders)) give(galaxy, faction, order);
+function play({ game, rules }: Galaxy, orders: Record<string, Order>) {
   const given = Object.entries(orders).map(([faction, order]) => [faction, [{ order }]] as const);
-  const context = testContext(galaxy.game, galaxy.rules, Object.fromEntries(given));
-  diplomacy(galaxy.game, context);
+  // The phase asks what was known when the orders were given.
+  const before = structuredClone(game);
+  const context = testContext(game, rules, Object.fromEntries(given));
+  const viewOf = testContext(before, rules).viewOf;
+  for (const [faction, order] of Object.entries(orders)) {
+    applyOrder(order, { realm: game, faction, rules });
+  }
+  diplomacy(game, { ...context, viewOf });
   return context.events;
 }
 
 describe('declaring war', () => {
-  it('costs influence and brings both alliances in', () => {
+  const free = { form: 'commonwealth', members: ['blue', 'green'] };
+
+  it('costs influence, brings both alliances in, and says what for', () => {
     const galaxy = powers({ alliances: { pact: ['blue', 'green'] } });
-    const events = play(galaxy, { red: { type: 'declareWar', on: 'blue' } });
+    const events = play(galaxy, { red: war('blue', ['sol']) });
     expect(atWar(galaxy.game, 'red', 'green')).toBe(true);
     expect(atWar(galaxy.game, 'red', 'grey')).toBe(false);
     expect(galaxy.game.factions.red?.books?.stocks.influence).toBe(90);
-    expect(events).toMatchObject([{ type: 'warDeclared', by: 'red', on: 'blue', to: 'all' }]);
+    expect(events).toEqual([
+      {
+        type: 'warDeclared',
+        by: 'red',
+        on: 'blue',
+        cause: 'conquest',
+        joined: ['green'],
+        where: null,
+        to: 'all',
+      },
+    ]);
   });
 
   it('is refused against friends, the dead, under truce, in war, without influence, by law', () => {
     const galaxy = powers({
-      alliances: { pact: ['red', 'blue'] },
+      alliances: { pact: { form: 'commonwealth', members: ['red', 'blue'] } },
       truces: [['blue', 'green']],
       factions: {
         red: { stocks: { influence: 5 } },
@@ -71,63 +86,68 @@ describe('declaring war', () => {
     expect(refusal(galaxy, 'blue', 'grey')).toBeNull();
   });
 
+  it('is the Council’s where the charter says so', () => {
+    expect(refusal(powers({ alliances: { pact: ['red', 'green'] } }), 'red', 'blue')).toBe(
+      'councilDecidesWar',
+    );
+    expect(refusal(powers({ alliances: { free } }), 'blue', 'red')).toBeNull();
+  });
+
+  it('names a few real systems as goals, none twice', () => {
+    const galaxy = powers();
+    expect(refusal(galaxy, 'red', 'blue', ['sol'])).toBeNull();
+    expect(refusal(galaxy, 'red', 'blue', ['sol', 'sol'])).toBe('goalTwice');
+    expect(refusal(galaxy, 'red', 'blue', ['nowhere'])).toBe('unknownSystem');
+    expect(refusal(galaxy, 'red', 'blue', Array(9).fill('sol'))).toBe('tooManyGoals');
+  });
+
   it('takes no other form than it should', () => {
-    expect(declareWar.check({ type: 'declareWar', on: 'red' })).toBe(true);
-    expect(declareWar.check({ type: 'declareWar', on: 3 })).toBe(false);
-    expect(offerPeace.check({ type: 'offerPeace' })).toBe(false);
+    expect(declareWar.check({ type: 'declareWar', on: 'red', goals: [] })).toBe(true);
+    expect(declareWar.check({ type: 'declareWar', on: 'red' })).toBe(false);
+    expect(declareWar.check({ type: 'declareWar', on: 3, goals: [] })).toBe(false);
+    expect(declareWar.check({ type: 'declareWar', on: 'red', goals: [3] })).toBe(false);
+    expect(declareWar.check({ type: 'declareWar', on: 'red', goals: Array(65).fill('a') })).toBe(
+      false,
+    );
+  });
+
+  it('ends what treaties there were', () => {
+    const galaxy = powers({ treaties: [{ kind: 'trade', between: ['blue', 'red'] }] });
+    const events = play(galaxy, { red: war('blue') });
+    expect(events.map(({ type }) => type)).toEqual(['warDeclared', 'treatyEnded']);
+    expect(galaxy.game.treaties).toEqual({});
   });
 });
 
-describe('peace', () => {
-  const offer = (to: string): Order => ({ type: 'offerPeace', to });
-  const wars: [string, string][] = [
-    ['red', 'blue'],
-    ['red', 'green'],
-  ];
+describe('breaking a treaty', () => {
+  const treaties = [{ kind: 'defence', between: ['red', 'blue'] }] as const;
+  const breach: Order = { type: 'breakTreaty', treaty: 'treaty:red:1' };
 
-  it('needs an offer from both sides', () => {
-    const galaxy = powers({ wars });
-    const events = play(galaxy, { red: offer('blue') });
-    expect(atWar(galaxy.game, 'red', 'blue')).toBe(true);
-    expect(events).toMatchObject([
-      { type: 'peaceOffered', by: 'red', on: 'blue', to: ['red', 'blue'] },
-    ]);
-    galaxy.game.turn += 1;
-    const answer = play(galaxy, { blue: offer('red') });
-    expect(relationOf(galaxy.game, 'red', 'blue')).toBe('truce');
-    expect(answer.map(({ type }) => type)).toContain('peaceMade');
-    expect(atWar(galaxy.game, 'red', 'green')).toBe(true);
+  it('is heard of by all, once, also when both break it at the same time', () => {
+    for (const orders of [{ blue: breach }, { blue: breach, red: breach }]) {
+      const galaxy = powers({ treaties });
+      expect(play(galaxy, orders)).toEqual([
+        { type: 'treatyBroken', kind: 'defence', by: 'blue', on: 'red', where: null, to: 'all' },
+      ]);
+      expect(galaxy.game.treaties).toEqual({});
+      expect(Object.keys(galaxy.game.memories).sort()).toEqual([
+        'green>blue',
+        'grey>blue',
+        'red>blue',
+      ]);
+    }
   });
+});
 
-  it('of an ally is peace for the alliance', () => {
-    const galaxy = powers({ wars, alliances: { pact: ['blue', 'green'] } });
-    play(galaxy, { red: offer('blue'), green: offer('red') });
-    expect(relationOf(galaxy.game, 'red', 'blue')).toBe('truce');
-    expect(relationOf(galaxy.game, 'red', 'green')).toBe('truce');
-  });
-
-  it('offers lapse, and truces end', () => {
-    const galaxy = powers({ wars });
-    play(galaxy, { red: offer('blue') });
-    galaxy.game.turn += galaxy.rules.numbers.diplomacy.offerStands;
-    play(galaxy, { blue: offer('red') });
-    expect(atWar(galaxy.game, 'red', 'blue')).toBe(true);
-    play(galaxy, { red: offer('blue') });
-    galaxy.game.turn += galaxy.rules.numbers.diplomacy.truce + 1;
-    play(galaxy, {});
-    expect(relationOf(galaxy.game, 'red', 'blue')).toBe('peace');
-  });
-
-  it('is refused where there is no war, or an offer stands', () => {
-    const { game, rules } = powers({ wars });
-    const judge = (to: string) =>
-      offerPeace.validate({ type: 'offerPeace', to }, { view: game, faction: 'red', rules })?.code;
-    expect(judge('grey')).toBe('notAtWar');
-    expect(judge('nobody')).toBe('unknownFaction');
-    expect(judge('blue')).toBeUndefined();
-    offerPeace.apply({ type: 'offerPeace', to: 'blue' }, { realm: game, faction: 'red', rules });
-    expect(judge('blue')).toBe('alreadyOffered');
-  });
+it('truces end', () => {
+  const galaxy = powers({ wars: [['red', 'blue']] });
+  const until = makePeace(galaxy.game, galaxy.rules, 'red', 'blue');
+  galaxy.game.turn = until;
+  play(galaxy, {});
+  expect(relationOf(galaxy.game, 'red', 'blue')).toBe('truce');
+  galaxy.game.turn += 1;
+  play(galaxy, {});
+  expect(relationOf(galaxy.game, 'red', 'blue')).toBe('peace');
 });
 
 it('the weary recover', () => {
@@ -135,4 +155,54 @@ it('the weary recover', () => {
   play(galaxy, {});
   expect(galaxy.game.factions.red?.exhaustion).toBe(9);
   expect(galaxy.game.factions.blue?.exhaustion).toBe(0);
+});
+
+it('battles, conquests and bombardment are remembered', () => {
+  const { game, rules } = tinyGalaxy({
+    systems: { sol: [0, 0] },
+    factions: {
+      red: { traits: ['emancipator'] },
+      blue: {},
+      green: { species: 'lizard' },
+      grey: {},
+    },
+    wars: [
+      ['red', 'blue'],
+      ['grey', 'blue'],
+    ],
+    alliances: { pact: ['red', 'grey'] },
+    worlds: {
+      'sol.home': {
+        owner: 'blue',
+        people: [{ species: 'lizard', status: 'enslaved', millions: 50 }],
+        garrison: 1,
+      },
+      'sol.rock': { owner: 'blue', people: 10, garrison: 500 },
+    },
+    fleets: [
+      { faction: 'red', at: 'sol', ships: ['battleship*6'] },
+      {
+        faction: 'grey',
+        at: 'sol',
+        ships: ['battleship*3'],
+        mission: { kind: 'bombard', world: 'sol.rock' },
+      },
+      {
+        faction: 'red',
+        at: 'sol',
+        ships: Array(4).fill({ class: 'transport', troops: 60 }),
+        mission: { kind: 'invade', world: 'sol.home' },
+      },
+      { faction: 'blue', at: 'sol', ships: ['scout*2'], stance: 'assault' },
+    ],
+  });
+  const { game: after } = resolveTurn(game, {}, rules);
+  const remembers = (key: string) => (after.memories[key] ?? []).map(({ kind }) => kind).sort();
+  expect(remembers('red>grey')).toEqual(['helped']);
+  expect(remembers('grey>red')).toEqual(['helped']);
+  expect(remembers('green>red')).toEqual(['worldFreed']);
+  expect(remembers('blue>red')).toContain('worldTaken');
+  expect(remembers('blue>grey')).toContain('bombarded');
+  expect([...remembers('blue>red'), ...remembers('blue>grey')]).toContain('shipsDestroyed');
+  expect(after.relations['blue|red']?.taken).toEqual({ 'sol.home': 'blue' });
 });

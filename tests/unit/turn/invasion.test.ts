@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foundAlliance } from '../../../src/sim/rules/alliance/foundAlliance';
 import { forecastInvasion } from '../../../src/sim/rules/ground';
 import { invasion } from '../../../src/sim/turn/phases/invasion';
 import { testContext } from '../../support/context';
@@ -236,17 +237,19 @@ describe('a power that has lost its last world', () => {
     const galaxy = last([], []);
     galaxy.game.factions.green = { ...galaxy.game.factions.red!, id: 'green', alliance: 'pact' };
     galaxy.game.factions.blue!.alliance = 'pact';
-    galaxy.game.alliances.pact = {
+    galaxy.game.alliances.pact = foundAlliance(galaxy.rules, {
       id: 'pact',
-      name: '',
+      name: 'The pact',
+      form: 'khitomer',
       members: ['blue', 'green'],
       leader: 'blue',
       broker: null,
-      founded: 0,
-    };
+      turn: 0,
+    });
     const events = play(galaxy);
-    expect(events.find(({ type }) => type === 'allianceChanged')).toMatchObject({
-      dissolved: true,
+    expect(events.find(({ type }) => type === 'allianceDissolved')).toMatchObject({
+      alliance: 'pact',
+      why: 'fallen',
     });
     expect(galaxy.game.alliances.pact).toBeUndefined();
     expect(galaxy.game.factions.green.alliance).toBeNull();

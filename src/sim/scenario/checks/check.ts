@@ -23,7 +23,9 @@ export type ReferenceKind =
   | 'culture'
   | 'temperament'
   | 'trait'
-  | 'characterTrait';
+  | 'characterTrait'
+  | 'charter'
+  | 'office';
 
 /** A well-shaped scenario while its meaning is checked: what may be referred to, what is wrong. */
 export interface Check {
@@ -121,6 +123,10 @@ function targets(check: Check, kind: ReferenceKind): Known {
       return ownKeys(rules.traits);
     case 'characterTrait':
       return ownKeys(rules.characterTraits);
+    case 'charter':
+      return ownKeys(rules.charters);
+    case 'office':
+      return ownKeys(rules.offices);
   }
 }
 

@@ -1,10 +1,10 @@
 import { pairKey } from '../../state/ids';
 import { issue } from '../issue';
-import type { ScenarioAlliance, ScenarioRelation } from '../types';
+import type { ScenarioAlliance, ScenarioRelation, ScenarioTreaty } from '../types';
 import { type Check, refer, referAll, unique } from './check';
 
 export function checkDiplomacy(check: Check): void {
-  const { alliances = [], relations = [] } = check.scenario;
+  const { alliances = [], relations = [], treaties = [], opinions = [] } = check.scenario;
   unique(
     check,
     'alliances',
@@ -22,6 +22,67 @@ export function checkDiplomacy(check: Check): void {
     if (pairs.has(key)) check.issues.push(issue(path, 'duplicate', { value: key }));
     pairs.add(key);
   }
+  for (const [index, treaty] of treaties.entries()) {
+    checkTreaty(check, `treaties[${index}]`, treaty);
+  }
+  for (const [index, { of, about }] of opinions.entries()) {
+    refer(check, `opinions[${index}].of`, 'faction', of);
+    refer(check, `opinions[${index}].about`, 'faction', about);
+    if (of === about) {
+      check.issues.push(issue(`opinions[${index}]`, 'relationToItself', { faction: of }));
+    }
+  }
+}
+
+function checkTreaty(check: Check, path: string, treaty: ScenarioTreaty): void {
+  const { between, kind, zone = [], stock, amount } = treaty;
+  referAll(check, `${path}.between`, 'faction', between);
+  referAll(check, `${path}.zone`, 'system', zone);
+  if (between[0] === between[1]) {
+    check.issues.push(issue(`${path}.between`, 'relationToItself', { faction: between[0] }));
+  }
+  if (zone.length > 0 && kind !== 'armistice') {
+    check.issues.push(issue(`${path}.zone`, 'zoneWithoutArmistice'));
+  }
+  if (kind === 'tribute' && (stock === undefined || amount === undefined)) {
+    check.issues.push(issue(path, 'paymentMissing', { kind }));
+  }
+}
+
+/** That the charter is known and has the offices, that shares are shared among members. */
+function checkCharter(check: Check, path: string, alliance: ScenarioAlliance): void {
+  const { charter = 'khitomer', shares, offices = {}, members, broker, lean } = alliance;
+  refer(check, `${path}.charter`, 'charter', charter);
+  const form = check.rules.charters[charter];
+  if (form && !form.brokered && broker) {
+    check.issues.push(issue(`${path}.broker`, 'noBroker', { charter }));
+  }
+  for (const [office, holder] of Object.entries(offices)) {
+    refer(check, `${path}.offices`, 'office', office);
+    if (form && !form.offices.includes(office)) {
+      const values = { charter, office };
+      check.issues.push(issue(`${path}.offices.${office}`, 'officeNotOfCharter', values));
+    }
+    requireMember(check, `${path}.offices.${office}`, alliance, holder);
+  }
+  if (lean) requireMember(check, `${path}.lean`, alliance, lean);
+  if (shares === undefined) return;
+  for (const member of Object.keys(shares)) {
+    requireMember(check, `${path}.shares.${member}`, alliance, member);
+  }
+  const found = members.reduce((sum, member) => sum + (shares[member] ?? 0), 0);
+  if (found !== 1000) check.issues.push(issue(`${path}.shares`, 'sharesOff', { found }));
+}
+
+function requireMember(
+  check: Check,
+  path: string,
+  { id, members }: ScenarioAlliance,
+  faction: string,
+): void {
+  refer(check, path, 'faction', faction);
+  if (members.includes(faction)) return;
+  check.issues.push(issue(path, 'notMember', { faction, alliance: id }));
 }
 
 function checkAlliance(
@@ -41,12 +102,9 @@ function checkAlliance(
   for (const office of ['leader', 'broker'] as const) {
     const holder = alliance[office];
     if (holder === null || holder === undefined) continue;
-    refer(check, `${path}.${office}`, 'faction', holder);
-    if (!alliance.members.includes(holder)) {
-      const values = { faction: holder, alliance: alliance.id };
-      check.issues.push(issue(`${path}.${office}`, 'notMember', values));
-    }
+    requireMember(check, `${path}.${office}`, alliance, holder);
   }
+  checkCharter(check, path, alliance);
 }
 
 function checkRelation(
@@ -57,6 +115,11 @@ function checkRelation(
 ): void {
   const [a, b] = relation.between;
   referAll(check, `${path}.between`, 'faction', relation.between);
+  refer(check, `${path}.by`, 'faction', relation.by);
+  for (const [wanting, systems] of Object.entries(relation.goals ?? {})) {
+    refer(check, `${path}.goals`, 'faction', wanting);
+    referAll(check, `${path}.goals.${wanting}`, 'system', systems);
+  }
   if (a === b) check.issues.push(issue(`${path}.between`, 'relationToItself', { faction: a }));
   const alliance = allianceOf.get(a);
   if (a !== b && alliance !== undefined && alliance === allianceOf.get(b)) {

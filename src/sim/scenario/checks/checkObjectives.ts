@@ -40,6 +40,7 @@ function checkCondition(check: Check, path: string, condition: Condition): void 
 interface References {
   readonly faction?: string;
   readonly factions?: readonly string[];
+  readonly with?: readonly string[];
   readonly systems?: readonly string[];
   readonly technology?: string;
   readonly count?: number;
@@ -48,6 +49,7 @@ interface References {
 function checkReferences(check: Check, path: string, body: References): void {
   refer(check, `${path}.faction`, 'faction', body.faction);
   referAll(check, `${path}.factions`, 'faction', body.factions);
+  referAll(check, `${path}.with`, 'faction', body.with);
   referAll(check, `${path}.systems`, 'system', body.systems);
   refer(check, `${path}.technology`, 'technology', body.technology);
   if (body.systems && body.count !== undefined && body.count > body.systems.length) {

@@ -1,14 +1,27 @@
 import { idsOf, inOrder } from '../../lib/ordered';
-import { atWar, membersWith } from '../../rules/relations';
-import { hasOffered, makePeace, offerStands, weary } from '../../rules/war';
+import { weary } from '../../rules/diplomacy/losses';
+import { partnerIn } from '../../rules/diplomacy/treatyBook';
+import { announceEndedByWar } from '../../rules/diplomacy/wageWar';
+import { joinedIn, warOfThisTurn } from '../../rules/diplomacy/wars';
+import type { Treaty } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
-import { type FactionId, pairKey } from '../../state/ids';
 import type { TurnContext } from '../context';
+import { breakAway } from './diplomacy/breakAway';
+import { holdTalks } from './diplomacy/holdTalks';
+import { settleDeals } from './diplomacy/settleDeals';
 
-/** Phase 2. Wars declared are heard of, offers of peace meet, truces end, the weary recover. */
+/**
+ * Phase 2. What was broken by command is heard of, offers are answered, talks about alliances held,
+ * who breaks away does, wars declared are heard of; truces end, the weary recover.
+ */
 export function diplomacy(game: Game, context: TurnContext): void {
+  const ended = endedByOrders(game, context);
+  const endedByWar = announceBreaches(game, context, ended);
+  settleDeals(game, context);
+  holdTalks(game, context);
+  breakAway(game, context);
   announceWars(game, context);
-  meetOffers(game, context);
+  announceEndedByWar(game, context, endedByWar);
   endTruces(game);
   for (const faction of inOrder(game.factions)) {
     if (faction.alive) {
@@ -17,44 +30,49 @@ export function diplomacy(game: Game, context: TurnContext): void {
   }
 }
 
-/** Who ordered it declares; his allies and the target's are at war with him. */
+/** Treaties that were in force when the orders were given and are not any more. */
+function endedByOrders(game: Game, { orders, viewOf }: TurnContext): Treaty[] {
+  for (const by of idsOf(orders)) {
+    for (const { order } of orders[by] ?? []) {
+      if (order.type !== 'breakTreaty' && order.type !== 'declareWar') continue;
+      // Treaties are public: any view has them all.
+      return inOrder(viewOf(by).treaties).filter(({ id }) => !game.treaties[id]);
+    }
+  }
+  return [];
+}
+
+/** Tells of treaties broken by command; returns the others. */
+function announceBreaches(
+  { factions }: Game,
+  { orders, emit }: TurnContext,
+  ended: readonly Treaty[],
+): Treaty[] {
+  return ended.filter((treaty) => {
+    const by = idsOf(factions).find((faction) =>
+      (orders[faction] ?? []).some(
+        ({ order }) =>
+          order.type === 'breakTreaty' &&
+          order.treaty === treaty.id &&
+          treaty.parties.includes(faction),
+      ),
+    );
+    if (by === undefined) return true;
+    const on = partnerIn(treaty, by);
+    emit({ type: 'treatyBroken', kind: treaty.terms.kind, by, on }, null, 'all');
+    return false;
+  });
+}
+
+/** Who ordered it declares; his friends and the target's go to war with them. */
 function announceWars(game: Game, { orders, emit }: TurnContext): void {
   for (const by of idsOf(orders)) {
     for (const { order } of orders[by] ?? []) {
-      if (order.type !== 'declareWar' || !beganNow(game, by, order.on)) continue;
-      emit({ type: 'warDeclared', by, on: order.on }, null, 'all');
-    }
-  }
-}
-
-function beganNow(game: Game, by: FactionId, on: FactionId): boolean {
-  return atWar(game, by, on) && relationSince(game, by, on) === game.turn;
-}
-
-function relationSince(game: Game, a: FactionId, b: FactionId): number {
-  return game.relations[pairKey(a, b)]?.since ?? -1;
-}
-
-function meetOffers(game: Game, { rules, emit }: TurnContext): void {
-  for (const key of idsOf(game.relations)) {
-    const relation = game.relations[key];
-    const [a, b] = key.split('|') as [FactionId, FactionId];
-    if (!relation || !atWar(game, a, b)) continue;
-    for (const [by, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (relation.offers[by] === game.turn) {
-        emit({ type: 'peaceOffered', by, on: to }, null, [by, ...membersWith(game, to)], false);
-      }
-    }
-    if (hasOffered(game, rules, a, b) && hasOffered(game, rules, b, a)) {
-      const until = makePeace(game, rules, a, b);
-      emit({ type: 'peaceMade', factions: [a, b], until }, null, 'all');
-      continue;
-    }
-    for (const by of idsOf(relation.offers)) {
-      if (!offerStands(game, rules, relation.offers[by])) delete relation.offers[by];
+      if (order.type !== 'declareWar') continue;
+      const { on } = order;
+      const cause = warOfThisTurn(game, by, on)?.cause ?? null;
+      if (cause === null) continue;
+      emit({ type: 'warDeclared', by, on, cause, joined: joinedIn(game, by, on) }, null, 'all');
     }
   }
 }

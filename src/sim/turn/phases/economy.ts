@@ -3,6 +3,7 @@ import { idsOf } from '../../lib/ordered';
 import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
 import { type Affairs, affairsOf, heldBy } from '../../rules/affairs';
+import { settleChests } from '../../rules/alliance/dues';
 import { type Flow, incomeOf } from '../../rules/income';
 import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../rules/loyalty';
 import { forgetModifiers } from '../../rules/modifiers';
@@ -28,6 +29,7 @@ export function economy(game: Game, context: TurnContext): void {
   const incomes: Incomes = new Map(
     living(game).map((faction) => [faction.id, incomeOf(game, context.rules, faction.id, affairs)]),
   );
+  settleChests(game, incomes);
   tellBlockades(game, context, affairs);
   const raided = raidTrade(game, context, affairs, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);

@@ -1,6 +1,7 @@
 import { scale } from '../../lib/integers';
 import { known } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
+import { convoyPaces } from '../../rules/alliance/convoys';
 import { speedWith, suppliesAfter } from '../../rules/journey';
 import { fleetsBySystem, systemOf } from '../../rules/places';
 import { removeShips, shipsOf } from '../../rules/roster';
@@ -9,7 +10,7 @@ import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/s
 import { inSupply, type Supply, type SupplyBook, supplyBook, supplyOf } from '../../rules/supply';
 import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
-import type { FactionId } from '../../state/ids';
+import type { FactionId, FleetId } from '../../state/ids';
 import type { TurnContext } from '../context';
 import { runErrands } from './movement/runErrands';
 import { sail } from './movement/sail';
@@ -25,7 +26,8 @@ export function movement(game: Game, context: TurnContext): void {
   const book = sensorBook(game, rules);
   const sights = allSights(game, rules, sightBook(game, rules, book));
   runErrands(game, context, sights, book.figures);
-  const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book));
+  const paces = convoyPaces(game, rules, book.figures);
+  const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book, paces));
   sail(game, context, voyages, sights, book);
   for (const voyage of voyages) reportVoyage(game, context, voyage);
   spendSupplies(game, context, book);
@@ -37,8 +39,15 @@ function raiseCloak(game: Game, { rules }: TurnContext, fleet: Fleet): void {
   fleet.cloaked = wants && fleetFigures(game, rules, fleet).cloak > 0;
 }
 
-function voyageOf(game: Game, { rules }: TurnContext, fleet: Fleet, book: SensorBook): Voyage {
+function voyageOf(
+  game: Game,
+  { rules }: TurnContext,
+  fleet: Fleet,
+  book: SensorBook,
+  paces: ReadonlyMap<FleetId, number>,
+): Voyage {
   const command = commandOf(fleet);
+  const speed = speedWith(game, rules, fleet, command.supplies, book.figures);
   return {
     fleet,
     command,
@@ -48,7 +57,7 @@ function voyageOf(game: Game, { rules }: TurnContext, fleet: Fleet, book: Sensor
       cloaked: fleet.cloaked,
     },
     from: systemOf(game.chart, fleet.place),
-    speed: speedWith(game, rules, fleet, command.supplies, book.figures),
+    speed: Math.min(speed, paces.get(fleet.id) ?? speed),
     moved: 0,
     path: [],
     halted: false,

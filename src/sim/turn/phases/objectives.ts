@@ -24,12 +24,12 @@ export function objectives(game: Game, context: TurnContext): void {
 }
 
 /** Marks what is met now; `last` objectives only on the last turn. Returns what is newly met. */
-function judge(game: Game, { emit }: TurnContext): Objective[] {
+function judge(game: Game, { emit, rules }: TurnContext): Objective[] {
   const isLast = game.turn >= game.frame.lastTurn;
   const met: Objective[] = [];
   game.objectives = game.objectives.map((objective) => {
     const { kind, metOn, when, id, faction, points: worth } = objective;
-    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, when)) return objective;
+    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, rules, when)) return objective;
     const now = { ...objective, metOn: game.turn };
     met.push(now);
     emit({ type: 'objectiveMet', objective: id, faction, points: worth }, null, 'all');

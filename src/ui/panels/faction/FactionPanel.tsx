@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { liveryOf } from '../../../content/palette';
-import { dateOf, type FactionId, hasOffered, pairKey, relationOf, type View } from '../../../sim';
+import { type FactionId, pairKey, relationOf, treatiesBetween, type View } from '../../../sim';
 import { useGame } from '../../../store';
 import { type Names, number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
-import { Dialog } from '../../kit/Dialog';
 import { Emblem } from '../../kit/Emblem';
 import { Panel } from '../../kit/Panel';
 import { SectionHead } from '../../kit/SectionHead';
 import { Tag } from '../../kit/Tag';
+import { Opinion } from '../../screens/diplomacy/Opinion';
+import { openDeal, openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
+import { DeclareWarDialog } from '../../screens/diplomacy/power/DeclareWarDialog';
+import { monthsLeft, useDate } from '../../screens/diplomacy/useDate';
 import { useSession } from '../../shell/session';
+import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
-import { OrderButton } from '../shared/OrderButton';
 
 const t = words.panels.faction;
 
@@ -42,7 +45,7 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
       }
       label={power.name}
       subtitle={power.alive ? undefined : t.eliminated}
-      foot={commands && me !== null && me !== id && power.alive && <Diplomacy me={me} other={id} />}
+      foot={commands && me !== null && me !== id && power.alive && <Acts me={me} other={id} />}
     >
       <Facts facts={powerFacts(view, id, names)} />
       {me !== null && me !== id && <Bond me={me} other={id} />}
@@ -92,72 +95,75 @@ function powerFacts(view: View, id: FactionId, names: Names): (Fact | null)[] {
   ];
 }
 
-/** How it stands to you, since when, and what this war has cost. */
+/** How it stands to you, what the two think of each other, what is signed and what war has cost. */
 function Bond({ me, other }: { me: FactionId; other: FactionId }) {
-  const { view, rules, names } = useSession();
+  const { view, names } = useSession();
   const bond = relationOf(view, me, other);
   const relation = view.relations[pairKey(me, other)];
-  const date = (turn: number) => words.calendar.date(dateOf(view.frame, turn));
+  const date = useDate();
+  const treaties = treatiesBetween(view, me, other);
   return (
     <>
       <SectionHead aside={<Tag tone={tones[bond]}>{words.nouns.relations[bond]}</Tag>}>
         {t.relation}
       </SectionHead>
       {relation && bond === 'truce' && <p>{t.until(date(relation.until))}</p>}
-      {relation && bond === 'war' && (
-        <>
-          <p>{t.since(date(Math.max(1, relation.since)))}</p>
-          <p>
-            {t.losses}:{' '}
-            {[me, other]
-              .map((id) => t.lossOf(names.anything(id), relation.losses[id] ?? 0))
-              .join(' · ')}
-          </p>
-        </>
-      )}
-      {hasOffered(view, rules, other, me) && <p className="ra-good">{t.theyOffer}</p>}
-      {hasOffered(view, rules, me, other) && <p className="ra-dim">{t.youOffer}</p>}
+      {relation && bond === 'war' && <p>{t.since(date(relation.since))}</p>}
+      <Facts
+        facts={[
+          {
+            label: words.diplomacy.power.ofUs,
+            value: <Opinion holder={other} subject={me} />,
+          },
+          {
+            label: words.diplomacy.power.ofThem,
+            value: <Opinion holder={me} subject={other} />,
+          },
+          ...treaties.map(({ terms, until }) => ({
+            label: words.diplomacy.treaties.kinds[terms.kind],
+            value: monthsLeft(view, until),
+          })),
+          ...(relation && bond === 'war'
+            ? [me, other].map((id) => ({
+                label: `${t.losses}: ${names.anything(id)}`,
+                value: number(relation.losses[id] ?? 0),
+              }))
+            : []),
+        ]}
+      />
     </>
   );
 }
 
-/** War and peace, as far as the law allows. */
-function Diplomacy({ me, other }: { me: FactionId; other: FactionId }) {
-  const { view, rules, names } = useSession();
+/** The ways to deal with it. */
+function Acts({ me, other }: { me: FactionId; other: FactionId }) {
+  const { view } = useSession();
+  const { reason } = useOrders();
   const [asking, setAsking] = useState(false);
-  const name = names.anything(other);
   const war = relationOf(view, me, other) === 'war';
-  const accepts = hasOffered(view, rules, other, me);
-  if (war) {
-    return (
-      <OrderButton icon="peace" order={{ type: 'offerPeace', to: other }}>
-        {accepts ? t.acceptPeace : t.offerPeace}
-      </OrderButton>
-    );
-  }
   return (
     <>
-      <Button size="small" icon="war" onClick={() => setAsking(true)}>
-        {t.declareWar}
+      <Button size="small" icon="diplomacy" onClick={() => openDiplomacy('relations', other)}>
+        {words.shell.screens.diplomacy}
       </Button>
-      <Dialog
-        open={asking}
+      <Button
         size="small"
-        onClose={() => setAsking(false)}
-        title={t.warTitle(name)}
-        closeLabel={words.shell.close}
-        foot={
-          <OrderButton
-            variant="ember"
-            order={{ type: 'declareWar', on: other }}
-            onGiven={() => setAsking(false)}
-          >
-            {t.declareWar}
-          </OrderButton>
-        }
+        icon={war ? 'peace' : 'treaty'}
+        onClick={() => openDeal(other, [], war ? [{ kind: 'peace' }] : [])}
       >
-        <p>{t.warText(name, rules.numbers.diplomacy.declareWar)}</p>
-      </Dialog>
+        {war ? words.diplomacy.war.sue : words.diplomacy.power.deal}
+      </Button>
+      {!war && (
+        <Button
+          size="small"
+          icon="war"
+          reason={reason({ type: 'declareWar', on: other, goals: [] })}
+          onClick={() => setAsking(true)}
+        >
+          {words.diplomacy.war.declare}
+        </Button>
+      )}
+      {asking && <DeclareWarDialog on={other} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { dateAfter } from '../../shell/outliner/groups';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { OrderButton } from '../shared/OrderButton';
+import { FleetOperation } from './FleetOperation';
 import { StanceButtons } from './StanceButtons';
 
 const t = words.panels.fleet;
@@ -27,6 +28,7 @@ export function FleetOrders({ fleet }: { fleet: Fleet }) {
       <Route fleet={fleet} />
       <StanceButtons fleets={[fleet]} />
       <MissionButtons fleet={fleet} />
+      <FleetOperation fleet={fleet} />
       <Conduct fleet={fleet} />
       <CommanderSelect fleet={fleet} />
     </>

@@ -8,18 +8,22 @@ interface OrderButtonProps {
   children: ReactNode;
   variant?: ButtonProps['variant'];
   icon?: string | undefined;
+  /** One of a few that exclude each other, and chosen. */
+  pressed?: boolean | undefined;
   /** Called when the order stands. */
   onGiven?: (() => void) | undefined;
 }
 
 /** Gives an order; greyed with the reason when the rules refuse it. */
-export function OrderButton({ order, children, variant, icon, onGiven }: OrderButtonProps) {
+export function OrderButton(props: OrderButtonProps) {
+  const { order, children, variant, icon, pressed, onGiven } = props;
   const { reason, give } = useOrders();
   return (
     <Button
       size="small"
       variant={variant}
       icon={icon}
+      aria-pressed={pressed}
       reason={reason(order)}
       onClick={() => give(order) && onGiven?.()}
     >

@@ -3,6 +3,7 @@ import type { Entry, EntryKind } from './entry';
 import { numberEntries } from './numberEntries';
 import { peopleEntries } from './peopleEntries';
 import { ruleEntries } from './ruleEntries';
+import { statecraftEntries } from './statecraftEntries';
 
 /** Everything there is to read, in the order of the kinds. */
 export interface Databank {
@@ -16,7 +17,12 @@ const ruled = new WeakMap<Ruleset, readonly Entry[]>();
 function entriesOf(rules: Ruleset): readonly Entry[] {
   let entries = ruled.get(rules);
   if (!entries) {
-    entries = [...peopleEntries(rules), ...ruleEntries(rules), ...numberEntries(rules)];
+    entries = [
+      ...peopleEntries(rules),
+      ...ruleEntries(rules),
+      ...statecraftEntries(rules),
+      ...numberEntries(rules),
+    ];
     ruled.set(rules, entries);
   }
   return entries;

@@ -1,163 +1,107 @@
 import { useMemo, useState } from 'react';
-import {
-  dateOf,
-  type FactionId,
-  hasOffered,
-  type Ruleset,
-  relationOf,
-  type View,
-} from '../../../sim';
-import { number, words } from '../../../text';
-import { Meter } from '../../kit/Meter';
-import { type Column, Table } from '../../kit/Table';
-import { Tag, type TagProps } from '../../kit/Tag';
+import { type FactionId, relationOf, treatiesOf, type View } from '../../../sim';
+import { diplomacyParts, useDiplomacy, useGame } from '../../../store';
+import { words } from '../../../text';
+import { Hint } from '../../kit/Hint';
+import { Switch } from '../../kit/Switch';
 import { useSession } from '../../shell/session';
-import { PowerName } from '../PowerName';
+import { useOrders } from '../../shell/useOrders';
 import { ScreenFrame } from '../ScreenFrame';
-import { powersOf, relationBetween } from './bonds';
-import { DealButtons } from './DealButtons';
+import { Segments } from '../Segments';
+import { CourtPage } from './CourtPage';
+import { DealTable } from './deal/DealTable';
 import './DiplomacyScreen.css';
-import { PowerCard } from './PowerCard';
+import { powersOf } from './model/powers';
+import { waitingFor } from './model/waiting';
+import { PowerTable } from './PowerTable';
+import { PowerPage } from './power/PowerPage';
 import { RelationWeb } from './RelationWeb';
+import { TalksPage } from './talks/TalksPage';
 
-const t = words.screens.diplomacy;
+const t = words.diplomacy;
 
 /** How the powers stand to each other, and what can be said to them. */
 export function DiplomacyScreen() {
-  const { view, rules, faction } = useSession();
-  const [chosen, setChosen] = useState<FactionId | null>(faction);
+  const { view, faction, commands } = useSession();
+  const part = useDiplomacy((table) => table.part);
+  const { show } = useDiplomacy.getState();
+  const orders = useGame((game) => game.orders);
   const powers = useMemo(() => powersOf(view, faction), [view, faction]);
-  const columns = useMemo(() => columnsFor(view, rules, faction), [view, rules, faction]);
-  const to = (id: FactionId) => (faction === null ? 'peace' : relationOf(view, faction, id));
-  const count = (bond: string) => powers.filter((id) => to(id) === bond).length;
+  const { offers, talks } = waitingFor(view, faction ?? '', orders);
+  const labels = {
+    relations: t.parts.relations,
+    deal: t.counted(t.parts.deal, offers.length),
+    talks: t.counted(t.parts.talks, talks.length),
+  };
   return (
     <ScreenFrame
       title={words.shell.screens.diplomacy}
-      summary={faction === null ? undefined : t.summary(count('war'), count('allied'))}
+      summary={faction === null ? undefined : summaryOf(view, faction, powers)}
+      tools={
+        commands && (
+          <>
+            <EnvoySwitch />
+            <Segments
+              label={t.part}
+              value={part}
+              onChange={(next) => show(next)}
+              options={diplomacyParts.map((value) => ({ value, label: labels[value] }))}
+            />
+          </>
+        )
+      }
     >
-      <div className="ra-diplomacy">
-        <div className="ra-diplomacy-left">
-          <RelationWeb powers={powers} chosen={chosen} onChoose={setChosen} />
-          <Legend />
-        </div>
-        <div className="ra-diplomacy-right">
-          <Table
-            caption={t.table}
-            columns={columns}
-            rows={powers}
-            rowId={(id) => id}
-            selected={chosen === null ? [] : [chosen]}
-            onSelect={setChosen}
-            onOpen={setChosen}
-          />
-          {chosen !== null && <PowerCard faction={chosen} />}
-        </div>
-      </div>
+      {!commands || part === 'relations' ? <Relations powers={powers} /> : null}
+      {commands && part === 'deal' && <DealTable powers={powers} />}
+      {commands && part === 'talks' && <TalksPage />}
     </ScreenFrame>
   );
 }
 
-function Legend() {
+function summaryOf(view: View, me: FactionId, powers: readonly FactionId[]): string {
+  const wars = powers.filter((id) => relationOf(view, me, id) === 'war').length;
+  return t.summary(wars, treatiesOf(view, me).length);
+}
+
+function EnvoySwitch() {
+  const { view, faction } = useSession();
+  const { give } = useOrders();
+  const empowered = view.factions[faction ?? '']?.envoys ?? false;
   return (
-    <ul className="ra-web-legend">
-      {(['war', 'truce', 'allied'] as const).map((bond) => (
-        <li key={bond}>
-          <svg viewBox="0 0 24 6" aria-hidden="true">
-            <path className="ra-web-line" data-bond={bond} d="M0 3H24" />
-          </svg>
-          {words.nouns.relations[bond]}
-        </li>
-      ))}
-    </ul>
+    <Hint text={t.envoys.hint}>
+      <span className="ra-envoys">
+        <Switch
+          label={t.envoys.label}
+          checked={empowered}
+          onChange={(next) => give({ type: 'setEnvoys', empowered: next })}
+        />
+      </span>
+    </Hint>
   );
 }
 
-const bondTones: Readonly<Record<string, TagProps['tone']>> = {
-  war: 'bad',
-  allied: 'good',
-  truce: 'brass',
-};
-
-function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Column<FactionId>[] {
-  const power = (id: FactionId) => view.factions[id];
-  const common: Column<FactionId>[] = [
-    {
-      id: 'power',
-      head: t.columns.power,
-      cell: (id) => <PowerName faction={id} />,
-      sortBy: (id) => power(id)?.name ?? '',
-    },
-  ];
-  const shared: Column<FactionId>[] = [
-    {
-      id: 'prestige',
-      head: t.columns.prestige,
-      align: 'right',
-      cell: (id) => number(power(id)?.prestige ?? 0),
-      sortBy: (id) => power(id)?.prestige ?? 0,
-    },
-    {
-      id: 'exhaustion',
-      head: t.columns.exhaustion,
-      cell: (id) => (
-        <span className="ra-diplomacy-meter">
-          <Meter label={t.columns.exhaustion} value={power(id)?.exhaustion ?? 0} tone="ember" />
-          {power(id)?.exhaustion ?? 0}
-        </span>
-      ),
-      sortBy: (id) => power(id)?.exhaustion ?? 0,
-    },
-  ];
-  if (faction === null) return [...common, ...shared];
-  return [
-    ...common,
-    relationColumn(view, rules, faction),
-    ...shared,
-    ...dealColumns(view, faction),
-  ];
-}
-
-function relationColumn(view: View, rules: Ruleset, faction: FactionId): Column<FactionId> {
-  return {
-    id: 'relation',
-    head: t.columns.relation,
-    sortBy: (id) => relationOf(view, faction, id),
-    cell: (id) => {
-      const bond = relationOf(view, faction, id);
-      if (bond === 'self') return <span className="ra-dim">{t.you}</span>;
-      const relation = relationBetween(view, faction, id);
-      return (
-        <span className="ra-diplomacy-bond">
-          <Tag tone={bondTones[bond]}>{words.nouns.relations[bond]}</Tag>
-          {bond === 'truce' && relation && (
-            <span>{t.until(words.calendar.date(dateOf(view.frame, relation.until)))}</span>
-          )}
-          {bond === 'war' && relation && (
-            <span>
-              {t.since(words.calendar.date(dateOf(view.frame, Math.max(1, relation.since))))}
-            </span>
-          )}
-          {hasOffered(view, rules, id, faction) && <Tag tone="ember">{t.theyOffer}</Tag>}
-          {hasOffered(view, rules, faction, id) && <Tag tone="brass">{t.offered}</Tag>}
-        </span>
-      );
-    },
-  };
-}
-
-function dealColumns(view: View, faction: FactionId): Column<FactionId>[] {
-  const losses = (id: FactionId) => relationBetween(view, faction, id)?.losses ?? {};
-  return [
-    {
-      id: 'losses',
-      head: <span title={t.lossesHint}>{t.columns.losses}</span>,
-      align: 'right',
-      sortBy: (id) => losses(id)[id] ?? 0,
-      cell: (id) =>
-        relationOf(view, faction, id) === 'war'
-          ? t.losses(losses(id)[faction] ?? 0, losses(id)[id] ?? 0)
-          : '',
-    },
-    { id: 'acts', head: t.columns.acts, cell: (id) => <DealButtons to={id} /> },
-  ];
+function Relations({ powers }: { powers: readonly FactionId[] }) {
+  const { faction } = useSession();
+  const [look, setLook] = useState<'web' | 'list'>('web');
+  const power = useDiplomacy((table) => table.power);
+  const { look: choose } = useDiplomacy.getState();
+  const chosen = powers.find((id) => id === (power ?? faction)) ?? powers[0];
+  if (chosen === undefined) return null;
+  const Shown = look === 'web' ? RelationWeb : PowerTable;
+  return (
+    <div className="ra-diplomacy">
+      <div className="ra-diplomacy-left">
+        <Segments
+          label={t.web.looks}
+          value={look}
+          onChange={setLook}
+          options={(['web', 'list'] as const).map((value) => ({ value, label: t.web[value] }))}
+        />
+        <Shown powers={powers} chosen={chosen} onChoose={choose} />
+      </div>
+      <div className="ra-diplomacy-right">
+        {chosen === faction ? <CourtPage power={chosen} /> : <PowerPage power={chosen} />}
+      </div>
+    </div>
+  );
 }

@@ -1,82 +1,173 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { opinionBand, opinionColours } from '../../../content/opinionBands';
 import { liveryOf } from '../../../content/palette';
 import type { FactionId } from '../../../sim';
-import { words } from '../../../text';
+import { signed, words } from '../../../text';
+import { classes } from '../../kit/classes';
 import { Emblem } from '../../kit/Emblem';
 import { useSession } from '../../shell/session';
-import { type BondLine, bondLines } from './bonds';
+import {
+  allianceArcs,
+  bowedPath,
+  halfPath,
+  lineBetween,
+  lineLook,
+  neighbourOn,
+  type Point,
+  ringOf,
+  type WebLine,
+  webLines,
+} from './model/web';
+import { opinionStyle, opinionWord } from './Opinion';
+import { PairNote } from './PairNote';
+import './RelationWeb.css';
 
-const t = words.screens.diplomacy;
+const t = words.diplomacy.web;
 
 interface RelationWebProps {
   powers: readonly FactionId[];
-  chosen: FactionId | null;
+  chosen: FactionId;
   onChoose: (faction: FactionId) => void;
 }
 
-const size = 100;
-const radius = 38;
-
-/** Every power on a ring and what is between them: war, truce, alliance; peace is left dark. */
+/** Every power on a ring, what binds and parts them, and what they think of the chosen one. */
 export function RelationWeb({ powers, chosen, onChoose }: RelationWebProps) {
-  const { view } = useSession();
-  const places = new Map(powers.map((id, index) => [id, placeOf(index, powers.length)]));
-  const lines = bondLines(view, powers).filter(({ bond }) => bond !== 'peace');
-  const name = (id: FactionId) => view.factions[id]?.name ?? id;
+  const { view, rules } = useSession();
+  const [pointed, setPointed] = useState<FactionId | null>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  const places = ringOf(powers);
+  const lines = webLines(view, rules, powers);
+  const near = ({ a, b }: WebLine) => a === chosen || b === chosen;
+  const other = pointed !== null && pointed !== chosen ? pointed : null;
+  const walk = (event: KeyboardEvent, from: FactionId) => {
+    const next = neighbourOn(powers, from, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    ring.current?.querySelector<HTMLElement>(`[data-power="${CSS.escape(next)}"]`)?.focus();
+  };
   return (
     <div className="ra-web">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.web}>
-        <circle className="ra-web-ring" cx={size / 2} cy={size / 2} r={radius} />
-        {lines.map((line) => (
-          <path
-            key={`${line.a} ${line.b}`}
-            className="ra-web-line"
-            data-bond={line.bond}
-            data-dim={chosen !== null && line.a !== chosen && line.b !== chosen}
-            d={linePath(line, places)}
-          >
-            <title>{t.line(name(line.a), name(line.b), words.nouns.relations[line.bond])}</title>
-          </path>
-        ))}
-      </svg>
-      {powers.map((id) => {
-        const place = places.get(id) ?? { x: 0, y: 0 };
-        return (
-          <button
+      <section ref={ring} className="ra-web-ring" aria-label={t.label}>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <ellipse className="ra-web-orbit" cx="50" cy="50" rx="40" ry="36" />
+          <ellipse className="ra-web-orbit ra-web-orbit-inner" cx="50" cy="50" rx="12" ry="10.8" />
+          {allianceArcs(view, powers).map(({ alliance, leader, path }) => (
+            <path
+              key={alliance}
+              className="ra-web-arc"
+              d={path}
+              style={{ stroke: liveryOf(leader).colour }}
+            />
+          ))}
+          {lines.map((line) => (
+            <TieLine key={`${line.a} ${line.b}`} line={line} places={places} dim={!near(line)} />
+          ))}
+          {lines.filter(near).map((line) => (
+            <OpinionLines
+              key={`${line.a} ${line.b}`}
+              line={line}
+              places={places}
+              lit={other !== null && (line.a === other || line.b === other)}
+            />
+          ))}
+        </svg>
+        {powers.map((id) => (
+          <RingPower
             key={id}
-            type="button"
-            className="ra-web-power"
-            aria-pressed={id === chosen}
-            style={{ left: `${place.x}%`, top: `${place.y}%`, color: liveryOf(id).colour }}
-            onClick={() => onChoose(id)}
-          >
-            <Emblem faction={view.factions[id]?.culture ?? id} />
-            <span>{name(id)}</span>
-          </button>
-        );
-      })}
+            id={id}
+            place={places.get(id) ?? { x: 50, y: 50 }}
+            chosen={chosen}
+            onChoose={onChoose}
+            onPoint={setPointed}
+            onKey={(event) => walk(event, id)}
+          />
+        ))}
+      </section>
+      <PairNote line={other === null ? null : lineBetween(view, rules, other, chosen)} />
     </div>
   );
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface LineProps {
+  line: WebLine;
+  places: ReadonlyMap<FactionId, Point>;
 }
 
-function placeOf(index: number, count: number): Point {
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-  return { x: size / 2 + radius * Math.cos(angle), y: size / 2 + radius * Math.sin(angle) };
+/** War, truce, alliance or treaty; mere peace is left dark. */
+function TieLine({ line, places, dim }: LineProps & { dim: boolean }) {
+  const [from, to] = [places.get(line.a), places.get(line.b)];
+  const look = lineLook(line);
+  if (!from || !to || look === null) return null;
+  return <path className="ra-web-tie" data-tie={look} data-dim={dim} d={bowedPath(from, to)} />;
 }
 
-/** Lines bow towards the middle, so that neighbours' lines are seen apart from the ring. */
-function linePath({ a, b }: BondLine, places: ReadonlyMap<FactionId, Point>): string {
-  const from = places.get(a);
-  const to = places.get(b);
-  if (!from || !to) return '';
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const bowed = {
-    x: middle.x + (size / 2 - middle.x) * 0.45,
-    y: middle.y + (size / 2 - middle.y) * 0.45,
-  };
-  return `M${from.x} ${from.y}Q${bowed.x} ${bowed.y} ${to.x} ${to.y}`;
+/** The opinions both ways: each half in the colour of who is nearer. */
+function OpinionLines({ line, places, lit }: LineProps & { lit: boolean }) {
+  const [from, to] = [places.get(line.a), places.get(line.b)];
+  if (!from || !to) return null;
+  const half = (start: Point, end: Point, points: number) => (
+    <path
+      className="ra-web-opinion"
+      data-lit={lit}
+      d={halfPath(start, end)}
+      style={{ stroke: opinionColours[opinionBand(points)] }}
+    />
+  );
+  return (
+    <>
+      {half(from, to, line.aOfB)}
+      {half(to, from, line.bOfA)}
+    </>
+  );
+}
+
+interface RingPowerProps {
+  id: FactionId;
+  place: Point;
+  chosen: FactionId;
+  onChoose: (faction: FactionId) => void;
+  onPoint: (faction: FactionId | null) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerProps) {
+  const { view, rules, faction } = useSession();
+  const name = view.factions[id]?.name ?? id;
+  const isChosen = id === chosen;
+  const { bond, aOfB, bOfA } = lineBetween(view, rules, id, chosen);
+  const spoken = isChosen
+    ? name
+    : t.power(
+        name,
+        view.factions[chosen]?.name ?? chosen,
+        words.nouns.relations[bond],
+        `${signed(aOfB)} (${opinionWord(aOfB)})`,
+        `${signed(bOfA)} (${opinionWord(bOfA)})`,
+      );
+  return (
+    <button
+      type="button"
+      data-power={id}
+      data-side={place.y < 50 ? 'top' : 'foot'}
+      className={classes('ra-web-power', id === faction && 'ra-web-own')}
+      aria-pressed={isChosen}
+      aria-label={spoken}
+      tabIndex={isChosen ? 0 : -1}
+      style={{ left: `${place.x}%`, top: `${place.y}%`, color: liveryOf(id).colour }}
+      onClick={() => onChoose(id)}
+      onMouseEnter={() => onPoint(id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(id)}
+      onBlur={() => onPoint(null)}
+      onKeyDown={onKey}
+    >
+      <Emblem faction={view.factions[id]?.culture ?? id} />
+      <span className="ra-web-name">{name}</span>
+      {!isChosen && (
+        <span className="ra-web-mind" style={opinionStyle(aOfB)}>
+          {signed(aOfB)}
+        </span>
+      )}
+    </button>
+  );
 }

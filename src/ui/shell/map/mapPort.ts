@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { Ruleset, View } from '../../../sim';
-import type { GameState, MapMode, ReplayState, SettingsState, UiState } from '../../../store';
+import type { FactionId, Ruleset, View } from '../../../sim';
+import type {
+  GameState,
+  MapMode,
+  ReplayState,
+  Selection,
+  SettingsState,
+  UiState,
+} from '../../../store';
 
 /** What of the chart is on the screen, in tenths of a light year, y downward. */
 export interface MapViewport {
@@ -23,6 +30,8 @@ export interface LegendEntry {
   /** What the colour means: a code of `words.map.legend`, or a power. */
   readonly code: string;
   readonly faction?: string;
+  /** Its part of a whole, in permille. */
+  readonly share?: number;
   /** CSS colour. */
   readonly colour: string;
   /** Name of the pattern drawn over it, for eyes that do not tell the colours apart. */
@@ -58,6 +67,7 @@ export interface MapPort {
     mode: MapMode,
     rules: Ruleset | null,
     viewport: MapViewport,
+    towards?: FactionId,
   ): void;
   /** The point of the map under a pixel of the minimap. */
   minimapPoint(
@@ -66,7 +76,14 @@ export interface MapPort {
     x: number,
     y: number,
   ): { x: number; y: number };
-  legendFor(mode: MapMode, view: View): readonly LegendEntry[];
+  /** The power whose relations the mode `diplomacy` shows: that of what is selected. */
+  powerSelected(view: View, selection: Selection): FactionId;
+  legendFor(
+    mode: MapMode,
+    view: View,
+    towards?: FactionId,
+    rules?: Ruleset | null,
+  ): readonly LegendEntry[];
 }
 
 export type LoadMap = () => Promise<MapPort>;

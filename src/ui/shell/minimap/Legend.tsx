@@ -1,15 +1,16 @@
-import type { MapMode } from '../../../store';
+import { type MapMode, useUi } from '../../../store';
 import { words } from '../../../text';
 import type { LegendEntry, MapPort } from '../map/mapPort';
 import { useSession } from '../session';
 
 /** What the colours of the map mode mean. */
 export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
-  const { view, names } = useSession();
+  const { view, rules, names } = useSession();
+  const selection = useUi((ui) => ui.selection);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keys
     <ul className="ra-legend" aria-label={words.shell.modes.legend} tabIndex={0}>
-      {port.legendFor(mode, view).map((entry) => (
+      {port.legendFor(mode, view, port.powerSelected(view, selection), rules).map((entry) => (
         <li key={`${entry.code}:${entry.faction ?? ''}`}>
           <span
             className="ra-legend-mark"
@@ -23,7 +24,12 @@ export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
   );
 }
 
-function wordsOf({ code, faction }: LegendEntry, nameOf: (id: string) => string): string {
+function wordsOf(
+  { code, faction, share = 0 }: LegendEntry,
+  nameOf: (id: string) => string,
+): string {
   if (faction === undefined) return words.map.legend[code] ?? code;
-  return code === 'allianceOf' ? words.map.allianceOf(nameOf(faction)) : nameOf(faction);
+  if (code === 'standingOf') return words.map.standingOf(nameOf(faction), share);
+  if (code === 'allianceOf') return words.map.allianceOf(nameOf(faction));
+  return code === 'opinionOf' ? words.map.opinionOf(nameOf(faction)) : nameOf(faction);
 }

@@ -40,6 +40,8 @@ const keyStep = 0.25;
 function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   const { view, rules } = useSession();
   const mode = useUi((ui) => ui.mapMode);
+  const selection = useUi((ui) => ui.selection);
+  const towards = port.powerSelected(view, selection);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [viewport, setViewport] = useState<MapViewport>(() => mounted.viewport());
 
@@ -47,8 +49,8 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   useEffect(() => {
     if (!canvas.current) return;
     fitPixels(canvas.current);
-    port.drawMinimap(canvas.current, view, mode, rules, viewport);
-  }, [port, view, rules, viewport, mode]);
+    port.drawMinimap(canvas.current, view, mode, rules, viewport, towards);
+  }, [port, view, rules, viewport, mode, towards]);
 
   const jump = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return;

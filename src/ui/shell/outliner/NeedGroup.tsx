@@ -7,7 +7,15 @@ import { Group } from './Group';
 import { needKey, needsOf } from './needs';
 import { needIcons, needText, showNeed } from './needWords';
 
-const urgentKinds = new Set(['offer', 'arrears', 'lapsed', 'unrest', 'supply', 'research']);
+const urgentKinds = new Set([
+  'offer',
+  'talks',
+  'arrears',
+  'lapsed',
+  'unrest',
+  'supply',
+  'research',
+]);
 
 /** What waits for a decision. */
 export function NeedGroup() {

@@ -1,6 +1,7 @@
 import { useUi } from '../../../store';
 import type { Names } from '../../../text';
 import { words } from '../../../text';
+import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { follow } from '../follow';
 import type { Need } from './needs';
 
@@ -12,7 +13,9 @@ export function needText(need: Need, names: Names): string {
     case 'research':
       return t.research;
     case 'offer':
-      return t.offer(names.anything(need.faction));
+      return t.offer(names.anything(need.from));
+    case 'talks':
+      return t.talks(names.anything(need.by));
     case 'arrears':
       return t.arrears(words.nouns.stocks[need.stock]);
     case 'lapsed':
@@ -30,7 +33,8 @@ export function needText(need: Need, names: Names): string {
 
 export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
-  offer: 'peace',
+  offer: 'treaty',
+  talks: 'alliance',
   arrears: 'warning',
   lapsed: 'report',
   unrest: 'unrest',
@@ -44,7 +48,8 @@ export function showNeed(need: Need): void {
   const { openScreen } = useUi.getState();
   if ('fleet' in need) follow({ kind: 'fleets', fleets: [need.fleet] });
   else if ('world' in need) follow({ kind: 'world', world: need.world });
-  else if (need.kind === 'offer') follow({ kind: 'faction', faction: need.faction });
+  else if (need.kind === 'offer') openDiplomacy('deal', need.from);
+  else if (need.kind === 'talks') openDiplomacy('talks', need.by);
   else openScreen(answers[need.kind]);
 }
 

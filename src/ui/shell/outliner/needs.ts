@@ -1,10 +1,10 @@
 import {
+  type DealId,
   type FactionId,
   type FleetId,
   forecastResearch,
   type GameEvent,
   type GivenOrder,
-  hasOffered,
   idsOf,
   inSupply,
   type Ruleset,
@@ -17,12 +17,14 @@ import {
   type View,
   type WorldId,
 } from '../../../sim';
+import { waitingFor } from '../../screens/diplomacy/model/waiting';
 import { oncePerView } from '../session';
 
 /** Something that waits for a decision of the person. */
 export type Need =
   | { readonly kind: 'research' }
-  | { readonly kind: 'offer'; readonly faction: FactionId }
+  | { readonly kind: 'offer'; readonly deal: DealId; readonly from: FactionId }
+  | { readonly kind: 'talks'; readonly founding: string; readonly by: FactionId }
   | { readonly kind: 'arrears'; readonly stock: Stock }
   | { readonly kind: 'lapsed'; readonly count: number }
   | { readonly kind: 'unrest'; readonly world: WorldId }
@@ -37,7 +39,6 @@ const lowSupplies = 10;
 export const standingNeeds = oncePerView((view, rules): Need[] => {
   if (!view.factions[view.faction]?.books) return [];
   return [
-    ...offers(view, rules),
     ...arrears(view),
     ...idleResearch(view, rules),
     ...worldsInUnrest(view, rules),
@@ -56,6 +57,7 @@ export function needsOf(
   const lapsed = events.filter((event) => event.type === 'orderLapsed').length;
   return [
     ...(lapsed === 0 ? [] : [{ kind: 'lapsed', count: lapsed } as const]),
+    ...answers(view, orders),
     ...standingNeeds(view, rules),
     ...waitingFleets(view, events, orders),
   ];
@@ -75,11 +77,14 @@ export function needPlace(view: View, need: Need): SystemId | null {
   return null;
 }
 
-function offers(view: View, rules: Ruleset): Need[] {
-  return idsOf(view.factions)
-    .filter((id) => id !== view.faction && hasOffered(view, rules, id, view.faction))
-    .filter((id) => !hasOffered(view, rules, view.faction, id))
-    .map((faction) => ({ kind: 'offer', faction }));
+/** Offers and talks that nobody answers but the person. */
+function answers(view: View, orders: readonly GivenOrder[]): Need[] {
+  if (!view.factions[view.faction]?.books) return [];
+  const { offers, talks } = waitingFor(view, view.faction, orders);
+  return [
+    ...offers.map(({ id, from }): Need => ({ kind: 'offer', deal: id, from })),
+    ...talks.map(({ id, by }): Need => ({ kind: 'talks', founding: id, by })),
+  ];
 }
 
 function arrears(view: View): Need[] {

@@ -1,6 +1,7 @@
 import { type Screen, screens, useGame, useUi } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
+import { screenKeys } from '../screenKeys';
 import { useSession } from '../session';
 
 const icons: Readonly<Record<Screen, string>> = {
@@ -9,6 +10,7 @@ const icons: Readonly<Record<Screen, string>> = {
   production: 'production',
   research: 'research',
   diplomacy: 'diplomacy',
+  council: 'council',
   characters: 'characters',
   ledger: 'ledger',
   databank: 'databank',
@@ -27,11 +29,11 @@ export function ScreenStrip() {
   const t = words.shell.top;
   return (
     <nav className="ra-strip ra-cut" aria-label={t.screens}>
-      {screens.map((screen, index) => (
+      {screens.map((screen) => (
         <IconButton
           key={screen}
           icon={icons[screen]}
-          label={`${words.shell.screens[screen]} (F${index + 1})`}
+          label={`${words.shell.screens[screen]} (${screenKeys[screen].name})`}
           pressed={open === screen}
           onClick={() => openScreen(open === screen ? null : screen)}
         />

@@ -1,4 +1,5 @@
 import { adjust, scale } from '../../../lib/integers';
+import { remember } from '../../../rules/diplomacy/memories';
 import { modifiersOf } from '../../../rules/modifiers';
 import { earnPrestige } from '../../../rules/prestige';
 import { atWar } from '../../../rules/relations';
@@ -54,6 +55,7 @@ function bombardFor(
   world.loyalty = Math.max(0, world.loyalty - loyaltyLost);
   earnPrestige(game, rules, by, -bombardReputation);
   const { owner, id } = world;
+  if (owner !== null) remember(game, rules, owner, by, 'bombarded', id);
   context.emit(
     { type: 'worldBombarded', world: id, by, owner, garrison, defences, millions },
     world.system,

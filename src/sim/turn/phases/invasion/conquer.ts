@@ -1,13 +1,17 @@
 import { clamp } from '../../../lib/integers';
-import { greatest, idsOf, inOrder } from '../../../lib/ordered';
+import { greatest, inOrder } from '../../../lib/ordered';
+import { recordSpoil } from '../../../rules/alliance/spoils';
+import { lawOver, statusUnder } from '../../../rules/alliance/subjectLaw';
+import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
+import { remember } from '../../../rules/diplomacy/memories';
+import { dissolveSectorOf } from '../../../rules/handOverWorld';
 import { modifiersOf } from '../../../rules/modifiers';
 import { earnPrestige } from '../../../rules/prestige';
 import { factionTraits } from '../../../rules/traits';
-import { recordLoss } from '../../../rules/war';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
-import type { People, World } from '../../../state/world';
+import type { FactionId, SpeciesId } from '../../../state/ids';
+import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
 /** Chance that a building comes through a conquest, in permille; wonders always do. */
@@ -39,7 +43,9 @@ export function conquer(
 ): void {
   const { rules } = context;
   const from = world.owner;
-  const liberated = newStatus(game, context, world, by);
+  const freed = newStatus(game, context, world, by);
+  const liberated = freed.length > 0;
+  thank(game, context, world, by, freed);
   world.owner = by;
   world.loyalty = firstLoyalty(game, context, world, by, liberated);
   world.unrest = 0;
@@ -63,31 +69,41 @@ export function conquer(
   );
   if (from !== null) {
     recordLoss(game, rules, from, [by], worthOfWorld * world.size);
+    recordCapture(game, world.id, from, by);
+    remember(game, rules, from, by, 'worldTaken', world.id);
+    recordSpoil(game, rules, world, by, from);
     loseWorld(game, context, from, world);
   }
 }
 
-/** Kin are citizens; the rest are freed, put in bondage or made subjects by the victor's ways. */
-function newStatus(game: Game, context: TurnContext, world: World, by: FactionId): boolean {
+/**
+ * Kin are citizens; the rest are freed, put in bondage or made subjects by the victor's ways, within
+ * the law of its alliance. Returns the species that came out of bondage.
+ */
+function newStatus(game: Game, context: TurnContext, world: World, by: FactionId): SpeciesId[] {
   const ways = factionTraits(game, context.rules, by).find(({ conquest }) => conquest)?.conquest;
   const kin = game.factions[by]?.species;
-  let liberated = false;
+  const law = lawOver(game, by);
+  const freed: SpeciesId[] = [];
   for (const people of world.people) {
-    const status = statusUnder(people, kin, ways);
-    if (people.status === 'enslaved' && status !== 'enslaved') liberated = true;
+    const status = statusUnder(people, kin, ways, law);
+    if (people.status === 'enslaved' && status !== 'enslaved') freed.push(people.species);
     people.status = status;
   }
-  return liberated;
+  return freed;
 }
 
-function statusUnder(
-  people: People,
-  kin: string | undefined,
-  ways: 'frees' | 'enslaves' | undefined,
-): People['status'] {
-  if (people.species === kin || ways === 'frees') return 'citizen';
-  if (ways === 'enslaves') return 'enslaved';
-  return people.status === 'enslaved' ? 'enslaved' : 'subject';
+/** Powers of the freed remember who freed their kin. */
+function thank(
+  game: Game,
+  { rules }: TurnContext,
+  world: World,
+  by: FactionId,
+  freed: readonly SpeciesId[],
+): void {
+  for (const { id, species, alive } of inOrder(game.factions)) {
+    if (alive && freed.includes(species)) remember(game, rules, id, by, 'worldFreed', world.id);
+  }
 }
 
 function firstLoyalty(
@@ -122,14 +138,6 @@ function loseWorld(game: Game, context: TurnContext, from: FactionId, world: Wor
       game.worlds[loser.capital]?.system ?? null,
       'all',
     );
-  }
-}
-
-/** Worlds of a sector whose seat is lost belong to the next nearest seat by themselves. */
-function dissolveSectorOf({ books }: Faction, world: World): void {
-  if (!books) return;
-  for (const id of idsOf(books.sectors)) {
-    if (books.sectors[id]?.seat === world.id) delete books.sectors[id];
   }
 }
 

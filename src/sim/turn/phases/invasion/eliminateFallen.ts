@@ -1,7 +1,8 @@
 import { idsOf, inOrder } from '../../../lib/ordered';
+import { leave } from '../../../rules/alliance/membership';
 import { removeShips } from '../../../rules/roster';
 import { factionTraits } from '../../../rules/traits';
-import type { Alliance, Faction } from '../../../state/faction';
+import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
@@ -54,8 +55,7 @@ function fall(game: Game, context: TurnContext, faction: Faction): void {
     'all',
   );
   const alliance = faction.alliance === null ? undefined : game.alliances[faction.alliance];
-  faction.alliance = null;
-  if (alliance) leaveAlliance(game, context, alliance, faction.id);
+  if (alliance) leave(game, context, alliance, faction.id, 'fallen');
 }
 
 /** Whoever took a world of theirs this turn; null when they faded away. */
@@ -71,26 +71,4 @@ function conquerorOf(game: Game, faction: FactionId): FactionId | null {
     if (enemy !== undefined && took) return enemy;
   }
   return null;
-}
-
-/** An alliance of one is none. */
-function leaveAlliance(
-  game: Game,
-  { emit }: TurnContext,
-  alliance: Alliance,
-  left: FactionId,
-): void {
-  alliance.members = alliance.members.filter((member) => member !== left);
-  const [next] = alliance.members;
-  if (alliance.leader === left && next !== undefined) alliance.leader = next;
-  if (alliance.broker === left) alliance.broker = null;
-  const dissolved = alliance.members.length < 2;
-  if (dissolved) {
-    for (const member of alliance.members) {
-      const faction = game.factions[member];
-      if (faction) faction.alliance = null;
-    }
-    delete game.alliances[alliance.id];
-  }
-  emit({ type: 'allianceChanged', alliance: alliance.id, left: [left], dissolved }, null, 'all');
 }

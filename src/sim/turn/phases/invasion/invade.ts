@@ -1,6 +1,8 @@
-import { divide } from '../../../lib/integers';
+import { divide, scale } from '../../../lib/integers';
 import { known } from '../../../lib/invariant';
 import { sortedBy } from '../../../lib/ordered';
+import { creditLoss } from '../../../rules/alliance/accounts';
+import { recordLoss } from '../../../rules/diplomacy/losses';
 import {
   fightForGround,
   groundSetup,
@@ -11,7 +13,6 @@ import {
 import { forgetModifiers } from '../../../rules/modifiers';
 import { shipsOf } from '../../../rules/roster';
 import { sightOf } from '../../../rules/sight';
-import { recordLoss } from '../../../rules/war';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
@@ -68,6 +69,8 @@ function land(
   const { owner, id, system } = world;
   recordLoss(game, rules, by, owner === null ? [] : [owner], attackersLost * worthOfTroops);
   if (owner !== null) recordLoss(game, rules, owner, [by], defendersLost * worthOfTroops);
+  creditTroops(game, context, by, owner, attackersLost);
+  creditTroops(game, context, owner, by, defendersLost);
   keepAboard(game, fleets, taken ? 0 : troops, setup.troops);
   world.garrison = taken ? troops : garrison;
   if (taken || troops === 0) fleets.forEach(endMission);
@@ -78,6 +81,19 @@ function land(
   }
   const fact = { world: id, by, owner, attackersLost, defendersLost };
   context.emit({ type: 'invasionRepelled', ...fact }, system, owner === null ? [by] : [by, owner]);
+}
+
+/** Troops spent on a common enemy are given for the alliance. */
+function creditTroops(
+  game: Game,
+  { rules }: TurnContext,
+  faction: FactionId | null,
+  enemy: FactionId | null,
+  troops: number,
+): void {
+  if (faction === null || enemy === null) return;
+  const points = scale(troops, rules.numbers.operations.troopsShare);
+  creditLoss(game, rules, faction, [enemy], 'troops', points);
 }
 
 /** What stands in the way of a landing: ships that the invader cannot even find do not. */

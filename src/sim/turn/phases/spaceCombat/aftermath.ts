@@ -1,15 +1,18 @@
+import { scale } from '../../../lib/integers';
 import { known } from '../../../lib/invariant';
+import { creditLoss } from '../../../rules/alliance/accounts';
 import type { Fighter } from '../../../rules/battle/fighter';
 import type { BattleRecord } from '../../../rules/battle/record';
 import type { BattleResult, FighterResult } from '../../../rules/battle/result';
 import type { BattleSetup } from '../../../rules/battle/setup';
+import { recordLoss } from '../../../rules/diplomacy/losses';
 import { earnPrestige } from '../../../rules/prestige';
 import { removeShips } from '../../../rules/roster';
-import { recordLoss } from '../../../rules/war';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 import { fatesOfCommanders } from './fatesOfCommanders';
+import { recollect } from './recollect';
 import { retreat } from './retreat';
 
 /** A battle with everything its consequences need. */
@@ -33,6 +36,7 @@ export function aftermath(
   const witnesses = [...setup.sides[0], ...setup.sides[1]].sort();
   const fought: Fought = { game, context, setup, result, witnesses };
   const lost = shipsLost(fought);
+  recollect(fought);
   const victor = result.victor === null ? [] : [...setup.sides[result.victor]];
   const sides = setup.sides.map((side) => [...side]);
   context.emit(
@@ -73,7 +77,10 @@ function shipsLost(fought: Fought): Record<FactionId, number> {
         lost[faction] = (lost[faction] ?? 0) + 1;
         worth += context.rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
       });
-      recordLoss(game, context.rules, faction, setup.sides[side === 0 ? 1 : 0], worth);
+      const enemies = setup.sides[side === 0 ? 1 : 0];
+      const points = scale(worth, context.rules.numbers.operations.shipsShare);
+      recordLoss(game, context.rules, faction, enemies, worth);
+      creditLoss(game, context.rules, faction, enemies, 'ships', points);
     }
   }
   return lost;

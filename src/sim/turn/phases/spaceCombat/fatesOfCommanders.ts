@@ -16,8 +16,10 @@ export function fatesOfCommanders(fought: Fought): void {
     const commander = fleet ? commanderOf(fought.game, fleet) : null;
     if (!fleet || !commander) continue;
     const flagship = flagshipOf(fought, fleet);
-    if (flagship?.fate === 'captured') fall(fought, fleet, commander, 'captured');
-    else if (flagship?.fate === 'destroyed') {
+    if (flagship?.fate === 'captured') {
+      fall(fought, fleet, commander, 'captured');
+      commander.captor = fought.setup.fighters[flagship.by]?.faction ?? null;
+    } else if (flagship?.fate === 'destroyed') {
       const how = hurt(fought, commander);
       if (how !== null) fall(fought, fleet, commander, how);
     }

@@ -1,0 +1,100 @@
+import type { Baskets, DealItem, FactionId, Reason, View } from '../../sim';
+import { answerTo, counterOffer, dealRefusal } from '../../sim';
+import { because, type Mind } from '../mind';
+import type { Outlook } from './outlook';
+import { isShelved, shelve } from './refusals';
+
+/** Baskets with the sides exchanged: what the other would have to propose for the same. */
+export function mirrored({ from, to, give, take }: Baskets): Baskets {
+  return { from: to, to: from, give: take, take: give };
+}
+
+/** Whether the other side would agree, as far as one can know. */
+export function wouldAgree({ view, rules }: Mind, baskets: Baskets): boolean {
+  if (dealRefusal(view, rules, baskets) !== null) return false;
+  const { verdict, total } = answerTo(view, rules, baskets);
+  return verdict === 'yes' || (verdict === 'perhaps' && total >= 0);
+}
+
+/** How much a bargain is worth to the player itself, in points of worth above what it gives. */
+export function profit({ view, rules }: Mind, baskets: Baskets): number {
+  return answerTo(view, rules, mirrored(baskets)).total;
+}
+
+/** What a player wants to agree on, and why. */
+export interface Wish {
+  readonly to: FactionId;
+  readonly give: readonly DealItem[];
+  readonly take: readonly DealItem[];
+  /** Under what name it is remembered when it comes to nothing. */
+  readonly matter: string;
+  /** Least profit, in worth, at which it is worth the ink. */
+  readonly least: number;
+}
+
+/**
+ * Looks for baskets both sides would agree to: those wished for, or else the smallest change the
+ * other side asks for. Null when there are none that still serve the player.
+ */
+export function agreeable(mind: Mind, wish: Wish): Baskets | null {
+  const { view, rules, me } = mind;
+  const wanted: Baskets = { from: me, to: wish.to, give: [...wish.give], take: [...wish.take] };
+  if (dealRefusal(view, rules, wanted) !== null) return null;
+  if (profit(mind, wanted) < wish.least) return null;
+  if (wouldAgree(mind, wanted)) return wanted;
+  const asked = counterOffer(view, rules, wanted);
+  if (asked === null || profit(mind, asked) < wish.least) return null;
+  return wouldAgree(mind, asked) && isAffordable(view, me, asked) ? asked : null;
+}
+
+/** Share of a store, in permille, that is never bargained away. */
+const kept = 350;
+
+/** Whether enough of every stock stays at home. */
+function isAffordable({ factions }: View, me: FactionId, { give }: Baskets): boolean {
+  const stocks = factions[me]?.books?.stocks;
+  return give.every(
+    (item) =>
+      item.kind !== 'stock' || item.amount * 1000 <= (stocks?.[item.stock] ?? 0) * (1000 - kept),
+  );
+}
+
+/** Proposes what both sides would agree to; remembers having tried either way. */
+export function strike(
+  { mind }: Outlook,
+  wish: Wish,
+  reason: (baskets: Baskets) => Reason,
+): boolean {
+  if (isShelved(mind, wish.matter) || isWaiting(mind, wish.to)) return false;
+  const baskets = agreeable(mind, wish);
+  shelve(mind, wish.matter, baskets === null ? triedInVain : triedWell);
+  if (baskets === null) return false;
+  const { to, give, take } = baskets;
+  return mind.give(
+    { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null },
+    reason(baskets),
+  );
+}
+
+/** Turns before a wish is weighed again: nobody would have agreed; it was proposed. */
+const triedInVain = 6;
+const triedWell = 12;
+
+/** Whether an offer of the player's still lies on the other's table: one at a time. */
+export function isWaiting({ view, me }: Mind, other: FactionId): boolean {
+  return Object.keys(view.deals).some((id) => {
+    const deal = view.deals[id];
+    return deal?.from === me && deal.to === other;
+  });
+}
+
+/** The reason of a bargain: what it brings the player, as its own sum says. */
+export function bargainReason(
+  mind: Mind,
+  code: string,
+  baskets: Baskets,
+  values: Readonly<Record<string, string | number>> = {},
+): Reason {
+  const { terms } = answerTo(mind.view, mind.rules, mirrored(baskets));
+  return because(code, { faction: baskets.to, ...values }, terms);
+}

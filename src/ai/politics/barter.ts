@@ -1,0 +1,87 @@
+import type { FactionId, TechnologyId } from '../../sim';
+import { sortedBy, technologyCost, total } from '../../sim';
+import { bargainReason, strike } from './bargain';
+import { latinum } from './courting';
+import type { Outlook } from './outlook';
+import { isShelved, shelve } from './refusals';
+
+/** Below this store of a raw material it is wanted, and so much at a time. */
+const need = 80;
+const lot = 60;
+/** Opinion from which knowledge is exchanged, and from which goods are. */
+const confidence = 15;
+const civility = -20;
+/** Turns between two exchanges: what was learned has to be understood. */
+const studies = 9;
+/** Courts asked in one turn. */
+const mostCourts = 3;
+
+/** Buys what is short, and exchanges knowledge with those one trusts. */
+export function barter(outlook: Outlook): void {
+  const { mind, others, rivals, opinion } = outlook;
+  const courts = others.filter((id) => !mind.isFoe(id) && opinion(id) >= civility);
+  const liked = sortedBy(
+    courts.filter((id) => (rivals.get(id)?.distance ?? 0) >= 0),
+    (id) => -opinion(id),
+  ).slice(0, mostCourts);
+  for (const other of liked) {
+    if (buy(outlook, other)) return;
+    if (opinion(other) < confidence || isShelved(mind, 'exchange')) continue;
+    if (!exchange(outlook, other)) continue;
+    shelve(mind, 'exchange', studies);
+    return;
+  }
+}
+
+function buy(outlook: Outlook, other: FactionId): boolean {
+  const { mind, situation } = outlook;
+  const { stocks } = mind.books;
+  const short = (['dilithium', 'duranium'] as const).find(
+    (stock) => stocks[stock] < need && situation.income[stock] <= 0,
+  );
+  if (short === undefined || stocks.latinum < 2 * lot) return false;
+  const wish = {
+    to: other,
+    give: [latinum(Math.floor(lot / 2))],
+    take: [{ kind: 'stock', stock: short, amount: lot } as const],
+    matter: `buy:${other}`,
+    least: 1,
+  };
+  return strike(outlook, wish, (baskets) =>
+    bargainReason(mind, 'barter.buy', baskets, { stock: short }),
+  );
+}
+
+/** One technology for another of about the same price. */
+function exchange(outlook: Outlook, other: FactionId): boolean {
+  const { mind } = outlook;
+  const wanted = dearest(outlook, other, mind.me);
+  const spare = dearest(outlook, mind.me, other);
+  if (wanted === null || spare === null) return false;
+  const wish = {
+    to: other,
+    give: [{ kind: 'technology', technology: spare } as const],
+    take: [{ kind: 'technology', technology: wanted } as const],
+    matter: `exchange:${other}`,
+    least: 1,
+  };
+  return strike(outlook, wish, (baskets) =>
+    bargainReason(mind, 'barter.exchange', baskets, { technology: wanted }),
+  );
+}
+
+/** The dearest technology one knows and the other lacks; secrets are not for sale. */
+function dearest(
+  { mind: { view, rules } }: Outlook,
+  knower: FactionId,
+  learner: FactionId,
+): TechnologyId | null {
+  const known = new Set(view.factions[learner]?.technologies ?? []);
+  const open = (view.factions[knower]?.technologies ?? []).filter((id) => {
+    const technology = rules.technologies[id];
+    if (!technology || technology.secret || known.has(id)) return false;
+    return technology.requires.every((needed) => known.has(needed));
+  });
+  const cost = (id: TechnologyId) => total(technologyCost(view, rules, learner, id));
+  return sortedBy([...open].sort(), (id) => -cost(id))[0] ?? null;
+}

@@ -1,0 +1,84 @@
+import type { Alliance, FactionId } from '../../sim';
+import { brokerageCost, greatPartners, openPledges, sortedBy, standings, total } from '../../sim';
+import { because, type Mind } from '../mind';
+import { profit, strike, wouldAgree } from './bargain';
+import { latinum, leanItem } from './courting';
+import { councilOf, type Outlook } from './outlook';
+import { isShelved, shelve } from './refusals';
+
+/** Turns of the chosen effort that must lie in store. */
+const reserve = 15;
+/** Latinum a broker asks for its lean, the most first. */
+const prices = [320, 240, 180, 120, 80] as const;
+/** Turns between two sales. */
+const rest = 18;
+/** Share of the whole, in permille of the lighter's weight, above which the scales are even. */
+const even = 1150;
+
+/** A broker's own play: it keeps its word, else the balance, and looks for who pays for more. */
+export function keepScales(outlook: Outlook, full: boolean): void {
+  const { mind } = outlook;
+  const alliance = councilOf(mind)?.alliance;
+  if (alliance?.broker !== mind.me) return;
+  steer(mind, alliance);
+  if (full) sellLean(outlook, alliance);
+}
+
+/** Leans as promised, and otherwise to nobody; puts as much into it as the stores allow. */
+function steer(mind: Mind, alliance: Alliance): void {
+  const { view, rules, me, books } = mind;
+  const pledge = openPledges(view, me).find(({ terms }) => terms.kind === 'lean');
+  const lean = pledge?.terms.kind === 'lean' ? pledge.terms.toward : null;
+  const affordable = (effort: number) =>
+    brokerageCost(rules, effort, lean) * reserve <= books.stocks.influence;
+  const effort = [3, 2, 1].find(affordable) ?? 0;
+  const { brokerage } = alliance;
+  // A step less is taken only when the stores force it: courses are not changed every month.
+  const wanted =
+    effort === brokerage.effort - 1 && books.stocks.influence > 20 ? brokerage.effort : effort;
+  if (brokerage.lean === lean && brokerage.effort === wanted) return;
+  mind.give(
+    { type: 'setBrokerage', lean, effort: wanted },
+    because(
+      lean === null ? 'broker.balance' : 'broker.word',
+      { effort: wanted, ...(lean === null ? {} : { faction: lean }) },
+      [{ label: 'computer.store', amount: books.stocks.influence }],
+    ),
+  );
+}
+
+/** Offers its lean to the partner who would gain most by it, for as much as that one would pay. */
+function sellLean(outlook: Outlook, alliance: Alliance): void {
+  const { mind } = outlook;
+  const { view, rules, me } = mind;
+  const partners = greatPartners(view, rules, alliance);
+  if (partners === null || isShelved(mind, 'sale')) return;
+  if (openPledges(view, me).some(({ terms }) => terms.kind === 'lean')) return;
+  const weights = standings(view, rules, alliance);
+  const weight = (id: FactionId) => total(weights[id] ?? []);
+  const uneven = weight(partners[0]) * 1000 > weight(partners[1]) * even;
+  // The lighter is asked first: leaning to it keeps both in need of the broker.
+  const customers = uneven ? [partners[1]] : sortedBy([...partners], (id) => weight(id));
+  for (const customer of customers) {
+    if (!sell(outlook, customer)) continue;
+    shelve(mind, 'sale', rest);
+    return;
+  }
+  shelve(mind, 'sale', 6);
+}
+
+function sell(outlook: Outlook, customer: FactionId): boolean {
+  const { mind } = outlook;
+  const give = [leanItem(customer)];
+  const price = prices.find((amount) => {
+    const baskets = { from: mind.me, to: customer, give, take: [latinum(amount)] };
+    return wouldAgree(mind, baskets) && profit(mind, baskets) > 0;
+  });
+  if (price === undefined) return false;
+  const wish = { to: customer, give, take: [latinum(price)], matter: `sale:${customer}`, least: 1 };
+  return strike(outlook, wish, () =>
+    because('broker.sell', { faction: customer, price }, [
+      { label: 'computer.price', amount: price },
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Mind } from '../mind';
+import type { Posture } from '../posture';
+import type { Situation } from '../situation';
+import { barter } from './barter';
+import { keepScales } from './brokerage';
+import { courtBroker } from './courting';
+import { seekPartners } from './founding';
+import { nurseGrudges } from './grudges';
+import { moveMotions, withdrawHopeless } from './motions/moveMotions';
+import { seekVotes } from './motions/seekVotes';
+import { takeOutlook } from './outlook';
+import { makePeace } from './peace';
+import { ransom } from './ransom';
+import { reopenMatters } from './refusals';
+import { thinksInFull } from './thinking';
+import { signTreaties } from './treaties';
+import { makeWar } from './war';
+
+/**
+ * A player's dealings with other powers. Votes and the broker's word are looked after every turn;
+ * everything else when it thinks politics through.
+ */
+export function conductPolitics(mind: Mind, situation: Situation, posture: Posture): void {
+  const outlook = takeOutlook(mind, situation, posture);
+  const full = thinksInFull(mind);
+  keepScales(outlook, full);
+  seekVotes(outlook);
+  withdrawHopeless(outlook);
+  if (!full) return;
+  reopenMatters(mind);
+  makePeace(outlook);
+  nurseGrudges(outlook);
+  moveMotions(outlook);
+  seekPartners(outlook);
+  makeWar(outlook);
+  courtBroker(outlook);
+  signTreaties(outlook);
+  ransom(outlook);
+  barter(outlook);
+}

@@ -1,0 +1,154 @@
+import type { Alliance, FactionId, Reason } from '../../sim';
+import {
+  contentmentOf,
+  contentmentTerms,
+  enemiesOf,
+  followersOf,
+  forecastDivision,
+  leanOf,
+  membersWith,
+  mightOf,
+  motionCostTerms,
+  motionRefusal,
+  sortedBy,
+  total,
+  weightOf,
+} from '../../sim';
+import { keep, recall } from '../memory';
+import { because, type Mind } from '../mind';
+import { drafted, type Idea, isPending } from './motions/idea';
+import { officeIdeas } from './motions/officeIdeas';
+import { spoilIdeas } from './motions/spoilIdeas';
+import { councilOf, type Outlook } from './outlook';
+import { isShelved, shelve } from './refusals';
+
+/** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
+const patience = 5;
+const perForgiveness = 10;
+/** Turns between threats. */
+const breath = 24;
+/** Strength against those who remain, in permille, from which the door is slammed with guns. */
+const superior = 1100;
+/** Opinion of the leader below which one leaves in anger. */
+const anger = -30;
+/** Danger in permille of own strength above which nobody walks out of a war. */
+const peril = 1600;
+
+/**
+ * What a member does who is treated badly: it bears it for a while, then threatens to go, and when
+ * that has come to nothing it goes. Contentment regained is a grudge forgiven.
+ */
+export function nurseGrudges(outlook: Outlook): void {
+  const { mind } = outlook;
+  const found = councilOf(mind);
+  const contentment = found && contentmentOf(mind.view, mind.rules, found.alliance, mind.me);
+  if (
+    found === null ||
+    contentment === null ||
+    contentment >= mind.rules.numbers.alliance.contentment.unhappy
+  ) {
+    keep(mind, 'grudge', '');
+    return;
+  }
+  if (found.council.notices[mind.me] !== undefined) return;
+  if (!isBorneLongEnough(outlook)) return;
+  const { breaking } = mind.rules.numbers.alliance.contentment;
+  if (contentment < breaking && !isInPeril(outlook)) walkOut(outlook, found.alliance);
+  else threaten(outlook, found.alliance);
+}
+
+/** Notes since when it is unhappy; whether that is longer than it can bear. */
+function isBorneLongEnough({ mind, attitude }: Outlook): boolean {
+  const since = Number(recall(mind, 'grudge')) || mind.view.turn;
+  keep(mind, 'grudge', String(since));
+  const borne = patience + Math.max(0, Math.floor(attitude('forgiveness') / perForgiveness));
+  return mind.view.turn - since >= borne;
+}
+
+/** Whether an enemy at war would crush one who stands alone. */
+function isInPeril({ mind }: Outlook): boolean {
+  const { view, rules, me } = mind;
+  const own = Math.max(1, weightOf(view, rules, me));
+  return enemiesOf(view, me).some((enemy) => {
+    const side = membersWith(view, enemy);
+    const theirs = side.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
+    return theirs * 1000 > own * peril;
+  });
+}
+
+function walkOut(outlook: Outlook, alliance: Alliance): void {
+  const { mind } = outlook;
+  const manner = isStrongEnough(outlook, alliance) ? 'war' : 'notice';
+  mind.give(
+    { type: 'leaveAlliance', manner },
+    because(`grudge.${manner}`, {}, grievances(mind, alliance)),
+  );
+}
+
+/** Whether the angry can afford to leave with drawn swords: with followers, against those who stay. */
+function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean {
+  const { view, rules, me, temperament } = mind;
+  if (temperament.aggression < 60 || alliance.leader === me || opinion(alliance.leader) > anger) {
+    return false;
+  }
+  const mine = new Set<FactionId>([me, ...followersOf(view, rules, alliance, me)]);
+  const strength = (members: readonly FactionId[]) =>
+    members.reduce((sum, id) => sum + mightOf(view, id).fleets, 0);
+  const staying = alliance.members.filter((member) => !mine.has(member));
+  return strength([...mine]) * 1000 > strength(staying) * superior;
+}
+
+/** Demands what would help most, or the door: the demand likeliest to be met. */
+function threaten(outlook: Outlook, alliance: Alliance): void {
+  const { mind } = outlook;
+  if (isShelved(mind, 'ultimatum') || isInPeril(outlook)) return;
+  const demands = [
+    ...spoilIdeas(outlook, alliance),
+    ...officeIdeas(outlook, alliance),
+    ...relief(outlook, alliance),
+  ].flatMap((idea) => weighDemand(mind, alliance, idea));
+  const best = sortedBy(demands, ({ score }) => -score)[0];
+  if (!best) return;
+  shelve(mind, 'ultimatum', breath);
+  mind.give(
+    { type: 'proposeMotion', terms: best.idea.terms, ultimatum: true },
+    because('grudge.ultimatum', {}, grievances(mind, alliance)),
+  );
+}
+
+/** What anybody may ask: money from the heaviest, or an end of dues. */
+function relief({ mind }: Outlook, alliance: Alliance): Idea[] {
+  const { me } = mind;
+  const payer = alliance.leader === me ? null : alliance.leader;
+  const reason = because('grudge.ultimatum');
+  return [
+    ...(payer === null
+      ? []
+      : [
+          {
+            terms: { kind: 'tribute', from: payer, to: me, latinum: 15, turns: 12 } as const,
+            matter: 'demand:tribute',
+            reason,
+          },
+        ]),
+    { terms: { kind: 'tariff', permille: 0 }, matter: 'demand:tariff', reason },
+  ];
+}
+
+function weighDemand(mind: Mind, alliance: Alliance, idea: Idea): { idea: Idea; score: number }[] {
+  const { view, rules, me, books } = mind;
+  const { terms } = idea;
+  if (isPending(alliance, terms)) return [];
+  if (total(motionCostTerms(view, rules, me, terms)) > books.stocks.influence) return [];
+  if (motionRefusal(view, rules, me, terms) !== null) return [];
+  const motion = drafted(mind, terms, true);
+  const lean = leanOf(view, rules, alliance, me, motion);
+  if (lean <= 0) return [];
+  const { passed } = forecastDivision(view, rules, alliance, motion);
+  return [{ idea, score: lean + (passed ? 1000 : 0) }];
+}
+
+/** What one complains of: the terms of contentment that speak against the alliance. */
+function grievances({ view, rules, me }: Mind, alliance: Alliance): Reason['terms'] {
+  return contentmentTerms(view, rules, alliance, me);
+}

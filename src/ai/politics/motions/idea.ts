@@ -1,0 +1,29 @@
+import type { Alliance, Motion, MotionTerms, Reason } from '../../../sim';
+import type { Mind } from '../../mind';
+
+/** Something a member might move in its Council, and why. */
+export interface Idea {
+  readonly terms: MotionTerms;
+  /** Under what name it is remembered when it comes to nothing. */
+  readonly matter: string;
+  readonly reason: Reason;
+}
+
+/** A motion as it would stand on the agenda, to be weighed before it is entered. */
+export function drafted({ view, me }: Mind, terms: MotionTerms, ultimatum = false): Motion {
+  return {
+    id: 'draft',
+    terms,
+    by: me,
+    entered: view.turn,
+    ultimatum,
+    offer: null,
+    lobbying: {},
+    votes: {},
+  };
+}
+
+/** Whether a motion of the same kind waits on the agenda already, whoever moved it. */
+export function isPending({ council }: Alliance, { kind }: MotionTerms): boolean {
+  return council?.agenda.some(({ terms }) => terms.kind === kind) === true;
+}

@@ -1,0 +1,86 @@
+import type { Alliance, MotionTerms, SubjectLaw } from '../../../sim';
+import { because } from '../../mind';
+import type { Outlook } from '../outlook';
+import type { Idea } from './idea';
+
+/** How much one must care, for or against, to move a law about it. */
+const conviction = 25;
+/** Share of opinions above which sharing knowledge with allies is welcome. */
+const confidence = 0;
+/** Step of the tariff, in permille. */
+const step = 10;
+
+/** Laws on subject peoples, on the common chest and on sharing knowledge. */
+export function lawIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  return [
+    ...subjectLaws(outlook, alliance),
+    ...knowledge(outlook, alliance),
+    ...chest(outlook, alliance),
+  ];
+}
+
+function subjectLaws({ attitude }: Outlook, { charter }: Alliance): Idea[] {
+  const bondage = attitude('bondage');
+  const law: SubjectLaw | null =
+    bondage <= -2 * conviction
+      ? 'freedom'
+      : bondage <= -conviction
+        ? 'clients'
+        : bondage >= conviction
+          ? 'bondage'
+          : null;
+  const strictness: readonly SubjectLaw[] = ['bondage', 'clients', 'freedom'];
+  if (law === null || law === charter.subjects) return [];
+  if (law === 'clients' && strictness.indexOf(charter.subjects) > 1) return [];
+  return [
+    idea(
+      { kind: 'subjects', law },
+      `move:subjects:${law}`,
+      'move.subjects',
+      bondage,
+      'computer.attitudeBondage',
+    ),
+  ];
+}
+
+function knowledge({ mind, opinion }: Outlook, { charter, members }: Alliance): Idea[] {
+  const { view, me } = mind;
+  const known = view.factions[me]?.technologies.length ?? 0;
+  const others = members.filter((member) => member !== me);
+  const most = Math.max(0, ...others.map((id) => view.factions[id]?.technologies.length ?? 0));
+  const trusted = others.every((id) => opinion(id) > confidence);
+  if (charter.technology || !trusted || most <= known) return [];
+  return [
+    idea(
+      { kind: 'technology', shared: true },
+      'move:technology',
+      'move.technology',
+      most - known,
+      'computer.behind',
+    ),
+  ];
+}
+
+/** Who keeps the chest would see it fuller; who pays most, emptier. */
+function chest({ mind }: Outlook, alliance: Alliance): Idea[] {
+  const { rules, me } = mind;
+  const { tariff } = alliance.charter;
+  const keeps = Object.entries(alliance.offices).some(
+    ([office, { holder }]) =>
+      holder === me && rules.offices[office]?.powers.includes('chest') === true,
+  );
+  const permille = keeps ? tariff + step : Math.max(0, tariff - step);
+  if (permille === tariff || permille > 60) return [];
+  const code = keeps ? 'move.tariffUp' : 'move.tariffDown';
+  return [idea({ kind: 'tariff', permille }, 'move:tariff', code, tariff, 'computer.tariff')];
+}
+
+function idea(
+  terms: MotionTerms,
+  matter: string,
+  code: string,
+  amount: number,
+  label: string,
+): Idea {
+  return { terms, matter, reason: because(code, {}, [{ label, amount }]) };
+}

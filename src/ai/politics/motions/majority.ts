@@ -1,0 +1,45 @@
+import type { Alliance, FactionId, Motion } from '../../../sim';
+import { forecastDivision, pledgedVote, sortedBy, votePrice } from '../../../sim';
+import type { Mind } from '../../mind';
+
+/** Votes that would have to change, the cheapest first, for a division to go as wanted. */
+export interface Majority {
+  readonly members: readonly FactionId[];
+  /** Points of lean to be bought. */
+  readonly price: number;
+}
+
+/** The cheapest votes by which a division would go as wanted; empty when it does; null when none do. */
+export function cheapestMajority(
+  { view, rules, me }: Mind,
+  alliance: Alliance,
+  motion: Motion,
+  choice: 'aye' | 'nay',
+): Majority | null {
+  const forecast = forecastDivision(view, rules, alliance, motion);
+  const wanted = choice === 'aye';
+  if (forecast.passed === wanted) return { members: [], price: 0 };
+  const prices = alliance.members
+    .filter((member) => member !== me && pledgedVote(view, member, motion.id) === null)
+    .filter((member) => forecast.ballots[member]?.choice !== choice)
+    .map((member) => ({
+      member,
+      price: votePrice(view, rules, alliance, member, motion, choice),
+    }));
+  const votes = { ...motion.votes };
+  const members: FactionId[] = [];
+  let price = 0;
+  for (const each of sortedBy(prices, (vote) => vote.price)) {
+    votes[each.member] = choice;
+    members.push(each.member);
+    price += each.price;
+    const then = forecastDivision(view, rules, alliance, { ...motion, votes });
+    if (then.passed === wanted) return { members, price };
+  }
+  return null;
+}
+
+/** Points of lean to be bought for a motion to pass; null when it would not at any price. */
+export function affordableMajority(mind: Mind, alliance: Alliance, motion: Motion): number | null {
+  return cheapestMajority(mind, alliance, motion, 'aye')?.price ?? null;
+}

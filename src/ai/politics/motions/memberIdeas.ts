@@ -1,0 +1,108 @@
+import type { Alliance, FactionId } from '../../../sim';
+import { memoryKey, memoryPoints, opinionOf, sortedBy } from '../../../sim';
+import { because } from '../../mind';
+import { commonEnemyOf } from '../commonEnemy';
+import type { Outlook } from '../outlook';
+import type { Idea } from './idea';
+
+/** Opinion from which an outsider is invited, and below which a member is thrown out. */
+const welcome = 15;
+const unbearable = -70;
+/** Members beyond which nobody is invited, and turns in which a young alliance finds its feet. */
+const most = 4;
+const settles = 12;
+/** Points of grievance for not having come, from which a member is rebuked. */
+const offence = -12;
+
+/** Who shall belong to the alliance, and who is rebuked for not coming when called. */
+export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  return [
+    ...rebukes(outlook, alliance),
+    ...invitations(outlook, alliance),
+    ...expulsions(outlook, alliance),
+    ...brokers(outlook, alliance),
+  ];
+}
+
+function rebukes({ mind }: Outlook, { members }: Alliance): Idea[] {
+  const { view, rules, me } = mind;
+  const grievance = (member: FactionId) => {
+    const memories = view.memories[memoryKey(me, member)] ?? [];
+    const abandoned = memories.find(({ kind }) => kind === 'abandoned');
+    return abandoned ? memoryPoints(rules, abandoned, view.turn) : 0;
+  };
+  const idle = sortedBy(
+    members.filter((member) => member !== me && grievance(member) <= offence),
+    grievance,
+  )[0];
+  if (idle === undefined) return [];
+  return [
+    {
+      terms: { kind: 'censure', member: idle },
+      matter: `move:censure:${idle}`,
+      reason: because('move.censure', { faction: idle }, [
+        { label: 'memory.abandoned', subject: idle, amount: grievance(idle) },
+      ]),
+    },
+  ];
+}
+
+/** An outsider who shares the enemy and is liked well enough. */
+function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
+  const { mind, posture, opinion } = outlook;
+  const { view, rules } = mind;
+  const enemy =
+    posture.rivals.find(({ atWar, faction }) => atWar && outlook.ratio(faction) > 600) ??
+    commonEnemyOf(outlook)?.rival;
+  const settled = mind.view.turn >= alliance.founded + settles;
+  if (!enemy || !settled || alliance.members.length >= most) return [];
+  const free = posture.rivals.filter(
+    ({ faction, atWar, distance }) =>
+      !atWar &&
+      distance >= 0 &&
+      faction !== enemy.faction &&
+      (view.factions[faction]?.alliance ?? null) === null &&
+      opinion(faction) >= welcome &&
+      opinionOf(view, rules, faction, enemy.faction) < 0,
+  );
+  return sortedBy(free, ({ faction }) => -opinion(faction))
+    .slice(0, 1)
+    .map(({ faction }) => ({
+      terms: { kind: 'admission', faction },
+      matter: `move:admission:${faction}`,
+      reason: because('move.admission', { faction, enemy: enemy.faction }, [
+        { label: 'computer.opinion', subject: faction, amount: opinion(faction) },
+      ]),
+    }));
+}
+
+function expulsions({ mind, opinion }: Outlook, { members }: Alliance): Idea[] {
+  if (members.length < 3) return [];
+  const hated = members.find((member) => member !== mind.me && opinion(member) <= unbearable);
+  if (hated === undefined) return [];
+  return [
+    {
+      terms: { kind: 'expulsion', member: hated },
+      matter: `move:expulsion:${hated}`,
+      reason: because('move.expulsion', { faction: hated }, [
+        { label: 'computer.opinion', subject: hated, amount: opinion(hated) },
+      ]),
+    },
+  ];
+}
+
+/** A small member offers itself where a broker is allowed and there is none. */
+function brokers({ mind, attitude }: Outlook, { charter, broker, members }: Alliance): Idea[] {
+  if (!charter.brokered || broker !== null || members.length < 3 || attitude('equality') <= 0) {
+    return [];
+  }
+  return [
+    {
+      terms: { kind: 'charter', change: { what: 'broker', broker: mind.me } },
+      matter: 'move:broker',
+      reason: because('move.broker', {}, [
+        { label: 'computer.attitudeEquality', amount: attitude('equality') },
+      ]),
+    },
+  ];
+}

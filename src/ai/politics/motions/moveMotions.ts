@@ -1,0 +1,89 @@
+import type { Alliance, Motion } from '../../../sim';
+import {
+  forecastDivision,
+  leanOf,
+  motionCostTerms,
+  motionRefusal,
+  sortedBy,
+  total,
+} from '../../../sim';
+import { because } from '../../mind';
+import { councilOf, type Outlook } from '../outlook';
+import { isShelved, shelve } from '../refusals';
+import { drafted, type Idea, isPending } from './idea';
+import { lawIdeas } from './lawIdeas';
+import { affordableMajority } from './majority';
+import { memberIdeas } from './memberIdeas';
+import { officeIdeas } from './officeIdeas';
+import { spoilIdeas } from './spoilIdeas';
+import { warIdeas } from './warIdeas';
+
+/** Turns before a matter is moved again: entered once, found hopeless, and between any two motions. */
+const movedOnce = 20;
+const hopeless = 9;
+const pause = 4;
+/** Influence left after a motion was entered. */
+const reserve = 10;
+/** Points of lean a motion must be worth to its mover for each point of influence. */
+const leanPerInfluence = 1;
+
+/** Every kind of idea, the gravest matters first: what is found first is looked at first. */
+const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as const;
+
+/** Moves what the player wants most among what would pass, or could be made to pass. */
+export function moveMotions(outlook: Outlook): void {
+  const { mind } = outlook;
+  const found = councilOf(mind);
+  if (found === null || isShelved(mind, 'moving')) return;
+  const { alliance, council } = found;
+  if (council.agenda.some(({ by }) => by === mind.me)) return;
+  const weighed = sources
+    .flatMap((source) => source(outlook, alliance))
+    .flatMap((idea) => weigh(outlook, alliance, idea));
+  const best = sortedBy(weighed, ({ score }) => -score)[0];
+  if (!best) return;
+  shelve(mind, 'moving', pause);
+  shelve(mind, best.idea.matter, movedOnce);
+  mind.give({ type: 'proposeMotion', terms: best.idea.terms, ultimatum: false }, best.idea.reason);
+}
+
+interface Weighed {
+  readonly idea: Idea;
+  readonly score: number;
+}
+
+/** What an idea is worth to its mover; nothing when it is not allowed, too dear or without hope. */
+export function weigh({ mind }: Outlook, alliance: Alliance, idea: Idea): Weighed[] {
+  const { view, rules, me, books } = mind;
+  const { terms, matter } = idea;
+  if (isShelved(mind, matter) || isPending(alliance, terms)) return [];
+  const cost = total(motionCostTerms(view, rules, me, terms));
+  if (cost + reserve > books.stocks.influence) return [];
+  if (motionRefusal(view, rules, me, terms) !== null) return [];
+  const motion: Motion = drafted(mind, terms);
+  const wish = leanOf(view, rules, alliance, me, motion);
+  const value = wish - cost * leanPerInfluence;
+  if (value > 0) {
+    if (forecastDivision(view, rules, alliance, motion).passed) return [{ idea, score: value }];
+    const majority = affordableMajority(mind, alliance, motion);
+    if (majority !== null && majority < value) return [{ idea, score: value - majority }];
+  }
+  shelve(mind, matter, hopeless);
+  return [];
+}
+
+/** Gives up a motion of its own that cannot be saved, before it is lost in public. */
+export function withdrawHopeless({ mind }: Outlook): void {
+  const found = councilOf(mind);
+  if (found === null) return;
+  const { view, rules, me } = mind;
+  for (const motion of found.council.agenda) {
+    if (motion.by !== me || motion.ultimatum || motion.entered >= view.turn) continue;
+    const { passed, ayes } = forecastDivision(view, rules, found.alliance, motion);
+    if (passed || ayes > 0) continue;
+    mind.give(
+      { type: 'withdrawMotion', motion: motion.id },
+      because('move.withdraw', {}, [{ label: 'computer.ayes', amount: ayes }]),
+    );
+  }
+}

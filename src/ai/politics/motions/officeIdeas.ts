@@ -1,0 +1,58 @@
+import type { Alliance, FactionId } from '../../../sim';
+import { sortedBy, standings, total } from '../../../sim';
+import { because } from '../../mind';
+import type { Outlook } from '../outlook';
+import type { Idea } from './idea';
+
+/** Turns in office before a holder is challenged. */
+const grace = 18;
+/** Ambition from which offices are plotted for. */
+const ambitious = 15;
+/** Base share asked from the heaviest, in permille. */
+const step = 40;
+
+/** Offices and shares: what the ambitious plot for. */
+export function officeIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  return [...elections(outlook, alliance), ...shares(outlook, alliance)];
+}
+
+/** Vacant offices are filled with oneself; held ones are contested by the ambitious. */
+function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
+  const { view, rules, me } = mind;
+  const ambition = attitude('ambition');
+  const form = rules.charters[alliance.charter.form];
+  return (form?.offices ?? []).flatMap((office): Idea[] => {
+    const tenure = alliance.offices[office];
+    if (tenure?.holder === me) return [];
+    if (tenure && (ambition < ambitious || view.turn - tenure.since < grace)) return [];
+    return [
+      {
+        terms: { kind: 'election', office, holder: me },
+        matter: `move:election:${office}`,
+        reason: because(tenure ? 'move.contest' : 'move.vacancy', { office }, [
+          { label: 'computer.ambition', amount: ambition },
+        ]),
+      },
+    ];
+  });
+}
+
+/** A larger base share, from whoever weighs most: for those who feel they weigh too little. */
+function shares({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
+  const { view, rules, me } = mind;
+  if (alliance.charter.equalVotes || attitude('ambition') < ambitious) return [];
+  const weights = standings(view, rules, alliance);
+  const weight = (member: FactionId) => total(weights[member] ?? []);
+  const from = sortedBy([...alliance.members], (member) => -weight(member))[0];
+  if (from === undefined || from === me) return [];
+  return [
+    {
+      terms: { kind: 'charter', change: { what: 'shares', member: me, from, permille: step } },
+      matter: `move:shares:${from}`,
+      reason: because('move.shares', { faction: from }, [
+        { label: 'computer.weight', subject: from, amount: weight(from) },
+        { label: 'computer.weight', subject: me, amount: weight(me) },
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Alliance, FactionId, SystemId } from '../../../sim';
+import { idsOf, sortedBy, total } from '../../../sim';
+import { chooseOperation } from '../../allied/chooseOperation';
+import { because } from '../../mind';
+import type { Rival } from '../../posture';
+import { type Outlook, prizesOf } from '../outlook';
+import { isWeary, patience } from '../peace';
+import { bestPrey, isFairGame } from '../war';
+import type { Idea } from './idea';
+
+/** Systems of a neutral zone at most. */
+const widest = 4;
+/** Strength of the enemies left, in permille of the alliance's, below which a broker fears peace. */
+const beaten = 300;
+
+/** Strength of a victim, in permille of the alliance's, at which even a common war is madness, and what each point of aggression adds. */
+const boldest = 600;
+const perAggression = 4;
+/** Turns in which a young alliance musters before it strikes. */
+const musters = 4;
+
+/** War, joint operations and their end. */
+export function warIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  return [
+    ...attackIdeas(outlook, alliance),
+    ...operationIdeas(outlook),
+    ...truceIdeas(outlook, alliance),
+  ];
+}
+
+/** The war the alliance was founded for, or one that promises to pay. */
+function attackIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  const { mind, posture } = outlook;
+  const fighting = ({ faction, atWar }: Rival) => atWar && outlook.ratio(faction) > beaten;
+  if (posture.rivals.some(fighting) || mind.view.turn < alliance.founded + musters) return [];
+  const wanted = posture.rivals.filter(
+    ({ faction, atWar }) =>
+      !atWar &&
+      outlook.ratio(faction) < boldest + perAggression * mind.temperament.aggression &&
+      prizesOf(mind, faction).length > 0 &&
+      isFairGame(outlook, faction),
+  );
+  const prized = sortedBy(wanted, ({ faction }) => -prizesOf(mind, faction).length)[0];
+  const rival = prized ?? bestPrey(outlook)?.rival;
+  if (!rival) return [];
+  const { faction } = rival;
+  return [
+    {
+      terms: { kind: 'war', on: faction },
+      matter: `move:war:${faction}`,
+      reason: because(prized ? 'move.prize' : 'move.war', { faction }, [
+        { label: 'theirStrength', subject: faction, amount: outlook.ratio(faction) },
+      ]),
+    },
+  ];
+}
+
+function operationIdeas({ mind, situation, posture }: Outlook): Idea[] {
+  const terms = chooseOperation(mind, situation, posture);
+  if (terms === null) return [];
+  return [
+    {
+      terms,
+      matter: `move:operation:${terms.target}`,
+      reason: because('move.operation', { system: terms.target }),
+    },
+  ];
+}
+
+/** An armistice, when one is weary; or when a broker sees the day on which it is not needed. */
+function truceIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  const { mind, posture } = outlook;
+  const foes = posture.rivals.filter(({ atWar }) => atWar);
+  const needless =
+    alliance.broker === mind.me &&
+    foes.length > 0 &&
+    foes.every(({ faction }) => outlook.ratio(faction) < beaten);
+  return foes.flatMap((rival): Idea[] => {
+    const weary = isWeary(outlook, rival);
+    if (!weary && !needless) return [];
+    const terms = patience(outlook, rival);
+    return [
+      {
+        terms: {
+          kind: 'armistice',
+          with: rival.faction,
+          zone: zoneBetween(outlook, rival.faction),
+        },
+        matter: `move:armistice:${rival.faction}`,
+        reason: because(
+          weary ? 'move.armistice' : 'move.balance',
+          { faction: rival.faction },
+          weary
+            ? [
+                { label: 'exhaustion', amount: mind.own.exhaustion },
+                { label: 'computer.patience', amount: total([...terms]) },
+              ]
+            : [
+                {
+                  label: 'theirStrength',
+                  subject: rival.faction,
+                  amount: outlook.ratio(rival.faction),
+                },
+              ],
+        ),
+      },
+    ];
+  });
+}
+
+/** Systems on the lanes between the two sides that belong to neither, the nearest first. */
+function zoneBetween({ mind, situation }: Outlook, enemy: FactionId): SystemId[] {
+  const { chart, worlds } = mind.view;
+  const theirs = (id: SystemId) =>
+    chart.systems[id]?.worlds.some((world) => worlds[world]?.owner === enemy) === true;
+  const empty = idsOf(chart.systems).filter(
+    (id) => chart.systems[id]?.worlds.every((world) => worlds[world]?.owner == null) === true,
+  );
+  const border = empty.filter((id) => {
+    const neighbours = lanesFrom(mind.view.chart.lanes, id);
+    return neighbours.some((next) => situation.held.has(next)) && neighbours.some(theirs);
+  });
+  return sortedBy(border, (id) => situation.toHeld(id)).slice(0, widest);
+}
+
+function lanesFrom(
+  lanes: Readonly<Record<string, { readonly a: SystemId; readonly b: SystemId }>>,
+  system: SystemId,
+): SystemId[] {
+  return Object.values(lanes).flatMap(({ a, b }) => (a === system ? [b] : b === system ? [a] : []));
+}

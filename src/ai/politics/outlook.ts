@@ -1,0 +1,77 @@
+import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
+import { attitudeOf, idsOf, membersWith, opinionOf, weightOf } from '../../sim';
+import type { Mind } from '../mind';
+import type { Posture, Rival } from '../posture';
+import type { Situation } from '../situation';
+
+/** What a player makes of the other powers before it deals with them. */
+export interface Outlook {
+  readonly mind: Mind;
+  readonly situation: Situation;
+  readonly posture: Posture;
+  /** Living powers outside its own side, by id. */
+  readonly rivals: ReadonlyMap<FactionId, Rival>;
+  /** Every other living power, in order of id. */
+  readonly others: readonly FactionId[];
+  /** What its people and its head care about, −100 to 100 and more when both agree. */
+  attitude(attitude: Attitude): number;
+  /** Weight of a power and its allies in the courts' eyes, in permille of the own side's. */
+  ratio(of: FactionId): number;
+  /** Its opinion of another power, in points. */
+  opinion(of: FactionId): number;
+}
+
+/** Looks at the other powers. Opinions are added up when first asked for, once a turn. */
+export function takeOutlook(mind: Mind, situation: Situation, posture: Posture): Outlook {
+  const { view, rules, me } = mind;
+  const opinions = new Map<FactionId, number>();
+  const leanings = new Map<Attitude, number>();
+  const weights = new Map<FactionId, number>();
+  const side = (of: FactionId) => {
+    const known = weights.get(of);
+    if (known !== undefined) return known;
+    const members = membersWith(view, of);
+    const weight = members.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
+    for (const member of members) weights.set(member, weight);
+    return weight;
+  };
+  return {
+    mind,
+    situation,
+    posture,
+    rivals: new Map(posture.rivals.map((rival) => [rival.faction, rival])),
+    others: idsOf(view.factions).filter((id) => id !== me && view.factions[id]?.alive === true),
+    attitude(attitude) {
+      const known = leanings.get(attitude);
+      if (known !== undefined) return known;
+      const leaning = attitudeOf(view, rules, me, attitude);
+      leanings.set(attitude, leaning);
+      return leaning;
+    },
+    ratio: (of) => Math.floor((side(of) * 1000) / Math.max(1, side(me))),
+    opinion(of) {
+      const known = opinions.get(of);
+      if (known !== undefined) return known;
+      const opinion = opinionOf(view, rules, me, of);
+      opinions.set(of, opinion);
+      return opinion;
+    },
+  };
+}
+
+/** The alliance of a player as it stands with this turn's orders; null when it is in none. */
+export function allianceOf({ view, own }: Mind): Alliance | null {
+  return own.alliance === null ? null : (view.alliances[own.alliance] ?? null);
+}
+
+/** Its alliance with what goes on in its Council; null when it is in none. */
+export function councilOf(mind: Mind): { alliance: Alliance; council: CouncilAffairs } | null {
+  const alliance = allianceOf(mind);
+  return alliance?.council ? { alliance, council: alliance.council } : null;
+}
+
+/** Systems a power wants that belong to another: those its aims name. */
+export function prizesOf({ view, aims }: Mind, rival: FactionId): SystemId[] {
+  const isHis = (id: string) => view.worlds[id]?.owner === rival;
+  return [...aims].filter((system) => view.chart.systems[system]?.worlds.some(isHis)).sort();
+}

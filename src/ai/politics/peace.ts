@@ -1,0 +1,130 @@
+import type { Baskets, DealItem, FactionId, Reason } from '../../sim';
+import { sortedBy, supportedWorth, total, warScoreOf, worthTerms } from '../../sim';
+import { because, type Mind } from '../mind';
+import type { Rival } from '../posture';
+import { agreeable, isWaiting } from './bargain';
+import { allianceOf, type Outlook, prizesOf } from './outlook';
+import { isShelved, shelve } from './refusals';
+
+/** Exhaustion at which even victors want an end. */
+const longestPatience = 92;
+/** Turns after which an offer that found no ear is made again. */
+const asksAgain = 12;
+/** Latinum a peace costs or brings at most at one go. */
+const mostMoney = 600;
+
+/** Ends wars that do not pay. In a coalition whose Council makes peace, it is a matter for motions. */
+export function makePeace(outlook: Outlook): void {
+  const { mind, posture } = outlook;
+  if (allianceOf(mind)?.charter.war === 'council') return;
+  const weary = posture.rivals.filter((rival) => rival.atWar && isWeary(outlook, rival));
+  // Whoever speaks for a whole alliance is asked first, and one court at a time: peace is paid once.
+  const speaks = ({ faction }: Rival) => leaderOf(mind, faction) === faction;
+  for (const rival of sortedBy(weary, (each) => (speaks(each) ? 0 : 1))) {
+    if (seekPeace(outlook, rival)) return;
+  }
+}
+
+/** Whether peace is wanted: by the weary, the sooner the worse it goes; whoever wins fights on. */
+export function isWeary(outlook: Outlook, rival: Rival): boolean {
+  const { mind } = outlook;
+  return (
+    mind.temperament.aggression < 100 && mind.own.exhaustion >= total([...patience(outlook, rival)])
+  );
+}
+
+/** Exhaustion up to which a war is fought on, with what makes it so. */
+export function patience(outlook: Outlook, { faction }: Rival): Reason['terms'] {
+  const { mind, attitude } = outlook;
+  const ratio = outlook.ratio(faction);
+  const score = warScoreOf(mind.view, mind.rules, mind.me, faction);
+  const terms = [
+    { label: 'patience.base', amount: 40 },
+    { label: 'patience.temper', amount: Math.floor(mind.temperament.aggression / 2) },
+    { label: 'patience.odds', subject: faction, amount: ratio < 700 ? 35 : ratio > 1500 ? -25 : 0 },
+    { label: 'patience.prize', amount: prizesOf(mind, faction).length > 0 ? 25 : 0 },
+    { label: 'patience.score', amount: Math.max(-20, Math.min(20, Math.floor(score / 5))) },
+    { label: 'patience.custom', amount: Math.floor(attitude('war') / 10) },
+  ];
+  const sum = total(terms);
+  return sum > longestPatience
+    ? [...terms, { label: 'patience.limit', amount: longestPatience - sum }]
+    : terms;
+}
+
+/** Who speaks for a power: the leader of its alliance, or itself. */
+function leaderOf({ view }: Mind, faction: FactionId): FactionId {
+  const alliance = view.factions[faction]?.alliance ?? null;
+  return alliance === null ? faction : (view.alliances[alliance]?.leader ?? faction);
+}
+
+/** Proposes the best peace the enemy would take; whether there was one. */
+function seekPeace(outlook: Outlook, rival: Rival): boolean {
+  const { mind } = outlook;
+  const matter = `peace:${rival.faction}`;
+  if (isShelved(mind, matter) || isWaiting(mind, rival.faction)) return false;
+  shelve(mind, matter, asksAgain);
+  for (const take of demands(mind, rival.faction)) {
+    const baskets = agreeable(mind, {
+      to: rival.faction,
+      give: [{ kind: 'peace' }],
+      take,
+      matter,
+      least: 0,
+    });
+    if (baskets === null) continue;
+    return propose(outlook, rival, baskets);
+  }
+  return false;
+}
+
+/** What is asked of an enemy beside the peace, the most first: land, money, nothing. */
+function demands(mind: Mind, enemy: FactionId): DealItem[][] {
+  const { view, rules, me } = mind;
+  const supported = supportedWorth(view, rules, me, enemy);
+  const land = landWorth(mind, enemy, supported);
+  const money = Math.min(mostMoney, Math.floor(supported / 2));
+  const wishes: DealItem[][] = [];
+  if (land.length > 0) wishes.push(land);
+  if (money >= 50) wishes.push([{ kind: 'stock', stock: 'latinum', amount: money }]);
+  return [...wishes, []];
+}
+
+/** Worlds of the enemy that are wanted and that the war has earned. */
+function landWorth(
+  { view, rules, me, aims, books }: Mind,
+  enemy: FactionId,
+  supported: number,
+): DealItem[] {
+  const wanted = sortedBy(
+    Object.values(view.worlds).filter(
+      ({ id, owner, system }) =>
+        owner === enemy &&
+        view.factions[enemy]?.capital !== id &&
+        (aims.has(system) || books.intel.seen[system] !== undefined),
+    ),
+    ({ system }) => (aims.has(system) ? 0 : 1),
+  );
+  const items: DealItem[] = [];
+  let left = supported;
+  for (const { id } of wanted) {
+    if (items.length === 2) break;
+    const item: DealItem = { kind: 'world', world: id };
+    const price = total(worthTerms(view, rules, me, item, true, enemy));
+    if (price <= 0 || price > left) continue;
+    items.push(item);
+    left -= price;
+  }
+  return items;
+}
+
+function propose(outlook: Outlook, rival: Rival, { to, give, take }: Baskets): boolean {
+  const { mind } = outlook;
+  return mind.give(
+    { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null },
+    because('peace.weary', { faction: to, exhaustion: mind.own.exhaustion }, [
+      { label: 'exhaustion', amount: mind.own.exhaustion },
+      ...patience(outlook, rival),
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import { enemiesOf, idsOf } from '../../sim';
+import { keep, recall } from '../memory';
+import type { Mind } from '../mind';
+
+/** Turns between thoroughly thinking about politics when nothing changes. */
+const interval = 3;
+
+/**
+ * Whether this is a turn to think politics through: every third, not the same for all, and whenever
+ * the great facts changed: who is an enemy, which alliance one is in and with whom.
+ */
+export function thinksInFull(mind: Mind): boolean {
+  const { view, me } = mind;
+  const facts = factsOf(mind);
+  const before = recall(mind, 'facts');
+  const changed = before !== '' && before !== facts;
+  keep(mind, 'facts', facts);
+  const place = idsOf(view.factions).indexOf(me);
+  return changed || (view.turn + place) % interval === 0;
+}
+
+function factsOf({ view, me, own }: Mind): string {
+  const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
+  const members = alliance ? `${alliance.id}:${alliance.members.join(',')}` : '';
+  return `${members}|${enemiesOf(view, me).join(',')}`;
+}

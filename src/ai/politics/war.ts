@@ -1,0 +1,123 @@
+import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
+import { hasTrait, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
+import { because } from '../mind';
+import type { Rival } from '../posture';
+import { allianceOf, type Outlook, prizesOf } from './outlook';
+
+type Terms = Reason['terms'];
+
+/** Turns at the start in which the meek seek no quarrel, and how many of them the bold save. */
+const firstTurns = 36;
+const boldness = 18;
+/** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
+const arm = 300;
+const armPerPoint = 12;
+/** Exhaustion above which nobody begins another war. */
+const tired = 30;
+/** Opinion above which another power is no prey, however weak. */
+const friendship = 30;
+/** Treaties that nobody breaks for a mere chance, and what each other one is worth in odds. */
+const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
+const perTreaty = 150;
+/** Systems a war is begun for, at most. */
+const mostGoals = 4;
+
+/** Begins a war that promises to pay, when no other is being fought and no Council decides on it. */
+export function makeWar(outlook: Outlook): void {
+  const { mind, posture } = outlook;
+  if (posture.rivals.some((rival) => rival.atWar)) return;
+  if (allianceOf(mind)?.charter.war === 'council') return;
+  const prey = bestPrey(outlook);
+  if (prey === null) return;
+  mind.give(
+    {
+      type: 'declareWar',
+      on: prey.rival.faction,
+      goals: goalsAgainst(outlook, prey.rival.faction),
+    },
+    because(prey.prized ? 'war.prize' : 'war.weakNeighbour', { faction: prey.rival.faction }, [
+      {
+        label: 'theirStrength',
+        subject: prey.rival.faction,
+        amount: outlook.ratio(prey.rival.faction),
+      },
+      { label: 'accepted', amount: total([...prey.accepted]) },
+      ...prey.accepted,
+    ]),
+  );
+}
+
+export interface Prey {
+  readonly rival: Rival;
+  /** Whether its worlds are among what the player must hold to win. */
+  readonly prized: boolean;
+  /** Strength of the victim, in permille of the own side's, up to which a war is risked. */
+  readonly accepted: Terms;
+}
+
+/** Whom a war would pay against most; null when against nobody. */
+export function bestPrey(outlook: Outlook): Prey | null {
+  const { mind, situation, posture } = outlook;
+  const { view, rules, me, own, temperament } = mind;
+  if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
+  if (own.exhaustion > tired || situation.forces.length === 0) return null;
+  if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return null;
+  const reach = arm + armPerPoint * temperament.aggression;
+  const near = posture.rivals.filter(
+    (rival) =>
+      !rival.atWar &&
+      rival.distance >= 0 &&
+      rival.distance < reach &&
+      isMeasured(outlook, rival.faction) &&
+      isFairGame(outlook, rival.faction),
+  );
+  const prey = near.flatMap((rival): Prey[] => {
+    const accepted = acceptedRisk(outlook, rival.faction);
+    const prized = prizesOf(mind, rival.faction).length > 0;
+    return outlook.ratio(rival.faction) < total([...accepted]) ? [{ rival, prized, accepted }] : [];
+  });
+  const burden = ({ rival, prized }: Prey) =>
+    outlook.ratio(rival.faction) + rival.distance - (prized ? 400 : 0);
+  return sortedBy(prey, burden)[0] ?? null;
+}
+
+/** Friends are left alone, and so is everyone with whom one has signed to keep the peace. */
+export function isFairGame({ mind, opinion }: Outlook, rival: FactionId): boolean {
+  const signed = treatiesBetween(mind.view, mind.me, rival);
+  return opinion(rival) < friendship && !signed.some(({ terms }) => binding.includes(terms.kind));
+}
+
+/** The bold risk more than the careful, for a prize more than for land, against the hated most. */
+export function acceptedRisk({ mind, attitude, opinion }: Outlook, rival: FactionId): Terms {
+  const { aggression, caution } = mind.temperament;
+  const hatred = 0 - Math.max(-100, Math.min(100, opinion(rival)));
+  const treaties = treatiesBetween(mind.view, mind.me, rival).length;
+  return [
+    { label: 'risk.temper', amount: 450 + 6 * aggression - 2 * caution },
+    { label: 'risk.opinion', subject: rival, amount: hatred },
+    { label: 'risk.custom', amount: attitude('war') },
+    { label: 'risk.treaty', amount: 0 - perTreaty * treaties },
+    { label: 'risk.prize', amount: prizesOf(mind, rival).length > 0 ? 150 : 0 },
+  ];
+}
+
+/** Whether it is known where a power's capital lies: nobody attacks what nobody has measured. */
+function isMeasured({ mind: { view, books } }: Outlook, rival: FactionId): boolean {
+  const capital = view.factions[rival]?.capital ?? null;
+  const seat = capital === null ? undefined : view.worlds[capital];
+  if (seat === undefined) return false;
+  return books.intel.seen[seat.system] !== undefined || view.sight.seen[seat.system] !== undefined;
+}
+
+/** What a war on a power is for: the prizes it holds, then its systems nearest to home. */
+export function goalsAgainst({ mind, situation }: Outlook, rival: FactionId): SystemId[] {
+  const { view } = mind;
+  const prizes = prizesOf(mind, rival);
+  const near = new Set<SystemId>();
+  for (const { owner, system } of situation.allWorlds) {
+    if (owner === rival && systemOwner(view, system) === rival) near.add(system);
+  }
+  const reachable = [...near].filter((system) => situation.toHeld(system) >= 0);
+  const nearest = sortedBy(reachable, (system) => situation.toHeld(system));
+  return [...new Set([...prizes, ...nearest])].slice(0, mostGoals);
+}

@@ -1,0 +1,108 @@
+import { ruleset } from '../content';
+import { type Game, type GameEvent, rulesFor } from '../sim';
+import { words } from '../text';
+import type { Chosen } from './chooseScenario';
+import { type IdleRun, noIdleness, withTurn } from './idleAllies';
+import { play } from './play';
+
+/** An alliance founded in play, and what became of it. */
+export interface AllianceStory {
+  /** `a+b+c`. */
+  readonly founders: string;
+  readonly broker: string | null;
+  readonly founded: number;
+  /** How it first broke: how a member left it, or why it was dissolved; null while it holds. */
+  readonly broken: string | null;
+}
+
+/** Votes held on motions of a kind. */
+export interface Votes {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** One game played to its end, or as far as was asked: plain data, for other threads to pass on. */
+export interface Campaign {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly turns: number;
+  /** The last link of its hash chain. */
+  readonly hash: string;
+  /** How it ended, in words. */
+  readonly outcome: string;
+  readonly winners: readonly string[];
+  readonly alliances: readonly AllianceStory[];
+  readonly motions: Readonly<Record<string, Votes>>;
+  readonly idle: IdleRun | null;
+}
+
+/** Plays a game by computer on all sides until it is decided, at most so many turns. */
+export function playCampaign(chosen: Chosen, most: number): Campaign {
+  const rules = rulesFor(chosen.scenario, ruleset);
+  const alliances = new Map<string, AllianceStory>();
+  const motions: Record<string, Votes> = {};
+  let idleness = noIdleness;
+  const turns = play(chosen, ruleset);
+  for (;;) {
+    const { game, events, file } = turns.next().value;
+    idleness = withTurn(idleness, { game, events }, rules);
+    for (const event of events) {
+      tellAlliances(alliances, event, game.turn - 1);
+      countVotes(motions, event);
+    }
+    if (game.outcome === null && file.turns.length < most) continue;
+    return {
+      scenario: chosen.scenario.id,
+      seed: chosen.setup.seed,
+      turns: file.turns.length,
+      hash: file.turns.at(-1)?.hash ?? file.genesis,
+      outcome: outcomeOf(game),
+      winners: game.outcome?.winners ?? [],
+      alliances: [...alliances.values()],
+      motions,
+      idle: idleness.longest,
+    };
+  }
+}
+
+function outcomeOf({ outcome, factions }: Game): string {
+  if (outcome === null) return 'Undecided';
+  const winners = outcome.winners.map((id) => factions[id]?.name ?? id);
+  const who = winners.length === 0 ? 'Nobody wins' : winners.join(' and ');
+  return `${who}: ${words.outcomes[outcome.kind]}`;
+}
+
+function tellAlliances(
+  alliances: Map<string, AllianceStory>,
+  event: GameEvent,
+  turn: number,
+): void {
+  if (event.type === 'allianceFounded') {
+    const { alliance, members, broker } = event;
+    const founders = [...members].sort().join('+');
+    alliances.set(alliance, { founders, broker, founded: turn, broken: null });
+    return;
+  }
+  const how = breachOf(event);
+  const story = how && alliances.get(how.alliance);
+  if (story && story.broken === null) alliances.set(how.alliance, { ...story, broken: how.reason });
+}
+
+/** A member that fell with all it had broke nothing. */
+function breachOf(event: GameEvent): { alliance: string; reason: string } | null {
+  if (event.type === 'memberLeft' && event.how !== 'fallen') {
+    return { alliance: event.alliance, reason: event.how };
+  }
+  if (event.type === 'allianceDissolved') return { alliance: event.alliance, reason: event.why };
+  return null;
+}
+
+function countVotes(motions: Record<string, Votes>, event: GameEvent): void {
+  if (event.type !== 'motionVoted') return;
+  const { terms, passed } = event.division;
+  const before = motions[terms.kind] ?? { passed: 0, failed: 0 };
+  motions[terms.kind] = {
+    passed: before.passed + (passed ? 1 : 0),
+    failed: before.failed + (passed ? 0 : 1),
+  };
+}

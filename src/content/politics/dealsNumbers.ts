@@ -1,0 +1,71 @@
+import type { DealsNumbers } from '../../sim';
+
+/** Deals: turns, points of worth (about a latinum each), shares in permille. */
+export const dealsNumbers = {
+  stands: 3, // turns
+  mostOffers: 3, // offers
+  nearMiss: 150, // points
+  stocks: { dilithium: 1200, duranium: 1000, latinum: 1000, influence: 5000 }, // permille of a point
+  need: { short: 60, plenty: 900, premium: 300 }, // units; units; permille
+  world: {
+    perSize: 40, // points
+    perRichness: 25, // points
+    perBillion: 30, // points
+    perBuilding: 35, // points
+    developed: 250, // points
+    homeland: 200, // points
+    attachment: 500, // permille
+  },
+  technology: { gained: 600, shared: 250 }, // permille of its cost
+  shipWork: 500, // permille of the work
+  prisoner: { perSkill: 12, head: 300, captor: 500 }, // points; points; permille
+  favour: { perFavour: 30, mostOwed: 6 }, // points; favours
+  promise: {
+    mostTurns: 24, // turns
+    perLean: 3, // points
+    word: 10, // points
+    warCost: 220, // points
+    warGain: 160, // points
+    leanTurn: 20, // points a turn
+    balanceTurn: 8, // points a turn
+    leanRisk: 6, // points a turn
+    sparedTurn: 5, // points a turn
+    sparingTurn: 3, // points a turn
+    ceded: 600, // permille
+    distrust: 15, // permille
+    recorded: 12, // turns
+  },
+  treaty: {
+    kinds: {
+      nonAggression: 10, // points
+      transit: -15, // points
+      trade: 30, // points
+      intelligence: -30, // points
+      defence: -40, // points
+      armistice: 20, // points
+      protectorate: 0, // points
+      tribute: 0, // points
+    },
+    opinion: {
+      nonAggression: 1000, // permille of a point
+      transit: 1000, // permille of a point
+      trade: 800, // permille of a point
+      intelligence: 1500, // permille of a point
+      defence: 2000, // permille of a point
+      armistice: 500, // permille of a point
+      protectorate: 1000, // permille of a point
+      tribute: 500, // permille of a point
+    },
+    attitude: 500, // permille of a point
+    commonEnemy: 60, // points
+    foreignWar: -80, // points
+    horizon: 12, // turns
+    protection: 60, // points
+    burden: 60, // points
+    independence: 160, // points
+  },
+  peace: { base: 60, exhaustion: 4, goal: 40, war: 1500 }, // points; points; points; permille
+  fear: 80, // points
+  goodwill: { liking: 2, grudge: 10 }, // permille of what is asked
+  remembered: { deal: 80, gift: 50, most: 3 }, // points; points; times
+} satisfies DealsNumbers;

@@ -1,0 +1,26 @@
+import { type OrderDefinition, refuse } from './definition';
+import { ownAlliance } from './ownAlliance';
+import { isOneOf } from './shape';
+
+/**
+ * Gives notice and leaves in peace when it has run out, or breaks away this very turn into civil war
+ * with all who remain.
+ */
+export const leaveAlliance: OrderDefinition<'leaveAlliance'> = {
+  type: 'leaveAlliance',
+  check: ({ manner }) => isOneOf(manner, ['notice', 'war']),
+  validate({ manner }, { view, faction }) {
+    const alliance = ownAlliance(view, faction);
+    if (!alliance?.council) return refuse('noAlliance');
+    const leaves = alliance.council.notices[faction];
+    if (leaves === 0) return refuse('breakingAway');
+    return leaves !== undefined && manner === 'notice'
+      ? refuse('noticeGiven', { turns: leaves - view.turn })
+      : null;
+  },
+  apply({ manner }, { realm, faction }) {
+    const alliance = ownAlliance(realm, faction);
+    if (!alliance?.council) return;
+    alliance.council.notices[faction] = manner === 'war' ? 0 : realm.turn + alliance.charter.notice;
+  },
+};

@@ -1,0 +1,53 @@
+import { total } from '../lib/terms';
+import { findMotion } from '../rules/alliance/agenda';
+import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
+import { remember } from '../rules/diplomacy/memories';
+import { pledgedVote } from '../rules/diplomacy/pledges';
+import { type OrderDefinition, refuse } from './definition';
+import { isId, isOneOf } from './shape';
+
+/**
+ * Speaks to a member about a motion: to persuade it costs influence, more with every word; to press
+ * it costs its opinion, and works by strength.
+ */
+export const lobby: OrderDefinition<'lobby'> = {
+  type: 'lobby',
+  check: ({ motion, member, choice, means }) =>
+    isId(motion) &&
+    isId(member) &&
+    isOneOf(choice, ['aye', 'nay']) &&
+    isOneOf(means, ['persuade', 'press']),
+  validate({ motion: id, member, means }, { view, faction, rules }) {
+    const found = findMotion(view, id);
+    if (!found?.alliance.members.includes(faction)) return refuse('noSuchMotion');
+    const { alliance, motion } = found;
+    if (!alliance.members.includes(member)) return refuse('notMember', { faction: member });
+    if (member === faction) return refuse('lobbyOneself');
+    if (view.factions[member]?.envoys !== true) return refuse('decidesHimself', { faction: member });
+    if (motion.votes[member] !== undefined) return refuse('voteGiven', { faction: member });
+    if (pledgedVote(view, member, id) !== null) return refuse('votePromised', { faction: member });
+    const spoken = wordsSpoken(motion, faction, member, means);
+    if (means === 'press') {
+      if (spoken > 0) return refuse('pressedAlready', { faction: member });
+      const force = total(lobbyTerms(view, rules, alliance, faction, member, motion, means));
+      return force > 0 ? null : refuse('pressedInVain', { faction: member });
+    }
+    const { most } = rules.numbers.council.lobby;
+    if (spoken >= most) return refuse('persuadedEnough', { faction: member, most });
+    const needed = lobbyCost(view, rules, faction, member, motion, means);
+    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
+    return available < needed
+      ? refuse('lacksStock', { stock: 'influence', needed, available })
+      : null;
+  },
+  apply({ motion: id, member, choice, means }, { realm, faction, rules }) {
+    const motion = findMotion(realm, id)?.motion;
+    const books = realm.factions[faction]?.books;
+    if (!motion || !books) return;
+    const influence = lobbyCost(realm, rules, faction, member, motion, means);
+    books.stocks.influence -= influence;
+    const said = { by: faction, means, choice, influence };
+    motion.lobbying[member] = [...(motion.lobbying[member] ?? []), said];
+    if (means === 'press') remember(realm, rules, member, faction, 'pressed');
+  },
+};

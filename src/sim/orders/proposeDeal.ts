@@ -1,0 +1,48 @@
+import { dealRefusal } from '../rules/diplomacy/dealRefusal';
+import type { DealId } from '../state/diplomacy';
+import type { Realm } from '../state/game';
+import { type FactionId, nextId } from '../state/ids';
+import { areDealItems } from './dealItemShape';
+import { type OrderDefinition, refuse } from './definition';
+import { isId } from './shape';
+
+/** Most things in one basket. */
+const basketLimit = 8;
+
+/** Lays two baskets before another power: what one would give, and what one would have for it. */
+export const proposeDeal: OrderDefinition<'proposeDeal'> = {
+  type: 'proposeDeal',
+  check: ({ to, give, take, counters }) =>
+    isId(to) &&
+    areDealItems(give, basketLimit) &&
+    areDealItems(take, basketLimit) &&
+    (counters === null || isId(counters)),
+  validate({ to, give, take, counters }, { view, faction, rules }) {
+    if (!view.factions[to]?.alive) return refuse('unknownFaction', { faction: to });
+    if (counters !== null && !isOfferOf(view, counters, to, faction)) return refuse('noSuchDeal');
+    const limit = rules.numbers.deals.mostOffers;
+    if (offersTo(view, faction, to) >= limit)
+      return refuse('tooManyOffers', { faction: to, limit });
+    return dealRefusal(view, rules, { from: faction, to, give, take });
+  },
+  apply({ to, give, take, counters }, { realm, faction }) {
+    const id = nextId(realm, 'deal', faction);
+    realm.deals[id] = { id, from: faction, to, give, take, turn: realm.turn, counters };
+    const answered = counters === null ? undefined : realm.deals[counters];
+    if (answered) realm.deals[answered.id] = { ...answered, accepted: false };
+  },
+};
+
+function isOfferOf(view: Realm, id: DealId, from: FactionId, to: FactionId): boolean {
+  const deal = view.deals[id];
+  return deal?.from === from && deal.to === to;
+}
+
+function offersTo(view: Realm, from: FactionId, to: FactionId): number {
+  let offers = 0;
+  for (const id in view.deals) {
+    const deal = view.deals[id];
+    if (deal?.from === from && deal.to === to) offers += 1;
+  }
+  return offers;
+}

@@ -1,0 +1,63 @@
+import { inOrder } from '../lib/ordered';
+import { type FoundingPlan, foundingRefusal } from '../rules/alliance/founding';
+import type { FactionId } from '../state/ids';
+import { nextId } from '../state/ids';
+import { type OrderDefinition, refuse } from './definition';
+import type { OrderOf } from './order';
+import { areIds, isId, isText, isWhole } from './shape';
+
+const mostMembers = 24;
+
+/** Opens talks about a new alliance, and signs its terms. Costs influence. */
+export const proposeFounding: OrderDefinition<'proposeFounding'> = {
+  type: 'proposeFounding',
+  check: ({ name, charter, members, leader, broker, shares }) =>
+    isText(name, 200) &&
+    isId(charter) &&
+    areIds(members, mostMembers) &&
+    isId(leader) &&
+    (broker === null || isId(broker)) &&
+    areShares(shares),
+  validate(order, { view, faction, rules }) {
+    const limit = rules.numbers.fleet.namesLimit;
+    if (order.name.trim() === '' || order.name.length > limit) return refuse('badName', { limit });
+    if (inOrder(view.foundings).some(({ by }) => by === faction)) return refuse('alreadyInTalks');
+    const wrong = foundingRefusal(view, rules, planOf(order, faction));
+    if (wrong) return wrong;
+    const needed = rules.numbers.alliance.founding;
+    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
+    return available < needed
+      ? refuse('lacksStock', { stock: 'influence', needed, available })
+      : null;
+  },
+  apply(order, { realm, faction, rules }) {
+    const books = realm.factions[faction]?.books;
+    if (books) books.stocks.influence -= rules.numbers.alliance.founding;
+    const id = nextId(realm, 'founding', faction);
+    realm.foundings[id] = { ...planOf(order, faction), id, signed: [faction], turn: realm.turn };
+  },
+};
+
+function planOf(
+  { name, charter, members, leader, broker, shares }: OrderOf<'proposeFounding'>,
+  by: FactionId,
+): FoundingPlan {
+  return {
+    by,
+    name: name.trim(),
+    charter,
+    members: [...members].sort(),
+    leader,
+    broker,
+    shares: { ...shares },
+  };
+}
+
+function areShares(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= mostMembers &&
+    entries.every(([member, permille]) => isId(member) && isWhole(permille, 0, 1000))
+  );
+}

@@ -1,0 +1,43 @@
+import { copy } from '../lib/copy';
+import { total } from '../lib/terms';
+import {
+  councilOf,
+  enterMotion,
+  isMotionTerms,
+  motionCostTerms,
+  motionRefusal,
+} from '../rules/alliance/agenda';
+import { contentmentOf } from '../rules/alliance/contentment';
+import { type Judging, type OrderDefinition, refuse } from './definition';
+import type { Refusal } from './order';
+
+/**
+ * Enters a motion on the agenda of one's Council for influence. It is voted on next turn at the
+ * earliest. An unhappy member may make it an ultimatum: it leaves if the motion fails.
+ */
+export const proposeMotion: OrderDefinition<'proposeMotion'> = {
+  type: 'proposeMotion',
+  check: (order) => typeof order.ultimatum === 'boolean' && isMotionTerms(order.terms),
+  validate: ({ terms, ultimatum }, judging) =>
+    motionRefusal(judging.view, judging.rules, judging.faction, terms) ??
+    (ultimatum ? ultimatumRefusal(judging) : null),
+  apply({ terms, ultimatum }, { realm, faction, rules }) {
+    const alliance = councilOf(realm, faction);
+    const books = realm.factions[faction]?.books;
+    if (!alliance || !books) return;
+    books.stocks.influence -= total(motionCostTerms(realm, rules, faction, terms));
+    enterMotion(realm, alliance, faction, copy(terms), { ultimatum, offer: null, vote: 'aye' });
+  },
+};
+
+/** Only the unhappy are believed, and one threat at a time. */
+function ultimatumRefusal({ view, rules, faction }: Judging): Refusal | null {
+  const alliance = councilOf(view, faction);
+  if (!alliance) return refuse('notAMember');
+  if (alliance.council?.agenda.some((motion) => motion.by === faction && motion.ultimatum)) {
+    return refuse('ultimatumStands');
+  }
+  const below = rules.numbers.alliance.contentment.unhappy;
+  const contentment = contentmentOf(view, rules, alliance, faction);
+  return contentment < below ? null : refuse('tooContent', { contentment, below });
+}

@@ -1,0 +1,26 @@
+import { brokerageCost, greatPartners } from '../rules/alliance/parity';
+import { type OrderDefinition, refuse } from './definition';
+import { ownAlliance } from './ownAlliance';
+import { isId, isWhole } from './shape';
+
+/** Sets how the broker uses its weight: to keep the balance, or for one of the great partners. */
+export const setBrokerage: OrderDefinition<'setBrokerage'> = {
+  type: 'setBrokerage',
+  check: ({ lean, effort }) => (lean === null || isId(lean)) && isWhole(effort, 0, 3),
+  validate({ lean, effort }, { view, faction, rules }) {
+    const alliance = ownAlliance(view, faction);
+    if (alliance === null) return refuse('noAlliance');
+    if (alliance.broker !== faction) return refuse('notBroker');
+    const partners = greatPartners(view, rules, alliance);
+    if (lean !== null && !partners?.includes(lean)) return refuse('notGreatPartner');
+    const needed = brokerageCost(rules, effort, lean);
+    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
+    return available < needed
+      ? refuse('lacksStock', { stock: 'influence', needed, available })
+      : null;
+  },
+  apply({ lean, effort }, { realm, faction }) {
+    const alliance = ownAlliance(realm, faction);
+    if (alliance) alliance.brokerage = { ...alliance.brokerage, lean, effort };
+  },
+};

@@ -1,0 +1,188 @@
+import { scale } from '../../lib/integers';
+import { compareIds, inOrder } from '../../lib/ordered';
+import { type Term, term, total } from '../../lib/terms';
+import { refuse } from '../../orders/definition';
+import type { Refusal } from '../../orders/order';
+import type { Alliance, Motion, MotionKind, MotionTerms } from '../../state/alliance';
+import type { DealId, MotionId } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import { type Counted, type FactionId, nextId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { motionRegistry } from './motionRegistry';
+import type { MotionDefinition } from './motions/definition';
+import { powersOf } from './offices';
+import { standings } from './standing';
+
+/** The definition of a motion's kind. Its functions take the terms of that very kind. */
+export function definitionOf<K extends MotionKind>(
+  terms: Extract<MotionTerms, { kind: K }>,
+): MotionDefinition<K> {
+  return motionRegistry[terms.kind as K];
+}
+
+/** Whether anything that JSON can hold is the terms of a motion. Never throws. */
+export function isMotionTerms(value: unknown): value is MotionTerms {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const terms = value as Record<string, unknown>;
+  const { kind } = terms;
+  if (typeof kind !== 'string' || !Object.hasOwn(motionRegistry, kind)) return false;
+  return motionRegistry[kind as MotionKind].check(terms);
+}
+
+/** The alliance a faction sits in, if its Council's affairs are known; null otherwise. */
+export function councilOf(realm: Realm, faction: FactionId): Alliance | null {
+  const membership = realm.factions[faction]?.alliance ?? null;
+  const alliance = membership === null ? undefined : realm.alliances[membership];
+  return alliance?.council ? alliance : null;
+}
+
+/** A motion on an agenda one may see, with its alliance; null when there is none of this id. */
+export function findMotion(
+  realm: Realm,
+  id: MotionId,
+): { readonly alliance: Alliance; readonly motion: Motion } | null {
+  for (const alliance of inOrder(realm.alliances)) {
+    const motion = alliance.council?.agenda.find((each) => each.id === id);
+    if (motion) return { alliance, motion };
+  }
+  return null;
+}
+
+/** Why a faction may not move this in its Council now, or null. */
+export function motionRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  terms: MotionTerms,
+): Refusal | null {
+  const alliance = councilOf(realm, by);
+  if (!alliance?.council) return refuse('notAMember');
+  const { agenda, divisions } = alliance.council;
+  const { waiting, again } = rules.numbers.council;
+  if (agenda.filter((motion) => motion.by === by).length >= waiting) {
+    return refuse('agendaFull', { most: waiting });
+  }
+  if (agenda.some((motion) => sameTerms(motion.terms, terms))) return refuse('movedAlready');
+  const lost = divisions.find(
+    (held) => !held.passed && realm.turn - held.turn < again && sameTerms(held.terms, terms),
+  );
+  if (lost) return refuse('lostLately', { turns: again - (realm.turn - lost.turn) });
+  return (
+    definitionOf(terms).validate(realm, rules, alliance, by, terms) ??
+    costRefusal(realm, rules, by, terms)
+  );
+}
+
+function costRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  terms: MotionTerms,
+): Refusal | null {
+  const available = realm.factions[by]?.books?.stocks.influence;
+  const needed = total(motionCostTerms(realm, rules, by, terms));
+  if (available === undefined || available >= needed) return null;
+  return refuse('lacksStock', { stock: 'influence', needed, available });
+}
+
+/** Whether two motions would have the same done. */
+export function sameTerms(a: MotionTerms, b: MotionTerms): boolean {
+  return a.kind === b.kind && canonical(a) === canonical(b);
+}
+
+/** The same text for the same terms, in whatever sequence their fields stand. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${key}:${canonical(each)}`).join()}}`;
+}
+
+/** Why a motion on the agenda can no longer be voted on, or null: it has lost its object. */
+export function lapseOf(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  { by, terms }: Motion,
+): Refusal | null {
+  if (!alliance.members.includes(by)) return refuse('notMember', { faction: by });
+  const refusal = definitionOf(terms).validate(realm, rules, alliance, by, terms);
+  // A strike voted on late is put off, not dropped.
+  return refusal?.code === 'strikeDay' ? null : refusal;
+}
+
+/** Influence that entering a motion costs, with its terms. */
+export function motionCostTerms(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  terms: MotionTerms,
+): Term[] {
+  const { queue, agenda } = rules.numbers.council;
+  const own = councilOf(realm, by)?.council?.agenda.filter((motion) => motion.by === by) ?? [];
+  const full = [
+    ...term('motionCost.kind', definitionOf(terms).cost(rules)),
+    ...term('motionCost.waiting', queue * own.length),
+  ];
+  const spared = powersOf(realm, rules, by).has('agenda') ? scale(total(full), agenda) : 0;
+  return [...full, ...term('motionCost.agenda', -spared)];
+}
+
+/**
+ * The agenda in the order in which motions come to the vote: ultimatums, then those of whoever keeps
+ * the order of business, then by the standing of the mover, then by age.
+ */
+export function agendaOf(realm: Realm, rules: Ruleset, alliance: Alliance): Motion[] {
+  const agenda = alliance.council?.agenda ?? [];
+  if (agenda.length < 2) return [...agenda];
+  const weights = standings(realm, rules, alliance);
+  const ranks = new Map(
+    agenda.map((motion) => [
+      motion.id,
+      [
+        motion.ultimatum ? 0 : 1,
+        powersOf(realm, rules, motion.by).has('agenda') ? 0 : 1,
+        -total(weights[motion.by] ?? []),
+        motion.entered,
+      ],
+    ]),
+  );
+  return [...agenda].sort((a, b) => {
+    const [ranksOfA = [], ranksOfB = []] = [ranks.get(a.id), ranks.get(b.id)];
+    const differs = ranksOfA.findIndex((rank, place) => rank !== ranksOfB[place]);
+    return differs < 0
+      ? compareIds(a.id, b.id)
+      : (ranksOfA[differs] ?? 0) - (ranksOfB[differs] ?? 0);
+  });
+}
+
+/** What may be said of a motion as it is entered. */
+export interface Entering {
+  readonly ultimatum: boolean;
+  /** An enemy's offer it would accept. */
+  readonly offer: DealId | null;
+  /** How the mover votes unless it says otherwise; null: as it leans. */
+  readonly vote: 'aye' | null;
+}
+
+/** Enters a motion on the agenda; it is voted on in a later turn. */
+export function enterMotion(
+  realm: Realm & Counted,
+  alliance: Alliance,
+  by: FactionId,
+  terms: MotionTerms,
+  { ultimatum, offer, vote }: Entering,
+): Motion {
+  const motion: Motion = {
+    id: nextId(realm, 'motion', by),
+    terms,
+    by,
+    entered: realm.turn,
+    ultimatum,
+    offer,
+    lobbying: {},
+    votes: vote === null ? {} : { [by]: vote },
+  };
+  alliance.council?.agenda.push(motion);
+  return motion;
+}

@@ -1,0 +1,175 @@
+import { clamp, divide, scale } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
+import type { Alliance, SubjectLaw } from '../../state/alliance';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { attitudeOf } from '../diplomacy/attitudes';
+import { memoryTerms } from '../diplomacy/memories';
+import { opinionOf } from '../diplomacy/opinion';
+import { accountTerms, shareTerms } from './accounts';
+import { bounded } from './bounded';
+import { brokerNeedTerms } from './brokerNeed';
+import { dangerTerms, dangerTo } from './danger';
+import { officesOf } from './offices';
+import { greatPartners } from './ownWeight';
+import { standings, wholeCouncil } from './standing';
+
+/**
+ * How content a member is with its alliance, from 0 to 100; 50 is indifferent. Members know all of
+ * it of each other; outsiders of an alliance see no accounts, and get a figure without them.
+ */
+export function contentmentTerms(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+): Term[] {
+  const { contentment } = rules.numbers.alliance;
+  const danger = dangerTo(realm, rules, member, alliance.members);
+  return bounded('contentment.bound', 0, 100, [
+    ...term('contentment.base', contentment.base),
+    ...dangerTerms(realm, rules, 'contentment.protected', member, danger, contentment.protected),
+    ...weightTerms(realm, rules, alliance, member),
+    ...brokerTerms(realm, rules, alliance, member),
+    ...spoilTerms(realm, rules, alliance, member),
+    ...customTerms(realm, rules, alliance, member),
+    ...partnerTerms(realm, rules, alliance, member),
+    ...burdenTerms(realm, rules, alliance, member),
+    ...memoryTerms(realm, rules, member, alliance.id),
+  ]);
+}
+
+/** How content a member is, from 0 to 100. */
+export function contentmentOf(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+): number {
+  return total(contentmentTerms(realm, rules, alliance, member));
+}
+
+/** Offices are honours; a great partner suffers from the other's greater weight, or enjoys its own. */
+function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
+  const { contentment } = rules.numbers.alliance;
+  const weights = standings(realm, rules, alliance);
+  const partners = greatPartners(realm, rules, alliance);
+  const offices = officesOf(realm, member).length - (alliance.leader === member ? 1 : 0);
+  const honours = [
+    ...term('contentment.leads', alliance.leader === member ? contentment.leads : 0),
+    ...term('contentment.offices', offices * contentment.office),
+  ];
+  if (partners === null) return honours;
+  const weight = (id: FactionId) => total(weights[id] ?? []);
+  const tyrant = alliance.members.find(
+    (id) => weight(id) * 1000 > wholeCouncil(weights) * alliance.charter.majority,
+  );
+  const outweighed = tyrant !== undefined && tyrant !== member;
+  const other = partners.find((id) => id !== member);
+  const gap = partners.includes(member) && other !== undefined ? weight(member) - weight(other) : 0;
+  return [
+    ...honours,
+    ...term(
+      gap < 0 ? 'contentment.ruled' : 'contentment.rules',
+      gap < 0 ? -scale(-gap, contentment.ruled) : scale(gap, contentment.rules),
+      other,
+    ),
+    ...term('contentment.outweighed', outweighed ? -contentment.outweighed : 0, tyrant),
+  ];
+}
+
+/**
+ * To be leaned to is sweet, to be leaned away from bitter; a broker lives from being courted, and fears who
+ * no longer needs it.
+ */
+function brokerTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
+  const { contentment } = rules.numbers.alliance;
+  const { broker, brokerage } = alliance;
+  const { lean, effort, parity } = brokerage;
+  if (broker === null) return [];
+  if (broker === member) {
+    const needless = (greatPartners(realm, rules, alliance) ?? []).filter(
+      (partner) => total(brokerNeedTerms(realm, rules, alliance, partner)) < 0,
+    );
+    return [
+      ...term('contentment.courted', divide(contentment.courted * parity, 100)),
+      ...needless.flatMap((partner) =>
+        term('contentment.unneeded', -contentment.unneeded, partner),
+      ),
+    ];
+  }
+  if (lean === null) return [];
+  return lean === member
+    ? term('contentment.favoured', contentment.favoured * effort, broker)
+    : term('contentment.slighted', -contentment.slighted * effort, broker);
+}
+
+/** What it got out of the wars, and whether that is its share. */
+function spoilTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
+  const { spoils, mostSpoils, enriched, mostEnriched } = rules.numbers.alliance.contentment;
+  if (alliance.council === null) return [];
+  const unfair = total(shareTerms(realm, rules, alliance, member));
+  const points = unfair < 0 ? -scale(-unfair, spoils) : scale(unfair, spoils);
+  const received = total(accountTerms(realm, alliance, member).received);
+  return [
+    ...term('contentment.enriched', Math.min(mostEnriched, scale(received, enriched))),
+    ...term(
+      points < 0 ? 'contentment.cheated' : 'contentment.rewarded',
+      clamp(points, -mostSpoils, mostSpoils),
+    ),
+  ];
+}
+
+/** How its people and its ruler like allies, and this alliance's law. */
+function customTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { charter, members, leader }: Alliance,
+  member: FactionId,
+): Term[] {
+  const { attitude } = rules.numbers.alliance.contentment;
+  const cares = (what: Parameters<typeof attitudeOf>[3]) => attitudeOf(realm, rules, member, what);
+  const ambition = leader === member || charter.equalVotes ? 0 : cares('ambition');
+  return [
+    ...term('contentment.custom', scale(cares('coalition'), attitude)),
+    ...term('contentment.law', scale(agrees(charter.subjects, cares('bondage')), attitude)),
+    ...term('contentment.equality', charter.equalVotes ? scale(cares('equality'), attitude) : 0),
+    ...term('contentment.ambition', members.length > 1 ? -scale(ambition, attitude) : 0),
+  ];
+}
+
+/** How the law on subject peoples suits somebody who likes bondage so much, in the same points. */
+export function agrees(law: SubjectLaw, bondage: number): number {
+  return law === 'bondage' ? bondage : law === 'freedom' ? -bondage : 0;
+}
+
+function partnerTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { members }: Alliance,
+  member: FactionId,
+): Term[] {
+  const { opinion } = rules.numbers.alliance.contentment;
+  return members.flatMap((other) =>
+    term(
+      'contentment.opinion',
+      other === member ? 0 : Math.trunc((opinionOf(realm, rules, member, other) * opinion) / 1000),
+      other,
+    ),
+  );
+}
+
+function burdenTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { charter }: Alliance,
+  member: FactionId,
+): Term[] {
+  const { dues, weary } = rules.numbers.alliance.contentment;
+  const exhaustion = realm.factions[member]?.exhaustion ?? 0;
+  return [
+    ...term('contentment.dues', -scale(charter.tariff, dues)),
+    ...term('contentment.weary', -scale(exhaustion, weary)),
+  ];
+}

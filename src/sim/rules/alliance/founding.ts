@@ -1,0 +1,209 @@
+import { clamp, permilleOf, scale, sum } from '../../lib/integers';
+import { greatest, sortedBy } from '../../lib/ordered';
+import { type Term, term, total } from '../../lib/terms';
+import { refuse } from '../../orders/definition';
+import type { Refusal } from '../../orders/order';
+import type { Founding } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { CharterForm, Ruleset } from '../../state/ruleset';
+import type { Answer } from '../diplomacy/answers';
+import { attitudeOf } from '../diplomacy/attitudes';
+import { opinionOf } from '../diplomacy/opinion';
+import { weightOf } from '../might';
+import { atWar } from '../relations';
+import { agrees } from './contentment';
+import { dangerTerms, dangerTo } from './danger';
+
+/** The terms of an alliance to be founded, before anybody signed. */
+export type FoundingPlan = Omit<Founding, 'id' | 'signed' | 'turn'>;
+
+/** Why such an alliance cannot be proposed at all, or null. All of it is public. */
+export function foundingRefusal(realm: Realm, rules: Ruleset, plan: FoundingPlan): Refusal | null {
+  const form = rules.charters[plan.charter];
+  if (!form) return refuse('unknownCharter');
+  return whoRefusal(realm, rules, plan) ?? termsRefusal(rules, form, plan);
+}
+
+function whoRefusal(realm: Realm, rules: Ruleset, { by, members }: FoundingPlan): Refusal | null {
+  const { mostMembers } = rules.numbers.alliance.talks;
+  if (!members.includes(by)) return refuse('foundingWithoutSelf');
+  if (new Set(members).size !== members.length || members.length < 2)
+    return refuse('foundingAlone');
+  if (members.length > mostMembers) return refuse('foundingTooMany', { limit: mostMembers });
+  for (const member of members) {
+    const power = realm.factions[member];
+    if (!power?.alive) return refuse('unknownFaction', { faction: member });
+    if (power.alliance !== null) return refuse('inAnotherAlliance', { faction: member });
+    const foe = members.find((other) => atWar(realm, member, other));
+    if (foe !== undefined) return refuse('foundingAtWar', { faction: member, other: foe });
+  }
+  return null;
+}
+
+function termsRefusal(
+  rules: Ruleset,
+  form: CharterForm,
+  { members, leader, broker, shares }: FoundingPlan,
+): Refusal | null {
+  const { leastShare } = rules.numbers.alliance.talks;
+  if (!members.includes(leader)) return refuse('foundingLeader');
+  if (broker !== null) {
+    if (!form.brokered) return refuse('charterWithoutBroker');
+    if (!members.includes(broker) || broker === leader) return refuse('foundingBroker');
+    if (members.length < 3) return refuse('brokerNeedsTwo');
+  }
+  const given = Object.keys(shares);
+  const complete = given.length === members.length && members.every((id) => given.includes(id));
+  if (!complete || members.some((id) => (shares[id] ?? 0) < leastShare)) {
+    return refuse('foundingShares', { least: leastShare });
+  }
+  return sum(Object.values(shares)) === 1000
+    ? null
+    : refuse('foundingShares', { least: leastShare });
+}
+
+/**
+ * What a member thinks of the terms; its envoys sign when they add up to 0 or more. Only what
+ * everybody knows counts, so that everybody can work out the answer beforehand.
+ */
+export function foundingTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  plan: FoundingPlan,
+): Term[] {
+  return [
+    ...term('founding.reluctance', -rules.numbers.alliance.talks.reluctance),
+    ...needTerms(realm, rules, member, plan),
+    ...guaranteeTerms(realm, rules, member, plan),
+    ...shareTerms(realm, rules, member, plan),
+    ...customTerms(realm, rules, member, plan),
+    ...opinionTerms(realm, rules, member, plan),
+  ];
+}
+
+/** What a member with envoys will answer: exactly what these terms say. */
+export function foundingAnswer(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  plan: FoundingPlan,
+): Answer {
+  const terms = foundingTerms(realm, rules, member, plan);
+  const points = total(terms);
+  const signs = points >= 0;
+  const decisive = greatest(terms, ({ amount }) => (signs ? amount : -amount));
+  return {
+    terms,
+    hidden: [],
+    total: points,
+    verdict: signs ? 'yes' : 'no',
+    why: decisive?.label ?? 'founding.reluctance',
+  };
+}
+
+/** An enemy too strong alone, and whether all together are enough. */
+function needTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  { members }: FoundingPlan,
+): Term[] {
+  const { threat, enough } = rules.numbers.alliance.talks;
+  const danger = dangerTo(realm, rules, member, members);
+  const together = sum(members.map((id) => weightOf(realm, rules, id)));
+  const suffices = danger !== null && together >= danger.weight;
+  return [
+    ...dangerTerms(realm, rules, 'founding.enemy', member, danger, threat),
+    ...term('founding.enough', suffices ? enough : 0),
+  ];
+}
+
+/** The two members who weigh most and are not the broker, the heavier first. */
+export function partnersOfPlan(
+  realm: Realm,
+  rules: Ruleset,
+  { members, broker }: Pick<FoundingPlan, 'members' | 'broker'>,
+): FactionId[] {
+  const others = [...members].sort().filter((id) => id !== broker);
+  return sortedBy(others, (id) => -weightOf(realm, rules, id)).slice(0, 2);
+}
+
+/** Equality needs somebody to answer for it; without a broker the weaker fears the stronger. */
+function guaranteeTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  plan: FoundingPlan,
+): Term[] {
+  const { talks } = rules.numbers.alliance;
+  const { broker } = plan;
+  if (broker === member) return term('founding.chair', talks.chair);
+  if (rules.charters[plan.charter]?.equalVotes) return [];
+  const [heavier, lighter] = partnersOfPlan(realm, rules, plan);
+  if (heavier === undefined || lighter === undefined) return [];
+  if (broker !== null) {
+    if (member === heavier) return term('founding.guarantee', talks.guaranteeStronger, broker);
+    return member === lighter ? term('founding.guarantee', talks.guaranteeWeaker, broker) : [];
+  }
+  if (member === heavier) return [];
+  const gap = permilleOf(
+    weightOf(realm, rules, heavier) - weightOf(realm, rules, member),
+    weightOf(realm, rules, heavier) + weightOf(realm, rules, member),
+  );
+  return term('founding.distrust', -talks.distrust - scale(gap, talks.gap), heavier);
+}
+
+/** Its share of the Council against its part of what all bring, and who is to lead. */
+function shareTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  { members, leader, shares, charter }: FoundingPlan,
+): Term[] {
+  const { talks } = rules.numbers.alliance;
+  const equal = rules.charters[charter]?.equalVotes === true;
+  const together = sum(members.map((id) => weightOf(realm, rules, id)));
+  const brings = permilleOf(weightOf(realm, rules, member), together);
+  const gets = equal ? Math.floor(1000 / members.length) : (shares[member] ?? 0);
+  const points = Math.trunc(((gets - brings) * talks.share) / 1000);
+  return [
+    ...term('founding.share', clamp(points, -talks.mostShare, talks.mostShare)),
+    ...term('founding.leads', leader === member ? talks.leads : 0),
+    ...term('founding.crowd', -talks.crowd * Math.max(0, members.length - 3)),
+  ];
+}
+
+/** What its people and its ruler think of allies, of the law on subject peoples, of following. */
+function customTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  { leader, broker, charter }: FoundingPlan,
+): Term[] {
+  const { attitude } = rules.numbers.alliance.talks;
+  const form = rules.charters[charter];
+  if (!form) return [];
+  const cares = (what: Parameters<typeof attitudeOf>[3]) => attitudeOf(realm, rules, member, what);
+  const follows = leader !== member && broker !== member && !form.equalVotes;
+  return [
+    ...term('founding.custom', scale(cares('coalition'), attitude)),
+    ...term('founding.law', scale(agrees(form.subjects, cares('bondage')), attitude)),
+    ...term('founding.equality', form.equalVotes ? scale(cares('equality'), attitude) : 0),
+    ...term('founding.ambition', follows ? -scale(cares('ambition'), attitude) : 0),
+  ];
+}
+
+function opinionTerms(
+  realm: Realm,
+  rules: Ruleset,
+  member: FactionId,
+  { members }: FoundingPlan,
+): Term[] {
+  const { opinion } = rules.numbers.alliance.talks;
+  return [...members].sort().flatMap((other) => {
+    const thought = other === member ? 0 : opinionOf(realm, rules, member, other);
+    return term('founding.opinion', Math.trunc((thought * opinion) / 1000), other);
+  });
+}

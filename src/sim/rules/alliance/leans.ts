@@ -1,0 +1,85 @@
+import { type Term, term, total } from '../../lib/terms';
+import type { Alliance, Motion } from '../../state/alliance';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { favoursOwed } from '../diplomacy/favours';
+import { opinionOf } from '../diplomacy/opinion';
+import { definitionOf } from './agenda';
+import { lobbiedTerms } from './lobbying';
+import { part } from './motions/weigh';
+
+/**
+ * What a member thinks of a motion, in points: its interests, what it thinks of the mover and owes
+ * him, what it has been told, and an ultimatum. Above 0 it would vote aye, below nay, at 0 abstain.
+ */
+export function leanTerms(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+): Term[] {
+  const { terms, by } = motion;
+  return [
+    ...definitionOf(terms).interests(realm, rules, alliance, member, terms),
+    ...moverTerms(realm, rules, alliance, member, by),
+    ...lobbiedTerms(realm, rules, member, motion),
+    ...ultimatumTerms(rules, alliance, member, motion),
+  ];
+}
+
+function moverTerms(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  by: FactionId,
+): Term[] {
+  const { own, mover, favour } = rules.numbers.council.lean;
+  if (member === by) return term('lean.own', own);
+  const owed = Math.max(0, favoursOwed(alliance, member, by));
+  return [
+    ...term('lean.mover', part(opinionOf(realm, rules, member, by), mover), by),
+    ...term('lean.favours', favour * owed, by),
+  ];
+}
+
+/** Nobody likes to be threatened, and nobody likes to lose a strong ally. */
+function ultimatumTerms(
+  rules: Ruleset,
+  { charter }: Alliance,
+  member: FactionId,
+  { by, ultimatum }: Motion,
+): Term[] {
+  if (!ultimatum || member === by) return [];
+  const { threat, loss } = rules.numbers.council.lean;
+  return [
+    ...term('lean.threat', threat, by),
+    ...term('lean.loss', part(charter.shares[by] ?? 0, loss), by),
+  ];
+}
+
+/** How a member leans, in points. */
+export function leanOf(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+): number {
+  return total(leanTerms(realm, rules, alliance, member, motion));
+}
+
+/** Points of lean that must be bought to turn a member's vote; 0 when it would vote so anyway. */
+export function votePrice(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+  choice: 'aye' | 'nay',
+): number {
+  const lean = leanOf(realm, rules, alliance, member, motion);
+  return Math.max(0, choice === 'aye' ? 1 - lean : lean + 1);
+}

@@ -1,0 +1,110 @@
+import { divide } from '../../../lib/integers';
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import type { Refusal } from '../../../orders/order';
+import { hasFields, isId } from '../../../orders/shape';
+import type { Alliance } from '../../../state/alliance';
+import type { Game, Realm } from '../../../state/game';
+import { type FactionId, nextId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import type { TurnContext } from '../../../turn/context';
+import { atWar } from '../../relations';
+import { type FoundingPlan, foundingAnswer } from '../founding';
+import { join } from '../membership';
+import { withNewcomer } from '../shares';
+import type { MotionDefinition, MotionOf, TermsOf } from './definition';
+import { commonEnemies, conviction, part, regard, superiority } from './weigh';
+
+/** An invitation to join; the guest answers as to the terms of a founding. */
+export const admission: MotionDefinition<'admission'> = {
+  kind: 'admission',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.admission,
+  check: (terms) => hasFields(terms, 'kind', 'faction') && isId(terms.faction),
+  validate,
+  interests,
+  enact,
+};
+
+function validate(
+  realm: Realm,
+  rules: Ruleset,
+  { members }: Alliance,
+  _by: FactionId,
+  { faction }: TermsOf<'admission'>,
+): Refusal | null {
+  const guest = realm.factions[faction];
+  if (!guest?.alive) return refuse('unknownFaction', { faction });
+  if (members.includes(faction)) return refuse('isMember', { faction });
+  if (guest.alliance !== null) return refuse('memberElsewhere', { faction });
+  const foe = members.find((member) => atWar(realm, member, faction));
+  if (foe !== undefined) return refuse('atWarWithMember', { faction, member: foe });
+  const most = rules.numbers.alliance.talks.mostMembers;
+  return members.length >= most ? refuse('councilFull', { most }) : null;
+}
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  { faction }: TermsOf<'admission'>,
+): Term[] {
+  const { lean } = rules.numbers.council;
+  const enemies = commonEnemies(realm, alliance);
+  const shared = enemies.filter((enemy) => atWar(realm, faction, enemy)).length;
+  const before = superiority(realm, rules, alliance.members, enemies, lean.might);
+  const after = superiority(realm, rules, [...alliance.members, faction], enemies, lean.might);
+  const share = alliance.charter.shares[member] ?? 0;
+  // What a newcomer's even share would take of a member's own.
+  const diluted = divide(share, alliance.members.length + 1);
+  return [
+    ...regard(realm, rules, member, faction, 1),
+    ...conviction(realm, rules, member, 'coalition', 1),
+    ...term('lean.strength', enemies.length === 0 ? 0 : after - before, faction),
+    ...term('lean.sharedEnemies', lean.cause * shared, faction),
+    ...term('lean.diluted', part(-diluted, lean.rival)),
+  ];
+}
+
+/** What a guest is offered: the charter as it stands, with an even share of its own. */
+export function admissionPlan(
+  alliance: Alliance,
+  by: FactionId,
+  faction: FactionId,
+): FoundingPlan {
+  const members = [...alliance.members, faction].sort();
+  const shares = withNewcomer(alliance.charter.shares, faction);
+  const { name, charter, leader, broker } = alliance;
+  return { by, name, charter: charter.form, members, leader, broker, shares };
+}
+
+function enact(
+  game: Game,
+  context: TurnContext,
+  alliance: Alliance,
+  { by, terms: { faction } }: MotionOf<'admission'>,
+): void {
+  const plan = admissionPlan(alliance, by, faction);
+  if (game.factions[faction]?.envoys === true) {
+    const answer = foundingAnswer(game, context.rules, faction, plan);
+    if (answer.total >= 0) join(game, context, alliance, faction);
+    else refused(context, alliance, faction, by, answer.terms);
+    return;
+  }
+  const id = nextId(game, 'founding', by);
+  game.foundings[id] = { ...plan, id, signed: [...alliance.members], turn: game.turn };
+  const members = [...plan.members];
+  context.emit({ type: 'foundingProposed', founding: id, by, members }, null, members, false);
+}
+
+function refused(
+  { emit }: TurnContext,
+  { id, members }: Alliance,
+  faction: FactionId,
+  by: FactionId,
+  terms: readonly Term[],
+): void {
+  const fact = { founding: id, by, refused: faction, terms: [...terms] };
+  emit({ type: 'foundingRefused', ...fact }, null, [...members, faction], false);
+}

@@ -1,0 +1,117 @@
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import type { Refusal } from '../../../orders/order';
+import { hasFields, isId, isIdList } from '../../../orders/shape';
+import type { Alliance } from '../../../state/alliance';
+import type { Deal, TreatyTerms } from '../../../state/diplomacy';
+import type { Game, Realm } from '../../../state/game';
+import { type FactionId, nextId, pairKey, type SystemId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import type { TurnContext } from '../../../turn/context';
+import { opinionOf } from '../../diplomacy/opinion';
+import { treatyRefusal } from '../../diplomacy/treatyRefusal';
+import { warScoreOf } from '../../diplomacy/warScore';
+import { atWar, ownedWorlds } from '../../relations';
+import type { MotionDefinition, MotionOf, TermsOf } from './definition';
+import { conviction, part, weariness } from './weigh';
+
+/**
+ * Peace of the whole alliance with an enemy, with a zone between them if one is named: an offer to
+ * the enemy, or the acceptance of one it made.
+ */
+export const armistice: MotionDefinition<'armistice'> = {
+  kind: 'armistice',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.armistice,
+  check: (terms) =>
+    hasFields(terms, 'kind', 'with', 'zone') &&
+    isId(terms.with) &&
+    isIdList(terms.zone, 100) &&
+    new Set(terms.zone).size === terms.zone.length,
+  validate,
+  interests,
+  enact,
+};
+
+function validate(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  _by: FactionId,
+  { with: enemy, zone }: TermsOf<'armistice'>,
+): Refusal | null {
+  if (charter.war === 'members') return refuse('membersDecideWar');
+  if (realm.factions[enemy]?.alive !== true) return refuse('unknownFaction', { faction: enemy });
+  const fighting = members.filter((member) => atWar(realm, member, enemy));
+  if (fighting.length === 0) return refuse('notAtWar', { faction: enemy });
+  const terms = treatyTerms(zone);
+  for (const member of fighting) {
+    const refusal = treatyRefusal(realm, rules, terms, member, enemy);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  _alliance: Alliance,
+  member: FactionId,
+  { with: enemy, zone }: TermsOf<'armistice'>,
+): Term[] {
+  const { lean } = rules.numbers.council;
+  const fights = atWar(realm, member, enemy);
+  const isOwn = (system: SystemId) =>
+    ownedWorlds(realm, system).some(({ owner }) => owner === member);
+  const goals = fights ? (realm.relations[pairKey(member, enemy)]?.goals[member] ?? []) : [];
+  const missed = goals.filter((system) => !isOwn(system)).length;
+  const score = fights ? warScoreOf(realm, rules, member, enemy) : 0;
+  return [
+    ...term('lean.peace', fights ? 0 : lean.cause, enemy),
+    ...weariness(realm, rules, member, 1),
+    ...conviction(realm, rules, member, 'war', -1),
+    ...term('lean.score', part(-score, lean.score), enemy),
+    ...term('lean.goals', -lean.goal * missed),
+    ...term('lean.reconciled', part(opinionOf(realm, rules, member, enemy), lean.opinion), enemy),
+    ...term('lean.zone', lean.zone * zone.filter(isOwn).length),
+  ];
+}
+
+/** An open armistice with a neutral zone. */
+function treatyTerms(zone: readonly SystemId[]): TreatyTerms {
+  return { kind: 'armistice', turns: 0, zone: [...zone], stock: null, amount: 0 };
+}
+
+/**
+ * The enemy's own offer is accepted; otherwise one goes out to it in the name of the leader. Either
+ * is settled when the session is over, and envoys answer at once.
+ */
+function enact(
+  game: Game,
+  _context: TurnContext,
+  alliance: Alliance,
+  { offer, terms: { with: enemy, zone } }: MotionOf<'armistice'>,
+): void {
+  const offered = offer === null ? undefined : game.deals[offer];
+  const deal = offered ? { ...offered, accepted: true } : offerOf(game, alliance, enemy, zone);
+  game.deals[deal.id] = deal;
+}
+
+function offerOf(
+  game: Game,
+  { leader, members }: Alliance,
+  enemy: FactionId,
+  zone: readonly SystemId[],
+): Deal {
+  const fighting = members.filter((member) => atWar(game, member, enemy));
+  const from = fighting.includes(leader) ? leader : (fighting[0] ?? leader);
+  return {
+    id: nextId(game, 'deal', from),
+    from,
+    to: enemy,
+    give: [{ kind: 'peace' }, { kind: 'treaty', terms: treatyTerms(zone) }],
+    take: [],
+    turn: game.turn,
+    counters: null,
+  };
+}

@@ -1,0 +1,35 @@
+import { term, total } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import { hasFields, isId } from '../../../orders/shape';
+import { remember } from '../../diplomacy/memories';
+import { shareTerms } from '../accounts';
+import type { MotionDefinition } from './definition';
+import { part, regard } from './weigh';
+
+/** A public reproof: it costs the member prestige, and it will not forget it. */
+export const censure: MotionDefinition<'censure'> = {
+  kind: 'censure',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.censure,
+  check: (terms) => hasFields(terms, 'kind', 'member') && isId(terms.member),
+  validate(_realm, _rules, { members }, by, { member }) {
+    if (!members.includes(member)) return refuse('notMember', { faction: member });
+    return member === by ? refuse('againstOneself') : null;
+  },
+  interests(realm, rules, alliance, voter, { member }) {
+    const { lean } = rules.numbers.council;
+    if (voter === member) return term('lean.censured', lean.censured);
+    const takes = total(shareTerms(realm, rules, alliance, member));
+    return [
+      ...term('lean.custom', lean.custom),
+      ...regard(realm, rules, voter, member, -1),
+      ...term('lean.takes', part(takes, lean.fair), member),
+    ];
+  },
+  enact(game, { rules }, alliance, { terms: { member } }) {
+    const censured = game.factions[member];
+    if (!censured) return;
+    censured.prestige -= rules.numbers.council.censurePrestige;
+    remember(game, rules, member, alliance.id, 'censured');
+  },
+};

@@ -1,0 +1,47 @@
+import type { Term } from '../../../lib/terms';
+import type { Refusal } from '../../../orders/order';
+import type { Alliance, Motion, MotionKind, MotionTerms } from '../../../state/alliance';
+import type { Game, Realm } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import type { TurnContext } from '../../../turn/context';
+
+export type TermsOf<K extends MotionKind> = Extract<MotionTerms, { kind: K }>;
+export type MotionOf<K extends MotionKind> = Motion & { readonly terms: TermsOf<K> };
+
+/**
+ * One kind of motion: one file in this folder, one line in the registry. `check` refuses malformed
+ * terms (they may be anything that JSON can hold); `validate` says why it may not be moved now, or
+ * why it has lost its object by the day of the vote; `interests` is what a member would gain or
+ * lose by it, in points of lean (positive: aye); `enact` makes it law.
+ */
+export interface MotionDefinition<K extends MotionKind> {
+  readonly kind: K;
+  /** Whether it changes the charter and needs its larger majority. */
+  readonly charter: boolean;
+  /** Influence to enter it on the agenda. */
+  readonly cost: (rules: Ruleset) => number;
+  readonly check: (terms: Readonly<Record<string, unknown>>) => boolean;
+  readonly validate: (
+    realm: Realm,
+    rules: Ruleset,
+    alliance: Alliance,
+    by: FactionId,
+    terms: TermsOf<K>,
+  ) => Refusal | null;
+  readonly interests: (
+    realm: Realm,
+    rules: Ruleset,
+    alliance: Alliance,
+    member: FactionId,
+    terms: TermsOf<K>,
+  ) => Term[];
+  readonly enact: (
+    game: Game,
+    context: TurnContext,
+    alliance: Alliance,
+    motion: MotionOf<K>,
+  ) => void;
+}
+
+export type AnyMotionDefinition = { [K in MotionKind]: MotionDefinition<K> }[MotionKind];

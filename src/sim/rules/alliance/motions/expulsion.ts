@@ -1,0 +1,49 @@
+import { divide } from '../../../lib/integers';
+import { term, total } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import { hasFields, isId } from '../../../orders/shape';
+import { remember } from '../../diplomacy/memories';
+import { shareTerms } from '../accounts';
+import { leave } from '../membership';
+import type { MotionDefinition } from './definition';
+import { commonEnemies, part, regard, superiority } from './weigh';
+
+/** A member is thrown out, and will not forget who wanted it. */
+export const expulsion: MotionDefinition<'expulsion'> = {
+  kind: 'expulsion',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.expulsion,
+  check: (terms) => hasFields(terms, 'kind', 'member') && isId(terms.member),
+  validate(_realm, _rules, { members }, by, { member }) {
+    if (!members.includes(member)) return refuse('notMember', { faction: member });
+    if (member === by) return refuse('againstOneself');
+    return members.length < 3 ? refuse('tooFewMembers') : null;
+  },
+  interests(realm, rules, alliance, voter, { member }) {
+    const { lean } = rules.numbers.council;
+    if (voter === member) return term('lean.expelled', lean.expelled);
+    const enemies = commonEnemies(realm, alliance);
+    const others = alliance.members.filter((each) => each !== member);
+    const weaker =
+      superiority(realm, rules, others, enemies, lean.might) -
+      superiority(realm, rules, alliance.members, enemies, lean.might);
+    const even = divide(1000, alliance.members.length);
+    const excess = (alliance.charter.shares[member] ?? 0) - even;
+    return [
+      ...term('lean.bond', lean.bond),
+      ...regard(realm, rules, voter, member, -1),
+      ...term('lean.weaker', enemies.length === 0 ? 0 : weaker, member),
+      ...term('lean.rid', part(excess, lean.rival), member),
+      ...term('lean.chair', voter === alliance.broker && others.length < 3 ? -lean.chair : 0),
+      ...term(
+        'lean.takes',
+        part(total(shareTerms(realm, rules, alliance, member)), lean.fair),
+        member,
+      ),
+    ];
+  },
+  enact(game, context, alliance, { by, terms: { member } }) {
+    remember(game, context.rules, member, by, 'expelled', alliance.id);
+    leave(game, context, alliance, member, 'expelled');
+  },
+};

@@ -1,0 +1,57 @@
+import { type Term, term } from '../../../lib/terms';
+import { hasFields, isId, isWhole } from '../../../orders/shape';
+import type { Alliance } from '../../../state/alliance';
+import type { Realm } from '../../../state/game';
+import { type FactionId, pairKey } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import { mightOf } from '../../might';
+import { enemiesOf } from '../../relations';
+import { callOperation, operationRefusal } from '../operations';
+import type { MotionDefinition, TermsOf } from './definition';
+import { conviction, nearness, part, regard, shareAmong, weariness } from './weigh';
+
+/** The last turn a game may have. */
+const endOfTime = 100_000;
+
+/** One target, one day, one command. */
+export const operation: MotionDefinition<'operation'> = {
+  kind: 'operation',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.operation,
+  check: (terms) =>
+    hasFields(terms, 'kind', 'target', 'staging', 'strike', 'command') &&
+    isId(terms.target) &&
+    isId(terms.staging) &&
+    isId(terms.command) &&
+    isWhole(terms.strike, 1, endOfTime),
+  validate: (realm, rules, alliance, _by, terms) => operationRefusal(realm, rules, alliance, terms),
+  interests,
+  enact: callOperation,
+};
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  member: FactionId,
+  { target, command }: TermsOf<'operation'>,
+): Term[] {
+  const { lean } = rules.numbers.council;
+  const enemies = enemiesOf(realm, member);
+  const isGoal = enemies.some((enemy) =>
+    realm.relations[pairKey(member, enemy)]?.goals[member]?.includes(target),
+  );
+  const fleets = shareAmong(members, member, (each) => mightOf(realm, each).fleets);
+  // More ships than the others bring more of the quota: what exceeds an even share is a burden.
+  const excess = fleets - shareAmong(members, member, () => 1);
+  return [
+    ...term('lean.cause', enemies.length > 0 ? lean.cause : -lean.cause),
+    ...term('lean.goal', isGoal ? lean.goal : 0, target),
+    ...term('lean.near', nearness(realm, rules, member, target), target),
+    ...term('lean.command', command === member ? lean.command : 0),
+    ...regard(realm, rules, member, command, 1),
+    ...conviction(realm, rules, member, 'war', 1),
+    ...weariness(realm, rules, member, -1),
+    ...term('lean.burden', part(part(-excess, charter.quota), lean.burden)),
+  ];
+}

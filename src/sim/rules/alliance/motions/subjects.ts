@@ -1,0 +1,49 @@
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import { hasFields, isOneOf } from '../../../orders/shape';
+import { type Alliance, subjectLaws } from '../../../state/alliance';
+import type { Realm } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import { powersOf } from '../offices';
+import { billionsInBondage, freePeoples, holdsKin, stepOf } from '../subjectLaw';
+import type { MotionDefinition, TermsOf } from './definition';
+import { conviction } from './weigh';
+
+/** What members may do with the peoples they conquer. */
+export const subjects: MotionDefinition<'subjects'> = {
+  kind: 'subjects',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.subjects,
+  check: (terms) => hasFields(terms, 'kind', 'law') && isOneOf(terms.law, subjectLaws),
+  validate: (_realm, _rules, { charter }, _by, { law }) =>
+    law === charter.subjects ? refuse('nothingChanges') : null,
+  interests,
+  enact(game, context, alliance, { terms: { law } }) {
+    alliance.charter.subjects = law;
+    if (law !== 'freedom') return;
+    for (const member of alliance.members) freePeoples(game, context, member);
+  },
+};
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  member: FactionId,
+  { law }: TermsOf<'subjects'>,
+): Term[] {
+  const { lean } = rules.numbers.council;
+  const change = stepOf(law) - stepOf(charter.subjects);
+  const towards = Math.sign(change);
+  const bonds = law === 'freedom' ? billionsInBondage(realm, member) : 0;
+  const kin = members.some((other) => other !== member && holdsKin(realm, other, member));
+  const keeps = powersOf(realm, rules, member).has('subjects');
+  return [
+    ...conviction(realm, rules, member, 'bondage', -change),
+    ...conviction(realm, rules, member, 'equality', change),
+    ...term('lean.ownBondage', -lean.slaves * bonds),
+    ...term('lean.kin', kin ? towards * lean.kin : 0),
+    ...term('lean.keepsSubjects', keeps ? -towards * lean.keeper : 0),
+  ];
+}

@@ -1,0 +1,51 @@
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import { hasFields } from '../../../orders/shape';
+import type { Alliance } from '../../../state/alliance';
+import type { Realm } from '../../../state/game';
+import type { FactionId, TechnologyId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import type { MotionDefinition, TermsOf } from './definition';
+import { conviction } from './weigh';
+
+/** Whether members teach each other what they know. */
+export const technology: MotionDefinition<'technology'> = {
+  kind: 'technology',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.technology,
+  check: (terms) => hasFields(terms, 'kind', 'shared') && typeof terms.shared === 'boolean',
+  validate: (_realm, _rules, { charter }, _by, { shared }) =>
+    shared === charter.technology ? refuse('nothingChanges') : null,
+  interests,
+  enact(_game, _context, { charter }, { terms }) {
+    charter.technology = terms.shared;
+  },
+};
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  { members }: Alliance,
+  member: FactionId,
+  { shared }: TermsOf<'technology'>,
+): Term[] {
+  const { learns, teaches } = rules.numbers.council.lean;
+  const sign = shared ? 1 : -1;
+  const own = new Set(realm.factions[member]?.technologies ?? []);
+  const theirs = new Set<TechnologyId>();
+  const taught = new Set<TechnologyId>();
+  for (const other of members) {
+    if (other === member) continue;
+    const known = new Set(realm.factions[other]?.technologies ?? []);
+    for (const id of known) if (!own.has(id)) theirs.add(id);
+    for (const id of own) if (!known.has(id)) taught.add(id);
+  }
+  // What is secret is not taught: it cannot be studied at all.
+  const open = (ids: ReadonlySet<TechnologyId>) =>
+    [...ids].filter((id) => rules.technologies[id]?.secret === false).length;
+  return [
+    ...term('lean.learns', sign * learns * open(theirs)),
+    ...term('lean.teaches', sign * teaches * open(taught)),
+    ...conviction(realm, rules, member, 'coalition', sign),
+  ];
+}

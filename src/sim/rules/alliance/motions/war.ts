@@ -1,0 +1,75 @@
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import type { Refusal } from '../../../orders/order';
+import { hasFields, isId } from '../../../orders/shape';
+import type { Alliance } from '../../../state/alliance';
+import type { Realm } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import { opinionOf } from '../../diplomacy/opinion';
+import { treatiesBetween } from '../../diplomacy/treatyBook';
+import { wageWar } from '../../diplomacy/wageWar';
+import { isPeaceful } from '../../diplomacy/wars';
+import { atWar, enemiesOf, membersWith, relationOf } from '../../relations';
+import type { MotionDefinition, TermsOf } from './definition';
+import { conviction, nearness, part, seatOf, superiority, weariness } from './weigh';
+
+/** War of the whole alliance on a power and those who stand with it. */
+export const war: MotionDefinition<'war'> = {
+  kind: 'war',
+  charter: false,
+  cost: (rules) => rules.numbers.council.cost.war,
+  check: (terms) => hasFields(terms, 'kind', 'on') && isId(terms.on),
+  validate,
+  interests,
+  enact(game, context, _alliance, { by, terms: { on } }) {
+    wageWar(game, context, by, on, 'council', []);
+  },
+};
+
+function validate(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  by: FactionId,
+  { on }: TermsOf<'war'>,
+): Refusal | null {
+  if (charter.war === 'members') return refuse('membersDecideWar');
+  if (realm.factions[on]?.alive !== true) return refuse('unknownFaction', { faction: on });
+  if (members.includes(on)) return refuse('isMember', { faction: on });
+  if (isPeaceful(realm, rules, by)) return refuse('lawForbidsWar');
+  if (members.every((member) => atWar(realm, member, on))) {
+    return refuse('alreadyAtWar', { faction: on });
+  }
+  const truce = members.some((member) => relationOf(realm, member, on) === 'truce');
+  return truce ? refuse('truceHolds', { faction: on }) : null;
+}
+
+function interests(
+  realm: Realm,
+  rules: Ruleset,
+  { members }: Alliance,
+  member: FactionId,
+  { on }: TermsOf<'war'>,
+): Term[] {
+  const { lean } = rules.numbers.council;
+  const theirs = membersWith(realm, on);
+  const fighting = enemiesOf(realm, member).filter((enemy) => !theirs.includes(enemy)).length;
+  const busy = enemiesOf(realm, on).filter((enemy) => !members.includes(enemy)).length;
+  const enemyWeariness = realm.factions[on]?.exhaustion ?? 0;
+  const seat = seatOf(realm, on);
+  return [
+    ...term('lean.blood', lean.blood),
+    ...term('lean.enemy', part(-opinionOf(realm, rules, member, on), lean.opinion), on),
+    ...term('lean.might', superiority(realm, rules, members, theirs, lean.might), on),
+    ...conviction(realm, rules, member, 'war', 1),
+    ...weariness(realm, rules, member, -1),
+    ...term('lean.enemyWeary', part(enemyWeariness, lean.enemyWeary), on),
+    ...term('lean.engaged', atWar(realm, member, on) ? lean.engaged : 0, on),
+    ...term('lean.wars', lean.war * fighting),
+    ...term('lean.distracted', lean.distracted * busy, on),
+    ...term('lean.friends', lean.friend * (theirs.length - 1), on),
+    ...term('lean.treaties', lean.treaty * treatiesBetween(realm, member, on).length, on),
+    ...term('lean.near', seat === null ? 0 : nearness(realm, rules, member, seat), on),
+  ];
+}

@@ -1,0 +1,92 @@
+import { divide } from '../../lib/integers';
+import { sortedBy } from '../../lib/ordered';
+import { type Term, term, total } from '../../lib/terms';
+import type { Alliance } from '../../state/alliance';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { mightOf } from '../might';
+
+/** The two great partners of an alliance, the heavier first. */
+export type GreatPartners = readonly [FactionId, FactionId];
+
+/**
+ * What a member weighs by itself, before the broker's hand, in points of standing: the share its
+ * charter gives it, its part of the members' fleets, industry and prestige, and its offices. All of
+ * it is public.
+ */
+export function ownWeights(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+): Record<FactionId, readonly Term[]> {
+  const { members, charter } = alliance;
+  if (charter.equalVotes) {
+    const each = divide(1000, members.length);
+    return byMember(members, () => term('standing.equal', each));
+  }
+  const { standing } = rules.numbers.alliance;
+  const part = (label: string, points: number, of: (member: FactionId) => number) => {
+    const whole = members.reduce((sum, member) => sum + of(member), 0);
+    return (member: FactionId) => term(label, divide(points * of(member), whole));
+  };
+  const shares = part('standing.share', standing.shares, (id) => charter.shares[id] ?? 0);
+  const fleets = part('standing.fleets', standing.fleets, (id) => mightOf(realm, id).fleets);
+  const industry = part(
+    'standing.industry',
+    standing.industry,
+    (id) => mightOf(realm, id).industry,
+  );
+  const prestige = part('standing.prestige', standing.prestige, (id) => fameOf(realm, id));
+  return byMember(members, (member) => [
+    ...shares(member),
+    ...fleets(member),
+    ...industry(member),
+    ...prestige(member),
+    ...officeTerms(rules, alliance, member),
+  ]);
+}
+
+/** Shame weighs nothing in Council; only honour does. */
+function fameOf(realm: Realm, faction: FactionId): number {
+  return Math.max(0, realm.factions[faction]?.prestige ?? 0);
+}
+
+function officeTerms(rules: Ruleset, { charter, offices }: Alliance, member: FactionId): Term[] {
+  const seats = rules.charters[charter.form]?.offices ?? [];
+  return seats.flatMap((office) =>
+    offices[office]?.holder === member
+      ? term('standing.office', rules.offices[office]?.standing ?? 0, office)
+      : [],
+  );
+}
+
+function byMember<T>(
+  members: readonly FactionId[],
+  of: (member: FactionId) => T,
+): Record<FactionId, T> {
+  return Object.fromEntries(members.map((member) => [member, of(member)]));
+}
+
+/**
+ * The two members who weigh most by themselves and are not the broker; of equals the first in order
+ * of id. Null where votes are equal, or fewer than two are left.
+ */
+export function greatPartners(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+): GreatPartners | null {
+  return partnersBy(alliance, ownWeights(realm, rules, alliance));
+}
+
+/** The great partners by weights worked out already. */
+export function partnersBy(
+  { members, broker, charter }: Alliance,
+  weights: Readonly<Record<FactionId, readonly Term[]>>,
+): GreatPartners | null {
+  if (charter.equalVotes) return null;
+  const others = members.filter((member) => member !== broker);
+  const [first, second] = sortedBy(others, (member) => -total(weights[member] ?? []));
+  return first === undefined || second === undefined ? null : [first, second];
+}

@@ -1,0 +1,37 @@
+import { inOrder } from '../../lib/ordered';
+import type { Alliance, Spoil } from '../../state/alliance';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import type { World } from '../../state/world';
+import { credit, isCommonEnemy } from './accounts';
+
+/** Points a world counts for in the accounts of an alliance. */
+export function spoilWorth(rules: Ruleset, world: World): number {
+  const { worldWorth, developedWorth } = rules.numbers.operations;
+  return worldWorth * world.size + (world.development === 'developed' ? developedWorth : 0);
+}
+
+/** What was taken from enemies while allied, in order of world; nothing for outsiders. */
+export function spoilsOf(alliance: Alliance): Spoil[] {
+  return alliance.council === null ? [] : inOrder(alliance.council.spoils);
+}
+
+/**
+ * Keeps in the book that a member took a world from an enemy of the alliance, and credits it. A
+ * world taken back from an enemy is as it was before: allotted or not.
+ */
+export function recordSpoil(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  by: FactionId,
+  from: FactionId,
+): void {
+  const alliance = realm.factions[by]?.alliance ?? null;
+  const council = alliance === null ? null : (realm.alliances[alliance]?.council ?? null);
+  if (!council || !isCommonEnemy(realm, by, from)) return;
+  const worth = spoilWorth(rules, world);
+  council.spoils[world.id] = { world: world.id, by, from, turn: realm.turn, worth, allotted: 0 };
+  credit(realm, rules, by, 'given', 'conquests', worth);
+}

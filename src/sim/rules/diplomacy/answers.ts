@@ -1,0 +1,166 @@
+import { sum } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
+import type { DealItem } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { type Baskets, hasPeace } from './dealRefusal';
+import { allianceOfBoth } from './favours';
+import { isWorldKnown, storesOf } from './knowledge';
+import { opinionOf } from './opinion';
+import { leavesWarToCouncil } from './treatyRefusal';
+import { worthTerms } from './worth';
+import { portion } from './worth/judged';
+import { needBound } from './worth/stockWorth';
+
+/** What one's intelligence does not reach, and the most points it may shift the total, either way. */
+export interface Hidden {
+  readonly label: string;
+  readonly most: number;
+}
+
+/** What somebody would answer, and why: accepted when the total is not negative. */
+export interface Answer {
+  readonly terms: readonly Term[];
+  readonly hidden: readonly Hidden[];
+  readonly total: number;
+  /** `perhaps`: what is hidden could decide it. */
+  readonly verdict: 'yes' | 'no' | 'perhaps';
+  /** A code of `src/text` among the reasons: what weighed most. */
+  readonly why: string;
+}
+
+/**
+ * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
+ * worth to it, what it likes or holds against the other. Who has envoys answers exactly so.
+ */
+export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
+  const { from, to, give, take } = baskets;
+  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from));
+  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from));
+  const items = [...given, ...taken].flat();
+  const asked = stakes([...given, ...taken]);
+  const terms = [...items, ...sentiment(realm, rules, baskets, asked)];
+  const hidden = hiddenFrom(realm, rules, baskets);
+  const points = total(terms);
+  const verdict = verdictOf(points, hidden);
+  return { terms, hidden, total: points, verdict, why: reasonFor(verdict, points, terms, items) };
+}
+
+/** What a deal asks of somebody: the worth of all that counts against it. */
+function stakes(items: readonly (readonly Term[])[]): number {
+  return sum(items.map((terms) => Math.max(0, -total(terms))));
+}
+
+/**
+ * To a friend one lets a thing go for a little less; of who wronged one, one asks more: part of what
+ * is asked, so that the best of friends gives nothing for nothing.
+ */
+function sentiment(realm: Realm, rules: Ruleset, { from, to }: Baskets, asked: number): Term[] {
+  const { liking, grudge } = rules.numbers.deals.goodwill;
+  const opinion = opinionOf(realm, rules, to, from);
+  return opinion < 0
+    ? term('deal.grudge', -portion(asked, -opinion * grudge), from)
+    : term('deal.liking', portion(asked, Math.min(mostDiscount, opinion * liking)), from);
+}
+
+/** The most a friend lets off, in permille of what is asked. */
+const mostDiscount = 250;
+
+/** What the answer may turn on that one cannot know: stores, worlds unseen, promises to others. */
+function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
+  const { from, to, give, take } = baskets;
+  if (realm.factions[to]?.books) return council(realm, baskets);
+  const judged = { realm, rules, judge: to, other: from };
+  const need = (items: readonly DealItem[], gains: boolean) =>
+    sum(
+      items.map((item) =>
+        item.kind === 'stock' ? needBound({ ...judged, gains }, item.stock, item.amount) : 0,
+      ),
+    );
+  const needs = need(give, true) + need(take, false);
+  return [
+    ...(needs > 0
+      ? [{ label: 'hidden.needs', most: withGrudge(realm, rules, baskets, needs) }]
+      : []),
+    ...(take.some((item) => isPaidFromUnknown(realm, to, item)) ? [decisive('hidden.means')] : []),
+    ...(take.some((item) => isUnseenWorld(realm, item)) ? [decisive('hidden.world')] : []),
+    ...(give.some((item) => isUnseenWorld(realm, item)) ? [decisive('hidden.world')] : []),
+    ...(mayBePromised(realm, from, to, take) ? [decisive('hidden.promises')] : []),
+    ...council(realm, baskets),
+  ];
+}
+
+/** What is hidden grows with the grudge that is added to what is asked. */
+function withGrudge(realm: Realm, rules: Ruleset, { from, to }: Baskets, points: number): number {
+  const grudge =
+    Math.max(0, -opinionOf(realm, rules, to, from)) * rules.numbers.deals.goodwill.grudge;
+  return points + portion(points, Math.max(grudge, mostDiscount)) + 1;
+}
+
+/** Points that decide anything. */
+const everything = 1_000_000;
+
+function decisive(label: string): Hidden {
+  return { label, most: everything };
+}
+
+function isPaidFromUnknown(realm: Realm, payer: FactionId, item: DealItem): boolean {
+  return item.kind === 'stock' && storesOf(realm, payer) === null;
+}
+
+function isUnseenWorld(realm: Realm, item: DealItem): boolean {
+  if (item.kind === 'world') return !isWorldKnown(realm, item.world);
+  return (
+    item.kind === 'promise' &&
+    item.promise.kind === 'cede' &&
+    !isWorldKnown(realm, item.promise.world)
+  );
+}
+
+/** Who is no ally may have promised to others what is asked of him. */
+function mayBePromised(
+  realm: Realm,
+  from: FactionId,
+  to: FactionId,
+  take: readonly DealItem[],
+): boolean {
+  return take.some(({ kind }) => kind === 'promise') && allianceOfBoth(realm, from, to) === null;
+}
+
+/** Peace with a member of a coalition is for its Council to decide. */
+function council(realm: Realm, baskets: Baskets): Hidden[] {
+  const decides = hasPeace(baskets) && leavesWarToCouncil(realm, baskets.to);
+  return decides ? [decisive('hidden.council')] : [];
+}
+
+function verdictOf(points: number, hidden: readonly Hidden[]): Answer['verdict'] {
+  const most = sum(hidden.map((each) => each.most));
+  if (points - most >= 0) return 'yes';
+  return points + most < 0 ? 'no' : 'perhaps';
+}
+
+/** The reason given: a grudge or a character's if it decides, else the price. */
+function reasonFor(
+  verdict: Answer['verdict'],
+  points: number,
+  terms: readonly Term[],
+  items: readonly Term[],
+): string {
+  if (verdict === 'perhaps') return 'answer.unsure';
+  if (verdict === 'yes')
+    return total(items) > 0 && points > generous ? 'answer.gladly' : 'answer.fair';
+  const without = (fits: (label: string) => boolean) =>
+    total(terms.filter(({ label, amount }) => amount >= 0 || !fits(label)));
+  if (without((label) => label === 'deal.distrust') >= 0) return 'answer.distrust';
+  if (without((label) => label.startsWith('attitude.')) >= 0) return 'answer.character';
+  if (without(isGrudge) >= 0) return 'answer.grudge';
+  return 'answer.tooLittle';
+}
+
+/** Points from which somebody is glad of a deal, not merely content. */
+const generous = 50;
+
+function isGrudge(label: string): boolean {
+  return label === 'deal.grudge' || label === 'deal.opinion' || label === 'deal.enmity';
+}

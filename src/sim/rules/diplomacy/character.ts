@@ -1,0 +1,108 @@
+import { clamp, divide, scale } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
+import type { MemoryKind } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import { type FactionId, pairKey } from '../../state/ids';
+import type { Attitude, Ruleset } from '../../state/ruleset';
+import { enemiesOf, relationOf } from '../relations';
+import { factionTraits } from '../traits';
+import { attitudeOf } from './attitudes';
+import { memoryOf, memoryPoints, memoryTerms } from './memories';
+import { treatyBetween } from './treatyBook';
+
+/** Attitudes are weighed against one of this strength. */
+const fullAttitude = 100;
+
+/** What a faction thinks of another for being what it is: reasons of its people's and ruler's character. */
+export function characterTerms(
+  realm: Realm,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): Term[] {
+  const numbers = rules.numbers.opinion;
+  const weighed = (attitude: Attitude, points: number) =>
+    points === 0 ? 0 : toward(points * attitudeOf(realm, rules, holder, attitude), fullAttitude);
+  const bound = relationOf(realm, holder, subject) === 'allied';
+  const trades = treatyBetween(realm, 'trade', holder, subject) !== null;
+  const slaves = keepsSlaves(realm, rules, subject) ? numbers.bondage : 0;
+  const wars = Math.min(numbers.conquests, conquestsOf(realm, subject));
+  return [
+    ...term('opinion.bondage', weighed('bondage', slaves)),
+    ...term('opinion.conquest', weighed('war', wars * numbers.conquest)),
+    ...term('opinion.prestige', weighed('honour', esteem(realm, rules, subject))),
+    ...term('opinion.faithless', weighed('honour', disgrace(realm, rules, holder, subject))),
+    ...term('opinion.custom', weighed('coalition', bound ? numbers.custom : 0)),
+    ...term('opinion.trade', weighed('trade', trades ? numbers.trade : 0)),
+    ...term(
+      'opinion.rival',
+      weighed('ambition', leadsOver(realm, holder, subject) ? numbers.rival : 0),
+    ),
+    ...forgivenessTerms(realm, rules, holder, subject),
+  ];
+}
+
+/** Whole-number division towards 0, so that love and hate of equal strength weigh the same. */
+function toward(value: number, by: number): number {
+  const size = divide(Math.abs(value), by);
+  return value < 0 && size > 0 ? -size : size;
+}
+
+/** Whether a power's ways put the conquered in bondage and no law of its alliance forbids it. */
+export function keepsSlaves(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
+  const alliance = realm.factions[faction]?.alliance ?? null;
+  const law = alliance === null ? undefined : realm.alliances[alliance]?.charter.subjects;
+  if (law === 'freedom') return false;
+  return factionTraits(realm, rules, faction).some(({ conquest }) => conquest === 'enslaves');
+}
+
+/** Wars of conquest that a faction began and still fights. */
+function conquestsOf(realm: Realm, faction: FactionId): number {
+  return enemiesOf(realm, faction).filter((enemy) => {
+    const war = realm.relations[pairKey(faction, enemy)];
+    return war?.cause === 'conquest' && war.begunBy === faction;
+  }).length;
+}
+
+/** Points that a faction's prestige is worth to those who live for honour. */
+function esteem(realm: Realm, rules: Ruleset, faction: FactionId): number {
+  const { prestige, prestigeFull } = rules.numbers.opinion;
+  const won = clamp(realm.factions[faction]?.prestige ?? 0, -prestigeFull, prestigeFull);
+  return toward(won * prestige, prestigeFull);
+}
+
+const brokenWords: readonly MemoryKind[] = [
+  'treatyBroken',
+  'sawTreatyBroken',
+  'promiseBroken',
+  'sawPromiseBroken',
+];
+
+/** What a faction remembers of another's broken words, once more in part. */
+function disgrace(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): number {
+  let points = 0;
+  for (const kind of brokenWords) {
+    const memory = memoryOf(realm, holder, subject, kind);
+    if (memory) points += memoryPoints(rules, memory, realm.turn);
+  }
+  return -scale(-points, rules.numbers.opinion.faithless);
+}
+
+function leadsOver(realm: Realm, holder: FactionId, subject: FactionId): boolean {
+  const alliance = realm.factions[holder]?.alliance ?? null;
+  return alliance !== null && realm.alliances[alliance]?.leader === subject;
+}
+
+/** Some let go of a part of their grudges; some nurse them. */
+function forgivenessTerms(
+  realm: Realm,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): Term[] {
+  const grudges = memoryTerms(realm, rules, holder, subject).filter(({ amount }) => amount < 0);
+  if (grudges.length === 0) return [];
+  const share = scale(-total(grudges), rules.numbers.opinion.forgiveness);
+  const given = toward(share * attitudeOf(realm, rules, holder, 'forgiveness'), fullAttitude);
+  return given < 0 ? term('opinion.unforgiving', given) : term('opinion.forgiving', given);
+}

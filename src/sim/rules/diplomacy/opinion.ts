@@ -1,0 +1,112 @@
+import { permilleOf, scale } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
+import type { Treaty } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { weightOf } from '../might';
+import { atWar, enemiesOf, membersWith, relationOf } from '../relations';
+import { characterTerms } from './character';
+import { memoryTerms } from './memories';
+import { areNeighbours } from './neighbours';
+import { partnersOf, treatiesBetween } from './treatyBook';
+
+/**
+ * What a faction thinks of another, in points; 0 is indifference. Only public facts count, so that
+ * everybody who works it out comes to the same figure: deeds remembered, how the two stand, their
+ * treaties, friends and enemies, strength next door, and reasons of character.
+ */
+export function opinionTerms(
+  realm: Realm,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): Term[] {
+  if (holder === subject) return [];
+  return [
+    ...memoryTerms(realm, rules, holder, subject),
+    ...bondTerms(realm, rules, holder, subject),
+    ...treatyTerms(realm, rules, holder, subject),
+    ...enemyTerms(realm, rules, holder, subject),
+    ...neighbourTerms(realm, rules, holder, subject),
+    ...characterTerms(realm, rules, holder, subject),
+  ];
+}
+
+/** What a faction thinks of another, in points. */
+export function opinionOf(
+  realm: Realm,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): number {
+  return total(opinionTerms(realm, rules, holder, subject));
+}
+
+function bondTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {
+  const { atWar: war, truce, allied } = rules.numbers.opinion;
+  switch (relationOf(realm, holder, subject)) {
+    case 'war':
+      return term('opinion.atWar', war);
+    case 'truce':
+      return term('opinion.truce', truce);
+    case 'allied':
+      return term('opinion.allied', allied);
+    default:
+      return [];
+  }
+}
+
+function treatyTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {
+  return treatiesBetween(realm, holder, subject).flatMap((treaty) =>
+    term(`opinion.treaty.${treaty.terms.kind}`, esteemOf(rules, treaty, holder)),
+  );
+}
+
+/** Points of opinion a treaty is worth to one of its signatories. */
+function esteemOf(rules: Ruleset, { terms, parties }: Treaty, holder: FactionId): number {
+  const { first, second } = rules.numbers.opinion.treaties[terms.kind];
+  return parties[0] === holder ? first : second;
+}
+
+/** Enemies in common bring together, war on one's friends drives apart; in order of id, so many at most. */
+function enemyTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {
+  const { commonEnemy, commonEnemies, friendsEnemy, friendsEnemies } = rules.numbers.opinion;
+  const theirs = enemiesOf(realm, subject).filter((enemy) => enemy !== holder);
+  if (theirs.length === 0) return [];
+  const shared = theirs.filter((enemy) => atWar(realm, holder, enemy));
+  const friends = friendsOf(realm, holder).filter((friend) => theirs.includes(friend));
+  return [
+    ...shared
+      .slice(0, commonEnemies)
+      .flatMap((enemy) => term('opinion.commonEnemy', commonEnemy, enemy)),
+    ...friends
+      .slice(0, friendsEnemies)
+      .flatMap((friend) => term('opinion.friendsEnemy', friendsEnemy, friend)),
+  ];
+}
+
+/** Allies, and whoever is bound by a treaty of help, in order of id. */
+function friendsOf(realm: Realm, faction: FactionId): FactionId[] {
+  const friends = [
+    ...membersWith(realm, faction),
+    ...partnersOf(realm, 'defence', faction),
+    ...partnersOf(realm, 'protectorate', faction),
+  ];
+  return [...new Set(friends)].filter((friend) => friend !== faction).sort();
+}
+
+/** Who lives next door to a stronger power fears it, the more the stronger it is, up to twice. */
+function neighbourTerms(
+  realm: Realm,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): Term[] {
+  const own = weightOf(realm, rules, holder);
+  const theirs = weightOf(realm, rules, subject);
+  if (theirs <= own || !areNeighbours(realm, rules, holder, subject)) return [];
+  const excess = own === 0 ? 1000 : Math.min(1000, permilleOf(theirs - own, own));
+  const fear = -scale(-rules.numbers.opinion.mightyNeighbour, excess);
+  return term('opinion.mightyNeighbour', fear);
+}

@@ -1,0 +1,92 @@
+import type { Pledge, PromiseTerms } from '../../state/diplomacy';
+import type { Game, Realm } from '../../state/game';
+import { type FactionId, nextId } from '../../state/ids';
+import type { TurnContext } from '../../turn/context';
+import { membersWith } from '../relations';
+import { remember } from './memories';
+
+export { openPledges, pledgedVote } from './openPledges';
+export { promiseRefusal } from './promiseRefusal';
+export { voidPledge } from './voidPledge';
+
+/**
+ * Writes a promise down. `turns` is how long it has to be kept, 0 for a vote. Allies of both sides
+ * hear of it: they will remember what becomes of it.
+ */
+export function makePledge(
+  game: Game,
+  by: FactionId,
+  to: FactionId,
+  terms: PromiseTerms,
+  turns: number,
+): Pledge {
+  const pledge: Pledge = {
+    id: nextId(game, 'pledge', by),
+    by,
+    to,
+    terms,
+    made: game.turn,
+    due: terms.kind === 'vote' ? 0 : game.turn + turns,
+    witnesses: witnessesOf(game, by, to),
+    status: 'open',
+    settled: 0,
+  };
+  game.pledges[pledge.id] = pledge;
+  return pledge;
+}
+
+function witnessesOf(realm: Realm, by: FactionId, to: FactionId): FactionId[] {
+  const near = new Set([...membersWith(realm, by), ...membersWith(realm, to)]);
+  return [...near].filter((faction) => faction !== by && faction !== to).sort();
+}
+
+/** Settles a promise as kept: who was promised remembers it. */
+export function keepPledge(game: Game, context: TurnContext, pledge: Pledge): void {
+  if (pledge.status !== 'open') return;
+  settle(game, pledge, 'kept');
+  const { by, to, terms } = pledge;
+  remember(game, context.rules, to, by, 'promiseKept', aboutOf(terms));
+  tell(context, pledge, { type: 'promiseKept', promise: terms, by, receiver: to });
+}
+
+/** Settles a promise as broken: who was promised, and all who knew of it, remember it. */
+export function breakPledge(game: Game, context: TurnContext, pledge: Pledge): void {
+  if (pledge.status !== 'open') return;
+  settle(game, pledge, 'broken');
+  const { by, to, terms, witnesses } = pledge;
+  remember(game, context.rules, to, by, 'promiseBroken', aboutOf(terms));
+  for (const witness of witnesses) {
+    if (!game.factions[witness]?.alive) continue;
+    remember(game, context.rules, witness, by, 'sawPromiseBroken', aboutOf(terms));
+  }
+  tell(context, pledge, { type: 'promiseBroken', promise: terms, by, receiver: to });
+}
+
+function settle(game: Game, pledge: Pledge, status: Pledge['status']): void {
+  pledge.status = status;
+  pledge.settled = game.turn;
+}
+
+function tell(
+  { emit }: TurnContext,
+  { by, to, witnesses }: Pledge,
+  fact: Parameters<TurnContext['emit']>[0],
+): void {
+  emit(fact, null, [by, to, ...witnesses].sort(), false);
+}
+
+/** What a memory of the promise speaks of; motions are gone once they are voted. */
+function aboutOf(terms: PromiseTerms): string | null {
+  switch (terms.kind) {
+    case 'vote':
+      return null;
+    case 'war':
+      return terms.on;
+    case 'lean':
+      return terms.toward;
+    case 'cede':
+      return terms.world;
+    case 'spare':
+      return terms.faction;
+  }
+}

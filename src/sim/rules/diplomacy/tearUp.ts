@@ -1,0 +1,50 @@
+import { idsOf } from '../../lib/ordered';
+import type { Treaty, TreatyKind } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { earnPrestige } from '../prestige';
+import { atWar } from '../relations';
+import { remember } from './memories';
+import { partnerIn, treatiesOf } from './treatyBook';
+
+/** Treaties under which neither side may begin a war on the other. */
+const pacts: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
+
+/** Whether a treaty forbids its signatories to begin a war on each other. */
+export function forbidsWar({ terms }: Treaty): boolean {
+  return pacts.includes(terms.kind);
+}
+
+/** Who has promised to defend a faction, in order of id: partners in defence, and its protector. */
+export function defendersOf(realm: Realm, faction: FactionId): FactionId[] {
+  const defenders = treatiesOf(realm, faction)
+    .filter(
+      ({ terms, parties }) =>
+        terms.kind === 'defence' || (terms.kind === 'protectorate' && parties[1] === faction),
+    )
+    .map((treaty) => partnerIn(treaty, faction));
+  return [...new Set(defenders)].sort();
+}
+
+/** Prestige that breaking a treaty costs, before honour makes it more. */
+export function breachPrestige(rules: Ruleset, { terms }: Treaty): number {
+  return rules.numbers.treaties.breachPrestige * rules.numbers.treaties.gravity[terms.kind];
+}
+
+/**
+ * Breaks a treaty: it is gone, who broke it loses prestige, the partner remembers it by its gravity,
+ * and so does everybody who is not himself at war with the wronged.
+ */
+export function tearUp(realm: Realm, rules: Ruleset, treaty: Treaty, by: FactionId): void {
+  delete realm.treaties[treaty.id];
+  const wronged = partnerIn(treaty, by);
+  const gravity = rules.numbers.treaties.gravity[treaty.terms.kind];
+  earnPrestige(realm, rules, by, -breachPrestige(rules, treaty));
+  remember(realm, rules, wronged, by, 'treatyBroken', null, gravity);
+  for (const witness of idsOf(realm.factions)) {
+    if (witness === wronged || realm.factions[witness]?.alive !== true) continue;
+    if (atWar(realm, witness, wronged)) continue;
+    remember(realm, rules, witness, by, 'sawTreatyBroken', wronged, gravity);
+  }
+}

@@ -1,0 +1,110 @@
+import { refuse } from '../../orders/definition';
+import type { Refusal } from '../../orders/order';
+import type { TreatyKind, TreatyTerms } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { relationOf } from '../relations';
+import { protectorOf, treatyBetween } from './treatyBook';
+
+/** What members of one alliance have already, or could not mean. */
+const notAmongAllies: readonly TreatyKind[] = [
+  'nonAggression',
+  'transit',
+  'intelligence',
+  'defence',
+  'armistice',
+  'protectorate',
+];
+
+/** Treaties by which something is paid. */
+const paying: readonly TreatyKind[] = ['tribute', 'protectorate'];
+
+/** Whether a treaty means nothing between allies. */
+export function isMootAmongAllies(kind: TreatyKind): boolean {
+  return notAmongAllies.includes(kind);
+}
+
+/** Why two factions cannot sign such a treaty; null when they can. */
+export function treatyRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  terms: TreatyTerms,
+  first: FactionId,
+  second: FactionId,
+): Refusal | null {
+  return (
+    partiesRefusal(realm, terms.kind, first, second) ??
+    termsRefusal(realm, rules, terms, first, second) ??
+    helpRefusal(realm, terms.kind, first, second)
+  );
+}
+
+function partiesRefusal(
+  realm: Realm,
+  kind: TreatyKind,
+  first: FactionId,
+  second: FactionId,
+): Refusal | null {
+  if (first === second) return refuse('ownFaction');
+  for (const faction of [first, second]) {
+    if (realm.factions[faction]?.alive !== true) return refuse('unknownFaction', { faction });
+  }
+  const bond = relationOf(realm, first, second);
+  if (bond === 'allied' && isMootAmongAllies(kind)) return refuse('alliesNeedNoTreaty');
+  if (bond === 'war' && kind !== 'armistice') return refuse('treatyInWar', { faction: second });
+  return treatyBetween(realm, kind, first, second) === null
+    ? null
+    : refuse('treatyExists', { faction: second });
+}
+
+function termsRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  { kind, turns, zone, stock, amount }: TreatyTerms,
+  first: FactionId,
+  second: FactionId,
+): Refusal | null {
+  const { longest, zoneSystems } = rules.numbers.treaties;
+  if (turns < 0 || turns > longest) return refuse('treatyTooLong', { longest });
+  if (kind !== 'armistice' && zone.length > 0) return refuse('zoneNeedsArmistice');
+  if (zone.length > zoneSystems) return refuse('zoneTooLarge', { limit: zoneSystems });
+  for (const system of zone) {
+    if (!realm.chart.systems[system]) return refuse('unknownSystem', { system });
+    if (seats(realm, first, second).includes(system)) return refuse('zoneHoldsSeat', { system });
+  }
+  if (kind === 'tribute' && (stock === null || amount <= 0)) return refuse('nothingPaid');
+  const pays = stock !== null || amount !== 0;
+  return pays && !paying.includes(kind) ? refuse('treatyPaysNothing') : null;
+}
+
+/** The systems of both sides' capitals. */
+function seats(realm: Realm, ...factions: readonly FactionId[]): string[] {
+  return factions.flatMap((faction) => {
+    const capital = realm.factions[faction]?.capital ?? null;
+    return capital === null ? [] : (realm.worlds[capital]?.system ?? []);
+  });
+}
+
+/** Who may promise help: not who has left war to a Council, nor a client; nobody has two protectors. */
+function helpRefusal(
+  realm: Realm,
+  kind: TreatyKind,
+  first: FactionId,
+  second: FactionId,
+): Refusal | null {
+  if (kind !== 'defence' && kind !== 'protectorate') return null;
+  const helpers = kind === 'defence' ? [first, second] : [first];
+  for (const faction of helpers) {
+    if (leavesWarToCouncil(realm, faction)) return refuse('councilPromisesHelp', { faction });
+    if (protectorOf(realm, faction) !== null) return refuse('clientPromisesHelp', { faction });
+  }
+  const taken = kind === 'protectorate' && protectorOf(realm, second) !== null;
+  return taken ? refuse('alreadyProtected', { faction: second }) : null;
+}
+
+/** Whether a faction is of an alliance whose Council decides on its wars. */
+export function leavesWarToCouncil(realm: Realm, faction: FactionId): boolean {
+  const alliance = realm.factions[faction]?.alliance ?? null;
+  return alliance !== null && realm.alliances[alliance]?.charter.war === 'council';
+}

@@ -1,0 +1,27 @@
+import { type Term, term } from '../../lib/terms';
+import type { Treaty } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Stock } from '../../state/stocks';
+import { partnerIn, treatiesOf } from './treatyBook';
+
+/** Who pays by a treaty: of a tribute the first signatory, of a protectorate the client. */
+export function payerOf({ terms, parties }: Treaty): FactionId {
+  return terms.kind === 'protectorate' ? parties[1] : parties[0];
+}
+
+/** Who is paid by a treaty. */
+export function receiverOf(treaty: Treaty): FactionId {
+  return partnerIn(treaty, payerOf(treaty));
+}
+
+/** What treaties bring (or, negative, cost) a faction of a stock each turn, while all pay in full. */
+export function tributeTerms(realm: Realm, faction: FactionId, stock: Stock): Term[] {
+  return treatiesOf(realm, faction).flatMap((treaty) => {
+    if (treaty.terms.stock !== stock) return [];
+    const { amount } = treaty.terms;
+    return payerOf(treaty) === faction
+      ? term('tribute.paid', -amount, receiverOf(treaty))
+      : term('tribute.received', amount, payerOf(treaty));
+  });
+}

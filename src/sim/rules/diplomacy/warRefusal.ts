@@ -1,0 +1,62 @@
+import { refuse } from '../../orders/definition';
+import type { Refusal } from '../../orders/order';
+import type { MemoryKind, WarCause } from '../../state/diplomacy';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { friendly } from '../relations';
+import { factionTraits } from '../traits';
+import { keepsSlaves } from './character';
+import { memoryOf, memoryPoints } from './memories';
+import { forbidsWar } from './tearUp';
+import { protectorOf, treatiesBetween } from './treatyBook';
+import { bondBetween, isPeaceful, pairsBetween } from './wars';
+
+/**
+ * Why a faction and its allies cannot go to war on another's side; null when they can. Whether it may
+ * decide so alone is not asked here.
+ */
+export function warRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  on: FactionId,
+): Refusal | null {
+  if (realm.factions[on]?.alive !== true) return refuse('unknownFaction', { faction: on });
+  if (on === by) return refuse('ownFaction');
+  if (friendly(realm, by, on)) return refuse('ally', { faction: on });
+  if (isPeaceful(realm, rules, by)) return refuse('lawForbidsWar');
+  const bond = bondBetween(realm, by, on);
+  if (bond === 'war') return refuse('alreadyAtWar', { faction: on });
+  if (bond === 'truce') return refuse('truceHolds', { faction: on });
+  for (const [member, enemy] of pairsBetween(realm, by, on)) {
+    const pact = treatiesBetween(realm, member, enemy).find(forbidsWar);
+    if (pact) return refuse(`war.${pact.terms.kind}`, { member, faction: enemy });
+  }
+  const protector = protectorOf(realm, by);
+  return protector === null ? null : refuse('clientDeclaresNoWar', { faction: protector });
+}
+
+/** Wrongs that are a cause for war while they are fresh. */
+const wrongs: readonly MemoryKind[] = ['treatyBroken', 'zoneViolated'];
+
+/** What a faction could say it goes to war for. */
+export function causeFor(realm: Realm, rules: Ruleset, by: FactionId, on: FactionId): WarCause {
+  if (wrongs.some((kind) => isFresh(realm, rules, by, on, kind))) return 'brokenTreaty';
+  const held = memoryOf(realm, by, on, 'kinEnslaved');
+  const kinHeld = held !== undefined && memoryPoints(rules, held, realm.turn) !== 0;
+  const frees = factionTraits(realm, rules, by).some(({ conquest }) => conquest === 'frees');
+  return kinHeld || (frees && keepsSlaves(realm, rules, on)) ? 'liberation' : 'conquest';
+}
+
+function isFresh(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  on: FactionId,
+  kind: MemoryKind,
+): boolean {
+  const memory = memoryOf(realm, by, on, kind);
+  if (memory === undefined || memoryPoints(rules, memory, realm.turn) === 0) return false;
+  return realm.turn - memory.turn <= rules.numbers.treaties.causeLasts;
+}

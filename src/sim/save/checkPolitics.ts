@@ -1,0 +1,49 @@
+import type { Alliance } from '../state/alliance';
+import type { FactionId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { FrozenState } from './gameFile';
+
+/** Tells when an id is not among the keys of a record. */
+export type Refer = (at: string, kind: string, id: string | null, among: object) => void;
+
+/** That treaties, deals, promises, talks and alliances speak of factions and charters that are there. */
+export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer): void {
+  const faction = (at: string, ids: Iterable<FactionId | null>) => {
+    for (const id of ids) refer(at, 'faction', id, state.factions);
+  };
+  for (const key of Object.keys(state.relations)) faction(`relations.${key}`, key.split('|'));
+  for (const key of Object.keys(state.memories)) {
+    const [holder = '', subject = ''] = key.split('>');
+    refer(`memories.${key}`, 'faction', holder, state.factions);
+    refer(`memories.${key}`, 'faction', subject, { ...state.factions, ...state.alliances });
+  }
+  for (const { id, parties } of Object.values(state.treaties)) {
+    faction(`treaties.${id}.parties`, parties);
+  }
+  for (const { id, from, to } of Object.values(state.deals)) faction(`deals.${id}`, [from, to]);
+  for (const { id, by, to } of Object.values(state.pledges)) faction(`pledges.${id}`, [by, to]);
+  for (const { id, members } of Object.values(state.foundings)) {
+    faction(`foundings.${id}.members`, members);
+  }
+  for (const alliance of Object.values(state.alliances)) {
+    checkAlliance(alliance, state, rules, refer);
+  }
+}
+
+function checkAlliance(
+  { id, members, leader, broker, charter, offices }: Alliance,
+  state: FrozenState,
+  rules: Ruleset,
+  refer: Refer,
+): void {
+  const at = `alliances.${id}`;
+  const among = Object.fromEntries(members.map((member) => [member, true]));
+  for (const member of members) refer(`${at}.members`, 'faction', member, state.factions);
+  refer(`${at}.leader`, 'faction', leader, among);
+  refer(`${at}.broker`, 'faction', broker, among);
+  refer(`${at}.charter.form`, 'charter', charter.form, rules.charters);
+  for (const [office, { holder }] of Object.entries(offices)) {
+    refer(`${at}.offices`, 'office', office, rules.offices);
+    refer(`${at}.offices.${office}`, 'faction', holder, among);
+  }
+}

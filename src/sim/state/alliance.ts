@@ -1,0 +1,250 @@
+import type { Term } from '../lib/terms';
+import type { DealId, MotionId, VoteChoice } from './diplomacy';
+import type { AllianceId, FactionId, FleetId, SystemId, WorldId } from './ids';
+
+export type CharterId = string;
+export type OfficeId = string;
+
+/** What the law of an alliance says of peoples under its members' rule. */
+export const subjectLaws = ['bondage', 'clients', 'freedom'] as const;
+export type SubjectLaw = (typeof subjectLaws)[number];
+
+/** The constitution of an alliance: what members agreed when they founded it, and have voted since. */
+export interface Charter {
+  /** The charter of the content it was drawn up from. */
+  readonly form: CharterId;
+  /** Base share of standing of each member, in permille of the whole. */
+  shares: Record<FactionId, number>;
+  /** Every member weighs the same, whatever it brings. */
+  equalVotes: boolean;
+  /** Share of standing, in permille, that a motion must pass by more than. */
+  majority: number;
+  charterMajority: number;
+  /** Whether a member may be broker. */
+  brokered: boolean;
+  /** Offices whose holders may stop a motion they voted against. */
+  vetoes: OfficeId[];
+  /** Who decides on war and peace with outsiders. */
+  war: 'council' | 'members';
+  subjects: SubjectLaw;
+  /** Share of each member's latinum income paid into the common chest, in permille. */
+  tariff: number;
+  /** Share of each member's warships, by strength, owed to joint operations, in permille. */
+  quota: number;
+  /** Whether members learn from each other. */
+  technology: boolean;
+  /** Turns between giving notice and leaving. */
+  notice: number;
+}
+
+/** Who holds an office, and since when. */
+export interface Tenure {
+  holder: FactionId;
+  since: number;
+}
+
+/** How the broker uses its weight. */
+export interface Brokerage {
+  /** The partner it leans to; null: it keeps the balance. */
+  lean: FactionId | null;
+  /** How much influence it spends on it: 0 (none) to 3. */
+  effort: number;
+  /** 0 (the stronger rules) to 100 (the great partners weigh the same). */
+  parity: number;
+}
+
+/** What may be moved in Council. */
+export type MotionTerms =
+  | { readonly kind: 'war'; readonly on: FactionId }
+  | { readonly kind: 'armistice'; readonly with: FactionId; readonly zone: readonly SystemId[] }
+  | {
+      readonly kind: 'operation';
+      readonly target: SystemId;
+      readonly staging: SystemId;
+      /** The turn on which the gathered fleets set out. */
+      readonly strike: number;
+      readonly command: FactionId;
+    }
+  | { readonly kind: 'quota'; readonly permille: number }
+  | { readonly kind: 'allotment'; readonly world: WorldId; readonly to: FactionId }
+  | {
+      readonly kind: 'tribute';
+      readonly from: FactionId;
+      readonly to: FactionId;
+      readonly latinum: number;
+      readonly turns: number;
+    }
+  | { readonly kind: 'tariff'; readonly permille: number }
+  | { readonly kind: 'technology'; readonly shared: boolean }
+  | { readonly kind: 'admission'; readonly faction: FactionId }
+  | { readonly kind: 'expulsion'; readonly member: FactionId }
+  | { readonly kind: 'censure'; readonly member: FactionId }
+  | { readonly kind: 'subjects'; readonly law: SubjectLaw }
+  /** Frees everybody in bondage on the worlds of one member, or (null) of all. */
+  | { readonly kind: 'emancipation'; readonly member: FactionId | null }
+  | { readonly kind: 'election'; readonly office: OfficeId; readonly holder: FactionId }
+  | { readonly kind: 'charter'; readonly change: CharterChange }
+  | { readonly kind: 'dissolution' };
+export type MotionKind = MotionTerms['kind'];
+
+export const motionKinds = [
+  'war',
+  'armistice',
+  'operation',
+  'quota',
+  'allotment',
+  'tribute',
+  'tariff',
+  'technology',
+  'admission',
+  'expulsion',
+  'censure',
+  'subjects',
+  'emancipation',
+  'election',
+  'charter',
+  'dissolution',
+] as const satisfies readonly MotionKind[];
+
+/** One change of the charter. */
+export type CharterChange =
+  | {
+      readonly what: 'shares';
+      readonly member: FactionId;
+      readonly from: FactionId;
+      readonly permille: number;
+    }
+  | { readonly what: 'majority'; readonly permille: number }
+  | { readonly what: 'equalVotes'; readonly equal: boolean }
+  | { readonly what: 'war'; readonly by: 'council' | 'members' }
+  | { readonly what: 'veto'; readonly office: OfficeId; readonly allowed: boolean }
+  | { readonly what: 'broker'; readonly broker: FactionId | null };
+
+/** An attempt to change a member's mind about a motion: persuasion costs influence, pressure opinion. */
+export interface Lobbying {
+  readonly by: FactionId;
+  readonly means: 'persuade' | 'press';
+  readonly choice: 'aye' | 'nay';
+  readonly influence: number;
+}
+
+/** A motion on the agenda. */
+export interface Motion {
+  readonly id: MotionId;
+  readonly terms: MotionTerms;
+  readonly by: FactionId;
+  /** When it was entered; it is voted on in a later turn. */
+  readonly entered: number;
+  /** The mover leaves the alliance if this fails. */
+  ultimatum: boolean;
+  /** An enemy's offer that it would accept (armistice); null otherwise. */
+  readonly offer: DealId | null;
+  lobbying: Record<FactionId, Lobbying[]>;
+  /** Votes given by command; who gives none votes as it leans, if its envoy may. */
+  votes: Record<FactionId, VoteChoice>;
+}
+
+/** One member's vote, with everything that made it. */
+export interface Ballot {
+  readonly choice: VoteChoice;
+  /** Its standing in this session. */
+  readonly standing: number;
+  /** The terms of its lean; empty when it was commanded or pledged. */
+  readonly lean: readonly Term[];
+  /** Whether it voted as it leaned, as it was told, or as it had promised. */
+  readonly because: 'lean' | 'command' | 'pledge' | 'none';
+}
+
+/** A vote held. */
+export interface Division {
+  readonly motion: MotionId;
+  readonly terms: MotionTerms;
+  readonly by: FactionId;
+  readonly turn: number;
+  readonly ballots: Readonly<Record<FactionId, Ballot>>;
+  readonly ayes: number;
+  readonly nays: number;
+  /** Standing the ayes had to exceed. */
+  readonly needed: number;
+  readonly passed: boolean;
+  /** Who stopped it by veto; null when nobody did. */
+  readonly veto: FactionId | null;
+  /** Whether the broker's voice decided a tie. */
+  readonly tie: boolean;
+}
+
+/** A joint operation: one target, one date, one command. */
+export interface Operation {
+  readonly id: string;
+  readonly target: SystemId;
+  readonly staging: SystemId;
+  readonly strike: number;
+  readonly command: FactionId;
+  readonly called: number;
+  /** Strength, in points, each member owes it. */
+  readonly quotas: Readonly<Record<FactionId, number>>;
+  /** Fleets told off for it, by member. */
+  fleets: Record<FactionId, FleetId[]>;
+  /** Strength that stood at the staging point on the day; set when it sets out. */
+  brought: Record<FactionId, number>;
+  status: 'gathering' | 'striking' | 'won' | 'failed';
+}
+
+/** What a member brought into the alliance's wars, and got out of them, in points by cause. */
+export interface Account {
+  given: Record<string, number>;
+  received: Record<string, number>;
+}
+
+/** A world taken from an enemy while allied: whoever holds it, the Council may allot it. */
+export interface Spoil {
+  readonly world: WorldId;
+  readonly by: FactionId;
+  readonly from: FactionId;
+  readonly turn: number;
+  /** Points it counts for in the accounts. */
+  readonly worth: number;
+  /** The turn the Council allotted it; 0 while it has not. */
+  allotted: number;
+}
+
+/** What a member tells its allies it is about to do. */
+export interface Intent {
+  readonly kind: 'attack' | 'defend' | 'gather' | 'raid';
+  readonly system: SystemId;
+  readonly turn: number;
+}
+
+/** What only members see of their alliance. */
+export interface CouncilAffairs {
+  /** In the order in which they will be voted on. */
+  agenda: Motion[];
+  /** The latest divisions, newest last. */
+  divisions: Division[];
+  /** By pair key: favours the second of the pair (in order of id) owes the first; negative: is owed. */
+  favours: Record<string, number>;
+  operations: Operation[];
+  accounts: Record<FactionId, Account>;
+  spoils: Record<WorldId, Spoil>;
+  intents: Record<FactionId, Intent[]>;
+  /** Latinum in the common chest. */
+  chest: number;
+  /** Members who gave notice, with the turn they leave. */
+  notices: Record<FactionId, number>;
+}
+
+/** A coalition government. Members share sight and passage and do not fight each other. */
+export interface Alliance {
+  readonly id: AllianceId;
+  name: string;
+  members: FactionId[];
+  /** Whoever holds the first office of its charter. */
+  leader: FactionId;
+  broker: FactionId | null;
+  readonly founded: number;
+  charter: Charter;
+  offices: Record<OfficeId, Tenure>;
+  brokerage: Brokerage;
+  /** Null in the views of outsiders. */
+  council: CouncilAffairs | null;
+}

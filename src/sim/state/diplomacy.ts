@@ -1,0 +1,232 @@
+import type {
+  AllianceId,
+  CharacterId,
+  FactionId,
+  FleetId,
+  SystemId,
+  TechnologyId,
+  WorldId,
+} from './ids';
+import type { Stock } from './stocks';
+
+export type TreatyId = string;
+export type DealId = string;
+export type PledgeId = string;
+export type MotionId = string;
+
+/**
+ * What a faction remembers of what another (or an alliance) did to it or for it. What it is worth
+ * fades with time by the rule of its kind (`numbers.opinion.memories`).
+ */
+export interface Memory {
+  readonly kind: MemoryKind;
+  /** When it last happened. */
+  turn: number;
+  /** Points it was worth on that turn; negative is a grudge. */
+  points: number;
+  /** The world, treaty, motion, faction … it was about; null when nothing in particular. */
+  about: string | null;
+}
+
+/** The closed list of what is remembered. */
+export const memoryKinds = [
+  // war
+  'warDeclared',
+  'warOnFriend',
+  'worldTaken',
+  'worldFreed',
+  'shipsDestroyed',
+  'bombarded',
+  'zoneViolated',
+  // treaties and promises
+  'treatyKept',
+  'treatyBroken',
+  'sawTreatyBroken',
+  'promiseKept',
+  'promiseBroken',
+  'sawPromiseBroken',
+  'dealMade',
+  'gift',
+  'peaceMade',
+  // what allies do
+  'foundedTogether',
+  'helped',
+  'abandoned',
+  'votedWith',
+  'votedAgainst',
+  'pressed',
+  'threatened',
+  'bluffed',
+  'deserted',
+  'expelled',
+  // towards the alliance itself
+  'motionCarried',
+  'outvoted',
+  'censured',
+  'honoured',
+  'passedOver',
+  'rewarded',
+  'cheated',
+  'taxed',
+  // what goes on month by month
+  'kinEnslaved',
+  // before the game began
+  'history',
+] as const;
+export type MemoryKind = (typeof memoryKinds)[number];
+
+/** Memories are kept by `holder>subject`: factions, or a faction's of its alliance. */
+export type MemoryKey = string;
+
+export const treatyKinds = [
+  'nonAggression',
+  'transit',
+  'trade',
+  'intelligence',
+  'defence',
+  'armistice',
+  'protectorate',
+  'tribute',
+] as const;
+export type TreatyKind = (typeof treatyKinds)[number];
+
+/** What is agreed in a treaty, before it is signed and after. */
+export interface TreatyTerms {
+  readonly kind: TreatyKind;
+  /** Turns it is signed for; 0: until it is broken or ended by both. */
+  readonly turns: number;
+  /** Systems no armed fleet of either may enter (armistice); else empty. */
+  readonly zone: readonly SystemId[];
+  /** What is paid each turn (tribute, protectorate); null and 0 otherwise. */
+  readonly stock: Stock | null;
+  readonly amount: number;
+}
+
+/** A treaty in force. Peace, truce and war are relations; membership is the alliance's. */
+export interface Treaty {
+  readonly id: TreatyId;
+  readonly terms: TreatyTerms;
+  /**
+   * The signatories. Of unequal treaties the first is who protects (protectorate) or pays
+   * (tribute); of the others the order says nothing.
+   */
+  readonly parties: readonly [FactionId, FactionId];
+  readonly since: number;
+  /** The last turn it holds; 0: open. */
+  until: number;
+  /** How often each signatory was caught in the neutral zone; absent: never. */
+  violations?: Record<FactionId, number>;
+}
+
+export type VoteChoice = 'aye' | 'nay' | 'abstain';
+
+/** What may be promised: each can be checked by the rules. */
+export type PromiseTerms =
+  /** To vote so on a motion. */
+  | { readonly kind: 'vote'; readonly motion: MotionId; readonly choice: 'aye' | 'nay' }
+  /** To be at war with a faction by the due turn. */
+  | { readonly kind: 'war'; readonly on: FactionId }
+  /** As broker, to lean so (`null`: to keep the balance) on every turn until the due turn. */
+  | { readonly kind: 'lean'; readonly toward: FactionId | null }
+  /** To hand over a world by the due turn, should one own it then. */
+  | { readonly kind: 'cede'; readonly world: WorldId }
+  /** Not to begin a war on a faction before the due turn. */
+  | { readonly kind: 'spare'; readonly faction: FactionId };
+
+/** A promise made: kept or broken by its due turn, and remembered by those who saw it. */
+export interface Pledge {
+  readonly id: PledgeId;
+  readonly by: FactionId;
+  readonly to: FactionId;
+  readonly terms: PromiseTerms;
+  readonly made: number;
+  /** The last turn for keeping it; for a vote, 0: whenever it is held. */
+  readonly due: number;
+  /** Who else knows of it: allies, when it was given in Council. */
+  readonly witnesses: readonly FactionId[];
+  status: 'open' | 'kept' | 'broken' | 'void';
+  /** The turn it was settled; 0 while open. */
+  settled: number;
+}
+
+/** One thing in a basket of a deal. */
+export type DealItem =
+  | { readonly kind: 'stock'; readonly stock: Stock; readonly amount: number }
+  | { readonly kind: 'world'; readonly world: WorldId }
+  | { readonly kind: 'technology'; readonly technology: TechnologyId }
+  /** A whole fleet with all its ships. */
+  | { readonly kind: 'fleet'; readonly fleet: FleetId }
+  /** A captive of the giver's. */
+  | { readonly kind: 'prisoner'; readonly character: CharacterId }
+  /** So many favours owed to the receiver, or fewer owed by him. */
+  | { readonly kind: 'favour'; readonly amount: number }
+  | { readonly kind: 'promise'; readonly promise: PromiseTerms; readonly turns: number }
+  /** Of unequal treaties the giver is the first party: he protects, or pays. */
+  | { readonly kind: 'treaty'; readonly terms: TreatyTerms }
+  /** Ends the war of both sides with a truce. */
+  | { readonly kind: 'peace' };
+export type DealItemKind = DealItem['kind'];
+
+/** Two baskets: what the proposer would give, and what it would have for it. */
+export interface Deal {
+  readonly id: DealId;
+  readonly from: FactionId;
+  readonly to: FactionId;
+  readonly give: readonly DealItem[];
+  readonly take: readonly DealItem[];
+  /** When it was proposed. */
+  readonly turn: number;
+  /** A deal this one answers with other baskets; null for a first offer. */
+  readonly counters: DealId | null;
+  /** What the receiver ordered to be answered; absent until then. */
+  readonly accepted?: boolean;
+}
+
+/** Why a war is fought; shown, and weighed by everybody's opinion. */
+export const warCauses = [
+  'conquest',
+  'brokenTreaty',
+  'defence',
+  'council',
+  'liberation',
+  'secession',
+  'history',
+] as const;
+export type WarCause = (typeof warCauses)[number];
+
+export type RelationKind = 'peace' | 'truce' | 'war';
+
+/** Between two factions, kept under their pair key; absent means peace. */
+export interface Relation {
+  kind: RelationKind;
+  since: number;
+  /** A truce ends with this turn; 0 otherwise. */
+  until: number;
+  /** Why and by whom the war was begun; null when there was none. */
+  cause: WarCause | null;
+  begunBy: FactionId | null;
+  /** Systems each wants from the other by this war. */
+  goals: Record<FactionId, SystemId[]>;
+  /** Worlds and ships lost in this war, valued in duranium, by faction. */
+  losses: Record<FactionId, number>;
+  /** Worlds that changed hands between the two in this war, with their owner before it. */
+  taken: Record<WorldId, FactionId>;
+}
+
+/** Talks about founding an alliance: it is founded when all who are named have signed. */
+export interface Founding {
+  readonly id: string;
+  readonly by: FactionId;
+  readonly name: string;
+  /** A charter of the content. */
+  readonly charter: string;
+  readonly members: readonly FactionId[];
+  readonly leader: FactionId;
+  readonly broker: FactionId | null;
+  /** Base share of standing of each member, in permille of the whole; they add up to 1000. */
+  readonly shares: Readonly<Record<FactionId, number>>;
+  signed: FactionId[];
+  readonly turn: number;
+}
+
+export type { AllianceId };

@@ -1,0 +1,139 @@
+/** Numbers of standing, parity, contentment, founding and leaving. */
+export interface AllianceNumbers {
+  /** Influence to propose an alliance. */
+  readonly founding: number;
+  /** Points of weight of each point of published fleets and of industry, where both are one figure. */
+  readonly fleetWeight: number;
+  readonly industryWeight: number;
+  /** What the whole Council is worth by each source, in points of standing. */
+  readonly standing: {
+    readonly shares: number;
+    readonly fleets: number;
+    readonly industry: number;
+    readonly prestige: number;
+    /** Points that each step of the broker's effort moves from one partner to the other. */
+    readonly lean: number;
+  };
+  /** Parity, in points from 0 to 100. */
+  readonly parity: {
+    /** Points a turn by which it drifts to where it is heading. */
+    readonly drift: number;
+    /** What a broker in the chair is worth by itself. */
+    readonly broker: number;
+    /** What each step of effort adds while the broker keeps the balance, and takes while it leans. */
+    readonly effort: number;
+    readonly leaning: number;
+    /** Share of each great partner's opinion of the broker that counts, and the most it counts. */
+    readonly trust: number;
+    readonly mostTrust: number;
+  };
+  /** Influence a turn for efforts 0 to 3; leaning costs its share more. */
+  readonly brokerage: readonly [number, number, number, number];
+  readonly leaningCost: number;
+  readonly dues: {
+    /** Latinum each great partner pays the broker for 100 points of parity. */
+    readonly fee: number;
+    /** What each step of leaning adds to the fee of the favoured partner, and takes from the other's. */
+    readonly favour: number;
+    /** Latinum and influence that courting brings at full parity with partners evenly content. */
+    readonly courtedLatinum: number;
+    readonly courtedInfluence: number;
+    /** Share of the chest paid out each turn, and of that what its keeper takes first. */
+    readonly payout: number;
+    readonly keeper: number;
+  };
+  readonly contentment: {
+    readonly base: number;
+    /** Share of a common danger that makes one glad of allies. */
+    readonly protected: number;
+    /** Below it a member may give an ultimatum; below the other it breaks away. */
+    readonly unhappy: number;
+    readonly breaking: number;
+    /** Turns between two reports of an unhappy member. */
+    readonly report: number;
+    /** Share of its attitudes and of its opinion of other members that counts. */
+    readonly attitude: number;
+    readonly opinion: number;
+    /** Share of the gap in standing to the stronger partner that is felt, and of that in one's favour. */
+    readonly ruled: number;
+    readonly rules: number;
+    /** When another member can carry any motion alone. */
+    readonly outweighed: number;
+    /** Share of the difference between what it got and what it gave that is felt, and the most. */
+    readonly spoils: number;
+    readonly mostSpoils: number;
+    /** Share of what it received that enriches, and the most. */
+    readonly enriched: number;
+    readonly mostEnriched: number;
+    /** Points for each step the broker leans towards it, or away. */
+    readonly favoured: number;
+    readonly slighted: number;
+    /** Points for the leader's office, and for any other. */
+    readonly leads: number;
+    readonly office: number;
+    /** Points a broker lives for at full parity. */
+    readonly courted: number;
+    /** For each great partner that would do better without it. */
+    readonly unneeded: number;
+    /** Share of the tariff that is felt. */
+    readonly dues: number;
+    /** Share of exhaustion that is felt. */
+    readonly weary: number;
+  };
+  /** Shares that count for how much a great partner needs the broker: see `brokerNeedTerms`. */
+  readonly need: {
+    readonly standing: number;
+    readonly danger: number;
+    readonly opinion: number;
+    readonly price: number;
+  };
+  /** How a dangerous outsider is weighed, for founding and for contentment. */
+  readonly threat: {
+    /** Weight of the outsider, in permille of one's own, at which it is no danger. */
+    readonly harmless: number;
+    /** Permille of own weight for each point of danger, and the most points either way. */
+    readonly step: number;
+    readonly most: number;
+    readonly least: number;
+    /** Opinion from which on a power is a friend and no danger. */
+    readonly friend: number;
+  };
+  readonly talks: {
+    /** What it takes to bind one's hands. */
+    readonly reluctance: number;
+    /** Share of the danger that speaks for an alliance. */
+    readonly threat: number;
+    /** When all members together outweigh the danger. */
+    readonly enough: number;
+    /** What a broker's word is worth to the stronger and to the weaker of the great partners, and the chair to the broker. */
+    readonly guaranteeStronger: number;
+    readonly guaranteeWeaker: number;
+    readonly chair: number;
+    /** What the weaker partner fears without a broker, and the share of the gap in weight it fears more. */
+    readonly distrust: number;
+    readonly gap: number;
+    /** Share of the difference between share and weight that counts, and the most. */
+    readonly share: number;
+    readonly mostShare: number;
+    readonly leads: number;
+    /** Share of attitudes, and of opinions of the other members, that counts. */
+    readonly attitude: number;
+    readonly opinion: number;
+    /** Members beyond three dilute what each has. */
+    readonly crowd: number;
+    /** Turns that a proposal stands for those who answer themselves. */
+    readonly stands: number;
+    readonly mostMembers: number;
+    /** The smallest share that may be offered, in permille. */
+    readonly leastShare: number;
+  };
+  readonly leaving: {
+    /** Turns of truce, and of free passage home, with those one leaves in peace. */
+    readonly truce: number;
+    readonly passage: number;
+    /** By how many points of opinion a follower prefers the leaver to the leader. */
+    readonly follow: number;
+    /** Points of contentment above which nobody follows. */
+    readonly content: number;
+  };
+}

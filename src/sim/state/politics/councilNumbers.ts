@@ -1,0 +1,122 @@
+import type { MotionKind } from '../alliance';
+
+/**
+ * Numbers of motions, leans and lobbying. Leans are in points: an indifferent matter weighs a few,
+ * a matter of life or death 100. Shares are in permille.
+ */
+export interface CouncilNumbers {
+  /** Motions voted on in one session at most. */
+  readonly perSession: number;
+  /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
+  readonly waiting: number;
+  readonly again: number;
+  /** Divisions kept in the books. */
+  readonly kept: number;
+  /** Influence to enter a motion, by kind. */
+  readonly cost: Readonly<Record<MotionKind, number>>;
+  /** Influence more for each motion of one's own that waits already. */
+  readonly queue: number;
+  /** Share of the cost that whoever keeps the order of business is spared. */
+  readonly agenda: number;
+  readonly limits: {
+    /** Latinum a month, and months, of a tribute at most. */
+    readonly mostTribute: number;
+    readonly mostMonths: number;
+    /** The highest quota and tariff. */
+    readonly mostQuota: number;
+    readonly mostTariff: number;
+    /** Majorities lie between these. */
+    readonly leastMajority: number;
+    readonly mostMajority: number;
+  };
+  readonly lobby: {
+    /** Influence for a first word; each further one with the same member costs as much more. */
+    readonly influence: number;
+    /** Points of lean of the first word, and the share of it that each further one keeps. */
+    readonly persuade: number;
+    readonly fades: number;
+    readonly most: number;
+    /** Points of pressure between equals, and what an overwhelming power adds. */
+    readonly press: number;
+    readonly power: number;
+    /** Share of the pressed member's sense of honour that stands against it. */
+    readonly pride: number;
+  };
+  readonly lean: {
+    /** Points for a motion of its own; share of the opinion of the mover that counts. */
+    readonly own: number;
+    readonly mover: number;
+    /** Points for each favour owed to the mover. */
+    readonly favour: number;
+    /** An ultimatum: resentment, and the share of the mover's standing whose loss is feared. */
+    readonly threat: number;
+    readonly loss: number;
+    /** Share of the opinion of whom a motion concerns, and of attitudes towards its matter. */
+    readonly opinion: number;
+    readonly attitude: number;
+    /** Share of own exhaustion, and of the enemy's. */
+    readonly exhaustion: number;
+    readonly enemyWeary: number;
+    /** Points: each war being fought; each other war of the enemy; each power at his side. */
+    readonly war: number;
+    readonly distracted: number;
+    readonly friend: number;
+    /** Points when the member fights the enemy already; each treaty that would be torn up. */
+    readonly engaged: number;
+    readonly treaty: number;
+    /** Most that the balance of strength, and nearness, can weigh; the distance that is neither. */
+    readonly might: number;
+    readonly near: number;
+    readonly reach: number;
+    /** Each aim of the war not reached; share of the war score; each own system in a zone. */
+    readonly goal: number;
+    readonly score: number;
+    readonly zone: number;
+    /** A common cause; who commands it. */
+    readonly cause: number;
+    readonly command: number;
+    /** Share of what a change of quota or tariff costs or brings a member. */
+    readonly burden: number;
+    readonly gain: number;
+    /** Share of a spoil's worth; of the gap between what was earned and what was received. */
+    readonly prize: number;
+    readonly earned: number;
+    readonly claim: number;
+    /** Share of what a member has had beyond what it gave that speaks against it. */
+    readonly fair: number;
+    /** Share of points of standing won or lost by oneself; and by a rival. */
+    readonly standing: number;
+    readonly rival: number;
+    /** What keeping the partners equal is worth to the broker. */
+    readonly balance: number;
+    /** Share of a monthly payment. */
+    readonly payment: number;
+    /** Each technology that could be learned from others, or they from oneself. */
+    readonly learns: number;
+    readonly teaches: number;
+    /** Each step of the law; each 1,000 million in bondage; kin in bondage; who keeps the lists. */
+    readonly law: number;
+    readonly slaves: number;
+    readonly kin: number;
+    readonly keeper: number;
+    /** One's own election, expulsion, censure; keeping or losing the broker's chair. */
+    readonly candidate: number;
+    readonly expelled: number;
+    readonly censured: number;
+    readonly chair: number;
+    /** Share of discontent; the comfort of numbers. */
+    readonly discontent: number;
+    readonly company: number;
+    /** What any change of the constitution must overcome; any expulsion; any war. */
+    readonly custom: number;
+    readonly bond: number;
+    readonly blood: number;
+  };
+  /** What a censure costs in prestige; what freeing peoples brings in loyalty and prestige. */
+  readonly censurePrestige: number;
+  readonly gratitude: number;
+  readonly freedPrestige: number;
+  /** What sharing takes off the cost of what a member knows, and the least that is left. */
+  readonly shared: number;
+  readonly sharedLeast: number;
+}

@@ -1,0 +1,90 @@
+import type { TreatyKind } from '../diplomacy';
+import type { Stock } from '../stocks';
+
+/** Numbers of deals, promises and favours. Worth is counted in points of about a latinum each. */
+export interface DealsNumbers {
+  /** Turns an offer stands for somebody who answers himself. */
+  readonly stands: number;
+  /** Offers of one power that may lie before another at a time. */
+  readonly mostOffers: number;
+  /** Points an offer may lack to be answered with a counter-offer. */
+  readonly nearMiss: number;
+  /** Points of worth of one unit of a stock, in permille. */
+  readonly stocks: Readonly<Record<Stock, number>>;
+  /** Units below which a store is short, and above which it overflows; the premium in permille. */
+  readonly need: { readonly short: number; readonly plenty: number; readonly premium: number };
+  readonly world: {
+    /** For each point of size, of richness; for 1,000 million people; for each building. */
+    readonly perSize: number;
+    readonly perRichness: number;
+    readonly perBillion: number;
+    readonly perBuilding: number;
+    readonly developed: number;
+    /** If most who live there are the judge's own people. */
+    readonly homeland: number;
+    /** More than it is worth to others: for whom it leaves, in permille. */
+    readonly attachment: number;
+  };
+  /** Of the research a technology took: what knowing it is worth, and what sharing it costs. */
+  readonly technology: { readonly gained: number; readonly shared: number };
+  /** Share of the yard's work that counts in the worth of a ship. */
+  readonly shipWork: number;
+  /** For each level of a captive's skills; for a head of state; what the captor gives up of it. */
+  readonly prisoner: { readonly perSkill: number; readonly head: number; readonly captor: number };
+  /** Points of a favour owed, and the most that one member may owe another. */
+  readonly favour: { readonly perFavour: number; readonly mostOwed: number };
+  readonly promise: {
+    readonly mostTurns: number;
+    /** Points of worth for a point of lean in Council; for giving one's word on a vote at all. */
+    readonly perLean: number;
+    readonly word: number;
+    /** To go to war; what a friend in a war one fights already is worth. */
+    readonly warCost: number;
+    readonly warGain: number;
+    /** A broker's lean, for each turn: to whom it favours, or harms; its danger to the broker. */
+    readonly leanTurn: number;
+    readonly balanceTurn: number;
+    readonly leanRisk: number;
+    /** Not to be attacked, for each turn: to who is spared, and to who spares. */
+    readonly sparedTurn: number;
+    readonly sparingTurn: number;
+    /** A world promised, in permille of one handed over. */
+    readonly ceded: number;
+    /** Worth lost for each point of broken faith remembered, in permille. */
+    readonly distrust: number;
+    /** Turns a settled promise stays on record. */
+    readonly recorded: number;
+  };
+  readonly treaty: {
+    /** What signing brings by itself; negative: what it costs. */
+    readonly kinds: Readonly<Record<TreatyKind, number>>;
+    /** For each point of opinion of the partner, in permille. */
+    readonly opinion: Readonly<Record<TreatyKind, number>>;
+    /** For each point of the attitude that bears on it, in permille. */
+    readonly attitude: number;
+    /** For each enemy in common; for each enemy of the partner that is none of one's own. */
+    readonly commonEnemy: number;
+    readonly foreignWar: number;
+    /** Turns an open treaty's payments are counted for, at most. */
+    readonly horizon: number;
+    /** Protection: to be protected, to protect, and what freedom is worth to who gives it up. */
+    readonly protection: number;
+    readonly burden: number;
+    readonly independence: number;
+  };
+  readonly peace: {
+    readonly base: number;
+    /** For each point of exhaustion. */
+    readonly exhaustion: number;
+    /** For each system fought for and not won. */
+    readonly goal: number;
+    /** For each point of what a ruler thinks of war, in permille. */
+    readonly war: number;
+  };
+  /** Points of fear before a power of twice one's own might, where fear bears on the matter. */
+  readonly fear: number;
+  /** What likes and grudges add, for each point of opinion, in permille of what is asked. */
+  readonly goodwill: { readonly liking: number; readonly grudge: number };
+  /** Worth that must change hands for a deal, or a gift, to be remembered; and once more. */
+  readonly remembered: { readonly deal: number; readonly gift: number; readonly most: number };
+}

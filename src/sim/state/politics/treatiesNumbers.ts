@@ -1,0 +1,36 @@
+import type { TreatyKind } from '../diplomacy';
+
+/** Numbers of treaties, truces, wars and peace. */
+export interface TreatiesNumbers {
+  /** Turns a treaty must have held before its keeping is remembered, each time. */
+  readonly keptAfter: number;
+  /** Most turns a treaty is signed for. */
+  readonly longest: number;
+  /** Most systems of a neutral zone. */
+  readonly zoneSystems: number;
+  /** Turns after the signing in which nobody is blamed for ships still in the zone. */
+  readonly zoneGrace: number;
+  /** Violations by one signatory that end the armistice as broken by him. */
+  readonly zoneStrikes: number;
+  /** How grave it is to break a treaty: so many times `treatyBroken` is remembered. */
+  readonly gravity: Readonly<Record<TreatyKind, number>>;
+  /** Prestige that breaking a treaty costs for each step of its gravity. */
+  readonly breachPrestige: number;
+  /** Latinum that a trade treaty adds for each of the partner's worlds in range. */
+  readonly latinumPerPartner: number;
+  /** Turns for which a wrong suffered is a cause for war. */
+  readonly causeLasts: number;
+  /** Systems that may be named as goals of a war. */
+  readonly goals: number;
+  readonly score: {
+    /** Points for each size of a world taken, and for each system taken that was a goal. */
+    readonly worldSize: number;
+    readonly goal: number;
+    /** Worth in duranium of losses that make a point. */
+    readonly lossesPerPoint: number;
+    /** Points for each point of exhaustion, in permille. */
+    readonly exhaustion: number;
+    /** Worth (about a latinum) that a point of score supports in a peace. */
+    readonly worth: number;
+  };
+}

@@ -1,0 +1,22 @@
+import { inOrder } from '../../lib/ordered';
+import { upholdFreedom } from '../../rules/alliance/subjectLaw';
+import type { Game } from '../../state/game';
+import type { TurnContext } from '../context';
+import { holdSession } from './council/holdSession';
+import { setOut } from './council/setOut';
+import { tellAgenda } from './council/tellAgenda';
+import { settleCouncilOffers } from './diplomacy/settleDeals';
+
+/**
+ * Phase 3. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
+ * voted on and enacted; then operations whose day has come set out.
+ */
+export function council(game: Game, context: TurnContext): void {
+  for (const alliance of inOrder(game.alliances)) {
+    tellAgenda(game, context, alliance);
+    holdSession(game, context, alliance);
+  }
+  settleCouncilOffers(game, context);
+  upholdFreedom(game, context);
+  setOut(game, context);
+}

@@ -1,0 +1,68 @@
+import { agendaOf, definitionOf, lapseOf } from '../../../rules/alliance/agenda';
+import { holdDivision } from '../../../rules/alliance/division';
+import { leave } from '../../../rules/alliance/membership';
+import type { Alliance, Division, Motion } from '../../../state/alliance';
+import type { Game } from '../../../state/game';
+import type { TurnContext } from '../../context';
+import { rememberDivision, settleVotes } from './aftermath';
+
+/**
+ * A session: of the motions entered on earlier turns so many are voted on, in the order of the
+ * agenda. All are voted on before any is enacted, so that a forecast holds for each of them.
+ */
+export function holdSession(game: Game, context: TurnContext, alliance: Alliance): void {
+  const { council } = alliance;
+  if (council === null || council.agenda.length === 0) return;
+  const { rules } = context;
+  const due = agendaOf(game, rules, alliance).filter(({ entered }) => entered < game.turn);
+  const lost = due.filter((motion) => lapseOf(game, rules, alliance, motion) !== null);
+  for (const motion of lost) lapse(context, alliance, motion);
+  const held = due
+    .filter((motion) => !lost.includes(motion))
+    .slice(0, rules.numbers.council.perSession);
+  const divisions = held.map((motion) => holdDivision(game, rules, alliance, motion));
+  council.agenda = council.agenda.filter(
+    (motion) => !lost.includes(motion) && !held.includes(motion),
+  );
+  for (const [place, motion] of held.entries()) {
+    const division = divisions[place];
+    if (division) conclude(game, context, alliance, motion, division);
+  }
+}
+
+/** What has lost its object is struck off the agenda. */
+function lapse({ emit }: TurnContext, { id, members }: Alliance, motion: Motion): void {
+  const { id: motionId, terms, by } = motion;
+  const fact = { type: 'motionWithdrawn', alliance: id, motion: motionId, terms, by } as const;
+  emit(fact, null, members, false);
+}
+
+/** Keeps the division in the books, lets everybody remember it, and does what was decided. */
+function conclude(
+  game: Game,
+  context: TurnContext,
+  alliance: Alliance,
+  motion: Motion,
+  division: Division,
+): void {
+  const { council, id } = alliance;
+  const { rules } = context;
+  if (council) {
+    council.divisions = [...council.divisions, division].slice(-rules.numbers.council.kept);
+  }
+  context.emit({ type: 'motionVoted', alliance: id, division }, null, alliance.members, false);
+  settleVotes(game, context, division);
+  rememberDivision(game, rules, alliance, motion, division);
+  if (division.passed) enact(game, context, alliance, motion);
+  else if (motion.ultimatum && game.factions[motion.by]?.alliance === id) {
+    leave(game, context, alliance, motion.by, 'ultimatum');
+  }
+}
+
+/** What an earlier decision of the same session has left without an object is not enacted. */
+function enact(game: Game, context: TurnContext, alliance: Alliance, motion: Motion): void {
+  if (game.alliances[alliance.id] !== alliance) return;
+  if (lapseOf(game, context.rules, alliance, motion) !== null) return;
+  const definition = definitionOf(motion.terms);
+  definition.enact(game, context, alliance, motion);
+}

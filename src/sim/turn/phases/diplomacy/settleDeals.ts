@@ -1,0 +1,131 @@
+import { inOrder } from '../../../lib/ordered';
+import type { Term } from '../../../lib/terms';
+import type { Refusal } from '../../../orders/order';
+import { type Answer, answerTo } from '../../../rules/diplomacy/answers';
+import { carryOut } from '../../../rules/diplomacy/carryOut';
+import { counterOffer } from '../../../rules/diplomacy/counterOffer';
+import { dealRefusal, hasPeace } from '../../../rules/diplomacy/dealRefusal';
+import { isPurseOpen } from '../../../rules/diplomacy/knowledge';
+import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
+import { membersWith } from '../../../rules/relations';
+import type { Deal } from '../../../state/diplomacy';
+import type { Game } from '../../../state/game';
+import { type FactionId, nextId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
+
+/**
+ * Offers in order of id: what envoys can answer is answered at once, by the sum that everybody may
+ * open; what was answered by order is carried out or dropped; the rest stands a while.
+ */
+export function settleDeals(game: Game, context: TurnContext): void {
+  for (const deal of inOrder(game.deals)) {
+    // What was settled before it may have put an end to this one.
+    if (game.deals[deal.id] !== undefined) settle(game, context, deal);
+  }
+}
+
+/**
+ * After the sessions: peace that Councils offered, and offers of peace they accepted or, having
+ * voted, did not.
+ */
+export function settleCouncilOffers(game: Game, context: TurnContext): void {
+  for (const deal of inOrder(game.deals)) {
+    if (!hasPeace(deal) || isBeforeCouncil(game, deal)) continue;
+    const isNew = deal.turn === game.turn;
+    if (!leavesWarToCouncil(game, deal.to)) {
+      if (isNew && leavesWarToCouncil(game, deal.from)) settle(game, context, deal);
+    } else if (deal.accepted) settle(game, context, deal);
+    else if (!isNew) refuseDeal(game, context, deal, 'answer.council', []);
+  }
+}
+
+function settle(game: Game, context: TurnContext, deal: Deal): void {
+  if (isBeforeCouncil(game, deal)) return;
+  const refusal = deal.accepted === false ? null : dealRefusal(game, context.rules, deal, true);
+  if (refusal) cannotBeDone(game, context, deal, refusal);
+  else if (deal.accepted === false) refuseDeal(game, context, deal, 'answer.declined', []);
+  else if (deal.accepted) carryOut(game, context, deal);
+  else if (hasPeace(deal) && leavesWarToCouncil(game, deal.to))
+    layBeforeCouncil(game, context, deal);
+  else if (game.factions[deal.to]?.envoys) answerAtOnce(game, context, deal);
+  else wait(game, context, deal);
+}
+
+function wait(game: Game, context: TurnContext, deal: Deal): void {
+  const { stands } = context.rules.numbers.deals;
+  if (deal.turn === game.turn) announce(game, context, deal);
+  else if (game.turn - deal.turn >= stands) {
+    refuseDeal(game, context, deal, 'answer.silence', []);
+  }
+}
+
+function answerAtOnce(game: Game, context: TurnContext, deal: Deal): void {
+  const answer = answerTo(game, context.rules, deal);
+  if (answer.total >= 0) {
+    carryOut(game, context, deal);
+    return;
+  }
+  refuseDeal(game, context, deal, answer.why, openTerms(game, deal, answer));
+  counter(game, context, deal, answer);
+}
+
+/** A near miss is answered with the smallest change that would do; bargaining ends there. */
+function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer): void {
+  const { rules } = context;
+  if (deal.counters !== null || total < -rules.numbers.deals.nearMiss) return;
+  const wanted = counterOffer(game, rules, deal);
+  if (wanted === null) return;
+  const { id, from, to } = deal;
+  const answer: Deal = {
+    id: nextId(game, 'deal', to),
+    from: to,
+    to: from,
+    give: wanted.take,
+    take: wanted.give,
+    turn: game.turn,
+    counters: id,
+  };
+  game.deals[answer.id] = answer;
+  announce(game, context, answer);
+}
+
+/** The terms of an answer that may be told to who asked: not what is in the other's stores. */
+function openTerms(game: Game, { from, to }: Deal, { terms }: Answer): Term[] {
+  const shown = isPurseOpen(game, from, to);
+  return terms.filter(({ label }) => shown || label !== 'deal.need');
+}
+
+function announce(game: Game, { emit }: TurnContext, deal: Deal): void {
+  const { id, from, to } = deal;
+  emit({ type: 'dealProposed', deal: id, from, receiver: to }, null, concerned(game, deal), false);
+}
+
+/** Both sides, and all members where a Council decides. */
+function concerned(game: Game, deal: Deal): FactionId[] {
+  const sideOf = (faction: FactionId) =>
+    hasPeace(deal) && leavesWarToCouncil(game, faction) ? membersWith(game, faction) : [faction];
+  return [...sideOf(deal.from), ...sideOf(deal.to)].sort();
+}
+
+/** Drops an offer that was not wanted, with the reason. */
+export function refuseDeal(
+  game: Game,
+  { emit }: TurnContext,
+  deal: Deal,
+  why: string,
+  terms: Term[],
+): void {
+  const { id, from, to } = deal;
+  delete game.deals[id];
+  const fact = { deal: id, from, receiver: to, why, terms };
+  emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
+}
+
+/** Drops an offer that can no longer be carried out, with the reason. */
+function cannotBeDone(game: Game, { emit }: TurnContext, deal: Deal, refusal: Refusal): void {
+  const { id, from, to } = deal;
+  delete game.deals[id];
+  const fact = { deal: id, from, receiver: to, why: 'answer.impossible', terms: [], refusal };
+  emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
+}

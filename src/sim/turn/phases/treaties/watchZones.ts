@@ -1,0 +1,76 @@
+import { inOrder } from '../../../lib/ordered';
+import { remember } from '../../../rules/diplomacy/memories';
+import { breakTreaty } from '../../../rules/diplomacy/treaties';
+import { partnerIn } from '../../../rules/diplomacy/treatyBook';
+import { fleetsBySystem } from '../../../rules/places';
+import { shipsOf } from '../../../rules/roster';
+import { isArmed } from '../../../rules/shipFigures';
+import { type Sight, sightBook } from '../../../rules/sight';
+import type { Treaty } from '../../../state/diplomacy';
+import type { Fleet } from '../../../state/fleet';
+import type { Game } from '../../../state/game';
+import type { FactionId, SystemId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
+import type { TurnContext } from '../../context';
+
+/**
+ * Armed ships of a signatory that the other sees in their neutral zone violate the armistice: it is
+ * remembered and known to all, once a turn. After so many violations the armistice is broken.
+ */
+export function watchZones(game: Game, context: TurnContext): void {
+  const { zoneGrace } = context.rules.numbers.treaties;
+  const zoned = inOrder(game.treaties).filter(({ terms }) => terms.zone.length > 0);
+  const watched = zoned.filter(({ since }) => game.turn - since > zoneGrace);
+  if (watched.length === 0) return;
+  const sightOf = sightBook(game, context.rules);
+  for (const treaty of watched) {
+    for (const by of treaty.parties) {
+      const against = partnerIn(treaty, by);
+      const system = caughtIn(game, context, treaty, by, sightOf(against));
+      if (system === null) continue;
+      blame(game, context, treaty, by, system);
+      if (!game.treaties[treaty.id]) break;
+    }
+  }
+}
+
+/** The first system of a zone where a faction's armed ships are seen; null when none are. */
+function caughtIn(
+  game: Game,
+  { rules }: TurnContext,
+  { terms }: Treaty,
+  by: FactionId,
+  sight: Sight,
+): SystemId | null {
+  const fleets = fleetsBySystem(game);
+  const isCaught = (system: SystemId) =>
+    (fleets.get(system) ?? []).some(
+      (fleet) =>
+        fleet.faction === by &&
+        isArmed(game, rules, fleet) &&
+        canLeave(game, rules, fleet) &&
+        sight.detects(fleet),
+    );
+  return terms.zone.find(isCaught) ?? null;
+}
+
+/** Nobody is blamed for what cannot be moved. */
+function canLeave(game: Game, rules: Ruleset, fleet: Fleet): boolean {
+  return shipsOf(game, fleet).some((ship) => (rules.shipClasses[ship.class]?.speed ?? 0) > 0);
+}
+
+function blame(
+  game: Game,
+  context: TurnContext,
+  treaty: Treaty,
+  by: FactionId,
+  system: SystemId,
+): void {
+  const { rules, emit } = context;
+  const against = partnerIn(treaty, by);
+  const strikes = (treaty.violations?.[by] ?? 0) + 1;
+  treaty.violations = { ...treaty.violations, [by]: strikes };
+  remember(game, rules, against, by, 'zoneViolated', system);
+  emit({ type: 'zoneViolated', system, by, against }, system, 'all');
+  if (strikes >= rules.numbers.treaties.zoneStrikes) breakTreaty(game, context, treaty, by);
+}

@@ -1,0 +1,108 @@
+/** Words of alliances: terms of sums, refusals, reasons of the computer, units of numbers. */
+export const allianceWords = {
+  terms: {
+    office: 'Office: {subject}',
+
+    // standing in Council
+    'standing.equal': 'One member, one voice',
+    'standing.share': 'Share agreed in the charter',
+    'standing.fleets': 'Fleets',
+    'standing.industry': 'Industry',
+    'standing.prestige': 'Prestige',
+    'standing.office': '{subject}',
+    'standing.parity': 'Parity between the great partners',
+    'standing.lean': 'Weight of the broker: {subject}',
+
+    // where parity is heading
+    'parity.broker': '{subject} in the broker’s chair',
+    'parity.effort': 'The broker keeps the balance',
+    'parity.leaning': 'The broker leans to {subject}',
+    'parity.trust': 'What {subject} thinks of the broker',
+    'parity.bound': 'Neither below 0 nor above 100',
+
+    // contentment
+    'contentment.base': 'Neither content nor discontent',
+    'contentment.protected': 'Alone against {subject}',
+    'contentment.ruled': '{subject} weighs more in Council',
+    'contentment.rules': 'Outweighs {subject}',
+    'contentment.outweighed': '{subject} carries any motion alone',
+    'contentment.leads': 'Leads the alliance',
+    'contentment.offices': 'Offices held',
+    'contentment.favoured': '{subject} leans our way',
+    'contentment.slighted': '{subject} leans to the other',
+    'contentment.courted': 'Courted by both partners',
+    'contentment.unneeded': '{subject} would do better without us',
+    'contentment.enriched': 'Won by the alliance’s wars',
+    'contentment.cheated': 'Got less of the spoils than it gave',
+    'contentment.rewarded': 'Got more of the spoils than it gave',
+    'contentment.custom': 'What its people think of allies',
+    'contentment.law': 'The law on subject peoples',
+    'contentment.equality': 'Equal votes',
+    'contentment.ambition': 'Ambition: another leads',
+    'contentment.opinion': 'Opinion of {subject}',
+    'contentment.dues': 'The tariff',
+    'contentment.weary': 'War weariness',
+    'contentment.bound': 'Neither below 0 nor above 100',
+
+    // how much a partner needs its broker
+    'need.standing': 'Weight gained or lost in Council',
+    'need.danger': 'Alone against {subject}',
+    'need.opinion': 'Opinion of {subject}',
+    'need.fee': 'The broker’s fee',
+
+    // founding
+    'founding.reluctance': 'Hands no longer free',
+    'founding.enemy': 'Alone against {subject}',
+    'founding.enough': 'Together strong enough',
+    'founding.guarantee': '{subject} guarantees equality',
+    'founding.chair': 'The broker’s chair',
+    'founding.distrust': '{subject} is stronger, and nobody keeps it in check',
+    'founding.share': 'Share offered against what it brings',
+    'founding.leads': 'Would lead',
+    'founding.crowd': 'Many at one table',
+    'founding.custom': 'What its people think of allies',
+    'founding.law': 'The law on subject peoples',
+    'founding.equality': 'Equal votes',
+    'founding.ambition': 'Ambition: another would lead',
+    'founding.opinion': 'Opinion of {subject}',
+
+    // dues
+    'dues.tariff': 'Tariff to the common chest',
+    'dues.chest': 'Share of the common chest',
+    'dues.keeper': 'Keeper of the chest',
+    'dues.fee': 'Broker’s fee: {subject}',
+    'dues.courted': 'Courted by both partners',
+    'dues.brokerage': 'Brokerage',
+
+    // leaving
+    'follow.caution': 'Caution',
+    'follow.leaver': 'Opinion of {subject}',
+    'follow.leader': 'Opinion of the leader, {subject}',
+    'follow.discontent': 'Discontent with the alliance',
+    'leaving.fee': 'Broker’s fee: {subject}',
+    'leaving.courted': 'Nobody courts us any more',
+  } as Readonly<Record<string, string>>,
+  refusals: {
+    unknownCharter: 'No such charter.',
+    foundingWithoutSelf: 'We cannot found an alliance without ourselves.',
+    foundingAlone: 'An alliance needs at least two different members.',
+    foundingTooMany: 'No more than {limit} can found an alliance.',
+    inAnotherAlliance: '{faction} already belongs to an alliance.',
+    foundingAtWar: '{faction} and {other} are at war with each other.',
+    foundingLeader: 'The leader must be one of the members.',
+    foundingBroker: 'The broker must be a member, and not the leader.',
+    brokerNeedsTwo: 'A broker needs two partners to stand between.',
+    charterWithoutBroker: 'This charter knows no broker.',
+    foundingShares:
+      'Every member needs a share of at least {least} permille, and the shares must add up to 1000.',
+    alreadyInTalks: 'Talks we opened are still going on.',
+    noSuchTalks: 'No such talks.',
+    alreadySigned: 'We have signed these terms.',
+    noAlliance: 'We belong to no alliance.',
+    notBroker: 'Only the broker can do that.',
+    notGreatPartner: 'The broker can lean only to one of the two great partners.',
+    noticeGiven: 'Notice was given: we leave in {turns} months.',
+    breakingAway: 'We are breaking away already.',
+  } as Readonly<Record<string, string>>,
+  reasons: {} as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { type Alliance, type Division, dateOf } from '../../../sim';
+import { type CouncilPart, councilParts, useCouncil } from '../../../store';
+import { words } from '../../../text';
+import { useSession } from '../../shell/session';
+import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import { AgendaView } from './AgendaView';
+import { CharterView } from './CharterView';
+import { CourseView } from './CourseView';
+import './CouncilScreen.css';
+import { shownAlliance, weightsOf } from './chamber';
+import { divisionBar } from './division';
+import { EmptyCouncil } from './EmptyCouncil';
+import { FieldView } from './FieldView';
+import { type Awaited, awaitedMotions } from './forecasts';
+import { Hemicycle } from './Hemicycle';
+import { LiveryDefs } from './LiveryDefs';
+import { MemberList } from './MemberList';
+import { ParityGauge } from './ParityGauge';
+import { ProposeView } from './ProposeView';
+import { RecordView } from './RecordView';
+import { useDraftDivision } from './useDraftDivision';
+import { useMover } from './useMover';
+import { useSteeredWeights } from './useSteeredWeights';
+
+const t = words.council;
+
+/** The Council: its chamber on the left, its business on the right. */
+export function CouncilScreen() {
+  const { view, faction } = useSession();
+  const alliance = shownAlliance(view, faction, null);
+  if (alliance === null) {
+    return (
+      <ScreenFrame title={words.shell.screens.council}>
+        <EmptyCouncil />
+      </ScreenFrame>
+    );
+  }
+  return <Council alliance={alliance} />;
+}
+
+function Council({ alliance }: { alliance: Alliance }) {
+  const { view, rules, faction } = useSession();
+  const mover = useMover(alliance);
+  const wanted = useCouncil(({ part }) => part);
+  const offered = usePartsOffered(mover !== null, faction !== null && alliance.broker === faction);
+  const part = offered.includes(wanted) ? wanted : 'agenda';
+  const looked = useCouncil(({ motion }) => motion);
+  const weights = useMemo(() => weightsOf(view, rules, alliance), [view, rules, alliance]);
+  const steered = useSteeredWeights(alliance, weights);
+  const awaited = useMemo(() => awaitedMotions(view, rules, alliance), [view, rules, alliance]);
+  const divisions = useMemo(() => [...(alliance.council?.divisions ?? [])].reverse(), [alliance]);
+  const draft = useDraftDivision(part === 'propose' ? mover : null);
+  const motion = awaited.find((each) => each.motion.id === looked) ?? awaited[0] ?? null;
+  const held = divisions.find((each) => each.motion === looked) ?? divisions[0] ?? null;
+  const shown = divisionShown(part, motion, held, draft);
+  return (
+    <ScreenFrame
+      title={words.shell.screens.council}
+      summary={`${alliance.name} · ${t.summary(
+        alliance.members.length,
+        words.calendar.date(dateOf(view.frame, Math.max(1, alliance.founded))),
+      )}`}
+      tools={<Parts part={part} offered={offered} />}
+      padding="flush"
+    >
+      <div className="ra-council">
+        <LiveryDefs factions={alliance.members} />
+        <div className="ra-council-chamber">
+          <Hemicycle
+            alliance={alliance}
+            weights={part === 'course' ? steered : weights}
+            division={shown === null ? null : divisionBar(shown)}
+          />
+          <ParityGauge alliance={alliance} weights={weights} />
+          <MemberList alliance={alliance} weights={weights} />
+        </div>
+        <div className="ra-council-business">
+          {part === 'agenda' && <AgendaView alliance={alliance} awaited={awaited} shown={motion} />}
+          {part === 'propose' && mover !== null && <ProposeView mover={mover} />}
+          {part === 'course' && <CourseView alliance={alliance} weights={weights} />}
+          {part === 'field' && <FieldView alliance={alliance} member={mover !== null} />}
+          {part === 'record' && <RecordView divisions={divisions} shown={held} />}
+          {part === 'charter' && <CharterView alliance={alliance} member={mover !== null} />}
+        </div>
+      </div>
+    </ScreenFrame>
+  );
+}
+
+/** What the chamber shows: the motion, the draft or the old division that is looked at. */
+function divisionShown(
+  part: CouncilPart,
+  motion: Awaited | null,
+  held: Division | null,
+  draft: Division | null,
+): Division | null {
+  if (part === 'propose') return draft;
+  if (part === 'record') return held;
+  return part === 'agenda' ? (motion?.division ?? null) : null;
+}
+
+/** Only members move motions, and only the broker has a course to hold. */
+function usePartsOffered(member: boolean, broker: boolean): readonly CouncilPart[] {
+  const { commands } = useSession();
+  const closed = { propose: !member || !commands, course: !broker };
+  return councilParts.filter((part) => !(part in closed && closed[part as keyof typeof closed]));
+}
+
+interface PartsProps {
+  part: CouncilPart;
+  offered: readonly CouncilPart[];
+}
+
+function Parts({ part, offered }: PartsProps) {
+  return (
+    <Segments
+      label={t.view}
+      value={part}
+      onChange={(value) => useCouncil.getState().show(value)}
+      options={offered.map((value) => ({ value, label: t.views[value] }))}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  type Alliance,
+  accountTerms,
+  type FactionId,
+  pairKey,
+  shareTerms,
+  total,
+} from '../../../sim';
+import { number, signedPercent, words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { Explained, plainAmount } from '../../panels/shared/Explained';
+import { type Fact, Facts } from '../../panels/shared/Facts';
+import { useSession } from '../../shell/session';
+import { intentText } from './intentText';
+import { openDealTable } from './openDealTable';
+
+const t = words.council.members;
+
+/** A member's account in the common wars, favours, what it says it will do. */
+export function MemberDetails({ alliance, member }: { alliance: Alliance; member: FactionId }) {
+  const { view, rules, faction, commands, names } = useSession();
+  const name = names.anything(member);
+  const { given, received } = accountTerms(view, alliance, member);
+  const share = shareTerms(view, rules, alliance, member);
+  const intents = alliance.council?.intents[member] ?? [];
+  const foreign = faction !== null && member !== faction;
+  const facts: (Fact | null)[] = [
+    {
+      label: t.given,
+      value: (
+        <Explained title={t.accountOf(name, t.given)} terms={given} format={plainAmount}>
+          {number(total(given))}
+        </Explained>
+      ),
+    },
+    {
+      label: t.received,
+      value: (
+        <Explained title={t.receivedOf(name)} terms={received} format={plainAmount}>
+          {number(total(received))}
+        </Explained>
+      ),
+    },
+    share.length === 0
+      ? null
+      : {
+          label: t.share,
+          value: (
+            <Explained title={t.share} terms={share} format={signedPercent}>
+              {signedPercent(total(share))}
+            </Explained>
+          ),
+        },
+    foreign ? { label: t.favours, value: favourWords(favoursTo(alliance, faction, member)) } : null,
+    {
+      label: t.intents,
+      value:
+        intents.length === 0
+          ? t.noIntents
+          : intents.map((intent) => intentText(intent, names)).join(', '),
+    },
+  ];
+  return (
+    <div className="ra-member-details">
+      <Facts facts={facts} />
+      {foreign && commands && (
+        <Button size="small" icon="diplomacy" onClick={() => openDealTable(member)}>
+          {t.deal}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Favours a member owes a power; negative: the power owes them. */
+export function favoursTo(alliance: Alliance, creditor: FactionId, debtor: FactionId): number {
+  const owed = alliance.council?.favours[pairKey(creditor, debtor)] ?? 0;
+  // Kept for the first of the pair in order of id.
+  const amount = creditor < debtor ? owed : -owed;
+  return amount === 0 ? 0 : amount;
+}
+
+function favourWords(owed: number): string {
+  if (owed === 0) return t.even;
+  return owed > 0 ? t.owesYou(owed) : t.youOwe(-owed);
+}

@@ -1,0 +1,167 @@
+import { useMemo } from 'react';
+import {
+  forecastDivision,
+  type MotionKind,
+  type MotionTerms,
+  motionCostTerms,
+  motionKinds,
+  motionRefusal,
+  type Order,
+  total,
+} from '../../../sim';
+import { type MotionDraft, useCouncil, useUi } from '../../../store';
+import { motionSentence, plain, refusalSentence, words } from '../../../text';
+import { Field } from '../../kit/Field';
+import { Select } from '../../kit/Select';
+import { Switch } from '../../kit/Switch';
+import { Explained, plainAmount } from '../../panels/shared/Explained';
+import { OrderButton } from '../../panels/shared/OrderButton';
+import { SentenceView } from '../../reports/SentenceView';
+import type { Mover } from './candidates';
+import { DivisionBar } from './DivisionBar';
+import { divisionBar } from './division';
+import { draftKind, movableKinds } from './draftKind';
+import { LeanTable } from './LeanTable';
+import { draftMotion, motionForm } from './motionForm';
+import { Outlook } from './Outlook';
+import './ProposeView.css';
+
+const t = words.council.propose;
+
+/** Draws up a motion: its kind, its fields, its cost, and how the vote on it would go. */
+export function ProposeView({ mover }: { mover: Mover }) {
+  const draft = useCouncil((council) => council.draft);
+  const { drawUp } = useCouncil.getState();
+  const kind = draftKind(mover, draft);
+  const form = motionForm(mover, kind, draft.chosen);
+  const movable = useMemo(() => new Set(movableKinds(mover)), [mover]);
+  return (
+    <div className="ra-propose">
+      <div className="ra-propose-form">
+        <Field label={t.kind}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={kind}
+              options={motionKinds.map((value) => ({
+                value,
+                label: words.motions[value],
+                disabled: value !== kind && !movable.has(value),
+              }))}
+              onChange={(wanted) =>
+                drawUp({ kind: wanted as MotionKind, chosen: {}, ultimatum: false })
+              }
+            />
+          )}
+        </Field>
+        {form.fields.map(({ name, options, value }) => (
+          <Field key={name} label={t.fields[name]}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={value}
+                options={options}
+                onChange={(chosen) =>
+                  drawUp({ ...draft, kind, chosen: { ...draft.chosen, [name]: chosen } })
+                }
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      {form.terms === null ? (
+        <p className="ra-dim">{t.nothing}</p>
+      ) : (
+        <Draft mover={mover} draft={draft} terms={form.terms} />
+      )}
+    </div>
+  );
+}
+
+interface DraftProps {
+  mover: Mover;
+  draft: MotionDraft;
+  terms: MotionTerms;
+}
+
+/** The motion as it stands: its sentence, its price, its prospects, and the bell to enter it. */
+function Draft({ mover, draft, terms }: DraftProps) {
+  const { view, rules, names, faction } = mover;
+  const { drawUp, show } = useCouncil.getState();
+  const { ultimatum } = draft;
+  const sentence = motionSentence(terms, names);
+  const cost = motionCostTerms(view, rules, faction, terms);
+  const order: Order = { type: 'proposeMotion', terms, ultimatum };
+  const refusal = motionRefusal(view, rules, faction, terms);
+  return (
+    <article className="ra-motion ra-cut" data-open="true">
+      <header>
+        <span />
+        <div>
+          <p className="ra-eyebrow">{t.motion}</p>
+          <h3>
+            <SentenceView sentence={sentence} />
+          </h3>
+        </div>
+        <span className="ra-propose-cost">
+          <small>{t.cost}</small>{' '}
+          <Explained title={t.costTitle} terms={cost} format={plainAmount}>
+            {t.costOf(total(cost))}
+          </Explained>
+        </span>
+      </header>
+      {terms.kind === 'charter' && <p className="ra-dim">{t.charter}</p>}
+      {refusal === null ? (
+        <Prospects mover={mover} terms={terms} ultimatum={ultimatum} />
+      ) : (
+        <p className="ra-bad" role="status">
+          {refusalSentence(refusal, names)}
+        </p>
+      )}
+      <footer>
+        <Switch
+          checked={ultimatum}
+          label={t.ultimatum}
+          onChange={(checked) => drawUp({ ...draft, ultimatum: checked })}
+        />
+        <p className={ultimatum ? 'ra-propose-warning' : 'ra-dim'}>
+          {ultimatum ? t.ultimatumWarning : t.when}
+        </p>
+        <OrderButton
+          variant="ember"
+          icon="council"
+          order={order}
+          onGiven={() => {
+            useUi.getState().toast(t.entered(plain(sentence)), 'good');
+            show('agenda', null);
+          }}
+        >
+          {t.enter}
+        </OrderButton>
+      </footer>
+    </article>
+  );
+}
+
+interface ProspectsProps {
+  mover: Mover;
+  terms: MotionTerms;
+  ultimatum: boolean;
+}
+
+/** The division as it would be held on the draft today. */
+function Prospects({ mover, terms, ultimatum }: ProspectsProps) {
+  const { view, rules, alliance } = mover;
+  const motion = draftMotion(mover, terms, ultimatum);
+  const division = forecastDivision(view, rules, alliance, motion);
+  return (
+    <>
+      <div className="ra-propose-forecast">
+        <p className="ra-eyebrow">{t.forecast}</p>
+        <Outlook division={division} />
+      </div>
+      <DivisionBar division={divisionBar(division)} />
+      <LeanTable alliance={alliance} motion={motion} division={division} draft />
+    </>
+  );
+}

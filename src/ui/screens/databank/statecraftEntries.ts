@@ -1,0 +1,168 @@
+import {
+  type Attitudes,
+  attitudes,
+  type CharterForm,
+  memoryKinds,
+  motionKinds,
+  type Office,
+  type Ruleset,
+  treatyKinds,
+} from '../../../sim';
+import { effectText, number, percent, words } from '../../../text';
+import { type Entry, type EntryKind, type EntryLink, facts, keyOf } from './entry';
+
+const t = words.screens.databank;
+const s = words.statecraft;
+
+/** Charters, offices, motions, treaties, and what makes powers like or hate each other. */
+export function statecraftEntries(rules: Ruleset): Entry[] {
+  return [
+    ...Object.values(rules.charters).map((form) => charterEntry(rules, form)),
+    ...Object.values(rules.offices).map((office) => officeEntry(rules, office)),
+    ...motionKinds.map((kind) => plainEntry('motion', kind, words.motions[kind], s.motions[kind])),
+    ...treatyKinds.map((kind) =>
+      plainEntry(
+        'treaty',
+        kind,
+        words.diplomacy.treaties.kinds[kind],
+        words.diplomacy.treaties.hints[kind],
+      ),
+    ),
+    ...attitudes.map((attitude) => attitudeEntry(rules, attitude)),
+    ...memoryEntries(rules),
+  ];
+}
+
+const icons = {
+  charter: 'alliance',
+  office: 'crown',
+  motion: 'council',
+  treaty: 'diplomacy',
+  attitude: 'characters',
+  memory: 'favour',
+} as const;
+
+function plainEntry(
+  kind: keyof typeof icons,
+  id: string,
+  name: string,
+  text: string,
+  more: Entry['facts'] = [],
+): Entry {
+  return {
+    key: keyOf(kind, id),
+    kind: kind satisfies EntryKind,
+    id,
+    name,
+    group: '',
+    text,
+    facts: more,
+    source: t.rulesSource,
+    picture: { kind: 'icon', name: icons[kind] },
+  };
+}
+
+function charterEntry(rules: Ruleset, form: CharterForm): Entry {
+  const { id, name, text, equalVotes, brokered, war, subjects } = form;
+  return plainEntry(
+    'charter',
+    id,
+    name,
+    text,
+    facts(
+      { label: s.offices, links: form.offices.map((office) => officeLink(rules, office)) },
+      { label: s.votes, text: equalVotes ? s.equalVotes : s.weighted },
+      { label: s.broker, text: brokered ? s.brokered : s.unbrokered },
+      { label: s.majority, text: percent(form.majority) },
+      { label: s.charterMajority, text: percent(form.charterMajority) },
+      { label: s.war, text: s.warBy[war] },
+      { label: s.subjects, text: words.subjectLaws[subjects].text },
+      { label: s.tariff, text: percent(form.tariff) },
+      { label: s.quota, text: percent(form.quota) },
+      { label: s.notice, text: words.calendar.months(form.notice) },
+    ),
+  );
+}
+
+function officeEntry(rules: Ruleset, office: Office): Entry {
+  const charters = Object.values(rules.charters).filter(({ offices }) =>
+    offices.includes(office.id),
+  );
+  return plainEntry(
+    'office',
+    office.id,
+    office.name,
+    office.text,
+    facts(
+      { label: s.standing, text: office.standing > 0 ? `+${number(office.standing)}` : '' },
+      { label: s.powersOf, text: office.powers.map((power) => s.powers[power]).join(' · ') },
+      { label: t.facts.effects, text: office.effects.map(effectText).join(' · ') },
+      {
+        label: t.facts.has,
+        links: charters.map(({ id, name }) => ({ key: keyOf('charter', id), name })),
+      },
+    ),
+  );
+}
+
+function attitudeEntry(rules: Ruleset, attitude: keyof Attitudes): Entry {
+  const [name, text] = s.attitudes[attitude];
+  const holders = [
+    ...holdersAmong(Object.values(rules.cultures), 'power', attitude),
+    ...holdersAmong(Object.values(rules.characterTraits), 'nature', attitude),
+  ];
+  return plainEntry(
+    'attitude',
+    attitude,
+    name,
+    text,
+    facts({ label: t.facts.has, links: holders }),
+  );
+}
+
+interface Holder {
+  readonly id: string;
+  readonly name: string;
+  readonly attitudes?: Attitudes;
+}
+
+/** Who cares about it, those who care most first, with how much. */
+function holdersAmong(
+  entries: readonly Holder[],
+  kind: 'power' | 'nature',
+  attitude: keyof Attitudes,
+): EntryLink[] {
+  const caring = entries.map(({ id, name, attitudes: cares }) => ({
+    id,
+    name,
+    points: cares?.[attitude] ?? 0,
+  }));
+  return caring
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map(({ id, name, points }) => ({
+      key: keyOf(kind, id),
+      name: `${name} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+    }));
+}
+
+function memoryEntries(rules: Ruleset): Entry[] {
+  return memoryKinds.map((kind) => {
+    const { points, span, most } = rules.numbers.opinion.memories[kind];
+    return plainEntry(
+      'memory',
+      kind,
+      s.memories[kind],
+      '',
+      facts(
+        points === 0 ? null : { label: s.strength, text: s.opinion(points) },
+        { label: s.most, text: s.opinion(points < 0 ? -most : most) },
+        { label: s.fades, text: words.calendar.months(span) },
+      ),
+    );
+  });
+}
+
+function officeLink(rules: Ruleset, id: string): EntryLink {
+  return { key: keyOf('office', id), name: rules.offices[id]?.name ?? id };
+}

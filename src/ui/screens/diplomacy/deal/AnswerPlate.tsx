@@ -1,0 +1,49 @@
+import type { Answer } from '../../../../sim';
+import { signed, termLabel, words } from '../../../../text';
+import { classes } from '../../../kit/classes';
+import { signOf } from '../../../kit/signOf';
+import { useSession } from '../../../shell/session';
+
+const t = words.diplomacy.deal;
+
+/** An answer as a word, with the sum that makes it and what is hidden of it. */
+export function AnswerPlate({ answer }: { answer: Answer }) {
+  const { verdict } = answer;
+  return (
+    <>
+      <p className="ra-answer-word" data-verdict={verdict} role="status">
+        {t.verdicts[verdict]}
+      </p>
+      <p className="ra-answer-line">{t.verdictLines[verdict]}</p>
+      <AnswerSum answer={answer} />
+    </>
+  );
+}
+
+/** The terms of an answer; what one cannot see stands below with its bound. */
+export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer }) {
+  const { names } = useSession();
+  return (
+    <dl className="ra-reasons ra-answer-sum">
+      {terms.map((term, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
+        <div key={index}>
+          <dt>{termLabel(term, names)}</dt>
+          <dd className={classes(`ra-${signOf(term.amount)}`)}>{signed(term.amount)}</dd>
+        </div>
+      ))}
+      {hidden.map(({ label, most }) => (
+        <div key={label} className="ra-answer-hidden">
+          <dt>
+            {termLabel({ label, amount: most }, names)} <small>{t.hidden}</small>
+          </dt>
+          <dd>{t.upTo(most)}</dd>
+        </div>
+      ))}
+      <div className="ra-answer-total">
+        <dt>{words.shell.total}</dt>
+        <dd className={classes(`ra-${signOf(total)}`)}>{signed(total)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+import { liveryOf } from '../../../../content/palette';
+import type { DealItem, DealItemKind, FactionId } from '../../../../sim';
+import { words } from '../../../../text';
+import { Button } from '../../../kit/Button';
+import { Emblem } from '../../../kit/Emblem';
+import { Menu } from '../../../kit/Menu';
+import { useSession } from '../../../shell/session';
+import { choicesOf, itemKinds, type Side } from '../model/dealChoices';
+import { ItemPlate } from './ItemPlate';
+import { itemIcons } from './itemIcons';
+
+const t = words.diplomacy.deal;
+
+interface BasketProps {
+  side: 'give' | 'take';
+  giver: FactionId;
+  receiver: FactionId;
+  items: readonly DealItem[];
+  /** Nothing lies in the other basket either. */
+  alone: boolean;
+  onChange: (items: readonly DealItem[]) => void;
+}
+
+/** One basket of a deal: its things, and a list of what could be added. */
+export function Basket({ side, giver, receiver, items, alone, onChange }: BasketProps) {
+  const { view, rules } = useSession();
+  const whose: Side = { view, rules, giver, receiver };
+  const add = (kind: DealItemKind) => {
+    const choices = choicesOf(whose, kind);
+    const taken = new Set(items.map((item) => JSON.stringify(item)));
+    const item = choices.find((each) => !taken.has(JSON.stringify(each))) ?? choices[0];
+    if (item) onChange([...items, item]);
+  };
+  return (
+    <section
+      className="ra-basket ra-cut"
+      aria-label={t[side]}
+      style={{ '--accent': liveryOf(giver).colour } as React.CSSProperties}
+    >
+      <header>
+        <Emblem faction={view.factions[giver]?.culture ?? giver} colour={liveryOf(giver).colour} />
+        <h3>{t[side]}</h3>
+      </header>
+      {items.length === 0 && <p className="ra-dim">{alone ? t.empty : t.gift[side]}</p>}
+      <ul className="ra-plates">
+        {items.map((item, index) => (
+          <ItemPlate
+            // biome-ignore lint/suspicious/noArrayIndexKey: things in a basket have no other identity
+            key={`${item.kind}:${index}`}
+            side={whose}
+            item={item}
+            onChange={(next) => onChange(items.map((each, at) => (at === index ? next : each)))}
+            onRemove={() => onChange(items.filter((_, at) => at !== index))}
+          />
+        ))}
+      </ul>
+      <Menu
+        items={itemKinds.map((kind) => ({
+          id: kind,
+          label: t.items[kind],
+          icon: itemIcons[kind],
+          reason: choicesOf(whose, kind).length === 0 ? t.noneOf[kind] : undefined,
+        }))}
+        onChoose={(id) => {
+          const kind = itemKinds.find((each) => each === id);
+          if (kind) add(kind);
+        }}
+      >
+        <Button size="small" icon="plus" aria-label={t.addTo(t[side])}>
+          {t.add}
+        </Button>
+      </Menu>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { type DealItem, type Stock, stockKinds } from '../../../../sim';
+import { dealItemText, words } from '../../../../text';
+import { Select } from '../../../kit/Select';
+import { Slider } from '../../../kit/Slider';
+import { useSession } from '../../../shell/session';
+import { choicesOf, type Side } from '../model/dealChoices';
+import { useMotionNames } from '../useMotionNames';
+import { PromiseEditor } from './PromiseEditor';
+import { TreatyEditor } from './TreatyEditor';
+
+const t = words.diplomacy.deal.fields;
+
+/** Of another's treasury nobody knows; this much may be asked for at once. */
+const mostAsked = 1000;
+const mostFavours = 5;
+const step = 5;
+
+export interface EditorProps<K extends DealItem['kind'] = DealItem['kind']> {
+  side: Side;
+  item: Extract<DealItem, { kind: K }>;
+  onChange: (item: DealItem) => void;
+}
+
+/** What can be chosen about a thing in a basket. */
+export function ItemEditor({ side, item, onChange }: EditorProps) {
+  switch (item.kind) {
+    case 'stock':
+      return <StockEditor side={side} item={item} onChange={onChange} />;
+    case 'favour':
+      return (
+        <Slider
+          aria-label={t.amount}
+          min={1}
+          max={mostFavours}
+          value={item.amount}
+          onChange={(amount) => onChange({ ...item, amount })}
+        />
+      );
+    case 'promise':
+      return <PromiseEditor side={side} item={item} onChange={onChange} />;
+    case 'treaty':
+      return <TreatyEditor side={side} item={item} onChange={onChange} />;
+    case 'peace':
+      return null;
+    default:
+      return <OneOfKind side={side} item={item} onChange={onChange} />;
+  }
+}
+
+function StockEditor({ side, item, onChange }: EditorProps<'stock'>) {
+  const held = side.view.factions[side.giver]?.books?.stocks[item.stock];
+  const most = held === undefined ? mostAsked : Math.max(step, held - (held % step));
+  return (
+    <>
+      <Select
+        aria-label={t.stock}
+        value={item.stock}
+        options={stockKinds.map((stock) => ({ value: stock, label: words.nouns.stocks[stock] }))}
+        onChange={(value) => onChange({ ...item, stock: stockOf(value) })}
+      />
+      <Slider
+        aria-label={t.amount}
+        min={step}
+        max={Math.max(most, item.amount)}
+        step={step}
+        value={item.amount}
+        onChange={(amount) => onChange({ ...item, amount })}
+      />
+      {held !== undefined && <small>{t.held(held)}</small>}
+    </>
+  );
+}
+
+const stockOf = (value: string): Stock => stockKinds.find((each) => each === value) ?? 'latinum';
+
+/** Another of the same kind: worlds, technologies, fleets, prisoners. */
+function OneOfKind({ side, item, onChange }: EditorProps) {
+  const { names } = useSession();
+  const nameMotion = useMotionNames();
+  const choices = choicesOf(side, item.kind);
+  const key = (each: DealItem) => JSON.stringify(each);
+  const options = [item, ...choices.filter((each) => key(each) !== key(item))]
+    .map((each) => ({ value: key(each), label: dealItemText(each, names, nameMotion) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  return (
+    <Select
+      aria-label={t.which}
+      value={key(item)}
+      options={options}
+      onChange={(value) => onChange(choices.find((each) => key(each) === value) ?? item)}
+    />
+  );
+}

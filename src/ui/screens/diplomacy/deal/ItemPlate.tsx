@@ -1,0 +1,36 @@
+import type { DealItem } from '../../../../sim';
+import { dealItemText, words } from '../../../../text';
+import { Icon } from '../../../kit/Icon';
+import { IconButton } from '../../../kit/IconButton';
+import { useSession } from '../../../shell/session';
+import type { Side } from '../model/dealChoices';
+import { useMotionNames } from '../useMotionNames';
+import { ItemEditor } from './ItemEditor';
+import { itemIcons } from './itemIcons';
+
+const t = words.diplomacy.deal;
+
+interface ItemPlateProps {
+  side: Side;
+  item: DealItem;
+  onChange: (item: DealItem) => void;
+  onRemove: () => void;
+}
+
+/** One thing in a basket, with what can be chosen about it. */
+export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
+  const { names } = useSession();
+  const nameMotion = useMotionNames();
+  const text = dealItemText(item, names, nameMotion);
+  const icon = item.kind === 'stock' ? item.stock : itemIcons[item.kind];
+  return (
+    <li className="ra-plate">
+      <Icon name={icon} />
+      <div>
+        <strong>{text}</strong>
+        <ItemEditor side={side} item={item} onChange={onChange} />
+      </div>
+      <IconButton icon="close" label={t.remove(text)} onClick={onRemove} />
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { liveryOf } from '../../../../content/palette';
+import { answerTo, type Deal, type DealItem, dealRefusal } from '../../../../sim';
+import { dealItemText, refusalSentence, signed, words } from '../../../../text';
+import { Button } from '../../../kit/Button';
+import { Emblem } from '../../../kit/Emblem';
+import { Tag } from '../../../kit/Tag';
+import { Term } from '../../../kit/Term';
+import { OrderButton } from '../../../panels/shared/OrderButton';
+import { useSession } from '../../../shell/session';
+import { openDeal } from '../openDiplomacy';
+import { useDate } from '../useDate';
+import { useMotionNames } from '../useMotionNames';
+import { AnswerSum } from './AnswerPlate';
+import { verdictTones } from './Suggestions';
+
+const t = words.diplomacy.deal;
+
+/** An offer that stands: what is given, what is wanted, and how it may be answered. */
+export function OfferPlate({ deal }: { deal: Deal }) {
+  const { view, names, commands } = useSession();
+  const date = useDate();
+  const mine = deal.from === view.faction;
+  const other = mine ? deal.to : deal.from;
+  const title = mine ? t.youOffer(names.anything(other)) : t.received(names.anything(other));
+  return (
+    <section className="ra-offer ra-cut" aria-label={title} data-mine={mine}>
+      <header>
+        <Emblem
+          faction={view.factions[deal.from]?.culture ?? deal.from}
+          colour={liveryOf(deal.from).colour}
+        />
+        <h4>{title}</h4>
+        <small>
+          {t.stands(date(deal.turn))}
+          {deal.counters !== null && ` · ${t.counters}`}
+        </small>
+      </header>
+      <dl className="ra-offer-sides">
+        <OfferSide label={mine ? t.give : t.theyGive} items={deal.give} />
+        <OfferSide label={mine ? t.take : t.theyTake} items={deal.take} />
+      </dl>
+      <Opinion deal={deal} />
+      {commands && (
+        <div className="ra-offer-acts">
+          {mine ? <Withdraw deal={deal} /> : <Replies deal={deal} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OfferSide({ label, items }: { label: string; items: readonly DealItem[] }) {
+  const { names } = useSession();
+  const nameMotion = useMotionNames();
+  const text = items.map((item) => dealItemText(item, names, nameMotion)).join(', ');
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text === '' ? t.forNothing : text}</dd>
+    </div>
+  );
+}
+
+/** What the envoys of who is asked would say, ours or theirs. */
+function Opinion({ deal }: { deal: Deal }) {
+  const { view, rules, names } = useSession();
+  const refusal = dealRefusal(view, rules, deal);
+  if (refusal !== null) {
+    return (
+      <p>
+        <Tag tone="bad">{t.impossible}</Tag> {refusalSentence(refusal, names)}
+      </p>
+    );
+  }
+  const answer = answerTo(view, rules, deal);
+  return (
+    <p>
+      {deal.to === view.faction ? t.forUs : t.answer}:{' '}
+      <Tag tone={verdictTones[answer.verdict]}>{t.verdicts[answer.verdict]}</Tag>{' '}
+      <Term title={t.sum} pinLabel={words.shell.pin} content={<AnswerSum answer={answer} />}>
+        {signed(answer.total)}
+      </Term>
+    </p>
+  );
+}
+
+function Withdraw({ deal }: { deal: Deal }) {
+  return (
+    <OrderButton icon="undo" order={{ type: 'withdrawDeal', deal: deal.id }}>
+      {t.withdraw}
+    </OrderButton>
+  );
+}
+
+/** Accept, refuse, or lay other baskets. */
+function Replies({ deal }: { deal: Deal }) {
+  return (
+    <>
+      <OrderButton
+        variant="ember"
+        icon="check"
+        order={{ type: 'answerDeal', deal: deal.id, accept: true }}
+      >
+        {t.accept}
+      </OrderButton>
+      <OrderButton icon="close" order={{ type: 'answerDeal', deal: deal.id, accept: false }}>
+        {t.refuse}
+      </OrderButton>
+      <Button
+        size="small"
+        icon="edit"
+        onClick={() => openDeal(deal.from, deal.take, deal.give, deal.id)}
+      >
+        {t.counter}
+      </Button>
+    </>
+  );
+}

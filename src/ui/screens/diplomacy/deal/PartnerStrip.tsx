@@ -1,0 +1,48 @@
+import { liveryOf } from '../../../../content/palette';
+import { type FactionId, inOrder, opinionOf, relationOf } from '../../../../sim';
+import { signed, words } from '../../../../text';
+import { Emblem } from '../../../kit/Emblem';
+import { Icon } from '../../../kit/Icon';
+import { useSession } from '../../../shell/session';
+import { opinionStyle } from '../Opinion';
+
+const t = words.diplomacy.deal;
+
+interface PartnerStripProps {
+  partners: readonly FactionId[];
+  chosen: FactionId;
+  onChoose: (power: FactionId) => void;
+}
+
+/** The powers one may deal with, side by side; who offers something is marked. */
+export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) {
+  const { view, rules, faction } = useSession();
+  const offers = new Set(inOrder(view.deals).flatMap(({ from, to }) => [from, to]));
+  return (
+    <fieldset className="ra-partners">
+      <legend className="ra-hidden">{t.with}</legend>
+      {partners.map((id) => {
+        const name = view.factions[id]?.name ?? id;
+        const opinion = faction === null ? 0 : opinionOf(view, rules, id, faction);
+        const war = faction !== null && relationOf(view, id, faction) === 'war';
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === chosen}
+            style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
+            onClick={() => onChoose(id)}
+          >
+            <Emblem faction={view.factions[id]?.culture ?? id} colour={liveryOf(id).colour} />
+            <span className="ra-partners-marks">
+              {war && <Icon name="war" label={words.nouns.relations.war} />}
+              {offers.has(id) && <Icon name="treaty" label={t.offered} />}
+            </span>
+            <b style={opinionStyle(opinion)}>{signed(opinion)}</b>
+            <span className="ra-partners-name">{name}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  attitudes,
+  attitudeTerms,
+  type FactionId,
+  idsOf,
+  relationOf,
+  total,
+} from '../../../../sim';
+import { useGame } from '../../../../store';
+import { signed, words } from '../../../../text';
+import { SectionHead } from '../../../kit/SectionHead';
+import { Explained } from '../../../panels/shared/Explained';
+import { Facts } from '../../../panels/shared/Facts';
+import { useSession } from '../../../shell/session';
+import { EntityName } from '../../EntityName';
+import { PowerName } from '../../PowerName';
+
+const t = words.diplomacy.power;
+
+/** What everybody knows of a power: where it lives, what it cares about, whom it fights. */
+export function AboutPower({ power: id }: { power: FactionId }) {
+  const { view, rules } = useSession();
+  const told = useGame((game) => game.scenario?.factions.find((each) => each.id === id));
+  const power = view.factions[id];
+  if (!power) return null;
+  const capital = view.worlds[power.capital ?? ''];
+  const traits = [...new Set([...power.traits, ...(rules.cultures[power.culture]?.traits ?? [])])];
+  return (
+    <div className="ra-about">
+      <div>
+        <Facts
+          facts={[
+            {
+              label: words.panels.faction.capital,
+              value: capital ? (
+                <EntityName selection={{ kind: 'world', world: capital.id }}>
+                  {capital.name}
+                </EntityName>
+              ) : (
+                t.noHome
+              ),
+            },
+            { label: words.panels.faction.prestige, value: signed(power.prestige) },
+            {
+              label: words.panels.faction.exhaustion,
+              value: words.panels.faction.exhaustionOf(power.exhaustion),
+            },
+          ]}
+        />
+        <Cares power={id} />
+        <Relations power={id} />
+      </div>
+      <div>
+        {told && (
+          <>
+            <SectionHead>{t.different}</SectionHead>
+            <p>{told.different}</p>
+          </>
+        )}
+        {traits.map((trait) => (
+          <p key={trait}>
+            <strong>{rules.traits[trait]?.name ?? trait}.</strong> {rules.traits[trait]?.text}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What its people and its ruler care about; what weighs nothing is left out. */
+function Cares({ power }: { power: FactionId }) {
+  const { view, rules } = useSession();
+  const cares = attitudes
+    .map((attitude) => ({ attitude, terms: attitudeTerms(view, rules, power, attitude) }))
+    .filter(({ terms }) => total(terms) !== 0);
+  if (cares.length === 0) return null;
+  return (
+    <>
+      <SectionHead>{t.cares}</SectionHead>
+      <Facts
+        facts={cares.map(({ attitude, terms }) => ({
+          label: words.diplomacy.attitudes[attitude],
+          value: (
+            <Explained title={words.diplomacy.attitudes[attitude]} terms={terms}>
+              {signed(total(terms))}
+            </Explained>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+function Relations({ power }: { power: FactionId }) {
+  const { view } = useSession();
+  const bonds = (['war', 'truce', 'allied'] as const).map((bond) => ({
+    bond,
+    ids: idsOf(view.factions).filter(
+      (id) => view.factions[id]?.alive && id !== power && relationOf(view, power, id) === bond,
+    ),
+  }));
+  if (bonds.every(({ ids }) => ids.length === 0)) return null;
+  return (
+    <>
+      <SectionHead>{t.relations}</SectionHead>
+      <Facts
+        facts={bonds.map(({ bond, ids }) =>
+          ids.length === 0
+            ? null
+            : {
+                label: words.nouns.relations[bond],
+                value: (
+                  <span className="ra-about-names">
+                    {ids.map((id) => (
+                      <PowerName key={id} faction={id} />
+                    ))}
+                  </span>
+                ),
+              },
+        )}
+      />
+    </>
+  );
+}

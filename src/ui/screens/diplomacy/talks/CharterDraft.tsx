@@ -1,0 +1,155 @@
+import { liveryOf } from '../../../../content/palette';
+import { type CharterForm, type FactionId, inOrder, opinionOf } from '../../../../sim';
+import type { FoundingDraft } from '../../../../store';
+import { signed, words } from '../../../../text';
+import { classes } from '../../../kit/classes';
+import { Emblem } from '../../../kit/Emblem';
+import { Field } from '../../../kit/Field';
+import { Icon } from '../../../kit/Icon';
+import { SectionHead } from '../../../kit/SectionHead';
+import { Select } from '../../../kit/Select';
+import { TextInput } from '../../../kit/TextInput';
+import { useSession } from '../../../shell/session';
+import { withCharter, withMember } from '../model/foundingDraft';
+import { opinionStyle } from '../Opinion';
+import { ShareSliders } from './ShareSliders';
+
+const t = words.diplomacy.talks;
+
+interface CharterDraftProps {
+  draft: FoundingDraft;
+  candidates: readonly FactionId[];
+  onChange: (draft: FoundingDraft) => void;
+}
+
+const longestName = 40;
+
+/** The terms of an alliance to be: charter, members, who leads, who brokers, who weighs how much. */
+export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps) {
+  const { rules, names } = useSession();
+  const form = rules.charters[draft.charter];
+  const named = draft.members.map((id) => ({ value: id, label: names.anything(id) }));
+  return (
+    <section className="ra-charter" aria-label={t.title}>
+      <p className="ra-dim">{t.text}</p>
+      <Field label={t.name}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={draft.name}
+            maxLength={longestName}
+            onChange={(name) => onChange({ ...draft, name })}
+          />
+        )}
+      </Field>
+      <SectionHead>{t.charter}</SectionHead>
+      <div className="ra-charters">
+        {inOrder(rules.charters).map((each) => (
+          <CharterCard
+            key={each.id}
+            form={each}
+            chosen={each.id === draft.charter}
+            onChoose={() => onChange(withCharter(draft, each))}
+          />
+        ))}
+      </div>
+      <Members draft={draft} candidates={candidates} onChange={onChange} />
+      <div className="ra-charter-seats">
+        <Field label={t.leader}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={draft.leader}
+              options={named}
+              onChange={(leader) => onChange({ ...draft, leader })}
+            />
+          )}
+        </Field>
+        {form?.brokered && (
+          <Field label={t.broker}>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={draft.broker ?? ''}
+                options={[{ value: '', label: t.noBroker }, ...named]}
+                onChange={(broker) => onChange({ ...draft, broker: broker === '' ? null : broker })}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+      {form?.equalVotes ? (
+        <p className="ra-dim">{t.equalVotes}</p>
+      ) : (
+        <ShareSliders draft={draft} onChange={onChange} />
+      )}
+    </section>
+  );
+}
+
+interface CharterCardProps {
+  form: CharterForm;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
+  const f = t.facts;
+  const facts = [
+    [f.votes, form.equalVotes ? f.equal : f.weighed],
+    [f.broker, form.brokered ? f.brokered : f.unbrokered],
+    [f.war, form.war === 'council' ? f.byCouncil : f.byMembers],
+    [f.subjects, f.laws[form.subjects]],
+    [f.tariff, t.permille(form.tariff)],
+    [f.quota, t.permille(form.quota)],
+  ] as const;
+  return (
+    <button
+      type="button"
+      className={classes('ra-chartercard ra-cut')}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      <strong>{form.name}</strong>
+      <span>{form.text}</span>
+      <ul>
+        {facts.map(([label, value]) => (
+          <li key={label}>
+            {label}: <b>{value}</b>
+          </li>
+        ))}
+      </ul>
+    </button>
+  );
+}
+
+function Members({ draft, candidates, onChange }: CharterDraftProps) {
+  const { view, rules } = useSession();
+  return (
+    <>
+      <SectionHead>{t.members}</SectionHead>
+      <fieldset className="ra-partners">
+        <legend className="ra-hidden">{t.choose}</legend>
+        {candidates.map((id) => {
+          const opinion = opinionOf(view, rules, id, draft.by);
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={draft.members.includes(id)}
+              style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
+              onClick={() => onChange(withMember(draft, id))}
+            >
+              <Emblem faction={view.factions[id]?.culture ?? id} colour={liveryOf(id).colour} />
+              <span className="ra-partners-marks">
+                {draft.members.includes(id) && <Icon name="check" />}
+              </span>
+              {id === draft.by ? <b /> : <b style={opinionStyle(opinion)}>{signed(opinion)}</b>}
+              <span className="ra-partners-name">{view.factions[id]?.name ?? id}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+    </>
+  );
+}

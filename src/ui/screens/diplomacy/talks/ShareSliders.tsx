@@ -1,0 +1,75 @@
+import { liveryOf } from '../../../../content/palette';
+import type { FoundingDraft } from '../../../../store';
+import { words } from '../../../../text';
+import { Button } from '../../../kit/Button';
+import { Meter } from '../../../kit/Meter';
+import { SectionHead } from '../../../kit/SectionHead';
+import { Slider } from '../../../kit/Slider';
+import { useSession } from '../../../shell/session';
+import { PowerName } from '../../PowerName';
+import { equalShares, sharesBy, strengthInSight, withShare } from '../model/foundingDraft';
+
+const t = words.diplomacy.talks;
+
+interface ShareSlidersProps {
+  draft: FoundingDraft;
+  onChange: (draft: FoundingDraft) => void;
+}
+
+const whole = 1000;
+const step = 10;
+
+/** The base share of each member: moving one makes the others give way. */
+export function ShareSliders({ draft, onChange }: ShareSlidersProps) {
+  const { view, rules, names } = useSession();
+  const { members, shares } = draft;
+  const set = (next: Record<string, number>) => onChange({ ...draft, shares: next });
+  return (
+    <>
+      <SectionHead
+        aside={
+          <span className="ra-shares-quick">
+            <Button size="small" variant="quiet" onClick={() => set(equalShares(members))}>
+              {t.equalShares}
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => set(sharesBy(members, (id) => strengthInSight(view, rules, id)))}
+            >
+              {t.byStrength}
+            </Button>
+          </span>
+        }
+      >
+        {t.shares}
+      </SectionHead>
+      <Meter
+        label={t.shares}
+        size="thick"
+        max={whole}
+        parts={members.map((id) => ({
+          id,
+          amount: shares[id] ?? 0,
+          colour: liveryOf(id).colour,
+        }))}
+      />
+      <ul className="ra-shares">
+        {members.map((id) => (
+          <li key={id}>
+            <PowerName faction={id} />
+            <Slider
+              aria-label={t.share(names.anything(id))}
+              min={0}
+              max={whole}
+              step={step}
+              value={shares[id] ?? 0}
+              text={t.permille(shares[id] ?? 0)}
+              onChange={(permille) => set(withShare(shares, id, permille))}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

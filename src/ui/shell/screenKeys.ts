@@ -1,0 +1,26 @@
+import type { Screen } from '../../store';
+
+/** The key that opens a screen: as tinykeys spells it, and as it stands on the keyboard. */
+export interface ScreenKey {
+  readonly binding: string;
+  readonly name: string;
+}
+
+/** F1 to F10; F11 belongs to the browser, so battles, looked up least, have a letter. */
+export const screenKeys: Readonly<Record<Screen, ScreenKey>> = {
+  worlds: functionKey(1),
+  fleets: functionKey(2),
+  production: functionKey(3),
+  research: functionKey(4),
+  diplomacy: functionKey(5),
+  council: functionKey(6),
+  characters: functionKey(7),
+  ledger: functionKey(8),
+  databank: functionKey(9),
+  reports: functionKey(10),
+  battle: { binding: 'KeyB', name: 'B' },
+};
+
+function functionKey(index: number): ScreenKey {
+  return { binding: `F${index}`, name: `F${index}` };
+}

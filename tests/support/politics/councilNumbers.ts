@@ -1,0 +1,100 @@
+import type { CouncilNumbers } from '../../../src/sim';
+
+/** For tests. The Council: influence, points of lean, turns; shares in permille. */
+export const councilNumbers = {
+  perSession: 3, // motions
+  waiting: 3, // motions
+  again: 6, // turns
+  kept: 60, // divisions
+  cost: {
+    war: 15, // influence
+    armistice: 10, // influence
+    operation: 5, // influence
+    quota: 10, // influence
+    allotment: 5, // influence
+    tribute: 15, // influence
+    tariff: 10, // influence
+    technology: 10, // influence
+    admission: 15, // influence
+    expulsion: 25, // influence
+    censure: 10, // influence
+    subjects: 15, // influence
+    emancipation: 15, // influence
+    election: 10, // influence
+    charter: 25, // influence
+    dissolution: 30, // influence
+  },
+  queue: 5, // influence
+  agenda: 500, // permille
+  limits: {
+    mostTribute: 200, // latinum
+    mostMonths: 60, // turns
+    mostQuota: 800, // permille
+    mostTariff: 300, // permille
+    leastMajority: 500, // permille
+    mostMajority: 900, // permille
+  },
+  lobby: {
+    influence: 5, // influence
+    persuade: 16, // points
+    fades: 500, // permille
+    most: 4, // words
+    press: 10, // points
+    power: 30, // points
+    pride: 100, // permille
+  },
+  lean: {
+    own: 60, // points
+    mover: 250, // permille
+    favour: 4, // points
+    threat: -10, // points
+    loss: 100, // permille
+    opinion: 500, // permille
+    attitude: 250, // permille
+    exhaustion: 500, // permille
+    enemyWeary: 500, // permille
+    war: -10, // points
+    distracted: 6, // points
+    friend: -8, // points
+    engaged: 25, // points
+    treaty: -15, // points
+    might: 40, // points
+    near: 20, // points
+    reach: 100, // tenths of a light year
+    goal: 8, // points
+    score: 500, // permille
+    zone: -4, // points
+    cause: 12, // points
+    command: 12, // points
+    burden: 200, // permille
+    gain: 100, // permille
+    prize: 100, // permille
+    earned: 100, // permille
+    claim: 100, // permille
+    fair: 20, // permille
+    standing: 500, // permille
+    rival: 100, // permille
+    balance: 15, // points
+    payment: 500, // permille
+    learns: 3, // points
+    teaches: -2, // points
+    law: 15, // points
+    slaves: 8, // points
+    kin: 20, // points
+    keeper: 15, // points
+    candidate: 25, // points
+    expelled: -120, // points
+    censured: -60, // points
+    chair: 40, // points
+    discontent: 1000, // permille
+    company: -12, // points
+    custom: -8, // points
+    bond: -30, // points
+    blood: -12, // points
+  },
+  censurePrestige: 10, // prestige
+  gratitude: 20, // points of loyalty
+  freedPrestige: 3, // prestige
+  shared: 300, // permille
+  sharedLeast: 300, // permille
+} satisfies CouncilNumbers;

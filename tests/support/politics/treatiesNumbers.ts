@@ -1,0 +1,31 @@
+import type { TreatiesNumbers } from '../../../src/sim';
+
+/** For tests. Treaties and wars: turns, points, influence. */
+export const treatiesNumbers = {
+  keptAfter: 12, // turns
+  longest: 240, // turns
+  zoneSystems: 12, // systems
+  zoneGrace: 3, // turns
+  zoneStrikes: 3, // violations
+  gravity: {
+    nonAggression: 5, // steps
+    transit: 2, // steps
+    trade: 2, // steps
+    intelligence: 2, // steps
+    defence: 5, // steps
+    armistice: 6, // steps
+    protectorate: 4, // steps
+    tribute: 3, // steps
+  },
+  breachPrestige: 2, // prestige
+  latinumPerPartner: 3, // latinum
+  causeLasts: 24, // turns
+  goals: 8, // systems
+  score: {
+    worldSize: 4, // points
+    goal: 8, // points
+    lossesPerPoint: 100, // duranium
+    exhaustion: 500, // permille
+    worth: 10, // points of worth
+  },
+} satisfies TreatiesNumbers;

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { GameEvent } from '../../../src/sim/events/event';
+import { votePrice } from '../../../src/sim/rules/alliance/leans';
+import { answerTo } from '../../../src/sim/rules/diplomacy/answers';
+import { worthTerms } from '../../../src/sim/rules/diplomacy/worth';
+import type { Motion } from '../../../src/sim/state/alliance';
+import type { DealItem } from '../../../src/sim/state/diplomacy';
+import type { Game } from '../../../src/sim/state/game';
+import { nextId } from '../../../src/sim/state/ids';
+import type { Ruleset } from '../../../src/sim/state/ruleset';
+import {
+  settleCouncilOffers,
+  settleDeals,
+} from '../../../src/sim/turn/phases/diplomacy/settleDeals';
+import { testContext } from '../../support/context';
+import { tinyGalaxy } from '../../support/galaxy';
+
+function coalition() {
+  const made = tinyGalaxy({
+    systems: { a: [0, 0], b: [9000, 0], c: [9000, 900], d: [0, 900], e: [500, 900] },
+    factions: ['red', 'blue', 'green', 'foe'],
+    worlds: {
+      'a.home': { owner: 'red', people: 1000 },
+      'b.home': { owner: 'blue', people: 1000 },
+      'c.home': { owner: 'green', people: 1000 },
+      'd.home': { owner: 'foe', people: 1000 },
+    },
+    wars: [
+      ['blue', 'foe'],
+      ['foe', 'green'],
+      ['foe', 'red'],
+    ],
+    alliances: { pact: { members: ['red', 'blue', 'green'], broker: 'green' } },
+  });
+  const motion: Motion = {
+    id: 'motion:red:1',
+    terms: { kind: 'tariff', permille: 100 },
+    by: 'red',
+    entered: 0,
+    ultimatum: false,
+    offer: null,
+    lobbying: {},
+    votes: {},
+  };
+  made.game.alliances.pact!.council!.agenda.push(motion);
+  return { ...made, motion, pact: made.game.alliances.pact! };
+}
+
+const latinum = (amount: number): DealItem => ({ kind: 'stock', stock: 'latinum', amount });
+const vote = (choice: 'aye' | 'nay'): DealItem => ({
+  kind: 'promise',
+  promise: { kind: 'vote', motion: 'motion:red:1', choice },
+  turns: 0,
+});
+const lean = (toward: string | null, turns = 6): DealItem => ({
+  kind: 'promise',
+  promise: { kind: 'lean', toward },
+  turns,
+});
+
+function offer(game: Game, from: string, to: string, give: DealItem[], take: DealItem[]): string {
+  const id = nextId(game, 'deal', from);
+  game.deals[id] = { id, from, to, give, take, turn: game.turn, counters: null };
+  return id;
+}
+
+function run(
+  game: Game,
+  rules: Ruleset,
+  phase: typeof settleDeals = settleDeals,
+): readonly GameEvent[] {
+  const context = testContext(game, rules);
+  phase(game, context);
+  return context.events;
+}
+
+describe('votes', () => {
+  test('cost what turns the lean, and giving one’s word', () => {
+    const { game, rules, motion, pact } = coalition();
+    const price = votePrice(game, rules, pact, 'blue', motion, 'aye');
+    const terms = worthTerms(game, rules, 'blue', vote('aye'), false, 'red');
+    const expected = [{ label: 'deal.word', amount: -10 }];
+    expect(terms).toEqual(
+      price === 0 ? expected : [...expected, { label: 'deal.vote.aye', amount: -2 * price }],
+    );
+  });
+
+  test('one vote is sold once: the second deal of the turn fails and says why', () => {
+    const { game, rules } = coalition();
+    offer(game, 'green', 'blue', [latinum(400)], [vote('nay')]);
+    offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
+    const before = game.factions.red!.books!.stocks.latinum;
+    expect(run(game, rules)).toMatchObject([
+      { type: 'dealMade', from: 'green' },
+      { type: 'dealRefused', from: 'red', refusal: { code: 'voteOwed' } },
+    ]);
+    expect(game.factions.red!.books!.stocks.latinum).toBe(before);
+    expect(Object.values(game.pledges)).toMatchObject([
+      { by: 'blue', to: 'green', terms: { kind: 'vote', choice: 'nay' }, witnesses: ['red'] },
+    ]);
+  });
+
+  test('nobody outside the Council buys a vote', () => {
+    const { game, rules } = coalition();
+    game.relations = {};
+    offer(game, 'foe', 'blue', [latinum(400)], [vote('nay')]);
+    expect(run(game, rules)).toMatchObject([{ refusal: { code: 'votesAmongMembers' } }]);
+  });
+});
+
+describe('the weight of the broker', () => {
+  test('is worth so much a turn to who is favoured, a loss to who is not', () => {
+    const { game, rules } = coalition();
+    const worth = (judge: string, item: DealItem) =>
+      worthTerms(game, rules, judge, item, true, 'green');
+    expect(worth('red', lean('red'))).toEqual([
+      { label: 'deal.lean', subject: 'red', amount: 120 },
+    ]);
+    expect(worth('blue', lean('red'))).toEqual([
+      { label: 'deal.lean', subject: 'red', amount: -120 },
+    ]);
+  });
+
+  test('is promised by the broker alone, and to one at a time', () => {
+    const { game, rules } = coalition();
+    offer(game, 'red', 'blue', [latinum(400)], [lean('red')]);
+    offer(game, 'red', 'green', [latinum(700)], [lean('red')]);
+    offer(game, 'blue', 'green', [latinum(700)], [lean('blue')]);
+    expect(run(game, rules)).toMatchObject([
+      { type: 'dealMade', from: 'blue', receiver: 'green' },
+      { type: 'dealRefused', receiver: 'blue', refusal: { code: 'notTheBroker' } },
+      { type: 'dealRefused', receiver: 'green', refusal: { code: 'leanOwed' } },
+    ]);
+  });
+});
+
+describe('peace with a coalition', () => {
+  test('is laid before its Council, and made when the motion passes', () => {
+    const { game, rules, pact } = coalition();
+    const id = offer(game, 'foe', 'blue', [{ kind: 'peace' }, latinum(200)], []);
+    expect(answerTo(game, rules, game.deals[id]!)).toMatchObject({ verdict: 'perhaps' });
+    expect(run(game, rules).map(({ type }) => type)).toEqual(['dealProposed', 'motionEntered']);
+    const entered = pact.council!.agenda[1]!;
+    expect(entered).toMatchObject({
+      by: 'blue',
+      offer: id,
+      terms: { kind: 'armistice', with: 'foe' },
+    });
+    game.turn = 2;
+    expect(run(game, rules)).toEqual([]);
+    pact.council!.agenda.pop();
+    game.deals[id] = { ...game.deals[id]!, accepted: true };
+    expect(run(game, rules, settleCouncilOffers).map(({ type }) => type)).toEqual([
+      'peaceMade',
+      'dealMade',
+    ]);
+    expect(Object.values(game.relations).map(({ kind }) => kind)).toEqual([
+      'truce',
+      'truce',
+      'truce',
+    ]);
+    expect(game.factions.blue!.books!.stocks.latinum).toBe(1200);
+  });
+
+  test('comes to nothing when the motion fails', () => {
+    const { game, rules, pact } = coalition();
+    offer(game, 'foe', 'blue', [{ kind: 'peace' }], []);
+    run(game, rules);
+    game.turn = 2;
+    pact.council!.agenda.pop();
+    expect(run(game, rules, settleCouncilOffers)).toMatchObject([{ why: 'answer.council' }]);
+    expect(game.deals).toEqual({});
+  });
+
+  test('an armistice that the Council agreed on binds every member', () => {
+    const { game, rules } = coalition();
+    const terms = { kind: 'armistice', turns: 0, zone: ['e'], stock: null, amount: 0 } as const;
+    game.factions.foe!.exhaustion = 100;
+    game.relations['foe|red']!.losses = { foe: 60_000 };
+    offer(game, 'red', 'foe', [{ kind: 'peace' }, { kind: 'treaty', terms }], []);
+    expect(run(game, rules, settleCouncilOffers).map(({ type }) => type)).toEqual([
+      'peaceMade',
+      'treatySigned',
+      'treatySigned',
+      'treatySigned',
+      'dealMade',
+    ]);
+    expect(Object.values(game.treaties).map(({ parties }) => [...parties].sort())).toEqual([
+      ['foe', 'red'],
+      ['blue', 'foe'],
+      ['foe', 'green'],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import scenario from '../../../../scenarios/crossover_2370.json';
+import { ruleset } from '../../../../src/content';
+import {
+  isOrder,
+  motionKinds,
+  newGame,
+  parseScenario,
+  rulesFor,
+  viewFor,
+} from '../../../../src/sim';
+import { councilParts, useCouncil, useGame } from '../../../../src/store';
+import { namesIn } from '../../../../src/text';
+import { CouncilScreen } from '../../../../src/ui/screens/council/CouncilScreen';
+import { motionForm } from '../../../../src/ui/screens/council/motionForm';
+
+const parsed = parseScenario(scenario, ruleset);
+if (parsed.scenario === null) throw new Error('the scenario does not load');
+const rules = rulesFor(parsed.scenario, ruleset);
+const setup = { scenario: parsed.scenario.id, seed: 'council', luck: 'full', players: {} } as const;
+const game = newGame(parsed.scenario, setup, rules);
+const view = viewFor(game, rules, 'bajor');
+const alliance = Object.values(view.alliances).find(({ members }) => members.includes('bajor'));
+if (!alliance) throw new Error('Bajor sits in no Council');
+
+let page: HTMLElement;
+let unmount: () => void;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  useCouncil.getState().clear();
+  useGame.setState({ rules, setup, faction: 'bajor', base: view, view });
+  page = document.createElement('div');
+  const root = createRoot(page);
+  unmount = () => act(() => root.unmount());
+  act(() => root.render(<CouncilScreen />));
+});
+
+afterEach(() => unmount());
+
+describe('the Council screen', () => {
+  it('seats a hundred and lists every member', () => {
+    expect(page.querySelectorAll('.ra-seat')).toHaveLength(100);
+    for (const member of alliance.members) {
+      expect(page.textContent).toContain(view.factions[member]?.name);
+    }
+  });
+
+  it('gives the broker its levers', () => {
+    expect(page.textContent).toContain('Your course as broker');
+  });
+
+  it.each(councilParts)('shows its part %s', (part) => {
+    act(() => useCouncil.getState().show(part));
+    expect(page.querySelector('.ra-council-business')?.textContent).not.toBe('');
+  });
+});
+
+describe('a motion drawn up', () => {
+  const mover = { view, rules, names: namesIn(view, rules), faction: 'bajor', alliance };
+
+  it.each(motionKinds)('of the kind %s is an order in good form', (kind) => {
+    const { terms, fields } = motionForm(mover, kind, {});
+    for (const { options, value } of fields) {
+      expect(options.map((option) => option.value)).toContain(value);
+    }
+    if (terms === null) return;
+    expect(isOrder({ type: 'proposeMotion', terms, ultimatum: false })).toBe(true);
+  });
+});
