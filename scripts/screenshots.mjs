@@ -90,7 +90,7 @@ async function war(page, shoot) {
   const strike = page.getByRole('button', { name: 'Invade' });
   if (await strike.isVisible()) await strike.click();
   await endTurn(page);
-  await page.keyboard.press('F10');
+  await page.keyboard.press('b');
   const field = page.getByRole('region', { name: 'Battles' });
   for (let shot = 0; shot < 4; shot += 1) {
     await field.getByRole('slider').press('ArrowRight');

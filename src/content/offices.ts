@@ -14,7 +14,7 @@ export const offices = byId<Office>([
   {
     id: 'supremeLegate',
     name: 'Supreme Legate',
-    text: 'Keeps the common chest and the lists of who owes what to whom.',
+    text: 'Keeps the common chest, and takes the first part of whatever is paid out of it.',
     standing: 30,
     powers: ['chest'],
     effects: [{ stat: 'latinumIncome', permille: 30 }],
@@ -22,7 +22,7 @@ export const offices = byId<Office>([
   {
     id: 'intendant',
     name: 'Intendant',
-    text: 'Holds the subject peoples of the coalition to their work.',
+    text: 'Holds the subject peoples of the coalition to their work, and takes a tithe of what the unfree make.',
     standing: 20,
     powers: ['subjects'],
     effects: [{ stat: 'influenceIncome', permille: 100 }],

@@ -45,6 +45,9 @@ export { leanOf, leanTerms, votePrice } from './rules/alliance/leans';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
 export type { LeavingForecast } from './rules/alliance/membership';
 export { followersOf, followTerms, leavingTerms } from './rules/alliance/membership';
+export { admissionPlan } from './rules/alliance/motions/admission';
+export { wrongedBy } from './rules/alliance/motions/allotment';
+export { amended } from './rules/alliance/motions/charter';
 export { holderOf, officesOf, powersOf } from './rules/alliance/offices';
 export type { MemberShare, OperationForecast, OperationTerms } from './rules/alliance/operations';
 export {

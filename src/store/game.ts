@@ -3,6 +3,7 @@ import type { Chart, GivenOrder, View } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
 import type { GameState } from './contract';
+import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
 import { downloadFile } from './download';
 import { judge, planned } from './planning';
@@ -43,6 +44,7 @@ export const useGame = create<GameState>()((set, get) => {
       }
       set({ ...nothingOpen, ...whatOpened(result.opened) });
       useDiplomacy.getState().clear();
+      useCouncil.getState().clear();
       return true;
     } finally {
       set({ busy: null });
@@ -136,6 +138,7 @@ export const useGame = create<GameState>()((set, get) => {
     leave: () => {
       set(nothingOpen);
       useDiplomacy.getState().clear();
+      useCouncil.getState().clear();
       useUi.getState().select({ kind: 'none' });
       useUi.getState().goTo('title');
     },

@@ -1,4 +1,4 @@
-import type { FactionId, FleetId, SystemId, TechnologyId, WorldId } from '../sim';
+import type { FactionId, FleetId, MotionId, SystemId, TechnologyId, WorldId } from '../sim';
 
 /** What a word in a sentence leads to when it is followed. */
 export type Link =
@@ -7,7 +7,9 @@ export type Link =
   | { readonly kind: 'fleets'; readonly fleets: readonly FleetId[] }
   | { readonly kind: 'battle'; readonly battle: string }
   | { readonly kind: 'faction'; readonly faction: FactionId }
-  | { readonly kind: 'technology'; readonly technology: TechnologyId };
+  | { readonly kind: 'technology'; readonly technology: TechnologyId }
+  /** In the Council: on its agenda, or in its record. */
+  | { readonly kind: 'motion'; readonly motion: MotionId };
 
 /** A piece of a sentence; with a link it can be followed. */
 export interface Segment {

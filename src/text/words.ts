@@ -23,12 +23,12 @@ export function orderSentence(order: Order, names: Names): Sentence {
 
 /** Why something may not be done. */
 export function refusalSentence(refusal: Refusal, names: Names): string {
-  return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, names.anything);
+  return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
 }
 
 /** Why the computer would do something. */
 export function reasonSentence(reason: Reason, names: Names): string {
-  return fill(reasons[reason.code] ?? reason.code, reason.values ?? {}, names.anything);
+  return fill(reasons[reason.code] ?? reason.code, reason.values ?? {}, nameIn(names));
 }
 
 /** The label of one term of a sum. */
@@ -40,4 +40,9 @@ export function termLabel(term: Term, names: Names): string {
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
   return fill(issues[issue.code], issue.values, (word) => word);
+}
+
+/** Names values by their key: a system may share its id with a power. */
+function nameIn(names: Names): (id: string, key: string) => string {
+  return (id, key) => (key === 'system' ? names.system(id).text : names.anything(id));
 }

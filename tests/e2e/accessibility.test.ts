@@ -26,18 +26,19 @@ test('title and menus can be read by everybody', async ({ page }) => {
   }
 });
 
-const screens = [
-  'Worlds',
-  'Fleets',
-  'Production',
-  'Research',
-  'Diplomacy',
-  'Characters',
-  'Ledger',
-  'Databank',
-  'Reports',
-  'Battles',
-];
+const screens = {
+  F1: 'Worlds',
+  F2: 'Fleets',
+  F3: 'Production',
+  F4: 'Research',
+  F5: 'Diplomacy',
+  F6: 'Council',
+  F7: 'Characters',
+  F8: 'Ledger',
+  F9: 'Databank',
+  F10: 'Reports',
+  b: 'Battles',
+};
 
 test('the map, the panels and every screen can be read by everybody', async ({ page }) => {
   test.setTimeout(180_000);
@@ -48,10 +49,32 @@ test('the map, the panels and every screen can be read by everybody', async ({ p
     await player.choose(name);
     expect.soft(await faults(page), name).toEqual([]);
   }
-  for (const [index, screen] of screens.entries()) {
-    await page.keyboard.press(`F${index + 1}`);
+  for (const [key, screen] of Object.entries(screens)) {
+    await page.keyboard.press(key);
     await expect(page.getByRole('region', { name: screen, exact: true }).first()).toBeVisible();
     expect.soft(await faults(page), screen).toEqual([]);
     await page.keyboard.press('Escape');
   }
+});
+
+test('the deal table and founding talks can be read by everybody', async ({ page }) => {
+  test.setTimeout(120_000);
+  const player = new Player(page);
+  await player.begin({ moment: 'Khitomer 2295', power: 'Republic of Bajor', seed: 'envoys' });
+  await page.keyboard.press('F5');
+  await page.getByRole('button', { name: /^Terran Republic: / }).click();
+  for (const tab of ['Opinions', 'Treaties', 'War and peace', 'About']) {
+    await page.getByRole('tab', { name: tab }).click();
+    expect.soft(await faults(page), tab).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'List' }).click();
+  expect.soft(await faults(page), 'list').toEqual([]);
+  await page.getByRole('button', { name: 'Deal table' }).click();
+  await page.getByRole('button', { name: 'Add to: You give' }).click();
+  await page.getByRole('menuitem', { name: 'Stocks' }).click();
+  await expect(page.getByRole('region', { name: 'Their answer' })).toBeVisible();
+  expect.soft(await faults(page), 'deal table').toEqual([]);
+  await page.getByRole('button', { name: 'Founding talks' }).click();
+  await expect(page.getByRole('region', { name: 'What each would answer' })).toBeVisible();
+  expect.soft(await faults(page), 'founding talks').toEqual([]);
 });

@@ -41,7 +41,7 @@ test('the Klingon Empire builds, studies, strikes and invades through 2295', asy
     await player.endTurns(3);
     await player.find('Donatu V');
     await expect(player.selection).toContainText('Klingon Empire');
-    await page.keyboard.press('F9');
+    await page.keyboard.press('F10');
     await expect(page.getByRole('region', { name: 'Reports' }).first()).toBeVisible();
     await page.keyboard.press('Escape');
   });

@@ -6,6 +6,7 @@ import {
   type FactionId,
   type Game,
   idsOf,
+  isPurseOpen,
   known,
   type Luck,
   luckOf,
@@ -65,7 +66,8 @@ const alterations: Record<string, Alteration> = {
   booksOfOthers(game, faction, luck) {
     const other = luck.pick(idsOf(game.factions).filter((id) => id !== faction));
     const books = known(known(game.factions[other], other).books, 'books');
-    books.stocks.latinum += luck.between(1, 500);
+    // What lies in the stores of a court one sees into is no secret.
+    if (!isPurseOpen(game, faction, other)) books.stocks.latinum += luck.between(1, 500);
     books.research.reverse();
     books.plan.secret = `changed ${luck.below(1000)}`;
     return true;

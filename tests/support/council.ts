@@ -1,5 +1,4 @@
-import { enterMotion } from '../../src/sim/rules/alliance/agenda';
-import { definitionOf } from '../../src/sim/rules/alliance/agenda';
+import { definitionOf, enterMotion } from '../../src/sim/rules/alliance/agenda';
 import { publishMight } from '../../src/sim/rules/publishMight';
 import type { Alliance, Motion, MotionTerms } from '../../src/sim/state/alliance';
 import type { Game } from '../../src/sim/state/game';
@@ -39,7 +38,10 @@ export interface Table {
  * system lies beyond.
  */
 export function council(
-  spec: Partial<GalaxySpec> & { alliance?: Partial<AllianceSpec>; customs?: Record<string, Attitudes> } = {},
+  spec: Partial<GalaxySpec> & {
+    alliance?: Partial<AllianceSpec>;
+    customs?: Record<string, Attitudes>;
+  } = {},
 ): Table {
   const { alliance: own = {}, customs, worlds, ...others } = spec;
   const home = (owner: string) => ({ owner, people: 4000 });

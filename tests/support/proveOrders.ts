@@ -18,6 +18,7 @@ import {
 import { applyOrders } from '../../src/sim/turn/phases/applyOrders';
 import { testContext } from './context';
 import { allProofPlays } from './playedGames';
+import { withOffers } from './randomDeals';
 import { malformed, randomOrder } from './randomOrders';
 
 /** Orders drawn for one faction at a time, so that states need not be hashed for each. */
@@ -34,7 +35,10 @@ interface Tally {
  * judging changes nothing; refused ones lapse without effect; legal ones are carried out.
  */
 export function proveOrders(count: number): void {
-  const states = allProofPlays().map(({ game, proof }) => ({ game, rules: proof.rules }));
+  const states = allProofPlays().map(({ game, proof }) => ({
+    game: withOffers(game),
+    rules: proof.rules,
+  }));
   const tally: Tally = { tried: {}, legal: {}, refusals: {} };
   for (let round = 0; round * batch < count; round += 1) {
     const luck = luckOf('orders', round, 'state');
@@ -44,7 +48,7 @@ export function proveOrders(count: number): void {
   }
   for (const type of orderTypes) {
     expect(tally.tried[type], `${type} tried`).toBeGreaterThan(count / 400);
-    expect(tally.legal[type], `${type} legal`).toBeGreaterThan(0);
+    expect(tally.legal[type] ?? 0, `${type} legal`).toBeGreaterThan(0);
   }
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
   console.log(

@@ -1,8 +1,10 @@
 import {
   type Baskets,
+  copy,
   type DealItem,
   dealRefusal,
   type FactionId,
+  type Game,
   idsOf,
   type Luck,
   type PromiseTerms,
@@ -135,4 +137,17 @@ function randomTreaty({ view, luck }: Table): TreatyTerms {
     stock: pays ? luck.pick(stockKinds) : null,
     amount: pays ? luck.between(1, 20) : 0,
   };
+}
+
+/** A copy of a game in which a small gift of somebody's lies before every power. */
+export function withOffers(state: Game): Game {
+  const game = copy(state);
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, to] of living.entries()) {
+    const from = living[(at + 1) % living.length] as FactionId;
+    const id = `deal:${from}:900`;
+    const give: DealItem[] = [{ kind: 'stock', stock: 'latinum', amount: 1 }];
+    game.deals[id] = { id, from, to, give, take: [], turn: game.turn, counters: null };
+  }
+  return game;
 }

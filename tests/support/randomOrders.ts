@@ -34,6 +34,7 @@ import {
   viewFor,
   type World,
 } from '../../src/sim';
+import { feasibleBaskets } from './randomDeals';
 
 /** What a random order is drawn from: the view as it stands, and luck. */
 class Draw {
@@ -236,6 +237,12 @@ class Draw {
     return { kind, what: this.of(list(this.view, this.rules, world)) };
   }
 
+  /** Offers it has made, or was made. */
+  offers(side: 'from' | 'to'): string[] {
+    const { deals, faction } = this.view;
+    return idsOf(deals).filter((id) => deals[id]?.[side] === faction);
+  }
+
   /** A ship in orbit of the world, and a class it might become. */
   refit(id: string): { ship: string; class: string } {
     const system = this.view.worlds[id]?.system;
@@ -326,6 +333,15 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     on: draw.of(draw.others()),
     goals: idsOf(draw.view.chart.systems).filter(() => draw.luck.chance(20)),
   }),
+  proposeDeal: (draw) => {
+    const { view, rules, luck } = draw;
+    const to = draw.of(draw.others());
+    const baskets = feasibleBaskets({ view, rules, luck }, to) ?? { give: [], take: [] };
+    const counters = luck.chance(900) ? null : draw.of(draw.offers('to'));
+    return { to, give: [...baskets.give], take: [...baskets.take], counters };
+  },
+  answerDeal: (draw) => ({ deal: draw.of(draw.offers('to')), accept: draw.luck.chance(700) }),
+  withdrawDeal: (draw) => ({ deal: draw.of(draw.offers('from')) }),
   breakTreaty: (draw) => {
     const own = treatiesOf(draw.view, draw.view.faction).map(({ id }) => id);
     return { treaty: draw.of(draw.luck.chance(900) ? own : idsOf(draw.view.treaties)) };

@@ -27,6 +27,7 @@ import { failedLately } from '../operation';
 import type { Posture } from '../posture';
 import type { Situation } from '../situation';
 import { type Target, targets } from '../targets';
+import { type CalmWays, calmWays } from './calmWays';
 import { ownAlliance } from './ownAlliance';
 
 /** Targets that are looked at, the most worthwhile first. */
@@ -130,21 +131,22 @@ function planAgainst(
   const { view, rules } = mind;
   const { leastNotice, mostNotice } = rules.numbers.operations;
   const command = commandOf(contributions);
-  const toTarget = situation.index.laneDistances(target);
+  const toTarget = calmWays(mind, situation, target);
   const places = [...situation.held].filter(
     (system) =>
       system !== target &&
       !situation.enemyHeld.has(system) &&
       (situation.hostile.get(system) ?? 0) === 0 &&
-      toTarget.get(system) >= 0,
+      toTarget.from(system) >= 0,
   );
   let best: OperationTerms | null = null;
   let least = 0;
-  for (const staging of sortedBy(places, (system) => toTarget.get(system)).slice(0, most)) {
-    const needed = Math.max(...contributions.map((each) => turnsFor(situation, each, staging)));
+  for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
+    const ways = calmWays(mind, situation, staging);
+    const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, ways)));
     if (needed + leisure > mostNotice) continue;
     const notice = Math.max(leastNotice, needed + leisure);
-    const score = 300 * notice + toTarget.get(staging);
+    const score = 300 * notice + toTarget.from(staging);
     if (best !== null && score >= least) continue;
     const strike = view.turn + 1 + notice;
     const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
@@ -156,10 +158,9 @@ function planAgainst(
 }
 
 /** Turns until a member's nearest fleets that make up its quota are at a system; 999: never. */
-function turnsFor({ index }: Situation, { owed, fleets }: Contribution, staging: SystemId): number {
-  const ways = index.laneDistances(staging);
+function turnsFor({ owed, fleets }: Contribution, staging: SystemId, ways: CalmWays): number {
   const comers = fleets.flatMap(({ system, strength, speed, reaches }) => {
-    const way = ways.get(system);
+    const way = ways.from(system);
     return way < 0 || !reaches(staging) ? [] : [{ strength, turns: Math.ceil(way / speed) }];
   });
   let strength = 0;

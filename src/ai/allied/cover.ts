@@ -1,12 +1,14 @@
 import type { FactionId, FleetId, SystemId } from '../../sim';
 import { sortedBy } from '../../sim';
-import { conduct, sail } from '../commands';
+import { conduct } from '../commands';
 import { worthDefending } from '../defence';
 import type { Force } from '../forces';
 import { keep, recall } from '../memory';
 import { because, type Mind } from '../mind';
 import type { Situation } from '../situation';
+import { calmWays } from './calmWays';
 import { alliesOf } from './ownAlliance';
+import { sailCalmly } from './sailCalmly';
 
 /** Lane distance, in tenths of a light year, up to which enemies press on a system. */
 const pressing = 600;
@@ -106,11 +108,12 @@ function relieve(
   most: number,
   watch: Watch,
 ): number {
-  const near = sortedBy(
-    free.filter((force) => situation.turnsTo(force, system) <= farthest),
-    (force) => situation.turnsTo(force, system),
-  );
   const place = musterPlace(situation, system);
+  const ways = calmWays(mind, situation, place);
+  const near = sortedBy(
+    free.filter((force) => ways.turnsOf(force) <= farthest),
+    ways.turnsOf,
+  );
   let sent = 0;
   for (const force of near) {
     if (guard + sent >= threat || sent >= most) break;
@@ -119,7 +122,7 @@ function relieve(
       { label: 'cover.guard', subject: ally, amount: guard },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
     ]);
-    if (!sail(mind, situation, force, place, reason)) continue;
+    if (!sailCalmly(mind, situation, force, place, ways, reason)) continue;
     conduct(mind, force, { stance: 'hold', retreatAt: 600 }, reason);
     force.busy = true;
     watch.set(force.fleet.id, system);

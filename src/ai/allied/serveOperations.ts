@@ -1,14 +1,15 @@
 import type { Operation as JointOperation } from '../../sim';
 import { paperStrength, sortedBy } from '../../sim';
-import { conduct, entrust, sail } from '../commands';
+import { conduct, entrust } from '../commands';
 import { type Force, standsIn } from '../forces';
 import { because, type Mind } from '../mind';
 import { recallOperations } from '../operation';
 import type { Situation } from '../situation';
 import { prizes, strike } from '../strike';
 import { troopsFor } from '../targets';
-import { safeWay } from '../ways';
+import { type CalmWays, calmWays } from './calmWays';
 import { jointOperations } from './ownAlliance';
+import { sailCalmly } from './sailCalmly';
 
 /** Hull, in permille, that a fleet told off for an operation should have. */
 const sound = 600;
@@ -16,8 +17,10 @@ const sound = 600;
 const farthest = 8;
 /** Strength told off beyond the quota, in permille, against mishaps on the way. */
 const reserve = 1100;
-/** Threat to the own capital, in permille of its defenders, that calls fleets back from any promise. */
-const mortal = 1200;
+/** Threat to the own capital, in permille of all warships, that calls fleets back from any promise. */
+const mortal = 250;
+/** Turns within which others come to its defence. */
+const inTime = 3;
 
 /** Tells fleets off for the alliance's operations, gathers them in time and strikes with the others. */
 export function serveOperations(mind: Mind, situation: Situation): void {
@@ -34,12 +37,13 @@ function committedTo(mind: Mind, situation: Situation, { fleets }: JointOperatio
 }
 
 function gather(mind: Mind, situation: Situation, operation: JointOperation): void {
-  if (isHomeInDanger(situation)) {
+  if (isHomeInDanger(mind, situation)) {
     release(mind, situation, operation);
     return;
   }
-  commit(mind, situation, operation);
   const { staging, target, strike: day } = operation;
+  const ways = calmWays(mind, situation, staging);
+  commit(mind, situation, operation, ways);
   const reason = because('joint.gather', { system: staging, target, turn: day });
   const threat = situation.hostile.get(staging) ?? 0;
   const overrun = threat > (situation.friendly.get(staging) ?? 0);
@@ -56,16 +60,33 @@ function gather(mind: Mind, situation: Situation, operation: JointOperation): vo
       reason,
     );
     entrust(mind, force, { kind: 'none' }, reason);
-    sail(mind, situation, force, staging, reason);
+    sailCalmly(mind, situation, force, staging, ways, reason);
     force.busy = true;
   }
 }
 
-/** The seat of power is about to fall: nothing else matters. */
-function isHomeInDanger({ capital, hostile, friendly }: Situation): boolean {
-  if (capital === null) return false;
-  const threat = hostile.get(capital) ?? 0;
-  return threat > 0 && threat * 1000 > (friendly.get(capital) ?? 0) * mortal;
+/**
+ * The seat of power is about to fall: a fleet that counts against all one has stands there, and what
+ * is told off for nothing cannot be there in time to outweigh it.
+ */
+function isHomeInDanger(mind: Mind, situation: Situation): boolean {
+  const { capital, hostile, friendly, forces } = situation;
+  const threat = capital === null ? 0 : (hostile.get(capital) ?? 0);
+  if (capital === null || threat === 0) return false;
+  const told = new Set(jointOperations(mind).flatMap(({ fleets }) => fleets[mind.me] ?? []));
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const comers = warriors.filter(
+    (force) =>
+      force.system !== capital &&
+      !told.has(force.fleet.id) &&
+      situation.turnsTo(force, capital) <= inTime,
+  );
+  const guard = (friendly.get(capital) ?? 0) + strengthOf(comers);
+  return threat > guard && threat * 1000 > strengthOf(warriors) * mortal;
+}
+
+function strengthOf(forces: readonly Force[]): number {
+  return forces.reduce((sum, { strength }) => sum + strength, 0);
 }
 
 function release(mind: Mind, situation: Situation, operation: JointOperation): void {
@@ -78,9 +99,9 @@ function release(mind: Mind, situation: Situation, operation: JointOperation): v
 }
 
 /** Tells off the nearest fleets that can be there on the day until the quota is met. */
-function commit(mind: Mind, situation: Situation, operation: JointOperation): void {
+function commit(mind: Mind, situation: Situation, operation: JointOperation, ways: CalmWays): void {
   const { view, rules, me } = mind;
-  const { id, quotas, staging, target } = operation;
+  const { id, quotas, target } = operation;
   const owed = quotas[me] ?? 0;
   const worth = ({ fleet }: Force) => paperStrength(view, rules, fleet);
   const already = committedTo(mind, situation, operation);
@@ -92,15 +113,14 @@ function commit(mind: Mind, situation: Situation, operation: JointOperation): vo
     (force) =>
       !already.includes(force) &&
       isFit(mind, force) &&
-      situation.turnsTo(force, staging) <= operation.strike - view.turn,
+      ways.turnsOf(force) <= operation.strike - view.turn,
   );
   const nearest = sortedBy(
     free,
-    (force) => situation.turnsTo(force, staging) + (striking.has(force.fleet.id) ? 6 : 0),
+    (force) => ways.turnsOf(force) + (striking.has(force.fleet.id) ? 6 : 0),
   );
   for (const force of nearest) {
     if (told * 1000 >= owed * reserve) return;
-    if (safeWay(mind, situation, force, staging) === null) continue;
     const reason = because('joint.commit', { target, owed }, [
       { label: 'operation.owed', amount: owed },
       { label: 'operation.told', amount: told },

@@ -8,6 +8,11 @@ import { isShelved, shelve } from './refusals';
 /** Below this store of a raw material it is wanted, and so much at a time. */
 const need = 80;
 const lot = 60;
+/** Influence in store that is more than enough, latinum that is too little; how much is sold, and for how much. */
+const plenty = 200;
+const poor = 150;
+const word = 20;
+const priceOfWord = 5;
 /** Opinion from which knowledge is exchanged, and from which goods are. */
 const confidence = 15;
 const civility = -20;
@@ -25,7 +30,7 @@ export function barter(outlook: Outlook): void {
     (id) => -opinion(id),
   ).slice(0, mostCourts);
   for (const other of liked) {
-    if (buy(outlook, other)) return;
+    if (buy(outlook, other) || sellInfluence(outlook, other)) return;
     if (opinion(other) < confidence || isShelved(mind, 'exchange')) continue;
     if (!exchange(outlook, other)) continue;
     shelve(mind, 'exchange', studies);
@@ -50,6 +55,21 @@ function buy(outlook: Outlook, other: FactionId): boolean {
   return strike(outlook, wish, (baskets) =>
     bargainReason(mind, 'barter.buy', baskets, { stock: short }),
   );
+}
+
+/** A voice for money: those who are heard everywhere and cannot pay their crews sell a word of theirs. */
+function sellInfluence(outlook: Outlook, other: FactionId): boolean {
+  const { mind } = outlook;
+  const { influence, latinum: money } = mind.books.stocks;
+  if (influence < plenty || money > poor) return false;
+  const wish = {
+    to: other,
+    give: [{ kind: 'stock', stock: 'influence', amount: word } as const],
+    take: [latinum(word * priceOfWord)],
+    matter: `word:${other}`,
+    least: 0,
+  };
+  return strike(outlook, wish, (baskets) => bargainReason(mind, 'barter.influence', baskets));
 }
 
 /** One technology for another of about the same price. */

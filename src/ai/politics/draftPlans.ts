@@ -1,5 +1,14 @@
 import type { CharterForm, FactionId, FoundingPlan } from '../../sim';
-import { attitudeOf, idsOf, inOrder, membersWith, opinionOf, sortedBy, weightOf } from '../../sim';
+import {
+  attitudeOf,
+  atWar,
+  idsOf,
+  inOrder,
+  membersWith,
+  opinionOf,
+  sortedBy,
+  weightOf,
+} from '../../sim';
 import type { Mind } from '../mind';
 import type { CommonEnemy } from './commonEnemy';
 import type { Outlook } from './outlook';
@@ -9,7 +18,7 @@ const mostPartners = 3;
 const mostBrokers = 2;
 /** Opinion below which nobody is asked; the same while the enemy is at the gates. */
 const disliked = -25;
-const hated = -55;
+const hated = -35;
 /** Base share of a broker, in permille. */
 const brokersShare = 160;
 /** Attitude to bondage below which no charter that allows it is proposed. */
@@ -20,30 +29,73 @@ export function draftPlans(outlook: Outlook, enemy: CommonEnemy): FoundingPlan[]
   const { mind } = outlook;
   const form = charterFor(mind);
   if (form === null) return [];
-  return partnersAgainst(outlook, enemy).flatMap((partner) => {
-    const brokers = form.brokered ? brokersBetween(outlook, enemy, partner) : [];
-    return [...brokers, null]
-      .filter((broker) => isMatch(mind, enemy, partner, broker))
-      .flatMap((broker) =>
-        [mind.me, partner].flatMap((leader) => variants(mind, form, partner, leader, broker)),
+  const partners = partnersAgainst(outlook, enemy);
+  return [
+    ...(form.brokered ? mediations(outlook, form, enemy, partners) : []),
+    ...partners.flatMap((partner) => {
+      if (form.brokered && isDwarf(outlook, partner)) return [];
+      const brokers = form.brokered ? brokersBetween(outlook, enemy, partner) : [];
+      return [...brokers, null].flatMap((broker) =>
+        plansWith(mind, form, enemy, { partners: [mind.me, partner], broker }),
       );
-  });
+    }),
+  ];
+}
+
+/** Strength of a power, in permille of another's, below which it is no partner but may be a broker. */
+const dwarf = 400;
+
+function isDwarf(outlook: Outlook, beside: FactionId): boolean {
+  return outlook.ratio(beside) * dwarf > 1_000_000;
+}
+
+/** What a small power may offer: to hold the scales between two great ones. */
+function mediations(
+  outlook: Outlook,
+  form: CharterForm,
+  enemy: CommonEnemy,
+  greats: readonly FactionId[],
+): FoundingPlan[] {
+  const { mind } = outlook;
+  const above = greats.filter((great) => isDwarf(outlook, great));
+  return above.flatMap((first, index) =>
+    above
+      .slice(index + 1)
+      .filter((second) => !atWar(mind.view, first, second))
+      .flatMap((second) =>
+        plansWith(mind, form, enemy, { partners: [first, second], broker: mind.me }),
+      ),
+  );
+}
+
+/** Two who share the Council, and who holds the scales between them. */
+interface Circle {
+  readonly partners: readonly [FactionId, FactionId];
+  readonly broker: FactionId | null;
+}
+
+function plansWith(
+  mind: Mind,
+  form: CharterForm,
+  enemy: CommonEnemy,
+  circle: Circle,
+): FoundingPlan[] {
+  if (!isMatch(mind, enemy, circle)) return [];
+  return circle.partners.flatMap((leader) => variants(mind, form, circle, leader));
 }
 
 /** Share of the enemy's weight, in permille, that partners must bring together to be of any use. */
-const match = 850;
+const match = 950;
 
 /** Whether all together would be a match for the enemy and whoever stands by it. */
-function isMatch(
-  { view, rules, me }: Mind,
-  { rival }: CommonEnemy,
-  partner: FactionId,
-  broker: FactionId | null,
-): boolean {
+function isMatch({ view, rules }: Mind, { rival }: CommonEnemy, circle: Circle): boolean {
   const weigh = (members: readonly FactionId[]) =>
     members.reduce((sum, id) => sum + weightOf(view, rules, id), 0);
-  const ours = weigh([me, partner, ...(broker === null ? [] : [broker])]);
-  return ours * 1000 >= weigh(membersWith(view, rival.faction)) * match;
+  return weigh(membersOf(circle)) * 1000 >= weigh(membersWith(view, rival.faction)) * match;
+}
+
+function membersOf({ partners, broker }: Circle): FactionId[] {
+  return [...partners, ...(broker === null ? [] : [broker])].sort();
 }
 
 /** The charter a power would live under: its custom decides about bondage, its temper about war. */
@@ -95,32 +147,32 @@ function brokersBetween(outlook: Outlook, { rival }: CommonEnemy, partner: Facti
   return sortedBy(trusted, (id) => -trust(id)).slice(0, mostBrokers);
 }
 
-/** The same partners with other shares: even, by strength, and half way between. */
+/** The same circle with other shares: even, by strength, and half way between. */
 function variants(
   mind: Mind,
   form: CharterForm,
-  partner: FactionId,
+  circle: Circle,
   leader: FactionId,
-  broker: FactionId | null,
 ): FoundingPlan[] {
   const { view, rules, me } = mind;
-  const members = [me, partner, ...(broker === null ? [] : [broker])].sort();
+  const { partners, broker } = circle;
+  const [first, second] = partners;
   const strength = (id: FactionId) => Math.max(1, weightOf(view, rules, id));
   const rest = 1000 - (broker === null ? 0 : brokersShare);
   const even = Math.floor(rest / 2);
-  const fair = Math.floor((rest * strength(me)) / (strength(me) + strength(partner)));
+  const fair = Math.floor((rest * strength(first)) / (strength(first) + strength(second)));
   const bounded = Math.max(Math.floor(rest / 4), Math.min(Math.floor((rest * 3) / 4), fair));
   const shares = form.equalVotes ? [even] : [even, bounded, Math.floor((even + bounded) / 2)];
-  return [...new Set(shares)].map((mine) => ({
+  return [...new Set(shares)].map((share) => ({
     by: me,
-    name: nameFor(mind, leader, leader === me ? partner : me),
+    name: nameFor(mind, leader, leader === first ? second : first),
     charter: form.id,
-    members,
+    members: membersOf(circle),
     leader,
     broker,
     shares: {
-      [me]: mine,
-      [partner]: rest - mine,
+      [first]: share,
+      [second]: rest - share,
       ...(broker === null ? {} : { [broker]: brokersShare }),
     },
   }));

@@ -1,6 +1,6 @@
 import type { FactionId, FoundingPlan } from '../../sim';
 import { foundingAnswer, foundingRefusal, total } from '../../sim';
-import { because } from '../mind';
+import { because, type Mind } from '../mind';
 import { type CommonEnemy, commonEnemyOf } from './commonEnemy';
 import { draftPlans } from './draftPlans';
 import { allianceOf, type Outlook } from './outlook';
@@ -10,8 +10,12 @@ import { woo } from './wooing';
 /** Turns between attempts to find partners, and after terms were sent to them. */
 const looksAgain = 4;
 const waitsForAnswer = 9;
-/** Points of its own answer that a power holds out for at first; a point less each turn. */
-const hopes = 52;
+/**
+ * Points by which the others' answers must be better than a bare yes: whoever signs half-heartedly
+ * leaves half way. So many permille of its caution at first, and a point less in so many turns.
+ */
+const doubt = 400;
+const turnsPerPoint = 2;
 
 /**
  * Looks for partners against an enemy too strong to beat alone, and proposes the terms that serve
@@ -24,8 +28,7 @@ export function seekPartners(outlook: Outlook): void {
   const enemy = commonEnemyOf(outlook);
   if (enemy === null || total([...enemy.urge]) < 0) return;
   shelve(mind, 'founding', looksAgain);
-  const asks = enemy.rival.atWar ? 0 : Math.max(0, hopes - mind.view.turn);
-  const { best, nearest } = weighPlans(outlook, draftPlans(outlook, enemy), asks);
+  const { best, nearest } = weighPlans(mind, draftPlans(outlook, enemy), doubtOf(mind, enemy));
   if (best !== null) propose(outlook, enemy, best);
   else if (nearest !== null) woo(outlook, nearest.reluctant, enemy.rival.faction);
 }
@@ -37,16 +40,22 @@ interface Weighed {
   readonly nearest: { readonly reluctant: FactionId; readonly missing: number } | null;
 }
 
-/** Weighs plans by the player's own answer, which must come to what it asks for itself. */
-function weighPlans({ mind }: Outlook, plans: readonly FoundingPlan[], asks: number): Weighed {
+/** The careful doubt longer; nobody does while the enemy is at the gates. */
+function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
+  const doubted = Math.floor((doubt * temperament.caution) / 1000);
+  return rival.atWar ? 0 : Math.max(0, doubted - Math.floor(view.turn / turnsPerPoint));
+}
+
+/** Weighs plans by the player's own answer; the others' must leave no doubt. */
+function weighPlans(mind: Mind, plans: readonly FoundingPlan[], least: number): Weighed {
   const { view, rules, me } = mind;
   let best: { plan: FoundingPlan; worth: number } | null = null;
   let nearest: Weighed['nearest'] = null;
   for (const plan of plans) {
     const worth = foundingAnswer(view, rules, me, plan).total;
-    if (worth < asks || (best !== null && worth <= best.worth)) continue;
+    if (worth < 0 || (best !== null && worth <= best.worth)) continue;
     if (foundingRefusal(view, rules, plan) !== null) continue;
-    const unwilling = reluctantIn(mind, plan);
+    const unwilling = reluctantIn(mind, plan, least);
     if (unwilling.length === 0) best = { plan, worth };
     const [first] = unwilling;
     if (unwilling.length === 1 && first && (nearest === null || first.missing < nearest.missing)) {
@@ -56,15 +65,16 @@ function weighPlans({ mind }: Outlook, plans: readonly FoundingPlan[], asks: num
   return { best: best?.plan ?? null, nearest };
 }
 
-/** The others who would not sign, and by how many points. */
+/** The others whose answer is worse than wanted, and by how many points. */
 function reluctantIn(
-  { view, rules, me }: Outlook['mind'],
+  { view, rules, me }: Mind,
   plan: FoundingPlan,
+  least: number,
 ): { reluctant: FactionId; missing: number }[] {
   return plan.members.flatMap((member) => {
     if (member === me) return [];
-    const { verdict, total: sum } = foundingAnswer(view, rules, member, plan);
-    return verdict === 'no' || sum < 0 ? [{ reluctant: member, missing: -sum }] : [];
+    const missing = least - foundingAnswer(view, rules, member, plan).total;
+    return missing > 0 ? [{ reluctant: member, missing }] : [];
   });
 }
 

@@ -15,12 +15,13 @@ export const allianceNumbers = {
   parity: {
     drift: 4, // points a turn
     broker: 30, // points
-    effort: 20, // points a step
+    effort: 15, // points a step
     leaning: 10, // points a step
     trust: 150, // permille of opinion
     mostTrust: 10, // points
+    gap: 80, // permille
   },
-  brokerage: [0, 2, 4, 7], // influence a turn
+  brokerage: [0, 3, 7, 12], // influence a turn
   leaningCost: 500, // permille
   dues: {
     fee: 10, // latinum
@@ -28,6 +29,7 @@ export const allianceNumbers = {
     courtedLatinum: 20, // latinum
     courtedInfluence: 14, // influence
     payout: 200, // permille
+    tithe: 1000, // million people
     keeper: 150, // permille
   },
   contentment: {
@@ -43,13 +45,14 @@ export const allianceNumbers = {
     outweighed: 12, // points
     spoils: 60, // permille of permille
     mostSpoils: 25, // points
-    enriched: 20, // permille of points
+    stake: 800, // points
+    enriched: 30, // permille of points
     mostEnriched: 15, // points
     favoured: 4, // points a step
     slighted: 6, // points a step
     leads: 6, // points
     office: 3, // points
-    courted: 20, // points
+    courted: 15, // points
     unneeded: 10, // points
     dues: 100, // permille of permille
     weary: 200, // permille
@@ -74,13 +77,15 @@ export const allianceNumbers = {
     guaranteeStronger: 8, // points
     guaranteeWeaker: 20, // points
     chair: 30, // points
+    strangersWord: 500, // permille
+    trust: 20, // permille
     distrust: 15, // points
     gap: 60, // permille of permille
     share: 80, // permille of permille
     mostShare: 25, // points
     leads: 6, // points
     attitude: 200, // permille
-    opinion: 250, // permille
+    opinion: 400, // permille
     crowd: 6, // points
     stands: 4, // turns
     mostMembers: 8, // members

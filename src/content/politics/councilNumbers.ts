@@ -63,7 +63,7 @@ export const councilNumbers = {
     reach: 500, // tenths of a light year
     goal: 8, // points
     score: 300, // permille
-    zone: -4, // points
+    zone: 600, // permille
     cause: 12, // points
     command: 12, // points
     burden: 200, // permille

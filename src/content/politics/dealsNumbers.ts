@@ -16,7 +16,7 @@ export const dealsNumbers = {
     homeland: 200, // points
     attachment: 500, // permille
   },
-  technology: { gained: 600, shared: 250 }, // permille of its cost
+  technology: { gained: 500, shared: 250, lead: 300 }, // permille of its cost
   shipWork: 500, // permille of the work
   prisoner: { perSkill: 12, head: 300, captor: 500 }, // points; points; permille
   favour: { perFavour: 30, mostOwed: 6 }, // points; favours

@@ -23,7 +23,8 @@ export const lobby: OrderDefinition<'lobby'> = {
     const { alliance, motion } = found;
     if (!alliance.members.includes(member)) return refuse('notMember', { faction: member });
     if (member === faction) return refuse('lobbyOneself');
-    if (view.factions[member]?.envoys !== true) return refuse('decidesHimself', { faction: member });
+    if (view.factions[member]?.envoys !== true)
+      return refuse('decidesHimself', { faction: member });
     if (motion.votes[member] !== undefined) return refuse('voteGiven', { faction: member });
     if (pledgedVote(view, member, id) !== null) return refuse('votePromised', { faction: member });
     const spoken = wordsSpoken(motion, faction, member, means);

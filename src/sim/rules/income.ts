@@ -9,6 +9,7 @@ import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
 import { duesOf } from './alliance/dues';
 import { chartIndex } from './chartIndex';
 import { partnersOf } from './diplomacy/treatyBook';
+import { tributeTerms } from './diplomacy/tribute';
 import { foldModifiers, type ModifierSource, type Modifiers, unchanged } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
 import { atWar, ownedWorlds } from './relations';
@@ -103,7 +104,8 @@ export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?:
 
 /**
  * What a faction earns a month after upkeep: a term for each world (`worldOutput` opens it), then
- * what it pays, then its dues in an alliance. Of others a view knows only what is seen.
+ * what it pays, then its dues in an alliance and what treaties bring and cost. Of others a view knows
+ * only what is seen.
  */
 export function incomeOf(
   realm: Realm,
@@ -132,6 +134,7 @@ export function incomeOf(
   income.latinum.push(...upkeep.latinum);
   income.influence.push(...upkeep.influence);
   const dues = duesOf(realm, rules, faction, total(income.latinum));
+  for (const stock of stockKinds) income[stock].push(...tributeTerms(realm, faction, stock));
   income.latinum.push(...dues.latinum);
   income.influence.push(...dues.influence);
   return income;

@@ -3,9 +3,13 @@ import type { Might } from '../state/faction';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import type { Affairs } from './affairs';
 import { isMobile, paperStrength } from './alliance/paperStrength';
 import { industryOf } from './income';
 import { worldsOf } from './worlds';
+
+/** Blockades seal off trade, not workshops: nobody need look for them here. */
+const calm: Affairs = { holdings: new Map(), blockades: new Map(), fleets: new Map() };
 
 /**
  * Counts everybody's ships and works anew: the figures all go by until the next count. Stations
@@ -20,7 +24,7 @@ export function publishMight(game: Game, rules: Ruleset): void {
   }
   for (const world of worldsOf(game)) {
     const count = world.owner === null ? undefined : counts[world.owner];
-    if (count) count.industry += industryOf(game, rules, world);
+    if (count) count.industry += industryOf(game, rules, world, calm);
   }
   for (const faction of inOrder(game.factions))
     faction.might = counts[faction.id] ?? { fleets: 0, industry: 0 };

@@ -42,12 +42,14 @@ export function findRoute(
 /**
  * A* with the chart's own distances for heuristic: exact where no border bars the way, so that it
  * walks straight to the target. Of equally short ways the first found in order of ids is taken.
+ * What it `avoids` it does not pass on the way.
  */
 export function routeFrom(
   realm: Realm,
   place: Place,
   target: SystemId,
   traveller: Traveller,
+  avoids: (system: SystemId) => boolean = () => false,
 ): SystemId[] | null {
   const index = chartIndex(realm.chart);
   const left = index.laneDistances(target);
@@ -62,7 +64,9 @@ export function routeFrom(
   };
   const { faction, armed, cloaked } = traveller;
   const papers = papersOf(realm, faction);
-  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
+  const passes = (system: SystemId) =>
+    mayPass(realm, faction, system, armed, cloaked, papers) &&
+    (system === target || !avoids(system));
   for (const { system, cost } of startsOf(realm, place)) reach(system, null, cost);
   const closed = new Set<SystemId>();
   for (let next = open.pop(); next !== null; next = open.pop()) {

@@ -85,6 +85,7 @@ export const deal: z.ZodMiniType<Deal> = z.strictObject({
   take: basket,
   turn: count,
   counters: maybeId,
+  accepted: z.exactOptional(z.boolean()),
 });
 
 export const relation: z.ZodMiniType<Relation> = z.strictObject({

@@ -192,6 +192,7 @@ const character: z.ZodMiniType<Character> = z.strictObject({
   traits: ids,
   status: z.enum(['active', 'wounded', 'captured', 'dead']),
   until: number,
+  captor: z.exactOptional(maybeId),
 });
 
 const objective: z.ZodMiniType<Objective> = z.strictObject({

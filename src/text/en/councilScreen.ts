@@ -39,8 +39,7 @@ export const councilScreen = {
     emptyChair: "The broker's chair is empty",
     equal: 'Every member weighs the same',
     holds: (office: string, holder: string) => `${office}: ${holder}`,
-    ayesShort: 'for',
-    needed: (permille: number) => `${percent(permille)} needed`,
+    verdict: (permille: number) => `for, ${percent(permille)} needed`,
     whole: 'all standing',
     standingOf: (name: string) => `Standing of ${name}`,
   },
@@ -56,7 +55,12 @@ export const councilScreen = {
     none: 'No broker stands between the great partners: strength decides.',
     balances: (name: string) => `${name} keeps the balance`,
     leans: (name: string, to: string) => `${name} leans to ${to}`,
-    efforts: ['no effort', 'a little effort', 'much effort', 'all its weight'] as const,
+    efforts: [
+      'without effort',
+      'with some effort',
+      'with much effort',
+      'with all its weight',
+    ] as const,
     ask: 'Ask for its weight',
     askHint: 'Opens the deal table with its promise to lean to you.',
   },
@@ -76,6 +80,11 @@ export const councilScreen = {
     set: 'Hold this course',
     held: 'This is your course.',
     standings: 'Standings would be',
+    price: 'What it may bring',
+    priceText:
+      'Whoever wants your weight may pay for it: the deal table shows beforehand what each would give for your word to lean.',
+    priceFrom: (name: string) => `Ask a price of ${name}`,
+    walk: 'The way out',
   },
 
   members: {
@@ -122,10 +131,13 @@ export const councilScreen = {
     ayes: (standing: number) => `${number(standing)} for`,
     nays: (standing: number) => `${number(standing)} against`,
     undecided: (standing: number) => `${number(standing)} open`,
+    abstaining: (standing: number) => `${number(standing)} abstaining`,
+    lately: 'Lately decided',
     withdraw: 'Withdraw',
     yourVote: 'Your vote',
     voteGiven: (choice: string) => `You vote ${choice}.`,
     noVote: 'You have not voted; who does not vote abstains.',
+    pledged: (choice: string) => `You have given your word to vote ${choice}.`,
     envoyVotes: 'Your envoy votes as you lean unless you say otherwise.',
     clear: 'Take it back',
     offer: 'It accepts an offer of the enemy.',
@@ -149,7 +161,8 @@ export const councilScreen = {
     of: (name: string) => `Why ${name} leans so`,
     standing: 'Standing',
     awaits: 'decides itself',
-    show: (name: string) => `What would move ${name}`,
+    sway: 'Sway',
+    show: (name: string) => `Sway ${name}`,
     price: (points: number) => `${number(points)} points of lean would turn its vote.`,
     settled: 'It votes so already.',
     nothing: 'Nothing moves it either way.',
@@ -167,11 +180,7 @@ export const councilScreen = {
       press: 'A threat in plain words: it works, and it is remembered.',
     } satisfies Record<Lobbying['means'], string>,
     effectTitle: 'What it moves',
-    done: (by: string, means: string, choice: string) => `${by}: ${means}, ${choice}`,
-    means: { persuade: 'persuasion', press: 'pressure' } satisfies Record<
-      Lobbying['means'],
-      string
-    >,
+    afterwards: (vote: string) => `then it votes ${vote}`,
   },
 
   propose: {
@@ -242,7 +251,7 @@ export const councilScreen = {
     enter: 'Enter the motion',
     entered: (sentence: string) => `On the agenda: ${sentence}.`,
     nothing: 'There is nothing of this kind to move now.',
-    when: 'Motions entered this month are bargained over next month, and voted on then.',
+    when: 'It is bargained over next month, and voted on then.',
   },
 
   field: {
@@ -360,11 +369,21 @@ export const councilScreen = {
     confirmWar: 'Break away by war?',
     followers: 'These would go with you',
     alone: 'Nobody would go with you.',
-    enemies: 'You would be at war with',
-    cost: 'What it costs',
-    costTerms: 'What leaving costs and brings',
-    keeps:
-      'You keep your own worlds and fleets, and spoils you hold that were never allotted. Treaties of the alliance end for you, favours lapse, and it is remembered.',
+    enemies: 'At war with you would be',
+    dissolves: 'The alliance would end with it.',
+    when: 'You are out',
+    now: 'at once',
+    truce: 'Truce with them until',
+    passage: 'Passage home until',
+    taken: 'You take with you',
+    takenOf: (worlds: number, fleets: number) =>
+      `${number(worlds)} worlds, ${number(fleets)} fleets`,
+    spoils: 'Spoils never allotted among them',
+    chest: 'Out of the chest',
+    income: 'Your income a month',
+    incomeTerms: 'What membership brought and cost',
+    grudge: (name: string) => `${name} will think of you`,
+    lapse: 'Favours owed to you and by you lapse.',
     stay: 'Stay',
   },
 };

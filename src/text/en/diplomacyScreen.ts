@@ -1,5 +1,5 @@
 import type { Attitude, DealItemKind, PromiseTerms, TreatyKind, WarCause } from '../../sim';
-import { number, percent, signed } from '../format';
+import { number, percent } from '../format';
 import { calendar } from './calendar';
 
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
@@ -15,7 +15,6 @@ export const diplomacyScreen = {
       treaties === 0 ? 'no treaties' : count(treaties, 'treaty', 'treaties'),
     ].join(' · '),
   cancel: 'No',
-  back: 'Back',
 
   envoys: {
     label: 'Envoys answer for you',
@@ -35,17 +34,14 @@ export const diplomacyScreen = {
     web: 'Web',
     list: 'List',
     label: 'Web of relations between the powers',
-    hint: 'Arrow keys walk the ring.',
     table: 'Powers and how they stand',
     legend: 'What the lines mean',
     treaty: 'Treaty',
-    opinion: 'Opinion, at each end of whom it is held by',
     power: (name: string, other: string, relation: string, theirs: string, ours: string) =>
       `${name}: ${relation} with ${other}; thinks of them ${theirs}, they of it ${ours}`,
     pair: (a: string, b: string) => `${a} and ${b}`,
     thinks: (a: string, b: string) => `What ${a} thinks of ${b}`,
     mind: (a: string) => `${a} thinks`,
-    theirs: 'Of them',
     columns: {
       power: 'Power',
       relation: 'Relation',
@@ -69,16 +65,13 @@ export const diplomacyScreen = {
     ofThem: 'You of them',
     ofUsLong: (them: string, us: string) => `What ${them} thinks of ${us}`,
     nothingHeld: 'No reason to think well or ill.',
-    standing: 'As things stand',
-    deeds: 'Remembered',
     fades: (date: string) => `fades by ${date}`,
     before: 'before the game began',
-    today: 'today',
     deal: 'Lay out a deal',
-    open: 'Open in Diplomacy',
-    headOf: (name: string) => name,
+    dealShort: 'Deal…',
+    peaceShort: 'Peace…',
+    warShort: 'War…',
     nobodyLeads: 'no head of state',
-    inAlliance: (alliance: string) => alliance,
     noHome: 'without a home',
     warSince: (date: string) => `since ${date}`,
     truceUntil: (date: string) => `until ${date}`,
@@ -148,13 +141,12 @@ export const diplomacyScreen = {
       `${payer} pays ${number(amount)} ${stock} a month`,
     protects: (power: string) => `${power} protects`,
     break: 'Break…',
-    breakTitle: (kind: string, power: string) => `Break it? ${kind} with ${power}`,
+    breakTitle: 'Break it?',
+    breakWhat: (kind: string, power: string) => `${kind} · ${power}`,
     breakText: 'It ends with the month. This is what the others would think of you for it:',
     breakConfirm: 'Break the treaty',
     nobodyMinds: 'Nobody would hold it against you.',
-    now: (before: number, after: number) => `${signed(before)} → ${signed(after)}`,
     think: 'Opinion of you',
-    others: 'With others',
   },
 
   promises: {
@@ -168,7 +160,6 @@ export const diplomacyScreen = {
         choice === 'aye' ? `vote for ${motion}` : `vote against ${motion}`,
       war: (power: string) => `be at war with ${power}`,
       lean: (power: string) => `lean to ${power} in Council`,
-      balance: 'keep the balance in Council',
       cede: (world: string) => `hand over ${world}`,
       spare: (power: string) => `begin no war on ${power}`,
     },
@@ -179,7 +170,6 @@ export const diplomacyScreen = {
       cede: 'Hand over a world',
       spare: 'Spare somebody',
     } satisfies Readonly<Record<PromiseTerms['kind'], string>>,
-    favours: 'Favours',
     favoursOwed: (debtor: string, creditor: string, favours: number) =>
       `${debtor} owes ${creditor} ${count(favours, 'favour', 'favours')}`,
   },
@@ -222,7 +212,6 @@ export const diplomacyScreen = {
     alone: 'nobody',
     confirm: 'Declare war',
     remembers: 'They will not forget it',
-    remembersLine: (power: string, points: number) => `${power} of you: ${signed(points)}`,
   },
 
   court: {
@@ -233,11 +222,9 @@ export const diplomacyScreen = {
     promises: 'Your promises',
     promisesToYou: 'Promised to you',
     found: 'Talk of an alliance',
-    inAlliance: 'You stand in an alliance; new members are admitted by its Council.',
   },
 
   deal: {
-    table: 'Deal table',
     with: 'With whom',
     give: 'You give',
     take: 'You get',
@@ -294,11 +281,6 @@ export const diplomacyScreen = {
       within: (months: number) => `within ${calendar.months(months)}`,
       zone: 'Neutral zone',
       motion: 'Motion',
-      choice: 'Vote',
-      ayes: 'For',
-      nays: 'Against',
-      towards: 'Towards',
-      balance: 'nobody: the balance',
       aMonth: 'A month',
       held: (amount: number) => `you hold ${number(amount)}`,
     },
@@ -335,9 +317,9 @@ export const diplomacyScreen = {
     forNothing: 'nothing',
     accept: 'Accept',
     refuse: 'Refuse',
-    counter: 'Counter…',
     accepted: 'You accept',
     refused: 'You refuse',
+    counter: 'Counter…',
     forUs: 'Worth to you, by your envoys',
     stands: (date: string) => `made ${date}`,
     counters: 'An answer to an earlier offer',
@@ -355,8 +337,6 @@ export const diplomacyScreen = {
       votes: 'Votes',
       equal: 'equal for all',
       weighed: 'by standing',
-      majority: 'Majority',
-      charterMajority: 'To change the charter',
       war: 'War and peace',
       byCouncil: 'the Council decides',
       byMembers: 'each for itself',
@@ -364,10 +344,6 @@ export const diplomacyScreen = {
       laws: { bondage: 'bondage allowed', clients: 'no bondage', freedom: 'all are free' } as const,
       tariff: 'Into the chest',
       quota: 'Ships owed to joint operations',
-      technology: 'Learning',
-      shared: 'members learn from each other',
-      own: 'each for itself',
-      notice: 'Notice before leaving',
       broker: 'Broker',
       brokered: 'between the great partners',
       unbrokered: 'none',
@@ -387,7 +363,6 @@ export const diplomacyScreen = {
     signs: 'Signs',
     doesNot: 'Refuses',
     perhaps: 'Perhaps',
-    you: 'You propose it',
     inPerson: 'answers in person',
     propose: 'Propose the alliance',
     proposed: 'The terms are on the table',
@@ -401,7 +376,6 @@ export const diplomacyScreen = {
     waits: 'has not answered',
     sign: 'Sign',
     refuse: 'Refuse',
-    ours: 'Your envoys would say',
     amend: 'Propose other terms…',
     allied:
       'Who stands in an alliance cannot found another. New members are admitted by its Council.',

@@ -3,12 +3,12 @@ import { fill } from '../fill';
 import { number } from '../format';
 import type { Names } from '../names';
 import { list, type Segment, type Sentence, say } from '../segments';
-import { motionSentence } from './motions';
+import { inCouncil, motionSentence } from './motions';
 import { naming } from './naming';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
-import { causeNames, treatyNames } from './politics/treaties';
 import { dealWords, promiseWords } from './politics/dealItems';
+import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 
@@ -211,10 +211,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
-  motionEntered: ({ terms, by, ultimatum }, names) =>
+  motionEntered: ({ motion, terms, by, ultimatum }, names) =>
     ultimatum
-      ? say`${names.faction(by)} put an ultimatum to the Council: ${motionSentence(terms, names)}, or it leaves.`
-      : say`${names.faction(by)} moved in Council: ${motionSentence(terms, names)}.`,
+      ? say`${names.faction(by)} put an ultimatum to the ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}, or it leaves.`
+      : say`${names.faction(by)} moved in ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}.`,
   motionWithdrawn: ({ terms, by }, names) =>
     say`A motion of ${names.faction(by)} was taken off the agenda: ${motionSentence(terms, names)}.`,
   motionVoted: ({ division }, names) => voted(division, names),
@@ -268,14 +268,16 @@ function departed(how: EventOf<'memberLeft'>['how'], who: Segment, alliance: Seg
   return say`${who} left ${alliance}, its notice run out.`;
 }
 
-function voted(
-  { terms, ayes, nays, needed, passed, veto, tie }: Division,
-  names: Names,
-): Sentence {
+function voted(division: Division, names: Names): Sentence {
+  const { terms, ayes, nays, needed, passed, veto, tie } = division;
   const count = `${number(ayes)} against ${number(nays)}`;
   const motion = motionSentence(terms, names);
-  if (veto !== null) return say`Stopped by the veto of ${names.faction(veto)}: ${motion} (${count}).`;
-  const result = passed ? 'Carried in Council' : 'Voted down in Council';
+  if (veto !== null)
+    return say`Stopped by the veto of ${names.faction(veto)}: ${motion} (${count}).`;
+  const result = inCouncil(
+    passed ? 'Carried in Council' : 'Voted down in Council',
+    division.motion,
+  );
   if (tie) return say`${result} by the broker’s voice: ${motion} (${count}).`;
   return say`${result}: ${motion} (${count}; more than ${number(needed)} were needed).`;
 }

@@ -1,7 +1,7 @@
-import type { CharterChange, MotionKind, MotionTerms, SubjectLaw } from '../../sim';
+import type { CharterChange, MotionId, MotionKind, MotionTerms, SubjectLaw } from '../../sim';
 import { number, percent } from '../format';
 import type { Names } from '../names';
-import { list, type Sentence, say } from '../segments';
+import { list, type Segment, type Sentence, say } from '../segments';
 import { naming } from './naming';
 
 type TermsOf<K extends MotionKind> = Extract<MotionTerms, { kind: K }>;
@@ -98,6 +98,11 @@ const motionSentences: {
   },
   dissolution: () => say`the alliance is dissolved`,
 };
+
+/** Words that lead to a motion in the Council. */
+export function inCouncil(text: string, motion: MotionId): Segment {
+  return { text, link: { kind: 'motion', motion } };
+}
 
 /** What a motion would have the alliance do, with links; a sentence without its full stop. */
 export function motionSentence(terms: MotionTerms, names: Names): Sentence {

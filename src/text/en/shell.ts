@@ -90,6 +90,7 @@ export const shell = {
     unrest: (world: string) => `Unrest on ${world}`,
     offer: (faction: string) => `Offer from ${faction}`,
     talks: (faction: string) => `${faction} proposes an alliance`,
+    motion: (sentence: string) => `Vote in Council: ${sentence}`,
     arrears: (stock: string) => `Upkeep unpaid: ${stock.toLowerCase()}`,
     lapsed: (count: number) =>
       count === 1

@@ -1,7 +1,7 @@
-import type { SystemId } from '../../sim';
+import type { MotionId, SystemId } from '../../sim';
 import { systemOf } from '../../sim';
 import type { Selection } from '../../store';
-import { useGame, useUi } from '../../store';
+import { useCouncil, useGame, useUi } from '../../store';
 import type { Link } from '../../text';
 
 /** Selects what a word leads to and brings it into sight. */
@@ -11,7 +11,21 @@ export function follow(link: Link): void {
     ui.openScreen('research');
     return;
   }
+  if (link.kind === 'motion') {
+    showMotion(link.motion);
+    return;
+  }
   selectAndFocus(link);
+}
+
+/** Opens the Council at a motion: on its agenda while it waits, else in its record. */
+export function showMotion(motion: MotionId): void {
+  const { view } = useGame.getState();
+  const waits = Object.values(view?.alliances ?? {}).some(({ council }) =>
+    council?.agenda.some(({ id }) => id === motion),
+  );
+  useCouncil.getState().show(waits ? 'agenda' : 'record', motion);
+  useUi.getState().openScreen('council');
 }
 
 export function selectAndFocus(selection: Selection): void {

@@ -51,6 +51,8 @@ export const cues = {
   /** A month has passed; and one in which guns were heard. */
   turn: [...bell(0, 196, 0.4), ...bell(0.16, 294, 0.22)],
   battle: [bolt(0.1), bolt(0.24), ...blast(0.4), bolt(0.62), ...blast(0.85)],
+  /** The Council has voted: a bell of its own, after the month's. */
+  division: [...bell(0.7, 523, 0.24), ...bell(1.05, 523, 0.2), ...bell(1.4, 659, 0.22)],
   /** The game is over. */
   ending: [...bell(0, 147, 0.45), ...bell(0.5, 196, 0.35), ...bell(1, 294, 0.3)],
 } satisfies Readonly<Record<string, readonly Tone[]>>;

@@ -15,6 +15,15 @@ export function cueOfGame(now: Game, before: Game): Cue | null {
   return now.orders.length < before.orders.length ? 'undo' : null;
 }
 
+/** The bell of a Council whose divisions one hears of. */
+export function cueOfCouncil(
+  now: Pick<GameState, 'base' | 'events'>,
+  before: Pick<GameState, 'base'>,
+): Cue | null {
+  if (!now.base || now.base.turn !== (before.base?.turn ?? 0) + 1) return null;
+  return now.events.some(({ type }) => type === 'motionVoted') ? 'division' : null;
+}
+
 /** What a change of what is shown sounds like. */
 export function cueOfUi(now: Ui, before: Ui): Cue | null {
   const newest = now.toasts.at(-1);

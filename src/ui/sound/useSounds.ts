@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useGame, useSettings, useUi } from '../../store';
 import { type Cue, cues } from './cues';
-import { cueOfGame, cueOfUi } from './heard';
+import { cueOfCouncil, cueOfGame, cueOfUi } from './heard';
 import { createSynthesiser, type Synthesiser } from './synthesiser';
 
 /** Lets the game be heard from the person's first press on, as loud as they like. */
@@ -24,7 +24,9 @@ export function useSounds(): void {
     window.addEventListener('keydown', wake, { once: true });
     const stopGame = useGame.subscribe((now, before) => {
       // A replay runs through months faster than bells can ring.
-      if (useUi.getState().stage === 'game') play(cueOfGame(now, before));
+      if (useUi.getState().stage !== 'game') return;
+      play(cueOfGame(now, before));
+      play(cueOfCouncil(now, before));
     });
     const stopUi = useUi.subscribe((now, before) => play(cueOfUi(now, before)));
     const stopSettings = useSettings.subscribe((now, before) => {

@@ -19,6 +19,7 @@ export const allianceNumbers = {
     leaning: 10, // points a step
     trust: 100, // permille of opinion
     mostTrust: 10, // points
+    gap: 50, // permille
   },
   brokerage: [0, 2, 4, 8], // influence a turn
   leaningCost: 500, // permille
@@ -28,6 +29,7 @@ export const allianceNumbers = {
     courtedLatinum: 20, // latinum
     courtedInfluence: 10, // influence
     payout: 200, // permille
+    tithe: 500, // million people
     keeper: 100, // permille
   },
   contentment: {
@@ -43,6 +45,7 @@ export const allianceNumbers = {
     outweighed: 10, // points
     spoils: 50, // permille of permille
     mostSpoils: 20, // points
+    stake: 1000, // points
     enriched: 20, // permille of points
     mostEnriched: 15, // points
     favoured: 4, // points a step
@@ -74,6 +77,8 @@ export const allianceNumbers = {
     guaranteeStronger: 8, // points
     guaranteeWeaker: 20, // points
     chair: 30, // points
+    strangersWord: 500, // permille
+    trust: 20, // permille
     distrust: 15, // points
     gap: 50, // permille of permille
     share: 100, // permille of permille

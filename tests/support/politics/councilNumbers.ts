@@ -63,7 +63,7 @@ export const councilNumbers = {
     reach: 100, // tenths of a light year
     goal: 8, // points
     score: 500, // permille
-    zone: -4, // points
+    zone: 600, // permille
     cause: 12, // points
     command: 12, // points
     burden: 200, // permille

@@ -15,7 +15,7 @@ export const dealsNumbers: DealsNumbers = {
     homeland: 100,
     attachment: 500,
   },
-  technology: { gained: 500, shared: 200 },
+  technology: { gained: 500, shared: 200, lead: 350 },
   shipWork: 500,
   prisoner: { perSkill: 10, head: 200, captor: 500 },
   favour: { perFavour: 20, mostOwed: 5 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
 import { votePrice } from '../../../src/sim/rules/alliance/leans';
+import { brokerageCost } from '../../../src/sim/rules/alliance/parity';
 import { answerTo } from '../../../src/sim/rules/diplomacy/answers';
 import { worthTerms } from '../../../src/sim/rules/diplomacy/worth';
 import type { Motion } from '../../../src/sim/state/alliance';
@@ -119,6 +120,20 @@ describe('the weight of the broker', () => {
     expect(worth('blue', lean('red'))).toEqual([
       { label: 'deal.lean', subject: 'red', amount: -120 },
     ]);
+  });
+
+  test('costs the broker the influence it takes above today’s course, and the others’ anger', () => {
+    const { game, rules, pact } = coalition();
+    pact.brokerage = { lean: null, effort: 1, parity: 50 };
+    const more = brokerageCost(rules, 1, 'red') - brokerageCost(rules, 1, null);
+    const worth = (item: DealItem) => worthTerms(game, rules, 'green', item, false, 'red');
+    expect(worth(lean('red'))).toEqual([
+      ...(more > 0 ? [{ label: 'deal.leanCost', amount: -5 * 6 * more }] : []),
+      { label: 'deal.leanRisk', subject: 'red', amount: -30 },
+    ]);
+    expect(worth(lean(null))).toEqual([]);
+    pact.brokerage = { lean: 'red', effort: 1, parity: 50 };
+    expect(worth(lean('red'))).toEqual([{ label: 'deal.leanRisk', subject: 'red', amount: -30 }]);
   });
 
   test('is promised by the broker alone, and to one at a time', () => {

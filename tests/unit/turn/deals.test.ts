@@ -206,6 +206,16 @@ describe('everything in both baskets changes hands, nothing is lost or doubled',
   });
 });
 
+test('peace comes first, whoever asks for it', () => {
+  const { game, rules } = galaxy({ wars: [['red', 'blue']] });
+  offer(game, 'red', 'blue', [latinum(100)], [{ kind: 'peace' }]);
+  expect(typesOf(settle(game, rules))).toEqual(['peaceMade', 'dealMade']);
+  const other = galaxy({ wars: [['red', 'blue']] });
+  const world: DealItem = { kind: 'world', world: 'a.colony' };
+  offer(other.game, 'red', 'blue', [world], [{ kind: 'peace' }]);
+  expect(typesOf(settle(other.game, other.rules))).toEqual(['peaceMade', 'worldCeded', 'dealMade']);
+});
+
 describe('what is remembered of deals', () => {
   test('a fair one by both, a gift by who got it, small change by nobody', () => {
     const { game, rules } = galaxy();

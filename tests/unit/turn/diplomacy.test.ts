@@ -137,6 +137,14 @@ describe('breaking a treaty', () => {
       ]);
     }
   });
+
+  it('and then declaring war tells of either once', () => {
+    const galaxy = powers({ treaties });
+    const given = { red: [{ order: breach }, { order: war('blue') }] };
+    const { events } = resolveTurn(galaxy.game, given, galaxy.rules);
+    expect(events.filter(({ type }) => type === 'treatyBroken')).toHaveLength(1);
+    expect(events.map(({ type }) => type)).toContain('warDeclared');
+  });
 });
 
 it('truces end', () => {
@@ -148,6 +156,18 @@ it('truces end', () => {
   galaxy.game.turn += 1;
   play(galaxy, {});
   expect(relationOf(galaxy.game, 'red', 'blue')).toBe('peace');
+});
+
+it('treaties hold their last turn, then end without blame', () => {
+  const galaxy = powers({ treaties: [{ kind: 'trade', between: ['red', 'blue'], turns: 3 }] });
+  galaxy.game.turn = 3;
+  expect(play(galaxy, {})).toEqual([]);
+  galaxy.game.turn = 4;
+  expect(play(galaxy, {})).toMatchObject([
+    { type: 'treatyEnded', kind: 'trade', parties: ['red', 'blue'], to: 'all' },
+  ]);
+  expect(galaxy.game.treaties).toEqual({});
+  expect(galaxy.game.memories).toEqual({});
 });
 
 it('the weary recover', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { total } from '../../../src/sim/lib/terms';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
+import { incomeOf } from '../../../src/sim/rules/income';
 import { treaties } from '../../../src/sim/turn/phases/treaties';
+import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
+import { viewFor } from '../../../src/sim/view/viewFor';
 import { testContext } from '../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 
@@ -27,25 +31,52 @@ function play({ game, rules }: Galaxy, turns = 1) {
 describe('tribute', () => {
   const tribute = (amount: number): Partial<GalaxySpec> => ({
     factions: { red: { stocks: { latinum: 50 } }, blue: { stocks: { latinum: 0 } } },
-    treaties: [{ kind: 'tribute', between: ['red', 'blue'], stock: 'latinum', amount }],
+    treaties: [{ kind: 'tribute', between: ['red', 'blue'], stock: 'latinum', amount, turns: 4 }],
+    fleets: ['red', 'blue'].map((faction) => ({
+      faction,
+      at: 'sol',
+      ships: ['settler', 'raider'],
+    })),
   });
   const latinum = ({ game }: Galaxy) =>
-    ['red', 'blue'].map((id) => game.factions[id]?.books?.stocks.latinum);
+    ['red', 'blue'].map((id) => game.factions[id]?.books?.stocks.latinum ?? 0);
+  const upkeep = 2;
 
-  it('is paid every turn, by what there is', () => {
-    const galaxy = powers(tribute(20));
-    play(galaxy);
-    expect(latinum(galaxy)).toEqual([30, 20]);
-    expect(play(galaxy, 2)).toEqual([]);
-    expect(latinum(galaxy)).toEqual([0, 50]);
+  /** Plays whole turns: tribute is booked with everybody's income. */
+  function live(galaxy: Galaxy, turns: number) {
+    const types: string[] = [];
+    for (let played = 0; played < turns; played += 1) {
+      const { game, events } = resolveTurn(galaxy.game, {}, galaxy.rules);
+      galaxy.game = game;
+      types.push(...events.map(({ type }) => type));
+    }
+    return types;
+  }
+
+  it('is paid every turn until its last, and forecast so', () => {
+    const galaxy = powers(tribute(7));
+    const view = viewFor(galaxy.game, galaxy.rules, 'red');
+    expect(total(incomeOf(view, galaxy.rules, 'red').latinum)).toBe(-7 - upkeep);
+    live(galaxy, 1);
+    expect(latinum(galaxy)).toEqual([50 - 7 - upkeep, 7 - upkeep]);
+    expect(live(galaxy, 3)).not.toContain('treatyEnded');
+    expect(latinum(galaxy)).toEqual([50 - 4 * (7 + upkeep), 4 * (7 - upkeep)]);
+    expect(live(galaxy, 1)).toContain('treatyEnded');
+    expect(latinum(galaxy)).toEqual([50 - 4 * 7 - 5 * upkeep, 4 * 7 - 5 * upkeep]);
   });
 
-  it('unpaid is broken by who should pay', () => {
-    const galaxy = powers(tribute(50));
-    expect(play(galaxy)).toEqual([]);
-    expect(play(galaxy)).toMatchObject([
-      { type: 'treatyBroken', kind: 'tribute', by: 'red', on: 'blue' },
-    ]);
+  it('is not paid yet in the turn it is signed', () => {
+    const galaxy = powers(tribute(7));
+    galaxy.game.treaties['treaty:red:1'] = { ...galaxy.game.treaties['treaty:red:1']!, since: 1 };
+    live(galaxy, 1);
+    expect(latinum(galaxy)).toEqual([50 - upkeep, 0]);
+  });
+
+  it('that cannot be paid is broken by who should pay', () => {
+    const galaxy = powers(tribute(50 - upkeep));
+    expect(live(galaxy, 1)).not.toContain('treatyBroken');
+    expect(live(galaxy, 1)).toContain('treatyBroken');
+    expect(latinum(galaxy)[1]).toBe(50 - upkeep - 2 * upkeep);
     expect(memoryOf(galaxy.game, 'blue', 'red', 'treatyBroken')?.points).toBe(-30);
   });
 
@@ -54,22 +85,12 @@ describe('tribute', () => {
       ...tribute(0),
       treaties: [{ kind: 'protectorate', between: ['blue', 'red'], stock: 'latinum', amount: 5 }],
     });
-    play(galaxy);
-    expect(latinum(galaxy)).toEqual([45, 5]);
+    live(galaxy, 1);
+    expect(latinum(galaxy)).toEqual([50 - 5 - upkeep, 5 - upkeep]);
   });
 });
 
 describe('a treaty', () => {
-  it('holds its last turn, then ends without blame', () => {
-    const galaxy = powers({ treaties: [{ kind: 'trade', between: ['red', 'blue'], turns: 3 }] });
-    expect(play(galaxy, 2)).toEqual([]);
-    expect(play(galaxy)).toMatchObject([
-      { type: 'treatyEnded', kind: 'trade', parties: ['red', 'blue'], to: 'all' },
-    ]);
-    expect(galaxy.game.treaties).toEqual({});
-    expect(galaxy.game.memories).toEqual({});
-  });
-
   it('ends with a signatory, and between allies who have it anyway', () => {
     const dead = powers({
       factions: { red: {}, blue: { alive: false } },
@@ -88,7 +109,8 @@ describe('a treaty', () => {
 
   it('is remembered as kept year by year, by both', () => {
     const galaxy = powers({ treaties: [{ kind: 'trade', between: ['red', 'blue'] }] });
-    play(galaxy, 11);
+    galaxy.game.turn = 0;
+    play(galaxy, 12);
     expect(galaxy.game.memories).toEqual({});
     play(galaxy);
     expect(memoryOf(galaxy.game, 'red', 'blue', 'treatyKept')?.points).toBe(5);

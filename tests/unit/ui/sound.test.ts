@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState, UiState } from '../../../src/store';
-import { cueOfGame, cueOfUi } from '../../../src/ui/sound/heard';
+import { cueOfCouncil, cueOfGame, cueOfUi } from '../../../src/ui/sound/heard';
 
 type Game = Parameters<typeof cueOfGame>[0];
 type Ui = Parameters<typeof cueOfUi>[0];
@@ -23,6 +23,14 @@ test('orders, months, battles and the end are heard; opening a game is not', () 
   expect(cueOfGame({ ...next, base: { ...base, turn: 4, outcome } }, game)).toBe('ending');
   expect(cueOfGame(game, { ...game, base: null })).toBeNull();
   expect(cueOfGame({ ...game, base: { ...base, chart: { ...chart } } }, game)).toBeNull();
+});
+
+test('a division in Council is heard when its month is over', () => {
+  const next = { ...base, turn: 4 };
+  const events = [{ type: 'motionVoted' }] as unknown as GameState['events'];
+  expect(cueOfCouncil({ base: next, events }, { base })).toBe('division');
+  expect(cueOfCouncil({ base: next, events: [] }, { base })).toBeNull();
+  expect(cueOfCouncil({ base, events }, { base })).toBeNull();
 });
 
 test('screens and refusals are heard, notices that leave are not', () => {

@@ -53,18 +53,19 @@ export function creditLoss(
   }
 }
 
-/** Latinum or goods, in points of about a latinum, that one member hands another. */
+/** What one member pays another is given by the one and received by the other; a unit is a point. */
 export function creditPayment(
   realm: Realm,
   rules: Ruleset,
   from: FactionId,
   to: FactionId,
+  label: 'subsidies' | 'tribute',
   points: number,
 ): void {
   const alliance = realm.factions[from]?.alliance ?? null;
   if (alliance === null || realm.factions[to]?.alliance !== alliance) return;
-  credit(realm, rules, from, 'given', 'subsidies', points);
-  credit(realm, rules, to, 'received', 'subsidies', points);
+  credit(realm, rules, from, 'given', label, points);
+  credit(realm, rules, to, 'received', label, points);
 }
 
 /** Whether an ally is at war with a faction's enemy too. */

@@ -1,4 +1,4 @@
-import { clamp, divide, scale } from '../../lib/integers';
+import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, SubjectLaw } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -107,13 +107,15 @@ function brokerTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
 
 /** What it got out of the wars, and whether that is its share. */
 function spoilTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
-  const { spoils, mostSpoils, enriched, mostEnriched } = rules.numbers.alliance.contentment;
+  const { spoils, mostSpoils, enriched, mostEnriched, stake } = rules.numbers.alliance.contentment;
   if (alliance.council === null) return [];
+  const got = (id: FactionId) => total(accountTerms(realm, alliance, id).received);
+  // Nobody quarrels about the first small prize as about a conquered empire.
+  const felt = Math.min(1000, permilleOf(sum(alliance.members.map(got)), stake));
   const unfair = total(shareTerms(realm, rules, alliance, member));
-  const points = unfair < 0 ? -scale(-unfair, spoils) : scale(unfair, spoils);
-  const received = total(accountTerms(realm, alliance, member).received);
+  const points = Math.trunc((unfair * spoils * felt) / 1_000_000);
   return [
-    ...term('contentment.enriched', Math.min(mostEnriched, scale(received, enriched))),
+    ...term('contentment.enriched', Math.min(mostEnriched, scale(got(member), enriched))),
     ...term(
       points < 0 ? 'contentment.cheated' : 'contentment.rewarded',
       clamp(points, -mostSpoils, mostSpoils),

@@ -4,6 +4,7 @@ import type { Alliance } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { worldsOf } from '../worlds';
 import { brokersFee } from './brokersFee';
 import { contentmentOf } from './contentment';
 import { holderOf } from './offices';
@@ -33,6 +34,7 @@ export function duesOf(realm: Realm, rules: Ruleset, faction: FactionId, earned:
     latinum: [
       ...term('dues.tariff', -scale(Math.max(0, earned), alliance.charter.tariff)),
       ...chestTerms(realm, rules, alliance, faction),
+      ...titheTerms(realm, rules, alliance, faction),
       ...feeTerms(rules, alliance, partners, faction),
       ...courted.latinum,
     ],
@@ -112,6 +114,19 @@ function chestTerms(realm: Realm, rules: Ruleset, alliance: Alliance, faction: F
     ...term('dues.keeper', holder === faction ? kept : 0),
     ...term('dues.chest', shareOf(realm, rules, alliance, faction, opened - kept)),
   ];
+}
+
+/** Who holds the subject peoples to their work takes a tithe of all who labour unfree for members. */
+function titheTerms(realm: Realm, rules: Ruleset, alliance: Alliance, faction: FactionId): Term[] {
+  if (holderOf(rules, alliance, 'subjects') !== faction) return [];
+  let millions = 0;
+  for (const { owner, people } of worldsOf(realm)) {
+    if (owner === null || !alliance.members.includes(owner)) continue;
+    for (const { status, millions: living } of people) {
+      if (status === 'enslaved' || status === 'subject') millions += living;
+    }
+  }
+  return term('dues.tithe', divide(millions, rules.numbers.alliance.dues.tithe));
 }
 
 /** A member's part of so much, by standing, floored. */

@@ -82,7 +82,10 @@ export function equalShares(members: readonly FactionId[]): Record<FactionId, nu
   );
 }
 
-function officesOf(form: CharterForm, { leader, offices, turn }: Foundation): Record<OfficeId, Tenure> {
+function officesOf(
+  form: CharterForm,
+  { leader, offices, turn }: Foundation,
+): Record<OfficeId, Tenure> {
   const tenures: Record<OfficeId, Tenure> = {};
   const [first] = form.offices;
   if (first !== undefined) tenures[first] = { holder: leader, since: turn };

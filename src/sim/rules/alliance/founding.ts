@@ -130,7 +130,10 @@ export function partnersOfPlan(
   return sortedBy(others, (id) => -weightOf(realm, rules, id)).slice(0, 2);
 }
 
-/** Equality needs somebody to answer for it; without a broker the weaker fears the stronger. */
+/**
+ * Equality needs somebody to answer for it, whose word is worth as much as he is trusted; without a
+ * broker the weaker fears the stronger.
+ */
 function guaranteeTerms(
   realm: Realm,
   rules: Ruleset,
@@ -144,8 +147,13 @@ function guaranteeTerms(
   const [heavier, lighter] = partnersOfPlan(realm, rules, plan);
   if (heavier === undefined || lighter === undefined) return [];
   if (broker !== null) {
-    if (member === heavier) return term('founding.guarantee', talks.guaranteeStronger, broker);
-    return member === lighter ? term('founding.guarantee', talks.guaranteeWeaker, broker) : [];
+    const trusted = opinionOf(realm, rules, member, broker) * talks.trust;
+    const word = clamp(talks.strangersWord + trusted, 0, 1000);
+    if (member === heavier) {
+      return term('founding.guarantee', scale(talks.guaranteeStronger, word), broker);
+    }
+    if (member !== lighter) return [];
+    return term('founding.guarantee', scale(talks.guaranteeWeaker, word), broker);
   }
   if (member === heavier) return [];
   const gap = permilleOf(

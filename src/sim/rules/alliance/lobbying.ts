@@ -43,12 +43,7 @@ function persuasionTerms(rules: Ruleset, before: number): Term[] {
   return [...term('lobby.word', persuade), ...term('lobby.repeated', worth - persuade)];
 }
 
-function pressureTerms(
-  realm: Realm,
-  rules: Ruleset,
-  by: FactionId,
-  member: FactionId,
-): Term[] {
+function pressureTerms(realm: Realm, rules: Ruleset, by: FactionId, member: FactionId): Term[] {
   const { press, power, pride } = rules.numbers.council.lobby;
   const honour = Math.max(0, attitudeOf(realm, rules, member, 'honour'));
   return [

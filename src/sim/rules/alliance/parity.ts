@@ -6,7 +6,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { opinionOf } from '../diplomacy/opinion';
 import { bounded } from './bounded';
-import { greatPartners } from './ownWeight';
+import { type GreatPartners, greatPartners, ownWeights } from './ownWeight';
 import { standings } from './standing';
 
 export { type GreatPartners, greatPartners } from './ownWeight';
@@ -41,7 +41,19 @@ export function parityTerms(realm: Realm, rules: Ruleset, alliance: Alliance): T
       ? term('parity.effort', parity.effort * effort)
       : term('parity.leaning', -parity.leaning * effort, lean)),
     ...partners.flatMap((partner) => term('parity.trust', trust(partner), partner)),
+    ...term('parity.gap', -scale(gapOf(realm, rules, alliance, partners), parity.gap)),
   ]);
+}
+
+/** By how much one great partner outweighs the other without the broker, in points of standing. */
+function gapOf(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  [heavier, lighter]: GreatPartners,
+): number {
+  const own = ownWeights(realm, rules, alliance);
+  return total(own[heavier] ?? []) - total(own[lighter] ?? []);
 }
 
 /** Where parity will stand after this turn's drift. */

@@ -39,8 +39,8 @@ function heaviest(
 
 /**
  * Passes on what those who left have held: the leader's office goes to the heaviest member, other
- * offices stand empty until the Council elects, and commands fall to the leader. The broker's chair goes to the lightest of at least
- * three, else to nobody.
+ * offices stand empty until the Council elects, and commands fall to the leader. Between two there is no
+ * broker; else an empty chair goes to the lightest.
  */
 export function passOnSeats(game: Game, context: TurnContext, alliance: Alliance): void {
   const { rules } = context;
@@ -52,7 +52,8 @@ export function passOnSeats(game: Game, context: TurnContext, alliance: Alliance
   }
   if (isGone(alliance.leader)) passOnLead(game, context, alliance);
   passOnCommand(alliance);
-  if (alliance.broker !== null && isGone(alliance.broker)) {
+  if (alliance.broker !== null && members.length < 3) setBroker(context, alliance, null);
+  else if (alliance.broker !== null && isGone(alliance.broker)) {
     setBroker(context, alliance, lightest(game, rules, alliance));
   }
   const { lean } = alliance.brokerage;
@@ -79,7 +80,7 @@ function passOnCommand({ council, members, leader }: Alliance): void {
 
 function lightest(game: Game, rules: Ruleset, alliance: Alliance): FactionId | null {
   const { members, charter, leader } = alliance;
-  if (!charter.brokered || members.length < 3) return null;
+  if (!charter.brokered) return null;
   const weights = ownWeights(game, rules, alliance);
   const able = members.filter((member) => member !== leader);
   return greatest(able, (member) => -total(weights[member] ?? []));

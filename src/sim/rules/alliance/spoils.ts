@@ -1,7 +1,7 @@
 import { inOrder } from '../../lib/ordered';
 import type { Alliance, Spoil } from '../../state/alliance';
 import type { Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
+import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { credit, isCommonEnemy } from './accounts';
@@ -18,8 +18,9 @@ export function spoilsOf(alliance: Alliance): Spoil[] {
 }
 
 /**
- * Keeps in the book that a member took a world from an enemy of the alliance, and credits it. A
- * world taken back from an enemy is as it was before: allotted or not.
+ * Keeps in the book that a member took a world from an enemy of the alliance, and credits it. Who
+ * gets back what he lost in this war takes no spoil; who frees an ally's world does, until the
+ * Council gives it back. To be called before the capture is written into the relation.
  */
 export function recordSpoil(
   realm: Realm,
@@ -31,6 +32,7 @@ export function recordSpoil(
   const alliance = realm.factions[by]?.alliance ?? null;
   const council = alliance === null ? null : (realm.alliances[alliance]?.council ?? null);
   if (!council || !isCommonEnemy(realm, by, from)) return;
+  if (realm.relations[pairKey(by, from)]?.taken[world.id] === by) return;
   const worth = spoilWorth(rules, world);
   council.spoils[world.id] = { world: world.id, by, from, turn: realm.turn, worth, allotted: 0 };
   credit(realm, rules, by, 'given', 'conquests', worth);

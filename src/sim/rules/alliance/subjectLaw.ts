@@ -5,8 +5,8 @@ import type { Game, Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { People, World } from '../../state/world';
 import type { TurnContext } from '../../turn/context';
-import { earnPrestige } from '../prestige';
 import { forgetModifiers } from '../modifiers';
+import { earnPrestige } from '../prestige';
 import { worldsOf } from '../worlds';
 
 /** What the law of its alliance says of peoples a faction rules; null outside an alliance. */

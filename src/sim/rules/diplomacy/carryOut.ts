@@ -4,6 +4,7 @@ import type { Deal, DealItem, TreatyTerms } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../../turn/context';
+import { creditPayment } from '../alliance/accounts';
 import { membersWith } from '../relations';
 import { cedeWorld } from './carryOut/cedeWorld';
 import { freePrisoner } from './carryOut/freePrisoner';
@@ -55,6 +56,7 @@ function handOver(
   switch (item.kind) {
     case 'stock':
       pay(game, item, giver, receiver);
+      creditPayment(game, context.rules, giver, receiver, 'subsidies', item.amount);
       break;
     case 'world':
       cedeWorld(game, context, item.world, receiver);
@@ -124,8 +126,6 @@ function sign(
 
 function endWar(game: Game, { rules, emit }: TurnContext, a: FactionId, b: FactionId): void {
   const until = makePeace(game, rules, a, b);
-  remember(game, rules, a, b, 'peaceMade');
-  remember(game, rules, b, a, 'peaceMade');
   emit({ type: 'peaceMade', factions: [a, b], until }, null, 'all');
 }
 

@@ -5,7 +5,7 @@ import type { Stock } from '../../state/stocks';
 import { answerTo } from './answers';
 import { type Baskets, dealRefusal } from './dealRefusal';
 import { allianceOfBoth, favoursOwed } from './favours';
-import { isPurseOpen, storesOf } from './knowledge';
+import { storesOf } from './knowledge';
 
 /**
  * The smallest change of an offer with which it would be accepted: less of the stores it asks for,
@@ -66,14 +66,12 @@ function lessened(items: readonly DealItem[], index: number, less: number): Deal
   );
 }
 
-/** What the proposer may add of a store, as far as its stores are known to both; never both ways. */
-function mostOf(realm: Realm, { from, to, give, take }: Baskets, stock: Stock): number {
+/** What the proposer may add of a store, as far as its stores are known; never both ways. */
+function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
   if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
-  const known =
-    realm.factions[to]?.books && !isPurseOpen(realm, to, from) ? null : storesOf(realm, from);
   const offered = give.find((item) => item.kind === 'stock' && item.stock === stock);
   const already = offered?.kind === 'stock' ? offered.amount : 0;
-  return known === null ? mostUnknown : Math.max(0, known[stock] - already);
+  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - already);
 }
 
 /** What is asked at most of somebody whose stores one does not know. */

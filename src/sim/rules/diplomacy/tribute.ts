@@ -15,10 +15,16 @@ export function receiverOf(treaty: Treaty): FactionId {
   return partnerIn(treaty, payerOf(treaty));
 }
 
-/** What treaties bring (or, negative, cost) a faction of a stock each turn, while all pay in full. */
+/** Whether something is paid by a treaty this turn: from the one after the signing to its last. */
+export function isDue({ turn }: Realm, { terms, since, until }: Treaty): boolean {
+  if (terms.stock === null || terms.amount === 0) return false;
+  return since < turn && (until === 0 || turn <= until);
+}
+
+/** What treaties bring (or, negative, cost) a faction of a stock this turn. */
 export function tributeTerms(realm: Realm, faction: FactionId, stock: Stock): Term[] {
   return treatiesOf(realm, faction).flatMap((treaty) => {
-    if (treaty.terms.stock !== stock) return [];
+    if (treaty.terms.stock !== stock || !isDue(realm, treaty)) return [];
     const { amount } = treaty.terms;
     return payerOf(treaty) === faction
       ? term('tribute.paid', -amount, receiverOf(treaty))

@@ -26,6 +26,8 @@ export interface AllianceNumbers {
     /** Share of each great partner's opinion of the broker that counts, and the most it counts. */
     readonly trust: number;
     readonly mostTrust: number;
+    /** What each point by which one partner outweighs the other takes, in permille of a point. */
+    readonly gap: number;
   };
   /** Influence a turn for efforts 0 to 3; leaning costs its share more. */
   readonly brokerage: readonly [number, number, number, number];
@@ -41,6 +43,8 @@ export interface AllianceNumbers {
     /** Share of the chest paid out each turn, and of that what its keeper takes first. */
     readonly payout: number;
     readonly keeper: number;
+    /** Millions of subjects and enslaved under members' rule for each latinum of the intendant's tithe. */
+    readonly tithe: number;
   };
   readonly contentment: {
     readonly base: number;
@@ -62,6 +66,8 @@ export interface AllianceNumbers {
     /** Share of the difference between what it got and what it gave that is felt, and the most. */
     readonly spoils: number;
     readonly mostSpoils: number;
+    /** Points received by all members from which on it is felt in full. */
+    readonly stake: number;
     /** Share of what it received that enriches, and the most. */
     readonly enriched: number;
     readonly mostEnriched: number;
@@ -109,6 +115,9 @@ export interface AllianceNumbers {
     readonly guaranteeStronger: number;
     readonly guaranteeWeaker: number;
     readonly chair: number;
+    /** How far a broker's word counts of whom one thinks nothing, and for each point of opinion more. */
+    readonly strangersWord: number;
+    readonly trust: number;
     /** What the weaker partner fears without a broker, and the share of the gap in weight it fears more. */
     readonly distrust: number;
     readonly gap: number;

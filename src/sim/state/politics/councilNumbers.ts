@@ -68,7 +68,7 @@ export interface CouncilNumbers {
     readonly might: number;
     readonly near: number;
     readonly reach: number;
-    /** Each aim of the war not reached; share of the war score; each own system in a zone. */
+    /** Each aim of the war not reached; share of the war score, and of a zone's nearness. */
     readonly goal: number;
     readonly score: number;
     readonly zone: number;

@@ -25,8 +25,11 @@ export interface DealsNumbers {
     /** More than it is worth to others: for whom it leaves, in permille. */
     readonly attachment: number;
   };
-  /** Of the research a technology took: what knowing it is worth, and what sharing it costs. */
-  readonly technology: { readonly gained: number; readonly shared: number };
+  /**
+   * Of the research a technology took, in permille: what knowing it is worth, what sharing it
+   * costs, and the lead lost to who is no ally.
+   */
+  readonly technology: { readonly gained: number; readonly shared: number; readonly lead: number };
   /** Share of the yard's work that counts in the worth of a ship. */
   readonly shipWork: number;
   /** For each level of a captive's skills; for a head of state; what the captor gives up of it. */

@@ -1,5 +1,6 @@
 import { idsOf, inOrder } from '../../lib/ordered';
 import { weary } from '../../rules/diplomacy/losses';
+import { endTreaty } from '../../rules/diplomacy/treaties';
 import { partnerIn } from '../../rules/diplomacy/treatyBook';
 import { announceEndedByWar } from '../../rules/diplomacy/wageWar';
 import { joinedIn, warOfThisTurn } from '../../rules/diplomacy/wars';
@@ -12,7 +13,7 @@ import { settleDeals } from './diplomacy/settleDeals';
 
 /**
  * Phase 2. What was broken by command is heard of, offers are answered, talks about alliances held,
- * who breaks away does, wars declared are heard of; truces end, the weary recover.
+ * who breaks away does, wars declared are heard of; truces and treaties run out, the weary recover.
  */
 export function diplomacy(game: Game, context: TurnContext): void {
   const ended = endedByOrders(game, context);
@@ -23,6 +24,7 @@ export function diplomacy(game: Game, context: TurnContext): void {
   announceWars(game, context);
   announceEndedByWar(game, context, endedByWar);
   endTruces(game);
+  endTreaties(game, context);
   for (const faction of inOrder(game.factions)) {
     if (faction.alive) {
       weary(game, faction.id, -context.rules.numbers.diplomacy.exhaustionRecovery);
@@ -83,5 +85,12 @@ function endTruces(game: Game): void {
     relation.kind = 'peace';
     relation.since = game.turn;
     relation.until = 0;
+  }
+}
+
+/** What was signed for a time has run out on the turn after its last. */
+function endTreaties(game: Game, context: TurnContext): void {
+  for (const treaty of inOrder(game.treaties)) {
+    if (treaty.until > 0 && game.turn > treaty.until) endTreaty(game, context, treaty);
   }
 }

@@ -7,19 +7,19 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { settlePledges } from './diplomacy/settlePledges';
+import { exactTribute } from './treaties/exactTribute';
 import { noteBondage } from './treaties/noteBondage';
-import { payTribute } from './treaties/payTribute';
 import { watchZones } from './treaties/watchZones';
 
 /**
- * After the fighting. Neutral zones are watched, tribute is paid, treaties run out or are remembered
- * as kept, grievances are written down and old ones forgotten, promises fall due.
+ * After the fighting. Neutral zones are watched, tribute is exacted, treaties lose their meaning or
+ * are remembered as kept, grievances are written down and old ones forgotten, promises fall due.
  */
 export function treaties(game: Game, context: TurnContext): void {
   watchZones(game, context);
-  payTribute(game, context);
+  exactTribute(game, context);
   for (const treaty of inOrder(game.treaties)) {
-    if (hasEnded(game, treaty)) endTreaty(game, context, treaty);
+    if (isMoot(game, treaty)) endTreaty(game, context, treaty);
     else keep(game, context, treaty);
   }
   noteBondage(game, context.rules);
@@ -27,9 +27,8 @@ export function treaties(game: Game, context: TurnContext): void {
   settlePledges(game, context);
 }
 
-/** Whether a treaty has run out, or lost its meaning: a signatory is no more, or both are allies now. */
-function hasEnded(game: Game, { terms, parties, until }: Treaty): boolean {
-  if (until > 0 && game.turn >= until) return true;
+/** Whether a treaty has lost its meaning: a signatory is no more, or both are allies now. */
+function isMoot(game: Game, { terms, parties }: Treaty): boolean {
   if (parties.some((party) => game.factions[party]?.alive !== true)) return true;
   return isMootAmongAllies(terms.kind) && relationOf(game, ...parties) === 'allied';
 }

@@ -18,6 +18,7 @@ export const allianceWords = {
     'parity.effort': 'The broker keeps the balance',
     'parity.leaning': 'The broker leans to {subject}',
     'parity.trust': 'What {subject} thinks of the broker',
+    'parity.gap': 'The gap to be bridged',
     'parity.bound': 'Neither below 0 nor above 100',
 
     // contentment
@@ -70,6 +71,7 @@ export const allianceWords = {
     'dues.tariff': 'Tariff to the common chest',
     'dues.chest': 'Share of the common chest',
     'dues.keeper': 'Keeper of the chest',
+    'dues.tithe': 'The intendant’s tithe of unfree labour',
     'dues.fee': 'Broker’s fee: {subject}',
     'dues.courted': 'Courted by both partners',
     'dues.brokerage': 'Brokerage',

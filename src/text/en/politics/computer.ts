@@ -51,6 +51,8 @@ export const computerWords = {
     'treaty.defence': '{faction} is a friend: who attacks one of us shall meet both.',
     'treaty.transit': 'The way to the enemy leads through the space of {faction}.',
     'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
+    'barter.influence':
+      'We are heard everywhere and short of money: {faction} may have a word of ours.',
     'barter.exchange': '{faction} knows {technology}; what we know is worth as much to them.',
     'barter.ransom': '{character} should not stay a captive of {faction}.',
     'barter.release': '{faction} will pay for {character}, who is of no use to us here.',

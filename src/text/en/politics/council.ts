@@ -54,7 +54,7 @@ export const councilWords = {
     'lean.score': 'How the war with {subject} stands',
     'lean.goals': 'Aims of the war not reached',
     'lean.reconciled': 'What it thinks of {subject}',
-    'lean.zone': 'Own systems in the zone',
+    'lean.zone': 'How near the zone lies',
 
     // leans: common efforts
     'lean.cause': 'The common cause',
@@ -101,6 +101,7 @@ export const councilWords = {
 
     // leans: the constitution
     'lean.ownStanding': 'Its own standing afterwards',
+    'lean.ownShare': 'Its own base share',
     'lean.freeHand': 'A free hand in war and peace',
     'lean.veto': 'A veto of its own by {subject}',
     'lean.vetoOfOthers': 'A veto of others by {subject}',

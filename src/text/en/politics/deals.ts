@@ -8,6 +8,7 @@ export const dealsWords = {
     'deal.homeland': 'Our own people live on {subject}',
     'deal.attachment': 'Nobody likes to part with {subject}',
     'deal.technology': '{subject}',
+    'deal.lead': 'A lead lost to {subject}',
     'deal.fleet': '{subject}',
     'deal.prisoner': 'Freedom of {subject}',
     'deal.favour': 'Favours owed',

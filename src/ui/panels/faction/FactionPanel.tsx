@@ -47,8 +47,8 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
       subtitle={power.alive ? undefined : t.eliminated}
       foot={commands && me !== null && me !== id && power.alive && <Acts me={me} other={id} />}
     >
-      <Facts facts={powerFacts(view, id, names)} />
       {me !== null && me !== id && <Bond me={me} other={id} />}
+      <Facts facts={powerFacts(view, id, names)} />
       {different && (
         <>
           <SectionHead>{t.different}</SectionHead>
@@ -151,7 +151,7 @@ function Acts({ me, other }: { me: FactionId; other: FactionId }) {
         icon={war ? 'peace' : 'treaty'}
         onClick={() => openDeal(other, [], war ? [{ kind: 'peace' }] : [])}
       >
-        {war ? words.diplomacy.war.sue : words.diplomacy.power.deal}
+        {war ? words.diplomacy.power.peaceShort : words.diplomacy.power.dealShort}
       </Button>
       {!war && (
         <Button
@@ -160,7 +160,7 @@ function Acts({ me, other }: { me: FactionId; other: FactionId }) {
           reason={reason({ type: 'declareWar', on: other, goals: [] })}
           onClick={() => setAsking(true)}
         >
-          {words.diplomacy.war.declare}
+          {words.diplomacy.power.warShort}
         </Button>
       )}
       {asking && <DeclareWarDialog on={other} onClose={() => setAsking(false)} />}

@@ -25,7 +25,7 @@ export function CharterView({ alliance, member }: { alliance: Alliance; member: 
         <SectionHead
           aside={
             member && (
-              <Button size="small" variant="quiet" onClick={() => proposeWith('charter', {})}>
+              <Button size="small" onClick={() => proposeWith('charter', {})}>
                 {t.change}
               </Button>
             )
@@ -134,7 +134,7 @@ function OfficeRow({ alliance, office, member }: OfficeRowProps) {
           <small>{t.since(words.calendar.date(dateOf(view.frame, Math.max(1, held.since))))}</small>
         )}
         {member && (
-          <Button size="small" variant="quiet" onClick={() => proposeWith('election', { office })}>
+          <Button size="small" onClick={() => proposeWith('election', { office })}>
             {t.stand}
           </Button>
         )}

@@ -77,7 +77,15 @@ function Council({ alliance }: { alliance: Alliance }) {
           <MemberList alliance={alliance} weights={weights} />
         </div>
         <div className="ra-council-business">
-          {part === 'agenda' && <AgendaView alliance={alliance} awaited={awaited} shown={motion} />}
+          {part === 'agenda' && (
+            <AgendaView
+              alliance={alliance}
+              awaited={awaited}
+              shown={motion}
+              divisions={divisions}
+              mayMove={offered.includes('propose')}
+            />
+          )}
           {part === 'propose' && mover !== null && <ProposeView mover={mover} />}
           {part === 'course' && <CourseView alliance={alliance} weights={weights} />}
           {part === 'field' && <FieldView alliance={alliance} member={mover !== null} />}

@@ -11,6 +11,7 @@ import {
 } from '../../../sim';
 import { useCouncil } from '../../../store';
 import { number, signed, words } from '../../../text';
+import { Button } from '../../kit/Button';
 import { Field } from '../../kit/Field';
 import { SectionHead } from '../../kit/SectionHead';
 import { Slider } from '../../kit/Slider';
@@ -22,6 +23,8 @@ import { useSession } from '../../shell/session';
 import { Segments } from '../Segments';
 import type { Weight } from './chamber';
 import './CourseView.css';
+import { openDeal } from '../diplomacy/openDiplomacy';
+import { leanPromise } from './leanPromise';
 
 const t = words.council.broker;
 
@@ -35,7 +38,7 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
   const { view, rules, names, commands } = useSession();
   const held = alliance.brokerage;
   const { lean, effort } = useCouncil(({ course }) => course) ?? held;
-  const { steer } = useCouncil.getState();
+  const { steer, show } = useCouncil.getState();
   const forecast = forecastBrokerage(view, rules, alliance, { lean, effort });
   const partners = greatPartners(view, rules, alliance) ?? [];
   const order: Order = { type: 'setBrokerage', lean, effort };
@@ -111,6 +114,27 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
           )}
         </div>
       )}
+      {commands && (
+        <div>
+          <SectionHead>{t.price}</SectionHead>
+          <p>{t.priceText}</p>
+          <div className="ra-levers-prices">
+            {partners.map((id) => (
+              <Button
+                key={id}
+                size="small"
+                icon="diplomacy"
+                onClick={() => openDeal(id, [leanPromise(id)])}
+              >
+                {t.priceFrom(names.anything(id))}
+              </Button>
+            ))}
+            <Button size="small" icon="warning" onClick={() => show('charter')}>
+              {t.walk}
+            </Button>
+          </div>
+        </div>
+      )}
     </section>
   );
 }
@@ -159,7 +183,7 @@ function Courted({ faction }: { faction: FactionId | null }) {
             <Explained title={t.courted} terms={terms}>
               {signed(total(terms))}
             </Explained>{' '}
-            {name}{' '}
+            {name}
           </span>
         );
       })}
@@ -168,7 +192,7 @@ function Courted({ faction }: { faction: FactionId | null }) {
 }
 
 /** Labels of income that the broker's chair brings. */
-const courting: ReadonlySet<string> = new Set(['alliance.fee', 'alliance.courted']);
+const courting: ReadonlySet<string> = new Set(['dues.fee', 'dues.courted']);
 
 /** The first word tells the partners apart in a row of buttons. */
 const shortName = (name: string) => name.replace(/^the /i, '').split(' ')[0] ?? name;

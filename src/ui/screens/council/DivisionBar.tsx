@@ -39,9 +39,14 @@ export function DivisionBar({ division }: { division: DivisionBarModel }) {
         <span className="ra-good">
           <Icon name="vote-yes" /> {t.ayes(sums.aye)}
         </span>
-        {open > 0 && (
+        {sums.undecided > 0 && (
           <span className="ra-even">
-            <Icon name="vote-abstain" /> {t.undecided(open)}
+            <Icon name="vote-abstain" /> {t.undecided(sums.undecided)}
+          </span>
+        )}
+        {sums.abstain > 0 && (
+          <span className="ra-even">
+            <Icon name="vote-abstain" /> {t.abstaining(sums.abstain)}
           </span>
         )}
         <span className="ra-bad">

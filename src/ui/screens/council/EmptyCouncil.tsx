@@ -53,12 +53,21 @@ export function EmptyCouncil() {
   );
 }
 
+/** A seat with the way to the next, and that way: as the style sheet dashes the rows. */
+const bench = 17;
+const gangway = 5;
+
 /** Rows of empty seats. */
 function EmptyChamber() {
   return (
     <svg className="ra-council-vacant" viewBox="-160 -160 320 170" aria-hidden="true">
       {[70, 95, 120, 145].map((radius) => (
-        <path key={radius} d={`M${-radius} 0A${radius} ${radius} 0 0 1 ${radius} 0`} />
+        <path
+          key={radius}
+          // Whole seats from end to end.
+          pathLength={Math.round((Math.PI * radius) / bench) * bench - gangway}
+          d={`M${-radius} 0A${radius} ${radius} 0 0 1 ${radius} 0`}
+        />
       ))}
       <path className="ra-council-vacant-chair" d="M-16 4V-26L-10 -36H10L16 -26V4Z" />
     </svg>

@@ -23,7 +23,7 @@ export function FieldView({ alliance, member }: { alliance: Alliance; member: bo
         <SectionHead
           aside={
             member && (
-              <Button size="small" variant="quiet" onClick={() => proposeWith('operation', {})}>
+              <Button size="small" onClick={() => proposeWith('operation', {})}>
                 {t.call}
               </Button>
             )

@@ -48,6 +48,7 @@ export function Hemicycle({ alliance, weights, division }: HemicycleProps) {
         aria-label={t.picture(label.join(', '))}
       >
         <Floor />
+        {division && <Glow weights={weights} sides={sides} />}
         <Rim weights={weights} />
         {seatPlan(claims, rows).map((seat, index) => (
           <g
@@ -91,7 +92,30 @@ function Floor() {
       <path
         d={`M${-rows.outer - 16} 0H${-rows.inner + 16}M${rows.inner - 16} 0H${rows.outer + 16}`}
       />
-      <path className="ra-chamber-half" d={`M0 ${-rows.inner + 16}l-5 8h10Z`} />
+    </g>
+  );
+}
+
+interface GlowProps {
+  weights: readonly Weight[];
+  sides: ReadonlyMap<FactionId, Side>;
+}
+
+/** Light over the benches that vote for it. */
+function Glow({ weights, sides }: GlowProps) {
+  const sectors = sectorsOf(weights.map((each) => ({ id: each.member, weight: each.standing })));
+  return (
+    <g className="ra-chamber-glow">
+      {sectors
+        .filter(({ id }) => sides.get(id) === 'aye')
+        .map(({ id, from, to }) => (
+          <path
+            key={id}
+            d={rimArc((rows.inner + rows.outer) / 2, from, to)}
+            stroke={liveryOf(id).colour}
+            strokeWidth={rows.outer - rows.inner + 28}
+          />
+        ))}
     </g>
   );
 }
@@ -128,8 +152,8 @@ function rimArc(radius: number, from: number, to: number): string {
 function Chair() {
   return (
     <g className="ra-chair">
-      <path className="ra-chair-back" d="M-34 24V-44L-22 -62H22L34 -44V24Z" />
-      <path d="M-34 24V-44L-22 -62H22L34 -44V24" />
+      <path className="ra-chair-back" d="M-31 24V-26L-20 -42H20L31 -26V24Z" />
+      <path d="M-31 24V-26L-20 -42H20L31 -26V24" />
       <path d="M-48 24H48M-42 30H42" />
     </g>
   );
@@ -137,7 +161,7 @@ function Chair() {
 
 function ChairHolder({ broker }: { broker: FactionId | null }) {
   const { view, names } = useSession();
-  const style = placeOf(0, 20);
+  const style = placeOf(0, 8);
   if (broker === null) return <span className="ra-hidden">{t.emptyChair}</span>;
   return (
     <span className="ra-chair-holder" style={style}>
@@ -155,9 +179,9 @@ function Verdict({ division }: { division: DivisionBarModel }) {
   const share = (standing: number) =>
     division.whole === 0 ? 0 : Math.round((1000 * standing) / division.whole);
   return (
-    <p className="ra-chamber-verdict" style={placeOf(0, 94)}>
-      <strong>{percent(share(division.sums.aye))}</strong> {t.ayesShort}
-      <small>{t.needed(share(division.needed))}</small>
+    <p className="ra-chamber-verdict" style={placeOf(0, 76)}>
+      <strong>{percent(share(division.sums.aye))}</strong>
+      <small>{t.verdict(share(division.needed))}</small>
     </p>
   );
 }

@@ -8,8 +8,8 @@ import {
   total,
 } from '../../../sim';
 import { number, signed, words } from '../../../text';
+import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
-import { IconButton } from '../../kit/IconButton';
 import { signOf } from '../../kit/signOf';
 import { Explained } from '../../panels/shared/Explained';
 import { useSession } from '../../shell/session';
@@ -41,7 +41,7 @@ export function LeanTable({ alliance, motion, division, draft = false }: LeanTab
   const [open, setOpen] = useState<FactionId | null>(null);
   const member = faction !== null && alliance.members.includes(faction);
   return (
-    <ul className="ra-leans" aria-label={t.title}>
+    <ul className="ra-leans" aria-label={t.title} data-sway={member && commands && !draft}>
       {divisionBar(division).parts.map(({ member: id, standing, side, ballot }) => {
         const terms = leanTerms(view, rules, alliance, id, motion);
         const lean = total(terms);
@@ -62,12 +62,16 @@ export function LeanTable({ alliance, motion, division, draft = false }: LeanTab
                 </Explained>
               </strong>
               {movable && (
-                <IconButton
-                  icon={open === id ? 'down' : 'favour'}
-                  label={t.show(name)}
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon={open === id ? 'up' : 'down'}
+                  aria-label={t.show(name)}
                   aria-expanded={open === id}
                   onClick={() => setOpen(open === id ? null : id)}
-                />
+                >
+                  {t.sway}
+                </Button>
               )}
             </div>
             {open === id && movable && (

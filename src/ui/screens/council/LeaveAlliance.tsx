@@ -1,10 +1,19 @@
 import { useState } from 'react';
-import { type Alliance, leavingTerms, type Order } from '../../../sim';
-import { words } from '../../../text';
+import {
+  type Alliance,
+  dateOf,
+  type LeavingForecast,
+  leavingTerms,
+  type Order,
+  total,
+  type View,
+} from '../../../sim';
+import { number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { SectionHead } from '../../kit/SectionHead';
-import { TermSum } from '../../panels/shared/Explained';
+import { Explained } from '../../panels/shared/Explained';
+import { type Fact, Facts } from '../../panels/shared/Facts';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
@@ -54,19 +63,19 @@ interface LeaveDialogProps {
   onClose: () => void;
 }
 
-/** Who would follow, who would be an enemy, and what it costs. */
+/** Who would follow, who would be an enemy, what one keeps and what it costs. */
 function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   if (faction === null) return null;
-  const { followers, terms } = leavingTerms(view, rules, alliance, faction, manner);
-  const stay = alliance.members.filter((id) => id !== faction && !followers.includes(id));
+  const forecast = leavingTerms(view, rules, alliance, faction, manner);
+  const { followers, remaining, called, dissolves, war, grudges } = forecast;
   return (
     <Dialog
       open
       size="small"
       onClose={onClose}
       eyebrow={alliance.name}
-      title={manner === 'war' ? t.confirmWar : t.confirmNotice}
+      title={war ? t.confirmWar : t.confirmNotice}
       closeLabel={words.shell.close}
       foot={
         <>
@@ -79,23 +88,59 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
         </>
       }
     >
-      <p>{t.keeps}</p>
-      <p className="ra-eyebrow">{t.followers}</p>
-      {followers.length === 0 ? <p>{t.alone}</p> : <Powers ids={followers} />}
-      {manner === 'war' && (
+      {war && (
         <>
+          <p className="ra-eyebrow">{t.followers}</p>
+          {followers.length === 0 ? <p>{t.alone}</p> : <Powers ids={followers} />}
           <p className="ra-eyebrow">{t.enemies}</p>
-          <Powers ids={stay} />
+          <Powers ids={[...remaining, ...called]} />
         </>
       )}
-      {terms.length > 0 && (
-        <>
-          <p className="ra-eyebrow">{t.cost}</p>
-          <TermSum terms={terms} />
-        </>
-      )}
+      <Facts
+        facts={[
+          ...consequences(forecast, view),
+          ...grudges.map(({ faction: other, terms }) =>
+            terms.length === 0
+              ? null
+              : {
+                  label: t.grudge(names.anything(other)),
+                  value: (
+                    <Explained title={t.grudge(names.anything(other))} terms={terms}>
+                      {signed(total(terms))}
+                    </Explained>
+                  ),
+                },
+          ),
+        ]}
+      />
+      {dissolves && <p>{t.dissolves}</p>}
+      <p className="ra-dim">{t.lapse}</p>
     </Dialog>
   );
+}
+
+/** When it is over, what of truce and passage holds, what one takes along, what it costs a month. */
+function consequences(forecast: LeavingForecast, view: View): (Fact | null)[] {
+  const { turn, truce, passage, worlds, fleets, spoils, chest, terms } = forecast;
+  const date = (day: number) => words.calendar.date(dateOf(view.frame, day));
+  return [
+    { label: t.when, value: turn <= view.turn ? t.now : date(turn) },
+    truce === 0 ? null : { label: t.truce, value: date(truce) },
+    passage === 0 ? null : { label: t.passage, value: date(passage) },
+    { label: t.taken, value: t.takenOf(worlds, fleets) },
+    spoils === 0 ? null : { label: t.spoils, value: number(spoils) },
+    chest === 0 ? null : { label: t.chest, value: words.council.charter.latinum(chest) },
+    terms.length === 0
+      ? null
+      : {
+          label: t.income,
+          value: (
+            <Explained title={t.incomeTerms} terms={terms}>
+              {signed(total(terms))}
+            </Explained>
+          ),
+        },
+  ];
 }
 
 function Powers({ ids }: { ids: readonly string[] }) {

@@ -14,8 +14,8 @@ import { Button } from '../../kit/Button';
 import { Explained, TermSum } from '../../panels/shared/Explained';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { useSession } from '../../shell/session';
+import { openDeal } from '../diplomacy/openDiplomacy';
 import { Segments } from '../Segments';
-import { openDealTable } from './openDealTable';
 
 const t = words.council.lobby;
 const means = ['persuade', 'press'] as const;
@@ -65,26 +65,34 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
               >
                 {t[how]}
               </OrderButton>
-              <span>
-                {t.price(lobbyCost(view, rules, faction, member, motion, how))},{' '}
+              <span>{t.price(lobbyCost(view, rules, faction, member, motion, how))}</span>
+              <p>
                 <Explained title={t.effectTitle} terms={effect}>
                   {t.effect(moved)}
                 </Explained>
+                {', '}
+                {t.afterwards(voteAt(total(terms) + moved))}
                 <small>{t.hints[how]}</small>
-              </span>
+              </p>
             </div>
           );
         })}
         <Button
           size="small"
           icon="diplomacy"
-          onClick={() => openDealTable(member, { take: [votePromise(motion, choice)] })}
+          onClick={() => openDeal(member, [], [votePromise(motion, choice)])}
         >
           {t.bargain}
         </Button>
       </div>
     </div>
   );
+}
+
+/** How a member votes at a lean. */
+function voteAt(lean: number): string {
+  const choice = lean > 0 ? 'aye' : lean < 0 ? 'nay' : 'abstain';
+  return words.council.choices[choice].toLowerCase();
 }
 
 /** The other side of how it leans, or, for the mover, aye. */

@@ -2,7 +2,7 @@ import {
   type Alliance,
   accountTerms,
   type FactionId,
-  pairKey,
+  favoursOwed,
   shareTerms,
   total,
 } from '../../../sim';
@@ -11,8 +11,8 @@ import { Button } from '../../kit/Button';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { type Fact, Facts } from '../../panels/shared/Facts';
 import { useSession } from '../../shell/session';
+import { openDeal } from '../diplomacy/openDiplomacy';
 import { intentText } from './intentText';
-import { openDealTable } from './openDealTable';
 
 const t = words.council.members;
 
@@ -51,7 +51,9 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
             </Explained>
           ),
         },
-    foreign ? { label: t.favours, value: favourWords(favoursTo(alliance, faction, member)) } : null,
+    foreign
+      ? { label: t.favours, value: favourWords(favoursOwed(alliance, member, faction)) }
+      : null,
     {
       label: t.intents,
       value:
@@ -64,20 +66,12 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
     <div className="ra-member-details">
       <Facts facts={facts} />
       {foreign && commands && (
-        <Button size="small" icon="diplomacy" onClick={() => openDealTable(member)}>
+        <Button size="small" icon="diplomacy" onClick={() => openDeal(member)}>
           {t.deal}
         </Button>
       )}
     </div>
   );
-}
-
-/** Favours a member owes a power; negative: the power owes them. */
-export function favoursTo(alliance: Alliance, creditor: FactionId, debtor: FactionId): number {
-  const owed = alliance.council?.favours[pairKey(creditor, debtor)] ?? 0;
-  // Kept for the first of the pair in order of id.
-  const amount = creditor < debtor ? owed : -owed;
-  return amount === 0 ? 0 : amount;
 }
 
 function favourWords(owed: number): string {

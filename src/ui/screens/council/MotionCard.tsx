@@ -1,6 +1,7 @@
 import { liveryOf } from '../../../content/palette';
-import type { Alliance, Motion, VoteChoice } from '../../../sim';
+import { type Alliance, type Motion, pledgedVote, type VoteChoice } from '../../../sim';
 import { motionSentence, words } from '../../../text';
+import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { Tag } from '../../kit/Tag';
 import { OrderButton } from '../../panels/shared/OrderButton';
@@ -83,27 +84,29 @@ function OwnVote({ motion }: { motion: Motion }) {
   if (faction === null) return null;
   const given = motion.votes[faction];
   const envoys = view.factions[faction]?.envoys ?? false;
-  const said =
-    given === undefined
-      ? envoys
-        ? t.envoyVotes
-        : t.noVote
-      : t.voteGiven(words.council.choices[given].toLowerCase());
+  const promised = pledgedVote(view, faction, motion.id);
+  const spoken = (choice: VoteChoice) => words.council.choices[choice].toLowerCase();
+  const unsaid = envoys ? t.envoyVotes : t.noVote;
+  const said = given === undefined ? unsaid : t.voteGiven(spoken(given));
   return (
     <footer>
       <fieldset className="ra-vote">
         <legend>{t.yourVote}</legend>
-        {votes.map(([choice, icon]) => (
-          <OrderButton
-            key={choice}
-            icon={icon}
-            pressed={given === choice}
-            variant={given === choice ? 'ember' : 'brass'}
-            order={{ type: 'castVote', motion: motion.id, choice }}
-          >
-            {words.council.choices[choice]}
-          </OrderButton>
-        ))}
+        {votes.map(([choice, icon]) =>
+          given === choice ? (
+            <Button key={choice} size="small" icon={icon} variant="ember" aria-pressed>
+              {words.council.choices[choice]}
+            </Button>
+          ) : (
+            <OrderButton
+              key={choice}
+              icon={icon}
+              order={{ type: 'castVote', motion: motion.id, choice }}
+            >
+              {words.council.choices[choice]}
+            </OrderButton>
+          ),
+        )}
         {given !== undefined && (
           <OrderButton
             variant="quiet"
@@ -113,7 +116,7 @@ function OwnVote({ motion }: { motion: Motion }) {
           </OrderButton>
         )}
       </fieldset>
-      <p className="ra-dim">{said}</p>
+      <p className="ra-dim">{promised === null ? said : t.pledged(spoken(promised))}</p>
       {motion.by === faction && (
         <OrderButton icon="undo" order={{ type: 'withdrawMotion', motion: motion.id }}>
           {t.withdraw}

@@ -1,20 +1,14 @@
 import { liveryOf } from '../../../content/palette';
-import {
-  type Alliance,
-  type DealItem,
-  type FactionId,
-  greatPartners,
-  parityTerms,
-  total,
-} from '../../../sim';
+import { type Alliance, type FactionId, greatPartners, parityTerms, total } from '../../../sim';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Emblem } from '../../kit/Emblem';
 import { SectionHead } from '../../kit/SectionHead';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { useSession } from '../../shell/session';
+import { openDeal } from '../diplomacy/openDiplomacy';
 import type { Weight } from './chamber';
-import { openDealTable } from './openDealTable';
+import { leanPromise } from './leanPromise';
 import './ParityGauge.css';
 
 const t = words.council.parity;
@@ -58,18 +52,19 @@ export function ParityGauge({ alliance, weights }: ParityGaugeProps) {
         <Partner weight={weights.find(({ member }) => member === partners[1])} />
       </div>
       <p className="ra-parity-course">
-        {lean === null
-          ? t.balances(names.anything(broker))
-          : t.leans(names.anything(broker), names.anything(lean))}
-        {', '}
-        {t.efforts[effort as 0 | 1 | 2 | 3]}
+        <span>
+          {lean === null
+            ? t.balances(names.anything(broker))
+            : t.leans(names.anything(broker), names.anything(lean))}{' '}
+          {t.efforts[effort as 0 | 1 | 2 | 3]}
+        </span>
         {asks && (
           <Button
             size="small"
             variant="quiet"
             icon="diplomacy"
             title={t.askHint}
-            onClick={() => openDealTable(broker, { take: [leanPromise(faction)] })}
+            onClick={() => openDeal(broker, [], [leanPromise(faction)])}
           >
             {t.ask}
           </Button>
@@ -78,14 +73,6 @@ export function ParityGauge({ alliance, weights }: ParityGaugeProps) {
     </section>
   );
 }
-
-/** The broker's word to lean to a partner for a while, as a thing that can lie in a basket. */
-function leanPromise(toward: FactionId): DealItem {
-  return { kind: 'promise', promise: { kind: 'lean', toward }, turns: leanTurns };
-}
-
-/** Half a year: long enough to carry a motion or two. */
-const leanTurns = 6;
 
 const clamped = (value: number) => Math.min(100, Math.max(0, value));
 

@@ -17,6 +17,7 @@ import { Switch } from '../../kit/Switch';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { SentenceView } from '../../reports/SentenceView';
+import { useOrders } from '../../shell/useOrders';
 import type { Mover } from './candidates';
 import { DivisionBar } from './DivisionBar';
 import { divisionBar } from './division';
@@ -92,6 +93,11 @@ function Draft({ mover, draft, terms }: DraftProps) {
   const sentence = motionSentence(terms, names);
   const cost = motionCostTerms(view, rules, faction, terms);
   const order: Order = { type: 'proposeMotion', terms, ultimatum };
+  const { reason } = useOrders();
+  const plainly = reason({ ...order, ultimatum: false });
+  const threatened = reason({ ...order, ultimatum: true });
+  // What forbids the threat alone; what forbids the motion is told above.
+  const forbidden = threatened === plainly ? undefined : threatened;
   const refusal = motionRefusal(view, rules, faction, terms);
   return (
     <article className="ra-motion ra-cut" data-open="true">
@@ -118,15 +124,18 @@ function Draft({ mover, draft, terms }: DraftProps) {
           {refusalSentence(refusal, names)}
         </p>
       )}
-      <footer>
-        <Switch
-          checked={ultimatum}
-          label={t.ultimatum}
-          onChange={(checked) => drawUp({ ...draft, ultimatum: checked })}
-        />
-        <p className={ultimatum ? 'ra-propose-warning' : 'ra-dim'}>
-          {ultimatum ? t.ultimatumWarning : t.when}
-        </p>
+      <footer className="ra-propose-foot">
+        <div>
+          <Switch
+            checked={ultimatum}
+            label={t.ultimatum}
+            disabled={forbidden !== undefined && !ultimatum}
+            onChange={(checked) => drawUp({ ...draft, ultimatum: checked })}
+          />
+          <small className={ultimatum ? 'ra-propose-warning' : undefined}>
+            {ultimatum ? t.ultimatumWarning : (forbidden ?? t.when)}
+          </small>
+        </div>
         <OrderButton
           variant="ember"
           icon="council"

@@ -67,7 +67,7 @@ export function borderWith({ view, rules, alliance }: Mover, power: FactionId): 
       (ours(owners(a)) && owners(b) === power) || (ours(owners(b)) && owners(a) === power);
     return across ? [a, b] : [];
   });
-  return [...new Set(ends)].sort().slice(0, rules.numbers.council.limits.zoneSystems);
+  return [...new Set(ends)].sort().slice(0, rules.numbers.treaties.zoneSystems);
 }
 
 /** Worlds taken together, those not yet allotted first. */

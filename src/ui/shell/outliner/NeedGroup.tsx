@@ -8,6 +8,7 @@ import { needKey, needsOf } from './needs';
 import { needIcons, needText, showNeed } from './needWords';
 
 const urgentKinds = new Set([
+  'motion',
   'offer',
   'talks',
   'arrears',

@@ -1,8 +1,8 @@
 import { useUi } from '../../../store';
 import type { Names } from '../../../text';
-import { words } from '../../../text';
+import { motionSentence, plain, words } from '../../../text';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
-import { follow } from '../follow';
+import { follow, showMotion } from '../follow';
 import type { Need } from './needs';
 
 const t = words.shell.needs;
@@ -16,6 +16,8 @@ export function needText(need: Need, names: Names): string {
       return t.offer(names.anything(need.from));
     case 'talks':
       return t.talks(names.anything(need.by));
+    case 'motion':
+      return t.motion(plain(motionSentence(need.terms, names)));
     case 'arrears':
       return t.arrears(words.nouns.stocks[need.stock]);
     case 'lapsed':
@@ -35,6 +37,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
+  motion: 'council',
   arrears: 'warning',
   lapsed: 'report',
   unrest: 'unrest',
@@ -50,6 +53,7 @@ export function showNeed(need: Need): void {
   else if ('world' in need) follow({ kind: 'world', world: need.world });
   else if (need.kind === 'offer') openDiplomacy('deal', need.from);
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
+  else if (need.kind === 'motion') showMotion(need.motion);
   else openScreen(answers[need.kind]);
 }
 

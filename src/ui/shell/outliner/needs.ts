@@ -7,6 +7,8 @@ import {
   type GivenOrder,
   idsOf,
   inSupply,
+  type MotionId,
+  type MotionTerms,
   type Ruleset,
   type Stock,
   type SystemId,
@@ -17,6 +19,7 @@ import {
   type View,
   type WorldId,
 } from '../../../sim';
+import { awaitingVote } from '../../screens/council/awaitingVote';
 import { waitingFor } from '../../screens/diplomacy/model/waiting';
 import { oncePerView } from '../session';
 
@@ -25,6 +28,7 @@ export type Need =
   | { readonly kind: 'research' }
   | { readonly kind: 'offer'; readonly deal: DealId; readonly from: FactionId }
   | { readonly kind: 'talks'; readonly founding: string; readonly by: FactionId }
+  | { readonly kind: 'motion'; readonly motion: MotionId; readonly terms: MotionTerms }
   | { readonly kind: 'arrears'; readonly stock: Stock }
   | { readonly kind: 'lapsed'; readonly count: number }
   | { readonly kind: 'unrest'; readonly world: WorldId }
@@ -39,6 +43,7 @@ const lowSupplies = 10;
 export const standingNeeds = oncePerView((view, rules): Need[] => {
   if (!view.factions[view.faction]?.books) return [];
   return [
+    ...votes(view, rules),
     ...arrears(view),
     ...idleResearch(view, rules),
     ...worldsInUnrest(view, rules),
@@ -64,7 +69,8 @@ export function needsOf(
 }
 
 export function needKey(need: Need): string {
-  return Object.values(need).join(':');
+  const parts: unknown[] = Object.values(need);
+  return parts.filter((part) => typeof part !== 'object').join(':');
 }
 
 /** Where the map should look for a need; null when it has no place. */
@@ -85,6 +91,11 @@ function answers(view: View, orders: readonly GivenOrder[]): Need[] {
     ...offers.map(({ id, from }): Need => ({ kind: 'offer', deal: id, from })),
     ...talks.map(({ id, by }): Need => ({ kind: 'talks', founding: id, by })),
   ];
+}
+
+/** Motions of this month's session that want the person's vote. */
+function votes(view: View, rules: Ruleset): Need[] {
+  return awaitingVote(view, rules).map(({ id, terms }) => ({ kind: 'motion', motion: id, terms }));
 }
 
 function arrears(view: View): Need[] {

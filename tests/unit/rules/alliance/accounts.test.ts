@@ -8,11 +8,13 @@ import {
   shareTerms,
 } from '../../../../src/sim/rules/alliance/accounts';
 import { recordSpoil, spoilsOf, spoilWorth } from '../../../../src/sim/rules/alliance/spoils';
+import { pairKey } from '../../../../src/sim/state/ids';
 import { invasion } from '../../../../src/sim/turn/phases/invasion';
 import { spaceCombat } from '../../../../src/sim/turn/phases/spaceCombat';
+import { exactTribute } from '../../../../src/sim/turn/phases/treaties/exactTribute';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { testContext } from '../../../support/context';
-import { type FleetSpec, tinyGalaxy } from '../../../support/galaxy';
+import { addTreaty, type FleetSpec, tinyGalaxy } from '../../../support/galaxy';
 
 /** Red and green allied, both at war with blue; red alone is at war with grey. */
 function pact(...fleets: FleetSpec[]) {
@@ -76,8 +78,8 @@ test('only losses in a war that an ally fights too are given for the alliance', 
 
 test('a payment is given by one and received by the other; outsiders are not booked', () => {
   const { game, rules, alliance } = pact();
-  creditPayment(game, rules, 'red', 'green', 30);
-  creditPayment(game, rules, 'red', 'blue', 50);
+  creditPayment(game, rules, 'red', 'green', 'subsidies', 30);
+  creditPayment(game, rules, 'red', 'blue', 'tribute', 50);
   expect(accountTerms(game, alliance, 'red')).toEqual({
     given: [{ label: 'account.subsidies', amount: 30 }],
     received: [],
@@ -86,6 +88,22 @@ test('a payment is given by one and received by the other; outsiders are not boo
     given: [],
     received: [{ label: 'account.subsidies', amount: 30 }],
   });
+});
+
+test('tribute that was paid is booked, turn by turn', () => {
+  const { game, rules, alliance } = pact();
+  const between = ['red', 'green'] as const;
+  addTreaty(game, { kind: 'tribute', stock: 'latinum', amount: 5, turns: 9, between });
+  for (const turn of [1, 2]) {
+    game.turn = turn;
+    exactTribute(game, testContext(game, rules));
+  }
+  expect(accountTerms(game, alliance, 'red').given).toEqual([
+    { label: 'account.tribute', amount: 10 },
+  ]);
+  expect(accountTerms(game, alliance, 'green').received).toEqual([
+    { label: 'account.tribute', amount: 10 },
+  ]);
 });
 
 describe('a world taken', () => {
@@ -110,6 +128,16 @@ describe('a world taken', () => {
     game.worlds['target.prime']!.owner = 'green';
     expect(accountTerms(game, alliance, 'red').received).toEqual([]);
     expect(total(accountTerms(game, alliance, 'green').received)).toBe(worth);
+  });
+
+  test('that one lost in the same war is no spoil, but an ally’s is', () => {
+    const { game, rules, alliance } = pact();
+    const rock = game.worlds['target.rock']!;
+    game.relations[pairKey('red', 'blue')]!.taken = { 'target.rock': 'red' };
+    recordSpoil(game, rules, rock, 'red', 'blue');
+    expect(spoilsOf(alliance)).toEqual([]);
+    recordSpoil(game, rules, rock, 'green', 'blue');
+    expect(spoilsOf(alliance)).toMatchObject([{ world: 'target.rock', by: 'green' }]);
   });
 
   test('in a war of one’s own is no spoil', () => {

@@ -102,6 +102,12 @@ describe('contentment', () => {
     expect(of('red')['contentment.rewarded']).toBe(12);
     expect(of('blue')['contentment.enriched']).toBe(5);
     expect(of('red')['contentment.enriched']).toBe(15);
+    // A tenth of the prize is felt a tenth as much.
+    alliance.council!.accounts = {
+      red: { given: { ships: 500 }, received: { subsidies: 75 } },
+      blue: { given: { ships: 500 }, received: { subsidies: 25 } },
+    };
+    expect(of('blue')['contentment.cheated']).toBe(-1);
   });
 
   it('weighs custom, the law on subject peoples and ambition', () => {

@@ -74,6 +74,17 @@ describe('dues', () => {
     expect(chest('green')['dues.chest']).toBe(30);
   });
 
+  it('give the intendant a tithe of all unfree labour under members’ rule', () => {
+    const { game, rules, alliance } = accord();
+    game.worlds['a.home']!.people.push({ species: 'human', status: 'enslaved', millions: 1200 });
+    game.worlds['b.home']!.people.push({ species: 'human', status: 'subject', millions: 900 });
+    game.worlds['d.home']!.people.push({ species: 'human', status: 'enslaved', millions: 5000 });
+    expect(table(duesOf(game, rules, 'green', 0).latinum)['dues.tithe']).toBe(4);
+    expect(table(duesOf(game, rules, 'red', 0).latinum)['dues.tithe']).toBeUndefined();
+    delete alliance.offices.intendant;
+    expect(table(duesOf(game, rules, 'green', 0).latinum)['dues.tithe']).toBeUndefined();
+  });
+
   it('leave the chest shut when nobody keeps it', () => {
     const { game, rules, alliance } = accord();
     alliance.council!.chest = 1000;

@@ -32,7 +32,8 @@ describe('the terms of an alliance', () => {
       // 1500 permille of its weight: (1500 − 600) / 50.
       'founding.enemy': 18,
       'founding.enough': 10,
-      'founding.guarantee': 8,
+      // Half of 8: red thinks nothing of green.
+      'founding.guarantee': 4,
       // 400 permille for the 600 it brings.
       'founding.share': -20,
       'founding.leads': 6,
@@ -41,7 +42,7 @@ describe('the terms of an alliance', () => {
       'founding.reluctance': -25,
       'founding.enemy': 20,
       'founding.enough': 10,
-      'founding.guarantee': 20,
+      'founding.guarantee': 10,
       'founding.share': 10,
     });
     expect(table(foundingTerms(game, rules, 'green', plan()))).toEqual({
@@ -51,6 +52,21 @@ describe('the terms of an alliance', () => {
       'founding.chair': 30,
       'founding.share': 10,
     });
+  });
+
+  it.each([
+    [25, 20, 8],
+    [10, 14, 5],
+    [-25, 0, 0],
+    [90, 20, 8],
+  ])('count the word of a broker of whom one thinks %i', (points, weaker, stronger) => {
+    const { game, rules } = fourPowers();
+    for (const key of ['red>green', 'blue>green']) {
+      game.memories[key] = [{ kind: 'history', turn: 1, points, about: null }];
+    }
+    const word = (member: string) =>
+      table(foundingTerms(game, rules, member, plan()))['founding.guarantee'] ?? 0;
+    expect([word('blue'), word('red')]).toEqual([weaker, stronger]);
   });
 
   it('frighten the weaker when nobody keeps the stronger in check', () => {
@@ -105,7 +121,7 @@ describe('the terms of an alliance', () => {
   it('are answered by their sum, with the reason that weighed most', () => {
     const { game, rules } = fourPowers({ might: { grey: { fleets: 900 } } });
     const yes = foundingAnswer(game, rules, 'blue', plan());
-    expect(yes).toMatchObject({ verdict: 'yes', total: 35, hidden: [], why: 'founding.enemy' });
+    expect(yes).toMatchObject({ verdict: 'yes', total: 25, hidden: [], why: 'founding.enemy' });
     game.factions.grey!.might.fleets = 100;
     const no = foundingAnswer(game, rules, 'blue', pair());
     expect(no.verdict).toBe('no');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
+import { contentmentOf } from '../../../../src/sim/rules/alliance/contentment';
+import { courtship } from '../../../../src/sim/rules/alliance/dues';
 import {
   dissolve,
   followersOf,
@@ -17,7 +19,7 @@ import { treatyBetween } from '../../../../src/sim/rules/diplomacy/treaties';
 import { relationFor } from '../../../../src/sim/rules/diplomacy/wars';
 import { relationOf } from '../../../../src/sim/rules/relations';
 import type { Motion } from '../../../../src/sim/state/alliance';
-import { type AccordSpec, accord } from '../../../support/accord';
+import { type AccordSpec, accord, table } from '../../../support/accord';
 import { testContext } from '../../../support/context';
 
 function left(
@@ -199,7 +201,8 @@ describe('breaking away', () => {
     expect(terms[0]).toEqual({ label: 'follow.caution', amount: -20 });
     const opinions =
       opinionOf(game, rules, 'green', 'blue') - opinionOf(game, rules, 'green', 'red');
-    const discontent = terms.find(({ label }) => label === 'follow.discontent')?.amount ?? 0;
+    const discontent = 50 - contentmentOf(game, rules, alliance, 'green');
+    expect(discontent).not.toBe(0);
     expect(total(terms)).toBe(-20 + opinions + discontent);
   });
 });
@@ -281,6 +284,22 @@ describe('what the leaver held', () => {
       lean: 'blue',
     });
     expect(alliance.brokerage.lean).toBeNull();
+  });
+});
+
+describe('the price of leaving', () => {
+  it('is the fee a partner saves, and all that a broker lives from', () => {
+    const { game, rules, alliance } = accord({ parity: 80 });
+    const terms = (member: string) =>
+      table(leavingTerms(game, rules, alliance, member, 'notice').terms);
+    expect(terms('blue')).toEqual({ 'leaving.fee': 16 });
+    const courted = Math.floor((20 * courtship(game, rules, alliance)) / 1000);
+    expect(courted).toBeGreaterThan(0);
+    expect(terms('green')).toEqual({
+      'leaving.fee red': -16,
+      'leaving.fee blue': -16,
+      'leaving.courted': -courted,
+    });
   });
 });
 

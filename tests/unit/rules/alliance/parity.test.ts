@@ -25,6 +25,8 @@ describe('parity', () => {
       'parity.effort': 40,
       'parity.trust red': trust,
       'parity.trust blue': -10,
+      // 470 against 270, a twentieth of the gap.
+      'parity.gap': -10,
     });
   });
 
@@ -42,7 +44,7 @@ describe('parity', () => {
     game.memories['red>green'] = history(-200);
     game.memories['blue>green'] = history(-200);
     const terms = parityTerms(game, rules, alliance);
-    expect(table(terms)['parity.bound']).toBe(20);
+    expect(table(terms)['parity.bound']).toBe(30);
     expect(total(terms)).toBe(0);
   });
 

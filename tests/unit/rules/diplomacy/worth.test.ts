@@ -83,10 +83,12 @@ describe('what things are worth', () => {
     });
   });
 
-  test('knowledge: half its cost to the pupil, a fifth lost to the teacher', () => {
+  test('knowledge: half its cost to the pupil, a fifth lost to the teacher, and a lead', () => {
     const made = galaxy();
     const warp: DealItem = { kind: 'technology', technology: 'warp' };
     expect(worth(made, warp, 'blue')).toEqual({ 'deal.technology': 50 });
+    expect(worth(made, warp, 'red', false)).toEqual({ 'deal.technology': -20, 'deal.lead': -35 });
+    for (const id of ['red', 'blue']) made.game.factions[id]!.alliance = 'pact';
     expect(worth(made, warp, 'red', false)).toEqual({ 'deal.technology': -20 });
   });
 

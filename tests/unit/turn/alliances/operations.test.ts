@@ -99,6 +99,27 @@ test('the forecast of a convoy’s way is the way it takes', () => {
   expect(places(game)['fleet:red:1']).toEqual({ kind: 'system', system: 'target' });
 });
 
+test('the way leads around enemy worlds that would break up the convoy', () => {
+  const made = gathering(cruisers, battleships);
+  const { game } = made;
+  game.turn = 4;
+  const bypass = { ...game.chart.systems.gap!, id: 'bypass', name: 'bypass', y: 300, worlds: [] };
+  const lanes = ['camp', 'target'].map((end) => {
+    const [a, b] = ['bypass', end].sort() as [string, string];
+    return [`${a}|${b}`, { id: `${a}|${b}`, a, b, length: 900 }] as const;
+  });
+  const chart = {
+    ...game.chart,
+    systems: { ...game.chart.systems, bypass },
+    lanes: { ...game.chart.lanes, ...Object.fromEntries(lanes) },
+  };
+  const den = { ...game.worlds['target.prime']!, id: 'gap.den', system: 'gap' };
+  chart.systems.gap = { ...chart.systems.gap!, worlds: ['gap.den'] };
+  const there = { ...game, chart, worlds: { ...game.worlds, 'gap.den': den } };
+  setOut(there, testContext(there, made.rules));
+  expect(there.fleets['fleet:red:1']!.command!.route).toEqual(['bypass', 'target']);
+});
+
 test('who is elsewhere on the day stays behind, and his fleets are his own again', () => {
   const made = gathering(cruisers, { ...battleships, at: 'home' });
   const { game, operation } = made;

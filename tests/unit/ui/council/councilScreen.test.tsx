@@ -50,6 +50,7 @@ describe('the Council screen', () => {
   });
 
   it('gives the broker its levers', () => {
+    act(() => useCouncil.getState().show('course'));
     expect(page.textContent).toContain('Your course as broker');
   });
 

@@ -20,6 +20,7 @@ const { game, rules } = tinyGalaxy({
     'march.one': { owner: 'red', development: 'outpost', people: 10 },
     'far.one': { owner: 'blue', development: 'developed', people: 100 },
   },
+  fleets: [{ faction: 'red', at: 'far', ships: ['cruiser'] }],
   wars: [['red', 'blue']],
 });
 const view = viewFor(game, rules, 'red');

@@ -68,11 +68,7 @@ function interests(
 }
 
 /** What a guest is offered: the charter as it stands, with an even share of its own. */
-export function admissionPlan(
-  alliance: Alliance,
-  by: FactionId,
-  faction: FactionId,
-): FoundingPlan {
+export function admissionPlan(alliance: Alliance, by: FactionId, faction: FactionId): FoundingPlan {
   const members = [...alliance.members, faction].sort();
   const shares = withNewcomer(alliance.charter.shares, faction);
   const { name, charter, leader, broker } = alliance;

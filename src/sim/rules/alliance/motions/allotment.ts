@@ -76,12 +76,7 @@ function interests(
 }
 
 /** Share received less share given, in permille: negative for a member who is owed something. */
-function balanceOf(
-  realm: Realm,
-  rules: Ruleset,
-  alliance: Alliance,
-  member: FactionId,
-): number {
+function balanceOf(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): number {
   return total(shareTerms(realm, rules, alliance, member));
 }
 

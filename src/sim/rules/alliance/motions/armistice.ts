@@ -1,3 +1,4 @@
+import { divide, sum } from '../../../lib/integers';
 import { type Term, term } from '../../../lib/terms';
 import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
@@ -11,9 +12,9 @@ import type { TurnContext } from '../../../turn/context';
 import { opinionOf } from '../../diplomacy/opinion';
 import { treatyRefusal } from '../../diplomacy/treatyRefusal';
 import { warScoreOf } from '../../diplomacy/warScore';
-import { atWar, ownedWorlds } from '../../relations';
+import { atWar } from '../../relations';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
-import { conviction, part, weariness } from './weigh';
+import { conviction, nearness, part, weariness } from './weigh';
 
 /**
  * Peace of the whole alliance with an enemy, with a zone between them if one is named: an offer to
@@ -52,6 +53,7 @@ function validate(
   return null;
 }
 
+/** All of it is public: the war's aims and what was taken in it, its score, and where the zone lies. */
 function interests(
   realm: Realm,
   rules: Ruleset,
@@ -61,20 +63,26 @@ function interests(
 ): Term[] {
   const { lean } = rules.numbers.council;
   const fights = atWar(realm, member, enemy);
-  const isOwn = (system: SystemId) =>
-    ownedWorlds(realm, system).some(({ owner }) => owner === member);
-  const goals = fights ? (realm.relations[pairKey(member, enemy)]?.goals[member] ?? []) : [];
-  const missed = goals.filter((system) => !isOwn(system)).length;
   const score = fights ? warScoreOf(realm, rules, member, enemy) : 0;
+  const near = sum(zone.map((system) => nearness(realm, rules, member, system)));
   return [
     ...term('lean.peace', fights ? 0 : lean.cause, enemy),
     ...weariness(realm, rules, member, 1),
     ...conviction(realm, rules, member, 'war', -1),
     ...term('lean.score', part(-score, lean.score), enemy),
-    ...term('lean.goals', -lean.goal * missed),
+    ...term('lean.goals', -lean.goal * (fights ? aimsMissed(realm, member, enemy) : 0)),
     ...term('lean.reconciled', part(opinionOf(realm, rules, member, enemy), lean.opinion), enemy),
-    ...term('lean.zone', lean.zone * zone.filter(isOwn).length),
+    // A zone before one's own gates is a shield; far away it only ties one's hands.
+    ...term('lean.zone', part(near, divide(lean.zone, zone.length))),
   ];
+}
+
+/** Systems that a member wants by the war and has taken no world of. */
+function aimsMissed(realm: Realm, member: FactionId, enemy: FactionId): number {
+  const relation = realm.relations[pairKey(member, enemy)];
+  const taken = (world: string) => relation?.taken[world] === enemy;
+  const wanted = relation?.goals[member] ?? [];
+  return wanted.filter((system) => !realm.chart.systems[system]?.worlds.some(taken)).length;
 }
 
 /** An open armistice with a neutral zone. */

@@ -155,12 +155,15 @@ function stakeTerms(
     ...conviction(realm, rules, member, 'ambition', -sign),
   ];
   switch (change.what) {
-    case 'shares':
+    case 'shares': {
+      const won = change.member === member ? 1 : change.from === member ? -1 : 0;
       return [
+        ...term('lean.ownShare', part(won * change.permille, lean.standing)),
         ...regard(realm, rules, member, change.member, 1),
         ...regard(realm, rules, member, change.from, -1),
         ...balanceFor(realm, rules, alliance, member, change.member, change.from),
       ];
+    }
     case 'majority':
       // A higher bar protects who is equal to the others or less; it irks whoever is ambitious.
       return cares(Math.sign(change.permille - alliance.charter.majority));

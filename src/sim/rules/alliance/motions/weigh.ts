@@ -42,12 +42,7 @@ export function conviction(
 }
 
 /** A member's weariness: against war (−1), for peace (1). */
-export function weariness(
-  realm: Realm,
-  rules: Ruleset,
-  member: FactionId,
-  sign: 1 | -1,
-): Term[] {
+export function weariness(realm: Realm, rules: Ruleset, member: FactionId, sign: 1 | -1): Term[] {
   const exhaustion = realm.factions[member]?.exhaustion ?? 0;
   return term('lean.exhaustion', part(sign * exhaustion, rules.numbers.council.lean.exhaustion));
 }

@@ -80,12 +80,18 @@ function leanWorth(judged: Judged, { toward }: PromiseOf<'lean'>, turns: number)
     const gain = leanGain(judged, alliance, toward) * turns;
     return toward === null ? term('deal.balance', gain) : term('deal.lean', gain, toward);
   }
-  const effort = Math.max(1, alliance.brokerage.effort);
-  const upkeep = scale(brokerageCost(rules, effort, toward) * turns, stocks.influence);
+  const more = leanUpkeep(judged, alliance, toward) * turns;
   return [
-    ...term('deal.leanCost', -upkeep),
+    ...term('deal.leanCost', -scale(more, stocks.influence)),
     ...(toward === null ? [] : term('deal.leanRisk', -promise.leanRisk * turns, toward)),
   ];
+}
+
+/** Influence a turn that the course promised costs a broker above the one it steers now. */
+function leanUpkeep({ rules }: Judged, { brokerage }: Alliance, toward: FactionId | null): number {
+  const { lean, effort } = brokerage;
+  const promised = brokerageCost(rules, Math.max(1, effort), toward);
+  return Math.max(0, promised - brokerageCost(rules, effort, lean));
 }
 
 /** Points a turn that a broker's course brings a member; a balance serves the lighter partner. */

@@ -23,7 +23,8 @@ export function needBound(judged: Judged, stock: Stock, amount: number): number 
   return known ? 0 : scale(stockPrice(judged, stock, amount), premium);
 }
 
-function stockPrice({ rules }: Judged, stock: Stock, amount: number): number {
+/** Stores at their price, whoever has how much of them. */
+export function stockPrice({ rules }: Pick<Judged, 'rules'>, stock: Stock, amount: number): number {
   return scale(amount, rules.numbers.deals.stocks[stock]);
 }
 

@@ -6,6 +6,7 @@ import type { CharacterId, FleetId, TechnologyId, WorldId } from '../../../state
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
 import { populationOf } from '../../headcount';
+import { friendly } from '../../relations';
 import { shipsOf } from '../../roster';
 import { booked, type Judged } from './judged';
 
@@ -45,12 +46,16 @@ function isHomeOf({ realm, judge }: Judged, world: World): boolean {
   return own > 0 && 2 * own > populationOf(world);
 }
 
-/** Knowledge is worth part of the study it saves; who shares it loses a lead. */
+/** Knowledge is worth part of the study it saves; who shares it with no ally loses a lead. */
 export function technologyWorth(judged: Judged, id: TechnologyId): Term[] {
-  const { gained, shared } = judged.rules.numbers.deals.technology;
-  const cost = judged.rules.technologies[id]?.cost ?? 0;
-  const worth = scale(cost, judged.gains ? gained : shared);
-  return term('deal.technology', booked(judged, worth), id);
+  const { realm, rules, judge, other, gains } = judged;
+  const { gained, shared, lead } = rules.numbers.deals.technology;
+  const cost = rules.technologies[id]?.cost ?? 0;
+  if (gains) return term('deal.technology', scale(cost, gained), id);
+  return [
+    ...term('deal.technology', -scale(cost, shared), id),
+    ...term('deal.lead', friendly(realm, judge, other) ? 0 : -scale(cost, lead), other),
+  ];
 }
 
 /** Ships at what they cost to build, for the share of their hulls that is whole. */

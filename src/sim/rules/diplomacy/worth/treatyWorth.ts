@@ -8,8 +8,8 @@ import { keepsSlaves } from '../character';
 import { opinionOf } from '../opinion';
 import { trustOf } from '../trust';
 import { fearTerms } from './fear';
-import { type Judged, portion } from './judged';
-import { stockWorth } from './stockWorth';
+import { booked, type Judged, portion } from './judged';
+import { stockPrice } from './stockWorth';
 
 /** What a people or its ruler must care about for each kind. */
 const bearing: Readonly<Record<TreatyKind, Attitude>> = {
@@ -96,12 +96,12 @@ function protection(judged: Judged, terms: TreatyTerms): Term[] {
   ];
 }
 
-/** What is paid over the time the treaty is counted for. */
+/** What is paid over the time the treaty is counted for; what will be needed then nobody knows. */
 function payments(judged: Judged, { stock, amount, turns }: TreatyTerms): Term[] {
   if (stock === null || amount === 0) return [];
   const { horizon } = judged.rules.numbers.deals.treaty;
   const months = turns === 0 ? horizon : Math.min(turns, horizon);
-  return stockWorth(judged, stock, amount * months);
+  return term('deal.stock', booked(judged, stockPrice(judged, stock, amount * months)), stock);
 }
 
 /** The giver pays; the proud pay to nobody. */

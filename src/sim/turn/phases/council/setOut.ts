@@ -5,7 +5,7 @@ import { credit } from '../../../rules/alliance/accounts';
 import { allFleetsOf, fleetsOf, isShort, standsAt } from '../../../rules/alliance/operations';
 import { paperStrength } from '../../../rules/alliance/paperStrength';
 import { remember } from '../../../rules/diplomacy/memories';
-import { borderOf } from '../../../rules/relations';
+import { atWar, borderOf, ownedWorlds } from '../../../rules/relations';
 import { routeFrom } from '../../../rules/routes';
 import { isArmed } from '../../../rules/shipFigures';
 import type { Alliance, Operation } from '../../../state/alliance';
@@ -81,10 +81,10 @@ function strengthPoints({ rules }: TurnContext, brought: number): number {
 function command(
   game: Game,
   { rules }: TurnContext,
-  { target, staging, command: leader }: Operation,
+  { target, staging }: Operation,
   fleets: readonly Fleet[],
 ): void {
-  const route = commonRoute(game, staging, target, leader, fleets);
+  const route = commonRoute(game, staging, target, fleets);
   if (route === null) return;
   for (const fleet of fleets) {
     const orders = known(fleet.command, `command of ${fleet.id}`);
@@ -96,25 +96,30 @@ function command(
   }
 }
 
-/** The shortest way that is open to all who go: the commander's, or else another's. */
+/**
+ * The shortest way that is open to all who go, around worlds of their enemies where there is one:
+ * those would break up the convoy.
+ */
 function commonRoute(
   game: Game,
   staging: SystemId,
   target: SystemId,
-  leader: FactionId,
   fleets: readonly Fleet[],
 ): SystemId[] | null {
-  const others = fleets.map(({ faction }) => faction).sort();
   const place = { kind: 'system', system: staging } as const;
-  let first: SystemId[] | null = null;
-  for (const faction of new Set([leader, ...others])) {
-    const route = routeFrom(game, place, target, { faction, armed: true, cloaked: false });
-    if (route === null) continue;
-    first ??= route;
-    const isOpen = route.every((system) =>
-      others.every((other) => borderOf(game, other, system) === null),
+  const goers = [...new Set(fleets.map(({ faction }) => faction))].sort();
+  const [first] = goers;
+  if (first === undefined) return null;
+  const traveller = { faction: first, armed: true, cloaked: false };
+  const isClosed = (system: SystemId) =>
+    goers.some((faction) => borderOf(game, faction, system) !== null);
+  const isHostile = (system: SystemId) =>
+    ownedWorlds(game, system).some(
+      ({ owner }) => owner !== null && goers.some((faction) => atWar(game, faction, owner)),
     );
-    if (isOpen) return route;
-  }
-  return first;
+  return (
+    routeFrom(game, place, target, traveller, (system) => isClosed(system) || isHostile(system)) ??
+    routeFrom(game, place, target, traveller, isClosed) ??
+    routeFrom(game, place, target, traveller)
+  );
 }

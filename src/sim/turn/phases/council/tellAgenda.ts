@@ -42,12 +42,7 @@ function tellWithdrawn(
 }
 
 /** Whom a member has spoken to this turn; once for each means, however many words. */
-function tellLobbying(
-  game: Game,
-  context: TurnContext,
-  { id }: Alliance,
-  by: FactionId,
-): void {
+function tellLobbying(game: Game, context: TurnContext, { id }: Alliance, by: FactionId): void {
   const told = new Set<string>();
   for (const { order } of context.orders[by] ?? []) {
     if (order.type !== 'lobby') continue;

@@ -27,7 +27,10 @@ export function holdTalks(game: Game, context: TurnContext): void {
 function negotiate(game: Game, context: TurnContext, founding: Founding): void {
   const { rules } = context;
   const host = hostOf(game, founding);
-  if (host) return settleInvitation(game, context, host, founding);
+  if (host) {
+    settleInvitation(game, context, host, founding);
+    return;
+  }
   if (foundingRefusal(game, rules, founding) !== null) {
     delete game.foundings[founding.id];
     return;

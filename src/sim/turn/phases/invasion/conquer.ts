@@ -69,9 +69,9 @@ export function conquer(
   );
   if (from !== null) {
     recordLoss(game, rules, from, [by], worthOfWorld * world.size);
+    recordSpoil(game, rules, world, by, from);
     recordCapture(game, world.id, from, by);
     remember(game, rules, from, by, 'worldTaken', world.id);
-    recordSpoil(game, rules, world, by, from);
     loseWorld(game, context, from, world);
   }
 }

@@ -56,6 +56,14 @@ function fall(game: Game, context: TurnContext, faction: Faction): void {
   );
   const alliance = faction.alliance === null ? undefined : game.alliances[faction.alliance];
   if (alliance) leave(game, context, alliance, faction.id, 'fallen');
+  endTalks(game, faction.id);
+}
+
+/** Nobody talks on about an alliance with the dead. */
+function endTalks(game: Game, fallen: FactionId): void {
+  for (const { id, members } of inOrder(game.foundings)) {
+    if (members.includes(fallen)) delete game.foundings[id];
+  }
 }
 
 /** Whoever took a world of theirs this turn; null when they faded away. */

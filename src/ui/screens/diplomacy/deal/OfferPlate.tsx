@@ -23,13 +23,20 @@ export function OfferPlate({ deal }: { deal: Deal }) {
   const other = mine ? deal.to : deal.from;
   const title = mine ? t.youOffer(names.anything(other)) : t.received(names.anything(other));
   return (
-    <section className="ra-offer ra-cut" aria-label={title} data-mine={mine}>
+    <section
+      className="ra-offer ra-cut"
+      aria-label={title}
+      data-quiet={mine || deal.accepted !== undefined}
+    >
       <header>
         <Emblem
           faction={view.factions[deal.from]?.culture ?? deal.from}
           colour={liveryOf(deal.from).colour}
         />
         <h4>{title}</h4>
+        {!mine && deal.accepted !== undefined && (
+          <Tag tone={deal.accepted ? 'good' : 'bad'}>{deal.accepted ? t.accepted : t.refused}</Tag>
+        )}
         <small>
           {t.stands(date(deal.turn))}
           {deal.counters !== null && ` · ${t.counters}`}
@@ -92,20 +99,24 @@ function Withdraw({ deal }: { deal: Deal }) {
   );
 }
 
-/** Accept, refuse, or lay other baskets. */
+/** Accept, refuse, or lay other baskets; an answer may be changed until the turn ends. */
 function Replies({ deal }: { deal: Deal }) {
   return (
     <>
-      <OrderButton
-        variant="ember"
-        icon="check"
-        order={{ type: 'answerDeal', deal: deal.id, accept: true }}
-      >
-        {t.accept}
-      </OrderButton>
-      <OrderButton icon="close" order={{ type: 'answerDeal', deal: deal.id, accept: false }}>
-        {t.refuse}
-      </OrderButton>
+      {deal.accepted !== true && (
+        <OrderButton
+          variant="ember"
+          icon="check"
+          order={{ type: 'answerDeal', deal: deal.id, accept: true }}
+        >
+          {t.accept}
+        </OrderButton>
+      )}
+      {deal.accepted !== false && (
+        <OrderButton icon="close" order={{ type: 'answerDeal', deal: deal.id, accept: false }}>
+          {t.refuse}
+        </OrderButton>
+      )}
       <Button
         size="small"
         icon="edit"

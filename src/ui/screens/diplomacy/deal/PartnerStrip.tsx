@@ -17,7 +17,11 @@ interface PartnerStripProps {
 /** The powers one may deal with, side by side; who offers something is marked. */
 export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) {
   const { view, rules, faction } = useSession();
-  const offers = new Set(inOrder(view.deals).flatMap(({ from, to }) => [from, to]));
+  const offers = new Set(
+    inOrder(view.deals)
+      .filter(({ accepted }) => accepted === undefined)
+      .flatMap(({ from, to }) => [from, to]),
+  );
   return (
     <fieldset className="ra-partners">
       <legend className="ra-hidden">{t.with}</legend>

@@ -100,7 +100,7 @@ function ZoneChoice({ side, zone, onChange }: ZoneChoiceProps) {
                 )
               }
             />
-            {names.anything(system)}
+            {names.system(system).text}
           </label>
         ))}
       </div>

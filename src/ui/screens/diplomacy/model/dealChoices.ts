@@ -98,13 +98,17 @@ function goodsOf(
         .map((fleet) => ({ kind, fleet }));
     case 'prisoner':
       return idsOf(view.characters)
-        .filter((id) => view.characters[id]?.status === 'captured')
+        .filter((id) => view.characters[id]?.captor === giver)
         .map((character) => ({ kind, character }));
   }
 }
 
-/** Whether the rules would let it change hands, nothing else being on the table. */
+/**
+ * Whether the rules would let it change hands, nothing else being on the table. Enemies may always
+ * lay it down: it can be the price of a peace.
+ */
 function canBeGiven({ view, rules, giver, receiver }: Side, item: DealItem): boolean {
+  if (relationOf(view, giver, receiver) === 'war') return true;
   const own = view.faction === giver;
   const [from, to] = own ? [giver, receiver] : [receiver, giver];
   const baskets = { from, to, give: own ? [item] : [], take: own ? [] : [item] };
@@ -176,13 +180,16 @@ export function treatyTerms(side: Side, kind: TreatyKind): TreatyTerms {
   };
 }
 
-/** Systems between two powers: each touches space of both. */
+/** Systems between two powers, seats of neither: each touches space of both. */
 export function zoneCandidates(view: View, a: FactionId, b: FactionId): SystemId[] {
   const chart = chartIndex(view.chart);
+  const seats = [a, b].map((id) => view.worlds[view.factions[id]?.capital ?? '']?.system);
   const touching = (id: SystemId) => {
     const near = [id, ...chart.neighbours(id).map(({ system }) => system)];
     const owners = new Set(near.map((each) => systemOwner(view, each)));
     return owners.has(a) && owners.has(b);
   };
-  return idsOf(view.chart.systems).filter(touching).slice(0, mostZone);
+  return idsOf(view.chart.systems)
+    .filter((id) => !seats.includes(id) && touching(id))
+    .slice(0, mostZone);
 }

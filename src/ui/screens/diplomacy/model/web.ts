@@ -48,16 +48,15 @@ export function ringOf(powers: readonly FactionId[]): ReadonlyMap<FactionId, Poi
   );
 }
 
-/** Members of one alliance that stand side by side on the ring, as an arc outside it. */
+/** Members of one alliance that stand side by side on the ring, as an arc of the ring. */
 export interface AllianceArc {
   readonly alliance: string;
   readonly leader: FactionId;
   readonly path: string;
 }
 
-/** How far outside the ring the arcs lie, and how far they reach beyond the outermost member. */
-const outside = 1.16;
-const overhang = 0.32;
+/** How far an arc reaches beyond its outermost members, as a share of the way to the next power. */
+const overhang = 0.12;
 
 /** An arc for each run of allies on the ring. */
 export function allianceArcs(view: View, powers: readonly FactionId[]): AllianceArc[] {
@@ -80,12 +79,12 @@ export function allianceArcs(view: View, powers: readonly FactionId[]): Alliance
 /** Angles from the top, clockwise, in radians. */
 function arcPath(from: number, to: number): string {
   const at = (angle: number) => {
-    const x = middle + reach.x * outside * Math.sin(angle);
-    const y = middle - reach.y * outside * Math.cos(angle);
+    const x = middle + reach.x * Math.sin(angle);
+    const y = middle - reach.y * Math.cos(angle);
     return `${round(x)} ${round(y)}`;
   };
   const large = to - from > Math.PI ? 1 : 0;
-  const radii = `${round(reach.x * outside)} ${round(reach.y * outside)}`;
+  const radii = `${reach.x} ${reach.y}`;
   return `M${at(from)}A${radii} 0 ${large} 1 ${at(to)}`;
 }
 

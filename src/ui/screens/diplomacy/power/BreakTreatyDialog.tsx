@@ -27,7 +27,8 @@ export function BreakTreatyDialog({ treaty, onClose }: { treaty: Treaty; onClose
       open
       size="small"
       onClose={onClose}
-      title={t.breakTitle(t.kinds[treaty.terms.kind], names.anything(partnerIn(treaty, me)))}
+      eyebrow={t.breakWhat(t.kinds[treaty.terms.kind], names.anything(partnerIn(treaty, me)))}
+      title={t.breakTitle}
       closeLabel={words.shell.close}
       foot={
         <>

@@ -51,7 +51,7 @@ export function DeclareWarDialog({ on, onClose }: { on: FactionId; onClose: () =
                 disabled={full && !goals.includes(system)}
                 onChange={() => toggle(system)}
               />
-              {names.anything(system)}
+              {names.system(system).text}
             </label>
           ))}
         </div>

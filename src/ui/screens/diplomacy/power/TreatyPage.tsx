@@ -75,7 +75,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
           </span>
         )}
         {terms.zone.length > 0 && (
-          <span>{t.treaties.zone(terms.zone.map(names.anything).join(', '))}</span>
+          <span>{t.treaties.zone(terms.zone.map((id) => names.system(id).text).join(', '))}</span>
         )}
         <small>{t.treaties.hints[terms.kind]}</small>
       </div>

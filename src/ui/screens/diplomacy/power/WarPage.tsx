@@ -88,7 +88,7 @@ function War({ me, other, relation }: PairProps & { relation: Relation }) {
             <p>
               {taken
                 .map((id) =>
-                  t.takenFrom(names.anything(id), names.anything(relation.taken[id] ?? '')),
+                  t.takenFrom(names.world(id).text, names.anything(relation.taken[id] ?? '')),
                 )
                 .join('; ')}
             </p>
@@ -177,7 +177,7 @@ function Goals({ systems }: { systems: readonly string[] }) {
     <span className="ra-goals">
       {systems.map((system) => (
         <EntityName key={system} selection={{ kind: 'system', system }}>
-          {names.anything(system)}
+          {names.system(system).text}
         </EntityName>
       ))}
     </span>

@@ -26,22 +26,18 @@ const longestName = 40;
 
 /** The terms of an alliance to be: charter, members, who leads, who brokers, who weighs how much. */
 export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps) {
-  const { rules, names } = useSession();
+  const { rules } = useSession();
   const form = rules.charters[draft.charter];
-  const named = draft.members.map((id) => ({ value: id, label: names.anything(id) }));
   return (
     <section className="ra-charter" aria-label={t.title}>
       <p className="ra-dim">{t.text}</p>
-      <Field label={t.name}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            value={draft.name}
-            maxLength={longestName}
-            onChange={(name) => onChange({ ...draft, name })}
-          />
-        )}
-      </Field>
+      <Seats draft={draft} brokered={form?.brokered ?? false} onChange={onChange} />
+      <Members draft={draft} candidates={candidates} onChange={onChange} />
+      {form?.equalVotes ? (
+        <p className="ra-dim">{t.equalVotes}</p>
+      ) : (
+        <ShareSliders draft={draft} onChange={onChange} />
+      )}
       <SectionHead>{t.charter}</SectionHead>
       <div className="ra-charters">
         {inOrder(rules.charters).map((each) => (
@@ -53,37 +49,55 @@ export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps)
           />
         ))}
       </div>
-      <Members draft={draft} candidates={candidates} onChange={onChange} />
-      <div className="ra-charter-seats">
-        <Field label={t.leader}>
+    </section>
+  );
+}
+
+interface SeatsProps {
+  draft: FoundingDraft;
+  brokered: boolean;
+  onChange: (draft: FoundingDraft) => void;
+}
+
+/** What it is called, who leads it and who keeps the balance. */
+function Seats({ draft, brokered, onChange }: SeatsProps) {
+  const { names } = useSession();
+  const named = draft.members.map((id) => ({ value: id, label: names.anything(id) }));
+  return (
+    <div className="ra-charter-seats">
+      <Field label={t.name}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={draft.name}
+            maxLength={longestName}
+            onChange={(name) => onChange({ ...draft, name })}
+          />
+        )}
+      </Field>
+      <Field label={t.leader}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={draft.leader}
+            options={named}
+            onChange={(leader) => onChange({ ...draft, leader })}
+          />
+        )}
+      </Field>
+      {brokered && (
+        <Field label={t.broker}>
           {(ids) => (
             <Select
               {...ids}
-              value={draft.leader}
-              options={named}
-              onChange={(leader) => onChange({ ...draft, leader })}
+              value={draft.broker ?? ''}
+              options={[{ value: '', label: t.noBroker }, ...named]}
+              onChange={(broker) => onChange({ ...draft, broker: broker === '' ? null : broker })}
             />
           )}
         </Field>
-        {form?.brokered && (
-          <Field label={t.broker}>
-            {(ids) => (
-              <Select
-                {...ids}
-                value={draft.broker ?? ''}
-                options={[{ value: '', label: t.noBroker }, ...named]}
-                onChange={(broker) => onChange({ ...draft, broker: broker === '' ? null : broker })}
-              />
-            )}
-          </Field>
-        )}
-      </div>
-      {form?.equalVotes ? (
-        <p className="ra-dim">{t.equalVotes}</p>
-      ) : (
-        <ShareSliders draft={draft} onChange={onChange} />
       )}
-    </section>
+    </div>
   );
 }
 

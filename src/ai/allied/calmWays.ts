@@ -1,0 +1,71 @@
+import type { SystemId } from '../../sim';
+import { lowestFirst, mayPass } from '../../sim';
+import type { Force } from '../forces';
+import type { Mind } from '../mind';
+import type { Situation } from '../situation';
+
+/** Ways to one system on which nobody is met. */
+export interface CalmWays {
+  /** Tenths of a light year from a system; −1 where every way leads past enemies or closed borders. */
+  from(system: SystemId): number;
+  /** The systems a force would pass, the next first; empty when it is there, null without a way. */
+  routeOf(force: Force): SystemId[] | null;
+  /** Turns a force needs; 999 when it cannot. */
+  turnsOf(force: Force): number;
+}
+
+/** Finds the calm ways to a system from everywhere; the system itself may be the enemy's. */
+export function calmWays(mind: Mind, situation: Situation, to: SystemId): CalmWays {
+  const { index, enemyHeld, hostile } = situation;
+  const costs = new Map<SystemId, number>();
+  const next = new Map<SystemId, SystemId>();
+  const open = lowestFirst<SystemId>();
+  const isCalm = (system: SystemId) =>
+    !enemyHeld.has(system) &&
+    (hostile.get(system) ?? 0) === 0 &&
+    mayPass(mind.view, mind.me, system, true, false);
+  costs.set(to, 0);
+  open.push(to, 0);
+  const done = new Set<SystemId>();
+  for (let at = open.pop(); at !== null; at = open.pop()) {
+    const { item: system, key: cost } = at;
+    if (done.has(system)) continue;
+    done.add(system);
+    // Whoever is among enemies may leave them, but nobody goes on through them.
+    if (system !== to && !isCalm(system)) continue;
+    for (const { system: other, length } of index.neighbours(system)) {
+      const known = costs.get(other);
+      if (known !== undefined && known <= cost + length) continue;
+      costs.set(other, cost + length);
+      next.set(other, system);
+      open.push(other, cost + length);
+    }
+  }
+  const startOf = ({ fleet: { place } }: Force) => {
+    if (place.kind === 'system') return { first: null, system: place.system, cost: 0 };
+    const length = index.lane(place.from, place.to)?.length ?? place.progress;
+    const ends = [
+      { first: place.to, system: place.to, cost: length - place.progress },
+      { first: place.from, system: place.from, cost: place.progress },
+    ].filter(({ system }) => costs.has(system));
+    const [a, b] = ends;
+    if (!a || !b) return a ?? null;
+    return a.cost + (costs.get(a.system) ?? 0) <= b.cost + (costs.get(b.system) ?? 0) ? a : b;
+  };
+  return {
+    from: (system) => costs.get(system) ?? -1,
+    routeOf(force) {
+      const start = startOf(force);
+      if (start === null || !costs.has(start.system)) return null;
+      const route = start.first === null ? [] : [start.first];
+      for (let at = next.get(start.system); at !== undefined; at = next.get(at)) route.push(at);
+      return route;
+    },
+    turnsOf(force) {
+      const start = startOf(force);
+      const cost = start === null ? undefined : costs.get(start.system);
+      if (start === null || cost === undefined || force.figures.speed <= 0) return 999;
+      return Math.ceil((start.cost + cost) / force.figures.speed);
+    },
+  };
+}

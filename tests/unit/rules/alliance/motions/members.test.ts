@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { council, interestsOf, refusedWith, think } from '../../../../support/council';
+import { enact, recalls, samples, withSpoil } from '../../../../support/motions';
+
+describe('admission', () => {
+  test('weighs opinion, strength against the enemy, shared enemies, and the dilution of shares', () => {
+    const table = council({
+      factions: { red: { envoys: true }, blue: {}, green: {}, grey: {}, foe: {} },
+    });
+    table.game.relations['foe|red'] = { ...war(), begunBy: 'red' };
+    table.game.relations['foe|grey'] = { ...war(), begunBy: 'grey' };
+    table.game.factions.foe!.might = { fleets: 303, industry: 0 };
+    think(table.game, 'red', 'grey', 20);
+    expect(interestsOf(table, 'red', samples.admission)).toEqual({
+      'lean.regard grey': 10,
+      'lean.strength grey': 5,
+      'lean.sharedEnemies grey': 12,
+      'lean.diluted': -10,
+    });
+  });
+
+  test('a guest without envoys finds an invitation, and joins when it signs', () => {
+    const table = council();
+    table.game.factions.grey!.envoys = false;
+    const events = enact(table, samples.admission);
+    expect(events.map(({ type }) => type)).toEqual(['foundingProposed']);
+    const [founding] = Object.values(table.game.foundings);
+    expect(founding).toMatchObject({
+      members: ['blue', 'green', 'grey', 'red'],
+      signed: ['blue', 'green', 'red'],
+    });
+    expect(Object.values(founding!.shares).reduce((sum, share) => sum + share, 0)).toBe(1000);
+  });
+
+  test('is refused of members, enemies, and members of others', () => {
+    expect(refusedWith(council(), 'red', { kind: 'admission', faction: 'blue' })).toBe('isMember');
+    const wars = [['green', 'grey']] as const;
+    expect(refusedWith(council({ wars }), 'red', samples.admission)).toBe('atWarWithMember');
+    const table = council();
+    table.game.factions.grey!.alliance = 'other';
+    expect(refusedWith(table, 'red', samples.admission)).toBe('memberElsewhere');
+  });
+});
+
+function war() {
+  return {
+    kind: 'war' as const,
+    since: 0,
+    until: 0,
+    cause: 'conquest' as const,
+    goals: {},
+    losses: {},
+    taken: {},
+  };
+}
+
+describe('expulsion and censure', () => {
+  test('the target is against it; others go by opinion, by what it took, by what would be lost', () => {
+    const table = withSpoil({ alliance: { broker: 'green' } });
+    table.alliance.council!.accounts = { red: { given: { ships: 100 }, received: {} } };
+    think(table.game, 'red', 'blue', -60);
+    expect(interestsOf(table, 'blue', samples.expulsion)).toEqual({ 'lean.expelled': -120 });
+    expect(interestsOf(table, 'red', samples.expulsion)).toEqual({
+      'lean.bond': -30,
+      'lean.regard blue': 30,
+      'lean.weaker blue': -7,
+      'lean.rid blue': 6,
+      'lean.takes blue': 20,
+    });
+    expect(interestsOf(table, 'green', samples.expulsion)).toMatchObject({ 'lean.chair': -40 });
+    expect(interestsOf(table, 'blue', samples.censure)).toEqual({ 'lean.censured': -60 });
+    expect(interestsOf(table, 'red', samples.censure)).toEqual({
+      'lean.custom': -8,
+      'lean.regard blue': 30,
+      'lean.takes blue': 20,
+    });
+  });
+
+  test('who is expelled is a member no more', () => {
+    const table = council();
+    enact(table, samples.expulsion);
+    expect(table.alliance.members).toEqual(['green', 'red']);
+    expect(table.game.factions.blue!.alliance).toBeNull();
+    expect(refusedWith(table, 'red', { kind: 'expulsion', member: 'green' })).toBe('tooFewMembers');
+  });
+
+  test('a censure costs prestige and is remembered', () => {
+    const table = council();
+    enact(table, samples.censure);
+    expect(table.game.factions.blue!.prestige).toBe(-10);
+    expect(recalls(table, 'blue', 'censured')).toMatchObject({ points: -20 });
+  });
+
+  test('nobody moves either against himself or a stranger', () => {
+    for (const kind of ['expulsion', 'censure'] as const) {
+      expect(refusedWith(council(), 'red', { kind, member: 'red' })).toBe('againstOneself');
+      expect(refusedWith(council(), 'red', { kind, member: 'grey' })).toBe('notMember');
+    }
+  });
+});
+
+describe('the law on subject peoples', () => {
+  const customs = { red: { bondage: 40 }, blue: { bondage: -80, equality: 40 } };
+
+  test('weighs conviction by every step, own bondage, kin, and who keeps the lists', () => {
+    const table = withSpoil({ customs, alliance: { offices: { intendant: 'red' } } });
+    table.game.factions.green = { ...table.game.factions.green!, species: 'lizard' };
+    expect(interestsOf(table, 'red', samples.subjects)).toEqual({
+      'lean.attitude.bondage': -20,
+      'lean.keepsSubjects': -15,
+    });
+    expect(interestsOf(table, 'blue', samples.subjects)).toEqual({
+      'lean.attitude.bondage': 40,
+      'lean.attitude.equality': 20,
+      'lean.ownBondage': -16,
+    });
+    expect(interestsOf(table, 'green', samples.subjects)).toEqual({ 'lean.kin': 20 });
+  });
+
+  test('freedom frees at once; clients at least leaves those in bondage as they are', () => {
+    const free = withSpoil();
+    const events = enact(free, samples.subjects);
+    expect(free.game.worlds['y.rock']!.people[0]!.status).toBe('citizen');
+    expect(events).toMatchObject([{ type: 'peopleFreed', faction: 'blue', worlds: ['y.rock'] }]);
+    const clients = withSpoil();
+    enact(clients, { kind: 'subjects', law: 'clients' });
+    expect(clients.alliance.charter.subjects).toBe('clients');
+    expect(clients.game.worlds['y.rock']!.people[0]!.status).toBe('enslaved');
+    expect(refusedWith(clients, 'red', { kind: 'subjects', law: 'clients' })).toBe(
+      'nothingChanges',
+    );
+  });
+
+  test('emancipation frees the worlds of one member and brings loyalty and prestige', () => {
+    const table = withSpoil({ customs });
+    think(table.game, 'red', 'blue', 20);
+    expect(interestsOf(table, 'red', samples.emancipation)).toEqual({
+      'lean.attitude.bondage': -10,
+      'lean.regard blue': -10,
+    });
+    enact(table, samples.emancipation);
+    const { people, loyalty } = table.game.worlds['y.rock']!;
+    expect([people[0]!.status, loyalty]).toEqual(['citizen', 90]);
+    expect(table.game.factions.blue!.prestige).toBe(3);
+    expect(refusedWith(table, 'red', samples.emancipation)).toBe('nobodyInBondage');
+    expect(refusedWith(table, 'red', { kind: 'emancipation', member: null })).toBe(
+      'nobodyInBondage',
+    );
+    expect(refusedWith(table, 'red', { kind: 'emancipation', member: 'grey' })).toBe('notMember');
+  });
+});
+
+describe('election', () => {
+  test('the candidate wants it for ambition and weight, rivals do not, the incumbent least', () => {
+    const table = council({
+      customs: { blue: { ambition: 40 } },
+      alliance: { offices: { supremeLegate: 'red' } },
+    });
+    think(table.game, 'green', 'blue', 30);
+    expect(interestsOf(table, 'blue', samples.election)).toEqual({
+      'lean.candidate supremeLegate': 25,
+      'lean.ambition': 10,
+      'lean.weight supremeLegate': 15,
+    });
+    expect(interestsOf(table, 'red', samples.election)).toEqual({
+      'lean.candidate supremeLegate': -25,
+      'lean.weight supremeLegate': -15,
+    });
+    expect(interestsOf(table, 'green', samples.election)).toEqual({
+      'lean.rivalry blue': -3,
+      'lean.regard blue': 15,
+    });
+  });
+
+  test('the first office makes the leader; the former holder feels passed over', () => {
+    const table = council();
+    const events = enact(table, { kind: 'election', office: 'regent', holder: 'blue' });
+    expect(table.alliance.leader).toBe('blue');
+    expect(table.alliance.offices.regent).toEqual({ holder: 'blue', since: 5 });
+    expect(events).toMatchObject([{ type: 'officeFilled', office: 'regent', holder: 'blue' }]);
+    expect(recalls(table, 'blue', 'honoured')).toBeDefined();
+    expect(recalls(table, 'red', 'passedOver')).toBeDefined();
+    const elect = (office: string, holder: string) =>
+      ({ kind: 'election', office, holder }) as const;
+    expect(refusedWith(table, 'red', elect('regent', 'blue'))).toBe('holdsOffice');
+    expect(refusedWith(table, 'red', elect('speaker', 'blue'))).toBe('noSuchOffice');
+    expect(refusedWith(table, 'red', elect('regent', 'grey'))).toBe('notMember');
+  });
+});
