@@ -50,6 +50,7 @@ async function photograph(viewport) {
   await page.getByRole('button', { name: 'New campaign' }).waitFor();
   await shoot('title');
   await begin(page, shoot);
+  await diplomacy(page, shoot);
   await war(page, shoot);
   await replay(page, shoot);
   await context.close();
@@ -73,6 +74,32 @@ async function begin(page, shoot) {
   await shoot('map-far');
   await zoom(page, -4);
   await shoot('map-middle');
+}
+
+/**
+ * Looks at the powers, lays out a deal and an alliance, and ends what peace there was.
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function diplomacy(page, shoot) {
+  await page.keyboard.press('F5');
+  await page.getByRole('button', { name: /^Terran Republic: / }).click();
+  await shoot('diplomacy');
+  await page.getByRole('button', { name: 'Founding talks' }).click();
+  await shoot('founding');
+  await page.getByRole('button', { name: 'Deal table' }).click();
+  await page.getByRole('group', { name: 'With whom' }).getByText('Cardassian Union').click();
+  await page.getByRole('button', { name: 'Add to: You give' }).click();
+  await page.getByRole('menuitem', { name: 'Stocks' }).click();
+  await page.getByRole('button', { name: 'Add to: You get' }).click();
+  await page.getByRole('menuitem', { name: 'Treaty' }).click();
+  await shoot('deal');
+  await page.getByRole('button', { name: 'Relations' }).click();
+  await page.getByRole('button', { name: /^Terran Republic: / }).click();
+  await page.getByRole('tab', { name: 'War and peace' }).click();
+  await page.getByRole('button', { name: 'Declare war…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Declare war' }).click();
+  await page.keyboard.press('Escape');
 }
 
 /**

@@ -27,6 +27,10 @@ test('the Klingon Empire builds, studies, strikes and invades through 2295', asy
     await page.keyboard.press('Escape');
   });
 
+  await test.step('declares war on the Terrans, who are at peace', async () => {
+    await player.declareWar('Terran Republic');
+  });
+
   await test.step('strikes the Terran border world beside the fleet', async () => {
     await player.choose('Fist of Archanis');
     await player.find('Donatu');

@@ -42,8 +42,8 @@ test('a member cheated of its spoils holds a grievance, and in the end walks out
   const content = (game: Game) => contentmentOf(game, rules, game.alliances.pact!, 'blue');
   const grudge = (game: Game) =>
     total(
-      contentmentTerms(game, rules, game.alliances.pact!, 'blue').filter(({ label }) =>
-        ['memory.cheated', 'memory.outvoted'].includes(label),
+      contentmentTerms(game, rules, game.alliances.pact!, 'blue').filter(
+        ({ label }) => label === 'memory.cheated',
       ),
     );
 

@@ -461,6 +461,7 @@ const rare: readonly OrderType[] = [
   'scrapShips',
   'demolish',
   'declareWar',
+  'leaveAlliance',
   'breakTreaty',
   'leaveAlliance',
   'removeSector',

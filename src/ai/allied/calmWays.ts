@@ -4,9 +4,14 @@ import type { Force } from '../forces';
 import type { Mind } from '../mind';
 import type { Situation } from '../situation';
 
-/** Ways to one system on which nobody is met. */
+/** Strength of enemies in a system, in points, that no fleet passes alone. */
+const barrier = 300;
+/** What enemy ground on the way counts, in tenths of a light year: guards there end a turn's way. */
+const halt = 500;
+
+/** Ways to one system around enemies, or past weak ones where that is much shorter. */
 export interface CalmWays {
-  /** Tenths of a light year from a system; −1 where every way leads past enemies or closed borders. */
+  /** Tenths of a light year from a system, halts counted; −1 where enemies or borders bar every way. */
   from(system: SystemId): number;
   /** The systems a force would pass, the next first; empty when it is there, null without a way. */
   routeOf(force: Force): SystemId[] | null;
@@ -14,16 +19,19 @@ export interface CalmWays {
   turnsOf(force: Force): number;
 }
 
-/** Finds the calm ways to a system from everywhere; the system itself may be the enemy's. */
+/** Finds the calmest ways to a system from everywhere; the system itself may be the enemy's. */
 export function calmWays(mind: Mind, situation: Situation, to: SystemId): CalmWays {
-  const { index, enemyHeld, hostile } = situation;
+  const { index, enemyHeld, hostile, batteries } = situation;
   const costs = new Map<SystemId, number>();
   const next = new Map<SystemId, SystemId>();
   const open = lowestFirst<SystemId>();
-  const isCalm = (system: SystemId) =>
-    !enemyHeld.has(system) &&
-    (hostile.get(system) ?? 0) === 0 &&
-    mayPass(mind.view, mind.me, system, true, false);
+  /** −1 where nobody passes. */
+  const delayAt = (system: SystemId) => {
+    if (!mayPass(mind.view, mind.me, system, true, false)) return -1;
+    const met = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
+    if (met > barrier) return -1;
+    return met > 0 || enemyHeld.has(system) ? halt : 0;
+  };
   costs.set(to, 0);
   open.push(to, 0);
   const done = new Set<SystemId>();
@@ -31,14 +39,16 @@ export function calmWays(mind: Mind, situation: Situation, to: SystemId): CalmWa
     const { item: system, key: cost } = at;
     if (done.has(system)) continue;
     done.add(system);
-    // Whoever is among enemies may leave them, but nobody goes on through them.
-    if (system !== to && !isCalm(system)) continue;
+    // Whoever is among enemies may leave them, but nobody goes on through strong ones.
+    const delay = system === to ? 0 : delayAt(system);
+    if (delay < 0) continue;
     for (const { system: other, length } of index.neighbours(system)) {
+      const way = cost + delay + length;
       const known = costs.get(other);
-      if (known !== undefined && known <= cost + length) continue;
-      costs.set(other, cost + length);
+      if (known !== undefined && known <= way) continue;
+      costs.set(other, way);
       next.set(other, system);
-      open.push(other, cost + length);
+      open.push(other, way);
     }
   }
   const startOf = ({ fleet: { place } }: Force) => {

@@ -33,7 +33,9 @@ import { ownAlliance } from './ownAlliance';
 /** Targets that are looked at, the most worthwhile first. */
 const most = 12;
 /** Turns of leisure that are added to the slowest way to the staging point. */
-const leisure = 3;
+const leisure = 2;
+/** Turns of notice that allies have patience for. */
+const patience = 7;
 
 /**
  * The joint operation a member would call now: the most worthwhile target of a common enemy that is
@@ -144,7 +146,7 @@ function planAgainst(
   for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
     const ways = calmWays(mind, situation, staging);
     const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, ways)));
-    if (needed + leisure > mostNotice) continue;
+    if (needed + leisure > Math.min(patience, mostNotice)) continue;
     const notice = Math.max(leastNotice, needed + leisure);
     const score = 300 * notice + toTarget.from(staging);
     if (best !== null && score >= least) continue;

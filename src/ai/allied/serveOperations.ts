@@ -37,8 +37,9 @@ function committedTo(mind: Mind, situation: Situation, { fleets }: JointOperatio
 }
 
 function gather(mind: Mind, situation: Situation, operation: JointOperation): void {
-  if (isHomeInDanger(mind, situation)) {
-    release(mind, situation, operation);
+  const called = neededAtHome(mind, situation, committedTo(mind, situation, operation));
+  if (called.length > 0) {
+    release(mind, situation, called);
     return;
   }
   const { staging, target, strike: day } = operation;
@@ -66,34 +67,32 @@ function gather(mind: Mind, situation: Situation, operation: JointOperation): vo
 }
 
 /**
- * The seat of power is about to fall: a fleet that counts against all one has stands there, and what
- * is told off for nothing cannot be there in time to outweigh it.
+ * Fleets told off that must go home: a fleet that counts against all warships stands at the seat of
+ * power, what is told off for nothing does not outweigh it in time, and with them it can be beaten.
  */
-function isHomeInDanger(mind: Mind, situation: Situation): boolean {
+function neededAtHome(mind: Mind, situation: Situation, told: readonly Force[]): readonly Force[] {
   const { capital, hostile, friendly, forces } = situation;
   const threat = capital === null ? 0 : (hostile.get(capital) ?? 0);
-  if (capital === null || threat === 0) return false;
-  const told = new Set(jointOperations(mind).flatMap(({ fleets }) => fleets[mind.me] ?? []));
+  if (capital === null || threat === 0) return [];
+  const bound = new Set(jointOperations(mind).flatMap(({ fleets }) => fleets[mind.me] ?? []));
   const warriors = forces.filter(({ kind }) => kind === 'war');
+  const isInTime = (force: Force) => situation.turnsTo(force, capital) <= inTime;
   const comers = warriors.filter(
-    (force) =>
-      force.system !== capital &&
-      !told.has(force.fleet.id) &&
-      situation.turnsTo(force, capital) <= inTime,
+    (force) => force.system !== capital && !bound.has(force.fleet.id) && isInTime(force),
   );
   const guard = (friendly.get(capital) ?? 0) + strengthOf(comers);
-  return threat > guard && threat * 1000 > strengthOf(warriors) * mortal;
+  const called = told.filter(isInTime);
+  const isMortal = threat > guard && threat * 1000 > strengthOf(warriors) * mortal;
+  return isMortal && guard + strengthOf(called) > threat ? called : [];
 }
 
 function strengthOf(forces: readonly Force[]): number {
   return forces.reduce((sum, { strength }) => sum + strength, 0);
 }
 
-function release(mind: Mind, situation: Situation, operation: JointOperation): void {
-  const { capital } = situation;
-  if (capital === null) return;
-  const reason = because('joint.release', { system: capital });
-  for (const { fleet } of committedTo(mind, situation, operation)) {
+function release(mind: Mind, { capital }: Situation, called: readonly Force[]): void {
+  const reason = because('joint.release', { system: capital ?? '' });
+  for (const { fleet } of called) {
     mind.give({ type: 'commitFleet', fleet: fleet.id, operation: null }, reason);
   }
 }

@@ -2,13 +2,13 @@ import type { FactionId, TechnologyId } from '../../sim';
 import { sortedBy, technologyCost, total } from '../../sim';
 import { bargainReason, strike } from './bargain';
 import { latinum } from './courting';
-import type { Outlook } from './outlook';
+import { allianceOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Below this store of a raw material it is wanted, and so much at a time. */
 const need = 80;
 const lot = 60;
-/** Influence in store that is more than enough, latinum that is too little; how much is sold, and for how much. */
+/** Influence in store that is more than enough; latinum that is too little; a sale and its price. */
 const plenty = 200;
 const poor = 150;
 const word = 20;
@@ -17,7 +17,7 @@ const priceOfWord = 5;
 const confidence = 15;
 const civility = -20;
 /** Turns between two exchanges: what was learned has to be understood. */
-const studies = 9;
+const studies = 18;
 /** Courts asked in one turn. */
 const mostCourts = 3;
 
@@ -57,7 +57,7 @@ function buy(outlook: Outlook, other: FactionId): boolean {
   );
 }
 
-/** A voice for money: those who are heard everywhere and cannot pay their crews sell a word of theirs. */
+/** A voice for money: who is heard everywhere and cannot pay his crews sells a word of his. */
 function sellInfluence(outlook: Outlook, other: FactionId): boolean {
   const { mind } = outlook;
   const { influence, latinum: money } = mind.books.stocks;
@@ -75,6 +75,7 @@ function sellInfluence(outlook: Outlook, other: FactionId): boolean {
 /** One technology for another of about the same price. */
 function exchange(outlook: Outlook, other: FactionId): boolean {
   const { mind } = outlook;
+  if (sharesAnyway(outlook, other)) return false;
   const wanted = dearest(outlook, other, mind.me);
   const spare = dearest(outlook, mind.me, other);
   if (wanted === null || spare === null) return false;
@@ -88,6 +89,12 @@ function exchange(outlook: Outlook, other: FactionId): boolean {
   return strike(outlook, wish, (baskets) =>
     bargainReason(mind, 'barter.exchange', baskets, { technology: wanted }),
   );
+}
+
+/** Whether both belong to an alliance whose members learn from each other by law. */
+function sharesAnyway({ mind }: Outlook, other: FactionId): boolean {
+  const alliance = allianceOf(mind);
+  return alliance?.charter.technology === true && alliance.members.includes(other);
 }
 
 /** The dearest technology one knows and the other lacks; secrets are not for sale. */

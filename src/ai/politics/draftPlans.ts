@@ -33,7 +33,7 @@ export function draftPlans(outlook: Outlook, enemy: CommonEnemy): FoundingPlan[]
   return [
     ...(form.brokered ? mediations(outlook, form, enemy, partners) : []),
     ...partners.flatMap((partner) => {
-      if (form.brokered && isDwarf(outlook, partner)) return [];
+      if (form.brokered && !isPeer(outlook, partner)) return [];
       const brokers = form.brokered ? brokersBetween(outlook, enemy, partner) : [];
       return [...brokers, null].flatMap((broker) =>
         plansWith(mind, form, enemy, { partners: [mind.me, partner], broker }),
@@ -44,6 +44,10 @@ export function draftPlans(outlook: Outlook, enemy: CommonEnemy): FoundingPlan[]
 
 /** Strength of a power, in permille of another's, below which it is no partner but may be a broker. */
 const dwarf = 400;
+
+function isPeer(outlook: Outlook, other: FactionId): boolean {
+  return !isDwarf(outlook, other) && outlook.ratio(other) >= dwarf;
+}
 
 function isDwarf(outlook: Outlook, beside: FactionId): boolean {
   return outlook.ratio(beside) * dwarf > 1_000_000;

@@ -11,11 +11,12 @@ import { woo } from './wooing';
 const looksAgain = 4;
 const waitsForAnswer = 9;
 /**
- * Points by which the others' answers must be better than a bare yes: whoever signs half-heartedly
- * leaves half way. So many permille of its caution at first, and a point less in so many turns.
+ * Points by which all answers, its own too, must be better than a bare yes: whoever signs
+ * half-heartedly leaves half way. So many permille of its caution at first, and a point less in so
+ * many turns.
  */
 const doubt = 400;
-const turnsPerPoint = 2;
+const turnsPerPoint = 3;
 
 /**
  * Looks for partners against an enemy too strong to beat alone, and proposes the terms that serve
@@ -46,14 +47,14 @@ function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
   return rival.atWar ? 0 : Math.max(0, doubted - Math.floor(view.turn / turnsPerPoint));
 }
 
-/** Weighs plans by the player's own answer; the others' must leave no doubt. */
+/** Weighs plans by the player's own answer; nobody's may leave a doubt. */
 function weighPlans(mind: Mind, plans: readonly FoundingPlan[], least: number): Weighed {
   const { view, rules, me } = mind;
   let best: { plan: FoundingPlan; worth: number } | null = null;
   let nearest: Weighed['nearest'] = null;
   for (const plan of plans) {
     const worth = foundingAnswer(view, rules, me, plan).total;
-    if (worth < 0 || (best !== null && worth <= best.worth)) continue;
+    if (worth < least || (best !== null && worth <= best.worth)) continue;
     if (foundingRefusal(view, rules, plan) !== null) continue;
     const unwilling = reluctantIn(mind, plan, least);
     if (unwilling.length === 0) best = { plan, worth };

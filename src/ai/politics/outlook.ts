@@ -1,5 +1,5 @@
 import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
-import { attitudeOf, idsOf, membersWith, opinionOf, weightOf } from '../../sim';
+import { attitudeOf, idsOf, membersWith, opinionOf, pairKey, weightOf } from '../../sim';
 import type { Mind } from '../mind';
 import type { Posture, Rival } from '../posture';
 import type { Situation } from '../situation';
@@ -69,6 +69,15 @@ export function councilOf(mind: Mind): { alliance: Alliance; council: CouncilAff
   const alliance = allianceOf(mind);
   return alliance?.council ? { alliance, council: alliance.council } : null;
 }
+
+/** Turns since the player and another went to war or made peace; many when they never did. */
+export function turnsSinceTurning({ view, me }: Mind, other: FactionId): number {
+  const since = view.relations[pairKey(me, other)]?.since ?? 0;
+  return since === 0 ? view.turn + long : view.turn - since;
+}
+
+/** Longer than anybody bears a grudge. */
+const long = 1000;
 
 /** Systems a power wants that belong to another: those its aims name. */
 export function prizesOf({ view, aims }: Mind, rival: FactionId): SystemId[] {

@@ -3,11 +3,13 @@ import { sortedBy, supportedWorth, total, warScoreOf, worthTerms } from '../../s
 import { because, type Mind } from '../mind';
 import type { Rival } from '../posture';
 import { agreeable, isWaiting } from './bargain';
-import { allianceOf, type Outlook, prizesOf } from './outlook';
+import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Exhaustion at which even victors want an end. */
 const longestPatience = 92;
+/** Turns a war lasts at least: nobody marches out to come home next month. */
+const campaign = 8;
 /** Turns after which an offer that found no ear is made again. */
 const asksAgain = 12;
 /** Latinum a peace costs or brings at most at one go. */
@@ -29,7 +31,9 @@ export function makePeace(outlook: Outlook): void {
 export function isWeary(outlook: Outlook, rival: Rival): boolean {
   const { mind } = outlook;
   return (
-    mind.temperament.aggression < 100 && mind.own.exhaustion >= total([...patience(outlook, rival)])
+    mind.temperament.aggression < 100 &&
+    turnsSinceTurning(mind, rival.faction) >= campaign &&
+    mind.own.exhaustion >= total([...patience(outlook, rival)])
   );
 }
 

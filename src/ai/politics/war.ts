@@ -2,7 +2,7 @@ import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
 import { hasTrait, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
 import { because } from '../mind';
 import type { Rival } from '../posture';
-import { allianceOf, type Outlook, prizesOf } from './outlook';
+import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 
 type Terms = Reason['terms'];
 
@@ -19,6 +19,8 @@ const friendship = 30;
 /** Treaties that nobody breaks for a mere chance, and what each other one is worth in odds. */
 const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
 const perTreaty = 150;
+/** Turns for which a peace is kept at least. */
+const peacetime = 36;
 /** Systems a war is begun for, at most. */
 const mostGoals = 4;
 
@@ -81,9 +83,10 @@ export function bestPrey(outlook: Outlook): Prey | null {
   return sortedBy(prey, burden)[0] ?? null;
 }
 
-/** Friends are left alone, and so is everyone with whom one has signed to keep the peace. */
+/** Left alone are friends, those with whom one signed to keep the peace, and late enemies. */
 export function isFairGame({ mind, opinion }: Outlook, rival: FactionId): boolean {
   const signed = treatiesBetween(mind.view, mind.me, rival);
+  if (turnsSinceTurning(mind, rival) < peacetime) return false;
   return opinion(rival) < friendship && !signed.some(({ terms }) => binding.includes(terms.kind));
 }
 

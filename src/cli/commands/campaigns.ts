@@ -7,6 +7,9 @@ import { playCampaigns } from '../playCampaigns';
 import { printJson, printLine, printTable } from '../print';
 import { type Counts, ranked } from '../tally';
 
+/** Turns asked for when none are: games end by themselves. */
+const unlimited = 10_000;
+
 /** One scenario played over many seeds, to judge its balance. */
 export const campaigns: Command = {
   usage:
@@ -18,7 +21,7 @@ export const campaigns: Command = {
   async run(args) {
     const options = readOptions(args, campaignOptions);
     const count = options.whole('seeds', 1, 10_000, 5);
-    const turns = options.whole('turns', 1, 10_000, 10_000);
+    const turns = options.whole('turns', 1, 10_000, unlimited);
     const seeds = Array.from({ length: count }, (_, at) => String(at + 1));
     const started = performance.now();
     const played = await playCampaigns({ args, turns }, seeds);
@@ -33,7 +36,7 @@ function summary(played: readonly Campaign[], turns: number, wallMs: number) {
   return {
     scenario: played[0]?.scenario ?? '',
     seeds: played.length,
-    turns,
+    turns: turns === unlimited ? Math.max(...played.map((each) => each.turns)) : turns,
     wallMs,
     hashes: Object.fromEntries(played.map(({ seed, hash }) => [seed, hash])),
     outcomes: counted(played.map(({ outcome }) => outcome)),
@@ -50,9 +53,22 @@ function alliancesOf(played: readonly Campaign[]) {
     founders: counted(founded.map(({ founders }) => founders)),
     brokers: counted(founded.map(({ broker }) => broker ?? 'none')),
     meanFounded: mean(first),
+    won: played.filter(isWonByAllies).length,
     broken: counted(founded.flatMap(({ broken }) => broken ?? [])),
     motions: motionsOf(played),
   };
+}
+
+/** Whether everybody who won had founded one alliance that held to the end. */
+function isWonByAllies({ alliances, winners }: Campaign): boolean {
+  const held = alliances.filter(({ broken }) => broken === null);
+  return (
+    winners.length > 0 &&
+    held.some(({ founders }) => {
+      const allies = founders.split('+');
+      return winners.every((winner) => allies.includes(winner));
+    })
+  );
 }
 
 function motionsOf(played: readonly Campaign[]): Record<string, Votes> {
@@ -102,19 +118,28 @@ function describe(played: readonly Campaign[], wallMs: number): void {
     }),
   );
   printLine();
-  const { formed, founders, brokers, meanFounded, broken, motions } = alliancesOf(played);
-  printLine(`${played.length} games in ${wallMs} ms, with an alliance founded in ${formed}.`);
-  printLine(`Founded on turn ${meanFounded ?? '–'} on average, by ${listed(founders)}.`);
-  printLine(`Brokers: ${listed(brokers)}. Broken: ${listed(broken)}.`);
-  printLine(`Longest idleness of an ally beside a losing front: ${longestIdle(played)} turns.`);
-  printLine();
-  printTable(
-    ['motion', 'passed', 'failed'],
-    Object.entries(motions).map(([kind, { passed, failed }]) => [kind, passed, failed]),
-  );
-  printLine();
+  printLine(`${played.length} games in ${wallMs} ms.`);
+  describeAlliances(played);
   const ends = counted(played.map(({ outcome }) => outcome));
   printTable(['end', 'games'], Object.entries(ends));
+}
+
+function describeAlliances(played: readonly Campaign[]): void {
+  const { formed, founders, brokers, meanFounded, won, broken, motions } = alliancesOf(played);
+  if (formed > 0) {
+    printLine(`An alliance was founded in ${formed}, on turn ${meanFounded} on average.`);
+    printLine(`Founders: ${listed(founders)}. Brokers: ${listed(brokers)}.`);
+    printLine(`It held and won in ${won}. Broken: ${listed(broken)}.`);
+  }
+  printLine(`Longest idleness of an ally beside a losing front: ${longestIdle(played)} turns.`);
+  printLine();
+  const votes = Object.entries(motions);
+  if (votes.length === 0) return;
+  printTable(
+    ['motion', 'passed', 'failed'],
+    votes.map(([kind, { passed, failed }]) => [kind, passed, failed]),
+  );
+  printLine();
 }
 
 function listed(counts: Counts): string {

@@ -163,7 +163,7 @@ export const greatCultures = [
       { stat: 'influenceIncome', permille: -100 },
     ],
     traits: ['slaveholder'],
-    attitudes: { war: 10, bondage: 10, coalition: -50, ambition: 50, honour: 20, forgiveness: -30 },
+    attitudes: { war: 10, bondage: 10, coalition: -80, ambition: 50, honour: 20, forgiveness: -30 },
     temperament: 'praetor',
     shipNames: names.romulan.ships,
     fleetNames: names.romulan.fleets,

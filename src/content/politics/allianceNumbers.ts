@@ -65,26 +65,29 @@ export const allianceNumbers = {
   },
   threat: {
     harmless: 600, // permille
-    step: 50, // permille a point
+    step: 40, // permille a point
     most: 25, // points
     least: 10, // points
     friend: 30, // points
   },
   talks: {
-    reluctance: 25, // points
+    reluctance: 46, // points
     threat: 1000, // permille
-    enough: 10, // points
+    step: 25, // permille a point
+    enough: 20, // points
+    tooWeak: 10, // points
     guaranteeStronger: 8, // points
     guaranteeWeaker: 20, // points
     chair: 30, // points
-    strangersWord: 500, // permille
-    trust: 20, // permille
+    strangersWord: 300, // permille
+    trust: 25, // permille
     distrust: 15, // points
     gap: 60, // permille of permille
     share: 80, // permille of permille
     mostShare: 25, // points
     leads: 6, // points
-    attitude: 200, // permille
+    attitude: 300, // permille
+    ambition: 150, // permille
     opinion: 400, // permille
     crowd: 6, // points
     stands: 4, // turns

@@ -86,7 +86,7 @@ export function remember(game: Game, faction: FactionId, sight: Sight, book: Sna
 
 /**
  * Forgets fleets that were last seen long ago, or earlier than this turn in a place that is seen now
- * without them; learns who took what was its own.
+ * without them; learns who holds what was its own or an ally's.
  */
 export function revise(
   game: Game,
@@ -105,8 +105,9 @@ export function revise(
   }
   for (const id of Object.keys(intel.worlds)) {
     const world = known(game.worlds[id], id);
-    const lost = intel.worlds[id]?.owner === faction && world.owner !== faction;
-    if (lost) intel.worlds[id] = book.world(world);
+    const before = intel.worlds[id]?.owner ?? null;
+    if (before === null || before === world.owner) continue;
+    if (friendly(game, faction, before)) intel.worlds[id] = book.world(world);
   }
 }
 

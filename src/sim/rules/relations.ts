@@ -1,4 +1,4 @@
-import { idsOf } from '../lib/ordered';
+import { compareIds } from '../lib/ordered';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey, type SystemId } from '../state/ids';
 import type { World } from '../state/world';
@@ -27,9 +27,12 @@ export function friendly(realm: Realm, a: FactionId, b: FactionId): boolean {
 
 /** Living factions at war with one, in order of id. */
 export function enemiesOf(realm: Realm, faction: FactionId): FactionId[] {
-  return idsOf(realm.factions).filter(
-    (other) => realm.factions[other]?.alive === true && atWar(realm, faction, other),
-  );
+  const enemies: FactionId[] = [];
+  // Opinions ask this by the hundred: only what is found is put in order.
+  for (const id in realm.factions) {
+    if (realm.factions[id]?.alive === true && atWar(realm, faction, id)) enemies.push(id);
+  }
+  return enemies.length < 2 ? enemies : enemies.sort(compareIds);
 }
 
 /** A faction and its living allies, in order of id. */

@@ -113,6 +113,20 @@ export class Player {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** Goes to war with a power, through the Diplomacy screen and its question. */
+  async declareWar(power: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('F5');
+    await page.getByRole('button', { name: new RegExp(`^${power}: `) }).click();
+    await page.getByRole('tab', { name: 'War and peace' }).click();
+    await page.getByRole('button', { name: 'Declare war…' }).click();
+    const question = page.getByRole('dialog', { name: `War on ${power}?` });
+    await expect(question).toContainText('Against you');
+    await question.getByRole('button', { name: 'Declare war' }).click();
+    await expect(page.getByRole('button', { name: 'Sue for peace…' })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+
   /** Puts ships into the queue of a world. */
   async build(world: string, what: string): Promise<void> {
     await this.choose(world);

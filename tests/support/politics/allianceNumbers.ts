@@ -73,7 +73,9 @@ export const allianceNumbers = {
   talks: {
     reluctance: 25, // points
     threat: 1000, // permille
+    step: 10, // permille a point
     enough: 10, // points
+    tooWeak: 10, // points
     guaranteeStronger: 8, // points
     guaranteeWeaker: 20, // points
     chair: 30, // points
@@ -85,6 +87,7 @@ export const allianceNumbers = {
     mostShare: 20, // points
     leads: 6, // points
     attitude: 200, // permille
+    ambition: 200, // permille
     opinion: 250, // permille
     crowd: 6, // points
     stands: 3, // turns

@@ -5,6 +5,7 @@ export const councilNumbers = {
   perSession: 3, // motions
   waiting: 3, // motions
   again: 6, // turns
+  settled: 12, // turns
   kept: 60, // divisions
   cost: {
     war: 15, // influence

@@ -85,7 +85,15 @@ test('campaigns tell in one line of JSON how the games ended', async () => {
     seeds: 2,
     turns: 3,
     outcomes: { Undecided: 2 },
-    alliances: { formed: 0, founders: {}, brokers: {}, meanFounded: null, broken: {}, motions: {} },
+    alliances: {
+      formed: 0,
+      founders: {},
+      brokers: {},
+      meanFounded: null,
+      won: 0,
+      broken: {},
+      motions: {},
+    },
     idleAllyTurns: 0,
   });
   expect(Object.keys(told.hashes)).toEqual(['1', '2']);

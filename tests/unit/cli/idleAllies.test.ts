@@ -25,11 +25,14 @@ function months(count: number, green: Partial<FleetSpec>, more: Partial<Recorded
     ],
     alliances: { pact: ['red', 'green'] },
   });
-  const turns = Array.from({ length: count }, (_, at): RecordedTurn => ({
-    game: { ...game, turn: 2 + at },
-    events: [],
-    ...more,
-  }));
+  const turns = Array.from(
+    { length: count },
+    (_, at): RecordedTurn => ({
+      game: { ...game, turn: 2 + at },
+      events: [],
+      ...more,
+    }),
+  );
   return { turns, rules, game };
 }
 

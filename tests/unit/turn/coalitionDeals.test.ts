@@ -187,6 +187,16 @@ describe('peace with a coalition', () => {
     expect(game.deals).toEqual({});
   });
 
+  test('comes back when the motion is withdrawn, and is not moved again', () => {
+    const { game, rules, pact } = coalition();
+    offer(game, 'foe', 'blue', [{ kind: 'peace' }], []);
+    run(game, rules);
+    pact.council!.agenda.pop();
+    game.turn = 2;
+    expect(run(game, rules)).toMatchObject([{ type: 'dealRefused', why: 'answer.council' }]);
+    expect(pact.council!.agenda).toHaveLength(1);
+  });
+
   test('an armistice that the Council agreed on binds every member', () => {
     const { game, rules } = coalition();
     const terms = { kind: 'armistice', turns: 0, zone: ['e'], stock: null, amount: 0 } as const;

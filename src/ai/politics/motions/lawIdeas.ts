@@ -7,8 +7,10 @@ import type { Idea } from './idea';
 const conviction = 25;
 /** Share of opinions above which sharing knowledge with allies is welcome. */
 const confidence = 0;
-/** Step of the tariff, in permille. */
+/** Step of the tariff and the highest that is asked for, in permille; the money of who need not care. */
 const step = 10;
+const highest = 60;
+const poor = 120;
 
 /** Laws on subject peoples, on the common chest and on sharing knowledge. */
 export function lawIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
@@ -69,8 +71,9 @@ function chest({ mind }: Outlook, alliance: Alliance): Idea[] {
     ([office, { holder }]) =>
       holder === me && rules.offices[office]?.powers.includes('chest') === true,
   );
+  if (mind.books.stocks.latinum > poor) return [];
   const permille = keeps ? tariff + step : Math.max(0, tariff - step);
-  if (permille === tariff || permille > 60) return [];
+  if (permille === tariff || permille > highest) return [];
   const code = keeps ? 'move.tariffUp' : 'move.tariffDown';
   return [idea({ kind: 'tariff', permille }, 'move:tariff', code, tariff, 'computer.tariff')];
 }

@@ -5,7 +5,7 @@ import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
 /** Turns in office before a holder is challenged. */
-const grace = 18;
+const grace = 30;
 /** Ambition from which offices are plotted for. */
 const ambitious = 15;
 /** Base share asked from the heaviest, in permille. */

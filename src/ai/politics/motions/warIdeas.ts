@@ -3,7 +3,7 @@ import { idsOf, sortedBy, total } from '../../../sim';
 import { chooseOperation } from '../../allied/chooseOperation';
 import { because } from '../../mind';
 import type { Rival } from '../../posture';
-import { type Outlook, prizesOf } from '../outlook';
+import { type Outlook, prizesOf, turnsSinceTurning } from '../outlook';
 import { isWeary, patience } from '../peace';
 import { bestPrey, isFairGame } from '../war';
 import type { Idea } from './idea';
@@ -12,6 +12,8 @@ import type { Idea } from './idea';
 const widest = 4;
 /** Strength of the enemies left, in permille of the alliance's, below which a broker fears peace. */
 const beaten = 300;
+/** Turns a common war lasts at least before a broker thinks of ending it. */
+const campaign = 12;
 
 /** Strength of a victim, in permille of the alliance's, at which even a common war is madness, and what each point of aggression adds. */
 const boldest = 600;
@@ -74,7 +76,10 @@ function truceIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   const needless =
     alliance.broker === mind.me &&
     foes.length > 0 &&
-    foes.every(({ faction }) => outlook.ratio(faction) < beaten);
+    foes.every(
+      ({ faction }) =>
+        outlook.ratio(faction) < beaten && turnsSinceTurning(mind, faction) >= campaign,
+    );
   return foes.flatMap((rival): Idea[] => {
     const weary = isWeary(outlook, rival);
     if (!weary && !needless) return [];

@@ -3,7 +3,7 @@ import { compareIds, inOrder } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import { refuse } from '../../orders/definition';
 import type { Refusal } from '../../orders/order';
-import type { Alliance, Motion, MotionKind, MotionTerms } from '../../state/alliance';
+import type { Alliance, Division, Motion, MotionKind, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type Counted, type FactionId, nextId } from '../../state/ids';
@@ -58,15 +58,18 @@ export function motionRefusal(
   const alliance = councilOf(realm, by);
   if (!alliance?.council) return refuse('notAMember');
   const { agenda, divisions } = alliance.council;
-  const { waiting, again } = rules.numbers.council;
+  const { waiting, again, settled } = rules.numbers.council;
   if (agenda.filter((motion) => motion.by === by).length >= waiting) {
     return refuse('agendaFull', { most: waiting });
   }
   if (agenda.some((motion) => sameTerms(motion.terms, terms))) return refuse('movedAlready');
-  const lost = divisions.find(
-    (held) => !held.passed && realm.turn - held.turn < again && sameTerms(held.terms, terms),
-  );
-  if (lost) return refuse('lostLately', { turns: again - (realm.turn - lost.turn) });
+  const age = (held: Division) => realm.turn - held.turn;
+  const lost = divisions.findLast((held) => !held.passed && sameTerms(held.terms, terms));
+  if (lost && age(lost) < again) return refuse('lostLately', { turns: again - age(lost) });
+  const decided = divisions.findLast((held) => held.passed && sameQuestion(held.terms, terms));
+  if (decided && age(decided) < settled) {
+    return refuse('decidedLately', { turns: settled - age(decided) });
+  }
   return (
     definitionOf(terms).validate(realm, rules, alliance, by, terms) ??
     costRefusal(realm, rules, by, terms)
@@ -88,6 +91,16 @@ function costRefusal(
 /** Whether two motions would have the same done. */
 export function sameTerms(a: MotionTerms, b: MotionTerms): boolean {
   return a.kind === b.kind && canonical(a) === canonical(b);
+}
+
+/** Questions with one answer at a time: once it is given it stands for a while. */
+const standing: readonly MotionKind[] = ['quota', 'tariff', 'technology', 'subjects'];
+
+/** Whether two motions answer the same standing question of the alliance's law. */
+function sameQuestion(a: MotionTerms, b: MotionTerms): boolean {
+  if (a.kind === 'election' && b.kind === 'election') return a.office === b.office;
+  if (a.kind === 'charter' && b.kind === 'charter') return a.change.what === b.change.what;
+  return a.kind === b.kind && standing.includes(a.kind);
 }
 
 /** The same text for the same terms, in whatever sequence their fields stand. */

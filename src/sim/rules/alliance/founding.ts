@@ -103,21 +103,21 @@ export function foundingAnswer(
   };
 }
 
-/** An enemy too strong alone, and whether all together are enough. */
+/** An enemy too strong alone, and by how much all together outweigh it, or fall short. */
 function needTerms(
   realm: Realm,
   rules: Ruleset,
   member: FactionId,
   { members }: FoundingPlan,
 ): Term[] {
-  const { threat, enough } = rules.numbers.alliance.talks;
+  const { threat, enough, tooWeak, step } = rules.numbers.alliance.talks;
   const danger = dangerTo(realm, rules, member, members);
   const together = sum(members.map((id) => weightOf(realm, rules, id)));
-  const suffices = danger !== null && together >= danger.weight;
-  return [
-    ...dangerTerms(realm, rules, 'founding.enemy', member, danger, threat),
-    ...term('founding.enough', suffices ? enough : 0),
-  ];
+  const alone = dangerTerms(realm, rules, 'founding.enemy', member, danger, threat);
+  if (danger === null) return alone;
+  const margin = permilleOf(together, danger.weight) - 1000;
+  const points = clamp(Math.trunc(margin / step), -tooWeak, enough);
+  return [...alone, ...term(points < 0 ? 'founding.tooWeak' : 'founding.enough', points)];
 }
 
 /** The two members who weigh most and are not the broker, the heavier first. */
@@ -190,7 +190,7 @@ function customTerms(
   member: FactionId,
   { leader, broker, charter }: FoundingPlan,
 ): Term[] {
-  const { attitude } = rules.numbers.alliance.talks;
+  const { attitude, ambition } = rules.numbers.alliance.talks;
   const form = rules.charters[charter];
   if (!form) return [];
   const cares = (what: Parameters<typeof attitudeOf>[3]) => attitudeOf(realm, rules, member, what);
@@ -199,7 +199,7 @@ function customTerms(
     ...term('founding.custom', scale(cares('coalition'), attitude)),
     ...term('founding.law', scale(agrees(form.subjects, cares('bondage')), attitude)),
     ...term('founding.equality', form.equalVotes ? scale(cares('equality'), attitude) : 0),
-    ...term('founding.ambition', follows ? -scale(cares('ambition'), attitude) : 0),
+    ...term('founding.ambition', follows ? -scale(cares('ambition'), ambition) : 0),
   ];
 }
 

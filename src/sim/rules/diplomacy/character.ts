@@ -2,9 +2,9 @@ import { clamp, divide, scale } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { MemoryKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
-import { type FactionId, pairKey } from '../../state/ids';
+import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
-import { enemiesOf, relationOf } from '../relations';
+import { atWar, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { attitudeOf } from './attitudes';
 import { memoryOf, memoryPoints, memoryTerms } from './memories';
@@ -26,7 +26,7 @@ export function characterTerms(
   const bound = relationOf(realm, holder, subject) === 'allied';
   const trades = treatyBetween(realm, 'trade', holder, subject) !== null;
   const slaves = keepsSlaves(realm, rules, subject) ? numbers.bondage : 0;
-  const wars = Math.min(numbers.conquests, conquestsOf(realm, subject));
+  const wars = conquestsOf(realm, subject, numbers.conquests);
   return [
     ...term('opinion.bondage', weighed('bondage', slaves)),
     ...term('opinion.conquest', weighed('war', wars * numbers.conquest)),
@@ -56,12 +56,21 @@ export function keepsSlaves(realm: Realm, rules: Ruleset, faction: FactionId): b
   return factionTraits(realm, rules, faction).some(({ conquest }) => conquest === 'enslaves');
 }
 
-/** Wars of conquest that a faction began and still fights. */
-function conquestsOf(realm: Realm, faction: FactionId): number {
-  return enemiesOf(realm, faction).filter((enemy) => {
-    const war = realm.relations[pairKey(faction, enemy)];
-    return war?.cause === 'conquest' && war.begunBy === faction;
-  }).length;
+/** Wars of conquest that a faction began and still fights, so many at most. */
+function conquestsOf(realm: Realm, faction: FactionId, most: number): number {
+  let wars = 0;
+  for (const key in realm.relations) {
+    const war = realm.relations[key];
+    if (war?.kind !== 'war' || war.cause !== 'conquest' || war.begunBy !== faction) continue;
+    const [a, b] = key.split('|') as [FactionId, FactionId];
+    if ((a === faction || b === faction) && isFought(realm, a, b)) wars += 1;
+  }
+  return Math.min(most, wars);
+}
+
+function isFought(realm: Realm, a: FactionId, b: FactionId): boolean {
+  const living = [a, b].every((id) => realm.factions[id]?.alive === true);
+  return living && atWar(realm, a, b);
 }
 
 /** Points that a faction's prestige is worth to those who live for honour. */

@@ -1,7 +1,7 @@
 import type { Realm } from '../../state/game';
 import type { FactionId, FleetId, WorldId } from '../../state/ids';
 import type { Stocks } from '../../state/stocks';
-import { insightOf } from './insight';
+import { fullInsight, insightOf } from './insight';
 
 /** What the realm at hand tells of the stores of a power: all of its own, of others if shown. */
 export function storesOf(realm: Realm, faction: FactionId): Stocks | null {
@@ -9,12 +9,9 @@ export function storesOf(realm: Realm, faction: FactionId): Stocks | null {
   return power?.books?.stocks ?? power?.purse ?? null;
 }
 
-/** Insight with which one court knows what lies in another's stores. */
-const purseInsight = 2;
-
 /** Whether one power knows another's stores: its own, an ally's, those of a court it sees into. */
 export function isPurseOpen(realm: Realm, observer: FactionId, target: FactionId): boolean {
-  return insightOf(realm, observer, target) >= purseInsight;
+  return insightOf(realm, observer, target) >= fullInsight;
 }
 
 /** What views say of how well they know what they show; the truth says nothing of the kind. */

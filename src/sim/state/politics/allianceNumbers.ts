@@ -109,8 +109,10 @@ export interface AllianceNumbers {
     readonly reluctance: number;
     /** Share of the danger that speaks for an alliance. */
     readonly threat: number;
-    /** When all members together outweigh the danger. */
+    /** Permille by which all together outweigh the danger, or fall short, for each point; the most for and against. */
+    readonly step: number;
     readonly enough: number;
+    readonly tooWeak: number;
     /** What a broker's word is worth to the stronger and to the weaker of the great partners, and the chair to the broker. */
     readonly guaranteeStronger: number;
     readonly guaranteeWeaker: number;
@@ -125,8 +127,9 @@ export interface AllianceNumbers {
     readonly share: number;
     readonly mostShare: number;
     readonly leads: number;
-    /** Share of attitudes, and of opinions of the other members, that counts. */
+    /** Share of attitudes, of ambition where another leads, and of opinions of the other members. */
     readonly attitude: number;
+    readonly ambition: number;
     readonly opinion: number;
     /** Members beyond three dilute what each has. */
     readonly crowd: number;

@@ -10,6 +10,8 @@ export interface CouncilNumbers {
   /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
   readonly waiting: number;
   readonly again: number;
+  /** Turns for which a law, an election or a change of the charter stands before the next of its kind. */
+  readonly settled: number;
   /** Divisions kept in the books. */
   readonly kept: number;
   /** Influence to enter a motion, by kind. */

@@ -54,7 +54,8 @@ export const allianceWords = {
     // founding
     'founding.reluctance': 'Hands no longer free',
     'founding.enemy': 'Alone against {subject}',
-    'founding.enough': 'Together strong enough',
+    'founding.enough': 'Stronger together than the enemy',
+    'founding.tooWeak': 'Weaker than the enemy even together',
     'founding.guarantee': '{subject} guarantees equality',
     'founding.chair': 'The broker’s chair',
     'founding.distrust': '{subject} is stronger, and nobody keeps it in check',

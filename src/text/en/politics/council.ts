@@ -121,6 +121,7 @@ export const councilWords = {
     agendaFull: 'You may have {most} motions on the agenda.',
     movedAlready: 'This is on the agenda already.',
     lostLately: 'This was voted down; it may be moved again in {turns} months.',
+    decidedLately: 'The Council decided on this lately; it may be moved again in {turns} months.',
     nothingChanges: 'It is so already.',
     membersDecideWar: 'The charter leaves war and peace to the members.',
     quotaTooHigh: 'A quota is {most} % at most.',

@@ -47,6 +47,7 @@ export function Hemicycle({ alliance, weights, division }: HemicycleProps) {
         role="img"
         aria-label={t.picture(label.join(', '))}
       >
+        <title>{t.seat}</title>
         <Floor />
         {division && <Glow weights={weights} sides={sides} />}
         <Rim weights={weights} />

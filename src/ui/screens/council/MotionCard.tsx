@@ -60,6 +60,7 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
           {t.ultimatumHint(names.faction(motion.by).text)}
         </p>
       )}
+      {motion.offer !== null && <p className="ra-motion-offer">{t.offer}</p>}
       <DivisionBar division={divisionBar(division)} />
       {!open && (
         <button type="button" className="ra-motion-opener" onClick={onOpen}>

@@ -6,13 +6,16 @@ import {
   forecastMove,
   type MemberShare,
   type Operation,
+  type Order,
   operationForecast,
   paperStrength,
   type Ruleset,
+  type SystemId,
   total,
   type View,
 } from '../../../sim';
 import { number, words } from '../../../text';
+import { IconButton } from '../../kit/IconButton';
 import { SectionHead } from '../../kit/SectionHead';
 import { Switch } from '../../kit/Switch';
 import { Tag, type TagProps } from '../../kit/Tag';
@@ -138,11 +141,31 @@ function OwnFleets({ operation }: { operation: Operation }) {
               <small>
                 {t.strengthOf(paperStrength(view, rules, fleet))} · {t.away(turns)}
               </small>
+              {takesPart && <SendButton fleet={fleet} system={operation.staging} />}
             </li>
           );
         })}
       </ul>
     </>
+  );
+}
+
+/** Sets a fleet on its way to the gathering point; nothing once it is there or under way. */
+function SendButton({ fleet, system }: { fleet: Fleet; system: SystemId }) {
+  const { view, rules, names } = useSession();
+  const { reason, give } = useOrders();
+  const there = fleet.place.kind === 'system' && fleet.place.system === system;
+  if (there || fleet.command?.route.at(-1) === system) return null;
+  const route = findRoute(view, rules, fleet, system);
+  if (route === null) return null;
+  const order: Order = { type: 'moveFleet', fleet: fleet.id, route };
+  return (
+    <IconButton
+      icon="move"
+      label={t.send(fleet.name, names.system(system).text)}
+      reason={reason(order)}
+      onClick={() => give(order)}
+    />
   );
 }
 

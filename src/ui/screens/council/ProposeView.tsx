@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import {
+  type FactionId,
   forecastDivision,
+  type MotionId,
   type MotionKind,
   type MotionTerms,
   motionCostTerms,
@@ -9,8 +11,8 @@ import {
   type Order,
   total,
 } from '../../../sim';
-import { type MotionDraft, useCouncil, useUi } from '../../../store';
-import { motionSentence, plain, refusalSentence, words } from '../../../text';
+import { type MotionDraft, useCouncil, useGame } from '../../../store';
+import { motionSentence, refusalSentence, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Select } from '../../kit/Select';
 import { Switch } from '../../kit/Switch';
@@ -140,16 +142,21 @@ function Draft({ mover, draft, terms }: DraftProps) {
           variant="ember"
           icon="council"
           order={order}
-          onGiven={() => {
-            useUi.getState().toast(t.entered(plain(sentence)), 'good');
-            show('agenda', null);
-          }}
+          onGiven={() => show('agenda', enteredBy(faction, terms))}
         >
           {t.enter}
         </OrderButton>
       </footer>
     </article>
   );
+}
+
+/** The motion just entered, to be looked at on the agenda. */
+function enteredBy(faction: FactionId, terms: MotionTerms): MotionId | null {
+  const { view } = useGame.getState();
+  const agenda = view?.alliances[view.factions[faction]?.alliance ?? '']?.council?.agenda ?? [];
+  const same = JSON.stringify(terms);
+  return agenda.findLast((each) => JSON.stringify(each.terms) === same)?.id ?? null;
 }
 
 interface ProspectsProps {

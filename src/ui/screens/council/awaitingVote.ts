@@ -1,5 +1,5 @@
 import { type Motion, pledgedVote, type Ruleset, type View } from '../../../sim';
-import { awaitedMotions } from './forecasts';
+import { scheduledMotions } from './forecasts';
 
 /**
  * Motions of this month's session on which the power of the view has neither voted nor promised
@@ -10,7 +10,7 @@ export function awaitingVote(view: View, rules: Ruleset): Motion[] {
   const power = view.factions[faction];
   const alliance = view.alliances[power?.alliance ?? ''];
   if (!power?.books || power.envoys || !alliance?.council) return [];
-  return awaitedMotions(view, rules, alliance)
+  return scheduledMotions(view, rules, alliance)
     .filter(({ due }) => due === 'now')
     .map(({ motion }) => motion)
     .filter(({ id, votes }) => !votes[faction] && pledgedVote(view, faction, id) === null);

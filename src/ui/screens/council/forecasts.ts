@@ -8,24 +8,35 @@ import {
   type View,
 } from '../../../sim';
 
-/** A motion with the division as it would be held now. */
-export interface Awaited {
+/** A motion with when it comes to the vote: in this month's session, in a later one, or next month. */
+export interface Scheduled {
   readonly motion: Motion;
-  readonly division: DivisionForecast;
-  /** When it comes to the vote: in this month's session, or in a later one. */
   readonly due: 'now' | 'later' | 'next';
 }
 
+/** A motion with the division as it would be held now. */
+export interface Awaited extends Scheduled {
+  readonly division: DivisionForecast;
+}
+
 /**
- * The agenda with the forecast of each motion. Those entered on an earlier turn come to the vote
- * this turn, as many as a session holds; what is entered now waits until the next.
+ * The agenda. Motions entered on an earlier turn come to the vote this turn, as many as a session
+ * holds; what is entered now waits until the next.
  */
-export function awaitedMotions(view: View, rules: Ruleset, alliance: Alliance): Awaited[] {
+export function scheduledMotions(view: View, rules: Ruleset, alliance: Alliance): Scheduled[] {
   let places = rules.numbers.council.perSession;
   return agendaOf(view, rules, alliance).map((motion) => {
-    const old = motion.entered < view.turn;
-    const due = !old ? 'next' : places > 0 ? 'now' : 'later';
-    if (old) places -= 1;
-    return { motion, division: forecastDivision(view, rules, alliance, motion), due };
+    if (motion.entered >= view.turn) return { motion, due: 'next' };
+    places -= 1;
+    return { motion, due: places >= 0 ? 'now' : 'later' };
   });
+}
+
+/** The agenda with the forecast of each motion. */
+export function awaitedMotions(view: View, rules: Ruleset, alliance: Alliance): Awaited[] {
+  return scheduledMotions(view, rules, alliance).map(({ motion, due }) => ({
+    motion,
+    due,
+    division: forecastDivision(view, rules, alliance, motion),
+  }));
 }

@@ -194,7 +194,7 @@ const changes: {
     const member = ask('to', named(mover, ownFirst(mover, members)));
     const others = members.filter((each) => each !== member);
     const from = ask('from', named(mover, others));
-    const permille = Number(ask('permille', numbered([25, 50, 100, 150], t.percent)));
+    const permille = Number(ask('permille', numbered([20, 50, 100, 150], t.percent)));
     return from === '' ? null : { what: 'shares', member, from, permille };
   },
   majority: (ask, { alliance, rules }) => {

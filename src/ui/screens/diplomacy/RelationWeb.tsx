@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { opinionBand, opinionColours } from '../../../content/opinionBands';
 import { liveryOf } from '../../../content/palette';
 import type { FactionId } from '../../../sim';
@@ -35,8 +35,8 @@ export function RelationWeb({ powers, chosen, onChoose }: RelationWebProps) {
   const { view, rules } = useSession();
   const [pointed, setPointed] = useState<FactionId | null>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const places = ringOf(powers);
-  const lines = webLines(view, rules, powers);
+  const places = useMemo(() => ringOf(powers), [powers]);
+  const lines = useMemo(() => webLines(view, rules, powers), [view, rules, powers]);
   const near = ({ a, b }: WebLine) => a === chosen || b === chosen;
   const other = pointed !== null && pointed !== chosen ? pointed : null;
   const walk = (event: KeyboardEvent, from: FactionId) => {

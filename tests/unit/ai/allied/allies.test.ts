@@ -157,7 +157,7 @@ describe('a joint operation', () => {
   test('nobody charges alone at what the allies gather against', () => {
     const weak: FleetSpec = { ...blueFort, ships: ['escort'] };
     const marines = Array.from({ length: 20 }, () => ({ class: 'cruiser', troops: 10 }));
-    const made = table([{ faction: 'red', at: 'camp', ships: marines }, weak], 100);
+    const made = table([{ faction: 'red', at: 'camp', ships: marines }, weak], 0);
     const bound = (now: Table) =>
       only(planned(now, 'red'), 'moveFleet').filter(({ route }) => route.at(-1) === 'fort');
     expect(bound(made)).not.toEqual([]);

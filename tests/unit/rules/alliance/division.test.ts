@@ -288,6 +288,13 @@ describe('the agenda', () => {
     expect(refusal('green', quota)).toBe('lostLately');
     game.turn = 9;
     expect(refusal('green', quota)).toBeUndefined();
+    const tariff: MotionTerms = { kind: 'tariff', permille: 50 };
+    alliance.council!.divisions = [
+      { ...hold(table, motion), terms: tariff, passed: true, turn: 3 },
+    ];
+    expect(refusal('green', { kind: 'tariff', permille: 80 })).toBe('decidedLately');
+    game.turn = 15;
+    expect(refusal('green', { kind: 'tariff', permille: 80 })).toBeUndefined();
     for (const permille of [100, 200, 500]) moved(table, 'green', { kind: 'quota', permille });
     expect(refusal('green', quota)).toBe('agendaFull');
   });

@@ -78,9 +78,20 @@ describe('the terms of an alliance', () => {
     expect(table(foundingTerms(game, rules, 'blue', equal))['founding.distrust']).toBeUndefined();
   });
 
+  it.each([
+    [960, 4],
+    [1000, undefined],
+    [500, 10],
+  ])('are the better, the more all outweigh a danger of %i', (fleets, points) => {
+    const { game, rules } = fourPowers({ might: { grey: { fleets } } });
+    expect(table(foundingTerms(game, rules, 'blue', plan()))['founding.enough']).toBe(points);
+  });
+
   it('are of no use where all together are too weak', () => {
     const { game, rules } = fourPowers({ might: { grey: { fleets: 5000 } } });
-    expect(table(foundingTerms(game, rules, 'blue', plan()))['founding.enough']).toBeUndefined();
+    const terms = table(foundingTerms(game, rules, 'blue', plan()));
+    expect(terms['founding.enough']).toBeUndefined();
+    expect(terms['founding.tooWeak']).toBe(-10);
   });
 
   it('meet custom, the law on subject peoples, ambition and the love of equality', () => {

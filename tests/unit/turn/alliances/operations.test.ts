@@ -17,12 +17,13 @@ const battleships: FleetSpec = { faction: 'green', at: 'camp', ships: ['battlesh
 /** Red and green gather at the camp, two turns of a battleship's way from blue's world. */
 function gathering(...fleets: FleetSpec[]) {
   const made = tinyGalaxy({
-    systems: { home: [0, 0], camp: [400, 0], gap: [800, 0], target: [1250, 0] },
-    lanes: ['home-camp', 'camp-gap', 'gap-target'],
+    systems: { home: [0, 0], camp: [400, 0], gap: [800, 0], target: [1250, 0], bypass: [800, 300] },
+    lanes: ['home-camp', 'camp-gap', 'gap-target', 'camp-bypass', 'bypass-target'],
     factions: ['red', 'green', 'blue'],
     worlds: {
       'home.prime': { owner: 'red', people: 2000 },
       'camp.prime': { owner: 'green', people: 2000 },
+      'gap.rock': {},
       'target.prime': { owner: 'blue', people: 1000 },
     },
     fleets,
@@ -103,21 +104,9 @@ test('the way leads around enemy worlds that would break up the convoy', () => {
   const made = gathering(cruisers, battleships);
   const { game } = made;
   game.turn = 4;
-  const bypass = { ...game.chart.systems.gap!, id: 'bypass', name: 'bypass', y: 300, worlds: [] };
-  const lanes = ['camp', 'target'].map((end) => {
-    const [a, b] = ['bypass', end].sort() as [string, string];
-    return [`${a}|${b}`, { id: `${a}|${b}`, a, b, length: 900 }] as const;
-  });
-  const chart = {
-    ...game.chart,
-    systems: { ...game.chart.systems, bypass },
-    lanes: { ...game.chart.lanes, ...Object.fromEntries(lanes) },
-  };
-  const den = { ...game.worlds['target.prime']!, id: 'gap.den', system: 'gap' };
-  chart.systems.gap = { ...chart.systems.gap!, worlds: ['gap.den'] };
-  const there = { ...game, chart, worlds: { ...game.worlds, 'gap.den': den } };
-  setOut(there, testContext(there, made.rules));
-  expect(there.fleets['fleet:red:1']!.command!.route).toEqual(['bypass', 'target']);
+  game.worlds['gap.rock']!.owner = 'blue';
+  setOut(game, testContext(game, made.rules));
+  expect(game.fleets['fleet:red:1']!.command!.route).toEqual(['bypass', 'target']);
 });
 
 test('who is elsewhere on the day stays behind, and his fleets are his own again', () => {

@@ -25,9 +25,9 @@ const setup = {
   scenario: parsed.scenario.id,
   seed: 'envoys',
   luck: 'full',
-  players: { bajor: { kind: 'human' } },
+  players: {},
 } as const;
-const start = newGame(parsed.scenario, setup as never, rules);
+const start = newGame(parsed.scenario, setup, rules);
 
 let root: Root;
 

@@ -39,6 +39,7 @@ function interests(
   const own = shareAmong(members, member, (each) => mightOf(realm, each).fleets);
   const wars = enemiesOf(realm, member).length;
   return [
+    ...term('lean.custom', lean.custom),
     ...term('lean.brings', part(part(-change, own), lean.burden)),
     ...term('lean.othersBring', part(part(change, 1000 - own), lean.gain)),
     ...term('lean.needed', wars > 0 ? Math.sign(change) * lean.cause : 0),

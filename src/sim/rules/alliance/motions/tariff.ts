@@ -41,6 +41,7 @@ function interests(
   const gets = shareAmong(members, member, () => 1);
   const keeps = powersOf(realm, rules, member).has('chest');
   return [
+    ...term('lean.custom', lean.custom),
     ...term('lean.pays', part(part(-change, pays), lean.payment)),
     ...term('lean.gets', part(part(change, gets), lean.payment)),
     ...term('lean.keepsChest', keeps ? Math.sign(change) * lean.keeper : 0),

@@ -29,7 +29,7 @@ function interests(
   member: FactionId,
   { shared }: TermsOf<'technology'>,
 ): Term[] {
-  const { learns, teaches } = rules.numbers.council.lean;
+  const { custom, learns, teaches } = rules.numbers.council.lean;
   const sign = shared ? 1 : -1;
   const own = new Set(realm.factions[member]?.technologies ?? []);
   const theirs = new Set<TechnologyId>();
@@ -44,6 +44,7 @@ function interests(
   const open = (ids: ReadonlySet<TechnologyId>) =>
     [...ids].filter((id) => rules.technologies[id]?.secret === false).length;
   return [
+    ...term('lean.custom', custom),
     ...term('lean.learns', sign * learns * open(theirs)),
     ...term('lean.teaches', sign * teaches * open(taught)),
     ...conviction(realm, rules, member, 'coalition', sign),

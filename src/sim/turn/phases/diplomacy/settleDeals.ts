@@ -46,10 +46,15 @@ function settle(game: Game, context: TurnContext, deal: Deal): void {
   if (refusal) cannotBeDone(game, context, deal, refusal);
   else if (deal.accepted === false) refuseDeal(game, context, deal, 'answer.declined', []);
   else if (deal.accepted) carryOut(game, context, deal);
-  else if (hasPeace(deal) && leavesWarToCouncil(game, deal.to))
-    layBeforeCouncil(game, context, deal);
+  else if (hasPeace(deal) && leavesWarToCouncil(game, deal.to)) askCouncil(game, context, deal);
   else if (game.factions[deal.to]?.envoys) answerAtOnce(game, context, deal);
   else wait(game, context, deal);
+}
+
+/** A new offer of peace goes on the agenda; one that was struck from it comes back. */
+function askCouncil(game: Game, context: TurnContext, deal: Deal): void {
+  if (deal.turn === game.turn) layBeforeCouncil(game, context, deal);
+  else refuseDeal(game, context, deal, 'answer.council', []);
 }
 
 function wait(game: Game, context: TurnContext, deal: Deal): void {
@@ -70,10 +75,14 @@ function answerAtOnce(game: Game, context: TurnContext, deal: Deal): void {
   counter(game, context, deal, answer);
 }
 
-/** A near miss is answered with the smallest change that would do; bargaining ends there. */
+/**
+ * A near miss is answered with the smallest change that would do; bargaining ends there. With a
+ * Council nobody haggles.
+ */
 function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer): void {
   const { rules } = context;
   if (deal.counters !== null || total < -rules.numbers.deals.nearMiss) return;
+  if (hasPeace(deal) && leavesWarToCouncil(game, deal.from)) return;
   const wanted = counterOffer(game, rules, deal);
   if (wanted === null) return;
   const { id, from, to } = deal;

@@ -12,6 +12,7 @@ import { number, signed, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Meter } from '../../../kit/Meter';
 import { SectionHead } from '../../../kit/SectionHead';
+import { signOf } from '../../../kit/signOf';
 import { TermSum } from '../../../panels/shared/Explained';
 import { Facts } from '../../../panels/shared/Facts';
 import { useSession } from '../../../shell/session';
@@ -98,9 +99,7 @@ function War({ me, other, relation }: PairProps & { relation: Relation }) {
       <div className="ra-war-score">
         <SectionHead>{t.score}</SectionHead>
         <p className="ra-war-figure">
-          <strong className={total(score) < 0 ? 'ra-bad' : 'ra-good'}>
-            {signed(total(score))}
-          </strong>{' '}
+          <strong className={`ra-${signOf(total(score))}`}>{signed(total(score))}</strong>{' '}
           {t.scoreFor}
         </p>
         {score.length > 0 && <TermSum terms={score} />}

@@ -11,11 +11,13 @@ describe('quota and tariff', () => {
     table.game.factions.blue!.might = { fleets: 200, industry: 60 };
     table.game.factions.green!.might = { fleets: 200, industry: 60 };
     expect(interestsOf(table, 'red', samples.quota)).toEqual({
+      'lean.custom': -8,
       'lean.brings': -24,
       'lean.othersBring': 8,
       'lean.needed': 12,
     });
     expect(interestsOf(table, 'blue', samples.quota)).toEqual({
+      'lean.custom': -8,
       'lean.brings': -8,
       'lean.othersBring': 16,
       'lean.attitude.war': -10,
@@ -33,10 +35,12 @@ describe('quota and tariff', () => {
     table.game.factions.blue!.might = { fleets: 0, industry: 10 };
     table.game.factions.green!.might = { fleets: 0, industry: 10 };
     expect(interestsOf(table, 'red', samples.tariff)).toEqual({
+      'lean.custom': -8,
       'lean.pays': -40,
       'lean.gets': 16,
     });
     expect(interestsOf(table, 'blue', samples.tariff)).toEqual({
+      'lean.custom': -8,
       'lean.pays': -5,
       'lean.gets': 16,
       'lean.keepsChest': 15,
@@ -147,11 +151,15 @@ describe('technology', () => {
     table.game.factions.red!.technologies = ['warp', 'ghostFire'];
     table.game.factions.blue!.technologies = ['guns', 'plating'];
     expect(interestsOf(table, 'red', samples.technology)).toEqual({
+      'lean.custom': -8,
       'lean.learns': 6,
       'lean.teaches': -2,
       'lean.attitude.coalition': 5,
     });
-    expect(interestsOf(table, 'green', samples.technology)).toEqual({ 'lean.learns': 9 });
+    expect(interestsOf(table, 'green', samples.technology)).toEqual({
+      'lean.custom': -8,
+      'lean.learns': 9,
+    });
     enact(table, samples.technology);
     expect(table.alliance.charter.technology).toBe(true);
     expect(refusedWith(table, 'red', samples.technology)).toBe('nothingChanges');

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Motion } from '../../../../src/sim/state/alliance';
+import type { Game } from '../../../../src/sim/state/game';
+import { tinyGalaxy } from '../../../support/galaxy';
+import { only, planned } from '../../../support/planning';
+
+/** Three allies: east and west are the great partners, small holds the scales. */
+function allied(turn = 60) {
+  const table = tinyGalaxy({
+    systems: { east: [0, 0], west: [300, 0], small: [150, 100] },
+    lanes: ['east-small', 'small-west'],
+    factions: ['east', 'small', 'west'],
+    worlds: {
+      'east.prime': { owner: 'east', development: 'developed', people: 3000 },
+      'west.prime': { owner: 'west', development: 'developed', people: 3000 },
+      'small.prime': { owner: 'small', development: 'developed', people: 800 },
+    },
+    fleets: [
+      { faction: 'east', at: 'east', ships: ['cruiser*5'] },
+      { faction: 'west', at: 'west', ships: ['cruiser*4'] },
+      { faction: 'small', at: 'small', ships: ['cruiser'] },
+    ],
+    alliances: { pact: ['east', 'small', 'west'] },
+    turn,
+  });
+  const alliance = table.game.alliances.pact!;
+  alliance.broker = 'small';
+  alliance.brokerage = { lean: null, effort: 1, parity: 50 };
+  return { ...table, alliance };
+}
+
+function entered(game: Game, terms: Motion['terms'], by: string): Motion {
+  const motion: Motion = {
+    id: `motion:${by}:1`,
+    terms,
+    by,
+    entered: game.turn - 1,
+    ultimatum: false,
+    offer: null,
+    lobbying: {},
+    votes: {},
+  };
+  game.alliances.pact!.council!.agenda.push(motion);
+  return motion;
+}
+
+describe('the broker', () => {
+  test('puts as much into the balance as its stores allow', () => {
+    const table = allied();
+    table.game.factions.small!.books!.stocks.influence = 500;
+    expect(only(planned(table, 'small'), 'setBrokerage')).toEqual([
+      { type: 'setBrokerage', lean: null, effort: 3 },
+    ]);
+    table.game.factions.small!.books!.stocks.influence = 0;
+    expect(only(planned(table, 'small'), 'setBrokerage')).toEqual([
+      { type: 'setBrokerage', lean: null, effort: 0 },
+    ]);
+  });
+
+  test('leans as it has promised', () => {
+    const table = allied();
+    table.game.pledges['pledge:small:1'] = {
+      id: 'pledge:small:1',
+      by: 'small',
+      to: 'west',
+      terms: { kind: 'lean', toward: 'west' },
+      made: 59,
+      due: 71,
+      witnesses: [],
+      status: 'open',
+      settled: 0,
+    };
+    const [course] = only(planned(table, 'small'), 'setBrokerage');
+    expect(course?.lean).toBe('west');
+  });
+
+  test('does not change a course that is right', () => {
+    const table = allied();
+    table.alliance.brokerage.effort = 3;
+    table.game.factions.small!.books!.stocks.influence = 500;
+    expect(only(planned(table, 'small'), 'setBrokerage')).toEqual([]);
+  });
+});
+
+describe('courting', () => {
+  const promises = (table: ReturnType<typeof allied>, who: string) =>
+    only(planned(table, who), 'proposeDeal').filter(
+      ({ to, take }) => to === 'small' && take.some(({ kind }) => kind === 'promise'),
+    );
+
+  test('the partner who is leaned away from pays the broker for the balance', () => {
+    const table = allied(61);
+    table.game.factions.west!.books!.stocks.latinum = 2000;
+    table.alliance.brokerage = { lean: 'east', effort: 2, parity: 50 };
+    const [deal] = promises(table, 'west');
+    expect(deal?.take).toEqual([
+      { kind: 'promise', promise: { kind: 'lean', toward: null }, turns: 12 },
+    ]);
+    expect(deal?.give.some(({ kind }) => kind === 'stock')).toBe(true);
+  });
+
+  test('nobody pays for what he has: no gifts for nothing', () => {
+    const table = allied(61);
+    table.game.factions.west!.books!.stocks.latinum = 2000;
+    expect(promises(table, 'west')).toEqual([]);
+    const gifts = only(planned(table, 'west'), 'proposeDeal').filter(
+      ({ give, take }) => take.length === 0 && give.some(({ kind }) => kind !== 'treaty'),
+    );
+    expect(gifts).toEqual([]);
+  });
+});
+
+describe('motions', () => {
+  test('a vacant office is claimed, and no second motion while the first waits', () => {
+    const table = allied();
+    const [motion] = only(planned(table, 'east'), 'proposeMotion');
+    expect(motion?.ultimatum).toBe(false);
+    entered(table.game, { kind: 'technology', shared: true }, 'east');
+    expect(only(planned(table, 'east'), 'proposeMotion')).toEqual([]);
+  });
+
+  test('a motion nobody else would vote for is not moved', () => {
+    const table = allied();
+    for (const [a, b] of [
+      ['small', 'east'],
+      ['west', 'east'],
+    ] as const) {
+      table.game.memories[`${a}>${b}`] = [{ kind: 'history', turn: 60, points: -200, about: null }];
+    }
+    table.game.factions.east!.books!.stocks.latinum = 0;
+    table.game.factions.east!.books!.stocks.influence = 30;
+    expect(only(planned(table, 'east'), 'proposeMotion')).toEqual([]);
+  });
+
+  test('a vote that is missing is bought or talked round', () => {
+    const table = allied();
+    entered(table.game, { kind: 'tariff', permille: 60 }, 'east');
+    const orders = planned(table, 'east');
+    const bought = only(orders, 'proposeDeal').filter(({ take }) =>
+      take.some((item) => item.kind === 'promise' && item.promise.kind === 'vote'),
+    );
+    expect(bought.length + only(orders, 'lobby').length).toBeGreaterThan(0);
+  });
+});
+
+describe('grudges', () => {
+  /** Contentment far below what is bearable. */
+  const cheated = (game: Game) => {
+    game.memories['west>pact'] = [{ kind: 'cheated', turn: game.turn, points: -70, about: null }];
+  };
+
+  test('are borne for a while, then one leaves', () => {
+    const table = allied(61);
+    cheated(table.game);
+    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([]);
+    table.game.factions.west!.books!.plan.grudge = '40';
+    const [leaving] = only(planned(table, 'west'), 'leaveAlliance');
+    expect(leaving?.manner).toBe('notice');
+  });
+
+  test('are forgiven when things get better', () => {
+    const table = allied(61);
+    table.game.factions.west!.books!.plan.grudge = '40';
+    expect(only(planned(table, 'west'), 'note')).toContainEqual({
+      type: 'note',
+      key: 'grudge',
+      value: '',
+    });
+  });
+});
