@@ -78,3 +78,20 @@ test('the deal table and founding talks can be read by everybody', async ({ page
   await expect(page.getByRole('region', { name: 'What each would answer' })).toBeVisible();
   expect.soft(await faults(page), 'founding talks').toEqual([]);
 });
+
+test('every part of the Council can be read by everybody', async ({ page }) => {
+  test.setTimeout(120_000);
+  const player = new Player(page);
+  await player.begin({ moment: 'Crossover 2370', power: 'Republic of Bajor', seed: 'chamber' });
+  await page.keyboard.press('F6');
+  const council = page.getByRole('region', { name: 'Council', exact: true });
+  for (const part of ['Agenda', 'Propose', 'Your chair', 'In the field', 'Record', 'Charter']) {
+    await council.getByRole('button', { name: part, exact: true }).click();
+    expect.soft(await faults(page), part).toEqual([]);
+  }
+  await council.getByRole('button', { name: 'More of Klingon Empire' }).click();
+  expect.soft(await faults(page), 'member').toEqual([]);
+  await council.getByRole('button', { name: 'Break away by war' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect.soft(await faults(page), 'leaving').toEqual([]);
+});

@@ -19,6 +19,8 @@ const losing = 900;
 /** Turns that help may take, and hull, in permille, it should have. */
 const farthest = 8;
 const sound = 600;
+/** Fronts looked after at a time. */
+const most = 6;
 /** Share of the warships that nothing else needs which go to allies, in permille. */
 const generous = 700;
 
@@ -73,12 +75,13 @@ type Watch = Map<FleetId, SystemId>;
 
 /** Sends warships that nothing else needs to where an ally is losing; they gather beside it first. */
 export function cover(mind: Mind, situation: Situation): void {
-  const fronts = situation.elusive ? [] : losingFronts(mind, situation);
   const watch: Watch = new Map();
   const before = recallWatch(mind);
   const free = situation.forces.filter(
     ({ kind, busy, health }) => kind === 'war' && !busy && health >= sound,
   );
+  const isAble = free.length > 0 && !situation.elusive;
+  const fronts = isAble ? losingFronts(mind, situation).slice(0, most) : [];
   let left = Math.floor((strengthOf(free) * generous) / 1000);
   for (const front of fronts) {
     const own = free.filter(({ busy, fleet }) => {
@@ -86,7 +89,7 @@ export function cover(mind: Mind, situation: Situation): void {
       const elsewhere = bound !== undefined && fronts.some(({ system }) => system === bound);
       return !busy && (!elsewhere || bound === front.system);
     });
-    left -= relieve(mind, situation, front, own, left, watch);
+    if (own.length > 0) left -= relieve(mind, situation, front, own, left, watch);
     if (left <= 0) break;
   }
   keep(mind, 'cover', [...watch].map(([fleet, system]) => `${fleet}=${system}`).join(';'));
@@ -99,13 +102,13 @@ function recallWatch(mind: Mind): Watch {
   return new Map(entries.flatMap(([fleet, system]) => (fleet && system ? [[fleet, system]] : [])));
 }
 
-/** What was sent that was not there yet, in points of strength. */
+/** Sends at most a share; what was sent, in points of strength. */
 function relieve(
   mind: Mind,
   situation: Situation,
   { system, ally, threat, guard }: Front,
   free: readonly Force[],
-  most: number,
+  share: number,
   watch: Watch,
 ): number {
   const place = musterPlace(situation, system);
@@ -116,7 +119,7 @@ function relieve(
   );
   let sent = 0;
   for (const force of near) {
-    if (guard + sent >= threat || sent >= most) break;
+    if (guard + sent >= threat || sent >= share) break;
     const reason = because('cover', { faction: ally, system }, [
       { label: 'threat', subject: system, amount: -threat },
       { label: 'cover.guard', subject: ally, amount: guard },

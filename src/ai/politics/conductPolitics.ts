@@ -17,8 +17,8 @@ import { signTreaties } from './treaties';
 import { makeWar } from './war';
 
 /**
- * A player's dealings with other powers. Votes and the broker's word are looked after every turn;
- * everything else when it thinks politics through.
+ * A player's dealings with other powers. Motions, votes and the broker's word are looked after every
+ * turn; everything else when it thinks politics through.
  */
 export function conductPolitics(mind: Mind, situation: Situation, posture: Posture): void {
   const outlook = takeOutlook(mind, situation, posture);
@@ -26,11 +26,11 @@ export function conductPolitics(mind: Mind, situation: Situation, posture: Postu
   keepScales(outlook, full);
   seekVotes(outlook);
   withdrawHopeless(outlook);
+  moveMotions(outlook);
   if (!full) return;
   reopenMatters(mind);
   makePeace(outlook);
   nurseGrudges(outlook);
-  moveMotions(outlook);
   seekPartners(outlook);
   makeWar(outlook);
   courtBroker(outlook);

@@ -49,6 +49,11 @@ function isPeer(outlook: Outlook, other: FactionId): boolean {
   return !isDwarf(outlook, other) && outlook.ratio(other) >= dwarf;
 }
 
+function arePeers({ ratio }: Outlook, one: FactionId, other: FactionId): boolean {
+  const lesser = Math.min(ratio(one), ratio(other));
+  return lesser * 1000 >= Math.max(ratio(one), ratio(other)) * dwarf;
+}
+
 function isDwarf(outlook: Outlook, beside: FactionId): boolean {
   return outlook.ratio(beside) * dwarf > 1_000_000;
 }
@@ -65,7 +70,7 @@ function mediations(
   return above.flatMap((first, index) =>
     above
       .slice(index + 1)
-      .filter((second) => !atWar(mind.view, first, second))
+      .filter((second) => !atWar(mind.view, first, second) && arePeers(outlook, first, second))
       .flatMap((second) =>
         plansWith(mind, form, enemy, { partners: [first, second], broker: mind.me }),
       ),

@@ -10,6 +10,8 @@ import { woo } from './wooing';
 /** Turns between attempts to find partners, and after terms were sent to them. */
 const looksAgain = 4;
 const waitsForAnswer = 9;
+/** Points short of signing within which a court can be won over by treaties and presents. */
+const persuasion = 10;
 /**
  * Points by which all answers, its own too, must be better than a bare yes: whoever signs
  * half-heartedly leaves half way. So many permille of its caution at first, and a point less in so
@@ -31,7 +33,8 @@ export function seekPartners(outlook: Outlook): void {
   shelve(mind, 'founding', looksAgain);
   const { best, nearest } = weighPlans(mind, draftPlans(outlook, enemy), doubtOf(mind, enemy));
   if (best !== null) propose(outlook, enemy, best);
-  else if (nearest !== null) woo(outlook, nearest.reluctant, enemy.rival.faction);
+  else if (nearest !== null && nearest.missing <= persuasion)
+    woo(outlook, nearest.reluctant, enemy.rival.faction);
 }
 
 interface Weighed {

@@ -1,5 +1,5 @@
 import type { Baskets, DealItem, FactionId, Reason } from '../../sim';
-import { sortedBy, supportedWorth, total, warScoreOf, worthTerms } from '../../sim';
+import { sortedBy, supportedWorth, total, warScoreOf, worldsOf, worthTerms } from '../../sim';
 import { because, type Mind } from '../mind';
 import type { Rival } from '../posture';
 import { agreeable, isWaiting } from './bargain';
@@ -101,7 +101,7 @@ function landWorth(
   supported: number,
 ): DealItem[] {
   const wanted = sortedBy(
-    Object.values(view.worlds).filter(
+    worldsOf(view).filter(
       ({ id, owner, system }) =>
         owner === enemy &&
         view.factions[enemy]?.capital !== id &&

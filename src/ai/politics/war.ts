@@ -20,7 +20,7 @@ const friendship = 30;
 const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
 const perTreaty = 150;
 /** Turns for which a peace is kept at least. */
-const peacetime = 36;
+const peacetime = 24;
 /** Systems a war is begun for, at most. */
 const mostGoals = 4;
 

@@ -1,4 +1,4 @@
-import type { Alliance, Motion } from '../../../sim';
+import type { Alliance, Motion, MotionKind } from '../../../sim';
 import {
   forecastDivision,
   leanOf,
@@ -7,7 +7,7 @@ import {
   sortedBy,
   total,
 } from '../../../sim';
-import { because } from '../../mind';
+import { because, type Mind } from '../../mind';
 import { councilOf, type Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { drafted, type Idea, isPending } from './idea';
@@ -20,12 +20,21 @@ import { warIdeas } from './warIdeas';
 
 /** Turns before a matter is moved again: entered once, found hopeless, and between any two motions. */
 const movedOnce = 30;
+const nextAttempt = 9;
 const hopeless = 9;
 const pause = 4;
 /** Influence left after a motion was entered. */
 const reserve = 10;
 /** Points of lean a motion must be worth to its mover for each point of influence. */
 const leanPerInfluence = 1;
+
+/** Points by which matters of war and its fruits come before offices and laws. */
+const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
+  operation: 50,
+  war: 40,
+  armistice: 40,
+  allotment: 15,
+};
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
 const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as const;
@@ -36,16 +45,26 @@ export function moveMotions(outlook: Outlook): void {
   const found = councilOf(mind);
   if (found === null || isShelved(mind, 'moving')) return;
   const { alliance, council } = found;
+  if (!hasTheFloor(mind, alliance)) return;
   if (council.agenda.some(({ by }) => by === mind.me)) return;
   const weighed = sources
     .flatMap((source) => source(outlook, alliance))
     .flatMap((idea) => weigh(outlook, alliance, idea));
-  const best = sortedBy(weighed, ({ score }) => -score)[0];
+  const best = sortedBy(weighed, ({ idea, score }) => -score - (gravity[idea.terms.kind] ?? 0))[0];
   if (!best) return;
   shelve(mind, 'moving', pause);
-  shelve(mind, best.idea.matter, movedOnce);
+  const { kind } = best.idea.terms;
+  shelve(mind, best.idea.matter, kind === 'operation' ? nextAttempt : movedOnce);
   mind.give({ type: 'proposeMotion', terms: best.idea.terms, ultimatum: false }, best.idea.reason);
 }
+
+/** Members speak by turns, so that two do not move the same in the same month. */
+function hasTheFloor({ view, me }: Mind, { members }: Alliance): boolean {
+  return (view.turn + members.indexOf(me)) % Math.max(fewestSpeakers, members.length) === 0;
+}
+
+/** Turns between two moments to speak, however few share them. */
+const fewestSpeakers = 3;
 
 interface Weighed {
   readonly idea: Idea;

@@ -17,21 +17,21 @@ export type AccountSide = keyof Account;
 
 /**
  * Books so many points to a faction's account in its alliance; nothing happens to one without. The
- * label becomes that of a term: `account.<label>`.
+ * cause becomes the label of a term: `account.<cause>`.
  */
 export function credit(
   realm: Realm,
   _rules: Ruleset,
   faction: FactionId,
   side: AccountSide,
-  label: string,
+  cause: string,
   points: number,
 ): void {
   const council = councilOf(realm, faction);
   if (!council || points === 0) return;
   const account = council.accounts[faction] ?? { given: {}, received: {} };
   council.accounts[faction] = account;
-  account[side][label] = (account[side][label] ?? 0) + points;
+  account[side][cause] = (account[side][cause] ?? 0) + points;
 }
 
 function councilOf(realm: Realm, faction: FactionId): Alliance['council'] {
@@ -45,11 +45,11 @@ export function creditLoss(
   rules: Ruleset,
   faction: FactionId,
   enemies: readonly FactionId[],
-  label: 'ships' | 'troops',
+  cause: 'ships' | 'troops',
   points: number,
 ): void {
   if (enemies.some((enemy) => isCommonEnemy(realm, faction, enemy))) {
-    credit(realm, rules, faction, 'given', label, points);
+    credit(realm, rules, faction, 'given', cause, points);
   }
 }
 
@@ -59,13 +59,13 @@ export function creditPayment(
   rules: Ruleset,
   from: FactionId,
   to: FactionId,
-  label: 'subsidies' | 'tribute',
+  cause: 'subsidies' | 'tribute',
   points: number,
 ): void {
   const alliance = realm.factions[from]?.alliance ?? null;
   if (alliance === null || realm.factions[to]?.alliance !== alliance) return;
-  credit(realm, rules, from, 'given', label, points);
-  credit(realm, rules, to, 'received', label, points);
+  credit(realm, rules, from, 'given', cause, points);
+  credit(realm, rules, to, 'received', cause, points);
 }
 
 /** Whether an ally is at war with a faction's enemy too. */
@@ -93,7 +93,7 @@ export function accountTerms(realm: Realm, alliance: Alliance, member: FactionId
 }
 
 function termsOf(entries: Readonly<Record<string, number>>): Term[] {
-  return idsOf(entries).flatMap((label) => term(`account.${label}`, entries[label] ?? 0));
+  return idsOf(entries).flatMap((cause) => term(`account.${cause}`, entries[cause] ?? 0));
 }
 
 /**

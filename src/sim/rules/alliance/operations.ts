@@ -1,5 +1,6 @@
 import { permilleOf, scale } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
+import { refuse } from '../../orders/definition';
 import type { Refusal } from '../../orders/order';
 import type { Alliance, Motion, MotionTerms, Operation } from '../../state/alliance';
 import type { Fleet } from '../../state/fleet';
@@ -39,25 +40,24 @@ export function operationRefusal(
 ): Refusal | null {
   const { leastNotice, mostNotice } = rules.numbers.operations;
   const unknown = [target, staging].find((system) => !Object.hasOwn(realm.chart.systems, system));
-  if (unknown !== undefined) return { code: 'noSuchSystem', values: { system: unknown } };
-  if (!alliance.members.includes(command))
-    return { code: 'notMember', values: { faction: command } };
+  if (unknown !== undefined) return refuse('noSuchSystem', { system: unknown });
+  if (!alliance.members.includes(command)) return refuse('notMember', { faction: command });
   if (!isEnemyGround(realm, alliance, target)) {
-    return { code: 'targetNotHostile', values: { system: target } };
+    return refuse('targetNotHostile', { system: target });
   }
   if (staging === target || isEnemyGround(realm, alliance, staging)) {
-    return { code: 'stagingHostile', values: { system: staging } };
+    return refuse('stagingHostile', { system: staging });
   }
-  if (chartIndex(realm.chart).distance(staging, target) < 0) return { code: 'noLane' };
+  if (chartIndex(realm.chart).distance(staging, target) < 0) return refuse('noLane');
   const open = openOperations(alliance);
   if (open.some((other) => other.target === target)) {
-    return { code: 'operationUnderWay', values: { system: target } };
+    return refuse('operationUnderWay', { system: target });
   }
   const gathering = open.find(({ status }) => status === 'gathering');
-  if (gathering) return { code: 'operationGathers', values: { system: gathering.target } };
+  if (gathering) return refuse('operationGathers', { system: gathering.target });
   // It is voted on next turn at the earliest.
   const [least, most] = [realm.turn + 1 + leastNotice, realm.turn + 1 + mostNotice];
-  return strike < least || strike > most ? { code: 'strikeDay', values: { least, most } } : null;
+  return strike < least || strike > most ? refuse('strikeDay', { least, most }) : null;
 }
 
 /** Whether somebody with whom a member is at war owns a world of a system. */

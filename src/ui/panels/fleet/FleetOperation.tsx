@@ -1,4 +1,4 @@
-import { type Fleet, openOperations, operationOf, type Order } from '../../../sim';
+import { type Fleet, type Order, openOperations, operationOf } from '../../../sim';
 import { words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Select } from '../../kit/Select';

@@ -13,7 +13,7 @@ const setup = {
   scenario: parsed.scenario.id,
   seed: 'votes',
   luck: 'full',
-  players: { bajor: { kind: 'human' } },
+  players: {},
 } as const;
 
 /** Bajor's view with motions on the agenda, entered on some turns. */
