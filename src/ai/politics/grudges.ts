@@ -23,7 +23,7 @@ import { councilOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
-const patience = 5;
+const patience = 8;
 const perForgiveness = 10;
 /** Turns between threats. */
 const breath = 24;
@@ -53,8 +53,8 @@ export function nurseGrudges(outlook: Outlook): void {
   if (found.council.notices[mind.me] !== undefined) return;
   if (!isBorneLongEnough(outlook)) return;
   const { breaking } = mind.rules.numbers.alliance.contentment;
+  if (threaten(outlook, found.alliance)) return;
   if (contentment < breaking && !isInPeril(outlook)) walkOut(outlook, found.alliance);
-  else threaten(outlook, found.alliance);
 }
 
 /** Notes since when it is unhappy; whether that is longer than it can bear. */
@@ -98,19 +98,19 @@ function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean
   return strength([...mine]) * 1000 > strength(staying) * superior;
 }
 
-/** Demands what would help most, or the door: the demand likeliest to be met. */
-function threaten(outlook: Outlook, alliance: Alliance): void {
+/** Demands what would help most, or the door: the demand likeliest to be met. Whether it did. */
+function threaten(outlook: Outlook, alliance: Alliance): boolean {
   const { mind } = outlook;
-  if (isShelved(mind, 'ultimatum') || isInPeril(outlook)) return;
+  if (isShelved(mind, 'ultimatum') || isInPeril(outlook)) return false;
   const demands = [
     ...spoilIdeas(outlook, alliance),
     ...officeIdeas(outlook, alliance),
     ...relief(outlook, alliance),
   ].flatMap((idea) => weighDemand(mind, alliance, idea));
   const best = sortedBy(demands, ({ score }) => -score)[0];
-  if (!best) return;
+  if (!best) return false;
   shelve(mind, 'ultimatum', breath);
-  mind.give(
+  return mind.give(
     { type: 'proposeMotion', terms: best.idea.terms, ultimatum: true },
     because('grudge.ultimatum', {}, grievances(mind, alliance)),
   );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
+import { numberIn } from './numberIn';
 import { expect } from './test';
 
 export interface Campaign {
@@ -150,6 +151,12 @@ export class Player {
   technology(name: string): Locator {
     const tree = this.page.getByLabel('Tree of technologies');
     return tree.getByRole('button', { name: new RegExp(`^${name}:`) });
+  }
+
+  /** Units a month that come in of a stock, by the sum in the top bar. */
+  async income(stock: string): Promise<number> {
+    const figure = this.page.getByRole('button', { name: new RegExp(`^${stock}\\b`) }).first();
+    return numberIn(await figure.locator('small').innerText());
   }
 
   async turn(): Promise<number> {

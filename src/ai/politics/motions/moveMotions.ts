@@ -46,6 +46,7 @@ export function moveMotions(outlook: Outlook): void {
   if (found === null || isShelved(mind, 'moving')) return;
   const { alliance, council } = found;
   if (!hasTheFloor(mind, alliance)) return;
+  if (council.notices[mind.me] !== undefined) return;
   if (council.agenda.some(({ by }) => by === mind.me)) return;
   const weighed = sources
     .flatMap((source) => source(outlook, alliance))

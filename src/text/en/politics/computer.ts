@@ -49,7 +49,6 @@ export const computerWords = {
     'treaty.nonAggression': '{faction} is strong, and a quiet border is worth a signature.',
     'treaty.intelligence': '{faction} is a friend and sees what we do not.',
     'treaty.defence': '{faction} is a friend: who attacks one of us shall meet both.',
-    'treaty.transit': 'The way to the enemy leads through the space of {faction}.',
     'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
     'barter.influence':
       'We are heard everywhere and short of money: {faction} may have a word of ours.',
