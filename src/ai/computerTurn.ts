@@ -1,5 +1,6 @@
 import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
 import { hashBookOf, idsOf, viewBook, viewFor } from '../sim';
+import { because } from './mind';
 import { planOrders } from './planOrders';
 
 /** What the computer players of a game order this turn. */
@@ -41,13 +42,20 @@ export function computerTurn(
     const view = viewFor(game, rules, faction, book);
     options.watch?.('view');
     const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
-    orders[faction] = planOrders(view, rules, { difficulty });
+    orders[faction] = [...empower(view), ...planOrders(view, rules, { difficulty })];
     options.watch?.('plan');
     views[faction] = view;
     viewHashes[faction] = hashOf(view);
     options.watch?.('viewHash');
   }
   return { orders, views, viewHashes };
+}
+
+/** Where a person answered before, envoys answer from now on. */
+function empower({ factions, faction }: View): GivenOrder[] {
+  if (factions[faction]?.envoys !== false) return [];
+  const order = { type: 'setEnvoys', empowered: true } as const;
+  return [{ order, reason: because('envoys.empower') }];
 }
 
 /** The factions of a setup that people command. */

@@ -208,7 +208,7 @@ export type { Verdict } from './save/verify';
 export { verify, verifySteps } from './save/verify';
 export type { Issue, IssueCode } from './scenario/issue';
 export { nearest } from './scenario/nearest';
-export { newGame } from './scenario/newGame';
+export { hasEnvoys, newGame } from './scenario/newGame';
 export type { ParsedScenario } from './scenario/parseScenario';
 export { checkScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';

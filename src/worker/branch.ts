@@ -1,6 +1,6 @@
 import { ruleset } from '../content';
 import type { FactionId, GameFile, Player } from '../sim';
-import { startFile } from '../sim';
+import { hasEnvoys, startFile } from '../sim';
 import { appendTurns } from './appendTurns';
 
 /**
@@ -12,10 +12,11 @@ export function branchOf(file: GameFile, turns: number, faction: FactionId): Gam
   const computers = Object.fromEntries(
     Object.entries(file.setup.players).map(([id, player]) => [
       id,
-      { ...player, controller: 'computer' } satisfies Player,
+      // Whose envoys answered then is part of the turns that are shared.
+      { ...player, controller: 'computer', envoys: hasEnvoys(player) } satisfies Player,
     ]),
   );
-  const before = computers[faction] ?? { difficulty: 'normal', handicap: 0 };
+  const before = computers[faction] ?? { difficulty: 'normal', handicap: 0, envoys: true };
   const players = { ...computers, [faction]: { ...before, controller: 'human' } satisfies Player };
   const { file: branch, game } = startFile(
     file.scenario,

@@ -73,7 +73,9 @@ export function shownTo(
 
 function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
   if (game.outcome === null) return null;
-  return (file.scenario.history ?? []).map(({ check }) => (check ? holds(game, rulesFor(file.scenario, ruleset), check) : null));
+  return (file.scenario.history ?? []).map(({ check }) =>
+    check ? holds(game, rulesFor(file.scenario, ruleset), check) : null,
+  );
 }
 
 export function openedSession(session: Session): Opened {

@@ -33,14 +33,48 @@ test('Bajor grows rich between two partners and keeps both for two years', async
   });
 
   for (const partner of partners) {
-    await test.step(`sells ${partner} its trade`, async () => {
-      await table.openWith(partner);
-      const s = await table.answer.innerText();
-      console.log(partner, s.replace(/\n+/g, ' / '));
-    });
+    await table.openWith(partner);
+    console.log(partner, (await table.answer.innerText()).replace(/\n+/g, ' / '));
+    const trade = table.answer.getByRole('button', { name: /^Trade/ });
+    if (await trade.isVisible()) {
+      await trade.click();
+      await table.add('You get', 'Stocks');
+      await table.basket('You get').getByRole('combobox', { name: 'Stock' }).selectOption({ label: 'Latinum' });
+      console.log(partner, (await table.answer.innerText()).replace(/\n+/g, ' / '));
+      await page.screenshot({ path: `/tmp/h9/shots/bj-trade.png` });
+      await table.propose();
+    }
+    const tribute = table.answer.getByRole('button', { name: /^Tribute/ });
+    await tribute.click();
+    await table.add('You give', 'Promise');
+    await table.basket('You give').getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Lean in Council' });
+    await table.basket('You give').getByRole('combobox', { name: 'Which' }).selectOption({ label: 'keep the balance in Council' });
+    await table.basket('You give').getByRole('combobox', { name: 'Due' }).selectOption({ label: 'within 24 months' });
+    console.log(partner, (await table.answer.innerText()).replace(/\n+/g, ' / '), (await table.basket('You get').innerText()).replace(/\n+/g, ' / '));
+    await page.screenshot({ path: `/tmp/h9/shots/bj-balance-${partner[0]}.png` });
+    const ok = await table.answer.getByText('They would accept').isVisible();
+    if (ok) await table.propose();
+    else { await table.answer.getByRole('button', { name: 'What would it take?' }).click(); await page.waitForTimeout(300);
+      console.log('take', partner, (await table.answer.innerText()).replace(/\n+/g, ' / '), (await table.basket('You give').innerText()).replace(/\n+/g, ' / ')); }
   }
+  await table.screen.getByRole('switch', { name: 'Envoys answer for you' }).click();
+  await page.screenshot({ path: `/tmp/h9/shots/bj-dip.png` });
   await table.close();
-  await player.endTurns(1);
-  console.log(await page.getByRole('region', { name: 'Reports' }).first().innerText().catch(() => ''));
-  await note('after1');
+  const t0 = Date.now();
+  for (let i = 1; i <= 24; i++) {
+    await player.endTurns(1);
+    if (i % 3 === 0 || i < 3) await note('t' + i);
+    if (i >= 8 && i <= 13) {
+      await council.open('Agenda');
+      console.log('AGENDA t' + i, (await council.screen.locator('.ra-council-business').innerText()).replace(/\n+/g, ' / '));
+      const why = council.members.getByRole('listitem').filter({ hasText: 'Cardassian' }).locator('.ra-member-content .ra-term, .ra-member-content button, .ra-member-content [aria-haspopup]').last();
+      await why.hover(); await page.waitForTimeout(700);
+      console.log('WHY', (await page.locator('[class*=popup]').last().innerText({ timeout: 1000 }).catch(() => 'none')).replace(/\n+/g, ' / '));
+      await page.mouse.move(700, 880); await page.waitForTimeout(500); if (i === 12) await page.screenshot({ path: `/tmp/h9/shots/bj-why.png` });
+      await council.close();
+    }
+  }
+  console.log('24 turns ms', Date.now() - t0);
+  await council.open('Record');
+  console.log(await council.screen.locator('.ra-council-business').innerText());
 });

@@ -30,6 +30,7 @@ const setup: z.ZodMiniType<Setup> = z.strictObject({
       controller: z.enum(['human', 'computer']),
       difficulty: z.enum(['easy', 'normal', 'hard']),
       handicap: whole(-500, 1000),
+      envoys: z.exactOptional(z.boolean()),
     }),
   ),
   sandbox: z.exactOptional(sandbox),

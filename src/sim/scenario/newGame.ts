@@ -19,6 +19,7 @@ import { knownAtStart } from './knownAtStart';
 import { muster } from './muster';
 import { rulesFor } from './rulesFor';
 import type {
+  Player,
   Scenario,
   ScenarioAlliance,
   ScenarioCharacter,
@@ -212,7 +213,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     technologies,
     alliance: membership?.id ?? null,
     alive: true,
-    envoys: setup.players[faction.id]?.controller !== 'human',
+    envoys: hasEnvoys(setup.players[faction.id]),
     prestige: faction.prestige ?? 0,
     exhaustion: faction.exhaustion ?? 0,
     might: { fleets: 0, industry: 0 },
@@ -227,6 +228,11 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
       plan: faction.temperament === undefined ? {} : { temperament: faction.temperament },
     },
   };
+}
+
+/** Whether envoys answer for a player from the start. */
+export function hasEnvoys(player: Player | undefined): boolean {
+  return player?.envoys ?? player?.controller !== 'human';
 }
 
 function sectorsOf(faction: ScenarioFaction, game: Game): Record<string, Sector> {

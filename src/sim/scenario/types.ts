@@ -319,6 +319,8 @@ export interface Player {
   readonly difficulty: 'easy' | 'normal' | 'hard';
   /** Bonus on all income in permille, −500 to 1000; 0 is fair. */
   readonly handicap: number;
+  /** Whether its envoys answer for it from the start. Default: a computer's do, a person's not. */
+  readonly envoys?: boolean;
 }
 
 /** What is chosen before turn 1. With the scenario and the orders it is the whole game. */

@@ -37,6 +37,7 @@ export const computerWords = {
     'computer.ayes': 'Standing behind the motion',
   } as Readonly<Record<string, string>>,
   reasons: {
+    'envoys.empower': 'Our envoys may answer for us from now on.',
     'war.prize': '{faction} holds what must be ours, and can be beaten.',
 
     // partners
