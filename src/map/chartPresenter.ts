@@ -8,7 +8,9 @@ import { powerSelected } from './model/diplomacyMode';
 import type { MapModel } from './model/mapModel';
 import { mapModel } from './model/mapModel';
 import { powerPatterns, systemColours } from './model/modes';
-import type { MapStores } from './options';
+import { statecraftOf } from './model/statecraft';
+import { statecraftNotes } from './model/statecraftNotes';
+import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
 
 /** Shares of the show after which space has changed hands. */
@@ -25,6 +27,7 @@ export class ChartPresenter {
   constructor(
     private readonly stage: MapStage,
     private readonly stores: MapStores,
+    private readonly words: MapWords,
   ) {}
 
   get playing(): boolean {
@@ -126,9 +129,14 @@ export class ChartPresenter {
     const towards = powerSelected(view, selection);
     const { patterns } = this.stores.settings.getState();
     this.stage.scene.layers?.ground.setLook(patterns, mode !== 'political');
-    const colours = systemColours(mode, view, rules, model, towards);
-    const lit = mode === 'supply' ? this.supplied(view, model) : null;
-    this.stage.scene.show(model, colours, lit, powerPatterns(mode, view, model, towards));
+    const statecraft = statecraftOf(view, model, mode);
+    this.stage.scene.show(model, {
+      colours: systemColours(mode, view, rules, model, towards),
+      lit: mode === 'supply' ? this.supplied(view, model) : null,
+      hatching: powerPatterns(mode, view, model, towards),
+      statecraft,
+      notes: statecraftNotes(view, model, statecraft, this.words),
+    });
   }
 
   private supplied(view: View, model: MapModel): boolean[] | null {

@@ -2,6 +2,7 @@ export { drawMinimap, minimapPoint } from './minimap';
 export { powerSelected } from './model/diplomacyMode';
 export type { LegendEntry } from './model/modes';
 export { legendFor } from './model/modes';
+export type { OperationStage } from './model/statecraft';
 export { mountMap } from './mountMap';
 export type {
   MapHandle,

@@ -42,7 +42,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     cells: null,
     wake: () => loop.wake(),
   };
-  const chart = new ChartPresenter(stage, stores);
+  const chart = new ChartPresenter(stage, stores, words);
   const choice = new ChoicePresenter(stage, stores, words);
   const box = selectionBox(element, ratio);
   const hand = new Hand(stage, stores, words, chart, choice, box.draw);

@@ -1,3 +1,4 @@
+import type { OperationStage } from './model/statecraft';
 import type { GameState, ReplayState, SettingsState, UiState } from '../store/contract';
 
 /** The part of a zustand store the map uses: what it holds now, and a call when that changes. */
@@ -17,6 +18,10 @@ export interface MapStores {
 export interface MapWords {
   /** Beside a planned route: turns until arrival, and the odds of the battle there in permille. */
   route(turns: number, odds: number | null): string;
+  /** Across the systems no armed ship of the signatories may enter. */
+  readonly neutralZone: string;
+  /** Beside a joint operation: when its fleets set out, or set out. */
+  operation(stage: OperationStage, date: { readonly year: number; readonly month: number }): string;
   /** Why the natural order is refused, by code. */
   refused(code: string): string;
 }

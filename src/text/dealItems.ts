@@ -8,7 +8,7 @@ export type NameMotion = (motion: string) => string;
 
 /** One thing in a basket of a deal: `40 latinum`, `Promise to vote for war on …`. */
 export function dealItemText(item: DealItem, names: Names, nameMotion: NameMotion): string {
-  const { say } = diplomacyScreen.deal;
+  const { say, fields } = diplomacyScreen.deal;
   switch (item.kind) {
     case 'stock':
       return say.stock(item.amount, nouns.stocks[item.stock].toLowerCase());
@@ -23,7 +23,10 @@ export function dealItemText(item: DealItem, names: Names, nameMotion: NameMotio
     case 'favour':
       return say.favour(item.amount);
     case 'promise':
-      return say.promise(promiseText(item.promise, names, nameMotion));
+      return say.promise(
+        promiseText(item.promise, names, nameMotion),
+        fields.time[item.promise.kind](item.turns),
+      );
     case 'treaty':
       return treatyText(item.terms);
     case 'peace':

@@ -34,7 +34,12 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
     const before = await leanOf(motion, bajor);
     expect(before, 'Bajor is against it').toBeLessThan(0);
     await motion.getByRole('button', { name: `Sway ${bajor}` }).click();
-    const effect = numberIn(await motion.getByText(/^lean \+\d+$/).first().innerText());
+    const effect = numberIn(
+      await motion
+        .getByText(/^lean \+\d+$/)
+        .first()
+        .innerText(),
+    );
     await motion.getByRole('button', { name: 'Persuade' }).click();
     await expect.poll(() => leanOf(motion, bajor)).toBe(before + effect);
   });

@@ -97,7 +97,16 @@ const broken: Readonly<Record<string, (game: Game) => void>> = {
     works?.queue.push({ id: 'item:x:1', kind: 'ship', what: 'no_such_class', ...rest });
   },
   'a relation between nobody': (game) => {
-    game.relations['x|y'] = { kind: 'war', since: 0, until: 0, cause: null, begunBy: null, goals: {}, losses: {}, taken: {} };
+    game.relations['x|y'] = {
+      kind: 'war',
+      since: 0,
+      until: 0,
+      cause: null,
+      begunBy: null,
+      goals: {},
+      losses: {},
+      taken: {},
+    };
   },
   'a capital of somebody else': (game) => {
     const free = Object.values(game.worlds).find(({ owner }) => owner === null);

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planOrders } from '../../src/ai/planOrders';
-import { ruleset } from '../../src/content';
 import {
   copy,
   type FactionId,
@@ -13,7 +12,11 @@ import {
   type View,
   viewFor,
 } from '../../src/sim';
-import { playedGames } from '../support/playedGames';
+import { councilState, playedGames } from '../support/playedGames';
+
+const { game: council, proof } = councilState();
+/** The game's content and what the scenario adds to it: good for all states here. */
+const { rules } = proof;
 
 /** Promise 22: what a faction does not know changes neither its view nor its computer's orders. */
 const pairs = 1000;
@@ -21,7 +24,7 @@ const pairs = 1000;
 describe('secrets stay secret', () => {
   let games: Game[] = [];
   beforeAll(async () => {
-    games = await playedGames();
+    games = [...(await playedGames()), council];
   }, 120_000);
 
   it(`over ${pairs} pairs of states that differ only in what is hidden`, () => {
@@ -33,8 +36,8 @@ describe('secrets stay secret', () => {
       const other = copy(game);
       for (const kind of alterHidden(other, faction, luck))
         altered[kind] = (altered[kind] ?? 0) + 1;
-      const before = viewFor(game, ruleset, faction);
-      const after = viewFor(other, ruleset, faction);
+      const before = viewFor(game, rules, faction);
+      const after = viewFor(other, rules, faction);
       expect(JSON.stringify(after), `view of ${faction} in pair ${pair}`).toBe(
         JSON.stringify(before),
       );
@@ -49,14 +52,14 @@ describe('secrets stay secret', () => {
     const faction = known(idsOf(game.factions)[0], 'a faction');
     const other = copy(game);
     known(known(other.factions[faction], faction).books, 'books').stocks.latinum += 1;
-    expect(JSON.stringify(viewFor(other, ruleset, faction))).not.toBe(
-      JSON.stringify(viewFor(game, ruleset, faction)),
+    expect(JSON.stringify(viewFor(other, rules, faction))).not.toBe(
+      JSON.stringify(viewFor(game, rules, faction)),
     );
   });
 });
 
 function ordersOf(view: View): string {
-  return JSON.stringify(planOrders(view, ruleset, { difficulty: 'normal' }));
+  return JSON.stringify(planOrders(view, rules, { difficulty: 'normal' }));
 }
 
 type Alteration = (game: Game, faction: FactionId, luck: Luck) => boolean;
@@ -73,7 +76,7 @@ const alterations: Record<string, Alteration> = {
     return true;
   },
   hiddenFleets(game, faction, luck) {
-    const view = viewFor(game, ruleset, faction);
+    const view = viewFor(game, rules, faction);
     const hidden = idsOf(game.fleets).filter((id) => !(id in view.fleets));
     if (hidden.length === 0) return false;
     const fleet = known(game.fleets[luck.pick(hidden)], 'a fleet');
@@ -86,7 +89,7 @@ const alterations: Record<string, Alteration> = {
     return true;
   },
   ordersOfOthers(game, faction, luck) {
-    const view = viewFor(game, ruleset, faction);
+    const view = viewFor(game, rules, faction);
     const foreign = idsOf(game.fleets).filter((id) => view.fleets[id]?.command === null);
     if (foreign.length === 0) return false;
     const { command } = known(game.fleets[luck.pick(foreign)], 'a fleet');
@@ -97,7 +100,7 @@ const alterations: Record<string, Alteration> = {
     return true;
   },
   unseenWorlds(game, faction, luck) {
-    const { sight } = viewFor(game, ruleset, faction);
+    const { sight } = viewFor(game, rules, faction);
     const unseen = idsOf(game.worlds).filter((id) => {
       const world = known(game.worlds[id], id);
       return world.owner !== faction && sight.seen[world.system] !== true;
@@ -110,7 +113,7 @@ const alterations: Record<string, Alteration> = {
     return true;
   },
   queuesOfOthers(game, faction, luck) {
-    const view = viewFor(game, ruleset, faction);
+    const view = viewFor(game, rules, faction);
     const foreign = idsOf(game.worlds).filter(
       (id) => game.worlds[id]?.works && view.worlds[id]?.works === null,
     );

@@ -70,7 +70,10 @@ test('an armistice with a neutral zone ends the war, and fleets keep out of it',
   expect(validateOrder(to('fleet:red:1', 'gap'), judging)?.code).toBe('borderClosed');
   expect(findRoute(view, story.rules, view.fleets['fleet:red:1']!, 'gap')).toBeNull();
   expect(validateOrder(to('fleet:red:3', 'gap'), judging)).toBeNull();
-  expect(warRefusal(view, story.rules, 'red', 'blue')?.code).toBe('truceHolds');
+  // The zone outlives the truce that came with it.
+  expect(warRefusal(view, story.rules, 'red', 'blue')?.code).toBe('war.armistice');
+  const sooner = viewFor(playOn(story, story.game, 12).game, story.rules, 'red');
+  expect(warRefusal(sooner, story.rules, 'red', 'blue')?.code).toBe('truceHolds');
   expect(memoryOf(game, 'blue', 'red', 'treatyKept')).toBeDefined();
 });
 

@@ -1,4 +1,4 @@
-import type { Game, GameFile } from '../../src/sim';
+import { type Game, type GameFile, known } from '../../src/sim';
 import { campaign, playOut } from './campaign';
 import { type ProofGame, type ProofName, proofGame, proofNames } from './proofGames';
 
@@ -40,6 +40,26 @@ export function proofPlay(name: ProofName): ProofPlay {
     plays.set(name, found);
   }
   return found;
+}
+
+/** A state in which an alliance sits in Council and outsiders may wonder what it decides. */
+export function councilState(): { readonly game: Game; readonly proof: ProofGame } {
+  const proof = proofGame('crossover_2370', 'council');
+  const { game } = playOut(proof, 'computer', 4);
+  const { council } = known(game.alliances.alliance, 'the Alliance');
+  known(council, 'its Council').operations.push({
+    id: 'operation:klingon:99',
+    target: 'badlands',
+    staging: 'bajor',
+    strike: game.turn + 6,
+    command: 'klingon',
+    called: game.turn - 1,
+    quotas: { klingon: 100, cardassian: 100, bajor: 50 },
+    fleets: {},
+    brought: {},
+    status: 'gathering',
+  });
+  return { game, proof };
 }
 
 export function allProofPlays(): ProofPlay[] {

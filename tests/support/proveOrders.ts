@@ -17,7 +17,7 @@ import {
 } from '../../src/sim';
 import { applyOrders } from '../../src/sim/turn/phases/applyOrders';
 import { testContext } from './context';
-import { allProofPlays } from './playedGames';
+import { allProofPlays, councilState } from './playedGames';
 import { withOffers } from './randomDeals';
 import { malformed, randomOrder } from './randomOrders';
 
@@ -35,7 +35,7 @@ interface Tally {
  * judging changes nothing; refused ones lapse without effect; legal ones are carried out.
  */
 export function proveOrders(count: number): void {
-  const states = allProofPlays().map(({ game, proof }) => ({
+  const states = [...allProofPlays(), councilState()].map(({ game, proof }) => ({
     game: withOffers(game),
     rules: proof.rules,
   }));

@@ -16,12 +16,12 @@ export const opinions = [
   opinion('klingon', 'terran', -45, 15),
   opinion('terran', 'klingon', -35, 10),
   // The offer looks for another taker. Neither giant trusts the other; both trust Bajor.
-  opinion('klingon', 'cardassian', -8, 26),
-  opinion('cardassian', 'klingon', -10, 26),
-  opinion('klingon', 'bajor', 14, 16),
-  opinion('bajor', 'klingon', 6, 20),
-  opinion('cardassian', 'bajor', 18, 14),
-  opinion('bajor', 'cardassian', 12, 20),
+  opinion('klingon', 'cardassian', -10, 44),
+  opinion('cardassian', 'klingon', -12, 44),
+  opinion('klingon', 'bajor', 14, 24),
+  opinion('bajor', 'klingon', 8, 38),
+  opinion('cardassian', 'bajor', 18, 24),
+  opinion('bajor', 'cardassian', 14, 38),
   // A republic without slaves is a bad example.
   opinion('cardassian', 'terran', -22, 16),
   opinion('terran', 'cardassian', -12, 10),

@@ -14,40 +14,40 @@ export const allianceNumbers = {
   },
   parity: {
     drift: 4, // points a turn
-    broker: 30, // points
-    effort: 15, // points a step
-    leaning: 10, // points a step
+    broker: 24, // points
+    effort: 12, // points a step
+    leaning: 8, // points a step
     trust: 150, // permille of opinion
-    mostTrust: 10, // points
+    mostTrust: 6, // points
     gap: 80, // permille
   },
-  brokerage: [0, 3, 7, 12], // influence a turn
+  brokerage: [0, 4, 10, 20], // influence a turn
   leaningCost: 500, // permille
   dues: {
     fee: 10, // latinum
     favour: 250, // permille
     courtedLatinum: 20, // latinum
-    courtedInfluence: 14, // influence
+    courtedInfluence: 10, // influence
     payout: 200, // permille
     tithe: 1000, // million people
     keeper: 150, // permille
   },
   contentment: {
-    base: 50, // points
+    base: 44, // points
     protected: 600, // permille
     unhappy: 35, // points
     breaking: 20, // points
     report: 6, // turns
     attitude: 100, // permille
-    opinion: 100, // permille
-    ruled: 120, // permille of points of standing
+    opinion: 90, // permille
+    ruled: 180, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 12, // points
-    spoils: 60, // permille of permille
-    mostSpoils: 25, // points
+    spoils: 90, // permille of permille
+    mostSpoils: 28, // points
     stake: 800, // points
     enriched: 30, // permille of points
-    mostEnriched: 15, // points
+    mostEnriched: 8, // points
     favoured: 4, // points a step
     slighted: 6, // points a step
     leads: 6, // points
@@ -55,7 +55,7 @@ export const allianceNumbers = {
     courted: 15, // points
     unneeded: 10, // points
     dues: 100, // permille of permille
-    weary: 200, // permille
+    weary: 300, // permille
   },
   need: {
     standing: 500, // permille
@@ -71,7 +71,7 @@ export const allianceNumbers = {
     friend: 30, // points
   },
   talks: {
-    reluctance: 46, // points
+    reluctance: 66, // points
     threat: 1000, // permille
     step: 25, // permille a point
     enough: 20, // points

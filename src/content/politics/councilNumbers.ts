@@ -4,8 +4,8 @@ import type { CouncilNumbers } from '../../sim';
 export const councilNumbers = {
   perSession: 3, // motions
   waiting: 3, // motions
-  again: 6, // turns
-  settled: 12, // turns
+  again: 10, // turns
+  settled: 20, // turns
   kept: 60, // divisions
   cost: {
     war: 15, // influence
@@ -46,11 +46,11 @@ export const councilNumbers = {
   },
   lean: {
     own: 60, // points
-    mover: 200, // permille
+    mover: 150, // permille
     favour: 4, // points
     threat: -12, // points
     loss: 60, // permille
-    opinion: 300, // permille
+    opinion: 220, // permille
     attitude: 250, // permille
     exhaustion: 500, // permille
     enemyWeary: 300, // permille
@@ -69,11 +69,11 @@ export const councilNumbers = {
     command: 12, // points
     burden: 200, // permille
     gain: 60, // permille
-    prize: 150, // permille
+    prize: 300, // permille
     earned: 60, // permille
     claim: 60, // permille
     fair: 20, // permille
-    standing: 400, // permille
+    standing: 1200, // permille
     rival: 120, // permille
     balance: 15, // points
     payment: 600, // permille
@@ -84,16 +84,20 @@ export const councilNumbers = {
     kin: 20, // points
     keeper: 15, // points
     candidate: 25, // points
+    incumbent: -15, // points
+    plural: -15, // points
+    possession: -18, // points
     expelled: -120, // points
     censured: -60, // points
     chair: 40, // points
     discontent: 1000, // permille
     company: -12, // points
-    custom: -8, // points
+    custom: -14, // points
     bond: -30, // points
     blood: -12, // points
   },
   censurePrestige: 10, // prestige
+  robbery: 120, // points
   gratitude: 20, // points of loyalty
   freedPrestige: 3, // prestige
   shared: 300, // permille

@@ -13,29 +13,29 @@ export const opinionNumbers = {
     treatyKept: { points: 5, span: 48, most: 40 }, // points; turns; points
     treatyBroken: { points: -10, span: 96, most: 100 }, // points; turns; points
     sawTreatyBroken: { points: -3, span: 60, most: 40 }, // points; turns; points
-    promiseKept: { points: 10, span: 48, most: 40 }, // points; turns; points
+    promiseKept: { points: 4, span: 36, most: 16 }, // points; turns; points
     promiseBroken: { points: -40, span: 84, most: 90 }, // points; turns; points
     sawPromiseBroken: { points: -10, span: 48, most: 40 }, // points; turns; points
-    dealMade: { points: 4, span: 24, most: 24 }, // points; turns; points
-    gift: { points: 6, span: 24, most: 40 }, // points; turns; points
+    dealMade: { points: 3, span: 18, most: 9 }, // points; turns; points
+    gift: { points: 5, span: 18, most: 15 }, // points; turns; points
     peaceMade: { points: 15, span: 36, most: 30 }, // points; turns; points
     foundedTogether: { points: 25, span: 60, most: 40 }, // points; turns; points
-    helped: { points: 8, span: 36, most: 40 }, // points; turns; points
+    helped: { points: 6, span: 30, most: 24 }, // points; turns; points
     abandoned: { points: -20, span: 48, most: 60 }, // points; turns; points
-    votedWith: { points: 4, span: 24, most: 24 }, // points; turns; points
-    votedAgainst: { points: -4, span: 24, most: 24 }, // points; turns; points
+    votedWith: { points: 3, span: 20, most: 12 }, // points; turns; points
+    votedAgainst: { points: -5, span: 30, most: 30 }, // points; turns; points
     pressed: { points: -10, span: 24, most: 40 }, // points; turns; points
     threatened: { points: -12, span: 36, most: 40 }, // points; turns; points
     bluffed: { points: -8, span: 36, most: 30 }, // points; turns; points
     deserted: { points: -50, span: 84, most: 90 }, // points; turns; points
     expelled: { points: -60, span: 84, most: 90 }, // points; turns; points
     motionCarried: { points: 4, span: 18, most: 16 }, // points; turns; points
-    outvoted: { points: -5, span: 24, most: 30 }, // points; turns; points
+    outvoted: { points: -7, span: 30, most: 32 }, // points; turns; points
     censured: { points: -20, span: 36, most: 50 }, // points; turns; points
-    honoured: { points: 15, span: 48, most: 30 }, // points; turns; points
+    honoured: { points: 10, span: 30, most: 15 }, // points; turns; points
     passedOver: { points: -10, span: 36, most: 30 }, // points; turns; points
-    rewarded: { points: 12, span: 36, most: 50 }, // points; turns; points
-    cheated: { points: -16, span: 48, most: 70 }, // points; turns; points
+    rewarded: { points: 8, span: 30, most: 24 }, // points; turns; points
+    cheated: { points: -12, span: 48, most: 60 }, // points; turns; points
     taxed: { points: -4, span: 18, most: 16 }, // points; turns; points
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points

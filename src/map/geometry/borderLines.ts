@@ -1,6 +1,7 @@
-import { addPiece, type Gathered, gather } from '../gpu/builders';
+import { addPiece, type Gathered, gather, type LineLook } from '../gpu/builders';
 import { lineStyles } from '../gpu/shaders';
-import { ember, mix, parchment, type Rgb } from '../model/colour';
+import { ember, mix, neutral, parchment, type Rgb } from '../model/colour';
+import { alongBorder } from './alongBorder';
 import type { Borders } from './borders';
 import type { Side } from './cells';
 
@@ -19,46 +20,56 @@ export function borderLines(
   atWar: (a: number, b: number) => boolean,
 ): Gathered {
   const gathered = gather();
-  const inward = inwardNormals(borders);
+  const draw = pen(gathered, borders);
   for (const side of borders.sides) {
     const owner = borders.owners[side.cell] ?? -1;
     const across = side.across < 0 ? -1 : (borders.owners[side.across] ?? -1);
     const colour = mix(colours[owner] ?? parchment, parchment, 0.18);
     const war = across >= 0 && atWar(owner, across);
-    const piece = (offset: number, width: number, tint: Rgb, alpha: number, style: number) =>
-      addSide(gathered, borders, inward, side, owner, tint, { offset, width, alpha, style });
-    piece(2.5, 11, colour, 0.3, lineStyles.glow);
-    piece(war ? 4.2 : 1.3, 1.8, colour, 0.95, lineStyles.plain);
-    if (war && owner < across) piece(0, 6.5, ember, 1, lineStyles.hatched);
+    draw(side, colour, { offset: 2.5, width: 11, alpha: 0.3, style: lineStyles.glow });
+    draw(side, colour, { offset: war ? 4.2 : 1.3, width: 1.8, alpha: 0.95, style: lineStyles.plain });
+    if (!war || owner > across) continue;
+    draw(side, ember, { width: 22, alpha: 0.3, style: lineStyles.glow });
+    draw(side, ember, { width: 6.5, alpha: 1, style: lineStyles.hatched });
   }
   return gathered;
 }
 
-function addSide(
-  to: Gathered,
-  borders: Borders,
-  inward: ReadonlyMap<string, Vertex>,
-  side: Side,
-  owner: number,
-  colour: Rgb,
-  look: { offset: number; width: number; alpha: number; style: number },
-): void {
-  const node = (vertex: number, along: number) => {
-    const normal = inward.get(`${owner}/${vertex}`) ?? { x: 0, y: 0 };
-    const length = Math.hypot(normal.x, normal.y) || 1;
-    return {
-      x: borders.xs[vertex] ?? 0,
-      y: borders.ys[vertex] ?? 0,
-      normalX: normal.x / length,
-      normalY: normal.y / length,
-      along,
-      colour,
+/** The thin broken borders of neutral zones, inside whatever border runs there; for `lineMesh`. */
+export function zoneLines(borders: Borders): Gathered {
+  const gathered = gather();
+  const draw = pen(gathered, borders);
+  for (const side of borders.sides) {
+    draw(side, neutral, { offset: 5, width: 9, alpha: 0.16, style: lineStyles.glow });
+    draw(side, neutral, { offset: 5.5, width: 1.7, alpha: 0.85, style: lineStyles.broken });
+  }
+  return gathered;
+}
+
+/** Draws along single sides of borders; an offset in pixels leads into the owner's space. */
+function pen(to: Gathered, borders: Borders): (side: Side, colour: Rgb, look: LineLook) => void {
+  const inward = inwardNormals(borders);
+  const along = alongBorder(borders);
+  return (side, colour, look) => {
+    const owner = borders.owners[side.cell] ?? -1;
+    const node = (vertex: number, distance: number) => {
+      const normal = inward.get(`${owner}/${vertex}`) ?? { x: 0, y: 0 };
+      const length = Math.hypot(normal.x, normal.y) || 1;
+      return {
+        x: borders.xs[vertex] ?? 0,
+        y: borders.ys[vertex] ?? 0,
+        normalX: normal.x / length,
+        normalY: normal.y / length,
+        along: distance,
+        colour,
+      };
     };
+    const start = along.get(side) ?? 0;
+    const from = node(side.from, start);
+    const end = node(side.to, start);
+    const length = Math.hypot(end.x - from.x, end.y - from.y);
+    addPiece(to, from, { ...end, along: start + length }, look);
   };
-  const from = node(side.from, 0);
-  const end = node(side.to, 0);
-  const length = Math.hypot(end.x - from.x, end.y - from.y);
-  addPiece(to, from, { ...end, along: length }, look);
 }
 
 /** The direction into an owner's space at each of its border vertices, not of unit length. */

@@ -81,16 +81,18 @@ export interface Sign extends Point {
   readonly growth?: number;
 }
 
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
 const signStride = 11;
 
 export function addSign(to: Gathered, sign: Sign): void {
   const first = to.vertices.length / signStride;
-  for (const [cornerX, cornerY] of [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ] as const) {
+  for (const [cornerX, cornerY] of corners) {
     to.vertices.push(
       sign.x,
       sign.y,
@@ -102,6 +104,29 @@ export function addSign(to: Gathered, sign: Sign): void {
       sign.kind,
       sign.growth ?? 0,
     );
+  }
+  to.indices.push(first, first + 1, first + 2, first + 1, first + 2, first + 3);
+}
+
+/** A mark of `markMesh`. */
+export interface Mark extends Point {
+  /** Half its width in pixels. */
+  readonly size: number;
+  readonly kind: number;
+  readonly colour: Rgb;
+  readonly alpha: number;
+  /** Where it stands from its point: radians, clockwise from the right, and pixels. */
+  readonly direction?: number;
+  readonly distance?: number;
+}
+
+const markStride = 12;
+
+export function addMark(to: Gathered, mark: Mark): void {
+  const first = to.vertices.length / markStride;
+  const { x, y, size, kind, colour, alpha, direction = 0, distance = 0 } = mark;
+  for (const corner of corners) {
+    to.vertices.push(x, y, ...corner, ...colour, alpha, size, kind, direction, distance);
   }
   to.indices.push(first, first + 1, first + 2, first + 1, first + 2, first + 3);
 }

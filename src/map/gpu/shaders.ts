@@ -1,6 +1,7 @@
 import type { MeshKind } from './gpuMesh';
 
-const project = `
+/** How every map shader gets from map units to the screen. */
+export const project = `
 uniform float uZoom;
 uniform vec2 uOffset;
 uniform vec2 uScreen;
@@ -83,7 +84,8 @@ void main() {
 
 /**
  * Lines of a width in pixels at any zoom: lanes, borders, routes. aLine: side (-1 or 1), offset to
- * the side and width in pixels; aDash: distance along in map units and style (`lineStyles`).
+ * the side and width in pixels; aDash: distance along in map units and style (`lineStyles`). What
+ * is dashed flows; what is broken stands still; what is hatched breathes.
  */
 export const lineMesh: MeshKind = {
   attributes: [
@@ -120,9 +122,12 @@ void main() {
   float style = vDash.y;
   float strength = smoothstep(1.0, 1.0 - min(1.0, 2.0 / vAcross.y), side);
   float cover = 1.0;
-  if (style > 2.5) {
+  if (style > 3.5) {
+    float dash = abs(fract(vDash.x / 11.0) - 0.5);
+    strength *= 1.0 - smoothstep(0.27, 0.34, dash);
+  } else if (style > 2.5) {
     float bar = abs(fract(vDash.x / 9.0 + vAcross.x * 0.28) - 0.5);
-    strength *= smoothstep(0.2, 0.27, bar);
+    strength *= smoothstep(0.2, 0.27, bar) * (0.8 + 0.2 * cos(uTime * 1.7 - vDash.x * 0.01));
   } else if (style > 1.5) {
     strength = exp(-side * side * 6.0);
     strength = max(0.0, strength - 0.0025);
@@ -136,7 +141,7 @@ void main() {
 }`,
 };
 
-export const lineStyles = { plain: 0, dashed: 1, glow: 2, hatched: 3 } as const;
+export const lineStyles = { plain: 0, dashed: 1, glow: 2, hatched: 3, broken: 4 } as const;
 
 /**
  * Drawn signs of a size in pixels at any zoom. aSign: size in pixels, kind (`signKinds`), and how

@@ -7,8 +7,10 @@ import { addLine, addSign, gather } from '../gpu/builders';
 import { GpuLayer, type Shared } from '../gpu/gpuLayer';
 import { GpuMesh } from '../gpu/gpuMesh';
 import { lineMesh, lineStyles, signKinds, signMesh, territoryMesh } from '../gpu/shaders';
-import { brass, mix, nobody, parchment, type Rgb } from '../model/colour';
+import { brass, mix, neutral, nobody, parchment, type Rgb } from '../model/colour';
 import type { MapModel, SystemMark } from '../model/mapModel';
+import type { ZoneMark } from '../model/statecraft';
+import { ZoneGround } from './zoneGround';
 
 /** In the order the territory shader numbers them. */
 const patterns: readonly Pattern[] = [
@@ -24,12 +26,13 @@ const patterns: readonly Pattern[] = [
 
 const clarities = [0, 0.5, 1] as const;
 
-/** Everything that lies still on the chart: territories, lanes, borders and stars. */
+/** Everything that lies still on the chart: territories, neutral zones, lanes, borders, stars. */
 export class GroundLayer {
   private readonly territory = new GpuMesh(territoryMesh);
   private readonly lanes = new GpuMesh(lineMesh);
   private readonly borderLines = new GpuMesh(lineMesh);
   private readonly stars = new GpuMesh(signMesh);
+  private readonly zones: ZoneGround;
   private hatched = true;
   private fill = 0.13;
   private shownKey = '';
@@ -39,7 +42,9 @@ export class GroundLayer {
     shared: Shared,
     private readonly cells: Cells,
   ) {
-    const meshes = [this.territory, this.lanes, this.borderLines, this.stars];
+    this.zones = new ZoneGround(cells);
+    const { veil, border } = this.zones;
+    const meshes = [this.territory, veil, this.lanes, this.borderLines, border, this.stars];
     new GpuLayer(scene, meshes, shared, (zoom) => this.uniforms(zoom / shared.unit)).setDepth(10);
   }
 
@@ -72,6 +77,10 @@ export class GroundLayer {
     this.showStars(model);
   }
 
+  showZones(zones: readonly ZoneMark[]): void {
+    this.zones.show(zones);
+  }
+
   /** Hatching keeps about the same fineness on the screen: it steps by powers of two. */
   private uniforms(zoom: number) {
     const step = 2 ** Math.round(Math.log2(Math.max(zoom, 0.01)));
@@ -81,6 +90,7 @@ export class GroundLayer {
       uSoft: (0.9 / 13) * (step / zoom),
       uPatterns: this.hatched ? 1 : 0,
       uFill: this.fill,
+      uZone: neutral,
     };
   }
 

@@ -6,6 +6,7 @@ import { type LabelWish, placeLabels, TakenSpace } from '../labels/placeLabels';
 import { type PowerName, powerNames } from '../labels/powerNames';
 import { mix, parchment, tintOf } from '../model/colour';
 import type { MapModel, SystemMark } from '../model/mapModel';
+import { type Note, NoteLabels } from './noteLabels';
 
 interface Label {
   readonly system: SystemMark;
@@ -32,6 +33,7 @@ export class LabelLayer {
   private readonly widths = new Map<string, number>();
   private labels: Label[] = [];
   private level = Number.NaN;
+  private readonly notes: NoteLabels;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -44,13 +46,15 @@ export class LabelLayer {
         addBitmapFont(scene.game, this.key(font), font, letters, unit);
       }
     }
+    this.notes = new NoteLabels(scene, this.key('strong'), unit);
   }
 
   key(font: MapFont): string {
     return `${font}@${this.unit}`;
   }
 
-  show(model: MapModel): void {
+  show(model: MapModel, notes: readonly Note[]): void {
+    this.notes.show(notes);
     this.model = model;
     this.level = Number.NaN;
     const owners = model.systems.map(({ owner }) => owner);
@@ -91,6 +95,7 @@ export class LabelLayer {
       text.setVisible(near);
       if (near) text.setScale(scale).setPosition(system.x + dx * pixel, system.y + dy * pixel);
     }
+    this.notes.follow(camera);
     this.fadePowers(camera.zoom / this.unit);
   }
 
@@ -127,6 +132,7 @@ export class LabelLayer {
         gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
       }),
     );
+    this.notes.place(zoom, taken);
     const places = placeLabels(wishes, taken);
     this.labels = wanted.flatMap((system, index) => {
       const place = places[index];

@@ -20,6 +20,8 @@ export function mix(a: Rgb, b: Rgb, share: number): Rgb {
 export const ember: Rgb = rgbOf('#ff6a3d');
 export const parchment: Rgb = rgbOf('#f1e9dc');
 export const brass: Rgb = rgbOf('#c49e5a');
+/** What two enemies have agreed to keep out of. */
+export const neutral: Rgb = rgbOf('#c9dbe6');
 /** Space that belongs to nobody, and lanes through it. */
 export const nobody: Rgb = rgbOf('#77727c');
 

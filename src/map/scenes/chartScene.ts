@@ -6,18 +6,34 @@ import type { Shared } from '../gpu/gpuLayer';
 import { FleetLayer } from '../layers/fleetLayer';
 import { GroundLayer } from '../layers/groundLayer';
 import { LabelLayer } from '../layers/labelLayer';
+import type { Note } from '../layers/noteLabels';
 import { OverlayLayer } from '../layers/overlayLayer';
+import { StatecraftLayer } from '../layers/statecraftLayer';
 import { WorldLayer } from '../layers/worldLayer';
-import type { Rgb } from '../model/colour';
+import { parchment, type Rgb } from '../model/colour';
 import type { MapModel } from '../model/mapModel';
+import type { Statecraft } from '../model/statecraft';
 
 /** The layers of one chart, made when a game opens. */
 export interface ChartLayers {
   readonly ground: GroundLayer;
+  readonly statecraft: StatecraftLayer;
   readonly overlay: OverlayLayer;
   readonly worlds: WorldLayer;
   readonly fleets: FleetLayer;
   readonly labels: LabelLayer;
+}
+
+/** How a map mode and the affairs of state make a model look. */
+export interface ChartLook {
+  /** Of each system's space; null leaves it dark. */
+  readonly colours: readonly (Rgb | null)[];
+  /** Systems whose lanes are lit; null: all alike. */
+  readonly lit: readonly boolean[] | null;
+  /** Of each power's space; null: its own. */
+  readonly hatching: readonly Pattern[] | null;
+  readonly statecraft: Statecraft;
+  readonly notes: readonly Note[];
 }
 
 /** The chart itself: ground, overlay, fleets and names under one zooming camera. */
@@ -33,25 +49,24 @@ export class ChartScene extends Phaser.Scene {
     this.children.removeAll(true);
     const { unit } = this.shared;
     const ground = new GroundLayer(this, this.shared, cells);
+    const statecraft = new StatecraftLayer(this, this.shared);
     const overlay = new OverlayLayer(this, this.shared);
     const labels = new LabelLayer(this, cells, unit, letters);
     const fleets = new FleetLayer(this, unit, labels.key('count'));
     const worlds = new WorldLayer(this, this.shared, labels.key('label'), labels.key('count'));
-    this.layers = { ground, overlay, worlds, fleets, labels };
+    this.layers = { ground, statecraft, overlay, worlds, fleets, labels };
     return this.layers;
   }
 
   /** Draws a model; nothing here happens per frame. */
-  show(
-    model: MapModel,
-    colours: readonly (Rgb | null)[],
-    lit: readonly boolean[] | null,
-    hatching: readonly Pattern[] | null,
-  ): void {
+  show(model: MapModel, { colours, lit, hatching, statecraft, notes }: ChartLook): void {
     if (!this.layers) return;
+    const own = model.powers.find(({ id }) => id === model.faction)?.colour ?? parchment;
     this.layers.ground.show(model, colours, lit, hatching);
+    this.layers.ground.showZones(statecraft.zones);
+    this.layers.statecraft.show(statecraft, own);
     this.layers.worlds.show(model);
-    this.layers.labels.show(model);
+    this.layers.labels.show(model, notes);
     this.layers.fleets.show(model);
   }
 

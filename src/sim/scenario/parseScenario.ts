@@ -1,5 +1,5 @@
 import type { Ruleset } from '../state/ruleset';
-import { startCheck } from './checks/check';
+import { type Check, startCheck } from './checks/check';
 import { checkContent } from './checks/checkContent';
 import { checkDiplomacy } from './checks/checkDiplomacy';
 import { checkFactions } from './checks/checkFactions';
@@ -44,7 +44,7 @@ export function parseScenario(source: string | object, rules: Ruleset): ParsedSc
   if ('issues' in read) {
     // A word too many or a value out of range leaves the shape whole: its references are told too.
     const whole = read.issues.every(({ code }) => harmlessToShape.has(code));
-    const references = whole ? checkScenario(data as Scenario, rules) : [];
+    const references = whole ? checkReferences(data as Scenario, rules).issues : [];
     return { scenario: null, issues: [...read.issues, ...references] };
   }
   const issues = checkScenario(read.value, rules);
@@ -54,6 +54,13 @@ export function parseScenario(source: string | object, rules: Ruleset): ParsedSc
 
 /** All that is wrong with a scenario of the right shape. */
 export function checkScenario(scenario: Scenario, rules: Ruleset): readonly Issue[] {
+  const check = checkReferences(scenario, rules);
+  if (check.issues.every(({ severity }) => severity === 'warning')) checkSlots(check);
+  return check.issues;
+}
+
+/** What can be told without starting the game, which a value out of range would upset. */
+function checkReferences(scenario: Scenario, rules: Ruleset): Check {
   const check = startCheck(scenario, rules);
   checkMap(check);
   checkWorlds(check);
@@ -62,6 +69,5 @@ export function checkScenario(scenario: Scenario, rules: Ruleset): readonly Issu
   checkFleets(check);
   checkObjectives(check);
   checkContent(check);
-  if (check.issues.every(({ severity }) => severity === 'warning')) checkSlots(check);
-  return check.issues;
+  return check;
 }

@@ -6,6 +6,7 @@ import { council } from './phases/council';
 import { detection } from './phases/detection';
 import { diplomacy } from './phases/diplomacy';
 import { economy } from './phases/economy';
+import { expiries } from './phases/expiries';
 import { invasion } from './phases/invasion';
 import { movement } from './phases/movement';
 import { objectives } from './phases/objectives';
@@ -29,6 +30,7 @@ export const phases: readonly (readonly [string, Phase])[] = [
   ['production', production],
   ['research', research],
   ['characters', characters],
+  ['expiries', expiries],
   ['alliances', alliances],
   ['objectives', objectives],
   ['reports', reports],

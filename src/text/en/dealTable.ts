@@ -1,4 +1,4 @@
-import type { DealItemKind } from '../../sim';
+import type { DealItemKind, PromiseTerms } from '../../sim';
 import { number } from '../format';
 import { calendar } from './calendar';
 
@@ -45,7 +45,7 @@ export const dealTable = {
     fleet: (name: string) => `Fleet: ${name}`,
     prisoner: (name: string) => `Release of ${name}`,
     favour: (favours: number) => count(favours, 'favour', 'favours'),
-    promise: (what: string) => `Promise to ${what}`,
+    promise: (what: string, time = '') => `Promise to ${what}${time === '' ? '' : ` ${time}`}`,
     treaty: (kind: string, months: number) =>
       months === 0 ? kind : `${kind}, ${calendar.months(months)}`,
     pays: (amount: number, stock: string) => `${number(amount)} ${stock} a month`,
@@ -59,7 +59,14 @@ export const dealTable = {
     months: 'For how long',
     openEnded: 'until broken',
     due: 'Due',
-    within: (months: number) => `within ${calendar.months(months)}`,
+    /** A deed is due within its time; what is to be kept up is kept for it. */
+    time: {
+      vote: () => '',
+      war: (months: number) => `within ${calendar.months(months)}`,
+      cede: (months: number) => `within ${calendar.months(months)}`,
+      lean: (months: number) => `for ${calendar.months(months)}`,
+      spare: (months: number) => `for ${calendar.months(months)}`,
+    } satisfies Readonly<Record<PromiseTerms['kind'], (months: number) => string>>,
     zone: 'Neutral zone',
     motion: 'Motion',
     aMonth: 'A month',
@@ -83,9 +90,7 @@ export const dealTable = {
   upTo: (points: number) => (points >= 100_000 ? 'unbounded' : `± ${number(points)}`),
   wouldTake: 'What would it take?',
   nothingHelps: 'No coin or favour of yours would change their mind.',
-  counterLaid: 'Laid on the table: what they would accept.',
   propose: 'Propose',
-  proposed: (power: string) => `Proposed to ${power}`,
   counterPropose: 'Answer with this',
   envoysAnswer: 'Their envoys answer at the end of the turn, by this sum.',
   personAnswers: 'Their court answers in person: this is what its envoys would say.',

@@ -155,7 +155,13 @@ export const diplomacyScreen = {
     title: 'Promises open between you',
     none: 'No promise is open.',
     owed: (by: string, to: string) => `${by} to ${to}`,
-    due: (date: string) => `by ${date}`,
+    due: {
+      vote: (date: string) => `by ${date}`,
+      war: (date: string) => `by ${date}`,
+      cede: (date: string) => `by ${date}`,
+      lean: (date: string) => `until ${date}`,
+      spare: (date: string) => `until ${date}`,
+    } satisfies Readonly<Record<PromiseTerms['kind'], (date: string) => string>>,
     dueVote: 'when it is voted',
     say: {
       vote: (choice: 'aye' | 'nay', motion: string) =>

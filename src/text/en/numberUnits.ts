@@ -325,6 +325,7 @@ const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, Number
     press: 'points',
     power: 'points',
     pride: 'share',
+    robbery: 'points',
     mover: 'share',
     loss: 'share',
     opinion: 'share',

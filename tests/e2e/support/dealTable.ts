@@ -37,6 +37,16 @@ export class DealTable {
     for (let step = 0; step < steps; step += 1) await amount.press('ArrowRight');
   }
 
+  /** Takes less and less of what lies in a basket until they would accept. */
+  async haggle(side: Side): Promise<void> {
+    const amount = this.basket(side).getByRole('slider', { name: 'Amount' }).first();
+    const accepted = this.answer.getByText('They would accept');
+    while (!(await accepted.isVisible())) {
+      await expect(amount).not.toHaveValue('5');
+      await amount.press('ArrowLeft');
+    }
+  }
+
   async propose(): Promise<void> {
     await this.screen.getByRole('button', { name: 'Propose', exact: true }).click();
     await expect(this.screen.getByRole('button', { name: 'Withdraw' }).last()).toBeVisible();

@@ -864,6 +864,14 @@ describe('a scenario with a mistake', () => {
     expect(scenario === null).toBe(!warning);
   });
 
+  test('a word that is no development is told, and nothing else happens', () => {
+    const draft = sampleScenario();
+    draft.worlds[owned].development = 'outpst';
+    const { scenario, issues } = parseScenario(JSON.stringify(draft), ruleset);
+    expect(scenario).toBeNull();
+    expect(issues.map(({ path }) => path)).toContain(`worlds[${owned}].development`);
+  });
+
   test('sixty kinds and more', () => {
     expect(new Set(mistakes.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(60);
   });

@@ -5,6 +5,7 @@ import type { Order } from '../../../src/sim/orders/order';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { atWar, relationOf } from '../../../src/sim/rules/relations';
 import { diplomacy } from '../../../src/sim/turn/phases/diplomacy';
+import { expiries } from '../../../src/sim/turn/phases/expiries';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { testContext } from '../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
@@ -24,6 +25,13 @@ const war = (on: string, goals: string[] = []): Order => ({ type: 'declareWar', 
 function refusal({ game, rules }: Galaxy, faction: string, on: string, goals: string[] = []) {
   const judging = { view: game, faction, rules };
   return declareWar.validate({ type: 'declareWar', on, goals }, judging)?.code ?? null;
+}
+
+/** The end of a turn, when what was made for a time runs out. */
+function expire({ game, rules }: Galaxy) {
+  const context = testContext(game, rules);
+  expiries(game, context);
+  return context.events;
 }
 
 /** Applies one order each and plays the phase. */
@@ -150,20 +158,20 @@ describe('breaking a treaty', () => {
 it('truces end', () => {
   const galaxy = powers({ wars: [['red', 'blue']] });
   const until = makePeace(galaxy.game, galaxy.rules, 'red', 'blue');
-  galaxy.game.turn = until;
-  play(galaxy, {});
+  galaxy.game.turn = until - 1;
+  expire(galaxy);
   expect(relationOf(galaxy.game, 'red', 'blue')).toBe('truce');
   galaxy.game.turn += 1;
-  play(galaxy, {});
+  expire(galaxy);
   expect(relationOf(galaxy.game, 'red', 'blue')).toBe('peace');
 });
 
 it('treaties hold their last turn, then end without blame', () => {
   const galaxy = powers({ treaties: [{ kind: 'trade', between: ['red', 'blue'], turns: 3 }] });
+  galaxy.game.turn = 2;
+  expect(expire(galaxy)).toEqual([]);
   galaxy.game.turn = 3;
-  expect(play(galaxy, {})).toEqual([]);
-  galaxy.game.turn = 4;
-  expect(play(galaxy, {})).toMatchObject([
+  expect(expire(galaxy)).toMatchObject([
     { type: 'treatyEnded', kind: 'trade', parties: ['red', 'blue'], to: 'all' },
   ]);
   expect(galaxy.game.treaties).toEqual({});
@@ -172,7 +180,7 @@ it('treaties hold their last turn, then end without blame', () => {
 
 it('the weary recover', () => {
   const galaxy = powers({ factions: { red: { exhaustion: 10 }, blue: { exhaustion: 0 } } });
-  play(galaxy, {});
+  expire(galaxy);
   expect(galaxy.game.factions.red?.exhaustion).toBe(9);
   expect(galaxy.game.factions.blue?.exhaustion).toBe(0);
 });

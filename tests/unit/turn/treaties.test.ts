@@ -59,9 +59,10 @@ describe('tribute', () => {
     expect(total(incomeOf(view, galaxy.rules, 'red').latinum)).toBe(-7 - upkeep);
     live(galaxy, 1);
     expect(latinum(galaxy)).toEqual([50 - 7 - upkeep, 7 - upkeep]);
-    expect(live(galaxy, 3)).not.toContain('treatyEnded');
-    expect(latinum(galaxy)).toEqual([50 - 4 * (7 + upkeep), 4 * (7 - upkeep)]);
+    expect(live(galaxy, 2)).not.toContain('treatyEnded');
     expect(live(galaxy, 1)).toContain('treatyEnded');
+    expect(latinum(galaxy)).toEqual([50 - 4 * (7 + upkeep), 4 * (7 - upkeep)]);
+    live(galaxy, 1);
     expect(latinum(galaxy)).toEqual([50 - 4 * 7 - 5 * upkeep, 4 * 7 - 5 * upkeep]);
   });
 

@@ -1,4 +1,5 @@
 import type { Alliance, MotionTerms, SubjectLaw } from '../../../sim';
+import { contentmentOf } from '../../../sim';
 import { because } from '../../mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -8,9 +9,11 @@ const conviction = 25;
 /** Share of opinions above which sharing knowledge with allies is welcome. */
 const confidence = 0;
 /** Step of the tariff and the highest that is asked for, in permille; the money of who need not care. */
-const step = 10;
+const step = 20;
 const highest = 60;
 const poor = 120;
+/** Contentment above which nobody quarrels about the dues. */
+const content = 55;
 
 /** Laws on subject peoples, on the common chest and on sharing knowledge. */
 export function lawIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
@@ -72,6 +75,7 @@ function chest({ mind }: Outlook, alliance: Alliance): Idea[] {
       holder === me && rules.offices[office]?.powers.includes('chest') === true,
   );
   if (mind.books.stocks.latinum > poor) return [];
+  if (!keeps && contentmentOf(mind.view, rules, alliance, me) > content) return [];
   const permille = keeps ? tariff + step : Math.max(0, tariff - step);
   if (permille === tariff || permille > highest) return [];
   const code = keeps ? 'move.tariffUp' : 'move.tariffDown';

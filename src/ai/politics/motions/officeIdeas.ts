@@ -1,6 +1,7 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { sortedBy, standings, total } from '../../../sim';
 import { because } from '../../mind';
+import type { Mind } from '../../mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
@@ -8,6 +9,10 @@ import type { Idea } from './idea';
 const grace = 30;
 /** Ambition from which offices are plotted for. */
 const ambitious = 15;
+/** Weight of a rival, in permille of the holder's, from which an office may be contested. */
+const rivalry = 850;
+/** Weight of a member, in permille of the heaviest, below which it feels it weighs too little. */
+const slight = 920;
 /** Base share asked from the heaviest, in permille. */
 const step = 40;
 
@@ -21,10 +26,15 @@ function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
   const { view, rules, me } = mind;
   const ambition = attitude('ambition');
   const form = rules.charters[alliance.charter.form];
+  const weigh = weigher(mind, alliance);
+  const honoured = Object.values(alliance.offices).some(({ holder }) => holder === me);
   return (form?.offices ?? []).flatMap((office): Idea[] => {
     const tenure = alliance.offices[office];
     if (tenure?.holder === me) return [];
+    // One office is enough for anybody; a greater man is not challenged.
+    if (honoured && (tenure || office !== form?.offices[0])) return [];
     if (tenure && (ambition < ambitious || view.turn - tenure.since < grace)) return [];
+    if (tenure && weigh(me) * 1000 < weigh(tenure.holder) * rivalry) return [];
     return [
       {
         terms: { kind: 'election', office, holder: me },
@@ -39,12 +49,11 @@ function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
 
 /** A larger base share, from whoever weighs most: for those who feel they weigh too little. */
 function shares({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
-  const { view, rules, me } = mind;
+  const { me } = mind;
   if (alliance.charter.equalVotes || attitude('ambition') < ambitious) return [];
-  const weights = standings(view, rules, alliance);
-  const weight = (member: FactionId) => total(weights[member] ?? []);
+  const weight = weigher(mind, alliance);
   const from = sortedBy([...alliance.members], (member) => -weight(member))[0];
-  if (from === undefined || from === me) return [];
+  if (from === undefined || from === me || weight(me) * 1000 > weight(from) * slight) return [];
   return [
     {
       terms: { kind: 'charter', change: { what: 'shares', member: me, from, permille: step } },
@@ -55,4 +64,9 @@ function shares({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
       ]),
     },
   ];
+}
+
+function weigher({ view, rules }: Mind, alliance: Alliance): (member: FactionId) => number {
+  const weights = standings(view, rules, alliance);
+  return (member) => total(weights[member] ?? []);
 }

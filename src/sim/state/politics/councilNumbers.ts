@@ -106,6 +106,11 @@ export interface CouncilNumbers {
     readonly expelled: number;
     readonly censured: number;
     readonly chair: number;
+    /** Against turning a holder out of office; against a member that holds one already. */
+    readonly incumbent: number;
+    readonly plural: number;
+    /** Against taking a conquest from the member that holds it, for all whom it does not concern. */
+    readonly possession: number;
     /** Share of discontent; the comfort of numbers. */
     readonly discontent: number;
     readonly company: number;
@@ -114,8 +119,11 @@ export interface CouncilNumbers {
     readonly bond: number;
     readonly blood: number;
   };
-  /** What a censure costs in prestige; what freeing peoples brings in loyalty and prestige. */
+  /** What a censure costs in prestige. */
   readonly censurePrestige: number;
+  /** Points of a spoil's worth for which whoever must hand it over is aggrieved once more. */
+  readonly robbery: number;
+  /** What freeing peoples brings in loyalty and prestige. */
   readonly gratitude: number;
   readonly freedPrestige: number;
   /** What sharing takes off the cost of what a member knows, and the least that is left. */

@@ -1,6 +1,4 @@
 import { idsOf, inOrder } from '../../lib/ordered';
-import { weary } from '../../rules/diplomacy/losses';
-import { endTreaty } from '../../rules/diplomacy/treaties';
 import { partnerIn } from '../../rules/diplomacy/treatyBook';
 import { announceEndedByWar } from '../../rules/diplomacy/wageWar';
 import { joinedIn, warOfThisTurn } from '../../rules/diplomacy/wars';
@@ -13,7 +11,8 @@ import { settleDeals } from './diplomacy/settleDeals';
 
 /**
  * Phase 2. What was broken by command is heard of, offers are answered, talks about alliances held,
- * who breaks away does, wars declared are heard of; truces and treaties run out, the weary recover.
+ * who breaks away does, wars declared are heard of. Time alone changes nothing here, so that what was
+ * foretold when orders were given still holds when the Council votes.
  */
 export function diplomacy(game: Game, context: TurnContext): void {
   const ended = endedByOrders(game, context);
@@ -23,13 +22,6 @@ export function diplomacy(game: Game, context: TurnContext): void {
   breakAway(game, context);
   announceWars(game, context);
   announceEndedByWar(game, context, endedByWar);
-  endTruces(game);
-  endTreaties(game, context);
-  for (const faction of inOrder(game.factions)) {
-    if (faction.alive) {
-      weary(game, faction.id, -context.rules.numbers.diplomacy.exhaustionRecovery);
-    }
-  }
 }
 
 /** Treaties that were in force when the orders were given and are not any more. */
@@ -76,21 +68,5 @@ function announceWars(game: Game, { orders, emit }: TurnContext): void {
       if (cause === null) continue;
       emit({ type: 'warDeclared', by, on, cause, joined: joinedIn(game, by, on) }, null, 'all');
     }
-  }
-}
-
-function endTruces(game: Game): void {
-  for (const relation of inOrder(game.relations)) {
-    if (relation.kind !== 'truce' || game.turn <= relation.until) continue;
-    relation.kind = 'peace';
-    relation.since = game.turn;
-    relation.until = 0;
-  }
-}
-
-/** What was signed for a time has run out on the turn after its last. */
-function endTreaties(game: Game, context: TurnContext): void {
-  for (const treaty of inOrder(game.treaties)) {
-    if (treaty.until > 0 && game.turn > treaty.until) endTreaty(game, context, treaty);
   }
 }

@@ -29,7 +29,8 @@ function judge(game: Game, { emit, rules }: TurnContext): Objective[] {
   const met: Objective[] = [];
   game.objectives = game.objectives.map((objective) => {
     const { kind, metOn, when, id, faction, points: worth } = objective;
-    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, rules, when)) return objective;
+    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, rules, when))
+      return objective;
     const now = { ...objective, metOn: game.turn };
     met.push(now);
     emit({ type: 'objectiveMet', objective: id, faction, points: worth }, null, 'all');

@@ -12,8 +12,8 @@ import { noteBondage } from './treaties/noteBondage';
 import { watchZones } from './treaties/watchZones';
 
 /**
- * After the fighting. Neutral zones are watched, tribute is exacted, treaties lose their meaning or
- * are remembered as kept, grievances are written down and old ones forgotten, promises fall due.
+ * After the fighting. Neutral zones are watched, tribute is exacted, treaties lose their meaning, are
+ * remembered as kept, grievances are written down and old ones forgotten, promises fall due.
  */
 export function treaties(game: Game, context: TurnContext): void {
   watchZones(game, context);

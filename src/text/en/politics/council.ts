@@ -77,6 +77,7 @@ export const councilWords = {
     'lean.prize': 'Would have {subject}',
     'lean.handsOver': 'Would hand over {subject}',
     'lean.earned': '{subject} is owed so much, or has had too much',
+    'lean.possession': '{subject} holds it',
     'lean.claim': 'Its own claim to spoils',
     'lean.nearer': 'Nearer to or farther from {subject} than the other',
     'lean.paysTribute': 'Would pay {subject}',
@@ -84,6 +85,9 @@ export const councilWords = {
 
     // leans: members and offices
     'lean.candidate': 'Own stake in the office of {subject}',
+    'lean.incumbent': '{subject} holds the office and has done no wrong',
+    'lean.plural': 'Offices that {subject} holds already',
+    'lean.abler': 'Whether {subject} is strong enough to lead',
     'lean.ambition': 'Ambition',
     'lean.weight': 'Weight of the office of {subject}',
     'lean.rivalry': 'Would not see {subject} grow',

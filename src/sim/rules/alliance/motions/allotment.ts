@@ -1,3 +1,4 @@
+import { divide } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
 import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
@@ -58,16 +59,18 @@ function interests(
   const deserved = -balanceOf(realm, rules, alliance, to);
   const unmet = Math.max(0, -balanceOf(realm, rules, alliance, member));
   const gets = to === member;
+  const isOwn = holder === member;
   const nearer =
     !gets && world
       ? nearness(realm, rules, to, world.system) - nearness(realm, rules, member, world.system)
       : 0;
   return [
     ...term('lean.prize', gets ? worth : 0, id),
-    ...term('lean.handsOver', holder === member && !gets ? -worth : 0, id),
+    ...term('lean.handsOver', isOwn && !gets ? -worth : 0, id),
     // Who must hand it over sees no justice in that.
-    ...term('lean.earned', holder === member && !gets ? 0 : part(deserved, lean.earned), to),
+    ...term('lean.earned', isOwn && !gets ? 0 : part(deserved, lean.earned), to),
     ...term('lean.claim', gets ? 0 : part(-unmet, lean.claim)),
+    ...term('lean.possession', gets || isOwn || holder === to ? 0 : lean.possession, holder ?? ''),
     ...term('lean.nearer', nearer, id),
     ...regard(realm, rules, member, to, 1),
     ...(holder === null || holder === to ? [] : regard(realm, rules, member, holder, -1)),
@@ -85,13 +88,14 @@ function enact(
   game: Game,
   { rules, emit }: TurnContext,
   alliance: Alliance,
-  { terms: { world: id, to } }: MotionOf<'allotment'>,
+  { by, terms: { world: id, to } }: MotionOf<'allotment'>,
 ): void {
   const world = game.worlds[id];
   const spoil = alliance.council?.spoils[id];
   if (!world || !spoil || world.owner === null) return;
   const from = world.owner;
   const cheated = wrongedBy(game, rules, alliance, id, to);
+  const robbed = by === from || to === from ? null : from;
   spoil.allotted = game.turn;
   handOverWorld(game, world, to);
   emit(
@@ -100,12 +104,18 @@ function enact(
     alliance.members,
   );
   remember(game, rules, to, alliance.id, 'rewarded', id);
-  for (const member of cheated) remember(game, rules, member, alliance.id, 'cheated', id);
+  for (const member of cheated) {
+    if (member !== robbed) remember(game, rules, member, alliance.id, 'cheated', id);
+  }
+  if (robbed === null) return;
+  // Whoever loses what he holds takes it the worse, the more it is worth.
+  const times = 1 + divide(spoil.worth, rules.numbers.council.robbery);
+  remember(game, rules, robbed, alliance.id, 'cheated', id, times);
 }
 
 /**
- * Members who will feel cheated by an allotment, in order of id: whoever hands over a world without
- * having had more than it earned, and whoever is owed more than the one who gets it.
+ * Members who will feel cheated by an allotment, in order of id: whoever hands over a world, and
+ * whoever is owed more than the one who gets it.
  */
 export function wrongedBy(
   realm: Realm,
@@ -120,7 +130,7 @@ export function wrongedBy(
     .filter((member) => {
       if (member === to) return false;
       const own = balanceOf(realm, rules, alliance, member);
-      return (member === holder && own <= 0) || (own < 0 && own < theirs);
+      return member === holder || (own < 0 && own < theirs);
     })
     .sort();
 }

@@ -12,7 +12,7 @@ import { remember } from '../../diplomacy/memories';
 import { forgetModifiers } from '../../modifiers';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
-import { part, regard } from './weigh';
+import { part, regard, superiority } from './weigh';
 
 /** An office of the charter goes to a member; the first makes it the leader. */
 export const election: MotionDefinition<'election'> = {
@@ -59,11 +59,34 @@ function interests(
     ...term('lean.candidate', stake * lean.candidate, office),
     ...term('lean.ambition', stake === 0 ? 0 : stake * Math.max(0, ambition)),
     ...term('lean.weight', stake * part(weight, lean.standing), office),
+    ...term('lean.incumbent', before !== null && stake === 0 ? lean.incumbent : 0, before ?? ''),
+    ...term('lean.plural', stake === 0 ? lean.plural * seatsOf(alliance, holder) : 0, holder),
+    ...firstAmongAll(realm, rules, alliance, office, holder, before),
     ...term('lean.rivalry', outsider ? part(-weight, lean.rival) : 0, holder),
     ...regard(realm, rules, member, holder, 1),
     ...(before === null ? [] : regard(realm, rules, member, before, -1)),
     ...balanceFor(realm, rules, alliance, member, holder, before),
   ];
+}
+
+/** Offices a member holds already. */
+function seatsOf({ offices }: Alliance, member: FactionId): number {
+  return Object.values(offices).filter(({ holder }) => holder === member).length;
+}
+
+/** Who leads must be able to: for the first office the stronger is preferred to the weaker. */
+function firstAmongAll(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  office: string,
+  holder: FactionId,
+  before: FactionId | null,
+): Term[] {
+  const [first] = rules.charters[alliance.charter.form]?.offices ?? [];
+  if (office !== first || before === null) return [];
+  const { might } = rules.numbers.council.lean;
+  return term('lean.abler', superiority(realm, rules, [holder], [before], might), holder);
 }
 
 function enact(

@@ -7,7 +7,7 @@ import {
   type OrderOf,
   type Answer as Said,
 } from '../../../../sim';
-import { type DealDraft, useDiplomacy, useUi } from '../../../../store';
+import { type DealDraft, useDiplomacy } from '../../../../store';
 import { refusalSentence, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -46,7 +46,6 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
     const wanted = counterOffer(view, rules, baskets);
     if (wanted === null) return setStuck(key);
     onLay({ give: wanted.give, take: wanted.take });
-    useUi.getState().toast(t.counterLaid, 'good');
   };
   return (
     <section
@@ -74,7 +73,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
 }
 
 function Propose({ draft }: { draft: DealDraft }) {
-  const { view, names } = useSession();
+  const { view } = useSession();
   const { with: to, give, take, counters } = draft;
   const order: OrderOf<'proposeDeal'> = {
     type: 'proposeDeal',
@@ -89,15 +88,7 @@ function Propose({ draft }: { draft: DealDraft }) {
       <Button size="small" variant="quiet" onClick={clear}>
         {t.clear}
       </Button>
-      <OrderButton
-        variant="ember"
-        icon="treaty"
-        order={order}
-        onGiven={() => {
-          clear();
-          useUi.getState().toast(t.proposed(names.anything(to)), 'good');
-        }}
-      >
+      <OrderButton variant="ember" icon="treaty" order={order} onGiven={clear}>
         {counters === null ? t.propose : t.counterPropose}
       </OrderButton>
       <p className="ra-dim">{view.factions[to]?.envoys ? t.envoysAnswer : t.personAnswers}</p>

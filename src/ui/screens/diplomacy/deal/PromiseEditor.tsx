@@ -48,7 +48,7 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
           value={String(turns)}
           options={promiseTurns.map((each) => ({
             value: String(each),
-            label: t.deal.fields.within(each),
+            label: t.deal.fields.time[promise.kind](each),
           }))}
           onChange={(value) => onChange({ ...item, turns: Number(value) })}
         />

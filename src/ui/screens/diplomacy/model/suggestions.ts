@@ -15,7 +15,10 @@ export interface Suggestion {
   readonly answer: Answer;
 }
 
-/** Peace and the treaties that could be signed with a power, what it likes best first. */
+/**
+ * Peace and the treaties that could be signed with a power and lie in no offer of ours yet, what it
+ * likes best first.
+ */
 export function suggestions(
   view: View,
   rules: Ruleset,
@@ -23,9 +26,17 @@ export function suggestions(
   other: FactionId,
 ): Suggestion[] {
   const side = { view, rules, giver: other, receiver: me };
+  const asked = new Set(
+    Object.values(view.deals)
+      .filter((deal) => deal.from === me && deal.to === other)
+      .flatMap(({ take }) => take.map(kindOf)),
+  );
   return [...choicesOf(side, 'peace'), ...choicesOf(side, 'treaty')]
+    .filter((item) => !asked.has(kindOf(item)))
     .map((item) => ({ item, baskets: { from: me, to: other, give: [], take: [item] } }))
     .filter(({ baskets }) => dealRefusal(view, rules, baskets) === null)
     .map(({ item, baskets }) => ({ item, answer: answerTo(view, rules, baskets) }))
     .sort((a, b) => b.answer.total - a.answer.total);
 }
+
+const kindOf = (item: DealItem) => (item.kind === 'treaty' ? item.terms.kind : item.kind);

@@ -107,7 +107,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
             <strong>{t.deal.say.promise(promiseText(terms, names, nameMotion))}</strong>
             <span>
               {t.promises.owed(names.anything(by), names.anything(to))} ·{' '}
-              {due === 0 ? t.promises.dueVote : t.promises.due(date(due))}
+              {due === 0 ? t.promises.dueVote : t.promises.due[terms.kind](date(due))}
             </span>
           </div>
         </li>

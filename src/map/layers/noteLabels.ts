@@ -1,0 +1,77 @@
+import type Phaser from 'phaser';
+import type { MapCamera } from '../camera';
+import type { Point } from '../geometry/cells';
+import type { TakenSpace } from '../labels/placeLabels';
+import { type Rgb, tintOf } from '../model/colour';
+
+/** Words on the chart that belong to no single system. */
+export interface Note {
+  readonly key: string;
+  readonly text: string;
+  readonly colour: Rgb;
+  /** Where it may stand, best first. Map units. */
+  readonly spots: readonly Point[];
+  /** Pixels for one map unit from which on it is written. */
+  readonly from: number;
+}
+
+interface Written {
+  readonly note: Note;
+  readonly text: Phaser.GameObjects.BitmapText;
+  /** Its middle; null where there is no room. */
+  at: Point | null;
+}
+
+/** Notes find their places before the names of lesser systems do; once for each step of the zoom. */
+export class NoteLabels {
+  private written: Written[] = [];
+  private shownKey = '';
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly font: string,
+    private readonly unit: number,
+  ) {}
+
+  show(notes: readonly Note[]): void {
+    const key = JSON.stringify(notes);
+    if (key === this.shownKey) return;
+    this.shownKey = key;
+    for (const { text } of this.written) text.destroy();
+    this.written = notes.map((note) => ({ note, at: null, text: this.write(note) }));
+  }
+
+  place(zoom: number, taken: TakenSpace): void {
+    for (const each of this.written) {
+      const { note, text } = each;
+      const width = text.width / text.scaleX / this.unit;
+      const height = text.height / text.scaleY / this.unit;
+      const boxAt = ({ x, y }: Point) => ({
+        left: x * zoom - width / 2,
+        top: y * zoom - height / 2,
+        width,
+        height,
+      });
+      const spots = zoom < note.from ? [] : note.spots;
+      each.at = spots.find((spot) => taken.isFree(boxAt(spot))) ?? null;
+      if (each.at) taken.take(boxAt(each.at));
+    }
+  }
+
+  follow(camera: MapCamera): void {
+    const scale = 1 / camera.zoom;
+    for (const { text, at } of this.written) {
+      text.setVisible(at !== null);
+      if (at) text.setScale(scale).setPosition(at.x, at.y);
+    }
+  }
+
+  private write({ text, colour }: Note): Phaser.GameObjects.BitmapText {
+    return this.scene.add
+      .bitmapText(0, 0, this.font, text)
+      .setOrigin(0.5)
+      .setTint(tintOf(colour))
+      .setDepth(46)
+      .setVisible(false);
+  }
+}

@@ -1,0 +1,144 @@
+import { liveryOf } from '../../content/palette';
+import type {
+  Alliance,
+  FactionId,
+  Intent,
+  Operation,
+  OperationTerms,
+  Relation,
+  SystemId,
+  View,
+} from '../../sim';
+import { openOperations } from '../../sim';
+import type { MapMode } from '../../store/contract';
+import { type Rgb, rgbOf } from './colour';
+import type { MapModel } from './mapModel';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A neutral zone; armistices over the same systems are drawn as one. */
+export interface ZoneMark {
+  /** The systems in order of id: zones over the same systems are the same zone. */
+  readonly key: string;
+  /** Indices into the model's systems. */
+  readonly systems: readonly number[];
+}
+
+/** Moved in Council, called by it, or under way. */
+export type OperationStage = 'proposed' | 'gathering' | 'striking';
+
+/** A joint operation of one's own alliance, or one moved in its Council. Map units. */
+export interface OperationMark {
+  readonly key: string;
+  readonly staging: Point;
+  readonly target: Point;
+  /** The turn on which the fleets set out. */
+  readonly strike: number;
+  readonly stage: OperationStage;
+}
+
+/** What an ally says it is about to do at a system. Map units. */
+export interface IntentMark extends Point {
+  readonly faction: FactionId;
+  readonly colour: Rgb;
+  readonly kind: Intent['kind'];
+  /** Its place among the marks around the system, from 0. */
+  readonly place: number;
+}
+
+/** What treaties, the Council, allies and wars write upon the chart. */
+export interface Statecraft {
+  readonly zones: readonly ZoneMark[];
+  readonly operations: readonly OperationMark[];
+  readonly intents: readonly IntentMark[];
+  /** Systems the viewer wants from the wars it fights. */
+  readonly goals: readonly Point[];
+}
+
+/** Modes that tell who rules and who holds with whom; the others keep the ground for figures. */
+const political: readonly MapMode[] = ['political', 'alliance', 'standing', 'diplomacy'];
+
+/** Worked out when the view or the map mode changes, never per frame. */
+export function statecraftOf(view: View, model: MapModel, mode: MapMode): Statecraft {
+  const councils = openCouncils(view);
+  return {
+    zones: political.includes(mode) ? zoneMarks(view, model) : [],
+    operations: councils.flatMap((alliance) => operationMarks(model, alliance)),
+    intents: intentMarks(model, councils),
+    goals: goalMarks(view, model),
+  };
+}
+
+/** The neutral zones of all armistices: they are public. */
+export function zoneMarks(view: View, model: MapModel): ZoneMark[] {
+  const zones = new Map<string, ZoneMark>();
+  for (const { terms } of Object.values(view.treaties)) {
+    const ids = [...terms.zone].sort();
+    const systems = ids.flatMap((id) => model.systemIndex[id] ?? []);
+    const key = ids.join();
+    if (systems.length > 0) zones.set(key, { key, systems });
+  }
+  return [...zones.values()];
+}
+
+/** Councils the view looks into: the viewer's own; all of them where nobody looks. */
+function openCouncils(view: View): Alliance[] {
+  return Object.values(view.alliances).filter(({ council }) => council !== null);
+}
+
+function operationMarks(model: MapModel, alliance: Alliance): OperationMark[] {
+  const called = openOperations(alliance).flatMap((operation) =>
+    operationMark(model, operation.id, operation, stageOf(operation)),
+  );
+  const moved = (alliance.council?.agenda ?? []).flatMap(({ id, terms }) =>
+    terms.kind === 'operation' ? operationMark(model, id, terms, 'proposed') : [],
+  );
+  return [...called, ...moved];
+}
+
+const stageOf = ({ status }: Operation) => (status === 'striking' ? status : 'gathering');
+
+function operationMark(
+  model: MapModel,
+  key: string,
+  { staging, target, strike }: Pick<OperationTerms, 'staging' | 'target' | 'strike'>,
+  stage: OperationStage,
+): OperationMark[] {
+  const [from, to] = [pointIn(model, staging), pointIn(model, target)];
+  return from && to ? [{ key, staging: from, target: to, strike, stage }] : [];
+}
+
+/** Allies' intents; one's own need no telling. Marks at one system stand beside each other. */
+function intentMarks(model: MapModel, councils: readonly Alliance[]): IntentMark[] {
+  const standing: Record<SystemId, number> = {};
+  const said = councils.flatMap(({ council }) => Object.entries(council?.intents ?? {}));
+  return said
+    .filter(([faction]) => faction !== model.faction)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([faction, intents]) =>
+      intents.flatMap(({ kind, system }) => {
+        const at = pointIn(model, system);
+        if (!at) return [];
+        const place = standing[system] ?? 0;
+        standing[system] = place + 1;
+        return [{ ...at, faction, colour: rgbOf(liveryOf(faction).colour), kind, place }];
+      }),
+    );
+}
+
+function goalMarks({ faction, relations }: View, model: MapModel): Point[] {
+  const wanted = Object.values(relations).flatMap((relation) => goalsOf(relation, faction));
+  return [...new Set(wanted)].flatMap((system) => pointIn(model, system) ?? []);
+}
+
+function goalsOf({ kind, goals }: Relation, faction: FactionId): readonly SystemId[] {
+  return kind === 'war' ? (goals[faction] ?? []) : [];
+}
+
+function pointIn(model: MapModel, id: SystemId): Point | null {
+  const system = model.systems[model.systemIndex[id] ?? -1];
+  return system ? { x: system.x, y: system.y } : null;
+}
