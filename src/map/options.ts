@@ -1,5 +1,5 @@
-import type { OperationStage } from './model/statecraft';
 import type { GameState, ReplayState, SettingsState, UiState } from '../store/contract';
+import type { OperationStage } from './model/statecraft';
 
 /** The part of a zustand store the map uses: what it holds now, and a call when that changes. */
 export interface Readable<T> {

@@ -76,6 +76,13 @@ test('Bajor grows rich between two partners and keeps both for two years', async
     for (let month = 1; month < 24; month += 1) {
       await broker.guard();
       await player.endTurns(1);
+      if (process.env.H9) {
+        await council.open('Agenda');
+        const c = [];
+        for (const p of [...partners, 'Republic of Bajor']) c.push(await council.contentment(p));
+        console.log(month + 2, 'lat', await player.income('Latinum'), 'inf', await player.income('Influence'), c.join('/'), (await council.screen.locator('.ra-council-business').innerText()).replace(/\n+/g, ' / ').slice(0, 400));
+        await council.close();
+      }
     }
   });
 

@@ -58,14 +58,17 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
     await table.close();
   });
 
-  await test.step('argues on until the forecast turns', async () => {
+  await test.step('argues, and in the end presses, until the forecast turns', async () => {
     const motion = await council.motion(sentence);
     const sway = motion.getByRole('button', { name: `Sway ${bajor}` });
     if ((await sway.getAttribute('aria-expanded')) !== 'true') await sway.click();
+    const persuade = motion.getByRole('button', { name: 'Persuade' });
+    const press = motion.getByRole('button', { name: 'Press' });
     const passes = motion.getByText('would pass');
-    for (let words = 0; words < 3 && !(await passes.isVisible()); words += 1) {
+    for (let words = 0; words < 6 && !(await passes.isVisible()); words += 1) {
       const lean = await leanOf(motion, bajor);
-      await motion.getByRole('button', { name: 'Persuade' }).click();
+      const spent = (await persuade.getAttribute('aria-disabled')) === 'true';
+      await (spent ? press : persuade).click();
       await expect.poll(() => leanOf(motion, bajor)).toBeGreaterThan(lean);
     }
     await expect(passes).toBeVisible();

@@ -1,4 +1,5 @@
-// The map alone, for whoever draws it: open with ?fog=1, ?tiles=8&fleets=400, ?mode=supply.
+// The map alone, for whoever draws it: open with ?fog=1, ?tiles=8&fleets=400, ?mode=supply,
+// ?statecraft=1.
 import '@fontsource/barlow-condensed/latin-500.css';
 import '@fontsource/barlow-condensed/latin-600.css';
 import '@fontsource/barlow-condensed/latin-700.css';
@@ -15,6 +16,7 @@ import type {
   UiState,
 } from '../../../src/store/contract';
 import { fixture } from './fixture';
+import { withStatecraft } from './withStatecraft';
 
 const query = new URLSearchParams(location.search);
 const setup = { scenario: 'khitomer_2295', seed: 'preview', luck: 'full', players: {} } as const;
@@ -33,7 +35,8 @@ const truth: View = {
   unknown: {},
   unsurveyed: {},
 };
-const view = query.has('fog') ? known : truth;
+const plain = query.has('fog') ? known : truth;
+const view = query.has('statecraft') ? withStatecraft(plain) : plain;
 
 const stores = {
   game: createStore<Partial<GameState>>(() => ({
@@ -74,6 +77,8 @@ if (element) {
     words: {
       route: (turns, odds) =>
         `${turns} months${odds === null ? '' : ` · ${Math.round(odds / 10)} %`}`,
+      neutralZone: 'Neutral zone',
+      operation: (_, { year, month }) => `Sets out ${month}/${year}`,
       refused: (code) => code,
     },
     measure: true,

@@ -19,9 +19,9 @@ export const opinions = [
   opinion('klingon', 'cardassian', -10, 44),
   opinion('cardassian', 'klingon', -12, 44),
   opinion('klingon', 'bajor', 14, 24),
-  opinion('bajor', 'klingon', 8, 38),
+  opinion('bajor', 'klingon', 14, 36),
   opinion('cardassian', 'bajor', 18, 24),
-  opinion('bajor', 'cardassian', 14, 38),
+  opinion('bajor', 'cardassian', 18, 36),
   // A republic without slaves is a bad example.
   opinion('cardassian', 'terran', -22, 16),
   opinion('terran', 'cardassian', -12, 10),

@@ -2,6 +2,7 @@ import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
 import { hasTrait, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
 import { because } from '../mind';
 import type { Rival } from '../posture';
+import { commonEnemyOf } from './commonEnemy';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 
 type Terms = Reason['terms'];
@@ -16,6 +17,8 @@ const armPerPoint = 12;
 const tired = 30;
 /** Opinion above which another power is no prey, however weak. */
 const friendship = 30;
+/** The same while a stronger enemy threatens: whoever may be needed against it is left in peace. */
+const usefulness = 5;
 /** Treaties that nobody breaks for a mere chance, and what each other one is worth in odds. */
 const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
 const perTreaty = 150;
@@ -84,10 +87,13 @@ export function bestPrey(outlook: Outlook): Prey | null {
 }
 
 /** Left alone are friends, those with whom one signed to keep the peace, and late enemies. */
-export function isFairGame({ mind, opinion }: Outlook, rival: FactionId): boolean {
+export function isFairGame(outlook: Outlook, rival: FactionId): boolean {
+  const { mind, opinion } = outlook;
   const signed = treatiesBetween(mind.view, mind.me, rival);
   if (turnsSinceTurning(mind, rival) < peacetime) return false;
-  return opinion(rival) < friendship && !signed.some(({ terms }) => binding.includes(terms.kind));
+  const enemy = allianceOf(mind) === null ? commonEnemyOf(outlook) : null;
+  const spared = enemy !== null && enemy.rival.faction !== rival ? usefulness : friendship;
+  return opinion(rival) < spared && !signed.some(({ terms }) => binding.includes(terms.kind));
 }
 
 /** The bold risk more than the careful, for a prize more than for land, against the hated most. */

@@ -27,7 +27,12 @@ export function borderLines(
     const colour = mix(colours[owner] ?? parchment, parchment, 0.18);
     const war = across >= 0 && atWar(owner, across);
     draw(side, colour, { offset: 2.5, width: 11, alpha: 0.3, style: lineStyles.glow });
-    draw(side, colour, { offset: war ? 4.2 : 1.3, width: 1.8, alpha: 0.95, style: lineStyles.plain });
+    draw(side, colour, {
+      offset: war ? 4.2 : 1.3,
+      width: 1.8,
+      alpha: 0.95,
+      style: lineStyles.plain,
+    });
     if (!war || owner > across) continue;
     draw(side, ember, { width: 22, alpha: 0.3, style: lineStyles.glow });
     draw(side, ember, { width: 6.5, alpha: 1, style: lineStyles.hatched });

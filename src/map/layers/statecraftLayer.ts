@@ -90,5 +90,13 @@ function addIntent(to: Gathered, { x, y, colour, kind, place }: IntentMark): voi
 
 function addGoal(to: Gathered, { x, y }: Point, colour: Rgb): void {
   const kind = markKinds.pennant;
-  addMark(to, { x, y, size: 9, kind, colour: mix(colour, parchment, 0.2), alpha: 0.95, ...pennant });
+  addMark(to, {
+    x,
+    y,
+    size: 9,
+    kind,
+    colour: mix(colour, parchment, 0.2),
+    alpha: 0.95,
+    ...pennant,
+  });
 }

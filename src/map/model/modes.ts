@@ -7,6 +7,7 @@ import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
 import type { MapModel, SystemMark } from './mapModel';
 import { memberWeights, standingColours } from './standingMode';
+import { statecraftLegend } from './statecraft';
 
 /** What a colour of the map means; `code` is worded by `src/text`, `faction` names a power. */
 export interface LegendEntry {
@@ -127,12 +128,25 @@ const hexOf = (colour: Rgb) =>
     )
     .join('')}`;
 
-/** What the colours of a mode mean, most important first. */
+/** What the colours and marks of a mode mean, most important first. */
 export function legendFor(
   mode: MapMode,
   view: View,
   towards: FactionId = view.faction,
   rules: Ruleset | null = null,
+): LegendEntry[] {
+  const marks = statecraftLegend(view, mode).map(({ code, colour }) => ({
+    code,
+    colour: hexOf(colour),
+  }));
+  return [...marks, ...coloursOf(mode, view, towards, rules)];
+}
+
+function coloursOf(
+  mode: MapMode,
+  view: View,
+  towards: FactionId,
+  rules: Ruleset | null,
 ): LegendEntry[] {
   const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
   switch (mode) {

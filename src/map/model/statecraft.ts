@@ -3,7 +3,6 @@ import type {
   Alliance,
   FactionId,
   Intent,
-  Operation,
   OperationTerms,
   Relation,
   SystemId,
@@ -11,7 +10,7 @@ import type {
 } from '../../sim';
 import { openOperations } from '../../sim';
 import type { MapMode } from '../../store/contract';
-import { type Rgb, rgbOf } from './colour';
+import { brass, ember, neutral, type Rgb, rgbOf } from './colour';
 import type { MapModel } from './mapModel';
 
 interface Point {
@@ -72,6 +71,20 @@ export function statecraftOf(view: View, model: MapModel, mode: MapMode): Statec
   };
 }
 
+/** The marks there are on the chart now, by the codes of the legend. */
+export function statecraftLegend(view: View, mode: MapMode): { code: string; colour: Rgb }[] {
+  const zoned = Object.values(view.treaties).some(({ terms }) => terms.zone.length > 0);
+  const planned = openCouncils(view).some((alliance) => plansOf(alliance).length > 0);
+  const operation = [
+    { code: 'mark.gathering', colour: brass },
+    { code: 'mark.strike', colour: ember },
+  ];
+  return [
+    ...(zoned && political.includes(mode) ? [{ code: 'mark.zone', colour: neutral }] : []),
+    ...(planned ? operation : []),
+  ];
+}
+
 /** The neutral zones of all armistices: they are public. */
 export function zoneMarks(view: View, model: MapModel): ZoneMark[] {
   const zones = new Map<string, ZoneMark>();
@@ -89,26 +102,29 @@ function openCouncils(view: View): Alliance[] {
   return Object.values(view.alliances).filter(({ council }) => council !== null);
 }
 
-function operationMarks(model: MapModel, alliance: Alliance): OperationMark[] {
-  const called = openOperations(alliance).flatMap((operation) =>
-    operationMark(model, operation.id, operation, stageOf(operation)),
-  );
-  const moved = (alliance.council?.agenda ?? []).flatMap(({ id, terms }) =>
-    terms.kind === 'operation' ? operationMark(model, id, terms, 'proposed') : [],
+interface Plan {
+  readonly id: string;
+  readonly terms: Pick<OperationTerms, 'staging' | 'target' | 'strike'>;
+  readonly stage: OperationStage;
+}
+
+/** Operations the Council has called, and those moved in it. */
+function plansOf(alliance: Alliance): Plan[] {
+  const called = openOperations(alliance).map((operation): Plan => {
+    const stage = operation.status === 'striking' ? 'striking' : 'gathering';
+    return { id: operation.id, terms: operation, stage };
+  });
+  const moved = (alliance.council?.agenda ?? []).flatMap(({ id, terms }): Plan[] =>
+    terms.kind === 'operation' ? [{ id, terms, stage: 'proposed' }] : [],
   );
   return [...called, ...moved];
 }
 
-const stageOf = ({ status }: Operation) => (status === 'striking' ? status : 'gathering');
-
-function operationMark(
-  model: MapModel,
-  key: string,
-  { staging, target, strike }: Pick<OperationTerms, 'staging' | 'target' | 'strike'>,
-  stage: OperationStage,
-): OperationMark[] {
-  const [from, to] = [pointIn(model, staging), pointIn(model, target)];
-  return from && to ? [{ key, staging: from, target: to, strike, stage }] : [];
+function operationMarks(model: MapModel, alliance: Alliance): OperationMark[] {
+  return plansOf(alliance).flatMap(({ id, terms, stage }) => {
+    const [staging, target] = [pointIn(model, terms.staging), pointIn(model, terms.target)];
+    return staging && target ? [{ key: id, staging, target, strike: terms.strike, stage }] : [];
+  });
 }
 
 /** Allies' intents; one's own need no telling. Marks at one system stand beside each other. */

@@ -19,6 +19,7 @@ import { screens } from './screens';
 import { sectors } from './sectors';
 import { shell } from './shell';
 import { statecraft } from './statecraft';
+import { statecraftMap } from './statecraftMap';
 import { terms } from './terms';
 
 /** English, one object for each area. */
@@ -46,6 +47,7 @@ export const words = {
   shell,
   stances: stanceNames,
   statecraft,
+  statecraftMap,
   subjectLaws: subjectLawNames,
   terms,
 };

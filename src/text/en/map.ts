@@ -1,4 +1,5 @@
 import { percent } from '../format';
+import { statecraftMap } from './statecraftMap';
 
 /** The few words of the map itself. */
 export const map = {
@@ -23,6 +24,7 @@ export const map = {
     remembered: 'Remembered',
     threatGreat: 'Great threat',
     threatSmall: 'Some threat',
+    ...statecraftMap.legend,
   } as Readonly<Record<string, string>>,
   opinionOf: (power: string) => `Towards ${power}`,
   standingOf: (power: string, share: number) => `${power} ${percent(share)}`,

@@ -2,12 +2,12 @@ import type { Intent } from '../../sim';
 import { type Segment, type Sentence, say } from '../segments';
 import { calendar } from './calendar';
 
-interface Day {
+export interface Day {
   readonly year: number;
   readonly month: number;
 }
 
-type Stage = 'proposed' | 'gathering' | 'striking';
+export type Stage = 'proposed' | 'gathering' | 'striking';
 
 const labels: Readonly<Record<Stage, (date: string) => string>> = {
   proposed: (date) => `Moved for ${date}`,
@@ -27,7 +27,8 @@ const stagings: Readonly<Record<Stage, (target: Segment, date: string) => Senten
     say`Moved in Council: a joint operation against ${target} would gather here and set out in ${date}.`,
   gathering: (target, date) =>
     say`The joint operation against ${target} gathers here and sets out in ${date}.`,
-  striking: (target, date) => say`From here the joint operation against ${target} set out in ${date}.`,
+  striking: (target, date) =>
+    say`From here the joint operation against ${target} set out in ${date}.`,
 };
 
 const targets: Readonly<Record<Stage, (staging: Segment, date: string) => Sentence>> = {
@@ -50,8 +51,10 @@ export const statecraftMap = {
     until === null
       ? say`In the neutral zone of ${parties}: no armed ship of theirs may enter.`
       : say`In the neutral zone of ${parties} until ${calendar.date(until)}: no armed ship of theirs may enter.`,
-  staging: (stage: Stage, target: Segment, date: Day) => stagings[stage](target, calendar.date(date)),
-  target: (stage: Stage, staging: Segment, date: Day) => targets[stage](staging, calendar.date(date)),
+  staging: (stage: Stage, target: Segment, date: Day) =>
+    stagings[stage](target, calendar.date(date)),
+  target: (stage: Stage, staging: Segment, date: Day) =>
+    targets[stage](staging, calendar.date(date)),
   intent: (ally: Segment, kind: Intent['kind']) => say`${ally} ${means[kind]}.`,
   goal: (enemy: Segment) => say`An aim of your war with ${enemy}.`,
   enemyGoal: (enemy: Segment) => say`${enemy} wants this system from you.`,
@@ -59,6 +62,5 @@ export const statecraftMap = {
     'mark.zone': 'Neutral zone',
     'mark.gathering': 'Joint operation gathers',
     'mark.strike': 'Its target',
-    'mark.goal': 'Aim of your war',
   } as Readonly<Record<string, string>>,
 };

@@ -6,6 +6,7 @@ import { ContextPanel } from '../panels/ContextPanel';
 import { ReportStrip } from '../reports/ReportStrip';
 import { ShellDialogs } from './dialogs/ShellDialogs';
 import { EndingOnce } from './ending/EndingOnce';
+import { MapHint } from './map/MapHint';
 import { MapHost, type ShownMap } from './map/MapHost';
 import { MinimapPanel } from './minimap/MinimapPanel';
 import { Outliner } from './outliner/Outliner';
@@ -32,6 +33,7 @@ export function GameStage() {
       <MapHost onShown={setMap} />
       <TopBar />
       <ScreenStrip />
+      <MapHint />
       <div className="ra-left">
         <Outliner />
         <MinimapPanel map={map} />

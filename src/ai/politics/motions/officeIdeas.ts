@@ -1,7 +1,6 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { sortedBy, standings, total } from '../../../sim';
-import { because } from '../../mind';
-import type { Mind } from '../../mind';
+import { because, type Mind } from '../../mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
@@ -32,7 +31,7 @@ function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
     const tenure = alliance.offices[office];
     if (tenure?.holder === me) return [];
     // One office is enough for anybody; a greater man is not challenged.
-    if (honoured && (tenure || office !== form?.offices[0])) return [];
+    if (honoured && tenure && office !== form?.offices[0]) return [];
     if (tenure && (ambition < ambitious || view.turn - tenure.since < grace)) return [];
     if (tenure && weigh(me) * 1000 < weigh(tenure.holder) * rivalry) return [];
     return [

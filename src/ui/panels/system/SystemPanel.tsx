@@ -19,6 +19,7 @@ import { oncePerView, useSession } from '../../shell/session';
 import { Facts } from '../shared/Facts';
 import { DefenceFacts } from '../world/DefenceFacts';
 import { PeopleList } from '../world/PeopleList';
+import { SystemStatecraft } from './SystemStatecraft';
 
 const t = words.panels.system;
 
@@ -46,6 +47,7 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
       title={system.name}
       subtitle={[t.star(system.star), hazard, seenWords(view, id)].filter(Boolean).join(' · ')}
     >
+      <SystemStatecraft system={id} />
       <Tabs tabs={tabs} value={tab} onChange={setTab} label={t.tabsLabel} />
     </Panel>
   );

@@ -2,7 +2,9 @@ import {
   type Alliance,
   dateOf,
   type FactionId,
+  idsOf,
   openOperations,
+  pairKey,
   type SystemId,
   type View,
 } from '../../../sim';
@@ -84,7 +86,7 @@ function intentLines(
       intents
         .filter((intent) => intent.system === system)
         .map(({ kind }) => ({
-          topic: 'intent',
+          topic: 'intent' as const,
           sentence: t.intent(names.faction(member), kind),
         })),
     );
@@ -92,8 +94,14 @@ function intentLines(
 
 /** Aims of the wars the viewer fights: its own, and its enemies' on it. */
 function goalLines(view: View, names: Names, system: SystemId): StatecraftLine[] {
-  return Object.values(view.relations).flatMap(({ kind, goals }) => {
-    const [other] = Object.keys(goals).filter((faction) => faction !== view.faction);
-    return [];
+  return idsOf(view.factions).flatMap((other): StatecraftLine[] => {
+    const relation = view.relations[pairKey(view.faction, other)];
+    if (relation?.kind !== 'war') return [];
+    const wants = (faction: FactionId) => relation.goals[faction]?.includes(system) ?? false;
+    const lines: StatecraftLine[] = [];
+    if (wants(view.faction)) lines.push({ topic: 'goal', sentence: t.goal(names.faction(other)) });
+    if (wants(other))
+      lines.push({ topic: 'enemyGoal', sentence: t.enemyGoal(names.faction(other)) });
+    return lines;
   });
 }

@@ -10,7 +10,12 @@ export interface ShownMap {
 
 const needs: MapNeeds = {
   stores: { game: useGame, ui: useUi, replay: useReplay, settings: useSettings },
-  words: { route: words.map.route, refused: (code) => words.refusals[code] ?? code },
+  words: {
+    route: words.map.route,
+    neutralZone: words.statecraftMap.neutralZone,
+    operation: words.statecraftMap.operation,
+    refused: (code) => words.refusals[code] ?? code,
+  },
 };
 
 /** The element the galaxy is drawn in; the map itself is loaded after the frame stands. */

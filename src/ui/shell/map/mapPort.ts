@@ -53,6 +53,11 @@ export interface MapNeeds {
   };
   readonly words: {
     route(turns: number, odds: number | null): string;
+    readonly neutralZone: string;
+    operation(
+      stage: 'proposed' | 'gathering' | 'striking',
+      date: { readonly year: number; readonly month: number },
+    ): string;
     refused(code: string): string;
   };
 }
