@@ -5,11 +5,12 @@ import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { play } from './play';
 
-/** An alliance founded in play, and what became of it. */
+/** An alliance, and what became of it. */
 export interface AllianceStory {
   /** `a+b+c`. */
   readonly founders: string;
   readonly broker: string | null;
+  /** The turn it was founded on; 0 when the scenario begins with it. */
   readonly founded: number;
   /** How it first broke: how a member left it, or why it was dissolved; null while it holds. */
   readonly broken: string | null;

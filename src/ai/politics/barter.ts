@@ -9,15 +9,17 @@ import { isShelved, shelve } from './refusals';
 const need = 80;
 const lot = 60;
 /** Influence in store that is more than enough; latinum that is too little; a sale and its price. */
-const plenty = 200;
+const plenty = 250;
 const poor = 150;
 const word = 20;
 const priceOfWord = 5;
+/** Turns between two sales of influence: a voice that is for sale every month is worth nothing. */
+const silence = 18;
 /** Opinion from which knowledge is exchanged, and from which goods are. */
 const confidence = 15;
 const civility = -20;
 /** Turns between two exchanges: what was learned has to be understood. */
-const studies = 18;
+const studies = 30;
 /** Courts asked in one turn. */
 const mostCourts = 3;
 
@@ -61,7 +63,7 @@ function buy(outlook: Outlook, other: FactionId): boolean {
 function sellInfluence(outlook: Outlook, other: FactionId): boolean {
   const { mind } = outlook;
   const { influence, latinum: money } = mind.books.stocks;
-  if (influence < plenty || money > poor) return false;
+  if (influence < plenty || money > poor || isShelved(mind, 'word')) return false;
   const wish = {
     to: other,
     give: [{ kind: 'stock', stock: 'influence', amount: word } as const],
@@ -69,7 +71,11 @@ function sellInfluence(outlook: Outlook, other: FactionId): boolean {
     matter: `word:${other}`,
     least: 0,
   };
-  return strike(outlook, wish, (baskets) => bargainReason(mind, 'barter.influence', baskets));
+  const sold = strike(outlook, wish, (baskets) =>
+    bargainReason(mind, 'barter.influence', baskets),
+  );
+  if (sold) shelve(mind, 'word', silence);
+  return sold;
 }
 
 /** One technology for another of about the same price. */

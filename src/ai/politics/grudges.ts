@@ -23,7 +23,7 @@ import { councilOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
-const patience = 8;
+const patience = 11;
 const perForgiveness = 10;
 /** Turns between threats. */
 const breath = 24;

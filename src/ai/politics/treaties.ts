@@ -2,7 +2,7 @@ import type { FactionId, TreatyKind } from '../../sim';
 import { sortedBy, total, treatiesOf, treatyBetween } from '../../sim';
 import type { Rival } from '../posture';
 import { bargainReason, strike } from './bargain';
-import { type Outlook, prizesOf } from './outlook';
+import { allianceOf, type Outlook, prizesOf } from './outlook';
 import { isShelved, shelve } from './refusals';
 import { treatyItem } from './treatyItem';
 import { acceptedRisk } from './war';
@@ -27,6 +27,10 @@ export function signTreaties(outlook: Outlook): void {
   const { mind, rivals, opinion } = outlook;
   if (isShelved(mind, 'treaties')) return;
   if (treatiesOf(mind.view, mind.me).length >= mostTreaties) return;
+  if (seekProtection(outlook)) {
+    shelve(mind, 'treaties', tact);
+    return;
+  }
   const near = outlook.others.filter((id) => {
     const rival = rivals.get(id);
     if (!rival || mind.isFoe(id) || rival.distance < 0) return false;
@@ -41,6 +45,38 @@ export function signTreaties(outlook: Outlook): void {
       return;
     }
   }
+}
+
+/** Strength of an enemy and of a protector, in permille of one's own, from which one bends the knee. */
+const overwhelming = 1500;
+const mighty = 2000;
+/** Latinum a turn, and turns, that protection is worth. */
+const price = 8;
+const years = 36;
+
+/** Who is at war with an enemy far too strong puts himself under the protection of one who is not. */
+function seekProtection(outlook: Outlook): boolean {
+  const { mind, posture, opinion } = outlook;
+  const threatened = posture.rivals.some(
+    ({ atWar, faction }) => atWar && outlook.ratio(faction) >= overwhelming,
+  );
+  if (!threatened || allianceOf(mind) !== null) return false;
+  const protectors = outlook.others.filter(
+    (id) => !mind.isFoe(id) && outlook.ratio(id) >= mighty && opinion(id) > 0,
+  );
+  return sortedBy(protectors, (id) => -opinion(id)).some((protector) => {
+    const terms = { kind: 'protectorate', turns: years, zone: [] as string[] } as const;
+    const wish = {
+      to: protector,
+      give: [],
+      take: [{ kind: 'treaty', terms: { ...terms, stock: 'latinum', amount: price } } as const],
+      matter: `protectorate:${protector}`,
+      least: 0,
+    };
+    return strike(outlook, wish, (baskets) =>
+      bargainReason(mind, 'treaty.protectorate', baskets),
+    );
+  });
 }
 
 /** Whether one would rather take than trade. */
@@ -63,7 +99,7 @@ function kindsWith(
   const near = (rivals.get(other)?.distance ?? farAway) < nextDoor;
   if (near && ratio > feared - 4 * temperament.caution) kinds.push('nonAggression');
   const allied = posture.rivals.some((rival) => rival.atWar);
-  if (opinion(other) >= trust && posture.mood !== 'peace') kinds.push('intelligence');
+  if (opinion(other) >= trust && posture.mood !== 'peace') kinds.push('intelligence', 'transit');
   if (opinion(other) >= friendship && !allied && ratio > 300) kinds.push('defence');
   return kinds;
 }

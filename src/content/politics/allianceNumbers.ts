@@ -34,25 +34,25 @@ export const allianceNumbers = {
   },
   contentment: {
     base: 44, // points
-    protected: 600, // permille
+    protected: 400, // permille
     unhappy: 35, // points
     breaking: 20, // points
     report: 6, // turns
     attitude: 100, // permille
     opinion: 90, // permille
-    ruled: 180, // permille of points of standing
+    ruled: 150, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 12, // points
-    spoils: 90, // permille of permille
-    mostSpoils: 28, // points
-    stake: 800, // points
+    spoils: 70, // permille of permille
+    mostSpoils: 24, // points
+    stake: 1600, // points
     enriched: 30, // permille of points
     mostEnriched: 8, // points
     favoured: 4, // points a step
     slighted: 6, // points a step
     leads: 6, // points
     office: 3, // points
-    courted: 15, // points
+    courted: 12, // points
     unneeded: 10, // points
     dues: 100, // permille of permille
     weary: 300, // permille

@@ -59,7 +59,7 @@ export const councilNumbers = {
     friend: -8, // points
     engaged: 25, // points
     treaty: -15, // points
-    might: 40, // points
+    might: 50, // points
     near: 15, // points
     reach: 500, // tenths of a light year
     goal: 8, // points
@@ -84,9 +84,9 @@ export const councilNumbers = {
     kin: 20, // points
     keeper: 15, // points
     candidate: 25, // points
-    incumbent: -15, // points
+    incumbent: -20, // points
     plural: -15, // points
-    possession: -18, // points
+    possession: -22, // points
     expelled: -120, // points
     censured: -60, // points
     chair: 40, // points
@@ -94,7 +94,7 @@ export const councilNumbers = {
     company: -12, // points
     custom: -14, // points
     bond: -30, // points
-    blood: -12, // points
+    blood: -4, // points
   },
   censurePrestige: 10, // prestige
   robbery: 120, // points

@@ -30,12 +30,12 @@ export const opinionNumbers = {
     deserted: { points: -50, span: 84, most: 90 }, // points; turns; points
     expelled: { points: -60, span: 84, most: 90 }, // points; turns; points
     motionCarried: { points: 4, span: 18, most: 16 }, // points; turns; points
-    outvoted: { points: -7, span: 30, most: 32 }, // points; turns; points
+    outvoted: { points: -6, span: 24, most: 22 }, // points; turns; points
     censured: { points: -20, span: 36, most: 50 }, // points; turns; points
     honoured: { points: 10, span: 30, most: 15 }, // points; turns; points
     passedOver: { points: -10, span: 36, most: 30 }, // points; turns; points
-    rewarded: { points: 8, span: 30, most: 24 }, // points; turns; points
-    cheated: { points: -12, span: 48, most: 60 }, // points; turns; points
+    rewarded: { points: 8, span: 30, most: 18 }, // points; turns; points
+    cheated: { points: -11, span: 42, most: 44 }, // points; turns; points
     taxed: { points: -4, span: 18, most: 16 }, // points; turns; points
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points

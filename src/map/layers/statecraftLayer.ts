@@ -15,10 +15,9 @@ const strength: Readonly<Record<OperationStage, number>> = {
   striking: 1,
 };
 
-/** Marks around a system begin at its upper left and go on clockwise; a pennant has the upper right. */
-const firstMark = (-155 * Math.PI) / 180;
-const nextMark = (38 * Math.PI) / 180;
-const pennant = { direction: (-40 * Math.PI) / 180, distance: 19 } as const;
+/** Fleets lie above a system and its name below: intents stand to its left, a pennant to its right. */
+const berths = [172, 143, 201, 114].map((degrees) => (degrees * Math.PI) / 180);
+const pennant = { direction: Math.PI / 9, distance: 22 } as const;
 
 /** Joint operations, what allies mean to do, and the aims of one's wars: over the ground. */
 export class StatecraftLayer {
@@ -83,8 +82,8 @@ function addIntent(to: Gathered, { x, y, colour, kind, place }: IntentMark): voi
     kind: markKinds[kind],
     colour: mix(colour, parchment, 0.15),
     alpha: 0.78,
-    direction: firstMark + nextMark * place,
-    distance: 24,
+    direction: berths[place % berths.length] ?? 0,
+    distance: 27,
   });
 }
 

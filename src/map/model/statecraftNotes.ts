@@ -11,6 +11,8 @@ import type { OperationMark, Statecraft, ZoneMark } from './statecraft';
 /** Pixels for one map unit from which on zones are named, and operations dated. */
 const zonesFrom = 0.2;
 const operationsFrom = 0.3;
+/** Map units from a system to where its zone may be named, in a zone of one system. */
+const aside = 70;
 /** Shares of an arc where its date may stand. */
 const datedAt = [0.5, 0.36, 0.64, 0.24, 0.76] as const;
 
@@ -35,23 +37,39 @@ export function statecraftNotes(
   return [...named, ...dated];
 }
 
-/** The middle of a zone, then the ways from its systems to the middle, the nearest first. */
+/** Halfway between its systems, and above and below each, where that is inside: the middle first. */
 function spotsIn(model: MapModel, { systems }: ZoneMark): Point[] {
+  const inside = new Set(systems);
   const points = systems.flatMap((index) => model.systems[index] ?? []);
+  const between = points.flatMap((a, index) =>
+    points.slice(index + 1).map((b) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })),
+  );
+  const beside = points.flatMap(({ x, y }) => [
+    { x, y: y + aside },
+    { x, y: y - aside },
+  ]);
   const middle = {
     x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
     y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
   };
-  const away = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
-  const halfway = points
-    .map(({ x, y }) => ({ x: (x + middle.x) / 2, y: (y + middle.y) / 2 }))
-    .sort((a, b) => away(a) - away(b));
-  const beside = points.flatMap(({ x, y }) => [
-    { x, y: y - 60 },
-    { x, y: y + 60 },
-  ]);
-  return [middle, ...halfway, ...beside];
+  return [middle, ...between, ...beside]
+    .filter((spot) => inside.has(nearestTo(model, spot)))
+    .sort((a, b) => squaredDistance(a, middle) - squaredDistance(b, middle));
 }
+
+function nearestTo({ systems }: MapModel, spot: Point): number {
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  systems.forEach((system, index) => {
+    const away = squaredDistance(system, spot);
+    if (away >= least) return;
+    least = away;
+    nearest = index;
+  });
+  return nearest;
+}
+
+const squaredDistance = (a: Point, b: Point) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 
 function spotsAlong({ staging, target }: OperationMark): Point[] {
   return datedAt.map((share) => arcPoint(staging, target, share));

@@ -11,7 +11,7 @@ const ambitious = 15;
 /** Weight of a rival, in permille of the holder's, from which an office may be contested. */
 const rivalry = 850;
 /** Weight of a member, in permille of the heaviest, below which it feels it weighs too little. */
-const slight = 920;
+const slight = 880;
 /** Base share asked from the heaviest, in permille. */
 const step = 40;
 

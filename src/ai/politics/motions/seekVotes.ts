@@ -1,5 +1,7 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
 import {
+  contentmentOf,
+  favoursOwed,
   leanOf,
   lobbyCost,
   lobbyTerms,
@@ -9,8 +11,9 @@ import {
   votePrice,
 } from '../../../sim';
 import { because } from '../../mind';
-import { bargainReason, strike } from '../bargain';
+import { bargainReason, strike, wouldAgree } from '../bargain';
 import { councilOf, type Outlook } from '../outlook';
+import { isShelved, shelve } from '../refusals';
 import { cheapestMajority } from './majority';
 
 /** Lean, in points, from which a matter is worth bargaining over. */
@@ -19,6 +22,15 @@ const cares = 20;
 const reserve = 15;
 /** Words spent on one member for one motion, at most. */
 const mostWords = 2;
+/** Latinum below which one would rather owe a favour than pay, and how many one owes for a vote. */
+const poor = 120;
+const mostFavours = 2;
+/** Lean from which a member is pressed, the contentment it must have, and turns between two times. */
+const vital = 40;
+const patient = 40;
+const spell = 18;
+/** Aggression from which one presses before one pays. */
+const overbearing = 65;
 
 /** Bargains over the motions that come to the vote: buys, persuades, and leaves the rest alone. */
 export function seekVotes(outlook: Outlook): void {
@@ -44,9 +56,52 @@ function secure(outlook: Outlook, alliance: Alliance, motion: Motion, lean: numb
   const majority = cheapestMajority(outlook.mind, alliance, motion, choice);
   if (majority === null || majority.price > 2 * Math.abs(lean)) return;
   for (const member of majority.members) {
+    const vote = { alliance, motion, member, choice } as const;
+    const presses = Math.abs(lean) >= vital;
+    const bold = outlook.mind.temperament.aggression >= overbearing;
+    if (bold && presses && press(outlook, vote)) continue;
+    if (callFavour(outlook, vote)) continue;
     if (buyVote(outlook, motion, member, choice)) continue;
-    persuade(outlook, alliance, motion, member, choice);
+    if (persuade(outlook, alliance, motion, member, choice)) continue;
+    if (presses) press(outlook, vote);
   }
+}
+
+/** A vote that is wanted of a member. */
+interface Wanted {
+  readonly alliance: Alliance;
+  readonly motion: Motion;
+  readonly member: FactionId;
+  readonly choice: 'aye' | 'nay';
+}
+
+/** A favour owed is called in; who is short of money would rather owe one. */
+function callFavour(outlook: Outlook, { alliance, motion, member, choice }: Wanted): boolean {
+  const { mind } = outlook;
+  const owed = Math.max(0, favoursOwed(alliance, member, mind.me));
+  const most = owed > 0 ? owed : mind.books.stocks.latinum < poor ? mostFavours : 0;
+  const promise = { kind: 'vote', motion: motion.id, choice } as const;
+  const take = [{ kind: 'promise', promise, turns: 0 } as const];
+  for (let amount = 1; amount <= most; amount += 1) {
+    const give = [{ kind: 'favour', amount } as const];
+    if (!wouldAgree(mind, { from: mind.me, to: member, give, take })) continue;
+    const wish = { to: member, give, take, matter: `favour:${motion.id}:${member}`, least: 0 };
+    return strike(outlook, wish, (baskets) => bargainReason(mind, `votes.favour.${choice}`, baskets));
+  }
+  return false;
+}
+
+/** Reminds a member how strong one is; never one whose patience is at an end. */
+function press({ mind }: Outlook, { alliance, motion, member, choice }: Wanted): boolean {
+  const { view, rules, me } = mind;
+  const matter = `press:${member}`;
+  if (isShelved(mind, matter)) return false;
+  if (contentmentOf(view, rules, alliance, member) < patient) return false;
+  const terms = lobbyTerms(view, rules, alliance, me, member, motion, 'press');
+  if (total(terms) < votePrice(view, rules, alliance, member, motion, choice)) return false;
+  shelve(mind, matter, spell);
+  const order = { type: 'lobby', motion: motion.id, member, choice, means: 'press' } as const;
+  return mind.give(order, because(`votes.press.${choice}`, { faction: member }, terms));
 }
 
 function buyVote(
@@ -75,16 +130,17 @@ function persuade(
   motion: Motion,
   member: FactionId,
   choice: 'aye' | 'nay',
-): void {
+): boolean {
   const { view, rules, me, books } = mind;
   const price = votePrice(view, rules, alliance, member, motion, choice);
   const terms = lobbyTerms(view, rules, alliance, me, member, motion, 'persuade');
   const word = total(terms);
-  if (word <= 0 || price > mostWords * word) return;
+  if (word <= 0 || price > mostWords * word) return false;
   const cost = lobbyCost(view, rules, me, member, motion, 'persuade');
-  if (cost * Math.ceil(price / word) + reserve > books.stocks.influence) return;
+  if (cost * Math.ceil(price / word) + reserve > books.stocks.influence) return false;
   for (let said = 0; said * word < price; said++) {
     const order = { type: 'lobby', motion: motion.id, member, choice, means: 'persuade' } as const;
-    if (!mind.give(order, because(`votes.persuade.${choice}`, { faction: member }, terms))) return;
+    if (!mind.give(order, because(`votes.persuade.${choice}`, { faction: member }, terms))) break;
   }
+  return true;
 }

@@ -49,6 +49,8 @@ export const computerWords = {
     'treaty.trade': 'Both gain from open trade with {faction}.',
     'treaty.nonAggression': '{faction} is strong, and a quiet border is worth a signature.',
     'treaty.intelligence': '{faction} is a friend and sees what we do not.',
+    'treaty.transit': 'Our ships go to war, and the way leads past {faction}, a friend.',
+    'treaty.protectorate': 'Alone we are lost; under the hand of {faction} we are merely smaller.',
     'treaty.defence': '{faction} is a friend: who attacks one of us shall meet both.',
     'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
     'barter.influence':
@@ -86,6 +88,10 @@ export const computerWords = {
     'move.withdraw': 'Nobody would vote for it: better withdrawn than lost.',
     'votes.buy.aye': 'The vote of {faction} would carry the motion.',
     'votes.buy.nay': 'The vote of {faction} would stop the motion.',
+    'votes.favour.aye': 'A favour between us and {faction} would carry the motion.',
+    'votes.favour.nay': 'A favour between us and {faction} would stop the motion.',
+    'votes.press.aye': '{faction} knows how strong we are, and had better vote for it.',
+    'votes.press.nay': '{faction} knows how strong we are, and had better vote against it.',
     'votes.persuade.aye': '{faction} can be talked into voting for it.',
     'votes.persuade.nay': '{faction} can be talked out of voting for it.',
 
