@@ -47,6 +47,7 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
   for (;;) {
     const { game, events, file } = turns.next().value;
     idleness = withTurn(idleness, { game, events }, rules);
+    if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
       tellAlliances(alliances, event, game.turn - 1);
       countVotes(motions, event);
@@ -71,6 +72,14 @@ function outcomeOf({ outcome, factions }: Game): string {
   const winners = outcome.winners.map((id) => factions[id]?.name ?? id);
   const who = winners.length === 0 ? 'Nobody wins' : winners.join(' and ');
   return `${who}: ${words.outcomes[outcome.kind]}`;
+}
+
+/** Alliances with which the scenario begins. */
+function tellStanding(alliances: Map<string, AllianceStory>, game: Game): void {
+  for (const { id, members, broker } of Object.values(game.alliances)) {
+    const founders = [...members].sort().join('+');
+    alliances.set(id, { founders, broker, founded: 0, broken: null });
+  }
 }
 
 function tellAlliances(

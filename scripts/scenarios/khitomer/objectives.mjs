@@ -11,7 +11,10 @@ const conquest = (faction, points, text) => ({
   points,
   kind: 'victory',
   when: {
-    all: [hold(faction, seats, allied), { allied: { factions: ['klingon', 'cardassian'] } }],
+    all: [
+      hold(faction, seats, allied),
+      { allied: { factions: [...new Set(['klingon', 'cardassian', faction])] } },
+    ],
   },
 });
 

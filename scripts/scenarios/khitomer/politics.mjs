@@ -18,14 +18,16 @@ export const opinions = [
   // The offer looks for another taker. Neither giant trusts the other; both trust Bajor.
   opinion('klingon', 'cardassian', -10, 44),
   opinion('cardassian', 'klingon', -12, 44),
-  opinion('klingon', 'bajor', 14, 24),
+  opinion('klingon', 'bajor', 20, 24),
   opinion('bajor', 'klingon', 14, 36),
   opinion('cardassian', 'bajor', 18, 24),
   opinion('bajor', 'cardassian', 18, 36),
   // A republic without slaves is a bad example.
   opinion('cardassian', 'terran', -22, 16),
   opinion('terran', 'cardassian', -12, 10),
-  ...mutual('bajor', 'terran', 4, 14),
+  // The Empire held Bajor once; a republic may say what it likes.
+  opinion('bajor', 'terran', -12, 14),
+  opinion('terran', 'bajor', 0, 12),
   // He sent the Praetor's offer home as well.
   opinion('romulan', 'terran', -25, 15),
   opinion('terran', 'romulan', -12, 8),
@@ -36,6 +38,7 @@ export const opinions = [
   ...mutual('gorn', 'terran', -15, 15),
   ...mutual('gorn', 'klingon', -10, 15),
   ...mutual('orion', 'terran', -10, 10),
+  ...mutual('orion', 'klingon', -8, 16),
   // Whoever pays is a friend.
   ...mutual('ferengi', 'bajor', 12, 8),
   ...mutual('ferengi', 'cardassian', 8, 8),

@@ -71,9 +71,7 @@ function sellInfluence(outlook: Outlook, other: FactionId): boolean {
     matter: `word:${other}`,
     least: 0,
   };
-  const sold = strike(outlook, wish, (baskets) =>
-    bargainReason(mind, 'barter.influence', baskets),
-  );
+  const sold = strike(outlook, wish, (baskets) => bargainReason(mind, 'barter.influence', baskets));
   if (sold) shelve(mind, 'word', silence);
   return sold;
 }

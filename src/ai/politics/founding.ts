@@ -17,8 +17,8 @@ const persuasion = 10;
  * half-heartedly leaves half way. So many permille of its caution at first, and a point less in so
  * many turns.
  */
-const doubt = 400;
-const turnsPerPoint = 3;
+const doubt = 700;
+const turnsPerPoint = 2;
 
 /**
  * Looks for partners against an enemy too strong to beat alone, and proposes the terms that serve

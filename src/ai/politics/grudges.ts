@@ -31,8 +31,9 @@ const breath = 24;
 const superior = 1100;
 /** Opinion of the leader below which one leaves in anger. */
 const anger = -30;
-/** Danger in permille of own strength above which nobody walks out of a war. */
+/** Danger in permille of own strength above which nobody walks out of a war; more for each point of misery. */
 const peril = 1600;
+const perMisery = 80;
 
 /**
  * What a member does who is treated badly: it bears it for a while, then threatens to go, and when
@@ -53,8 +54,16 @@ export function nurseGrudges(outlook: Outlook): void {
   if (found.council.notices[mind.me] !== undefined) return;
   if (!isBorneLongEnough(outlook)) return;
   const { breaking } = mind.rules.numbers.alliance.contentment;
-  if (threaten(outlook, found.alliance)) return;
-  if (contentment < breaking && !isInPeril(outlook)) walkOut(outlook, found.alliance);
+  const misery = Math.max(0, breaking - contentment);
+  if (isInPeril(outlook, peril + perMisery * misery)) return;
+  if (threaten(outlook, found.alliance)) {
+    // Whether the threat has helped shows in the months after it.
+    keep(mind, 'grudge', String(mind.view.turn));
+    return;
+  }
+  // Who leads has more to lose than a partner.
+  const bearable = found.alliance.leader === mind.me ? Math.floor(breaking / 2) : breaking;
+  if (contentment < bearable) walkOut(outlook, found.alliance);
 }
 
 /** Notes since when it is unhappy; whether that is longer than it can bear. */
@@ -66,13 +75,13 @@ function isBorneLongEnough({ mind, attitude }: Outlook): boolean {
 }
 
 /** Whether an enemy at war would crush one who stands alone. */
-function isInPeril({ mind }: Outlook): boolean {
+function isInPeril({ mind }: Outlook, most: number): boolean {
   const { view, rules, me } = mind;
   const own = Math.max(1, weightOf(view, rules, me));
   return enemiesOf(view, me).some((enemy) => {
     const side = membersWith(view, enemy);
     const theirs = side.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
-    return theirs * 1000 > own * peril;
+    return theirs * 1000 > own * most;
   });
 }
 
@@ -101,7 +110,7 @@ function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean
 /** Demands what would help most, or the door: the demand likeliest to be met. Whether it did. */
 function threaten(outlook: Outlook, alliance: Alliance): boolean {
   const { mind } = outlook;
-  if (isShelved(mind, 'ultimatum') || isInPeril(outlook)) return false;
+  if (isShelved(mind, 'ultimatum')) return false;
   const demands = [
     ...spoilIdeas(outlook, alliance),
     ...officeIdeas(outlook, alliance),

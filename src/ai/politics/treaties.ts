@@ -1,5 +1,5 @@
 import type { FactionId, TreatyKind } from '../../sim';
-import { sortedBy, total, treatiesOf, treatyBetween } from '../../sim';
+import { sortedBy, total, treatiesBetween, treatiesOf, treatyBetween } from '../../sim';
 import type { Rival } from '../posture';
 import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
@@ -11,6 +11,8 @@ import { acceptedRisk } from './war';
 const mostCourts = 3;
 /** Treaties a power keeps at the most: a promise to everybody binds nobody. */
 const mostTreaties = 6;
+/** Treaties with one court at the most: whoever signs everything means nothing. */
+const mostWithOne = 2;
 /** Lane distance, in tenths of a light year, beyond which there is nothing to agree on. */
 const farAway = 1500;
 /** Strength of a neighbour, in permille, from which the bold want a quiet border; and how near it is. */
@@ -38,6 +40,7 @@ export function signTreaties(outlook: Outlook): void {
   });
   const liked = sortedBy(near, (id) => -opinion(id));
   for (const other of liked.slice(0, mostCourts)) {
+    if (treatiesBetween(mind.view, mind.me, other).length >= mostWithOne) continue;
     for (const kind of kindsWith(outlook, other)) {
       if (treatyBetween(mind.view, kind, mind.me, other) !== null) continue;
       if (!offerTreaty(outlook, other, kind)) continue;
@@ -73,9 +76,7 @@ function seekProtection(outlook: Outlook): boolean {
       matter: `protectorate:${protector}`,
       least: 0,
     };
-    return strike(outlook, wish, (baskets) =>
-      bargainReason(mind, 'treaty.protectorate', baskets),
-    );
+    return strike(outlook, wish, (baskets) => bargainReason(mind, 'treaty.protectorate', baskets));
   });
 }
 

@@ -18,7 +18,9 @@ const tired = 30;
 /** Opinion above which another power is no prey, however weak. */
 const friendship = 30;
 /** The same while a stronger enemy threatens: whoever may be needed against it is left in peace. */
-const usefulness = 5;
+const usefulness = 12;
+/** Odds one wants the more while such an enemy waits for one to be weakened. */
+const otherEnemy = 350;
 /** Treaties that nobody breaks for a mere chance, and what each other one is worth in odds. */
 const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
 const perTreaty = 150;
@@ -91,13 +93,21 @@ export function isFairGame(outlook: Outlook, rival: FactionId): boolean {
   const { mind, opinion } = outlook;
   const signed = treatiesBetween(mind.view, mind.me, rival);
   if (turnsSinceTurning(mind, rival) < peacetime) return false;
-  const enemy = allianceOf(mind) === null ? commonEnemyOf(outlook) : null;
-  const spared = enemy !== null && enemy.rival.faction !== rival ? usefulness : friendship;
+  const spared = greaterEnemy(outlook, rival) === null ? friendship : usefulness;
   return opinion(rival) < spared && !signed.some(({ terms }) => binding.includes(terms.kind));
 }
 
+/** Somebody else who is too strong to be beaten alone; an alliance fears him less. */
+function greaterEnemy(outlook: Outlook, rival: FactionId): FactionId | null {
+  if (allianceOf(outlook.mind) !== null) return null;
+  const enemy = commonEnemyOf(outlook)?.rival.faction ?? rival;
+  return enemy === rival ? null : enemy;
+}
+
 /** The bold risk more than the careful, for a prize more than for land, against the hated most. */
-export function acceptedRisk({ mind, attitude, opinion }: Outlook, rival: FactionId): Terms {
+export function acceptedRisk(outlook: Outlook, rival: FactionId): Terms {
+  const { mind, attitude, opinion } = outlook;
+  const enemy = greaterEnemy(outlook, rival);
   const { aggression, caution } = mind.temperament;
   const hatred = 0 - Math.max(-100, Math.min(100, opinion(rival)));
   const treaties = treatiesBetween(mind.view, mind.me, rival).length;
@@ -106,6 +116,7 @@ export function acceptedRisk({ mind, attitude, opinion }: Outlook, rival: Factio
     { label: 'risk.opinion', subject: rival, amount: hatred },
     { label: 'risk.custom', amount: attitude('war') },
     { label: 'risk.treaty', amount: 0 - perTreaty * treaties },
+    { label: 'risk.enemy', subject: enemy ?? rival, amount: enemy === null ? 0 : -otherEnemy },
     { label: 'risk.prize', amount: prizesOf(mind, rival).length > 0 ? 150 : 0 },
   ];
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Campaign, Votes } from '../campaign';
+import type { AllianceStory, Campaign, Votes } from '../campaign';
 import { campaignOptions } from '../chooseScenario';
 import type { Command } from '../command';
 import { readOptions } from '../options';
@@ -45,30 +45,61 @@ function summary(played: readonly Campaign[], turns: number, wallMs: number) {
   };
 }
 
+/**
+ * `formed` counts the games in which any alliance was founded in play, `founders` and `brokers` every
+ * one of them, `broken` how those and the ones of the start first broke. `partnership` tells the same
+ * of the first alliance of Klingons and Cardassians in each game, and of nothing else.
+ */
 function alliancesOf(played: readonly Campaign[]) {
-  const founded = played.flatMap(({ alliances }) => alliances);
-  const first = played.flatMap(({ alliances }) => alliances[0]?.founded ?? []);
+  const all = played.flatMap(({ alliances }) => alliances);
+  const founded = all.filter(isFounded);
+  const first = played.flatMap(({ alliances }) => alliances.find(isFounded)?.founded ?? []);
   return {
     formed: first.length,
     founders: counted(founded.map(({ founders }) => founders)),
     brokers: counted(founded.map(({ broker }) => broker ?? 'none')),
     meanFounded: mean(first),
     won: played.filter(isWonByAllies).length,
-    broken: counted(founded.flatMap(({ broken }) => broken ?? [])),
+    broken: counted(all.flatMap(({ broken }) => broken ?? [])),
+    partnership: partnershipOf(played),
     motions: motionsOf(played),
   };
 }
 
+function isFounded({ founded }: AllianceStory): boolean {
+  return founded > 0;
+}
+
+/** The two whose partnership the histories tell of. */
+const partners = ['klingon', 'cardassian'];
+
+/** How often they found each other, when and with whose help, and what came of it. */
+function partnershipOf(played: readonly Campaign[]) {
+  const stories = played.flatMap((campaign) => {
+    const story = campaign.alliances.find(({ founders }) =>
+      partners.every((partner) => founders.split('+').includes(partner)),
+    );
+    return story === undefined ? [] : [{ campaign, story }];
+  });
+  const founded = stories.map(({ story }) => story.founded).sort((a, b) => a - b);
+  return {
+    formed: stories.length,
+    founded,
+    meanFounded: mean(founded),
+    brokers: counted(stories.map(({ story }) => story.broker ?? 'none')),
+    won: stories.filter(({ campaign, story }) => isWonBy(campaign, story)).length,
+    broken: counted(stories.flatMap(({ story }) => story.broken ?? [])),
+  };
+}
+
 /** Whether everybody who won had founded one alliance that held to the end. */
-function isWonByAllies({ alliances, winners }: Campaign): boolean {
-  const held = alliances.filter(({ broken }) => broken === null);
-  return (
-    winners.length > 0 &&
-    held.some(({ founders }) => {
-      const allies = founders.split('+');
-      return winners.every((winner) => allies.includes(winner));
-    })
-  );
+function isWonByAllies(campaign: Campaign): boolean {
+  return campaign.alliances.some((story) => isWonBy(campaign, story));
+}
+
+function isWonBy({ winners }: Campaign, { founders, broken }: AllianceStory): boolean {
+  const allies = founders.split('+');
+  return broken === null && winners.length > 0 && winners.every((each) => allies.includes(each));
 }
 
 function motionsOf(played: readonly Campaign[]): Record<string, Votes> {
@@ -125,11 +156,21 @@ function describe(played: readonly Campaign[], wallMs: number): void {
 }
 
 function describeAlliances(played: readonly Campaign[]): void {
-  const { formed, founders, brokers, meanFounded, won, broken, motions } = alliancesOf(played);
+  const { formed, founders, brokers, meanFounded, won, broken, partnership, motions } =
+    alliancesOf(played);
   if (formed > 0) {
     printLine(`An alliance was founded in ${formed}, on turn ${meanFounded} on average.`);
     printLine(`Founders: ${listed(founders)}. Brokers: ${listed(brokers)}.`);
     printLine(`It held and won in ${won}. Broken: ${listed(broken)}.`);
+  }
+  if (partnership.formed > 0) {
+    const { founded, won: victories } = partnership;
+    printLine(
+      `Klingons and Cardassians allied in ${partnership.formed}, on turns ${founded.join(', ')}.`,
+    );
+    printLine(
+      `Brokers: ${listed(partnership.brokers)}. Won: ${victories}. Broken: ${listed(partnership.broken)}.`,
+    );
   }
   printLine(`Longest idleness of an ally beside a losing front: ${longestIdle(played)} turns.`);
   printLine();

@@ -33,10 +33,10 @@ export const allianceNumbers = {
     keeper: 150, // permille
   },
   contentment: {
-    base: 44, // points
+    base: 48, // points
     protected: 400, // permille
-    unhappy: 35, // points
-    breaking: 20, // points
+    unhappy: 33, // points
+    breaking: 14, // points
     report: 6, // turns
     attitude: 100, // permille
     opinion: 90, // permille
@@ -71,7 +71,7 @@ export const allianceNumbers = {
     friend: 30, // points
   },
   talks: {
-    reluctance: 61, // points
+    reluctance: 60, // points
     threat: 1000, // permille
     step: 25, // permille a point
     enough: 20, // points

@@ -97,7 +97,7 @@ export const councilNumbers = {
     blood: -4, // points
   },
   censurePrestige: 10, // prestige
-  robbery: 120, // points
+  robbery: 200, // points
   gratitude: 20, // points of loyalty
   freedPrestige: 3, // prestige
   shared: 300, // permille

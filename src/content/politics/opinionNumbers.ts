@@ -35,7 +35,7 @@ export const opinionNumbers = {
     honoured: { points: 10, span: 30, most: 15 }, // points; turns; points
     passedOver: { points: -10, span: 36, most: 30 }, // points; turns; points
     rewarded: { points: 8, span: 30, most: 18 }, // points; turns; points
-    cheated: { points: -11, span: 42, most: 44 }, // points; turns; points
+    cheated: { points: -10, span: 36, most: 34 }, // points; turns; points
     taxed: { points: -4, span: 18, most: 16 }, // points; turns; points
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points

@@ -15,16 +15,21 @@ const rounds = 6;
 
 /**
  * The borders between owners (an owner per cell, -1 nobody). Zigzags are rounded off by moving each
- * border vertex towards its neighbours along the border; where three owners meet it stays.
+ * border vertex towards its neighbours along the border; where three owners meet it stays. Within
+ * the space of others (neutral zones), `ground` are the borders that lie smoothed already.
  */
-export function bordersOf(cells: Cells, owners: readonly number[]): Borders {
+export function bordersOf(cells: Cells, owners: readonly number[], ground?: Borders): Borders {
   const ownerOf = (cell: number) => (cell < 0 ? -1 : (owners[cell] ?? -1));
   const dividing = cells.sides.filter((side) => ownerOf(side.cell) !== ownerOf(side.across));
-  const xs = Float64Array.from(cells.xs);
-  const ys = Float64Array.from(cells.ys);
-  smooth(xs, ys, neighboursAlong(dividing));
+  const xs = Float64Array.from(ground?.xs ?? cells.xs);
+  const ys = Float64Array.from(ground?.ys ?? cells.ys);
+  smooth(xs, ys, neighboursAlong(dividing), verticesOf(ground?.sides ?? []));
   const sides = dividing.filter((side) => ownerOf(side.cell) >= 0);
   return { cells, owners, xs, ys, sides };
+}
+
+function verticesOf(sides: readonly Side[]): Set<number> {
+  return new Set(sides.flatMap(({ from, to }) => [from, to]));
 }
 
 function neighboursAlong(sides: readonly Side[]): Map<number, Set<number>> {
@@ -45,8 +50,9 @@ function smooth(
   xs: Float64Array,
   ys: Float64Array,
   along: ReadonlyMap<number, ReadonlySet<number>>,
+  held: ReadonlySet<number>,
 ) {
-  const free = [...along].filter(([, others]) => others.size === 2);
+  const free = [...along].filter(([vertex, others]) => others.size === 2 && !held.has(vertex));
   for (let round = 0; round < rounds; round++) {
     const moved = free.map(([vertex, others]) => {
       const [a = vertex, b = vertex] = others;

@@ -23,15 +23,20 @@ varying vec4 vColour;
 varying vec2 vMark;
 ${project}
 void main() {
-  float scale = uUnit * clamp(uZoom / uUnit * 1.8, 0.6, 1.15);
-  float size = aMark.x * scale;
+  float zoom = uZoom / uUnit;
+  float scale = uUnit * clamp(zoom * 1.8, 0.5, 1.15);
+  // Close to, suns grow: what stands around them makes room.
+  float reach = scale * (1.0 + 0.55 * clamp(zoom - 1.0, 0.0, 3.0));
+  float size = aMark.x * (aMark.y > 4.5 ? reach : scale);
   vCorner = aCorner;
-  vColour = aColour;
+  // From afar only operations are told: the rest needs calm.
+  float near = aMark.y > 4.5 ? 1.0 : smoothstep(0.17, 0.27, zoom);
+  vColour = vec4(aColour.rgb, aColour.a * near);
   vMark = vec2(aMark.y, size);
   vec2 outward = vec2(cos(aMark.z), sin(aMark.z));
   vec2 ahead = aMark.y > 3.5 ? vec2(1.0, 0.0) : -outward;
   vec2 aside = vec2(-ahead.y, ahead.x);
-  vec2 centre = pixelOf(aPosition) + outward * aMark.w * scale;
+  vec2 centre = pixelOf(aPosition) + outward * aMark.w * reach;
   gl_Position = clipOf(centre + (ahead * aCorner.x + aside * aCorner.y) * size);
 }`,
   fragment: `
@@ -90,6 +95,15 @@ void main() {
   gl_FragColor = vec4(vColour.rgb * vColour.a * body, alpha);
 }`,
 };
+
+/**
+ * How large marks are, and how far from their system, at a zoom (pixels of the design for one map
+ * unit), as the shader has it.
+ */
+export function markScale(zoom: number): { readonly size: number; readonly reach: number } {
+  const size = Math.min(1.15, Math.max(0.5, zoom * 1.8));
+  return { size, reach: size * (1 + 0.55 * Math.min(3, Math.max(0, zoom - 1))) };
+}
 
 export const markKinds = {
   attack: 0,

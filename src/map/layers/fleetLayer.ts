@@ -2,7 +2,7 @@ import type { FleetId } from '../../sim';
 import type { MapCamera } from '../camera';
 import type { Point } from '../geometry/cells';
 import { mix, parchment, tintOf } from '../model/colour';
-import { type FleetStack, fleetStacks } from '../model/fleetStacks';
+import { berthOffset, type FleetStack, fleetStacks } from '../model/fleetStacks';
 import type { MapModel } from '../model/mapModel';
 import { addFleetTextures, fleetKey, fleetSignSize, plateSize } from './fleetTextures';
 
@@ -22,7 +22,6 @@ export interface Pose extends Point {
 /** Pixels for one map unit from which on counts are shown, and other powers' fleets at all. */
 const countsFrom = 0.3;
 const othersFrom = 0.16;
-const rowHeight = 19;
 
 /** Fleets as chevrons with the number of their ships; stacked beside their system. */
 export class FleetLayer {
@@ -132,8 +131,7 @@ export class FleetLayer {
     if (pose) return { ...pose, dx: 0, dy: 0 };
     const { x, y, heading, row, system } = stack;
     if (system === null) return { x, y, heading, dx: 0, dy: 0 };
-    const spread = Math.min(1.5, Math.max(0.55, zoom * 1.3));
-    return { x, y, heading, dx: -17 * spread, dy: -15 * spread - row * rowHeight * spread };
+    return { x, y, heading, ...berthOffset(row, zoom) };
   }
 
   private dress(model: MapModel, stack: FleetStack): FleetSign {

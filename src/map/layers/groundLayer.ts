@@ -33,6 +33,7 @@ export class GroundLayer {
   private readonly borderLines = new GpuMesh(lineMesh);
   private readonly stars = new GpuMesh(signMesh);
   private readonly zones: ZoneGround;
+  private borders: Borders | null = null;
   private hatched = true;
   private fill = 0.13;
   private shownKey = '';
@@ -71,14 +72,16 @@ export class GroundLayer {
       this.cells,
       model.systems.map(({ owner }) => owner),
     );
+    this.borders = borders;
     this.showTerritory(model, borders, colours, hatching);
     this.showBorders(model, borders);
     this.showLanes(model, lit);
     this.showStars(model);
   }
 
+  /** After `show`: zones follow the borders there are. */
   showZones(zones: readonly ZoneMark[]): void {
-    this.zones.show(zones);
+    if (this.borders) this.zones.show(zones, this.borders);
   }
 
   /** Hatching keeps about the same fineness on the screen: it steps by powers of two. */

@@ -2,6 +2,9 @@ import type Phaser from 'phaser';
 import type { MapCamera } from '../camera';
 import { addBitmapFont, type MapFont, mapFonts } from '../fonts';
 import type { Cells } from '../geometry/cells';
+import type { Mark } from '../gpu/builders';
+import { fleetBoxes } from '../labels/fleetBoxes';
+import { markBoxes } from '../labels/markBoxes';
 import { type LabelWish, placeLabels, TakenSpace } from '../labels/placeLabels';
 import { type PowerName, powerNames } from '../labels/powerNames';
 import { mix, parchment, tintOf } from '../model/colour';
@@ -34,6 +37,7 @@ export class LabelLayer {
   private labels: Label[] = [];
   private level = Number.NaN;
   private readonly notes: NoteLabels;
+  private marks: readonly Mark[] = [];
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -53,7 +57,9 @@ export class LabelLayer {
     return `${font}@${this.unit}`;
   }
 
-  show(model: MapModel, notes: readonly Note[]): void {
+  /** Names keep clear of `marks` and make room for `notes`. */
+  show(model: MapModel, notes: readonly Note[], marks: readonly Mark[]): void {
+    this.marks = marks;
     this.notes.show(notes);
     this.model = model;
     this.level = Number.NaN;
@@ -132,6 +138,8 @@ export class LabelLayer {
         gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
       }),
     );
+    const covered = [...markBoxes(this.marks, zoom), ...fleetBoxes(model.fleets, zoom)];
+    for (const box of covered) taken.take(box);
     this.notes.place(zoom, taken);
     const places = placeLabels(wishes, taken);
     this.labels = wanted.flatMap((system, index) => {

@@ -4,13 +4,18 @@ import type { Point } from '../geometry/cells';
 import type { TakenSpace } from '../labels/placeLabels';
 import { type Rgb, tintOf } from '../model/colour';
 
+/** A point in map units, and pixels below it. */
+export interface Spot extends Point {
+  readonly below?: number;
+}
+
 /** Words on the chart that belong to no single system. */
 export interface Note {
   readonly key: string;
   readonly text: string;
   readonly colour: Rgb;
-  /** Where it may stand, best first. Map units. */
-  readonly spots: readonly Point[];
+  /** Where its middle may stand, best first. */
+  readonly spots: readonly Spot[];
   /** Pixels for one map unit from which on it is written. */
   readonly from: number;
 }
@@ -18,8 +23,8 @@ export interface Note {
 interface Written {
   readonly note: Note;
   readonly text: Phaser.GameObjects.BitmapText;
-  /** Its middle; null where there is no room. */
-  at: Point | null;
+  /** Null where there is no room. */
+  at: Spot | null;
 }
 
 /** Notes find their places before the names of lesser systems do; once for each step of the zoom. */
@@ -46,9 +51,9 @@ export class NoteLabels {
       const { note, text } = each;
       const width = text.width / text.scaleX / this.unit;
       const height = text.height / text.scaleY / this.unit;
-      const boxAt = ({ x, y }: Point) => ({
+      const boxAt = ({ x, y, below = 0 }: Spot) => ({
         left: x * zoom - width / 2,
-        top: y * zoom - height / 2,
+        top: y * zoom - height / 2 + below,
         width,
         height,
       });
@@ -60,9 +65,10 @@ export class NoteLabels {
 
   follow(camera: MapCamera): void {
     const scale = 1 / camera.zoom;
+    const pixel = this.unit / camera.zoom;
     for (const { text, at } of this.written) {
       text.setVisible(at !== null);
-      if (at) text.setScale(scale).setPosition(at.x, at.y);
+      if (at) text.setScale(scale).setPosition(at.x, at.y + (at.below ?? 0) * pixel);
     }
   }
 

@@ -1,5 +1,5 @@
 import { zoneLines } from '../geometry/borderLines';
-import { bordersOf } from '../geometry/borders';
+import { type Borders, bordersOf } from '../geometry/borders';
 import type { Cells } from '../geometry/cells';
 import { zoneTriangles } from '../geometry/zone';
 import { GpuMesh } from '../gpu/gpuMesh';
@@ -12,14 +12,17 @@ export class ZoneGround {
   readonly veil = new GpuMesh(zoneMesh);
   readonly border = new GpuMesh(lineMesh);
   private shownKey = '';
+  private ground: Borders | null = null;
 
   constructor(private readonly cells: Cells) {}
 
-  show(zones: readonly ZoneMark[]): void {
+  /** `ground` are the borders of the territories: where a zone ends with one, it follows it. */
+  show(zones: readonly ZoneMark[], ground: Borders): void {
     const key = zones.map((zone) => zone.key).join('/');
-    if (key === this.shownKey) return;
+    if (key === this.shownKey && (key === '' || ground === this.ground)) return;
     this.shownKey = key;
-    const borders = bordersOf(this.cells, zoneOwners(this.cells, zones));
+    this.ground = ground;
+    const borders = bordersOf(this.cells, zoneOwners(this.cells, zones), ground);
     const veil = zoneTriangles(borders);
     const border = zoneLines(borders);
     this.veil.set(veil.vertices, veil.indices);

@@ -20,6 +20,14 @@ export interface FleetStack {
   readonly row: number;
 }
 
+const rowHeight = 19;
+
+/** Where the stack of a row stands from its system, in pixels at a zoom (pixels for a map unit). */
+export function berthOffset(row: number, zoom: number): { dx: number; dy: number } {
+  const spread = Math.min(1.5, Math.max(0.55, zoom * 1.3));
+  return { dx: -17 * spread, dy: -(15 + row * rowHeight) * spread };
+}
+
 /** Own fleets lie lowest, nearest to their system. */
 export function fleetStacks(fleets: readonly FleetMark[]): FleetStack[] {
   const piles = new Map<string, FleetMark[]>();

@@ -135,8 +135,8 @@ export function legendFor(
   towards: FactionId = view.faction,
   rules: Ruleset | null = null,
 ): LegendEntry[] {
-  const marks = statecraftLegend(view, mode).map(({ code, colour }) => ({
-    code,
+  const marks = statecraftLegend(view, mode).map(({ colour, ...mark }) => ({
+    ...mark,
     colour: hexOf(colour),
   }));
   return [...marks, ...coloursOf(mode, view, towards, rules)];

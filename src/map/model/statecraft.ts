@@ -1,4 +1,4 @@
-import { liveryOf } from '../../content/palette';
+import { liveryOf, type Pattern } from '../../content/palette';
 import type {
   Alliance,
   FactionId,
@@ -71,8 +71,14 @@ export function statecraftOf(view: View, model: MapModel, mode: MapMode): Statec
   };
 }
 
+interface StatecraftEntry {
+  readonly code: string;
+  readonly colour: Rgb;
+  readonly pattern?: Pattern;
+}
+
 /** The marks there are on the chart now, by the codes of the legend. */
-export function statecraftLegend(view: View, mode: MapMode): { code: string; colour: Rgb }[] {
+export function statecraftLegend(view: View, mode: MapMode): StatecraftEntry[] {
   const zoned = Object.values(view.treaties).some(({ terms }) => terms.zone.length > 0);
   const planned = openCouncils(view).some((alliance) => plansOf(alliance).length > 0);
   const operation = [
@@ -80,7 +86,9 @@ export function statecraftLegend(view: View, mode: MapMode): { code: string; col
     { code: 'mark.strike', colour: ember },
   ];
   return [
-    ...(zoned && political.includes(mode) ? [{ code: 'mark.zone', colour: neutral }] : []),
+    ...(zoned && political.includes(mode)
+      ? [{ code: 'mark.zone', colour: neutral, pattern: 'diagonal' as const }]
+      : []),
     ...(planned ? operation : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { View } from '../../sim';
 import { dateOf } from '../../sim';
 import { arcPoint } from '../geometry/arc';
 import type { Point } from '../geometry/cells';
-import type { Note } from '../layers/noteLabels';
+import type { Note, Spot } from '../layers/noteLabels';
 import type { MapWords } from '../options';
 import { brass, ember, mix, neutral, parchment } from './colour';
 import type { MapModel } from './mapModel';
@@ -13,6 +13,8 @@ const zonesFrom = 0.2;
 const operationsFrom = 0.3;
 /** Map units from a system to where its zone may be named, in a zone of one system. */
 const aside = 70;
+/** Pixels from a system to a date beyond its sign. */
+const beyondSign = 50;
 /** Shares of an arc where its date may stand. */
 const datedAt = [0.5, 0.36, 0.64, 0.24, 0.76] as const;
 
@@ -71,6 +73,12 @@ function nearestTo({ systems }: MapModel, spot: Point): number {
 
 const squaredDistance = (a: Point, b: Point) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 
-function spotsAlong({ staging, target }: OperationMark): Point[] {
-  return datedAt.map((share) => arcPoint(staging, target, share));
+/** On the arc; beyond the signs at its ends where it is too short. */
+function spotsAlong({ staging, target }: OperationMark): Spot[] {
+  const [upper, lower] = staging.y < target.y ? [staging, target] : [target, staging];
+  return [
+    ...datedAt.map((share) => arcPoint(staging, target, share)),
+    { ...lower, below: beyondSign },
+    { ...upper, below: -beyondSign },
+  ];
 }

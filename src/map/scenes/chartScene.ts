@@ -13,6 +13,7 @@ import { WorldLayer } from '../layers/worldLayer';
 import { parchment, type Rgb } from '../model/colour';
 import type { MapModel } from '../model/mapModel';
 import type { Statecraft } from '../model/statecraft';
+import { statecraftMarks } from '../model/statecraftMarks';
 
 /** The layers of one chart, made when a game opens. */
 export interface ChartLayers {
@@ -62,11 +63,12 @@ export class ChartScene extends Phaser.Scene {
   show(model: MapModel, { colours, lit, hatching, statecraft, notes }: ChartLook): void {
     if (!this.layers) return;
     const own = model.powers.find(({ id }) => id === model.faction)?.colour ?? parchment;
+    const marks = statecraftMarks(statecraft, own);
     this.layers.ground.show(model, colours, lit, hatching);
     this.layers.ground.showZones(statecraft.zones);
-    this.layers.statecraft.show(statecraft, own);
+    this.layers.statecraft.show(statecraft.operations, marks);
     this.layers.worlds.show(model);
-    this.layers.labels.show(model, notes);
+    this.layers.labels.show(model, notes, marks);
     this.layers.fleets.show(model);
   }
 

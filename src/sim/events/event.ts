@@ -254,7 +254,13 @@ export type EventFact =
       owed: number;
       brought: number;
     }
-  | { type: 'worldAllotted'; alliance: AllianceId; world: WorldId; from: FactionId; receiver: FactionId }
+  | {
+      type: 'worldAllotted';
+      alliance: AllianceId;
+      world: WorldId;
+      from: FactionId;
+      receiver: FactionId;
+    }
   | { type: 'peopleFreed'; faction: FactionId; worlds: WorldId[] }
   | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }

@@ -55,7 +55,13 @@ export type Order =
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers
   | { type: 'declareWar'; on: FactionId; goals: SystemId[] }
-  | { type: 'proposeDeal'; to: FactionId; give: DealItem[]; take: DealItem[]; counters: DealId | null }
+  | {
+      type: 'proposeDeal';
+      to: FactionId;
+      give: DealItem[];
+      take: DealItem[];
+      counters: DealId | null;
+    }
   | { type: 'answerDeal'; deal: DealId; accept: boolean }
   | { type: 'withdrawDeal'; deal: DealId }
   | { type: 'breakTreaty'; treaty: TreatyId }

@@ -26,6 +26,12 @@ export class Council {
     return combobox.selectOption({ label: option });
   }
 
+  /** Whether nothing of a kind can be moved now. */
+  closed(kind: string): Promise<boolean> {
+    const kinds = this.screen.getByRole('combobox', { name: 'Kind of motion' });
+    return kinds.locator('option').filter({ hasText: kind }).isDisabled();
+  }
+
   /** The motion being drawn up. */
   get draft(): Locator {
     return this.screen.getByRole('article');
@@ -53,10 +59,13 @@ export class Council {
     return this.screen.getByRole('region', { name: 'Members' });
   }
 
+  member(name: string): Locator {
+    return this.members.getByRole('listitem').filter({ hasText: name });
+  }
+
   /** Points of contentment of a member, as its bar says. */
   async contentment(member: string): Promise<number> {
-    const row = this.members.getByRole('listitem').filter({ hasText: member });
-    const bar = row.getByRole('img', { name: /^Contentment: / });
+    const bar = this.member(member).getByRole('img', { name: /^Contentment: / });
     return numberIn(await bar.getAttribute('aria-label'));
   }
 }

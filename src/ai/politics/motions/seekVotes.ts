@@ -86,7 +86,9 @@ function callFavour(outlook: Outlook, { alliance, motion, member, choice }: Want
     const give = [{ kind: 'favour', amount } as const];
     if (!wouldAgree(mind, { from: mind.me, to: member, give, take })) continue;
     const wish = { to: member, give, take, matter: `favour:${motion.id}:${member}`, least: 0 };
-    return strike(outlook, wish, (baskets) => bargainReason(mind, `votes.favour.${choice}`, baskets));
+    return strike(outlook, wish, (baskets) =>
+      bargainReason(mind, `votes.favour.${choice}`, baskets),
+    );
   }
   return false;
 }

@@ -5,6 +5,7 @@ export const computerWords = {
     'risk.opinion': 'What is thought of {subject}',
     'risk.custom': 'Custom: love or horror of war',
     'risk.treaty': 'Treaties that a war would end',
+    'risk.enemy': '{subject} waits for us to be weakened',
     'risk.prize': 'It holds what must be had',
     'patience.base': 'What any power bears',
     'patience.temper': 'Temper: love of the fight',

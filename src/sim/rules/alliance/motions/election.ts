@@ -1,3 +1,4 @@
+import { permilleOf } from '../../../lib/integers';
 import { type Term, term } from '../../../lib/terms';
 import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
@@ -9,10 +10,11 @@ import type { Ruleset } from '../../../state/ruleset';
 import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { remember } from '../../diplomacy/memories';
+import { mightOf } from '../../might';
 import { forgetModifiers } from '../../modifiers';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
-import { part, regard, superiority } from './weigh';
+import { part, regard } from './weigh';
 
 /** An office of the charter goes to a member; the first makes it the leader. */
 export const election: MotionDefinition<'election'> = {
@@ -74,7 +76,7 @@ function seatsOf({ offices }: Alliance, member: FactionId): number {
   return Object.values(offices).filter(({ holder }) => holder === member).length;
 }
 
-/** Who leads must be able to: for the first office the stronger is preferred to the weaker. */
+/** Who leads commands: for the first office the mightier fleets are preferred, by up to `might` points. */
 function firstAmongAll(
   realm: Realm,
   rules: Ruleset,
@@ -85,8 +87,10 @@ function firstAmongAll(
 ): Term[] {
   const [first] = rules.charters[alliance.charter.form]?.offices ?? [];
   if (office !== first || before === null) return [];
-  const { might } = rules.numbers.council.lean;
-  return term('lean.abler', superiority(realm, rules, [holder], [before], might), holder);
+  const theirs = mightOf(realm, before).fleets;
+  const his = mightOf(realm, holder).fleets;
+  const points = permilleOf(his - theirs, his + theirs);
+  return term('lean.abler', part(points, rules.numbers.council.lean.might), holder);
 }
 
 function enact(
