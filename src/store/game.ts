@@ -6,7 +6,6 @@ import type { GameState } from './contract';
 import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
 import { downloadFile } from './download';
-import { judge, planned } from './planning';
 import { saveGame } from './saves';
 import { useUi } from './ui';
 
@@ -31,13 +30,21 @@ const nothingOpen = {
   savedOn: null,
 } satisfies Partial<GameState>;
 
+/** The rules of planning come with the first game: the title does not wait for them. */
+type Planning = typeof import('./planning');
+let planning: Planning | null = null;
+
+export async function loadPlanning(): Promise<void> {
+  planning ??= await import('./planning');
+}
+
 export const useGame = create<GameState>()((set, get) => {
   const watch = (progress: Progress) => set({ busy: progress });
 
   const opening = async (open: () => Promise<OpenResult>): Promise<boolean> => {
     set({ busy: { kind: 'opening' }, issues: null });
     try {
-      const result = await open();
+      const [result] = await Promise.all([open(), loadPlanning()]);
       if ('issues' in result) {
         set({ busy: null, issues: result.issues });
         return false;
@@ -54,8 +61,8 @@ export const useGame = create<GameState>()((set, get) => {
   /** Orders on top of those that stand. */
   const add = (orders: readonly GivenOrder[], undone: readonly GivenOrder[]) => {
     const { view, rules, orders: before } = get();
-    if (!view || !rules) return;
-    const next = planned(view, rules, orders);
+    if (!view || !rules || !planning) return;
+    const next = planning.planned(view, rules, orders);
     set({ orders: [...before, ...next.orders], view: next.view, undone });
   };
 
@@ -78,9 +85,9 @@ export const useGame = create<GameState>()((set, get) => {
 
     judge: (order) => {
       const { view, rules } = get();
-      if (!view || !rules) return { code: 'noGame' };
+      if (!view || !rules || !planning) return { code: 'noGame' };
       if (get().busy) return { code: 'busy' };
-      return judge(view, rules, order);
+      return planning.judge(view, rules, order);
     },
 
     give: (order) => {
@@ -94,8 +101,8 @@ export const useGame = create<GameState>()((set, get) => {
     undo: () => {
       const { base, rules, orders, undone } = get();
       const last = orders.at(-1);
-      if (!last || !base || !rules) return;
-      set({ ...planned(base, rules, orders.slice(0, -1)), undone: [...undone, last] });
+      if (!last || !base || !rules || !planning) return;
+      set({ ...planning.planned(base, rules, orders.slice(0, -1)), undone: [...undone, last] });
     },
 
     redo: () => {

@@ -23,7 +23,7 @@ export { councilParts, useCouncil } from './council';
 export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
 export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';
-export { autosaveSlot, useGame } from './game';
+export { autosaveSlot, loadPlanning, useGame } from './game';
 export { useReplay } from './replay';
 export { useSettings } from './settings';
 export type { SavedGame } from './storage';

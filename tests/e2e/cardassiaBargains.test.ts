@@ -47,7 +47,7 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
   await test.step('buys the vote, so that nobody can talk Bajor out of it', async () => {
     const motion = await council.motion(sentence);
     await motion.getByRole('button', { name: 'Bargain' }).click();
-    await expect(table.basket('You get')).toContainText(`Promise to vote for ${sentence}`);
+    await expect(table.basket('You get')).toContainText(`Promise to vote for “${sentence}”`);
     await expect(table.answer).toContainText('They would refuse');
     await table.answer.getByRole('button', { name: 'What would it take?' }).click();
     await expect(table.answer).toContainText('They would accept');

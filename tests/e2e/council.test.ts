@@ -102,7 +102,7 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
     await card.getByRole('button', { name: 'Sway Republic of Bajor' }).click();
     await card.getByRole('button', { name: 'Bargain' }).click();
     const table = page.getByRole('region', { name: 'Diplomacy', exact: true });
-    await expect(table).toContainText(`Promise to vote for ${censure}`);
+    await expect(table).toContainText(`Promise to vote for “${censure}”`);
     await expect(table).toContainText('They would refuse');
     // Generously: Qo’noS will speak to Bajor too before the month is over.
     await table.getByRole('button', { name: 'Add to: You give' }).click();

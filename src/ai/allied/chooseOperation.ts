@@ -111,7 +111,16 @@ function comerOf(view: View, rules: Ruleset, fleet: Fleet): Comer {
     system: systemOf(view.chart, fleet.place),
     strength: paperStrength(view, rules, fleet),
     speed: fleetSpeed(view, rules, fleet),
-    reaches: reachFrom(view, fleet.place, travellerOf(view, rules, fleet)),
+    reaches: lazily(() => reachFrom(view, fleet.place, travellerOf(view, rules, fleet))),
+  };
+}
+
+/** A test that is made ready when it is first asked: most fleets are too far away to be asked. */
+function lazily(make: () => (system: SystemId) => boolean): (system: SystemId) => boolean {
+  let test: ((system: SystemId) => boolean) | null = null;
+  return (system) => {
+    test ??= make();
+    return test(system);
   };
 }
 

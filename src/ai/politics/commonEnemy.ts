@@ -21,6 +21,8 @@ const nearby = 900;
 /** Turns of bearing it for a point of urge, and most of them. */
 const turnsPerPoint = 1;
 const mostForPatience = 40;
+/** Turn from which one has lived with him so long that it wears off again, a point a turn. */
+const usedTo = 55;
 /** What reserve has to be overcome before one ties one's hands. */
 const reserve = -60;
 
@@ -61,7 +63,10 @@ function urgeAgainst(outlook: Outlook, rival: Rival): Reason['terms'] {
     { label: 'urge.custom', amount: Math.floor(attitude('coalition') / 2) },
     {
       label: 'urge.patience',
-      amount: Math.min(mostForPatience, Math.floor(turn / turnsPerPoint)),
+      amount: Math.max(
+        0,
+        Math.min(mostForPatience, Math.floor(turn / turnsPerPoint)) - Math.max(0, turn - usedTo),
+      ),
     },
   ];
 }

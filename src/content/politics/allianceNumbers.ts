@@ -71,7 +71,7 @@ export const allianceNumbers = {
     friend: 30, // points
   },
   talks: {
-    reluctance: 60, // points
+    reluctance: 59, // points
     threat: 1000, // permille
     step: 25, // permille a point
     enough: 20, // points

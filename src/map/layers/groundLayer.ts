@@ -68,15 +68,21 @@ export class GroundLayer {
     const key = `${groundKey(model, colours, lit)}/${hatching?.join() ?? ''}`;
     if (key === this.shownKey) return;
     this.shownKey = key;
-    const borders = bordersOf(
-      this.cells,
-      model.systems.map(({ owner }) => owner),
-    );
-    this.borders = borders;
+    const borders = this.bordersFor(model);
     this.showTerritory(model, borders, colours, hatching);
     this.showBorders(model, borders);
     this.showLanes(model, lit);
     this.showStars(model);
+  }
+
+  /** Borders move only when systems change hands; zones lie along them. */
+  private bordersFor({ systems }: MapModel): Borders {
+    const same = systems.every(({ owner }, index) => owner === this.borders?.owners[index]);
+    if (this.borders === null || !same) {
+      const owners = systems.map(({ owner }) => owner);
+      this.borders = bordersOf(this.cells, owners);
+    }
+    return this.borders;
   }
 
   /** After `show`: zones follow the borders there are. */

@@ -138,10 +138,11 @@ export class LabelLayer {
         gap: 7 + system.importance * 3.2 * Math.min(1.6, Math.max(0.7, zoom * 1.4)),
       }),
     );
-    const covered = [...markBoxes(this.marks, zoom), ...fleetBoxes(model.fleets, zoom)];
-    for (const box of covered) taken.take(box);
-    this.notes.place(zoom, taken);
-    const places = placeLabels(wishes, taken);
+    for (const box of markBoxes(this.marks, zoom)) taken.take(box);
+    const capitals = wanted.filter(({ importance }) => importance === 3).length;
+    const first = placeLabels(wishes.slice(0, capitals), taken);
+    this.notes.place(zoom, taken, fleetBoxes(model.fleets, zoom));
+    const places = [...first, ...placeLabels(wishes.slice(capitals), taken)];
     this.labels = wanted.flatMap((system, index) => {
       const place = places[index];
       return place ? [{ system, text: this.textOf(model, system), ...place }] : [];

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { MapCamera } from '../camera';
 import type { Point } from '../geometry/cells';
-import type { TakenSpace } from '../labels/placeLabels';
+import { type Box, TakenSpace } from '../labels/placeLabels';
 import { type Rgb, tintOf } from '../model/colour';
 
 /** A point in map units, and pixels below it. */
@@ -46,7 +46,10 @@ export class NoteLabels {
     this.written = notes.map((note) => ({ note, at: null, text: this.write(note) }));
   }
 
-  place(zoom: number, taken: TakenSpace): void {
+  /** Notes keep clear of `fleets` too; names, which are more, may touch them. */
+  place(zoom: number, taken: TakenSpace, fleets: readonly Box[]): void {
+    const covered = new TakenSpace();
+    for (const box of fleets) covered.take(box);
     for (const each of this.written) {
       const { note, text } = each;
       const width = text.width / text.scaleX / this.unit;
@@ -58,7 +61,8 @@ export class NoteLabels {
         height,
       });
       const spots = zoom < note.from ? [] : note.spots;
-      each.at = spots.find((spot) => taken.isFree(boxAt(spot))) ?? null;
+      const isFree = (box: Box) => taken.isFree(box) && covered.isFree(box);
+      each.at = spots.find((spot) => isFree(boxAt(spot))) ?? null;
       if (each.at) taken.take(boxAt(each.at));
     }
   }

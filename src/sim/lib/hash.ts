@@ -48,7 +48,16 @@ export function chainHash(previous: string, orders: unknown, state: object): str
 let high = 0;
 let low = 0;
 
-type HashBook = Map<object, readonly [number, number]>;
+/** The words of a record, and what it adds to a record that holds it under a key. */
+interface Walked {
+  readonly high: number;
+  readonly low: number;
+  readonly key: string;
+  readonly first: number;
+  readonly second: number;
+}
+
+type HashBook = Map<object, Walked>;
 
 /** The open book while one of its trees is walked. */
 let shared: HashBook | null = null;
@@ -62,8 +71,19 @@ function walk(value: unknown, depth: number): void {
   else if (typeof value === 'boolean') set(value ? 0x9e3779b9 : 0x7f4a7c15, 0x85ebca6b);
   else if (value === null) set(0x27d4eb2f, 0x165667b1);
   else if (Array.isArray(value)) list(value, depth);
-  else if (typeof value === 'object') record(value as Record<string, unknown>, depth);
+  else if (isRecord(value)) alone(value, depth);
   else invariant(false, `a state holds no ${typeof value}`);
+}
+
+/** A record that stands in a list, or is the whole tree. */
+function alone(value: Readonly<Record<string, unknown>>, depth: number): void {
+  const walked = remembered(value, depth);
+  if (walked !== undefined) {
+    set(walked.high, walked.low);
+    return;
+  }
+  record(value, depth);
+  keep(value, depth, '', 0, 0);
 }
 
 function set(first: number, second: number): void {
@@ -83,39 +103,57 @@ function number(value: number): void {
 function list(items: readonly unknown[], depth: number): void {
   let first = 0x1f83d9ab ^ items.length;
   let second = 0x5be0cd19 + items.length;
-  for (const item of items) {
-    walk(item, depth + 1);
+  for (let at = 0; at < items.length; at += 1) {
+    walk(items[at], depth + 1);
     first = mix(first, high);
     second = mix(second, low ^ first);
   }
   set(first, second);
 }
 
-/** Frozen records (the chart) never change: walked once. */
-const frozen = new WeakMap<object, readonly [number, number]>();
+/** Frozen records (the chart, snapshots) never change: walked once. */
+const frozen = new WeakMap<object, Walked>();
 
-function record(entries: Record<string, unknown>, depth: number): void {
-  const isFrozen = Object.isFrozen(entries);
-  const book = isFrozen ? frozen : depth <= sharedDepth ? shared : null;
-  const remembered = book?.get(entries);
-  if (remembered) {
-    set(remembered[0], remembered[1]);
-    return;
-  }
+function remembered(value: object, depth: number): Walked | undefined {
+  return (depth <= sharedDepth ? shared?.get(value) : undefined) ?? frozen.get(value);
+}
+
+/** Notes the words a record has just come to. */
+function keep(value: object, depth: number, key: string, first: number, second: number): void {
+  const book = Object.isFrozen(value) ? frozen : depth <= sharedDepth ? shared : null;
+  book?.set(value, { high, low, key, first, second });
+}
+
+function record(entries: Readonly<Record<string, unknown>>, depth: number): void {
   let first = 0x6a09e667;
   let second = 0x3c6ef372;
   let size = 0;
   for (const key in entries) {
+    const value = entries[key];
+    const walked = isRecord(value) ? remembered(value, depth + 1) : undefined;
+    size += 1;
+    if (walked !== undefined && walked.key === key) {
+      first = (first + walked.first) | 0;
+      second = (second + walked.second) | 0;
+      continue;
+    }
     text(key);
     const keyHigh = high;
     const keyLow = low;
-    walk(entries[key], depth + 1);
-    first = (first + mix(keyHigh, high)) | 0;
-    second = (second + mix(keyLow ^ 0x5bd1e995, low + keyHigh)) | 0;
-    size += 1;
+    if (walked !== undefined) set(walked.high, walked.low);
+    else if (isRecord(value)) record(value, depth + 1);
+    else walk(value, depth + 1);
+    const mixedHigh = mix(keyHigh, high);
+    const mixedLow = mix(keyLow ^ 0x5bd1e995, low + keyHigh);
+    first = (first + mixedHigh) | 0;
+    second = (second + mixedLow) | 0;
+    if (walked === undefined && isRecord(value)) keep(value, depth + 1, key, mixedHigh, mixedLow);
   }
   set(mix(first, size), mix(second, first));
-  book?.set(entries, [high, low]);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const textLimit = 50_000;

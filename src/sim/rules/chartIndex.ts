@@ -1,7 +1,7 @@
 import { root } from '../lib/integers';
 import { known } from '../lib/invariant';
 import { compareIds, idsOf } from '../lib/ordered';
-import type { Chart, Lane } from '../state/chart';
+import type { Chart, Hazard, Lane } from '../state/chart';
 import { type LaneId, pairKey, type SystemId } from '../state/ids';
 import { lowestFirst } from './lowestFirst';
 
@@ -16,6 +16,8 @@ export interface Neighbour {
 export interface Nearby {
   readonly system: SystemId;
   readonly distance: number;
+  /** Whether a nebula or a plasma storm hides what is in it. */
+  readonly stormy: boolean;
 }
 
 /** What is worked out once about a chart, which never changes. Lengths in tenths of a light year. */
@@ -176,27 +178,41 @@ function ranksOf(ids: readonly SystemId[]): ReadonlyMap<SystemId, number> {
 /** Edge of a grid's cell, near the usual range of sensors. */
 const cellSize = 200;
 
+/** Whether what is in a hazard is hidden by it. */
+export function isStormy(hazard: Hazard): boolean {
+  return hazard === 'nebula' || hazard === 'plasma';
+}
+
+interface Cell {
+  readonly id: SystemId;
+  readonly rank: number;
+  readonly x: number;
+  readonly y: number;
+  readonly stormy: boolean;
+}
+
 function gridOf(chart: Chart, ids: readonly SystemId[]): ChartIndex['around'] {
-  const cells = new Map<string, { id: SystemId; rank: number; x: number; y: number }[]>();
+  const cells = new Map<string, Cell[]>();
   const cellOf = (value: number) => Math.floor(value / cellSize);
   for (const [rank, id] of ids.entries()) {
-    const { x, y } = known(chart.systems[id], `system ${id}`);
+    const { x, y, hazard } = known(chart.systems[id], `system ${id}`);
     const key = `${cellOf(x)},${cellOf(y)}`;
     const cell = cells.get(key) ?? [];
-    cell.push({ id, rank, x, y });
+    cell.push({ id, rank, x, y, stormy: isStormy(hazard) });
     cells.set(key, cell);
   }
   return (x, y, range) => {
     const found: (Nearby & { rank: number })[] = [];
     for (let column = cellOf(x - range); column <= cellOf(x + range); column += 1) {
       for (let row = cellOf(y - range); row <= cellOf(y + range); row += 1) {
-        for (const { id, rank, ...at } of cells.get(`${column},${row}`) ?? []) {
+        for (const { id, rank, stormy, ...at } of cells.get(`${column},${row}`) ?? []) {
           const squared = (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y);
-          if (squared <= range * range) found.push({ system: id, distance: root(squared), rank });
+          if (squared > range * range) continue;
+          found.push({ system: id, distance: root(squared), stormy, rank });
         }
       }
     }
     found.sort((p, q) => p.rank - q.rank);
-    return found.map(({ system, distance }) => ({ system, distance }));
+    return found.map(({ system, distance, stormy }) => ({ system, distance, stormy }));
   };
 }

@@ -36,6 +36,21 @@ interface Change {
   readonly roles: readonly ShipRole[] | undefined;
 }
 
+/** What all changes of a figure come to. */
+interface Sum {
+  flat: number;
+  permille: number;
+}
+
+function sumsFor(byRole: Map<ShipRole, Map<Stat, Sum>>, role: ShipRole): Map<Stat, Sum> {
+  let sums = byRole.get(role);
+  if (!sums) {
+    sums = new Map();
+    byRole.set(role, sums);
+  }
+  return sums;
+}
+
 /** Folds sources into modifiers, on top of those `beneath`. */
 export function foldModifiers(
   sources: readonly ModifierSource[],
@@ -50,15 +65,11 @@ export function foldModifiers(
       else changes.set(stat, [change]);
     }
   }
-  const sums = new Map<Stat, Map<ShipRole | 'any', { flat: number; permille: number }>>();
+  const sums = new Map<Stat, Sum>();
+  const sumsByRole = new Map<ShipRole, Map<Stat, Sum>>();
   const sumOf = (stat: Stat, role?: ShipRole) => {
-    const key = role ?? 'any';
-    let byRole = sums.get(stat);
-    if (!byRole) {
-      byRole = new Map();
-      sums.set(stat, byRole);
-    }
-    let sum = byRole.get(key);
+    const known = role === undefined ? sums : sumsFor(sumsByRole, role);
+    let sum = known.get(stat);
     if (!sum) {
       sum = { flat: beneath?.flat(stat, role) ?? 0, permille: beneath?.permille(stat, role) ?? 0 };
       for (const change of changes.get(stat) ?? []) {
@@ -66,7 +77,7 @@ export function foldModifiers(
         sum.flat += change.flat;
         sum.permille += change.permille;
       }
-      byRole.set(key, sum);
+      known.set(stat, sum);
     }
     return sum;
   };

@@ -1,4 +1,4 @@
-import { clamp, scale } from '../lib/integers';
+import { adjust, clamp, scale } from '../lib/integers';
 import { type Term, term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
@@ -10,9 +10,9 @@ import { duesOf } from './alliance/dues';
 import { chartIndex } from './chartIndex';
 import { partnersOf } from './diplomacy/treatyBook';
 import { tributeTerms } from './diplomacy/tribute';
-import { foldModifiers, type ModifierSource, type Modifiers, unchanged } from './foldModifiers';
+import { foldModifiers, type Modifiers, unchanged } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
-import { atWar, ownedWorlds } from './relations';
+import { atWar } from './relations';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -77,10 +77,10 @@ export function worldYield(
 ): WorldYield {
   const modifiers = worldModifiers(realm, rules, world);
   const base = baseOutput(realm, rules, world, modifiers);
-  const losses = lossesOf(realm, rules, world, affairs);
+  const losses = lossesOn(realm, rules, world, affairs);
   const yieldOf = (kind: Flow | 'industry') => {
     const stat = kind === 'industry' ? kind : statOf[kind];
-    return losses.apply(stat, modifiers.apply(stat, total(base[kind])));
+    return adjust(modifiers.apply(stat, total(base[kind])), -lossIn(losses, stat));
   };
   return {
     dilithium: yieldOf('dilithium'),
@@ -96,10 +96,8 @@ export function worldYield(
 export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): number {
   const modifiers = worldModifiers(realm, rules, world);
   const base = total(industryTerms(rules, world, modifiers));
-  return lossesOf(realm, rules, world, affairs).apply(
-    'industry',
-    modifiers.apply('industry', base),
-  );
+  const lost = lossIn(lossesOn(realm, rules, world, affairs), 'industry');
+  return adjust(modifiers.apply('industry', base), -lost);
 }
 
 /**
@@ -153,7 +151,8 @@ export function researchOf(
     const share = outputShare(rules, world);
     const base = total(scholarTerms(rules, world, share));
     const made = worldModifiers(realm, rules, world).apply(statOf.research, base);
-    points += lossesOf(realm, rules, world, affairs).apply(statOf.research, made);
+    const lost = lossIn(lossesOn(realm, rules, world, affairs), statOf.research);
+    points += adjust(made, -lost);
   }
   if (own?.capital === null) points += modifiersOf(realm, rules, faction).flat(statOf.research);
   return points;
@@ -247,7 +246,8 @@ function tradeTerms(realm: Realm, rules: Ruleset, world: World, modifiers: Modif
   let partners = 0;
   let privileged = 0;
   for (const { system: near } of chartIndex(realm.chart).within(system, range)) {
-    for (const { owner: other, development: theirs } of ownedWorlds(realm, near)) {
+    for (const id of realm.chart.systems[near]?.worlds ?? []) {
+      const { owner: other, development: theirs } = realm.worlds[id] ?? nowhere;
       if (other === null || other === owner || theirs !== 'developed') continue;
       if (atWar(realm, owner, other)) continue;
       partners += 1;
@@ -261,27 +261,51 @@ function tradeTerms(realm: Realm, rules: Ruleset, world: World, modifiers: Modif
   ];
 }
 
+/** A world that is not known trades with nobody. */
+const nowhere: Pick<World, 'owner' | 'development'> = { owner: null, development: 'none' };
+
 /** What a blockade takes, in permille, less what runs it by night. */
 function blockadeLoss(realm: Realm, rules: Ruleset, world: World): number {
   const running = worldModifiers(realm, rules, world).apply('blockadeRunning', 0);
   return scale(rules.numbers.economy.blockadeLoss, 1000 - clamp(running, 0, 1000));
 }
 
-/** What trouble takes of a world's output, as modifiers of what is left after all others. */
+/** What a trouble takes of some figures, in permille of what is left after all other changes. */
+interface Loss {
+  readonly label: string;
+  readonly stats: readonly Stat[];
+  readonly permille: number;
+}
+
+/** What trouble takes of a world's output, as modifiers. */
 function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
+  const losses = lossesOn(realm, rules, world, affairs);
+  const sources = losses.map(({ label, stats, permille }) => ({
+    label,
+    effects: stats.map((stat) => ({ stat, permille: -permille })),
+  }));
+  return sources.length === 0 ? unchanged : foldModifiers(sources, null);
+}
+
+/** What all losses together take of a figure, in permille. */
+function lossIn(losses: readonly Loss[], stat: Stat): number {
+  let permille = 0;
+  for (const loss of losses) if (loss.stats.includes(stat)) permille += loss.permille;
+  return permille;
+}
+
+/** What trouble takes of a world's output. */
+function lossesOn(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Loss[] {
   const { peoples } = rules.numbers;
-  const loss = (label: string, stats: readonly Stat[], permille: number): ModifierSource[] =>
-    permille === 0
-      ? []
-      : [{ label, effects: stats.map((stat) => ({ stat, permille: -permille })) }];
+  const loss = (label: string, stats: readonly Stat[], permille: number): Loss[] =>
+    permille === 0 ? [] : [{ label, stats, permille }];
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
   const blockade = isBlockaded(realm, rules, world, affairs)
     ? blockadeLoss(realm, rules, world)
     : 0;
-  const sources = [
+  return [
     ...loss('loss.disloyalty', everything, disloyalty),
     ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
     ...loss('loss.blockade', incomes, blockade),
   ];
-  return sources.length === 0 ? unchanged : foldModifiers(sources, null);
 }

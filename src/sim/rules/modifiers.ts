@@ -6,7 +6,7 @@ import type { Realm } from '../state/game';
 import type { BuildingId, CharacterId, FactionId, TraitId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
-import { officesOf } from './alliance/offices';
+import { holdsJust, officesOf } from './alliance/offices';
 import { foldBook, type Stamp } from './foldBook';
 import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';
 import { populationOf } from './headcount';
@@ -30,12 +30,19 @@ export function modifiersOf(realm: Realm, rules: Ruleset, faction: FactionId): M
  * faction earns as a whole (flat changes of income and industry) is counted once, at its capital.
  */
 export function worldModifiers(realm: Realm, rules: Ruleset, world: World): Modifiers {
-  const { worlds } = rememberedOf(realm, rules);
-  const beneath = world.owner === null ? null : standingOf(realm, rules, world.owner);
+  const remembered = rememberedOf(realm, rules);
+  const { worlds } = remembered;
+  const beneath = world.owner === null ? null : standingIn(remembered, realm, world.owner);
   const isCapital = world.owner !== null && realm.factions[world.owner]?.capital === world.id;
   const governor = governorOf(realm, world);
   const known = worlds.get(world.id);
   if (known && isAsBefore(known, world, beneath, isCapital, governor)) return known.modifiers;
+  // A world without a governor that another view has shown already: nothing else can differ.
+  const shown = governor === null ? shownBefore.get(world) : undefined;
+  if (shown?.rules === rules && isAsBefore(shown, world, beneath, isCapital, governor)) {
+    worlds.set(world.id, shown);
+    return shown.modifiers;
+  }
   const below = beneath && (isCapital ? beneath.modifiers : beneath.colonies);
   const modifiers = worldFolds(rules, world.id, worldStamp(realm, world, governor, below), () =>
     foldModifiers(worldSources(realm, rules, world, governor), below),
@@ -43,9 +50,14 @@ export function worldModifiers(realm: Realm, rules: Ruleset, world: World): Modi
   const { buildings, people } = world;
   const [standing, everyone] = [buildings.length, populationOf(world)];
   const state = { beneath, isCapital, buildings, standing, people, everyone, governor };
-  worlds.set(world.id, { ...state, modifiers });
+  const worked = { rules, ...state, modifiers };
+  worlds.set(world.id, worked);
+  shownBefore.set(world, worked);
   return modifiers;
 }
+
+/** By the world itself, which the views of a turn share where it is the same to several. */
+const shownBefore = new WeakMap<World, WorldStanding>();
 
 const worldFolds = foldBook<Modifiers>();
 
@@ -73,6 +85,7 @@ function characterStamp(realm: Realm, id: CharacterId | null): (string | number 
 
 /** A world's modifiers, with what they were worked out from. */
 interface WorldStanding {
+  readonly rules: Ruleset;
   readonly modifiers: Modifiers;
   readonly beneath: Standing | null;
   readonly isCapital: boolean;
@@ -159,7 +172,11 @@ function rememberedOf(realm: Realm, rules: Ruleset): Remembered {
 }
 
 function standingOf(realm: Realm, rules: Ruleset, id: FactionId): Standing {
-  const remembered = rememberedOf(realm, rules);
+  return standingIn(rememberedOf(realm, rules), realm, id);
+}
+
+function standingIn(remembered: Remembered, realm: Realm, id: FactionId): Standing {
+  const { rules } = remembered;
   const faction = realm.factions[id];
   if (!faction) return nobody;
   remembered.buildings ??= farReachingBuildings(realm, rules);
@@ -208,7 +225,7 @@ function stillHolds(
     known.head === faction.head &&
     known.status === headStatus(realm, faction) &&
     known.arrears === arrearsStamp(faction) &&
-    sameList(known.offices, officesOf(realm, faction.id))
+    holdsJust(realm, faction.id, known.offices)
   );
 }
 
@@ -247,13 +264,26 @@ const nobody: Standing = {
 /** Buildings whose effects reach their owner's whole realm, by owner, in order of world and id. */
 function farReachingBuildings(realm: Realm, rules: Ruleset): Map<FactionId, BuildingId[]> {
   const found = new Map<FactionId, BuildingId[]>();
-  const reaches = (building: BuildingId) => (rules.buildings[building]?.faction.length ?? 0) > 0;
+  const reaching = reachingIn(rules);
+  const reaches = (building: BuildingId) => reaching.has(building);
   for (const world of worldsOf(realm)) {
     if (world.owner === null || !world.buildings.some(reaches)) continue;
-    const reaching = world.buildings.filter(reaches);
     const list = found.get(world.owner) ?? [];
-    list.push(...reaching.sort(compareIds));
+    list.push(...world.buildings.filter(reaches).sort(compareIds));
     found.set(world.owner, list);
   }
   return found;
+}
+
+const reachingBy = new WeakMap<Ruleset, ReadonlySet<BuildingId>>();
+
+/** The buildings of these rules whose effects reach a whole realm. */
+function reachingIn(rules: Ruleset): ReadonlySet<BuildingId> {
+  let reaching = reachingBy.get(rules);
+  if (!reaching) {
+    const reaches = (id: BuildingId) => (rules.buildings[id]?.faction.length ?? 0) > 0;
+    reaching = new Set(Object.keys(rules.buildings).filter(reaches));
+    reachingBy.set(rules, reaching);
+  }
+  return reaching;
 }

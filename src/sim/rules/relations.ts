@@ -1,6 +1,6 @@
 import { compareIds } from '../lib/ordered';
 import type { Realm } from '../state/game';
-import { type FactionId, pairKey, type SystemId } from '../state/ids';
+import { type FactionId, pairKey, type SystemId, type WorldId } from '../state/ids';
 import type { World } from '../state/world';
 import { partnerIn } from './diplomacy/treatyBook';
 import { type Papers, papersOf, zoneOver } from './diplomacy/zones';
@@ -102,8 +102,9 @@ export function borderOf(
   // Routes ask this of every system they try, so nothing is sorted or collected here.
   let first: World | null = null;
   let welcome = false;
-  for (const id of realm.chart.systems[system]?.worlds ?? []) {
-    const world = realm.worlds[id];
+  const ids = realm.chart.systems[system]?.worlds ?? [];
+  for (let at = 0; at < ids.length; at += 1) {
+    const world = realm.worlds[ids[at] as WorldId];
     if (!world || world.owner === null) continue;
     if (first === null || byImportance(world, first) < 0) first = world;
     welcome ||= friendly(realm, faction, world.owner);

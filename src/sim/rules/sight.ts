@@ -6,7 +6,7 @@ import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import type { Trait } from '../traits/trait';
-import { chartIndex, type Nearby } from './chartIndex';
+import { chartIndex, isStormy, type Nearby } from './chartIndex';
 import { partnersOf } from './diplomacy/treatyBook';
 import { worldModifiers } from './modifiers';
 import { positionOf, systemOf } from './places';
@@ -102,7 +102,7 @@ export function strengthAt(realm: Realm, rules: Ruleset, sensor: Sensor, system:
 /** Points by which a system's storms hide what is in them. */
 function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
   const { hazard } = known(realm.chart.systems[system], `system ${system}`);
-  return hazard === 'nebula' || hazard === 'plasma' ? rules.numbers.detection.hazardHide : 0;
+  return isStormy(hazard) ? rules.numbers.detection.hazardHide : 0;
 }
 
 /** Whose sensors a faction reads: its own, its allies', and by treaty its informants'; in order of id. */
@@ -130,30 +130,37 @@ export function sightOf(
   const cover = (system: SystemId, strength: number) => {
     if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
   };
-  const coverAll = (nearby: readonly Nearby[], { strength, clear }: Sensor) => {
-    for (const { system } of nearby) {
-      const hide = hazardHide(realm, rules, system);
-      // A storm blinds all that its depth outmatches.
-      if (clear) cover(system, strength + hide);
-      else if (strength >= hide) cover(system, strength);
-    }
+  const depth = rules.numbers.detection.hazardHide;
+  const look = (system: SystemId, hide: number, { strength, clear }: Sensor) => {
+    // A storm blinds all that its depth outmatches.
+    if (clear) cover(system, strength + hide);
+    else if (strength >= hide) cover(system, strength);
+  };
+  const coverAll = (nearby: readonly Nearby[], sensor: Sensor) => {
+    for (const { system, stormy } of nearby) look(system, stormy ? depth : 0, sensor);
   };
   const index = chartIndex(realm.chart);
+  const sensors = new Map<SystemId, Sensor[]>();
   for (const world of worldsOf(realm)) {
     if (world.owner === null || !watchers.has(world.owner)) continue;
     const sensor = book.ofWorld(world);
     cover(world.system, strengthAt(realm, rules, sensor, world.system));
-    coverAll(index.within(world.system, sensor.range), sensor);
+    if (addsTo(sensors, world.system, sensor)) {
+      coverAll(index.within(world.system, sensor.range), sensor);
+    }
   }
   for (const id in realm.fleets) {
     const fleet = known(realm.fleets[id], id);
     if (!watchers.has(fleet.faction)) continue;
     const sensor = book.ofFleet(fleet);
     if (fleet.place.kind === 'system') {
-      coverAll(index.within(fleet.place.system, Math.max(0, sensor.range)), sensor);
+      const { system } = fleet.place;
+      if (!addsTo(sensors, system, sensor)) continue;
+      coverAll(index.within(system, Math.max(0, sensor.range)), sensor);
       continue;
     }
-    coverAll([{ system: systemOf(realm.chart, fleet.place), distance: 0 }], sensor);
+    const near = systemOf(realm.chart, fleet.place);
+    look(near, hazardHide(realm, rules, near), sensor);
     const { x, y } = positionOf(realm.chart, fleet.place);
     coverAll(index.around(x, y, sensor.range), sensor);
   }
@@ -167,6 +174,21 @@ export function sightOf(
       return strength !== undefined && strength >= hidingOf(realm, rules, fleet, book.figures);
     },
   };
+}
+
+/** Notes a sensor of a system, unless one there is as strong, reaches as far and sees as clearly. */
+function addsTo(sensors: Map<SystemId, Sensor[]>, system: SystemId, sensor: Sensor): boolean {
+  const here = sensors.get(system);
+  if (here === undefined) {
+    sensors.set(system, [sensor]);
+    return true;
+  }
+  for (const { strength, range, clear } of here) {
+    if (strength >= sensor.strength && range >= sensor.range && clear === sensor.clear)
+      return false;
+  }
+  here.push(sensor);
+  return true;
 }
 
 /**

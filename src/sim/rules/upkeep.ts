@@ -3,25 +3,41 @@ import { type Term, term } from '../lib/terms';
 import type { Fleet, Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
-import type { Ruleset } from '../state/ruleset';
+import type { Ruleset, ShipClass } from '../state/ruleset';
 import type { World } from '../state/world';
 import type { Holdings } from './holdings';
 import { type Modifiers, modifiersOf } from './modifiers';
 
-/** What a ship costs a month. */
-export function shipUpkeep(
-  rules: Ruleset,
-  modifiers: Modifiers,
-  ship: Ship,
-): { dilithium: number; latinum: number } {
-  const shipClass = rules.shipClasses[ship.class];
-  if (!shipClass) return { dilithium: 0, latinum: 0 };
-  const { upkeep, role } = shipClass;
-  return {
-    dilithium: modifiers.apply('shipUpkeep', upkeep.dilithium, role),
-    latinum: modifiers.apply('shipUpkeep', upkeep.latinum, role),
-  };
+interface ShipCost {
+  readonly dilithium: number;
+  readonly latinum: number;
 }
+
+/** What a ship costs a month. */
+export function shipUpkeep(rules: Ruleset, modifiers: Modifiers, ship: Ship): ShipCost {
+  const shipClass = rules.shipClasses[ship.class];
+  if (!shipClass) return nothing;
+  let known = byModifiers.get(modifiers);
+  if (!known) {
+    known = new Map();
+    byModifiers.set(modifiers, known);
+  }
+  let cost = known.get(shipClass);
+  if (!cost) {
+    const { upkeep, role } = shipClass;
+    cost = {
+      dilithium: modifiers.apply('shipUpkeep', upkeep.dilithium, role),
+      latinum: modifiers.apply('shipUpkeep', upkeep.latinum, role),
+    };
+    known.set(shipClass, cost);
+  }
+  return cost;
+}
+
+const nothing: ShipCost = { dilithium: 0, latinum: 0 };
+
+/** Modifiers never change: each class is worked out once for whoever has them. */
+const byModifiers = new WeakMap<Modifiers, Map<ShipClass, ShipCost>>();
 
 /** What the buildings of a world cost a month, in latinum. */
 export function buildingUpkeep(rules: Ruleset, modifiers: Modifiers, world: World): number {

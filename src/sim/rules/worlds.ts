@@ -15,4 +15,9 @@ export function worldsOf(realm: Realm): readonly World[] {
   return worlds;
 }
 
+/** Says what the list of a record of worlds is, where it was filled in order of id. */
+export function enlist(worlds: Realm['worlds'], list: readonly World[]): void {
+  lists.set(worlds, list);
+}
+
 const lists = new WeakMap<Realm['worlds'], readonly World[]>();

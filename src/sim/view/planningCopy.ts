@@ -1,7 +1,9 @@
 import { copy } from '../lib/copy';
+import { enlist, worldsOf } from '../rules/worlds';
 import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
+import type { WorldId } from '../state/ids';
 import type { World } from '../state/world';
 import type { View } from './viewFor';
 
@@ -23,7 +25,7 @@ export function planningCopy(view: View): View {
     foundings: copy(foundings),
     memories: { ...view.memories },
     treaties: { ...view.treaties },
-    worlds: withOwn(view.worlds, ({ owner }) => owner === faction, copyWorld),
+    worlds: copyWorlds(view),
     fleets: withOwn(view.fleets, (fleet) => fleet.faction === faction, copyFleet),
     ships: withOwn(view.ships, (ship) => ship.faction === faction, copyFlat),
     characters: withOwn(view.characters, (each) => each.faction === faction, copyFlat),
@@ -60,6 +62,18 @@ function copyFaction(faction: Faction): Faction {
 function copyBooks(books: Books): Books {
   const { intel, ...others } = books;
   return { ...copy(others), intel };
+}
+
+/** In order of id, as the list of them is at once. */
+function copyWorlds(view: View): Record<WorldId, World> {
+  const worlds: Record<WorldId, World> = Object.create(null);
+  const list = worldsOf(view).map((world) => {
+    const shown = world.owner === view.faction ? copyWorld(world) : world;
+    worlds[world.id] = shown;
+    return shown;
+  });
+  enlist(worlds, list);
+  return worlds;
 }
 
 function copyWorld(world: World): World {

@@ -4,7 +4,7 @@ import { systemOf } from '../rules/places';
 import { membersWith } from '../rules/relations';
 import { shipsOf } from '../rules/roster';
 import type { Sight } from '../rules/sight';
-import { worldsOf } from '../rules/worlds';
+import { enlist, worldsOf } from '../rules/worlds';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Pledge } from '../state/diplomacy';
@@ -57,8 +57,9 @@ export function viewFor(
   const sight = book.sightOf(faction);
   const members = new Set(membersWith(game, faction));
   const looking: Looking = { game, viewer: faction, members, sight, intel, book };
-  const worlds = viewWorlds(looking);
-  const fleets = viewFleets(looking);
+  const age: Record<WorldId | FleetId, number> = bare();
+  const worlds = viewWorlds(looking, age);
+  const fleets = viewFleets(looking, age);
   const { frame, turn, chart, relations, memories, treaties, objectives, outcome } = game;
   return {
     faction,
@@ -84,7 +85,7 @@ export function viewFor(
     unsurveyed: worlds.unsurveyed,
     fleets: fleets.fleets,
     ships: fleets.ships,
-    age: { ...worlds.age, ...fleets.age },
+    age,
     sight: book.seenIn(sight),
   };
 }
@@ -191,15 +192,21 @@ interface WorldsSeen {
   readonly worlds: Record<WorldId, World>;
   readonly unknown: Record<WorldId, true>;
   readonly unsurveyed: Record<WorldId, true>;
-  readonly age: Record<WorldId, number>;
 }
 
-function viewWorlds({ game, viewer, members, sight, intel, book }: Looking): WorldsSeen {
-  const found: WorldsSeen = { worlds: bare(), unknown: bare(), unsurveyed: bare(), age: bare() };
+/** Worlds as they are known; writes down how long ago the remembered were seen. */
+function viewWorlds(looking: Looking, age: Record<WorldId, number>): WorldsSeen {
+  const { game, viewer, members, sight, intel, book } = looking;
+  const found: WorldsSeen = { worlds: bare(), unknown: bare(), unsurveyed: bare() };
+  const list: World[] = [];
+  const show = (world: World) => {
+    found.worlds[world.id] = world;
+    list.push(world);
+  };
   for (const world of worldsOf(game)) {
     const { id } = world;
     if (world.owner === viewer) {
-      found.worlds[id] = world;
+      show(world);
       continue;
     }
     const ally = world.owner !== null && members.has(world.owner);
@@ -207,26 +214,28 @@ function viewWorlds({ game, viewer, members, sight, intel, book }: Looking): Wor
     if (!surveyed) found.unsurveyed[id] = true;
     const memory = intel.worlds[id];
     if (ally || sight.sees(world.system)) {
-      found.worlds[id] = book.foreign(world, surveyed);
+      show(book.foreign(world, surveyed));
     } else if (memory) {
-      found.worlds[id] = book.remembered(world, surveyed, memory);
-      found.age[id] = ageOf(game, memory.turn);
+      show(book.remembered(world, surveyed, memory));
+      age[id] = ageOf(game, memory.turn);
     } else {
-      found.worlds[id] = book.unknown(world, surveyed);
+      show(book.unknown(world, surveyed));
       found.unknown[id] = true;
     }
   }
+  enlist(found.worlds, list);
   return found;
 }
 
 interface FleetsSeen {
   readonly fleets: Record<FleetId, Fleet>;
   readonly ships: Record<ShipId, Ship>;
-  readonly age: Record<FleetId, number>;
 }
 
-function viewFleets({ game, viewer, members, sight, intel, book }: Looking): FleetsSeen {
-  const found: FleetsSeen = { fleets: bare(), ships: bare(), age: bare() };
+/** Fleets in sight and remembered; writes down how long ago the latter were seen. */
+function viewFleets(looking: Looking, age: Record<FleetId, number>): FleetsSeen {
+  const { game, viewer, members, sight, intel, book } = looking;
+  const found: FleetsSeen = { fleets: bare(), ships: bare() };
   for (const id in game.fleets) {
     const fleet = known(game.fleets[id], id);
     if (!sight.detects(fleet)) continue;
@@ -240,7 +249,7 @@ function viewFleets({ game, viewer, members, sight, intel, book }: Looking): Fle
     if (sight.sees(systemOf(game.chart, memory.fleet.place))) continue;
     found.fleets[id] = memory.fleet;
     for (const ship of memory.ships) found.ships[ship.id] ??= ship;
-    found.age[id] = ageOf(game, memory.turn);
+    age[id] = ageOf(game, memory.turn);
   }
   return found;
 }

@@ -165,7 +165,7 @@ export const diplomacyScreen = {
     dueVote: 'when it is voted',
     say: {
       vote: (choice: 'aye' | 'nay', motion: string) =>
-        choice === 'aye' ? `vote for ${motion}` : `vote against ${motion}`,
+        choice === 'aye' ? `vote for “${motion}”` : `vote against “${motion}”`,
       war: (power: string) => `be at war with ${power}`,
       lean: (power: string) => `lean to ${power} in Council`,
       balance: 'keep the balance in Council',

@@ -84,9 +84,9 @@ export const councilNumbers = {
     kin: 20, // points
     keeper: 15, // points
     candidate: 25, // points
-    incumbent: 0, // points
-    plural: 0, // points
-    possession: 0, // points
+    incumbent: -15, // points
+    plural: -12, // points
+    possession: -20, // points
     expelled: -120, // points
     censured: -60, // points
     chair: 40, // points
@@ -97,7 +97,7 @@ export const councilNumbers = {
     blood: -12, // points
   },
   censurePrestige: 10, // prestige
-  robbery: 1000, // points
+  robbery: 100, // points
   gratitude: 20, // points of loyalty
   freedPrestige: 3, // prestige
   shared: 300, // permille

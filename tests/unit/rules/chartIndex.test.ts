@@ -49,7 +49,7 @@ test('the grid finds exactly the systems in range, in order of id', () => {
           squared: (system.x - x) ** 2 + (system.y - y) ** 2,
         }))
         .filter(({ squared }) => squared <= range * range)
-        .map(({ system, squared }) => ({ system, distance: root(squared) }));
+        .map(({ system, squared }) => ({ system, distance: root(squared), stormy: false }));
       expect(chartIndex(made.chart).within('s100', range)).toEqual(expected);
     }),
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -11,7 +11,7 @@ const { game, rules } = tinyGalaxy({
 const branch = vi.fn();
 vi.resetModules();
 vi.doMock('../../../src/worker/connect', () => ({ simulation: () => ({ branch }) }));
-const { useGame, useReplay, useUi } = await import('../../../src/store');
+const { loadPlanning, useGame, useReplay, useUi } = await import('../../../src/store');
 afterAll(() => {
   vi.doUnmock('../../../src/worker/connect');
   vi.resetModules();
@@ -27,6 +27,7 @@ async function takeCommand(envoys: boolean): Promise<void> {
   await useReplay.getState().takeCommand('red');
 }
 
+beforeAll(loadPlanning);
 beforeEach(() => useGame.setState({ orders: [], busy: null }));
 
 test('who takes command answers in person, by an order that can be seen and undone', async () => {

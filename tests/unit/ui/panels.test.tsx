@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
 import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
-import { type Selection, useGame, useUi } from '../../../src/store';
+import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { Outliner } from '../../../src/ui/shell/outliner/Outliner';
 import { TopBar } from '../../../src/ui/shell/top/TopBar';
@@ -21,6 +21,7 @@ const capital = view.factions.klingon?.capital ?? '';
 let page: HTMLElement;
 let unmount: () => void;
 
+beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   useGame.setState({ rules, setup, faction: 'klingon', base: view, view });

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
 import { newGame, parseScenario, rulesFor, type Ship, viewFor } from '../../../src/sim';
-import { useGame } from '../../../src/store';
+import { loadPlanning, useGame } from '../../../src/store';
 import { RefitDialog } from '../../../src/ui/panels/fleet/RefitDialog';
 import { refitOptions, yardsAt } from '../../../src/ui/panels/fleet/refitOptions';
 import { WorldPanel } from '../../../src/ui/panels/world/WorldPanel';
@@ -20,6 +20,7 @@ const game = newGame(parsed.scenario, setup, rules);
 
 let root: Root;
 
+beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.createElement('div');

@@ -1,4 +1,4 @@
-import { type Term, term, total } from '../../lib/terms';
+import { type Term, term } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
@@ -25,12 +25,19 @@ export function attitudeTerms(
   ];
 }
 
-/** How much a faction cares about something, in points; its people's and its ruler's add up. */
+/** The total of `attitudeTerms` without its terms: opinions ask it by the hundred. */
 export function attitudeOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   attitude: Attitude,
 ): number {
-  return total(attitudeTerms(realm, rules, faction, attitude));
+  const power = realm.factions[faction];
+  if (!power) return 0;
+  let points = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
+  const head = power.head === null ? undefined : realm.characters[power.head];
+  for (const trait of head?.traits ?? []) {
+    points += rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0;
+  }
+  return points;
 }

@@ -1,13 +1,13 @@
 import { clamp, divide, scale } from '../../lib/integers';
-import { type Term, term, total } from '../../lib/terms';
-import type { MemoryKind } from '../../state/diplomacy';
+import { type Term, term } from '../../lib/terms';
+import type { Memory, MemoryKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
 import { atWar, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { attitudeOf } from './attitudes';
-import { memoryOf, memoryPoints, memoryTerms } from './memories';
+import { memoryKey, memoryPoints } from './memories';
 import { treatyBetween } from './treatyBook';
 
 /** Attitudes are weighed against one of this strength. */
@@ -23,6 +23,7 @@ export function characterTerms(
   const numbers = rules.numbers.opinion;
   const weighed = (attitude: Attitude, points: number) =>
     points === 0 ? 0 : toward(points * attitudeOf(realm, rules, holder, attitude), fullAttitude);
+  const memories = realm.memories[memoryKey(holder, subject)] ?? [];
   const bound = relationOf(realm, holder, subject) === 'allied';
   const trades = treatyBetween(realm, 'trade', holder, subject) !== null;
   const slaves = keepsSlaves(realm, rules, subject) ? numbers.bondage : 0;
@@ -31,14 +32,14 @@ export function characterTerms(
     ...term('opinion.bondage', weighed('bondage', slaves)),
     ...term('opinion.conquest', weighed('war', wars * numbers.conquest)),
     ...term('opinion.prestige', weighed('honour', esteem(realm, rules, subject))),
-    ...term('opinion.faithless', weighed('honour', disgrace(realm, rules, holder, subject))),
+    ...term('opinion.faithless', weighed('honour', disgrace(rules, memories, realm.turn))),
     ...term('opinion.custom', weighed('coalition', bound ? numbers.custom : 0)),
     ...term('opinion.trade', weighed('trade', trades ? numbers.trade : 0)),
     ...term(
       'opinion.rival',
       weighed('ambition', leadsOver(realm, holder, subject) ? numbers.rival : 0),
     ),
-    ...forgivenessTerms(realm, rules, holder, subject),
+    ...forgivenessTerms(realm, rules, holder, memories),
   ];
 }
 
@@ -88,11 +89,10 @@ const brokenWords: readonly MemoryKind[] = [
 ];
 
 /** What a faction remembers of another's broken words, once more in part. */
-function disgrace(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): number {
+function disgrace(rules: Ruleset, memories: readonly Memory[], turn: number): number {
   let points = 0;
-  for (const kind of brokenWords) {
-    const memory = memoryOf(realm, holder, subject, kind);
-    if (memory) points += memoryPoints(rules, memory, realm.turn);
+  for (const memory of memories) {
+    if (brokenWords.includes(memory.kind)) points += memoryPoints(rules, memory, turn);
   }
   return -scale(-points, rules.numbers.opinion.faithless);
 }
@@ -107,11 +107,14 @@ function forgivenessTerms(
   realm: Realm,
   rules: Ruleset,
   holder: FactionId,
-  subject: FactionId,
+  memories: readonly Memory[],
 ): Term[] {
-  const grudges = memoryTerms(realm, rules, holder, subject).filter(({ amount }) => amount < 0);
-  if (grudges.length === 0) return [];
-  const share = scale(-total(grudges), rules.numbers.opinion.forgiveness);
+  let grudges = 0;
+  for (const memory of memories) {
+    grudges -= Math.min(0, memoryPoints(rules, memory, realm.turn));
+  }
+  if (grudges === 0) return [];
+  const share = scale(grudges, rules.numbers.opinion.forgiveness);
   const given = toward(share * attitudeOf(realm, rules, holder, 'forgiveness'), fullAttitude);
   return given < 0 ? term('opinion.unforgiving', given) : term('opinion.forgiving', given);
 }

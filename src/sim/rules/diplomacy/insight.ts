@@ -3,7 +3,7 @@ import type { TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { relationOf } from '../relations';
-import { treatyBetween } from './treatyBook';
+import { treatiesBetween } from './treatyBook';
 
 /** Insight with which one court knows another's needs too. */
 export const fullInsight = 3;
@@ -30,11 +30,12 @@ export function insightTerms(realm: Realm, observer: FactionId, target: FactionI
   const bond = relationOf(realm, observer, target);
   if (bond === 'self') return term('insight.self', links.self);
   const kin = realm.factions[observer]?.species === realm.factions[target]?.species;
+  const treaties = treatiesBetween(realm, observer, target);
   return [
     ...term('insight.allied', bond === 'allied' ? links.allied : 0),
     ...term('insight.enemy', bond === 'war' ? links.enemy : 0),
     ...treatyLinks.flatMap(([kind, steps]) =>
-      treatyBetween(realm, kind, observer, target) === null ? [] : term(`insight.${kind}`, steps),
+      treaties.some(({ terms }) => terms.kind === kind) ? term(`insight.${kind}`, steps) : [],
     ),
     ...term('insight.kinship', kin ? links.kinship : 0),
   ];

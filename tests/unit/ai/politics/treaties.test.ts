@@ -32,6 +32,20 @@ describe('treaties', () => {
     ]);
   });
 
+  test('two treaties with one court are enough', () => {
+    const table = equals();
+    for (const kind of ['trade', 'transit'] as const) {
+      table.game.treaties[`treaty:${kind}`] = {
+        id: `treaty:${kind}`,
+        parties: ['blue', 'red'],
+        terms: { kind, turns: 0, zone: [], stock: null, amount: 0 },
+        since: 10,
+        until: 0,
+      };
+    }
+    expect(only(planned(table, 'red'), 'proposeDeal')).toEqual([]);
+  });
+
   test('the reason is the sum by which it serves the proposer', () => {
     const given = planned(equals(), 'red').find(({ order }) => order.type === 'proposeDeal');
     expect(given?.reason?.code).toBe('treaty.trade');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import scenario from '../../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../../src/content';
 import {
@@ -12,7 +12,7 @@ import {
   rulesFor,
   viewFor,
 } from '../../../../src/sim';
-import { councilParts, useCouncil, useGame } from '../../../../src/store';
+import { councilParts, loadPlanning, useCouncil, useGame } from '../../../../src/store';
 import { namesIn } from '../../../../src/text';
 import { CouncilScreen } from '../../../../src/ui/screens/council/CouncilScreen';
 import { motionForm } from '../../../../src/ui/screens/council/motionForm';
@@ -29,6 +29,7 @@ if (!alliance) throw new Error('Bajor sits in no Council');
 let page: HTMLElement;
 let unmount: () => void;
 
+beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   useCouncil.getState().clear();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import scenario from '../../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../../src/content';
 import {
@@ -15,7 +15,7 @@ import {
   type Treaty,
   viewFor,
 } from '../../../../src/sim';
-import { useDiplomacy, useGame } from '../../../../src/store';
+import { loadPlanning, useDiplomacy, useGame } from '../../../../src/store';
 import { DiplomacyScreen } from '../../../../src/ui/screens/diplomacy/DiplomacyScreen';
 
 const parsed = parseScenario(scenario, ruleset);
@@ -31,6 +31,7 @@ const start = newGame(parsed.scenario, setup, rules);
 
 let root: Root;
 
+beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, CSS: { escape: String } });
   const page = document.createElement('div');

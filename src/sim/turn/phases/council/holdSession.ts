@@ -1,3 +1,4 @@
+import { copy, deepFreeze } from '../../../lib/copy';
 import { agendaOf, definitionOf, lapseOf } from '../../../rules/alliance/agenda';
 import { holdDivision } from '../../../rules/alliance/division';
 import { leave } from '../../../rules/alliance/membership';
@@ -48,7 +49,9 @@ function conclude(
   const { council, id } = alliance;
   const { rules } = context;
   if (council) {
-    council.divisions = [...council.divisions, division].slice(-rules.numbers.council.kept);
+    // Frozen: copies of the state share it, and the hash walks it once.
+    const kept = [...council.divisions, deepFreeze(copy(division))];
+    council.divisions = kept.slice(-rules.numbers.council.kept);
   }
   context.emit({ type: 'motionVoted', alliance: id, division }, null, alliance.members, false);
   settleVotes(game, context, division);

@@ -75,6 +75,7 @@ describe('allotment', () => {
     });
     expect(interestsOf(table, 'green', samples.allotment)).toEqual({
       'lean.earned red': 75,
+      'lean.possession blue': -20,
       'lean.nearer y.rock': -10,
       'lean.balance blue': -30,
     });
@@ -96,7 +97,8 @@ describe('allotment', () => {
       { type: 'worldAllotted', world: 'y.rock', from: 'blue', receiver: 'red' },
     ]);
     expect(recalls(table, 'red', 'rewarded')).toMatchObject({ about: 'y.rock' });
-    expect(recalls(table, 'blue', 'cheated')).toMatchObject({ about: 'y.rock', points: -16 });
+    // The grievance grows with the worth of what was taken from it, which it had not moved itself.
+    expect(recalls(table, 'blue', 'cheated')).toMatchObject({ about: 'y.rock', points: -48 });
     expect(recalls(table, 'green', 'cheated')).toBeUndefined();
     expect(refusedWith(table, 'red', samples.allotment)).toBe('allottedAlready');
   });

@@ -167,9 +167,22 @@ describe('election', () => {
       'lean.weight supremeLegate': -15,
     });
     expect(interestsOf(table, 'green', samples.election)).toEqual({
+      'lean.incumbent red': -15,
       'lean.rivalry blue': -3,
       'lean.regard blue': 15,
     });
+  });
+
+  test('who holds an office already is not wanted in a second; who leads must have the fleets', () => {
+    const table = council({ alliance: { offices: { regent: 'red', supremeLegate: 'blue' } } });
+    table.game.factions.red!.might = { fleets: 300, industry: 10 };
+    table.game.factions.blue!.might = { fleets: 100, industry: 90 };
+    const regency = { kind: 'election', office: 'regent', holder: 'blue' } as const;
+    expect(interestsOf(table, 'green', regency)).toMatchObject({
+      'lean.plural blue': -12,
+      'lean.abler blue': -20,
+    });
+    expect(interestsOf(table, 'green', samples.election)).not.toHaveProperty('lean.abler blue');
   });
 
   test('the first office makes the leader; the former holder feels passed over', () => {
