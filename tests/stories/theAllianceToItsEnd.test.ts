@@ -99,6 +99,8 @@ test('war is voted, worlds are taken, and the Council shares the spoils', () => 
   expect(shared.game.worlds['n.mine']?.owner).toBe('red');
   expect(shared.game.worlds['y.rock']?.owner).toBe('blue');
   expect(shared.game.memories['red>pact']?.map(({ kind }) => kind)).toContain('rewarded');
+  // What it gave away itself is no grievance.
+  expect(shared.game.memories['blue>pact']?.map(({ kind }) => kind)).not.toContain('cheated');
   expect(shared.game.alliances.pact?.members).toEqual(['blue', 'green', 'red']);
 });
 

@@ -1,3 +1,5 @@
+import { sameList } from './sameList';
+
 /** The one order of iteration: entities by the number in their id, everything else by code unit. */
 
 /** An id taken apart once, so that sorting many need not do it at every comparison. */
@@ -48,6 +50,21 @@ function takeApart(id: string): Key {
 /** The ids of a record in the order of the rules. */
 export function idsOf<T>(record: Record<string, T>): string[] {
   const ids = Object.keys(record);
+  if (ids.length < worthRemembering) return inRuleOrder(ids);
+  const known = ordered.get(record);
+  if (known && sameList(known.ids, ids)) return known.inOrder.slice();
+  const inOrder = inRuleOrder(ids);
+  ordered.set(record, { ids: ids.slice(), inOrder: inOrder.slice() });
+  return inOrder;
+}
+
+/** Records with fewer ids are put in order faster than looked up. */
+const worthRemembering = 12;
+
+/** The order of records that are asked again and again; it holds as long as their ids are the same. */
+const ordered = new WeakMap<object, { ids: readonly string[]; inOrder: readonly string[] }>();
+
+function inRuleOrder(ids: string[]): string[] {
   // Most records are in order already: they were filled that way.
   if (ids.length < 2 || areSorted(ids)) return ids;
   return ids

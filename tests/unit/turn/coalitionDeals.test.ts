@@ -101,6 +101,15 @@ describe('votes', () => {
     ]);
   });
 
+  test('envoys do not sell a vote their court has cast otherwise', () => {
+    const { game, rules, motion } = coalition();
+    motion.votes.blue = 'nay';
+    offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
+    expect(run(game, rules)).toMatchObject([{ refusal: { code: 'voteCast' } }]);
+    offer(game, 'red', 'blue', [latinum(400)], [vote('nay')]);
+    expect(run(game, rules)).toMatchObject([{ type: 'dealMade' }]);
+  });
+
   test('nobody outside the Council buys a vote', () => {
     const { game, rules } = coalition();
     game.relations = {};

@@ -61,8 +61,15 @@ function claims(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): I
 function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Idea[] {
   const { mind } = outlook;
   const { view, rules, me } = mind;
+  const fresh = open.filter(({ world }) => view.worlds[world]?.owner != null);
+  if (fresh.length === 0) return [];
   const others = alliance.members.filter((member) => member !== me);
-  const mood = (member: FactionId) => contentmentOf(view, rules, alliance, member);
+  const moods = new Map<FactionId, number>();
+  const mood = (member: FactionId) => {
+    const known = moods.get(member) ?? contentmentOf(view, rules, alliance, member);
+    moods.set(member, known);
+    return known;
+  };
   const sulking = sortedBy(
     others.filter(
       (member) =>
@@ -73,7 +80,7 @@ function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Id
     mood,
   )[0];
   if (sulking === undefined) return [];
-  const least = open.filter(({ world }) => {
+  const least = fresh.filter(({ world }) => {
     const holder = view.worlds[world]?.owner;
     return holder != null && holder !== sulking && !isAtSeat(outlook, holder, world);
   });

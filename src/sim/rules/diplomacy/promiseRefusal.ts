@@ -43,13 +43,16 @@ export function promiseRefusal(
 /** A vote is given by a member, on a motion before its Council, once. */
 function voteRefusal(
   realm: Realm,
-  { motion }: PromiseOf<'vote'>,
+  { motion, choice }: PromiseOf<'vote'>,
   by: FactionId,
   to: FactionId,
 ): Refusal | null {
   if (!allianceOfBoth(realm, by, to)) return refuse('votesAmongMembers', { faction: by });
   const found = findMotion(realm, motion);
   if (!found || found.alliance.id !== realm.factions[by]?.alliance) return refuse('noSuchMotion');
+  // Envoys do not sell what their court has already decided otherwise.
+  const cast = found.motion.votes[by];
+  if (cast !== undefined && cast !== choice) return refuse('voteCast', { faction: by });
   return pledgedVote(realm, by, motion) === null ? null : refuse('voteOwed', { faction: by });
 }
 

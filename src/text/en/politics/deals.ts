@@ -93,6 +93,7 @@ export const dealsWords = {
     promisedAlready: '{faction} has given its word in this matter already.',
     votesAmongMembers: '{faction} has no vote in your Council.',
     noSuchMotion: 'There is no such motion on the agenda.',
+    voteCast: '{faction} has already cast its vote otherwise.',
     voteOwed: 'The vote of {faction} on this motion is promised already.',
     leanOwed: '{faction} has promised already how it uses its weight.',
     leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',

@@ -88,14 +88,17 @@ function enact(
   game: Game,
   { rules, emit }: TurnContext,
   alliance: Alliance,
-  { by, terms: { world: id, to } }: MotionOf<'allotment'>,
+  { id: motion, by, terms: { world: id, to } }: MotionOf<'allotment'>,
 ): void {
   const world = game.worlds[id];
   const spoil = alliance.council?.spoils[id];
   if (!world || !spoil || world.owner === null) return;
   const from = world.owner;
-  const cheated = wrongedBy(game, rules, alliance, id, to);
-  const robbed = by === from || to === from ? null : from;
+  // Whoever voted for it, for whatever price, has no grievance.
+  const ballots = alliance.council?.divisions.findLast((held) => held.motion === motion)?.ballots;
+  const agreed = (member: FactionId) => member === by || ballots?.[member]?.choice === 'aye';
+  const cheated = wrongedBy(game, rules, alliance, id, to).filter((member) => !agreed(member));
+  const robbed = to === from || agreed(from) ? null : from;
   spoil.allotted = game.turn;
   handOverWorld(game, world, to);
   emit(
