@@ -22,7 +22,7 @@ const nearby = 900;
 const turnsPerPoint = 1;
 const mostForPatience = 40;
 /** Turn from which one has lived with him so long that it wears off again, a point a turn. */
-const usedTo = 55;
+const usedTo = 36;
 /** What reserve has to be overcome before one ties one's hands. */
 const reserve = -60;
 

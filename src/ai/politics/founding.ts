@@ -19,6 +19,8 @@ const persuasion = 10;
  */
 const doubt = 700;
 const turnsPerPoint = 2;
+/** Turn from which one is used to standing alone, and doubts more again, a point in so many turns. */
+const usedToIt = 56;
 
 /**
  * Looks for partners against an enemy too strong to beat alone, and proposes the terms that serve
@@ -47,7 +49,10 @@ interface Weighed {
 /** The careful doubt longer; nobody does while the enemy is at the gates. */
 function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
   const doubted = Math.floor((doubt * temperament.caution) / 1000);
-  return rival.atWar ? 0 : Math.max(0, doubted - Math.floor(view.turn / turnsPerPoint));
+  if (rival.atWar) return 0;
+  const pressing = Math.floor(view.turn / turnsPerPoint);
+  const settled = Math.floor(Math.max(0, view.turn - usedToIt) / turnsPerPoint);
+  return Math.max(0, doubted - pressing) + settled;
 }
 
 /** Weighs plans by the player's own answer; nobody's may leave a doubt. */

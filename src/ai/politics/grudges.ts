@@ -32,7 +32,7 @@ const superior = 1100;
 /** Opinion of the leader below which one leaves in anger. */
 const anger = -30;
 /** Danger in permille of own strength above which nobody walks out of a war; more for each point of misery. */
-const peril = 1600;
+const peril = 2000;
 const perMisery = 80;
 
 /**

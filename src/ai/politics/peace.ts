@@ -43,7 +43,7 @@ export function patience(outlook: Outlook, { faction }: Rival): Reason['terms'] 
   const ratio = outlook.ratio(faction);
   const score = warScoreOf(mind.view, mind.rules, mind.me, faction);
   const terms = [
-    { label: 'patience.base', amount: 40 },
+    { label: 'patience.base', amount: 48 },
     { label: 'patience.temper', amount: Math.floor(mind.temperament.aggression / 2) },
     { label: 'patience.odds', subject: faction, amount: ratio < 700 ? 35 : ratio > 1500 ? -25 : 0 },
     { label: 'patience.prize', amount: prizesOf(mind, faction).length > 0 ? 25 : 0 },

@@ -33,10 +33,10 @@ export const allianceNumbers = {
     keeper: 150, // permille
   },
   contentment: {
-    base: 48, // points
+    base: 45, // points
     protected: 400, // permille
-    unhappy: 33, // points
-    breaking: 14, // points
+    unhappy: 35, // points
+    breaking: 20, // points
     report: 6, // turns
     attitude: 100, // permille
     opinion: 90, // permille

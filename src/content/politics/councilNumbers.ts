@@ -50,7 +50,7 @@ export const councilNumbers = {
     favour: 4, // points
     threat: -12, // points
     loss: 60, // permille
-    opinion: 220, // permille
+    opinion: 280, // permille
     attitude: 250, // permille
     exhaustion: 500, // permille
     enemyWeary: 300, // permille
@@ -62,7 +62,7 @@ export const councilNumbers = {
     might: 50, // points
     near: 15, // points
     reach: 500, // tenths of a light year
-    goal: 8, // points
+    goal: 12, // points
     score: 300, // permille
     zone: 600, // permille
     cause: 12, // points
