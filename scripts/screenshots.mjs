@@ -53,6 +53,7 @@ async function photograph(viewport) {
   await diplomacy(page, shoot);
   await war(page, shoot);
   await replay(page, shoot);
+  await council(page, shoot);
   await context.close();
 }
 
@@ -144,6 +145,29 @@ async function replay(page, shoot) {
   await page.getByRole('button', { name: 'To the end' }).click();
   await page.waitForTimeout(3000);
   await shoot('replay');
+}
+
+/**
+ * Sits in the Council of 2370 as Cardassia and draws up a motion.
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function council(page, shoot) {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await page.getByRole('radio', { name: 'Crossover 2370' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Cardassian Union' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Seed' }).fill('screenshots');
+  await page.getByRole('button', { name: 'Begin as Cardassian Union' }).click();
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await page.locator('.ra-map canvas').waitFor();
+  await page.keyboard.press('F6');
+  const screen = page.getByRole('region', { name: 'Council', exact: true });
+  await screen.getByRole('button', { name: 'Propose', exact: true }).click();
+  await screen
+    .getByRole('combobox', { name: 'Kind of motion' })
+    .selectOption({ label: 'Election to an office' });
+  await shoot('council');
 }
 
 /**

@@ -18,9 +18,9 @@ const persuasion = 10;
  * many turns.
  */
 const doubt = 700;
-const turnsPerPoint = 2;
+const turnsPerPoint = 1;
 /** Turn from which one is used to standing alone, and doubts more again, a point in so many turns. */
-const usedToIt = 56;
+const usedToIt = 38;
 
 /**
  * Looks for partners against an enemy too strong to beat alone, and proposes the terms that serve

@@ -23,7 +23,7 @@ import { councilOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
-const patience = 11;
+const patience = 8;
 const perForgiveness = 10;
 /** Turns between threats. */
 const breath = 24;
@@ -32,7 +32,7 @@ const superior = 1100;
 /** Opinion of the leader below which one leaves in anger. */
 const anger = -30;
 /** Danger in permille of own strength above which nobody walks out of a war; more for each point of misery. */
-const peril = 2000;
+const peril = 2600;
 const perMisery = 80;
 
 /**

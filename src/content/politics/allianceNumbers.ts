@@ -35,8 +35,8 @@ export const allianceNumbers = {
   contentment: {
     base: 45, // points
     protected: 400, // permille
-    unhappy: 35, // points
-    breaking: 20, // points
+    unhappy: 38, // points
+    breaking: 25, // points
     report: 6, // turns
     attitude: 100, // permille
     opinion: 90, // permille

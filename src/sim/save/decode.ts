@@ -9,7 +9,7 @@ import { checkHashes } from './checkHashes';
 import { checkState } from './checkState';
 import type { Codec } from './codec';
 import { fileSchema } from './fileSchema';
-import { fileLimits, formatVersion, type GameFile, packedLimit } from './gameFile';
+import { fileLimits, formatVersion, type GameFile, oldestFormat, packedLimit } from './gameFile';
 import { migrate } from './migrate';
 
 /** A whole file that may be opened; or everything that is wrong at the step that failed. */
@@ -110,6 +110,9 @@ function unseal(data: unknown): Unsealed | { issues: readonly Issue[] } {
     return { issues: [issue('', 'notAGameFile')] };
   }
   if (format < 1) return { issues: [issue('format', 'tooSmall', { found: format, least: 1 })] };
+  if (format < oldestFormat) {
+    return { issues: [issue('format', 'olderFormat', { found: format, least: oldestFormat })] };
+  }
   if (format > formatVersion) {
     return { issues: [issue('format', 'newerFormat', { found: format, most: formatVersion })] };
   }

@@ -6,7 +6,10 @@ import type { FactionId } from '../state/ids';
 import type { Outcome } from '../state/objective';
 
 /** The format written today. A change of its shape adds a step to `migrations`. */
-export const formatVersion = 1;
+export const formatVersion = 2;
+
+/** Format 1 knew no statecraft and was never released: it is not read any more. */
+export const oldestFormat = 2;
 
 /** A state is kept after each so many turns, and after the last: for seeking and for watching. */
 export const keyframeEvery = 10;

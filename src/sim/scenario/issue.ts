@@ -59,6 +59,7 @@ export const issueCodes = [
   // game files
   'notAGameFile',
   'newerFormat',
+  'olderFormat',
   'unpacksTooLarge',
   'brokenPacking',
   'hashDiffers',

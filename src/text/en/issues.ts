@@ -56,6 +56,8 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   nobodyPlayable: 'no power can be played',
   noObjective: '{faction} has no objective',
   notAGameFile: 'this is no game or scenario file of this game',
+  olderFormat:
+    'the file was made before the game was first released (format {found}; this version reads from {least})',
   newerFormat:
     'the file comes from a newer version of the game (format {found}; this version reads {most})',
   unpacksTooLarge: 'unpacked, the file would be too large: at most {most} bytes',

@@ -30,6 +30,7 @@ test('broken packing, nothing, text, other JSON', async () => {
   expect(await refusal(bytes('[]'))).toBe('notAGameFile');
   expect(await refusal(bytes('{"format":1}'))).toBe('notAGameFile');
   expect(await refusal(bytes('{"format":99,"scenario":{},"turns":[]}'))).toBe('newerFormat');
+  expect(await refusal(bytes('{"format":1,"scenario":{},"turns":[]}'))).toBe('olderFormat');
   expect(await refusal(bytes('['.repeat(100_000)))).toBe('tooDeep');
 });
 
