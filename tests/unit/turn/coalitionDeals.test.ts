@@ -86,6 +86,19 @@ describe('votes', () => {
     );
   });
 
+  test('to turn a lean is paid for by the point', () => {
+    const { game, rules, motion, pact } = coalition();
+    const choices = ['aye', 'nay'] as const;
+    const prices = choices.map((choice) => votePrice(game, rules, pact, 'blue', motion, choice));
+    expect(Math.max(...prices)).toBeGreaterThan(0);
+    const costs = choices.map((choice) =>
+      worthTerms(game, rules, 'blue', vote(choice), false, 'red')
+        .filter(({ label }) => label === `deal.vote.${choice}`)
+        .reduce((sum, { amount }) => sum + amount, 0),
+    );
+    expect(costs).toEqual(prices.map((price) => (price === 0 ? 0 : -2 * price)));
+  });
+
   test('one vote is sold once: the second deal of the turn fails and says why', () => {
     const { game, rules } = coalition();
     offer(game, 'green', 'blue', [latinum(400)], [vote('nay')]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
 import { total } from '../../../../../src/sim/lib/terms';
+import { contentmentOf } from '../../../../../src/sim/rules/alliance/contentment';
 import { standings } from '../../../../../src/sim/rules/alliance/standing';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, samples } from '../../../../support/motions';
@@ -98,6 +99,15 @@ describe('dissolution', () => {
     expect(interestsOf(table, 'blue', samples.dissolution)).toMatchObject({
       'lean.regard red': 20,
     });
+    // Half a point of lean for each point of contentment under 50 (and against it, above).
+    const { alliance, game, rules } = table;
+    const content = contentmentOf(game, rules, alliance, 'blue');
+    expect(interestsOf(table, 'blue', samples.dissolution)).toMatchObject({
+      'lean.discontent': Math.trunc(
+        ((50 - content) * rules.numbers.council.lean.discontent) / 1000,
+      ),
+    });
+    expect(content).not.toBe(50);
     enact(table, samples.dissolution);
     expect(table.game.alliances).toEqual({});
   });

@@ -131,6 +131,15 @@ describe('the law on subject peoples', () => {
     );
   });
 
+  test('emancipation weighs own bondage, kin, and who keeps the lists', () => {
+    const table = withSpoil({ alliance: { offices: { intendant: 'red' } } });
+    table.game.factions.green = { ...table.game.factions.green!, species: 'lizard' };
+    const all = { kind: 'emancipation', member: null } as const;
+    expect(interestsOf(table, 'red', all)).toEqual({ 'lean.keepsSubjects': -15 });
+    expect(interestsOf(table, 'blue', all)).toEqual({ 'lean.ownBondage': -16 });
+    expect(interestsOf(table, 'green', all)).toEqual({ 'lean.kin': 20 });
+  });
+
   test('emancipation frees the worlds of one member and brings loyalty and prestige', () => {
     const table = withSpoil({ customs });
     think(table.game, 'red', 'blue', 20);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
 import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
+import { warScoreOf } from '../../../../../src/sim/rules/diplomacy/warScore';
 import { atWar, relationOf } from '../../../../../src/sim/rules/relations';
 import { council as holdCouncil } from '../../../../../src/sim/turn/phases/council';
 import { testContext } from '../../../../support/context';
@@ -95,8 +96,10 @@ describe('armistice', () => {
     relation.taken = { 'g.home': 'grey' };
     think(table.game, 'red', 'grey', -50);
     const terms = { kind: 'armistice', with: 'grey', zone: ['r', 'n'] } as const;
-    const { 'lean.score grey': _, ...interests } = interestsOf(table, 'red', terms);
-    expect(interests).toEqual({
+    expect(warScoreOf(table.game, table.rules, 'red', 'grey')).toBe(5);
+    expect(interestsOf(table, 'red', terms)).toEqual({
+      // Half of what the war stands at, turned round: who is winning fights on.
+      'lean.score grey': -2,
       'lean.exhaustion': 15,
       'lean.attitude.war': -10,
       'lean.goals': -8,
@@ -173,6 +176,13 @@ describe('operation', () => {
 
   test('is called, and refused on the ground of friends', () => {
     const table = council({ wars: [['red', 'grey']] });
+    // Red has all the warships: two thirds more than an even share, of which the quota is owed.
+    table.game.factions.red!.might = { fleets: 300, industry: 0 };
+    for (const other of ['blue', 'green']) {
+      table.game.factions[other]!.might = { fleets: 0, industry: 0 };
+    }
+    expect(interestsOf(table, 'red', samples.operation)['lean.burden']).toBe(-40);
+    expect(interestsOf(table, 'blue', samples.operation)['lean.burden']).toBe(19);
     enact(table, samples.operation);
     expect(table.alliance.council!.operations).toMatchObject([{ target: 'y', command: 'red' }]);
     const friendly = { ...samples.operation, target: 'b' } as MotionTerms;
