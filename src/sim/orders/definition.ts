@@ -30,8 +30,6 @@ export interface OrderDefinition<T extends OrderType> {
   readonly apply: (order: OrderOf<T>, applying: Applying) => void;
 }
 
-export type AnyOrderDefinition = { [T in OrderType]: OrderDefinition<T> }[OrderType];
-
 export function refuse(code: string, values?: Record<string, string | number>): Refusal {
   return values === undefined ? { code } : { code, values };
 }

@@ -5,6 +5,7 @@ import type { Game } from '../state/game';
 import { type FactionId, nextId, type ShipClassId } from '../state/ids';
 import type { Culture, Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { idleCommand } from './idleCommand';
 import { worldModifiers } from './modifiers';
 import { shipsOf } from './roster';
 import { classFigures } from './shipFigures';
@@ -76,14 +77,7 @@ function newFleet(game: Game, rules: Ruleset, world: World, endurance: number): 
     ships: [],
     commander: null,
     cloaked: false,
-    command: {
-      route: [],
-      stance: 'hold',
-      mission: { kind: 'none' },
-      retreatAt: 1000,
-      cloak: false,
-      supplies: endurance * 10,
-    },
+    command: idleCommand(endurance * 10),
   };
   game.fleets[fleet.id] = fleet;
   return fleet;

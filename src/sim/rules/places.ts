@@ -3,7 +3,7 @@ import { idsOf } from '../lib/ordered';
 import type { Chart } from '../state/chart';
 import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
-import { type LaneId, pairKey, type SystemId } from '../state/ids';
+import { pairKey, type SystemId } from '../state/ids';
 
 /** The system a place belongs to; on a lane the nearer end, the one left behind at half way. */
 export function systemOf(chart: Chart, place: Place): SystemId {
@@ -47,13 +47,6 @@ export function placeKey(chart: Chart, place: Place): string {
 /** Fleets that stand in a system, by system, in order of id; those on lanes are not among them. */
 export function fleetsBySystem(realm: Realm): ReadonlyMap<SystemId, readonly Fleet[]> {
   return groupFleets(realm, ({ place }) => (place.kind === 'system' ? place.system : null));
-}
-
-/** Fleets between systems, by lane, in order of id. */
-export function fleetsByLane(realm: Realm): ReadonlyMap<LaneId, readonly Fleet[]> {
-  return groupFleets(realm, ({ place }) =>
-    place.kind === 'lane' ? pairKey(place.from, place.to) : null,
-  );
 }
 
 /** All fleets by `placeKey`, in order of id: who shares a key may meet in battle. */

@@ -12,11 +12,6 @@ const icons: Record<string, string> = Object.fromEntries(
   Object.entries(files).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
 );
 
-/** Whether an icon of this name is drawn; the name is the file's, without `.svg`. */
-export function hasIcon(name: string): boolean {
-  return name in icons;
-}
-
 export interface IconProps {
   /** File name in assets/icons without `.svg`; an unknown name shows the `info` mark. */
   name: string;

@@ -1,25 +1,16 @@
-import type { Relation, TreatyKind, TreatyTerms } from '../../state/diplomacy';
+import type { Relation, TreatyTerms } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../../turn/context';
 import { signTreaty, treatiesBetween, treatyBetween } from '../diplomacy/treaties';
+import { isMootAmongAllies } from '../diplomacy/treatyRefusal';
 import { relationFor } from '../diplomacy/wars';
-
-/** What membership gives anyway, or more: such treaties end when the two become allies. */
-const swallowed: readonly TreatyKind[] = [
-  'nonAggression',
-  'transit',
-  'intelligence',
-  'defence',
-  'armistice',
-  'protectorate',
-];
 
 /** Whatever two were to each other before they became allies is past, but for trade and tribute. */
 export function layDown(game: Game, { emit }: TurnContext, a: FactionId, b: FactionId): void {
   settle(game, a, b, 'peace', 0);
   for (const { id, terms, parties } of treatiesBetween(game, a, b)) {
-    if (!swallowed.includes(terms.kind)) continue;
+    if (!isMootAmongAllies(terms.kind)) continue;
     delete game.treaties[id];
     emit({ type: 'treatyEnded', kind: terms.kind, parties: [...parties] }, null, 'all');
   }

@@ -8,7 +8,7 @@ import { tellAgenda } from './council/tellAgenda';
 import { settleCouncilOffers } from './diplomacy/settleDeals';
 
 /**
- * Phase 3. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
+ * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
  * voted on and enacted; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {

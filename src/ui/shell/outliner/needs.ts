@@ -11,11 +11,9 @@ import {
   type MotionTerms,
   type Ruleset,
   type Stock,
-  type SystemId,
   stockKinds,
   studyable,
   supplyOf,
-  systemOf,
   type View,
   type WorldId,
 } from '../../../sim';
@@ -71,16 +69,6 @@ export function needsOf(
 export function needKey(need: Need): string {
   const parts: unknown[] = Object.values(need);
   return parts.filter((part) => typeof part !== 'object').join(':');
-}
-
-/** Where the map should look for a need; null when it has no place. */
-export function needPlace(view: View, need: Need): SystemId | null {
-  if ('world' in need) return view.worlds[need.world]?.system ?? null;
-  if ('fleet' in need) {
-    const fleet = view.fleets[need.fleet];
-    return fleet ? systemOf(view.chart, fleet.place) : null;
-  }
-  return null;
 }
 
 /** Offers and talks that nobody answers but the person. */

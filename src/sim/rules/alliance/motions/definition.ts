@@ -43,5 +43,3 @@ export interface MotionDefinition<K extends MotionKind> {
     motion: MotionOf<K>,
   ) => void;
 }
-
-export type AnyMotionDefinition = { [K in MotionKind]: MotionDefinition<K> }[MotionKind];

@@ -90,11 +90,6 @@ export function seatOf(realm: Realm, faction: FactionId): SystemId | null {
   return capital === null ? null : (realm.worlds[capital]?.system ?? null);
 }
 
-/** Members of an alliance still alive, in order of id. */
-export function livingMembers(realm: Realm, alliance: Alliance): FactionId[] {
-  return alliance.members.filter((member) => realm.factions[member]?.alive === true).sort();
-}
-
 /** A member's part of a whole that all members share, in permille; equal parts of nothing. */
 export function shareAmong(
   members: readonly FactionId[],

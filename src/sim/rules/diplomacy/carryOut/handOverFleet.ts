@@ -3,6 +3,7 @@ import { inOrder } from '../../../lib/ordered';
 import type { Game } from '../../../state/game';
 import type { FactionId, FleetId } from '../../../state/ids';
 import type { TurnContext } from '../../../turn/context';
+import { idleCommand } from '../../idleCommand';
 import { shipsOf } from '../../roster';
 
 /**
@@ -25,14 +26,7 @@ export function handOverFleet(
     faction: receiver,
     commander: null,
     cloaked: false,
-    command: {
-      route: [],
-      stance: 'hold',
-      mission: { kind: 'none' },
-      retreatAt: 1000,
-      cloak: false,
-      supplies: fleet.command?.supplies ?? 0,
-    },
+    command: idleCommand(fleet.command?.supplies ?? 0),
   };
   releaseFromDuty(game, id, from);
   const where = fleet.place.kind === 'system' ? fleet.place.system : null;
