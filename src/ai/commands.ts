@@ -63,6 +63,7 @@ export function entrust(mind: Mind, { fleet }: Force, mission: Mission, reason: 
 
 function isSame(a: Mission, b: Mission): boolean {
   if (a.kind !== b.kind) return false;
+  if (a.kind === 'invade' && b.kind === 'invade' && a.troops !== b.troops) return false;
   if ('world' in a && 'world' in b) return a.world === b.world;
   return 'fleet' in a && 'fleet' in b ? a.fleet === b.fleet : true;
 }

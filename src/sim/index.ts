@@ -132,10 +132,12 @@ export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/war
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
 export { worthTerms } from './rules/diplomacy/worth';
 export { zoneOver } from './rules/diplomacy/zones';
+export type { InvasionForecast, TroopsNeeded } from './rules/forecastInvasion';
+export { forecastInvasion, troopsNeeded } from './rules/forecastInvasion';
 export type { MoveForecast } from './rules/forecastMove';
 export { forecastExposure, forecastMove } from './rules/forecastMove';
-export type { InvasionForecast, InvasionObstacle } from './rules/ground';
-export { forecastInvasion } from './rules/ground';
+export type { InvasionObstacle } from './rules/ground';
+export { troopsAboard } from './rules/ground';
 export type { Flow, WorldOutput, WorldYield } from './rules/income';
 export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
 export { lowestFirst } from './rules/lowestFirst';
@@ -190,6 +192,7 @@ export {
 } from './rules/slots';
 export type { Supply } from './rules/supply';
 export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
+export { whyNoWay } from './rules/whyNoWay';
 export { worldsOf } from './rules/worlds';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';

@@ -38,7 +38,7 @@ export type EventFact =
   | {
       type: 'fleetHalted';
       fleet: FleetId;
-      why: 'blockade' | 'border' | 'met' | 'noRoute';
+      why: 'blockade' | 'border' | 'met' | 'noRoute' | 'beaten';
       by: FactionId | null;
     }
   | {

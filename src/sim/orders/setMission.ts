@@ -1,3 +1,4 @@
+import { troopsAboard } from '../rules/ground';
 import { atWar } from '../rules/relations';
 import { shipsOf } from '../rules/roster';
 import { figureBook, fleetFigures, isArmed } from '../rules/shipFigures';
@@ -7,7 +8,7 @@ import type { World } from '../state/world';
 import { type Judging, type OrderDefinition, refuse } from './definition';
 import type { Refusal } from './order';
 import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
-import { hasFields, isId } from './shape';
+import { hasFields, isId, isWhole } from './shape';
 
 /** Says what a fleet does where its route ends, turn by turn until done or told otherwise. */
 export const setMission: OrderDefinition<'setMission'> = {
@@ -27,6 +28,8 @@ export const setMission: OrderDefinition<'setMission'> = {
 };
 
 const plainMissions = ['none', 'repair', 'survey', 'explore'];
+/** Most points of troops an order may name. */
+const troopsLimit = 1_000_000;
 const worldMissions = ['invade', 'bombard', 'settle'];
 
 function isMission(value: unknown): value is Mission {
@@ -35,6 +38,9 @@ function isMission(value: unknown): value is Mission {
   if (typeof kind !== 'string') return false;
   if (plainMissions.includes(kind)) return hasFields(value, 'kind');
   if (kind === 'escort') return hasFields(value, 'kind', 'fleet') && isId(value.fleet);
+  if (kind === 'invade' && hasFields(value, 'kind', 'troops', 'world')) {
+    return isId(value.world) && isWhole(value.troops, 1, troopsLimit);
+  }
   return worldMissions.includes(kind) && hasFields(value, 'kind', 'world') && isId(value.world);
 }
 
@@ -48,9 +54,14 @@ function refusalOf(mission: Mission, fleet: OwnFleet, judging: Judging): Refusal
     case 'none':
       return null;
     case 'invade':
-      return hostileWorld(mission.world, judging, (world) =>
-        carriesTroops(fleet, judging) ? null : refuse('noTroops', { world: world.id }),
-      );
+      return hostileWorld(mission.world, judging, (world) => {
+        const aboard = troopsAboard(judging.view, fleet);
+        if (aboard === 0) return refuse('noTroops', { world: world.id });
+        const { troops = aboard } = mission;
+        return troops > aboard
+          ? refuse('fewerTroops', { fleet: fleet.id, troops, available: aboard })
+          : null;
+      });
     case 'bombard':
       return hostileWorld(mission.world, judging, () =>
         isArmed(judging.view, judging.rules, fleet) ? null : refuse('unarmed', { fleet: fleet.id }),
@@ -82,11 +93,6 @@ function hostileWorld(
   }
   if (!atWar(view, faction, world.owner)) return refuse('notAtWar', { faction: world.owner });
   return further(world);
-}
-
-/** Troops may still be aboard, or come aboard on the way: what counts is room for them. */
-function carriesTroops(fleet: OwnFleet, { view, rules }: Judging): boolean {
-  return fleetFigures(view, rules, fleet).troopRoom > 0;
 }
 
 function settling(id: WorldId, fleet: OwnFleet, { view, rules }: Judging): Refusal | null {

@@ -1,7 +1,7 @@
-import { adjust, divide, permilleOf, scale } from '../lib/integers';
-import { type Luck, luckOf } from '../lib/luck';
+import { adjust, divide, scale } from '../lib/integers';
+import type { Luck } from '../lib/luck';
 import { type Term, term, total } from '../lib/terms';
-import type { Fleet } from '../state/fleet';
+import type { Fleet, Ship } from '../state/fleet';
 import type { LuckSetting, Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -60,7 +60,7 @@ export function invasionObstacle(
   return opposed ? 'enemyShips' : null;
 }
 
-/** The landing of all troops aboard some fleets of one faction. */
+/** The landing of some fleets of one faction: of what is aboard, as many as they are ordered to land. */
 export function groundSetup(
   realm: Realm,
   rules: Ruleset,
@@ -70,9 +70,9 @@ export function groundSetup(
   let troops = 0;
   const attack: Term[] = [];
   for (const fleet of fleets) {
-    const aboard = troopsAboard(realm, fleet);
-    troops += aboard;
-    attack.push(...attackTerms(realm, rules, fleet, aboard));
+    const party = landingParty(realm, fleet, world);
+    troops += troopsOf(party);
+    attack.push(...attackTerms(realm, rules, fleet, party));
   }
   const defence = defendingTerms(realm, rules, world);
   return {
@@ -90,7 +90,40 @@ export function troopsAboard(realm: Realm, fleet: Fleet): number {
   return shipsOf(realm, fleet).reduce((sum, ship) => sum + ship.troops, 0);
 }
 
-function attackTerms(realm: Realm, rules: Ruleset, fleet: Fleet, troops: number): Term[] {
+/** Troops of one ship that go ashore, in points. */
+export interface Landing {
+  readonly ship: Ship;
+  readonly troops: number;
+}
+
+/**
+ * Who goes ashore of a fleet: all aboard, or as many points as it is ordered to land on this world,
+ * the first ships' first.
+ */
+export function landingParty(realm: Realm, fleet: Fleet, world: World): Landing[] {
+  const mission = fleet.command?.mission;
+  const ordered = mission?.kind === 'invade' && mission.world === world.id ? mission.troops : null;
+  let left = ordered ?? troopsAboard(realm, fleet);
+  const party: Landing[] = [];
+  for (const ship of shipsOf(realm, fleet)) {
+    const troops = Math.min(left, ship.troops);
+    if (troops > 0) party.push({ ship, troops });
+    left -= troops;
+  }
+  return party;
+}
+
+function troopsOf(party: readonly Landing[]): number {
+  return party.reduce((sum, { troops }) => sum + troops, 0);
+}
+
+function attackTerms(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  party: readonly Landing[],
+): Term[] {
+  const troops = troopsOf(party);
   const commander = commanderOf(realm, fleet);
   const modifiers = modifiersOf(realm, rules, fleet.faction);
   const led = scale(troops, (commander?.skills.ground ?? 0) * rules.numbers.combat.skillBonus);
@@ -99,23 +132,27 @@ function attackTerms(realm: Realm, rules: Ruleset, fleet: Fleet, troops: number)
       { label: 'ground.troops', subject: fleet.id, amount: troops },
     ]),
     ...term('ground.commander', led, commander?.id),
-    ...term('ground.shockTroops', shockOf(realm, rules, fleet)),
+    ...term('ground.shockTroops', shockOf(realm, rules, fleet.faction, party)),
   ];
 }
 
 /** Points that troops trained for landings are worth more. */
-function shockOf(realm: Realm, rules: Ruleset, { faction, ships }: Fleet): number {
+function shockOf(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  party: readonly Landing[],
+): number {
   const drill = factionTraits(realm, rules, faction).reduce(
     (sum, { invasion }) => sum + (invasion ?? 0),
     0,
   );
   let points = 0;
-  for (const id of ships) {
-    const ship = realm.ships[id];
-    const shipClass = ship && rules.shipClasses[ship.class];
+  for (const { ship, troops } of party) {
+    const shipClass = rules.shipClasses[ship.class];
     if (!shipClass) continue;
     const own = classTraits(shipClass).reduce((sum, { invasion }) => sum + (invasion ?? 0), drill);
-    points += scale(ship.troops, own);
+    points += scale(troops, own);
   }
   return points;
 }
@@ -159,63 +196,4 @@ function swingOf(setting: LuckSetting, luck: Luck | null, spread: number): numbe
   if (luck === null || setting === 'none') return 0;
   const most = setting === 'full' ? spread : Math.floor(spread / 2);
   return luck.between(-most, most);
-}
-
-/** The odds of a landing, from the same code that decides it. */
-export interface InvasionForecast {
-  /** Chance to take the world, in permille. */
-  readonly win: number;
-  /** Troops and garrison that are lost on average. */
-  readonly losses: { readonly own: number; readonly enemy: number };
-  /** What would have to be cleared first; the odds are those of the landing after that. */
-  readonly obstacle: InvasionObstacle | null;
-  readonly attack: number;
-  readonly defence: number;
-  readonly terms: readonly Term[];
-}
-
-/** Landings tried for a forecast. */
-const landings = 200;
-
-/** The odds if these fleets, all of one faction, landed their troops on a world of what is known. */
-export function forecastInvasion(
-  realm: Realm,
-  rules: Ruleset,
-  fleets: readonly Fleet[],
-  world: World,
-  draws = landings,
-): InvasionForecast {
-  const setup = groundSetup(realm, rules, fleets, world);
-  const tally = { wins: 0, own: 0, enemy: 0 };
-  const count = setup.luck === 'none' ? 1 : Math.max(1, draws);
-  for (let draw = 0; draw < count; draw++) {
-    const luck = luckOf('forecast', 1, 'invasion', world.id, String(draw));
-    const result = fightForGround(setup, luck, rules);
-    if (result.taken) tally.wins += 1;
-    tally.own += setup.troops - result.troops;
-    tally.enemy += setup.garrison - result.garrison;
-  }
-  const [first] = fleets;
-  return {
-    win: permilleOf(tally.wins, count),
-    losses: { own: divide(tally.own, count), enemy: divide(tally.enemy, count) },
-    obstacle: first ? obstacleFor(realm, rules, first.faction, world, setup.troops) : 'noTroops',
-    attack: setup.attack,
-    defence: setup.defence,
-    terms: setup.terms,
-  };
-}
-
-function obstacleFor(
-  realm: Realm,
-  rules: Ruleset,
-  faction: FactionId,
-  world: World,
-  troops: number,
-): InvasionObstacle | null {
-  if (troops === 0) return 'noTroops';
-  const here = Object.values(realm.fleets).filter(
-    ({ place }) => place.kind === 'system' && place.system === world.system,
-  );
-  return invasionObstacle(realm, rules, faction, world, here);
 }

@@ -85,7 +85,11 @@ const place: z.ZodMiniType<Place> = z.discriminatedUnion('kind', [
 
 const mission: z.ZodMiniType<Mission> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({ kind: z.literal('invade'), world: anyId }),
+  z.strictObject({
+    kind: z.literal('invade'),
+    world: anyId,
+    troops: z.exactOptional(whole(1, 1_000_000)),
+  }),
   z.strictObject({ kind: z.literal('bombard'), world: anyId }),
   z.strictObject({ kind: z.literal('settle'), world: anyId }),
   z.strictObject({ kind: z.literal('escort'), fleet: anyId }),

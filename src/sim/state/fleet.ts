@@ -27,7 +27,8 @@ export type Stance = (typeof stances)[number];
 /** What a fleet does where its route ends, turn by turn until done or told otherwise. */
 export type Mission =
   | { kind: 'none' }
-  | { kind: 'invade'; world: WorldId }
+  /** At most so many points of troops go ashore; absent: all aboard. */
+  | { kind: 'invade'; world: WorldId; troops?: number }
   | { kind: 'bombard'; world: WorldId }
   | { kind: 'settle'; world: WorldId }
   | { kind: 'escort'; fleet: FleetId }

@@ -254,7 +254,10 @@ function halted(
   by: Segment,
   where: Segment,
 ): Sentence {
-  if (why === 'blockade') return say`${fleet} was stopped at ${where} by the blockade of ${by}.`;
+  if (why === 'blockade')
+    return say`${fleet} was stopped at ${where} by ships or guns of ${by}. It goes on next month if it still can.`;
+  if (why === 'beaten')
+    return say`${fleet} waits near ${where}: ${by} beat the ships that were to clear its way.`;
   if (why === 'border') return say`${fleet} halted at ${where}: ${by} lets no armed ships pass.`;
   if (why === 'met') return say`${fleet} met ships of ${by} near ${where} and stopped.`;
   return say`${fleet} halted at ${where}: no way on.`;

@@ -39,7 +39,11 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
         : 'fleet' in mission
           ? say` ${names.fleet(mission.fleet)}`
           : [];
-    return say`${names.fleet(fleet)}: ${missionNames[mission.kind].name.toLowerCase()}${target}`;
+    const troops =
+      mission.kind === 'invade' && mission.troops !== undefined
+        ? `, ${number(mission.troops)} troops`
+        : '';
+    return say`${names.fleet(fleet)}: ${missionNames[mission.kind].name.toLowerCase()}${target}${troops}`;
   },
   assignCommander: ({ fleet, character }, names) =>
     character === null

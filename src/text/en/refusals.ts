@@ -40,6 +40,11 @@ export const refusals: Readonly<Record<string, string>> = {
   noLane: 'No lane leads that way.',
   cannotMove: '{fleet} cannot move.',
   borderClosed: 'The border at {system} is closed to your armed ships: it belongs to {faction}.',
+  noLanesThere: 'No lanes lead to {system}.',
+  borderInTheWay:
+    'Every way to {target} leads through closed borders: {faction} lets none of your armed ships into {system}.',
+  zoneInTheWay:
+    'Every way to {target} leads through a neutral zone: by your treaty with {faction} no armed ship may enter {system}.',
   notTogether: '{fleet} and {into} are not at the same place.',
   sameFleet: 'It is the same fleet.',
   fleetFull: '{fleet} would have more than {limit} ships.',
@@ -51,6 +56,7 @@ export const refusals: Readonly<Record<string, string>> = {
   unarmed: '{fleet} has no weapons.',
   undamaged: '{fleet} is whole.',
   noTroops: 'No troops are aboard.',
+  fewerTroops: '{fleet} carries {available} points of troops, not {troops}.',
   noSettlers: '{fleet} has no settlers.',
   noPort: 'No port of yours can be reached.',
   noOwnWorldHere: 'No world of yours is here: ships are broken up at home.',

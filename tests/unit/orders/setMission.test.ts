@@ -21,7 +21,7 @@ function theatre(damaged = false) {
       {
         faction: 'red',
         at: 'a',
-        ships: [{ class: 'cruiser', hull: damaged ? 1 : 160 }],
+        ships: [{ class: 'cruiser', hull: damaged ? 1 : 160, troops: 10 }],
         route: ['b'],
       },
       { faction: 'red', at: 'a', ships: ['settler'] },
@@ -31,6 +31,7 @@ function theatre(damaged = false) {
         ships: ['scout'],
         mission: { kind: 'escort', fleet: 'fleet:red:1' },
       },
+      { faction: 'red', at: 'a', ships: ['transport'] },
     ],
   });
 }
@@ -44,6 +45,11 @@ test.each<[string, object, string]>([
   ['fleet:red:1', { kind: 'invade', world: 'b.empty' }, 'nobodyThere'],
   ['fleet:red:1', { kind: 'invade', world: 'no.where' }, 'noSuchWorld'],
   ['fleet:red:2', { kind: 'invade', world: 'b.foe' }, 'noTroops'],
+  ['fleet:red:4', { kind: 'invade', world: 'b.foe' }, 'noTroops'],
+  ['fleet:red:1', { kind: 'invade', world: 'b.foe', troops: 10 }, 'ok'],
+  ['fleet:red:1', { kind: 'invade', world: 'b.foe', troops: 11 }, 'fewerTroops'],
+  ['fleet:red:1', { kind: 'invade', world: 'b.foe', troops: 0 }, 'malformed'],
+  ['fleet:red:1', { kind: 'bombard', world: 'b.foe', troops: 5 }, 'malformed'],
   ['fleet:red:1', { kind: 'bombard', world: 'b.foe' }, 'ok'],
   ['fleet:red:2', { kind: 'bombard', world: 'b.foe' }, 'unarmed'],
   ['fleet:red:2', { kind: 'settle', world: 'b.empty' }, 'ok'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundAlliance } from '../../../src/sim/rules/alliance/foundAlliance';
-import { forecastInvasion } from '../../../src/sim/rules/ground';
+import { forecastInvasion } from '../../../src/sim/rules/forecastInvasion';
 import { invasion } from '../../../src/sim/turn/phases/invasion';
 import { testContext } from '../../support/context';
 import { type FleetSpec, type GalaxySpec, tinyGalaxy, type WorldSpec } from '../../support/galaxy';
@@ -48,6 +48,36 @@ describe('an invasion', () => {
     expect(game.factions.red?.prestige).toBeGreaterThan(0);
     expect(game.ships['ship:red:1']?.troops).toBe(0);
     expect(game.fleets['fleet:red:1']?.command?.mission).toEqual({ kind: 'none' });
+  });
+
+  it('lands as many troops as it is ordered to: the rest stays aboard', () => {
+    const mission = { kind: 'invade', world: 'vega.prime', troops: 200 } as const;
+    const ships = [
+      { class: 'transport', troops: 150 },
+      { class: 'transport', troops: 150 },
+    ];
+    const galaxy = orbit([{ faction: 'red', at: 'vega', ships, mission }], {});
+    play(galaxy);
+    const { game } = galaxy;
+    expect(game.worlds['vega.prime']).toMatchObject({ owner: 'red' });
+    expect(game.worlds['vega.prime']?.garrison).toBeLessThan(200);
+    expect(game.ships['ship:red:1']?.troops).toBe(0);
+    expect(game.ships['ship:red:2']?.troops).toBe(100);
+  });
+
+  it('brings the survivors of a part that was beaten back aboard', () => {
+    const mission = { kind: 'invade', world: 'vega.prime', troops: 40 } as const;
+    const ships = [
+      { class: 'transport', troops: 30 },
+      { class: 'transport', troops: 30 },
+    ];
+    const galaxy = orbit([{ faction: 'red', at: 'vega', ships, mission }], { garrison: 200 });
+    const [event] = play(galaxy).filter(({ type }) => type === 'invasionRepelled');
+    const lost = (event as { attackersLost: number }).attackersLost;
+    const aboard = [1, 2].map((ship) => galaxy.game.ships[`ship:red:${ship}`]?.troops ?? 0);
+    expect(lost).toBeLessThanOrEqual(40);
+    expect(aboard[1]).toBeGreaterThanOrEqual(20);
+    expect(60 - lost - aboard[0]! - aboard[1]!).toBeLessThanOrEqual(2);
   });
 
   it('is beaten back by a strong garrison, with losses on both sides', () => {

@@ -110,7 +110,7 @@ test('a faster enemy overtakes a slower fleet on its lane', () => {
   expect(places[0]).toBe(places[1]);
 });
 
-test('a guard that sees an enemy ends its way in the system', () => {
+test('a guard that sees an enemy stops it in the system for the month; then it goes on', () => {
   const guarded: Partial<GalaxySpec> = {
     fleets: [
       { faction: 'red', at: 'a', ships: ['scout'], route: ['b', 'c'] },
@@ -120,10 +120,12 @@ test('a guard that sees an enemy ends its way in the system', () => {
   const { game, events, pass } = month(guarded);
   pass();
   expect(game.fleets['fleet:red:1']!.place).toEqual({ kind: 'system', system: 'b' });
-  expect(game.fleets['fleet:red:1']!.command!.route).toEqual([]);
+  expect(game.fleets['fleet:red:1']!.command!.route).toEqual(['c']);
   expect(events).toContainEqual(
     expect.objectContaining({ type: 'fleetHalted', why: 'blockade', by: 'blue' }),
   );
+  pass();
+  expect(game.fleets['fleet:red:1']!.place).toEqual({ kind: 'system', system: 'c' });
 });
 
 test('a hidden fleet slips past a guard and past defences', () => {

@@ -176,6 +176,37 @@ describe('retreat', () => {
   });
 });
 
+describe('those who follow the beaten', () => {
+  const boats: FleetSpec = { faction: 'blue', at: 'kronos', ships: ['transport'], route: ['mid'] };
+  const onTheWay: FleetSpec = {
+    ...boats,
+    at: { kind: 'lane', from: 'kronos', to: 'mid', progress: 40 },
+  };
+  const warships: FleetSpec = { faction: 'blue', at: 'mid', ships: ['scout*2'] };
+
+  it('wait instead of going on alone, or turn back', () => {
+    const enemy: FleetSpec = { faction: 'red', at: 'mid', ships: ['battleship*6'] };
+    const galaxy = front([enemy, warships, boats, onTheWay]);
+    const { events } = play(galaxy);
+    expect(galaxy.game.fleets['fleet:blue:2']?.command?.route).toEqual([]);
+    expect(galaxy.game.fleets['fleet:blue:3']?.command?.route).toEqual(['kronos']);
+    expect(events.filter(({ type }) => type === 'fleetHalted')).toMatchObject([
+      { fleet: 'fleet:blue:2', why: 'beaten', by: 'red', to: ['blue'] },
+      { fleet: 'fleet:blue:3', why: 'beaten', by: 'red', to: ['blue'] },
+    ]);
+  });
+
+  it('go on where the field was not lost', () => {
+    const galaxy = front([
+      { faction: 'red', at: 'mid', ships: ['scout'] },
+      { ...warships, ships: ['battleship*6'] },
+      boats,
+    ]);
+    play(galaxy);
+    expect(galaxy.game.fleets['fleet:blue:2']?.command?.route).toEqual(['mid']);
+  });
+});
+
 describe('worlds', () => {
   it('fire from their batteries until they are silenced', () => {
     const galaxy = front([{ faction: 'red', at: 'kronos', ships: ['battleship*3'] }], {

@@ -8,10 +8,9 @@ import {
   groundSetup,
   type InvasionObstacle,
   invasionObstacle,
-  troopsAboard,
+  landingParty,
 } from '../../../rules/ground';
 import { forgetModifiers } from '../../../rules/modifiers';
-import { shipsOf } from '../../../rules/roster';
 import { sightOf } from '../../../rules/sight';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -38,7 +37,9 @@ export function invade(
   const factions = [...new Set(fleets.map(({ faction }) => faction))].sort();
   const landings = factions.map((by) => fleets.filter(({ faction }) => faction === by));
   const size = (landing: readonly Fleet[]) =>
-    landing.reduce((sum, fleet) => sum + troopsAboard(game, fleet), 0);
+    landing
+      .flatMap((fleet) => landingParty(game, fleet, world))
+      .reduce((sum, { troops }) => sum + troops, 0);
   for (const landing of sortedBy(landings, (each) => -size(each))) {
     const by = known(landing[0], 'fleet of a landing').faction;
     land(game, context, world, by, landing, fleetsHere);
@@ -71,7 +72,7 @@ function land(
   if (owner !== null) recordLoss(game, rules, owner, [by], defendersLost * worthOfTroops);
   creditTroops(game, context, by, owner, attackersLost);
   creditTroops(game, context, owner, by, defendersLost);
-  keepAboard(game, fleets, taken ? 0 : troops, setup.troops);
+  keepAboard(game, fleets, world, taken ? 0 : troops, setup.troops);
   world.garrison = taken ? troops : garrison;
   if (taken || troops === 0) fleets.forEach(endMission);
   if (taken) {
@@ -110,11 +111,17 @@ function obstacleTo(
   return invasionObstacle(game, rules, by, world, fleetsHere.filter(detects));
 }
 
-/** Of `landed` troops `left` come back aboard, each ship's share of its own. */
-function keepAboard(game: Game, fleets: readonly Fleet[], left: number, landed: number): void {
+/** Of `landed` troops `left` come back aboard, each ship's share of its own; who stayed aboard stays. */
+function keepAboard(
+  game: Game,
+  fleets: readonly Fleet[],
+  world: World,
+  left: number,
+  landed: number,
+): void {
   for (const fleet of fleets) {
-    for (const ship of shipsOf(game, fleet)) {
-      ship.troops = divide(ship.troops * left, landed);
+    for (const { ship, troops } of landingParty(game, fleet, world)) {
+      ship.troops += divide(troops * left, landed) - troops;
     }
   }
 }

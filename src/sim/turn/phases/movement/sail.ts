@@ -129,7 +129,8 @@ function halt(
   by: FactionId | null,
 ): void {
   voyage.halted = true;
-  voyage.command.route = [];
+  // Whom a blockade stops means to go on once it has fought; where no way leads on, the way ends.
+  if (why !== 'blockade') voyage.command.route = [];
   const { id, faction, place } = voyage.fleet;
   // A closed border says nothing to its owner of those who stay outside.
   const to = by === null || why === 'border' ? [faction] : [faction, by];

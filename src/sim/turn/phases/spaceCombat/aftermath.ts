@@ -11,6 +11,7 @@ import { removeShips } from '../../../rules/roster';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { callOff } from './callOff';
 import { fatesOfCommanders } from './fatesOfCommanders';
 import { recollect } from './recollect';
 import { retreat } from './retreat';
@@ -52,6 +53,7 @@ export function aftermath(
   setup.groups.forEach((group, number) => {
     if (result.left[number]) retreat(fought, group);
   });
+  callOff(fought);
 }
 
 function forEachFighter(
