@@ -38,6 +38,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   shipRefitted: null,
   worldDeveloped: null,
   queueEmpty: null,
+  queueLapsed: null,
   technologyLearned: null,
   researchIdle: null,
   worldUnrest: null,

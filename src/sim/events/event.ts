@@ -22,7 +22,8 @@ import type {
   WorldId,
 } from '../state/ids';
 import type { Outcome } from '../state/objective';
-import type { Stock } from '../state/stocks';
+import type { Stock, Stocks } from '../state/stocks';
+import type { QueueKind } from '../state/world';
 
 /** Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. */
 export type EventFact =
@@ -132,6 +133,16 @@ export type EventFact =
   | { type: 'shipRefitted'; world: WorldId; faction: FactionId; ship: ShipId; class: ShipClassId }
   | { type: 'worldDeveloped'; world: WorldId; faction: FactionId }
   | { type: 'queueEmpty'; world: WorldId; faction: FactionId }
+  | {
+      /** An entry of a queue ended because it may not be made any more; what came back of its cost. */
+      type: 'queueLapsed';
+      world: WorldId;
+      faction: FactionId;
+      kind: QueueKind;
+      what: string;
+      refund: Stocks;
+      refusal: Refusal;
+    }
   | {
       type: 'technologyLearned';
       technology: TechnologyId;

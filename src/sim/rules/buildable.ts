@@ -4,11 +4,11 @@ import type { Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { BuildingId, FactionId, ShipClassId, TechnologyId } from '../state/ids';
 import type { Building, Ruleset, ShipClass } from '../state/ruleset';
-import type { World } from '../state/world';
+import type { ItemId, World } from '../state/world';
 import { dateOf } from './calendar';
 import { contentIds } from './contentIds';
 import { garrisonLimit } from './defences';
-import { freeSlots, slotsNeeded, yardLevel } from './slots';
+import { freeSlots, isBefore, slotsNeeded, yardLevel } from './slots';
 import { worldsOf } from './worlds';
 
 /** Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait. */
@@ -52,14 +52,18 @@ function lacksYard(rules: Ruleset, world: World, shipClass: ShipClass): Refusal 
   return refuse('needsYard', { world: world.id, level: shipClass.yard, has: level });
 }
 
-/** Why a building may not be put up on a world, or null. */
+/**
+ * Why a building may not be put up on a world, or null. Of an entry that is queued already: whether
+ * it still may, with only what was ordered `before` it counted as planned.
+ */
 export function canBuildBuilding(
   realm: Realm,
   rules: Ruleset,
   world: World,
   id: BuildingId,
+  before: ItemId | null = null,
 ): Refusal | null {
-  return judgeBuilding(realm, rules, world, id, () => ownWorlds(realm, world));
+  return judgeBuilding(realm, rules, world, id, () => ownWorlds(realm, world), before);
 }
 
 /** All worlds of a world's owner. */
@@ -73,6 +77,7 @@ function judgeBuilding(
   world: World,
   id: BuildingId,
   siblings: () => readonly World[],
+  before: ItemId | null,
 ): Refusal | null {
   const building = rules.buildings[id];
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
@@ -85,16 +90,21 @@ function judgeBuilding(
   }
   return (
     lacksTechnology(owner.technologies, building.requires) ??
-    lacksPredecessor(rules, world, building) ??
-    tooMany(rules, world, building, siblings) ??
-    lacksSlots(realm, rules, world, building)
+    lacksPredecessor(rules, world, building, before) ??
+    tooMany(rules, world, building, siblings, before) ??
+    lacksSlots(realm, rules, world, building, before)
   );
 }
 
-function lacksPredecessor(rules: Ruleset, world: World, building: Building): Refusal | null {
-  const { replaces } = building;
+function lacksPredecessor(
+  rules: Ruleset,
+  world: World,
+  { replaces }: Building,
+  before: ItemId | null,
+): Refusal | null {
   if (replaces === null) return null;
-  const free = standing(world, replaces) - planned(world, building.id);
+  const claims = (id: BuildingId) => rules.buildings[id]?.replaces === replaces;
+  const free = standing(world, replaces) - planned(world, claims, before);
   if (free > 0) return null;
   return refuse('needsBuilding', {
     building: replaces,
@@ -107,15 +117,19 @@ function tooMany(
   world: World,
   building: Building,
   siblings: () => readonly World[],
+  before: ItemId | null,
 ): Refusal | null {
   const { id, perWorld, perFaction } = building;
-  const here = succeeding(rules, world, id) + planned(world, id);
+  const isOne = (each: BuildingId) => each === id;
+  const here = succeeding(rules, world, id) + planned(world, isOne, before);
   if (perWorld > 0 && here >= perWorld) {
     return refuse('enoughOnWorld', { building: id, limit: perWorld });
   }
   if (perFaction === 0) return null;
   let everywhere = 0;
-  for (const each of siblings()) everywhere += succeeding(rules, each, id) + planned(each, id);
+  for (const each of siblings()) {
+    everywhere += succeeding(rules, each, id) + planned(each, isOne, before);
+  }
   return everywhere >= perFaction
     ? refuse('enoughInRealm', { building: id, limit: perFaction })
     : null;
@@ -126,9 +140,10 @@ function lacksSlots(
   rules: Ruleset,
   world: World,
   building: Building,
+  before: ItemId | null,
 ): Refusal | null {
   const needed = slotsNeeded(rules, building.id);
-  const free = freeSlots(realm, rules, world);
+  const free = freeSlots(realm, rules, world, before);
   return needed > free ? refuse('noSlots', { world: world.id, needed, free }) : null;
 }
 
@@ -136,9 +151,13 @@ function standing(world: World, id: BuildingId): number {
   return count(world.buildings, (each) => each === id);
 }
 
-function planned(world: World, id: BuildingId): number {
+/** How many buildings that count are queued on a world: all, or those ordered before an entry. */
+function planned(world: World, counts: (id: BuildingId) => boolean, before: ItemId | null): number {
   const queue = world.works?.queue ?? [];
-  return count(queue, (item) => item.kind === 'building' && item.what === id);
+  return count(
+    queue,
+    (item) => item.kind === 'building' && counts(item.what) && isBefore(item, before),
+  );
 }
 
 /** How many of a building stand on a world, as they are or as what has replaced them. */
@@ -170,26 +189,33 @@ export function canRaiseTroops(realm: Realm, rules: Ruleset, world: World): Refu
   return world.garrison >= limit ? refuse('garrisonFull', { world: world.id, limit }) : null;
 }
 
-/** Why an outpost may not be developed, or null. */
-export function canDevelop(realm: Realm, rules: Ruleset, world: World): Refusal | null {
+/** Why an outpost may not be developed, or null; of a queued entry, counting what is `before` it. */
+export function canDevelop(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  before: ItemId | null = null,
+): Refusal | null {
   if (world.owner === null) return refuse('notYourWorld', { world: world.id });
   if (world.development !== 'outpost') return refuse('notAnOutpost', { world: world.id });
-  if (isDeveloping(world)) return refuse('alreadyQueued', { world: world.id });
+  if (isDeveloping(world, before)) return refuse('alreadyQueued', { world: world.id });
   const limit = rules.numbers.production.developedLimit;
-  return countDeveloped(realm, world.owner) >= limit ? refuse('tooManyDeveloped', { limit }) : null;
+  const developed = countDeveloped(realm, world.owner, before);
+  return developed >= limit ? refuse('tooManyDeveloped', { limit }) : null;
 }
 
-function isDeveloping(world: World): boolean {
-  return world.works?.queue.some((item) => item.kind === 'develop') ?? false;
+function isDeveloping(world: World, before: ItemId | null): boolean {
+  const queue = world.works?.queue ?? [];
+  return queue.some((item) => item.kind === 'develop' && isBefore(item, before));
 }
 
 /** Worlds of a faction that ask for decisions, and those that soon will. */
-function countDeveloped(realm: Realm, faction: FactionId): number {
+function countDeveloped(realm: Realm, faction: FactionId, before: ItemId | null): number {
   let count = 0;
   for (const id in realm.worlds) {
     const world = realm.worlds[id];
     if (world?.owner !== faction) continue;
-    if (world.development === 'developed' || isDeveloping(world)) count += 1;
+    if (world.development === 'developed' || isDeveloping(world, before)) count += 1;
   }
   return count;
 }
@@ -201,6 +227,7 @@ export function canRefit(
   world: World,
   ship: Ship,
   to: ShipClassId,
+  before: ItemId | null = null,
 ): Refusal | null {
   const from = rules.shipClasses[ship.class];
   if (ship.faction !== world.owner) return refuse('notYourShip', { ship: ship.id });
@@ -209,7 +236,7 @@ export function canRefit(
     return refuse('otherRole', { from: ship.class, to });
   }
   const queue = world.works?.queue ?? [];
-  if (queue.some((item) => item.ship === ship.id))
+  if (queue.some((item) => item.ship === ship.id && isBefore(item, before)))
     return refuse('alreadyQueued', { ship: ship.id });
   return inOrbit(realm, world, ship)
     ? canBuildShip(realm, rules, world, to)
@@ -259,5 +286,5 @@ export function buildableBuildings(
     found ??= ownWorlds(realm, world);
     return found;
   };
-  return among.filter((id) => judgeBuilding(realm, rules, world, id, siblings) === null);
+  return among.filter((id) => judgeBuilding(realm, rules, world, id, siblings, null) === null);
 }

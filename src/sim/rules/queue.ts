@@ -54,7 +54,7 @@ export function advanceQueue(
 
 /** One entry after its share of the month; takes what it spends out of `stocks`. */
 function work({ item, cost, perTurn, hindrance }: Job, points: number, stocks: Stocks): QueueItem {
-  if (item.paused) return { ...item, stalled: 'none' };
+  if (item.paused && hindrance !== 'lapsed') return { ...item, stalled: 'none' };
   if (hindrance !== 'none') return { ...item, stalled: hindrance };
   const wanted = Math.max(0, Math.min(points, perTurn, cost.work - item.done));
   let done = item.done + wanted;

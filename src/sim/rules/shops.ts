@@ -6,12 +6,10 @@ import type { Stocks } from '../state/stocks';
 import { stockKinds } from '../state/stocks';
 import type { QueueItem, World } from '../state/world';
 import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
-import { inOrbit } from './buildable';
 import { itemCost, leastTurns } from './costs';
-import { garrisonLimit } from './defences';
 import { incomeOf, industryOf } from './income';
 import { advanceQueue, type Job } from './queue';
-import { yardLevel } from './slots';
+import { queueRefusal, stallOf } from './queueRights';
 
 /** How far ahead a forecast looks, in turns. */
 const horizon = 120;
@@ -66,6 +64,7 @@ function jobsOf(realm: Realm, rules: Ruleset, world: World, affairs: Affairs): J
   });
 }
 
+/** What keeps an entry from being worked on: its right to be made, unrest, a blockade of the yard. */
 function hindranceOf(
   realm: Realm,
   rules: Ruleset,
@@ -73,17 +72,11 @@ function hindranceOf(
   item: QueueItem,
   blockaded: boolean,
 ): QueueItem['stalled'] {
+  const right = stallOf(queueRefusal(realm, rules, world, item));
+  if (right === 'lapsed') return right;
   if (world.unrest >= rules.numbers.peoples.unrestStops) return 'unrest';
-  if (item.kind === 'ship' || item.kind === 'refit') {
-    if (blockaded) return 'blockade';
-    if (yardLevel(rules, world) < (rules.shipClasses[item.what]?.yard ?? 0)) return 'yard';
-  }
-  if (item.kind === 'refit') {
-    const ship = item.ship === null ? undefined : realm.ships[item.ship];
-    return ship && inOrbit(realm, world, ship) ? 'none' : 'yard';
-  }
-  if (item.kind === 'troops' && world.garrison >= garrisonLimit(realm, rules, world)) return 'full';
-  return 'none';
+  if (blockaded && (item.kind === 'ship' || item.kind === 'refit')) return 'blockade';
+  return right;
 }
 
 /** When each entry of a world's queue will be done, with the same code that will do it. */
@@ -128,7 +121,7 @@ function watch(shop: Shop): Watch {
   const forecasts = shop.jobs.map(({ item, hindrance }) => ({
     item: item.id,
     turns: null,
-    stalled: item.paused ? ('none' as const) : hindrance,
+    stalled: item.paused && hindrance !== 'lapsed' ? ('none' as const) : hindrance,
   }));
   const open = shop.jobs.filter(({ item, hindrance }) => !item.paused && hindrance === 'none');
   return { shop, jobs: shop.jobs, open: open.length, forecasts };

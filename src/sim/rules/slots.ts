@@ -1,8 +1,9 @@
+import { compareIds } from '../lib/ordered';
 import { type Term, total } from '../lib/terms';
 import type { Realm } from '../state/game';
 import type { BuildingId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { World } from '../state/world';
+import type { ItemId, QueueItem, World } from '../state/world';
 import { worldModifiers } from './modifiers';
 
 /** Building slots of a world, with their terms. Outposts have none. */
@@ -19,12 +20,28 @@ function slotsOfSize(rules: Ruleset, world: World): Term[] {
   ];
 }
 
-/** Building slots that are neither built on nor spoken for by the queue; never negative. */
-export function freeSlots(realm: Realm, rules: Ruleset, world: World): number {
+/**
+ * Building slots that are neither built on nor spoken for by the queue, or by what was ordered
+ * `before` an entry of it; never negative.
+ */
+export function freeSlots(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  before: ItemId | null = null,
+): number {
   if (world.development !== 'developed') return 0;
   const base = total(slotsOfSize(rules, world));
   const slots = worldModifiers(realm, rules, world).apply('slots', base);
-  return Math.max(0, slots - slotsUsed(rules, world.buildings) - slotsPlanned(rules, world));
+  return Math.max(
+    0,
+    slots - slotsUsed(rules, world.buildings) - slotsPlanned(rules, world, before),
+  );
+}
+
+/** Whether an entry was ordered before another, whatever their places in queues; null: it was. */
+export function isBefore({ id }: QueueItem, other: ItemId | null): boolean {
+  return other === null || compareIds(id, other) < 0;
 }
 
 /** Slots that a set of buildings takes. */
@@ -33,10 +50,11 @@ export function slotsUsed(rules: Ruleset, buildings: readonly BuildingId[]): num
 }
 
 /** A queued building takes its slot at once; one that replaces another only what it takes more. */
-function slotsPlanned(rules: Ruleset, world: World): number {
+function slotsPlanned(rules: Ruleset, world: World, before: ItemId | null): number {
   let planned = 0;
   for (const item of world.works?.queue ?? []) {
-    if (item.kind === 'building') planned += slotsNeeded(rules, item.what);
+    if (item.kind === 'building' && isBefore(item, before))
+      planned += slotsNeeded(rules, item.what);
   }
   return planned;
 }

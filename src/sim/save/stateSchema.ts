@@ -54,6 +54,9 @@ const queueItem = z.strictObject({
     'blockade',
     'unrest',
     'full',
+    'slots',
+    'away',
+    'lapsed',
   ]),
 });
 

@@ -40,9 +40,12 @@ export type Development = 'none' | 'outpost' | 'developed';
 
 export type QueueKind = 'ship' | 'building' | 'troops' | 'refit' | 'develop';
 
+/** Counted by power: of two entries the one ordered first has the lower number. */
+export type ItemId = string;
+
 /** One entry of a production queue. */
 export interface QueueItem {
-  readonly id: string;
+  readonly id: ItemId;
   readonly kind: QueueKind;
   /** Ship class, building, or '' where the kind says all. A refit names the new class. */
   readonly what: ShipClassId | BuildingId;
@@ -65,7 +68,11 @@ export interface QueueItem {
     | 'yard'
     | 'blockade'
     | 'unrest'
-    | 'full';
+    | 'full'
+    | 'slots'
+    | 'away'
+    /** It may no longer be made at all, and ends with the month. */
+    | 'lapsed';
 }
 
 /** What only the owner knows of a world. */

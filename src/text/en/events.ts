@@ -11,6 +11,7 @@ import { dealWords, promiseWords } from './politics/dealItems';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
+import { worksWords } from './worksWords';
 
 type Worded<T extends EventType> = (event: EventOf<T>, names: Names) => Sentence;
 
@@ -117,6 +118,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   worldDeveloped: ({ world, faction }, names) =>
     say`${names.world(world)} of ${names.faction(faction)} is now a developed world.`,
   queueEmpty: ({ world }, names) => say`The yards of ${names.world(world)} stand idle.`,
+  queueLapsed: worksWords.lapsed,
   technologyLearned: ({ technology, faction, how }, names) => {
     if (how === 'capture')
       return say`${names.faction(faction)} captured the secret of ${names.technology(technology)}.`;

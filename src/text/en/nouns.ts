@@ -123,7 +123,10 @@ export const nouns = {
     yard: 'waits for a yard',
     blockade: 'halted by blockade',
     unrest: 'halted by unrest',
-    full: 'no room for it',
+    full: 'waits for room in the garrison',
+    slots: 'waits for a free slot',
+    away: 'waits for the ship to come into orbit',
+    lapsed: 'may not be made any more: it ends this month',
   } satisfies Words<QueueItem['stalled']>,
   stats: {
     hull: 'Hull',

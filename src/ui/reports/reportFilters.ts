@@ -70,6 +70,7 @@ const subjects: Readonly<Record<EventType, readonly [Subject, number]>> = {
   buildingBuilt: ['realm', 34],
   shipBuilt: ['realm', 32],
   shipRefitted: ['realm', 30],
+  queueLapsed: ['realm', 51],
   queueEmpty: ['realm', 28],
   troopsRaised: ['realm', 26],
   worldSurveyed: ['realm', 20],

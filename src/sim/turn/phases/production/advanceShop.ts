@@ -1,7 +1,9 @@
-import { advanceQueue } from '../../../rules/queue';
+import { advanceQueue, refundOf } from '../../../rules/queue';
+import { queueRefusal, stallOf } from '../../../rules/queueRights';
 import type { Shop } from '../../../rules/shops';
-import type { Faction } from '../../../state/faction';
+import type { Books, Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
+import { stockKinds } from '../../../state/stocks';
 import type { QueueItem } from '../../../state/world';
 import type { TurnContext } from '../../context';
 import { finishItem } from './finishItem';
@@ -13,17 +15,47 @@ export function advanceShop(game: Game, context: TurnContext, faction: Faction, 
   if (!books || !world.works) return;
   const progress = advanceQueue(shop.jobs, shop.industry, books.stocks);
   books.stocks = progress.stocks;
-  for (const item of progress.finished) finishItem({ game, context, faction, world, item });
-  world.works.queue = progress.queue.filter((item) => isStillWanted(game, faction, item));
+  world.works.queue = progress.queue;
+  for (const item of progress.finished) handOut(game, context, faction, shop, item);
+  for (const item of world.works.queue) {
+    if (item.stalled === 'lapsed') lapse(game, context, books, shop, item);
+  }
+  world.works.queue = world.works.queue.filter(({ stalled }) => stalled !== 'lapsed');
   if (world.works.queue.length === 0 && !world.works.delegated) {
     const fact = { type: 'queueEmpty', world: world.id, faction: faction.id } as const;
     context.emit(fact, world.system, [faction.id], false);
   }
 }
 
-/** A refit ends with its ship, or with the change it was meant to bring. */
-function isStillWanted(game: Game, faction: Faction, item: QueueItem): boolean {
-  if (item.ship === null) return true;
-  const ship = game.ships[item.ship];
-  return ship !== undefined && ship.faction === faction.id && ship.class !== item.what;
+/** What is finished is judged as what is ordered: others of the month may have taken its place. */
+function handOut(
+  game: Game,
+  context: TurnContext,
+  faction: Faction,
+  { world }: Shop,
+  item: QueueItem,
+): void {
+  const stalled = stallOf(queueRefusal(game, context.rules, world, item));
+  if (stalled === 'none') finishItem({ game, context, faction, world, item });
+  else if (world.works) {
+    const others = world.works.queue.filter(({ id }) => id !== item.id);
+    world.works.queue = [{ ...item, stalled }, ...others];
+  }
+}
+
+/** An entry that may not be made any more ends; what it has cost comes back as from any queue. */
+function lapse(
+  game: Game,
+  { rules, emit }: TurnContext,
+  books: Books,
+  { world }: Shop,
+  item: QueueItem,
+): void {
+  const refusal = queueRefusal(game, rules, world, item);
+  if (refusal === null || world.owner === null) return;
+  const refund = refundOf(item, rules.numbers.production.scrapShare);
+  for (const stock of stockKinds) books.stocks[stock] += refund[stock];
+  const { kind, what } = item;
+  const fact = { world: world.id, faction: world.owner, kind, what, refund, refusal };
+  emit({ type: 'queueLapsed', ...fact }, world.system, [world.owner], false);
 }
