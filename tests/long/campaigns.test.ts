@@ -78,6 +78,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   quotaShort: null,
   worldAllotted: null,
   peopleFreed: 'emancipation is rarely voted; unit tests do',
+  releaseCounted: 'emancipation is rarely voted; unit tests do',
   memberUnhappy: null,
   headSucceeded: null,
   objectiveMet: null,

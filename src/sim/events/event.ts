@@ -272,7 +272,23 @@ export type EventFact =
       from: FactionId;
       receiver: FactionId;
     }
-  | { type: 'peopleFreed'; faction: FactionId; worlds: WorldId[] }
+  /** Peoples of `worlds` rose to a status; in `freed` of them bondage ended. */
+  | {
+      type: 'peopleFreed';
+      faction: FactionId;
+      worlds: WorldId[];
+      freed: WorldId[];
+      status: 'client' | 'citizen';
+    }
+  /** What raising its peoples changes for their ruler, a month. */
+  | {
+      type: 'releaseCounted';
+      faction: FactionId;
+      worlds: WorldId[];
+      latinum: number;
+      research: number;
+      industry: number;
+    }
   | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }

@@ -7,12 +7,10 @@ import { type Stock, stockKinds } from '../state/stocks';
 import type { People, World } from '../state/world';
 import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
 import { duesOf } from './alliance/dues';
-import { chartIndex } from './chartIndex';
-import { partnersOf } from './diplomacy/treatyBook';
 import { tributeTerms } from './diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from './foldModifiers';
 import { modifiersOf, worldModifiers } from './modifiers';
-import { atWar } from './relations';
+import { tradeTerms } from './trade';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -233,36 +231,6 @@ function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
     ...term('output.developed', world.development === 'developed' ? influenceWorld : 0),
   ];
 }
-
-/**
- * Trade with every foreign developed world at peace that is known and within the range of trade; a
- * trade treaty adds to what its partner's worlds bring.
- */
-function tradeTerms(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Term[] {
-  const { owner, development, system } = world;
-  const range = development === 'developed' ? modifiers.apply('tradeRange', 0) : 0;
-  if (owner === null || range <= 0) return [];
-  const signatories = partnersOf(realm, 'trade', owner);
-  let partners = 0;
-  let privileged = 0;
-  for (const { system: near } of chartIndex(realm.chart).within(system, range)) {
-    for (const id of realm.chart.systems[near]?.worlds ?? []) {
-      const { owner: other, development: theirs } = realm.worlds[id] ?? nowhere;
-      if (other === null || other === owner || theirs !== 'developed') continue;
-      if (atWar(realm, owner, other)) continue;
-      partners += 1;
-      if (signatories.includes(other)) privileged += 1;
-    }
-  }
-  const { economy, treaties } = rules.numbers;
-  return [
-    ...term('output.trade', partners * economy.latinumPerPartner),
-    ...term('output.tradeTreaty', privileged * treaties.latinumPerPartner),
-  ];
-}
-
-/** A world that is not known trades with nobody. */
-const nowhere: Pick<World, 'owner' | 'development'> = { owner: null, development: 'none' };
 
 /** What a blockade takes, in permille, less what runs it by night. */
 function blockadeLoss(realm: Realm, rules: Ruleset, world: World): number {

@@ -8,6 +8,7 @@ import { naming } from './naming';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
 import { dealWords, promiseWords } from './politics/dealItems';
+import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
@@ -226,8 +227,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     means === 'press'
       ? say`${names.faction(by)} pressed ${names.faction(member)} about a vote in Council.`
       : say`${names.faction(by)} spoke to ${names.faction(member)} about a vote in Council.`,
-  peopleFreed: ({ faction, worlds }, names) =>
-    say`${names.faction(faction)} freed all it held in bondage: ${list(worlds.map(names.world), naming.and)}.`,
+  peopleFreed: raised,
+  releaseCounted: (event, names) => countedFor(names.faction(event.faction), event),
   worldAllotted: ({ world, from, receiver }, names) =>
     from === receiver
       ? say`The Council left ${names.world(world)} to ${names.faction(receiver)}, who holds it.`

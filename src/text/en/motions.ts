@@ -33,9 +33,18 @@ export const motionNames: Readonly<Record<MotionKind, string>> = {
 export const subjectLawNames: Readonly<
   Record<SubjectLaw, { readonly name: string; readonly text: string }>
 > = {
-  bondage: { name: 'Bondage allowed', text: 'Members may hold conquered peoples in bondage.' },
-  clients: { name: 'Clients at least', text: 'Conquered peoples are clients, never slaves.' },
-  freedom: { name: 'Freedom for all', text: 'No member may hold anybody in bondage.' },
+  bondage: {
+    name: 'Bondage allowed',
+    text: 'Members may hold conquered peoples in bondage. Who is free already stays free.',
+  },
+  clients: {
+    name: 'Clients at least',
+    text: 'All peoples under members are clients at least, on every world, the conquered too: subjects and those in bondage become clients in the month of the vote.',
+  },
+  freedom: {
+    name: 'Freedom for all',
+    text: 'All peoples under members are citizens, on every world, the conquered too: they become so in the month of the vote.',
+  },
 };
 
 const charterSentences: {

@@ -18,8 +18,9 @@ export const statecraft = {
     expulsion: 'A member is put out, with everything it owns, under a truce.',
     censure: 'A member is blamed before all: it loses prestige, and remembers who voted for it.',
     subjects:
-      'What may be done with peoples under the members’ rule, above all with the conquered.',
-    emancipation: 'Everybody in bondage under one member, or under all, is freed at once.',
+      'The least that peoples under the members’ rule must be. It is carried out on all their worlds in the month of the vote, and holds for what they conquer or are given later.',
+    emancipation:
+      'Everybody in bondage under one member, or under all, becomes a citizen in the month of the vote.',
     election: 'An office passes to the member named, with its powers.',
     charter: 'A change of shares, majorities, vetoes or the broker. Needs two thirds.',
     dissolution: 'The alliance ends. Members part under a truce. Needs two thirds.',

@@ -35,7 +35,7 @@ export const terms: Readonly<Record<string, string>> = {
   'output.capital': 'Seat of power',
   'output.developed': 'Developed world',
   'output.outpost': 'Outpost',
-  'output.trade': 'Trade partners',
+  'output.trade': 'Trade with foreign worlds in range, at peace',
   'output.citizen': 'Citizens: {subject}',
   'output.client': 'Clients: {subject}',
   'output.subject': 'Subjects: {subject}',

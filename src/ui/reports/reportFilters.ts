@@ -36,6 +36,7 @@ const subjects: Readonly<Record<EventType, readonly [Subject, number]>> = {
   worldCeded: ['politics', 65],
   worldAllotted: ['politics', 65],
   peopleFreed: ['politics', 63],
+  releaseCounted: ['politics', 62],
   brokerChanged: ['politics', 61],
   officeFilled: ['politics', 61],
   operationCalled: ['war', 60],

@@ -1,10 +1,13 @@
-import { clamp } from '../../lib/integers';
+import { clamp, sum } from '../../lib/integers';
+import { known } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { type SubjectLaw, subjectLaws } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
-import type { People, World } from '../../state/world';
+import type { FactionId, WorldId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import type { People, PeopleStatus, World } from '../../state/world';
 import type { TurnContext } from '../../turn/context';
+import { worldYield } from '../income';
 import { forgetModifiers } from '../modifiers';
 import { earnPrestige } from '../prestige';
 import { worldsOf } from '../worlds';
@@ -49,27 +52,116 @@ export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
   return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);
 }
 
-/** Everybody a faction holds in bondage becomes a citizen; their worlds are grateful. */
-export function freePeoples(game: Game, { rules, emit }: TurnContext, faction: FactionId): void {
-  const worlds = bondageWorlds(game, faction);
-  if (worlds.length === 0) return;
-  const { gratitude, freedPrestige } = rules.numbers.council;
-  for (const world of worlds) {
-    world.people = world.people.map((people) =>
-      people.status === 'enslaved' ? { ...people, status: 'citizen' } : people,
-    );
-    world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
-  }
-  earnPrestige(game, rules, faction, freedPrestige * worlds.length);
-  forgetModifiers(game);
-  emit({ type: 'peopleFreed', faction, worlds: worlds.map(({ id }) => id) }, null, 'all');
+/** What becomes of each status when a law is carried out, or the unfree are freed. */
+export type Lift = (status: PeopleStatus) => PeopleStatus;
+
+/** Emancipation: who is in bondage becomes a citizen; all others are left as they are. */
+export const emancipated: Lift = (status) => (status === 'enslaved' ? 'citizen' : status);
+
+/** A law on subject peoples: nobody is less than it allows; null where it allows everything. */
+export function liftUnder(law: SubjectLaw): Lift | null {
+  const least = leastUnder[law];
+  if (least === null) return null;
+  return (status) => (rankOf(status) < rankOf(least) ? least : status);
 }
 
-/** Where the law is freedom, nobody is held in bondage for longer than a turn. */
-export function upholdFreedom(game: Game, context: TurnContext): void {
+const leastUnder: Readonly<Record<SubjectLaw, PeopleStatus | null>> = {
+  bondage: null,
+  clients: 'client',
+  freedom: 'citizen',
+};
+
+const rankOf = (status: PeopleStatus) => ladder.indexOf(status);
+
+/** From bondage to freedom. */
+const ladder: readonly PeopleStatus[] = ['enslaved', 'subject', 'client', 'citizen'];
+
+/** Worlds of a faction on which a law is not yet carried out, in order of id. */
+function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
+  const isBelow = ({ status }: People) => lift(status) !== status;
+  return worldsOf(realm).filter(
+    ({ owner, people }) => owner === faction && people.length > 0 && people.some(isBelow),
+  );
+}
+
+/** What carrying out a law changes for who rules: its worlds, their people, its output a month. */
+export interface Release {
+  readonly worlds: readonly WorldId[];
+  /** People whose status rises, in millions; of them, those who were in bondage. */
+  readonly millions: number;
+  readonly enslaved: number;
+  /** What the worlds make a month more or less, in units of stock and points of work. */
+  readonly change: Readonly<Record<'latinum' | 'research' | 'industry', number>>;
+}
+
+/** What a lift would change under one faction, of its worlds that are known; null: nothing. */
+export function releaseUnder(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  lift: Lift,
+): Release | null {
+  const worlds = unlawful(realm, faction, lift);
+  if (worlds.length === 0) return null;
+  const change = { latinum: 0, research: 0, industry: 0 };
+  for (const world of worlds) {
+    const before = worldYield(realm, rules, world);
+    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift) });
+    change.latinum += after.latinum - before.latinum;
+    change.research += after.research - before.research;
+    change.industry += after.industry - before.industry;
+  }
+  const raised = worlds.flatMap(({ people }) =>
+    people.filter(({ status }) => lift(status) !== status),
+  );
+  return {
+    worlds: worlds.map(({ id }) => id),
+    millions: sum(raised.map(({ millions }) => millions)),
+    enslaved: sum(worlds.map(enslavedOn)),
+    change,
+  };
+}
+
+function lifted({ people }: World, lift: Lift): People[] {
+  return people.map((each) => ({ ...each, status: lift(each.status) }));
+}
+
+/**
+ * Carries out a lift on all worlds of a faction. The galaxy hears of it, the ruler what it costs
+ * him; worlds on which bondage ends are grateful, and it raises his prestige.
+ */
+export function release(
+  game: Game,
+  { rules, emit }: TurnContext,
+  faction: FactionId,
+  lift: Lift,
+): void {
+  const found = releaseUnder(game, rules, faction, lift);
+  if (found === null) return;
+  const { gratitude, freedPrestige } = rules.numbers.council;
+  const freed: WorldId[] = [];
+  for (const id of found.worlds) {
+    const world = known(game.worlds[id], `world ${id}`);
+    if (enslavedOn(world) > 0) {
+      freed.push(id);
+      world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
+    }
+    world.people = lifted(world, lift);
+  }
+  earnPrestige(game, rules, faction, freedPrestige * freed.length);
+  forgetModifiers(game);
+  const worlds = [...found.worlds];
+  const status = lift('enslaved') as 'client' | 'citizen';
+  emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');
+  emit({ type: 'releaseCounted', faction, worlds, ...found.change }, null, [faction], false);
+}
+
+/** The law of an alliance holds on all members' worlds, however they came by them. */
+export function upholdLaws(game: Game, context: TurnContext): void {
   for (const { charter, members } of inOrder(game.alliances)) {
-    if (charter.subjects !== 'freedom') continue;
-    for (const member of members) freePeoples(game, context, member);
+    const lift = liftUnder(charter.subjects);
+    if (lift === null) continue;
+    for (const member of members) release(game, context, member, lift);
   }
 }
 

@@ -1,5 +1,5 @@
 import { inOrder } from '../../lib/ordered';
-import { upholdFreedom } from '../../rules/alliance/subjectLaw';
+import { upholdLaws } from '../../rules/alliance/subjectLaw';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { holdSession } from './council/holdSession';
@@ -9,7 +9,7 @@ import { settleCouncilOffers } from './diplomacy/settleDeals';
 
 /**
  * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
- * voted on and enacted; then operations whose day has come set out.
+ * voted on and enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {
   for (const alliance of inOrder(game.alliances)) {
@@ -17,6 +17,6 @@ export function council(game: Game, context: TurnContext): void {
     holdSession(game, context, alliance);
   }
   settleCouncilOffers(game, context);
-  upholdFreedom(game, context);
+  upholdLaws(game, context);
   setOut(game, context);
 }

@@ -36,7 +36,7 @@ export const treatiesWords = {
     'score.ourExhaustion': 'We are weary of war',
     'tribute.paid': 'Paid by treaty to {subject}',
     'tribute.received': 'Received by treaty from {subject}',
-    'output.tradeTreaty': 'Trade treaties',
+    'output.tradeTreaty': 'Trade treaty with {subject}: its worlds in range',
   } as Readonly<Record<string, string>>,
   refusals: {
     notYourTreaty: 'You have signed no such treaty.',

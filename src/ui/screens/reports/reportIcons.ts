@@ -64,6 +64,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   quotaShort: 'warning',
   worldAllotted: 'worlds',
   peopleFreed: 'freed',
+  releaseCounted: 'ledger',
   memberUnhappy: 'unrest',
   peaceMade: 'treaty',
   factionEliminated: 'death',

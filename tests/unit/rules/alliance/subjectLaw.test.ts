@@ -54,5 +54,8 @@ test('where the law is freedom, bondage that comes in from outside ends with the
   alliance.charter.subjects = 'freedom';
   councilPhase(game, context);
   expect(game.worlds['b.home']!.people[1]!.status).toBe('citizen');
-  expect(context.events).toMatchObject([{ type: 'peopleFreed', faction: 'blue' }]);
+  expect(context.events).toMatchObject([
+    { type: 'peopleFreed', faction: 'blue', to: 'all' },
+    { type: 'releaseCounted', faction: 'blue', to: ['blue'] },
+  ]);
 });

@@ -6,7 +6,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { powersOf } from '../offices';
-import { billionsInBondage, bondageWorlds, freePeoples, holdsKin } from '../subjectLaw';
+import { billionsInBondage, bondageWorlds, emancipated, holdsKin, release } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, regard } from './weigh';
 
@@ -29,7 +29,7 @@ export const emancipation: MotionDefinition<'emancipation'> = {
   interests,
   enact(game, context, alliance, { terms: { member } }) {
     for (const holder of member === null ? alliance.members : [member]) {
-      freePeoples(game, context, holder);
+      release(game, context, holder, emancipated);
     }
   },
 };

@@ -6,11 +6,11 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { powersOf } from '../offices';
-import { billionsInBondage, freePeoples, holdsKin, stepOf } from '../subjectLaw';
+import { billionsInBondage, holdsKin, stepOf } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction } from './weigh';
 
-/** What members may do with the peoples they conquer. */
+/** The least that peoples under the members' rule must be. */
 export const subjects: MotionDefinition<'subjects'> = {
   kind: 'subjects',
   charter: false,
@@ -19,10 +19,9 @@ export const subjects: MotionDefinition<'subjects'> = {
   validate: (_realm, _rules, { charter }, _by, { law }) =>
     law === charter.subjects ? refuse('nothingChanges') : null,
   interests,
-  enact(game, context, alliance, { terms: { law } }) {
+  // It is carried out on all worlds in the same month, once all motions are voted on.
+  enact(_game, _context, alliance, { terms: { law } }) {
     alliance.charter.subjects = law;
-    if (law !== 'freedom') return;
-    for (const member of alliance.members) freePeoples(game, context, member);
   },
 };
 
@@ -36,7 +35,7 @@ function interests(
   const { lean } = rules.numbers.council;
   const change = stepOf(law) - stepOf(charter.subjects);
   const towards = Math.sign(change);
-  const bonds = law === 'freedom' ? billionsInBondage(realm, member) : 0;
+  const bonds = law === 'bondage' ? 0 : billionsInBondage(realm, member);
   const kin = members.some((other) => other !== member && holdsKin(realm, other, member));
   const keeps = powersOf(realm, rules, member).has('subjects');
   return [

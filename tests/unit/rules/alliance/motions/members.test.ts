@@ -117,18 +117,22 @@ describe('the law on subject peoples', () => {
     expect(interestsOf(table, 'green', samples.subjects)).toEqual({ 'lean.kin': 20 });
   });
 
-  test('freedom frees at once; clients at least leaves those in bondage as they are', () => {
-    const free = withSpoil();
-    const events = enact(free, samples.subjects);
-    expect(free.game.worlds['y.rock']!.people[0]!.status).toBe('citizen');
-    expect(events).toMatchObject([{ type: 'peopleFreed', faction: 'blue', worlds: ['y.rock'] }]);
+  test('stands in the charter, and is not voted on twice', () => {
     const clients = withSpoil();
     enact(clients, { kind: 'subjects', law: 'clients' });
     expect(clients.alliance.charter.subjects).toBe('clients');
-    expect(clients.game.worlds['y.rock']!.people[0]!.status).toBe('enslaved');
     expect(refusedWith(clients, 'red', { kind: 'subjects', law: 'clients' })).toBe(
       'nothingChanges',
     );
+  });
+
+  test('weighs own bondage under either law that ends it', () => {
+    const table = withSpoil({ customs: {} });
+    for (const law of ['clients', 'freedom'] as const) {
+      expect(interestsOf(table, 'blue', { kind: 'subjects', law })).toMatchObject({
+        'lean.ownBondage': -16,
+      });
+    }
   });
 
   test('emancipation weighs own bondage, kin, and who keeps the lists', () => {

@@ -1,0 +1,11 @@
+/** Something the rules say of a case, to be worded by `src/text`: what it does, pays or forbids. */
+export interface Statement {
+  /** A code of `src/text`, never prose. */
+  readonly code: string;
+  /** Ids to be named, lists of ids, and figures in whole units. */
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export function statement(code: string, values: Statement['values'] = {}): Statement {
+  return { code, values };
+}
