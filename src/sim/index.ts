@@ -25,6 +25,7 @@ export {
   motionCostTerms,
   motionRefusal,
   sameTerms,
+  sessionOf,
 } from './rules/alliance/agenda';
 export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
@@ -98,11 +99,11 @@ export {
   planetaryShields,
 } from './rules/defences';
 export type { Answer, Hidden } from './rules/diplomacy/answers';
-export { answerTo } from './rules/diplomacy/answers';
+export { answerTo, spanOf } from './rules/diplomacy/answers';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
-export { counterOffer } from './rules/diplomacy/counterOffer';
+export { counterOffer, sureOffer } from './rules/diplomacy/counterOffer';
 export type { Baskets } from './rules/diplomacy/dealRefusal';
-export { dealRefusal, demandedWorth } from './rules/diplomacy/dealRefusal';
+export { dealRefusal, demandedWorth, offerRefusal } from './rules/diplomacy/dealRefusal';
 export { allianceOfBoth, favoursOwed } from './rules/diplomacy/favours';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export { isPurseOpen, storesOf } from './rules/diplomacy/knowledge';

@@ -10,6 +10,7 @@ export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export type { Names } from './names';
 export { namesIn } from './names';
+export { refusalSentence } from './refusalSentence';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';
 export {
@@ -17,6 +18,5 @@ export {
   issueSentence,
   orderSentence,
   reasonSentence,
-  refusalSentence,
   termLabel,
 } from './words';

@@ -1,12 +1,12 @@
-import type { GameEvent, Issue, Order, Reason, Refusal, Term } from '../sim';
+import type { GameEvent, Issue, Order, Reason, Term } from '../sim';
 import { events } from './en/events';
 import { issues } from './en/issues';
 import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
-import { refusals } from './en/refusals';
 import { terms } from './en/terms';
 import { fill } from './fill';
 import type { Names } from './names';
+import { nameIn } from './refusalSentence';
 import type { Sentence } from './segments';
 
 /** A fact as a sentence with links. */
@@ -19,11 +19,6 @@ export function eventSentence(event: GameEvent, names: Names): Sentence {
 export function orderSentence(order: Order, names: Names): Sentence {
   const word = orderSentences[order.type] as (order: Order, names: Names) => Sentence;
   return word(order, names);
-}
-
-/** Why something may not be done. */
-export function refusalSentence(refusal: Refusal, names: Names): string {
-  return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
 }
 
 /** Why the computer would do something. */
@@ -40,9 +35,4 @@ export function termLabel(term: Term, names: Names): string {
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
   return fill(issues[issue.code], issue.values, (word) => word);
-}
-
-/** Names values by their key: a system may share its id with a power. */
-function nameIn(names: Names): (id: string, key: string) => string {
-  return (id, key) => (key === 'system' ? names.system(id).text : names.anything(id));
 }

@@ -1,5 +1,5 @@
 import type { Baskets, DealItem, FactionId, Reason, View } from '../../sim';
-import { answerTo, counterOffer, dealRefusal } from '../../sim';
+import { answerTo, counterOffer, offerRefusal } from '../../sim';
 import { because, type Mind } from '../mind';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
@@ -11,9 +11,9 @@ export function mirrored({ from, to, give, take }: Baskets): Baskets {
 
 /** Whether the other side would agree, as far as one can know. */
 export function wouldAgree({ view, rules }: Mind, baskets: Baskets): boolean {
-  if (dealRefusal(view, rules, baskets) !== null) return false;
+  if (offerRefusal(view, rules, baskets) !== null) return false;
   const { verdict, total } = answerTo(view, rules, baskets);
-  return verdict === 'yes' || (verdict === 'perhaps' && total >= 0);
+  return verdict === 'yes' || (verdict !== 'no' && total >= 0);
 }
 
 /** How much a bargain is worth to the player itself, in points of worth above what it gives. */
@@ -39,7 +39,7 @@ export interface Wish {
 export function agreeable(mind: Mind, wish: Wish): Baskets | null {
   const { view, rules, me } = mind;
   const wanted: Baskets = { from: me, to: wish.to, give: [...wish.give], take: [...wish.take] };
-  if (dealRefusal(view, rules, wanted) !== null) return null;
+  if (offerRefusal(view, rules, wanted) !== null) return null;
   if (profit(mind, wanted) < wish.least) return null;
   if (wouldAgree(mind, wanted)) return wanted;
   const asked = counterOffer(view, rules, wanted);

@@ -225,6 +225,8 @@ export type EventFact =
       motion: MotionId;
       terms: MotionTerms;
       by: FactionId;
+      /** Why it lost its object; null: its mover took it back. */
+      refusal: Refusal | null;
     }
   | { type: 'motionVoted'; alliance: AllianceId; division: Division }
   | { type: 'officeFilled'; alliance: AllianceId; office: OfficeId; holder: FactionId }

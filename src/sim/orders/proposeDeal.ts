@@ -1,4 +1,4 @@
-import { dealRefusal } from '../rules/diplomacy/dealRefusal';
+import { offerRefusal } from '../rules/diplomacy/dealRefusal';
 import type { DealId } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';
@@ -23,7 +23,7 @@ export const proposeDeal: OrderDefinition<'proposeDeal'> = {
     const limit = rules.numbers.deals.mostOffers;
     if (offersTo(view, faction, to) >= limit)
       return refuse('tooManyOffers', { faction: to, limit });
-    return dealRefusal(view, rules, { from: faction, to, give, take });
+    return offerRefusal(view, rules, { from: faction, to, give, take });
   },
   apply({ to, give, take, counters }, { realm, faction }) {
     const id = nextId(realm, 'deal', faction);

@@ -74,11 +74,20 @@ export const dealTable = {
   },
   clear: 'Clear the table',
   answer: 'Their answer',
-  verdicts: { yes: 'Yes', no: 'No', perhaps: 'Perhaps' } as const,
+  verdicts: { yes: 'Yes', no: 'No', perhaps: 'Perhaps', council: 'Their Council' } as const,
   verdictLines: {
-    yes: 'They would accept.',
-    no: 'They would refuse.',
-    perhaps: 'What you cannot see could decide it.',
+    yes: 'They accept at 0 or more, and this is.',
+    no: 'They refuse below 0, and nothing you cannot see would lift it there.',
+    /** Totals it may come to; null: there is no telling. */
+    perhaps: (least: string | null, most: string | null) =>
+      least === null && most === null
+        ? 'They accept at 0 or more. What you cannot see decides it.'
+        : least === null
+          ? `They accept at 0 or more: ${most} at best, if nothing you cannot see forbids it.`
+          : most === null
+            ? `They accept at 0 or more: ${least} at worst, and there is no telling how much more.`
+            : `They accept at 0 or more. By what you cannot see it lies between ${least} and ${most}.`,
+    council: 'Their Council votes on peace. The sum is what their own court thinks of it.',
   } as const,
   impossible: 'Cannot be done',
   emptyTitle: 'An empty table',
@@ -86,10 +95,17 @@ export const dealTable = {
   suggestions: 'Asked for as it is',
   sum: 'Why',
   hidden: 'Unknown to you',
-  /** More than this is as good as no bound at all. */
-  upTo: (points: number) => (points >= 100_000 ? 'unbounded' : `± ${number(points)}`),
+  /** What something hidden may add or take; from some size on there is no bound. */
+  hiddenSpan: (up: number, down: number) => {
+    if (up === down && up < 100_000) return `± ${number(up)}`;
+    if (up === 0 && down >= 100_000) return 'could forbid it';
+    const side = (sign: string, points: number) =>
+      points >= 100_000 ? `${sign} any amount` : `${sign} ${number(points)}`;
+    return `${side('+', up)}, ${side('\u2212', down)}`;
+  },
   wouldTake: 'What would it take?',
   nothingHelps: 'No coin or favour of yours would change their mind.',
+  nothingSurer: 'Nothing you could add would make it surer: what you cannot see has no price.',
   propose: 'Propose',
   counterPropose: 'Answer with this',
   envoysAnswer: 'Their envoys answer at the end of the turn, by this sum.',

@@ -1,7 +1,7 @@
 import { type Division, type EventOf, type EventType, type FactionId, total } from '../../sim';
-import { fill } from '../fill';
 import { number } from '../format';
 import type { Names } from '../names';
+import { refusalSentence } from '../refusalSentence';
 import { list, type Segment, type Sentence, say } from '../segments';
 import { inCouncil, motionSentence } from './motions';
 import { naming } from './naming';
@@ -11,7 +11,6 @@ import { dealWords, promiseWords } from './politics/dealItems';
 import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
-import { refusals } from './refusals';
 import { worksWords } from './worksWords';
 
 type Worded<T extends EventType> = (event: EventOf<T>, names: Names) => Sentence;
@@ -25,11 +24,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
         : 'world' in order
           ? names.world(order.world)
           : null;
-    const reason = fill(
-      refusals[refusal.code] ?? refusal.code,
-      refusal.values ?? {},
-      names.anything,
-    );
+    const reason = refusalSentence(refusal, names);
     return subject
       ? say`An order to ${subject} was overtaken by events (${orderNames[order.type]}): ${reason}`
       : say`An order was overtaken by events (${orderNames[order.type]}): ${reason}`;
@@ -141,9 +136,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       ? dealWords(names.faction(receiver), names.faction(from), take, [], names)
       : dealWords(names.faction(from), names.faction(receiver), give, take, names),
   dealRefused: ({ from, receiver, why, refusal }, names) => {
-    const reason = refusal
-      ? fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, names.anything)
-      : (reasons[why] ?? why);
+    const reason = refusal ? refusalSentence(refusal, names) : (reasons[why] ?? why);
     return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
   },
   promiseKept: ({ promise, by, receiver }, names) =>
@@ -218,8 +211,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     ultimatum
       ? say`${names.faction(by)} put an ultimatum to the ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}, or it leaves.`
       : say`${names.faction(by)} moved in ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}.`,
-  motionWithdrawn: ({ terms, by }, names) =>
-    say`A motion of ${names.faction(by)} was taken off the agenda: ${motionSentence(terms, names)}.`,
+  motionWithdrawn: ({ terms, by, refusal }, names) =>
+    refusal === null
+      ? say`${names.faction(by)} took a motion off the agenda: ${motionSentence(terms, names)}.`
+      : say`A motion of ${names.faction(by)} came to nothing: ${motionSentence(terms, names)}. ${refusalSentence(refusal, names)}`,
   motionVoted: ({ division }, names) => voted(division, names),
   officeFilled: ({ office, holder }, names) =>
     say`${names.faction(holder)} now holds the office of ${names.anything(office)}.`,

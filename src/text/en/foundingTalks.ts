@@ -39,7 +39,6 @@ export const foundingTalks = {
   answers: 'What each would answer',
   signs: 'Signs',
   doesNot: 'Refuses',
-  perhaps: 'Perhaps',
   inPerson: 'answers in person',
   propose: 'Propose the alliance',
   proposed: 'The terms are on the table',

@@ -114,13 +114,20 @@ describe('votes', () => {
     ]);
   });
 
-  test('envoys do not sell a vote their court has cast otherwise', () => {
+  test('a vote that is cast is not for sale, one way or the other', () => {
     const { game, rules, motion } = coalition();
     motion.votes.blue = 'nay';
     offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
     expect(run(game, rules)).toMatchObject([{ refusal: { code: 'voteCast' } }]);
     offer(game, 'red', 'blue', [latinum(400)], [vote('nay')]);
-    expect(run(game, rules)).toMatchObject([{ type: 'dealMade' }]);
+    expect(run(game, rules)).toMatchObject([{ refusal: { code: 'voteGiven' } }]);
+  });
+
+  test('a motion without an object is not voted on, nor is the vote for sale', () => {
+    const { game, rules, pact } = coalition();
+    pact.charter.tariff = 100;
+    offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
+    expect(run(game, rules)).toMatchObject([{ refusal: { code: 'motionMoot' } }]);
   });
 
   test('nobody outside the Council buys a vote', () => {
@@ -175,7 +182,7 @@ describe('peace with a coalition', () => {
   test('is laid before its Council, and made when the motion passes', () => {
     const { game, rules, pact } = coalition();
     const id = offer(game, 'foe', 'blue', [{ kind: 'peace' }, latinum(200)], []);
-    expect(answerTo(game, rules, game.deals[id]!)).toMatchObject({ verdict: 'perhaps' });
+    expect(answerTo(game, rules, game.deals[id]!)).toMatchObject({ verdict: 'council' });
     expect(run(game, rules).map(({ type }) => type)).toEqual(['dealProposed', 'motionEntered']);
     const entered = pact.council!.agenda[1]!;
     expect(entered).toMatchObject({

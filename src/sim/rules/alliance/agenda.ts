@@ -124,6 +124,25 @@ export function lapseOf(
   return refusal?.code === 'strikeDay' ? null : refusal;
 }
 
+/** What becomes of an agenda in this turn's session. */
+export interface Session {
+  /** Motions to be voted on, in their order. */
+  readonly held: readonly Motion[];
+  /** Motions that have lost their object, with why. */
+  readonly lapsed: readonly { readonly motion: Motion; readonly refusal: Refusal }[];
+}
+
+/** Motions entered on earlier turns come to the vote, as many as a session holds. */
+export function sessionOf(realm: Realm, rules: Ruleset, alliance: Alliance): Session {
+  const due = agendaOf(realm, rules, alliance).filter(({ entered }) => entered < realm.turn);
+  const lapsed = due.flatMap((motion) => {
+    const refusal = lapseOf(realm, rules, alliance, motion);
+    return refusal === null ? [] : [{ motion, refusal }];
+  });
+  const held = due.filter((motion) => lapsed.every((lost) => lost.motion !== motion));
+  return { held: held.slice(0, rules.numbers.council.perSession), lapsed };
+}
+
 /** Influence that entering a motion costs, with its terms. */
 export function motionCostTerms(
   realm: Realm,

@@ -13,10 +13,12 @@ import { worthTerms } from './worth';
 import { portion } from './worth/judged';
 import { needBound } from './worth/stockWorth';
 
-/** What one's intelligence does not reach, and the most points it may shift the total, either way. */
+/** What one's intelligence does not reach, and the most points it may add to the total, or take. */
 export interface Hidden {
   readonly label: string;
-  readonly most: number;
+  readonly up: number;
+  /** `unbounded`: it may forbid the deal altogether. */
+  readonly down: number;
 }
 
 /** What somebody would answer, and why: accepted when the total is not negative. */
@@ -24,8 +26,11 @@ export interface Answer {
   readonly terms: readonly Term[];
   readonly hidden: readonly Hidden[];
   readonly total: number;
-  /** `perhaps`: what is hidden could decide it. */
-  readonly verdict: 'yes' | 'no' | 'perhaps';
+  /**
+   * `yes`: not negative at worst; `no`: negative at best; `perhaps`: what is hidden decides.
+   * `council`: the sum is its leader's, and its Council votes on it.
+   */
+  readonly verdict: 'yes' | 'no' | 'perhaps' | 'council';
   /** A code of `src/text` among the reasons: what weighed most. */
   readonly why: string;
 }
@@ -43,7 +48,7 @@ export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer
   const terms = [...items, ...sentiment(realm, rules, baskets, asked)];
   const hidden = hiddenFrom(realm, rules, baskets);
   const points = total(terms);
-  const verdict = verdictOf(points, hidden);
+  const verdict = asksCouncil(realm, baskets) ? 'council' : verdictOf(points, hidden);
   return { terms, hidden, total: points, verdict, why: reasonFor(verdict, points, terms, items) };
 }
 
@@ -67,10 +72,13 @@ function sentiment(realm: Realm, rules: Ruleset, { from, to }: Baskets, asked: n
 /** The most a friend lets off, in permille of what is asked. */
 const mostDiscount = 250;
 
-/** What the answer may turn on that one cannot know: stores, worlds unseen, promises to others. */
+/**
+ * What the answer may turn on that one cannot know: stores, worlds unseen, promises to others. Means
+ * and promises can only spoil a deal; of a world not seen of late more can be there than is known.
+ */
 function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
   const { from, to, give, take } = baskets;
-  if (realm.factions[to]?.books) return council(realm, baskets);
+  if (realm.factions[to]?.books) return [];
   const judged = { realm, rules, judge: to, other: from };
   const need = (items: readonly DealItem[], gains: boolean) =>
     sum(
@@ -79,16 +87,26 @@ function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
       ),
     );
   const needs = need(give, true) + need(take, false);
+  const counted = (items: readonly DealItem[], gains: boolean) =>
+    sum(items.map((item) => Math.abs(total(worthTerms(realm, rules, to, item, gains, from)))));
+  const taken = take.filter((item) => isUnseenWorld(realm, item));
+  const given = give.filter((item) => isUnseenWorld(realm, item));
+  const bounded = (points: number) => withGrudge(realm, rules, baskets, points);
   return [
-    ...(needs > 0
-      ? [{ label: 'hidden.needs', most: withGrudge(realm, rules, baskets, needs) }]
+    ...(needs > 0 ? [hidden('hidden.needs', bounded(needs), bounded(needs))] : []),
+    ...(take.some((item) => isPaidFromUnknown(realm, to, item))
+      ? [hidden('hidden.means', 0, unbounded)]
       : []),
-    ...(take.some((item) => isPaidFromUnknown(realm, to, item)) ? [decisive('hidden.means')] : []),
-    ...(take.some((item) => isUnseenWorld(realm, item)) ? [decisive('hidden.world')] : []),
-    ...(give.some((item) => isUnseenWorld(realm, item)) ? [decisive('hidden.world')] : []),
-    ...(mayBePromised(realm, from, to, take) ? [decisive('hidden.promises')] : []),
-    ...council(realm, baskets),
+    ...(taken.length > 0
+      ? [hidden('hidden.world', bounded(counted(taken, false)), unbounded)]
+      : []),
+    ...(given.length > 0 ? [hidden('hidden.world', unbounded, bounded(counted(given, true)))] : []),
+    ...(mayBePromised(realm, from, to, take) ? [hidden('hidden.promises', 0, unbounded)] : []),
   ];
+}
+
+function hidden(label: string, up: number, down: number): Hidden {
+  return { label, up, down };
 }
 
 /** What is hidden grows with the grudge that is added to what is asked. */
@@ -99,11 +117,7 @@ function withGrudge(realm: Realm, rules: Ruleset, { from, to }: Baskets, points:
 }
 
 /** Points that decide anything. */
-const everything = 1_000_000;
-
-function decisive(label: string): Hidden {
-  return { label, most: everything };
-}
+export const unbounded = 1_000_000;
 
 function isPaidFromUnknown(realm: Realm, payer: FactionId, item: DealItem): boolean {
   return item.kind === 'stock' && storesOf(realm, payer) === null;
@@ -129,15 +143,25 @@ function mayBePromised(
 }
 
 /** Peace with a member of a coalition is for its Council to decide. */
-function council(realm: Realm, baskets: Baskets): Hidden[] {
-  const decides = hasPeace(baskets) && leavesWarToCouncil(realm, baskets.to);
-  return decides ? [decisive('hidden.council')] : [];
+function asksCouncil(realm: Realm, baskets: Baskets): boolean {
+  return hasPeace(baskets) && leavesWarToCouncil(realm, baskets.to);
 }
 
-function verdictOf(points: number, hidden: readonly Hidden[]): Answer['verdict'] {
-  const most = sum(hidden.map((each) => each.most));
-  if (points - most >= 0) return 'yes';
-  return points + most < 0 ? 'no' : 'perhaps';
+function verdictOf(points: number, unknown: readonly Hidden[]): Answer['verdict'] {
+  const { least, most } = spanOf(points, unknown);
+  if (least >= 0) return 'yes';
+  return most < 0 ? 'no' : 'perhaps';
+}
+
+/** Between what totals an answer may lie, for all that is hidden. */
+export function spanOf(
+  points: number,
+  unknown: readonly Hidden[],
+): { readonly least: number; readonly most: number } {
+  return {
+    least: points - sum(unknown.map(({ down }) => down)),
+    most: points + sum(unknown.map(({ up }) => up)),
+  };
 }
 
 /** The reason given: a grudge or a character's if it decides, else the price. */
@@ -147,6 +171,7 @@ function reasonFor(
   terms: readonly Term[],
   items: readonly Term[],
 ): string {
+  if (verdict === 'council') return 'answer.council';
   if (verdict === 'perhaps') return 'answer.unsure';
   if (verdict === 'yes')
     return total(items) > 0 && points > generous ? 'answer.gladly' : 'answer.fair';

@@ -2,7 +2,7 @@ import type { DealItem } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
 import type { Stock } from '../../state/stocks';
-import { answerTo } from './answers';
+import { type Answer, answerTo, spanOf, unbounded } from './answers';
 import { type Baskets, dealRefusal } from './dealRefusal';
 import { allianceOfBoth, favoursOwed } from './favours';
 import { storesOf } from './knowledge';
@@ -13,14 +13,41 @@ import { storesOf } from './knowledge';
  * when nothing of the kind helps, or nothing is needed.
  */
 export function counterOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  return smallestChange(realm, rules, baskets, ({ total }) => total);
+}
+
+/**
+ * The same with a margin: what would be accepted even if all that is hidden and has a price is
+ * against it. Nothing is paid for what could forbid the deal altogether.
+ */
+export function sureOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  return smallestChange(realm, rules, baskets, atWorst);
+}
+
+/** The first way, with its smallest amount, in which some points of the answer are not negative. */
+function smallestChange(
+  realm: Realm,
+  rules: Ruleset,
+  baskets: Baskets,
+  pointsOf: (answer: Answer) => number,
+): Baskets | null {
+  const points = (wanted: Baskets) => pointsOf(answerTo(realm, rules, wanted));
   const accepts = (wanted: Baskets) =>
-    answerTo(realm, rules, wanted).total >= 0 && dealRefusal(realm, rules, wanted, true) === null;
-  if (answerTo(realm, rules, baskets).total >= 0) return null;
+    points(wanted) >= 0 && dealRefusal(realm, rules, wanted, true) === null;
+  if (points(baskets) >= 0) return null;
   for (const [most, change] of changes(realm, rules, baskets)) {
     const amount = least(most, (each) => accepts(change(each)));
     if (amount !== null) return change(amount);
   }
   return null;
+}
+
+/** The total if all that is hidden and has a price is against it. */
+function atWorst({ total, hidden }: Answer): number {
+  return spanOf(
+    total,
+    hidden.filter(({ down }) => down < unbounded),
+  ).least;
 }
 
 /** A way to change an offer by some amount, up to a most. */

@@ -1,11 +1,13 @@
 import { total } from '../../lib/terms';
 import { refuse } from '../../orders/definition';
 import type { Refusal } from '../../orders/order';
-import type { DealItem } from '../../state/diplomacy';
+import type { DealItem, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { sessionOf } from '../alliance/agenda';
 import { atWar } from '../relations';
+import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { leavesWarToCouncil } from './treatyRefusal';
 import { supportedWorth } from './warScore';
@@ -44,6 +46,31 @@ export function dealRefusal(
     peaceRefusal(realm, rules, baskets, byCouncil) ??
     firstOf(give, (item) => itemRefusal(after, rules, item, from, to)) ??
     firstOf(take, (item) => itemRefusal(after, rules, item, to, from))
+  );
+}
+
+/**
+ * Why such an offer need not be made now: besides what forbids the deal, a vote that will be held
+ * before a court without envoys, which answers next turn, can answer.
+ */
+export function offerRefusal(realm: Realm, rules: Ruleset, baskets: Baskets): Refusal | null {
+  const { from, to, give, take } = baskets;
+  const refusal = dealRefusal(realm, rules, baskets);
+  if (refusal !== null || realm.factions[to]?.envoys === true) return refusal;
+  const alliance = allianceOfBoth(realm, from, to);
+  if (!alliance?.council) return null;
+  const promised = votesPromised([...give, ...take]);
+  if (promised.length === 0) return null;
+  const { held } = sessionOf(realm, rules, alliance);
+  return held.some(({ id }) => promised.includes(id))
+    ? refuse('votedBeforeAnswer', { faction: to })
+    : null;
+}
+
+/** Motions on which a vote is promised in some baskets. */
+export function votesPromised(items: readonly DealItem[]): MotionId[] {
+  return items.flatMap((item) =>
+    item.kind === 'promise' && item.promise.kind === 'vote' ? item.promise.motion : [],
   );
 }
 

@@ -4,7 +4,7 @@ import type { PromiseTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { findMotion } from '../alliance/agenda';
+import { findMotion, lapseOf } from '../alliance/agenda';
 import { atWar, friendly, relationOf } from '../relations';
 import { allianceOfBoth } from './favours';
 import { openPledges, pledgedVote } from './openPledges';
@@ -28,13 +28,13 @@ export function promiseRefusal(
   }
   switch (terms.kind) {
     case 'vote':
-      return voteRefusal(realm, terms, by, to);
+      return voteRefusal(realm, rules, terms, by, to);
     case 'war':
       return warRefusal(realm, rules, terms, by, to);
     case 'lean':
       return leanRefusal(realm, terms, by, to);
     case 'cede':
-      return cedeRefusal(realm, terms, by);
+      return cedeRefusal(realm, terms, by, to);
     case 'spare':
       return spareRefusal(realm, terms, by);
   }
@@ -43,16 +43,20 @@ export function promiseRefusal(
 /** A vote is given by a member, on a motion before its Council, once. */
 function voteRefusal(
   realm: Realm,
+  rules: Ruleset,
   { motion, choice }: PromiseOf<'vote'>,
   by: FactionId,
   to: FactionId,
 ): Refusal | null {
   if (!allianceOfBoth(realm, by, to)) return refuse('votesAmongMembers', { faction: by });
   const found = findMotion(realm, motion);
-  if (!found || found.alliance.id !== realm.factions[by]?.alliance) return refuse('noSuchMotion');
-  // Envoys do not sell what their court has already decided otherwise.
+  if (!found || found.alliance.id !== realm.factions[by]?.alliance) return refuse('voteHeld');
+  if (lapseOf(realm, rules, found.alliance, found.motion) !== null) return refuse('motionMoot');
+  // What a court has already decided is not for sale, one way or the other.
   const cast = found.motion.votes[by];
-  if (cast !== undefined && cast !== choice) return refuse('voteCast', { faction: by });
+  if (cast !== undefined) {
+    return refuse(cast === choice ? 'voteGiven' : 'voteCast', { faction: by });
+  }
   return pledgedVote(realm, by, motion) === null ? null : refuse('voteOwed', { faction: by });
 }
 
@@ -102,8 +106,10 @@ function cedeRefusal(
   realm: Realm,
   { world: id }: PromiseOf<'cede'>,
   by: FactionId,
+  to: FactionId,
 ): Refusal | null {
   if (!realm.worlds[id]) return refuse('noSuchWorld');
+  if (realm.worlds[id].owner === to) return refuse('receiverOwnsWorld', { faction: to, world: id });
   if (realm.factions[by]?.capital === id) return refuse('neverCapital', { world: id });
   const promised = openPledges(realm, by).some(
     ({ terms }) => terms.kind === 'cede' && terms.world === id,

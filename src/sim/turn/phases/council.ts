@@ -5,7 +5,7 @@ import type { TurnContext } from '../context';
 import { holdSession } from './council/holdSession';
 import { setOut } from './council/setOut';
 import { tellAgenda } from './council/tellAgenda';
-import { settleCouncilOffers } from './diplomacy/settleDeals';
+import { dropVotedOffers, settleCouncilOffers } from './diplomacy/settleDeals';
 
 /**
  * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
@@ -17,6 +17,7 @@ export function council(game: Game, context: TurnContext): void {
     holdSession(game, context, alliance);
   }
   settleCouncilOffers(game, context);
+  dropVotedOffers(game, context);
   upholdLaws(game, context);
   setOut(game, context);
 }

@@ -64,7 +64,6 @@ export const dealsWords = {
     'hidden.means': 'Whether they can pay',
     'hidden.world': 'A world not seen of late',
     'hidden.promises': 'What they have promised to others',
-    'hidden.council': 'The decision of their Council',
   } as Readonly<Record<string, string>>,
   refusals: {
     emptyDeal: 'Nothing lies on the table.',
@@ -93,7 +92,13 @@ export const dealsWords = {
     promisedAlready: '{faction} has given its word in this matter already.',
     votesAmongMembers: '{faction} has no vote in your Council.',
     noSuchMotion: 'There is no such motion on the agenda.',
+    voteHeld: 'The motion is no longer on the agenda: the vote was held, or it was taken back.',
+    motionMoot: 'The motion has lost its object and will not come to a vote.',
     voteCast: '{faction} has already cast its vote otherwise.',
+    voteGiven: '{faction} has already cast its vote so: there is nothing left to promise.',
+    votedBeforeAnswer:
+      'The vote is held this month, before {faction} can answer in person. Speak to a court whose envoys answer at once, or lobby.',
+    receiverOwnsWorld: '{world} belongs to {faction} already.',
     voteOwed: 'The vote of {faction} on this motion is promised already.',
     leanOwed: '{faction} has promised already how it uses its weight.',
     leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',

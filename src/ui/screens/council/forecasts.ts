@@ -5,6 +5,7 @@ import {
   forecastDivision,
   type Motion,
   type Ruleset,
+  sessionOf,
   type View,
 } from '../../../sim';
 
@@ -24,11 +25,10 @@ export interface Awaited extends Scheduled {
  * holds; what is entered now waits until the next.
  */
 export function scheduledMotions(view: View, rules: Ruleset, alliance: Alliance): Scheduled[] {
-  let places = rules.numbers.council.perSession;
+  const { held } = sessionOf(view, rules, alliance);
   return agendaOf(view, rules, alliance).map((motion) => {
     if (motion.entered >= view.turn) return { motion, due: 'next' };
-    places -= 1;
-    return { motion, due: places >= 0 ? 'now' : 'later' };
+    return { motion, due: held.includes(motion) ? 'now' : 'later' };
   });
 }
 

@@ -10,9 +10,13 @@ import {
   idsOf,
   luckOf,
   type Ruleset,
+  spanOf,
+  stockKinds,
+  sureOffer,
   total,
   viewFor,
 } from '../../../../src/sim';
+import { unbounded } from '../../../../src/sim/rules/diplomacy/answers';
 import { memoryKey } from '../../../../src/sim/rules/diplomacy/memories';
 import { nextId } from '../../../../src/sim/state/ids';
 import { settleDeals } from '../../../../src/sim/turn/phases/diplomacy/settleDeals';
@@ -91,6 +95,10 @@ describe('what intelligence does not reach', () => {
     const answer = answerTo(view, rules, deal([latinum(100)], [dilithium]));
     expect(answer.hidden.map(({ label }) => label)).toEqual(['hidden.needs', 'hidden.means']);
     expect(answer.verdict).toBe('perhaps');
+    // Means that are not there can spoil a bargain, never sweeten it.
+    const asked = answerTo(view, rules, deal([], [latinum(500)]));
+    expect(asked).toMatchObject({ total: -500, verdict: 'no', why: 'answer.tooLittle' });
+    expect(asked.hidden).toEqual([{ label: 'hidden.means', up: 0, down: unbounded }]);
     const hopeless = answerTo(view, rules, deal([dilithium], [{ kind: 'world', world: 'b.x' }]));
     expect(hopeless.hidden.map(({ label }) => label)).toContain('hidden.needs');
     expect(answerTo(view, rules, deal([latinum(10)], [])).verdict).toBe('yes');
@@ -114,7 +122,55 @@ describe('what intelligence does not reach', () => {
   });
 });
 
+describe('the word of an answer follows its sum', () => {
+  test('over amounts of every stock, whatever is hidden: no below 0 at best, yes from 0 at worst', () => {
+    const { game, rules } = neighbours('lizard');
+    const view = viewFor(game, rules, 'red');
+    for (const stock of stockKinds) {
+      for (const amount of [1, 40, 90, 140, 400]) {
+        const baskets = deal([latinum(120)], [{ kind: 'stock', stock, amount }]);
+        const answer = answerTo(view, rules, baskets);
+        const { least, most } = spanOf(answer.total, answer.hidden);
+        const word = least >= 0 ? 'yes' : most < 0 ? 'no' : 'perhaps';
+        expect(answer.verdict, `${amount} ${stock}: ${answer.total}`).toBe(word);
+        if (answer.verdict === 'perhaps') expect(answer.hidden).not.toEqual([]);
+      }
+    }
+  });
+
+  test('peace with who leaves it to a Council is the Council’s, whatever the sum', () => {
+    const { game, rules } = tinyGalaxy({
+      systems: { a: [0, 0], b: [9000, 0] },
+      factions: ['red', 'blue', 'green'],
+      worlds: {
+        'a.home': { owner: 'red' },
+        'b.home': { owner: 'blue' },
+        'b.two': { owner: 'green' },
+      },
+      wars: [['red', 'blue']],
+      alliances: { pact: ['blue', 'green'] },
+    });
+    const answer = answerTo(viewFor(game, rules, 'red'), rules, deal([{ kind: 'peace' }], []));
+    expect(answer).toMatchObject({ verdict: 'council', why: 'answer.council' });
+  });
+});
+
 describe('counter-offers', () => {
+  test('a sure offer allows for the worst of what is hidden and has a price', () => {
+    const { game, rules } = neighbours('lizard');
+    const view = viewFor(game, rules, 'red');
+    const asked = deal([latinum(100)], [{ kind: 'stock', stock: 'dilithium', amount: 50 }]);
+    expect(counterOffer(view, rules, asked)).toBeNull();
+    const sure = sureOffer(view, rules, asked)!;
+    const { total: points, hidden } = answerTo(view, rules, sure);
+    expect(points).toBeGreaterThanOrEqual(
+      hidden.find(({ label }) => label === 'hidden.needs')!.down,
+    );
+    expect(sureOffer(view, rules, sure)).toBeNull();
+    // What nobody shows may still forbid it, and is named.
+    expect(hidden.map(({ label }) => label)).toContain('hidden.means');
+  });
+
   test('the least that would do: less asked for, else money, else influence', () => {
     const { game, rules } = neighbours();
     const less = counterOffer(game, rules, deal([latinum(60)], [duranium(100)]));
@@ -178,7 +234,8 @@ describe('the forecast of a deal is what happens', () => {
         const truth = answerTo(game, rules, baskets);
         expect(truth.terms, where).toEqual(forecast.terms);
       }
-      if (forecast.verdict !== 'perhaps') {
+      if (forecast.verdict === 'council') expect(happened, where).toBeUndefined();
+      else if (forecast.verdict !== 'perhaps') {
         expect(happened, where).toBe(forecast.verdict === 'yes' ? 'dealMade' : 'dealRefused');
       }
       seen[forecast.verdict] = (seen[forecast.verdict] ?? 0) + 1;

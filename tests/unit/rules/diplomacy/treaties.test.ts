@@ -181,7 +181,7 @@ describe('what a treaty does', () => {
     expect(trade(traders({}))).toEqual([{ label: 'output.trade', amount: 4 }]);
     expect(trade(traders({ treaties: [{ kind: 'trade', between: ['blue', 'red'] }] }))).toEqual([
       { label: 'output.trade', amount: 4 },
-      { label: 'output.tradeTreaty', amount: 3 },
+      { label: 'output.tradeTreaty', subject: 'blue', amount: 3 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { copy, deepFreeze } from '../../../lib/copy';
-import { agendaOf, definitionOf, lapseOf } from '../../../rules/alliance/agenda';
+import type { Refusal } from '../../../orders/order';
+import { definitionOf, lapseOf, sessionOf } from '../../../rules/alliance/agenda';
 import { holdDivision } from '../../../rules/alliance/division';
 import { leave } from '../../../rules/alliance/membership';
 import type { Alliance, Division, Motion } from '../../../state/alliance';
@@ -15,12 +16,9 @@ export function holdSession(game: Game, context: TurnContext, alliance: Alliance
   const { council } = alliance;
   if (council === null || council.agenda.length === 0) return;
   const { rules } = context;
-  const due = agendaOf(game, rules, alliance).filter(({ entered }) => entered < game.turn);
-  const lost = due.filter((motion) => lapseOf(game, rules, alliance, motion) !== null);
-  for (const motion of lost) lapse(context, alliance, motion);
-  const held = due
-    .filter((motion) => !lost.includes(motion))
-    .slice(0, rules.numbers.council.perSession);
+  const { held, lapsed } = sessionOf(game, rules, alliance);
+  for (const { motion, refusal } of lapsed) lapse(context, alliance, motion, refusal);
+  const lost = lapsed.map(({ motion }) => motion);
   const divisions = held.map((motion) => holdDivision(game, rules, alliance, motion));
   council.agenda = council.agenda.filter(
     (motion) => !lost.includes(motion) && !held.includes(motion),
@@ -31,11 +29,16 @@ export function holdSession(game: Game, context: TurnContext, alliance: Alliance
   }
 }
 
-/** What has lost its object is struck off the agenda. */
-function lapse({ emit }: TurnContext, { id, members }: Alliance, motion: Motion): void {
+/** What has lost its object is struck off the agenda, or comes to nothing after the vote. */
+function lapse(
+  { emit }: TurnContext,
+  { id, members }: Alliance,
+  motion: Motion,
+  refusal: Refusal,
+): void {
   const { id: motionId, terms, by } = motion;
   const fact = { type: 'motionWithdrawn', alliance: id, motion: motionId, terms, by } as const;
-  emit(fact, null, members, false);
+  emit({ ...fact, refusal }, null, members, false);
 }
 
 /** Keeps the division in the books, lets everybody remember it, and does what was decided. */
@@ -65,7 +68,11 @@ function conclude(
 /** What an earlier decision of the same session has left without an object is not enacted. */
 function enact(game: Game, context: TurnContext, alliance: Alliance, motion: Motion): void {
   if (game.alliances[alliance.id] !== alliance) return;
-  if (lapseOf(game, context.rules, alliance, motion) !== null) return;
+  const refusal = lapseOf(game, context.rules, alliance, motion);
+  if (refusal !== null) {
+    lapse(context, alliance, motion, refusal);
+    return;
+  }
   const definition = definitionOf(motion.terms);
   definition.enact(game, context, alliance, motion);
 }

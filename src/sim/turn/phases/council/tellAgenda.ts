@@ -37,7 +37,7 @@ function tellWithdrawn(
     if (before?.motion.by !== by || findMotion(game, each) !== null) continue;
     const { terms } = before.motion;
     const fact = { type: 'motionWithdrawn', alliance: id, motion: each, terms, by } as const;
-    context.emit(fact, null, members, false);
+    context.emit({ ...fact, refusal: null }, null, members, false);
   }
 }
 

@@ -1,10 +1,17 @@
 import { inOrder } from '../../../lib/ordered';
 import type { Term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
+import { findMotion } from '../../../rules/alliance/agenda';
 import { type Answer, answerTo } from '../../../rules/diplomacy/answers';
 import { carryOut } from '../../../rules/diplomacy/carryOut';
 import { counterOffer } from '../../../rules/diplomacy/counterOffer';
-import { dealRefusal, hasPeace } from '../../../rules/diplomacy/dealRefusal';
+import {
+  dealRefusal,
+  hasPeace,
+  offerRefusal,
+  votesPromised,
+} from '../../../rules/diplomacy/dealRefusal';
 import { isPurseOpen } from '../../../rules/diplomacy/knowledge';
 import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
 import { membersWith } from '../../../rules/relations';
@@ -37,6 +44,15 @@ export function settleCouncilOffers(game: Game, context: TurnContext): void {
       if (isNew && leavesWarToCouncil(game, deal.from)) settle(game, context, deal);
     } else if (deal.accepted) settle(game, context, deal);
     else if (!isNew) refuseDeal(game, context, deal, 'answer.council', []);
+  }
+}
+
+/** Once the votes are held: offers that turn on one of them have no more object, and are dropped. */
+export function dropVotedOffers(game: Game, context: TurnContext): void {
+  for (const deal of inOrder(game.deals)) {
+    const isOver = (motion: string) => findMotion(game, motion) === null;
+    if (!votesPromised([...deal.give, ...deal.take]).some(isOver)) continue;
+    cannotBeDone(game, context, deal, refuse('voteHeld'));
   }
 }
 
@@ -86,12 +102,11 @@ function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer
   const wanted = counterOffer(game, rules, deal);
   if (wanted === null) return;
   const { id, from, to } = deal;
+  const baskets = { from: to, to: from, give: wanted.take, take: wanted.give };
+  if (offerRefusal(game, rules, baskets) !== null) return;
   const answer: Deal = {
     id: nextId(game, 'deal', to),
-    from: to,
-    to: from,
-    give: wanted.take,
-    take: wanted.give,
+    ...baskets,
     turn: game.turn,
     counters: id,
   };

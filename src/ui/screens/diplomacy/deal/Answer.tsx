@@ -2,10 +2,11 @@ import { useState } from 'react';
 import {
   answerTo,
   counterOffer,
-  dealRefusal,
   type FactionId,
   type OrderOf,
+  offerRefusal,
   type Answer as Said,
+  sureOffer,
 } from '../../../../sim';
 import { type DealDraft, useDiplomacy } from '../../../../store';
 import { refusalSentence, words } from '../../../../text';
@@ -40,10 +41,10 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
       </section>
     );
   }
-  const refusal = dealRefusal(view, rules, baskets);
+  const refusal = offerRefusal(view, rules, baskets);
   const said = refusal === null ? answerTo(view, rules, baskets) : null;
   const ask = () => {
-    const wanted = counterOffer(view, rules, baskets);
+    const wanted = sureOffer(view, rules, baskets) ?? counterOffer(view, rules, baskets);
     if (wanted === null) return setStuck(key);
     onLay({ give: wanted.give, take: wanted.take });
   };
@@ -61,12 +62,14 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
         </>
       )}
       {said !== null && <AnswerPlate answer={said} />}
-      {said !== null && said.verdict !== 'yes' && (
+      {said !== null && (said.verdict === 'no' || said.verdict === 'perhaps') && (
         <Button size="small" icon="help" onClick={ask}>
           {t.wouldTake}
         </Button>
       )}
-      {stuck === key && <p role="status">{t.nothingHelps}</p>}
+      {stuck === key && (
+        <p role="status">{said?.verdict === 'perhaps' ? t.nothingSurer : t.nothingHelps}</p>
+      )}
       {commands && <Propose draft={draft} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../sim';
+import { type Answer, spanOf } from '../../../../sim';
 import { signed, termLabel, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
 import { signOf } from '../../../kit/signOf';
@@ -14,11 +14,22 @@ export function AnswerPlate({ answer }: { answer: Answer }) {
       <p className="ra-answer-word" data-verdict={verdict} role="status">
         {t.verdicts[verdict]}
       </p>
-      <p className="ra-answer-line">{t.verdictLines[verdict]}</p>
+      <p className="ra-answer-line">{lineOf(answer)}</p>
       <AnswerSum answer={answer} />
     </>
   );
 }
+
+/** What the word rests on: accepted at 0 or more, whatever is hidden. */
+function lineOf({ verdict, total, hidden }: Answer): string {
+  if (verdict !== 'perhaps') return t.verdictLines[verdict];
+  const { least, most } = spanOf(total, hidden);
+  const bound = (points: number) => (Math.abs(points) > mostShown ? null : signed(points));
+  return t.verdictLines.perhaps(bound(least), bound(most));
+}
+
+/** Points beyond which a bound is none. */
+const mostShown = 100_000;
 
 /** The terms of an answer; what one cannot see stands below with its bound. */
 export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer }) {
@@ -32,12 +43,12 @@ export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer
           <dd className={classes(`ra-${signOf(term.amount)}`)}>{signed(term.amount)}</dd>
         </div>
       ))}
-      {hidden.map(({ label, most }) => (
-        <div key={label} className="ra-answer-hidden">
+      {hidden.map(({ label, up, down }) => (
+        <div key={`${label} ${up}`} className="ra-answer-hidden">
           <dt>
-            {termLabel({ label, amount: most }, names)} <small>{t.hidden}</small>
+            {termLabel({ label, amount: up }, names)} <small>{t.hidden}</small>
           </dt>
-          <dd>{t.upTo(most)}</dd>
+          <dd>{t.hiddenSpan(up, down)}</dd>
         </div>
       ))}
       <div className="ra-answer-total">

@@ -14,7 +14,7 @@ interface SuggestionsProps {
   onLay: (change: Partial<DealDraft>) => void;
 }
 
-export const verdictTones = { yes: 'good', no: 'bad', perhaps: 'brass' } as const;
+export const verdictTones = { yes: 'good', no: 'bad', perhaps: 'brass', council: 'brass' } as const;
 
 /** What could be signed as things stand, with their answer; a press lays it on the table. */
 export function Suggestions({ me, other, onLay }: SuggestionsProps) {

@@ -63,7 +63,7 @@ interface MemberAnswerProps {
 export function MemberAnswer({ member, plan }: MemberAnswerProps) {
   const { view, rules } = useSession();
   const answer = foundingAnswer(view, rules, member, plan);
-  const word = { yes: t.signs, no: t.doesNot, perhaps: t.perhaps }[answer.verdict];
+  const word = answer.verdict === 'yes' ? t.signs : t.doesNot;
   return (
     <details className="ra-assent-member" open={answer.verdict !== 'yes'}>
       <summary>

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { offerRefusal } from '../../../src/sim/rules/diplomacy/dealRefusal';
+import { promiseRefusal } from '../../../src/sim/rules/diplomacy/pledges';
+import type { DealItem } from '../../../src/sim/state/diplomacy';
+import { nextId } from '../../../src/sim/state/ids';
+import { council as councilPhase } from '../../../src/sim/turn/phases/council';
+import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
+import { testContext } from '../../support/context';
+import { council, moved, type Table } from '../../support/council';
+
+const latinum: DealItem = { kind: 'stock', stock: 'latinum', amount: 100 };
+const vote = (motion: string): DealItem => ({
+  kind: 'promise',
+  promise: { kind: 'vote', motion, choice: 'aye' },
+  turns: 0,
+});
+
+/** Blue answers its letters itself: what is offered now is answered next turn. */
+function inPerson(): Table {
+  const table = council();
+  table.game.factions.blue!.envoys = false;
+  return table;
+}
+
+const tariff = { kind: 'tariff', permille: 50 } as const;
+const offerTo = (to: string, motion: string) => ({
+  from: 'red',
+  to,
+  give: [latinum],
+  take: [vote(motion)],
+});
+
+describe('an offer that turns on a vote', () => {
+  test('is refused before it is sent where the vote is held before the answer', () => {
+    const table = inPerson();
+    const { game, rules } = table;
+    const due = moved(table, 'red', tariff).id;
+    expect(offerRefusal(game, rules, offerTo('blue', due))).toEqual({
+      code: 'votedBeforeAnswer',
+      values: { faction: 'blue' },
+    });
+    // Envoys answer at once, before the session.
+    expect(offerRefusal(game, rules, offerTo('green', due))).toBeNull();
+  });
+
+  test('may be made on a motion that comes to the vote next month', () => {
+    const table = inPerson();
+    const { game, rules, alliance } = table;
+    const later = moved(table, 'red', tariff).id;
+    alliance.council!.agenda = alliance.council!.agenda.map((motion) => ({
+      ...motion,
+      entered: game.turn,
+    }));
+    expect(offerRefusal(game, rules, offerTo('blue', later))).toBeNull();
+  });
+
+  test('is dropped with the reason as soon as the vote is held', () => {
+    const table = inPerson();
+    const { game, rules } = table;
+    const motion = moved(table, 'red', tariff);
+    const id = nextId(game, 'deal', 'red');
+    game.deals[id] = { id, ...offerTo('blue', motion.id), turn: game.turn, counters: null };
+    const context = testContext(game, rules);
+    councilPhase(game, context);
+    expect(game.deals[id]).toBeUndefined();
+    expect(context.events.filter(({ type }) => type === 'dealRefused')).toMatchObject([
+      { deal: id, refusal: { code: 'voteHeld' } },
+    ]);
+  });
+
+  test('a motion that lost its object is told with the reason', () => {
+    const table = council();
+    moved(table, 'red', { kind: 'admission', faction: 'grey' });
+    table.game.factions.grey!.alliance = 'other';
+    const { events } = resolveTurn(table.game, {}, table.rules);
+    expect(events.find(({ type }) => type === 'motionWithdrawn')).toMatchObject({
+      refusal: { code: 'memberElsewhere' },
+    });
+  });
+
+  test('of two motions of one session the later may come to nothing, and that is told', () => {
+    const table = council();
+    const { alliance } = table;
+    for (const member of ['red', 'blue']) {
+      const motion = moved(table, member, { kind: 'expulsion', member: 'green' });
+      for (const voter of alliance.members) motion.votes[voter] = 'aye';
+    }
+    const { events } = resolveTurn(table.game, {}, table.rules);
+    const told = events.filter(({ type }) => type === 'motionWithdrawn');
+    expect(told).toMatchObject([{ refusal: { code: 'notMember' } }]);
+  });
+});
+
+test('nobody promises a world to its owner', () => {
+  const { game, rules } = council();
+  const cede = { kind: 'cede', world: 'b.home' } as const;
+  expect(promiseRefusal(game, rules, 'red', 'blue', cede, 6)?.code).toBe('receiverOwnsWorld');
+});
