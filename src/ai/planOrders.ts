@@ -19,6 +19,7 @@ import { retrench } from './retrench';
 import { scout } from './scouting';
 import { surveySituation } from './situation';
 import { hide } from './stealth';
+import { withdraw } from './withdraw';
 
 /**
  * What a computer player orders this turn: a pure function of what its faction knows. Its memory is
@@ -32,6 +33,7 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   conductPolitics(mind, situation, posture);
   chooseResearch(mind, posture);
   manageEconomy(mind, situation);
+  withdraw(mind, situation);
   scout(mind, situation);
   const claims = claimsOf(mind, situation);
   expand(mind, situation, claims);

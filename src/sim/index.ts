@@ -152,6 +152,7 @@ export { capacityTerms, populationOf } from './rules/population';
 export type { Bond } from './rules/relations';
 export {
   atWar,
+  borderOf,
   enemiesOf,
   friendly,
   mayPass,

@@ -79,8 +79,8 @@ test('an armistice with a neutral zone ends the war, and fleets keep out of it',
 
 test('who lingers in the zone after the days of grace is known to all, and in the end has broken it', () => {
   const story = armistice();
-  const { zoneGrace, zoneStrikes } = story.rules.numbers.treaties;
-  const grace = playOn(story, story.game, zoneGrace + 1);
+  const { withdrawal, zoneStrikes } = story.rules.numbers.treaties;
+  const grace = playOn(story, story.game, withdrawal + 1);
   expect(only(grace.events, 'zoneViolated')).toEqual([]);
 
   const caught = playOn(story, grace.game, 1);

@@ -96,7 +96,6 @@ export const allianceNumbers = {
   },
   leaving: {
     truce: 12, // turns
-    passage: 6, // turns
     follow: 25, // points
     content: 50, // points
   },

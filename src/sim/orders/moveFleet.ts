@@ -2,6 +2,7 @@ import { joined } from '../rules/journey';
 import { borderOf } from '../rules/relations';
 import { travellerOf } from '../rules/routes';
 import { fleetSpeed } from '../rules/shipFigures';
+import { mayWithdraw } from '../rules/withdrawal';
 import type { Mission } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';
@@ -26,9 +27,13 @@ export const moveFleet: OrderDefinition<'moveFleet'> = {
     if (!joined(view.chart, fleet.place, route)) return refuse('noLane');
     const { armed, cloaked } = travellerOf(view, rules, fleet);
     if (!armed || cloaked) return null;
+    let at = fleet.place;
     for (const system of route) {
       const owner = borderOf(view, faction, system);
-      if (owner !== null) return refuse('borderClosed', { system, faction: owner });
+      if (owner !== null && !mayWithdraw(view, faction, at, system)) {
+        return refuse('borderClosed', { system, faction: owner });
+      }
+      at = { kind: 'system', system };
     }
     return null;
   },

@@ -10,6 +10,7 @@ import { borderOf } from './relations';
 import type { Traveller } from './routes';
 import { type FigureBook, fleetFigures } from './shipFigures';
 import { inSupply, type Supply } from './supply';
+import { mayWithdraw } from './withdrawal';
 
 /** A stretch of one lane that a fleet means to fly now, in progress from `from`. */
 export interface Leg {
@@ -44,7 +45,8 @@ export function nextLeg(
   if (place.kind === 'system') {
     const shows = traveller.armed && !traveller.cloaked;
     const by = shows ? borderOf(realm, traveller.faction, next) : null;
-    if (by !== null) return { why: 'border', by };
+    const barred = by !== null && !mayWithdraw(realm, traveller.faction, place, next);
+    if (barred) return { why: 'border', by };
   }
   const after = Math.min(lane.length, start.progress + distance);
   return { lane, from: start.from, to: start.to, before: start.progress, after };

@@ -8,6 +8,7 @@ import { lowestFirst } from './lowestFirst';
 import { laneLength } from './places';
 import { mayPass } from './relations';
 import { fleetFigures, isArmed } from './shipFigures';
+import { wayHome } from './withdrawal';
 
 /** Who travels: what borders ask of a fleet. */
 export interface Traveller {
@@ -40,16 +41,40 @@ export function findRoute(
 }
 
 /**
- * A* with the chart's own distances for heuristic: exact where no border bars the way, so that it
- * walks straight to the target. Of equally short ways the first found in order of ids is taken.
- * What it `avoids` it does not pass on the way.
+ * The shortest way from a place to a system through open borders, or for who is cut off by the right
+ * of withdrawal; what it `avoids` it does not pass on the way.
  */
 export function routeFrom(
   realm: Realm,
   place: Place,
   target: SystemId,
-  traveller: Traveller,
+  { faction, armed, cloaked }: Traveller,
   avoids: (system: SystemId) => boolean = () => false,
+): SystemId[] | null {
+  const papers = papersOf(realm, faction);
+  const wanted = (system: SystemId) => system === target || !avoids(system);
+  const open: Passes = (_, system) =>
+    mayPass(realm, faction, system, armed, cloaked, papers) && wanted(system);
+  const route = shortestRoute(realm, place, target, open);
+  if (route !== null || !armed || cloaked) return route;
+  const home = wayHome(realm, faction, placesOf(place), papers);
+  if (home === null) return null;
+  const leaves: Passes = (from, to) => open(from, to) || (home(from, to) && wanted(to));
+  return shortestRoute(realm, place, target, leaves);
+}
+
+/** Whether a traveller may go on from one system to a neighbouring one. */
+type Passes = (from: SystemId, to: SystemId) => boolean;
+
+/**
+ * A* with the chart's own distances for heuristic: exact where no border bars the way, so that it
+ * walks straight to the target. Of equally short ways the first found in order of ids is taken.
+ */
+function shortestRoute(
+  realm: Realm,
+  place: Place,
+  target: SystemId,
+  passes: Passes,
 ): SystemId[] | null {
   const index = chartIndex(realm.chart);
   const left = index.laneDistances(target);
@@ -62,11 +87,6 @@ export function routeFrom(
     came.set(system, { from, cost });
     open.push(system, cost + left.get(system));
   };
-  const { faction, armed, cloaked } = traveller;
-  const papers = papersOf(realm, faction);
-  const passes = (system: SystemId) =>
-    mayPass(realm, faction, system, armed, cloaked, papers) &&
-    (system === target || !avoids(system));
   for (const { system, cost } of startsOf(realm, place)) reach(system, null, cost);
   const closed = new Set<SystemId>();
   for (let next = open.pop(); next !== null; next = open.pop()) {
@@ -76,7 +96,7 @@ export function routeFrom(
     closed.add(system);
     const cost = came.get(system)?.cost ?? 0;
     for (const { system: other, length } of index.neighbours(system)) {
-      if (!closed.has(other) && passes(other)) reach(other, system, cost + length);
+      if (!closed.has(other) && passes(system, other)) reach(other, system, cost + length);
     }
   }
   return null;
@@ -89,17 +109,22 @@ export function reachFrom(
   { faction, armed, cloaked }: Traveller,
 ): (system: SystemId) => boolean {
   const { neighbours, distance } = chartIndex(realm.chart);
-  const starts = startsOf(realm, place).map(({ system }) => system);
+  const starts = placesOf(place);
   if (!armed || cloaked) return (system) => starts.some((start) => distance(start, system) >= 0);
   const papers = papersOf(realm, faction);
   const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
   const reached = new Set(starts);
-  // A set tells those added while it is walked: this is a flood.
-  for (const system of reached) {
-    for (const { system: other } of neighbours(system)) {
-      if (!reached.has(other) && passes(other)) reached.add(other);
+  const flood = (goesOn: Passes) => {
+    // A set tells those added while it is walked.
+    for (const system of reached) {
+      for (const { system: other } of neighbours(system)) {
+        if (!reached.has(other) && goesOn(system, other)) reached.add(other);
+      }
     }
-  }
+  };
+  flood((_, other) => passes(other));
+  const home = wayHome(realm, faction, [...reached], papers);
+  if (home) flood((system, other) => passes(other) || home(system, other));
   return (system) => reached.has(system);
 }
 
@@ -111,6 +136,11 @@ function startsOf(realm: Realm, place: Place): { system: SystemId; cost: number 
     { system: to, cost: laneLength(realm.chart, from, to) - progress },
     { system: from, cost: progress },
   ];
+}
+
+/** The systems from which a fleet would go on. */
+function placesOf(place: Place): SystemId[] {
+  return place.kind === 'system' ? [place.system] : [place.to, place.from];
 }
 
 function trace(

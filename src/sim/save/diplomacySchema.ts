@@ -92,6 +92,7 @@ export const relation: z.ZodMiniType<Relation> = z.strictObject({
   kind: z.enum(['peace', 'truce', 'war']),
   since: number,
   until: number,
+  closed: z.exactOptional(count),
   cause: z.nullable(z.enum(warCauses)),
   begunBy: maybeId,
   goals: recordOf(ids),

@@ -38,6 +38,7 @@ export const memoryKinds = [
   'shipsDestroyed',
   'bombarded',
   'zoneViolated',
+  'overstayed',
   // treaties and promises
   'treatyKept',
   'treatyBroken',
@@ -202,6 +203,8 @@ export interface Relation {
   since: number;
   /** A truce ends with this turn; 0 otherwise. */
   until: number;
+  /** The turn the space of each was last closed to the other's ships; absent: before the game. */
+  closed?: number;
   /** Why and by whom the war was begun; null when there was none. */
   cause: WarCause | null;
   begunBy: FactionId | null;

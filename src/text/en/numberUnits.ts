@@ -243,7 +243,6 @@ const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, Number
     ambition: 'share',
     talks: 'points',
     truce: 'months',
-    passage: 'months',
     leaving: 'points',
   },
   deals: {

@@ -21,6 +21,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'fleet.merge': 'Small forces fall one by one: {fleet} and {into} are stronger together.',
   'fleet.partTransports': 'The transports of {fleet} should not share the fate of its warships.',
   'fleet.share': 'Only part of {fleet} is needed: the rest stays for the next landing.',
+  'fleet.withdraw': '{system} is closed to us now: {fleet} goes home.',
   'fleet.rally': 'Forces gather at {system}.',
   'fleet.repair': '{fleet} is too battered to fight.',
   'fleet.commander': '{character} has no fleet, and this one no commander.',

@@ -44,6 +44,7 @@ export const statecraft = {
     bombarded: 'A world of theirs was bombarded',
     kinEnslaved: 'Their own kin were enslaved',
     zoneViolated: 'A neutral zone was violated',
+    overstayed: 'Armed ships stayed in their space beyond the term',
     treatyKept: 'A treaty was kept for long',
     treatyBroken: 'A treaty with them was broken',
     sawTreatyBroken: 'A treaty with somebody else was seen broken',

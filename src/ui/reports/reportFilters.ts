@@ -32,6 +32,7 @@ const subjects: Readonly<Record<EventType, readonly [Subject, number]>> = {
   operationStruck: ['war', 67],
   operationEnded: ['war', 67],
   zoneViolated: ['politics', 66],
+  fleetOverstayed: ['politics', 53],
   treatySigned: ['politics', 65],
   worldCeded: ['politics', 65],
   worldAllotted: ['politics', 65],

@@ -96,7 +96,6 @@ export const allianceNumbers = {
   },
   leaving: {
     truce: 10, // turns
-    passage: 5, // turns
     follow: 20, // points
     content: 50, // points
   },

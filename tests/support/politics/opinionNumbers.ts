@@ -10,6 +10,7 @@ export const opinionNumbers = {
     shipsDestroyed: { points: -3, span: 36, most: 40 }, // points; turns; points
     bombarded: { points: -4, span: 48, most: 32 }, // points; turns; points
     zoneViolated: { points: -20, span: 36, most: 60 }, // points; turns; points
+    overstayed: { points: -5, span: 24, most: 30 }, // points; turns; points
     treatyKept: { points: 5, span: 48, most: 40 }, // points; turns; points
     treatyBroken: { points: -10, span: 96, most: 100 }, // points; turns; points
     sawTreatyBroken: { points: -3, span: 60, most: 40 }, // points; turns; points

@@ -5,7 +5,7 @@ export const treatiesNumbers = {
   keptAfter: 12, // turns
   longest: 240, // turns
   zoneSystems: 12, // systems
-  zoneGrace: 3, // turns
+  withdrawal: 3, // turns
   zoneStrikes: 3, // violations
   gravity: {
     nonAggression: 5, // steps

@@ -57,7 +57,7 @@ export interface LeavingForecast {
   readonly dissolves: boolean;
   /** The turn on which it is out. */
   readonly turn: number;
-  /** The last turns of the truce and of free passage home; 0 when there are none. */
+  /** The last turns of the truce and of the term of withdrawal; 0 when there are none. */
   readonly truce: number;
   readonly passage: number;
   /** Worlds and fleets it takes with it: all it owns, spoils included. */
@@ -95,7 +95,7 @@ export function leavingTerms(
     dissolves: remaining.length < 2,
     turn,
     truce: peaceful ? turn + leaving.truce : 0,
-    passage: peaceful ? turn + leaving.passage : 0,
+    passage: peaceful ? turn + rules.numbers.treaties.withdrawal : 0,
     worlds: worlds.length,
     fleets: inOrder(realm.fleets).filter(({ faction }) => faction === member).length,
     spoils: worlds.filter(({ id }) => spoils[id]?.allotted === 0).length,

@@ -10,7 +10,7 @@ import { shareOf } from './dues';
 import { followersOf } from './following';
 import { foundAlliance } from './foundAlliance';
 import { bringsSplit, chestShared, grudgeOf, partsInPeace } from './leaving';
-import { grantPassage, layDown } from './parting';
+import { layDown, partUnderTruce } from './parting';
 import { fillOffices, passOnSeats } from './seats';
 import { rescaled, withNewcomer } from './shares';
 import { strikeOut } from './strikeOut';
@@ -180,7 +180,7 @@ function partInPeace(
   remaining: readonly FactionId[],
 ): void {
   for (const leaver of leavers) {
-    for (const other of remaining) grantPassage(game, context, leaver, other);
+    for (const other of remaining) partUnderTruce(game, context, leaver, other);
   }
 }
 

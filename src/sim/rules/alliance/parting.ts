@@ -1,10 +1,10 @@
-import type { Relation, TreatyTerms } from '../../state/diplomacy';
+import type { Relation } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../../turn/context';
-import { signTreaty, treatiesBetween, treatyBetween } from '../diplomacy/treaties';
+import { closeBorders, relationFor } from '../diplomacy/relationFor';
+import { treatiesBetween } from '../diplomacy/treaties';
 import { isMootAmongAllies } from '../diplomacy/treatyRefusal';
-import { relationFor } from '../diplomacy/wars';
 
 /** Whatever two were to each other before they became allies is past, but for trade and tribute. */
 export function layDown(game: Game, { emit }: TurnContext, a: FactionId, b: FactionId): void {
@@ -16,24 +16,15 @@ export function layDown(game: Game, { emit }: TurnContext, a: FactionId, b: Fact
   }
 }
 
-/** Former allies part under a truce; while it is fresh their fleets may pass home. */
-export function grantPassage(
+/** Former allies part under a truce: their fleets have the term of withdrawal to go home. */
+export function partUnderTruce(
   game: Game,
-  context: TurnContext,
+  { rules }: TurnContext,
   leaver: FactionId,
   other: FactionId,
 ): void {
-  const { truce, passage } = context.rules.numbers.alliance.leaving;
-  settle(game, leaver, other, 'truce', game.turn + truce);
-  if (passage === 0 || treatyBetween(game, 'transit', leaver, other)) return;
-  const terms: TreatyTerms = {
-    kind: 'transit',
-    turns: passage,
-    zone: [],
-    stock: null,
-    amount: 0,
-  };
-  signTreaty(game, context, terms, leaver, other);
+  settle(game, leaver, other, 'truce', game.turn + rules.numbers.alliance.leaving.truce);
+  closeBorders(game, leaver, other);
 }
 
 function settle(

@@ -8,6 +8,7 @@ import { laneLength } from '../places';
 import { atWar, friendly, mayPass, systemOwner } from '../relations';
 import { type FigureBook, figureBook, fleetSpeed, isArmed } from '../shipFigures';
 import type { Sight } from '../sight';
+import { mayWithdraw } from '../withdrawal';
 
 interface WayOut {
   readonly system: SystemId;
@@ -31,7 +32,8 @@ export function retreatFrom(
   const armed = isArmed(realm, rules, fleet);
   const open = waysOut(realm, fleet.place).filter(
     ({ system }) =>
-      mayPass(realm, fleet.faction, system, armed, fleet.cloaked) &&
+      (mayPass(realm, fleet.faction, system, armed, fleet.cloaked) ||
+        mayWithdraw(realm, fleet.faction, fleet.place, system)) &&
       !fleetsIn(system).some(
         (other) =>
           atWar(realm, fleet.faction, other.faction) &&

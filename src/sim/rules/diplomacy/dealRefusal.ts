@@ -9,9 +9,9 @@ import { sessionOf } from '../alliance/agenda';
 import { atWar } from '../relations';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
+import { relationFor } from './relationFor';
 import { leavesWarToCouncil } from './treatyRefusal';
 import { supportedWorth } from './warScore';
-import { relationFor } from './wars';
 import { worthTerms } from './worth';
 
 /** Two baskets on a table: `from` would give the one and take the other from `to`. */

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { atWar } from '../relations';
-import { relationFor } from './wars';
+import { relationFor } from './relationFor';
 
 /** What an exhausted power loses at most. */
 const mostExhaustion = 100;

@@ -6,10 +6,18 @@ import type { Ruleset } from '../../state/ruleset';
 import { earnPrestige } from '../prestige';
 import { atWar } from '../relations';
 import { remember } from './memories';
+import { closeBorders } from './relationFor';
 import { partnerIn, treatiesOf } from './treatyBook';
+import { passages } from './zones';
 
 /** Treaties under which neither side may begin a war on the other. */
 const pacts: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
+
+/** Takes a treaty out of force; whom it let pass has to go home. */
+export function strike(realm: Realm, { id, terms, parties }: Treaty): void {
+  delete realm.treaties[id];
+  if (passages.includes(terms.kind)) closeBorders(realm, ...parties);
+}
 
 /** Whether a treaty forbids its signatories to begin a war on each other. */
 export function forbidsWar({ terms }: Treaty): boolean {
@@ -37,7 +45,7 @@ export function breachPrestige(rules: Ruleset, { terms }: Treaty): number {
  * and so does everybody who is not himself at war with the wronged.
  */
 export function tearUp(realm: Realm, rules: Ruleset, treaty: Treaty, by: FactionId): void {
-  delete realm.treaties[treaty.id];
+  strike(realm, treaty);
   const wronged = partnerIn(treaty, by);
   const gravity = rules.numbers.treaties.gravity[treaty.terms.kind];
   earnPrestige(realm, rules, by, -breachPrestige(rules, treaty));

@@ -7,7 +7,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { TurnContext } from '../../turn/context';
 import { atWar } from '../relations';
 import { opinionTerms } from './opinion';
-import { tearUp } from './tearUp';
+import { strike, tearUp } from './tearUp';
 import { partnerIn } from './treatyBook';
 import { makePeace } from './wars';
 
@@ -57,7 +57,7 @@ export function breakTreaty(game: Game, context: TurnContext, treaty: Treaty, by
 
 /** Ends a treaty without blame: it has run out, or has no more meaning. */
 export function endTreaty(game: Game, { emit }: TurnContext, treaty: Treaty): void {
-  delete game.treaties[treaty.id];
+  strike(game, treaty);
   const { terms, parties } = treaty;
   emit({ type: 'treatyEnded', kind: terms.kind, parties: [...parties] }, null, 'all');
 }
@@ -80,6 +80,7 @@ export function breachTerms(realm: Realm, rules: Ruleset, by: FactionId, treaty:
     factions: { ...realm.factions, [by]: { ...power } },
     memories: { ...realm.memories },
     treaties: { ...realm.treaties },
+    relations: { ...realm.relations },
   };
   tearUp(after, rules, treaty, by);
   return idsOf(realm.factions).flatMap((faction) => {

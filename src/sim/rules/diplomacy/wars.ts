@@ -5,28 +5,9 @@ import type { Ruleset } from '../../state/ruleset';
 import { atWar, friendly, membersWith, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { remember } from './memories';
+import { closeBorders, relationFor } from './relationFor';
 import { defendersOf, forbidsWar, tearUp } from './tearUp';
 import { partnerIn, treatiesBetween, treatiesOf } from './treatyBook';
-
-/** The relation of two factions, written down if it was peace by default. */
-export function relationFor(realm: Realm, a: FactionId, b: FactionId): Relation {
-  const key = pairKey(a, b);
-  let relation = realm.relations[key];
-  if (!relation) {
-    relation = {
-      kind: 'peace',
-      since: 0,
-      until: 0,
-      cause: null,
-      begunBy: null,
-      goals: {},
-      losses: {},
-      taken: {},
-    };
-    realm.relations[key] = relation;
-  }
-  return relation;
-}
 
 /** Whether a faction's law forbids it to begin a war. */
 export function isPeaceful(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
@@ -179,6 +160,7 @@ export function makePeace(realm: Realm, rules: Ruleset, a: FactionId, b: Faction
     relation.kind = 'truce';
     relation.since = realm.turn;
     relation.until = until;
+    closeBorders(realm, member, enemy);
     remember(realm, rules, member, enemy, 'peaceMade');
     remember(realm, rules, enemy, member, 'peaceMade');
   }

@@ -11,7 +11,8 @@ export interface Papers {
   readonly hosts: readonly FactionId[];
 }
 
-const passages: readonly TreatyKind[] = ['transit', 'defence', 'protectorate'];
+/** Treaties that open the space of both to each other's ships. */
+export const passages: readonly TreatyKind[] = ['transit', 'defence', 'protectorate'];
 const none: Papers = { zones: [], hosts: [] };
 
 /** The papers of a faction's captains; they hold while no treaty is signed or ended. */

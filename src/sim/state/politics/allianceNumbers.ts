@@ -140,9 +140,8 @@ export interface AllianceNumbers {
     readonly leastShare: number;
   };
   readonly leaving: {
-    /** Turns of truce, and of free passage home, with those one leaves in peace. */
+    /** Turns of truce with those one leaves in peace. */
     readonly truce: number;
-    readonly passage: number;
     /** By how many points of opinion a follower prefers the leaver to the leader. */
     readonly follow: number;
     /** Points of contentment above which nobody follows. */

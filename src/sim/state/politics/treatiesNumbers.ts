@@ -8,8 +8,8 @@ export interface TreatiesNumbers {
   readonly longest: number;
   /** Most systems of a neutral zone. */
   readonly zoneSystems: number;
-  /** Turns after the signing in which nobody is blamed for ships still in the zone. */
-  readonly zoneGrace: number;
+  /** Turns after passage has ended in which nobody is blamed for ships that have yet to go home. */
+  readonly withdrawal: number;
   /** Violations by one signatory that end the armistice as broken by him. */
   readonly zoneStrikes: number;
   /** How grave it is to break a treaty: so many times `treatyBroken` is remembered. */

@@ -9,14 +9,16 @@ import type { TurnContext } from '../context';
 import { settlePledges } from './diplomacy/settlePledges';
 import { exactTribute } from './treaties/exactTribute';
 import { noteBondage } from './treaties/noteBondage';
+import { watchBorders } from './treaties/watchBorders';
 import { watchZones } from './treaties/watchZones';
 
 /**
- * After the fighting. Neutral zones are watched, tribute is exacted, treaties lose their meaning, are
+ * After the fighting. Neutral zones and borders are watched, tribute is exacted, treaties lose their meaning, are
  * remembered as kept, grievances are written down and old ones forgotten, promises fall due.
  */
 export function treaties(game: Game, context: TurnContext): void {
   watchZones(game, context);
+  watchBorders(game, context);
   exactTribute(game, context);
   for (const treaty of inOrder(game.treaties)) {
     if (isMoot(game, treaty)) endTreaty(game, context, treaty);

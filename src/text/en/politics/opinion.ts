@@ -8,6 +8,7 @@ export const opinionWords = {
     'memory.shipsDestroyed': 'Destroyed our ships',
     'memory.bombarded': 'Bombarded {subject}',
     'memory.zoneViolated': 'Armed ships in the neutral zone at {subject}',
+    'memory.overstayed': 'Armed ships stayed in our space at {subject}',
     'memory.treatyKept': 'Keeps treaties with us',
     'memory.treatyBroken': 'Broke a treaty with us',
     'memory.sawTreatyBroken': 'Broke a treaty with {subject}',

@@ -34,7 +34,7 @@ export const treatiesUnits: Readonly<Record<string, NumberUnit>> = {
   keptAfter: 'months',
   longest: 'months',
   zoneSystems: 'systems',
-  zoneGrace: 'months',
+  withdrawal: 'months',
   zoneStrikes: 'violations',
   gravity: 'points',
   breachPrestige: 'prestige',

@@ -41,6 +41,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   promiseKept: 'favour',
   promiseBroken: 'warning',
   zoneViolated: 'warning',
+  fleetOverstayed: 'warning',
   prisonerFreed: 'freed',
   worldCeded: 'worlds',
   fleetHandedOver: 'transfer',

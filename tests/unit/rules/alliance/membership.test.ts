@@ -15,8 +15,8 @@ import { rescaled, withNewcomer } from '../../../../src/sim/rules/alliance/share
 import { addFavours } from '../../../../src/sim/rules/diplomacy/favours';
 import { memoryTerms } from '../../../../src/sim/rules/diplomacy/memories';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
+import { relationFor } from '../../../../src/sim/rules/diplomacy/relationFor';
 import { treatyBetween } from '../../../../src/sim/rules/diplomacy/treaties';
-import { relationFor } from '../../../../src/sim/rules/diplomacy/wars';
 import { relationOf } from '../../../../src/sim/rules/relations';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import { type AccordSpec, accord, table } from '../../../support/accord';
@@ -53,9 +53,14 @@ const motion = (by: string, terms: Motion['terms']): Motion => ({
 
 describe('leaving by notice', () => {
   it('is a parting in peace: truce, passage home, a share of the chest', () => {
-    const { game, alliance, forecast, events } = left('blue', 'notice', { parity: 0 }, (made) => {
-      made.alliance.council!.chest = 890;
-    });
+    const { game, rules, alliance, forecast, events } = left(
+      'blue',
+      'notice',
+      { parity: 0 },
+      (made) => {
+        made.alliance.council!.chest = 890;
+      },
+    );
     expect(alliance.members).toEqual(['green', 'red']);
     expect(game.factions.blue!.alliance).toBeNull();
     // 270 of 890 points of standing.
@@ -64,7 +69,8 @@ describe('leaving by notice', () => {
     expect(game.factions.blue!.books!.stocks.latinum).toBe(1270);
     expect(relationOf(game, 'blue', 'red')).toBe('truce');
     expect(game.relations['blue|red']!.until).toBe(11);
-    expect(treatyBetween(game, 'transit', 'blue', 'green')).toMatchObject({ until: 6 });
+    expect(game.relations['blue|green']!.closed).toBe(1);
+    expect(forecast.passage).toBe(4 + rules.numbers.treaties.withdrawal);
     expect(kinds(game, 'red>blue')).not.toContain('deserted');
     expect(events[0]).toMatchObject({ type: 'memberLeft', faction: 'blue', how: 'notice' });
     expect(forecast).toMatchObject({ war: false, dissolves: false, worlds: 1, fleets: 0 });

@@ -18,9 +18,9 @@ import type { TurnContext } from '../../context';
  * remembered and known to all, once a turn. After so many violations the armistice is broken.
  */
 export function watchZones(game: Game, context: TurnContext): void {
-  const { zoneGrace } = context.rules.numbers.treaties;
+  const { withdrawal } = context.rules.numbers.treaties;
   const zoned = inOrder(game.treaties).filter(({ terms }) => terms.zone.length > 0);
-  const watched = zoned.filter(({ since }) => game.turn - since > zoneGrace);
+  const watched = zoned.filter(({ since }) => game.turn - since > withdrawal);
   if (watched.length === 0) return;
   const sightOf = sightBook(game, context.rules);
   for (const treaty of watched) {

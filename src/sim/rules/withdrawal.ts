@@ -1,0 +1,92 @@
+import type { Place } from '../state/fleet';
+import type { Realm } from '../state/game';
+import { type FactionId, pairKey, type SystemId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import { chartIndex, type LaneDistances } from './chartIndex';
+import { type Papers, papersOf } from './diplomacy/zones';
+import { borderOf, friendly, ownedWorlds } from './relations';
+
+/** Whether the right of withdrawal lets a faction's armed ships go on from one system to the next. */
+export type WayHome = (from: SystemId, to: SystemId) => boolean;
+
+/**
+ * The right of withdrawal, for a faction whose ships stand in some systems: whoever is cut off, by
+ * peace, by a treaty that ended, by an alliance left, by a world that changed hands, by a neutral
+ * zone, may cross closed borders on his way home, and only so: each step must bring him nearer to
+ * the nearest space of his own or of an ally. Who could go home through open borders must do so.
+ * Null when none of the systems is cut off, as is the rule.
+ */
+export function wayHome(
+  realm: Realm,
+  faction: FactionId,
+  starts: readonly SystemId[],
+  papers: Papers = papersOf(realm, faction),
+): WayHome | null {
+  const isOpen = (system: SystemId) => borderOf(realm, faction, system, papers) === null;
+  if (starts.some((system) => isHome(realm, faction, system) && isOpen(system))) return null;
+  const homes = homesOf(realm, faction, isOpen);
+  const { neighbours, distancesToAny } = chartIndex(realm.chart);
+  const safe = new Set(homes);
+  // A set tells those added while it is walked: this is a flood.
+  for (const system of safe) {
+    for (const { system: other } of neighbours(system)) if (isOpen(other)) safe.add(other);
+  }
+  const isCutOff = (system: SystemId) =>
+    !safe.has(system) && !neighbours(system).some(({ system: other }) => safe.has(other));
+  if (homes.length === 0 || !starts.some(isCutOff)) return null;
+  const left: LaneDistances = distancesToAny(homes);
+  return (from, to) => isCutOff(from) && left.get(to) >= 0 && left.get(to) < left.get(from);
+}
+
+/** Whether armed ships that show themselves may go on from a place into a closed system. */
+export function mayWithdraw(
+  realm: Realm,
+  faction: FactionId,
+  place: Place,
+  to: SystemId,
+  papers?: Papers,
+): boolean {
+  // On a lane they were let in once.
+  if (place.kind === 'lane') return to === place.from || to === place.to;
+  return wayHome(realm, faction, [place.system], papers)?.(place.system, to) ?? false;
+}
+
+function isHome(realm: Realm, faction: FactionId, system: SystemId): boolean {
+  return ownedWorlds(realm, system).some(
+    ({ owner }) => owner !== null && friendly(realm, faction, owner),
+  );
+}
+
+/** Open systems of one's own side; for who has none, those that are nobody's. */
+function homesOf(
+  realm: Realm,
+  faction: FactionId,
+  isOpen: (system: SystemId) => boolean,
+): SystemId[] {
+  const open = chartIndex(realm.chart).ids.filter(isOpen);
+  const own = open.filter((system) => isHome(realm, faction, system));
+  return own.length > 0 ? own : open.filter((system) => ownedWorlds(realm, system).length === 0);
+}
+
+/**
+ * The turn on which a host's space, or a system of his, was closed to a faction: by peace or a truce,
+ * by the end of a treaty of passage or of an alliance, or by the host's coming there. 0: since before
+ * the game began.
+ */
+export function closedSince(
+  realm: Realm,
+  faction: FactionId,
+  host: FactionId,
+  system: SystemId,
+): number {
+  const relation = realm.relations[pairKey(faction, host)];
+  const taken = ownedWorlds(realm, system)
+    .filter(({ owner }) => owner === host)
+    .map(({ takenOn }) => takenOn);
+  return Math.max(relation?.closed ?? 0, ...taken);
+}
+
+/** The last turn on which nobody takes offence at ships that passage ending now leaves behind. */
+export function withdrawalEnds(realm: Realm, rules: Ruleset): number {
+  return realm.turn + rules.numbers.treaties.withdrawal;
+}

@@ -1,0 +1,54 @@
+import { inOrder } from '../../../lib/ordered';
+import { chartIndex } from '../../../rules/chartIndex';
+import { remember } from '../../../rules/diplomacy/memories';
+import { type Papers, papersOf, zoneOver } from '../../../rules/diplomacy/zones';
+import { borderOf } from '../../../rules/relations';
+import { fleetSpeed, isArmed } from '../../../rules/shipFigures';
+import { sightBook } from '../../../rules/sight';
+import { closedSince, wayHome } from '../../../rules/withdrawal';
+import type { Fleet } from '../../../state/fleet';
+import type { Game } from '../../../state/game';
+import { type FactionId, pairKey, type SystemId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+
+/**
+ * Armed ships that stay in space closed to them longer than the term of withdrawal give offence to
+ * the host who sees them: each month anew, once for each power. Who has no way out is not blamed.
+ */
+export function watchBorders(game: Game, context: TurnContext): void {
+  const { rules, emit } = context;
+  const { withdrawal } = rules.numbers.treaties;
+  const papers = new Map<FactionId, Papers>();
+  const blamed = new Set<string>();
+  const sightOf = sightBook(game, rules);
+  for (const fleet of inOrder(game.fleets)) {
+    const { faction, place } = fleet;
+    if (place.kind !== 'system' || fleet.cloaked || !isArmed(game, rules, fleet)) continue;
+    const own = papers.get(faction) ?? papersOf(game, faction);
+    papers.set(faction, own);
+    const host = borderOf(game, faction, place.system, own);
+    if (host === null || zoneOver(game, faction, place.system, own) !== null) continue;
+    if (blamed.has(pairKey(faction, host))) continue;
+    if (game.turn - closedSince(game, faction, host, place.system) <= withdrawal) continue;
+    if (!canLeave(game, context, fleet, place.system, own)) continue;
+    if (!sightOf(host).detects(fleet)) continue;
+    blamed.add(pairKey(faction, host));
+    remember(game, rules, host, faction, 'overstayed', place.system);
+    const fact = { type: 'fleetOverstayed', fleet: fleet.id, faction, host } as const;
+    emit(fact, place.system, [faction, host].sort(), false);
+  }
+}
+
+function canLeave(
+  game: Game,
+  { rules }: TurnContext,
+  fleet: Fleet,
+  system: SystemId,
+  papers: Papers,
+): boolean {
+  if (fleetSpeed(game, rules, fleet) <= 0) return false;
+  const { neighbours } = chartIndex(game.chart);
+  const isOpen = (other: SystemId) => borderOf(game, fleet.faction, other, papers) === null;
+  if (neighbours(system).some(({ system: other }) => isOpen(other))) return true;
+  return wayHome(game, fleet.faction, [system], papers) !== null;
+}
