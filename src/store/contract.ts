@@ -60,6 +60,10 @@ export const mapModes = [
 ] as const;
 export type MapMode = (typeof mapModes)[number];
 
+/** What may lie over the map where there is no room for all of it at once. */
+export const sheets = ['outliner', 'context', 'reports', 'chart'] as const;
+export type Sheet = (typeof sheets)[number];
+
 /** Where the application is: outside a game, in one, or watching one. */
 export type Stage =
   | 'title'
@@ -140,6 +144,8 @@ export interface UiState {
   readonly selection: Selection;
   readonly hovered: Selection;
   readonly mapMode: MapMode;
+  /** The sheet that lies over the map of a small window; wide ones show all of them and ignore it. */
+  readonly sheet: Sheet | null;
   /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
   readonly focus: { readonly system: SystemId; readonly serial: number } | null;
   readonly toasts: readonly {
@@ -155,6 +161,7 @@ export interface UiState {
   select(selection: Selection): void;
   hover(selection: Selection): void;
   setMapMode(mode: MapMode): void;
+  showSheet(sheet: Sheet | null): void;
   focusOn(system: SystemId): void;
   toast(text: string, tone?: 'plain' | 'good' | 'bad'): void;
   dismissToast(id: number): void;

@@ -14,10 +14,11 @@ export type {
   Screen,
   Selection,
   SettingsState,
+  Sheet,
   Stage,
   UiState,
 } from './contract';
-export { mapModes, screens } from './contract';
+export { mapModes, screens, sheets } from './contract';
 export type { CouncilPart, CouncilState, CourseDraft, MotionDraft } from './council';
 export { councilParts, useCouncil } from './council';
 export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';

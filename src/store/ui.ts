@@ -10,15 +10,18 @@ export const useUi = create<UiState>()((set) => ({
   selection: { kind: 'none' },
   hovered: { kind: 'none' },
   mapMode: 'political',
+  sheet: 'outliner',
   focus: null,
   toasts: [],
   dialog: null,
   animating: false,
   goTo: (stage) => set({ stage, screen: null, dialog: null }),
   openScreen: (screen) => set({ screen }),
-  select: (selection) => set({ selection }),
+  select: (selection) =>
+    set(({ sheet }) => ({ selection, sheet: selection.kind === 'none' ? sheet : 'context' })),
   hover: (hovered) => set({ hovered }),
   setMapMode: (mapMode) => set({ mapMode }),
+  showSheet: (sheet) => set({ sheet }),
   focusOn: (system) => {
     serial += 1;
     set({ focus: { system, serial } });

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { type Stage, useSettings, useUi } from '../store';
 import { words } from '../text';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
+import { SmallWindow } from './shell/SmallWindow';
 import { Toasts } from './shell/Toasts';
 import { useSounds } from './sound/useSounds';
 import { TitleStage } from './title/TitleStage';
@@ -36,10 +37,13 @@ export function App({ loadMap }: AppProps) {
   const Stage = stage === 'title' ? TitleStage : stages[stage];
   return (
     <LoadMapContext value={loadMap}>
-      <Suspense fallback={<p className="ra-hidden">{words.shell.turn.opening}</p>}>
-        <Stage />
-      </Suspense>
+      <div className="ra-page">
+        <Suspense fallback={<p className="ra-hidden">{words.shell.turn.opening}</p>}>
+          <Stage />
+        </Suspense>
+      </div>
       <Toasts />
+      <SmallWindow />
     </LoadMapContext>
   );
 }

@@ -165,6 +165,22 @@ export const shell = {
     minimap: 'Minimap: press to move the view',
   },
 
+  sheets: {
+    label: 'Panels over the map',
+    names: {
+      outliner: 'What you have, and what needs you',
+      context: 'What is selected',
+      reports: 'Reports',
+      chart: 'Minimap and map modes',
+    },
+  },
+
+  smallWindow: {
+    title: 'This window is too small',
+    text: 'The game is laid out for windows of 1024 by 640 pixels and more. Make the window larger, or zoom out.',
+    anyway: 'Play all the same',
+  },
+
   search: {
     title: 'Search',
     placeholder: 'System, world, fleet, power, technology, screen',

@@ -12,6 +12,7 @@ import { MinimapPanel } from './minimap/MinimapPanel';
 import { Outliner } from './outliner/Outliner';
 import { ReplayStrip } from './ReplayStrip';
 import { ScreenHost } from './ScreenHost';
+import { SheetBar } from './SheetBar';
 import { useSession } from './session';
 import { ScreenStrip } from './top/ScreenStrip';
 import { TopBar } from './top/TopBar';
@@ -25,11 +26,17 @@ export function GameStage() {
   const { faction } = useSession();
   const replaying = useUi((ui) => ui.stage === 'replay');
   const screenOpen = useUi((ui) => ui.screen !== null);
+  const sheet = useUi((ui) => ui.sheet);
   const [map, setMap] = useState<ShownMap | null>(null);
   useShortcuts();
   const accent = faction === null ? 'var(--brass)' : liveryOf(faction).colour;
   return (
-    <div className="ra-stage" style={{ '--accent': accent } as React.CSSProperties}>
+    <div
+      className="ra-stage"
+      data-sheet={sheet}
+      data-theatre={replaying || undefined}
+      style={{ '--accent': accent } as React.CSSProperties}
+    >
       <MapHost onShown={setMap} />
       <TopBar />
       <ScreenStrip />
@@ -41,6 +48,7 @@ export function GameStage() {
       <ContextPanel />
       {!replaying && <ReportStrip />}
       {replaying && <ReplayStrip />}
+      <SheetBar />
       <div className="ra-turn">
         <Busy />
         <EndTurn />

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { words } from '../../text';
+import { Button } from '../kit/Button';
+import './SmallWindow.css';
+
+const t = words.shell.smallWindow;
+
+/** Says plainly that a window is too small for the game. The stylesheet knows when that is. */
+export function SmallWindow() {
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed) return null;
+  return (
+    <div className="ra-small-window" role="alert">
+      <h2>{t.title}</h2>
+      <p>{t.text}</p>
+      <Button onClick={() => setDismissed(true)}>{t.anyway}</Button>
+    </div>
+  );
+}
