@@ -61,7 +61,7 @@ export const mapModes = [
 export type MapMode = (typeof mapModes)[number];
 
 /** What may lie over the map where there is no room for all of it at once. */
-export const sheets = ['outliner', 'context', 'reports', 'chart'] as const;
+export const sheets = ['outliner', 'reports', 'chart'] as const;
 export type Sheet = (typeof sheets)[number];
 
 /** Where the application is: outside a game, in one, or watching one. */
@@ -146,6 +146,8 @@ export interface UiState {
   readonly mapMode: MapMode;
   /** The sheet that lies over the map of a small window; wide ones show all of them and ignore it. */
   readonly sheet: Sheet | null;
+  /** Whether, where not even two fit, what is selected lies over the map instead. */
+  readonly selectionShown: boolean;
   /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
   readonly focus: { readonly system: SystemId; readonly serial: number } | null;
   readonly toasts: readonly {
@@ -162,6 +164,7 @@ export interface UiState {
   hover(selection: Selection): void;
   setMapMode(mode: MapMode): void;
   showSheet(sheet: Sheet | null): void;
+  showSelection(shown: boolean): void;
   focusOn(system: SystemId): void;
   toast(text: string, tone?: 'plain' | 'good' | 'bad'): void;
   dismissToast(id: number): void;

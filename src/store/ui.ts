@@ -11,17 +11,18 @@ export const useUi = create<UiState>()((set) => ({
   hovered: { kind: 'none' },
   mapMode: 'political',
   sheet: 'outliner',
+  selectionShown: false,
   focus: null,
   toasts: [],
   dialog: null,
   animating: false,
   goTo: (stage) => set({ stage, screen: null, dialog: null }),
   openScreen: (screen) => set({ screen }),
-  select: (selection) =>
-    set(({ sheet }) => ({ selection, sheet: selection.kind === 'none' ? sheet : 'context' })),
+  select: (selection) => set({ selection, selectionShown: selection.kind !== 'none' }),
   hover: (hovered) => set({ hovered }),
   setMapMode: (mapMode) => set({ mapMode }),
-  showSheet: (sheet) => set({ sheet }),
+  showSheet: (sheet) => set({ sheet, selectionShown: false }),
+  showSelection: (selectionShown) => set({ selectionShown }),
   focusOn: (system) => {
     serial += 1;
     set({ focus: { system, serial } });

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { type Stage, useSettings, useUi } from '../store';
 import { words } from '../text';
+import { useRoom } from './room';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
 import { SmallWindow } from './shell/SmallWindow';
 import { Toasts } from './shell/Toasts';
@@ -33,6 +34,7 @@ export interface AppProps {
 export function App({ loadMap }: AppProps) {
   const stage = useUi((ui) => ui.stage);
   useAppearance();
+  useRoom();
   useSounds();
   const Stage = stage === 'title' ? TitleStage : stages[stage];
   return (

@@ -169,10 +169,10 @@ export const shell = {
     label: 'Panels over the map',
     names: {
       outliner: 'What you have, and what needs you',
-      context: 'What is selected',
       reports: 'Reports',
       chart: 'Minimap and map modes',
     },
+    selection: 'What is selected',
   },
 
   smallWindow: {

@@ -27,6 +27,7 @@ export function GameStage() {
   const replaying = useUi((ui) => ui.stage === 'replay');
   const screenOpen = useUi((ui) => ui.screen !== null);
   const sheet = useUi((ui) => ui.sheet);
+  const selectionShown = useUi((ui) => ui.selectionShown);
   const [map, setMap] = useState<ShownMap | null>(null);
   useShortcuts();
   const accent = faction === null ? 'var(--brass)' : liveryOf(faction).colour;
@@ -34,7 +35,7 @@ export function GameStage() {
     <div
       className="ra-stage"
       data-sheet={sheet}
-      data-theatre={replaying || undefined}
+      data-selection={selectionShown}
       style={{ '--accent': accent } as React.CSSProperties}
     >
       <MapHost onShown={setMap} />

@@ -7,7 +7,6 @@ const t = words.shell.sheets;
 
 const icons: Readonly<Record<Sheet, string>> = {
   outliner: 'list',
-  context: 'info',
   reports: 'report',
   chart: 'map',
 };
@@ -15,21 +14,29 @@ const icons: Readonly<Record<Sheet, string>> = {
 /** Which of the panels lies over the map, where a window has no room for all of them at once. */
 export function SheetBar() {
   const { faction } = useSession();
-  const open = useUi((ui) => ui.sheet);
-  const { showSheet } = useUi.getState();
-  const shown = sheets.filter((sheet) => sheet !== 'outliner' || faction !== null);
+  const sheet = useUi((ui) => ui.sheet);
+  const selectionShown = useUi((ui) => ui.selectionShown);
+  const { showSheet, showSelection } = useUi.getState();
   return (
     <nav className="ra-sheets ra-cut" aria-label={t.label}>
-      {shown.map((sheet) => (
-        <IconButton
-          key={sheet}
-          icon={icons[sheet]}
-          label={t.names[sheet]}
-          pressed={open === sheet}
-          className={`ra-sheets-${sheet}`}
-          onClick={() => showSheet(open === sheet ? null : sheet)}
-        />
-      ))}
+      {sheets
+        .filter((each) => each !== 'outliner' || faction !== null)
+        .map((each) => (
+          <IconButton
+            key={each}
+            icon={icons[each]}
+            label={t.names[each]}
+            pressed={sheet === each}
+            onClick={() => showSheet(sheet === each ? null : each)}
+          />
+        ))}
+      <IconButton
+        icon="info"
+        label={t.selection}
+        pressed={selectionShown}
+        className="ra-sheets-selection"
+        onClick={() => showSelection(!selectionShown)}
+      />
     </nav>
   );
 }

@@ -47,8 +47,8 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
 
   useEffect(() => mounted.onMove(setViewport), [mounted]);
   useEffect(() => {
-    if (!canvas.current) return;
-    fitPixels(canvas.current);
+    // Without room for it there is nothing to draw on.
+    if (!canvas.current || !fitPixels(canvas.current)) return;
     port.drawMinimap(canvas.current, view, mode, rules, viewport, towards);
   }, [port, view, rules, viewport, mode, towards]);
 
@@ -84,12 +84,13 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   );
 }
 
-/** As many pixels as the screen shows of it. */
-function fitPixels(canvas: HTMLCanvasElement): void {
+/** As many pixels as the screen shows of it; false when it shows none. */
+function fitPixels(canvas: HTMLCanvasElement): boolean {
   const width = Math.round(canvas.clientWidth * devicePixelRatio);
   const height = Math.round(canvas.clientHeight * devicePixelRatio);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  return width > 0 && height > 0;
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
