@@ -9,13 +9,18 @@ import { build } from './content/build';
 import { loadScenario, scenarioCards } from './content/scenarios';
 import {
   appendTurn,
+  type Chart,
   type FactionId,
   type Game,
   type GameFile,
   type GivenOrder,
+  hashState,
   known,
   type Player,
+  playable,
+  type Ruleset,
   resolveTurn as resolve,
+  restore as restoreGame,
   rulesFor,
   type Scenario,
   type Setup,
@@ -34,7 +39,6 @@ export {
   generateScenario,
   hashState,
   parseScenario,
-  restore,
   validateOrder,
   verify,
 } from './sim';
@@ -47,17 +51,40 @@ export const scenarios: readonly Scenario[] = (
 /** The state before turn 1. A scenario may be named by its id; what `setup` leaves out is usual. */
 export function newGame(scenario: Scenario | string, setup: Partial<Setup> = {}): Game {
   const chosen = scenarioOf(scenario);
-  return start(chosen, setupOf(chosen, setup), ruleset);
+  return carrying(start(chosen, setupOf(chosen, setup), ruleset), rulesFor(chosen, ruleset), true);
+}
+
+/**
+ * The state of a file after a number of turns, 0 being the start; null when the turns up to there
+ * were made with other rules. A state that such a file kept may be looked at, not played on.
+ */
+export function restore(file: GameFile, turns: number, base: Ruleset): Game | null {
+  const game = restoreGame(file, turns, base);
+  if (game === null) return null;
+  return carrying(game, rulesFor(file.scenario, base), playable(file, base));
+}
+
+/**
+ * Lets this module play on a state that did not come from it: a copy, or one that was kept as JSON.
+ * Throws when the state is not of that scenario or of other rules.
+ */
+export function adopt(game: Game, scenario: Scenario | string): Game {
+  const chosen = scenarioOf(scenario);
+  const own = start(chosen, setupOf(chosen, {}), ruleset);
+  const same = game.frame.scenario === chosen.id && hashState(game.chart) === hashState(own.chart);
+  if (!same) throw new Error(`This state is of ${game.frame.scenario}, not of ${chosen.id}.`);
+  if (game.rulesVersion !== ruleset.version) throw new Error(otherRules);
+  return carrying(game, rulesFor(chosen, ruleset), true);
 }
 
 /** Resolves a turn: orders by faction lead to the next state, its events and its battles. */
 export function resolveTurn(game: Game, orders: TurnOrders): TurnResult {
-  return resolve(game, orders, rulesOf(game));
+  return resolve(game, orders, rulesToPlay(game));
 }
 
 /** What a faction knows. */
 export function viewFor(game: Game, faction: FactionId) {
-  return viewOf(game, rulesOf(game), faction);
+  return viewOf(game, carriedBy(game).rules, faction);
 }
 
 /** What the computer orders for a faction, from the faction's own view, with reasons. */
@@ -66,7 +93,7 @@ export function planOrders(
   faction: FactionId,
   difficulty: Player['difficulty'] = 'normal',
 ): readonly GivenOrder[] {
-  return plan(viewFor(game, faction), rulesOf(game), { difficulty });
+  return plan(viewFor(game, faction), rulesToPlay(game), { difficulty });
 }
 
 /** A whole game by computer players: the file that proves it, a hash for every turn. */
@@ -99,8 +126,39 @@ function setupOf(scenario: Scenario, setup: Partial<Setup>): Setup {
   return { seed: '1', luck: 'full', players: {}, ...setup, scenario: scenario.id };
 }
 
-/** The content of a game: the base, with what its scenario brings. */
-function rulesOf(game: Game) {
-  const scenario = scenarios.find(({ id }) => id === game.frame.scenario);
-  return scenario === undefined ? ruleset : rulesFor(scenario, ruleset);
+/** What a game is played with, and whether it may be: else it can only be watched. */
+interface Carried {
+  readonly rules: Ruleset;
+  readonly playable: boolean;
+}
+
+/**
+ * The rules of each game by its chart, which all states of a game share. Looked up by the id of a
+ * scenario, one that brings content of its own, or is called as another, would be played by wrong
+ * figures.
+ */
+const carried = new WeakMap<Chart, Carried>();
+
+function carrying(game: Game, rules: Ruleset, mayPlay: boolean): Game {
+  carried.set(game.chart, { rules, playable: mayPlay });
+  return game;
+}
+
+function carriedBy(game: Game): Carried {
+  const found = carried.get(game.chart);
+  if (found) return found;
+  throw new Error(
+    'The rules of this state are not known: it came neither from newGame, resolveTurn nor restore. ' +
+      'Name its scenario first: adopt(game, scenario).',
+  );
+}
+
+const otherRules =
+  'This game was made with other rules or content than this version has: it can be watched, not ' +
+  'played on.';
+
+function rulesToPlay(game: Game): Ruleset {
+  const { rules, playable: mayPlay } = carriedBy(game);
+  if (!mayPlay) throw new Error(otherRules);
+  return rules;
 }

@@ -10,6 +10,7 @@ import {
   type Scenario,
   type Setup,
   sandboxLimits,
+  seedLength,
 } from '../sim';
 import { type OptionSpec, type Options, UsageError } from './options';
 import { printIssues } from './print';
@@ -55,8 +56,8 @@ export async function chooseGame(options: Options, seed = seedOf(options)): Prom
 
 export function seedOf(options: Options): string {
   const seed = options.text('seed') ?? '1';
-  if (seed.length >= 1 && seed.length <= 64) return seed;
-  throw new UsageError('--seed must have 1 to 64 characters.');
+  if (seed.length >= 1 && seed.length <= seedLength) return seed;
+  throw new UsageError(`--seed must have 1 to ${seedLength} characters.`);
 }
 
 function sandboxOf(options: Options, seed: string): SandboxOptions | null {

@@ -233,6 +233,7 @@ export { stances } from './state/fleet';
 export type * from './state/game';
 export type * from './state/ids';
 export { pairKey } from './state/ids';
+export { seedLength } from './state/limits';
 export type * from './state/numbers';
 export type * from './state/objective';
 export type * from './state/politics/allianceNumbers';

@@ -1,12 +1,10 @@
 import { inOrder } from '../lib/ordered';
 import { sectorPolicies } from '../state/faction';
 import { nextId } from '../state/ids';
+import { sectorCount } from '../state/limits';
 import { type OrderDefinition, refuse } from './definition';
 import { refuseWorld } from './queueOrders';
 import { isId, isOneOf, isText } from './shape';
-
-/** More sectors than this help nobody to govern. */
-const sectorLimit = 24;
 
 /** Makes a developed world the seat of a new sector; worlds belong to the nearest seat. */
 export const createSector: OrderDefinition<'createSector'> = {
@@ -24,7 +22,7 @@ export const createSector: OrderDefinition<'createSector'> = {
     const sectors = inOrder(view.factions[faction]?.books?.sectors ?? {});
     if (sectors.some((sector) => sector.seat === seat))
       return refuse('alreadySeat', { world: seat });
-    return sectors.length >= sectorLimit ? refuse('tooManySectors', { limit: sectorLimit }) : null;
+    return sectors.length >= sectorCount ? refuse('tooManySectors', { limit: sectorCount }) : null;
   },
   apply({ seat, name, policy }, { realm, faction }) {
     const books = realm.factions[faction]?.books;

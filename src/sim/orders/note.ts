@@ -1,19 +1,16 @@
+import { noteCount, noteLength } from '../state/limits';
 import { type OrderDefinition, refuse } from './definition';
 import { isId, isText } from './shape';
-
-/** A faction's whole memory: so many notes of so many UTF-16 units each. */
-const noteLimit = 256;
-const lengthLimit = 16_384;
 
 /** Keeps a note from turn to turn under a key of its own; an empty one is forgotten. */
 export const note: OrderDefinition<'note'> = {
   type: 'note',
-  check: ({ key, value }) => isId(key) && isText(value, lengthLimit),
+  check: ({ key, value }) => isId(key) && isText(value, noteLength),
   validate({ key, value }, { view, faction }) {
     const plan = view.factions[faction]?.books?.plan ?? {};
     const isNew = value !== '' && plan[key] === undefined;
-    return isNew && Object.keys(plan).length >= noteLimit
-      ? refuse('tooManyNotes', { limit: noteLimit })
+    return isNew && Object.keys(plan).length >= noteCount
+      ? refuse('tooManyNotes', { limit: noteCount })
       : null;
   },
   apply({ key, value }, { realm, faction }) {

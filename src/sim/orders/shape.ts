@@ -1,12 +1,11 @@
 import { isReserved } from '../scenario/reserved';
+import { idLength } from '../state/limits';
 
 /** What malformed data is refused by: orders may come from a file that anybody wrote. */
 
-const idLimit = 200;
-
 /** A text that may be an id or a key. */
 export function isId(value: unknown): value is string {
-  return isText(value, idLimit) && value !== '' && !isReserved(value);
+  return isText(value, idLength) && value !== '' && !isReserved(value);
 }
 
 /** A text of at most `limit` UTF-16 units; it may be empty. */

@@ -4,12 +4,13 @@ import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import { whole } from '../scenario/schemaParts';
 import type { SandboxOptions, Setup } from '../scenario/types';
+import { seedLength } from '../state/limits';
 import type { GameFile } from './gameFile';
 import { anyId } from './schemaBasics';
 import { outcomeSchema, stateSchema } from './stateSchema';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const seed = z.string().check(z.minLength(1), z.maxLength(64));
+const seed = z.string().check(z.minLength(1), z.maxLength(seedLength));
 
 const sandbox: z.ZodMiniType<SandboxOptions> = z.strictObject({
   seed,

@@ -1,8 +1,9 @@
 import type { GivenOrder, Order } from '../orders/order';
-import type { TextLimits } from '../scenario/scanJson';
+import { scenarioLimits, type TextLimits } from '../scenario/scanJson';
 import type { Scenario, Setup } from '../scenario/types';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
+import { noteLength } from '../state/limits';
 import type { Outcome } from '../state/objective';
 
 /** The format written today. A change of its shape adds a step to `migrations`. */
@@ -21,8 +22,9 @@ export const keyframeLimit = 16;
 export const packedLimit = 16 * 1024 * 1024;
 export const fileLimits: TextLimits = {
   length: 128 * 1024 * 1024,
-  depth: 64,
-  string: 4_000,
+  // A file holds its scenario, and conditions of the scenario a little deeper in its kept states.
+  depth: scenarioLimits.depth + 8,
+  string: noteLength,
   values: 40_000_000,
   wholeNumbers: true,
 };

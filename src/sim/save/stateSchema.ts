@@ -13,6 +13,7 @@ import {
   type Ship,
   stances,
 } from '../state/fleet';
+import { idLength, noteCount, noteLength } from '../state/limits';
 import type { Objective, Outcome } from '../state/objective';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
@@ -165,7 +166,16 @@ const books: z.ZodMiniType<Books> = z.strictObject({
   sectors: recordOf(sector),
   intel,
   traded: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
-  plan: z.record(z.string().check(z.refine((key) => !isReserved(key))), z.string()),
+  plan: z
+    .record(
+      z.string().check(
+        z.minLength(1),
+        z.maxLength(idLength),
+        z.refine((key) => !isReserved(key)),
+      ),
+      z.string().check(z.maxLength(noteLength)),
+    )
+    .check(z.refine((notes) => Object.keys(notes).length <= noteCount)),
 });
 
 const faction: z.ZodMiniType<Faction> = z.strictObject({

@@ -8,8 +8,10 @@ import { checkMap } from './checks/checkMap';
 import { checkObjectives } from './checks/checkObjectives';
 import { checkSlots } from './checks/checkSlots';
 import { checkWorlds } from './checks/checkWorlds';
-import type { Issue, IssueCode } from './issue';
+import { isHeldBack } from './heldBack';
+import type { Issue } from './issue';
 import { readSchema } from './readSchema';
+import { salvage } from './salvage';
 import { scanJson, scenarioLimits } from './scanJson';
 import { scenarioSchema } from './schema';
 import type { Scenario } from './types';
@@ -19,37 +21,33 @@ export type ParsedScenario =
   | { readonly scenario: Scenario; readonly issues: readonly Issue[] }
   | { readonly scenario: null; readonly issues: readonly Issue[] };
 
-const harmlessToShape: ReadonlySet<IssueCode> = new Set([
-  'unknownKey',
-  'notOneOf',
-  'tooSmall',
-  'tooBig',
-  'notWhole',
-  'textTooLong',
-  'badId',
-]);
-
 /**
  * Reads a scenario: the text's limits first, then its shape and its references, telling every
- * mistake at once; where the shape itself is broken, references wait until it is mended. An object
- * is taken as already parsed and bounded.
+ * mistake at once. Where the shape is broken, references are followed with stand-ins in the broken
+ * places, and what could come of those is held back. An object is read as the JSON it would be.
  */
 export function parseScenario(source: string | object, rules: Ruleset): ParsedScenario {
-  if (typeof source === 'string') {
-    const wrong = scanJson(source, scenarioLimits);
-    if (wrong) return { scenario: null, issues: [wrong] };
-  }
-  const data: unknown = typeof source === 'string' ? JSON.parse(source) : source;
+  const text = typeof source === 'string' ? source : JSON.stringify(source);
+  const wrong = scanJson(text, scenarioLimits);
+  if (wrong) return { scenario: null, issues: [wrong] };
+  const data: unknown = JSON.parse(text);
   const read = readSchema(scenarioSchema, data);
   if ('issues' in read) {
-    // A word too many or a value out of range leaves the shape whole: its references are told too.
-    const whole = read.issues.every(({ code }) => harmlessToShape.has(code));
-    const references = whole ? checkReferences(data as Scenario, rules).issues : [];
-    return { scenario: null, issues: [...read.issues, ...references] };
+    return { scenario: null, issues: [...read.issues, ...references(data, read.issues, rules)] };
   }
   const issues = checkScenario(read.value, rules);
   const refused = issues.some(({ severity }) => severity === 'error');
   return { scenario: refused ? null : read.value, issues };
+}
+
+/** What is wrong with a scenario of broken shape besides its shape. */
+function references(data: unknown, shape: readonly Issue[], rules: Ruleset): readonly Issue[] {
+  const salvaged = salvage(scenarioSchema, data);
+  if (salvaged === null) return [];
+  const told = new Set(shape.map(({ path }) => path));
+  return checkReferences(salvaged.value, rules).issues.filter(
+    (each) => !told.has(each.path) && !isHeldBack(each, salvaged.mended),
+  );
 }
 
 /** All that is wrong with a scenario of the right shape. */

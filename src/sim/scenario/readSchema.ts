@@ -3,7 +3,7 @@ import { type Issue, type IssueCode, issue, pathText } from './issue';
 import { nearest } from './nearest';
 
 /** What zod reports, as far as it is read here. */
-interface Finding {
+export interface Finding {
   readonly code?: string;
   readonly path: readonly PropertyKey[];
   readonly expected?: string;
@@ -127,7 +127,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A schema's definition, as far as a path can lead through it. */
-interface Definition {
+export interface Definition {
+  readonly type?: string;
   readonly shape?: Record<string, z.core.$ZodType>;
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
@@ -137,9 +138,12 @@ interface Definition {
   readonly keyType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
   readonly entries?: Record<string, string>;
+  readonly values?: readonly unknown[];
+  readonly checks?: readonly z.core.$ZodCheck[];
 }
 
-function definitionOf(schema: z.core.$ZodType | undefined): Definition {
+/** A schema's definition, behind what makes it optional, nullable or late. */
+export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   let definition = (schema?._zod.def ?? {}) as Definition;
   for (;;) {
     const inner = definition.innerType ?? definition.getter?.();
@@ -148,16 +152,25 @@ function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   }
 }
 
-/** The keys that an object at `path` may have. */
-function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
-  let definition = definitionOf(schema);
+/** The schema of what stands at `path`; undefined where the path leads out of it. */
+export function schemaAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = schema;
   for (const step of path) {
-    const next =
+    const definition = definitionOf(at);
+    at =
       typeof step === 'number'
         ? (definition.element ?? definition.items?.[step])
         : (definition.shape?.[String(step)] ?? definition.valueType);
-    definition = definitionOf(next);
   }
+  return at;
+}
+
+/** The keys that an object at `path` may have. */
+function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
+  const definition = definitionOf(schemaAt(schema, path));
   if (definition.shape) return Object.keys(definition.shape);
   return Object.keys(definitionOf(definition.keyType).entries ?? {});
 }

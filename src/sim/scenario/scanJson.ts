@@ -1,3 +1,4 @@
+import { textLength } from '../state/limits';
 import { type Issue, issue, pathText } from './issue';
 import { isReserved } from './reserved';
 
@@ -7,7 +8,7 @@ export interface TextLimits {
   readonly length: number;
   /** Nesting of arrays and objects. */
   readonly depth: number;
-  /** Characters of one string, as written. */
+  /** UTF-16 units of one string, an escape counting as the one it stands for. */
   readonly string: number;
   /** Strings, numbers, words, arrays and objects together. */
   readonly values: number;
@@ -18,7 +19,7 @@ export interface TextLimits {
 export const scenarioLimits: TextLimits = {
   length: 4_194_304,
   depth: 64,
-  string: 4_000,
+  string: textLength,
   values: 400_000,
 };
 
@@ -139,12 +140,11 @@ class Scanner {
 
   /** Passes over a string. Not one pattern: engines match those with a stack that overflows. */
   private string(): Issue | null {
-    const start = this.position;
-    if (this.text[start] !== '"') return this.unexpected();
+    if (this.text[this.position] !== '"') return this.unexpected();
     this.position++;
-    for (;;) {
+    for (let length = 0; ; length++) {
       const code = this.text.charCodeAt(this.position);
-      if (this.position - start - 1 > this.limits.string) return this.tooLong();
+      if (length > this.limits.string) return this.tooLong();
       // NaN: the text has ended inside the string; below 32: a bare control character.
       if (Number.isNaN(code) || code < 32) return this.unexpected();
       if (code === quote) break;

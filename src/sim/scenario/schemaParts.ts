@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nameLength, textLength } from '../state/limits';
 import { isReserved } from './reserved';
 
 // Without generated code: a page under a strict content security policy may not make functions.
@@ -13,10 +14,10 @@ export function whole(least: number, most: number) {
 export const share = whole(0, 1000);
 
 /** A name: one line of text. */
-export const line = z.string().check(z.minLength(1), z.maxLength(120));
+export const line = z.string().check(z.minLength(1), z.maxLength(nameLength));
 
 /** A paragraph. */
-export const text = z.string().check(z.maxLength(4000));
+export const text = z.string().check(z.maxLength(textLength));
 
 function id(pattern: RegExp) {
   return z.string().check(

@@ -1,4 +1,4 @@
-import type { SandboxOptions } from '../../sim';
+import { type SandboxOptions, seedLength } from '../../sim';
 import { useUi } from '../../store';
 import { words } from '../../text';
 import { Field } from '../kit/Field';
@@ -6,7 +6,7 @@ import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
 import { Slider } from '../kit/Slider';
 import { TextInput } from '../kit/TextInput';
-import { type Draft, levels, linkTo, lucks, newSeed, observer, seedLength } from './draft';
+import { type Draft, levels, linkTo, lucks, newSeed, observer } from './draft';
 import './GameOptions.css';
 
 const t = words.menus.campaign;

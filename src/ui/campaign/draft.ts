@@ -1,4 +1,10 @@
-import type { FactionId, Player, SandboxOptions, Setup } from '../../sim';
+import {
+  type FactionId,
+  type Player,
+  type SandboxOptions,
+  type Setup,
+  seedLength,
+} from '../../sim';
 
 /** The power nobody plays: the person only watches. */
 export const observer = 'observer';
@@ -17,9 +23,6 @@ export interface Draft {
   readonly ownHandicap: number;
   readonly otherHandicap: number;
 }
-
-/** Longest seed, in characters; the file format knows no longer ones. */
-export const seedLength = 64;
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 

@@ -10,6 +10,8 @@ interface Mistake {
   readonly path: string | RegExp;
   readonly code: IssueCode;
   readonly suggestion?: string;
+  /** Words that the sentence must have. */
+  readonly says?: string;
   readonly warning?: true;
 }
 
@@ -46,6 +48,12 @@ function cross(draft: Draft): void {
   });
   draft.map.lanes.push(['cross_a', 'cross_b'], ['cross_a', a.id]);
 }
+
+const khitomer = ruleset.charters.khitomer!;
+const technology = Object.values(ruleset.technologies)[0]!;
+const building = Object.values(ruleset.buildings)[0]!;
+const needing = Object.values(ruleset.technologies).find(({ requires }) => requires.length > 0)!;
+const needed = ruleset.technologies[needing.requires[0]!]!;
 
 const plenty = Object.values(ruleset.buildings)
   .filter(({ perFaction, unique }) => perFaction === 0 && !unique)
@@ -835,6 +843,179 @@ const mistakes: readonly Mistake[] = [
     code: 'noObjective',
     warning: true,
   },
+  // rings, and what only a scenario's own content can get wrong
+  {
+    kind: 'office of a charter of its own',
+    make: (s) => {
+      s.content.charters = [{ ...khitomer, id: 'odd', offices: ['regnt'], vetoes: [] }];
+    },
+    path: 'content.charters[0].offices[0]',
+    code: 'unknownReference',
+    suggestion: 'regent',
+  },
+  {
+    kind: 'office twice in a charter',
+    make: (s) => {
+      s.content.charters = [{ ...khitomer, offices: ['regent', 'regent'], vetoes: [] }];
+    },
+    path: 'content.charters[0].offices[1]',
+    code: 'duplicate',
+  },
+  {
+    kind: 'veto of an office that the charter has not',
+    make: (s) => {
+      s.content.charters = [{ ...khitomer, offices: ['regent'], vetoes: ['intendant'] }];
+    },
+    path: 'content.charters[0].vetoes[0]',
+    code: 'officeNotOfCharter',
+  },
+  {
+    kind: 'two technologies that need each other',
+    make: (s) => {
+      s.content.technologies = [
+        { ...technology, id: 'own_a', requires: ['own_b'] },
+        { ...technology, id: 'own_b', requires: ['own_a'] },
+      ];
+    },
+    path: 'content.technologies[0].requires',
+    code: 'ring',
+    says: 'own_a → own_b → own_a',
+  },
+  {
+    kind: 'a technology that needs itself',
+    make: (s) => {
+      s.content.technologies = [{ ...technology, id: 'own_a', requires: ['own_a'] }];
+    },
+    path: 'content.technologies[0].requires',
+    code: 'ring',
+    says: 'own_a → own_a',
+  },
+  {
+    kind: 'a ring through a technology of the game',
+    make: (s) => {
+      s.content.technologies = [{ ...needed, requires: [needing.id] }];
+    },
+    path: 'content.technologies[0].requires',
+    code: 'ring',
+  },
+  {
+    kind: 'buildings that replace each other',
+    make: (s) => {
+      s.content.buildings = [
+        { ...building, id: 'own_a', replaces: 'own_b' },
+        { ...building, id: 'own_b', replaces: 'own_c' },
+        { ...building, id: 'own_c', replaces: 'own_a' },
+      ];
+    },
+    path: 'content.buildings[0].replaces',
+    code: 'ring',
+    says: 'own_a → own_b → own_c → own_a',
+  },
+  {
+    kind: 'protectors in a ring',
+    make: (s) => {
+      s.treaties = [
+        { between: [one, three], kind: 'protectorate' },
+        { between: [three, one], kind: 'protectorate' },
+      ];
+      s.relations = [];
+    },
+    path: /^treaties\[[01]\]/,
+    code: 'ringOfProtectors',
+  },
+  {
+    kind: 'two protectors of one',
+    make: (s) => {
+      s.relations = [];
+      s.treaties = [
+        { between: [one, three], kind: 'protectorate' },
+        { between: [two, three], kind: 'protectorate' },
+      ];
+    },
+    path: 'treaties[1].between',
+    code: 'twoProtectors',
+  },
+  {
+    kind: 'one treaty twice',
+    make: (s) => {
+      s.treaties.push({ between: [three, two], kind: 'trade' });
+    },
+    path: 'treaties[2]',
+    code: 'duplicate',
+  },
+  {
+    kind: 'treaty in war',
+    make: (s) => {
+      s.treaties.push({ between: [one, three], kind: 'trade' });
+    },
+    path: 'treaties[2]',
+    code: 'treatyInWar',
+  },
+  {
+    kind: 'treaty that allies do not need',
+    make: (s) => {
+      s.treaties.push({ between: [one, two], kind: 'defence' });
+    },
+    path: 'treaties[2]',
+    code: 'alliesNeedNoTreaty',
+  },
+  {
+    kind: 'payment for nothing',
+    make: (s) => {
+      Object.assign(s.treaties[0], { stock: 'latinum', amount: 5 });
+    },
+    path: 'treaties[0]',
+    code: 'paysNothing',
+  },
+  {
+    kind: 'treaty longer than the rules know',
+    make: (s) => {
+      s.treaties[0].turns = 5000;
+    },
+    path: 'treaties[0].turns',
+    code: 'tooBig',
+  },
+  {
+    kind: 'neutral zone around a seat',
+    make: (s) => {
+      const seat = s.factions[1].capital.split('.')[0];
+      s.treaties = [{ between: [two, three], kind: 'armistice', zone: [seat] }];
+    },
+    path: 'treaties[0].zone[0]',
+    code: 'zoneHoldsSeat',
+  },
+  {
+    kind: 'war begun by a third',
+    make: (s) => {
+      s.relations[0].by = two;
+    },
+    path: 'relations[0].by',
+    code: 'noneOfTheTwo',
+  },
+  {
+    kind: 'aims of a third in a war',
+    make: (s) => {
+      s.relations[0].goals = { [two as string]: [] };
+    },
+    path: /^relations\[0\]\.goals/,
+    code: 'noneOfTheTwo',
+  },
+  {
+    kind: 'leader’s office in other hands',
+    make: (s) => {
+      s.alliances[0].offices = { regent: two };
+    },
+    path: 'alliances[0].offices.regent',
+    code: 'leadersOffice',
+  },
+  {
+    kind: 'alliance named as a power',
+    make: (s) => {
+      s.alliances[0].id = three;
+    },
+    path: 'alliances[0].id',
+    code: 'duplicate',
+  },
   {
     kind: 'too many buildings',
     make: (s) => {
@@ -851,7 +1032,7 @@ describe('a scenario with a mistake', () => {
     expect(parseScenario(JSON.stringify(sampleScenario()), ruleset).issues).toEqual([]);
   });
 
-  test.each(mistakes)('$kind', ({ make, path, code, suggestion, warning }) => {
+  test.each(mistakes)('$kind', ({ make, path, code, suggestion, says, warning }) => {
     const draft = sampleScenario();
     make(draft);
     const { scenario, issues } = parseScenario(JSON.stringify(draft), ruleset);
@@ -859,6 +1040,7 @@ describe('a scenario with a mistake', () => {
     const found = issues.find((issue) => issue.code === code && place(issue.path));
     expect(found, JSON.stringify(issues)).toBeDefined();
     expect(found!.severity).toBe(warning ? 'warning' : 'error');
+    if (says !== undefined) expect(issueSentence(found!)).toContain(says);
     if (suggestion !== undefined) expect(found!.suggestion).toBe(suggestion);
     expect(issueSentence(found!)).not.toMatch(/\{|undefined/);
     expect(scenario === null).toBe(!warning);

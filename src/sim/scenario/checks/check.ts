@@ -80,6 +80,14 @@ export function referAll(
   for (const [index, id] of (ids ?? []).entries()) refer(check, `${path}[${index}]`, kind, id);
 }
 
+/** Tells every id of a plain list that stood in it before. */
+export function repeated(check: Check, path: string, ids: readonly string[]): void {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    check.issues.push(issue(`${path}[${index}]`, 'duplicate', { value: id }));
+  }
+}
+
 /** Tells every id that an earlier entry of the list has too. */
 export function unique(check: Check, path: string, ids: readonly string[]): void {
   const seen = new Set<string>();

@@ -1,10 +1,11 @@
 import { pairKey } from '../../state/ids';
 import { issue } from '../issue';
-import type { ScenarioAlliance, ScenarioRelation, ScenarioTreaty } from '../types';
-import { type Check, refer, referAll, unique } from './check';
+import type { ScenarioAlliance, ScenarioRelation } from '../types';
+import { type Check, refer, referAll, repeated, unique } from './check';
+import { checkTreaties } from './checkTreaties';
 
 export function checkDiplomacy(check: Check): void {
-  const { alliances = [], relations = [], treaties = [], opinions = [] } = check.scenario;
+  const { alliances = [], relations = [], opinions = [] } = check.scenario;
   unique(
     check,
     'alliances',
@@ -13,6 +14,9 @@ export function checkDiplomacy(check: Check): void {
   const allianceOf = new Map<string, string>();
   for (const [index, alliance] of alliances.entries()) {
     checkAlliance(check, `alliances[${index}]`, alliance, allianceOf);
+    // Both are remembered by what they are called: `holder>subject`.
+    if (!check.factions.has(alliance.id)) continue;
+    check.issues.push(issue(`alliances[${index}].id`, 'duplicate', { value: alliance.id }));
   }
   const pairs = new Set<string>();
   for (const [index, relation] of relations.entries()) {
@@ -22,30 +26,13 @@ export function checkDiplomacy(check: Check): void {
     if (pairs.has(key)) check.issues.push(issue(path, 'duplicate', { value: key }));
     pairs.add(key);
   }
-  for (const [index, treaty] of treaties.entries()) {
-    checkTreaty(check, `treaties[${index}]`, treaty);
-  }
+  checkTreaties(check, allianceOf);
   for (const [index, { of, about }] of opinions.entries()) {
     refer(check, `opinions[${index}].of`, 'faction', of);
     refer(check, `opinions[${index}].about`, 'faction', about);
     if (of === about) {
       check.issues.push(issue(`opinions[${index}]`, 'relationToItself', { faction: of }));
     }
-  }
-}
-
-function checkTreaty(check: Check, path: string, treaty: ScenarioTreaty): void {
-  const { between, kind, zone = [], stock, amount } = treaty;
-  referAll(check, `${path}.between`, 'faction', between);
-  referAll(check, `${path}.zone`, 'system', zone);
-  if (between[0] === between[1]) {
-    check.issues.push(issue(`${path}.between`, 'relationToItself', { faction: between[0] }));
-  }
-  if (zone.length > 0 && kind !== 'armistice') {
-    check.issues.push(issue(`${path}.zone`, 'zoneWithoutArmistice'));
-  }
-  if (kind === 'tribute' && (stock === undefined || amount === undefined)) {
-    check.issues.push(issue(path, 'paymentMissing', { kind }));
   }
 }
 
@@ -59,6 +46,10 @@ function checkCharter(check: Check, path: string, alliance: ScenarioAlliance): v
   }
   for (const [office, holder] of Object.entries(offices)) {
     refer(check, `${path}.offices`, 'office', office);
+    if (form && form.offices[0] === office && holder !== alliance.leader) {
+      const values = { office, leader: alliance.leader };
+      check.issues.push(issue(`${path}.offices.${office}`, 'leadersOffice', values));
+    }
     if (form && !form.offices.includes(office)) {
       const values = { charter, office };
       check.issues.push(issue(`${path}.offices.${office}`, 'officeNotOfCharter', values));
@@ -115,10 +106,16 @@ function checkRelation(
 ): void {
   const [a, b] = relation.between;
   referAll(check, `${path}.between`, 'faction', relation.between);
-  refer(check, `${path}.by`, 'faction', relation.by);
+  const party = (at: string, faction: string) => {
+    refer(check, at, 'faction', faction);
+    if (relation.between.includes(faction)) return;
+    check.issues.push(issue(at, 'noneOfTheTwo', { faction, a, b }));
+  };
+  if (relation.by !== undefined) party(`${path}.by`, relation.by);
   for (const [wanting, systems] of Object.entries(relation.goals ?? {})) {
-    refer(check, `${path}.goals`, 'faction', wanting);
+    party(`${path}.goals.${wanting}`, wanting);
     referAll(check, `${path}.goals.${wanting}`, 'system', systems);
+    repeated(check, `${path}.goals.${wanting}`, systems);
   }
   if (a === b) check.issues.push(issue(`${path}.between`, 'relationToItself', { faction: a }));
   const alliance = allianceOf.get(a);
