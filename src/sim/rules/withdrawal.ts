@@ -1,10 +1,12 @@
-import type { Place } from '../state/fleet';
+import type { DealItem } from '../state/diplomacy';
+import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey, type SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { chartIndex, type LaneDistances } from './chartIndex';
-import { type Papers, papersOf } from './diplomacy/zones';
+import { type Papers, papersOf, passages, zoneOver } from './diplomacy/zones';
 import { borderOf, friendly, ownedWorlds } from './relations';
+import { isArmed } from './shipFigures';
 
 /** Whether the right of withdrawal lets a faction's armed ships go on from one system to the next. */
 export type WayHome = (from: SystemId, to: SystemId) => boolean;
@@ -89,4 +91,31 @@ export function closedSince(
 /** The last turn on which nobody takes offence at ships that passage ending now leaves behind. */
 export function withdrawalEnds(realm: Realm, rules: Ruleset): number {
   return realm.turn + rules.numbers.treaties.withdrawal;
+}
+
+/** Whether things agreed on close borders at once, or open them until a treaty ends; null: neither. */
+export function closingOf(items: readonly DealItem[]): 'now' | 'later' | null {
+  const isIn = (is: (item: DealItem) => boolean) => items.some(is);
+  const closes = (item: DealItem) =>
+    item.kind === 'peace' || (item.kind === 'treaty' && item.terms.kind === 'armistice');
+  if (isIn(closes)) return 'now';
+  const opens = (item: DealItem) => item.kind === 'treaty' && passages.includes(item.terms.kind);
+  return isIn(opens) ? 'later' : null;
+}
+
+/** Where a fleet is a guest whose time is limited: in whose space, and to which turn without offence. */
+export interface Guest {
+  readonly host: FactionId;
+  readonly until: number;
+}
+
+/** What closed borders ask of a fleet where it stands; null where it may stay. */
+export function guestOf(realm: Realm, rules: Ruleset, fleet: Fleet): Guest | null {
+  const { faction, place } = fleet;
+  if (place.kind !== 'system' || fleet.cloaked || !isArmed(realm, rules, fleet)) return null;
+  const host = borderOf(realm, faction, place.system);
+  if (host === null) return null;
+  const zone = zoneOver(realm, faction, place.system);
+  const since = zone === null ? closedSince(realm, faction, host, place.system) : zone.since;
+  return { host, until: since + rules.numbers.treaties.withdrawal };
 }

@@ -370,7 +370,7 @@ export const councilScreen = {
     when: 'You are out',
     now: 'at once',
     truce: 'Truce with them until',
-    passage: 'Passage home until',
+    passage: 'Ships may go home until',
     taken: 'You take with you',
     takenOf: (worlds: number, fleets: number) =>
       `${number(worlds)} worlds, ${number(fleets)} fleets`,

@@ -21,6 +21,7 @@ import { shell } from './shell';
 import { statecraft } from './statecraft';
 import { statecraftMap } from './statecraftMap';
 import { terms } from './terms';
+import { withdrawal } from './withdrawal';
 
 /** English, one object for each area. */
 export const words = {
@@ -50,6 +51,7 @@ export const words = {
   statecraftMap,
   subjectLaws: subjectLawNames,
   terms,
+  withdrawal,
 };
 
 export type Words = typeof words;

@@ -5,6 +5,7 @@ import { endTreaty } from '../../../src/sim/rules/diplomacy/treaties';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { handOverWorld } from '../../../src/sim/rules/handOverWorld';
 import { findRoute, reachFrom } from '../../../src/sim/rules/routes';
+import { closingOf, guestOf, withdrawalEnds } from '../../../src/sim/rules/withdrawal';
 import type { Game } from '../../../src/sim/state/game';
 import { movement } from '../../../src/sim/turn/phases/movement';
 import { treaties } from '../../../src/sim/turn/phases/treaties';
@@ -133,6 +134,21 @@ describe('the term of withdrawal', () => {
     endTreaty(game, testContext(game, rules), Object.values(game.treaties)[0]!);
     expect(offences(game, rules, withdrawal + 1)).toEqual([withdrawal + 1]);
     handOverWorld(game, game.worlds['e.w']!, 'green');
+    expect(offences(game, rules, withdrawal + 1)).toEqual([withdrawal + 1]);
+  });
+
+  it('is told before a deal is signed, and to the ships it runs for', () => {
+    const { game, rules } = row({ wars: [['red', 'blue']] });
+    const treaty = (kind: 'transit' | 'trade' | 'armistice') =>
+      ({ kind: 'treaty', terms: { kind, turns: 12, zone: [], stock: null, amount: 0 } }) as const;
+    expect(closingOf([{ kind: 'peace' }])).toBe('now');
+    expect(closingOf([treaty('armistice'), treaty('transit')])).toBe('now');
+    expect(closingOf([treaty('transit')])).toBe('later');
+    expect(closingOf([treaty('trade')])).toBeNull();
+    const said = withdrawalEnds(game, rules);
+    expect(guestOf(game, rules, game.fleets[deep]!)).toBeNull();
+    makePeace(game, rules, 'red', 'blue');
+    expect(guestOf(game, rules, game.fleets[deep]!)).toEqual({ host: 'blue', until: said });
     expect(offences(game, rules, withdrawal + 1)).toEqual([withdrawal + 1]);
   });
 

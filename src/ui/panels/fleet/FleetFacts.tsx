@@ -1,10 +1,14 @@
 import {
+  dateOf,
   type Fleet,
   fleetFigures,
   fleetSpeedTerms,
+  type Guest,
+  guestOf,
   inSupply,
   strengthOf,
   supplyOf,
+  type View,
 } from '../../../sim';
 import { number, tenths, words } from '../../../text';
 import { oncePerView, useSession } from '../../shell/session';
@@ -15,6 +19,18 @@ import { Facts } from '../shared/Facts';
 const t = words.panels.fleet;
 
 const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.faction));
+
+/** Until when ships may stand in space that has been closed to them. */
+function guestFact(guest: Guest | null, view: View) {
+  if (guest === null) return null;
+  const { label, leaveBy, overdue } = words.withdrawal;
+  const date = words.calendar.date(dateOf(view.frame, guest.until));
+  const late = guest.until < view.turn;
+  return {
+    label,
+    value: <span className={late ? 'ra-bad' : 'ra-dim'}>{late ? overdue : leaveBy(date)}</span>,
+  };
+}
 
 /** What a fleet can do. */
 export function FleetFacts({ fleet }: { fleet: Fleet }) {
@@ -54,6 +70,7 @@ export function FleetFacts({ fleet }: { fleet: Fleet }) {
           { label: t.sensors, value: t.sensorsOf(figures.sensors, figures.sensorRange) },
           { label: t.cloak, value: figures.cloak === 0 ? t.noCloak : number(figures.cloak) },
           commander === null ? null : { label: t.commander, value: names.character(commander) },
+          command && guestFact(guestOf(view, rules, fleet), view),
           command && {
             label: t.supplies,
             value: (

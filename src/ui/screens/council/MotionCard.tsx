@@ -7,6 +7,7 @@ import { Tag } from '../../kit/Tag';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { SentenceView } from '../../reports/SentenceView';
 import { useSession } from '../../shell/session';
+import { WithdrawalNote } from '../diplomacy/WithdrawalNote';
 import { DivisionBar } from './DivisionBar';
 import { divisionBar } from './division';
 import type { Awaited } from './forecasts';
@@ -61,6 +62,7 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
         </p>
       )}
       {motion.offer !== null && <p className="ra-motion-offer">{t.offer}</p>}
+      {motion.terms.kind === 'armistice' && <WithdrawalNote items={[{ kind: 'peace' }]} />}
       <DivisionBar division={divisionBar(division)} />
       {!open && (
         <button type="button" className="ra-motion-opener" onClick={onOpen}>

@@ -20,6 +20,7 @@ import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { SentenceView } from '../../reports/SentenceView';
 import { useOrders } from '../../shell/useOrders';
+import { WithdrawalNote } from '../diplomacy/WithdrawalNote';
 import type { Mover } from './candidates';
 import { DivisionBar } from './DivisionBar';
 import { divisionBar } from './division';
@@ -118,6 +119,7 @@ function Draft({ mover, draft, terms }: DraftProps) {
           </Explained>
         </span>
       </header>
+      {terms.kind === 'armistice' && <WithdrawalNote items={[{ kind: 'peace' }]} />}
       {terms.kind === 'charter' && <p className="ra-dim">{t.charter}</p>}
       {refusal === null ? (
         <Prospects mover={mover} terms={terms} ultimatum={ultimatum} />

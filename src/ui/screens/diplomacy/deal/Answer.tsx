@@ -13,6 +13,7 @@ import { refusalSentence, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
+import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerPlate } from './AnswerPlate';
 import { Suggestions } from './Suggestions';
 
@@ -70,6 +71,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
       {stuck === key && (
         <p role="status">{said?.verdict === 'perhaps' ? t.nothingSurer : t.nothingHelps}</p>
       )}
+      <WithdrawalNote items={[...give, ...take]} />
       {commands && <Propose draft={draft} />}
     </section>
   );

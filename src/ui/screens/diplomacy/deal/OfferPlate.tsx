@@ -10,6 +10,7 @@ import { useSession } from '../../../shell/session';
 import { openDeal } from '../openDiplomacy';
 import { useDate } from '../useDate';
 import { useMotionNames } from '../useMotionNames';
+import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerSum } from './AnswerPlate';
 import { verdictTones } from './Suggestions';
 
@@ -47,6 +48,7 @@ export function OfferPlate({ deal }: { deal: Deal }) {
         <OfferSide label={mine ? t.take : t.theyTake} items={deal.take} />
       </dl>
       <Opinion deal={deal} />
+      <WithdrawalNote items={[...deal.give, ...deal.take]} />
       {commands && (
         <div className="ra-offer-acts">
           {mine ? <Withdraw deal={deal} /> : <Replies deal={deal} />}
