@@ -1,7 +1,11 @@
 /** The only door of the core. */
 
 export { eventsFor } from './events/audience';
+export type { Report, Tidings } from './events/digest';
+export { digest } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
+export type { ReportRank, Subject } from './events/tidings';
+export { concerns, reportRanks, subjectOf } from './events/tidings';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { known } from './lib/invariant';
@@ -71,6 +75,8 @@ export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
+export type { BattleEnd, BattleOutcome } from './rules/battle/outcome';
+export { lossesOfSide } from './rules/battle/outcome';
 export type { Action, BattleRecord, Combatant } from './rules/battle/record';
 export { strengthOf } from './rules/battle/strengthOf';
 export { blockaderOf } from './rules/blockade';

@@ -5,6 +5,7 @@ export { dealItemText, promiseText } from './dealItems';
 export { effectText } from './effects';
 export type { Words } from './en';
 export { words } from './en';
+export { battleOutcome } from './en/battleOutcome';
 export { motionSentence } from './en/motions';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';

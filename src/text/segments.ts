@@ -51,8 +51,11 @@ function segmentsOf(part: Part): Sentence {
   return 'text' in part ? [part] : part;
 }
 
+/** With a capital at the beginning and after every full stop. */
 function capitalised(segments: readonly Segment[]): Sentence {
-  const [first, ...rest] = segments;
-  if (first === undefined) return segments;
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+  return segments.map((segment, index) => {
+    const { text } = segment;
+    const begins = index === 0 || /[.!?] $/.test(segments[index - 1]?.text ?? '');
+    return begins ? { ...segment, text: text.charAt(0).toUpperCase() + text.slice(1) } : segment;
+  });
 }

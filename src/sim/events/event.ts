@@ -1,5 +1,6 @@
 import type { Term } from '../lib/terms';
 import type { Order, Refusal } from '../orders/order';
+import type { BattleEnd } from '../rules/battle/outcome';
 import type { Division, MotionTerms, OfficeId } from '../state/alliance';
 import type {
   DealId,
@@ -25,7 +26,10 @@ import type { Outcome } from '../state/objective';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
 
-/** Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. */
+/**
+ * Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. What
+ * may be gone or out of sight when they are read brings its name.
+ */
 export type EventFact =
   | { type: 'orderLapsed'; order: Order; refusal: Refusal }
   | {
@@ -39,12 +43,15 @@ export type EventFact =
   | {
       type: 'fleetHalted';
       fleet: FleetId;
+      name: string;
+      faction: FactionId;
       why: 'blockade' | 'border' | 'met' | 'noRoute' | 'beaten';
       by: FactionId | null;
     }
   | {
       type: 'fleetDetected';
       fleet: FleetId;
+      name: string;
       faction: FactionId;
       by: FactionId;
       ships: number;
@@ -55,9 +62,16 @@ export type EventFact =
   | {
       type: 'battleFought';
       battle: string;
+      /** Set when it was fought on a lane: the other end. */
+      towards: SystemId | null;
       sides: FactionId[][];
+      /** Ships destroyed or taken, for everyone who took part. */
       lost: Record<FactionId, number>;
+      end: BattleEnd;
+      /** The powers that hold the field alone: something of theirs still stands on it. */
       victor: FactionId[];
+      /** The powers of whom a fleet left the field. */
+      fled: FactionId[];
     }
   | {
       type: 'shipLost';
@@ -76,10 +90,21 @@ export type EventFact =
       from: FactionId;
       by: FactionId;
     }
-  | { type: 'fleetRetreated'; fleet: FleetId; faction: FactionId; refuge: SystemId }
+  | {
+      type: 'fleetRetreated';
+      fleet: FleetId;
+      name: string;
+      faction: FactionId;
+      /** Set when it left a battle on a lane: the other end. */
+      towards: SystemId | null;
+      refuge: SystemId;
+      /** Whether it reached its refuge this turn. */
+      arrived: boolean;
+    }
   | {
       type: 'commanderLost';
       character: CharacterId;
+      name: string;
       faction: FactionId;
       how: 'killed' | 'wounded' | 'captured';
     }
@@ -113,7 +138,7 @@ export type EventFact =
   | { type: 'worldBlockaded'; world: WorldId; by: FactionId; owner: FactionId }
   | { type: 'tradeRaided'; system: SystemId; by: FactionId; from: FactionId; latinum: number }
   | { type: 'shortage'; faction: FactionId; stock: Stock; missing: number; months: number }
-  | { type: 'mutiny'; faction: FactionId; fleet: FleetId; ships: number }
+  | { type: 'mutiny'; faction: FactionId; fleet: FleetId; name: string; ships: number }
   | {
       type: 'shipBuilt';
       world: WorldId;
@@ -301,8 +326,14 @@ export type EventFact =
 
 export type EventType = EventFact['type'];
 
+/**
+ * A fact that may be part of a greater one of the same turn, named as `wholeOf` names it: a ship lost
+ * in a battle, a treaty signed in a deal. Who learns of the whole is not told the part besides.
+ */
+export type Told = EventFact & { readonly partOf?: string };
+
 /** A fact with where it happened and who learns of it. */
-export type GameEvent = EventFact & {
+export type GameEvent = Told & {
   /** Null when it happened nowhere in particular. */
   readonly where: SystemId | null;
   /** The factions that learn of it, in order of id; `all` for what the galaxy hears. */

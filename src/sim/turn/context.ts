@@ -1,4 +1,4 @@
-import type { EventFact, GameEvent } from '../events/event';
+import type { GameEvent, Told } from '../events/event';
 import type { Luck } from '../lib/luck';
 import type { GivenOrder } from '../orders/order';
 import type { BattleRecord } from '../rules/battle/record';
@@ -18,7 +18,7 @@ export interface TurnContext {
    * detection, see the system `where`; pass `witnesses: false` to keep it to `to` alone.
    */
   emit(
-    fact: EventFact,
+    fact: Told,
     where: SystemId | null,
     to: readonly FactionId[] | 'all',
     witnesses?: boolean,

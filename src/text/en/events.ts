@@ -1,8 +1,17 @@
-import { type Division, type EventOf, type EventType, type FactionId, total } from '../../sim';
+import {
+  type Division,
+  type EventOf,
+  type EventType,
+  type FactionId,
+  type FleetId,
+  type SystemId,
+  total,
+} from '../../sim';
 import { number } from '../format';
 import type { Names } from '../names';
 import { refusalSentence } from '../refusalSentence';
 import { list, type Segment, type Sentence, say } from '../segments';
+import { battleOutcome } from './battleOutcome';
 import { inCouncil, motionSentence } from './motions';
 import { naming } from './naming';
 import { orderNames } from './orders';
@@ -33,19 +42,24 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     arrived
       ? say`${names.fleet(fleet)} of ${names.faction(faction)} arrived at ${names.system(where)}.`
       : say`${names.fleet(fleet)} of ${names.faction(faction)} is under way from ${names.system(from)}.`,
-  fleetHalted: ({ fleet, why, by, where }, names) =>
-    halted(why, names.fleet(fleet), names.faction(by), names.system(where)),
-  fleetDetected: ({ fleet, faction, by, ships, cloaked, where }, names) =>
+  fleetHalted: ({ fleet, name, faction, why, by, where }, names) =>
+    halted(
+      why,
+      say`${fleetNamed(fleet, name, names)} of ${names.faction(faction)}`,
+      names.faction(by),
+      names.system(where),
+    ),
+  fleetDetected: ({ fleet, name, faction, by, ships, cloaked, where }, names) =>
     cloaked
-      ? say`${names.faction(by)} found ${names.fleet(fleet)} of ${names.faction(faction)} under cloak at ${names.system(where)}: ${shipCount(ships)}.`
-      : say`${names.faction(by)} sighted ${names.fleet(fleet)} of ${names.faction(faction)} at ${names.system(where)}: ${shipCount(ships)}.`,
+      ? say`${names.faction(by)} found ${fleetNamed(fleet, name, names)} of ${names.faction(faction)} under cloak at ${names.system(where)}: ${shipCount(ships)}.`
+      : say`${names.faction(by)} sighted ${fleetNamed(fleet, name, names)} of ${names.faction(faction)} at ${names.system(where)}: ${shipCount(ships)}.`,
   systemExplored: ({ system, by }, names) =>
     say`${names.faction(by)} explored ${names.system(system)}.`,
   worldSurveyed: ({ world, by }, names) =>
     say`${names.faction(by)} surveyed ${names.world(world)}.`,
-  battleFought: ({ battle, sides, lost, victor, where }, names) => {
+  battleFought: ({ battle, sides, lost, victor, end, fled, where, towards }, names) => {
     const fight: Segment = { text: 'Battle', link: { kind: 'battle', battle } };
-    const opponents = say`${fight} at ${names.system(where)}: ${powers(sides[0] ?? [], names)} against ${powers(sides[1] ?? [], names)}.`;
+    const opponents = say`${fight} ${placeOf(where, towards, names)}: ${powers(sides[0] ?? [], names)} against ${powers(sides[1] ?? [], names)}.`;
     const losses = list(
       Object.keys(lost)
         .filter((id) => (lost[id] ?? 0) > 0)
@@ -55,9 +69,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     return [
       ...opponents,
       ...(losses.length === 0 ? say` No ships were lost.` : say` Ships lost: ${losses}.`),
-      ...(victor.length === 0
-        ? say` Neither side was beaten.`
-        : say` The field was left to ${powers(victor, names)}.`),
+      { text: ' ' },
+      ...battleOutcome({ end, fled, holders: victor }, names.faction),
     ];
   },
   shipLost: ({ name, class: shipClass, faction, how, by, where }, names) => {
@@ -73,16 +86,34 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   },
   shipCaptured: ({ name, class: shipClass, from, by, where }, names) =>
     say`${names.faction(by)} boarded and took ${name} (${names.shipClass(shipClass)}) from ${names.faction(from)} at ${names.system(where)}.`,
-  fleetRetreated: ({ fleet, faction, refuge, where }, names) =>
-    say`${names.fleet(fleet)} of ${names.faction(faction)} retreated from ${names.system(where)} to ${names.system(refuge)}.`,
-  commanderLost: ({ character, faction, how }, names) =>
-    say`${names.character(character)} of ${names.faction(faction)} was ${how} in action.`,
-  worldBombarded: ({ world, by, garrison, defences, millions }, names) =>
-    say`${names.faction(by)} bombarded ${names.world(world)}: ${number(garrison)} points of garrison and ${number(defences)} of defences destroyed, ${number(millions)} million dead.`,
+  fleetRetreated: ({ fleet, name, faction, refuge, arrived, where, towards }, names) => {
+    const who = say`${fleetNamed(fleet, name, names)} of ${names.faction(faction)}`;
+    const whither = say`${names.system(refuge)}`;
+    if (towards !== null)
+      return arrived
+        ? say`${who} left the lane and withdrew to ${whither}.`
+        : say`${who} broke off ${placeOf(where, towards, names)} and makes for ${whither}.`;
+    return arrived
+      ? say`${who} retreated from ${names.system(where)} to ${whither}.`
+      : say`${who} retreated from ${names.system(where)} and makes for ${whither}.`;
+  },
+  commanderLost: ({ name, faction, how }, names) =>
+    say`${name} of ${names.faction(faction)} was ${how} in action.`,
+  worldBombarded: ({ world, by, garrison, defences, millions }, names) => {
+    const toll = [
+      ...(garrison > 0 ? [`${pointCount(garrison)} of garrison`] : []),
+      ...(defences > 0 ? [`${pointCount(defences)} of defences`] : []),
+      ...(millions > 0 ? [`${number(millions)} million lives`] : []),
+    ].map((text) => ({ text }));
+    const deed = say`${names.faction(by)} bombarded ${names.world(world)}`;
+    return toll.length === 0
+      ? say`${deed} to no effect.`
+      : say`${deed}: it cost ${list(toll, naming.and)}.`;
+  },
   invasionRepelled: ({ world, by, attackersLost, defendersLost }, names) =>
-    say`${names.world(world)} threw back the landing of ${names.faction(by)}: troops lost ${number(attackersLost)} against ${number(defendersLost)}.`,
+    say`${names.world(world)} threw back the landing of ${names.faction(by)}: ${troopsLost(attackersLost, defendersLost)}.`,
   worldInvaded: ({ world, by, from, attackersLost, defendersLost, liberated }, names) => {
-    const losses = `troops lost ${number(attackersLost)} against ${number(defendersLost)}`;
+    const losses = troopsLost(attackersLost, defendersLost);
     if (liberated)
       return say`${names.faction(by)} freed ${names.world(world)} from ${names.faction(from)}: ${losses}.`;
     return from === null
@@ -99,8 +130,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`Raiders of ${names.faction(by)} took ${number(latinum)} latinum from the trade of ${names.faction(from)} at ${names.system(where)}.`,
   shortage: ({ faction, stock, missing, months }, names) =>
     say`${names.faction(faction)} could not pay ${number(missing)} ${stock} of upkeep: ${monthCount(months)} in arrears. Fleets slow, loyalty falls, and crews desert in the end.`,
-  mutiny: ({ faction, fleet, ships }, names) =>
-    say`Mutiny in ${names.fleet(fleet)} of ${names.faction(faction)}: ${shipCount(ships)} deserted.`,
+  mutiny: ({ faction, fleet, name, ships }, names) =>
+    say`Mutiny in ${fleetNamed(fleet, name, names)} of ${names.faction(faction)}: ${shipCount(ships)} deserted.`,
   shipBuilt: ({ world, fleet, ship, class: shipClass }, names) =>
     say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with ${names.fleet(fleet)}.`,
   buildingBuilt: ({ world, building, byGovernor }, names) =>
@@ -248,9 +279,32 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`The game is over: ${outcomes[outcome.kind]}. Victory for ${powers(outcome.winners, names)}.`,
 };
 
+/** A fleet by the name it had, which can be followed while it is known. */
+function fleetNamed(fleet: FleetId, name: string, names: Names): Segment {
+  const known = names.fleet(fleet);
+  return known.link ? known : { text: name };
+}
+
+/** `at Sol`, or on a lane `between Sol and Vulcan`. */
+function placeOf(where: SystemId | null, towards: SystemId | null, names: Names): Sentence {
+  return towards === null
+    ? [{ text: 'at ' }, names.system(where)]
+    : [{ text: 'between ' }, names.system(where), { text: ' and ' }, names.system(towards)];
+}
+
+function troopsLost(attackers: number, defenders: number): string {
+  if (attackers + defenders === 0) return 'not a shot was fired';
+  const lost = (points: number) => (points === 0 ? 'nothing' : pointCount(points));
+  return `it cost ${lost(attackers)} of the troops landed and ${lost(defenders)} of the garrison`;
+}
+
+function pointCount(points: number): string {
+  return points === 1 ? 'one point' : `${number(points)} points`;
+}
+
 function halted(
   why: EventOf<'fleetHalted'>['why'],
-  fleet: Segment,
+  fleet: Sentence,
   by: Segment,
   where: Segment,
 ): Sentence {

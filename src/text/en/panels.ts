@@ -265,11 +265,10 @@ export const panels = {
     eyebrow: 'Battle',
     title: (system: string) => `Battle at ${system}`,
     between: (from: string, to: string) => `Battle between ${from} and ${to}`,
-    victor: (names: string) => `The field was left to ${names}`,
-    undecided: 'Neither side was beaten',
     rounds: (count: number) => (count === 1 ? '1 round' : `${number(count)} rounds`),
     watch: 'Watch it shot by shot',
-    lost: (lost: number, of: number) => `${number(lost)} of ${number(of)} lost`,
+    lost: ({ lost, of }: { lost: number; of: number }) =>
+      of === 0 ? 'No ships took part' : `${number(lost)} of ${number(of)} ships lost`,
     unknown: 'This battle is no longer on record.',
   },
 

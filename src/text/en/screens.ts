@@ -245,8 +245,6 @@ export const screens = {
       retreated: 'withdrew',
       hidden: 'unseen',
     } as const,
-    victory: (names: string) => `The field was left to ${names}.`,
-    undecided: 'Neither side was beaten.',
     advantages: 'What weighed',
     advantageFor: (permille: number, label: string) => `${percent(Math.abs(permille))} ${label}`,
     lost: (lost: number, of: number) => `${number(lost)} of ${number(of)} lost`,

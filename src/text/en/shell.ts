@@ -147,6 +147,12 @@ export const shell = {
     },
     filter: 'Show reports of',
     more: (count: number) => `${number(count)} more`,
+    parts: (count: number) =>
+      count === 1 ? 'with one thing more' : `with ${number(count)} things more`,
+    times: (times: number) => (times === 2 ? '(twice)' : `(${number(times)} times)`),
+    fewer: 'less',
+    show: 'Show where',
+    ranks: { headline: 'Headlines', matter: 'Matters', record: 'For the record' },
   },
 
   modes: {

@@ -83,12 +83,12 @@ export const terms: Readonly<Record<string, string>> = {
   'technology.ally': 'Known to {subject}',
 
   // battle, landings and defences
-  'battle.strength': 'Strength of the fleets',
+  'battle.strength': 'Fighting strength',
   'battle.commander': 'Commander {subject}',
   'battle.outOfSupply': 'Out of supply',
   'battle.overCommand': 'More ships than one can lead',
-  'battle.unseen': 'Comes unseen',
-  'battle.batteries': 'Batteries of {subject}',
+  'battle.unseen': 'Part of the strength that comes unseen',
+  'battle.batteries': 'Part of the strength: batteries of {subject}',
   'ground.troops': 'Troops of {subject}',
   'ground.commander': 'Commander {subject}',
   'ground.shockTroops': 'Shock troops',

@@ -1,23 +1,23 @@
 import { useMemo, useState } from 'react';
-import { dateOf } from '../../sim';
+import { dateOf, digest } from '../../sim';
 import { useGame, useUi } from '../../store';
-import { eventSentence, words } from '../../text';
+import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { useSession } from '../shell/session';
-import { passes, type ReportFilter, reportFilters, told } from './reportFilters';
-import { SentenceView } from './SentenceView';
+import { ReportLine } from './ReportLine';
+import { passes, type ReportFilter, reportFilters } from './reportFilters';
 import './ReportStrip.css';
 
 /** Lines shown before the inbox must be opened. */
 const shown = 30;
 
-/** What the last month brought, weightiest first. */
+/** What the last month brought, headlines first. */
 export function ReportStrip() {
-  const { view, faction, names } = useSession();
+  const { view, faction } = useSession();
   const events = useGame((game) => game.events);
   const [filter, setFilter] = useState<ReportFilter>('all');
-  const lines = useMemo(() => told(events), [events]);
-  const wanted = lines.filter((event) => passes(filter, event, faction));
+  const lines = useMemo(() => digest(events, faction), [events, faction]);
+  const wanted = lines.filter((report) => passes(filter, report, faction));
   const { month } = dateOf(view.frame, Math.max(1, view.turn - 1));
   const t = words.shell.reports;
   return (
@@ -49,11 +49,9 @@ export function ReportStrip() {
         tabIndex={0}
       >
         {wanted.length === 0 && <p className="ra-dim">{t.quiet}</p>}
-        {wanted.slice(0, shown).map((event, index) => (
+        {wanted.slice(0, shown).map((report, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: facts of a turn have no other name
-          <p key={index} className={`ra-report-${event.type}`}>
-            <SentenceView sentence={eventSentence(event, names)} />
-          </p>
+          <ReportLine key={`${view.turn} ${index}`} report={report} />
         ))}
         {wanted.length > shown && <p className="ra-dim">{t.more(wanted.length - shown)}</p>}
       </div>

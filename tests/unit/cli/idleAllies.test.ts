@@ -57,7 +57,10 @@ test('one who fought the common enemy this turn is not idle', () => {
   const battle: GameEvent = {
     type: 'battleFought',
     battle: 'battle:1:1',
+    towards: null,
     sides: [['green'], ['blue']],
+    end: 'contested',
+    fled: [],
     lost: {},
     victor: [],
     where: 'den',

@@ -32,7 +32,10 @@ const flight: GameEvent = {
 const battle: GameEvent = {
   type: 'battleFought',
   battle: 'x',
+  towards: null,
   sides: [['red'], ['blue']],
+  end: 'contested',
+  fled: [],
   lost: { red: 3 },
   victor: ['red'],
   where: 'b',

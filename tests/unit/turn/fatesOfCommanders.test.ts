@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Fought } from '../../../src/sim/turn/phases/spaceCombat/aftermath';
 import { fatesOfCommanders } from '../../../src/sim/turn/phases/spaceCombat/fatesOfCommanders';
+import type { Fought } from '../../../src/sim/turn/phases/spaceCombat/fought';
 import { testContext } from '../../support/context';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -16,6 +16,7 @@ it('who takes the flagship holds its commander', () => {
     game,
     context: testContext(game, rules),
     witnesses: ['blue', 'red'],
+    record: { id: 'battle:1:a:1' },
     setup: {
       system: 'a',
       groups: [{ fleet: 'fleet:red:1' }],

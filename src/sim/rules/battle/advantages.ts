@@ -1,40 +1,58 @@
-import { root } from '../../lib/integers';
+import { permilleOf, root } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Fighter, Side } from './fighter';
 import type { Leadership } from './leadership';
 
-/** A fleet's leadership with the side it is on. */
+/** A fleet's leadership with the side it is on, and its place among the set-up's groups. */
 export interface Led {
   readonly side: Side;
+  readonly group: number;
   readonly leadership: Leadership;
-  readonly hidden: boolean;
 }
 
 /**
- * What weighs in a battle, labelled: positive for side 0, negative for side 1. `strength` and
- * `crew` compare the sides in permille; the others are permille of the fleets they concern.
+ * What weighs in a battle, labelled: positive for side 0, negative for side 1, in permille. `strength`
+ * compares the sides; `unseen` and `batteries` are parts of their side's strength; the others are of
+ * the fleets they concern. What has no strength weighs nothing: unarmed fleets and silent batteries
+ * are left out.
  */
 export function advantages(fighters: readonly Fighter[], led: readonly Led[]): Term[] {
-  const terms = [...term('battle.strength', compared(mass(fighters, 0), mass(fighters, 1)))];
-  for (const { side, leadership, hidden } of led) {
-    const sign = side === 0 ? 1 : -1;
-    const { commander, attack, defence, hunger, crowding } = leadership;
-    if (commander !== null)
-      terms.push(...term('battle.commander', sign * (attack + defence), commander));
-    terms.push(
-      ...term('battle.outOfSupply', -sign * hunger),
-      ...term('battle.overCommand', -sign * crowding),
-    );
-    if (hidden) terms.push(...term('battle.unseen', sign * 1000));
+  const total = [0, 0];
+  const unseen = [0, 0];
+  const armed = new Set<number>();
+  const batteries: { readonly fighter: Fighter; readonly mass: number }[] = [];
+  for (const fighter of fighters) {
+    const mass = massOf(fighter);
+    if (mass === 0) continue;
+    const { side, group, hidden, kind } = fighter;
+    armed.add(group);
+    total[side] = (total[side] ?? 0) + mass;
+    if (hidden) unseen[side] = (unseen[side] ?? 0) + mass;
+    if (kind === 'world') batteries.push({ fighter, mass });
   }
-  const batteries = fighters.find(({ kind }) => kind === 'world');
-  if (batteries) {
-    const share = compared(mass([batteries], batteries.side), mass(fighters, batteries.side));
-    terms.push(
-      ...term('battle.batteries', (batteries.side === 0 ? 1 : -1) * (1000 + share), batteries.id),
-    );
-  }
-  return terms;
+  const part = (side: Side, mass: number) => signOf(side) * permilleOf(mass, total[side] ?? 0);
+  return [
+    ...term('battle.strength', compared(total[0] ?? 0, total[1] ?? 0)),
+    ...led.filter(({ group }) => armed.has(group)).flatMap(leadershipTerms),
+    ...([0, 1] as const).flatMap((side) => term('battle.unseen', part(side, unseen[side] ?? 0))),
+    ...batteries.flatMap(({ fighter: { id, side }, mass }) =>
+      term('battle.batteries', part(side, mass), id),
+    ),
+  ];
+}
+
+function leadershipTerms({ side, leadership }: Led): Term[] {
+  const { commander, attack, defence, hunger, crowding } = leadership;
+  const sign = signOf(side);
+  return [
+    ...(commander === null ? [] : term('battle.commander', sign * (attack + defence), commander)),
+    ...term('battle.outOfSupply', -sign * hunger),
+    ...term('battle.overCommand', -sign * crowding),
+  ];
+}
+
+function signOf(side: Side): 1 | -1 {
+  return side === 0 ? 1 : -1;
 }
 
 /** How much greater the first is than the second, in permille of the greater: −1000 to 1000. */
@@ -43,12 +61,7 @@ function compared(first: number, second: number): number {
   return Math.trunc(((first - second) * 1000) / greater);
 }
 
-/** Fighting mass of a side: of each fighter the root of its fire times its endurance, added up. */
-function mass(fighters: readonly Fighter[], side: Side): number {
-  let sum = 0;
-  for (const fighter of fighters) {
-    if (fighter.side !== side) continue;
-    sum += root(fighter.attack * fighter.shots * (fighter.hull + fighter.shields));
-  }
-  return sum;
+/** Fighting mass: the root of fire times endurance. */
+function massOf({ attack, shots, hull, shields }: Fighter): number {
+  return hull > 0 ? root(attack * shots * (hull + shields)) : 0;
 }

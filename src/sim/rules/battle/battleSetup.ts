@@ -63,7 +63,7 @@ export function battleSetup(
       retreatTo: retreatFrom(realm, rules, fleet, sights(fleet.faction), fleetsIn, figures),
       escape: clamp(escapeBase + escapePerLevel * leadership.manoeuvre, 0, 1000),
     });
-    led.push({ side, leadership, hidden });
+    led.push({ side, group: groups.length - 1, leadership });
   }
   for (const world of worlds) {
     const side = sideOf(sides, world.owner);

@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/terms';
 import type { FactionId, FleetId, ShipClassId, ShipId, SystemId, WorldId } from '../../state/ids';
+import type { BattleOutcome } from './outcome';
 
 /** One combatant as it entered the battle: a ship, or the defences of a world. */
 export interface Combatant {
@@ -47,6 +48,7 @@ export interface BattleRecord {
   readonly rounds: readonly (readonly Action[])[];
   /** 0 or 1; null when both stand or none does. */
   readonly victor: 0 | 1 | null;
-  /** Labelled advantages of side 0 (positive) and side 1 (negative), in permille of strength. */
+  readonly outcome: BattleOutcome;
+  /** Labelled advantages of side 0 (positive) and side 1 (negative), in permille. */
   readonly terms: readonly Term[];
 }

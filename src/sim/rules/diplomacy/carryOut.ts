@@ -1,6 +1,7 @@
+import { within } from '../../events/within';
 import { clamp, divide } from '../../lib/integers';
 import { total } from '../../lib/terms';
-import type { Deal, DealItem, TreatyTerms } from '../../state/diplomacy';
+import type { Deal, DealId, DealItem, TreatyTerms } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../../turn/context';
@@ -30,7 +31,7 @@ export function carryOut(game: Game, context: TurnContext, deal: Deal): void {
     [to]: gainOf(game, context, give, to, from),
   };
   const basket = (items: readonly DealItem[], giver: FactionId, receiver: FactionId) => {
-    for (const item of peaceFirst(items)) handOver(game, context, item, giver, receiver);
+    for (const item of peaceFirst(items)) handOver(game, context, id, item, giver, receiver);
   };
   const isAskedForPeace = take.some(({ kind }) => kind === 'peace');
   if (isAskedForPeace) basket(take, to, from);
@@ -46,29 +47,32 @@ function peaceFirst(items: readonly DealItem[]): DealItem[] {
   return [...peace, ...items.filter(({ kind }) => kind !== 'peace')];
 }
 
+/** What changes hands is told as part of the deal: who reads of that reads it there. */
 function handOver(
   game: Game,
   context: TurnContext,
+  deal: DealId,
   item: DealItem,
   giver: FactionId,
   receiver: FactionId,
 ): void {
+  const told = within(context, deal);
   switch (item.kind) {
     case 'stock':
       pay(game, item, giver, receiver);
       creditPayment(game, context.rules, giver, receiver, 'subsidies', item.amount);
       break;
     case 'world':
-      cedeWorld(game, context, item.world, receiver);
+      cedeWorld(game, told, item.world, receiver);
       break;
     case 'technology':
-      shareTechnology(game, context, item.technology, receiver);
+      shareTechnology(game, told, item.technology, receiver);
       break;
     case 'fleet':
-      handOverFleet(game, context, item.fleet, receiver);
+      handOverFleet(game, told, item.fleet, receiver);
       break;
     case 'prisoner':
-      freePrisoner(game, context, item.character, giver);
+      freePrisoner(game, told, item.character, giver);
       break;
     case 'favour':
       owe(game, item.amount, giver, receiver);
@@ -77,10 +81,11 @@ function handOver(
       makePledge(game, giver, receiver, item.promise, item.turns);
       break;
     case 'treaty':
-      sign(game, context, item.terms, giver, receiver);
+      signTreaty(game, told, item.terms, giver, receiver);
+      signForFriends(game, context, item.terms, giver, receiver);
       break;
     case 'peace':
-      endWar(game, context, giver, receiver);
+      endWar(game, told, giver, receiver);
       break;
   }
 }
@@ -104,14 +109,13 @@ function pay(
 }
 
 /** An armistice binds every member of a coalition that keeps peace and war to its Council. */
-function sign(
+function signForFriends(
   game: Game,
   context: TurnContext,
   terms: TreatyTerms,
   first: FactionId,
   second: FactionId,
 ): void {
-  signTreaty(game, context, terms, first, second);
   if (terms.kind !== 'armistice') return;
   const sideOf = (faction: FactionId) =>
     leavesWarToCouncil(game, faction) ? membersWith(game, faction) : [faction];

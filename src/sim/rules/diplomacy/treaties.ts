@@ -28,12 +28,13 @@ export function signTreaty(
 ): Treaty {
   const { rules, emit } = context;
   const parties: [FactionId, FactionId] = [first, second];
+  const id = nextId(game, 'treaty', first);
   if (terms.kind === 'armistice' && atWar(game, first, second)) {
     const until = makePeace(game, rules, first, second);
-    emit({ type: 'peaceMade', factions: [...parties], until }, null, 'all');
+    emit({ type: 'peaceMade', factions: [...parties], until, partOf: id }, null, 'all');
   }
   const treaty: Treaty = {
-    id: nextId(game, 'treaty', first),
+    id,
     terms: { ...terms, zone: [...terms.zone] },
     parties,
     since: game.turn,

@@ -36,11 +36,12 @@ export function announceEndedByWar(
     const { cause, begunBy } = war;
     const side = begunBy === null ? [] : membersWith(game, begunBy);
     const attacker = parties.find((party) => side.includes(party));
+    const partOf = `war:${begunBy}`;
     if (attacker !== undefined && cause !== 'defence' && forbidsWar(treaty)) {
       const on = partnerIn(treaty, attacker);
-      emit({ type: 'treatyBroken', kind: terms.kind, by: attacker, on }, null, 'all');
+      emit({ type: 'treatyBroken', kind: terms.kind, by: attacker, on, partOf }, null, 'all');
     } else {
-      emit({ type: 'treatyEnded', kind: terms.kind, parties: [...parties] }, null, 'all');
+      emit({ type: 'treatyEnded', kind: terms.kind, parties: [...parties], partOf }, null, 'all');
     }
   }
 }

@@ -36,11 +36,12 @@ function look(
     context.emit({ type: 'systemExplored', system, by: faction }, system, [faction], false);
   }
   for (const fleet of appeared) {
-    const { id: subject, ships, cloaked } = fleet;
+    const { id: subject, name, ships, cloaked } = fleet;
     context.emit(
       {
         type: 'fleetDetected',
         fleet: subject,
+        name,
         faction: fleet.faction,
         by: faction,
         ships: ships.length,

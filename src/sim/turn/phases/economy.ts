@@ -1,3 +1,4 @@
+import { within } from '../../events/within';
 import { scale } from '../../lib/integers';
 import { idsOf } from '../../lib/ordered';
 import type { Term } from '../../lib/terms';
@@ -126,11 +127,14 @@ function mutiny(game: Game, context: TurnContext, faction: Faction, affairs: Aff
     const deserters = fleet.ships.filter((id) => context.luck('mutiny', id).chance(mutinyChance));
     if (deserters.length === 0) continue;
     const where = fleet.place.kind === 'system' ? fleet.place.system : null;
-    for (const id of deserters) reportDeserter(game, context, faction.id, id, where);
+    const told = within(context, `mutiny:${fleet.id}`);
+    for (const id of deserters) reportDeserter(game, told, faction.id, id, where);
     const ships = deserters.length;
-    context.emit({ type: 'mutiny', faction: faction.id, fleet: fleet.id, ships }, where, [
-      faction.id,
-    ]);
+    context.emit(
+      { type: 'mutiny', faction: faction.id, fleet: fleet.id, name: fleet.name, ships },
+      where,
+      [faction.id],
+    );
     removeShips(game, deserters);
   }
 }

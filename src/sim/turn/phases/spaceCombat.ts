@@ -95,7 +95,8 @@ function fightAt(
     }
     const setup = battleSetup(game, rules, engagement, sights, fleetsIn, figures);
     const result = fight(setup, context.luck('battle', key, String(number)), rules, true);
-    const record = recordBattle(game.turn, context.battles.length + 1, setup, result);
+    const here = context.battles.filter(({ system }) => system === setup.system);
+    const record = recordBattle(game.turn, here.length + 1, setup, result);
     context.battles.push(record);
     aftermath(game, context, record, setup, result);
   }

@@ -1,10 +1,11 @@
 import { liveryOf } from '../../../content/palette';
-import type { BattleRecord } from '../../../sim';
+import { lossesOfSide } from '../../../sim';
 import { useGame, useUi } from '../../../store';
-import { words } from '../../../text';
+import { battleOutcome, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
+import { SentenceView } from '../../reports/SentenceView';
 import { useSession } from '../../shell/session';
 
 const t = words.panels.battle;
@@ -37,28 +38,12 @@ export function BattlePanel({ battle }: { battle: string }) {
               {names.anything(faction)}
             </Tag>
           ))}{' '}
-          {t.lost(lossesOf(record, side), shipsOf(record, side))}
+          {t.lost(lossesOfSide(record.outcome, record.sides[side]))}
         </p>
       ))}
       <p>
-        {record.victor === null
-          ? t.undecided
-          : t.victor(record.sides[record.victor].map(names.anything).join(', '))}
+        <SentenceView sentence={battleOutcome(record.outcome, names.faction)} />
       </p>
     </Panel>
   );
-}
-
-function shipsOf(record: BattleRecord, side: 0 | 1): number {
-  return record.combatants.filter((each) => each.kind === 'ship' && each.side === side).length;
-}
-
-function lossesOf(record: BattleRecord, side: 0 | 1): number {
-  const lost = new Set<number>();
-  for (const action of record.rounds.flat()) {
-    const gone = action.kind === 'destroyed' || (action.kind === 'boarded' && action.taken);
-    const combatant = gone ? record.combatants[action.at] : undefined;
-    if (gone && combatant?.kind === 'ship' && combatant.side === side) lost.add(action.at);
-  }
-  return lost.size;
 }

@@ -1,27 +1,26 @@
-import { words } from '../../../text';
+import { lossesOfSide } from '../../../sim';
+import { battleOutcome, plain, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
-import { lossesOf, type Playback } from './playback';
+import type { Playback } from './playback';
 
 const t = words.screens.battle;
 
 /** Who fought whom, what it cost them and who held the field. */
 export function BattleSides({ playback }: { playback: Playback }) {
-  const { view } = useSession();
-  const { victor, sides } = playback.record;
-  const names =
-    victor === null ? '' : sides[victor].map((id) => view.factions[id]?.name ?? id).join(', ');
+  const { names } = useSession();
   return (
     <div className="ra-battle-sides">
       <Side playback={playback} side={0} />
-      <strong>{victor === null ? t.undecided : t.victory(names)}</strong>
+      <strong>{plain(battleOutcome(playback.record.outcome, names.faction))}</strong>
       <Side playback={playback} side={1} />
     </div>
   );
 }
 
 function Side({ playback, side }: { playback: Playback; side: 0 | 1 }) {
-  const { lost, of } = lossesOf(playback, side);
+  const { outcome, sides } = playback.record;
+  const { lost, of } = lossesOfSide(outcome, sides[side]);
   return (
     <div className="ra-battle-side">
       {playback.record.sides[side].map((id) => (

@@ -98,18 +98,6 @@ export function after(before: readonly Stand[], action: Action): readonly Stand[
   return stands;
 }
 
-/** Ships of a side lost by the end: destroyed or taken. */
-export function lossesOf({ record, states }: Playback, side: 0 | 1): { lost: number; of: number } {
-  const last = states.at(-1) ?? [];
-  const ships = record.combatants.flatMap((each, index) =>
-    each.side === side && each.kind === 'ship' ? [last[index]?.fate] : [],
-  );
-  return {
-    lost: ships.filter((fate) => fate === 'destroyed' || fate === 'boarded').length,
-    of: ships.length,
-  };
-}
-
 /** The turn a battle's id names (`battle:12:1`); null when it names none. */
 export function turnOf(battle: string): number | null {
   const turn = Number.parseInt(battle.split(':')[1] ?? '', 10);

@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'react';
-import { dateOf } from '../../../sim';
-import { useUi } from '../../../store';
-import { eventSentence, words } from '../../../text';
-import { Icon } from '../../kit/Icon';
+import { dateOf, digest, type Report, type ReportRank, reportRanks } from '../../../sim';
+import { words } from '../../../text';
 import { ProgressBar } from '../../kit/ProgressBar';
-import { passes, type ReportFilter, reportFilters, told } from '../../reports/reportFilters';
-import { SentenceView } from '../../reports/SentenceView';
+import { SectionHead } from '../../kit/SectionHead';
+import { ReportLine } from '../../reports/ReportLine';
+import { passes, type ReportFilter, reportFilters } from '../../reports/reportFilters';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
-import { reportIcons } from './reportIcons';
 import './ReportsScreen.css';
 import { useReport } from './useReport';
 
@@ -17,13 +15,13 @@ const t = words.screens.reports;
 
 /** The inbox: what was learned, month by month. */
 export function ReportsScreen() {
-  const { view, faction, names } = useSession();
+  const { view, faction } = useSession();
   const latest = view.turn - 1;
   const [turn, setTurn] = useState(latest);
   const [filter, setFilter] = useState<ReportFilter>('all');
   const report = useReport(turn, latest, faction);
   const lines = useMemo(
-    () => told(report?.events ?? []).filter((event) => passes(filter, event, faction)),
+    () => digest(report?.events ?? [], faction).filter((line) => passes(filter, line, faction)),
     [report, filter, faction],
   );
   const date = (of: number) => words.calendar.date(dateOf(view.frame, of));
@@ -60,30 +58,25 @@ export function ReportsScreen() {
       {latest === 0 && <p>{t.none}</p>}
       {latest > 0 && report === null && <ProgressBar label={t.loading} />}
       {report !== null && lines.length === 0 && latest > 0 && <p>{t.quiet}</p>}
-      <ul className="ra-inbox">
-        {lines.map((event, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: facts of a month have no other name
-          <li key={index} data-weight={index < 3 && event.to !== 'all' ? 'high' : 'plain'}>
-            <Icon name={reportIcons[event.type]} />
-            <p>
-              <SentenceView sentence={eventSentence(event, names)} />
-            </p>
-            {event.type === 'battleFought' && (
-              <button
-                type="button"
-                className="ra-link"
-                onClick={() => {
-                  const ui = useUi.getState();
-                  ui.select({ kind: 'battle', battle: event.battle });
-                  ui.openScreen('battle');
-                }}
-              >
-                {words.panels.battle.watch}
-              </button>
-            )}
-          </li>
+      <div className="ra-inbox">
+        {reportRanks.map((rank) => (
+          <Rank key={rank} rank={rank} lines={lines.filter((line) => line.rank === rank)} />
         ))}
-      </ul>
+      </div>
     </ScreenFrame>
+  );
+}
+
+/** The lines of one rank under their heading; nothing where there are none. */
+function Rank({ rank, lines }: { rank: ReportRank; lines: readonly Report[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <SectionHead aside={lines.length}>{words.shell.reports.ranks[rank]}</SectionHead>
+      {lines.map((report, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: facts of a month have no other name
+        <ReportLine key={index} report={report} />
+      ))}
+    </section>
   );
 }

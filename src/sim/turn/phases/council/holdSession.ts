@@ -1,3 +1,4 @@
+import { within } from '../../../events/within';
 import { copy, deepFreeze } from '../../../lib/copy';
 import type { Refusal } from '../../../orders/order';
 import { definitionOf, lapseOf, sessionOf } from '../../../rules/alliance/agenda';
@@ -59,9 +60,10 @@ function conclude(
   context.emit({ type: 'motionVoted', alliance: id, division }, null, alliance.members, false);
   settleVotes(game, context, division);
   rememberDivision(game, rules, alliance, motion, division);
-  if (division.passed) enact(game, context, alliance, motion);
+  const told = within(context, motion.id);
+  if (division.passed) enact(game, told, alliance, motion);
   else if (motion.ultimatum && game.factions[motion.by]?.alliance === id) {
-    leave(game, context, alliance, motion.by, 'ultimatum');
+    leave(game, told, alliance, motion.by, 'ultimatum');
   }
 }
 

@@ -57,7 +57,16 @@ function bombardFor(
   const { owner, id } = world;
   if (owner !== null) remember(game, rules, owner, by, 'bombarded', id);
   context.emit(
-    { type: 'worldBombarded', world: id, by, owner, garrison, defences, millions },
+    {
+      type: 'worldBombarded',
+      world: id,
+      by,
+      owner,
+      garrison,
+      defences,
+      millions,
+      partOf: `landing:${id}`,
+    },
     world.system,
     owner === null ? [by] : [by, owner],
   );

@@ -134,7 +134,12 @@ function loseWorld(game: Game, context: TurnContext, from: FactionId, world: Wor
   earnPrestige(game, context.rules, from, -context.rules.numbers.ground.prestigeWorld);
   if (loser.capital !== null) {
     context.emit(
-      { type: 'capitalMoved', faction: from, world: loser.capital },
+      {
+        type: 'capitalMoved',
+        faction: from,
+        world: loser.capital,
+        partOf: `landing:${world.id}`,
+      },
       game.worlds[loser.capital]?.system ?? null,
       'all',
     );

@@ -109,12 +109,13 @@ function stopTogether(game: Game, context: TurnContext, one: Stretch, other: Str
     const isNew = !stretch.voyage.halted;
     stopAt(stretch, at);
     if (!isNew) continue;
-    const { id, faction, place } = stretch.voyage.fleet;
+    const { id, name, faction, place } = stretch.voyage.fleet;
     const by = foe.voyage.fleet.faction;
-    context.emit({ type: 'fleetHalted', fleet: id, why: 'met', by }, systemOf(game.chart, place), [
-      faction,
-      by,
-    ]);
+    context.emit(
+      { type: 'fleetHalted', fleet: id, name, faction, why: 'met', by },
+      systemOf(game.chart, place),
+      [faction, by],
+    );
   }
 }
 

@@ -131,8 +131,12 @@ function halt(
   voyage.halted = true;
   // Whom a blockade stops means to go on once it has fought; where no way leads on, the way ends.
   if (why !== 'blockade') voyage.command.route = [];
-  const { id, faction, place } = voyage.fleet;
+  const { id, name, faction, place } = voyage.fleet;
   // A closed border says nothing to its owner of those who stay outside.
   const to = by === null || why === 'border' ? [faction] : [faction, by];
-  context.emit({ type: 'fleetHalted', fleet: id, why, by }, systemOf(game.chart, place), to);
+  context.emit(
+    { type: 'fleetHalted', fleet: id, name, faction, why, by },
+    systemOf(game.chart, place),
+    to,
+  );
 }

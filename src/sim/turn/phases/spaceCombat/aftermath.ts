@@ -13,18 +13,9 @@ import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 import { callOff } from './callOff';
 import { fatesOfCommanders } from './fatesOfCommanders';
+import { type Fought, tell } from './fought';
 import { recollect } from './recollect';
 import { retreat } from './retreat';
-
-/** A battle with everything its consequences need. */
-export interface Fought {
-  readonly game: Game;
-  readonly context: TurnContext;
-  readonly setup: BattleSetup;
-  readonly result: BattleResult;
-  /** Everyone who took part: they learn what happened. */
-  readonly witnesses: readonly FactionId[];
-}
 
 /** Makes the outcome of a battle true: losses, prizes, wounds, experience, retreats, glory. */
 export function aftermath(
@@ -35,14 +26,16 @@ export function aftermath(
   result: BattleResult,
 ): void {
   const witnesses = [...setup.sides[0], ...setup.sides[1]].sort();
-  const fought: Fought = { game, context, setup, result, witnesses };
-  const lost = shipsLost(fought);
+  const fought: Fought = { game, context, record, setup, result, witnesses };
+  const { end, holders, fled, lost } = record.outcome;
+  accountForLosses(fought);
   recollect(fought);
-  const victor = result.victor === null ? [] : [...setup.sides[result.victor]];
+  const { system, towards } = setup;
   const sides = setup.sides.map((side) => [...side]);
+  const how = { end, victor: [...holders], fled: [...fled], lost: { ...lost } };
   context.emit(
-    { type: 'battleFought', battle: record.id, sides, lost, victor },
-    setup.system,
+    { type: 'battleFought', battle: record.id, towards, sides, ...how },
+    system,
     witnesses,
   );
   fatesOfCommanders(fought);
@@ -65,18 +58,15 @@ function forEachFighter(
   });
 }
 
-/** Ships lost by everyone who took part; what they cost wearies their powers. */
-function shipsLost(fought: Fought): Record<FactionId, number> {
+/** What lost ships cost wearies their powers. */
+function accountForLosses(fought: Fought): void {
   const { game, context, setup } = fought;
-  const lost: Record<FactionId, number> = {};
   for (const [side, factions] of setup.sides.entries()) {
     for (const faction of factions) {
       let worth = 0;
-      lost[faction] = 0;
       forEachFighter(fought, (fighter, { fate }) => {
         if (fighter.faction !== faction || fighter.kind === 'world') return;
         if (fate !== 'destroyed' && fate !== 'captured') return;
-        lost[faction] = (lost[faction] ?? 0) + 1;
         worth += context.rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
       });
       const enemies = setup.sides[side === 0 ? 1 : 0];
@@ -85,7 +75,6 @@ function shipsLost(fought: Fought): Record<FactionId, number> {
       creditLoss(game, context.rules, faction, enemies, 'ships', points);
     }
   }
-  return lost;
 }
 
 /** Hull and experience of those who came through; defences of worlds. */
@@ -107,24 +96,13 @@ function survivors(fought: Fought): void {
 }
 
 function losses(fought: Fought): void {
-  const { game, context, setup, witnesses } = fought;
+  const { game, setup } = fought;
   forEachFighter(fought, (fighter, { fate, by }) => {
     if (fighter.kind === 'world' || fighter.faction === null || fate !== 'destroyed') return;
     const killer = by < 0 ? null : (setup.fighters[by]?.faction ?? null);
     const { id, name, faction } = fighter;
-    context.emit(
-      {
-        type: 'shipLost',
-        ship: id,
-        name,
-        class: fighter.class,
-        faction,
-        how: 'battle',
-        by: killer,
-      },
-      setup.system,
-      witnesses,
-    );
+    const lost = { ship: id, name, class: fighter.class, faction };
+    tell(fought, { type: 'shipLost', ...lost, how: 'battle', by: killer });
     praise(fought, fighter, killer);
     removeShips(game, [id]);
   });
@@ -141,7 +119,7 @@ function praise({ game, context }: Fought, fighter: Fighter, by: FactionId | nul
 
 /** A boarded ship flies its captor's flag from now on, in the fleet that took it. */
 function prizes(fought: Fought): void {
-  const { game, context, setup, witnesses } = fought;
+  const { game, context, setup } = fought;
   forEachFighter(fought, (fighter, { fate, by, hull }) => {
     const ship = game.ships[fighter.id];
     const captor = setup.fighters[by];
@@ -152,11 +130,7 @@ function prizes(fought: Fought): void {
     removeShips(game, [ship.id]);
     if (!fleet || fleet.ships.length >= context.rules.numbers.fleet.shipsLimit) {
       const lost = { ship: ship.id, name, class: shipClass, faction: from } as const;
-      context.emit(
-        { type: 'shipLost', ...lost, how: 'scuttled', by: captor.faction },
-        setup.system,
-        witnesses,
-      );
+      tell(fought, { type: 'shipLost', ...lost, how: 'scuttled', by: captor.faction });
       return;
     }
     game.ships[ship.id] = {
@@ -168,11 +142,8 @@ function prizes(fought: Fought): void {
       troops: 0,
     };
     fleet.ships.push(ship.id);
-    context.emit(
-      { type: 'shipCaptured', ship: ship.id, name, class: shipClass, from, by: fleet.faction },
-      setup.system,
-      witnesses,
-    );
+    const prize = { ship: ship.id, name, class: shipClass };
+    tell(fought, { type: 'shipCaptured', ...prize, from, by: fleet.faction });
   });
 }
 

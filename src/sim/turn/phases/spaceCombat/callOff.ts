@@ -3,7 +3,7 @@ import type { Side } from '../../../rules/battle/fighter';
 import { systemOf } from '../../../rules/places';
 import { isArmed } from '../../../rules/shipFigures';
 import type { FactionId } from '../../../state/ids';
-import type { Fought } from './aftermath';
+import type { Fought } from './fought';
 
 /**
  * Nobody follows the beaten: unarmed fleets of a power that has lost the field wait where they are
@@ -22,10 +22,25 @@ export function callOff(fought: Fought): void {
       fleet.command?.route.includes(setup.system) === true &&
       !isArmed(game, context.rules, fleet),
   );
-  for (const { id, faction, place, command } of followers.sort((a, b) => compareIds(a.id, b.id))) {
+  for (const { id, name, faction, place, command } of followers.sort((a, b) =>
+    compareIds(a.id, b.id),
+  )) {
     if (command) command.route = place.kind === 'lane' ? [place.from] : [];
     const where = systemOf(game.chart, place);
-    context.emit({ type: 'fleetHalted', fleet: id, why: 'beaten', by }, where, [faction], false);
+    context.emit(
+      {
+        type: 'fleetHalted',
+        fleet: id,
+        name,
+        faction,
+        why: 'beaten',
+        by,
+        partOf: fought.record.id,
+      },
+      where,
+      [faction],
+      false,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { commanderOf } from '../../../rules/battle/leadership';
 import type { FighterResult } from '../../../rules/battle/result';
 import type { Character } from '../../../state/character';
 import type { Fleet } from '../../../state/fleet';
-import type { Fought } from './aftermath';
+import { type Fought, tell } from './fought';
 
 /** Turns a wound keeps a commander from his post. */
 const woundTurns = 6;
@@ -43,17 +43,14 @@ function hurt({ context }: Fought, { id }: Character): 'killed' | 'wounded' | nu
 }
 
 function fall(
-  { game, context, setup, witnesses }: Fought,
+  fought: Fought,
   fleet: Fleet,
   commander: Character,
   how: 'killed' | 'wounded' | 'captured',
 ): void {
   commander.status = how === 'killed' ? 'dead' : how;
-  commander.until = how === 'wounded' ? game.turn + woundTurns : 0;
+  commander.until = how === 'wounded' ? fought.game.turn + woundTurns : 0;
   fleet.commander = null;
-  context.emit(
-    { type: 'commanderLost', character: commander.id, faction: commander.faction, how },
-    setup.system,
-    witnesses,
-  );
+  const { id: character, name, faction } = commander;
+  tell(fought, { type: 'commanderLost', character, name, faction, how });
 }

@@ -1,7 +1,7 @@
 import { idsOf } from '../../../lib/ordered';
 import { remember } from '../../../rules/diplomacy/memories';
 import type { FactionId } from '../../../state/ids';
-import type { Fought } from './aftermath';
+import type { Fought } from './fought';
 
 /** What a battle leaves in memories: who destroyed whose ships, and who stood beside whom. */
 export function recollect(fought: Fought): void {

@@ -1,9 +1,13 @@
 import type { Fighter } from '../../../rules/battle/fighter';
+import { outcomeOf } from '../../../rules/battle/outcome';
 import type { BattleRecord, Combatant } from '../../../rules/battle/record';
 import type { BattleResult } from '../../../rules/battle/result';
 import type { BattleSetup } from '../../../rules/battle/setup';
 
-/** A battle as a viewer shows it; `number` counts the turn's battles from 1. */
+/**
+ * A battle as a viewer shows it; `number` counts the turn's battles in its system from 1, so that a
+ * name tells nothing of battles elsewhere.
+ */
 export function recordBattle(
   turn: number,
   number: number,
@@ -11,7 +15,7 @@ export function recordBattle(
   result: BattleResult,
 ): BattleRecord {
   return {
-    id: `battle:${turn}:${number}`,
+    id: `battle:${turn}:${setup.system}:${number}`,
     turn,
     system: setup.system,
     towards: setup.towards,
@@ -19,6 +23,7 @@ export function recordBattle(
     combatants: setup.fighters.map(combatantOf),
     rounds: result.actions,
     victor: result.victor,
+    outcome: outcomeOf(setup, result),
     terms: setup.terms,
   };
 }

@@ -6,13 +6,14 @@ import { fleetSpeed, isArmed } from '../../../rules/shipFigures';
 import type { Fleet, Place } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { SystemId } from '../../../state/ids';
-import type { Fought } from './aftermath';
+import { type Fought, tell } from './fought';
 
 /**
  * Takes a fleet that left a battle as far along its way out as a turn carries it. It gives up
  * its mission; warships that turn their backs cost prestige.
  */
-export function retreat({ game, context, setup, witnesses }: Fought, group: Group): void {
+export function retreat(fought: Fought, group: Group): void {
+  const { game, context, setup } = fought;
   const fleet = group.fleet === null ? undefined : game.fleets[group.fleet];
   if (!fleet || fleet.ships.length === 0) return;
   const { rules } = context;
@@ -25,11 +26,15 @@ export function retreat({ game, context, setup, witnesses }: Fought, group: Grou
   if (!group.evades && isArmed(game, rules, fleet)) {
     earnPrestige(game, rules, fleet.faction, -rules.numbers.combat.prestigeRetreat);
   }
-  context.emit(
-    { type: 'fleetRetreated', fleet: fleet.id, faction: fleet.faction, refuge: to },
-    setup.system,
-    witnesses,
-  );
+  tell(fought, {
+    type: 'fleetRetreated',
+    fleet: fleet.id,
+    name: fleet.name,
+    faction: fleet.faction,
+    towards: setup.towards,
+    refuge: to,
+    arrived: fleet.place.kind === 'system',
+  });
 }
 
 function placeAfter(game: Game, { place }: Fleet, to: SystemId, distance: number): Place {

@@ -1,4 +1,4 @@
-import type { EventType } from '../../../sim';
+import type { EventType } from '../../sim';
 
 /** The drawing before each kind of report. */
 export const reportIcons: Readonly<Record<EventType, string>> = {
