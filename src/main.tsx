@@ -2,8 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { known } from './sim';
 import { trustOwnScripts } from './trustedScripts';
 import { App } from './ui/App';
+import { watchTroubles } from './ui/trouble/watchTroubles';
 
 trustOwnScripts();
+watchTroubles();
 
 const loadMap = () => import('./map');
 

@@ -112,6 +112,8 @@ export interface GameState {
   advise(): Promise<readonly GivenOrder[]>;
   save(slot: string): Promise<void>;
   exportFile(): Promise<void>;
+  /** Keeps the open game in the browser now, as at the start of a turn; throws if it cannot. */
+  keep(): Promise<void>;
   leave(): void;
 }
 

@@ -142,6 +142,12 @@ export const useGame = create<GameState>()((set, get) => {
       downloadFile(`${scenario.id}-turn-${base.turn}.accord`, await simulation().save());
     },
 
+    keep: async () => {
+      if (get().base === null) return;
+      await saveGame(autosaveSlot, get(), await simulation().save());
+      set({ savedOn: get().base?.turn ?? null });
+    },
+
     leave: () => {
       set(nothingOpen);
       useDiplomacy.getState().clear();
@@ -154,8 +160,7 @@ export const useGame = create<GameState>()((set, get) => {
   /** Saves without holding up play; trouble with storage is told, and export still works. */
   async function autosave(): Promise<void> {
     try {
-      await saveGame(autosaveSlot, get(), await simulation().save());
-      set({ savedOn: get().base?.turn ?? null });
+      await get().keep();
     } catch (problem) {
       useUi.getState().openDialog('storageTrouble', String(problem));
     }

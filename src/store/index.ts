@@ -29,4 +29,6 @@ export { useReplay } from './replay';
 export { useSettings } from './settings';
 export type { SavedGame } from './storage';
 export { deleteSave, listSaves, readSave, StorageError } from './storage';
+export type { Trouble, TroubleState } from './trouble';
+export { messageOf, useTrouble } from './trouble';
 export { useUi } from './ui';

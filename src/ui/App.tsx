@@ -1,53 +1,86 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
-import { type Stage, useSettings, useUi } from '../store';
+import { useEffect } from 'react';
+import { useGame, useSettings, useTrouble, useUi } from '../store';
 import { words } from '../text';
+import { Boundary, Failures } from './kit/Boundary';
 import { useRoom } from './room';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
 import { SmallWindow } from './shell/SmallWindow';
 import { Toasts } from './shell/Toasts';
 import { useSounds } from './sound/useSounds';
-import { TitleStage } from './title/TitleStage';
+import { stages } from './stages';
+import { Guard } from './trouble/Guard';
+import { TroubleDialog } from './trouble/TroubleDialog';
+import { TroubleLine } from './trouble/TroubleLine';
+import { TroublePlate } from './trouble/TroublePlate';
 import './theme/theme.css';
-
-/** Stages beyond the title load when they are first entered, so that the title stands at once. */
-const stages: Readonly<Record<Exclude<Stage, 'title'>, ComponentType>> = {
-  newCampaign: lazy(() => import('./campaign/NewCampaignStage').then(named('NewCampaignStage'))),
-  sandbox: lazy(() => import('./campaign/SandboxStage').then(named('SandboxStage'))),
-  briefing: lazy(() => import('./campaign/BriefingStage').then(named('BriefingStage'))),
-  load: lazy(() => import('./load/LoadStage').then(named('LoadStage'))),
-  settings: lazy(() => import('./settings/SettingsStage').then(named('SettingsStage'))),
-  databank: lazy(() => import('./screens/databank/DatabankStage').then(named('DatabankStage'))),
-  game: lazy(() => import('./shell/GameStage').then(named('GameStage'))),
-  replay: lazy(() => import('./shell/GameStage').then(named('GameStage'))),
-};
-
-function named<K extends string>(name: K) {
-  return (module: Record<K, ComponentType>) => ({ default: module[name] });
-}
 
 export interface AppProps {
   /** Loads the map when a game is first shown: the interface and the map do not know each other. */
   loadMap: LoadMap;
 }
 
+const { parts } = words.trouble;
+
+/** What small things of the kit show of a failure inside them. */
+const small = {
+  fallback: (cause: unknown) => <TroubleLine cause={cause} />,
+  onError: (cause: unknown) => {
+    useTrouble.getState().tell(parts.explanation, cause, true);
+  },
+};
+
 /** The whole page: the stage the application is at, and notices over it. */
 export function App({ loadMap }: AppProps) {
+  return (
+    <Boundary
+      onError={(cause) => {
+        useTrouble.getState().tell(parts.page, cause, true);
+      }}
+      fallback={(cause, retry) => (
+        <TroublePlate part={parts.page} cause={cause} onRetry={retry} place="ra-trouble-stage" />
+      )}
+    >
+      <LoadMapContext value={loadMap}>
+        <Failures value={small}>
+          <Page />
+        </Failures>
+      </LoadMapContext>
+    </Boundary>
+  );
+}
+
+function Page() {
   const stage = useUi((ui) => ui.stage);
   useAppearance();
   useRoom();
   useSounds();
-  const Stage = stage === 'title' ? TitleStage : stages[stage];
+  const Stage = stages[stage];
   return (
-    <LoadMapContext value={loadMap}>
+    <>
       <div className="ra-page">
-        <Suspense fallback={<p className="ra-hidden">{words.shell.turn.opening}</p>}>
+        <Guard
+          key={stage}
+          part={parts[stage]}
+          place="ra-trouble-stage"
+          waiting={<p className="ra-hidden">{words.shell.turn.opening}</p>}
+          onLeave={stage === 'title' ? undefined : toTitle}
+        >
           <Stage />
-        </Suspense>
+        </Guard>
       </div>
-      <Toasts />
-      <SmallWindow />
-    </LoadMapContext>
+      <Guard part={parts.notices} place="ra-toasts">
+        <Toasts />
+        <TroubleDialog />
+        <SmallWindow />
+      </Guard>
+    </>
   );
+}
+
+/** Away from a stage that cannot be shown. What was played stays as it was kept. */
+function toTitle(): void {
+  if (useGame.getState().base === null) useUi.getState().goTo('title');
+  else useGame.getState().leave();
 }
 
 /** Text size and motion as the person likes them. */

@@ -4,26 +4,44 @@ import type { OnProgress, Simulation } from './protocol';
 
 let connected: Simulation | null = null;
 
-/** The simulation in its worker, started at first use. */
+/** The simulation in its worker, started at first use, and again when it could not be fetched. */
 export function simulation(): Simulation {
   connected ??= connect();
   return connected;
 }
 
+/** The worker's script could not be fetched: whoever asks next has it fetched again. */
+export class SimulationMissing extends Error {
+  override readonly name = 'SimulationMissing';
+}
+
 function connect(): Simulation {
   const worker = new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' });
   const remote: Remote<Simulation> = wrap<Simulation>(worker);
+  const missing = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      // An error thrown inside answers whoever asked; this one means that nobody is there to answer.
+      if (event instanceof ErrorEvent && event.message) return;
+      connected = null;
+      worker.terminate();
+      reject(new SimulationMissing('The simulation could not be fetched.'));
+    });
+  });
+  // Told to whoever waits for an answer, and to nobody when nobody does.
+  missing.catch(() => undefined);
+  const answered = <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, missing]);
   return {
-    newGame: (setup) => remote.newGame(setup),
-    openFile: (bytes) => remote.openFile(bytes),
-    lookInto: (bytes) => remote.lookInto(bytes),
-    endTurn: (orders, onProgress: OnProgress) => remote.endTurn(orders, proxy(onProgress)),
-    advise: () => remote.advise(),
-    save: () => remote.save(),
-    verify: (onProgress: OnProgress) => remote.verify(proxy(onProgress)),
-    ledger: (whole) => remote.ledger(whole),
-    frame: (turn, perspective) => remote.frame(turn, perspective),
-    timeline: () => remote.timeline(),
-    branch: (turn, faction) => remote.branch(turn, faction),
+    newGame: (setup) => answered(remote.newGame(setup)),
+    openFile: (bytes) => answered(remote.openFile(bytes)),
+    lookInto: (bytes) => answered(remote.lookInto(bytes)),
+    endTurn: (orders, onProgress: OnProgress) =>
+      answered(remote.endTurn(orders, proxy(onProgress))),
+    advise: () => answered(remote.advise()),
+    save: () => answered(remote.save()),
+    verify: (onProgress: OnProgress) => answered(remote.verify(proxy(onProgress))),
+    ledger: (whole) => answered(remote.ledger(whole)),
+    frame: (turn, perspective) => answered(remote.frame(turn, perspective)),
+    timeline: () => answered(remote.timeline()),
+    branch: (turn, faction) => answered(remote.branch(turn, faction)),
   };
 }

@@ -21,6 +21,7 @@ import { shell } from './shell';
 import { statecraft } from './statecraft';
 import { statecraftMap } from './statecraftMap';
 import { terms } from './terms';
+import { trouble } from './trouble';
 import { withdrawal } from './withdrawal';
 
 /** English, one object for each area. */
@@ -52,6 +53,7 @@ export const words = {
   subjectLaws: subjectLawNames,
   terms,
   withdrawal,
+  trouble,
 };
 
 export type Words = typeof words;

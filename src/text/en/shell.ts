@@ -18,7 +18,6 @@ export const shell = {
   aMonth: 'a month',
   onlyWatching: 'You are only watching.',
   loading: 'Charting the stars',
-  mapFailed: 'The map could not be drawn. Everything else works: use the outliner and the screens.',
 
   top: {
     turn: (turn: number, last: number) => `turn ${turn} of ${last}`,

@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { InnerBoundary } from './Boundary';
 import { classes } from './classes';
 import './Dialog.css';
 import { Icon } from './Icon';
@@ -36,7 +37,9 @@ export function Dialog(props: DialogProps) {
               <Icon name="close" />
             </Base.Close>
           </header>
-          <div className="ra-dialog-body">{children}</div>
+          <div className="ra-dialog-body">
+            <InnerBoundary>{children}</InnerBoundary>
+          </div>
           {foot && <footer className="ra-dialog-foot">{foot}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -1,5 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactElement, ReactNode } from 'react';
+import { InnerBoundary } from './Boundary';
 import './Popup.css';
 
 export interface HintProps {
@@ -16,7 +17,9 @@ export function Hint({ text, children }: HintProps) {
       <Tooltip.Trigger delay={250} render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner className="ra-popup-place" sideOffset={8}>
-          <Tooltip.Popup className="ra-popup ra-popup-hint ra-cut">{text}</Tooltip.Popup>
+          <Tooltip.Popup className="ra-popup ra-popup-hint ra-cut">
+            <InnerBoundary>{text}</InnerBoundary>
+          </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { InnerBoundary } from './Boundary';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import './Popup.css';
@@ -89,7 +90,9 @@ export function Tooltip({ title, content, pinLabel, children, side = 'top' }: To
                 <Icon name="pin" />
               </button>
             </div>
-            <InnerLeft value={innerLeft}>{content}</InnerLeft>
+            <InnerLeft value={innerLeft}>
+              <InnerBoundary>{content}</InnerBoundary>
+            </InnerLeft>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

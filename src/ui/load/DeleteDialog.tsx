@@ -1,8 +1,7 @@
-import { deleteSave, type SavedGame, useUi } from '../../store';
+import { deleteSave, messageOf, type SavedGame, useUi } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { messageOf } from './openGame';
 import { nameOf } from './SlotRow';
 
 const t = words.menus.load;

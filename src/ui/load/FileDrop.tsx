@@ -1,16 +1,20 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FileFacts, useGame } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
+import { fetchedPart } from '../trouble/fetchedPart';
+import { Guard } from '../trouble/Guard';
 import { openFile } from './openGame';
 
 // The title stands without the dialogs: they load when a file asks for one.
-const FileIssues = lazy(() =>
-  import('./FileIssues').then((module) => ({ default: module.FileIssues })),
+const FileIssues = fetchedPart(
+  () => import('./FileIssues'),
+  (module) => module.FileIssues,
 );
-const OpenFileDialog = lazy(() =>
-  import('./OpenFileDialog').then((module) => ({ default: module.OpenFileDialog })),
+const OpenFileDialog = fetchedPart(
+  () => import('./OpenFileDialog'),
+  (module) => module.OpenFileDialog,
 );
 
 const t = words.menus.drop;
@@ -61,12 +65,18 @@ export function FileDrop() {
   }, []);
   if (waiting) {
     return (
-      <Suspense>
+      <Guard part={words.trouble.parts.drop} place="ra-toasts">
         <OpenFileDialog {...waiting} onClose={() => setWaiting(null)} />
-      </Suspense>
+      </Guard>
     );
   }
-  if (!over) return <Suspense>{refused && <FileIssues />}</Suspense>;
+  if (!over) {
+    return (
+      <Guard part={words.trouble.parts.drop} place="ra-toasts">
+        {refused && <FileIssues />}
+      </Guard>
+    );
+  }
   return (
     <div className="ra-filedrop">
       <p className="ra-cut">

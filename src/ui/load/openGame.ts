@@ -1,4 +1,4 @@
-import { readSave, useGame, useReplay, useUi } from '../../store';
+import { messageOf, readSave, useGame, useReplay, useUi } from '../../store';
 import { words } from '../../text';
 
 /** What a person wants of a game: to go on with it, or to watch it from its first turn. */
@@ -27,8 +27,4 @@ export async function enter(bytes: Uint8Array, purpose: Purpose): Promise<void> 
   if (!opened) return goTo('load');
   if (purpose === 'watch') return useReplay.getState().start();
   goTo(useGame.getState().base?.turn === 1 ? 'briefing' : 'game');
-}
-
-export function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,21 +1,51 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Screen } from '../../store';
+import { fetchedPart } from '../trouble/fetchedPart';
 
 /** The full screens; each is fetched when it is first opened. */
-export const screenComponents: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
-  worlds: lazy(() => import('./worlds/WorldsScreen').then(named('WorldsScreen'))),
-  fleets: lazy(() => import('./fleets/FleetsScreen').then(named('FleetsScreen'))),
-  production: lazy(() => import('./production/ProductionScreen').then(named('ProductionScreen'))),
-  research: lazy(() => import('./research/ResearchScreen').then(named('ResearchScreen'))),
-  diplomacy: lazy(() => import('./diplomacy/DiplomacyScreen').then(named('DiplomacyScreen'))),
-  council: lazy(() => import('./council/CouncilScreen').then(named('CouncilScreen'))),
-  characters: lazy(() => import('./characters/CharactersScreen').then(named('CharactersScreen'))),
-  ledger: lazy(() => import('./ledger/LedgerScreen').then(named('LedgerScreen'))),
-  databank: lazy(() => import('./databank/DatabankScreen').then(named('DatabankScreen'))),
-  reports: lazy(() => import('./reports/ReportsScreen').then(named('ReportsScreen'))),
-  battle: lazy(() => import('./battle/BattleScreen').then(named('BattleScreen'))),
+export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
+  worlds: fetchedPart(
+    () => import('./worlds/WorldsScreen'),
+    (module) => module.WorldsScreen,
+  ),
+  fleets: fetchedPart(
+    () => import('./fleets/FleetsScreen'),
+    (module) => module.FleetsScreen,
+  ),
+  production: fetchedPart(
+    () => import('./production/ProductionScreen'),
+    (module) => module.ProductionScreen,
+  ),
+  research: fetchedPart(
+    () => import('./research/ResearchScreen'),
+    (module) => module.ResearchScreen,
+  ),
+  diplomacy: fetchedPart(
+    () => import('./diplomacy/DiplomacyScreen'),
+    (module) => module.DiplomacyScreen,
+  ),
+  council: fetchedPart(
+    () => import('./council/CouncilScreen'),
+    (module) => module.CouncilScreen,
+  ),
+  characters: fetchedPart(
+    () => import('./characters/CharactersScreen'),
+    (module) => module.CharactersScreen,
+  ),
+  ledger: fetchedPart(
+    () => import('./ledger/LedgerScreen'),
+    (module) => module.LedgerScreen,
+  ),
+  databank: fetchedPart(
+    () => import('./databank/DatabankScreen'),
+    (module) => module.DatabankScreen,
+  ),
+  reports: fetchedPart(
+    () => import('./reports/ReportsScreen'),
+    (module) => module.ReportsScreen,
+  ),
+  battle: fetchedPart(
+    () => import('./battle/BattleScreen'),
+    (module) => module.BattleScreen,
+  ),
 };
-
-function named<K extends string>(name: K) {
-  return (module: Record<K, ComponentType>) => ({ default: module[name] });
-}

@@ -1,23 +1,12 @@
 import { useState } from 'react';
 import { liveryOf } from '../../content/palette';
 import { useUi } from '../../store';
-import { FileDrop } from '../load/FileDrop';
-import { ContextPanel } from '../panels/ContextPanel';
-import { ReportStrip } from '../reports/ReportStrip';
-import { ShellDialogs } from './dialogs/ShellDialogs';
-import { EndingOnce } from './ending/EndingOnce';
-import { MapHint } from './map/MapHint';
+import { words } from '../../text';
+import { Guard } from '../trouble/Guard';
+import { Framed } from './Framed';
 import { MapHost, type ShownMap } from './map/MapHost';
-import { MinimapPanel } from './minimap/MinimapPanel';
-import { Outliner } from './outliner/Outliner';
-import { ReplayStrip } from './ReplayStrip';
 import { ScreenHost } from './ScreenHost';
-import { SheetBar } from './SheetBar';
 import { useSession } from './session';
-import { ScreenStrip } from './top/ScreenStrip';
-import { TopBar } from './top/TopBar';
-import { Busy } from './turn/Busy';
-import { EndTurn } from './turn/EndTurn';
 import { useShortcuts } from './useShortcuts';
 import './GameStage.css';
 
@@ -38,26 +27,32 @@ export function GameStage() {
       data-selection={selectionShown}
       style={{ '--accent': accent } as React.CSSProperties}
     >
-      <MapHost onShown={setMap} />
-      <TopBar />
-      <ScreenStrip />
-      <MapHint />
+      <Guard part={words.trouble.parts.mapStart} place="ra-trouble-map">
+        <MapHost onShown={setMap} />
+      </Guard>
+      <Framed part="topBar" />
+      <Framed part="screenStrip" />
+      <Framed part="mapHint" />
       <div className="ra-left">
-        <Outliner />
-        <MinimapPanel map={map} />
+        <Framed part="outliner" />
+        <Framed part="minimap" map={map} />
       </div>
-      <ContextPanel />
-      {!replaying && <ReportStrip />}
-      {replaying && <ReplayStrip />}
-      <SheetBar />
+      <Framed part="context" />
+      {!replaying && <Framed part="reports" />}
+      {replaying && (
+        <div className="ra-replay">
+          <Framed part="theatre" />
+        </div>
+      )}
+      <Framed part="sheetBar" />
       <div className="ra-turn">
-        <Busy />
-        <EndTurn />
+        <Framed part="busy" />
+        <Framed part="endTurn" />
       </div>
       {screenOpen && <ScreenHost />}
-      <ShellDialogs />
-      <EndingOnce />
-      <FileDrop />
+      <Framed part="dialogs" />
+      <Framed part="ending" />
+      <Framed part="fileDrop" />
     </div>
   );
 }

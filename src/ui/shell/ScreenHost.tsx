@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useUi } from '../../store';
 import { words } from '../../text';
 import { IconButton } from '../kit/IconButton';
 import { screenComponents } from '../screens';
+import { Guard } from '../trouble/Guard';
 
 /** The open screen, over the map and below the top bar; Escape and its own key close it. */
 export function ScreenHost() {
@@ -26,9 +27,14 @@ export function ScreenHost() {
           onClick={() => useUi.getState().openScreen(null)}
         />
       </div>
-      <Suspense fallback={<p className="ra-map-note">{words.shell.turn.opening}</p>}>
+      <Guard
+        key={screen}
+        part={words.trouble.parts.screen(words.shell.screens[screen])}
+        place="ra-trouble-screen"
+        waiting={<p className="ra-map-note">{words.shell.turn.opening}</p>}
+      >
         <Screen />
-      </Suspense>
+      </Guard>
     </section>
   );
 }

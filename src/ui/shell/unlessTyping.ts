@@ -7,11 +7,14 @@ export function unlessTyping(act: () => void) {
     const { target } = event;
     if (event.defaultPrevented || event.repeat) return;
     if (target instanceof HTMLElement && usesKeys(target, event)) return;
-    if (document.querySelector('[role="dialog"][data-open]:not([data-side])') !== null) return;
+    if (document.querySelector(openDialog) !== null) return;
     event.preventDefault();
     act();
   };
 }
+
+/** Dialogs of the kit, and the browser's own. */
+const openDialog = '[role="dialog"][data-open]:not([data-side]), dialog[open]';
 
 /** Inputs that are slid or ticked, not typed into. */
 const untyped = 'input[type="range"], input[type="checkbox"], input[type="radio"]';

@@ -1,5 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useUi } from '../../../store';
+import { words } from '../../../text';
+import { Dialog } from '../../kit/Dialog';
+import { Guard } from '../../trouble/Guard';
 import { EndingDialog } from '../ending/EndingDialog';
 import { HelpDialog } from '../help/HelpDialog';
 import { SearchDialog } from '../search/SearchDialog';
@@ -13,7 +16,7 @@ import { TradeDialog } from './TradeDialog';
 type Draw = (value: string) => ReactNode;
 
 /** Dialogs of the running game, by the kind the store names. */
-const dialogs: Readonly<Record<string, Draw>> = {
+export const dialogs: Readonly<Record<string, Draw>> = {
   advisor: () => <AdvisorDialog />,
   ending: () => <EndingDialog />,
   help: () => <HelpDialog />,
@@ -29,5 +32,30 @@ const dialogs: Readonly<Record<string, Draw>> = {
 export function ShellDialogs() {
   const dialog = useUi((ui) => ui.dialog);
   if (dialog === null) return null;
-  return <Suspense>{dialogs[dialog.kind]?.(dialog.value ?? '')}</Suspense>;
+  const { kind, value = '' } = dialog;
+  return (
+    <Guard key={kind} part={words.trouble.parts.dialog} frame={inDialog}>
+      <Drawn kind={kind} value={value} />
+    </Guard>
+  );
+}
+
+/** Below the guard, so that it catches also what fails before anything is drawn. */
+function Drawn({ kind, value }: { kind: string; value: string }) {
+  return dialogs[kind]?.(value);
+}
+
+/** What failed stands in a dialog that can be closed. */
+function inDialog(plate: ReactNode) {
+  return (
+    <Dialog
+      open
+      size="small"
+      title={words.trouble.report.title}
+      closeLabel={words.shell.close}
+      onClose={() => useUi.getState().closeDialog()}
+    >
+      {plate}
+    </Dialog>
+  );
 }

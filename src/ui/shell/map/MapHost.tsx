@@ -1,12 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
-import { useGame, useReplay, useSettings, useUi } from '../../../store';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useGame, useReplay, useSettings, useTrouble, useUi } from '../../../store';
 import { words } from '../../../text';
+import { fetchPart } from '../../trouble/fetchedPart';
+import { TroublePlate } from '../../trouble/TroublePlate';
 import { type MapNeeds, type MapPort, type MountedMap, useLoadMap } from './mapPort';
 
 export interface ShownMap {
   readonly port: MapPort;
   readonly mounted: MountedMap;
 }
+
+const { parts, layers } = words.trouble;
 
 const needs: MapNeeds = {
   stores: { game: useGame, ui: useUi, replay: useReplay, settings: useSettings },
@@ -16,20 +20,38 @@ const needs: MapNeeds = {
     operation: words.statecraftMap.operation,
     refused: (code) => words.refusals[code] ?? code,
   },
+  trouble: (part, cause) => {
+    useTrouble.getState().tell(mapPart(part), cause);
+  },
 };
+
+/** What of the map failed, in words. */
+function mapPart(part: string): string {
+  const layer = layers[part];
+  if (layer !== undefined) return parts.mapLayer(layer);
+  return part === 'frame' ? parts.mapFrame : parts.mapWatch;
+}
+
+type State = 'loading' | 'shown' | { readonly failed: unknown };
 
 /** The element the galaxy is drawn in; the map itself is loaded after the frame stands. */
 export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }) {
   const host = useRef<HTMLDivElement>(null);
   const load = useLoadMap();
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [state, setState] = useState<State>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setState('loading');
+    setAttempt((before) => before + 1);
+  }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads and mounts anew
   useEffect(() => {
     const element = host.current;
     if (!element || !load) return;
     let wanted = true;
     let mounted: MountedMap | null = null;
-    load()
+    fetchPart(load, () => undefined)
       .then(async (port) => {
         if (!wanted) return;
         mounted = await port.mountMap(element, needs);
@@ -37,21 +59,32 @@ export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }
         setState('shown');
         onShown({ port, mounted });
       })
-      .catch(() => setState('failed'));
+      .catch((failed: unknown) => {
+        useTrouble.getState().tell(parts.mapStart, failed, true);
+        if (wanted) setState({ failed });
+      });
     return () => {
       wanted = false;
       mounted?.destroy();
       onShown(null);
     };
-  }, [load, onShown]);
+  }, [load, onShown, attempt]);
 
   return (
     <main className="ra-map" aria-label={words.shell.regions.map}>
       <div ref={host} className="ra-map-canvas" />
-      {state !== 'shown' && (
+      {state === 'loading' && (
         <p className="ra-map-note" role="status">
-          {state === 'failed' ? words.shell.mapFailed : words.shell.loading}
+          {words.shell.loading}
         </p>
+      )}
+      {typeof state === 'object' && (
+        <TroublePlate
+          part={parts.mapStart}
+          cause={state.failed}
+          onRetry={retry}
+          place="ra-trouble-map"
+        />
       )}
     </main>
   );

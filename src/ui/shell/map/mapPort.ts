@@ -60,6 +60,8 @@ export interface MapNeeds {
     ): string;
     refused(code: string): string;
   };
+  /** Told what failed while the rest of the map goes on: a layer, or `frame`, `watch`. */
+  trouble(part: string, cause: unknown): void;
 }
 
 /** What the interface needs of the map: main.tsx gives it, so that neither knows the other. */

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { messageOf, useGame } from '../../store';
+import { words } from '../../text';
+import { ActButton } from './ActButton';
+
+const t = words.trouble;
+
+/** Keeps the open game in the browser, then fetches the page anew. Stays if it cannot be kept. */
+export function KeepAndReload() {
+  const playing = useGame((game) => game.base !== null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const reload = async () => {
+    try {
+      await useGame.getState().keep();
+      location.reload();
+    } catch (cause) {
+      setProblem(messageOf(cause));
+    }
+  };
+  return (
+    <>
+      <ActButton variant="ember" onClick={() => void reload()}>
+        {playing ? t.keepAndReload : t.reload}
+      </ActButton>
+      {problem !== null && <p className="ra-trouble-problem">{t.notKept(problem)}</p>}
+    </>
+  );
+}

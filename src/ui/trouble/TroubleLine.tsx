@@ -1,0 +1,21 @@
+import { useTrouble } from '../../store';
+import { words } from '../../text';
+import { ActButton } from './ActButton';
+import './Trouble.css';
+
+const t = words.trouble;
+
+/** In the place of an explanation that failed: as small as the explanation. */
+export function TroubleLine({ cause }: { cause: unknown }) {
+  return (
+    <p className="ra-trouble-line">
+      {t.line}{' '}
+      <ActButton
+        variant="quiet"
+        onClick={() => useTrouble.getState().detail(t.parts.explanation, cause)}
+      >
+        {t.details}
+      </ActButton>
+    </p>
+  );
+}
