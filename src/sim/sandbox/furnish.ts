@@ -37,7 +37,8 @@ export function furnish(
   const bodies: Body[][] = sites.map(() => []);
   for (const [index, power] of powers.entries()) {
     const home = layout.homes.points[index] as number;
-    bodies[home] = [capital(power, rules), outpost(power, 'barren', 1, 1, 2)];
+    const outposts = [outpost(power, 'barren', 1, 1, 2), outpost(power, 'gas', 2, 1, 0)];
+    bodies[home] = [capital(power, rules), ...outposts];
   }
   for (const kit of kits) {
     for (const [index, power] of powers.entries()) {

@@ -9,6 +9,7 @@ import type {
   ScenarioFleet,
   ScenarioObjective,
   ScenarioSystem,
+  ScenarioWorld,
 } from '../scenario/types';
 import type { Ruleset } from '../state/ruleset';
 import { choosePowers, type Power, sandboxTechnologies, sandboxYear } from './choosePowers';
@@ -46,6 +47,7 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
   const layout = layOut(options);
   const powers = choosePowers(options.factions, rules, luck('powers'));
   const systems = systemsOf(layout, luck('stars'));
+  const worlds = furnish(layout, systems, powers, rules, luck('worlds'));
   return {
     id: 'sandbox',
     title: 'Uncharted space',
@@ -63,8 +65,11 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
       systems,
       lanes: layout.strands.map(({ a, b }) => [idAt(systems, a), idAt(systems, b)] as const),
     },
-    worlds: furnish(layout, systems, powers, rules, luck('worlds')),
-    factions: powers.map((power, index) => factionOf(power, index, layout, systems)),
+    worlds,
+    factions: powers.map((power, index) => ({
+      ...factionOf(power, index, layout, systems),
+      situation: situationOf(power, worlds),
+    })),
     fleets: powers.flatMap((power, index) => fleetsOf(power, homeOf(layout, systems, index))),
     objectives: powers.flatMap(objectivesOf),
   };
@@ -118,7 +123,7 @@ function factionOf(
   index: number,
   layout: Layout,
   systems: readonly ScenarioSystem[],
-): ScenarioFaction {
+): Omit<ScenarioFaction, 'situation'> {
   const home = homeOf(layout, systems, index);
   return {
     id: power.id,
@@ -130,10 +135,18 @@ function factionOf(
     stocks: { dilithium: 150, duranium: 300, latinum: 300, influence: 40 },
     playable: true,
     difficulty: 'medium',
-    situation: 'One home world, four outposts, and empty space all around.',
     different: power.culture.text,
     surveyed: reachOf(layout, systems, index),
   };
+}
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** What a power begins with, counted in the galaxy as it was drawn. */
+function situationOf({ id }: Power, worlds: readonly ScenarioWorld[]): string {
+  const outposts = worlds.filter(({ owner }) => owner === id).length - 1;
+  const count = numerals[outposts] ?? String(outposts);
+  return `One home world, ${count} outposts, and stars all around that are nobody’s.`;
 }
 
 /** The systems nearest to a home, whose riches its people have known for ages. */

@@ -51,8 +51,8 @@ export function GalaxyOptions({ galaxy, onChange }: GalaxyOptionsProps) {
         {(ids) => (
           <Slider
             {...ids}
-            min={30}
-            max={600}
+            min={sandboxLimits.turns[0]}
+            max={sandboxLimits.turns[1]}
             step={10}
             value={galaxy.turns}
             text={t.turnsOf(galaxy.turns)}

@@ -6,7 +6,7 @@ import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
 import { Slider } from '../kit/Slider';
 import { TextInput } from '../kit/TextInput';
-import { type Draft, levels, linkTo, lucks, newSeed, observer } from './draft';
+import { type Draft, handicaps, levels, linkTo, lucks, newSeed, observer } from './draft';
 import './GameOptions.css';
 
 const t = words.menus.campaign;
@@ -96,8 +96,8 @@ function Handicap({ label, value, onChange }: HandicapProps) {
       {(ids) => (
         <Slider
           {...ids}
-          min={-500}
-          max={1000}
+          min={handicaps.least}
+          max={handicaps.most}
           step={50}
           value={value}
           text={t.handicap(value)}

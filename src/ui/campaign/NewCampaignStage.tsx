@@ -6,7 +6,7 @@ import { EmptyState } from '../kit/EmptyState';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
-import { type Draft, draftFrom, setupOf } from './draft';
+import { type Draft, draftFrom, observer, setupOf } from './draft';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
 import { PowerDetails } from './PowerDetails';
@@ -26,7 +26,7 @@ export function NewCampaignStage() {
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
   // A power belongs to its moment: another moment begins with its first power.
-  const isThere = draft.power === 'observer' || powers.some(({ id }) => id === draft.power);
+  const isThere = draft.power === observer || powers.some(({ id }) => id === draft.power);
   const first = powers[0]?.id;
   useEffect(() => {
     if (!isThere && first !== undefined) setDraft((before) => ({ ...before, power: first }));

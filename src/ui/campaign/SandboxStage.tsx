@@ -6,7 +6,7 @@ import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
 import { sketchOf } from './chartSketch';
-import { type Draft, draftFrom, observer, setupOf } from './draft';
+import { type Draft, draftFrom, observer, seedOf, setupOf } from './draft';
 import { GalaxyOptions } from './GalaxyOptions';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
@@ -21,10 +21,8 @@ const t = words.menus.sandbox;
 export function SandboxStage() {
   const [draft, setDraft] = useState<Draft>(() => draftFrom(location.search));
   const [galaxy, setGalaxy] = useState(() => sandboxFrom(location.search));
-  const options: SandboxOptions = useMemo(
-    () => ({ ...galaxy, seed: draft.seed.trim() === '' ? '0' : draft.seed }),
-    [galaxy, draft.seed],
-  );
+  const seed = seedOf(draft);
+  const options: SandboxOptions = useMemo(() => ({ ...galaxy, seed }), [galaxy, seed]);
   // Drawing a thousand systems takes a moment: the controls go first.
   const shown = useDeferredValue(options);
   const scenario = useMemo(() => generateScenario(shown, ruleset), [shown]);
@@ -40,7 +38,7 @@ export function SandboxStage() {
 
   const begin = () => {
     const factions = scenario.factions.map(({ id }) => id);
-    const setup = setupOf('sandbox', { ...draft, seed: options.seed }, factions, options);
+    const setup = setupOf('sandbox', draft, factions, options);
     void useGame.getState().newGame(setup);
   };
   const name = powers.find(({ id }) => id === draft.power)?.name ?? null;

@@ -6,10 +6,12 @@ import {
   seedLength,
 } from '../../sim';
 
-/** The power nobody plays: the person only watches. */
-export const observer = 'observer';
+/** Chosen instead of a power: the person only watches. No power has such an id. */
+export const observer = '(watch)';
 
 export const levels = ['easy', 'normal', 'hard'] as const;
+/** What a handicap may be, in permille of all income. */
+export const handicaps = { least: -500, most: 1000 } as const;
 export const lucks = ['full', 'reduced', 'none'] as const;
 
 /** What is chosen before a campaign begins. */
@@ -47,14 +49,35 @@ export function newDraft(): Draft {
 export function draftFrom(search: string): Draft {
   const given = new URLSearchParams(search);
   const fresh = newDraft();
-  const seed = (given.get('seed') ?? '').trim().slice(0, seedLength);
+  const handicap = (key: string) => {
+    const permille = Number(given.get(key) ?? '0');
+    const { least, most } = handicaps;
+    return Number.isInteger(permille) && permille >= least && permille <= most ? permille : 0;
+  };
   return {
-    ...fresh,
     power: given.get('power') ?? '',
-    seed: seed === '' ? fresh.seed : seed,
+    seed: seedIn(given.get('seed') ?? '') ?? fresh.seed,
     level: oneOf(levels, given.get('computers')) ?? fresh.level,
     luck: oneOf(lucks, given.get('luck')) ?? fresh.luck,
+    ownHandicap: handicap('income'),
+    otherHandicap: handicap('computersIncome'),
   };
+}
+
+/** The seed that was typed, as the game takes it; null when nothing was. */
+function seedIn(typed: string): string | null {
+  // Cut at the limit, a letter of two halves must not leave one of them.
+  const seed = typed
+    .trim()
+    .slice(0, seedLength)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+  return seed === '' ? null : seed;
+}
+
+/** The seed a draft is played with: a field left empty is a seed like any other. */
+export function seedOf({ seed }: Pick<Draft, 'seed'>): string {
+  return seedIn(seed) ?? '0';
 }
 
 /** A link that opens the same choice for somebody else. */
@@ -69,14 +92,17 @@ export function linkTo(
   url.search = new URLSearchParams({
     scenario,
     power: draft.power,
-    seed: draft.seed,
+    seed: seedOf(draft),
     computers: draft.level,
     luck: draft.luck,
+    income: String(draft.ownHandicap),
+    computersIncome: String(draft.otherHandicap),
     ...(sandbox && {
       systems: String(sandbox.systems),
       factions: String(sandbox.factions),
       turns: String(sandbox.turns),
       lanes: sandbox.lanes ?? 'some',
+      pace: String(sandbox.pace ?? 1000),
     }),
   }).toString();
   return url.href;
@@ -97,7 +123,7 @@ export function setupOf(
   const human: Player = { ...computer, controller: 'human', handicap: draft.ownHandicap };
   return {
     scenario,
-    seed: draft.seed,
+    seed: seedOf(draft),
     luck: draft.luck,
     players: Object.fromEntries(factions.map((id) => [id, id === draft.power ? human : computer])),
     ...(sandbox && { sandbox }),

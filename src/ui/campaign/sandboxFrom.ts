@@ -8,7 +8,7 @@ const usual: Galaxy = { systems: 80, factions: 6, turns: 150, lanes: 'some', pac
 /** What a shared link asks for, brought within the limits. */
 export function sandboxFrom(search: string): Galaxy {
   const given = new URLSearchParams(search);
-  const whole = (key: 'systems' | 'factions' | 'turns') => {
+  const whole = (key: 'systems' | 'factions' | 'turns' | 'pace') => {
     const value = Number.parseInt(given.get(key) ?? '', 10);
     return Number.isNaN(value) ? usual[key] : value;
   };
@@ -20,6 +20,7 @@ export function sandboxFrom(search: string): Galaxy {
     factions: whole('factions'),
     turns: whole('turns'),
     lanes: lanes ?? usual.lanes,
+    pace: whole('pace'),
   });
   return galaxy;
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
-import { generateScenario, hashState, parseScenario, type Scenario } from '../../../src/sim';
+import {
+  boundedOptions,
+  generateScenario,
+  hashState,
+  parseScenario,
+  type Scenario,
+} from '../../../src/sim';
 import { chooseHomes } from '../../../src/sim/sandbox/chooseHomes';
 import { layOut } from '../../../src/sim/sandbox/layOut';
 
@@ -23,6 +29,36 @@ test('every galaxy is a scenario without a mistake or a warning: connected, no l
   );
 });
 
+test('what the screen and the briefing promise of a galaxy is in it', () => {
+  fc.assert(
+    fc.property(options, fc.integer({ min: 10, max: 1000 }), (given, turns) => {
+      const asked = boundedOptions({ ...given, turns });
+      const { title, subtitle, ...galaxy } = generateScenario(asked, ruleset);
+      expect(galaxy.factions).toHaveLength(asked.factions);
+      expect(galaxy.turns).toBe(turns);
+      expect(subtitle).toBe(
+        `${asked.systems} systems, ${asked.factions} powers, seed ${asked.seed}`,
+      );
+      const free = galaxy.worlds.filter(({ owner, people }) => owner === null && people);
+      expect(free.length).toBeGreaterThanOrEqual(asked.factions);
+      for (const power of galaxy.factions) {
+        const own = galaxy.worlds.filter(({ owner }) => owner === power.id);
+        const outposts = own.filter(({ development }) => development !== 'developed');
+        expect(own.map(({ id }) => id)).toContain(power.capital);
+        expect(outposts).toHaveLength(4);
+        expect(own).toHaveLength(5);
+        expect(power.situation).toMatch(/^One home world, four outposts, /);
+        const near = power.surveyed as readonly string[];
+        const nobodys = near.filter((system) =>
+          galaxy.worlds.every((world) => world.system !== system || world.owner === null),
+        );
+        expect(nobodys.length, 'stars around that are nobody’s').toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('equal options give equal galaxies, another seed another', () => {
   const make = (seed: string) =>
     hashState(generateScenario({ seed, systems: 90, factions: 6 }, ruleset));
@@ -40,15 +76,18 @@ test('names on the map do not collide', () => {
   expect(new Set(map.systems.map(({ name }) => name)).size).toBe(400);
 });
 
-test('fewer lanes make more places that must be held', () => {
-  const degree = (lanes: 'few' | 'some' | 'many') => {
-    const { map } = generateScenario({ seed: 'lanes', systems: 200, factions: 6, lanes }, ruleset);
-    return (2 * map.lanes.length) / map.systems.length;
-  };
-  expect(degree('few')).toBeLessThan(degree('some'));
-  expect(degree('some')).toBeLessThan(degree('many'));
-  expect(degree('few')).toBeGreaterThan(1.9);
-});
+test.each(['lanes', 'a', 'b', '7'])(
+  'fewer lanes make more places that must be held (%s)',
+  (seed) => {
+    const degree = (lanes: 'few' | 'some' | 'many') => {
+      const { map } = generateScenario({ seed, systems: 200, factions: 6, lanes }, ruleset);
+      return (2 * map.lanes.length) / map.systems.length;
+    };
+    expect(degree('few')).toBeLessThan(degree('some'));
+    expect(degree('some')).toBeLessThan(degree('many'));
+    expect(degree('few')).toBeGreaterThan(1.9);
+  },
+);
 
 test('powers start fair: the same worlds, ships and stocks, and room between them', () => {
   for (const seed of ['one', 'two', 'three', 'four']) {

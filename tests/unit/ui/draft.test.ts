@@ -1,5 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftFrom, linkTo, newSeed, observer, setupOf } from '../../../src/ui/campaign/draft';
+import { boundedOptions, type SandboxOptions } from '../../../src/sim';
+import {
+  type Draft,
+  draftFrom,
+  handicaps,
+  levels,
+  linkTo,
+  lucks,
+  newSeed,
+  observer,
+  seedOf,
+  setupOf,
+} from '../../../src/ui/campaign/draft';
+import { sandboxFrom } from '../../../src/ui/campaign/sandboxFrom';
 
 const page = 'https://example.org/game/?scenario=old#here';
 
@@ -22,9 +36,53 @@ test('a shared link brings back the same choice', () => {
   });
 });
 
+const handicap = fc
+  .integer({ min: handicaps.least / 50, max: handicaps.most / 50 })
+  .map((steps) => steps * 50);
+const drafts: fc.Arbitrary<Draft> = fc.record({
+  power: fc.constantFrom('klingon', 'bajor', observer),
+  seed: fc.string({ unit: 'grapheme', maxLength: 80 }),
+  level: fc.constantFrom(...levels),
+  luck: fc.constantFrom(...lucks),
+  ownHandicap: handicap,
+  otherHandicap: handicap,
+});
+const galaxies: fc.Arbitrary<SandboxOptions> = fc
+  .record({
+    systems: fc.integer({ min: 30, max: 1000 }),
+    factions: fc.integer({ min: 2, max: 16 }),
+    turns: fc.integer({ min: 10, max: 1000 }),
+    lanes: fc.constantFrom('few' as const, 'some' as const, 'many' as const),
+    pace: fc.integer({ min: 100, max: 5000 }),
+  })
+  .map((galaxy) => boundedOptions({ ...galaxy, seed: '0' }));
+
+test('whatever is chosen survives the link: it begins the same game', () => {
+  fc.assert(
+    fc.property(drafts, galaxies, (draft, galaxy) => {
+      const options = { ...galaxy, seed: seedOf(draft) };
+      const { search } = new URL(linkTo(page, 'sandbox', draft, options));
+      const shared = draftFrom(search);
+      const again = { ...sandboxFrom(search), seed: seedOf(shared) };
+      const powers = ['bajor', 'klingon'];
+      expect(setupOf('sandbox', shared, powers, again)).toEqual(
+        setupOf('sandbox', draft, powers, options),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an empty seed is a seed that a file may hold', () => {
+  const { seed } = setupOf('s', { ...draftFrom(''), seed: '  ' }, ['bajor']);
+  expect(seed).toBe('0');
+});
+
 test('a link that says nonsense is not believed', () => {
-  const draft = draftFrom(`?luck=always&computers=godlike&seed=${'x'.repeat(200)}`);
-  expect(draft).toMatchObject({ luck: 'full', level: 'normal' });
+  const draft = draftFrom(
+    `?luck=always&computers=godlike&income=1e9&computersIncome=x&seed=${'x'.repeat(200)}`,
+  );
+  expect(draft).toMatchObject({ luck: 'full', level: 'normal', ownHandicap: 0, otherHandicap: 0 });
   expect(draft.seed).toHaveLength(64);
 });
 
