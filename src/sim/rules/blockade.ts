@@ -5,33 +5,39 @@ import type { FactionId, SystemId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import { fleetsBySystem } from './places';
+import { lazySights, type Sights, standsBefore } from './presence';
 import { atWar, friendly } from './relations';
-import { isArmed } from './shipFigures';
 import { worldsOf } from './worlds';
 
 /**
- * Who seals a world off: an armed enemy that shows itself in its system under orders to blockade or
- * assault, while no armed ship of the owner or a friend disputes the space and no battery of the
- * world still fires. Null when nobody does. Of several the one with the first fleet by id. Of a
- * foreign fleet whose orders are unknown the worst is assumed.
+ * Who seals a world off: an enemy that stands in its system under orders to blockade or assault,
+ * where the owner finds it, while no ship of the owner or a friend stands there before it and no
+ * battery of the world still fires. Null when nobody does. Of several the one with the first fleet
+ * by id. Of a foreign fleet whose orders are unknown the worst is assumed.
  */
 export function blockaderOf(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  fleetsHere?: readonly Fleet[],
+  fleetsHere: readonly Fleet[] = fleetsAt(realm, world.system),
+  sights: Sights = lazySights(realm, rules),
 ): FactionId | null {
   const { owner } = world;
   if (owner === null || world.defences > 0) return null;
-  let blockader: FactionId | null = null;
-  for (const fleet of fleetsHere ?? fleetsAt(realm, world.system)) {
-    if (fleet.cloaked || !isArmed(realm, rules, fleet)) continue;
-    if (friendly(realm, owner, fleet.faction)) return null;
-    if (blockader === null && atWar(realm, owner, fleet.faction) && seals(fleet)) {
-      blockader = fleet.faction;
-    }
-  }
-  return blockader;
+  const besiegers = fleetsHere.filter(
+    (fleet) =>
+      atWar(realm, owner, fleet.faction) &&
+      seals(fleet) &&
+      standsBefore(realm, rules, fleet, owner, sights),
+  );
+  const [first] = besiegers;
+  if (first === undefined) return null;
+  const isDisputed = fleetsHere.some(
+    (fleet) =>
+      friendly(realm, owner, fleet.faction) &&
+      besiegers.some(({ faction }) => standsBefore(realm, rules, fleet, faction, sights)),
+  );
+  return isDisputed ? null : first.faction;
 }
 
 /** Without an index: the few fleets of one system, in order of id, and nothing sorted but them. */
@@ -55,9 +61,10 @@ export function allBlockades(
   fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
 ): ReadonlyMap<WorldId, FactionId> {
   const blockades = new Map<WorldId, FactionId>();
+  const sights = lazySights(realm, rules);
   for (const world of worldsOf(realm)) {
     const here = fleets.get(world.system);
-    const by = here ? blockaderOf(realm, rules, world, here) : null;
+    const by = here ? blockaderOf(realm, rules, world, here, sights) : null;
     if (by !== null) blockades.set(world.id, by);
   }
   return blockades;

@@ -10,9 +10,9 @@ import { commanderOf } from './battle/leadership';
 import { militiaTerms } from './defences';
 import { populationOf } from './headcount';
 import { modifiersOf, worldModifiers } from './modifiers';
+import { stands } from './presence';
 import { atWar } from './relations';
 import { shipsOf } from './roster';
-import { isArmed } from './shipFigures';
 import { classTraits, factionTraits } from './traits';
 
 /** A landing as plain data; points of strength. */
@@ -40,7 +40,7 @@ export type InvasionObstacle = 'noTroops' | 'notHostile' | 'defences' | 'enemySh
 
 /**
  * What stands in the way of a landing. Nobody's world can be taken when people live on it, an
- * enemy's when its batteries are silent and none of its side's armed ships shows itself there.
+ * enemy's when its batteries are silent and no enemy ships stand there.
  */
 export function invasionObstacle(
   realm: Realm,
@@ -54,8 +54,7 @@ export function invasionObstacle(
   if (owner !== null && !atWar(realm, faction, owner)) return 'notHostile';
   if (world.defences > 0) return 'defences';
   const opposed = fleetsHere.some(
-    (fleet) =>
-      atWar(realm, faction, fleet.faction) && !fleet.cloaked && isArmed(realm, rules, fleet),
+    (fleet) => atWar(realm, faction, fleet.faction) && stands(realm, rules, fleet),
   );
   return opposed ? 'enemyShips' : null;
 }

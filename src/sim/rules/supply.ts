@@ -7,8 +7,8 @@ import { chartIndex } from './chartIndex';
 import { lowestFirst } from './lowestFirst';
 import { worldModifiers } from './modifiers';
 import { fleetsBySystem, laneLength } from './places';
+import { lazySights, stands, standsBefore } from './presence';
 import { atWar, friendly, membersWith, ownedWorlds } from './relations';
-import { isArmed } from './shipFigures';
 import { factionTraits } from './traits';
 import { worldsOf } from './worlds';
 
@@ -19,8 +19,10 @@ export type Supply = ReadonlyMap<SystemId, number>;
 export interface SupplyBook {
   /** The range of a world's supply, worked out when it is first asked for. */
   rangeOf(world: World): number;
-  /** Owners of the armed ships that show themselves in a system. */
-  guardsAt(system: SystemId): readonly FactionId[];
+  /** Fleets whose presence counts in a system. */
+  guardsAt(system: SystemId): readonly Fleet[];
+  /** Whether a guard stands where a faction can find it. */
+  hinders(guard: Fleet, faction: FactionId): boolean;
 }
 
 /** Opens a book of supply, for asking after several factions. */
@@ -38,15 +40,20 @@ export function supplyBook(
     }
     return range;
   };
-  const guards = new Map<SystemId, readonly FactionId[]>();
+  const guards = new Map<SystemId, readonly Fleet[]>();
   for (const [system, here] of fleets) {
-    const armed = here.filter((fleet) => !fleet.cloaked && isArmed(realm, rules, fleet));
-    if (armed.length > 0) guards.set(system, [...new Set(armed.map(({ faction }) => faction))]);
+    const standing = here.filter((fleet) => stands(realm, rules, fleet));
+    if (standing.length > 0) guards.set(system, standing);
   }
-  return { rangeOf, guardsAt: (system) => guards.get(system) ?? nobody };
+  const sights = lazySights(realm, rules);
+  return {
+    rangeOf,
+    guardsAt: (system) => guards.get(system) ?? nobody,
+    hinders: (guard, faction) => standsBefore(realm, rules, guard, faction, sights),
+  };
 }
 
-const nobody: readonly FactionId[] = [];
+const nobody: readonly Fleet[] = [];
 
 /**
  * Supply of a faction: it flows along lanes from its own worlds and its allies', as far as the best
@@ -68,7 +75,7 @@ export function supplyOf(
     const { item: system, key } = next;
     if (settled.has(system)) continue;
     settled.add(system);
-    if (isBlocked(realm, faction, system, book.guardsAt(system))) continue;
+    if (isBlocked(realm, faction, system, book)) continue;
     for (const { system: other, length } of index.neighbours(system)) {
       const range = -key - length;
       if (range < 0 || range <= (reach.get(other) ?? -1)) continue;
@@ -130,10 +137,12 @@ function isBlocked(
   realm: Realm,
   faction: FactionId,
   system: SystemId,
-  guards: readonly FactionId[],
+  { guardsAt, hinders }: SupplyBook,
 ): boolean {
-  if (guards.some((guard) => friendly(realm, faction, guard))) return false;
-  if (guards.some((guard) => atWar(realm, faction, guard))) return true;
+  const guards = guardsAt(system);
+  if (guards.some((guard) => friendly(realm, faction, guard.faction))) return false;
+  const bars = (guard: Fleet) => atWar(realm, faction, guard.faction) && hinders(guard, faction);
+  if (guards.some(bars)) return true;
   const owners = ownedWorlds(realm, system).map(({ owner }) => owner as FactionId);
   if (owners.some((owner) => friendly(realm, faction, owner))) return false;
   return owners.some((owner) => atWar(realm, faction, owner));

@@ -10,6 +10,7 @@ import type { FactionId } from '../../../state/ids';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 import { endMission } from './endMission';
+import { showThemselves } from './showThemselves';
 
 /** Loyalty a world loses to its ruler's helplessness in a month of bombardment. */
 const loyaltyLost = 3;
@@ -44,6 +45,7 @@ function bombardFor(
   const aimed = adjust(guns, modifiersOf(game, rules, by).permille('bombardment'));
   const attack = isVeiled(game, world) ? scale(aimed, rules.numbers.ground.bombardVeiled) : aimed;
   if (attack <= 0) return;
+  showThemselves(fleets);
   const hit = (per100: number, most: number) => Math.min(most, Math.ceil((attack * per100) / 100));
   const everyone = world.people.reduce((sum, { millions }) => sum + millions, 0);
   const defences = hit(bombardDefences, world.defences);

@@ -19,6 +19,7 @@ import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 import { conquer } from './conquer';
 import { endMission } from './endMission';
+import { showThemselves } from './showThemselves';
 
 /** What a point of troops lost counts in a war, in duranium. */
 const worthOfTroops = 1;
@@ -63,6 +64,7 @@ function land(
     fleets.forEach(endMission);
     return;
   }
+  showThemselves(fleets);
   const luck = context.luck('invasion', world.id, by);
   const { taken, troops, garrison } = fightForGround(setup, luck, rules);
   const attackersLost = setup.troops - troops;

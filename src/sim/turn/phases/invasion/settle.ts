@@ -1,8 +1,8 @@
 import { populationOf } from '../../../rules/headcount';
 import { suitability } from '../../../rules/population';
+import { lazySights, standsBefore } from '../../../rules/presence';
 import { atWar } from '../../../rules/relations';
 import { removeShips, shipsOf } from '../../../rules/roster';
-import { isArmed } from '../../../rules/shipFigures';
 import { classTraits } from '../../../rules/traits';
 import type { Fleet, Ship } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -53,8 +53,10 @@ function isOpposed(
   { faction }: Fleet,
   fleetsHere: readonly Fleet[],
 ): boolean {
+  const sights = lazySights(game, rules);
   return fleetsHere.some(
-    (fleet) => atWar(game, faction, fleet.faction) && !fleet.cloaked && isArmed(game, rules, fleet),
+    (fleet) =>
+      atWar(game, faction, fleet.faction) && standsBefore(game, rules, fleet, faction, sights),
   );
 }
 

@@ -1,36 +1,42 @@
 import { scale } from '../../../lib/integers';
 import { type Affairs, heldBy } from '../../../rules/affairs';
 import { garrisonLimit, maxDefences } from '../../../rules/defences';
+import { lazySights, type Sights, standsBefore } from '../../../rules/presence';
 import { atWar } from '../../../rules/relations';
-import { isArmed } from '../../../rules/shipFigures';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
-/** Batteries are mended and garrisons recruited where no armed enemy stands over the world. */
+/** Batteries are mended and garrisons recruited where no enemy ships stand over the world. */
 export function recover(
   game: Game,
   context: TurnContext,
   faction: Faction,
   affairs: Affairs,
 ): void {
+  const sights = lazySights(game, context.rules);
   for (const world of heldBy(affairs, faction.id).worlds) {
-    if (underFire(game, context, world, affairs)) continue;
+    if (underFire(game, context, world, affairs, sights)) continue;
     recoverDefences(game, context, world);
     recoverGarrison(game, context, world);
   }
 }
 
-function underFire(game: Game, { rules }: TurnContext, world: World, affairs: Affairs): boolean {
+function underFire(
+  game: Game,
+  { rules }: TurnContext,
+  world: World,
+  affairs: Affairs,
+  sights: Sights,
+): boolean {
   const { owner } = world;
   const here = affairs.fleets.get(world.system) ?? [];
   return here.some(
     (fleet) =>
       owner !== null &&
-      !fleet.cloaked &&
       atWar(game, owner, fleet.faction) &&
-      isArmed(game, rules, fleet),
+      standsBefore(game, rules, fleet, owner, sights),
   );
 }
 
