@@ -22,6 +22,7 @@ import type {
   TurnShown,
   VerifyResult,
 } from '../worker/protocol';
+import type { SavedGame } from './shelf';
 
 /** What the person has selected; panels and the map follow it. */
 export type Selection =
@@ -95,10 +96,17 @@ export interface GameState {
   readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
   /** What went wrong with a file: shown until dismissed; the running game is untouched. */
   readonly issues: readonly Issue[] | null;
-  readonly savedOn: number | null;
+  /** Orders of the month that were kept and do not stand any more: told when the game opens. */
+  readonly lapsed: readonly GivenOrder[];
 
   newGame(setup: Setup): Promise<void>;
-  openBytes(bytes: Uint8Array): Promise<boolean>;
+  /** Opens a file: to play it, then it is kept from here on; or only to watch it. */
+  openFile(bytes: Uint8Array, purpose: 'play' | 'watch'): Promise<boolean>;
+  /**
+   * Opens a saved game to play it, with the orders given last. `elsewhere`: another tab plays it, and
+   * nothing was opened; with `takeOver` that tab is put aside. Throws StorageError.
+   */
+  openSave(key: string, takeOver?: boolean): Promise<'opened' | 'refused' | 'gone' | 'elsewhere'>;
   /** What a file holds; null, with `issues` set, when it cannot be opened. Nothing is opened. */
   lookInto(bytes: Uint8Array): Promise<FileFacts | null>;
   /** Gives an order, or says why not. */
@@ -110,7 +118,11 @@ export interface GameState {
   redo(): void;
   endTurn(): Promise<void>;
   advise(): Promise<readonly GivenOrder[]>;
-  save(slot: string): Promise<void>;
+  /**
+   * Keeps the game under a name. Returns another game that has the name, unless it is `over`; null
+   * once it is kept. Throws StorageError.
+   */
+  save(name: string, over?: SavedGame | null): Promise<SavedGame | null>;
   exportFile(): Promise<void>;
   /** Keeps the open game in the browser now, as at the start of a turn; throws if it cannot. */
   keep(): Promise<void>;

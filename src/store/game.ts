@@ -6,11 +6,22 @@ import type { GameState } from './contract';
 import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
 import { downloadFile } from './download';
-import { saveGame } from './saves';
+import {
+  beginCampaign,
+  campaignOf,
+  keepApart,
+  keepDraft,
+  keepMonth,
+  keepNamed,
+  keepNothing,
+  keepNow,
+  keepOpened,
+  keepReached,
+  packedGame,
+  reach,
+  useKeeping,
+} from './keeping';
 import { useUi } from './ui';
-
-/** The slot the running campaign is saved to at the start of every turn. */
-export const autosaveSlot = 'auto';
 
 const nothingOpen = {
   rules: null,
@@ -27,32 +38,42 @@ const nothingOpen = {
   asTold: null,
   busy: null,
   issues: null,
-  savedOn: null,
+  lapsed: [],
 } satisfies Partial<GameState>;
 
 /** The rules of planning come with the first game: the title does not wait for them. */
 type Planning = typeof import('./planning');
 let planning: Planning | null = null;
 
-export async function loadPlanning(): Promise<void> {
+export async function loadPlanning(): Promise<Planning> {
   planning ??= await import('./planning');
+  return planning;
 }
 
 export const useGame = create<GameState>()((set, get) => {
   const watch = (progress: Progress) => set({ busy: progress });
 
-  const opening = async (open: () => Promise<OpenResult>): Promise<boolean> => {
+  /** Opens a game with the orders of its month: those it holds, unless others are given. */
+  const opening = async (
+    open: () => Promise<OpenResult>,
+    draft?: readonly GivenOrder[],
+  ): Promise<Opened | null> => {
     set({ busy: { kind: 'opening' }, issues: null });
     try {
-      const [result] = await Promise.all([open(), loadPlanning()]);
+      const [result, { planned }] = await Promise.all([open(), loadPlanning()]);
       if ('issues' in result) {
         set({ busy: null, issues: result.issues });
-        return false;
+        return null;
       }
-      set({ ...nothingOpen, ...whatOpened(result.opened) });
+      const { opened } = result;
+      const shown = whatOpened(opened);
+      const given = draft ?? opened.draft;
+      const plan = planned(shown.base, shown.rules, given);
+      const lapsed = given.filter((each) => !plan.orders.includes(each));
+      set({ ...nothingOpen, ...shown, ...plan, lapsed });
       useDiplomacy.getState().clear();
       useCouncil.getState().clear();
-      return true;
+      return opened;
     } finally {
       set({ busy: null });
     }
@@ -64,6 +85,7 @@ export const useGame = create<GameState>()((set, get) => {
     if (!view || !rules || !planning) return;
     const next = planning.planned(view, rules, orders);
     set({ orders: [...before, ...next.orders], view: next.view, undone });
+    void keepDraft(get);
   };
 
   return {
@@ -72,10 +94,33 @@ export const useGame = create<GameState>()((set, get) => {
     newGame: async (setup) => {
       if (!(await opening(() => simulation().newGame(setup)))) return;
       useUi.getState().goTo('briefing');
-      await autosave();
+      await beginCampaign(null);
+      await keepMonth(get());
     },
 
-    openBytes: (bytes) => opening(() => simulation().openFile(bytes)),
+    openFile: async (bytes, purpose) => {
+      const opened = await opening(() => simulation().openFile(bytes));
+      if (opened === null) return false;
+      if (purpose === 'watch') keepApart(campaignOf(opened));
+      else await keepOpened(opened, get());
+      return true;
+    },
+
+    openSave: async (key, takeOver = false) => {
+      const reached = await reach(key, takeOver);
+      if (typeof reached === 'string') {
+        useKeeping.setState({ elsewhere: reached === 'elsewhere' ? key : null });
+        return reached;
+      }
+      const { file, save } = reached.kept;
+      const opened = await opening(() => simulation().openFile(file), save.draft);
+      if (opened === null) {
+        keepNothing();
+        return 'refused';
+      }
+      await keepReached(reached, get());
+      return 'opened';
+    },
 
     lookInto: async (bytes) => {
       const look = await simulation().lookInto(bytes);
@@ -87,6 +132,7 @@ export const useGame = create<GameState>()((set, get) => {
       const { view, rules } = get();
       if (!view || !rules || !planning) return { code: 'noGame' };
       if (get().busy) return { code: 'busy' };
+      if (useKeeping.getState().standing === 'lost') return { code: 'elsewhere' };
       return planning.judge(view, rules, order);
     },
 
@@ -103,6 +149,7 @@ export const useGame = create<GameState>()((set, get) => {
       const last = orders.at(-1);
       if (!last || !base || !rules || !planning) return;
       set({ ...planning.planned(base, rules, orders.slice(0, -1)), undone: [...undone, last] });
+      void keepDraft(get);
     },
 
     redo: () => {
@@ -112,13 +159,14 @@ export const useGame = create<GameState>()((set, get) => {
     },
 
     endTurn: async () => {
-      const { base, orders, busy } = get();
-      if (!base || busy || base.outcome) return;
+      const { base, view, orders, busy } = get();
+      if (!base || !view || busy || isOver(view)) return;
+      if (useKeeping.getState().standing === 'lost') return;
       watch({ kind: 'resolving', phase: 'orders' });
       try {
         const shown = await simulation().endTurn(orders, watch);
         set({ ...whatIsShown(shown, base.chart), orders: [], undone: [] });
-        await autosave();
+        await keepMonth(get());
       } finally {
         set({ busy: null });
       }
@@ -126,29 +174,26 @@ export const useGame = create<GameState>()((set, get) => {
 
     advise: () => simulation().advise(),
 
-    save: async (slot) => {
+    save: async (name, over = null) => {
       set({ busy: { kind: 'saving' } });
       try {
-        await saveGame(slot, get(), await simulation().save());
-        set({ savedOn: get().base?.turn ?? null });
+        return await keepNamed(name, get(), over);
       } finally {
         set({ busy: null });
       }
     },
 
     exportFile: async () => {
-      const { scenario, base } = get();
-      if (!scenario || !base) return;
-      downloadFile(`${scenario.id}-turn-${base.turn}.accord`, await simulation().save());
+      const { scenario } = get();
+      if (!scenario) return;
+      const { bytes, turn } = await packedGame(get());
+      downloadFile(`${scenario.id}-turn-${turn}.accord`, bytes);
     },
 
-    keep: async () => {
-      if (get().base === null) return;
-      await saveGame(autosaveSlot, get(), await simulation().save());
-      set({ savedOn: get().base?.turn ?? null });
-    },
+    keep: () => keepNow(get()),
 
     leave: () => {
+      keepNothing();
       set(nothingOpen);
       useDiplomacy.getState().clear();
       useCouncil.getState().clear();
@@ -156,16 +201,12 @@ export const useGame = create<GameState>()((set, get) => {
       useUi.getState().goTo('title');
     },
   };
-
-  /** Saves without holding up play; trouble with storage is told, and export still works. */
-  async function autosave(): Promise<void> {
-    try {
-      await get().keep();
-    } catch (problem) {
-      useUi.getState().openDialog('storageTrouble', String(problem));
-    }
-  }
 });
+
+/** Whether a game has ended and nobody chose to play on. */
+export function isOver({ outcome, playedOn }: View): boolean {
+  return outcome !== null && playedOn === undefined;
+}
 
 function whatOpened(opened: Opened) {
   const { rules, setup, scenario, faction, chart } = opened;

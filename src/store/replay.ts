@@ -1,8 +1,10 @@
 import { create } from 'zustand';
+import { dateOf } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened } from '../worker/protocol';
 import type { ReplayState } from './contract';
 import { useGame, whatIsShown } from './game';
+import { beginCampaign, keepMonth } from './keeping';
 import { useUi } from './ui';
 
 /** Who takes command answers offers and votes himself: the envoys' power of attorney is withdrawn. */
@@ -106,8 +108,12 @@ export const useReplay = create<ReplayState>()((set, get) => {
         ...whatIsShown(shown, chart),
       });
       set({ open: false });
-      answerInPerson();
       useUi.getState().goTo('game');
+      // A campaign of its own: what it leaves stays as it was.
+      const { base } = useGame.getState();
+      await beginCampaign(base && dateOf(base.frame, base.turn));
+      await keepMonth(useGame.getState());
+      answerInPerson();
     },
 
     close: () => {

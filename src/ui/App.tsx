@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useGame, useSettings, useTrouble, useUi } from '../store';
 import { words } from '../text';
+import { KeepingNotices } from './keeping/KeepingNotices';
 import { Boundary, Failures } from './kit/Boundary';
 import { useRoom } from './room';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
@@ -69,6 +70,7 @@ function Page() {
         </Guard>
       </div>
       <Guard part={parts.notices} place="ra-toasts">
+        <KeepingNotices />
         <Toasts />
         <TroubleDialog />
         <SmallWindow />

@@ -37,7 +37,8 @@ function connect(): Simulation {
     endTurn: (orders, onProgress: OnProgress) =>
       answered(remote.endTurn(orders, proxy(onProgress))),
     advise: () => answered(remote.advise()),
-    save: () => answered(remote.save()),
+    save: (keeping) => answered(remote.save(keeping)),
+    redraft: (bytes, draft) => answered(remote.redraft(bytes, draft)),
     verify: (onProgress: OnProgress) => answered(remote.verify(proxy(onProgress))),
     ledger: (whole) => answered(remote.ledger(whole)),
     frame: (turn, perspective) => answered(remote.frame(turn, perspective)),

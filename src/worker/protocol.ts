@@ -55,6 +55,28 @@ export interface Opened {
   readonly shown: TurnShown;
   /** Turns resolved so far. */
   readonly turns: number;
+  /** The campaign its file names; null when it names none. */
+  readonly campaign: string | null;
+  /** The hash of the start and that of each turn since. */
+  readonly chain: readonly string[];
+  /** What the person had ordered of the month that runs. */
+  readonly draft: readonly GivenOrder[];
+}
+
+/** What a page adds to the open game when it keeps it. */
+export interface Keeping {
+  readonly campaign: string;
+  /** The person's orders of the month that runs. */
+  readonly draft: readonly GivenOrder[];
+}
+
+/** A game file, packed, and which month of the game it holds. */
+export interface PackedGame {
+  readonly bytes: Uint8Array;
+  /** The month that runs, from 1. */
+  readonly turn: number;
+  /** The chained hash of the turn that led there; the genesis hash on turn 1. */
+  readonly hash: string;
 }
 
 /** What screens say of a scenario, apart from the state. */
@@ -135,8 +157,10 @@ export interface Simulation {
   endTurn(orders: readonly GivenOrder[], onProgress: OnProgress): Promise<TurnShown>;
   /** What the computer would order in the person's place, with reasons. */
   advise(): Promise<readonly GivenOrder[]>;
-  /** The game file, packed. */
-  save(): Promise<Uint8Array>;
+  /** The file of the open game: as it was opened, or as the page keeps it. */
+  save(keeping?: Keeping): Promise<PackedGame>;
+  /** A game file with other orders of the month that runs; null when it cannot be opened. */
+  redraft(bytes: Uint8Array, draft: readonly GivenOrder[]): Promise<Uint8Array | null>;
   verify(onProgress: OnProgress): Promise<VerifyResult>;
   /** Figures turn by turn: the whole truth, or what the commanded faction knew at the time. */
   ledger(whole: boolean): Promise<readonly LedgerRow[]>;

@@ -7,6 +7,7 @@ import {
   type Game,
   type GameEvent,
   type GameFile,
+  type GivenOrder,
   holds,
   known,
   type Ruleset,
@@ -108,7 +109,16 @@ export function openedSession(session: Session): Opened {
     },
     shown: shownTo(faction, session, session, hashNow(file)),
     turns: file.turns.length,
+    campaign: file.campaign,
+    chain: [file.genesis, ...file.turns.map(({ hash }) => hash)],
+    draft: faction === null ? [] : (file.draft[faction] ?? []),
   };
+}
+
+/** The file with other orders of the person for the month that runs. */
+export function withDraft(file: GameFile, orders: readonly GivenOrder[]): GameFile {
+  const faction = commanded(file);
+  return { ...file, draft: faction === null ? {} : { [faction]: orders } };
 }
 
 /** The last link of a file's chain. */

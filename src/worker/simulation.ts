@@ -25,7 +25,15 @@ import { branchOf } from './branch';
 import { browserCodec } from './browserCodec';
 import { type Historian, historian } from './history';
 import type { FileFacts, OpenResult, Simulation, VerifyResult } from './protocol';
-import { commanded, hashNow, momentAfter, openedSession, type Session, shownTo } from './session';
+import {
+  commanded,
+  hashNow,
+  momentAfter,
+  openedSession,
+  type Session,
+  shownTo,
+  withDraft,
+} from './session';
 
 /** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
 export function createSimulation(): Simulation {
@@ -87,7 +95,19 @@ export function createSimulation(): Simulation {
       return planOrders(viewFor(game, rules, faction), rules, { difficulty: 'hard' });
     },
 
-    save: () => encode(open().file, browserCodec),
+    async save(keeping) {
+      const { file } = open();
+      const kept = keeping
+        ? { ...withDraft(file, keeping.draft), campaign: keeping.campaign }
+        : file;
+      const bytes = await encode(kept, browserCodec);
+      return { bytes, turn: file.turns.length + 1, hash: hashNow(file) };
+    },
+
+    async redraft(bytes, draft) {
+      const decoded = await decode(bytes, ruleset, browserCodec);
+      return 'file' in decoded ? encode(withDraft(decoded.file, draft), browserCodec) : null;
+    },
 
     async verify(onProgress): Promise<VerifyResult> {
       const { file } = open();

@@ -392,6 +392,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
       system: draw.of(idsOf(draw.view.chart.systems)),
     })),
   }),
+  playOn: () => ({}),
   note: (draw) => ({
     key: `note${draw.luck.below(5)}`,
     value: draw.luck.pick(['', 'x', 'long '.repeat(9)]),

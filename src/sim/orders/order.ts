@@ -91,6 +91,7 @@ export type Order =
     }
   | { type: 'commitFleet'; fleet: FleetId; operation: string | null }
   | { type: 'declareIntents'; intents: { kind: Intent['kind']; system: SystemId }[] }
+  | { type: 'playOn' }
   | { type: 'note'; key: string; value: string };
 
 export type OrderType = Order['type'];

@@ -22,6 +22,7 @@ import { moveFleet } from './moveFleet';
 import { note } from './note';
 import type { OrderType } from './order';
 import { pauseItem } from './pauseItem';
+import { playOn } from './playOn';
 import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
@@ -88,6 +89,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   lobby,
   commitFleet,
   declareIntents,
+  playOn,
   note,
 };
 

@@ -19,6 +19,7 @@ export function appendTurn(
     ...file,
     turns: [...file.turns, turn],
     keyframes: [...kept, { after: file.turns.length + 1, state: withoutChart(game) }],
+    draft: {},
     result: game.outcome,
   };
 }

@@ -133,6 +133,7 @@ function checkReferences(file: GameFile, rules: Ruleset): Issue[] {
     issues.push(issue('setup.scenario', 'unknownReference', values, file.scenario.id));
   }
   for (const id of Object.keys(file.setup.players)) known(`setup.players.${id}`, id);
+  for (const id of Object.keys(file.draft)) known(`draft.${id}`, id);
   for (const [index, { orders, views }] of file.turns.entries()) {
     for (const id of Object.keys(orders)) known(`turns[${index}].orders.${id}`, id);
     for (const id of Object.keys(views ?? {})) known(`turns[${index}].views.${id}`, id);

@@ -55,8 +55,10 @@ const given = z.strictObject({
   reason: z.exactOptional(reason),
 }) as unknown as z.ZodMiniType<GivenOrder>;
 
+const orders = z.record(anyId, z.array(given));
+
 const turn = z.strictObject({
-  orders: z.record(anyId, z.array(given)),
+  orders,
   views: z.exactOptional(z.record(anyId, hash)),
   hash,
 });
@@ -66,6 +68,7 @@ export const fileSchema: z.ZodMiniType<GameFile> = z.strictObject({
   format: whole(1, 1000),
   rulesVersion: whole(1, 1_000_000),
   build: z.string().check(z.maxLength(120)),
+  campaign: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   contentHash: hash,
   scenario: scenarioSchema,
   scenarioHash: hash,
@@ -75,5 +78,6 @@ export const fileSchema: z.ZodMiniType<GameFile> = z.strictObject({
   keyframes: z
     .array(z.strictObject({ after: whole(0, 10_000), state: stateSchema }))
     .check(z.minLength(1)),
+  draft: orders,
   result: z.nullable(outcomeSchema),
 });

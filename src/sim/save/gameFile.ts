@@ -7,7 +7,7 @@ import { noteLength } from '../state/limits';
 import type { Outcome } from '../state/objective';
 
 /** The format written today. A change of its shape adds a step to `migrations`. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Format 1 knew no statecraft and was never released: it is not read any more. */
 export const oldestFormat = 2;
@@ -57,6 +57,11 @@ export interface GameFile {
   readonly rulesVersion: number;
   /** Which build of the game wrote it; told to people, covered by the hashes. */
   readonly build: string;
+  /**
+   * Which campaign the file belongs to, so that saves of one are told from those of another; null
+   * for a game that no page keeps. Chance names it, so no hash of the chain covers it.
+   */
+  readonly campaign: string | null;
   /** Hash of the content the game is played with. */
   readonly contentHash: string;
   readonly scenario: Scenario;
@@ -67,6 +72,11 @@ export interface GameFile {
   readonly turns: readonly TurnRecord[];
   /** In order of turns: the first is the start, the last is after the last turn. */
   readonly keyframes: readonly Keyframe[];
+  /**
+   * What was ordered so far in the month that runs. It proves nothing and is played by nobody: a
+   * person takes it up again.
+   */
+  readonly draft: TurnRecord['orders'];
   /** How it ended; null while it goes on. */
   readonly result: Outcome | null;
 }

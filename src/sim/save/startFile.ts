@@ -26,10 +26,12 @@ export function startFile(
   const file: GameFile = {
     format: formatVersion,
     ...header,
+    campaign: null,
     scenario,
     genesis: genesisHash(header, game),
     turns: [],
     keyframes: [{ after: 0, state: withoutChart(game) }],
+    draft: {},
     result: null,
   };
   return { file, game };

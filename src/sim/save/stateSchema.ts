@@ -260,5 +260,6 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   characters: recordOf(character),
   objectives: z.array(objective),
   outcome: z.nullable(outcomeSchema),
+  playedOn: z.exactOptional(count),
   counters: recordOf(count),
 });

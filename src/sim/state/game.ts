@@ -69,6 +69,8 @@ export interface Realm {
   characters: Record<CharacterId, Character>;
   objectives: Objective[];
   outcome: Outcome | null;
+  /** The turn on which a person chose to play on after the outcome; absent until then. */
+  playedOn?: number;
 }
 
 /** The whole truth. JSON all through; derived values are never stored. */

@@ -60,7 +60,7 @@ export function viewFor(
   const age: Record<WorldId | FleetId, number> = bare();
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
-  const { frame, turn, chart, relations, memories, treaties, objectives, outcome } = game;
+  const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
   return {
     faction,
     rulesVersion: game.rulesVersion,
@@ -77,6 +77,7 @@ export function viewFor(
     foundings: only(game.foundings, ({ members }) => members.includes(faction)),
     objectives,
     outcome,
+    ...(playedOn === undefined ? {} : { playedOn }),
     counters: ownCounters(game, faction),
     factions: viewFactions(game, faction, book),
     characters: viewCharacters(game, faction, members, fleets.fleets),

@@ -3,6 +3,7 @@ import { councilScreen } from './councilScreen';
 import { diplomacyScreen } from './diplomacyScreen';
 import { events } from './events';
 import { issues } from './issues';
+import { keeping } from './keeping';
 import { map } from './map';
 import { market } from './market';
 import { menus } from './menus';
@@ -46,6 +47,7 @@ export const words = {
   refusals,
   screens,
   sectors,
+  keeping,
   shell,
   stances: stanceNames,
   statecraft,

@@ -30,7 +30,7 @@ export const menus = {
         .filter(Boolean)
         .join(' · '),
     leaves:
-      'The game on the table is put away, and the autosave passes to the one you open. Save yours under a name first if you want it again.',
+      'The game on the table is put away as it stands, with this month’s orders: you find it again under Load.',
     stay: 'Go on playing',
     open: 'Open it',
   },
@@ -112,17 +112,15 @@ export const menus = {
     eyebrow: { play: 'Saved games', watch: 'Replays' } as const,
     title: { play: 'Load a game', watch: 'Watch a game again' } as const,
     list: 'Saved games',
-    autosave: 'Autosave',
-    columns: {
-      slot: 'Name',
-      power: 'Power',
-      scenario: 'Scenario',
-      date: 'Date',
-      turn: 'Turn',
-      saved: 'Saved',
-      size: 'Size',
-      acts: 'What to do with it',
-    },
+    campaign: (power: string, scenario: string) => `${power}, ${scenario}`,
+    branched: (date: string) => `left another campaign in ${date}`,
+    month: (date: string) => date,
+    byItself: 'Kept by itself',
+    ended: 'the verdict',
+    orders: (count: number) => (count === 1 ? '1 order given' : `${number(count)} orders given`),
+    turn: (turn: number) => `Turn ${number(turn)}`,
+    earlier: (count: number) =>
+      count === 1 ? '1 earlier month' : `${number(count)} earlier months`,
     observer: 'Watching',
     size: (bytes: number) =>
       bytes < 1_000_000 ? `${number(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
@@ -134,14 +132,22 @@ export const menus = {
     delete: (slot: string) => `Delete ${slot}`,
     deleteTitle: (slot: string) => `Delete ${slot}?`,
     deleteText: 'The saved game will be gone for good. Export it first if you may want it again.',
+    deleteCampaign: 'Delete all',
+    deleteCampaignText: (count: number) =>
+      count === 1
+        ? 'The campaign and its saved game will be gone for good. Export it first if you may want it again.'
+        : `The campaign and its ${number(count)} saved games will be gone for good. Export one first if you may want it again.`,
     cancel: 'Keep it',
     confirmDelete: 'Delete',
     import: 'Open a file',
     empty: 'No game has been saved in this browser yet.',
     emptyHint:
-      'Every turn is saved by itself once a campaign has begun. Files can be opened or dropped here.',
+      'Every month is kept by itself once a campaign has begun, and so are your orders. Files can be opened or dropped here.',
     gone: 'This game is no longer there.',
-    storage: (why: string) => `The browser does not give its saved games: ${why}`,
+    lapsed: (orders: readonly string[]) =>
+      orders.length === 1
+        ? `An order you had given does not stand any more: ${orders[0]}.`
+        : `${number(orders.length)} orders you had given do not stand any more: ${orders.join('; ')}.`,
     opening: 'Opening the game',
   },
 

@@ -100,6 +100,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
   setEnvoys: ({ empowered }) =>
     empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
+  playOn: () => say`Play on after the verdict`,
   commitFleet: ({ fleet, operation }, names) =>
     operation === null
       ? say`${names.fleet(fleet)}: no longer told off for a joint operation`

@@ -31,6 +31,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   declareWar: 'declaration of war',
   breakTreaty: 'breach of a treaty',
   setEnvoys: 'orders to envoys',
+  playOn: 'word to play on',
   commitFleet: 'joint operation',
   declareIntents: 'announcement to allies',
   proposeFounding: 'proposal of an alliance',

@@ -34,7 +34,7 @@ export const shell = {
     search: 'Search',
     menu: 'Menu',
     screens: 'Screens',
-    saved: (turn: number) => `Saved on turn ${turn}`,
+    playedOn: (turn: number) => `turn ${turn}, after the verdict`,
   },
 
   menu: {
@@ -242,15 +242,16 @@ export const shell = {
     name: 'Name of the slot',
     button: 'Save',
     saved: (slot: string) => `Saved as "${slot}".`,
-    failed: (why: string) => `The game could not be saved: ${why}`,
-    trouble: 'Your browser does not keep the game',
-    troubleText:
-      'Automatic saving failed, so this game would be lost with the page. Play goes on; export it to a file to keep it.',
+    failed: (why: string) => `The game could not be saved. ${why}`,
+    inTheWay: (slot: string, game: string, date: string) =>
+      `"${slot}" holds another game: ${game}, ${date}. Overwrite it?`,
+    overwrite: 'Overwrite',
   },
 
   leave: {
     title: 'Leave the game?',
-    text: 'The game was saved when this turn began. Orders given since then will be lost.',
+    text: 'The game is kept as it stands, with this month’s orders. Continue goes on with it.',
+    unkept: 'This game is not being kept: it is lost when you leave. Export it to a file first.',
     stay: 'Stay',
     leave: 'Leave',
   },
@@ -277,6 +278,7 @@ export const shell = {
     standing: 'All powers',
     look: 'Look at the map',
     watch: 'Watch the game again',
+    playOn: 'Play on',
     leave: 'To the title',
   },
 

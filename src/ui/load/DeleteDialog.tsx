@@ -1,34 +1,42 @@
-import { deleteSave, messageOf, type SavedGame, useUi } from '../../store';
+import { type ListedCampaign, type ListedSave, savedGames, useUi } from '../../store';
 import { words } from '../../text';
+import { toldTrouble } from '../keeping/toldTrouble';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { nameOf } from './SlotRow';
+import { campaignName, saveName } from './saveNames';
 
 const t = words.menus.load;
 
+/** What is to be deleted: one save, or a campaign with all of its saves. */
+export type Doomed =
+  | { readonly kind: 'save'; readonly save: ListedSave }
+  | { readonly kind: 'campaign'; readonly campaign: ListedCampaign };
+
 interface DeleteDialogProps {
-  save: SavedGame;
-  /** Told whether the game is gone. */
+  doomed: Doomed;
+  /** Told whether it is gone. */
   onClose: (deleted: boolean) => void;
 }
 
-/** Asks before a saved game is gone for good. */
-export function DeleteDialog({ save, onClose }: DeleteDialogProps) {
+/** Asks before saved games are gone for good. */
+export function DeleteDialog({ doomed, onClose }: DeleteDialogProps) {
   const remove = async () => {
     try {
-      await deleteSave(save.slot);
+      if (doomed.kind === 'save') await savedGames.deleteSave(doomed.save.key);
+      else await savedGames.deleteCampaign(doomed.campaign.id);
       onClose(true);
     } catch (cause) {
-      useUi.getState().toast(t.storage(messageOf(cause)), 'bad');
+      useUi.getState().toast(toldTrouble(cause), 'bad');
       onClose(false);
     }
   };
+  const { title, text } = wordsOf(doomed);
   return (
     <Dialog
       open
       size="small"
       onClose={() => onClose(false)}
-      title={t.deleteTitle(nameOf(save))}
+      title={title}
       closeLabel={words.shell.close}
       foot={
         <>
@@ -39,7 +47,16 @@ export function DeleteDialog({ save, onClose }: DeleteDialogProps) {
         </>
       }
     >
-      <p>{t.deleteText}</p>
+      <p>{text}</p>
     </Dialog>
   );
+}
+
+function wordsOf(doomed: Doomed): { title: string; text: string } {
+  if (doomed.kind === 'save') {
+    return { title: t.deleteTitle(saveName(doomed.save)), text: t.deleteText };
+  }
+  const { campaign } = doomed;
+  const count = campaign.months.length + campaign.named.length;
+  return { title: t.deleteTitle(campaignName(campaign)), text: t.deleteCampaignText(count) };
 }

@@ -1,16 +1,17 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { downloadFile, readSave, type SavedGame, useGame, useUi } from '../../store';
+import { exportSave, type ListedSave, useGame, useUi } from '../../store';
 import { words } from '../../text';
+import { toldTrouble } from '../keeping/toldTrouble';
 import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
 import { ProgressBar } from '../kit/ProgressBar';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
-import { DeleteDialog } from './DeleteDialog';
+import { CampaignGroup } from './CampaignGroup';
+import { DeleteDialog, type Doomed } from './DeleteDialog';
 import { IssueList } from './IssueList';
 import './LoadStage.css';
-import { openFile, openSlot, type Purpose } from './openGame';
-import { SlotRow } from './SlotRow';
+import { openFile, openSave, type Purpose } from './openGame';
 import { useSaves } from './useSaves';
 
 const t = words.menus.load;
@@ -20,8 +21,8 @@ export function LoadStage() {
   const purpose: Purpose = useUi((ui) => (ui.dialog?.kind === 'replays' ? 'watch' : 'play'));
   const issues = useGame((game) => game.issues);
   const opening = useGame((game) => game.busy?.kind === 'opening');
-  const { saves, problem, refresh } = useSaves();
-  const [doomed, setDoomed] = useState<SavedGame | null>(null);
+  const { campaigns, problem, refresh } = useSaves();
+  const [doomed, setDoomed] = useState<Doomed | null>(null);
   return (
     <MenuFrame
       eyebrow={t.eyebrow[purpose]}
@@ -30,30 +31,27 @@ export function LoadStage() {
       actions={<ImportButton purpose={purpose} />}
     >
       {issues !== null && issues.length > 0 && <IssueList issues={issues} />}
-      {problem !== null && <p role="alert">{t.storage(problem)}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       {opening && <ProgressBar label={t.opening} />}
-      {saves !== null && saves.length === 0 && (
+      {campaigns !== null && campaigns.length === 0 && problem === null && (
         <EmptyState icon="save" title={t.empty}>
           {t.emptyHint}
         </EmptyState>
       )}
-      {saves !== null && saves.length > 0 && (
-        <ul className="ra-slots" aria-label={t.list}>
-          {saves.map((save) => (
-            <SlotRow
-              key={save.slot}
-              save={save}
-              purpose={purpose}
-              onOpen={(wanted) => void openSlot(save.slot, wanted)}
-              onExport={() => void exportSlot(save)}
-              onDelete={() => setDoomed(save)}
-            />
-          ))}
-        </ul>
-      )}
+      {campaigns?.map((campaign) => (
+        <CampaignGroup
+          key={campaign.id}
+          campaign={campaign}
+          purpose={purpose}
+          onOpen={(save, wanted) => void openSave(save.key, wanted)}
+          onExport={(save) => void exported(save)}
+          onDelete={(save) => setDoomed({ kind: 'save', save })}
+          onDeleteAll={(whole) => setDoomed({ kind: 'campaign', campaign: whole })}
+        />
+      ))}
       {doomed && (
         <DeleteDialog
-          save={doomed}
+          doomed={doomed}
           onClose={(deleted) => {
             setDoomed(null);
             if (deleted) refresh();
@@ -64,9 +62,13 @@ export function LoadStage() {
   );
 }
 
-async function exportSlot({ slot, scenario, turn }: SavedGame): Promise<void> {
-  const bytes = await readSave(slot);
-  if (bytes !== null) downloadFile(`${scenario}-turn-${turn}.accord`, bytes);
+async function exported({ key }: ListedSave): Promise<void> {
+  const { toast } = useUi.getState();
+  try {
+    if (!(await exportSave(key))) toast(t.gone, 'bad');
+  } catch (cause) {
+    toast(toldTrouble(cause), 'bad');
+  }
 }
 
 /** Opens a file by the system's own dialog. */

@@ -2,7 +2,7 @@ import type { FileFacts } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { enter } from './openGame';
+import { openBytes } from './openGame';
 
 const t = words.menus.drop;
 
@@ -16,7 +16,7 @@ interface OpenFileDialogProps {
 export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
   const open = () => {
     onClose();
-    void enter(bytes, 'play');
+    void openBytes(bytes, 'play');
   };
   return (
     <Dialog

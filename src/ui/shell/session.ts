@@ -1,6 +1,6 @@
 import type { FactionId, Ruleset, View } from '../../sim';
 import { known } from '../../sim';
-import { useGame, useReplay, useUi } from '../../store';
+import { isOver, useGame, useKeeping, useReplay, useUi } from '../../store';
 import { type Names, namesIn } from '../../text';
 
 /** The open game as panels read it. */
@@ -9,7 +9,7 @@ export interface Session {
   readonly rules: Ruleset;
   /** The power at the helm: the person's own, or whose eyes a replay looks through; null: nobody's. */
   readonly faction: FactionId | null;
-  /** Whether the person may give orders: not while watching. */
+  /** Whether the person may give orders: not while watching, nor while another tab plays on. */
   readonly commands: boolean;
   readonly names: Names;
 }
@@ -37,6 +37,7 @@ export function useSession(): Session {
   );
   const mine = useGame((game) => game.faction);
   const replaying = useUi((ui) => ui.stage === 'replay');
+  const lost = useKeeping((keeping) => keeping.standing === 'lost');
   // The whole truth is nobody's, and what another saw is shown until its frame has come.
   const perspective = useReplay((replay) => replay.perspective);
   const eyes = view.faction === perspective ? perspective : null;
@@ -44,7 +45,7 @@ export function useSession(): Session {
     view,
     rules,
     faction: replaying ? eyes : mine,
-    commands: !replaying && mine !== null && view.outcome === null,
+    commands: !replaying && !lost && mine !== null && !isOver(view),
     names: namesFor(view, rules),
   };
 }

@@ -5,7 +5,7 @@ import { Backdrop } from '../kit/Backdrop';
 import { Icon } from '../kit/Icon';
 import { Wordmark } from '../kit/Wordmark';
 import { FileDrop } from '../load/FileDrop';
-import { openSlot } from '../load/openGame';
+import { openSave } from '../load/openGame';
 import { useSaves } from '../load/useSaves';
 import { takeSharedLink } from './sharedLink';
 import './TitleStage.css';
@@ -67,8 +67,8 @@ export function TitleStage() {
 
 /** Goes on with the game saved last; not there when nothing was saved. */
 function Continue() {
-  const { saves } = useSaves();
-  const latest = saves?.[0];
+  const { campaigns } = useSaves();
+  const latest = campaigns?.[0]?.latest;
   if (!latest) return null;
   const power = latest.faction === null ? latest.title : latest.factionName;
   return (
@@ -76,7 +76,7 @@ function Continue() {
       <button
         type="button"
         className="ra-title-entry ra-title-continue"
-        onClick={() => void openSlot(latest.slot, 'play')}
+        onClick={() => void openSave(latest.key, 'play')}
       >
         <Icon name="play" />
         <span>

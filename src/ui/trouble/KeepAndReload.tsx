@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { messageOf, useGame } from '../../store';
+import { useGame } from '../../store';
 import { words } from '../../text';
+import { toldTrouble } from '../keeping/toldTrouble';
 import { ActButton } from './ActButton';
 
 const t = words.trouble;
@@ -14,7 +15,7 @@ export function KeepAndReload() {
       await useGame.getState().keep();
       location.reload();
     } catch (cause) {
-      setProblem(messageOf(cause));
+      setProblem(toldTrouble(cause));
     }
   };
   return (

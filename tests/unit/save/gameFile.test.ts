@@ -75,6 +75,41 @@ test('reasons are told, not counted: without them a game verifies all the same',
   expect(verify({ ...file, turns }, ruleset)).toMatchObject({ ok: true });
 });
 
+describe('campaign and draft', () => {
+  const order = { order: { type: 'note' as const, key: 'a', value: 'b' } };
+  const [faction = ''] = Object.keys(game.factions);
+  const kept: GameFile = { ...file, campaign: 'aB-3', draft: { [faction]: [order] } };
+
+  test('are read as they were written, and prove nothing', () => {
+    const read = opened(decodeText(fileText(kept), ruleset));
+    expect(read).toEqual(kept);
+    expect(verify(read, ruleset)).toEqual(verify(file, ruleset));
+  });
+
+  test('end with the month they were given in, the campaign goes on', () => {
+    const state = resolveTurn(game, kept.draft, ruleset).game;
+    expect(appendTurn(kept, kept.draft, state)).toMatchObject({ campaign: 'aB-3', draft: {} });
+  });
+
+  test.each([
+    ['campaign', { campaign: 'no/slash' }],
+    ['draft.nobody', { draft: { nobody: [order] } }],
+    [`draft.${faction}[0].order`, { draft: { [faction]: [{ order: { type: 'cheat' } }] } }],
+  ])('that make no sense are refused at %s', (place, change) => {
+    const read = decodeText(fileText({ ...file, ...change } as GameFile), ruleset);
+    expect('issues' in read && read.issues.map(({ path }) => path)).toEqual([place]);
+  });
+
+  test('a file of format 2 has neither, and its fingerprint still counts', () => {
+    const { campaign, draft, ...rest } = file;
+    const text = (content: object) => JSON.stringify({ ...content, checksum: hashState(content) });
+    const older = { ...rest, format: 2 };
+    expect(opened(decodeText(text(older), ruleset))).toEqual(file);
+    const changed = text(older).replace('"build":"test"', '"build":"best"');
+    expect('issues' in decodeText(changed, ruleset)).toBe(true);
+  });
+});
+
 describe('with other rules', () => {
   const other = { ...ruleset, version: ruleset.version + 1 };
 

@@ -39,10 +39,25 @@ describe('the simulation behind the page', () => {
     expect(progress.map(({ kind }) => kind)).toContain('thinking');
     const before = await simulation.frame(3, faction);
     const other = createSimulation();
-    const again = opened(await other.openFile(await simulation.save()));
+    const again = opened(await other.openFile((await simulation.save()).bytes));
     expect(again.turns).toBe(3);
     expect(again.shown).toEqual({ ...before, turn: undefined });
     expect(await other.verify(() => {})).toEqual({ ok: true, turns: 3, hash: before.hash });
+  });
+
+  it('keeps campaign and orders of the month in the file, and exports other orders', async () => {
+    const { simulation } = await played();
+    const draft = await simulation.advise();
+    const { bytes, turn, hash } = await simulation.save({ campaign: 'mine', draft });
+    const other = createSimulation();
+    const again = opened(await other.openFile(bytes));
+    expect(again).toMatchObject({ campaign: 'mine', draft });
+    expect(again.chain.at(-1)).toBe(hash);
+    expect(again.chain).toHaveLength(turn);
+    const fewer = known(await other.redraft(bytes, draft.slice(0, 1)), 'a file');
+    const third = opened(await createSimulation().openFile(fewer));
+    expect(third).toMatchObject({ campaign: 'mine', draft: draft.slice(0, 1) });
+    expect(third.shown).toEqual(again.shown);
   });
 
   it('refuses a broken file whole and keeps the open game', async () => {

@@ -8,7 +8,8 @@ import type { TurnContext } from '../context';
 
 /**
  * Phase 14. Objectives are judged; a game that is decided ends, in this order: a victory objective,
- * only one side left, hegemony, the last date. It ends once: play may go on after it.
+ * only one side left, hegemony, the last date. It ends once: who plays on afterwards is judged no
+ * more, though aims are still marked when they are met.
  */
 export function objectives(game: Game, context: TurnContext): void {
   const met = judge(game, context);
@@ -25,7 +26,7 @@ export function objectives(game: Game, context: TurnContext): void {
 
 /** Marks what is met now; `last` objectives only on the last turn. Returns what is newly met. */
 function judge(game: Game, { emit, rules }: TurnContext): Objective[] {
-  const isLast = game.turn >= game.frame.lastTurn;
+  const isLast = game.turn === game.frame.lastTurn;
   const met: Objective[] = [];
   game.objectives = game.objectives.map((objective) => {
     const { kind, metOn, when, id, faction, points: worth } = objective;

@@ -1,13 +1,14 @@
-import { useGame, useUi } from '../../../store';
+import { useGame, useKeeping, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 
 const t = words.shell.leave;
 
-/** Asks before orders of the running turn are lost. */
+/** Asks before the game is left, and says whether it is kept. */
 export function LeaveDialog({ towards }: { towards: 'title' | 'load' }) {
   const { closeDialog, goTo } = useUi.getState();
+  const unkept = useKeeping(({ trouble }) => trouble !== null);
   const leave = () => {
     useGame.getState().leave();
     if (towards === 'load') goTo('load');
@@ -22,13 +23,18 @@ export function LeaveDialog({ towards }: { towards: 'title' | 'load' }) {
       foot={
         <>
           <Button onClick={closeDialog}>{t.stay}</Button>
+          {unkept && (
+            <Button onClick={() => void useGame.getState().exportFile()}>
+              {words.shell.menu.export}
+            </Button>
+          )}
           <Button variant="ember" onClick={leave}>
             {t.leave}
           </Button>
         </>
       }
     >
-      <p>{t.text}</p>
+      <p>{unkept ? t.unkept : t.text}</p>
     </Dialog>
   );
 }

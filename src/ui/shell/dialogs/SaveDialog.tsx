@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { dateOf } from '../../../sim';
-import { useGame, useUi } from '../../../store';
+import { type SavedGame, useGame, useUi } from '../../../store';
 import { words } from '../../../text';
+import { toldTrouble } from '../../keeping/toldTrouble';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
@@ -18,14 +19,22 @@ export function SaveDialog() {
   const power = faction === null ? '' : `${view.factions[faction]?.name ?? ''}, `;
   const [name, setName] = useState(`${power}${words.calendar.date(dateOf(view.frame, view.turn))}`);
   const [problem, setProblem] = useState('');
+  /** Another game that has this name: overwritten only when that is said. */
+  const [inTheWay, setInTheWay] = useState<SavedGame | null>(null);
   const slot = name.trim();
+  const rename = (next: string) => {
+    setName(next);
+    setInTheWay(null);
+  };
   const save = async () => {
     try {
-      await useGame.getState().save(slot);
+      const other = await useGame.getState().save(slot, inTheWay);
+      setInTheWay(other);
+      if (other !== null) return;
       closeDialog();
       toast(t.saved(slot), 'good');
     } catch (cause) {
-      setProblem(t.failed(cause instanceof Error ? cause.message : String(cause)));
+      setProblem(t.failed(toldTrouble(cause)));
     }
   };
   return (
@@ -41,7 +50,7 @@ export function SaveDialog() {
             {words.shell.menu.export}
           </Button>
           <Button variant="ember" disabled={slot === ''} onClick={() => void save()}>
-            {t.button}
+            {inTheWay === null ? t.button : t.overwrite}
           </Button>
         </>
       }
@@ -52,11 +61,20 @@ export function SaveDialog() {
             {...ids}
             value={name}
             maxLength={longestName}
-            onChange={setName}
+            onChange={rename}
             onKeyDown={(event) => event.key === 'Enter' && slot !== '' && void save()}
           />
         )}
       </Field>
+      {inTheWay && (
+        <p role="alert">
+          {t.inTheWay(
+            slot,
+            inTheWay.factionName || inTheWay.title,
+            words.calendar.date(inTheWay.date),
+          )}
+        </p>
+      )}
     </Dialog>
   );
 }

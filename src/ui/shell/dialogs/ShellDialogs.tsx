@@ -10,7 +10,6 @@ import { AdvisorDialog } from '../turn/AdvisorDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { ObjectivesDialog } from './ObjectivesDialog';
 import { SaveDialog } from './SaveDialog';
-import { StorageTroubleDialog } from './StorageTroubleDialog';
 import { TradeDialog } from './TradeDialog';
 
 type Draw = (value: string) => ReactNode;
@@ -24,7 +23,6 @@ export const dialogs: Readonly<Record<string, Draw>> = {
   objectives: () => <ObjectivesDialog />,
   save: () => <SaveDialog />,
   search: () => <SearchDialog />,
-  storageTrouble: (value) => <StorageTroubleDialog problem={value} />,
   trade: (value) => <TradeDialog stock={value === 'duranium' ? 'duranium' : 'dilithium'} />,
 };
 

@@ -1,6 +1,6 @@
 import { liveryOf } from '../../../content/palette';
 import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
-import { useGame, useReplay, useUi } from '../../../store';
+import { isOver, useGame, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
@@ -16,6 +16,7 @@ const t = words.shell.ending;
 export function EndingDialog() {
   const { view, faction } = useSession();
   const { closeDialog } = useUi.getState();
+  const replaying = useUi((ui) => ui.stage === 'replay');
   const { outcome } = view;
   if (outcome === null) return null;
   return (
@@ -30,9 +31,12 @@ export function EndingDialog() {
         <>
           <Button onClick={() => useGame.getState().leave()}>{t.leave}</Button>
           <Button onClick={closeDialog}>{t.look}</Button>
-          <Button variant="ember" onClick={() => void useReplay.getState().start()}>
-            {t.watch}
-          </Button>
+          <Button onClick={() => void useReplay.getState().start()}>{t.watch}</Button>
+          {faction !== null && !replaying && isOver(view) && (
+            <Button variant="ember" onClick={playOn}>
+              {t.playOn}
+            </Button>
+          )}
         </>
       }
     >
@@ -55,6 +59,12 @@ export function EndingDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** The verdict stays as it is; from here the person goes on without a date. */
+function playOn(): void {
+  useGame.getState().give({ type: 'playOn' });
+  useUi.getState().closeDialog();
 }
 
 function titleOf(outcome: Outcome, faction: string | null): string {

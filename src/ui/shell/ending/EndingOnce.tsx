@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useUi } from '../../../store';
+import { isOver, useUi } from '../../../store';
 import { useSession } from '../session';
 
 /** Opens the verdict when the game has ended and the last month has been shown. */
 export function EndingOnce() {
   const { view } = useSession();
   const waits = useUi((ui) => ui.stage !== 'game' || ui.animating);
-  const ended = view.outcome !== null;
+  const ended = isOver(view);
   useEffect(() => {
     if (ended && !waits) useUi.getState().openDialog('ending');
   }, [ended, waits]);

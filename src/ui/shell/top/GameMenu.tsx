@@ -8,6 +8,7 @@ const t = words.shell;
 
 const commands: Readonly<Record<string, () => void>> = {
   objectives: () => useUi.getState().openDialog('objectives'),
+  verdict: () => useUi.getState().openDialog('ending'),
   save: () => useUi.getState().openDialog('save'),
   load: () => useUi.getState().openDialog('leave', 'load'),
   export: () => void useGame.getState().exportFile(),
@@ -18,11 +19,12 @@ const commands: Readonly<Record<string, () => void>> = {
 
 /** Everything that is about the game as a program. */
 export function GameMenu() {
-  const { faction } = useSession();
+  const { faction, view } = useSession();
   const items: MenuItem[] = [
     ...(faction === null
       ? []
       : [{ id: 'objectives', label: t.menu.objectives, icon: 'objective' }]),
+    ...(view.outcome === null ? [] : [{ id: 'verdict', label: t.turn.result, icon: 'crown' }]),
     { id: 'save', label: t.menu.save, icon: 'save', keys: 'Ctrl S' },
     { id: 'load', label: t.menu.load, icon: 'load' },
     { id: 'export', label: t.menu.export, icon: 'export' },

@@ -1,6 +1,7 @@
 import { dateOf, flows, incomeOf, total } from '../../../sim';
 import { useGame } from '../../../store';
 import { words } from '../../../text';
+import { KeepingMark } from '../../keeping/KeepingMark';
 import { Emblem } from '../../kit/Emblem';
 import { follow } from '../follow';
 import { oncePerView, useSession } from '../session';
@@ -29,6 +30,7 @@ export function TopBar() {
             />
           ))}
       </div>
+      <KeepingMark />
       <TurnDate />
       <GameMenu />
     </section>
@@ -71,11 +73,15 @@ function Helm() {
 
 function TurnDate() {
   const { view } = useSession();
-  const { turn, frame } = view;
+  const { turn, frame, playedOn } = view;
   return (
     <div className="ra-date">
       <strong>{words.calendar.date(dateOf(frame, turn))}</strong>
-      <span>{words.shell.top.turn(turn, frame.lastTurn)}</span>
+      <span>
+        {playedOn === undefined
+          ? words.shell.top.turn(turn, frame.lastTurn)
+          : words.shell.top.playedOn(turn)}
+      </span>
     </div>
   );
 }

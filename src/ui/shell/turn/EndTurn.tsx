@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { useGame, useSettings, useUi } from '../../../store';
+import { isOver, useGame, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
@@ -44,7 +44,7 @@ export function EndTurn() {
     });
   });
 
-  if (view.outcome !== null) {
+  if (isOver(view)) {
     return (
       <Button variant="ember" size="large" onClick={() => openDialog('ending')}>
         {t.result}

@@ -1,0 +1,17 @@
+import { type OrderDefinition, refuse } from './definition';
+
+/**
+ * Goes on with a game that has ended. The outcome stays as it was recorded; no date ends what
+ * follows.
+ */
+export const playOn: OrderDefinition<'playOn'> = {
+  type: 'playOn',
+  check: () => true,
+  validate(_, { view }) {
+    if (view.outcome === null) return refuse('notOver');
+    return view.playedOn === undefined ? null : refuse('playedOnAlready');
+  },
+  apply(_, { realm }) {
+    realm.playedOn = realm.turn;
+  },
+};

@@ -1,0 +1,272 @@
+import { create } from 'zustand';
+import { dateOf } from '../sim';
+import { simulation } from '../worker/connect';
+import type { Opened, PackedGame } from '../worker/protocol';
+import type { GameState } from './contract';
+import { hold, letGo, thisTab } from './holding';
+import { randomId } from './randomId';
+import { relationTo } from './relation';
+import { savedGames } from './savedGames';
+import { type KeptGame, monthKey, namedKey } from './saves';
+import { type GameDate, type SavedGame, StorageError, type StorageTrouble } from './shelf';
+
+/** How the open game stands to what is kept. */
+export type Standing =
+  /** Nothing is open, or it is only watched: nothing is written by itself. */
+  | 'apart'
+  /** The campaign's furthest month, held by this tab. */
+  | 'held'
+  /** An earlier month: the first order, or its end, begins a campaign of its own. */
+  | 'earlier'
+  /** Another tab took the campaign over: nothing may be written. */
+  | 'lost';
+
+export interface KeepingState {
+  /** The campaign of the open game; null when none is open. */
+  readonly campaign: string | null;
+  readonly standing: Standing;
+  /** Why the browser does not keep the game now; null while it does. */
+  readonly trouble: StorageTrouble | null;
+  /** Whether the trouble waits to be read. */
+  readonly untold: boolean;
+  /** The key of a saved game that was asked for and is being played in another tab. */
+  readonly elsewhere: string | null;
+  /** How often an earlier month became a campaign of its own. */
+  readonly branches: number;
+}
+
+const nothingKept = { campaign: null, standing: 'apart' } as const;
+
+/** Whether and how the open game is kept in this browser. */
+export const useKeeping = create<KeepingState>()(() => ({
+  ...nothingKept,
+  trouble: null,
+  untold: false,
+  elsewhere: null,
+  branches: 0,
+}));
+
+const { getState: now, setState: set } = useKeeping;
+
+/** The month from which a branch would leave, while the standing is `earlier`. */
+let leavesIn: GameDate | null = null;
+let branching: Promise<void> | null = null;
+let askedToPersist = false;
+
+/** Does what concerns the shelf; trouble is told once, and remembered until a month is kept. */
+async function trying<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+    const { trouble, untold } = now();
+    set({ trouble: cause.trouble, untold: untold || trouble === null });
+    return null;
+  }
+}
+
+const lost = () => set({ standing: 'lost' });
+
+/** Nothing is open any more. */
+export function keepNothing(): void {
+  letGo();
+  leavesIn = null;
+  set(nothingKept);
+}
+
+/** A game that is only watched: saved under a name it belongs to `campaign`. */
+export function keepApart(campaign: string): void {
+  letGo();
+  set({ campaign, standing: 'apart' });
+}
+
+/** The open game is a new campaign; `branched` is the month in which it left another one. */
+export async function beginCampaign(branched: GameDate | null): Promise<void> {
+  const campaign = randomId();
+  await hold(campaign, false, lost);
+  set({ campaign, standing: 'held' });
+  await trying(() => savedGames.begin(campaign, thisTab, branched));
+}
+
+/** A saved game that may be opened to be played, and how it will stand. */
+export interface Reached {
+  readonly kept: KeptGame;
+  readonly standing: 'held' | 'earlier';
+}
+
+/**
+ * Reaches for a saved game in order to play it: `gone` when it is no more, `elsewhere` when another
+ * tab plays its campaign. With `takeOver` that tab is put aside, and what it reached is opened.
+ * Throws StorageError.
+ */
+export async function reach(
+  key: string,
+  takeOver: boolean,
+): Promise<Reached | 'gone' | 'elsewhere'> {
+  const wanted = await savedGames.read(key);
+  if (wanted === null) return 'gone';
+  const { campaign } = wanted.save;
+  if (takeOver) {
+    await hold(campaign, true, lost);
+    await savedGames.claim(campaign, thisTab);
+    const tip = await savedGames.tip(campaign);
+    const kept = await savedGames.read(tip?.key ?? key);
+    return kept === null ? 'gone' : { kept, standing: 'held' };
+  }
+  for (;;) {
+    const tip = await savedGames.tip(campaign);
+    if (isEarlier(wanted.save, tip)) return { kept: wanted, standing: 'earlier' };
+    if (!(await hold(campaign, false, lost))) return 'elsewhere';
+    // Another tab may have gone on until now: then this is an earlier month by now.
+    if (!(await savedGames.claim(campaign, thisTab, tip))) continue;
+    const kept = await savedGames.read(key);
+    return kept === null ? 'gone' : { kept, standing: 'held' };
+  }
+}
+
+/** Whether a save lies behind the furthest month of its campaign, or beside it. */
+function isEarlier(save: SavedGame, tip: SavedGame | null): boolean {
+  if (tip === null || tip.key === save.key || save.turn > tip.turn) return false;
+  return relationTo(tip, (turn) => (turn === save.turn ? save.hash : null), save.draft) === 'apart';
+}
+
+/** The saved game that was reached is open now. */
+export async function keepReached({ kept, standing }: Reached, game: GameState): Promise<void> {
+  const { campaign, date, name } = kept.save;
+  leavesIn = standing === 'earlier' ? date : null;
+  if (standing === 'earlier') letGo();
+  set({ campaign, standing });
+  // What was opened by its name goes on as the campaign's month.
+  if (standing === 'held' && name !== null) await keepWhole(game);
+}
+
+/** A game from a file is open now: it is kept at once, and takes the place of nothing. */
+export async function keepOpened(opened: Opened, game: GameState): Promise<void> {
+  const { chain, draft } = opened;
+  const campaign = campaignOf(opened);
+  const tip = await trying(() => savedGames.tip(campaign));
+  const relation = relationTo(tip, (turn) => chain[turn - 1] ?? null, draft);
+  const goesOn =
+    relation === 'with' &&
+    (await hold(campaign, false, lost)) &&
+    (await trying(() => savedGames.claim(campaign, thisTab, tip))) !== false;
+  if (goesOn) set({ campaign, standing: 'held' });
+  else await beginCampaign(dateNow(game));
+  await keepWhole(game);
+}
+
+/** A file that names no campaign belongs to the one that its start names. */
+export function campaignOf({ campaign, chain }: Opened): string {
+  return campaign ?? `start-${chain[0]}`;
+}
+
+async function keepWhole(game: GameState): Promise<void> {
+  await keepMonth(game);
+  if (game.orders.length > 0) await keepDraft(() => game);
+}
+
+/** Keeps the month that has begun. Trouble is told; this never throws because of it. */
+export async function keepMonth(game: GameState): Promise<void> {
+  await branching;
+  if (now().standing === 'earlier') {
+    await beginCampaign(leavesIn);
+    set(({ branches }) => ({ branches: branches + 1 }));
+  }
+  const { campaign, standing } = now();
+  if (campaign === null || standing !== 'held') return;
+  const packed = await simulation().save({ campaign, draft: [] });
+  const save = described(game, packed, { campaign, name: null, draft: [] });
+  if (save === null) return;
+  const kept = await trying(() => savedGames.keepMonth(save, packed.bytes, thisTab));
+  if (kept === false) lost();
+  if (!kept) return;
+  persist();
+  if (now().trouble !== null) set({ trouble: null, untold: false });
+}
+
+/** Keeps the open game as it stands. Throws StorageError when the browser does not. */
+export async function keepNow(game: GameState): Promise<void> {
+  if (now().standing !== 'held') return;
+  await keepWhole(game);
+  const { trouble } = now();
+  if (trouble !== null) throw new StorageError(trouble);
+}
+
+/** Keeps the orders given so far. `game` is asked when they are written. */
+export async function keepDraft(game: () => GameState): Promise<void> {
+  if (now().standing === 'earlier') {
+    branching ??= keepMonth(game()).finally(() => {
+      branching = null;
+    });
+  }
+  if (branching !== null) await branching;
+  const { campaign, standing } = now();
+  const { base, orders } = game();
+  if (campaign === null || standing !== 'held' || base === null) return;
+  const key = monthKey(campaign, base.turn);
+  await trying(() => savedGames.keepDraft({ key, campaign }, thisTab, orders));
+}
+
+/**
+ * Keeps the game under a name. Returns another game that has it already, unless that is `over`;
+ * null when it was kept. Throws StorageError.
+ */
+export async function keepNamed(
+  name: string,
+  game: GameState,
+  over: SavedGame | null,
+): Promise<SavedGame | null> {
+  const { campaign, standing } = now();
+  if (standing === 'lost') throw new StorageError('taken');
+  if (campaign === null) return null;
+  const draft = standing === 'apart' ? [] : game.orders;
+  const packed = await simulation().save({ campaign, draft });
+  const save = described(game, packed, { campaign, name, draft });
+  if (save === null) return null;
+  const inTheWay = await savedGames.keepNamed(save, packed.bytes, over);
+  if (inTheWay === null) persist();
+  return inTheWay;
+}
+
+/** The open game as a file: under its campaign, with the orders given so far. */
+export function packedGame(game: GameState): Promise<PackedGame> {
+  const { campaign, standing } = now();
+  return campaign === null || standing === 'apart'
+    ? simulation().save()
+    : simulation().save({ campaign, draft: game.orders });
+}
+
+/** Asks the browser not to clear the saved games away when room is short. */
+function persist(): void {
+  if (askedToPersist) return;
+  askedToPersist = true;
+  globalThis.navigator?.storage?.persist?.().catch(() => {
+    // Games are kept all the same, for as long as there is room.
+  });
+}
+
+function dateNow({ base }: GameState): GameDate | null {
+  return base && dateOf(base.frame, base.turn);
+}
+
+function described(
+  { base, scenario, faction }: GameState,
+  { bytes, turn, hash }: PackedGame,
+  what: Pick<SavedGame, 'campaign' | 'name' | 'draft'>,
+): SavedGame | null {
+  if (!base || !scenario) return null;
+  return {
+    ...what,
+    key: what.name === null ? monthKey(what.campaign, turn) : namedKey(what.name),
+    title: scenario.title,
+    scenario: scenario.id,
+    faction,
+    factionName: faction === null ? '' : (base.factions[faction]?.name ?? faction),
+    turn,
+    date: dateOf(base.frame, turn),
+    hash,
+    ended: base.outcome !== null && base.playedOn === undefined,
+    savedAt: Date.now(),
+    size: bytes.byteLength,
+  };
+}

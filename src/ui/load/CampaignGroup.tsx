@@ -1,0 +1,63 @@
+import { liveryOf } from '../../content/palette';
+import type { ListedCampaign } from '../../store';
+import { words } from '../../text';
+import { Button } from '../kit/Button';
+import { Emblem } from '../kit/Emblem';
+import type { Purpose } from './openGame';
+import { type SaveActs, SaveRow } from './SaveRow';
+import { campaignName } from './saveNames';
+
+const t = words.menus.load;
+
+interface CampaignGroupProps extends SaveActs {
+  campaign: ListedCampaign;
+  purpose: Purpose;
+  onDeleteAll: (campaign: ListedCampaign) => void;
+}
+
+/** A campaign's saves: the furthest month and those with a name in sight, earlier months folded. */
+export function CampaignGroup({ campaign, purpose, onDeleteAll, ...acts }: CampaignGroupProps) {
+  const { latest, branched, months, named } = campaign;
+  const [furthest, ...earlier] = months;
+  const faction = latest.faction ?? 'independent';
+  const name = campaignName(campaign);
+  return (
+    <section className="ra-campaign-saves" aria-label={t.campaign(name, latest.title)}>
+      <header>
+        <span className="ra-campaign-saves-emblem">
+          <Emblem faction={faction} colour={liveryOf(faction).colour} />
+        </span>
+        <div className="ra-save-names">
+          <h2>{name}</h2>
+          <span>
+            {[
+              latest.faction === null ? t.observer : latest.title,
+              branched && t.branched(words.calendar.date(branched)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </div>
+        <Button size="small" variant="quiet" onClick={() => onDeleteAll(campaign)}>
+          {t.deleteCampaign}
+        </Button>
+      </header>
+      <ul className="ra-saves">
+        {furthest && <SaveRow save={furthest} purpose={purpose} {...acts} />}
+        {named.map((save) => (
+          <SaveRow key={save.key} save={save} purpose={purpose} {...acts} />
+        ))}
+      </ul>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t.earlier(earlier.length)}</summary>
+          <ul className="ra-saves">
+            {earlier.map((save) => (
+              <SaveRow key={save.key} save={save} purpose={purpose} {...acts} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
