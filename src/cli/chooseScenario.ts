@@ -5,7 +5,6 @@ import {
   boundedOptions,
   generateScenario,
   nearest,
-  parseScenario,
   type SandboxOptions,
   type Scenario,
   type Setup,
@@ -14,7 +13,7 @@ import {
 } from '../sim';
 import { type OptionSpec, type Options, UsageError } from './options';
 import { printIssues } from './print';
-import { readInput } from './readInput';
+import { readScenario } from './readInput';
 
 /** The options that say what is played. */
 export const gameOptions = [
@@ -88,8 +87,7 @@ async function scenarioOf(options: Options): Promise<Scenario> {
     const hint = near ? `Did you mean "${near}"?` : `There are: ${ids.join(', ')}.`;
     throw new UsageError(`There is no scenario and no file "${name}". ${hint}`);
   }
-  const text = new TextDecoder().decode(readInput(name));
-  const { scenario, issues } = parseScenario(text, ruleset);
+  const { scenario, issues } = await readScenario(name);
   if (scenario) return scenario;
   printIssues(name, issues);
   throw new UsageError(`"${name}" is no scenario that could be played.`);

@@ -1,5 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { ruleset } from '../content';
+import { fileLimits, issue, type ParsedScenario, parseScenario } from '../sim';
+import { nodeCodec } from './nodeCodec';
 import { UsageError } from './options';
+
+/** The scenario in a file, or what is wrong with it; a UsageError when the file cannot be read. */
+export async function readScenario(file: string): Promise<ParsedScenario> {
+  // A saved game is packed: it is opened far enough to be told apart from a broken scenario.
+  const unpacked = await nodeCodec.unpack(readInput(file), fileLimits.length);
+  if ('text' in unpacked) return parseScenario(unpacked.text, ruleset);
+  const { problem } = unpacked;
+  return { scenario: null, issues: [issue('', problem, { most: fileLimits.length })] };
+}
 
 /** A file's bytes; a UsageError when it is not there or cannot be read. */
 export function readInput(file: string): Uint8Array {

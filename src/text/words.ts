@@ -1,6 +1,6 @@
 import type { GameEvent, Issue, Order, Reason, Term } from '../sim';
 import { events } from './en/events';
-import { issues } from './en/issues';
+import { issues, issueWords } from './en/issues';
 import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
 import { terms } from './en/terms';
@@ -34,5 +34,5 @@ export function termLabel(term: Term, names: Names): string {
 
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
-  return fill(issues[issue.code], issue.values, (word) => word);
+  return fill(issues[issue.code], issue.values, (word, key) => issueWords[key]?.[word] ?? word);
 }

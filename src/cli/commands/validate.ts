@@ -1,9 +1,7 @@
-import { ruleset } from '../../content';
-import { parseScenario } from '../../sim';
 import type { Command } from '../command';
 import { readOptions } from '../options';
 import { printIssues, printJson, printLine } from '../print';
-import { readInput } from '../readInput';
+import { readScenario } from '../readInput';
 
 /** Checks scenario files. */
 export const validate: Command = {
@@ -11,11 +9,12 @@ export const validate: Command = {
   about: 'Tells all mistakes of scenario files at once: where, what, and what was probably meant.',
   async run(args) {
     const options = readOptions(args, { flags: ['json'], words: { least: 1, most: 1000 } });
-    const results = options.words.map((file) => {
-      const text = new TextDecoder().decode(readInput(file));
-      const { scenario, issues } = parseScenario(text, ruleset);
-      return { file, ok: scenario !== null, issues };
-    });
+    const results = await Promise.all(
+      options.words.map(async (file) => {
+        const { scenario, issues } = await readScenario(file);
+        return { file, ok: scenario !== null, issues };
+      }),
+    );
     if (options.has('json')) printJson(results);
     else for (const { file, ok, issues } of results) print(file, ok, issues);
     return results.every(({ ok }) => ok) ? 0 : 1;

@@ -56,8 +56,9 @@ function turnIn(issues: readonly Issue[]): number | null {
   return turns.length === 0 ? null : Math.min(...turns);
 }
 
-const reasons: Readonly<Record<(Verdict & { ok: false })['reason'], string>> = {
-  otherRules: 'it was made with other rules, so it can be watched but not played again',
+const reasons: Readonly<
+  Record<Exclude<(Verdict & { ok: false })['reason'], 'otherRules'>, string>
+> = {
   hashDiffers: 'the hash differs',
   stateDiffers: 'the state differs',
   viewDiffers: 'the view that orders were decided from differs',
@@ -66,6 +67,13 @@ const reasons: Readonly<Record<(Verdict & { ok: false })['reason'], string>> = {
 
 function sentence(file: string, verdict: Verdict): string {
   if (verdict.ok) return `verified ${verdict.turns} turns, hash ${verdict.hash}`;
+  if (verdict.reason === 'otherRules') {
+    const { place, found, expected } = verdict;
+    return (
+      `${file}: made with other rules or content (${place}: ${expected} in the file, ${found} here): ` +
+      'it can be watched, but neither verified nor played on'
+    );
+  }
   const when = verdict.turn === null ? 'before the first turn' : `turn ${verdict.turn}`;
   const values =
     verdict.found === undefined

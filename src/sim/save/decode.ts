@@ -1,5 +1,6 @@
 import { hashState } from '../lib/hash';
 import { type Issue, issue } from '../scenario/issue';
+import { type FileKind, isNoJson, meantAs } from '../scenario/meantAs';
 import { checkScenario } from '../scenario/parseScenario';
 import { readSchema } from '../scenario/readSchema';
 import { rulesFor } from '../scenario/rulesFor';
@@ -51,9 +52,11 @@ export function decodeText(
   rules: Ruleset,
   { hashes = true }: DecodeOptions = {},
 ): Decoded {
+  const kind = meantAs(text);
+  if (isNoJson(kind)) return refused(otherFile(kind));
   const wrong = scanJson(text, fileLimits);
   if (wrong) return refused(wrong);
-  const opened = unseal(JSON.parse(text));
+  const opened = unseal(JSON.parse(text), kind);
   if ('issues' in opened) return opened;
   const { sealed, checksum, format } = opened;
   const read = readSchema(fileSchema, migrate(sealed, format));
@@ -65,6 +68,11 @@ export function decodeText(
   if (!hashes) return { file, seal };
   const broken = checkHashes(file, rules) ?? checkSeal(seal);
   return broken ? refused(broken) : { file, seal };
+}
+
+/** Tells what a file is that is no game. */
+function otherFile(kind: FileKind): Issue {
+  return issue('', 'otherFile', { is: kind, wanted: 'game' });
 }
 
 /** Issues in the record or the kept state of a turn say which turn it is. */
@@ -100,14 +108,14 @@ interface Unsealed {
 }
 
 /** The file of whatever format, its fingerprint taken off. */
-function unseal(data: unknown): Unsealed | { issues: readonly Issue[] } {
+function unseal(data: unknown, kind: FileKind): Unsealed | { issues: readonly Issue[] } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { issues: [issue('', 'notAGameFile')] };
+    return { issues: [otherFile(kind)] };
   }
   const { checksum, ...sealed } = data as Record<string, unknown>;
   const { format } = sealed;
   if (typeof format !== 'number' || !('scenario' in sealed) || !('turns' in sealed)) {
-    return { issues: [issue('', 'notAGameFile')] };
+    return { issues: [otherFile(kind)] };
   }
   if (format < 1) return { issues: [issue('format', 'tooSmall', { found: format, least: 1 })] };
   if (format < oldestFormat) {

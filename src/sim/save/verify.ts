@@ -11,6 +11,7 @@ import { genesisHash, turnHash } from './chain';
 import { difference } from './difference';
 import type { GameFile } from './gameFile';
 import { playable, thaw } from './restore';
+import { contentHash } from './startFile';
 
 export type Verdict =
   | { readonly ok: true; readonly turns: number; readonly hash: string }
@@ -60,7 +61,7 @@ export function* verifySteps(
   rules: Ruleset,
   { views = false }: VerifyOptions = {},
 ): Generator<number, Verdict> {
-  if (!playable(file, rules)) return wrong(null, 'rulesVersion', 'otherRules');
+  if (!playable(file, rules)) return otherRules(file, rules);
   if (hashState(file.scenario) !== file.scenarioHash) {
     return wrong(null, 'scenarioHash', 'hashDiffers');
   }
@@ -88,6 +89,14 @@ export function* verifySteps(
     return wrong(file.turns.length, ended.path, 'resultDiffers', ended.mine, ended.theirs);
   }
   return { ok: true, turns: file.turns.length, hash };
+}
+
+function otherRules(file: GameFile, rules: Ruleset): Verdict {
+  if (file.rulesVersion !== rules.version) {
+    const versions = [rules.version, file.rulesVersion].map(String) as [string, string];
+    return wrong(null, 'rulesVersion', 'otherRules', ...versions);
+  }
+  return wrong(null, 'contentHash', 'otherRules', contentHash(rules), file.contentHash);
 }
 
 function wrong(

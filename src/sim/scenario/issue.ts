@@ -66,7 +66,7 @@ export const issueCodes = [
   'nobodyPlayable',
   'noObjective',
   // game files
-  'notAGameFile',
+  'otherFile',
   'newerFormat',
   'olderFormat',
   'unpacksTooLarge',

@@ -9,7 +9,8 @@ import { checkObjectives } from './checks/checkObjectives';
 import { checkSlots } from './checks/checkSlots';
 import { checkWorlds } from './checks/checkWorlds';
 import { isHeldBack } from './heldBack';
-import type { Issue } from './issue';
+import { type Issue, issue } from './issue';
+import { isNoJson, meantAs } from './meantAs';
 import { readSchema } from './readSchema';
 import { salvage } from './salvage';
 import { scanJson, scenarioLimits } from './scanJson';
@@ -28,6 +29,10 @@ export type ParsedScenario =
  */
 export function parseScenario(source: string | object, rules: Ruleset): ParsedScenario {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
+  const kind = meantAs(text);
+  if (kind === 'game' || isNoJson(kind)) {
+    return { scenario: null, issues: [issue('', 'otherFile', { is: kind, wanted: 'scenario' })] };
+  }
   const wrong = scanJson(text, scenarioLimits);
   if (wrong) return { scenario: null, issues: [wrong] };
   const data: unknown = JSON.parse(text);

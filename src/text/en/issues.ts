@@ -1,5 +1,22 @@
 import type { IssueCode } from '../../sim';
 
+/** Words for values of these sentences, by the key of the value. */
+export const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  is: {
+    game: 'a saved game',
+    scenario: 'a scenario',
+    json: 'a JSON file of another kind',
+    text: 'a text that is no JSON',
+    binary: 'a picture, a program or the like',
+    empty: 'an empty file',
+  },
+  wanted: {
+    game: 'a saved game of Regent’s Accord (.accord)',
+    scenario: 'a scenario of Regent’s Accord (.json)',
+    either: 'a saved game (.accord) or a scenario (.json) of Regent’s Accord',
+  },
+};
+
 /** What is wrong with a file, by code. */
 export const issues: Readonly<Record<IssueCode, string>> = {
   brokenOff: 'Line {line}, column {column}: the text breaks off here',
@@ -64,7 +81,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   noFleetNoWorld: '{faction} has neither a world nor a fleet',
   nobodyPlayable: 'no power can be played',
   noObjective: '{faction} has no objective',
-  notAGameFile: 'this is no game or scenario file of this game',
+  otherFile: 'this is {is}, but {wanted} was expected',
   olderFormat:
     'the file was made before the game was first released (format {found}; this version reads from {least})',
   newerFormat:

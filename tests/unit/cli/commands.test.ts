@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { main } from '../../../src/cli/main';
+import { hashState } from '../../../src/sim';
 
 const folder = mkdtempSync(join(tmpdir(), 'regents-accord-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -107,3 +108,55 @@ test('campaigns tell people the same in a table', async () => {
   expect(out).toMatch(/^seed +turns +alliance/);
   expect(out).toMatch(/^2 +3 +–.*Undecided$/m);
 });
+
+const picture = join(folder, 'cat.png');
+writeFileSync(
+  picture,
+  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+);
+const example = 'docs/examples/three_stars.json';
+
+test.each([
+  ['verify', picture, 'cat.png: This is a picture'],
+  ['verify', example, 'three_stars.json: This is a scenario, but a saved game'],
+  ['validate', picture, 'cat.png: This is a picture'],
+  ['simulate', picture, 'cat.png: This is a picture'],
+])(
+  '%s answers a file of another kind by its name and by what was expected',
+  async (command, file, told) => {
+    const args = command === 'simulate' ? ['--scenario', file] : [file];
+    vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const { code, out } = await run(command, ...args);
+    expect(code).toBeGreaterThan(0);
+    expect(out).toContain(told);
+    expect(out).toContain('was expected');
+  },
+);
+
+test.each(['game.accord', 'game.json'])(
+  'a saved game (%s) is no scenario, and is called so',
+  async (name) => {
+    const file = join(folder, name);
+    await run('simulate', ...sandbox, '--turns', '1', '--out', file);
+    const { code, out } = await run('validate', file);
+    expect(code).toBe(1);
+    expect(out).toContain(`${name}: This is a saved game, but a scenario`);
+  },
+);
+
+test.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
+  'verify says of a game of other rules (%j) that it can be watched only',
+  async (change) => {
+    const file = join(folder, 'old.json');
+    await run('simulate', ...sandbox, '--turns', '2', '--out', file);
+    const { checksum: _, ...whole } = JSON.parse(readFileSync(file, 'utf8'));
+    const old = { ...whole, ...change };
+    writeFileSync(file, JSON.stringify({ ...old, checksum: hashState(old) }));
+    const { code, out } = await run('verify', file);
+    expect(code).toBe(1);
+    expect(out).toContain('made with other rules or content');
+    expect(out).toContain('it can be watched, but neither verified nor played on');
+    const told = JSON.parse((await run('verify', file, '--json')).out);
+    expect(told).toMatchObject({ ok: false, reason: 'otherRules', place: Object.keys(change)[0] });
+  },
+);
