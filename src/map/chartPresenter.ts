@@ -100,7 +100,7 @@ export class ChartPresenter {
     const { reducedMotion } = this.stores.settings.getState();
     const show = turnShow(before, after, events);
     const model = mapModel(after);
-    if (!layers || reducedMotion || show.duration === 0) {
+    if (!layers?.fleets || !layers.overlay || reducedMotion || show.duration === 0) {
       this.draw(model);
       return;
     }
@@ -128,7 +128,7 @@ export class ChartPresenter {
     const { mapMode: mode, selection } = this.stores.ui.getState();
     const towards = powerSelected(view, selection);
     const { patterns } = this.stores.settings.getState();
-    this.stage.scene.layers?.ground.setLook(patterns, mode !== 'political');
+    this.stage.scene.layers?.ground?.setLook(patterns, mode !== 'political');
     const statecraft = statecraftOf(view, model, mode);
     this.stage.scene.show(model, {
       colours: systemColours(mode, view, rules, model, towards),

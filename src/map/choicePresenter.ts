@@ -63,7 +63,7 @@ export class ChoicePresenter {
       case 'fleets': {
         const places = selection.fleets.flatMap((fleet) => {
           const place = view.fleets[fleet]?.place;
-          return place ? [layers?.fleets.berthOf(fleet) ?? pointOf(view.chart, place)] : [];
+          return place ? [layers?.fleets?.berthOf(fleet) ?? pointOf(view.chart, place)] : [];
         });
         return places.filter(
           (place, index) =>

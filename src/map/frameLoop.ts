@@ -10,6 +10,16 @@ const kept = 2000;
 const usual = 16;
 const longest = 400;
 
+export interface FrameNeeds {
+  /** Moves what moves, given the seconds since the last frame, and says if more is to come. */
+  frame(seconds: number): boolean;
+  /** Whether nothing shall move by itself. */
+  quiet(): boolean;
+  readonly measure: boolean;
+  /** Told of an error that spoiled a frame; drawing goes on when something changes. */
+  failed(cause: unknown): void;
+}
+
 /**
  * Draws on demand. The engine's loop sleeps while nothing moves; `wake` draws until the frame
  * says it has settled. In between the quiet motion of deep space gets a few frames a second.
@@ -20,13 +30,13 @@ export class FrameLoop {
   private frames = 0;
   private started = 0;
 
-  /** `frame` moves what moves, given the seconds since the last one, and says if more is to come. */
   constructor(
     private readonly game: Phaser.Game,
-    private readonly frame: (seconds: number) => boolean,
-    private readonly quiet: () => boolean,
-    private readonly measure: boolean,
+    private readonly needs: FrameNeeds,
   ) {
+    // An error in the engine's own step would end its loop for good.
+    const step = game.loop.callback;
+    game.loop.callback = (time, delta) => this.guarded(() => step(time, delta));
     game.events.on(Phaser.Core.Events.PRE_STEP, this.begin);
     game.events.on(Phaser.Core.Events.POST_RENDER, this.end);
     // A context that comes back while the loop sleeps has nothing on it yet.
@@ -65,12 +75,12 @@ export class FrameLoop {
     // Whatever sets out after a sleep starts with a frame of usual length: nothing may jump.
     const passed = this.moving ? Math.min(now - this.started, longest) : usual;
     this.started = now;
-    this.moving = this.frame(passed / 1000);
+    this.moving = this.needs.frame(passed / 1000);
   };
 
   private readonly end = (): void => {
     this.frames += 1;
-    if (this.measure) {
+    if (this.needs.measure) {
       this.scriptMs.push(performance.now() - this.started);
       if (this.scriptMs.length > kept) this.scriptMs.shift();
     }
@@ -78,6 +88,16 @@ export class FrameLoop {
     this.game.loop.sleep();
     if (this.timer !== null) clearTimeout(this.timer);
     const pause = Math.max(ambience, rest * this.delay);
-    this.timer = this.quiet() ? null : setTimeout(this.wake, pause);
+    this.timer = this.needs.quiet() ? null : setTimeout(this.wake, pause);
   };
+
+  private guarded(step: () => void): void {
+    try {
+      step();
+    } catch (cause) {
+      this.moving = false;
+      this.game.loop.sleep();
+      this.needs.failed(cause);
+    }
+  }
 }

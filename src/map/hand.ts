@@ -84,7 +84,7 @@ export class Hand implements PointerIntents {
 
   boxed(from: Point, to: Point, adds: boolean): void {
     const { ui } = this.stores;
-    const found = this.stage.scene.layers?.fleets.ownWithin(this.stage.camera, from, to) ?? [];
+    const found = this.stage.scene.layers?.fleets?.ownWithin(this.stage.camera, from, to) ?? [];
     const before = adds ? selectedFleets(ui.getState().selection) : [];
     ui.getState().select(fleetsSelection([...new Set([...before, ...found])]));
   }
@@ -93,12 +93,12 @@ export class Hand implements PointerIntents {
   private targetAt(at: Point): Target | null {
     const { camera, model, cells, scene, shared } = this.stage;
     if (!model || !cells || !scene.layers) return null;
-    const stack = scene.layers.fleets.stackAt(camera, at.x, at.y);
+    const stack = scene.layers.fleets?.stackAt(camera, at.x, at.y);
     if (stack) return { kind: 'fleet', fleets: stack.fleets, system: stack.system };
     const place = camera.toMap(at.x, at.y);
     const system = model.systems[cells.find(place.x, place.y)];
     if (!system) return null;
-    const world = scene.layers.worlds.worldAt(camera, system, at.x, at.y);
+    const world = scene.layers.worlds?.worldAt(camera, system, at.x, at.y) ?? null;
     if (world !== null) return { kind: 'world', world, system: system.id };
     const pixel = camera.toPixel(system.x, system.y);
     const away = Math.hypot(pixel.x - at.x, pixel.y - at.y);

@@ -1,3 +1,4 @@
+import type { SettingsState, UiState } from '../store/contract';
 import { MapCamera } from './camera';
 import { ChartPresenter } from './chartPresenter';
 import { ChoicePresenter } from './choicePresenter';
@@ -28,7 +29,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   const { stores, words } = options;
   const ratio = Math.min(window.devicePixelRatio || 1, mostPixels);
   const unit = () => (ratio * stores.settings.getState().textScale) / 100;
-  const shared: Shared = { unit: unit(), time: 0 };
+  const shared: Shared = { unit: unit(), time: 0, failed: options.trouble };
   await titleFaceReady();
   const backdrop = new BackdropScene();
   const scene = new ChartScene(shared);
@@ -49,6 +50,18 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   const listeners = new Set<(viewport: Viewport) => void>();
   const still = () => stores.settings.getState().reducedMotion;
 
+  const tellMoved = () => {
+    for (const listener of listeners) listener(camera.viewport);
+  };
+  // What fails here must not keep the rest of the page from hearing of the same change.
+  const safely = (act: () => void) => {
+    try {
+      act();
+    } catch (cause) {
+      options.trouble('watch', cause);
+    }
+  };
+
   const frame = (seconds: number): boolean => {
     const pan = keys.step(seconds);
     if (pan) camera.glideBy(pan[0] * ratio, pan[1] * ratio);
@@ -58,10 +71,15 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     backdrop.follow(camera, ratio, shared.time);
     scene.follow(camera);
     choice.follow();
-    if (moved) for (const listener of listeners) listener(camera.viewport);
+    if (moved) tellMoved();
     return moved || playing || pan !== null;
   };
-  const loop = new FrameLoop(game, frame, still, options.measure === true);
+  const loop = new FrameLoop(game, {
+    frame,
+    quiet: still,
+    measure: options.measure === true,
+    failed: (cause) => options.trouble('frame', cause),
+  });
   const keys = new PanInput(element, () => stores.settings.getState().edgePan, loop.wake);
   const pointer = new PointerInput(game.canvas, ratio, hand);
 
@@ -69,6 +87,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     const { width, height } = sizeOf(element, ratio);
     game.scale.resize(width, height);
     camera.resize(width, height);
+    tellMoved();
     loop.wake();
   };
   const watcher = new ResizeObserver(resize);
@@ -82,34 +101,38 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     chart.skip();
   };
   window.addEventListener('keydown', skipKey);
+  const redraw = () => {
+    chart.refresh();
+    choice.refresh();
+    opening.look();
+  };
+  const followPage = (state: UiState, before: UiState) => {
+    const turned = state.mapMode === 'diplomacy' && state.selection !== before.selection;
+    if (state.mapMode !== before.mapMode || turned) chart.repaint();
+    if (state.selection !== before.selection || state.hovered !== before.hovered) choice.refresh();
+    if (state.focus !== before.focus) opening.focus();
+    // The page has had enough of the month's show.
+    if (before.animating && !state.animating) chart.skip();
+  };
+  const followSettings = (state: SettingsState, before: SettingsState) => {
+    shared.unit = unit();
+    if (state.textScale !== before.textScale) chart.reopen();
+    else chart.repaint();
+    choice.refresh();
+  };
   const unsubscribe = [
     stores.game.subscribe((state, before) => {
-      if (state.view === before.view && state.base === before.base) return;
-      chart.refresh();
-      choice.refresh();
-      opening.look();
+      if (state.view !== before.view || state.base !== before.base) safely(redraw);
     }),
-    stores.ui.subscribe((state, before) => {
-      const turned = state.mapMode === 'diplomacy' && state.selection !== before.selection;
-      if (state.mapMode !== before.mapMode || turned) chart.repaint();
-      if (state.selection !== before.selection || state.hovered !== before.hovered)
-        choice.refresh();
-      if (state.focus !== before.focus) opening.focus();
-    }),
-    stores.settings.subscribe((state, before) => {
-      shared.unit = unit();
-      if (state.textScale !== before.textScale) chart.reopen();
-      else chart.repaint();
-      choice.refresh();
-    }),
+    stores.ui.subscribe((state, before) => safely(() => followPage(state, before))),
+    stores.settings.subscribe((state, before) => safely(() => followSettings(state, before))),
   ];
-  chart.refresh();
-  choice.refresh();
-  opening.look();
+  safely(redraw);
 
   return {
     destroy: () => {
       for (const stop of unsubscribe) stop();
+      opening.keep();
       window.removeEventListener('keydown', skipKey);
       watcher.disconnect();
       keys.stop();

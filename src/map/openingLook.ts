@@ -8,6 +8,15 @@ const firstWidth = 2600;
 /** Asked to show a place, the map comes at least this near: pixels for one map unit. */
 const focusZoom = 0.75;
 
+/**
+ * Where each chart was looked at last: whoever comes back to a game finds it as it was left. In map
+ * units, so that a window of another size shows the same part.
+ */
+const left = new WeakMap<
+  Chart,
+  { readonly x: number; readonly y: number; readonly width: number }
+>();
+
 /** Points the camera when a game opens and when the page asks to see a place. */
 export class OpeningLook {
   private chart: Chart | null = null;
@@ -22,6 +31,11 @@ export class OpeningLook {
     if (!view || view.chart === this.chart) return;
     this.chart = view.chart;
     const { camera } = this.stage;
+    const before = left.get(view.chart);
+    if (before) {
+      camera.jumpTo(before.x, before.y, camera.width / before.width);
+      return;
+    }
     const capital = view.factions[view.faction]?.capital ?? null;
     const system = capital === null ? undefined : view.worlds[capital]?.system;
     if (system === undefined) {
@@ -31,6 +45,13 @@ export class OpeningLook {
     }
     const { x, y } = systemPoint(view.chart, system);
     camera.jumpTo(x, y, camera.width / firstWidth);
+  }
+
+  /** The map goes away: notes where it was looking. */
+  keep(): void {
+    if (!this.chart) return;
+    const { x, y, viewport } = this.stage.camera;
+    left.set(this.chart, { x, y, width: viewport.width });
   }
 
   focus(): void {

@@ -29,6 +29,8 @@ export interface MapWords {
 export interface MapOptions {
   readonly stores: MapStores;
   readonly words: MapWords;
+  /** Told what failed while the rest of the map goes on: a layer, or `frame`, `watch`. */
+  trouble(part: string, cause: unknown): void;
   /** Keeps the script time of every frame for `MapHandle.statistics`. */
   readonly measure?: boolean;
 }

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
-import type { UiState } from './contract';
+import type { Stage, UiState } from './contract';
 
 let serial = 0;
+
+/** Stages one looks into and comes back from: the game waits as it was left. */
+const asides: ReadonlySet<Stage> = new Set(['settings', 'databank']);
 
 /** What is shown and selected: nothing of this is part of the game. */
 export const useUi = create<UiState>()((set) => ({
@@ -16,7 +19,12 @@ export const useUi = create<UiState>()((set) => ({
   toasts: [],
   dialog: null,
   animating: false,
-  goTo: (stage) => set({ stage, screen: null, dialog: null }),
+  goTo: (stage) =>
+    set(({ stage: from, screen }) => ({
+      stage,
+      screen: asides.has(stage) || asides.has(from) ? screen : null,
+      dialog: null,
+    })),
   openScreen: (screen) => set({ screen }),
   select: (selection) => set({ selection, selectionShown: selection.kind !== 'none' }),
   hover: (hovered) => set({ hovered }),

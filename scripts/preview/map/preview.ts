@@ -81,6 +81,7 @@ if (element) {
       operation: (_, { year, month }) => `Sets out ${month}/${year}`,
       refused: (code) => code,
     },
+    trouble: (part, cause) => console.error(part, cause),
     measure: true,
   });
   const redraw = () => {

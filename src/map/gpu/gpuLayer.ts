@@ -7,6 +7,8 @@ export interface Shared {
   unit: number;
   /** Seconds; stands still when motion is reduced. */
   time: number;
+  /** Told of a layer that failed, by its name, while the others go on. */
+  failed(layer: string, cause: unknown): void;
 }
 
 /**
@@ -14,6 +16,9 @@ export interface Shared {
  * `extra` gives further uniforms when it is drawn.
  */
 export class GpuLayer extends Phaser.GameObjects.Extern {
+  /** It could not be drawn: it is tried again when there is something new to draw. */
+  private broken = false;
+
   constructor(
     scene: Phaser.Scene,
     private readonly meshes: readonly GpuMesh[],
@@ -26,9 +31,10 @@ export class GpuLayer extends Phaser.GameObjects.Extern {
     const forget = () => {
       for (const mesh of meshes) mesh.forget();
     };
-    renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, forget);
+    // At the loss, not at the return: what comes back is drawn at once, and must find nothing old.
+    renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, forget);
     this.once(Phaser.GameObjects.Events.DESTROY, () => {
-      renderer.off(Phaser.Renderer.Events.RESTORE_WEBGL, forget);
+      renderer.off(Phaser.Renderer.Events.LOSE_WEBGL, forget);
       if (renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) {
         for (const mesh of meshes) mesh.release(renderer.gl);
       }
@@ -36,6 +42,21 @@ export class GpuLayer extends Phaser.GameObjects.Extern {
   }
 
   override render(
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    drawingContext: Phaser.Renderer.WebGL.DrawingContext,
+    matrix: Phaser.GameObjects.Components.TransformMatrix,
+  ): void {
+    if (this.broken && !this.meshes.some(({ changed }) => changed)) return;
+    try {
+      this.draw(renderer, drawingContext, matrix);
+      this.broken = false;
+    } catch (cause) {
+      this.broken = true;
+      this.shared.failed(this.name, cause);
+    }
+  }
+
+  private draw(
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
     drawingContext: Phaser.Renderer.WebGL.DrawingContext,
     matrix: Phaser.GameObjects.Components.TransformMatrix,

@@ -29,6 +29,11 @@ export class GpuMesh {
 
   constructor(private readonly kind: MeshKind) {}
 
+  /** Whether what was set last is not on the card yet. */
+  get changed(): boolean {
+    return this.stale;
+  }
+
   get stride(): number {
     return this.kind.attributes.reduce((sum, [, size]) => sum + size, 0);
   }

@@ -46,7 +46,9 @@ export class GroundLayer {
     this.zones = new ZoneGround(cells);
     const { veil, border } = this.zones;
     const meshes = [this.territory, veil, this.lanes, this.borderLines, border, this.stars];
-    new GpuLayer(scene, meshes, shared, (zoom) => this.uniforms(zoom / shared.unit)).setDepth(10);
+    new GpuLayer(scene, meshes, shared, (zoom) => this.uniforms(zoom / shared.unit))
+      .setDepth(10)
+      .setName('ground');
   }
 
   /** `strong` where the colours are figures to be read rather than a ground for everything else. */
@@ -67,12 +69,12 @@ export class GroundLayer {
   ): void {
     const key = `${groundKey(model, colours, lit)}/${hatching?.join() ?? ''}`;
     if (key === this.shownKey) return;
-    this.shownKey = key;
     const borders = this.bordersFor(model);
     this.showTerritory(model, borders, colours, hatching);
     this.showBorders(model, borders);
     this.showLanes(model, lit);
     this.showStars(model);
+    this.shownKey = key;
   }
 
   /** Borders move only when systems change hands; zones lie along them. */

@@ -46,15 +46,12 @@ export class LabelLayer {
     letters: string,
   ) {
     for (const font of Object.keys(mapFonts) as MapFont[]) {
-      if (!scene.cache.bitmapFont.exists(this.key(font))) {
-        addBitmapFont(scene.game, this.key(font), font, letters, unit);
+      const key = fontKey(font, unit);
+      if (!scene.cache.bitmapFont.exists(key)) {
+        addBitmapFont(scene.game, key, font, letters, unit);
       }
     }
-    this.notes = new NoteLabels(scene, this.key('strong'), unit);
-  }
-
-  key(font: MapFont): string {
-    return `${font}@${this.unit}`;
+    this.notes = new NoteLabels(scene, fontKey('strong', unit), unit);
   }
 
   /** Names keep clear of `marks` and make room for `notes`. */
@@ -155,7 +152,7 @@ export class LabelLayer {
     const key = `${font}/${system.id}`;
     const known = this.widths.get(key);
     if (known !== undefined) return known;
-    const { chars } = this.scene.cache.bitmapFont.get(this.key(font)).data;
+    const { chars } = this.scene.cache.bitmapFont.get(fontKey(font, this.unit)).data;
     const width = [...nameIn(font, system)].reduce(
       (sum, letter) => sum + (chars[letter.charCodeAt(0)]?.xAdvance ?? 0) / this.unit,
       0,
@@ -184,7 +181,7 @@ export class LabelLayer {
     const text =
       this.pool.get(key) ??
       this.scene.add
-        .bitmapText(0, 0, this.key(font), nameIn(font, system))
+        .bitmapText(0, 0, fontKey(font, this.unit), nameIn(font, system))
         .setDepth(41 + system.importance);
     this.pool.set(key, text);
     const owner = model.powers[system.owner]?.colour;
@@ -199,7 +196,7 @@ export class LabelLayer {
       const tint = tintOf(mix(model.powers[owner]?.colour ?? parchment, parchment, 0.12));
       return letters.map(({ letter, x, y, angle }) =>
         this.scene.add
-          .bitmapText(x, y, this.key('power'), letter)
+          .bitmapText(x, y, fontKey('power', this.unit), letter)
           .setOrigin(0.5, 0.56)
           .setScale(size / (mapFonts.power.size * this.unit))
           .setRotation(angle)
@@ -208,6 +205,11 @@ export class LabelLayer {
       );
     });
   }
+}
+
+/** The cached letters of a font at a size of text. */
+export function fontKey(font: MapFont, unit: number): string {
+  return `${font}@${unit}`;
 }
 
 function nameIn(font: MapFont, system: SystemMark): string {

@@ -24,7 +24,7 @@ export class OverlayLayer {
 
   constructor(scene: Phaser.Scene, shared: Shared) {
     const meshes = [this.routes, this.ticks, this.chosen, this.flashes];
-    new GpuLayer(scene, meshes, shared).setDepth(20);
+    new GpuLayer(scene, meshes, shared).setDepth(20).setName('overlay');
   }
 
   showRoutes(routes: readonly DrawnRoute[]): void {

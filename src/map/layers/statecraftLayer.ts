@@ -15,19 +15,19 @@ export class StatecraftLayer {
   private shownKey = '';
 
   constructor(scene: Phaser.Scene, shared: Shared) {
-    new GpuLayer(scene, [this.arcs, this.marks], shared).setDepth(19);
+    new GpuLayer(scene, [this.arcs, this.marks], shared).setDepth(19).setName('statecraft');
   }
 
   show(operations: readonly OperationMark[], marks: readonly Mark[]): void {
     const key = JSON.stringify([operations, marks]);
     if (key === this.shownKey) return;
-    this.shownKey = key;
     const arcs = gather();
     const signs = gather();
     for (const operation of operations) addArc(arcs, operation);
     for (const mark of marks) addMark(signs, mark);
     this.arcs.set(arcs.vertices, arcs.indices);
     this.marks.set(signs.vertices, signs.indices);
+    this.shownKey = key;
   }
 }
 

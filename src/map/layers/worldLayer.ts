@@ -43,7 +43,7 @@ export class WorldLayer {
     private readonly nameFont: string,
     private readonly countFont: string,
   ) {
-    new GpuLayer(scene, [this.discs], shared).setDepth(18);
+    new GpuLayer(scene, [this.discs], shared).setDepth(18).setName('worlds');
     this.discs.visible = false;
     this.unit = shared.unit;
   }

@@ -1,81 +1,84 @@
 import Phaser from 'phaser';
-import type { Pattern } from '../../content/palette';
 import type { MapCamera } from '../camera';
 import type { Cells } from '../geometry/cells';
+import type { Mark } from '../gpu/builders';
 import type { Shared } from '../gpu/gpuLayer';
-import { FleetLayer } from '../layers/fleetLayer';
-import { GroundLayer } from '../layers/groundLayer';
-import { LabelLayer } from '../layers/labelLayer';
-import type { Note } from '../layers/noteLabels';
-import { OverlayLayer } from '../layers/overlayLayer';
-import { StatecraftLayer } from '../layers/statecraftLayer';
-import { WorldLayer } from '../layers/worldLayer';
-import { parchment, type Rgb } from '../model/colour';
+import { parchment } from '../model/colour';
 import type { MapModel } from '../model/mapModel';
-import type { Statecraft } from '../model/statecraft';
 import { statecraftMarks } from '../model/statecraftMarks';
-
-/** The layers of one chart, made when a game opens. */
-export interface ChartLayers {
-  readonly ground: GroundLayer;
-  readonly statecraft: StatecraftLayer;
-  readonly overlay: OverlayLayer;
-  readonly worlds: WorldLayer;
-  readonly fleets: FleetLayer;
-  readonly labels: LabelLayer;
-}
-
-/** How a map mode and the affairs of state make a model look. */
-export interface ChartLook {
-  /** Of each system's space; null leaves it dark. */
-  readonly colours: readonly (Rgb | null)[];
-  /** Systems whose lanes are lit; null: all alike. */
-  readonly lit: readonly boolean[] | null;
-  /** Of each power's space; null: its own. */
-  readonly hatching: readonly Pattern[] | null;
-  readonly statecraft: Statecraft;
-  readonly notes: readonly Note[];
-}
+import {
+  type ChartLayers,
+  type ChartLook,
+  type LayerGround,
+  type LayerName,
+  type LayerShown,
+  layerKinds,
+  layerNames,
+} from './chartLayers';
 
 /** The chart itself: ground, overlay, fleets and names under one zooming camera. */
 export class ChartScene extends Phaser.Scene {
+  /** Null until a game is open. */
   layers: ChartLayers | null = null;
+  /** Layers that failed since the last model: they rest until the next. */
+  private readonly resting = new Set<LayerName>();
 
   constructor(private readonly shared: Shared) {
     super('chart');
   }
 
   /** Starts over with another chart; `letters` are all that names on it may need. */
-  open(cells: Cells, letters: string): ChartLayers {
+  open(cells: Cells, letters: string): void {
     this.children.removeAll(true);
-    const { unit } = this.shared;
-    const ground = new GroundLayer(this, this.shared, cells);
-    const statecraft = new StatecraftLayer(this, this.shared);
-    const overlay = new OverlayLayer(this, this.shared);
-    const labels = new LabelLayer(this, cells, unit, letters);
-    const fleets = new FleetLayer(this, unit, labels.key('count'));
-    const worlds = new WorldLayer(this, this.shared, labels.key('label'), labels.key('count'));
-    this.layers = { ground, statecraft, overlay, worlds, fleets, labels };
-    return this.layers;
+    const ground: LayerGround = { scene: this, shared: this.shared, cells, letters };
+    const layers: ChartLayers = {};
+    this.layers = layers;
+    for (const name of layerNames) this.alone(name, () => make(layers, name, ground));
   }
 
   /** Draws a model; nothing here happens per frame. */
-  show(model: MapModel, { colours, lit, hatching, statecraft, notes }: ChartLook): void {
-    if (!this.layers) return;
+  show(model: MapModel, look: ChartLook): void {
+    const { layers } = this;
+    if (!layers) return;
+    this.resting.clear();
     const own = model.powers.find(({ id }) => id === model.faction)?.colour ?? parchment;
-    const marks = statecraftMarks(statecraft, own);
-    this.layers.ground.show(model, colours, lit, hatching);
-    this.layers.ground.showZones(statecraft.zones);
-    this.layers.statecraft.show(statecraft.operations, marks);
-    this.layers.worlds.show(model);
-    this.layers.labels.show(model, notes, marks);
-    this.layers.fleets.show(model);
+    let marks: readonly Mark[] = [];
+    this.alone('statecraft', () => {
+      marks = statecraftMarks(look.statecraft, own);
+    });
+    const shown = { ...look, model, marks };
+    for (const name of layerNames) this.alone(name, () => show(layers, name, shown));
   }
 
   follow(camera: MapCamera): void {
     this.cameras.main.setZoom(camera.zoom).centerOn(camera.x, camera.y);
-    this.layers?.worlds.update(camera);
-    this.layers?.fleets.update(camera);
-    this.layers?.labels.update(camera);
+    const { layers } = this;
+    if (!layers) return;
+    for (const name of layerNames) this.alone(name, () => follow(layers, name, camera));
   }
+
+  /** What fails in one layer is told and leaves the others be. */
+  private alone(name: LayerName, act: () => void): void {
+    if (this.resting.has(name)) return;
+    try {
+      act();
+    } catch (cause) {
+      this.resting.add(name);
+      this.shared.failed(name, cause);
+    }
+  }
+}
+
+function make<Name extends LayerName>(layers: ChartLayers, name: Name, ground: LayerGround): void {
+  layers[name] = layerKinds[name].make(ground);
+}
+
+function show<Name extends LayerName>(layers: ChartLayers, name: Name, shown: LayerShown): void {
+  const layer = layers[name];
+  if (layer) layerKinds[name].show(layer, shown);
+}
+
+function follow<Name extends LayerName>(layers: ChartLayers, name: Name, camera: MapCamera): void {
+  const layer = layers[name];
+  if (layer) layerKinds[name].follow?.(layer, camera);
 }

@@ -11,6 +11,11 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: string | undefined;
   /** Why it cannot be pressed now: it stays focusable, looks disabled and says so. */
   reason?: string | undefined;
+  /**
+   * What it does cannot be done twice by one gesture: the second half of a double click and a held
+   * key do nothing, whatever has come under the pointer meanwhile. Left out: as `ember` is.
+   */
+  commits?: boolean | undefined;
   children?: ReactNode;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
@@ -18,7 +23,13 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A cut plate to press. */
 export function Button(props: ButtonProps) {
   const { variant = 'brass', size = 'medium', icon, reason, className, children, ...rest } = props;
-  const { onClick, type = 'button', ...attributes } = rest;
+  const {
+    onClick,
+    onKeyDown,
+    type = 'button',
+    commits = variant === 'ember',
+    ...attributes
+  } = rest;
   const button = (
     <button
       {...attributes}
@@ -30,7 +41,14 @@ export function Button(props: ButtonProps) {
         `ra-button-${size}`,
         className,
       )}
-      onClick={(event) => (reason ? event.preventDefault() : onClick?.(event))}
+      onClick={(event) => {
+        if (reason || (commits && event.detail > 1)) event.preventDefault();
+        else onClick?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (commits && event.repeat && event.key === 'Enter') event.preventDefault();
+        onKeyDown?.(event);
+      }}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

@@ -10,18 +10,21 @@ interface OrderButtonProps {
   icon?: string | undefined;
   /** One of a few that exclude each other, and chosen. */
   pressed?: boolean | undefined;
+  /** Not to be given by the second half of a double click. */
+  commits?: boolean | undefined;
   /** Called when the order stands. */
   onGiven?: (() => void) | undefined;
 }
 
 /** Gives an order; greyed with the reason when the rules refuse it. */
 export function OrderButton(props: OrderButtonProps) {
-  const { order, children, variant, icon, pressed, onGiven } = props;
+  const { order, children, variant, icon, pressed, commits, onGiven } = props;
   const { reason, give } = useOrders();
   return (
     <Button
       size="small"
       variant={variant}
+      commits={commits}
       icon={icon}
       aria-pressed={pressed}
       reason={reason(order)}

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { mapModes, useUi } from '../../../store';
 import { words } from '../../../text';
 import type { ShownMap } from '../map/MapHost';
@@ -45,12 +52,15 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [viewport, setViewport] = useState<MapViewport>(() => mounted.viewport());
 
+  const size = useSize(canvas);
+
   useEffect(() => mounted.onMove(setViewport), [mounted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another size is another picture
   useEffect(() => {
     // Without room for it there is nothing to draw on.
     if (!canvas.current || !fitPixels(canvas.current)) return;
     port.drawMinimap(canvas.current, view, mode, rules, viewport, towards);
-  }, [port, view, rules, viewport, mode, towards]);
+  }, [port, view, rules, viewport, mode, towards, size]);
 
   const jump = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return;
@@ -82,6 +92,21 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
       onKeyDown={step}
     />
   );
+}
+
+/** Changes when the element is shown at another size, or on a screen with other pixels. */
+function useSize(canvas: RefObject<HTMLCanvasElement | null>): string {
+  const [size, setSize] = useState('');
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(() =>
+      setSize(`${element.clientWidth} ${element.clientHeight} ${devicePixelRatio}`),
+    );
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [canvas]);
+  return size;
 }
 
 /** As many pixels as the screen shows of it; false when it shows none. */

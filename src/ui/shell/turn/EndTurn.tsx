@@ -4,6 +4,7 @@ import { isOver, useGame, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
+import { useCommit } from '../../kit/useCommit';
 import { needKey, needsOf } from '../outliner/needs';
 import { showNeed } from '../outliner/needWords';
 import { useSession } from '../session';
@@ -26,15 +27,19 @@ export function EndTurn() {
   const open = careful
     ? needsOf(view, rules, events, orders).filter((need) => !seen.has(needKey(need)))
     : [];
-  // The store refuses while it is busy; what was drawn last may lag behind it.
-  const endNow = () => void useGame.getState().endTurn();
-  const next = () => {
-    const [need] = open;
+  // One press, one step: what follows while the month is resolved, shown, or has only just come,
+  // was not meant for a month that nobody has seen.
+  const step = useCommit((walk: boolean) => {
+    const { animating, setAnimating } = useUi.getState();
     if (useGame.getState().busy !== null) return;
-    if (!need) return endNow();
+    if (animating) return setAnimating(false);
+    const [need] = walk ? open : [];
+    if (!need) return useGame.getState().endTurn();
     setShown({ turn: view.turn, needs: new Set([...seen, needKey(need)]) });
     showNeed(need);
-  };
+  });
+  const next = () => step.commit(true);
+  const endNow = () => step.commit(false);
 
   useEffect(() => {
     if (!commands) return;
@@ -62,7 +67,7 @@ export function EndTurn() {
           variant="ember"
           size="large"
           className="ra-end-turn"
-          aria-disabled={busy}
+          aria-disabled={busy || step.committing}
           onClick={next}
         >
           {open.length > 0 ? t.decide(open.length) : t.end}

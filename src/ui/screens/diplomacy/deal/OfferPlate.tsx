@@ -115,7 +115,11 @@ function Replies({ deal }: { deal: Deal }) {
         </OrderButton>
       )}
       {deal.accepted !== false && (
-        <OrderButton icon="close" order={{ type: 'answerDeal', deal: deal.id, accept: false }}>
+        <OrderButton
+          commits
+          icon="close"
+          order={{ type: 'answerDeal', deal: deal.id, accept: false }}
+        >
           {t.refuse}
         </OrderButton>
       )}

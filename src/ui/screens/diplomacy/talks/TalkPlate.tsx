@@ -62,6 +62,7 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
             {t.sign}
           </OrderButton>
           <OrderButton
+            commits
             icon="close"
             order={{ type: 'answerFounding', founding: talk.id, sign: false }}
           >
