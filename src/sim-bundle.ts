@@ -2,6 +2,8 @@
  * The simulation alone, with its content, scenarios and computer players, as one module without
  * imports: `dist/sim.js`. Any JavaScript engine can play a game with it and compare the hashes.
  */
+import type { Advice } from './ai/advice/advice';
+import { advise as advice } from './ai/advice/advise';
 import { computerTurn as computersOf } from './ai/computerTurn';
 import { planOrders as plan } from './ai/planOrders';
 import { ruleset } from './content';
@@ -87,13 +89,29 @@ export function viewFor(game: Game, faction: FactionId) {
   return viewOf(game, carriedBy(game).rules, faction);
 }
 
-/** What the computer orders for a faction, from the faction's own view, with reasons. */
+/**
+ * What the computer orders for a faction, from the faction's own view, with reasons. It plans on top
+ * of orders `given` this turn; of those without a reason it takes that a person gave them himself,
+ * and leaves to him what they are about. Orders for what others make name it by a tag (`as`): added
+ * to orders that the planner did not know of, they never mean another's fleet, sector or entry.
+ */
 export function planOrders(
   game: Game,
   faction: FactionId,
   difficulty: Player['difficulty'] = 'normal',
+  given: readonly GivenOrder[] = [],
 ): readonly GivenOrder[] {
-  return plan(viewFor(game, faction), rulesToPlay(game), { difficulty });
+  return plan(viewFor(game, faction), rulesToPlay(game), { difficulty, given });
+}
+
+/** The same for a person who asks: in plans, with what they cost, what they rest on and what is left alone. */
+export function advise(
+  game: Game,
+  faction: FactionId,
+  difficulty: Player['difficulty'] = 'hard',
+  given: readonly GivenOrder[] = [],
+): Advice {
+  return advice(viewFor(game, faction), rulesToPlay(game), { difficulty, given });
 }
 
 /** A whole game by computer players: the file that proves it, a hash for every turn. */

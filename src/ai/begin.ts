@@ -5,15 +5,19 @@ import type { Force } from './forces';
 import { because, type Mind } from './mind';
 import { failedLately, freeKey, type Operation } from './operation';
 import type { Posture } from './posture';
+import { attackOn, purpose } from './purpose';
 import type { Situation } from './situation';
 import { pursue } from './strike';
 import type { Target } from './targets';
+import { safeWay } from './ways';
 
 /** Turns an approach may take; the elusive must be gone before help comes. */
 const longest = 12;
 const longestElusive = 1;
 /** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
 const overkill = 1800;
+/** Turns within which more comes than is needed: from farther away only what is missing. */
+const near = 5;
 /** No attack is made with less than this part of all warships. */
 const leastShare = 12;
 /** Who has little strikes with half of it or not at all. */
@@ -32,8 +36,9 @@ export function begin(
     if (operations.length >= most) return;
     if (operations.some((each) => each.target === target.system)) continue;
     if (failedLately(mind, target.system)) continue;
+    mind.serve(attackOn(situation, target.system));
     const chosen = recruit(mind, situation, target);
-    if (chosen === null) continue;
+    if (chosen === null || !hasWay(mind, situation, target, chosen)) continue;
     const operation: Operation = {
       key: freeKey(operations),
       target: target.system,
@@ -44,6 +49,12 @@ export function begin(
     };
     if (pursue(mind, situation, operation, prey)) operations.push(operation);
   }
+}
+
+/** Whether the strongest can get there at all: borders and enemies may bar every way. */
+function hasWay(mind: Mind, situation: Situation, { system }: Target, chosen: Force[]): boolean {
+  const [strongest] = sortedBy(chosen, ({ strength }) => -strength);
+  return strongest !== undefined && safeWay(mind, situation, strongest, system) !== null;
 }
 
 /** Whether all enemies together are so weak that the war need only be finished. */
@@ -57,6 +68,7 @@ function isFree(situation: Situation, force: Force, target: SystemId): boolean {
   if (force.busy || situation.turnsTo(force, target) > far) return false;
   if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
   const { kind } = force.fleet.command.mission;
+  if (force.band && situation.hasLine) return false;
   return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
 }
 
@@ -74,7 +86,8 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
   let strength = 0;
   let troops = 0;
   for (const force of free) {
-    if (force.kind !== 'war' || 1000 * strength >= needed * overkill) continue;
+    const most = situation.turnsTo(force, system) <= near ? overkill : 1000;
+    if (force.kind !== 'war' || 1000 * strength >= needed * most) continue;
     chosen.push(force);
     strength += force.strength;
     troops += force.figures.troops;
@@ -87,7 +100,7 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
     troops += force.figures.troops;
   }
   if (strength < needed || troops < target.troops) return null;
-  shareBoats(mind, situation, boats, missing);
+  shareBoats(mind, situation, boats, missing, system);
   return [...chosen, ...boats];
 }
 
@@ -97,6 +110,7 @@ function shareBoats(
   situation: Situation,
   boats: readonly Force[],
   missing: number,
+  target: SystemId,
 ): void {
   const last = boats.at(-1);
   if (!last) return;
@@ -106,8 +120,11 @@ function shareBoats(
     if (troops >= missing) others.push(ship.id);
     else troops += ship.troops;
   }
-  const reason = because('fleet.share', { fleet: last.fleet.id });
-  if (others.length > 0) split(mind, situation, last, others, reason);
+  if (others.length === 0) return;
+  // What stays behind serves no attack yet.
+  mind.serve(purpose('ready'));
+  split(mind, situation, last, others, because('fleet.share', { fleet: last.fleet.id }));
+  mind.serve(attackOn(situation, target));
 }
 
 /**

@@ -79,14 +79,16 @@ function defenders(
   { system, threat, value }: Alarm,
   striking: ReadonlySet<string>,
 ): Force[] {
-  const reach = situation.forces.filter(
-    (force) =>
-      force.kind === 'war' &&
-      !force.busy &&
-      force.health > 450 &&
-      situation.turnsTo(force, system) <= inTime &&
-      (value >= precious || !striking.has(force.fleet.id) || force.system === system),
-  );
+  const isCalled = (force: Force) =>
+    force.kind === 'war' &&
+    !force.busy &&
+    force.health > 450 &&
+    situation.turnsTo(force, system) <= inTime &&
+    (value >= precious || !striking.has(force.fleet.id) || force.system === system);
+  const called = situation.forces.filter(isCalled);
+  // Raiders stand in a line only for what is dear.
+  const reach =
+    value >= precious ? called : called.filter(({ band }) => !(band && situation.hasLine));
   const mine = reach.filter((force) => force.system === system);
   const others = (situation.friendly.get(system) ?? 0) - strengthOfAll(mine);
   const needed = Math.max(20, Math.floor((threat * mind.skill.answer) / 1000) - others);

@@ -1,67 +1,74 @@
-import type { Stock } from '../sim';
+import type { Commodity } from '../sim';
 import { idsOf } from '../sim';
+import { tagOf } from './fleets';
+import { keep, recall } from './memory';
 import { because, type Mind } from './mind';
+import type { Purse } from './production/purse';
 import type { Situation } from './situation';
+import { commodities, surplusOf } from './surplus';
 
 /** Months of a shortfall that a power keeps in store before it buys. */
 const reserve = 4;
-
-/** Trades what it lacks for what it has too much of, and puts people in charge of sectors. */
-export function manageEconomy(mind: Mind, situation: Situation): void {
-  coverShortfalls(mind, situation);
-  turnSurplusToMoney(mind, situation);
-  govern(mind, situation);
-}
-
-type Commodity = Exclude<Stock, 'latinum' | 'influence'>;
-const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
-
-/** Units beyond which a commodity may be sold, and below which it is wanted. */
-const plenty = 900;
+/** Units below which a commodity is wanted, and that those keep at most who have money to spare. */
 const scarce = 60;
-/** What those keep in store at most who have money to spare. */
 const comfortable = 300;
+/** Turns for which nobody buys what he sold or sells what he bought. */
+const steadiness = 8;
+/** Units that are worth a deal, bought and sold. */
+const leastBought = 5;
+const leastSold = 20;
 
-function coverShortfalls(mind: Mind, { income }: Situation): void {
-  const { stocks } = mind.books;
-  const { marketBuy, marketLimit } = mind.rules.numbers.economy;
+/** Buys what is short, and sells what is left over when everything that was ordered is paid. */
+export function trade(mind: Mind, situation: Situation, purse: Purse): void {
   for (const stock of commodities) {
-    const wanted = Math.max(scarce, Math.min(comfortable, Math.floor(stocks.latinum / 2)));
-    const floor = Math.max(wanted, -income[stock] * reserve);
-    const missing = floor - stocks[stock];
-    const spare = stocks.latinum - Math.max(50, -income.latinum * reserve);
-    if (missing <= 0 || spare <= 0) continue;
-    const affordable = Math.floor((spare * 1000) / marketBuy);
-    const amount = Math.min(missing, affordable, marketLimit);
-    if (amount >= 5) mind.give({ type: 'trade', stock, amount }, because('trade.buy', { stock }));
-  }
-}
-
-/** Latinum below which a power sells what it can spare. */
-const poor = 120;
-
-function turnSurplusToMoney(mind: Mind, { income }: Situation): void {
-  const { stocks } = mind.books;
-  const { marketLimit } = mind.rules.numbers.economy;
-  const short = stocks.latinum + income.latinum * reserve < poor;
-  for (const stock of commodities) {
-    const kept = short ? scarce * 2 - income[stock] * reserve : plenty;
-    const amount = Math.min(stocks[stock] - Math.max(scarce, kept), marketLimit);
-    const worthwhile = short || stocks.latinum < stocks[stock];
-    if (amount >= 20 && worthwhile) {
-      mind.give({ type: 'trade', stock, amount: -amount }, because('trade.sell', { stock }));
+    const sold = Math.min(
+      surplusOf(mind, situation, stock),
+      purse.left[stock],
+      mind.rules.numbers.economy.marketLimit,
+    );
+    const bought = shortfall(mind, situation, purse, stock);
+    if (bought >= leastBought && isSteady(mind, stock, 'buy')) {
+      deal(mind, stock, bought);
+    } else if (purse.glut.has(stock) && sold >= leastSold && isSteady(mind, stock, 'sell')) {
+      deal(mind, stock, -sold);
     }
   }
 }
 
+function shortfall(mind: Mind, { income }: Situation, purse: Purse, stock: Commodity): number {
+  const { stocks } = mind.books;
+  const { marketBuy, marketLimit } = mind.rules.numbers.economy;
+  const wanted = Math.max(scarce, Math.min(comfortable, Math.floor(stocks.latinum / 2)));
+  const missing = Math.max(wanted, -income[stock] * reserve) - stocks[stock];
+  const free = stocks.latinum - Math.max(50, -income.latinum * reserve);
+  const affordable = Math.floor((Math.min(free, purse.left.latinum) * 1000) / marketBuy);
+  return Math.min(missing, affordable, marketLimit);
+}
+
+function deal(mind: Mind, stock: Commodity, amount: number): void {
+  const way = amount > 0 ? 'buy' : 'sell';
+  const given = mind.give(
+    { type: 'trade', stock, amount },
+    because(`trade.${way}`, { stock }, [{ label: 'store', amount: mind.books.stocks[stock] }]),
+  );
+  if (given) keep(mind, `market:${stock}`, `${way}:${mind.view.turn}`);
+}
+
+/** Whether the last deal in a commodity went the same way or is long past. */
+function isSteady(mind: Mind, stock: Commodity, way: 'buy' | 'sell'): boolean {
+  const [last, turn] = recall(mind, `market:${stock}`).split(':');
+  return !last || last === way || mind.view.turn - Number(turn) >= steadiness;
+}
+
 /** A sector around the capital, and the best free administrator for each sector. */
-function govern(mind: Mind, { developed }: Situation): void {
+export function govern(mind: Mind, { developed }: Situation): void {
   const { own, books, view, me } = mind;
   const capital = developed.find(({ id }) => id === own.capital) ?? developed[0];
   if (Object.keys(books.sectors).length === 0 && capital) {
     const seat = capital.id;
+    const as = tagOf(mind, [seat]);
     mind.give(
-      { type: 'createSector', seat, name: capital.name, policy: 'industry' },
+      { type: 'createSector', seat, name: capital.name, policy: 'industry', as },
       because('sector.first', { world: seat }),
     );
   }

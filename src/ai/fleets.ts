@@ -1,7 +1,7 @@
 import type { Reason, ShipId } from '../sim';
-import { shipsOf } from '../sim';
+import { distinct, freeFleetName, hashState, shipsOf, taggedId } from '../sim';
 import { jointOperations } from './allied/ownAlliance';
-import { type Force, forceOf, roleOf, standsIn } from './forces';
+import { type Force, forceOf, isFighting, roleOf, standsIn } from './forces';
 import { because, type Mind } from './mind';
 import type { Situation } from './situation';
 
@@ -13,7 +13,8 @@ export function regroup(mind: Mind, situation: Situation): void {
   for (const force of [...situation.forces]) partTransports(mind, situation, force);
   const groups = new Map<string, Force>();
   for (const force of [...situation.forces]) {
-    if (!isIdle(force) || (force.kind !== 'war' && force.kind !== 'transport')) continue;
+    if (force.busy || !isIdle(force) || (force.kind !== 'war' && force.kind !== 'transport'))
+      continue;
     const key = groupOf(mind, force);
     const into = groups.get(key);
     if (!into || !merge(mind, situation, force, into)) groups.set(key, force);
@@ -21,13 +22,13 @@ export function regroup(mind: Mind, situation: Situation): void {
 }
 
 /**
- * What can hide stays apart from what cannot, full transports from empty ones, and who is told off
+ * What can hide stays apart from what cannot, raiders from the line, full transports from empty ones, and who is told off
  * for a joint operation from who is not.
  */
-function groupOf(mind: Mind, { kind, system, figures, fleet }: Force): string {
+function groupOf(mind: Mind, { kind, system, figures, fleet, band }: Force): string {
   const trait = kind === 'war' ? figures.cloak > 0 : figures.troops > 0;
   const told = jointOperations(mind).find(({ fleets }) => fleets[mind.me]?.includes(fleet.id));
-  return `${kind}|${system}|${trait}|${told?.id ?? ''}`;
+  return `${kind}|${system}|${trait}|${band}|${told?.id ?? ''}`;
 }
 
 /** Without anything to do: standing in a system without a mission. */
@@ -61,11 +62,13 @@ export function split(
   reason: Reason,
 ): Force | null {
   const { fleet } = force;
-  const counter = mind.view.counters[`fleet:${mind.me}`] ?? 0;
-  const order = { type: 'splitFleet', fleet: fleet.id, ships, name: fleet.name } as const;
+  // Named by what it is made of: whatever else was ordered meanwhile, later orders mean this fleet.
+  const as = tagOf(mind, [fleet.id, ...ships]);
+  const name = nameFor(mind, fleet, ships);
+  const order = { type: 'splitFleet', fleet: fleet.id, ships, name, as } as const;
   if (!mind.give(order, reason)) return null;
   Object.assign(force, forceOf(mind.view, mind.rules, situation.book, fleet));
-  const made = mind.view.fleets[`fleet:${mind.me}:${counter + 1}`];
+  const made = mind.view.fleets[taggedId('fleet', mind.me, as)];
   if (!made?.command) return null;
   const own = made as Force['fleet'];
   const parted = forceOf(mind.view, mind.rules, situation.book, own);
@@ -73,9 +76,31 @@ export function split(
   return parted;
 }
 
+/** A tag for what an order makes, which no other order of any month would give. */
+export function tagOf({ view }: Mind, parts: readonly string[]): string {
+  return `t${hashState([view.turn, ...parts])}`;
+}
+
+/** Warriors take one of their people's names; who does not fight sails under his leading ship's. */
+function nameFor(
+  { view, rules, me }: Mind,
+  fleet: Force['fleet'],
+  ships: readonly ShipId[],
+): string {
+  const aboard = ships.flatMap((id) => view.ships[id] ?? []);
+  const [first] = aboard;
+  const fights = aboard.some((ship) => isFighting(roleOf(rules, ship)));
+  if (fights || !first) return freeFleetName(view, rules, me, fleet.name);
+  const taken = new Set(
+    Object.values(view.fleets).flatMap(({ faction, name }) => (faction === me ? [name] : [])),
+  );
+  return distinct(first.name, taken);
+}
+
 function partTransports(mind: Mind, situation: Situation, force: Force): void {
   const { fleet } = force;
-  if (!force.mixed || fleet.place.kind !== 'system' || fleet.command.route.length > 0) return;
+  if (force.busy || !force.mixed || fleet.place.kind !== 'system' || fleet.command.route.length > 0)
+    return;
   if ((situation.hostile.get(force.system) ?? 0) > 0) return;
   const boats = shipsOf(mind.view, fleet)
     .filter((ship) => roleOf(mind.rules, ship) === 'transport')

@@ -18,6 +18,8 @@ export interface Force {
   readonly fleet: OwnFleet;
   readonly kind: ForceKind;
   readonly figures: FleetFigures;
+  /** Whether most of its warships are raiders: they prey on trade and are lost in a line of battle. */
+  readonly band: boolean;
   /** Whether transports sail with its warships. */
   readonly mixed: boolean;
   /** As `strengthOf` has it: strengths add up. */
@@ -52,6 +54,7 @@ export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: Own
     fleet,
     kind,
     figures,
+    band: kind === 'war' && isBand(roles.filter(isFighting)),
     mixed: kind === 'war' && roles.includes('transport'),
     strength: strengthOf(view, rules, fleet, book),
     system: systemOf(view.chart, fleet.place),
@@ -60,7 +63,16 @@ export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: Own
   };
 }
 
+function isBand(warships: readonly ShipRole[]): boolean {
+  return 2 * warships.filter((role) => role === 'raider').length > warships.length;
+}
+
 const fighting: readonly ShipRole[] = ['raider', 'escort', 'cruiser', 'battleship', 'carrier'];
+
+/** Whether ships of a role are built to fight. */
+export function isFighting(role: ShipRole): boolean {
+  return fighting.includes(role);
+}
 
 /** The role of a ship's class. */
 export function roleOf(rules: Ruleset, ship: Ship): ShipRole {
@@ -69,7 +81,7 @@ export function roleOf(rules: Ruleset, ship: Ship): ShipRole {
 
 function kindOf(roles: readonly ShipRole[], { speed, armed }: FleetFigures): ForceKind {
   if (speed === 0) return 'station';
-  if (roles.some((role) => fighting.includes(role))) return 'war';
+  if (roles.some(isFighting)) return 'war';
   if (roles.includes('settler')) return 'settler';
   if (roles.includes('transport')) return 'transport';
   return roles.includes('scout') || !armed ? 'scout' : 'war';

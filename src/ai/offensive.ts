@@ -4,6 +4,7 @@ import type { Force } from './forces';
 import type { Mind } from './mind';
 import { noteOperations, type Operation, recallOperations } from './operation';
 import type { Posture } from './posture';
+import { attackOn } from './purpose';
 import type { Situation } from './situation';
 import { pursue } from './strike';
 import { type Target, targets } from './targets';
@@ -24,10 +25,11 @@ export function attack(mind: Mind, situation: Situation, posture: Posture): Dema
   const going: Operation[] = [];
   for (const operation of recallOperations(mind)) {
     if (reserved.has(operation.target)) continue;
+    mind.serve(attackOn(situation, operation.target));
     if (pursue(mind, situation, operation, prey)) going.push(operation);
   }
   begin(mind, situation, posture, prey, going);
-  noteOperations(mind, going);
+  noteOperations(mind, situation, going);
   return demandOf(situation.forces, prey);
 }
 

@@ -1,6 +1,7 @@
 import type { FleetId, SystemId } from '../sim';
 import { keep, recall } from './memory';
 import type { Mind } from './mind';
+import { attackOn } from './purpose';
 
 /** An attack from planning to conquest; kept in a note from turn to turn. */
 export interface Operation {
@@ -33,10 +34,15 @@ function read(key: string, note: string): Operation[] {
 }
 
 /** Keeps what is under way and forgets what is over. */
-export function noteOperations(mind: Mind, operations: readonly Operation[]): void {
+export function noteOperations(
+  mind: Mind,
+  ground: Parameters<typeof attackOn>[0],
+  operations: readonly Operation[],
+): void {
   const going = new Set(operations.map(({ key }) => key));
   for (const { key } of recallOperations(mind)) if (!going.has(key)) keep(mind, key, '');
   for (const { key, target, stage, phase, since, fleets } of operations) {
+    mind.serve(attackOn(ground, target));
     keep(mind, key, [target, stage, phase, since, fleets.join(',')].join('|'));
   }
 }

@@ -9,21 +9,25 @@ import { opposition } from './targets';
 /** Leaning to stealth from which a power preys on trade, and part of its warships that stay home. */
 const leastStealth = 60;
 const stayHome = 3;
-/** Turns a raider sails at most, strength below which it stays hidden, hull it should have, in permille, and odds it wants, in permille. */
+/** Turns a raider sails at most, and a band of them that has nothing better to do. */
 const longest = 1;
+const longestOfBands = 3;
+/** Strength below which it stays hidden, hull it should have, in permille, and odds it wants, in permille. */
 const leastBand = 300;
 const sound = 650;
 const odds = 1500;
 /** Share of the enemy's helpers, in permille, that may catch a raider. */
 const caught = 250;
 
-/** Sends warships nobody needs to prey on the enemy's trade where little guards it. */
+/** Sends bands of raiders, and of the stealthy all whom nobody needs, to prey on trade that little guards. */
 export function raid(mind: Mind, situation: Situation): void {
-  if (mind.temperament.stealth < leastStealth || situation.enemyHeld.size === 0) return;
+  if (situation.enemyHeld.size === 0) return;
   const free = situation.forces.filter(({ kind, busy }) => kind === 'war' && !busy);
-  const raiders = free
-    .filter(({ health, strength }) => health >= sound && strength >= leastBand)
-    .slice(situation.elusive ? 0 : stayHome);
+  const isFit = ({ health, strength }: Force) => health >= sound && strength >= leastBand;
+  const bands = situation.hasLine ? free.filter(({ band, health }) => band && health >= sound) : [];
+  const line = free.filter((force) => !bands.includes(force) && isFit(force));
+  const sneaky = mind.temperament.stealth >= leastStealth;
+  const raiders = [...bands, ...(sneaky ? line.slice(situation.elusive ? 0 : stayHome) : [])];
   const riches = richesOf(mind);
   for (const force of raiders) {
     const prey = preyFor(situation, force, riches);
@@ -60,7 +64,7 @@ function preyFor(
   const open = [...riches.keys()].filter(
     (system) =>
       situation.enemyHeld.has(system) &&
-      situation.turnsTo(force, system) <= longest &&
+      situation.turnsTo(force, system) <= (force.band ? longestOfBands : longest) &&
       opposition(situation, system, caught) * odds <= force.strength * 1000,
   );
   return greatest(

@@ -8,17 +8,21 @@ import type { Situation } from './situation';
 
 /** Hull left, in permille, below which a force at leisure goes to be repaired. */
 const worn = 700;
+/** Turns of sailing up to which a force at leisure moves to a front: farther ones have others. */
+const farInWar = 5;
+const farInPeace = 3;
 
 /** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
 export function rest(mind: Mind, situation: Situation, posture: Posture): void {
   const fronts = frontOf(situation, posture);
+  const far = posture.mood === 'war' ? farInWar : farInPeace;
   for (const force of situation.forces) {
     if (force.busy) continue;
     if (force.kind === 'transport') fillUp(mind, situation, force);
     if (force.kind !== 'war') continue;
     if (force.fleet.command.mission.kind === 'repair' && force.health < 970) continue;
     if (force.health < worn) mend(mind, situation, force);
-    else wait(mind, situation, force, rallyPoint(situation, force, fronts));
+    else wait(mind, situation, force, rallyPoint(situation, force, fronts, far));
   }
 }
 
@@ -60,19 +64,25 @@ function rallyPoint(
   situation: Situation,
   force: Force,
   fronts: ReadonlyMap<SystemId, number>,
+  far: number,
 ): SystemId | null {
   let best: SystemId | null = null;
   let least = 0;
   const ways = situation.index.laneDistances(force.system);
   for (const [system, toEnemy] of fronts) {
     const way = ways.get(system);
-    if (way < 0) continue;
+    if (way < 0 || way > far * force.figures.speed) continue;
     const score = 2 * toEnemy + way;
     if (best !== null && score >= least) continue;
     best = system;
     least = score;
   }
-  return best ?? situation.worlds[0]?.system ?? null;
+  return (
+    best ??
+    situation.nearest(force.system, fronts.keys()).system ??
+    situation.worlds[0]?.system ??
+    null
+  );
 }
 
 /** Own ports with their lane distance to the enemy, or in peace to the nearest rival. */

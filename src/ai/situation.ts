@@ -64,6 +64,8 @@ export interface Situation {
   readonly enemyHeld: ReadonlySet<SystemId>;
   readonly income: Readonly<Record<Flow, number>>;
   readonly supply: Supply;
+  /** It has ships enough for a line of battle: bands of raiders need not stand in it. */
+  readonly hasLine: boolean;
   /** Nothing binds it to a place: it strikes and is gone before help comes. */
   readonly elusive: boolean;
   /** Distance to the nearest of some systems; −1 when none can be reached. */
@@ -84,9 +86,12 @@ export function surveySituation(mind: Mind): Situation {
   const income = incomeOf(view, rules, me, affairs);
   const fleets = inOrder(view.fleets);
   const forces = musterForces(view, rules, book, fleets);
+  // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
+  for (const force of forces) force.busy = mind.settled.fleets.has(force.fleet.id);
   const strengths = strengthsOf(mind, book, fleets, forces);
   const sightings = sightingsOf(mind, fleets, strengths);
   const ground = groundOf(mind, members);
+  const elusive = hasTrait(view, rules, me, 'homeless');
   const capital = view.factions[me]?.capital ?? null;
   const toHeld = index.distancesToAny(ground.held);
   return {
@@ -107,7 +112,8 @@ export function surveySituation(mind: Mind): Situation {
       number
     >,
     supply: supplyOf(view, rules, me, supplyBook(view, rules, affairs.fleets)),
-    elusive: hasTrait(view, rules, me, 'homeless'),
+    hasLine: !elusive && hasLine(forces),
+    elusive,
     toHeld: (from) => toHeld.get(from),
     nearest(from, among) {
       const ways = index.laneDistances(from);
@@ -125,6 +131,17 @@ export function surveySituation(mind: Mind): Situation {
       return Math.ceil(distance / figures.speed);
     },
   };
+}
+
+/** Whether half of the strength and more is in fleets that are no mere bands of raiders. */
+function hasLine(forces: readonly Force[]): boolean {
+  let [line, all] = [0, 0];
+  for (const { kind, band, strength } of forces) {
+    if (kind !== 'war') continue;
+    all += strength;
+    if (!band) line += strength;
+  }
+  return 2 * line >= all;
 }
 
 /** Strength of every fleet, own forces as they were mustered. */

@@ -33,3 +33,11 @@ export function skillOf(difficulty: Difficulty, { caution, aggression }: Tempera
   const nerve = 4 * (caution - 50) - 2 * (aggression - 50);
   return { ...skill, margin: Math.max(900, skill.margin + nerve) };
 }
+
+/** Months of income that advice to a person counts on: his queues hold no more than he can pay. */
+const counted = 4;
+
+/** A skill that spends no more than what is at hand soon: who is advised decides himself how far to go. */
+export function cautious(skill: Skill): Skill {
+  return { ...skill, horizon: Math.min(skill.horizon, counted) };
+}

@@ -107,6 +107,33 @@ function gather(
   against: number,
 ): void {
   const { stage, target, since } = operation;
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const there = warriors.filter((force) => standsIn(force, stage));
+  const strength = there.reduce((sum, force) => sum + force.strength, 0);
+  const enough = strength > 0 && strength * 1000 >= against * mind.skill.margin;
+  const all = there.length === warriors.length;
+  if (!enough || (!all && mind.view.turn - since < patience)) {
+    assemble(mind, situation, operation, forces);
+    return;
+  }
+  const joined = joinAll(mind, situation, there);
+  const others = forces.filter((force) => !there.includes(force));
+  operation.fleets = [...joined, ...others].map(({ fleet }) => fleet.id);
+  if (!isPromising(mind, joined, target)) {
+    assemble(mind, situation, operation, [...joined, ...others]);
+    return;
+  }
+  operation.phase = 'strike';
+  operation.since = mind.view.turn;
+}
+
+/** Sends what is to strike together to where it meets. */
+function assemble(
+  mind: Mind,
+  situation: Situation,
+  { stage, target }: Operation,
+  forces: readonly Force[],
+): void {
   const reason = because('operation.gather', { system: stage, target });
   for (const force of forces) {
     const stance = force.kind === 'war' ? 'hold' : 'evade';
@@ -114,18 +141,6 @@ function gather(
     entrust(mind, force, { kind: 'none' }, reason);
     sail(mind, situation, force, stage, reason);
   }
-  const warriors = forces.filter(({ kind }) => kind === 'war');
-  const there = warriors.filter((force) => standsIn(force, stage));
-  const strength = there.reduce((sum, force) => sum + force.strength, 0);
-  const enough = strength > 0 && strength * 1000 >= against * mind.skill.margin;
-  const all = there.length === warriors.length;
-  if (!enough || (!all && mind.view.turn - since < patience)) return;
-  const joined = joinAll(mind, situation, there);
-  const others = forces.filter((force) => !there.includes(force));
-  operation.fleets = [...joined, ...others].map(({ fleet }) => fleet.id);
-  if (!isPromising(mind, joined, target)) return;
-  operation.phase = 'strike';
-  operation.since = mind.view.turn;
 }
 
 /** All that stand together become few fleets, as large as one commander can lead. */
@@ -163,6 +178,9 @@ export function strike(
   const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
   const arrived = there.reduce((sum, { strength }) => sum + strength, 0);
   const clear = there.length > 0 && against * 3 <= arrived;
+  const lead = Math.min(
+    ...forces.map((each) => (each.kind === 'war' ? situation.turnsTo(each, target) : 999)),
+  );
   for (const force of forces) {
     const reason = because('operation.strike', { system: target }, [
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
@@ -173,7 +191,9 @@ export function strike(
       sail(mind, situation, force, target, reason);
     } else {
       conduct(mind, force, { stance: 'evade' }, reason);
-      const follow = clear || situation.elusive || standsIn(force, target);
+      // Who strikes and is gone takes the troops along, but nobody sends them ahead of the guns.
+      const together = situation.elusive && situation.turnsTo(force, target) >= lead;
+      const follow = clear || together || standsIn(force, target);
       sail(mind, situation, force, follow ? target : stage, reason);
     }
   }

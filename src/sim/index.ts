@@ -139,6 +139,7 @@ export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/war
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
 export { worthTerms } from './rules/diplomacy/worth';
 export { zoneOver } from './rules/diplomacy/zones';
+export { distinct, freeFleetName } from './rules/fleetNames';
 export type { InvasionForecast, TroopsNeeded } from './rules/forecastInvasion';
 export { forecastInvasion, troopsNeeded } from './rules/forecastInvasion';
 export type { MoveForecast } from './rules/forecastMove';
@@ -240,7 +241,7 @@ export type * from './state/fleet';
 export { stances } from './state/fleet';
 export type * from './state/game';
 export type * from './state/ids';
-export { pairKey } from './state/ids';
+export { pairKey, taggedId } from './state/ids';
 export { seedLength } from './state/limits';
 export type * from './state/numbers';
 export type * from './state/objective';

@@ -1,3 +1,4 @@
+import type { Advice } from '../ai/advice/advice';
 import type {
   BattleRecord,
   FactionId,
@@ -117,7 +118,8 @@ export interface GameState {
   undo(): void;
   redo(): void;
   endTurn(): Promise<void>;
-  advise(): Promise<readonly GivenOrder[]>;
+  /** Advice on the month as ordered so far. */
+  advise(): Promise<Advice>;
   /**
    * Keeps the game under a name. Returns another game that has the name, unless it is `over`; null
    * once it is kept. Throws StorageError.

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Chart, GivenOrder, View } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
+import { visibleOrders } from './advice';
 import type { GameState } from './contract';
 import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
@@ -146,9 +147,12 @@ export const useGame = create<GameState>()((set, get) => {
 
     undo: () => {
       const { base, rules, orders, undone } = get();
-      const last = orders.at(-1);
+      const last = visibleOrders(orders).at(-1);
       if (!last || !base || !rules || !planning) return;
-      set({ ...planning.planned(base, rules, orders.slice(0, -1)), undone: [...undone, last] });
+      // Notes that came with what is taken back go with it.
+      const before = orders.slice(0, orders.lastIndexOf(last));
+      const kept = before.lastIndexOf(visibleOrders(before).at(-1) ?? last) + 1;
+      set({ ...planning.planned(base, rules, before.slice(0, kept)), undone: [...undone, last] });
       void keepDraft(get);
     },
 
@@ -172,7 +176,7 @@ export const useGame = create<GameState>()((set, get) => {
       }
     },
 
-    advise: () => simulation().advise(),
+    advise: () => simulation().advise(get().orders),
 
     save: async (name, over = null) => {
       set({ busy: { kind: 'saving' } });

@@ -1,3 +1,4 @@
+export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
 export type {
   FileFacts,
   LedgerFigures,
@@ -5,6 +6,7 @@ export type {
   TimelineMark,
   VerifyResult,
 } from '../worker/protocol';
+export { acceptedOrders, visibleOrders, withNeeds } from './advice';
 export type { TurnReport } from './archive';
 export { fetchLedger, fetchReport } from './archive';
 export type {

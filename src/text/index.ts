@@ -5,19 +5,19 @@ export { dealItemText, promiseText } from './dealItems';
 export { effectText } from './effects';
 export type { Words } from './en';
 export { words } from './en';
+export { adviceSentence, leftSentence, planTitle } from './en/advice';
 export { battleOutcome } from './en/battleOutcome';
 export { motionSentence } from './en/motions';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export type { Names } from './names';
-export { namesIn } from './names';
+export { namesIn, namesWith } from './names';
 export { refusalSentence } from './refusalSentence';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';
 export {
   eventSentence,
   issueSentence,
-  orderSentence,
   reasonSentence,
   termLabel,
 } from './words';

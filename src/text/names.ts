@@ -69,6 +69,18 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
   };
 }
 
+/** Names that also know things which do not exist yet, by their ids; these lead nowhere. */
+export function namesWith(
+  names: Names,
+  coming: Readonly<Record<string, { readonly name: string }>>,
+): Names {
+  return {
+    ...names,
+    fleet: (id) => (coming[id] ? { text: coming[id].name } : names.fleet(id)),
+    anything: (id) => coming[id]?.name ?? names.anything(id),
+  };
+}
+
 function nameOf(realm: Realm, rules: Ruleset, id: string): string {
   const named: { readonly name: string } | undefined =
     realm.factions[id] ??
@@ -94,6 +106,7 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     operationTitle(realm, id) ??
     treatyTitle(realm, id) ??
     naming.words[id] ??
+    naming.kinds[id.slice(0, Math.max(0, id.indexOf(':')))] ??
     id
   );
 }

@@ -36,7 +36,7 @@ function connect(): Simulation {
     lookInto: (bytes) => answered(remote.lookInto(bytes)),
     endTurn: (orders, onProgress: OnProgress) =>
       answered(remote.endTurn(orders, proxy(onProgress))),
-    advise: () => answered(remote.advise()),
+    advise: (given) => answered(remote.advise(given)),
     save: (keeping) => answered(remote.save(keeping)),
     redraft: (bytes, draft) => answered(remote.redraft(bytes, draft)),
     verify: (onProgress: OnProgress) => answered(remote.verify(proxy(onProgress))),

@@ -1,3 +1,4 @@
+import type { Advice } from '../ai/advice/advice';
 import type {
   BattleRecord,
   Chart,
@@ -155,8 +156,8 @@ export interface Simulation {
   lookInto(bytes: Uint8Array): Promise<FileLook>;
   /** Resolves the turn with the person's orders; computers think first, each from its own view. */
   endTurn(orders: readonly GivenOrder[], onProgress: OnProgress): Promise<TurnShown>;
-  /** What the computer would order in the person's place, with reasons. */
-  advise(): Promise<readonly GivenOrder[]>;
+  /** What the computer would do in the person's place on top of the orders he has given. */
+  advise(given: readonly GivenOrder[]): Promise<Advice>;
   /** The file of the open game: as it was opened, or as the page keeps it. */
   save(keeping?: Keeping): Promise<PackedGame>;
   /** A game file with other orders of the month that runs; null when it cannot be opened. */

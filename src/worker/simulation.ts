@@ -1,5 +1,5 @@
+import { advise } from '../ai/advice/advise';
 import { computerTurn, humansOf } from '../ai/computerTurn';
-import { planOrders } from '../ai/planOrders';
 import { ruleset } from '../content';
 import { build } from '../content/build';
 import { loadScenario } from '../content/scenarios';
@@ -88,11 +88,11 @@ export function createSimulation(): Simulation {
       return shownTo(humans[0] ?? null, session, session, hashNow(session.file));
     },
 
-    async advise() {
+    async advise(given) {
       const { file, game, rules } = open();
       const faction = humansOf(file.setup)[0];
-      if (faction === undefined) return [];
-      return planOrders(viewFor(game, rules, faction), rules, { difficulty: 'hard' });
+      if (faction === undefined) return { plans: [], leaves: [], made: {} };
+      return advise(viewFor(game, rules, faction), rules, { difficulty: 'hard', given });
     },
 
     async save(keeping) {

@@ -5,6 +5,7 @@ import { worthDefending } from '../defence';
 import type { Force } from '../forces';
 import { keep, recall } from '../memory';
 import { because, type Mind } from '../mind';
+import { purpose } from '../purpose';
 import type { Situation } from '../situation';
 import { calmWays } from './calmWays';
 import { alliesOf } from './ownAlliance';
@@ -89,6 +90,7 @@ export function cover(mind: Mind, situation: Situation): void {
       const elsewhere = bound !== undefined && fronts.some(({ system }) => system === bound);
       return !busy && (!elsewhere || bound === front.system);
     });
+    mind.serve(purpose('relieve', front.system));
     if (own.length > 0) left -= relieve(mind, situation, front, own, left, watch);
     if (left <= 0) break;
   }

@@ -4,6 +4,7 @@ import { conduct, entrust } from '../commands';
 import { type Force, standsIn } from '../forces';
 import { because, type Mind } from '../mind';
 import { recallOperations } from '../operation';
+import { purpose } from '../purpose';
 import type { Situation } from '../situation';
 import { prizes, strike } from '../strike';
 import { troopsFor } from '../targets';
@@ -25,6 +26,7 @@ const inTime = 3;
 /** Tells fleets off for the alliance's operations, gathers them in time and strikes with the others. */
 export function serveOperations(mind: Mind, situation: Situation): void {
   for (const operation of jointOperations(mind)) {
+    mind.serve(purpose('joint', operation.target));
     if (operation.status === 'gathering') gather(mind, situation, operation);
     else pressOn(mind, situation, operation);
   }

@@ -1,5 +1,6 @@
 import type { Mind } from '../mind';
 import type { Posture } from '../posture';
+import { purpose } from '../purpose';
 import type { Situation } from '../situation';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
@@ -22,17 +23,23 @@ import { makeWar } from './war';
  */
 export function conductPolitics(mind: Mind, situation: Situation, posture: Posture): void {
   const outlook = takeOutlook(mind, situation, posture);
-  const full = thinksInFull(mind);
+  const full = thinksInFull(mind) || mind.counsel;
+  mind.serve(purpose('council'));
   keepScales(outlook, full);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);
   if (!full) return;
   reopenMatters(mind);
+  mind.serve(purpose('war'));
   makePeace(outlook);
+  mind.serve(purpose('council'));
   nurseGrudges(outlook);
+  mind.serve(purpose('found'));
   seekPartners(outlook);
+  mind.serve(purpose('war'));
   makeWar(outlook);
+  mind.serve(purpose('talks'));
   courtBroker(outlook);
   signTreaties(outlook);
   ransom(outlook);

@@ -24,12 +24,20 @@ const brokersShare = 160;
 /** Attitude to bondage below which no charter that allows it is proposed. */
 const abhorrence = -25;
 
-/** Plans of an alliance against an enemy that a power may propose, those it likes most first. */
-export function draftPlans(outlook: Outlook, enemy: CommonEnemy): FoundingPlan[] {
+/**
+ * Plans of an alliance against an enemy that a power may propose, those it likes most first; with
+ * `wanted` those are its partners, whatever it thinks of them.
+ */
+export function draftPlans(
+  outlook: Outlook,
+  enemy: CommonEnemy,
+  wanted: readonly FactionId[] = [],
+): FoundingPlan[] {
   const { mind } = outlook;
   const form = charterFor(mind);
   if (form === null) return [];
-  const partners = partnersAgainst(outlook, enemy);
+  const bidden = wanted.filter((id) => isFree(outlook, id, enemy.rival.faction));
+  const partners = bidden.length > 0 ? bidden : partnersAgainst(outlook, enemy);
   return [
     ...(form.brokered ? mediations(outlook, form, enemy, partners) : []),
     ...partners.flatMap((partner) => {

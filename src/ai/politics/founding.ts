@@ -1,5 +1,6 @@
-import type { FactionId, FoundingPlan } from '../../sim';
+import type { FactionId, FoundingPlan, Reason } from '../../sim';
 import { foundingAnswer, foundingRefusal, total } from '../../sim';
+import { alliesWanted } from '../aims';
 import { because, type Mind } from '../mind';
 import { type CommonEnemy, commonEnemyOf } from './commonEnemy';
 import { draftPlans } from './draftPlans';
@@ -12,6 +13,7 @@ const looksAgain = 4;
 const waitsForAnswer = 9;
 /** Points short of signing within which a court can be won over by treaties and presents. */
 const persuasion = 10;
+const longPersuasion = 40;
 /**
  * Points by which all answers, its own too, must be better than a bare yes: whoever signs
  * half-heartedly leaves half way. So many permille of its caution at first, and a point less in so
@@ -31,19 +33,46 @@ export function seekPartners(outlook: Outlook): void {
   if (allianceOf(mind) !== null || isShelved(mind, 'founding')) return;
   if (Object.keys(mind.view.foundings).length > 0) return;
   const enemy = commonEnemyOf(outlook);
-  if (enemy === null || total([...enemy.urge]) < 0) return;
+  // A person is told what can be had now; a computer waits until it is driven to it.
+  if (enemy === null || (!mind.counsel && total([...enemy.urge]) < 0)) return;
   shelve(mind, 'founding', looksAgain);
-  const { best, nearest } = weighPlans(mind, draftPlans(outlook, enemy), doubtOf(mind, enemy));
+  const { best, nearest } = mind.counsel
+    ? weighForPerson(outlook, enemy)
+    : weighPlans(mind, draftPlans(outlook, enemy), doubtOf(mind, enemy));
   if (best !== null) propose(outlook, enemy, best);
-  else if (nearest !== null && nearest.missing <= persuasion)
+  else if (nearest !== null && nearest.missing <= (mind.counsel ? longPersuasion : persuasion)) {
     woo(outlook, nearest.reluctant, enemy.rival.faction);
+  }
+}
+
+/**
+ * What a person could have signed now: with those whom his aims name, if they name any. Whether he
+ * himself wants it is his to say, so only the others' answers count.
+ */
+function weighForPerson(outlook: Outlook, enemy: CommonEnemy): Weighed {
+  const { mind } = outlook;
+  const plans = draftPlans(outlook, enemy, alliesWanted(mind.view, mind.me));
+  const weighed = weighPlans(mind, plans, Number.MIN_SAFE_INTEGER, 0);
+  const { best, nearest } = weighed;
+  if (best === null && nearest !== null) {
+    const { reluctant, missing, terms } = nearest;
+    mind.remark(because('founding.hesitates', { faction: reluctant, missing }, terms));
+  }
+  return weighed;
 }
 
 interface Weighed {
   /** What all would sign, the best for the player; null when there is nothing. */
   readonly best: FoundingPlan | null;
   /** Who is short of signing by the least, when one alone is. */
-  readonly nearest: { readonly reluctant: FactionId; readonly missing: number } | null;
+  readonly nearest: Reluctance | null;
+}
+
+/** Who would not sign, how many points short of it, and what weighs with that court. */
+interface Reluctance {
+  readonly reluctant: FactionId;
+  readonly missing: number;
+  readonly terms: Reason['terms'];
 }
 
 /** The careful doubt longer; nobody does while the enemy is at the gates. */
@@ -55,14 +84,14 @@ function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
   return Math.max(0, doubted - pressing) + settled;
 }
 
-/** Weighs plans by the player's own answer; nobody's may leave a doubt. */
-function weighPlans(mind: Mind, plans: readonly FoundingPlan[], least: number): Weighed {
+/** Weighs plans by the player's own answer, which must come to `own`; nobody else's may leave a doubt. */
+function weighPlans(mind: Mind, plans: readonly FoundingPlan[], own: number, least = own): Weighed {
   const { view, rules, me } = mind;
   let best: { plan: FoundingPlan; worth: number } | null = null;
   let nearest: Weighed['nearest'] = null;
   for (const plan of plans) {
     const worth = foundingAnswer(view, rules, me, plan).total;
-    if (worth < least || (best !== null && worth <= best.worth)) continue;
+    if (worth < own || (best !== null && worth <= best.worth)) continue;
     if (foundingRefusal(view, rules, plan) !== null) continue;
     const unwilling = reluctantIn(mind, plan, least);
     if (unwilling.length === 0) best = { plan, worth };
@@ -75,15 +104,11 @@ function weighPlans(mind: Mind, plans: readonly FoundingPlan[], least: number): 
 }
 
 /** The others whose answer is worse than wanted, and by how many points. */
-function reluctantIn(
-  { view, rules, me }: Mind,
-  plan: FoundingPlan,
-  least: number,
-): { reluctant: FactionId; missing: number }[] {
+function reluctantIn({ view, rules, me }: Mind, plan: FoundingPlan, least: number): Reluctance[] {
   return plan.members.flatMap((member) => {
     if (member === me) return [];
-    const missing = least - foundingAnswer(view, rules, member, plan).total;
-    return missing > 0 ? [{ reluctant: member, missing }] : [];
+    const { total: points, terms } = foundingAnswer(view, rules, member, plan);
+    return points < least ? [{ reluctant: member, missing: least - points, terms }] : [];
   });
 }
 

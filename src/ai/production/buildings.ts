@@ -99,13 +99,13 @@ function gainOf(
   building: Building,
   output: WorldYield,
   world: World,
-  { worth }: Purse,
+  { worth, glut }: Purse,
   posture: Posture,
 ): number {
   const science = Math.floor((knowledgeWorth * (50 + mind.temperament.science)) / 100);
   const parts: [Stat, number][] = [
-    ['dilithiumIncome', worth.dilithium],
-    ['duraniumIncome', worth.duranium],
+    ['dilithiumIncome', glut.has('dilithium') ? 0 : worth.dilithium],
+    ['duraniumIncome', glut.has('duranium') ? 0 : worth.duranium],
     ['latinumIncome', worth.latinum],
     ['influenceIncome', worth.influence],
     ['researchIncome', science],

@@ -25,15 +25,18 @@ interface Shop {
   readonly open: readonly BuildingId[];
 }
 
-/** Fills the queues of all worlds that have little left to do: the capital first. */
-export function produce(mind: Mind, situation: Situation, posture: Posture, demand: Demand): void {
+/** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
+export function produce(mind: Mind, situation: Situation, posture: Posture, demand: Demand): Purse {
   const afloat = musterShips(mind, situation);
   const purse = openPurse(mind, situation, afloat);
   const wishes = wishesOf(mind, situation, posture, demand, afloat);
   const shop: Shop = { posture, purse, wishes, slipways: new Map(), open: openBuildings(mind) };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
-  for (const world of ordered) fill(mind, world, shop);
+  // Where a governor fills the queue, a person wants no second opinion.
+  const isGoverned = ({ works }: World) => mind.counsel && works?.delegated === true;
+  for (const world of ordered) if (!isGoverned(world)) fill(mind, world, shop);
   for (const world of situation.worlds) develop(mind, world, purse);
+  return purse;
 }
 
 function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {

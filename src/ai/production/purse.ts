@@ -2,6 +2,7 @@ import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../sim';
 import { itemCost, shipRoles, stockKinds } from '../../sim';
 import type { Mind } from '../mind';
 import type { Situation } from '../situation';
+import { commodities, surplusOf } from '../surplus';
 import type { Muster } from './muster';
 
 /** What may still be promised this turn, and what things are worth as the stocks stand. */
@@ -12,6 +13,8 @@ export interface Purse {
   readonly balance: { latinum: number; dilithium: number };
   /** Worth of a unit of each stock, in hundredths: the less the more of it lies about. */
   readonly worth: Readonly<Record<Stock, number>>;
+  /** Commodities that lie idle: they are sold, and nobody digs for more. */
+  readonly glut: ReadonlySet<Stock>;
   /** Share of each role among the ships it flies, in permille. */
   readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
 }
@@ -37,7 +40,8 @@ export function openPurse(mind: Mind, situation: Situation, afloat: Muster): Pur
   const worth = Object.fromEntries(
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
-  return { left, balance, worth, mix: mixOf(situation, afloat) };
+  const glut = new Set(commodities.filter((each) => surplusOf(mind, situation, each) > 0));
+  return { left, balance, worth, glut, mix: mixOf(situation, afloat) };
 }
 
 function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {

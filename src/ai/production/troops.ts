@@ -1,5 +1,6 @@
 import type { Cost, World } from '../../sim';
 import { canRaiseTroops, garrisonLimit } from '../../sim';
+import { tagOf } from '../fleets';
 import { because, type Mind } from '../mind';
 import { affords, type Purse, pay } from './purse';
 import type { Wishes } from './wishes';
@@ -26,6 +27,7 @@ export function raiseTroops(mind: Mind, world: World, purse: Purse, wishes: Wish
     kind: 'troops',
     what: '',
     repeat: false,
+    as: tagOf(mind, [world.id, ...queue.map(({ id }) => id)]),
   } as const;
   const reason = because(waiting ? 'build.landing' : 'build.garrison', { world: world.id });
   if (!mind.give(order, reason)) return false;

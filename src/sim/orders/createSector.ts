@@ -1,17 +1,17 @@
 import { inOrder } from '../lib/ordered';
 import { sectorPolicies } from '../state/faction';
-import { nextId } from '../state/ids';
+import { madeId, taggedId } from '../state/ids';
 import { sectorCount } from '../state/limits';
 import { type OrderDefinition, refuse } from './definition';
 import { refuseWorld } from './queueOrders';
-import { isId, isOneOf, isText } from './shape';
+import { isId, isOneOf, isTag, isText } from './shape';
 
 /** Makes a developed world the seat of a new sector; worlds belong to the nearest seat. */
 export const createSector: OrderDefinition<'createSector'> = {
   type: 'createSector',
-  check: ({ seat, name, policy }) =>
-    isId(seat) && isText(name, 200) && isOneOf(policy, sectorPolicies),
-  validate({ seat, name }, judging) {
+  check: ({ seat, name, policy, as }) =>
+    isId(seat) && isText(name, 200) && isOneOf(policy, sectorPolicies) && isTag(as),
+  validate({ seat, name, as }, judging) {
     const refusal = refuseWorld(judging, seat);
     if (refusal) return refusal;
     const { view, faction, rules } = judging;
@@ -22,12 +22,15 @@ export const createSector: OrderDefinition<'createSector'> = {
     const sectors = inOrder(view.factions[faction]?.books?.sectors ?? {});
     if (sectors.some((sector) => sector.seat === seat))
       return refuse('alreadySeat', { world: seat });
+    if (sectors.some(({ id }) => as !== undefined && id === taggedId('sector', faction, as))) {
+      return refuse('tagTaken');
+    }
     return sectors.length >= sectorCount ? refuse('tooManySectors', { limit: sectorCount }) : null;
   },
-  apply({ seat, name, policy }, { realm, faction }) {
+  apply({ seat, name, policy, as }, { realm, faction }) {
     const books = realm.factions[faction]?.books;
     if (!books) return;
-    const id = nextId(realm, 'sector', faction);
+    const id = madeId(realm, 'sector', faction, as);
     books.sectors[id] = { id, name: name.trim(), seat, policy, governor: null };
   },
 };

@@ -1,28 +1,33 @@
 import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops } from '../rules/buildable';
 import { newItem } from '../rules/governorChoice';
-import { nextId } from '../state/ids';
+import { madeId, taggedId } from '../state/ids';
 import { type Judging, type OrderDefinition, refuse } from './definition';
 import type { OrderOf, Refusal } from './order';
 import { refuseWorld, worksOf } from './queueOrders';
-import { isId, isOneOf } from './shape';
+import { isId, isOneOf, isTag } from './shape';
 
 /** Puts a ship, a building, troops or the development of an outpost at the end of a world's queue. */
 export const enqueue: OrderDefinition<'enqueue'> = {
   type: 'enqueue',
-  check: ({ world, kind, what, repeat }) =>
+  check: ({ world, kind, what, repeat, as }) =>
     isId(world) &&
     isOneOf(kind, ['ship', 'building', 'troops', 'develop']) &&
     (kind === 'ship' || kind === 'building' ? isId(what) : what === '') &&
-    typeof repeat === 'boolean',
+    typeof repeat === 'boolean' &&
+    isTag(as),
   validate(order, judging) {
     const refusal = refuseWorld(judging, order.world) ?? refuseKind(order, judging);
     if (refusal) return refusal;
     const limit = judging.rules.numbers.production.queueLimit;
-    const length = judging.view.worlds[order.world]?.works?.queue.length ?? 0;
-    return length >= limit ? refuse('queueFull', { world: order.world, limit }) : null;
+    const queue = judging.view.worlds[order.world]?.works?.queue ?? [];
+    const { as } = order;
+    if (as !== undefined && queue.some(({ id }) => id === taggedId('item', judging.faction, as))) {
+      return refuse('tagTaken');
+    }
+    return queue.length >= limit ? refuse('queueFull', { world: order.world, limit }) : null;
   },
-  apply({ world, kind, what, repeat }, { realm, faction }) {
-    const item = newItem(nextId(realm, 'item', faction), { kind, what });
+  apply({ world, kind, what, repeat, as }, { realm, faction }) {
+    const item = newItem(madeId(realm, 'item', faction, as), { kind, what });
     worksOf(realm, faction, world)?.queue.push({ ...item, repeat });
   },
 };

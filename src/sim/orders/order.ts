@@ -16,13 +16,16 @@ import type {
 } from '../state/ids';
 import type { Stock } from '../state/stocks';
 
-/** What a faction commands: plain data, validated against its view, applied in phase 1. */
+/**
+ * What a faction commands: plain data, validated against its view, applied in phase 1. `as` tags
+ * what an order makes, for orders that follow in the same turn (see `madeId`).
+ */
 export type Order =
   // fleets
   | { type: 'moveFleet'; fleet: FleetId; route: SystemId[] }
   | { type: 'holdFleet'; fleet: FleetId }
   | { type: 'mergeFleets'; fleet: FleetId; into: FleetId }
-  | { type: 'splitFleet'; fleet: FleetId; ships: ShipId[]; name: string }
+  | { type: 'splitFleet'; fleet: FleetId; ships: ShipId[]; name: string; as?: string }
   | { type: 'transferShips'; fleet: FleetId; into: FleetId; ships: ShipId[] }
   | { type: 'renameFleet'; fleet: FleetId; name: string }
   | { type: 'setStance'; fleet: FleetId; stance: Stance }
@@ -38,6 +41,7 @@ export type Order =
       kind: 'ship' | 'building' | 'troops' | 'develop';
       what: ShipClassId | BuildingId | '';
       repeat: boolean;
+      as?: string;
     }
   | { type: 'enqueueRefit'; world: WorldId; ship: ShipId; class: ShipClassId }
   | { type: 'dequeue'; world: WorldId; item: string }
@@ -47,7 +51,7 @@ export type Order =
   | { type: 'demolish'; world: WorldId; building: BuildingId }
   | { type: 'delegateWorld'; world: WorldId; delegated: boolean }
   | { type: 'assignGovernor'; sector: SectorId; character: CharacterId | null }
-  | { type: 'createSector'; seat: WorldId; name: string; policy: SectorPolicy }
+  | { type: 'createSector'; seat: WorldId; name: string; policy: SectorPolicy; as?: string }
   | { type: 'setSectorPolicy'; sector: SectorId; policy: SectorPolicy }
   | { type: 'removeSector'; sector: SectorId }
   // the realm

@@ -13,6 +13,13 @@ export function isText(value: unknown, limit: number): value is string {
   return typeof value === 'string' && value.length <= limit;
 }
 
+const tagShape = /^[a-z][a-z0-9]{1,23}$/;
+
+/** A tag for what an order makes, or none: a letter first, then letters and digits, 2 to 24 in all. */
+export function isTag(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && tagShape.test(value));
+}
+
 /** A whole number from `low` to `high`, both included. */
 export function isWhole(value: unknown, low: number, high: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= low && (value as number) <= high;

@@ -5,6 +5,7 @@ import type { Game } from '../state/game';
 import { type FactionId, nextId, type ShipClassId } from '../state/ids';
 import type { Culture, Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
+import { freeFleetName } from './fleetNames';
 import { idleCommand } from './idleCommand';
 import { worldModifiers } from './modifiers';
 import { shipsOf } from './roster';
@@ -72,7 +73,7 @@ function newFleet(game: Game, rules: Ruleset, world: World, endurance: number): 
   const fleet: Fleet = {
     id: nextId(game, 'fleet', faction),
     faction,
-    name: fleetName(game, rules, faction, world),
+    name: freeFleetName(game, rules, faction, world.name),
     place: { kind: 'system', system: world.system },
     ships: [],
     commander: null,
@@ -92,17 +93,6 @@ export function shipName(game: Game, rules: Ruleset, faction: FactionId): string
     if (ship && ship.faction === faction) taken.add(ship.name);
   }
   return firstFree(culture ? namesOf(culture) : [], taken);
-}
-
-/** The first of its people's fleet names that is free, else the name of the world. */
-function fleetName(game: Game, rules: Ruleset, faction: FactionId, world: World): string {
-  const culture = rules.cultures[game.factions[faction]?.culture ?? ''];
-  const taken = new Set<string>();
-  for (const id in game.fleets) {
-    const fleet = game.fleets[id];
-    if (fleet && fleet.faction === faction) taken.add(fleet.name);
-  }
-  return (culture?.fleetNames ?? []).find((name) => !taken.has(name)) ?? world.name;
 }
 
 /** A culture's ship names with its prefix, joined once. */

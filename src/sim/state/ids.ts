@@ -61,3 +61,22 @@ export function nextId(state: Counted, kind: NumberedKind, faction: FactionId): 
   state.counters[counter] = number;
   return `${counter}:${number}`;
 }
+
+/**
+ * The id of what an order makes: by the tag its giver chose, as `fleet:klingon:t4f0c`, else the
+ * faction's next number. Who plans several orders ahead names what they make by a tag: whatever else
+ * was ordered meanwhile, what follows finds the thing it means or nothing.
+ */
+export function madeId(
+  state: Counted,
+  kind: NumberedKind,
+  faction: FactionId,
+  tag: string | undefined,
+): string {
+  return tag === undefined ? nextId(state, kind, faction) : taggedId(kind, faction, tag);
+}
+
+/** The id of what is made under a tag: one with a letter first, so that it is no number. */
+export function taggedId(kind: NumberedKind, faction: FactionId, tag: string): string {
+  return `${kind}:${faction}:${tag}`;
+}

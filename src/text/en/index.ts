@@ -1,3 +1,4 @@
+import { advice } from './advice';
 import { calendar } from './calendar';
 import { councilScreen } from './councilScreen';
 import { diplomacyScreen } from './diplomacyScreen';
@@ -27,6 +28,7 @@ import { withdrawal } from './withdrawal';
 
 /** English, one object for each area. */
 export const words = {
+  advice,
   calendar,
   council: councilScreen,
   diplomacy: diplomacyScreen,

@@ -12,6 +12,28 @@ export const naming = {
   withArticle: (name: string) =>
     /^(the|house|free) /i.test(name) || /s$/.test(name) ? name : `the ${name}`,
 
+  /** `a Trade hub`, `an Exchange`; a name with an article of its own takes no other. */
+  article: (name: string) => {
+    if (/^(the|a|an) /i.test(name)) return name;
+    return /^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`;
+  },
+
+  /** What a thing is called by the kind in its id, when it is not known or not yet there. */
+  kinds: {
+    fleet: 'a fleet',
+    ship: 'a ship',
+    character: 'an officer',
+    sector: 'a sector',
+    item: 'an entry of a queue',
+    treaty: 'a treaty',
+    deal: 'an offer',
+    pledge: 'a promise',
+    founding: 'talks',
+    alliance: 'an alliance',
+    motion: 'a motion',
+    operation: 'a joint operation',
+  } as Readonly<Record<string, string>>,
+
   words: {
     dilithium: 'dilithium',
     duranium: 'duranium',

@@ -1,11 +1,11 @@
 import type { OrderOf, OrderType } from '../../sim';
-import { number, percent } from '../format';
+import { number } from '../format';
 import type { Names } from '../names';
 import { list, type Sentence, say } from '../segments';
+import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { naming } from './naming';
 import { nouns } from './nouns';
-import { missionNames, stanceNames } from './orders';
 import { basketWords } from './politics/dealItems';
 import { intentNames } from './politics/operations';
 
@@ -15,50 +15,32 @@ const ships = (count: number) => (count === 1 ? 'one ship' : `${number(count)} s
 
 /** Every order as a sentence: what the advisor proposes, what a replay shows. */
 export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
-  moveFleet: ({ fleet, route }, names) =>
-    say`${names.fleet(fleet)}: move to ${names.system(route.at(-1) ?? null)}`,
-  holdFleet: ({ fleet }, names) => say`${names.fleet(fleet)}: hold position`,
-  mergeFleets: ({ fleet, into }, names) => say`${names.fleet(fleet)}: join ${names.fleet(into)}`,
-  splitFleet: ({ fleet, ships: chosen, name }, names) =>
-    say`${names.fleet(fleet)}: detach ${ships(chosen.length)} as ${name}`,
+  moveFleet: (order, names) => fleetSentence([order], names),
+  holdFleet: (order, names) => fleetSentence([order], names),
+  mergeFleets: ({ fleet, into }, names) =>
+    say`Merge ${names.fleet(fleet)} into ${names.fleet(into)}`,
+  splitFleet: (order, names) => fleetSentence([order], names),
   transferShips: ({ fleet, into, ships: chosen }, names) =>
-    say`${names.fleet(fleet)}: send ${ships(chosen.length)} to ${names.fleet(into)}`,
-  renameFleet: ({ fleet, name }, names) => say`${names.fleet(fleet)}: rename to ${name}`,
-  setStance: ({ fleet, stance }, names) =>
-    say`${names.fleet(fleet)}: ${stanceNames[stance].name.toLowerCase()}`,
-  setRetreat: ({ fleet, permille }, names) =>
-    permille >= 1000
-      ? say`${names.fleet(fleet)}: never retreat`
-      : say`${names.fleet(fleet)}: retreat at ${percent(permille)} losses`,
-  setCloak: ({ fleet, cloak }, names) =>
-    cloak ? say`${names.fleet(fleet)}: cloak` : say`${names.fleet(fleet)}: decloak`,
-  setMission: ({ fleet, mission }, names) => {
-    const target =
-      'world' in mission
-        ? say` ${names.world(mission.world)}`
-        : 'fleet' in mission
-          ? say` ${names.fleet(mission.fleet)}`
-          : [];
-    const troops =
-      mission.kind === 'invade' && mission.troops !== undefined
-        ? `, ${number(mission.troops)} troops`
-        : '';
-    return say`${names.fleet(fleet)}: ${missionNames[mission.kind].name.toLowerCase()}${target}${troops}`;
-  },
-  assignCommander: ({ fleet, character }, names) =>
-    character === null
-      ? say`${names.fleet(fleet)}: no commander`
-      : say`${names.fleet(fleet)}: under ${names.character(character)}`,
-  scrapShips: ({ fleet, ships: chosen }, names) =>
-    say`${names.fleet(fleet)}: break up ${ships(chosen.length)}`,
+    say`Move ${ships(chosen.length)} from ${names.fleet(fleet)} to ${names.fleet(into)}`,
+  renameFleet: ({ fleet, name }, names) => say`Rename ${names.fleet(fleet)} to ${name}`,
+  setStance: (order, names) => fleetSentence([order], names),
+  setRetreat: (order, names) => fleetSentence([order], names),
+  setCloak: (order, names) => fleetSentence([order], names),
+  setMission: (order, names) => fleetSentence([order], names),
+  assignCommander: (order, names) => fleetSentence([order], names),
+  scrapShips: ({ ships: chosen }, names) =>
+    say`Break up ${list(
+      chosen.map((id) => ({ text: names.ship(id) })),
+      naming.and,
+    )}`,
   enqueue: ({ world, kind, what, repeat }, names) => {
-    const thing =
-      kind === 'ship'
-        ? names.shipClass(what)
-        : kind === 'building'
-          ? names.building(what)
-          : (naming.words[kind] ?? kind);
-    return say`${names.world(world)}: build ${thing}${repeat ? ', again and again' : ''}`;
+    const again = repeat ? ', again and again' : '';
+    if (kind === 'troops') return say`Raise troops on ${names.world(world)}${again}`;
+    if (kind === 'develop') return say`Develop the outpost on ${names.world(world)}`;
+    if (kind === 'building') {
+      return say`Build ${naming.article(names.building(what))} on ${names.world(world)}`;
+    }
+    return say`Lay down ${naming.article(names.shipClass(what))} at ${names.world(world)}${again}`;
   },
   enqueueRefit: ({ world, ship, class: shipClass }, names) =>
     say`${names.world(world)}: refit ${names.ship(ship)} as ${names.shipClass(shipClass)}`,
@@ -73,7 +55,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`${names.world(world)}: repeat an entry`
       : say`${names.world(world)}: repeat an entry no more`,
   demolish: ({ world, building }, names) =>
-    say`${names.world(world)}: demolish ${names.building(building)}`,
+    say`Take down the ${names.building(building)} on ${names.world(world)}`,
   delegateWorld: ({ world, delegated }, names) =>
     delegated
       ? say`${names.world(world)}: leave the queue to the governor`
@@ -81,9 +63,9 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   assignGovernor: ({ sector, character }, names) =>
     character === null
       ? say`No governor for ${names.anything(sector)}`
-      : say`${names.character(character)} governs ${names.anything(sector)}`,
+      : say`Let ${names.character(character)} govern ${names.anything(sector)}`,
   createSector: ({ seat, name }, names) =>
-    say`A new sector, ${name}, with its seat at ${names.world(seat)}`,
+    say`Found a sector, ${name}, with its seat at ${names.world(seat)}`,
   setSectorPolicy: ({ sector, policy }, names) =>
     say`${names.anything(sector)}: policy ${nouns.policies[policy].toLowerCase()}`,
   removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,
@@ -101,10 +83,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   setEnvoys: ({ empowered }) =>
     empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
   playOn: () => say`Play on after the verdict`,
-  commitFleet: ({ fleet, operation }, names) =>
-    operation === null
-      ? say`${names.fleet(fleet)}: no longer told off for a joint operation`
-      : say`${names.fleet(fleet)}: told off for ${names.anything(operation)}`,
+  commitFleet: (order, names) => fleetSentence([order], names),
   declareIntents: ({ intents }, names) =>
     intents.length === 0
       ? say`Announce nothing to the allies`

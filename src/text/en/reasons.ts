@@ -20,6 +20,8 @@ export const reasons: Readonly<Record<string, string>> = {
   // fleets
   'fleet.merge': 'Small forces fall one by one: {fleet} and {into} are stronger together.',
   'fleet.partTransports': 'The transports of {fleet} should not share the fate of its warships.',
+  'founding.hesitates':
+    '{faction} would not sign yet: {missing} points are missing. Talks, treaties and presents can change that.',
   'fleet.share': 'Only part of {fleet} is needed: the rest stays for the next landing.',
   'fleet.withdraw': '{system} is closed to us now: {fleet} goes home.',
   'fleet.rally': 'Forces gather at {system}.',

@@ -51,6 +51,7 @@ export const refusals: Readonly<Record<string, string>> = {
   notTogether: '{fleet} and {into} are not at the same place.',
   sameFleet: 'It is the same fleet.',
   fleetFull: '{fleet} would have more than {limit} ships.',
+  tagTaken: 'This has been ordered already.',
   splitLeavesNone: 'At least one ship must stay with {fleet}.',
   noShips: 'Choose at least one ship.',
   notInFleet: '{ship} is not part of {fleet}.',

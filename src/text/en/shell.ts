@@ -120,18 +120,6 @@ export const shell = {
     opening: 'Opening',
   },
 
-  advisor: {
-    title: 'Advisor',
-    eyebrow: 'What I would do, and why',
-    thinking: 'Weighing what you know',
-    nothing: 'I have nothing to add to your orders.',
-    acceptAll: 'Accept all',
-    accept: 'Accept',
-    accepted: 'Accepted',
-    refused: (count: number) => `${count} no longer apply`,
-    why: 'Why?',
-  },
-
   reports: {
     title: (month: string) => `${month} in the galaxy`,
     quiet: 'A quiet month: nothing came to your ears.',

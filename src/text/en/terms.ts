@@ -104,6 +104,7 @@ export const terms: Readonly<Record<string, string>> = {
   // what the computer weighs
   strength: 'Strength of {subject}',
   opposition: 'Enemies known at {subject}',
+  store: 'In store',
   threat: 'Threat to {subject}',
   troops: 'Troops of {subject}',
   garrison: 'Garrison of {subject}',

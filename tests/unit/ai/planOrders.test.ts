@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { computerTurn } from '../../../src/ai/computerTurn';
 import { planOrders } from '../../../src/ai/planOrders';
 import { ruleset } from '../../../src/content';
+import type { GivenOrder } from '../../../src/sim';
 import { hashState } from '../../../src/sim/lib/hash';
 import { generateScenario } from '../../../src/sim/sandbox/generateScenario';
 import { newGame } from '../../../src/sim/scenario/newGame';
@@ -15,6 +16,8 @@ describe('a game between computer players', () => {
   let game = newGame(scenario, setup, ruleset);
   const lapsed: string[] = [];
   const withoutReason: string[] = [];
+  const undone: string[] = [];
+  const dealt = new Map<string, { turn: number; sold: boolean }>();
   let given = 0;
   for (let turn = 0; turn < 30; turn++) {
     const { orders } = computerTurn(game, ruleset, setup, { humans: [] });
@@ -22,6 +25,8 @@ describe('a game between computer players', () => {
       given += 1;
       if (!reason?.code) withoutReason.push(order.type);
     }
+    for (const [faction, given] of Object.entries(orders))
+      undone.push(...undoneBy(faction, given, turn));
     const result = resolveTurn(game, orders, ruleset);
     for (const event of result.events) {
       if (event.type === 'orderLapsed') lapsed.push(`${event.order.type} ${event.refusal.code}`);
@@ -32,6 +37,40 @@ describe('a game between computer players', () => {
   test('no order is refused when it is carried out', () => {
     expect(given).toBeGreaterThan(300);
     expect(lapsed).toEqual([]);
+  });
+
+  /** Deals that take back late ones, and sales of what the same orders dig for. */
+  function undoneBy(faction: string, given: readonly GivenOrder[], turn: number): string[] {
+    const digs = new Set(
+      given.flatMap(({ order }) => {
+        if (order.type !== 'enqueue' || order.kind !== 'building') return [];
+        return (ruleset.buildings[order.what]?.effects ?? []).map(({ stat }) => stat as string);
+      }),
+    );
+    return given.flatMap(({ order }) => {
+      if (order.type !== 'trade') return [];
+      const key = `${faction} ${order.stock}`;
+      const before = dealt.get(key);
+      const sold = order.amount < 0;
+      dealt.set(key, { turn, sold });
+      const takesBack = before !== undefined && before.sold !== sold && turn - before.turn < 8;
+      const isDug = sold && digs.has(`${order.stock}Income`);
+      return takesBack || isDug ? [`${key} in turn ${turn}`] : [];
+    });
+  }
+
+  test('nobody buys back what he sold, nor sells what he digs for', () => {
+    expect(dealt.size).toBeGreaterThan(0);
+    expect(undone).toEqual([]);
+  });
+
+  test('no two fleets of a power bear one name', () => {
+    for (const faction of Object.keys(game.factions)) {
+      const names = Object.values(game.fleets)
+        .filter((fleet) => fleet.faction === faction)
+        .map(({ name }) => name);
+      expect(names.length - new Set(names).size).toBe(0);
+    }
   });
 
   test('every order carries its reason', () => expect(withoutReason).toEqual([]));

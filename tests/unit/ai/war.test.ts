@@ -148,3 +148,44 @@ describe('scouts', () => {
     expect(only(given, 'splitFleet')).toHaveLength(1);
   });
 });
+
+describe('the line of battle', () => {
+  test('raiders do not stand in it while others can', () => {
+    const table = front([[cruiser, cruiser, cruiser, cruiser], ['raider*4']], ['escort']);
+    const given = planned(table, 'red');
+    const notes = only(given, 'note').filter(({ key }) => key.startsWith('operation:'));
+    expect(notes.map(({ value }) => value.split('|').at(-1))).toEqual(['fleet:red:1']);
+    const fierce = only(given, 'setStance').filter(({ stance }) => stance === 'assault');
+    expect(fierce.map(({ fleet }) => fleet)).not.toContain('fleet:red:2');
+  });
+
+  test('who has nothing but raiders fights with them', () => {
+    const table = front([[{ class: 'raider', troops: 40 }, 'raider*7']], []);
+    const notes = only(planned(table, 'red'), 'note').filter(({ key }) =>
+      key.startsWith('operation:'),
+    );
+    expect(notes.length).toBe(1);
+  });
+
+  test('fleets from across the map stay where they are when nearer ones suffice', () => {
+    const table = tinyGalaxy({
+      systems: { home: [0, 0], target: [90, 0], far: [-3000, 0] },
+      lanes: ['home-target', 'home-far'],
+      factions: ['red', 'blue'],
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        'far.prime': { owner: 'red', development: 'developed', people: 1000 },
+        'target.rock': { owner: 'blue', development: 'outpost', garrison: 20 },
+      },
+      fleets: [
+        { faction: 'red', at: 'home', ships: [cruiser, cruiser, cruiser, cruiser] },
+        { faction: 'red', at: 'far', ships: [cruiser, cruiser] },
+        { faction: 'blue', at: 'target', ships: ['escort'] },
+      ],
+      wars: [['red', 'blue']],
+      luck: 'none',
+    });
+    const moved = only(planned(table, 'red'), 'moveFleet').map(({ fleet }) => fleet);
+    expect(moved).not.toContain('fleet:red:2');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, type Setup } from '../../../src/sim';
+import { acceptedOrders } from '../../../src/store/advice';
 import type { Opened, OpenResult, Progress } from '../../../src/worker/protocol';
 import { createSimulation } from '../../../src/worker/simulation';
 
@@ -27,7 +28,9 @@ async function played() {
   const start = opened(await simulation.newGame({ ...setup, players }));
   const progress: Progress[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
-    await simulation.endTurn(await simulation.advise(), (step) => progress.push(step));
+    const advice = await simulation.advise([]);
+    const rows = advice.plans.flatMap((plan) => plan.rows.map(({ id }) => id));
+    await simulation.endTurn(acceptedOrders(advice, rows), (step) => progress.push(step));
   }
   return { simulation, faction, start, progress };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Term } from '../../../sim';
-import { number, signed, termLabel, words } from '../../../text';
+import { type Names, number, signed, termLabel, words } from '../../../text';
 import { Sum } from '../../kit/Sum';
 import { Term as TermWord } from '../../kit/Term';
 import { useSession } from '../../shell/session';
@@ -32,16 +32,21 @@ export function Explained({ children, title, terms, format = signed, total }: Ex
 
 interface TermSumProps {
   terms: readonly Term[];
+  /** Who is called what; as the open game has it when left out. */
+  names?: Names | undefined;
   format?: ((amount: number) => string) | undefined;
   total?: number | undefined;
 }
 
 /** Terms with their labels in words, and what they add up to. */
-export function TermSum({ terms, format = signed, total }: TermSumProps) {
-  const { names } = useSession();
+export function TermSum({ terms, names, format = signed, total }: TermSumProps) {
+  const session = useSession();
   return (
     <Sum
-      terms={terms.map((term) => ({ label: termLabel(term, names), amount: term.amount }))}
+      terms={terms.map((term) => ({
+        label: termLabel(term, names ?? session.names),
+        amount: term.amount,
+      }))}
       totalLabel={words.shell.total}
       format={format}
       total={total}

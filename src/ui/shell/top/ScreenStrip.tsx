@@ -1,4 +1,4 @@
-import { type Screen, screens, useGame, useUi } from '../../../store';
+import { type Screen, screens, useGame, useUi, visibleOrders } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { screenKeys } from '../screenKeys';
@@ -22,7 +22,7 @@ const icons: Readonly<Record<Screen, string>> = {
 export function ScreenStrip() {
   const open = useUi((ui) => ui.screen);
   const { commands } = useSession();
-  const given = useGame((game) => game.orders.length);
+  const given = useGame((game) => visibleOrders(game.orders).length);
   const undone = useGame((game) => game.undone.length);
   const { undo, redo } = useGame.getState();
   const { openScreen, openDialog } = useUi.getState();

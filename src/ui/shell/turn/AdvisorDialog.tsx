@@ -1,102 +1,125 @@
-import { useEffect, useState } from 'react';
-import type { GivenOrder } from '../../../sim';
-import { useGame, useUi } from '../../../store';
-import { orderSentence, reasonSentence, words } from '../../../text';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Advice, acceptedOrders, useGame, useUi } from '../../../store';
+import { leftSentence, namesWith, plain, words } from '../../../text';
 import { Button } from '../../kit/Button';
+import { classes } from '../../kit/classes';
 import { Dialog } from '../../kit/Dialog';
 import { EmptyState } from '../../kit/EmptyState';
 import { ProgressBar } from '../../kit/ProgressBar';
-import { Term } from '../../kit/Term';
-import { TermSum } from '../../panels/shared/Explained';
-import { SentenceView } from '../../reports/SentenceView';
 import { useSession } from '../session';
 import './AdvisorDialog.css';
+import { AdvisorPlan } from './AdvisorPlan';
 
-const t = words.shell.advisor;
+const t = words.advice;
 
-/** What the computer would order in your place and why; taken one by one or all together. */
+/** What the computer would do in your place, in plans; made anew whenever the orders change. */
 export function AdvisorDialog() {
-  const { commands } = useSession();
+  const { commands, names } = useSession();
   const { closeDialog, toast } = useUi.getState();
-  const [advice, setAdvice] = useState<readonly GivenOrder[] | null>(null);
+  const { advice, thinking } = useAdvice();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  const known = useMemo(() => namesWith(names, advice?.made ?? {}), [names, advice]);
 
-  useEffect(() => {
-    let wanted = true;
-    useGame
-      .getState()
-      .advise()
-      .then((orders) => {
-        // Notes are the computer's own memory, nothing to give advice on.
-        if (wanted) setAdvice(orders.filter(({ order }) => order.type !== 'note'));
-      });
-    return () => {
-      wanted = false;
-    };
-  }, []);
-
-  const accept = (orders: readonly GivenOrder[]) => {
+  const accept = (rows: readonly number[]) => {
+    if (advice === null) return;
+    const wanted = acceptedOrders(advice, rows);
     const before = useGame.getState().orders.length;
-    useGame.getState().giveAll(orders);
-    const refused = before + orders.length - useGame.getState().orders.length;
+    useGame.getState().giveAll(wanted);
+    const refused = before + wanted.length - useGame.getState().orders.length;
     if (refused > 0) toast(t.refused(refused));
-    setAdvice((advice ?? []).filter((each) => !orders.includes(each)));
+    // The button that was pressed goes with its plan: the keyboard stays in the list.
+    list.current?.focus();
   };
+  const all = advice?.plans.flatMap((plan) => plan.rows.map(({ id }) => id)) ?? [];
+  const isEmpty = advice !== null && advice.plans.length === 0;
 
   return (
     <Dialog
       open
-      size="medium"
+      size="large"
       onClose={closeDialog}
       eyebrow={t.eyebrow}
       title={t.title}
       closeLabel={words.shell.close}
       foot={
-        advice !== null &&
-        advice.length > 0 &&
+        all.length > 0 &&
         commands && (
-          <Button variant="ember" onClick={() => accept(advice)}>
+          <Button variant="ember" disabled={thinking} onClick={() => accept(all)}>
             {t.acceptAll}
           </Button>
         )
       }
     >
-      {advice === null && <ProgressBar label={t.thinking} />}
-      {advice?.length === 0 && <EmptyState icon="advisor" title={t.nothing} />}
-      {advice !== null && advice.length > 0 && (
-        <ul className="ra-advice">
-          {advice.map((given, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of advice have no other name
-            <Advice key={index} given={given} onAccept={() => accept([given])} />
-          ))}
-        </ul>
-      )}
+      <div
+        ref={list}
+        // The focus rests here when a plan is gone.
+        tabIndex={-1}
+        className={classes('ra-advisor', thinking && 'ra-advisor-thinking')}
+        aria-busy={thinking}
+      >
+        {advice === null && <ProgressBar label={t.thinking} />}
+        {isEmpty && (
+          <EmptyState icon="advisor" title={t.nothing}>
+            {t.nothingHint}
+          </EmptyState>
+        )}
+        {advice !== null && (
+          <>
+            <ul className="ra-advisor-plans">
+              {advice.plans.map((plan) => {
+                const key = `${plan.purpose.kind}|${plan.purpose.about ?? ''}`;
+                const unfold = (open: boolean) =>
+                  setUnfolded(
+                    new Set(
+                      open ? [...unfolded, key] : [...unfolded].filter((each) => each !== key),
+                    ),
+                  );
+                return (
+                  <AdvisorPlan
+                    key={key}
+                    advice={advice}
+                    plan={plan}
+                    names={known}
+                    unfolded={unfolded.has(key)}
+                    onUnfold={unfold}
+                    onAccept={commands && !thinking ? accept : null}
+                  />
+                );
+              })}
+            </ul>
+            {advice.leaves.length > 0 && (
+              <section className="ra-advisor-leaves">
+                <h3>{t.leavesTitle}</h3>
+                <ul>
+                  {advice.leaves.map((left) => (
+                    <li key={left.kind}>{plain(leftSentence(left, known))}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }
 
-function Advice({ given, onAccept }: { given: GivenOrder; onAccept: () => void }) {
-  const { names } = useSession();
-  const { order, reason } = given;
-  return (
-    <li>
-      <div>
-        <strong>
-          <SentenceView sentence={orderSentence(order, names)} />
-        </strong>
-        {reason && (
-          <p>
-            {reasonSentence(reason, names)}{' '}
-            {reason.terms.length > 0 && (
-              <Term pinLabel={words.shell.pin} content={<TermSum terms={reason.terms} />}>
-                {t.why}
-              </Term>
-            )}
-          </p>
-        )}
-      </div>
-      <Button size="small" onClick={onAccept}>
-        {t.accept}
-      </Button>
-    </li>
-  );
+/** Advice on the month as it is ordered now; the last one stays while the next is thought out. */
+function useAdvice(): { advice: Advice | null; thinking: boolean } {
+  const orders = useGame((game) => game.orders);
+  const [made, setMade] = useState<{ advice: Advice; orders: typeof orders } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    useGame
+      .getState()
+      .advise()
+      .then((advice) => {
+        if (wanted) setMade({ advice, orders });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [orders]);
+  return { advice: made?.advice ?? null, thinking: made?.orders !== orders };
 }

@@ -1,0 +1,148 @@
+import type { FleetId, Order, Reason, Ruleset, SystemId, View } from '../../sim';
+import { systemOf } from '../../sim';
+import { alliesWanted } from '../aims';
+import { isFighting, roleOf } from '../forces';
+import { type Mind, openMind, type PlannedOrder, type PlanOptions } from '../mind';
+import { type Purpose, purpose, purposes } from '../purpose';
+import { fleetsOf } from '../settled';
+import { think } from '../think';
+import type { Advice, AdviceCost, AdvicePlan, AdviceRow, PlacedOrder } from './advice';
+import { costsOf, free, sumOf } from './costs';
+import { leavesOf } from './leaves';
+import { needsOf } from './needs';
+import { draftRows, type RowDraft } from './rows';
+
+/**
+ * What a planner would have a person do, in plans: a pure function of what he knew as the month
+ * began and of what he has ordered since. What he ordered himself is left to him; all of the advice
+ * together is legal on top of it, and so is every row together with those it needs.
+ */
+export function advise(view: View, rules: Ruleset, options: Omit<PlanOptions, 'counsel'>): Advice {
+  const before = openMind(view, rules, options);
+  const mind = openMind(view, rules, { ...options, counsel: true });
+  const situation = think(mind);
+  if (situation === null) return { plans: [], leaves: [], made: {} };
+  const drafts = draftRows(mind.orders, mind.me);
+  const needs = needsOf(before.view, rules, drafts);
+  const costs = costsOf(before.view, rules, drafts.flatMap(({ orders }) => orders).sort(byPlace));
+  const rows = drafts.map(
+    ({ orders }, id): AdviceRow => ({
+      id,
+      orders,
+      needs: needs[id] ?? [],
+      place: placeOf(mind, orders),
+    }),
+  );
+  const plans = purposesOf(mind, drafts).map((each) => planFor(mind, each, drafts, rows, costs));
+  const errands = new Set(
+    drafts.flatMap(({ orders }) => orders.flatMap(({ given }) => fleetsOf(mind.view, given.order))),
+  );
+  return { plans, leaves: leavesOf(mind, situation, errands), made: madeBy(before, mind) };
+}
+
+function byPlace(a: PlacedOrder, b: PlacedOrder): number {
+  return a.at - b.at;
+}
+
+/** What there is to do something for, the weightiest first. */
+function purposesOf(mind: Mind, drafts: readonly RowDraft[]): Purpose[] {
+  const found = new Map<string, Purpose>();
+  // A power that is to have partners hears of it, even where it must open the talks in person.
+  if (seeksAllies(mind)) found.set(keyOf(purpose('found')), purpose('found'));
+  for (const draft of drafts) found.set(keyOf(draft.purpose), draft.purpose);
+  const weight = ({ kind }: Purpose) => purposes.indexOf(kind);
+  return [...found.values()].sort((a, b) => weight(a) - weight(b));
+}
+
+function keyOf({ kind, about }: Purpose): string {
+  return `${kind}|${about ?? ''}`;
+}
+
+function seeksAllies(mind: Mind): boolean {
+  return mind.own.alliance === null && alliesWanted(mind.view, mind.me).length > 0;
+}
+
+function planFor(
+  mind: Mind,
+  served: Purpose,
+  drafts: readonly RowDraft[],
+  rows: readonly AdviceRow[],
+  costs: ReadonlyMap<number, AdviceCost>,
+): AdvicePlan {
+  const own = rows.filter(({ id }) => keyOf((drafts[id] as RowDraft).purpose) === keyOf(served));
+  const orders = own.flatMap((row) => row.orders);
+  const opens =
+    served.kind === 'found' && !orders.some(({ given }) => given.order.type === 'proposeFounding');
+  return {
+    purpose: served,
+    reason:
+      mind.remarks.find((each) => keyOf(each.purpose) === keyOf(served))?.reason ??
+      weightiest(orders),
+    cost: { ...sumOf(orders.map(({ at }) => costs.get(at) ?? free)), ...sent(mind, orders) },
+    rows: own,
+    step: opens ? { kind: 'talks', with: alliesWanted(mind.view, mind.me) } : null,
+    notes: mind.orders.flatMap((planned, at) => noteFor(planned, at, served)),
+  };
+}
+
+function noteFor({ order, reason, purpose: kept }: PlannedOrder, at: number, served: Purpose) {
+  if (order.type !== 'note' || keyOf(kept) !== keyOf(served)) return [];
+  return [{ at, given: { order, reason } }];
+}
+
+/** The first reason that shows what weighed, else the first. */
+function weightiest(orders: readonly PlacedOrder[]): Reason | null {
+  const reasons = orders.flatMap(({ given }) => given.reason ?? []);
+  return reasons.find(({ terms }) => terms.length > 0) ?? reasons[0] ?? null;
+}
+
+/** Warships that a plan sends somewhere. */
+function sent(
+  { view, rules }: Mind,
+  orders: readonly PlacedOrder[],
+): Pick<AdviceCost, 'fleets' | 'ships'> {
+  const moved = new Set(
+    orders.flatMap(({ given: { order } }) => (order.type === 'moveFleet' ? [order.fleet] : [])),
+  );
+  let [fleets, ships] = [0, 0];
+  for (const id of moved) {
+    const aboard = (view.fleets[id]?.ships ?? []).flatMap((ship) => view.ships[ship] ?? []);
+    if (!aboard.some((ship) => isFighting(roleOf(rules, ship)))) continue;
+    fleets += 1;
+    ships += aboard.length;
+  }
+  return { fleets, ships };
+}
+
+/** Where orders lead: the end of a way, the place of a world, else where the fleet is. */
+function placeOf({ view }: Mind, orders: readonly PlacedOrder[]): SystemId | null {
+  const places = orders.map(({ given: { order } }) => destination(view, order));
+  return (
+    places.find(({ goal }) => goal !== null)?.goal ??
+    places.find(({ at }) => at !== null)?.at ??
+    null
+  );
+}
+
+function destination(view: View, order: Order): { goal: SystemId | null; at: SystemId | null } {
+  const world = (id: string) => view.worlds[id]?.system ?? null;
+  if (order.type === 'moveFleet') return { goal: order.route.at(-1) ?? null, at: null };
+  if (order.type === 'setMission' && 'world' in order.mission) {
+    return { goal: world(order.mission.world), at: null };
+  }
+  if ('world' in order) return { goal: world(order.world), at: null };
+  if (order.type === 'createSector') return { goal: world(order.seat), at: null };
+  const fleet = 'fleet' in order ? view.fleets[order.fleet] : undefined;
+  return { goal: null, at: fleet ? systemOf(view.chart, fleet.place) : null };
+}
+
+/** Fleets that exist only once the advice is taken. */
+function madeBy(before: Mind, { view }: Mind): Advice['made'] {
+  const made: Record<FleetId, { name: string; system: SystemId }> = {};
+  for (const id of Object.keys(view.fleets)) {
+    const fleet = view.fleets[id];
+    if (!fleet || before.view.fleets[id]) continue;
+    made[id] = { name: fleet.name, system: systemOf(view.chart, fleet.place) };
+  }
+  return made;
+}

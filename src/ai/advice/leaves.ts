@@ -1,0 +1,66 @@
+import type { FactionId, FleetId, View, WorldId } from '../../sim';
+import { idsOf, inOrder, pledgedVote } from '../../sim';
+import type { Mind } from '../mind';
+import type { Situation } from '../situation';
+import type { Left } from './advice';
+
+/** What advice does not touch, and why; `mind` has planned. */
+export function leavesOf(mind: Mind, situation: Situation, errands: ReadonlySet<FleetId>): Left[] {
+  const { view, settled } = mind;
+  const ownFleets = [...settled.fleets].filter((id) => view.fleets[id] !== undefined);
+  const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
+  const left: Left[] = [
+    { kind: 'ownFleets', fleets: ownFleets },
+    { kind: 'ownQueues', worlds: [...settled.worlds].filter((id) => isOwn(view, id)) },
+    { kind: 'governed', worlds: governed },
+    { kind: 'votes', motions: openVotes(mind) },
+    { kind: 'offers', from: openOffers(mind) },
+    { kind: 'idleFleets', fleets: idleFleets(situation, errands) },
+  ];
+  const told = left.filter((each) =>
+    Object.values(each).some((list) => Array.isArray(list) && list.length > 0),
+  );
+  return settled.research ? [...told, { kind: 'ownResearch' }] : told;
+}
+
+function isOwn({ worlds, faction }: View, id: WorldId): boolean {
+  return worlds[id]?.owner === faction;
+}
+
+/** Motions on which the person has neither voted nor promised to; none while envoys vote. */
+function openVotes({ view, me, own }: Mind): string[] {
+  const council = own.alliance === null ? null : view.alliances[own.alliance]?.council;
+  if (own.envoys || !council) return [];
+  return council.agenda
+    .filter(({ id, votes }) => !votes[me] && pledgedVote(view, me, id) === null)
+    .map(({ id }) => id);
+}
+
+/** Courts whose offers and talks await an answer in person; none while envoys answer. */
+function openOffers({ view, me, own }: Mind): FactionId[] {
+  if (own.envoys) return [];
+  const offers = inOrder(view.deals).filter(
+    ({ to, accepted }) => to === me && accepted === undefined,
+  );
+  const talks = inOrder(view.foundings).filter(
+    ({ by, members, signed }) => by !== me && members.includes(me) && !signed.includes(me),
+  );
+  const courts = new Set([...offers.map(({ from }) => from), ...talks.map(({ by }) => by)]);
+  return idsOf(Object.fromEntries([...courts].map((id) => [id, true])));
+}
+
+/** Fleets of the person's that stand without an errand, old or new. */
+function idleFleets({ forces }: Situation, errands: ReadonlySet<FleetId>): FleetId[] {
+  return forces
+    .filter(({ fleet, kind }) => {
+      const { route, mission } = fleet.command;
+      return (
+        kind !== 'station' &&
+        !errands.has(fleet.id) &&
+        route.length === 0 &&
+        mission.kind === 'none' &&
+        fleet.command.stance !== 'blockade'
+      );
+    })
+    .map(({ fleet }) => fleet.id);
+}

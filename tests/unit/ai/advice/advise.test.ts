@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Advice } from '../../../../src/ai/advice/advice';
+import { advise } from '../../../../src/ai/advice/advise';
+import { fleetsOf } from '../../../../src/ai/settled';
+import { ruleset } from '../../../../src/content';
+import { loadScenario } from '../../../../src/content/scenarios';
+import {
+  applyOrder,
+  type Game,
+  type GivenOrder,
+  known,
+  luckOf,
+  newGame,
+  planningCopy,
+  type Ruleset,
+  resolveTurn,
+  rulesFor,
+  stockKinds,
+  type View,
+  validateOrder,
+  viewFor,
+} from '../../../../src/sim';
+import { acceptedOrders } from '../../../../src/store/advice';
+import { planned } from '../../../../src/store/planning';
+import {
+  adviceSentence,
+  leftSentence,
+  namesIn,
+  namesWith,
+  plain,
+  planTitle,
+  reasonSentence,
+  termLabel,
+} from '../../../../src/text';
+import { randomOrders } from '../../../support/randomOrders';
+
+interface Table {
+  readonly game: Game;
+  readonly rules: Ruleset;
+  readonly view: View;
+}
+
+const hard = { difficulty: 'hard' } as const;
+
+async function start(id: string, me: string, seed = '1'): Promise<Table> {
+  const scenario = known(await loadScenario(id), id);
+  const rules = rulesFor(scenario, ruleset);
+  const players = { [me]: { controller: 'human', difficulty: 'normal', handicap: 0 } } as const;
+  const game = newGame(scenario, { scenario: id, seed, luck: 'full', players }, rules);
+  return { game, rules, view: viewFor(game, rules, me) };
+}
+
+const rowsOf = ({ plans }: Advice) => plans.flatMap(({ rows }) => rows);
+const everything = (advice: Advice) =>
+  acceptedOrders(
+    advice,
+    rowsOf(advice).map(({ id }) => id),
+  );
+
+/** Why orders would be refused, given one after the other on top of others. */
+function refusals(
+  { view, rules }: Table,
+  before: readonly GivenOrder[],
+  orders: readonly GivenOrder[],
+) {
+  const realm = planningCopy(planned(view, rules, before).view);
+  const { faction } = view;
+  return orders.flatMap(({ order }) => {
+    const refusal = validateOrder(order, { view: realm, faction, rules });
+    if (refusal !== null) return [`${order.type} ${refusal.code}`];
+    applyOrder(order, { realm, faction, rules });
+    return [];
+  });
+}
+
+/** Every sentence that the advisor says. */
+function sentences(
+  advice: Advice,
+  { view, rules }: Table,
+  before: readonly GivenOrder[],
+): string[] {
+  const names = namesWith(namesIn(planned(view, rules, before).view, rules), advice.made);
+  const reasons = [
+    ...advice.plans.flatMap(({ reason }) => reason ?? []),
+    ...rowsOf(advice).flatMap(({ orders }) => orders.flatMap(({ given }) => given.reason ?? [])),
+  ];
+  return [
+    ...advice.plans.map(({ purpose }) => planTitle(purpose, names)),
+    ...rowsOf(advice).map(({ orders }) =>
+      plain(
+        adviceSentence(
+          orders.map(({ given }) => given.order),
+          names,
+        ),
+      ),
+    ),
+    ...reasons.map((reason) => reasonSentence(reason, names)),
+    ...reasons.flatMap(({ terms }) => terms.map((term) => termLabel(term, names))),
+    ...advice.leaves.map((left) => plain(leftSentence(left, names))),
+  ];
+}
+
+/** Words that no sentence for people holds: ids, keys, names of enumerations. */
+const idWords =
+  /undefined|\bnone\b|[a-z]:[a-z0-9]|[a-z]_[a-z]|[a-z]\.[a-z]|\{\w+\}|\b(evade|assault)\b/i;
+
+/** Orders by what they decide, to find what is decided twice. */
+function errands(advice: Advice): string[] {
+  return rowsOf(advice).flatMap(({ orders }) =>
+    orders.flatMap(({ given: { order } }) => {
+      const once = ['moveFleet', 'setMission', 'setStance', 'setRetreat', 'setCloak', 'holdFleet'];
+      if (once.includes(order.type) && 'fleet' in order) return [`${order.type} ${order.fleet}`];
+      if (order.type === 'trade') return [`trade ${order.stock}`];
+      return order.type === 'setResearch' ? ['research'] : [];
+    }),
+  );
+}
+
+function twice(keys: readonly string[]): string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+const starts = [
+  ['khitomer_2295', 'klingon'],
+  ['khitomer_2295', 'cardassian'],
+  ['khitomer_2295', 'bajor'],
+  ['khitomer_2295', 'terran'],
+  ['crossover_2370', 'rebellion'],
+  ['crossover_2370', 'klingon'],
+] as const;
+
+describe.each(starts)('advice in %s for %s', async (scenario, me) => {
+  for (const seed of ['1', 'b']) {
+    const table = await start(scenario, me, seed);
+    const { view, rules, game } = table;
+
+    test(`taken whole it is legal, pays its way and gives nobody two errands (seed ${seed})`, () => {
+      const advice = advise(view, rules, hard);
+      const orders = everything(advice);
+      expect(advice.plans.length).toBeLessThanOrEqual(11);
+      expect(refusals(table, [], orders)).toEqual([]);
+      expect(twice(errands(advice))).toEqual([]);
+      const after = planned(view, rules, orders).view.factions[me]?.books?.stocks;
+      for (const stock of stockKinds) expect(after?.[stock]).toBeGreaterThanOrEqual(0);
+      const { events } = resolveTurn(game, { [me]: orders }, rules);
+      const lapsed = events.flatMap((event) =>
+        event.type === 'orderLapsed' && event.to !== 'all' && event.to.includes(me)
+          ? [event.refusal.code]
+          : [],
+      );
+      expect(lapsed).toEqual([]);
+    });
+
+    test(`it speaks in names (seed ${seed})`, () => {
+      const advice = advise(view, rules, hard);
+      const wrong = sentences(advice, table, []).filter(
+        (each) => each === '' || idWords.test(each),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test(`each row with what it rests on is legal alone (seed ${seed})`, () => {
+      const advice = advise(view, rules, hard);
+      for (const { id } of rowsOf(advice)) {
+        expect(refusals(table, [], acceptedOrders(advice, [id]))).toEqual([]);
+      }
+    });
+
+    test(`it is legal on top of any orders, and leaves them alone (seed ${seed})`, () => {
+      for (let round = 0; round < 3; round += 1) {
+        const luck = luckOf(seed, round, 'advice');
+        const own = planned(view, rules, randomOrders(view, rules, luck, 12)).orders;
+        const advice = advise(view, rules, { ...hard, given: own });
+        const orders = everything(advice);
+        expect(refusals(table, own, orders)).toEqual([]);
+        const mine = new Set(own.flatMap(({ order }) => fleetsOf(view, order)));
+        const touched = orders.flatMap(({ order }) => fleetsOf(view, order));
+        expect(touched.filter((id) => mine.has(id))).toEqual([]);
+        const wrong = sentences(advice, table, own).filter((each) => idWords.test(each));
+        expect(wrong).toEqual([]);
+      }
+    });
+
+    test(`taken in parts it is made anew without taking back what was taken (seed ${seed})`, () => {
+      let given: readonly GivenOrder[] = [];
+      for (let step = 0; step < 4; step += 1) {
+        const advice = advise(view, rules, { ...hard, given });
+        const row = rowsOf(advice)[step % Math.max(1, rowsOf(advice).length)];
+        if (!row) break;
+        const taken = acceptedOrders(advice, [row.id]);
+        expect(refusals(table, given, taken)).toEqual([]);
+        given = [...given, ...taken];
+      }
+      const rest = advise(view, rules, { ...hard, given });
+      expect(refusals(table, given, everything(rest))).toEqual([]);
+      const ways = [...given, ...everything(rest)].flatMap(({ order }) =>
+        order.type === 'moveFleet' ? [order.fleet] : [],
+      );
+      expect(twice(ways)).toEqual([]);
+    });
+  }
+});
