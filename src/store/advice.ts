@@ -1,5 +1,5 @@
-import type { Advice } from '../ai/advice/advice';
 import type { GivenOrder } from '../sim';
+import type { Advice } from '../worker/protocol';
 
 /** The rows that are accepted with some: they and all that they rest on, in order. */
 export function withNeeds({ plans }: Advice, ids: readonly number[]): number[] {

@@ -1,4 +1,3 @@
-import type { Advice } from '../ai/advice/advice';
 import type {
   BattleRecord,
   FactionId,
@@ -15,6 +14,7 @@ import type {
   WorldId,
 } from '../sim';
 import type {
+  Advice,
   FileFacts,
   LedgerRow,
   Progress,

@@ -1,5 +1,8 @@
-export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
 export type {
+  Advice,
+  AdviceCost,
+  AdvicePlan,
+  AdviceRow,
   FileFacts,
   LedgerFigures,
   LedgerRow,

@@ -147,6 +147,8 @@ export interface FileFacts {
 
 export type FileLook = { readonly facts: FileFacts } | { readonly issues: readonly Issue[] };
 
+export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
+
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {
   newGame(setup: Setup): Promise<OpenResult>;
