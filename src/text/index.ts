@@ -18,6 +18,7 @@ export { list, plain, say } from './segments';
 export {
   eventSentence,
   issueSentence,
+  orderSentence,
   reasonSentence,
   termLabel,
 } from './words';

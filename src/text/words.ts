@@ -1,6 +1,7 @@
-import type { GameEvent, Issue, Reason, Term } from '../sim';
+import type { GameEvent, Issue, Order, Reason, Term } from '../sim';
 import { events } from './en/events';
 import { issues, issueWords } from './en/issues';
+import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
 import { terms } from './en/terms';
 import { fill } from './fill';
@@ -12,6 +13,12 @@ import type { Sentence } from './segments';
 export function eventSentence(event: GameEvent, names: Names): Sentence {
   const word = events[event.type] as (event: GameEvent, names: Names) => Sentence;
   return word(event, names);
+}
+
+/** An order as a sentence with links. */
+export function orderSentence(order: Order, names: Names): Sentence {
+  const word = orderSentences[order.type] as (order: Order, names: Names) => Sentence;
+  return word(order, names);
 }
 
 /** Why the computer would do something. */

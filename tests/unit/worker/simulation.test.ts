@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { known, type Setup } from '../../../src/sim';
+import { type GivenOrder, known, type Setup } from '../../../src/sim';
 import { acceptedOrders } from '../../../src/store/advice';
-import type { Opened, OpenResult, Progress } from '../../../src/worker/protocol';
+import type { Opened, OpenResult, Progress, Simulation } from '../../../src/worker/protocol';
 import { createSimulation } from '../../../src/worker/simulation';
 
 const setup: Setup = {
@@ -17,6 +17,13 @@ function opened(result: OpenResult): Opened {
   return result.opened;
 }
 
+/** All that the advisor would order. */
+async function advised(simulation: Simulation): Promise<GivenOrder[]> {
+  const advice = await simulation.advise([]);
+  const rows = advice.plans.flatMap((plan) => plan.rows.map(({ id }) => id));
+  return acceptedOrders(advice, rows);
+}
+
 /** A game of three months, commanded by the first power of the map. */
 async function played() {
   const simulation = createSimulation();
@@ -28,9 +35,7 @@ async function played() {
   const start = opened(await simulation.newGame({ ...setup, players }));
   const progress: Progress[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
-    const advice = await simulation.advise([]);
-    const rows = advice.plans.flatMap((plan) => plan.rows.map(({ id }) => id));
-    await simulation.endTurn(acceptedOrders(advice, rows), (step) => progress.push(step));
+    await simulation.endTurn(await advised(simulation), (step) => progress.push(step));
   }
   return { simulation, faction, start, progress };
 }
@@ -50,7 +55,7 @@ describe('the simulation behind the page', () => {
 
   it('keeps campaign and orders of the month in the file, and exports other orders', async () => {
     const { simulation } = await played();
-    const draft = await simulation.advise();
+    const draft = await advised(simulation);
     const { bytes, turn, hash } = await simulation.save({ campaign: 'mine', draft });
     const other = createSimulation();
     const again = opened(await other.openFile(bytes));
