@@ -42,7 +42,7 @@ export const objectives = [
   goal(
     'klingon_station',
     'Done properly this time',
-    'A Klingon, and nobody else, sits in the Intendant’s chair on Terok Nor.',
+    'Terok Nor belongs to the Empire.',
     30,
     'points',
     hold('klingon', ['denorios_belt']),
@@ -59,7 +59,7 @@ export const objectives = [
   goal(
     'cardassian_sensors',
     'Eyes in the Badlands',
-    'A deep field array that sees through the storms.',
+    'Deep field arrays, which see through the storms, are known.',
     30,
     'points',
     { knows: { faction: 'cardassian', technology: 'deep_field_arrays' } },
@@ -67,7 +67,7 @@ export const objectives = [
   goal(
     'cardassian_hideouts',
     'No place to hide',
-    'Two of the far storms, Argolis, Regulon and Goldin, are garrisoned before anyone flees there.',
+    'Two of the far storms, Argolis, Regulon and Goldin, belong to the Union.',
     45,
     'points',
     hold('cardassian', farStorms, { count: 2 }),
@@ -75,7 +75,7 @@ export const objectives = [
   goal(
     'cardassian_voice',
     'The larger half, at last',
-    'No member has more standing in the Council than the Union: at least 42 per cent of it.',
+    'The Union has at least 42 per cent of the standing in its Council.',
     45,
     'points',
     { standingAtLeast: { faction: 'cardassian', permille: 420 } },
@@ -83,7 +83,7 @@ export const objectives = [
   goal(
     'cardassian_first',
     'First among partners',
-    'At the last date nobody rules more worlds, and Cardassia is safe.',
+    'At the last date the Union rules more worlds than anybody else, Cardassia among them.',
     40,
     'last',
     { all: [{ largest: { faction: 'cardassian' } }, hold('cardassian', ['cardassia'])] },
@@ -131,7 +131,7 @@ export const objectives = [
   goal(
     'rebellion_dawn',
     'Dawn',
-    'Two of the great enslaved worlds are free: Sol, Vulcan, Andoria, Betazed, Trill or Denobula.',
+    'The rebellion holds two of the great enslaved worlds: Sol, Vulcan, Andoria, Betazed, Trill or Denobula.',
     120,
     'victory',
     hold('rebellion', homeworlds, { count: 2 }),
@@ -139,7 +139,7 @@ export const objectives = [
   goal(
     'rebellion_story',
     'The story is believed',
-    'Ten years on there is still a rebellion to join, and it holds a world.',
+    'At the last date there is still a rebellion to join, and it holds a world.',
     120,
     'last',
     {
@@ -160,7 +160,7 @@ export const objectives = [
   goal(
     'rebellion_bases',
     'Three hiding places',
-    'Three of the storm systems shelter a base.',
+    'Three of the storm systems belong to the rebellion.',
     45,
     'points',
     hold('rebellion', hideouts, { count: 3 }),
@@ -179,7 +179,7 @@ export const objectives = [
     'Eight worlds have shaken off their masters.',
     40,
     'points',
-    { worldsAtLeast: { faction: 'rebellion', count: 8 } },
+    { freedAtLeast: { faction: 'rebellion', count: 8 } },
   ),
 
   goal(
@@ -193,7 +193,7 @@ export const objectives = [
   goal(
     'orion_profit',
     'A revolt pays',
-    'Fifteen hundred latinum from both sides of it.',
+    'Fifteen hundred latinum in the Syndicate’s vaults.',
     40,
     'points',
     { stockAtLeast: { faction: 'orion', stock: 'latinum', amount: 1500 } },

@@ -37,7 +37,7 @@ export const objectives = [
   goal(
     'klingon_alone',
     'Alone after all',
-    'Sol and Vulcan are Klingon, and no partner has a share in them.',
+    'Sol and Vulcan are Klingon, and Cardassia is no ally any more.',
     120,
     'victory',
     { all: [hold('klingon', seats), { not: { allied: { factions: ['klingon', 'cardassian'] } } }] },
@@ -61,7 +61,7 @@ export const objectives = [
   goal(
     'klingon_march',
     'The march cleared',
-    'Archer, K-7, Donatu and Tellun: the stars between the empires are Klingon.',
+    'Three of the stars between the empires, Archer, K-7, Donatu and Tellun, are Klingon.',
     25,
     'points',
     hold('klingon', ['archer', 'k_7', 'donatu', 'tellun'], { count: 3 }),
@@ -77,7 +77,7 @@ export const objectives = [
   goal(
     'klingon_home',
     'The First City stands',
-    'No enemy rules Qo’noS at the last date.',
+    'The Empire rules Qo’noS at the last date.',
     25,
     'last',
     hold('klingon', ['qonos']),
@@ -123,13 +123,17 @@ export const objectives = [
   goal(
     'cardassian_home',
     'Cardassia unbroken',
-    'No enemy rules Cardassia at the last date.',
+    'The Union rules Cardassia at the last date.',
     20,
     'last',
     hold('cardassian', ['cardassia']),
   ),
 
-  conquest('bajor', 80, 'The war ends in a conquest that all three governments signed for.'),
+  conquest(
+    'bajor',
+    80,
+    'Earth and Vulcan in the hands of an Alliance in which Klingons, Cardassians and Bajorans all stand.',
+  ),
   goal(
     'bajor_broker',
     'The scales held',
@@ -156,24 +160,19 @@ export const objectives = [
   goal(
     'bajor_belt',
     'The shoals of Denorios',
-    'The belt and its ore belong to Bajor before anybody builds a station there.',
+    'The belt and its ore belong to Bajor.',
     25,
     'points',
     hold('bajor', ['denorios_belt']),
   ),
-  goal(
-    'bajor_favours',
-    'Favours owed',
-    'Five hundred influence in hand: no vote is taken without Bajor.',
-    20,
-    'points',
-    { stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 500 } },
-  ),
+  goal('bajor_favours', 'Favours owed', 'Five hundred influence in hand.', 20, 'points', {
+    stockAtLeast: { faction: 'bajor', stock: 'influence', amount: 500 },
+  }),
 
   goal(
     'terran_peace',
     'The storm weathered',
-    'Ten years after the war began Sol and Vulcan are still free.',
+    'At the last date Sol and Vulcan are still the Republic’s.',
     120,
     'last',
     hold('terran', seats),
@@ -210,7 +209,7 @@ export const objectives = [
   goal(
     'terran_grids',
     'The cloak answered',
-    'Tachyon grids make the unseen squadron visible.',
+    'Tachyon grids, which make the unseen squadron visible, are known.',
     30,
     'points',
     { knows: { faction: 'terran', technology: 'tachyon_grids' } },
@@ -227,7 +226,7 @@ export const objectives = [
   goal(
     'romulan_inheritance',
     'The inheritance',
-    'At the last date no power rules more worlds, and Romulus is safe.',
+    'At the last date the Empire rules more worlds than anybody else, Romulus among them.',
     120,
     'last',
     { all: [{ largest: { faction: 'romulan' } }, hold('romulan', ['romulus'])] },
@@ -251,7 +250,7 @@ export const objectives = [
   goal(
     'romulan_gateways',
     'The gates of Iconia',
-    'Old doors that nobody else may open.',
+    'Iconia and its old doors belong to the Empire.',
     25,
     'points',
     hold('romulan', ['iconia']),
@@ -259,7 +258,7 @@ export const objectives = [
   goal(
     'romulan_hearth',
     'No foreign boot',
-    'Romulus stands untouched at the last date.',
+    'Romulus answers to the Senate at the last date.',
     20,
     'last',
     hold('romulan', ['romulus']),
@@ -300,14 +299,21 @@ export const objectives = [
   goal(
     'orion_profit',
     'A war pays',
-    'Fifteen hundred latinum from everybody’s misfortune.',
+    'Fifteen hundred latinum in the Syndicate’s vaults.',
     40,
     'points',
     { stockAtLeast: { faction: 'orion', stock: 'latinum', amount: 1500 } },
   ),
-  goal('orion_home', 'Nobody’s property', 'The Syndicate still owns itself.', 30, 'last', {
-    alive: { faction: 'orion' },
-  }),
+  goal(
+    'orion_home',
+    'Nobody’s property',
+    'The Syndicate still exists at the last date.',
+    30,
+    'last',
+    {
+      alive: { faction: 'orion' },
+    },
+  ),
   goal(
     'ferengi_profit',
     'The market endures',

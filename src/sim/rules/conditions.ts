@@ -82,6 +82,7 @@ type GroundCondition = Extract<
   Condition,
   | { holds: unknown }
   | { worldsAtLeast: unknown }
+  | { freedAtLeast: unknown }
   | { developedAtLeast: unknown }
   | { shareAtLeast: unknown }
   | { largest: unknown }
@@ -97,6 +98,10 @@ function holdsGround(realm: Realm, condition: GroundCondition): boolean {
   if ('worldsAtLeast' in condition) {
     const { faction, count } = condition.worldsAtLeast;
     return (worldCounts(realm).get(faction) ?? 0) >= count;
+  }
+  if ('freedAtLeast' in condition) {
+    const { faction, count } = condition.freedAtLeast;
+    return freedBy(realm, faction) >= count;
   }
   if ('developedAtLeast' in condition) {
     const { faction, count } = condition.developedAtLeast;
@@ -136,6 +141,14 @@ export function worldCounts(realm: Realm): ReadonlyMap<FactionId, number> {
     if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   return counts;
+}
+
+function freedBy(realm: Realm, faction: FactionId): number {
+  let count = 0;
+  for (const { owner, freedOn } of worldsOf(realm)) {
+    if (owner === faction && freedOn !== undefined) count += 1;
+  }
+  return count;
 }
 
 function developedOf(realm: Realm, faction: FactionId): number {

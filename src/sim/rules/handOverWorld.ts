@@ -3,6 +3,7 @@ import type { Faction } from '../state/faction';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { World } from '../state/world';
+import { enslavedOn, noteFreedom } from './alliance/subjectLaw';
 
 /**
  * A world passes peacefully to another power, with its garrison and works but without what was being
@@ -16,9 +17,11 @@ export function handOverWorld(game: Game, world: World, to: FactionId): void {
   world.owner = to;
   world.works = { queue: [], governor: null, delegated: false };
   world.takenOn = game.turn;
+  const bound = enslavedOn(world);
   for (const people of world.people) {
     if (people.species === receiver.species) people.status = 'citizen';
   }
+  noteFreedom(world, bound, game.turn);
   if (receiver.books) receiver.books.intel.surveyed[world.system] = game.turn;
   if (receiver.capital === null && world.development === 'developed') receiver.capital = world.id;
 }

@@ -107,7 +107,7 @@ function characterSources(
   label: string,
 ): ModifierSource[] {
   const character = realm.characters[id];
-  if (!character || character.status === 'dead' || character.status === 'captured') return [];
+  if (!character || !['active', 'wounded'].includes(character.status)) return [];
   const effects = character.traits.flatMap((trait) => rules.characterTraits[trait]?.effects ?? []);
   return [{ label, subject: id, effects }];
 }

@@ -95,6 +95,7 @@ export const relation: z.ZodMiniType<Relation> = z.strictObject({
   closed: z.exactOptional(count),
   cause: z.nullable(z.enum(warCauses)),
   begunBy: maybeId,
+  answered: z.exactOptional(z.strictObject({ by: anyId, cause: z.enum(warCauses) })),
   goals: recordOf(ids),
   losses: recordOf(number),
   taken: recordOf(anyId),

@@ -77,6 +77,7 @@ const world: z.ZodMiniType<World> = z.strictObject({
   loyalty: number,
   unrest: number,
   takenOn: count,
+  freedOn: z.exactOptional(count),
   works: z.nullable(
     z.strictObject({ queue: z.array(queueItem), governor: maybeId, delegated: z.boolean() }),
   ),
@@ -207,7 +208,7 @@ const character: z.ZodMiniType<Character> = z.strictObject({
   role: z.enum(['head', 'commander', 'governor']),
   skills: z.record(z.enum(skills), skill),
   traits: ids,
-  status: z.enum(['active', 'wounded', 'captured', 'dead']),
+  status: z.enum(['active', 'wounded', 'captured', 'retired', 'dead']),
   until: number,
   captor: z.exactOptional(maybeId),
 });

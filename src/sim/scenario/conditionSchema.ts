@@ -24,6 +24,7 @@ const words = z.strictObject({
     }),
   ),
   worldsAtLeast: z.exactOptional(z.strictObject({ faction: ownId, count })),
+  freedAtLeast: z.exactOptional(z.strictObject({ faction: ownId, count })),
   developedAtLeast: z.exactOptional(z.strictObject({ faction: ownId, count })),
   shareAtLeast: z.exactOptional(
     z.strictObject({

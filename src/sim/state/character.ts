@@ -15,7 +15,8 @@ export interface Character {
   skills: Record<Skill, number>;
   /** Words from the content's list of character traits. */
   traits: string[];
-  status: 'active' | 'wounded' | 'captured' | 'dead';
+  /** `retired`: the power it served is no more. */
+  status: 'active' | 'wounded' | 'captured' | 'retired' | 'dead';
   /** The turn a wound heals; 0 when well. */
   until: number;
   /** Who holds a captive; absent or null when nobody does. */

@@ -208,6 +208,8 @@ export interface Relation {
   /** Why and by whom the war was begun; null when there was none. */
   cause: WarCause | null;
   begunBy: FactionId | null;
+  /** Who of the other side declared it in the same month, and why; absent: nobody. */
+  answered?: { by: FactionId; cause: WarCause };
   /** Systems each wants from the other by this war. */
   goals: Record<FactionId, SystemId[]>;
   /** Worlds and ships lost in this war, valued in duranium, by faction. */

@@ -9,6 +9,8 @@ export type Condition =
   /** `count` (default: all) of the systems are held by the faction or, `allied`, its alliance. */
   | { holds: { faction: FactionId; systems: SystemId[]; count?: number; allied?: boolean } }
   | { worldsAtLeast: { faction: FactionId; count: number } }
+  /** Holds so many worlds that came out of bondage with a change of hands. */
+  | { freedAtLeast: { faction: FactionId; count: number } }
   | { developedAtLeast: { faction: FactionId; count: number } }
   /** Share of all owned worlds on the map, in permille. */
   | { shareAtLeast: { faction: FactionId; permille: number; allied?: boolean } }

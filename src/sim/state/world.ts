@@ -109,5 +109,7 @@ export interface World {
   unrest: number;
   /** The turn it last changed hands; 0 if never. */
   takenOn: number;
+  /** The turn its people came out of bondage with a change of hands; absent: they did not, or are back in it. */
+  freedOn?: number;
   works: Works | null;
 }

@@ -195,7 +195,8 @@ export const diplomacyScreen = {
       secession: 'Secession',
       history: 'An old quarrel',
     } satisfies Readonly<Record<WarCause, string>>,
-    begunBy: (power: string, date: string) => `begun by ${power}, ${date}`,
+    begunBy: (powers: readonly string[], date: string) =>
+      `begun by ${powers.join(' and ')}${powers.length > 1 ? ' at once' : ''}, ${date}`,
     goals: 'Goals',
     noGoals: 'none named',
     score: 'War score',

@@ -98,6 +98,7 @@ export const nouns = {
     active: 'Fit',
     wounded: 'Wounded',
     captured: 'Captured',
+    retired: 'Retired',
     dead: 'Dead',
   },
   policies: {

@@ -40,24 +40,3 @@ it('a head who lives stays, and wounds heal in time', () => {
   expect(events).toEqual([]);
   expect(game.characters.torn?.status).toBe('active');
 });
-
-it('captives of a power that is no more come home', () => {
-  const { game, rules } = tinyGalaxy({
-    systems: { sol: [0, 0] },
-    factions: { red: { head: 'martok' }, blue: {} },
-    characters: {
-      martok: { faction: 'red', role: 'head' },
-      worf: { faction: 'red', role: 'head', status: 'captured', captor: 'blue' },
-    },
-  });
-  characters(game, testContext(game, rules));
-  expect(game.characters.worf).toMatchObject({ status: 'captured', captor: 'blue' });
-  game.factions.blue!.alive = false;
-  characters(game, testContext(game, rules));
-  expect(game.characters.worf).toMatchObject({
-    status: 'active',
-    captor: null,
-    role: 'commander',
-  });
-  expect(game.factions.red?.head).toBe('martok');
-});

@@ -131,19 +131,28 @@ describe('breaking a treaty', () => {
   const treaties = [{ kind: 'defence', between: ['red', 'blue'] }] as const;
   const breach: Order = { type: 'breakTreaty', treaty: 'treaty:red:1' };
 
-  it('is heard of by all, once, also when both break it at the same time', () => {
-    for (const orders of [{ blue: breach }, { blue: breach, red: breach }]) {
-      const galaxy = powers({ treaties });
-      expect(play(galaxy, orders)).toEqual([
-        { type: 'treatyBroken', kind: 'defence', by: 'blue', on: 'red', where: null, to: 'all' },
-      ]);
-      expect(galaxy.game.treaties).toEqual({});
-      expect(Object.keys(galaxy.game.memories).sort()).toEqual([
-        'green>blue',
-        'grey>blue',
-        'red>blue',
-      ]);
-    }
+  const broken = (by: string, on: string) => {
+    return { type: 'treatyBroken', kind: 'defence', by, on, where: null, to: 'all' };
+  };
+
+  it('is heard of by all, once', () => {
+    const galaxy = powers({ treaties });
+    expect(play(galaxy, { blue: breach })).toEqual([broken('blue', 'red')]);
+    expect(galaxy.game.treaties).toEqual({});
+    expect(Object.keys(galaxy.game.memories).sort()).toEqual([
+      'green>blue',
+      'grey>blue',
+      'red>blue',
+    ]);
+  });
+
+  it('is held against both when both do so in one month', () => {
+    const galaxy = powers({ treaties });
+    const events = play(galaxy, { blue: breach, red: breach });
+    expect(events).toEqual([broken('blue', 'red'), broken('red', 'blue')]);
+    const kinds = (key: string) => galaxy.game.memories[key]?.map(({ kind }) => kind);
+    expect(kinds('red>blue')).toEqual(kinds('blue>red'));
+    expect(galaxy.game.factions.red?.prestige).toBe(galaxy.game.factions.blue?.prestige);
   });
 
   it('and then declaring war tells of either once', () => {

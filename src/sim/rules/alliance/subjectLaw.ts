@@ -47,6 +47,12 @@ export function enslavedOn(world: World): number {
   return millions;
 }
 
+/** Writes down whether a world that changes hands came out of bondage; `bound` millions were in it. */
+export function noteFreedom(world: World, bound: number, turn: number): void {
+  if (enslavedOn(world) > 0) delete world.freedOn;
+  else if (bound > 0) world.freedOn = turn;
+}
+
 /** Worlds on which a faction holds people in bondage, in order of id. */
 export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
   return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);

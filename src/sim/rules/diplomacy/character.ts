@@ -8,6 +8,7 @@ import { atWar, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { attitudeOf } from './attitudes';
 import { memoryKey, memoryPoints } from './memories';
+import { causeOf } from './relationFor';
 import { treatyBetween } from './treatyBook';
 
 /** Attitudes are weighed against one of this strength. */
@@ -62,7 +63,7 @@ function conquestsOf(realm: Realm, faction: FactionId, most: number): number {
   let wars = 0;
   for (const key in realm.relations) {
     const war = realm.relations[key];
-    if (war?.kind !== 'war' || war.cause !== 'conquest' || war.begunBy !== faction) continue;
+    if (war === undefined || causeOf(war, faction) !== 'conquest') continue;
     const [a, b] = key.split('|') as [FactionId, FactionId];
     if ((a === faction || b === faction) && isFought(realm, a, b)) wars += 1;
   }

@@ -1,4 +1,4 @@
-import type { Relation } from '../../state/diplomacy';
+import type { Relation, WarCause } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 
@@ -20,6 +20,13 @@ export function relationFor(realm: Realm, a: FactionId, b: FactionId): Relation 
     realm.relations[key] = relation;
   }
   return relation;
+}
+
+/** Why a faction began a war, alone or in the same month as its enemy; null when it did not. */
+export function causeOf(relation: Relation, by: FactionId): WarCause | null {
+  if (relation.kind !== 'war') return null;
+  if (relation.begunBy === by) return relation.cause;
+  return relation.answered?.by === by ? relation.answered.cause : null;
 }
 
 /** Writes down that the space of two is closed to each other's ships from this turn on. */

@@ -5,7 +5,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { atWar, friendly, membersWith, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { remember } from './memories';
-import { closeBorders, relationFor } from './relationFor';
+import { causeOf, closeBorders, relationFor } from './relationFor';
 import { defendersOf, forbidsWar, tearUp } from './tearUp';
 import { partnerIn, treatiesBetween, treatiesOf } from './treatyBook';
 
@@ -75,13 +75,18 @@ interface Opening {
 /** Puts one pair at war, unless it is already. Treaties that forbade it are broken by the attacker. */
 function open(realm: Realm, rules: Ruleset, opening: Opening): void {
   const { attacker, enemy, by, cause, goals } = opening;
-  if (friendly(realm, attacker, enemy) || atWar(realm, attacker, enemy)) return;
+  if (friendly(realm, attacker, enemy)) return;
   const relation = relationFor(realm, attacker, enemy);
+  if (relation.kind === 'war') {
+    answer(realm, rules, opening, relation);
+    return;
+  }
   relation.kind = 'war';
   relation.since = realm.turn;
   relation.until = 0;
   relation.cause = cause;
   relation.begunBy = by;
+  delete relation.answered;
   relation.goals = goals.length === 0 ? {} : { [by]: [...goals] };
   relation.losses = {};
   relation.taken = {};
@@ -89,7 +94,25 @@ function open(realm: Realm, rules: Ruleset, opening: Opening): void {
     if (cause !== 'defence' && forbidsWar(treaty)) tearUp(realm, rules, treaty, attacker);
     else delete realm.treaties[treaty.id];
   }
-  // A war the whole Council voted is held against all its members.
+  blame(realm, rules, opening);
+}
+
+/**
+ * Who declares a war that the other side has declared in the same month began it as much: the order
+ * in which orders are carried out favours nobody.
+ */
+function answer(realm: Realm, rules: Ruleset, opening: Opening, relation: Relation): void {
+  const { attacker, by, cause, goals } = opening;
+  const isNew = relation.since === realm.turn && relation.answered === undefined;
+  const begunByEnemy = relation.begunBy !== null && !friendly(realm, relation.begunBy, attacker);
+  if (!isNew || !begunByEnemy) return;
+  relation.answered = { by, cause };
+  if (goals.length > 0) relation.goals[by] = [...goals];
+  blame(realm, rules, opening);
+}
+
+/** A war the whole Council voted is held against all its members. */
+function blame(realm: Realm, rules: Ruleset, { attacker, enemy, by, cause }: Opening): void {
   const blamed = cause === 'council' ? attacker : by;
   if (blamed === attacker) remember(realm, rules, enemy, blamed, 'warDeclared');
 }
@@ -131,7 +154,7 @@ function sidesOf(realm: Realm, by: FactionId, on: FactionId): Sides {
 export function warOfThisTurn(realm: Realm, by: FactionId, on: FactionId): Relation | null {
   const relation = realm.relations[pairKey(by, on)];
   const isNew = relation?.kind === 'war' && relation.since === realm.turn;
-  return isNew && relation.begunBy === by ? relation : null;
+  return isNew && causeOf(relation, by) !== null ? relation : null;
 }
 
 /** Who came to stand with one side or the other in a war begun this turn, in order of id. */
@@ -142,7 +165,7 @@ export function joinedIn(realm: Realm, by: FactionId, on: FactionId): FactionId[
     for (const enemy of [...attacked, ...called]) {
       const relation = realm.relations[pairKey(attacker, enemy)];
       const isNew = relation?.kind === 'war' && relation.since === realm.turn;
-      if (!isNew || relation.begunBy !== by) continue;
+      if (!isNew || causeOf(relation, by) === null) continue;
       joined.add(attacker).add(enemy);
     }
   }

@@ -1,18 +1,15 @@
 import { greatest, inOrder } from '../../lib/ordered';
-import { release } from '../../rules/diplomacy/carryOut/freePrisoner';
 import type { Character } from '../../state/character';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 
 /**
- * Phase 12. Wounds heal, captives of powers that are no more come home; where a head of state is
- * dead or in enemy hands, the ablest follows.
+ * Phase 12. Wounds heal; where a head of state is dead or in enemy hands, the ablest follows.
  */
 export function characters(game: Game, context: TurnContext): void {
   for (const character of inOrder(game.characters)) {
     heal(game, character);
-    leaveFallenCaptor(game, character);
   }
   for (const faction of inOrder(game.factions)) {
     if (faction.alive) succeed(game, context, faction);
@@ -23,12 +20,6 @@ function heal(game: Game, character: Character): void {
   if (character.status !== 'wounded' || game.turn < character.until) return;
   character.status = 'active';
   character.until = 0;
-}
-
-function leaveFallenCaptor(game: Game, character: Character): void {
-  const captor = character.captor ?? null;
-  if (character.status !== 'captured' || captor === null) return;
-  if (game.factions[captor]?.alive !== true) release(game, character);
 }
 
 function succeed(game: Game, { emit }: TurnContext, faction: Faction): void {

@@ -1,4 +1,6 @@
 import { idsOf, inOrder } from '../../lib/ordered';
+import { causeOf } from '../../rules/diplomacy/relationFor';
+import { tearUp } from '../../rules/diplomacy/tearUp';
 import { partnerIn } from '../../rules/diplomacy/treatyBook';
 import { announceEndedByWar } from '../../rules/diplomacy/wageWar';
 import { joinedIn, warOfThisTurn } from '../../rules/diplomacy/wars';
@@ -36,14 +38,17 @@ function endedByOrders(game: Game, { orders, viewOf }: TurnContext): Treaty[] {
   return [];
 }
 
-/** Tells of treaties broken by command; returns the others. */
+/**
+ * Tells of treaties broken by command; returns the others. Where both broke one in the same month,
+ * both did: whose order was carried out first is blamed already, the other is now.
+ */
 function announceBreaches(
-  { factions }: Game,
-  { orders, emit }: TurnContext,
+  game: Game,
+  { orders, emit, rules }: TurnContext,
   ended: readonly Treaty[],
 ): Treaty[] {
   return ended.filter((treaty) => {
-    const by = idsOf(factions).find((faction) =>
+    const breakers = idsOf(game.factions).filter((faction) =>
       (orders[faction] ?? []).some(
         ({ order }) =>
           order.type === 'breakTreaty' &&
@@ -51,10 +56,12 @@ function announceBreaches(
           treaty.parties.includes(faction),
       ),
     );
-    if (by === undefined) return true;
-    const on = partnerIn(treaty, by);
-    emit({ type: 'treatyBroken', kind: treaty.terms.kind, by, on }, null, 'all');
-    return false;
+    for (const [index, by] of breakers.entries()) {
+      if (index > 0) tearUp(game, rules, treaty, by);
+      const on = partnerIn(treaty, by);
+      emit({ type: 'treatyBroken', kind: treaty.terms.kind, by, on }, null, 'all');
+    }
+    return breakers.length === 0;
   });
 }
 
@@ -64,7 +71,8 @@ function announceWars(game: Game, { orders, emit }: TurnContext): void {
     for (const { order } of orders[by] ?? []) {
       if (order.type !== 'declareWar') continue;
       const { on } = order;
-      const cause = warOfThisTurn(game, by, on)?.cause ?? null;
+      const war = warOfThisTurn(game, by, on);
+      const cause = war && causeOf(war, by);
       if (cause === null) continue;
       emit({ type: 'warDeclared', by, on, cause, joined: joinedIn(game, by, on) }, null, 'all');
     }

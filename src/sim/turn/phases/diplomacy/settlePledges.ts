@@ -1,10 +1,11 @@
 import { inOrder } from '../../../lib/ordered';
 import { findMotion } from '../../../rules/alliance/agenda';
 import { breakPledge, keepPledge, voidPledge } from '../../../rules/diplomacy/pledges';
+import { causeOf } from '../../../rules/diplomacy/relationFor';
 import { atWar } from '../../../rules/relations';
 import type { Pledge, PromiseTerms } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
-import { type FactionId, pairKey } from '../../../state/ids';
+import { pairKey } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 
 type Fate = 'open' | 'kept' | 'broken' | 'void';
@@ -80,10 +81,9 @@ function fateOfCession(game: Game, pledge: Pledge, { world }: PromiseOf<'cede'>)
 function fateOfSparing(game: Game, pledge: Pledge, { faction }: PromiseOf<'spare'>): Fate {
   const { by } = pledge;
   if (!game.factions[faction]?.alive) return 'void';
-  if (atWar(game, by, faction)) return begunBy(game, by, faction) === by ? 'broken' : 'void';
+  if (atWar(game, by, faction)) {
+    const war = game.relations[pairKey(by, faction)];
+    return war && causeOf(war, by) !== null ? 'broken' : 'void';
+  }
   return isDue(game, pledge) ? 'kept' : 'open';
-}
-
-function begunBy(game: Game, a: FactionId, b: FactionId): FactionId | null {
-  return game.relations[pairKey(a, b)]?.begunBy ?? null;
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../../../lib/integers';
 import { greatest, inOrder } from '../../../lib/ordered';
 import { recordSpoil } from '../../../rules/alliance/spoils';
-import { lawOver, statusUnder } from '../../../rules/alliance/subjectLaw';
+import { enslavedOn, lawOver, noteFreedom, statusUnder } from '../../../rules/alliance/subjectLaw';
 import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { remember } from '../../../rules/diplomacy/memories';
 import { dissolveSectorOf } from '../../../rules/handOverWorld';
@@ -43,7 +43,9 @@ export function conquer(
 ): void {
   const { rules } = context;
   const from = world.owner;
+  const bound = enslavedOn(world);
   const freed = newStatus(game, context, world, by);
+  noteFreedom(world, bound, game.turn);
   const liberated = freed.length > 0;
   thank(game, context, world, by, freed);
   world.owner = by;

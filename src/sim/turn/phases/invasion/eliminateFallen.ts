@@ -1,16 +1,16 @@
 import { idsOf, inOrder } from '../../../lib/ordered';
-import { leave } from '../../../rules/alliance/membership';
 import { removeShips } from '../../../rules/roster';
 import { factionTraits } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { endAffairs } from './endAffairs';
 
 /**
  * A power is out when it holds no world and has no armed ship to win one back; a power that needs
- * no home lives while it has any ship. What it leaves behind is scrapped; its alliance goes on
- * without it.
+ * no home lives while it has any ship. What it leaves behind is scrapped, and its
+ * affairs end.
  */
 export function eliminateFallen(game: Game, context: TurnContext): void {
   const held = holders(game);
@@ -54,16 +54,7 @@ function fall(game: Game, context: TurnContext, faction: Faction): void {
     null,
     'all',
   );
-  const alliance = faction.alliance === null ? undefined : game.alliances[faction.alliance];
-  if (alliance) leave(game, context, alliance, faction.id, 'fallen');
-  endTalks(game, faction.id);
-}
-
-/** Nobody talks on about an alliance with the dead. */
-function endTalks(game: Game, fallen: FactionId): void {
-  for (const { id, members } of inOrder(game.foundings)) {
-    if (members.includes(fallen)) delete game.foundings[id];
-  }
+  endAffairs(game, context, faction);
 }
 
 /** Whoever took a world of theirs this turn; null when they faded away. */
@@ -73,8 +64,8 @@ function conquerorOf(game: Game, faction: FactionId): FactionId | null {
     const [a, b] = id.split('|');
     if (relation?.kind !== 'war' || (a !== faction && b !== faction)) continue;
     const enemy = a === faction ? b : a;
-    const took = Object.values(game.worlds).some(
-      ({ owner, takenOn }) => owner === enemy && takenOn === game.turn,
+    const took = idsOf(relation.taken).some(
+      (world) => relation.taken[world] === faction && game.worlds[world]?.takenOn === game.turn,
     );
     if (enemy !== undefined && took) return enemy;
   }

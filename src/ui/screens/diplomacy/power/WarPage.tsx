@@ -73,7 +73,12 @@ function War({ me, other, relation }: PairProps & { relation: Relation }) {
   const begun =
     relation.begunBy === null
       ? date(relation.since)
-      : t.begunBy(names.anything(relation.begunBy), date(relation.since));
+      : t.begunBy(
+          [relation.begunBy, ...(relation.answered ? [relation.answered.by] : [])].map((id) =>
+            names.anything(id),
+          ),
+          date(relation.since),
+        );
   return (
     <div className="ra-war">
       <div>

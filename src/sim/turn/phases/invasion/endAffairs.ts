@@ -1,0 +1,71 @@
+import { inOrder } from '../../../lib/ordered';
+import { leave } from '../../../rules/alliance/membership';
+import { release } from '../../../rules/diplomacy/carryOut/freePrisoner';
+import { endTreaty } from '../../../rules/diplomacy/treaties';
+import { voidPledge } from '../../../rules/diplomacy/voidPledge';
+import type { Faction } from '../../../state/faction';
+import type { Game } from '../../../state/game';
+import { type FactionId, pairKey } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+
+/**
+ * What ends with a power, in one place and at once: its membership, wars and claims, treaties,
+ * offers, promises and talks, the offices of its people and the chains of its captives.
+ */
+export function endAffairs(game: Game, context: TurnContext, fallen: Faction): void {
+  const { id } = fallen;
+  const alliance = fallen.alliance === null ? undefined : game.alliances[fallen.alliance];
+  if (alliance) leave(game, context, alliance, id, 'fallen');
+  endWars(game, id);
+  for (const treaty of inOrder(game.treaties)) {
+    if (treaty.parties.includes(id)) endTreaty(game, context, treaty);
+  }
+  for (const deal of inOrder(game.deals)) {
+    if (deal.from === id || deal.to === id) delete game.deals[deal.id];
+  }
+  for (const pledge of inOrder(game.pledges)) {
+    const { by, to, terms } = pledge;
+    const about = 'on' in terms ? terms.on : 'faction' in terms ? terms.faction : null;
+    if (by === id || to === id || about === id) voidPledge(game, pledge);
+  }
+  for (const talks of inOrder(game.foundings)) {
+    // Nobody talks on about an alliance with the dead.
+    if (talks.members.includes(id)) delete game.foundings[talks.id];
+  }
+  dismiss(game, fallen);
+}
+
+/** Nobody is at war with the dead, wants anything of them or is kept from anything by a truce. */
+function endWars(game: Game, fallen: FactionId): void {
+  for (const other of inOrder(game.factions)) {
+    const relation = game.relations[pairKey(fallen, other.id)];
+    if (!relation || other.id === fallen) continue;
+    const { losses, taken } = relation;
+    game.relations[pairKey(fallen, other.id)] = {
+      kind: 'peace',
+      since: game.turn,
+      until: 0,
+      cause: null,
+      begunBy: null,
+      goals: {},
+      losses,
+      taken,
+    };
+  }
+}
+
+/** Its people hold no office any more; whom it held captive goes free. */
+function dismiss(game: Game, fallen: Faction): void {
+  fallen.head = null;
+  if (fallen.books) {
+    fallen.books.sectors = {};
+    fallen.books.research = [];
+  }
+  for (const character of inOrder(game.characters)) {
+    if (character.captor === fallen.id) release(game, character);
+    if (character.faction !== fallen.id || character.status === 'dead') continue;
+    character.status = 'retired';
+    character.captor = null;
+    character.until = 0;
+  }
+}
