@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { holds } from '../../../src/sim/rules/conditions';
 import { handOverWorld } from '../../../src/sim/rules/handOverWorld';
+import type { People } from '../../../src/sim/state/world';
 import { conquer } from '../../../src/sim/turn/phases/invasion/conquer';
 import { eliminateFallen } from '../../../src/sim/turn/phases/invasion/eliminateFallen';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
@@ -92,15 +93,15 @@ it('and the dead stay out of the months that follow', () => {
 });
 
 it('worlds that shook off their masters are counted, and no others', () => {
-  const bound = [{ species: 'human', status: 'enslaved', millions: 10 }] as const;
+  const bound = (): People[] => [{ species: 'human', status: 'enslaved', millions: 10 }];
   const { game, rules } = tinyGalaxy({
     systems: { sol: [0, 0] },
     factions: { red: { species: 'human' }, blue: { species: 'lizard', traits: ['slaveholder'] } },
     worlds: {
       'sol.a': { owner: 'red', people: 5 },
-      'sol.b': { owner: 'blue', people: [...bound] },
+      'sol.b': { owner: 'blue', people: bound() },
       'sol.c': { owner: 'blue', people: 5 },
-      'sol.d': { owner: 'blue', people: [...bound] },
+      'sol.d': { owner: 'blue', people: bound() },
     },
   });
   const freed = (count: number) => holds(game, rules, { freedAtLeast: { faction: 'red', count } });
