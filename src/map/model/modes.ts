@@ -1,7 +1,7 @@
 import type { Pattern } from '../../content/palette';
 import { liveryOf } from '../../content/palette';
 import type { FactionId, Ruleset, SystemId, View } from '../../sim';
-import { friendly, supplyOf } from '../../sim';
+import { friendly, sortedBy, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
 import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
@@ -151,9 +151,11 @@ function coloursOf(
   const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
   switch (mode) {
     case 'political':
-      return Object.values(view.factions)
-        .filter((faction) => faction.alive)
-        .map(({ id }) => ({ code: 'power', faction: id, ...liveryOf(id) }));
+      // One's own first: where only a few lines are shown, it is among them.
+      return sortedBy(
+        Object.values(view.factions).filter((faction) => faction.alive),
+        ({ id }) => (id === view.faction ? 0 : 1),
+      ).map(({ id }) => ({ code: 'power', faction: id, ...liveryOf(id) }));
     case 'alliance':
       return [
         ...Object.values(view.alliances).map(({ leader }) => ({

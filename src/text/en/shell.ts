@@ -155,6 +155,7 @@ export const shell = {
       diplomacy: 'Diplomacy',
     },
     legend: 'Legend',
+    moreOfLegend: (count: number) => `${count} more`,
     minimap: 'Minimap: press to move the view',
   },
 

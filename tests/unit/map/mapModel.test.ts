@@ -31,6 +31,11 @@ const view = viewFor(game, rules, 'red');
 const model = mapModel(view);
 const mark = (id: string) => model.systems[model.systemIndex[id] ?? -1];
 
+const legendOf = (faction: string) => {
+  const entries = legendFor('political', viewFor(game, rules, faction));
+  return { factions: entries.map((entry) => entry.faction) };
+};
+
 describe('the map model', () => {
   it('draws coreward up', () => {
     expect(mark('near')).toMatchObject({ x: 300, y: -40 });
@@ -87,6 +92,12 @@ describe('map modes', () => {
     expect(powerPatterns('political', view, model)).toBeNull();
     const patterns = legendFor('diplomacy', view, 'blue').flatMap(({ pattern }) => pattern ?? []);
     expect(new Set(patterns).size).toBe(4);
+  });
+
+  it('the legend of powers names all of them, the own one first', () => {
+    const { factions } = legendOf('blue');
+    expect(factions).toEqual(['blue', 'red']);
+    expect(legendOf('red').factions).toEqual(['red', 'blue']);
   });
 
   it('supply reaches from the own worlds', () => {

@@ -1,16 +1,43 @@
 import { type MapMode, useUi } from '../../../store';
 import { words } from '../../../text';
+import { Tooltip } from '../../kit/Tooltip';
 import type { LegendEntry, MapPort } from '../map/mapPort';
 import { useSession } from '../session';
 
+const t = words.shell.modes;
+
+/** Lines that always stand under the minimap; the rest opens from the last. */
+const lines = 6;
+
 /** What the colours of the map mode mean. */
 export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
-  const { view, rules, names } = useSession();
+  const { view, rules } = useSession();
   const selection = useUi((ui) => ui.selection);
+  const entries = port.legendFor(mode, view, port.powerSelected(view, selection), rules);
+  if (entries.length <= lines) return <Entries entries={entries} />;
+  const first = entries.slice(0, lines - 1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keys
-    <ul className="ra-legend" aria-label={words.shell.modes.legend} tabIndex={0}>
-      {port.legendFor(mode, view, port.powerSelected(view, selection), rules).map((entry) => (
+    <div className="ra-legend-short">
+      <Entries entries={first} />
+      <Tooltip
+        title={t.legend}
+        pinLabel={words.shell.pin}
+        side="right"
+        content={<Entries entries={entries} />}
+      >
+        <button type="button" className="ra-legend-more">
+          {t.moreOfLegend(entries.length - first.length)}
+        </button>
+      </Tooltip>
+    </div>
+  );
+}
+
+function Entries({ entries }: { entries: readonly LegendEntry[] }) {
+  const { names } = useSession();
+  return (
+    <ul className="ra-legend" aria-label={t.legend}>
+      {entries.map((entry) => (
         <li key={`${entry.code}:${entry.faction ?? ''}`}>
           <span
             className="ra-legend-mark"
