@@ -20,6 +20,14 @@ async function withText(page: Page, textScale: number): Promise<void> {
   }, JSON.stringify(kept));
 }
 
+/** A window of this size, once the page has taken it in. */
+async function resize(page: Page, size: (typeof sizes)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 for (const textScale of textScales) {
   test(`nothing overlaps or is cut with text at ${textScale} %`, async ({ page }) => {
     test.setTimeout(240_000);
@@ -27,7 +35,7 @@ for (const textScale of textScales) {
     const player = new Player(page);
     const judge = async (what: string) => {
       for (const size of sizes) {
-        await page.setViewportSize(size);
+        await resize(page, size);
         const where = `${what}, ${size.width}×${size.height}`;
         const faults = await layoutFaults(page);
         expect.soft(faults.map((fault) => `${where}: ${fault}`)).toEqual([]);

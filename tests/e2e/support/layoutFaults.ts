@@ -84,7 +84,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       return { name: box.name, left, top, right, bottom };
     };
 
-    const texts: Box[] = [];
+    const texts: (Box & { readonly line: number })[] = [];
     for (const root of roots) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -98,7 +98,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
           const seen = inSight(boxOf(words.slice(0, 40), rect), parent);
           if (seen === null) continue;
           if (!within(seen, window_)) faults.push(`"${seen.name}" leaves the window`);
-          texts.push(seen);
+          texts.push({ ...seen, line: rect.height });
         }
       }
     }
@@ -106,8 +106,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       for (const other of texts.slice(index + 1)) {
         // Lines set close touch with their leading; what lies over another covers its letters.
         const covered = Math.min(text.bottom, other.bottom) - Math.max(text.top, other.top);
-        const height = Math.min(text.bottom - text.top, other.bottom - other.top);
-        if (covered > height * 0.4 && meet(text, other) && text.name !== other.name) {
+        if (covered > Math.min(text.line, other.line) * 0.4 && meet(text, other) && text.name !== other.name) {
           faults.push(`"${text.name}" lies over "${other.name}"`);
         }
       }
