@@ -106,7 +106,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       for (const other of texts.slice(index + 1)) {
         // Lines set close touch with their leading; what lies over another covers its letters.
         const covered = Math.min(text.bottom, other.bottom) - Math.max(text.top, other.top);
-        if (covered > Math.min(text.line, other.line) * 0.4 && meet(text, other) && text.name !== other.name) {
+        if (
+          covered > Math.min(text.line, other.line) * 0.4 &&
+          meet(text, other) &&
+          text.name !== other.name
+        ) {
           faults.push(`"${text.name}" lies over "${other.name}"`);
         }
       }
