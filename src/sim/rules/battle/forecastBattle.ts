@@ -6,13 +6,14 @@ import type { Realm } from '../../state/game';
 import type { FactionId, FleetId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { atWar, friendly } from '../relations';
-import { hidingOf, sensorBook, sightOf } from '../sight';
+import { sensorBook, sightBook } from '../sight';
 import { battleSetup } from './battleSetup';
 import type { Engagement, SightBook } from './engagement';
 import { fight } from './fight';
 import type { Side } from './fighter';
 import type { BattleResult } from './result';
 import type { BattleSetup } from './setup';
+import { sightsAt } from './sightsAt';
 
 /** A battle somebody thinks about. */
 export interface BattlePlan {
@@ -184,7 +185,7 @@ export function plannedBattle(realm: Realm, rules: Ruleset, plan: BattlePlan): B
     fleets,
     worlds,
   };
-  const sights = plan.sights ?? sightsAt(realm, rules, plan.system, fleets);
+  const sights = plan.sights ?? sightsNow(realm, rules, plan.system, fleets);
   return battleSetup(realm, rules, engagement, sights, (system) => fleetsIn(realm, system));
 }
 
@@ -201,35 +202,12 @@ function factionsOf(factions: readonly FactionId[]): FactionId[] {
   return [...new Set(factions)].sort();
 }
 
-/** What everybody would see at a place once the fleets are there with their own sensors. */
-function sightsAt(
+function sightsNow(
   realm: Realm,
   rules: Ruleset,
   system: SystemId,
   fleets: readonly Fleet[],
 ): SightBook {
   const book = sensorBook(realm, rules);
-  const known = new Map<FactionId, ReturnType<SightBook>>();
-  return (faction) => {
-    const before = known.get(faction);
-    if (before) return before;
-    const afar = sightOf(realm, rules, faction, book);
-    let strength = afar.detectionAt(system);
-    for (const fleet of fleets) {
-      if (friendly(realm, faction, fleet.faction)) {
-        strength = Math.max(strength, book.ofFleet(fleet).strength);
-      }
-    }
-    const sight: ReturnType<SightBook> = {
-      ...afar,
-      detectionAt: (place) => (place === system ? strength : afar.detectionAt(place)),
-      detects: (fleet) =>
-        fleet.place.kind === 'system' && fleet.place.system === system
-          ? friendly(realm, faction, fleet.faction) ||
-            strength >= hidingOf(realm, rules, fleet, book.figures)
-          : afar.detects(fleet),
-    };
-    known.set(faction, sight);
-    return sight;
-  };
+  return sightsAt(realm, rules, system, fleets, sightBook(realm, rules, book), book);
 }

@@ -2,19 +2,19 @@ import { scale } from '../../lib/integers';
 import { known } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { convoyPaces } from '../../rules/alliance/convoys';
-import { speedWith, suppliesAfter } from '../../rules/journey';
+import { suppliesAfter } from '../../rules/journey';
 import { fleetsBySystem, systemOf } from '../../rules/places';
 import { removeShips, shipsOf } from '../../rules/roster';
-import { fleetFigures, isArmed } from '../../rules/shipFigures';
+import { fleetFigures } from '../../rules/shipFigures';
 import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/sight';
 import { inSupply, type Supply, type SupplyBook, supplyBook, supplyOf } from '../../rules/supply';
 import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
-import type { FactionId, FleetId } from '../../state/ids';
+import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../context';
 import { runErrands } from './movement/runErrands';
 import { sail } from './movement/sail';
-import type { Voyage } from './movement/voyage';
+import { beginVoyage, raiseCloak, type Voyage } from './movement/voyage';
 
 /**
  * Phase 4. Cloaks go up, missions choose their ways, then the month is cut into steps in which all
@@ -22,47 +22,17 @@ import type { Voyage } from './movement/voyage';
  */
 export function movement(game: Game, context: TurnContext): void {
   const { rules } = context;
-  for (const fleet of inOrder(game.fleets)) raiseCloak(game, context, fleet);
+  for (const fleet of inOrder(game.fleets)) raiseCloak(game, rules, fleet);
   const book = sensorBook(game, rules);
   const sights = allSights(game, rules, sightBook(game, rules, book));
   runErrands(game, context, sights, book.figures);
   const paces = convoyPaces(game, rules, book.figures);
-  const voyages = inOrder(game.fleets).map((fleet) => voyageOf(game, context, fleet, book, paces));
+  const voyages = inOrder(game.fleets).map((fleet) =>
+    beginVoyage(game, rules, fleet, book.figures, paces.get(fleet.id)),
+  );
   sail(game, context, voyages, sights, book);
   for (const voyage of voyages) reportVoyage(game, context, voyage);
   spendSupplies(game, context, book);
-}
-
-/** A fleet hides while it is told to and every ship of it has a cloak. */
-function raiseCloak(game: Game, { rules }: TurnContext, fleet: Fleet): void {
-  const wants = commandOf(fleet).cloak;
-  fleet.cloaked = wants && fleetFigures(game, rules, fleet).cloak > 0;
-}
-
-function voyageOf(
-  game: Game,
-  { rules }: TurnContext,
-  fleet: Fleet,
-  book: SensorBook,
-  paces: ReadonlyMap<FleetId, number>,
-): Voyage {
-  const command = commandOf(fleet);
-  const speed = speedWith(game, rules, fleet, command.supplies, book.figures);
-  return {
-    fleet,
-    command,
-    traveller: {
-      faction: fleet.faction,
-      armed: isArmed(game, rules, fleet),
-      cloaked: fleet.cloaked,
-    },
-    from: systemOf(game.chart, fleet.place),
-    speed: Math.min(speed, paces.get(fleet.id) ?? speed),
-    moved: 0,
-    path: [],
-    halted: false,
-    leg: null,
-  };
 }
 
 function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {

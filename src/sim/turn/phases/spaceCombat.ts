@@ -1,7 +1,7 @@
 import { battleSetup } from '../../rules/battle/battleSetup';
+import { boldnessAmong } from '../../rules/battle/boldness';
 import { nextEngagement, partiesAt, type SightBook } from '../../rules/battle/engagement';
 import { fight } from '../../rules/battle/fight';
-import { commanderOf } from '../../rules/battle/leadership';
 import { fleetsByPlace, placeKey } from '../../rules/places';
 import { atWar } from '../../rules/relations';
 import type { FigureBook } from '../../rules/shipFigures';
@@ -13,9 +13,6 @@ import type { World } from '../../state/world';
 import type { TurnContext } from '../context';
 import { aftermath } from './spaceCombat/aftermath';
 import { recordBattle } from './spaceCombat/recordBattle';
-
-/** Luck moves the order in which powers at a place strike by this many levels of manoeuvre. */
-const boldnessLuck = 10;
 
 /**
  * Phase 6. Wherever enemies share a place and one of them wants to fight, a battle of some rounds is
@@ -81,7 +78,9 @@ function fightAt(
   const [first] = arrived;
   if (!first) return;
   const place = { ...first.place };
-  const boldness = boldnessAt(game, context, key, arrived);
+  const boldness = boldnessAmong(game, arrived, (faction) =>
+    context.luck('boldness', key, faction),
+  );
   const fought = new Set<string>();
   for (let number = 0; ; number++) {
     const present = arrived.filter(
@@ -100,24 +99,4 @@ function fightAt(
     context.battles.push(record);
     aftermath(game, context, record, setup, result);
   }
-}
-
-/** The best manoeuvre a faction's commanders here have, moved by luck: who strikes first. */
-function boldnessAt(
-  game: Game,
-  { luck }: TurnContext,
-  key: string,
-  fleets: readonly Fleet[],
-): (faction: FactionId) => number {
-  const known = new Map<FactionId, number>();
-  return (faction) => {
-    let boldness = known.get(faction);
-    if (boldness === undefined) {
-      const own = fleets.filter((fleet) => fleet.faction === faction);
-      const skills = own.map((fleet) => commanderOf(game, fleet)?.skills.manoeuvre ?? 0);
-      boldness = Math.max(0, ...skills) + luck('boldness', key, faction).below(boldnessLuck);
-      known.set(faction, boldness);
-    }
-    return boldness;
-  };
 }

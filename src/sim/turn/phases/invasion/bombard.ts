@@ -1,9 +1,8 @@
-import { adjust, scale } from '../../../lib/integers';
+import { scale } from '../../../lib/integers';
+import { bombardmentOf } from '../../../rules/bombardment';
 import { remember } from '../../../rules/diplomacy/memories';
-import { modifiersOf } from '../../../rules/modifiers';
 import { earnPrestige } from '../../../rules/prestige';
 import { atWar } from '../../../rules/relations';
-import { figureBook, fleetFigures } from '../../../rules/shipFigures';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
@@ -38,24 +37,15 @@ function bombardFor(
   fleets: readonly Fleet[],
 ): void {
   const { rules } = context;
-  const { bombardGarrison, bombardDefences, bombardPeople, bombardReputation } =
-    rules.numbers.ground;
-  const book = figureBook(game, rules);
-  const guns = fleets.reduce((sum, each) => sum + fleetFigures(game, rules, each, book).attack, 0);
-  const aimed = adjust(guns, modifiersOf(game, rules, by).permille('bombardment'));
-  const attack = isVeiled(game, world) ? scale(aimed, rules.numbers.ground.bombardVeiled) : aimed;
-  if (attack <= 0) return;
+  const harm = bombardmentOf(game, rules, world, by, fleets);
+  if (harm === null) return;
   showThemselves(fleets);
-  const hit = (per100: number, most: number) => Math.min(most, Math.ceil((attack * per100) / 100));
-  const everyone = world.people.reduce((sum, { millions }) => sum + millions, 0);
-  const defences = hit(bombardDefences, world.defences);
-  const garrison = hit(bombardGarrison, world.garrison);
-  const millions = hit(bombardPeople, Math.max(0, everyone - world.people.length));
+  const { defences, garrison, millions, everyone, prestige } = harm;
   world.defences -= defences;
   world.garrison -= garrison;
   killPeople(world, millions, everyone);
   world.loyalty = Math.max(0, world.loyalty - loyaltyLost);
-  earnPrestige(game, rules, by, -bombardReputation);
+  earnPrestige(game, rules, by, -prestige);
   const { owner, id } = world;
   if (owner !== null) remember(game, rules, owner, by, 'bombarded', id);
   context.emit(
@@ -72,12 +62,6 @@ function bombardFor(
     world.system,
     owner === null ? [by] : [by, owner],
   );
-}
-
-/** Whether a nebula or a plasma storm hides a world from the gunners above it. */
-function isVeiled({ chart }: Game, { system }: World): boolean {
-  const hazard = chart.systems[system]?.hazard;
-  return hazard === 'nebula' || hazard === 'plasma';
 }
 
 /** The dead are counted among all peoples by their share; none dies out. */

@@ -1,7 +1,12 @@
-import type { Leg } from '../../../rules/journey';
+import { known } from '../../../lib/invariant';
+import { type Leg, speedWith } from '../../../rules/journey';
+import { systemOf } from '../../../rules/places';
 import type { Traveller } from '../../../rules/routes';
+import { type FigureBook, fleetFigures, isArmed } from '../../../rules/shipFigures';
 import type { Command, Fleet } from '../../../state/fleet';
+import type { Realm } from '../../../state/game';
 import type { SystemId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
 
 /** A fleet during the month's movement. */
 export interface Voyage {
@@ -20,4 +25,37 @@ export interface Voyage {
   halted: boolean;
   /** What it means to fly in this step. */
   leg: Leg | null;
+}
+
+/** A fleet as it sets out; `pace` holds it back to those it sails with. */
+export function beginVoyage(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  figures: FigureBook,
+  pace?: number,
+): Voyage {
+  const command = known(fleet.command, `command of ${fleet.id}`);
+  const speed = speedWith(realm, rules, fleet, command.supplies, figures);
+  return {
+    fleet,
+    command,
+    traveller: {
+      faction: fleet.faction,
+      armed: isArmed(realm, rules, fleet),
+      cloaked: fleet.cloaked,
+    },
+    from: systemOf(realm.chart, fleet.place),
+    speed: Math.min(speed, pace ?? speed),
+    moved: 0,
+    path: [],
+    halted: false,
+    leg: null,
+  };
+}
+
+/** A fleet hides while it is told to and every ship of it has a cloak. */
+export function raiseCloak(realm: Realm, rules: Ruleset, fleet: Fleet): void {
+  const { cloak } = known(fleet.command, `command of ${fleet.id}`);
+  fleet.cloaked = cloak && fleetFigures(realm, rules, fleet).cloak > 0;
 }

@@ -1,0 +1,57 @@
+import type { Fleet } from '../../state/fleet';
+import type { Realm } from '../../state/game';
+import type { FactionId, SystemId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { systemOf } from '../places';
+import { friendly } from '../relations';
+import { hidingOf, type SensorBook, type Sight, strengthAt } from '../sight';
+import type { SightBook } from './engagement';
+
+/**
+ * What everybody would see at a system once some fleets are there with their own sensors, over what
+ * they see from `afar`. Each power's is worked out when first asked for.
+ */
+export function sightsAt(
+  realm: Realm,
+  rules: Ruleset,
+  system: SystemId,
+  fleets: readonly Fleet[],
+  afar: (faction: FactionId) => Sight,
+  book: SensorBook,
+): SightBook {
+  const known = new Map<FactionId, Sight>();
+  return (faction) => {
+    let sight = known.get(faction);
+    if (!sight) {
+      sight = closeUp(realm, rules, { faction, system, fleets, book }, afar(faction));
+      known.set(faction, sight);
+    }
+    return sight;
+  };
+}
+
+interface Watch {
+  readonly faction: FactionId;
+  readonly system: SystemId;
+  readonly fleets: readonly Fleet[];
+  readonly book: SensorBook;
+}
+
+function closeUp(realm: Realm, rules: Ruleset, watch: Watch, afar: Sight): Sight {
+  const { faction, system, fleets, book } = watch;
+  let strength = afar.detectionAt(system);
+  for (const fleet of fleets) {
+    if (!friendly(realm, faction, fleet.faction)) continue;
+    strength = Math.max(strength, strengthAt(realm, rules, book.ofFleet(fleet), system));
+  }
+  return {
+    ...afar,
+    sees: (place) => place === system || afar.sees(place),
+    detectionAt: (place) => (place === system ? strength : afar.detectionAt(place)),
+    detects: (fleet) =>
+      systemOf(realm.chart, fleet.place) === system
+        ? friendly(realm, faction, fleet.faction) ||
+          strength >= hidingOf(realm, rules, fleet, book.figures)
+        : afar.detects(fleet),
+  };
+}
