@@ -6,6 +6,24 @@ export { digest } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export type { ReportRank, Subject } from './events/tidings';
 export { concerns, reportRanks, subjectOf } from './events/tidings';
+export type { Eyes } from './forecast/eyes';
+export { eyesOf } from './forecast/eyes';
+export { forecastStrike } from './forecast/forecastStrike';
+export type {
+  Companion,
+  Encounter,
+  Halting,
+  Odds,
+  StrikeBattle,
+  StrikeForecast,
+  StrikeJourney,
+  StrikeLanding,
+  StrikePlan,
+  StrikeRaid,
+  StrikeSiege,
+  Threat,
+  Unknown,
+} from './forecast/strikeForecast';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { known } from './lib/invariant';

@@ -1,0 +1,27 @@
+import { type SensorBook, type Sight, sensorBook, sightBook } from '../rules/sight';
+import { type Supply, supplyOf } from '../rules/supply';
+import type { FactionId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { View } from '../view/viewFor';
+
+/** What forecasts from one view share: who sees what, as far as the view knows, and its own supply. */
+export interface Eyes {
+  readonly book: SensorBook;
+  readonly sightIn: (faction: FactionId) => Sight;
+  readonly supply: () => Supply;
+}
+
+/** Opens the eyes of a view; they hold as long as the view stays as it is. */
+export function eyesOf(view: View, rules: Ruleset): Eyes {
+  const book = sensorBook(view, rules);
+  const sightIn = sightBook(view, rules, book);
+  let supply: Supply | null = null;
+  return {
+    book,
+    sightIn,
+    supply: () => {
+      supply ??= supplyOf(view, rules, view.faction);
+      return supply;
+    },
+  };
+}

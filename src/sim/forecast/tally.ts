@@ -1,0 +1,186 @@
+import { permilleOf } from '../lib/integers';
+import type { Term } from '../lib/terms';
+import type { Side } from '../rules/battle/fighter';
+import type { ExpectedLosses } from '../rules/battle/forecastBattle';
+import type { FactionId, SystemId, WorldId } from '../state/ids';
+import type { Ruleset } from '../state/ruleset';
+import type { StagedBattle } from './fightMonth';
+import type { CourseEnd } from './playCourse';
+import type { Encounter, Odds } from './strikeForecast';
+
+/** What the courses played so far came to. */
+export interface Tally {
+  readonly count: { likely: number; won: number; lost: number; fought: number; unescorted: number };
+  readonly losses: { own: Losses; enemy: Losses };
+  /** Chance of each supposition to win, and to take each world, in permille. */
+  readonly won: number[];
+  readonly taken: Map<WorldId, { likely: number; each: number[] }>;
+  readonly encounters: Map<string, Meeting>;
+  terms: readonly Term[] | null;
+}
+
+interface Losses {
+  ships: number;
+  lost: number;
+  hull: number;
+  worth: number;
+}
+
+interface Meeting {
+  readonly turn: number;
+  readonly system: SystemId;
+  readonly towards: SystemId | null;
+  readonly by: Set<FactionId>;
+  times: number;
+  won: number;
+  ships: number;
+}
+
+const none = (): Losses => ({ ships: 0, lost: 0, hull: 0, worth: 0 });
+
+export function newTally(): Tally {
+  return {
+    count: { likely: 0, won: 0, lost: 0, fought: 0, unescorted: 0 },
+    losses: { own: none(), enemy: none() },
+    won: [],
+    taken: new Map(),
+    encounters: new Map(),
+    terms: null,
+  };
+}
+
+/** Whom the tally is kept for, and where a battle is the one that is asked for. */
+export interface Asker {
+  readonly rules: Ruleset;
+  readonly faction: FactionId;
+  readonly goal: SystemId;
+}
+
+/** Adds the courses of one supposition; those that are not `likely` count for the widest odds only. */
+export function addCourses(
+  tally: Tally,
+  asker: Asker,
+  courses: readonly CourseEnd[],
+  likely: boolean,
+): void {
+  const won = courses.filter(({ field }) => field === 'won').length;
+  tally.won.push(permilleOf(won, courses.length));
+  for (const id of new Set([...tally.taken.keys(), ...courses.flatMap(({ taken }) => taken)])) {
+    const times = courses.filter(({ taken }) => taken.includes(id)).length;
+    const world = tally.taken.get(id) ?? { likely: 0, each: tally.won.slice(1).map(() => 0) };
+    tally.taken.set(id, world);
+    world.each.push(permilleOf(times, courses.length));
+    if (likely) world.likely += times;
+  }
+  if (likely) for (const course of courses) addCourse(tally, asker, course);
+}
+
+function addCourse(tally: Tally, asker: Asker, { field, battles, unescorted }: CourseEnd): void {
+  const { count } = tally;
+  count.likely += 1;
+  if (field === 'won') count.won += 1;
+  if (field === 'lost') count.lost += 1;
+  if (unescorted) count.unescorted += 1;
+  const atGoal = battles.filter((battle) => isAtGoal(battle, asker.goal));
+  if (atGoal.length > 0) count.fought += 1;
+  for (const battle of battles) {
+    const side = sideOf(battle, asker.faction);
+    const own = lossesOf(asker.rules, battle, side);
+    if (!isAtGoal(battle, asker.goal)) addMeeting(tally, battle, side, own.lost);
+    else {
+      tally.terms ??= side === 0 ? battle.setup.terms : battle.setup.terms.map(reversed);
+      add(tally.losses.own, own);
+      add(tally.losses.enemy, lossesOf(asker.rules, battle, side === 0 ? 1 : 0));
+    }
+  }
+}
+
+function reversed(term: Term): Term {
+  return { ...term, amount: -term.amount };
+}
+
+export function isAtGoal({ setup }: StagedBattle, goal: SystemId): boolean {
+  return setup.system === goal && setup.towards === null;
+}
+
+function sideOf({ setup }: StagedBattle, faction: FactionId): Side {
+  return setup.sides[1].includes(faction) ? 1 : 0;
+}
+
+function lossesOf(rules: Ruleset, { setup, result }: StagedBattle, side: Side): Losses {
+  const losses = none();
+  setup.fighters.forEach((fighter, index) => {
+    const outcome = result.fighters[index];
+    if (!outcome || fighter.kind === 'world' || fighter.side !== side) return;
+    const gone = outcome.fate === 'destroyed' || outcome.fate === 'captured';
+    losses.ships += fighter.hull;
+    losses.hull += gone ? fighter.hull : Math.max(0, fighter.hull - outcome.hull);
+    if (!gone) return;
+    losses.lost += 1;
+    losses.worth += rules.shipClasses[fighter.class]?.cost.duranium ?? 0;
+  });
+  return losses;
+}
+
+function add(sum: Losses, { ships, lost, hull, worth }: Losses): void {
+  sum.ships += ships;
+  sum.lost += lost;
+  sum.hull += hull;
+  sum.worth += worth;
+}
+
+function addMeeting(tally: Tally, battle: StagedBattle, side: Side, lost: number): void {
+  const { turn, setup, result } = battle;
+  const { system, towards } = setup;
+  const key = [turn, system, towards ?? ''].join();
+  const before = tally.encounters.get(key);
+  const fresh = { turn, system, towards, by: new Set<FactionId>(), times: 0, won: 0, ships: 0 };
+  const meeting: Meeting = before ?? fresh;
+  tally.encounters.set(key, meeting);
+  for (const faction of setup.sides[side === 0 ? 1 : 0]) meeting.by.add(faction);
+  meeting.times += 1;
+  meeting.ships += lost;
+  if (result.victor === side) meeting.won += 1;
+}
+
+/** The odds to hold the field. */
+export function oddsToWin({ won, count }: Tally): Odds {
+  return spread(won, permilleOf(count.won, Math.max(1, count.likely)));
+}
+
+/** The odds to take a world. */
+export function oddsToTake({ taken, count, won }: Tally, world: WorldId): Odds {
+  const known = taken.get(world);
+  if (!known) return { from: 0, to: 0, likely: 0 };
+  const each = [...known.each, ...won.slice(known.each.length).map(() => 0)];
+  return spread(each, permilleOf(known.likely, Math.max(1, count.likely)));
+}
+
+function spread(each: readonly number[], likely: number): Odds {
+  return { from: Math.min(likely, ...each), to: Math.max(likely, ...each), likely };
+}
+
+/** What one side loses on average. */
+export function expected(losses: Losses, { likely }: Tally['count']): ExpectedLosses {
+  const count = Math.max(1, likely);
+  return {
+    ships: Math.floor((losses.lost * 10) / count),
+    hull: permilleOf(losses.hull, Math.max(1, losses.ships)),
+    worth: Math.floor(losses.worth / count),
+  };
+}
+
+/** The battles on the way, the first first. */
+export function encountersOf({ encounters, count }: Tally): Encounter[] {
+  return [...encounters.values()]
+    .sort((a, b) => a.turn - b.turn || (a.system < b.system ? -1 : 1))
+    .map(({ turn, system, towards, by, times, won, ships }) => ({
+      turn,
+      system,
+      towards,
+      by: [...by].sort(),
+      chance: permilleOf(times, Math.max(1, count.likely)),
+      win: permilleOf(won, times),
+      losses: Math.floor((ships * 10) / times),
+    }));
+}
