@@ -45,8 +45,8 @@ export interface Case {
 
 /**
  * Every attack that the powers of a computer campaign order for the same month: forecast from the
- * view its attacker had, with his orders applied, and compared with what the turn then brought. A
- * fight is won when his side holds the place at the end of the month. Computers attack where they are
+ * view its attacker had, with his orders applied, and compared with what the turn then brought. Only
+ * those count where it came to a fight; it is won when the field is left to his side. Computers attack where they are
  * strong; so that every odds occur, some captains are `rash` and go for whatever enemy is near.
  */
 export function casesOf(name: ProofName, seed: string, turns: number): Case[] {
@@ -66,7 +66,8 @@ export function casesOf(name: ProofName, seed: string, turns: number): Case[] {
     const result = resolveTurn(game, given, rules);
     game = result.game;
     for (const each of foreseen) {
-      cases.push({ ...each, won: isWon(game, rules, each.faction, each.system, result.events) });
+      const won = outcomeAt(each.faction, each.system, result.events);
+      if (won !== null) cases.push({ ...each, won });
     }
   }
   return cases;
@@ -150,32 +151,15 @@ function boundFor(view: View, rules: Ruleset): Map<string, FleetId[]> {
   return bound;
 }
 
-/** Won by the last battle there; without one, by standing there with no armed enemy in the open. */
-function isWon(
-  game: Game,
-  rules: Ruleset,
-  faction: string,
-  system: string,
-  events: readonly GameEvent[],
-): boolean {
+/** Whether the last battle there left the field to his side; null when it came to none. */
+function outcomeAt(faction: string, system: string, events: readonly GameEvent[]): boolean | null {
   const battles = events.filter(
     (event): event is EventOf<'battleFought'> =>
       event.type === 'battleFought' &&
       event.where === system &&
       event.sides.flat().includes(faction),
   );
-  const last = battles.at(-1);
-  if (last) return last.victor.includes(faction);
-  const here = Object.values(game.fleets).filter(
-    ({ place }) => place.kind === 'system' && place.system === system,
-  );
-  const enemy = here.some(
-    (fleet) =>
-      atWar(game, faction, fleet.faction) &&
-      !fleet.cloaked &&
-      fleetFigures(game, rules, fleet).armed,
-  );
-  return !enemy && here.some((fleet) => fleet.faction === faction);
+  return battles.at(-1)?.victor.includes(faction) ?? null;
 }
 
 /** One tenth of the odds: how many cases it has, what was foretold of them and what came true. */

@@ -1,4 +1,4 @@
-import { scale } from '../lib/integers';
+import { permilleOf, scale } from '../lib/integers';
 import { total } from '../lib/terms';
 import { bombardmentOf } from '../rules/bombardment';
 import { forecastInvasion, troopsNeeded } from '../rules/forecastInvasion';
@@ -8,7 +8,7 @@ import { systemOf } from '../rules/places';
 import { friendly } from '../rules/relations';
 import { isArmed } from '../rules/shipFigures';
 import type { Fleet } from '../state/fleet';
-import type { FleetId, SystemId } from '../state/ids';
+import type { FactionId, FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 import { type Eyes, eyesOf } from './eyes';
@@ -39,7 +39,7 @@ import {
   type Tally,
 } from './tally';
 import { threatsTo } from './threats';
-import { unknownsAt, widened } from './unknowns';
+import { type Haze, hazeOf, unknownsAt, widened } from './unknowns';
 
 /**
  * What some fleets may expect at a system: the months until they are there are played on a part of
@@ -63,16 +63,21 @@ export function forecastStrike(
   const threats = strike.length === 0 ? [] : threatsTo(view, rules, eyes, system, passed, turns);
   const stage = stageFor(view, rules, eyes, plan, ways, threats);
   const { journey, arrivals } = threats.length === 0 ? first : journeyOf(stage, ways);
+  const owners = (view.chart.systems[system]?.worlds ?? []).flatMap(
+    (id) => view.worlds[id]?.owner ?? [],
+  );
+  const isHome = (faction: FactionId) => owners.some((owner) => friendly(view, owner, faction));
   const asker: Asker = { rules, faction: view.faction, goal: system };
   const tally = newTally();
   const last = Math.max(1, journey.turns ?? Math.min(furthest, turns));
   if (strike.length > 0) {
-    for (const supposition of suppositionsOf(threats, system)) {
+    for (const supposition of suppositionsOf(threats, system, isHome)) {
       const courses = playAll(stage, supposition, last, plan.draws ?? usualDraws);
       addCourses(tally, asker, courses, supposition.likely);
     }
   }
   const unknowns = unknownsAt(view, rules, eyes, system, strike, threats);
+  const haze = hazeOf(unknowns);
   const companions = companionsOf(stage, arrivals, last);
   return {
     system,
@@ -80,8 +85,8 @@ export function forecastStrike(
     companions,
     threats,
     encounters: encountersOf(tally),
-    battle: battleOf(tally, view, system),
-    landings: landingsOf(stage, tally, companions),
+    battle: battleOf(tally, haze),
+    landings: landingsOf(stage, tally, companions, haze),
     raid: raidOf(view, rules, strike, tally, system),
     sieges: siegesOf(stage),
     unknowns,
@@ -185,24 +190,30 @@ function companionsOf(
   });
 }
 
-function battleOf(tally: Tally, view: View, system: SystemId): StrikeBattle | null {
+function battleOf(tally: Tally, haze: Haze): StrikeBattle | null {
   const { count, losses, terms } = tally;
   if (count.fought === 0) return null;
-  const odds = widened(view, system, oddsToWin(tally));
-  const lose = Math.floor((count.lost * 1000) / Math.max(1, count.likely));
+  const odds = widened(haze, oddsToWin(tally));
+  const lose = Math.min(1000 - odds.likely, permilleOf(count.lost, count.fought));
   return {
     odds,
+    chance: permilleOf(count.fought, count.likely),
     win: odds.likely,
-    lose: Math.min(1000 - odds.likely, lose),
-    undecided: Math.max(0, 1000 - odds.likely - lose),
+    lose,
+    undecided: 1000 - odds.likely - lose,
     losses: { own: expected(losses.own, count), enemy: expected(losses.enemy, count) },
     terms: terms ?? [],
   };
 }
 
 /** What troops could do there, of those who would go and of those ordered to land with them. */
-function landingsOf(stage: Stage, tally: Tally, companions: readonly Companion[]): StrikeLanding[] {
-  const { view, rules, strike, goal } = stage;
+function landingsOf(
+  stage: Stage,
+  tally: Tally,
+  companions: readonly Companion[],
+  haze: Haze,
+): StrikeLanding[] {
+  const { view, rules, strike } = stage;
   const together = companions.flatMap(({ fleet, when }) => (when === 'later' ? [] : [fleet]));
   const fleets = strike.flatMap((id) => view.fleets[id] ?? []);
   if (!fleets.some((fleet) => troopsAboard(view, fleet) > 0)) return [];
@@ -215,7 +226,7 @@ function landingsOf(stage: Stage, tally: Tally, companions: readonly Companion[]
     const all = [...fleets, ...joining].filter((fleet) => troopsAboard(view, fleet) > 0);
     return {
       world: world.id,
-      falls: widened(view, goal, oddsToTake(tally, world.id)),
+      falls: widened(haze, oddsToTake(tally, world.id)),
       landing: forecastInvasion(view, rules, all, world, usualDraws),
       troops: troopsNeeded(view, rules, all, world),
       aboard: all.reduce((sum, fleet) => sum + troopsAboard(view, fleet), 0),
@@ -242,7 +253,7 @@ function raidOf(
     return amount > 0 ? [{ label: 'world', subject: world.id, amount }] : [];
   });
   if (terms.length === 0) return null;
-  const chance = Math.floor((count.unescorted * 1000) / Math.max(1, count.likely));
+  const chance = permilleOf(count.unescorted, Math.max(1, count.likely));
   return { latinum: total(terms), terms, chance };
 }
 

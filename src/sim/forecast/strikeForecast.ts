@@ -71,15 +71,18 @@ export interface Threat {
 /** What nobody knows, and what the odds are wider for. Ages in turns; null: never seen. */
 export type Unknown =
   | { readonly kind: 'unseen'; readonly system: SystemId; readonly age: number | null }
+  | { readonly kind: 'storm'; readonly system: SystemId }
   | { readonly kind: 'stale'; readonly fleet: FleetId; readonly age: number }
   | { readonly kind: 'inReach'; readonly fleets: readonly FleetId[] }
   | { readonly kind: 'cloaks'; readonly system: SystemId; readonly factions: readonly FactionId[] };
 
 /** A battle that may come, from the same code that decides it. */
 export interface StrikeBattle {
-  /** The field is held at the end of the month of arrival. */
+  /** That it comes to it at the goal, in permille. */
+  readonly chance: number;
+  /** If it does: that the field is held at the end of the month of arrival. */
   readonly odds: Odds;
-  /** In the course held likeliest: held, lost, neither yet; adding up to 1000. */
+  /** The likeliest odds again: held, lost, neither yet; adding up to 1000. */
   readonly win: number;
   readonly lose: number;
   readonly undecided: number;

@@ -12,7 +12,8 @@ import type { Encounter, Odds } from './strikeForecast';
 export interface Tally {
   readonly count: { likely: number; won: number; lost: number; fought: number; unescorted: number };
   readonly losses: { own: Losses; enemy: Losses };
-  /** Chance of each supposition to win, and to take each world, in permille. */
+  suppositions: number;
+  /** Chance in permille to win by each supposition in which there is a battle, and to take a world by each. */
   readonly won: number[];
   readonly taken: Map<WorldId, { likely: number; each: number[] }>;
   readonly encounters: Map<string, Meeting>;
@@ -42,6 +43,7 @@ export function newTally(): Tally {
   return {
     count: { likely: 0, won: 0, lost: 0, fought: 0, unescorted: 0 },
     losses: { own: none(), enemy: none() },
+    suppositions: 0,
     won: [],
     taken: new Map(),
     encounters: new Map(),
@@ -63,26 +65,32 @@ export function addCourses(
   courses: readonly CourseEnd[],
   likely: boolean,
 ): void {
-  const won = courses.filter(({ field }) => field === 'won').length;
-  tally.won.push(permilleOf(won, courses.length));
+  const fought = courses.filter(({ battles }) =>
+    battles.some((each) => isAtGoal(each, asker.goal)),
+  );
+  const won = fought.filter(({ field }) => field === 'won').length;
+  if (fought.length > 0) tally.won.push(permilleOf(won, fought.length));
   for (const id of new Set([...tally.taken.keys(), ...courses.flatMap(({ taken }) => taken)])) {
     const times = courses.filter(({ taken }) => taken.includes(id)).length;
-    const world = tally.taken.get(id) ?? { likely: 0, each: tally.won.slice(1).map(() => 0) };
+    const before = Array.from({ length: tally.suppositions }, () => 0);
+    const world = tally.taken.get(id) ?? { likely: 0, each: before };
     tally.taken.set(id, world);
     world.each.push(permilleOf(times, courses.length));
     if (likely) world.likely += times;
   }
+  tally.suppositions += 1;
   if (likely) for (const course of courses) addCourse(tally, asker, course);
 }
 
 function addCourse(tally: Tally, asker: Asker, { field, battles, unescorted }: CourseEnd): void {
   const { count } = tally;
   count.likely += 1;
-  if (field === 'won') count.won += 1;
-  if (field === 'lost') count.lost += 1;
   if (unescorted) count.unescorted += 1;
-  const atGoal = battles.filter((battle) => isAtGoal(battle, asker.goal));
-  if (atGoal.length > 0) count.fought += 1;
+  if (battles.some((battle) => isAtGoal(battle, asker.goal))) {
+    count.fought += 1;
+    if (field === 'won') count.won += 1;
+    if (field === 'lost') count.lost += 1;
+  }
   for (const battle of battles) {
     const side = sideOf(battle, asker.faction);
     const own = lossesOf(asker.rules, battle, side);
@@ -143,26 +151,25 @@ function addMeeting(tally: Tally, battle: StagedBattle, side: Side, lost: number
   if (result.victor === side) meeting.won += 1;
 }
 
-/** The odds to hold the field. */
+/** The odds to hold the field where it comes to a battle for it. */
 export function oddsToWin({ won, count }: Tally): Odds {
-  return spread(won, permilleOf(count.won, Math.max(1, count.likely)));
+  return spread(won, permilleOf(count.won, Math.max(1, count.fought)));
 }
 
 /** The odds to take a world. */
-export function oddsToTake({ taken, count, won }: Tally, world: WorldId): Odds {
+export function oddsToTake({ taken, count }: Tally, world: WorldId): Odds {
   const known = taken.get(world);
   if (!known) return { from: 0, to: 0, likely: 0 };
-  const each = [...known.each, ...won.slice(known.each.length).map(() => 0)];
-  return spread(each, permilleOf(known.likely, Math.max(1, count.likely)));
+  return spread(known.each, permilleOf(known.likely, Math.max(1, count.likely)));
 }
 
 function spread(each: readonly number[], likely: number): Odds {
   return { from: Math.min(likely, ...each), to: Math.max(likely, ...each), likely };
 }
 
-/** What one side loses on average. */
-export function expected(losses: Losses, { likely }: Tally['count']): ExpectedLosses {
-  const count = Math.max(1, likely);
+/** What one side loses on average where it comes to a battle. */
+export function expected(losses: Losses, { fought }: Tally['count']): ExpectedLosses {
+  const count = Math.max(1, fought);
   return {
     ships: Math.floor((losses.lost * 10) / count),
     hull: permilleOf(losses.hull, Math.max(1, losses.ships)),

@@ -1,5 +1,7 @@
 import { scale } from '../lib/integers';
+import { isStormy } from '../rules/chartIndex';
 import { atWar } from '../rules/relations';
+import { strengthAt } from '../rules/sight';
 import type { FactionId, FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
@@ -7,13 +9,30 @@ import type { Eyes } from './eyes';
 import type { Odds, Threat, Unknown } from './strikeForecast';
 import { inRole } from './threats';
 
-/** What is left of the likely odds where nobody looks, in permille. */
-const unseenTrust = 850;
+/** How badly a place is known: how much of the likely odds is left, in permille; `blind`: anything may be there. */
+export interface Haze {
+  readonly trust: number;
+  readonly blind: boolean;
+}
 
-/** Odds at a place nobody looks at: anything may be there, so that they may be nothing. */
-export function widened(view: View, system: SystemId, odds: Odds): Odds {
-  if (view.sight.seen[system]) return odds;
-  return { from: 0, to: odds.to, likely: scale(odds.likely, unseenTrust) };
+/** As campaigns bear them out: where somebody looks, where nobody does, where storms hide what is there. */
+const trusted = { seen: 970, unseen: 850, storm: 600 } as const;
+
+export function hazeOf(unknowns: readonly Unknown[]): Haze {
+  const has = (kind: Unknown['kind']) => unknowns.some((each) => each.kind === kind);
+  if (has('storm')) return { trust: trusted.storm, blind: true };
+  if (has('unseen')) return { trust: trusted.unseen, blind: true };
+  return { trust: trusted.seen, blind: false };
+}
+
+/** Odds with what is not known: where anything may be, they may be nothing. */
+export function widened({ trust, blind }: Haze, { from, to, likely }: Odds): Odds {
+  const expected = scale(likely, trust);
+  return {
+    from: blind ? 0 : Math.min(from, expected),
+    to: Math.max(to, expected),
+    likely: expected,
+  };
 }
 
 /** What is not known about a strike, the weightiest first. */
@@ -31,6 +50,7 @@ export function unknownsAt(
     const age = seen === undefined ? null : Math.max(1, view.turn - 1 - seen);
     unknowns.push({ kind: 'unseen', system, age });
   }
+  if (isStormHidden(view, rules, eyes, system, strike)) unknowns.push({ kind: 'storm', system });
   for (const { fleet, age, role } of threats) {
     if (age !== null && role !== 'inReach') unknowns.push({ kind: 'stale', fleet, age });
   }
@@ -45,15 +65,12 @@ export function unknownsAt(
 function cloakers(
   view: View,
   rules: Ruleset,
-  { book }: Eyes,
+  eyes: Eyes,
   system: SystemId,
   strike: readonly FleetId[],
 ): FactionId[] {
-  const sensors = strike.flatMap((id) => {
-    const fleet = view.fleets[id];
-    return fleet ? [book.ofFleet(fleet).strength] : [];
-  });
-  const detection = Math.max(view.sight.detection[system] ?? 0, ...sensors);
+  const { book } = eyes;
+  const detection = detectionWith(view, rules, eyes, system, strike);
   const { visible } = rules.numbers.detection;
   const hiding = new Set<FactionId>();
   for (const id in view.ships) {
@@ -64,4 +81,33 @@ function cloakers(
     if (atWar(view, view.faction, ship.faction)) hiding.add(ship.faction);
   }
   return [...hiding].sort();
+}
+
+/** Whether a storm hides ships there from all who would look, cloaked or not. */
+function isStormHidden(
+  view: View,
+  rules: Ruleset,
+  eyes: Eyes,
+  system: SystemId,
+  strike: readonly FleetId[],
+): boolean {
+  const hazard = view.chart.systems[system]?.hazard ?? 'none';
+  if (!isStormy(hazard)) return false;
+  const { visible, hazardHide } = rules.numbers.detection;
+  return detectionWith(view, rules, eyes, system, strike) < visible + hazardHide;
+}
+
+/** Detection at a system once some fleets are there, in points. */
+function detectionWith(
+  view: View,
+  rules: Ruleset,
+  { book }: Eyes,
+  system: SystemId,
+  strike: readonly FleetId[],
+): number {
+  const sensors = strike.flatMap((id) => {
+    const fleet = view.fleets[id];
+    return fleet ? [strengthAt(view, rules, book.ofFleet(fleet), system)] : [];
+  });
+  return Math.max(view.sight.detection[system] ?? 0, ...sensors);
 }
