@@ -1,5 +1,5 @@
-import type { SystemId, World } from '../sim';
-import { atWar, forecastBattle, sortedBy, troopsNeeded } from '../sim';
+import type { LandingMission, SystemId, World } from '../sim';
+import { atWar, forecastBattle, landingMissions, sortedBy, troopsNeeded } from '../sim';
 import { conduct, entrust, sail } from './commands';
 import { merge } from './fleets';
 import { type Force, standsIn } from './forces';
@@ -222,18 +222,16 @@ function land(
   const needed = Math.floor((troopsFor(mind, world) * 900) / 1000);
   const all = sum(bound);
   const ready = sum(here) >= needed || (here.length === 0 && all >= needed);
-  const shares = ready ? shareOut(mind, world, here.length > 0 ? here : bound, needed) : new Map();
+  const shares = ready ? shareOut(mind, world, here.length > 0 ? here : bound, needed) : null;
   for (const force of bound) {
-    const { troops, armed } = force.figures;
+    const { armed } = force.figures;
     const terms = [
       { label: 'troops', subject: force.fleet.id, amount: all },
       { label: 'garrison', subject: world.id, amount: -needed },
     ];
-    const landing = shares.get(force) ?? troops;
-    if (ready && landing > 0) {
-      const reason = because('operation.invade', { world: world.id }, terms);
-      const part = landing < troops ? { troops: landing } : {};
-      entrust(mind, force, { kind: 'invade', world: world.id, ...part }, reason);
+    const landing = shares?.get(force.fleet.id);
+    if (landing !== undefined) {
+      entrust(mind, force, landing, because('operation.invade', { world: world.id }, terms));
     } else if (armed && all < needed && mind.view.turn - since >= beforeBombarding) {
       const reason = because('operation.bombard', { world: world.id }, terms);
       entrust(mind, force, { kind: 'bombard', world: world.id }, reason);
@@ -243,21 +241,16 @@ function land(
   }
 }
 
-/** How many troops each force lands: together what it takes with a reserve, all where that is not safe. */
+/** What each force lands: together what it takes with a reserve, all where that is not safe. */
 function shareOut(
   mind: Mind,
   world: World,
   forces: readonly Force[],
   needed: number,
-): Map<Force, number> {
+): ReadonlyMap<string, LandingMission['mission']> {
   const fleets = forces.map(({ fleet }) => fleet);
-  const enough = troopsNeeded(mind.view, mind.rules, fleets, world)?.advised;
-  let left = enough === undefined ? Number.MAX_SAFE_INTEGER : Math.max(enough, needed);
-  const shares = new Map<Force, number>();
-  for (const force of forces) {
-    const landing = Math.min(left, force.figures.troops);
-    shares.set(force, landing);
-    left -= landing;
-  }
-  return shares;
+  const enough = troopsNeeded(mind.view, mind.rules, fleets, world)?.advised ?? null;
+  const troops = enough === null ? null : Math.max(enough, needed);
+  const parts = landingMissions(mind.view, fleets, world.id, troops);
+  return new Map(parts.map(({ fleet, mission }) => [fleet, mission]));
 }

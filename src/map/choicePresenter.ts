@@ -124,7 +124,8 @@ export class ChoicePresenter {
       this.note?.setVisible(false);
       return;
     }
-    const text = preview.turns === null ? '…' : this.words.route(preview.turns, preview.odds);
+    const text =
+      preview.turns === null ? '…' : this.words.route(preview.turns, preview.odds, preview.blind);
     this.note ??= this.createNote();
     this.note.setText(text.toUpperCase()).setVisible(true);
     this.follow();

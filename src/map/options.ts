@@ -1,3 +1,4 @@
+import type { Odds } from '../sim';
 import type { GameState, ReplayState, SettingsState, UiState } from '../store/contract';
 import type { OperationStage } from './model/statecraft';
 
@@ -17,7 +18,7 @@ export interface MapStores {
 /** The few words the map itself draws; sentences belong to `src/text`. */
 export interface MapWords {
   /** Beside a planned route: turns until arrival, and the odds of the battle there in permille. */
-  route(turns: number, odds: number | null): string;
+  route(turns: number, odds: Odds | null, blind: boolean): string;
   /** Across the systems no armed ship of the signatories may enter. */
   readonly neutralZone: string;
   /** Beside a joint operation: when its fleets set out, or set out. */

@@ -166,6 +166,8 @@ export type { InvasionObstacle } from './rules/ground';
 export { troopsAboard } from './rules/ground';
 export type { Flow, WorldOutput, WorldYield } from './rules/income';
 export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
+export type { LandingMission } from './rules/landingMissions';
+export { landingMissions } from './rules/landingMissions';
 export { lowestFirst } from './rules/lowestFirst';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export type { Commodity } from './rules/market';

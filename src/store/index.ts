@@ -30,6 +30,7 @@ export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
 export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';
 export { exportSave } from './exportSave';
+export { strikeIn } from './forecasts';
 export { isOver, loadPlanning, useGame } from './game';
 export type { KeepingState, Standing } from './keeping';
 export { useKeeping } from './keeping';

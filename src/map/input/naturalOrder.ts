@@ -1,5 +1,16 @@
-import type { FleetId, MoveForecast, Order, Ruleset, SystemId, View, WorldId } from '../../sim';
-import { atWar, findRoute, fleetFigures, forecastBattle, forecastMove } from '../../sim';
+import type {
+  FleetId,
+  MoveForecast,
+  Odds,
+  Order,
+  Ruleset,
+  StrikeForecast,
+  SystemId,
+  View,
+  WorldId,
+} from '../../sim';
+import { atWar, forecastMove, landingMissions } from '../../sim';
+import { strikeIn } from '../../store/forecasts';
 
 /** What lies under the pointer. */
 export type Target =
@@ -23,12 +34,11 @@ export interface OrderPreview {
   }[];
   /** Turns until the last fleet is there; null when one never is. */
   readonly turns: number | null;
-  /** Chance to win the battle there in permille; null when nobody known would fight. */
-  readonly odds: number | null;
+  /** Odds of the battle there; null when nobody known would fight. */
+  readonly odds: Odds | null;
+  /** Whether nobody sees what is there. */
+  readonly blind: boolean;
 }
-
-/** Few draws: the preview follows the pointer, and its odds are rounded anyway. */
-const previewDraws = 40;
 
 /**
  * The orders that the selected fleets most likely want of a target: join an own fleet, land on an
@@ -42,17 +52,24 @@ export function naturalOrder(
 ): OrderPreview | null {
   const system = systemOfTarget(view, target);
   if (system === null) return null;
-  const routes = fleets.flatMap((id) => wayOf(view, rules, id, system) ?? []);
+  const own = fleets.filter((id) => view.fleets[id]?.faction === view.faction);
+  const strike = strikeIn(view, rules, { fleets: own, system });
+  const { journey, battle, unknowns } = strike;
+  const routes = Object.entries(journey.routes).flatMap(([id, route]) => {
+    const fleet = view.fleets[id];
+    return fleet ? [{ fleet: id, route, forecast: forecastMove(view, rules, fleet, route) }] : [];
+  });
   if (routes.length === 0) return null;
-  const orders = routes.flatMap(({ fleet, route }) => ordersFor(view, rules, fleet, route, target));
-  const turns = routes.map(({ forecast, route }) => (route.length === 0 ? 0 : forecast.turns));
-  const attackers = routes.map(({ fleet }) => fleet);
   return {
-    orders,
+    orders: [
+      ...routes.flatMap(({ fleet, route }) => ordersFor(view, fleet, route, target)),
+      ...landingOrders(view, strike, target),
+    ],
     system,
     routes,
-    turns: turns.some((turn) => turn === null) ? null : Math.max(...turns.map((turn) => turn ?? 0)),
-    odds: forecastBattle(view, rules, { attackers, system, draws: previewDraws })?.win ?? null,
+    turns: journey.turns,
+    odds: battle?.odds ?? null,
+    blind: unknowns.some(({ kind }) => kind === 'unseen' || kind === 'storm'),
   };
 }
 
@@ -64,27 +81,11 @@ function systemOfTarget(view: View, target: Target): SystemId | null {
   return place.kind === 'system' ? place.system : place.to;
 }
 
-function wayOf(view: View, rules: Ruleset, id: FleetId, system: SystemId) {
-  const fleet = view.fleets[id];
-  if (!fleet || fleet.faction !== view.faction) return null;
-  const route = findRoute(view, rules, fleet, system);
-  return route && { fleet: id, route, forecast: forecastMove(view, rules, fleet, route) };
-}
-
-function ordersFor(
-  view: View,
-  rules: Ruleset,
-  id: FleetId,
-  route: readonly SystemId[],
-  target: Target,
-): Order[] {
+function ordersFor(view: View, id: FleetId, route: readonly SystemId[], target: Target): Order[] {
   const go: Order[] =
     route.length === 0 ? [] : [{ type: 'moveFleet', fleet: id, route: [...route] }];
   if (target.kind === 'fleet') return [...go, ...joining(view, id, route, target.fleets)];
-  const world = landingOn(view, rules, id, target);
-  return world === null
-    ? go
-    : [...go, { type: 'setMission', fleet: id, mission: { kind: 'invade', world } }];
+  return go;
 }
 
 function joining(
@@ -99,15 +100,22 @@ function joining(
   return [{ type: 'setMission', fleet: id, mission: { kind: 'escort', fleet: into } }];
 }
 
-/** The world troops would land on: the one pointed at, or the first of an enemy there. */
-function landingOn(view: View, rules: Ruleset, id: FleetId, target: Target): WorldId | null {
-  const fleet = view.fleets[id];
-  if (!fleet || target.kind === 'fleet' || fleetFigures(view, rules, fleet).troops === 0)
-    return null;
+/**
+ * Troops go for the world pointed at, or the first of an enemy there: as many as it takes with a
+ * reserve, all where that is not safely enough.
+ */
+function landingOrders(view: View, { journey, landings }: StrikeForecast, target: Target): Order[] {
+  if (target.kind === 'fleet') return [];
   const isEnemy = (world: WorldId) => {
     const owner = view.worlds[world]?.owner ?? null;
     return owner !== null && atWar(view, view.faction, owner);
   };
-  if (target.kind === 'world') return isEnemy(target.world) ? target.world : null;
-  return view.chart.systems[target.system]?.worlds.find(isEnemy) ?? null;
+  const open = view.chart.systems[target.system]?.worlds.filter(isEnemy) ?? [];
+  const world = target.kind === 'world' ? open.find((id) => id === target.world) : open[0];
+  if (world === undefined) return [];
+  const fleets = Object.keys(journey.routes).flatMap((id) => view.fleets[id] ?? []);
+  const troops = landings.find((each) => each.world === world)?.troops?.advised ?? null;
+  return landingMissions(view, fleets, world, troops).map(
+    (part): Order => ({ type: 'setMission', ...part }),
+  );
 }

@@ -30,8 +30,14 @@ export const map = {
   standingOf: (power: string, share: number) => `${power} ${percent(share)}`,
   allianceOf: (leader: string) => `Led by ${leader}`,
   /** Beside a planned route: months until arrival, and the odds of the battle there in permille. */
-  route: (turns: number, odds: number | null) => {
+  route: (
+    turns: number,
+    odds: { readonly from: number; readonly to: number; readonly likely: number } | null,
+    blind: boolean,
+  ) => {
     const months = turns === 1 ? '1 month' : `${turns} months`;
-    return odds === null ? months : `${months} · ${percent(odds)}`;
+    if (odds === null) return blind ? `${months} · unknown` : months;
+    if (odds.to - odds.from <= 30) return `${months} · ${percent(odds.likely)}`;
+    return `${months} · ${percent(odds.from)} to ${percent(odds.to)}`;
   },
 };

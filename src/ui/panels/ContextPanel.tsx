@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { FleetId, View } from '../../sim';
 import { type Selection, useUi } from '../../store';
 import { words } from '../../text';
@@ -8,6 +8,7 @@ import { FactionPanel } from './faction/FactionPanel';
 import { FleetsPanel } from './fleet/FleetsPanel';
 import { ForecastBox } from './forecast/ForecastBox';
 import { forecastPlace } from './forecast/forecastPlace';
+import { useSteadyPlace } from './forecast/useSteadyPlace';
 import { SystemPanel } from './system/SystemPanel';
 import { WorldPanel } from './world/WorldPanel';
 
@@ -16,14 +17,29 @@ export function ContextPanel() {
   const { view, faction } = useSession();
   const selection = useUi((ui) => ui.selection);
   const hovered = useUi((ui) => ui.hovered);
-  const chosen = useRef<readonly FleetId[]>([]);
-  if (selection.kind === 'fleets') chosen.current = selection.fleets;
-  const fleets = faction === null ? [] : ownFleets(view, chosen.current);
-  const place = forecastPlace(view, selection, hovered);
+  const [chosen, choose] = useState<readonly FleetId[]>([]);
+  if (selection.kind === 'fleets' && selection.fleets !== chosen) choose(selection.fleets);
+  const fleets = faction === null ? [] : ownFleets(view, chosen);
+  const place = useSteadyPlace(
+    fleets[0] ?? null,
+    forecastPlace(view, selection),
+    forecastPlace(view, hovered),
+  );
+  const chooseAll = (all: readonly FleetId[]) => {
+    choose(all);
+    if (selection.kind === 'fleets') useUi.getState().select({ kind: 'fleets', fleets: all });
+  };
   return (
     <aside className="ra-context" aria-label={words.shell.regions.context}>
       <Selected selection={selection} />
-      {place !== null && fleets.length > 0 && <ForecastBox fleets={fleets} system={place} />}
+      {place !== null && fleets.length > 0 && (
+        <ForecastBox
+          fleets={fleets}
+          system={place}
+          world={selection.kind === 'world' ? selection.world : null}
+          onChoose={chooseAll}
+        />
+      )}
     </aside>
   );
 }

@@ -1,31 +1,49 @@
-import type {
-  BattleForecast,
-  FleetId,
-  InvasionForecast,
-  SystemId,
-  Term,
-  World,
+import { useState } from 'react';
+import {
+  atWar,
+  type FleetId,
+  findRoute,
+  forecastMove,
+  type StrikeForecast,
+  type SystemId,
+  type WorldId,
 } from '../../../sim';
-import { number, percent, tenths, termLabel, words } from '../../../text';
-import { Figure } from '../../kit/Figure';
-import { Meter } from '../../kit/Meter';
+import { strikeIn } from '../../../store';
+import { words } from '../../../text';
+import { Button } from '../../kit/Button';
+import { Select } from '../../kit/Select';
+import { Slider } from '../../kit/Slider';
 import { useSession } from '../../shell/session';
-import { Explained } from '../shared/Explained';
-import { StrikeButtons } from './StrikeButtons';
-import { type Strike, strikeOf } from './strike';
 import './ForecastBox.css';
+import { StrikeButtons } from './StrikeButtons';
+import { StrikeFigures } from './StrikeFigures';
+import { type Act, stanceOf, transportsInReach } from './strikeOrders';
 
 const t = words.panels.forecast;
 
 interface ForecastBoxProps {
   fleets: readonly FleetId[];
   system: SystemId;
+  /** The world that is selected, if it is one of the place. */
+  world: WorldId | null;
+  onChoose: (fleets: readonly FleetId[]) => void;
 }
 
-/** The odds of what the chosen fleets could do at a system, and the orders that do it. */
-export function ForecastBox({ fleets, system }: ForecastBoxProps) {
-  const { view, rules, names } = useSession();
-  const strike = strikeOf(view, rules, fleets, system);
+/**
+ * The odds of what the chosen fleets could do at a system, and the orders that do it. Its parts keep
+ * their places whatever they say: only what stands between head and buttons changes, and scrolls.
+ */
+export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProps) {
+  const { view, rules, names, commands } = useSession();
+  const [act, setAct] = useState<Act | null>(null);
+  const [picked, pick] = useState<WorldId | null>(null);
+  const [chosen, setChosen] = useState<{ world: WorldId; troops: number } | null>(null);
+  const stance = act !== null && act in stanceOf ? stanceOf[act as keyof typeof stanceOf] : null;
+  const strike = strikeIn(view, rules, { fleets, system, ...(stance ? { stance } : {}) });
+  const worlds = view.chart.systems[system]?.worlds ?? [];
+  const target = [picked, world].find((id) => id !== null && worlds.includes(id)) ?? firstOf();
+  const amount = chosen?.world === target ? (chosen?.troops ?? null) : null;
+  const setAmount = (troops: number) => target !== null && setChosen({ world: target, troops });
   const [first] = fleets;
   const who =
     fleets.length === 1 && first !== undefined
@@ -36,74 +54,133 @@ export function ForecastBox({ fleets, system }: ForecastBoxProps) {
       <h3>
         {t.title(who)} → {names.system(system).text}
       </h3>
-      <Journey strike={strike} />
-      {strike.battle && <Odds battle={strike.battle} />}
-      {strike.landings.map(({ world, forecast }) => (
-        <Landing key={world.id} world={world} forecast={forecast} />
-      ))}
-      <StrikeButtons fleets={fleets} system={system} strike={strike} />
+      <p className="ra-forecast-way">{wayWords(strike)}</p>
+      <div className="ra-forecast-figures">
+        <StrikeFigures strike={strike} world={target} act={act} />
+      </div>
+      {commands && (
+        <div className="ra-forecast-orders">
+          <TargetRow worlds={worlds} target={target} onPick={pick} />
+          <TroopsRow strike={strike} target={target} amount={amount} onAmount={setAmount} />
+          <StrikeButtons
+            strike={strike}
+            aim={{ world: target, troops: troopsOf(strike, target, amount) }}
+            onTry={setAct}
+          />
+          <Transports fleets={fleets} system={system} strike={strike} onChoose={onChoose} />
+        </div>
+      )}
     </section>
   );
+
+  /** An enemy's world before another, those with people first. */
+  function firstOf(): WorldId | null {
+    const rank = (id: WorldId) => {
+      const { owner = null, people = [] } = view.worlds[id] ?? {};
+      if (owner !== null && atWar(view, view.faction, owner)) return people.length > 0 ? 0 : 1;
+      return owner === null && people.length > 0 ? 2 : 3;
+    };
+    return [...worlds].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  }
 }
 
-function Journey({ strike: { move } }: { strike: Strike }) {
-  if (move === null) return <p className="ra-dim">{t.unreachable}</p>;
-  if (move.turns === null) return <p className="ra-dim">{t.unreachable}</p>;
-  return (
-    <p>
-      {t.months(move.turns)} · {t.suppliesAtEnd(move.supplyTurns)}
-    </p>
-  );
+function wayWords({ journey }: StrikeForecast): string {
+  if (Object.keys(journey.routes).length === 0) return t.unreachable;
+  if (journey.turns === null) return t.notThere;
+  return `${t.months(journey.turns)} · ${t.suppliesAtEnd(journey.supplyTurns)}`;
 }
 
-function Odds({ battle }: { battle: BattleForecast }) {
-  const { win, undecided, lose, losses, terms } = battle;
-  return (
-    <>
-      <Figure size="large" value={percent(win)} label={t.win} />
-      <Meter
-        size="thick"
-        label={t.meter(win)}
-        max={1000}
-        parts={[
-          { id: 'win', amount: win, colour: 'var(--ember-strong)' },
-          { id: 'undecided', amount: undecided, colour: 'var(--brass-dim)' },
-          { id: 'lose', amount: lose, colour: 'var(--lacquer-hover)' },
-        ]}
-      />
-      <p>{t.expected(tenths(losses.own.ships), tenths(losses.enemy.ships))}</p>
-      <TermLine terms={terms} />
-    </>
-  );
+interface TargetRowProps {
+  worlds: readonly WorldId[];
+  target: WorldId | null;
+  onPick: (world: WorldId) => void;
 }
 
-/** Terms as one line of words: `+24 First volley unseen · −9 Batteries of Vulcan`. */
-function TermLine({ terms }: { terms: readonly Term[] }) {
+/** Which world landings, guns and settlers go for. */
+function TargetRow({ worlds, target, onPick }: TargetRowProps) {
   const { names } = useSession();
-  const weighty = terms.filter(({ amount }) => Math.abs(amount) >= 5);
-  if (weighty.length === 0) return null;
   return (
-    <p className="ra-forecast-terms">
-      {weighty.map((term) => t.term(termLabel(term, names), term.amount)).join(' · ')}
-    </p>
+    <Select
+      aria-label={t.target}
+      value={target ?? ''}
+      disabled={worlds.length < 2}
+      options={
+        worlds.length === 0
+          ? [{ value: '', label: t.noTarget }]
+          : worlds.map((id) => ({ value: id, label: t.targetOf(names.world(id).text) }))
+      }
+      onChange={onPick}
+    />
   );
 }
 
-function Landing({ world, forecast }: { world: World; forecast: InvasionForecast }) {
+function landingAt(strike: StrikeForecast, target: WorldId | null) {
+  return strike.landings.find(({ world }) => world === target) ?? null;
+}
+
+/** What is chosen, else what is advised; null: all, where less would not do. */
+function troopsOf(
+  strike: StrikeForecast,
+  target: WorldId | null,
+  amount: number | null,
+): number | null {
+  const landing = landingAt(strike, target);
+  if (!landing) return null;
+  const chosen = amount ?? landing.troops?.advised ?? landing.aboard;
+  return chosen >= landing.aboard ? null : chosen;
+}
+
+interface TroopsRowProps {
+  strike: StrikeForecast;
+  target: WorldId | null;
+  amount: number | null;
+  onAmount: (troops: number) => void;
+}
+
+/** How many troops go ashore. */
+function TroopsRow({ strike, target, amount, onAmount }: TroopsRowProps) {
+  const landing = landingAt(strike, target);
+  const aboard = landing?.aboard ?? 0;
+  const value = aboard === 0 ? 0 : (troopsOf(strike, target, amount) ?? aboard);
   return (
-    <>
-      <Figure
-        value={
-          <Explained title={t.takes(world.name)} terms={forecast.terms}>
-            {percent(forecast.win)}
-          </Explained>
-        }
-        label={t.takes(world.name)}
-      />
-      <p>
-        {t.troops(number(forecast.losses.own), number(forecast.losses.enemy))}
-        {forecast.obstacle !== null && ` ${t.obstacles[forecast.obstacle]}`}
-      </p>
-    </>
+    <Slider
+      aria-label={t.land}
+      disabled={aboard === 0}
+      min={aboard === 0 ? 0 : 1}
+      max={Math.max(1, aboard)}
+      value={value}
+      text={aboard === 0 ? t.noTroops : t.landing(value, aboard)}
+      onChange={onAmount}
+    />
+  );
+}
+
+interface TransportsProps {
+  fleets: readonly FleetId[];
+  system: SystemId;
+  strike: StrikeForecast;
+  onChoose: (fleets: readonly FleetId[]) => void;
+}
+
+/** Takes along every transport that can be there as soon as the rest, or within a month. */
+function Transports({ fleets, system, strike, onChoose }: TransportsProps) {
+  const { view, rules } = useSession();
+  const reachOf = (id: FleetId) => {
+    const fleet = view.fleets[id];
+    const route = fleet ? findRoute(view, rules, fleet, system) : null;
+    if (!fleet || route === null) return null;
+    return route.length === 0 ? 0 : forecastMove(view, rules, fleet, route).turns;
+  };
+  const turns = Math.max(1, strike.journey.turns ?? 1);
+  const more = transportsInReach(view, reachOf, fleets, turns);
+  return (
+    <Button
+      size="small"
+      icon="troops"
+      reason={more.length === 0 ? t.noTransports : undefined}
+      onClick={() => onChoose([...fleets, ...more])}
+    >
+      {t.transports(more.length)}
+    </Button>
   );
 }

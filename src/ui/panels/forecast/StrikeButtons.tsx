@@ -1,72 +1,63 @@
-import type { FleetId, Mission, Order, SystemId, View } from '../../../sim';
-import { systemOf } from '../../../sim';
+import type { StrikeForecast } from '../../../sim';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
-import type { Strike } from './strike';
+import { type Act, type Aim, acts, strikeOrders } from './strikeOrders';
 
 const t = words.panels.forecast;
 
 interface StrikeButtonsProps {
-  fleets: readonly FleetId[];
-  system: SystemId;
-  strike: Strike;
+  strike: StrikeForecast;
+  aim: Aim;
+  /** Told what the pointer or the focus rests on; null when on nothing. */
+  onTry: (act: Act | null) => void;
 }
 
-/** Move, ambush, invade, bombard, settle: each an order to every fleet that can get there. */
-export function StrikeButtons({ fleets, system, strike }: StrikeButtonsProps) {
-  const { view, commands } = useSession();
+/** All that can be ordered there, always in the same places: what cannot be says why. */
+export function StrikeButtons({ strike, aim, onTry }: StrikeButtonsProps) {
+  const { view, rules } = useSession();
   const { reason, give } = useOrders();
-  if (!commands) return null;
-
-  const moves = fleets.flatMap((fleet): Order[] => {
-    const route = strike.routes[fleet];
-    return route === undefined || route.length === 0
-      ? []
-      : [{ type: 'moveFleet', fleet, route: [...route] }];
-  });
-  const stances = fleets.map((fleet): Order => ({ type: 'setStance', fleet, stance: 'ambush' }));
-  const ambush = [...moves, ...stances];
-  const worlds = (view.chart.systems[system]?.worlds ?? []).flatMap((id) => view.worlds[id] ?? []);
-  const mission = (each: Mission): Order[] => [
-    ...moves,
-    ...fleets.map((fleet): Order => ({ type: 'setMission', fleet, mission: each })),
-  ];
-  const firstAllowed = (kind: 'invade' | 'bombard' | 'settle') =>
-    worlds
-      .map(({ id }) => mission({ kind, world: id }))
-      .find((orders) => orders.some((order) => order.type === 'setMission' && !reason(order)));
-
-  const choices = [
-    { label: t.move, orders: moves, wanted: moves.length > 0 },
-    { label: t.ambush, orders: ambush, wanted: moves.length > 0 || isThere(view, fleets, system) },
-    { label: t.invade, orders: firstAllowed('invade'), wanted: true },
-    { label: t.bombard, orders: firstAllowed('bombard'), wanted: true },
-    { label: t.settle, orders: firstAllowed('settle'), wanted: true },
-  ];
   return (
-    <div className="ra-button-row">
-      {choices.map(({ label, orders, wanted }) =>
-        !wanted || orders === undefined ? null : (
+    <div className="ra-forecast-acts">
+      {acts.map((act) => {
+        const orders = strikeOrders(view, rules, strike, act, aim);
+        const telling = orders.filter(({ type }) => act === 'move' || type === tellingOf[act]);
+        const refusals = telling.map(reason);
+        const refused =
+          orders.length === 0
+            ? t.nothingToOrder
+            : refusals.every((each) => each !== undefined)
+              ? refusals[0]
+              : undefined;
+        return (
           <Button
-            key={label}
+            key={act}
             size="small"
+            reason={refused}
+            onPointerEnter={() => onTry(act)}
+            onPointerLeave={() => onTry(null)}
+            onFocus={() => onTry(act)}
+            onBlur={() => onTry(null)}
             onClick={() => {
               for (const order of orders) if (reason(order) === undefined) give(order);
             }}
           >
-            {label}
+            {t[act]}
           </Button>
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }
 
-function isThere(view: View, fleets: readonly FleetId[], system: SystemId): boolean {
-  return fleets.some((id) => {
-    const fleet = view.fleets[id];
-    return fleet !== undefined && systemOf(view.chart, fleet.place) === system;
-  });
-}
+/** The order without which an act is nothing. */
+const tellingOf = {
+  move: 'moveFleet',
+  attack: 'setStance',
+  ambush: 'setStance',
+  raid: 'setStance',
+  invade: 'setMission',
+  bombard: 'setMission',
+  settle: 'setMission',
+} as const;

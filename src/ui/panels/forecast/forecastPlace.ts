@@ -1,16 +1,8 @@
 import { type SystemId, systemOf, type View } from '../../../sim';
 import type { Selection } from '../../../store';
 
-/** The system a forecast is asked for: what is pointed at, else what is selected besides fleets. */
-export function forecastPlace(
-  view: View,
-  selection: Selection,
-  hovered: Selection,
-): SystemId | null {
-  return placeIn(view, hovered) ?? (selection.kind === 'fleets' ? null : placeIn(view, selection));
-}
-
-function placeIn(view: View, selection: Selection): SystemId | null {
+/** The system that something selected or pointed at is in; null for the power's own fleets, who ask. */
+export function forecastPlace(view: View, selection: Selection): SystemId | null {
   switch (selection.kind) {
     case 'system':
       return selection.system;

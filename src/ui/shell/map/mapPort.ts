@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { FactionId, Ruleset, View } from '../../../sim';
+import type { FactionId, Odds, Ruleset, View } from '../../../sim';
 import type {
   GameState,
   MapMode,
@@ -52,7 +52,7 @@ export interface MapNeeds {
     readonly settings: Readable<SettingsState>;
   };
   readonly words: {
-    route(turns: number, odds: number | null): string;
+    route(turns: number, odds: Odds | null, blind: boolean): string;
     readonly neutralZone: string;
     operation(
       stage: 'proposed' | 'gathering' | 'striking',

@@ -1,0 +1,167 @@
+import type { Encounter, Odds, StrikeBattle, StrikeForecast, Term, WorldId } from '../../../sim';
+import { number, percent, tenths, termLabel, words } from '../../../text';
+import { Figure } from '../../kit/Figure';
+import { Meter } from '../../kit/Meter';
+import { useSession } from '../../shell/session';
+import { Explained } from '../shared/Explained';
+import { StrikeNotes } from './StrikeNotes';
+import type { Act } from './strikeOrders';
+
+const t = words.panels.forecast;
+
+interface StrikeFiguresProps {
+  strike: StrikeForecast;
+  world: WorldId | null;
+  /** What the pointer rests on: its figures go first. */
+  act: Act | null;
+}
+
+/** What is to be expected, the weightiest first: the battle, the landing or what else is meant, the way. */
+export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
+  const { battle, encounters, landings, unknowns } = strike;
+  const landing = landings.find((each) => each.world === world);
+  const isBlind = unknowns.some(({ kind }) => kind === 'unseen' || kind === 'storm');
+  return (
+    <>
+      {battle ? (
+        <Battle battle={battle} />
+      ) : (
+        <p className="ra-forecast-odds">
+          <Figure
+            size="large"
+            value={isBlind ? t.unknown : '–'}
+            label={isBlind ? t.nobodyLooks : t.noEnemy}
+          />
+        </p>
+      )}
+      {landing && act !== 'raid' && act !== 'bombard' && (
+        <Landing landing={landing} isBlind={isBlind} />
+      )}
+      {act === 'raid' && <Raid strike={strike} />}
+      {act === 'bombard' && <Siege strike={strike} world={world} />}
+      {encounters.map((each) => (
+        <OnTheWay key={`${each.turn}${each.system}${each.towards}`} encounter={each} />
+      ))}
+      <StrikeNotes strike={strike} />
+    </>
+  );
+}
+
+/** A chance, or what it lies between. */
+export function oddsText({ from, to, likely }: Odds): string {
+  if (to - from <= 30) return percent(likely);
+  return t.between(percent(from), percent(to));
+}
+
+function Battle({ battle }: { battle: StrikeBattle }) {
+  const { odds, win, undecided, lose, losses, terms, chance } = battle;
+  return (
+    <>
+      <p className="ra-forecast-odds">
+        <Figure size="large" value={oddsText(odds)} label={t.win} />
+      </p>
+      <Meter
+        size="thick"
+        label={t.meter(win)}
+        max={1000}
+        parts={[
+          { id: 'win', amount: win, colour: 'var(--ember-strong)' },
+          { id: 'undecided', amount: undecided, colour: 'var(--brass-dim)' },
+          { id: 'lose', amount: lose, colour: 'var(--lacquer-hover)' },
+        ]}
+      />
+      <p>
+        {odds.to - odds.from > 30 && `${t.likeliest(percent(odds.likely))} `}
+        {chance < 950 && `${t.fightChance(percent(chance))} `}
+        {t.expected(tenths(losses.own.ships), tenths(losses.enemy.ships))}
+      </p>
+      <TermLine terms={terms} />
+    </>
+  );
+}
+
+/** Terms as one line of words: `+24 First volley unseen · −9 Batteries of Vulcan`. */
+function TermLine({ terms }: { terms: readonly Term[] }) {
+  const { names } = useSession();
+  const weighty = terms.filter(({ amount }) => Math.abs(amount) >= 5);
+  if (weighty.length === 0) return null;
+  return (
+    <p className="ra-forecast-terms">
+      {weighty.map((term) => t.term(termLabel(term, names), term.amount)).join(' · ')}
+    </p>
+  );
+}
+
+function Landing({
+  landing: { falls, landing, troops, aboard, world, age },
+  isBlind,
+}: {
+  landing: StrikeForecast['landings'][number];
+  isBlind: boolean;
+}) {
+  const { names } = useSession();
+  const name = names.world(world).text;
+  return (
+    <>
+      <Figure
+        value={
+          <Explained title={t.takes(name)} terms={landing.terms}>
+            {isBlind && falls.to > 900 ? t.unknown : oddsText(falls)}
+          </Explained>
+        }
+        label={t.takes(name)}
+      />
+      <p>
+        {troops === null ? t.troopsShort(number(aboard)) : t.troopsNeeded(number(troops.needed))}{' '}
+        {t.troops(number(landing.losses.own), number(landing.losses.enemy))}
+        {landing.obstacle !== null && ` ${t.obstacles[landing.obstacle]}`}
+        {age !== null && ` ${t.garrisonSeen(age)}`}
+      </p>
+    </>
+  );
+}
+
+function Raid({ strike: { raid } }: { strike: StrikeForecast }) {
+  if (raid === null) return <p>{t.noRaid}</p>;
+  return (
+    <p>
+      <Explained title={t.raid} terms={raid.terms}>
+        {t.raidTakes(number(raid.latinum))}
+      </Explained>{' '}
+      {t.raidChance(percent(raid.chance))}
+    </p>
+  );
+}
+
+function Siege({ strike: { sieges }, world }: { strike: StrikeForecast; world: WorldId | null }) {
+  const { names } = useSession();
+  const siege = sieges.find((each) => each.world === world);
+  if (!siege) return <p>{t.noSiege}</p>;
+  const { defences, garrison, millions, prestige } = siege.bombardment;
+  return (
+    <p>
+      {t.siege(names.world(siege.world).text, {
+        defences: number(defences),
+        garrison: number(garrison),
+        millions: number(millions),
+        prestige: number(prestige),
+      })}
+      {siege.months > 0 && ` ${t.silencedIn(siege.months)}`}
+    </p>
+  );
+}
+
+function OnTheWay({ encounter }: { encounter: Encounter }) {
+  const { names } = useSession();
+  const { turn, system, towards, by, chance, win, losses } = encounter;
+  const where =
+    towards === null
+      ? names.system(system).text
+      : t.onLane(names.system(system).text, names.system(towards).text);
+  return (
+    <p className="ra-bad">
+      {t.encounter(turn, where, by.map((each) => names.faction(each).text).join(', '))}{' '}
+      {t.encounterOdds(percent(chance), percent(win), tenths(losses))}
+    </p>
+  );
+}
