@@ -38,7 +38,7 @@ export function begin(
     if (failedLately(mind, target.system)) continue;
     mind.serve(attackOn(situation, target.system));
     const chosen = recruit(mind, situation, target);
-    if (chosen === null || !hasWay(mind, situation, target, chosen)) continue;
+    if (chosen === null) continue;
     const operation: Operation = {
       key: freeKey(operations),
       target: target.system,
@@ -52,8 +52,13 @@ export function begin(
 }
 
 /** Whether the strongest can get there at all: borders and enemies may bar every way. */
-function hasWay(mind: Mind, situation: Situation, { system }: Target, chosen: Force[]): boolean {
-  const [strongest] = sortedBy(chosen, ({ strength }) => -strength);
+function hasWay(
+  mind: Mind,
+  situation: Situation,
+  system: SystemId,
+  warriors: readonly Force[],
+): boolean {
+  const [strongest] = sortedBy(warriors, ({ strength }) => -strength);
   return strongest !== undefined && safeWay(mind, situation, strongest, system) !== null;
 }
 
@@ -100,6 +105,7 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
     troops += force.figures.troops;
   }
   if (strength < needed || troops < target.troops) return null;
+  if (!hasWay(mind, situation, system, chosen)) return null;
   shareBoats(mind, situation, boats, missing, system);
   return [...chosen, ...boats];
 }

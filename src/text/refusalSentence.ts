@@ -8,7 +8,11 @@ export function refusalSentence(refusal: Refusal, names: Names): string {
   return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
 }
 
-/** Names values by their key: a system may share its id with a power. */
+/** Names values by their key: a system may share its id with a power, and powers have articles. */
 export function nameIn(names: Names): (id: string, key: string) => string {
-  return (id, key) => (key === 'system' ? names.system(id).text : names.anything(id));
+  return (id, key) => {
+    if (key === 'system' || key === 'target') return names.system(id).text;
+    const power = names.faction(id);
+    return power.link ? power.text : names.anything(id);
+  };
 }

@@ -58,8 +58,10 @@ function keyOf({ kind, about }: Purpose): string {
   return `${kind}|${about ?? ''}`;
 }
 
-function seeksAllies(mind: Mind): boolean {
-  return mind.own.alliance === null && alliesWanted(mind.view, mind.me).length > 0;
+function seeksAllies({ view, me, own }: Mind): boolean {
+  // Talks that are on are answered or waited for.
+  if (own.alliance !== null || Object.keys(view.foundings).length > 0) return false;
+  return alliesWanted(view, me).length > 0;
 }
 
 function planFor(

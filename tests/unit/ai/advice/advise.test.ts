@@ -140,6 +140,11 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
       expect(advice.plans.length).toBeLessThanOrEqual(11);
       expect(refusals(table, [], orders)).toEqual([]);
       expect(twice(errands(advice))).toEqual([]);
+      // What is made anew on top of all of it has hardly anything to add, and moves nobody again.
+      const again = advise(view, rules, { ...hard, given: orders });
+      const moved = everything(again).filter(({ order }) => order.type === 'moveFleet');
+      expect(moved).toEqual([]);
+      expect(rowsOf(again).length).toBeLessThanOrEqual(3);
       const after = planned(view, rules, orders).view.factions[me]?.books?.stocks;
       for (const stock of stockKinds) expect(after?.[stock]).toBeGreaterThanOrEqual(0);
       const { events } = resolveTurn(game, { [me]: orders }, rules);
