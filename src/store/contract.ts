@@ -29,7 +29,8 @@ import type { SavedGame } from './shelf';
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'system'; readonly system: SystemId }
-  | { readonly kind: 'world'; readonly world: WorldId }
+  /** `part` is the part of its panel that is wanted; the panel begins with its first. */
+  | { readonly kind: 'world'; readonly world: WorldId; readonly part?: 'production' }
   | { readonly kind: 'fleets'; readonly fleets: readonly FleetId[] }
   | { readonly kind: 'battle'; readonly battle: string }
   | { readonly kind: 'faction'; readonly faction: FactionId };

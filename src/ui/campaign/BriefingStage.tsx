@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
 import { liveryOf } from '../../content/palette';
 import { dateOf } from '../../sim';
 import { useGame, useUi } from '../../store';
@@ -6,6 +8,7 @@ import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
 import { ObjectiveList } from '../shell/dialogs/ObjectiveList';
+import { unlessTyping } from '../shell/unlessTyping';
 import './BriefingStage.css';
 
 const t = words.menus.briefing;
@@ -13,6 +16,8 @@ const t = words.menus.briefing;
 /** What a person should know before the first turn. */
 export function BriefingStage() {
   const { view, scenario, faction } = useGame();
+  const toMap = () => useUi.getState().goTo('game');
+  useEffect(() => tinykeys(window, { Escape: unlessTyping(toMap) }));
   if (!view || !scenario) return null;
   const power = scenario.factions.find(({ id }) => id === faction);
   const { frame } = view;
@@ -57,12 +62,7 @@ export function BriefingStage() {
           <Button variant="quiet" onClick={() => useGame.getState().leave()}>
             {t.leave}
           </Button>
-          <Button
-            variant="ember"
-            size="large"
-            autoFocus
-            onClick={() => useUi.getState().goTo('game')}
-          >
+          <Button variant="ember" size="large" autoFocus onClick={toMap}>
             {t.begin}
           </Button>
         </footer>

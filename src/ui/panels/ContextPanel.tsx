@@ -30,7 +30,7 @@ export function ContextPanel() {
     if (selection.kind === 'fleets') useUi.getState().select({ kind: 'fleets', fleets: all });
   };
   return (
-    <aside className="ra-context" aria-label={words.shell.regions.context}>
+    <aside className="ra-context" aria-label={words.shell.regions.context} tabIndex={-1}>
       <Selected selection={selection} />
       {place !== null && fleets.length > 0 && (
         <ForecastBox
@@ -51,7 +51,13 @@ function Selected({ selection }: { selection: Selection }) {
     case 'system':
       return <SystemPanel key={selection.system} system={selection.system} />;
     case 'world':
-      return <WorldPanel key={selection.world} world={selection.world} />;
+      return (
+        <WorldPanel
+          key={`${selection.world} ${selection.part ?? ''}`}
+          world={selection.world}
+          part={selection.part}
+        />
+      );
     case 'fleets':
       return <FleetsPanel key={selection.fleets.join()} fleets={selection.fleets} />;
     case 'battle':

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
 import { words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { classes } from '../kit/classes';
 import { FileDrop } from '../load/FileDrop';
+import { unlessTyping } from '../shell/unlessTyping';
 import './MenuFrame.css';
 
 interface MenuFrameProps {
@@ -20,9 +22,10 @@ interface MenuFrameProps {
   padding?: 'normal' | 'flush' | undefined;
 }
 
-/** The frame of every stage outside a game: one plate over the title's picture. */
+/** The frame of every stage outside a game: one plate over the title's picture; Escape leaves it. */
 export function MenuFrame(props: MenuFrameProps) {
   const { eyebrow, title, onBack, actions, children, foot, width = 'wide', padding } = props;
+  useEffect(() => tinykeys(window, { Escape: unlessTyping(onBack) }));
   return (
     <Backdrop>
       <main className={`ra-menuframe ra-menuframe-${width} ra-cut`}>

@@ -37,7 +37,7 @@ interface ShipWorkDialogProps {
 export function ShipWorkDialog({ fleet, work, onClose }: ShipWorkDialogProps) {
   const { view, names } = useSession();
   const [chosen, setChosen] = useState<readonly ShipId[]>([]);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(() => proposedName(view, fleet));
   const others = neighbours(view, fleet);
   const [into, setInto] = useState<FleetId>(others[0] ?? '');
   const [title, text, verb] = titles[work];
@@ -112,6 +112,22 @@ function orderOf(
   if (work === 'scrap') return { type: 'scrapShips', fleet: fleet.id, ships };
   return { type: 'transferShips', fleet: fleet.id, into, ships };
 }
+
+/** The fleet's own name with the next number that no fleet of its power bears. */
+function proposedName(view: View, fleet: Fleet): string {
+  const taken = new Set(
+    Object.values(view.fleets).flatMap((each) => (each.faction === fleet.faction ? each.name : [])),
+  );
+  const base = numerals.reduce(
+    (name, numeral) => (name.endsWith(` ${numeral}`) ? name.slice(0, -numeral.length - 1) : name),
+    fleet.name,
+  );
+  const free = numerals.find((numeral) => !taken.has(t.proposedName(base, numeral)));
+  return free === undefined ? base : t.proposedName(base, free);
+}
+
+/** The second of a name, the third, and so on. */
+const numerals = ['II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** Other fleets of the same power at the same place. */
 function neighbours(view: View, fleet: Fleet): FleetId[] {

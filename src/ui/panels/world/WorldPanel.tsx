@@ -15,10 +15,16 @@ import { WorldSector } from './WorldSector';
 
 const t = words.panels.world;
 
+interface WorldPanelProps {
+  world: WorldId;
+  /** The tab to begin with. */
+  part?: 'world' | 'production' | undefined;
+}
+
 /** A world: what it yields, what stands on it, what it builds, who lives there. */
-export function WorldPanel({ world: id }: { world: WorldId }) {
+export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
   const { view, faction, names } = useSession();
-  const [tab, setTab] = useState('world');
+  const [tab, setTab] = useState<string>(part);
   const world = view.worlds[id];
   if (!world) return null;
   const owned = world.owner === faction && world.works !== null;

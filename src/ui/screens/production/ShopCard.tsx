@@ -39,7 +39,7 @@ export function ShopCard({ shop }: { shop: Shop }) {
           <Button
             size="small"
             variant="ember"
-            onClick={() => selectAndFocus({ kind: 'world', world: world.id })}
+            onClick={() => selectAndFocus({ kind: 'world', world: world.id, part: 'production' })}
           >
             {t.choose}
           </Button>

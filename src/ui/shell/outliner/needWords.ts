@@ -2,7 +2,7 @@ import { useUi } from '../../../store';
 import type { Names } from '../../../text';
 import { motionSentence, plain, words } from '../../../text';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
-import { follow, showMotion } from '../follow';
+import { follow, selectAndFocus, showMotion } from '../follow';
 import type { Need } from './needs';
 
 const t = words.shell.needs;
@@ -50,7 +50,9 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
 export function showNeed(need: Need): void {
   const { openScreen } = useUi.getState();
   if ('fleet' in need) follow({ kind: 'fleets', fleets: [need.fleet] });
-  else if ('world' in need) follow({ kind: 'world', world: need.world });
+  else if (need.kind === 'yard') {
+    selectAndFocus({ kind: 'world', world: need.world, part: 'production' });
+  } else if ('world' in need) follow({ kind: 'world', world: need.world });
   else if (need.kind === 'offer') openDiplomacy('deal', need.from);
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
   else if (need.kind === 'motion') showMotion(need.motion);

@@ -10,7 +10,12 @@ import './SearchDialog.css';
 const t = words.shell.search;
 const mostFound = 12;
 
-/** Jump to anything by its name. */
+/** Where the orders of what was found are: the open screen, else what is selected. */
+function whatWasFound(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.ra-screen, .ra-context');
+}
+
+/** Jump to anything by its name; the focus goes with it. */
 export function SearchDialog() {
   const { view, rules } = useSession();
   const { closeDialog } = useUi.getState();
@@ -22,6 +27,8 @@ export function SearchDialog() {
     if (!chosen) return;
     closeDialog();
     chosen.open();
+    // After the dialog has given the focus back to where it came from.
+    setTimeout(() => whatWasFound()?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
