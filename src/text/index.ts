@@ -8,6 +8,7 @@ export { words } from './en';
 export { adviceSentence, leftSentence, planTitle } from './en/advice';
 export { battleOutcome } from './en/battleOutcome';
 export { motionSentence } from './en/motions';
+export { waitWords } from './en/worksWords';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export type { Names } from './names';

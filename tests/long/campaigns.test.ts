@@ -39,6 +39,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldDeveloped: null,
   queueEmpty: null,
   queueLapsed: null,
+  governorsIdle: 'computers order for themselves; tests/unit/turn/governors leaves some idle',
   fleetOverstayed: 'fleets go home; tests/unit/turn/withdrawal keeps one',
   technologyLearned: null,
   researchIdle: null,

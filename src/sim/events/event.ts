@@ -1,6 +1,7 @@
 import type { Term } from '../lib/terms';
 import type { Order, Refusal } from '../orders/order';
 import type { BattleEnd } from '../rules/battle/outcome';
+import type { GovernorWait } from '../rules/governorChoice';
 import type { Division, MotionTerms, OfficeId } from '../state/alliance';
 import type {
   DealId,
@@ -157,6 +158,13 @@ export type EventFact =
   | { type: 'troopsRaised'; world: WorldId; faction: FactionId; strength: number }
   | { type: 'shipRefitted'; world: WorldId; faction: FactionId; ship: ShipId; class: ShipClassId }
   | { type: 'worldDeveloped'; world: WorldId; faction: FactionId }
+  | {
+      /** Governors who left their queues empty, and why; the work of their worlds lies idle. */
+      type: 'governorsIdle';
+      faction: FactionId;
+      work: number;
+      worlds: { world: WorldId; wait: GovernorWait }[];
+    }
   | { type: 'queueEmpty'; world: WorldId; faction: FactionId }
   | {
       /** An entry of a queue ended because it may not be made any more; what came back of its cost. */

@@ -101,6 +101,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   buildingBuilt: minor('realm', 34),
   shipBuilt: minor('realm', 32),
   shipRefitted: minor('realm', 30),
+  governorsIdle: minor('realm', 29),
   queueEmpty: minor('realm', 28),
   troopsRaised: minor('realm', 26),
   worldSurveyed: minor('realm', 20),

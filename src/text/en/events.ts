@@ -146,6 +146,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.world(world)} of ${names.faction(faction)} is now a developed world.`,
   queueEmpty: ({ world }, names) => say`The yards of ${names.world(world)} stand idle.`,
   queueLapsed: worksWords.lapsed,
+  governorsIdle: worksWords.idle,
   technologyLearned: ({ technology, faction, how }, names) => {
     if (how === 'capture')
       return say`${names.faction(faction)} captured the secret of ${names.technology(technology)}.`;

@@ -67,6 +67,7 @@ export const panels = {
     never: 'no end in sight',
     delegate: 'The governor fills an empty queue',
     delegateHint: 'Chosen by the policy of its sector.',
+    governorWaits: (why: string) => `The governor builds nothing: ${why}.`,
     sector: 'Sector',
     sectorPolicy: (sector: string, policy: string) => `${sector} · ${policy}`,
     noSector: 'none',

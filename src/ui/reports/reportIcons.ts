@@ -27,6 +27,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   shipRefitted: 'refit',
   worldDeveloped: 'up',
   queueEmpty: 'production',
+  governorsIdle: 'production',
   queueLapsed: 'warning',
   technologyLearned: 'research',
   researchIdle: 'research',

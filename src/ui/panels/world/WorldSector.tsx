@@ -1,6 +1,18 @@
-import { governorOf, type Order, sectorOf, type World } from '../../../sim';
-import { words } from '../../../text';
-import { useSession } from '../../shell/session';
+import {
+  type GovernorWait,
+  governorOf,
+  governorPlan,
+  incomeOf,
+  noStocks,
+  type Order,
+  type Ruleset,
+  sectorOf,
+  type Treasury,
+  type View,
+  type World,
+} from '../../../sim';
+import { waitWords, words } from '../../../text';
+import { oncePerView, useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { Facts } from '../shared/Facts';
 import { OrderButton } from '../shared/OrderButton';
@@ -8,9 +20,23 @@ import { DelegateSwitch } from './DelegateSwitch';
 
 const t = words.panels.world;
 
+const treasuries = oncePerView((view, rules): Treasury => {
+  const stocks = view.factions[view.faction]?.books?.stocks ?? noStocks();
+  return { stocks, income: incomeOf(view, rules, view.faction) };
+});
+
+/** Why the governor of a world leaves its empty queue as it is; null where there is nothing to say. */
+function waitOf(view: View, rules: Ruleset, world: World): GovernorWait | null {
+  const { works, development, owner } = world;
+  if (owner !== view.faction || development !== 'developed' || !works?.delegated) return null;
+  if (works.queue.length > 0) return null;
+  return governorPlan(view, rules, world, treasuries(view, rules)).wait;
+}
+
 /** Whom an own world answers to: its sector, the sector's policy and governor, and its queue. */
 export function WorldSector({ world }: { world: World }) {
-  const { view, names } = useSession();
+  const { view, rules, names } = useSession();
+  const why = waitOf(view, rules, world);
   const { reason } = useOrders();
   const sector = sectorOf(view, world);
   const governor = governorOf(view, world);
@@ -37,6 +63,7 @@ export function WorldSector({ world }: { world: World }) {
         ]}
       />
       {world.development === 'developed' && <DelegateSwitch world={world} />}
+      {why !== null && <p className="ra-dim">{t.governorWaits(waitWords(why, names))}</p>}
       {reason(found) === undefined && (
         <div className="ra-button-row">
           <OrderButton icon="plus" order={found}>

@@ -1,27 +1,29 @@
 import { type Affairs, heldBy } from '../../../rules/affairs';
 import { itemCost } from '../../../rules/costs';
-import { governorChoice, newItem, type Treasury } from '../../../rules/governorChoice';
-import { incomeOf } from '../../../rules/income';
-import { sectorOf } from '../../../rules/sectors';
+import {
+  type GovernorWait,
+  governorPlan,
+  newItem,
+  type Treasury,
+} from '../../../rules/governorChoice';
+import { incomeOf, industryOf } from '../../../rules/income';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { nextId } from '../../../state/ids';
 import { stockKinds } from '../../../state/stocks';
+import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
 /**
  * Governors of delegated worlds fill their empty queues by the policy of their sector. Each counts
- * what those before him have bespoken.
+ * what those before him have bespoken. Who leaves his queue empty says why.
  */
 export function govern(game: Game, context: TurnContext, faction: Faction, affairs: Affairs): void {
   const { books } = faction;
   const { rules } = context;
   if (!books) return;
   const waiting = heldBy(affairs, faction.id).worlds.filter(
-    (world) =>
-      world.works?.delegated === true &&
-      world.works.queue.length === 0 &&
-      (sectorOf(game, world)?.policy ?? 'none') !== 'none',
+    ({ works }) => works?.delegated === true && works.queue.length === 0,
   );
   if (waiting.length === 0) return;
   const unspoken = { ...books.stocks };
@@ -29,12 +31,34 @@ export function govern(game: Game, context: TurnContext, faction: Faction, affai
     stocks: unspoken,
     income: incomeOf(game, rules, faction.id, affairs),
   };
+  const idle: { world: World; wait: GovernorWait }[] = [];
   for (const world of waiting) {
-    const choice = governorChoice(game, rules, world, treasury);
-    if (choice === null || world.works === null) continue;
+    const { choice, wait } = governorPlan(game, rules, world, treasury);
+    if (world.works === null) continue;
+    if (choice === null) {
+      if (world.development === 'developed') idle.push({ world, wait });
+      continue;
+    }
     const item = newItem(nextId(game, 'item', faction.id), choice);
     world.works.queue.push(item);
     const cost = itemCost(game, rules, world, item);
     for (const stock of stockKinds) unspoken[stock] -= cost[stock];
   }
+  tellIdle(game, context, faction, affairs, idle);
+}
+
+/** One fact for all: how much work lies idle, and why on each world. */
+function tellIdle(
+  game: Game,
+  { rules, emit }: TurnContext,
+  faction: Faction,
+  affairs: Affairs,
+  idle: readonly { world: World; wait: GovernorWait }[],
+): void {
+  if (idle.length === 0) return;
+  let work = 0;
+  for (const { world } of idle) work += industryOf(game, rules, world, affairs);
+  const worlds = idle.map(({ world: { id }, wait }) => ({ world: id, wait }));
+  const fact = { type: 'governorsIdle', faction: faction.id, work, worlds } as const;
+  emit(fact, null, [faction.id], false);
 }
