@@ -35,6 +35,8 @@ export const foundingTalks = {
   share: (member: string) => `Share of ${member}`,
   equalShares: 'Equal',
   byStrength: 'By strength',
+  byStrengthHint:
+    'By what each brings, fleets and industry, as envoys weigh it; nobody gets less than the least share.',
   equalVotes: 'Under this charter every member weighs the same.',
   answers: 'What each would answer',
   signs: 'Signs',

@@ -1,4 +1,4 @@
-import { clamp, permilleOf, scale, sum } from '../../lib/integers';
+import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
 import { greatest, sortedBy } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import { refuse } from '../../orders/definition';
@@ -53,14 +53,23 @@ function termsRefusal(
     if (!members.includes(broker) || broker === leader) return refuse('foundingBroker');
     if (members.length < 3) return refuse('brokerNeedsTwo');
   }
-  const given = Object.keys(shares);
-  const complete = given.length === members.length && members.every((id) => given.includes(id));
-  if (!complete || members.some((id) => (shares[id] ?? 0) < leastShare)) {
-    return refuse('foundingShares', { least: leastShare });
+  const stranger = Object.keys(shares).find((id) => !members.includes(id));
+  if (stranger !== undefined) return refuse('foundingShareOfStranger', { faction: stranger });
+  const poor = members.find((id) => (shares[id] ?? 0) < leastShare);
+  if (poor !== undefined) {
+    const percents = { least: percentOf(leastShare), given: percentOf(shares[poor] ?? 0) };
+    return refuse('foundingShareLeast', { faction: poor, ...percents });
   }
-  return sum(Object.values(shares)) === 1000
-    ? null
-    : refuse('foundingShares', { least: leastShare });
+  const given = sum(Object.values(shares));
+  if (given === 1000) return null;
+  return given < 1000
+    ? refuse('foundingSharesLack', { given: percentOf(given), more: 100 - percentOf(given) })
+    : refuse('foundingSharesExceed', { given: percentOf(given), less: percentOf(given) - 100 });
+}
+
+/** Permille in whole percents, rounded away from the whole, so that a refusal never reads 100. */
+function percentOf(permille: number): number {
+  return permille > 1000 ? divide(permille + 9, 10) : divide(permille, 10);
 }
 
 /**

@@ -96,8 +96,13 @@ export const allianceWords = {
     foundingBroker: 'The broker must be a member, and not the leader.',
     brokerNeedsTwo: 'A broker needs two partners to stand between.',
     charterWithoutBroker: 'This charter knows no broker.',
-    foundingShares:
-      'Every member needs a share of at least {least} permille, and the shares must add up to 1000.',
+    foundingShareOfStranger: '{faction} has a share and is no member.',
+    foundingShareLeast:
+      'Every member needs a base share of {least} % at least; {faction} has {given} %.',
+    foundingSharesLack:
+      'The base shares add up to {given} %: {more} % more must be given, to make 100 %.',
+    foundingSharesExceed:
+      'The base shares add up to {given} %: {less} % must be taken off, to make 100 %.',
     alreadyInTalks: 'Talks we opened are still going on.',
     noSuchTalks: 'No such talks.',
     alreadySigned: 'We have signed these terms.',

@@ -142,7 +142,7 @@ export const councilWords = {
     nobodyInBondage: 'Nobody is held in bondage there.',
     noSuchOffice: 'The charter knows no such office.',
     holdsOffice: '{faction} holds it already.',
-    shareTooLarge: '{faction} has a base share of {held} thousandths only.',
+    shareTooLarge: '{faction} has a base share of {held} % only.',
     majorityRange: 'A majority lies between {least} and {most} %.',
     charterKnowsNoBroker: 'This charter knows no broker.',
     ultimatumStands: 'One ultimatum at a time.',

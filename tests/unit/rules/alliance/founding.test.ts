@@ -8,6 +8,7 @@ import {
 } from '../../../../src/sim/rules/alliance/founding';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
 import { viewFor } from '../../../../src/sim/view/viewFor';
+import { fill, words } from '../../../../src/text';
 import { fourPowers, table } from '../../../support/accord';
 
 const plan = (more: Partial<FoundingPlan> = {}): FoundingPlan => ({
@@ -166,10 +167,28 @@ describe('what cannot be founded', () => {
     ['foundingBroker', plan({ broker: 'grey' })],
     ['brokerNeedsTwo', pair({ broker: 'blue' })],
     ['charterWithoutBroker', plan({ charter: 'commonwealth' })],
-    ['foundingShares', plan({ shares: { red: 500, blue: 500 } })],
-    ['foundingShares', plan({ shares: { red: 500, blue: 460, green: 40 } })],
-    ['foundingShares', plan({ shares: { red: 500, blue: 400, green: 200 } })],
+    ['foundingShareLeast', plan({ shares: { red: 500, blue: 500 } })],
+    ['foundingShareLeast', plan({ shares: { red: 500, blue: 460, green: 40 } })],
+    ['foundingSharesExceed', plan({ shares: { red: 500, blue: 400, green: 200 } })],
+    ['foundingSharesLack', plan({ shares: { red: 400, blue: 300, green: 200 } })],
   ];
+  it('of shares speak in percent and say what would be right', () => {
+    const { game, rules } = fourPowers();
+    const said = (shares: Record<string, number>) => {
+      const refusal = foundingRefusal(game, rules, plan({ shares }))!;
+      return fill(words.refusals[refusal.code]!, refusal.values ?? {}, (id) => id);
+    };
+    expect(said({ red: 0, blue: 0, green: 1000 })).toBe(
+      'Every member needs a base share of 5 % at least; blue has 0 %.',
+    );
+    expect(said({ red: 400, blue: 300, green: 200 })).toBe(
+      'The base shares add up to 90 %: 10 % more must be given, to make 100 %.',
+    );
+    expect(said({ red: 500, blue: 305, green: 200 })).toBe(
+      'The base shares add up to 101 %: 1 % must be taken off, to make 100 %.',
+    );
+  });
+
   it.each(cases)('%s', (code, wrong) => {
     const { game, rules } = fourPowers();
     expect(foundingRefusal(game, rules, plan())).toBeNull();

@@ -1,3 +1,4 @@
+import { divide } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
 import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
@@ -63,7 +64,9 @@ function refusalOf(rules: Ruleset, alliance: Alliance, change: CharterChange): R
       if (stranger !== undefined) return refuse('notMember', { faction: stranger });
       if (member === from) return refuse('nothingChanges');
       const held = now.shares[from] ?? 0;
-      return permille > held ? refuse('shareTooLarge', { faction: from, held }) : null;
+      return permille > held
+        ? refuse('shareTooLarge', { faction: from, held: divide(held, 10) })
+        : null;
     }
     case 'majority': {
       const { leastMajority: least, mostMajority: most } = rules.numbers.council.limits;

@@ -45,7 +45,7 @@ export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps)
             key={each.id}
             form={each}
             chosen={each.id === draft.charter}
-            onChoose={() => onChange(withCharter(draft, each))}
+            onChoose={() => onChange(withCharter(rules, draft, each))}
           />
         ))}
       </div>
@@ -152,7 +152,7 @@ function Members({ draft, candidates, onChange }: CharterDraftProps) {
               type="button"
               aria-pressed={draft.members.includes(id)}
               style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
-              onClick={() => onChange(withMember(draft, id))}
+              onClick={() => onChange(withMember(rules, draft, id))}
             >
               <Emblem faction={view.factions[id]?.culture ?? id} colour={liveryOf(id).colour} />
               <span className="ra-partners-marks">

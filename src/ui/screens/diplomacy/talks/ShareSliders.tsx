@@ -1,4 +1,5 @@
 import { liveryOf } from '../../../../content/palette';
+import { withShare } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
 import { words } from '../../../../text';
 import { Button } from '../../../kit/Button';
@@ -7,7 +8,7 @@ import { SectionHead } from '../../../kit/SectionHead';
 import { Slider } from '../../../kit/Slider';
 import { useSession } from '../../../shell/session';
 import { PowerName } from '../../PowerName';
-import { equalShares, sharesBy, strengthInSight, withShare } from '../model/foundingDraft';
+import { byStrength, equally } from '../model/foundingDraft';
 
 const t = words.diplomacy.talks;
 
@@ -23,19 +24,21 @@ const step = 10;
 export function ShareSliders({ draft, onChange }: ShareSlidersProps) {
   const { view, rules, names } = useSession();
   const { members, shares } = draft;
+  const { leastShare } = rules.numbers.alliance.talks;
   const set = (next: Record<string, number>) => onChange({ ...draft, shares: next });
   return (
     <>
       <SectionHead
         aside={
           <span className="ra-shares-quick">
-            <Button size="small" variant="quiet" onClick={() => set(equalShares(members))}>
+            <Button size="small" variant="quiet" onClick={() => set(equally(rules, members))}>
               {t.equalShares}
             </Button>
             <Button
               size="small"
               variant="quiet"
-              onClick={() => set(sharesBy(members, (id) => strengthInSight(view, rules, id)))}
+              title={t.byStrengthHint}
+              onClick={() => set(byStrength(view, rules, members))}
             >
               {t.byStrength}
             </Button>
@@ -60,12 +63,12 @@ export function ShareSliders({ draft, onChange }: ShareSlidersProps) {
             <PowerName faction={id} />
             <Slider
               aria-label={t.share(names.anything(id))}
-              min={0}
-              max={whole}
+              min={leastShare}
+              max={whole - leastShare * (members.length - 1)}
               step={step}
               value={shares[id] ?? 0}
               text={t.permille(shares[id] ?? 0)}
-              onChange={(permille) => set(withShare(shares, id, permille))}
+              onChange={(permille) => set(withShare(shares, id, permille, leastShare))}
             />
           </li>
         ))}
