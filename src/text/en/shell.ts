@@ -15,6 +15,8 @@ export const shell = {
   close: 'Close',
   pin: 'Pin this explanation',
   total: 'Total',
+  /** The smallest terms of a long sum, together. */
+  otherTerms: (count: number) => `${number(count)} others`,
   aMonth: 'a month',
   onlyWatching: 'You are only watching.',
   loading: 'Charting the stars',

@@ -26,7 +26,6 @@ export const terms: Readonly<Record<string, string>> = {
   arrears: 'Unpaid {subject}',
   shipClass: 'Class {subject}',
   pace: 'Pace of this map',
-  others: '{subject} others',
 
   // income and upkeep
   'income.world': '{subject}',

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classes } from './classes';
+import { Icon } from './Icon';
 import './Sum.css';
 import { signOf } from './signOf';
 
 export interface SumTerm {
   label: ReactNode;
   amount: number;
+  /** What it is made of, where it stands for several: a press shows them. */
+  parts?: readonly SumTerm[] | undefined;
 }
 
 export interface SumProps {
@@ -25,15 +28,56 @@ export function Sum({ terms, totalLabel, format, total }: SumProps) {
     <dl className="ra-sum">
       {terms.map((term, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
-        <div key={index}>
-          <dt>{term.label}</dt>
-          <dd className={classes(`ra-${signOf(term.amount)}`)}>{format(term.amount)}</dd>
-        </div>
+        <SumRow key={index} term={term} format={format} />
       ))}
       <div className="ra-sum-total">
         <dt>{totalLabel}</dt>
         <dd>{format(added)}</dd>
       </div>
     </dl>
+  );
+}
+
+interface SumRowProps {
+  term: SumTerm;
+  format: (amount: number) => string;
+}
+
+/** One term; of one that stands for several the label is a button that shows them below it. */
+function SumRow({ term: { label, amount, parts = [] }, format }: SumRowProps) {
+  const [open, setOpen] = useState(false);
+  const said = <dd className={classes(`ra-${signOf(amount)}`)}>{format(amount)}</dd>;
+  if (parts.length === 0) {
+    return (
+      <div>
+        <dt>{label}</dt>
+        {said}
+      </div>
+    );
+  }
+  return (
+    <>
+      <div>
+        <dt>
+          <button
+            type="button"
+            className="ra-sum-opener"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {label} <Icon name={open ? 'up' : 'down'} />
+          </button>
+        </dt>
+        {said}
+      </div>
+      {open &&
+        parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
+          <div key={index} className="ra-sum-part">
+            <dt>{part.label}</dt>
+            <dd className={classes(`ra-${signOf(part.amount)}`)}>{format(part.amount)}</dd>
+          </div>
+        ))}
+    </>
   );
 }

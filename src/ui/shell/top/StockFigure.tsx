@@ -16,9 +16,6 @@ interface StockFigureProps {
   terms: readonly Term[];
 }
 
-/** Many worlds make a long sum: beyond this the smallest are told together. */
-const mostTerms = 14;
-
 /** A stock with its change a month; opens the sum behind it. */
 export function StockFigure({ flow, held, terms }: StockFigureProps) {
   const t = words.shell;
@@ -33,7 +30,7 @@ export function StockFigure({ flow, held, terms }: StockFigureProps) {
       content={
         <>
           <p className="ra-dim">{words.nouns.stockHints[flow]}</p>
-          {terms.length > 0 && <TermSum terms={shortened(terms)} format={signed} />}
+          {terms.length > 0 && <TermSum terms={bySize(terms)} format={signed} />}
           {commands && (flow === 'dilithium' || flow === 'duranium') && (
             <TooltipAction>
               <Button
@@ -62,10 +59,7 @@ export function StockFigure({ flow, held, terms }: StockFigureProps) {
   );
 }
 
-function shortened(terms: readonly Term[]): Term[] {
-  const bySize = [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  if (bySize.length <= mostTerms) return bySize;
-  const rest = bySize.slice(mostTerms - 1);
-  const others: Term = { label: 'others', subject: String(rest.length), amount: total(rest) };
-  return [...bySize.slice(0, mostTerms - 1), others];
+/** What weighs most comes first. */
+function bySize(terms: readonly Term[]): Term[] {
+  return [...terms].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
