@@ -21,5 +21,6 @@ export {
   issueSentence,
   orderSentence,
   reasonSentence,
+  statementSentence,
   termLabel,
 } from './words';

@@ -1,4 +1,5 @@
 import type { FactionId, FleetId, MotionId, SystemId, TechnologyId, WorldId } from '../sim';
+import { sentenceCase } from './sentenceCase';
 
 /** What a word in a sentence leads to when it is followed. */
 export type Link =
@@ -51,11 +52,13 @@ function segmentsOf(part: Part): Sentence {
   return 'text' in part ? [part] : part;
 }
 
-/** With a capital at the beginning and after every full stop. */
+/** Capitals where sentences begin, also where a piece follows another's full stop. */
 function capitalised(segments: readonly Segment[]): Sentence {
-  return segments.map((segment, index) => {
-    const { text } = segment;
-    const begins = index === 0 || /[.!?] $/.test(segments[index - 1]?.text ?? '');
-    return begins ? { ...segment, text: text.charAt(0).toUpperCase() + text.slice(1) } : segment;
+  const cased = sentenceCase(plain(segments));
+  let at = 0;
+  return segments.map((segment) => {
+    const text = cased.slice(at, at + segment.text.length);
+    at += segment.text.length;
+    return text === segment.text ? segment : { ...segment, text };
   });
 }

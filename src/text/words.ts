@@ -1,8 +1,9 @@
-import type { GameEvent, Issue, Order, Reason, Term } from '../sim';
+import type { GameEvent, Issue, Order, Reason, Statement, Term } from '../sim';
 import { events } from './en/events';
 import { issues, issueWords } from './en/issues';
 import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
+import { statements } from './en/statements';
 import { terms } from './en/terms';
 import { fill } from './fill';
 import type { Names } from './names';
@@ -35,4 +36,9 @@ export function termLabel(term: Term, names: Names): string {
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
   return fill(issues[issue.code], issue.values, (word, key) => issueWords[key]?.[word] ?? word);
+}
+
+/** What the rules say of a case, as a sentence. */
+export function statementSentence({ code, values }: Statement, names: Names): string {
+  return fill(statements[code] ?? code, values, nameIn(names));
 }

@@ -3,6 +3,7 @@ import { orderTypes } from '../../src/sim';
 import { issueCodes } from '../../src/sim/scenario/issue';
 import { words } from '../../src/text';
 import { orderSentences } from '../../src/text/en/orderSentences';
+import { statements } from '../../src/text/en/statements';
 import { type Source, sourcesIn } from '../boundaries/support/sources';
 
 /** `${…}` in a code stands for any word of it. */
@@ -30,6 +31,7 @@ const termLabels = codesIn(
 );
 /** Codes of reasons may also be chosen (`because(near ? 'a.b' : 'c.d')`) or passed on. */
 const reasonCodes = codesIn(ai, /\bbecause\(\s*'([^']+)'|'((?:build|cloak)\.\w+)'/g);
+const statementCodes = codesIn(core, /\bstatement\(\s*(?:\w+\.\w+ \? )?(?:'([^']+)'|`([^`]+)`)/g);
 const eventTypes = codesIn(
   core.filter(({ path }) => path.endsWith('events/event.ts')),
   /\| \{ type: '([^']+)'/g,
@@ -49,6 +51,7 @@ describe('every code of the core has its words', () => {
     ['refusals', refusalCodes, words.refusals],
     ['terms', termLabels, words.terms],
     ['reasons', reasonCodes, words.reasons],
+    ['statements', statementCodes, statements],
     ['events', eventTypes, words.events],
     ['issues', [...issueCodes], words.issues],
     ['orders', orderTypes, orderSentences],

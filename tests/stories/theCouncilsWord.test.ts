@@ -3,6 +3,7 @@ import {
   type CharterChange,
   type MotionKind,
   type MotionTerms,
+  motionEffects,
   motionKinds,
   subjectLaws,
 } from '../../src/sim';
@@ -22,6 +23,7 @@ import type { PeopleStatus } from '../../src/sim/state/world';
 import { conquer } from '../../src/sim/turn/phases/invasion/conquer';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../src/sim/view/viewFor';
+import { namesIn, statementSentence, words } from '../../src/text';
 import { testContext } from '../support/context';
 import { council, moved, type Table } from '../support/council';
 import { enslaved, samples, withSpoil } from '../support/motions';
@@ -264,4 +266,21 @@ describe('a law on subject peoples', () => {
     expect(yieldOf() - before).toBe(foretold.change.industry);
     expect(releaseUnder(game, rules, 'blue', lift)).toBeNull();
   });
+});
+
+test.each(motionKinds)('a motion says what it would do, in whole sentences: %s', (kind) => {
+  const table = (tables[kind] ?? peaceful)();
+  const { game, rules, alliance } = table;
+  const view = viewFor(game, rules, 'red');
+  const names = namesIn(view, rules);
+  const said = [
+    words.statecraft.motions[kind],
+    ...motionEffects(view, rules, alliance, samples[kind]).map((each) =>
+      statementSentence(each, names),
+    ),
+  ];
+  for (const sentence of said) {
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(sentence).not.toMatch(/[{}]|undefined| {2}|\b[a-z]+[A-Z]/);
+  }
 });

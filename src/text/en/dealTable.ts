@@ -108,8 +108,9 @@ export const dealTable = {
   nothingSurer: 'Nothing you could add would make it surer: what you cannot see has no price.',
   propose: 'Propose',
   counterPropose: 'Answer with this',
-  envoysAnswer: 'Their envoys answer at the end of the turn, by this sum.',
-  personAnswers: 'Their court answers in person: this is what its envoys would say.',
+  envoysAnswer: 'To ask costs nothing. Their envoys answer at the end of the turn, by this sum.',
+  personAnswers:
+    'To ask costs nothing. Their court answers in person: this is what its envoys would say.',
   offered: 'An offer lies between you',
   withdraw: 'Withdraw',
   received: (power: string) => `${power} offers`,

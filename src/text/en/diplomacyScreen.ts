@@ -8,6 +8,7 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 
 /** Words of the Diplomacy screen and of whatever else shows relations between powers. */
 export const diplomacyScreen = {
+  effects: 'What it does',
   parts: { relations: 'Relations', deal: 'Deal table', talks: 'Founding talks' } as const,
   part: 'What to look at',
   counted: (part: string, waiting: number) => (waiting === 0 ? part : `${part} (${waiting})`),
@@ -127,12 +128,15 @@ export const diplomacyScreen = {
     } satisfies Readonly<Record<TreatyKind, string>>,
     hints: {
       nonAggression: 'Neither may declare war on the other.',
-      transit: 'Fleets of each may pass through the space of the other.',
-      trade: 'Trade between the two pays more than mere peace.',
+      transit: 'Armed fleets of each may pass through the space of the other.',
+      trade:
+        'For each developed world of the partner within the trade range of one of one’s own developed worlds, that world earns latinum more a month, on top of what trade at peace brings.',
       intelligence: 'Each sees what the other sees.',
-      defence: 'Whoever attacks one of them is at war with both.',
+      defence:
+        'Whoever attacks one of them is at war with both; fleets of each may pass through the space of the other, and neither may begin a war on the other.',
       armistice: 'No armed fleet of either may enter the zone.',
-      protectorate: 'The giver protects the other, who pays for it and makes no wars of its own.',
+      protectorate:
+        'Whoever attacks the client is at war with the protector too. The client pays for it and begins no wars; fleets of each may pass through the space of the other.',
       tribute: 'The giver pays every month.',
     } satisfies Readonly<Record<TreatyKind, string>>,
     left: (months: number) => `${calendar.months(months)} left`,

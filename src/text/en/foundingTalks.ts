@@ -43,6 +43,8 @@ export const foundingTalks = {
   doesNot: 'Refuses',
   inPerson: 'answers in person',
   propose: 'Propose the alliance',
+  cost: (influence: number) =>
+    `To propose it costs ${number(influence)} influence, whatever they answer.`,
   proposed: 'The terms are on the table',
   all: 'All would sign.',
   short: (unwilling: number) => `${count(unwilling, 'power', 'powers')} would not sign.`,

@@ -1,9 +1,16 @@
 import { liveryOf } from '../../../content/palette';
-import { type Alliance, type Motion, pledgedVote, type VoteChoice } from '../../../sim';
+import {
+  type Alliance,
+  type Motion,
+  motionEffects,
+  pledgedVote,
+  type VoteChoice,
+} from '../../../sim';
 import { motionSentence, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { Tag } from '../../kit/Tag';
+import { Effects } from '../../panels/shared/Effects';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { SentenceView } from '../../reports/SentenceView';
 import { useSession } from '../../shell/session';
@@ -30,7 +37,7 @@ const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
 
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
-  const { faction, names, commands } = useSession();
+  const { view, rules, faction, names, commands } = useSession();
   const { motion, division, due } = awaited;
   const member = faction !== null && alliance.members.includes(faction);
   const mover = motion.by === faction ? t.yours : t.mover(names.faction(motion.by).text);
@@ -69,6 +76,7 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
           {words.council.leans.title} <Icon name="down" />
         </button>
       )}
+      {open && <Effects effects={motionEffects(view, rules, alliance, motion.terms)} />}
       {open && <LeanTable alliance={alliance} motion={motion} division={division} />}
       {open && member && commands && <OwnVote motion={motion} />}
     </article>

@@ -6,6 +6,7 @@ import {
   type MotionKind,
   type MotionTerms,
   motionCostTerms,
+  motionEffects,
   motionKinds,
   motionRefusal,
   type Order,
@@ -16,6 +17,7 @@ import { motionSentence, refusalSentence, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Select } from '../../kit/Select';
 import { Switch } from '../../kit/Switch';
+import { Effects } from '../../panels/shared/Effects';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { SentenceView } from '../../reports/SentenceView';
@@ -120,7 +122,9 @@ function Draft({ mover, draft, terms }: DraftProps) {
         </span>
       </header>
       {terms.kind === 'armistice' && <WithdrawalNote items={[{ kind: 'peace' }]} />}
+      <p className="ra-dim">{words.statecraft.motions[terms.kind]}</p>
       {terms.kind === 'charter' && <p className="ra-dim">{t.charter}</p>}
+      <Effects effects={motionEffects(view, rules, mover.alliance, terms)} />
       {refusal === null ? (
         <Prospects mover={mover} terms={terms} ultimatum={ultimatum} />
       ) : (

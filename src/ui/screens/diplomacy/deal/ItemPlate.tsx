@@ -1,7 +1,9 @@
-import type { DealItem } from '../../../../sim';
+import { useMemo } from 'react';
+import { type DealItem, itemEffects } from '../../../../sim';
 import { dealItemText, words } from '../../../../text';
 import { Icon } from '../../../kit/Icon';
 import { IconButton } from '../../../kit/IconButton';
+import { Effects } from '../../../panels/shared/Effects';
 import { useSession } from '../../../shell/session';
 import type { Side } from '../model/dealChoices';
 import { useMotionNames } from '../useMotionNames';
@@ -21,6 +23,11 @@ interface ItemPlateProps {
 export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
   const { names } = useSession();
   const nameMotion = useMotionNames();
+  const { view, rules, giver, receiver } = side;
+  const effects = useMemo(
+    () => itemEffects(view, rules, item, giver, receiver),
+    [view, rules, item, giver, receiver],
+  );
   const text = dealItemText(item, names, nameMotion);
   const icon = item.kind === 'stock' ? item.stock : itemIcons[item.kind];
   return (
@@ -29,6 +36,7 @@ export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
       <div>
         <strong>{text}</strong>
         <ItemEditor side={side} item={item} onChange={onChange} />
+        <Effects effects={effects} />
       </div>
       <IconButton icon="close" label={t.remove(text)} onClick={onRemove} />
     </li>

@@ -1,10 +1,18 @@
 import { liveryOf } from '../../../../content/palette';
-import { answerTo, type Deal, type DealItem, dealRefusal } from '../../../../sim';
+import {
+  answerTo,
+  type Deal,
+  type DealItem,
+  dealRefusal,
+  type FactionId,
+  itemEffects,
+} from '../../../../sim';
 import { dealItemText, refusalSentence, signed, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Emblem } from '../../../kit/Emblem';
 import { Tag } from '../../../kit/Tag';
 import { Term } from '../../../kit/Term';
+import { Effects } from '../../../panels/shared/Effects';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { openDeal } from '../openDiplomacy';
@@ -44,8 +52,18 @@ export function OfferPlate({ deal }: { deal: Deal }) {
         </small>
       </header>
       <dl className="ra-offer-sides">
-        <OfferSide label={mine ? t.give : t.theyGive} items={deal.give} />
-        <OfferSide label={mine ? t.take : t.theyTake} items={deal.take} />
+        <OfferSide
+          label={mine ? t.give : t.theyGive}
+          items={deal.give}
+          giver={deal.from}
+          receiver={deal.to}
+        />
+        <OfferSide
+          label={mine ? t.take : t.theyTake}
+          items={deal.take}
+          giver={deal.to}
+          receiver={deal.from}
+        />
       </dl>
       <Opinion deal={deal} />
       <WithdrawalNote items={[...deal.give, ...deal.take]} />
@@ -58,14 +76,32 @@ export function OfferPlate({ deal }: { deal: Deal }) {
   );
 }
 
-function OfferSide({ label, items }: { label: string; items: readonly DealItem[] }) {
-  const { names } = useSession();
+interface OfferSideProps {
+  label: string;
+  items: readonly DealItem[];
+  giver: FactionId;
+  receiver: FactionId;
+}
+
+/** One basket; what each thing in it does stands behind it. */
+function OfferSide({ label, items, giver, receiver }: OfferSideProps) {
+  const { view, rules, names } = useSession();
   const nameMotion = useMotionNames();
-  const text = items.map((item) => dealItemText(item, names, nameMotion)).join(', ');
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text === '' ? t.forNothing : text}</dd>
+      {items.length === 0 && <dd>{t.forNothing}</dd>}
+      {items.map((item) => (
+        <dd key={JSON.stringify(item)}>
+          <Term
+            title={dealItemText(item, names, nameMotion)}
+            pinLabel={words.shell.pin}
+            content={<Effects effects={itemEffects(view, rules, item, giver, receiver)} />}
+          >
+            {dealItemText(item, names, nameMotion)}
+          </Term>
+        </dd>
+      ))}
     </div>
   );
 }

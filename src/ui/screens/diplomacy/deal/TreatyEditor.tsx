@@ -67,7 +67,6 @@ export function TreatyEditor({ side, item, onChange }: EditorProps<'treaty'>) {
       {terms.kind === 'armistice' && (
         <ZoneChoice side={side} zone={terms.zone} onChange={(zone) => change({ zone })} />
       )}
-      <small>{t.treaties.hints[terms.kind]}</small>
     </>
   );
 }

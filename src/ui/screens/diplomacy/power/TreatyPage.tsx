@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   type FactionId,
   favoursOwed,
@@ -6,11 +6,13 @@ import {
   type Pledge,
   type Treaty,
   treatiesBetween,
+  treatyEffects,
 } from '../../../../sim';
 import { promiseText, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { SectionHead } from '../../../kit/SectionHead';
+import { Effects } from '../../../panels/shared/Effects';
 import { useSession } from '../../../shell/session';
 import { useOrders } from '../../../shell/useOrders';
 import { monthsLeft, useDate } from '../useDate';
@@ -49,11 +51,15 @@ export function TreatyPage({ me, other }: { me: FactionId; other: FactionId }) {
 }
 
 function TreatyPlate({ treaty }: { treaty: Treaty }) {
-  const { view, names, commands } = useSession();
+  const { view, rules, names, commands } = useSession();
   const { reason } = useOrders();
   const date = useDate();
   const [asking, setAsking] = useState(false);
   const { terms, parties, since, until } = treaty;
+  const effects = useMemo(
+    () => treatyEffects(view, rules, terms, ...parties),
+    [view, rules, terms, parties],
+  );
   return (
     <li className="ra-plate">
       <Icon name="treaty" />
@@ -77,7 +83,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
         {terms.zone.length > 0 && (
           <span>{t.treaties.zone(terms.zone.map((id) => names.system(id).text).join(', '))}</span>
         )}
-        <small>{t.treaties.hints[terms.kind]}</small>
+        <Effects effects={effects} />
       </div>
       {commands && (
         <Button

@@ -39,6 +39,7 @@ export function MemberAnswers({ draft }: { draft: FoundingDraft }) {
       {refusal === null && others.length > 0 && (
         <p role="status">{unwilling === 0 ? t.all : t.short(unwilling)}</p>
       )}
+      <p className="ra-dim">{t.cost(rules.numbers.alliance.founding)}</p>
       <OrderButton
         variant="ember"
         icon="alliance"
