@@ -7,6 +7,7 @@ import type {
   GivenOrder,
   Issue,
   Ruleset,
+  ScenarioHistory,
   Setup,
   View,
 } from '../sim';
@@ -88,13 +89,14 @@ export interface ScenarioFacts {
   readonly continuity: string;
   readonly year: number;
   readonly briefing: readonly string[];
-  readonly history: readonly { readonly when: string; readonly text: string }[];
+  readonly history: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[];
   readonly factions: readonly {
     readonly id: FactionId;
     readonly name: string;
     readonly playable: boolean;
     readonly difficulty: string;
     readonly situation: string;
+    readonly firstPlan: string;
     readonly different: string;
   }[];
 }

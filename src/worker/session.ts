@@ -95,14 +95,15 @@ export function openedSession(session: Session): Opened {
       continuity: scenario.continuity,
       year: scenario.year,
       briefing: scenario.briefing,
-      history: (scenario.history ?? []).map(({ when, text }) => ({ when, text })),
+      history: (scenario.history ?? []).map(({ check: _, ...told }) => told),
       factions: scenario.factions.map(
-        ({ id, name, playable, difficulty, situation, different }) => ({
+        ({ id, name, playable, difficulty, situation, firstPlan = '', different }) => ({
           id,
           name,
           playable,
           difficulty,
           situation,
+          firstPlan,
           different,
         }),
       ),

@@ -27,7 +27,7 @@ const ai = sourcesIn('src/ai');
 const refusalCodes = codesIn([...core, ...ai], /\brefuse\(\s*'([^']+)'/g);
 const termLabels = codesIn(
   [...core, ...ai],
-  /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)/g,
+  /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)|Sources\([^)]*'([^']+)'\)/g,
 );
 /** Codes of reasons may also be chosen (`because(near ? 'a.b' : 'c.d')`) or passed on. */
 const reasonCodes = codesIn(ai, /\bbecause\(\s*'([^']+)'|'((?:build|cloak)\.\w+)'/g);
@@ -41,6 +41,7 @@ describe('every code of the core has its words', () => {
   test('the search finds codes at all', () => {
     expect(refusalCodes).toContain('malformed');
     expect(termLabels).toContain('income.world');
+    expect(termLabels).toContain('governorTrait');
     expect(eventTypes).toContain('warDeclared');
     const template = ['loyalty.$', 'law}'].join('{');
     expect(isWorded({ 'loyalty.citizen': '' }, template)).toBe(true);

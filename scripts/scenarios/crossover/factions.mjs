@@ -21,6 +21,8 @@ const powers = {
     difficulty: 'easy',
     situation:
       'Earth, Vulcan, Andoria and Betazed work for the Empire, whether they like it or not. The Regent holds court far away; here Intendant Miral governs from a stolen palace and the fleets grow bored.',
+    firstPlan:
+      'Find the rebels before they are many: station fleets on the worlds that make ships and at the edge of the Badlands, keep the garrisons full where people are in chains, and hold the Alliance together in Council.',
     different:
       'Great ships, billions in bondage and a long way to the trouble. What the slaves earn this year they will charge for later: every world you squeeze is one the rebels can light.',
     research: words('phase_modulation gravimetric_scans officer_schools orbital_foundries'),
@@ -46,6 +48,8 @@ const powers = {
     difficulty: 'medium',
     situation:
       'The Union runs the mines, the stations and the lists of the Alliance, and stands second in everything. The revolt has broken out next door: whoever ends it will be first.',
+    firstPlan:
+      'Keep the works running and the peoples quiet: full garrisons, good governors, sensors at the edge of the storms. In Council your share grows with what you bring.',
     different:
       'Forty worlds, good administrators and eyes everywhere, but the storms lie in your own backyard. Hunt with sensors, not with numbers, and keep your patrols close to the mines.',
     research: words('gravimetric_scans tachyon_pulse spiral_wave_disruptors deep_field_arrays'),
@@ -68,6 +72,8 @@ const powers = {
     difficulty: 'hard',
     situation:
       'Terok Nor made Bajor rich and the Intendant vain. An overseer is dead, a barman was hanged for kindness, and her favourite pirate has turned his guns round, all within one week.',
+    firstPlan:
+      'Stay needed. Keep the balance between the two partners in Council, for a price, and keep the mine at Terok Nor out of rebel hands.',
     different:
       'Five worlds, a dozen small ships and the richest ore station of the sector, one jump from the rebels’ storms. Bajor cannot win by force; it must stay too useful to be replaced.',
     research: words('gravimetric_scans fortress_worlds grand_diplomacy free_markets'),
@@ -91,6 +97,8 @@ const powers = {
     difficulty: 'brutal',
     situation:
       'A dozen ships, one rock in a plasma storm, and a story that travels faster than warp: that somewhere Terrans are free. Everybody else on this map is hunting you, or for sale.',
+    firstPlan:
+      'Stay alive. Hide in the storms, raid what comes alone, free one weakly held world after another for its people and its yards, and never fight a battle that the enemy saw coming.',
     different:
       'The storms hide you and your pilots see through them. Needs no home to fight on, frees whomever it reaches, raids for a living. Stand up to a line of battle once and it is over.',
     research: words('emission_masks salvo_control supply_tenders pulse_emitters'),

@@ -9,11 +9,13 @@ export const history = [
   {
     when: 'May 2370',
     text: 'Benjamin Sisko founds the Terran Rebellion in the Badlands.',
+    claim: 'The Terran Rebellion lived.',
     check: { alive: { faction: 'rebellion' } },
   },
   {
     when: '2371',
     text: 'The Alliance begins a sensor array that would see into the storms; Professor Sisko abandons it.',
+    claim: 'The Cardassians never learned to build deep field arrays.',
     check: { not: { knows: { faction: 'cardassian', technology: 'deep_field_arrays' } } },
   },
   {
@@ -23,26 +25,31 @@ export const history = [
   {
     when: '2372',
     text: 'The rebels take Terok Nor, and hold it against the Regent himself.',
+    claim: 'The rebels held Terok Nor.',
     check: { holds: { faction: 'rebellion', systems: ['denorios_belt'] } },
   },
   {
     when: '2375',
     text: 'Regent Worf is captured; in the same year the rebels’ yard at Empok Nor is destroyed.',
+    claim: 'The rebels did not hold Empok Nor.',
     check: { not: { holds: { faction: 'rebellion', systems: ['trivas'] } } },
   },
   {
     when: '2377',
     text: 'Bajor leaves the Alliance that it held together.',
+    claim: 'Bajor and the Klingons were not allied.',
     check: { not: { allied: { factions: ['klingon', 'bajor'] } } },
   },
   {
     when: '2378',
     text: 'A fleet nobody had counted frees Earth.',
-    check: { not: { holds: { faction: 'klingon', systems: ['sol'] } } },
+    claim: 'Earth was Terran again.',
+    check: { holds: { faction: 'rebellion', systems: ['sol'] } },
   },
   {
     when: '2380',
     text: 'The Alliance is dissolved.',
+    claim: 'Klingons and Cardassians were not allied.',
     check: { not: { allied: { factions: ['klingon', 'cardassian'] } } },
   },
 ];

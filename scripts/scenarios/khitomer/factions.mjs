@@ -19,6 +19,8 @@ const great = {
     difficulty: 'medium',
     situation:
       'Two years after Praxis the home world chokes on its own moon and the treasury holds half of what the fleets will cost. The fleets themselves have never been better.',
+    firstPlan:
+      'Found the Alliance before the first shot. In Diplomacy, under Talks, propose it to Cardassia with Bajor as its broker; each answer is shown before you send it, and shares and leader can be bargained over until all three would sign. Then let the Council vote the war on the Republic.',
     different:
       'The strongest ships on the map and a weapon nobody can answer yet, carried by an economy that cannot pay for a long war. Victory is honoured twice over, retreat shames twice as deep.',
     research: words('damage_control supply_tenders automation salvo_control cloak_tuning'),
@@ -43,6 +45,8 @@ const great = {
     difficulty: 'medium',
     situation:
       'Solvent, orderly and too few to win alone. The Terran worlds nearest to the Union are thinly held, and the one power that could share a war against them is on the far side of the map, and Klingon.',
+    firstPlan:
+      'Found the Alliance. In Diplomacy, under Talks, propose it to the Klingons with Bajor as its broker, or sign what they propose; each answer is shown before you send it. Until it stands, keep the fleet at home and the yards busy.',
     different:
       'Cheap works, obedient worlds and the eyes of the Obsidian Order. Conquered peoples settle faster under Cardassian clerks than under Klingon blades; the fleets are small and must not be wasted.',
     research: words(
@@ -64,6 +68,8 @@ const great = {
     difficulty: 'hard',
     situation:
       'A free people with eight warships, wedged between neighbours that could swallow it. Two giants want each other’s help and trust nobody’s word but Bajor’s; that word is the most valuable thing on the map, and it is for sale once.',
+    firstPlan:
+      'See that the Alliance is founded, with you as its broker. In Diplomacy, under Talks, propose it to both giants, or sign what one of them proposes; each answer is shown before you send it. Then keep the balance in Council, month by month.',
     different:
       'The broker: more latinum and influence than fleets. Bajor lives from being needed, settles what the giants overlook and must never meet either of them alone.',
     research: words('state_banks trade_codes orbital_guns world_shields joint_institutes'),
@@ -84,6 +90,8 @@ const great = {
     difficulty: 'hard',
     situation:
       'The largest state on the map and the least ready for war: crews that never fired a shot, dreadnoughts under dust sheets, and enemies on two sides. Its scholars are the best alive.',
+    firstPlan:
+      'Get ready without beginning a war: study tachyon grids, bring the scattered ships together at Earth and Vulcan, and fill the redoubts. What keeps the Klingons and Cardassians from signing with each other is worth more than a fleet.',
     different:
       'May never begin a war and must survive the one that is coming. It out-learns everybody: tachyon grids would break the cloaks, if they come in time. If Earth cannot be held, what lies in the hidden redoubts still can.',
     research: words(
@@ -112,6 +120,8 @@ const great = {
     difficulty: 'easy',
     situation:
       'Rested fleets, full stores, no friends and no war. Spock sent the Praetor’s offer home unopened; the Senate has not forgotten, and it is in no hurry.',
+    firstPlan:
+      'Stay out of it, and be stronger when it is over: build, settle the free stars, watch both borders under cloak, and choose the hour and the victim yourself.',
     different:
       'Nearly every ship can hide. Romulus chooses its hour: carve the borders of a falling republic, strike the victors while they bleed, or let all of them tire and inherit the map.',
     research: words(

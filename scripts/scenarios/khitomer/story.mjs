@@ -11,36 +11,45 @@ export const history = [
   {
     when: '2295',
     text: 'Gorkon and Renar found the Klingon-Cardassian Alliance, and Bajor keeps its scales even.',
-    check: { allied: { factions: ['klingon', 'cardassian', 'bajor'] } },
+    claim: 'Klingons, Cardassians and Bajor stood in one alliance, with Bajor as its broker.',
+    check: {
+      inAlliance: { faction: 'bajor', as: 'broker', with: ['klingon', 'cardassian'] },
+    },
   },
   {
     when: '2295',
     text: 'Birds-of-prey that fire while cloaked break the Imperial Starfleet on the Klingon march.',
+    claim: 'The Terran base at Archer was lost.',
     check: lost('archer'),
   },
   {
     when: '2295',
     text: 'Earth falls, and Spock and Marlena Moreau die with the Republic.',
+    claim: 'Earth was no longer Terran.',
     check: lost('sol'),
   },
   {
     when: '2295',
     text: 'Vulcan is taken, and its people are put in chains with all others.',
+    claim: 'Vulcan was no longer Terran.',
     check: lost('vulcan'),
   },
   {
     when: 'after 2295',
     text: 'Cardassia has its share: the Terran worlds on its border, Trill and Betazed among them.',
-    check: { all: [lost('trill'), lost('betazed')] },
+    claim: 'Trill and Betazed were Cardassian.',
+    check: { holds: { faction: 'cardassian', systems: ['trill', 'betazed'] } },
   },
   {
     when: 'after 2295',
     text: 'The Romulan Star Empire watches the fall from behind its border and keeps Romulus.',
+    claim: 'The Romulan Star Empire held Romulus.',
     check: { holds: { faction: 'romulan', systems: ['romulus'] } },
   },
   {
     when: 'after 2295',
     text: 'Of the Republic remains what no map shows: the archives of Memory Omega, waiting a century.',
+    claim: 'The Terrans held one of their hidden redoubts.',
     check: {
       holds: {
         faction: 'terran',
@@ -52,6 +61,7 @@ export const history = [
   {
     when: 'by the 2370s',
     text: 'The Alliance is the greatest power of two quadrants.',
+    claim: 'The Klingons and their allies held 45 % or more of all owned worlds.',
     check: { shareAtLeast: { faction: 'klingon', permille: 450, allied: true } },
   },
 ];

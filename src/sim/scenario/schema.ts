@@ -77,6 +77,7 @@ const faction = z.strictObject({
   playable: z.boolean(),
   difficulty: z.enum(['easy', 'medium', 'hard', 'brutal']),
   situation: text,
+  firstPlan: maybe(text),
   different: text,
   temperament: maybe(contentId),
   research: maybe(z.array(contentId)),
@@ -161,7 +162,12 @@ const objective = z.strictObject({
   when: conditionSchema,
 });
 
-const history = z.strictObject({ when: line, text, check: maybe(conditionSchema) });
+const history = z.strictObject({
+  when: line,
+  text,
+  claim: maybe(line),
+  check: maybe(conditionSchema),
+});
 
 const map = z.strictObject({
   systems: z.array(system).check(z.minLength(1), z.maxLength(2000)),

@@ -182,6 +182,8 @@ export interface ScenarioFaction {
   readonly difficulty: 'easy' | 'medium' | 'hard' | 'brutal';
   /** Where it stands, in a sentence or two. */
   readonly situation: string;
+  /** What to do first, for who plays it: shown in the briefing. Default: nothing is said. */
+  readonly firstPlan?: string;
   /** What makes it play differently, in a sentence or two. */
   readonly different: string;
   /** How its computer player leans. Default: the culture's temperament. */
@@ -295,6 +297,11 @@ export interface ScenarioHistory {
   /** When it happened, as shown ("March 2295"). */
   readonly when: string;
   readonly text: string;
+  /**
+   * What `check` asks of the end of a game, in the past tense and no more than it asks ("Earth was no
+   * longer Terran."): shown beside whether it came out so. Default: the line of history itself.
+   */
+  readonly claim?: string;
   /** Holds at the end of a game that came out as history did; absent when it cannot be asked. */
   readonly check?: Condition;
 }

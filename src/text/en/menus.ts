@@ -102,6 +102,7 @@ export const menus = {
     eyebrow: (date: string) => `Briefing · ${date}`,
     yourPower: 'Your power',
     aims: 'Your aims',
+    firstPlan: 'First of all',
     nobody: 'You watch. Every power follows its own mind.',
     begin: 'To the map',
     leave: 'Not this one',

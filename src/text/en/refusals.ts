@@ -17,7 +17,7 @@ export const refusals: Readonly<Record<string, string>> = {
   ...opinionWords.refusals,
   ...treatiesWords.refusals,
   // of any order
-  malformed: 'This is not an order.',
+  malformed: 'What was chosen does not fit the rules of this order: choose again.',
   noGame: 'No game is open.',
   busy: 'The turn is being resolved.',
   elsewhere: 'This campaign is being played in another tab.',

@@ -263,8 +263,9 @@ export const shell = {
     met: (date: string) => `reached in ${date}`,
     unmet: 'not reached',
     history: 'What the histories say',
-    asTold: 'so it was',
-    otherwise: 'not this time',
+    /** Beside what was asked of this game's end: it came out so, or not. */
+    asTold: 'here too',
+    otherwise: 'not here',
     noHistory: 'No history tells of these stars: this one is yours.',
     standing: 'All powers',
     look: 'Look at the map',

@@ -48,6 +48,12 @@ export function BriefingStage() {
                 </div>
                 <p>{power.situation}</p>
                 <p>{power.different}</p>
+                {power.firstPlan !== '' && (
+                  <>
+                    <h3 className="ra-eyebrow">{t.firstPlan}</h3>
+                    <p>{power.firstPlan}</p>
+                  </>
+                )}
                 <h3 className="ra-eyebrow">{t.aims}</h3>
                 <ObjectiveList view={view} faction={power.id} />
               </section>

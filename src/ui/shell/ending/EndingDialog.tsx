@@ -1,5 +1,5 @@
 import { liveryOf } from '../../../content/palette';
-import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
+import { dateOf, idsOf, type Outcome, type ScenarioHistory, type View } from '../../../sim';
 import { isOver, useGame, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
@@ -92,12 +92,16 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
   );
 }
 
-const noHistory: readonly { when: string; text: string }[] = [];
+const noHistory: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[] = [];
 
 /** Whether a line of history came true in this game; nothing where it cannot be asked. */
-function AsTold({ told }: { told: boolean | null }) {
+function AsTold({ told, claim }: { told: boolean | null; claim: string | undefined }) {
   if (told === null) return null;
-  return <Tag tone={told ? 'good' : 'bad'}>{told ? t.asTold : t.otherwise}</Tag>;
+  return (
+    <p className="ra-history-here">
+      <Tag tone={told ? 'good' : 'bad'}>{told ? t.asTold : t.otherwise}</Tag> {claim}
+    </p>
+  );
 }
 
 function History() {
@@ -106,11 +110,12 @@ function History() {
   if (history.length === 0) return <p className="ra-dim">{t.noHistory}</p>;
   return (
     <dl className="ra-history">
-      {history.map(({ when, text }, line) => (
+      {history.map(({ when, text, claim }, line) => (
         <div key={`${when}${text}`}>
           <dt>{when}</dt>
           <dd>
-            {text} <AsTold told={asTold?.[line] ?? null} />
+            {text}
+            <AsTold told={asTold?.[line] ?? null} claim={claim} />
           </dd>
         </div>
       ))}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import crossover from '../../scenarios/crossover_2370.json';
+import khitomer from '../../scenarios/khitomer_2295.json';
+import { ruleset } from '../../src/content';
+import { holds, newGame, parseScenario, rulesFor, type Scenario } from '../../src/sim';
+
+function loaded(file: object): Scenario {
+  const { scenario } = parseScenario(file, ruleset);
+  if (scenario === null) throw new Error('the scenario does not load');
+  return scenario;
+}
+
+describe.each([
+  [
+    'khitomer_2295',
+    loaded(khitomer),
+    ['The Romulan Star Empire held Romulus.', 'The Terrans held one of their hidden redoubts.'],
+  ],
+  [
+    'crossover_2370',
+    loaded(crossover),
+    [
+      'The Terran Rebellion lived.',
+      'The Cardassians never learned to build deep field arrays.',
+      'The rebels did not hold Empok Nor.',
+    ],
+  ],
+] as const)('what %s lays beside the histories', (_, scenario, atFirst) => {
+  const rules = rulesFor(scenario, ruleset);
+  const asked = (scenario.history ?? []).filter(({ check }) => check !== undefined);
+
+  test.each(asked.map((line) => [line.text, line] as const))('%s', (_text, { claim, check }) => {
+    // A claim of its own, in the past tense, of what is asked and no more.
+    expect(claim).toMatch(/^\p{Lu}.* (was|were|held|lived|stood|learned|hold)\b.*\.$/u);
+    expect(check).toBeDefined();
+  });
+
+  test('on the first day, before anything happened, no more came true than was so', () => {
+    const setup = { scenario: scenario.id, seed: 'history', luck: 'full', players: {} } as const;
+    const game = newGame(scenario, setup, rules);
+    const soFar = asked.filter(({ check }) => check && holds(game, rules, check));
+    expect(soFar.map(({ claim }) => claim)).toEqual(atFirst);
+  });
+});
