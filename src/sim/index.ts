@@ -91,6 +91,7 @@ export {
   greatPartners,
   parityTerms,
 } from './rules/alliance/parity';
+export { partnersSought } from './rules/alliance/partnersSought';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';

@@ -91,6 +91,8 @@ export const shell = {
     unrest: (world: string) => `Unrest on ${world}`,
     offer: (faction: string) => `Offer from ${faction}`,
     talks: (faction: string) => `${faction} proposes an alliance`,
+    found: (partners: readonly string[]) =>
+      `Found an alliance with ${new Intl.ListFormat('en').format(partners)}: an aim asks for it`,
     motion: (sentence: string) => `Vote in Council: ${sentence}`,
     arrears: (stock: string) => `Upkeep unpaid: ${stock.toLowerCase()}`,
     lapsed: (count: number) =>

@@ -11,6 +11,7 @@ const urgentKinds = new Set([
   'motion',
   'offer',
   'talks',
+  'found',
   'arrears',
   'lapsed',
   'unrest',

@@ -16,6 +16,8 @@ export function needText(need: Need, names: Names): string {
       return t.offer(names.anything(need.from));
     case 'talks':
       return t.talks(names.anything(need.by));
+    case 'found':
+      return t.found(need.with.map((id) => names.anything(id)));
     case 'motion':
       return t.motion(plain(motionSentence(need.terms, names)));
     case 'arrears':
@@ -37,6 +39,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
+  found: 'alliance',
   motion: 'council',
   arrears: 'warning',
   lapsed: 'report',
@@ -55,6 +58,7 @@ export function showNeed(need: Need): void {
   } else if ('world' in need) follow({ kind: 'world', world: need.world });
   else if (need.kind === 'offer') openDiplomacy('deal', need.from);
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
+  else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
   else openScreen(answers[need.kind]);
 }

@@ -9,6 +9,7 @@ import {
   inSupply,
   type MotionId,
   type MotionTerms,
+  partnersSought,
   type Ruleset,
   type Stock,
   stockKinds,
@@ -26,6 +27,7 @@ export type Need =
   | { readonly kind: 'research' }
   | { readonly kind: 'offer'; readonly deal: DealId; readonly from: FactionId }
   | { readonly kind: 'talks'; readonly founding: string; readonly by: FactionId }
+  | { readonly kind: 'found'; readonly with: readonly FactionId[] }
   | { readonly kind: 'motion'; readonly motion: MotionId; readonly terms: MotionTerms }
   | { readonly kind: 'arrears'; readonly stock: Stock }
   | { readonly kind: 'lapsed'; readonly count: number }
@@ -42,6 +44,7 @@ export const standingNeeds = oncePerView((view, rules): Need[] => {
   if (!view.factions[view.faction]?.books) return [];
   return [
     ...votes(view, rules),
+    ...alliancesToFound(view),
     ...arrears(view),
     ...idleResearch(view, rules),
     ...worldsInUnrest(view, rules),
@@ -84,6 +87,12 @@ function answers(view: View, orders: readonly GivenOrder[]): Need[] {
 /** Motions of this month's session that want the person's vote. */
 function votes(view: View, rules: Ruleset): Need[] {
   return awaitingVote(view, rules).map(({ id, terms }) => ({ kind: 'motion', motion: id, terms }));
+}
+
+/** An alliance that an aim asks for and nobody has proposed yet. */
+function alliancesToFound(view: View): Need[] {
+  const partners = partnersSought(view, view.faction);
+  return partners.length === 0 ? [] : [{ kind: 'found', with: partners }];
 }
 
 function arrears(view: View): Need[] {
