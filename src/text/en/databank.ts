@@ -1,4 +1,6 @@
 import { number, tenths } from '../format';
+import { numberName } from './numberName';
+import { ruleOf } from './numberRules';
 import { withUnit } from './numberUnits';
 import { placeOrigin } from './placeOrigin';
 
@@ -22,6 +24,7 @@ export const databank = {
     office: 'Offices',
     motion: 'Motions',
     treaty: 'Treaties',
+    figure: 'Figures and words',
     attitude: 'Attitudes',
     memory: 'What is remembered',
     person: 'Persons',
@@ -73,7 +76,7 @@ export const databank = {
     people: 'People',
     has: 'Found in',
     value: 'Value',
-    unit: 'Where it is written',
+    usedBy: 'Rules of',
     ships: 'Its ships',
     power: 'Power',
     skills: 'Skills',
@@ -135,6 +138,7 @@ export const databank = {
   months: (turns: number) => `${number(turns)} months`,
   placeOrigin,
   withUnit,
-  numbersSource: 'src/content/numbers.ts',
+  numberName,
+  ruleOf,
   rulesSource: 'The rules of this game',
 };

@@ -207,7 +207,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       ? say`The joint operation against ${names.system(target)} reached its goal.`
       : say`The joint operation against ${names.system(target)} came to nothing.`,
   quotaShort: ({ member, owed, brought }, names) =>
-    say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of strength were there on the day.`,
+    say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of paper strength were there on the day.`,
   foundingProposed: ({ by, members }, names) =>
     say`${names.faction(by)} proposed an alliance of ${powers(members, names)}.`,
   foundingRefused: ({ by, refused, terms }, names) =>

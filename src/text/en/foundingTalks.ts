@@ -34,7 +34,7 @@ export const foundingTalks = {
   shares: 'Base shares of standing',
   share: (member: string) => `Share of ${member}`,
   equalShares: 'Equal',
-  byStrength: 'By strength',
+  byStrength: 'By might',
   byStrengthHint:
     'By what each brings, fleets and industry, as envoys weigh it; nobody gets less than the least share.',
   equalVotes: 'Under this charter every member weighs the same.',

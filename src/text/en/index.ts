@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { councilScreen } from './councilScreen';
 import { diplomacyScreen } from './diplomacyScreen';
 import { events } from './events';
+import { figureWords } from './figureWords';
 import { issues } from './issues';
 import { keeping } from './keeping';
 import { map } from './map';
@@ -14,6 +15,7 @@ import { nouns } from './nouns';
 import { missionNames, orderNames, stanceNames } from './orders';
 import { outcomes } from './outcomes';
 import { panels } from './panels';
+import { treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
 import { refit } from './refit';
 import { refusals } from './refusals';
@@ -55,6 +57,8 @@ export const words = {
   statecraft,
   statecraftMap,
   subjectLaws: subjectLawNames,
+  figures: figureWords,
+  treaties: treatyNames,
   terms,
   withdrawal,
   trouble,

@@ -49,7 +49,7 @@ export const screens = {
     filter: 'Whose fleets',
     filters: { own: 'Yours', foreign: 'Others in sight' } as const,
     summary: (fleets: number, count: number, strength: number) =>
-      `${number(fleets)} fleets, ${ships(count)} · strength ${number(strength)}`,
+      `${number(fleets)} fleets, ${ships(count)} · fighting strength ${number(strength)}`,
     columns: {
       name: 'Fleet',
       owner: 'Power',
@@ -60,7 +60,7 @@ export const screens = {
       hull: 'Hull',
       troops: 'Troops',
       speed: 'Speed, ly',
-      strength: 'Strength',
+      strength: 'Fighting strength',
       supplies: 'Supplies',
       stance: 'Stance',
       mission: 'Mission',
@@ -183,7 +183,7 @@ export const screens = {
       worlds: 'Worlds',
       developed: 'Developed worlds',
       ships: 'Ships',
-      strength: 'Fleet strength',
+      strength: 'Fighting strength',
       prestige: 'Prestige',
     } as const,
     figure: 'What to compare',

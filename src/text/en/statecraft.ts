@@ -8,7 +8,7 @@ export const statecraft = {
     armistice:
       'An enemy is offered a truce, with a neutral zone that no armed fleet of either side may enter; or an offer of the enemy’s is taken.',
     operation:
-      'One target, one date, one command: every member owes a share of its strength, gathers at the staging point and sets out together.',
+      'One target, one date, one command: every member owes a share of its paper strength, gathers at the staging point and sets out together.',
     quota: 'How much of its warships each member owes to joint operations.',
     allotment: 'A world taken from an enemy passes to the member named, whoever holds it now.',
     tribute: 'One member pays another latinum each month.',
@@ -101,4 +101,12 @@ export const statecraft = {
   fades: 'Forgotten after',
   most: 'At most',
   powersOf: 'Powers',
+  treaty: (name: string) => name.charAt(0).toUpperCase() + name.slice(1),
+  paysPerWorld: 'For each partner world in range',
+  latinum: (amount: number) => `${amount} latinum a month`,
+  rangeFrom: 'Trade range from',
+  whileItLasts: 'While it lasts',
+  breach: 'Broken',
+  breachOf: (prestige: number, points: number) =>
+    `\u2212${prestige} prestige, \u2212${Math.abs(points)} opinion`,
 };

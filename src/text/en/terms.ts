@@ -87,8 +87,8 @@ export const terms: Readonly<Record<string, string>> = {
   'battle.commander': 'Commander {subject}',
   'battle.outOfSupply': 'Out of supply',
   'battle.overCommand': 'More ships than one can lead',
-  'battle.unseen': 'Part of the strength that comes unseen',
-  'battle.batteries': 'Part of the strength: batteries of {subject}',
+  'battle.unseen': 'Part of the fighting strength that comes unseen',
+  'battle.batteries': 'Part of the fighting strength: batteries of {subject}',
   'ground.troops': 'Troops of {subject}',
   'ground.commander': 'Commander {subject}',
   'ground.shockTroops': 'Shock troops',
@@ -102,7 +102,7 @@ export const terms: Readonly<Record<string, string>> = {
   'militia.loyalty': 'Will not fight for their ruler',
 
   // what the computer weighs
-  strength: 'Strength of {subject}',
+  strength: 'Fighting strength of {subject}',
   opposition: 'Enemies known at {subject}',
   store: 'In store',
   threat: 'Threat to {subject}',
@@ -111,6 +111,6 @@ export const terms: Readonly<Record<string, string>> = {
   gain: 'Gain from {subject}',
   promise: 'Promise of {subject}',
   exhaustion: 'Exhaustion',
-  theirStrength: 'Strength of {subject}, in permille of yours',
-  accepted: 'Odds wanted, in permille',
+  theirStrength: 'Might of {subject}, in thousandths of ours',
+  accepted: 'Odds wanted, in thousandths',
 };

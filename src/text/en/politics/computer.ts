@@ -9,7 +9,7 @@ export const computerWords = {
     'risk.prize': 'It holds what must be had',
     'patience.base': 'What any power bears',
     'patience.temper': 'Temper: love of the fight',
-    'patience.odds': 'Strength of {subject} against our own',
+    'patience.odds': 'Might of {subject} against our own',
     'patience.prize': 'It holds what must be had',
     'patience.score': 'How the war has gone',
     'patience.custom': 'Custom: love or horror of war',

@@ -13,7 +13,7 @@ export const councilWords = {
     'lobby.word': 'A word in private',
     'lobby.repeated': 'Heard before',
     'lobby.press': 'A threat between the lines',
-    'lobby.power': 'Strength of {subject} behind it',
+    'lobby.power': 'Might of {subject} behind it',
     'lobby.pride': 'Pride of {subject}',
 
     // leans: the mover, what was said, ultimatums
@@ -41,7 +41,7 @@ export const councilWords = {
     // leans: war and peace
     'lean.blood': 'The lives it will cost',
     'lean.enemy': 'What it thinks of {subject}',
-    'lean.might': 'Our strength against {subject}',
+    'lean.might': 'Our might against {subject}',
     'lean.exhaustion': 'War weariness',
     'lean.enemyWeary': '{subject} is weary',
     'lean.engaged': 'Fights {subject} already',
@@ -69,7 +69,7 @@ export const councilWords = {
     'lean.keepsChest': 'Keeps the chest',
     'lean.learns': 'What the others could teach',
     'lean.teaches': 'What it would give away',
-    'lean.strength': 'Strength of {subject} against our enemies',
+    'lean.strength': 'Might of {subject} against our enemies',
     'lean.sharedEnemies': '{subject} fights our enemies',
     'lean.diluted': 'Its own share would shrink',
 

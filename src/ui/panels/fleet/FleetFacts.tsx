@@ -15,6 +15,7 @@ import { oncePerView, useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
 import { Explained } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
+import { FigureWord } from '../shared/FigureWord';
 
 const t = words.panels.fleet;
 
@@ -49,7 +50,10 @@ export function FleetFacts({ fleet }: { fleet: Fleet }) {
       />
       <Facts
         facts={[
-          { label: t.strength, value: number(strengthOf(view, rules, fleet)) },
+          {
+            label: <FigureWord figure="fightingStrength" />,
+            value: number(strengthOf(view, rules, fleet)),
+          },
           { label: t.attack, value: number(figures.attack) },
           { label: t.shields, value: number(figures.shields) },
           figures.troopRoom > 0

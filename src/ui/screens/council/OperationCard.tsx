@@ -20,6 +20,7 @@ import { SectionHead } from '../../kit/SectionHead';
 import { Switch } from '../../kit/Switch';
 import { Tag, type TagProps } from '../../kit/Tag';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
+import { FigureWord } from '../../panels/shared/FigureWord';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityName } from '../EntityName';
@@ -68,7 +69,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
             ))}
           </ul>
           <p>
-            {t.strength}:{' '}
+            <FigureWord figure="paperStrength" /> {t.toldOff}:{' '}
             <Explained title={t.strength} terms={forecast.strength} format={plainAmount}>
               {number(total(forecast.strength))}
             </Explained>{' '}

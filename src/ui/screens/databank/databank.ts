@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../../sim';
+import { words } from '../../../text';
 import type { Entry, EntryKind } from './entry';
 import { numberEntries } from './numberEntries';
 import { peopleEntries } from './peopleEntries';
@@ -40,16 +41,29 @@ export function found(bank: Databank, kind: EntryKind, query: string): Entry[] {
   const entries =
     wanted === ''
       ? bank.entries.filter((entry) => entry.kind === kind)
-      : bank.entries.filter((entry) =>
-          plain(`${entry.name} ${entry.text} ${entry.group}`).includes(wanted),
-        );
-  const rank = (entry: Entry) => (wanted !== '' && plain(entry.name).startsWith(wanted) ? 0 : 1);
+      : bank.entries.filter((entry) => answers(entry, wanted));
+  const rank = (entry: Entry) => (wanted === '' ? 0 : rankOf(entry, wanted));
   return [...entries].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       (wanted === '' ? order.compare(a.group, b.group) : 0) ||
       order.compare(a.name, b.name),
   );
+}
+
+/** Whether every word asked for is in an entry: its name, its kind, its text. */
+function answers({ name, kind, text, group }: Entry, wanted: string): boolean {
+  const all = plain(`${name} ${words.screens.databank.kinds[kind]} ${text} ${group}`);
+  return wanted.split(/\s+/).every((word) => all.includes(word));
+}
+
+/** What is called so comes first, then what is called so in part, then what speaks of it. */
+function rankOf({ name }: Entry, wanted: string): number {
+  const called = plain(name);
+  if (called === wanted) return 0;
+  if (called.startsWith(wanted)) return 1;
+  if (called.includes(wanted)) return 2;
+  return wanted.split(/\s+/).every((word) => called.includes(word)) ? 3 : 4;
 }
 
 const order = new Intl.Collator('en', { numeric: true });

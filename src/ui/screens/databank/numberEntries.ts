@@ -13,14 +13,14 @@ export function numberEntries(rules: Ruleset): Entry[] {
         key: keyOf('number', id),
         kind: 'number',
         id,
-        name: inWords(path),
+        name: t.numberName(path),
         group: t.numberGroups[group] ?? group,
-        text: '',
-        source: t.numbersSource,
+        text: t.ruleOf([group, ...path]) ?? '',
+        source: t.rulesSource,
         picture: { kind: 'icon', name: 'info' },
         facts: [
           { label: t.facts.value, text: t.withUnit([group, ...path], value) },
-          { label: t.facts.unit, text: id },
+          { label: t.facts.usedBy, text: t.numberGroups[group] ?? group },
         ],
       };
     }),
@@ -36,12 +36,4 @@ function leaves(value: unknown, path: readonly string[]): Leaf[] {
   if (typeof value === 'number') return [{ path, value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
-}
-
-/** `['statusOutput', 'enslaved']` as `Status output: enslaved`. */
-function inWords(path: readonly string[]): string {
-  const text = path
-    .map((key) => key.replace(/([A-Z]|\d+)/g, (part) => ` ${part.toLowerCase()}`))
-    .join(': ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import {
   motionKinds,
   type Office,
   type Ruleset,
+  type TreatyKind,
   treatyKinds,
 } from '../../../sim';
 import { effectText, number, percent, words } from '../../../text';
@@ -20,14 +21,8 @@ export function statecraftEntries(rules: Ruleset): Entry[] {
     ...Object.values(rules.charters).map((form) => charterEntry(rules, form)),
     ...Object.values(rules.offices).map((office) => officeEntry(rules, office)),
     ...motionKinds.map((kind) => plainEntry('motion', kind, words.motions[kind], s.motions[kind])),
-    ...treatyKinds.map((kind) =>
-      plainEntry(
-        'treaty',
-        kind,
-        words.diplomacy.treaties.kinds[kind],
-        words.diplomacy.treaties.hints[kind],
-      ),
-    ),
+    ...treatyKinds.map((kind) => treatyEntry(rules, kind)),
+    ...figureEntries(),
     ...attitudes.map((attitude) => attitudeEntry(rules, attitude)),
     ...memoryEntries(rules),
   ];
@@ -40,6 +35,7 @@ const icons = {
   treaty: 'diplomacy',
   attitude: 'characters',
   memory: 'favour',
+  figure: 'info',
 } as const;
 
 function plainEntry(
@@ -60,6 +56,62 @@ function plainEntry(
     source: t.rulesSource,
     picture: { kind: 'icon', name: icons[kind] },
   };
+}
+
+/** A treaty with what the rules pay for it, what it is worth to each side, and what a breach costs. */
+function treatyEntry(rules: Ruleset, kind: TreatyKind): Entry {
+  const { treaties, opinion } = rules.numbers;
+  const { first, second } = opinion.treaties[kind];
+  const esteem = first === second ? s.opinion(first) : `${s.opinion(first)}, ${s.opinion(second)}`;
+  const gravity = treaties.gravity[kind];
+  return plainEntry(
+    'treaty',
+    kind,
+    s.treaty(words.treaties[kind]),
+    words.diplomacy.treaties.hints[kind],
+    facts(
+      kind === 'trade'
+        ? { label: s.paysPerWorld, text: s.latinum(treaties.latinumPerPartner) }
+        : null,
+      kind === 'trade' ? { label: s.rangeFrom, links: tradeRangeSources(rules) } : null,
+      { label: s.whileItLasts, text: esteem },
+      {
+        label: s.breach,
+        text: s.breachOf(
+          treaties.breachPrestige * gravity,
+          opinion.memories.treatyBroken.points * gravity,
+        ),
+      },
+    ),
+  );
+}
+
+/** What gives worlds a range of trade. */
+function tradeRangeSources(rules: Ruleset): EntryLink[] {
+  const gives = (effects: readonly { readonly stat: string }[]) =>
+    effects.some(({ stat }) => stat === 'tradeRange');
+  const link = (kind: EntryKind) => (each: { readonly id: string; readonly name: string }) => ({
+    key: keyOf(kind, each.id),
+    name: each.name,
+  });
+  return [
+    ...Object.values(rules.buildings)
+      .filter(({ effects, faction }) => gives(effects) || gives(faction))
+      .map(link('building')),
+    ...Object.values(rules.technologies)
+      .filter(({ effects }) => gives(effects))
+      .map(link('technology')),
+    ...Object.values(rules.cultures)
+      .filter(({ effects }) => gives(effects))
+      .map(link('power')),
+  ];
+}
+
+/** Figures and words of the rules. */
+function figureEntries(): Entry[] {
+  return Object.entries(words.figures).map(([id, [name, text]]) =>
+    plainEntry('figure', id, name, text),
+  );
 }
 
 function charterEntry(rules: Ruleset, form: CharterForm): Entry {

@@ -177,7 +177,11 @@ const figure = (
 
 const strengthColumns: readonly Column<FleetRow>[] = [
   figure('ships', ({ figures }) => figures.ships),
-  figure('strength', ({ strength }) => strength),
+  {
+    ...figure('strength', ({ strength }) => strength),
+    // The head is a button that sorts: what the figure counts stands in its hint.
+    head: <span title={words.figures.fightingStrength[1]}>{t.columns.strength}</span>,
+  },
   figure('attack', ({ figures }) => figures.attack),
   {
     id: 'hull',

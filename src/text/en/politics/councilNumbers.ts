@@ -1,0 +1,158 @@
+/** What the numbers of Councils and their operations are for: a sentence, and the numbers it speaks of. */
+export const councilNumbers: readonly (readonly [string, readonly string[]])[] = [
+  ['Motions voted on in one session at most.', ['council.perSession']],
+  [
+    'Motions one member may have on the agenda, and months before a lost one may be moved again.',
+    ['council.waiting', 'council.again'],
+  ],
+  [
+    'Turns for which a law, an election or a change of the charter stands before the next of its kind.',
+    ['council.settled'],
+  ],
+  ['Divisions kept in the books.', ['council.kept']],
+  ['Influence to enter a motion, by kind.', ['council.cost']],
+  ['Influence more for each motion of one’s own that waits already.', ['council.queue']],
+  ['Share of the cost that whoever keeps the order of business is spared.', ['council.agenda']],
+  [
+    'Latinum a month, and months, of a tribute at most.',
+    ['council.limits.mostTribute', 'council.limits.mostMonths'],
+  ],
+  ['The highest quota and tariff.', ['council.limits.mostQuota', 'council.limits.mostTariff']],
+  [
+    'Majorities lie between these.',
+    ['council.limits.leastMajority', 'council.limits.mostMajority'],
+  ],
+  [
+    'Influence for a first word; each further one with the same member costs as much more.',
+    ['council.lobby.influence'],
+  ],
+  [
+    'Points of lean of the first word, and the share of it that each further one keeps.',
+    ['council.lobby.persuade', 'council.lobby.fades', 'council.lobby.most'],
+  ],
+  [
+    'Points of pressure between equals, and what an overwhelming power adds.',
+    ['council.lobby.press', 'council.lobby.power'],
+  ],
+  [
+    'Share of the pressed member’s sense of honour that stands against it.',
+    ['council.lobby.pride'],
+  ],
+  [
+    'Points for a motion of its own; share of the opinion of the mover that counts.',
+    ['council.lean.own', 'council.lean.mover'],
+  ],
+  ['Points for each favour owed to the mover.', ['council.lean.favour']],
+  [
+    'An ultimatum: resentment, and the share of the mover’s standing whose loss is feared.',
+    ['council.lean.threat', 'council.lean.loss'],
+  ],
+  [
+    'Share of the opinion of whom a motion concerns, and of attitudes towards its matter.',
+    ['council.lean.opinion', 'council.lean.attitude'],
+  ],
+  [
+    'Share of own exhaustion, and of the enemy’s.',
+    ['council.lean.exhaustion', 'council.lean.enemyWeary'],
+  ],
+  [
+    'Points: each war being fought; each other war of the enemy; each power at his side.',
+    ['council.lean.war', 'council.lean.distracted', 'council.lean.friend'],
+  ],
+  [
+    'Points when the member fights the enemy already; each treaty that would be torn up.',
+    ['council.lean.engaged', 'council.lean.treaty'],
+  ],
+  [
+    'Most that the balance of strength, and nearness, can weigh; the distance that is neither.',
+    ['council.lean.might', 'council.lean.near', 'council.lean.reach'],
+  ],
+  [
+    'Each aim of the war not reached; share of the war score, and of a zone’s nearness.',
+    ['council.lean.goal', 'council.lean.score', 'council.lean.zone'],
+  ],
+  ['A common cause; who commands it.', ['council.lean.cause', 'council.lean.command']],
+  [
+    'Share of what a change of quota or tariff costs or brings a member.',
+    ['council.lean.burden', 'council.lean.gain'],
+  ],
+  [
+    'Share of a spoil’s worth; of the gap between what was earned and what was received.',
+    ['council.lean.prize', 'council.lean.earned', 'council.lean.claim'],
+  ],
+  [
+    'Share of what a member has had beyond what it gave that speaks against it.',
+    ['council.lean.fair'],
+  ],
+  [
+    'Share of points of standing won or lost by oneself; and by a rival.',
+    ['council.lean.standing', 'council.lean.rival'],
+  ],
+  ['What keeping the partners equal is worth to the broker.', ['council.lean.balance']],
+  ['Share of a monthly payment.', ['council.lean.payment']],
+  [
+    'Each technology that could be learned from others, or they from oneself.',
+    ['council.lean.learns', 'council.lean.teaches'],
+  ],
+  [
+    'Each step of the law; each 1,000 million in bondage; kin in bondage; who keeps the lists.',
+    ['council.lean.law', 'council.lean.slaves', 'council.lean.kin', 'council.lean.keeper'],
+  ],
+  [
+    'One’s own election, expulsion, censure; keeping or losing the broker’s chair.',
+    [
+      'council.lean.candidate',
+      'council.lean.expelled',
+      'council.lean.censured',
+      'council.lean.chair',
+    ],
+  ],
+  [
+    'Against monthing a holder out of office; against a member that holds one already.',
+    ['council.lean.incumbent', 'council.lean.plural'],
+  ],
+  [
+    'Against taking a conquest from the member that holds it, for all whom it does not concern.',
+    ['council.lean.possession'],
+  ],
+  [
+    'Share of discontent; the comfort of numbers.',
+    ['council.lean.discontent', 'council.lean.company'],
+  ],
+  [
+    'What any change of the constitution must overcome; any expulsion; any war.',
+    ['council.lean.custom', 'council.lean.bond', 'council.lean.blood'],
+  ],
+  ['What a censure costs in prestige.', ['council.censurePrestige']],
+  [
+    'Points of a spoil’s worth for which whoever must hand it over is aggrieved once more.',
+    ['council.robbery'],
+  ],
+  [
+    'What freeing peoples brings in loyalty and prestige.',
+    ['council.gratitude', 'council.freedPrestige'],
+  ],
+  [
+    'What sharing takes off the cost of what a member knows, and the least that is left.',
+    ['council.shared', 'council.sharedLeast'],
+  ],
+  [
+    'Turns between a call and the day of the strike, at least and at most.',
+    ['operations.leastNotice', 'operations.mostNotice'],
+  ],
+  ['Turns after the day for which an operation goes on at most.', ['operations.lasts']],
+  ['Operations that are over and still kept in the books.', ['operations.kept']],
+  [
+    'Share of its quota, as a share, that a member may lack on the day without being short.',
+    ['operations.slack'],
+  ],
+  ['Things a member may announce for a month at most.', ['operations.intents']],
+  [
+    'Points a conquered world counts for in the accounts: for each size, and more when developed.',
+    ['operations.worldWorth', 'operations.developedWorth'],
+  ],
+  [
+    'Points for each 1,000 of duranium lost in ships, of troops spent, and of strength brought.',
+    ['operations.shipsShare', 'operations.troopsShare', 'operations.strengthShare'],
+  ],
+];
