@@ -27,7 +27,7 @@ const ai = sourcesIn('src/ai');
 const refusalCodes = codesIn([...core, ...ai], /\brefuse\(\s*'([^']+)'/g);
 const termLabels = codesIn(
   [...core, ...ai],
-  /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)|Sources\([^)]*'([^']+)'\)/g,
+  /(?:\bterm|\bloss|\bweigh)\(\s*(?:'([^']+)'|`([^`]+)`)|\blabel:\s*(?:'([^']+)'|`([^`]+)`)|characterSources\([^)]*'([^']+)'\)/g,
 );
 /** Codes of reasons may also be chosen (`because(near ? 'a.b' : 'c.d')`) or passed on. */
 const reasonCodes = codesIn(ai, /\bbecause\(\s*'([^']+)'|'((?:build|cloak)\.\w+)'/g);

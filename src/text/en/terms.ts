@@ -20,6 +20,7 @@ export const terms: Readonly<Record<string, string>> = {
   culture: 'Way of {subject}',
   species: 'People: {subject}',
   building: '{subject}',
+  world: '{subject}',
   governor: 'Governor {subject}: skill',
   governorTrait: 'Governor {subject}: character',
   head: 'Head of state: {subject}',

@@ -202,6 +202,8 @@ describe('the forecast of a deal is what happens', () => {
         const { game } = turns.next().value;
         if (turn % 4 !== 0) continue;
         takeCaptives(game);
+        // Who has given his word already has nothing left to promise.
+        game.pledges = {};
         moveMotions(game);
         states.push({ game, rules: proof.rules });
       }
