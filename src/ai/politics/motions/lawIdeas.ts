@@ -79,7 +79,8 @@ function chest({ mind }: Outlook, alliance: Alliance): Idea[] {
   const permille = keeps ? tariff + step : Math.max(0, tariff - step);
   if (permille === tariff || permille > highest) return [];
   const code = keeps ? 'move.tariffUp' : 'move.tariffDown';
-  return [idea({ kind: 'tariff', permille }, 'move:tariff', code, tariff, 'computer.tariff')];
+  const percent = Math.floor(tariff / 10);
+  return [idea({ kind: 'tariff', permille }, 'move:tariff', code, percent, 'computer.tariff')];
 }
 
 function idea(

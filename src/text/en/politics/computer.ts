@@ -30,7 +30,7 @@ export const computerWords = {
     'computer.attitudeBondage': 'Attitude to bondage',
     'computer.attitudeEquality': 'Love of an even balance',
     'computer.behind': 'Technologies that partners know and we do not',
-    'computer.tariff': 'Tariff now, in permille',
+    'computer.tariff': 'Tariff now, in percent',
     'computer.contentment': 'Contentment of {subject}',
     'computer.worth': 'Worth of {subject}',
     'computer.weight': 'Standing of {subject}',
