@@ -39,6 +39,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldDeveloped: null,
   queueEmpty: null,
   queueLapsed: null,
+  missionEnded: null,
+  landingBarred: null,
   governorsIdle: 'computers order for themselves; tests/unit/turn/governors leaves some idle',
   fleetOverstayed: 'fleets go home; tests/unit/turn/withdrawal keeps one',
   technologyLearned: null,

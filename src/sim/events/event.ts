@@ -2,6 +2,8 @@ import type { Term } from '../lib/terms';
 import type { Order, Refusal } from '../orders/order';
 import type { BattleEnd } from '../rules/battle/outcome';
 import type { GovernorWait } from '../rules/governorChoice';
+import type { InvasionObstacle } from '../rules/ground';
+import type { MissionEnd } from '../rules/missionStops';
 import type { Division, MotionTerms, OfficeId } from '../state/alliance';
 import type {
   DealId,
@@ -12,6 +14,7 @@ import type {
   TreatyKind,
   WarCause,
 } from '../state/diplomacy';
+import type { Mission } from '../state/fleet';
 import type {
   AllianceId,
   CharacterId,
@@ -135,6 +138,15 @@ export type EventFact =
       defendersLost: number;
       liberated: boolean;
     }
+  | {
+      /** A fleet's mission ended undone, or for a reason that no other fact tells. */
+      type: 'missionEnded';
+      fleet: FleetId;
+      faction: FactionId;
+      mission: Mission['kind'];
+      why: MissionEnd;
+    }
+  | { type: 'landingBarred'; world: WorldId; by: FactionId; obstacle: InvasionObstacle }
   | { type: 'worldSettled'; world: WorldId; by: FactionId; developed: boolean }
   | { type: 'worldBlockaded'; world: WorldId; by: FactionId; owner: FactionId }
   | { type: 'tradeRaided'; system: SystemId; by: FactionId; from: FactionId; latinum: number }

@@ -85,6 +85,8 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   fleetOverstayed: ordinary('politics', 53),
   worldUnrest: ordinary('realm', 52),
   treatyEnded: ordinary('politics', 51),
+  missionEnded: ordinary('war', 49),
+  landingBarred: ordinary('war', 57),
   queueLapsed: ordinary('realm', 51),
   technologyLearned: ordinary('realm', 50),
   researchIdle: ordinary('realm', 48),

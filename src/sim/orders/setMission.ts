@@ -1,6 +1,9 @@
+import { copy } from '../lib/copy';
 import { troopsAboard } from '../rules/ground';
+import { unfitness } from '../rules/missionStops';
 import { atWar } from '../rules/relations';
 import { shipsOf } from '../rules/roster';
+import { reachFrom, travellerOf } from '../rules/routes';
 import { figureBook, fleetFigures, isArmed } from '../rules/shipFigures';
 import type { Mission } from '../state/fleet';
 import type { WorldId } from '../state/ids';
@@ -8,7 +11,7 @@ import type { World } from '../state/world';
 import { type Judging, type OrderDefinition, refuse } from './definition';
 import type { Refusal } from './order';
 import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
-import { hasFields, isId, isWhole } from './shape';
+import { areIds, hasFields, isId, isWhole } from './shape';
 
 /** Says what a fleet does where its route ends, turn by turn until done or told otherwise. */
 export const setMission: OrderDefinition<'setMission'> = {
@@ -22,10 +25,13 @@ export const setMission: OrderDefinition<'setMission'> = {
   apply({ fleet: id, mission }, { realm, faction }) {
     const fleet = ownFleet(realm, faction, id);
     if (!fleet) return;
-    fleet.command.mission = { ...mission };
+    fleet.command.mission = copy(mission);
     if (choosesWay(mission)) fleet.command.route = [];
   },
 };
+
+/** Most points a patrol may go round. */
+const patrolLimit = 8;
 
 const plainMissions = ['none', 'repair', 'survey', 'explore'];
 /** Most points of troops an order may name. */
@@ -37,6 +43,10 @@ function isMission(value: unknown): value is Mission {
   const { kind } = value as { kind?: unknown };
   if (typeof kind !== 'string') return false;
   if (plainMissions.includes(kind)) return hasFields(value, 'kind');
+  if (kind === 'patrol') {
+    if (!hasFields(value, 'kind', 'systems')) return false;
+    return areIds(value.systems, patrolLimit) && value.systems.length > 1;
+  }
   if (kind === 'escort') return hasFields(value, 'kind', 'fleet') && isId(value.fleet);
   if (kind === 'invade' && hasFields(value, 'kind', 'troops', 'world')) {
     return isId(value.world) && isWhole(value.troops, 1, troopsLimit);
@@ -46,7 +56,7 @@ function isMission(value: unknown): value is Mission {
 
 /** Missions that send the fleet on ways of their own. */
 function choosesWay({ kind }: Mission): boolean {
-  return kind === 'escort' || kind === 'repair' || kind === 'explore';
+  return ['escort', 'repair', 'explore', 'patrol'].includes(kind);
 }
 
 function refusalOf(mission: Mission, fleet: OwnFleet, judging: Judging): Refusal | null {
@@ -76,6 +86,8 @@ function refusalOf(mission: Mission, fleet: OwnFleet, judging: Judging): Refusal
       return surveying(fleet, judging);
     case 'explore':
       return exploring(fleet, judging);
+    case 'patrol':
+      return patrolling(mission.systems, fleet, judging);
   }
 }
 
@@ -142,5 +154,24 @@ function exploring(fleet: OwnFleet, { view, faction, rules }: Judging): Refusal 
     return refuse('cannotMove', { fleet: fleet.id });
   const seen = view.factions[faction]?.books?.intel.seen ?? {};
   const left = Object.keys(view.chart.systems).some((system) => seen[system] === undefined);
-  return left ? null : refuse('nothingToExplore');
+  return left ? unfit(fleet, { view, faction, rules }) : refuse('nothingToExplore');
+}
+
+/** Who is battered or starving does not go about by himself: he would turn back at once. */
+function unfit(fleet: OwnFleet, { view, rules }: Judging): Refusal | null {
+  const why = unfitness(view, rules, fleet);
+  return why === null ? null : refuse(`unfit.${why}`, { fleet: fleet.id });
+}
+
+function patrolling(systems: readonly string[], fleet: OwnFleet, judging: Judging): Refusal | null {
+  const { view, rules } = judging;
+  if (fleetFigures(view, rules, fleet).speed === 0) {
+    return refuse('cannotMove', { fleet: fleet.id });
+  }
+  const unknown = systems.find((system) => !Object.hasOwn(view.chart.systems, system));
+  if (unknown !== undefined) return refuse('noSuchSystem', { system: unknown });
+  const reaches = reachFrom(view, fleet.place, travellerOf(view, rules, fleet));
+  const closed = systems.find((system) => !reaches(system));
+  if (closed !== undefined) return refuse('noWayToPatrol', { system: closed });
+  return unfit(fleet, judging);
 }

@@ -5,6 +5,7 @@ import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { chartIndex } from './chartIndex';
 import { weightOf } from './encounter';
+import type { MissionEnd } from './missionStops';
 import { systemOf } from './places';
 import { atWar, systemOwner } from './relations';
 import { shipsOf } from './roster';
@@ -19,11 +20,11 @@ import { worldsOf } from './worlds';
  */
 export interface Errand {
   readonly route: SystemId[];
-  /** The mission is over. */
-  readonly done: boolean;
+  /** Why the mission is over; `done` where the fact itself tells; null while it goes on. */
+  readonly end: MissionEnd | 'done' | null;
 }
 
-const finished: Errand = { route: [], done: true };
+const ended = (end: MissionEnd): Errand => ({ route: [], end });
 
 /** Follows its charge: along its route when beside it, else to where it is bound. */
 export function escortErrand(
@@ -32,10 +33,10 @@ export function escortErrand(
   fleet: Fleet,
   charge: Fleet | undefined,
 ): Errand {
-  if (!charge) return finished;
-  if (samePlace(fleet, charge)) return { route: [...(charge.command?.route ?? [])], done: false };
+  if (!charge) return ended('chargeLost');
+  if (samePlace(fleet, charge)) return { route: [...(charge.command?.route ?? [])], end: null };
   const bound = charge.command?.route.at(-1) ?? systemOf(realm.chart, charge.place);
-  return { route: findRoute(realm, rules, fleet, bound) ?? [], done: false };
+  return { route: findRoute(realm, rules, fleet, bound) ?? [], end: null };
 }
 
 function samePlace(a: Fleet, b: Fleet): boolean {
@@ -53,15 +54,15 @@ function samePlace(a: Fleet, b: Fleet): boolean {
 /** Goes to the nearest own world with a drydock, or failing that a developed one; until all is whole. */
 export function repairErrand(realm: Realm, rules: Ruleset, fleet: Fleet, book: FigureBook): Errand {
   const damaged = shipsOf(realm, fleet).some((ship) => ship.hull < book(ship).hull);
-  if (!damaged) return finished;
+  if (!damaged) return ended('whole');
   const docks = portsOf(realm, rules, fleet.faction, true);
   const ports = docks.size > 0 ? docks : portsOf(realm, rules, fleet.faction, false);
-  if (ports.size === 0) return finished;
+  if (ports.size === 0) return ended('noPort');
   if (fleet.place.kind === 'system' && ports.has(fleet.place.system))
-    return { route: [], done: false };
+    return { route: [], end: null };
   const target = nearest(realm, fleet, (system) => ports.has(system));
   const route = target === null ? null : findRoute(realm, rules, fleet, target);
-  return route === null ? finished : { route, done: false };
+  return route === null ? ended('noWay') : { route, end: null };
 }
 
 function portsOf(realm: Realm, rules: Ruleset, faction: FactionId, dock: boolean): Set<SystemId> {
@@ -83,11 +84,11 @@ export function exploreErrand(
 ): Errand {
   const seen = realm.factions[fleet.faction]?.books?.intel.seen ?? {};
   const isOpen = (system: SystemId) => seen[system] === undefined && !taken.has(system);
-  if (!chartIndex(realm.chart).ids.some(isOpen)) return finished;
+  if (!chartIndex(realm.chart).ids.some(isOpen)) return ended('explored');
   const reaches = reachFrom(realm, fleet.place, travellerOf(realm, rules, fleet));
   const target = nearest(realm, fleet, (system) => isOpen(system) && reaches(system));
   const route = target === null ? null : findRoute(realm, rules, fleet, target);
-  return route === null ? finished : { route, done: false };
+  return route === null ? ended('noWay') : { route, end: null };
 }
 
 /** The nearest system along lanes that will do, the first by id of equally near ones. */
@@ -134,7 +135,7 @@ export function patrolErrand(
       return weight > 0 && weight <= own && !theirs;
     });
   const target = greatest(targets, ({ weight }) => weight);
-  return target && { route: [target.system], done: false };
+  return target && { route: [target.system], end: null };
 }
 
 /** Systems that a faction's explorers are bound for. */

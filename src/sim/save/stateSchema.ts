@@ -101,6 +101,7 @@ const mission: z.ZodMiniType<Mission> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('repair') }),
   z.strictObject({ kind: z.literal('survey') }),
   z.strictObject({ kind: z.literal('explore') }),
+  z.strictObject({ kind: z.literal('patrol'), systems: ids }),
 ]);
 
 const command: z.ZodMiniType<Command> = z.strictObject({

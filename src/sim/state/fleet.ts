@@ -34,7 +34,9 @@ export type Mission =
   | { kind: 'escort'; fleet: FleetId }
   | { kind: 'repair' }
   | { kind: 'survey' }
-  | { kind: 'explore' };
+  | { kind: 'explore' }
+  /** Back and forth, or round and round, between systems in this order. */
+  | { kind: 'patrol'; systems: SystemId[] };
 
 /** What only the owner knows of a fleet. */
 export interface Command {

@@ -12,6 +12,7 @@ import type { Names } from '../names';
 import { refusalSentence } from '../refusalSentence';
 import { list, type Segment, type Sentence, say } from '../segments';
 import { battleOutcome } from './battleOutcome';
+import { missionWords } from './missionWords';
 import { inCouncil, motionSentence } from './motions';
 import { naming } from './naming';
 import { orderNames } from './orders';
@@ -146,6 +147,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.world(world)} of ${names.faction(faction)} is now a developed world.`,
   queueEmpty: ({ world }, names) => say`The yards of ${names.world(world)} stand idle.`,
   queueLapsed: worksWords.lapsed,
+  missionEnded: missionWords.ended,
+  landingBarred: missionWords.barred,
   governorsIdle: worksWords.idle,
   technologyLearned: ({ technology, faction, how }, names) => {
     if (how === 'capture')

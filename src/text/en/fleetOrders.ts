@@ -140,6 +140,8 @@ function errand(mission: OrderOf<'setMission'>['mission'], names: Names): Senten
       return [{ text: 'survey the worlds there' }];
     case 'explore':
       return [{ text: 'explore what is unknown' }];
+    case 'patrol':
+      return [{ text: 'patrol between ' }, ...enumerated(mission.systems.map(names.system))];
   }
 }
 

@@ -73,5 +73,12 @@ export const missionNames: Readonly<
   escort: { name: 'Escort', hint: 'Follows another fleet and keeps its pace.' },
   repair: { name: 'Repair', hint: 'Stays in port until its hulls are whole.' },
   survey: { name: 'Survey', hint: 'Learns the riches of the worlds here.' },
-  explore: { name: 'Explore', hint: 'Finds its own way to systems never seen.' },
+  explore: {
+    name: 'Explore',
+    hint: 'Finds its own way to systems never seen, month by month, until armed enemies are in sight, half its hull is gone or supplies run low. One that evades goes on past enemies.',
+  },
+  patrol: {
+    name: 'Patrol the route',
+    hint: 'Goes back and forth between here and the end of its route until stronger enemies are in sight, half its hull is gone or supplies run low.',
+  },
 };

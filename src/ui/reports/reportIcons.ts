@@ -29,6 +29,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   queueEmpty: 'production',
   governorsIdle: 'production',
   queueLapsed: 'warning',
+  missionEnded: 'fleets',
+  landingBarred: 'shield',
   technologyLearned: 'research',
   researchIdle: 'research',
   worldUnrest: 'unrest',

@@ -90,9 +90,12 @@ describe('an invasion', () => {
   });
 
   it('waits while batteries fire or enemy warships stand by', () => {
-    expect(play(orbit([marines(300)], { defences: 10 }))).toEqual([]);
+    const waits = (obstacle: string) => [
+      expect.objectContaining({ type: 'landingBarred', obstacle }),
+    ];
+    expect(play(orbit([marines(300)], { defences: 10 }))).toEqual(waits('defences'));
     const guarded = orbit([marines(300), { faction: 'blue', at: 'vega', ships: ['cruiser'] }], {});
-    expect(play(guarded)).toEqual([]);
+    expect(play(guarded)).toEqual(waits('enemyShips'));
     const harmless = orbit(
       [marines(300), { faction: 'blue', at: 'vega', ships: ['transport'] }],
       {},
@@ -102,7 +105,7 @@ describe('an invasion', () => {
 
   it('is called off where there is no war', () => {
     const galaxy = orbit([marines(300)], {}, { wars: [] });
-    expect(play(galaxy)).toEqual([]);
+    expect(play(galaxy)).toMatchObject([{ type: 'missionEnded', why: 'notHostile' }]);
     expect(galaxy.game.fleets['fleet:red:1']?.command?.mission).toEqual({ kind: 'none' });
   });
 
@@ -226,7 +229,10 @@ describe('settlers', () => {
 
   it('who come late find it taken', () => {
     const galaxy = orbit([settler('red'), settler('blue')], empty, { wars: [] });
-    expect(play(galaxy)).toHaveLength(1);
+    expect(play(galaxy)).toMatchObject([
+      { type: 'worldSettled' },
+      { type: 'missionEnded', mission: 'settle', why: 'owned' },
+    ]);
     expect(Object.keys(galaxy.game.fleets)).toHaveLength(1);
   });
 });

@@ -72,6 +72,7 @@ function MissionButtons({ fleet }: { fleet: Fleet }) {
     { kind: 'repair' },
     { kind: 'survey' },
     { kind: 'explore' },
+    ...patrolOf(fleet),
   ];
   const held = fleet.command?.mission ?? { kind: 'none' };
   const offered = missions
@@ -99,7 +100,18 @@ function MissionButtons({ fleet }: { fleet: Fleet }) {
   );
 }
 
+/** Back and forth along the route it has been given. */
+function patrolOf({ place, command }: Fleet): Mission[] {
+  const end = command?.route.at(-1);
+  if (end === undefined || place.kind !== 'system' || end === place.system) return [];
+  return [{ kind: 'patrol', systems: [place.system, end] }];
+}
+
 function missionWords(mission: Mission, names: Names): string {
+  if (mission.kind === 'patrol') {
+    const points = mission.systems.map((system) => names.system(system).text);
+    return t.missionOf(words.missions.patrol.name, points.join(' – '));
+  }
   const target =
     'world' in mission
       ? names.world(mission.world).text

@@ -8,7 +8,7 @@ import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
-import { endMission } from './endMission';
+import { giveUpMission } from '../endMission';
 import { showThemselves } from './showThemselves';
 
 /** Loyalty a world loses to its ruler's helplessness in a month of bombardment. */
@@ -24,8 +24,9 @@ export function bombard(
   const factions = [...new Set(fleets.map(({ faction }) => faction))];
   for (const by of factions) {
     const own = fleets.filter(({ faction }) => faction === by);
-    if (world.owner !== null && !atWar(game, by, world.owner)) own.forEach(endMission);
-    else bombardFor(game, context, world, by, own);
+    if (world.owner !== null && !atWar(game, by, world.owner)) {
+      for (const fleet of own) giveUpMission(context, fleet, 'notHostile');
+    } else bombardFor(game, context, world, by, own);
   }
 }
 

@@ -17,8 +17,8 @@ import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
+import { endMission, giveUpMission } from '../endMission';
 import { conquer } from './conquer';
-import { endMission } from './endMission';
 import { showThemselves } from './showThemselves';
 
 /** What a point of troops lost counts in a war, in duranium. */
@@ -57,11 +57,16 @@ function land(
 ): void {
   const { rules } = context;
   const obstacle = obstacleTo(game, context, world, by, fleetsHere);
-  if (obstacle === 'notHostile' || obstacle === 'nobody') fleets.forEach(endMission);
+  if (obstacle === 'notHostile' || obstacle === 'nobody') {
+    for (const fleet of fleets) giveUpMission(context, fleet, obstacle);
+  } else if (obstacle !== null) {
+    const barred = { world: world.id, by, obstacle } as const;
+    context.emit({ type: 'landingBarred', ...barred }, world.system, [by], false);
+  }
   if (obstacle !== null) return;
   const setup = groundSetup(game, rules, fleets, world);
   if (setup.troops === 0) {
-    fleets.forEach(endMission);
+    for (const fleet of fleets) giveUpMission(context, fleet, 'noTroops');
     return;
   }
   showThemselves(fleets);

@@ -8,7 +8,7 @@ import type { Fleet, Ship } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
-import { endMission } from './endMission';
+import { endMission, giveUpMission } from '../endMission';
 
 /** A world that suits its settlers this well, and is this large, grows into a developed one at once. */
 const homelySuitability = 700;
@@ -29,9 +29,11 @@ export function settle(
   fleetsHere: readonly Fleet[],
 ): void {
   const able = fleets.filter((fleet) => settlerOf(game, context, fleet) !== null);
-  for (const fleet of fleets) if (!able.includes(fleet)) endMission(fleet);
+  for (const fleet of fleets) {
+    if (!able.includes(fleet)) giveUpMission(context, fleet, 'noSettlers');
+  }
   if (world.owner !== null || populationOf(world) > 0) {
-    fleets.forEach(endMission);
+    for (const fleet of able) giveUpMission(context, fleet, 'owned');
     return;
   }
   const safe = able.filter((fleet) => !isOpposed(game, context, fleet, fleetsHere));
@@ -39,7 +41,8 @@ export function settle(
   const first = context.luck('settle', world.id).pick(safe);
   const ship = settlerOf(game, context, first);
   if (ship) found(game, context, world, ship);
-  for (const fleet of fleets) endMission(fleet);
+  endMission(first);
+  for (const fleet of able) if (fleet !== first) giveUpMission(context, fleet, 'owned');
 }
 
 function settlerOf(game: Game, { rules }: TurnContext, fleet: Fleet): Ship | null {

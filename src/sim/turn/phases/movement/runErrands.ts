@@ -8,6 +8,7 @@ import {
   patrolErrand,
   repairErrand,
 } from '../../../rules/errands';
+import { type Lookout, meetsTrouble, patrolRoute, unfitness } from '../../../rules/missionStops';
 import { fleetsBySystem } from '../../../rules/places';
 import type { FigureBook } from '../../../rules/shipFigures';
 import type { Sight } from '../../../rules/sight';
@@ -15,6 +16,7 @@ import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { endMission, giveUpMission } from '../endMission';
 
 /** Missions and stances give routes to fleets that want them; escorts last, after their charges. */
 export function runErrands(
@@ -28,14 +30,14 @@ export function runErrands(
   const targets = new Map<FactionId, Set<SystemId>>();
   for (const fleet of fleets) {
     const errand = errandOf(game, context, fleet, { sights, standing, targets, book });
-    if (errand) take(fleet, errand);
+    if (errand) take(context, fleet, errand);
   }
   for (const fleet of fleets) {
     const { mission } = known(fleet.command, fleet.id);
     if (mission.kind !== 'escort') continue;
     const charge = game.fleets[mission.fleet];
     const own = charge?.faction === fleet.faction ? charge : undefined;
-    take(fleet, escortErrand(game, context.rules, fleet, own));
+    take(context, fleet, escortErrand(game, context.rules, fleet, own));
   }
 }
 
@@ -51,11 +53,49 @@ function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): 
   const { rules } = context;
   if (mission.kind === 'repair') return repairErrand(game, rules, fleet, what.book);
   if (mission.kind === 'survey') return survey(game, context, fleet);
-  if (route.length > 0) return null;
-  if (mission.kind === 'explore') return explore(game, context, fleet, what.targets);
   const sight = what.sights.get(fleet.faction);
-  if (stance !== 'patrol' || !sight) return null;
-  return patrolErrand(game, rules, fleet, sight, what.standing, what.book);
+  if (!sight) return null;
+  const { standing, book } = what;
+  if (mission.kind === 'explore' || mission.kind === 'patrol') {
+    return goAbout(game, context, fleet, what, { sight, standing, book });
+  }
+  if (route.length > 0 || stance !== 'patrol') return null;
+  return patrolErrand(game, rules, fleet, sight, standing, book);
+}
+
+/** A fleet on its own goes on, month by month, until something happens. */
+function goAbout(
+  game: Game,
+  context: TurnContext,
+  fleet: Fleet,
+  { targets }: Known,
+  lookout: Lookout,
+): Errand {
+  const { rules } = context;
+  const { route, stance } = known(fleet.command, fleet.id);
+  const unfit = unfitness(game, rules, fleet, lookout.book);
+  if (unfit !== null) return { route: [], end: unfit };
+  const { sight, standing, book } = lookout;
+  if (stance === 'patrol' && route.length === 0) {
+    const chase = patrolErrand(game, rules, fleet, sight, standing, book);
+    if (chase) return chase;
+  }
+  const errand =
+    route.length > 0 ? { route, end: null } : nextErrand(game, context, fleet, targets);
+  const isTrouble = meetsTrouble(game, rules, fleet, errand.route[0], lookout);
+  return isTrouble && errand.end === null ? { route: [], end: 'sighted' } : errand;
+}
+
+function nextErrand(
+  game: Game,
+  context: TurnContext,
+  fleet: Fleet,
+  targets: Map<FactionId, Set<SystemId>>,
+): Errand {
+  const { mission } = known(fleet.command, fleet.id);
+  if (mission.kind !== 'patrol') return explore(game, context, fleet, targets);
+  const route = patrolRoute(game, context.rules, fleet, mission.systems);
+  return route === null ? { route: [], end: 'noWay' } : { route, end: null };
 }
 
 function explore(
@@ -85,11 +125,11 @@ function survey(game: Game, context: TurnContext, fleet: Fleet): Errand | null {
       context.emit({ type: 'worldSurveyed', world, by: faction }, system, [faction], false);
     }
   }
-  return { route: [], done: true };
+  return { route: [], end: 'done' };
 }
 
-function take(fleet: Fleet, errand: Errand): void {
-  const command = known(fleet.command, fleet.id);
-  command.route = errand.route;
-  if (errand.done) command.mission = { kind: 'none' };
+function take(context: TurnContext, fleet: Fleet, { route, end }: Errand): void {
+  known(fleet.command, fleet.id).route = route;
+  if (end === 'done') endMission(fleet);
+  else if (end !== null) giveUpMission(context, fleet, end);
 }
