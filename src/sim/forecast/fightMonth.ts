@@ -24,6 +24,16 @@ export interface StagedBattle {
 export interface Course {
   readonly turn: number;
   readonly draw: string | null;
+  /** Battles set up before from the same stage: until one is fought, all courses have the same. */
+  readonly setups?: Setups;
+}
+
+/** By place and by who is bolder. */
+export type Setups = Map<string, Arranged | null>;
+
+interface Arranged {
+  readonly engagement: Engagement;
+  readonly setup: BattleSetup;
 }
 
 /** Whether a battle would be fought this month where fleets that are asked for are. */
@@ -53,27 +63,45 @@ function placesOf({ game, strike, goal, view }: Stage): Fleet[][] {
 }
 
 function fightAt(stage: Stage, arrived: readonly Fleet[], course: Course): StagedBattle[] {
-  const { game, rules, eyes } = stage;
+  const { game, rules } = stage;
   const fought = new Set<string>();
   const battles: StagedBattle[] = [];
   const { turn, draw } = course;
   const key = placeKey(game.chart, (arrived[0] as Fleet).place);
   const luck = (cause: string, id: string) => luckOf('forecast', turn, cause, key, id, draw ?? '');
   const boldness = boldnessAmong(game, arrived, (faction) => luck('boldness', faction));
+  const owners = worldsAt(stage, arrived[0] as Fleet).flatMap(({ owner }) => owner ?? []);
+  const factions = [...new Set([...arrived.map(({ faction }) => faction), ...owners])].sort();
+  const order = [key, ...factions.sort((a, b) => boldness(b) - boldness(a))].join();
   for (let number = 0; ; number++) {
-    const here = arrived.filter(({ id }) => game.fleets[id] !== undefined);
-    const engagement = firstEngagement(stage, here, fought, boldness);
-    if (engagement === null) return battles;
+    const known = number === 0 ? course.setups?.get(order) : undefined;
+    const arranged = known === undefined ? arrange(stage, arrived, fought, boldness) : known;
+    if (number === 0) course.setups?.set(order, arranged);
+    if (arranged === null) return battles;
+    const { engagement, setup } = arranged;
     for (const a of engagement.sides[0]) {
       for (const b of engagement.sides[1]) fought.add(pairKey(a, b));
     }
-    const sights = sightsOf(stage, here);
-    const inSystem = (system: string) => fleetsIn(stage, system);
-    const setup = battleSetup(game, rules, engagement, sights, inSystem, eyes.book.figures);
     const result = fight(setup, draw === null ? null : luck('battle', String(number)), rules);
     makeTrue(stage, setup, result);
     battles.push({ turn, setup, result });
   }
+}
+
+function arrange(
+  stage: Stage,
+  arrived: readonly Fleet[],
+  fought: ReadonlySet<string>,
+  boldness: (faction: string) => number,
+): Arranged | null {
+  const { game, rules, eyes } = stage;
+  const here = arrived.filter(({ id }) => game.fleets[id] !== undefined);
+  const engagement = firstEngagement(stage, here, fought, boldness);
+  if (engagement === null) return null;
+  const inSystem = (system: string) => fleetsIn(stage, system);
+  const sights = sightsOf(stage, here);
+  const setup = battleSetup(game, rules, engagement, sights, inSystem, eyes.book.figures);
+  return { engagement, setup };
 }
 
 function firstEngagement(

@@ -12,11 +12,11 @@ import type { FactionId, FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 import { type Eyes, eyesOf } from './eyes';
-import { wouldFight } from './fightMonth';
+import { type Setups, wouldFight } from './fightMonth';
 import { journeyOf, type Ways, waysTo } from './journeyOf';
 import { type CourseEnd, playCourse, preyAt, tradeAt } from './playCourse';
 import { sailMonth } from './sailMonth';
-import { copyStage, dismiss, type Stage, send, setStage } from './stage';
+import { dismiss, rehearse, type Stage, send, setStage } from './stage';
 import type {
   Companion,
   StrikeBattle,
@@ -97,8 +97,8 @@ export function forecastStrike(
 const usualDraws = 120;
 /** Turns played when the fleets do not get there. */
 const furthest = 6;
-/** Fighters that may stand in all courses together: great battles hang less on luck. */
-const effort = 3600;
+/** Ships on stage in all months of all courses together: great battles hang less on luck. */
+const effort = 3000;
 
 /** The fleets that matter: who goes, who goes there too, who stands there or on the way, and enemies. */
 function stageFor(
@@ -138,28 +138,32 @@ function stageFor(
 
 /** Plays what is supposed as often as its share of all draws allows. */
 function playAll(
-  from: Stage,
+  stage: Stage,
   { gone, coming, share }: Supposition,
   last: number,
   draws: number,
 ): CourseEnd[] {
-  const stage = copyStage(from);
-  dismiss(stage, gone);
-  for (const id of coming) sendHome(stage, id);
-  let first = 1;
-  sailMonth(stage, first);
-  // What goes before the first battle is the same in every course.
-  while (first < last && !wouldFight(stage)) {
-    first += 1;
+  return rehearse(stage, () => {
+    dismiss(stage, gone);
+    for (const id of coming) sendHome(stage, id);
+    let first = 1;
     sailMonth(stage, first);
-  }
-  const certain = stage.game.luck === 'none' || !wouldFight(stage);
-  const ships = Object.keys(stage.game.ships).length;
-  const most = Math.max(1, Math.min(scale(draws, share), Math.ceil(scale(effort, share) / ships)));
-  // With troops to land there is luck even where nobody fights in space.
-  const count = certain && !hasTroops(stage) ? 1 : most;
-  const months = { first, last };
-  return Array.from({ length: count }, (_, draw) => playCourse(stage, months, String(draw)));
+    // What goes before the first battle is the same in every course.
+    while (first < last && !wouldFight(stage)) {
+      first += 1;
+      sailMonth(stage, first);
+    }
+    const certain = stage.game.luck === 'none' || !wouldFight(stage);
+    const ships = Math.max(1, Object.keys(stage.game.ships).length) * (last - first + 1);
+    const most = Math.min(scale(draws, share), Math.ceil(scale(effort, share) / ships));
+    // With troops to land there is luck even where nobody fights in space.
+    const count = certain && !hasTroops(stage) ? 1 : Math.max(1, most);
+    const months = { first, last };
+    const setups: Setups = new Map();
+    return Array.from({ length: count }, (_, draw) =>
+      playCourse(stage, months, String(draw), setups),
+    );
+  });
 }
 
 function hasTroops({ strike, game }: Stage): boolean {

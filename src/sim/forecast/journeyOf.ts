@@ -6,7 +6,7 @@ import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 import { sailMonth } from './sailMonth';
-import { copyStage, isThere, type Stage } from './stage';
+import { isThere, rehearse, type Stage } from './stage';
 import type { Halting, StrikeJourney } from './strikeForecast';
 
 /** Turns a journey is followed at most. */
@@ -52,8 +52,11 @@ export interface Voyages {
 }
 
 /** Sails a stage on until all that are asked for are at the goal or go no further, as if nobody fought. */
-export function journeyOf(from: Stage, { routes, noWay }: Ways): Voyages {
-  const stage = copyStage(from);
+export function journeyOf(stage: Stage, ways: Ways): Voyages {
+  return rehearse(stage, () => sailed(stage, ways));
+}
+
+function sailed(stage: Stage, { routes, noWay }: Ways): Voyages {
   const { strike, game, view } = stage;
   const arrivals = new Map<FleetId, number>();
   const halts: Halting[] = [];

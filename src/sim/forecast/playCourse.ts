@@ -6,9 +6,9 @@ import { isArmed } from '../rules/shipFigures';
 import type { Fleet } from '../state/fleet';
 import type { SystemId, WorldId } from '../state/ids';
 import type { World } from '../state/world';
-import { type Course, fightMonth, type StagedBattle } from './fightMonth';
+import { type Course, fightMonth, type Setups, type StagedBattle } from './fightMonth';
 import { sailMonth } from './sailMonth';
-import { copyStage, fleetsIn, type Stage } from './stage';
+import { fleetsIn, rehearse, type Stage } from './stage';
 
 /** How one course of the months to come ended. */
 export interface CourseEnd {
@@ -27,13 +27,26 @@ export interface Months {
   readonly last: number;
 }
 
-/** Plays some months on a copy of a stage, to the landing at the end of the last. */
-export function playCourse(from: Stage, { first, last }: Months, draw: string | null): CourseEnd {
-  const stage = copyStage(from);
+/** Plays some months on a stage, to the landing at the end of the last, and sets it back. */
+export function playCourse(
+  stage: Stage,
+  months: Months,
+  draw: string | null,
+  setups: Setups,
+): CourseEnd {
+  return rehearse(stage, () => played(stage, months, draw, setups));
+}
+
+function played(
+  stage: Stage,
+  { first, last }: Months,
+  draw: string | null,
+  setups: Setups,
+): CourseEnd {
   const battles: StagedBattle[] = [];
   for (let turn = first; turn <= last; turn++) {
     if (turn > first) sailMonth(stage, turn);
-    battles.push(...fightMonth(stage, { turn, draw }));
+    battles.push(...fightMonth(stage, turn === first ? { turn, draw, setups } : { turn, draw }));
   }
   const course = { turn: last, draw };
   return {

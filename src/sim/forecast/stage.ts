@@ -1,7 +1,7 @@
 import { idsOf } from '../lib/ordered';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
-import type { FleetId, ShipId, SystemId, WorldId } from '../state/ids';
+import type { FleetId, SystemId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import type { View } from '../view/viewFor';
@@ -19,6 +19,8 @@ export interface Stage {
   /** Those whose fate is asked for. */
   readonly strike: readonly FleetId[];
   readonly game: Game;
+  /** Worlds that were changed, as they were before, in the order of the changes. */
+  readonly changes: World[];
 }
 
 /** Of a foreign fleet the worst is expected: that it attacks, and stays until it is badly hurt. */
@@ -44,7 +46,7 @@ export function setStage(
     rulesVersion: view.rulesVersion,
     fleets: Object.create(null),
     ships: Object.create(null),
-    worlds: view.worlds,
+    worlds: { ...view.worlds },
   };
   for (const fleet of fleets) {
     addFleet(game, fleet);
@@ -53,18 +55,28 @@ export function setStage(
       if (ship) game.ships[id] = { ...ship };
     }
   }
-  return { view, rules, eyes, goal, strike, game };
+  return { view, rules, eyes, goal, strike, game, changes: [] };
 }
 
-/** The same stage once more, for another course of events. */
-export function copyStage(stage: Stage): Stage {
-  const { game } = stage;
-  const fleets: Record<FleetId, Fleet> = Object.create(null);
-  const ships: Record<ShipId, Ship> = Object.create(null);
-  for (const id in game.ships) ships[id] = { ...(game.ships[id] as Ship) };
-  const copied: Game = { ...game, fleets, ships, worlds: game.worlds };
-  for (const id in game.fleets) addFleet(copied, game.fleets[id] as Fleet);
-  return { ...stage, game: copied };
+/**
+ * Plays something on a stage and then sets it back. The realm itself stays the same object, so that
+ * what the rules work out once for a realm is worked out once for all courses.
+ */
+export function rehearse<T>({ game, changes }: Stage, play: () => T): T {
+  const { fleets, ships } = game;
+  const before = changes.length;
+  game.fleets = Object.create(null);
+  game.ships = Object.create(null);
+  for (const id in ships) game.ships[id] = { ...(ships[id] as Ship) };
+  for (const id in fleets) addFleet(game, fleets[id] as Fleet);
+  const result = play();
+  game.fleets = fleets;
+  game.ships = ships;
+  while (changes.length > before) {
+    const world = changes.pop() as World;
+    game.worlds[world.id] = world;
+  }
+  return result;
 }
 
 function addFleet(game: Game, fleet: Fleet): void {
@@ -84,9 +96,11 @@ function onStage(mission: Mission): Mission {
 }
 
 /** Puts a changed world on the stage. */
-export function changeWorld({ game }: Stage, id: WorldId, change: Partial<World>): void {
+export function changeWorld({ game, changes }: Stage, id: WorldId, change: Partial<World>): void {
   const world = game.worlds[id];
-  if (world) game.worlds = { ...game.worlds, [id]: { ...world, ...change } };
+  if (!world) return;
+  changes.push(world);
+  game.worlds[id] = { ...world, ...change };
 }
 
 /** Sends a fleet somewhere. */

@@ -80,10 +80,12 @@ export class Player {
 
   /** Percent for the first landing in the forecast; 0 where none is offered or ships would lose. */
   async chanceOfLanding(): Promise<number> {
-    if (!(await this.forecast.getByRole('button', { name: 'Invade' }).isVisible())) return 0;
+    const invade = this.forecast.getByRole('button', { name: 'Invade' });
+    if ((await invade.getAttribute('aria-disabled')) === 'true') return 0;
     const text = await this.forecast.innerText();
-    const battle = Number(/(\d+)\s*%\s*you win/.exec(text)?.[1] ?? 100);
-    const landing = Number(/(\d+)\s*%\s*.+ falls/.exec(text)?.[1] ?? 0);
+    // Of a range the worse end counts.
+    const battle = Number(/(\d+)\s*%(?:\s*to\s*\d+\s*%)?\s*you win/i.exec(text)?.[1] ?? 100);
+    const landing = Number(/(\d+)\s*%(?:\s*to\s*\d+\s*%)?\s*.+ falls/i.exec(text)?.[1] ?? 0);
     return Math.min(battle, landing);
   }
 
