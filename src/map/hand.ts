@@ -34,12 +34,13 @@ export class Hand implements PointerIntents {
     this.stage.wake();
   }
 
-  hover(at: Point | null): void {
+  hover(at: Point | null): boolean {
     const target = at && this.targetAt(at);
     const { ui } = this.stores;
     const hovered = selectionOf(target);
     if (!sameSelection(hovered, ui.getState().hovered)) ui.getState().hover(hovered);
     this.previewFor(target);
+    return target !== null;
   }
 
   click(at: Point, adds: boolean): void {

@@ -38,7 +38,12 @@ test('the Klingon Empire builds, studies, strikes and invades through 2295', asy
     const odds = player.forecast.getByRole('img', { name: /^Chance of victory/ });
     const chance = Number(/\d+/.exec((await odds.getAttribute('aria-label')) ?? '')?.[0]);
     expect(chance, 'the forecast promises victory').toBeGreaterThan(60);
-    await player.forecast.getByRole('button', { name: 'Invade' }).click();
+    const invade = player.forecast.getByRole('button', { name: 'Invade' });
+    const place = await invade.boundingBox();
+    await player.forecast.getByRole('button', { name: 'Ambush' }).hover();
+    await page.waitForTimeout(300);
+    expect(await invade.boundingBox(), 'buttons stay under the pointer').toEqual(place);
+    await invade.click();
   });
 
   await test.step('takes it', async () => {

@@ -4,7 +4,8 @@ import type { Point } from '../geometry/cells';
 export interface PointerIntents {
   drag(dx: number, dy: number): void;
   zoom(at: Point, factor: number): void;
-  hover(at: Point | null): void;
+  /** Whether there is something under the pointer. */
+  hover(at: Point | null): boolean;
   click(at: Point, adds: boolean): void;
   doubleClick(at: Point): void;
   command(at: Point): void;
@@ -71,8 +72,9 @@ export class PointerInput {
   private readonly move = (event: PointerEvent): void => {
     const at = this.pointOf(event);
     const before = this.held.get(event.pointerId);
-    if (!before || !this.start) this.intents.hover(at);
-    else if (this.held.size === 2) this.pinch(event.pointerId, before, at);
+    if (!before || !this.start) {
+      this.element.style.cursor = this.intents.hover(at) ? 'pointer' : '';
+    } else if (this.held.size === 2) this.pinch(event.pointerId, before, at);
     else this.pulled(event.pointerId, this.start, before, at);
   };
 

@@ -38,6 +38,6 @@ export const map = {
     const months = turns === 1 ? '1 month' : `${turns} months`;
     if (odds === null) return blind ? `${months} · unknown` : months;
     if (odds.to - odds.from <= 30) return `${months} · ${percent(odds.likely)}`;
-    return `${months} · ${percent(odds.from)} to ${percent(odds.to)}`;
+    return `${months} · ${Math.round(odds.from / 10)}–${percent(odds.to)}`;
   },
 };

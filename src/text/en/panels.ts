@@ -228,7 +228,7 @@ export const panels = {
     noEnemy: 'no enemy known there',
     unknown: 'unknown',
     nobodyLooks: 'nobody sees what is there',
-    between: (from: string, to: string) => `${from} to ${to}`,
+    between: (from: number, to: number) => `${from}–${percent(10 * to)}`,
     likeliest: (value: string) => `Likeliest ${value}.`,
     fightChance: (value: string) => `A battle is ${value} likely.`,
     term: (label: string, permille: number) => `${signed(Math.round(permille / 10))} ${label}`,
@@ -295,7 +295,7 @@ export const panels = {
     months: (count: number) => (count === 0 ? 'there now' : months(count)),
     unreachable: 'No way there.',
     notThere: 'They do not get there.',
-    suppliesAtEnd: (value: number) => `supplies left on arrival: ${tenthsOfMonths(value)}`,
+    suppliesAtEnd: (value: number) => `supplies then for ${tenthsOfMonths(value)}`,
   },
 
   faction: {

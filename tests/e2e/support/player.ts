@@ -84,8 +84,8 @@ export class Player {
     if ((await invade.getAttribute('aria-disabled')) === 'true') return 0;
     const text = await this.forecast.innerText();
     // Of a range the worse end counts.
-    const battle = Number(/(\d+)\s*%(?:\s*to\s*\d+\s*%)?\s*you win/i.exec(text)?.[1] ?? 100);
-    const landing = Number(/(\d+)\s*%(?:\s*to\s*\d+\s*%)?\s*.+ falls/i.exec(text)?.[1] ?? 0);
+    const battle = Number(/(\d+)(?:–\d+)?\s*%\s*you win/i.exec(text)?.[1] ?? 100);
+    const landing = Number(/(\d+)(?:–\d+)?\s*%\s*.+ falls/i.exec(text)?.[1] ?? 0);
     return Math.min(battle, landing);
   }
 
@@ -99,11 +99,16 @@ export class Player {
   async pointAt(system: string): Promise<{ x: number; y: number }> {
     const { x, y } = await this.middle();
     const heading = this.forecast.getByRole('heading', { name: `→ ${system}` });
+    const canvas = this.page.getByRole('main', { name: 'Galaxy map' }).locator('canvas').first();
     for (let radius = 40; radius <= 200; radius += 20) {
       for (let step = 0; step < radius / 5; step += 1) {
         const angle = (step * 2 * Math.PI * 5) / radius;
         const point = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
         await this.page.mouse.move(point.x, point.y);
+        const over = await canvas.evaluate((element) => element.style.cursor);
+        if (over === '') continue;
+        // The forecast turns to a place once the pointer rests there.
+        await this.page.waitForTimeout(300);
         if (await heading.isVisible()) return point;
       }
     }

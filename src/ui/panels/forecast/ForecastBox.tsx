@@ -4,6 +4,8 @@ import {
   type FleetId,
   findRoute,
   forecastMove,
+  greatest,
+  populationOf,
   type StrikeForecast,
   type SystemId,
   type WorldId,
@@ -73,14 +75,15 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
     </section>
   );
 
-  /** An enemy's world before another, those with people first. */
+  /** An enemy's world before another, and of those where most people live. */
   function firstOf(): WorldId | null {
     const rank = (id: WorldId) => {
-      const { owner = null, people = [] } = view.worlds[id] ?? {};
-      if (owner !== null && atWar(view, view.faction, owner)) return people.length > 0 ? 0 : 1;
-      return owner === null && people.length > 0 ? 2 : 3;
+      const world = view.worlds[id];
+      if (!world) return 0;
+      const hostile = world.owner !== null && atWar(view, view.faction, world.owner);
+      return (hostile ? 1_000_000 : 0) + populationOf(world);
     };
-    return [...worlds].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+    return greatest(worlds, rank);
   }
 }
 

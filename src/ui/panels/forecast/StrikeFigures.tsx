@@ -21,28 +21,43 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
   const { battle, encounters, landings, unknowns } = strike;
   const landing = landings.find((each) => each.world === world);
   const isBlind = unknowns.some(({ kind }) => kind === 'unseen' || kind === 'storm');
+  const { names } = useSession();
   return (
     <>
-      {battle ? (
-        <Battle battle={battle} />
-      ) : (
-        <p className="ra-forecast-odds">
+      <div className="ra-forecast-odds">
+        {battle ? (
+          <Figure size="large" value={oddsText(battle.odds)} label={t.win} />
+        ) : (
           <Figure
             size="large"
             value={isBlind ? t.unknown : '–'}
             label={isBlind ? t.nobodyLooks : t.noEnemy}
           />
-        </p>
-      )}
-      {landing && act !== 'raid' && act !== 'bombard' && (
-        <Landing landing={landing} isBlind={isBlind} />
-      )}
+        )}
+        {landing && (
+          <Figure
+            size="large"
+            value={
+              <Explained
+                title={t.takes(names.world(landing.world).text)}
+                terms={landing.landing.terms}
+              >
+                {isBlind && landing.falls.to > 900 ? t.unknown : oddsText(landing.falls)}
+              </Explained>
+            }
+            label={t.takes(names.world(landing.world).text)}
+          />
+        )}
+      </div>
       {act === 'raid' && <Raid strike={strike} />}
       {act === 'bombard' && <Siege strike={strike} world={world} />}
+      {battle && <Battle battle={battle} />}
       {encounters.map((each) => (
         <OnTheWay key={`${each.turn}${each.system}${each.towards}`} encounter={each} />
       ))}
+      {landing && <Landing landing={landing} />}
       <StrikeNotes strike={strike} />
+      {battle && <TermLine terms={battle.terms} />}
     </>
   );
 }
@@ -50,16 +65,13 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
 /** A chance, or what it lies between. */
 export function oddsText({ from, to, likely }: Odds): string {
   if (to - from <= 30) return percent(likely);
-  return t.between(percent(from), percent(to));
+  return t.between(Math.round(from / 10), Math.round(to / 10));
 }
 
 function Battle({ battle }: { battle: StrikeBattle }) {
-  const { odds, win, undecided, lose, losses, terms, chance } = battle;
+  const { odds, win, undecided, lose, losses, chance } = battle;
   return (
     <>
-      <p className="ra-forecast-odds">
-        <Figure size="large" value={oddsText(odds)} label={t.win} />
-      </p>
       <Meter
         size="thick"
         label={t.meter(win)}
@@ -75,7 +87,6 @@ function Battle({ battle }: { battle: StrikeBattle }) {
         {chance < 950 && `${t.fightChance(percent(chance))} `}
         {t.expected(tenths(losses.own.ships), tenths(losses.enemy.ships))}
       </p>
-      <TermLine terms={terms} />
     </>
   );
 }
@@ -92,32 +103,15 @@ function TermLine({ terms }: { terms: readonly Term[] }) {
   );
 }
 
-function Landing({
-  landing: { falls, landing, troops, aboard, world, age },
-  isBlind,
-}: {
-  landing: StrikeForecast['landings'][number];
-  isBlind: boolean;
-}) {
-  const { names } = useSession();
-  const name = names.world(world).text;
+function Landing({ landing: each }: { landing: StrikeForecast['landings'][number] }) {
+  const { landing, troops, aboard, age } = each;
   return (
-    <>
-      <Figure
-        value={
-          <Explained title={t.takes(name)} terms={landing.terms}>
-            {isBlind && falls.to > 900 ? t.unknown : oddsText(falls)}
-          </Explained>
-        }
-        label={t.takes(name)}
-      />
-      <p>
-        {troops === null ? t.troopsShort(number(aboard)) : t.troopsNeeded(number(troops.needed))}{' '}
-        {t.troops(number(landing.losses.own), number(landing.losses.enemy))}
-        {landing.obstacle !== null && ` ${t.obstacles[landing.obstacle]}`}
-        {age !== null && ` ${t.garrisonSeen(age)}`}
-      </p>
-    </>
+    <p>
+      {troops === null ? t.troopsShort(number(aboard)) : t.troopsNeeded(number(troops.needed))}{' '}
+      {t.troops(number(landing.losses.own), number(landing.losses.enemy))}
+      {landing.obstacle !== null && ` ${t.obstacles[landing.obstacle]}`}
+      {age !== null && ` ${t.garrisonSeen(age)}`}
+    </p>
   );
 }
 
