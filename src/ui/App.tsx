@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useGame, useSettings, useTrouble, useUi } from '../store';
 import { words } from '../text';
+import { useBackButton } from './backButton';
 import { KeepingNotices } from './keeping/KeepingNotices';
 import { Boundary, Failures } from './kit/Boundary';
 import { useRoom } from './room';
@@ -55,6 +56,7 @@ function Page() {
   useAppearance();
   useRoom();
   useSounds();
+  useBackButton();
   const Stage = stages[stage];
   return (
     <>
