@@ -169,6 +169,8 @@ export const useGame = create<GameState>()((set, get) => {
       watch({ kind: 'resolving', phase: 'orders' });
       try {
         const shown = await simulation().endTurn(orders, watch);
+        // Left while the month was resolved: it is open no more, and its orders are kept.
+        if (get().base !== base) return;
         set({ ...whatIsShown(shown, base.chart), orders: [], undone: [] });
         await keepMonth(get());
       } finally {

@@ -89,6 +89,8 @@ async function open(): Promise<IDBPDatabase> {
   const obstruction = new Promise<never>((_, reject) => {
     obstructed = reject;
   });
+  // It may come when nobody waits for the shelf any more.
+  obstruction.catch(() => {});
   const opened = openDB('regents-accord', 2, {
     async upgrade(shelf, from, _to, change) {
       for (const store of stores) {

@@ -1,5 +1,5 @@
 import type { GivenOrder } from '../sim';
-import type { GameDate, Kept, KeptDraft, SavedGame, Shelf } from './shelf';
+import type { Campaign, GameDate, Kept, KeptDraft, SavedGame, Shelf } from './shelf';
 
 /** How many months of a campaign are kept by themselves; that of the verdict comes on top. */
 export const monthsKept = 5;
@@ -16,7 +16,7 @@ export interface ListedCampaign {
   readonly branched: GameDate | null;
   /** Its furthest month, else the game saved last under a name. */
   readonly latest: ListedSave;
-  /** When any of its saves was last written to. */
+  /** When it was last opened to be played, or any of its saves written to. */
   readonly touchedAt: number;
   /** Kept by themselves, the latest first. */
   readonly months: readonly ListedSave[];
@@ -66,7 +66,7 @@ export function savesOn(shelf: Shelf) {
 
     /** Begins a campaign that is nobody's yet. */
     begin: (id: string, tab: string, branched: GameDate | null): Promise<void> =>
-      shelf.change((kept) => kept.put('campaigns', id, { id, holder: tab, branched })),
+      shelf.change((kept) => kept.put('campaigns', id, heldBy(tab, id, branched))),
 
     /**
      * Gives a campaign to a tab: from now on no other can write its months. With `expected`, the
@@ -111,7 +111,7 @@ export function savesOn(shelf: Shelf) {
         put(kept, save, file);
         if (!(await kept.get('campaigns', save.campaign))) {
           const id = save.campaign;
-          kept.put('campaigns', id, { id, holder: '', branched: null });
+          kept.put('campaigns', id, { id, holder: '', heldAt: 0, branched: null });
         }
         return null;
       }),
@@ -144,6 +144,10 @@ export function savesOn(shelf: Shelf) {
   };
 }
 
+function heldBy(holder: string, id: string, branched: GameDate | null): Campaign {
+  return { id, holder, heldAt: Date.now(), branched };
+}
+
 function put(kept: Kept, save: SavedGame, file: Uint8Array): void {
   kept.put('saves', save.key, save);
   kept.put('files', save.key, file);
@@ -160,14 +164,14 @@ async function drop(kept: Kept, key: string): Promise<void> {
 /** Whether a tab may write a campaign's months; one that was deleted meanwhile begins anew. */
 async function mayWrite(kept: Kept, id: string, tab: string): Promise<boolean> {
   const campaign = await kept.get('campaigns', id);
-  if (campaign === undefined) kept.put('campaigns', id, { id, holder: tab, branched: null });
+  if (campaign === undefined) kept.put('campaigns', id, heldBy(tab, id, null));
   return campaign === undefined || campaign.holder === tab;
 }
 
 /** The holder changes, and with it whose orders count: those of the holder before go on. */
 async function claim(kept: Kept, id: string, tab: string): Promise<void> {
   const before = await kept.get('campaigns', id);
-  kept.put('campaigns', id, { id, holder: tab, branched: before?.branched ?? null });
+  kept.put('campaigns', id, heldBy(tab, id, before?.branched ?? null));
   for (const draft of await kept.all('drafts')) {
     if (draft.campaign !== id || draft.tab === tab) continue;
     kept.delete('drafts', draftKey(draft.save, draft.tab));
@@ -208,18 +212,18 @@ async function listed(kept: Kept): Promise<ListedCampaign[]> {
     groups.set(save.campaign, [...(groups.get(save.campaign) ?? []), entry]);
   }
   return [...groups]
-    .map(([id, saves]) => groupOf(id, campaigns.get(id)?.branched ?? null, saves))
+    .map(([id, saves]) => groupOf(id, campaigns.get(id), saves))
     .sort((a, b) => b.touchedAt - a.touchedAt);
 }
 
 function groupOf(
   id: string,
-  branched: GameDate | null,
+  campaign: Campaign | undefined,
   saves: readonly ListedSave[],
 ): ListedCampaign {
   const months = saves.filter(({ name }) => name === null).sort((a, b) => b.turn - a.turn);
   const named = saves.filter(({ name }) => name !== null).sort((a, b) => b.savedAt - a.savedAt);
   const latest = months[0] ?? (named[0] as ListedSave);
-  const touchedAt = Math.max(...saves.map((save) => save.touchedAt));
-  return { id, branched, latest, touchedAt, months, named };
+  const touchedAt = Math.max(campaign?.heldAt ?? 0, ...saves.map((save) => save.touchedAt));
+  return { id, branched: campaign?.branched ?? null, latest, touchedAt, months, named };
 }

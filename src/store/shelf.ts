@@ -45,6 +45,8 @@ export interface Campaign {
   readonly id: string;
   /** The tab that plays it, or played it last: no other may write its months. */
   readonly holder: string;
+  /** When that tab took it up; 0 when none did. */
+  readonly heldAt: number;
   /** The month in which it left another campaign; null when it began by itself. */
   readonly branched: GameDate | null;
 }

@@ -25,6 +25,6 @@ export async function takeOverOldSaves(
     kept.delete('files', slot);
     kept.put('files', key, file);
     kept.put('saves', key, { ...rest, key, campaign, name, hash: '', draft: [], ended: false });
-    kept.put('campaigns', campaign, { id: campaign, holder: '', branched: null });
+    kept.put('campaigns', campaign, { id: campaign, holder: '', heldAt: 0, branched: null });
   }
 }

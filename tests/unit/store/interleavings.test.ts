@@ -67,7 +67,7 @@ test.each([
     await Promise.all(
       tabs.map(async (tab, index) => {
         const luck = luckOf(seed, index, 'tabs');
-        for (let step = 0; step < 80; step += 1) {
+        for (let step = 0; step < 50; step += 1) {
           const act = luck.pick(weighted);
           await act(tab, luck);
           if (act === endTurn) note(tab);

@@ -43,10 +43,10 @@ test('another campaign takes nothing from the first: each keeps its last five mo
   await play('first', [1, 2, 3, 4, 5, 6, 7]);
   await play('second', [1, 2]);
   const list = await saves.list();
-  expect(list.map(({ id, months }) => [id, months.map(({ turn }) => turn)])).toEqual([
-    ['first', [7, 6, 5, 4, 3]],
-    ['second', [2, 1]],
-  ]);
+  const months = Object.fromEntries(
+    list.map((campaign) => [campaign.id, campaign.months.map(({ turn }) => turn)]),
+  );
+  expect(months).toEqual({ first: [7, 6, 5, 4, 3], second: [2, 1] });
   expect(await saves.read(monthKey('first', 2))).toBeNull();
 });
 
@@ -105,6 +105,14 @@ test('a campaign is claimed as it was seen, and a month that is kept is never wr
   expect(await saves.claim('first', 'two', await saves.tip('first'))).toBe(true);
   expect(await saves.keepMonth(saved('first', 2, { hash: 'other' }), file('x'), 'two')).toBe(false);
   expect((await saves.tip('first'))?.hash).toBe('first 2');
+});
+
+test('the campaign that was opened last comes first, whatever was written in others before', async () => {
+  await play('first', [1]);
+  await play('second', [2]);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await saves.claim('first', 'tab');
+  expect((await saves.list()).map(({ id }) => id)).toEqual(['first', 'second']);
 });
 
 test('orders count as playing: the campaign they were given in comes first', async () => {
