@@ -16,7 +16,7 @@ async function openLoad(page: Page): Promise<void> {
 
 async function takeAdvice({ page }: Player): Promise<void> {
   await page.keyboard.press('v');
-  await page.getByRole('button', { name: 'Accept all' }).click();
+  await page.getByRole('button', { name: 'Accept everything' }).click();
   await page.keyboard.press('Escape');
 }
 
