@@ -8,7 +8,9 @@ const { game, rules } = tinyGalaxy({
   systems: { home: [0, 0] },
   factions: ['red'],
   worlds: { 'home.one': { owner: 'red', development: 'developed', people: 100 } },
+  fleets: [{ faction: 'red', at: 'home', ships: ['cruiser'] }],
 });
+const [fleet = ''] = Object.keys(game.fleets);
 
 /** What a pretended game is made of: the orders of each month are its whole story. */
 interface Story {
@@ -19,7 +21,7 @@ interface Story {
 
 const hashOf = ({ months }: Story) => months.join('>');
 const told = (orders: readonly GivenOrder[]) =>
-  orders.map(({ order }) => ('value' in order ? order.value : '')).join('+');
+  orders.map(({ order }) => ('name' in order ? order.name : '')).join('+');
 
 /** A simulation that resolves nothing and keeps its games as plain text. */
 function pretendedSimulation(): Partial<Simulation> {
@@ -82,8 +84,8 @@ export async function openTab(shelf: Shelf) {
     game: () => store.useGame.getState(),
     keeping: () => store.useKeeping.getState(),
     /** Gives an order that says nothing but which it is. */
-    order: (value = `${++given}`) =>
-      store.useGame.getState().give({ type: 'note', key: `key ${given}`, value }),
+    order: (name = `${++given}`) =>
+      store.useGame.getState().give({ type: 'renameFleet', fleet, name }),
   };
 }
 

@@ -110,7 +110,7 @@ describe('the orders of the running month', () => {
     vi.stubGlobal('navigator', { locks: sharedLocks() });
     const again = await openTab(shelf);
     await again.game().openSave((await latest(again)).key);
-    const values = again.game().orders.map(({ order }) => 'value' in order && order.value);
+    const values = again.game().orders.map(({ order }) => 'name' in order && order.name);
     expect(values).toEqual(['a', 'b']);
     again.game().undo();
     expect(again.game().orders).toHaveLength(1);
