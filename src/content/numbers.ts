@@ -39,6 +39,12 @@ export const numbers = {
     marketSell: 700, // permille of a latinum for one unit sold
     marketLimit: 200, // units of one stock a turn
   },
+  almanac: {
+    industry: 1150, // permille of the labour counted
+    fleets: 6500, // permille of a point of strength for each point of work
+    war: 22, // permille of a point of strength for each point of love of war
+    exhaustion: 7, // permille for each point of exhaustion
+  },
   growth: {
     rate: 4, // permille a month of an uncrowded people
     millionsPerSize: 2000, // millions of people for each size of a fully suitable world

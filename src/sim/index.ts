@@ -181,7 +181,7 @@ export { lowestFirst } from './rules/lowestFirst';
 export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export type { Commodity } from './rules/market';
 export { marketRoom, proceeds } from './rules/market';
-export { mightOf, weightOf } from './rules/might';
+export { mightOf, musterOf, weigh, weightOf } from './rules/might';
 export { hasTrait } from './rules/modifiers';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';

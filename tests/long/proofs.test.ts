@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { allProofPlays, proofPlay } from '../support/playedGames';
+import { allProofPlays, councilState, playedGames, proofPlay } from '../support/playedGames';
 import { proofGame, proofNames } from '../support/proofGames';
 import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
 import { proveLooking } from '../support/proveLooking';
 import { proveOrders } from '../support/proveOrders';
+import { proveSecrecy } from '../support/proveSecrecy';
 import { proveTampering } from '../support/proveTampering';
 import { proveUndo } from '../support/proveUndo';
 
@@ -15,6 +16,13 @@ describe('the proofs, at length', () => {
 
   it('100,000 forecasts and views', () => {
     console.log(`${proveLooking(1_450)} looks, every hash as it was`);
+  });
+
+  it('10,000 pairs of states that differ only in secrets', async () => {
+    const { game, proof } = councilState();
+    const { rules } = proofGame('sandbox', 'played');
+    const stages = (await playedGames()).map((state) => ({ game: state, rules }));
+    proveSecrecy([...stages, { game, rules: proof.rules }], 10_000);
   });
 
   it('thousands of forgeries', () => {

@@ -53,10 +53,11 @@ test('with nobody to keep them equal the stronger rules, and the weaker leaves w
   expect(division?.type === 'motionVoted' && division.division.passed).toBe(true);
   now = vote.game;
 
-  // The enemy's fleet is gone: what held them together is gone with it.
+  // The enemy's fleet is gone and the enemy spent: what held them together is gone with it.
   delete now.fleets['fleet:grey:1'];
   let unhappySince = 0;
   for (let month = 0; month < 8 && unhappySince === 0; month += 1) {
+    now.factions.grey!.exhaustion = 100;
     const { game: next, events } = play(now, rules);
     now = next;
     if (typesOf(events).includes('memberUnhappy')) unhappySince = now.turn;

@@ -35,7 +35,10 @@ export function fourPowers(spec: AccordSpec = {}): { game: Game; rules: Ruleset 
     rules: withAttitudes(testRules, attitudes),
   });
   for (const [id, counted] of Object.entries(powers)) {
-    made.game.factions[id]!.might = { ...counted, ...might[id] };
+    const power = made.game.factions[id]!;
+    power.might = { ...counted, ...might[id] };
+    // The almanac is right here: musters say nothing else.
+    delete power.muster;
   }
   return made;
 }

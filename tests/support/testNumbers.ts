@@ -35,6 +35,7 @@ export const testNumbers: RuleNumbers = {
     marketSell: 500,
     marketLimit: 100,
   },
+  almanac: { industry: 1000, fleets: 5000, war: 20, exhaustion: 5 },
   growth: { rate: 10, millionsPerSize: 2000, loyaltyDrift: 2 },
   peoples: {
     base: 50,

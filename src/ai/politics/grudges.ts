@@ -7,11 +7,12 @@ import {
   forecastDivision,
   leanOf,
   membersWith,
-  mightOf,
   motionCostTerms,
   motionRefusal,
+  musterOf,
   sortedBy,
   total,
+  weigh,
   weightOf,
 } from '../../sim';
 import { keep, recall } from '../memory';
@@ -77,7 +78,7 @@ function isBorneLongEnough({ mind, attitude }: Outlook): boolean {
 /** Whether an enemy at war would crush one who stands alone. */
 function isInPeril({ mind }: Outlook, most: number): boolean {
   const { view, rules, me } = mind;
-  const own = Math.max(1, weightOf(view, rules, me));
+  const own = Math.max(1, weigh(rules, musterOf(view, me)));
   return enemiesOf(view, me).some((enemy) => {
     const side = membersWith(view, enemy);
     const theirs = side.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
@@ -102,7 +103,7 @@ function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean
   }
   const mine = new Set<FactionId>([me, ...followersOf(view, rules, alliance, me)]);
   const strength = (members: readonly FactionId[]) =>
-    members.reduce((sum, id) => sum + mightOf(view, id).fleets, 0);
+    members.reduce((sum, id) => sum + musterOf(view, id).fleets, 0);
   const staying = alliance.members.filter((member) => !mine.has(member));
   return strength([...mine]) * 1000 > strength(staying) * superior;
 }

@@ -1,5 +1,5 @@
 import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
-import { attitudeOf, idsOf, membersWith, opinionOf, pairKey, weightOf } from '../../sim';
+import { attitudeOf, idsOf, membersWith, musterOf, opinionOf, pairKey, weigh } from '../../sim';
 import type { Mind } from '../mind';
 import type { Posture, Rival } from '../posture';
 import type { Situation } from '../situation';
@@ -15,7 +15,7 @@ export interface Outlook {
   readonly others: readonly FactionId[];
   /** What its people and its head care about, −100 to 100 and more when both agree. */
   attitude(attitude: Attitude): number;
-  /** Weight of a power and its allies in the courts' eyes, in permille of the own side's. */
+  /** Weight of a power and its allies by the almanac, in permille of what the own side musters. */
   ratio(of: FactionId): number;
   /** Its opinion of another power, in points. */
   opinion(of: FactionId): number;
@@ -31,7 +31,7 @@ export function takeOutlook(mind: Mind, situation: Situation, posture: Posture):
     const known = weights.get(of);
     if (known !== undefined) return known;
     const members = membersWith(view, of);
-    const weight = members.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
+    const weight = members.reduce((sum, member) => sum + weigh(rules, musterOf(view, member)), 0);
     for (const member of members) weights.set(member, weight);
     return weight;
   };

@@ -3,8 +3,10 @@ import type { Might } from '../state/faction';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import type { World } from '../state/world';
 import type { Affairs } from './affairs';
 import { isMobile, paperStrength } from './alliance/paperStrength';
+import { almanacOf } from './almanac';
 import { industryOf } from './income';
 import { worldsOf } from './worlds';
 
@@ -12,20 +14,28 @@ import { worldsOf } from './worlds';
 const calm: Affairs = { holdings: new Map(), blockades: new Map(), fleets: new Map() };
 
 /**
- * Counts everybody's ships and works anew: the figures all go by until the next count. Stations
+ * Writes the almanac anew, and the musters: the figures all go by until the next count. Stations
  * defend their place; they are no weight in the world.
  */
 export function publishMight(game: Game, rules: Ruleset): void {
-  const counts: Record<FactionId, Might> = {};
-  for (const id in game.factions) counts[id] = { fleets: 0, industry: 0 };
+  const musters: Record<FactionId, Might> = {};
+  const holdings: Record<FactionId, World[]> = {};
+  for (const id in game.factions) {
+    musters[id] = { fleets: 0, industry: 0 };
+    holdings[id] = [];
+  }
   for (const fleet of inOrder(game.fleets)) {
-    const count = counts[fleet.faction];
-    if (count && isMobile(game, rules, fleet)) count.fleets += paperStrength(game, rules, fleet);
+    const muster = musters[fleet.faction];
+    if (muster && isMobile(game, rules, fleet)) muster.fleets += paperStrength(game, rules, fleet);
   }
   for (const world of worldsOf(game)) {
-    const count = world.owner === null ? undefined : counts[world.owner];
-    if (count) count.industry += industryOf(game, rules, world, calm);
+    const muster = world.owner === null ? undefined : musters[world.owner];
+    if (!muster) continue;
+    muster.industry += industryOf(game, rules, world, calm);
+    holdings[world.owner ?? '']?.push(world);
   }
-  for (const faction of inOrder(game.factions))
-    faction.might = counts[faction.id] ?? { fleets: 0, industry: 0 };
+  for (const faction of inOrder(game.factions)) {
+    faction.might = almanacOf(game, rules, faction.id, holdings[faction.id] ?? []);
+    faction.muster = musters[faction.id] ?? { fleets: 0, industry: 0 };
+  }
 }

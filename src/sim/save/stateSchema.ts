@@ -180,6 +180,8 @@ const books: z.ZodMiniType<Books> = z.strictObject({
     .check(z.refine((notes) => Object.keys(notes).length <= noteCount)),
 });
 
+const might = z.strictObject({ fleets: number, industry: number });
+
 const faction: z.ZodMiniType<Faction> = z.strictObject({
   id: anyId,
   name,
@@ -195,7 +197,8 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   envoys: z.boolean(),
   prestige: number,
   exhaustion: number,
-  might: z.strictObject({ fleets: number, industry: number }),
+  might,
+  muster: z.exactOptional(might),
   handicap: number,
   books: z.nullable(books),
 });

@@ -73,14 +73,11 @@ export interface Books {
   plan: Record<string, string>;
 }
 
-/**
- * What every court's attachés report of a power's weight, counted at the end of the turn before:
- * public, so that everybody who weighs one power against another comes to the same figure.
- */
+/** What a power weighs in the world. */
 export interface Might {
-  /** Paper strength of its armed ships, in points. */
+  /** Paper strength of armed ships, in points. */
   fleets: number;
-  /** Points of work its worlds do in a month. */
+  /** Points of work that worlds do in a month. */
   industry: number;
 }
 
@@ -108,7 +105,13 @@ export interface Faction {
   prestige: number;
   /** 0 (fresh) to 100 (spent): losses and long wars; public. */
   exhaustion: number;
+  /**
+   * By the almanac of the turn before: reckoned from what is public, so that everybody who weighs one
+   * power against another comes to the same figure.
+   */
   might: Might;
+  /** What it really has, counted at the end of the turn before; in a view only its own and its allies'. */
+  muster?: Might;
   /** Bonus in permille on all income, a declared handicap; 0 by default. */
   handicap: number;
   books: Books | null;

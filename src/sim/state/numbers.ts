@@ -52,6 +52,17 @@ export interface RuleNumbers {
     /** Most units of a stock that change hands on the market in a turn. */
     readonly marketLimit: number;
   };
+  /** The almanac: what every court reckons of a power from what is public. */
+  readonly almanac: {
+    /** Work of a realm for the labour its census counts, in permille. */
+    readonly industry: number;
+    /** Fleets that a realm keeps for each point of work, in permille of a point of strength. */
+    readonly fleets: number;
+    /** The same for each point of love of war. */
+    readonly war: number;
+    /** Fleets less for each point of exhaustion, in permille. */
+    readonly exhaustion: number;
+  };
   readonly growth: {
     /** Monthly growth in permille of an uncrowded people, and the capacity in millions for each size. */
     readonly rate: number;

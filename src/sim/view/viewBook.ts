@@ -16,10 +16,11 @@ export interface ViewBook {
   sightOf(faction: FactionId): Sight;
   /** A sight as a view tells of it. */
   seenIn(sight: Sight): Seen;
-  /** A power without its books. */
-  stranger(faction: Faction): Faction;
-  /** A power without its books, but for what lies in its stores. */
-  friend(faction: Faction): Faction;
+  /**
+   * Another power, without its books; `open`: but for what lies in its stores, which shows to those
+   * who see into its court; `allied`: with what it can muster.
+   */
+  acquaintance(faction: Faction, open: boolean, allied: boolean): Faction;
   /** An alliance without what its Council does. */
   outsider(alliance: Alliance): Alliance;
   /** A foreign world in sight; its riches show once it is surveyed. */
@@ -42,17 +43,19 @@ export interface Seen {
 export function viewBook(game: Game, rules: Ruleset): ViewBook {
   const foreign = bySurvey((world: World, richness) => ({ ...world, richness, works: null }));
   const unknown = bySurvey((world: World, richness) => ({ ...blank(world), richness }));
+  const shown = (open: boolean, allied: boolean) =>
+    once((faction: Faction) => acquaintance(faction, open, allied));
+  const acquaintances = [
+    [shown(false, false), shown(false, true)],
+    [shown(true, false), shown(true, true)],
+  ] as const;
   const remembered = new Map<WorldMemory, World>();
   const rememberedPoor = new Map<WorldMemory, World>();
   return {
     sightOf: sightsOf(game, rules),
     seenIn: once(seenIn),
     outsider: once((alliance: Alliance) => ({ ...alliance, council: null })),
-    stranger: once((faction: Faction) => ({ ...faction, books: null })),
-    friend: once((faction: Faction) => {
-      const { books, ...others } = faction;
-      return books ? { ...others, books: null, purse: books.stocks } : faction;
-    }),
+    acquaintance: (faction, open, allied) => acquaintances[open ? 1 : 0][allied ? 1 : 0](faction),
     foreignFleet: once((fleet: Fleet) => ({ ...fleet, command: null })),
     foreign,
     unknown,
@@ -66,6 +69,16 @@ export function viewBook(game: Game, rules: Ruleset): ViewBook {
       }
       return shown;
     },
+  };
+}
+
+function acquaintance(faction: Faction, open: boolean, allied: boolean): Faction {
+  const { books, muster, ...others } = faction;
+  return {
+    ...others,
+    ...(allied && muster ? { muster } : {}),
+    books: null,
+    ...(open && books ? { purse: books.stocks } : {}),
   };
 }
 

@@ -26,8 +26,8 @@ import { type Seen, type ViewBook, viewBook } from './viewBook';
 
 /**
  * What one faction knows. Parts are shared with the game they come from: read only. Public are the
- * chart, each world's name, class and size, factions but for their books, treaties, heads of state
- * and objectives. All else is there only if seen, remembered, or its own.
+ * chart, each world's name, class and size, factions but for their books and musters, treaties, what
+ * wars have cost, heads of state and objectives. All else is there only if seen, remembered, or its own.
  */
 export interface View extends Realm, Counted {
   readonly faction: FactionId;
@@ -79,7 +79,7 @@ export function viewFor(
     outcome,
     ...(playedOn === undefined ? {} : { playedOn }),
     counters: ownCounters(game, faction),
-    factions: viewFactions(game, faction, book),
+    factions: viewFactions(game, faction, members, book),
     characters: viewCharacters(game, faction, members, fleets.fleets),
     worlds: worlds.worlds,
     unknown: worlds.unknown,
@@ -142,20 +142,19 @@ function only<T>(
   return allowed;
 }
 
-function viewFactions(game: Game, viewer: FactionId, book: ViewBook): Record<FactionId, Faction> {
+function viewFactions(
+  game: Game,
+  viewer: FactionId,
+  members: ReadonlySet<FactionId>,
+  book: ViewBook,
+): Record<FactionId, Faction> {
   const factions: Record<FactionId, Faction> = {};
   for (const id in game.factions) {
     const faction = known(game.factions[id], id);
-    factions[id] = id === viewer ? faction : acquaintance(game, viewer, faction, book);
+    const open = isPurseOpen(game, viewer, id);
+    factions[id] = id === viewer ? faction : book.acquaintance(faction, open, members.has(id));
   }
   return factions;
-}
-
-/** A power without its books; what lies in its stores shows to those who see into its court. */
-function acquaintance(game: Game, viewer: FactionId, faction: Faction, book: ViewBook): Faction {
-  return faction.books && isPurseOpen(game, viewer, faction.id)
-    ? book.friend(faction)
-    : book.stranger(faction);
 }
 
 /** Its own people and its allies', captives, and of others those everyone or everyone there can name. */

@@ -111,6 +111,7 @@ export const databank = {
   unique: 'Cannot be built anew',
   numberGroups: {
     economy: 'Economy',
+    almanac: 'The almanac',
     growth: 'Growth',
     peoples: 'Peoples',
     production: 'Production',

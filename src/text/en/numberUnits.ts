@@ -73,6 +73,7 @@ const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, Number
     marketSell: 'price',
     marketLimit: 'units',
   },
+  almanac: 'share',
   growth: { rate: 'share', millionsPerSize: 'millions', loyaltyDrift: 'points' },
   peoples: {
     base: 'points',

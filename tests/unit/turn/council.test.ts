@@ -5,6 +5,7 @@ import { council as councilPhase } from '../../../src/sim/turn/phases/council';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { testContext } from '../../support/context';
 import { council, moved, type Table } from '../../support/council';
+import { weighs } from '../../support/weighs';
 
 const quota: MotionTerms = { kind: 'quota', permille: 400 };
 const given = (...orders: Order[]): GivenOrder[] => orders.map((order) => ({ order }));
@@ -206,7 +207,7 @@ describe('by orders', () => {
     const motion = { ...moved(table, 'red', quota), entered: table.game.turn };
     table.alliance.council!.agenda = [motion];
     const { game, rules } = table;
-    game.factions.red!.might = { fleets: 900, industry: 0 };
+    weighs(game, 'red', { fleets: 900, industry: 0 });
     const speak = (means: 'persuade' | 'press', member = 'blue'): Order => ({
       type: 'lobby',
       motion: motion.id,
@@ -238,7 +239,7 @@ describe('by orders', () => {
     ).toEqual(['persuadedEnough']);
     expect(lapsed(table, { red: given(speak('persuade', 'red')) })).toEqual(['lobbyOneself']);
     expect(lapsed(table, { red: given(speak('persuade', 'grey')) })).toEqual(['notMember']);
-    game.factions.red!.might = { fleets: 10, industry: 0 };
+    weighs(game, 'red', { fleets: 10, industry: 0 });
     expect(lapsed(table, { red: given(speak('press')) })).toEqual(['pressedInVain']);
     motion.votes.blue = 'nay';
     expect(lapsed(table, { red: given(speak('persuade')) })).toEqual(['voteGiven']);

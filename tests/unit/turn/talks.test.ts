@@ -168,7 +168,11 @@ describe('the turn of an alliance', () => {
   it('counts all powers anew', () => {
     const { game, rules } = fourPowers();
     const { game: next } = play(game, rules);
-    expect(next.factions.red!.might.fleets).toBe(0);
-    expect(next.factions.red!.might.industry).toBeGreaterThan(0);
+    expect(next.factions.red!.muster!.fleets).toBe(0);
+    expect(next.factions.red!.muster!.industry).toBeGreaterThan(0);
+    const { people } = next.worlds['a.home']!;
+    people[0]!.millions *= 2;
+    const { game: later } = play(next, rules);
+    expect(later.factions.red!.might.industry).toBeGreaterThan(next.factions.red!.might.industry);
   });
 });

@@ -48,7 +48,11 @@ function pressureTerms(realm: Realm, rules: Ruleset, by: FactionId, member: Fact
   const honour = Math.max(0, attitudeOf(realm, rules, member, 'honour'));
   return [
     ...term('lobby.press', press),
-    ...term('lobby.power', superiority(realm, rules, [by], [member], power), by),
+    ...term(
+      'lobby.power',
+      superiority(realm, rules, { members: [by, member] }, [by], [member], power),
+      by,
+    ),
     ...term('lobby.pride', part(-honour, pride), member),
   ];
 }

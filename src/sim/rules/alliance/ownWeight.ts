@@ -5,7 +5,7 @@ import type { Alliance } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { mightOf } from '../might';
+import { musterOf } from '../might';
 
 /** The two great partners of an alliance, the heavier first. */
 export type GreatPartners = readonly [FactionId, FactionId];
@@ -31,11 +31,11 @@ export function ownWeights(
     return (member: FactionId) => term(label, divide(points * of(member), whole));
   };
   const shares = part('standing.share', standing.shares, (id) => charter.shares[id] ?? 0);
-  const fleets = part('standing.fleets', standing.fleets, (id) => mightOf(realm, id).fleets);
+  const fleets = part('standing.fleets', standing.fleets, (id) => musterOf(realm, id).fleets);
   const industry = part(
     'standing.industry',
     standing.industry,
-    (id) => mightOf(realm, id).industry,
+    (id) => musterOf(realm, id).industry,
   );
   const prestige = part('standing.prestige', standing.prestige, (id) => fameOf(realm, id));
   return byMember(members, (member) => [

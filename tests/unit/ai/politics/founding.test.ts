@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Memory } from '../../../../src/sim/state/diplomacy';
 import { type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';
 import { only, planned } from '../../../support/planning';
+import { weighs } from '../../../support/weighs';
 
 const history = (points: number): Memory[] => [{ kind: 'history', turn: 61, points, about: null }];
 
@@ -30,6 +31,9 @@ function menaced(giant: number, spec: Partial<GalaxySpec> = {}) {
     turn: 60,
     ...spec,
   });
+  for (const [power, cruisers] of Object.entries({ east: 5, west: 4, small: 1, giant })) {
+    weighs(table.game, power, { fleets: 100 * cruisers, industry: 20 });
+  }
   for (const [a, b] of [
     ['east', 'west'],
     ['east', 'small'],

@@ -14,6 +14,7 @@ import { addFavours } from '../../../../src/sim/rules/diplomacy/favours';
 import { makePledge } from '../../../../src/sim/rules/diplomacy/pledges';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import { council, moved, type Table, think } from '../../../support/council';
+import { weighs } from '../../../support/weighs';
 
 const quota: MotionTerms = { kind: 'quota', permille: 400 };
 const bar: MotionTerms = { kind: 'charter', change: { what: 'majority', permille: 600 } };
@@ -227,11 +228,11 @@ describe('a lean', () => {
       { label: 'lobby.press', amount: 10 },
       { label: 'lobby.pride', subject: 'blue', amount: -5 },
     ]);
-    game.factions.red!.might = { fleets: 300, industry: 0 };
-    game.factions.blue!.might = { fleets: 100, industry: 0 };
+    weighs(game, 'red', { fleets: 300, industry: 0 });
+    weighs(game, 'blue', { fleets: 100, industry: 0 });
     expect(pressure()).toContainEqual({ label: 'lobby.power', subject: 'red', amount: 15 });
-    game.factions.red!.might = { fleets: 100, industry: 0 };
-    game.factions.blue!.might = { fleets: 300, industry: 0 };
+    weighs(game, 'red', { fleets: 100, industry: 0 });
+    weighs(game, 'blue', { fleets: 300, industry: 0 });
     expect(total(pressure())).toBe(-10);
     expect(lobbyCost(game, rules, 'red', 'blue', motion, 'press')).toBe(0);
   });

@@ -8,6 +8,7 @@ import { pairKey } from '../../../../src/sim/state/ids';
 import type { Attitudes, Ruleset } from '../../../../src/sim/state/ruleset';
 import { type GalaxySpec, type TreatySpec, tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';
+import { weighs } from '../../../support/weighs';
 
 /** Seats far apart: nobody is anybody's neighbour unless a test says so. */
 function powers(spec: Partial<GalaxySpec> = {}) {
@@ -110,20 +111,20 @@ describe('a stronger power next door', () => {
 
   it('is feared by how much stronger it is, up to twice', () => {
     const galaxy = powers(seats(100));
-    galaxy.game.factions.red!.might = { fleets: 100, industry: 0 };
-    galaxy.game.factions.blue!.might = { fleets: 150, industry: 0 };
+    weighs(galaxy.game, 'red', { fleets: 100, industry: 0 });
+    weighs(galaxy.game, 'blue', { fleets: 150, industry: 0 });
     expect(termsOf(galaxy)).toEqual([{ label, amount: -10 }]);
     expect(termsOf(galaxy, 'blue', 'red')).toEqual([]);
-    galaxy.game.factions.blue!.might = { fleets: 900, industry: 0 };
+    weighs(galaxy.game, 'blue', { fleets: 900, industry: 0 });
     expect(termsOf(galaxy)).toEqual([{ label, amount: -20 }]);
-    galaxy.game.factions.red!.might = { fleets: 0, industry: 0 };
+    weighs(galaxy.game, 'red', { fleets: 0, industry: 0 });
     expect(termsOf(galaxy)).toEqual([{ label, amount: -20 }]);
   });
 
   it('is not feared from afar', () => {
     const galaxy = powers(seats(101));
-    galaxy.game.factions.blue!.might = { fleets: 900, industry: 0 };
-    galaxy.game.factions.red!.might = { fleets: 100, industry: 0 };
+    weighs(galaxy.game, 'blue', { fleets: 900, industry: 0 });
+    weighs(galaxy.game, 'red', { fleets: 100, industry: 0 });
     expect(termsOf(galaxy)).toEqual([]);
   });
 });

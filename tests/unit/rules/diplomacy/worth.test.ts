@@ -6,6 +6,7 @@ import { worthTerms } from '../../../../src/sim/rules/diplomacy/worth';
 import type { DealItem, TreatyTerms } from '../../../../src/sim/state/diplomacy';
 import { pairKey } from '../../../../src/sim/state/ids';
 import { tinyGalaxy } from '../../../support/galaxy';
+import { weighs } from '../../../support/weighs';
 
 function galaxy() {
   return tinyGalaxy({
@@ -221,11 +222,11 @@ describe('what treaties and peace are worth', () => {
 
   test('might is an argument: up to twice one’s own', () => {
     const made = galaxy();
-    made.game.factions.red!.might = { fleets: 100, industry: 0 };
-    made.game.factions.blue!.might = { fleets: 150, industry: 0 };
+    weighs(made.game, 'red', { fleets: 100, industry: 0 });
+    weighs(made.game, 'blue', { fleets: 150, industry: 0 });
     expect(worth(made, treaty('protectorate'))['deal.fear']).toBe(50);
     expect(worth(made, treaty('protectorate'), 'blue')['deal.fear']).toBeUndefined();
-    made.game.factions.blue!.might = { fleets: 900, industry: 0 };
+    weighs(made.game, 'blue', { fleets: 900, industry: 0 });
     expect(worth(made, treaty('protectorate'))['deal.fear']).toBe(100);
   });
 

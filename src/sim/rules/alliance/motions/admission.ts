@@ -53,8 +53,15 @@ function interests(
   const { lean } = rules.numbers.council;
   const enemies = commonEnemies(realm, alliance);
   const shared = enemies.filter((enemy) => atWar(realm, faction, enemy)).length;
-  const before = superiority(realm, rules, alliance.members, enemies, lean.might);
-  const after = superiority(realm, rules, [...alliance.members, faction], enemies, lean.might);
+  const before = superiority(realm, rules, alliance, alliance.members, enemies, lean.might);
+  const after = superiority(
+    realm,
+    rules,
+    alliance,
+    [...alliance.members, faction],
+    enemies,
+    lean.might,
+  );
   const share = alliance.charter.shares[member] ?? 0;
   // What a newcomer's even share would take of a member's own.
   const diluted = divide(share, alliance.members.length + 1);

@@ -10,7 +10,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { remember } from '../../diplomacy/memories';
-import { mightOf } from '../../might';
+import { musterOf } from '../../might';
 import { forgetModifiers } from '../../modifiers';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
@@ -87,8 +87,8 @@ function firstAmongAll(
 ): Term[] {
   const [first] = rules.charters[alliance.charter.form]?.offices ?? [];
   if (office !== first || before === null) return [];
-  const theirs = mightOf(realm, before).fleets;
-  const his = mightOf(realm, holder).fleets;
+  const theirs = musterOf(realm, before).fleets;
+  const his = musterOf(realm, holder).fleets;
   const points = permilleOf(his - theirs, his + theirs);
   return term('lean.abler', part(points, rules.numbers.council.lean.might), holder);
 }

@@ -25,8 +25,8 @@ export const expulsion: MotionDefinition<'expulsion'> = {
     const enemies = commonEnemies(realm, alliance);
     const others = alliance.members.filter((each) => each !== member);
     const weaker =
-      superiority(realm, rules, others, enemies, lean.might) -
-      superiority(realm, rules, alliance.members, enemies, lean.might);
+      superiority(realm, rules, alliance, others, enemies, lean.might) -
+      superiority(realm, rules, alliance, alliance.members, enemies, lean.might);
     const even = divide(1000, alliance.members.length);
     const excess = (alliance.charter.shares[member] ?? 0) - even;
     return [

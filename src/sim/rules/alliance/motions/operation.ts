@@ -4,7 +4,7 @@ import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import { mightOf } from '../../might';
+import { musterOf } from '../../might';
 import { enemiesOf } from '../../relations';
 import { callOperation, operationRefusal } from '../operations';
 import type { MotionDefinition, TermsOf } from './definition';
@@ -41,7 +41,7 @@ function interests(
   const isGoal = enemies.some((enemy) =>
     realm.relations[pairKey(member, enemy)]?.goals[member]?.includes(target),
   );
-  const fleets = shareAmong(members, member, (each) => mightOf(realm, each).fleets);
+  const fleets = shareAmong(members, member, (each) => musterOf(realm, each).fleets);
   // More ships than the others bring more of the quota: what exceeds an even share is a burden.
   const excess = fleets - shareAmong(members, member, () => 1);
   return [

@@ -5,7 +5,7 @@ import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import { mightOf } from '../../might';
+import { musterOf } from '../../might';
 import { enemiesOf } from '../../relations';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
@@ -36,7 +36,7 @@ function interests(
 ): Term[] {
   const { lean } = rules.numbers.council;
   const change = permille - charter.quota;
-  const own = shareAmong(members, member, (each) => mightOf(realm, each).fleets);
+  const own = shareAmong(members, member, (each) => musterOf(realm, each).fleets);
   const wars = enemiesOf(realm, member).length;
   return [
     ...term('lean.custom', lean.custom),

@@ -5,7 +5,7 @@ import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import { mightOf } from '../../might';
+import { musterOf } from '../../might';
 import { powersOf } from '../offices';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
@@ -37,7 +37,7 @@ function interests(
 ): Term[] {
   const { lean } = rules.numbers.council;
   const change = permille - charter.tariff;
-  const pays = shareAmong(members, member, (each) => mightOf(realm, each).industry);
+  const pays = shareAmong(members, member, (each) => musterOf(realm, each).industry);
   const gets = shareAmong(members, member, () => 1);
   const keeps = powersOf(realm, rules, member).has('chest');
   return [

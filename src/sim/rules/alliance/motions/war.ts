@@ -48,11 +48,12 @@ function validate(
 function interests(
   realm: Realm,
   rules: Ruleset,
-  { members }: Alliance,
+  alliance: Alliance,
   member: FactionId,
   { on }: TermsOf<'war'>,
 ): Term[] {
   const { lean } = rules.numbers.council;
+  const { members } = alliance;
   const theirs = membersWith(realm, on);
   const fighting = enemiesOf(realm, member).filter((enemy) => !theirs.includes(enemy)).length;
   const busy = enemiesOf(realm, on).filter((enemy) => !members.includes(enemy)).length;
@@ -61,7 +62,7 @@ function interests(
   return [
     ...term('lean.blood', lean.blood),
     ...term('lean.enemy', part(-opinionOf(realm, rules, member, on), lean.opinion), on),
-    ...term('lean.might', superiority(realm, rules, members, theirs, lean.might), on),
+    ...term('lean.might', superiority(realm, rules, alliance, members, theirs, lean.might), on),
     ...conviction(realm, rules, member, 'war', 1),
     ...weariness(realm, rules, member, -1),
     ...term('lean.enemyWeary', part(enemyWeariness, lean.enemyWeary), on),

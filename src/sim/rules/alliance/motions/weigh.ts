@@ -7,7 +7,7 @@ import type { Attitude, Ruleset } from '../../../state/ruleset';
 import { chartIndex } from '../../chartIndex';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
-import { weightOf } from '../../might';
+import { musterOf, weigh, weightOf } from '../../might';
 import { enemiesOf } from '../../relations';
 
 /** A share in permille of an amount with a sign, rounded towards nothing. */
@@ -48,18 +48,20 @@ export function weariness(realm: Realm, rules: Ruleset, member: FactionId, sign:
 }
 
 /**
- * The strength of one side against another as courts count it: from `most` when the other has none
- * to −`most` when the one has.
+ * The strength of one side against another as a Council counts it, its members by their musters and
+ * all others by the almanac: from `most` when the other has none to −`most` when the one has.
  */
 export function superiority(
   realm: Realm,
   rules: Ruleset,
+  { members }: Pick<Alliance, 'members'>,
   ours: readonly FactionId[],
   theirs: readonly FactionId[],
   most: number,
 ): number {
-  const sum = (side: readonly FactionId[]) =>
-    side.reduce((all, each) => all + weightOf(realm, rules, each), 0);
+  const weight = (id: FactionId) =>
+    members.includes(id) ? weigh(rules, musterOf(realm, id)) : weightOf(realm, rules, id);
+  const sum = (side: readonly FactionId[]) => side.reduce((all, each) => all + weight(each), 0);
   const [own, other] = [sum(ours), sum(theirs)];
   if (own + other === 0) return 0;
   const balance = Math.trunc((most * (own - other)) / (own + other));

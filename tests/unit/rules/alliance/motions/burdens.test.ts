@@ -3,13 +3,14 @@ import type { MotionTerms } from '../../../../../src/sim';
 import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, recalls, samples, withSpoil } from '../../../../support/motions';
+import { weighs } from '../../../../support/weighs';
 
 describe('quota and tariff', () => {
   test('who brings more than an even share bears the quota', () => {
     const table = council({ wars: [['red', 'grey']], customs: { blue: { war: -40 } } });
-    table.game.factions.red!.might = { fleets: 600, industry: 60 };
-    table.game.factions.blue!.might = { fleets: 200, industry: 60 };
-    table.game.factions.green!.might = { fleets: 200, industry: 60 };
+    weighs(table.game, 'red', { fleets: 600, industry: 60 });
+    weighs(table.game, 'blue', { fleets: 200, industry: 60 });
+    weighs(table.game, 'green', { fleets: 200, industry: 60 });
     expect(interestsOf(table, 'red', samples.quota)).toEqual({
       'lean.custom': -8,
       'lean.brings': -24,
@@ -31,9 +32,9 @@ describe('quota and tariff', () => {
   test('the rich pay the tariff, the keeper of the chest likes it, traders do not', () => {
     const offices = { supremeLegate: 'blue' };
     const table = council({ alliance: { offices }, customs: { green: { trade: 40 } } });
-    table.game.factions.red!.might = { fleets: 0, industry: 80 };
-    table.game.factions.blue!.might = { fleets: 0, industry: 10 };
-    table.game.factions.green!.might = { fleets: 0, industry: 10 };
+    weighs(table.game, 'red', { fleets: 0, industry: 80 });
+    weighs(table.game, 'blue', { fleets: 0, industry: 10 });
+    weighs(table.game, 'green', { fleets: 0, industry: 10 });
     expect(interestsOf(table, 'red', samples.tariff)).toEqual({
       'lean.custom': -8,
       'lean.pays': -40,

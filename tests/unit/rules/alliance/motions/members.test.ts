@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, recalls, samples, withSpoil } from '../../../../support/motions';
+import { weighs } from '../../../../support/weighs';
 
 describe('admission', () => {
   test('weighs opinion, strength against the enemy, shared enemies, and the dilution of shares', () => {
@@ -9,7 +10,9 @@ describe('admission', () => {
     });
     table.game.relations['foe|red'] = { ...war(), begunBy: 'red' };
     table.game.relations['foe|grey'] = { ...war(), begunBy: 'grey' };
-    table.game.factions.foe!.might = { fleets: 303, industry: 0 };
+    for (const id of Object.keys(table.game.factions)) {
+      weighs(table.game, id, { fleets: id === 'foe' ? 300 : 100, industry: 0 });
+    }
     think(table.game, 'red', 'grey', 20);
     expect(interestsOf(table, 'red', samples.admission)).toEqual({
       'lean.regard grey': 10,
@@ -188,8 +191,8 @@ describe('election', () => {
 
   test('who holds an office already is not wanted in a second; who leads must have the fleets', () => {
     const table = council({ alliance: { offices: { regent: 'red', supremeLegate: 'blue' } } });
-    table.game.factions.red!.might = { fleets: 300, industry: 10 };
-    table.game.factions.blue!.might = { fleets: 100, industry: 90 };
+    weighs(table.game, 'red', { fleets: 300, industry: 10 });
+    weighs(table.game, 'blue', { fleets: 100, industry: 90 });
     const regency = { kind: 'election', office: 'regent', holder: 'blue' } as const;
     expect(interestsOf(table, 'green', regency)).toMatchObject({
       'lean.plural blue': -12,

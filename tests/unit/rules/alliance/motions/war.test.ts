@@ -7,6 +7,9 @@ import { council as holdCouncil } from '../../../../../src/sim/turn/phases/counc
 import { testContext } from '../../../../support/context';
 import { council, interestsOf, moved, refusedWith, think } from '../../../../support/council';
 import { enact, samples } from '../../../../support/motions';
+import { weighs } from '../../../../support/weighs';
+
+const even = { fleets: 100, industry: 0 };
 
 describe('war', () => {
   const customs = { red: { war: 40 }, blue: { war: -40 } };
@@ -28,6 +31,7 @@ describe('war', () => {
     const table = council({ customs, wars: [['red', 'grey']] });
     table.game.factions.red!.exhaustion = 20;
     table.game.factions.grey!.exhaustion = 10;
+    for (const id of Object.keys(table.game.factions)) weighs(table.game, id, even);
     think(table.game, 'red', 'grey', -50);
     expect(interestsOf(table, 'red', samples.war)).toEqual({
       'lean.blood': -12,
@@ -177,9 +181,9 @@ describe('operation', () => {
   test('is called, and refused on the ground of friends', () => {
     const table = council({ wars: [['red', 'grey']] });
     // Red has all the warships: two thirds more than an even share, of which the quota is owed.
-    table.game.factions.red!.might = { fleets: 300, industry: 0 };
+    weighs(table.game, 'red', { fleets: 300, industry: 0 });
     for (const other of ['blue', 'green']) {
-      table.game.factions[other]!.might = { fleets: 0, industry: 0 };
+      weighs(table.game, other, { fleets: 0, industry: 0 });
     }
     expect(interestsOf(table, 'red', samples.operation)['lean.burden']).toBe(-40);
     expect(interestsOf(table, 'blue', samples.operation)['lean.burden']).toBe(19);
