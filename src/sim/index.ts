@@ -175,6 +175,8 @@ export type { InvasionObstacle } from './rules/ground';
 export { troopsAboard } from './rules/ground';
 export type { Flow, WorldOutput, WorldYield } from './rules/income';
 export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
+export type { Known, PowerFigure, PowerFigures } from './rules/knownFigures';
+export { powerFigureNames, powerFigures } from './rules/knownFigures';
 export type { LandingMission } from './rules/landingMissions';
 export { landingMissions } from './rules/landingMissions';
 export { lowestFirst } from './rules/lowestFirst';

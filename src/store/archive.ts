@@ -9,9 +9,9 @@ export interface TurnReport {
   readonly battles: readonly BattleRecord[];
 }
 
-/** Figures of every faction, turn by turn, as far as the commanded one knew them. */
-export function fetchLedger(): Promise<readonly LedgerRow[]> {
-  return simulation().ledger(false);
+/** Figures of every faction, turn by turn, as far as `faction` knew them; null knows the truth. */
+export function fetchLedger(faction: FactionId | null): Promise<readonly LedgerRow[]> {
+  return simulation().ledger(faction);
 }
 
 /** What `faction` learned in a past turn, found again by playing it; null learns the whole truth. */

@@ -4,7 +4,6 @@ export type {
   AdvicePlan,
   AdviceRow,
   FileFacts,
-  LedgerFigures,
   LedgerRow,
   TimelineMark,
   VerifyResult,

@@ -48,7 +48,7 @@ export const useReplay = create<ReplayState>()((set, get) => {
     start: async () => {
       const [marks, ledger] = await Promise.all([
         simulation().timeline(),
-        simulation().ledger(true),
+        simulation().ledger(null),
       ]);
       const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
       set({ open: true, turns, playing: false, perspective: null, marks, ledger, verified: null });
@@ -82,6 +82,8 @@ export const useReplay = create<ReplayState>()((set, get) => {
     setPerspective: async (perspective) => {
       set({ perspective });
       await get().goTo(get().turn);
+      const ledger = await simulation().ledger(perspective);
+      if (get().perspective === perspective) set({ ledger });
     },
 
     verify: async () => {

@@ -43,10 +43,10 @@ export function historian(faction: FactionId | null): Historian {
 
   const write = (turn: number, state: Game, events: readonly GameEvent[], file: GameFile) => {
     const rules = rulesFor(file.scenario, ruleset);
-    const row = ledgerRow(turn, state, rules);
+    const row = ledgerRow(turn, state, rules, null);
     truth.push(row);
     const alive = faction !== null && state.factions[faction] !== undefined;
-    seen.push(alive ? ledgerRow(turn, viewFor(state, rules, faction), rules) : row);
+    seen.push(alive ? ledgerRow(turn, viewFor(state, rules, faction), rules, faction) : row);
     for (const event of events) timeline.push(...marksOf(turn, event));
   };
 

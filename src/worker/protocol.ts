@@ -6,6 +6,7 @@ import type {
   GameEvent,
   GivenOrder,
   Issue,
+  PowerFigures,
   Ruleset,
   ScenarioHistory,
   Setup,
@@ -30,20 +31,10 @@ export interface TurnShown {
   readonly asTold: readonly (boolean | null)[] | null;
 }
 
-/** What the ledger keeps of a faction. */
-export interface LedgerFigures {
-  readonly worlds: number;
-  readonly developed: number;
-  readonly ships: number;
-  /** Fighting strength of all ships, in the points by which forecasts weigh them. */
-  readonly strength: number;
-  readonly prestige: number;
-}
-
 /** One row of the ledger: every faction at the end of a turn; turn 0 is the start. */
 export interface LedgerRow {
   readonly turn: number;
-  readonly factions: Readonly<Record<FactionId, LedgerFigures>>;
+  readonly factions: Readonly<Record<FactionId, PowerFigures>>;
 }
 
 /** A game that is open in the worker. */
@@ -168,7 +159,7 @@ export interface Simulation {
   redraft(bytes: Uint8Array, draft: readonly GivenOrder[]): Promise<Uint8Array | null>;
   verify(onProgress: OnProgress): Promise<VerifyResult>;
   /** Figures turn by turn: the whole truth, or what the commanded faction knew at the time. */
-  ledger(whole: boolean): Promise<readonly LedgerRow[]>;
+  ledger(perspective: FactionId | null): Promise<readonly LedgerRow[]>;
   /** Replay: the state after `turn` turns as `perspective` knew it; null is the whole truth. */
   frame(turn: number, perspective: FactionId | null): Promise<ReplayFrame>;
   timeline(): Promise<readonly TimelineMark[]>;

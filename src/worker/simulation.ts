@@ -120,9 +120,12 @@ export function createSimulation(): Simulation {
       }
     },
 
-    ledger: async (whole) => {
-      const { truth, known: seen } = chronicle.of(open().file);
-      return whole ? truth : seen;
+    ledger: async (perspective) => {
+      const { file } = open();
+      if (perspective === null) return chronicle.of(file).truth;
+      if (perspective === commanded(file)) return chronicle.of(file).known;
+      // Through other eyes a replay is looked at now and then: what they knew is found again.
+      return historian(perspective).of(file).known;
     },
     timeline: async () => chronicle.of(open().file).timeline,
 

@@ -6,6 +6,7 @@ import { events } from './events';
 import { figureWords } from './figureWords';
 import { issues } from './issues';
 import { keeping } from './keeping';
+import { known } from './known';
 import { map } from './map';
 import { market } from './market';
 import { menus } from './menus';
@@ -36,6 +37,7 @@ export const words = {
   diplomacy: diplomacyScreen,
   events,
   issues,
+  known,
   map,
   market,
   menus,

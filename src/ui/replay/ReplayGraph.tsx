@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { dateOf } from '../../sim';
+import { dateOf, type PowerFigure, powerFigureNames } from '../../sim';
 import { useReplay } from '../../store';
 import { number, words } from '../../text';
 import { LineGraph } from '../screens/ledger/LineGraph';
-import { type FigureName, figures, knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
+import { knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
 import { Segments } from '../screens/Segments';
 import { useSession } from '../shell/session';
 
@@ -13,7 +13,7 @@ const t = words.screens.ledger;
 export function ReplayGraph() {
   const { view } = useSession();
   const { ledger, turn, perspective } = useReplay();
-  const [figure, setFigure] = useState<FigureName>('strength');
+  const [figure, setFigure] = useState<PowerFigure>('strength');
   const powers = useMemo(() => knownPowers(view, perspective), [view, perspective]);
   const lines = useMemo(
     () => ledgerLines(ledger, powers, figure, (id) => view.factions[id]?.name ?? id),
@@ -25,7 +25,7 @@ export function ReplayGraph() {
         label={t.figure}
         value={figure}
         onChange={setFigure}
-        options={figures.map((value) => ({ value, label: t.figures[value] }))}
+        options={powerFigureNames.map((value) => ({ value, label: t.figures[value] }))}
       />
       <LineGraph
         label={t.graph(t.figures[figure])}

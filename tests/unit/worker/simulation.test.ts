@@ -78,14 +78,22 @@ describe('the simulation behind the page', () => {
 
   it('keeps a ledger that tells a faction no more than it knew', async () => {
     const { simulation, faction } = await played();
-    const [whole, seen] = [await simulation.ledger(true), await simulation.ledger(false)];
+    const [whole, seen] = [await simulation.ledger(null), await simulation.ledger(faction)];
     expect(whole.map(({ turn }) => turn)).toEqual([0, 1, 2, 3]);
     const [truth, view] = [known(whole[3], 'a row'), known(seen[3], 'a row')];
     expect(view.factions[faction]).toEqual(truth.factions[faction]);
     const others = Object.keys(truth.factions).filter((id) => id !== faction);
-    expect(others.some((id) => view.factions[id]?.ships !== truth.factions[id]?.ships)).toBe(true);
+    for (const id of others) {
+      const { ships, strength } = known(view.factions[id], id);
+      expect(truth.factions[id]?.ships.kind, id).toBe('exact');
+      expect(ships.kind, `ships of ${id}`).toMatch(/atLeast|unknown/);
+      expect(strength.kind, `strength of ${id}`).toMatch(/estimate|unknown/);
+    }
+    const theirs = await simulation.ledger(known(others[0], 'another'));
+    expect(theirs[3]?.factions[others[0] ?? '']?.ships.kind).toBe('exact');
+    expect(theirs[3]?.factions[faction]?.ships.kind).not.toBe('exact');
     await simulation.endTurn([], () => {});
-    expect((await simulation.ledger(true)).map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4]);
+    expect((await simulation.ledger(null)).map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('branches a game that shares its turns and goes on under another command', async () => {

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import { liveryOf } from '../../../content/palette';
-import { type FactionId, pairKey, relationOf, treatiesBetween, type View } from '../../../sim';
+import {
+  type FactionId,
+  type PowerFigures,
+  pairKey,
+  powerFigures,
+  relationOf,
+  treatiesBetween,
+  type View,
+} from '../../../sim';
 import { useGame } from '../../../store';
 import { type Names, number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
@@ -16,6 +24,7 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
+import { KnownFigure } from '../shared/KnownFigure';
 
 const t = words.panels.faction;
 
@@ -29,7 +38,7 @@ const tones = {
 
 /** A power: who leads it, how it stands to you and to the others. */
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
-  const { view, faction: me, commands, names } = useSession();
+  const { view, rules, faction: me, commands, names } = useSession();
   const different = useGame(
     (game) => game.scenario?.factions.find((each) => each.id === id)?.different,
   );
@@ -48,7 +57,7 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
       foot={commands && me !== null && me !== id && power.alive && <Acts me={me} other={id} />}
     >
       {me !== null && me !== id && <Bond me={me} other={id} />}
-      <Facts facts={powerFacts(view, id, names)} />
+      <Facts facts={powerFacts(view, powerFigures(view, rules, me, id), id, names)} />
       {different && (
         <>
           <SectionHead>{t.different}</SectionHead>
@@ -72,11 +81,14 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
   );
 }
 
-function powerFacts(view: View, id: FactionId, names: Names): (Fact | null)[] {
+function powerFacts(
+  view: View,
+  figures: PowerFigures,
+  id: FactionId,
+  names: Names,
+): (Fact | null)[] {
   const power = view.factions[id];
   if (!power) return [];
-  const worlds = Object.values(view.worlds).filter(({ owner }) => owner === id).length;
-  const ships = Object.values(view.ships).filter(({ faction }) => faction === id).length;
   return [
     power.head === null ? null : { label: t.head, value: names.character(power.head) },
     {
@@ -87,8 +99,9 @@ function powerFacts(view: View, id: FactionId, names: Names): (Fact | null)[] {
     power.alliance === null ? null : { label: t.alliance, value: names.anything(power.alliance) },
     { label: t.prestige, value: signed(power.prestige) },
     { label: t.exhaustion, value: t.exhaustionOf(power.exhaustion) },
-    { label: t.worlds, value: number(worlds) },
-    { label: t.fleets, value: number(ships) },
+    { label: t.worlds, value: <KnownFigure known={figures.worlds} /> },
+    { label: t.fleets, value: <KnownFigure known={figures.ships} /> },
+    { label: t.strength, value: <KnownFigure known={figures.strength} /> },
     power.traits.length === 0
       ? null
       : { label: t.traits, value: power.traits.map(names.anything).join(', ') },

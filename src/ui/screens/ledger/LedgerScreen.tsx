@@ -1,24 +1,25 @@
 import { useEffect, useMemo, useState } from 'react';
-import { dateOf, type FactionId } from '../../../sim';
+import { dateOf, type FactionId, type PowerFigure, powerFigureNames } from '../../../sim';
 import { fetchLedger, type LedgerRow, useGame } from '../../../store';
 import { number, words } from '../../../text';
 import { ProgressBar } from '../../kit/ProgressBar';
 import { type Column, Table } from '../../kit/Table';
+import { KnownFigure } from '../../panels/shared/KnownFigure';
 import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
 import './LedgerScreen.css';
 import { dashes, LineGraph } from './LineGraph';
-import { type FigureName, figures, knownPowers, ledgerLines } from './ledgerLines';
+import { knownPowers, ledgerLines, valueToDraw } from './ledgerLines';
 
 const t = words.screens.ledger;
 
 /** The powers compared, over time and now. */
 export function LedgerScreen() {
   const { view, faction } = useSession();
-  const rows = useLedger();
-  const [figure, setFigure] = useState<FigureName>('strength');
+  const rows = useLedger(faction);
+  const [figure, setFigure] = useState<PowerFigure>('strength');
   const [hidden, setHidden] = useState<ReadonlySet<FactionId>>(new Set());
   const powers = useMemo(() => knownPowers(view, faction), [view, faction]);
   const lines = useMemo(
@@ -40,7 +41,7 @@ export function LedgerScreen() {
           label={t.figure}
           value={figure}
           onChange={setFigure}
-          options={figures.map((value) => ({ value, label: t.figures[value] }))}
+          options={powerFigureNames.map((value) => ({ value, label: t.figures[value] }))}
         />
       }
     >
@@ -76,6 +77,7 @@ export function LedgerScreen() {
               </li>
             ))}
           </ul>
+          {faction !== null && <p className="ra-dim">{words.known.legend}</p>}
           <Table
             caption={t.table}
             columns={columnsFor(rows.at(-1))}
@@ -92,31 +94,31 @@ export function LedgerScreen() {
 function columnsFor(row: LedgerRow | undefined): Column<FactionId>[] {
   return [
     { id: 'power', head: t.power, cell: (id) => <PowerName faction={id} />, sortBy: (id) => id },
-    ...figures.map(
+    ...powerFigureNames.map(
       (figure): Column<FactionId> => ({
         id: figure,
         head: t.figures[figure],
         align: 'right',
-        cell: (id) => number(row?.factions[id]?.[figure] ?? 0),
-        sortBy: (id) => row?.factions[id]?.[figure] ?? 0,
+        cell: (id) => <KnownFigure known={row?.factions[id]?.[figure]} />,
+        sortBy: (id) => valueToDraw(row?.factions[id]?.[figure]) ?? -1_000_000,
       }),
     ),
   ];
 }
 
 /** The ledger of the open game, read again each turn; null until it has been read. */
-function useLedger(): readonly LedgerRow[] | null {
+function useLedger(faction: FactionId | null): readonly LedgerRow[] | null {
   const hash = useGame((game) => game.hash);
   const [rows, setRows] = useState<readonly LedgerRow[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another hash is another month
   useEffect(() => {
     let wanted = true;
-    fetchLedger().then((fetched) => {
+    fetchLedger(faction).then((fetched) => {
       if (wanted) setRows(fetched);
     });
     return () => {
       wanted = false;
     };
-  }, [hash]);
+  }, [hash, faction]);
   return rows;
 }

@@ -7,6 +7,8 @@ export interface GraphLine {
   readonly colour: string;
   /** By turn; null where nothing is known. */
   readonly values: readonly (number | null)[];
+  /** By turn: whether the value was counted, not reckoned or remembered; absent: all were. */
+  readonly sure?: readonly boolean[];
 }
 
 interface LineGraphProps {
@@ -43,14 +45,14 @@ export function LineGraph({ label, lines, dateOf, at, format }: LineGraphProps) 
         {steps.map((value) => (
           <path key={value} className="ra-graph-rule" d={`M0 ${y(value)}H${width}`} />
         ))}
-        {lines.map(({ id, colour, values }, index) => (
-          <path
-            key={id}
-            className="ra-graph-line"
-            stroke={colour}
-            strokeDasharray={dashes[index % dashes.length]}
-            d={linePath(values, x, y)}
-          />
+        {lines.map(({ id, colour, values, sure }, index) => (
+          <g key={id} stroke={colour} strokeDasharray={dashes[index % dashes.length]}>
+            <path className="ra-graph-line" d={linePath(where(values, sure, true), x, y)} />
+            <path
+              className="ra-graph-line ra-graph-guess"
+              d={linePath(where(values, sure, false), x, y)}
+            />
+          </g>
         ))}
         {at !== undefined && <path className="ra-graph-now" d={`M${x(at)} 0V${height}`} />}
       </svg>
@@ -65,6 +67,16 @@ export function LineGraph({ label, lines, dateOf, at, format }: LineGraphProps) 
 
 /** Strokes in CSS pixels; the first four powers of a list are solid or nearly so. */
 export const dashes: readonly string[] = ['none', '8 3', '2 3', '10 3 2 3', '5 5', '1 2'];
+
+/** The values that are sure, or those that are not; at a border both have the last before it. */
+function where(
+  values: GraphLine['values'],
+  sure: GraphLine['sure'],
+  wanted: boolean,
+): GraphLine['values'] {
+  const is = (turn: number) => (sure?.[turn] ?? true) === wanted;
+  return values.map((value, turn) => (is(turn) || (!wanted && is(turn + 1)) ? value : null));
+}
 
 function linePath(
   values: readonly (number | null)[],

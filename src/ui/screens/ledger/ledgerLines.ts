@@ -1,10 +1,14 @@
 import { liveryOf } from '../../../content/palette';
-import { type FactionId, friendly, idsOf, type View } from '../../../sim';
-import type { LedgerFigures, LedgerRow } from '../../../store';
+import {
+  type FactionId,
+  friendly,
+  idsOf,
+  type Known,
+  type PowerFigure,
+  type View,
+} from '../../../sim';
+import type { LedgerRow } from '../../../store';
 import type { GraphLine } from './LineGraph';
-
-export const figures = ['worlds', 'developed', 'ships', 'strength', 'prestige'] as const;
-export type FigureName = (typeof figures)[number];
 
 /**
  * The powers whose books lie open to somebody: all to the whole truth; to a power itself, its
@@ -24,13 +28,19 @@ export function knownPowers(view: View, faction: FactionId | null): FactionId[] 
 export function ledgerLines(
   rows: readonly LedgerRow[],
   powers: readonly FactionId[],
-  figure: keyof LedgerFigures,
+  figure: PowerFigure,
   nameOf: (id: FactionId) => string,
 ): GraphLine[] {
   return powers.map((id) => ({
     id,
     name: nameOf(id),
     colour: liveryOf(id).colour,
-    values: rows.map(({ factions }) => factions[id]?.[figure] ?? null),
+    values: rows.map(({ factions }) => valueToDraw(factions[id]?.[figure])),
+    sure: rows.map(({ factions }) => factions[id]?.[figure]?.kind === 'exact'),
   }));
+}
+
+/** The figure to draw and to sort by; null where nothing is known. */
+export function valueToDraw(known: Known | undefined): number | null {
+  return known === undefined || known.kind === 'unknown' ? null : known.value;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tinyGalaxy } from '../../../support/galaxy';
 import { only, planned, playTurns } from '../../../support/planning';
+import { weighs } from '../../../support/weighs';
 
 /** Two equals next door to each other, so that neither is prey. */
 function equals(turn = 62) {
-  return tinyGalaxy({
+  const table = tinyGalaxy({
     systems: { home: [0, 0], next: [100, 0] },
     lanes: ['home-next'],
     factions: ['blue', 'red'],
@@ -18,6 +19,8 @@ function equals(turn = 62) {
     ],
     turn,
   });
+  for (const id of ['blue', 'red']) weighs(table.game, id, { fleets: 400, industry: 30 });
+  return table;
 }
 
 describe('treaties', () => {
