@@ -50,6 +50,7 @@ export {
   sameTerms,
   sessionOf,
 } from './rules/alliance/agenda';
+export { awaitingVote } from './rules/alliance/awaitingVote';
 export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
 export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
@@ -159,6 +160,7 @@ export {
 } from './rules/diplomacy/treatyBook';
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
+export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
@@ -185,6 +187,9 @@ export type { Commodity } from './rules/market';
 export { marketRoom, proceeds } from './rules/market';
 export { mightOf, musterOf, weigh, weightOf } from './rules/might';
 export { hasTrait } from './rules/modifiers';
+export type { Need } from './rules/needs/need';
+export { urgentStake } from './rules/needs/need';
+export { needsOf, standingNeeds } from './rules/needs/needsOf';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';
 export type { Bond } from './rules/relations';

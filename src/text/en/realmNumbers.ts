@@ -48,6 +48,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Most units of a stock that change hands on the market in a month.', ['economy.marketLimit']],
   [
+    'The almanac: how a power’s work follows from the labour its census counts, and the fleets such a realm keeps for each point of work, more for each point of love of war, less for each point of exhaustion. Ships themselves are not counted: nobody outside sees them all.',
+    ['almanac.industry', 'almanac.fleets', 'almanac.war', 'almanac.exhaustion'],
+  ],
+  [
     'Monthly growth as a share of an uncrowded people, and the capacity in millions for each size.',
     ['growth.rate', 'growth.millionsPerSize', 'growth.loyaltyDrift'],
   ],

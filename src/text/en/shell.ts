@@ -1,6 +1,9 @@
 import { number } from '../format';
 
 /** The frame around the map: top bar, outliner, reports, end of turn, menu, search. */
+const shipsOf = (count: number) => (count === 1 ? 'one ship' : `${number(count)} ships`);
+const lapses = (left: number) => (left <= 1 ? ', lapses this month' : '');
+
 export const shell = {
   regions: {
     top: 'Your power',
@@ -89,12 +92,19 @@ export const shell = {
     fleet: (fleet: string) => `${fleet} has no orders`,
     supply: (fleet: string) => `${fleet} runs out of supply`,
     unrest: (world: string) => `Unrest on ${world}`,
-    offer: (faction: string) => `Offer from ${faction}`,
-    talks: (faction: string) => `${faction} proposes an alliance`,
+    siege: (world: string, ships: number, by: string) =>
+      `${world}: ${shipsOf(ships)} of ${by} in orbit`,
+    approach: (world: string, ships: number, by: string, from: string) =>
+      `${world} may be next: ${shipsOf(ships)} of ${by} at ${from}`,
+    outmatched: (fleet: string, ships: number, by: string, system: string) =>
+      `${fleet} is outmatched by ${shipsOf(ships)} of ${by} at ${system}`,
+    offer: (faction: string, left: number) => `Offer from ${faction}${lapses(left)}`,
+    talks: (faction: string, left: number) => `${faction} proposes an alliance${lapses(left)}`,
     found: (partners: readonly string[]) =>
       `Found an alliance with ${new Intl.ListFormat('en').format(partners)}: an aim asks for it`,
     motion: (sentence: string) => `Vote in Council: ${sentence}`,
-    arrears: (stock: string) => `Upkeep unpaid: ${stock.toLowerCase()}`,
+    arrears: (stock: string, months: number) =>
+      `Upkeep unpaid for ${months === 1 ? 'a month' : `${number(months)} months`}: ${stock.toLowerCase()}`,
     lapsed: (count: number) =>
       count === 1
         ? 'One order was overtaken by events'

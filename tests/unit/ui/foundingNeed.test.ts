@@ -3,7 +3,7 @@ import scenarioFile from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
 import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
 import { namesIn } from '../../../src/text';
-import { needsOf } from '../../../src/ui/shell/outliner/needs';
+import { needsNow } from '../../../src/ui/shell/outliner/needs';
 import { needText } from '../../../src/ui/shell/outliner/needWords';
 
 const { scenario } = parseScenario(scenarioFile, ruleset);
@@ -14,7 +14,7 @@ const game = newGame(scenario, setup, rules);
 
 const asked = (faction: string, state = game) => {
   const view = viewFor(state, rules, faction);
-  return needsOf(view, rules, [], [])
+  return needsNow(view, rules, [], [])
     .filter(({ kind }) => kind === 'found')
     .map((need) => needText(need, namesIn(view, rules)));
 };

@@ -1,11 +1,10 @@
-import { type FactionId, inOrder, openPledges } from '../../../sim';
+import { type FactionId, inOrder, offersFrom, offersTo, openPledges, talksFor } from '../../../sim';
 import { useDiplomacy, useGame } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { SectionHead } from '../../kit/SectionHead';
 import { useSession } from '../../shell/session';
 import { OfferPlate } from './deal/OfferPlate';
-import { offersFrom, offersTo, talksFor } from './model/waiting';
 import { AboutPower } from './power/AboutPower';
 import './power/PowerPage.css';
 import { PledgeList } from './power/TreatyPage';

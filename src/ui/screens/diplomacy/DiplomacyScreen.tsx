@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type FactionId, relationOf, treatiesOf, type View } from '../../../sim';
+import { type FactionId, relationOf, treatiesOf, type View, waitingFor } from '../../../sim';
 import { diplomacyParts, useDiplomacy, useGame } from '../../../store';
 import { words } from '../../../text';
 import { Hint } from '../../kit/Hint';
@@ -12,7 +12,6 @@ import { CourtPage } from './CourtPage';
 import { DealTable } from './deal/DealTable';
 import './DiplomacyScreen.css';
 import { powersOf } from './model/powers';
-import { waitingFor } from './model/waiting';
 import { PowerTable } from './PowerTable';
 import { PowerPage } from './power/PowerPage';
 import { RelationWeb } from './RelationWeb';

@@ -1,30 +1,21 @@
+import { type Need, total, urgentStake } from '../../../sim';
 import { useGame } from '../../../store';
-import { words } from '../../../text';
+import { number, words } from '../../../text';
+import { Hint } from '../../kit/Hint';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
+import { plainAmount, TermSum } from '../../panels/shared/Explained';
 import { useSession } from '../session';
 import { Group } from './Group';
-import { needKey, needsOf } from './needs';
+import { needKey, needsNow } from './needs';
 import { needIcons, needText, showNeed } from './needWords';
-
-const urgentKinds = new Set([
-  'motion',
-  'offer',
-  'talks',
-  'found',
-  'arrears',
-  'lapsed',
-  'unrest',
-  'supply',
-  'research',
-]);
 
 /** What waits for a decision. */
 export function NeedGroup() {
   const events = useGame((game) => game.events);
   const orders = useGame((game) => game.orders);
   const { view, rules, names } = useSession();
-  const needs = needsOf(view, rules, events, orders);
+  const needs = needsNow(view, rules, events, orders);
   return (
     <Group title={words.shell.outliner.needsYou} count={needs.length}>
       {needs.length === 0 && <p className="ra-group-empty">{words.shell.outliner.nothing}</p>}
@@ -32,13 +23,22 @@ export function NeedGroup() {
         <ListRow
           key={needKey(need)}
           lead={<Icon name={needIcons[need.kind]} />}
-          urgent={urgentKinds.has(need.kind)}
-          aside={<Icon name="next" />}
+          urgent={total(need.stake) >= urgentStake}
+          aside={<Stake need={need} />}
           onPress={() => showNeed(need)}
         >
           {needText(need, names)}
         </ListRow>
       ))}
     </Group>
+  );
+}
+
+/** What is lost by not deciding, in points, with what they are made of. */
+function Stake({ need: { stake } }: { need: Need }) {
+  return (
+    <Hint text={<TermSum terms={stake} format={plainAmount} />}>
+      <span className="ra-need-stake">{number(total(stake))}</span>
+    </Hint>
   );
 }

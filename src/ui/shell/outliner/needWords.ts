@@ -1,27 +1,43 @@
+import type { Need } from '../../../sim';
 import { useUi } from '../../../store';
 import type { Names } from '../../../text';
 import { motionSentence, plain, words } from '../../../text';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { follow, selectAndFocus, showMotion } from '../follow';
-import type { Need } from './needs';
 
 const t = words.shell.needs;
 
 /** A need as a line of the outliner. */
 export function needText(need: Need, names: Names): string {
   switch (need.kind) {
+    case 'siege':
+      return t.siege(names.world(need.world).text, need.ships, names.faction(need.by).text);
+    case 'approach':
+      return t.approach(
+        names.world(need.world).text,
+        need.ships,
+        names.faction(need.by).text,
+        names.system(need.from).text,
+      );
+    case 'outmatched':
+      return t.outmatched(
+        names.fleet(need.fleet).text,
+        need.ships,
+        names.faction(need.by).text,
+        names.system(need.system).text,
+      );
     case 'research':
       return t.research;
     case 'offer':
-      return t.offer(names.anything(need.from));
+      return t.offer(names.anything(need.from), need.left);
     case 'talks':
-      return t.talks(names.anything(need.by));
+      return t.talks(names.anything(need.by), need.left);
     case 'found':
       return t.found(need.with.map((id) => names.anything(id)));
     case 'motion':
       return t.motion(plain(motionSentence(need.terms, names)));
     case 'arrears':
-      return t.arrears(words.nouns.stocks[need.stock]);
+      return t.arrears(words.nouns.stocks[need.stock], need.months);
     case 'lapsed':
       return t.lapsed(need.count);
     case 'unrest':
@@ -36,6 +52,9 @@ export function needText(need: Need, names: Names): string {
 }
 
 export const needIcons: Readonly<Record<Need['kind'], string>> = {
+  siege: 'blockade',
+  approach: 'target',
+  outmatched: 'swords',
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',

@@ -5,7 +5,7 @@ import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
 import { useCommit } from '../../kit/useCommit';
-import { needKey, needsOf } from '../outliner/needs';
+import { needKey, needsNow } from '../outliner/needs';
 import { showNeed } from '../outliner/needWords';
 import { useSession } from '../session';
 import { unlessTyping } from '../unlessTyping';
@@ -25,7 +25,7 @@ export function EndTurn() {
 
   const seen = shown.turn === view.turn ? shown.needs : new Set<string>();
   const open = careful
-    ? needsOf(view, rules, events, orders).filter((need) => !seen.has(needKey(need)))
+    ? needsNow(view, rules, events, orders).filter((need) => !seen.has(needKey(need)))
     : [];
   // One press, one step: what follows while the month is resolved, shown, or has only just come,
   // was not meant for a month that nobody has seen.

@@ -1,11 +1,10 @@
-import { inOrder } from '../../../../sim';
+import { inOrder, talksFor } from '../../../../sim';
 import { useDiplomacy, useGame } from '../../../../store';
 import { words } from '../../../../text';
 import { EmptyState } from '../../../kit/EmptyState';
 import { SectionHead } from '../../../kit/SectionHead';
 import { useSession } from '../../../shell/session';
 import { firstDraft, likeliest, possibleMembers } from '../model/foundingDraft';
-import { talksFor } from '../model/waiting';
 import { CharterDraft } from './CharterDraft';
 import { MemberAnswers } from './MemberAnswers';
 import { TalkPlate } from './TalkPlate';

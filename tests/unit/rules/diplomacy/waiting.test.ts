@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal, Founding } from '../../../../src/sim';
+import { offersFrom, talksFor, waitingFor } from '../../../../src/sim/rules/diplomacy/waiting';
+import { needsOf } from '../../../../src/sim/rules/needs/needsOf';
 import { viewFor } from '../../../../src/sim/view/viewFor';
-import {
-  offersFrom,
-  talksFor,
-  waitingFor,
-} from '../../../../src/ui/screens/diplomacy/model/waiting';
-import { needsOf } from '../../../../src/ui/shell/outliner/needs';
 import { tinyGalaxy } from '../../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({

@@ -3,7 +3,7 @@ import scenario from '../../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../../src/content';
 import type { Motion } from '../../../../src/sim';
 import { newGame, parseScenario, rulesFor, viewFor } from '../../../../src/sim';
-import { awaitingVote } from '../../../../src/ui/screens/council/awaitingVote';
+import { awaitingVote } from '../../../../src/sim/rules/alliance/awaitingVote';
 import { scheduledMotions } from '../../../../src/ui/screens/council/forecasts';
 
 const parsed = parseScenario(scenario, ruleset);

@@ -1,5 +1,8 @@
-import type { Deal, FactionId, Founding, GivenOrder, View } from '../../../../sim';
-import { inOrder } from '../../../../sim';
+import { inOrder } from '../../lib/ordered';
+import type { GivenOrder } from '../../orders/order';
+import type { Deal, Founding } from '../../state/diplomacy';
+import type { FactionId } from '../../state/ids';
+import type { View } from '../../view/viewFor';
 
 /** Offers made to a power that it has not answered with this turn's orders. */
 export function offersTo(view: View, faction: FactionId, orders: readonly GivenOrder[]): Deal[] {

@@ -1,5 +1,8 @@
-import { type Motion, pledgedVote, type Ruleset, type View } from '../../../sim';
-import { scheduledMotions } from './forecasts';
+import type { Motion } from '../../state/alliance';
+import type { Ruleset } from '../../state/ruleset';
+import type { View } from '../../view/viewFor';
+import { pledgedVote } from '../diplomacy/openPledges';
+import { sessionOf } from './agenda';
 
 /**
  * Motions of this month's session on which the power of the view has neither voted nor promised
@@ -10,8 +13,6 @@ export function awaitingVote(view: View, rules: Ruleset): Motion[] {
   const power = view.factions[faction];
   const alliance = view.alliances[power?.alliance ?? ''];
   if (!power?.books || power.envoys || !alliance?.council) return [];
-  return scheduledMotions(view, rules, alliance)
-    .filter(({ due }) => due === 'now')
-    .map(({ motion }) => motion)
-    .filter(({ id, votes }) => !votes[faction] && pledgedVote(view, faction, id) === null);
+  const { held } = sessionOf(view, rules, alliance);
+  return held.filter(({ id, votes }) => !votes[faction] && pledgedVote(view, faction, id) === null);
 }

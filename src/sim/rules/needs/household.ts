@@ -1,0 +1,89 @@
+import { inOrder } from '../../lib/ordered';
+import { term } from '../../lib/terms';
+import type { Ruleset } from '../../state/ruleset';
+import { stockKinds } from '../../state/stocks';
+import type { World } from '../../state/world';
+import type { View } from '../../view/viewFor';
+import { industryOf } from '../income';
+import { forecastResearch, studyable } from '../researchRules';
+import { inSupply, supplyOf } from '../supply';
+import type { Need } from './need';
+import { ownFleets } from './presence';
+
+/** Months of supplies, in tenths, at which a fleet asks to be looked after. */
+const lowSupplies = 10;
+/** Stakes in points: a ship that starves, and one that soon will; a month of unpaid crews. */
+const perStarving = 20;
+const perHungry = 8;
+const perMonthUnpaid = 60;
+/** A point of unrest on a world, and a point of work a month that nobody uses. */
+const perUnrest = 2;
+const idleStudies = 70;
+
+/** What goes wrong at home when nobody looks: hunger, debts, unrest, idle hands. */
+export function household(view: View, rules: Ruleset): Need[] {
+  return [
+    ...hungryFleets(view, rules),
+    ...arrears(view),
+    ...worldsInUnrest(view, rules),
+    ...idleResearch(view, rules),
+    ...idleYards(view, rules),
+  ];
+}
+
+export function ownWorlds(view: View): World[] {
+  return inOrder(view.worlds).filter(({ owner }) => owner === view.faction);
+}
+
+function hungryFleets(view: View, rules: Ruleset): Need[] {
+  const hungry = ownFleets(view).filter(
+    ({ command }) => command !== null && command.supplies <= lowSupplies,
+  );
+  if (hungry.length === 0) return [];
+  const supply = supplyOf(view, rules, view.faction);
+  return hungry
+    .filter(({ place }) => !inSupply(view, supply, place))
+    .map(({ id, ships, command }) => {
+      const starves = (command?.supplies ?? 0) <= 0;
+      const stake = starves
+        ? term('stake.starving', perStarving * ships.length, id)
+        : term('stake.hungry', perHungry * ships.length, id);
+      return { kind: 'supply', fleet: id, stake };
+    });
+}
+
+function arrears(view: View): Need[] {
+  const unpaid = view.factions[view.faction]?.books?.arrears;
+  return stockKinds.flatMap((stock) => {
+    const months = unpaid?.[stock] ?? 0;
+    const stake = term('stake.unpaid', perMonthUnpaid * months);
+    return months > 0 ? [{ kind: 'arrears', stock, months, stake }] : [];
+  });
+}
+
+function worldsInUnrest(view: View, rules: Ruleset): Need[] {
+  return ownWorlds(view)
+    .filter(({ unrest }) => unrest >= rules.numbers.peoples.unrestHalves)
+    .map(({ id, unrest }) => ({
+      kind: 'unrest',
+      world: id,
+      stake: term('stake.unrest', perUnrest * unrest, id),
+    }));
+}
+
+function idleResearch(view: View, rules: Ruleset): Need[] {
+  if (studyable(view, rules, view.faction).length === 0) return [];
+  if (forecastResearch(view, rules, view.faction).length > 0) return [];
+  return [{ kind: 'research', stake: term('stake.research', idleStudies) }];
+}
+
+function idleYards(view: View, rules: Ruleset): Need[] {
+  return ownWorlds(view)
+    .filter(({ development }) => development === 'developed')
+    .filter(({ works }) => works !== null && works.queue.length === 0 && !works.delegated)
+    .map((world) => ({
+      kind: 'yard',
+      world: world.id,
+      stake: term('stake.work', industryOf(view, rules, world), world.id),
+    }));
+}

@@ -1,0 +1,62 @@
+import type { Term } from '../../lib/terms';
+import type { MotionTerms } from '../../state/alliance';
+import type { DealId, MotionId } from '../../state/diplomacy';
+import type { FactionId, FleetId, SystemId, WorldId } from '../../state/ids';
+import type { Stock } from '../../state/stocks';
+
+/** What waits for a decision. */
+export type Matter =
+  /** Enemies stand over own worlds; `world` is the one with most to lose. */
+  | {
+      readonly kind: 'siege';
+      readonly system: SystemId;
+      readonly world: WorldId;
+      readonly by: FactionId;
+      readonly ships: number;
+    }
+  /** Enemies a jump away from own worlds, stronger than what guards them. */
+  | {
+      readonly kind: 'approach';
+      readonly system: SystemId;
+      readonly world: WorldId;
+      readonly by: FactionId;
+      readonly ships: number;
+      readonly from: SystemId;
+    }
+  /** A fleet is beside stronger enemies, or on its way to them. */
+  | {
+      readonly kind: 'outmatched';
+      readonly fleet: FleetId;
+      readonly by: FactionId;
+      readonly system: SystemId;
+      readonly ships: number;
+    }
+  | { readonly kind: 'supply'; readonly fleet: FleetId }
+  | { readonly kind: 'arrears'; readonly stock: Stock; readonly months: number }
+  | { readonly kind: 'unrest'; readonly world: WorldId }
+  /** `left`: turns in which it can still be answered, this one counted. */
+  | {
+      readonly kind: 'offer';
+      readonly deal: DealId;
+      readonly from: FactionId;
+      readonly left: number;
+    }
+  | {
+      readonly kind: 'talks';
+      readonly founding: string;
+      readonly by: FactionId;
+      readonly left: number;
+    }
+  /** An alliance that an aim asks for and nobody has proposed. */
+  | { readonly kind: 'found'; readonly with: readonly FactionId[] }
+  | { readonly kind: 'motion'; readonly motion: MotionId; readonly terms: MotionTerms }
+  | { readonly kind: 'lapsed'; readonly count: number }
+  | { readonly kind: 'research' }
+  | { readonly kind: 'yard'; readonly world: WorldId }
+  | { readonly kind: 'fleet'; readonly fleet: FleetId };
+
+/** What waits for a decision, with what is lost by not deciding: points that add up from terms. */
+export type Need = Matter & { readonly stake: readonly Term[] };
+
+/** Points from which a need is urgent: a ship, a world or a friend is lost. */
+export const urgentStake = 100;
