@@ -76,8 +76,8 @@ export const dealTable = {
   answer: 'Their answer',
   verdicts: { yes: 'Yes', no: 'No', perhaps: 'Perhaps', council: 'Their Council' } as const,
   verdictLines: {
-    yes: 'They accept at 0 or more, and this is.',
-    no: 'They refuse below 0, and nothing you cannot see would lift it there.',
+    yes: 'They would accept: the sum is 0 or more, even at worst.',
+    no: 'They would refuse: the sum is below 0, even at best.',
     /** Totals it may come to; null: there is no telling. */
     perhaps: (least: string | null, most: string | null) =>
       least === null && most === null
