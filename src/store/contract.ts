@@ -8,6 +8,7 @@ import type {
   Order,
   Refusal,
   Ruleset,
+  Scenario,
   Setup,
   SystemId,
   View,
@@ -98,19 +99,31 @@ export interface GameState {
   readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
   /** What went wrong with a file: shown until dismissed; the running game is untouched. */
   readonly issues: readonly Issue[] | null;
+  /** The turns that can be shown of a game made with other rules: it is only watched; else null. */
+  readonly kept: readonly number[] | null;
   /** Orders of the month that were kept and do not stand any more: told when the game opens. */
   readonly lapsed: readonly GivenOrder[];
 
-  newGame(setup: Setup): Promise<void>;
-  /** Opens a file: to play it, then it is kept from here on; or only to watch it. */
-  openFile(bytes: Uint8Array, purpose: 'play' | 'watch'): Promise<boolean>;
+  /** Begins a game of the scenario that the setup names, or of one that a file brought. */
+  newGame(setup: Setup, brought?: Scenario): Promise<void>;
+  /**
+   * Opens a file: to play it, then it is kept from here on; or only to watch it, as every game made
+   * with other rules is. A `scenario` waits in `useBrought` for what is chosen before it begins.
+   */
+  openFile(
+    bytes: Uint8Array,
+    purpose: 'play' | 'watch',
+  ): Promise<'opened' | 'refused' | 'scenario'>;
   /**
    * Opens a saved game to play it, with the orders given last. `elsewhere`: another tab plays it, and
    * nothing was opened; with `takeOver` that tab is put aside. Throws StorageError.
    */
   openSave(key: string, takeOver?: boolean): Promise<'opened' | 'refused' | 'gone' | 'elsewhere'>;
-  /** What a file holds; null, with `issues` set, when it cannot be opened. Nothing is opened. */
-  lookInto(bytes: Uint8Array): Promise<FileFacts | null>;
+  /**
+   * What a file holds; null, with `issues` set, when it cannot be opened. Nothing is opened; a
+   * `scenario` waits in `useBrought`.
+   */
+  lookInto(bytes: Uint8Array): Promise<FileFacts | 'scenario' | null>;
   /** Gives an order, or says why not. */
   give(order: Order): Refusal | null;
   /** Why an order would be refused now; null when it is legal. */

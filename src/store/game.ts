@@ -3,6 +3,7 @@ import type { Chart, GivenOrder, View } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
 import { visibleOrders } from './advice';
+import { useBrought } from './brought';
 import type { GameState } from './contract';
 import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
@@ -40,6 +41,7 @@ const nothingOpen = {
   busy: null,
   issues: null,
   lapsed: [],
+  kept: null,
 } satisfies Partial<GameState>;
 
 /** The rules of planning come with the first game: the title does not wait for them. */
@@ -64,6 +66,10 @@ export const useGame = create<GameState>()((set, get) => {
       const [result, { planned }] = await Promise.all([open(), loadPlanning()]);
       if ('issues' in result) {
         set({ busy: null, issues: result.issues });
+        return null;
+      }
+      if ('scenario' in result) {
+        useBrought.setState(result);
         return null;
       }
       const { opened } = result;
@@ -92,8 +98,8 @@ export const useGame = create<GameState>()((set, get) => {
   return {
     ...nothingOpen,
 
-    newGame: async (setup) => {
-      if (!(await opening(() => simulation().newGame(setup)))) return;
+    newGame: async (setup, brought) => {
+      if (!(await opening(() => simulation().newGame(setup, brought)))) return;
       useUi.getState().goTo('briefing');
       await beginCampaign(null);
       await keepMonth(get());
@@ -101,10 +107,10 @@ export const useGame = create<GameState>()((set, get) => {
 
     openFile: async (bytes, purpose) => {
       const opened = await opening(() => simulation().openFile(bytes));
-      if (opened === null) return false;
-      if (purpose === 'watch') keepApart(campaignOf(opened));
+      if (opened === null) return get().issues === null ? 'scenario' : 'refused';
+      if (purpose === 'watch' || opened.kept !== null) keepApart(campaignOf(opened));
       else await keepOpened(opened, get());
-      return true;
+      return 'opened';
     },
 
     openSave: async (key, takeOver = false) => {
@@ -119,13 +125,18 @@ export const useGame = create<GameState>()((set, get) => {
         keepNothing();
         return 'refused';
       }
-      await keepReached(reached, get());
+      if (opened.kept !== null) keepApart(campaignOf(opened));
+      else await keepReached(reached, get());
       return 'opened';
     },
 
     lookInto: async (bytes) => {
       const look = await simulation().lookInto(bytes);
       set({ issues: 'issues' in look ? look.issues : null });
+      if ('scenario' in look) {
+        useBrought.setState(look);
+        return 'scenario';
+      }
       return 'facts' in look ? look.facts : null;
     },
 
@@ -133,6 +144,7 @@ export const useGame = create<GameState>()((set, get) => {
       const { view, rules } = get();
       if (!view || !rules || !planning) return { code: 'noGame' };
       if (get().busy) return { code: 'busy' };
+      if (get().kept !== null) return { code: 'otherRules' };
       if (useKeeping.getState().standing === 'lost') return { code: 'elsewhere' };
       return planning.judge(view, rules, order);
     },
@@ -164,7 +176,7 @@ export const useGame = create<GameState>()((set, get) => {
 
     endTurn: async () => {
       const { base, view, orders, busy } = get();
-      if (!base || !view || busy || isOver(view)) return;
+      if (!base || !view || busy || isOver(view) || get().kept !== null) return;
       if (useKeeping.getState().standing === 'lost') return;
       watch({ kind: 'resolving', phase: 'orders' });
       try {
@@ -215,8 +227,8 @@ export function isOver({ outcome, playedOn }: View): boolean {
 }
 
 function whatOpened(opened: Opened) {
-  const { rules, setup, scenario, faction, chart } = opened;
-  return { rules, setup, scenario, faction, ...whatIsShown(opened.shown, chart) };
+  const { rules, setup, scenario, faction, chart, kept } = opened;
+  return { rules, setup, scenario, faction, kept, ...whatIsShown(opened.shown, chart) };
 }
 
 /** A view as it crossed from the worker, joined with the chart that is already here. */

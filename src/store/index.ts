@@ -11,6 +11,7 @@ export type {
 export { acceptedOrders, visibleOrders, withNeeds } from './advice';
 export type { TurnReport } from './archive';
 export { fetchLedger, fetchReport } from './archive';
+export { useBrought } from './brought';
 export type {
   GameState,
   MapMode,

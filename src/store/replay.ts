@@ -14,6 +14,13 @@ function answerInPerson(): void {
   give({ type: 'setEnvoys', empowered: false });
 }
 
+/** Of the turns a game kept the next one in the direction of `wanted`, seen from `here`. */
+function nearestKept(kept: readonly number[], wanted: number, here: number): number {
+  const ahead = kept.find((turn) => turn >= wanted);
+  const behind = kept.findLast((turn) => turn <= wanted);
+  return (wanted > here ? ahead : behind) ?? behind ?? ahead ?? 0;
+}
+
 let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Watching the open game again, turn by turn. */
@@ -57,8 +64,10 @@ export const useReplay = create<ReplayState>()((set, get) => {
     },
 
     goTo: async (wanted) => {
-      const turn = Math.min(Math.max(0, wanted), get().turns);
-      const chart = useGame.getState().base?.chart;
+      const { base, kept } = useGame.getState();
+      const chart = base?.chart;
+      const within = Math.min(Math.max(0, wanted), get().turns);
+      const turn = kept === null ? within : nearestKept(kept, within, get().turn);
       if (!chart) return;
       const frame = await simulation().frame(turn, get().perspective);
       if (!get().open) return;

@@ -8,6 +8,7 @@ import type {
   Issue,
   PowerFigures,
   Ruleset,
+  Scenario,
   ScenarioHistory,
   Setup,
   View,
@@ -54,6 +55,11 @@ export interface Opened {
   readonly chain: readonly string[];
   /** What the person had ordered of the month that runs. */
   readonly draft: readonly GivenOrder[];
+  /**
+   * The turns whose states can be shown; null: all of them. A list is of a game that was made with
+   * other rules or content: it is watched from the states it kept, and not played on.
+   */
+  readonly kept: readonly number[] | null;
 }
 
 /** What a page adds to the open game when it keeps it. */
@@ -92,7 +98,10 @@ export interface ScenarioFacts {
   }[];
 }
 
-export type OpenResult = { readonly opened: Opened } | { readonly issues: readonly Issue[] };
+export type NewResult = { readonly opened: Opened } | { readonly issues: readonly Issue[] };
+
+/** A file opened as a game; a scenario is no game yet: power, skill and seed are chosen first. */
+export type OpenResult = NewResult | { readonly scenario: Scenario };
 
 export type Progress =
   | {
@@ -128,9 +137,8 @@ export type VerifyResult =
       readonly reason: string;
     };
 
-/** What a file holds, before it is opened. */
+/** What a game file holds, before it is opened. */
 export interface FileFacts {
-  readonly kind: 'game' | 'scenario';
   readonly title: string;
   /** Whom the person would command; null when computers play all sides. */
   readonly power: string | null;
@@ -138,14 +146,21 @@ export interface FileFacts {
   readonly turns: number;
 }
 
-export type FileLook = { readonly facts: FileFacts } | { readonly issues: readonly Issue[] };
+export type FileLook =
+  | { readonly facts: FileFacts }
+  | { readonly scenario: Scenario }
+  | { readonly issues: readonly Issue[] };
 
 export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
 
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {
-  newGame(setup: Setup): Promise<OpenResult>;
-  /** Opens a game file or a scenario file; a broken one is refused whole, what is open stays open. */
+  /** Begins a game: of a scenario that a file brought, or of the one that the setup names. */
+  newGame(setup: Setup, brought?: Scenario | null): Promise<NewResult>;
+  /**
+   * Opens a game file, or reads a scenario file; a broken one is refused whole. What is open stays
+   * open unless a game opens.
+   */
   openFile(bytes: Uint8Array): Promise<OpenResult>;
   /** What a file holds or what is wrong with it; what is open stays open. */
   lookInto(bytes: Uint8Array): Promise<FileLook>;

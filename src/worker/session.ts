@@ -10,6 +10,7 @@ import {
   type GivenOrder,
   holds,
   known,
+  playable,
   type Ruleset,
   resolveTurn,
   restore,
@@ -44,7 +45,9 @@ export function commanded(file: GameFile): FactionId | null {
 export function momentAfter(file: GameFile, turns: number): Moment | null {
   const game = restore(file, turns, ruleset);
   if (game === null) return null;
-  const before = turns === 0 ? null : restore(file, turns - 1, ruleset);
+  // Of turns that other rules made, these would tell what did not happen.
+  const told = turns > 0 && playable(file, ruleset);
+  const before = told ? restore(file, turns - 1, ruleset) : null;
   if (before === null) return { game, events: [], battles: [] };
   const { orders } = known(file.turns[turns - 1], `turn ${turns}`);
   const { events, battles } = resolveTurn(before, orders, rulesFor(file.scenario, ruleset));
@@ -113,6 +116,7 @@ export function openedSession(session: Session): Opened {
     campaign: file.campaign,
     chain: [file.genesis, ...file.turns.map(({ hash }) => hash)],
     draft: faction === null ? [] : (file.draft[faction] ?? []),
+    kept: playable(file, ruleset) ? null : file.keyframes.map(({ after }) => after),
   };
 }
 

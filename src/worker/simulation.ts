@@ -7,11 +7,13 @@ import {
   appendTurn,
   decode,
   encode,
+  fileLimits,
   type GameFile,
   generateScenario,
   type Issue,
   known,
   parseScenario,
+  playable,
   resolveTurn,
   rulesFor,
   type Scenario,
@@ -24,7 +26,7 @@ import {
 import { branchOf } from './branch';
 import { browserCodec } from './browserCodec';
 import { type Historian, historian } from './history';
-import type { FileFacts, OpenResult, Simulation, VerifyResult } from './protocol';
+import type { FileFacts, Opened, Simulation, VerifyResult } from './protocol';
 import {
   commanded,
   hashNow,
@@ -40,33 +42,41 @@ export function createSimulation(): Simulation {
   let session: Session | null = null;
   let chronicle: Historian = historian(null);
   const open = () => known(session, 'an open game');
+  /** The open game, to go on with: one of other rules can only be watched. */
+  const going = () => {
+    const there = open();
+    if (playable(there.file, ruleset)) return there;
+    throw new Error('A game that was made with other rules or content can only be watched.');
+  };
 
-  const opened = (next: Session): OpenResult => {
+  const opened = (next: Session): { opened: Opened } => {
     session = next;
     chronicle = historian(commanded(next.file));
     return { opened: openedSession(next) };
   };
 
   return {
-    async newGame(setup) {
-      const scenario = setup.sandbox
-        ? generateScenario(setup.sandbox, ruleset)
-        : await loadScenario(setup.scenario);
+    async newGame(setup, brought = null) {
+      const scenario =
+        brought ??
+        (setup.sandbox
+          ? generateScenario(setup.sandbox, ruleset)
+          : await loadScenario(setup.scenario));
       return opened(startSession(known(scenario, `scenario ${setup.scenario}`), setup));
     },
 
     async openFile(bytes) {
-      const read = await sessionIn(bytes);
-      return 'issues' in read ? read : opened(read.session);
+      const read = await readFile(bytes);
+      return 'file' in read ? opened(resumed(read.file)) : read;
     },
 
     async lookInto(bytes) {
-      const read = await sessionIn(bytes);
-      return 'issues' in read ? read : { facts: factsOf(read.kind, read.session) };
+      const read = await readFile(bytes);
+      return 'file' in read ? { facts: factsOf(resumed(read.file)) } : read;
     },
 
     async endTurn(orders, onProgress) {
-      const { file, game, rules } = open();
+      const { file, game, rules } = going();
       const humans = humansOf(file.setup);
       const computers = computerTurn(game, rules, file.setup, {
         humans,
@@ -89,7 +99,7 @@ export function createSimulation(): Simulation {
     },
 
     async advise(given) {
-      const { file, game, rules } = open();
+      const { file, game, rules } = going();
       const faction = humansOf(file.setup)[0];
       if (faction === undefined) return { plans: [], leaves: [], made: {} };
       return advise(viewFor(game, rules, faction), rules, { difficulty: 'hard', given });
@@ -137,7 +147,7 @@ export function createSimulation(): Simulation {
     },
 
     async branch(turn, faction) {
-      const { file, rules } = open();
+      const { file, rules } = going();
       const branched = branchOf(file, turn, faction);
       const moment = known(momentAfter(branched, turn), `turn ${turn}`);
       const branch = { file: branched, rules, ...moment };
@@ -153,18 +163,23 @@ function startSession(scenario: Scenario, setup: Setup): Session {
 }
 
 type Read =
-  | { readonly kind: FileFacts['kind']; readonly session: Session }
+  | { readonly file: GameFile }
+  | { readonly scenario: Scenario }
   | { readonly issues: readonly Issue[] };
 
-/** The game a file holds, or the one its scenario begins. */
-async function sessionIn(bytes: Uint8Array): Promise<Read> {
+/** The game or the scenario that a file holds. */
+async function readFile(bytes: Uint8Array): Promise<Read> {
   const decoded = await decode(bytes, ruleset, browserCodec);
-  if ('file' in decoded) return { kind: 'game', session: resumed(decoded.file) };
-  const parsed = await scenarioIn(bytes);
-  if (parsed === null) return decoded;
-  const { scenario, issues } = parsed;
-  if (scenario === null) return { issues };
-  return { kind: 'scenario', session: startSession(scenario, soloSetup(scenario)) };
+  const [first] = 'issues' in decoded ? decoded.issues : [];
+  if ('file' in decoded || first?.code !== 'otherFile') return decoded;
+  const { is } = first.values;
+  if (is !== 'scenario') {
+    return { issues: [{ ...first, values: { ...first.values, wanted: 'either' } }] };
+  }
+  const unpacked = await browserCodec.unpack(bytes, fileLimits.length);
+  if (!('text' in unpacked)) return decoded;
+  const { scenario, issues } = parseScenario(unpacked.text, ruleset);
+  return scenario === null ? { issues } : { scenario };
 }
 
 /** A game as its last turn left it; one made by other rules stands at its last kept state. */
@@ -176,38 +191,11 @@ function resumed(file: GameFile): Session {
   return { file, rules, game: thaw(file, last), events: [], battles: [] };
 }
 
-function factsOf(kind: FileFacts['kind'], { file, game }: Session): FileFacts {
+function factsOf({ file, game }: Session): FileFacts {
   const faction = commanded(file);
   return {
-    kind,
     title: file.scenario.title,
     power: faction === null ? null : (game.factions[faction]?.name ?? faction),
     turns: file.turns.length,
-  };
-}
-
-/** A scenario file dropped on the page, if that is what it is meant to be. */
-async function scenarioIn(bytes: Uint8Array) {
-  const unpacked = await browserCodec.unpack(bytes, 4 * 1024 * 1024);
-  if ('problem' in unpacked) return null;
-  if (
-    !/"(briefing|objectives|lanes)"\s*:/.test(unpacked.text) ||
-    /"genesis"\s*:/.test(unpacked.text)
-  )
-    return null;
-  return parseScenario(unpacked.text, ruleset);
-}
-
-/** A dropped scenario begins at once, the person commanding its first playable power. */
-function soloSetup(scenario: Scenario): Setup {
-  const chosen = known(
-    scenario.factions.find(({ playable }) => playable),
-    'a playable faction',
-  );
-  return {
-    scenario: scenario.id,
-    seed: scenario.id,
-    luck: 'full',
-    players: { [chosen.id]: { controller: 'human', difficulty: 'normal', handicap: 0 } },
   };
 }

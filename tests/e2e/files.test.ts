@@ -38,11 +38,15 @@ const files = [
     content: () => Buffer.from('{ "id": '),
     says: ['Line 1, column 9'],
   },
-  { name: 'random bytes', content: () => Buffer.alloc(4000, 0xa7), says: ['the file as a whole'] },
+  {
+    name: 'random bytes',
+    content: () => Buffer.alloc(4000, 0xa7),
+    says: ['the file as a whole', 'This is a picture, a program or the like'],
+  },
   {
     name: 'a scenario nested too deep',
     content: () => Buffer.from(`${'['.repeat(100_000)}${']'.repeat(100_000)}`),
-    says: ['nested deeper than 64 levels'],
+    says: ['nested deeper than 72 levels'],
   },
 ];
 
@@ -59,7 +63,7 @@ test('a broken file is refused whole, each mistake by its place, and the game go
       const bytes = await content();
       await player.drop('broken.json', bytes);
       const alert = page.getByRole('alert');
-      await expect(alert.getByRole('heading')).toContainText('cannot be opened');
+      await expect(alert.getByRole('heading')).toContainText('broken.json cannot be opened');
       for (const place of says) await expect(alert).toContainText(place);
       waits.push(await player.refusedAfter());
       expect(await player.turn()).toBe(2);

@@ -42,6 +42,7 @@ function pretendedSimulation(): Partial<Simulation> {
       campaign: story.campaign,
       chain: story.months.map((_, index) => story.months.slice(0, index + 1).join('>')),
       draft: story.draft,
+      kept: null,
     },
   });
   return {

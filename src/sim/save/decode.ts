@@ -53,7 +53,7 @@ export function decodeText(
   { hashes = true }: DecodeOptions = {},
 ): Decoded {
   const kind = meantAs(text);
-  if (isNoJson(kind)) return refused(otherFile(kind));
+  if (isNoJson(kind) || kind === 'scenario') return refused(otherFile(kind));
   const wrong = scanJson(text, fileLimits);
   if (wrong) return refused(wrong);
   const opened = unseal(JSON.parse(text), kind);

@@ -23,8 +23,8 @@ export const menus = {
 
   drop: {
     title: 'Drop it here',
-    text: 'A game goes on where it was saved, a scenario begins.',
-    ask: { game: 'Open this game?', scenario: 'Begin this scenario?' } as const,
+    text: 'A game goes on where it was saved; for a scenario you choose your power first.',
+    ask: 'Open this game?',
     holds: (title: string, power: string | null, turns: number) =>
       [title, power, turns === 0 ? '' : `after ${number(turns)} months`]
         .filter(Boolean)
@@ -38,6 +38,7 @@ export const menus = {
   campaign: {
     eyebrow: 'New campaign',
     title: 'Choose a moment',
+    brought: 'From a file',
     timeline: 'Starting points in order of time',
     moments: (count: number) => (count === 1 ? '1 starting point' : `${count} starting points`),
     chart: (title: string) => `The powers on the map of ${title}`,
@@ -153,10 +154,8 @@ export const menus = {
   },
 
   issues: {
-    title: (count: number) =>
-      count === 1
-        ? 'This file cannot be opened: 1 fault'
-        : `This file cannot be opened: ${number(count)} faults`,
+    title: (file: string | null, count: number) =>
+      `${file ?? 'This file'} cannot be opened: ${count === 1 ? '1 fault' : `${number(count)} faults`}`,
     whole: 'the file as a whole',
     suggestion: (text: string) => `Did you mean "${text}"?`,
     warning: 'warning',
@@ -209,6 +208,8 @@ export const menus = {
         : `Proved: all ${number(turns)} months come out the same`,
     refuted: (turn: number | null, place: string) =>
       `${turn === null ? 'Differs before the first month' : `Differs in month ${turn}`}${place === '' ? '' : ` at ${place}`}`,
+    otherRules:
+      'This game was made with other rules or content than this version has. It is watched from the months it kept, and can be neither played on nor verified.',
     hash: (hash: string) => `Hash ${hash}`,
     command: 'Take command from here',
     commandTitle: 'Take command from here',

@@ -20,6 +20,7 @@ export const refusals: Readonly<Record<string, string>> = {
   malformed: 'What was chosen does not fit the rules of this order: choose again.',
   noGame: 'No game is open.',
   busy: 'The turn is being resolved.',
+  otherRules: 'This game was made with other rules: it can be watched, not played on.',
   elsewhere: 'This campaign is being played in another tab.',
   notOver: 'The game goes on anyway.',
   playedOnAlready: 'The game goes on already.',

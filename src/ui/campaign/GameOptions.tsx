@@ -14,7 +14,8 @@ const t = words.menus.campaign;
 interface GameOptionsProps {
   draft: Draft;
   onChange: (change: Partial<Draft>) => void;
-  scenario: string;
+  /** What a shared link names; absent when a link cannot bring the scenario along. */
+  scenario?: string | undefined;
   /** What the galaxy is to be, in the sandbox: part of the shared link. */
   sandbox?: SandboxOptions | undefined;
 }
@@ -39,11 +40,13 @@ export function GameOptions({ draft, onChange, scenario, sandbox }: GameOptionsP
               label={t.reroll}
               onClick={() => onChange({ seed: newSeed() })}
             />
-            <IconButton
-              icon="share"
-              label={t.copyLink}
-              onClick={() => void copyLink(linkTo(location.href, scenario, draft, sandbox))}
-            />
+            {scenario !== undefined && (
+              <IconButton
+                icon="share"
+                label={t.copyLink}
+                onClick={() => void copyLink(linkTo(location.href, scenario, draft, sandbox))}
+              />
+            )}
           </span>
         )}
       </Field>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { type FileFacts, useGame } from '../../store';
+import { type FileFacts, useGame, useUi } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
 import { fetchedPart } from '../trouble/fetchedPart';
 import { Guard } from '../trouble/Guard';
 import { openFile } from './openGame';
+import { useRefused } from './useRefused';
 
 // The title stands without the dialogs: they load when a file asks for one.
 const FileIssues = fetchedPart(
@@ -36,8 +37,11 @@ export function FileDrop() {
   useEffect(() => {
     const ask = async (file: File) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const facts = await useGame.getState().lookInto(bytes);
-      setWaiting(facts && { bytes, facts });
+      useRefused.setState({ file: file.name });
+      const look = await useGame.getState().lookInto(bytes);
+      // Nothing is put away while a scenario's power is chosen: one may go back to the game.
+      if (look === 'scenario') useUi.getState().goTo('newCampaign');
+      else setWaiting(look && { bytes, facts: look });
     };
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;

@@ -4,15 +4,17 @@ import { issueSentence, words } from '../../text';
 import { Button } from '../kit/Button';
 import { Tag } from '../kit/Tag';
 import './IssueList.css';
+import { useRefused } from './useRefused';
 
 const t = words.menus.issues;
 
 /** Every fault of a file that could not be opened: where, what, and what was probably meant. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
+  const file = useRefused((refused) => refused.file);
   return (
     <section className="ra-issues ra-cut" role="alert">
       <header>
-        <h2>{t.title(issues.length)}</h2>
+        <h2>{t.title(file, issues.length)}</h2>
         <Button size="small" onClick={() => useGame.setState({ issues: null })}>
           {t.dismiss}
         </Button>

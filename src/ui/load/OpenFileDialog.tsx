@@ -23,7 +23,7 @@ export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
       open
       size="small"
       onClose={onClose}
-      title={t.ask[facts.kind]}
+      title={t.ask}
       closeLabel={words.shell.close}
       foot={
         <>

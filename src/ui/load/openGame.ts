@@ -1,6 +1,7 @@
 import { savedGames, useGame, useReplay, useUi } from '../../store';
 import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
+import { useRefused } from './useRefused';
 
 /** What a person wants of a game: to go on with it, or to watch it from its first turn. */
 export type Purpose = 'play' | 'watch';
@@ -11,6 +12,7 @@ export type Purpose = 'play' | 'watch';
  */
 export async function openSave(key: string, purpose: Purpose, takeOver = false): Promise<void> {
   const { toast } = useUi.getState();
+  useRefused.setState({ file: null });
   try {
     if (purpose === 'watch') return await watch(key);
     const result = await useGame.getState().openSave(key, takeOver);
@@ -28,21 +30,23 @@ async function watch(key: string): Promise<void> {
   else await openBytes(kept.file, 'watch');
 }
 
-/** Opens a file from outside: a game, or a scenario, which begins. */
+/** Opens a file from outside: a game, or a scenario, for which power, skill and seed are chosen. */
 export async function openFile(file: File, purpose: Purpose = 'play'): Promise<void> {
+  useRefused.setState({ file: file.name });
   await openBytes(new Uint8Array(await file.arrayBuffer()), purpose);
 }
 
 /** Opens what `bytes` hold and goes there. */
 export async function openBytes(bytes: Uint8Array, purpose: Purpose): Promise<void> {
-  const opened = await useGame.getState().openFile(bytes, purpose);
-  if (opened) enter(purpose);
-  else useUi.getState().goTo('load');
+  const result = await useGame.getState().openFile(bytes, purpose);
+  if (result === 'opened') enter(purpose);
+  else useUi.getState().goTo(result === 'scenario' ? 'newCampaign' : 'load');
 }
 
 function enter(purpose: Purpose): void {
-  if (purpose === 'watch') return void useReplay.getState().start();
   const game = useGame.getState();
+  // A game of other rules is watched whatever it was opened for; the theatre says why.
+  if (purpose === 'watch' || game.kept !== null) return void useReplay.getState().start();
   const begins = game.base?.turn === 1 && game.orders.length === 0;
   useUi.getState().goTo(begins ? 'briefing' : 'game');
   if (game.lapsed.length > 0) void import('./tellLapsed').then(({ tellLapsed }) => tellLapsed());

@@ -22,11 +22,13 @@ export function ReplayBar() {
   const { turn, turns, playing, speed, perspective } = useReplay();
   const { goTo, play, pause, setSpeed, setPerspective, close } = useReplay.getState();
   const hash = useGame((game) => game.hash);
+  const otherRules = useGame((game) => game.kept !== null);
   const [graph, setGraph] = useState(false);
   const [commanding, setCommanding] = useState(false);
   const date = words.calendar.date(dateOf(view.frame, view.turn));
   return (
     <section className="ra-replaybar ra-cut" aria-label={t.label}>
+      {otherRules && <p role="note">{t.otherRules}</p>}
       {graph && <ReplayGraph />}
       <ReplayTimeline />
       <div className="ra-replaybar-row">
@@ -69,15 +71,17 @@ export function ReplayBar() {
           pressed={graph}
           onClick={() => setGraph(!graph)}
         />
-        <VerifyButton />
+        {!otherRules && <VerifyButton />}
         <IconButton
           icon="export"
           label={t.export}
           onClick={() => void useGame.getState().exportFile()}
         />
-        <Button size="small" icon="crown" onClick={() => setCommanding(true)}>
-          {t.command}
-        </Button>
+        {!otherRules && (
+          <Button size="small" icon="crown" onClick={() => setCommanding(true)}>
+            {t.command}
+          </Button>
+        )}
         <IconButton icon="close" label={t.close} onClick={close} />
       </div>
       {commanding && <CommandDialog date={date} onClose={() => setCommanding(false)} />}

@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type GivenOrder, known, type Setup } from '../../../src/sim';
+import { ruleset } from '../../../src/content';
+import {
+  decodeText,
+  fileText,
+  type GameFile,
+  type GivenOrder,
+  known,
+  parseScenario,
+  type Setup,
+  thaw,
+} from '../../../src/sim';
+import { genesisHash, turnHash } from '../../../src/sim/save/chain';
 import { acceptedOrders } from '../../../src/store/advice';
 import type { Opened, OpenResult, Progress, Simulation } from '../../../src/worker/protocol';
 import { createSimulation } from '../../../src/worker/simulation';
@@ -13,7 +26,7 @@ const setup: Setup = {
 };
 
 function opened(result: OpenResult): Opened {
-  if ('issues' in result) throw new Error(JSON.stringify(result.issues));
+  if (!('opened' in result)) throw new Error(JSON.stringify(result));
   return result.opened;
 }
 
@@ -110,3 +123,103 @@ describe('the simulation behind the page', () => {
     expect((await simulation.verify(() => {})).ok).toBe(true);
   });
 });
+
+const example = readFileSync(new URL('../../../docs/examples/three_stars.json', import.meta.url));
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('a scenario from a file', () => {
+  it('begins nothing: what is chosen before a game is chosen first', async () => {
+    const simulation = createSimulation();
+    const read = await simulation.openFile(new Uint8Array(example));
+    expect(read).toMatchObject({ scenario: { id: 'three_stars' } });
+    expect(await simulation.lookInto(new Uint8Array(example))).toEqual(read);
+    await expect(simulation.save()).rejects.toThrow('an open game');
+  });
+
+  it('is played with the power, skill, luck and seed that were chosen', async () => {
+    const simulation = createSimulation();
+    const draft = JSON.parse(String(example));
+    // Called as one of the game's own, it is itself all the same.
+    draft.id = 'crossover_2370';
+    const scenario = known(parseScenario(draft, ruleset).scenario, 'the example');
+    const player = { controller: 'human', difficulty: 'hard', handicap: -100 } as const;
+    const chosen: Setup = {
+      scenario: scenario.id,
+      seed: 'mine',
+      luck: 'none',
+      players: { talon: player },
+    };
+    const {
+      faction,
+      setup: begun,
+      scenario: facts,
+    } = opened(await simulation.newGame(chosen, scenario));
+    expect(facts.title).toBe('Three stars');
+    expect(faction).toBe('talon');
+    expect(begun).toMatchObject({ ...chosen, players: { talon: player } });
+    await simulation.endTurn(await advised(simulation), () => {});
+    const { bytes } = await simulation.save();
+    expect(opened(await simulation.openFile(bytes)).turns).toBe(1);
+  });
+
+  it('is refused with all its mistakes; a file of another kind with what was expected', async () => {
+    const simulation = createSimulation();
+    const broken = await simulation.openFile(bytesOf(String(example).replace('"talon"', '"talo"')));
+    expect('issues' in broken && broken.issues.length).toBeGreaterThan(0);
+    expect(await simulation.openFile(bytesOf('\u0000\u0001PNG'))).toEqual({
+      issues: [expect.objectContaining({ values: { is: 'binary', wanted: 'either' } })],
+    });
+    expect(await simulation.lookInto(bytesOf('Dear diary'))).toEqual({
+      issues: [expect.objectContaining({ values: { is: 'text', wanted: 'either' } })],
+    });
+  });
+});
+
+describe.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
+  'a game of other rules (%j)',
+  (change) => {
+    async function openOld() {
+      const { simulation, faction } = await played();
+      const { bytes } = await simulation.save();
+      const decoded = decodeText(String(gunzipSync(bytes)), ruleset);
+      if ('issues' in decoded) throw new Error(JSON.stringify(decoded.issues));
+      // Its chain is its own: only what is checked without playing is made anew.
+      const old = { ...decoded.file, ...change };
+      const start = genesisOf(old);
+      const turns = old.turns.map((turn, index) => ({ ...turn, hash: start[index + 1] as string }));
+      const file = { ...old, genesis: start[0] as string, turns };
+      const watching = createSimulation();
+      return { watching, faction, result: await watching.openFile(bytesOf(fileText(file))) };
+    }
+
+    it('is watched from the states it kept', async () => {
+      const { watching, faction, result } = await openOld();
+      const { kept } = opened(result);
+      expect(kept).toEqual([0, 3]);
+      expect((await watching.frame(3, faction)).view.turn).toBe(4);
+      expect((await watching.frame(3, null)).events).toEqual([]);
+      expect(await watching.timeline()).toEqual([]);
+      expect((await watching.ledger(true)).map(({ turn }) => turn)).toEqual([0, 3]);
+      expect(await watching.verify(() => {})).toMatchObject({ ok: false, reason: 'otherRules' });
+    });
+
+    it('is not gone on with', async () => {
+      const { watching, faction } = await openOld();
+      const only = 'can only be watched';
+      await expect(watching.endTurn([], () => {})).rejects.toThrow(only);
+      await expect(watching.advise([])).rejects.toThrow(only);
+      await expect(watching.branch(3, faction)).rejects.toThrow(only);
+    });
+  },
+);
+
+/** The chain of a file whose head was changed, made anew over the states it kept. */
+function genesisOf(file: GameFile): string[] {
+  const chain = [genesisHash(file, thaw(file, known(file.keyframes[0], 'a start')))];
+  for (const [index, { orders, hash }] of file.turns.entries()) {
+    const keyframe = file.keyframes.find(({ after }) => after === index + 1);
+    const before = known(chain[index], 'a link');
+    chain.push(keyframe ? turnHash(before, orders, thaw(file, keyframe)) : hash);
+  }
+  return chain;
+}

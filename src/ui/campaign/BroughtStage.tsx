@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react';
+import type { Scenario } from '../../sim';
+import { useBrought, useGame, useUi } from '../../store';
+import { words } from '../../text';
+import { leaveMenu } from '../title/leaveMenu';
+import { MenuFrame } from '../title/MenuFrame';
+import { BeginFoot } from './BeginFoot';
+import { sketchOf } from './chartSketch';
+import { setupOf } from './draft';
+import { GameOptions } from './GameOptions';
+import './NewCampaignStage.css';
+import { PowerDetails } from './PowerDetails';
+import { PowerList } from './PowerList';
+import { useChosenPower } from './useChosenPower';
+import { useDraft } from './useDraft';
+
+const t = words.menus.campaign;
+
+/** A scenario from a file: power and rules are chosen as for one that comes with the game. */
+export function BroughtStage({ scenario }: { scenario: Scenario }) {
+  const powers = scenario.factions.filter(({ playable }) => playable);
+  const { draft, change, choose } = useDraft('');
+  const name = useChosenPower(powers, draft, choose);
+  const sketch = useMemo(() => sketchOf(scenario), [scenario]);
+  useEffect(
+    () => () => {
+      // Whoever comes back by the menu chooses among the game's own moments.
+      if (useUi.getState().stage !== 'newCampaign') useBrought.setState({ scenario: null });
+    },
+    [],
+  );
+  const begin = () => {
+    const factions = scenario.factions.map(({ id }) => id);
+    void useGame.getState().newGame(setupOf(scenario.id, draft, factions), scenario);
+  };
+  return (
+    <MenuFrame
+      eyebrow={t.brought}
+      title={scenario.title}
+      onBack={leaveMenu}
+      foot={<BeginFoot power={name} onBegin={begin} />}
+    >
+      <p>{scenario.subtitle}</p>
+      <div className="ra-campaign">
+        <PowerList powers={powers} chosen={draft.power} onChoose={choose} />
+        <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} />
+        <GameOptions draft={draft} onChange={change} />
+      </div>
+    </MenuFrame>
+  );
+}
