@@ -1,6 +1,6 @@
 import type { GameEvent, Issue, Order, Reason, Statement, Term } from '../sim';
 import { events } from './en/events';
-import { issues, issueWords } from './en/issues';
+import { issues, issueWord } from './en/issues';
 import { orderSentences } from './en/orderSentences';
 import { reasons } from './en/reasons';
 import { statements } from './en/statements';
@@ -35,7 +35,7 @@ export function termLabel(term: Term, names: Names): string {
 
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
-  return fill(issues[issue.code], issue.values, (word, key) => issueWords[key]?.[word] ?? word);
+  return fill(issues[issue.code], issue.values, issueWord);
 }
 
 /** What the rules say of a case, as a sentence. */

@@ -25,6 +25,10 @@ function print(file: string, ok: boolean, issues: Parameters<typeof printIssues>
   printIssues(file, issues);
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
   const errors = issues.length - warnings;
-  const found = `${errors} mistakes, ${warnings} warnings`;
+  const found = `${counted(errors, 'mistake')}, ${counted(warnings, 'warning')}`;
   printLine(`${file}: ${ok ? 'valid' : 'refused'} (${found})`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

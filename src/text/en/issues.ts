@@ -1,7 +1,11 @@
 import type { IssueCode } from '../../sim';
 
 /** Words for values of these sentences, by the key of the value. */
-export const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    shipClass: 'ship class',
+    characterTrait: 'trait of characters',
+  },
   is: {
     game: 'a saved game',
     scenario: 'a scenario',
@@ -16,6 +20,12 @@ export const issueWords: Readonly<Record<string, Readonly<Record<string, string>
     either: 'a saved game (.accord) or a scenario (.json) of Regent’s Accord',
   },
 };
+
+/** A value of these sentences in words: as it is, where it needs none. */
+export function issueWord(value: string, key: string): string {
+  if (key === 'known') return `; there are: ${value}`;
+  return issueWords[key]?.[value] ?? value;
+}
 
 /** What is wrong with a file, by code. */
 export const issues: Readonly<Record<IssueCode, string>> = {
@@ -38,7 +48,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   notWhole: '{found} should be a whole number',
   oneCondition: 'a condition holds exactly one word of the vocabulary',
   malformed: 'cannot be read',
-  unknownReference: 'there is no {kind} "{value}"',
+  unknownReference: 'there is no {kind} "{value}"{known}',
   duplicate: '"{value}" is used twice',
   wrongSystemPrefix: 'the id of {world} should begin with its system: "{system}."',
   laneToItself: 'a lane from {system} to itself',

@@ -854,6 +854,15 @@ const mistakes: readonly Mistake[] = [
     suggestion: 'regent',
   },
   {
+    kind: 'office that is like none',
+    make: (s) => {
+      s.content.charters = [{ ...khitomer, id: 'odd', offices: ['nosuchoffice'], vetoes: [] }];
+    },
+    path: 'content.charters[0].offices[0]',
+    code: 'unknownReference',
+    says: 'there are: intendant, marshal, regent, speaker, supremeLegate',
+  },
+  {
     kind: 'office twice in a charter',
     make: (s) => {
       s.content.charters = [{ ...khitomer, offices: ['regent', 'regent'], vetoes: [] }];

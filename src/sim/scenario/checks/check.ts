@@ -55,6 +55,8 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<str
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
+const fewEnough = 12;
+
 /** Tells when `id` names nothing of its kind, with the nearest that does. */
 export function refer(
   check: Check,
@@ -66,7 +68,11 @@ export function refer(
   const known = targets(check, kind);
   if (!known.has(id)) {
     const near = nearest(id, known.keys());
-    check.issues.push(issue(path, 'unknownReference', { kind, value: id }, near));
+    const all = [...known.keys()].sort();
+    // Where nothing is near, whoever may choose among a few is told them.
+    const few = near === null && all.length > 0 && all.length <= fewEnough;
+    const values = { kind, value: id, ...(few ? { known: all.join(', ') } : {}) };
+    check.issues.push(issue(path, 'unknownReference', values, near));
   }
 }
 

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { Player } from './support/player';
+import { expect, test } from './support/test';
+
+const example = new URL('../../docs/examples/three_stars.json', import.meta.url);
+
+test('a scenario that is dropped begins with the power and the rules that were chosen', async ({
+  page,
+}) => {
+  const player = new Player(page);
+  await player.openTitle();
+  await player.drop('three_stars.json', await readFile(example));
+  await expect(page.getByRole('heading', { name: 'Three stars' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  await page.getByRole('radio', { name: /Talon/ }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Seed' }).fill('dropped');
+  await page.getByLabel('Computer players').selectOption('hard');
+  await page.getByRole('button', { name: /^Begin as .*Talon/ }).click();
+  await expect(page.getByRole('heading', { name: /Talon/ })).toBeVisible();
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await player.waitForMap();
+  expect(await player.turn()).toBe(1);
+  await player.endTurns(1);
+});
