@@ -31,7 +31,7 @@ function connect(): Simulation {
   missing.catch(() => undefined);
   const answered = <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, missing]);
   return {
-    newGame: (setup) => answered(remote.newGame(setup)),
+    newGame: (setup, brought) => answered(remote.newGame(setup, brought)),
     openFile: (bytes) => answered(remote.openFile(bytes)),
     lookInto: (bytes) => answered(remote.lookInto(bytes)),
     endTurn: (orders, onProgress: OnProgress) =>

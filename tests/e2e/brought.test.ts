@@ -14,7 +14,7 @@ test('a scenario that is dropped begins with the power and the rules that were c
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
   await page.getByRole('radio', { name: /Talon/ }).check({ force: true });
   await page.getByRole('textbox', { name: 'Seed' }).fill('dropped');
-  await page.getByLabel('Computer players').selectOption('hard');
+  await page.getByLabel('Computer players', { exact: true }).selectOption('hard');
   await page.getByRole('button', { name: /^Begin as .*Talon/ }).click();
   await expect(page.getByRole('heading', { name: /Talon/ })).toBeVisible();
   await page.getByRole('button', { name: 'To the map' }).click();
