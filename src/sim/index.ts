@@ -37,6 +37,7 @@ export { applyOrder } from './orders/applyOrder';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, Refusal } from './orders/order';
 export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
+export { additionOf, monthsFor } from './rules/addition';
 export type { Affairs } from './rules/affairs';
 export { affairsOf } from './rules/affairs';
 export type { AccountTerms } from './rules/alliance/accounts';
@@ -117,7 +118,14 @@ export { dateOf } from './rules/calendar';
 export { chartIndex } from './rules/chartIndex';
 export { holds, points, shareOf } from './rules/conditions';
 export { contentIds } from './rules/contentIds';
-export { buildingCost, developCost, itemCost, refitCost, shipCost } from './rules/costs';
+export {
+  buildingCost,
+  developCost,
+  itemCost,
+  refitCost,
+  shipCost,
+  troopsCost,
+} from './rules/costs';
 export {
   defenceTerms,
   garrisonLimit,
@@ -177,6 +185,8 @@ export type { InvasionObstacle } from './rules/ground';
 export { troopsAboard } from './rules/ground';
 export type { Flow, WorldOutput, WorldYield } from './rules/income';
 export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
+export type { IncomeBook, IncomeCategory } from './rules/incomeBook';
+export { incomeBook, incomeCategories } from './rules/incomeBook';
 export type { Known, PowerFigure, PowerFigures } from './rules/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/knownFigures';
 export type { LandingMission } from './rules/landingMissions';
@@ -192,6 +202,8 @@ export { urgentStake } from './rules/needs/need';
 export { needsOf, standingNeeds } from './rules/needs/needsOf';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';
+export type { AimStep } from './rules/progress';
+export { stepsOf } from './rules/progress';
 export type { Bond } from './rules/relations';
 export {
   atWar,

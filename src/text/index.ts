@@ -6,6 +6,7 @@ export { effectText } from './effects';
 export type { Words } from './en';
 export { words } from './en';
 export { adviceSentence, leftSentence, planTitle } from './en/advice';
+export { aimStepText } from './en/aims';
 export { battleOutcome } from './en/battleOutcome';
 export { motionSentence } from './en/motions';
 export { waitWords } from './en/worksWords';

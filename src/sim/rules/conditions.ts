@@ -16,21 +16,41 @@ export function holds(realm: Realm, rules: Ruleset, condition: Condition): boole
   if ('all' in condition) return condition.all.every((part) => holds(realm, rules, part));
   if ('any' in condition) return condition.any.some((part) => holds(realm, rules, part));
   if ('not' in condition) return !holds(realm, rules, condition.not);
-  if ('turnAtLeast' in condition) return realm.turn >= condition.turnAtLeast;
-  if ('allied' in condition) return areAllied(realm, condition.allied.factions);
-  if ('atWar' in condition) return atWar(realm, ...condition.atWar.factions);
-  if ('eliminated' in condition) return !isAlive(realm, condition.eliminated.faction);
-  if ('alive' in condition) return isAlive(realm, condition.alive.faction);
+  const { have, need } = measure(realm, rules, condition);
+  return have >= need;
+}
+
+/** A condition that is not made of others. */
+export type SimpleCondition = Exclude<
+  Condition,
+  { all: unknown } | { any: unknown } | { not: unknown }
+>;
+
+/** How far a condition is met: it holds once `have` reaches `need`. What is so or not needs 1. */
+export interface Measure {
+  readonly have: number;
+  readonly need: number;
+}
+
+const whether = (met: boolean): Measure => ({ have: met ? 1 : 0, need: 1 });
+
+/** How far a condition is met now; in the unit of what it asks for. */
+export function measure(realm: Realm, rules: Ruleset, condition: SimpleCondition): Measure {
+  if ('turnAtLeast' in condition) return { have: realm.turn, need: condition.turnAtLeast };
+  if ('allied' in condition) return whether(areAllied(realm, condition.allied.factions));
+  if ('atWar' in condition) return whether(atWar(realm, ...condition.atWar.factions));
+  if ('eliminated' in condition) return whether(!isAlive(realm, condition.eliminated.faction));
+  if ('alive' in condition) return whether(isAlive(realm, condition.alive.faction));
   if ('knows' in condition) {
     const { faction, technology } = condition.knows;
-    return realm.factions[faction]?.technologies.includes(technology) ?? false;
+    return whether(realm.factions[faction]?.technologies.includes(technology) ?? false);
   }
   if ('stockAtLeast' in condition) {
     const { faction, stock, amount } = condition.stockAtLeast;
-    return (realm.factions[faction]?.books?.stocks[stock] ?? 0) >= amount;
+    return { have: realm.factions[faction]?.books?.stocks[stock] ?? 0, need: amount };
   }
-  if (isPolitical(condition)) return holdsPolitically(realm, rules, condition);
-  return holdsGround(realm, condition);
+  if (isPolitical(condition)) return measurePolitics(realm, rules, condition);
+  return measureGround(realm, condition);
 }
 
 type PoliticalCondition = Extract<
@@ -48,29 +68,36 @@ function isPolitical(condition: object): condition is PoliticalCondition {
 }
 
 /** The conditions that ask about alliances and treaties. */
-function holdsPolitically(realm: Realm, rules: Ruleset, condition: PoliticalCondition): boolean {
+function measurePolitics(realm: Realm, rules: Ruleset, condition: PoliticalCondition): Measure {
   if ('treaty' in condition) {
     const { kind, factions } = condition.treaty;
-    return treatyBetween(realm, kind, ...factions) !== null;
+    return whether(treatyBetween(realm, kind, ...factions) !== null);
   }
   if ('inAlliance' in condition) {
     const { faction, as = 'member', with: others = [] } = condition.inAlliance;
     const alliance = allianceOf(realm, faction);
-    if (!alliance || !others.every((other) => alliance.members.includes(other))) return false;
-    return as === 'member' || alliance[as] === faction;
+    const together = alliance !== null && others.every((each) => alliance.members.includes(each));
+    return whether(together && (as === 'member' || alliance[as] === faction));
   }
   if ('standingAtLeast' in condition) {
     const { faction, permille } = condition.standingAtLeast;
-    const alliance = allianceOf(realm, faction);
-    if (!alliance) return false;
-    const shares = Object.entries(standings(realm, rules, alliance));
-    const all = shares.reduce((sum, [, terms]) => sum + total(terms), 0);
-    const own = shares.find(([member]) => member === faction)?.[1] ?? [];
-    return permilleOf(total(own), all) >= permille;
+    return { have: standingShare(realm, rules, faction), need: permille };
   }
-  const { faction, points: least } = condition.contentAtLeast;
+  const { faction, points: need } = condition.contentAtLeast;
   const alliance = allianceOf(realm, faction);
-  return alliance !== null && contentmentOf(realm, rules, alliance, faction) >= least;
+  // Outside an alliance there is nothing to be content with.
+  if (alliance === null) return { have: Math.min(0, need - 1), need };
+  return { have: contentmentOf(realm, rules, alliance, faction), need };
+}
+
+/** A member's share of the standing in its Council, in permille; 0 outside an alliance. */
+function standingShare(realm: Realm, rules: Ruleset, faction: FactionId): number {
+  const alliance = allianceOf(realm, faction);
+  if (!alliance) return 0;
+  const shares = Object.entries(standings(realm, rules, alliance));
+  const all = shares.reduce((sum, [, terms]) => sum + total(terms), 0);
+  const own = shares.find(([member]) => member === faction)?.[1] ?? [];
+  return permilleOf(total(own), all);
 }
 
 function allianceOf(realm: Realm, faction: FactionId): Alliance | null {
@@ -89,29 +116,37 @@ type GroundCondition = Extract<
 >;
 
 /** The conditions that ask who holds what. */
-function holdsGround(realm: Realm, condition: GroundCondition): boolean {
+function measureGround(realm: Realm, condition: GroundCondition): Measure {
   if ('holds' in condition) {
-    const { faction, systems, count = systems.length, allied = false } = condition.holds;
-    const side = sideOf(realm, faction, allied);
-    return systems.filter((system) => isHeld(realm, system, side)).length >= count;
+    const { systems, count: need = systems.length } = condition.holds;
+    return { have: systems.filter((each) => isHeldFor(realm, condition.holds, each)).length, need };
   }
   if ('worldsAtLeast' in condition) {
-    const { faction, count } = condition.worldsAtLeast;
-    return (worldCounts(realm).get(faction) ?? 0) >= count;
+    const { faction, count: need } = condition.worldsAtLeast;
+    return { have: worldCounts(realm).get(faction) ?? 0, need };
   }
   if ('freedAtLeast' in condition) {
-    const { faction, count } = condition.freedAtLeast;
-    return freedBy(realm, faction) >= count;
+    const { faction, count: need } = condition.freedAtLeast;
+    return { have: freedBy(realm, faction), need };
   }
   if ('developedAtLeast' in condition) {
-    const { faction, count } = condition.developedAtLeast;
-    return developedOf(realm, faction) >= count;
+    const { faction, count: need } = condition.developedAtLeast;
+    return { have: developedOf(realm, faction), need };
   }
   if ('shareAtLeast' in condition) {
-    const { faction, permille, allied = false } = condition.shareAtLeast;
-    return shareOf(realm, sideOf(realm, faction, allied)) >= permille;
+    const { faction, permille: need, allied = false } = condition.shareAtLeast;
+    return { have: shareOf(realm, sideOf(realm, faction, allied)), need };
   }
-  return isLargest(realm, condition.largest.faction);
+  return whether(isLargest(realm, condition.largest.faction));
+}
+
+/** Whether a system counts for a condition that asks who holds it. */
+export function isHeldFor(
+  realm: Realm,
+  { faction, allied = false }: Extract<Condition, { holds: unknown }>['holds'],
+  system: SystemId,
+): boolean {
+  return isHeld(realm, system, sideOf(realm, faction, allied));
 }
 
 function sideOf(realm: Realm, faction: FactionId, allied: boolean): readonly FactionId[] {

@@ -56,6 +56,12 @@ export function developCost(realm: Realm, rules: Ruleset, world: World): Cost {
   return changed(cost, (amount) => adjust(amount, permille));
 }
 
+/** What a troop costs, everywhere the same. */
+export function troopsCost(rules: Ruleset): Cost {
+  const { duranium, latinum, work } = rules.numbers.production.troopsCost;
+  return { dilithium: 0, duranium, latinum, influence: 0, work };
+}
+
 /** What one entry of a world's queue costs, in stocks and work; the work is at least 1. */
 export function itemCost(realm: Realm, rules: Ruleset, world: World, item: QueueItem): Cost {
   switch (item.kind) {
@@ -63,10 +69,8 @@ export function itemCost(realm: Realm, rules: Ruleset, world: World, item: Queue
       return shipCost(realm, rules, world, item.what);
     case 'building':
       return buildingCost(realm, rules, world, item.what);
-    case 'troops': {
-      const { duranium, latinum, work } = rules.numbers.production.troopsCost;
-      return { dilithium: 0, duranium, latinum, influence: 0, work };
-    }
+    case 'troops':
+      return troopsCost(rules);
     case 'refit': {
       const ship = item.ship === null ? undefined : realm.ships[item.ship];
       return refitCost(realm, rules, world, ship?.class ?? item.what, item.what);

@@ -44,6 +44,34 @@ export const screens = {
     none: 'No world of this kind.',
   },
 
+  income: {
+    title: 'Income',
+    category: 'A month',
+    total: 'Change a month',
+    categories: {
+      worlds: 'Worlds',
+      trade: 'Trade',
+      fleets: 'Fleets',
+      buildings: 'Buildings',
+      administration: 'Administration',
+      treaties: 'Treaties',
+      alliance: 'Alliance',
+      other: 'Other',
+    },
+    hints: {
+      worlds: 'what your worlds yield, trade left out',
+      trade: 'with foreign worlds in range, at peace or by treaty',
+      fleets: 'upkeep of ships',
+      buildings: 'upkeep of what stands on your worlds',
+      administration: 'the weight of a realm',
+      treaties: 'tribute paid and received',
+      alliance: 'dues, fees and shares of the common chest',
+      other: 'what no world makes',
+    },
+  },
+
+  filterList: 'Find in the list',
+
   fleets: {
     table: 'Fleets',
     filter: 'Whose fleets',

@@ -296,6 +296,9 @@ export const shell = {
       last: 'Counted on the last date',
     },
     none: 'No aims are set: survive, and grow.',
+    progress: 'How far it has come',
+    held: (system: string) => `${system}, held`,
+    notHeld: (system: string) => `${system}, not held`,
     until: (date: string) => `The game is judged after ${date}.`,
   },
 };

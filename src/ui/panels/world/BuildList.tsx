@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OrderOf, World } from '../../../sim';
+import { monthsFor, type OrderOf, troopsCost, type World } from '../../../sim';
 import { effectText, refusalSentence, words } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { Tabs } from '../../kit/Tabs';
@@ -7,6 +7,7 @@ import { Term } from '../../kit/Term';
 import { useSession } from '../../shell/session';
 import { Cost } from '../shared/Cost';
 import { OrderButton } from '../shared/OrderButton';
+import { BuildFacts } from './BuildFacts';
 import { type BuildOption, buildingOptions, shipOptions } from './buildOptions';
 import { ShipClassCard } from './ShipClassCard';
 import './BuildList.css';
@@ -72,7 +73,12 @@ function Option({ world, option }: { world: World; option: BuildOption }) {
       <div>
         <Term
           pinLabel={words.shell.pin}
-          content={kind === 'ship' ? <ShipClassCard id={id} /> : <BuildingCard id={id} />}
+          content={
+            <>
+              {kind === 'ship' ? <ShipClassCard id={id} /> : <BuildingCard id={id} />}
+              <BuildFacts world={world} kind={kind} id={id} cost={cost} />
+            </>
+          }
         >
           {kind === 'ship' ? names.shipClass(id) : names.building(id)}
         </Term>
@@ -88,21 +94,36 @@ function Option({ world, option }: { world: World; option: BuildOption }) {
 }
 
 function Troops({ world }: { world: World }) {
+  const { view, rules } = useSession();
+  const item = { kind: 'troops', what: '' } as const;
+  const cost = troopsCost(rules);
+  const months = monthsFor(view, rules, world, 'troops', cost.work);
   return (
-    <div className="ra-button-row">
-      <OrderButton
-        icon="troops"
-        order={{ type: 'enqueue', world: world.id, kind: 'troops', what: '', repeat: false }}
-      >
-        {t.troops}
-      </OrderButton>
-      <OrderButton
-        icon="redo"
-        order={{ type: 'enqueue', world: world.id, kind: 'troops', what: '', repeat: true }}
-      >
-        {`${t.troops}, ${t.repeatable}`}
-      </OrderButton>
-    </div>
+    <>
+      <p>
+        <Term
+          pinLabel={words.shell.pin}
+          content={<BuildFacts world={world} kind="troops" id="" cost={cost} />}
+        >
+          {t.troopsCard}
+        </Term>{' '}
+        <Cost cost={cost} /> {months !== null && t.inMonths(months)}
+      </p>
+      <div className="ra-button-row">
+        <OrderButton
+          icon="troops"
+          order={{ type: 'enqueue', world: world.id, ...item, repeat: false }}
+        >
+          {t.troops}
+        </OrderButton>
+        <OrderButton
+          icon="redo"
+          order={{ type: 'enqueue', world: world.id, ...item, repeat: true }}
+        >
+          {`${t.troops}, ${t.repeatable}`}
+        </OrderButton>
+      </div>
+    </>
   );
 }
 
@@ -116,7 +137,6 @@ function BuildingCard({ id }: { id: string }) {
       <p className="ra-dim">
         {[...building.effects, ...building.faction].map(effectText).join(' · ')}
       </p>
-      <p className="ra-dim">{t.upkeep(building.upkeep)}</p>
     </>
   );
 }

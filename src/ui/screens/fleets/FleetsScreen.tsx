@@ -7,6 +7,7 @@ import { type Column, Table } from '../../kit/Table';
 import { selectAndFocus } from '../../shell/follow';
 import { useSession } from '../../shell/session';
 import { EntityName } from '../EntityName';
+import { ListFilter, matches } from '../ListFilter';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
@@ -22,7 +23,15 @@ export function FleetsScreen() {
   const [filter, setFilter] = useState<Filter>(faction === null ? 'foreign' : 'own');
   const selection = useUi((ui) => ui.selection);
   const rows = fleetRows(view, rules);
-  const shown = useMemo(() => rows.filter(({ own }) => own === (filter === 'own')), [rows, filter]);
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(
+    () =>
+      rows.filter(
+        (row) =>
+          row.own === (filter === 'own') && matches(typed, row.fleet.name, row.place),
+      ),
+    [rows, filter, typed],
+  );
   const columns = useMemo(
     () => (filter === 'own' ? ownColumns(view) : foreignColumns(view)),
     [view, filter],
@@ -38,15 +47,18 @@ export function FleetsScreen() {
       summary={t.summary(shown.length, ships, strength)}
       padding="flush"
       tools={
-        <Segments
-          label={t.filter}
-          value={filter}
-          onChange={setFilter}
-          options={[
-            { value: 'own', label: t.filters.own },
-            { value: 'foreign', label: t.filters.foreign },
-          ]}
-        />
+        <>
+          <ListFilter value={typed} onChange={setTyped} />
+          <Segments
+            label={t.filter}
+            value={filter}
+            onChange={setFilter}
+            options={[
+              { value: 'own', label: t.filters.own },
+              { value: 'foreign', label: t.filters.foreign },
+            ]}
+          />
+        </>
       }
     >
       {shown.length === 0 ? (

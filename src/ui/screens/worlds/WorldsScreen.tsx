@@ -10,9 +10,11 @@ import { selectAndFocus } from '../../shell/follow';
 import { useSession } from '../../shell/session';
 import { EntityName } from '../EntityName';
 import { itemName } from '../itemName';
+import { ListFilter, matches } from '../ListFilter';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
+import { IncomeView } from './IncomeView';
 import { SectorsView } from './SectorsView';
 import { type WorldFlows, type WorldRow, worldRows } from './worldRows';
 import './WorldsScreen.css';
@@ -26,17 +28,21 @@ const filters = {
   known: () => true,
 } satisfies Record<string, (row: WorldRow) => boolean>;
 type Filter = keyof typeof filters;
-type Shown = Filter | 'sectors';
+type Shown = Filter | 'sectors' | 'income';
 
 /** All worlds in one sortable table, or in their sectors. */
 export function WorldsScreen() {
   const { view, rules, faction } = useSession();
   const [shown, setShown] = useState<Shown>(faction === null ? 'known' : 'all');
-  const sectors = shown === 'sectors';
-  const filter = shown === 'sectors' ? 'all' : shown;
+  const [typed, setTyped] = useState('');
+  const table = shown !== 'sectors' && shown !== 'income';
+  const filter = table ? shown : 'all';
   const selection = useUi((ui) => ui.selection);
   const rows = worldRows(view, rules);
-  const listed = useMemo(() => rows.filter(filters[filter]), [rows, filter]);
+  const listed = useMemo(
+    () => rows.filter((row) => filters[filter](row) && matches(typed, row.world.name, row.system)),
+    [rows, filter, typed],
+  );
   const columns = useMemo(() => columnsFor(view, rules, filter), [view, rules, filter]);
   const developed = listed.filter(({ world }) => world.development === 'developed').length;
   const people = listed.reduce((sum, row) => sum + row.people, 0);
@@ -46,25 +52,32 @@ export function WorldsScreen() {
       summary={t.summary(listed.length, developed, t.billions(people))}
       padding="flush"
       tools={
-        <Segments
-          label={t.filter}
-          value={shown}
-          onChange={setShown}
-          options={[
-            ...(Object.keys(filters) as Filter[]).map((value) => ({
-              value,
-              label: t.filters[value],
-            })),
-            ...(faction === null
-              ? []
-              : [{ value: 'sectors' as const, label: words.sectors.title }]),
-          ]}
-        />
+        <>
+          {table && <ListFilter value={typed} onChange={setTyped} />}
+          <Segments
+            label={t.filter}
+            value={shown}
+            onChange={setShown}
+            options={[
+              ...(Object.keys(filters) as Filter[]).map((value) => ({
+                value,
+                label: t.filters[value],
+              })),
+              ...(faction === null
+                ? []
+                : [
+                    { value: 'sectors' as const, label: words.sectors.title },
+                    { value: 'income' as const, label: words.screens.income.title },
+                  ]),
+            ]}
+          />
+        </>
       }
     >
-      {sectors && <SectorsView />}
-      {!sectors && listed.length === 0 && <EmptyState icon="worlds" title={t.none} />}
-      {!sectors && listed.length > 0 && (
+      {shown === 'sectors' && <SectorsView />}
+      {shown === 'income' && <IncomeView />}
+      {table && listed.length === 0 && <EmptyState icon="worlds" title={t.none} />}
+      {table && listed.length > 0 && (
         <Table
           key={filter}
           className="ra-worlds"

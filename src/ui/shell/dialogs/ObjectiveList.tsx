@@ -1,13 +1,25 @@
-import { dateOf, type FactionId, type View } from '../../../sim';
-import { words } from '../../../text';
+import {
+  type AimStep,
+  dateOf,
+  type FactionId,
+  type SystemId,
+  stepsOf,
+  type View,
+} from '../../../sim';
+import { useUi } from '../../../store';
+import { aimStepText, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
+import { Meter } from '../../kit/Meter';
 import { Tag } from '../../kit/Tag';
+import { selectAndFocus } from '../follow';
+import { useSession } from '../session';
 import './ObjectiveList.css';
 
 const t = words.shell;
 
-/** The aims of a power with their points, and whether each is reached. */
+/** The aims of a power with their points, how far each has come, and where it leads. */
 export function ObjectiveList({ view, faction }: { view: View; faction: FactionId }) {
+  const { rules } = useSession();
   const own = view.objectives.filter((objective) => objective.faction === faction);
   if (own.length === 0) return <p>{t.objectives.none}</p>;
   return (
@@ -32,9 +44,50 @@ export function ObjectiveList({ view, faction }: { view: View; faction: FactionI
                 </Tag>
               )}
             </p>
+            {objective.metOn === null && <Steps steps={stepsOf(view, rules, objective.when)} />}
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What an aim asks for, thing by thing; places lead to the map. */
+function Steps({ steps }: { steps: readonly AimStep[] }) {
+  const { names } = useSession();
+  return (
+    <ul className="ra-aim-steps" aria-label={t.objectives.progress}>
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an aim stand in a fixed order
+        <li key={index} data-met={step.met}>
+          <Icon name={step.met ? 'check' : 'minus'} />
+          <span>{aimStepText(step, names)}</span>
+          {step.need > 1 && !step.negated && (
+            <Meter label={aimStepText(step, names)} value={step.have} max={step.need} />
+          )}
+          {step.places.map(({ system, held }) => (
+            <button
+              key={system}
+              type="button"
+              className="ra-link"
+              data-held={held}
+              aria-label={(held ? t.objectives.held : t.objectives.notHeld)(
+                names.system(system).text,
+              )}
+              onClick={() => showOnMap(system)}
+            >
+              {names.system(system).text}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function showOnMap(system: SystemId): void {
+  const { stage, goTo, closeDialog } = useUi.getState();
+  if (stage === 'briefing') goTo('game');
+  closeDialog();
+  selectAndFocus({ kind: 'system', system });
 }

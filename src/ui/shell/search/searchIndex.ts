@@ -50,7 +50,7 @@ function rankOf(name: string, wanted: string): number {
 }
 
 /** Without accents, apostrophes and case, so that `qonos` finds Qo'noS. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -1,0 +1,52 @@
+import type { Realm } from '../state/game';
+import type { SystemId } from '../state/ids';
+import type { Condition } from '../state/objective';
+import type { Ruleset } from '../state/ruleset';
+import { holds, isHeldFor, type Measure, measure, type SimpleCondition } from './conditions';
+
+/** One thing an aim asks for, and how far it has come. */
+export interface AimStep extends Measure {
+  readonly condition: SimpleCondition;
+  /** The opposite is asked for. */
+  readonly negated: boolean;
+  readonly met: boolean;
+  /** The systems it asks for, and which of them are held. */
+  readonly places: readonly { readonly system: SystemId; readonly held: boolean }[];
+}
+
+/**
+ * What a condition comes to, step by step; of alternatives the one that is furthest. Of a view: as
+ * far as its faction knows.
+ */
+export function stepsOf(realm: Realm, rules: Ruleset, condition: Condition): AimStep[] {
+  if ('all' in condition) return condition.all.flatMap((part) => stepsOf(realm, rules, part));
+  if ('any' in condition) {
+    const ways = condition.any.map((part) => stepsOf(realm, rules, part));
+    return ways.reduce((best, way) => (doneOf(way) > doneOf(best) ? way : best), ways[0] ?? []);
+  }
+  if ('not' in condition) {
+    return stepsOf(realm, rules, condition.not).map((step) => ({
+      ...step,
+      negated: !step.negated,
+      met: !step.met,
+    }));
+  }
+  const places =
+    'holds' in condition
+      ? condition.holds.systems.map((system) => ({
+          system,
+          held: isHeldFor(realm, condition.holds, system),
+        }))
+      : [];
+  const met = holds(realm, rules, condition);
+  return [{ ...measure(realm, rules, condition), condition, negated: false, met, places }];
+}
+
+/** How much of a way is done, in permille. */
+function doneOf(way: readonly AimStep[]): number {
+  if (way.length === 0) return 0;
+  const parts = way.map(({ met, have, need }) =>
+    met ? 1000 : Math.min(999, Math.floor((Math.max(0, have) * 1000) / Math.max(1, need))),
+  );
+  return Math.floor(parts.reduce((sum, part) => sum + part, 0) / way.length);
+}
