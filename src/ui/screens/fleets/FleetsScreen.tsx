@@ -27,8 +27,7 @@ export function FleetsScreen() {
   const shown = useMemo(
     () =>
       rows.filter(
-        (row) =>
-          row.own === (filter === 'own') && matches(typed, row.fleet.name, row.place),
+        (row) => row.own === (filter === 'own') && matches(typed, row.fleet.name, row.place),
       ),
     [rows, filter, typed],
   );
