@@ -7,7 +7,9 @@ export interface ZoomLimits {
   readonly most: number;
 }
 
+/** Share of the way that is left behind in a second, as a power of e: by hand, and for a slow glide. */
 const settleRate = 14;
+const gentleRate = 2.6;
 
 /**
  * Where the map is looked at from: the middle of the screen in map units, and device pixels for
@@ -20,6 +22,7 @@ export class MapCamera {
   width = 1;
   height = 1;
   private goal = { x: 0, y: 0, zoom: 1 };
+  private rate = settleRate;
   private bounds = { left: 0, top: 0, right: 0, bottom: 0 };
 
   constructor(private limits: ZoomLimits) {}
@@ -68,7 +71,14 @@ export class MapCamera {
     this.glideTo(this.goal.x + pixelX / this.zoom, this.goal.y + pixelY / this.zoom);
   }
 
+  /** A long slow way, until the hand takes over. */
+  driftTo(x: number, y: number, zoom: number): void {
+    this.glideTo(x, y, zoom);
+    this.rate = gentleRate;
+  }
+
   glideTo(x: number, y: number, zoom = this.goal.zoom): void {
+    this.rate = settleRate;
     this.goal = { ...this.within(x, y), zoom: this.clampZoom(zoom) };
   }
 
@@ -84,12 +94,13 @@ export class MapCamera {
     const down = pixelY - this.height / 2;
     const x = this.goal.x + right / this.goal.zoom - right / zoom;
     const y = this.goal.y + down / this.goal.zoom - down / zoom;
+    this.rate = settleRate;
     this.goal = { ...this.within(x, y), zoom };
   }
 
   /** Eases for `seconds`; true while it still moves. */
   advance(seconds: number, jumps: boolean): boolean {
-    const share = jumps ? 1 : 1 - Math.exp(-seconds * settleRate);
+    const share = jumps ? 1 : 1 - Math.exp(-seconds * this.rate);
     const { goal } = this;
     const far =
       Math.abs(goal.x - this.x) * this.zoom > 0.25 ||

@@ -15,6 +15,8 @@ import type { MapStage } from './stage';
 
 /** Shares of the show after which space has changed hands. */
 const changesHands = 0.72;
+/** Share of a month's time in a replay that its show may take. */
+const showShare = 0.85;
 
 /** Turns what the stores hold into what the scene shows, and plays the turn in between. */
 export class ChartPresenter {
@@ -68,10 +70,16 @@ export class ChartPresenter {
   advance(seconds: number): boolean {
     if (!this.player) return false;
     const speed = this.stores.settings.getState().animationSpeed / 100;
-    const more = this.player.advance(seconds * 1000 * speed);
+    const more = this.player.advance(seconds * 1000 * Math.max(speed, this.pace(this.player)));
     if (this.coming && this.player.share >= changesHands) this.reveal();
     if (!more) this.skip();
     return true;
+  }
+
+  /** How fast the show must go to be over before a replay shows the next month. */
+  private pace(player: TurnPlayer): number {
+    const { playing, speed } = this.stores.replay.getState();
+    return playing ? (player.duration * speed) / (1000 * showShare) : 0;
   }
 
   /** Ends the show at once. */

@@ -80,7 +80,12 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     measure: options.measure === true,
     failed: (cause) => options.trouble('frame', cause),
   });
-  const keys = new PanInput(element, () => stores.settings.getState().edgePan, loop.wake);
+  const keys = new PanInput(element, {
+    edgePans: () => stores.settings.getState().edgePan,
+    // In the theatre they lead from month to month.
+    arrowsPan: () => !stores.replay.getState().open,
+    started: loop.wake,
+  });
   const pointer = new PointerInput(game.canvas, ratio, hand);
 
   const resize = () => {
@@ -96,7 +101,8 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
 
   const opening = new OpeningLook(stage, stores);
   const skipKey = (event: KeyboardEvent) => {
-    if (event.code !== 'Space' || !chart.playing) return;
+    // In the theatre the key is for playing and pausing.
+    if (event.code !== 'Space' || !chart.playing || stores.replay.getState().open) return;
     event.preventDefault();
     chart.skip();
   };

@@ -7,6 +7,8 @@ import type { MapStage } from './stage';
 const firstWidth = 2600;
 /** Asked to show a place, the map comes at least this near: pixels for one map unit. */
 const focusZoom = 0.75;
+/** Following the news it stays further off: the neighbourhood is part of the news. */
+const driftZoom = 0.42;
 
 /**
  * Where each chart was looked at last: whoever comes back to a game finds it as it was left. In map
@@ -27,7 +29,7 @@ export class OpeningLook {
   ) {}
 
   look(): void {
-    const { view } = this.stores.game.getState();
+    const { view, faction } = this.stores.game.getState();
     if (!view || view.chart === this.chart) return;
     this.chart = view.chart;
     const { camera } = this.stage;
@@ -36,7 +38,8 @@ export class OpeningLook {
       camera.jumpTo(before.x, before.y, camera.width / before.width);
       return;
     }
-    const capital = view.factions[view.faction]?.capital ?? null;
+    // Whoever watches nobody's game sees the whole of it.
+    const capital = faction === null ? null : (view.factions[faction]?.capital ?? null);
     const system = capital === null ? undefined : view.worlds[capital]?.system;
     if (system === undefined) {
       const [x, y] = middleOf(this.stage.cells?.sites ?? []);
@@ -60,7 +63,8 @@ export class OpeningLook {
     if (!focus || !view) return;
     const { x, y } = systemPoint(view.chart, focus.system);
     const { camera, shared } = this.stage;
-    camera.glideTo(x, y, Math.max(camera.zoom, focusZoom * shared.unit));
+    if (focus.gently) camera.driftTo(x, y, Math.max(camera.zoom, driftZoom * shared.unit));
+    else camera.glideTo(x, y, Math.max(camera.zoom, focusZoom * shared.unit));
     this.stage.wake();
   }
 }

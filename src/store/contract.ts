@@ -157,11 +157,22 @@ export interface ReplayState {
   readonly marks: readonly TimelineMark[];
   readonly ledger: readonly LedgerRow[];
   readonly verified: VerifyResult | null;
+  /** The game is not over yet and plays on behind its last month: computers play every side. */
+  readonly goesOn: boolean;
+  /** The camera follows the news of each month. */
+  readonly follows: boolean;
+  /** Watches the open game again from its first month. */
   start(): Promise<void>;
+  /** Watches the open game go on from where it stands, one month after the other. */
+  watchOn(): Promise<void>;
+  /** Shows the game after `turn` months; behind the last one it is played on, if it goes on. */
   goTo(turn: number): Promise<void>;
   play(): void;
   pause(): void;
   setSpeed(speed: number): void;
+  setFollows(follows: boolean): void;
+  /** Brings the ledger up to the last month. */
+  recount(): Promise<void>;
   setPerspective(faction: FactionId | null): Promise<void>;
   verify(): Promise<void>;
   takeCommand(faction: FactionId): Promise<void>;
@@ -179,7 +190,12 @@ export interface UiState {
   /** Whether, where not even two fit, what is selected lies over the map instead. */
   readonly selectionShown: boolean;
   /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
-  readonly focus: { readonly system: SystemId; readonly serial: number } | null;
+  readonly focus: {
+    readonly system: SystemId;
+    readonly serial: number;
+    /** A long slow glide that comes no nearer: the camera follows the news. */
+    readonly gently: boolean;
+  } | null;
   readonly toasts: readonly {
     readonly id: number;
     readonly text: string;
@@ -195,7 +211,7 @@ export interface UiState {
   setMapMode(mode: MapMode): void;
   showSheet(sheet: Sheet | null): void;
   showSelection(shown: boolean): void;
-  focusOn(system: SystemId): void;
+  focusOn(system: SystemId, gently?: boolean): void;
   toast(text: string, tone?: 'plain' | 'good' | 'bad'): void;
   dismissToast(id: number): void;
   openDialog(kind: string, value?: string): void;

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { dateOf } from '../sim';
 import { simulation } from '../worker/connect';
-import type { Opened } from '../worker/protocol';
+import type { Opened, Progress } from '../worker/protocol';
+import { marksOf } from '../worker/timeline';
 import type { ReplayState } from './contract';
 import { useGame, whatIsShown } from './game';
 import { beginCampaign, keepMonth } from './keeping';
@@ -21,10 +22,16 @@ function nearestKept(kept: readonly number[], wanted: number, here: number): num
   return (wanted > here ? ahead : behind) ?? behind ?? ahead ?? 0;
 }
 
+/** How a theatre opens. */
+const atFirst = { playing: false, perspective: null, ledger: [], verified: null } as const;
+
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-/** Watching the open game again, turn by turn. */
+/** Watching the open game, turn by turn: again, or as computers play it on. */
 export const useReplay = create<ReplayState>()((set, get) => {
+  /** Counts what was asked to be shown: an answer that was overtaken is not shown. */
+  let asked = 0;
+
   const stop = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -33,12 +40,49 @@ export const useReplay = create<ReplayState>()((set, get) => {
   const tick = () => {
     stop();
     timer = setTimeout(async () => {
-      const { playing, turn, turns } = get();
+      const { playing, turn, turns, goesOn } = get();
       if (!playing) return;
-      if (turn >= turns) return get().pause();
-      await get().goTo(turn + 1);
+      if (turn >= turns && !goesOn) return get().pause();
+      try {
+        await get().goTo(turn + 1);
+      } catch (cause) {
+        get().pause();
+        throw cause;
+      }
       tick();
     }, 1000 / get().speed);
+  };
+
+  const openTheatre = async (goesOn: boolean) => {
+    const marks = await simulation().timeline();
+    const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
+    set({ open: true, turn: turns, turns, marks, goesOn, ...atFirst });
+    useUi.getState().goTo('replay');
+  };
+
+  /** Computers play one month more, which is shown and kept as any month is. */
+  const playOn = async () => {
+    const { base, busy } = useGame.getState();
+    if (!base || busy) return;
+    const watch = (progress: Progress) => useGame.setState({ busy: progress });
+    watch({ kind: 'resolving', phase: 'orders' });
+    try {
+      const shown = await simulation().endTurn([], watch);
+      const turn = get().turns + 1;
+      const { perspective } = get();
+      const frame = perspective === null ? shown : await simulation().frame(turn, perspective);
+      const marks = shown.events.flatMap((event) => marksOf(turn, event));
+      const over = shown.view.outcome !== null;
+      if (!get().open) return;
+      useGame.setState(whatIsShown(frame, base.chart));
+      set({ turn, turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
+      await keepMonth(useGame.getState());
+      if (!over) return;
+      get().pause();
+      useUi.getState().openDialog('ending');
+    } finally {
+      useGame.setState({ busy: null });
+    }
   };
 
   return {
@@ -51,32 +95,38 @@ export const useReplay = create<ReplayState>()((set, get) => {
     marks: [],
     ledger: [],
     verified: null,
+    goesOn: false,
+    follows: true,
 
     start: async () => {
-      const [marks, ledger] = await Promise.all([
-        simulation().timeline(),
-        simulation().ledger(null),
-      ]);
-      const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
-      set({ open: true, turns, playing: false, perspective: null, marks, ledger, verified: null });
-      useUi.getState().goTo('replay');
+      await openTheatre(false);
       await get().goTo(0);
+    },
+
+    watchOn: () => {
+      const { base, kept } = useGame.getState();
+      return openTheatre(base?.outcome === null && kept === null);
     },
 
     goTo: async (wanted) => {
       const { base, kept } = useGame.getState();
       const chart = base?.chart;
-      const within = Math.min(Math.max(0, wanted), get().turns);
-      const turn = kept === null ? within : nearestKept(kept, within, get().turn);
+      const { turns, goesOn, turn: here } = get();
+      asked += 1;
+      const mine = asked;
+      if (wanted > turns && goesOn) return playOn();
+      const within = Math.min(Math.max(0, wanted), turns);
+      const turn = kept === null ? within : nearestKept(kept, within, here);
       if (!chart) return;
       const frame = await simulation().frame(turn, get().perspective);
-      if (!get().open) return;
+      if (!get().open || mine !== asked) return;
       useGame.setState(whatIsShown(frame, chart));
       set({ turn });
     },
 
     play: () => {
-      if (get().turn >= get().turns) void get().goTo(0);
+      const { turn, turns, goesOn } = get();
+      if (turn >= turns && !goesOn) void get().goTo(0);
       set({ playing: true });
       tick();
     },
@@ -86,13 +136,24 @@ export const useReplay = create<ReplayState>()((set, get) => {
       set({ playing: false });
     },
 
-    setSpeed: (speed) => set({ speed }),
+    setSpeed: (speed) => {
+      set({ speed });
+      if (get().playing) tick();
+    },
 
-    setPerspective: async (perspective) => {
-      set({ perspective });
-      await get().goTo(get().turn);
+    setFollows: (follows) => set({ follows }),
+
+    recount: async () => {
+      const { perspective, ledger: before, turns } = get();
+      if (before.length > turns) return;
       const ledger = await simulation().ledger(perspective);
       if (get().perspective === perspective) set({ ledger });
+    },
+
+    setPerspective: async (perspective) => {
+      set({ perspective, ledger: [] });
+      await get().goTo(get().turn);
+      await get().recount();
     },
 
     verify: async () => {
@@ -106,8 +167,15 @@ export const useReplay = create<ReplayState>()((set, get) => {
     },
 
     takeCommand: async (faction) => {
+      if (useGame.getState().busy) return;
       get().pause();
-      const opened: Opened = await simulation().branch(get().turn, faction);
+      useGame.setState({ busy: { kind: 'opening' } });
+      let opened: Opened;
+      try {
+        opened = await simulation().branch(get().turn, faction);
+      } finally {
+        useGame.setState({ busy: null });
+      }
       const { rules, setup, scenario, chart, shown } = opened;
       useGame.setState({
         rules,

@@ -31,9 +31,9 @@ export const useUi = create<UiState>()((set) => ({
   setMapMode: (mapMode) => set({ mapMode }),
   showSheet: (sheet) => set({ sheet, selectionShown: false }),
   showSelection: (selectionShown) => set({ selectionShown }),
-  focusOn: (system) => {
+  focusOn: (system, gently = false) => {
     serial += 1;
-    set({ focus: { system, serial } });
+    set({ focus: { system, serial, gently } });
   },
   toast: (text, tone = 'plain') => {
     serial += 1;

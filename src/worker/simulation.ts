@@ -141,7 +141,9 @@ export function createSimulation(): Simulation {
 
     async frame(turn, perspective) {
       const { file, rules } = open();
-      const moment = known(momentAfter(file, turn), `turn ${turn}`);
+      // The month that the game stands at is at hand.
+      const moment =
+        turn === file.turns.length ? open() : known(momentAfter(file, turn), `turn ${turn}`);
       const hash = turn === 0 ? file.genesis : known(file.turns[turn - 1], `turn ${turn}`).hash;
       return { ...shownTo(perspective, { file, rules }, moment, hash), turn };
     },

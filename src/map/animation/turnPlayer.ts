@@ -32,6 +32,11 @@ export class TurnPlayer {
     return true;
   }
 
+  /** Milliseconds at normal speed. */
+  get duration(): number {
+    return this.show.duration;
+  }
+
   /** How much of the show is over, 0 to 1. */
   get share(): number {
     return this.show.duration === 0 ? 1 : Math.min(1, this.elapsed / this.show.duration);

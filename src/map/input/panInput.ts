@@ -13,6 +13,15 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 const speed = 1100;
 const strip = 6;
 
+export interface PanNeeds {
+  /** Whether the pointer at the edge of the window pans. */
+  edgePans(): boolean;
+  /** Whether arrow keys pan, as W, A, S and D do. */
+  arrowsPan(): boolean;
+  /** Called when panning sets in. */
+  started(): void;
+}
+
 /** Panning by held keys and, if wished, by the pointer at the edge of the window. */
 export class PanInput {
   private readonly held = new Set<string>();
@@ -21,8 +30,7 @@ export class PanInput {
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly edgePans: () => boolean,
-    private readonly started: () => void,
+    private readonly needs: PanNeeds,
   ) {
     const { signal } = this.listening;
     window.addEventListener('keydown', this.keyDown, { signal });
@@ -51,9 +59,10 @@ export class PanInput {
   private readonly keyDown = (event: KeyboardEvent): void => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     if (modified || !(event.code in directions) || !this.mapHasFocus()) return;
+    if (event.code.startsWith('Arrow') && !this.needs.arrowsPan()) return;
     event.preventDefault();
     this.held.add(event.code);
-    this.started();
+    this.needs.started();
   };
 
   /** Keys belong to whatever has focus: panels, fields and dialogs keep theirs. */
@@ -68,7 +77,7 @@ export class PanInput {
   };
 
   private readonly pointerMoved = (event: PointerEvent): void => {
-    if (!this.edgePans() || event.pointerType !== 'mouse' || event.buttons !== 0) {
+    if (!this.needs.edgePans() || event.pointerType !== 'mouse' || event.buttons !== 0) {
       this.edge = [0, 0];
       return;
     }
@@ -77,6 +86,6 @@ export class PanInput {
       event.clientX < strip ? -1 : event.clientX >= innerWidth - strip ? 1 : 0,
       event.clientY < strip ? -1 : event.clientY >= innerHeight - strip ? 1 : 0,
     ];
-    if (this.edge[0] !== 0 || this.edge[1] !== 0) this.started();
+    if (this.edge[0] !== 0 || this.edge[1] !== 0) this.needs.started();
   };
 }

@@ -188,6 +188,9 @@ export const menus = {
 
   replay: {
     label: 'Replay theatre',
+    liveLabel: 'Watching the game',
+    follows: 'Follow the news',
+    monthOf: (turn: number, turns: number) => `month ${number(turn)} of ${number(turns)}`,
     play: 'Play',
     pause: 'Pause',
     back: 'One month back',
@@ -195,7 +198,8 @@ export const menus = {
     toStart: 'To the beginning',
     toEnd: 'To the end',
     speed: 'Speed',
-    speedOf: (speed: number) => `${speed} a second`,
+    speedOf: (speed: number) =>
+      speed < 1 ? `1 in ${Math.round(1 / speed)} seconds` : `${speed} a second`,
     scrub: 'Month of the game',
     position: (date: string, turn: number, turns: number) => `${date}, month ${turn} of ${turns}`,
     perspective: 'Seen by',
@@ -211,7 +215,7 @@ export const menus = {
     otherRules:
       'This game was made with other rules or content than this version has. It is watched from the months it kept, and can be neither played on nor verified.',
     hash: (hash: string) => `Hash ${hash}`,
-    command: 'Take command from here',
+    command: 'Take command',
     commandTitle: 'Take command from here',
     commandText: (date: string) =>
       `A new game branches off in ${date}. What happened before stays as it was; from here the power you choose is yours.`,

@@ -207,7 +207,7 @@ export const shell = {
 
   help: {
     title: 'Shortcuts',
-    groups: { turn: 'Turn', map: 'Map', screens: 'Screens' },
+    groups: { turn: 'Turn', map: 'Map', screens: 'Screens', theatre: 'Watching' },
     keys: {
       endTurn: 'Walk through what needs you, then end the turn',
       endNow: 'End the turn at once',
@@ -225,6 +225,11 @@ export const shell = {
       drag: 'Move the view; with Shift draws a box to select',
       order: 'Gives the natural order to the selected fleets',
       skip: 'Skips the animation of the month',
+      play: 'Play or pause',
+      step: 'One month back or on',
+      ends: 'The first or the last month',
+      speed: 'Faster or slower',
+      follows: 'Follow the news, or stay',
     },
     names: {
       enter: 'Enter',
@@ -233,6 +238,8 @@ export const shell = {
       escape: 'Esc',
       tab: 'Tab',
       space: 'Space',
+      home: 'Home',
+      end: 'End',
       drag: 'Drag',
       wheel: 'Wheel',
       rightClick: 'Right click',

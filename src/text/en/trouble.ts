@@ -13,6 +13,7 @@ export const trouble = {
     replay: 'The theatre',
     strip: 'The row of screens',
     sheets: 'The row of sheets',
+    headline: 'The headline',
     hint: 'The hint at the map',
     turn: 'The end of turn',
     busy: 'The progress of the month',

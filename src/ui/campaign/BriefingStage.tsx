@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { liveryOf } from '../../content/palette';
-import { dateOf } from '../../sim';
-import { useGame, useUi } from '../../store';
+import { dateOf, type FactionId } from '../../sim';
+import { useGame, useReplay, useUi } from '../../store';
 import { words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
@@ -13,10 +13,16 @@ import './BriefingStage.css';
 
 const t = words.menus.briefing;
 
+/** Whoever commands nobody watches the others play. */
+function toTheGame(faction: FactionId | null): void {
+  if (faction === null) void useReplay.getState().watchOn();
+  else useUi.getState().goTo('game');
+}
+
 /** What a person should know before the first turn. */
 export function BriefingStage() {
   const { view, scenario, faction } = useGame();
-  const toMap = () => useUi.getState().goTo('game');
+  const toMap = () => toTheGame(faction);
   useEffect(() => tinykeys(window, { Escape: unlessTyping(toMap) }));
   if (!view || !scenario) return null;
   const power = scenario.factions.find(({ id }) => id === faction);

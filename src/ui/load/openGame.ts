@@ -48,6 +48,7 @@ function enter(purpose: Purpose): void {
   // A game of other rules is watched whatever it was opened for; the theatre says why.
   if (purpose === 'watch' || game.kept !== null) return void useReplay.getState().start();
   const begins = game.base?.turn === 1 && game.orders.length === 0;
+  if (game.faction === null && !begins) return void useReplay.getState().watchOn();
   useUi.getState().goTo(begins ? 'briefing' : 'game');
   if (game.lapsed.length > 0) void import('./tellLapsed').then(({ tellLapsed }) => tellLapsed());
 }

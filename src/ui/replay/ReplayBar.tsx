@@ -1,58 +1,76 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dateOf, idsOf } from '../../sim';
 import { useGame, useReplay } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
+import { Switch } from '../kit/Switch';
 import { useSession } from '../shell/session';
 import './ReplayBar.css';
 import { CommandDialog } from './CommandDialog';
+import { MonthProgress } from './MonthProgress';
 import { ReplayGraph } from './ReplayGraph';
 import { ReplayTimeline } from './ReplayTimeline';
+import { speeds, step, togglePlay, useTheatreKeys } from './theatreKeys';
 import { VerifyButton } from './VerifyButton';
 
 const t = words.menus.replay;
-const speeds = [0.5, 1, 2, 5, 10];
 const truth = '';
 
 /** The controls of the replay theatre, under the map that shows the game again. */
 export function ReplayBar() {
   const { view } = useSession();
-  const { turn, turns, playing, speed, perspective } = useReplay();
-  const { goTo, play, pause, setSpeed, setPerspective, close } = useReplay.getState();
+  const { turn, turns, playing, speed, perspective, goesOn, follows } = useReplay();
+  const { goTo, setSpeed, setPerspective, setFollows, pause, close } = useReplay.getState();
+  useTheatreKeys();
   const hash = useGame((game) => game.hash);
   const otherRules = useGame((game) => game.kept !== null);
   const [graph, setGraph] = useState(false);
   const [commanding, setCommanding] = useState(false);
   const date = words.calendar.date(dateOf(view.frame, view.turn));
+  const takeCommand = () => {
+    pause();
+    setCommanding(true);
+  };
+  // Nobody watches while the theatre is away.
+  useEffect(() => pause, [pause]);
   return (
-    <section className="ra-replaybar ra-cut" aria-label={t.label}>
+    <section className="ra-replaybar ra-cut" aria-label={goesOn ? t.liveLabel : t.label}>
+      <MonthProgress />
       {otherRules && <p role="note">{t.otherRules}</p>}
       {graph && <ReplayGraph />}
-      <ReplayTimeline />
+      <div className="ra-replaybar-time">
+        <strong title={t.hash(hash)}>
+          {date}
+          <small>
+            {goesOn ? words.shell.top.turn(view.turn, view.frame.lastTurn) : t.monthOf(turn, turns)}
+          </small>
+        </strong>
+        <ReplayTimeline />
+      </div>
       <div className="ra-replaybar-row">
-        <IconButton icon="back" label={t.toStart} onClick={() => void goTo(0)} />
-        <IconButton icon="previous" label={t.back} onClick={() => void goTo(turn - 1)} />
-        <Button
-          variant="ember"
-          size="small"
-          icon={playing ? 'pause' : 'play'}
-          onClick={playing ? pause : play}
-        >
-          {playing ? t.pause : t.play}
-        </Button>
-        <IconButton icon="next" label={t.forward} onClick={() => void goTo(turn + 1)} />
-        <IconButton icon="step" label={t.toEnd} onClick={() => void goTo(turns)} />
+        <span className="ra-replaybar-group">
+          <IconButton icon="back" label={t.toStart} onClick={() => void goTo(0)} />
+          <IconButton icon="previous" label={t.back} onClick={() => step(-1)} />
+          <Button
+            variant="ember"
+            size="small"
+            icon={playing ? 'pause' : 'play'}
+            onClick={togglePlay}
+          >
+            {playing ? t.pause : t.play}
+          </Button>
+          <IconButton icon="next" label={t.forward} onClick={() => step(1)} />
+          <IconButton icon="step" label={t.toEnd} onClick={() => void goTo(turns)} />
+        </span>
         <Select
           aria-label={t.speed}
           value={String(speed)}
           onChange={(value) => setSpeed(Number(value))}
           options={speeds.map((each) => ({ value: String(each), label: t.speedOf(each) }))}
         />
-        <strong className="ra-replaybar-date" title={t.hash(hash)}>
-          {date}
-        </strong>
+        <Switch checked={follows} onChange={setFollows} label={t.follows} />
         <Select
           aria-label={t.perspective}
           value={perspective ?? truth}
@@ -65,24 +83,26 @@ export function ReplayBar() {
             })),
           ]}
         />
-        <IconButton
-          icon="ledger"
-          label={t.graphs}
-          pressed={graph}
-          onClick={() => setGraph(!graph)}
-        />
-        {!otherRules && <VerifyButton />}
-        <IconButton
-          icon="export"
-          label={t.export}
-          onClick={() => void useGame.getState().exportFile()}
-        />
-        {!otherRules && (
-          <Button size="small" icon="crown" onClick={() => setCommanding(true)}>
-            {t.command}
-          </Button>
-        )}
-        <IconButton icon="close" label={t.close} onClick={close} />
+        <span className="ra-replaybar-group ra-replaybar-more">
+          <IconButton
+            icon="ledger"
+            label={t.graphs}
+            pressed={graph}
+            onClick={() => setGraph(!graph)}
+          />
+          {!otherRules && <VerifyButton />}
+          <IconButton
+            icon="export"
+            label={t.export}
+            onClick={() => void useGame.getState().exportFile()}
+          />
+          {!otherRules && (
+            <Button size="small" icon="crown" onClick={takeCommand}>
+              {t.command}
+            </Button>
+          )}
+          <IconButton icon="close" label={t.close} onClick={close} />
+        </span>
       </div>
       {commanding && <CommandDialog date={date} onClose={() => setCommanding(false)} />}
     </section>

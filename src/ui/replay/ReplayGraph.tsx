@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dateOf, type PowerFigure, powerFigureNames } from '../../sim';
 import { useReplay } from '../../store';
 import { number, words } from '../../text';
@@ -12,7 +12,9 @@ const t = words.screens.ledger;
 /** How the powers rose and fell, with the month that is shown marked. */
 export function ReplayGraph() {
   const { view } = useSession();
-  const { ledger, turn, perspective } = useReplay();
+  const { ledger, turn, turns, perspective } = useReplay();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each month played on adds a row, each view has its own
+  useEffect(() => void useReplay.getState().recount(), [turns, perspective]);
   const [figure, setFigure] = useState<PowerFigure>('strength');
   const powers = useMemo(() => knownPowers(view, perspective), [view, perspective]);
   const lines = useMemo(

@@ -1,6 +1,6 @@
 import { useGame, useReplay } from '../../store';
 import { words } from '../../text';
-import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { ProgressBar } from '../kit/ProgressBar';
 import { Tag } from '../kit/Tag';
 
@@ -15,9 +15,11 @@ export function VerifyButton() {
   }
   return (
     <span className="ra-verify" aria-live="polite">
-      <Button size="small" icon="check" onClick={() => void useReplay.getState().verify()}>
-        {t.verify}
-      </Button>
+      <IconButton
+        icon="check"
+        label={t.verify}
+        onClick={() => void useReplay.getState().verify()}
+      />
       {verified?.ok === true && <Tag tone="good">{t.verified(verified.turns)}</Tag>}
       {verified?.ok === false && <Tag tone="bad">{t.refuted(verified.turn, verified.place)}</Tag>}
     </span>

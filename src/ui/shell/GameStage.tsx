@@ -38,7 +38,8 @@ export function GameStage() {
         <Framed part="minimap" map={map} />
       </div>
       <Framed part="context" />
-      {!replaying && <Framed part="reports" />}
+      <Framed part="reports" />
+      {replaying && <Framed part="headline" />}
       {replaying && (
         <div className="ra-replay">
           <Framed part="theatre" />

@@ -45,6 +45,14 @@ export const shellParts = {
     ),
   },
   sheetBar: { name: parts.sheets, Part: SheetBar },
+  headline: {
+    name: parts.headline,
+    Part: fetchedPart(
+      () => import('../replay/Headline'),
+      (module) => module.Headline,
+    ),
+    place: 'ra-trouble-hint',
+  },
   busy: { name: parts.busy, Part: Busy },
   endTurn: { name: parts.turn, Part: EndTurn },
   dialogs: { name: parts.dialog, Part: ShellDialogs, place: 'ra-trouble-context' },

@@ -4,7 +4,7 @@ import { screenKeys } from './screenKeys';
 
 /** One shortcut: its keys for tinykeys, its name on the keyboard, what it does. */
 export interface Shortcut {
-  readonly group: 'turn' | 'map' | 'screens';
+  readonly group: 'turn' | 'map' | 'screens' | 'theatre';
   /** As tinykeys spells it; absent for keys that others listen to (the map, the end of turn). */
   readonly binding?: string;
   readonly keys: readonly string[];
@@ -46,6 +46,11 @@ export const shortcuts: readonly Shortcut[] = [
   { group: 'map', keys: [names.wheel], text: keys.zoom },
   { group: 'map', keys: [names.rightClick], text: keys.order },
   { group: 'map', keys: [names.space], text: keys.skip },
+  { group: 'theatre', keys: [names.space], text: keys.play },
+  { group: 'theatre', keys: ['←', '→'], text: keys.step },
+  { group: 'theatre', keys: [names.home, names.end], text: keys.ends },
+  { group: 'theatre', keys: ['+', '−'], text: keys.speed },
+  { group: 'theatre', keys: ['N'], text: keys.follows },
 ];
 
 function command(

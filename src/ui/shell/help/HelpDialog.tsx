@@ -5,7 +5,7 @@ import { KeyCap } from '../../kit/KeyCap';
 import { shortcuts } from '../shortcuts';
 import './HelpDialog.css';
 
-const groups = ['turn', 'map', 'screens'] as const;
+const groups = ['turn', 'map', 'screens', 'theatre'] as const;
 
 /** Every shortcut there is. */
 export function HelpDialog() {

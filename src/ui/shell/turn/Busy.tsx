@@ -13,6 +13,9 @@ export function Busy() {
   const { view } = useSession();
   const busy = useGame((game) => game.busy);
   const animating = useUi((ui) => ui.animating);
+  // The theatre shows its months passing in its own bar.
+  const watching = useUi((ui) => ui.stage === 'replay');
+  if (watching) return null;
   if (busy !== null) {
     const { label, value, max } = progressOf(busy, (id) => view.factions[id]?.name ?? id);
     return (
