@@ -2,16 +2,13 @@ import { useEffect } from 'react';
 import { useGame, useSettings, useTrouble, useUi } from '../store';
 import { words } from '../text';
 import { useBackButton } from './backButton';
-import { KeepingNotices } from './keeping/KeepingNotices';
 import { Boundary, Failures } from './kit/Boundary';
+import { overlays } from './overlays';
 import { useRoom } from './room';
 import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
-import { SmallWindow } from './shell/SmallWindow';
-import { Toasts } from './shell/Toasts';
 import { useSounds } from './sound/useSounds';
 import { stages } from './stages';
 import { Guard } from './trouble/Guard';
-import { TroubleDialog } from './trouble/TroubleDialog';
 import { TroubleLine } from './trouble/TroubleLine';
 import { TroublePlate } from './trouble/TroublePlate';
 import './theme/theme.css';
@@ -71,12 +68,11 @@ function Page() {
           <Stage />
         </Guard>
       </div>
-      <Guard part={parts.notices} place="ra-toasts">
-        <KeepingNotices />
-        <Toasts />
-        <TroubleDialog />
-        <SmallWindow />
-      </Guard>
+      {Object.entries(overlays).map(([name, Overlay]) => (
+        <Guard key={name} part={parts.notices} place="ra-toasts">
+          <Overlay />
+        </Guard>
+      ))}
     </>
   );
 }

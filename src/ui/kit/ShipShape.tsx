@@ -18,9 +18,11 @@ export function ShipShape({ culture, shipRole, label, className }: ShipShapeProp
   const [svg, setSvg] = useState('');
   useEffect(() => {
     let wanted = true;
-    shipDrawing(culture, shipRole).then((drawing) => {
-      if (wanted) setSvg(drawing);
-    });
+    const show = (drawn: string) => {
+      if (wanted) setSvg(drawn);
+    };
+    // A drawing that does not arrive stays empty and is asked for again where it is shown next.
+    shipDrawing(culture, shipRole).then(show, () => show(''));
     return () => {
       wanted = false;
     };

@@ -21,5 +21,7 @@ export function shipDrawing(culture: string, role: string): Promise<string> {
   if (known) return known;
   const fetched = files[path(name)]?.() ?? Promise.resolve('');
   loaded.set(name, fetched);
+  // What did not arrive is fetched again by whoever asks next.
+  fetched.catch(() => loaded.delete(name));
   return fetched;
 }

@@ -4,7 +4,7 @@ import { useReplay } from '../../store';
 import { unlessTyping } from '../shell/unlessTyping';
 
 /** Months a second: slow enough to read every report, to fast enough to see an age go by. */
-export const speeds = [0.25, 0.5, 1, 2, 5, 10] as const;
+export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 5, 10];
 
 /** The keys of a player of films. */
 export function useTheatreKeys(): void {
@@ -39,7 +39,7 @@ export function step(months: 1 | -1): void {
 
 function changeSpeed(steps: 1 | -1): void {
   const { speed, setSpeed } = useReplay.getState();
-  const next = speeds[speeds.findIndex((each) => each === speed) + steps];
+  const next = speeds[speeds.indexOf(speed) + steps];
   if (next !== undefined) setSpeed(next);
 }
 

@@ -1,9 +1,12 @@
-import { useTrouble } from '../../store';
+import { messageOf, useTrouble } from '../../store';
 import { words } from '../../text';
 import { watchStyles } from './mendStyles';
 
 /** Browsers say this when a size settles one frame later: it is no trouble. */
 const harmless = /^ResizeObserver loop/;
+
+/** What browsers say of a part of the program that does not arrive. */
+const unfetched = /dynamically imported module|importing a module script|preload CSS/i;
 
 /**
  * Tells, once, what was thrown where nobody caught it: by a press, by a timer, by the simulation in
@@ -11,12 +14,14 @@ const harmless = /^ResizeObserver loop/;
  */
 export function watchTroubles(): void {
   const { tell } = useTrouble.getState();
-  const { action } = words.trouble.parts;
+  const { action, piece } = words.trouble.parts;
+  const text = words.trouble.pieceText;
   window.addEventListener('error', ({ error, message }) => {
     if (!harmless.test(message)) tell(action, error ?? message);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    tell(action, reason);
+    if (unfetched.test(messageOf(reason))) tell(piece, new Error(text, { cause: reason }));
+    else tell(action, reason);
   });
   watchStyles();
 }

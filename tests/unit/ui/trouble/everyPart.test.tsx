@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { viewFor } from '../../../../src/sim';
 import { loadPlanning, screens, useGame, useTrouble, useUi } from '../../../../src/store';
 import { App } from '../../../../src/ui/App';
+import { overlays } from '../../../../src/ui/overlays';
 import { screenComponents } from '../../../../src/ui/screens';
 import { dialogs } from '../../../../src/ui/shell/dialogs/ShellDialogs';
 import { type ShellPart, shellParts } from '../../../../src/ui/shell/shellParts';
@@ -134,7 +135,9 @@ describe.each(screens)('an error in the screen %s', (screen) => {
   });
 });
 
-const frame = Object.keys(shellParts).filter((name) => name !== 'theatre');
+/** Parts of the frame that only a game that is watched has. */
+const inTheatre = new Set(['theatre', 'headline']);
+const frame = Object.keys(shellParts).filter((name) => !inTheatre.has(name));
 
 describe.each(frame)('an error in the part %s of the frame', (name) => {
   test('leaves the other parts alive, and another month tries it again', async () => {
@@ -176,11 +179,22 @@ describe.each(Object.keys(stages))('an error in the stage %s', (stage) => {
   });
 });
 
-test('the theatre may fail while the map goes on', async () => {
-  put<ShellPart>(shellParts, 'theatre', { ...shellParts.theatre, Part: Broken });
+describe.each(Object.keys(overlays))('an error in what lies over every stage: %s', (name) => {
+  test('leaves the stage and the other overlays alive', async () => {
+    put(overlays, name, Broken);
+    await open();
+    await expectTold();
+    expect(page.textContent).toContain(ownName);
+  });
+});
+
+test.each([...inTheatre])('the part %s may fail while a game is watched', async (name) => {
+  const part: ShellPart = shellParts[name as keyof typeof shellParts];
+  put<ShellPart>(shellParts, name, { ...part, Part: Broken });
   useUi.setState({ stage: 'replay' });
   await open();
   await expectTold();
+  expect(alert()?.textContent).toContain(part.name);
 });
 
 test('details say version, place and stack as plain text, and nothing is sent', async () => {
