@@ -19,6 +19,8 @@ const perMonthUnpaid = 60;
 /** A point of unrest on a world, and a point of work a month that nobody uses. */
 const perUnrest = 2;
 const idleStudies = 70;
+/** Idle hands cost no ship and no world: never urgent, however many they are. */
+const mostWork = 90;
 
 /** What goes wrong at home when nobody looks: hunger, debts, unrest, idle hands. */
 export function household(view: View, rules: Ruleset): Need[] {
@@ -84,6 +86,6 @@ function idleYards(view: View, rules: Ruleset): Need[] {
     .map((world) => ({
       kind: 'yard',
       world: world.id,
-      stake: term('stake.work', industryOf(view, rules, world), world.id),
+      stake: term('stake.work', Math.min(mostWork, industryOf(view, rules, world)), world.id),
     }));
 }

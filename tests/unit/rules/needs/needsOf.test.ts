@@ -37,6 +37,16 @@ describe('what needs a decision', () => {
     expect(total(yard!.stake)).toBeLessThan(urgentStake);
   });
 
+  it('is never urgent for idle hands alone, however many', () => {
+    const worlds = {
+      'sol.home': { owner: 'red', people: 90_000, development: 'developed' as const },
+      'kronos.home': { owner: 'blue', people: 4000 },
+    };
+    const { view, rules } = front([], { worlds });
+    const yard = standingNeeds(view, rules).find(({ kind }) => kind === 'yard');
+    expect(total(yard!.stake)).toBeLessThan(urgentStake);
+  });
+
   it('fears more where troops enough to land are in orbit', () => {
     const guns: FleetSpec = { faction: 'blue', at: 'gate', ships: ['cruiser'] };
     const transports: FleetSpec = {
