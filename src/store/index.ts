@@ -34,6 +34,7 @@ export { strikeIn } from './forecasts';
 export { isOver, loadPlanning, useGame } from './game';
 export type { KeepingState, Standing } from './keeping';
 export { useKeeping } from './keeping';
+export { useRefused } from './refused';
 export { useReplay } from './replay';
 export { savedGames } from './savedGames';
 export type { ListedCampaign, ListedSave } from './saves';

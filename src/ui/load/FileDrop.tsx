@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { type FileFacts, useGame, useUi } from '../../store';
+import { type FileFacts, useGame, useRefused, useUi } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
 import { fetchedPart } from '../trouble/fetchedPart';
 import { Guard } from '../trouble/Guard';
 import { openFile } from './openGame';
-import { useRefused } from './useRefused';
 
 // The title stands without the dialogs: they load when a file asks for one.
 const FileIssues = fetchedPart(

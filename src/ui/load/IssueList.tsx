@@ -1,10 +1,9 @@
 import type { Issue } from '../../sim';
-import { useGame } from '../../store';
+import { useGame, useRefused } from '../../store';
 import { issueSentence, words } from '../../text';
 import { Button } from '../kit/Button';
 import { Tag } from '../kit/Tag';
 import './IssueList.css';
-import { useRefused } from './useRefused';
 
 const t = words.menus.issues;
 

@@ -1,7 +1,6 @@
-import { savedGames, useGame, useReplay, useUi } from '../../store';
+import { savedGames, useGame, useRefused, useReplay, useUi } from '../../store';
 import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
-import { useRefused } from './useRefused';
 
 /** What a person wants of a game: to go on with it, or to watch it from its first turn. */
 export type Purpose = 'play' | 'watch';
