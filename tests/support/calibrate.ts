@@ -40,8 +40,12 @@ export interface Case {
   /** Whether nobody of his looked at the place. */
   readonly unseen: boolean;
   readonly won: boolean;
+  /** Whether another power fought on his side. */
+  readonly helped: boolean;
   readonly forecast: StrikeForecast;
 }
+
+type Foreseen = Omit<Case, 'won' | 'helped'>;
 
 /**
  * Every attack that the powers of a computer campaign order for the same month: forecast from the
@@ -55,7 +59,7 @@ export function casesOf(name: ProofName, seed: string, turns: number): Case[] {
   let { game } = startFile(scenario, setup, ruleset, 'calibration');
   for (let turn = 1; turn <= turns && game.outcome === null; turn++) {
     const { orders } = computerTurn(game, rules, setup, { humans: [] });
-    const foreseen: Omit<Case, 'won'>[] = [];
+    const foreseen: Foreseen[] = [];
     const given: Record<string, readonly GivenOrder[]> = {};
     for (const faction of idsOf(game.factions)) {
       if (!game.factions[faction]?.alive) continue;
@@ -66,8 +70,8 @@ export function casesOf(name: ProofName, seed: string, turns: number): Case[] {
     const result = resolveTurn(game, given, rules);
     game = result.game;
     for (const each of foreseen) {
-      const won = outcomeAt(each.faction, each.system, result.events);
-      if (won !== null) cases.push({ ...each, won });
+      const outcome = outcomeAt(each.faction, each.system, result.events);
+      if (outcome !== null) cases.push({ ...each, ...outcome });
     }
   }
   return cases;
@@ -114,11 +118,11 @@ function isHostile(view: View, system: string): boolean {
   );
 }
 
-function attacksOf(view: View, rules: Ruleset): Omit<Case, 'won'>[] {
+function attacksOf(view: View, rules: Ruleset): Foreseen[] {
   const bound = boundFor(view, rules);
   if (bound.size === 0) return [];
   const eyes = eyesOf(view, rules);
-  return [...bound].flatMap(([system, fleets]): Omit<Case, 'won'>[] => {
+  return [...bound].flatMap(([system, fleets]): Foreseen[] => {
     const forecast = forecastStrike(view, rules, { fleets, system, draws: 60 }, eyes);
     const { battle, journey } = forecast;
     if (battle === null || journey.turns !== 1) return [];
@@ -151,15 +155,21 @@ function boundFor(view: View, rules: Ruleset): Map<string, FleetId[]> {
   return bound;
 }
 
-/** Whether the last battle there left the field to his side; null when it came to none. */
-function outcomeAt(faction: string, system: string, events: readonly GameEvent[]): boolean | null {
-  const battles = events.filter(
+/** How the last battle there ended for his side; null when it came to none. */
+function outcomeAt(
+  faction: string,
+  system: string,
+  events: readonly GameEvent[],
+): Pick<Case, 'won' | 'helped'> | null {
+  const last = events.findLast(
     (event): event is EventOf<'battleFought'> =>
       event.type === 'battleFought' &&
       event.where === system &&
       event.sides.flat().includes(faction),
   );
-  return battles.at(-1)?.victor.includes(faction) ?? null;
+  if (last === undefined) return null;
+  const side = last.sides.find((each) => each.includes(faction)) ?? [];
+  return { won: last.victor.includes(faction), helped: side.length > 1 };
 }
 
 /** One tenth of the odds: how many cases it has, what was foretold of them and what came true. */

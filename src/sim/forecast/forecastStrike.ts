@@ -16,6 +16,7 @@ import { type Setups, wouldFight } from './fightMonth';
 import { journeyOf, type Ways, waysTo } from './journeyOf';
 import { type CourseEnd, playCourse, preyAt, tradeAt } from './playCourse';
 import { sailMonth } from './sailMonth';
+import { settingOut } from './settingOut';
 import { dismiss, rehearse, type Stage, send, setStage } from './stage';
 import type {
   Companion,
@@ -111,14 +112,18 @@ function stageFor(
 ): Stage {
   const strike = Object.keys(routes);
   const enemies = new Set(threats.map(({ fleet }) => fleet));
+  const joint = settingOut(view, plan.system).filter((id) => !strike.includes(id));
   const passed = new Set(Object.values(routes).flat());
   const matters = (fleet: Fleet) => {
-    if (strike.includes(fleet.id) || enemies.has(fleet.id)) return true;
+    const { id } = fleet;
+    if (strike.includes(id) || joint.includes(id) || enemies.has(id)) return true;
     if (!friendly(view, view.faction, fleet.faction)) return false;
     const { command, place } = fleet;
-    const bound = command?.route.at(-1) ?? systemOf(view.chart, place);
+    // Who only means to pass may be stopped there, and fights.
+    const ahead = [systemOf(view.chart, place), ...(command?.route ?? [])];
+    const crosses = ahead.some((system) => system === plan.system || passed.has(system));
     const charge = command?.mission.kind === 'escort' ? command.mission.fleet : null;
-    return bound === plan.system || passed.has(bound) || strike.includes(charge ?? '');
+    return crosses || strike.includes(charge ?? '');
   };
   const fleets = Object.values(view.fleets).filter(matters);
   const stage = setStage(view, rules, eyes, plan.system, strike, fleets);
@@ -128,6 +133,12 @@ function stageFor(
     if (!command) continue;
     if (plan.stance !== undefined) command.stance = plan.stance;
     if (!('world' in command.mission)) command.mission = { kind: 'none' };
+  }
+  for (const id of joint) {
+    sendToGoal(stage, id);
+    const command = stage.game.fleets[id]?.command;
+    if (command)
+      command.stance = isArmed(view, rules, view.fleets[id] as Fleet) ? 'assault' : 'evade';
   }
   for (const id of enemies) {
     const { place } = stage.game.fleets[id] ?? {};
@@ -145,7 +156,7 @@ function playAll(
 ): CourseEnd[] {
   return rehearse(stage, () => {
     dismiss(stage, gone);
-    for (const id of coming) sendHome(stage, id);
+    for (const id of coming) sendToGoal(stage, id);
     let first = 1;
     sailMonth(stage, first);
     // What goes before the first battle is the same in every course.
@@ -173,7 +184,7 @@ function hasTroops({ strike, game }: Stage): boolean {
   });
 }
 
-function sendHome(stage: Stage, id: FleetId): void {
+function sendToGoal(stage: Stage, id: FleetId): void {
   const { view, rules, goal } = stage;
   const { routes } = waysTo(view, rules, [id], goal);
   send(stage, id, routes[id] ?? []);

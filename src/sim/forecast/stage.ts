@@ -1,8 +1,9 @@
 import { idsOf } from '../lib/ordered';
+import { shipsOf } from '../rules/roster';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import type { FleetId, SystemId, WorldId } from '../state/ids';
-import type { Ruleset } from '../state/ruleset';
+import type { Ruleset, ShipRole } from '../state/ruleset';
 import type { World } from '../state/world';
 import type { View } from '../view/viewFor';
 import type { Eyes } from './eyes';
@@ -23,13 +24,27 @@ export interface Stage {
   readonly changes: World[];
 }
 
-/** Of a foreign fleet the worst is expected: that it attacks, and stays until it is badly hurt. */
-const supposed: Omit<Command, 'route' | 'cloak'> = {
-  stance: 'assault',
-  mission: { kind: 'none' },
-  retreatAt: 700,
-  supplies: 10,
-};
+/** Roles of ships that are not built to fight. */
+const keepAway: readonly ShipRole[] = ['scout', 'transport', 'settler'];
+
+/**
+ * Of a foreign fleet the worst is expected: that it attacks, and stays until it is badly hurt. One
+ * without a ship built to fight gets out of the way, guns or not.
+ */
+function supposedOf(view: View, rules: Ruleset, fleet: Fleet): Command {
+  const fights = shipsOf(view, fleet).some((ship) => {
+    const role = rules.shipClasses[ship.class]?.role;
+    return role !== undefined && !keepAway.includes(role);
+  });
+  return {
+    route: [],
+    stance: fights ? 'assault' : 'evade',
+    mission: { kind: 'none' },
+    retreatAt: 700,
+    cloak: fleet.cloaked,
+    supplies: 10,
+  };
+}
 
 /** Sets a stage with some fleets of a view; `routes` are where those of others are taken to go. */
 export function setStage(
@@ -49,7 +64,7 @@ export function setStage(
     worlds: { ...view.worlds },
   };
   for (const fleet of fleets) {
-    addFleet(game, fleet);
+    addFleet(game, { ...fleet, command: fleet.command ?? supposedOf(view, rules, fleet) });
     for (const id of fleet.ships) {
       const ship = view.ships[id];
       if (ship) game.ships[id] = { ...ship };
@@ -80,13 +95,16 @@ export function rehearse<T>({ game, changes }: Stage, play: () => T): T {
 }
 
 function addFleet(game: Game, fleet: Fleet): void {
-  const { id, place, ships, command, cloaked } = fleet;
-  const own = command ?? { ...supposed, route: [], cloak: cloaked };
+  const { id, place, ships, command } = fleet;
   game.fleets[id] = {
     ...fleet,
     place: { ...place },
     ships: [...ships],
-    command: { ...own, route: [...own.route], mission: onStage(own.mission) },
+    command: command && {
+      ...command,
+      route: [...command.route],
+      mission: onStage(command.mission),
+    },
   };
 }
 

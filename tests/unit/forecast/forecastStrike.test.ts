@@ -240,3 +240,9 @@ it('comes out as forecast, from the march to the landing', () => {
   expect(Math.abs(win - (won * 1000) / 300)).toBeLessThan(80);
   expect(Math.abs(falls - (taken * 1000) / 300)).toBeLessThan(80);
 });
+
+it('takes foreign ships without guns to get out of the way', () => {
+  const freighters: FleetSpec = { faction: 'blue', at: 'vega', ships: ['transport*5'] };
+  const { battle } = ask(theatre([cruisers(1), watcher, freighters]));
+  expect(battle?.odds.from).toBeGreaterThan(900);
+});

@@ -151,7 +151,7 @@ export function allFleetsOf(realm: Realm, operation: Operation): Fleet[] {
 }
 
 /** Whether a fleet stands where an operation gathers. */
-export function standsAt({ place }: Fleet, system: SystemId): boolean {
+export function standsAt({ place }: Pick<Fleet, 'place'>, system: SystemId): boolean {
   return place.kind === 'system' && place.system === system;
 }
 
