@@ -46,7 +46,7 @@ function supposedOf(view: View, rules: Ruleset, fleet: Fleet): Command {
   };
 }
 
-/** Sets a stage with some fleets of a view; `routes` are where those of others are taken to go. */
+/** Sets a stage with some fleets of a view. */
 export function setStage(
   view: View,
   rules: Ruleset,

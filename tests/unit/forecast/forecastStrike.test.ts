@@ -95,6 +95,12 @@ describe('the battle there', () => {
     expect(joined.companions).toEqual([{ fleet: 'fleet:red:3', turn: 1, when: 'together' }]);
   });
 
+  it('counts own fleets that only mean to pass and are stopped there', () => {
+    const passing = cruisers(8, { route: ['vega', 'kronos'] });
+    const { battle } = ask(theatre([cruisers(3), watcher, passing, guards(6)]));
+    expect(battle?.win).toBeGreaterThan(800);
+  });
+
   it('leaves out those that come later, and tells them apart', () => {
     const { battle, companions } = ask(
       theatre(
@@ -241,8 +247,9 @@ it('comes out as forecast, from the march to the landing', () => {
   expect(Math.abs(falls - (taken * 1000) / 300)).toBeLessThan(80);
 });
 
-it('takes foreign ships without guns to get out of the way', () => {
-  const freighters: FleetSpec = { faction: 'blue', at: 'vega', ships: ['transport*5'] };
+it('takes foreign ships not built to fight to get out of the way', () => {
+  const ships = ['transport*5', 'scout'];
+  const freighters: FleetSpec = { faction: 'blue', at: 'vega', ships };
   const { battle } = ask(theatre([cruisers(1), watcher, freighters]));
   expect(battle?.odds.from).toBeGreaterThan(900);
 });

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { type Case, casesOf, tableOf, tenthsOf } from '../support/calibrate';
+
+/** Cases a tenth of the odds must have before its share of victories says anything. */
+const enough = 40;
+/** How far, in permille, victories may be from what was foretold beyond what chance explains. */
+const tolerance = 60;
+
+/**
+ * Of the fights foretold at 60 to 70 % between 60 and 70 % are won, and so for each tenth of the odds
+ * that has enough cases. A fight is scored by its likeliest odds, also where they were a range; ranges
+ * are scored once more by how seldom the share of victories lies outside them.
+ */
+it('fights end as often as foretold, in each tenth of the odds', () => {
+  const cases = (['khitomer_2295', 'crossover_2370'] as const).flatMap((name) =>
+    ['1', '2', '3', '4', '5', '6'].flatMap((seed) => casesOf(name, seed, 120)),
+  );
+  const tenths = tenthsOf(cases);
+  console.log(tableOf(tenths));
+  const blind = cases.filter(({ from, to, unseen }) => unseen || to - from > 300);
+  console.log(`ranges: ${rangeText(blind)}`);
+  for (const { from, cases: count, foretold, won } of tenths) {
+    if (count < enough) continue;
+    const chance = Math.ceil(2 * Math.sqrt((foretold * (1000 - foretold)) / count));
+    expect(Math.abs(won - foretold), `${from / 10} %`).toBeLessThanOrEqual(tolerance + chance);
+  }
+});
+
+function rangeText(cases: readonly Case[]): string {
+  const mean = (figure: (each: Case) => number) =>
+    Math.round(cases.reduce((sum, each) => sum + figure(each), 0) / Math.max(1, cases.length));
+  const [from, to] = [mean((each) => each.from), mean((each) => each.to)];
+  const won = mean((each) => (each.won ? 1000 : 0));
+  return `${cases.length} cases, from ${from / 10} % to ${to / 10} % on average, ${won / 10} % won`;
+}
