@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attitudes, memoryKinds, motionKinds, treatyKinds } from '../../src/sim';
 import { eventSentence, fill, namesIn, plain, say, words } from '../../src/text';
+import { reasons } from '../../src/text/en/reasons';
 import { statements } from '../../src/text/en/statements';
+import { terms } from '../../src/text/en/terms';
 import { campaign } from '../support/campaign';
 import { proofGame } from '../support/proofGames';
 
@@ -38,8 +40,8 @@ test('the check finds what it looks for, and lets sentences be', () => {
 describe('sentences made of templates', () => {
   test.each([
     ['refusals', words.refusals],
-    ['terms', words.terms],
-    ['reasons', words.reasons],
+    ['terms', terms],
+    ['reasons', reasons],
     ['statements', statements],
   ])('%s', (_, table) => {
     const wrong = Object.entries(table).flatMap(([code, template]) =>

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { orderTypes } from '../../src/sim';
 import { issueCodes } from '../../src/sim/scenario/issue';
 import { words } from '../../src/text';
+import { events } from '../../src/text/en/events';
+import { issues } from '../../src/text/en/issues';
 import { orderSentences } from '../../src/text/en/orderSentences';
+import { reasons } from '../../src/text/en/reasons';
 import { statements } from '../../src/text/en/statements';
+import { terms } from '../../src/text/en/terms';
 import { type Source, sourcesIn } from '../boundaries/support/sources';
 
 /** `${…}` in a code stands for any word of it. */
@@ -50,11 +54,11 @@ describe('every code of the core has its words', () => {
 
   test.each([
     ['refusals', refusalCodes, words.refusals],
-    ['terms', termLabels, words.terms],
-    ['reasons', reasonCodes, words.reasons],
+    ['terms', termLabels, terms],
+    ['reasons', reasonCodes, reasons],
     ['statements', statementCodes, statements],
-    ['events', eventTypes, words.events],
-    ['issues', [...issueCodes], words.issues],
+    ['events', eventTypes, events],
+    ['issues', [...issueCodes], issues],
     ['orders', orderTypes, orderSentences],
   ])('%s', (_, codes, table) => {
     expect(codes.filter((code) => !isWorded(table, code))).toEqual([]);

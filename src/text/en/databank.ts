@@ -1,7 +1,4 @@
 import { number, tenths } from '../format';
-import { numberName } from './numberName';
-import { ruleOf } from './numberRules';
-import { withUnit } from './numberUnits';
 import { placeOrigin } from './placeOrigin';
 
 /** The databank: everything the rules know, entry by entry. */
@@ -138,8 +135,5 @@ export const databank = {
     `${name} (${kind.toLowerCase()}, size ${size}${note === '' ? '' : `: ${note}`})`,
   months: (turns: number) => `${number(turns)} months`,
   placeOrigin,
-  withUnit,
-  numberName,
-  ruleOf,
   rulesSource: 'The rules of this game',
 };

@@ -2,9 +2,7 @@ import { advice } from './advice';
 import { calendar } from './calendar';
 import { councilScreen } from './councilScreen';
 import { diplomacyScreen } from './diplomacyScreen';
-import { events } from './events';
 import { figureWords } from './figureWords';
-import { issues } from './issues';
 import { keeping } from './keeping';
 import { known } from './known';
 import { map } from './map';
@@ -13,11 +11,10 @@ import { menus } from './menus';
 import { motionNames, subjectLawNames } from './motions';
 import { naming } from './naming';
 import { nouns } from './nouns';
-import { missionNames, orderNames, stanceNames } from './orders';
+import { missionNames, stanceNames } from './orders';
 import { outcomes } from './outcomes';
 import { panels } from './panels';
 import { treatyNames } from './politics/treaties';
-import { reasons } from './reasons';
 import { refit } from './refit';
 import { refusals } from './refusals';
 import { screens } from './screens';
@@ -25,18 +22,18 @@ import { sectors } from './sectors';
 import { shell } from './shell';
 import { statecraft } from './statecraft';
 import { statecraftMap } from './statecraftMap';
-import { terms } from './terms';
 import { trouble } from './trouble';
 import { withdrawal } from './withdrawal';
 
-/** English, one object for each area. */
+/**
+ * English, one object for each area. The sentences of facts, terms, reasons and mistakes have functions
+ * of their own, so that the title does not wait for them.
+ */
 export const words = {
   advice,
   calendar,
   council: councilScreen,
   diplomacy: diplomacyScreen,
-  events,
-  issues,
   known,
   map,
   market,
@@ -45,10 +42,8 @@ export const words = {
   motions: motionNames,
   naming,
   nouns,
-  orders: orderNames,
   outcomes,
   panels,
-  reasons,
   refit,
   refusals,
   screens,
@@ -61,7 +56,6 @@ export const words = {
   subjectLaws: subjectLawNames,
   figures: figureWords,
   treaties: treatyNames,
-  terms,
   withdrawal,
   trouble,
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { words } from '../../text';
-import { Button } from '../kit/Button';
+import { ActButton } from '../trouble/ActButton';
 import './SmallWindow.css';
 
 const t = words.shell.smallWindow;
@@ -13,7 +13,7 @@ export function SmallWindow() {
     <div className="ra-small-window" role="alert">
       <h2>{t.title}</h2>
       <p>{t.text}</p>
-      <Button onClick={() => setDismissed(true)}>{t.anyway}</Button>
+      <ActButton onClick={() => setDismissed(true)}>{t.anyway}</ActButton>
     </div>
   );
 }

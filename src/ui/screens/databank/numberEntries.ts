@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../../sim';
-import { words } from '../../../text';
+import { numberName, ruleOf, withUnit, words } from '../../../text';
 import { type Entry, keyOf } from './entry';
 
 const t = words.screens.databank;
@@ -13,13 +13,13 @@ export function numberEntries(rules: Ruleset): Entry[] {
         key: keyOf('number', id),
         kind: 'number',
         id,
-        name: t.numberName(path),
+        name: numberName(path),
         group: t.numberGroups[group] ?? group,
-        text: t.ruleOf([group, ...path]) ?? '',
+        text: ruleOf([group, ...path]) ?? '',
         source: t.rulesSource,
         picture: { kind: 'icon', name: 'info' },
         facts: [
-          { label: t.facts.value, text: t.withUnit([group, ...path], value) },
+          { label: t.facts.value, text: withUnit([group, ...path], value) },
           { label: t.facts.usedBy, text: t.numberGroups[group] ?? group },
         ],
       };
