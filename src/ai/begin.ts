@@ -68,12 +68,13 @@ function isOverwhelming({ rivals }: Posture): boolean {
   return ratios.length > 0 && Math.max(...ratios) < 350;
 }
 
-function isFree(situation: Situation, force: Force, target: SystemId): boolean {
+function isFree(situation: Situation, force: Force, { system, strength }: Target): boolean {
   const far = situation.elusive ? longestElusive : longest;
-  if (force.busy || situation.turnsTo(force, target) > far) return false;
+  if (force.busy || situation.turnsTo(force, system) > far) return false;
   if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
   const { kind } = force.fleet.command.mission;
-  if (force.band && situation.hasLine) return false;
+  // Raiders take what nobody defends; they do not stand in a line against others.
+  if (force.band && situation.hasLine && strength > 0) return false;
   return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
 }
 
@@ -81,7 +82,7 @@ function isFree(situation: Situation, force: Force, target: SystemId): boolean {
 function recruit(mind: Mind, situation: Situation, target: Target): Force[] | null {
   const { system } = target;
   const free = sortedBy(
-    situation.forces.filter((force) => isFree(situation, force, system)),
+    situation.forces.filter((force) => isFree(situation, force, target)),
     (force) => situation.turnsTo(force, system) - (isIdle(force) ? 1 : 0),
   );
   const all = situation.forces.reduce((sum, { strength }) => sum + strength, 0);
