@@ -8,7 +8,7 @@ import {
 } from '../../../sim';
 
 /** Sizes in rem: the tree grows with the text. */
-export const node = { width: 9.8, height: 2.6, gapX: 1.6, gapY: 0.5 } as const;
+export const node = { width: 10.4, height: 2.7, gapX: 1.2, gapY: 0.4 } as const;
 const bandGap = 1.1;
 const bandHead = 1.6;
 const headHeight = 2.2;

@@ -38,7 +38,7 @@ function Entries({ entries }: { entries: readonly LegendEntry[] }) {
   return (
     <ul className="ra-legend" aria-label={t.legend}>
       {entries.map((entry) => (
-        <li key={`${entry.code}:${entry.faction ?? ''}`}>
+        <li key={`${entry.code}:${entry.faction ?? ''}`} title={wordsOf(entry, names.anything)}>
           <span
             className="ra-legend-mark"
             data-pattern={entry.pattern}

@@ -62,7 +62,9 @@ function Helm() {
     >
       <Emblem faction={own.id} colour="var(--accent)" />
       <span>
-        <span className="ra-helm-name">{own.name}</span>
+        <span className="ra-helm-name" title={own.name}>
+          {own.name}
+        </span>
         <span className="ra-helm-line">
           {[head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ')}
         </span>
