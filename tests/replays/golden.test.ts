@@ -53,7 +53,7 @@ it.each(names)(
 );
 
 it('the proof would notice one order more', async () => {
-  const file = await fileOf(names.find((name) => name.startsWith('sandbox')) ?? '');
+  const file = await fileOf(`sandbox-rules${ruleset.version}`);
   const [faction = ''] = Object.keys(file.turns[4]?.orders ?? {});
   const stranger = { order: { type: 'note', key: 'forged', value: 'yes' } } as const;
   const turns = file.turns.map((turn, index) =>

@@ -35,10 +35,12 @@ interface Tally {
  * judging changes nothing; refused ones lapse without effect; legal ones are carried out.
  */
 export function proveOrders(count: number): void {
-  const states = [...allProofPlays(), councilState()].map(({ game, proof }) => ({
+  const played = [...allProofPlays(), councilState()].map(({ game, proof }) => ({
     game: withOffers(game),
     rules: proof.rules,
   }));
+  // One of them is over, since something may be ordered only then.
+  const states = [...played, ...played.slice(0, 1).map(({ game, rules }) => ended(game, rules))];
   const tally: Tally = { tried: {}, legal: {}, refusals: {} };
   for (let round = 0; round * batch < count; round += 1) {
     const luck = luckOf('orders', round, 'state');
@@ -55,6 +57,17 @@ export function proveOrders(count: number): void {
     `${sum(tally.tried)} orders: ${sum(tally.legal)} legal, the rest refused for ` +
       `${Object.keys(tally.refusals).length} reasons, ${tally.refusals.malformed} as malformed`,
   );
+}
+
+function ended(game: Game, rules: Ruleset): { game: Game; rules: Ruleset } {
+  const outcome = {
+    kind: 'date',
+    turn: game.turn,
+    winners: [],
+    objective: null,
+    points: {},
+  } as const;
+  return { game: { ...copy(game), outcome: { ...outcome, winners: [] } }, rules };
 }
 
 function proveBatch(

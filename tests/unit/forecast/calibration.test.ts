@@ -3,7 +3,7 @@ import { type Case, casesOf, tableOf, tenthsOf } from '../../support/calibrate';
 
 /** The short share of the long test of the same name: enough to see a forecast that is far off. */
 test('fights of a campaign end about as often as foretold', () => {
-  const cases = casesOf('crossover_2370', '1', 20);
+  const cases = casesOf('crossover_2370', '1', 26);
   console.log(tableOf(tenthsOf(cases)));
   expect(cases.length).toBeGreaterThan(10);
   const mean = (figure: (each: Case) => number) =>

@@ -3,16 +3,15 @@ import { expect, test } from 'vitest';
 import { nodeCodec } from '../../../src/cli/nodeCodec';
 import { ruleset } from '../../../src/content';
 import { decode, decodeText } from '../../../src/sim';
-import { cpuTime } from '../../support/cpuTime';
 
-/** How a file is refused; within a second of this process's own work, the quickest of three tries. */
+/** How a file is refused; within a second, the quickest of five tries on a busy machine. */
 async function refusal(bytes: Uint8Array) {
   let quickest = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && quickest >= 1000; tries += 1) {
-    const started = cpuTime();
+  for (let tries = 0; tries < 5 && quickest >= 1000; tries += 1) {
+    const started = performance.now();
     const result = await decode(bytes, ruleset, nodeCodec);
     if ('file' in result) throw new Error('it was loaded');
-    quickest = Math.min(quickest, cpuTime() - started);
+    quickest = Math.min(quickest, performance.now() - started);
   }
   expect(quickest).toBeLessThan(1000);
   const result = await decode(bytes, ruleset, nodeCodec);

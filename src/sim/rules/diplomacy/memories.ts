@@ -64,7 +64,10 @@ export function memoryOf(
   return realm.memories[memoryKey(holder, subject)]?.find((memory) => memory.kind === kind);
 }
 
-/** Lists are replaced and never changed, so that copies of a realm may share them. */
+/**
+ * Nothing is kept of what is no more: a session may end the very alliance it remembers something of.
+ * Lists are replaced and never changed, so that copies of a realm may share them.
+ */
 function write(
   realm: Realm,
   rules: Ruleset,
@@ -77,6 +80,7 @@ function write(
   const { most } = rules.numbers.opinion.memories[kind];
   const worth = clamp(points, -most, most);
   if (holder === subject || worth === 0) return;
+  if (!Object.hasOwn(realm.factions, subject) && !Object.hasOwn(realm.alliances, subject)) return;
   const key = memoryKey(holder, subject);
   const others = (realm.memories[key] ?? []).filter((memory) => memory.kind !== kind);
   realm.memories[key] = [...others, { kind, turn: realm.turn, points: worth, about }];

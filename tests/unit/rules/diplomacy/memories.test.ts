@@ -79,3 +79,10 @@ it('what has faded away is struck out', () => {
   expect(Object.keys(game.memories)).toEqual([memoryKey('red', 'blue')]);
   expect(game.memories['red>blue']?.map(({ kind }) => kind)).toEqual(['warDeclared']);
 });
+
+it('nothing is kept of what is no more, so that no file speaks of what it does not hold', () => {
+  const { game, rules } = start();
+  remember(game, rules, 'red', 'alliance:red:9', 'motionCarried');
+  remember(game, rules, 'red', 'nobody', 'warDeclared');
+  expect(game.memories).toEqual({});
+});
