@@ -141,6 +141,7 @@ watched(
     await expect(theatre).toContainText('turn 1 of');
     await page.reload();
     await page.getByRole('button', { name: /^Continue/ }).click();
-    await expect(theatre).toContainText(/turn [4-9] of/, { timeout: 60_000 });
+    // The month shown last may not have been kept yet.
+    await expect(theatre).toContainText(/turn [3-9] of/, { timeout: 60_000 });
   },
 );
