@@ -52,7 +52,13 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const chosen = stage ? [...document.querySelectorAll(panels.join())] : [pageRoot];
     const roots = (dialog ? [dialog] : chosen).filter((root) => shown(root));
     const boxes = roots
-      .map((root) => boxOf(root.className, root.getBoundingClientRect()))
+      .map((root) => {
+        const box = boxOf(root.className, root.getBoundingClientRect());
+        const around = root.parentElement;
+        if (!around || !/auto|scroll/.test(getComputedStyle(around).overflowY)) return box;
+        const { top, bottom } = around.getBoundingClientRect();
+        return { ...box, top: Math.max(box.top, top), bottom: Math.min(box.bottom, bottom) };
+      })
       .filter(({ left, right, top, bottom }) => right > left && bottom > top);
     boxes.forEach((box, index) => {
       if (!within(box, window_)) faults.push(`${box.name} leaves the window`);
