@@ -191,9 +191,29 @@ interface Cell {
   readonly stormy: boolean;
 }
 
+/** The columns or rows of cells that hold systems. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cellOf = (value: number) => Math.floor(value / cellSize);
+
+function extentOf(values: readonly number[]): Extent {
+  const cells = values.map(cellOf);
+  return { from: Math.min(...cells), to: Math.max(...cells) };
+}
+
+/** The part of an extent between two places; empty when they lie beside it. */
+function clipped({ from, to }: Extent, low: number, high: number): Extent {
+  return { from: Math.max(from, cellOf(low)), to: Math.min(to, cellOf(high)) };
+}
+
 function gridOf(chart: Chart, ids: readonly SystemId[]): ChartIndex['around'] {
   const cells = new Map<string, Cell[]>();
-  const cellOf = (value: number) => Math.floor(value / cellSize);
+  const places = ids.map((id) => known(chart.systems[id], `system ${id}`));
+  const width = extentOf(places.map(({ x }) => x));
+  const height = extentOf(places.map(({ y }) => y));
   for (const [rank, id] of ids.entries()) {
     const { x, y, hazard } = known(chart.systems[id], `system ${id}`);
     const key = `${cellOf(x)},${cellOf(y)}`;
@@ -203,8 +223,11 @@ function gridOf(chart: Chart, ids: readonly SystemId[]): ChartIndex['around'] {
   }
   return (x, y, range) => {
     const found: (Nearby & { rank: number })[] = [];
-    for (let column = cellOf(x - range); column <= cellOf(x + range); column += 1) {
-      for (let row = cellOf(y - range); row <= cellOf(y + range); row += 1) {
+    // No further than there are systems: content of a scenario may reach a thousand galaxies far.
+    const columns = clipped(width, x - range, x + range);
+    const rows = clipped(height, y - range, y + range);
+    for (let column = columns.from; column <= columns.to; column += 1) {
+      for (let row = rows.from; row <= rows.to; row += 1) {
         for (const { id, rank, stormy, ...at } of cells.get(`${column},${row}`) ?? []) {
           const squared = (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y);
           if (squared > range * range) continue;
