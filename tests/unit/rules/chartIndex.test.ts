@@ -54,3 +54,9 @@ test('the grid finds exactly the systems in range, in order of id', () => {
     }),
   );
 });
+
+test('a range beyond all systems finds them all, at no more cost', () => {
+  const all = index.around(100, 100, 40_000_000);
+  expect(all.map(({ system }) => system)).toEqual(['a', 'b', 'c', 'd', 'lost']);
+  expect(index.around(9000, 9000, 100)).toEqual([]);
+});
