@@ -111,7 +111,7 @@ export function surveySituation(mind: Mind): Situation {
       Flow,
       number
     >,
-    supply: supplyOf(view, rules, me, supplyBook(view, rules, affairs.fleets)),
+    supply: supplyOf(view, rules, me, supplyBook(view, rules, affairs.fleets, affairs.sights)),
     hasLine: !elusive && hasLine(forces),
     elusive,
     toHeld: (from) => toHeld.get(from),

@@ -6,6 +6,7 @@ import type { World } from '../state/world';
 import { allBlockades, blockaderOf } from './blockade';
 import { allHoldings, type Holdings } from './holdings';
 import { fleetsBySystem } from './places';
+import { lazySights, type Sights } from './presence';
 
 /** What the economy asks of the whole realm, gathered once for a phase or a forecast. */
 export interface Affairs {
@@ -13,12 +14,15 @@ export interface Affairs {
   /** Who seals off each blockaded world. */
   readonly blockades: ReadonlyMap<WorldId, FactionId>;
   readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
+  readonly sights: Sights;
 }
 
 /** Gathers the state of affairs; it holds until fleets move or worlds change hands. */
 export function affairsOf(realm: Realm, rules: Ruleset): Affairs {
   const fleets = fleetsBySystem(realm);
-  return { holdings: allHoldings(realm), blockades: allBlockades(realm, rules, fleets), fleets };
+  const sights = lazySights(realm, rules);
+  const blockades = allBlockades(realm, rules, fleets, sights);
+  return { holdings: allHoldings(realm), blockades, fleets, sights };
 }
 
 /** What a faction holds in a state of affairs. */

@@ -4,7 +4,6 @@ import type { Realm } from '../state/game';
 import type { FactionId, SystemId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
-import { fleetsBySystem } from './places';
 import { lazySights, type Sights, standsBefore } from './presence';
 import { atWar, friendly } from './relations';
 import { worldsOf } from './worlds';
@@ -58,10 +57,10 @@ function seals({ command }: Fleet): boolean {
 export function allBlockades(
   realm: Realm,
   rules: Ruleset,
-  fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+  fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
+  sights: Sights,
 ): ReadonlyMap<WorldId, FactionId> {
   const blockades = new Map<WorldId, FactionId>();
-  const sights = lazySights(realm, rules);
   for (const world of worldsOf(realm)) {
     const here = fleets.get(world.system);
     const by = here ? blockaderOf(realm, rules, world, here, sights) : null;

@@ -94,7 +94,7 @@ export function troopsNeeded(
   world: World,
 ): TroopsNeeded | null {
   const all = groundSetup(realm, rules, fleets.map(landingAll), world);
-  const isSafe = (troops: number) => chanceOf(shareOf(all, troops), rules, world.id) >= safe;
+  const isSafe = (troops: number) => winsSafely(shareOf(all, troops), rules, world.id);
   if (all.troops === 0 || !isSafe(all.troops)) return null;
   let [few, enough] = [0, all.troops];
   while (enough - few > 1) {
@@ -108,14 +108,16 @@ export function troopsNeeded(
 /** Landings tried for each number of troops. */
 const trials = 60;
 
-function chanceOf(setup: GroundSetup, rules: Ruleset, world: string): number {
+/** Tries no longer than until it has failed too often. */
+function winsSafely(setup: GroundSetup, rules: Ruleset, world: string): boolean {
   const count = setup.luck === 'none' ? 1 : trials;
-  let wins = 0;
+  let lost = 0;
   for (let draw = 0; draw < count; draw++) {
     const luck = luckOf('forecast', 1, 'invasion', world, String(draw));
-    if (fightForGround(setup, luck, rules).taken) wins += 1;
+    if (!fightForGround(setup, luck, rules).taken) lost += 1;
+    if (permilleOf(count - lost, count) < safe) return false;
   }
-  return permilleOf(wins, count);
+  return true;
 }
 
 function shareOf(all: GroundSetup, troops: number): GroundSetup {

@@ -8,10 +8,8 @@ import type { Affairs } from './affairs';
 import { isMobile, paperStrength } from './alliance/paperStrength';
 import { almanacOf } from './almanac';
 import { industryOf } from './income';
+import { lazySights } from './presence';
 import { worldsOf } from './worlds';
-
-/** Blockades seal off trade, not workshops: nobody need look for them here. */
-const calm: Affairs = { holdings: new Map(), blockades: new Map(), fleets: new Map() };
 
 /**
  * Writes the almanac anew, and the musters: the figures all go by until the next count. Stations
@@ -20,6 +18,13 @@ const calm: Affairs = { holdings: new Map(), blockades: new Map(), fleets: new M
 export function publishMight(game: Game, rules: Ruleset): void {
   const musters: Record<FactionId, Might> = {};
   const holdings: Record<FactionId, World[]> = {};
+  // Blockades seal off trade, not workshops: nobody need look for them here.
+  const calm: Affairs = {
+    holdings: new Map(),
+    blockades: new Map(),
+    fleets: new Map(),
+    sights: lazySights(game, rules),
+  };
   for (const id in game.factions) {
     musters[id] = { fleets: 0, industry: 0 };
     holdings[id] = [];

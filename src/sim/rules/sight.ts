@@ -52,11 +52,7 @@ export function sensorBook(realm: Realm, rules: Ruleset): SensorBook {
     figures,
     ofWorld: (world) => remembered(worlds, world.id, () => worldSensor(realm, rules, world)),
     ofFleet: (fleet) =>
-      remembered(fleets, fleet.id, () => {
-        const { sensors, sensorRange } = fleetFigures(realm, rules, fleet, figures);
-        const clear = seesThroughHazards(realm, rules, fleet);
-        return { strength: sensors, range: sensorRange, clear };
-      }),
+      remembered(fleets, fleet.id, () => fleetSensor(realm, rules, fleet, figures)),
   };
 }
 
@@ -69,7 +65,20 @@ function remembered(book: Map<string, Sensor>, id: string, work: () => Sensor): 
   return sensor;
 }
 
-function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor {
+/** The sensor of a fleet, by its best ship. */
+export function fleetSensor(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  figures: FigureBook = figureBook(realm, rules),
+): Sensor {
+  const { sensors, sensorRange } = fleetFigures(realm, rules, fleet, figures);
+  const clear = seesThroughHazards(realm, rules, fleet);
+  return { strength: sensors, range: sensorRange, clear };
+}
+
+/** The sensor of a world: none without an owner or a settlement. */
+export function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor {
   if (world.owner === null || world.development === 'none') {
     return { strength: 0, range: 0, clear: false };
   }

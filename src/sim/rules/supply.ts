@@ -7,7 +7,7 @@ import { chartIndex } from './chartIndex';
 import { lowestFirst } from './lowestFirst';
 import { worldModifiers } from './modifiers';
 import { fleetsBySystem, laneLength } from './places';
-import { lazySights, stands, standsBefore } from './presence';
+import { lazySights, type Sights, stands, standsBefore } from './presence';
 import { atWar, friendly, membersWith, ownedWorlds } from './relations';
 import { factionTraits } from './traits';
 import { worldsOf } from './worlds';
@@ -30,6 +30,7 @@ export function supplyBook(
   realm: Realm,
   rules: Ruleset,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
+  sights: Sights = lazySights(realm, rules),
 ): SupplyBook {
   const ranges = new Map<World, number>();
   const rangeOf = (world: World) => {
@@ -45,7 +46,6 @@ export function supplyBook(
     const standing = here.filter((fleet) => stands(realm, rules, fleet));
     if (standing.length > 0) guards.set(system, standing);
   }
-  const sights = lazySights(realm, rules);
   return {
     rangeOf,
     guardsAt: (system) => guards.get(system) ?? nobody,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { allBlockades, blockaderOf } from '../../../src/sim/rules/blockade';
+import { affairsOf } from '../../../src/sim/rules/affairs';
+import { blockaderOf } from '../../../src/sim/rules/blockade';
 import { garrisonLimit, maxDefences, militia } from '../../../src/sim/rules/defences';
 import { type FleetSpec, tinyGalaxy, type WorldSpec } from '../../support/galaxy';
 
@@ -19,7 +20,7 @@ const sealing: FleetSpec = { faction: 'red', at: 'sol', ships: ['cruiser'], stan
 it('an armed enemy with orders to blockade seals a world off', () => {
   const { game, rules, world } = siege([sealing]);
   expect(blockaderOf(game, rules, world)).toBe('red');
-  expect([...allBlockades(game, rules)]).toEqual([['sol.home', 'red']]);
+  expect([...affairsOf(game, rules).blockades]).toEqual([['sol.home', 'red']]);
 });
 
 it('nobody does from hiding, unarmed, at peace, holding, past batteries or under the guns of the owner', () => {

@@ -30,7 +30,7 @@ export function production(game: Game, context: TurnContext): void {
   // New ships and buildings count for what follows.
   forgetModifiers(game);
   const after = affairsOf(game, context.rules);
-  const supply = supplyBook(game, context.rules, after.fleets);
+  const supply = supplyBook(game, context.rules, after.fleets, after.sights);
   for (const faction of factions) {
     mendFleets(game, context, faction, after, supply);
     recover(game, context, faction, after);

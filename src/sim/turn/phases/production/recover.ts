@@ -1,7 +1,7 @@
 import { scale } from '../../../lib/integers';
 import { type Affairs, heldBy } from '../../../rules/affairs';
 import { garrisonLimit, maxDefences } from '../../../rules/defences';
-import { lazySights, type Sights, standsBefore } from '../../../rules/presence';
+import { standsBefore } from '../../../rules/presence';
 import { atWar } from '../../../rules/relations';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
@@ -15,28 +15,21 @@ export function recover(
   faction: Faction,
   affairs: Affairs,
 ): void {
-  const sights = lazySights(game, context.rules);
   for (const world of heldBy(affairs, faction.id).worlds) {
-    if (underFire(game, context, world, affairs, sights)) continue;
+    if (underFire(game, context, world, affairs)) continue;
     recoverDefences(game, context, world);
     recoverGarrison(game, context, world);
   }
 }
 
-function underFire(
-  game: Game,
-  { rules }: TurnContext,
-  world: World,
-  affairs: Affairs,
-  sights: Sights,
-): boolean {
+function underFire(game: Game, { rules }: TurnContext, world: World, affairs: Affairs): boolean {
   const { owner } = world;
   const here = affairs.fleets.get(world.system) ?? [];
   return here.some(
     (fleet) =>
       owner !== null &&
       atWar(game, owner, fleet.faction) &&
-      standsBefore(game, rules, fleet, owner, sights),
+      standsBefore(game, rules, fleet, owner, affairs.sights),
   );
 }
 
