@@ -10,6 +10,7 @@ import type {
   World,
 } from '../sim';
 import {
+  type Affairs,
   affairsOf,
   chartIndex,
   enemiesOf,
@@ -42,6 +43,7 @@ export interface Sighting {
 export interface Situation {
   readonly index: ReturnType<typeof chartIndex>;
   readonly book: FigureBook;
+  readonly affairs: Affairs;
   /** Itself and its allies. */
   readonly members: ReadonlySet<FactionId>;
   readonly enemies: readonly FactionId[];
@@ -97,6 +99,7 @@ export function surveySituation(mind: Mind): Situation {
   return {
     index,
     book,
+    affairs,
     members,
     enemies: enemiesOf(view, me),
     ...ground,
