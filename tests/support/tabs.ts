@@ -58,13 +58,20 @@ function pretendedSimulation(): Partial<Simulation> {
       story = { ...story, months: [...story.months, told(orders)] };
       return shown();
     },
+    branch: async (turn) => {
+      story = { campaign: null, months: story.months.slice(0, turn + 1), draft: [] };
+      return opened().opened;
+    },
+    redraft: async (bytes, draft) => fileOf({ ...storyIn(bytes), draft }),
     save: async (keeping?: Keeping) => ({
-      bytes: new TextEncoder().encode(JSON.stringify({ ...story, ...keeping })),
+      bytes: fileOf({ ...story, ...keeping }),
       turn: story.months.length,
       hash: hashOf(story),
     }),
   };
 }
+
+const fileOf = (story: Story) => new TextEncoder().encode(JSON.stringify(story));
 
 /** What a file of the pretended simulation tells. */
 export function storyIn(bytes: Uint8Array): Story {

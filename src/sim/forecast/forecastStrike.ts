@@ -69,12 +69,13 @@ export function forecastStrike(
   );
   const isHome = (faction: FactionId) => owners.some((owner) => friendly(view, owner, faction));
   const asker: Asker = { rules, faction: view.faction, goal: system };
-  const tally = newTally();
+  const [tally, feared] = [newTally(), newTally()];
   const last = Math.max(1, journey.turns ?? Math.min(furthest, turns));
   if (strike.length > 0) {
     for (const supposition of suppositionsOf(threats, system, isHome)) {
       const courses = playAll(stage, supposition, last, plan.draws ?? usualDraws);
       addCourses(tally, asker, courses, supposition.likely);
+      if (!supposition.likely) addCourses(feared, asker, courses, true);
     }
   }
   const unknowns = unknownsAt(view, rules, eyes, system, strike, threats);
@@ -86,7 +87,7 @@ export function forecastStrike(
     companions,
     threats,
     encounters: encountersOf(tally),
-    battle: battleOf(tally, haze),
+    battle: battleOf(tally, feared, haze),
     landings: landingsOf(stage, tally, companions, haze),
     raid: raidOf(view, rules, strike, tally, system),
     sieges: siegesOf(stage),
@@ -205,14 +206,16 @@ function companionsOf(
   });
 }
 
-function battleOf(tally: Tally, haze: Haze): StrikeBattle | null {
-  const { count, losses, terms } = tally;
+/** Where nothing likely comes to a battle but something to be feared does, the odds are those of that. */
+function battleOf(tally: Tally, feared: Tally, haze: Haze): StrikeBattle | null {
+  const { count, losses, terms } = tally.count.fought > 0 ? tally : feared;
   if (count.fought === 0) return null;
-  const odds = widened(haze, oddsToWin(tally));
+  const likely = permilleOf(count.won, count.fought);
+  const odds = widened(haze, oddsToWin(tally, likely));
   const lose = Math.min(1000 - odds.likely, permilleOf(count.lost, count.fought));
   return {
     odds,
-    chance: permilleOf(count.fought, count.likely),
+    chance: permilleOf(tally.count.fought, tally.count.likely),
     win: odds.likely,
     lose,
     undecided: 1000 - odds.likely - lose,

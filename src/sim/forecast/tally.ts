@@ -1,4 +1,4 @@
-import { permilleOf } from '../lib/integers';
+import { divide, permilleOf } from '../lib/integers';
 import type { Term } from '../lib/terms';
 import type { Side } from '../rules/battle/fighter';
 import type { ExpectedLosses } from '../rules/battle/forecastBattle';
@@ -8,7 +8,10 @@ import type { StagedBattle } from './fightMonth';
 import type { CourseEnd } from './playCourse';
 import type { Encounter, Odds } from './strikeForecast';
 
-/** What the courses played so far came to. */
+/**
+ * What the courses played so far came to. Counts and losses are weighed: whatever is supposed weighs
+ * the same, in however many courses it was played.
+ */
 export interface Tally {
   readonly count: { likely: number; won: number; lost: number; fought: number; unescorted: number };
   readonly losses: { own: Losses; enemy: Losses };
@@ -76,29 +79,38 @@ export function addCourses(
     const world = tally.taken.get(id) ?? { likely: 0, each: before };
     tally.taken.set(id, world);
     world.each.push(permilleOf(times, courses.length));
-    if (likely) world.likely += times;
+    if (likely) world.likely += divide(times * wholeWeight, courses.length);
   }
   tally.suppositions += 1;
-  if (likely) for (const course of courses) addCourse(tally, asker, course);
+  const weight = divide(wholeWeight, courses.length);
+  if (likely) for (const course of courses) addCourse(tally, asker, course, weight);
 }
 
-function addCourse(tally: Tally, asker: Asker, { field, battles, unescorted }: CourseEnd): void {
+/** What all courses of one supposition weigh together. */
+const wholeWeight = 100_000;
+
+function addCourse(
+  tally: Tally,
+  asker: Asker,
+  { field, battles, unescorted }: CourseEnd,
+  weight: number,
+): void {
   const { count } = tally;
-  count.likely += 1;
-  if (unescorted) count.unescorted += 1;
+  count.likely += weight;
+  if (unescorted) count.unescorted += weight;
   if (battles.some((battle) => isAtGoal(battle, asker.goal))) {
-    count.fought += 1;
-    if (field === 'won') count.won += 1;
-    if (field === 'lost') count.lost += 1;
+    count.fought += weight;
+    if (field === 'won') count.won += weight;
+    if (field === 'lost') count.lost += weight;
   }
   for (const battle of battles) {
     const side = sideOf(battle, asker.faction);
     const own = lossesOf(asker.rules, battle, side);
-    if (!isAtGoal(battle, asker.goal)) addMeeting(tally, battle, side, own.lost);
+    if (!isAtGoal(battle, asker.goal)) addMeeting(tally, battle, side, own.lost, weight);
     else {
       tally.terms ??= side === 0 ? battle.setup.terms : battle.setup.terms.map(reversed);
-      add(tally.losses.own, own);
-      add(tally.losses.enemy, lossesOf(asker.rules, battle, side === 0 ? 1 : 0));
+      add(tally.losses.own, own, weight);
+      add(tally.losses.enemy, lossesOf(asker.rules, battle, side === 0 ? 1 : 0), weight);
     }
   }
 }
@@ -130,14 +142,20 @@ function lossesOf(rules: Ruleset, { setup, result }: StagedBattle, side: Side): 
   return losses;
 }
 
-function add(sum: Losses, { ships, lost, hull, worth }: Losses): void {
-  sum.ships += ships;
-  sum.lost += lost;
-  sum.hull += hull;
-  sum.worth += worth;
+function add(sum: Losses, { ships, lost, hull, worth }: Losses, weight: number): void {
+  sum.ships += ships * weight;
+  sum.lost += lost * weight;
+  sum.hull += hull * weight;
+  sum.worth += worth * weight;
 }
 
-function addMeeting(tally: Tally, battle: StagedBattle, side: Side, lost: number): void {
+function addMeeting(
+  tally: Tally,
+  battle: StagedBattle,
+  side: Side,
+  lost: number,
+  weight: number,
+): void {
   const { turn, setup, result } = battle;
   const { system, towards } = setup;
   const key = [turn, system, towards ?? ''].join();
@@ -146,14 +164,14 @@ function addMeeting(tally: Tally, battle: StagedBattle, side: Side, lost: number
   const meeting: Meeting = before ?? fresh;
   tally.encounters.set(key, meeting);
   for (const faction of setup.sides[side === 0 ? 1 : 0]) meeting.by.add(faction);
-  meeting.times += 1;
-  meeting.ships += lost;
-  if (result.victor === side) meeting.won += 1;
+  meeting.times += weight;
+  meeting.ships += lost * weight;
+  if (result.victor === side) meeting.won += weight;
 }
 
-/** The odds to hold the field where it comes to a battle for it. */
-export function oddsToWin({ won, count }: Tally): Odds {
-  return spread(won, permilleOf(count.won, Math.max(1, count.fought)));
+/** The odds to hold the field where it comes to a battle for it: of all that is supposed, and the likeliest. */
+export function oddsToWin({ won }: Tally, likely: number): Odds {
+  return spread(won, likely);
 }
 
 /** The odds to take a world. */

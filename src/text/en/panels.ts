@@ -241,7 +241,10 @@ export const panels = {
     nobodyLooks: 'nobody sees what is there',
     between: (from: number, to: number) => `${from}–${percent(10 * to)}`,
     likeliest: (value: string) => `Likeliest ${value}.`,
-    fightChance: (value: string) => `A battle is ${value} likely.`,
+    fightChance: (permille: number) =>
+      permille === 0
+        ? 'A battle is possible, but not likely.'
+        : `A battle is ${percent(permille)} likely.`,
     term: (label: string, permille: number) => `${signed(Math.round(permille / 10))} ${label}`,
     meter: (win: number) => `Chance of victory ${percent(win)}`,
     move: 'Move',

@@ -100,6 +100,18 @@ test('an earlier month is looked at without a trace, and played on as a campaign
   expect(known((await tab.savedGames.list())[0], 'the branch').branched).not.toBeNull();
 });
 
+test('command taken of an earlier month begins a campaign: the one that was watched stays whole', async () => {
+  const tab = await began('first');
+  await play(tab, 4);
+  tab.useReplay.setState({ open: true, turn: 2 });
+  await tab.useReplay.getState().takeCommand('red');
+  await play(tab, 1);
+  expect(await list(tab)).toEqual([
+    [4, 3],
+    [5, 4, 3, 2, 1],
+  ]);
+});
+
 describe('the orders of the running month', () => {
   test('are there again after the page has died, in the order they were given', async () => {
     const tab = await began('first');
@@ -118,7 +130,7 @@ describe('the orders of the running month', () => {
     expect(again.game().orders).toHaveLength(2);
   });
 
-  test('are saved under a name, and exported, with the game', async () => {
+  test('are saved under a name with the game', async () => {
     const tab = await began('first');
     tab.order('a');
     expect(await tab.game().save('mine')).toBeNull();
@@ -132,6 +144,19 @@ describe('the orders of the running month', () => {
     await vi.waitFor(async () => expect(await list(tab)).toEqual([[1], [1]]));
     const drafts = (await tab.savedGames.list()).map(({ latest: { draft } }) => draft.length);
     expect(drafts).toEqual([2, 2]);
+  });
+
+  test('are in the file that is exported, from the game and from the list of games', async () => {
+    const exported: Uint8Array[] = [];
+    const downloadFile = (_: string, bytes: Uint8Array) => exported.push(bytes);
+    vi.doMock('../../../src/store/download', () => ({ downloadFile }));
+    const tab = await began('first');
+    vi.doUnmock('../../../src/store/download');
+    for (const name of ['a', 'b']) tab.order(name);
+    await vi.waitFor(async () => expect((await latest(tab)).draft).toHaveLength(2));
+    await tab.game().exportFile();
+    await tab.exportSave((await latest(tab)).key);
+    expect(exported.map((file) => storyIn(file).draft.length)).toEqual([2, 2]);
   });
 
   test('that do not stand any more are told, the others stay', async () => {

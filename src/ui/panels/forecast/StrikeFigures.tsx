@@ -84,7 +84,7 @@ function Battle({ battle }: { battle: StrikeBattle }) {
       />
       <p>
         {odds.to - odds.from > 30 && `${t.likeliest(percent(odds.likely))} `}
-        {chance < 950 && `${t.fightChance(percent(chance))} `}
+        {chance < 950 && `${t.fightChance(chance)} `}
         {t.expected(tenths(losses.own.ships), tenths(losses.enemy.ships))}
       </p>
     </>

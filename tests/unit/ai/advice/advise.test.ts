@@ -6,6 +6,7 @@ import { ruleset } from '../../../../src/content';
 import { loadScenario } from '../../../../src/content/scenarios';
 import {
   applyOrder,
+  buildableShips,
   type Game,
   type GivenOrder,
   known,
@@ -16,6 +17,7 @@ import {
   resolveTurn,
   rulesFor,
   stockKinds,
+  studyable,
   type View,
   validateOrder,
   viewFor,
@@ -204,4 +206,24 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
       expect(twice(ways)).toEqual([]);
     });
   }
+});
+
+test('it says what it leaves alone: what a person ordered himself, and what waits for his own answer', async () => {
+  const { view, rules } = await start('khitomer_2295', 'klingon');
+  const own = Object.values(view.fleets).find(({ faction }) => faction === 'klingon');
+  const fleet = known(own, 'a fleet').id;
+  const world = known(view.factions.klingon?.capital, 'a capital');
+  const [technology = ''] = studyable(view, rules, 'klingon');
+  const [ship = ''] = buildableShips(view, rules, known(view.worlds[world], world));
+  const given = planned(view, rules, [
+    { order: { type: 'renameFleet', fleet, name: 'Mine' } },
+    { order: { type: 'enqueue', world, kind: 'ship', what: ship, repeat: false } },
+    { order: { type: 'setResearch', technologies: [technology] } },
+  ]).orders;
+  expect(given).toHaveLength(3);
+  const { leaves } = advise(view, rules, { ...hard, given });
+  expect(leaves).toContainEqual({ kind: 'ownFleets', fleets: [fleet] });
+  expect(leaves).toContainEqual({ kind: 'ownQueues', worlds: [world] });
+  expect(leaves).toContainEqual({ kind: 'ownResearch' });
+  expect(advise(view, rules, hard).leaves.map(({ kind }) => kind)).not.toContain('ownFleets');
 });
