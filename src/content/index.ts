@@ -14,7 +14,7 @@ import { traitTexts } from './traitTexts';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 3,
+  version: 4,
   numbers,
   shipClasses,
   technologies,

@@ -114,8 +114,8 @@ function isTaken(stage: Stage, world: World, { turn, draw }: Course): boolean {
 function isUnescorted(stage: Stage): boolean {
   const { game, rules, view, goal } = stage;
   const here = fleetsIn(stage, goal);
-  return tradeAt(stage.view, goal).some(
-    (world) => raidersOf(game, rules, world, here) === view.faction,
+  return tradeAt(stage.view, goal).some((world) =>
+    raidersOf(game, rules, world, here).has(view.faction),
   );
 }
 

@@ -1,4 +1,5 @@
-import { compareIds } from '../lib/ordered';
+import { luckOf } from '../lib/luck';
+import { compareIds, greatest } from '../lib/ordered';
 import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, SystemId, WorldId } from '../state/ids';
@@ -11,8 +12,8 @@ import { worldsOf } from './worlds';
 /**
  * Who seals a world off: an enemy that stands in its system under orders to blockade or assault,
  * where the owner finds it, while no ship of the owner or a friend stands there before it and no
- * battery of the world still fires. Null when nobody does. Of several the one with the first fleet
- * by id. Of a foreign fleet whose orders are unknown the worst is assumed.
+ * battery of the world still fires. Null when nobody does. Of several powers the one with most ships
+ * there, of equals by a lot of the month. Of a foreign fleet whose orders are unknown the worst is assumed.
  */
 export function blockaderOf(
   realm: Realm,
@@ -29,14 +30,25 @@ export function blockaderOf(
       seals(fleet) &&
       standsBefore(realm, rules, fleet, owner, sights),
   );
-  const [first] = besiegers;
-  if (first === undefined) return null;
+  if (besiegers.length === 0) return null;
   const isDisputed = fleetsHere.some(
     (fleet) =>
       friendly(realm, owner, fleet.faction) &&
       besiegers.some(({ faction }) => standsBefore(realm, rules, fleet, faction, sights)),
   );
-  return isDisputed ? null : first.faction;
+  return isDisputed ? null : leaderOf(realm, world, besiegers);
+}
+
+function leaderOf({ turn }: Realm, { id }: World, besiegers: readonly Fleet[]): FactionId | null {
+  const ships = new Map<FactionId, number>();
+  for (const { faction, ships: own } of besiegers) {
+    ships.set(faction, (ships.get(faction) ?? 0) + own.length);
+  }
+  const [only] = ships.keys();
+  if (ships.size === 1) return only ?? null;
+  // What a player sees of it must come to the same: the seed, which nobody knows, has no part in it.
+  const lot = (faction: FactionId) => luckOf(id, turn, 'blockade', faction).below(1000);
+  return greatest(ships.keys(), (faction) => (ships.get(faction) ?? 0) * 1000 + lot(faction));
 }
 
 /** Without an index: the few fleets of one system, in order of id, and nothing sorted but them. */

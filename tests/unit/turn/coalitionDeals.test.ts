@@ -103,14 +103,15 @@ describe('votes', () => {
     const { game, rules } = coalition();
     offer(game, 'green', 'blue', [latinum(400)], [vote('nay')]);
     offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
-    const before = game.factions.red!.books!.stocks.latinum;
+    const before = game.factions.green!.books!.stocks.latinum;
+    // The month's lots have red come first.
     expect(run(game, rules)).toMatchObject([
-      { type: 'dealMade', from: 'green' },
-      { type: 'dealRefused', from: 'red', refusal: { code: 'voteOwed' } },
+      { type: 'dealMade', from: 'red' },
+      { type: 'dealRefused', from: 'green', refusal: { code: 'voteOwed' } },
     ]);
-    expect(game.factions.red!.books!.stocks.latinum).toBe(before);
+    expect(game.factions.green!.books!.stocks.latinum).toBe(before);
     expect(Object.values(game.pledges)).toMatchObject([
-      { by: 'blue', to: 'green', terms: { kind: 'vote', choice: 'nay' }, witnesses: ['red'] },
+      { by: 'blue', to: 'red', terms: { kind: 'vote', choice: 'aye' }, witnesses: ['green'] },
     ]);
   });
 
@@ -171,8 +172,8 @@ describe('the weight of the broker', () => {
     offer(game, 'red', 'green', [latinum(700)], [lean('red')]);
     offer(game, 'blue', 'green', [latinum(700)], [lean('blue')]);
     expect(run(game, rules)).toMatchObject([
-      { type: 'dealMade', from: 'blue', receiver: 'green' },
       { type: 'dealRefused', receiver: 'blue', refusal: { code: 'notTheBroker' } },
+      { type: 'dealMade', from: 'red', receiver: 'green' },
       { type: 'dealRefused', receiver: 'green', refusal: { code: 'leanOwed' } },
     ]);
   });

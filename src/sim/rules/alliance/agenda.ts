@@ -1,4 +1,5 @@
 import { scale } from '../../lib/integers';
+import { luckOf } from '../../lib/luck';
 import { compareIds, inOrder } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import { refuse } from '../../orders/definition';
@@ -162,7 +163,8 @@ export function motionCostTerms(
 
 /**
  * The agenda in the order in which motions come to the vote: ultimatums, then those of whoever keeps
- * the order of business, then by the standing of the mover, then by age.
+ * the order of business, then by the standing of the mover, then by age; of equals by lots that are
+ * drawn openly among the movers.
  */
 export function agendaOf(realm: Realm, rules: Ruleset, alliance: Alliance): Motion[] {
   const agenda = alliance.council?.agenda ?? [];
@@ -176,6 +178,7 @@ export function agendaOf(realm: Realm, rules: Ruleset, alliance: Alliance): Moti
         powersOf(realm, rules, motion.by).has('agenda') ? 0 : 1,
         -total(weights[motion.by] ?? []),
         motion.entered,
+        luckOf(alliance.id, motion.entered, 'agenda', motion.by).below(1_000_000),
       ],
     ]),
   );

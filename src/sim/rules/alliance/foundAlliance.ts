@@ -34,7 +34,7 @@ export function foundAlliance(rules: Ruleset, foundation: Foundation): Alliance 
     leader,
     broker,
     founded: turn,
-    charter: charterOf(form, members, foundation.shares),
+    charter: charterOf(form, foundation.shares ?? equalShares(members, leader)),
     offices: officesOf(form, foundation),
     brokerage: { lean, effort: 1, parity: broker === null ? 0 : (foundation.parity ?? 50) },
     council: {
@@ -51,14 +51,10 @@ export function foundAlliance(rules: Ruleset, foundation: Foundation): Alliance 
   };
 }
 
-function charterOf(
-  form: CharterForm,
-  members: readonly FactionId[],
-  shares: Readonly<Record<FactionId, number>> | undefined,
-): Charter {
+function charterOf(form: CharterForm, shares: Readonly<Record<FactionId, number>>): Charter {
   return {
     form: form.id,
-    shares: shares ? { ...shares } : equalShares(members),
+    shares: { ...shares },
     equalVotes: form.equalVotes,
     majority: form.majority,
     charterMajority: form.charterMajority,
@@ -73,12 +69,12 @@ function charterOf(
   };
 }
 
-/** The same for everyone; what cannot be divided goes to the first, in order of id. */
-export function equalShares(members: readonly FactionId[]): Record<FactionId, number> {
+/** The same for everyone; what cannot be divided goes to the leader. */
+function equalShares(members: readonly FactionId[], leader: FactionId): Record<FactionId, number> {
   const each = Math.floor(1000 / members.length);
-  const sorted = [...members].sort();
+  const rest = 1000 - each * members.length;
   return Object.fromEntries(
-    sorted.map((member, index) => [member, index === 0 ? 1000 - each * (sorted.length - 1) : each]),
+    [...members].sort().map((member) => [member, member === leader ? each + rest : each]),
   );
 }
 

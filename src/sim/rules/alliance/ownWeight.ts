@@ -1,4 +1,5 @@
 import { divide } from '../../lib/integers';
+import { luckOf } from '../../lib/luck';
 import { sortedBy } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance } from '../../state/alliance';
@@ -69,8 +70,8 @@ function byMember<T>(
 }
 
 /**
- * The two members who weigh most by themselves and are not the broker; of equals the first in order
- * of id. Null where votes are equal, or fewer than two are left.
+ * The two members who weigh most by themselves and are not the broker; of equals who drew the lot
+ * when the alliance was founded. Null where votes are equal, or fewer than two are left.
  */
 export function greatPartners(
   realm: Realm,
@@ -82,11 +83,19 @@ export function greatPartners(
 
 /** The great partners by weights worked out already. */
 export function partnersBy(
-  { members, broker, charter }: Alliance,
+  alliance: Alliance,
   weights: Readonly<Record<FactionId, readonly Term[]>>,
 ): GreatPartners | null {
+  const { members, broker, charter, id, founded } = alliance;
   if (charter.equalVotes) return null;
   const others = members.filter((member) => member !== broker);
-  const [first, second] = sortedBy(others, (member) => -total(weights[member] ?? []));
+  const weight = (member: FactionId) => -total(weights[member] ?? []);
+  let ranked = sortedBy(others, weight);
+  const [, last, next] = ranked;
+  if (last !== undefined && next !== undefined && weight(last) === weight(next)) {
+    const lot = (member: FactionId) => luckOf(id, founded, 'partner', member).below(1_000_000);
+    ranked = sortedBy(sortedBy(others, lot), weight);
+  }
+  const [first, second] = ranked;
   return first === undefined || second === undefined ? null : [first, second];
 }

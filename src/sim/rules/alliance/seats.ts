@@ -1,7 +1,8 @@
+import { luckOf } from '../../lib/luck';
 import { greatest } from '../../lib/ordered';
 import { total } from '../../lib/terms';
 import type { Alliance, OfficeId } from '../../state/alliance';
-import type { Game, Realm } from '../../state/game';
+import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { TurnContext } from '../../turn/context';
@@ -19,22 +20,34 @@ export function fillOffices(game: Game, rules: Ruleset, alliance: Alliance): voi
   }
 }
 
-function heaviestIdle(realm: Realm, rules: Ruleset, alliance: Alliance): FactionId | null {
+function heaviestIdle(game: Game, rules: Ruleset, alliance: Alliance): FactionId | null {
   const busy = Object.values(alliance.offices).map(({ holder }) => holder);
-  return heaviest(realm, rules, alliance, (member) => !busy.includes(member));
+  return heaviest(game, rules, alliance, (member) => !busy.includes(member));
+}
+
+/** Equals in weight are drawn for: less than any weight tells apart. */
+function byWeight(
+  game: Game,
+  rules: Ruleset,
+  alliance: Alliance,
+): (member: FactionId, weight: 1 | -1) => number {
+  const weights = ownWeights(game, rules, alliance);
+  return (member, sign) =>
+    sign * 1000 * total(weights[member] ?? []) +
+    luckOf(game.seed, game.turn, 'seat', member).below(1000);
 }
 
 /** The heaviest member by itself of those asked for, the broker only when there is no other. */
 function heaviest(
-  realm: Realm,
+  game: Game,
   rules: Ruleset,
   alliance: Alliance,
   may: (member: FactionId) => boolean,
 ): FactionId | null {
-  const weights = ownWeights(realm, rules, alliance);
+  const rank = byWeight(game, rules, alliance);
   const asked = alliance.members.filter(may);
   const others = asked.filter((member) => member !== alliance.broker);
-  return greatest(others.length > 0 ? others : asked, (member) => total(weights[member] ?? []));
+  return greatest(others.length > 0 ? others : asked, (member) => rank(member, 1));
 }
 
 /**
@@ -81,9 +94,9 @@ function passOnCommand({ council, members, leader }: Alliance): void {
 function lightest(game: Game, rules: Ruleset, alliance: Alliance): FactionId | null {
   const { members, charter, leader } = alliance;
   if (!charter.brokered) return null;
-  const weights = ownWeights(game, rules, alliance);
+  const rank = byWeight(game, rules, alliance);
   const able = members.filter((member) => member !== leader);
-  return greatest(able, (member) => -total(weights[member] ?? []));
+  return greatest(able, (member) => rank(member, -1));
 }
 
 /** Gives the broker's chair to a member, or to nobody; who takes it begins by keeping the balance. */

@@ -7,6 +7,9 @@ import { commanderOf } from './leadership';
 /** Luck moves the order in which powers at a place strike by this many levels of manoeuvre. */
 const boldnessLuck = 10;
 
+/** Finer than levels, so that hardly ever two are equally bold and a name would decide. */
+const fineness = 1000;
+
 /** The best manoeuvre a faction's commanders among some fleets have, moved by luck: who strikes first. */
 export function boldnessAmong(
   realm: Realm,
@@ -19,7 +22,7 @@ export function boldnessAmong(
     if (boldness === undefined) {
       const own = fleets.filter((fleet) => fleet.faction === faction);
       const skills = own.map((fleet) => commanderOf(realm, fleet)?.skills.manoeuvre ?? 0);
-      boldness = Math.max(0, ...skills) + luckOf(faction).below(boldnessLuck);
+      boldness = Math.max(0, ...skills) * fineness + luckOf(faction).below(boldnessLuck * fineness);
       known.set(faction, boldness);
     }
     return boldness;

@@ -6,6 +6,7 @@ import { publishMight } from '../../rules/publishMight';
 import type { Alliance } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
+import { byLot } from '../lots';
 import { closeOperations } from './alliances/closeOperations';
 
 /**
@@ -32,9 +33,9 @@ function economise(game: Game, { rules }: TurnContext, { broker, brokerage }: Al
   }
 }
 
-/** Who gave notice leaves on the day. */
+/** Who gave notice leaves on the day; of several that day, lots say who goes first. */
 function runOut(game: Game, context: TurnContext, alliance: Alliance): void {
-  for (const member of [...alliance.members]) {
+  for (const member of byLot(context, 'notice', alliance.members, (id) => id)) {
     if (game.factions[member]?.alliance !== alliance.id) continue;
     const leaves = alliance.council?.notices[member];
     if (leaves !== undefined && leaves <= game.turn) {

@@ -3,6 +3,7 @@ import type { Character } from '../../state/character';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
+import { byLot } from '../lots';
 
 /**
  * Phase 12. Wounds heal; where a head of state is dead or in enemy hands, the ablest follows.
@@ -22,29 +23,32 @@ function heal(game: Game, character: Character): void {
   character.until = 0;
 }
 
-function succeed(game: Game, { emit }: TurnContext, faction: Faction): void {
+function succeed(game: Game, context: TurnContext, faction: Faction): void {
   const before = faction.head;
   if (before === null || canRule(game.characters[before])) return;
-  const heir = heirOf(game, faction);
+  const heir = heirOf(game, context, faction);
   faction.head = heir?.id ?? null;
   if (!heir) return;
   heir.role = 'head';
   leavePosts(game, faction, heir);
   const fact = { faction: faction.id, character: heir.id, after: before };
-  emit({ type: 'headSucceeded', ...fact }, null, 'all');
+  context.emit({ type: 'headSucceeded', ...fact }, null, 'all');
 }
 
 function canRule(character: Character | undefined): boolean {
   return character?.status === 'active' || character?.status === 'wounded';
 }
 
-/** The best administrator, of equals the better commander. */
-function heirOf(game: Game, { id }: Faction): Character | null {
+/** The best administrator, of equals the better commander, then by lot. */
+function heirOf(game: Game, context: TurnContext, { id }: Faction): Character | null {
   const able = inOrder(game.characters).filter(
     ({ faction, status }) => faction === id && status === 'active',
   );
   const rank = ({ skills }: Character) => skills.administration * 10 + skills.attack;
-  return greatest(able, rank);
+  return greatest(
+    byLot(context, 'heir', able, (character) => character.id),
+    rank,
+  );
 }
 
 /** Whoever rules commands no fleet and governs no sector. */

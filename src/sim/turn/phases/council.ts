@@ -2,20 +2,20 @@ import { inOrder } from '../../lib/ordered';
 import { upholdLaws } from '../../rules/alliance/subjectLaw';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { holdSession } from './council/holdSession';
+import { closeSession, holdSession } from './council/holdSession';
 import { setOut } from './council/setOut';
 import { tellAgenda } from './council/tellAgenda';
 import { dropVotedOffers, settleCouncilOffers } from './diplomacy/settleDeals';
 
 /**
  * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
- * voted on and enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
+ * voted on, and when all Councils have voted enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {
-  for (const alliance of inOrder(game.alliances)) {
-    tellAgenda(game, context, alliance);
-    holdSession(game, context, alliance);
-  }
+  const alliances = inOrder(game.alliances);
+  for (const alliance of alliances) tellAgenda(game, context, alliance);
+  const sessions = alliances.flatMap((alliance) => holdSession(game, context, alliance));
+  for (const session of sessions) closeSession(game, context, session);
   settleCouncilOffers(game, context);
   dropVotedOffers(game, context);
   upholdLaws(game, context);

@@ -1,5 +1,4 @@
 import { within } from '../../events/within';
-import { scale } from '../../lib/integers';
 import { idsOf } from '../../lib/ordered';
 import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
@@ -9,7 +8,6 @@ import { type Flow, incomeOf } from '../../rules/income';
 import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../rules/loyalty';
 import { forgetModifiers } from '../../rules/modifiers';
 import { capacityOf, grown } from '../../rules/population';
-import { raidersOf } from '../../rules/raids';
 import { removeShips } from '../../rules/roster';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
@@ -17,6 +15,7 @@ import type { FactionId, ShipId, SystemId } from '../../state/ids';
 import { stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
 import type { TurnContext } from '../context';
+import { raidTrade } from './economy/raidTrade';
 
 type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
 
@@ -53,39 +52,6 @@ function tellBlockades(game: Game, { emit }: TurnContext, { blockades }: Affairs
     if (owner === null || development !== 'developed') continue;
     emit({ type: 'worldBlockaded', world: id, by, owner }, system, [by, owner]);
   }
-}
-
-/** Latinum that raids have moved, by faction: gains positive, losses negative. */
-function raidTrade(
-  game: Game,
-  context: TurnContext,
-  affairs: Affairs,
-  incomes: Incomes,
-): ReadonlyMap<FactionId, number> {
-  const moved = new Map<FactionId, number>();
-  const move = (faction: FactionId, latinum: number) =>
-    moved.set(faction, (moved.get(faction) ?? 0) + latinum);
-  for (const [victim, income] of incomes) {
-    const taken = new Map<SystemId, { by: FactionId; latinum: number }>();
-    for (const world of heldBy(affairs, victim).worlds) {
-      const by = raidersOf(game, context.rules, world, affairs.fleets.get(world.system) ?? []);
-      const earned = income.latinum.find(({ subject }) => subject === world.id)?.amount ?? 0;
-      if (by === null || earned <= 0) continue;
-      const before = taken.get(world.system)?.latinum ?? 0;
-      const latinum = before + scale(earned, context.rules.numbers.economy.raidShare);
-      taken.set(world.system, { by, latinum });
-    }
-    for (const [system, { by, latinum }] of taken) {
-      if (latinum === 0) continue;
-      move(victim, -latinum);
-      move(by, latinum);
-      context.emit({ type: 'tradeRaided', system, by, from: victim, latinum }, system, [
-        by,
-        victim,
-      ]);
-    }
-  }
-  return moved;
 }
 
 /** Books the month. What cannot be paid stays unpaid: the stock is empty, the arrears grow. */

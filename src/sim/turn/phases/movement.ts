@@ -7,7 +7,7 @@ import { fleetsBySystem, systemOf } from '../../rules/places';
 import { removeShips, shipsOf } from '../../rules/roster';
 import { fleetFigures } from '../../rules/shipFigures';
 import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/sight';
-import { inSupply, type Supply, type SupplyBook, supplyBook, supplyOf } from '../../rules/supply';
+import { inSupply, type Supply, supplyBook, supplyOf } from '../../rules/supply';
 import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -47,27 +47,26 @@ function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
 }
 
 function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
-  const fleets = fleetsBySystem(game);
+  const sources = supplyBook(game, context.rules, fleetsBySystem(game));
   const supplies = new Map<FactionId, Supply>();
-  let sources: SupplyBook | null = null;
+  const starving: Fleet[] = [];
   for (const fleet of inOrder(game.fleets)) {
     let supply = supplies.get(fleet.faction);
     if (!supply) {
-      sources ??= supplyBook(game, context.rules, fleets);
       supply = supplyOf(game, context.rules, fleet.faction, sources);
       supplies.set(fleet.faction, supply);
     }
     const command = commandOf(fleet);
     const { endurance } = fleetFigures(game, context.rules, fleet, book.figures);
-    const starving = command.supplies <= 0 && !inSupply(game, supply, fleet.place);
+    if (command.supplies <= 0 && !inSupply(game, supply, fleet.place)) starving.push(fleet);
     command.supplies = suppliesAfter(game, supply, fleet.place, command.supplies, endurance);
-    // A guard that breaks up bars no way any more.
-    if (starving && wearDown(game, context, fleet, book)) sources = null;
   }
+  // A guard that breaks up has barred the way this month.
+  for (const fleet of starving) wearDown(game, context, fleet, book);
 }
 
-/** Ships beyond their endurance lose hull each month until they break up: whether any did. */
-function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): boolean {
+/** Ships beyond their endurance lose hull each month until they break up. */
+function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): void {
   const permille = context.rules.numbers.supply.attrition * game.frame.monthsPerTurn;
   const where = systemOf(game.chart, fleet.place);
   const ships = shipsOf(game, fleet);
@@ -83,7 +82,6 @@ function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBo
     );
     removeShips(game, [id]);
   }
-  return ships.some(({ hull }) => hull <= 0);
 }
 
 function commandOf(fleet: Fleet): Command {

@@ -78,11 +78,16 @@ function byElimination(game: Game): Outcome | null {
   return someoneFell ? outcomeOf(game, 'elimination', winners) : null;
 }
 
-/** One side holds so many of the owned worlds that nobody can stand up to it; 0 asks for none. */
+/**
+ * One side holds so many of the owned worlds that nobody can stand up to it; 0 asks for none. Where
+ * fewer than half are asked for the greater side wins, and equals share the victory.
+ */
 function byHegemony(game: Game, permille: number): Outcome | null {
   if (permille === 0) return null;
-  const winners = sidesLeft(game).find((side) => shareOf(game, side) >= permille);
-  return winners ? outcomeOf(game, 'hegemony', winners) : null;
+  const sides = sidesLeft(game).map((side) => ({ side, share: shareOf(game, side) }));
+  const most = Math.max(permille, ...sides.map(({ share }) => share));
+  const winners = sides.filter(({ share }) => share === most).flatMap(({ side }) => side);
+  return winners.length > 0 ? outcomeOf(game, 'hegemony', winners) : null;
 }
 
 /** On the last date points decide; equals share the victory. */

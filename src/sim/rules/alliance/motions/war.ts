@@ -4,13 +4,13 @@ import type { Refusal } from '../../../orders/order';
 import { hasFields, isId } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
+import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { opinionOf } from '../../diplomacy/opinion';
 import { treatiesBetween } from '../../diplomacy/treatyBook';
 import { wageWar } from '../../diplomacy/wageWar';
 import { isPeaceful } from '../../diplomacy/wars';
-import { atWar, enemiesOf, membersWith, relationOf } from '../../relations';
+import { atWar, enemiesOf, friendly, membersWith, relationOf } from '../../relations';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, nearness, part, seatOf, superiority, weariness } from './weigh';
 
@@ -38,11 +38,23 @@ function validate(
   if (realm.factions[on]?.alive !== true) return refuse('unknownFaction', { faction: on });
   if (members.includes(on)) return refuse('isMember', { faction: on });
   if (isPeaceful(realm, rules, by)) return refuse('lawForbidsWar');
-  if (members.every((member) => atWar(realm, member, on))) {
+  // A war that the other side begins in the month of the vote is both sides'.
+  if (members.every((member) => atWar(realm, member, on) && !beganNow(realm, on, member))) {
     return refuse('alreadyAtWar', { faction: on });
   }
   const truce = members.some((member) => relationOf(realm, member, on) === 'truce');
   return truce ? refuse('truceHolds', { faction: on }) : null;
+}
+
+function beganNow(realm: Realm, by: FactionId, on: FactionId): boolean {
+  const relation = realm.relations[pairKey(by, on)];
+  const { since, begunBy, answered } = relation ?? {};
+  return (
+    since === realm.turn &&
+    begunBy != null &&
+    answered === undefined &&
+    friendly(realm, begunBy, by)
+  );
 }
 
 function interests(

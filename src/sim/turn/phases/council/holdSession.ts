@@ -9,25 +9,37 @@ import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
 import { rememberDivision, settleVotes } from './aftermath';
 
+/** What a Council has voted on, and what came of it. */
+interface Held {
+  readonly alliance: Alliance;
+  readonly votes: readonly { readonly motion: Motion; readonly division: Division }[];
+}
+
 /**
  * A session: of the motions entered on earlier turns so many are voted on, in the order of the
- * agenda. All are voted on before any is enacted, so that a forecast holds for each of them.
+ * agenda. All are voted on, in every Council, before any is enacted: a forecast holds for each of
+ * them, and no Council acts on what another decides in the same month.
  */
-export function holdSession(game: Game, context: TurnContext, alliance: Alliance): void {
+export function holdSession(game: Game, context: TurnContext, alliance: Alliance): Held[] {
   const { council } = alliance;
-  if (council === null || council.agenda.length === 0) return;
+  if (council === null || council.agenda.length === 0) return [];
   const { rules } = context;
   const { held, lapsed } = sessionOf(game, rules, alliance);
   for (const { motion, refusal } of lapsed) lapse(context, alliance, motion, refusal);
   const lost = lapsed.map(({ motion }) => motion);
-  const divisions = held.map((motion) => holdDivision(game, rules, alliance, motion));
+  const votes = held.map((motion) => ({
+    motion,
+    division: holdDivision(game, rules, alliance, motion),
+  }));
   council.agenda = council.agenda.filter(
     (motion) => !lost.includes(motion) && !held.includes(motion),
   );
-  for (const [place, motion] of held.entries()) {
-    const division = divisions[place];
-    if (division) conclude(game, context, alliance, motion, division);
-  }
+  return [{ alliance, votes }];
+}
+
+/** Does what a Council has decided, in the order of its agenda. */
+export function closeSession(game: Game, context: TurnContext, { alliance, votes }: Held): void {
+  for (const { motion, division } of votes) conclude(game, context, alliance, motion, division);
 }
 
 /** What has lost its object is struck off the agenda, or comes to nothing after the vote. */

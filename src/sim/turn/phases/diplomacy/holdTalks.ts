@@ -9,16 +9,17 @@ import type { Founding } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { byLot } from '../../lots';
 import { hostOf, settleInvitation } from './settleInvitation';
 
 /**
- * Talks about foundings, in order of id. Envoys sign or refuse at once, by the sum of what they
+ * Talks about foundings, in the order of the month's lots. Envoys sign or refuse at once, by the sum of what they
  * think of the terms; others answer by orders while the proposal stands. One refusal ends the talks;
  * what all have signed is founded.
  */
 export function holdTalks(game: Game, context: TurnContext): void {
   tellRefusals(game, context);
-  for (const founding of inOrder(game.foundings)) {
+  for (const founding of byLot(context, 'talks', inOrder(game.foundings), ({ by }) => by)) {
     if (founding.turn === game.turn) tellProposal(context, founding);
     negotiate(game, context, founding);
   }

@@ -19,14 +19,15 @@ import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { byLot } from '../../lots';
 import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 
 /**
- * Offers in order of id: what envoys can answer is answered at once, by the sum that everybody may
+ * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
  * open; what was answered by order is carried out or dropped; the rest stands a while.
  */
 export function settleDeals(game: Game, context: TurnContext): void {
-  for (const deal of inOrder(game.deals)) {
+  for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
     // What was settled before it may have put an end to this one.
     if (game.deals[deal.id] !== undefined) settle(game, context, deal);
   }
@@ -37,7 +38,7 @@ export function settleDeals(game: Game, context: TurnContext): void {
  * voted, did not.
  */
 export function settleCouncilOffers(game: Game, context: TurnContext): void {
-  for (const deal of inOrder(game.deals)) {
+  for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
     if (!hasPeace(deal) || isBeforeCouncil(game, deal)) continue;
     const isNew = deal.turn === game.turn;
     if (!leavesWarToCouncil(game, deal.to)) {

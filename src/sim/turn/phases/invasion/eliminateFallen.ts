@@ -1,10 +1,12 @@
-import { idsOf, inOrder } from '../../../lib/ordered';
+import { known } from '../../../lib/invariant';
+import { greatest, idsOf, inOrder } from '../../../lib/ordered';
 import { removeShips } from '../../../rules/roster';
 import { factionTraits } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
+import { type FactionId, pairKey } from '../../../state/ids';
 import type { TurnContext } from '../../context';
+import { byLot } from '../../lots';
 import { endAffairs } from './endAffairs';
 
 /**
@@ -49,25 +51,23 @@ function fall(game: Game, context: TurnContext, faction: Faction): void {
   faction.capital = null;
   const leftover = idsOf(game.ships).filter((id) => game.ships[id]?.faction === faction.id);
   removeShips(game, leftover);
-  context.emit(
-    { type: 'factionEliminated', faction: faction.id, by: conquerorOf(game, faction.id) },
-    null,
-    'all',
-  );
+  const by = conquerorOf(game, context, faction.id);
+  context.emit({ type: 'factionEliminated', faction: faction.id, by }, null, 'all');
   endAffairs(game, context, faction);
 }
 
-/** Whoever took a world of theirs this turn; null when they faded away. */
-function conquerorOf(game: Game, faction: FactionId): FactionId | null {
-  for (const id of idsOf(game.relations)) {
-    const relation = game.relations[id];
-    const [a, b] = id.split('|');
-    if (relation?.kind !== 'war' || (a !== faction && b !== faction)) continue;
-    const enemy = a === faction ? b : a;
-    const took = idsOf(relation.taken).some(
-      (world) => relation.taken[world] === faction && game.worlds[world]?.takenOn === game.turn,
-    );
-    if (enemy !== undefined && took) return enemy;
+/** Whoever took most of their worlds this turn, of equals by lot; null when they faded away. */
+function conquerorOf(game: Game, context: TurnContext, faction: FactionId): FactionId | null {
+  const taken = new Map<FactionId, number>();
+  for (const { id } of inOrder(game.factions)) {
+    const relation = game.relations[pairKey(id, faction)];
+    if (relation?.kind !== 'war') continue;
+    for (const world in relation.taken) {
+      const { takenOn, size } = known(game.worlds[world], world);
+      if (relation.taken[world] !== faction || takenOn !== game.turn) continue;
+      taken.set(id, (taken.get(id) ?? 0) + size);
+    }
   }
-  return null;
+  const drawn = byLot(context, `conqueror:${faction}`, [...taken.keys()], (id) => id);
+  return greatest(drawn, (id) => taken.get(id) ?? 0);
 }

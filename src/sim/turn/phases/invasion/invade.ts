@@ -1,5 +1,4 @@
 import { divide, scale } from '../../../lib/integers';
-import { known } from '../../../lib/invariant';
 import { sortedBy } from '../../../lib/ordered';
 import { creditLoss } from '../../../rules/alliance/accounts';
 import { recordLoss } from '../../../rules/diplomacy/losses';
@@ -17,6 +16,7 @@ import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
+import { byLot } from '../../lots';
 import { endMission, giveUpMission } from '../endMission';
 import { conquer } from './conquer';
 import { showThemselves } from './showThemselves';
@@ -26,7 +26,8 @@ const worthOfTroops = 1;
 
 /**
  * Fleets land their troops. Each power's land together; of several powers the one with most troops
- * goes first, and the next meets whoever then holds the world.
+ * goes first, of equals the one whose troops are worth more, then by lot; the next meets whoever
+ * then holds the world.
  */
 export function invade(
   game: Game,
@@ -35,16 +36,30 @@ export function invade(
   fleets: readonly Fleet[],
   fleetsHere: readonly Fleet[],
 ): void {
-  const factions = [...new Set(fleets.map(({ faction }) => faction))].sort();
-  const landings = factions.map((by) => fleets.filter(({ faction }) => faction === by));
-  const size = (landing: readonly Fleet[]) =>
-    landing
-      .flatMap((fleet) => landingParty(game, fleet, world))
-      .reduce((sum, { troops }) => sum + troops, 0);
-  for (const landing of sortedBy(landings, (each) => -size(each))) {
-    const by = known(landing[0], 'fleet of a landing').faction;
+  for (const by of inTurn(game, context, world, fleets)) {
+    const landing = fleets.filter(({ faction }) => faction === by);
     land(game, context, world, by, landing, fleetsHere);
   }
+}
+
+/** The powers that land on a world, in the order in which they come ashore. */
+function inTurn(
+  game: Game,
+  context: TurnContext,
+  world: World,
+  fleets: readonly Fleet[],
+): readonly FactionId[] {
+  const factions = [...new Set(fleets.map(({ faction }) => faction))];
+  if (factions.length < 2) return factions;
+  const landings = new Map(
+    factions.map((by) => {
+      const own = fleets.filter(({ faction }) => faction === by);
+      return [by, groundSetup(game, context.rules, own, world)];
+    }),
+  );
+  const drawn = byLot(context, `landing:${world.id}`, factions, (by) => by);
+  const byWorth = sortedBy(drawn, (by) => -(landings.get(by)?.attack ?? 0));
+  return sortedBy(byWorth, (by) => -(landings.get(by)?.troops ?? 0));
 }
 
 function land(

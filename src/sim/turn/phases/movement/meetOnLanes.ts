@@ -1,4 +1,5 @@
-import { clamp } from '../../../lib/integers';
+import { clamp, permilleOf } from '../../../lib/integers';
+import { sortedBy } from '../../../lib/ordered';
 import { finds, slipsAway, wouldAttack } from '../../../rules/encounter';
 import type { Leg } from '../../../rules/journey';
 import { offsetOf, systemOf } from '../../../rules/places';
@@ -20,8 +21,8 @@ interface Stretch {
 
 /**
  * Hostile fleets that would pass each other on a lane stop there to fight, if either finds the other,
- * means to fight and cannot be evaded. Pairs are judged in order of id; who meets a fleet already
- * stopped in this step joins it where it stopped.
+ * means to fight and cannot be evaded. Pairs are judged in the order in which they would pass each
+ * other; who meets a fleet already stopped in this step joins it where it stopped.
  */
 export function meetOnLanes(
   game: Game,
@@ -32,16 +33,33 @@ export function meetOnLanes(
 ): void {
   for (const stretches of stretchesByLane(game, travellers).values()) {
     if (stretches.length < 2) continue;
-    for (const [at, one] of stretches.entries()) {
-      for (const other of stretches.slice(at + 1)) {
-        if (!cross(one, other)) continue;
-        if (meets(game, context, one.voyage, other.voyage, sights, book)) {
-          stopTogether(game, context, one, other);
-        }
+    for (const [one, other] of enemiesOn(game, stretches)) {
+      // Whoever was stopped meanwhile may pass nobody any more, or be passed for it.
+      if (!cross(one, other)) continue;
+      if (meets(game, context, one.voyage, other.voyage, sights, book)) {
+        stopTogether(game, context, one, other);
       }
     }
   }
 }
+
+/** Pairs of enemies on a lane: who would pass each other first comes first, who would not last. */
+function enemiesOn(game: Game, stretches: readonly Stretch[]): (readonly [Stretch, Stretch])[] {
+  const pairs = stretches.flatMap((one, at) =>
+    stretches
+      .slice(at + 1)
+      .filter((other) => atWar(game, one.voyage.fleet.faction, other.voyage.fleet.faction))
+      .map((other) => [one, other] as const),
+  );
+  return sortedBy(pairs, ([one, other]) => {
+    if (!cross(one, other)) return never;
+    const before = Math.abs(one.before - other.before);
+    return permilleOf(before, before + Math.abs(one.after - other.after));
+  });
+}
+
+/** Later than any moment of a step, in permille of it. */
+const never = 1001;
 
 function stretchesByLane(game: Game, travellers: readonly Voyage[]): Map<LaneId, Stretch[]> {
   const lanes = new Map<LaneId, Stretch[]>();
@@ -90,7 +108,6 @@ function meets(
   sights: ReadonlyMap<FactionId, Sight>,
   book: SensorBook,
 ): boolean {
-  if (!atWar(game, one.fleet.faction, other.fleet.faction)) return false;
   const catches = (hunter: Voyage, prey: Voyage) =>
     wouldAttack(game, rules, hunter.fleet, prey.fleet) &&
     !slipsAway(prey.fleet, prey.speed, hunter.speed) &&
@@ -119,7 +136,9 @@ function stopTogether(game: Game, context: TurnContext, one: Stretch, other: Str
   }
 }
 
-function crossing(one: Stretch, other: Stretch): number {
+/** Where two would pass each other, reckoned from whoever begins nearer to the lane's `a` end. */
+function crossing(a: Stretch, b: Stretch): number {
+  const [one, other] = a.before <= b.before ? [a, b] : [b, a];
   const gap = other.before - one.before;
   const closing = one.after - one.before - (other.after - other.before);
   return one.before + Math.trunc(((one.after - one.before) * gap) / closing);

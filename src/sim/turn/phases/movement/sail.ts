@@ -32,11 +32,19 @@ export function sail(
     meetOnLanes(game, context, travellers, sights, book);
     for (const voyage of travellers) {
       fly(voyage);
-      if (voyage.fleet.place.kind !== 'system') continue;
-      if (voyage.leg) stopAtGuards(game, context, voyage, standing, sights, book);
-      if (voyage.halted || voyage.command.route.length === 0) stand(standing, voyage);
+      if (hasArrived(voyage)) stand(standing, voyage);
     }
+    // Whoever comes to stay in a step bars the way to all who would pass in it.
+    for (const voyage of travellers) {
+      if (voyage.leg) stopAtGuards(game, context, voyage, standing, sights, book);
+    }
+    for (const voyage of travellers) if (voyage.halted) stand(standing, voyage);
   }
+}
+
+/** Whether a voyage has come where it goes. */
+function hasArrived({ fleet, command, halted }: Voyage): boolean {
+  return fleet.place.kind === 'system' && (halted || command.route.length === 0);
 }
 
 /** Lays out the voyage's leg of this step; false when it does not move. */

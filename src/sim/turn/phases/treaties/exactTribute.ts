@@ -13,10 +13,12 @@ import type { TurnContext } from '../../context';
  * that falls due has broken the treaty; the rest is booked with everybody's income.
  */
 export function exactTribute(game: Game, context: TurnContext): void {
-  for (const treaty of inOrder(game.treaties)) {
-    if (!isDue(game, treaty)) continue;
+  const due = inOrder(game.treaties).filter((treaty) => isDue(game, treaty));
+  // All are judged before any is broken: what one no longer costs does not save the next.
+  const paid = due.map((treaty) => canPay(game, context, treaty));
+  for (const [at, treaty] of due.entries()) {
     const payer = payerOf(treaty);
-    if (canPay(game, context, treaty)) {
+    if (paid[at]) {
       const { amount } = treaty.terms;
       creditPayment(game, context.rules, payer, receiverOf(treaty), 'tribute', amount);
     } else {

@@ -24,12 +24,15 @@ export function watchZones(game: Game, context: TurnContext): void {
   if (watched.length === 0) return;
   const sightOf = sightBook(game, context.rules);
   for (const treaty of watched) {
-    for (const by of treaty.parties) {
-      const against = partnerIn(treaty, by);
-      const system = caughtIn(game, context, treaty, by, sightOf(against));
-      if (system === null) continue;
-      blame(game, context, treaty, by, system);
-      if (!game.treaties[treaty.id]) break;
+    const caught = treaty.parties.filter((by) => {
+      const system = caughtIn(game, context, treaty, by, sightOf(partnerIn(treaty, by)));
+      if (system !== null) blame(game, context, treaty, by, system);
+      return system !== null;
+    });
+    // Both are judged before it is broken: one who is caught as often has broken it as well.
+    const { zoneStrikes } = context.rules.numbers.treaties;
+    for (const by of caught) {
+      if ((treaty.violations?.[by] ?? 0) >= zoneStrikes) breakTreaty(game, context, treaty, by);
     }
   }
 }
@@ -72,5 +75,4 @@ function blame(
   treaty.violations = { ...treaty.violations, [by]: strikes };
   remember(game, rules, against, by, 'zoneViolated', system);
   emit({ type: 'zoneViolated', system, by, against }, system, 'all');
-  if (strikes >= rules.numbers.treaties.zoneStrikes) breakTreaty(game, context, treaty, by);
 }
