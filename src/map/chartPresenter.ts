@@ -162,5 +162,5 @@ function lettersOf(view: View): string {
   const worlds = Object.values(view.worlds).map(({ name }) => name);
   const powers = Object.values(view.factions).map(({ name }) => name);
   const names = [...systems, ...worlds, ...powers].join('');
-  return `${ascii}·–’${names}${names.toUpperCase()}`;
+  return `${ascii}·–’\u2009${names}${names.toUpperCase()}`;
 }

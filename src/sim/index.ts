@@ -189,6 +189,15 @@ export type { IncomeBook, IncomeCategory } from './rules/incomeBook';
 export { incomeBook, incomeCategories } from './rules/incomeBook';
 export type { Known, PowerFigure, PowerFigures } from './rules/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/knownFigures';
+export type { Sighting, WorldFigures } from './rules/knownThings';
+export {
+  asFelt,
+  asSeen,
+  knownStores,
+  seenTogether,
+  sightingOf,
+  worldFigures,
+} from './rules/knownThings';
 export type { LandingMission } from './rules/landingMissions';
 export { landingMissions } from './rules/landingMissions';
 export { lowestFirst } from './rules/lowestFirst';

@@ -20,6 +20,7 @@ export { namesIn, namesWith } from './names';
 export { refusalSentence } from './refusalSentence';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';
+export { sentenceCase } from './sentenceCase';
 export {
   eventSentence,
   issueSentence,

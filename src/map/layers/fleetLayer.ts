@@ -1,4 +1,5 @@
-import type { FleetId } from '../../sim';
+import { asSeen, type FleetId, type Sighting } from '../../sim';
+import { words } from '../../text';
 import type { MapCamera } from '../camera';
 import type { Point } from '../geometry/cells';
 import { mix, parchment, tintOf } from '../model/colour';
@@ -145,8 +146,9 @@ export class FleetLayer {
       .setTint(tintOf(mix(colour, parchment, 0.28)))
       .setAlpha(alpha);
     sign.plate.setTint(tintOf(mix(colour, parchment, 0.25))).setAlpha(alpha);
-    const words = stack.age === null ? `${stack.ships}` : `${stack.ships}?`;
-    sign.count.setText(words).setAlpha(alpha);
+    const seen: Sighting =
+      stack.age === null ? { kind: 'seen' } : { kind: 'lastSeen', age: stack.age };
+    sign.count.setText(words.known.short(asSeen(seen, stack.ships))).setAlpha(alpha);
     sign.count.setTint(tintOf(mix(parchment, colour, stack.own ? 0 : 0.25)));
     return sign;
   }

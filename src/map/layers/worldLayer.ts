@@ -104,9 +104,9 @@ export class WorldLayer {
         const aside = { x: at.x + 5, y: at.y };
         const words = [world.name, ...(world.queued > 0 ? [`+${world.queued}`] : [])].join('  ');
         const name = this.text(aside, words, this.nameFont, parchment, 0);
-        if (world.garrison === 0) return [name];
+        if (world.garrison === '') return [name];
         const below = { x: at.x - 5, y: at.y };
-        return [name, this.text(below, `${world.garrison}`, this.countFont, brass, 1)];
+        return [name, this.text(below, world.garrison, this.countFont, brass, 1)];
       }),
     );
   }

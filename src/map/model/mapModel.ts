@@ -1,7 +1,8 @@
 import type { Pattern } from '../../content/palette';
 import { liveryOf } from '../../content/palette';
 import type { FactionId, SystemId, View, World, WorldId } from '../../sim';
-import { atWar, systemOwner } from '../../sim';
+import { asSeen, atWar, sightingOf, systemOwner } from '../../sim';
+import { words } from '../../text';
 import { type Rgb, rgbOf, starlight } from './colour';
 import { type FleetMark, fleetMarks } from './fleetMarks';
 
@@ -30,7 +31,8 @@ export interface WorldMark {
   readonly class: World['class'];
   readonly owner: number;
   readonly developed: boolean;
-  readonly garrison: number;
+  /** Its garrison as the map writes it; nothing where none is known to stand. */
+  readonly garrison: string;
   readonly station: boolean;
   /** Things in the queue; 0 for other people's worlds. */
   readonly queued: number;
@@ -109,22 +111,31 @@ function systemMarks(view: View, powerIndex: Readonly<Record<string, number>>): 
       owner: owner === null ? -1 : (powerIndex[owner] ?? -1),
       clarity: clarityOf(system.id, view.sight.seen, explored),
       importance: importanceOf(worlds, capitals),
-      worlds: worlds.map((world) => worldMark(world, powerIndex)),
+      worlds: worlds.map((world) => worldMark(view, world, powerIndex)),
     };
   });
 }
 
-function worldMark(world: World, powerIndex: Readonly<Record<string, number>>): WorldMark {
+function worldMark(
+  view: View,
+  world: World,
+  powerIndex: Readonly<Record<string, number>>,
+): WorldMark {
   return {
     id: world.id,
     name: world.name,
     class: world.class,
     owner: world.owner === null ? -1 : (powerIndex[world.owner] ?? -1),
     developed: world.development === 'developed',
-    garrison: world.garrison,
+    garrison: garrisonMark(view, world),
     station: world.class === 'station',
     queued: world.works?.queue.length ?? 0,
   };
+}
+
+function garrisonMark(view: View, { id, garrison }: World): string {
+  const known = asSeen(sightingOf(view, id), garrison);
+  return known.kind !== 'unknown' && known.value === 0 ? '' : words.known.short(known);
 }
 
 /** Whoever has no books of their own in the view (a replay of the whole truth) sees everything. */

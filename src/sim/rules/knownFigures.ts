@@ -25,7 +25,15 @@ export type Known =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly kind: 'unknown' };
+  /** Worked out by the rules from what shows; what only the owner knows of its own has a part in it. */
+  | { readonly kind: 'reckoned'; readonly value: number; readonly age: number }
+  | { readonly kind: 'unknown'; readonly why?: Unknowing };
+
+/**
+ * Why nothing is known: it was never seen, it shows to nobody but those who look now, its riches were
+ * not surveyed, or only its owner knows. Absent: nothing of it was seen or told.
+ */
+export type Unknowing = 'neverSeen' | 'outOfSight' | 'unsurveyed' | 'hidden';
 
 /** Figures of a power that everybody compares. */
 export const powerFigureNames = ['worlds', 'developed', 'ships', 'strength', 'prestige'] as const;
@@ -39,6 +47,7 @@ const error = 2;
 export interface Knowledge extends Realm {
   readonly age?: View['age'];
   readonly unknown?: View['unknown'];
+  readonly unsurveyed?: View['unsurveyed'];
 }
 
 /**

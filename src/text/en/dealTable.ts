@@ -70,7 +70,7 @@ export const dealTable = {
     zone: 'Neutral zone',
     motion: 'Motion',
     aMonth: 'A month',
-    held: (amount: number) => `you hold ${number(amount)}`,
+    held: { ours: 'you hold', theirs: 'they hold' },
   },
   clear: 'Clear the table',
   answer: 'Their answer',
@@ -94,7 +94,6 @@ export const dealTable = {
   emptyText: 'Lay something into a basket: the answer shows at once.',
   suggestions: 'Asked for as it is',
   sum: 'Why',
-  hidden: 'Unknown to you',
   /** What something hidden may add or take; from some size on there is no bound. */
   hiddenSpan: (up: number, down: number) => {
     if (up === down && up < 100_000) return `± ${number(up)}`;

@@ -1,25 +1,54 @@
-import type { Known } from '../../sim';
+import type { Known, Sighting } from '../../sim';
 import { number } from '../format';
 
-const months = (age: number) => (age === 1 ? 'a month ago' : `${number(age)} months ago`);
+const months = (age: number) => (age <= 1 ? 'a month ago' : `${number(age)} months ago`);
 const sighted = (age: number) =>
   age === 0 ? 'all of it is in sight now' : `the oldest sighting was ${months(age)}`;
 
-/** A figure about a power in its shortest form: sure, a lower bound, a memory, a guess or nothing. */
+/** The marks beside a figure: a lower bound, a memory, a reckoning. They are the same everywhere. */
+const marks = {
+  exact: { before: '', after: '' },
+  atLeast: { before: '', after: '+' },
+  lastSeen: { before: '', after: '*' },
+  estimate: { before: '≈ ', after: '' },
+  reckoned: { before: '≈ ', after: '' },
+} as const;
+
+/** A figure with its mark, in words of its own; ? where nothing is known. */
+function marked(known: Known, text: string): string {
+  if (known.kind === 'unknown') return '?';
+  const { before, after } = marks[known.kind];
+  return `${before}${text}${after}`;
+}
+
+/** The number alone, for where the mark is set beside it. */
+function bare(known: Known): string {
+  return known.kind === 'unknown' ? '?' : number(known.value);
+}
+
+/** A figure in its shortest form. */
 function short(known: Known): string {
-  switch (known.kind) {
-    case 'exact':
-      return number(known.value);
-    case 'atLeast':
-      return `${number(known.value)}+`;
+  return marked(known, bare(known));
+}
+
+/** When something was seen. */
+function seen(sighting: Sighting): string {
+  switch (sighting.kind) {
+    case 'seen':
+      return 'in sight now';
     case 'lastSeen':
-      return `${number(known.value)}*`;
-    case 'estimate':
-      return `≈ ${number(known.value)}`;
-    case 'unknown':
-      return '?';
+      return `last seen ${months(sighting.age)}`;
+    case 'neverSeen':
+      return 'never seen';
   }
 }
+
+const unknowing = {
+  neverSeen: 'Unknown: nobody of ours has ever seen it.',
+  outOfSight: 'Unknown: it shows only to those who look, and nobody of ours looks now.',
+  unsurveyed: 'Unknown: nobody of ours has surveyed it yet.',
+  hidden: 'Unknown: only its owner knows.',
+} as const;
 
 /** How one comes to it, in a sentence. */
 function source(known: Known): string {
@@ -32,13 +61,21 @@ function source(known: Known): string {
       return `${number(known.value)} when we last looked: ${sighted(known.age)}.`;
     case 'estimate':
       return `About ${number(known.value)}, reckoned by the almanac and by what we have seen: most likely between ${number(known.least)} and ${number(known.most)}.`;
+    case 'reckoned':
+      return `About ${number(known.value)}, reckoned from what shows: ${sighted(known.age)}. How its owner runs it, we are not told.`;
     case 'unknown':
-      return 'We have seen nothing of it and nobody has told us.';
+      return known.why === undefined
+        ? 'Unknown: we have seen nothing of it and nobody has told us.'
+        : unknowing[known.why];
   }
 }
 
 export const known = {
+  marks,
+  marked,
+  bare,
   short,
+  seen,
   source,
   legend:
     'Figures of your own and of your allies are counted. Of others, 6+ is at least six, 6* is six when last seen, ≈ 600 is reckoned, ? is unknown. In the graph what is not counted is a thin line.',

@@ -20,8 +20,8 @@ export const map = {
     poor: 'Poor',
     suppliedWell: 'Well supplied',
     suppliedBarely: 'At the end of supply',
-    seen: 'In sight',
-    remembered: 'Remembered',
+    seen: 'In sight now',
+    remembered: 'Last seen before',
     threatGreat: 'Great threat',
     threatSmall: 'Some threat',
     ...statecraftMap.legend,
@@ -36,7 +36,7 @@ export const map = {
     blind: boolean,
   ) => {
     const months = turns === 1 ? '1 month' : `${turns} months`;
-    if (odds === null) return blind ? `${months} · unknown` : months;
+    if (odds === null) return blind ? `${months} · ?` : months;
     if (odds.to - odds.from <= 30) return `${months} · ${percent(odds.likely)}`;
     return `${months} · ${Math.round(odds.from / 10)}–${percent(odds.to)}`;
   },

@@ -75,9 +75,9 @@ export const screens = {
   fleets: {
     table: 'Fleets',
     filter: 'Whose fleets',
-    filters: { own: 'Yours', foreign: 'Others in sight' } as const,
-    summary: (fleets: number, count: number, strength: number) =>
-      `${number(fleets)} fleets, ${ships(count)} · fighting strength ${number(strength)}`,
+    filters: { own: 'Yours', foreign: 'Others known' } as const,
+    summary: (fleets: number, count: string, strength: string) =>
+      `${number(fleets)} fleets, ${count} ships · fighting strength ${strength}`,
     columns: {
       name: 'Fleet',
       owner: 'Power',
@@ -100,8 +100,6 @@ export const screens = {
     stays: 'stays',
     to: (system: string, turns: number | null) =>
       turns === null ? `to ${system}` : `to ${system}, ${months(turns)}`,
-    now: 'now',
-    ago: (turns: number) => `${months(turns)} ago`,
     none: 'No fleet of this kind is known.',
   },
 

@@ -48,6 +48,18 @@ describe('the map model', () => {
     expect(model.fleets.every(({ own }) => own)).toBe(true);
   });
 
+  it('marks a garrison as the panels do: counted, last seen, unknown', () => {
+    const garrisonIn = (seen: Partial<typeof view>) => {
+      const far = { ...view.worlds['far.one']!, garrison: 12 };
+      const shown = { ...view, worlds: { ...view.worlds, 'far.one': far }, ...seen };
+      return mapModel(shown).systems.flatMap(({ worlds }) => worlds)[1]?.garrison;
+    };
+    expect(view.unknown).toEqual({ 'far.one': true });
+    expect(garrisonIn({})).toBe('?');
+    expect(garrisonIn({ unknown: {}, age: { 'far.one': 3 } })).toBe('12*');
+    expect(garrisonIn({ unknown: {} })).toBe('12');
+  });
+
   it('knows who is at war, both ways', () => {
     expect(model.wars.size).toBe(2);
   });

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { liveryOf } from '../../../content/palette';
 import {
   type FactionId,
+  knownStores,
   type PowerFigures,
   pairKey,
   powerFigures,
   relationOf,
+  stockKinds,
   treatiesBetween,
   type View,
 } from '../../../sim';
@@ -13,6 +15,7 @@ import { useGame } from '../../../store';
 import { type Names, number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Emblem } from '../../kit/Emblem';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
 import { SectionHead } from '../../kit/SectionHead';
 import { Tag } from '../../kit/Tag';
@@ -24,7 +27,6 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
-import { KnownFigure } from '../shared/KnownFigure';
 
 const t = words.panels.faction;
 
@@ -89,6 +91,7 @@ function powerFacts(
 ): (Fact | null)[] {
   const power = view.factions[id];
   if (!power) return [];
+  const stores = knownStores(view, id);
   return [
     power.head === null ? null : { label: t.head, value: names.character(power.head) },
     {
@@ -102,6 +105,10 @@ function powerFacts(
     { label: t.worlds, value: <KnownFigure known={figures.worlds} /> },
     { label: t.fleets, value: <KnownFigure known={figures.ships} /> },
     { label: t.strength, value: <KnownFigure known={figures.strength} /> },
+    ...stockKinds.map((stock) => ({
+      label: t.stores(words.nouns.stocks[stock]),
+      value: <KnownFigure known={stores[stock]} />,
+    })),
     power.traits.length === 0
       ? null
       : { label: t.traits, value: power.traits.map(names.anything).join(', ') },

@@ -1,4 +1,5 @@
 import {
+  asSeen,
   dateOf,
   type Fleet,
   fleetFigures,
@@ -6,11 +7,14 @@ import {
   type Guest,
   guestOf,
   inSupply,
+  type Known,
+  sightingOf,
   strengthOf,
   supplyOf,
   type View,
 } from '../../../sim';
 import { number, tenths, words } from '../../../text';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { oncePerView, useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
 import { Explained } from '../shared/Explained';
@@ -33,11 +37,16 @@ function guestFact(guest: Guest | null, view: View) {
   };
 }
 
+const hidden: Known = { kind: 'unknown', why: 'hidden' };
+
 /** What a fleet can do. */
 export function FleetFacts({ fleet }: { fleet: Fleet }) {
   const { view, rules, names } = useSession();
   const figures = fleetFigures(view, rules, fleet);
   const { command, commander } = fleet;
+  const sighting = sightingOf(view, fleet.id);
+  const known = (value: number) => asSeen(sighting, value);
+
   const supplied = command !== null && inSupply(view, ownSupply(view, rules), fleet.place);
   return (
     <>
@@ -46,45 +55,76 @@ export function FleetFacts({ fleet }: { fleet: Fleet }) {
         amount={figures.hull}
         max={figures.maxHull}
         tone={figures.hull * 10 < figures.maxHull * 7 ? 'bad' : 'good'}
-        value={t.hullOf(figures.hull, figures.maxHull)}
+        value={
+          <KnownFigure known={known(figures.hull)}>
+            {t.hullOf(figures.hull, figures.maxHull)}
+          </KnownFigure>
+        }
       />
       <Facts
         facts={[
           {
             label: <FigureWord figure="fightingStrength" />,
-            value: number(strengthOf(view, rules, fleet)),
+            value: <KnownFigure known={known(strengthOf(view, rules, fleet))} />,
           },
-          { label: t.attack, value: number(figures.attack) },
-          { label: t.shields, value: number(figures.shields) },
+          { label: t.attack, value: <KnownFigure known={known(figures.attack)} /> },
+          { label: t.shields, value: <KnownFigure known={known(figures.shields)} /> },
           figures.troopRoom > 0
-            ? { label: t.troops, value: t.troopsOf(figures.troops, figures.troopRoom) }
+            ? {
+                label: t.troops,
+                value: (
+                  <KnownFigure known={known(figures.troops)}>
+                    {t.troopsOf(figures.troops, figures.troopRoom)}
+                  </KnownFigure>
+                ),
+              }
             : null,
           {
             label: t.speed,
             value: (
-              <Explained
-                title={t.speed}
-                terms={fleetSpeedTerms(view, rules, fleet)}
-                format={(amount) => tenths(amount)}
-              >
-                {t.lightYearsAMonth(figures.speed)}
-              </Explained>
+              <KnownFigure known={known(figures.speed)}>
+                <Explained
+                  title={t.speed}
+                  terms={fleetSpeedTerms(view, rules, fleet)}
+                  format={(amount) => tenths(amount)}
+                >
+                  {t.lightYearsAMonth(figures.speed)}
+                </Explained>
+              </KnownFigure>
             ),
           },
-          { label: t.sensors, value: t.sensorsOf(figures.sensors, figures.sensorRange) },
-          { label: t.cloak, value: figures.cloak === 0 ? t.noCloak : number(figures.cloak) },
+          {
+            label: t.sensors,
+            value: (
+              <KnownFigure known={known(figures.sensors)}>
+                {t.sensorsOf(figures.sensors, figures.sensorRange)}
+              </KnownFigure>
+            ),
+          },
+          {
+            label: t.cloak,
+            value: (
+              <KnownFigure known={known(figures.cloak)}>
+                {figures.cloak === 0 ? t.noCloak : number(figures.cloak)}
+              </KnownFigure>
+            ),
+          },
           commander === null ? null : { label: t.commander, value: names.character(commander) },
           command && guestFact(guestOf(view, rules, fleet), view),
-          command && {
+          command !== null ? null : { label: t.orders, value: <KnownFigure known={hidden} /> },
+          {
             label: t.supplies,
-            value: (
-              <>
-                {t.suppliesLeft(command.supplies)}{' '}
-                <span className={supplied ? 'ra-dim' : 'ra-bad'}>
-                  {supplied ? t.inSupply : t.outOfSupply}
-                </span>
-              </>
-            ),
+            value:
+              command === null ? (
+                <KnownFigure known={hidden} />
+              ) : (
+                <>
+                  {t.suppliesLeft(command.supplies)}{' '}
+                  <span className={supplied ? 'ra-dim' : 'ra-bad'}>
+                    {supplied ? t.inSupply : t.outOfSupply}
+                  </span>
+                </>
+              ),
           },
         ]}
       />

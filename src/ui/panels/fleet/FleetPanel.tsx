@@ -1,6 +1,6 @@
 import { liveryOf } from '../../../content/palette';
-import type { Fleet } from '../../../sim';
-import { type Names, words } from '../../../text';
+import { type Fleet, sightingOf } from '../../../sim';
+import { type Names, sentenceCase, words } from '../../../text';
 import { Emblem } from '../../kit/Emblem';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
@@ -16,7 +16,7 @@ const t = words.panels.fleet;
 export function FleetPanel({ fleet }: { fleet: Fleet }) {
   const { view, faction, commands, names } = useSession();
   const own = fleet.faction === faction && fleet.command !== null;
-  const age = view.age[fleet.id];
+  const sighting = sightingOf(view, fleet.id);
   return (
     <Panel
       eyebrow={
@@ -30,7 +30,9 @@ export function FleetPanel({ fleet }: { fleet: Fleet }) {
       foot={own && commands && <FleetDialogs fleet={fleet} />}
     >
       {fleet.cloaked && <Tag icon="cloaked">{t.cloaked}</Tag>}
-      {age !== undefined && <p className="ra-dim">{t.remembered(Math.max(1, age))}</p>}
+      {sighting.kind !== 'seen' && (
+        <p className="ra-dim">{sentenceCase(words.known.seen(sighting))}</p>
+      )}
       <FleetFacts fleet={fleet} />
       {own && <FleetOrders fleet={fleet} />}
       <ShipList fleet={fleet} />

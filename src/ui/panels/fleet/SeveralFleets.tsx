@@ -1,4 +1,4 @@
-import { type Fleet, fleetFigures, type Order } from '../../../sim';
+import { asSeen, type Fleet, fleetFigures, type Order, sightingOf } from '../../../sim';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
@@ -17,6 +17,10 @@ export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
   const { reason, give } = useOrders();
   const own = fleets.filter((fleet) => fleet.faction === faction);
   const [into, ...others] = own;
+  const shipsOf = (fleet: Fleet) => {
+    const count = fleetFigures(view, rules, fleet).ships;
+    return words.known.marked(asSeen(sightingOf(view, fleet.id), count), words.panels.ships(count));
+  };
   const merges = others.map(
     (fleet): Order => ({ type: 'mergeFleets', fleet: fleet.id, into: into?.id ?? '' }),
   );
@@ -37,7 +41,7 @@ export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
         <ListRow
           key={fleet.id}
           lead={<Icon name={fleet.cloaked ? 'cloaked' : 'fleets'} />}
-          aside={words.panels.ships(fleetFigures(view, rules, fleet).ships)}
+          aside={shipsOf(fleet)}
           onPress={() => selectAndFocus({ kind: 'fleets', fleets: [fleet.id] })}
         >
           {fleet.name}

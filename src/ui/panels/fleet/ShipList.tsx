@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { liveryOf } from '../../../content/palette';
 import {
+  asSeen,
   type Fleet,
+  type Known,
   type Ship,
   type ShipFigure,
   shipFigures,
   shipFigureTerms,
   shipsOf,
+  sightingOf,
 } from '../../../sim';
 import { number, words } from '../../../text';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { Meter } from '../../kit/Meter';
 import { SectionHead } from '../../kit/SectionHead';
 import { ShipShape } from '../../kit/ShipShape';
@@ -25,9 +29,10 @@ export function ShipList({ fleet }: { fleet: Fleet }) {
   const { view } = useSession();
   const [open, setOpen] = useState<string | null>(null);
   const ships = shipsOf(view, fleet);
+  const known = (value: number) => asSeen(sightingOf(view, fleet.id), value);
   return (
     <>
-      <SectionHead aside={number(ships.length)}>{t.ships}</SectionHead>
+      <SectionHead aside={<KnownFigure known={known(ships.length)} />}>{t.ships}</SectionHead>
       <ul className="ra-ships">
         {ships.map((ship) => (
           <li key={ship.id}>
@@ -36,7 +41,7 @@ export function ShipList({ fleet }: { fleet: Fleet }) {
               open={open === ship.id}
               onPress={() => setOpen(open === ship.id ? null : ship.id)}
             />
-            {open === ship.id && <ShipDetails ship={ship} />}
+            {open === ship.id && <ShipDetails ship={ship} known={known} />}
           </li>
         ))}
       </ul>
@@ -88,7 +93,7 @@ const shownFigures = [
 ] as const satisfies readonly ShipFigure[];
 
 /** Every figure of a ship, each opening its sum. */
-function ShipDetails({ ship }: { ship: Ship }) {
+function ShipDetails({ ship, known }: { ship: Ship; known: (value: number) => Known }) {
   const { view, rules, names, faction, commands } = useSession();
   const figures = shipFigures(view, rules, ship);
   const shipClass = rules.shipClasses[ship.class];
@@ -101,17 +106,21 @@ function ShipDetails({ ship }: { ship: Ship }) {
             .map((figure) => ({
               label: words.panels.figures[figure],
               value: (
-                <Explained
-                  title={words.panels.figures[figure]}
-                  terms={shipFigureTerms(view, rules, ship, figure)}
-                  format={plainAmount}
-                >
-                  {number(figures[figure])}
-                </Explained>
+                <KnownFigure known={known(figures[figure])}>
+                  <Explained
+                    title={words.panels.figures[figure]}
+                    terms={shipFigureTerms(view, rules, ship, figure)}
+                    format={plainAmount}
+                  >
+                    {number(figures[figure])}
+                  </Explained>
+                </KnownFigure>
               ),
             })),
-          { label: t.crew, value: number(ship.crew) },
-          ship.troops > 0 ? { label: t.troops, value: number(ship.troops) } : null,
+          { label: t.crew, value: <KnownFigure known={known(ship.crew)} /> },
+          ship.troops > 0
+            ? { label: t.troops, value: <KnownFigure known={known(ship.troops)} /> }
+            : null,
           shipClass && shipClass.traits.length > 0
             ? { label: t.traits, value: shipClass.traits.map(names.anything).join(', ') }
             : null,

@@ -1,6 +1,15 @@
-import type { Encounter, Odds, StrikeBattle, StrikeForecast, Term, WorldId } from '../../../sim';
+import type {
+  Encounter,
+  Known,
+  Odds,
+  StrikeBattle,
+  StrikeForecast,
+  Term,
+  WorldId,
+} from '../../../sim';
 import { number, percent, tenths, termLabel, words } from '../../../text';
 import { Figure } from '../../kit/Figure';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { Meter } from '../../kit/Meter';
 import { useSession } from '../../shell/session';
 import { Explained } from '../shared/Explained';
@@ -8,6 +17,8 @@ import { StrikeNotes } from './StrikeNotes';
 import type { Act } from './strikeOrders';
 
 const t = words.panels.forecast;
+
+const unlooked: Known = { kind: 'unknown', why: 'outOfSight' };
 
 interface StrikeFiguresProps {
   strike: StrikeForecast;
@@ -30,7 +41,7 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
         ) : (
           <Figure
             size="large"
-            value={isBlind ? t.unknown : '–'}
+            value={isBlind ? <KnownFigure known={unlooked} /> : '–'}
             label={isBlind ? t.nobodyLooks : t.noEnemy}
           />
         )}
@@ -42,7 +53,9 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
                 title={t.takes(names.world(landing.world).text)}
                 terms={landing.landing.terms}
               >
-                {isBlind && landing.falls.to > 900 ? t.unknown : oddsText(landing.falls)}
+                {isBlind && landing.falls.to > 900
+                  ? words.known.short(unlooked)
+                  : oddsText(landing.falls)}
               </Explained>
             }
             label={t.takes(names.world(landing.world).text)}
@@ -110,7 +123,7 @@ function Landing({ landing: each }: { landing: StrikeForecast['landings'][number
       {troops === null ? t.troopsShort(number(aboard)) : t.troopsNeeded(number(troops.needed))}{' '}
       {t.troops(number(landing.losses.own), number(landing.losses.enemy))}
       {landing.obstacle !== null && ` ${t.obstacles[landing.obstacle]}`}
-      {age !== null && ` ${t.garrisonSeen(age)}`}
+      {age !== null && ` ${t.garrisonSeen(words.known.seen({ kind: 'lastSeen', age }))}`}
     </p>
   );
 }

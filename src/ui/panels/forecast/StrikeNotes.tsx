@@ -55,12 +55,12 @@ export function StrikeNotes({ strike }: { strike: StrikeForecast }) {
     switch (unknown.kind) {
       case 'unseen': {
         const name = names.system(unknown.system).text;
-        return unknown.age === null ? t.neverSeen(name) : t.unseen(name, unknown.age);
+        return unknown.age === null ? t.neverSeen(name) : t.unseen(name, seenAgo(unknown.age));
       }
       case 'storm':
         return t.storm(names.system(unknown.system).text);
       case 'stale':
-        return t.stale(names.fleet(unknown.fleet).text, Math.max(1, unknown.age));
+        return t.stale(names.fleet(unknown.fleet).text, seenAgo(unknown.age));
       case 'inReach':
         return t.inReach(fleetNames(unknown.fleets));
       case 'cloaks':
@@ -68,3 +68,5 @@ export function StrikeNotes({ strike }: { strike: StrikeForecast }) {
     }
   }
 }
+
+const seenAgo = (age: number) => words.known.seen({ kind: 'lastSeen', age });

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { liveryOf } from '../../../content/palette';
 import {
+  asSeen,
   fleetFigures,
   fleetsBySystem,
+  type Sighting,
   type SystemId,
+  sightingOf,
   supplyOf,
   systemOwner,
   type View,
   type World,
 } from '../../../sim';
-import { words } from '../../../text';
+import { type Names, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
 import { Panel } from '../../kit/Panel';
@@ -32,7 +35,6 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
   const [tab, setTab] = useState('worlds');
   const system = view.chart.systems[id];
   if (!system) return null;
-  const owner = systemOwner(view, id);
   const worlds = system.worlds.flatMap((world) => view.worlds[world] ?? []);
   const hazard = words.nouns.hazards[system.hazard];
   const tabs = [
@@ -43,9 +45,11 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
   ];
   return (
     <Panel
-      eyebrow={t.eyebrow(owner === null ? t.unowned : names.anything(owner))}
+      eyebrow={t.eyebrow(ownerWords(view, names, id, worlds))}
       title={system.name}
-      subtitle={[t.star(system.star), hazard, seenWords(view, id)].filter(Boolean).join(' · ')}
+      subtitle={[t.star(system.star), hazard, words.known.seen(sightingIn(view, id))]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <SystemStatecraft system={id} />
       <Tabs tabs={tabs} value={tab} onChange={setTab} label={t.tabsLabel} />
@@ -53,10 +57,19 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
   );
 }
 
-function seenWords(view: View, system: SystemId): string {
-  if (view.sight.seen[system]) return t.seenNow;
+function ownerWords(view: View, names: Names, id: SystemId, worlds: readonly World[]): string {
+  const owner = systemOwner(view, id);
+  if (owner !== null) return names.anything(owner);
+  const unseen = worlds.some((world) => view.unknown[world.id]);
+  return unseen ? words.known.short({ kind: 'unknown' }) : t.unowned;
+}
+
+function sightingIn(view: View, system: SystemId): Sighting {
+  if (view.sight.seen[system]) return { kind: 'seen' };
   const last = view.factions[view.faction]?.books?.intel.seen[system];
-  return last === undefined ? t.never : t.seenAgo(Math.max(1, view.turn - 1 - last));
+  return last === undefined
+    ? { kind: 'neverSeen' }
+    : { kind: 'lastSeen', age: view.turn - 1 - last };
 }
 
 function WorldList({ worlds }: { worlds: readonly World[] }) {
@@ -69,7 +82,7 @@ function WorldList({ worlds }: { worlds: readonly World[] }) {
       aside={
         world.owner === null
           ? view.unknown[world.id]
-            ? words.panels.world.unsurveyed
+            ? words.known.short({ kind: 'unknown' })
             : words.nouns.development[world.development]
           : names.anything(world.owner)
       }
@@ -85,8 +98,9 @@ function FleetList({ system }: { system: SystemId }) {
   const fleets = fleetsAt(view, rules).get(system) ?? [];
   if (fleets.length === 0) return <p className="ra-dim">{t.noFleets}</p>;
   return fleets.map((fleet) => {
-    const age = view.age[fleet.id];
-    const ships = words.panels.ships(fleetFigures(view, rules, fleet).ships);
+    const sighting = sightingOf(view, fleet.id);
+    const count = fleetFigures(view, rules, fleet).ships;
+    const ships = words.known.marked(asSeen(sighting, count), words.panels.ships(count));
     return (
       <ListRow
         key={fleet.id}
@@ -95,7 +109,7 @@ function FleetList({ system }: { system: SystemId }) {
             <Icon name={fleet.cloaked ? 'cloaked' : 'fleets'} />
           </span>
         }
-        aside={age === undefined ? ships : `${ships} · ${t.seenAgo(Math.max(1, age))}`}
+        aside={sighting.kind === 'seen' ? ships : `${ships} · ${words.known.seen(sighting)}`}
         onPress={() => selectAndFocus({ kind: 'fleets', fleets: [fleet.id] })}
       >
         {fleet.name}
@@ -116,7 +130,7 @@ function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[
         ]}
       />
       {worlds
-        .filter((world) => world.development !== 'none' && !view.unknown[world.id])
+        .filter((world) => world.development !== 'none' || view.unknown[world.id])
         .map((world) => (
           <section key={world.id}>
             <h3 className="ra-eyebrow">{world.name}</h3>
@@ -128,7 +142,8 @@ function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[
 }
 
 function Peoples({ worlds }: { worlds: readonly World[] }) {
-  const inhabited = worlds.filter((world) => world.people.length > 0);
+  const { view } = useSession();
+  const inhabited = worlds.filter(({ id, people }) => people.length > 0 || view.unknown[id]);
   if (inhabited.length === 0) return <p className="ra-dim">{t.noPeople}</p>;
   return inhabited.map((world) => (
     <section key={world.id}>

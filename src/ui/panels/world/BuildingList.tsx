@@ -1,6 +1,7 @@
-import { type BuildingId, slotsUsed, slotTerms, total, type World } from '../../../sim';
+import { type BuildingId, slotTerms, type World, worldFigures } from '../../../sim';
 import { effectText, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { ListRow } from '../../kit/ListRow';
 import { SectionHead } from '../../kit/SectionHead';
 import { Term } from '../../kit/Term';
@@ -14,21 +15,25 @@ const t = words.panels.world;
 export function BuildingList({ world, owned }: { world: World; owned: boolean }) {
   const { view, rules } = useSession();
   const slots = slotTerms(view, rules, world);
+  const known = worldFigures(view, rules, world);
+  const unseen = known.slots.kind === 'unknown';
   const kinds = [...new Set(world.buildings)];
   return (
     <>
       <SectionHead
         aside={
-          slots.length > 0 && (
-            <Explained title={t.buildings} terms={slots} format={plainAmount}>
-              {t.slots(slotsUsed(rules, world.buildings), total(slots))}
-            </Explained>
+          (slots.length > 0 || unseen) && (
+            <KnownFigure known={known.slotsUsed}>
+              <Explained title={t.buildings} terms={slots} format={plainAmount}>
+                {t.slots(words.known.bare(known.slotsUsed), words.known.bare(known.slots))}
+              </Explained>
+            </KnownFigure>
           )
         }
       >
         {t.buildings}
       </SectionHead>
-      {kinds.length === 0 && <p className="ra-dim">{t.noBuildings}</p>}
+      {kinds.length === 0 && !unseen && <p className="ra-dim">{t.noBuildings}</p>}
       {kinds.map((id) => (
         <BuildingRow key={id} world={world} building={id} owned={owned} />
       ))}

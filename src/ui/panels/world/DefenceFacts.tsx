@@ -3,13 +3,15 @@ import {
   defenceTerms,
   garrisonLimitTerms,
   militiaTerms,
-  planetaryShields,
   supplyRange,
-  total,
+  type Term,
   type World,
+  type WorldFigures,
+  worldFigures,
   yardLevel,
 } from '../../../sim';
-import { number, words } from '../../../text';
+import { words } from '../../../text';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { Explained, plainAmount } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
@@ -19,12 +21,8 @@ const t = words.panels.world;
 /** What a world can put up against an attack. */
 export function DefenceFacts({ world }: { world: World }) {
   const { view, rules, names } = useSession();
-  const defences = defenceTerms(view, rules, world);
-  const barracks = garrisonLimitTerms(view, rules, world);
-  const militia = militiaTerms(view, rules, world);
-  const shields = planetaryShields(view, rules, world);
+  const known = worldFigures(view, rules, world);
   const blockader = blockaderOf(view, rules, world);
-  const range = supplyRange(view, rules, world);
   return (
     <>
       {blockader !== null && <p className="ra-bad">{t.blockaded(names.anything(blockader))}</p>}
@@ -32,35 +30,61 @@ export function DefenceFacts({ world }: { world: World }) {
         facts={[
           {
             label: t.defences,
-            value: (
-              <Explained title={t.defences} terms={defences} format={plainAmount}>
-                {t.garrisonOf(world.defences, Math.max(0, total(defences)))}
-              </Explained>
-            ),
+            value: summed(t.defences, 'defences', defenceTerms(view, rules, world), 'mostDefences'),
           },
-          shields > 0
-            ? { label: words.nouns.stats.planetaryShields, value: number(shields) }
-            : null,
+          nought(known.shields)
+            ? null
+            : {
+                label: words.nouns.stats.planetaryShields,
+                value: <KnownFigure known={known.shields} />,
+              },
           {
             label: t.garrison,
-            value: (
-              <Explained title={t.garrison} terms={barracks} format={plainAmount}>
-                {t.garrisonOf(world.garrison, Math.max(0, total(barracks)))}
-              </Explained>
+            value: summed(
+              t.garrison,
+              'garrison',
+              garrisonLimitTerms(view, rules, world),
+              'mostGarrison',
             ),
           },
           {
             label: t.militia,
-            value: (
-              <Explained title={t.militia} terms={militia} format={plainAmount}>
-                {number(Math.max(0, total(militia)))}
-              </Explained>
-            ),
+            value: summed(t.militia, 'militia', militiaTerms(view, rules, world)),
           },
-          { label: t.yard, value: t.level(yardLevel(rules, world)) },
-          range > 0 ? { label: t.supplyRange, value: t.lightYears(range) } : null,
+          {
+            label: t.yard,
+            value: <KnownFigure known={known.yard}>{t.level(yardLevel(rules, world))}</KnownFigure>,
+          },
+          nought(known.supplyRange)
+            ? null
+            : {
+                label: t.supplyRange,
+                value: (
+                  <KnownFigure known={known.supplyRange}>
+                    {t.lightYears(supplyRange(view, rules, world))}
+                  </KnownFigure>
+                ),
+              },
         ]}
       />
     </>
   );
+
+  function summed(title: string, now: Figure, terms: readonly Term[], most?: Figure) {
+    const amount = words.known.bare(known[now]);
+    return (
+      <KnownFigure known={known[now]}>
+        <Explained title={title} terms={terms} format={plainAmount}>
+          {most === undefined ? amount : t.garrisonOf(amount, words.known.bare(known[most]))}
+        </Explained>
+      </KnownFigure>
+    );
+  }
+}
+
+type Figure = Exclude<keyof WorldFigures, 'output'>;
+
+/** What is known to be nothing needs no line. */
+function nought(known: WorldFigures[Figure]): boolean {
+  return known.kind !== 'unknown' && known.value === 0;
 }

@@ -1,12 +1,16 @@
 import {
+  asSeen,
   capacityTerms,
+  type Known,
   loyaltyTerms,
-  populationOf,
-  total,
+  sightingOf,
   unrestTerms,
   type World,
+  type WorldFigures,
+  worldFigures,
 } from '../../../sim';
-import { number, words } from '../../../text';
+import { words } from '../../../text';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
 import { Explained, plainAmount } from '../shared/Explained';
@@ -17,40 +21,60 @@ const t = words.panels.world;
 /** Who lives on a world, under what law, and how they bear it. */
 export function PeopleList({ world }: { world: World }) {
   const { view, rules, names } = useSession();
-  const all = populationOf(world);
+  const known = worldFigures(view, rules, world);
+  const sighting = sightingOf(view, world.id);
   const capacity = capacityTerms(view, rules, world);
-  const seen = view.age[world.id] === undefined && !view.unknown[world.id];
+  const unseen = known.population.kind === 'unknown';
   return (
     <>
       <Facts
         facts={[
           ...world.people.map((people) => ({
             label: `${names.anything(people.species)} · ${words.nouns.statuses[people.status].toLowerCase()}`,
-            value: t.millions(people.millions),
+            value: <Millions known={asSeen(sighting, people.millions)} />,
           })),
-          world.people.length > 1 ? { label: t.population, value: t.millions(all) } : null,
-          capacity.length === 0
+          world.people.length > 1 || unseen
+            ? { label: t.population, value: <Millions known={known.population} /> }
+            : null,
+          capacity.length === 0 && !unseen
             ? null
             : {
                 label: t.capacity,
                 value: (
-                  <Explained title={t.capacity} terms={capacity} format={plainAmount}>
-                    {t.millions(Math.max(0, total(capacity)))}
-                  </Explained>
+                  <KnownFigure known={known.capacity}>
+                    <Explained title={t.capacity} terms={capacity} format={plainAmount}>
+                      {millions(known.capacity)}
+                    </Explained>
+                  </KnownFigure>
                 ),
               },
         ]}
       />
-      {world.owner !== null && seen && <Mood world={world} />}
+      {(world.owner !== null || unseen) && <Mood world={world} known={known} />}
     </>
   );
 }
 
-function Mood({ world }: { world: World }) {
+function Millions({ known }: { known: Known }) {
+  return <KnownFigure known={known}>{millions(known)}</KnownFigure>;
+}
+
+const millions = (known: Known) => t.millions(words.known.bare(known));
+
+function Mood({ world, known }: { world: World; known: WorldFigures }) {
   const { view, rules } = useSession();
-  const loyalty = loyaltyTerms(view, rules, world);
-  const unrest = unrestTerms(view, rules, world);
-  const target = Math.min(100, Math.max(0, total(loyalty)));
+  const { loyalty, loyaltyTarget, unrest } = known;
+  if (loyalty.kind === 'unknown' || loyaltyTarget.kind === 'unknown') {
+    return (
+      <Facts
+        facts={[
+          { label: t.loyalty, value: <KnownFigure known={loyalty} /> },
+          { label: t.unrest, value: <KnownFigure known={unrest} /> },
+        ]}
+      />
+    );
+  }
+  const restless = unrestTerms(view, rules, world);
   return (
     <>
       <BarRow
@@ -60,22 +84,28 @@ function Mood({ world }: { world: World }) {
         tone={world.loyalty < 40 ? 'bad' : 'good'}
         value={
           <>
-            {number(world.loyalty)}{' '}
-            <Explained title={t.loyalty} terms={loyalty} total={target}>
-              <span className="ra-dim">{t.loyaltyTarget(target)}</span>
-            </Explained>
+            <KnownFigure known={loyalty} />{' '}
+            <KnownFigure known={loyaltyTarget}>
+              <Explained
+                title={t.loyalty}
+                terms={loyaltyTerms(view, rules, world)}
+                total={loyaltyTarget.value}
+              >
+                <span className="ra-dim">{t.loyaltyTarget(loyaltyTarget.value)}</span>
+              </Explained>
+            </KnownFigure>
           </>
         }
       />
-      {(world.unrest > 0 || unrest.length > 0) && (
+      {(world.unrest > 0 || restless.length > 0) && (
         <BarRow
           label={t.unrest}
           amount={world.unrest}
           max={100}
           tone="bad"
           value={
-            <Explained title={t.unrest} terms={unrest}>
-              {number(world.unrest)}
+            <Explained title={t.unrest} terms={restless}>
+              <KnownFigure known={unrest} />
             </Explained>
           }
         />

@@ -1,6 +1,7 @@
-import { flows, total, type World, worldOutput } from '../../../sim';
-import { number, words } from '../../../text';
+import { flows, type World, worldFigures, worldOutput } from '../../../sim';
+import { words } from '../../../text';
 import { Icon } from '../../kit/Icon';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { SectionHead } from '../../kit/SectionHead';
 import { useSession } from '../../shell/session';
 import { Explained } from '../shared/Explained';
@@ -13,24 +14,29 @@ const t = words.panels.world;
 export function WorldOutput({ world }: { world: World }) {
   const { view, rules } = useSession();
   const output = worldOutput(view, rules, world);
+  const known = worldFigures(view, rules, world).output;
   const figures = [
     ...flows.map((flow) => ({
       id: flow,
       name: flow === 'research' ? words.nouns.research : words.nouns.stocks[flow],
       terms: output.flows[flow],
+      known: known[flow],
     })),
-    { id: 'industry', name: words.nouns.industry, terms: output.industry },
-  ].filter(({ terms }) => terms.length > 0);
+    { id: 'industry', name: words.nouns.industry, terms: output.industry, known: known.industry },
+  ].filter(({ terms, known }) => terms.length > 0 || known.kind === 'unknown');
   return (
     <>
       <SectionHead>{t.output}</SectionHead>
       <div className="ra-output">
-        {figures.map(({ id, name, terms }) => (
-          <Explained key={id} title={name} terms={terms}>
-            <span className={`ra-output-figure ra-stock-${id}`}>
-              <Icon name={id} label={name} /> {number(total(terms))}
-            </span>
-          </Explained>
+        {figures.map(({ id, name, terms, known }) => (
+          <span key={id} className={`ra-output-figure ra-stock-${id}`}>
+            <Icon name={id} label={name} />{' '}
+            <KnownFigure known={known}>
+              <Explained title={name} terms={terms}>
+                {words.known.bare(known)}
+              </Explained>
+            </KnownFigure>
+          </span>
         ))}
       </div>
     </>

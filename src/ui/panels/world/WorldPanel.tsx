@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { World, WorldId } from '../../../sim';
-import { words } from '../../../text';
+import { sightingOf, type World, type WorldId, worldFigures } from '../../../sim';
+import { sentenceCase, words } from '../../../text';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
 import { Tabs } from '../../kit/Tabs';
 import { useSession } from '../../shell/session';
@@ -28,7 +29,8 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
   const world = view.worlds[id];
   if (!world) return null;
   const owned = world.owner === faction && world.works !== null;
-  const age = view.age[id];
+  const sighting = sightingOf(view, id);
+  const known = sighting.kind !== 'neverSeen';
   const tabs = [
     { id: 'world', label: t.tabs.world, content: <WorldTab world={world} owned={owned} /> },
     ...(owned
@@ -39,10 +41,10 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
   ];
   return (
     <Panel
-      eyebrow={t.eyebrow(
-        words.nouns.development[world.development],
-        ownerWords(world, names.anything),
-      )}
+      eyebrow={
+        known &&
+        t.eyebrow(words.nouns.development[world.development], ownerWords(world, names.anything))
+      }
       title={world.name}
       subtitle={
         <>
@@ -51,12 +53,10 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
         </>
       }
     >
-      {age !== undefined && <p className="ra-dim">{t.remembered(Math.max(1, age))}</p>}
-      {view.unknown[id] ? (
-        <p className="ra-dim">{t.unknown}</p>
-      ) : (
-        <Tabs tabs={tabs} value={tab} onChange={setTab} label={t.tabsLabel} />
+      {sighting.kind !== 'seen' && (
+        <p className="ra-dim">{known ? sentenceCase(words.known.seen(sighting)) : t.unknown}</p>
       )}
+      <Tabs tabs={tabs} value={tab} onChange={setTab} label={t.tabsLabel} />
     </Panel>
   );
 }
@@ -67,17 +67,23 @@ function ownerWords(world: World, nameOf: (id: string) => string): string {
 }
 
 function WorldTab({ world, owned }: { world: World; owned: boolean }) {
-  const { view } = useSession();
+  const { view, rules } = useSession();
+  const { dilithiumRiches, duraniumRiches } = worldFigures(view, rules, world);
+  const seen = sightingOf(view, world.id).kind !== 'neverSeen';
   return (
     <>
-      {world.owner !== null && <WorldOutput world={world} />}
+      {(world.owner !== null || !seen) && <WorldOutput world={world} />}
       <Facts
         facts={[
           {
             label: t.riches,
-            value: view.unsurveyed[world.id]
-              ? t.unsurveyed
-              : t.richness(world.richness.dilithium, world.richness.duranium),
+            value: (
+              <>
+                {words.nouns.stocks.dilithium} <KnownFigure known={dilithiumRiches} />
+                {', '}
+                {words.nouns.stocks.duranium} <KnownFigure known={duraniumRiches} />
+              </>
+            ),
           },
         ]}
       />

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { Mission, View } from '../../../sim';
+import { asSeen, type Known, type Mission, seenTogether, type View } from '../../../sim';
 import { useUi } from '../../../store';
-import { number, percent, tenths, words } from '../../../text';
+import { percent, tenths, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { type Column, Table } from '../../kit/Table';
 import { selectAndFocus } from '../../shell/follow';
 import { useSession } from '../../shell/session';
@@ -35,15 +36,22 @@ export function FleetsScreen() {
     () => (filter === 'own' ? ownColumns(view) : foreignColumns(view)),
     [view, filter],
   );
-  const strength = shown.reduce((sum, row) => sum + row.strength, 0);
-  const ships = shown.reduce((sum, row) => sum + row.figures.ships, 0);
+  const together = (value: (row: FleetRow) => number) =>
+    summed(
+      shown.map((row) => asSeen(row.sighting, value(row))),
+      filter,
+    );
   const chosen = selection.kind === 'fleets' ? selection.fleets : [];
   const select = (id: string, add: boolean) =>
     useUi.getState().select({ kind: 'fleets', fleets: add ? toggled(chosen, id) : [id] });
   return (
     <ScreenFrame
       title={words.shell.screens.fleets}
-      summary={t.summary(shown.length, ships, strength)}
+      summary={t.summary(
+        shown.length,
+        words.known.short(together(({ figures }) => figures.ships)),
+        words.known.short(together(({ strength }) => strength)),
+      )}
       padding="flush"
       tools={
         <>
@@ -78,6 +86,13 @@ export function FleetsScreen() {
       )}
     </ScreenFrame>
   );
+}
+
+/** Of others there may always be more than what was seen. */
+function summed(parts: readonly Known[], filter: Filter): Known {
+  const sum = seenTogether(parts);
+  if (filter === 'own' || sum.kind === 'unknown') return sum;
+  return { kind: 'atLeast', value: sum.value, age: sum.kind === 'lastSeen' ? sum.age : 0 };
 }
 
 function toggled(chosen: readonly string[], id: string): string[] {
@@ -146,8 +161,8 @@ function foreignColumns(view: View): Column<FleetRow>[] {
     {
       id: 'seen',
       head: t.columns.seen,
-      cell: ({ age }) => (age === null ? t.now : t.ago(age)),
-      sortBy: ({ age }) => -(age ?? -1),
+      cell: ({ sighting }) => words.known.seen(sighting),
+      sortBy: ({ sighting }) => (sighting.kind === 'lastSeen' ? -sighting.age : 1),
     },
   ];
 }
@@ -182,7 +197,7 @@ const figure = (
   id,
   head: t.columns[id],
   align: 'right',
-  cell: (row) => number(value(row)),
+  cell: (row) => <KnownFigure known={asSeen(row.sighting, value(row))} />,
   sortBy: value,
 });
 
@@ -198,8 +213,10 @@ const strengthColumns: readonly Column<FleetRow>[] = [
     id: 'hull',
     head: t.columns.hull,
     align: 'right',
-    cell: ({ whole }) => (
-      <span className={whole < 700 ? 'ra-fleets-low' : undefined}>{percent(whole)}</span>
+    cell: ({ whole, sighting }) => (
+      <KnownFigure known={asSeen(sighting, whole)}>
+        <span className={whole < 700 ? 'ra-fleets-low' : undefined}>{percent(whole)}</span>
+      </KnownFigure>
     ),
     sortBy: ({ whole }) => whole,
   },

@@ -7,6 +7,8 @@ import {
   idsOf,
   inSupply,
   type Place,
+  type Sighting,
+  sightingOf,
   strengthOf,
   supplyOf,
   type View,
@@ -27,8 +29,7 @@ export interface FleetRow {
   readonly supplied: boolean;
   /** Where its route ends and in how many turns; null when it stays. */
   readonly heading: { readonly system: string; readonly turns: number | null } | null;
-  /** Turns since it was seen; null when it is in sight. */
-  readonly age: number | null;
+  readonly sighting: Sighting;
 }
 
 /** Every fleet the view knows of, in order of id. */
@@ -57,7 +58,7 @@ export const fleetRows = oncePerView((view, rules): FleetRow[] => {
                 system: view.chart.systems[last]?.name ?? last,
                 turns: forecastMove(view, rules, fleet, route, supply).turns,
               },
-        age: view.age[fleet.id] ?? null,
+        sighting: sightingOf(view, fleet.id),
       };
     });
 });

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Ruleset, View } from '../../../sim';
+import { asFelt, asSeen, type Known, type Ruleset, seenTogether, type View } from '../../../sim';
 import { useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { Icon } from '../../kit/Icon';
+import { KnownFigure } from '../../kit/KnownFigure';
 import { Meter } from '../../kit/Meter';
 import { type Column, Table } from '../../kit/Table';
 import { selectAndFocus } from '../../shell/follow';
@@ -45,11 +46,11 @@ export function WorldsScreen() {
   );
   const columns = useMemo(() => columnsFor(view, rules, filter), [view, rules, filter]);
   const developed = listed.filter(({ world }) => world.development === 'developed').length;
-  const people = listed.reduce((sum, row) => sum + row.people, 0);
+  const people = seenTogether(listed.map(peopleOf));
   return (
     <ScreenFrame
       title={words.shell.screens.worlds}
-      summary={t.summary(listed.length, developed, t.billions(people))}
+      summary={t.summary(listed.length, developed, billionsOf(people))}
       padding="flush"
       tools={
         <>
@@ -111,12 +112,22 @@ function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow
       id: 'people',
       head: t.columns.people,
       align: 'right',
-      cell: ({ people }) => number(people),
+      cell: (row) => <KnownFigure known={peopleOf(row)} />,
       sortBy: ({ people }) => people,
     },
     loyaltyColumn,
     ...(foreign ? [garrisonColumn] : [...flowColumns, queueColumn(view, rules)]),
   ];
+}
+
+function peopleOf({ sighting, people }: WorldRow): Known {
+  return asSeen(sighting, people);
+}
+
+function billionsOf(known: Known): string {
+  return known.kind === 'unknown'
+    ? words.known.short(known)
+    : words.known.marked(known, t.billions(known.value));
 }
 
 const nameColumn: Column<WorldRow> = {
@@ -161,10 +172,13 @@ const kindColumn: Column<WorldRow> = {
 const loyaltyColumn: Column<WorldRow> = {
   id: 'loyalty',
   head: t.columns.loyalty,
-  sortBy: ({ world, people }) => (people === 0 ? 101 : world.loyalty),
-  cell: ({ world, people }) =>
+  sortBy: ({ world, people, sighting }) =>
+    people === 0 ? 101 : sighting.kind === 'seen' ? world.loyalty : 102,
+  cell: ({ world, people, sighting }) =>
     people === 0 ? (
       <span className="ra-dim">–</span>
+    ) : sighting.kind !== 'seen' ? (
+      <KnownFigure known={asFelt(sighting, world.loyalty)} />
     ) : (
       <span className="ra-worlds-loyalty">
         <Meter
@@ -182,7 +196,7 @@ const garrisonColumn: Column<WorldRow> = {
   id: 'garrison',
   head: t.columns.garrison,
   align: 'right',
-  cell: ({ world }) => number(world.garrison),
+  cell: ({ world, sighting }) => <KnownFigure known={asSeen(sighting, world.garrison)} />,
   sortBy: ({ world }) => world.garrison,
 };
 

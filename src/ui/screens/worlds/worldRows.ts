@@ -4,7 +4,9 @@ import {
   idsOf,
   populationOf,
   type QueueItem,
+  type Sighting,
   sectorOf,
+  sightingOf,
   total,
   type World,
   worldOutput,
@@ -19,6 +21,7 @@ export interface WorldRow {
   readonly own: boolean;
   readonly capital: boolean;
   readonly sector: string;
+  readonly sighting: Sighting;
   /** Millions. */
   readonly people: number;
   readonly output: WorldFlows | null;
@@ -52,6 +55,7 @@ export const worldRows = oncePerView((view, rules): WorldRow[] => {
         owner: world.owner,
         capital: world.owner !== null && view.factions[world.owner]?.capital === world.id,
         sector: own ? (sectorOf(view, world)?.name ?? '') : '',
+        sighting: sightingOf(view, world.id),
         people: populationOf(world),
         output: own ? flowsOf(worldOutput(view, rules, world)) : null,
         first: item ? { item, turns } : null,

@@ -1,6 +1,7 @@
-import { type Answer, spanOf } from '../../../../sim';
+import { type Answer, type Known, spanOf } from '../../../../sim';
 import { signed, termLabel, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
+import { KnownFigure } from '../../../kit/KnownFigure';
 import { signOf } from '../../../kit/signOf';
 import { useSession } from '../../../shell/session';
 
@@ -31,6 +32,8 @@ function lineOf({ verdict, total, hidden }: Answer): string {
 /** Points beyond which a bound is none. */
 const mostShown = 100_000;
 
+const hiddenTerm: Known = { kind: 'unknown', why: 'hidden' };
+
 /** The terms of an answer; what one cannot see stands below with its bound. */
 export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer }) {
   const { names } = useSession();
@@ -46,7 +49,7 @@ export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer
       {hidden.map(({ label, up, down }) => (
         <div key={`${label} ${up}`} className="ra-answer-hidden">
           <dt>
-            {termLabel({ label, amount: up }, names)} <small>{t.hidden}</small>
+            {termLabel({ label, amount: up }, names)} <KnownFigure known={hiddenTerm} />
           </dt>
           <dd>{t.hiddenSpan(up, down)}</dd>
         </div>

@@ -1,5 +1,6 @@
-import { type DealItem, type Stock, stockKinds } from '../../../../sim';
+import { type DealItem, knownStores, type Stock, stockKinds } from '../../../../sim';
 import { dealItemText, words } from '../../../../text';
+import { KnownFigure } from '../../../kit/KnownFigure';
 import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
 import { useSession } from '../../../shell/session';
@@ -10,7 +11,7 @@ import { TreatyEditor } from './TreatyEditor';
 
 const t = words.diplomacy.deal.fields;
 
-/** Of another's treasury nobody knows; this much may be asked for at once. */
+/** Of a treasury that nobody knows this much may be asked for at once. */
 const mostAsked = 1000;
 const mostFavours = 5;
 const step = 5;
@@ -48,8 +49,9 @@ export function ItemEditor({ side, item, onChange }: EditorProps) {
 }
 
 function StockEditor({ side, item, onChange }: EditorProps<'stock'>) {
-  const held = side.view.factions[side.giver]?.books?.stocks[item.stock];
-  const most = held === undefined ? mostAsked : Math.max(step, held - (held % step));
+  const held = knownStores(side.view, side.giver)[item.stock];
+  const most =
+    held.kind === 'unknown' ? mostAsked : Math.max(step, held.value - (held.value % step));
   return (
     <>
       <Select
@@ -66,7 +68,10 @@ function StockEditor({ side, item, onChange }: EditorProps<'stock'>) {
         value={item.amount}
         onChange={(amount) => onChange({ ...item, amount })}
       />
-      {held !== undefined && <small>{t.held(held)}</small>}
+      <small>
+        {side.giver === side.view.faction ? t.held.ours : t.held.theirs}{' '}
+        <KnownFigure known={held} />
+      </small>
     </>
   );
 }
