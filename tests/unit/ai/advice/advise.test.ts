@@ -34,6 +34,7 @@ import {
   reasonSentence,
   termLabel,
 } from '../../../../src/text';
+import { tinyGalaxy } from '../../../support/galaxy';
 import { randomOrders } from '../../../support/randomOrders';
 
 interface Table {
@@ -226,4 +227,29 @@ test('it says what it leaves alone: what a person ordered himself, and what wait
   expect(leaves).toContainEqual({ kind: 'ownQueues', worlds: [world] });
   expect(leaves).toContainEqual({ kind: 'ownResearch' });
   expect(advise(view, rules, hard).leaves.map(({ kind }) => kind)).not.toContain('ownFleets');
+});
+
+test('an attack is accepted together: no troops without the guns that clear their way', () => {
+  const transport = { class: 'transport', troops: 30 };
+  const table = tinyGalaxy({
+    systems: { home: [0, 0], target: [90, 0] },
+    lanes: ['home-target'],
+    factions: ['red', 'blue'],
+    worlds: {
+      'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+      'target.rock': { owner: 'blue', development: 'outpost', garrison: 20 },
+    },
+    fleets: [
+      { faction: 'red', at: 'home', ships: ['cruiser*4'] },
+      { faction: 'red', at: 'home', ships: [transport, transport] },
+    ],
+    wars: [['red', 'blue']],
+  });
+  const advice = advise(viewFor(table.game, table.rules, 'red'), table.rules, hard);
+  const attack = advice.plans.find(({ purpose }) => purpose.about === 'target');
+  const rowOf = (fleet: string) =>
+    attack?.rows.find(({ orders }) =>
+      orders.some(({ given: { order } }) => 'fleet' in order && order.fleet === fleet),
+    );
+  expect(rowOf('fleet:red:2')?.needs).toContain(rowOf('fleet:red:1')?.id ?? 'no row');
 });

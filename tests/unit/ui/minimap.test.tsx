@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { viewFor } from '../../../src/sim';
+import { useGame, useUi } from '../../../src/store';
+import type { LegendEntry, MapPort } from '../../../src/ui/shell/map/mapPort';
+import { MinimapPanel } from '../../../src/ui/shell/minimap/MinimapPanel';
+import { tinyGalaxy } from '../../support/galaxy';
+
+const powers = Array.from({ length: 11 }, (_, number) => `power${number}`);
+const { game, rules } = tinyGalaxy({ systems: { home: [0, 0] }, factions: powers });
+const view = viewFor(game, rules, 'power0');
+const drawn: string[] = [];
+const legend: LegendEntry[] = powers.map((faction) => ({ code: '', faction, colour: '#888888' }));
+const port = {
+  legendFor: () => legend,
+  powerSelected: () => 'power0',
+  drawMinimap: ({ width, height }: HTMLCanvasElement) => drawn.push(`${width}x${height}`),
+} as unknown as MapPort;
+const mounted = {
+  destroy: () => {},
+  viewport: () => ({ x: 0, y: 0, width: 100, height: 100 }),
+  onMove: () => () => {},
+  centreOn: () => {},
+};
+
+/** What the page shows of the canvas; pages under test have no layout of their own. */
+let shown = { width: 200, height: 120 };
+let resized: () => void = () => {};
+
+let page: HTMLElement;
+let unmount: () => void;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  shown = { width: 200, height: 120 };
+  drawn.length = 0;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        resized = tell;
+      }
+      observe = () => {};
+      disconnect = () => {};
+    },
+  );
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => shown.width);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => shown.height);
+  useGame.setState({ rules, faction: 'power0', base: view, view });
+  useUi.getState().goTo('game');
+  page = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(page);
+  unmount = () => {
+    act(() => root.unmount());
+    page.remove();
+  };
+  act(() => root.render(<MinimapPanel map={{ port, mounted }} />));
+});
+afterEach(() => {
+  unmount();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a minimap that is shown at another size is drawn anew at that size, never stretched', () => {
+  expect(drawn.at(-1)).toBe('200x120');
+  shown = { width: 150, height: 150 };
+  act(() => resized());
+  expect(drawn.at(-1)).toBe('150x150');
+});
+
+test('a legend too long for its place says how much more there is, and all of it opens', async () => {
+  const lines = () => [...document.querySelectorAll('.ra-legend li')].map((li) => li.textContent);
+  expect(lines()).toHaveLength(5);
+  const more = page.querySelector<HTMLButtonElement>('.ra-legend-more');
+  expect(more?.textContent).toBe('6 more');
+  act(() => more?.focus());
+  await vi.waitFor(() => expect(lines().length).toBeGreaterThanOrEqual(powers.length));
+});
