@@ -259,7 +259,14 @@ export {
 export type { Supply } from './rules/supply';
 export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
 export { whyNoWay } from './rules/whyNoWay';
-export { closingOf, type Guest, guestOf, withdrawalEnds } from './rules/withdrawal';
+export {
+  closesBorders,
+  closingOf,
+  type Guest,
+  guestOf,
+  leaversAfter,
+  withdrawalEnds,
+} from './rules/withdrawal';
 export { worldsOf } from './rules/worlds';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';

@@ -1,4 +1,5 @@
 import { copy } from '../lib/copy';
+import { mayExplore } from '../rules/errands';
 import { troopsAboard } from '../rules/ground';
 import { unfitness } from '../rules/missionStops';
 import { atWar } from '../rules/relations';
@@ -154,7 +155,11 @@ function exploring(fleet: OwnFleet, { view, faction, rules }: Judging): Refusal 
     return refuse('cannotMove', { fleet: fleet.id });
   const seen = view.factions[faction]?.books?.intel.seen ?? {};
   const left = Object.keys(view.chart.systems).some((system) => seen[system] === undefined);
-  return left ? unfit(fleet, { view, faction, rules }) : refuse('nothingToExplore');
+  if (!left) return refuse('nothingToExplore');
+  // Who is under way already has his way, and a target that nobody else is bound for.
+  const goesOn = fleet.command.mission.kind === 'explore' && fleet.command.route.length > 0;
+  if (!goesOn && !mayExplore(view, rules, fleet)) return refuse('noWayToExplore');
+  return unfit(fleet, { view, faction, rules });
 }
 
 /** Who is battered or starving does not go about by himself: he would turn back at once. */

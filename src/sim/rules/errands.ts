@@ -82,13 +82,29 @@ export function exploreErrand(
   fleet: Fleet,
   taken: ReadonlySet<SystemId>,
 ): Errand {
-  const seen = realm.factions[fleet.faction]?.books?.intel.seen ?? {};
-  const isOpen = (system: SystemId) => seen[system] === undefined && !taken.has(system);
+  const isOpen = unexplored(realm, fleet, taken);
   if (!chartIndex(realm.chart).ids.some(isOpen)) return ended('explored');
   const reaches = reachFrom(realm, fleet.place, travellerOf(realm, rules, fleet));
   const target = nearest(realm, fleet, (system) => isOpen(system) && reaches(system));
   const route = target === null ? null : findRoute(realm, rules, fleet, target);
   return route === null ? ended('noWay') : { route, end: null };
+}
+
+function unexplored(
+  realm: Realm,
+  { faction }: Fleet,
+  taken: ReadonlySet<SystemId>,
+): (system: SystemId) => boolean {
+  const seen = realm.factions[faction]?.books?.intel.seen ?? {};
+  return (system) => seen[system] === undefined && !taken.has(system);
+}
+
+/** Whether an open way leads a fleet to anything unexplored that no other explorer is bound for. */
+export function mayExplore(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
+  const isOpen = unexplored(realm, fleet, explorersTargets(realm, fleet.faction));
+  const targets = chartIndex(realm.chart).ids.filter(isOpen);
+  if (targets.length === 0) return false;
+  return targets.some(reachFrom(realm, fleet.place, travellerOf(realm, rules, fleet)));
 }
 
 /** The nearest system along lanes that will do, the first by id of equally near ones. */

@@ -1,4 +1,5 @@
-import type { DealItem } from '../state/diplomacy';
+import { inOrder } from '../lib/ordered';
+import type { DealItem, Treaty } from '../state/diplomacy';
 import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey, type SystemId } from '../state/ids';
@@ -118,4 +119,30 @@ export function guestOf(realm: Realm, rules: Ruleset, fleet: Fleet): Guest | nul
   const zone = zoneOver(realm, faction, place.system);
   const since = zone === null ? closedSince(realm, faction, host, place.system) : zone.since;
   return { host, until: since + rules.numbers.treaties.withdrawal };
+}
+
+/** A fleet that would have to go home, from where. */
+export interface Leaver {
+  readonly fleet: Fleet;
+  readonly system: SystemId;
+}
+
+/** Whether borders close when a treaty ends. */
+export function closesBorders({ terms }: Treaty): boolean {
+  return passages.includes(terms.kind);
+}
+
+/**
+ * Whose ships would stand where they may not stay if a treaty were broken now: of the fleets one sees,
+ * in order of id. They have until `withdrawalEnds`.
+ */
+export function leaversAfter(realm: Realm, rules: Ruleset, treaty: Treaty): Leaver[] {
+  if (!closesBorders(treaty)) return [];
+  const { [treaty.id]: _, ...treaties } = realm.treaties;
+  const after = { ...realm, treaties };
+  return inOrder(realm.fleets).flatMap((fleet) => {
+    if (!treaty.parties.includes(fleet.faction) || fleet.place.kind !== 'system') return [];
+    const leaves = guestOf(after, rules, fleet) !== null && guestOf(realm, rules, fleet) === null;
+    return leaves ? [{ fleet, system: fleet.place.system }] : [];
+  });
 }

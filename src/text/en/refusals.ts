@@ -73,6 +73,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'unfit.hurt': '{fleet} has lost more than half of its hull: it should be repaired first.',
   'unfit.supplies': '{fleet} has too little left to live on: it should return to supply first.',
   noWayToPatrol: 'No open way leads to {system}.',
+  noWayToExplore:
+    'No open way leads to anything unexplored that no other of your ships is bound for.',
   nothingToExplore: 'There is nothing left to explore.',
   escortsItself: 'A fleet cannot escort itself.',
   escortCircle: '{fleet} already escorts this fleet.',

@@ -5,12 +5,17 @@ import { endTreaty } from '../../../src/sim/rules/diplomacy/treaties';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { handOverWorld } from '../../../src/sim/rules/handOverWorld';
 import { findRoute, reachFrom } from '../../../src/sim/rules/routes';
-import { closingOf, guestOf, withdrawalEnds } from '../../../src/sim/rules/withdrawal';
+import {
+  closingOf,
+  guestOf,
+  leaversAfter,
+  withdrawalEnds,
+} from '../../../src/sim/rules/withdrawal';
 import type { Game } from '../../../src/sim/state/game';
 import { movement } from '../../../src/sim/turn/phases/movement';
 import { treaties } from '../../../src/sim/turn/phases/treaties';
 import { testContext } from '../../support/context';
-import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
+import { addTreaty, type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 import { give } from '../../support/judge';
 import { planned } from '../../support/planning';
 import { testRules } from '../../support/testRules';
@@ -161,5 +166,39 @@ describe('the term of withdrawal', () => {
       ],
     });
     expect(offences(game, rules, withdrawal + 3)).toEqual([]);
+  });
+});
+
+describe('before a treaty is broken', () => {
+  const allied = (kind: 'transit' | 'trade' | 'defence', own: Partial<GalaxySpec> = {}) =>
+    row({ treaties: [{ kind, between: ['red', 'blue'] }], ...own });
+  const leavers = ({ game, rules }: ReturnType<typeof row>) =>
+    leaversAfter(game, rules, game.treaties['treaty:red:1']!).map(({ fleet, system }) => [
+      fleet.id,
+      system,
+    ]);
+
+  it('is foretold who must go home from where', () => {
+    expect(leavers(allied('transit'))).toEqual([[deep, 'e']]);
+    const guests = allied('defence', {
+      fleets: [
+        { faction: 'red', at: 'e', ships: ['cruiser'] },
+        { faction: 'red', at: 'e', ships: ['transport'] },
+        { faction: 'red', at: 'b', ships: ['cruiser'] },
+        { faction: 'blue', at: 'a', ships: ['cruiser'] },
+        { faction: 'green', at: 'a', ships: ['cruiser'] },
+      ],
+    });
+    expect(leavers(guests).sort()).toEqual([
+      ['fleet:blue:1', 'a'],
+      [deep, 'e'],
+    ]);
+  });
+
+  it('nobody has to where nothing closes', () => {
+    expect(leavers(allied('trade'))).toEqual([]);
+    const both = allied('transit');
+    addTreaty(both.game, { kind: 'defence', between: ['red', 'blue'] });
+    expect(leavers(both)).toEqual([]);
   });
 });

@@ -126,6 +126,25 @@ describe('an explorer', () => {
     };
     expect([ends('hold'), ends('evade')]).toEqual([['sighted'], []]);
   });
+
+  it('is not sent where no open way leads, or where all is taken', () => {
+    const ask = (spec: Partial<GalaxySpec>, others: FleetSpec[] = []) => {
+      const { game, rules } = row({ ships: ['scout'], stance: 'evade' }, others, spec);
+      const { seen } = game.factions.red!.books!.intel;
+      for (const system of ['a', 'b', 'c']) seen[system] = 1;
+      return give(setMission, { game, rules }, 'red', { fleet: rover, mission: { kind: 'explore' } });
+    };
+    const bound: FleetSpec = {
+      faction: 'red',
+      at: 'b',
+      ships: ['scout'],
+      mission: { kind: 'explore' },
+      route: ['c', 'd'],
+    };
+    expect(ask({})).toBe('ok');
+    expect(ask({ lanes: ['a-b', 'b-c'] })).toBe('noWayToExplore');
+    expect(ask({}, [bound])).toBe('noWayToExplore');
+  });
 });
 
 it('a landing that waits, and one that has lost its object, say so', () => {

@@ -83,6 +83,8 @@ export interface DealsNumbers {
     readonly goal: number;
     /** For each point of what a ruler thinks of war, in permille. */
     readonly war: number;
+    /** For each point remembered of ships that stayed in one's space when it was closed to them. */
+    readonly overstayed: number;
   };
   /** Points of fear before a power of twice one's own might, where fear bears on the matter. */
   readonly fear: number;

@@ -46,6 +46,7 @@ export const dealsWords = {
     'deal.losing': 'What {subject} could demand',
     'deal.winning': 'What could be demanded of {subject}',
     'deal.goals': 'Aims of the war given up',
+    'deal.overstayed': 'Ships of {subject} did not go home in time before',
     // the other side
     'deal.liking': 'A friend’s price for {subject}',
     'deal.grudge': 'Grudges against {subject}',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { known } from '../../../../src/sim/lib/invariant';
+import { total } from '../../../../src/sim/lib/terms';
+import { memoryOf, remember } from '../../../../src/sim/rules/diplomacy/memories';
 import { supportedWorth, warScoreOf } from '../../../../src/sim/rules/diplomacy/warScore';
 import { worthTerms } from '../../../../src/sim/rules/diplomacy/worth';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -59,4 +61,19 @@ test('who loves war misses it, who forgives is glad of peace', () => {
     'attitude.forgiveness': 20,
   });
   expect(worthOf('blue', 'red')).not.toHaveProperty('attitude.war');
+});
+
+test('whose ships stayed when the last peace closed our space offers less of a peace', () => {
+  const { game, rules } = war();
+  const worth = () => worthTerms(game, rules, 'red', { kind: 'peace' }, true, 'blue');
+  const before = total(worth());
+  remember(game, rules, 'red', 'blue', 'overstayed', 'a');
+  const points = memoryOf(game, 'red', 'blue', 'overstayed')!.points;
+  expect(points).toBeLessThan(0);
+  expect(total(worth()) - before).toBe(points * rules.numbers.deals.peace.overstayed);
+  expect(worth()).toContainEqual({
+    label: 'deal.overstayed',
+    subject: 'blue',
+    amount: points * rules.numbers.deals.peace.overstayed,
+  });
 });

@@ -1,13 +1,14 @@
 import { type Term, term } from '../../../lib/terms';
 import { pairKey } from '../../../state/ids';
 import { attitudeOf } from '../attitudes';
+import { memoryOf, memoryPoints } from '../memories';
 import { supportedWorth } from '../warScore';
 import { fearTerms } from './fear';
 import { type Judged, portion } from './judged';
 
 /**
  * Peace: rest for the weary, an end to losing; who is winning gives up what he could still demand,
- * and who loves war misses it.
+ * and who loves war misses it. Whose ships did not go home after the last peace offers less of one.
  */
 export function peaceWorth(judged: Judged): Term[] {
   const { realm, rules, judge, other } = judged;
@@ -21,8 +22,16 @@ export function peaceWorth(judged: Judged): Term[] {
     ...term('deal.goals', goalsGivenUp(judged)),
     ...term('attitude.war', -portion(attitudeOf(realm, rules, judge, 'war'), war)),
     ...term('attitude.forgiveness', attitudeOf(realm, rules, judge, 'forgiveness')),
+    ...term('deal.overstayed', overstayed(judged), other),
     ...fearTerms(judged),
   ];
+}
+
+/** What is remembered of the other's ships that stayed when our space was closed to them. */
+function overstayed({ realm, rules, judge, other }: Judged): number {
+  const memory = memoryOf(realm, judge, other, 'overstayed');
+  if (memory === undefined) return 0;
+  return memoryPoints(rules, memory, realm.turn) * rules.numbers.deals.peace.overstayed;
 }
 
 /** Systems the judge fights for in which he has taken no world. */

@@ -14,6 +14,7 @@ import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { PowerName } from '../../PowerName';
 import { opinionStyle } from '../Opinion';
+import { LeaversNote } from './LeaversNote';
 
 const t = words.diplomacy.treaties;
 
@@ -60,6 +61,7 @@ export function BreakTreatyDialog({ treaty, onClose }: { treaty: Treaty; onClose
           </li>
         ))}
       </ul>
+      <LeaversNote treaty={treaty} />
     </Dialog>
   );
 }
