@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tinyGalaxy } from '../../support/galaxy';
+import { tinyGalaxy, type WorldSpec } from '../../support/galaxy';
 import { only, planned, playTurns } from '../../support/planning';
 
 type Ships = readonly (string | { class: string; troops: number })[];
@@ -151,12 +151,38 @@ describe('scouts', () => {
 
 describe('the line of battle', () => {
   test('raiders do not stand in it while others can', () => {
-    const table = front([[cruiser, cruiser, cruiser, cruiser], ['raider*4']], ['escort']);
+    // They are first at hand and would be wanted, and are left out all the same.
+    const table = front([['raider*4'], [cruiser, cruiser, cruiser, cruiser]], ['escort']);
     const given = planned(table, 'red');
     const notes = only(given, 'note').filter(({ key }) => key.startsWith('operation:'));
-    expect(notes.map(({ value }) => value.split('|').at(-1))).toEqual(['fleet:red:1']);
+    expect(notes.map(({ value }) => value.split('|').at(-1))).toEqual(['fleet:red:2']);
     const fierce = only(given, 'setStance').filter(({ stance }) => stance === 'assault');
-    expect(fierce.map(({ fleet }) => fleet)).not.toContain('fleet:red:2');
+    expect(fierce.map(({ fleet }) => fleet)).not.toContain('fleet:red:1');
+  });
+
+  test('raiders are not called into it for an outpost, but for a seat of power', () => {
+    const called = (world: Partial<WorldSpec>) => {
+      const table = tinyGalaxy({
+        systems: { rock: [0, 0], camp: [90, 0], home: [9000, 0] },
+        lanes: ['rock-camp', 'camp-home'],
+        factions: { red: { capital: 'rock.prime' }, blue: {} },
+        worlds: {
+          'rock.prime': { owner: 'red', garrison: 20, ...world },
+          'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        },
+        fleets: [
+          { faction: 'red', at: 'camp', ships: ['raider*6'] },
+          { faction: 'red', at: 'home', ships: ['cruiser*8'] },
+          { faction: 'blue', at: 'rock', ships: ['escort*2'] },
+        ],
+        wars: [['red', 'blue']],
+      });
+      if (world.development === 'outpost') table.game.factions.red!.capital = 'home.prime';
+      const given = planned(table, 'red').filter(({ reason }) => reason?.code === 'defend');
+      return only(given, 'moveFleet').map(({ fleet }) => fleet);
+    };
+    expect(called({ development: 'outpost' })).toEqual([]);
+    expect(called({ development: 'developed', people: 6000 })).toEqual(['fleet:red:1']);
   });
 
   test('who has nothing but raiders fights with them', () => {

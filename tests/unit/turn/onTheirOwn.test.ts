@@ -132,7 +132,10 @@ describe('an explorer', () => {
       const { game, rules } = row({ ships: ['scout'], stance: 'evade' }, others, spec);
       const { seen } = game.factions.red!.books!.intel;
       for (const system of ['a', 'b', 'c']) seen[system] = 1;
-      return give(setMission, { game, rules }, 'red', { fleet: rover, mission: { kind: 'explore' } });
+      return give(setMission, { game, rules }, 'red', {
+        fleet: rover,
+        mission: { kind: 'explore' },
+      });
     };
     const bound: FleetSpec = {
       faction: 'red',
