@@ -77,6 +77,8 @@ export type Left =
   /** Votes, offers and talks that wait for his own answer. */
   | { readonly kind: 'votes'; readonly motions: readonly MotionId[] }
   | { readonly kind: 'offers'; readonly from: readonly FactionId[] }
+  /** Yards for which nothing is ordered: for want of what ships and buildings live on, or of anything worth its price. */
+  | { readonly kind: 'idleYards'; readonly worlds: readonly WorldId[]; readonly poor: boolean }
   /** Fleets for which there is nothing to do. */
   | { readonly kind: 'idleFleets'; readonly fleets: readonly FleetId[] };
 

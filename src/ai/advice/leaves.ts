@@ -15,6 +15,7 @@ export function leavesOf(mind: Mind, situation: Situation, errands: ReadonlySet<
     { kind: 'governed', worlds: governed },
     { kind: 'votes', motions: openVotes(mind) },
     { kind: 'offers', from: openOffers(mind) },
+    { kind: 'idleYards', worlds: idleYards(mind, situation), poor: situation.income.latinum <= 0 },
     { kind: 'idleFleets', fleets: idleFleets(situation, errands) },
   ];
   const told = left.filter((each) =>
@@ -47,6 +48,16 @@ function openOffers({ view, me, own }: Mind): FactionId[] {
   );
   const courts = new Set([...offers.map(({ from }) => from), ...talks.map(({ by }) => by)]);
   return idsOf(Object.fromEntries([...courts].map((id) => [id, true])));
+}
+
+/** Workshops of the person's that stand empty, old orders and new ones counted. */
+function idleYards({ view, settled }: Mind, { developed }: Situation): WorldId[] {
+  return developed
+    .map(({ id }) => view.worlds[id])
+    .filter((world) => world !== undefined)
+    .filter(({ id, works }) => !settled.worlds.has(id) && works?.delegated !== true)
+    .filter(({ works }) => (works?.queue.length ?? 0) === 0)
+    .map(({ id }) => id);
 }
 
 /** Fleets of the person's that stand without an errand, old or new. */

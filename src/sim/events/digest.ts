@@ -26,7 +26,7 @@ export function digest(events: readonly GameEvent[], reader: FactionId | null): 
   const wholes = new Set(told.flatMap(namesOf));
   const parts = partsByWhole(told, wholes);
   const heads = told.filter(({ partOf }) => partOf === undefined || !wholes.has(partOf));
-  const reports = alike(heads).map((head) => gathered(head, parts, reader));
+  const reports = crowded(alike(heads).map((head) => gathered(head, parts, reader)));
   return sortedBy(reports, ({ event, rank }) => place(event, rank));
 }
 
@@ -40,6 +40,34 @@ function alike(events: readonly GameEvent[]): Tidings[] {
     else counts.set(key, { event, times: 1 });
   }
   return [...counts.values()];
+}
+
+/**
+ * Small news that comes by the dozen: a treaty that opens charts explores forty systems in one month.
+ * All of one kind and doer make one line, the first leading.
+ */
+function crowded(reports: readonly Report[]): Report[] {
+  const crowds = new Map<string, Report>();
+  const lines: Report[] = [];
+  for (const report of reports) {
+    const key = crowdOf(report.event);
+    const found = key === null ? undefined : crowds.get(key);
+    if (found !== undefined) {
+      const { event, times } = report;
+      const joined = { ...found, parts: [...found.parts, { event, times }, ...report.parts] };
+      lines[lines.indexOf(found)] = joined;
+      crowds.set(key as string, joined);
+      continue;
+    }
+    lines.push(report);
+    if (key !== null) crowds.set(key, report);
+  }
+  return lines;
+}
+
+function crowdOf(event: GameEvent): string | null {
+  if (event.type !== 'systemExplored' && event.type !== 'worldSurveyed') return null;
+  return `${event.type}|${event.by}`;
 }
 
 function place(event: GameEvent, rank: ReportRank): number {

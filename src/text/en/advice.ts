@@ -120,11 +120,12 @@ interface Left {
   readonly worlds?: readonly string[];
   readonly motions?: readonly string[];
   readonly from?: readonly string[];
+  readonly poor?: boolean;
 }
 
 /** What the advice leaves alone, and why. */
 export function leftSentence(
-  { kind, fleets = [], worlds = [], motions = [], from = [] }: Left,
+  { kind, fleets = [], worlds = [], motions = [], from = [], poor = false }: Left,
   names: Names,
 ): Sentence {
   switch (kind) {
@@ -140,6 +141,8 @@ export function leftSentence(
       return say`${motions.length === 1 ? 'A vote' : `${number(motions.length)} votes`} in Council: how you vote is yours to say.`;
     case 'offers':
       return say`Offers of ${some(from.map(names.faction))}: they wait for your own answer.`;
+    case 'idleYards':
+      return say`${some(worlds.map(names.world))}: ${poor ? 'we earn too little latinum to keep what could be built there' : 'nothing that could be built there is worth its price now'}.`;
     case 'idleFleets':
       return say`${some(fleets.map(names.fleet))}: nothing calls ${fleets.length === 1 ? 'it' : 'them'} elsewhere.`;
     default:

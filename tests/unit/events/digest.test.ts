@@ -117,3 +117,27 @@ describe('a month’s digest', () => {
     expect(line?.parts.map(({ event }) => event.type)).toEqual(['motionVoted', 'treatyEnded']);
   });
 });
+
+describe('small news that comes by the dozen', () => {
+  const explored = (by: string, system: string) => told({ type: 'systemExplored', by, system });
+
+  it('is one line for each who did it, with the rest as its parts', () => {
+    const events = ['a', 'b', 'c'].flatMap((system) => [
+      explored('red', system),
+      explored('blue', system),
+    ]);
+    const lines = digest(events, 'red');
+    expect(lines).toHaveLength(2);
+    const [own] = lines.filter(
+      ({ event }) => event.type === 'systemExplored' && event.by === 'red',
+    );
+    expect(own?.parts.map(({ event }) => event)).toEqual([
+      explored('red', 'b'),
+      explored('red', 'c'),
+    ]);
+  });
+
+  it('keeps what differs apart', () => {
+    expect(digest([explored('red', 'a'), sighted], 'red')).toHaveLength(2);
+  });
+});

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { buildableShips, newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
 import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { Outliner } from '../../../src/ui/shell/outliner/Outliner';
@@ -60,4 +60,15 @@ test.each<[string, Selection, string]>([
 ])('a %s that is selected is shown', (_, selection, wanted) => {
   act(() => useUi.getState().select(selection));
   expect(page.querySelector('.ra-context')?.textContent).toContain(wanted);
+});
+
+test('where no ship can be built the list of buildings is open', () => {
+  const small = Object.values(view.worlds).find(
+    (world) =>
+      world.owner === 'klingon' &&
+      world.development === 'developed' &&
+      buildableShips(view, rules, world).length === 0,
+  );
+  act(() => useUi.getState().select({ kind: 'world', world: small?.id ?? '', part: 'production' }));
+  expect(page.textContent).not.toContain('Nothing of this kind');
 });

@@ -17,11 +17,16 @@ const t = words.panels.world;
 /** What can be added to the queue; what cannot says why. */
 export function BuildList({ world }: { world: World }) {
   const { view, rules } = useSession();
-  const [tab, setTab] = useState('ship');
+  const [chosen, setTab] = useState<string | null>(null);
   const [all, setAll] = useState(false);
+  const ships = shipOptions(view, rules, world);
+  const buildings = buildingOptions(view, rules, world);
   const options = (list: readonly BuildOption[]) => (
-    <Options world={world} options={all ? list : list.filter(({ refusal }) => refusal === null)} />
+    <Options world={world} options={all ? list : possible(list)} />
   );
+  // Until somebody chooses, the first list that has anything in it is open.
+  const first = possible(ships).length > 0 ? 'ship' : 'building';
+  const tab = chosen ?? (possible(buildings).length > 0 ? first : 'ship');
   return (
     <>
       <Tabs
@@ -32,12 +37,12 @@ export function BuildList({ world }: { world: World }) {
           {
             id: 'ship',
             label: t.buildLists.ship,
-            content: options(shipOptions(view, rules, world)),
+            content: options(ships),
           },
           {
             id: 'building',
             label: t.buildLists.building,
-            content: options(buildingOptions(view, rules, world)),
+            content: options(buildings),
           },
           { id: 'other', label: t.buildLists.other, content: <Troops world={world} /> },
         ]}
@@ -45,6 +50,10 @@ export function BuildList({ world }: { world: World }) {
       <Switch checked={all} label={t.showAll} onChange={setAll} />
     </>
   );
+}
+
+function possible(list: readonly BuildOption[]): readonly BuildOption[] {
+  return list.filter(({ refusal }) => refusal === null);
 }
 
 function Options({ world, options }: { world: World; options: readonly BuildOption[] }) {

@@ -252,4 +252,17 @@ test('an attack is accepted together: no troops without the guns that clear thei
       orders.some(({ given: { order } }) => 'fleet' in order && order.fleet === fleet),
     );
   expect(rowOf('fleet:red:2')?.needs).toContain(rowOf('fleet:red:1')?.id ?? 'no row');
+
+test('yards that it leaves empty it names, with the reason', async () => {
+  const table = await start('khitomer_2295', 'klingon', 'newcomer-1');
+  const { view, rules } = table;
+  const advice = advise(view, rules, hard);
+  const { view: after } = planned(view, rules, everything(advice));
+  const empty = Object.values(after.worlds).filter(
+    ({ owner, development, works }) =>
+      owner === 'klingon' && development === 'developed' && works?.queue.length === 0,
+  );
+  expect(empty.length).toBeGreaterThan(2);
+  const left = advice.leaves.find(({ kind }) => kind === 'idleYards');
+  expect(left).toMatchObject({ worlds: empty.map(({ id }) => id).sort(), poor: true });
 });

@@ -180,6 +180,10 @@ test('an alliance is drafted, every answer shown, and proposed', () => {
   expect(given()).toMatchObject([
     { type: 'proposeFounding', leader: 'bajor', charter: 'khitomer' },
   ]);
+  // What was proposed stands there with the answers expected, and no other draft beside it.
+  expect(text()).toContain('Talks under way');
+  expect(text()).not.toContain('Propose the alliance');
+  expect(document.querySelectorAll('.ra-offer .ra-assent-member')).toHaveLength(1);
 });
 
 test('talks that others opened are signed', () => {

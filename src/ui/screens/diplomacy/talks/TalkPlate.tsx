@@ -18,6 +18,7 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
   const { view, rules, names, faction, commands } = useSession();
   const date = useDate();
   const form = rules.charters[talk.charter];
+  const unsigned = talk.members.filter((id) => !talk.signed.includes(id));
   const broker = talk.broker === null ? null : names.anything(talk.broker);
   const amend = () => {
     const { id: _, signed: __, turn: ___, ...terms } = talk;
@@ -52,6 +53,8 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
         ))}
       </ul>
       {waits && faction !== null && <MemberAnswer member={faction} plan={talk} />}
+      {talk.by === faction &&
+        unsigned.map((member) => <MemberAnswer key={member} member={member} plan={talk} />)}
       {waits && commands && (
         <div className="ra-offer-acts">
           <OrderButton

@@ -23,6 +23,8 @@ export function TalksPage() {
   const waiting = new Set(talksFor(view, faction, orders).map(({ id }) => id));
   const talks = inOrder(view.foundings);
   const free = view.factions[faction]?.alliance === null;
+  // One proposes one thing at a time: until it is answered there is nothing more to draft.
+  const proposed = talks.some(({ by }) => by === faction);
   const candidates = possibleMembers(view, faction);
   const partner =
     candidates.find((id) => id === power && id !== faction) ?? likeliest(view, rules, candidates);
@@ -40,7 +42,7 @@ export function TalksPage() {
         </section>
       )}
       {!free && talks.length === 0 && <EmptyState icon="alliance" title={t.allied} />}
-      {free && commands && (
+      {free && !proposed && commands && (
         <div className="ra-draft">
           <CharterDraft draft={draft} candidates={candidates} onChange={draftFounding} />
           <MemberAnswers draft={draft} />
