@@ -252,6 +252,7 @@ test('an attack is accepted together: no troops without the guns that clear thei
       orders.some(({ given: { order } }) => 'fleet' in order && order.fleet === fleet),
     );
   expect(rowOf('fleet:red:2')?.needs).toContain(rowOf('fleet:red:1')?.id ?? 'no row');
+});
 
 test('yards that it leaves empty it names, with the reason', async () => {
   const table = await start('khitomer_2295', 'klingon', 'newcomer-1');
