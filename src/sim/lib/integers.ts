@@ -31,7 +31,7 @@ export function sum(values: Iterable<number>): number {
   return total;
 }
 
-/** Integer square root, floored. Math.sqrt is correctly rounded in every engine. */
+/** Integer square root, floored; 0 of what is below 0. Math.sqrt is correctly rounded in every engine. */
 export function root(value: number): number {
-  return Math.floor(Math.sqrt(value));
+  return value <= 0 ? 0 : Math.floor(Math.sqrt(value));
 }

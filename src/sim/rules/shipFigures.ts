@@ -112,7 +112,9 @@ function workOut(
 ): ShipFigures {
   // A bonus improves what a class has; it gives no cloak, gun or engine to a class without one.
   const figure = (name: Exclude<ShipFigure, 'shots'>) =>
-    shipClass[name] === 0 ? 0 : modifiers.apply(statOf[name], shipClass[name], shipClass.role);
+    shipClass[name] === 0
+      ? 0
+      : Math.max(least(name), modifiers.apply(statOf[name], shipClass[name], shipClass.role));
   return {
     hull: figure('hull'),
     shields: figure('shields'),
@@ -133,6 +135,11 @@ function workOut(
   };
 }
 
+/** Whatever weighs on it, no figure falls below nothing, and what flies has a hull. */
+function least(name: ShipFigure): number {
+  return name === 'hull' ? 1 : 0;
+}
+
 /** Some classes skip part of the way; some never leave their system. */
 function afterTraits(shipClass: ShipClass, speed: number): number {
   const traits = classTraits(shipClass);
@@ -150,7 +157,12 @@ export function shipFigureTerms(
   const shipClass = classOf(rules, ship.class);
   const base = [{ label: 'shipClass', subject: shipClass.id, amount: shipClass[name] }];
   if (name === 'shots' || shipClass[name] === 0) return base;
-  const terms = modifiersOf(realm, rules, ship.faction).explain(statOf[name], base, shipClass.role);
+  const changed = modifiersOf(realm, rules, ship.faction).explain(
+    statOf[name],
+    base,
+    shipClass.role,
+  );
+  const terms = [...changed, ...term('least', Math.max(0, least(name) - total(changed)))];
   if (name !== 'speed') return terms;
   const own = total(terms);
   return [...terms, ...term('traits', afterTraits(shipClass, own) - own, shipClass.id)];

@@ -27,6 +27,7 @@ export const terms: Readonly<Record<string, string>> = {
   handicap: 'Handicap of this game',
   arrears: 'Unpaid {subject}',
   shipClass: 'Class {subject}',
+  least: 'No less is possible',
   pace: 'Pace of this map',
 
   // income and upkeep

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { root } from '../../../src/sim/lib/integers';
 import { total } from '../../../src/sim/lib/terms';
 import {
   fleetFigures,
@@ -54,4 +55,18 @@ test('a fleet is as fast and as hidden as its worst ship, and sees as its best',
   });
   expect(total(fleetSpeedTerms(game, rules, fleet))).toBe(fleetSpeed(game, rules, fleet));
   expect(fleetFigures(game, rules, game.fleets['fleet:red:2']!).armed).toBe(false);
+});
+
+test('no figure falls below nothing, and what flies has a hull, whatever content takes away', () => {
+  const { game, rules: usual } = yard(['plating']);
+  const effects = [
+    { stat: 'hull', permille: -1000, flat: -100_000 },
+    { stat: 'attack', flat: -100_000 },
+  ] as const;
+  const plating = { ...usual.technologies.plating!, effects };
+  const rules = { ...usual, technologies: { ...usual.technologies, plating } };
+  const ship = game.ships['ship:red:1']!;
+  expect(shipFigures(game, rules, ship)).toMatchObject({ hull: 1, attack: 0 });
+  expect(total(shipFigureTerms(game, rules, ship, 'hull'))).toBe(1);
+  expect(root(-4)).toBe(0);
 });
