@@ -10,6 +10,7 @@ import {
 } from '../../../src/sim';
 import { chooseHomes } from '../../../src/sim/sandbox/chooseHomes';
 import { layOut } from '../../../src/sim/sandbox/layOut';
+import { cpuTime } from '../../support/cpuTime';
 
 const options = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 20 }),
@@ -125,9 +126,9 @@ test('homes are set as far apart as can be on a line', () => {
 
 test('a galaxy of 1,000 systems takes less than a blink', () => {
   const times = [1, 2, 3].map((seed) => {
-    const started = performance.now();
+    const started = cpuTime();
     generateScenario({ seed: `${seed}`, systems: 1000, factions: 16 }, ruleset);
-    return performance.now() - started;
+    return cpuTime() - started;
   });
   expect(Math.min(...times)).toBeLessThan(300);
 });

@@ -9,6 +9,7 @@ import {
   luckOf,
   verify,
 } from '../../../src/sim';
+import { cpuTime } from '../../support/cpuTime';
 import { alterLeaf, damage } from './damage';
 import { playedFile } from './playedFile';
 
@@ -177,9 +178,9 @@ test('random damage to the text never crashes, never loads as something else', (
   let slowest = 0;
   for (let round = 0; round < 150; round++) {
     const damaged = damage(whole, luck);
-    const started = performance.now();
+    const started = cpuTime();
     const result = decodeText(damaged, ruleset);
-    slowest = Math.max(slowest, performance.now() - started);
+    slowest = Math.max(slowest, cpuTime() - started);
     if ('file' in result) expect(result.file).toEqual(file);
   }
   expect(slowest).toBeLessThan(1000);

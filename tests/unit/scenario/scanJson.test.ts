@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scanJson, scenarioLimits } from '../../../src/sim/scenario/scanJson';
+import { cpuTime } from '../../support/cpuTime';
 
 const scan = (text: string, limits = {}) => scanJson(text, { ...scenarioLimits, ...limits });
 
@@ -58,10 +59,10 @@ test('a mistake is named by line and column', () => {
 });
 
 test('nesting of 100,000 is refused at once, and of the limit is not', () => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(scan('['.repeat(100_000))?.code).toBe('tooDeep');
   expect(scan('{"a":'.repeat(100_000))?.code).toBe('tooDeep');
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuTime() - started).toBeLessThan(500);
   expect(scan(`${'['.repeat(64)}${']'.repeat(64)}`)).toBeNull();
   expect(scan(`${'['.repeat(65)}${']'.repeat(65)}`)?.code).toBe('tooDeep');
 });
