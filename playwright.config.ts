@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { chromiumArguments, findChromium } from './scripts/browser.mjs';
 
@@ -6,13 +6,15 @@ const port = Number(process.env.E2E_PORT ?? 4273);
 // A sub-path, so that every browser test also proves the build works from one.
 const base = '/games/accord/';
 const executablePath = await findChromium();
+const cores = availableParallelism();
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: Math.max(1, Math.floor(cpus().length / 2)),
+  // A page and its browser keep two cores busy now and then, and wait for each other the rest.
+  workers: Math.min(cores, Math.max(2, Math.floor(cores / 2))),
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [

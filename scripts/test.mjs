@@ -19,14 +19,16 @@ mkdirSync(cache, { recursive: true });
 /** @type {import('./summary.mjs').Row[]} */
 const rows = [];
 if (long) {
+  const env = { LONG_TESTS: '1' };
   checkBuild();
-  checkCore({ LONG_TESTS: '1' });
+  checkCore(env);
+  await checkBrowser(['tests/e2e/layout.test.ts'], env);
 } else {
   check('types', 'npx', ['--no-install', 'tsc', '-b']);
   check('lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']);
   checkBuild();
   checkCore({});
-  await checkBrowser();
+  await checkBrowser([], {});
 }
 process.exitCode = printSummary(rows);
 
@@ -40,13 +42,18 @@ function checkCore(env) {
   countTests('core', vitestReport, vitestCounts, ['vitest', 'run', ...report], env);
 }
 
-async function checkBrowser() {
+/**
+ * @param {string[]} files all of tests/e2e where none are named
+ * @param {Record<string, string>} env
+ */
+async function checkBrowser(files, env) {
   const executable = await ensureChromium();
   if (executable === undefined) {
     skipBrowser();
     return;
   }
-  countTests('browser', playwrightReport, playwrightCounts, ['playwright', 'test'], {
+  countTests('browser', playwrightReport, playwrightCounts, ['playwright', 'test', ...files], {
+    ...env,
     REGENTS_BROWSER: executable,
   });
 }

@@ -19,10 +19,10 @@ test('title and menus can be read by everybody', async ({ page }) => {
   await player.openTitle();
   expect.soft(await faults(page), 'title').toEqual([]);
   for (const menu of menus) {
-    await player.openTitle();
     await page.getByRole('button', { name: menu }).click();
     await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
     expect.soft(await faults(page), menu).toEqual([]);
+    await page.keyboard.press('Escape');
   }
 });
 

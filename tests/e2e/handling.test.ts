@@ -2,9 +2,8 @@ import { Player } from './support/player';
 import { expect, test } from './support/test';
 
 test('Escape leaves every menu', async ({ page }) => {
-  const player = new Player(page);
+  await new Player(page).openTitle();
   for (const menu of ['New campaign', 'Load', 'Replays', 'Sandbox', 'Databank', 'Settings']) {
-    await player.openTitle();
     await page.getByRole('button', { name: menu }).click();
     await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
     await page.keyboard.press('Escape');

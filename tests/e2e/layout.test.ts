@@ -9,8 +9,22 @@ const sizes = [
   { width: 1920, height: 1080 },
 ];
 const textScales = [80, 100, 150, 200];
-const screens = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'b'];
 const menus = ['New campaign', 'Load', 'Sandbox', 'Databank', 'Settings'];
+const panels = ['Donatu', "Qo'noS", 'Fist of Archanis'];
+const screens = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'b'];
+
+/** All sizes with every text: `npm run test:long`. */
+const everySize = process.env.LONG_TESTS !== undefined;
+
+/**
+ * Whether a place is looked at in a window with a text. Every place is seen with every text and in
+ * every window, every text in every window; and the usual and the largest text have every place
+ * where there is least room.
+ */
+function looked(place: number, text: number, size: number): boolean {
+  const tightest = size === 0 && (textScales[text] === 100 || textScales[text] === 200);
+  return everySize || tightest || (place + text) % sizes.length === size;
+}
 
 /** A page whose settings keep this text size. */
 async function withText(page: Page, textScale: number): Promise<void> {
@@ -28,42 +42,72 @@ async function resize(page: Page, size: (typeof sizes)[number]): Promise<void> {
   );
 }
 
-for (const textScale of textScales) {
+/** A place to look at, and the ways there and back to where the next one begins. */
+interface Place {
+  readonly name: string;
+  readonly go?: () => Promise<unknown>;
+  readonly leave?: () => Promise<unknown>;
+}
+
+for (const [text, textScale] of textScales.entries()) {
   test(`nothing overlaps or is cut with text at ${textScale} %`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(everySize ? 900_000 : 240_000);
     await withText(page, textScale);
-    // What lies between the usual size and the largest is looked at where the most panels meet.
-    const extreme = textScale === 100 || textScale === 200;
     const player = new Player(page);
-    const judge = async (what: string) => {
-      for (const size of sizes) {
+    const { keyboard } = page;
+    const title = page.getByRole('button', { name: 'New campaign' });
+    /** Walks through the places in each window: drawing the map at another size is what costs. */
+    const walk = async (places: readonly Place[]) => {
+      for (const [at, size] of sizes.entries()) {
         await resize(page, size);
-        const where = `${what}, ${size.width}×${size.height}`;
-        const faults = await layoutFaults(page);
-        expect.soft(faults.map((fault) => `${where}: ${fault}`)).toEqual([]);
+        for (const [place, { name, go, leave }] of places.entries()) {
+          if (!looked(place, text, at)) continue;
+          await go?.();
+          const where = `${name}, ${size.width}×${size.height}`;
+          const faults = await layoutFaults(page);
+          expect.soft(faults.map((fault) => `${where}: ${fault}`)).toEqual([]);
+          await leave?.();
+        }
       }
     };
     await player.openTitle();
-    await judge('title');
-    for (const menu of extreme ? menus : []) {
-      await player.openTitle();
-      await page.getByRole('button', { name: menu }).click();
-      await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
-      await judge(menu);
-    }
+    await walk([
+      { name: 'title' },
+      ...menus.map((name) => ({
+        name,
+        go: async () => {
+          await page.getByRole('button', { name }).click();
+          await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
+        },
+        leave: async () => {
+          await keyboard.press('Escape');
+          await expect(title).toBeVisible();
+        },
+      })),
+    ]);
     await player.begin({ moment: 'Khitomer 2295', power: 'Klingon Empire', seed: 'room' });
-    await judge('map');
-    for (const name of ['Donatu', "Qo'noS", 'Fist of Archanis']) {
-      await player.find(name);
-      await judge(name);
-    }
-    for (const key of extreme ? screens : []) {
-      await page.keyboard.press(key);
-      await expect(page.locator('.ra-screen')).toBeVisible();
-      await judge(key);
-      await page.keyboard.press('Escape');
-    }
+    await walk([
+      { name: 'map', go: () => closeSelection(player) },
+      ...panels.map((name) => ({ name, go: () => player.find(name) })),
+      ...screens.map((name) => ({
+        name,
+        go: async () => {
+          await keyboard.press(name);
+          await expect(page.locator('.ra-screen')).toBeVisible();
+        },
+        leave: async () => {
+          await keyboard.press('Escape');
+          await expect(page.locator('.ra-screen')).toBeHidden();
+        },
+      })),
+    ]);
   });
+}
+
+/** The map with nothing chosen. */
+async function closeSelection({ page, selection }: Player): Promise<void> {
+  if (await selection.getByRole('heading').first().isVisible()) await page.keyboard.press('Escape');
+  await expect(selection.getByRole('heading')).toHaveCount(0);
 }
 
 test('a window too small is told so plainly, and can be played in all the same', async ({
