@@ -17,6 +17,8 @@ interface Story {
   campaign: string | null;
   months: string[];
   draft: readonly GivenOrder[];
+  /** Of a game made with other rules: the turns it kept. */
+  kept?: readonly number[];
 }
 
 const hashOf = ({ months }: Story) => months.join('>');
@@ -42,7 +44,7 @@ function pretendedSimulation(): Partial<Simulation> {
       campaign: story.campaign,
       chain: story.months.map((_, index) => story.months.slice(0, index + 1).join('>')),
       draft: story.draft,
-      kept: null,
+      kept: story.kept ?? null,
     },
   });
   return {

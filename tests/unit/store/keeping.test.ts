@@ -112,6 +112,18 @@ test('command taken of an earlier month begins a campaign: the one that was watc
   ]);
 });
 
+test('a game of other rules is looked at only: it is not kept, takes no order and does not go on', async () => {
+  const tab = await openTab(shelf);
+  const story = { campaign: null, months: ['a', 'b'], draft: [], kept: [0, 1] };
+  await tab.game().openFile(new TextEncoder().encode(JSON.stringify(story)), 'play');
+  expect(tab.game().kept).toEqual([0, 1]);
+  expect(tab.keeping().standing).toBe('apart');
+  expect(tab.order()).toEqual({ code: 'otherRules' });
+  await tab.game().endTurn();
+  expect(tab.game().base?.turn).toBe(2);
+  expect(await list(tab)).toEqual([]);
+});
+
 describe('the orders of the running month', () => {
   test('are there again after the page has died, in the order they were given', async () => {
     const tab = await began('first');

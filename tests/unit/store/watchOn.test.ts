@@ -80,9 +80,14 @@ test('playing steps on by the clock, at the speed chosen', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const { setSpeed, play, pause } = useReplay.getState();
-    setSpeed(2);
+    setSpeed(4);
+    const asked = vi.spyOn(beside, 'endTurn');
     play();
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(240);
+    expect(asked).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
     await vi.waitFor(() => expect(useReplay.getState().turns).toBe(1));
     pause();
     await vi.advanceTimersByTimeAsync(5000);

@@ -54,6 +54,18 @@ describe('an offer that turns on a vote', () => {
     expect(offerRefusal(game, rules, offerTo('blue', later))).toBeNull();
   });
 
+  test('is refused where the vote was held, or was cast already, either way', () => {
+    const table = inPerson();
+    const { game, rules } = table;
+    const motion = moved(table, 'red', tariff);
+    const asked = (id: string) => offerRefusal(game, rules, offerTo('green', id))?.code;
+    expect(asked('motion:red:99')).toBe('voteHeld');
+    motion.votes.green = 'aye';
+    expect(asked(motion.id)).toBe('voteGiven');
+    motion.votes.green = 'nay';
+    expect(asked(motion.id)).toBe('voteCast');
+  });
+
   test('is dropped with the reason as soon as the vote is held', () => {
     const table = inPerson();
     const { game, rules } = table;

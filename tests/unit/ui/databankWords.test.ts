@@ -27,6 +27,12 @@ describe('the databank', () => {
     expect(keys.slice(0, 4)).toContain(key);
   });
 
+  test('has a name of its own for each figure: none is just a strength', () => {
+    const names = Object.values(words.figures).map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.filter((name) => /^strength$/i.test(name))).toEqual([]);
+  });
+
   test('speaks of every number in words, with its unit and the rule that uses it', () => {
     const numbers = bank.entries.filter(({ kind }) => kind === 'number');
     expect(numbers.length).toBeGreaterThan(500);
