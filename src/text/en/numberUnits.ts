@@ -294,6 +294,7 @@ const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, Number
     independence: 'points',
     base: 'points',
     exhaustion: 'points',
+    overstayed: 'points',
     goal: 'points',
     war: 'share',
     fear: 'points',

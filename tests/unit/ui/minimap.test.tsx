@@ -71,11 +71,8 @@ test('a minimap that is shown at another size is drawn anew at that size, never 
   expect(drawn.at(-1)).toBe('150x150');
 });
 
-test('a legend too long for its place says how much more there is, and all of it opens', async () => {
-  const lines = () => [...document.querySelectorAll('.ra-legend li')].map((li) => li.textContent);
-  expect(lines()).toHaveLength(5);
-  const more = page.querySelector<HTMLButtonElement>('.ra-legend-more');
-  expect(more?.textContent).toBe('6 more');
-  act(() => more?.focus());
-  await vi.waitFor(() => expect(lines().length).toBeGreaterThanOrEqual(powers.length));
+test('a legend too long for its place shows its first lines, and says how many more there are', () => {
+  const lines = [...page.querySelectorAll('.ra-legend li')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(powers.slice(0, 5));
+  expect(page.querySelector('.ra-legend-more')?.textContent).toBe('6 more');
 });

@@ -204,6 +204,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['deals.treaty.protection', 'deals.treaty.burden', 'deals.treaty.independence'],
   ],
   ['For each point of exhaustion.', ['deals.peace.exhaustion']],
+  [
+    'For each point held against ships that stayed when they should have gone home.',
+    ['deals.peace.overstayed'],
+  ],
   ['For each system fought for and not won.', ['deals.peace.goal']],
   ['For each point of what a ruler thinks of war.', ['deals.peace.war']],
   [
