@@ -1,0 +1,213 @@
+import { advise } from '../../src/ai/advice/advise';
+import * as core from '../../src/sim';
+import { idsOf, inOrder, type Luck, type Ruleset, type View } from '../../src/sim';
+import { randomBaskets } from './randomDeals';
+
+/** Who looks, at what he knows; luck chooses what at. */
+export interface Looker {
+  readonly view: View;
+  readonly rules: Ruleset;
+  readonly me: string;
+  readonly luck: Luck;
+}
+
+/** Every question that screens, panels, the map and the outliner ask of a view. */
+export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> = {
+  strike({ view, rules, me, luck }) {
+    const fleets = idsOf(view.fleets).filter((id) => view.fleets[id]?.faction === me);
+    if (fleets.length === 0) return null;
+    const system = luck.pick(idsOf(view.chart.systems));
+    const stance = luck.pick([undefined, ...core.stances]);
+    const plan = { fleets: fleets.slice(0, 3), system, draws: 4, ...(stance ? { stance } : {}) };
+    return core.forecastStrike(view, rules, plan, core.eyesOf(view, rules));
+  },
+  needs({ view, rules }) {
+    return [core.standingNeeds(view, rules), core.needsOf(view, rules, [], [])];
+  },
+  known({ view, rules, me }) {
+    return [
+      idsOf(view.factions).map((id) => [
+        core.powerFigures(view, rules, me, id),
+        core.knownStores(view, id),
+      ]),
+      some(idsOf(view.worlds), 5).map((id) => core.worldFigures(view, rules, view.worlds[id]!)),
+      idsOf(view.fleets).map((id) => core.sightingOf(view, id)),
+    ];
+  },
+  almanac({ view, rules }) {
+    return idsOf(view.factions).map((id) => [
+      core.mightOf(view, id),
+      core.musterOf(view, id),
+      core.weightOf(view, rules, id),
+    ]);
+  },
+  income({ view, rules, me }) {
+    return [core.incomeBook(view, rules, me), core.researchOf(view, rules, me)];
+  },
+  worlds({ view, rules, me, luck }) {
+    return some(idsOf(view.worlds), 4, luck).map((id) => {
+      const world = view.worlds[id]!;
+      const building = luck.pick(idsOf(rules.buildings));
+      const ship = luck.pick(idsOf(rules.shipClasses));
+      const other = luck.pick(idsOf(rules.shipClasses));
+      const treasury = {
+        stocks: view.factions[me]?.books?.stocks ?? core.noStocks(),
+        income: core.incomeOf(view, rules, me),
+      };
+      return [
+        core.additionOf(view, rules, world, building),
+        core.buildingCost(view, rules, world, building),
+        core.canBuildBuilding(view, rules, world, building),
+        core.canBuildShip(view, rules, world, ship),
+        core.shipCost(view, rules, world, ship),
+        core.refitCost(view, rules, world, ship, other),
+        core.monthsFor(view, rules, world, 'building', 40),
+        core.forecastQueue(view, rules, id),
+        (world.works?.queue ?? []).map((item) => core.itemCost(view, rules, world, item)),
+        world.works && core.governorPlan(view, rules, world, treasury),
+        core.governorOf(view, world),
+        core.sectorOf(view, world),
+        core.capacityTerms(view, rules, world),
+        core.defenceTerms(view, rules, world),
+        core.garrisonLimitTerms(view, rules, world),
+        core.militiaTerms(view, rules, world),
+        core.slotTerms(view, rules, world),
+        core.unrestTerms(view, rules, world),
+        core.supplyRange(view, rules, world),
+        core.systemOwner(view, world.system),
+      ];
+    });
+  },
+  fleets({ view, rules, me, luck }) {
+    const supply = core.supplyOf(view, rules, me);
+    const book = core.figureBook(view, rules);
+    core.fleetsBySystem(view);
+    return some(idsOf(view.fleets), 4, luck).map((id) => {
+      const fleet = view.fleets[id]!;
+      const world = view.worlds[luck.pick(idsOf(view.worlds))]!;
+      return [
+        core.fleetSpeedTerms(view, rules, fleet),
+        core.guestOf(view, rules, fleet),
+        core.inSupply(view, supply, fleet.place),
+        core.landingMissions(view, [fleet], world.id, null),
+        core.paperStrength(view, rules, fleet),
+        core.strengthOf(view, rules, fleet, book),
+        core.troopsAboard(view, fleet),
+        core.classFigures(view, rules, me, luck.pick(idsOf(rules.shipClasses))),
+        core
+          .shipsOf(view, fleet)
+          .map((ship) => [
+            core.shipFigures(view, rules, ship),
+            core.shipFigureTerms(view, rules, ship, 'hull'),
+            core.inOrbit(view, world, ship),
+            core.canRefit(view, rules, world, ship, luck.pick(idsOf(rules.shipClasses))),
+          ]),
+      ];
+    });
+  },
+  powers({ view, rules, me, luck }) {
+    return some(idsOf(view.factions), 4, luck).map((id) => [
+      core.relationOf(view, me, id),
+      core.atWar(view, me, id),
+      core.friendly(view, me, id),
+      core.membersWith(view, id),
+      core.opinionOf(view, rules, id, me),
+      core.opinionTerms(view, rules, me, id),
+      core.attitudes.map((attitude) => core.attitudeTerms(view, rules, id, attitude)),
+      core.insightTerms(view, me, id),
+      core.causeFor(view, rules, me, id),
+      core.supportedWorth(view, rules, me, id),
+      core.warScoreTerms(view, rules, me, id),
+      core.openPledges(view, id),
+      core.treatiesBetween(view, me, id),
+      core.treatiesOf(view, id).map((treaty) => core.breachTerms(view, rules, id, treaty)),
+      core.treatyKinds.map((kind) => core.treatyBetween(view, kind, me, id)),
+      core.technologyCost(view, rules, me, luck.pick(idsOf(rules.technologies))),
+    ]);
+  },
+  deals({ view, rules, me, luck }) {
+    const others = idsOf(view.factions).filter((id) => id !== me && view.factions[id]?.alive);
+    if (others.length === 0) return null;
+    const baskets = randomBaskets({ view, rules, luck }, luck.pick(others));
+    const { from, to, give } = baskets;
+    const answers =
+      core.dealRefusal(view, rules, baskets) === null
+        ? [
+            core.answerTo(view, rules, baskets),
+            core.sureOffer(view, rules, baskets),
+            core.counterOffer(view, rules, baskets),
+            give.map((item) => core.itemEffects(view, rules, item, from, to)),
+          ]
+        : [];
+    return [
+      answers,
+      core.offerRefusal(view, rules, baskets),
+      core.offersTo(view, me, []),
+      core.offersFrom(view, me),
+      core.talksFor(view, me, []),
+      core.waitingFor(view, me, []),
+      Object.values(view.treaties).map(({ terms, parties }) =>
+        core.treatyEffects(view, rules, terms, parties[0] ?? me, parties[1] ?? me),
+      ),
+      core.withdrawalEnds(view, rules),
+    ];
+  },
+  founding({ view, rules, me }) {
+    return inOrder(view.foundings).map((founding) => [
+      core.foundingRefusal(view, rules, founding),
+      core.foundingAnswer(view, rules, me, founding),
+    ]);
+  },
+  council({ view, rules, me }) {
+    return inOrder(view.alliances).map((alliance) => {
+      const { council, members } = alliance;
+      if (council === null) return null;
+      return [
+        core.agendaOf(view, rules, alliance),
+        core.greatPartners(view, rules, alliance),
+        core.parityTerms(view, rules, alliance),
+        core.sessionOf(view, rules, alliance),
+        core.standings(view, rules, alliance),
+        core.forecastBrokerage(view, rules, alliance, { lean: null, effort: 1 }),
+        idsOf(view.chart.systems)
+          .slice(0, 3)
+          .map((system) => core.isEnemyGround(view, alliance, system)),
+        core
+          .openOperations(alliance)
+          .map((operation) => core.operationForecast(view, rules, alliance, operation)),
+        members.map((member) => [
+          core.accountTerms(view, alliance, member),
+          core.contentmentTerms(view, rules, alliance, member),
+          core.shareTerms(view, rules, alliance, member),
+          core.leavingTerms(view, rules, alliance, member, 'notice'),
+        ]),
+        council.agenda.map((motion) => [
+          core.forecastDivision(view, rules, alliance, motion),
+          core.motionCostTerms(view, rules, me, motion.terms),
+          core.motionEffects(view, rules, alliance, motion.terms),
+          core.motionRefusal(view, rules, me, motion.terms),
+          members.map((member) => [
+            core.leanTerms(view, rules, alliance, member, motion),
+            core.lobbyCost(view, rules, me, member, motion, 'persuade'),
+            core.lobbyTerms(view, rules, alliance, me, member, motion, 'press'),
+            core.pledgedVote(view, member, motion.id),
+            core.votePrice(view, rules, alliance, member, motion, 'aye'),
+          ]),
+        ]),
+      ];
+    });
+  },
+  aims({ view, rules }) {
+    return Object.values(view.objectives).map(({ when }) => core.stepsOf(view, rules, when));
+  },
+};
+
+/** Advice takes a planner a while: it is asked for now and then. */
+export function seekAdvice({ view, rules }: Looker): unknown {
+  return advise(view, rules, { difficulty: 'normal' });
+}
+
+function some(ids: readonly string[], most: number, luck?: Luck): string[] {
+  if (luck === undefined) return ids.slice(0, most);
+  return ids.length === 0 ? [] : Array.from({ length: most }, () => luck.pick(ids));
+}
