@@ -1,5 +1,12 @@
-import type { LandingMission, SystemId, World } from '../sim';
-import { atWar, forecastBattle, landingMissions, sortedBy, troopsNeeded } from '../sim';
+import type { FleetId, LandingMission, SystemId, World } from '../sim';
+import {
+  atWar,
+  forecastBattle,
+  forecastStrike,
+  landingMissions,
+  sortedBy,
+  troopsNeeded,
+} from '../sim';
 import { conduct, entrust, sail } from './commands';
 import { merge } from './fleets';
 import { type Force, standsIn } from './forces';
@@ -39,6 +46,7 @@ export function pursue(
     return false;
   }
   operation.fleets = fit.map(({ fleet }) => fleet.id);
+  if (isIllAdvised(mind, operation, fit)) operation.phase = 'gather';
   if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
   if (operation.phase === 'strike') {
     strike(mind, situation, operation, forcesOf(situation, operation), worlds);
@@ -160,8 +168,27 @@ function isPromising(mind: Mind, forces: readonly Force[], system: SystemId): bo
   const { draws } = mind.skill;
   if (draws === 0) return true;
   const attackers = forces.map(({ fleet }) => fleet.id);
+  if (mind.counsel) return isPromisingToSee(mind, attackers, system);
   const forecast = forecastBattle(mind.view, mind.rules, { attackers, system, draws, turns: 2 });
   return forecast === null || forecast.win + Math.floor(forecast.undecided / 2) >= leastChance;
+}
+
+/** A strike under way that a person would not be advised to go on with, by what is known now. */
+function isIllAdvised(mind: Mind, { phase, target }: Operation, forces: readonly Force[]): boolean {
+  if (!mind.counsel || phase !== 'strike') return false;
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const engaged = warriors.some((force) => standsIn(force, target));
+  return !engaged && !isPromising(mind, warriors, target);
+}
+
+/** A person is advised by the forecast that the screens show. */
+function isPromisingToSee(mind: Mind, fleets: readonly FleetId[], system: SystemId): boolean {
+  const { battle, journey } = forecastStrike(mind.view, mind.rules, {
+    fleets,
+    system,
+    stance: 'assault',
+  });
+  return journey.turns !== null && (battle === null || battle.odds.likely >= leastChance);
 }
 
 /** Warships go in first; transports follow when the way down is clear. */
