@@ -120,7 +120,12 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.warScoreTerms(view, rules, me, id),
       core.openPledges(view, id),
       core.treatiesBetween(view, me, id),
-      core.treatiesOf(view, id).map((treaty) => core.breachTerms(view, rules, id, treaty)),
+      core
+        .treatiesOf(view, id)
+        .map((treaty) => [
+          core.breachTerms(view, rules, id, treaty),
+          core.leaversAfter(view, rules, treaty),
+        ]),
       core.treatyKinds.map((kind) => core.treatyBetween(view, kind, me, id)),
       core.technologyCost(view, rules, me, luck.pick(idsOf(rules.technologies))),
     ]);
