@@ -308,3 +308,20 @@ describe('answers', () => {
     expect(hoard(game)).toEqual(before);
   });
 });
+
+test('an offer that another deal of the month has left without an object goes with it', () => {
+  const { game, rules } = galaxy();
+  const warp: DealItem = { kind: 'technology', technology: 'warp' };
+  // Whatever the lots say: one of the two is carried out, and neither waits for an answer after it.
+  const standing = offer(game, 'red', 'blue', [warp], [latinum(50)]);
+  const agreed = offer(game, 'red', 'blue', [warp], [latinum(60)]);
+  game.factions.blue!.envoys = false;
+  game.deals[agreed.id] = { ...agreed, accepted: true };
+  const events = settle(game, rules);
+  expect(game.factions.blue!.technologies).toContain('warp');
+  expect(game.deals).toEqual({});
+  expect(events.find((event) => event.type === 'dealRefused')).toMatchObject({
+    deal: standing.id,
+    why: 'answer.impossible',
+  });
+});

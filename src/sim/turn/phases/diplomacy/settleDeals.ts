@@ -24,13 +24,15 @@ import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 
 /**
  * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
- * open; what was answered by order is carried out or dropped; the rest stands a while.
+ * open; what was answered by order is carried out or dropped; the rest stands a while, unless what
+ * was settled meanwhile has left it without an object.
  */
 export function settleDeals(game: Game, context: TurnContext): void {
   for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
     // What was settled before it may have put an end to this one.
     if (game.deals[deal.id] !== undefined) settle(game, context, deal);
   }
+  for (const deal of inOrder(game.deals)) wait(game, context, deal);
 }
 
 /**
@@ -42,7 +44,10 @@ export function settleCouncilOffers(game: Game, context: TurnContext): void {
     if (!hasPeace(deal) || isBeforeCouncil(game, deal)) continue;
     const isNew = deal.turn === game.turn;
     if (!leavesWarToCouncil(game, deal.to)) {
-      if (isNew && leavesWarToCouncil(game, deal.from)) settle(game, context, deal);
+      if (isNew && leavesWarToCouncil(game, deal.from)) {
+        settle(game, context, deal);
+        wait(game, context, deal);
+      }
     } else if (deal.accepted) settle(game, context, deal);
     else if (!isNew) refuseDeal(game, context, deal, 'answer.council', []);
   }
@@ -65,7 +70,6 @@ function settle(game: Game, context: TurnContext, deal: Deal): void {
   else if (deal.accepted) carryOut(game, context, deal);
   else if (hasPeace(deal) && leavesWarToCouncil(game, deal.to)) askCouncil(game, context, deal);
   else if (game.factions[deal.to]?.envoys) answerAtOnce(game, context, deal);
-  else wait(game, context, deal);
 }
 
 /** A new offer of peace goes on the agenda; one that was struck from it comes back. */
@@ -74,9 +78,13 @@ function askCouncil(game: Game, context: TurnContext, deal: Deal): void {
   else refuseDeal(game, context, deal, 'answer.council', []);
 }
 
+/** What nobody has answered stands on, while it can still be done and is not too old. */
 function wait(game: Game, context: TurnContext, deal: Deal): void {
+  if (game.deals[deal.id] === undefined || isBeforeCouncil(game, deal)) return;
   const { stands } = context.rules.numbers.deals;
-  if (deal.turn === game.turn) announce(game, context, deal);
+  const refusal = dealRefusal(game, context.rules, deal, true);
+  if (refusal) cannotBeDone(game, context, deal, refusal);
+  else if (deal.turn === game.turn) announce(game, context, deal);
   else if (game.turn - deal.turn >= stands) {
     refuseDeal(game, context, deal, 'answer.silence', []);
   }
@@ -112,7 +120,6 @@ function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer
     counters: id,
   };
   game.deals[answer.id] = answer;
-  announce(game, context, answer);
 }
 
 /** The terms of an answer that may be told to who asked: not what is in the other's stores. */
