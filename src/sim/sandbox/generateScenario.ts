@@ -68,6 +68,7 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
     worlds,
     factions: powers.map((power, index) => ({
       ...factionOf(power, index, layout, systems),
+      surveyed: reachOf(layout, systems, index, worlds),
       situation: situationOf(power, worlds),
     })),
     fleets: powers.flatMap((power, index) => fleetsOf(power, homeOf(layout, systems, index))),
@@ -123,7 +124,7 @@ function factionOf(
   index: number,
   layout: Layout,
   systems: readonly ScenarioSystem[],
-): Omit<ScenarioFaction, 'situation'> {
+): Omit<ScenarioFaction, 'situation' | 'surveyed'> {
   const home = homeOf(layout, systems, index);
   return {
     id: power.id,
@@ -136,7 +137,6 @@ function factionOf(
     playable: true,
     difficulty: 'medium',
     different: power.culture.text,
-    surveyed: reachOf(layout, systems, index),
   };
 }
 
@@ -149,15 +149,24 @@ function situationOf({ id }: Power, worlds: readonly ScenarioWorld[]): string {
   return `One home world, ${count} outposts, and stars all around that are nobody’s.`;
 }
 
-/** The systems nearest to a home, whose riches its people have known for ages. */
-function reachOf(layout: Layout, systems: readonly ScenarioSystem[], index: number): string[] {
+/**
+ * The systems nearest to a home, whose riches its people have known for ages: eight, and more where
+ * powers sit so close that none of eight is nobody's.
+ */
+function reachOf(
+  layout: Layout,
+  systems: readonly ScenarioSystem[],
+  index: number,
+  worlds: readonly ScenarioWorld[],
+): string[] {
   const distances = layout.homes.distances[index] ?? [];
-  return systems
+  const near = systems
     .map(({ id }, point) => ({ id, distance: distances[point] ?? 0 }))
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 8)
-    .map(({ id }) => id)
-    .sort(compareIds);
+    .map(({ id }) => id);
+  const claimed = new Set(worlds.filter(({ owner }) => owner !== null).map(({ system }) => system));
+  const free = near.findIndex((id) => !claimed.has(id));
+  return near.slice(0, Math.max(8, free + 1)).sort(compareIds);
 }
 
 function fleetsOf(power: Power, system: string): ScenarioFleet[] {
