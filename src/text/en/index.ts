@@ -1,5 +1,6 @@
 import { advice } from './advice';
 import { calendar } from './calendar';
+import { choices } from './choices';
 import { councilScreen } from './councilScreen';
 import { diplomacyScreen } from './diplomacyScreen';
 import { figureWords } from './figureWords';
@@ -32,6 +33,7 @@ import { withdrawal } from './withdrawal';
 export const words = {
   advice,
   calendar,
+  choices,
   council: councilScreen,
   diplomacy: diplomacyScreen,
   known,

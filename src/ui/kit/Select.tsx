@@ -6,6 +6,8 @@ import './Select.css';
 export interface SelectOption {
   value: string;
   label: string;
+  /** Where it is and how large; in lists that can be typed into, below its name. */
+  note?: string | undefined;
   disabled?: boolean | undefined;
 }
 

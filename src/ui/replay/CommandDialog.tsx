@@ -5,14 +5,16 @@ import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { Field } from '../kit/Field';
-import { Select } from '../kit/Select';
+import { Choice } from '../panels/shared/Choice';
+import { powerOption } from '../panels/shared/thingOptions';
 import { useSession } from '../shell/session';
 
 const t = words.menus.replay;
 
 /** Chooses the power with which a new game branches off at the month that is shown. */
 export function CommandDialog({ date, onClose }: { date: string; onClose: () => void }) {
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const told = useGame((game) => game.scenario?.factions);
   const perspective = useReplay((replay) => replay.perspective);
   const powers = idsOf(view.factions).filter(
@@ -44,11 +46,11 @@ export function CommandDialog({ date, onClose }: { date: string; onClose: () => 
       <p>{t.commandText(date)}</p>
       <Field label={t.commandAs}>
         {(ids) => (
-          <Select
+          <Choice
             {...ids}
             value={power}
             onChange={setPower}
-            options={powers.map((id) => ({ value: id, label: view.factions[id]?.name ?? id }))}
+            options={powers.map((id) => powerOption(session, id))}
           />
         )}
       </Field>

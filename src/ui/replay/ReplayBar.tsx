@@ -6,6 +6,8 @@ import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
 import { Switch } from '../kit/Switch';
+import { Choice } from '../panels/shared/Choice';
+import { powerOption } from '../panels/shared/thingOptions';
 import { useSession } from '../shell/session';
 import './ReplayBar.css';
 import { CommandDialog } from './CommandDialog';
@@ -20,7 +22,8 @@ const truth = '';
 
 /** The controls of the replay theatre, under the map that shows the game again. */
 export function ReplayBar() {
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const { turn, turns, playing, speed, perspective, goesOn, follows } = useReplay();
   const { goTo, setSpeed, setPerspective, setFollows, pause, close } = useReplay.getState();
   useTheatreKeys();
@@ -71,16 +74,13 @@ export function ReplayBar() {
           options={speeds.map((each) => ({ value: String(each), label: t.speedOf(each) }))}
         />
         <Switch checked={follows} onChange={setFollows} label={t.follows} />
-        <Select
+        <Choice
           aria-label={t.perspective}
           value={perspective ?? truth}
           onChange={(value) => void setPerspective(value === truth ? null : value)}
           options={[
             { value: truth, label: t.truth },
-            ...idsOf(view.factions).map((id) => ({
-              value: id,
-              label: view.factions[id]?.name ?? id,
-            })),
+            ...idsOf(view.factions).map((id) => powerOption(session, id)),
           ]}
         />
         <span className="ra-replaybar-group ra-replaybar-more">

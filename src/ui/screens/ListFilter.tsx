@@ -1,6 +1,5 @@
 import { words } from '../../text';
 import { TextInput } from '../kit/TextInput';
-import { plainText } from '../shell/search/searchIndex';
 
 interface ListFilterProps {
   value: string;
@@ -20,10 +19,4 @@ export function ListFilter({ value, onChange }: ListFilterProps) {
       onChange={onChange}
     />
   );
-}
-
-/** Whether something of these names is meant by what was typed. */
-export function matches(typed: string, ...names: readonly string[]): boolean {
-  const wanted = plainText(typed);
-  return wanted === '' || names.some((name) => plainText(name).includes(wanted));
 }

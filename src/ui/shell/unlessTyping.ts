@@ -15,7 +15,7 @@ export function unlessTyping(act: () => void) {
 
 /** Dialogs and lists of the kit, which close themselves, and the browser's own. */
 const openDialog =
-  '[role="dialog"][data-open]:not([data-side]), [role="menu"][data-open], [role="listbox"][data-open], dialog[open]';
+  '[role="dialog"][data-open]:not([data-side]), [role="menu"][data-open], [role="listbox"][data-open], .ra-choices[data-open], dialog[open]';
 
 /** Inputs that are slid or ticked, not typed into. */
 const untyped = 'input[type="range"], input[type="checkbox"], input[type="radio"]';

@@ -1,15 +1,17 @@
 import { type Fleet, type Order, openOperations, operationOf } from '../../../sim';
 import { words } from '../../../text';
 import { Field } from '../../kit/Field';
-import { Select } from '../../kit/Select';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
+import { Choice } from '../shared/Choice';
+import { systemOption } from '../shared/thingOptions';
 
 const t = words.council.field;
 
 /** The joint operation a fleet is told off for; nothing while the alliance has called none. */
 export function FleetOperation({ fleet }: { fleet: Fleet }) {
-  const { view, names } = useSession();
+  const session = useSession();
+  const { view } = session;
   const { reason, give } = useOrders();
   const alliance = view.alliances[view.factions[fleet.faction]?.alliance ?? ''];
   if (!alliance) return null;
@@ -21,15 +23,15 @@ export function FleetOperation({ fleet }: { fleet: Fleet }) {
   return (
     <Field label={t.fleet}>
       {(ids) => (
-        <Select
+        <Choice
           {...ids}
           value={held?.id ?? ''}
           options={[
             { value: '', label: t.none },
-            ...gathering.map(({ id, target }) => ({
-              value: id,
-              label: t.of(names.system(target).text),
-            })),
+            ...gathering.map(({ id, target }) => {
+              const { label, note } = systemOption(session, target);
+              return { value: id, label: t.of(label), note };
+            }),
           ]}
           onChange={(value) => give(orderFor(fleet, value === '' ? null : value))}
         />

@@ -3,11 +3,12 @@ import type { Ship, World } from '../../../sim';
 import { refusalSentence, words } from '../../../text';
 import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
-import { Select } from '../../kit/Select';
 import { Term } from '../../kit/Term';
 import { useSession } from '../../shell/session';
+import { Choice } from '../shared/Choice';
 import { Cost } from '../shared/Cost';
 import { OrderButton } from '../shared/OrderButton';
+import { worldOption } from '../shared/thingOptions';
 import { ShipClassCard } from '../world/ShipClassCard';
 import '../world/BuildList.css';
 import { type RefitOption, refitOptions } from './refitOptions';
@@ -23,7 +24,8 @@ interface RefitDialogProps {
 
 /** The classes a ship can become, what each costs more, and why not. */
 export function RefitDialog({ ship, yards, onClose }: RefitDialogProps) {
-  const { view, rules, names } = useSession();
+  const session = useSession();
+  const { view, rules, names } = session;
   const [chosen, setChosen] = useState('');
   const yard = yards.find(({ id }) => id === chosen) ?? yards[0];
   if (!yard) return null;
@@ -41,10 +43,10 @@ export function RefitDialog({ ship, yards, onClose }: RefitDialogProps) {
       {yards.length > 1 && (
         <Field label={t.yard}>
           {(ids) => (
-            <Select
+            <Choice
               {...ids}
               value={yard.id}
-              options={yards.map(({ id, name }) => ({ value: id, label: name }))}
+              options={yards.map(({ id }) => worldOption(session, id))}
               onChange={setChosen}
             />
           )}

@@ -11,10 +11,11 @@ import {
 import { words } from '../../../text';
 import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
-import { Select } from '../../kit/Select';
 import { TextInput } from '../../kit/TextInput';
 import { useSession } from '../../shell/session';
+import { Choice } from '../shared/Choice';
 import { OrderButton } from '../shared/OrderButton';
+import { fleetOption } from '../shared/thingOptions';
 import './ShipWorkDialog.css';
 
 export type ShipWork = 'split' | 'transfer' | 'scrap';
@@ -35,7 +36,8 @@ interface ShipWorkDialogProps {
 
 /** Choose ships of a fleet and split them off, send them elsewhere or break them up. */
 export function ShipWorkDialog({ fleet, work, onClose }: ShipWorkDialogProps) {
-  const { view, names } = useSession();
+  const session = useSession();
+  const { view, names } = session;
   const [chosen, setChosen] = useState<readonly ShipId[]>([]);
   const [name, setName] = useState(() => proposedName(view, fleet));
   const others = neighbours(view, fleet);
@@ -73,10 +75,10 @@ export function ShipWorkDialog({ fleet, work, onClose }: ShipWorkDialogProps) {
         ) : (
           <Field label={t.transferTo}>
             {(ids) => (
-              <Select
+              <Choice
                 {...ids}
                 value={into}
-                options={others.map((id) => ({ value: id, label: names.fleet(id).text }))}
+                options={others.map((id) => fleetOption(session, id))}
                 onChange={setInto}
               />
             )}

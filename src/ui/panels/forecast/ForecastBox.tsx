@@ -13,9 +13,10 @@ import {
 import { strikeIn } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
-import { Select } from '../../kit/Select';
 import { Slider } from '../../kit/Slider';
 import { useSession } from '../../shell/session';
+import { Choice } from '../shared/Choice';
+import { worldOption } from '../shared/thingOptions';
 import './ForecastBox.css';
 import { StrikeButtons } from './StrikeButtons';
 import { StrikeFigures } from './StrikeFigures';
@@ -101,16 +102,19 @@ interface TargetRowProps {
 
 /** Which world landings, guns and settlers go for. */
 function TargetRow({ worlds, target, onPick }: TargetRowProps) {
-  const { names } = useSession();
+  const session = useSession();
   return (
-    <Select
+    <Choice
       aria-label={t.target}
       value={target ?? ''}
       disabled={worlds.length < 2}
       options={
         worlds.length === 0
           ? [{ value: '', label: t.noTarget }]
-          : worlds.map((id) => ({ value: id, label: t.targetOf(names.world(id).text) }))
+          : worlds.map((id) => {
+              const option = worldOption(session, id);
+              return { ...option, label: t.targetOf(option.label) };
+            })
       }
       onChange={onPick}
     />

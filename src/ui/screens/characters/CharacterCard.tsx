@@ -3,7 +3,8 @@ import { effectText, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Meter } from '../../kit/Meter';
 import { SectionHead } from '../../kit/SectionHead';
-import { Select } from '../../kit/Select';
+import { Choice } from '../../panels/shared/Choice';
+import { fleetOption, worldOption } from '../../panels/shared/thingOptions';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { PowerName } from '../PowerName';
@@ -59,7 +60,8 @@ export function CharacterCard({ person }: { person: Character }) {
 }
 
 function FleetChoice({ person }: { person: Character }) {
-  const { view, faction } = useSession();
+  const session = useSession();
+  const { view, faction } = session;
   const { give } = useOrders();
   const fleets = idsOf(view.fleets)
     .flatMap((id) => view.fleets[id] ?? [])
@@ -72,14 +74,14 @@ function FleetChoice({ person }: { person: Character }) {
   return (
     <Field label={t.assign}>
       {(ids) => (
-        <Select
+        <Choice
           {...ids}
           value={now}
           onChange={choose}
           options={[
             { value: nowhere, label: t.nobodyToCommand },
             ...fleets.map(({ id, name, commander }) => ({
-              value: id,
+              ...fleetOption(session, id),
               label:
                 commander === null || commander === person.id
                   ? name
@@ -93,9 +95,9 @@ function FleetChoice({ person }: { person: Character }) {
 }
 
 function SectorChoice({ person }: { person: Character }) {
-  const { view } = useSession();
+  const session = useSession();
   const { give } = useOrders();
-  const sectors = sectorsOf(view);
+  const sectors = sectorsOf(session.view);
   const now = sectors.find(({ governor }) => governor === person.id)?.id ?? nowhere;
   const choose = (sector: string) => {
     if (sector === nowhere) give({ type: 'assignGovernor', sector: now, character: null });
@@ -104,13 +106,17 @@ function SectorChoice({ person }: { person: Character }) {
   return (
     <Field label={t.govern}>
       {(ids) => (
-        <Select
+        <Choice
           {...ids}
           value={now}
           onChange={choose}
           options={[
             { value: nowhere, label: t.noSector },
-            ...sectors.map(({ id, name }) => ({ value: id, label: name })),
+            ...sectors.map(({ id, name, seat }) => ({
+              value: id,
+              label: name,
+              note: worldOption(session, seat).note,
+            })),
           ]}
         />
       )}

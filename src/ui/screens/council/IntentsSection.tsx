@@ -13,6 +13,8 @@ import { Button } from '../../kit/Button';
 import { IconButton } from '../../kit/IconButton';
 import { SectionHead } from '../../kit/SectionHead';
 import { Select } from '../../kit/Select';
+import { Choice } from '../../panels/shared/Choice';
+import { systemOption } from '../../panels/shared/thingOptions';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityName } from '../EntityName';
@@ -60,7 +62,8 @@ export function IntentsSection({ alliance, member }: IntentsSectionProps) {
 
 /** The person's own: a list that is told anew whenever it changes. */
 function OwnIntents({ intents }: { intents: readonly Intent[] }) {
-  const { view, names } = useSession();
+  const session = useSession();
+  const { view, names } = session;
   const { reason, give } = useOrders();
   const [kind, setKind] = useState<Intent['kind']>('attack');
   const places = placesFor(view, kind);
@@ -96,10 +99,10 @@ function OwnIntents({ intents }: { intents: readonly Intent[] }) {
           options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
           onChange={(value) => setKind(value as Intent['kind'])}
         />
-        <Select
+        <Choice
           aria-label={t.where}
           value={system}
-          options={places.map((value) => ({ value, label: names.system(value).text }))}
+          options={places.map((id) => systemOption(session, id))}
           onChange={setWanted}
         />
         <Button size="small" reason={reason(more)} onClick={() => give(more)}>

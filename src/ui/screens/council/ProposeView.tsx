@@ -17,6 +17,7 @@ import { motionSentence, refusalSentence, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Select } from '../../kit/Select';
 import { Switch } from '../../kit/Switch';
+import { Choice } from '../../panels/shared/Choice';
 import { Effects } from '../../panels/shared/Effects';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { OrderButton } from '../../panels/shared/OrderButton';
@@ -63,7 +64,7 @@ export function ProposeView({ mover }: { mover: Mover }) {
         {form.fields.map(({ name, options, value }) => (
           <Field key={name} label={t.fields[name]}>
             {(ids) => (
-              <Select
+              <Choice
                 {...ids}
                 value={value}
                 options={options}

@@ -1,14 +1,18 @@
 import {
   type CharterChange,
+  type FactionId,
   idsOf,
   type Motion,
   type MotionKind,
   type MotionTerms,
   type SubjectLaw,
+  type SystemId,
   subjectLaws,
+  type WorldId,
 } from '../../../sim';
 import { words } from '../../../text';
 import type { SelectOption } from '../../kit/Select';
+import { powerOption, systemOption, worldOption } from '../../panels/shared/thingOptions';
 import {
   borderWith,
   enemies,
@@ -75,11 +79,11 @@ export function draftMotion(mover: Mover, terms: MotionTerms, ultimatum: boolean
 const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
   war: (ask, mover) => {
     const targets = movable(mover, outsiders(mover), (on) => ({ kind: 'war', on }));
-    const on = ask('on', named(mover, targets));
+    const on = ask('on', powers(mover, targets));
     return on === '' ? null : { kind: 'war', on };
   },
   armistice: (ask, mover) => {
-    const power = ask('with', named(mover, enemies(mover)));
+    const power = ask('with', powers(mover, enemies(mover)));
     if (power === '') return null;
     const border = borderWith(mover, power);
     const zone = ask('zone', [
@@ -89,9 +93,9 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     return { kind: 'armistice', with: power, zone: zone === 'border' ? border : [] };
   },
   operation: (ask, mover) => {
-    const target = ask('target', named(mover, enemySystems(mover)));
+    const target = ask('target', systems(mover, enemySystems(mover)));
     if (target === '') return null;
-    const staging = ask('staging', named(mover, stagingSystems(mover, target)));
+    const staging = ask('staging', systems(mover, stagingSystems(mover, target)));
     const strike = Number(ask('strike', strikeDays(mover)));
     const command = ask('command', commanders(mover));
     return { kind: 'operation', target, staging, strike, command };
@@ -102,18 +106,18 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
   },
   allotment: (ask, mover) => {
     const { view, alliance } = mover;
-    const world = ask('world', named(mover, worldsToAllot(mover)));
+    const world = ask('world', worlds(mover, worldsToAllot(mover)));
     if (world === '') return null;
     const owner = view.worlds[world]?.owner;
     const others = alliance.members.filter((member) => member !== owner);
-    return { kind: 'allotment', world, to: ask('to', named(mover, ownFirst(mover, others))) };
+    return { kind: 'allotment', world, to: ask('to', powers(mover, ownFirst(mover, others))) };
   },
   tribute: (ask, mover) => {
     const { members } = mover.alliance;
     const rest = members.filter((member) => member !== mover.faction);
-    const from = ask('from', named(mover, [...rest, mover.faction]));
+    const from = ask('from', powers(mover, [...rest, mover.faction]));
     const others = members.filter((member) => member !== from);
-    const to = ask('to', named(mover, ownFirst(mover, others)));
+    const to = ask('to', powers(mover, ownFirst(mover, others)));
     const { mostTribute, mostMonths } = mover.rules.numbers.council.limits;
     const latinum = Number(ask('latinum', numbered(upTo(mostTribute, tributes), t.latinum), '20'));
     const turns = Number(ask('turns', numbered(upTo(mostMonths, terms), t.forMonths), '12'));
@@ -135,15 +139,15 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
   admission: (ask, mover) => {
     const free = outsiders(mover);
     const guests = movable(mover, free, (faction) => ({ kind: 'admission', faction }));
-    const faction = ask('faction', named(mover, guests));
+    const faction = ask('faction', powers(mover, guests));
     return faction === '' ? null : { kind: 'admission', faction };
   },
   expulsion: (ask, mover) => {
-    const member = ask('member', named(mover, otherMembers(mover)));
+    const member = ask('member', powers(mover, otherMembers(mover)));
     return member === '' ? null : { kind: 'expulsion', member };
   },
   censure: (ask, mover) => {
-    const member = ask('member', named(mover, otherMembers(mover)));
+    const member = ask('member', powers(mover, otherMembers(mover)));
     return member === '' ? null : { kind: 'censure', member };
   },
   subjects: (ask, { alliance }) => {
@@ -157,13 +161,13 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
   emancipation: (ask, mover) => {
     const member = ask('member', [
       { value: '', label: t.all },
-      ...named(mover, mover.alliance.members),
+      ...powers(mover, mover.alliance.members),
     ]);
     return { kind: 'emancipation', member: member === '' ? null : member };
   },
   election: (ask, mover) => {
     const { alliance } = mover;
-    const office = ask('office', named(mover, officesOf(mover)));
+    const office = ask('office', offices(mover, officesOf(mover)));
     if (office === '') return null;
     const candidates = alliance.members.filter(
       (member) => member !== alliance.offices[office]?.holder,
@@ -171,7 +175,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     return {
       kind: 'election',
       office,
-      holder: ask('holder', named(mover, ownFirst(mover, candidates))),
+      holder: ask('holder', powers(mover, ownFirst(mover, candidates))),
     };
   },
   charter: (ask, mover) => {
@@ -191,9 +195,9 @@ const changes: {
 } = {
   shares: (ask, mover) => {
     const { members } = mover.alliance;
-    const member = ask('to', named(mover, ownFirst(mover, members)));
+    const member = ask('to', powers(mover, ownFirst(mover, members)));
     const others = members.filter((each) => each !== member);
-    const from = ask('from', named(mover, others));
+    const from = ask('from', powers(mover, others));
     const permille = Number(ask('permille', numbered([20, 50, 100, 150], t.percent)));
     return from === '' ? null : { what: 'shares', member, from, permille };
   },
@@ -213,7 +217,7 @@ const changes: {
     return { what: 'war', by };
   },
   veto: (ask, mover) => {
-    const office = ask('office', named(mover, officesOf(mover)));
+    const office = ask('office', offices(mover, officesOf(mover)));
     if (office === '') return null;
     const allowed = !mover.alliance.charter.vetoes.includes(office);
     ask('allowed', [{ value: String(allowed), label: allowed ? t.yes : t.no }]);
@@ -223,7 +227,7 @@ const changes: {
     const { alliance } = mover;
     const others = alliance.members.filter((member) => member !== alliance.broker);
     const vacate = alliance.broker === null ? [] : [{ value: '', label: t.nobody }];
-    const broker = ask('broker', [...named(mover, others), ...vacate]);
+    const broker = ask('broker', [...powers(mover, others), ...vacate]);
     return { what: 'broker', broker: broker === '' ? null : broker };
   },
 };
@@ -234,9 +238,14 @@ const terms = [6, 12, 24, 36];
 
 const upTo = (most: number, values: readonly number[]) => values.filter((value) => value <= most);
 
-function named({ names }: Mover, ids: readonly string[]): SelectOption[] {
+function offices({ names }: Mover, ids: readonly string[]): SelectOption[] {
   return ids.map((value) => ({ value, label: names.anything(value) }));
 }
+
+const powers = (mover: Mover, ids: readonly FactionId[]) => ids.map((id) => powerOption(mover, id));
+const systems = (mover: Mover, ids: readonly SystemId[]) =>
+  ids.map((id) => systemOption(mover, id));
+const worlds = (mover: Mover, ids: readonly WorldId[]) => ids.map((id) => worldOption(mover, id));
 
 function numbered(values: readonly number[], word: (value: number) => string): SelectOption[] {
   return values.map((value) => ({ value: String(value), label: word(value) }));
@@ -287,5 +296,5 @@ function commanders(mover: Mover): SelectOption[] {
   );
   const first = office === undefined ? alliance.leader : alliance.offices[office]?.holder;
   const rest = alliance.members.filter((member) => member !== first);
-  return named(mover, first === undefined ? rest : [first, ...rest]);
+  return powers(mover, first === undefined ? rest : [first, ...rest]);
 }

@@ -5,7 +5,10 @@ import { Field } from '../../kit/Field';
 import { SectionHead } from '../../kit/SectionHead';
 import { Select } from '../../kit/Select';
 import { TextInput } from '../../kit/TextInput';
+import { Choice } from '../../panels/shared/Choice';
 import { OrderButton } from '../../panels/shared/OrderButton';
+import { worldOption } from '../../panels/shared/thingOptions';
+import { useSession } from '../../shell/session';
 import { sectorsOf } from '../characters/posts';
 import { policyOptions } from './SectorCard';
 
@@ -19,6 +22,7 @@ interface FoundSectorProps {
 
 /** Makes a developed world the seat of a new sector. */
 export function FoundSector({ view, worlds }: FoundSectorProps) {
+  const session = useSession();
   const seats = new Set(sectorsOf(view).map(({ seat }) => seat));
   const free = worlds.filter(
     ({ id, development }) => development === 'developed' && !seats.has(id),
@@ -36,10 +40,10 @@ export function FoundSector({ view, worlds }: FoundSectorProps) {
       <p className="ra-dim">{t.foundText}</p>
       <Field label={t.chooseSeat}>
         {(ids) => (
-          <Select
+          <Choice
             {...ids}
             value={seat.id}
-            options={free.map((world) => ({ value: world.id, label: world.name }))}
+            options={free.map(({ id }) => worldOption(session, id))}
             onChange={setChosen}
           />
         )}

@@ -1,6 +1,7 @@
 import type { Ruleset, View } from '../../../sim';
 import { type Screen, screens, useUi } from '../../../store';
 import { type Link, words } from '../../../text';
+import { plainText } from '../../kit/plainText';
 import { follow } from '../follow';
 import { oncePerView } from '../session';
 
@@ -47,15 +48,6 @@ function rankOf(name: string, wanted: string): number {
   if (name.startsWith(wanted)) return 0;
   if (name.includes(` ${wanted}`)) return 1;
   return name.includes(wanted) ? 2 : 3;
-}
-
-/** Without accents, apostrophes and case, so that `qonos` finds Qo'noS. */
-export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .trim();
 }
 
 function entries<T extends { readonly id: string; readonly name: string }>(

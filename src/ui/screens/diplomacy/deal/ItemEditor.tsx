@@ -3,8 +3,10 @@ import { dealItemText, words } from '../../../../text';
 import { KnownFigure } from '../../../kit/KnownFigure';
 import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
+import { Choice } from '../../../panels/shared/Choice';
 import { useSession } from '../../../shell/session';
 import { choicesOf, type Side } from '../model/dealChoices';
+import { goodsNote } from '../model/dealNotes';
 import { useMotionNames } from '../useMotionNames';
 import { PromiseEditor } from './PromiseEditor';
 import { TreatyEditor } from './TreatyEditor';
@@ -80,15 +82,20 @@ const stockOf = (value: string): Stock => stockKinds.find((each) => each === val
 
 /** Another of the same kind: worlds, technologies, fleets, prisoners. */
 function OneOfKind({ side, item, onChange }: EditorProps) {
-  const { names } = useSession();
+  const session = useSession();
+  const { names } = session;
   const nameMotion = useMotionNames();
   const choices = choicesOf(side, item.kind);
   const key = (each: DealItem) => JSON.stringify(each);
   const options = [item, ...choices.filter((each) => key(each) !== key(item))]
-    .map((each) => ({ value: key(each), label: dealItemText(each, names, nameMotion) }))
+    .map((each) => ({
+      value: key(each),
+      label: dealItemText(each, names, nameMotion),
+      note: goodsNote(session, each),
+    }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   return (
-    <Select
+    <Choice
       aria-label={t.which}
       value={key(item)}
       options={options}

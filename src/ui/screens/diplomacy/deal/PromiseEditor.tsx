@@ -1,8 +1,10 @@
 import type { PromiseTerms } from '../../../../sim';
 import { promiseText, words } from '../../../../text';
 import { Select } from '../../../kit/Select';
+import { Choice } from '../../../panels/shared/Choice';
 import { useSession } from '../../../shell/session';
 import { promiseKinds, promisesOf, promiseTurns } from '../model/dealChoices';
+import { promiseNote } from '../model/dealNotes';
 import { useMotionNames } from '../useMotionNames';
 import type { EditorProps } from './ItemEditor';
 
@@ -10,7 +12,8 @@ const t = words.diplomacy;
 
 /** What is promised, about whom, and until when. */
 export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) {
-  const { names } = useSession();
+  const session = useSession();
+  const { names } = session;
   const nameMotion = useMotionNames();
   const { promise, turns } = item;
   const key = (each: PromiseTerms) => JSON.stringify(each);
@@ -33,12 +36,13 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
           if (kind) change(promisesOf(side, kind)[0]);
         }}
       />
-      <Select
+      <Choice
         aria-label={t.deal.fields.which}
         value={key(promise)}
         options={[promise, ...others].map((each) => ({
           value: key(each),
           label: promiseText(each, names, nameMotion),
+          note: promiseNote(session, each),
         }))}
         onChange={(value) => change(others.find((each) => key(each) === value))}
       />

@@ -8,6 +8,7 @@ import {
 import { words } from '../../../../text';
 import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
+import { systemOption } from '../../../panels/shared/thingOptions';
 import { useSession } from '../../../shell/session';
 import { type Side, treatyTerms, treatyTurns, zoneCandidates } from '../model/dealChoices';
 import type { EditorProps } from './ItemEditor';
@@ -81,15 +82,17 @@ interface ZoneChoiceProps {
 
 /** The systems of a neutral zone, out of those that lie between the two. */
 function ZoneChoice({ side, zone, onChange }: ZoneChoiceProps) {
-  const { names } = useSession();
+  const session = useSession();
   const candidates = zoneCandidates(side.view, side.giver, side.receiver);
-  const systems = [...new Set([...zone, ...candidates])].sort();
+  const systems = [...new Set([...zone, ...candidates])]
+    .sort()
+    .map((id) => systemOption(session, id));
   return (
     <fieldset className="ra-ticks">
       <legend>{t.deal.fields.zone}</legend>
       <div>
-        {systems.map((system) => (
-          <label key={system}>
+        {systems.map(({ value: system, label, note }) => (
+          <label key={system} title={note}>
             <input
               type="checkbox"
               checked={zone.includes(system)}
@@ -99,7 +102,7 @@ function ZoneChoice({ side, zone, onChange }: ZoneChoiceProps) {
                 )
               }
             />
-            {names.system(system).text}
+            {label}
           </label>
         ))}
       </div>

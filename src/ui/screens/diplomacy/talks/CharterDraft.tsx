@@ -7,8 +7,9 @@ import { Emblem } from '../../../kit/Emblem';
 import { Field } from '../../../kit/Field';
 import { Icon } from '../../../kit/Icon';
 import { SectionHead } from '../../../kit/SectionHead';
-import { Select } from '../../../kit/Select';
 import { TextInput } from '../../../kit/TextInput';
+import { Choice } from '../../../panels/shared/Choice';
+import { powerOption } from '../../../panels/shared/thingOptions';
 import { useSession } from '../../../shell/session';
 import { withCharter, withMember } from '../model/foundingDraft';
 import { opinionStyle } from '../Opinion';
@@ -61,8 +62,8 @@ interface SeatsProps {
 
 /** What it is called, who leads it and who keeps the balance. */
 function Seats({ draft, brokered, onChange }: SeatsProps) {
-  const { names } = useSession();
-  const named = draft.members.map((id) => ({ value: id, label: names.anything(id) }));
+  const session = useSession();
+  const named = draft.members.map((id) => powerOption(session, id));
   return (
     <div className="ra-charter-seats">
       <Field label={t.name}>
@@ -77,7 +78,7 @@ function Seats({ draft, brokered, onChange }: SeatsProps) {
       </Field>
       <Field label={t.leader}>
         {(ids) => (
-          <Select
+          <Choice
             {...ids}
             value={draft.leader}
             options={named}
@@ -88,7 +89,7 @@ function Seats({ draft, brokered, onChange }: SeatsProps) {
       {brokered && (
         <Field label={t.broker}>
           {(ids) => (
-            <Select
+            <Choice
               {...ids}
               value={draft.broker ?? ''}
               options={[{ value: '', label: t.noBroker }, ...named]}
