@@ -3,6 +3,7 @@ import './Button.css';
 import { classes } from './classes';
 import { Hint } from './Hint';
 import { Icon } from './Icon';
+import { WithKey } from './KeyCap';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `ember` for the one thing wanted next, `brass` for the others, `quiet` inside text and lists. */
@@ -16,13 +17,24 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
    * key do nothing, whatever has come under the pointer meanwhile. Left out: as `ember` is.
    */
   commits?: boolean | undefined;
+  /** The key that presses it, as on the keyboard; shown in its hint. */
+  keys?: string | undefined;
   children?: ReactNode;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A cut plate to press. */
 export function Button(props: ButtonProps) {
-  const { variant = 'brass', size = 'medium', icon, reason, className, children, ...rest } = props;
+  const {
+    variant = 'brass',
+    size = 'medium',
+    icon,
+    reason,
+    keys,
+    className,
+    children,
+    ...rest
+  } = props;
   const {
     onClick,
     onKeyDown,
@@ -34,6 +46,7 @@ export function Button(props: ButtonProps) {
     <button
       {...attributes}
       type={type}
+      aria-keyshortcuts={keys}
       aria-disabled={reason ? true : attributes['aria-disabled']}
       className={classes(
         'ra-button ra-cut',
@@ -55,5 +68,6 @@ export function Button(props: ButtonProps) {
       {reason && <span className="ra-hidden">{reason}</span>}
     </button>
   );
-  return reason ? <Hint text={reason}>{button}</Hint> : button;
+  if (!reason && keys === undefined) return button;
+  return <Hint text={<WithKey keys={keys}>{reason}</WithKey>}>{button}</Hint>;
 }

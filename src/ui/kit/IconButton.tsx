@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, Ref } from 'react';
 import { classes } from './classes';
 import { Hint } from './Hint';
 import { Icon } from './Icon';
+import { WithKey } from './KeyCap';
 import './IconButton.css';
 
 export interface IconButtonProps
@@ -12,6 +13,8 @@ export interface IconButtonProps
   /** Why it cannot be pressed now. */
   reason?: string | undefined;
   pressed?: boolean | undefined;
+  /** The key that presses it, as on the keyboard; shown in its hint. */
+  keys?: string | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -22,18 +25,20 @@ export function IconButton(props: IconButtonProps) {
     label,
     reason,
     pressed,
+    keys,
     className,
     onClick,
     type = 'button',
     ...attributes
   } = props;
   return (
-    <Hint text={reason ?? label}>
+    <Hint text={<WithKey keys={keys}>{reason ?? label}</WithKey>}>
       <button
         {...attributes}
         type={type}
         aria-label={reason ? `${label}: ${reason}` : label}
         aria-pressed={pressed}
+        aria-keyshortcuts={keys}
         aria-disabled={reason ? true : undefined}
         className={classes('ra-iconbutton', className)}
         onClick={(event) => (reason ? event.preventDefault() : onClick?.(event))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Hint } from './Hint';
+import { KeyCap } from './KeyCap';
 import './Switch.css';
 
 export interface SwitchProps {
@@ -6,15 +8,18 @@ export interface SwitchProps {
   onChange: (checked: boolean) => void;
   label: ReactNode;
   disabled?: boolean | undefined;
+  /** The key that turns it, as on the keyboard; shown in its hint. */
+  keys?: string | undefined;
 }
 
 /** On or off, at once. */
-export function Switch({ checked, onChange, label, disabled }: SwitchProps) {
-  return (
+export function Switch({ checked, onChange, label, disabled, keys }: SwitchProps) {
+  const button = (
     <button
       type="button"
       role="switch"
       aria-checked={checked}
+      aria-keyshortcuts={keys}
       disabled={disabled}
       className="ra-switch"
       onClick={() => onChange(!checked)}
@@ -25,4 +30,5 @@ export function Switch({ checked, onChange, label, disabled }: SwitchProps) {
       <span>{label}</span>
     </button>
   );
+  return keys === undefined ? button : <Hint text={<KeyCap>{keys}</KeyCap>}>{button}</Hint>;
 }

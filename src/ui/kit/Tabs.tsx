@@ -7,6 +7,8 @@ export interface Tab {
   label: ReactNode;
   content: ReactNode;
   disabled?: boolean | undefined;
+  /** The key that opens it, as on the keyboard. */
+  keys?: string | undefined;
 }
 
 export interface TabsProps {
@@ -28,6 +30,8 @@ export function Tabs({ tabs, value, onChange, label }: TabsProps) {
             key={tab.id}
             value={tab.id}
             className="ra-tab"
+            aria-keyshortcuts={tab.keys}
+            title={tab.keys}
             {...(tab.disabled ? { disabled: true } : {})}
           >
             {tab.label}

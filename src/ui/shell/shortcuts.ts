@@ -1,10 +1,11 @@
 import { type MapMode, mapModes, screens, useGame, useUi } from '../../store';
 import { words } from '../../text';
+import { allOrderKeys, type OrderGroup, pressOrder } from './orderKeys';
 import { screenKeys } from './screenKeys';
 
 /** One shortcut: its keys for tinykeys, its name on the keyboard, what it does. */
 export interface Shortcut {
-  readonly group: 'turn' | 'map' | 'screens' | 'theatre';
+  readonly group: 'turn' | 'map' | 'screens' | 'theatre' | OrderGroup;
   /** As tinykeys spells it; absent for keys that others listen to (the map, the end of turn). */
   readonly binding?: string;
   readonly keys: readonly string[];
@@ -51,6 +52,9 @@ export const shortcuts: readonly Shortcut[] = [
   { group: 'theatre', keys: [names.home, names.end], text: keys.ends },
   { group: 'theatre', keys: ['+', '−'], text: keys.speed },
   { group: 'theatre', keys: ['N'], text: keys.follows },
+  ...allOrderKeys.map((order) =>
+    command(order.group, order.binding, order.name.split('+'), order.text, () => pressOrder(order)),
+  ),
 ];
 
 function command(

@@ -21,9 +21,17 @@ export class Council {
     await expect(this.screen).toBeHidden();
   }
 
-  choose(field: string, option: string) {
+  /** Chooses from the platform's own list, or types for it where there is much to choose from. */
+  async choose(field: string, option: string): Promise<void> {
     const combobox = this.screen.getByRole('combobox', { name: field, exact: true });
-    return combobox.selectOption({ label: option });
+    if ((await combobox.evaluate(({ tagName }) => tagName)) === 'SELECT') {
+      await combobox.selectOption({ label: option });
+      return;
+    }
+    await combobox.click();
+    await combobox.fill(option);
+    await this.page.keyboard.press('Enter');
+    await expect(combobox).toHaveValue(option);
   }
 
   /** Whether nothing of a kind can be moved now. */

@@ -23,6 +23,7 @@ import { Opinion } from '../../screens/diplomacy/Opinion';
 import { openDeal, openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { DeclareWarDialog } from '../../screens/diplomacy/power/DeclareWarDialog';
 import { monthsLeft, useDate } from '../../screens/diplomacy/useDate';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
@@ -163,12 +164,18 @@ function Acts({ me, other }: { me: FactionId; other: FactionId }) {
   const war = relationOf(view, me, other) === 'war';
   return (
     <>
-      <Button size="small" icon="diplomacy" onClick={() => openDiplomacy('relations', other)}>
+      <Button
+        size="small"
+        icon="diplomacy"
+        keys={orderKeys.diplomacy.name}
+        onClick={() => openDiplomacy('relations', other)}
+      >
         {words.shell.screens.diplomacy}
       </Button>
       <Button
         size="small"
         icon={war ? 'peace' : 'treaty'}
+        keys={orderKeys.deal.name}
         onClick={() => openDeal(other, [], war ? [{ kind: 'peace' }] : [])}
       >
         {war ? words.diplomacy.power.peaceShort : words.diplomacy.power.dealShort}
@@ -177,6 +184,7 @@ function Acts({ me, other }: { me: FactionId; other: FactionId }) {
         <Button
           size="small"
           icon="war"
+          keys={orderKeys.war.name}
           reason={reason({ type: 'declareWar', on: other, goals: [] })}
           onClick={() => setAsking(true)}
         >

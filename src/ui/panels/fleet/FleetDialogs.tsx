@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Fleet } from '../../../sim';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
+import { orderKeys } from '../../shell/orderKeys';
 import { RenameDialog } from './RenameDialog';
 import { type ShipWork, ShipWorkDialog } from './ShipWorkDialog';
 
@@ -15,11 +16,22 @@ export function FleetDialogs({ fleet }: { fleet: Fleet }) {
   return (
     <>
       {works.map((work) => (
-        <Button key={work} size="small" icon={work} onClick={() => setOpen(work)}>
+        <Button
+          key={work}
+          size="small"
+          icon={work}
+          keys={orderKeys[work].name}
+          onClick={() => setOpen(work)}
+        >
           {t[work]}
         </Button>
       ))}
-      <Button size="small" icon="edit" onClick={() => setOpen('rename')}>
+      <Button
+        size="small"
+        icon="edit"
+        keys={orderKeys.rename.name}
+        onClick={() => setOpen('rename')}
+      >
         {t.rename}
       </Button>
       {open === 'rename' && <RenameDialog fleet={fleet} onClose={close} />}

@@ -12,6 +12,7 @@ import { SectionHead } from '../../kit/SectionHead';
 import { Select } from '../../kit/Select';
 import { Slider } from '../../kit/Slider';
 import { Switch } from '../../kit/Switch';
+import { orderKeys } from '../../shell/orderKeys';
 import { dateAfter } from '../../shell/outliner/groups';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
@@ -49,7 +50,11 @@ function Route({ fleet }: { fleet: Fleet }) {
   return (
     <>
       <SectionHead
-        aside={<OrderButton order={{ type: 'holdFleet', fleet: fleet.id }}>{t.halt}</OrderButton>}
+        aside={
+          <OrderButton keys={orderKeys.halt.name} order={{ type: 'holdFleet', fleet: fleet.id }}>
+            {t.halt}
+          </OrderButton>
+        }
       >
         {t.route}
       </SectionHead>
@@ -83,13 +88,19 @@ function MissionButtons({ fleet }: { fleet: Fleet }) {
       <SectionHead aside={missionWords(held, names)}>{t.mission}</SectionHead>
       <div className="ra-button-row">
         {offered.map(([mission, order]) => (
-          <OrderButton key={missionWords(mission, names)} icon={mission.kind} order={order}>
+          <OrderButton
+            key={missionWords(mission, names)}
+            icon={mission.kind}
+            keys={missionKey(mission)}
+            order={order}
+          >
             {missionWords(mission, names)}
           </OrderButton>
         ))}
         {held.kind !== 'none' && (
           <OrderButton
             icon="close"
+            keys={orderKeys.clearMission.name}
             order={{ type: 'setMission', fleet: fleet.id, mission: { kind: 'none' } }}
           >
             {t.clearMission}
@@ -105,6 +116,10 @@ function patrolOf({ place, command }: Fleet): Mission[] {
   const end = command?.route.at(-1);
   if (end === undefined || place.kind !== 'system' || end === place.system) return [];
   return [{ kind: 'patrol', systems: [place.system, end] }];
+}
+
+function missionKey({ kind }: Mission): string | undefined {
+  return kind === 'none' || kind === 'escort' ? undefined : orderKeys[kind].name;
 }
 
 function missionWords(mission: Mission, names: Names): string {
@@ -146,6 +161,7 @@ function Conduct({ fleet }: { fleet: Fleet }) {
         <Switch
           checked={fleet.command?.cloak ?? false}
           label={t.cloakSwitch}
+          keys={orderKeys.cloak.name}
           disabled={cloakRefused !== undefined}
           onChange={() => give(cloak)}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ship } from '../../../sim';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { RefitDialog } from './RefitDialog';
 import { yardsAt } from './refitOptions';
@@ -18,6 +19,7 @@ export function RefitButton({ ship }: { ship: Ship }) {
       <Button
         size="small"
         icon="refit"
+        keys={orderKeys.refit.name}
         reason={yards.length === 0 ? t.noPort : undefined}
         onClick={() => setOpen(true)}
       >

@@ -5,6 +5,7 @@ import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
 import { Panel } from '../../kit/Panel';
 import { selectAndFocus } from '../../shell/follow';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { StanceButtons } from './StanceButtons';
@@ -31,7 +32,12 @@ export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
       foot={
         commands &&
         merges.length > 0 && (
-          <Button icon="merge" reason={refused} onClick={() => merges.every(give)}>
+          <Button
+            icon="merge"
+            keys={orderKeys.merge.name}
+            reason={refused}
+            onClick={() => merges.every(give)}
+          >
             {t.mergeAll}
           </Button>
         )

@@ -2,6 +2,7 @@ import { type Fleet, type Order, type Stance, stances } from '../../../sim';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { SectionHead } from '../../kit/SectionHead';
+import { stanceKeys } from '../../shell/orderKeys';
 import { useOrders } from '../../shell/useOrders';
 
 /** How fleets behave towards what they meet. */
@@ -22,6 +23,7 @@ export function StanceButtons({ fleets }: { fleets: readonly Fleet[] }) {
               key={stance}
               icon={stance}
               label={`${name}: ${hint}`}
+              keys={stanceKeys[stance].name}
               pressed={fleets.every((fleet) => fleet.command?.stance === stance)}
               reason={held === stance ? undefined : orders.map(reason).find(Boolean)}
               onClick={() => orders.forEach(give)}

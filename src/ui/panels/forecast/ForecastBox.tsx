@@ -14,6 +14,7 @@ import { strikeIn } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Slider } from '../../kit/Slider';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { Choice } from '../shared/Choice';
 import { worldOption } from '../shared/thingOptions';
@@ -184,6 +185,7 @@ function Transports({ fleets, system, strike, onChoose }: TransportsProps) {
     <Button
       size="small"
       icon="troops"
+      keys={orderKeys.transports.name}
       reason={more.length === 0 ? t.noTransports : undefined}
       onClick={() => onChoose([...fleets, ...more])}
     >

@@ -1,6 +1,7 @@
 import type { StrikeForecast } from '../../../sim';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { type Act, type Aim, acts, strikeOrders } from './strikeOrders';
@@ -34,6 +35,7 @@ export function StrikeButtons({ strike, aim, onTry }: StrikeButtonsProps) {
           <Button
             key={act}
             size="small"
+            keys={orderKeys[act].name}
             reason={refused}
             onPointerEnter={() => onTry(act)}
             onPointerLeave={() => onTry(null)}

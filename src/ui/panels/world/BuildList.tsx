@@ -4,6 +4,7 @@ import { effectText, refusalSentence, words } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { Tabs } from '../../kit/Tabs';
 import { Term } from '../../kit/Term';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { Cost } from '../shared/Cost';
 import { OrderButton } from '../shared/OrderButton';
@@ -97,7 +98,9 @@ function Option({ world, option }: { world: World; option: BuildOption }) {
           <small className="ra-dim">{refusalSentence(refusal, names)}</small>
         )}
       </div>
-      <OrderButton order={order}>{t.build}</OrderButton>
+      <OrderButton keys={orderKeys.build.name} order={order}>
+        {t.build}
+      </OrderButton>
     </li>
   );
 }
@@ -121,12 +124,14 @@ function Troops({ world }: { world: World }) {
       <div className="ra-button-row">
         <OrderButton
           icon="troops"
+          keys={orderKeys.build.name}
           order={{ type: 'enqueue', world: world.id, ...item, repeat: false }}
         >
           {t.troops}
         </OrderButton>
         <OrderButton
           icon="redo"
+          keys={orderKeys.build.name}
           order={{ type: 'enqueue', world: world.id, ...item, repeat: true }}
         >
           {`${t.troops}, ${t.repeatable}`}

@@ -5,6 +5,7 @@ import { KnownFigure } from '../../kit/KnownFigure';
 import { ListRow } from '../../kit/ListRow';
 import { SectionHead } from '../../kit/SectionHead';
 import { Term } from '../../kit/Term';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { Explained, plainAmount } from '../shared/Explained';
@@ -55,6 +56,7 @@ function BuildingRow(props: { world: World; building: BuildingId; owned: boolean
         owned && (
           <IconButton
             icon="scrap"
+            keys={orderKeys.demolish.name}
             label={t.demolish(name)}
             reason={reason(order)}
             onClick={() => give(order)}

@@ -1,6 +1,7 @@
 import type { World } from '../../../sim';
 import { words } from '../../../text';
 import { Switch } from '../../kit/Switch';
+import { orderKeys } from '../../shell/orderKeys';
 import { useOrders } from '../../shell/useOrders';
 
 /** Leaves an empty queue to the governor of the sector, or takes it back. */
@@ -12,6 +13,7 @@ export function DelegateSwitch({ world }: { world: World }) {
     <Switch
       checked={delegated}
       label={words.panels.world.delegate}
+      keys={orderKeys.delegate.name}
       disabled={reason(order) !== undefined}
       onChange={() => give(order)}
     />

@@ -1,6 +1,7 @@
 import type { World } from '../../../sim';
 import { words } from '../../../text';
 import { SectionHead } from '../../kit/SectionHead';
+import { orderKeys } from '../../shell/orderKeys';
 import { OrderButton } from '../shared/OrderButton';
 import { BuildList } from './BuildList';
 import { DelegateSwitch } from './DelegateSwitch';
@@ -29,6 +30,7 @@ function OutpostProduction({ world }: { world: World }) {
       <QueueList world={world} />
       <OrderButton
         variant="ember"
+        keys={orderKeys.develop.name}
         order={{ type: 'enqueue', world: world.id, kind: 'develop', what: '', repeat: false }}
       >
         {t.develop}

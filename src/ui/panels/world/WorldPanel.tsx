@@ -4,6 +4,7 @@ import { sentenceCase, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
 import { Tabs } from '../../kit/Tabs';
+import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
 import { EntityLink } from '../shared/EntityLink';
 import { Facts } from '../shared/Facts';
@@ -34,7 +35,14 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
   const tabs = [
     { id: 'world', label: t.tabs.world, content: <WorldTab world={world} owned={owned} /> },
     ...(owned
-      ? [{ id: 'production', label: t.tabs.production, content: <ProductionTab world={world} /> }]
+      ? [
+          {
+            id: 'production',
+            label: t.tabs.production,
+            keys: orderKeys.production.name,
+            content: <ProductionTab world={world} />,
+          },
+        ]
       : []),
     { id: 'defence', label: t.tabs.defence, content: <DefenceFacts world={world} /> },
     { id: 'people', label: t.tabs.people, content: <PeopleList world={world} /> },

@@ -12,6 +12,7 @@ import {
   type World,
 } from '../../../sim';
 import { waitWords, words } from '../../../text';
+import { orderKeys } from '../../shell/orderKeys';
 import { oncePerView, useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { Facts } from '../shared/Facts';
@@ -66,7 +67,7 @@ export function WorldSector({ world }: { world: World }) {
       {why !== null && <p className="ra-dim">{t.governorWaits(waitWords(why, names))}</p>}
       {reason(found) === undefined && (
         <div className="ra-button-row">
-          <OrderButton icon="plus" order={found}>
+          <OrderButton icon="plus" keys={orderKeys.sector.name} order={found}>
             {words.sectors.foundHere}
           </OrderButton>
         </div>
