@@ -11,13 +11,10 @@ test('places and fleets are typed for, by keys alone and with the largest text',
   page,
 }) => {
   test.setTimeout(120_000);
-  await page.addInitScript(() => {
-    const kept = { state: { textScale: 200, reducedMotion: true, muted: true }, version: 1 };
-    localStorage.setItem('regents-accord-settings', JSON.stringify(kept));
-  });
-  await page.setViewportSize({ width: 1024, height: 640 });
   const player = new Player(page);
-  await player.begin({ moment: 'Crossover 2370', power: 'Bajoran', seed: 'choices' });
+  await player.begin({ moment: 'Crossover 2370', power: 'Republic of Bajor', seed: 'choices' });
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
   const council = new Council(page);
   await council.open('Propose');
   await council.choose('Kind of motion', 'Joint operation');

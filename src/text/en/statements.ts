@@ -64,6 +64,14 @@ export const statements: Readonly<Record<string, string>> = {
   'motion.shared':
     'What another member knows already takes {percent} % less research, on top of what allies save as it is.',
   'motion.unshared': 'Research no longer takes {percent} % less for what another member knows.',
+  'motion.majority':
+    'A motion passes with more than {percent} % of the standing that votes; now with more than {before} %.',
+  'motion.gains': '{member} gains {points:point|points} of standing: {before} now, {after} then.',
+  'motion.loses': '{member} loses {points:point|points} of standing: {before} now, {after} then.',
+  'motion.sameWeight': 'It changes nobody’s standing now.',
+  'motion.censured': '{member} loses {prestige} prestige.',
+  'motion.grudge':
+    '{member} thinks {points:point|points} worse of the alliance, and forgets it over {months:month|months}.',
   'motion.called': '{called} must come to the help of {on}.',
   'motion.fighting': '{fighting} fight {on} already.',
 

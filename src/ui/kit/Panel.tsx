@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { classes } from './classes';
 import './Panel.css';
 
@@ -25,6 +24,13 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { eyebrow, title, subtitle, actions, foot, children, className, label } = props;
   const id = useId();
+  const names = useRef<HTMLDivElement>(null);
+  // A name too long for its two lines is whole in its hint.
+  useLayoutEffect(() => {
+    for (const line of names.current?.querySelectorAll<HTMLElement>(':scope > *') ?? []) {
+      line.title = line.textContent ?? '';
+    }
+  });
   const headed = Boolean(eyebrow || title || actions);
   return (
     <section
@@ -33,7 +39,7 @@ export function Panel(props: PanelProps) {
     >
       {headed && (
         <header className="ra-panel-head">
-          <div className="ra-panel-names">
+          <div className="ra-panel-names" ref={names}>
             {eyebrow && <p className="ra-eyebrow">{eyebrow}</p>}
             {title && <h2 id={id}>{title}</h2>}
             {subtitle && <p className="ra-panel-subtitle">{subtitle}</p>}

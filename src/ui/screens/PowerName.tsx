@@ -8,13 +8,14 @@ import './PowerName.css';
 export function PowerName({ faction }: { faction: FactionId | null }) {
   const { view } = useSession();
   if (faction === null) return <span className="ra-dim">–</span>;
+  const name = view.factions[faction]?.name ?? faction;
   return (
-    <span className="ra-powername">
+    <span className="ra-powername" title={name}>
       <Emblem
         faction={view.factions[faction]?.culture ?? faction}
         colour={liveryOf(faction).colour}
       />
-      {view.factions[faction]?.name ?? faction}
+      <span>{name}</span>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { defendersOf } from '../diplomacy/treaties';
 import { enemiesOf } from '../relations';
 import { quotaTerms } from './operations';
 import { emancipated, type Lift, liftUnder, releaseUnder } from './subjectLaw';
+import { censureEffects, charterEffects, electionEffects } from './weightEffects';
 
 /**
  * What a motion would do if it passed, with figures by the rules that carry it out, as far as the
@@ -67,6 +68,12 @@ export function motionEffects(
         ...(fighting.length > 0 ? [statement('motion.fighting', { on: terms.on, fighting })] : []),
       ];
     }
+    case 'charter':
+      return charterEffects(realm, rules, alliance, terms.change);
+    case 'election':
+      return electionEffects(realm, rules, alliance, terms.office, terms.holder);
+    case 'censure':
+      return censureEffects(realm, rules, alliance, terms.member);
     default:
       return [];
   }

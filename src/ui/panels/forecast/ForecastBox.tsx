@@ -53,11 +53,10 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
     fleets.length === 1 && first !== undefined
       ? names.fleet(first).text
       : words.panels.fleet.several(fleets.length);
+  const heading = `${t.title(who)} → ${names.system(system).text}`;
   return (
     <section className="ra-forecast ra-cut" aria-label={t.title(who)}>
-      <h3>
-        {t.title(who)} → {names.system(system).text}
-      </h3>
+      <h3 title={heading}>{heading}</h3>
       <p className="ra-forecast-way">{wayWords(strike)}</p>
       <div className="ra-forecast-figures">
         <StrikeFigures strike={strike} world={target} act={act} />

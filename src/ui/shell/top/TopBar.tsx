@@ -54,6 +54,7 @@ function Helm() {
   }
   const head = own.head === null ? undefined : view.characters[own.head];
   const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
+  const line = [head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ');
   return (
     <button
       type="button"
@@ -65,8 +66,8 @@ function Helm() {
         <span className="ra-helm-name" title={own.name}>
           {own.name}
         </span>
-        <span className="ra-helm-line">
-          {[head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ')}
+        <span className="ra-helm-line" title={line}>
+          {line}
         </span>
       </span>
     </button>

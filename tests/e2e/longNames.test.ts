@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { cutNames } from './support/cutNames';
+import { layoutFaults } from './support/layoutFaults';
+import { Player } from './support/player';
+import { expect, test } from './support/test';
+
+const example = new URL('../../docs/examples/three_stars.json', import.meta.url);
+const sizes = [
+  { width: 1024, height: 640 },
+  { width: 1280, height: 720 },
+];
+/** As long as a file allows; and one of a save. */
+const longest = 120;
+const longestSave = 60;
+
+/** Drawn out to the longest that is allowed: every second one a single word without a break. */
+function drawnOut(name: string, index: number, length = longest): string {
+  const filling =
+    index % 2 === 0 ? ' of the long road home' : name.replace(/\W/g, '').toLowerCase();
+  return (name + filling.repeat(length)).slice(0, length).trimEnd();
+}
+
+interface Named {
+  name: string;
+}
+
+interface Scenario {
+  title: string;
+  subtitle: string;
+  map: { systems: Named[] };
+  worlds: Named[];
+  factions: (Named & { government: string })[];
+  fleets: (Named & { ships: { names?: string[] | undefined }[] })[];
+  characters: Named[];
+}
+
+async function scenarioOfLongNames(): Promise<Uint8Array> {
+  const scenario: Scenario = JSON.parse(await readFile(example, 'utf8'));
+  const { systems } = scenario.map;
+  const all = [systems, scenario.worlds, scenario.factions, scenario.fleets, scenario.characters];
+  for (const list of all) {
+    for (const [index, thing] of list.entries()) thing.name = drawnOut(thing.name, index);
+  }
+  for (const [index, fleet] of scenario.fleets.entries()) {
+    for (const ships of fleet.ships)
+      ships.names = ships.names?.map((name) => drawnOut(name, index));
+  }
+  for (const [index, faction] of scenario.factions.entries()) {
+    faction.government = drawnOut(faction.government, index);
+  }
+  scenario.title = drawnOut(scenario.title, 0);
+  scenario.subtitle = drawnOut(scenario.subtitle, 1);
+  return new TextEncoder().encode(JSON.stringify(scenario));
+}
+
+for (const textScale of [100, 200]) {
+  test(`names of ${longest} letters cover and lose nothing with text at ${textScale} %`, async ({
+    page,
+  }) => {
+    await page.addInitScript((scale) => {
+      const kept = { state: { textScale: scale, reducedMotion: true, muted: true }, version: 1 };
+      localStorage.setItem('regents-accord-settings', JSON.stringify(kept));
+    }, textScale);
+    const player = new Player(page);
+    const judge = async (what: string) => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        const faults = [...(await layoutFaults(page)), ...(await cutNames(page))];
+        const where = `${what}, ${size.width}×${size.height}`;
+        expect.soft(faults.map((fault) => `${where}: ${fault}`)).toEqual([]);
+      }
+    };
+    await player.openTitle();
+    await player.drop('long_names.json', await scenarioOfLongNames());
+    await expect(page.getByRole('heading', { name: /^Three stars/ })).toBeVisible();
+    await judge('brought');
+    await page.getByRole('button', { name: /^Begin as/ }).click();
+    const onward = page.getByRole('button', { name: 'To the map' });
+    await expect(onward).toBeVisible({ timeout: 60_000 });
+    await judge('briefing');
+    await onward.click();
+    await player.waitForMap();
+    await judge('map');
+    for (const name of ['The Ford', 'Haven Guard', 'Fordland', 'Republic of Haven']) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search' }).fill(name);
+      if (name === 'The Ford') await judge('search');
+      await page.keyboard.press('Enter');
+      await judge(name);
+    }
+    for (const key of ['F1', 'F2', 'F8']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.ra-screen')).toBeVisible();
+      await judge(key);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('Control+s');
+    const slot = page.getByRole('textbox', { name: 'Name of the slot' });
+    await slot.fill(drawnOut('Before the storm', 1, longestSave));
+    await judge('save');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.goto('.');
+    await judge('title');
+    await page.getByRole('button', { name: 'Load' }).click();
+    await expect(page.getByText(/^Before the storm/).first()).toBeVisible();
+    await judge('load');
+  });
+}
