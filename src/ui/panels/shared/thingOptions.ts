@@ -1,4 +1,5 @@
 import {
+  asSeen,
   chartIndex,
   type FactionId,
   type FleetId,
@@ -8,6 +9,8 @@ import {
   type Ruleset,
   type SystemId,
   sectorOf,
+  seenTogether,
+  sightingOf,
   strengthOf,
   systemOwner,
   type View,
@@ -50,12 +53,17 @@ export function systemOption(chooser: Chooser, id: SystemId): SelectOption {
   const owner = systemOwner(view, id);
   const worlds = (view.chart.systems[id]?.worlds ?? []).flatMap((each) => view.worlds[each] ?? []);
   const known = worlds.filter((world) => !view.unknown[world.id]);
-  const people = known.reduce((sum, world) => sum + populationOf(world), 0);
+  const people = seenTogether(
+    known.map((world) => asSeen(sightingOf(view, world.id), populationOf(world))),
+  );
+  const blank = people.kind === 'unknown' || (known.length === 0 && worlds.length > 0);
+  const size = blank ? t.unknown : t.people(people.value);
   const note = t.note(
     owner === null ? words.panels.system.unowned : names.anything(owner),
     awayWords(chooser, id),
     t.worlds(worlds.length),
-    known.length === 0 && worlds.length > 0 ? t.unknown : t.people(people),
+    size,
+    people.kind === 'lastSeen' ? words.known.seen(people) : '',
   );
   return { value: id, label: names.system(id).text, note };
 }
@@ -95,7 +103,8 @@ function awayWords({ view }: Chooser, system: SystemId): string {
   return distance < 0 ? t.noWay : t.away(distance);
 }
 
-function ageOf({ age }: View, id: string): string {
-  const turns = age[id];
-  return turns === undefined ? '' : words.panels.system.seenAgo(Math.max(1, turns));
+/** When it was seen last, where that is not now. */
+function ageOf(view: View, id: string): string {
+  const sighting = sightingOf(view, id);
+  return sighting.kind === 'lastSeen' ? words.known.seen(sighting) : '';
 }
