@@ -8,6 +8,7 @@ import { generateScenario } from '../../../src/sim/sandbox/generateScenario';
 import { newGame } from '../../../src/sim/scenario/newGame';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../../src/sim/view/viewFor';
+import { tinyGalaxy } from '../../support/galaxy';
 
 const scenario = generateScenario({ seed: 'planner', systems: 40, factions: 3 }, ruleset);
 const setup = { scenario: scenario.id, seed: 'planner', luck: 'full', players: {} } as const;
@@ -106,4 +107,19 @@ describe('a game between computer players', () => {
       }
     }
   });
+});
+
+test('who sells what he has too much of digs for no more of it', () => {
+  const stocks = { dilithium: 100, duranium: 4000, latinum: 200, influence: 50 };
+  const { game, rules } = tinyGalaxy({
+    systems: { home: [0, 0] },
+    factions: { red: { stocks } },
+    worlds: { 'home.prime': { owner: 'red', development: 'developed', people: 4000 } },
+  });
+  const given = planOrders(viewFor(game, rules, 'red'), rules, { difficulty: 'hard' });
+  const sold = given.flatMap(({ order }) => (order.type === 'trade' ? [order] : []));
+  expect(sold).toMatchObject([{ stock: 'duranium', amount: expect.any(Number) }]);
+  expect(sold[0]?.amount).toBeLessThan(0);
+  const built = given.flatMap(({ order }) => (order.type === 'enqueue' ? [order.what] : []));
+  expect(built).not.toContain('mine');
 });

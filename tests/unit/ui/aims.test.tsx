@@ -31,9 +31,12 @@ beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   useGame.setState({ rules, faction: 'red', base: view, view });
   useUi.getState().goTo('briefing');
-  page = document.createElement('div');
+  page = document.body.appendChild(document.createElement('div'));
   const root = createRoot(page);
-  unmount = () => act(() => root.unmount());
+  unmount = () => {
+    act(() => root.unmount());
+    page.remove();
+  };
   act(() => root.render(<ObjectiveList view={view} faction="red" />));
 });
 afterEach(() => {

@@ -267,3 +267,13 @@ test('yards that it leaves empty it names, with the reason', async () => {
   const left = advice.leaves.find(({ kind }) => kind === 'idleYards');
   expect(left).toMatchObject({ worlds: empty.map(({ id }) => id).sort(), poor: true });
 });
+
+test.each(['klingon', 'cardassian', 'bajor'])(
+  'in the first month of 2295 it tells %s to found the Alliance',
+  async (me) => {
+    const { view, rules } = await start('khitomer_2295', me);
+    const { plans } = advise(view, rules, hard);
+    const found = plans.find(({ purpose }) => purpose.kind === 'found');
+    expect(found?.step ?? found?.rows[0]).toBeTruthy();
+  },
+);
