@@ -193,9 +193,12 @@ describe('the line of battle', () => {
     expect(notes.length).toBe(1);
   });
 
-  test('fleets from across the map stay where they are when nearer ones suffice', () => {
+  test.each([
+    ['nearer ones suffice', -3000, 4, 2, ['escort']],
+    ['they would come too late', -6000, 1, 6, ['cruiser*3']],
+  ] as const)('fleets from across the map stay where they are: %s', (_, away, near, far, foes) => {
     const table = tinyGalaxy({
-      systems: { home: [0, 0], target: [90, 0], far: [-3000, 0] },
+      systems: { home: [0, 0], target: [90, 0], far: [away, 0] },
       lanes: ['home-target', 'home-far'],
       factions: ['red', 'blue'],
       worlds: {
@@ -204,9 +207,9 @@ describe('the line of battle', () => {
         'target.rock': { owner: 'blue', development: 'outpost', garrison: 20 },
       },
       fleets: [
-        { faction: 'red', at: 'home', ships: [cruiser, cruiser, cruiser, cruiser] },
-        { faction: 'red', at: 'far', ships: [cruiser, cruiser] },
-        { faction: 'blue', at: 'target', ships: ['escort'] },
+        { faction: 'red', at: 'home', ships: Array(near).fill(cruiser) },
+        { faction: 'red', at: 'far', ships: Array(far).fill(cruiser) },
+        { faction: 'blue', at: 'target', ships: [...foes] },
       ],
       wars: [['red', 'blue']],
       luck: 'none',

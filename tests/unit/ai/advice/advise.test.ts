@@ -32,6 +32,7 @@ import {
   plain,
   planTitle,
   reasonSentence,
+  sentenceCase,
   termLabel,
 } from '../../../../src/text';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -277,3 +278,21 @@ test.each(['klingon', 'cardassian', 'bajor'])(
     expect(found?.step ?? found?.rows[0]).toBeTruthy();
   },
 );
+
+test('fleets that the advice itself would make are called by their names', () => {
+  const table = tinyGalaxy({
+    systems: { home: [0, 0], east: [600, 0], west: [-600, 0] },
+    lanes: ['home-east', 'home-west'],
+    factions: ['red'],
+    worlds: { 'home.prime': { owner: 'red', development: 'developed', people: 1000 } },
+    fleets: [{ faction: 'red', at: 'home', ships: ['scout*2'] }],
+  });
+  const view = viewFor(table.game, table.rules, 'red');
+  const advice = advise(view, table.rules, hard);
+  const said = sentences(advice, { ...table, view }, []);
+  for (const [id, { name }] of Object.entries(advice.made)) {
+    expect(said.filter((each) => each.includes(id))).toEqual([]);
+    expect(said.some((each) => each.startsWith(sentenceCase(name)))).toBe(true);
+  }
+  expect(Object.keys(advice.made)).toHaveLength(1);
+});
