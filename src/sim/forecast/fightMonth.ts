@@ -8,10 +8,11 @@ import type { BattleResult } from '../rules/battle/result';
 import type { BattleSetup } from '../rules/battle/setup';
 import { sightsAt } from '../rules/battle/sightsAt';
 import { placeKey, systemOf } from '../rules/places';
+import { atWar } from '../rules/relations';
 import type { Fleet } from '../state/fleet';
-import { pairKey } from '../state/ids';
+import { type FactionId, pairKey } from '../state/ids';
 import type { World } from '../state/world';
-import { changeWorld, fleetsIn, type Stage } from './stage';
+import { changeWorld, fleetsBySystem, type Stage } from './stage';
 
 /** A battle that was fought on a stage. */
 export interface StagedBattle {
@@ -64,15 +65,19 @@ function placesOf({ game, strike, goal, view }: Stage): Fleet[][] {
 
 function fightAt(stage: Stage, arrived: readonly Fleet[], course: Course): StagedBattle[] {
   const { game, rules } = stage;
+  const owners = worldsAt(stage, arrived[0] as Fleet).flatMap(({ owner }) => owner ?? []);
+  const factions = [...new Set([...arrived.map(({ faction }) => faction), ...owners])].sort();
+  const feuds = feudsAmong(stage, factions);
+  if (feuds.length === 0) return [];
   const fought = new Set<string>();
   const battles: StagedBattle[] = [];
   const { turn, draw } = course;
   const key = placeKey(game.chart, (arrived[0] as Fleet).place);
   const luck = (cause: string, id: string) => luckOf('forecast', turn, cause, key, id, draw ?? '');
   const boldness = boldnessAmong(game, arrived, (faction) => luck('boldness', faction));
-  const owners = worldsAt(stage, arrived[0] as Fleet).flatMap(({ owner }) => owner ?? []);
-  const factions = [...new Set([...arrived.map(({ faction }) => faction), ...owners])].sort();
-  const order = [key, ...factions.sort((a, b) => boldness(b) - boldness(a))].join();
+  // Who fights nobody here is no matter: the same battle comes of it.
+  const foes = factions.filter((id) => feuds.some((feud) => feud.includes(id)));
+  const order = [key, ...foes.sort((a, b) => boldness(b) - boldness(a))].join();
   for (let number = 0; ; number++) {
     const known = number === 0 ? course.setups?.get(order) : undefined;
     const arranged = known === undefined ? arrange(stage, arrived, fought, boldness) : known;
@@ -85,7 +90,18 @@ function fightAt(stage: Stage, arrived: readonly Fleet[], course: Course): Stage
     const result = fight(setup, draw === null ? null : luck('battle', String(number)), rules);
     makeTrue(stage, setup, result);
     battles.push({ turn, setup, result });
+    if (feuds.every(([one, other]) => fought.has(pairKey(one, other)))) return battles;
   }
+}
+
+/** Pairs of powers at one place that are at war: nobody else fights there. */
+function feudsAmong({ game }: Stage, factions: readonly FactionId[]): [FactionId, FactionId][] {
+  return factions.flatMap((one, place) =>
+    factions
+      .slice(place + 1)
+      .filter((other) => atWar(game, one, other))
+      .map((other): [FactionId, FactionId] => [one, other]),
+  );
 }
 
 function arrange(
@@ -98,9 +114,15 @@ function arrange(
   const here = arrived.filter(({ id }) => game.fleets[id] !== undefined);
   const engagement = firstEngagement(stage, here, fought, boldness);
   if (engagement === null) return null;
-  const inSystem = (system: string) => fleetsIn(stage, system);
   const sights = sightsOf(stage, here);
-  const setup = battleSetup(game, rules, engagement, sights, inSystem, eyes.book.figures);
+  const setup = battleSetup(
+    game,
+    rules,
+    engagement,
+    sights,
+    fleetsBySystem(stage),
+    eyes.book.figures,
+  );
   return { engagement, setup };
 }
 

@@ -142,6 +142,27 @@ export function fleetsIn({ game }: Stage, system: SystemId): Fleet[] {
   return here;
 }
 
+/** The same for every system, as the stage is now: gathered when first asked for. */
+export function fleetsBySystem({ game }: Stage): (system: SystemId) => readonly Fleet[] {
+  let bySystem: Map<SystemId, Fleet[]> | null = null;
+  return (system) => {
+    bySystem ??= standing(game);
+    return bySystem.get(system) ?? [];
+  };
+}
+
+function standing({ fleets }: Game): Map<SystemId, Fleet[]> {
+  const bySystem = new Map<SystemId, Fleet[]>();
+  for (const id of idsOf(fleets)) {
+    const fleet = fleets[id] as Fleet;
+    if (fleet.place.kind !== 'system') continue;
+    const here = bySystem.get(fleet.place.system);
+    if (here) here.push(fleet);
+    else bySystem.set(fleet.place.system, [fleet]);
+  }
+  return bySystem;
+}
+
 /** Whether a fleet of the strike stands at the goal. */
 export function isThere({ game, goal }: Stage, id: FleetId): boolean {
   const place = game.fleets[id]?.place;
