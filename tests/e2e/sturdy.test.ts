@@ -137,7 +137,7 @@ watched(
     await expect(theatre).toContainText(/turn [45] of/, { timeout: 60_000 });
     await keyboard.press('Space');
     await expect(theatre.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    const turn = async () => Number(/turn (\d+) of/.exec(await theatre.innerText())?.[1]);
+    const turn = async () => Number(/turn (\d+) of/.exec((await theatre.textContent()) ?? '')?.[1]);
     const shown = await turn();
     await keyboard.press('Home');
     await expect(theatre).toContainText('turn 1 of');
