@@ -217,7 +217,10 @@ export const panels = {
     title: (fleet: string) => `Forecast · ${fleet}`,
     strike: 'Battle',
     win: 'you win',
-    expected: (own: string, enemy: string) => `expect to lose ${own} ships, and they ${enemy}`,
+    winIfFought: 'you win, if it comes to a battle',
+    undecided: (value: string) => `Undecided ${value}.`,
+    expected: (own: string, enemy: string) =>
+      `Losses to expect: ${own} of your ships, ${enemy} of theirs.`,
     takes: (world: string) => `${world} falls`,
     troops: (own: string, enemy: string) => `troops lost: ${own} of yours, ${enemy} of theirs.`,
     obstacles: {

@@ -18,6 +18,10 @@ import type { Act } from './strikeOrders';
 
 const t = words.panels.forecast;
 
+/** Permille from which a battle counts as certain, and from which a draw is worth a word. */
+const sure = 950;
+const worthSaying = 100;
+
 const unlooked: Known = { kind: 'unknown', why: 'outOfSight' };
 
 interface StrikeFiguresProps {
@@ -37,7 +41,11 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
     <>
       <div className="ra-forecast-odds">
         {battle ? (
-          <Figure size="large" value={oddsText(battle.odds)} label={t.win} />
+          <Figure
+            size="large"
+            value={oddsText(battle.odds)}
+            label={battle.chance < sure ? t.winIfFought : t.win}
+          />
         ) : (
           <Figure
             size="large"
@@ -97,7 +105,8 @@ function Battle({ battle }: { battle: StrikeBattle }) {
       />
       <p>
         {odds.to - odds.from > 30 && `${t.likeliest(percent(odds.likely))} `}
-        {chance < 950 && `${t.fightChance(chance)} `}
+        {undecided >= worthSaying && `${t.undecided(percent(undecided))} `}
+        {chance < sure && `${t.fightChance(chance)} `}
         {t.expected(tenths(losses.own.ships), tenths(losses.enemy.ships))}
       </p>
     </>
