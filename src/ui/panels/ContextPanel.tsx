@@ -17,8 +17,10 @@ export function ContextPanel() {
   const { view, faction } = useSession();
   const selection = useUi((ui) => ui.selection);
   const hovered = useUi((ui) => ui.hovered);
-  const [chosen, choose] = useState<readonly FleetId[]>([]);
+  const [{ chosen, month }, set] = useState({ chosen: nobody, month: view.turn });
+  const choose = (fleets: readonly FleetId[]) => set({ chosen: fleets, month: view.turn });
   if (selection.kind === 'fleets' && selection.fleets !== chosen) choose(selection.fleets);
+  else if (chosen !== nobody && (month !== view.turn || isElsewhere(selection))) choose(nobody);
   const fleets = faction === null ? [] : ownFleets(view, chosen);
   const place = useSteadyPlace(
     fleets[0] ?? null,
@@ -42,6 +44,13 @@ export function ContextPanel() {
       )}
     </aside>
   );
+}
+
+const nobody: readonly FleetId[] = [];
+
+/** Whether who looks there has turned from his fleets to other business. */
+function isElsewhere(selection: Selection): boolean {
+  return selection.kind === 'none' || (selection.kind === 'world' && selection.part !== undefined);
 }
 
 function Selected({ selection }: { selection: Selection }) {

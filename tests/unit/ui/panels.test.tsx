@@ -72,3 +72,19 @@ test('where no ship can be built the list of buildings is open', () => {
   act(() => useUi.getState().select({ kind: 'world', world: small?.id ?? '', part: 'production' }));
   expect(page.textContent).not.toContain('Nothing of this kind');
 });
+
+test('fleets are aimed at what is looked at next, until one turns to other business', () => {
+  const look = (selection: Selection) => act(() => useUi.getState().select(selection));
+  const forecast = () => page.querySelector('.ra-forecast');
+  const fleets: Selection = { kind: 'fleets', fleets: [flagship?.id ?? ''] };
+  const target: Selection = { kind: 'world', world: capital };
+  look(fleets);
+  look(target);
+  expect(forecast()).not.toBeNull();
+  look({ ...target, part: 'production' });
+  expect(forecast()).toBeNull();
+  look(fleets);
+  look({ kind: 'none' });
+  look(target);
+  expect(forecast()).toBeNull();
+});
