@@ -17,28 +17,24 @@ test('places and fleets are typed for, by keys alone and with the largest text',
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
   const council = new Council(page);
   await council.open('Propose');
-  await council.choose('Kind of motion', 'Joint operation');
+  await council.choose('Kind of motion', 'Tribute');
 
-  const target = council.screen.getByRole('combobox', { name: 'Target', exact: true });
-  await target.focus();
-  await page.keyboard.type('e');
-  await expect(listOf(page).getByRole('option').first()).toContainText('light years');
+  const from = council.screen.getByRole('combobox', { name: 'From whom', exact: true });
+  await from.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(listOf(page).getByRole('option').first()).toContainText(/\d worlds?/);
   expect(await layoutFaults(page)).toEqual([]);
 
   // Escape leaves the list, not the screen; what was chosen stays.
-  const before = await listOf(page).getByRole('option').count();
+  const before = await from.inputValue();
   await page.keyboard.press('Escape');
   await expect(listOf(page)).toBeHidden();
   await expect(council.screen).toBeVisible();
+  await expect(from).toHaveValue(before);
 
-  await target.fill('');
-  await page.keyboard.press('ArrowDown');
-  const all = listOf(page).getByRole('option');
-  await expect.poll(() => all.count()).toBeGreaterThan(before);
-  const wanted = (await all.nth(2).locator('span').innerText()).trim();
-  await target.fill('');
-  await page.keyboard.type(wanted.toLowerCase());
+  await from.fill('');
+  await page.keyboard.type('bajor');
   await page.keyboard.press('Enter');
-  await expect(target).toHaveValue(wanted);
+  await expect(from).toHaveValue('Republic of Bajor');
   await expect(listOf(page)).toBeHidden();
 });

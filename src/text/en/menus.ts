@@ -192,7 +192,9 @@ export const menus = {
     follows: 'Follow the news',
     monthOf: (turn: number, turns: number) => `month ${number(turn)} of ${number(turns)}`,
     play: 'Play',
+    playHint: 'Lets the months pass at the chosen speed.',
     pause: 'Pause',
+    pauseHint: 'Stops at this month.',
     back: 'One month back',
     forward: 'One month on',
     toStart: 'To the beginning',
@@ -216,6 +218,7 @@ export const menus = {
       'This game was made with other rules or content than this version has. It is watched from the months it kept, and can be neither played on nor verified.',
     hash: (hash: string) => `Hash ${hash}`,
     command: 'Take command',
+    commandHint: 'Begins a game of your own from this month, as a power you choose.',
     commandTitle: 'Take command from here',
     commandText: (date: string) =>
       `A new game branches off in ${date}. What happened before stays as it was; from here the power you choose is yours.`,

@@ -212,6 +212,13 @@ export const screens = {
       strength: 'Fighting strength',
       prestige: 'Prestige',
     } as const,
+    figureHints: {
+      worlds: 'Worlds each power holds, outposts among them.',
+      developed: 'Worlds with people and yards, without outposts.',
+      ships: 'Ships of every kind.',
+      strength: 'What all fleets together are worth in battle.',
+      prestige: 'How much the galaxy thinks of each power.',
+    } as const,
     figure: 'What to compare',
     summary: 'Of the powers you know',
     graph: (figure: string) => `${figure} over time`,

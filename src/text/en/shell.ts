@@ -25,7 +25,8 @@ export const shell = {
   loading: 'Charting the stars',
 
   top: {
-    turn: (turn: number, last: number) => `turn ${turn} of ${last}`,
+    /** After the last month the game stands at the one that would follow. */
+    turn: (turn: number, last: number) => `turn ${Math.min(turn, last)} of ${last}`,
     observer: 'Watching',
     nobodyLeads: 'No head of state',
     inAlliance: (alliance: string) => alliance,
@@ -83,6 +84,8 @@ export const shell = {
     ships: (count: number) => (count === 1 ? '1 ship' : `${number(count)} ships`),
     loyalty: (loyalty: number) => `Loyalty ${loyalty} of 100`,
     idleYard: 'idle',
+    stake: (points: number) => `${number(points)} pts`,
+    atStake: 'At stake while it is left undecided, in points:',
   },
 
   needs: {

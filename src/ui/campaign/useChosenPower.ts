@@ -2,6 +2,18 @@ import { useEffect } from 'react';
 import { type Draft, observer } from './draft';
 import type { PowerChoice } from './PowerList';
 
+/** What links of earlier versions said for watching. */
+const earlierObserver = 'observer';
+
+/** What is chosen for a power that is not among those of the moment; null where it is. */
+export function insteadOf(
+  powers: readonly { readonly id: string }[],
+  power: string,
+): string | null {
+  if (power === observer || powers.some(({ id }) => id === power)) return null;
+  return power === earlierObserver ? observer : (powers[0]?.id ?? null);
+}
+
 /**
  * The name of the chosen power; null when the person only watches. A power belongs to its moment:
  * where it is not among `powers`, the first of them is chosen.
@@ -12,10 +24,9 @@ export function useChosenPower(
   choose: (power: string) => void,
 ): string | null {
   const chosen = powers.find(({ id }) => id === power);
-  const first = powers[0]?.id;
-  const astray = power !== observer && chosen === undefined;
+  const instead = insteadOf(powers, power);
   useEffect(() => {
-    if (astray && first !== undefined) choose(first);
-  }, [astray, first, choose]);
+    if (instead !== null) choose(instead);
+  }, [instead, choose]);
   return chosen?.name ?? null;
 }

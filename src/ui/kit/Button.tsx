@@ -17,6 +17,8 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
    * key do nothing, whatever has come under the pointer meanwhile. Left out: as `ember` is.
    */
   commits?: boolean | undefined;
+  /** What it does, where its word does not say it all. */
+  hint?: string | undefined;
   /** The key that presses it, as on the keyboard; shown in its hint. */
   keys?: string | undefined;
   children?: ReactNode;
@@ -30,6 +32,7 @@ export function Button(props: ButtonProps) {
     size = 'medium',
     icon,
     reason,
+    hint,
     keys,
     className,
     children,
@@ -68,6 +71,7 @@ export function Button(props: ButtonProps) {
       {reason && <span className="ra-hidden">{reason}</span>}
     </button>
   );
-  if (!reason && keys === undefined) return button;
-  return <Hint text={<WithKey keys={keys}>{reason}</WithKey>}>{button}</Hint>;
+  const told = reason ?? hint;
+  if (!told && keys === undefined) return button;
+  return <Hint text={<WithKey keys={keys}>{told}</WithKey>}>{button}</Hint>;
 }

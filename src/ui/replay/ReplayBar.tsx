@@ -60,6 +60,8 @@ export function ReplayBar() {
             variant="ember"
             size="small"
             icon={playing ? 'pause' : 'play'}
+            hint={playing ? t.pauseHint : t.playHint}
+            keys={words.shell.help.names.space}
             onClick={togglePlay}
           >
             {playing ? t.pause : t.play}
@@ -97,7 +99,7 @@ export function ReplayBar() {
             onClick={() => void useGame.getState().exportFile()}
           />
           {!otherRules && (
-            <Button size="small" icon="crown" onClick={takeCommand}>
+            <Button size="small" icon="crown" hint={t.commandHint} onClick={takeCommand}>
               {t.command}
             </Button>
           )}

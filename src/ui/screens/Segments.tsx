@@ -3,7 +3,12 @@ import './Segments.css';
 interface SegmentsProps<T extends string> {
   /** Names the choice for screen readers. */
   label: string;
-  options: readonly { readonly value: T; readonly label: string }[];
+  options: readonly {
+    readonly value: T;
+    readonly label: string;
+    /** What it shows, where its word does not say it all. */
+    readonly hint?: string;
+  }[];
   value: T;
   onChange: (value: T) => void;
 }
@@ -18,6 +23,7 @@ export function Segments<T extends string>({ label, options, value, onChange }: 
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
+          title={option.hint}
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -14,6 +14,7 @@ import {
   setupOf,
 } from '../../../src/ui/campaign/draft';
 import { sandboxFrom } from '../../../src/ui/campaign/sandboxFrom';
+import { insteadOf } from '../../../src/ui/campaign/useChosenPower';
 
 const page = 'https://example.org/game/?scenario=old#here';
 
@@ -104,4 +105,13 @@ test('an observer commands nobody', () => {
 test('seeds differ and can be read aloud', () => {
   expect(newSeed()).toMatch(/^[a-z2-9]{8}$/);
   expect(newSeed()).not.toBe(newSeed());
+});
+
+test('a link of an earlier version that watched still watches; a power of that name is played', () => {
+  const powers = [{ id: 'klingon' }, { id: 'bajor' }];
+  expect(insteadOf(powers, draftFrom('?power=observer').power)).toBe(observer);
+  expect(insteadOf([...powers, { id: 'observer' }], 'observer')).toBeNull();
+  expect(insteadOf(powers, 'nobody')).toBe('klingon');
+  expect(insteadOf(powers, 'bajor')).toBeNull();
+  expect(insteadOf(powers, observer)).toBeNull();
 });

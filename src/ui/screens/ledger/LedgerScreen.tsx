@@ -41,7 +41,11 @@ export function LedgerScreen() {
           label={t.figure}
           value={figure}
           onChange={setFigure}
-          options={powerFigureNames.map((value) => ({ value, label: t.figures[value] }))}
+          options={powerFigureNames.map((value) => ({
+            value,
+            label: t.figures[value],
+            hint: t.figureHints[value],
+          }))}
         />
       }
     >
@@ -63,6 +67,7 @@ export function LedgerScreen() {
                   type="button"
                   aria-pressed={!hidden.has(id)}
                   aria-label={t.hide(name)}
+                  title={t.hide(name)}
                   onClick={() => toggle(id)}
                 >
                   <svg viewBox="0 0 24 4" aria-hidden="true">

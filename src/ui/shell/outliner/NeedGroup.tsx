@@ -1,6 +1,6 @@
 import { type Need, total, urgentStake } from '../../../sim';
 import { useGame } from '../../../store';
-import { number, words } from '../../../text';
+import { words } from '../../../text';
 import { Hint } from '../../kit/Hint';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
@@ -37,8 +37,15 @@ export function NeedGroup() {
 /** What is lost by not deciding, in points, with what they are made of. */
 function Stake({ need: { stake } }: { need: Need }) {
   return (
-    <Hint text={<TermSum terms={stake} format={plainAmount} />}>
-      <span className="ra-need-stake">{number(total(stake))}</span>
+    <Hint
+      text={
+        <>
+          {words.shell.outliner.atStake}
+          <TermSum terms={stake} format={plainAmount} />
+        </>
+      }
+    >
+      <span className="ra-need-stake">{words.shell.outliner.stake(total(stake))}</span>
     </Hint>
   );
 }
