@@ -22,7 +22,7 @@ import { cautious, type Difficulty, type Skill, skillOf } from './skill';
 export type OwnFleet = Fleet & { command: Command };
 
 export interface PlanOptions {
-  /** Instead of the temperament of the faction's culture. */
+  /** Instead of the temperament of the faction. */
   readonly temperament?: TemperamentId;
   readonly difficulty: Difficulty;
   /**
@@ -83,8 +83,9 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
   const me = view.faction;
   const settled = takeUp(view, rules, options.given ?? []);
   const own = known(view.factions[me], me);
-  const leaning = options.temperament ?? rules.cultures[own.culture]?.temperament ?? 'even';
-  const temperament = rules.temperaments[leaning] ?? even;
+  const books = known(own.books, 'own books');
+  const temperament =
+    rules.temperaments[options.temperament ?? leaningOf(own, books, rules)] ?? even;
   const counsel = options.counsel ?? false;
   const skill = skillOf(options.difficulty, temperament);
   const orders: PlannedOrder[] = [];
@@ -96,7 +97,7 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
     rules,
     me,
     own,
-    books: known(own.books, 'own books'),
+    books,
     temperament,
     skill: counsel ? cautious(skill) : skill,
     aims: aimsOf(view, me),
@@ -125,6 +126,11 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
       return true;
     },
   };
+}
+
+/** How a faction leans: as its scenario noted among its plans, else as its culture does. */
+function leaningOf({ culture }: Faction, { plan }: Books, rules: Ruleset): TemperamentId {
+  return plan.temperament ?? rules.cultures[culture]?.temperament ?? even.id;
 }
 
 /** Carries out in a view what was ordered before, as far as it stands; what that settles. */
