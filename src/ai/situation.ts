@@ -16,9 +16,9 @@ import {
   enemiesOf,
   figureBook,
   flows,
-  hasTrait,
   incomeOf,
   inOrder,
+  isHomeless,
   membersWith,
   planetaryShields,
   strengthOf,
@@ -93,7 +93,7 @@ export function surveySituation(mind: Mind): Situation {
   const strengths = strengthsOf(mind, book, fleets, forces);
   const sightings = sightingsOf(mind, fleets, strengths);
   const ground = groundOf(mind, members);
-  const elusive = hasTrait(view, rules, me, 'homeless');
+  const elusive = isHomeless(view, rules, me);
   const capital = view.factions[me]?.capital ?? null;
   const toHeld = index.distancesToAny(ground.held);
   return {

@@ -1,7 +1,10 @@
 import type { CharterForm } from '../sim';
 import { byId } from './byId';
 
-/** Kinds of alliances that can be founded. Shares and majorities in permille, notice in turns. */
+/**
+ * Kinds of alliances that can be founded; the first is the usual one, where nobody chose another. Shares
+ * and majorities in permille, notice in turns.
+ */
 export const charters = byId<CharterForm>([
   {
     id: 'khitomer',

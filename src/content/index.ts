@@ -5,6 +5,7 @@ import { charters } from './charters';
 import { cultures } from './cultures';
 import { numbers } from './numbers';
 import { offices } from './offices';
+import { sandbox } from './sandbox';
 import { sectorPolicies } from './sectorPolicies';
 import { shipClasses } from './shipClasses';
 import { species } from './species';
@@ -27,4 +28,5 @@ export const ruleset: Ruleset = {
   charters,
   offices,
   sectorPolicies,
+  sandbox,
 };

@@ -97,6 +97,7 @@ export { partnersSought } from './rules/alliance/partnersSought';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
+export { usualCharter } from './rules/alliance/usualCharter';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
 export type { BattleEnd, BattleOutcome } from './rules/battle/outcome';
@@ -205,7 +206,6 @@ export { loyaltyTerms, unrestTerms } from './rules/loyalty';
 export type { Commodity } from './rules/market';
 export { marketRoom, proceeds } from './rules/market';
 export { mightOf, musterOf, weigh, weightOf } from './rules/might';
-export { hasTrait } from './rules/modifiers';
 export type { Need } from './rules/needs/need';
 export { urgentStake } from './rules/needs/need';
 export { needsOf, standingNeeds } from './rules/needs/needsOf';
@@ -258,6 +258,7 @@ export {
 } from './rules/slots';
 export type { Supply } from './rules/supply';
 export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
+export { classTraits, isHomeless } from './rules/traits';
 export { whyNoWay } from './rules/whyNoWay';
 export {
   closesBorders,

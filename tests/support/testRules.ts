@@ -330,4 +330,5 @@ export const testRules: Ruleset = {
     { id: 'calm', builds: ['temple'] },
     { id: 'science', builds: ['institute'] },
   ],
+  sandbox: { strangers: [] },
 };

@@ -1,5 +1,5 @@
 import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
-import { hasTrait, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
+import { isPeaceful, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
 import { because } from '../mind';
 import type { Rival } from '../posture';
 import { commonEnemyOf } from './commonEnemy';
@@ -68,7 +68,7 @@ export function bestPrey(outlook: Outlook): Prey | null {
   const { view, rules, me, own, temperament } = mind;
   if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
   if (own.exhaustion > tired || situation.forces.length === 0) return null;
-  if (hasTrait(view, rules, me, 'cannotDeclareWar') || temperament.aggression < 20) return null;
+  if (isPeaceful(view, rules, me) || temperament.aggression < 20) return null;
   const reach = arm + armPerPoint * temperament.aggression;
   const near = posture.rivals.filter(
     (rival) =>

@@ -1,5 +1,5 @@
 import type { ShipClass, ShipClassId, ShipRole, World } from '../../sim';
-import { buildableShips, shipCost, yardLevel } from '../../sim';
+import { buildableShips, classTraits, shipCost, yardLevel } from '../../sim';
 import { because, type Mind } from '../mind';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
 import type { Wishes } from './wishes';
@@ -100,14 +100,13 @@ function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): Shi
 
 /** What a class is good for in its role. */
 function usefulness({ temperament }: Mind, shipClass: ShipClass): number {
-  const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak, traits } =
-    shipClass;
+  const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak } = shipClass;
   if (role === 'transport') return troops;
   if (role === 'scout') return sensors + Math.floor(cloak / 2);
   if (role === 'settler') return 100;
   const fire = Math.floor((attack * shots * accuracy) / 1000);
   const power = Math.floor(Math.sqrt(fire * (hull + shields)));
   const hidden = Math.floor((cloak * temperament.stealth) / 25);
-  const unseen = traits.includes('firesWhileCloaked') ? 500 : 0;
-  return Math.floor((power * (1000 + hidden + unseen)) / 1000);
+  const traits = classTraits(shipClass).reduce((sum, { esteem = 0 }) => sum + esteem, 0);
+  return Math.floor((power * (1000 + hidden + traits)) / 1000);
 }

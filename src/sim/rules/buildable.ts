@@ -9,6 +9,7 @@ import { dateOf } from './calendar';
 import { contentIds } from './contentIds';
 import { garrisonLimit } from './defences';
 import { freeSlots, isBefore, slotsNeeded, yardLevel } from './slots';
+import { isMatchless } from './traits';
 import { worldsOf } from './worlds';
 
 /** Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait. */
@@ -24,7 +25,7 @@ export function canBuildShip(
   if (!owner) return refuse('notYourWorld', { world: world.id });
   if (world.development !== 'developed') return refuse('notDeveloped', { world: world.id });
   if (!shipClass.builders.includes(owner.culture)) return refuse('notYourDesign', { class: id });
-  if (shipClass.traits.includes('unique')) return refuse('uniqueShip', { class: id });
+  if (isMatchless(shipClass)) return refuse('uniqueShip', { class: id });
   return (
     outOfItsTime(realm, shipClass) ??
     lacksTechnology(owner.technologies, shipClass.requires) ??

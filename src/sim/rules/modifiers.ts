@@ -114,17 +114,10 @@ function isAsBefore(
   );
 }
 
-/** Whether a faction has a switchable rule: by scenario, by culture or granted by a technology. */
-export function hasTrait(
-  realm: Realm,
-  rules: Ruleset,
-  faction: FactionId,
-  trait: TraitId,
-): boolean {
-  return traitsOf(realm, rules, faction).has(trait);
-}
-
-/** The switchable rules of a faction; the same set as long as its modifiers are the same. */
+/**
+ * The switchable rules of a faction, by scenario, by culture or granted by a technology; the
+ * same set as long as its modifiers are the same.
+ */
 export function traitsOf(realm: Realm, rules: Ruleset, faction: FactionId): ReadonlySet<TraitId> {
   return standingOf(realm, rules, faction).traits;
 }

@@ -9,7 +9,7 @@ import { worldModifiers } from './modifiers';
 import { fleetsBySystem, laneLength } from './places';
 import { lazySights, type Sights, stands, standsBefore } from './presence';
 import { atWar, friendly, membersWith, ownedWorlds } from './relations';
-import { factionTraits } from './traits';
+import { isHomeless } from './traits';
 import { worldsOf } from './worlds';
 
 /** How far supply reaches beyond each system it reaches, in tenths of a light year, 0 or more. */
@@ -85,10 +85,6 @@ export function supplyOf(
   }
   if (isHomeless(realm, rules, faction)) liveOffTheLand(realm, reach);
   return reach;
-}
-
-function isHomeless(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
-  return factionTraits(realm, rules, faction).some(({ homeless }) => homeless === true);
 }
 
 /** Who needs no home finds what a fleet wants wherever no power holds a world. */

@@ -17,6 +17,11 @@ export function classTraits(shipClass: ShipClass): readonly Trait[] {
   return traits;
 }
 
+/** Whether no yard can build a second of its class. */
+export function isMatchless(shipClass: ShipClass): boolean {
+  return classTraits(shipClass).some((trait) => trait.matchless);
+}
+
 /** The traits of a set, in the order of the registry, and those among them that are lent to ships. */
 interface Held {
   readonly all: readonly Trait[];
@@ -39,6 +44,11 @@ function heldBy(realm: Realm, rules: Ruleset, faction: FactionId): Held {
 /** The traits of a faction: by scenario, by culture or granted by a technology. */
 export function factionTraits(realm: Realm, rules: Ruleset, faction: FactionId): readonly Trait[] {
   return heldBy(realm, rules, faction).all;
+}
+
+/** Whether a faction lives on without a world while it has a ship. */
+export function isHomeless(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
+  return factionTraits(realm, rules, faction).some((trait) => trait.homeless);
 }
 
 /** The traits a faction lends to all its ships. */

@@ -1,5 +1,6 @@
 import type { Luck } from '../lib/luck';
 import { idsOf } from '../lib/ordered';
+import { isMatchless } from '../rules/traits';
 import { knownAtStart } from '../scenario/knownAtStart';
 import type { ScenarioTechnologies } from '../scenario/types';
 import type { Culture, Ruleset, ShipClass, ShipRole } from '../state/ruleset';
@@ -7,19 +8,6 @@ import type { Culture, Ruleset, ShipClass, ShipRole } from '../state/ruleset';
 /** When generated galaxies begin. */
 export const sandboxYear = 2295;
 export const sandboxTechnologies: ScenarioTechnologies = { tier: 1 };
-
-/** Cultures that belong to one story of the setting and would be strangers on an unknown chart. */
-const outOfPlace: ReadonlySet<string> = new Set([
-  'alliance',
-  'borg',
-  'commonwealth',
-  'dominion',
-  'klingon_slaves',
-  'prime_starfleet',
-  'rebellion',
-  'terran_dark',
-  'true_way',
-]);
 
 /** A power of a generated galaxy with the ships it begins with. */
 export interface Power {
@@ -58,7 +46,7 @@ function isNew(culture: Culture, powers: readonly Power[]): boolean {
 /** A culture with a class for each task; null when it lacks one. */
 function powerOf(id: string, rules: Ruleset, known: ReadonlySet<string>): Power | null {
   const culture = rules.cultures[id];
-  if (culture === undefined || outOfPlace.has(id)) return null;
+  if (culture === undefined || rules.sandbox.strangers.includes(id)) return null;
   const best = (...roles: ShipRole[]) => plainest(id, rules, known, roles);
   const scout = best('scout');
   const settler = best('settler');
@@ -86,7 +74,7 @@ function plainest(
           each.years[0] <= sandboxYear &&
           each.years[1] >= sandboxYear &&
           (each.requires === null || known.has(each.requires)) &&
-          !each.traits.includes('unique'),
+          !isMatchless(each),
       )
       .sort((a, b) => b.years[0] - a.years[0] || a.cost.work - b.cost.work);
     if (classes[0]) return classes[0];

@@ -46,9 +46,10 @@ function playersOf(scenario: Scenario, setup: Setup): Record<FactionId, Player> 
 
 const contentHashes = new WeakMap<Ruleset, string>();
 
-/** The hash of a whole ruleset. */
+/** The hash of all that a ruleset has a game played with. */
 export function contentHash(rules: Ruleset): string {
-  const hash = contentHashes.get(rules) ?? hashState(rules);
+  const { sandbox: _, ...played } = rules;
+  const hash = contentHashes.get(rules) ?? hashState(played);
   contentHashes.set(rules, hash);
   return hash;
 }

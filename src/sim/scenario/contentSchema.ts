@@ -17,6 +17,7 @@ import {
   officePowers,
   type ShipClass,
   shipRoles,
+  silhouettes,
   stats,
   type Technology,
 } from '../state/ruleset';
@@ -127,7 +128,7 @@ const culture: z.ZodMiniType<Culture> = z.strictObject({
   fleetNames: names,
   personNames: names,
   shipPrefix: z.string().check(z.maxLength(12)),
-  silhouette: z.enum(['klingon', 'cardassian', 'bajoran', 'terran', 'romulan', 'other']),
+  silhouette: z.enum(silhouettes),
   text,
 });
 

@@ -3,6 +3,7 @@ import { known } from '../lib/invariant';
 import { luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
+import { usualCharter } from '../rules/alliance/usualCharter';
 import { publishMight } from '../rules/publishMight';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
@@ -143,7 +144,7 @@ function allianceOf(alliance: ScenarioAlliance, rules: Ruleset): Alliance {
   return foundAlliance(rules, {
     id: alliance.id,
     name: alliance.name,
-    form: alliance.charter ?? 'khitomer',
+    form: alliance.charter ?? usualCharter(rules),
     members: alliance.members,
     leader: alliance.leader,
     broker: alliance.broker ?? null,

@@ -208,7 +208,7 @@ export interface ScenarioAlliance {
   readonly leader: FactionId;
   /** The member that keeps the great partners equal. Default null. */
   readonly broker?: FactionId | null;
-  /** A charter of the content. Default `khitomer`. */
+  /** A charter of the content. Default: the first of the content. */
   readonly charter?: CharterId;
   /** Base share of standing of each member in permille, 1000 together. Default: equal shares. */
   readonly shares?: Readonly<Record<FactionId, number>>;

@@ -258,6 +258,17 @@ export interface Office {
   readonly effects: readonly Effect[];
 }
 
+/** The closed list of families of ship silhouettes that are drawn. */
+export const silhouettes = [
+  'klingon',
+  'cardassian',
+  'bajoran',
+  'terran',
+  'romulan',
+  'other',
+] as const;
+export type Silhouette = (typeof silhouettes)[number];
+
 /** What makes a power play as itself. */
 export interface Culture {
   readonly id: string;
@@ -277,7 +288,7 @@ export interface Culture {
   readonly personNames: readonly string[];
   readonly shipPrefix: string;
   /** Art: which family of ship silhouettes. */
-  readonly silhouette: 'klingon' | 'cardassian' | 'bajoran' | 'terran' | 'romulan' | 'other';
+  readonly silhouette: Silhouette;
   readonly text: string;
 }
 
@@ -316,6 +327,12 @@ export interface SectorPolicyRule {
   readonly builds: readonly BuildingId[];
 }
 
+/** What generated galaxies are made of, beside the content that games are played with. */
+export interface SandboxRules {
+  /** Cultures that belong to one story of the setting and would be strangers on an unknown chart. */
+  readonly strangers: readonly string[];
+}
+
 /** All content and numbers a game is played with. Fixed for the game; its hash is in the game file. */
 export interface Ruleset {
   readonly version: number;
@@ -331,4 +348,6 @@ export interface Ruleset {
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;
   readonly sectorPolicies: readonly SectorPolicyRule[];
+  /** Not in the hash: what was generated with it stands in the game's file whole. */
+  readonly sandbox: SandboxRules;
 }

@@ -7,4 +7,5 @@ export const firesWhileCloaked: Trait = {
   battle: (fighter) => {
     fighter.firesCloaked = true;
   },
+  esteem: 500,
 };

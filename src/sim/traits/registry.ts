@@ -30,6 +30,7 @@ import { stealth } from './stealth';
 import { swarm } from './swarm';
 import { systemDefence } from './systemDefence';
 import type { Trait } from './trait';
+import { unique } from './unique';
 import { webCast } from './webCast';
 import { wormholeJump } from './wormholeJump';
 
@@ -61,6 +62,7 @@ export const traitRegistry: readonly Trait[] = [
   stealth,
   badlandsPilot,
   prospector,
+  unique,
   shockTroops,
   cannotDeclareWar,
   homeless,

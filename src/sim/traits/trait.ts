@@ -12,6 +12,13 @@ export interface Trait {
   readonly battle?: (fighter: Fighter) => void;
   /** A faction that has it lends the battle hook to every one of its ships. */
   readonly lent?: true;
+  /**
+   * What it is worth beside the figures of a ship, in permille of its power, to a computer player that
+   * chooses what to build.
+   */
+  readonly esteem?: number;
+  /** No yard can build a second. */
+  readonly matchless?: true;
   /** Stays in the system where it was built. */
   readonly anchored?: true;
   /** Share of the way across a lane it may skip each month, in permille of its speed. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/sim/lib/terms';
 import {
   forgetModifiers,
-  hasTrait,
   modifiersOf,
+  traitsOf,
   worldModifiers,
 } from '../../../src/sim/rules/modifiers';
 import type { Effect, Ruleset } from '../../../src/sim/state/ruleset';
@@ -89,7 +89,7 @@ describe('modifiersOf', () => {
   it('is empty for a faction the view does not know', () => {
     const { game, rules } = tinyGalaxy(oneWorld);
     expect(modifiersOf(game, rules, 'nobody').apply('speed', 10)).toBe(10);
-    expect(hasTrait(game, rules, 'nobody', 'honour')).toBe(false);
+    expect(traitsOf(game, rules, 'nobody').has('honour')).toBe(false);
   });
 });
 
@@ -141,14 +141,12 @@ describe('worldModifiers', () => {
   });
 });
 
-describe('hasTrait', () => {
+describe('traitsOf', () => {
   it('knows traits of the faction and those its technologies grant', () => {
     const { game, rules } = tinyGalaxy({
       ...oneWorld,
       factions: { red: { traits: ['honour'], technologies: ['ghostFire'] } },
     });
-    expect(hasTrait(game, rules, 'red', 'honour')).toBe(true);
-    expect(hasTrait(game, rules, 'red', 'firesWhileCloaked')).toBe(true);
-    expect(hasTrait(game, rules, 'red', 'homeless')).toBe(false);
+    expect([...traitsOf(game, rules, 'red')].sort()).toEqual(['firesWhileCloaked', 'honour']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasTrait, modifiersOf } from '../../../src/sim/rules/modifiers';
+import { modifiersOf, traitsOf } from '../../../src/sim/rules/modifiers';
 import { research } from '../../../src/sim/turn/phases/research';
 import { testContext } from '../../support/context';
 import { tinyGalaxy } from '../../support/galaxy';
@@ -34,6 +34,6 @@ describe('research', () => {
     const wise = testContext(game, rules);
     research(game, wise);
     expect(wise.events).toEqual([]);
-    expect(hasTrait(game, rules, 'red', 'firesWhileCloaked')).toBe(true);
+    expect(traitsOf(game, rules, 'red').has('firesWhileCloaked')).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { usualCharter } from '../../rules/alliance/usualCharter';
 import { pairKey } from '../../state/ids';
 import { issue } from '../issue';
 import type { ScenarioAlliance, ScenarioRelation } from '../types';
@@ -38,7 +39,14 @@ export function checkDiplomacy(check: Check): void {
 
 /** That the charter is known and has the offices, that shares are shared among members. */
 function checkCharter(check: Check, path: string, alliance: ScenarioAlliance): void {
-  const { charter = 'khitomer', shares, offices = {}, members, broker, lean } = alliance;
+  const {
+    charter = usualCharter(check.rules),
+    shares,
+    offices = {},
+    members,
+    broker,
+    lean,
+  } = alliance;
   refer(check, `${path}.charter`, 'charter', charter);
   const form = check.rules.charters[charter];
   if (form && !form.brokered && broker) {

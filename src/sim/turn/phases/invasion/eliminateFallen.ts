@@ -1,7 +1,7 @@
 import { known } from '../../../lib/invariant';
 import { greatest, idsOf, inOrder } from '../../../lib/ordered';
 import { removeShips } from '../../../rules/roster';
-import { factionTraits } from '../../../rules/traits';
+import { isHomeless } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';
@@ -18,7 +18,7 @@ export function eliminateFallen(game: Game, context: TurnContext): void {
   const held = holders(game);
   for (const faction of inOrder(game.factions)) {
     if (!faction.alive || held.has(faction.id)) continue;
-    const homeless = factionTraits(game, context.rules, faction.id).some((trait) => trait.homeless);
+    const homeless = isHomeless(game, context.rules, faction.id);
     if (fightsOn(game, context, faction.id, homeless)) continue;
     fall(game, context, faction);
   }

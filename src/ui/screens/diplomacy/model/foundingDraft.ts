@@ -5,6 +5,7 @@ import {
   opinionOf,
   type Ruleset,
   sharesBy,
+  usualCharter,
   type View,
   weightOf,
 } from '../../../../sim';
@@ -32,9 +33,7 @@ export function firstDraft(
   return {
     by,
     name: nameOf(name(by) ?? by, name(members[1] ?? by) ?? ''),
-    charter: idsOf(rules.charters).includes('khitomer')
-      ? 'khitomer'
-      : (idsOf(rules.charters)[0] ?? ''),
+    charter: usualCharter(rules),
     members,
     leader: by,
     broker: null,

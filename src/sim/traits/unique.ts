@@ -1,0 +1,7 @@
+import type { Trait } from './trait';
+
+/** One of a kind: it comes with the scenario, and no yard can build another. */
+export const unique: Trait = {
+  id: 'unique',
+  matchless: true,
+};
