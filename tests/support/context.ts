@@ -4,7 +4,7 @@ import type { GivenOrder } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
 import type { FactionId } from '../../src/sim/state/ids';
 import type { Ruleset } from '../../src/sim/state/ruleset';
-import type { TurnContext } from '../../src/sim/turn/context';
+import type { OrdersContext } from '../../src/sim/turn/context';
 import { viewFor } from '../../src/sim/view/viewFor';
 
 /** What a phase works with, for tests of one phase; events keep exactly the `to` they were given. */
@@ -12,13 +12,15 @@ export function testContext(
   game: Game,
   rules: Ruleset,
   orders: Record<FactionId, readonly GivenOrder[]> = {},
-): TurnContext {
+): OrdersContext {
   const events: GameEvent[] = [];
   return {
     rules,
     orders,
     events,
     battles: [],
+    breaches: [],
+    minutes: [],
     emit: (fact, where, to) => {
       events.push({ ...fact, where, to } as GameEvent);
     },

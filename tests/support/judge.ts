@@ -1,3 +1,4 @@
+import { applyOrder } from '../../src/sim/orders/applyOrder';
 import type { OrderDefinition } from '../../src/sim/orders/definition';
 import type { OrderOf, OrderType } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
@@ -21,8 +22,8 @@ export function give<T extends OrderType>(
   const view = planningCopy(viewFor(game, rules, faction));
   const refusal = definition.validate(whole, { view, faction, rules });
   if (refusal) return refusal.code;
-  definition.apply(whole, { realm: view, faction, rules });
-  definition.apply(whole, { realm: game, faction, rules });
+  applyOrder(whole, { realm: view, faction, rules });
+  applyOrder(whole, { realm: game, faction, rules });
   const own = (fleets: Game['fleets']) =>
     JSON.stringify(Object.values(fleets).filter((fleet) => fleet.faction === faction));
   if (own(view.fleets) !== own(game.fleets)) return 'view and game differ';

@@ -46,17 +46,17 @@ function sightsOf({ game, eyes }: Stage): ReadonlyMap<FactionId, Sight> {
 }
 
 /** What the movement phase needs of a turn; of its facts only halts are kept. */
-function contextOf({ rules, view }: Stage, turn: number, halts: Halting[]): TurnContext {
+function contextOf({ rules }: Stage, turn: number, halts: Halting[]): TurnContext {
   return {
     rules,
-    orders: {},
     events: [],
     battles: [],
+    breaches: [],
+    minutes: [],
     emit: (fact, where) => {
       if (fact.type !== 'fleetHalted' || fact.why === 'beaten' || where === null) return;
       halts.push({ fleet: fact.fleet, turn, system: where, why: fact.why, by: fact.by });
     },
-    viewOf: () => view,
     luck: (purpose, ...ids) => luckOf('forecast', turn, purpose, ...ids),
   };
 }

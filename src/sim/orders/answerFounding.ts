@@ -10,10 +10,18 @@ export const answerFounding: OrderDefinition<'answerFounding'> = {
     if (!founding?.members.includes(faction)) return refuse('noSuchTalks');
     return sign && founding.signed.includes(faction) ? refuse('alreadySigned') : null;
   },
-  apply({ founding: id, sign }, { realm, faction }) {
+  apply({ founding: id, sign }, { realm, faction, tell }) {
     const founding = realm.foundings[id];
+    // Another may have ended the talks in the same month, before.
     if (!founding) return;
-    if (sign) founding.signed = [...founding.signed, faction].sort();
-    else delete realm.foundings[id];
+    if (sign) {
+      founding.signed = [...founding.signed, faction].sort();
+      return;
+    }
+    delete realm.foundings[id];
+    const { by, members, turn } = founding;
+    // Nobody has heard yet of talks that were opened this month.
+    if (turn === realm.turn) return;
+    tell({ type: 'foundingRefused', founding: id, by, refused: faction, terms: [] }, members);
   },
 };

@@ -1,9 +1,10 @@
-import type { Applying, OrderDefinition } from './definition';
+import type { OrderDefinition, Planning } from './definition';
+import { type Month, unheard } from './month';
 import type { Order, OrderType } from './order';
 import { orderRegistry } from './registry';
 
-/** Records the intent of an order that has been validated. */
-export function applyOrder(order: Order, applying: Applying): void {
+/** Carries out an order that has been validated. Only the turn lends it a month that hears of it. */
+export function applyOrder(order: Order, planning: Planning, month: Month = unheard()): void {
   const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
-  definition.apply(order, applying);
+  definition.apply(order, { ...planning, ...month });
 }

@@ -1,4 +1,5 @@
 import { tearUp } from '../rules/diplomacy/tearUp';
+import { partnerIn } from '../rules/diplomacy/treatyBook';
 import { type OrderDefinition, refuse } from './definition';
 import { isId } from './shape';
 
@@ -10,9 +11,14 @@ export const breakTreaty: OrderDefinition<'breakTreaty'> = {
     const signed = view.treaties[treaty];
     return signed?.parties.includes(faction) ? null : refuse('notYourTreaty');
   },
-  apply({ treaty }, { realm, faction, rules }) {
-    const signed = realm.treaties[treaty];
-    // The partner may have broken it in the same turn, before.
+  apply({ treaty: id }, { realm, faction, rules, tell, breaches }) {
+    const signed = realm.treaties[id];
+    // The partner may have broken it in the same month, before: then both have.
+    const treaty = signed ?? breaches.find((breach) => breach.treaty.id === id)?.treaty;
+    if (!treaty) return;
     if (signed) tearUp(realm, rules, signed, faction);
+    breaches.push({ treaty, by: faction, late: !signed });
+    const on = partnerIn(treaty, faction);
+    tell({ type: 'treatyBroken', kind: treaty.terms.kind, by: faction, on }, 'all');
   },
 };

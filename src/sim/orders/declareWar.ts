@@ -1,6 +1,6 @@
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
 import { causeFor, warRefusal } from '../rules/diplomacy/warRefusal';
-import { beginWar } from '../rules/diplomacy/wars';
+import { beginWar, hasBegunWar } from '../rules/diplomacy/wars';
 import { type OrderDefinition, refuse } from './definition';
 import { isId, isIdList } from './shape';
 
@@ -29,9 +29,15 @@ export const declareWar: OrderDefinition<'declareWar'> = {
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply({ on, goals }, { realm, faction, rules }) {
+  apply({ on, goals }, { realm, faction, rules, tell }) {
     const books = realm.factions[faction]?.books;
     if (books) books.stocks.influence -= rules.numbers.diplomacy.declareWar;
-    beginWar(realm, rules, faction, on, causeFor(realm, rules, faction, on), goals);
+    const cause = causeFor(realm, rules, faction, on);
+    const { joined, ended } = beginWar(realm, rules, faction, on, cause, goals);
+    // Where an ally has declared it in the same month, before, it is his war.
+    if (hasBegunWar(realm, faction, on)) {
+      tell({ type: 'warDeclared', by: faction, on, cause, joined }, 'all');
+    }
+    for (const fact of ended) tell(fact, 'all');
   },
 };

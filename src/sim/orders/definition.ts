@@ -1,6 +1,7 @@
 import type { Realm } from '../state/game';
 import type { Counted, FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import type { Month } from './month';
 import type { Order, OrderOf, OrderType, Refusal } from './order';
 
 /** What an order is judged by: what its faction knows. The real state is never passed here. */
@@ -11,16 +12,20 @@ export interface Judging {
 }
 
 /** What an order changes: the game at resolution, or a view in which it is being planned. */
-export interface Applying {
+export interface Planning {
   readonly realm: Realm & Counted;
   readonly faction: FactionId;
   readonly rules: Ruleset;
 }
 
+/** What an order works with: what it changes, and the month that hears of it. */
+export interface Applying extends Planning, Month {}
+
 /**
  * One kind of order: one file in this folder, one line in the registry. `check` refuses malformed
  * data (it may be anything that JSON can hold); `validate` refuses what the rules forbid, seeing
- * only the view; `apply` records the intent. Phases cause the consequences.
+ * only the view; `apply` does at once what its giver can do alone and states it by `tell`; what needs
+ * an answer, a lot or the month's end it writes down, and a phase does and tells it.
  */
 export interface OrderDefinition<T extends OrderType> {
   readonly type: T;

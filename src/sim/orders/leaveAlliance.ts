@@ -18,9 +18,15 @@ export const leaveAlliance: OrderDefinition<'leaveAlliance'> = {
       ? refuse('noticeGiven', { turns: leaves - view.turn })
       : null;
   },
-  apply({ manner }, { realm, faction }) {
+  apply({ manner }, { realm, faction, tell }) {
     const alliance = ownAlliance(realm, faction);
     if (!alliance?.council) return;
-    alliance.council.notices[faction] = manner === 'war' ? 0 : realm.turn + alliance.charter.notice;
+    const { notices } = alliance.council;
+    const leaves = manner === 'war' ? 0 : realm.turn + alliance.charter.notice;
+    notices[faction] = leaves;
+    // Who goes this very month is heard of when it goes.
+    if (leaves <= realm.turn) return;
+    const stands = () => notices[faction] === leaves;
+    tell({ type: 'noticeGiven', alliance: alliance.id, faction, leaves }, 'all', stands);
   },
 };

@@ -41,14 +41,19 @@ export const lobby: OrderDefinition<'lobby'> = {
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply({ motion: id, member, choice, means }, { realm, faction, rules }) {
-    const motion = findMotion(realm, id)?.motion;
+  apply({ motion: id, member, choice, means }, { realm, faction, rules, tell }) {
+    const found = findMotion(realm, id);
     const books = realm.factions[faction]?.books;
-    if (!motion || !books) return;
+    if (!found || !books) return;
+    const { alliance, motion } = found;
     const influence = lobbyCost(realm, rules, faction, member, motion, means);
     books.stocks.influence -= influence;
     const said = { by: faction, means, choice, influence };
     motion.lobbying[member] = [...(motion.lobbying[member] ?? []), said];
     if (means === 'press') remember(realm, rules, member, faction, 'pressed');
+    const spoken = { motion: id, by: faction, member, means };
+    const stands = () => (findMotion(realm, id)?.motion.lobbying[member] ?? []).includes(said);
+    const hearers = { council: alliance.id, only: [faction, member] };
+    tell({ type: 'memberLobbied', alliance: alliance.id, ...spoken }, hearers, stands);
   },
 };

@@ -30,11 +30,15 @@ export const proposeFounding: OrderDefinition<'proposeFounding'> = {
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply(order, { realm, faction, rules }) {
+  apply(order, { realm, faction, rules, tell }) {
     const books = realm.factions[faction]?.books;
     if (books) books.stocks.influence -= rules.numbers.alliance.founding;
     const id = nextId(realm, 'founding', faction);
-    realm.foundings[id] = { ...planOf(order, faction), id, signed: [faction], turn: realm.turn };
+    const plan = planOf(order, faction);
+    realm.foundings[id] = { ...plan, id, signed: [faction], turn: realm.turn };
+    const { by, members } = plan;
+    const stands = () => realm.foundings[id] !== undefined;
+    tell({ type: 'foundingProposed', founding: id, by, members: [...members] }, members, stands);
   },
 };
 

@@ -3,6 +3,7 @@ import { total } from '../lib/terms';
 import {
   councilOf,
   enterMotion,
+  findMotion,
   isMotionTerms,
   motionCostTerms,
   motionRefusal,
@@ -21,12 +22,16 @@ export const proposeMotion: OrderDefinition<'proposeMotion'> = {
   validate: ({ terms, ultimatum }, judging) =>
     motionRefusal(judging.view, judging.rules, judging.faction, terms) ??
     (ultimatum ? ultimatumRefusal(judging) : null),
-  apply({ terms, ultimatum }, { realm, faction, rules }) {
+  apply({ terms, ultimatum }, { realm, faction, rules, tell }) {
     const alliance = councilOf(realm, faction);
     const books = realm.factions[faction]?.books;
     if (!alliance || !books) return;
     books.stocks.influence -= total(motionCostTerms(realm, rules, faction, terms));
-    enterMotion(realm, alliance, faction, copy(terms), { ultimatum, offer: null, vote: 'aye' });
+    const entering = { ultimatum, offer: null, vote: 'aye' } as const;
+    const { id: motion } = enterMotion(realm, alliance, faction, copy(terms), entering);
+    const fact = { type: 'motionEntered', alliance: alliance.id, motion, terms } as const;
+    const stands = () => findMotion(realm, motion) !== null;
+    tell({ ...fact, by: faction, ultimatum }, { council: alliance.id }, stands);
   },
 };
 

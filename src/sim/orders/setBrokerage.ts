@@ -19,8 +19,14 @@ export const setBrokerage: OrderDefinition<'setBrokerage'> = {
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply({ lean, effort }, { realm, faction }) {
+  apply({ lean, effort }, { realm, faction, tell }) {
     const alliance = ownAlliance(realm, faction);
-    if (alliance) alliance.brokerage = { ...alliance.brokerage, lean, effort };
+    if (!alliance) return;
+    const turned = alliance.brokerage.lean !== lean;
+    alliance.brokerage = { ...alliance.brokerage, lean, effort };
+    if (!turned) return;
+    const { id, members } = alliance;
+    const stands = () => alliance.brokerage.lean === lean;
+    tell({ type: 'brokerLeaned', alliance: id, broker: faction, lean }, members, stands);
   },
 };

@@ -1,4 +1,5 @@
-import type { Phase } from './context';
+import type { Game } from '../state/game';
+import type { OrdersContext } from './context';
 import { alliances } from './phases/alliances';
 import { applyOrders } from './phases/applyOrders';
 import { characters } from './phases/characters';
@@ -17,21 +18,22 @@ import { spaceCombat } from './phases/spaceCombat';
 import { treaties } from './phases/treaties';
 
 /** The turn. This list is the order of events. */
-export const phases: readonly (readonly [string, Phase])[] = [
-  ['orders', applyOrders],
-  ['diplomacy', diplomacy],
-  ['council', council],
-  ['movement', movement],
-  ['detection', detection],
-  ['spaceCombat', spaceCombat],
-  ['invasion', invasion],
-  ['treaties', treaties],
-  ['economy', economy],
-  ['production', production],
-  ['research', research],
-  ['characters', characters],
-  ['expiries', expiries],
-  ['alliances', alliances],
-  ['objectives', objectives],
-  ['reports', reports],
-];
+export const phases: readonly (readonly [string, (game: Game, context: OrdersContext) => void])[] =
+  [
+    ['orders', applyOrders],
+    ['diplomacy', diplomacy],
+    ['council', council],
+    ['movement', movement],
+    ['detection', detection],
+    ['spaceCombat', spaceCombat],
+    ['invasion', invasion],
+    ['treaties', treaties],
+    ['economy', economy],
+    ['production', production],
+    ['research', research],
+    ['characters', characters],
+    ['expiries', expiries],
+    ['alliances', alliances],
+    ['objectives', objectives],
+    ['reports', reports],
+  ];

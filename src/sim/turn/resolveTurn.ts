@@ -11,7 +11,7 @@ import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { viewBook } from '../view/viewBook';
 import { type View, viewFor } from '../view/viewFor';
-import type { TurnContext } from './context';
+import type { OrdersContext } from './context';
 import { phases } from './phases';
 
 /** What a turn came to. The game given in is left as it was. */
@@ -46,11 +46,13 @@ export function resolveTurn(
   const book = viewBook(game, rules);
   const events: GameEvent[] = [];
   const pending: (() => void)[] = [];
-  const context: TurnContext = {
+  const context: OrdersContext = {
     rules,
     orders,
     events,
     battles: [],
+    breaches: [],
+    minutes: [],
     emit: (fact, where, to, witnesses = true) => {
       // Who saw it is known only when the turn's sight is: the audience is read at the end.
       pending.push(() =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { breakTreaty } from '../../../src/sim/orders/breakTreaty';
 import { setEnvoys } from '../../../src/sim/orders/setEnvoys';
 import { planningCopy } from '../../../src/sim/view/planningCopy';
@@ -32,7 +33,7 @@ describe('breakTreaty', () => {
     const view = viewFor(game, rules, 'blue');
     const before = JSON.stringify(view);
     const plan = planningCopy(view);
-    breakTreaty.apply(breach, { realm: plan, faction: 'blue', rules });
+    applyOrder(breach, { realm: plan, faction: 'blue', rules });
     expect(plan.treaties).toEqual({});
     expect(plan.factions.blue?.prestige).toBe(-4);
     expect(JSON.stringify(view)).toBe(before);
@@ -45,7 +46,7 @@ describe('setEnvoys', () => {
     const order = { type: 'setEnvoys', empowered: false } as const;
     const judging = { view: game, faction: 'red', rules };
     expect(setEnvoys.validate(order, judging)).toBeNull();
-    setEnvoys.apply(order, { realm: game, faction: 'red', rules });
+    applyOrder(order, { realm: game, faction: 'red', rules });
     expect(game.factions.red?.envoys).toBe(false);
     expect(setEnvoys.validate(order, judging)?.code).toBe('envoysAlready');
     expect(setEnvoys.check({ type: 'setEnvoys', empowered: 1 })).toBe(false);

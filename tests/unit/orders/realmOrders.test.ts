@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { note } from '../../../src/sim/orders/note';
 import { setResearch } from '../../../src/sim/orders/setResearch';
 import { trade } from '../../../src/sim/orders/trade';
@@ -18,15 +19,15 @@ describe('trade', () => {
   it('buys dearly and sells cheaply', () => {
     const { books, judging, applying } = start();
     expect(trade.validate(buy(50), judging)).toBeNull();
-    trade.apply(buy(50), applying);
+    applyOrder(buy(50), applying);
     expect(books.stocks).toMatchObject({ dilithium: 1050, latinum: 900 });
-    trade.apply(buy(-50), applying);
+    applyOrder(buy(-50), applying);
     expect(books.stocks).toMatchObject({ dilithium: 1000, latinum: 925 });
   });
 
   it('keeps to the market’s limit over all orders of a turn', () => {
     const { judging, applying } = start();
-    trade.apply(buy(60), applying);
+    applyOrder(buy(60), applying);
     expect(trade.validate(buy(-41), judging)).toEqual({
       code: 'marketLimit',
       values: { stock: 'dilithium', room: 40 },
@@ -59,7 +60,7 @@ describe('setResearch', () => {
     const technologies = ['warp', 'warp2', 'guns'];
     const order = { type: 'setResearch' as const, technologies };
     expect(setResearch.validate(order, judging)).toBeNull();
-    setResearch.apply(order, applying);
+    applyOrder(order, applying);
     expect(books.research).toEqual(['warp', 'warp2', 'guns']);
   });
 
@@ -80,10 +81,10 @@ describe('setResearch', () => {
 describe('note', () => {
   it('is kept, replaced and forgotten', () => {
     const { books, applying } = start();
-    note.apply({ type: 'note', key: 'front', value: 'hold' }, applying);
-    note.apply({ type: 'note', key: 'front', value: 'strike' }, applying);
+    applyOrder({ type: 'note', key: 'front', value: 'hold' }, applying);
+    applyOrder({ type: 'note', key: 'front', value: 'strike' }, applying);
     expect(books.plan).toEqual({ front: 'strike' });
-    note.apply({ type: 'note', key: 'front', value: '' }, applying);
+    applyOrder({ type: 'note', key: 'front', value: '' }, applying);
     expect(books.plan).toEqual({});
   });
 

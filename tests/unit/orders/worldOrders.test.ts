@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { assignGovernor } from '../../../src/sim/orders/assignGovernor';
 import { createSector } from '../../../src/sim/orders/createSector';
 import type { OrderDefinition } from '../../../src/sim/orders/definition';
@@ -46,7 +47,7 @@ function start() {
     const whole = { type: definition.type, ...order } as OrderOf<T>;
     const refusal = definition.validate(whole, { view: game, faction: 'red', rules });
     if (refusal) return refusal.code;
-    definition.apply(whole, { realm: game, faction: 'red', rules });
+    applyOrder(whole, { realm: game, faction: 'red', rules });
     return null;
   }
   const earth = game.worlds['sol.earth']!;

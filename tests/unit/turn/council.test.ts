@@ -38,7 +38,6 @@ describe('a session', () => {
     ]);
     expect(table.alliance.charter).toMatchObject({ quota: 500, tariff: 0 });
     expect(events.filter(({ type }) => type === 'motionVoted')).toHaveLength(3);
-    expect(events[0]).toMatchObject({ type: 'motionEntered', terms: { kind: 'tariff' } });
   });
 
   test('strikes off what has lost its object', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { declareWar } from '../../../src/sim/orders/declareWar';
 import type { Order } from '../../../src/sim/orders/order';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { atWar, relationOf } from '../../../src/sim/rules/relations';
+import { applyOrders } from '../../../src/sim/turn/phases/applyOrders';
 import { diplomacy } from '../../../src/sim/turn/phases/diplomacy';
 import { expiries } from '../../../src/sim/turn/phases/expiries';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
@@ -34,17 +34,13 @@ function expire({ game, rules }: Galaxy) {
   return context.events;
 }
 
-/** Applies one order each and plays the phase. */
+/** Gives one order each and plays the first two phases. */
 function play({ game, rules }: Galaxy, orders: Record<string, Order>) {
   const given = Object.entries(orders).map(([faction, order]) => [faction, [{ order }]] as const);
-  // The phase asks what was known when the orders were given.
-  const before = structuredClone(game);
-  const context = testContext(game, rules, Object.fromEntries(given));
-  const viewOf = testContext(before, rules).viewOf;
-  for (const [faction, order] of Object.entries(orders)) {
-    applyOrder(order, { realm: game, faction, rules });
-  }
-  diplomacy(game, { ...context, viewOf });
+  const { viewOf } = testContext(structuredClone(game), rules);
+  const context = { ...testContext(game, rules, Object.fromEntries(given)), viewOf };
+  applyOrders(game, context);
+  diplomacy(game, context);
   return context.events;
 }
 

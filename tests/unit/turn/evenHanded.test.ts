@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../../../src/sim/lib/ordered';
-import { breakTreaty } from '../../../src/sim/orders/breakTreaty';
+import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import type { Order } from '../../../src/sim/orders/order';
 import { opinionTerms } from '../../../src/sim/rules/diplomacy/opinion';
 import type { Game } from '../../../src/sim/state/game';
@@ -105,7 +105,7 @@ describe('what two do to each other in one month does not hang on their names', 
 
 it('an order to break a treaty that is gone does nothing by itself', () => {
   const { game, rules } = tinyGalaxy({ systems: { sol: [0, 0] } });
-  breakTreaty.apply(
+  applyOrder(
     { type: 'breakTreaty', treaty: 'treaty:red:1' },
     { realm: game, faction: 'red', rules },
   );

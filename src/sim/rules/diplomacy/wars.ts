@@ -1,4 +1,6 @@
-import type { Relation, WarCause } from '../../state/diplomacy';
+import type { Told } from '../../events/event';
+import { compareIds } from '../../lib/ordered';
+import type { Relation, Treaty, WarCause } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -31,10 +33,17 @@ export function bondBetween(realm: Realm, a: FactionId, b: FactionId): 'war' | '
   return bonds.includes('truce') ? 'truce' : 'peace';
 }
 
+/** What came of a war as it began, for whoever tells of it. */
+export interface Outbreak {
+  /** Who joined beside the two, in order of id. */
+  readonly joined: FactionId[];
+  /** That treaties were ended or broken by it, in order of their ids; told as part of the war. */
+  readonly ended: readonly Told[];
+}
+
 /**
  * Puts two sides at war from this turn on: both alliances, and whoever has promised by treaty to
- * defend the attacked, with his allies. What treaties there were between enemies end. Returns who
- * joined beside the two, in order of id.
+ * defend the attacked, with his allies. What treaties there were between enemies end.
  *
  * @param goals systems that who begins it wants.
  */
@@ -45,13 +54,16 @@ export function beginWar(
   on: FactionId,
   cause: WarCause,
   goals: readonly SystemId[],
-): FactionId[] {
+): Outbreak {
   const { attackers, attacked, called } = sidesOf(realm, by, on);
   const friends = friendsOf(realm, [...attacked, ...called]);
+  const ended: Ending[] = [];
   for (const attacker of attackers) {
-    for (const enemy of attacked) open(realm, rules, { attacker, enemy, by, cause, goals });
+    for (const enemy of attacked) {
+      ended.push(...open(realm, rules, { attacker, enemy, by, cause, goals }));
+    }
     for (const enemy of called) {
-      open(realm, rules, { attacker, enemy, by, cause: 'defence', goals: [] });
+      ended.push(...open(realm, rules, { attacker, enemy, by, cause: 'defence', goals: [] }));
     }
   }
   if (!isJust(cause)) {
@@ -61,7 +73,14 @@ export function beginWar(
       }
     }
   }
-  return joinedIn(realm, by, on);
+  ended.sort((a, b) => compareIds(a.treaty.id, b.treaty.id));
+  return { joined: joinedIn(realm, by, on), ended: ended.map(({ fact }) => fact) };
+}
+
+/** A treaty that a war has ended, and how that is told. */
+interface Ending {
+  readonly treaty: Treaty;
+  readonly fact: Told;
 }
 
 interface Opening {
@@ -72,14 +91,17 @@ interface Opening {
   readonly goals: readonly SystemId[];
 }
 
-/** Puts one pair at war, unless it is already. Treaties that forbade it are broken by the attacker. */
-function open(realm: Realm, rules: Ruleset, opening: Opening): void {
+/**
+ * Puts one pair at war, unless it is already. Treaties that forbade it are broken by the attacker;
+ * returns what became of theirs.
+ */
+function open(realm: Realm, rules: Ruleset, opening: Opening): Ending[] {
   const { attacker, enemy, by, cause, goals } = opening;
-  if (friendly(realm, attacker, enemy)) return;
+  if (friendly(realm, attacker, enemy)) return [];
   const relation = relationFor(realm, attacker, enemy);
   if (relation.kind === 'war') {
     answer(realm, rules, opening, relation);
-    return;
+    return [];
   }
   relation.kind = 'war';
   relation.since = realm.turn;
@@ -90,11 +112,25 @@ function open(realm: Realm, rules: Ruleset, opening: Opening): void {
   relation.goals = goals.length === 0 ? {} : { [by]: [...goals] };
   relation.losses = {};
   relation.taken = {};
-  for (const treaty of treatiesBetween(realm, attacker, enemy)) {
-    if (cause !== 'defence' && forbidsWar(treaty)) tearUp(realm, rules, treaty, attacker);
-    else delete realm.treaties[treaty.id];
-  }
+  const ended = treatiesBetween(realm, attacker, enemy).map((treaty) => ({
+    treaty,
+    fact: endByWar(realm, rules, treaty, opening),
+  }));
   blame(realm, rules, opening);
+  return ended;
+}
+
+/** Ends a treaty between new enemies, and says how. */
+function endByWar(realm: Realm, rules: Ruleset, treaty: Treaty, opening: Opening): Told {
+  const { attacker, enemy, by, cause } = opening;
+  const { kind } = treaty.terms;
+  const partOf = `war:${by}`;
+  if (cause !== 'defence' && forbidsWar(treaty)) {
+    tearUp(realm, rules, treaty, attacker);
+    return { type: 'treatyBroken', kind, by: attacker, on: enemy, partOf };
+  }
+  delete realm.treaties[treaty.id];
+  return { type: 'treatyEnded', kind, parties: [...treaty.parties], partOf };
 }
 
 /**
@@ -150,15 +186,14 @@ function sidesOf(realm: Realm, by: FactionId, on: FactionId): Sides {
   return { attackers, attacked, called: [...new Set(called)].sort() };
 }
 
-/** The war that a faction began on another this very turn; null when it did not. */
-export function warOfThisTurn(realm: Realm, by: FactionId, on: FactionId): Relation | null {
+/** Whether a faction has begun its war on another, alone or in the same month as that. */
+export function hasBegunWar(realm: Realm, by: FactionId, on: FactionId): boolean {
   const relation = realm.relations[pairKey(by, on)];
-  const isNew = relation?.kind === 'war' && relation.since === realm.turn;
-  return isNew && causeOf(relation, by) !== null ? relation : null;
+  return relation !== undefined && causeOf(relation, by) !== null;
 }
 
 /** Who came to stand with one side or the other in a war begun this turn, in order of id. */
-export function joinedIn(realm: Realm, by: FactionId, on: FactionId): FactionId[] {
+function joinedIn(realm: Realm, by: FactionId, on: FactionId): FactionId[] {
   const { attackers, attacked, called } = sidesOf(realm, by, on);
   const joined = new Set<FactionId>();
   for (const attacker of attackers) {

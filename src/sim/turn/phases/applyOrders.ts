@@ -1,20 +1,25 @@
 import { idsOf } from '../../lib/ordered';
 import { applyOrder } from '../../orders/applyOrder';
+import type { Month } from '../../orders/month';
 import { validateOrder } from '../../orders/validateOrder';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { planningCopy } from '../../view/planningCopy';
-import type { TurnContext } from '../context';
+import type { OrdersContext } from '../context';
+import { hearing } from './applyOrders/hearing';
 
 /**
  * Phase 1. Every order is judged again by what its faction knew when it was given; what events
- * have overtaken lapses, with its reason.
+ * have overtaken lapses, with its reason. When all are carried out, what they state is heard.
  */
-export function applyOrders(game: Game, context: TurnContext): void {
-  for (const faction of idsOf(context.orders)) applyOrdersOf(game, context, faction);
+export function applyOrders(game: Game, context: OrdersContext): void {
+  const { tell, hear } = hearing();
+  const month = { tell, breaches: context.breaches };
+  for (const faction of idsOf(context.orders)) applyOrdersOf(game, context, faction, month);
+  hear(context);
 }
 
-function applyOrdersOf(game: Game, context: TurnContext, faction: FactionId): void {
+function applyOrdersOf(game: Game, context: OrdersContext, faction: FactionId, month: Month): void {
   const orders = context.orders[faction] ?? [];
   if (game.factions[faction]?.alive !== true || orders.length === 0) return;
   const { rules } = context;
@@ -26,6 +31,6 @@ function applyOrdersOf(game: Game, context: TurnContext, faction: FactionId): vo
       continue;
     }
     applyOrder(order, { realm: view, faction, rules });
-    applyOrder(order, { realm: game, faction, rules });
+    applyOrder(order, { realm: game, faction, rules }, month);
   }
 }

@@ -3,8 +3,8 @@ import { upholdLaws } from '../../rules/alliance/subjectLaw';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { closeSession, holdSession } from './council/holdSession';
+import { readMinutes } from './council/readMinutes';
 import { setOut } from './council/setOut';
-import { tellAgenda } from './council/tellAgenda';
 import { dropVotedOffers, settleCouncilOffers } from './diplomacy/settleDeals';
 
 /**
@@ -12,8 +12,8 @@ import { dropVotedOffers, settleCouncilOffers } from './diplomacy/settleDeals';
  * voted on, and when all Councils have voted enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {
+  readMinutes(game, context);
   const alliances = inOrder(game.alliances);
-  for (const alliance of alliances) tellAgenda(game, context, alliance);
   const sessions = alliances.flatMap((alliance) => holdSession(game, context, alliance));
   for (const session of sessions) closeSession(game, context, session);
   settleCouncilOffers(game, context);

@@ -27,7 +27,7 @@ function powers(spec: Partial<GalaxySpec> = {}) {
 type Galaxy = ReturnType<typeof powers>;
 
 const begin = ({ game, rules }: Galaxy, cause: Parameters<typeof beginWar>[4] = 'conquest') =>
-  beginWar(game, rules, 'red', 'blue', cause, ['far']);
+  beginWar(game, rules, 'red', 'blue', cause, ['far']).joined;
 
 const remembers = ({ game }: Galaxy, holder: string, subject: string) =>
   (game.memories[`${holder}>${subject}`] ?? []).map(({ kind }) => kind);

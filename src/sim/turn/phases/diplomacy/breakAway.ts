@@ -11,13 +11,11 @@ import type { TurnContext } from '../../context';
 import { byLot } from '../../lots';
 
 /**
- * Who ordered it breaks away into civil war, the mightiest first; notices and the broker's leaning are
- * made known. Two who break away in one month have both left each other.
+ * Who ordered it breaks away into civil war, the mightiest first. Two who break away in one month have
+ * both left each other.
  */
 export function breakAway(game: Game, context: TurnContext): void {
   for (const alliance of inOrder(game.alliances)) {
-    tellNotices(game, context, alliance);
-    tellLeaning(context, alliance);
     const rebels = alliance.members.filter((member) => alliance.council?.notices[member] === 0);
     const drawn = byLot(context, 'breakAway', rebels, (member) => member);
     const inTurn = sortedBy(drawn, (member) => -musterOf(game, member).fleets);
@@ -44,27 +42,4 @@ function desert(
     remember(game, context.rules, other, leaver, 'deserted', id);
     wageWar(game, context, leaver, other, 'secession', []);
   }
-}
-
-function tellNotices(game: Game, { emit, viewOf }: TurnContext, alliance: Alliance): void {
-  for (const faction of alliance.members) {
-    const leaves = alliance.council?.notices[faction];
-    if (leaves === undefined || leaves <= game.turn) continue;
-    const before = viewOf(faction).alliances[alliance.id]?.council?.notices[faction];
-    if (before !== undefined) continue;
-    emit({ type: 'noticeGiven', alliance: alliance.id, faction, leaves }, null, 'all');
-  }
-}
-
-function tellLeaning({ emit, viewOf }: TurnContext, alliance: Alliance): void {
-  const { id, broker, brokerage } = alliance;
-  if (broker === null) return;
-  const before = viewOf(broker).alliances[id];
-  if (!before || before.broker !== broker || before.brokerage.lean === brokerage.lean) return;
-  emit(
-    { type: 'brokerLeaned', alliance: id, broker, lean: brokerage.lean },
-    null,
-    alliance.members,
-    false,
-  );
 }

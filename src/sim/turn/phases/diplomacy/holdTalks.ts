@@ -1,4 +1,4 @@
-import { idsOf, inOrder } from '../../../lib/ordered';
+import { inOrder } from '../../../lib/ordered';
 import { type Term, total } from '../../../lib/terms';
 import { foundAlliance } from '../../../rules/alliance/foundAlliance';
 import { foundingRefusal, foundingTerms } from '../../../rules/alliance/founding';
@@ -18,9 +18,7 @@ import { hostOf, settleInvitation } from './settleInvitation';
  * what all have signed is founded.
  */
 export function holdTalks(game: Game, context: TurnContext): void {
-  tellRefusals(game, context);
   for (const founding of byLot(context, 'talks', inOrder(game.foundings), ({ by }) => by)) {
-    if (founding.turn === game.turn) tellProposal(context, founding);
     negotiate(game, context, founding);
   }
 }
@@ -55,25 +53,6 @@ function negotiate(game: Game, context: TurnContext, founding: Founding): void {
 
 function unsigned({ members, signed }: Founding): FactionId[] {
   return [...members].sort().filter((member) => !signed.includes(member));
-}
-
-function tellProposal({ emit }: TurnContext, { id, by, members }: Founding): void {
-  emit({ type: 'foundingProposed', founding: id, by, members: [...members] }, null, members, false);
-}
-
-/** Who answers himself refused by an order: the talks are gone, and those who took part hear of it. */
-function tellRefusals(game: Game, { orders, viewOf, emit }: TurnContext): void {
-  const told = new Set<string>();
-  for (const refused of idsOf(orders)) {
-    for (const { order } of orders[refused] ?? []) {
-      if (order.type !== 'answerFounding' || order.sign) continue;
-      const founding = viewOf(refused).foundings[order.founding];
-      if (!founding || game.foundings[founding.id] || told.has(founding.id)) continue;
-      told.add(founding.id);
-      const { id, by, members } = founding;
-      emit({ type: 'foundingRefused', founding: id, by, refused, terms: [] }, null, members, false);
-    }
-  }
 }
 
 function refuse(

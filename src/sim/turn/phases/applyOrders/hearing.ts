@@ -1,0 +1,36 @@
+import type { Told } from '../../../events/event';
+import type { Hearers, Month } from '../../../orders/month';
+import type { TurnContext } from '../../context';
+
+interface Statement {
+  readonly fact: Told;
+  readonly to: Hearers;
+  readonly stands: () => boolean;
+}
+
+interface Hearing {
+  /** Takes down what an order states. Said twice in the same words it is said once. */
+  readonly tell: Month['tell'];
+  /** Makes known what has not been taken back; what was said in a Council waits for its session. */
+  readonly hear: (context: TurnContext) => void;
+}
+
+/** Listens to the orders of a month while they are carried out. */
+export function hearing(): Hearing {
+  const statements: Statement[] = [];
+  const said = new Set<string>();
+  return {
+    tell(fact, to, stands = () => true) {
+      const words = JSON.stringify(fact);
+      if (said.has(words)) return;
+      said.add(words);
+      statements.push({ fact, to, stands });
+    },
+    hear({ emit, minutes }) {
+      for (const { fact, to, stands } of statements) {
+        if (typeof to === 'object' && 'council' in to) minutes.push({ ...to, fact, stands });
+        else if (stands()) emit(fact, null, to, false);
+      }
+    },
+  };
+}
