@@ -47,7 +47,8 @@ function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
 }
 
 function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
-  const sources = supplyBook(game, context.rules, fleetsBySystem(game));
+  const sights = sightBook(game, context.rules, book);
+  const sources = supplyBook(game, context.rules, fleetsBySystem(game), sights);
   const supplies = new Map<FactionId, Supply>();
   const starving: Fleet[] = [];
   for (const fleet of inOrder(game.fleets)) {

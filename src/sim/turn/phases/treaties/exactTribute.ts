@@ -1,5 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
 import { total } from '../../../lib/terms';
+import { type Affairs, affairsOf } from '../../../rules/affairs';
 import { creditPayment } from '../../../rules/alliance/accounts';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
 import { isDue, payerOf, receiverOf } from '../../../rules/diplomacy/tribute';
@@ -15,7 +16,8 @@ import type { TurnContext } from '../../context';
 export function exactTribute(game: Game, context: TurnContext): void {
   const due = inOrder(game.treaties).filter((treaty) => isDue(game, treaty));
   // All are judged before any is broken: what one no longer costs does not save the next.
-  const paid = due.map((treaty) => canPay(game, context, treaty));
+  const affairs = due.length === 0 ? null : affairsOf(game, context.rules);
+  const paid = due.map((treaty) => affairs !== null && canPay(game, context, treaty, affairs));
   for (const [at, treaty] of due.entries()) {
     const payer = payerOf(treaty);
     if (paid[at]) {
@@ -27,10 +29,10 @@ export function exactTribute(game: Game, context: TurnContext): void {
   }
 }
 
-function canPay(game: Game, { rules }: TurnContext, treaty: Treaty): boolean {
+function canPay(game: Game, { rules }: TurnContext, treaty: Treaty, affairs: Affairs): boolean {
   const { stock } = treaty.terms;
   const payer = payerOf(treaty);
   const stores = game.factions[payer]?.books?.stocks;
   if (stock === null || !stores) return true;
-  return stores[stock] + total(incomeOf(game, rules, payer)[stock]) >= 0;
+  return stores[stock] + total(incomeOf(game, rules, payer, affairs)[stock]) >= 0;
 }
