@@ -1,9 +1,9 @@
 import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
-import type { FactionId, SystemId, WorldId } from '../state/ids';
+import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
-import { allBlockades, blockaderOf } from './blockade';
+import { blockaderOf, blockaders } from './blockade';
 import { allHoldings, type Holdings } from './holdings';
 import { fleetsBySystem } from './places';
 import { lazySights, type Sights } from './presence';
@@ -11,8 +11,8 @@ import { lazySights, type Sights } from './presence';
 /** What the economy asks of the whole realm, gathered once for a phase or a forecast. */
 export interface Affairs {
   readonly holdings: ReadonlyMap<FactionId, Holdings>;
-  /** Who seals off each blockaded world. */
-  readonly blockades: ReadonlyMap<WorldId, FactionId>;
+  /** Who seals a world off, looked for when first asked for; null when nobody does. */
+  readonly blockader: (world: World) => FactionId | null;
   readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
   readonly sights: Sights;
 }
@@ -21,8 +21,8 @@ export interface Affairs {
 export function affairsOf(realm: Realm, rules: Ruleset): Affairs {
   const fleets = fleetsBySystem(realm);
   const sights = lazySights(realm, rules);
-  const blockades = allBlockades(realm, rules, fleets, sights);
-  return { holdings: allHoldings(realm), blockades, fleets, sights };
+  const blockader = blockaders(realm, rules, fleets, sights);
+  return { holdings: allHoldings(realm), blockader, fleets, sights };
 }
 
 /** What a faction holds in a state of affairs. */
@@ -37,6 +37,6 @@ export function isBlockaded(
   world: World,
   affairs?: Affairs,
 ): boolean {
-  if (affairs) return affairs.blockades.has(world.id);
-  return blockaderOf(realm, rules, world) !== null;
+  const by = affairs ? affairs.blockader(world) : blockaderOf(realm, rules, world);
+  return by !== null;
 }

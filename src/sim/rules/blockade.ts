@@ -7,7 +7,6 @@ import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import { lazySights, type Sights, standsBefore } from './presence';
 import { atWar, friendly } from './relations';
-import { worldsOf } from './worlds';
 
 /**
  * Who seals a world off: an enemy that stands in its system under orders to blockade or assault,
@@ -65,18 +64,21 @@ function seals({ command }: Fleet): boolean {
   return command === null || command.stance === 'blockade' || command.stance === 'assault';
 }
 
-/** All blockaded worlds with who seals them off, gathered once for a phase or a forecast. */
-export function allBlockades(
+/** Looks up who seals a world off, once for each world, for a phase or a forecast. */
+export function blockaders(
   realm: Realm,
   rules: Ruleset,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
   sights: Sights,
-): ReadonlyMap<WorldId, FactionId> {
-  const blockades = new Map<WorldId, FactionId>();
-  for (const world of worldsOf(realm)) {
-    const here = fleets.get(world.system);
-    const by = here ? blockaderOf(realm, rules, world, here, sights) : null;
-    if (by !== null) blockades.set(world.id, by);
-  }
-  return blockades;
+): (world: World) => FactionId | null {
+  const found = new Map<WorldId, FactionId | null>();
+  return (world) => {
+    let by = found.get(world.id);
+    if (by === undefined) {
+      const here = fleets.get(world.system);
+      by = here ? blockaderOf(realm, rules, world, here, sights) : null;
+      found.set(world.id, by);
+    }
+    return by;
+  };
 }

@@ -21,7 +21,7 @@ export function publishMight(game: Game, rules: Ruleset): void {
   // Blockades seal off trade, not workshops: nobody need look for them here.
   const calm: Affairs = {
     holdings: new Map(),
-    blockades: new Map(),
+    blockader: () => null,
     fleets: new Map(),
     sights: lazySights(game, rules),
   };

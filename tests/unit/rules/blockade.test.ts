@@ -20,7 +20,7 @@ const sealing: FleetSpec = { faction: 'red', at: 'sol', ships: ['cruiser'], stan
 it('an armed enemy with orders to blockade seals a world off', () => {
   const { game, rules, world } = siege([sealing]);
   expect(blockaderOf(game, rules, world)).toBe('red');
-  expect([...affairsOf(game, rules).blockades]).toEqual([['sol.home', 'red']]);
+  expect(affairsOf(game, rules).blockader(world)).toBe('red');
 });
 
 it('nobody does from hiding, unarmed, at peace, holding, past batteries or under the guns of the owner', () => {

@@ -9,6 +9,7 @@ import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../
 import { forgetModifiers } from '../../rules/modifiers';
 import { capacityOf, grown } from '../../rules/population';
 import { removeShips } from '../../rules/roster';
+import { worldsOf } from '../../rules/worlds';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';
@@ -46,10 +47,11 @@ function living(game: Game): Faction[] {
 }
 
 /** Says month by month which developed worlds are sealed off; an outpost has little to lose. */
-function tellBlockades(game: Game, { emit }: TurnContext, { blockades }: Affairs): void {
-  for (const [id, by] of blockades) {
-    const { owner, development, system } = game.worlds[id] as World;
-    if (owner === null || development !== 'developed') continue;
+function tellBlockades(game: Game, { emit }: TurnContext, { blockader }: Affairs): void {
+  for (const world of worldsOf(game)) {
+    const { id, owner, development, system } = world;
+    const by = owner === null || development !== 'developed' ? null : blockader(world);
+    if (owner === null || by === null) continue;
     emit({ type: 'worldBlockaded', world: id, by, owner }, system, [by, owner]);
   }
 }

@@ -52,7 +52,7 @@ export function mendFleets(
 function portOf(game: Game, { rules }: TurnContext, fleet: Fleet, affairs: Affairs): World | null {
   if (fleet.place.kind !== 'system') return null;
   const open = ownedWorlds(game, fleet.place.system).filter(
-    (world) => !affairs.blockades.has(world.id),
+    (world) => affairs.blockader(world) === null,
   );
   return portAmong(rules, fleet.faction, open);
 }
