@@ -18,8 +18,10 @@ import {
 import { applyOrders } from '../../src/sim/turn/phases/applyOrders';
 import { testContext } from './context';
 import { allProofPlays, councilState } from './playedGames';
+import { proveTelling } from './proveTelling';
 import { withOffers } from './randomDeals';
 import { malformed, randomOrder } from './randomOrders';
+import { withBusiness } from './unfinishedBusiness';
 
 /** Orders drawn for one faction at a time, so that states need not be hashed for each. */
 const batch = 100;
@@ -36,7 +38,7 @@ interface Tally {
  */
 export function proveOrders(count: number): void {
   const played = [...allProofPlays(), councilState()].map(({ game, proof }) => ({
-    game: withOffers(game),
+    game: withBusiness(withOffers(game)),
     rules: proof.rules,
   }));
   // One of them is over, since something may be ordered only then.
@@ -117,4 +119,8 @@ function proveLegal(game: Game, rules: Ruleset, faction: string, legal: GivenOrd
   const lapsed = context.events.filter(({ type }) => type === 'orderLapsed');
   expect(lapsed, 'legal orders stand at resolution').toEqual([]);
   if (legal.length > 0) expect(hashState(next), 'they do something').not.toBe(hashState(game));
+  proveTelling(game, next, context);
+  const planned = copy(game);
+  for (const { order } of legal) applyOrder(order, { realm: planned, faction, rules });
+  expect(hashState(planned), 'being heard changes nothing').toBe(hashState(next));
 }

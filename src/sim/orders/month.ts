@@ -34,10 +34,12 @@ export interface Month {
    * month was never said.
    */
   tell(fact: Told, to: Hearers, stands?: () => boolean): void;
+  /** What something was before the first order of the month that asks; `now` when this is the first. */
+  first<T extends string | null>(matter: string, now: T): T;
   readonly breaches: Breach[];
 }
 
 /** The month of an order that is only being planned: nobody hears of it. */
 export function unheard(): Month {
-  return { tell: () => {}, breaches: [] };
+  return { tell: () => {}, first: (_, now) => now, breaches: [] };
 }

@@ -19,13 +19,13 @@ export const setBrokerage: OrderDefinition<'setBrokerage'> = {
       ? refuse('lacksStock', { stock: 'influence', needed, available })
       : null;
   },
-  apply({ lean, effort }, { realm, faction, tell }) {
+  apply({ lean, effort }, { realm, faction, tell, first }) {
     const alliance = ownAlliance(realm, faction);
     if (!alliance) return;
-    const turned = alliance.brokerage.lean !== lean;
-    alliance.brokerage = { ...alliance.brokerage, lean, effort };
-    if (!turned) return;
     const { id, members } = alliance;
+    const leaned = first(`lean of ${id}`, alliance.brokerage.lean);
+    alliance.brokerage = { ...alliance.brokerage, lean, effort };
+    if (lean === leaned) return;
     const stands = () => alliance.brokerage.lean === lean;
     tell({ type: 'brokerLeaned', alliance: id, broker: faction, lean }, members, stands);
   },

@@ -93,6 +93,8 @@ describe('what is said and taken back in one month was never said', () => {
   it('a leaning: the last word counts', () => {
     const events = play(accord({ parity: 50 }), { green: [lean('blue'), lean('red')] });
     expect(of(events, 'brokerLeaned')).toMatchObject([{ lean: 'red' }]);
+    const back = play(accord({ parity: 50 }), { green: [lean('blue'), lean(null)] });
+    expect(of(back, 'brokerLeaned')).toEqual([]);
   });
 });
 

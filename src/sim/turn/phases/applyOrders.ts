@@ -13,8 +13,8 @@ import { hearing } from './applyOrders/hearing';
  * have overtaken lapses, with its reason. When all are carried out, what they state is heard.
  */
 export function applyOrders(game: Game, context: OrdersContext): void {
-  const { tell, hear } = hearing();
-  const month = { tell, breaches: context.breaches };
+  const { tell, first, hear } = hearing();
+  const month = { tell, first, breaches: context.breaches };
   for (const faction of idsOf(context.orders)) applyOrdersOf(game, context, faction, month);
   hear(context);
 }

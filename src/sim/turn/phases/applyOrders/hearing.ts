@@ -8,23 +8,26 @@ interface Statement {
   readonly stands: () => boolean;
 }
 
-interface Hearing {
-  /** Takes down what an order states. Said twice in the same words it is said once. */
-  readonly tell: Month['tell'];
+interface Hearing extends Pick<Month, 'tell' | 'first'> {
   /** Makes known what has not been taken back; what was said in a Council waits for its session. */
   readonly hear: (context: TurnContext) => void;
 }
 
-/** Listens to the orders of a month while they are carried out. */
+/** Listens to the orders of a month while they are carried out. Said twice in the same words is said once. */
 export function hearing(): Hearing {
   const statements: Statement[] = [];
   const said = new Set<string>();
+  const matters = new Map<string, string | null>();
   return {
     tell(fact, to, stands = () => true) {
       const words = JSON.stringify(fact);
       if (said.has(words)) return;
       said.add(words);
       statements.push({ fact, to, stands });
+    },
+    first<T extends string | null>(matter: string, now: T) {
+      if (!matters.has(matter)) matters.set(matter, now);
+      return matters.get(matter) as T;
     },
     hear({ emit, minutes }) {
       for (const { fact, to, stands } of statements) {

@@ -1,0 +1,38 @@
+import { copy, type Game, idsOf, inOrder } from '../../src/sim';
+import { enterMotion } from '../../src/sim/rules/alliance/agenda';
+
+/** The state with talks among all who stand alone, and a motion of every member on its agenda, of months past. */
+export function withBusiness(state: Game): Game {
+  const game = copy(state);
+  for (const alliance of inOrder(game.alliances)) {
+    for (const [index, member] of alliance.members.entries()) {
+      const terms = { kind: 'quota', permille: 100 * (index + 1) } as const;
+      const entering = { ultimatum: false, offer: null, vote: null };
+      const { id } = enterMotion(game, alliance, member, terms, entering);
+      const { council } = alliance;
+      if (council === null) continue;
+      council.agenda = council.agenda.map((motion) =>
+        motion.id === id ? { ...motion, entered: game.turn - 1 } : motion,
+      );
+    }
+  }
+  const free = idsOf(game.factions).filter((id) => {
+    const faction = game.factions[id];
+    return faction?.alive && faction.alliance === null;
+  });
+  const [by, other] = free;
+  if (by === undefined || other === undefined) return game;
+  game.foundings['founding:old:900'] = {
+    id: 'founding:old:900',
+    by,
+    name: 'Accord',
+    charter: 'khitomer',
+    members: free,
+    leader: by,
+    broker: null,
+    shares: Object.fromEntries(free.map((id) => [id, id === by ? 1000 : 0])),
+    signed: [by],
+    turn: game.turn - 1,
+  };
+  return game;
+}
