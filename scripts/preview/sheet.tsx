@@ -1,7 +1,7 @@
 // Every part of the kit on one page, with invented figures.
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { palette } from '../../src/content/palette';
+import { cultures } from '../../src/content/cultures';
 import { Backdrop } from '../../src/ui/kit/Backdrop';
 import { Button } from '../../src/ui/kit/Button';
 import { Dialog } from '../../src/ui/kit/Dialog';
@@ -37,7 +37,7 @@ const fleets = Array.from({ length: 600 }, (_, index) => ({
   id: `fleet:${index}`,
   name: `Fleet ${index + 1}`,
   ships: (index * 37) % 23,
-  faction: Object.keys(palette)[index % 9] ?? 'independent',
+  faction: Object.keys(cultures)[index % 9] ?? 'independent',
 }));
 
 function Stocks() {
@@ -235,7 +235,7 @@ function Sheet() {
                     sortBy: (fleet) => fleet.name,
                     cell: (fleet) => (
                       <>
-                        <Emblem faction={fleet.faction} colour={palette[fleet.faction]?.colour} />{' '}
+                        <Emblem culture={fleet.faction} colour={cultures[fleet.faction]?.colour} />{' '}
                         {fleet.name}
                       </>
                     ),
@@ -261,7 +261,7 @@ function Sheet() {
             fontSize: '2.4rem',
           }}
         >
-          {Object.entries(palette).map(([id, { colour }]) => (
+          {Object.values(cultures).map(({ id, colour }) => (
             <Emblem key={id} faction={id} colour={colour} label={id} />
           ))}
           {['klingon', 'cardassian', 'bajoran', 'terran', 'romulan', 'other'].map((culture) => (

@@ -38,7 +38,7 @@ export class ChartPresenter {
 
   /** Looks at the stores again; cheap when nothing that is drawn has changed. */
   refresh(): void {
-    const { view, base, events } = this.stores.game.getState();
+    const { view, rules, base, events } = this.stores.game.getState();
     if (!view || !base) return;
     if (view.chart !== this.chart) this.open(view);
     const before = this.base;
@@ -47,7 +47,7 @@ export class ChartPresenter {
     if (view !== this.view) {
       this.view = view;
       if (next) this.play(before, view, events);
-      else this.draw(mapModel(view));
+      else this.draw(mapModel(view, rules));
     }
     this.stage.wake();
   }
@@ -107,7 +107,7 @@ export class ChartPresenter {
     const layers = this.stage.scene.layers;
     const { reducedMotion } = this.stores.settings.getState();
     const show = turnShow(before, after, events);
-    const model = mapModel(after);
+    const model = mapModel(after, this.stores.game.getState().rules);
     if (!layers?.fleets || !layers.overlay || reducedMotion || show.duration === 0) {
       this.draw(model);
       return;

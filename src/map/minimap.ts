@@ -106,7 +106,7 @@ function paint(
   picture.height = height;
   const context = picture.getContext('2d');
   if (!context) return picture;
-  const model = mapModel(view);
+  const model = mapModel(view, rules);
   const colours = systemColours(mode, view, rules, model, towards);
   const disc = (index: number, radius: number, colour: Rgb, alpha: number) => {
     const system = model.systems[index];

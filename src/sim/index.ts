@@ -317,7 +317,7 @@ export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
 export type * from './state/politics/treatiesNumbers';
 export type * from './state/ruleset';
-export { attitudes, fields, officePowers, shipRoles, stats } from './state/ruleset';
+export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './state/ruleset';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
 export type * from './state/world';

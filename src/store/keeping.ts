@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { liveriesIn } from '../content/liveries';
 import { dateOf } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
@@ -250,11 +251,11 @@ function dateNow({ base }: GameState): GameDate | null {
 }
 
 function described(
-  { base, scenario, faction }: GameState,
+  { base, rules, scenario, faction }: GameState,
   { bytes, turn, hash }: PackedGame,
   what: Pick<SavedGame, 'campaign' | 'name' | 'draft'>,
 ): SavedGame | null {
-  if (!base || !scenario) return null;
+  if (!base || !rules || !scenario) return null;
   return {
     ...what,
     key: what.name === null ? monthKey(what.campaign, turn) : namedKey(what.name),
@@ -262,6 +263,7 @@ function described(
     scenario: scenario.id,
     faction,
     factionName: faction === null ? '' : (base.factions[faction]?.name ?? faction),
+    ...(faction === null ? {} : { livery: liveriesIn(base, rules)(faction) }),
     turn,
     date: dateOf(base.frame, turn),
     hash,

@@ -1,3 +1,4 @@
+import type { Livery } from '../content/liveries';
 import type { FactionId, GivenOrder } from '../sim';
 
 /** Year and month of a game. */
@@ -16,6 +17,8 @@ export interface SavedGame {
   readonly scenario: string;
   readonly faction: FactionId | null;
   readonly factionName: string;
+  /** The colours it flies; absent in games kept before they were noted, and where it is nobody's. */
+  readonly livery?: Livery;
   readonly turn: number;
   readonly date: GameDate;
   /** The chained hash that led to this month; empty for one kept before hashes were noted. */

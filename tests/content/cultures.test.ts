@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
-import { palette } from '../../src/content/palette';
-import { stats } from '../../src/sim/state/ruleset';
+import { patterns, stats } from '../../src/sim/state/ruleset';
 import { traitRegistry } from '../../src/sim/traits/registry';
 
 const cultures = Object.values(ruleset.cultures);
-const liveries = Object.values(palette).map(({ colour, pattern }) => `${colour} ${pattern}`);
 const great = ['klingon', 'cardassian', 'bajor', 'terran', 'rebellion', 'romulan'];
 
 describe('cultures', () => {
@@ -13,7 +11,7 @@ describe('cultures', () => {
     for (const each of cultures) {
       expect(ruleset.species[each.species], `${each.id} are ${each.species}`).toBeDefined();
       expect(ruleset.temperaments[each.temperament], each.id).toBeDefined();
-      expect(liveries, each.id).toContain(`${each.colour} ${each.pattern}`);
+      expect(patterns, each.id).toContain(each.pattern);
       for (const trait of each.traits) expect(ruleset.traits[trait], trait).toBeDefined();
       for (const { stat } of each.effects) expect(stats, each.id).toContain(stat);
     }

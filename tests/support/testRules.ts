@@ -225,7 +225,7 @@ const cultures: Culture[] = everyone.map((id) => ({
   adjective: id,
   species: 'human',
   colour: '#888888',
-  pattern: 'plain',
+  pattern: 'solid',
   effects: [],
   traits: [],
   temperament: 'even',

@@ -1,5 +1,4 @@
 import type { Culture } from '../../sim';
-import { liveryOf } from '../palette';
 import { greatCulturesNames as names } from './greatCulturesNames';
 
 /** The four at the centre, in all their shapes, and the Star Empire. */
@@ -9,7 +8,8 @@ export const greatCultures = [
     name: 'Klingon Empire',
     adjective: 'Klingon',
     species: 'klingon',
-    ...liveryOf('klingon'),
+    colour: '#ec2c24',
+    pattern: 'solid',
     effects: [
       { stat: 'attack', permille: 60 },
       { stat: 'boarding', permille: 150 },
@@ -34,7 +34,8 @@ export const greatCultures = [
     name: 'Cardassian Union',
     adjective: 'Cardassian',
     species: 'cardassian',
-    ...liveryOf('cardassian'),
+    colour: '#a8805c',
+    pattern: 'diagonal',
     effects: [
       { stat: 'hull', permille: 50 },
       { stat: 'buildingUpkeep', permille: -150 },
@@ -58,7 +59,8 @@ export const greatCultures = [
     name: 'Republic of Bajor',
     adjective: 'Bajoran',
     species: 'bajoran',
-    ...liveryOf('bajor'),
+    colour: '#78a9ff',
+    pattern: 'rings',
     effects: [
       { stat: 'influenceIncome', permille: 400 },
       { stat: 'latinumIncome', permille: 150 },
@@ -82,7 +84,8 @@ export const greatCultures = [
     name: 'Terran Republic',
     adjective: 'Terran',
     species: 'terran',
-    ...liveryOf('terran'),
+    colour: '#ffe070',
+    pattern: 'vertical',
     effects: [
       { stat: 'researchIncome', permille: 120 },
       { stat: 'loyalty', flat: 4 },
@@ -107,7 +110,8 @@ export const greatCultures = [
     name: 'Terran Rebellion',
     adjective: 'Rebel',
     species: 'terran',
-    ...liveryOf('rebellion'),
+    colour: '#fff6e6',
+    pattern: 'cross',
     effects: [
       { stat: 'evasion', flat: 25 },
       { stat: 'speed', permille: 60 },
@@ -132,7 +136,8 @@ export const greatCultures = [
     name: 'Galactic Commonwealth',
     adjective: 'Commonwealth',
     species: 'terran',
-    ...liveryOf('commonwealth'),
+    colour: '#8fd0f0',
+    pattern: 'chevron',
     effects: [
       { stat: 'researchIncome', permille: 200 },
       { stat: 'influenceIncome', permille: 250 },
@@ -154,7 +159,8 @@ export const greatCultures = [
     name: 'Romulan Star Empire',
     adjective: 'Romulan',
     species: 'romulan',
-    ...liveryOf('romulan'),
+    colour: '#52b88c',
+    pattern: 'chevron',
     effects: [
       { stat: 'cloakStrength', flat: 5 },
       { stat: 'detectionStrength', flat: 3 },

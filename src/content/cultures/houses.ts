@@ -1,5 +1,4 @@
 import type { Culture } from '../../sim';
-import { liveryOf } from '../palette';
 import { housesNames as names } from './housesNames';
 
 /** Powers of generated galaxies. */
@@ -9,7 +8,8 @@ export const houses = [
     name: 'House Averan',
     adjective: 'Averan',
     species: 'klingon',
-    ...liveryOf('house1'),
+    colour: '#e2607a',
+    pattern: 'solid',
     effects: [
       { stat: 'attack', permille: 80 },
       { stat: 'latinumIncome', permille: -80 },
@@ -29,7 +29,8 @@ export const houses = [
     name: 'House Belisar',
     adjective: 'Belisar',
     species: 'terran',
-    ...liveryOf('house2'),
+    colour: '#5fb4ff',
+    pattern: 'diagonal',
     effects: [
       { stat: 'researchIncome', permille: 150 },
       { stat: 'attack', permille: -30 },
@@ -49,7 +50,8 @@ export const houses = [
     name: 'House Corvane',
     adjective: 'Corvane',
     species: 'ferengi',
-    ...liveryOf('house3'),
+    colour: '#ffc94d',
+    pattern: 'dots',
     effects: [
       { stat: 'latinumIncome', permille: 200 },
       { stat: 'attack', permille: -50 },
@@ -69,7 +71,8 @@ export const houses = [
     name: 'House Drennic',
     adjective: 'Drennic',
     species: 'cardassian',
-    ...liveryOf('house4'),
+    colour: '#58c98a',
+    pattern: 'cross',
     effects: [
       { stat: 'industry', permille: 100 },
       { stat: 'buildingUpkeep', permille: -80 },
@@ -90,7 +93,8 @@ export const houses = [
     name: 'House Esterin',
     adjective: 'Esterin',
     species: 'bajoran',
-    ...liveryOf('house5'),
+    colour: '#b98cff',
+    pattern: 'vertical',
     effects: [
       { stat: 'influenceIncome', permille: 200 },
       { stat: 'loyalty', flat: 4 },
@@ -111,7 +115,8 @@ export const houses = [
     name: 'House Faroth',
     adjective: 'Faroth',
     species: 'romulan',
-    ...liveryOf('house6'),
+    colour: '#ff8f4a',
+    pattern: 'horizontal',
     effects: [
       { stat: 'cloakStrength', flat: 4 },
       { stat: 'detectionStrength', flat: 3 },
@@ -132,7 +137,8 @@ export const houses = [
     name: 'House Galveth',
     adjective: 'Galveth',
     species: 'andorian',
-    ...liveryOf('house7'),
+    colour: '#7fe0e0',
+    pattern: 'chevron',
     effects: [
       { stat: 'garrisonStrength', permille: 150 },
       { stat: 'shields', permille: 50 },
@@ -153,7 +159,8 @@ export const houses = [
     name: 'House Hollin',
     adjective: 'Hollin',
     species: 'tellarite',
-    ...liveryOf('house8'),
+    colour: '#e8e2d4',
+    pattern: 'rings',
     effects: [
       { stat: 'industry', permille: 60 },
       { stat: 'duraniumIncome', permille: 100 },

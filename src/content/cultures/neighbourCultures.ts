@@ -1,5 +1,4 @@
 import type { Culture } from '../../sim';
-import { liveryOf } from '../palette';
 import { neighbourCulturesNames as names } from './neighbourCulturesNames';
 
 /** The powers around them. */
@@ -9,7 +8,8 @@ export const neighbourCultures = [
     name: 'Ferengi Alliance',
     adjective: 'Ferengi',
     species: 'ferengi',
-    ...liveryOf('ferengi'),
+    colour: '#fc871e',
+    pattern: 'dots',
     effects: [
       { stat: 'latinumIncome', permille: 350 },
       { stat: 'tradeRange', flat: 120 },
@@ -32,7 +32,8 @@ export const neighbourCultures = [
     name: 'Confederacy of Vulcan',
     adjective: 'Vulcan',
     species: 'vulcan',
-    ...liveryOf('vulcan'),
+    colour: '#c98f7a',
+    pattern: 'horizontal',
     effects: [
       { stat: 'researchIncome', permille: 300 },
       { stat: 'loyalty', flat: 5 },
@@ -54,7 +55,8 @@ export const neighbourCultures = [
     name: 'Andorian Guard',
     adjective: 'Andorian',
     species: 'andorian',
-    ...liveryOf('andorian'),
+    colour: '#7fc4e8',
+    pattern: 'vertical',
     effects: [
       { stat: 'attack', permille: 60 },
       { stat: 'garrisonStrength', permille: 150 },
@@ -76,7 +78,8 @@ export const neighbourCultures = [
     name: 'Tellarite Technocracy',
     adjective: 'Tellarite',
     species: 'tellarite',
-    ...liveryOf('tellarite'),
+    colour: '#b5745a',
+    pattern: 'cross',
     effects: [
       { stat: 'industry', permille: 150 },
       { stat: 'shipCost', permille: -60 },
@@ -98,7 +101,8 @@ export const neighbourCultures = [
     name: 'Trill Symbiosis',
     adjective: 'Trill',
     species: 'trill',
-    ...liveryOf('trill'),
+    colour: '#a58be0',
+    pattern: 'dots',
     effects: [
       { stat: 'researchIncome', permille: 200 },
       { stat: 'influenceIncome', permille: 150 },
@@ -119,7 +123,8 @@ export const neighbourCultures = [
     name: 'Houses of Betazed',
     adjective: 'Betazoid',
     species: 'betazoid',
-    ...liveryOf('betazed'),
+    colour: '#d98fd0',
+    pattern: 'rings',
     effects: [
       { stat: 'influenceIncome', permille: 300 },
       { stat: 'loyalty', flat: 3 },
@@ -141,7 +146,8 @@ export const neighbourCultures = [
     name: 'Orion Syndicate',
     adjective: 'Orion',
     species: 'orion',
-    ...liveryOf('orion'),
+    colour: '#93ea2c',
+    pattern: 'horizontal',
     effects: [
       { stat: 'latinumIncome', permille: 250 },
       { stat: 'speed', permille: 60 },
@@ -164,7 +170,8 @@ export const neighbourCultures = [
     name: 'Gorn Hegemony',
     adjective: 'Gorn',
     species: 'gorn',
-    ...liveryOf('gorn'),
+    colour: '#3b8a34',
+    pattern: 'cross',
     effects: [
       { stat: 'hull', permille: 80 },
       { stat: 'invasion', permille: 150 },
@@ -187,7 +194,8 @@ export const neighbourCultures = [
     name: 'Tholian Assembly',
     adjective: 'Tholian',
     species: 'tholian',
-    ...liveryOf('tholian'),
+    colour: '#ff9aa8',
+    pattern: 'dots',
     effects: [
       { stat: 'shields', permille: 80 },
       { stat: 'industry', permille: 100 },
@@ -210,7 +218,8 @@ export const neighbourCultures = [
     name: 'Breen Confederacy',
     adjective: 'Breen',
     species: 'breen',
-    ...liveryOf('breen'),
+    colour: '#79e6f5',
+    pattern: 'vertical',
     effects: [
       { stat: 'attack', permille: 40 },
       { stat: 'cloakStrength', flat: 2 },
@@ -232,7 +241,8 @@ export const neighbourCultures = [
     name: 'Tzenkethi Coalition',
     adjective: 'Tzenkethi',
     species: 'tzenkethi',
-    ...liveryOf('tzenkethi'),
+    colour: '#b93cf0',
+    pattern: 'horizontal',
     effects: [
       { stat: 'shields', permille: 60 },
       { stat: 'loyalty', flat: 5 },
@@ -254,7 +264,8 @@ export const neighbourCultures = [
     name: 'Talarian Republic',
     adjective: 'Talarian',
     species: 'talarian',
-    ...liveryOf('talarian'),
+    colour: '#d3a7d8',
+    pattern: 'diagonal',
     effects: [
       { stat: 'attack', permille: 40 },
       { stat: 'hull', permille: -40 },
@@ -276,7 +287,8 @@ export const neighbourCultures = [
     name: 'Sheliak Corporate',
     adjective: 'Sheliak',
     species: 'sheliak',
-    ...liveryOf('sheliak'),
+    colour: '#6f78bd',
+    pattern: 'chevron',
     effects: [
       { stat: 'shields', permille: 60 },
       { stat: 'latinumIncome', permille: 100 },

@@ -1,5 +1,4 @@
 import type { Culture } from '../../sim';
-import { liveryOf } from '../palette';
 import { rareCulturesNames as names } from './rareCulturesNames';
 
 /** Powers of single histories, and guests. */
@@ -9,7 +8,8 @@ export const rareCultures = [
     name: 'Borg Collective',
     adjective: 'Borg',
     species: 'borg',
-    ...liveryOf('borg'),
+    colour: '#4fe05f',
+    pattern: 'cross',
     effects: [
       { stat: 'hull', permille: 100 },
       { stat: 'influenceIncome', permille: -900 },
@@ -30,7 +30,8 @@ export const rareCultures = [
     name: 'Dominion',
     adjective: 'Dominion',
     species: 'changeling',
-    ...liveryOf('dominion'),
+    colour: '#9a7fff',
+    pattern: 'diagonal',
     effects: [
       { stat: 'attack', permille: 80 },
       { stat: 'garrisonStrength', permille: 200 },
@@ -52,7 +53,8 @@ export const rareCultures = [
     name: 'Starfleet beyond the rift',
     adjective: 'Starfleet',
     species: 'terran',
-    ...liveryOf('prime_starfleet'),
+    colour: '#bcd4ff',
+    pattern: 'vertical',
     effects: [
       { stat: 'shields', permille: 60 },
       { stat: 'researchIncome', permille: 200 },
@@ -74,7 +76,8 @@ export const rareCultures = [
     name: 'True Way',
     adjective: 'True Way',
     species: 'cardassian',
-    ...liveryOf('true_way'),
+    colour: '#d9b98a',
+    pattern: 'chevron',
     effects: [
       { stat: 'cloakStrength', flat: 3 },
       { stat: 'attack', permille: 40 },
@@ -95,7 +98,8 @@ export const rareCultures = [
     name: 'Terran Empire',
     adjective: 'Imperial',
     species: 'terran',
-    ...liveryOf('terran'),
+    colour: '#ffe070',
+    pattern: 'vertical',
     effects: [
       { stat: 'attack', permille: 100 },
       { stat: 'invasion', permille: 150 },
@@ -126,7 +130,8 @@ export const rareCultures = [
     name: 'Klingon slave risings',
     adjective: 'Klingon rebel',
     species: 'klingon',
-    ...liveryOf('klingon'),
+    colour: '#ec2c24',
+    pattern: 'solid',
     effects: [
       { stat: 'boarding', permille: 250 },
       { stat: 'invasion', permille: 200 },
@@ -148,7 +153,8 @@ export const rareCultures = [
     name: 'Klingon-Cardassian Alliance',
     adjective: 'Alliance',
     species: 'klingon',
-    ...liveryOf('alliance'),
+    colour: '#d9542b',
+    pattern: 'rings',
     effects: [
       { stat: 'attack', permille: 40 },
       { stat: 'hull', permille: 30 },

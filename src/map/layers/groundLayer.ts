@@ -1,4 +1,4 @@
-import type { Pattern } from '../../content/palette';
+import { type Pattern, patterns } from '../../sim';
 import { borderLines } from '../geometry/borderLines';
 import { type Borders, bordersOf } from '../geometry/borders';
 import type { Cells } from '../geometry/cells';
@@ -11,18 +11,6 @@ import { brass, mix, neutral, nobody, parchment, type Rgb } from '../model/colou
 import type { MapModel, SystemMark } from '../model/mapModel';
 import type { ZoneMark } from '../model/statecraft';
 import { ZoneGround } from './zoneGround';
-
-/** In the order the territory shader numbers them. */
-const patterns: readonly Pattern[] = [
-  'solid',
-  'diagonal',
-  'dots',
-  'cross',
-  'vertical',
-  'horizontal',
-  'chevron',
-  'rings',
-];
 
 const clarities = [0, 0.5, 1] as const;
 
@@ -116,6 +104,7 @@ export class GroundLayer {
       const pattern = hatching?.[system.owner] ?? model.powers[system.owner]?.pattern ?? 'solid';
       return {
         colour: colour ?? nobody,
+        // The territory shader numbers them in this order.
         pattern: colour === null ? -1 : patterns.indexOf(pattern),
         clarity: clarities[system.clarity],
       };

@@ -1,6 +1,5 @@
 import { opinionBand, opinionBands, opinionColours } from '../../content/opinionBands';
-import type { Pattern } from '../../content/palette';
-import type { FactionId, Ruleset, View } from '../../sim';
+import type { FactionId, Pattern, Ruleset, View } from '../../sim';
 import { opinionOf, relationOf, treatiesBetween } from '../../sim';
 import type { Selection } from '../../store/contract';
 import { nobody, parchment, type Rgb, rgbOf } from './colour';

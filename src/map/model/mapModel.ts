@@ -1,10 +1,9 @@
-import type { Pattern } from '../../content/palette';
-import { liveryOf } from '../../content/palette';
-import type { FactionId, SystemId, View, World, WorldId } from '../../sim';
+import type { FactionId, Pattern, Ruleset, SystemId, View, World, WorldId } from '../../sim';
 import { asSeen, atWar, sightingOf, systemOwner } from '../../sim';
 import { words } from '../../text';
 import { type Rgb, rgbOf, starlight } from './colour';
 import { type FleetMark, fleetMarks } from './fleetMarks';
+import { liveriesFor } from './liveries';
 
 /** How well a system is known: never seen, remembered, seen now. */
 export type Clarity = 0 | 1 | 2;
@@ -65,8 +64,8 @@ export interface MapModel {
 }
 
 /** What a view looks like as a map. */
-export function mapModel(view: View): MapModel {
-  const powers = powerMarks(view);
+export function mapModel(view: View, rules: Ruleset | null): MapModel {
+  const powers = powerMarks(view, rules);
   const powerIndex = indexBy(powers);
   const systems = systemMarks(view, powerIndex);
   const systemIndex = indexBy(systems);
@@ -88,10 +87,11 @@ export function mapModel(view: View): MapModel {
   };
 }
 
-function powerMarks(view: View): PowerMark[] {
-  return Object.values(view.factions).map(({ id, name, culture }) => {
-    const livery = liveryOf(id) ?? liveryOf(culture);
-    return { id, name, colour: rgbOf(livery.colour), pattern: livery.pattern };
+function powerMarks(view: View, rules: Ruleset | null): PowerMark[] {
+  const liveryOf = liveriesFor(view, rules);
+  return Object.values(view.factions).map(({ id, name }) => {
+    const { colour, pattern } = liveryOf(id);
+    return { id, name, colour: rgbOf(colour), pattern };
   });
 }
 

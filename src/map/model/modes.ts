@@ -1,10 +1,9 @@
-import type { Pattern } from '../../content/palette';
-import { liveryOf } from '../../content/palette';
-import type { FactionId, Ruleset, SystemId, View } from '../../sim';
+import type { FactionId, Pattern, Ruleset, SystemId, View } from '../../sim';
 import { friendly, sortedBy, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
 import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
+import { liveriesFor } from './liveries';
 import type { MapModel, SystemMark } from './mapModel';
 import { memberWeights, standingColours } from './standingMode';
 import { statecraftLegend } from './statecraft';
@@ -39,7 +38,7 @@ export function systemColours(
     case 'political':
       return model.systems.map(({ owner }) => model.powers[owner]?.colour ?? null);
     case 'alliance':
-      return byOwner(model, (faction) => allianceColour(view, faction));
+      return byOwner(model, (faction) => allianceColour(view, rules, faction));
     case 'standing':
       return byOwner(model, standingColours(view, rules));
     case 'diplomacy':
@@ -74,10 +73,10 @@ function byOwner(model: MapModel, colour: (faction: string) => Rgb): (Rgb | null
 }
 
 /** Members of an alliance share its leader's colour. */
-function allianceColour(view: View, faction: string): Rgb {
+function allianceColour(view: View, rules: Ruleset | null, faction: string): Rgb {
   const alliance = view.factions[faction]?.alliance;
   const leader = alliance ? view.alliances[alliance]?.leader : undefined;
-  return leader === undefined ? nobody : rgbOf(liveryOf(leader).colour);
+  return leader === undefined ? nobody : rgbOf(liveriesFor(view, rules)(leader).colour);
 }
 
 /** Richness and people as far as known: dark blue is poor, bright brass is rich. */
@@ -149,13 +148,17 @@ function coloursOf(
   rules: Ruleset | null,
 ): LegendEntry[] {
   const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
+  const liveryOf = liveriesFor(view, rules);
   switch (mode) {
     case 'political':
       // One's own first: where only a few lines are shown, it is among them.
       return sortedBy(
         Object.values(view.factions).filter((faction) => faction.alive),
         ({ id }) => (id === view.faction ? 0 : 1),
-      ).map(({ id }) => ({ code: 'power', faction: id, ...liveryOf(id) }));
+      ).map(({ id }) => {
+        const { colour, pattern } = liveryOf(id);
+        return { code: 'power', faction: id, colour, pattern };
+      });
     case 'alliance':
       return [
         ...Object.values(view.alliances).map(({ leader }) => ({
@@ -182,6 +185,7 @@ function coloursOf(
 
 function standingLegend(view: View, rules: Ruleset | null): LegendEntry[] {
   const members = rules === null ? [] : memberWeights(view, rules);
+  const liveryOf = liveriesFor(view, rules);
   return [
     ...members.map(({ faction, share, colour }) => ({
       code: 'standingOf',

@@ -1,7 +1,7 @@
-import { liveryOf } from '../../content/palette';
 import type { Alliance, FactionId, Ruleset, View } from '../../sim';
 import { standings, total } from '../../sim';
 import { mix, nobody, type Rgb, rgbOf } from './colour';
+import { liveriesFor } from './liveries';
 
 /** What a member weighs in the Council one sits in. */
 export interface MemberWeight {
@@ -45,6 +45,7 @@ export function standingColours(view: View, rules: Ruleset | null): (faction: Fa
       colour,
     ]),
   );
+  const liveryOf = liveriesFor(view, rules);
   return (faction) => {
     const own = weights.get(faction);
     if (own !== undefined) return own;

@@ -1,16 +1,16 @@
-import { liveryOf, type Pattern } from '../../content/palette';
 import type {
   Alliance,
   FactionId,
   Intent,
   OperationTerms,
+  Pattern,
   Relation,
   SystemId,
   View,
 } from '../../sim';
 import { openOperations } from '../../sim';
 import type { MapMode } from '../../store/contract';
-import { brass, ember, neutral, type Rgb, rgbOf } from './colour';
+import { brass, ember, neutral, type Rgb } from './colour';
 import type { MapModel } from './mapModel';
 
 interface Point {
@@ -148,9 +148,13 @@ function intentMarks(model: MapModel, councils: readonly Alliance[]): IntentMark
         if (!at) return [];
         const place = standing[system] ?? 0;
         standing[system] = place + 1;
-        return [{ ...at, faction, colour: rgbOf(liveryOf(faction).colour), kind, place }];
+        return [{ ...at, faction, colour: colourOf(model, faction), kind, place }];
       }),
     );
+}
+
+function colourOf({ powers }: MapModel, faction: FactionId): Rgb {
+  return powers.find(({ id }) => id === faction)?.colour ?? neutral;
 }
 
 function goalMarks({ faction, relations }: View, model: MapModel): Point[] {

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../content/palette';
+import type { Pattern } from '../../sim';
 import type { MapCamera } from '../camera';
 import type { Cells } from '../geometry/cells';
 import type { Mark } from '../gpu/builders';

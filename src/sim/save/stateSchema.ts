@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { conditionSchema } from '../scenario/conditionSchema';
 import { sectorPolicy } from '../scenario/contentSchema';
 import { isReserved } from '../scenario/reserved';
-import { whole } from '../scenario/schemaParts';
+import { colour, pattern, whole } from '../scenario/schemaParts';
 import { type Character, skills } from '../state/character';
 import type { Books, Faction, Intel } from '../state/faction';
 import {
@@ -186,6 +186,8 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   id: anyId,
   name,
   culture: anyId,
+  colour: z.exactOptional(colour),
+  pattern: z.exactOptional(pattern),
   species: anyId,
   government: name,
   capital: maybeId,

@@ -22,7 +22,7 @@ import {
   type Technology,
 } from '../state/ruleset';
 import { worldClasses } from '../state/world';
-import { contentId, line, share, text, whole } from './schemaParts';
+import { colour, contentId, line, pattern, share, text, whole } from './schemaParts';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({
   stat: z.enum(stats),
@@ -118,8 +118,8 @@ const culture: z.ZodMiniType<Culture> = z.strictObject({
   name: line,
   adjective: line,
   species: contentId,
-  colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
-  pattern: contentId,
+  colour,
+  pattern,
   effects,
   traits: z.array(contentId),
   attitudes: z.exactOptional(attitudesOf),

@@ -18,6 +18,7 @@ export const issueCodes = [
   'tooFew',
   'tooMany',
   'badId',
+  'badColour',
   'notWhole',
   'oneCondition',
   'malformed',

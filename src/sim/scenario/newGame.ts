@@ -206,6 +206,8 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     id: faction.id,
     name: faction.name,
     culture: cultureId,
+    ...(faction.colour === undefined ? {} : { colour: faction.colour }),
+    ...(faction.pattern === undefined ? {} : { pattern: faction.pattern }),
     species: faction.species ?? culture.species,
     government: faction.government,
     capital: faction.capital,

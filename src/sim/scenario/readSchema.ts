@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Issue, type IssueCode, issue, pathText } from './issue';
 import { nearest } from './nearest';
+import { colourForm } from './schemaParts';
 
 /** What zod reports, as far as it is read here. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly origin?: string;
+  /** Of a text that is not formed as it should be: that form. */
+  readonly pattern?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly (readonly Finding[])[];
 }
@@ -66,7 +69,9 @@ function worded(
         most: Number(finding.maximum),
       });
     case 'invalid_format':
-      return tell('badId', { found: shown(found) });
+      return tell(finding.pattern === String(colourForm) ? 'badColour' : 'badId', {
+        found: shown(found),
+      });
     case 'invalid_union':
       // None of the forms bears this name: no form has a complaint of its own.
       if ((finding.errors ?? []).length === 0) return tell('malformed', { found: shown(found) });

@@ -7,7 +7,17 @@ import { stockKinds } from '../state/stocks';
 import { worldClasses } from '../state/world';
 import { conditionSchema } from './conditionSchema';
 import { contentSchema, sectorPolicy } from './contentSchema';
-import { contentId, line, ownId, share, text, whole, worldId } from './schemaParts';
+import {
+  colour,
+  contentId,
+  line,
+  ownId,
+  pattern,
+  share,
+  text,
+  whole,
+  worldId,
+} from './schemaParts';
 import type { Scenario } from './types';
 
 const stock = whole(0, 1_000_000);
@@ -79,6 +89,8 @@ const faction = z.strictObject({
   situation: text,
   firstPlan: maybe(text),
   different: text,
+  colour: maybe(colour),
+  pattern: maybe(pattern),
   temperament: maybe(contentId),
   research: maybe(z.array(contentId)),
   sectors: maybe(z.array(sector)),

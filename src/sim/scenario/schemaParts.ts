@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nameLength, textLength } from '../state/limits';
+import { patterns } from '../state/ruleset';
 import { isReserved } from './reserved';
 
 // Without generated code: a page under a strict content security policy may not make functions.
@@ -26,6 +27,13 @@ function id(pattern: RegExp) {
     z.refine((value) => !isReserved(value), { params: { reserved: true } }),
   );
 }
+
+/** What a colour is written as: `#rrggbb`. */
+export const colourForm = /^#[0-9a-f]{6}$/;
+export const colour = z.string().check(z.regex(colourForm));
+
+/** A hatching of the map. */
+export const pattern = z.enum(patterns);
 
 /** What a scenario names: systems, factions, characters, alliances, objectives. */
 export const ownId = id(/^[a-z][a-z0-9_]*$/);

@@ -24,6 +24,7 @@ import type {
   Culture,
   Field,
   Office,
+  Pattern,
   ShipClass,
   Species,
   Technology,
@@ -186,6 +187,10 @@ export interface ScenarioFaction {
   readonly firstPlan?: string;
   /** What makes it play differently, in a sentence or two. */
   readonly different: string;
+  /** Its own colour, `#rrggbb`. Default: the culture's. */
+  readonly colour?: string;
+  /** Its own hatching on the map. Default: the culture's. */
+  readonly pattern?: Pattern;
   /** How its computer player leans. Default: the culture's temperament. */
   readonly temperament?: TemperamentId;
   /** Technologies to study first. Default none. */

@@ -11,6 +11,7 @@ import type {
   TraitId,
   WorldId,
 } from './ids';
+import type { Pattern } from './ruleset';
 import type { Stocks } from './stocks';
 import type { People, World } from './world';
 
@@ -86,6 +87,9 @@ export interface Faction {
   name: string;
   /** Which faction of the content it plays as: ship classes, names, emblem. */
   readonly culture: string;
+  /** Colour and hatching of its own; absent: the culture's. */
+  readonly colour?: string;
+  readonly pattern?: Pattern;
   readonly species: SpeciesId;
   government: string;
   /** Null when it holds no seat: a rebellion, a fleet in exile. */

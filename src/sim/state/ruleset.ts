@@ -269,14 +269,28 @@ export const silhouettes = [
 ] as const;
 export type Silhouette = (typeof silhouettes)[number];
 
+/** The closed list of hatchings a power's space may carry, so that a map reads without colour vision. */
+export const patterns = [
+  'solid',
+  'diagonal',
+  'dots',
+  'cross',
+  'vertical',
+  'horizontal',
+  'chevron',
+  'rings',
+] as const;
+export type Pattern = (typeof patterns)[number];
+
 /** What makes a power play as itself. */
 export interface Culture {
   readonly id: string;
   readonly name: string;
   readonly adjective: string;
   readonly species: SpeciesId;
+  /** `#rrggbb`, chosen to glow on near-black. */
   readonly colour: string;
-  readonly pattern: string;
+  readonly pattern: Pattern;
   readonly effects: readonly Effect[];
   readonly traits: readonly TraitId[];
   /** What its people care about. Absent: nothing in particular. */

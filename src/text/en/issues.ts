@@ -45,6 +45,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   tooFew: '{found} are too few: at least {least}',
   tooMany: '{found} are too many: at most {most}',
   badId: '{found} is no id: small letters, digits and underscores, a letter first',
+  badColour: '{found} is no colour: write #rrggbb, in small letters',
   notWhole: '{found} should be a whole number',
   oneCondition: 'a condition holds exactly one word of the vocabulary',
   malformed: 'cannot be read',

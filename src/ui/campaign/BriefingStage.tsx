@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { liveryOf } from '../../content/palette';
+import { liveriesIn } from '../../content/liveries';
 import { dateOf, type FactionId } from '../../sim';
 import { useGame, useReplay, useUi } from '../../store';
 import { words } from '../../text';
@@ -21,13 +21,14 @@ function toTheGame(faction: FactionId | null): void {
 
 /** What a person should know before the first turn. */
 export function BriefingStage() {
-  const { view, scenario, faction } = useGame();
+  const { view, rules, scenario, faction } = useGame();
   const toMap = () => toTheGame(faction);
   useEffect(() => tinykeys(window, { Escape: unlessTyping(toMap) }));
-  if (!view || !scenario) return null;
+  if (!view || !rules || !scenario) return null;
   const power = scenario.factions.find(({ id }) => id === faction);
   const { frame } = view;
-  const accent = faction === null ? 'var(--brass)' : liveryOf(faction).colour;
+  const { colour, emblem } = liveriesIn(view, rules)(faction);
+  const accent = faction === null ? 'var(--brass)' : colour;
   return (
     <Backdrop>
       <main className="ra-briefing ra-cut" style={{ '--accent': accent } as React.CSSProperties}>
@@ -46,7 +47,7 @@ export function BriefingStage() {
             {power && (
               <section>
                 <div className="ra-briefing-power">
-                  <Emblem faction={power.id} colour={accent} />
+                  <Emblem culture={emblem} colour={accent} />
                   <div>
                     <p className="ra-eyebrow">{t.yourPower}</p>
                     <h2>{power.name}</h2>

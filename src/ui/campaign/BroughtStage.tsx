@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { Scenario } from '../../sim';
+import { ruleset } from '../../content';
+import { liveriesOf } from '../../content/liveries';
+import { rulesFor, type Scenario } from '../../sim';
 import { useBrought, useGame, useUi } from '../../store';
 import { words } from '../../text';
 import { leaveMenu } from '../title/leaveMenu';
@@ -18,6 +20,10 @@ const t = words.menus.campaign;
 
 /** A scenario from a file: power and rules are chosen as for one that comes with the game. */
 export function BroughtStage({ scenario }: { scenario: Scenario }) {
+  const liveryOf = useMemo(
+    () => liveriesOf(scenario.factions, rulesFor(scenario, ruleset)),
+    [scenario],
+  );
   const powers = scenario.factions.filter(({ playable }) => playable);
   const { draft, change, choose } = useDraft('');
   const name = useChosenPower(powers, draft, choose);
@@ -42,8 +48,8 @@ export function BroughtStage({ scenario }: { scenario: Scenario }) {
     >
       <p>{scenario.subtitle}</p>
       <div className="ra-campaign">
-        <PowerList powers={powers} chosen={draft.power} onChoose={choose} />
-        <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} />
+        <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+        <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} liveryOf={liveryOf} />
         <GameOptions draft={draft} onChange={change} />
       </div>
     </MenuFrame>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { liveryOf } from '../../content/palette';
+import type { Liveries } from '../../content/liveries';
 import type { FactionId } from '../../sim';
 import './ChartDrawing.css';
 import type { ChartSketch } from './chartSketch';
@@ -10,13 +10,14 @@ interface ChartDrawingProps {
   label: string;
   /** Whose systems stand out; all alike when left out. */
   highlighted?: FactionId | undefined;
+  liveryOf: Liveries;
 }
 
 /** Tenths of a light year a territory reaches around a system, as a share of the mean spacing. */
 const reach = 0.75;
 
 /** A small star chart: who holds what, at a glance. */
-export function ChartDrawing({ sketch, label, highlighted }: ChartDrawingProps) {
+export function ChartDrawing({ sketch, label, highlighted, liveryOf }: ChartDrawingProps) {
   const frame = useMemo(() => frameOf(sketch), [sketch]);
   const { systems, lanes } = sketch;
   const owners = [...new Set(systems.flatMap(({ owner }) => owner ?? []))].sort();

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { ruleset } from '../../content';
+import { liveriesOf } from '../../content/liveries';
 import { scenarioCards } from '../../content/scenarios';
 import { useBrought, useGame } from '../../store';
 import { words } from '../../text';
@@ -30,6 +32,7 @@ function MomentStage() {
   const [chosen, setChosen] = useState(firstChoice);
   const scenario = useScenario(chosen);
   const card = scenarioCards.find(({ id }) => id === chosen);
+  const liveryOf = useMemo(() => liveriesOf(card?.factions ?? [], ruleset), [card]);
   const powers = card?.factions.filter(({ playable }) => playable) ?? [];
   const { draft, change, choose } = useDraft(location.search);
   const name = useChosenPower(powers, draft, choose);
@@ -54,8 +57,13 @@ function MomentStage() {
         <>
           <Timeline cards={scenarioCards} chosen={chosen} onChoose={setChosen} />
           <div className="ra-campaign">
-            <PowerList powers={powers} chosen={draft.power} onChoose={choose} />
-            <PowerDetails sketch={card} scenario={scenario} power={draft.power} />
+            <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+            <PowerDetails
+              sketch={card}
+              scenario={scenario}
+              power={draft.power}
+              liveryOf={liveryOf}
+            />
             <GameOptions draft={draft} onChange={change} scenario={card.id} />
           </div>
         </>

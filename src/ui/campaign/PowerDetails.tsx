@@ -1,4 +1,4 @@
-import { liveryOf } from '../../content/palette';
+import type { Liveries } from '../../content/liveries';
 import type { Scenario } from '../../sim';
 import { words } from '../../text';
 import { Emblem } from '../kit/Emblem';
@@ -16,19 +16,21 @@ interface PowerDetailsProps {
   /** Null while it is being fetched. */
   scenario: Scenario | null;
   power: string;
+  liveryOf: Liveries;
 }
 
 /** What it means to be this power at this moment. */
-export function PowerDetails({ sketch, scenario, power }: PowerDetailsProps) {
+export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetailsProps) {
   const faction = scenario?.factions.find(({ id }) => id === power);
   const highlighted = faction?.id;
+  const { colour, emblem } = liveryOf(power);
   return (
     <section className="ra-power-details" aria-live="polite">
       {scenario === null && <ProgressBar label={t.loading} />}
       {faction && (
         <>
-          <header style={{ '--accent': liveryOf(faction.id).colour } as React.CSSProperties}>
-            <Emblem faction={faction.id} colour={liveryOf(faction.id).colour} />
+          <header style={{ '--accent': colour } as React.CSSProperties}>
+            <Emblem culture={emblem} colour={colour} />
             <div>
               <h2>{faction.name}</h2>
               <p>
@@ -50,6 +52,7 @@ export function PowerDetails({ sketch, scenario, power }: PowerDetailsProps) {
           sketch={sketch}
           label={t.chart(scenario?.title ?? '')}
           highlighted={highlighted}
+          liveryOf={liveryOf}
         />
       </div>
     </section>

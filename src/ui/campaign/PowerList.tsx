@@ -1,4 +1,4 @@
-import { liveryOf } from '../../content/palette';
+import type { Liveries } from '../../content/liveries';
 import type { FactionId } from '../../sim';
 import { words } from '../../text';
 import { classes } from '../kit/classes';
@@ -21,10 +21,11 @@ interface PowerListProps {
   powers: readonly PowerChoice[];
   chosen: string;
   onChoose: (id: string) => void;
+  liveryOf: Liveries;
 }
 
 /** The powers a person may play, and watching, as one group of radio buttons. */
-export function PowerList({ powers, chosen, onChoose }: PowerListProps) {
+export function PowerList({ powers, chosen, onChoose, liveryOf }: PowerListProps) {
   return (
     <fieldset className="ra-powers">
       <legend className="ra-eyebrow">{t.powers}</legend>
@@ -38,7 +39,7 @@ export function PowerList({ powers, chosen, onChoose }: PowerListProps) {
             onChange={() => onChoose(id)}
           />
           <span className="ra-power-emblem" style={{ color: liveryOf(id).colour }}>
-            <Emblem faction={id} />
+            <Emblem culture={liveryOf(id).emblem} />
           </span>
           <span className="ra-power-name">{name}</span>
           <Stars difficulty={difficulty} />

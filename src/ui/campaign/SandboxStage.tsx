@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { liveriesOf } from '../../content/liveries';
 import { generateScenario, type SandboxOptions } from '../../sim';
 import { useGame } from '../../store';
 import { words } from '../../text';
@@ -29,6 +30,7 @@ export function SandboxStage() {
   const shown = useDeferredValue(options);
   const scenario = useMemo(() => generateScenario(shown, ruleset), [shown]);
   const sketch = useMemo(() => sketchOf(scenario), [scenario]);
+  const liveryOf = useMemo(() => liveriesOf(scenario.factions, ruleset), [scenario]);
   const powers = scenario.factions.filter(({ playable }) => playable);
   const name = useChosenPower(powers, draft, choose);
 
@@ -45,8 +47,8 @@ export function SandboxStage() {
       foot={<BeginFoot power={name} onBegin={begin} waiting={shown !== options} />}
     >
       <div className="ra-campaign">
-        <PowerList powers={powers} chosen={draft.power} onChoose={choose} />
-        <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} />
+        <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+        <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} liveryOf={liveryOf} />
         <div>
           <GalaxyOptions galaxy={galaxy} onChange={setGalaxy} />
           <GameOptions draft={draft} onChange={change} scenario="sandbox" sandbox={options} />

@@ -1,3 +1,5 @@
+import { ruleset } from '../../content';
+import { liveriesOf } from '../../content/liveries';
 import type { ScenarioCard } from '../../content/scenarios';
 import { words } from '../../text';
 import { ChartDrawing } from './ChartDrawing';
@@ -52,7 +54,11 @@ export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
               onChange={() => onChoose(card.id)}
             />
             <span className="ra-card-chart">
-              <ChartDrawing sketch={card} label={t.chart(card.title)} />
+              <ChartDrawing
+                sketch={card}
+                label={t.chart(card.title)}
+                liveryOf={liveriesOf(card.factions, ruleset)}
+              />
             </span>
             <span className="ra-card-words">
               <span className="ra-card-year">{card.year}</span>

@@ -12,30 +12,30 @@ const emblems: Record<string, string> = Object.fromEntries(
   Object.entries(files).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
 );
 
-/** The SVG text of a faction's emblem, for those who draw it elsewhere (the map's atlas). */
-export function emblemSvg(faction: string): string {
-  return emblems[faction] ?? emblems.independent ?? '';
+/** The SVG text of a culture's emblem. */
+function emblemSvg(culture: string): string {
+  return emblems[culture] ?? emblems.independent ?? '';
 }
 
 export interface EmblemProps {
-  /** Faction id; one without a drawing of its own flies the independents' ring. */
-  faction: string;
+  /** Whose device; a culture without a drawing of its own flies the independents' ring. */
+  culture: string;
   /** Said by screen readers; leave out beside the faction's name. */
   label?: string | undefined;
   className?: string | undefined;
-  /** CSS colour; the faction's livery as a rule. Inherits the text colour when left out. */
+  /** CSS colour; the power's livery as a rule. Inherits the text colour when left out. */
   colour?: string | undefined;
 }
 
 /** A power's device, one em tall. */
-export function Emblem({ faction, label, className, colour }: EmblemProps) {
+export function Emblem({ culture, label, className, colour }: EmblemProps) {
   return (
     <span
       className={classes('ra-emblem', className)}
       style={colour ? { color: colour } : undefined}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
-      dangerouslySetInnerHTML={drawing(emblemSvg(faction))}
+      dangerouslySetInnerHTML={drawing(emblemSvg(culture))}
     />
   );
 }

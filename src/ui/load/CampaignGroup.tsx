@@ -1,5 +1,6 @@
-import { liveryOf } from '../../content/palette';
-import type { ListedCampaign } from '../../store';
+import { ruleset } from '../../content';
+import { type Livery, liveriesOf } from '../../content/liveries';
+import type { ListedCampaign, SavedGame } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -15,17 +16,22 @@ interface CampaignGroupProps extends SaveActs {
   onDeleteAll: (campaign: ListedCampaign) => void;
 }
 
+/** The colours of a saved game; one kept before they were noted flies those of the culture of that name. */
+function liveryOf({ faction, livery }: SavedGame): Livery {
+  return livery ?? liveriesOf(faction === null ? [] : [{ id: faction }], ruleset)(faction);
+}
+
 /** A campaign's saves: the furthest month and those with a name in sight, earlier months folded. */
 export function CampaignGroup({ campaign, purpose, onDeleteAll, ...acts }: CampaignGroupProps) {
   const { latest, branched, months, named } = campaign;
   const [furthest, ...earlier] = months;
-  const faction = latest.faction ?? 'independent';
+  const { colour, emblem } = liveryOf(latest);
   const name = campaignName(campaign);
   return (
     <section className="ra-campaign-saves" aria-label={t.campaign(name, latest.title)}>
       <header>
         <span className="ra-campaign-saves-emblem">
-          <Emblem faction={faction} colour={liveryOf(faction).colour} />
+          <Emblem culture={emblem} colour={colour} />
         </span>
         <div className="ra-save-names">
           <h2>{name}</h2>

@@ -11,15 +11,15 @@ const t = words.screens.ledger;
 
 /** How the powers rose and fell, with the month that is shown marked. */
 export function ReplayGraph() {
-  const { view } = useSession();
+  const { view, liveryOf } = useSession();
   const { ledger, turn, turns, perspective } = useReplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each month played on adds a row, each view has its own
   useEffect(() => void useReplay.getState().recount(), [turns, perspective]);
   const [figure, setFigure] = useState<PowerFigure>('strength');
   const powers = useMemo(() => knownPowers(view, perspective), [view, perspective]);
   const lines = useMemo(
-    () => ledgerLines(ledger, powers, figure, (id) => view.factions[id]?.name ?? id),
-    [ledger, powers, figure, view],
+    () => ledgerLines(ledger, powers, figure, { view, liveryOf }),
+    [ledger, powers, figure, view, liveryOf],
   );
   return (
     <div className="ra-replay-graph">

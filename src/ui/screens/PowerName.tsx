@@ -1,6 +1,5 @@
-import { liveryOf } from '../../content/palette';
 import type { FactionId } from '../../sim';
-import { Emblem } from '../kit/Emblem';
+import { PowerEmblem } from '../panels/shared/PowerEmblem';
 import { useSession } from '../shell/session';
 import './PowerName.css';
 
@@ -11,10 +10,7 @@ export function PowerName({ faction }: { faction: FactionId | null }) {
   const name = view.factions[faction]?.name ?? faction;
   return (
     <span className="ra-powername" title={name}>
-      <Emblem
-        faction={view.factions[faction]?.culture ?? faction}
-        colour={liveryOf(faction).colour}
-      />
+      <PowerEmblem power={faction} />
       <span>{name}</span>
     </span>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { liveryOf } from '../../content/palette';
 import { useUi } from '../../store';
 import { words } from '../../text';
 import { Guard } from '../trouble/Guard';
@@ -12,7 +11,7 @@ import './GameStage.css';
 
 /** The game itself: the map with everything around it. Also frames a replay, without orders. */
 export function GameStage() {
-  const { faction } = useSession();
+  const { faction, liveryOf } = useSession();
   const replaying = useUi((ui) => ui.stage === 'replay');
   const screenOpen = useUi((ui) => ui.screen !== null);
   const sheet = useUi((ui) => ui.sheet);

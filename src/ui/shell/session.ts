@@ -1,3 +1,4 @@
+import { type Liveries, liveriesIn } from '../../content/liveries';
 import type { FactionId, Ruleset, View } from '../../sim';
 import { known } from '../../sim';
 import { isOver, useGame, useKeeping, useReplay, useUi } from '../../store';
@@ -12,6 +13,8 @@ export interface Session {
   /** Whether the person may give orders: not while watching, nor while another tab plays on. */
   readonly commands: boolean;
   readonly names: Names;
+  /** In which colours a power flies. */
+  readonly liveryOf: Liveries;
 }
 
 const namesOf = new WeakMap<View, Names>();
@@ -47,6 +50,7 @@ export function useSession(): Session {
     faction: replaying ? eyes : mine,
     commands: !replaying && !lost && mine !== null && !isOver(view),
     names: namesFor(view, rules),
+    liveryOf: liveriesIn(view, rules),
   };
 }
 

@@ -28,7 +28,7 @@ const { game, rules } = tinyGalaxy({
   wars: [['red', 'blue']],
 });
 const view = viewFor(game, rules, 'red');
-const model = mapModel(view);
+const model = mapModel(view, rules);
 const mark = (id: string) => model.systems[model.systemIndex[id] ?? -1];
 
 const legendOf = (faction: string) => {
@@ -52,7 +52,7 @@ describe('the map model', () => {
     const garrisonIn = (seen: Partial<typeof view>) => {
       const far = { ...view.worlds['far.one']!, garrison: 12 };
       const shown = { ...view, worlds: { ...view.worlds, 'far.one': far }, ...seen };
-      return mapModel(shown).systems.flatMap(({ worlds }) => worlds)[1]?.garrison;
+      return mapModel(shown, rules).systems.flatMap(({ worlds }) => worlds)[1]?.garrison;
     };
     expect(view.unknown).toEqual({ 'far.one': true });
     expect(garrisonIn({})).toBe('?');

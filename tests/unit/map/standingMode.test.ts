@@ -25,7 +25,7 @@ test('members are told by their share of all standing, the heaviest first', () =
 });
 
 test('their space is coloured, and so is everybody’s who owns some', () => {
-  const model = mapModel(view);
+  const model = mapModel(view, rules);
   const colours = systemColours('standing', view, rules, model);
   model.systems.forEach(({ owner }, index) => {
     expect(colours[index] === null).toBe(owner < 0);

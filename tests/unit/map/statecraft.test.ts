@@ -61,13 +61,13 @@ function galaxy() {
 
 const { game, rules } = galaxy();
 const view = viewFor(game, rules, 'red');
-const model = mapModel(view);
+const model = mapModel(view, rules);
 const point = (id: string) => {
   const { x, y } = known(model.systems[model.systemIndex[id] ?? -1], id);
   return { x, y };
 };
 const shownTo = (seen: View, mode: Parameters<typeof statecraftOf>[2] = 'political') =>
-  statecraftOf(seen, mapModel(seen), mode);
+  statecraftOf(seen, mapModel(seen, rules), mode);
 
 describe('statecraft on the map', () => {
   it('draws armistices over the same systems as one zone, for everybody, in political modes', () => {

@@ -412,6 +412,22 @@ const mistakes: readonly Mistake[] = [
     code: 'unknownReference',
   },
   {
+    kind: 'colour by name',
+    make: (s) => {
+      s.factions[0].colour = 'crimson';
+    },
+    path: 'factions[0].colour',
+    code: 'badColour',
+  },
+  {
+    kind: 'unknown pattern',
+    make: (s) => {
+      s.factions[0].pattern = 'tartan';
+    },
+    path: 'factions[0].pattern',
+    code: 'notOneOf',
+  },
+  {
     kind: 'unknown trait',
     make: (s) => {
       s.factions[0].traits = ['noSuchTrait'];

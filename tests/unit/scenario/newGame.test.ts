@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { nodeCodec } from '../../../src/cli/nodeCodec';
 import { ruleset } from '../../../src/content';
 import {
+  decode,
+  encode,
   hashState,
   maxDefences,
   newGame,
@@ -9,6 +12,8 @@ import {
   type Scenario,
   type Setup,
   shipFigures,
+  startFile,
+  viewFor,
 } from '../../../src/sim';
 import { sampleScenario } from './sampleScenario';
 
@@ -71,4 +76,17 @@ test('what a scenario brings of its own is part of its rules, and of nobody else
   expect(rules.shipClasses.own_ship?.name).toBe('Own ship');
   expect(ruleset.shipClasses.own_ship).toBeUndefined();
   expect(rulesFor(scenario, ruleset)).toBe(rules);
+});
+
+test('a power’s own colours are public and kept in its file; one without has none', async () => {
+  const [plain, coloured] = [scenario.factions[0]!, scenario.factions[1]!];
+  const own = { ...coloured, colour: '#12ab9f', pattern: 'rings' } as const;
+  const told = { ...scenario, factions: [plain, own, ...scenario.factions.slice(2)] };
+  const played = newGame(told, setup, ruleset);
+  const seen = viewFor(played, rulesFor(told, ruleset), plain.id).factions[own.id];
+  expect(seen).toMatchObject({ colour: '#12ab9f', pattern: 'rings' });
+  expect(played.factions[plain.id]).not.toHaveProperty('colour');
+  const { file } = startFile(told, setup, ruleset, 'test');
+  const kept = await decode(await encode(file, nodeCodec), ruleset, nodeCodec);
+  expect(kept).toMatchObject({ file: { genesis: file.genesis } });
 });

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import { lossesOfSide } from '../../../sim';
 import { useGame, useUi } from '../../../store';
 import { battleOutcome, words } from '../../../text';
@@ -12,7 +11,7 @@ const t = words.panels.battle;
 
 /** A battle of the last month in short; the screen shows it shot by shot. */
 export function BattlePanel({ battle }: { battle: string }) {
-  const { names } = useSession();
+  const { names, liveryOf } = useSession();
   const record = useGame((game) => game.battles.find(({ id }) => id === battle));
   if (!record) return <Panel eyebrow={t.eyebrow}>{t.unknown}</Panel>;
   const system = names.system(record.system).text;

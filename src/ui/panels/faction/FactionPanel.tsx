@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { liveryOf } from '../../../content/palette';
 import {
   type FactionId,
   knownStores,
@@ -14,7 +13,6 @@ import {
 import { useGame } from '../../../store';
 import { type Names, number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
-import { Emblem } from '../../kit/Emblem';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
 import { SectionHead } from '../../kit/SectionHead';
@@ -28,6 +26,7 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
+import { PowerEmblem } from '../shared/PowerEmblem';
 
 const t = words.panels.faction;
 
@@ -41,7 +40,7 @@ const tones = {
 
 /** A power: who leads it, how it stands to you and to the others. */
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
-  const { view, rules, faction: me, commands, names } = useSession();
+  const { view, rules, faction: me, commands, names, liveryOf } = useSession();
   const different = useGame(
     (game) => game.scenario?.factions.find((each) => each.id === id)?.different,
   );
@@ -52,7 +51,7 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
       eyebrow={t.eyebrow(power.government)}
       title={
         <>
-          <Emblem faction={id} colour={liveryOf(id).colour} /> {power.name}
+          <PowerEmblem power={id} /> {power.name}
         </>
       }
       label={power.name}

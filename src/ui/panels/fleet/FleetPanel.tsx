@@ -1,10 +1,9 @@
-import { liveryOf } from '../../../content/palette';
 import { type Fleet, sightingOf } from '../../../sim';
 import { type Names, sentenceCase, words } from '../../../text';
-import { Emblem } from '../../kit/Emblem';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
 import { useSession } from '../../shell/session';
+import { PowerEmblem } from '../shared/PowerEmblem';
 import { FleetDialogs } from './FleetDialogs';
 import { FleetFacts } from './FleetFacts';
 import { FleetOrders } from './FleetOrders';
@@ -21,8 +20,7 @@ export function FleetPanel({ fleet }: { fleet: Fleet }) {
     <Panel
       eyebrow={
         <>
-          <Emblem faction={fleet.faction} colour={liveryOf(fleet.faction).colour} />{' '}
-          {t.eyebrow(names.anything(fleet.faction))}
+          <PowerEmblem power={fleet.faction} /> {t.eyebrow(names.anything(fleet.faction))}
         </>
       }
       title={fleet.name}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { liveryOf } from '../../../content/palette';
 import {
   asSeen,
   type Fleet,
@@ -50,7 +49,7 @@ export function ShipList({ fleet }: { fleet: Fleet }) {
 }
 
 function ShipRow({ ship, open, onPress }: { ship: Ship; open: boolean; onPress: () => void }) {
-  const { view, rules, names } = useSession();
+  const { view, rules, names, liveryOf } = useSession();
   const { hull } = shipFigures(view, rules, ship);
   const culture = view.factions[ship.faction]?.culture ?? '';
   return (

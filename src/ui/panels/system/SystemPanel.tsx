@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { liveryOf } from '../../../content/palette';
 import {
   asSeen,
   fleetFigures,
@@ -94,7 +93,7 @@ function WorldList({ worlds }: { worlds: readonly World[] }) {
 }
 
 function FleetList({ system }: { system: SystemId }) {
-  const { view, rules } = useSession();
+  const { view, rules, liveryOf } = useSession();
   const fleets = fleetsAt(view, rules).get(system) ?? [];
   if (fleets.length === 0) return <p className="ra-dim">{t.noFleets}</p>;
   return fleets.map((fleet) => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { liveryOf } from '../../../content/palette';
 import type { Action, BattleRecord, Combatant } from '../../../sim';
 import { words } from '../../../text';
 import { classes } from '../../kit/classes';
@@ -63,6 +62,7 @@ interface BeamProps {
 }
 
 function Beam({ action, posts, record, age }: BeamProps) {
+  const { liveryOf } = useSession();
   if (action.kind !== 'shot' && action.kind !== 'boarded') return null;
   const from = posts[action.by];
   const to = posts[action.at];
@@ -93,12 +93,13 @@ interface UnitProps {
 }
 
 function Unit({ combatant, post, stand, struck, index }: UnitProps) {
-  const { rules } = useSession();
+  const { view, rules, liveryOf } = useSession();
   if (!post || !stand) return null;
   const shipClass = rules.shipClasses[combatant.class];
   const culture =
-    rules.cultures[combatant.faction ?? ''] ?? rules.cultures[shipClass?.builders[0] ?? ''];
-  const colour = liveryOf(combatant.faction ?? 'independent').colour;
+    rules.cultures[view.factions[combatant.faction ?? '']?.culture ?? ''] ??
+    rules.cultures[shipClass?.builders[0] ?? ''];
+  const colour = liveryOf(combatant.faction).colour;
   const hit = struck && struck.kind !== 'revealed' && struck.at === index;
   const fate = t.fates[stand.fate];
   return (

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import { type Alliance, dateOf, idsOf, type OfficeId, type Ruleset } from '../../../sim';
 import { percent, words } from '../../../text';
 import { Button } from '../../kit/Button';
@@ -86,7 +85,7 @@ function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
 
 /** What each member's share was agreed to be, whatever it weighs today. */
 function Shares({ alliance }: { alliance: Alliance }) {
-  const { names } = useSession();
+  const { names, liveryOf } = useSession();
   const { shares } = alliance.charter;
   const parts = alliance.members.map((id) => ({
     id,

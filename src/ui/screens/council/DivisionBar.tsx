@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import { words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { useSession } from '../../shell/session';
@@ -9,7 +8,7 @@ const t = words.council.agenda;
 
 /** A division against the majority: ayes from the left, nays from the right, the open between. */
 export function DivisionBar({ division }: { division: DivisionBarModel }) {
-  const { names } = useSession();
+  const { names, liveryOf } = useSession();
   const { parts, sums, whole, needed } = division;
   const share = (standing: number) => `${whole === 0 ? 0 : (100 * standing) / whole}%`;
   const open = sums.undecided + sums.abstain;

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import { inOrder } from '../../../sim';
 import { useDiplomacy, useUi } from '../../../store';
 import { words } from '../../../text';
@@ -11,7 +10,7 @@ const t = words.council.empty;
 
 /** For whoever sits in no Council: the way to one, and the alliances of others. */
 export function EmptyCouncil() {
-  const { view, commands } = useSession();
+  const { view, commands, liveryOf } = useSession();
   const alliances = inOrder(view.alliances);
   const toTalks = () => {
     useDiplomacy.getState().show('talks');

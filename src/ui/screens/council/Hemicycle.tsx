@@ -1,8 +1,8 @@
-import { liveryOf } from '../../../content/palette';
 import type { Alliance, FactionId } from '../../../sim';
 import { percent, words } from '../../../text';
 import { Emblem } from '../../kit/Emblem';
 import { Icon } from '../../kit/Icon';
+import { PowerEmblem } from '../../panels/shared/PowerEmblem';
 import { useSession } from '../../shell/session';
 import { officesHeld, type Weight } from './chamber';
 import { DivisionArc } from './DivisionArc';
@@ -36,7 +36,7 @@ interface HemicycleProps {
 
 /** The chamber: a hundred seats by standing, the broker's chair between the great partners. */
 export function Hemicycle({ alliance, weights, division }: HemicycleProps) {
-  const { names } = useSession();
+  const { names, liveryOf } = useSession();
   const sides = new Map(division?.parts.map(({ member, side }) => [member, side]));
   const claims = weights.map(({ member, standing }) => ({ id: member, weight: standing }));
   const label = weights.map(({ member, share }) => t.part(names.anything(member), percent(share)));
@@ -104,6 +104,7 @@ interface GlowProps {
 
 /** Light over the benches that vote for it. */
 function Glow({ weights, sides }: GlowProps) {
+  const { liveryOf } = useSession();
   const sectors = sectorsOf(weights.map((each) => ({ id: each.member, weight: each.standing })));
   return (
     <g className="ra-chamber-glow">
@@ -123,6 +124,7 @@ function Glow({ weights, sides }: GlowProps) {
 
 /** Two arcs around the seats: what members weigh in Council, and what they would weigh alone. */
 function Rim({ weights }: { weights: readonly Weight[] }) {
+  const { liveryOf } = useSession();
   const arcs = (weight: (each: Weight) => number) =>
     sectorsOf(weights.map((each) => ({ id: each.member, weight: weight(each) })));
   return (
@@ -161,16 +163,12 @@ function Chair() {
 }
 
 function ChairHolder({ broker }: { broker: FactionId | null }) {
-  const { view, names } = useSession();
+  const { names } = useSession();
   const style = placeOf(0, 8);
   if (broker === null) return <span className="ra-hidden">{t.emptyChair}</span>;
   return (
     <span className="ra-chair-holder" style={style}>
-      <Emblem
-        faction={view.factions[broker]?.culture ?? broker}
-        colour={liveryOf(broker).colour}
-        label={t.chair(names.anything(broker))}
-      />
+      <PowerEmblem power={broker} label={t.chair(names.anything(broker))} />
     </span>
   );
 }
@@ -195,7 +193,7 @@ interface BadgesProps {
 
 /** On the rim: whose seats these are, their share and their offices. Told in words by the list. */
 function Badges({ alliance, weights, sides }: BadgesProps) {
-  const { view, rules } = useSession();
+  const { rules, liveryOf } = useSession();
   const sectors = sectorsOf(weights.map((each) => ({ id: each.member, weight: each.standing })));
   const angles = spread(
     sectors.map(({ from, to }) => (from + to) / 2),
@@ -208,7 +206,7 @@ function Badges({ alliance, weights, sides }: BadgesProps) {
         const [across, up] = [Math.cos(angle), Math.sin(angle)];
         // Held by its inner edge, so that it stands clear of the rim.
         const transform = `translate(${50 * across - 50}%, ${-50 * up - 50}%)`;
-        const { colour } = liveryOf(member);
+        const { colour, emblem } = liveryOf(member);
         return (
           <span
             key={member}
@@ -217,7 +215,7 @@ function Badges({ alliance, weights, sides }: BadgesProps) {
             style={{ ...placeOf(badgeRadius * across, badgeRadius * up), color: colour, transform }}
           >
             <span className="ra-chamber-disc">
-              <Emblem faction={view.factions[member]?.culture ?? member} />
+              <Emblem culture={emblem} />
             </span>
             <span className="ra-chamber-share">{percent(share)}</span>
             <span className="ra-chamber-offices">

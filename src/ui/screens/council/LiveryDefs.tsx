@@ -1,5 +1,5 @@
-import { liveryOf, type Pattern } from '../../../content/palette';
-import type { FactionId } from '../../../sim';
+import type { FactionId, Pattern } from '../../../sim';
+import { useSession } from '../../shell/session';
 
 /** The SVG fill that carries a power's colour and pattern. */
 export const liveryFill = (faction: FactionId) => `url(#livery-${faction})`;
@@ -21,6 +21,7 @@ const strokes: Readonly<Record<Pattern, string>> = {
 
 /** The liveries of some powers as fills for the drawings of the screen. */
 export function LiveryDefs({ factions }: { factions: readonly FactionId[] }) {
+  const { liveryOf } = useSession();
   return (
     <svg className="ra-livery-defs" aria-hidden="true">
       <defs>

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import {
   type Alliance,
   type Motion,
@@ -37,7 +36,7 @@ const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
 
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
-  const { view, rules, faction, names, commands } = useSession();
+  const { view, rules, faction, names, commands, liveryOf } = useSession();
   const { motion, division, due } = awaited;
   const member = faction !== null && alliance.members.includes(faction);
   const mover = motion.by === faction ? t.yours : t.mover(names.faction(motion.by).text);

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import {
   type Alliance,
   type Fleet,
@@ -90,7 +89,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
 
 /** What a member has told off, of what it owes; what already stands at the gathering point is solid. */
 function Quota({ share }: { share: MemberShare }) {
-  const { names } = useSession();
+  const { names, liveryOf } = useSession();
   const { member, owed, committed, gathered, short } = share;
   const most = Math.max(owed, committed, 1);
   const width = (strength: number) => `${(100 * strength) / most}%`;

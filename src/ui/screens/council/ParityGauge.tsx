@@ -1,10 +1,9 @@
-import { liveryOf } from '../../../content/palette';
-import { type Alliance, type FactionId, greatPartners, parityTerms, total } from '../../../sim';
+import { type Alliance, greatPartners, parityTerms, total } from '../../../sim';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
-import { Emblem } from '../../kit/Emblem';
 import { SectionHead } from '../../kit/SectionHead';
 import { Explained, plainAmount } from '../../panels/shared/Explained';
+import { PowerEmblem } from '../../panels/shared/PowerEmblem';
 import { useSession } from '../../shell/session';
 import { openDeal } from '../diplomacy/openDiplomacy';
 import type { Weight } from './chamber';
@@ -78,13 +77,11 @@ const clamped = (value: number) => Math.min(100, Math.max(0, value));
 
 /** A great partner at its end of the scale: what it weighs alone and in Council. */
 function Partner({ weight }: { weight: Weight | undefined }) {
-  const { view } = useSession();
   if (!weight) return null;
   const { member, own, standing } = weight;
-  const cultureOf = (id: FactionId) => view.factions[id]?.culture ?? id;
   return (
     <span className="ra-parity-partner">
-      <Emblem faction={cultureOf(member)} colour={liveryOf(member).colour} />
+      <PowerEmblem power={member} />
       <span>
         {number(own)} → <strong>{number(standing)}</strong>
       </span>

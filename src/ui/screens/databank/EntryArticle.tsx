@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import { words } from '../../../text';
 import { Emblem } from '../../kit/Emblem';
 import { Icon } from '../../kit/Icon';
@@ -65,7 +64,7 @@ function Picture({ picture }: { picture: Entry['picture'] }) {
     case 'icon':
       return <Icon name={picture.name} />;
     case 'emblem':
-      return <Emblem faction={picture.faction} colour={liveryOf(picture.faction).colour} />;
+      return <Emblem culture={picture.culture} colour={picture.colour} />;
     case 'ship':
       return <ShipShape culture={picture.culture} shipRole={picture.role} />;
   }

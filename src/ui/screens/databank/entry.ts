@@ -31,7 +31,7 @@ export interface Entry {
   /** What is drawn beside the name. */
   readonly picture:
     | { readonly kind: 'icon'; readonly name: string }
-    | { readonly kind: 'emblem'; readonly faction: string }
+    | { readonly kind: 'emblem'; readonly culture: string; readonly colour: string }
     | { readonly kind: 'ship'; readonly culture: string; readonly role: string };
 }
 

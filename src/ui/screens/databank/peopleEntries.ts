@@ -24,7 +24,7 @@ function powerEntries(rules: Ruleset): Entry[] {
       group: '',
       text: culture.text,
       source: t.rulesSource,
-      picture: { kind: 'emblem' as const, faction: id },
+      picture: { kind: 'emblem' as const, culture: id, colour: culture.colour },
       facts: facts(
         {
           label: f.people,

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { opinionBand, opinionColours } from '../../../content/opinionBands';
-import { liveryOf } from '../../../content/palette';
 import type { FactionId } from '../../../sim';
 import { signed, words } from '../../../text';
 import { classes } from '../../kit/classes';
@@ -32,7 +31,7 @@ interface RelationWebProps {
 
 /** Every power on a ring, what binds and parts them, and what they think of the chosen one. */
 export function RelationWeb({ powers, chosen, onChoose }: RelationWebProps) {
-  const { view, rules } = useSession();
+  const { view, rules, liveryOf } = useSession();
   const [pointed, setPointed] = useState<FactionId | null>(null);
   const ring = useRef<HTMLDivElement>(null);
   const places = useMemo(() => ringOf(powers), [powers]);
@@ -131,7 +130,8 @@ interface RingPowerProps {
 }
 
 function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerProps) {
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, liveryOf } = useSession();
+  const { colour, emblem } = liveryOf(id);
   const name = view.factions[id]?.name ?? id;
   const isChosen = id === chosen;
   const { bond, aOfB, bOfA } = lineBetween(view, rules, id, chosen);
@@ -153,7 +153,7 @@ function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerPro
       aria-pressed={isChosen}
       aria-label={spoken}
       tabIndex={isChosen ? 0 : -1}
-      style={{ left: `${place.x}%`, top: `${place.y}%`, color: liveryOf(id).colour }}
+      style={{ left: `${place.x}%`, top: `${place.y}%`, color: colour }}
       onClick={() => onChoose(id)}
       onMouseEnter={() => onPoint(id)}
       onMouseLeave={() => onPoint(null)}
@@ -161,7 +161,7 @@ function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerPro
       onBlur={() => onPoint(null)}
       onKeyDown={onKey}
     >
-      <Emblem faction={view.factions[id]?.culture ?? id} />
+      <Emblem culture={emblem} />
       <span className="ra-web-name">{name}</span>
       {!isChosen && (
         <span className="ra-web-mind" style={opinionStyle(aOfB)}>

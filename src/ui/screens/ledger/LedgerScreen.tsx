@@ -17,14 +17,14 @@ const t = words.screens.ledger;
 
 /** The powers compared, over time and now. */
 export function LedgerScreen() {
-  const { view, faction } = useSession();
+  const { view, faction, liveryOf } = useSession();
   const rows = useLedger(faction);
   const [figure, setFigure] = useState<PowerFigure>('strength');
   const [hidden, setHidden] = useState<ReadonlySet<FactionId>>(new Set());
   const powers = useMemo(() => knownPowers(view, faction), [view, faction]);
   const lines = useMemo(
-    () => ledgerLines(rows ?? [], powers, figure, (id) => view.factions[id]?.name ?? id),
-    [rows, powers, figure, view],
+    () => ledgerLines(rows ?? [], powers, figure, { view, liveryOf }),
+    [rows, powers, figure, view, liveryOf],
   );
   const date = (turn: number) => words.calendar.date(dateOf(view.frame, turn + 1));
   const toggle = (id: FactionId) => {

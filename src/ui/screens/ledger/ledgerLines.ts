@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../content/palette';
 import {
   type FactionId,
   friendly,
@@ -8,6 +7,7 @@ import {
   type View,
 } from '../../../sim';
 import type { LedgerRow } from '../../../store';
+import type { Session } from '../../shell/session';
 import type { GraphLine } from './LineGraph';
 
 /**
@@ -29,11 +29,11 @@ export function ledgerLines(
   rows: readonly LedgerRow[],
   powers: readonly FactionId[],
   figure: PowerFigure,
-  nameOf: (id: FactionId) => string,
+  { view, liveryOf }: Pick<Session, 'view' | 'liveryOf'>,
 ): GraphLine[] {
   return powers.map((id) => ({
     id,
-    name: nameOf(id),
+    name: view.factions[id]?.name ?? id,
     colour: liveryOf(id).colour,
     values: rows.map(({ factions }) => valueToDraw(factions[id]?.[figure])),
     sure: rows.map(({ factions }) => factions[id]?.[figure]?.kind === 'exact'),

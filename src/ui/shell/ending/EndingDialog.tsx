@@ -1,11 +1,10 @@
-import { liveryOf } from '../../../content/palette';
 import { dateOf, idsOf, type Outcome, type ScenarioHistory, type View } from '../../../sim';
 import { isOver, useGame, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
-import { Emblem } from '../../kit/Emblem';
 import { Tag } from '../../kit/Tag';
+import { PowerEmblem } from '../../panels/shared/PowerEmblem';
 import { ObjectiveList } from '../dialogs/ObjectiveList';
 import { useSession } from '../session';
 import './EndingDialog.css';
@@ -82,7 +81,7 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
     <ol className="ra-standing">
       {ranked.map((id) => (
         <li key={id}>
-          <Emblem faction={id} colour={liveryOf(id).colour} />
+          <PowerEmblem power={id} />
           <span>{view.factions[id]?.name ?? id}</span>
           {outcome.winners.includes(id) && <Tag tone="good">{t.winners}</Tag>}
           <strong>{number(points(id))}</strong>

@@ -2,7 +2,7 @@ import { dateOf, flows, incomeOf, total } from '../../../sim';
 import { useGame } from '../../../store';
 import { words } from '../../../text';
 import { KeepingMark } from '../../keeping/KeepingMark';
-import { Emblem } from '../../kit/Emblem';
+import { PowerEmblem } from '../../panels/shared/PowerEmblem';
 import { follow } from '../follow';
 import { oncePerView, useSession } from '../session';
 import { GameMenu } from './GameMenu';
@@ -61,7 +61,7 @@ function Helm() {
       className="ra-helm"
       onClick={() => follow({ kind: 'faction', faction: own.id })}
     >
-      <Emblem faction={own.id} colour="var(--accent)" />
+      <PowerEmblem power={own.id} />
       <span>
         <span className="ra-helm-name" title={own.name}>
           {own.name}

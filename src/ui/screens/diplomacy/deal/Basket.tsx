@@ -1,9 +1,8 @@
-import { liveryOf } from '../../../../content/palette';
 import type { DealItem, DealItemKind, FactionId } from '../../../../sim';
 import { words } from '../../../../text';
 import { Button } from '../../../kit/Button';
-import { Emblem } from '../../../kit/Emblem';
 import { Menu } from '../../../kit/Menu';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { choicesOf, itemKinds, type Side } from '../model/dealChoices';
 import { ItemPlate } from './ItemPlate';
@@ -23,7 +22,7 @@ interface BasketProps {
 
 /** One basket of a deal: its things, and a list of what could be added. */
 export function Basket({ side, giver, receiver, items, alone, onChange }: BasketProps) {
-  const { view, rules } = useSession();
+  const { view, rules, liveryOf } = useSession();
   const whose: Side = { view, rules, giver, receiver };
   const add = (kind: DealItemKind) => {
     const choices = choicesOf(whose, kind);
@@ -38,7 +37,7 @@ export function Basket({ side, giver, receiver, items, alone, onChange }: Basket
       style={{ '--accent': liveryOf(giver).colour } as React.CSSProperties}
     >
       <header>
-        <Emblem faction={view.factions[giver]?.culture ?? giver} colour={liveryOf(giver).colour} />
+        <PowerEmblem power={giver} />
         <h3>{t[side]}</h3>
       </header>
       {items.length === 0 && <p className="ra-dim">{alone ? t.empty : t.gift[side]}</p>}

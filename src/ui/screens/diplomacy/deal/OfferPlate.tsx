@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../../content/palette';
 import {
   answerTo,
   type Deal,
@@ -9,11 +8,11 @@ import {
 } from '../../../../sim';
 import { dealItemText, refusalSentence, signed, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
-import { Emblem } from '../../../kit/Emblem';
 import { Tag } from '../../../kit/Tag';
 import { Term } from '../../../kit/Term';
 import { Effects } from '../../../panels/shared/Effects';
 import { OrderButton } from '../../../panels/shared/OrderButton';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { openDeal } from '../openDiplomacy';
 import { useDate } from '../useDate';
@@ -38,10 +37,7 @@ export function OfferPlate({ deal }: { deal: Deal }) {
       data-quiet={mine || deal.accepted !== undefined}
     >
       <header>
-        <Emblem
-          faction={view.factions[deal.from]?.culture ?? deal.from}
-          colour={liveryOf(deal.from).colour}
-        />
+        <PowerEmblem power={deal.from} />
         <h4>{title}</h4>
         {!mine && deal.accepted !== undefined && (
           <Tag tone={deal.accepted ? 'good' : 'bad'}>{deal.accepted ? t.accepted : t.refused}</Tag>

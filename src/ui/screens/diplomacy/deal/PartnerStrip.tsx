@@ -1,8 +1,7 @@
-import { liveryOf } from '../../../../content/palette';
 import { type FactionId, inOrder, opinionOf, relationOf } from '../../../../sim';
 import { signed, words } from '../../../../text';
-import { Emblem } from '../../../kit/Emblem';
 import { Icon } from '../../../kit/Icon';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { opinionStyle } from '../Opinion';
 
@@ -16,7 +15,7 @@ interface PartnerStripProps {
 
 /** The powers one may deal with, side by side; who offers something is marked. */
 export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) {
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, liveryOf } = useSession();
   const offers = new Set(
     inOrder(view.deals)
       .filter(({ accepted }) => accepted === undefined)
@@ -37,7 +36,7 @@ export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) 
             style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
             onClick={() => onChoose(id)}
           >
-            <Emblem faction={view.factions[id]?.culture ?? id} colour={liveryOf(id).colour} />
+            <PowerEmblem power={id} />
             <span className="ra-partners-marks">
               {war && <Icon name="war" label={words.nouns.relations.war} />}
               {offers.has(id) && <Icon name="treaty" label={t.offered} />}

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { liveryOf } from '../../../../content/palette';
 import { type FactionId, relationOf } from '../../../../sim';
 import { words } from '../../../../text';
 import { Button } from '../../../kit/Button';
-import { Emblem } from '../../../kit/Emblem';
 import { Tabs } from '../../../kit/Tabs';
 import { Tag } from '../../../kit/Tag';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { relationBetween } from '../model/web';
 import { Opinion } from '../Opinion';
@@ -27,7 +26,7 @@ interface Page {
 
 /** A power across the table: how it stands to us, why, and what can be done about it. */
 export function PowerPage({ power: id }: { power: FactionId }) {
-  const { view, faction } = useSession();
+  const { view, faction, liveryOf } = useSession();
   const [tab, setTab] = useState('opinion');
   const power = view.factions[id];
   if (!power) return null;
@@ -66,7 +65,7 @@ function PowerHead({ power: id }: { power: FactionId }) {
   const foreign = faction !== null && faction !== id;
   return (
     <header className="ra-powerpage-head">
-      <Emblem faction={power.culture} colour={liveryOf(id).colour} />
+      <PowerEmblem power={id} />
       <div className="ra-powerpage-names">
         <h3>{power.name}</h3>
         <p>

@@ -1,14 +1,13 @@
-import { liveryOf } from '../../../../content/palette';
 import { type CharterForm, type FactionId, inOrder, opinionOf } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
 import { signed, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
-import { Emblem } from '../../../kit/Emblem';
 import { Field } from '../../../kit/Field';
 import { Icon } from '../../../kit/Icon';
 import { SectionHead } from '../../../kit/SectionHead';
 import { TextInput } from '../../../kit/TextInput';
 import { Choice } from '../../../panels/shared/Choice';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { powerOption } from '../../../panels/shared/thingOptions';
 import { useSession } from '../../../shell/session';
 import { withCharter, withMember } from '../model/foundingDraft';
@@ -139,7 +138,7 @@ function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
 }
 
 function Members({ draft, candidates, onChange }: CharterDraftProps) {
-  const { view, rules } = useSession();
+  const { view, rules, liveryOf } = useSession();
   return (
     <>
       <SectionHead>{t.members}</SectionHead>
@@ -155,7 +154,7 @@ function Members({ draft, candidates, onChange }: CharterDraftProps) {
               style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
               onClick={() => onChange(withMember(rules, draft, id))}
             >
-              <Emblem faction={view.factions[id]?.culture ?? id} colour={liveryOf(id).colour} />
+              <PowerEmblem power={id} />
               <span className="ra-partners-marks">
                 {draft.members.includes(id) && <Icon name="check" />}
               </span>

@@ -1,4 +1,3 @@
-import { liveryOf } from '../../../../content/palette';
 import { withShare } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
 import { words } from '../../../../text';
@@ -22,7 +21,7 @@ const step = 10;
 
 /** The base share of each member: moving one makes the others give way. */
 export function ShareSliders({ draft, onChange }: ShareSlidersProps) {
-  const { view, rules, names } = useSession();
+  const { view, rules, names, liveryOf } = useSession();
   const { members, shares } = draft;
   const { leastShare } = rules.numbers.alliance.talks;
   const set = (next: Record<string, number>) => onChange({ ...draft, shares: next });

@@ -1,11 +1,10 @@
-import { liveryOf } from '../../../../content/palette';
 import type { Founding } from '../../../../sim';
 import { useDiplomacy } from '../../../../store';
 import { words } from '../../../../text';
 import { Button } from '../../../kit/Button';
-import { Emblem } from '../../../kit/Emblem';
 import { Icon } from '../../../kit/Icon';
 import { OrderButton } from '../../../panels/shared/OrderButton';
+import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { PowerName } from '../../PowerName';
 import { useDate } from '../useDate';
@@ -15,7 +14,7 @@ const t = words.diplomacy.talks;
 
 /** Talks under way: their terms, who has signed, and how we may answer. */
 export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
-  const { view, rules, names, faction, commands } = useSession();
+  const { rules, names, faction, commands } = useSession();
   const date = useDate();
   const form = rules.charters[talk.charter];
   const unsigned = talk.members.filter((id) => !talk.signed.includes(id));
@@ -27,10 +26,7 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
   return (
     <section className="ra-offer ra-cut" aria-label={talk.name}>
       <header>
-        <Emblem
-          faction={view.factions[talk.by]?.culture ?? talk.by}
-          colour={liveryOf(talk.by).colour}
-        />
+        <PowerEmblem power={talk.by} />
         <h4>{talk.name}</h4>
         <small>
           {t.by(names.anything(talk.by))}, {date(talk.turn)}
