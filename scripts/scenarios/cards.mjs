@@ -13,6 +13,7 @@ export function cardOf(scenario) {
       id: faction.id,
       name: faction.name,
       culture: faction.culture ?? faction.id,
+      ...ownColours(faction, scenario.content?.cultures ?? []),
       playable: faction.playable,
       difficulty: faction.difficulty,
     })),
@@ -22,6 +23,15 @@ export function cardOf(scenario) {
       owner: flagOf(scenario.worlds.filter((world) => world.system === system)),
     })),
     lanes: lanesOf(scenario.map),
+  };
+}
+
+/** Colours that only the scenario knows: the faction's own, else those of a culture it brings. */
+function ownColours({ id, culture = id, colour, pattern }, cultures) {
+  const brought = cultures.find((each) => each.id === culture);
+  return {
+    ...((colour ?? brought) && { colour: colour ?? brought.colour }),
+    ...((pattern ?? brought) && { pattern: pattern ?? brought.pattern }),
   };
 }
 

@@ -1,5 +1,5 @@
 import cards from '../../scenarios/cards.json';
-import type { FactionId, Scenario } from '../sim';
+import type { FactionId, Pattern, Scenario } from '../sim';
 
 /** What a menu shows of a scenario before it is loaded; made from the scenario files. */
 export interface ScenarioCard {
@@ -14,6 +14,9 @@ export interface ScenarioCard {
     readonly id: FactionId;
     readonly name: string;
     readonly culture: string;
+    /** Where only the scenario knows them: its own, or those of a culture it brings. */
+    readonly colour?: string;
+    readonly pattern?: Pattern;
     readonly playable: boolean;
     readonly difficulty: string;
   }[];
