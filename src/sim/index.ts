@@ -117,7 +117,14 @@ export {
 } from './rules/buildable';
 export { dateOf } from './rules/calendar';
 export { chartIndex } from './rules/chartIndex';
-export { holds, points, shareOf } from './rules/conditions';
+export type { Measure } from './rules/conditions/definition';
+export { isMet } from './rules/conditions/isMet';
+export { points } from './rules/conditions/points';
+export { questionOf } from './rules/conditions/question';
+export { simpleWords } from './rules/conditions/registry';
+export type { AimStep } from './rules/conditions/stepsOf';
+export { stepsOf } from './rules/conditions/stepsOf';
+export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
 export {
   buildingCost,
@@ -211,8 +218,6 @@ export { urgentStake } from './rules/needs/need';
 export { needsOf, standingNeeds } from './rules/needs/needsOf';
 export { fleetsBySystem, positionOf, systemOf } from './rules/places';
 export { capacityTerms, populationOf } from './rules/population';
-export type { AimStep } from './rules/progress';
-export { stepsOf } from './rules/progress';
 export type { Bond } from './rules/relations';
 export {
   atWar,
@@ -298,6 +303,7 @@ export { motionKinds, subjectLaws } from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
+export type * from './state/condition';
 export type * from './state/diplomacy';
 export { memoryKinds, treatyKinds, warCauses } from './state/diplomacy';
 export type * from './state/faction';

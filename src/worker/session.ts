@@ -8,7 +8,7 @@ import {
   type GameEvent,
   type GameFile,
   type GivenOrder,
-  holds,
+  isMet,
   known,
   playable,
   type Ruleset,
@@ -78,7 +78,7 @@ export function shownTo(
 function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
   if (game.outcome === null) return null;
   return (file.scenario.history ?? []).map(({ check }) =>
-    check ? holds(game, rulesFor(file.scenario, ruleset), check) : null,
+    check ? isMet(game, rulesFor(file.scenario, ruleset), check) : null,
   );
 }
 

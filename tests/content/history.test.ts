@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import crossover from '../../scenarios/crossover_2370.json';
 import khitomer from '../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../src/content';
-import { holds, newGame, parseScenario, rulesFor, type Scenario } from '../../src/sim';
+import { isMet, newGame, parseScenario, rulesFor, type Scenario } from '../../src/sim';
 
 function loaded(file: object): Scenario {
   const { scenario } = parseScenario(file, ruleset);
@@ -38,7 +38,7 @@ describe.each([
   test('on the first day, before anything happened, no more came true than was so', () => {
     const setup = { scenario: scenario.id, seed: 'history', luck: 'full', players: {} } as const;
     const game = newGame(scenario, setup, rules);
-    const soFar = asked.filter(({ check }) => check && holds(game, rules, check));
+    const soFar = asked.filter(({ check }) => check && isMet(game, rules, check));
     expect(soFar.map(({ claim }) => claim)).toEqual(atFirst);
   });
 });

@@ -9,7 +9,7 @@ import {
   chartIndex,
   type Game,
   garrisonLimit,
-  holds,
+  isMet,
   newGame,
   parseScenario,
   populationOf,
@@ -177,7 +177,7 @@ describe.each(Object.entries(promised))('%s', (id, promise) => {
 
   it('has nothing won before the first turn', () => {
     const won = scenario.objectives.filter(
-      ({ kind, when }) => kind !== 'last' && holds(game, ruleset, when),
+      ({ kind, when }) => kind !== 'last' && isMet(game, ruleset, when),
     );
     expect(won.map((objective) => objective.id)).toEqual([]);
   });
@@ -185,7 +185,7 @@ describe.each(Object.entries(promised))('%s', (id, promise) => {
   it('asks history only what can be asked', () => {
     expect(scenario.history?.length).toBeGreaterThanOrEqual(6);
     for (const { check } of scenario.history ?? []) {
-      if (check) expect(holds(game, ruleset, check)).toBeTypeOf('boolean');
+      if (check) expect(isMet(game, ruleset, check)).toBeTypeOf('boolean');
     }
   });
 

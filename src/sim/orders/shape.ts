@@ -1,4 +1,4 @@
-import { isReserved } from '../scenario/reserved';
+import { isReserved } from '../lib/reserved';
 import { idLength } from '../state/limits';
 
 /** What malformed data is refused by: orders may come from a file that anybody wrote. */

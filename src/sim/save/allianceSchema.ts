@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { share, whole } from '../scenario/schemaParts';
 import {
   type Alliance,
   type Ballot,
@@ -15,6 +14,7 @@ import {
   type Spoil,
   subjectLaws,
 } from '../state/alliance';
+import { share, whole } from '../state/schemaParts';
 import { decided } from './diplomacySchema';
 import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 

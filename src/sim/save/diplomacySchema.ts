@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { whole } from '../scenario/schemaParts';
 import {
   type Deal,
   type DealItem,
@@ -14,6 +13,7 @@ import {
   treatyKinds,
   warCauses,
 } from '../state/diplomacy';
+import { whole } from '../state/schemaParts';
 import { stockKinds } from '../state/stocks';
 import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 

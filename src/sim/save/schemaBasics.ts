@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isReserved } from '../scenario/reserved';
-import { whole } from '../scenario/schemaParts';
+import { isReserved } from '../lib/reserved';
 import { idLength, textLength } from '../state/limits';
+import { whole } from '../state/schemaParts';
 
 /** Any safe whole number: what a figure may become in play is for the rules to say. */
 export const number = z.int();

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { conditionSchema } from '../scenario/conditionSchema';
+import { isReserved } from '../lib/reserved';
+import { conditionSchema } from '../rules/conditions/schema';
 import { sectorPolicy } from '../scenario/contentSchema';
-import { isReserved } from '../scenario/reserved';
-import { colour, pattern, whole } from '../scenario/schemaParts';
 import { type Character, skills } from '../state/character';
 import type { Books, Faction, Intel } from '../state/faction';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../state/fleet';
 import { idLength, noteCount, noteLength } from '../state/limits';
 import type { Objective, Outcome } from '../state/objective';
+import { colour, pattern, whole } from '../state/schemaParts';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';

@@ -21,8 +21,8 @@ import {
   stats,
   type Technology,
 } from '../state/ruleset';
+import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
 import { worldClasses } from '../state/world';
-import { colour, contentId, line, pattern, share, text, whole } from './schemaParts';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({
   stat: z.enum(stats),

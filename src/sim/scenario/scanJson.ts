@@ -1,6 +1,6 @@
+import { isReserved } from '../lib/reserved';
 import { textLength } from '../state/limits';
 import { type Issue, issue, pathText } from './issue';
-import { isReserved } from './reserved';
 
 /** What a text may hold; checked before it is parsed. */
 export interface TextLimits {

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
+import { conditionSchema } from '../rules/conditions/schema';
 import { skills } from '../state/character';
 import { treatyKinds, warCauses } from '../state/diplomacy';
 import { stances } from '../state/fleet';
 import { fields } from '../state/ruleset';
-import { stockKinds } from '../state/stocks';
-import { worldClasses } from '../state/world';
-import { conditionSchema } from './conditionSchema';
-import { contentSchema, sectorPolicy } from './contentSchema';
 import {
   colour,
   contentId,
@@ -17,7 +14,10 @@ import {
   text,
   whole,
   worldId,
-} from './schemaParts';
+} from '../state/schemaParts';
+import { stockKinds } from '../state/stocks';
+import { worldClasses } from '../state/world';
+import { contentSchema, sectorPolicy } from './contentSchema';
 import type { Scenario } from './types';
 
 const stock = whole(0, 1_000_000);

@@ -1,6 +1,7 @@
 import type { CharterId, OfficeId } from '../state/alliance';
 import type { CharacterRole, Skill } from '../state/character';
 import type { Hazard } from '../state/chart';
+import type { Condition } from '../state/condition';
 import type { TreatyKind, WarCause } from '../state/diplomacy';
 import type { SectorPolicy } from '../state/faction';
 import type { Stance } from '../state/fleet';
@@ -16,7 +17,7 @@ import type {
   TraitId,
   WorldId,
 } from '../state/ids';
-import type { Condition, Objective } from '../state/objective';
+import type { Objective } from '../state/objective';
 import type {
   Building,
   CharacterTrait,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holds, points } from '../../../src/sim/rules/conditions';
-import type { Condition } from '../../../src/sim/state/objective';
+import { isMet } from '../../../src/sim/rules/conditions/isMet';
+import { points } from '../../../src/sim/rules/conditions/points';
+import type { Condition } from '../../../src/sim/state/condition';
 import { tinyGalaxy } from '../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({
@@ -63,7 +64,7 @@ const cases: [string, Condition, boolean][] = [
 
 describe('a condition', () => {
   it.each(cases)('%s', (_, condition, expected) => {
-    expect(holds(game, rules, condition)).toBe(expected);
+    expect(isMet(game, rules, condition)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { holds } from '../../../src/sim/rules/conditions';
-import { stepsOf } from '../../../src/sim/rules/progress';
-import type { Condition } from '../../../src/sim/state/objective';
+import { isMet } from '../../../src/sim/rules/conditions/isMet';
+import { stepsOf } from '../../../src/sim/rules/conditions/stepsOf';
+import type { Condition } from '../../../src/sim/state/condition';
 import { tinyGalaxy } from '../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({
@@ -51,7 +51,7 @@ test('the steps of an aim are met exactly when it holds', () => {
   ];
   for (const condition of conditions) {
     const steps = stepsOf(game, rules, condition);
-    expect(steps.every(({ met }) => met)).toBe(holds(game, rules, condition));
+    expect(steps.every(({ met }) => met)).toBe(isMet(game, rules, condition));
     for (const { have, need, met } of steps) expect(have >= need).toBe(met);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holds } from '../../../src/sim/rules/conditions';
+import { isMet } from '../../../src/sim/rules/conditions/isMet';
 import { handOverWorld } from '../../../src/sim/rules/handOverWorld';
 import type { People } from '../../../src/sim/state/world';
 import { conquer } from '../../../src/sim/turn/phases/invasion/conquer';
@@ -104,7 +104,7 @@ it('worlds that shook off their masters are counted, and no others', () => {
       'sol.d': { owner: 'blue', people: bound() },
     },
   });
-  const freed = (count: number) => holds(game, rules, { freedAtLeast: { faction: 'red', count } });
+  const freed = (count: number) => isMet(game, rules, { freedAtLeast: { faction: 'red', count } });
   const toll = { attackersLost: 0, defendersLost: 0 };
   const take = (world: string, by: string) =>
     conquer(game, testContext(game, rules), game.worlds[world]!, by, toll);

@@ -1,7 +1,8 @@
 import { inOrder } from '../../lib/ordered';
+import type { Condition } from '../../state/condition';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import type { Condition } from '../../state/objective';
+import { questionOf } from '../conditions/question';
 import { atWar } from '../relations';
 
 /**
@@ -32,11 +33,8 @@ function companyIn(condition: Condition, faction: FactionId): FactionId[] {
     const all = condition.all.flatMap((part) => companyIn(part, faction));
     return [...new Set(all)].sort();
   }
-  const together =
-    'allied' in condition
-      ? condition.allied.factions
-      : 'inAlliance' in condition
-        ? [condition.inAlliance.faction, ...(condition.inAlliance.with ?? [])]
-        : [];
+  if ('any' in condition || 'not' in condition) return [];
+  const { definition, asked } = questionOf(condition);
+  const together = definition.together?.(asked) ?? [];
   return together.includes(faction) ? together.filter((each) => each !== faction).sort() : [];
 }

@@ -1,4 +1,5 @@
-import type { Condition } from '../../state/objective';
+import { questionOf } from '../../rules/conditions/question';
+import type { Condition, ConditionShapes, SimpleCondition } from '../../state/condition';
 import { issue, warning } from '../issue';
 import { type Check, refer, referAll, unique } from './check';
 
@@ -24,36 +25,27 @@ export function checkObjectives(check: Check): void {
   }
 }
 
-/** Follows a condition to every reference in it. */
+/** Follows a condition to every reference in it; a broken one may have no word, or several. */
 function checkCondition(check: Check, path: string, condition: Condition): void {
-  for (const [word, body] of Object.entries(condition)) {
-    const at = `${path}.${word}`;
-    if (word === 'not') checkCondition(check, at, body as Condition);
-    else if (word === 'all' || word === 'any') {
-      for (const [index, part] of (body as Condition[]).entries()) {
-        checkCondition(check, `${at}[${index}]`, part);
-      }
-    } else if (typeof body === 'object') checkReferences(check, at, body);
+  const { all = [], any = [], not, ...simple }: Partial<ConditionShapes> = condition;
+  for (const [index, part] of all.entries()) checkCondition(check, `${path}.all[${index}]`, part);
+  for (const [index, part] of any.entries()) checkCondition(check, `${path}.any[${index}]`, part);
+  if (not) checkCondition(check, `${path}.not`, not);
+  for (const [word, asked] of Object.entries(simple)) {
+    checkAsked(check, `${path}.${word}`, { [word]: asked } as unknown as SimpleCondition);
   }
 }
 
-interface References {
-  readonly faction?: string;
-  readonly factions?: readonly string[];
-  readonly with?: readonly string[];
-  readonly systems?: readonly string[];
-  readonly technology?: string;
-  readonly count?: number;
-}
-
-function checkReferences(check: Check, path: string, body: References): void {
-  refer(check, `${path}.faction`, 'faction', body.faction);
-  referAll(check, `${path}.factions`, 'faction', body.factions);
-  referAll(check, `${path}.with`, 'faction', body.with);
-  referAll(check, `${path}.systems`, 'system', body.systems);
-  refer(check, `${path}.technology`, 'technology', body.technology);
-  if (body.systems && body.count !== undefined && body.count > body.systems.length) {
-    const values = { found: body.count, most: body.systems.length };
-    check.issues.push(issue(`${path}.count`, 'tooBig', values));
+function checkAsked(check: Check, path: string, condition: SimpleCondition): void {
+  const { definition, asked } = questionOf(condition);
+  const fields = asked as unknown as Readonly<Record<string, string | readonly string[]>>;
+  for (const [field, kind] of Object.entries(definition.refers)) {
+    const ids = fields[field];
+    if (Array.isArray(ids)) referAll(check, `${path}.${field}`, kind, ids);
+    else refer(check, `${path}.${field}`, kind, ids as string | undefined);
   }
+  const tooHigh = definition.tooHigh?.(asked) ?? null;
+  if (tooHigh === null) return;
+  const { field, found, most } = tooHigh;
+  check.issues.push(issue(`${path}.${field}`, 'tooBig', { found, most }));
 }

@@ -1,5 +1,7 @@
 import { idsOf } from '../../lib/ordered';
-import { holds, points, shareOf } from '../../rules/conditions';
+import { isMet } from '../../rules/conditions/isMet';
+import { points } from '../../rules/conditions/points';
+import { shareOf } from '../../rules/conditions/worldShares';
 import { membersWith } from '../../rules/relations';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -30,7 +32,7 @@ function judge(game: Game, { emit, rules }: TurnContext): Objective[] {
   const met: Objective[] = [];
   game.objectives = game.objectives.map((objective) => {
     const { kind, metOn, when, id, faction, points: worth } = objective;
-    if (metOn !== null || (kind === 'last' && !isLast) || !holds(game, rules, when))
+    if (metOn !== null || (kind === 'last' && !isLast) || !isMet(game, rules, when))
       return objective;
     const now = { ...objective, metOn: game.turn };
     met.push(now);

@@ -1,8 +1,8 @@
-import type { Realm } from '../state/game';
-import type { SystemId } from '../state/ids';
-import type { Condition } from '../state/objective';
-import type { Ruleset } from '../state/ruleset';
-import { holds, isHeldFor, type Measure, measure, type SimpleCondition } from './conditions';
+import type { Condition, SimpleCondition } from '../../state/condition';
+import type { Realm } from '../../state/game';
+import type { Ruleset } from '../../state/ruleset';
+import type { AskedPlace, Measure } from './definition';
+import { questionOf } from './question';
 
 /** One thing an aim asks for, and how far it has come. */
 export interface AimStep extends Measure {
@@ -11,7 +11,7 @@ export interface AimStep extends Measure {
   readonly negated: boolean;
   readonly met: boolean;
   /** The systems it asks for, and which of them are held. */
-  readonly places: readonly { readonly system: SystemId; readonly held: boolean }[];
+  readonly places: readonly AskedPlace[];
 }
 
 /**
@@ -31,15 +31,10 @@ export function stepsOf(realm: Realm, rules: Ruleset, condition: Condition): Aim
       met: !step.met,
     }));
   }
-  const places =
-    'holds' in condition
-      ? condition.holds.systems.map((system) => ({
-          system,
-          held: isHeldFor(realm, condition.holds, system),
-        }))
-      : [];
-  const met = holds(realm, rules, condition);
-  return [{ ...measure(realm, rules, condition), condition, negated: false, met, places }];
+  const { definition, asked } = questionOf(condition);
+  const measure = definition.measure(realm, rules, asked);
+  const places = definition.places?.(realm, asked) ?? [];
+  return [{ ...measure, condition, negated: false, met: measure.have >= measure.need, places }];
 }
 
 /** How much of a way is done, in permille. */

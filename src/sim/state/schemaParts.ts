@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { nameLength, textLength } from '../state/limits';
-import { patterns } from '../state/ruleset';
-import { isReserved } from './reserved';
+import { isReserved } from '../lib/reserved';
+import { nameLength, textLength } from './limits';
+import { patterns } from './ruleset';
 
 // Without generated code: a page under a strict content security policy may not make functions.
 z.config({ jitless: true });
@@ -13,6 +13,9 @@ export function whole(least: number, most: number) {
 
 /** A share in permille. */
 export const share = whole(0, 1000);
+
+/** How many of something. */
+export const howMany = whole(0, 10_000);
 
 /** A name: one line of text. */
 export const line = z.string().check(z.minLength(1), z.maxLength(nameLength));

@@ -1,0 +1,16 @@
+import { whole } from '../../state/schemaParts';
+import type { ConditionDefinition } from './definition';
+
+declare module '../../state/condition' {
+  interface ConditionShapes {
+    /** The turn now ending is at least this. */
+    turnAtLeast: number;
+  }
+}
+
+export const turnAtLeast: ConditionDefinition<'turnAtLeast'> = {
+  word: 'turnAtLeast',
+  schema: whole(1, 10_000),
+  refers: {},
+  measure: (realm, _rules, need) => ({ have: realm.turn, need }),
+};

@@ -1,0 +1,17 @@
+export { alive } from './alive';
+export { allied } from './allied';
+export { atWar } from './atWar';
+export { contentAtLeast } from './contentAtLeast';
+export { developedAtLeast } from './developedAtLeast';
+export { eliminated } from './eliminated';
+export { freedAtLeast } from './freedAtLeast';
+export { holds } from './holds';
+export { inAlliance } from './inAlliance';
+export { knows } from './knows';
+export { largest } from './largest';
+export { shareAtLeast } from './shareAtLeast';
+export { standingAtLeast } from './standingAtLeast';
+export { stockAtLeast } from './stockAtLeast';
+export { treaty } from './treaty';
+export { turnAtLeast } from './turnAtLeast';
+export { worldsAtLeast } from './worldsAtLeast';
