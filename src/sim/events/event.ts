@@ -5,15 +5,8 @@ import type { GovernorWait } from '../rules/governorChoice';
 import type { InvasionObstacle } from '../rules/ground';
 import type { MissionEnd } from '../rules/missionStops';
 import type { Division, MotionTerms, OfficeId } from '../state/alliance';
-import type {
-  DealId,
-  DealItem,
-  MotionId,
-  PromiseTerms,
-  TreatyId,
-  TreatyKind,
-  WarCause,
-} from '../state/diplomacy';
+import type { DealItem } from '../state/dealItem';
+import type { DealId, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
 import type {
   AllianceId,
@@ -27,6 +20,7 @@ import type {
   WorldId,
 } from '../state/ids';
 import type { Outcome } from '../state/objective';
+import type { PromiseTerms } from '../state/promise';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
 

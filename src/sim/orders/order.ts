@@ -1,5 +1,6 @@
 import type { CharterId, Intent, MotionTerms } from '../state/alliance';
-import type { DealId, DealItem, MotionId, TreatyId, VoteChoice } from '../state/diplomacy';
+import type { DealItem } from '../state/dealItem';
+import type { DealId, MotionId, TreatyId, VoteChoice } from '../state/diplomacy';
 import type { SectorPolicy } from '../state/faction';
 import type { Mission, Stance } from '../state/fleet';
 import type {

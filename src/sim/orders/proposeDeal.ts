@@ -1,8 +1,8 @@
 import { offerRefusal } from '../rules/diplomacy/dealRefusal';
+import { isDealItem } from '../rules/diplomacy/items/schema';
 import type { DealId } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';
-import { areDealItems } from './dealItemShape';
 import { type OrderDefinition, refuse } from './definition';
 import { isId } from './shape';
 
@@ -13,10 +13,7 @@ const basketLimit = 8;
 export const proposeDeal: OrderDefinition<'proposeDeal'> = {
   type: 'proposeDeal',
   check: ({ to, give, take, counters }) =>
-    isId(to) &&
-    areDealItems(give, basketLimit) &&
-    areDealItems(take, basketLimit) &&
-    (counters === null || isId(counters)),
+    isId(to) && isBasket(give) && isBasket(take) && (counters === null || isId(counters)),
   validate({ to, give, take, counters }, { view, faction, rules }) {
     if (!view.factions[to]?.alive) return refuse('unknownFaction', { faction: to });
     if (counters !== null && !isOfferOf(view, counters, to, faction)) return refuse('noSuchDeal');
@@ -32,6 +29,10 @@ export const proposeDeal: OrderDefinition<'proposeDeal'> = {
     if (answered) realm.deals[answered.id] = { ...answered, accepted: false };
   },
 };
+
+function isBasket(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= basketLimit && value.every(isDealItem);
+}
 
 function isOfferOf(view: Realm, id: DealId, from: FactionId, to: FactionId): boolean {
   const deal = view.deals[id];

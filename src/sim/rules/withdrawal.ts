@@ -1,5 +1,6 @@
 import { inOrder } from '../lib/ordered';
-import type { DealItem, Treaty } from '../state/diplomacy';
+import type { DealItem } from '../state/dealItem';
+import type { Treaty } from '../state/diplomacy';
 import type { Fleet, Place } from '../state/fleet';
 import type { Realm } from '../state/game';
 import { type FactionId, pairKey, type SystemId } from '../state/ids';

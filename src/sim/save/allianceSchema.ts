@@ -14,9 +14,9 @@ import {
   type Spoil,
   subjectLaws,
 } from '../state/alliance';
-import { share, whole } from '../state/schemaParts';
+import { anyId, share, whole } from '../state/schemaParts';
 import { decided } from './diplomacySchema';
-import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
+import { count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 
 const choice = z.enum(['aye', 'nay', 'abstain']);
 const war = z.enum(['council', 'members']);

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
+import { dealItemSchema } from '../rules/diplomacy/items/schema';
+import { promiseSchema } from '../rules/diplomacy/promises/schema';
 import {
   type Deal,
-  type DealItem,
   type Founding,
   type Memory,
   memoryKinds,
   type Pledge,
-  type PromiseTerms,
   type Relation,
   type Treaty,
   type TreatyTerms,
   treatyKinds,
   warCauses,
 } from '../state/diplomacy';
-import { whole } from '../state/schemaParts';
+import { anyId, whole } from '../state/schemaParts';
 import { stockKinds } from '../state/stocks';
-import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
+import { count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 
 const pair = z.tuple([anyId, anyId]);
 export const decided = z.enum(['aye', 'nay']);
@@ -44,19 +44,11 @@ export const treaty: z.ZodMiniType<Treaty> = z.strictObject({
   violations: z.exactOptional(recordOf(count)),
 });
 
-const promise: z.ZodMiniType<PromiseTerms> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('vote'), motion: anyId, choice: decided }),
-  z.strictObject({ kind: z.literal('war'), on: anyId }),
-  z.strictObject({ kind: z.literal('lean'), toward: maybeId }),
-  z.strictObject({ kind: z.literal('cede'), world: anyId }),
-  z.strictObject({ kind: z.literal('spare'), faction: anyId }),
-]);
-
 export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   id: anyId,
   by: anyId,
   to: anyId,
-  terms: promise,
+  terms: promiseSchema,
   made: number,
   due: number,
   witnesses: ids,
@@ -64,18 +56,7 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   settled: number,
 });
 
-const item: z.ZodMiniType<DealItem> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('stock'), stock: z.enum(stockKinds), amount: count }),
-  z.strictObject({ kind: z.literal('world'), world: anyId }),
-  z.strictObject({ kind: z.literal('technology'), technology: anyId }),
-  z.strictObject({ kind: z.literal('fleet'), fleet: anyId }),
-  z.strictObject({ kind: z.literal('prisoner'), character: anyId }),
-  z.strictObject({ kind: z.literal('favour'), amount: count }),
-  z.strictObject({ kind: z.literal('promise'), promise, turns: count }),
-  z.strictObject({ kind: z.literal('treaty'), terms: treatyTerms }),
-  z.strictObject({ kind: z.literal('peace') }),
-]);
-const basket = z.array(item).check(z.maxLength(32));
+const basket = z.array(dealItemSchema).check(z.maxLength(32));
 
 export const deal: z.ZodMiniType<Deal> = z.strictObject({
   id: anyId,

@@ -4,9 +4,8 @@ import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import type { SandboxOptions, Setup } from '../scenario/types';
 import { seedLength } from '../state/limits';
-import { whole } from '../state/schemaParts';
+import { anyId, whole } from '../state/schemaParts';
 import type { GameFile } from './gameFile';
-import { anyId } from './schemaBasics';
 import { outcomeSchema, stateSchema } from './stateSchema';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));

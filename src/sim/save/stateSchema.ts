@@ -14,13 +14,13 @@ import {
 } from '../state/fleet';
 import { idLength, noteCount, noteLength } from '../state/limits';
 import type { Objective, Outcome } from '../state/objective';
-import { colour, pattern, whole } from '../state/schemaParts';
+import { anyId, colour, pattern, whole } from '../state/schemaParts';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
 import { deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
-import { anyId, count, ids, maybeId, name, number, recordOf } from './schemaBasics';
+import { count, ids, maybeId, name, number, recordOf } from './schemaBasics';
 
 const stocks: z.ZodMiniType<Stocks> = z.strictObject({
   dilithium: number,

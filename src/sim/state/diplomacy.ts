@@ -1,12 +1,6 @@
-import type {
-  AllianceId,
-  CharacterId,
-  FactionId,
-  FleetId,
-  SystemId,
-  TechnologyId,
-  WorldId,
-} from './ids';
+import type { DealItem } from './dealItem';
+import type { AllianceId, FactionId, SystemId, WorldId } from './ids';
+import type { PromiseTerms } from './promise';
 import type { Stock } from './stocks';
 
 export type TreatyId = string;
@@ -121,19 +115,6 @@ export interface Treaty {
 
 export type VoteChoice = 'aye' | 'nay' | 'abstain';
 
-/** What may be promised: each can be checked by the rules. */
-export type PromiseTerms =
-  /** To vote so on a motion. */
-  | { readonly kind: 'vote'; readonly motion: MotionId; readonly choice: 'aye' | 'nay' }
-  /** To be at war with a faction by the due turn. */
-  | { readonly kind: 'war'; readonly on: FactionId }
-  /** As broker, to lean so (`null`: to keep the balance) on every turn until the due turn. */
-  | { readonly kind: 'lean'; readonly toward: FactionId | null }
-  /** To hand over a world by the due turn, should one own it then. */
-  | { readonly kind: 'cede'; readonly world: WorldId }
-  /** Not to begin a war on a faction before the due turn. */
-  | { readonly kind: 'spare'; readonly faction: FactionId };
-
 /** A promise made: kept or broken by its due turn, and remembered by those who saw it. */
 export interface Pledge {
   readonly id: PledgeId;
@@ -149,24 +130,6 @@ export interface Pledge {
   /** The turn it was settled; 0 while open. */
   settled: number;
 }
-
-/** One thing in a basket of a deal. */
-export type DealItem =
-  | { readonly kind: 'stock'; readonly stock: Stock; readonly amount: number }
-  | { readonly kind: 'world'; readonly world: WorldId }
-  | { readonly kind: 'technology'; readonly technology: TechnologyId }
-  /** A whole fleet with all its ships. */
-  | { readonly kind: 'fleet'; readonly fleet: FleetId }
-  /** A captive of the giver's. */
-  | { readonly kind: 'prisoner'; readonly character: CharacterId }
-  /** So many favours owed to the receiver, or fewer owed by him. */
-  | { readonly kind: 'favour'; readonly amount: number }
-  | { readonly kind: 'promise'; readonly promise: PromiseTerms; readonly turns: number }
-  /** Of unequal treaties the giver is the first party: he protects, or pays. */
-  | { readonly kind: 'treaty'; readonly terms: TreatyTerms }
-  /** Ends the war of both sides with a truce. */
-  | { readonly kind: 'peace' };
-export type DealItemKind = DealItem['kind'];
 
 /** Two baskets: what the proposer would give, and what it would have for it. */
 export interface Deal {

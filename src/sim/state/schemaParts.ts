@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isReserved } from '../lib/reserved';
-import { nameLength, textLength } from './limits';
+import { idLength, nameLength, textLength } from './limits';
 import { patterns } from './ruleset';
 
 // Without generated code: a page under a strict content security policy may not make functions.
@@ -38,6 +38,13 @@ export const colour = z.string().check(z.regex(colourForm));
 /** A hatching of the map. */
 export const pattern = z.enum(patterns);
 
+/** Ids of every kind, also those born in play (`fleet:klingon:12`) and keys of pairs (`a|b`, `a>b`). */
+export const anyId = z.string().check(
+  z.maxLength(idLength),
+  z.regex(/^[A-Za-z][\w.:|>-]*$/),
+  z.refine((value) => !isReserved(value), { params: { reserved: true } }),
+);
+
 /** What a scenario names: systems, factions, characters, alliances, objectives. */
 export const ownId = id(/^[a-z][a-z0-9_]*$/);
 
@@ -46,3 +53,8 @@ export const worldId = id(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/);
 
 /** What content names: also with capitals (`firesWhileCloaked`). */
 export const contentId = id(/^[A-Za-z][A-Za-z0-9_-]*$/);
+
+/** One of several records that bear their kind in `kind`: only the one of that kind complains. */
+export function oneOfKinds<T>(schemas: readonly z.ZodMiniType<T>[]): z.ZodMiniType<T> {
+  return z.discriminatedUnion('kind', schemas as unknown as [z.ZodMiniObject]) as never;
+}

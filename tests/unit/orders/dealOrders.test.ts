@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import type { Order } from '../../../src/sim/orders/order';
 import { isOrder, validateOrder } from '../../../src/sim/orders/validateOrder';
-import type { DealItem } from '../../../src/sim/state/diplomacy';
+import type { DealItem } from '../../../src/sim/state/dealItem';
 import { planningCopy } from '../../../src/sim/view/planningCopy';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';

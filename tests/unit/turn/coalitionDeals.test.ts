@@ -5,7 +5,7 @@ import { brokerageCost } from '../../../src/sim/rules/alliance/parity';
 import { answerTo } from '../../../src/sim/rules/diplomacy/answers';
 import { worthTerms } from '../../../src/sim/rules/diplomacy/worth';
 import type { Motion } from '../../../src/sim/state/alliance';
-import type { DealItem } from '../../../src/sim/state/diplomacy';
+import type { DealItem } from '../../../src/sim/state/dealItem';
 import type { Game } from '../../../src/sim/state/game';
 import { nextId } from '../../../src/sim/state/ids';
 import type { Ruleset } from '../../../src/sim/state/ruleset';

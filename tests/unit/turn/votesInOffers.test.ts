@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offerRefusal } from '../../../src/sim/rules/diplomacy/dealRefusal';
 import { promiseRefusal } from '../../../src/sim/rules/diplomacy/pledges';
-import type { DealItem } from '../../../src/sim/state/diplomacy';
+import type { DealItem } from '../../../src/sim/state/dealItem';
 import { nextId } from '../../../src/sim/state/ids';
 import { council as councilPhase } from '../../../src/sim/turn/phases/council';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';

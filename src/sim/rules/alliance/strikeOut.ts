@@ -2,6 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import type { Alliance, CouncilAffairs, Motion } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { amongMembers } from '../diplomacy/promises/amongMembers';
 import { voidPledge } from '../diplomacy/voidPledge';
 
 /** Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises. */
@@ -55,6 +56,6 @@ function releasePromises(game: Game, alliance: Alliance, gone: FactionId): void 
     const { by, to, terms, status } = pledge;
     if (status !== 'open' || (by !== gone && to !== gone)) continue;
     if (!inCouncil.includes(by) || !inCouncil.includes(to)) continue;
-    if (terms.kind === 'vote' || terms.kind === 'lean') voidPledge(game, pledge);
+    if (amongMembers[terms.kind]) voidPledge(game, pledge);
   }
 }

@@ -1,17 +1,16 @@
 import { sum } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
-import type { DealItem } from '../../state/diplomacy';
+import type { DealItem } from '../../state/dealItem';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { type Baskets, hasPeace } from './dealRefusal';
 import { allianceOfBoth } from './favours';
-import { isWorldKnown, storesOf } from './knowledge';
+import { itemRules } from './items/registry';
 import { opinionOf } from './opinion';
 import { leavesWarToCouncil } from './treatyRefusal';
 import { worthTerms } from './worth';
 import { portion } from './worth/judged';
-import { needBound } from './worth/stockWorth';
 
 /** What one's intelligence does not reach, and the most points it may add to the total, or take. */
 export interface Hidden {
@@ -81,20 +80,17 @@ function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
   if (realm.factions[to]?.books) return [];
   const judged = { realm, rules, judge: to, other: from };
   const need = (items: readonly DealItem[], gains: boolean) =>
-    sum(
-      items.map((item) =>
-        item.kind === 'stock' ? needBound({ ...judged, gains }, item.stock, item.amount) : 0,
-      ),
-    );
+    sum(items.map((item) => itemRules(item).doubt?.({ ...judged, gains }, item) ?? 0));
   const needs = need(give, true) + need(take, false);
   const counted = (items: readonly DealItem[], gains: boolean) =>
     sum(items.map((item) => Math.abs(total(worthTerms(realm, rules, to, item, gains, from)))));
-  const taken = take.filter((item) => isUnseenWorld(realm, item));
-  const given = give.filter((item) => isUnseenWorld(realm, item));
+  const isUnseen = (item: DealItem) => itemRules(item).unseen?.(realm, item) ?? false;
+  const taken = take.filter(isUnseen);
+  const given = give.filter(isUnseen);
   const bounded = (points: number) => withGrudge(realm, rules, baskets, points);
   return [
     ...(needs > 0 ? [hidden('hidden.needs', bounded(needs), bounded(needs))] : []),
-    ...(take.some((item) => isPaidFromUnknown(realm, to, item))
+    ...(take.some((item) => itemRules(item).fromUnknown?.(realm, to, item))
       ? [hidden('hidden.means', 0, unbounded)]
       : []),
     ...(taken.length > 0
@@ -119,19 +115,6 @@ function withGrudge(realm: Realm, rules: Ruleset, { from, to }: Baskets, points:
 /** Points that decide anything. */
 export const unbounded = 1_000_000;
 
-function isPaidFromUnknown(realm: Realm, payer: FactionId, item: DealItem): boolean {
-  return item.kind === 'stock' && storesOf(realm, payer) === null;
-}
-
-function isUnseenWorld(realm: Realm, item: DealItem): boolean {
-  if (item.kind === 'world') return !isWorldKnown(realm, item.world);
-  return (
-    item.kind === 'promise' &&
-    item.promise.kind === 'cede' &&
-    !isWorldKnown(realm, item.promise.world)
-  );
-}
-
 /** Who is no ally may have promised to others what is asked of him. */
 function mayBePromised(
   realm: Realm,
@@ -139,7 +122,9 @@ function mayBePromised(
   to: FactionId,
   take: readonly DealItem[],
 ): boolean {
-  return take.some(({ kind }) => kind === 'promise') && allianceOfBoth(realm, from, to) === null;
+  return (
+    take.some((item) => itemRules(item).mayBeBound) && allianceOfBoth(realm, from, to) === null
+  );
 }
 
 /** Peace with a member of a coalition is for its Council to decide. */

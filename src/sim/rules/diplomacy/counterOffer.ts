@@ -1,4 +1,4 @@
-import type { DealItem } from '../../state/diplomacy';
+import type { DealItem } from '../../state/dealItem';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
 import type { Stock } from '../../state/stocks';

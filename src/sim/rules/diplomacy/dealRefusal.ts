@@ -1,7 +1,8 @@
 import { total } from '../../lib/terms';
 import { refuse } from '../../orders/definition';
 import type { Refusal } from '../../orders/order';
-import type { DealItem, MotionId } from '../../state/diplomacy';
+import type { DealItem } from '../../state/dealItem';
+import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -9,6 +10,7 @@ import { sessionOf } from '../alliance/agenda';
 import { atWar } from '../relations';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
+import { itemRules } from './items/registry';
 import { relationFor } from './relationFor';
 import { leavesWarToCouncil } from './treatyRefusal';
 import { supportedWorth } from './warScore';
@@ -91,43 +93,14 @@ function firstOf(
 
 /** Nothing is given twice, nor to and fro. */
 function hasDouble(items: readonly DealItem[]): boolean {
-  return new Set(items.map(itemKey)).size < items.length;
-}
-
-function itemKey(item: DealItem): string {
-  switch (item.kind) {
-    case 'stock':
-      return `stock:${item.stock}`;
-    case 'world':
-      return `world:${item.world}`;
-    case 'technology':
-      return `technology:${item.technology}`;
-    case 'fleet':
-      return `fleet:${item.fleet}`;
-    case 'prisoner':
-      return `prisoner:${item.character}`;
-    case 'treaty':
-      return `treaty:${item.terms.kind}`;
-    case 'promise':
-      return promiseKey(item);
-    default:
-      return item.kind;
-  }
-}
-
-/** Each may give his word on the same war or vote, but a world promised is not ceded as well. */
-function promiseKey({ promise }: Extract<DealItem, { kind: 'promise' }>): string {
-  if (promise.kind === 'cede') return `world:${promise.world}`;
-  if (promise.kind === 'vote') return `vote:${promise.motion}`;
-  if (promise.kind === 'war') return `war:${promise.on}`;
-  return promise.kind === 'spare' ? `spare:${promise.faction}` : 'lean';
+  return new Set(items.map((item) => itemRules(item).key(item))).size < items.length;
 }
 
 /** Enemies speak of peace and of prisoners first. */
 function enmityRefusal(realm: Realm, baskets: Baskets): Refusal | null {
   const { from, to, give, take } = baskets;
   if (!atWar(realm, from, to) || hasPeace(baskets)) return null;
-  const exchange = [...give, ...take].some(({ kind }) => kind === 'prisoner');
+  const exchange = [...give, ...take].some((item) => itemRules(item).amongEnemies);
   return exchange ? null : refuse('onlyPeace', { faction: to });
 }
 
@@ -156,7 +129,7 @@ export function demandedWorth(
   const worth = (items: readonly DealItem[], gains: boolean) =>
     total(
       items
-        .filter(({ kind }) => kind !== 'peace' && kind !== 'treaty')
+        .filter((item) => !itemRules(item).agreement)
         .flatMap((item) => worthTerms(realm, rules, from, item, gains, to)),
     );
   return Math.max(0, worth(take, true) + worth(give, false));

@@ -1,16 +1,18 @@
-import type { Pledge, PromiseTerms } from '../../state/diplomacy';
+import type { Pledge } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, nextId } from '../../state/ids';
+import type { PromiseTerms } from '../../state/promise';
 import type { TurnContext } from '../../turn/context';
 import { membersWith } from '../relations';
 import { remember } from './memories';
+import { promiseRules } from './promises/registry';
 
 export { openPledges, pledgedVote } from './openPledges';
 export { promiseRefusal } from './promiseRefusal';
 export { voidPledge } from './voidPledge';
 
 /**
- * Writes a promise down. `turns` is how long it has to be kept, 0 for a vote. Allies of both sides
+ * Writes a promise down. `turns` is how long it has to be kept, 0 for what has no date. Allies of both sides
  * hear of it: they will remember what becomes of it.
  */
 export function makePledge(
@@ -26,7 +28,7 @@ export function makePledge(
     to,
     terms,
     made: game.turn,
-    due: terms.kind === 'vote' ? 0 : game.turn + turns,
+    due: promiseRules(terms).undated ? 0 : game.turn + turns,
     witnesses: witnessesOf(game, by, to),
     status: 'open',
     settled: 0,
@@ -45,7 +47,7 @@ export function keepPledge(game: Game, context: TurnContext, pledge: Pledge): vo
   if (pledge.status !== 'open') return;
   settle(game, pledge, 'kept');
   const { by, to, terms } = pledge;
-  remember(game, context.rules, to, by, 'promiseKept', aboutOf(terms));
+  remember(game, context.rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
   tell(context, pledge, { type: 'promiseKept', promise: terms, by, receiver: to });
 }
 
@@ -54,10 +56,17 @@ export function breakPledge(game: Game, context: TurnContext, pledge: Pledge): v
   if (pledge.status !== 'open') return;
   settle(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
-  remember(game, context.rules, to, by, 'promiseBroken', aboutOf(terms));
+  remember(game, context.rules, to, by, 'promiseBroken', promiseRules(terms).about(terms));
   for (const witness of witnesses) {
     if (!game.factions[witness]?.alive) continue;
-    remember(game, context.rules, witness, by, 'sawPromiseBroken', aboutOf(terms));
+    remember(
+      game,
+      context.rules,
+      witness,
+      by,
+      'sawPromiseBroken',
+      promiseRules(terms).about(terms),
+    );
   }
   tell(context, pledge, { type: 'promiseBroken', promise: terms, by, receiver: to });
 }
@@ -73,20 +82,4 @@ function tell(
   fact: Parameters<TurnContext['emit']>[0],
 ): void {
   emit(fact, null, [by, to, ...witnesses].sort(), false);
-}
-
-/** What a memory of the promise speaks of; motions are gone once they are voted. */
-function aboutOf(terms: PromiseTerms): string | null {
-  switch (terms.kind) {
-    case 'vote':
-      return null;
-    case 'war':
-      return terms.on;
-    case 'lean':
-      return terms.toward;
-    case 'cede':
-      return terms.world;
-    case 'spare':
-      return terms.faction;
-  }
 }

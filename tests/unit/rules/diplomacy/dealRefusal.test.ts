@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Baskets, dealRefusal } from '../../../../src/sim/rules/diplomacy/dealRefusal';
 import { makePledge } from '../../../../src/sim/rules/diplomacy/pledges';
-import type { DealItem, PromiseTerms, TreatyTerms } from '../../../../src/sim/state/diplomacy';
+import type { DealItem } from '../../../../src/sim/state/dealItem';
+import type { TreatyTerms } from '../../../../src/sim/state/diplomacy';
 import { pairKey } from '../../../../src/sim/state/ids';
+import type { PromiseTerms } from '../../../../src/sim/state/promise';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { known } from '../../../../src/sim/lib/invariant';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
 import { worthTerms } from '../../../../src/sim/rules/diplomacy/worth';
-import type { PromiseTerms } from '../../../../src/sim/state/diplomacy';
+import type { PromiseTerms } from '../../../../src/sim/state/promise';
 import { think } from '../../../support/council';
 import { tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';

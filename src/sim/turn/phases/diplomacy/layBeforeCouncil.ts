@@ -1,5 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
-import type { Deal, DealItem } from '../../../state/diplomacy';
+import type { DealItem } from '../../../state/dealItem';
+import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import { nextId, type SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';

@@ -1,0 +1,9 @@
+export { favour } from './favour';
+export { fleet } from './fleet';
+export { peace } from './peace';
+export { prisoner } from './prisoner';
+export { promise } from './promise';
+export { stock } from './stock';
+export { technology } from './technology';
+export { treaty } from './treaty';
+export { world } from './world';

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { scale, sum } from '../../../lib/integers';
+import { statement } from '../../../lib/statement';
+import { type Term, term } from '../../../lib/terms';
+import { refuse } from '../../../orders/definition';
+import type { Refusal } from '../../../orders/order';
+import type { Character } from '../../../state/character';
+import type { DealItemOf } from '../../../state/dealItem';
+import type { CharacterId } from '../../../state/ids';
+import { anyId } from '../../../state/schemaParts';
+import { freePrisoner } from '../carryOut/freePrisoner';
+import { booked, type Judged } from '../worth/judged';
+import type { DealItemDefinition, Table } from './definition';
+
+declare module '../../../state/dealItem' {
+  interface DealItemShapes {
+    /** A captive of the giver's. */
+    prisoner: { character: CharacterId };
+  }
+}
+
+export const prisoner: DealItemDefinition<'prisoner'> = {
+  kind: 'prisoner',
+  schema: z.strictObject({ kind: z.literal('prisoner'), character: anyId }),
+  amongEnemies: true,
+  key: ({ character }) => `prisoner:${character}`,
+  refusal,
+  worth,
+  handOver: ({ game, told, giver }, { character }) => freePrisoner(game, told, character, giver),
+  effects: ({ giver }, { character }) => [statement('item.prisoner', { character, giver })],
+};
+
+function refusal(
+  { realm, giver, receiver }: Table,
+  { character: id }: DealItemOf<'prisoner'>,
+): Refusal | null {
+  const character = realm.characters[id];
+  if (!character) return refuse('noSuchCharacter');
+  if (character.status !== 'captured' || character.captor !== giver) {
+    return refuse('notACaptive', { character: id, faction: giver });
+  }
+  return character.faction === receiver
+    ? null
+    : refuse('captiveOfOthers', { character: id, faction: receiver });
+}
+
+/** A captive is worth his skills to his own people; his captor gives up a hostage. */
+function worth(judged: Judged, { character: id }: DealItemOf<'prisoner'>): Term[] {
+  const { realm, rules, gains } = judged;
+  const character = realm.characters[id];
+  if (!character) return [];
+  const value = valueOfCaptive(judged, character);
+  const { captor } = rules.numbers.deals.prisoner;
+  return term('deal.prisoner', booked(judged, gains ? value : scale(value, captor)), id);
+}
+
+function valueOfCaptive({ realm, rules }: Judged, { id, skills, faction }: Character): number {
+  const { perSkill, head } = rules.numbers.deals.prisoner;
+  const levels = sum(Object.values(skills));
+  return levels * perSkill + (realm.factions[faction]?.head === id ? head : 0);
+}

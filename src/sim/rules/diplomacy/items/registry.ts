@@ -1,0 +1,13 @@
+import type { DealItemKind, DealItemOf } from '../../../state/dealItem';
+import type { DealItemDefinition } from './definition';
+import * as kinds from './kinds';
+
+/** Every kind of thing that may lie in a basket of a deal, one file each. */
+export const dealItemRegistry: { readonly [K in DealItemKind]: DealItemDefinition<K> } = kinds;
+
+export const dealItemKinds = Object.keys(kinds) as (keyof typeof kinds)[];
+
+/** The rules of an item's kind. */
+export function itemRules<K extends DealItemKind>(item: DealItemOf<K>): DealItemDefinition<K> {
+  return dealItemRegistry[item.kind as K];
+}

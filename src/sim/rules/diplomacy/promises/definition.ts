@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini';
+import type { Term } from '../../../lib/terms';
+import type { Refusal } from '../../../orders/order';
+import type { Pledge } from '../../../state/diplomacy';
+import type { Game, Realm } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { PromiseKind, PromiseOf } from '../../../state/promise';
+import type { Ruleset } from '../../../state/ruleset';
+import type { Judged } from '../worth/judged';
+
+/** What has become of a promise. */
+export type Fate = Pledge['status'];
+
+/**
+ * One kind of promise: one file in this folder, one line in `kinds.ts`. The file declares what the
+ * promise holds; `schema` refuses malformed data; `refusal` says why somebody cannot give his word
+ * on it; `worth` is what keeping it brings the judge or costs him; `fate` judges it once a turn.
+ */
+export interface PromiseDefinition<K extends PromiseKind> {
+  readonly kind: K;
+  readonly schema: z.ZodMiniType<PromiseOf<K>>;
+  /** It is settled when its matter comes up, and not by a date. */
+  readonly undated?: true;
+  /** Promises of one key are one: nobody gives the same twice in a deal. */
+  readonly key: (promise: PromiseOf<K>) => string;
+  /** What memories of it speak of; null where that is soon forgotten. */
+  readonly about: (promise: PromiseOf<K>) => string | null;
+  readonly refusal: (
+    realm: Realm,
+    rules: Ruleset,
+    promise: PromiseOf<K>,
+    by: FactionId,
+    to: FactionId,
+  ) => Refusal | null;
+  readonly worth: (judged: Judged, promise: PromiseOf<K>, turns: number) => Term[];
+  readonly fate: (game: Game, pledge: Pledge, promise: PromiseOf<K>) => Fate;
+  /** Whether it is about something last seen long ago: more or less may be there than is known. */
+  readonly unseen?: (realm: Realm, promise: PromiseOf<K>) => boolean;
+}
+
+/** Whether the last turn for keeping a promise has come. */
+export function isDue(game: Game, { due }: Pledge): boolean {
+  return game.turn >= due;
+}

@@ -1,0 +1,5 @@
+export { cede } from './cede';
+export { lean } from './lean';
+export { spare } from './spare';
+export { vote } from './vote';
+export { war } from './war';
