@@ -160,7 +160,7 @@ export { memoryKey, memoryOf, memoryPoints, memoryTerms } from './rules/diplomac
 export { openPledges, pledgedVote } from './rules/diplomacy/openPledges';
 export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
 export { promiseRefusal } from './rules/diplomacy/promiseRefusal';
-export { promiseKinds } from './rules/diplomacy/promises/registry';
+export { promiseKinds, promiseRules } from './rules/diplomacy/promises/registry';
 export type { Outcry } from './rules/diplomacy/treaties';
 export {
   breachPrestige,

@@ -1,8 +1,5 @@
-import type { DealItemKind, PromiseTerms } from '../../sim';
 import { number } from '../format';
-import { calendar } from './calendar';
-
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
+import { dealItemKindWords } from './politics/dealItemKinds';
 
 /** Words of the deal table: two baskets, and what the other side would say. */
 export const dealTable = {
@@ -17,40 +14,7 @@ export const dealTable = {
   add: 'Add',
   addTo: (side: string) => `Add to: ${side}`,
   remove: (item: string) => `Take off the table: ${item}`,
-  items: {
-    stock: 'Stocks',
-    world: 'World',
-    technology: 'Technology',
-    fleet: 'Fleet',
-    prisoner: 'Prisoner',
-    favour: 'Favours',
-    promise: 'Promise',
-    treaty: 'Treaty',
-    peace: 'Peace',
-  } satisfies Readonly<Record<DealItemKind, string>>,
-  noneOf: {
-    stock: '',
-    world: 'They have no world to give.',
-    technology: 'Nothing the other does not know.',
-    fleet: 'No fleet in reach.',
-    prisoner: 'No prisoner held.',
-    favour: 'Favours count between allies.',
-    promise: 'There is nothing to promise.',
-    treaty: 'Every treaty that could be signed is signed.',
-    peace: 'There is no war to end.',
-  } satisfies Readonly<Record<DealItemKind, string>>,
-  say: {
-    stock: (amount: number, stock: string) => `${number(amount)} ${stock}`,
-    technology: (name: string) => `Knowledge: ${name}`,
-    fleet: (name: string) => `Fleet: ${name}`,
-    prisoner: (name: string) => `Release of ${name}`,
-    favour: (favours: number) => count(favours, 'favour', 'favours'),
-    promise: (what: string, time = '') => `Promise to ${what}${time === '' ? '' : ` ${time}`}`,
-    treaty: (kind: string, months: number) =>
-      months === 0 ? kind : `${kind}, ${calendar.months(months)}`,
-    pays: (amount: number, stock: string) => `${number(amount)} ${stock} a month`,
-    peace: 'Peace: the war ends in a truce',
-  },
+  things: dealItemKindWords,
   fields: {
     stock: 'Stock',
     amount: 'Amount',
@@ -59,14 +23,6 @@ export const dealTable = {
     months: 'For how long',
     openEnded: 'until broken',
     due: 'Due',
-    /** A deed is due within its time; what is to be kept up is kept for it. */
-    time: {
-      vote: () => '',
-      war: (months: number) => `within ${calendar.months(months)}`,
-      cede: (months: number) => `within ${calendar.months(months)}`,
-      lean: (months: number) => `for ${calendar.months(months)}`,
-      spare: (months: number) => `for ${calendar.months(months)}`,
-    } satisfies Readonly<Record<PromiseTerms['kind'], (months: number) => string>>,
     zone: 'Neutral zone',
     motion: 'Motion',
     aMonth: 'A month',

@@ -1,8 +1,10 @@
-import type { Attitude, PromiseTerms, TreatyKind, WarCause } from '../../sim';
+import type { Attitude, TreatyKind, WarCause } from '../../sim';
 import { number } from '../format';
 import { calendar } from './calendar';
 import { dealTable } from './dealTable';
 import { foundingTalks } from './foundingTalks';
+import { promiseKindWords } from './politics/promiseKinds';
+import { treatyTitles } from './politics/treaties';
 
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
@@ -116,16 +118,7 @@ export const diplomacyScreen = {
   treaties: {
     title: 'Treaties in force',
     none: 'Nothing is signed between you.',
-    kinds: {
-      nonAggression: 'Non-aggression',
-      transit: 'Passage',
-      trade: 'Trade',
-      intelligence: 'Shared intelligence',
-      defence: 'Defence',
-      armistice: 'Armistice with a neutral zone',
-      protectorate: 'Protectorate',
-      tribute: 'Tribute',
-    } satisfies Readonly<Record<TreatyKind, string>>,
+    kinds: treatyTitles,
     hints: {
       nonAggression: 'Neither may declare war on the other.',
       transit: 'Armed fleets of each may pass through the space of the other.',
@@ -159,30 +152,8 @@ export const diplomacyScreen = {
     title: 'Promises open between you',
     none: 'No promise is open.',
     owed: (by: string, to: string) => `${by} to ${to}`,
-    due: {
-      vote: (date: string) => `by ${date}`,
-      war: (date: string) => `by ${date}`,
-      cede: (date: string) => `by ${date}`,
-      lean: (date: string) => `until ${date}`,
-      spare: (date: string) => `until ${date}`,
-    } satisfies Readonly<Record<PromiseTerms['kind'], (date: string) => string>>,
-    dueVote: 'when it is voted',
-    say: {
-      vote: (choice: 'aye' | 'nay', motion: string) =>
-        choice === 'aye' ? `vote for “${motion}”` : `vote against “${motion}”`,
-      war: (power: string) => `be at war with ${power}`,
-      lean: (power: string) => `lean to ${power} in Council`,
-      balance: 'keep the balance in Council',
-      cede: (world: string) => `hand over ${world}`,
-      spare: (power: string) => `begin no war on ${power}`,
-    },
-    kinds: {
-      vote: 'Vote',
-      war: 'Go to war',
-      lean: 'Lean in Council',
-      cede: 'Hand over a world',
-      spare: 'Spare somebody',
-    } satisfies Readonly<Record<PromiseTerms['kind'], string>>,
+    given: (what: string) => `Promise to ${what}`,
+    of: promiseKindWords,
     favoursOwed: (debtor: string, creditor: string, favours: number) =>
       `${debtor} owes ${creditor} ${count(favours, 'favour', 'favours')}`,
   },

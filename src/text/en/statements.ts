@@ -1,3 +1,15 @@
+import { dealItemKindWords } from './politics/dealItemKinds';
+import { promiseKindWords } from './politics/promiseKinds';
+
+const itemEffects: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(dealItemKindWords).map(({ effects }) => effects),
+);
+
+const promiseRules: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(promiseKindWords).map(([kind, { rule }]) => [`promise.${kind}`, rule]),
+);
+
 /** What the rules say of a case. `{count:one|many}` puts the right word behind a number. */
 export const statements: Readonly<Record<string, string>> = {
   // trade
@@ -35,21 +47,6 @@ export const statements: Readonly<Record<string, string>> = {
   'treaty.breach':
     'Who breaks it loses {prestige} prestige and {points:point|points} of the other’s opinion; all who hear of it remember it.',
 
-  // things in a basket
-  'item.stock': 'Passes from {giver} to {receiver} once, in the month the deal is struck.',
-  'item.world':
-    'Passes to {receiver} with {millions} million people and all that is built. It makes {dilithium} dilithium, {duranium} duranium, {latinum} latinum, {research} research and {industry} work a month.',
-  'item.worldUnseen': 'That is what was last known of {world}: there may be more or less.',
-  'item.technology': 'Saves {receiver} {points} points of research; who gives it keeps it.',
-  'item.fleet':
-    'Passes to {receiver} with {ships:ship|ships}, paper strength {strength}. Its upkeep there: {latinum} latinum and {dilithium} dilithium a month.',
-  'item.prisoner': '{character} leaves the custody of {giver} and goes home.',
-  'item.favour':
-    'While {giver} owes it, it leans {points:point|points} towards every motion that {receiver} moves.',
-  'item.peace':
-    'The war of {giver} and {receiver}, and of their allies on each side, ends in a truce of {months:month|months}.',
-  'item.peaceKeeps': 'Each keeps the worlds it holds, but for those in the baskets.',
-
   // motions
   'motion.release':
     '{faction}: {millions} million people rise on {worlds:world|worlds}. Its output changes by {latinum} latinum, {research} research and {industry} work a month.',
@@ -75,14 +72,6 @@ export const statements: Readonly<Record<string, string>> = {
   'motion.called': '{called} must come to the help of {on}.',
   'motion.fighting': '{fighting} fight {on} already.',
 
-  // promises
-  'promise.vote': 'Kept if {giver} votes so when the motion comes to the vote.',
-  'promise.war': 'Kept as soon as {giver} is at war with them; broken when its time runs out.',
-  'promise.lean':
-    'Kept if {giver} uses its weight so, with some effort, on every turn of its time.',
-  'promise.cede':
-    'Kept once the world has changed hands; void if {giver} does not own it when it is due.',
-  'promise.spare': 'Broken by {giver} beginning a war on them within its time; kept otherwise.',
-  'promise.breach':
-    'Broken, it costs {giver} {points} of the opinion of {receiver}, {witnessed} of each who knew of it, and trust in its word.',
+  ...itemEffects,
+  ...promiseRules,
 };

@@ -21,11 +21,8 @@ import { CharacterCard } from '../../../src/ui/screens/characters/CharacterCard'
 import { CouncilScreen } from '../../../src/ui/screens/council/CouncilScreen';
 import { motionForm } from '../../../src/ui/screens/council/motionForm';
 import { ItemEditor } from '../../../src/ui/screens/diplomacy/deal/ItemEditor';
-import {
-  choicesOf,
-  itemKinds,
-  promisesOf,
-} from '../../../src/ui/screens/diplomacy/model/dealChoices';
+import { choicesOf, itemKinds } from '../../../src/ui/screens/diplomacy/deal/itemTable';
+import { promisesOf } from '../../../src/ui/screens/diplomacy/model/promiseChoices';
 import { FoundSector } from '../../../src/ui/screens/worlds/FoundSector';
 
 const parsed = parseScenario(scenario, ruleset);

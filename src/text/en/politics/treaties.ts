@@ -12,6 +12,18 @@ export const treatyNames: Readonly<Record<TreatyKind, string>> = {
   tribute: 'treaty of tribute',
 };
 
+/** What treaties are called where they stand by themselves. */
+export const treatyTitles: Readonly<Record<TreatyKind, string>> = {
+  nonAggression: 'Non-aggression',
+  transit: 'Passage',
+  trade: 'Trade',
+  intelligence: 'Shared intelligence',
+  defence: 'Defence',
+  armistice: 'Armistice with a neutral zone',
+  protectorate: 'Protectorate',
+  tribute: 'Tribute',
+};
+
 /** What a war is fought for, for the end of a sentence. */
 export const causeNames: Readonly<Record<WarCause, string>> = {
   conquest: 'to conquer',

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { relationOf } from '../../../../src/sim';
 import { viewFor } from '../../../../src/sim/view/viewFor';
+import { choicesOf, itemKinds } from '../../../../src/ui/screens/diplomacy/deal/itemTable';
+import { promisesOf } from '../../../../src/ui/screens/diplomacy/model/promiseChoices';
 import {
-  choicesOf,
-  itemKinds,
-  promisesOf,
   treatyTerms,
   zoneCandidates,
-} from '../../../../src/ui/screens/diplomacy/model/dealChoices';
+} from '../../../../src/ui/screens/diplomacy/model/treatyChoices';
 import { goalChoices, warForecast } from '../../../../src/ui/screens/diplomacy/model/warForecast';
 import { tinyGalaxy } from '../../../support/galaxy';
 

@@ -4,9 +4,9 @@ import { Button } from '../../../kit/Button';
 import { Menu } from '../../../kit/Menu';
 import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
-import { choicesOf, itemKinds, type Side } from '../model/dealChoices';
+import type { Side } from '../model/side';
 import { ItemPlate } from './ItemPlate';
-import { itemIcons } from './itemIcons';
+import { choicesOf, iconOfKind, itemKinds } from './itemTable';
 
 const t = words.diplomacy.deal;
 
@@ -56,9 +56,9 @@ export function Basket({ side, giver, receiver, items, alone, onChange }: Basket
       <Menu
         items={itemKinds.map((kind) => ({
           id: kind,
-          label: t.items[kind],
-          icon: itemIcons[kind],
-          reason: choicesOf(whose, kind).length === 0 ? t.noneOf[kind] : undefined,
+          label: t.things[kind].name,
+          icon: iconOfKind(kind),
+          reason: choicesOf(whose, kind).length === 0 ? t.things[kind].none : undefined,
         }))}
         onChoose={(id) => {
           const kind = itemKinds.find((each) => each === id);

@@ -5,10 +5,10 @@ import { Icon } from '../../../kit/Icon';
 import { IconButton } from '../../../kit/IconButton';
 import { Effects } from '../../../panels/shared/Effects';
 import { useSession } from '../../../shell/session';
-import type { Side } from '../model/dealChoices';
+import type { Side } from '../model/side';
 import { useMotionNames } from '../useMotionNames';
 import { ItemEditor } from './ItemEditor';
-import { itemIcons } from './itemIcons';
+import { itemKindOf } from './itemTable';
 
 const t = words.diplomacy.deal;
 
@@ -29,10 +29,10 @@ export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
     [view, rules, item, giver, receiver],
   );
   const text = dealItemText(item, names, nameMotion);
-  const icon = item.kind === 'stock' ? item.stock : itemIcons[item.kind];
+  const { icon, iconOf } = itemKindOf(item);
   return (
     <li className="ra-plate">
-      <Icon name={icon} />
+      <Icon name={iconOf?.(item) ?? icon} />
       <div>
         <strong>{text}</strong>
         <ItemEditor side={side} item={item} onChange={onChange} />

@@ -1,12 +1,17 @@
-import type { PromiseTerms } from '../../../../sim';
+import { type PromiseTerms, promiseRules } from '../../../../sim';
 import { promiseText, words } from '../../../../text';
 import { Select } from '../../../kit/Select';
 import { Choice } from '../../../panels/shared/Choice';
 import { useSession } from '../../../shell/session';
-import { promiseKinds, promisesOf, promiseTurns } from '../model/dealChoices';
-import { promiseNote } from '../model/dealNotes';
+import {
+  promised,
+  promiseKinds,
+  promiseNote,
+  promisesOf,
+  promiseTurns,
+} from '../model/promiseChoices';
 import { useMotionNames } from '../useMotionNames';
-import type { EditorProps } from './ItemEditor';
+import type { EditorProps } from './editorProps';
 
 const t = words.diplomacy;
 
@@ -21,16 +26,14 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
   const kinds = possible.includes(promise.kind) ? possible : [promise.kind, ...possible];
   const others = promisesOf(side, promise.kind).filter((each) => key(each) !== key(promise));
   const change = (next: PromiseTerms | undefined) => {
-    if (!next) return;
-    const due = next.kind === 'vote' ? 0 : turns || promiseTurns[1];
-    onChange({ kind: 'promise', promise: next, turns: due });
+    if (next) onChange(promised(next, turns));
   };
   return (
     <>
       <Select
         aria-label={t.deal.fields.kind}
         value={promise.kind}
-        options={kinds.map((kind) => ({ value: kind, label: t.promises.kinds[kind] }))}
+        options={kinds.map((kind) => ({ value: kind, label: t.promises.of[kind].name }))}
         onChange={(value) => {
           const kind = promiseKinds.find((each) => each === value);
           if (kind) change(promisesOf(side, kind)[0]);
@@ -46,13 +49,13 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
         }))}
         onChange={(value) => change(others.find((each) => key(each) === value))}
       />
-      {promise.kind !== 'vote' && (
+      {!promiseRules(promise).undated && (
         <Select
           aria-label={t.deal.fields.due}
           value={String(turns)}
           options={promiseTurns.map((each) => ({
             value: String(each),
-            label: t.deal.fields.time[promise.kind](each),
+            label: t.promises.of[promise.kind].time(each),
           }))}
           onChange={(value) => onChange({ ...item, turns: Number(value) })}
         />

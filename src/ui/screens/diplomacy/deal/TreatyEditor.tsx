@@ -10,8 +10,9 @@ import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
 import { systemOption } from '../../../panels/shared/thingOptions';
 import { useSession } from '../../../shell/session';
-import { type Side, treatyTerms, treatyTurns, zoneCandidates } from '../model/dealChoices';
-import type { EditorProps } from './ItemEditor';
+import type { Side } from '../model/side';
+import { treatyTerms, treatyTurns, zoneCandidates } from '../model/treatyChoices';
+import type { EditorProps } from './editorProps';
 
 const t = words.diplomacy;
 const mostPaid = 100;

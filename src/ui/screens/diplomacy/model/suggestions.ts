@@ -7,7 +7,7 @@ import {
   type Ruleset,
   type View,
 } from '../../../../sim';
-import { choicesOf } from './dealChoices';
+import { choicesOf } from '../deal/itemTable';
 
 /** Something one could ask for without giving anything, and what they would say. */
 export interface Suggestion {

@@ -110,10 +110,10 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
         <li key={id} className="ra-plate">
           <Icon name="favour" />
           <div>
-            <strong>{t.deal.say.promise(promiseText(terms, names, nameMotion))}</strong>
+            <strong>{t.promises.given(promiseText(terms, names, nameMotion))}</strong>
             <span>
               {t.promises.owed(names.anything(by), names.anything(to))} ·{' '}
-              {due === 0 ? t.promises.dueVote : t.promises.due[terms.kind](date(due))}
+              {t.promises.of[terms.kind].due(date(due))}
             </span>
           </div>
         </li>
