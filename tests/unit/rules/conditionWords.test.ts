@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { conditionRegistry, simpleWords } from '../../../src/sim/rules/conditions/registry';
+import { simpleWords } from '../../../src/sim';
+import { conditionRegistry } from '../../../src/sim/rules/conditions/registry';
 import { conditionSchema } from '../../../src/sim/rules/conditions/schema';
 
 test.each(simpleWords)('%s is a file that bears its name, and is understood', (word) => {
