@@ -13,6 +13,7 @@ const facts = {
   prestige: '3',
   lost: 2,
   of: 3,
+  amount: 3,
 };
 /** What a sentence may be given: a count, a name, a list, a flag, nothing, facts. */
 const samples: readonly unknown[] = [3, 'Sol', ['Sol', 'Vega'], true, null, facts];
