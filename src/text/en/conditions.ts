@@ -32,6 +32,8 @@ export const conditionWords: { readonly [W in SimpleWord]: Wording<W> } = {
   knows: ({ technology }, _measure, names) => `${names.anything(technology)} is known`,
   stockAtLeast: ({ stock }, measure) =>
     counted(measure, `${nouns.stocks[stock].toLowerCase()} in store`),
+  prestigeAtLeast: (_asked, { have, need }) =>
+    `prestige ${number(have)}; ${number(need)} is needed`,
   allied: ({ factions }, _measure, names) => `${who(names, factions)} are allied`,
   inAlliance({ faction, as = 'member', with: others = [] }, _measure, names) {
     const beside = others.length === 0 ? '' : ` with ${who(names, others)}`;

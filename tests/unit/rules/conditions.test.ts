@@ -8,7 +8,7 @@ const { game, rules } = tinyGalaxy({
   systems: { sol: [0, 0], vega: [100, 0], deneb: [200, 0], void: [300, 0] },
   lanes: ['sol-vega', 'vega-deneb', 'deneb-void'],
   factions: {
-    red: { technologies: ['warp'], stocks: { latinum: 500 } },
+    red: { technologies: ['warp'], stocks: { latinum: 500 }, prestige: 40 },
     blue: {},
     green: {},
     gone: { alive: false },
@@ -51,6 +51,8 @@ const cases: [string, Condition, boolean][] = [
   ['does not know', { knows: { faction: 'blue', technology: 'warp' } }, false],
   ['has stock', { stockAtLeast: { faction: 'red', stock: 'latinum', amount: 500 } }, true],
   ['lacks stock', { stockAtLeast: { faction: 'red', stock: 'latinum', amount: 501 } }, false],
+  ['high in prestige', { prestigeAtLeast: { faction: 'red', points: 40 } }, true],
+  ['not so high', { prestigeAtLeast: { faction: 'red', points: 41 } }, false],
   ['allied', { allied: { factions: ['red', 'blue'] } }, true],
   ['not all allied', { allied: { factions: ['red', 'blue', 'green'] } }, false],
   ['at war', { atWar: { factions: ['red', 'green'] } }, true],

@@ -9,6 +9,7 @@ export { holds } from './holds';
 export { inAlliance } from './inAlliance';
 export { knows } from './knows';
 export { largest } from './largest';
+export { prestigeAtLeast } from './prestigeAtLeast';
 export { shareAtLeast } from './shareAtLeast';
 export { standingAtLeast } from './standingAtLeast';
 export { stockAtLeast } from './stockAtLeast';
