@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import { colourForm } from '../state/schemaParts';
 import { type Issue, type IssueCode, issue, pathText } from './issue';
 import { nearest } from './nearest';
-import { colourForm } from '../state/schemaParts';
 
 /** What zod reports, as far as it is read here. */
 export interface Finding {
