@@ -134,7 +134,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   mutiny: ({ faction, fleet, name, ships }, names) =>
     say`Mutiny in ${fleetNamed(fleet, name, names)} of ${names.faction(faction)}: ${shipCount(ships)} deserted.`,
   shipBuilt: ({ world, fleet, ship, class: shipClass }, names) =>
-    say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with ${names.fleet(fleet)}.`,
+    // A new fleet is called as the world that launched it until somebody gives it a name.
+    names.fleet(fleet).text === names.world(world).text
+      ? say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with the ${{ ...names.fleet(fleet), text: 'fleet of that name' }}.`
+      : say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with ${names.fleet(fleet)}.`,
   buildingBuilt: ({ world, building, byGovernor }, names) =>
     byGovernor
       ? say`${names.world(world)} finished its ${names.building(building)}, chosen by the governor.`
