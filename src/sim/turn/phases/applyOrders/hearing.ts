@@ -15,22 +15,18 @@ interface Hearing extends Pick<Month, 'tell' | 'first'> {
 
 /** Listens to the orders of a month while they are carried out. Said twice in the same words is said once. */
 export function hearing(): Hearing {
-  const statements: Statement[] = [];
-  const said = new Set<string>();
+  const statements = new Map<string, Statement>();
   const matters = new Map<string, string | null>();
   return {
     tell(fact, to, stands = () => true) {
-      const words = JSON.stringify(fact);
-      if (said.has(words)) return;
-      said.add(words);
-      statements.push({ fact, to, stands });
+      statements.set(JSON.stringify(fact), { fact, to, stands });
     },
     first<T extends string | null>(matter: string, now: T) {
       if (!matters.has(matter)) matters.set(matter, now);
       return matters.get(matter) as T;
     },
     hear({ emit, minutes }) {
-      for (const { fact, to, stands } of statements) {
+      for (const { fact, to, stands } of statements.values()) {
         if (typeof to === 'object' && 'council' in to) minutes.push({ ...to, fact, stands });
         else if (stands()) emit(fact, null, to, false);
       }
