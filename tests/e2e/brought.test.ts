@@ -12,6 +12,10 @@ test('a scenario that is dropped begins with the power and the rules that were c
   await player.drop('three_stars.json', await readFile(example));
   await expect(page.getByRole('heading', { name: 'Three stars' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  // Each in the colour of its people.
+  const emblems = page.locator('.ra-power-emblem:not(:has(.ra-icon))');
+  await expect(emblems.nth(0)).toHaveCSS('color', 'rgb(120, 169, 255)');
+  await expect(emblems.nth(1)).toHaveCSS('color', 'rgb(236, 44, 36)');
   await page.getByRole('radio', { name: /Talon/ }).check({ force: true });
   await page.getByRole('textbox', { name: 'Seed' }).fill('dropped');
   await page.getByLabel('Computer players', { exact: true }).selectOption('hard');
