@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { liveriesIn } from '../../../src/content/liveries';
 import { known, type Setup } from '../../../src/sim';
 import { memoryShelf } from '../../support/memoryShelf';
 import { closeTabs, openTab, sharedLocks, storyIn, type Tab } from '../../support/tabs';
@@ -63,6 +64,13 @@ test('a game from a file is kept from the start, and what is kept of it stays', 
   const other = await openTab(memoryShelf());
   await other.game().openFile(early, 'play');
   expect(await list(other)).toEqual([[3]]);
+});
+
+test('what is kept shows the colours its power flies', async () => {
+  const tab = await began('first');
+  const { faction, livery } = await latest(tab);
+  const { view, rules } = tab.game();
+  expect(livery).toEqual(liveriesIn(known(view, 'a view'), known(rules, 'rules'))(faction));
 });
 
 test('a file without a campaign belongs to the one that its start names', async () => {
