@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
+import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
 import { makePledge } from '../../../src/sim/rules/diplomacy/pledges';
 import type { Pledge } from '../../../src/sim/state/diplomacy';
@@ -156,4 +157,18 @@ describe('what becomes of promises is remembered', () => {
     at(13);
     expect(game.pledges).toEqual({});
   });
+});
+
+test('who leaves the Council owes it no vote and no lean, but his word on all else', () => {
+  const { game } = galaxy();
+  const terms: readonly PromiseTerms[] = [
+    { kind: 'lean', toward: 'blue' },
+    { kind: 'vote', motion: 'motion:red:1', choice: 'aye' },
+    { kind: 'spare', faction: 'foe' },
+    { kind: 'war', on: 'foe' },
+    { kind: 'cede', world: 'a.colony' },
+  ];
+  const pledges = terms.map((each) => makePledge(game, 'red', 'blue', each, 6));
+  strikeOut(game, game.alliances.pact!, 'red');
+  expect(pledges.map(({ status }) => status)).toEqual(['void', 'void', 'open', 'open', 'open']);
 });

@@ -105,6 +105,20 @@ describe('what intelligence does not reach', () => {
     expect(answerTo(game, rules, deal([latinum(100)], [dilithium])).hidden).toEqual([]);
   });
 
+  test('who is no ally may have promised to others what is asked of him', () => {
+    const { game, rules } = neighbours();
+    const view = viewFor(game, rules, 'red');
+    const spare: DealItem = {
+      kind: 'promise',
+      promise: { kind: 'spare', faction: 'red' },
+      turns: 6,
+    };
+    const labels = (baskets: Baskets) =>
+      answerTo(view, rules, baskets).hidden.map(({ label }) => label);
+    expect(labels(deal([], [spare]))).toContain('hidden.promises');
+    expect(labels(deal([spare], []))).not.toContain('hidden.promises');
+  });
+
   test('allies see into each other’s stores', () => {
     const { game, rules } = tinyGalaxy({
       systems: { a: [0, 0], b: [9000, 0] },

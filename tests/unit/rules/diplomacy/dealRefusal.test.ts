@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Baskets, dealRefusal } from '../../../../src/sim/rules/diplomacy/dealRefusal';
+import {
+  type Baskets,
+  dealRefusal,
+  demandedWorth,
+} from '../../../../src/sim/rules/diplomacy/dealRefusal';
 import { makePledge } from '../../../../src/sim/rules/diplomacy/pledges';
 import type { DealItem } from '../../../../src/sim/state/dealItem';
 import type { TreatyTerms } from '../../../../src/sim/state/diplomacy';
@@ -97,6 +101,15 @@ describe('what cannot be dealt, and why', () => {
     [null, [promise({ kind: 'spare', faction: 'blue' })], []],
   ])('%s: %j for %j', (code, give, take) => {
     expect(galaxy().refused(give, take)).toBe(code);
+  });
+
+  test('a treaty is no demand that a war must support, as things are', () => {
+    const { game, rules } = galaxy({ wars: [['red', 'blue']] });
+    const demanded = (item: DealItem) =>
+      demandedWorth(game, rules, { from: 'red', to: 'blue', give: [], take: [peace, item] });
+    const tribute = { kind: 'tribute', turns: 12, zone: [], stock: 'latinum', amount: 50 } as const;
+    expect(demanded({ kind: 'treaty', terms: tribute })).toBe(0);
+    expect(demanded(latinum(50))).toBeGreaterThan(0);
   });
 
   test('the same word is given once', () => {
