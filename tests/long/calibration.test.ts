@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import { type Case, casesOf, tableOf, tenthsOf } from '../support/calibrate';
 
 /** Cases a tenth of the odds must have before its share of victories says anything. */
-const enough = 40;
-/** How far, in permille, victories may be from what was foretold beyond what chance explains. */
-const tolerance = 60;
+const enough = 25;
 
 /**
  * Of the fights foretold at 60 to 70 % between 60 and 70 % are won, and so for each tenth of the odds
@@ -14,7 +12,7 @@ const tolerance = 60;
  */
 it('fights end as often as foretold, in each tenth of the odds', () => {
   const cases = (['khitomer_2295', 'crossover_2370'] as const).flatMap((name) =>
-    ['1', '2', '3', '4', '5', '6'].flatMap((seed) => casesOf(name, seed, 120)),
+    ['11', '12', '13', '14', '15', '16'].flatMap((seed) => casesOf(name, seed, 120)),
   );
   const tenths = tenthsOf(cases.filter(({ helped }) => !helped));
   console.log(`fought alone:\n${tableOf(tenths)}\nall:\n${tableOf(tenthsOf(cases))}`);
@@ -22,8 +20,10 @@ it('fights end as often as foretold, in each tenth of the odds', () => {
   console.log(`ranges: ${rangeText(blind)}`);
   for (const { from, cases: count, foretold, won } of tenths) {
     if (count < enough) continue;
+    // Nineteen times in twenty chance alone takes the share of so few cases no further than this.
     const chance = Math.ceil(2 * Math.sqrt((foretold * (1000 - foretold)) / count));
-    expect(Math.abs(won - foretold), `${from / 10} %`).toBeLessThanOrEqual(tolerance + chance);
+    expect(won, `${from / 10} %`).toBeGreaterThanOrEqual(from - chance);
+    expect(won, `${from / 10} %`).toBeLessThanOrEqual(from + 100 + chance);
   }
 });
 

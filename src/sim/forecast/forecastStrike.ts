@@ -8,7 +8,7 @@ import { systemOf } from '../rules/places';
 import { friendly } from '../rules/relations';
 import { isArmed } from '../rules/shipFigures';
 import type { Fleet } from '../state/fleet';
-import type { FactionId, FleetId, SystemId } from '../state/ids';
+import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 import { type Eyes, eyesOf } from './eyes';
@@ -64,15 +64,11 @@ export function forecastStrike(
   const threats = strike.length === 0 ? [] : threatsTo(view, rules, eyes, system, passed, turns);
   const stage = stageFor(view, rules, eyes, plan, ways, threats);
   const { journey, arrivals } = threats.length === 0 ? first : journeyOf(stage, ways);
-  const owners = (view.chart.systems[system]?.worlds ?? []).flatMap(
-    (id) => view.worlds[id]?.owner ?? [],
-  );
-  const isHome = (faction: FactionId) => owners.some((owner) => friendly(view, owner, faction));
   const asker: Asker = { rules, faction: view.faction, goal: system };
   const [tally, feared] = [newTally(), newTally()];
   const last = Math.max(1, journey.turns ?? Math.min(furthest, turns));
   if (strike.length > 0) {
-    for (const supposition of suppositionsOf(threats, system, isHome)) {
+    for (const supposition of suppositionsOf(threats, system)) {
       const courses = playAll(stage, supposition, last, plan.draws ?? usualDraws);
       addCourses(tally, asker, courses, supposition.likely);
       if (!supposition.likely) addCourses(feared, asker, courses, true);

@@ -66,6 +66,8 @@ export interface Threat {
   readonly role: 'there' | 'onTheWay' | 'inReach';
   /** Turns since it was seen; null: it is in sight. */
   readonly age: number | null;
+  /** Whether it can leave: a station stays where it is. */
+  readonly mobile: boolean;
 }
 
 /** What nobody knows, and what the odds are wider for. Ages in turns; null: never seen. */

@@ -1,5 +1,5 @@
 import { luckOf } from '../lib/luck';
-import type { FactionId, FleetId, SystemId } from '../state/ids';
+import type { FleetId, SystemId } from '../state/ids';
 import type { Threat } from './strikeForecast';
 
 /** What is supposed of the enemies nobody can be sure of. */
@@ -15,24 +15,20 @@ export interface Supposition {
 }
 
 /**
- * Chances in permille, as campaigns bear them out: that an enemy near enough to help comes, that one
- * stays for the month at a place its side holds, and elsewhere, where most only pass.
+ * Chances in permille, as campaigns bear them out: that an enemy near enough to help comes, and that
+ * one which can leave is still there when the fleets arrive. Captains seldom wait a month at one
+ * place, even at home: most were counted where they began the month, not where they are bound.
  */
 const comes = 160;
-const staysAtHome = 850;
-const staysAbroad = 150;
+const stays = 350;
 /** What each month that a fleet was not seen takes of the chance that it is still there. */
 const fadesBy = 750;
 
 /** Different minds of the enemy that are tried. */
 const minds = 8;
 
-/** All that the odds are made of; a single one where nothing is unsure. `isHome`: its side holds the goal. */
-export function suppositionsOf(
-  threats: readonly Threat[],
-  goal: SystemId,
-  isHome: (faction: FactionId) => boolean,
-): Supposition[] {
+/** All that the odds are made of; a single one where nothing is unsure. */
+export function suppositionsOf(threats: readonly Threat[], goal: SystemId): Supposition[] {
   const found = threats.filter(({ role }) => role !== 'inReach');
   const stale = found.filter(({ age }) => age !== null);
   const near = threats.filter(({ role }) => role === 'inReach');
@@ -43,11 +39,13 @@ export function suppositionsOf(
   const worst = { gone: [], coming: ids(near), share: 200, likely: false };
   const isUnsure = stale.length > 0 || near.length > 0;
   const share = Math.floor((isUnsure ? 600 : 800) / minds);
+  const whims = new Map(threats.map(({ fleet }) => [fleet, evenly(goal, fleet)]));
+  const does = ({ fleet }: Threat, mind: number, chance: number) =>
+    (whims.get(fleet)?.[mind] ?? 0) < chance;
   const tried = Array.from({ length: minds }, (_, mind): Supposition => {
-    const luck = luckOf('forecast', 1, 'minds', goal, String(mind));
     return {
-      gone: ids(found.filter((threat) => !luck.chance(chanceToStay(threat, isHome)))),
-      coming: ids(near.filter(() => luck.chance(comes))),
+      gone: ids(found.filter((each) => !does(each, mind, chanceToStay(each)))),
+      coming: ids(near.filter((each) => does(each, mind, comes))),
       share,
       likely: true,
     };
@@ -55,9 +53,22 @@ export function suppositionsOf(
   return isUnsure ? [best, worst, ...tried] : [{ ...worst }, ...tried];
 }
 
-function chanceToStay({ faction, age }: Threat, isHome: (faction: FactionId) => boolean): number {
-  let chance = isHome(faction) ? staysAtHome : staysAbroad;
-  for (let month = 0; month < (age ?? 0) && chance > 0; month++) {
+/**
+ * What a fleet's captain has in mind, from 0 to 999, once in each part of that range: drawn freely,
+ * eight minds would leave out one time in four what happens one time in seven.
+ */
+function evenly(goal: SystemId, fleet: FleetId): readonly number[] {
+  const luck = luckOf('forecast', 1, 'minds', goal, fleet);
+  const parts = Array.from({ length: minds }, (_, part) => part);
+  return Array.from({ length: minds }, () => {
+    const [part = 0] = parts.splice(luck.below(parts.length), 1);
+    return Math.floor((part * 1000 + luck.below(1000)) / minds);
+  });
+}
+
+function chanceToStay({ age, mobile }: Threat): number {
+  let chance = mobile ? stays : 1000;
+  for (let month = 0; mobile && month < (age ?? 0) && chance > 0; month++) {
     chance = Math.floor((chance * fadesBy) / 1000);
   }
   return chance;

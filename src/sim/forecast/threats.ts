@@ -45,7 +45,10 @@ export function threatsTo(
     const role = roleOf(fleet);
     if (role === null) return [];
     const system = systemOf(view.chart, fleet.place);
-    return [{ fleet: id, faction: fleet.faction, system, role, age: view.age[id] ?? null }];
+    const { speed } = fleetFigures(view, rules, fleet, eyes.book.figures);
+    const mobile = speed > 0;
+    const age = view.age[id] ?? null;
+    return [{ fleet: id, faction: fleet.faction, system, role, age, mobile }];
   });
 }
 

@@ -61,7 +61,9 @@ describe('the way there', () => {
       { fleet: 'fleet:red:1', turn: 1, system: 'gap', why: 'blockade', by: 'blue' },
     ]);
     expect(journey.turns).toBe(2);
-    expect(encounters).toMatchObject([{ turn: 1, system: 'gap', by: ['blue'], chance: 1000 }]);
+    expect(encounters).toMatchObject([{ turn: 1, system: 'gap', by: ['blue'] }]);
+    // It may have left by then.
+    expect(encounters[0]?.chance).toBeGreaterThan(700);
     expect(encounters[0]?.win).toBeGreaterThan(500);
   });
 
@@ -292,7 +294,8 @@ describe('a raid', () => {
     expect(open.raid?.latinum).toBeGreaterThan(0);
     expect(open.raid?.chance).toBe(1000);
     const guarded = ask(theatre([cruisers(1), watcher, guards(9)], rich), { stance: 'raid' });
-    expect(guarded.raid?.chance).toBeLessThan(200);
+    // Nine guards may have gone on by then.
+    expect(guarded.raid?.chance).toBeLessThan(700);
   });
 });
 
