@@ -5,6 +5,7 @@ import * as kinds from './kinds';
 /** Every kind of thing that may lie in a basket of a deal, one file each. */
 export const dealItemRegistry: { readonly [K in DealItemKind]: DealItemDefinition<K> } = kinds;
 
+/** Named by the list of files, so that what they declare travels with these types. */
 export const dealItemKinds = Object.keys(kinds) as (keyof typeof kinds)[];
 
 /** The rules of an item's kind. */
