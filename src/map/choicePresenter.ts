@@ -10,11 +10,20 @@ import { pointOf, systemPoint } from './model/fleetMarks';
 import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
 
+/** The routes drawn for a view with something selected. */
+interface Ordered {
+  readonly view: View;
+  readonly rules: Ruleset | null;
+  readonly selection: Selection;
+  readonly routes: readonly DrawnRoute[];
+}
+
 /** Shows what is selected and hovered, ordered routes, and what a right click would order. */
 export class ChoicePresenter {
   private preview: OrderPreview | null = null;
   private note: Phaser.GameObjects.Text | null = null;
   private noteAt: Point | null = null;
+  private ordered: Ordered | null = null;
 
   constructor(
     private readonly stage: MapStage,
@@ -33,9 +42,14 @@ export class ChoicePresenter {
     const { view, rules } = this.stores.game.getState();
     if (!overlay || !view) return;
     const { selection, hovered } = this.stores.ui.getState();
-    const selected = new Set(selection.kind === 'fleets' ? selection.fleets : []);
-    const ordered = this.orderedRoutes(view, rules, selected);
-    overlay.showRoutes([...ordered, ...this.previewRoutes(view)]);
+    // The pointer moves often; what is ordered changes seldom.
+    const { ordered } = this;
+    if (ordered?.view !== view || ordered.rules !== rules || ordered.selection !== selection) {
+      const selected = new Set(selection.kind === 'fleets' ? selection.fleets : []);
+      const routes = this.orderedRoutes(view, rules, selected);
+      this.ordered = { view, rules, selection, routes };
+    }
+    overlay.showRoutes([...(this.ordered?.routes ?? []), ...this.previewRoutes(view)]);
     const [hover = null] = this.placesOf(view, hovered);
     overlay.showChosen(this.placesOf(view, selection), hover, ember);
     this.writeNote(view);
