@@ -7,6 +7,7 @@ import { worldOutput } from '../rules/income';
 import { systemOf } from '../rules/places';
 import { friendly } from '../rules/relations';
 import { isArmed } from '../rules/shipFigures';
+import { battleStance } from '../rules/stances';
 import type { Fleet } from '../state/fleet';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -134,8 +135,7 @@ function stageFor(
   for (const id of joint) {
     sendToGoal(stage, id);
     const command = stage.game.fleets[id]?.command;
-    if (command)
-      command.stance = isArmed(view, rules, view.fleets[id] as Fleet) ? 'assault' : 'evade';
+    if (command) command.stance = battleStance(isArmed(view, rules, view.fleets[id] as Fleet));
   }
   for (const id of enemies) {
     const { place } = stage.game.fleets[id] ?? {};

@@ -1,5 +1,6 @@
 import { idsOf } from '../lib/ordered';
 import { shipsOf } from '../rules/roster';
+import { battleStance } from '../rules/stances';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import type { FleetId, SystemId, WorldId } from '../state/ids';
@@ -38,7 +39,7 @@ function supposedOf(view: View, rules: Ruleset, fleet: Fleet): Command {
   });
   return {
     route: [],
-    stance: fights ? 'assault' : 'evade',
+    stance: battleStance(fights),
     mission: { kind: 'none' },
     retreatAt: 700,
     cloak: fleet.cloaked,

@@ -1,11 +1,9 @@
 import { isArmed } from '../rules/shipFigures';
-import { type Stance, stances } from '../state/fleet';
+import { stanceRules } from '../rules/stances';
+import { stances } from '../state/fleet';
 import { type OrderDefinition, refuse } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { isId, isOneOf } from './shape';
-
-/** Stances that mean nothing without a weapon. */
-const armedStances: readonly Stance[] = ['ambush', 'blockade', 'raid', 'patrol'];
 
 /** Says how a fleet meets others. */
 export const setStance: OrderDefinition<'setStance'> = {
@@ -14,7 +12,7 @@ export const setStance: OrderDefinition<'setStance'> = {
   validate({ fleet: id, stance }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);
     if (!fleet) return noFleet(id);
-    const toothless = armedStances.includes(stance) && !isArmed(view, rules, fleet);
+    const toothless = stanceRules[stance].needsArms && !isArmed(view, rules, fleet);
     return toothless ? refuse('unarmed', { fleet: id }) : null;
   },
   apply({ fleet: id, stance }, { realm, faction }) {

@@ -10,6 +10,7 @@ import { idleCommand } from './idleCommand';
 import { worldModifiers } from './modifiers';
 import { shipsOf } from './roster';
 import { classFigures } from './shipFigures';
+import { stanceOf } from './stances';
 
 /**
  * Puts a new ship of a class into orbit of the world that built it, whole and manned by a crew from
@@ -52,10 +53,11 @@ function waitingFleet(game: Game, rules: Ruleset, world: World, id: ShipClassId)
   return first;
 }
 
-function waits({ place, command, commander, cloaked }: Fleet, world: World): boolean {
+function waits(fleet: Fleet, world: World): boolean {
+  const { place, command, commander, cloaked } = fleet;
   if (command === null || commander !== null || cloaked) return false;
   if (place.kind !== 'system' || place.system !== world.system) return false;
-  return command.stance === 'hold' && command.route.length === 0 && command.mission.kind === 'none';
+  return stanceOf(fleet).gathers && command.route.length === 0 && command.mission.kind === 'none';
 }
 
 /** Warships gather with warships; scouts, transports and settlers each with their like. */

@@ -7,9 +7,10 @@ import type { Ruleset } from '../state/ruleset';
 import type { World } from '../state/world';
 import { lazySights, type Sights, standsBefore } from './presence';
 import { atWar, friendly } from './relations';
+import { stanceOf } from './stances';
 
 /**
- * Who seals a world off: an enemy that stands in its system under orders to blockade or assault,
+ * Who seals a world off: an enemy that stands in its system in a stance that does,
  * where the owner finds it, while no ship of the owner or a friend stands there before it and no
  * battery of the world still fires. Null when nobody does. Of several powers the one with most ships
  * there, of equals by a lot of the month. Of a foreign fleet whose orders are unknown the worst is assumed.
@@ -26,7 +27,7 @@ export function blockaderOf(
   const besiegers = fleetsHere.filter(
     (fleet) =>
       atWar(realm, owner, fleet.faction) &&
-      seals(fleet) &&
+      stanceOf(fleet).seals &&
       standsBefore(realm, rules, fleet, owner, sights),
   );
   if (besiegers.length === 0) return null;
@@ -58,10 +59,6 @@ function fleetsAt(realm: Realm, system: SystemId): Fleet[] {
     if (fleet?.place.kind === 'system' && fleet.place.system === system) here.push(fleet);
   }
   return here.length < 2 ? here : here.sort((a, b) => compareIds(a.id, b.id));
-}
-
-function seals({ command }: Fleet): boolean {
-  return command === null || command.stance === 'blockade' || command.stance === 'assault';
 }
 
 /** Looks up who seals a world off, once for each world, for a phase or a forecast. */

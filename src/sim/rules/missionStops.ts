@@ -4,12 +4,13 @@ import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { chartIndex } from './chartIndex';
-import { stanceOf, weightOf } from './encounter';
+import { weightOf } from './encounter';
 import { systemOf } from './places';
 import { atWar } from './relations';
 import { findRoute } from './routes';
 import { type FigureBook, fleetFigures, isArmed } from './shipFigures';
 import type { Sight } from './sight';
+import { stanceOf } from './stances';
 import { inSupply, supplyOf } from './supply';
 
 /** Why a mission came to its end: a code for `src/text`. */
@@ -59,8 +60,8 @@ export function unfitness(
 
 /**
  * Whether a fleet that goes about by itself has met what its orders do not cover: armed enemies that
- * it sees where it is or where it would go next. Who evades goes on unseen or out of reach; who
- * patrols or assaults goes on against what he outweighs.
+ * it sees where it is or where it would go next. Who evades goes on unseen or out of reach, and in
+ * some stances one goes on against what one outweighs.
  */
 export function meetsTrouble(
   realm: Realm,
@@ -69,10 +70,9 @@ export function meetsTrouble(
   next: SystemId | undefined,
   { sight, standing, book }: Lookout,
 ): boolean {
-  const stance = stanceOf(fleet);
-  if (stance === 'evade') return false;
-  const fights = stance === 'patrol' || stance === 'assault';
-  const own = fights ? weightOf(fleetFigures(realm, rules, fleet, book)) : 0;
+  const { evades, pressesOn } = stanceOf(fleet);
+  if (evades) return false;
+  const own = pressesOn ? weightOf(fleetFigures(realm, rules, fleet, book)) : 0;
   const here = systemOf(realm.chart, fleet.place);
   return [here, ...(next === undefined ? [] : [next])].some((system) => {
     let weight = 0;

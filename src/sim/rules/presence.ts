@@ -3,7 +3,6 @@ import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import { stanceOf } from './encounter';
 import { isArmed } from './shipFigures';
 import {
   fleetSensor,
@@ -14,6 +13,7 @@ import {
   strengthAt,
   worldSensor,
 } from './sight';
+import { stanceOf } from './stances';
 
 /** Sight of a faction, worked out when first asked for. */
 export type Sights = (faction: FactionId) => Sight;
@@ -24,7 +24,7 @@ export type Sights = (faction: FactionId) => Sight;
  * unknown the worst is assumed.
  */
 export function stands(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
-  return !fleet.cloaked && stanceOf(fleet) !== 'evade' && isArmed(realm, rules, fleet);
+  return !fleet.cloaked && stanceOf(fleet).stands && isArmed(realm, rules, fleet);
 }
 
 /** Whether a fleet stands where a faction can find it: who is not even found hinders nobody. */

@@ -6,6 +6,7 @@ import type { World } from '../state/world';
 import { stands } from './presence';
 import { atWar, friendly } from './relations';
 import { fleetFigures, isArmed } from './shipFigures';
+import { stanceOf } from './stances';
 
 /** Guns of each power that preys on the trade of a world, in points of attack. */
 export type Raiders = ReadonlyMap<FactionId, number>;
@@ -28,7 +29,7 @@ export function raidersOf(
   for (const fleet of fleetsHere) {
     if (friendly(realm, owner, fleet.faction)) {
       if (stands(realm, rules, fleet)) return nobody;
-    } else if (fleet.command?.stance === 'raid' && atWar(realm, owner, fleet.faction)) {
+    } else if (stanceOf(fleet).raids && atWar(realm, owner, fleet.faction)) {
       if (isArmed(realm, rules, fleet)) raiding.push(fleet);
     }
   }

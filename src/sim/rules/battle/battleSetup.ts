@@ -8,6 +8,7 @@ import { maxDefences, planetaryShields } from '../defences';
 import { modifiersOf } from '../modifiers';
 import { systemOf } from '../places';
 import { type FigureBook, figureBook } from '../shipFigures';
+import { stanceOf } from '../stances';
 import { advantages } from './advantages';
 import type { Engagement, SightBook } from './engagement';
 import { type Fighter, plainFighter, type Side } from './fighter';
@@ -59,7 +60,7 @@ export function battleSetup(
       faction: fleet.faction,
       side,
       retreatAt: fleet.command?.retreatAt ?? retreatUnknown,
-      evades: fleet.command?.stance === 'evade',
+      evades: stanceOf(fleet).evades,
       retreatTo: retreatFrom(realm, rules, fleet, sights(fleet.faction), fleetsIn, figures),
       escape: clamp(escapeBase + escapePerLevel * leadership.manoeuvre, 0, 1000),
     });

@@ -7,6 +7,7 @@ import type { World } from '../../state/world';
 import { atWar, friendly } from '../relations';
 import { isArmed } from '../shipFigures';
 import type { Sight } from '../sight';
+import { stanceOf } from '../stances';
 
 /** One faction's fleets and firing worlds at one place. */
 export interface Party {
@@ -129,11 +130,7 @@ function takesPart(
   return isWilling(realm, rules, fleet, seen, batteries, watchers, sights);
 }
 
-/**
- * Whether a fleet opens fire, by its stance: evade never does; hold meets armed ships; patrol,
- * ambush and raid any ship; assault and blockade batteries too. Whoever is unseen gives that up
- * only to assault, ambush or raid. A foreign fleet whose orders are unknown is taken to hold.
- */
+/** Whether a fleet opens fire, by its stance, on what it sees; by some, not while it is unseen itself. */
 function isWilling(
   realm: Realm,
   rules: Ruleset,
@@ -143,10 +140,10 @@ function isWilling(
   watchers: readonly FactionId[],
   sights: SightBook,
 ): boolean {
-  const stance = fleet.command?.stance ?? 'hold';
-  if (stance === 'evade' || !isArmed(realm, rules, fleet)) return false;
-  const unseen = !watchers.some((faction) => sights(faction).detects(fleet));
-  if (unseen && stance !== 'assault' && stance !== 'ambush' && stance !== 'raid') return false;
-  if (stance === 'hold') return seen.some((other) => isArmed(realm, rules, other));
-  return seen.length > 0 || (batteries && (stance === 'assault' || stance === 'blockade'));
+  const { attacks, attacksHidden } = stanceOf(fleet);
+  if (attacks === 'nothing' || !isArmed(realm, rules, fleet)) return false;
+  const isSeen = () => watchers.some((faction) => sights(faction).detects(fleet));
+  if (!attacksHidden && !isSeen()) return false;
+  if (attacks === 'armed') return seen.some((other) => isArmed(realm, rules, other));
+  return seen.length > 0 || (batteries && attacks === 'batteries');
 }

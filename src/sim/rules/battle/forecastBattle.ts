@@ -7,6 +7,7 @@ import type { FactionId, FleetId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { atWar, friendly } from '../relations';
 import { sensorBook, sightBook } from '../sight';
+import { stanceOf } from '../stances';
 import { battleSetup } from './battleSetup';
 import type { Engagement, SightBook } from './engagement';
 import { fight } from './fight';
@@ -166,7 +167,7 @@ export function plannedBattle(realm: Realm, rules: Ruleset, plan: BattlePlan): B
   const isEnemy = (faction: FactionId | null) =>
     faction !== null && (faction === plan.against || atWar(realm, own, faction));
   const friends = here.filter(
-    ({ faction, command }) => friendly(realm, own, faction) && command?.stance !== 'evade',
+    (fleet) => friendly(realm, own, fleet.faction) && stanceOf(fleet).stands,
   );
   const enemies = here.filter(({ faction }) => isEnemy(faction));
   const worlds = (realm.chart.systems[plan.system]?.worlds ?? [])

@@ -8,6 +8,7 @@ import type { View } from '../../view/viewFor';
 import { paperStrength } from '../alliance/paperStrength';
 import { militia } from '../defences';
 import { systemOf } from '../places';
+import { stanceOf } from '../stances';
 import { ownWorlds } from './household';
 import type { Need } from './need';
 import { nextTo, ownFleets, type Presence, presenceBook } from './presence';
@@ -117,7 +118,7 @@ function part(points: number, permille: number): number {
 function outmatched(view: View, rules: Ruleset, presence: (system: SystemId) => Presence): Need[] {
   return ownFleets(view).flatMap((fleet) => {
     const { command, place, id, ships } = fleet;
-    if (command === null || command.stance === 'evade' || fleet.cloaked) return [];
+    if (command === null || !stanceOf(fleet).stands || fleet.cloaked) return [];
     const strength = paperStrength(view, rules, fleet);
     const stops = [systemOf(view.chart, place), ...command.route];
     for (const system of [...new Set(stops)]) {

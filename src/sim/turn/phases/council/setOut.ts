@@ -8,6 +8,7 @@ import { remember } from '../../../rules/diplomacy/memories';
 import { atWar, borderOf, ownedWorlds } from '../../../rules/relations';
 import { routeFrom } from '../../../rules/routes';
 import { isArmed } from '../../../rules/shipFigures';
+import { battleStance } from '../../../rules/stances';
 import type { Alliance, Operation } from '../../../state/alliance';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -89,7 +90,7 @@ function command(
   for (const fleet of fleets) {
     const orders = known(fleet.command, `command of ${fleet.id}`);
     orders.route = [...route];
-    orders.stance = isArmed(game, rules, fleet) ? 'assault' : 'evade';
+    orders.stance = battleStance(isArmed(game, rules, fleet));
     const { mission } = orders;
     const serves = 'world' in mission && game.worlds[mission.world]?.system === target;
     if (!serves) orders.mission = { kind: 'none' };

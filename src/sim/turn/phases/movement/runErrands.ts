@@ -12,6 +12,7 @@ import { type Lookout, meetsTrouble, patrolRoute, unfitness } from '../../../rul
 import { fleetsBySystem } from '../../../rules/places';
 import type { FigureBook } from '../../../rules/shipFigures';
 import type { Sight } from '../../../rules/sight';
+import { stanceOf } from '../../../rules/stances';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
@@ -49,7 +50,7 @@ interface Known {
 }
 
 function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): Errand | null {
-  const { mission, route, stance } = known(fleet.command, fleet.id);
+  const { mission, route } = known(fleet.command, fleet.id);
   const { rules } = context;
   if (mission.kind === 'repair') return repairErrand(game, rules, fleet, what.book);
   if (mission.kind === 'survey') return survey(game, context, fleet);
@@ -59,7 +60,7 @@ function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): 
   if (mission.kind === 'explore' || mission.kind === 'patrol') {
     return goAbout(game, context, fleet, what, { sight, standing, book });
   }
-  if (route.length > 0 || stance !== 'patrol') return null;
+  if (route.length > 0 || !stanceOf(fleet).chases) return null;
   return patrolErrand(game, rules, fleet, sight, standing, book);
 }
 
@@ -72,11 +73,11 @@ function goAbout(
   lookout: Lookout,
 ): Errand {
   const { rules } = context;
-  const { route, stance } = known(fleet.command, fleet.id);
+  const { route } = known(fleet.command, fleet.id);
   const unfit = unfitness(game, rules, fleet, lookout.book);
   if (unfit !== null) return { route: [], end: unfit };
   const { sight, standing, book } = lookout;
-  if (stance === 'patrol' && route.length === 0) {
+  if (stanceOf(fleet).chases && route.length === 0) {
     const chase = patrolErrand(game, rules, fleet, sight, standing, book);
     if (chase) return chase;
   }
