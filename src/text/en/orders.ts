@@ -56,8 +56,14 @@ export const stanceNames: Readonly<
   evade: { name: 'Evade', hint: 'Avoids battle and leaves at the first chance.' },
   ambush: { name: 'Ambush', hint: 'Waits unseen and opens with a free volley if it is not found.' },
   blockade: { name: 'Blockade', hint: 'Cuts enemy worlds off from trade, supply and building.' },
-  raid: { name: 'Raid', hint: 'Takes latinum from enemy trade and avoids stronger fleets.' },
-  patrol: { name: 'Patrol', hint: 'Meets enemies that pass and looks farther for hidden ones.' },
+  raid: {
+    name: 'Raid',
+    hint: 'Attacks ships, even from hiding, and takes latinum from the trade of enemy worlds.',
+  },
+  patrol: {
+    name: 'Patrol',
+    hint: 'Attacks ships and goes one lane to meet enemies it sees and outweighs.',
+  },
 };
 
 export const missionNames: Readonly<
