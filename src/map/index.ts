@@ -1,6 +1,6 @@
 export { drawMinimap, minimapPoint } from './minimap';
 export { powerSelected } from './model/diplomacyMode';
-export type { LegendEntry } from './model/modes';
+export type { LegendEntry } from './model/legend';
 export { legendFor } from './model/modes';
 export type { OperationStage } from './model/statecraft';
 export { mountMap } from './mountMap';

@@ -98,11 +98,12 @@ export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
 export { usualCharter } from './rules/alliance/usualCharter';
+export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
 export type { BattleEnd, BattleOutcome } from './rules/battle/outcome';
 export { lossesOfSide } from './rules/battle/outcome';
-export type { Action, BattleRecord, Combatant } from './rules/battle/record';
+export type { BattleRecord, Combatant } from './rules/battle/record';
 export { strengthOf } from './rules/battle/strengthOf';
 export { blockaderOf } from './rules/blockade';
 export {
@@ -143,7 +144,7 @@ export {
   militiaTerms,
   planetaryShields,
 } from './rules/defences';
-export type { Answer, Hidden } from './rules/diplomacy/answers';
+export type { Answer, Hidden } from './rules/diplomacy/answer';
 export { answerTo, spanOf } from './rules/diplomacy/answers';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { counterOffer, sureOffer } from './rules/diplomacy/counterOffer';
@@ -310,7 +311,6 @@ export type * from './state/dealItem';
 export type * from './state/diplomacy';
 export { memoryKinds, treatyKinds, warCauses } from './state/diplomacy';
 export type * from './state/faction';
-export { sectorPolicies } from './state/faction';
 export type * from './state/fleet';
 export { stances } from './state/fleet';
 export type * from './state/game';
@@ -328,6 +328,8 @@ export type * from './state/politics/treatiesNumbers';
 export type * from './state/promise';
 export type * from './state/ruleset';
 export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './state/ruleset';
+export type * from './state/sector';
+export { sectorPolicies } from './state/sector';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
 export type * from './state/world';

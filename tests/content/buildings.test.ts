@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
-import { sectorPolicies as policies } from '../../src/sim/state/faction';
 import { type Building, stats } from '../../src/sim/state/ruleset';
+import { sectorPolicies as policies } from '../../src/sim/state/sector';
 
 const buildings = Object.values(ruleset.buildings);
 const common = buildings.filter(({ unique }) => !unique);

@@ -3,7 +3,7 @@ import type { FactionId, Pattern, Ruleset, View } from '../../sim';
 import { opinionOf, relationOf, treatiesBetween } from '../../sim';
 import type { Selection } from '../../store/contract';
 import { nobody, parchment, type Rgb, rgbOf } from './colour';
-import type { LegendEntry } from './modes';
+import type { LegendEntry } from './legend';
 
 /** What is agreed between two powers, as the hatching of their space tells it. */
 const ties = ['war', 'truce', 'treaty', 'allied'] as const;

@@ -3,21 +3,11 @@ import { friendly, sortedBy, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
 import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
+import type { LegendEntry } from './legend';
 import { liveriesFor } from './liveries';
 import type { MapModel, SystemMark } from './mapModel';
 import { memberWeights, standingColours } from './standingMode';
 import { statecraftLegend } from './statecraft';
-
-/** What a colour of the map means; `code` is worded by `src/text`, `faction` names a power. */
-export interface LegendEntry {
-  readonly code: string;
-  readonly faction?: string;
-  /** Its part of a whole, in permille. */
-  readonly share?: number;
-  /** `#rrggbb`. */
-  readonly colour: string;
-  readonly pattern?: string;
-}
 
 const safe = rgbOf('#58c98a');
 const cold = rgbOf('#3a4a66');

@@ -1,7 +1,7 @@
 import { inOrder } from '../lib/ordered';
-import { sectorPolicies } from '../state/faction';
 import { madeId, taggedId } from '../state/ids';
 import { sectorCount } from '../state/limits';
+import { sectorPolicies } from '../state/sector';
 import { type OrderDefinition, refuse } from './definition';
 import { refuseWorld } from './queueOrders';
 import { isId, isOneOf, isTag, isText } from './shape';

@@ -1,7 +1,6 @@
 import type { CharterId, Intent, MotionTerms } from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
 import type { DealId, MotionId, TreatyId, VoteChoice } from '../state/diplomacy';
-import type { SectorPolicy } from '../state/faction';
 import type { Mission, Stance } from '../state/fleet';
 import type {
   BuildingId,
@@ -15,6 +14,7 @@ import type {
   TechnologyId,
   WorldId,
 } from '../state/ids';
+import type { SectorPolicy } from '../state/sector';
 import type { Stock } from '../state/stocks';
 
 /**

@@ -1,6 +1,6 @@
-import type { Sector } from '../state/faction';
 import type { Realm } from '../state/game';
 import type { FactionId, SectorId } from '../state/ids';
+import type { Sector } from '../state/sector';
 import { type Judging, refuse } from './definition';
 import type { Refusal } from './order';
 

@@ -1,4 +1,4 @@
-import { sectorPolicies } from '../state/faction';
+import { sectorPolicies } from '../state/sector';
 import type { OrderDefinition } from './definition';
 import { ownSector, refuseSector } from './sectorOrders';
 import { isId, isOneOf } from './shape';

@@ -1,7 +1,7 @@
 import { compareIds } from '../lib/ordered';
-import type { Sector } from '../state/faction';
 import type { Realm } from '../state/game';
 import type { CharacterId } from '../state/ids';
+import type { Sector } from '../state/sector';
 import type { World } from '../state/world';
 import { chartIndex } from './chartIndex';
 

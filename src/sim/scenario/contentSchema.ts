@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { subjectLaws } from '../state/alliance';
-import { sectorPolicies } from '../state/faction';
 import type {
   Attitudes,
   Building,
@@ -22,6 +21,7 @@ import {
   type Technology,
 } from '../state/ruleset';
 import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
+import { sectorPolicies } from '../state/sector';
 import { worldClasses } from '../state/world';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({

@@ -3,7 +3,6 @@ import type { CharacterRole, Skill } from '../state/character';
 import type { Hazard } from '../state/chart';
 import type { Condition } from '../state/condition';
 import type { TreatyKind, WarCause } from '../state/diplomacy';
-import type { SectorPolicy } from '../state/faction';
 import type { Stance } from '../state/fleet';
 import type {
   AllianceId,
@@ -32,6 +31,7 @@ import type {
   Temperament,
   TemperamentId,
 } from '../state/ruleset';
+import type { SectorPolicy } from '../state/sector';
 import type { Stock, Stocks } from '../state/stocks';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
 

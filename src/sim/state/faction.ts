@@ -12,6 +12,7 @@ import type {
   WorldId,
 } from './ids';
 import type { Pattern } from './ruleset';
+import type { Sector } from './sector';
 import type { Stocks } from './stocks';
 import type { People, World } from './world';
 
@@ -42,19 +43,6 @@ export interface Intel {
   surveyed: Record<SystemId, number>;
   worlds: Record<WorldId, WorldMemory>;
   fleets: Record<FleetId, FleetMemory>;
-}
-
-/** What governors of a sector build when a queue is empty. */
-export type SectorPolicy = 'none' | 'industry' | 'war' | 'calm' | 'science';
-export const sectorPolicies = ['none', 'industry', 'war', 'calm', 'science'] as const;
-
-/** A group of worlds around a seat; each owned world belongs to its nearest seat. */
-export interface Sector {
-  readonly id: SectorId;
-  name: string;
-  seat: WorldId;
-  policy: SectorPolicy;
-  governor: CharacterId | null;
 }
 
 /** What only the faction itself knows: its books. */

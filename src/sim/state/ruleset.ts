@@ -1,7 +1,7 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
-import type { SectorPolicy } from './faction';
 import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
+import type { SectorPolicy } from './sector';
 import type { WorldClass } from './world';
 
 /** What things cost: stocks, and work in points of a world's industry. */

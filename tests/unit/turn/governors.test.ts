@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../src/sim/events/event';
 import { governorPlan } from '../../../src/sim/rules/governorChoice';
 import { incomeOf } from '../../../src/sim/rules/income';
-import type { SectorPolicy } from '../../../src/sim/state/faction';
+import type { SectorPolicy } from '../../../src/sim/state/sector';
 import { production } from '../../../src/sim/turn/phases/production';
 import { testContext } from '../../support/context';
 import { tinyGalaxy, type WorldSpec } from '../../support/galaxy';

@@ -7,7 +7,7 @@ import type { Founding } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { CharterForm, Ruleset } from '../../state/ruleset';
-import type { Answer } from '../diplomacy/answers';
+import type { Answer } from '../diplomacy/answer';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
 import { weightOf } from '../might';

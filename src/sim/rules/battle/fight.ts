@@ -1,5 +1,6 @@
 import type { Luck } from '../../lib/luck';
 import type { Ruleset } from '../../state/ruleset';
+import type { Action } from './action';
 import { boardEnemies, takeTheField } from './boarding';
 import type { Side } from './fighter';
 import { leaveTheField } from './leaving';
@@ -16,7 +17,6 @@ import {
   type Melee,
   stands,
 } from './melee';
-import type { Action } from './record';
 import type { BattleResult, Fate } from './result';
 import type { BattleSetup } from './setup';
 import { chooseTarget, markTargets } from './targets';

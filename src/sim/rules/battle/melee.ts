@@ -1,7 +1,7 @@
 import type { Luck } from '../../lib/luck';
 import type { RuleNumbers } from '../../state/numbers';
+import type { Action } from './action';
 import type { Fighter, Side } from './fighter';
-import type { Action } from './record';
 import type { BattleSetup } from './setup';
 
 /** What a fighter is doing in the battle. */

@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/terms';
 import type { FactionId, FleetId, ShipClassId, ShipId, SystemId, WorldId } from '../../state/ids';
+import type { Action } from './action';
 import type { BattleOutcome } from './outcome';
 
 /** One combatant as it entered the battle: a ship, or the defences of a world. */
@@ -17,24 +18,6 @@ export interface Combatant {
   readonly shields: number;
   readonly cloaked: boolean;
 }
-
-/** What one shot or act did; indexes point into `combatants`. */
-export type Action =
-  | {
-      readonly kind: 'shot';
-      readonly by: number;
-      readonly at: number;
-      readonly hit: boolean;
-      readonly shields: number;
-      readonly hull: number;
-      readonly free: boolean;
-    }
-  | { readonly kind: 'destroyed'; readonly at: number; readonly by: number }
-  | { readonly kind: 'disabled'; readonly at: number }
-  | { readonly kind: 'boarded'; readonly by: number; readonly at: number; readonly taken: boolean }
-  | { readonly kind: 'revealed'; readonly at: number }
-  | { readonly kind: 'hidden'; readonly at: number }
-  | { readonly kind: 'retreated'; readonly at: number };
 
 /** A battle as data: enough to show it shot by shot without knowing any rule. */
 export interface BattleRecord {

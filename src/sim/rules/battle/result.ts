@@ -1,5 +1,5 @@
+import type { Action } from './action';
 import type { Side } from './fighter';
-import type { Action } from './record';
 
 export type Fate = 'stands' | 'disabled' | 'destroyed' | 'captured' | 'retreated';
 

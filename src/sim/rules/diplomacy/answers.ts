@@ -4,6 +4,7 @@ import type { DealItem } from '../../state/dealItem';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import type { Answer, Hidden } from './answer';
 import { type Baskets, hasPeace } from './dealRefusal';
 import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
@@ -11,28 +12,6 @@ import { opinionOf } from './opinion';
 import { leavesWarToCouncil } from './treatyRefusal';
 import { worthTerms } from './worth';
 import { portion } from './worth/judged';
-
-/** What one's intelligence does not reach, and the most points it may add to the total, or take. */
-export interface Hidden {
-  readonly label: string;
-  readonly up: number;
-  /** `unbounded`: it may forbid the deal altogether. */
-  readonly down: number;
-}
-
-/** What somebody would answer, and why: accepted when the total is not negative. */
-export interface Answer {
-  readonly terms: readonly Term[];
-  readonly hidden: readonly Hidden[];
-  readonly total: number;
-  /**
-   * `yes`: not negative at worst; `no`: negative at best; `perhaps`: what is hidden decides.
-   * `council`: the sum is its leader's, and its Council votes on it.
-   */
-  readonly verdict: 'yes' | 'no' | 'perhaps' | 'council';
-  /** A code of `src/text` among the reasons: what weighed most. */
-  readonly why: string;
-}
 
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are

@@ -1,4 +1,4 @@
-import type { NumberUnit } from '../numberUnits';
+import type { NumberUnit } from '../numberUnit';
 
 /** Units of the numbers of opinions. */
 export const opinionUnits: Readonly<Record<string, NumberUnit>> = {

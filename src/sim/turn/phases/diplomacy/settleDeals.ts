@@ -3,7 +3,8 @@ import type { Term } from '../../../lib/terms';
 import { refuse } from '../../../orders/definition';
 import type { Refusal } from '../../../orders/order';
 import { findMotion } from '../../../rules/alliance/agenda';
-import { type Answer, answerTo } from '../../../rules/diplomacy/answers';
+import type { Answer } from '../../../rules/diplomacy/answer';
+import { answerTo } from '../../../rules/diplomacy/answers';
 import { carryOut } from '../../../rules/diplomacy/carryOut';
 import { counterOffer } from '../../../rules/diplomacy/counterOffer';
 import {
