@@ -1,5 +1,6 @@
+import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
-import type { Order, Refusal } from '../orders/order';
+import type { Order } from '../orders/order';
 import type { BattleEnd } from '../rules/battle/outcome';
 import type { GovernorWait } from '../rules/governorChoice';
 import type { InvasionObstacle } from '../rules/ground';

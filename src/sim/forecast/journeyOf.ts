@@ -1,4 +1,4 @@
-import type { Refusal } from '../orders/order';
+import type { Refusal } from '../lib/refusal';
 import { friendly } from '../rules/relations';
 import { routeFrom, travellerOf } from '../rules/routes';
 import { whyNoWay } from '../rules/whyNoWay';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
-import type { Refusal } from '../orders/order';
 import type { ExpectedLosses } from '../rules/battle/forecastBattle';
 import type { Bombardment } from '../rules/bombardment';
 import type { InvasionForecast, TroopsNeeded } from '../rules/forecastInvasion';

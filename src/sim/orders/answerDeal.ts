@@ -1,6 +1,7 @@
+import { refuse } from '../lib/refusal';
 import { dealRefusal, hasPeace } from '../rules/diplomacy/dealRefusal';
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId } from './shape';
 
 /** Accepts or refuses an offer that stands; it is carried out with this turn. */

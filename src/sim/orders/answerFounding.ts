@@ -1,4 +1,5 @@
-import { type OrderDefinition, refuse } from './definition';
+import { refuse } from '../lib/refusal';
+import type { OrderDefinition } from './definition';
 import { isId } from './shape';
 
 /** Signs the terms of an alliance under negotiation, or refuses them, which ends the talks. */

@@ -1,4 +1,5 @@
-import { type OrderDefinition, refuse } from './definition';
+import { refuse } from '../lib/refusal';
+import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { isId } from './shape';
 

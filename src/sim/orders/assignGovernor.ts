@@ -1,6 +1,6 @@
 import { idsOf } from '../lib/ordered';
-import { type Judging, type OrderDefinition, refuse } from './definition';
-import type { Refusal } from './order';
+import { type Refusal, refuse } from '../lib/refusal';
+import type { Judging, OrderDefinition } from './definition';
 import { ownSector, refuseSector } from './sectorOrders';
 import { isId } from './shape';
 

@@ -1,6 +1,7 @@
+import { refuse } from '../lib/refusal';
 import { tearUp } from '../rules/diplomacy/tearUp';
 import { partnerIn } from '../rules/diplomacy/treatyBook';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId } from './shape';
 
 /** Breaks a treaty before its time. Everybody hears of it and remembers. */

@@ -1,6 +1,7 @@
+import { refuse } from '../lib/refusal';
 import { findMotion } from '../rules/alliance/agenda';
 import { pledgedVote } from '../rules/diplomacy/pledges';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId, isOneOf } from './shape';
 
 const choices = ['aye', 'nay', 'abstain'] as const;

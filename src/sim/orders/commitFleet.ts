@@ -1,8 +1,9 @@
+import { refuse } from '../lib/refusal';
 import { fleetSpeed } from '../rules/shipFigures';
 import type { CouncilAffairs } from '../state/alliance';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { hasFields, isId } from './shape';
 

@@ -1,8 +1,9 @@
 import { inOrder } from '../lib/ordered';
+import { refuse } from '../lib/refusal';
 import { madeId, taggedId } from '../state/ids';
 import { sectorCount } from '../state/limits';
 import { sectorPolicies } from '../state/sector';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';
 import { isId, isOneOf, isTag, isText } from './shape';
 

@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import type { Intent } from '../state/alliance';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { hasFields, isId, isOneOf } from './shape';
 
 const kinds = ['attack', 'defend', 'gather', 'raid'] as const satisfies readonly Intent['kind'][];

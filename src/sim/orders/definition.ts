@@ -1,8 +1,9 @@
+import type { Refusal } from '../lib/refusal';
 import type { Realm } from '../state/game';
 import type { Counted, FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { Month } from './month';
-import type { Order, OrderOf, OrderType, Refusal } from './order';
+import type { OrderOf, OrderType } from './order';
 
 /** What an order is judged by: what its faction knows. The real state is never passed here. */
 export interface Judging {
@@ -34,9 +35,3 @@ export interface OrderDefinition<T extends OrderType> {
   readonly validate: (order: OrderOf<T>, judging: Judging) => Refusal | null;
   readonly apply: (order: OrderOf<T>, applying: Applying) => void;
 }
-
-export function refuse(code: string, values?: Record<string, string | number>): Refusal {
-  return values === undefined ? { code } : { code, values };
-}
-
-export type { Order };

@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { forgetModifiers } from '../rules/modifiers';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';
 import { isId } from './shape';
 

@@ -1,8 +1,9 @@
+import { type Refusal, refuse } from '../lib/refusal';
 import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops } from '../rules/buildable';
 import { newItem } from '../rules/governorChoice';
 import { madeId, taggedId } from '../state/ids';
-import { type Judging, type OrderDefinition, refuse } from './definition';
-import type { OrderOf, Refusal } from './order';
+import type { Judging, OrderDefinition } from './definition';
+import type { OrderOf } from './order';
 import { refuseWorld, worksOf } from './queueOrders';
 import { isId, isOneOf, isTag } from './shape';
 

@@ -1,7 +1,8 @@
+import { refuse } from '../lib/refusal';
 import { canRefit } from '../rules/buildable';
 import { newItem } from '../rules/governorChoice';
 import { nextId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { refuseWorld, worksOf } from './queueOrders';
 import { isId } from './shape';
 

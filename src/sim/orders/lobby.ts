@@ -1,9 +1,10 @@
+import { refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
 import { remember } from '../rules/diplomacy/memories';
 import { pledgedVote } from '../rules/diplomacy/pledges';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId, isOneOf } from './shape';
 
 /**

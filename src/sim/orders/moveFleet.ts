@@ -1,3 +1,4 @@
+import { refuse } from '../lib/refusal';
 import { joined } from '../rules/journey';
 import { borderOf } from '../rules/relations';
 import { travellerOf } from '../rules/routes';
@@ -6,7 +7,7 @@ import { mayWithdraw } from '../rules/withdrawal';
 import type { Mission } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { isId, isIdList } from './shape';
 

@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { noteCount, noteLength } from '../state/limits';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId, isText } from './shape';
 
 /** Keeps a note from turn to turn under a key of its own; an empty one is forgotten. */

@@ -102,12 +102,6 @@ export type Order =
 export type OrderType = Order['type'];
 export type OrderOf<T extends OrderType> = Extract<Order, { type: T }>;
 
-/** Why an order is refused: a code of `src/text`, with the ids and numbers its sentence needs. */
-export interface Refusal {
-  readonly code: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
-
 /** Why the computer gave an order: a code of `src/text` and the terms that weighed. */
 export interface Reason {
   readonly code: string;

@@ -1,11 +1,10 @@
+import { type Refusal, refuse } from '../lib/refusal';
 import { placeKey } from '../rules/places';
 import type { Chart } from '../state/chart';
 import type { Command, Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId, FleetId, ShipId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import { refuse } from './definition';
-import type { Refusal } from './order';
 
 /** A fleet whose orders the faction gives. */
 export type OwnFleet = Fleet & { command: Command };

@@ -1,4 +1,5 @@
-import { type OrderDefinition, refuse } from './definition';
+import { refuse } from '../lib/refusal';
+import type { OrderDefinition } from './definition';
 
 /**
  * Goes on with a game that has ended. The outcome stays as it was recorded; no date ends what

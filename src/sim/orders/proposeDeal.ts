@@ -1,9 +1,10 @@
+import { refuse } from '../lib/refusal';
 import { offerRefusal } from '../rules/diplomacy/dealRefusal';
 import { isDealItem } from '../rules/diplomacy/items/schema';
 import type { DealId } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isId } from './shape';
 
 /** Most things in one basket. */

@@ -1,8 +1,9 @@
 import { inOrder } from '../lib/ordered';
+import { refuse } from '../lib/refusal';
 import { type FoundingPlan, foundingRefusal } from '../rules/alliance/founding';
 import type { FactionId } from '../state/ids';
 import { nextId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import type { OrderOf } from './order';
 import { areIds, isId, isText, isWhole } from './shape';
 

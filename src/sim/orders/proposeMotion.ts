@@ -1,4 +1,5 @@
 import { copy } from '../lib/copy';
+import { type Refusal, refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import {
   councilOf,
@@ -9,8 +10,7 @@ import {
   motionRefusal,
 } from '../rules/alliance/agenda';
 import { contentmentOf } from '../rules/alliance/contentment';
-import { type Judging, type OrderDefinition, refuse } from './definition';
-import type { Refusal } from './order';
+import type { Judging, OrderDefinition } from './definition';
 
 /**
  * Enters a motion on the agenda of one's Council for influence. It is voted on next turn at the

@@ -1,8 +1,8 @@
+import { type Refusal, refuse } from '../lib/refusal';
 import type { Realm } from '../state/game';
 import type { FactionId, WorldId } from '../state/ids';
 import type { QueueItem, Works } from '../state/world';
-import { type Judging, refuse } from './definition';
-import type { Refusal } from './order';
+import type { Judging } from './definition';
 
 /** What all orders to a world's works ask first: that it is the faction's own. */
 export function refuseWorld({ view, faction }: Judging, id: WorldId): Refusal | null {

@@ -1,8 +1,9 @@
 import { scale } from '../lib/integers';
+import { refuse } from '../lib/refusal';
 import { ownedWorlds } from '../rules/relations';
 import { removeShips } from '../rules/roster';
 import { shipFigures } from '../rules/shipFigures';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { noFleet, notAboard, ownFleet } from './ownFleet';
 import { areIds, isId } from './shape';
 

@@ -1,8 +1,8 @@
+import { type Refusal, refuse } from '../lib/refusal';
 import type { Realm } from '../state/game';
 import type { FactionId, SectorId } from '../state/ids';
 import type { Sector } from '../state/sector';
-import { type Judging, refuse } from './definition';
-import type { Refusal } from './order';
+import type { Judging } from './definition';
 
 /** A faction's own sector, or null. */
 export function ownSector(realm: Realm, faction: FactionId, id: SectorId): Sector | null {

@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { brokerageCost, greatPartners } from '../rules/alliance/parity';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { ownAlliance } from './ownAlliance';
 import { isId, isWhole } from './shape';
 

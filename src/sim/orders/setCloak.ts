@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { fleetFigures } from '../rules/shipFigures';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { isId } from './shape';
 

@@ -1,4 +1,5 @@
-import { type OrderDefinition, refuse } from './definition';
+import { refuse } from '../lib/refusal';
+import type { OrderDefinition } from './definition';
 
 /** Lets one's envoys answer offers, talks and votes at once, or keeps the answers to oneself. */
 export const setEnvoys: OrderDefinition<'setEnvoys'> = {

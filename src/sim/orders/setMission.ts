@@ -1,4 +1,5 @@
 import { copy } from '../lib/copy';
+import { type Refusal, refuse } from '../lib/refusal';
 import { mayExplore } from '../rules/errands';
 import { troopsAboard } from '../rules/ground';
 import { unfitness } from '../rules/missionStops';
@@ -9,8 +10,7 @@ import { figureBook, fleetFigures, isArmed } from '../rules/shipFigures';
 import type { Mission } from '../state/fleet';
 import type { WorldId } from '../state/ids';
 import type { World } from '../state/world';
-import { type Judging, type OrderDefinition, refuse } from './definition';
-import type { Refusal } from './order';
+import type { Judging, OrderDefinition } from './definition';
 import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
 import { areIds, hasFields, isId, isWhole } from './shape';
 

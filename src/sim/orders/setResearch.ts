@@ -1,6 +1,6 @@
+import { type Refusal, refuse } from '../lib/refusal';
 import { canStudy } from '../rules/researchRules';
-import { type Judging, type OrderDefinition, refuse } from './definition';
-import type { Refusal } from './order';
+import type { Judging, OrderDefinition } from './definition';
 import { isIdList } from './shape';
 
 /** Says which technologies are wanted, the first to be studied first, requirements before what needs them. */

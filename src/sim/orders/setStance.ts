@@ -1,7 +1,8 @@
+import { refuse } from '../lib/refusal';
 import { isArmed } from '../rules/shipFigures';
 import { stanceRules } from '../rules/stances';
 import { stances } from '../state/fleet';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
 import { isId, isOneOf } from './shape';
 

@@ -1,6 +1,7 @@
+import { refuse } from '../lib/refusal';
 import { transferTo } from '../rules/roster';
 import { madeId, taggedId } from '../state/ids';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { badName, noFleet, notAboard, type OwnFleet, ownFleet } from './ownFleet';
 import { areIds, isId, isTag, isText } from './shape';
 

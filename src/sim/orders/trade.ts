@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { marketRoom, proceeds } from '../rules/market';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { isOneOf, isWhole } from './shape';
 
 /** Buys (a positive amount) or sells (a negative one) on the open market, for latinum. */

@@ -1,5 +1,6 @@
+import { refuse } from '../lib/refusal';
 import { transferTo } from '../rules/roster';
-import { type OrderDefinition, refuse } from './definition';
+import type { OrderDefinition } from './definition';
 import { levelWith, noFleet, notAboard, overfull, ownFleet, together } from './ownFleet';
 import { areIds, isId } from './shape';
 

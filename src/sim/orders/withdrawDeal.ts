@@ -1,4 +1,5 @@
-import { type OrderDefinition, refuse } from './definition';
+import { refuse } from '../lib/refusal';
+import type { OrderDefinition } from './definition';
 import { isId } from './shape';
 
 /** Takes back an offer of one's own that was not answered yet. */

@@ -1,5 +1,4 @@
-import { refuse } from '../orders/definition';
-import type { Refusal } from '../orders/order';
+import { type Refusal, refuse } from '../lib/refusal';
 import type { Ship } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { BuildingId, FactionId, ShipClassId, TechnologyId } from '../state/ids';

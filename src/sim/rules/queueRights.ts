@@ -1,4 +1,4 @@
-import type { Refusal } from '../orders/order';
+import type { Refusal } from '../lib/refusal';
 import type { Realm } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import type { QueueItem, World } from '../state/world';

@@ -1,8 +1,7 @@
 import { adjust } from '../lib/integers';
 import { compareIds } from '../lib/ordered';
+import { type Refusal, refuse } from '../lib/refusal';
 import { type Term, term, total } from '../lib/terms';
-import { refuse } from '../orders/definition';
-import type { Refusal } from '../orders/order';
 import type { Realm } from '../state/game';
 import type { FactionId, TechnologyId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../orders/order';
+import type { Refusal } from '../lib/refusal';
 import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';

@@ -1,9 +1,8 @@
 import { scale } from '../../lib/integers';
 import { luckOf } from '../../lib/luck';
 import { compareIds, inOrder } from '../../lib/ordered';
+import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
-import { refuse } from '../../orders/definition';
-import type { Refusal } from '../../orders/order';
 import type { Alliance, Division, Motion, MotionKind, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';

@@ -1,8 +1,7 @@
 import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
 import { greatest, sortedBy } from '../../lib/ordered';
+import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
-import { refuse } from '../../orders/definition';
-import type { Refusal } from '../../orders/order';
 import type { Founding } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';

@@ -1,7 +1,6 @@
 import { permilleOf, scale } from '../../lib/integers';
+import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
-import { refuse } from '../../orders/definition';
-import type { Refusal } from '../../orders/order';
 import type { Alliance, Motion, MotionTerms, Operation } from '../../state/alliance';
 import type { Fleet } from '../../state/fleet';
 import type { Game, Realm } from '../../state/game';

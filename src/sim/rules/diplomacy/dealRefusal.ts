@@ -1,6 +1,5 @@
+import { type Refusal, refuse } from '../../lib/refusal';
 import { total } from '../../lib/terms';
-import { refuse } from '../../orders/definition';
-import type { Refusal } from '../../orders/order';
 import type { DealItem } from '../../state/dealItem';
 import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../orders/order';
+import type { Refusal } from '../../lib/refusal';
 import type { DealItem } from '../../state/dealItem';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';

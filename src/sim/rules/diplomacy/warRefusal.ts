@@ -1,5 +1,4 @@
-import { refuse } from '../../orders/definition';
-import type { Refusal } from '../../orders/order';
+import { type Refusal, refuse } from '../../lib/refusal';
 import type { MemoryKind, WarCause } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';

@@ -1,7 +1,6 @@
 import { divide, sum } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import { hasFields, isId, isIdList } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Deal, TreatyTerms } from '../../../state/diplomacy';

@@ -1,7 +1,6 @@
 import { divide } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import { hasFields, isId, isOneOf, isWhole } from '../../../orders/shape';
 import type { Alliance, Charter, CharterChange } from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';

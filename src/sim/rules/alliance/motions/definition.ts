@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
-import type { Refusal } from '../../../orders/order';
 import type { Alliance, Motion, MotionKind, MotionTerms } from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

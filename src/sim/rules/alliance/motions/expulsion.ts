@@ -1,6 +1,6 @@
 import { divide } from '../../../lib/integers';
+import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
 import { hasFields, isId } from '../../../orders/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';

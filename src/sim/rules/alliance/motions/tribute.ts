@@ -1,5 +1,5 @@
+import { refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
 import { hasFields, isId, isWhole } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';

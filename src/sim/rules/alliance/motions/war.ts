@@ -1,6 +1,5 @@
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import { hasFields, isId } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';

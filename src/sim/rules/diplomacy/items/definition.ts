@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import type { Refusal } from '../../../lib/refusal';
 import type { Statement } from '../../../lib/statement';
 import type { Term } from '../../../lib/terms';
-import type { Refusal } from '../../../orders/order';
 import type { DealItemKind, DealItemOf } from '../../../state/dealItem';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

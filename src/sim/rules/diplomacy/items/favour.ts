@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { statement } from '../../../lib/statement';
 import { term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { DealItemOf } from '../../../state/dealItem';
 import { whole } from '../../../state/schemaParts';
 import { addFavours, allianceOfBoth, favoursOwed } from '../favours';

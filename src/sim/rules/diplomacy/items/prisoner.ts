@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { scale, sum } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { statement } from '../../../lib/statement';
 import { type Term, term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { Character } from '../../../state/character';
 import type { DealItemOf } from '../../../state/dealItem';
 import type { CharacterId } from '../../../state/ids';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { statement } from '../../../lib/statement';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { DealItemOf } from '../../../state/dealItem';
 import { whole } from '../../../state/schemaParts';
 import { type Stock, stockKinds } from '../../../state/stocks';

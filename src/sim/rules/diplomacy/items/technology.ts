@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { scale } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Statement, statement } from '../../../lib/statement';
 import { type Term, term, total } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { DealItemOf } from '../../../state/dealItem';
 import type { FactionId, TechnologyId } from '../../../state/ids';
 import { anyId } from '../../../state/schemaParts';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { scale } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId, WorldId } from '../../../state/ids';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Refusal } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
-import type { Refusal } from '../../../orders/order';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

@@ -1,6 +1,6 @@
 import { within } from '../../../events/within';
 import { copy, deepFreeze } from '../../../lib/copy';
-import type { Refusal } from '../../../orders/order';
+import type { Refusal } from '../../../lib/refusal';
 import { definitionOf, lapseOf, sessionOf } from '../../../rules/alliance/agenda';
 import { holdDivision } from '../../../rules/alliance/division';
 import { leave } from '../../../rules/alliance/membership';

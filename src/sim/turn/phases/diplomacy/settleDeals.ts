@@ -1,7 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
+import { type Refusal, refuse } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
-import { refuse } from '../../../orders/definition';
-import type { Refusal } from '../../../orders/order';
 import { findMotion } from '../../../rules/alliance/agenda';
 import type { Answer } from '../../../rules/diplomacy/answer';
 import { answerTo } from '../../../rules/diplomacy/answers';
