@@ -45,6 +45,7 @@ export type { AccountTerms } from './rules/alliance/accounts';
 export { accountTerms, isCommonEnemy, shareTerms } from './rules/alliance/accounts';
 export {
   agendaOf,
+  draftMotion,
   findMotion,
   lapseOf,
   motionCostTerms,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Division, GivenOrder, MotionTerms, Order } from '../../../src/sim';
+import { draftMotion, enterMotion } from '../../../src/sim/rules/alliance/agenda';
 import { makePledge } from '../../../src/sim/rules/diplomacy/pledges';
 import { council as councilPhase } from '../../../src/sim/turn/phases/council';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
@@ -38,6 +39,19 @@ describe('a session', () => {
     ]);
     expect(table.alliance.charter).toMatchObject({ quota: 500, tariff: 0 });
     expect(events.filter(({ type }) => type === 'motionVoted')).toHaveLength(3);
+  });
+
+  test.each(['aye', null] as const)('weighs a draft as the motion it becomes: %s', (vote) => {
+    const { game, alliance } = council();
+    const draft = draftMotion(game, 'red', quota, { ultimatum: true, vote });
+    expect(alliance.council!.agenda).toEqual([]);
+    const entered = enterMotion(game, alliance, 'red', quota, {
+      ultimatum: true,
+      offer: null,
+      vote,
+    });
+    expect({ ...draft, id: entered.id }).toEqual(entered);
+    expect(alliance.council!.agenda).toEqual([entered]);
   });
 
   test('strikes off what has lost its object', () => {

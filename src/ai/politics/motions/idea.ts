@@ -1,4 +1,10 @@
-import type { Alliance, Motion, MotionTerms, Reason } from '../../../sim';
+import {
+  type Alliance,
+  draftMotion,
+  type Motion,
+  type MotionTerms,
+  type Reason,
+} from '../../../sim';
 import type { Mind } from '../../mind';
 
 /** Something a member might move in its Council, and why. */
@@ -9,18 +15,9 @@ export interface Idea {
   readonly reason: Reason;
 }
 
-/** A motion as it would stand on the agenda, to be weighed before it is entered. */
+/** A motion to be weighed before it is entered: with its mover's lean, not yet his vote. */
 export function drafted({ view, me }: Mind, terms: MotionTerms, ultimatum = false): Motion {
-  return {
-    id: 'draft',
-    terms,
-    by: me,
-    entered: view.turn,
-    ultimatum,
-    offer: null,
-    lobbying: {},
-    votes: {},
-  };
+  return draftMotion(view, me, terms, { ultimatum, vote: null });
 }
 
 /** Whether a motion of the same kind waits on the agenda already, whoever moved it. */

@@ -205,18 +205,30 @@ export function enterMotion(
   alliance: Alliance,
   by: FactionId,
   terms: MotionTerms,
-  { ultimatum, offer, vote }: Entering,
+  entering: Entering,
 ): Motion {
-  const motion: Motion = {
-    id: nextId(realm, 'motion', by),
-    terms,
-    by,
-    entered: realm.turn,
-    ultimatum,
-    offer,
-    lobbying: {},
-    votes: vote === null ? {} : { [by]: vote },
-  };
+  const motion = motionBy(realm, nextId(realm, 'motion', by), by, terms, entering);
   alliance.council?.agenda.push(motion);
   return motion;
+}
+
+/** A motion as it would stand on the agenda, to be weighed or foretold before it is entered. */
+export function draftMotion(
+  realm: Realm,
+  by: FactionId,
+  terms: MotionTerms,
+  entering: Omit<Entering, 'offer'>,
+): Motion {
+  return motionBy(realm, 'draft', by, terms, { ...entering, offer: null });
+}
+
+function motionBy(
+  { turn }: Realm,
+  id: MotionId,
+  by: FactionId,
+  terms: MotionTerms,
+  { ultimatum, offer, vote }: Entering,
+): Motion {
+  const votes: Motion['votes'] = vote === null ? {} : { [by]: vote };
+  return { id, terms, by, entered: turn, ultimatum, offer, lobbying: {}, votes };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  draftMotion,
   type FactionId,
   forecastDivision,
   type MotionId,
@@ -29,7 +30,7 @@ import { DivisionBar } from './DivisionBar';
 import { divisionBar } from './division';
 import { draftKind, movableKinds } from './draftKind';
 import { LeanTable } from './LeanTable';
-import { draftMotion, motionForm } from './motionForm';
+import { motionForm } from './motionForm';
 import { Outlook } from './Outlook';
 import './ProposeView.css';
 
@@ -174,8 +175,8 @@ interface ProspectsProps {
 
 /** The division as it would be held on the draft today. */
 function Prospects({ mover, terms, ultimatum }: ProspectsProps) {
-  const { view, rules, alliance } = mover;
-  const motion = draftMotion(mover, terms, ultimatum);
+  const { view, rules, faction, alliance } = mover;
+  const motion = draftMotion(view, faction, terms, { ultimatum, vote: 'aye' });
   const division = forecastDivision(view, rules, alliance, motion);
   return (
     <>

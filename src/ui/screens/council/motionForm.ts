@@ -2,7 +2,6 @@ import {
   type CharterChange,
   type FactionId,
   idsOf,
-  type Motion,
   type MotionKind,
   type MotionTerms,
   type SubjectLaw,
@@ -60,20 +59,6 @@ export function motionForm(mover: Mover, kind: MotionKind, chosen: Chosen): Moti
     return wanted?.value ?? '';
   };
   return { fields, terms: draws[kind](ask, mover) };
-}
-
-/** A draft as the motion it would be, for the forecast of its division. */
-export function draftMotion(mover: Mover, terms: MotionTerms, ultimatum: boolean): Motion {
-  return {
-    id: 'draft',
-    terms,
-    by: mover.faction,
-    entered: mover.view.turn,
-    ultimatum,
-    offer: null,
-    lobbying: {},
-    votes: { [mover.faction]: 'aye' },
-  };
 }
 
 const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {

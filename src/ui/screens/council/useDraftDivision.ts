@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { forecastDivision, motionRefusal } from '../../../sim';
+import { draftMotion, forecastDivision, motionRefusal } from '../../../sim';
 import { useCouncil } from '../../../store';
 import type { Mover } from './candidates';
 import { draftKind } from './draftKind';
-import { draftMotion, motionForm } from './motionForm';
+import { motionForm } from './motionForm';
 
 /** The division on the draft, for the chamber; null where there is nothing to vote on. */
 export function useDraftDivision(mover: Mover | null) {
@@ -14,7 +14,8 @@ export function useDraftDivision(mover: Mover | null) {
     if (terms === null) return null;
     const { view, rules, faction, alliance } = mover;
     if (motionRefusal(view, rules, faction, terms) !== null) return null;
-    const motion = draftMotion(mover, terms, draft.ultimatum);
+    const { ultimatum } = draft;
+    const motion = draftMotion(view, faction, terms, { ultimatum, vote: 'aye' });
     return forecastDivision(view, rules, alliance, motion);
   }, [mover, draft]);
 }

@@ -1,8 +1,9 @@
 import { inOrder } from '../../../lib/ordered';
+import { enterMotion } from '../../../rules/alliance/agenda';
 import type { DealItem } from '../../../state/dealItem';
 import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
-import { nextId, type SystemId } from '../../../state/ids';
+import type { SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 
 /** Whether an offer waits for a Council's decision. */
@@ -20,18 +21,9 @@ export function layBeforeCouncil(game: Game, { emit }: TurnContext, deal: Deal):
   const { from, to } = deal;
   const alliance = game.alliances[game.factions[to]?.alliance ?? ''];
   if (!alliance?.council) return;
-  const id = nextId(game, 'motion', to);
   const terms = { kind: 'armistice', with: from, zone: zoneOf(deal) } as const;
-  alliance.council.agenda.push({
-    id,
-    terms,
-    by: to,
-    entered: game.turn,
-    ultimatum: false,
-    offer: deal.id,
-    lobbying: {},
-    votes: {},
-  });
+  const entering = { ultimatum: false, offer: deal.id, vote: null };
+  const { id } = enterMotion(game, alliance, to, terms, entering);
   const told = [from, ...alliance.members].sort();
   emit({ type: 'dealProposed', deal: deal.id, from, receiver: to }, null, told, false);
   const fact = { alliance: alliance.id, motion: id, terms, by: to, ultimatum: false };
