@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { GameEvent } from '../../src/sim/events/event';
-import type { Order } from '../../src/sim/orders/order';
 import { contentmentOf } from '../../src/sim/rules/alliance/contentment';
 import { relationOf } from '../../src/sim/rules/relations';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { council, type Table, think } from '../support/council';
 

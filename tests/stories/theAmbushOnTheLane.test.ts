@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventsFor } from '../../src/sim/events/audience';
-import type { Order } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../support/galaxy';

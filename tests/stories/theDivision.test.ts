@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { copy } from '../../src/sim/lib/copy';
-import type { Order } from '../../src/sim/orders/order';
 import { findMotion } from '../../src/sim/rules/alliance/agenda';
 import { contentmentOf } from '../../src/sim/rules/alliance/contentment';
 import { forecastDivision } from '../../src/sim/rules/alliance/division';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import { phases } from '../../src/sim/turn/phases';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../src/sim/view/viewFor';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsFor } from '../../src/sim/events/audience';
 import type { GameEvent } from '../../src/sim/events/event';
-import type { Order } from '../../src/sim/orders/order';
 import { validateOrder } from '../../src/sim/orders/validateOrder';
 import { memoryOf } from '../../src/sim/rules/diplomacy/memories';
 import { opinionOf } from '../../src/sim/rules/diplomacy/opinion';
@@ -9,6 +8,7 @@ import { signTreaty } from '../../src/sim/rules/diplomacy/treaties';
 import { causeFor, warRefusal } from '../../src/sim/rules/diplomacy/warRefusal';
 import { findRoute } from '../../src/sim/rules/routes';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../src/sim/view/viewFor';
 import { testContext } from '../support/context';

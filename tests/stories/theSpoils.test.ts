@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { total } from '../../src/sim/lib/terms';
-import type { Order } from '../../src/sim/orders/order';
 import { credit } from '../../src/sim/rules/alliance/accounts';
 import { contentmentOf, contentmentTerms } from '../../src/sim/rules/alliance/contentment';
 import { recordSpoil } from '../../src/sim/rules/alliance/spoils';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { council, think } from '../support/council';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { total } from '../../src/sim/lib/terms';
-import type { Order } from '../../src/sim/orders/order';
 import { standings } from '../../src/sim/rules/alliance/standing';
+import type { Order } from '../../src/sim/state/order';
 import { allianceOf, beforeTheAccord, play, stateOf } from '../support/greatPowers';
 
 const terms: Order = {

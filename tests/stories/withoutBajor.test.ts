@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { GameEvent } from '../../src/sim/events/event';
-import type { Order } from '../../src/sim/orders/order';
 import { leavingTerms } from '../../src/sim/rules/alliance/membership';
 import { relationOf } from '../../src/sim/rules/relations';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
 import { allianceOf, beforeTheAccord, play, stateOf } from '../support/greatPowers';
 

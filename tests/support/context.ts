@@ -1,8 +1,8 @@
 import type { GameEvent } from '../../src/sim/events/event';
 import { luckOf } from '../../src/sim/lib/luck';
-import type { GivenOrder } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
 import type { FactionId } from '../../src/sim/state/ids';
+import type { GivenOrder } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
 import type { OrdersContext } from '../../src/sim/turn/context';
 import { viewFor } from '../../src/sim/view/viewFor';

@@ -1,10 +1,10 @@
 import { total } from '../../src/sim/lib/terms';
-import type { Order } from '../../src/sim/orders/order';
 import { contentmentOf } from '../../src/sim/rules/alliance/contentment';
 import { parityTerms } from '../../src/sim/rules/alliance/parity';
 import { standingOf } from '../../src/sim/rules/alliance/standing';
 import type { Alliance } from '../../src/sim/state/alliance';
 import type { Game } from '../../src/sim/state/game';
+import type { Order } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
 import { resolveTurn, type TurnResult } from '../../src/sim/turn/resolveTurn';
 import { tinyGalaxy } from './galaxy';

@@ -1,7 +1,7 @@
 import { applyOrder } from '../../src/sim/orders/applyOrder';
 import type { OrderDefinition } from '../../src/sim/orders/definition';
-import type { OrderOf, OrderType } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
+import type { OrderOf, OrderType } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
 import { planningCopy } from '../../src/sim/view/planningCopy';
 import { viewFor } from '../../src/sim/view/viewFor';

@@ -1,6 +1,6 @@
 import { planOrders } from '../../src/ai/planOrders';
-import type { GivenOrder, Order, OrderOf, OrderType } from '../../src/sim/orders/order';
 import type { Game } from '../../src/sim/state/game';
+import type { GivenOrder, Order, OrderOf, OrderType } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../src/sim/view/viewFor';

@@ -1,6 +1,5 @@
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
-import type { Order } from '../orders/order';
 import type { BattleEnd } from '../rules/battle/outcome';
 import type { GovernorWait } from '../rules/governorChoice';
 import type { InvasionObstacle } from '../rules/ground';
@@ -21,6 +20,7 @@ import type {
   WorldId,
 } from '../state/ids';
 import type { Outcome } from '../state/objective';
+import type { Order } from '../state/order';
 import type { PromiseTerms } from '../state/promise';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';

@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { dealRefusal, hasPeace } from '../rules/diplomacy/dealRefusal';
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Accepts or refuses an offer that stands; it is carried out with this turn. */
 export const answerDeal: OrderDefinition<'answerDeal'> = {

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Signs the terms of an alliance under negotiation, or refuses them, which ends the talks. */
 export const answerFounding: OrderDefinition<'answerFounding'> = {

@@ -1,6 +1,6 @@
+import type { Order, OrderType } from '../state/order';
 import type { OrderDefinition, Planning } from './definition';
 import { type Month, unheard } from './month';
-import type { Order, OrderType } from './order';
 import { orderRegistry } from './registry';
 
 /** Carries out an order that has been validated. Only the turn lends it a month that hears of it. */

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId } from './shape';
 
 /** Puts a commander, or the head of state in person, in charge of a fleet, or relieves it of one. */
 export const assignCommander: OrderDefinition<'assignCommander'> = {

@@ -1,8 +1,8 @@
 import { idsOf } from '../lib/ordered';
 import { type Refusal, refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { Judging, OrderDefinition } from './definition';
 import { ownSector, refuseSector } from './sectorOrders';
-import { isId } from './shape';
 
 /** Gives a sector a governor, who leaves any other he had; or leaves it without one. */
 export const assignGovernor: OrderDefinition<'assignGovernor'> = {

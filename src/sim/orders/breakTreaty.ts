@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { tearUp } from '../rules/diplomacy/tearUp';
 import { partnerIn } from '../rules/diplomacy/treatyBook';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Breaks a treaty before its time. Everybody hears of it and remembers. */
 export const breakTreaty: OrderDefinition<'breakTreaty'> = {

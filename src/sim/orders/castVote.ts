@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { findMotion } from '../rules/alliance/agenda';
 import { pledgedVote } from '../rules/diplomacy/pledges';
+import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId, isOneOf } from './shape';
 
 const choices = ['aye', 'nay', 'abstain'] as const;
 

@@ -3,9 +3,9 @@ import { fleetSpeed } from '../rules/shipFigures';
 import type { CouncilAffairs } from '../state/alliance';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
+import { hasFields, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { hasFields, isId } from './shape';
 
 /** Tells a fleet off for a joint operation of the alliance, or (null) takes it back. */
 export const commitFleet: OrderDefinition<'commitFleet'> = {

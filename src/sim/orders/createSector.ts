@@ -3,9 +3,9 @@ import { refuse } from '../lib/refusal';
 import { madeId, taggedId } from '../state/ids';
 import { sectorCount } from '../state/limits';
 import { sectorPolicies } from '../state/sector';
+import { isId, isOneOf, isTag, isText } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';
-import { isId, isOneOf, isTag, isText } from './shape';
 
 /** Makes a developed world the seat of a new sector; worlds belong to the nearest seat. */
 export const createSector: OrderDefinition<'createSector'> = {

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
 import type { Intent } from '../state/alliance';
+import { hasFields, isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { hasFields, isId, isOneOf } from './shape';
 
 const kinds = ['attack', 'defend', 'gather', 'raid'] as const satisfies readonly Intent['kind'][];
 

@@ -2,8 +2,8 @@ import { refuse } from '../lib/refusal';
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
 import { causeFor, warRefusal } from '../rules/diplomacy/warRefusal';
 import { beginWar, hasBegunWar } from '../rules/diplomacy/wars';
+import { isId, isIdList } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId, isIdList } from './shape';
 
 /** Most goals an order may name, whatever the rules allow. */
 const listLimit = 64;

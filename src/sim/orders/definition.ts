@@ -1,9 +1,9 @@
 import type { Refusal } from '../lib/refusal';
 import type { Realm } from '../state/game';
 import type { Counted, FactionId } from '../state/ids';
+import type { OrderOf, OrderType } from '../state/order';
 import type { Ruleset } from '../state/ruleset';
 import type { Month } from './month';
-import type { OrderOf, OrderType } from './order';
 
 /** What an order is judged by: what its faction knows. The real state is never passed here. */
 export interface Judging {

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld, worksOf } from './queueOrders';
-import { isId } from './shape';
 
 /** Leaves an empty queue to the governor of the sector, or takes it back. */
 export const delegateWorld: OrderDefinition<'delegateWorld'> = {

@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { forgetModifiers } from '../rules/modifiers';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';
-import { isId } from './shape';
 
 /** Tears down one building of a world to free its slots. Nothing comes back; wonders stay. */
 export const demolish: OrderDefinition<'demolish'> = {

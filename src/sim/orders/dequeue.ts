@@ -1,8 +1,8 @@
 import { refundOf } from '../rules/queue';
+import { isId } from '../state/shape';
 import { stockKinds } from '../state/stocks';
 import type { OrderDefinition } from './definition';
 import { itemOf, refuseItem, worksOf } from './queueOrders';
-import { isId } from './shape';
 
 /** Strikes an entry from a queue; a share of what it has cost comes back. */
 export const dequeue: OrderDefinition<'dequeue'> = {

@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '../lib/refusal';
 import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops } from '../rules/buildable';
 import { newItem } from '../rules/governorChoice';
 import { madeId, taggedId } from '../state/ids';
+import type { OrderOf } from '../state/order';
+import { isId, isOneOf, isTag } from '../state/shape';
 import type { Judging, OrderDefinition } from './definition';
-import type { OrderOf } from './order';
 import { refuseWorld, worksOf } from './queueOrders';
-import { isId, isOneOf, isTag } from './shape';
 
 /** Puts a ship, a building, troops or the development of an outpost at the end of a world's queue. */
 export const enqueue: OrderDefinition<'enqueue'> = {

@@ -2,9 +2,9 @@ import { refuse } from '../lib/refusal';
 import { canRefit } from '../rules/buildable';
 import { newItem } from '../rules/governorChoice';
 import { nextId } from '../state/ids';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld, worksOf } from './queueOrders';
-import { isId } from './shape';
 
 /** Has a yard turn a ship in its orbit into another class of the same role. */
 export const enqueueRefit: OrderDefinition<'enqueueRefit'> = {

@@ -1,6 +1,6 @@
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId } from './shape';
 
 /** Stops a fleet where it is and ends its mission. */
 export const holdFleet: OrderDefinition<'holdFleet'> = {

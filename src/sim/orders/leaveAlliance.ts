@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
+import { isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { ownAlliance } from './ownAlliance';
-import { isOneOf } from './shape';
 
 /**
  * Gives notice and leaves in peace when it has run out, or breaks away this very turn into civil war

@@ -4,8 +4,8 @@ import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
 import { remember } from '../rules/diplomacy/memories';
 import { pledgedVote } from '../rules/diplomacy/pledges';
+import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId, isOneOf } from './shape';
 
 /**
  * Speaks to a member about a motion: to persuade it costs influence, more with every word; to press

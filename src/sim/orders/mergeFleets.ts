@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { transferTo } from '../rules/roster';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { levelWith, noFleet, overfull, ownFleet, together } from './ownFleet';
-import { isId } from './shape';
 
 /** Joins all ships of a fleet to another at the same place; its commander follows if wanted there. */
 export const mergeFleets: OrderDefinition<'mergeFleets'> = {

@@ -7,9 +7,9 @@ import { mayWithdraw } from '../rules/withdrawal';
 import type { Mission } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';
+import { isId, isIdList } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId, isIdList } from './shape';
 
 /** Longest route an order may name. */
 const routeLimit = 500;

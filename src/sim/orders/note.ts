@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
 import { noteCount, noteLength } from '../state/limits';
+import { isId, isText } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId, isText } from './shape';
 
 /** Keeps a note from turn to turn under a key of its own; an empty one is forgotten. */
 export const note: OrderDefinition<'note'> = {

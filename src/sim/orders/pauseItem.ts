@@ -1,6 +1,6 @@
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { itemOf, refuseItem } from './queueOrders';
-import { isId } from './shape';
 
 /** Lets an entry rest, or has it worked on again. */
 export const pauseItem: OrderDefinition<'pauseItem'> = {

@@ -4,8 +4,8 @@ import { isDealItem } from '../rules/diplomacy/items/schema';
 import type { DealId } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Most things in one basket. */
 const basketLimit = 8;

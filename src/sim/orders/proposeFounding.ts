@@ -3,9 +3,9 @@ import { refuse } from '../lib/refusal';
 import { type FoundingPlan, foundingRefusal } from '../rules/alliance/founding';
 import type { FactionId } from '../state/ids';
 import { nextId } from '../state/ids';
+import type { OrderOf } from '../state/order';
+import { areIds, isId, isText, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import type { OrderOf } from './order';
-import { areIds, isId, isText, isWhole } from './shape';
 
 const mostMembers = 24;
 

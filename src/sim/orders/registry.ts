@@ -1,3 +1,4 @@
+import type { OrderType } from '../state/order';
 import { answerDeal } from './answerDeal';
 import { answerFounding } from './answerFounding';
 import { assignCommander } from './assignCommander';
@@ -20,7 +21,6 @@ import { lobby } from './lobby';
 import { mergeFleets } from './mergeFleets';
 import { moveFleet } from './moveFleet';
 import { note } from './note';
-import type { OrderType } from './order';
 import { pauseItem } from './pauseItem';
 import { playOn } from './playOn';
 import { proposeDeal } from './proposeDeal';

@@ -1,6 +1,6 @@
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseSector } from './sectorOrders';
-import { isId } from './shape';
 
 /** Dissolves a sector; its worlds fall to the next seats, its governor is free. */
 export const removeSector: OrderDefinition<'removeSector'> = {

@@ -1,6 +1,6 @@
+import { isId, isText } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { badName, noFleet, ownFleet } from './ownFleet';
-import { isId, isText } from './shape';
 
 /** Gives a fleet another name; spaces around it are dropped. */
 export const renameFleet: OrderDefinition<'renameFleet'> = {

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
+import { isId, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { itemOf, refuseItem, worksOf } from './queueOrders';
-import { isId, isWhole } from './shape';
 
 /** Moves an entry to another position of its queue, 0 for the first. */
 export const reorderQueue: OrderDefinition<'reorderQueue'> = {

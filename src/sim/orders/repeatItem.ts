@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { itemOf, refuseItem } from './queueOrders';
-import { isId } from './shape';
 
 /** Has an entry start over whenever it is finished, or stop doing so. Ships and troops only. */
 export const repeatItem: OrderDefinition<'repeatItem'> = {

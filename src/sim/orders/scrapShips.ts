@@ -3,9 +3,9 @@ import { refuse } from '../lib/refusal';
 import { ownedWorlds } from '../rules/relations';
 import { removeShips } from '../rules/roster';
 import { shipFigures } from '../rules/shipFigures';
+import { areIds, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, notAboard, ownFleet } from './ownFleet';
-import { areIds, isId } from './shape';
 
 /**
  * Breaks up ships at an own world. A share of their duranium comes back, less for damaged hulls;

@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { brokerageCost, greatPartners } from '../rules/alliance/parity';
+import { isId, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { ownAlliance } from './ownAlliance';
-import { isId, isWhole } from './shape';
 
 /** Sets how the broker uses its weight: to keep the balance, or for one of the great partners. */
 export const setBrokerage: OrderDefinition<'setBrokerage'> = {

@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { fleetFigures } from '../rules/shipFigures';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId } from './shape';
 
 /** Tells a fleet to hide or to show itself, from the start of the turn's movement. */
 export const setCloak: OrderDefinition<'setCloak'> = {

@@ -9,10 +9,10 @@ import { reachFrom, travellerOf } from '../rules/routes';
 import { figureBook, fleetFigures, isArmed } from '../rules/shipFigures';
 import type { Mission } from '../state/fleet';
 import type { WorldId } from '../state/ids';
+import { areIds, hasFields, isId, isWhole } from '../state/shape';
 import type { World } from '../state/world';
 import type { Judging, OrderDefinition } from './definition';
 import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
-import { areIds, hasFields, isId, isWhole } from './shape';
 
 /** Says what a fleet does where its route ends, turn by turn until done or told otherwise. */
 export const setMission: OrderDefinition<'setMission'> = {

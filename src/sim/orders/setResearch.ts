@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../lib/refusal';
 import { canStudy } from '../rules/researchRules';
+import { isIdList } from '../state/shape';
 import type { Judging, OrderDefinition } from './definition';
-import { isIdList } from './shape';
 
 /** Says which technologies are wanted, the first to be studied first, requirements before what needs them. */
 export const setResearch: OrderDefinition<'setResearch'> = {

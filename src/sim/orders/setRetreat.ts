@@ -1,6 +1,6 @@
+import { isId, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId, isWhole } from './shape';
 
 /** Sets the share of hull, in permille, whose loss makes a fleet retreat; 1000: never. */
 export const setRetreat: OrderDefinition<'setRetreat'> = {

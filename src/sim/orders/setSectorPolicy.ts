@@ -1,7 +1,7 @@
 import { sectorPolicies } from '../state/sector';
+import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { ownSector, refuseSector } from './sectorOrders';
-import { isId, isOneOf } from './shape';
 
 /** Tells the governor of a sector what to build where queues are left to him. */
 export const setSectorPolicy: OrderDefinition<'setSectorPolicy'> = {

@@ -2,9 +2,9 @@ import { refuse } from '../lib/refusal';
 import { isArmed } from '../rules/shipFigures';
 import { stanceRules } from '../rules/stances';
 import { stances } from '../state/fleet';
+import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
-import { isId, isOneOf } from './shape';
 
 /** Says how a fleet meets others. */
 export const setStance: OrderDefinition<'setStance'> = {

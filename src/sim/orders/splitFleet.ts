@@ -1,9 +1,9 @@
 import { refuse } from '../lib/refusal';
 import { transferTo } from '../rules/roster';
 import { madeId, taggedId } from '../state/ids';
+import { areIds, isId, isTag, isText } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { badName, noFleet, notAboard, type OwnFleet, ownFleet } from './ownFleet';
-import { areIds, isId, isTag, isText } from './shape';
 
 /**
  * Forms a new fleet of some ships of another, at the same place and in the same stance; it awaits

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal';
 import { marketRoom, proceeds } from '../rules/market';
+import { isOneOf, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isOneOf, isWhole } from './shape';
 
 /** Buys (a positive amount) or sells (a negative one) on the open market, for latinum. */
 export const trade: OrderDefinition<'trade'> = {

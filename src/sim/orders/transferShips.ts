@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { transferTo } from '../rules/roster';
+import { areIds, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { levelWith, noFleet, notAboard, overfull, ownFleet, together } from './ownFleet';
-import { areIds, isId } from './shape';
 
 /** Moves ships from one fleet into another at the same place; a fleet left empty is gone. */
 export const transferShips: OrderDefinition<'transferShips'> = {

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../lib/refusal';
+import type { Order, OrderType } from '../state/order';
 import type { Judging, OrderDefinition } from './definition';
-import type { Order, OrderType } from './order';
 import { orderRegistry } from './registry';
 
 /** Whether `value` has the form of an order. It may be anything that JSON can hold; never throws. */

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Takes back an offer of one's own that was not answered yet. */
 export const withdrawDeal: OrderDefinition<'withdrawDeal'> = {

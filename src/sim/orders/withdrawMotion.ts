@@ -1,8 +1,8 @@
 import { refuse } from '../lib/refusal';
 import { findMotion } from '../rules/alliance/agenda';
 import { remember } from '../rules/diplomacy/memories';
+import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { isId } from './shape';
 
 /** Takes one's own motion off the agenda. An ultimatum withdrawn was a bluff, and is remembered. */
 export const withdrawMotion: OrderDefinition<'withdrawMotion'> = {

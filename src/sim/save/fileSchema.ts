@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { GivenOrder } from '../orders/order';
 import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import type { SandboxOptions, Setup } from '../scenario/types';
 import { seedLength } from '../state/limits';
+import type { GivenOrder } from '../state/order';
 import { anyId, whole } from '../state/schemaParts';
 import type { GameFile } from './gameFile';
 import { outcomeSchema, stateSchema } from './stateSchema';

@@ -1,10 +1,10 @@
-import type { GivenOrder, Order } from '../orders/order';
 import { scenarioLimits, type TextLimits } from '../scenario/scanJson';
 import type { Scenario, Setup } from '../scenario/types';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import { noteLength } from '../state/limits';
 import type { Outcome } from '../state/objective';
+import type { GivenOrder, Order } from '../state/order';
 
 /** The format written today. A change of its shape adds a step to `migrations`. */
 export const formatVersion = 3;

@@ -1,10 +1,10 @@
 import type { GameEvent, Told } from '../events/event';
 import type { Luck } from '../lib/luck';
 import type { Breach, Minute } from '../orders/month';
-import type { GivenOrder } from '../orders/order';
 import type { BattleRecord } from '../rules/battle/record';
 import type { Game } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
+import type { GivenOrder } from '../state/order';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyOrder } from '../../../src/sim/orders/applyOrder';
-import type { Order } from '../../../src/sim/orders/order';
 import { isOrder, validateOrder } from '../../../src/sim/orders/validateOrder';
 import type { DealItem } from '../../../src/sim/state/dealItem';
+import type { Order } from '../../../src/sim/state/order';
 import { planningCopy } from '../../../src/sim/view/planningCopy';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashState } from '../../../src/sim/lib/hash';
 import { applyOrder } from '../../../src/sim/orders/applyOrder';
-import type { Order } from '../../../src/sim/orders/order';
 import { isOrder, validateOrder } from '../../../src/sim/orders/validateOrder';
+import type { Order } from '../../../src/sim/state/order';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
 

@@ -8,13 +8,13 @@ import { demolish } from '../../../src/sim/orders/demolish';
 import { dequeue } from '../../../src/sim/orders/dequeue';
 import { enqueue } from '../../../src/sim/orders/enqueue';
 import { enqueueRefit } from '../../../src/sim/orders/enqueueRefit';
-import type { OrderOf, OrderType } from '../../../src/sim/orders/order';
 import { pauseItem } from '../../../src/sim/orders/pauseItem';
 import { removeSector } from '../../../src/sim/orders/removeSector';
 import { reorderQueue } from '../../../src/sim/orders/reorderQueue';
 import { repeatItem } from '../../../src/sim/orders/repeatItem';
 import { setSectorPolicy } from '../../../src/sim/orders/setSectorPolicy';
 import { newItem } from '../../../src/sim/rules/governorChoice';
+import type { OrderOf, OrderType } from '../../../src/sim/state/order';
 import { tinyGalaxy } from '../../support/galaxy';
 
 function start() {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { declareWar } from '../../../src/sim/orders/declareWar';
-import type { Order } from '../../../src/sim/orders/order';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
 import { atWar, relationOf } from '../../../src/sim/rules/relations';
+import type { Order } from '../../../src/sim/state/order';
 import { applyOrders } from '../../../src/sim/turn/phases/applyOrders';
 import { diplomacy } from '../../../src/sim/turn/phases/diplomacy';
 import { expiries } from '../../../src/sim/turn/phases/expiries';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../../../src/sim/lib/ordered';
 import { applyOrder } from '../../../src/sim/orders/applyOrder';
-import type { Order } from '../../../src/sim/orders/order';
 import { opinionTerms } from '../../../src/sim/rules/diplomacy/opinion';
 import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';
+import type { Order } from '../../../src/sim/state/order';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 

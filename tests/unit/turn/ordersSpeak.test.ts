@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
-import type { Order } from '../../../src/sim/orders/order';
 import type { Game } from '../../../src/sim/state/game';
+import type { Order } from '../../../src/sim/state/order';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { accord, fourPowers } from '../../support/accord';

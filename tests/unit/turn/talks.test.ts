@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
 import { total } from '../../../src/sim/lib/terms';
-import type { Order } from '../../../src/sim/orders/order';
 import { foundingAnswer } from '../../../src/sim/rules/alliance/founding';
 import { driftedParity } from '../../../src/sim/rules/alliance/parity';
 import { relationOf } from '../../../src/sim/rules/relations';
 import type { Game } from '../../../src/sim/state/game';
+import type { Order } from '../../../src/sim/state/order';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { accord, fourPowers } from '../../support/accord';

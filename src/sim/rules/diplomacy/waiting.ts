@@ -1,7 +1,7 @@
 import { inOrder } from '../../lib/ordered';
-import type { GivenOrder } from '../../orders/order';
 import type { Deal, Founding } from '../../state/diplomacy';
 import type { FactionId } from '../../state/ids';
+import type { GivenOrder } from '../../state/order';
 import type { View } from '../../view/viewFor';
 
 /** Offers made to a power that it has not answered with this turn's orders. */

@@ -1,8 +1,8 @@
 import type { GameEvent } from '../../events/event';
 import { sortedBy } from '../../lib/ordered';
 import { term, total } from '../../lib/terms';
-import type { GivenOrder } from '../../orders/order';
 import type { FleetId } from '../../state/ids';
+import type { GivenOrder } from '../../state/order';
 import type { Ruleset } from '../../state/ruleset';
 import type { View } from '../../view/viewFor';
 import { awaitingVote } from '../alliance/awaitingVote';

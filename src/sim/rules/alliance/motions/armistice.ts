@@ -1,12 +1,12 @@
 import { divide, sum } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isId, isIdList } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Deal, TreatyTerms } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId, pairKey, type SystemId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId, isIdList } from '../../../state/shape';
 import type { TurnContext } from '../../../turn/context';
 import { opinionOf } from '../../diplomacy/opinion';
 import { treatyRefusal } from '../../diplomacy/treatyRefusal';

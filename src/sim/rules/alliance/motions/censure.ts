@@ -1,6 +1,6 @@
 import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
-import { hasFields, isId } from '../../../orders/shape';
+import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
 import type { MotionDefinition } from './definition';

@@ -1,11 +1,11 @@
 import { divide } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
-import { hasFields, isId, isOneOf, isWhole } from '../../../orders/shape';
 import type { Alliance, Charter, CharterChange } from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId, isOneOf, isWhole } from '../../../state/shape';
 import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { standings } from '../standing';

@@ -1,5 +1,5 @@
 import { term } from '../../../lib/terms';
-import { hasFields } from '../../../orders/shape';
+import { hasFields } from '../../../state/shape';
 import { contentmentOf } from '../contentment';
 import { dissolve } from '../membership';
 import type { MotionDefinition } from './definition';

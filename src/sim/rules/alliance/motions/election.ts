@@ -1,11 +1,11 @@
 import { permilleOf } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isId } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId } from '../../../state/shape';
 import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { remember } from '../../diplomacy/memories';

@@ -1,10 +1,10 @@
 import { refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isId } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId } from '../../../state/shape';
 import { powersOf } from '../offices';
 import { billionsInBondage, bondageWorlds, emancipated, holdsKin, release } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';

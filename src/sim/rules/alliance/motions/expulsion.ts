@@ -1,7 +1,7 @@
 import { divide } from '../../../lib/integers';
 import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
-import { hasFields, isId } from '../../../orders/shape';
+import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
 import { leave } from '../membership';

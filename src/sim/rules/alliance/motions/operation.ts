@@ -1,9 +1,9 @@
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isId, isWhole } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId, isWhole } from '../../../state/shape';
 import { musterOf } from '../../might';
 import { enemiesOf } from '../../relations';
 import { callOperation, operationRefusal } from '../operations';

@@ -1,10 +1,10 @@
 import { refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isWhole } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isWhole } from '../../../state/shape';
 import { musterOf } from '../../might';
 import { powersOf } from '../offices';
 import type { MotionDefinition, TermsOf } from './definition';

@@ -1,10 +1,10 @@
 import { refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId, TechnologyId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields } from '../../../state/shape';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction } from './weigh';
 

@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
-import { hasFields, isId } from '../../../orders/shape';
 import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { hasFields, isId } from '../../../state/shape';
 import { opinionOf } from '../../diplomacy/opinion';
 import { treatiesBetween } from '../../diplomacy/treatyBook';
 import { wageWar } from '../../diplomacy/wageWar';

@@ -1,7 +1,7 @@
-import type { CharterId, Intent, MotionTerms } from '../state/alliance';
-import type { DealItem } from '../state/dealItem';
-import type { DealId, MotionId, TreatyId, VoteChoice } from '../state/diplomacy';
-import type { Mission, Stance } from '../state/fleet';
+import type { CharterId, Intent, MotionTerms } from './alliance';
+import type { DealItem } from './dealItem';
+import type { DealId, MotionId, TreatyId, VoteChoice } from './diplomacy';
+import type { Mission, Stance } from './fleet';
 import type {
   BuildingId,
   CharacterId,
@@ -13,9 +13,9 @@ import type {
   SystemId,
   TechnologyId,
   WorldId,
-} from '../state/ids';
-import type { SectorPolicy } from '../state/sector';
-import type { Stock } from '../state/stocks';
+} from './ids';
+import type { SectorPolicy } from './sector';
+import type { Stock } from './stocks';
 
 /**
  * What a faction commands: plain data, validated against its view, applied in phase 1. `as` tags

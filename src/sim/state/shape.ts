@@ -1,5 +1,5 @@
 import { isReserved } from '../lib/reserved';
-import { idLength } from '../state/limits';
+import { idLength } from './limits';
 
 /** What malformed data is refused by: orders may come from a file that anybody wrote. */
 
