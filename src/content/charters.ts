@@ -4,6 +4,8 @@ import { byId } from './byId';
 /**
  * Kinds of alliances that can be founded; the first is the usual one, where nobody chose another. Shares
  * and majorities in permille, notice in turns.
+ * @source seed 1
+ * @source seed 19
  */
 export const charters = byId<CharterForm>([
   {

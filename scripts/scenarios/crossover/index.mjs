@@ -15,7 +15,10 @@ function lawOf(owner, species) {
   return ENSLAVED.includes(species) ? 'enslaved' : 'subject';
 }
 
-/** May 2370: two strangers fell out of the wormhole, and the slaves heard what they said. */
+/**
+ * May 2370: two strangers fell out of the wormhole, and the slaves heard what they said.
+ * @source seed 8
+ */
 export const crossover = {
   theatre: '2370',
   frame: {

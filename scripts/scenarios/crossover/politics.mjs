@@ -1,4 +1,7 @@
-/** An unequal partnership of seventy-five years: what it left in the minds of its members. */
+/**
+ * An unequal partnership of seventy-five years: what it left in the minds of its members.
+ * @source seed 10
+ */
 export const alliances = [
   {
     id: 'alliance',

@@ -17,7 +17,11 @@ function lawOf(owner, species) {
   return BONDAGE[owner]?.includes(species) ? 'enslaved' : 'subject';
 }
 
-/** January 2295: Khitomer has failed, and the Regent looks for another taker of his offer. */
+/**
+ * January 2295: Khitomer has failed, and the Regent looks for another taker of his offer.
+ * @source seed 1
+ * @source seed 4
+ */
 export const khitomer = {
   theatre: '2295',
   frame: {

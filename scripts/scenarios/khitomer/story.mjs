@@ -66,7 +66,10 @@ export const history = [
   },
 ];
 
-/** What this starting point brings of its own. */
+/**
+ * What this starting point brings of its own.
+ * @source seed 5
+ */
 export const content = {
   buildings: [
     {

@@ -51,6 +51,7 @@ const forMore = 4;
  * best warship the yard can lay down. Where the list is done and stores are full he goes on beyond
  * it: what other policies would build, as long as his own keep their slots, then troops. He keeps
  * buildings and ships only while the income bears their upkeep.
+ * @source invented
  */
 export function governorPlan(
   realm: Realm,

@@ -4,7 +4,10 @@ import type { Ruleset } from '../state/ruleset';
 /** What the open market deals in against latinum. */
 export type Commodity = 'dilithium' | 'duranium';
 
-/** Latinum a deal brings in: negative for `amount` units bought, positive for units sold. */
+/**
+ * Latinum a deal brings in: negative for `amount` units bought, positive for units sold.
+ * @source invented
+ */
 export function proceeds(rules: Ruleset, amount: number): number {
   const { marketBuy, marketSell } = rules.numbers.economy;
   if (amount > 0) return -Math.ceil((amount * marketBuy) / 1000);

@@ -14,6 +14,7 @@ import { worldsOf } from './worlds';
 /**
  * Writes the almanac anew, and the musters: the figures all go by until the next count. Stations
  * defend their place; they are no weight in the world.
+ * @source invented
  */
 export function publishMight(game: Game, rules: Ruleset): void {
   const musters: Record<FactionId, Might> = {};

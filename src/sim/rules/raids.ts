@@ -16,6 +16,7 @@ const nobody: Raiders = new Map();
 /**
  * Who preys on the trade of a world: armed enemies in its system, seen or not, in raiding stance,
  * while no ship of the owner or a friend stands by to escort the convoys.
+ * @source invented
  */
 export function raidersOf(
   realm: Realm,

@@ -8,6 +8,7 @@ import { chartIndex } from './chartIndex';
 /**
  * The sector a world belongs to: the owner's sector with the nearest seat by lanes, the first of
  * equals. Null when the owner has no sectors, keeps them secret, or no lane leads to a seat.
+ * @source invented
  */
 export function sectorOf(realm: Realm, world: World): Sector | null {
   const sectors = world.owner === null ? undefined : realm.factions[world.owner]?.books?.sectors;

@@ -59,6 +59,7 @@ const nobody: readonly Fleet[] = [];
  * Supply of a faction: it flows along lanes from its own worlds and its allies', as far as the best
  * of them reaches. It enters systems held by an enemy, by a world or by armed ships that nobody
  * contests, but does not leave them again.
+ * @source invented
  */
 export function supplyOf(
   realm: Realm,

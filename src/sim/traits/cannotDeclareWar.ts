@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its law forbids it to begin a war. */
+/**
+ * Its law forbids it to begin a war.
+ * @source seed 3
+ */
 export const cannotDeclareWar: Trait = {
   id: 'cannotDeclareWar',
   peaceful: true,

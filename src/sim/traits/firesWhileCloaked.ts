@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Fires without dropping its cloak: unseen between volleys until a detection roll finds it. */
+/**
+ * Fires without dropping its cloak: unseen between volleys until a detection roll finds it.
+ * @source seed 6
+ */
 export const firesWhileCloaked: Trait = {
   id: 'firesWhileCloaked',
   lent: true,

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Needs no world to live: while it has a ship it fights on, supplied where no power holds a world. */
+/**
+ * Needs no world to live: while it has a ship it fights on, supplied where no power holds a world.
+ * @source seed 8
+ */
 export const homeless: Trait = {
   id: 'homeless',
   homeless: true,

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** The peoples it conquers are put in bondage. */
+/**
+ * The peoples it conquers are put in bondage.
+ * @source seed 3
+ */
 export const slaveholder: Trait = {
   id: 'slaveholder',
   conquest: 'enslaves',

@@ -11,8 +11,13 @@ export interface Source {
 
 /** Every TypeScript file below a folder of the project. */
 export function sourcesIn(folder: string): Source[] {
+  return filesIn(folder, /\.tsx?$/);
+}
+
+/** Every file below a folder of the project whose name ends so. */
+export function filesIn(folder: string, ending: RegExp): Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: relative(root, file).split(sep).join('/'),

@@ -14,6 +14,7 @@ import { standings } from './standing';
  * How much a great partner needs its broker, in points: below 0 it would do better without. Parity
  * lifts the lighter partner and costs the heavier its lead; a common danger makes both want the
  * coalition kept together; liking counts, and so does the fee.
+ * @source seed 2
  */
 export function brokerNeedTerms(
   realm: Realm,

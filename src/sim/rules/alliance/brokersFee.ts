@@ -3,7 +3,10 @@ import type { Alliance } from '../../state/alliance';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 
-/** Latinum a great partner pays the broker a turn: the more, the nearer it brings them to equality. */
+/**
+ * Latinum a great partner pays the broker a turn: the more, the nearer it brings them to equality.
+ * @source invented
+ */
 export function brokersFee(rules: Ruleset, { brokerage }: Alliance, partner: FactionId): number {
   const { fee, favour } = rules.numbers.alliance.dues;
   const { parity, lean, effort } = brokerage;

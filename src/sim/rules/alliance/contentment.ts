@@ -18,6 +18,7 @@ import { standings, wholeCouncil } from './standing';
 /**
  * How content a member is with its alliance, from 0 to 100; 50 is indifferent. Members know all of
  * it of each other; outsiders of an alliance see no accounts, and get a figure without them.
+ * @source seed 10
  */
 export function contentmentTerms(
   realm: Realm,

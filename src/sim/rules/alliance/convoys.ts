@@ -12,6 +12,7 @@ import { allFleetsOf, operationOf } from './operations';
 /**
  * The pace, in tenths of a light year a turn, of fleets that sail together in a joint operation:
  * that of the slowest beside them on the way to the target. Fleets that sail alone are not in it.
+ * @source invented
  */
 export function convoyPaces(
   realm: Realm,

@@ -18,6 +18,7 @@ export interface Danger {
 /**
  * The heaviest power outside a circle that a faction does not count among its friends; null when
  * there is none. Its allies stand behind it.
+ * @source seed 1
  */
 export function dangerTo(
   realm: Realm,

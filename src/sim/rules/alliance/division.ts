@@ -33,6 +33,7 @@ export function forecastDivision(
  * Holds a vote: every member once, with all its standing. A motion passes by more than the
  * majority of the standing that votes; one that changes the charter by more than its majority of
  * all standing. The broker breaks a tie. A veto of the charter stops what its holder voted against.
+ * @source invented
  */
 export function holdDivision(
   realm: Realm,

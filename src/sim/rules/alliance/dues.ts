@@ -23,6 +23,7 @@ export interface Dues {
  * partners pay the broker for their equality, and both court it. Of others' books nothing is asked.
  *
  * @param earned its latinum income a turn before dues; what is paid of a loss is nothing.
+ * @source invented
  */
 export function duesOf(realm: Realm, rules: Ruleset, faction: FactionId, earned: number): Dues {
   const membership = realm.factions[faction]?.alliance ?? null;

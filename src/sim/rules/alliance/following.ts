@@ -9,6 +9,7 @@ import { contentmentOf } from './contentment';
 /**
  * Whether a member would go with one who breaks away: what it thinks of him more than of the
  * leader, and how discontent it is, against the caution of not splitting. It follows above 0.
+ * @source invented
  */
 export function followTerms(
   realm: Realm,

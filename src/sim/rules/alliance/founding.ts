@@ -74,6 +74,9 @@ function percentOf(permille: number): number {
 /**
  * What a member thinks of the terms; its envoys sign when they add up to 0 or more. Only what
  * everybody knows counts, so that everybody can work out the answer beforehand.
+ * @source seed 1
+ * @source seed 2
+ * @source seed 13
  */
 export function foundingTerms(
   realm: Realm,

@@ -22,6 +22,7 @@ export function wordsSpoken(
 /**
  * What lobbying a member once more would move its lean by, in points towards the choice: each word
  * persuades less than the one before; pressure works by relative strength.
+ * @source invented
  */
 export function lobbyTerms(
   realm: Realm,

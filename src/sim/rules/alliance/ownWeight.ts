@@ -15,6 +15,7 @@ export type GreatPartners = readonly [FactionId, FactionId];
  * What a member weighs by itself, before the broker's hand, in points of standing: the share its
  * charter gives it, its part of the members' fleets, industry and prestige, and its offices. All of
  * it is public.
+ * @source seed 10
  */
 export function ownWeights(
   realm: Realm,

@@ -22,6 +22,7 @@ export interface Course {
 /**
  * Where parity is heading, from 0 (the stronger rules) to 100 (the great partners weigh the same);
  * nothing without a broker, or without two partners to be kept equal.
+ * @source seed 2
  */
 export function parityTerms(realm: Realm, rules: Ruleset, alliance: Alliance): Term[] {
   const { broker, brokerage } = alliance;

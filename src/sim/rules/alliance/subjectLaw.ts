@@ -27,6 +27,7 @@ export function stepOf(law: SubjectLaw): number {
  * The status a conquered people gets: kin and the freed are citizens; otherwise the conqueror's ways
  * decide, within the law of its alliance. Clients at least under the second law, citizens under the
  * third.
+ * @source seed 3
  */
 export function statusUnder(
   people: People,

@@ -11,6 +11,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * How much of the galaxy a power, or its whole alliance, rules.
+ * @source seed 7
+ */
 export const shareAtLeast: ConditionDefinition<'shareAtLeast'> = {
   word: 'shareAtLeast',
   schema: z.strictObject({

@@ -15,6 +15,7 @@ import { partnersOf, treatiesBetween } from './treatyBook';
  * What a faction thinks of another, in points; 0 is indifference. Only public facts count, so that
  * everybody who works it out comes to the same figure: deeds remembered, how the two stand, their
  * treaties, friends and enemies, strength next door, and reasons of character.
+ * @source invented
  */
 export function opinionTerms(
   realm: Realm,

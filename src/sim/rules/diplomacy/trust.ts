@@ -19,6 +19,7 @@ const faithKinds: readonly MemoryKind[] = [
 /**
  * How far one believes another's word, in permille: full, less what is remembered of broken faith.
  * Faith kept makes up for it but never counts for more than the word itself.
+ * @source invented
  */
 export function trustTerms(
   realm: Realm,

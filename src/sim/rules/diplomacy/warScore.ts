@@ -11,6 +11,7 @@ import { pairsBetween } from './wars';
 /**
  * How a war stands for one side against another, in points: worlds taken and lost, goals among them,
  * losses of both sides, and how weary the two are. Empty when they are not at war.
+ * @source invented
  */
 export function warScoreTerms(realm: Realm, rules: Ruleset, a: FactionId, b: FactionId): Term[] {
   const wars = pairsBetween(realm, a, b).filter(([ours, theirs]) => atWar(realm, ours, theirs));

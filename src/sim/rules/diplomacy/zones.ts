@@ -28,7 +28,10 @@ export function papersOf(realm: Realm, faction: FactionId): Papers {
   return found ?? none;
 }
 
-/** The armistice whose neutral zone a system is in, for one of its signatories; null when none is. */
+/**
+ * The armistice whose neutral zone a system is in, for one of its signatories; null when none is.
+ * @source seed 19
+ */
 export function zoneOver(
   realm: Realm,
   faction: FactionId,

@@ -14,7 +14,10 @@ import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
 import { nearness, part, regard } from './weigh';
 
-/** Who shall have a world that was taken from an enemy, whoever holds it. */
+/**
+ * Who shall have a world that was taken from an enemy, whoever holds it.
+ * @source invented
+ */
 export const allotment: MotionDefinition<'allotment'> = {
   kind: 'allotment',
   charter: false,

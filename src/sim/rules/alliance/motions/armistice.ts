@@ -18,6 +18,7 @@ import { conviction, nearness, part, weariness } from './weigh';
 /**
  * Peace of the whole alliance with an enemy, with a zone between them if one is named: an offer to
  * the enemy, or the acceptance of one it made.
+ * @source seed 19
  */
 export const armistice: MotionDefinition<'armistice'> = {
   kind: 'armistice',

@@ -6,7 +6,10 @@ import { shareTerms } from '../accounts';
 import type { MotionDefinition } from './definition';
 import { part, regard } from './weigh';
 
-/** A public reproof: it costs the member prestige, and it will not forget it. */
+/**
+ * A public reproof: it costs the member prestige, and it will not forget it.
+ * @source invented
+ */
 export const censure: MotionDefinition<'censure'> = {
   kind: 'censure',
   charter: false,

@@ -8,7 +8,10 @@ import { commonEnemies, conviction, part, regard } from './weigh';
 /** How content a member is that wants nothing. */
 const indifferent = 50;
 
-/** The end of the alliance, by the majority that may change its charter. */
+/**
+ * The end of the alliance, by the majority that may change its charter.
+ * @source seed 19
+ */
 export const dissolution: MotionDefinition<'dissolution'> = {
   kind: 'dissolution',
   charter: true,

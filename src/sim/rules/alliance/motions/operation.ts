@@ -13,7 +13,10 @@ import { conviction, nearness, part, regard, shareAmong, weariness } from './wei
 /** The last turn a game may have. */
 const endOfTime = 100_000;
 
-/** One target, one day, one command. */
+/**
+ * One target, one day, one command.
+ * @source invented
+ */
 export const operation: MotionDefinition<'operation'> = {
   kind: 'operation',
   charter: false,

@@ -10,7 +10,10 @@ import { enemiesOf } from '../../relations';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
 
-/** The share of its warships that each member owes to joint operations. */
+/**
+ * The share of its warships that each member owes to joint operations.
+ * @source invented
+ */
 export const quota: MotionDefinition<'quota'> = {
   kind: 'quota',
   charter: false,

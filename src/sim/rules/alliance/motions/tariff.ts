@@ -10,7 +10,10 @@ import { powersOf } from '../offices';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
 
-/** The share of each member's latinum that goes into the common chest. */
+/**
+ * The share of each member's latinum that goes into the common chest.
+ * @source invented
+ */
 export const tariff: MotionDefinition<'tariff'> = {
   kind: 'tariff',
   charter: false,

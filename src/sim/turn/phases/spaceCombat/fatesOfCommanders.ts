@@ -9,7 +9,10 @@ import { type Fought, tell } from './fought';
 /** Turns a wound keeps a commander from his post. */
 const woundTurns = 6;
 
-/** A commander shares the fate of his flagship, the fleet's greatest ship: luck decides how far. */
+/**
+ * A commander shares the fate of his flagship, the fleet's greatest ship: luck decides how far.
+ * @source seed 8
+ */
 export function fatesOfCommanders(fought: Fought): void {
   for (const group of fought.setup.groups) {
     const fleet = group.fleet === null ? undefined : fought.game.fleets[group.fleet];

@@ -16,6 +16,7 @@ import type { TurnContext } from '../../context';
 /**
  * Armed ships of a signatory that the other sees in their neutral zone violate the armistice: it is
  * remembered and known to all, once a turn. After so many violations the armistice is broken.
+ * @source invented
  */
 export function watchZones(game: Game, context: TurnContext): void {
   const { withdrawal } = context.rules.numbers.treaties;

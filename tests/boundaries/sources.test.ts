@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, root } from './support/sources';
+import { sourceTagsIn } from './support/sourceTags';
+
+interface Row {
+  readonly point: number;
+  readonly where: string;
+  readonly files: readonly string[];
+}
+
+const table = readFileSync(join(root, 'docs/sources.md'), 'utf8');
+
+const rows = table.split('\n').flatMap((line): Row[] => {
+  const [, point, , where = ''] = line.split('|').map((cell) => cell.trim());
+  if (!/^\d+$/.test(point ?? '')) return [];
+  const files = [...where.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, path = '']) => path);
+  return [{ point: Number(point), where, files }];
+});
+
+const tagged = ['src', 'scripts/scenarios'].flatMap((folder) =>
+  filesIn(folder, /\.(tsx?|mjs)$/).map((source) => ({
+    path: source.path,
+    ...sourceTagsIn(source),
+  })),
+);
+
+const refused = [
+  '/** A rule. @source seed 20 */\nexport const a = 1;',
+  '/** A rule. @source seed 0 */\nexport const a = 1;',
+  '/** A rule. @source seed */\nexport const a = 1;',
+  '/**\n * A rule.\n * @source hearsay\n */\nexport const a = 1;',
+  '/** A rule. @source invented */\nconst a = 1;',
+  '// @source invented\nexport const a = 1;',
+];
+
+describe('where a rule comes from', () => {
+  test.each(refused)('is refused: %j', (code) => {
+    expect(sourceTagsIn({ path: 'src/a.ts', code }).faults).toHaveLength(1);
+  });
+
+  test('is read from the comment above it', () => {
+    const code =
+      '/**\n * A rule.\n * @source seed 6\n * @source seed 19\n */\nexport const a = 1;\n\n' +
+      '/** Another. @source invented */\nexport const b = 2;\n';
+    expect(sourceTagsIn({ path: 'src/a.ts', code })).toEqual({ points: [6, 19], faults: [] });
+  });
+
+  test('is said in words that mean something, above what is exported', () => {
+    expect(tagged.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
+
+describe('docs/sources.md', () => {
+  test('has a row for each of the nineteen points', () => {
+    expect(rows.map(({ point }) => point)).toEqual(Array.from({ length: 19 }, (_, at) => at + 1));
+  });
+
+  test('says of a point without files that it is not built yet', () => {
+    const silent = rows.filter(
+      ({ where, files }) => (files.length === 0) !== (where === 'not built yet'),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test.each(rows)('names for point $point the files that carry its tag', ({ point, files }) => {
+    const carrying = tagged.filter(({ points }) => points.includes(point)).map(({ path }) => path);
+    expect([...files].sort()).toEqual(carrying.sort());
+  });
+});
