@@ -1,7 +1,7 @@
-import type { TurnContext } from '../turn/context';
+import type { Telling } from './telling';
 
 /** A context in which all that is told is part of a greater fact; `whole` is the name of that. */
-export function within(context: TurnContext, whole: string): TurnContext {
+export function within<T extends Telling>(context: T, whole: string): T {
   return {
     ...context,
     emit: (fact, where, to, witnesses) =>

@@ -1,32 +1,21 @@
-import type { GameEvent, Told } from '../events/event';
+import type { GameEvent } from '../events/event';
+import type { Telling } from '../events/telling';
 import type { Luck } from '../lib/luck';
 import type { Breach, Minute } from '../orders/month';
 import type { BattleRecord } from '../rules/battle/record';
 import type { Game } from '../state/game';
-import type { FactionId, SystemId } from '../state/ids';
+import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
-import type { Ruleset } from '../state/ruleset';
 import type { View } from '../view/viewFor';
 
 /** What a phase works with besides the game itself. Lives for one turn. */
-export interface TurnContext {
-  readonly rules: Ruleset;
+export interface TurnContext extends Telling {
   readonly events: GameEvent[];
   readonly battles: BattleRecord[];
   /** Treaties broken by order this month. */
   readonly breaches: Breach[];
   /** What was said by order in Councils, until their sessions. */
   readonly minutes: Minute[];
-  /**
-   * Records a fact. `to` names who learns of it besides those who, at the end of the turn's
-   * detection, see the system `where`; pass `witnesses: false` to keep it to `to` alone.
-   */
-  emit(
-    fact: Told,
-    where: SystemId | null,
-    to: readonly FactionId[] | 'all',
-    witnesses?: boolean,
-  ): void;
   /** Luck for one cause in this turn. */
   luck(purpose: string, ...ids: string[]): Luck;
 }

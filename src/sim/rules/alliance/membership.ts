@@ -1,8 +1,8 @@
 import type { EventOf } from '../../events/event';
+import type { Telling } from '../../events/telling';
 import type { Alliance } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import { type AllianceId, type FactionId, nextId } from '../../state/ids';
-import type { TurnContext } from '../../turn/context';
 import { remember } from '../diplomacy/memories';
 import { wageWar } from '../diplomacy/wageWar';
 import { enemiesOf } from '../relations';
@@ -29,7 +29,7 @@ export type DissolutionCause = EventOf<'allianceDissolved'>['why'];
  */
 export function leave(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   alliance: Alliance,
   member: FactionId,
   how: LeavingManner,
@@ -52,12 +52,7 @@ export function leave(
 }
 
 /** A faction becomes a member, with an even share; the Council's wars become its own. */
-export function join(
-  game: Game,
-  context: TurnContext,
-  alliance: Alliance,
-  faction: FactionId,
-): void {
+export function join(game: Game, context: Telling, alliance: Alliance, faction: FactionId): void {
   const power = game.factions[faction];
   if (!power || alliance.members.includes(faction)) return;
   const common = commonEnemies(game, alliance.members);
@@ -80,7 +75,7 @@ function commonEnemies(game: Game, members: readonly FactionId[]): FactionId[] {
 /** An alliance ends: its members share out the chest by standing and part under a truce. */
 export function dissolve(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   alliance: Alliance,
   why: DissolutionCause,
 ): void {
@@ -107,16 +102,11 @@ function depart(game: Game, alliance: Alliance, member: FactionId): void {
   strikeOut(game, alliance, member);
 }
 
-function chestShare(
-  game: Game,
-  { rules }: TurnContext,
-  alliance: Alliance,
-  member: FactionId,
-): number {
+function chestShare(game: Game, { rules }: Telling, alliance: Alliance, member: FactionId): number {
   return shareOf(game, rules, alliance, member, alliance.council?.chest ?? 0);
 }
 
-function payShare(game: Game, context: TurnContext, alliance: Alliance, member: FactionId): void {
+function payShare(game: Game, context: Telling, alliance: Alliance, member: FactionId): void {
   const share = chestShare(game, context, alliance, member);
   enrich(game, member, share);
   if (alliance.council) alliance.council.chest -= share;
@@ -130,7 +120,7 @@ function enrich(game: Game, faction: FactionId, latinum: number): void {
 /** What those who remain will hold against one who left; one who was thrown out against them. */
 function rememberLeaving(
   game: Game,
-  { rules }: TurnContext,
+  { rules }: Telling,
   alliance: Alliance,
   leaver: FactionId,
   remaining: readonly FactionId[],
@@ -147,7 +137,7 @@ function rememberLeaving(
 /** Those who went together are an alliance under the same charter. */
 function foundSplinter(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   old: Alliance,
   leavers: readonly FactionId[],
 ): void {
@@ -175,7 +165,7 @@ function foundSplinter(
 
 function partInPeace(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   leavers: readonly FactionId[],
   remaining: readonly FactionId[],
 ): void {

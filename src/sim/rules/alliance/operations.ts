@@ -1,3 +1,4 @@
+import type { Telling } from '../../events/telling';
 import { permilleOf, scale } from '../../lib/integers';
 import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
@@ -6,7 +7,6 @@ import type { Fleet } from '../../state/fleet';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, type FleetId, nextId, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import type { TurnContext } from '../../turn/context';
 import { chartIndex } from '../chartIndex';
 import { atWar, ownedWorlds } from '../relations';
 import { paperStrength, paperStrengthOf } from './paperStrength';
@@ -104,7 +104,7 @@ function strengthOfAll(realm: Realm, rules: Ruleset, fleets: readonly Fleet[]): 
  */
 export function callOperation(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   alliance: Alliance,
   motion: Motion,
 ): void {

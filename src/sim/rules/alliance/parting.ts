@@ -1,13 +1,13 @@
+import type { Telling } from '../../events/telling';
 import type { Relation } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import type { TurnContext } from '../../turn/context';
 import { closeBorders, relationFor } from '../diplomacy/relationFor';
 import { treatiesBetween } from '../diplomacy/treaties';
 import { isMootAmongAllies } from '../diplomacy/treatyRefusal';
 
 /** Whatever two were to each other before they became allies is past, but for trade and tribute. */
-export function layDown(game: Game, { emit }: TurnContext, a: FactionId, b: FactionId): void {
+export function layDown(game: Game, { emit }: Telling, a: FactionId, b: FactionId): void {
   settle(game, a, b, 'peace', 0);
   for (const { id, terms, parties } of treatiesBetween(game, a, b)) {
     if (!isMootAmongAllies(terms.kind)) continue;
@@ -19,7 +19,7 @@ export function layDown(game: Game, { emit }: TurnContext, a: FactionId, b: Fact
 /** Former allies part under a truce: their fleets have the term of withdrawal to go home. */
 export function partUnderTruce(
   game: Game,
-  { rules }: TurnContext,
+  { rules }: Telling,
   leaver: FactionId,
   other: FactionId,
 ): void {

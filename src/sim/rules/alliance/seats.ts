@@ -1,3 +1,4 @@
+import type { Telling } from '../../events/telling';
 import { luckOf } from '../../lib/luck';
 import { greatest } from '../../lib/ordered';
 import { total } from '../../lib/terms';
@@ -5,7 +6,6 @@ import type { Alliance, OfficeId } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import type { TurnContext } from '../../turn/context';
 import { ownWeights } from './ownWeight';
 
 /**
@@ -55,7 +55,7 @@ function heaviest(
  * offices stand empty until the Council elects, and commands fall to the leader. Between two there is no
  * broker; else an empty chair goes to the lightest.
  */
-export function passOnSeats(game: Game, context: TurnContext, alliance: Alliance): void {
+export function passOnSeats(game: Game, context: Telling, alliance: Alliance): void {
   const { rules } = context;
   const { members, offices } = alliance;
   const isGone = (holder: FactionId) => !members.includes(holder);
@@ -73,7 +73,7 @@ export function passOnSeats(game: Game, context: TurnContext, alliance: Alliance
   if (lean !== null && (isGone(lean) || lean === alliance.broker)) alliance.brokerage.lean = null;
 }
 
-function passOnLead(game: Game, { rules, emit }: TurnContext, alliance: Alliance): void {
+function passOnLead(game: Game, { rules, emit }: Telling, alliance: Alliance): void {
   const leader = heaviest(game, rules, alliance, () => true);
   if (leader === null) return;
   alliance.leader = leader;
@@ -100,11 +100,7 @@ function lightest(game: Game, rules: Ruleset, alliance: Alliance): FactionId | n
 }
 
 /** Gives the broker's chair to a member, or to nobody; who takes it begins by keeping the balance. */
-export function setBroker(
-  { emit }: TurnContext,
-  alliance: Alliance,
-  broker: FactionId | null,
-): void {
+export function setBroker({ emit }: Telling, alliance: Alliance, broker: FactionId | null): void {
   if (alliance.broker === broker) return;
   alliance.broker = broker;
   alliance.brokerage = { ...alliance.brokerage, lean: null, effort: broker === null ? 0 : 1 };

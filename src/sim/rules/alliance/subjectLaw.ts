@@ -1,3 +1,4 @@
+import type { Telling } from '../../events/telling';
 import { clamp, sum } from '../../lib/integers';
 import { known } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
@@ -6,7 +7,6 @@ import type { Game, Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
-import type { TurnContext } from '../../turn/context';
 import { worldYield } from '../income';
 import { forgetModifiers } from '../modifiers';
 import { earnPrestige } from '../prestige';
@@ -139,7 +139,7 @@ function lifted({ people }: World, lift: Lift): People[] {
  */
 export function release(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   faction: FactionId,
   lift: Lift,
 ): void {
@@ -164,7 +164,7 @@ export function release(
 }
 
 /** The law of an alliance holds on all members' worlds, however they came by them. */
-export function upholdLaws(game: Game, context: TurnContext): void {
+export function upholdLaws(game: Game, context: Telling): void {
   for (const { charter, members } of inOrder(game.alliances)) {
     const lift = liftUnder(charter.subjects);
     if (lift === null) continue;

@@ -1,3 +1,4 @@
+import type { Telling } from '../../events/telling';
 import { within } from '../../events/within';
 import { clamp, divide } from '../../lib/integers';
 import { total } from '../../lib/terms';
@@ -5,7 +6,6 @@ import type { DealItem } from '../../state/dealItem';
 import type { Deal } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import type { TurnContext } from '../../turn/context';
 import { itemRules } from './items/registry';
 import { remember } from './memories';
 import { worthTerms } from './worth';
@@ -14,7 +14,7 @@ import { worthTerms } from './worth';
  * Carries out a deal that was agreed and can be done: peace first, then everything in both baskets
  * changes hands. What it was worth to each side is remembered.
  */
-export function carryOut(game: Game, context: TurnContext, deal: Deal): void {
+export function carryOut(game: Game, context: Telling, deal: Deal): void {
   const { id, from, to, give, take } = deal;
   delete game.deals[id];
   const told = within(context, id);
@@ -43,7 +43,7 @@ function peaceFirst(items: readonly DealItem[]): DealItem[] {
 /** What a side receives, in points of worth to it, before anything changes hands. */
 function gainOf(
   game: Game,
-  { rules }: TurnContext,
+  { rules }: Telling,
   items: readonly DealItem[],
   judge: FactionId,
   other: FactionId,
@@ -54,7 +54,7 @@ function gainOf(
 /** Fair deals bring people together; who gives and asks nothing is remembered for that. */
 function thank(
   game: Game,
-  { rules }: TurnContext,
+  { rules }: Telling,
   { from, to, give, take }: Deal,
   worth: Readonly<Record<FactionId, number>>,
 ): void {

@@ -1,8 +1,8 @@
+import type { Telling } from '../../events/telling';
 import type { Pledge } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, nextId } from '../../state/ids';
 import type { PromiseTerms } from '../../state/promise';
-import type { TurnContext } from '../../turn/context';
 import { membersWith } from '../relations';
 import { remember } from './memories';
 import { promiseRules } from './promises/registry';
@@ -43,7 +43,7 @@ function witnessesOf(realm: Realm, by: FactionId, to: FactionId): FactionId[] {
 }
 
 /** Settles a promise as kept: who was promised remembers it. */
-export function keepPledge(game: Game, context: TurnContext, pledge: Pledge): void {
+export function keepPledge(game: Game, context: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
   settle(game, pledge, 'kept');
   const { by, to, terms } = pledge;
@@ -52,7 +52,7 @@ export function keepPledge(game: Game, context: TurnContext, pledge: Pledge): vo
 }
 
 /** Settles a promise as broken: who was promised, and all who knew of it, remember it. */
-export function breakPledge(game: Game, context: TurnContext, pledge: Pledge): void {
+export function breakPledge(game: Game, context: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
   settle(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
@@ -77,9 +77,9 @@ function settle(game: Game, pledge: Pledge, status: Pledge['status']): void {
 }
 
 function tell(
-  { emit }: TurnContext,
+  { emit }: Telling,
   { by, to, witnesses }: Pledge,
-  fact: Parameters<TurnContext['emit']>[0],
+  fact: Parameters<Telling['emit']>[0],
 ): void {
   emit(fact, null, [by, to, ...witnesses].sort(), false);
 }

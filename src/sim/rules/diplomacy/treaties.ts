@@ -1,10 +1,10 @@
+import type { Telling } from '../../events/telling';
 import { idsOf } from '../../lib/ordered';
 import { type Term, term } from '../../lib/terms';
 import type { Treaty, TreatyTerms } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, nextId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import type { TurnContext } from '../../turn/context';
 import { atWar } from '../relations';
 import { opinionTerms } from './opinion';
 import { strike, tearUp } from './tearUp';
@@ -21,7 +21,7 @@ export { treatyRefusal } from './treatyRefusal';
  */
 export function signTreaty(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   terms: TreatyTerms,
   first: FactionId,
   second: FactionId,
@@ -50,14 +50,14 @@ export function signTreaty(
 }
 
 /** Breaks a treaty before its time: the partner and everybody who hears of it remember. */
-export function breakTreaty(game: Game, context: TurnContext, treaty: Treaty, by: FactionId): void {
+export function breakTreaty(game: Game, context: Telling, treaty: Treaty, by: FactionId): void {
   tearUp(game, context.rules, treaty, by);
   const on = partnerIn(treaty, by);
   context.emit({ type: 'treatyBroken', kind: treaty.terms.kind, by, on }, null, 'all');
 }
 
 /** Ends a treaty without blame: it has run out, or has no more meaning. */
-export function endTreaty(game: Game, { emit }: TurnContext, treaty: Treaty): void {
+export function endTreaty(game: Game, { emit }: Telling, treaty: Treaty): void {
   strike(game, treaty);
   const { terms, parties } = treaty;
   emit({ type: 'treatyEnded', kind: terms.kind, parties: [...parties] }, null, 'all');

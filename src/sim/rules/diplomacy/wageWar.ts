@@ -1,13 +1,13 @@
+import type { Telling } from '../../events/telling';
 import type { WarCause } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
-import type { TurnContext } from '../../turn/context';
 import { beginWar } from './wars';
 
 /** Begins a war in the middle of a turn, by no order: everybody hears of it and of the treaties it ends. */
 export function wageWar(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   by: FactionId,
   on: FactionId,
   cause: WarCause,

@@ -1,3 +1,4 @@
+import type { Telling } from '../../../events/telling';
 import { divide } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
@@ -6,7 +7,6 @@ import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import type { TurnContext } from '../../../turn/context';
 import { atWar } from '../../relations';
 import { type FoundingPlan, foundingAnswer } from '../founding';
 import { join } from '../membership';
@@ -83,7 +83,7 @@ export function admissionPlan(alliance: Alliance, by: FactionId, faction: Factio
 
 function enact(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   alliance: Alliance,
   { by, terms: { faction } }: MotionOf<'admission'>,
 ): void {
@@ -101,7 +101,7 @@ function enact(
 }
 
 function refused(
-  { emit }: TurnContext,
+  { emit }: Telling,
   { id, members }: Alliance,
   faction: FactionId,
   by: FactionId,

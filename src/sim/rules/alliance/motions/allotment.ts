@@ -1,3 +1,4 @@
+import type { Telling } from '../../../events/telling';
 import { divide } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
@@ -6,7 +7,6 @@ import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import type { TurnContext } from '../../../turn/context';
 import { remember } from '../../diplomacy/memories';
 import { handOverWorld } from '../../handOverWorld';
 import { shareTerms } from '../accounts';
@@ -88,7 +88,7 @@ function balanceOf(realm: Realm, rules: Ruleset, alliance: Alliance, member: Fac
 /** The world changes hands. Who gets it is rewarded; who took it, or earned it more, is cheated. */
 function enact(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   alliance: Alliance,
   { id: motion, by, terms: { world: id, to } }: MotionOf<'allotment'>,
 ): void {

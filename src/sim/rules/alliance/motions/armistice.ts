@@ -1,3 +1,4 @@
+import type { Telling } from '../../../events/telling';
 import { divide, sum } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
@@ -7,7 +8,6 @@ import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId, pairKey, type SystemId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isIdList } from '../../../state/shape';
-import type { TurnContext } from '../../../turn/context';
 import { opinionOf } from '../../diplomacy/opinion';
 import { treatyRefusal } from '../../diplomacy/treatyRefusal';
 import { warScoreOf } from '../../diplomacy/warScore';
@@ -96,7 +96,7 @@ function treatyTerms(zone: readonly SystemId[]): TreatyTerms {
  */
 function enact(
   game: Game,
-  _context: TurnContext,
+  _context: Telling,
   alliance: Alliance,
   { offer, terms: { with: enemy, zone } }: MotionOf<'armistice'>,
 ): void {

@@ -1,3 +1,4 @@
+import type { Telling } from '../../../events/telling';
 import { divide } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
@@ -6,7 +7,6 @@ import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isOneOf, isWhole } from '../../../state/shape';
-import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { standings } from '../standing';
 import { balanceFor } from './balance';
@@ -201,7 +201,7 @@ function stakeTerms(
 
 function enact(
   _game: Game,
-  { emit }: TurnContext,
+  { emit }: Telling,
   alliance: Alliance,
   { terms: { change } }: MotionOf<'charter'>,
 ): void {

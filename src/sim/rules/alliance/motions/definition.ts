@@ -1,10 +1,10 @@
+import type { Telling } from '../../../events/telling';
 import type { Refusal } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
 import type { Alliance, Motion, MotionKind, MotionTerms } from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import type { TurnContext } from '../../../turn/context';
 
 export type TermsOf<K extends MotionKind> = Extract<MotionTerms, { kind: K }>;
 export type MotionOf<K extends MotionKind> = Motion & { readonly terms: TermsOf<K> };
@@ -36,10 +36,5 @@ export interface MotionDefinition<K extends MotionKind> {
     member: FactionId,
     terms: TermsOf<K>,
   ) => Term[];
-  readonly enact: (
-    game: Game,
-    context: TurnContext,
-    alliance: Alliance,
-    motion: MotionOf<K>,
-  ) => void;
+  readonly enact: (game: Game, context: Telling, alliance: Alliance, motion: MotionOf<K>) => void;
 }

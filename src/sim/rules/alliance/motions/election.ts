@@ -1,3 +1,4 @@
+import type { Telling } from '../../../events/telling';
 import { permilleOf } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
@@ -6,7 +7,6 @@ import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import type { TurnContext } from '../../../turn/context';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { remember } from '../../diplomacy/memories';
 import { musterOf } from '../../might';
@@ -94,7 +94,7 @@ function firstAmongAll(
 
 function enact(
   game: Game,
-  { rules, emit }: TurnContext,
+  { rules, emit }: Telling,
   alliance: Alliance,
   { terms: { office, holder } }: MotionOf<'election'>,
 ): void {

@@ -1,7 +1,7 @@
+import type { Telling } from '../../../events/telling';
 import type { Game } from '../../../state/game';
 import type { FactionId, WorldId } from '../../../state/ids';
 import { stockKinds } from '../../../state/stocks';
-import type { TurnContext } from '../../../turn/context';
 import { handOverWorld } from '../../handOverWorld';
 import { forgetModifiers } from '../../modifiers';
 import { refundOf } from '../../queue';
@@ -10,12 +10,7 @@ import { refundOf } from '../../queue';
  * A world passes to another power by agreement. Its old owner takes down what was being built there,
  * as from any queue; everything that stands stays.
  */
-export function cedeWorld(
-  game: Game,
-  context: TurnContext,
-  id: WorldId,
-  receiver: FactionId,
-): void {
+export function cedeWorld(game: Game, context: Telling, id: WorldId, receiver: FactionId): void {
   const world = game.worlds[id];
   const from = world?.owner ?? null;
   if (!world || from === null || from === receiver) return;

@@ -1,13 +1,13 @@
+import type { Telling } from '../../../events/telling';
 import type { Character } from '../../../state/character';
 import type { Game } from '../../../state/game';
 import type { CharacterId, FactionId } from '../../../state/ids';
-import type { TurnContext } from '../../../turn/context';
 import { forgetModifiers } from '../../modifiers';
 
 /** A captive goes home, fit for service. */
 export function freePrisoner(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   id: CharacterId,
   captor: FactionId,
 ): void {

@@ -1,8 +1,8 @@
+import type { Telling } from '../../../events/telling';
 import { known } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import type { Game } from '../../../state/game';
 import type { FactionId, FleetId } from '../../../state/ids';
-import type { TurnContext } from '../../../turn/context';
 import { idleCommand } from '../../idleCommand';
 import { shipsOf } from '../../roster';
 
@@ -12,7 +12,7 @@ import { shipsOf } from '../../roster';
  */
 export function handOverFleet(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   id: FleetId,
   receiver: FactionId,
 ): void {

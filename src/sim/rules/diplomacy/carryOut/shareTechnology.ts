@@ -1,12 +1,12 @@
+import type { Telling } from '../../../events/telling';
 import type { Game } from '../../../state/game';
 import type { FactionId, TechnologyId } from '../../../state/ids';
-import type { TurnContext } from '../../../turn/context';
 import { forgetModifiers } from '../../modifiers';
 
 /** A power learns from another what it need not study any longer. */
 export function shareTechnology(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   id: TechnologyId,
   receiver: FactionId,
 ): void {

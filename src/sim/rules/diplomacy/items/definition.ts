@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Telling } from '../../../events/telling';
 import type { Refusal } from '../../../lib/refusal';
 import type { Statement } from '../../../lib/statement';
 import type { Term } from '../../../lib/terms';
@@ -6,7 +7,6 @@ import type { DealItemKind, DealItemOf } from '../../../state/dealItem';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import type { TurnContext } from '../../../turn/context';
 import type { Judged } from '../worth/judged';
 
 /** Who would give a thing to whom, as things stand. */
@@ -21,9 +21,9 @@ export interface Table {
 export interface Handover {
   readonly game: Game;
   /** What is told here is part of the deal: who reads of that reads it there. */
-  readonly told: TurnContext;
+  readonly told: Telling;
   /** What is told here stands by itself. */
-  readonly context: TurnContext;
+  readonly context: Telling;
   readonly giver: FactionId;
   readonly receiver: FactionId;
 }
