@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/sim/lib/terms';
-import { incomeOf, industryOf, researchOf, worldOutput } from '../../../src/sim/rules/income';
+import {
+  flows,
+  incomeOf,
+  industryOf,
+  researchOf,
+  worldOutput,
+  worldYield,
+} from '../../../src/sim/rules/income';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 import { testRules } from '../../support/testRules';
 
@@ -143,6 +150,21 @@ describe('incomeOf', () => {
     const world = game.worlds['sol.earth']!;
     expect(researchOf(game, rules, 'red')).toBe(total(incomeOf(game, rules, 'red').research));
     expect(industryOf(game, rules, world)).toBe(total(worldOutput(game, rules, world).industry));
+  });
+
+  it.each([
+    ['in peace and content', {}],
+    ['in unrest and disloyal', { unrest: 60, loyalty: 20 }],
+  ])('comes to the same with and without terms on a world %s', (_, mood) => {
+    const worlds = { ...spec.worlds, 'sol.earth': { ...spec.worlds!['sol.earth'], ...mood } };
+    const { game, rules } = tinyGalaxy({ ...spec, worlds });
+    const world = game.worlds['sol.earth']!;
+    const { flows: terms, industry } = worldOutput(game, rules, world);
+    const totals = flows.map((flow) => [flow, total(terms[flow])]);
+    expect(worldYield(game, rules, world)).toEqual({
+      ...Object.fromEntries(totals),
+      industry: total(industry),
+    });
   });
 
   it('costs influence to hold more worlds than an administration carries', () => {
