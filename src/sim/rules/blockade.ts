@@ -14,6 +14,7 @@ import { stanceOf } from './stances';
  * where the owner finds it, while no ship of the owner or a friend stands there before it and no
  * battery of the world still fires. Null when nobody does. Of several powers the one with most ships
  * there, of equals by a lot of the month. Of a foreign fleet whose orders are unknown the worst is assumed.
+ * @source invented
  */
 export function blockaderOf(
   realm: Realm,

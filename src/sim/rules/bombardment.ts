@@ -20,7 +20,10 @@ export interface Bombardment {
   readonly prestige: number;
 }
 
-/** A month of fire on a world by fleets of one faction; null when they have no guns to speak of. */
+/**
+ * A month of fire on a world by fleets of one faction; null when they have no guns to speak of.
+ * @source invented
+ */
 export function bombardmentOf(
   realm: Realm,
   rules: Ruleset,

@@ -12,6 +12,7 @@ import { worldModifiers } from './modifiers';
 /**
  * What the loyalty of a world drifts towards, with its terms; their sum may leave 0 to 100, the
  * target is held within. Empty for worlds nobody rules.
+ * @source invented
  */
 export function loyaltyTerms(
   realm: Realm,

@@ -17,6 +17,7 @@ export function suitability(rules: Ruleset, species: SpeciesId, world: World): n
 /**
  * The most people a world can feed, in millions, with its terms: by size, by how well its peoples
  * live there (the best suited sets the measure), by works and technologies. Outposts feed a share.
+ * @source invented
  */
 export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   const base = roomTerms(realm, rules, world);

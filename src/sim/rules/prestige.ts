@@ -4,7 +4,10 @@ import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { factionTraits } from './traits';
 
-/** Adds prestige won (or, negative, lost) in war; peoples that live by honour feel it more. */
+/**
+ * Adds prestige won (or, negative, lost) in war; peoples that live by honour feel it more.
+ * @source invented
+ */
 export function earnPrestige(
   realm: Realm,
   rules: Ruleset,

@@ -11,6 +11,7 @@ import { drydockLevel } from './slots';
  * Hull a fleet's ships regain this month, in permille of their full hull, with terms: by their own
  * crews where supply reaches them, in port at a developed world of their own, more in a drydock.
  * `port` is the best such world in the system, or null.
+ * @source invented
  */
 export function repairTerms(
   realm: Realm,

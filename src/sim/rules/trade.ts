@@ -16,6 +16,7 @@ export function tradeRangeOf({ development }: World, modifiers: Modifiers): numb
 /**
  * Trade with every foreign developed world at peace that is known and within the range of trade; a
  * trade treaty adds to what its partner's worlds bring.
+ * @source invented
  */
 export function tradeTerms(
   realm: Realm,

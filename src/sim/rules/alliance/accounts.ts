@@ -18,6 +18,7 @@ export type AccountSide = keyof Account;
 /**
  * Books so many points to a faction's account in its alliance; nothing happens to one without. The
  * cause becomes the label of a term: `account.<cause>`.
+ * @source invented
  */
 export function credit(
   realm: Realm,

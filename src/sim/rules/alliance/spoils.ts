@@ -6,7 +6,10 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { credit, isCommonEnemy } from './accounts';
 
-/** Points a world counts for in the accounts of an alliance. */
+/**
+ * Points a world counts for in the accounts of an alliance.
+ * @source invented
+ */
 export function spoilWorth(rules: Ruleset, world: World): number {
   const { worldWorth, developedWorth } = rules.numbers.operations;
   return worldWorth * world.size + (world.development === 'developed' ? developedWorth : 0);

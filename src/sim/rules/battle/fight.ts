@@ -30,6 +30,7 @@ const ramDamage = 2000;
  * Fights one turn's worth of a battle. Pure: the same set-up and luck give the same result, and
  * forecasts call nothing else. `luck` null (or a set-up without luck) counts every chance at its
  * expected value. `recording` keeps every shot for a viewer.
+ * @source invented
  */
 export function fight(
   setup: BattleSetup,

@@ -10,7 +10,10 @@ export function allianceOfBoth(realm: Realm, a: FactionId, b: FactionId): Allian
   return alliance?.council ? alliance : null;
 }
 
-/** Favours a member owes another; negative when it is owed. 0 where the Council is closed to one. */
+/**
+ * Favours a member owes another; negative when it is owed. 0 where the Council is closed to one.
+ * @source invented
+ */
 export function favoursOwed(alliance: Alliance, debtor: FactionId, creditor: FactionId): number {
   const owed = alliance.council?.favours[pairKey(debtor, creditor)] ?? 0;
   if (owed === 0) return 0;

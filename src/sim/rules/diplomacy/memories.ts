@@ -22,6 +22,7 @@ export function memoryPoints(rules: Ruleset, memory: Memory, turn: number): numb
 /**
  * Writes down a deed, `times` over: what is left of earlier ones of its kind is added, up to the
  * most the kind can weigh. Nobody remembers himself.
+ * @source invented
  */
 export function remember(
   realm: Realm,

@@ -12,6 +12,7 @@ import type { TurnContext } from '../../context';
 /**
  * What treaties promise is paid out of the month's income and what is in store. Who could not pay all
  * that falls due has broken the treaty; the rest is booked with everybody's income.
+ * @source invented
  */
 export function exactTribute(game: Game, context: TurnContext): void {
   const due = inOrder(game.treaties).filter((treaty) => isDue(game, treaty));

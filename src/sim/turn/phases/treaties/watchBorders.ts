@@ -14,6 +14,7 @@ import type { TurnContext } from '../../context';
 /**
  * Armed ships that stay in space closed to them longer than the term of withdrawal give offence to
  * the host who sees them: each month anew, once for each power. Who has no way out is not blamed.
+ * @source invented
  */
 export function watchBorders(game: Game, context: TurnContext): void {
   const { rules, emit } = context;
