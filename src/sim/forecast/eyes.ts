@@ -2,7 +2,7 @@ import { type SensorBook, type Sight, sensorBook, sightBook } from '../rules/sig
 import { type Supply, supplyOf } from '../rules/supply';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 
 /** What forecasts from one view share: who sees what, as far as the view knows, and its own supply. */
 export interface Eyes {

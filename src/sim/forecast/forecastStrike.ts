@@ -11,7 +11,7 @@ import { battleStance } from '../rules/stances';
 import type { Fleet } from '../state/fleet';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 import { type Eyes, eyesOf } from './eyes';
 import { type Setups, wouldFight } from './fightMonth';
 import { journeyOf, type Ways, waysTo } from './journeyOf';

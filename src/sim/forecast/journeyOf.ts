@@ -4,7 +4,7 @@ import { routeFrom, travellerOf } from '../rules/routes';
 import { whyNoWay } from '../rules/whyNoWay';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 import { sailMonth } from './sailMonth';
 import { isThere, rehearse, type Stage } from './stage';
 import type { Halting, StrikeJourney } from './strikeForecast';

@@ -1,6 +1,6 @@
 import { allFleetsOf, openOperations, standsAt } from '../rules/alliance/operations';
 import type { FleetId, SystemId } from '../state/ids';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 
 /**
  * Own and allied fleets that a joint operation sends to a system: those under way, and those that

@@ -5,8 +5,8 @@ import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import type { FleetId, SystemId, WorldId } from '../state/ids';
 import type { Ruleset, ShipRole } from '../state/ruleset';
+import type { View } from '../state/view';
 import type { World } from '../state/world';
-import type { View } from '../view/viewFor';
 import type { Eyes } from './eyes';
 
 /**

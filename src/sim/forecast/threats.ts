@@ -6,7 +6,7 @@ import { fleetFigures } from '../rules/shipFigures';
 import type { Fleet } from '../state/fleet';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 import type { Eyes } from './eyes';
 import type { Threat } from './strikeForecast';
 

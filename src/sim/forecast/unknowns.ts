@@ -4,7 +4,7 @@ import { atWar } from '../rules/relations';
 import { strengthAt } from '../rules/sight';
 import type { FactionId, FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 import type { Eyes } from './eyes';
 import type { Odds, Threat, Unknown } from './strikeForecast';
 import { inRole } from './threats';

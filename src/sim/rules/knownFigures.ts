@@ -3,7 +3,7 @@ import type { Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 import { isMobile, paperStrength } from './alliance/paperStrength';
 import { mightOf, musterOf } from './might';
 import { friendly } from './relations';

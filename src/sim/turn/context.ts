@@ -6,7 +6,7 @@ import type { BattleRecord } from '../rules/battle/record';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
-import type { View } from '../view/viewFor';
+import type { View } from '../state/view';
 
 /** What a phase works with besides the game itself. Lives for one turn. */
 export interface TurnContext extends Telling {

@@ -9,8 +9,9 @@ import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
 import type { Ruleset } from '../state/ruleset';
+import type { View } from '../state/view';
 import { viewBook } from '../view/viewBook';
-import { type View, viewFor } from '../view/viewFor';
+import { viewFor } from '../view/viewFor';
 import type { OrdersContext } from './context';
 import { phases } from './phases';
 

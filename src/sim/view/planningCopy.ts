@@ -4,8 +4,8 @@ import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { WorldId } from '../state/ids';
+import type { View } from '../state/view';
 import type { World } from '../state/world';
-import type { View } from './viewFor';
 
 /**
  * A view in which orders may be planned: of the faction's own things all that an order can change is

@@ -6,6 +6,7 @@ import type { Fleet } from '../state/fleet';
 import type { Game } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import type { Seen } from '../state/view';
 import type { World } from '../state/world';
 
 /**
@@ -31,12 +32,6 @@ export interface ViewBook {
   unknown(world: World, surveyed: boolean): World;
   /** A foreign fleet: its orders are its own. */
   foreignFleet(fleet: Fleet): Fleet;
-}
-
-/** The systems seen, with the detection there. */
-export interface Seen {
-  readonly seen: Readonly<Record<SystemId, true>>;
-  readonly detection: Readonly<Record<SystemId, number>>;
 }
 
 /** Opens a book for the views of a state; it holds as long as the state stays as it is. */

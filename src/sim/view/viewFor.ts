@@ -10,37 +10,12 @@ import type { Character } from '../state/character';
 import type { Pledge } from '../state/diplomacy';
 import type { Faction, Intel } from '../state/faction';
 import type { Fleet, Ship } from '../state/fleet';
-import type { Game, Realm } from '../state/game';
-import type {
-  AllianceId,
-  CharacterId,
-  Counted,
-  FactionId,
-  FleetId,
-  ShipId,
-  WorldId,
-} from '../state/ids';
+import type { Game } from '../state/game';
+import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
+import type { View } from '../state/view';
 import type { World } from '../state/world';
-import { type Seen, type ViewBook, viewBook } from './viewBook';
-
-/**
- * What one faction knows. Parts are shared with the game they come from: read only. Public are the
- * chart, each world's name, class and size, factions but for their books and musters, treaties, what
- * wars have cost, heads of state and objectives. All else is there only if seen, remembered, or its own.
- */
-export interface View extends Realm, Counted {
-  readonly faction: FactionId;
-  readonly rulesVersion: number;
-  /** Systems seen now, its own sensors and its allies' together, with the detection there. */
-  readonly sight: Seen;
-  /** Turns since a remembered world or fleet was seen, from 0; what is seen now has none. */
-  readonly age: Readonly<Record<WorldId | FleetId, number>>;
-  /** Worlds never seen: only what the chart says of them is true. */
-  readonly unknown: Readonly<Record<WorldId, true>>;
-  /** Worlds of unknown riches; they are shown as none. */
-  readonly unsurveyed: Readonly<Record<WorldId, true>>;
-}
+import { type ViewBook, viewBook } from './viewBook';
 
 /**
  * The view of a faction: a function of what it knows and of nothing else. Pass a book when making

@@ -1,6 +1,6 @@
 import type { Motion } from '../../state/alliance';
 import type { Ruleset } from '../../state/ruleset';
-import type { View } from '../../view/viewFor';
+import type { View } from '../../state/view';
 import { pledgedVote } from '../diplomacy/openPledges';
 import { sessionOf } from './agenda';
 

@@ -2,7 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import type { Deal, Founding } from '../../state/diplomacy';
 import type { FactionId } from '../../state/ids';
 import type { GivenOrder } from '../../state/order';
-import type { View } from '../../view/viewFor';
+import type { View } from '../../state/view';
 
 /** Offers made to a power that it has not answered with this turn's orders. */
 export function offersTo(view: View, faction: FactionId, orders: readonly GivenOrder[]): Deal[] {

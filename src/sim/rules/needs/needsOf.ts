@@ -4,7 +4,7 @@ import { term, total } from '../../lib/terms';
 import type { FleetId } from '../../state/ids';
 import type { GivenOrder } from '../../state/order';
 import type { Ruleset } from '../../state/ruleset';
-import type { View } from '../../view/viewFor';
+import type { View } from '../../state/view';
 import { awaitingVote } from '../alliance/awaitingVote';
 import { partnersSought } from '../alliance/partnersSought';
 import { waitingFor } from '../diplomacy/waiting';

@@ -2,7 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import type { Fleet } from '../../state/fleet';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import type { View } from '../../view/viewFor';
+import type { View } from '../../state/view';
 import { paperStrength } from '../alliance/paperStrength';
 import { chartIndex } from '../chartIndex';
 import { troopsAboard } from '../ground';
