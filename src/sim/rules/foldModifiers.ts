@@ -1,5 +1,5 @@
 import { adjust } from '../lib/integers';
-import { type Term, total } from '../lib/terms';
+import type { Term } from '../lib/terms';
 import type { Effect, ShipRole, Stat } from '../state/ruleset';
 
 /**
@@ -131,12 +131,12 @@ function termOf(label: string, subject: string | undefined, amount: number): Ter
 /** What rounding leaves over goes to the greatest share, so that terms add up to the figure. */
 function explain(modifiers: Modifiers, stat: Stat, base: readonly Term[], role?: ShipRole): Term[] {
   const start = [...base, ...modifiers.flatTerms(stat, role)];
-  const before = total(start);
+  const before = start.reduce((amount, part) => amount + part.amount, 0);
   const shares = modifiers
     .terms(stat, role)
     .map((share) => ({ ...share, amount: Math.trunc((before * share.amount) / 1000) }));
-  const after = modifiers.apply(stat, total(base), role);
-  const rest = after - before - total(shares);
+  const after = adjust(before, modifiers.permille(stat, role));
+  const rest = after - before - shares.reduce((amount, share) => amount + share.amount, 0);
   let widest = -1;
   for (const [index, share] of shares.entries()) {
     if (widest < 0 || Math.abs(share.amount) > Math.abs(shares[widest]?.amount ?? 0))

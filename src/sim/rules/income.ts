@@ -47,12 +47,20 @@ export function worldOutput(
   affairs?: Affairs,
 ): WorldOutput {
   const modifiers = worldModifiers(realm, rules, world);
-  const losses = asModifiers(lossesOn(realm, rules, world, affairs));
   const base = baseOutput(realm, rules, world, modifiers);
-  const { industry, ...flows } = ofEach(base, (stat, terms) =>
-    losses.explain(stat, modifiers.explain(stat, terms)),
-  );
-  return { flows, industry };
+  const losses = lossesOf(realm, rules, world, affairs);
+  const yieldOf = (stat: Stat, terms: readonly Term[]) =>
+    losses.explain(stat, modifiers.explain(stat, terms));
+  return {
+    flows: {
+      dilithium: yieldOf(statOf.dilithium, base.dilithium),
+      duranium: yieldOf(statOf.duranium, base.duranium),
+      latinum: yieldOf(statOf.latinum, base.latinum),
+      influence: yieldOf(statOf.influence, base.influence),
+      research: yieldOf(statOf.research, base.research),
+    },
+    industry: yieldOf('industry', base.industry),
+  };
 }
 
 /** What a world yields a month, before upkeep: its flows, and points of work for its queue. */
@@ -66,38 +74,28 @@ export function worldYield(
   affairs?: Affairs,
 ): WorldYield {
   const modifiers = worldModifiers(realm, rules, world);
-  const losses = lossesOn(realm, rules, world, affairs);
   const base = baseOutput(realm, rules, world, modifiers);
-  return ofEach(base, (stat, terms) => yieldOf(stat, terms, modifiers, losses));
-}
-
-/** What a base comes to after all changes and losses: the total of the terms that explain it. */
-function yieldOf(
-  stat: Stat,
-  base: readonly Term[],
-  modifiers: Modifiers,
-  losses: readonly Loss[],
-): number {
-  return adjust(modifiers.apply(stat, total(base)), -lossIn(losses, stat));
-}
-
-/** Works out each kind of yield from its base. */
-function ofEach<T>(base: Base, work: (stat: Stat, terms: Term[]) => T): Record<keyof Base, T> {
+  const losses = lossesOn(realm, rules, world, affairs);
+  const yieldOf = (kind: Flow | 'industry') => {
+    const stat = kind === 'industry' ? kind : statOf[kind];
+    return adjust(modifiers.apply(stat, total(base[kind])), -lossIn(losses, stat));
+  };
   return {
-    dilithium: work(statOf.dilithium, base.dilithium),
-    duranium: work(statOf.duranium, base.duranium),
-    latinum: work(statOf.latinum, base.latinum),
-    influence: work(statOf.influence, base.influence),
-    research: work(statOf.research, base.research),
-    industry: work('industry', base.industry),
+    dilithium: yieldOf('dilithium'),
+    duranium: yieldOf('duranium'),
+    latinum: yieldOf('latinum'),
+    influence: yieldOf('influence'),
+    research: yieldOf('research'),
+    industry: yieldOf('industry'),
   };
 }
 
 /** Points of work a month that a world puts into its queue. */
 export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): number {
   const modifiers = worldModifiers(realm, rules, world);
-  const losses = lossesOn(realm, rules, world, affairs);
-  return yieldOf('industry', industryTerms(rules, world, modifiers), modifiers, losses);
+  const base = total(industryTerms(rules, world, modifiers));
+  const lost = lossIn(lossesOn(realm, rules, world, affairs), 'industry');
+  return adjust(modifiers.apply('industry', base), -lost);
 }
 
 /**
@@ -148,9 +146,11 @@ export function researchOf(
   const own = realm.factions[faction];
   let points = 0;
   for (const world of heldBy(affairs, faction).worlds) {
-    const found = scholarTerms(rules, world, outputShare(rules, world));
-    const losses = lossesOn(realm, rules, world, affairs);
-    points += yieldOf(statOf.research, found, worldModifiers(realm, rules, world), losses);
+    const share = outputShare(rules, world);
+    const base = total(scholarTerms(rules, world, share));
+    const made = worldModifiers(realm, rules, world).apply(statOf.research, base);
+    const lost = lossIn(lossesOn(realm, rules, world, affairs), statOf.research);
+    points += adjust(made, -lost);
   }
   if (own?.capital === null) points += modifiersOf(realm, rules, faction).flat(statOf.research);
   return points;
@@ -245,8 +245,9 @@ interface Loss {
   readonly permille: number;
 }
 
-/** Losses as modifiers, to explain a yield term by term. */
-function asModifiers(losses: readonly Loss[]): Modifiers {
+/** What trouble takes of a world's output, as modifiers. */
+function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
+  const losses = lossesOn(realm, rules, world, affairs);
   const sources = losses.map(({ label, stats, permille }) => ({
     label,
     effects: stats.map((stat) => ({ stat, permille: -permille })),

@@ -13,9 +13,16 @@ export function attitudeTerms(
   faction: FactionId,
   attitude: Attitude,
 ): Term[] {
-  const terms: Term[] = [];
-  addUp(realm, rules, faction, attitude, terms);
-  return terms;
+  const power = realm.factions[faction];
+  if (!power) return [];
+  const custom = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
+  const head = power.head === null ? undefined : realm.characters[power.head];
+  return [
+    ...term('attitude.culture', custom, power.culture),
+    ...(head?.traits ?? []).flatMap((trait) =>
+      term('attitude.ruler', rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0, trait),
+    ),
+  ];
 }
 
 /** The total of `attitudeTerms` without its terms: opinions ask it by the hundred. */
@@ -25,27 +32,12 @@ export function attitudeOf(
   faction: FactionId,
   attitude: Attitude,
 ): number {
-  return addUp(realm, rules, faction, attitude, null);
-}
-
-/** Adds up what a faction cares; the terms are only written down for who wants them. */
-function addUp(
-  realm: Realm,
-  rules: Ruleset,
-  faction: FactionId,
-  attitude: Attitude,
-  terms: Term[] | null,
-): number {
   const power = realm.factions[faction];
   if (!power) return 0;
-  const { culture, head } = power;
-  let sum = rules.cultures[culture]?.attitudes?.[attitude] ?? 0;
-  terms?.push(...term('attitude.culture', sum, culture));
-  const ruler = head === null ? undefined : realm.characters[head];
-  for (const trait of ruler?.traits ?? []) {
-    const points = rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0;
-    terms?.push(...term('attitude.ruler', points, trait));
-    sum += points;
+  let points = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
+  const head = power.head === null ? undefined : realm.characters[power.head];
+  for (const trait of head?.traits ?? []) {
+    points += rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0;
   }
-  return sum;
+  return points;
 }
