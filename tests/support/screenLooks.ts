@@ -186,6 +186,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
           core.shareTerms(view, rules, alliance, member),
           core.leavingTerms(view, rules, alliance, member, 'notice'),
         ]),
+        core.draftMotion(view, me, { kind: 'dissolution' }, { ultimatum: false, vote: 'aye' }),
         council.agenda.map((motion) => [
           core.forecastDivision(view, rules, alliance, motion),
           core.motionCostTerms(view, rules, me, motion.terms),

@@ -63,9 +63,11 @@ export class Player {
   async find(name: string): Promise<void> {
     const { page } = this;
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Search' }).fill(name);
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await search.fill(name);
     await expect(page.getByRole('option').first()).toContainText(name);
-    await page.keyboard.press('Enter');
+    // To the field itself: a dialog that closed a moment ago may still give the focus back.
+    await search.press('Enter');
     await expect(this.selection.getByRole('heading', { name }).first()).toBeVisible();
   }
 

@@ -27,8 +27,10 @@ export function SearchDialog() {
     if (!chosen) return;
     closeDialog();
     chosen.open();
-    // After the dialog has given the focus back to where it came from.
-    setTimeout(() => whatWasFound()?.focus());
+    // After the dialog has given the focus back to where it came from, unless another is open by then.
+    setTimeout(() => {
+      if (useUi.getState().dialog === null) whatWasFound()?.focus();
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
