@@ -86,9 +86,10 @@ for (const textScale of [100, 200]) {
     await judge('map');
     for (const name of ['The Ford', 'Haven Guard', 'Fordland', 'Republic of Haven']) {
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: 'Search' }).fill(name);
+      const search = page.getByRole('combobox', { name: 'Search' });
+      await search.fill(name);
       if (name === 'The Ford') await judge('search');
-      await page.keyboard.press('Enter');
+      await search.press('Enter');
       await judge(name);
     }
     for (const key of ['F1', 'F2', 'F8']) {

@@ -30,7 +30,7 @@ export class Council {
     }
     await combobox.click();
     await combobox.fill(option);
-    await this.page.keyboard.press('Enter');
+    await combobox.press('Enter');
     await expect(combobox).toHaveValue(option);
   }
 
