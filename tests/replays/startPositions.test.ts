@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { ruleset } from '../../src/content';
+import { loadScenario, scenarioCards } from '../../src/content/scenarios';
+import { hashState, known, newGame } from '../../src/sim';
+
+/**
+ * What every starting point that comes with the game is once it is read, and the state it begins in:
+ * however its file is written, the game that comes of it stays the same. Who changes a starting point
+ * on purpose writes down the new hashes (and records the golden games anew).
+ */
+const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
+  khitomer_2295: { scenario: 'c1462bce981a6821', start: '64b9304444598c14' },
+  crossover_2370: { scenario: '18f3d18b2f8b2434', start: 'd22818c04d3be074' },
+};
+
+it('there is a record of every starting point', () => {
+  expect(scenarioCards.map(({ id }) => id).sort()).toEqual(Object.keys(recorded).sort());
+});
+
+it.each(Object.keys(recorded))('%s begins as it was recorded', async (id) => {
+  const scenario = known(await loadScenario(id), id);
+  const setup = { scenario: id, seed: 'start', luck: 'full', players: {} } as const;
+  expect({
+    scenario: hashState(scenario),
+    start: hashState(newGame(scenario, setup, ruleset)),
+  }).toEqual(recorded[id]);
+});
