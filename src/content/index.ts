@@ -1,8 +1,10 @@
 import type { Ruleset } from '../sim';
+import { allianceNames } from './allianceNames';
 import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
+import { formerHashes } from './formerHashes';
 import { numbers } from './numbers';
 import { offices } from './offices';
 import { sandbox } from './sandbox';
@@ -27,6 +29,8 @@ export const ruleset: Ruleset = {
   characterTraits,
   charters,
   offices,
+  allianceNames,
   sectorPolicies,
   sandbox,
+  formerHashes,
 };

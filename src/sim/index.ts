@@ -52,6 +52,7 @@ export {
   sameTerms,
   sessionOf,
 } from './rules/alliance/agenda';
+export { allianceName } from './rules/alliance/allianceName';
 export { awaitingVote } from './rules/alliance/awaitingVote';
 export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
@@ -282,6 +283,7 @@ export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/gener
 export { appendTurn } from './save/appendTurn';
 export { checkHashes } from './save/checkHashes';
 export type { Codec, Unreadable } from './save/codec';
+export { contentHash } from './save/contentHash';
 export type { Decoded } from './save/decode';
 export { checkSeal, decode, decodeText } from './save/decode';
 export type { Difference } from './save/difference';
@@ -290,7 +292,7 @@ export { encode, fileText } from './save/encode';
 export type { GameFile, Keyframe, TurnRecord } from './save/gameFile';
 export { fileLimits, formatVersion, keyframeEvery, packedLimit } from './save/gameFile';
 export { playable, restore, thaw } from './save/restore';
-export { contentHash, startFile } from './save/startFile';
+export { startFile } from './save/startFile';
 export type { Verdict } from './save/verify';
 export { verify, verifySteps } from './save/verify';
 export type { Issue, IssueCode } from './scenario/issue';

@@ -324,6 +324,7 @@ export const testRules: Ruleset = {
   },
   charters: keyed(charters),
   offices: keyed(offices),
+  allianceNames: { founded: '{leader} and {partner}', split: '{leader} alone' },
   sectorPolicies: [
     { id: 'industry', builds: ['mine', 'shipyard1'] },
     { id: 'war', builds: ['shipyard1', 'drydock'] },
@@ -331,4 +332,5 @@ export const testRules: Ruleset = {
     { id: 'science', builds: ['institute'] },
   ],
   sandbox: { strangers: [] },
+  formerHashes: {},
 };

@@ -1,5 +1,6 @@
 import type { CharterForm, FactionId, FoundingPlan } from '../../sim';
 import {
+  allianceName,
   attitudeOf,
   atWar,
   idsOf,
@@ -197,11 +198,7 @@ function variants(
 
 /** As `Klingon-Cardassian Alliance`: the leader first; numbered when there has been one. */
 function nameFor({ view, rules }: Mind, leader: FactionId, partner: FactionId): string {
-  const adjective = (id: FactionId) => {
-    const culture = view.factions[id]?.culture ?? '';
-    return rules.cultures[culture]?.adjective ?? id;
-  };
-  const name = `${adjective(leader)}-${adjective(partner)} Alliance`;
+  const name = allianceName(rules, view, 'founded', { leader, partner });
   const taken = idsOf(view.alliances).filter((id) => view.alliances[id]?.name.startsWith(name));
   return taken.length === 0 ? name : `${name} ${taken.length + 1}`;
 }

@@ -5,8 +5,8 @@ import type { Chart } from '../state/chart';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import { resolveTurn } from '../turn/resolveTurn';
+import { madeWith } from './contentHash';
 import type { GameFile, Keyframe } from './gameFile';
-import { contentHash } from './startFile';
 
 const charts = new WeakMap<GameFile['scenario'], Chart>();
 
@@ -19,7 +19,7 @@ export function thaw(file: GameFile, { state }: Keyframe): Game {
 
 /** Whether these rules can play the file's turns again; if not, its keyframes can be watched. */
 export function playable(file: GameFile, rules: Ruleset): boolean {
-  return file.rulesVersion === rules.version && file.contentHash === contentHash(rules);
+  return file.rulesVersion === rules.version && madeWith(rules, file);
 }
 
 /**

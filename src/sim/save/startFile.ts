@@ -5,6 +5,7 @@ import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import { genesisHash } from './chain';
+import { contentHash } from './contentHash';
 import { type FrozenState, formatVersion, type GameFile } from './gameFile';
 
 /** A new game and its file, before the first turn. `rules` is the game's own content. */
@@ -42,16 +43,6 @@ function playersOf(scenario: Scenario, setup: Setup): Record<FactionId, Player> 
   const usual: Player = { controller: 'computer', difficulty: 'normal', handicap: 0 };
   const named = scenario.factions.map(({ id }) => [id, setup.players[id] ?? usual]);
   return { ...setup.players, ...Object.fromEntries(named) };
-}
-
-const contentHashes = new WeakMap<Ruleset, string>();
-
-/** The hash of all that a ruleset has a game played with. */
-export function contentHash(rules: Ruleset): string {
-  const { sandbox: _, ...played } = rules;
-  const hash = contentHashes.get(rules) ?? hashState(played);
-  contentHashes.set(rules, hash);
-  return hash;
 }
 
 export function withoutChart(game: Game): FrozenState {

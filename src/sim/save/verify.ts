@@ -8,10 +8,10 @@ import { resolveTurn } from '../turn/resolveTurn';
 import { viewBook } from '../view/viewBook';
 import { viewFor } from '../view/viewFor';
 import { genesisHash, turnHash } from './chain';
+import { contentHash } from './contentHash';
 import { difference } from './difference';
 import type { GameFile } from './gameFile';
 import { playable, thaw } from './restore';
-import { contentHash } from './startFile';
 
 export type Verdict =
   | { readonly ok: true; readonly turns: number; readonly hash: string }

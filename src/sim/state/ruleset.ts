@@ -347,6 +347,17 @@ export interface SandboxRules {
   readonly strangers: readonly string[];
 }
 
+/**
+ * Names that alliances are given by those who found them, made of what powers are called (`adjective`
+ * of their culture). Powers know each other by these, so they are part of the state.
+ */
+export interface AllianceNames {
+  /** Of a founding proposed by a computer: `{leader}` and `{partner}`. */
+  readonly founded: string;
+  /** Of members who left another alliance together: `{leader}`. */
+  readonly split: string;
+}
+
 /** All content and numbers a game is played with. Fixed for the game; its hash is in the game file. */
 export interface Ruleset {
   readonly version: number;
@@ -361,7 +372,13 @@ export interface Ruleset {
   readonly characterTraits: Readonly<Record<string, CharacterTrait>>;
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;
+  readonly allianceNames: AllianceNames;
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */
   readonly sandbox: SandboxRules;
+  /**
+   * Hashes that this content had while they were worked out otherwise, each with the hash it has now:
+   * files that bear them can still be played. Not in the hash.
+   */
+  readonly formerHashes: Readonly<Record<string, string>>;
 }

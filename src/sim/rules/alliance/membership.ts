@@ -6,6 +6,7 @@ import { type AllianceId, type FactionId, nextId } from '../../state/ids';
 import { remember } from '../diplomacy/memories';
 import { wageWar } from '../diplomacy/wageWar';
 import { enemiesOf } from '../relations';
+import { allianceName } from './allianceName';
 import { shareOf } from './dues';
 import { followersOf } from './following';
 import { foundAlliance } from './foundAlliance';
@@ -142,11 +143,10 @@ function foundSplinter(
   leavers: readonly FactionId[],
 ): void {
   const [leader] = leavers as [FactionId, ...FactionId[]];
-  const culture = rules.cultures[game.factions[leader]?.culture ?? ''];
   const broker = old.broker !== null && leavers.includes(old.broker) ? old.broker : null;
   const splinter = foundAlliance(rules, {
     id: nextId(game, 'alliance', leader),
-    name: `${culture?.adjective ?? leader} League`,
+    name: allianceName(rules, game, 'split', { leader }),
     form: old.charter.form,
     members: leavers,
     leader,

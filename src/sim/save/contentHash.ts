@@ -1,0 +1,44 @@
+import { hashState } from '../lib/hash';
+import type { Ruleset } from '../state/ruleset';
+import type { GameFile } from './gameFile';
+
+const hashes = new WeakMap<Ruleset, string>();
+
+/** The hash of all that a ruleset has a game played with: no word that is only shown, no colour. */
+export function contentHash(rules: Ruleset): string {
+  const hash = hashes.get(rules) ?? hashState(played(rules));
+  hashes.set(rules, hash);
+  return hash;
+}
+
+/** Whether a file was made with this content, under whichever of its hashes. */
+export function madeWith(rules: Ruleset, { contentHash: of }: Pick<GameFile, 'contentHash'>) {
+  const hash = contentHash(rules);
+  return of === hash || rules.formerHashes[of] === hash;
+}
+
+function played({ sandbox: _, formerHashes: __, traits: ___, ...rules }: Ruleset): object {
+  return {
+    ...rules,
+    shipClasses: without(rules.shipClasses, 'name', 'origin'),
+    technologies: without(rules.technologies, 'name', 'text'),
+    buildings: without(rules.buildings, 'name', 'text'),
+    species: without(rules.species, 'name', 'text'),
+    cultures: without(rules.cultures, 'name', 'text', 'colour', 'pattern', 'silhouette'),
+    characterTraits: without(rules.characterTraits, 'name', 'text'),
+    charters: without(rules.charters, 'name', 'text'),
+    offices: without(rules.offices, 'name', 'text'),
+  };
+}
+
+function without<T extends object>(
+  entries: Readonly<Record<string, T>>,
+  ...shown: readonly (keyof T & string)[]
+): Record<string, object> {
+  const rest = (entry: T) => Object.entries(entry).filter(([key]) => !shown.some((s) => s === key));
+  const stripped = Object.entries(entries).map(([id, entry]) => [
+    id,
+    Object.fromEntries(rest(entry)),
+  ]);
+  return Object.fromEntries(stripped);
+}
