@@ -18,18 +18,18 @@ export interface AppProps {
   loadMap: LoadMap;
 }
 
-const { parts } = words.trouble;
-
 /** What small things of the kit show of a failure inside them. */
 const small = {
   fallback: (cause: unknown) => <TroubleLine cause={cause} />,
   onError: (cause: unknown) => {
+    const { parts } = words.trouble;
     useTrouble.getState().tell(parts.explanation, cause, true);
   },
 };
 
 /** The whole page: the stage the application is at, and notices over it. */
 export function App({ loadMap }: AppProps) {
+  const { parts } = words.trouble;
   return (
     <Boundary
       onError={(cause) => {
@@ -49,6 +49,7 @@ export function App({ loadMap }: AppProps) {
 }
 
 function Page() {
+  const { parts } = words.trouble;
   const stage = useUi((ui) => ui.stage);
   useAppearance();
   useRoom();

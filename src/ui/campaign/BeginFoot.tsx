@@ -3,8 +3,6 @@ import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { ProgressBar } from '../kit/ProgressBar';
 
-const t = words.menus.campaign;
-
 interface BeginFootProps {
   /** Name of the chosen power; null when the person only watches. */
   power: string | null;
@@ -15,6 +13,7 @@ interface BeginFootProps {
 
 /** The button that begins, and what happens while it does. */
 export function BeginFoot({ power, onBegin, waiting = false }: BeginFootProps) {
+  const t = words.menus.campaign;
   const busy = useGame((game) => game.busy !== null);
   return (
     <>

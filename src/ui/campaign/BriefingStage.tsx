@@ -11,8 +11,6 @@ import { ObjectiveList } from '../shell/dialogs/ObjectiveList';
 import { unlessTyping } from '../shell/unlessTyping';
 import './BriefingStage.css';
 
-const t = words.menus.briefing;
-
 /** Whoever commands nobody watches the others play. */
 function toTheGame(faction: FactionId | null): void {
   if (faction === null) void useReplay.getState().watchOn();
@@ -21,6 +19,7 @@ function toTheGame(faction: FactionId | null): void {
 
 /** What a person should know before the first turn. */
 export function BriefingStage() {
+  const t = words.menus.briefing;
   const { view, rules, scenario, faction } = useGame();
   const toMap = () => toTheGame(faction);
   useEffect(() => tinykeys(window, { Escape: unlessTyping(toMap) }));

@@ -16,10 +16,9 @@ import { PowerList } from './PowerList';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
-const t = words.menus.campaign;
-
 /** A scenario from a file: power and rules are chosen as for one that comes with the game. */
 export function BroughtStage({ scenario }: { scenario: Scenario }) {
+  const t = words.menus.campaign;
   const liveryOf = useMemo(
     () => liveriesOf(scenario.factions, rulesFor(scenario, ruleset)),
     [scenario],

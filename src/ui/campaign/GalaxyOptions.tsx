@@ -5,7 +5,6 @@ import { Select } from '../kit/Select';
 import { Slider } from '../kit/Slider';
 import type { Galaxy } from './sandboxFrom';
 
-const t = words.menus.sandbox;
 const laneKinds = ['few', 'some', 'many'] as const;
 
 interface GalaxyOptionsProps {
@@ -15,6 +14,7 @@ interface GalaxyOptionsProps {
 
 /** How large the galaxy is, how many share it and how it is joined. */
 export function GalaxyOptions({ galaxy, onChange }: GalaxyOptionsProps) {
+  const t = words.menus.sandbox;
   const [fewest, most] = sandboxLimits.factions;
   const room = Math.min(most, Math.floor(galaxy.systems / sandboxLimits.room));
   return (

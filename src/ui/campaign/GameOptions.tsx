@@ -9,8 +9,6 @@ import { TextInput } from '../kit/TextInput';
 import { type Draft, handicaps, levels, linkTo, lucks, newSeed, observer } from './draft';
 import './GameOptions.css';
 
-const t = words.menus.campaign;
-
 interface GameOptionsProps {
   draft: Draft;
   onChange: (change: Partial<Draft>) => void;
@@ -22,6 +20,7 @@ interface GameOptionsProps {
 
 /** Seed, computer players, luck and handicaps. */
 export function GameOptions({ draft, onChange, scenario, sandbox }: GameOptionsProps) {
+  const t = words.menus.campaign;
   return (
     <section className="ra-options">
       <h2 className="ra-eyebrow">{t.options}</h2>
@@ -94,6 +93,7 @@ interface HandicapProps {
 
 /** A declared change of all income, from half to double. */
 function Handicap({ label, value, onChange }: HandicapProps) {
+  const t = words.menus.campaign;
   return (
     <Field label={label}>
       {(ids) => (
@@ -112,6 +112,7 @@ function Handicap({ label, value, onChange }: HandicapProps) {
 }
 
 async function copyLink(link: string): Promise<void> {
+  const t = words.menus.campaign;
   const { toast } = useUi.getState();
   try {
     await navigator.clipboard.writeText(link);

@@ -19,8 +19,6 @@ import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 import { useScenario } from './useScenario';
 
-const t = words.menus.campaign;
-
 /** Choosing a moment of history, a power and the rules of the game. */
 export function NewCampaignStage() {
   const brought = useBrought((state) => state.scenario);
@@ -29,6 +27,7 @@ export function NewCampaignStage() {
 }
 
 function MomentStage() {
+  const t = words.menus.campaign;
   const [chosen, setChosen] = useState(firstChoice);
   const scenario = useScenario(chosen);
   const card = scenarioCards.find(({ id }) => id === chosen);

@@ -9,8 +9,6 @@ import { observer } from './draft';
 import './PowerDetails.css';
 import { Stars } from './Stars';
 
-const t = words.menus.campaign;
-
 interface PowerDetailsProps {
   sketch: ChartSketch;
   /** Null while it is being fetched. */
@@ -21,6 +19,7 @@ interface PowerDetailsProps {
 
 /** What it means to be this power at this moment. */
 export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetailsProps) {
+  const t = words.menus.campaign;
   const faction = scenario?.factions.find(({ id }) => id === power);
   const highlighted = faction?.id;
   const { colour, emblem } = liveryOf(power);

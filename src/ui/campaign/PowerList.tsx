@@ -8,8 +8,6 @@ import { observer } from './draft';
 import './PowerList.css';
 import { Stars } from './Stars';
 
-const t = words.menus.campaign;
-
 /** A power as the choice shows it. */
 export interface PowerChoice {
   readonly id: FactionId;
@@ -26,6 +24,7 @@ interface PowerListProps {
 
 /** The powers a person may play, and watching, as one group of radio buttons. */
 export function PowerList({ powers, chosen, onChoose, liveryOf }: PowerListProps) {
+  const t = words.menus.campaign;
   return (
     <fieldset className="ra-powers">
       <legend className="ra-eyebrow">{t.powers}</legend>

@@ -18,10 +18,9 @@ import { sandboxFrom } from './sandboxFrom';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
-const t = words.menus.sandbox;
-
 /** A generated galaxy: how large, how many powers, which seed. */
 export function SandboxStage() {
+  const t = words.menus.sandbox;
   const { draft, change, choose } = useDraft(location.search);
   const [galaxy, setGalaxy] = useState(() => sandboxFrom(location.search));
   const seed = seedOf(draft);

@@ -1,10 +1,10 @@
 import { words } from '../../text';
 
-const t = words.menus.campaign;
 const order = ['easy', 'medium', 'hard', 'brutal'];
 
 /** How hard a power is to play, as one to four sharp stars. */
 export function Stars({ difficulty }: { difficulty: string }) {
+  const t = words.menus.campaign;
   const count = Math.max(1, order.indexOf(difficulty) + 1);
   const label = t.stars(t.difficulties[difficulty] ?? difficulty, count);
   return (

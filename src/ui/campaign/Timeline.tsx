@@ -5,7 +5,6 @@ import { words } from '../../text';
 import { ChartDrawing } from './ChartDrawing';
 import './Timeline.css';
 
-const t = words.menus.campaign;
 /** The span of the histories. */
 const from = 2295;
 const to = 2409;
@@ -23,6 +22,7 @@ interface TimelineProps {
 
 /** The starting points along the years, each with a small map of its powers. */
 export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
+  const t = words.menus.campaign;
   return (
     <fieldset className="ra-timeline">
       <legend className="ra-hidden">{t.timeline}</legend>

@@ -4,10 +4,9 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openSave, type Purpose } from '../load/openGame';
 
-const t = words.keeping.elsewhere;
-
 /** The game that was asked for is being played in another tab: takes it over, watches, or leaves it. */
 export function ElsewhereDialog({ save }: { save: string }) {
+  const t = words.keeping.elsewhere;
   const close = () => useKeeping.setState({ elsewhere: null });
   const open = (purpose: Purpose) => {
     close();

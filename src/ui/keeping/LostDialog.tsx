@@ -5,10 +5,9 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { takeBack } from './takeBack';
 
-const t = words.keeping.lost;
-
 /** Another tab took the campaign over: nothing is written from here, and nothing can be ordered. */
 export function LostDialog() {
+  const t = words.keeping.lost;
   const [looking, setLooking] = useState(false);
   if (looking) return null;
   return (

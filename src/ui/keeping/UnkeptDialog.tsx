@@ -3,10 +3,9 @@ import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 
-const t = words.keeping.trouble;
-
 /** Told at once, and once, when the browser does not keep the game: play goes on, export works. */
 export function UnkeptDialog({ trouble }: { trouble: StorageTrouble }) {
+  const t = words.keeping.trouble;
   const playing = useGame((game) => game.base !== null);
   const close = () => useKeeping.setState({ untold: false });
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keyText } from './keyText';
 import './KeyCap.css';
 
 /** A key as it is named on the keyboard. */
@@ -16,7 +17,7 @@ export function WithKey({ keys, children }: WithKeyProps) {
   if (keys === undefined) return children;
   return (
     <>
-      {children} <KeyCap>{keys}</KeyCap>
+      {children} <KeyCap>{keyText(keys)}</KeyCap>
     </>
   );
 }

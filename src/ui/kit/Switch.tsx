@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Hint } from './Hint';
 import { KeyCap } from './KeyCap';
+import { keyText } from './keyText';
 import './Switch.css';
 
 export interface SwitchProps {
@@ -30,5 +31,9 @@ export function Switch({ checked, onChange, label, disabled, keys }: SwitchProps
       <span>{label}</span>
     </button>
   );
-  return keys === undefined ? button : <Hint text={<KeyCap>{keys}</KeyCap>}>{button}</Hint>;
+  return keys === undefined ? (
+    button
+  ) : (
+    <Hint text={<KeyCap>{keyText(keys)}</KeyCap>}>{button}</Hint>
+  );
 }

@@ -8,8 +8,6 @@ import type { Purpose } from './openGame';
 import { type SaveActs, SaveRow } from './SaveRow';
 import { campaignName } from './saveNames';
 
-const t = words.menus.load;
-
 interface CampaignGroupProps extends SaveActs {
   campaign: ListedCampaign;
   purpose: Purpose;
@@ -23,6 +21,7 @@ function liveryOf({ faction, livery }: SavedGame): Livery {
 
 /** A campaign's saves: the furthest month and those with a name in sight, earlier months folded. */
 export function CampaignGroup({ campaign, purpose, onDeleteAll, ...acts }: CampaignGroupProps) {
+  const t = words.menus.load;
   const { latest, branched, months, named } = campaign;
   const [furthest, ...earlier] = months;
   const { colour, emblem } = liveryOf(latest);

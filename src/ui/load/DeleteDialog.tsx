@@ -5,8 +5,6 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { campaignName, saveName } from './saveNames';
 
-const t = words.menus.load;
-
 /** What is to be deleted: one save, or a campaign with all of its saves. */
 export type Doomed =
   | { readonly kind: 'save'; readonly save: ListedSave }
@@ -20,6 +18,7 @@ interface DeleteDialogProps {
 
 /** Asks before saved games are gone for good. */
 export function DeleteDialog({ doomed, onClose }: DeleteDialogProps) {
+  const t = words.menus.load;
   const remove = async () => {
     try {
       if (doomed.kind === 'save') await savedGames.deleteSave(doomed.save.key);
@@ -53,6 +52,7 @@ export function DeleteDialog({ doomed, onClose }: DeleteDialogProps) {
 }
 
 function wordsOf(doomed: Doomed): { title: string; text: string } {
+  const t = words.menus.load;
   if (doomed.kind === 'save') {
     return { title: t.deleteTitle(saveName(doomed.save)), text: t.deleteText };
   }

@@ -17,8 +17,6 @@ const OpenFileDialog = fetchedPart(
   (module) => module.OpenFileDialog,
 );
 
-const t = words.menus.drop;
-
 /** A whole file that waits for a person's word, since it would put another game away. */
 interface Waiting {
   readonly bytes: Uint8Array;
@@ -30,6 +28,7 @@ interface Waiting {
  * open a whole file is asked about first, and a broken one lists its faults over the game.
  */
 export function FileDrop() {
+  const t = words.menus.drop;
   const [over, setOver] = useState(false);
   const refused = useGame((game) => game.issues !== null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);

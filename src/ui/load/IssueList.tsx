@@ -5,10 +5,9 @@ import { Button } from '../kit/Button';
 import { Tag } from '../kit/Tag';
 import './IssueList.css';
 
-const t = words.menus.issues;
-
 /** Every fault of a file that could not be opened: where, what, and what was probably meant. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
+  const t = words.menus.issues;
   const file = useRefused((refused) => refused.file);
   return (
     <section className="ra-issues ra-cut" role="alert">

@@ -14,10 +14,9 @@ import './LoadStage.css';
 import { openFile, openSave, type Purpose } from './openGame';
 import { useSaves } from './useSaves';
 
-const t = words.menus.load;
-
 /** Saved games: to go on with, to watch, to take away as files. */
 export function LoadStage() {
+  const t = words.menus.load;
   const purpose: Purpose = useUi((ui) => (ui.dialog?.kind === 'replays' ? 'watch' : 'play'));
   const issues = useGame((game) => game.issues);
   const opening = useGame((game) => game.busy?.kind === 'opening');
@@ -63,6 +62,7 @@ export function LoadStage() {
 }
 
 async function exported({ key }: ListedSave): Promise<void> {
+  const t = words.menus.load;
   const { toast } = useUi.getState();
   try {
     if (!(await exportSave(key))) toast(t.gone, 'bad');
@@ -73,6 +73,7 @@ async function exported({ key }: ListedSave): Promise<void> {
 
 /** Opens a file by the system's own dialog. */
 function ImportButton({ purpose }: { purpose: Purpose }) {
+  const t = words.menus.load;
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

@@ -4,8 +4,6 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openBytes } from './openGame';
 
-const t = words.menus.drop;
-
 interface OpenFileDialogProps {
   bytes: Uint8Array;
   facts: FileFacts;
@@ -14,6 +12,7 @@ interface OpenFileDialogProps {
 
 /** Asks before a file that was dropped on a running game takes its place. */
 export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
+  const t = words.menus.drop;
   const open = () => {
     onClose();
     void openBytes(bytes, 'play');

@@ -5,8 +5,6 @@ import { IconButton } from '../kit/IconButton';
 import type { Purpose } from './openGame';
 import { saveName } from './saveNames';
 
-const t = words.menus.load;
-
 /** What can be done with a saved game. */
 export interface SaveActs {
   readonly onOpen: (save: ListedSave, purpose: Purpose) => void;
@@ -21,6 +19,7 @@ interface SaveRowProps extends SaveActs {
 
 /** One saved game with what can be done with it; what the person came for stands out. */
 export function SaveRow({ save, purpose, onOpen, onExport, onDelete }: SaveRowProps) {
+  const t = words.menus.load;
   const name = saveName(save);
   return (
     <li className="ra-save">

@@ -1,10 +1,9 @@
 import type { ListedCampaign, SavedGame } from '../../store';
 import { words } from '../../text';
 
-const t = words.menus.load;
-
 /** What a saved game is called on the page. */
 export function saveName({ name, date }: SavedGame): string {
+  const t = words.menus.load;
   return name ?? t.month(words.calendar.date(date));
 }
 

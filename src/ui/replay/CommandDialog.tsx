@@ -9,10 +9,9 @@ import { Choice } from '../panels/shared/Choice';
 import { powerOption } from '../panels/shared/thingOptions';
 import { useSession } from '../shell/session';
 
-const t = words.menus.replay;
-
 /** Chooses the power with which a new game branches off at the month that is shown. */
 export function CommandDialog({ date, onClose }: { date: string; onClose: () => void }) {
+  const t = words.menus.replay;
   const session = useSession();
   const { view } = session;
   const told = useGame((game) => game.scenario?.factions);

@@ -17,11 +17,11 @@ import { ReplayTimeline } from './ReplayTimeline';
 import { speeds, step, togglePlay, useTheatreKeys } from './theatreKeys';
 import { VerifyButton } from './VerifyButton';
 
-const t = words.menus.replay;
 const truth = '';
 
 /** The controls of the replay theatre, under the map that shows the game again. */
 export function ReplayBar() {
+  const t = words.menus.replay;
   const session = useSession();
   const { view } = session;
   const { turn, turns, playing, speed, perspective, goesOn, follows } = useReplay();

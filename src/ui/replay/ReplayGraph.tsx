@@ -7,10 +7,9 @@ import { knownPowers, ledgerLines } from '../screens/ledger/ledgerLines';
 import { Segments } from '../screens/Segments';
 import { useSession } from '../shell/session';
 
-const t = words.screens.ledger;
-
 /** How the powers rose and fell, with the month that is shown marked. */
 export function ReplayGraph() {
+  const t = words.screens.ledger;
   const { view, liveryOf } = useSession();
   const { ledger, turn, turns, perspective } = useReplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each month played on adds a row, each view has its own

@@ -5,8 +5,6 @@ import { Icon } from '../kit/Icon';
 import { Slider } from '../kit/Slider';
 import { useSession } from '../shell/session';
 
-const t = words.menus.replay;
-
 const icons: Readonly<Record<TimelineMark['kind'], string>> = {
   war: 'war',
   peace: 'peace',
@@ -29,6 +27,7 @@ function notable(marks: readonly TimelineMark[]): TimelineMark[] {
 
 /** The months of the game as one line to scrub along, with what happened on it. */
 export function ReplayTimeline() {
+  const t = words.menus.replay;
   const { view, names } = useSession();
   const { turn, turns, marks } = useReplay();
   const { goTo, pause } = useReplay.getState();

@@ -4,10 +4,9 @@ import { IconButton } from '../kit/IconButton';
 import { ProgressBar } from '../kit/ProgressBar';
 import { Tag } from '../kit/Tag';
 
-const t = words.menus.replay;
-
 /** Plays the whole game again and compares every hash; says how far it is and what it found. */
 export function VerifyButton() {
+  const t = words.menus.replay;
   const busy = useGame((game) => game.busy);
   const verified = useReplay((replay) => replay.verified);
   if (busy?.kind === 'verifying') {

@@ -11,10 +11,9 @@ import './ReportLine.css';
 import { reportIcons } from './reportIcons';
 import { SentenceView } from './SentenceView';
 
-const t = words.shell.reports;
-
 /** One fact of a month with its drawing, which leads to its place, and what is part of it, folded. */
 export function ReportLine({ report }: { report: Report }) {
+  const t = words.shell.reports;
   const { event, parts, rank, times } = report;
   const [open, setOpen] = useState(false);
   return (
@@ -45,6 +44,7 @@ export function ReportLine({ report }: { report: Report }) {
 }
 
 function Line({ event, times }: Tidings) {
+  const t = words.shell.reports;
   const { names, view } = useSession();
   const sentence = eventSentence(event, names);
   const place = placeOfEvent(event, sentence, view);

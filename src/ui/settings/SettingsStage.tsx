@@ -8,10 +8,9 @@ import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import './SettingsStage.css';
 
-const t = words.menus.settings;
-
 /** How the game looks, moves and sounds; every change is kept at once. */
 export function SettingsStage() {
+  const t = words.menus.settings;
   const settings = useSettings();
   return (
     <MenuFrame eyebrow={t.eyebrow} title={t.title} onBack={leaveMenu} width="narrow">

@@ -12,7 +12,7 @@ interface FramedProps {
 export function Framed({ part, map = null }: FramedProps) {
   const { name, Part, place }: ShellPart = shellParts[part];
   return (
-    <Guard part={name} place={place}>
+    <Guard part={name()} place={place}>
       <Part map={map} />
     </Guard>
   );

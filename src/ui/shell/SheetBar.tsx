@@ -3,8 +3,6 @@ import { words } from '../../text';
 import { IconButton } from '../kit/IconButton';
 import { useSession } from './session';
 
-const t = words.shell.sheets;
-
 const icons: Readonly<Record<Sheet, string>> = {
   outliner: 'list',
   reports: 'report',
@@ -13,6 +11,7 @@ const icons: Readonly<Record<Sheet, string>> = {
 
 /** Which of the panels lies over the map, where a window has no room for all of them at once. */
 export function SheetBar() {
+  const t = words.shell.sheets;
   const { faction } = useSession();
   const sheet = useUi((ui) => ui.sheet);
   const selectionShown = useUi((ui) => ui.selectionShown);

@@ -3,10 +3,9 @@ import { words } from '../../text';
 import { ActButton } from '../trouble/ActButton';
 import './SmallWindow.css';
 
-const t = words.shell.smallWindow;
-
 /** Says plainly that a window is too small for the game. The stylesheet knows when that is. */
 export function SmallWindow() {
+  const t = words.shell.smallWindow;
   const [dismissed, setDismissed] = useState(false);
   if (dismissed) return null;
   return (

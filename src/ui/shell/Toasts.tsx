@@ -4,13 +4,12 @@ import { words } from '../../text';
 import { ToastStack } from '../kit/ToastStack';
 import { ActButton } from '../trouble/ActButton';
 
-const t = words.trouble;
-
 /** Milliseconds a notice stays. */
 const stay = 6000;
 
 /** Short notices, each of which leaves by itself; what failed stays until it is put away. */
 export function Toasts() {
+  const t = words.trouble;
   const toasts = useUi((ui) => ui.toasts);
   const troubles = useTrouble((trouble) => trouble.troubles);
   const { dismissToast } = useUi.getState();

@@ -1,11 +1,9 @@
-import type { Stance } from '../../sim';
+import { type Stance, stances } from '../../sim';
 import { useUi } from '../../store';
 import { words } from '../../text';
 
-const { orders: t, orderGroups, names } = words.shell.help;
-
 /** Panels whose orders have keys; those of the forecast stand below any of them. */
-export type OrderGroup = keyof typeof orderGroups;
+export type OrderGroup = keyof typeof words.shell.help.orderGroups;
 
 /** The key of an order: as tinykeys spells it, and as it stands on the keyboard. */
 export interface OrderKey {
@@ -13,7 +11,6 @@ export interface OrderKey {
   readonly binding: string;
   /** As buttons name it, in the form of `aria-keyshortcuts`. */
   readonly name: string;
-  readonly text: string;
 }
 
 /**
@@ -21,57 +18,66 @@ export interface OrderKey {
  * panels, never twice in those seen together.
  */
 export const orderKeys = {
-  move: letter('forecast', 'M', t.move),
-  attack: letter('forecast', 'T', t.attack),
-  ambush: letter('forecast', 'U', t.ambush),
-  raid: letter('forecast', 'R', t.raid),
-  invade: letter('forecast', 'I', t.invade),
-  bombard: letter('forecast', 'O', t.bombard),
-  settle: letter('forecast', 'L', t.settle),
-  transports: letter('forecast', 'Y', t.transports),
+  move: letter('forecast', 'M'),
+  attack: letter('forecast', 'T'),
+  ambush: letter('forecast', 'U'),
+  raid: letter('forecast', 'R'),
+  invade: letter('forecast', 'I'),
+  bombard: letter('forecast', 'O'),
+  settle: letter('forecast', 'L'),
+  transports: letter('forecast', 'Y'),
 
-  halt: letter('fleet', 'H', t.halt),
-  repair: letter('fleet', 'E', t.repair),
-  survey: letter('fleet', 'Q', t.survey),
-  explore: letter('fleet', 'X', t.explore),
-  patrol: letter('fleet', 'P', t.patrol),
-  clearMission: letter('fleet', 'K', t.clearMission),
-  cloak: letter('fleet', 'C', t.cloak),
-  split: letter('fleet', 'F', t.split),
-  transfer: letter('fleet', 'G', t.transfer),
-  scrap: letter('fleet', 'Z', t.scrap),
-  rename: shifted('fleet', 'R', t.rename),
-  merge: letter('fleet', 'J', t.merge),
-  refit: shifted('fleet', 'F', t.refit),
+  halt: letter('fleet', 'H'),
+  repair: letter('fleet', 'E'),
+  survey: letter('fleet', 'Q'),
+  explore: letter('fleet', 'X'),
+  patrol: letter('fleet', 'P'),
+  clearMission: letter('fleet', 'K'),
+  cloak: letter('fleet', 'C'),
+  split: letter('fleet', 'F'),
+  transfer: letter('fleet', 'G'),
+  scrap: letter('fleet', 'Z'),
+  rename: shifted('fleet', 'R'),
+  merge: letter('fleet', 'J'),
+  refit: shifted('fleet', 'F'),
 
-  production: letter('world', 'P', t.production),
-  build: letter('world', 'C', t.build),
-  delegate: letter('world', 'G', t.delegate),
-  develop: letter('world', 'E', t.develop),
-  sector: letter('world', 'F', t.sector),
-  demolish: letter('world', 'Z', t.demolish),
+  production: letter('world', 'P'),
+  build: letter('world', 'C'),
+  delegate: letter('world', 'G'),
+  develop: letter('world', 'E'),
+  sector: letter('world', 'F'),
+  demolish: letter('world', 'Z'),
 
-  diplomacy: letter('power', 'P', t.diplomacy),
-  deal: letter('power', 'G', t.deal),
-  war: letter('power', 'X', t.war),
+  diplomacy: letter('power', 'P'),
+  deal: letter('power', 'G'),
+  war: letter('power', 'X'),
 } as const satisfies Readonly<Record<string, OrderKey>>;
 
 /** How fleets behave: the digits in the order of the buttons, with Shift. */
 export const stanceKeys: Readonly<Record<Stance, OrderKey>> = {
-  assault: stance(1, 'assault'),
-  hold: stance(2, 'hold'),
-  evade: stance(3, 'evade'),
-  ambush: stance(4, 'ambush'),
-  blockade: stance(5, 'blockade'),
-  raid: stance(6, 'raid'),
-  patrol: stance(7, 'patrol'),
+  assault: stance(1),
+  hold: stance(2),
+  evade: stance(3),
+  ambush: stance(4),
+  blockade: stance(5),
+  raid: stance(6),
+  patrol: stance(7),
 };
 
-/** Every key of an order. */
-export const allOrderKeys: readonly OrderKey[] = [
-  ...Object.values(orderKeys),
-  ...Object.values(stanceKeys),
-];
+/** Every key of an order, and what it orders. */
+export function orderShortcuts(): readonly (OrderKey & { readonly text: string })[] {
+  const { orders } = words.shell.help;
+  return [
+    ...(Object.keys(orderKeys) as (keyof typeof orderKeys)[]).map((order) => ({
+      ...orderKeys[order],
+      text: orders[order],
+    })),
+    ...stances.map((stance) => ({
+      ...stanceKeys[stance],
+      text: orders.stance(words.stances[stance].name),
+    })),
+  ];
+}
 
 /**
  * Presses the button of the selected thing that has this key. Where several have it, the focus goes
@@ -88,15 +94,14 @@ export function pressOrder({ name }: OrderKey): void {
   if (buttons.length === 1) next?.click();
 }
 
-function letter(group: OrderGroup, name: string, text: string): OrderKey {
-  return { group, binding: `Key${name}`, name, text };
+function letter(group: OrderGroup, name: string): OrderKey {
+  return { group, binding: `Key${name}`, name };
 }
 
-function shifted(group: OrderGroup, name: string, text: string): OrderKey {
-  return { group, binding: `Shift+Key${name}`, name: `${names.shift}+${name}`, text };
+function shifted(group: OrderGroup, name: string): OrderKey {
+  return { group, binding: `Shift+Key${name}`, name: `Shift+${name}` };
 }
 
-function stance(digit: number, which: Stance): OrderKey {
-  const text = t.stance(words.stances[which].name);
-  return { group: 'fleet', binding: `Shift+Digit${digit}`, name: `${names.shift}+${digit}`, text };
+function stance(digit: number): OrderKey {
+  return { group: 'fleet', binding: `Shift+Digit${digit}`, name: `Shift+${digit}` };
 }

@@ -1,6 +1,7 @@
 import { type MapMode, mapModes, screens, useGame, useUi } from '../../store';
 import { words } from '../../text';
-import { allOrderKeys, type OrderGroup, pressOrder } from './orderKeys';
+import { keyText } from '../kit/keyText';
+import { type OrderGroup, orderShortcuts, pressOrder } from './orderKeys';
 import { screenKeys } from './screenKeys';
 
 /** One shortcut: its keys for tinykeys, its name on the keyboard, what it does. */
@@ -13,49 +14,52 @@ export interface Shortcut {
   readonly act?: () => void;
 }
 
-const { keys, names } = words.shell.help;
-
 /** Every shortcut there is; what binds them and what lists them read the same table. */
-export const shortcuts: readonly Shortcut[] = [
-  { group: 'turn', keys: [names.enter], text: keys.endTurn },
-  { group: 'turn', keys: [names.shift, names.enter], text: keys.endNow },
-  command('turn', '$mod+KeyZ', [names.ctrl, 'Z'], keys.undo, () => whileCommanding('undo')),
-  command('turn', '$mod+Shift+KeyZ', [names.ctrl, names.shift, 'Z'], keys.redo, () =>
-    whileCommanding('redo'),
-  ),
-  command('turn', 'KeyV', ['V'], keys.advisor, () => useUi.getState().openDialog('advisor')),
-  command('turn', '$mod+KeyS', [names.ctrl, 'S'], keys.save, () =>
-    useUi.getState().openDialog('save'),
-  ),
-  command('screens', '$mod+KeyK', [names.ctrl, 'K'], keys.search, openSearch),
-  command('screens', '/', ['/'], keys.search, openSearch),
-  command('screens', 'Shift+?', ['?'], keys.help, () => useUi.getState().openDialog('help')),
-  command('screens', 'Escape', [names.escape], keys.close, closeTopmost),
-  ...screens.map((screen) => {
-    const { binding, name } = screenKeys[screen];
-    return command('screens', binding, [name], words.shell.screens[screen], () =>
-      toggleScreen(screen),
-    );
-  }),
-  ...mapModes.map((mode, index) =>
-    command('map', `Digit${index + 1}`, [String(index + 1)], words.shell.modes.names[mode], () =>
-      showMode(mode),
+export function shortcuts(): readonly Shortcut[] {
+  const { keys, names } = words.shell.help;
+  return [
+    { group: 'turn', keys: [names.enter], text: keys.endTurn },
+    { group: 'turn', keys: [names.shift, names.enter], text: keys.endNow },
+    command('turn', '$mod+KeyZ', [names.ctrl, 'Z'], keys.undo, () => whileCommanding('undo')),
+    command('turn', '$mod+Shift+KeyZ', [names.ctrl, names.shift, 'Z'], keys.redo, () =>
+      whileCommanding('redo'),
     ),
-  ),
-  { group: 'map', keys: [names.wasd], text: keys.pan },
-  { group: 'map', keys: [names.drag], text: keys.drag },
-  { group: 'map', keys: [names.wheel], text: keys.zoom },
-  { group: 'map', keys: [names.rightClick], text: keys.order },
-  { group: 'map', keys: [names.space], text: keys.skip },
-  { group: 'theatre', keys: [names.space], text: keys.play },
-  { group: 'theatre', keys: ['←', '→'], text: keys.step },
-  { group: 'theatre', keys: [names.home, names.end], text: keys.ends },
-  { group: 'theatre', keys: ['+', '−'], text: keys.speed },
-  { group: 'theatre', keys: ['N'], text: keys.follows },
-  ...allOrderKeys.map((order) =>
-    command(order.group, order.binding, order.name.split('+'), order.text, () => pressOrder(order)),
-  ),
-];
+    command('turn', 'KeyV', ['V'], keys.advisor, () => useUi.getState().openDialog('advisor')),
+    command('turn', '$mod+KeyS', [names.ctrl, 'S'], keys.save, () =>
+      useUi.getState().openDialog('save'),
+    ),
+    command('screens', '$mod+KeyK', [names.ctrl, 'K'], keys.search, openSearch),
+    command('screens', '/', ['/'], keys.search, openSearch),
+    command('screens', 'Shift+?', ['?'], keys.help, () => useUi.getState().openDialog('help')),
+    command('screens', 'Escape', [names.escape], keys.close, closeTopmost),
+    ...screens.map((screen) => {
+      const { binding, name } = screenKeys[screen];
+      return command('screens', binding, [name], words.shell.screens[screen], () =>
+        toggleScreen(screen),
+      );
+    }),
+    ...mapModes.map((mode, index) =>
+      command('map', `Digit${index + 1}`, [String(index + 1)], words.shell.modes.names[mode], () =>
+        showMode(mode),
+      ),
+    ),
+    { group: 'map', keys: [names.wasd], text: keys.pan },
+    { group: 'map', keys: [names.drag], text: keys.drag },
+    { group: 'map', keys: [names.wheel], text: keys.zoom },
+    { group: 'map', keys: [names.rightClick], text: keys.order },
+    { group: 'map', keys: [names.space], text: keys.skip },
+    { group: 'theatre', keys: [names.space], text: keys.play },
+    { group: 'theatre', keys: ['←', '→'], text: keys.step },
+    { group: 'theatre', keys: [names.home, names.end], text: keys.ends },
+    { group: 'theatre', keys: ['+', '−'], text: keys.speed },
+    { group: 'theatre', keys: ['N'], text: keys.follows },
+    ...orderShortcuts().map((order) =>
+      command(order.group, order.binding, keyText(order.name).split('+'), order.text, () =>
+        pressOrder(order),
+      ),
+    ),
+  ];
+}
 
 function command(
   group: Shortcut['group'],

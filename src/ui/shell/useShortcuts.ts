@@ -6,7 +6,7 @@ import { unlessTyping } from './unlessTyping';
 /** Listens to every shortcut while a game is open. */
 export function useShortcuts(): void {
   useEffect(() => {
-    const bound = shortcuts.flatMap(({ binding, act }) =>
+    const bound = shortcuts().flatMap(({ binding, act }) =>
       binding !== undefined && act ? [[binding, unlessTyping(act)] as const] : [],
     );
     return tinykeys(window, Object.fromEntries(bound));

@@ -10,24 +10,21 @@ import { useSaves } from '../load/useSaves';
 import { takeSharedLink } from './sharedLink';
 import './TitleStage.css';
 
-const t = words.menus.title;
-
 interface Entry {
-  readonly id: string;
+  readonly id: 'newCampaign' | 'load' | 'replays' | 'sandbox' | 'databank' | 'settings';
   readonly icon: string;
-  readonly label: string;
   readonly act: () => void;
 }
 
 const { goTo, openDialog } = useUi.getState();
 
 const entries: readonly Entry[] = [
-  { id: 'newCampaign', icon: 'swords', label: t.newCampaign, act: () => goTo('newCampaign') },
-  { id: 'load', icon: 'load', label: t.load, act: () => goTo('load') },
-  { id: 'replays', icon: 'replay', label: t.replays, act: showReplays },
-  { id: 'sandbox', icon: 'sandbox', label: t.sandbox, act: () => goTo('sandbox') },
-  { id: 'databank', icon: 'databank', label: t.databank, act: () => goTo('databank') },
-  { id: 'settings', icon: 'settings', label: t.settings, act: () => goTo('settings') },
+  { id: 'newCampaign', icon: 'swords', act: () => goTo('newCampaign') },
+  { id: 'load', icon: 'load', act: () => goTo('load') },
+  { id: 'replays', icon: 'replay', act: showReplays },
+  { id: 'sandbox', icon: 'sandbox', act: () => goTo('sandbox') },
+  { id: 'databank', icon: 'databank', act: () => goTo('databank') },
+  { id: 'settings', icon: 'settings', act: () => goTo('settings') },
 ];
 
 function showReplays(): void {
@@ -37,6 +34,7 @@ function showReplays(): void {
 
 /** The first thing anybody sees. */
 export function TitleStage() {
+  const t = words.menus.title;
   useEffect(takeSharedLink, []);
   return (
     <Backdrop>
@@ -45,11 +43,11 @@ export function TitleStage() {
         <nav aria-label={t.menu}>
           <ul className="ra-title-menu">
             <Continue />
-            {entries.map(({ id, icon, label, act }) => (
+            {entries.map(({ id, icon, act }) => (
               <li key={id}>
                 <button type="button" className="ra-title-entry" onClick={act}>
                   <Icon name={icon} />
-                  <span>{label}</span>
+                  <span>{t[id]}</span>
                 </button>
               </li>
             ))}
@@ -67,6 +65,7 @@ export function TitleStage() {
 
 /** Goes on with the game saved last; not there when nothing was saved. */
 function Continue() {
+  const t = words.menus.title;
   const { campaigns } = useSaves();
   const latest = campaigns?.[0]?.latest;
   if (!latest) return null;

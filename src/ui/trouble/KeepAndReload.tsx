@@ -4,10 +4,9 @@ import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
 import { ActButton } from './ActButton';
 
-const t = words.trouble;
-
 /** Keeps the open game in the browser, then fetches the page anew. Stays if it cannot be kept. */
 export function KeepAndReload() {
+  const t = words.trouble;
   const playing = useGame((game) => game.base !== null);
   const [problem, setProblem] = useState<string | null>(null);
   const reload = async () => {

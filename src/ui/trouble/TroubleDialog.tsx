@@ -7,10 +7,9 @@ import { exportGame } from './exportGame';
 import './Trouble.css';
 import { troubleText } from './troubleText';
 
-const t = words.trouble;
-
 /** What failed, as text to copy: the person sends it, or does not. The browser's own dialog. */
 export function TroubleDialog() {
+  const t = words.trouble;
   const trouble = useTrouble(({ details }) => details);
   const playing = useGame((game) => game.base !== null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -52,6 +51,7 @@ export function TroubleDialog() {
 }
 
 async function copy(text: string): Promise<void> {
+  const t = words.trouble;
   const { toast } = useUi.getState();
   try {
     await navigator.clipboard.writeText(text);

@@ -3,10 +3,9 @@ import { words } from '../../text';
 import { ActButton } from './ActButton';
 import './Trouble.css';
 
-const t = words.trouble;
-
 /** In the place of an explanation that failed: as small as the explanation. */
 export function TroubleLine({ cause }: { cause: unknown }) {
+  const t = words.trouble;
   return (
     <p className="ra-trouble-line">
       {t.line}{' '}

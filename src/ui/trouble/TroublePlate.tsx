@@ -9,8 +9,6 @@ import { KeepAndReload } from './KeepAndReload';
 import { type Standing, standing } from './standing';
 import './Trouble.css';
 
-const t = words.trouble;
-
 export interface TroublePlateProps {
   /** What failed, as the person knows it; begins a sentence. */
   part: string;
@@ -24,6 +22,7 @@ export interface TroublePlateProps {
 
 /** In the place of what failed: what it was, trying again, the details, and the game as a file. */
 export function TroublePlate(props: TroublePlateProps) {
+  const t = words.trouble;
   const { part, cause, onRetry, place, onLeave } = props;
   const playing = useGame((game) => game.base !== null);
   const missing = cause instanceof PartMissing;

@@ -2,10 +2,9 @@ import { build } from '../../content/build';
 import { type Trouble, useGame, useTrouble, useUi } from '../../store';
 import { words } from '../../text';
 
-const t = words.trouble.report;
-
 /** Everything a report needs, as plain text: version, place, and each trouble, `first` above all. */
 export function troubleText(first: number | null): string {
+  const t = words.trouble.report;
   const { troubles } = useTrouble.getState();
   const ordered = [...troubles].sort(
     (a, b) => Number(b.id === first) - Number(a.id === first) || b.id - a.id,
@@ -21,5 +20,6 @@ export function troubleText(first: number | null): string {
 }
 
 function entryOf({ part, message, stack, times }: Trouble): string {
+  const t = words.trouble.report;
   return `\n${t.entry(part, message, times)}\n${stack}`.trimEnd();
 }

@@ -16,7 +16,7 @@ import {
 import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { HelpDialog } from '../../../src/ui/shell/help/HelpDialog';
-import { allOrderKeys, stanceKeys } from '../../../src/ui/shell/orderKeys';
+import { orderShortcuts, stanceKeys } from '../../../src/ui/shell/orderKeys';
 import { shortcuts } from '../../../src/ui/shell/shortcuts';
 import { useShortcuts } from '../../../src/ui/shell/useShortcuts';
 
@@ -64,7 +64,7 @@ async function select(selection: Selection, more?: ReactNode): Promise<void> {
 }
 
 async function press(key: string, at: EventTarget = window): Promise<void> {
-  const { binding } = allOrderKeys.find(({ name }) => name === key) ?? {};
+  const { binding } = orderShortcuts().find(({ name }) => name === key) ?? {};
   const code = binding?.split('+').at(-1) ?? '';
   const shiftKey = key.startsWith('Shift');
   await act(async () => {
@@ -99,13 +99,13 @@ describe('orders of panels', () => {
   });
 
   it('have no key twice in panels that are seen together, nor one of the game', () => {
-    const taken = shortcuts.filter(
+    const taken = shortcuts().filter(
       ({ group }) => !['fleet', 'forecast', 'world', 'power'].includes(group),
     );
     const bindings = taken.flatMap(({ binding }) => binding ?? []);
     const panned = ['KeyW', 'KeyA', 'KeyS', 'KeyD', 'KeyN', 'Shift+Enter'];
     for (const group of ['fleet', 'world', 'power'] as const) {
-      const seen = allOrderKeys
+      const seen = orderShortcuts()
         .filter((each) => each.group === group || each.group === 'forecast')
         .map(({ binding }) => binding);
       expect(new Set(seen).size).toBe(seen.length);
@@ -116,7 +116,7 @@ describe('orders of panels', () => {
   it('are listed among the shortcuts', () => {
     act(() => root.render(<HelpDialog />));
     const told = document.body.textContent ?? '';
-    for (const { text } of allOrderKeys) expect(told).toContain(text);
+    for (const { text } of orderShortcuts()) expect(told).toContain(text);
   });
 });
 

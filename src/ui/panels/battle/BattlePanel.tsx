@@ -7,10 +7,9 @@ import { Tag } from '../../kit/Tag';
 import { SentenceView } from '../../reports/SentenceView';
 import { useSession } from '../../shell/session';
 
-const t = words.panels.battle;
-
 /** A battle of the last month in short; the screen shows it shot by shot. */
 export function BattlePanel({ battle }: { battle: string }) {
+  const t = words.panels.battle;
   const { names, liveryOf } = useSession();
   const record = useGame((game) => game.battles.find(({ id }) => id === battle));
   if (!record) return <Panel eyebrow={t.eyebrow}>{t.unknown}</Panel>;

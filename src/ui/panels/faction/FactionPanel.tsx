@@ -28,8 +28,6 @@ import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
 import { PowerEmblem } from '../shared/PowerEmblem';
 
-const t = words.panels.faction;
-
 const tones = {
   self: 'brass',
   allied: 'good',
@@ -40,6 +38,7 @@ const tones = {
 
 /** A power: who leads it, how it stands to you and to the others. */
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
+  const t = words.panels.faction;
   const { view, rules, faction: me, commands, names, liveryOf } = useSession();
   const different = useGame(
     (game) => game.scenario?.factions.find((each) => each.id === id)?.different,
@@ -89,6 +88,7 @@ function powerFacts(
   id: FactionId,
   names: Names,
 ): (Fact | null)[] {
+  const t = words.panels.faction;
   const power = view.factions[id];
   if (!power) return [];
   const stores = knownStores(view, id);
@@ -117,6 +117,7 @@ function powerFacts(
 
 /** How it stands to you, what the two think of each other, what is signed and what war has cost. */
 function Bond({ me, other }: { me: FactionId; other: FactionId }) {
+  const t = words.panels.faction;
   const { view, names } = useSession();
   const bond = relationOf(view, me, other);
   const relation = view.relations[pairKey(me, other)];

@@ -6,11 +6,11 @@ import { orderKeys } from '../../shell/orderKeys';
 import { RenameDialog } from './RenameDialog';
 import { type ShipWork, ShipWorkDialog } from './ShipWorkDialog';
 
-const t = words.panels.fleet;
 const works = ['split', 'transfer', 'scrap'] as const;
 
 /** Buttons that change what a fleet is made of. */
 export function FleetDialogs({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const [open, setOpen] = useState<ShipWork | 'rename' | null>(null);
   const close = () => setOpen(null);
   return (

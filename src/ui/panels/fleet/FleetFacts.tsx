@@ -21,8 +21,6 @@ import { Explained } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
 import { FigureWord } from '../shared/FigureWord';
 
-const t = words.panels.fleet;
-
 const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.faction));
 
 /** Until when ships may stand in space that has been closed to them. */
@@ -41,6 +39,7 @@ const hidden: Known = { kind: 'unknown', why: 'hidden' };
 
 /** What a fleet can do. */
 export function FleetFacts({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view, rules, names } = useSession();
   const figures = fleetFigures(view, rules, fleet);
   const { command, commander } = fleet;

@@ -6,10 +6,9 @@ import { useOrders } from '../../shell/useOrders';
 import { Choice } from '../shared/Choice';
 import { systemOption } from '../shared/thingOptions';
 
-const t = words.council.field;
-
 /** The joint operation a fleet is told off for; nothing while the alliance has called none. */
 export function FleetOperation({ fleet }: { fleet: Fleet }) {
+  const t = words.council.field;
   const session = useSession();
   const { view } = session;
   const { reason, give } = useOrders();

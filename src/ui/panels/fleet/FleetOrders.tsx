@@ -20,8 +20,6 @@ import { OrderButton } from '../shared/OrderButton';
 import { FleetOperation } from './FleetOperation';
 import { StanceButtons } from './StanceButtons';
 
-const t = words.panels.fleet;
-
 /** What a fleet of yours is told to do. */
 export function FleetOrders({ fleet }: { fleet: Fleet }) {
   return (
@@ -38,6 +36,7 @@ export function FleetOrders({ fleet }: { fleet: Fleet }) {
 
 /** Where it goes and when it arrives. */
 function Route({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view, rules, names } = useSession();
   const route = fleet.command?.route ?? [];
   const target = route.at(-1);
@@ -65,6 +64,7 @@ function Route({ fleet }: { fleet: Fleet }) {
 
 /** Missions that need no target, and worlds of this place for those that do. */
 function MissionButtons({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view, names } = useSession();
   const { reason } = useOrders();
   const here = fleet.place.kind === 'system' ? view.chart.systems[fleet.place.system] : undefined;
@@ -123,6 +123,7 @@ function missionKey({ kind }: Mission): string | undefined {
 }
 
 function missionWords(mission: Mission, names: Names): string {
+  const t = words.panels.fleet;
   if (mission.kind === 'patrol') {
     const points = mission.systems.map((system) => names.system(system).text);
     return t.missionOf(words.missions.patrol.name, points.join(' – '));
@@ -138,6 +139,7 @@ function missionWords(mission: Mission, names: Names): string {
 
 /** When it leaves a battle, and whether it flies cloaked. */
 function Conduct({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { reason, give } = useOrders();
   const retreatAt = fleet.command?.retreatAt ?? 1000;
   const cloak: Order = { type: 'setCloak', fleet: fleet.id, cloak: !fleet.command?.cloak };
@@ -172,6 +174,7 @@ function Conduct({ fleet }: { fleet: Fleet }) {
 
 /** Who leads it: the best first, those who lead others named with their fleet. */
 function CommanderSelect({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view, faction, names } = useSession();
   const { give, reason } = useOrders();
   const leads = new Map(Object.values(view.fleets).map(({ id, commander }) => [commander, id]));

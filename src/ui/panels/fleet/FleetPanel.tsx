@@ -9,10 +9,9 @@ import { FleetFacts } from './FleetFacts';
 import { FleetOrders } from './FleetOrders';
 import { ShipList } from './ShipList';
 
-const t = words.panels.fleet;
-
 /** A fleet: what it can do, what it is told, which ships it has. */
 export function FleetPanel({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view, faction, commands, names } = useSession();
   const own = fleet.faction === faction && fleet.command !== null;
   const sighting = sightingOf(view, fleet.id);
@@ -39,6 +38,7 @@ export function FleetPanel({ fleet }: { fleet: Fleet }) {
 }
 
 function placeWords(names: Names, { place }: Fleet): string {
+  const t = words.panels.fleet;
   if (place.kind === 'system') return t.at(names.system(place.system).text);
   return t.between(names.system(place.from).text, names.system(place.to).text);
 }

@@ -7,10 +7,9 @@ import { useSession } from '../../shell/session';
 import { RefitDialog } from './RefitDialog';
 import { yardsAt } from './refitOptions';
 
-const t = words.refit;
-
 /** Leads to the classes a ship in port can be rebuilt as. */
 export function RefitButton({ ship }: { ship: Ship }) {
+  const t = words.refit;
   const { view, rules } = useSession();
   const [open, setOpen] = useState(false);
   const yards = yardsAt(view, rules, ship);

@@ -13,8 +13,6 @@ import { ShipClassCard } from '../world/ShipClassCard';
 import '../world/BuildList.css';
 import { type RefitOption, refitOptions } from './refitOptions';
 
-const t = words.refit;
-
 interface RefitDialogProps {
   ship: Ship;
   /** Own worlds that could do it, the best yard first; never empty. */
@@ -24,6 +22,7 @@ interface RefitDialogProps {
 
 /** The classes a ship can become, what each costs more, and why not. */
 export function RefitDialog({ ship, yards, onClose }: RefitDialogProps) {
+  const t = words.refit;
   const session = useSession();
   const { view, rules, names } = session;
   const [chosen, setChosen] = useState('');
@@ -70,6 +69,7 @@ interface OptionProps {
 }
 
 function Option({ ship, yard, option: { id, cost, refusal }, onGiven }: OptionProps) {
+  const t = words.refit;
   const { names } = useSession();
   return (
     <li>

@@ -6,10 +6,9 @@ import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
 import { OrderButton } from '../shared/OrderButton';
 
-const t = words.panels.fleet;
-
 /** Gives a fleet another name. */
 export function RenameDialog({ fleet, onClose }: { fleet: Fleet; onClose: () => void }) {
+  const t = words.panels.fleet;
   const [name, setName] = useState(fleet.name);
   return (
     <Dialog

@@ -10,10 +10,9 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { StanceButtons } from './StanceButtons';
 
-const t = words.panels.fleet;
-
 /** Several fleets: choose one, or command them together. */
 export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
+  const t = words.panels.fleet;
   const { view, rules, faction, commands } = useSession();
   const { reason, give } = useOrders();
   const own = fleets.filter((fleet) => fleet.faction === faction);

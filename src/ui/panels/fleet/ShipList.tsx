@@ -21,10 +21,9 @@ import { Facts } from '../shared/Facts';
 import { RefitButton } from './RefitButton';
 import './ShipList.css';
 
-const t = words.panels.fleet;
-
 /** The ships of a fleet; a press opens one. */
 export function ShipList({ fleet }: { fleet: Fleet }) {
+  const t = words.panels.fleet;
   const { view } = useSession();
   const [open, setOpen] = useState<string | null>(null);
   const ships = shipsOf(view, fleet);
@@ -49,6 +48,7 @@ export function ShipList({ fleet }: { fleet: Fleet }) {
 }
 
 function ShipRow({ ship, open, onPress }: { ship: Ship; open: boolean; onPress: () => void }) {
+  const t = words.panels.fleet;
   const { view, rules, names, liveryOf } = useSession();
   const { hull } = shipFigures(view, rules, ship);
   const culture = view.factions[ship.faction]?.culture ?? '';
@@ -93,6 +93,7 @@ const shownFigures = [
 
 /** Every figure of a ship, each opening its sum. */
 function ShipDetails({ ship, known }: { ship: Ship; known: (value: number) => Known }) {
+  const t = words.panels.fleet;
   const { view, rules, names, faction, commands } = useSession();
   const figures = shipFigures(view, rules, ship);
   const shipClass = rules.shipClasses[ship.class];

@@ -20,14 +20,6 @@ import './ShipWorkDialog.css';
 
 export type ShipWork = 'split' | 'transfer' | 'scrap';
 
-const t = words.panels.fleet;
-
-const titles: Readonly<Record<ShipWork, readonly [string, string, string]>> = {
-  split: [t.splitTitle, t.splitText, t.split],
-  transfer: [t.transferTitle, t.transferText, t.transfer],
-  scrap: [t.scrapTitle, t.scrapText, t.scrap],
-};
-
 interface ShipWorkDialogProps {
   fleet: Fleet;
   work: ShipWork;
@@ -36,13 +28,14 @@ interface ShipWorkDialogProps {
 
 /** Choose ships of a fleet and split them off, send them elsewhere or break them up. */
 export function ShipWorkDialog({ fleet, work, onClose }: ShipWorkDialogProps) {
+  const t = words.panels.fleet;
   const session = useSession();
   const { view, names } = session;
   const [chosen, setChosen] = useState<readonly ShipId[]>([]);
   const [name, setName] = useState(() => proposedName(view, fleet));
   const others = neighbours(view, fleet);
   const [into, setInto] = useState<FleetId>(others[0] ?? '');
-  const [title, text, verb] = titles[work];
+  const [title, text, verb] = titlesOf(work);
   const toggle = (ship: ShipId) =>
     setChosen(chosen.includes(ship) ? chosen.filter((id) => id !== ship) : [...chosen, ship]);
   return (
@@ -117,6 +110,7 @@ function orderOf(
 
 /** The fleet's own name with the next number that no fleet of its power bears. */
 function proposedName(view: View, fleet: Fleet): string {
+  const t = words.panels.fleet;
   const taken = new Set(
     Object.values(view.fleets).flatMap((each) => (each.faction === fleet.faction ? each.name : [])),
   );
@@ -140,4 +134,12 @@ function neighbours(view: View, fleet: Fleet): FleetId[] {
     if (!other || id === fleet.id || other.faction !== fleet.faction) return false;
     return other.place.kind === 'system' && other.place.system === place.system;
   });
+}
+
+/** Its title, what it explains, its verb. */
+function titlesOf(work: ShipWork): readonly [string, string, string] {
+  const t = words.panels.fleet;
+  if (work === 'split') return [t.splitTitle, t.splitText, t.split];
+  if (work === 'transfer') return [t.transferTitle, t.transferText, t.transfer];
+  return [t.scrapTitle, t.scrapText, t.scrap];
 }

@@ -23,8 +23,6 @@ import { StrikeButtons } from './StrikeButtons';
 import { StrikeFigures } from './StrikeFigures';
 import { type Act, stanceOf, transportsInReach } from './strikeOrders';
 
-const t = words.panels.forecast;
-
 interface ForecastBoxProps {
   fleets: readonly FleetId[];
   system: SystemId;
@@ -38,6 +36,7 @@ interface ForecastBoxProps {
  * their places whatever they say: only what stands between head and buttons changes, and scrolls.
  */
 export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProps) {
+  const t = words.panels.forecast;
   const { view, rules, names, commands } = useSession();
   const [act, setAct] = useState<Act | null>(null);
   const [picked, pick] = useState<WorldId | null>(null);
@@ -89,6 +88,7 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
 }
 
 function wayWords({ journey }: StrikeForecast): string {
+  const t = words.panels.forecast;
   if (Object.keys(journey.routes).length === 0) return t.unreachable;
   if (journey.turns === null) return t.notThere;
   return `${t.months(journey.turns)} · ${t.suppliesAtEnd(journey.supplyTurns)}`;
@@ -102,6 +102,7 @@ interface TargetRowProps {
 
 /** Which world landings, guns and settlers go for. */
 function TargetRow({ worlds, target, onPick }: TargetRowProps) {
+  const t = words.panels.forecast;
   const session = useSession();
   return (
     <Choice
@@ -146,6 +147,7 @@ interface TroopsRowProps {
 
 /** How many troops go ashore. */
 function TroopsRow({ strike, target, amount, onAmount }: TroopsRowProps) {
+  const t = words.panels.forecast;
   const landing = landingAt(strike, target);
   const aboard = landing?.aboard ?? 0;
   const value = aboard === 0 ? 0 : (troopsOf(strike, target, amount) ?? aboard);
@@ -171,6 +173,7 @@ interface TransportsProps {
 
 /** Takes along every transport that can be there as soon as the rest, or within a month. */
 function Transports({ fleets, system, strike, onChoose }: TransportsProps) {
+  const t = words.panels.forecast;
   const { view, rules } = useSession();
   const reachOf = (id: FleetId) => {
     const fleet = view.fleets[id];

@@ -6,8 +6,6 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { type Act, type Aim, acts, strikeOrders } from './strikeOrders';
 
-const t = words.panels.forecast;
-
 interface StrikeButtonsProps {
   strike: StrikeForecast;
   aim: Aim;
@@ -17,6 +15,7 @@ interface StrikeButtonsProps {
 
 /** All that can be ordered there, always in the same places: what cannot be says why. */
 export function StrikeButtons({ strike, aim, onTry }: StrikeButtonsProps) {
+  const t = words.panels.forecast;
   const { view, rules } = useSession();
   const { reason, give } = useOrders();
   return (

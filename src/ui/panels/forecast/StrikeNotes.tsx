@@ -2,10 +2,9 @@ import type { Companion, Halting, StrikeForecast, Unknown } from '../../../sim';
 import { list, number, refusalSentence, words } from '../../../text';
 import { useSession } from '../../shell/session';
 
-const t = words.panels.forecast;
-
 /** The way there, who comes along, and what nobody knows: a line each. */
 export function StrikeNotes({ strike }: { strike: StrikeForecast }) {
+  const t = words.panels.forecast;
   const { names } = useSession();
   const { journey, companions, unknowns, threats } = strike;
   const halts = journey.halts.filter(

@@ -19,8 +19,6 @@ import {
 import { type Names, words } from '../../../text';
 import type { SelectOption } from '../../kit/Select';
 
-const t = words.choices;
-
 /** Who is to choose: what it knows, and what it calls things. */
 export interface Chooser {
   readonly view: View;
@@ -30,6 +28,7 @@ export interface Chooser {
 
 /** A world among others: its system and sector, how far it is, how many live there. */
 export function worldOption(chooser: Chooser, id: WorldId): SelectOption {
+  const t = words.choices;
   const { view, names } = chooser;
   const world = view.worlds[id];
   const label = names.world(id).text;
@@ -49,6 +48,7 @@ export function worldOption(chooser: Chooser, id: WorldId): SelectOption {
 
 /** A system among others: whose it is, how far, how many worlds and people it has. */
 export function systemOption(chooser: Chooser, id: SystemId): SelectOption {
+  const t = words.choices;
   const { view, names } = chooser;
   const owner = systemOwner(view, id);
   const worlds = (view.chart.systems[id]?.worlds ?? []).flatMap((each) => view.worlds[each] ?? []);
@@ -70,6 +70,7 @@ export function systemOption(chooser: Chooser, id: SystemId): SelectOption {
 
 /** A fleet among others: where it is, its ships and what they are worth. */
 export function fleetOption(chooser: Chooser, id: FleetId): SelectOption {
+  const t = words.choices;
   const { view, rules, names } = chooser;
   const fleet = view.fleets[id];
   const label = names.fleet(id).text;
@@ -87,6 +88,7 @@ export function fleetOption(chooser: Chooser, id: FleetId): SelectOption {
 
 /** A power among others: where its capital is, and how many of its worlds are known. */
 export function powerOption(chooser: Chooser, id: FactionId): SelectOption {
+  const t = words.choices;
   const { view, names } = chooser;
   const seat = view.worlds[view.factions[id]?.capital ?? ''];
   const worlds = idsOf(view.worlds).filter((world) => view.worlds[world]?.owner === id);
@@ -97,6 +99,7 @@ export function powerOption(chooser: Chooser, id: FactionId): SelectOption {
 
 /** How far along lanes from one's own capital; nothing at home. */
 function awayWords({ view }: Chooser, system: SystemId): string {
+  const t = words.choices;
   const home = view.worlds[view.factions[view.faction]?.capital ?? ''];
   if (!home || home.system === system) return '';
   const distance = chartIndex(view.chart).distance(home.system, system);

@@ -23,13 +23,12 @@ import { DefenceFacts } from '../world/DefenceFacts';
 import { PeopleList } from '../world/PeopleList';
 import { SystemStatecraft } from './SystemStatecraft';
 
-const t = words.panels.system;
-
 const fleetsAt = oncePerView((view) => fleetsBySystem(view));
 const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.faction));
 
 /** A star system: its worlds, who is there, how well it is known. */
 export function SystemPanel({ system: id }: { system: SystemId }) {
+  const t = words.panels.system;
   const { view, names } = useSession();
   const [tab, setTab] = useState('worlds');
   const system = view.chart.systems[id];
@@ -57,6 +56,7 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
 }
 
 function ownerWords(view: View, names: Names, id: SystemId, worlds: readonly World[]): string {
+  const t = words.panels.system;
   const owner = systemOwner(view, id);
   if (owner !== null) return names.anything(owner);
   const unseen = worlds.some((world) => view.unknown[world.id]);
@@ -72,6 +72,7 @@ function sightingIn(view: View, system: SystemId): Sighting {
 }
 
 function WorldList({ worlds }: { worlds: readonly World[] }) {
+  const t = words.panels.system;
   const { view, names } = useSession();
   if (worlds.length === 0) return <p className="ra-dim">{t.noWorlds}</p>;
   return worlds.map((world) => (
@@ -93,6 +94,7 @@ function WorldList({ worlds }: { worlds: readonly World[] }) {
 }
 
 function FleetList({ system }: { system: SystemId }) {
+  const t = words.panels.system;
   const { view, rules, liveryOf } = useSession();
   const fleets = fleetsAt(view, rules).get(system) ?? [];
   if (fleets.length === 0) return <p className="ra-dim">{t.noFleets}</p>;
@@ -118,6 +120,7 @@ function FleetList({ system }: { system: SystemId }) {
 }
 
 function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[] }) {
+  const t = words.panels.system;
   const { view, rules } = useSession();
   const range = ownSupply(view, rules).get(system);
   return (
@@ -141,6 +144,7 @@ function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[
 }
 
 function Peoples({ worlds }: { worlds: readonly World[] }) {
+  const t = words.panels.system;
   const { view } = useSession();
   const inhabited = worlds.filter(({ id, people }) => people.length > 0 || view.unknown[id]);
   if (inhabited.length === 0) return <p className="ra-dim">{t.noPeople}</p>;

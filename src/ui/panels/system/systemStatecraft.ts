@@ -10,8 +10,6 @@ import {
 } from '../../../sim';
 import { list, type Names, type Sentence, words } from '../../../text';
 
-const t = words.statecraftMap;
-
 /** What a line is about, most binding first: each has its mark on the map. */
 export type StatecraftTopic = 'zone' | 'staging' | 'target' | 'intent' | 'goal' | 'enemyGoal';
 
@@ -33,6 +31,7 @@ export function systemStatecraft(view: View, names: Names, system: SystemId): St
 
 /** One line for all armistices whose zone the system is in and which end on the same turn. */
 function zoneLines(view: View, names: Names, system: SystemId): StatecraftLine[] {
+  const t = words.statecraftMap;
   const parties = new Map<number, Set<FactionId>>();
   for (const treaty of Object.values(view.treaties)) {
     if (!treaty.terms.zone.includes(system)) continue;
@@ -53,6 +52,7 @@ function operationLines(
   alliance: Alliance,
   system: SystemId,
 ): StatecraftLine[] {
+  const t = words.statecraftMap;
   const called = openOperations(alliance).map(({ staging, target, strike, status }) => {
     const stage = status === 'striking' ? status : ('gathering' as const);
     return { staging, target, strike, stage };
@@ -79,6 +79,7 @@ function intentLines(
   { council }: Alliance,
   system: SystemId,
 ): StatecraftLine[] {
+  const t = words.statecraftMap;
   const said = Object.entries(council?.intents ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return said
     .filter(([member]) => member !== view.faction)
@@ -94,6 +95,7 @@ function intentLines(
 
 /** Aims of the wars the viewer fights: its own, and its enemies' on it. */
 function goalLines(view: View, names: Names, system: SystemId): StatecraftLine[] {
+  const t = words.statecraftMap;
   return idsOf(view.factions).flatMap((other): StatecraftLine[] => {
     const relation = view.relations[pairKey(view.faction, other)];
     if (relation?.kind !== 'war') return [];

@@ -4,8 +4,6 @@ import { useSession } from '../../shell/session';
 import { Cost } from '../shared/Cost';
 import { Facts } from '../shared/Facts';
 
-const t = words.panels.world;
-
 interface BuildFactsProps {
   world: World;
   kind: 'ship' | 'building' | 'troops';
@@ -16,6 +14,7 @@ interface BuildFactsProps {
 
 /** What something costs to build here, how long it takes, what it costs a month, what it adds. */
 export function BuildFacts({ world, kind, id, cost }: BuildFactsProps) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const months = monthsFor(view, rules, world, kind, cost.work);
   const upkeep = kind === 'ship' ? rules.shipClasses[id]?.upkeep : undefined;
@@ -36,15 +35,15 @@ export function BuildFacts({ world, kind, id, cost }: BuildFactsProps) {
           : null,
         ...added.map(([kindOf, amount]) => ({
           label: t.addsHere,
-          value: t.addsOf(signed(amount ?? 0), flowNames[kindOf] ?? kindOf),
+          value: t.addsOf(signed(amount ?? 0), flowName(kindOf)),
         })),
       ].map((fact) => fact ?? null)}
     />
   );
 }
 
-const flowNames: Readonly<Record<string, string>> = {
-  ...words.nouns.stocks,
-  research: words.nouns.research,
-  industry: words.nouns.industry,
-};
+function flowName(flow: string): string {
+  const { stocks, research, industry } = words.nouns;
+  const names: Readonly<Record<string, string>> = { ...stocks, research, industry };
+  return names[flow] ?? flow;
+}

@@ -13,10 +13,9 @@ import { type BuildOption, buildingOptions, shipOptions } from './buildOptions';
 import { ShipClassCard } from './ShipClassCard';
 import './BuildList.css';
 
-const t = words.panels.world;
-
 /** What can be added to the queue; what cannot says why. */
 export function BuildList({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const [chosen, setTab] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -58,6 +57,7 @@ function possible(list: readonly BuildOption[]): readonly BuildOption[] {
 }
 
 function Options({ world, options }: { world: World; options: readonly BuildOption[] }) {
+  const t = words.panels.world;
   if (options.length === 0) return <p className="ra-dim">{t.nothingToBuild}</p>;
   return (
     <ul className="ra-build">
@@ -69,6 +69,7 @@ function Options({ world, options }: { world: World; options: readonly BuildOpti
 }
 
 function Option({ world, option }: { world: World; option: BuildOption }) {
+  const t = words.panels.world;
   const { names } = useSession();
   const { kind, id, cost, refusal } = option;
   const order: OrderOf<'enqueue'> = {
@@ -106,6 +107,7 @@ function Option({ world, option }: { world: World; option: BuildOption }) {
 }
 
 function Troops({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const item = { kind: 'troops', what: '' } as const;
   const cost = troopsCost(rules);

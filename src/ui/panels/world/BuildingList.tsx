@@ -10,10 +10,9 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { Explained, plainAmount } from '../shared/Explained';
 
-const t = words.panels.world;
-
 /** What stands on a world, and how many slots it takes. */
 export function BuildingList({ world, owned }: { world: World; owned: boolean }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const slots = slotTerms(view, rules, world);
   const known = worldFigures(view, rules, world);
@@ -43,6 +42,7 @@ export function BuildingList({ world, owned }: { world: World; owned: boolean })
 }
 
 function BuildingRow(props: { world: World; building: BuildingId; owned: boolean }) {
+  const t = words.panels.world;
   const { world, building: id, owned } = props;
   const { rules, names } = useSession();
   const { reason, give } = useOrders();

@@ -16,10 +16,9 @@ import { useSession } from '../../shell/session';
 import { Explained, plainAmount } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
 
-const t = words.panels.world;
-
 /** What a world can put up against an attack. */
 export function DefenceFacts({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules, names } = useSession();
   const known = worldFigures(view, rules, world);
   const blockader = blockaderOf(view, rules, world);

@@ -16,10 +16,9 @@ import { BarRow } from '../shared/BarRow';
 import { Explained, plainAmount } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
 
-const t = words.panels.world;
-
 /** Who lives on a world, under what law, and how they bear it. */
 export function PeopleList({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules, names } = useSession();
   const known = worldFigures(view, rules, world);
   const sighting = sightingOf(view, world.id);
@@ -59,9 +58,10 @@ function Millions({ known }: { known: Known }) {
   return <KnownFigure known={known}>{millions(known)}</KnownFigure>;
 }
 
-const millions = (known: Known) => t.millions(words.known.bare(known));
+const millions = (known: Known) => words.panels.world.millions(words.known.bare(known));
 
 function Mood({ world, known }: { world: World; known: WorldFigures }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const { loyalty, loyaltyTarget, unrest } = known;
   if (loyalty.kind === 'unknown' || loyaltyTarget.kind === 'unknown') {

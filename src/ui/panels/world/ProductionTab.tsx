@@ -7,10 +7,9 @@ import { BuildList } from './BuildList';
 import { DelegateSwitch } from './DelegateSwitch';
 import { QueueList } from './QueueList';
 
-const t = words.panels.world;
-
 /** The queue of a world and what can be added to it. */
 export function ProductionTab({ world }: { world: World }) {
+  const t = words.panels.world;
   if (world.development === 'outpost') return <OutpostProduction world={world} />;
   return (
     <>
@@ -24,6 +23,7 @@ export function ProductionTab({ world }: { world: World }) {
 }
 
 function OutpostProduction({ world }: { world: World }) {
+  const t = words.panels.world;
   return (
     <>
       <p className="ra-dim">{t.noQueue}</p>

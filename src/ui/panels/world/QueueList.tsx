@@ -12,10 +12,9 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import './QueueList.css';
 
-const t = words.panels.world;
-
 /** What a world builds, when each entry will be done, and what holds it up. */
 export function QueueList({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const queue = world.works?.queue ?? [];
   if (queue.length === 0) return <p className="ra-dim">{t.emptyQueue}</p>;
@@ -45,6 +44,7 @@ interface QueueRowProps {
 }
 
 function QueueRow({ world, item, index, last, forecast }: QueueRowProps) {
+  const t = words.panels.world;
   const { view, rules, names, commands } = useSession();
   const { give } = useOrders();
   const name = itemName(item, names);
@@ -90,12 +90,14 @@ function QueueRow({ world, item, index, last, forecast }: QueueRowProps) {
 }
 
 function whenWords(item: QueueItem, forecast: QueueForecast | undefined): string {
+  const t = words.panels.world;
   const stalled = words.nouns.stalled[forecast?.stalled ?? item.stalled];
   const turns = forecast?.turns ?? null;
   return [turns === null ? t.never : t.inMonths(turns), stalled].filter(Boolean).join(' · ');
 }
 
 function itemName(item: QueueItem, names: Names): string {
+  const t = words.panels.world;
   switch (item.kind) {
     case 'ship':
       return names.shipClass(item.what);

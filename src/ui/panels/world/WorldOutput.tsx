@@ -8,10 +8,9 @@ import { Explained } from '../shared/Explained';
 import '../shared/Cost.css';
 import './WorldOutput.css';
 
-const t = words.panels.world;
-
 /** What a world yields a month, each figure opening its sum. */
 export function WorldOutput({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const output = worldOutput(view, rules, world);
   const known = worldFigures(view, rules, world).output;

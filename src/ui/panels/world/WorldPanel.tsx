@@ -15,8 +15,6 @@ import { ProductionTab } from './ProductionTab';
 import { WorldOutput } from './WorldOutput';
 import { WorldSector } from './WorldSector';
 
-const t = words.panels.world;
-
 interface WorldPanelProps {
   world: WorldId;
   /** The tab to begin with. */
@@ -25,6 +23,7 @@ interface WorldPanelProps {
 
 /** A world: what it yields, what stands on it, what it builds, who lives there. */
 export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
+  const t = words.panels.world;
   const { view, faction, names } = useSession();
   const [tab, setTab] = useState<string>(part);
   const world = view.worlds[id];
@@ -70,11 +69,13 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
 }
 
 function ownerWords(world: World, nameOf: (id: string) => string): string {
+  const t = words.panels.world;
   if (world.owner !== null) return nameOf(world.owner);
   return world.people.length > 0 ? t.free : t.nobody;
 }
 
 function WorldTab({ world, owned }: { world: World; owned: boolean }) {
+  const t = words.panels.world;
   const { view, rules } = useSession();
   const { dilithiumRiches, duraniumRiches } = worldFigures(view, rules, world);
   const seen = sightingOf(view, world.id).kind !== 'neverSeen';

@@ -19,8 +19,6 @@ import { Facts } from '../shared/Facts';
 import { OrderButton } from '../shared/OrderButton';
 import { DelegateSwitch } from './DelegateSwitch';
 
-const t = words.panels.world;
-
 const treasuries = oncePerView((view, rules): Treasury => {
   const stocks = view.factions[view.faction]?.books?.stocks ?? noStocks();
   return { stocks, income: incomeOf(view, rules, view.faction) };
@@ -36,6 +34,7 @@ function waitOf(view: View, rules: Ruleset, world: World): GovernorWait | null {
 
 /** Whom an own world answers to: its sector, the sector's policy and governor, and its queue. */
 export function WorldSector({ world }: { world: World }) {
+  const t = words.panels.world;
   const { view, rules, names } = useSession();
   const why = waitOf(view, rules, world);
   const { reason } = useOrders();

@@ -9,7 +9,6 @@ import './BattleField.css';
 import { formationOf, type Post } from './formation';
 import type { Playback, Stand } from './playback';
 
-const t = words.screens.battle;
 /** Shots that still glow behind the latest. */
 const trail = 3;
 
@@ -21,6 +20,7 @@ interface BattleFieldProps {
 
 /** Two lines of ships and what flies between them. */
 export function BattleField({ playback, step }: BattleFieldProps) {
+  const t = words.screens.battle;
   const { record, frames, states } = playback;
   const posts = useMemo(() => formationOf(record), [record]);
   const stands = states[step] ?? [];
@@ -93,6 +93,7 @@ interface UnitProps {
 }
 
 function Unit({ combatant, post, stand, struck, index }: UnitProps) {
+  const t = words.screens.battle;
   const { view, rules, liveryOf } = useSession();
   if (!post || !stand) return null;
   const shipClass = rules.shipClasses[combatant.class];

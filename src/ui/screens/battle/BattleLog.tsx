@@ -3,11 +3,11 @@ import { words } from '../../../text';
 import { SectionHead } from '../../kit/SectionHead';
 import type { Playback } from './playback';
 
-const t = words.screens.battle;
 const shown = 14;
 
 /** The latest acts in words, the newest first. */
 export function BattleLog({ playback, step }: { playback: Playback; step: number }) {
+  const t = words.screens.battle;
   const { record, frames } = playback;
   const from = Math.max(0, step - shown);
   const recent = frames.slice(from, step);
@@ -26,6 +26,7 @@ export function BattleLog({ playback, step }: { playback: Playback; step: number
 }
 
 function sentence({ combatants }: BattleRecord, action: Action): string {
+  const t = words.screens.battle;
   const name = (index: number) => combatants[index]?.name ?? '';
   const at = name(action.at);
   switch (action.kind) {

@@ -17,7 +17,6 @@ import { BattleTerms } from './BattleTerms';
 import { BattleWatch } from './BattleWatch';
 import { playbackOf, turnOf } from './playback';
 
-const t = words.screens.battle;
 type Look = 'watch' | 'table';
 
 /** Battles shot by shot, or as a table. */
@@ -44,6 +43,7 @@ function Waiting() {
 }
 
 function NoBattle() {
+  const t = words.screens.battle;
   return (
     <ScreenFrame title={words.shell.screens.battle}>
       <EmptyState icon="swords" title={t.none}>
@@ -59,6 +59,7 @@ interface OneBattleProps {
 }
 
 function OneBattle({ record, battles }: OneBattleProps) {
+  const t = words.screens.battle;
   const { view } = useSession();
   const [look, setLook] = useState<Look>('watch');
   const [step, setStep] = useState(0);
@@ -102,6 +103,7 @@ function OneBattle({ record, battles }: OneBattleProps) {
 }
 
 function BattleList({ battles, chosen }: { battles: readonly BattleRecord[]; chosen: string }) {
+  const t = words.screens.battle;
   const system = useGame((game) => game.view?.chart.systems);
   return (
     <div className="ra-battle-list">
@@ -121,6 +123,7 @@ function BattleList({ battles, chosen }: { battles: readonly BattleRecord[]; cho
 }
 
 function usePlaceName({ system, towards }: BattleRecord): string {
+  const t = words.screens.battle;
   const { view } = useSession();
   const name = (id: string) => view.chart.systems[id]?.name ?? id;
   return towards === null ? name(system) : t.between(name(system), name(towards));

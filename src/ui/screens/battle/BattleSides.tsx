@@ -4,8 +4,6 @@ import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
 import type { Playback } from './playback';
 
-const t = words.screens.battle;
-
 /** Who fought whom, what it cost them and who held the field. */
 export function BattleSides({ playback }: { playback: Playback }) {
   const { names } = useSession();
@@ -19,6 +17,7 @@ export function BattleSides({ playback }: { playback: Playback }) {
 }
 
 function Side({ playback, side }: { playback: Playback; side: 0 | 1 }) {
+  const t = words.screens.battle;
   const { outcome, sides } = playback.record;
   const { lost, of } = lossesOfSide(outcome, sides[side]);
   return (

@@ -4,10 +4,9 @@ import { SectionHead } from '../../kit/SectionHead';
 import { signOf } from '../../kit/signOf';
 import { useSession } from '../../shell/session';
 
-const t = words.screens.battle;
-
 /** What weighed in the battle: advantages of the left side are positive, of the right negative. */
 export function BattleTerms({ record }: { record: BattleRecord }) {
+  const t = words.screens.battle;
   const { names } = useSession();
   if (record.terms.length === 0) return null;
   return (

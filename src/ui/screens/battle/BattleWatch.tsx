@@ -6,7 +6,6 @@ import { Segments } from '../Segments';
 import { BattleField } from './BattleField';
 import type { Playback } from './playback';
 
-const t = words.screens.battle;
 /** Acts a second. */
 const speeds = ['4', '12', '40'] as const;
 type Speed = (typeof speeds)[number];
@@ -20,6 +19,7 @@ interface BattleWatchProps {
 
 /** The field with its controls. */
 export function BattleWatch({ playback, step, onStep }: BattleWatchProps) {
+  const t = words.screens.battle;
   const last = playback.frames.length;
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('12');

@@ -10,11 +10,11 @@ import { useOrders } from '../../shell/useOrders';
 import { PowerName } from '../PowerName';
 import { postOf, sectorsOf } from './posts';
 
-const t = words.screens.characters;
 const nowhere = '';
 
 /** One person: skills, nature, post; the person's own may be given another. */
 export function CharacterCard({ person }: { person: Character }) {
+  const t = words.screens.characters;
   const { view, rules, faction, commands } = useSession();
   const own = person.faction === faction;
   return (
@@ -60,6 +60,7 @@ export function CharacterCard({ person }: { person: Character }) {
 }
 
 function FleetChoice({ person }: { person: Character }) {
+  const t = words.screens.characters;
   const session = useSession();
   const { view, faction } = session;
   const { give } = useOrders();
@@ -95,6 +96,7 @@ function FleetChoice({ person }: { person: Character }) {
 }
 
 function SectorChoice({ person }: { person: Character }) {
+  const t = words.screens.characters;
   const session = useSession();
   const { give } = useOrders();
   const sectors = sectorsOf(session.view);

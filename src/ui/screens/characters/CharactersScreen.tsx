@@ -12,11 +12,11 @@ import { CharacterCard } from './CharacterCard';
 import './CharactersScreen.css';
 import { postOf } from './posts';
 
-const t = words.screens.characters;
 type Filter = 'own' | 'others';
 
 /** Who serves, what they are good at, and where they are. */
 export function CharactersScreen() {
+  const t = words.screens.characters;
   const { view, faction } = useSession();
   const [filter, setFilter] = useState<Filter>(faction === null ? 'others' : 'own');
   const people = useMemo(
@@ -71,6 +71,7 @@ export function CharactersScreen() {
 }
 
 function columnsFor(view: View, filter: Filter): Column<Character>[] {
+  const t = words.screens.characters;
   const columns: (Column<Character> | null)[] = [
     {
       id: 'name',
@@ -123,6 +124,7 @@ function columnsFor(view: View, filter: Filter): Column<Character>[] {
 
 /** A skill as ten small marks. */
 export function Pips({ level, label }: { level: number; label: string }) {
+  const t = words.screens.characters;
   return (
     <span
       className="ra-pips"

@@ -1,10 +1,9 @@
 import { type Character, idsOf, type Sector, type View } from '../../../sim';
 import { words } from '../../../text';
 
-const t = words.screens.characters;
-
 /** What a person does now, in words; null when without a post, as far as the view knows. */
 export function postOf(view: View, person: Character): string | null {
+  const t = words.screens.characters;
   const fleet = Object.values(view.fleets).find(({ commander }) => commander === person.id);
   if (fleet) return t.commands(fleet.name);
   const sector = sectorsOf(view).find(({ governor }) => governor === person.id);

@@ -10,8 +10,6 @@ import './AgendaView.css';
 import type { Awaited } from './forecasts';
 import { MotionCard } from './MotionCard';
 
-const t = words.council;
-
 /** Divisions told below the agenda. */
 const latest = 4;
 
@@ -27,6 +25,7 @@ interface AgendaViewProps {
 
 /** The motions in the order of the vote, one of them opened; below, what was decided lately. */
 export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: AgendaViewProps) {
+  const t = words.council;
   const { look, show } = useCouncil.getState();
   return (
     <div className="ra-agenda">
@@ -65,6 +64,7 @@ export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: Age
 
 /** A division held, as a line that leads to its ballots. */
 function DecidedRow({ division }: { division: Division }) {
+  const t = words.council;
   const { view, names } = useSession();
   const { passed, turn, terms, motion } = division;
   return (

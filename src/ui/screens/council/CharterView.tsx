@@ -12,10 +12,9 @@ import { LeaveAlliance } from './LeaveAlliance';
 import { officeIcon } from './officeIcon';
 import { proposeWith } from './proposeWith';
 
-const t = words.council.charter;
-
 /** What the members agreed on: the charter, its laws, its offices, and the way out. */
 export function CharterView({ alliance, member }: { alliance: Alliance; member: boolean }) {
+  const t = words.council.charter;
   const { rules, names } = useSession();
   const form = rules.charters[alliance.charter.form];
   return (
@@ -57,6 +56,7 @@ export function CharterView({ alliance, member }: { alliance: Alliance; member: 
 }
 
 function rightsOf({ broker, charter }: Alliance, nameOf: (id: string) => string): (Fact | null)[] {
+  const t = words.council.charter;
   const chair = broker === null ? (charter.brokered ? t.foreseen : t.noBroker) : nameOf(broker);
   return [
     { label: t.majority, value: percent(charter.majority) },
@@ -72,6 +72,7 @@ function rightsOf({ broker, charter }: Alliance, nameOf: (id: string) => string)
 }
 
 function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
+  const t = words.council.charter;
   const law = words.subjectLaws[charter.subjects];
   return [
     { label: t.subjects, value: <span title={law.text}>{law.name}</span> },
@@ -85,6 +86,7 @@ function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
 
 /** What each member's share was agreed to be, whatever it weighs today. */
 function Shares({ alliance }: { alliance: Alliance }) {
+  const t = words.council.charter;
   const { names, liveryOf } = useSession();
   const { shares } = alliance.charter;
   const parts = alliance.members.map((id) => ({
@@ -113,6 +115,7 @@ interface OfficeRowProps {
 }
 
 function OfficeRow({ alliance, office, member }: OfficeRowProps) {
+  const t = words.council.charter;
   const { view, rules } = useSession();
   const held = alliance.offices[office];
   const rule = rules.offices[office];

@@ -24,8 +24,6 @@ import { useDraftDivision } from './useDraftDivision';
 import { useMover } from './useMover';
 import { useSteeredWeights } from './useSteeredWeights';
 
-const t = words.council;
-
 /** The Council: its chamber on the left, its business on the right. */
 export function CouncilScreen() {
   const { view, faction } = useSession();
@@ -41,6 +39,7 @@ export function CouncilScreen() {
 }
 
 function Council({ alliance }: { alliance: Alliance }) {
+  const t = words.council;
   const { view, rules, faction } = useSession();
   const mover = useMover(alliance);
   const wanted = useCouncil(({ part }) => part);
@@ -122,6 +121,7 @@ interface PartsProps {
 }
 
 function Parts({ part, offered }: PartsProps) {
+  const t = words.council;
   return (
     <Segments
       label={t.view}

@@ -26,8 +26,6 @@ import './CourseView.css';
 import { openDeal } from '../diplomacy/openDiplomacy';
 import { leanPromise } from './leanPromise';
 
-const t = words.council.broker;
-
 interface CourseViewProps {
   alliance: Alliance;
   weights: readonly Weight[];
@@ -35,6 +33,7 @@ interface CourseViewProps {
 
 /** The broker's own course: whom it favours, how much it spends, and what would come of it. */
 export function CourseView({ alliance, weights }: CourseViewProps) {
+  const t = words.council.broker;
   const { view, rules, names, commands } = useSession();
   const held = alliance.brokerage;
   const { lean, effort } = useCouncil(({ course }) => course) ?? held;
@@ -140,6 +139,7 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
 }
 
 function costWords(before: number, after: number): string {
+  const t = words.council.broker;
   return `${t.becomes(before, after)} ${words.nouns.stocks.influence.toLowerCase()}`;
 }
 
@@ -148,6 +148,7 @@ function standingFact(
   forecast: Readonly<Record<FactionId, readonly Term[]>>,
   nameOf: (id: string) => string,
 ): Fact {
+  const t = words.council.broker;
   const terms = forecast[member] ?? [];
   const change = total(terms) - standing;
   const name = nameOf(member);
@@ -170,6 +171,7 @@ function standingFact(
 
 /** What comes in because others court the chair: its terms in the income, as the top bar has them. */
 function Courted({ faction }: { faction: FactionId | null }) {
+  const t = words.council.broker;
   const { view, rules } = useSession();
   if (faction === null || !view.factions[faction]?.books) return null;
   const income = incomeOf(view, rules, faction);

@@ -4,10 +4,9 @@ import { useSession } from '../../shell/session';
 import type { DivisionBarModel } from './division';
 import './DivisionBar.css';
 
-const t = words.council.agenda;
-
 /** A division against the majority: ayes from the left, nays from the right, the open between. */
 export function DivisionBar({ division }: { division: DivisionBarModel }) {
+  const t = words.council.agenda;
   const { names, liveryOf } = useSession();
   const { parts, sums, whole, needed } = division;
   const share = (standing: number) => `${whole === 0 ? 0 : (100 * standing) / whole}%`;

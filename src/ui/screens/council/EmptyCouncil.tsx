@@ -6,10 +6,9 @@ import { EmptyState } from '../../kit/EmptyState';
 import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
 
-const t = words.council.empty;
-
 /** For whoever sits in no Council: the way to one, and the alliances of others. */
 export function EmptyCouncil() {
+  const t = words.council.empty;
   const { view, commands, liveryOf } = useSession();
   const alliances = inOrder(view.alliances);
   const toTalks = () => {

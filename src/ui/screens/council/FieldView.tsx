@@ -10,10 +10,9 @@ import { IntentsSection } from './IntentsSection';
 import { OperationCard } from './OperationCard';
 import { proposeWith } from './proposeWith';
 
-const t = words.council.field;
-
 /** The alliance at war: joint operations, what members are about to do, what was taken together. */
 export function FieldView({ alliance, member }: { alliance: Alliance; member: boolean }) {
+  const t = words.council.field;
   const operations = alliance.council?.operations ?? [];
   const open = openOperations(alliance);
   const over = operations.filter((operation) => !open.includes(operation)).reverse();
@@ -44,6 +43,7 @@ export function FieldView({ alliance, member }: { alliance: Alliance; member: bo
 
 /** Worlds taken together: whose they were, who holds them, and whether the Council has spoken. */
 function Spoils({ alliance, member }: { alliance: Alliance; member: boolean }) {
+  const t = words.council.field;
   const { view, faction, names } = useSession();
   const spoils = spoilsOf(alliance);
   return (

@@ -13,8 +13,6 @@ import { officeIcon } from './officeIcon';
 import { arcPath, seatPlan, sectorsOf } from './seatPlan';
 import { spread } from './spread';
 
-const t = words.council.chamber;
-
 const rows = { inner: 152, outer: 260, rows: 5 };
 const balancedRadius = 285;
 const ownRadius = 297;
@@ -36,6 +34,7 @@ interface HemicycleProps {
 
 /** The chamber: a hundred seats by standing, the broker's chair between the great partners. */
 export function Hemicycle({ alliance, weights, division }: HemicycleProps) {
+  const t = words.council.chamber;
   const { names, liveryOf } = useSession();
   const sides = new Map(division?.parts.map(({ member, side }) => [member, side]));
   const claims = weights.map(({ member, standing }) => ({ id: member, weight: standing }));
@@ -163,6 +162,7 @@ function Chair() {
 }
 
 function ChairHolder({ broker }: { broker: FactionId | null }) {
+  const t = words.council.chamber;
   const { names } = useSession();
   const style = placeOf(0, 8);
   if (broker === null) return <span className="ra-hidden">{t.emptyChair}</span>;
@@ -175,6 +175,7 @@ function ChairHolder({ broker }: { broker: FactionId | null }) {
 
 /** What the division looked at comes to, in large figures over the chair. */
 function Verdict({ division }: { division: DivisionBarModel }) {
+  const t = words.council.chamber;
   const share = (standing: number) =>
     division.whole === 0 ? 0 : Math.round((1000 * standing) / division.whole);
   return (

@@ -21,7 +21,6 @@ import { EntityName } from '../EntityName';
 import { PowerName } from '../PowerName';
 import { intentText } from './intentText';
 
-const t = words.council.field;
 const kinds = ['attack', 'defend', 'gather', 'raid'] as const satisfies readonly Intent['kind'][];
 
 interface IntentsSectionProps {
@@ -31,6 +30,7 @@ interface IntentsSectionProps {
 
 /** What the members say they are about to do; one's own words can be changed. */
 export function IntentsSection({ alliance, member }: IntentsSectionProps) {
+  const t = words.council.field;
   const { faction, commands, names } = useSession();
   const said = alliance.council?.intents ?? {};
   const others = alliance.members.filter((id) => id !== faction && (said[id]?.length ?? 0) > 0);
@@ -62,6 +62,7 @@ export function IntentsSection({ alliance, member }: IntentsSectionProps) {
 
 /** The person's own: a list that is told anew whenever it changes. */
 function OwnIntents({ intents }: { intents: readonly Intent[] }) {
+  const t = words.council.field;
   const session = useSession();
   const { view, names } = session;
   const { reason, give } = useOrders();

@@ -18,8 +18,6 @@ import { divisionBar, type Side } from './division';
 import { LobbyBox } from './LobbyBox';
 import './LeanTable.css';
 
-const t = words.council.leans;
-
 export const sideIcons: Readonly<Record<Side, string>> = {
   aye: 'vote-yes',
   nay: 'vote-no',
@@ -37,6 +35,7 @@ interface LeanTableProps {
 
 /** Every member's lean with its reasons; a row opens to what would move it. */
 export function LeanTable({ alliance, motion, division, draft = false }: LeanTableProps) {
+  const t = words.council.leans;
   const { view, rules, faction, names, commands } = useSession();
   const [open, setOpen] = useState<FactionId | null>(null);
   const member = faction !== null && alliance.members.includes(faction);
@@ -85,10 +84,12 @@ export function LeanTable({ alliance, motion, division, draft = false }: LeanTab
 }
 
 function sideWords(side: Side): string {
+  const t = words.council.leans;
   return side === 'undecided' ? t.awaits : words.council.choices[side];
 }
 
 function because(side: Side, why: keyof typeof words.council.because): string {
+  const t = words.council.leans;
   if (side === 'undecided') return t.awaits;
   return why === 'lean' ? '' : words.council.because[why];
 }

@@ -19,11 +19,11 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { PowerName } from '../PowerName';
 
-const t = words.council.leave;
 type Manner = 'notice' | 'war';
 
 /** The ways out, asked once more before they are taken. */
 export function LeaveAlliance({ alliance }: { alliance: Alliance }) {
+  const t = words.council.leave;
   const { view, faction, commands } = useSession();
   const { reason } = useOrders();
   const [asked, setAsked] = useState<Manner | null>(null);
@@ -65,6 +65,7 @@ interface LeaveDialogProps {
 
 /** Who would follow, who would be an enemy, what one keeps and what it costs. */
 function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
+  const t = words.council.leave;
   const { view, rules, faction, names } = useSession();
   if (faction === null) return null;
   const forecast = leavingTerms(view, rules, alliance, faction, manner);
@@ -121,6 +122,7 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
 
 /** When it is over, what of truce and passage holds, what one takes along, what it costs a month. */
 function consequences(forecast: LeavingForecast, view: View): (Fact | null)[] {
+  const t = words.council.leave;
   const { turn, truce, passage, worlds, fleets, spoils, chest, terms } = forecast;
   const date = (day: number) => words.calendar.date(dateOf(view.frame, day));
   return [

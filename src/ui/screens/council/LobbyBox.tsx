@@ -17,7 +17,6 @@ import { useSession } from '../../shell/session';
 import { openDeal } from '../diplomacy/openDiplomacy';
 import { Segments } from '../Segments';
 
-const t = words.council.lobby;
 const means = ['persuade', 'press'] as const;
 type Choice = 'aye' | 'nay';
 
@@ -31,6 +30,7 @@ interface LobbyBoxProps {
 
 /** What would change a member's mind: words, threats, or a bargain; each with its price and effect. */
 export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
+  const t = words.council.lobby;
   const { view, rules, faction } = useSession();
   const [choice, setChoice] = useState<Choice>(() => firstChoice(motion, faction, terms));
   if (faction === null) return null;

@@ -14,10 +14,9 @@ import { useSession } from '../../shell/session';
 import { openDeal } from '../diplomacy/openDiplomacy';
 import { intentText } from './intentText';
 
-const t = words.council.members;
-
 /** A member's account in the common wars, favours, what it says it will do. */
 export function MemberDetails({ alliance, member }: { alliance: Alliance; member: FactionId }) {
+  const t = words.council.members;
   const { view, rules, faction, commands, names } = useSession();
   const name = names.anything(member);
   const { given, received } = accountTerms(view, alliance, member);
@@ -75,6 +74,7 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
 }
 
 function favourWords(owed: number): string {
+  const t = words.council.members;
   if (owed === 0) return t.even;
   return owed > 0 ? t.owesYou(owed) : t.youOwe(-owed);
 }

@@ -13,8 +13,6 @@ import { MemberDetails } from './MemberDetails';
 import './MemberList.css';
 import { officeIcon } from './officeIcon';
 
-const t = words.council.members;
-
 interface MemberListProps {
   alliance: Alliance;
   weights: readonly Weight[];
@@ -22,6 +20,7 @@ interface MemberListProps {
 
 /** The members, the heaviest first: standing, contentment, offices, what they threaten. */
 export function MemberList({ alliance, weights }: MemberListProps) {
+  const t = words.council.members;
   const [open, setOpen] = useState<FactionId | null>(null);
   const byWeight = [...weights].sort((a, b) => b.standing - a.standing);
   return (
@@ -52,6 +51,7 @@ interface MemberRowProps {
 }
 
 function MemberRow({ alliance, weight, open, onToggle }: MemberRowProps) {
+  const t = words.council.members;
   const { view, rules, faction, names } = useSession();
   const { member, standing, share, terms } = weight;
   const name = names.anything(member);
@@ -105,6 +105,7 @@ export function toneOf(contentment: number, { unhappy, breaking }: Thresholds): 
 
 /** The offices of a member, and whether it is the broker. */
 function Badges({ alliance, member }: { alliance: Alliance; member: FactionId }) {
+  const t = words.council.members;
   const { rules, faction, names } = useSession();
   return (
     <>
@@ -131,6 +132,7 @@ interface DangersProps {
 
 /** Notices given, and what its contentment lets it do. */
 function Dangers({ alliance, member, contentment }: DangersProps) {
+  const t = words.council.members;
   const { view, rules } = useSession();
   const { unhappy, breaking } = rules.numbers.alliance.contentment;
   const leaves = alliance.council?.notices[member];

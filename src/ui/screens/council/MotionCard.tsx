@@ -21,8 +21,6 @@ import { LeanTable } from './LeanTable';
 import './MotionCard.css';
 import { Outlook } from './Outlook';
 
-const t = words.council.agenda;
-
 interface MotionCardProps {
   alliance: Alliance;
   awaited: Awaited;
@@ -32,10 +30,10 @@ interface MotionCardProps {
   onOpen: () => void;
 }
 
-const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
-
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
+  const t = words.council.agenda;
+  const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
   const { view, rules, faction, names, commands, liveryOf } = useSession();
   const { motion, division, due } = awaited;
   const member = faction !== null && alliance.members.includes(faction);
@@ -90,6 +88,7 @@ const votes = [
 
 /** The person's own vote, and, for the mover, the way back. */
 function OwnVote({ motion }: { motion: Motion }) {
+  const t = words.council.agenda;
   const { view, faction } = useSession();
   if (faction === null) return null;
   const given = motion.votes[faction];

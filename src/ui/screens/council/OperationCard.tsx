@@ -25,8 +25,6 @@ import { useOrders } from '../../shell/useOrders';
 import { EntityName } from '../EntityName';
 import { PowerName } from '../PowerName';
 
-const t = words.council.field;
-
 const tones: Readonly<Record<Operation['status'], TagProps['tone']>> = {
   gathering: 'brass',
   striking: 'ember',
@@ -41,6 +39,7 @@ interface OperationCardProps {
 
 /** A joint operation: target, day, command, what each member brings of what it owes. */
 export function OperationCard({ alliance, operation }: OperationCardProps) {
+  const t = words.council.field;
   const { view, rules, faction, commands, names } = useSession();
   const { target, staging, strike, command, status } = operation;
   const forecast = operationForecast(view, rules, alliance, operation);
@@ -89,6 +88,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
 
 /** What a member has told off, of what it owes; what already stands at the gathering point is solid. */
 function Quota({ share }: { share: MemberShare }) {
+  const t = words.council.field;
   const { names, liveryOf } = useSession();
   const { member, owed, committed, gathered, short } = share;
   const most = Math.max(owed, committed, 1);
@@ -113,6 +113,7 @@ function Quota({ share }: { share: MemberShare }) {
 
 /** The person's own warships, to be told off for it or kept. */
 function OwnFleets({ operation }: { operation: Operation }) {
+  const t = words.council.field;
   const { view, rules, faction } = useSession();
   const { reason, give } = useOrders();
   const fleets = warfleets(view, rules, faction);
@@ -152,6 +153,7 @@ function OwnFleets({ operation }: { operation: Operation }) {
 
 /** Sets a fleet on its way to the gathering point; nothing once it is there or under way. */
 function SendButton({ fleet, system }: { fleet: Fleet; system: SystemId }) {
+  const t = words.council.field;
   const { view, rules, names } = useSession();
   const { reason, give } = useOrders();
   const there = fleet.place.kind === 'system' && fleet.place.system === system;

@@ -3,10 +3,9 @@ import { words } from '../../../text';
 import { Tag } from '../../kit/Tag';
 import { useSession } from '../../shell/session';
 
-const t = words.council.agenda;
-
 /** Whether a motion would pass as things stand, and by what turn. */
 export function Outlook({ division }: { division: Division }) {
+  const t = words.council.agenda;
   const { names } = useSession();
   const { passed, veto, tie } = division;
   const note = veto !== null ? t.vetoed(names.faction(veto).text) : tie ? t.tie : null;

@@ -10,8 +10,6 @@ import type { Weight } from './chamber';
 import { leanPromise } from './leanPromise';
 import './ParityGauge.css';
 
-const t = words.council.parity;
-
 interface ParityGaugeProps {
   alliance: Alliance;
   weights: readonly Weight[];
@@ -19,6 +17,7 @@ interface ParityGaugeProps {
 
 /** How equal the great partners are, where that is heading, and what the broker does about it. */
 export function ParityGauge({ alliance, weights }: ParityGaugeProps) {
+  const t = words.council.parity;
   const { view, rules, faction, names, commands } = useSession();
   const partners = greatPartners(view, rules, alliance);
   const { broker, brokerage } = alliance;

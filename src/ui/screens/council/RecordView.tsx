@@ -14,8 +14,6 @@ import { divisionBar } from './division';
 import { sideIcons } from './LeanTable';
 import './RecordView.css';
 
-const t = words.council.record;
-
 interface RecordViewProps {
   /** The latest first. */
   divisions: readonly Division[];
@@ -24,6 +22,7 @@ interface RecordViewProps {
 
 /** Every division held, with the ballots and why each was cast so. */
 export function RecordView({ divisions, shown }: RecordViewProps) {
+  const t = words.council.record;
   const { look } = useCouncil.getState();
   if (divisions.length === 0) {
     return (
@@ -54,6 +53,7 @@ interface EntryProps {
 }
 
 function Entry({ division, open, onOpen }: EntryProps) {
+  const t = words.council.record;
   const { view, names } = useSession();
   const date = words.calendar.date(dateOf(view.frame, division.turn));
   return (
@@ -87,6 +87,7 @@ function Entry({ division, open, onOpen }: EntryProps) {
 }
 
 function Ballots({ division }: { division: Division }) {
+  const t = words.council.record;
   const { names } = useSession();
   return (
     <ul className="ra-leans" aria-label={t.ballots}>

@@ -8,11 +8,10 @@ import { EntryArticle } from './EntryArticle';
 import type { Entry, EntryKind } from './entry';
 import { useLore } from './useLore';
 
-const t = words.screens.databank;
-const kinds = Object.keys(t.kinds) as EntryKind[];
-
 /** Everything the rules, the chart and the histories know: kinds, entries, and one entry read at a time. */
 export function Databank({ rules, view = null }: { rules: Ruleset; view?: View | null }) {
+  const t = words.screens.databank;
+  const kinds = Object.keys(t.kinds) as EntryKind[];
   const lore = useLore(rules, view);
   const bank = useMemo(() => databankOf(rules, lore), [rules, lore]);
   const [kind, setKind] = useState<EntryKind>('power');
@@ -72,6 +71,7 @@ interface EntryListProps {
 }
 
 function EntryList({ entries, read, grouped, onRead }: EntryListProps) {
+  const t = words.screens.databank;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current

@@ -4,10 +4,9 @@ import { leaveMenu } from '../../title/leaveMenu';
 import { MenuFrame } from '../../title/MenuFrame';
 import { Databank } from './Databank';
 
-const t = words.screens.databank;
-
 /** The databank from the title: the game's own content. */
 export function DatabankStage() {
+  const t = words.screens.databank;
   return (
     <MenuFrame eyebrow={t.eyebrow} title={t.title} onBack={leaveMenu} padding="flush">
       <Databank rules={ruleset} />

@@ -5,8 +5,6 @@ import { ShipShape } from '../../kit/ShipShape';
 import '../../panels/shared/Facts.css';
 import type { Entry, EntryFact } from './entry';
 
-const t = words.screens.databank;
-
 interface EntryArticleProps {
   entry: Entry;
   onFollow: (key: string) => void;
@@ -14,6 +12,7 @@ interface EntryArticleProps {
 
 /** One entry in full, its names leading on to theirs. */
 export function EntryArticle({ entry, onFollow }: EntryArticleProps) {
+  const t = words.screens.databank;
   return (
     <article className="ra-entry" aria-live="polite">
       <header>

@@ -2,10 +2,9 @@ import type { Ruleset } from '../../../sim';
 import { numberName, ruleOf, withUnit, words } from '../../../text';
 import { type Entry, keyOf } from './entry';
 
-const t = words.screens.databank;
-
 /** Every number of the rules, by its place in the ruleset. */
 export function numberEntries(rules: Ruleset): Entry[] {
+  const t = words.screens.databank;
   return Object.entries(rules.numbers).flatMap(([group, values]) =>
     leaves(values, []).map(({ path, value }): Entry => {
       const id = [group, ...path].join('.');

@@ -3,15 +3,14 @@ import { effectText, percent, words } from '../../../text';
 import { type Entry, facts, keyOf } from './entry';
 import { traitLinks } from './ruleEntries';
 
-const t = words.screens.databank;
-const f = t.facts;
-
 /** Powers and peoples. */
 export function peopleEntries(rules: Ruleset): Entry[] {
   return [...powerEntries(rules), ...speciesEntries(rules)];
 }
 
 function powerEntries(rules: Ruleset): Entry[] {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   return idsOf(rules.cultures).flatMap((id) => {
     const culture = rules.cultures[id];
     if (!culture) return [];
@@ -47,6 +46,8 @@ function powerEntries(rules: Ruleset): Entry[] {
 }
 
 function speciesEntries(rules: Ruleset): Entry[] {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   return idsOf(rules.species).flatMap((id) => {
     const species = rules.species[id];
     if (!species) return [];

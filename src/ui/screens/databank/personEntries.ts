@@ -12,11 +12,9 @@ import { postOf } from '../characters/posts';
 import { type Entry, facts, keyOf } from './entry';
 import { powerLink } from './ruleEntries';
 
-const t = words.screens.databank;
-const f = t.facts;
-
 /** Everybody the view knows of. */
 export function knownPersons(view: View, rules: Ruleset): Entry[] {
+  const t = words.screens.databank;
   return idsOf(view.characters)
     .flatMap((id) => view.characters[id] ?? [])
     .map((person) =>
@@ -62,6 +60,7 @@ interface Person extends Pick<Character, 'id' | 'name' | 'species' | 'role'> {
 }
 
 function personEntry(rules: Ruleset, person: Person): Entry {
+  const f = words.screens.databank.facts;
   const { id, name, group, source } = person;
   const natures = person.traits.flatMap((trait) => rules.characterTraits[trait] ?? []);
   return {
@@ -97,6 +96,7 @@ function personEntry(rules: Ruleset, person: Person): Entry {
 }
 
 function skillText(levels: Person['skills']): string {
+  const t = words.screens.databank;
   return skills
     .filter((skill) => (levels[skill] ?? 0) > 0)
     .map((skill) => t.skill(words.nouns.skills[skill], levels[skill] ?? 0))

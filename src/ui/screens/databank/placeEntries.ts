@@ -4,13 +4,11 @@ import { words } from '../../../text';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
 import { powerLink } from './ruleEntries';
 
-const t = words.screens.databank;
-const f = t.facts;
-
 export type Atlas = ReadonlyMap<string, AtlasPlace>;
 
 /** Every system of the open game's chart; what the great chart tells of it too. */
 export function chartedPlaces(view: View, rules: Ruleset, atlas: Atlas): Entry[] {
+  const t = words.screens.databank;
   const { neighbours } = chartIndex(view.chart);
   return idsOf(view.chart.systems).flatMap((id) => {
     const system = view.chart.systems[id];
@@ -40,6 +38,7 @@ export function chartedPlaces(view: View, rules: Ruleset, atlas: Atlas): Entry[]
 
 /** Every system of the great chart. */
 export function atlasPlaces(atlas: Atlas): Entry[] {
+  const t = words.screens.databank;
   return [...atlas.values()].map((place) =>
     placeEntry({
       ...place,
@@ -65,6 +64,7 @@ interface Place {
 }
 
 function placeEntry(place: Place): Entry {
+  const f = words.screens.databank.facts;
   return {
     key: keyOf('place', place.id),
     kind: 'place',
@@ -88,6 +88,7 @@ function worldText(
   world: { readonly name: string; readonly class: WorldClass; readonly size: number },
   note: string,
 ): string {
+  const t = words.screens.databank;
   return t.worldOf(world.name, words.nouns.worldClasses[world.class], world.size, note);
 }
 

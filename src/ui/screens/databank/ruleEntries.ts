@@ -13,9 +13,6 @@ import {
 import { effectText, number, percent, words } from '../../../text';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
 
-const t = words.screens.databank;
-const f = t.facts;
-
 const entriesOf = <T>(record: Readonly<Record<string, T>>, toEntry: (each: T) => Entry): Entry[] =>
   idsOf(record).map((id) => toEntry(record[id] as T));
 
@@ -32,6 +29,8 @@ export function ruleEntries(rules: Ruleset): Entry[] {
 }
 
 function technologyEntry(rules: Ruleset, technology: Technology): Entry {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   const { id, name, field, tier, cost, requires, secret, effects, grants, text } = technology;
   const leads = idsOf(rules.technologies).filter((each) =>
     rules.technologies[each]?.requires.includes(id),
@@ -59,6 +58,8 @@ function technologyEntry(rules: Ruleset, technology: Technology): Entry {
 }
 
 function shipEntry(rules: Ruleset, ship: ShipClass): Entry {
+  const f = words.screens.databank.facts;
+  const t = words.screens.databank;
   const culture = rules.cultures[ship.builders[0] ?? ''];
   return {
     key: keyOf('ship', ship.id),
@@ -98,6 +99,8 @@ function shipEntry(rules: Ruleset, ship: ShipClass): Entry {
 }
 
 function buildingEntry(rules: Ruleset, building: Building): Entry {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   const { id, name, kind, text, requires, replaces, perWorld, perFaction } = building;
   const limits = [
     perWorld > 0 ? t.perWorld(perWorld) : '',
@@ -133,6 +136,8 @@ function buildingEntry(rules: Ruleset, building: Building): Entry {
 }
 
 function traitEntry(rules: Ruleset, id: TraitId): Entry {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   const trait = rules.traits[id];
   const ships = Object.values(rules.shipClasses).filter(({ traits }) => traits.includes(id));
   const powers = Object.values(rules.cultures).filter(({ traits }) => traits.includes(id));
@@ -160,6 +165,8 @@ function traitEntry(rules: Ruleset, id: TraitId): Entry {
 }
 
 function natureEntries(rules: Ruleset): Entry[] {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   return entriesOf(rules.characterTraits, ({ id, name, text, effects }) => ({
     key: keyOf('nature', id),
     kind: 'nature',
@@ -178,6 +185,7 @@ const conductIcons: Readonly<Record<string, string>> = { none: 'hold', settle: '
 
 /** Stances and missions: what fleets may be told to do. */
 function conductEntries(): Entry[] {
+  const t = words.screens.databank;
   const missions = Object.keys(words.missions) as (keyof typeof words.missions)[];
   const entry = (
     kind: 'stance' | 'mission',

@@ -3,11 +3,10 @@ import { words } from '../../../text';
 import { type Entry, facts, keyOf } from './entry';
 import { powerLink } from './ruleEntries';
 
-const t = words.screens.databank;
-const f = t.facts;
-
 /** A starting point: its briefing, its powers, and what the histories say came of it. */
 export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
+  const t = words.screens.databank;
+  const f = words.screens.databank.facts;
   const { id, title, subtitle, briefing, factions, history = [] } = scenario;
   return {
     key: keyOf('scenario', id),

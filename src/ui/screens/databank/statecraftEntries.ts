@@ -12,11 +12,9 @@ import {
 import { effectText, number, percent, words } from '../../../text';
 import { type Entry, type EntryKind, type EntryLink, facts, keyOf } from './entry';
 
-const t = words.screens.databank;
-const s = words.statecraft;
-
 /** Charters, offices, motions, treaties, and what makes powers like or hate each other. */
 export function statecraftEntries(rules: Ruleset): Entry[] {
+  const s = words.statecraft;
   return [
     ...Object.values(rules.charters).map((form) => charterEntry(rules, form)),
     ...Object.values(rules.offices).map((office) => officeEntry(rules, office)),
@@ -45,6 +43,7 @@ function plainEntry(
   text: string,
   more: Entry['facts'] = [],
 ): Entry {
+  const t = words.screens.databank;
   return {
     key: keyOf(kind, id),
     kind: kind satisfies EntryKind,
@@ -60,6 +59,7 @@ function plainEntry(
 
 /** A treaty with what the rules pay for it, what it is worth to each side, and what a breach costs. */
 function treatyEntry(rules: Ruleset, kind: TreatyKind): Entry {
+  const s = words.statecraft;
   const { treaties, opinion } = rules.numbers;
   const { first, second } = opinion.treaties[kind];
   const esteem = first === second ? s.opinion(first) : `${s.opinion(first)}, ${s.opinion(second)}`;
@@ -115,6 +115,7 @@ function figureEntries(): Entry[] {
 }
 
 function charterEntry(rules: Ruleset, form: CharterForm): Entry {
+  const s = words.statecraft;
   const { id, name, text, equalVotes, brokered, war, subjects } = form;
   return plainEntry(
     'charter',
@@ -137,6 +138,8 @@ function charterEntry(rules: Ruleset, form: CharterForm): Entry {
 }
 
 function officeEntry(rules: Ruleset, office: Office): Entry {
+  const s = words.statecraft;
+  const t = words.screens.databank;
   const charters = Object.values(rules.charters).filter(({ offices }) =>
     offices.includes(office.id),
   );
@@ -158,6 +161,8 @@ function officeEntry(rules: Ruleset, office: Office): Entry {
 }
 
 function attitudeEntry(rules: Ruleset, attitude: keyof Attitudes): Entry {
+  const s = words.statecraft;
+  const t = words.screens.databank;
   const [name, text] = s.attitudes[attitude];
   const holders = [
     ...holdersAmong(Object.values(rules.cultures), 'power', attitude),
@@ -199,6 +204,7 @@ function holdersAmong(
 }
 
 function memoryEntries(rules: Ruleset): Entry[] {
+  const s = words.statecraft;
   return memoryKinds.map((kind) => {
     const { points, span, most } = rules.numbers.opinion.memories[kind];
     return plainEntry(

@@ -12,10 +12,9 @@ import { TalkPlate } from './talks/TalkPlate';
 import './talks/Talks.css';
 import './deal/DealTable.css';
 
-const t = words.diplomacy.court;
-
 /** One's own court: what waits for an answer, what was sent, what was promised. */
 export function CourtPage({ power }: { power: FactionId }) {
+  const t = words.diplomacy.court;
   const { view } = useSession();
   const orders = useGame((game) => game.orders);
   const offers = offersTo(view, power, orders);

@@ -17,10 +17,9 @@ import { PowerPage } from './power/PowerPage';
 import { RelationWeb } from './RelationWeb';
 import { TalksPage } from './talks/TalksPage';
 
-const t = words.diplomacy;
-
 /** How the powers stand to each other, and what can be said to them. */
 export function DiplomacyScreen() {
+  const t = words.diplomacy;
   const { view, faction, commands } = useSession();
   const part = useDiplomacy((table) => table.part);
   const { show } = useDiplomacy.getState();
@@ -58,11 +57,13 @@ export function DiplomacyScreen() {
 }
 
 function summaryOf(view: View, me: FactionId, powers: readonly FactionId[]): string {
+  const t = words.diplomacy;
   const wars = powers.filter((id) => relationOf(view, me, id) === 'war').length;
   return t.summary(wars, treatiesOf(view, me).length);
 }
 
 function EnvoySwitch() {
+  const t = words.diplomacy;
   const { view, faction } = useSession();
   const { give } = useOrders();
   const empowered = view.factions[faction ?? '']?.envoys ?? false;
@@ -80,6 +81,7 @@ function EnvoySwitch() {
 }
 
 function Relations({ powers }: { powers: readonly FactionId[] }) {
+  const t = words.diplomacy;
   const { faction } = useSession();
   const [look, setLook] = useState<'web' | 'list'>('web');
   const power = useDiplomacy((table) => table.power);

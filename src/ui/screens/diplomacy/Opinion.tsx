@@ -4,8 +4,6 @@ import { signed, words } from '../../../text';
 import { Explained } from '../../panels/shared/Explained';
 import { useSession } from '../../shell/session';
 
-const t = words.diplomacy;
-
 /** The colour in which an opinion is written. */
 export const opinionStyle = (points: number): React.CSSProperties => ({
   color: opinionColours[opinionBand(points)],
@@ -13,6 +11,7 @@ export const opinionStyle = (points: number): React.CSSProperties => ({
 
 /** What one power thinks of another: a figure in its colour that opens into its reasons. */
 export function Opinion({ holder, subject }: { holder: FactionId; subject: FactionId }) {
+  const t = words.diplomacy;
   const { view, rules, names } = useSession();
   const terms = opinionTerms(view, rules, holder, subject);
   const title = t.web.thinks(names.anything(holder), names.anything(subject));
@@ -26,4 +25,4 @@ export function Opinion({ holder, subject }: { holder: FactionId; subject: Facti
 }
 
 /** An opinion's word: hostile, cold, indifferent, warm, devoted. */
-export const opinionWord = (points: number) => t.bands[opinionBand(points)];
+export const opinionWord = (points: number) => words.diplomacy.bands[opinionBand(points)];

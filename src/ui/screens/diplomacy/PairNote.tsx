@@ -4,8 +4,6 @@ import { type lineLook, relationBetween, type WebLine } from './model/web';
 import { opinionStyle, opinionWord } from './Opinion';
 import { monthsLeft, useDate } from './useDate';
 
-const t = words.diplomacy;
-
 /** The line below the web: what is between the chosen power and the one pointed at, or the legend. */
 export function PairNote({ line }: { line: WebLine | null }) {
   if (line === null) return <WebLegend />;
@@ -13,6 +11,7 @@ export function PairNote({ line }: { line: WebLine | null }) {
 }
 
 function Pair({ line }: { line: WebLine }) {
+  const t = words.diplomacy;
   const { view, names } = useSession();
   const date = useDate();
   const { a, b, bond, treaties, aOfB, bOfA } = line;
@@ -37,6 +36,7 @@ function Pair({ line }: { line: WebLine }) {
 }
 
 function Mind({ power, points }: { power: string; points: number }) {
+  const t = words.diplomacy;
   return (
     <span>
       {t.web.mind(power)}{' '}
@@ -50,6 +50,7 @@ function Mind({ power, points }: { power: string; points: number }) {
 const looks = ['war', 'truce', 'treaty', 'allied'] as const satisfies ReturnType<typeof lineLook>[];
 
 function WebLegend() {
+  const t = words.diplomacy;
   return (
     <div className="ra-web-note">
       <ul className="ra-web-legend" aria-label={t.web.legend}>

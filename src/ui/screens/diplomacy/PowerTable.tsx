@@ -15,8 +15,6 @@ import { useSession } from '../../shell/session';
 import { PowerName } from '../PowerName';
 import { Opinion } from './Opinion';
 
-const t = words.diplomacy.web;
-
 interface PowerTableProps {
   powers: readonly FactionId[];
   chosen: FactionId;
@@ -31,6 +29,7 @@ export const bondTones: Readonly<Record<string, TagProps['tone']>> = {
 
 /** The web as a table, for screen readers and for who would rather read. */
 export function PowerTable({ powers, chosen, onChoose }: PowerTableProps) {
+  const t = words.diplomacy.web;
   const { view, rules, faction } = useSession();
   const columns = useMemo(() => columnsFor(view, rules, faction), [view, rules, faction]);
   return (
@@ -47,6 +46,7 @@ export function PowerTable({ powers, chosen, onChoose }: PowerTableProps) {
 }
 
 function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Column<FactionId>[] {
+  const t = words.diplomacy.web;
   const exhaustion = (id: FactionId) => view.factions[id]?.exhaustion ?? 0;
   return [
     {
@@ -71,6 +71,7 @@ function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Colu
 }
 
 function ownColumns(view: View, rules: Ruleset, faction: FactionId): Column<FactionId>[] {
+  const t = words.diplomacy.web;
   const opinion = (id: 'theirs' | 'ours', pair: (id: FactionId) => [FactionId, FactionId]) =>
     ({
       id,

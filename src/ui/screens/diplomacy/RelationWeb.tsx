@@ -21,8 +21,6 @@ import { opinionStyle, opinionWord } from './Opinion';
 import { PairNote } from './PairNote';
 import './RelationWeb.css';
 
-const t = words.diplomacy.web;
-
 interface RelationWebProps {
   powers: readonly FactionId[];
   chosen: FactionId;
@@ -31,6 +29,7 @@ interface RelationWebProps {
 
 /** Every power on a ring, what binds and parts them, and what they think of the chosen one. */
 export function RelationWeb({ powers, chosen, onChoose }: RelationWebProps) {
+  const t = words.diplomacy.web;
   const { view, rules, liveryOf } = useSession();
   const [pointed, setPointed] = useState<FactionId | null>(null);
   const ring = useRef<HTMLDivElement>(null);
@@ -130,6 +129,7 @@ interface RingPowerProps {
 }
 
 function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerProps) {
+  const t = words.diplomacy.web;
   const { view, rules, faction, liveryOf } = useSession();
   const { colour, emblem } = liveryOf(id);
   const name = view.factions[id]?.name ?? id;

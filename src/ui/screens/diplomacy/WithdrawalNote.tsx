@@ -3,10 +3,9 @@ import { words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { useDate } from './useDate';
 
-const t = words.withdrawal;
-
 /** What a deal would mean for ships in each other's space, said before it is signed. */
 export function WithdrawalNote({ items }: { items: readonly DealItem[] }) {
+  const t = words.withdrawal;
   const { view, rules } = useSession();
   const date = useDate();
   const closing = closingOf(items);

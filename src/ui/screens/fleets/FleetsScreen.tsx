@@ -16,11 +16,11 @@ import { Segments } from '../Segments';
 import './FleetsScreen.css';
 import { type FleetRow, fleetRows } from './fleetRows';
 
-const t = words.screens.fleets;
 type Filter = 'own' | 'foreign';
 
 /** All fleets in one sortable table: the person's own, and those it knows of. */
 export function FleetsScreen() {
+  const t = words.screens.fleets;
   const { view, rules, faction } = useSession();
   const [filter, setFilter] = useState<Filter>(faction === null ? 'foreign' : 'own');
   const selection = useUi((ui) => ui.selection);
@@ -101,11 +101,12 @@ function toggled(chosen: readonly string[], id: string): string[] {
 }
 
 function ownColumns(view: View): Column<FleetRow>[] {
+  const t = words.screens.fleets;
   return [
-    nameColumn,
-    placeColumn,
-    commanderColumn,
-    ...strengthColumns,
+    nameColumn(),
+    placeColumn(),
+    commanderColumn(),
+    ...strengthColumns(),
     figure('troops', ({ figures }) => figures.troops),
     {
       id: 'speed',
@@ -148,17 +149,18 @@ function ownColumns(view: View): Column<FleetRow>[] {
 }
 
 function foreignColumns(view: View): Column<FleetRow>[] {
+  const t = words.screens.fleets;
   return [
-    nameColumn,
+    nameColumn(),
     {
       id: 'owner',
       head: t.columns.owner,
       cell: ({ fleet }) => <PowerName faction={fleet.faction} />,
       sortBy: ({ fleet }) => view.factions[fleet.faction]?.name ?? '',
     },
-    placeColumn,
-    commanderColumn,
-    ...strengthColumns,
+    placeColumn(),
+    commanderColumn(),
+    ...strengthColumns(),
     {
       id: 'seen',
       head: t.columns.seen,
@@ -168,51 +170,53 @@ function foreignColumns(view: View): Column<FleetRow>[] {
   ];
 }
 
-const nameColumn: Column<FleetRow> = {
+const nameColumn = (): Column<FleetRow> => ({
   id: 'name',
-  head: t.columns.name,
+  head: words.screens.fleets.columns.name,
   cell: ({ fleet }) => (
     <EntityName selection={{ kind: 'fleets', fleets: [fleet.id] }}>{fleet.name}</EntityName>
   ),
   sortBy: ({ fleet }) => fleet.name,
-};
+});
 
-const placeColumn: Column<FleetRow> = {
+const placeColumn = (): Column<FleetRow> => ({
   id: 'place',
-  head: t.columns.place,
+  head: words.screens.fleets.columns.place,
   cell: ({ place }) => place,
   sortBy: ({ place }) => place,
-};
+});
 
-const commanderColumn: Column<FleetRow> = {
+const commanderColumn = (): Column<FleetRow> => ({
   id: 'commander',
-  head: t.columns.commander,
+  head: words.screens.fleets.columns.commander,
   cell: ({ commander }) => commander || <span className="ra-dim">–</span>,
   sortBy: ({ commander }) => commander,
-};
+});
 
 const figure = (
   id: 'ships' | 'attack' | 'troops' | 'strength',
   value: (row: FleetRow) => number,
 ): Column<FleetRow> => ({
   id,
-  head: t.columns[id],
+  head: words.screens.fleets.columns[id],
   align: 'right',
   cell: (row) => <KnownFigure known={asSeen(row.sighting, value(row))} />,
   sortBy: value,
 });
 
-const strengthColumns: readonly Column<FleetRow>[] = [
+const strengthColumns = (): readonly Column<FleetRow>[] => [
   figure('ships', ({ figures }) => figures.ships),
   {
     ...figure('strength', ({ strength }) => strength),
     // The head is a button that sorts: what the figure counts stands in its hint.
-    head: <span title={words.figures.fightingStrength[1]}>{t.columns.strength}</span>,
+    head: (
+      <span title={words.figures.fightingStrength[1]}>{words.screens.fleets.columns.strength}</span>
+    ),
   },
   figure('attack', ({ figures }) => figures.attack),
   {
     id: 'hull',
-    head: t.columns.hull,
+    head: words.screens.fleets.columns.hull,
     align: 'right',
     cell: ({ whole, sighting }) => (
       <KnownFigure known={asSeen(sighting, whole)}>

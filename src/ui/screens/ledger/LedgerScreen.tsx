@@ -13,10 +13,9 @@ import './LedgerScreen.css';
 import { dashes, LineGraph } from './LineGraph';
 import { knownPowers, ledgerLines, valueToDraw } from './ledgerLines';
 
-const t = words.screens.ledger;
-
 /** The powers compared, over time and now. */
 export function LedgerScreen() {
+  const t = words.screens.ledger;
   const { view, faction, liveryOf } = useSession();
   const rows = useLedger(faction);
   const [figure, setFigure] = useState<PowerFigure>('strength');
@@ -97,6 +96,7 @@ export function LedgerScreen() {
 }
 
 function columnsFor(row: LedgerRow | undefined): Column<FactionId>[] {
+  const t = words.screens.ledger;
   return [
     { id: 'power', head: t.power, cell: (id) => <PowerName faction={id} />, sortBy: (id) => id },
     ...powerFigureNames.map(

@@ -9,8 +9,6 @@ import { useOrders } from '../../shell/useOrders';
 import { itemName } from '../itemName';
 import type { Job } from './shops';
 
-const t = words.screens.production;
-
 interface JobRowProps {
   world: World;
   job: Job;
@@ -20,6 +18,7 @@ interface JobRowProps {
 
 /** One entry: what it is, how far it has come, when it is done, and what can be done with it. */
 export function JobRow({ world, job, index, count }: JobRowProps) {
+  const t = words.screens.production;
   const { view, rules } = useSession();
   const { item, cost } = job;
   const name = itemName(view, rules, item);
@@ -103,6 +102,7 @@ function Act({ icon, label, order, pressed, off = false }: ActProps) {
 }
 
 function whenText({ item, turns, stalled }: Job): string {
+  const t = words.screens.production;
   if (item.paused) return t.paused;
   if (turns !== null) return t.months(turns);
   return stalled === 'none' ? t.never : words.nouns.stalled[stalled];

@@ -12,10 +12,9 @@ import './ProductionScreen.css';
 import { ShopCard } from './ShopCard';
 import { inShopOrder, orders, type ShopOrder, type StockLine, worksOf } from './shops';
 
-const t = words.screens.production;
-
 /** Every queue of the realm in one place. */
 export function ProductionScreen() {
+  const t = words.screens.production;
   const { view, rules, faction } = useSession();
   const [order, setOrder] = useState<ShopOrder>('need');
   const { shops, stocks, industry, idle } = worksOf(view, rules);
@@ -50,6 +49,7 @@ export function ProductionScreen() {
 }
 
 function Totals({ stocks }: { stocks: readonly StockLine[] }) {
+  const t = words.screens.production;
   return (
     <>
       <SectionHead>{t.totals}</SectionHead>

@@ -9,10 +9,9 @@ import { EntityName } from '../EntityName';
 import { JobRow } from './JobRow';
 import type { Shop } from './shops';
 
-const t = words.screens.production;
-
 /** The queue of one world; its entries can be dragged to another place. */
 export function ShopCard({ shop }: { shop: Shop }) {
+  const t = words.screens.production;
   const { world, jobs, industry } = shop;
   const { give } = useOrders();
   const [dragged, setDragged] = useState<string | null>(null);

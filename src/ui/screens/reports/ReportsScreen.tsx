@@ -11,10 +11,9 @@ import { Segments } from '../Segments';
 import './ReportsScreen.css';
 import { useReport } from './useReport';
 
-const t = words.screens.reports;
-
 /** The inbox: what was learned, month by month. */
 export function ReportsScreen() {
+  const t = words.screens.reports;
   const { view, faction } = useSession();
   const latest = view.turn - 1;
   const [turn, setTurn] = useState(latest);

@@ -10,10 +10,9 @@ import { TechnologyDetails } from './TechnologyDetails';
 import { TechnologyTree } from './TechnologyTree';
 import './ResearchScreen.css';
 
-const t = words.screens.research;
-
 /** The tree of technologies, what is being studied, and what each brings. */
 export function ResearchScreen() {
+  const t = words.screens.research;
   const { view, rules, faction } = useSession();
   const { give } = useOrders();
   const study = studyOf(view, rules);
@@ -45,6 +44,7 @@ export function ResearchScreen() {
 }
 
 function Legend() {
+  const t = words.screens.research;
   return (
     <ul className="ra-tech-legend" aria-label={t.legend}>
       {(['known', 'studying', 'available', 'locked', 'secret'] as const).map((state) => (

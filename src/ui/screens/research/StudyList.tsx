@@ -8,8 +8,6 @@ import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { moved, type Study, withoutTechnology } from './study';
 
-const t = words.screens.research;
-
 interface StudyListProps {
   study: Study;
   onRead: (id: TechnologyId) => void;
@@ -17,6 +15,7 @@ interface StudyListProps {
 
 /** What is studied, in order; entries are moved by buttons or by dragging. */
 export function StudyList({ study, onRead }: StudyListProps) {
+  const t = words.screens.research;
   const { rules } = useSession();
   const { give, reason } = useOrders();
   const [dragged, setDragged] = useState<number | null>(null);

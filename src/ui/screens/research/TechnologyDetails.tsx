@@ -8,8 +8,6 @@ import { Explained, plainAmount } from '../../panels/shared/Explained';
 import { useSession } from '../../shell/session';
 import type { Study } from './study';
 
-const t = words.screens.research;
-
 interface TechnologyDetailsProps {
   id: TechnologyId | null;
   study: Study;
@@ -19,6 +17,7 @@ interface TechnologyDetailsProps {
 
 /** What one technology costs, changes, needs and leads to. */
 export function TechnologyDetails({ id, study, onAdd, onRead }: TechnologyDetailsProps) {
+  const t = words.screens.research;
   const { view, rules, faction } = useSession();
   const technology = id === null ? undefined : rules.technologies[id];
   if (!technology || id === null) return <p className="ra-dim">{t.choose}</p>;
@@ -67,6 +66,7 @@ export function TechnologyDetails({ id, study, onAdd, onRead }: TechnologyDetail
 }
 
 function Effects({ id }: { id: TechnologyId }) {
+  const t = words.screens.research;
   const { rules } = useSession();
   const technology = rules.technologies[id];
   const unlocks = [...Object.values(rules.shipClasses), ...Object.values(rules.buildings)].filter(

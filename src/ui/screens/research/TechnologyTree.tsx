@@ -6,8 +6,6 @@ import { useSession } from '../../shell/session';
 import type { Study } from './study';
 import { node, type Tree, type TreeNode, treeOf } from './treeLayout';
 
-const t = words.screens.research;
-
 interface TechnologyTreeProps {
   study: Study;
   /** The technology that is being read of. */
@@ -20,6 +18,7 @@ const rem = (value: number) => `${value}rem`;
 
 /** Six fields, five tiers, and the lines between them; arrow keys walk from node to node. */
 export function TechnologyTree({ study, read, onRead, onPress }: TechnologyTreeProps) {
+  const t = words.screens.research;
   const { rules } = useSession();
   const tree = treeOf(rules);
   const host = useRef<HTMLElement>(null);
@@ -97,6 +96,7 @@ interface NodeProps {
 }
 
 function Node({ place, study, reading, tabStop, onRead, onPress, onKeyDown }: NodeProps) {
+  const t = words.screens.research;
   const { technology, x, y } = place;
   const { id, name } = technology;
   const state = study.stateOf(id);

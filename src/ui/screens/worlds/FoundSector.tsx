@@ -12,8 +12,6 @@ import { useSession } from '../../shell/session';
 import { sectorsOf } from '../characters/posts';
 import { policyOptions } from './SectorCard';
 
-const t = words.sectors;
-
 interface FoundSectorProps {
   view: View;
   /** The power's own worlds. */
@@ -22,6 +20,7 @@ interface FoundSectorProps {
 
 /** Makes a developed world the seat of a new sector. */
 export function FoundSector({ view, worlds }: FoundSectorProps) {
+  const t = words.sectors;
   const session = useSession();
   const seats = new Set(sectorsOf(view).map(({ seat }) => seat));
   const free = worlds.filter(

@@ -5,8 +5,6 @@ import { Explained } from '../../panels/shared/Explained';
 import { oncePerView, useSession } from '../../shell/session';
 import './IncomeView.css';
 
-const t = words.screens.income;
-
 const ownBook = oncePerView((view, rules) => incomeBook(view, rules, view.faction));
 
 const nameOf = (flow: Flow) =>
@@ -14,6 +12,7 @@ const nameOf = (flow: Flow) =>
 
 /** What comes in and goes out a month, by category; each figure opens into its terms. */
 export function IncomeView() {
+  const t = words.screens.income;
   const { view, rules } = useSession();
   const book = ownBook(view, rules);
   const shown = incomeCategories.filter((category) =>

@@ -14,10 +14,9 @@ import { EntityName } from '../EntityName';
 import { governorOptions } from './governors';
 import './SectorsView.css';
 
-const t = words.sectors;
-
 /** One sector: its seat, policy, governor and worlds. */
 export function SectorCard({ sector, worlds }: { sector: Sector; worlds: readonly World[] }) {
+  const t = words.sectors;
   const { view, commands } = useSession();
   const [asking, setAsking] = useState(false);
   return (
@@ -44,6 +43,7 @@ export function SectorCard({ sector, worlds }: { sector: Sector; worlds: readonl
 
 /** What its governors build where queues are left to them. */
 export function PolicyField({ sector }: { sector: Sector }) {
+  const t = words.sectors;
   const { commands } = useSession();
   const { give } = useOrders();
   return (
@@ -70,6 +70,7 @@ export const policyOptions = sectorPolicies.map((policy) => ({
 }));
 
 function GovernorField({ sector }: { sector: Sector }) {
+  const t = words.sectors;
   const { view, rules, commands } = useSession();
   const { give } = useOrders();
   return (
@@ -94,6 +95,7 @@ function GovernorField({ sector }: { sector: Sector }) {
 }
 
 function Members({ worlds }: { worlds: readonly World[] }) {
+  const t = words.sectors;
   return (
     <ul className="ra-sector-worlds" aria-label={t.members}>
       {worlds.map(({ id, name, works }) => (
@@ -107,6 +109,7 @@ function Members({ worlds }: { worlds: readonly World[] }) {
 }
 
 function DissolveDialog({ sector, onClose }: { sector: Sector; onClose: () => void }) {
+  const t = words.sectors;
   return (
     <Dialog
       open

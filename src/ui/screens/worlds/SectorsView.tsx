@@ -7,8 +7,6 @@ import { FoundSector } from './FoundSector';
 import { SectorCard } from './SectorCard';
 import './SectorsView.css';
 
-const t = words.sectors;
-
 /** Own worlds, and those of each sector by its id. */
 const membership = oncePerView((view) => {
   const worlds = idsOf(view.worlds)
@@ -24,6 +22,7 @@ const membership = oncePerView((view) => {
 
 /** All sectors of the power, and the founding of another. */
 export function SectorsView() {
+  const t = words.sectors;
   const { view, rules, commands } = useSession();
   const sectors = sectorsOf(view);
   const { worlds, bySector } = membership(view, rules);

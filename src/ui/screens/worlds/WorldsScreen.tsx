@@ -21,8 +21,6 @@ import { SectorsView } from './SectorsView';
 import { type WorldFlows, type WorldRow, worldRows } from './worldRows';
 import './WorldsScreen.css';
 
-const t = words.screens.worlds;
-
 const filters = {
   all: ({ own }) => own,
   developed: ({ own, world }) => own && world.development === 'developed',
@@ -34,6 +32,7 @@ type Shown = Filter | 'sectors' | 'income';
 
 /** All worlds in one sortable table, or in their sectors. */
 export function WorldsScreen() {
+  const t = words.screens.worlds;
   const { view, rules, faction } = useSession();
   const [shown, setShown] = useState<Shown>(faction === null ? 'known' : 'all');
   const [typed, setTyped] = useState('');
@@ -98,17 +97,18 @@ export function WorldsScreen() {
 }
 
 function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow>[] {
+  const t = words.screens.worlds;
   const foreign = filter === 'known';
   return [
-    nameColumn,
+    nameColumn(),
     {
       id: 'system',
       head: t.columns.system,
       cell: (row) => row.system,
       sortBy: (row) => row.system,
     },
-    foreign ? ownerColumn(view) : sectorColumn,
-    kindColumn,
+    foreign ? ownerColumn(view) : sectorColumn(),
+    kindColumn(),
     {
       id: 'people',
       head: t.columns.people,
@@ -116,8 +116,8 @@ function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow
       cell: (row) => <KnownFigure known={peopleOf(row)} />,
       sortBy: ({ people }) => people,
     },
-    loyaltyColumn,
-    ...(foreign ? [garrisonColumn] : [...flowColumns, queueColumn(view, rules)]),
+    loyaltyColumn(),
+    ...(foreign ? [garrisonColumn()] : [...flowColumns(), queueColumn(view, rules)]),
   ];
 }
 
@@ -126,40 +126,41 @@ function peopleOf({ sighting, people }: WorldRow): Known {
 }
 
 function billionsOf(known: Known): string {
+  const t = words.screens.worlds;
   return known.kind === 'unknown'
     ? words.known.short(known)
     : words.known.marked(known, t.billions(known.value));
 }
 
-const nameColumn: Column<WorldRow> = {
+const nameColumn = (): Column<WorldRow> => ({
   id: 'name',
-  head: t.columns.name,
+  head: words.screens.worlds.columns.name,
   sortBy: ({ world }) => world.name,
   cell: ({ world, capital }) => (
     <>
       <EntityName selection={{ kind: 'world', world: world.id }}>{world.name}</EntityName>{' '}
-      {capital && <Icon name="crown" label={t.capital} />}
+      {capital && <Icon name="crown" label={words.screens.worlds.capital} />}
     </>
   ),
-};
+});
 
-const sectorColumn: Column<WorldRow> = {
+const sectorColumn = (): Column<WorldRow> => ({
   id: 'sector',
-  head: t.columns.sector,
+  head: words.screens.worlds.columns.sector,
   cell: ({ sector }) => sector || <span className="ra-dim">–</span>,
   sortBy: ({ sector }) => sector,
-};
+});
 
 const ownerColumn = (view: View): Column<WorldRow> => ({
   id: 'owner',
-  head: t.columns.owner,
+  head: words.screens.worlds.columns.owner,
   cell: ({ owner }) => <PowerName faction={owner} />,
   sortBy: ({ owner }) => view.factions[owner ?? '']?.name ?? '',
 });
 
-const kindColumn: Column<WorldRow> = {
+const kindColumn = (): Column<WorldRow> => ({
   id: 'kind',
-  head: t.columns.kind,
+  head: words.screens.worlds.columns.kind,
   sortBy: ({ world }) => `${world.development} ${world.size}`,
   cell: ({ world }) => (
     <span className="ra-worlds-kind">
@@ -168,11 +169,11 @@ const kindColumn: Column<WorldRow> = {
       <span className="ra-dim">{words.nouns.development[world.development]}</span>
     </span>
   ),
-};
+});
 
-const loyaltyColumn: Column<WorldRow> = {
+const loyaltyColumn = (): Column<WorldRow> => ({
   id: 'loyalty',
-  head: t.columns.loyalty,
+  head: words.screens.worlds.columns.loyalty,
   sortBy: ({ world, people, sighting }) =>
     people === 0 ? 101 : sighting.kind === 'seen' ? world.loyalty : 102,
   cell: ({ world, people, sighting }) =>
@@ -183,48 +184,48 @@ const loyaltyColumn: Column<WorldRow> = {
     ) : (
       <span className="ra-worlds-loyalty">
         <Meter
-          label={t.columns.loyalty}
+          label={words.screens.worlds.columns.loyalty}
           value={world.loyalty}
           tone={world.loyalty < 40 ? 'bad' : 'brass'}
         />
         {world.loyalty}
-        {world.unrest > 0 && <em title={t.columns.unrest}>{world.unrest}</em>}
+        {world.unrest > 0 && <em title={words.screens.worlds.columns.unrest}>{world.unrest}</em>}
       </span>
     ),
-};
+});
 
-const garrisonColumn: Column<WorldRow> = {
+const garrisonColumn = (): Column<WorldRow> => ({
   id: 'garrison',
-  head: t.columns.garrison,
+  head: words.screens.worlds.columns.garrison,
   align: 'right',
   cell: ({ world, sighting }) => <KnownFigure known={asSeen(sighting, world.garrison)} />,
   sortBy: ({ world }) => world.garrison,
-};
+});
 
-const flowNames: Readonly<Record<keyof WorldFlows, string>> = {
-  industry: words.nouns.industry,
-  ...words.nouns.stocks,
-  research: words.nouns.research,
-};
+function flowName(flow: keyof WorldFlows): string {
+  const { stocks, research, industry } = words.nouns;
+  return { ...stocks, research, industry }[flow];
+}
 
-const flowColumns = (
-  ['industry', 'dilithium', 'duranium', 'latinum', 'influence', 'research'] as const
-).map(
-  (flow): Column<WorldRow> => ({
-    id: flow,
-    head: <Icon name={flow} label={flowNames[flow]} />,
-    align: 'right',
-    cell: ({ output }) => (output === null || output[flow] === 0 ? '' : number(output[flow])),
-    sortBy: ({ output }) => output?.[flow] ?? 0,
-  }),
-);
+const flows = ['industry', 'dilithium', 'duranium', 'latinum', 'influence', 'research'] as const;
+
+const flowColumns = () =>
+  flows.map(
+    (flow): Column<WorldRow> => ({
+      id: flow,
+      head: <Icon name={flow} label={flowName(flow)} />,
+      align: 'right',
+      cell: ({ output }) => (output === null || output[flow] === 0 ? '' : number(output[flow])),
+      sortBy: ({ output }) => output?.[flow] ?? 0,
+    }),
+  );
 
 const queueColumn = (view: View, rules: Ruleset): Column<WorldRow> => ({
   id: 'queue',
-  head: t.columns.queue,
+  head: words.screens.worlds.columns.queue,
   sortBy: ({ first, idle }) => (idle ? -1 : (first?.turns ?? 1000)),
   cell: ({ first, idle }) => {
-    if (idle) return <strong className="ra-worlds-idle">{t.idle}</strong>;
-    return first ? t.queued(itemName(view, rules, first.item), first.turns) : '';
+    if (idle) return <strong className="ra-worlds-idle">{words.screens.worlds.idle}</strong>;
+    return first ? words.screens.worlds.queued(itemName(view, rules, first.item), first.turns) : '';
   },
 });

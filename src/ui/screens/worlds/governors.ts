@@ -3,8 +3,6 @@ import { words } from '../../../text';
 import type { SelectOption } from '../../kit/Select';
 import { sectorsOf } from '../characters/posts';
 
-const t = words.sectors;
-
 /** Governors of the view's power who can serve, the ablest first. */
 export function governorsOf(view: View): Character[] {
   return idsOf(view.characters)
@@ -16,6 +14,7 @@ export function governorsOf(view: View): Character[] {
 
 /** Whom a sector may be given, with what he adds and the sector he would leave. */
 export function governorOptions(view: View, rules: Ruleset, sector: Sector): SelectOption[] {
+  const t = words.sectors;
   const perLevel = rules.numbers.economy.governorSkill;
   const others = sectorsOf(view).filter(({ id }) => id !== sector.id);
   const known = governorsOf(view).map(({ id, name, skills: { administration } }) => {

@@ -3,10 +3,9 @@ import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 
-const t = words.shell.leave;
-
 /** Asks before the game is left, and says whether it is kept. */
 export function LeaveDialog({ towards }: { towards: 'title' | 'load' }) {
+  const t = words.shell.leave;
   const { closeDialog, goTo } = useUi.getState();
   const unkept = useKeeping(({ trouble }) => trouble !== null);
   const leave = () => {

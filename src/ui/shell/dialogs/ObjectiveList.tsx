@@ -15,10 +15,9 @@ import { selectAndFocus } from '../follow';
 import { useSession } from '../session';
 import './ObjectiveList.css';
 
-const t = words.shell;
-
 /** The aims of a power with their points, how far each has come, and where it leads. */
 export function ObjectiveList({ view, faction }: { view: View; faction: FactionId }) {
+  const t = words.shell;
   const { rules } = useSession();
   const own = view.objectives.filter((objective) => objective.faction === faction);
   if (own.length === 0) return <p>{t.objectives.none}</p>;
@@ -54,6 +53,7 @@ export function ObjectiveList({ view, faction }: { view: View; faction: FactionI
 
 /** What an aim asks for, thing by thing; places lead to the map. */
 function Steps({ steps }: { steps: readonly AimStep[] }) {
+  const t = words.shell;
   const { names } = useSession();
   return (
     <ul className="ra-aim-steps" aria-label={t.objectives.progress}>

@@ -5,10 +5,9 @@ import { Dialog } from '../../kit/Dialog';
 import { useSession } from '../session';
 import { ObjectiveList } from './ObjectiveList';
 
-const t = words.shell.objectives;
-
 /** What your power is judged by. */
 export function ObjectivesDialog() {
+  const t = words.shell.objectives;
   const { view, faction, names } = useSession();
   return (
     <Dialog

@@ -9,11 +9,11 @@ import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
 import { useSession } from '../session';
 
-const t = words.shell.save;
 const longestName = 60;
 
 /** Saves the game to a slot with a name. */
 export function SaveDialog() {
+  const t = words.shell.save;
   const { view, faction } = useSession();
   const { closeDialog, toast } = useUi.getState();
   const power = faction === null ? '' : `${view.factions[faction]?.name ?? ''}, `;

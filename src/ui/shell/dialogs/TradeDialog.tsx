@@ -12,7 +12,6 @@ import { useSession } from '../session';
 import { useOrders } from '../useOrders';
 import './TradeDialog.css';
 
-const t = words.market;
 type Side = 'buy' | 'sell';
 
 /** Units one press of an arrow key moves, and what is proposed at first. */
@@ -21,6 +20,7 @@ const firstAmount = 50;
 
 /** Buys or sells a stock against latinum, showing what the treasury becomes. */
 export function TradeDialog({ stock }: { stock: Commodity }) {
+  const t = words.market;
   const { view, rules, faction } = useSession();
   const { reason } = useOrders();
   const { closeDialog, toast } = useUi.getState();

@@ -9,10 +9,9 @@ import { ObjectiveList } from '../dialogs/ObjectiveList';
 import { useSession } from '../session';
 import './EndingDialog.css';
 
-const t = words.shell.ending;
-
 /** The verdict: how it ended, what was reached, and what the histories say. */
 export function EndingDialog() {
+  const t = words.shell.ending;
   const { view, faction } = useSession();
   const { closeDialog } = useUi.getState();
   const replaying = useUi((ui) => ui.stage === 'replay');
@@ -67,12 +66,14 @@ function playOn(): void {
 }
 
 function titleOf(outcome: Outcome, faction: string | null): string {
+  const t = words.shell.ending;
   if (faction === null) return t.over;
   return outcome.winners.includes(faction) ? t.victory : t.defeat;
 }
 
 /** All powers by their points, the winners marked. */
 function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
+  const t = words.shell.ending;
   const points = (id: string) => outcome.points[id] ?? 0;
   const ranked = idsOf(view.factions)
     .filter((id) => view.factions[id]?.alive || points(id) > 0)
@@ -95,6 +96,7 @@ const noHistory: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[] = [
 
 /** Whether a line of history came true in this game; nothing where it cannot be asked. */
 function AsTold({ told, claim }: { told: boolean | null; claim: string | undefined }) {
+  const t = words.shell.ending;
   if (told === null) return null;
   return (
     <p className="ra-history-here">
@@ -104,6 +106,7 @@ function AsTold({ told, claim }: { told: boolean | null; claim: string | undefin
 }
 
 function History() {
+  const t = words.shell.ending;
   const history = useGame((game) => game.scenario?.history ?? noHistory);
   const asTold = useGame((game) => game.asTold);
   if (history.length === 0) return <p className="ra-dim">{t.noHistory}</p>;

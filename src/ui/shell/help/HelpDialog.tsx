@@ -39,7 +39,7 @@ function KeyGroup({ group, title }: { group: Shortcut['group']; title: string })
     <section>
       <h3 className="ra-eyebrow">{title}</h3>
       <dl>
-        {shortcuts
+        {shortcuts()
           .filter((shortcut) => shortcut.group === group)
           .map(({ keys, text }) => (
             <div key={`${keys.join()}${text}`}>

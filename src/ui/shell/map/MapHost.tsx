@@ -10,9 +10,7 @@ export interface ShownMap {
   readonly mounted: MountedMap;
 }
 
-const { parts, layers } = words.trouble;
-
-const needs: MapNeeds = {
+const needsOfMap = (): MapNeeds => ({
   stores: { game: useGame, ui: useUi, replay: useReplay, settings: useSettings },
   words: {
     route: words.map.route,
@@ -23,10 +21,11 @@ const needs: MapNeeds = {
   trouble: (part, cause) => {
     useTrouble.getState().tell(mapPart(part), cause);
   },
-};
+});
 
 /** What of the map failed, in words. */
 function mapPart(part: string): string {
+  const { layers, parts } = words.trouble;
   const layer = layers[part];
   if (layer !== undefined) return parts.mapLayer(layer);
   return part === 'frame' ? parts.mapFrame : parts.mapWatch;
@@ -36,6 +35,7 @@ type State = 'loading' | 'shown' | { readonly failed: unknown };
 
 /** The element the galaxy is drawn in; the map itself is loaded after the frame stands. */
 export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }) {
+  const { parts } = words.trouble;
   const host = useRef<HTMLDivElement>(null);
   const load = useLoadMap();
   const [state, setState] = useState<State>('loading');
@@ -54,7 +54,7 @@ export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }
     fetchPart(load, () => undefined)
       .then(async (port) => {
         if (!wanted) return;
-        mounted = await port.mountMap(element, needs);
+        mounted = await port.mountMap(element, needsOfMap());
         if (!wanted) return mounted.destroy();
         setState('shown');
         onShown({ port, mounted });

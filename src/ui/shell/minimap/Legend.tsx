@@ -4,13 +4,12 @@ import { Tooltip } from '../../kit/Tooltip';
 import type { LegendEntry, MapPort } from '../map/mapPort';
 import { useSession } from '../session';
 
-const t = words.shell.modes;
-
 /** Lines that always stand under the minimap; the rest opens from the last. */
 const lines = 6;
 
 /** What the colours of the map mode mean. */
 export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
+  const t = words.shell.modes;
   const { view, rules } = useSession();
   const selection = useUi((ui) => ui.selection);
   const entries = port.legendFor(mode, view, port.powerSelected(view, selection), rules);
@@ -34,6 +33,7 @@ export function Legend({ port, mode }: { port: MapPort; mode: MapMode }) {
 }
 
 function Entries({ entries }: { entries: readonly LegendEntry[] }) {
+  const t = words.shell.modes;
   const { names } = useSession();
   return (
     <ul className="ra-legend" aria-label={t.legend}>

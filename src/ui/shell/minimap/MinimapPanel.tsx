@@ -14,10 +14,9 @@ import { useSession } from '../session';
 import { Legend } from './Legend';
 import './MinimapPanel.css';
 
-const t = words.shell.modes;
-
 /** The chart in small, the map modes and what their colours mean. */
 export function MinimapPanel({ map }: { map: ShownMap | null }) {
+  const t = words.shell.modes;
   const mode = useUi((ui) => ui.mapMode);
   const { setMapMode } = useUi.getState();
   return (
@@ -45,6 +44,7 @@ export function MinimapPanel({ map }: { map: ShownMap | null }) {
 const keyStep = 0.25;
 
 function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
+  const t = words.shell.modes;
   const { view, rules } = useSession();
   const mode = useUi((ui) => ui.mapMode);
   const selection = useUi((ui) => ui.selection);

@@ -7,10 +7,9 @@ import { useSession } from '../session';
 import { Group } from './Group';
 import { type FleetLine, fleetLines, type Sort, sortFleets } from './groups';
 
-const t = words.shell.outliner;
-
 /** Your fleets: what they are and what they do. */
 export function FleetGroup({ sort }: { sort: Sort }) {
+  const t = words.shell.outliner;
   const { view, rules } = useSession();
   const selection = useUi((ui) => ui.selection);
   const lines = sortFleets(fleetLines(view, rules), sort);
@@ -38,6 +37,7 @@ function asideOf(line: FleetLine): string {
 
 /** The one thing worth saying about it. */
 function doing(line: FleetLine): string {
+  const t = words.shell.outliner;
   const { command, cloaked } = line.fleet;
   if (!line.supplied) return t.unsupplied;
   if (line.whole < 700) return t.damaged(percent(line.whole));

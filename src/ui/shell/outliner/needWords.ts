@@ -5,10 +5,9 @@ import { motionSentence, plain, words } from '../../../text';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { follow, selectAndFocus, showMotion } from '../follow';
 
-const t = words.shell.needs;
-
 /** A need as a line of the outliner. */
 export function needText(need: Need, names: Names): string {
+  const t = words.shell.needs;
   switch (need.kind) {
     case 'siege':
       return t.siege(names.world(need.world).text, need.ships, names.faction(need.by).text);

@@ -7,7 +7,6 @@ import { useSession } from '../session';
 import { type Found, search, searchIndex } from './searchIndex';
 import './SearchDialog.css';
 
-const t = words.shell.search;
 const mostFound = 12;
 
 /** Where the orders of what was found are: the open screen, else what is selected. */
@@ -17,6 +16,7 @@ function whatWasFound(): HTMLElement | null {
 
 /** Jump to anything by its name; the focus goes with it. */
 export function SearchDialog() {
+  const t = words.shell.search;
   const { view, rules } = useSession();
   const { closeDialog } = useUi.getState();
   const [query, setQuery] = useState('');

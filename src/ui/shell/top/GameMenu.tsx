@@ -4,8 +4,6 @@ import { IconButton } from '../../kit/IconButton';
 import { Menu, type MenuItem } from '../../kit/Menu';
 import { useSession } from '../session';
 
-const t = words.shell;
-
 const commands: Readonly<Record<string, () => void>> = {
   objectives: () => useUi.getState().openDialog('objectives'),
   verdict: () => useUi.getState().openDialog('ending'),
@@ -19,6 +17,7 @@ const commands: Readonly<Record<string, () => void>> = {
 
 /** Everything that is about the game as a program. */
 export function GameMenu() {
+  const t = words.shell;
   const { faction, view } = useSession();
   const items: MenuItem[] = [
     ...(faction === null

@@ -3,10 +3,9 @@ import type { AdviceCost } from '../../../store';
 import { number, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 
-const t = words.advice.cost;
-
 /** What a plan binds, in a line: stocks, work, upkeep and warships. */
 export function AdvisorCost({ cost }: { cost: AdviceCost }) {
+  const t = words.advice.cost;
   const spent = stockKinds.filter((stock) => cost[stock] > 0);
   const earned = stockKinds.filter((stock) => cost[stock] < 0);
   const isFree = spent.length + earned.length + cost.work + cost.fleets === 0;

@@ -10,10 +10,9 @@ import { useSession } from '../session';
 import './AdvisorDialog.css';
 import { AdvisorPlan } from './AdvisorPlan';
 
-const t = words.advice;
-
 /** What the computer would do in your place, in plans; made anew whenever the orders change. */
 export function AdvisorDialog() {
+  const t = words.advice;
   const { commands, names } = useSession();
   const { closeDialog, toast } = useUi.getState();
   const { advice, thinking } = useAdvice();

@@ -9,8 +9,6 @@ import { SentenceView } from '../../reports/SentenceView';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { AdvisorCost } from './AdvisorCost';
 
-const t = words.advice;
-
 const icons: Readonly<Record<string, string>> = {
   found: 'alliance',
   guard: 'guard',
@@ -40,6 +38,7 @@ interface AdvisorPlanProps {
 
 /** A plan of the advisor's: why and at what cost; unfolded, what exactly would be ordered. */
 export function AdvisorPlan(props: AdvisorPlanProps) {
+  const t = words.advice;
   const { advice, plan, names, unfolded, onUnfold, onAccept } = props;
   const { purpose, reason, cost, rows, step } = plan;
   const id = useId();
@@ -106,6 +105,7 @@ interface RowProps {
 }
 
 function Row({ advice, row, names, onAccept }: RowProps) {
+  const t = words.advice;
   const { place, orders } = row;
   const reason = orders.find(({ given }) => given.reason)?.given.reason;
   const others = withNeeds(advice, [row.id]).length - 1;
@@ -139,6 +139,7 @@ function Row({ advice, row, names, onAccept }: RowProps) {
 }
 
 function Why({ terms, names }: { terms: Parameters<typeof TermSum>[0]['terms']; names: Names }) {
+  const t = words.advice;
   if (terms.length === 0) return null;
   return (
     <Term pinLabel={words.shell.pin} content={<TermSum terms={terms} names={names} />}>

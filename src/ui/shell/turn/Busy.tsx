@@ -6,10 +6,9 @@ import { ProgressBar } from '../../kit/ProgressBar';
 import { useSession } from '../session';
 import './EndTurn.css';
 
-const t = words.shell.turn;
-
 /** What the game is doing while it cannot be played: who thinks, what is resolved. */
 export function Busy() {
+  const t = words.shell.turn;
   const { view } = useSession();
   const busy = useGame((game) => game.busy);
   const animating = useUi((ui) => ui.animating);
@@ -42,6 +41,7 @@ interface Shown {
 }
 
 function progressOf(busy: NonNullable<GameState['busy']>, nameOf: (id: string) => string): Shown {
+  const t = words.shell.turn;
   switch (busy.kind) {
     case 'thinking':
       return { label: t.thinking(nameOf(busy.faction)), value: busy.done, max: busy.of };

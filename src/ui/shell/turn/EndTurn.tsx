@@ -11,10 +11,9 @@ import { useSession } from '../session';
 import { unlessTyping } from '../unlessTyping';
 import './EndTurn.css';
 
-const t = words.shell.turn;
-
 /** Walks through what waits for a decision, then ends the turn; Shift+Enter ends it at once. */
 export function EndTurn() {
+  const t = words.shell.turn;
   const { view, rules, commands } = useSession();
   const events = useGame((game) => game.events);
   const orders = useGame((game) => game.orders);

@@ -145,7 +145,7 @@ describe.each(frame)('an error in the part %s of the frame', (name) => {
     put<ShellPart>(shellParts, name, { ...part, Part: Broken });
     await open();
     await expectTold();
-    expect(alert()?.textContent).toContain(part.name);
+    expect(alert()?.textContent).toContain(part.name());
     const elsewhere = name === 'topBar' ? 'Advisor' : ownName;
     expect(page.textContent).toContain(elsewhere);
     broken = false;
@@ -194,7 +194,7 @@ test.each([...inTheatre])('the part %s may fail while a game is watched', async 
   useUi.setState({ stage: 'replay' });
   await open();
   await expectTold();
-  expect(alert()?.textContent).toContain(part.name);
+  expect(alert()?.textContent).toContain(part.name());
 });
 
 test('details say version, place and stack as plain text, and nothing is sent', async () => {

@@ -17,8 +17,6 @@ import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerPlate } from './AnswerPlate';
 import { Suggestions } from './Suggestions';
 
-const t = words.diplomacy.deal;
-
 interface AnswerProps {
   draft: DealDraft;
   me: FactionId;
@@ -27,6 +25,7 @@ interface AnswerProps {
 
 /** What the other side would say to what lies on the table, and the way to make it so. */
 export function Answer({ draft, me, onLay }: AnswerProps) {
+  const t = words.diplomacy.deal;
   const { view, rules, names, commands } = useSession();
   const [stuck, setStuck] = useState('');
   const { give, take, with: other } = draft;
@@ -78,6 +77,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
 }
 
 function Propose({ draft }: { draft: DealDraft }) {
+  const t = words.diplomacy.deal;
   const { view } = useSession();
   const { with: to, give, take, counters } = draft;
   const order: OrderOf<'proposeDeal'> = {

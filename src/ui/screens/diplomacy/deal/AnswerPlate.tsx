@@ -5,10 +5,9 @@ import { KnownFigure } from '../../../kit/KnownFigure';
 import { signOf } from '../../../kit/signOf';
 import { useSession } from '../../../shell/session';
 
-const t = words.diplomacy.deal;
-
 /** An answer as a word, with the sum that makes it and what is hidden of it. */
 export function AnswerPlate({ answer }: { answer: Answer }) {
+  const t = words.diplomacy.deal;
   const { verdict } = answer;
   return (
     <>
@@ -23,6 +22,7 @@ export function AnswerPlate({ answer }: { answer: Answer }) {
 
 /** What the word rests on: accepted at 0 or more, whatever is hidden. */
 function lineOf({ verdict, total, hidden }: Answer): string {
+  const t = words.diplomacy.deal;
   if (verdict !== 'perhaps') return t.verdictLines[verdict];
   const { least, most } = spanOf(total, hidden);
   const bound = (points: number) => (Math.abs(points) > mostShown ? null : signed(points));
@@ -36,6 +36,7 @@ const hiddenTerm: Known = { kind: 'unknown', why: 'hidden' };
 
 /** The terms of an answer; what one cannot see stands below with its bound. */
 export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer }) {
+  const t = words.diplomacy.deal;
   const { names } = useSession();
   return (
     <dl className="ra-reasons ra-answer-sum">

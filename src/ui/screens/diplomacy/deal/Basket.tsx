@@ -8,8 +8,6 @@ import type { Side } from '../model/side';
 import { ItemPlate } from './ItemPlate';
 import { choicesOf, iconOfKind, itemKinds } from './itemTable';
 
-const t = words.diplomacy.deal;
-
 interface BasketProps {
   side: 'give' | 'take';
   giver: FactionId;
@@ -22,6 +20,7 @@ interface BasketProps {
 
 /** One basket of a deal: its things, and a list of what could be added. */
 export function Basket({ side, giver, receiver, items, alone, onChange }: BasketProps) {
+  const t = words.diplomacy.deal;
   const { view, rules, liveryOf } = useSession();
   const whose: Side = { view, rules, giver, receiver };
   const add = (kind: DealItemKind) => {

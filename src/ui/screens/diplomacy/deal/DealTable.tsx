@@ -9,10 +9,9 @@ import './DealTable.css';
 import { OffersBetween } from './OffersBetween';
 import { PartnerStrip } from './PartnerStrip';
 
-const t = words.diplomacy.deal;
-
 /** Two baskets, and between them what the other side would say. */
 export function DealTable({ powers }: { powers: readonly FactionId[] }) {
+  const t = words.diplomacy.deal;
   const { faction } = useSession();
   const power = useDiplomacy((table) => table.power);
   const kept = useDiplomacy((table) => table.deal);

@@ -10,8 +10,6 @@ import { useMotionNames } from '../useMotionNames';
 import { ItemEditor } from './ItemEditor';
 import { itemKindOf } from './itemTable';
 
-const t = words.diplomacy.deal;
-
 interface ItemPlateProps {
   side: Side;
   item: DealItem;
@@ -21,6 +19,7 @@ interface ItemPlateProps {
 
 /** One thing in a basket, with what can be chosen about it. */
 export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
+  const t = words.diplomacy.deal;
   const { names } = useSession();
   const nameMotion = useMotionNames();
   const { view, rules, giver, receiver } = side;

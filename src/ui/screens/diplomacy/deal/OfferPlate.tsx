@@ -21,10 +21,9 @@ import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerSum } from './AnswerPlate';
 import { verdictTones } from './Suggestions';
 
-const t = words.diplomacy.deal;
-
 /** An offer that stands: what is given, what is wanted, and how it may be answered. */
 export function OfferPlate({ deal }: { deal: Deal }) {
+  const t = words.diplomacy.deal;
   const { view, names, commands } = useSession();
   const date = useDate();
   const mine = deal.from === view.faction;
@@ -81,6 +80,7 @@ interface OfferSideProps {
 
 /** One basket; what each thing in it does stands behind it. */
 function OfferSide({ label, items, giver, receiver }: OfferSideProps) {
+  const t = words.diplomacy.deal;
   const { view, rules, names } = useSession();
   const nameMotion = useMotionNames();
   return (
@@ -104,6 +104,7 @@ function OfferSide({ label, items, giver, receiver }: OfferSideProps) {
 
 /** What the envoys of who is asked would say, ours or theirs. */
 function Opinion({ deal }: { deal: Deal }) {
+  const t = words.diplomacy.deal;
   const { view, rules, names } = useSession();
   const refusal = dealRefusal(view, rules, deal);
   if (refusal !== null) {
@@ -126,6 +127,7 @@ function Opinion({ deal }: { deal: Deal }) {
 }
 
 function Withdraw({ deal }: { deal: Deal }) {
+  const t = words.diplomacy.deal;
   return (
     <OrderButton icon="undo" order={{ type: 'withdrawDeal', deal: deal.id }}>
       {t.withdraw}
@@ -135,6 +137,7 @@ function Withdraw({ deal }: { deal: Deal }) {
 
 /** Accept, refuse, or lay other baskets; an answer may be changed until the turn ends. */
 function Replies({ deal }: { deal: Deal }) {
+  const t = words.diplomacy.deal;
   return (
     <>
       {deal.accepted !== true && (

@@ -5,8 +5,6 @@ import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
 import { useSession } from '../../../shell/session';
 import { opinionStyle } from '../Opinion';
 
-const t = words.diplomacy.deal;
-
 interface PartnerStripProps {
   partners: readonly FactionId[];
   chosen: FactionId;
@@ -15,6 +13,7 @@ interface PartnerStripProps {
 
 /** The powers one may deal with, side by side; who offers something is marked. */
 export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) {
+  const t = words.diplomacy.deal;
   const { view, rules, faction, liveryOf } = useSession();
   const offers = new Set(
     inOrder(view.deals)

@@ -13,10 +13,9 @@ import {
 import { useMotionNames } from '../useMotionNames';
 import type { EditorProps } from './editorProps';
 
-const t = words.diplomacy;
-
 /** What is promised, about whom, and until when. */
 export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) {
+  const t = words.diplomacy;
   const session = useSession();
   const { names } = session;
   const nameMotion = useMotionNames();

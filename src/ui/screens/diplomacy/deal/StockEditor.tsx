@@ -5,14 +5,13 @@ import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
 import type { EditorProps } from './editorProps';
 
-const t = words.diplomacy.deal.fields;
-
 /** Of a treasury that nobody knows this much may be asked for at once. */
 const mostAsked = 1000;
 const step = 5;
 
 /** Which store, and how much of it. */
 export function StockEditor({ side, item, onChange }: EditorProps<'stock'>) {
+  const t = words.diplomacy.deal.fields;
   const held = knownStores(side.view, side.giver)[item.stock];
   const most =
     held.kind === 'unknown' ? mostAsked : Math.max(step, held.value - (held.value % step));

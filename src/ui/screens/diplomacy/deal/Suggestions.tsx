@@ -6,8 +6,6 @@ import { useSession } from '../../../shell/session';
 import { suggestions } from '../model/suggestions';
 import { useMotionNames } from '../useMotionNames';
 
-const t = words.diplomacy.deal;
-
 interface SuggestionsProps {
   me: FactionId;
   other: FactionId;
@@ -18,6 +16,7 @@ export const verdictTones = { yes: 'good', no: 'bad', perhaps: 'brass', council:
 
 /** What could be signed as things stand, with their answer; a press lays it on the table. */
 export function Suggestions({ me, other, onLay }: SuggestionsProps) {
+  const t = words.diplomacy.deal;
   const { view, rules, names } = useSession();
   const nameMotion = useMotionNames();
   const open = suggestions(view, rules, me, other);

@@ -14,11 +14,11 @@ import type { Side } from '../model/side';
 import { treatyTerms, treatyTurns, zoneCandidates } from '../model/treatyChoices';
 import type { EditorProps } from './editorProps';
 
-const t = words.diplomacy;
 const mostPaid = 100;
 
 /** Kind, length, neutral zone and payments of a treaty. */
 export function TreatyEditor({ side, item, onChange }: EditorProps<'treaty'>) {
+  const t = words.diplomacy;
   const { terms } = item;
   const change = (next: Partial<TreatyTerms>) =>
     onChange({ ...item, terms: { ...terms, ...next } });
@@ -83,6 +83,7 @@ interface ZoneChoiceProps {
 
 /** The systems of a neutral zone, out of those that lie between the two. */
 function ZoneChoice({ side, zone, onChange }: ZoneChoiceProps) {
+  const t = words.diplomacy;
   const session = useSession();
   const candidates = zoneCandidates(side.view, side.giver, side.receiver);
   const systems = [...new Set([...zone, ...candidates])]

@@ -15,10 +15,9 @@ import { useSession } from '../../../shell/session';
 import { EntityName } from '../../EntityName';
 import { PowerName } from '../../PowerName';
 
-const t = words.diplomacy.power;
-
 /** What everybody knows of a power: where it lives, what it cares about, whom it fights. */
 export function AboutPower({ power: id }: { power: FactionId }) {
+  const t = words.diplomacy.power;
   const { view, rules } = useSession();
   const told = useGame((game) => game.scenario?.factions.find((each) => each.id === id));
   const power = view.factions[id];
@@ -69,6 +68,7 @@ export function AboutPower({ power: id }: { power: FactionId }) {
 
 /** What its people and its ruler care about; what weighs nothing is left out. */
 function Cares({ power }: { power: FactionId }) {
+  const t = words.diplomacy.power;
   const { view, rules } = useSession();
   const cares = attitudes
     .map((attitude) => ({ attitude, terms: attitudeTerms(view, rules, power, attitude) }))
@@ -92,6 +92,7 @@ function Cares({ power }: { power: FactionId }) {
 }
 
 function Relations({ power }: { power: FactionId }) {
+  const t = words.diplomacy.power;
   const { view } = useSession();
   const bonds = (['war', 'truce', 'allied'] as const).map((bond) => ({
     bond,

@@ -16,10 +16,9 @@ import { PowerName } from '../../PowerName';
 import { opinionStyle } from '../Opinion';
 import { LeaversNote } from './LeaversNote';
 
-const t = words.diplomacy.treaties;
-
 /** Asks before a treaty is broken, with what everybody would think of it. */
 export function BreakTreatyDialog({ treaty, onClose }: { treaty: Treaty; onClose: () => void }) {
+  const t = words.diplomacy.treaties;
   const { view, rules, names } = useSession();
   const me = view.faction;
   const minds = breachTerms(view, rules, me, treaty).filter(({ terms }) => total(terms) !== 0);

@@ -9,10 +9,9 @@ import { PowerName } from '../../PowerName';
 import { goalChoices, warForecast } from '../model/warForecast';
 import { OpinionChanges } from './BreakTreatyDialog';
 
-const t = words.diplomacy.war;
-
 /** Asks before a war is declared: what it is for, who joins on either side, who resents it. */
 export function DeclareWarDialog({ on, onClose }: { on: FactionId; onClose: () => void }) {
+  const t = words.diplomacy.war;
   const { view, rules, names } = useSession();
   const [goals, setGoals] = useState<readonly SystemId[]>([]);
   const order: OrderOf<'declareWar'> = { type: 'declareWar', on, goals: [...goals] };
@@ -71,6 +70,7 @@ export function DeclareWarDialog({ on, onClose }: { on: FactionId; onClose: () =
 }
 
 function Camp({ title, powers }: { title: string; powers: readonly FactionId[] }) {
+  const t = words.diplomacy.war;
   return (
     <section>
       <p className="ra-eyebrow">{title}</p>

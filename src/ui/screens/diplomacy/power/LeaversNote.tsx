@@ -4,10 +4,9 @@ import { useSession } from '../../../shell/session';
 import { PowerName } from '../../PowerName';
 import { useDate } from '../useDate';
 
-const t = words.withdrawal;
-
 /** Whose ships would have to go home from where, and until when, if a treaty were broken. */
 export function LeaversNote({ treaty }: { treaty: Treaty }) {
+  const t = words.withdrawal;
   const { view, rules, names } = useSession();
   const date = useDate();
   if (!closesBorders(treaty)) return null;

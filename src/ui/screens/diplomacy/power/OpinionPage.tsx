@@ -9,8 +9,6 @@ import { type DeedLine, opinionLedger } from '../model/opinionLines';
 import { opinionStyle, opinionWord } from '../Opinion';
 import { useDate } from '../useDate';
 
-const t = words.diplomacy;
-
 /** What two powers think of each other, every reason with its date, and what is known of them. */
 export function OpinionPage({ me, other }: { me: FactionId; other: FactionId }) {
   return (
@@ -25,6 +23,7 @@ export function OpinionPage({ me, other }: { me: FactionId; other: FactionId }) 
 }
 
 function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) {
+  const t = words.diplomacy;
   const { view, rules, names } = useSession();
   const { standing, deeds, total: points } = opinionLedger(view, rules, holder, subject);
   const title = t.power.ofUsLong(names.faction(holder).text, names.faction(subject).text);
@@ -54,6 +53,7 @@ function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) 
 }
 
 function Deed({ deed: { term, memory, fadesOn, left } }: { deed: DeedLine }) {
+  const t = words.diplomacy;
   const { names } = useSession();
   const date = useDate();
   return (
@@ -79,6 +79,7 @@ const levels = 4;
 
 /** How far one's intelligence reaches into their court, and why. */
 function Insight({ me, other }: { me: FactionId; other: FactionId }) {
+  const t = words.diplomacy;
   const { view } = useSession();
   const terms = insightTerms(view, me, other);
   const level = Math.max(0, Math.min(levels, total(terms)));

@@ -17,15 +17,14 @@ import './PowerPage.css';
 import { TreatyPage } from './TreatyPage';
 import { WarPage } from './WarPage';
 
-const t = words.diplomacy.power;
-
 interface Page {
-  readonly id: keyof typeof t.tabs;
+  readonly id: keyof typeof words.diplomacy.power.tabs;
   readonly content: ReactNode;
 }
 
 /** A power across the table: how it stands to us, why, and what can be done about it. */
 export function PowerPage({ power: id }: { power: FactionId }) {
+  const t = words.diplomacy.power;
   const { view, faction, liveryOf } = useSession();
   const [tab, setTab] = useState('opinion');
   const power = view.factions[id];
@@ -58,6 +57,7 @@ export function PowerPage({ power: id }: { power: FactionId }) {
 }
 
 function PowerHead({ power: id }: { power: FactionId }) {
+  const t = words.diplomacy.power;
   const { view, faction, commands } = useSession();
   const power = view.factions[id];
   if (!power) return null;
@@ -108,6 +108,7 @@ function Mind({ label, holder, subject }: MindProps) {
 }
 
 function BondLine({ me, other }: { me: FactionId; other: FactionId }) {
+  const t = words.diplomacy.power;
   const { view } = useSession();
   const date = useDate();
   const bond = relationOf(view, me, other);

@@ -19,10 +19,9 @@ import { monthsLeft, useDate } from '../useDate';
 import { useMotionNames } from '../useMotionNames';
 import { BreakTreatyDialog } from './BreakTreatyDialog';
 
-const t = words.diplomacy;
-
 /** What is signed, promised and owed between two powers. */
 export function TreatyPage({ me, other }: { me: FactionId; other: FactionId }) {
+  const t = words.diplomacy;
   const { view } = useSession();
   const treaties = treatiesBetween(view, me, other);
   const pledges = [
@@ -51,6 +50,7 @@ export function TreatyPage({ me, other }: { me: FactionId; other: FactionId }) {
 }
 
 function TreatyPlate({ treaty }: { treaty: Treaty }) {
+  const t = words.diplomacy;
   const { view, rules, names, commands } = useSession();
   const { reason } = useOrders();
   const date = useDate();
@@ -101,6 +101,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
 
 /** Promises, each with who owes it to whom and until when. */
 export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
+  const t = words.diplomacy;
   const { names } = useSession();
   const nameMotion = useMotionNames();
   const date = useDate();
@@ -123,6 +124,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
 }
 
 function Favours({ me, other }: { me: FactionId; other: FactionId }) {
+  const t = words.diplomacy;
   const { view, names } = useSession();
   const alliance = view.alliances[view.factions[me]?.alliance ?? ''];
   const owed = alliance?.members.includes(other) ? favoursOwed(alliance, me, other) : 0;

@@ -24,8 +24,6 @@ import { openDeal } from '../openDiplomacy';
 import { useDate } from '../useDate';
 import { DeclareWarDialog } from './DeclareWarDialog';
 
-const t = words.diplomacy.war;
-
 interface PairProps {
   me: FactionId;
   other: FactionId;
@@ -42,6 +40,7 @@ export function WarPage({ me, other }: PairProps) {
 }
 
 function NoWar({ me, other, relation }: PairProps & { relation: Relation | undefined }) {
+  const t = words.diplomacy.war;
   const { view, names, commands } = useSession();
   const { reason } = useOrders();
   const date = useDate();
@@ -66,6 +65,7 @@ function NoWar({ me, other, relation }: PairProps & { relation: Relation | undef
 }
 
 function War({ me, other, relation }: PairProps & { relation: Relation }) {
+  const t = words.diplomacy.war;
   const { view, rules, names, commands } = useSession();
   const date = useDate();
   const score = warScoreTerms(view, rules, me, other);
@@ -130,6 +130,7 @@ function War({ me, other, relation }: PairProps & { relation: Relation }) {
 
 /** Goals, losses and exhaustion of the two, side by side. */
 function WarTable({ me, other, relation }: PairProps & { relation: Relation }) {
+  const t = words.diplomacy.war;
   const { view } = useSession();
   const sides = [me, other];
   const exhaustion = (id: FactionId) => view.factions[id]?.exhaustion ?? 0;
@@ -175,6 +176,7 @@ function WarTable({ me, other, relation }: PairProps & { relation: Relation }) {
 }
 
 function Goals({ systems }: { systems: readonly string[] }) {
+  const t = words.diplomacy.war;
   const { names } = useSession();
   if (systems.length === 0) return <span className="ra-dim">{t.noGoals}</span>;
   return (
@@ -189,6 +191,7 @@ function Goals({ systems }: { systems: readonly string[] }) {
 }
 
 function Exhaustions({ powers }: { powers: readonly FactionId[] }) {
+  const t = words.diplomacy.war;
   const { view, names } = useSession();
   return (
     <div className="ra-exhaustions">

@@ -14,8 +14,6 @@ import { withCharter, withMember } from '../model/foundingDraft';
 import { opinionStyle } from '../Opinion';
 import { ShareSliders } from './ShareSliders';
 
-const t = words.diplomacy.talks;
-
 interface CharterDraftProps {
   draft: FoundingDraft;
   candidates: readonly FactionId[];
@@ -26,6 +24,7 @@ const longestName = 40;
 
 /** The terms of an alliance to be: charter, members, who leads, who brokers, who weighs how much. */
 export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps) {
+  const t = words.diplomacy.talks;
   const { rules } = useSession();
   const form = rules.charters[draft.charter];
   return (
@@ -61,6 +60,7 @@ interface SeatsProps {
 
 /** What it is called, who leads it and who keeps the balance. */
 function Seats({ draft, brokered, onChange }: SeatsProps) {
+  const t = words.diplomacy.talks;
   const session = useSession();
   const named = draft.members.map((id) => powerOption(session, id));
   return (
@@ -108,6 +108,7 @@ interface CharterCardProps {
 }
 
 function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
+  const t = words.diplomacy.talks;
   const f = t.facts;
   const facts = [
     [f.votes, form.equalVotes ? f.equal : f.weighed],
@@ -138,6 +139,7 @@ function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
 }
 
 function Members({ draft, candidates, onChange }: CharterDraftProps) {
+  const t = words.diplomacy.talks;
   const { view, rules, liveryOf } = useSession();
   return (
     <>

@@ -8,10 +8,9 @@ import { PowerName } from '../../PowerName';
 import { AnswerSum } from '../deal/AnswerPlate';
 import { verdictTones } from '../deal/Suggestions';
 
-const t = words.diplomacy.talks;
-
 /** What each member would answer to the draft, opened into its sum, and the way to propose it. */
 export function MemberAnswers({ draft }: { draft: FoundingDraft }) {
+  const t = words.diplomacy.talks;
   const { view, rules, names } = useSession();
   const refusal = foundingRefusal(view, rules, draft);
   const others = draft.members.filter((id) => id !== draft.by);
@@ -62,6 +61,7 @@ interface MemberAnswerProps {
 
 /** One member's answer as a word, and the sum below it. */
 export function MemberAnswer({ member, plan }: MemberAnswerProps) {
+  const t = words.diplomacy.talks;
   const { view, rules } = useSession();
   const answer = foundingAnswer(view, rules, member, plan);
   const word = answer.verdict === 'yes' ? t.signs : t.doesNot;

@@ -9,8 +9,6 @@ import { useSession } from '../../../shell/session';
 import { PowerName } from '../../PowerName';
 import { byStrength, equally } from '../model/foundingDraft';
 
-const t = words.diplomacy.talks;
-
 interface ShareSlidersProps {
   draft: FoundingDraft;
   onChange: (draft: FoundingDraft) => void;
@@ -21,6 +19,7 @@ const step = 10;
 
 /** The base share of each member: moving one makes the others give way. */
 export function ShareSliders({ draft, onChange }: ShareSlidersProps) {
+  const t = words.diplomacy.talks;
   const { view, rules, names, liveryOf } = useSession();
   const { members, shares } = draft;
   const { leastShare } = rules.numbers.alliance.talks;

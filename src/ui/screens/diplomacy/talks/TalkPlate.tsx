@@ -10,10 +10,9 @@ import { PowerName } from '../../PowerName';
 import { useDate } from '../useDate';
 import { MemberAnswer } from './MemberAnswers';
 
-const t = words.diplomacy.talks;
-
 /** Talks under way: their terms, who has signed, and how we may answer. */
 export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
+  const t = words.diplomacy.talks;
   const { rules, names, faction, commands } = useSession();
   const date = useDate();
   const form = rules.charters[talk.charter];

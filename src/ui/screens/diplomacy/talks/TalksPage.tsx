@@ -10,10 +10,9 @@ import { MemberAnswers } from './MemberAnswers';
 import { TalkPlate } from './TalkPlate';
 import './Talks.css';
 
-const t = words.diplomacy.talks;
-
 /** Talks about founding alliances: those under way, and the terms one would propose oneself. */
 export function TalksPage() {
+  const t = words.diplomacy.talks;
   const { view, rules, faction, commands } = useSession();
   const kept = useDiplomacy((table) => table.founding);
   const power = useDiplomacy((table) => table.power);
