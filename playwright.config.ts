@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
-import { chromiumArguments, findChromium } from './scripts/browser.mjs';
+import { chromiumArguments, findChromium } from './scripts/check/browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4273);
 // A sub-path, so that every browser test also proves the build works from one.
@@ -37,7 +37,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node scripts/serveDist.mjs ${port} ${base}`,
+    command: `node scripts/serve/serveDist.mjs ${port} ${base}`,
     url: `http://localhost:${port}${base}`,
     reuseExistingServer: false,
   },

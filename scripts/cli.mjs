@@ -6,8 +6,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourceHash } from './build/sourceHash.mjs';
 import { cache, root } from './paths.mjs';
-import { sourceHash } from './sourceHash.mjs';
 
 const sources = ['sim', 'content', 'ai', 'text', 'cli'].map((folder) => `src/${folder}`);
 const hash = sourceHash([...sources, 'scenarios', 'package-lock.json', 'scripts/cli.mjs']);

@@ -1,5 +1,5 @@
 import type { GivenOrder, Ruleset, View } from '../sim';
-import { openMind, type PlanOptions } from './mind';
+import { openMind, type PlanOptions } from './core/mind';
 import { think } from './think';
 
 /**
@@ -12,5 +12,5 @@ export function planOrders(view: View, rules: Ruleset, options: PlanOptions): Gi
   return mind.orders.map(({ order, reason }) => ({ order, reason }));
 }
 
-export type { PlanOptions } from './mind';
-export type { Difficulty } from './skill';
+export type { PlanOptions } from './core/mind';
+export type { Difficulty } from './core/skill';

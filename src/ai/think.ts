@@ -1,25 +1,25 @@
-import { announce } from './allied/announce';
-import { cover } from './allied/cover';
-import { serveOperations } from './allied/serveOperations';
-import { defend } from './defence';
-import { govern, trade } from './economy';
-import { claimsOf, expand } from './expansion';
-import { regroup } from './fleets';
-import type { Mind } from './mind';
-import { attack } from './offensive';
-import { assignCommanders } from './officers';
+import { regroup } from './core/fleets';
+import type { Mind } from './core/mind';
+import { takePosture } from './core/posture';
+import { purpose } from './core/purpose';
+import { type Situation, surveySituation } from './core/situation';
+import { govern, trade } from './growth/economy';
+import { claimsOf, expand } from './growth/expansion';
+import { produce } from './growth/production/produce';
+import { chooseResearch } from './growth/research';
+import { retrench } from './growth/retrench';
 import { conductPolitics } from './politics/conductPolitics';
-import { takePosture } from './posture';
-import { produce } from './production/produce';
-import { purpose } from './purpose';
-import { raid } from './raids';
-import { chooseResearch } from './research';
-import { rest } from './reserves';
-import { retrench } from './retrench';
-import { scout } from './scouting';
-import { type Situation, surveySituation } from './situation';
-import { hide } from './stealth';
-import { withdraw } from './withdraw';
+import { announce } from './war/allied/announce';
+import { cover } from './war/allied/cover';
+import { serveOperations } from './war/allied/serveOperations';
+import { defend } from './war/defence';
+import { attack } from './war/offensive';
+import { assignCommanders } from './war/officers';
+import { raid } from './war/raids';
+import { rest } from './war/reserves';
+import { scout } from './war/scouting';
+import { hide } from './war/stealth';
+import { withdraw } from './war/withdraw';
 
 /**
  * Plans a whole turn. Each domain takes the fleets it needs; the later ones get what is left. Yards

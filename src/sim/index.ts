@@ -27,6 +27,7 @@ export type {
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { known } from './lib/invariant';
+export { lowestFirst } from './lib/lowestFirst';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
 export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';
@@ -37,9 +38,6 @@ export { total } from './lib/terms';
 export { applyOrder } from './orders/applyOrder';
 export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
-export { additionOf, monthsFor } from './rules/addition';
-export type { Affairs } from './rules/affairs';
-export { affairsOf } from './rules/affairs';
 export type { AccountTerms } from './rules/alliance/accounts';
 export { accountTerms, isCommonEnemy, shareTerms } from './rules/alliance/accounts';
 export {
@@ -107,19 +105,10 @@ export type { BattleEnd, BattleOutcome } from './rules/battle/outcome';
 export { lossesOfSide } from './rules/battle/outcome';
 export type { BattleRecord, Combatant } from './rules/battle/record';
 export { strengthOf } from './rules/battle/strengthOf';
-export { blockaderOf } from './rules/blockade';
-export {
-  buildableBuildings,
-  buildableShips,
-  canBuildBuilding,
-  canBuildShip,
-  canDevelop,
-  canRaiseTroops,
-  canRefit,
-  inOrbit,
-} from './rules/buildable';
 export { dateOf } from './rules/calendar';
-export { chartIndex } from './rules/chartIndex';
+export { chartIndex } from './rules/chart/chartIndex';
+export { fleetsBySystem, positionOf, systemOf } from './rules/chart/places';
+export { worldsOf } from './rules/chart/worlds';
 export type { Measure } from './rules/conditions/definition';
 export { isMet } from './rules/conditions/isMet';
 export { points } from './rules/conditions/points';
@@ -129,41 +118,47 @@ export type { AimStep } from './rules/conditions/stepsOf';
 export { stepsOf } from './rules/conditions/stepsOf';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
+export type { Answer, Hidden } from './rules/deals/answer';
+export { answerTo, spanOf } from './rules/deals/answers';
+export { counterOffer, sureOffer } from './rules/deals/counterOffer';
+export type { Baskets } from './rules/deals/dealRefusal';
+export { dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
+export { itemEffects } from './rules/deals/effects/itemEffects';
+export { tradeEffects } from './rules/deals/effects/tradeEffects';
+export { treatyEffects } from './rules/deals/effects/treatyEffects';
+export { allianceOfBoth, favoursOwed } from './rules/deals/favours';
+export { dealItemKinds } from './rules/deals/items/registry';
+export { openPledges, pledgedVote } from './rules/deals/openPledges';
+export { promiseRefusal } from './rules/deals/promiseRefusal';
+export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
+export { worthTerms } from './rules/deals/worth';
+export { isPurseOpen, storesOf } from './rules/detection/knowledge';
+export type { Sighting, WorldFigures } from './rules/detection/knownThings';
 export {
-  buildingCost,
-  developCost,
-  itemCost,
-  refitCost,
-  shipCost,
-  troopsCost,
-} from './rules/costs';
-export {
-  defenceTerms,
-  garrisonLimit,
-  garrisonLimitTerms,
-  maxDefences,
-  militia,
-  militiaTerms,
-  planetaryShields,
-} from './rules/defences';
-export type { Answer, Hidden } from './rules/diplomacy/answer';
-export { answerTo, spanOf } from './rules/diplomacy/answers';
+  asFelt,
+  asSeen,
+  knownStores,
+  seenTogether,
+  sightingOf,
+  worldFigures,
+} from './rules/detection/knownThings';
+export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
-export { counterOffer, sureOffer } from './rules/diplomacy/counterOffer';
-export type { Baskets } from './rules/diplomacy/dealRefusal';
-export { dealRefusal, demandedWorth, offerRefusal } from './rules/diplomacy/dealRefusal';
-export { itemEffects } from './rules/diplomacy/effects/itemEffects';
-export { tradeEffects } from './rules/diplomacy/effects/tradeEffects';
-export { treatyEffects } from './rules/diplomacy/effects/treatyEffects';
-export { allianceOfBoth, favoursOwed } from './rules/diplomacy/favours';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
-export { dealItemKinds } from './rules/diplomacy/items/registry';
-export { isPurseOpen, storesOf } from './rules/diplomacy/knowledge';
 export { memoryKey, memoryOf, memoryPoints, memoryTerms } from './rules/diplomacy/memories';
-export { openPledges, pledgedVote } from './rules/diplomacy/openPledges';
 export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
-export { promiseRefusal } from './rules/diplomacy/promiseRefusal';
-export { promiseKinds, promiseRules } from './rules/diplomacy/promises/registry';
+export type { Bond } from './rules/diplomacy/relations';
+export {
+  atWar,
+  borderOf,
+  enemiesOf,
+  friendly,
+  mayPass,
+  membersWith,
+  ownedWorlds,
+  relationOf,
+  systemOwner,
+} from './rules/diplomacy/relations';
 export type { Outcry } from './rules/diplomacy/treaties';
 export {
   breachPrestige,
@@ -185,67 +180,36 @@ export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/wa
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
-export { worthTerms } from './rules/diplomacy/worth';
 export { zoneOver } from './rules/diplomacy/zones';
-export { distinct, freeFleetName } from './rules/fleetNames';
-export type { InvasionForecast, TroopsNeeded } from './rules/forecastInvasion';
-export { forecastInvasion, troopsNeeded } from './rules/forecastInvasion';
-export type { MoveForecast } from './rules/forecastMove';
-export { forecastExposure, forecastMove } from './rules/forecastMove';
-export type { GovernorPlan, GovernorWait, Treasury } from './rules/governorChoice';
-export { governorPlan } from './rules/governorChoice';
-export type { InvasionObstacle } from './rules/ground';
-export { troopsAboard } from './rules/ground';
-export type { Flow, WorldOutput, WorldYield } from './rules/income';
-export { flows, incomeOf, industryOf, researchOf, worldOutput, worldYield } from './rules/income';
-export type { IncomeBook, IncomeCategory } from './rules/incomeBook';
-export { incomeBook, incomeCategories } from './rules/incomeBook';
-export type { Known, PowerFigure, PowerFigures } from './rules/knownFigures';
-export { powerFigureNames, powerFigures } from './rules/knownFigures';
-export type { Sighting, WorldFigures } from './rules/knownThings';
+export type { Affairs } from './rules/economy/affairs';
+export { affairsOf } from './rules/economy/affairs';
+export { blockaderOf } from './rules/economy/blockade';
+export type { Flow, WorldOutput, WorldYield } from './rules/economy/income';
 export {
-  asFelt,
-  asSeen,
-  knownStores,
-  seenTogether,
-  sightingOf,
-  worldFigures,
-} from './rules/knownThings';
-export type { LandingMission } from './rules/landingMissions';
-export { landingMissions } from './rules/landingMissions';
-export { lowestFirst } from './rules/lowestFirst';
-export { loyaltyTerms, unrestTerms } from './rules/loyalty';
-export type { Commodity } from './rules/market';
-export { marketRoom, proceeds } from './rules/market';
-export { mightOf, musterOf, weigh, weightOf } from './rules/might';
-export type { Need } from './rules/needs/need';
-export { urgentStake } from './rules/needs/need';
-export { needsOf, standingNeeds } from './rules/needs/needsOf';
-export { fleetsBySystem, positionOf, systemOf } from './rules/places';
-export { capacityTerms, populationOf } from './rules/population';
-export type { Bond } from './rules/relations';
-export {
-  atWar,
-  borderOf,
-  enemiesOf,
-  friendly,
-  mayPass,
-  membersWith,
-  ownedWorlds,
-  relationOf,
-  systemOwner,
-} from './rules/relations';
+  flows,
+  incomeOf,
+  industryOf,
+  researchOf,
+  worldOutput,
+  worldYield,
+} from './rules/economy/income';
+export type { IncomeBook, IncomeCategory } from './rules/economy/incomeBook';
+export { incomeBook, incomeCategories } from './rules/economy/incomeBook';
+export type { Commodity } from './rules/economy/market';
+export { marketRoom, proceeds } from './rules/economy/market';
 export {
   canStudy,
   forecastResearch,
   pathTo,
   studyable,
   technologyCost,
-} from './rules/researchRules';
-export { shipsOf } from './rules/roster';
-export { findRoute, reachFrom, routeLength, travellerOf } from './rules/routes';
-export { governorOf, sectorOf } from './rules/sectors';
-export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/shipFigures';
+} from './rules/economy/researchRules';
+export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigures';
+export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
+export { mightOf, musterOf, weigh, weightOf } from './rules/figures/might';
+export { distinct, freeFleetName } from './rules/fleets/fleetNames';
+export { shipsOf } from './rules/fleets/roster';
+export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/fleets/shipFigures';
 export {
   classFigures,
   figureBook,
@@ -254,10 +218,51 @@ export {
   fleetSpeedTerms,
   shipFigures,
   shipFigureTerms,
-} from './rules/shipFigures';
-export type { QueueForecast } from './rules/shops';
-export { forecastQueue, forecastQueues } from './rules/shops';
-export { sightOf } from './rules/sight';
+} from './rules/fleets/shipFigures';
+export {
+  defenceTerms,
+  garrisonLimit,
+  garrisonLimitTerms,
+  maxDefences,
+  militia,
+  militiaTerms,
+  planetaryShields,
+} from './rules/ground/defences';
+export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
+export { forecastInvasion, troopsNeeded } from './rules/ground/forecastInvasion';
+export type { InvasionObstacle } from './rules/ground/ground';
+export { troopsAboard } from './rules/ground/ground';
+export type { LandingMission } from './rules/ground/landingMissions';
+export { landingMissions } from './rules/ground/landingMissions';
+export type { Need } from './rules/needs/need';
+export { urgentStake } from './rules/needs/need';
+export { needsOf, standingNeeds } from './rules/needs/needsOf';
+export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
+export { capacityTerms, populationOf } from './rules/peoples/population';
+export { additionOf, monthsFor } from './rules/production/addition';
+export {
+  buildableBuildings,
+  buildableShips,
+  canBuildBuilding,
+  canBuildShip,
+  canDevelop,
+  canRaiseTroops,
+  canRefit,
+  inOrbit,
+} from './rules/production/buildable';
+export {
+  buildingCost,
+  developCost,
+  itemCost,
+  refitCost,
+  shipCost,
+  troopsCost,
+} from './rules/production/costs';
+export type { GovernorPlan, GovernorWait, Treasury } from './rules/production/governorChoice';
+export { governorPlan } from './rules/production/governorChoice';
+export { governorOf, sectorOf } from './rules/production/sectors';
+export type { QueueForecast } from './rules/production/shops';
+export { forecastQueue, forecastQueues } from './rules/production/shops';
 export {
   drydockLevel,
   freeSlots,
@@ -265,11 +270,14 @@ export {
   slotsUsed,
   slotTerms,
   yardLevel,
-} from './rules/slots';
-export type { Supply } from './rules/supply';
-export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/supply';
+} from './rules/production/slots';
 export { classTraits, isHomeless } from './rules/traits';
-export { whyNoWay } from './rules/whyNoWay';
+export type { MoveForecast } from './rules/travel/forecastMove';
+export { forecastExposure, forecastMove } from './rules/travel/forecastMove';
+export { findRoute, reachFrom, routeLength, travellerOf } from './rules/travel/routes';
+export type { Supply } from './rules/travel/supply';
+export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/travel/supply';
+export { whyNoWay } from './rules/travel/whyNoWay';
 export {
   closesBorders,
   closingOf,
@@ -277,8 +285,7 @@ export {
   guestOf,
   leaversAfter,
   withdrawalEnds,
-} from './rules/withdrawal';
-export { worldsOf } from './rules/worlds';
+} from './rules/travel/withdrawal';
 export { boundedOptions, generateScenario, sandboxLimits } from './sandbox/generateScenario';
 export { appendTurn } from './save/appendTurn';
 export { checkHashes } from './save/checkHashes';

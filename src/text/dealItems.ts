@@ -1,6 +1,6 @@
 import type { DealItem, PromiseTerms } from '../sim';
-import { wordsOfItem } from './en/politics/dealItemKinds';
-import { type NameMotion, wordsOfPromise } from './en/politics/promiseKinds';
+import { wordsOfItem } from './en/codes/politics/dealItemKinds';
+import { type NameMotion, wordsOfPromise } from './en/codes/politics/promiseKinds';
 import type { Names } from './names';
 
 export type { NameMotion };

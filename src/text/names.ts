@@ -11,9 +11,9 @@ import type {
   TechnologyId,
   WorldId,
 } from '../sim';
+import { operationName } from './en/codes/politics/operations';
+import { treatyNames } from './en/codes/politics/treaties';
 import { naming } from './en/naming';
-import { operationName } from './en/politics/operations';
-import { treatyNames } from './en/politics/treaties';
 import type { Segment } from './segments';
 
 /** Names of everything a sentence may speak of, as somebody who knows `realm` calls it. */

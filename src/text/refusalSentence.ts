@@ -1,5 +1,5 @@
 import type { Refusal } from '../sim';
-import { refusals } from './en/refusals';
+import { refusals } from './en/codes/refusals';
 import { fill } from './fill';
 import type { Names } from './names';
 

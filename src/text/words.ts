@@ -1,10 +1,10 @@
 import type { GameEvent, Issue, Order, Reason, Statement, Term } from '../sim';
-import { events } from './en/events';
-import { issues, issueWord } from './en/issues';
-import { orderSentences } from './en/orderSentences';
-import { reasons } from './en/reasons';
-import { statements } from './en/statements';
-import { terms } from './en/terms';
+import { events } from './en/codes/events';
+import { issues, issueWord } from './en/codes/issues';
+import { orderSentences } from './en/codes/orderSentences';
+import { reasons } from './en/codes/reasons';
+import { statements } from './en/codes/statements';
+import { terms } from './en/codes/terms';
 import { fill } from './fill';
 import type { Names } from './names';
 import { nameIn } from './refusalSentence';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { serve } from '../../scripts/serve.mjs';
-import { printSummary } from '../../scripts/summary.mjs';
-import { playwrightCounts, vitestCounts } from '../../scripts/testCounts.mjs';
+import { printSummary } from '../../scripts/check/summary.mjs';
+import { playwrightCounts, vitestCounts } from '../../scripts/check/testCounts.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'regents-accord-scripts-'));
 const port = 41_973;

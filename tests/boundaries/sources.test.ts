@@ -19,7 +19,7 @@ const rows = table.split('\n').flatMap((line): Row[] => {
   return [{ point: Number(point), where, files }];
 });
 
-const tagged = ['src', 'scripts/scenarios'].flatMap((folder) =>
+const tagged = ['src', 'scripts/authoring/scenarios'].flatMap((folder) =>
   filesIn(folder, /\.(tsx?|mjs)$/).map((source) => ({
     path: source.path,
     ...sourceTagsIn(source),

@@ -157,7 +157,7 @@ describe('borders', () => {
 });
 
 it('the files are what their tables give', () => {
-  execFileSync(process.execPath, [inProject('scripts/atlas/build.mjs'), '--check']);
+  execFileSync(process.execPath, [inProject('scripts/authoring/atlas/build.mjs'), '--check']);
 });
 
 function ownerOf(id: string, year: string) {

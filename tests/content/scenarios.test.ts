@@ -58,7 +58,7 @@ it('there is a card for every promised starting point', () => {
 });
 
 it('the files are what their tables give', () => {
-  execFileSync(process.execPath, [inProject('scripts/scenarios/build.mjs'), '--check']);
+  execFileSync(process.execPath, [inProject('scripts/authoring/scenarios/build.mjs'), '--check']);
 });
 
 it('no scenario hides behind an id that is not its own', async () => {

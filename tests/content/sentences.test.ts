@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attitudes, memoryKinds, motionKinds, treatyKinds } from '../../src/sim';
 import { eventSentence, fill, namesIn, plain, say, words } from '../../src/text';
-import { reasons } from '../../src/text/en/reasons';
-import { statements } from '../../src/text/en/statements';
-import { terms } from '../../src/text/en/terms';
+import { reasons } from '../../src/text/en/codes/reasons';
+import { statements } from '../../src/text/en/codes/statements';
+import { terms } from '../../src/text/en/codes/terms';
 import { campaign } from '../support/campaign';
 import { proofGame } from '../support/proofGames';
 

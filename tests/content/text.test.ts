@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { orderTypes } from '../../src/sim';
 import { issueCodes } from '../../src/sim/scenario/issue';
 import { words } from '../../src/text';
-import { events } from '../../src/text/en/events';
-import { issues } from '../../src/text/en/issues';
-import { orderSentences } from '../../src/text/en/orderSentences';
-import { reasons } from '../../src/text/en/reasons';
-import { statements } from '../../src/text/en/statements';
-import { terms } from '../../src/text/en/terms';
+import { events } from '../../src/text/en/codes/events';
+import { issues } from '../../src/text/en/codes/issues';
+import { orderSentences } from '../../src/text/en/codes/orderSentences';
+import { reasons } from '../../src/text/en/codes/reasons';
+import { statements } from '../../src/text/en/codes/statements';
+import { terms } from '../../src/text/en/codes/terms';
 import { type Source, sourcesIn } from '../boundaries/support/sources';
 
 /** `${…}` in a code stands for any word of it. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copy, idsOf, known, viewFor } from '../../src/sim';
-import { publishMight } from '../../src/sim/rules/publishMight';
+import { publishMight } from '../../src/sim/rules/figures/publishMight';
 import { councilState, playedGames } from '../support/playedGames';
 import { proofGame } from '../support/proofGames';
 import { alterations, proveSecrecy, type Stage } from '../support/proveSecrecy';

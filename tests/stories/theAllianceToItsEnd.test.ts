@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GameEvent } from '../../src/sim/events/event';
 import { contentmentOf } from '../../src/sim/rules/alliance/contentment';
-import { relationOf } from '../../src/sim/rules/relations';
+import { relationOf } from '../../src/sim/rules/diplomacy/relations';
 import type { Game } from '../../src/sim/state/game';
 import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';

@@ -6,7 +6,7 @@ import { memoryOf } from '../../src/sim/rules/diplomacy/memories';
 import { opinionOf } from '../../src/sim/rules/diplomacy/opinion';
 import { signTreaty } from '../../src/sim/rules/diplomacy/treaties';
 import { causeFor, warRefusal } from '../../src/sim/rules/diplomacy/warRefusal';
-import { findRoute } from '../../src/sim/rules/routes';
+import { findRoute } from '../../src/sim/rules/travel/routes';
 import type { Game } from '../../src/sim/state/game';
 import type { Order } from '../../src/sim/state/order';
 import { resolveTurn } from '../../src/sim/turn/resolveTurn';

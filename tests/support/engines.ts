@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
-import { findChromium, findFirefox, findJavaScriptCore } from '../../scripts/browser.mjs';
+import { findChromium, findFirefox, findJavaScriptCore } from '../../scripts/check/browser.mjs';
 import { cache, root } from '../../scripts/paths.mjs';
 import type { Job } from '../engines/entry';
 

@@ -1,6 +1,6 @@
 import { root } from '../../src/sim/lib/integers';
 import { type Foundation, foundAlliance } from '../../src/sim/rules/alliance/foundAlliance';
-import { publishMight } from '../../src/sim/rules/publishMight';
+import { publishMight } from '../../src/sim/rules/figures/publishMight';
 import type { Character } from '../../src/sim/state/character';
 import type { Chart, Hazard, Lane, StarSystem } from '../../src/sim/state/chart';
 import type { Treaty, TreatyTerms } from '../../src/sim/state/diplomacy';

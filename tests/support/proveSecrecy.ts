@@ -15,8 +15,8 @@ import {
   viewFor,
 } from '../../src/sim';
 import { partnersOf } from '../../src/sim/rules/diplomacy/treatyBook';
-import { idleCommand } from '../../src/sim/rules/idleCommand';
-import { publishMight } from '../../src/sim/rules/publishMight';
+import { publishMight } from '../../src/sim/rules/figures/publishMight';
+import { idleCommand } from '../../src/sim/rules/fleets/idleCommand';
 
 /** A state of a game with its rules. */
 export interface Stage {

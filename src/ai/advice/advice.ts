@@ -8,7 +8,7 @@ import type {
   SystemId,
   WorldId,
 } from '../../sim';
-import type { Purpose } from '../purpose';
+import type { Purpose } from '../core/purpose';
 
 /** What a planner would have a person do this month, on top of what he has ordered already. */
 export interface Advice {

@@ -1,10 +1,10 @@
 import type { FleetId, Order, Reason, Ruleset, SystemId, View } from '../../sim';
 import { systemOf } from '../../sim';
-import { alliesWanted } from '../aims';
-import { isFighting, roleOf } from '../forces';
-import { type Mind, openMind, type PlannedOrder, type PlanOptions } from '../mind';
-import { type Purpose, purpose, purposes } from '../purpose';
-import { fleetsOf } from '../settled';
+import { alliesWanted } from '../core/aims';
+import { isFighting, roleOf } from '../core/forces';
+import { type Mind, openMind, type PlannedOrder, type PlanOptions } from '../core/mind';
+import { type Purpose, purpose, purposes } from '../core/purpose';
+import { fleetsOf } from '../core/settled';
 import { think } from '../think';
 import type { Advice, AdviceCost, AdvicePlan, AdviceRow, PlacedOrder } from './advice';
 import { costsOf, free, sumOf } from './costs';

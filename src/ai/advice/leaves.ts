@@ -1,7 +1,7 @@
 import type { FactionId, FleetId, View, WorldId } from '../../sim';
 import { idsOf, inOrder, pledgedVote } from '../../sim';
-import type { Mind } from '../mind';
-import type { Situation } from '../situation';
+import type { Mind } from '../core/mind';
+import type { Situation } from '../core/situation';
 import type { Left } from './advice';
 
 /** What advice does not touch, and why; `mind` has planned. */

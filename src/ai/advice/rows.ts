@@ -1,7 +1,7 @@
 import type { FactionId, Order } from '../../sim';
 import { taggedId } from '../../sim';
-import type { PlannedOrder } from '../mind';
-import type { Purpose } from '../purpose';
+import type { PlannedOrder } from '../core/mind';
+import type { Purpose } from '../core/purpose';
 import type { PlacedOrder } from './advice';
 
 /** A row before it is known what it rests on. */

@@ -1,6 +1,6 @@
 import type { Baskets, DealItem, FactionId, Reason, View } from '../../sim';
 import { answerTo, counterOffer, offerRefusal } from '../../sim';
-import { because, type Mind } from '../mind';
+import { because, type Mind } from '../core/mind';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 

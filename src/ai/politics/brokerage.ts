@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../sim';
 import { brokerageCost, greatPartners, openPledges, sortedBy, standings, total } from '../../sim';
-import { because, type Mind } from '../mind';
+import { because, type Mind } from '../core/mind';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
 import { councilOf, type Outlook } from './outlook';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../sim';
 import { total } from '../../sim';
-import type { Rival } from '../posture';
+import type { Rival } from '../core/posture';
 import { type Outlook, prizesOf } from './outlook';
 
 /** An enemy for whose sake one looks for partners, and how much one is driven to it. */

@@ -1,7 +1,7 @@
-import type { Mind } from '../mind';
-import type { Posture } from '../posture';
-import { purpose } from '../purpose';
-import type { Situation } from '../situation';
+import type { Mind } from '../core/mind';
+import type { Posture } from '../core/posture';
+import { purpose } from '../core/purpose';
+import type { Situation } from '../core/situation';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
 import { courtBroker } from './courting';

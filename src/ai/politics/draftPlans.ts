@@ -10,7 +10,7 @@ import {
   sortedBy,
   weightOf,
 } from '../../sim';
-import type { Mind } from '../mind';
+import type { Mind } from '../core/mind';
 import type { CommonEnemy } from './commonEnemy';
 import type { Outlook } from './outlook';
 

@@ -1,7 +1,7 @@
 import type { FactionId, FoundingPlan, Reason } from '../../sim';
 import { foundingAnswer, foundingRefusal, total } from '../../sim';
-import { alliesWanted } from '../aims';
-import { because, type Mind } from '../mind';
+import { alliesWanted } from '../core/aims';
+import { because, type Mind } from '../core/mind';
 import { type CommonEnemy, commonEnemyOf } from './commonEnemy';
 import { draftPlans } from './draftPlans';
 import { allianceOf, type Outlook } from './outlook';

@@ -15,8 +15,8 @@ import {
   weigh,
   weightOf,
 } from '../../sim';
-import { keep, recall } from '../memory';
-import { because, type Mind } from '../mind';
+import { keep, recall } from '../core/memory';
+import { because, type Mind } from '../core/mind';
 import { drafted, type Idea, isPending } from './motions/idea';
 import { officeIdeas } from './motions/officeIdeas';
 import { spoilIdeas } from './motions/spoilIdeas';

@@ -1,8 +1,8 @@
 import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
 import { attitudeOf, idsOf, membersWith, musterOf, opinionOf, pairKey, weigh } from '../../sim';
-import type { Mind } from '../mind';
-import type { Posture, Rival } from '../posture';
-import type { Situation } from '../situation';
+import type { Mind } from '../core/mind';
+import type { Posture, Rival } from '../core/posture';
+import type { Situation } from '../core/situation';
 
 /** What a player makes of the other powers before it deals with them. */
 export interface Outlook {

@@ -1,7 +1,7 @@
 import type { Baskets, DealItem, FactionId, Reason } from '../../sim';
 import { sortedBy, supportedWorth, total, warScoreOf, worldsOf, worthTerms } from '../../sim';
-import { because, type Mind } from '../mind';
-import type { Rival } from '../posture';
+import { because, type Mind } from '../core/mind';
+import type { Rival } from '../core/posture';
 import { agreeable, isWaiting } from './bargain';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 import { isShelved, shelve } from './refusals';

@@ -1,5 +1,5 @@
-import { keep, recall } from '../memory';
-import type { Mind } from '../mind';
+import { keep, recall } from '../core/memory';
+import type { Mind } from '../core/mind';
 
 const prefix = 'no:';
 

@@ -1,6 +1,6 @@
 import { enemiesOf, idsOf } from '../../sim';
-import { keep, recall } from '../memory';
-import type { Mind } from '../mind';
+import { keep, recall } from '../core/memory';
+import type { Mind } from '../core/mind';
 
 /** Turns between thoroughly thinking about politics when nothing changes. */
 const interval = 3;

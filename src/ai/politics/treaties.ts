@@ -1,6 +1,6 @@
 import type { FactionId, TreatyKind } from '../../sim';
 import { sortedBy, total, treatiesBetween, treatiesOf, treatyBetween } from '../../sim';
-import type { Rival } from '../posture';
+import type { Rival } from '../core/posture';
 import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
 import { isShelved, shelve } from './refusals';

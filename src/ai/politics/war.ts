@@ -1,7 +1,7 @@
 import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
 import { isPeaceful, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
-import { because } from '../mind';
-import type { Rival } from '../posture';
+import { because } from '../core/mind';
+import type { Rival } from '../core/posture';
 import { commonEnemyOf } from './commonEnemy';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 

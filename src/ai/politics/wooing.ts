@@ -1,5 +1,5 @@
 import type { FactionId } from '../../sim';
-import { because } from '../mind';
+import { because } from '../core/mind';
 import { bargainReason, strike, wouldAgree } from './bargain';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';

@@ -1,5 +1,5 @@
 import { idsOf } from '../lib/ordered';
-import { friendly } from '../rules/relations';
+import { friendly } from '../rules/diplomacy/relations';
 import type { Game } from '../state/game';
 import type { FactionId, SystemId } from '../state/ids';
 import type { EventFact } from './event';

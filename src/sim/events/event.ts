@@ -1,9 +1,9 @@
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { BattleEnd } from '../rules/battle/outcome';
-import type { GovernorWait } from '../rules/governorChoice';
-import type { InvasionObstacle } from '../rules/ground';
-import type { MissionEnd } from '../rules/missionStops';
+import type { MissionEnd } from '../rules/fleets/missionStops';
+import type { InvasionObstacle } from '../rules/ground/ground';
+import type { GovernorWait } from '../rules/production/governorChoice';
 import type { Division, MotionTerms, OfficeId } from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
 import type { DealId, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';

@@ -1,5 +1,5 @@
-import { type SensorBook, type Sight, sensorBook, sightBook } from '../rules/sight';
-import { type Supply, supplyOf } from '../rules/supply';
+import { type SensorBook, type Sight, sensorBook, sightBook } from '../rules/detection/sight';
+import { type Supply, supplyOf } from '../rules/travel/supply';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';

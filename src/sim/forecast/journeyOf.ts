@@ -1,7 +1,7 @@
 import type { Refusal } from '../lib/refusal';
-import { friendly } from '../rules/relations';
-import { routeFrom, travellerOf } from '../rules/routes';
-import { whyNoWay } from '../rules/whyNoWay';
+import { friendly } from '../rules/diplomacy/relations';
+import { routeFrom, travellerOf } from '../rules/travel/routes';
+import { whyNoWay } from '../rules/travel/whyNoWay';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';

@@ -1,8 +1,13 @@
 import { luckOf } from '../lib/luck';
-import { fightForGround, groundSetup, invasionObstacle, troopsAboard } from '../rules/ground';
-import { raidersOf } from '../rules/raids';
-import { atWar } from '../rules/relations';
-import { isArmed } from '../rules/shipFigures';
+import { atWar } from '../rules/diplomacy/relations';
+import { raidersOf } from '../rules/economy/raids';
+import { isArmed } from '../rules/fleets/shipFigures';
+import {
+  fightForGround,
+  groundSetup,
+  invasionObstacle,
+  troopsAboard,
+} from '../rules/ground/ground';
 import type { Fleet } from '../state/fleet';
 import type { SystemId, WorldId } from '../state/ids';
 import type { World } from '../state/world';

@@ -1,9 +1,9 @@
 import { luckOf } from '../lib/luck';
 import { idsOf, inOrder } from '../lib/ordered';
 import { convoyPaces } from '../rules/alliance/convoys';
-import { suppliesAfter } from '../rules/journey';
-import { fleetFigures } from '../rules/shipFigures';
-import type { Sight } from '../rules/sight';
+import type { Sight } from '../rules/detection/sight';
+import { fleetFigures } from '../rules/fleets/shipFigures';
+import { suppliesAfter } from '../rules/travel/journey';
 import type { FactionId } from '../state/ids';
 import type { TurnContext } from '../turn/context';
 import { runErrands } from '../turn/phases/movement/runErrands';

@@ -1,6 +1,6 @@
 import { idsOf } from '../lib/ordered';
-import { shipsOf } from '../rules/roster';
-import { battleStance } from '../rules/stances';
+import { shipsOf } from '../rules/fleets/roster';
+import { battleStance } from '../rules/fleets/stances';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';
 import type { FleetId, SystemId, WorldId } from '../state/ids';

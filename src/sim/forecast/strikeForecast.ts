@@ -1,8 +1,8 @@
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { ExpectedLosses } from '../rules/battle/forecastBattle';
-import type { Bombardment } from '../rules/bombardment';
-import type { InvasionForecast, TroopsNeeded } from '../rules/forecastInvasion';
+import type { Bombardment } from '../rules/ground/bombardment';
+import type { InvasionForecast, TroopsNeeded } from '../rules/ground/forecastInvasion';
 import type { Stance } from '../state/fleet';
 import type { FactionId, FleetId, SystemId, WorldId } from '../state/ids';
 

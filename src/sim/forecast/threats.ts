@@ -1,8 +1,8 @@
 import { idsOf } from '../lib/ordered';
-import { chartIndex } from '../rules/chartIndex';
-import { laneLength, systemOf } from '../rules/places';
-import { atWar } from '../rules/relations';
-import { fleetFigures } from '../rules/shipFigures';
+import { chartIndex } from '../rules/chart/chartIndex';
+import { laneLength, systemOf } from '../rules/chart/places';
+import { atWar } from '../rules/diplomacy/relations';
+import { fleetFigures } from '../rules/fleets/shipFigures';
 import type { Fleet } from '../state/fleet';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';

@@ -1,7 +1,7 @@
 import { scale } from '../lib/integers';
-import { isStormy } from '../rules/chartIndex';
-import { atWar } from '../rules/relations';
-import { strengthAt } from '../rules/sight';
+import { isStormy } from '../rules/chart/chartIndex';
+import { strengthAt } from '../rules/detection/sight';
+import { atWar } from '../rules/diplomacy/relations';
 import type { FactionId, FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';

@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { dealRefusal, hasPeace } from '../rules/diplomacy/dealRefusal';
+import { dealRefusal, hasPeace } from '../rules/deals/dealRefusal';
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { findMotion } from '../rules/alliance/agenda';
-import { pledgedVote } from '../rules/diplomacy/pledges';
+import { pledgedVote } from '../rules/deals/pledges';
 import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
 

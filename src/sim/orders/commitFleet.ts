@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { fleetSpeed } from '../rules/shipFigures';
+import { fleetSpeed } from '../rules/fleets/shipFigures';
 import type { CouncilAffairs } from '../state/alliance';
 import type { Realm } from '../state/game';
 import type { FactionId } from '../state/ids';

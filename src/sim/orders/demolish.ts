@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { forgetModifiers } from '../rules/modifiers';
+import { forgetModifiers } from '../rules/figures/modifiers';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';

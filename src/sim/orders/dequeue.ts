@@ -1,4 +1,4 @@
-import { refundOf } from '../rules/queue';
+import { refundOf } from '../rules/production/queue';
 import { isId } from '../state/shape';
 import { stockKinds } from '../state/stocks';
 import type { OrderDefinition } from './definition';

@@ -1,6 +1,11 @@
 import { type Refusal, refuse } from '../lib/refusal';
-import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops } from '../rules/buildable';
-import { newItem } from '../rules/governorChoice';
+import {
+  canBuildBuilding,
+  canBuildShip,
+  canDevelop,
+  canRaiseTroops,
+} from '../rules/production/buildable';
+import { newItem } from '../rules/production/governorChoice';
 import { madeId, taggedId } from '../state/ids';
 import type { OrderOf } from '../state/order';
 import { isId, isOneOf, isTag } from '../state/shape';

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
-import { canRefit } from '../rules/buildable';
-import { newItem } from '../rules/governorChoice';
+import { canRefit } from '../rules/production/buildable';
+import { newItem } from '../rules/production/governorChoice';
 import { nextId } from '../state/ids';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';

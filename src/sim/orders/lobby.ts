@@ -2,8 +2,8 @@ import { refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
+import { pledgedVote } from '../rules/deals/pledges';
 import { remember } from '../rules/diplomacy/memories';
-import { pledgedVote } from '../rules/diplomacy/pledges';
 import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
 

@@ -1,9 +1,9 @@
 import { refuse } from '../lib/refusal';
-import { joined } from '../rules/journey';
-import { borderOf } from '../rules/relations';
-import { travellerOf } from '../rules/routes';
-import { fleetSpeed } from '../rules/shipFigures';
-import { mayWithdraw } from '../rules/withdrawal';
+import { borderOf } from '../rules/diplomacy/relations';
+import { fleetSpeed } from '../rules/fleets/shipFigures';
+import { joined } from '../rules/travel/journey';
+import { travellerOf } from '../rules/travel/routes';
+import { mayWithdraw } from '../rules/travel/withdrawal';
 import type { Mission } from '../state/fleet';
 import type { Realm } from '../state/game';
 import type { SystemId } from '../state/ids';

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../lib/refusal';
-import { placeKey } from '../rules/places';
+import { placeKey } from '../rules/chart/places';
 import type { Chart } from '../state/chart';
 import type { Command, Fleet } from '../state/fleet';
 import type { Realm } from '../state/game';

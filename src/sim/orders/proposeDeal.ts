@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
-import { offerRefusal } from '../rules/diplomacy/dealRefusal';
-import { isDealItem } from '../rules/diplomacy/items/schema';
+import { offerRefusal } from '../rules/deals/dealRefusal';
+import { isDealItem } from '../rules/deals/items/schema';
 import type { DealId } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';

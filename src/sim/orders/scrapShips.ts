@@ -1,8 +1,8 @@
 import { scale } from '../lib/integers';
 import { refuse } from '../lib/refusal';
-import { ownedWorlds } from '../rules/relations';
-import { removeShips } from '../rules/roster';
-import { shipFigures } from '../rules/shipFigures';
+import { ownedWorlds } from '../rules/diplomacy/relations';
+import { removeShips } from '../rules/fleets/roster';
+import { shipFigures } from '../rules/fleets/shipFigures';
 import { areIds, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, notAboard, ownFleet } from './ownFleet';

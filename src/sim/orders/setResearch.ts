@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../lib/refusal';
-import { canStudy } from '../rules/researchRules';
+import { canStudy } from '../rules/economy/researchRules';
 import { isIdList } from '../state/shape';
 import type { Judging, OrderDefinition } from './definition';
 

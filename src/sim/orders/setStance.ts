@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
-import { isArmed } from '../rules/shipFigures';
-import { stanceRules } from '../rules/stances';
+import { isArmed } from '../rules/fleets/shipFigures';
+import { stanceRules } from '../rules/fleets/stances';
 import { stances } from '../state/fleet';
 import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';

@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { marketRoom, proceeds } from '../rules/market';
+import { marketRoom, proceeds } from '../rules/economy/market';
 import { isOneOf, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
 

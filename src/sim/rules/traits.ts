@@ -3,7 +3,7 @@ import type { FactionId, TraitId } from '../state/ids';
 import type { Ruleset, ShipClass } from '../state/ruleset';
 import { traitRegistry } from '../traits/registry';
 import type { Trait } from '../traits/trait';
-import { traitsOf } from './modifiers';
+import { traitsOf } from './figures/modifiers';
 
 const ofClass = new WeakMap<ShipClass, readonly Trait[]>();
 

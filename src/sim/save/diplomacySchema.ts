@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { dealItemSchema } from '../rules/diplomacy/items/schema';
-import { promiseSchema } from '../rules/diplomacy/promises/schema';
+import { dealItemSchema } from '../rules/deals/items/schema';
+import { promiseSchema } from '../rules/deals/promises/schema';
 import {
   type Deal,
   type Founding,

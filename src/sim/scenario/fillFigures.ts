@@ -1,10 +1,10 @@
 import { clamp } from '../lib/integers';
 import { idsOf, inOrder } from '../lib/ordered';
-import { garrisonLimit, maxDefences } from '../rules/defences';
-import { remember, type SnapshotBook, snapshotBook } from '../rules/memory';
-import { forgetModifiers } from '../rules/modifiers';
-import { figureBook, fleetFigures } from '../rules/shipFigures';
-import { allSights } from '../rules/sight';
+import { remember, type SnapshotBook, snapshotBook } from '../rules/detection/memory';
+import { allSights } from '../rules/detection/sight';
+import { forgetModifiers } from '../rules/figures/modifiers';
+import { figureBook, fleetFigures } from '../rules/fleets/shipFigures';
+import { garrisonLimit, maxDefences } from '../rules/ground/defences';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import type { Scenario } from './types';

@@ -4,7 +4,7 @@ import { luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
 import { usualCharter } from '../rules/alliance/usualCharter';
-import { publishMight } from '../rules/publishMight';
+import { publishMight } from '../rules/figures/publishMight';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Memory, Relation, Treaty } from '../state/diplomacy';

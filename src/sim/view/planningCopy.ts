@@ -1,5 +1,5 @@
 import { copy } from '../lib/copy';
-import { enlist, worldsOf } from '../rules/worlds';
+import { enlist, worldsOf } from '../rules/chart/worlds';
 import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';

@@ -1,5 +1,5 @@
-import { sightsOf } from '../rules/lastSights';
-import type { Sight } from '../rules/sight';
+import { sightsOf } from '../rules/detection/lastSights';
+import type { Sight } from '../rules/detection/sight';
 import type { Alliance } from '../state/alliance';
 import type { Faction, WorldMemory } from '../state/faction';
 import type { Fleet } from '../state/fleet';

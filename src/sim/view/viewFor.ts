@@ -1,10 +1,10 @@
 import { known } from '../lib/invariant';
-import { isPurseOpen } from '../rules/diplomacy/knowledge';
-import { systemOf } from '../rules/places';
-import { membersWith } from '../rules/relations';
-import { shipsOf } from '../rules/roster';
-import type { Sight } from '../rules/sight';
-import { enlist, worldsOf } from '../rules/worlds';
+import { systemOf } from '../rules/chart/places';
+import { enlist, worldsOf } from '../rules/chart/worlds';
+import { isPurseOpen } from '../rules/detection/knowledge';
+import type { Sight } from '../rules/detection/sight';
+import { membersWith } from '../rules/diplomacy/relations';
+import { shipsOf } from '../rules/fleets/roster';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Pledge } from '../state/diplomacy';

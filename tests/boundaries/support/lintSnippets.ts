@@ -44,7 +44,9 @@ function copyRules(project: string): void {
   // The copy is no checkout, and its schema is out of reach.
   const { vcs: _vcs, $schema: _schema, ...rest } = rules;
   writeFileSync(join(project, 'biome.json'), JSON.stringify(rest));
-  cpSync(join(root, 'scripts', 'lint'), join(project, 'scripts', 'lint'), { recursive: true });
+  cpSync(join(root, 'scripts/check/lint'), join(project, 'scripts/check/lint'), {
+    recursive: true,
+  });
 }
 
 function lint(project: string): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openMind } from '../../../src/ai/mind';
+import { openMind } from '../../../src/ai/core/mind';
 import { planOrders } from '../../../src/ai/planOrders';
 import { ruleset } from '../../../src/content';
 import { known, newGame, rulesFor, type Scenario, viewFor } from '../../../src/sim';

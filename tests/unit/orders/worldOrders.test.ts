@@ -13,7 +13,7 @@ import { removeSector } from '../../../src/sim/orders/removeSector';
 import { reorderQueue } from '../../../src/sim/orders/reorderQueue';
 import { repeatItem } from '../../../src/sim/orders/repeatItem';
 import { setSectorPolicy } from '../../../src/sim/orders/setSectorPolicy';
-import { newItem } from '../../../src/sim/rules/governorChoice';
+import { newItem } from '../../../src/sim/rules/production/governorChoice';
 import type { OrderOf, OrderType } from '../../../src/sim/state/order';
 import { tinyGalaxy } from '../../support/galaxy';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DealItem, viewFor } from '../../../src/sim';
 import { dealItemText, namesIn, plain } from '../../../src/text';
-import { basketWords, promiseWords } from '../../../src/text/en/politics/dealItems';
+import { basketWords, promiseWords } from '../../../src/text/en/codes/politics/dealItems';
 import { tinyGalaxy } from '../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({

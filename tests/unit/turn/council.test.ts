@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Division, GivenOrder, MotionTerms, Order } from '../../../src/sim';
 import { draftMotion, enterMotion } from '../../../src/sim/rules/alliance/agenda';
-import { makePledge } from '../../../src/sim/rules/diplomacy/pledges';
+import { makePledge } from '../../../src/sim/rules/deals/pledges';
 import { council as councilPhase } from '../../../src/sim/turn/phases/council';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { testContext } from '../../support/context';

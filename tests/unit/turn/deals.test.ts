@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
-import { favoursOwed } from '../../../src/sim/rules/diplomacy/favours';
+import { favoursOwed } from '../../../src/sim/rules/deals/favours';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
 import { treatyBetween } from '../../../src/sim/rules/diplomacy/treaties';
 import type { DealItem } from '../../../src/sim/state/dealItem';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declareWar } from '../../../src/sim/orders/declareWar';
+import { atWar, relationOf } from '../../../src/sim/rules/diplomacy/relations';
 import { makePeace } from '../../../src/sim/rules/diplomacy/wars';
-import { atWar, relationOf } from '../../../src/sim/rules/relations';
 import type { Order } from '../../../src/sim/state/order';
 import { applyOrders } from '../../../src/sim/turn/phases/applyOrders';
 import { diplomacy } from '../../../src/sim/turn/phases/diplomacy';

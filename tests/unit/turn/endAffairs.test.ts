@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isMet } from '../../../src/sim/rules/conditions/isMet';
-import { handOverWorld } from '../../../src/sim/rules/handOverWorld';
+import { handOverWorld } from '../../../src/sim/rules/diplomacy/handOverWorld';
 import type { People } from '../../../src/sim/state/world';
 import { conquer } from '../../../src/sim/turn/phases/invasion/conquer';
 import { eliminateFallen } from '../../../src/sim/turn/phases/invasion/eliminateFallen';

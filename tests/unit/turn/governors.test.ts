@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../src/sim/events/event';
-import { governorPlan } from '../../../src/sim/rules/governorChoice';
-import { incomeOf } from '../../../src/sim/rules/income';
+import { incomeOf } from '../../../src/sim/rules/economy/income';
+import { governorPlan } from '../../../src/sim/rules/production/governorChoice';
 import type { SectorPolicy } from '../../../src/sim/state/sector';
 import { production } from '../../../src/sim/turn/phases/production';
 import { testContext } from '../../support/context';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundAlliance } from '../../../src/sim/rules/alliance/foundAlliance';
-import { forecastInvasion } from '../../../src/sim/rules/forecastInvasion';
+import { forecastInvasion } from '../../../src/sim/rules/ground/forecastInvasion';
 import { invasion } from '../../../src/sim/turn/phases/invasion';
 import { testContext } from '../../support/context';
 import { type FleetSpec, type GalaxySpec, tinyGalaxy, type WorldSpec } from '../../support/galaxy';

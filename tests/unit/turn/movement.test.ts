@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeKey } from '../../../src/sim/rules/places';
+import { placeKey } from '../../../src/sim/rules/chart/places';
 import { movement } from '../../../src/sim/turn/phases/movement';
 import { testContext } from '../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
 import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
+import { makePledge } from '../../../src/sim/rules/deals/pledges';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
-import { makePledge } from '../../../src/sim/rules/diplomacy/pledges';
 import type { Pledge } from '../../../src/sim/state/diplomacy';
 import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modifiersOf, traitsOf } from '../../../src/sim/rules/modifiers';
+import { modifiersOf, traitsOf } from '../../../src/sim/rules/figures/modifiers';
 import { research } from '../../../src/sim/turn/phases/research';
 import { testContext } from '../../support/context';
 import { tinyGalaxy } from '../../support/galaxy';

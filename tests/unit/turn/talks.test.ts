@@ -3,7 +3,7 @@ import type { GameEvent } from '../../../src/sim/events/event';
 import { total } from '../../../src/sim/lib/terms';
 import { foundingAnswer } from '../../../src/sim/rules/alliance/founding';
 import { driftedParity } from '../../../src/sim/rules/alliance/parity';
-import { relationOf } from '../../../src/sim/rules/relations';
+import { relationOf } from '../../../src/sim/rules/diplomacy/relations';
 import type { Game } from '../../../src/sim/state/game';
 import type { Order } from '../../../src/sim/state/order';
 import type { Ruleset } from '../../../src/sim/state/ruleset';

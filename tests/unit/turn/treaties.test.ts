@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../src/sim/lib/terms';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
-import { incomeOf } from '../../../src/sim/rules/income';
+import { incomeOf } from '../../../src/sim/rules/economy/income';
 import { treaties } from '../../../src/sim/turn/phases/treaties';
 import { resolveTurn } from '../../../src/sim/turn/resolveTurn';
 import { viewFor } from '../../../src/sim/view/viewFor';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { offerRefusal } from '../../../src/sim/rules/diplomacy/dealRefusal';
-import { promiseRefusal } from '../../../src/sim/rules/diplomacy/pledges';
+import { offerRefusal } from '../../../src/sim/rules/deals/dealRefusal';
+import { promiseRefusal } from '../../../src/sim/rules/deals/pledges';
 import type { DealItem } from '../../../src/sim/state/dealItem';
 import { nextId } from '../../../src/sim/state/ids';
 import { council as councilPhase } from '../../../src/sim/turn/phases/council';

@@ -19,7 +19,7 @@ import { Choice } from '../../../src/ui/panels/shared/Choice';
 import { fleetOption, systemOption, worldOption } from '../../../src/ui/panels/shared/thingOptions';
 import { CharacterCard } from '../../../src/ui/screens/characters/CharacterCard';
 import { CouncilScreen } from '../../../src/ui/screens/council/CouncilScreen';
-import { motionForm } from '../../../src/ui/screens/council/motionForm';
+import { motionForm } from '../../../src/ui/screens/council/propose/motionForm';
 import { ItemEditor } from '../../../src/ui/screens/diplomacy/deal/ItemEditor';
 import { choicesOf, itemKinds } from '../../../src/ui/screens/diplomacy/deal/itemTable';
 import { promisesOf } from '../../../src/ui/screens/diplomacy/model/promiseChoices';

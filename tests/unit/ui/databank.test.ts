@@ -3,7 +3,7 @@ import scenarioFile from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
 import { loadAtlas } from '../../../src/content/atlas';
 import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
-import { unitOf } from '../../../src/text/en/numberUnits';
+import { unitOf } from '../../../src/text/en/codes/numbers/numberUnits';
 import { databankOf } from '../../../src/ui/screens/databank/databank';
 import { knownPersons, writtenPersons } from '../../../src/ui/screens/databank/personEntries';
 import { atlasPlaces, chartedPlaces } from '../../../src/ui/screens/databank/placeEntries';

@@ -5,7 +5,7 @@ import {
   type MotionTerms,
   type Reason,
 } from '../../../sim';
-import type { Mind } from '../../mind';
+import type { Mind } from '../../core/mind';
 
 /** Something a member might move in its Council, and why. */
 export interface Idea {

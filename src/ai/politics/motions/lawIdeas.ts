@@ -1,6 +1,6 @@
 import type { Alliance, MotionTerms, SubjectLaw } from '../../../sim';
 import { contentmentOf } from '../../../sim';
-import { because } from '../../mind';
+import { because } from '../../core/mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 

@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
 import { forecastDivision, pledgedVote, sortedBy, votePrice } from '../../../sim';
-import type { Mind } from '../../mind';
+import type { Mind } from '../../core/mind';
 
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
 export interface Majority {

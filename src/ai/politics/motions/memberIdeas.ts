@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { memoryKey, memoryPoints, opinionOf, sortedBy } from '../../../sim';
-import { because } from '../../mind';
+import { because } from '../../core/mind';
 import { commonEnemyOf } from '../commonEnemy';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';

@@ -7,7 +7,7 @@ import {
   sortedBy,
   total,
 } from '../../../sim';
-import { because, type Mind } from '../../mind';
+import { because, type Mind } from '../../core/mind';
 import { councilOf, type Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { drafted, type Idea, isPending } from './idea';

@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { sortedBy, standings, total } from '../../../sim';
-import { because, type Mind } from '../../mind';
+import { because, type Mind } from '../../core/mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 

@@ -10,7 +10,7 @@ import {
   total,
   votePrice,
 } from '../../../sim';
-import { because } from '../../mind';
+import { because } from '../../core/mind';
 import { bargainReason, strike, wouldAgree } from '../bargain';
 import { councilOf, type Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';

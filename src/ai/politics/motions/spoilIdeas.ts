@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, Spoil, WorldId } from '../../../sim';
 import { contentmentOf, inOrder, shareTerms, sortedBy, total } from '../../../sim';
-import { because } from '../../mind';
+import { because } from '../../core/mind';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 

@@ -1,8 +1,8 @@
 import type { Alliance, FactionId, SystemId } from '../../../sim';
 import { idsOf, sortedBy, total } from '../../../sim';
-import { chooseOperation } from '../../allied/chooseOperation';
-import { because } from '../../mind';
-import type { Rival } from '../../posture';
+import { because } from '../../core/mind';
+import type { Rival } from '../../core/posture';
+import { chooseOperation } from '../../war/allied/chooseOperation';
 import { type Outlook, prizesOf, turnsSinceTurning } from '../outlook';
 import { isWeary, patience } from '../peace';
 import { bestPrey, isFairGame } from '../war';

@@ -5,7 +5,7 @@ import type { Account, Alliance } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { atWar } from '../relations';
+import { atWar } from '../diplomacy/relations';
 
 /** What a member gave for the alliance's wars and got from them, as sums of points by cause. */
 export interface AccountTerms {

@@ -1,7 +1,7 @@
 import type { Motion } from '../../state/alliance';
 import type { Ruleset } from '../../state/ruleset';
 import type { View } from '../../state/view';
-import { pledgedVote } from '../diplomacy/openPledges';
+import { pledgedVote } from '../deals/openPledges';
 import { sessionOf } from './agenda';
 
 /**

@@ -4,9 +4,9 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FleetId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { speedWith } from '../journey';
-import { placeKey } from '../places';
-import type { FigureBook } from '../shipFigures';
+import { placeKey } from '../chart/places';
+import type { FigureBook } from '../fleets/shipFigures';
+import { speedWith } from '../travel/journey';
 import { allFleetsOf, operationOf } from './operations';
 
 /**

@@ -5,8 +5,8 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { opinionOf } from '../diplomacy/opinion';
-import { weightOf } from '../might';
-import { membersWith } from '../relations';
+import { membersWith } from '../diplomacy/relations';
+import { weightOf } from '../figures/might';
 
 /** An outsider one would have to face, with its allies. */
 export interface Danger {

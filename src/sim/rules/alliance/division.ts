@@ -5,7 +5,7 @@ import type { VoteChoice } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { pledgedVote } from '../diplomacy/pledges';
+import { pledgedVote } from '../deals/pledges';
 import { definitionOf } from './agenda';
 import { leanOf, leanTerms } from './leans';
 import { standings } from './standing';

@@ -4,7 +4,7 @@ import type { Alliance } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { worldsOf } from '../worlds';
+import { worldsOf } from '../chart/worlds';
 import { brokersFee } from './brokersFee';
 import { contentmentOf } from './contentment';
 import { holderOf } from './offices';

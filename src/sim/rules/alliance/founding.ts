@@ -6,11 +6,11 @@ import type { Founding } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { CharterForm, Ruleset } from '../../state/ruleset';
-import type { Answer } from '../diplomacy/answer';
+import type { Answer } from '../deals/answer';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
-import { weightOf } from '../might';
-import { atWar } from '../relations';
+import { atWar } from '../diplomacy/relations';
+import { weightOf } from '../figures/might';
 import { agrees } from './contentment';
 import { dangerTerms, dangerTo } from './danger';
 

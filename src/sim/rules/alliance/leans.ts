@@ -3,7 +3,7 @@ import type { Alliance, Motion } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { favoursOwed } from '../diplomacy/favours';
+import { favoursOwed } from '../deals/favours';
 import { opinionOf } from '../diplomacy/opinion';
 import { definitionOf } from './agenda';
 import { lobbiedTerms } from './lobbying';

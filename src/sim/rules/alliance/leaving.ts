@@ -7,7 +7,7 @@ import type { MemoryKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { favoursOwed } from '../diplomacy/favours';
+import { favoursOwed } from '../deals/favours';
 import { defendersOf, forbidsWar } from '../diplomacy/tearUp';
 import { treatiesBetween } from '../diplomacy/treatyBook';
 import { brokersFee } from './brokersFee';

@@ -7,8 +7,8 @@ import type { Fleet } from '../../state/fleet';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, type FleetId, nextId, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { chartIndex } from '../chartIndex';
-import { atWar, ownedWorlds } from '../relations';
+import { chartIndex } from '../chart/chartIndex';
+import { atWar, ownedWorlds } from '../diplomacy/relations';
 import { paperStrength, paperStrengthOf } from './paperStrength';
 
 export type OperationTerms = Extract<MotionTerms, { kind: 'operation' }>;

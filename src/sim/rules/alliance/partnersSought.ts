@@ -3,7 +3,7 @@ import type { Condition } from '../../state/condition';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { questionOf } from '../conditions/question';
-import { atWar } from '../relations';
+import { atWar } from '../diplomacy/relations';
 
 /**
  * Whom a faction's unmet aims would have at its side in an alliance that is yet to be founded, in

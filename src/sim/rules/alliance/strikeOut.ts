@@ -2,8 +2,8 @@ import { inOrder } from '../../lib/ordered';
 import type { Alliance, CouncilAffairs, Motion } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import { amongMembers } from '../diplomacy/promises/amongMembers';
-import { voidPledge } from '../diplomacy/voidPledge';
+import { amongMembers } from '../deals/promises/amongMembers';
+import { voidPledge } from '../deals/voidPledge';
 
 /** Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises. */
 export function strikeOut(game: Game, alliance: Alliance, gone: FactionId): void {

@@ -7,10 +7,10 @@ import type { Game, Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
-import { worldYield } from '../income';
-import { forgetModifiers } from '../modifiers';
-import { earnPrestige } from '../prestige';
-import { worldsOf } from '../worlds';
+import { worldsOf } from '../chart/worlds';
+import { earnPrestige } from '../diplomacy/prestige';
+import { worldYield } from '../economy/income';
+import { forgetModifiers } from '../figures/modifiers';
 
 /** What the law of its alliance says of peoples a faction rules; null outside an alliance. */
 export function lawOver(realm: Realm, faction: FactionId): SubjectLaw | null {

@@ -4,10 +4,10 @@ import type { FactionId } from '../../state/ids';
 import { pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
-import { atWar, friendly } from '../relations';
-import { isArmed } from '../shipFigures';
-import type { Sight } from '../sight';
-import { stanceOf } from '../stances';
+import type { Sight } from '../detection/sight';
+import { atWar, friendly } from '../diplomacy/relations';
+import { isArmed } from '../fleets/shipFigures';
+import { stanceOf } from '../fleets/stances';
 
 /** One faction's fleets and firing worlds at one place. */
 export interface Party {

@@ -4,7 +4,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { CharacterId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { modifiersOf } from '../modifiers';
+import { modifiersOf } from '../figures/modifiers';
 
 /** What commander, supply and sheer numbers make of a fleet's ships; shares in permille. */
 export interface Leadership {

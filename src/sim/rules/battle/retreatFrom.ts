@@ -3,12 +3,12 @@ import type { Fleet, Place } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { chartIndex } from '../chartIndex';
-import { laneLength } from '../places';
-import { atWar, friendly, mayPass, systemOwner } from '../relations';
-import { type FigureBook, figureBook, fleetSpeed, isArmed } from '../shipFigures';
-import type { Sight } from '../sight';
-import { mayWithdraw } from '../withdrawal';
+import { chartIndex } from '../chart/chartIndex';
+import { laneLength } from '../chart/places';
+import type { Sight } from '../detection/sight';
+import { atWar, friendly, mayPass, systemOwner } from '../diplomacy/relations';
+import { type FigureBook, figureBook, fleetSpeed, isArmed } from '../fleets/shipFigures';
+import { mayWithdraw } from '../travel/withdrawal';
 
 interface WayOut {
   readonly system: SystemId;

@@ -2,9 +2,9 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { systemOf } from '../places';
-import { friendly } from '../relations';
-import { hidingOf, type SensorBook, type Sight, strengthAt } from '../sight';
+import { systemOf } from '../chart/places';
+import { hidingOf, type SensorBook, type Sight, strengthAt } from '../detection/sight';
+import { friendly } from '../diplomacy/relations';
 import type { SightBook } from './engagement';
 
 /**

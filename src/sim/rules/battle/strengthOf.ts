@@ -2,8 +2,8 @@ import { adjust, root, scale } from '../../lib/integers';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
-import { shipsOf } from '../roster';
-import { type FigureBook, figureBook } from '../shipFigures';
+import { shipsOf } from '../fleets/roster';
+import { type FigureBook, figureBook } from '../fleets/shipFigures';
 
 /**
  * A fleet's fighting strength as one number, for plans that compare many: of each ship the root of

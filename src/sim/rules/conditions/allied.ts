@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { ownId } from '../../state/schemaParts';
-import { relationOf } from '../relations';
+import { relationOf } from '../diplomacy/relations';
 import { type ConditionDefinition, whether } from './definition';
 
 declare module '../../state/condition' {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FactionId } from '../../state/ids';
 import { ownId } from '../../state/schemaParts';
-import { atWar as areAtWar } from '../relations';
+import { atWar as areAtWar } from '../diplomacy/relations';
 import { type ConditionDefinition, whether } from './definition';
 
 declare module '../../state/condition' {

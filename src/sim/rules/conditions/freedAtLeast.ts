@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { howMany, ownId } from '../../state/schemaParts';
-import { worldsOf } from '../worlds';
+import { worldsOf } from '../chart/worlds';
 import type { ConditionDefinition } from './definition';
 
 declare module '../../state/condition' {

@@ -3,7 +3,7 @@ import type { ConditionShapes } from '../../state/condition';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import { howMany, ownId } from '../../state/schemaParts';
-import { ownedWorlds } from '../relations';
+import { ownedWorlds } from '../diplomacy/relations';
 import type { AskedPlace, ConditionDefinition } from './definition';
 import { sideOf } from './worldShares';
 

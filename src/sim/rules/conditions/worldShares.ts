@@ -1,8 +1,8 @@
 import { permilleOf } from '../../lib/integers';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import { membersWith } from '../relations';
-import { worldsOf } from '../worlds';
+import { worldsOf } from '../chart/worlds';
+import { membersWith } from '../diplomacy/relations';
 
 /** A faction alone, or with all of its alliance. */
 export function sideOf(realm: Realm, faction: FactionId, allied: boolean): readonly FactionId[] {

@@ -4,11 +4,11 @@ import type { Memory, MemoryKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
-import { atWar, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { attitudeOf } from './attitudes';
 import { memoryKey, memoryPoints } from './memories';
 import { causeOf } from './relationFor';
+import { atWar, relationOf } from './relations';
 import { treatyBetween } from './treatyBook';
 
 /** Attitudes are weighed against one of this strength. */

@@ -2,7 +2,7 @@ import { type Term, term, total } from '../../lib/terms';
 import type { TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import { relationOf } from '../relations';
+import { relationOf } from './relations';
 import { treatiesBetween } from './treatyBook';
 
 /** Insight with which one court knows another's needs too. */

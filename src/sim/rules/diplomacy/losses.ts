@@ -3,8 +3,8 @@ import { idsOf } from '../../lib/ordered';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { atWar } from '../relations';
 import { relationFor } from './relationFor';
+import { atWar } from './relations';
 
 /** What an exhausted power loses at most. */
 const mostExhaustion = 100;

@@ -4,11 +4,11 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { weightOf } from '../might';
-import { atWar, enemiesOf, membersWith, relationOf } from '../relations';
+import { weightOf } from '../figures/might';
 import { characterTerms } from './character';
 import { memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';
+import { atWar, enemiesOf, membersWith, relationOf } from './relations';
 import { partnersOf, treatiesBetween } from './treatyBook';
 
 /**

@@ -3,10 +3,10 @@ import type { Treaty, TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { earnPrestige } from '../prestige';
-import { atWar } from '../relations';
 import { remember } from './memories';
+import { earnPrestige } from './prestige';
 import { closeBorders } from './relationFor';
+import { atWar } from './relations';
 import { partnerIn, treatiesOf } from './treatyBook';
 import { passages } from './zones';
 

@@ -3,7 +3,7 @@ import type { TreatyKind, TreatyTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { relationOf } from '../relations';
+import { relationOf } from './relations';
 import { protectorOf, treatyBetween } from './treatyBook';
 
 /** What members of one alliance have already, or could not mean. */

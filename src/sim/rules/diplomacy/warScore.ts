@@ -5,7 +5,7 @@ import type { Relation } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { atWar, membersWith } from '../relations';
+import { atWar, membersWith } from './relations';
 import { pairsBetween } from './wars';
 
 /**

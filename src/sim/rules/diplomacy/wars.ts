@@ -4,10 +4,10 @@ import type { Relation, Treaty, WarCause } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { atWar, friendly, membersWith, relationOf } from '../relations';
 import { factionTraits } from '../traits';
 import { remember } from './memories';
 import { causeOf, closeBorders, relationFor } from './relationFor';
+import { atWar, friendly, membersWith, relationOf } from './relations';
 import { defendersOf, forbidsWar, tearUp } from './tearUp';
 import { partnerIn, treatiesBetween, treatiesOf } from './treatyBook';
 

@@ -4,9 +4,9 @@ import type { Ruleset } from '../../state/ruleset';
 import { stockKinds } from '../../state/stocks';
 import type { View } from '../../state/view';
 import type { World } from '../../state/world';
-import { industryOf } from '../income';
-import { forecastResearch, studyable } from '../researchRules';
-import { inSupply, supplyOf } from '../supply';
+import { industryOf } from '../economy/income';
+import { forecastResearch, studyable } from '../economy/researchRules';
+import { inSupply, supplyOf } from '../travel/supply';
 import type { Need } from './need';
 import { ownFleets } from './presence';
 

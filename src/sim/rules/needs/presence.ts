@@ -4,10 +4,10 @@ import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { View } from '../../state/view';
 import { paperStrength } from '../alliance/paperStrength';
-import { chartIndex } from '../chartIndex';
-import { troopsAboard } from '../ground';
-import { fleetsBySystem } from '../places';
-import { atWar, friendly } from '../relations';
+import { chartIndex } from '../chart/chartIndex';
+import { fleetsBySystem } from '../chart/places';
+import { atWar, friendly } from '../diplomacy/relations';
+import { troopsAboard } from '../ground/ground';
 
 /** What is known to stand in a system: friends and armed enemies, by strength in points. */
 export interface Presence {

@@ -1,5 +1,5 @@
 import { total } from '../../lib/terms';
-import { slotsUsed, slotTerms } from '../../rules/slots';
+import { slotsUsed, slotTerms } from '../../rules/production/slots';
 import { warning } from '../issue';
 import { newGame } from '../newGame';
 import type { Check } from './check';

@@ -2,7 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import { contentmentOf } from '../../rules/alliance/contentment';
 import { leave } from '../../rules/alliance/membership';
 import { brokerageCost, driftedParity } from '../../rules/alliance/parity';
-import { publishMight } from '../../rules/publishMight';
+import { publishMight } from '../../rules/figures/publishMight';
 import type { Alliance } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';

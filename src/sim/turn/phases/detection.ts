@@ -1,9 +1,9 @@
 import { known } from '../../lib/invariant';
 import { idsOf } from '../../lib/ordered';
-import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/memory';
-import { systemOf } from '../../rules/places';
-import { atWar, friendly } from '../../rules/relations';
-import { allSights, type Sight } from '../../rules/sight';
+import { systemOf } from '../../rules/chart/places';
+import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/detection/memory';
+import { allSights, type Sight } from '../../rules/detection/sight';
+import { atWar, friendly } from '../../rules/diplomacy/relations';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';

@@ -2,14 +2,19 @@ import { within } from '../../events/within';
 import { idsOf } from '../../lib/ordered';
 import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
-import { type Affairs, affairsOf, heldBy } from '../../rules/affairs';
 import { settleChests } from '../../rules/alliance/dues';
-import { type Flow, incomeOf } from '../../rules/income';
-import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../../rules/loyalty';
-import { forgetModifiers } from '../../rules/modifiers';
-import { capacityOf, grown } from '../../rules/population';
-import { removeShips } from '../../rules/roster';
-import { worldsOf } from '../../rules/worlds';
+import { worldsOf } from '../../rules/chart/worlds';
+import { type Affairs, affairsOf, heldBy } from '../../rules/economy/affairs';
+import { type Flow, incomeOf } from '../../rules/economy/income';
+import { forgetModifiers } from '../../rules/figures/modifiers';
+import { removeShips } from '../../rules/fleets/roster';
+import {
+  driftedLoyalty,
+  driftedUnrest,
+  loyaltyTerms,
+  unrestTerms,
+} from '../../rules/peoples/loyalty';
+import { capacityOf, grown } from '../../rules/peoples/population';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';

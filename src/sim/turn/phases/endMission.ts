@@ -1,4 +1,4 @@
-import type { MissionEnd } from '../../rules/missionStops';
+import type { MissionEnd } from '../../rules/fleets/missionStops';
 import type { Fleet } from '../../state/fleet';
 import type { TurnContext } from '../context';
 

@@ -1,7 +1,7 @@
 import { known } from '../../lib/invariant';
 import { compareIds } from '../../lib/ordered';
-import { forgetModifiers } from '../../rules/modifiers';
-import { fleetsBySystem } from '../../rules/places';
+import { fleetsBySystem } from '../../rules/chart/places';
+import { forgetModifiers } from '../../rules/figures/modifiers';
 import type { Fleet, Mission } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { WorldId } from '../../state/ids';

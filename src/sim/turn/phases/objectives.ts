@@ -2,7 +2,7 @@ import { idsOf } from '../../lib/ordered';
 import { isMet } from '../../rules/conditions/isMet';
 import { points } from '../../rules/conditions/points';
 import { shareOf } from '../../rules/conditions/worldShares';
-import { membersWith } from '../../rules/relations';
+import { membersWith } from '../../rules/diplomacy/relations';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Objective, Outcome } from '../../state/objective';

@@ -1,8 +1,8 @@
 import { idsOf } from '../../lib/ordered';
-import { affairsOf } from '../../rules/affairs';
-import { forgetModifiers } from '../../rules/modifiers';
-import { shopsOf } from '../../rules/shops';
-import { supplyBook } from '../../rules/supply';
+import { affairsOf } from '../../rules/economy/affairs';
+import { forgetModifiers } from '../../rules/figures/modifiers';
+import { shopsOf } from '../../rules/production/shops';
+import { supplyBook } from '../../rules/travel/supply';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';

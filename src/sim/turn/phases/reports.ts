@@ -1,6 +1,6 @@
-import { lastSights } from '../../rules/lastSights';
-import { remember, revise, snapshotBook } from '../../rules/memory';
-import { allSights } from '../../rules/sight';
+import { lastSights } from '../../rules/detection/lastSights';
+import { remember, revise, snapshotBook } from '../../rules/detection/memory';
+import { allSights } from '../../rules/detection/sight';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 

@@ -1,14 +1,14 @@
 import { idsOf } from '../../lib/ordered';
 import { total } from '../../lib/terms';
-import { type Affairs, affairsOf } from '../../rules/affairs';
-import { researchOf } from '../../rules/income';
-import { forgetModifiers } from '../../rules/modifiers';
+import { type Affairs, affairsOf } from '../../rules/economy/affairs';
+import { researchOf } from '../../rules/economy/income';
 import {
   advanceResearch,
   type Studied,
   studyable,
   technologyCost,
-} from '../../rules/researchRules';
+} from '../../rules/economy/researchRules';
+import { forgetModifiers } from '../../rules/figures/modifiers';
 import type { Books, Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';

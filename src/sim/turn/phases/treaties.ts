@@ -1,8 +1,8 @@
 import { inOrder } from '../../lib/ordered';
 import { forgetOld, remember } from '../../rules/diplomacy/memories';
+import { relationOf } from '../../rules/diplomacy/relations';
 import { endTreaty } from '../../rules/diplomacy/treaties';
 import { isMootAmongAllies } from '../../rules/diplomacy/treatyRefusal';
-import { relationOf } from '../../rules/relations';
 import type { Treaty } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';

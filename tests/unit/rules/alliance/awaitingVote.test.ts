@@ -4,7 +4,7 @@ import { ruleset } from '../../../../src/content';
 import type { Motion } from '../../../../src/sim';
 import { newGame, parseScenario, rulesFor, viewFor } from '../../../../src/sim';
 import { awaitingVote } from '../../../../src/sim/rules/alliance/awaitingVote';
-import { scheduledMotions } from '../../../../src/ui/screens/council/forecasts';
+import { scheduledMotions } from '../../../../src/ui/screens/council/agenda/forecasts';
 
 const parsed = parseScenario(scenario, ruleset);
 if (parsed.scenario === null) throw new Error('the scenario does not load');

@@ -10,8 +10,8 @@ import { forecastDivision, holdDivision } from '../../../../src/sim/rules/allian
 import { leanOf, leanTerms, votePrice } from '../../../../src/sim/rules/alliance/leans';
 import { lobbyCost, lobbyTerms } from '../../../../src/sim/rules/alliance/lobbying';
 import { standings } from '../../../../src/sim/rules/alliance/standing';
-import { addFavours } from '../../../../src/sim/rules/diplomacy/favours';
-import { makePledge } from '../../../../src/sim/rules/diplomacy/pledges';
+import { addFavours } from '../../../../src/sim/rules/deals/favours';
+import { makePledge } from '../../../../src/sim/rules/deals/pledges';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import { council, moved, type Table, think } from '../../../support/council';
 import { weighs } from '../../../support/weighs';

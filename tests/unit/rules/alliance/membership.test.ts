@@ -12,12 +12,12 @@ import {
   leavingTerms,
 } from '../../../../src/sim/rules/alliance/membership';
 import { rescaled, withNewcomer } from '../../../../src/sim/rules/alliance/shares';
-import { addFavours } from '../../../../src/sim/rules/diplomacy/favours';
+import { addFavours } from '../../../../src/sim/rules/deals/favours';
 import { memoryTerms } from '../../../../src/sim/rules/diplomacy/memories';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
 import { relationFor } from '../../../../src/sim/rules/diplomacy/relationFor';
+import { relationOf } from '../../../../src/sim/rules/diplomacy/relations';
 import { treatyBetween } from '../../../../src/sim/rules/diplomacy/treaties';
-import { relationOf } from '../../../../src/sim/rules/relations';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import { type AccordSpec, accord, table } from '../../../support/accord';
 import { testContext } from '../../../support/context';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aimsOf, alliesWanted } from '../../../../src/ai/aims';
+import { aimsOf, alliesWanted } from '../../../../src/ai/core/aims';
 import { type Condition, viewFor } from '../../../../src/sim';
 import { partnersSought } from '../../../../src/sim/rules/alliance/partnersSought';
 import { tinyGalaxy } from '../../../support/galaxy';

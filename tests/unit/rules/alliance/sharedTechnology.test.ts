@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { technologyCost } from '../../../../src/sim/rules/researchRules';
+import { technologyCost } from '../../../../src/sim/rules/economy/researchRules';
 import { council } from '../../../support/council';
 
 /** `warp` costs 100; an ally that knows it takes 10 % off, sharing 30 % more, down to 30 % at least. */

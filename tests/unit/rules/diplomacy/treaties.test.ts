@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
+import { sightOf } from '../../../../src/sim/rules/detection/sight';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
+import { borderOf, mayPass, relationOf } from '../../../../src/sim/rules/diplomacy/relations';
 import {
   breachPrestige,
   breachTerms,
@@ -10,9 +12,7 @@ import {
   treatyRefusal,
 } from '../../../../src/sim/rules/diplomacy/treaties';
 import { tributeTerms } from '../../../../src/sim/rules/diplomacy/tribute';
-import { worldOutput } from '../../../../src/sim/rules/income';
-import { borderOf, mayPass, relationOf } from '../../../../src/sim/rules/relations';
-import { sightOf } from '../../../../src/sim/rules/sight';
+import { worldOutput } from '../../../../src/sim/rules/economy/income';
 import type { TreatyKind, TreatyTerms } from '../../../../src/sim/state/diplomacy';
 import type { Ruleset } from '../../../../src/sim/state/ruleset';
 import { testContext } from '../../../support/context';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
 import { recordCapture, recordLoss } from '../../../../src/sim/rules/diplomacy/losses';
 import { memoryOf, note, remember } from '../../../../src/sim/rules/diplomacy/memories';
+import { atWar, relationOf } from '../../../../src/sim/rules/diplomacy/relations';
 import { wageWar } from '../../../../src/sim/rules/diplomacy/wageWar';
 import { causeFor, warRefusal } from '../../../../src/sim/rules/diplomacy/warRefusal';
 import {
@@ -10,7 +11,6 @@ import {
   warScoreTerms,
 } from '../../../../src/sim/rules/diplomacy/warScore';
 import { beginWar, makePeace } from '../../../../src/sim/rules/diplomacy/wars';
-import { atWar, relationOf } from '../../../../src/sim/rules/relations';
 import { pairKey } from '../../../../src/sim/state/ids';
 import { testContext } from '../../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';

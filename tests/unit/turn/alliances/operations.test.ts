@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../../src/sim/events/event';
 import { paperStrengthOf } from '../../../../src/sim/rules/alliance/paperStrength';
-import { forecastMove } from '../../../../src/sim/rules/forecastMove';
+import { forecastMove } from '../../../../src/sim/rules/travel/forecastMove';
 import type { Game } from '../../../../src/sim/state/game';
 import { closeOperations } from '../../../../src/sim/turn/phases/alliances/closeOperations';
 import { setOut } from '../../../../src/sim/turn/phases/council/setOut';

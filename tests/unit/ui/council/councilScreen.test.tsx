@@ -15,7 +15,7 @@ import {
 import { councilParts, loadPlanning, useCouncil, useGame } from '../../../../src/store';
 import { namesIn } from '../../../../src/text';
 import { CouncilScreen } from '../../../../src/ui/screens/council/CouncilScreen';
-import { motionForm } from '../../../../src/ui/screens/council/motionForm';
+import { motionForm } from '../../../../src/ui/screens/council/propose/motionForm';
 
 const parsed = parseScenario(scenario, ruleset);
 if (parsed.scenario === null) throw new Error('the scenario does not load');

@@ -7,7 +7,7 @@ import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import { atWar } from '../../relations';
+import { atWar } from '../../diplomacy/relations';
 import { type FoundingPlan, foundingAnswer } from '../founding';
 import { join } from '../membership';
 import { withNewcomer } from '../shares';

@@ -9,9 +9,9 @@ import { type FactionId, nextId, pairKey, type SystemId } from '../../../state/i
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isIdList } from '../../../state/shape';
 import { opinionOf } from '../../diplomacy/opinion';
+import { atWar } from '../../diplomacy/relations';
 import { treatyRefusal } from '../../diplomacy/treatyRefusal';
 import { warScoreOf } from '../../diplomacy/warScore';
-import { atWar } from '../../relations';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
 import { conviction, nearness, part, weariness } from './weigh';
 

@@ -5,8 +5,8 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isWhole } from '../../../state/shape';
-import { musterOf } from '../../might';
-import { enemiesOf } from '../../relations';
+import { enemiesOf } from '../../diplomacy/relations';
+import { musterOf } from '../../figures/might';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
 

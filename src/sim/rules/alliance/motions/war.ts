@@ -6,10 +6,10 @@ import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { opinionOf } from '../../diplomacy/opinion';
+import { atWar, enemiesOf, friendly, membersWith, relationOf } from '../../diplomacy/relations';
 import { treatiesBetween } from '../../diplomacy/treatyBook';
 import { wageWar } from '../../diplomacy/wageWar';
 import { isPeaceful } from '../../diplomacy/wars';
-import { atWar, enemiesOf, friendly, membersWith, relationOf } from '../../relations';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, nearness, part, seatOf, superiority, weariness } from './weigh';
 

@@ -4,11 +4,11 @@ import type { Alliance } from '../../../state/alliance';
 import type { Realm } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { Attitude, Ruleset } from '../../../state/ruleset';
-import { chartIndex } from '../../chartIndex';
+import { chartIndex } from '../../chart/chartIndex';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
-import { musterOf, weigh, weightOf } from '../../might';
-import { enemiesOf } from '../../relations';
+import { enemiesOf } from '../../diplomacy/relations';
+import { musterOf, weigh, weightOf } from '../../figures/might';
 
 /** A share in permille of an amount with a sign, rounded towards nothing. */
 export function part(amount: number, permille: number): number {

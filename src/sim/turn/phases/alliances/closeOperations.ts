@@ -1,6 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
 import { allFleetsOf, isEnemyGround, isOpen } from '../../../rules/alliance/operations';
-import { systemOwner } from '../../../rules/relations';
+import { systemOwner } from '../../../rules/diplomacy/relations';
 import type { Alliance, Operation } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';

@@ -1,6 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
+import { breakPledge, keepPledge } from '../../../rules/deals/pledges';
 import { remember } from '../../../rules/diplomacy/memories';
-import { breakPledge, keepPledge } from '../../../rules/diplomacy/pledges';
 import type { Alliance, Division, Motion, MotionTerms } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

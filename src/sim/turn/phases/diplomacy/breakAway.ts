@@ -1,9 +1,9 @@
 import { inOrder, sortedBy } from '../../../lib/ordered';
 import { leave } from '../../../rules/alliance/membership';
 import { remember } from '../../../rules/diplomacy/memories';
+import { friendly } from '../../../rules/diplomacy/relations';
 import { wageWar } from '../../../rules/diplomacy/wageWar';
-import { musterOf } from '../../../rules/might';
-import { friendly } from '../../../rules/relations';
+import { musterOf } from '../../../rules/figures/might';
 import type { Alliance } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

@@ -2,19 +2,19 @@ import { inOrder } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
 import { findMotion } from '../../../rules/alliance/agenda';
-import type { Answer } from '../../../rules/diplomacy/answer';
-import { answerTo } from '../../../rules/diplomacy/answers';
-import { carryOut } from '../../../rules/diplomacy/carryOut';
-import { counterOffer } from '../../../rules/diplomacy/counterOffer';
+import type { Answer } from '../../../rules/deals/answer';
+import { answerTo } from '../../../rules/deals/answers';
+import { carryOut } from '../../../rules/deals/carryOut';
+import { counterOffer } from '../../../rules/deals/counterOffer';
 import {
   dealRefusal,
   hasPeace,
   offerRefusal,
   votesPromised,
-} from '../../../rules/diplomacy/dealRefusal';
-import { isPurseOpen } from '../../../rules/diplomacy/knowledge';
+} from '../../../rules/deals/dealRefusal';
+import { isPurseOpen } from '../../../rules/detection/knowledge';
+import { membersWith } from '../../../rules/diplomacy/relations';
 import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
-import { membersWith } from '../../../rules/relations';
 import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';

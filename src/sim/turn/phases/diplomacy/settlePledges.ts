@@ -1,7 +1,7 @@
 import { inOrder } from '../../../lib/ordered';
-import { breakPledge, keepPledge, voidPledge } from '../../../rules/diplomacy/pledges';
-import type { Fate } from '../../../rules/diplomacy/promises/definition';
-import { promiseRules } from '../../../rules/diplomacy/promises/registry';
+import { breakPledge, keepPledge, voidPledge } from '../../../rules/deals/pledges';
+import type { Fate } from '../../../rules/deals/promises/definition';
+import { promiseRules } from '../../../rules/deals/promises/registry';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';

@@ -1,7 +1,7 @@
 import { scale } from '../../../lib/integers';
 import type { Term } from '../../../lib/terms';
-import { type Affairs, heldBy } from '../../../rules/affairs';
-import { lootOf, type Raiders, raidersOf } from '../../../rules/raids';
+import { type Affairs, heldBy } from '../../../rules/economy/affairs';
+import { lootOf, type Raiders, raidersOf } from '../../../rules/economy/raids';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';

@@ -1,8 +1,8 @@
 import { scale } from '../../../lib/integers';
-import { bombardmentOf } from '../../../rules/bombardment';
 import { remember } from '../../../rules/diplomacy/memories';
-import { earnPrestige } from '../../../rules/prestige';
-import { atWar } from '../../../rules/relations';
+import { earnPrestige } from '../../../rules/diplomacy/prestige';
+import { atWar } from '../../../rules/diplomacy/relations';
+import { bombardmentOf } from '../../../rules/ground/bombardment';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

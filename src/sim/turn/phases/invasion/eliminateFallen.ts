@@ -1,6 +1,6 @@
 import { known } from '../../../lib/invariant';
 import { greatest, idsOf, inOrder } from '../../../lib/ordered';
-import { removeShips } from '../../../rules/roster';
+import { removeShips } from '../../../rules/fleets/roster';
 import { isHomeless } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';

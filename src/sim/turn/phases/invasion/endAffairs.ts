@@ -1,8 +1,8 @@
 import { inOrder } from '../../../lib/ordered';
 import { leave } from '../../../rules/alliance/membership';
-import { release } from '../../../rules/diplomacy/carryOut/freePrisoner';
+import { release } from '../../../rules/deals/carryOut/freePrisoner';
+import { voidPledge } from '../../../rules/deals/voidPledge';
 import { endTreaty } from '../../../rules/diplomacy/treaties';
-import { voidPledge } from '../../../rules/diplomacy/voidPledge';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';

@@ -1,16 +1,16 @@
 import { divide, scale } from '../../../lib/integers';
 import { sortedBy } from '../../../lib/ordered';
 import { creditLoss } from '../../../rules/alliance/accounts';
+import { sightOf } from '../../../rules/detection/sight';
 import { recordLoss } from '../../../rules/diplomacy/losses';
+import { forgetModifiers } from '../../../rules/figures/modifiers';
 import {
   fightForGround,
   groundSetup,
   type InvasionObstacle,
   invasionObstacle,
   landingParty,
-} from '../../../rules/ground';
-import { forgetModifiers } from '../../../rules/modifiers';
-import { sightOf } from '../../../rules/sight';
+} from '../../../rules/ground/ground';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

@@ -1,10 +1,10 @@
 import { clamp, permilleOf } from '../../../lib/integers';
 import { sortedBy } from '../../../lib/ordered';
-import { finds, slipsAway, wouldAttack } from '../../../rules/encounter';
-import type { Leg } from '../../../rules/journey';
-import { offsetOf, systemOf } from '../../../rules/places';
-import { atWar } from '../../../rules/relations';
-import type { SensorBook, Sight } from '../../../rules/sight';
+import { finds, slipsAway, wouldAttack } from '../../../rules/battle/encounter';
+import { offsetOf, systemOf } from '../../../rules/chart/places';
+import type { SensorBook, Sight } from '../../../rules/detection/sight';
+import { atWar } from '../../../rules/diplomacy/relations';
+import type { Leg } from '../../../rules/travel/journey';
 import type { Game } from '../../../state/game';
 import { type FactionId, type LaneId, pairKey } from '../../../state/ids';
 import type { TurnContext } from '../../context';

@@ -1,5 +1,7 @@
 import { known } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
+import { fleetsBySystem } from '../../../rules/chart/places';
+import type { Sight } from '../../../rules/detection/sight';
 import {
   type Errand,
   escortErrand,
@@ -7,12 +9,15 @@ import {
   explorersTargets,
   patrolErrand,
   repairErrand,
-} from '../../../rules/errands';
-import { type Lookout, meetsTrouble, patrolRoute, unfitness } from '../../../rules/missionStops';
-import { fleetsBySystem } from '../../../rules/places';
-import type { FigureBook } from '../../../rules/shipFigures';
-import type { Sight } from '../../../rules/sight';
-import { stanceOf } from '../../../rules/stances';
+} from '../../../rules/fleets/errands';
+import {
+  type Lookout,
+  meetsTrouble,
+  patrolRoute,
+  unfitness,
+} from '../../../rules/fleets/missionStops';
+import type { FigureBook } from '../../../rules/fleets/shipFigures';
+import { stanceOf } from '../../../rules/fleets/stances';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';

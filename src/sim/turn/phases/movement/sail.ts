@@ -1,8 +1,8 @@
-import { finds, wouldStop } from '../../../rules/encounter';
-import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/journey';
-import { systemOf } from '../../../rules/places';
-import { atWar, ownedWorlds } from '../../../rules/relations';
-import { hidingOf, type SensorBook, type Sight } from '../../../rules/sight';
+import { finds, wouldStop } from '../../../rules/battle/encounter';
+import { systemOf } from '../../../rules/chart/places';
+import { hidingOf, type SensorBook, type Sight } from '../../../rules/detection/sight';
+import { atWar, ownedWorlds } from '../../../rules/diplomacy/relations';
+import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/travel/journey';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';

@@ -1,8 +1,8 @@
 import { known } from '../../../lib/invariant';
-import { type Leg, speedWith } from '../../../rules/journey';
-import { systemOf } from '../../../rules/places';
-import type { Traveller } from '../../../rules/routes';
-import { type FigureBook, fleetFigures, isArmed } from '../../../rules/shipFigures';
+import { systemOf } from '../../../rules/chart/places';
+import { type FigureBook, fleetFigures, isArmed } from '../../../rules/fleets/shipFigures';
+import { type Leg, speedWith } from '../../../rules/travel/journey';
+import type { Traveller } from '../../../rules/travel/routes';
 import type { Command, Fleet } from '../../../state/fleet';
 import type { Realm } from '../../../state/game';
 import type { SystemId } from '../../../state/ids';

@@ -1,6 +1,6 @@
-import { advanceQueue, refundOf } from '../../../rules/queue';
-import { queueRefusal, stallOf } from '../../../rules/queueRights';
-import type { Shop } from '../../../rules/shops';
+import { advanceQueue, refundOf } from '../../../rules/production/queue';
+import { queueRefusal, stallOf } from '../../../rules/production/queueRights';
+import type { Shop } from '../../../rules/production/shops';
 import type { Books, Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { stockKinds } from '../../../state/stocks';

@@ -1,9 +1,9 @@
 import type { EventFact } from '../../../events/event';
 import { compareIds } from '../../../lib/ordered';
-import { launch } from '../../../rules/births';
-import { garrisonLimit } from '../../../rules/defences';
-import { forgetModifiers } from '../../../rules/modifiers';
-import { classFigures } from '../../../rules/shipFigures';
+import { forgetModifiers } from '../../../rules/figures/modifiers';
+import { classFigures } from '../../../rules/fleets/shipFigures';
+import { garrisonLimit } from '../../../rules/ground/defences';
+import { launch } from '../../../rules/production/births';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { QueueItem, QueueKind, World } from '../../../state/world';

@@ -1,12 +1,12 @@
-import { type Affairs, heldBy } from '../../../rules/affairs';
-import { itemCost } from '../../../rules/costs';
+import { type Affairs, heldBy } from '../../../rules/economy/affairs';
+import { incomeOf, industryOf } from '../../../rules/economy/income';
+import { itemCost } from '../../../rules/production/costs';
 import {
   type GovernorWait,
   governorPlan,
   newItem,
   type Treasury,
-} from '../../../rules/governorChoice';
-import { incomeOf, industryOf } from '../../../rules/income';
+} from '../../../rules/production/governorChoice';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { nextId } from '../../../state/ids';

@@ -1,8 +1,8 @@
 import { scale } from '../../../lib/integers';
-import { type Affairs, heldBy } from '../../../rules/affairs';
-import { garrisonLimit, maxDefences } from '../../../rules/defences';
-import { standsBefore } from '../../../rules/presence';
-import { atWar } from '../../../rules/relations';
+import { standsBefore } from '../../../rules/detection/presence';
+import { atWar } from '../../../rules/diplomacy/relations';
+import { type Affairs, heldBy } from '../../../rules/economy/affairs';
+import { garrisonLimit, maxDefences } from '../../../rules/ground/defences';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';

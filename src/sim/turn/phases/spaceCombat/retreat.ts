@@ -1,8 +1,8 @@
 import { known } from '../../../lib/invariant';
 import type { Group } from '../../../rules/battle/setup';
-import { laneLength } from '../../../rules/places';
-import { earnPrestige } from '../../../rules/prestige';
-import { fleetSpeed, isArmed } from '../../../rules/shipFigures';
+import { laneLength } from '../../../rules/chart/places';
+import { earnPrestige } from '../../../rules/diplomacy/prestige';
+import { fleetSpeed, isArmed } from '../../../rules/fleets/shipFigures';
 import type { Fleet, Place } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { SystemId } from '../../../state/ids';

@@ -1,10 +1,10 @@
 import { inOrder } from '../../../lib/ordered';
 import { total } from '../../../lib/terms';
-import { type Affairs, affairsOf } from '../../../rules/affairs';
 import { creditPayment } from '../../../rules/alliance/accounts';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
 import { isDue, payerOf, receiverOf } from '../../../rules/diplomacy/tribute';
-import { incomeOf } from '../../../rules/income';
+import { type Affairs, affairsOf } from '../../../rules/economy/affairs';
+import { incomeOf } from '../../../rules/economy/income';
 import type { Treaty } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';

@@ -1,11 +1,11 @@
 import { inOrder } from '../../../lib/ordered';
-import { chartIndex } from '../../../rules/chartIndex';
+import { chartIndex } from '../../../rules/chart/chartIndex';
+import { sightBook } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
+import { borderOf } from '../../../rules/diplomacy/relations';
 import { type Papers, papersOf, zoneOver } from '../../../rules/diplomacy/zones';
-import { borderOf } from '../../../rules/relations';
-import { fleetSpeed, isArmed } from '../../../rules/shipFigures';
-import { sightBook } from '../../../rules/sight';
-import { closedSince, wayHome } from '../../../rules/withdrawal';
+import { fleetSpeed, isArmed } from '../../../rules/fleets/shipFigures';
+import { closedSince, wayHome } from '../../../rules/travel/withdrawal';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../../state/ids';

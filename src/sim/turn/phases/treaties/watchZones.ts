@@ -1,11 +1,11 @@
 import { inOrder } from '../../../lib/ordered';
+import { fleetsBySystem } from '../../../rules/chart/places';
+import { type Sight, sightBook } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
 import { partnerIn } from '../../../rules/diplomacy/treatyBook';
-import { fleetsBySystem } from '../../../rules/places';
-import { shipsOf } from '../../../rules/roster';
-import { isArmed } from '../../../rules/shipFigures';
-import { type Sight, sightBook } from '../../../rules/sight';
+import { shipsOf } from '../../../rules/fleets/roster';
+import { isArmed } from '../../../rules/fleets/shipFigures';
 import type { Treaty } from '../../../state/diplomacy';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
+import { atWar, relationOf } from '../../../../../src/sim/rules/diplomacy/relations';
 import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
 import { warScoreOf } from '../../../../../src/sim/rules/diplomacy/warScore';
-import { atWar, relationOf } from '../../../../../src/sim/rules/relations';
 import { council as holdCouncil } from '../../../../../src/sim/turn/phases/council';
 import { testContext } from '../../../../support/context';
 import { council, interestsOf, moved, refusedWith, think } from '../../../../support/council';

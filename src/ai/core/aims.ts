@@ -1,0 +1,37 @@
+import type { Condition, FactionId, SimpleCondition, SystemId, View } from '../../sim';
+import { idsOf, questionOf } from '../../sim';
+
+/** Systems that the aims of a faction, as far as they are not yet met, tell it to hold. */
+export function aimsOf(view: View, me: FactionId): ReadonlySet<SystemId> {
+  return new Set(
+    openPartsOf(view, me).flatMap((condition) => {
+      const { definition, asked } = questionOf(condition);
+      return definition.places?.(view, asked).map(({ system }) => system) ?? [];
+    }),
+  );
+}
+
+/** Living powers with which the open aims of a faction would have it in one alliance, in order of id. */
+export function alliesWanted(view: View, me: FactionId): FactionId[] {
+  const wanted = new Set(openPartsOf(view, me).flatMap((condition) => partnersIn(condition, me)));
+  const { factions } = view;
+  return idsOf(factions).filter((id) => wanted.has(id) && factions[id]?.alive === true);
+}
+
+function partnersIn(condition: SimpleCondition, me: FactionId): readonly FactionId[] {
+  const { definition, asked } = questionOf(condition);
+  const together = definition.together?.(asked) ?? [];
+  return together.includes(me) ? together.filter((id) => id !== me) : [];
+}
+
+/** What the unmet aims of a faction ask for, part by part; what is denied is not asked for. */
+function openPartsOf({ objectives }: View, me: FactionId): SimpleCondition[] {
+  const open = objectives.filter(({ faction, metOn }) => faction === me && metOn === null);
+  return open.flatMap(({ when }) => partsOf(when));
+}
+
+function partsOf(condition: Condition): SimpleCondition[] {
+  if ('all' in condition) return condition.all.flatMap(partsOf);
+  if ('any' in condition) return condition.any.flatMap(partsOf);
+  return 'not' in condition ? [] : [condition];
+}

@@ -1,0 +1,70 @@
+import type { FleetId, SystemId } from '../../sim';
+import { keep, recall } from './memory';
+import type { Mind } from './mind';
+import { attackOn } from './purpose';
+
+/** An attack from planning to conquest; kept in a note from turn to turn. */
+export interface Operation {
+  readonly key: string;
+  readonly target: SystemId;
+  /** Where its fleets meet before they strike together. */
+  stage: SystemId;
+  phase: 'gather' | 'strike';
+  /** The turn its phase began. */
+  since: number;
+  fleets: FleetId[];
+}
+
+const prefix = 'operation:';
+
+/** The operations under way, by key. */
+export function recallOperations({ books }: Mind): Operation[] {
+  return Object.keys(books.plan)
+    .filter((key) => key.startsWith(prefix))
+    .sort()
+    .flatMap((key) => read(key, books.plan[key] ?? ''));
+}
+
+function read(key: string, note: string): Operation[] {
+  const [target, stage, phase, since, fleets] = note.split('|');
+  if (!target || !stage || (phase !== 'gather' && phase !== 'strike')) return [];
+  return [
+    { key, target, stage, phase, since: Number(since) || 0, fleets: (fleets ?? '').split(',') },
+  ];
+}
+
+/** Keeps what is under way and forgets what is over. */
+export function noteOperations(
+  mind: Mind,
+  ground: Parameters<typeof attackOn>[0],
+  operations: readonly Operation[],
+): void {
+  const going = new Set(operations.map(({ key }) => key));
+  for (const { key } of recallOperations(mind)) if (!going.has(key)) keep(mind, key, '');
+  for (const { key, target, stage, phase, since, fleets } of operations) {
+    mind.serve(attackOn(ground, target));
+    keep(mind, key, [target, stage, phase, since, fleets.join(',')].join('|'));
+  }
+}
+
+/** The first key that no operation has. */
+export function freeKey(operations: readonly Operation[]): string {
+  for (let number = 1; ; number++) {
+    const key = `${prefix}${number}`;
+    if (!operations.some((each) => each.key === key)) return key;
+  }
+}
+
+/** Turns for which nobody tries again what a whole siege did not bring. */
+const discouraged = 15;
+
+/** Remembers that a siege came to nothing. */
+export function noteFailure(mind: Mind, target: SystemId): void {
+  keep(mind, `failed:${target}`, String(mind.view.turn));
+}
+
+/** Whether a siege failed there so lately that another would fare no better. */
+export function failedLately(mind: Mind, target: SystemId): boolean {
+  const failed = Number(recall(mind, `failed:${target}`));
+  return failed > 0 && mind.view.turn - failed < discouraged;
+}

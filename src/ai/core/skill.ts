@@ -1,0 +1,43 @@
+import type { Temperament } from '../../sim';
+
+export type Difficulty = 'easy' | 'normal' | 'hard';
+
+/**
+ * How well a computer player plans. It never changes what it knows or what it is given: only how
+ * far ahead it looks and how carefully it counts.
+ */
+export interface Skill {
+  /** Strength wanted for an attack, in permille of what is expected to meet it. */
+  readonly margin: number;
+  /** Operations it keeps apart at the same time. */
+  readonly operations: number;
+  /** Battles tried before a strike; 0 goes by added strengths alone. */
+  readonly draws: number;
+  /** Whether fleets meet at a staging system before they strike together. */
+  readonly stages: boolean;
+  /** Turns ahead for which it counts on its income. */
+  readonly horizon: number;
+  /** Share of an intruder's strength it wants against it, in permille. */
+  readonly answer: number;
+}
+
+const skills: Readonly<Record<Difficulty, Skill>> = {
+  easy: { margin: 1000, operations: 1, draws: 0, stages: false, horizon: 4, answer: 1000 },
+  normal: { margin: 1350, operations: 3, draws: 12, stages: true, horizon: 7, answer: 1150 },
+  hard: { margin: 1450, operations: 4, draws: 40, stages: true, horizon: 10, answer: 1250 },
+};
+
+/** The skill of a difficulty; the careful want more on their side, the bold less. */
+export function skillOf(difficulty: Difficulty, { caution, aggression }: Temperament): Skill {
+  const skill = skills[difficulty];
+  const nerve = 4 * (caution - 50) - 2 * (aggression - 50);
+  return { ...skill, margin: Math.max(900, skill.margin + nerve) };
+}
+
+/** Months of income that advice to a person counts on: his queues hold no more than he can pay. */
+const counted = 4;
+
+/** A skill that spends no more than what is at hand soon: who is advised decides himself how far to go. */
+export function cautious(skill: Skill): Skill {
+  return { ...skill, horizon: Math.min(skill.horizon, counted) };
+}

@@ -1,0 +1,184 @@
+import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '../../../sim';
+import {
+  buildableBuildings,
+  buildingCost,
+  contentIds,
+  drydockLevel,
+  freeSlots,
+  slotsNeeded,
+  worldYield,
+  yardLevel,
+} from '../../../sim';
+import { because, type Mind } from '../../core/mind';
+import type { Posture } from '../../core/posture';
+import { affords, bears, type Purse, pay, priceOf } from './purse';
+
+/** The buildings a power knows how to put up, in order of id. */
+export function openBuildings({ rules, own }: Mind): BuildingId[] {
+  return contentIds(rules.buildings).filter((id) => {
+    const building = rules.buildings[id];
+    if (!building || building.unique) return false;
+    return building.requires === null || own.technologies.includes(building.requires);
+  });
+}
+
+/** Puts up the building that repays its price soonest; whether it did. */
+export function buildBest(
+  mind: Mind,
+  world: World,
+  purse: Purse,
+  posture: Posture,
+  open: readonly BuildingId[],
+): boolean {
+  const { view, rules } = mind;
+  const slots = freeSlots(view, rules, world);
+  const within = open.filter(
+    (id) => slotsNeeded(rules, id) <= slots && affords(purse, buildingCost(view, rules, world, id)),
+  );
+  const buildable = buildableBuildings(view, rules, world, within);
+  if (buildable.length === 0) return false;
+  const output = worldYield(view, rules, world);
+  let best: Building | null = null;
+  let bestScore = 0;
+  for (const id of buildable) {
+    const building = rules.buildings[id];
+    if (!building) continue;
+    const cost = buildingCost(view, rules, world, id);
+    const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
+    const upkeep = building.upkeep - earned;
+    if (!bears(mind, purse, { latinum: upkeep, dilithium: 0 })) continue;
+    const gain = gainOf(mind, building, output, world, purse, posture);
+    const score = Math.floor((gain * 1000) / priceOf(purse, cost));
+    if (score <= bestScore) continue;
+    best = building;
+    bestScore = score;
+  }
+  if (best === null) return false;
+  const { id, upkeep } = best;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'building',
+    what: id,
+    repeat: false,
+  } as const;
+  const reason = because('build.building', { world: world.id, building: id }, [
+    { label: 'gain', subject: id, amount: bestScore },
+  ]);
+  if (!mind.give(order, reason)) return false;
+  pay(purse, buildingCost(view, rules, world, id));
+  purse.balance.latinum -= upkeep;
+  return true;
+}
+
+const flowOf: Partial<Record<Stat, Flow>> = {
+  dilithiumIncome: 'dilithium',
+  duraniumIncome: 'duranium',
+  latinumIncome: 'latinum',
+  influenceIncome: 'influence',
+  researchIncome: 'research',
+};
+
+/** What a building adds to one income of its world a month, in thousandths. */
+function yieldOf({ effects }: Building, output: WorldYield, wanted: Stat): number {
+  const base = output[flowOf[wanted] ?? 'industry'];
+  let sum = 0;
+  for (const { stat, permille = 0, flat = 0 } of effects) {
+    if (stat === wanted) sum += base * permille + 1000 * flat;
+  }
+  return sum;
+}
+
+/** Worth of what is no stock, in hundredths of a latinum. */
+const workWorth = 90;
+const knowledgeWorth = 120;
+
+/** What a building yields a month, in hundredths of a latinum. */
+function gainOf(
+  mind: Mind,
+  building: Building,
+  output: WorldYield,
+  world: World,
+  { worth, glut }: Purse,
+  posture: Posture,
+): number {
+  const science = Math.floor((knowledgeWorth * (50 + mind.temperament.science)) / 100);
+  const parts: [Stat, number][] = [
+    ['dilithiumIncome', glut.has('dilithium') ? 0 : worth.dilithium],
+    ['duraniumIncome', glut.has('duranium') ? 0 : worth.duranium],
+    ['latinumIncome', worth.latinum],
+    ['influenceIncome', worth.influence],
+    ['researchIncome', science],
+    ['industry', workWorth],
+  ];
+  let gain = -building.upkeep * worth.latinum;
+  for (const [stat, each] of parts) {
+    gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
+  }
+  return gain + fleetWorth(mind, building, world, posture) + peaceWorth(building, world, posture);
+}
+
+/** Developed worlds for each yard, and for each dock, beyond the first ones. */
+const worldsPerYard = 4;
+const worldsPerDock = 6;
+
+/** Yards and docks, more so in war, until there are enough; what stands may grow. */
+function fleetWorth(
+  { view, rules, me }: Mind,
+  { yard, drydock }: Building,
+  world: World,
+  { mood }: Posture,
+): number {
+  if (yard === 0 && drydock === 0) return 0;
+  const own = Object.values(view.worlds).filter(
+    ({ owner, development }) => owner === me && development === 'developed',
+  );
+  const withYard = own.filter((each) => yardLevel(rules, each) > 0).length;
+  const withDock = own.filter((each) => drydockLevel(rules, each) > 0).length;
+  const grows = yard > 0 ? yardLevel(rules, world) > 0 : drydockLevel(rules, world) > 0;
+  const enough =
+    yard > 0
+      ? withYard >= 2 + Math.floor(own.length / worldsPerYard)
+      : withDock >= 1 + Math.floor(own.length / worldsPerDock);
+  if (enough && !grows) return 0;
+  return (mood === 'war' ? 2 : 1) * (400 * yard + 250 * drydock);
+}
+
+/** What keeps a world quiet and safe. */
+function peaceWorth({ effects }: Building, world: World, { mood }: Posture): number {
+  let worth = 0;
+  for (const { stat, permille = 0, flat = 0 } of effects) {
+    if (stat === 'loyalty') worth += flat * (world.loyalty < 55 ? 90 : 10);
+    if (stat === 'batteries' || stat === 'planetaryShields') {
+      worth += (mood === 'war' ? 2 : 1) * flat;
+    }
+    if (stat === 'garrisonLimit') worth += 3 * flat + Math.floor(permille / 4);
+    if (stat === 'populationLimit' || stat === 'growth') worth += Math.floor(permille / 3);
+  }
+  return worth;
+}
+
+/** Suitability and size from which an outpost is worth developing. */
+const suited = 500;
+const roomy = 2;
+
+/** Develops outposts where its people can live. */
+export function develop(mind: Mind, world: World, purse: Purse): void {
+  const { view, rules, own } = mind;
+  if (world.development !== 'outpost' || world.size < roomy) return;
+  const species = [own.species, ...world.people.map((people) => people.species)];
+  const best = Math.max(
+    ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
+  );
+  const cost: Cost = { dilithium: 0, ...rules.numbers.production.developCost };
+  if (best < suited || !affords(purse, cost)) return;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'develop',
+    what: '',
+    repeat: false,
+  } as const;
+  const known = view.worlds[world.id];
+  if (known && mind.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
+}

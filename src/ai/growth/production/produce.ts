@@ -1,0 +1,88 @@
+import type { Affairs, BuildingId, World } from '../../../sim';
+import { industryOf, itemCost, sortedBy } from '../../../sim';
+import type { Mind } from '../../core/mind';
+import type { Posture } from '../../core/posture';
+import type { Situation } from '../../core/situation';
+import { buildBest, develop, openBuildings } from './buildings';
+import { type Muster, muster } from './muster';
+import { openPurse, type Purse } from './purse';
+import { buildHelper, buildWarship, type Slipways } from './ships';
+import { raiseTroops } from './troops';
+import { type Demand, type Wishes, wishesOf } from './wishes';
+
+/** Turns of work a queue should hold, entries at most, and entries added in a turn. */
+const workAhead = 4;
+const longest = 6;
+const most = 5;
+
+/** What all worlds of a power share when their queues are filled. */
+interface Shop {
+  readonly posture: Posture;
+  readonly purse: Purse;
+  readonly wishes: Wishes;
+  readonly slipways: Slipways;
+  /** Buildings it knows how to put up. */
+  readonly open: readonly BuildingId[];
+  readonly affairs: Affairs;
+}
+
+/** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
+export function produce(mind: Mind, situation: Situation, posture: Posture, demand: Demand): Purse {
+  const afloat = musterShips(mind, situation);
+  const purse = openPurse(mind, situation, afloat);
+  const wishes = wishesOf(mind, situation, posture, demand, afloat);
+  const { affairs } = situation;
+  const open = openBuildings(mind);
+  const shop: Shop = { posture, purse, wishes, slipways: new Map(), open, affairs };
+  const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
+  // Where a governor fills the queue, a person wants no second opinion.
+  const isGoverned = ({ works }: World) => mind.counsel && works?.delegated === true;
+  for (const world of ordered) if (!isGoverned(world)) fill(mind, world, shop);
+  for (const world of situation.worlds) develop(mind, world, purse);
+  return purse;
+}
+
+function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
+  const ids = forces.flatMap(({ fleet }) => fleet.ships);
+  return muster(
+    rules,
+    ids.map((id) => view.ships[id]?.class ?? ''),
+  );
+}
+
+function fill(mind: Mind, world: World, shop: Shop): void {
+  const { posture, purse, wishes, slipways, open, affairs } = shop;
+  const industry = Math.max(1, industryOf(mind.view, mind.rules, world, affairs));
+  for (let round = 0; round < most; round++) {
+    if (raiseTroops(mind, world, purse, wishes)) continue;
+    if (!isShort(mind, world, industry)) return;
+    if (buildHelper(mind, world, purse, wishes, slipways)) continue;
+    const ships = () => buildWarship(mind, world, purse, slipways);
+    const works = () => buildBest(mind, world, purse, posture, open);
+    const done = wantsShips(mind, posture) ? ships() || works() : works() || ships();
+    if (!done) return;
+  }
+}
+
+function isShort({ view, rules }: Mind, world: World, industry: number): boolean {
+  const queue = world.works?.queue ?? [];
+  const left = queue.reduce(
+    (sum, item) => sum + itemCost(view, rules, world, item).work - item.done,
+    0,
+  );
+  return queue.length < longest && left < industry * workAhead;
+}
+
+/** Lane distance, in tenths of a light year, beyond which a rival does not count. */
+const near = 1500;
+
+/** Whether rivals nearby are strong for their mood: then ships go before works. */
+function wantsShips({ temperament, view }: Mind, { rivals, mood }: Posture): boolean {
+  const ratios = rivals
+    .filter(({ distance }) => distance >= 0 && distance < near)
+    .map(({ ratio }) => ratio);
+  const strongest = Math.max(0, ...ratios);
+  // Even a long war is won by works in the end: every third turn they go first.
+  if (mood === 'war') return strongest > 350 && view.turn % 3 !== 0;
+  return strongest > 1100 - 5 * temperament.aggression && view.turn % 2 === 0;
+}

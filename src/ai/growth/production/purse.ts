@@ -1,0 +1,113 @@
+import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../../sim';
+import { itemCost, shipRoles, stockKinds } from '../../../sim';
+import type { Mind } from '../../core/mind';
+import type { Situation } from '../../core/situation';
+import { commodities, surplusOf } from '../surplus';
+import type { Muster } from './muster';
+
+/** What may still be promised this turn, and what things are worth as the stocks stand. */
+export interface Purse {
+  /** Stocks with the income counted on, less what queues will still cost. */
+  readonly left: Stocks;
+  /** Monthly balance of what ships and buildings live on, after those being built. */
+  readonly balance: { latinum: number; dilithium: number };
+  /** Worth of a unit of each stock, in hundredths: the less the more of it lies about. */
+  readonly worth: Readonly<Record<Stock, number>>;
+  /** Commodities that lie idle: they are sold, and nobody digs for more. */
+  readonly glut: ReadonlySet<Stock>;
+  /** Share of each role among the ships it flies, in permille. */
+  readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
+}
+
+export function openPurse(mind: Mind, situation: Situation, afloat: Muster): Purse {
+  const { books, skill, view, rules } = mind;
+  const { income } = situation;
+  const left = { ...books.stocks };
+  for (const stock of stockKinds) left[stock] += Math.max(0, income[stock]) * skill.horizon;
+  const balance = {
+    latinum: income.latinum + salesOf(mind, situation),
+    dilithium: income.dilithium + fuelForSale(mind, situation),
+  };
+  for (const world of situation.worlds) {
+    for (const item of world.works?.queue ?? []) {
+      const cost = itemCost(view, rules, world, item);
+      for (const stock of stockKinds) left[stock] -= cost[stock] - item.spent[stock];
+      const upkeep = item.kind === 'ship' ? rules.shipClasses[item.what]?.upkeep : undefined;
+      balance.latinum -= upkeep?.latinum ?? 0;
+      balance.dilithium -= upkeep?.dilithium ?? 0;
+    }
+  }
+  const worth = Object.fromEntries(
+    stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
+  ) as Record<Stock, number>;
+  const glut = new Set(commodities.filter((each) => surplusOf(mind, situation, each) > 0));
+  return { left, balance, worth, glut, mix: mixOf(situation, afloat) };
+}
+
+function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
+  const ships = forces.reduce((sum, { fleet }) => sum + fleet.ships.length, 0);
+  const share = (role: ShipRole) => Math.floor(((afloat[role] ?? 0) * 1000) / Math.max(1, ships));
+  return Object.fromEntries(shipRoles.map((role) => [role, share(role)]));
+}
+
+/** A store beyond which ore counts as surplus. */
+const surplus = 600;
+
+/** Latinum a month that surplus ore could be sold for; something is kept back for worse times. */
+function salesOf({ rules, books }: Mind, { income }: Situation): number {
+  const { marketSell, marketLimit } = rules.numbers.economy;
+  let units = 0;
+  for (const stock of ['dilithium', 'duranium'] as const) {
+    const stored = books.stocks[stock] > surplus ? marketLimit : 0;
+    units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2), stored));
+  }
+  return Math.floor((units * marketSell * 9) / 10_000);
+}
+
+/** Dilithium a month that the rich may count on buying, from half of what they earn. */
+function fuelForSale({ rules, books }: Mind, { income }: Situation): number {
+  if (books.stocks.latinum <= surplus) return 0;
+  return Math.floor((Math.max(0, income.latinum) * 500) / rules.numbers.economy.marketBuy);
+}
+
+/** Months of income that make a store neither scarce nor plenty. */
+const comfortable = 8;
+
+function worthOf(stock: number, income: number): number {
+  const usual = 200 + comfortable * Math.max(0, income);
+  return Math.max(15, Math.min(250, Math.floor((100 * usual) / (100 + Math.max(0, stock)))));
+}
+
+/** Worth of a point of work, in hundredths. */
+const workWorth = 60;
+
+/** What a cost means now, in hundredths of a latinum. */
+export function priceOf({ worth }: Purse, cost: Cost): number {
+  let price = cost.work * workWorth;
+  for (const stock of stockKinds) price += cost[stock] * worth[stock];
+  return Math.max(1, price);
+}
+
+export function affords({ left }: Purse, cost: Cost): boolean {
+  return stockKinds.every((stock) => cost[stock] === 0 || left[stock] >= cost[stock]);
+}
+
+export function pay({ left }: Purse, cost: Cost): void {
+  for (const stock of stockKinds) left[stock] -= cost[stock];
+}
+
+/** Latinum and dilithium kept for bad months, and months for which the rest must bear a deficit. */
+const rainyDay = 300;
+const bearing = 36;
+/** Balance kept in hand where the store is low. */
+const margin = 5;
+
+/** Whether an upkeep can be borne: from income, or for long from the store. */
+export function bears({ books }: Mind, { balance }: Purse, upkeep: ShipClass['upkeep']): boolean {
+  const bearable = (stock: 'latinum' | 'dilithium') => {
+    const spare = Math.floor((books.stocks[stock] - rainyDay) / bearing);
+    const floor = spare > 0 ? -spare : margin;
+    return upkeep[stock] <= 0 || balance[stock] - upkeep[stock] >= floor;
+  };
+  return bearable('latinum') && bearable('dilithium');
+}

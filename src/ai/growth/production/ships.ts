@@ -1,0 +1,112 @@
+import type { ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
+import { buildableShips, classTraits, shipCost, yardLevel } from '../../../sim';
+import { because, type Mind } from '../../core/mind';
+import { affords, bears, type Purse, pay, priceOf } from './purse';
+import type { Wishes } from './wishes';
+
+/** Classes by the yard that builds them: looked up once a turn. */
+export type Slipways = Map<number, ShipClass[]>;
+
+const warships: readonly ShipRole[] = ['raider', 'escort', 'cruiser', 'battleship', 'carrier'];
+
+/** Lays down the helpers the plans wait for, one at a time; whether it did. */
+export function buildHelper(
+  mind: Mind,
+  world: World,
+  purse: Purse,
+  wishes: Wishes,
+  slipways: Slipways,
+): boolean {
+  for (const role of ['settler', 'scout', 'transport'] as const) {
+    if (wishes[role] <= 0) continue;
+    if (!layDown(mind, world, purse, slipways, [role], `build.${role}`)) continue;
+    wishes[role] -= 1;
+    return true;
+  }
+  return false;
+}
+
+/** Lays down the warship that gives most for its price; whether it did. */
+export function buildWarship(mind: Mind, world: World, purse: Purse, slipways: Slipways): boolean {
+  return layDown(mind, world, purse, slipways, warships, 'build.warship');
+}
+
+function layDown(
+  mind: Mind,
+  world: World,
+  purse: Purse,
+  slipways: Slipways,
+  roles: readonly ShipRole[],
+  code: string,
+): boolean {
+  const { view, rules } = mind;
+  const best = bestOf(mind, world, purse, slipways, roles);
+  if (best === null) return false;
+  const { id, upkeep } = best;
+  const cost = shipCost(view, rules, world, id);
+  if (!affords(purse, cost)) return false;
+  const order = {
+    type: 'enqueue',
+    world: world.id,
+    kind: 'ship',
+    what: id,
+    repeat: false,
+  } as const;
+  if (!mind.give(order, because(code, { world: world.id, class: id }))) return false;
+  pay(purse, cost);
+  purse.balance.latinum -= upkeep.latinum;
+  purse.balance.dilithium -= upkeep.dilithium;
+  return true;
+}
+
+/** Months of upkeep that count as part of a ship's price. */
+const lifetime = 30;
+
+function bestOf(
+  mind: Mind,
+  world: World,
+  purse: Purse,
+  slipways: Slipways,
+  roles: readonly ShipRole[],
+): ShipClass | null {
+  const { mix } = purse;
+  let best: ShipClass | null = null;
+  let bestScore = 0;
+  for (const shipClass of classesAt(mind, world, slipways)) {
+    if (!roles.includes(shipClass.role) || !bears(mind, purse, shipClass.upkeep)) continue;
+    const { upkeep } = shipClass;
+    const running = upkeep.latinum * purse.worth.latinum + upkeep.dilithium * purse.worth.dilithium;
+    const price = priceOf(purse, shipClass.cost) + lifetime * running;
+    // A fleet of one kind has one weakness: what it has much of is wanted less.
+    const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
+    const score = Math.floor((usefulness(mind, shipClass) * variety * 1000) / price);
+    if (score <= bestScore) continue;
+    best = shipClass;
+    bestScore = score;
+  }
+  return best;
+}
+
+function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): ShipClass[] {
+  const level = yardLevel(rules, world);
+  let classes = slipways.get(level);
+  if (!classes) {
+    const ids: ShipClassId[] = buildableShips(view, rules, world);
+    classes = ids.flatMap((id) => rules.shipClasses[id] ?? []);
+    slipways.set(level, classes);
+  }
+  return classes;
+}
+
+/** What a class is good for in its role. */
+function usefulness({ temperament }: Mind, shipClass: ShipClass): number {
+  const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak } = shipClass;
+  if (role === 'transport') return troops;
+  if (role === 'scout') return sensors + Math.floor(cloak / 2);
+  if (role === 'settler') return 100;
+  const fire = Math.floor((attack * shots * accuracy) / 1000);
+  const power = Math.floor(Math.sqrt(fire * (hull + shields)));
+  const hidden = Math.floor((cloak * temperament.stealth) / 25);
+  const traits = classTraits(shipClass).reduce((sum, { esteem = 0 }) => sum + esteem, 0);
+  return Math.floor((power * (1000 + hidden + traits)) / 1000);
+}

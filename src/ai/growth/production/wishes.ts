@@ -1,0 +1,65 @@
+import type { ShipRole, SystemId } from '../../../sim';
+import type { Mind } from '../../core/mind';
+import type { Posture } from '../../core/posture';
+import type { Situation } from '../../core/situation';
+import type { Demand as Landings } from '../../war/offensive';
+import type { Claim } from '../expansion';
+import { type Muster, muster } from './muster';
+
+/** Ships and troops wanted, counted down as they are ordered. */
+export interface Wishes {
+  scout: number;
+  settler: number;
+  transport: number;
+  /** Points of troops to be raised anywhere; and systems where transports wait for troops. */
+  troops: number;
+  readonly embarking: ReadonlySet<SystemId>;
+}
+
+/** Promise from which a free world is worth a settlers' ship. */
+const worthSettling = 20;
+/** Transports laid down at most at a time, and troops each is taken to carry. */
+const mostTransports = 5;
+const boatload = 45;
+
+/** What the other domains ask of yards: for landings, and for worlds to be settled. */
+export interface Demand extends Landings {
+  readonly claims: readonly Claim[];
+}
+
+export function wishesOf(
+  mind: Mind,
+  situation: Situation,
+  posture: Posture,
+  demand: Demand,
+  afloat: Muster,
+): Wishes {
+  const queued = queuedShips(mind, situation);
+  const have = (role: ShipRole) => (afloat[role] ?? 0) + (queued[role] ?? 0);
+  const { seen } = mind.books.intel;
+  const unexplored = situation.index.ids.some((id) => seen[id] === undefined);
+  const scouts = unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
+  const claimed = demand.claims.filter(({ score }) => score >= worthSettling).length;
+  const room = situation.forces.reduce(
+    (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troopRoom : 0),
+    0,
+  );
+  const lacking = Math.ceil((demand.room - room) / boatload);
+  const embarking = situation.forces.filter(
+    ({ kind, figures }) => kind === 'transport' && figures.troops < figures.troopRoom,
+  );
+  return {
+    scout: scouts - have('scout'),
+    settler: Math.min(claimed, 2) - have('settler'),
+    transport: Math.min(mostTransports, lacking) - (queued.transport ?? 0),
+    troops: demand.troops,
+    embarking: new Set(embarking.map(({ system }) => system)),
+  };
+}
+
+function queuedShips({ rules }: Mind, { worlds }: Situation): Muster {
+  const classes = worlds.flatMap(({ works }) =>
+    (works?.queue ?? []).flatMap(({ kind, what }) => (kind === 'ship' ? [what] : [])),
+  );
+  return muster(rules, classes);
+}

@@ -1,0 +1,189 @@
+import type {
+  Alliance,
+  FactionId,
+  Fleet,
+  OperationTerms,
+  Ruleset,
+  SystemId,
+  View,
+} from '../../../sim';
+import {
+  fleetSpeed,
+  greatest,
+  inOrder,
+  isCommonEnemy,
+  operationRefusal,
+  ownedWorlds,
+  paperStrength,
+  quotaTerms,
+  reachFrom,
+  sortedBy,
+  systemOf,
+  total,
+  travellerOf,
+} from '../../../sim';
+import type { Mind } from '../../core/mind';
+import { failedLately } from '../../core/operation';
+import { ownAlliance } from '../../core/ownAlliance';
+import type { Posture } from '../../core/posture';
+import type { Situation } from '../../core/situation';
+import { type Target, targets } from '../targets';
+import { type CalmWays, calmWays } from './calmWays';
+
+/** Targets that are looked at, the most worthwhile first. */
+const most = 12;
+/** Turns of leisure that are added to the slowest way to the staging point. */
+const leisure = 2;
+/** Turns of notice that allies have patience for. */
+const patience = 7;
+
+/**
+ * The joint operation a member would call now: the most worthwhile target of a common enemy that is
+ * too strong for any one member and not for all quotas together, the staging point that serves
+ * everybody best, and the first day on which the quotas can be there. Null when none is worth it.
+ */
+export function chooseOperation(
+  mind: Mind,
+  situation: Situation,
+  posture: Posture,
+): OperationTerms | null {
+  const alliance = ownAlliance(mind);
+  if (alliance === null || alliance.charter.quota === 0) return null;
+  const contributions = contributionsTo(mind, alliance);
+  if (contributions.length < 2) return null;
+  const all = contributions.reduce((sum, { owed }) => sum + owed, 0);
+  const alone = Math.max(...contributions.map(({ strength }) => strength));
+  for (const target of targets(mind, situation, posture).slice(0, most)) {
+    const needed = Math.floor((target.strength * mind.skill.margin) / 1000);
+    if (needed > all || needed * 2 < alone || hasFailed(mind, alliance, target)) continue;
+    if (!isSharedFoe(mind, alliance, target)) continue;
+    const plan = planAgainst(mind, situation, alliance, target.system, contributions);
+    if (plan !== null) return plan;
+  }
+  return null;
+}
+
+/** Turns after its day for which an operation that failed is not called again. */
+const disheartened = 18;
+
+function hasFailed(mind: Mind, { council }: Alliance, { system }: Target): boolean {
+  const lately = (council?.operations ?? []).some(
+    ({ target, status, strike }) =>
+      target === system && status === 'failed' && mind.view.turn - strike < disheartened,
+  );
+  return lately || failedLately(mind, system);
+}
+
+/** What a member owes, and the warships it could bring. */
+interface Contribution {
+  readonly member: FactionId;
+  readonly owed: number;
+  readonly strength: number;
+  readonly fleets: readonly Comer[];
+}
+
+interface Comer {
+  readonly system: SystemId;
+  readonly strength: number;
+  /** Tenths of a light year a turn. */
+  readonly speed: number;
+  /** Whether borders let it get to a system. */
+  readonly reaches: (system: SystemId) => boolean;
+}
+
+/** Members that owe something, with their warships. */
+function contributionsTo({ view, rules }: Mind, alliance: Alliance): Contribution[] {
+  return alliance.members.flatMap((member): Contribution[] => {
+    const owed = total(quotaTerms(view, rules, alliance, member));
+    if (owed === 0) return [];
+    const fleets = inOrder(view.fleets)
+      .filter(({ faction }) => faction === member)
+      .map((fleet) => comerOf(view, rules, fleet))
+      .filter(({ strength, speed }) => strength > 0 && speed > 0);
+    return [
+      { member, owed, strength: fleets.reduce((sum, each) => sum + each.strength, 0), fleets },
+    ];
+  });
+}
+
+function comerOf(view: View, rules: Ruleset, fleet: Fleet): Comer {
+  return {
+    system: systemOf(view.chart, fleet.place),
+    strength: paperStrength(view, rules, fleet),
+    speed: fleetSpeed(view, rules, fleet),
+    reaches: lazily(() => reachFrom(view, fleet.place, travellerOf(view, rules, fleet))),
+  };
+}
+
+/** A test that is made ready when it is first asked: most fleets are too far away to be asked. */
+function lazily(make: () => (system: SystemId) => boolean): (system: SystemId) => boolean {
+  let test: ((system: SystemId) => boolean) | null = null;
+  return (system) => {
+    test ??= make();
+    return test(system);
+  };
+}
+
+/** Enemies of more than one member rule there alone: to relieve a member's own system is defence. */
+function isSharedFoe({ view, me }: Mind, { members }: Alliance, { system }: Target): boolean {
+  const worlds = ownedWorlds(view, system);
+  if (worlds.some(({ owner }) => owner !== null && members.includes(owner))) return false;
+  return worlds.some(({ owner }) => owner !== null && isCommonEnemy(view, me, owner));
+}
+
+/** Staging point and day of an operation against a system; null when it cannot be done in time. */
+function planAgainst(
+  mind: Mind,
+  situation: Situation,
+  alliance: Alliance,
+  target: SystemId,
+  contributions: readonly Contribution[],
+): OperationTerms | null {
+  const { view, rules } = mind;
+  const { leastNotice, mostNotice } = rules.numbers.operations;
+  const command = commandOf(contributions);
+  const toTarget = calmWays(mind, situation, target);
+  const places = [...situation.held].filter(
+    (system) =>
+      system !== target &&
+      !situation.enemyHeld.has(system) &&
+      (situation.hostile.get(system) ?? 0) === 0 &&
+      toTarget.from(system) >= 0,
+  );
+  let best: OperationTerms | null = null;
+  let least = 0;
+  for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
+    const ways = calmWays(mind, situation, staging);
+    const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, ways)));
+    if (needed + leisure > Math.min(patience, mostNotice)) continue;
+    const notice = Math.max(leastNotice, needed + leisure);
+    const score = 300 * notice + toTarget.from(staging);
+    if (best !== null && score >= least) continue;
+    const strike = view.turn + 1 + notice;
+    const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
+    if (operationRefusal(view, rules, alliance, terms) !== null) continue;
+    best = terms;
+    least = score;
+  }
+  return best;
+}
+
+/** Turns until a member's nearest fleets that make up its quota are at a system; 999: never. */
+function turnsFor({ owed, fleets }: Contribution, staging: SystemId, ways: CalmWays): number {
+  const comers = fleets.flatMap(({ system, strength, speed, reaches }) => {
+    const way = ways.from(system);
+    return way < 0 || !reaches(staging) ? [] : [{ strength, turns: Math.ceil(way / speed) }];
+  });
+  let strength = 0;
+  for (const comer of sortedBy(comers, ({ turns }) => turns)) {
+    strength += comer.strength;
+    if (strength >= owed) return comer.turns;
+  }
+  return 999;
+}
+
+/** Whoever brings most commands. */
+function commandOf(contributions: readonly Contribution[]): FactionId {
+  const first = greatest(contributions, ({ owed }) => owed);
+  return first?.member ?? '';
+}

@@ -1,0 +1,160 @@
+import type { ShipId, SystemId } from '../../sim';
+import { shipsOf, sortedBy } from '../../sim';
+import { isIdle, split } from '../core/fleets';
+import type { Force } from '../core/forces';
+import { because, type Mind } from '../core/mind';
+import { failedLately, freeKey, type Operation } from '../core/operation';
+import type { Posture } from '../core/posture';
+import { attackOn, purpose } from '../core/purpose';
+import type { Situation } from '../core/situation';
+import { safeWay } from '../core/ways';
+import { pursue } from './strike';
+import type { Target } from './targets';
+
+/** Turns an approach may take; the elusive must be gone before help comes. */
+const longest = 12;
+const longestElusive = 1;
+/** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
+const overkill = 1800;
+/** Turns within which more comes than is needed: from farther away only what is missing. */
+const near = 5;
+/** No attack is made with less than this part of all warships. */
+const leastShare = 12;
+/** Who has little strikes with half of it or not at all. */
+const allButHome = 2;
+
+/** Begins attacks on what is worth most, with the nearest fleets that suffice. */
+export function begin(
+  mind: Mind,
+  situation: Situation,
+  posture: Posture,
+  prey: readonly Target[],
+  operations: Operation[],
+): void {
+  const most = mind.skill.operations + (isOverwhelming(posture) ? 3 : 0);
+  for (const target of prey) {
+    if (operations.length >= most) return;
+    if (operations.some((each) => each.target === target.system)) continue;
+    if (failedLately(mind, target.system)) continue;
+    mind.serve(attackOn(situation, target.system));
+    const chosen = recruit(mind, situation, target);
+    if (chosen === null) continue;
+    const operation: Operation = {
+      key: freeKey(operations),
+      target: target.system,
+      stage: stageFor(situation, target.system, chosen),
+      phase: mind.skill.stages ? 'gather' : 'strike',
+      since: mind.view.turn,
+      fleets: chosen.map(({ fleet }) => fleet.id),
+    };
+    if (pursue(mind, situation, operation, prey)) operations.push(operation);
+  }
+}
+
+/** Whether the strongest can get there at all: borders and enemies may bar every way. */
+function hasWay(
+  mind: Mind,
+  situation: Situation,
+  system: SystemId,
+  warriors: readonly Force[],
+): boolean {
+  const [strongest] = sortedBy(warriors, ({ strength }) => -strength);
+  return strongest !== undefined && safeWay(mind, situation, strongest, system) !== null;
+}
+
+/** Whether all enemies together are so weak that the war need only be finished. */
+function isOverwhelming({ rivals }: Posture): boolean {
+  const ratios = rivals.filter((rival) => rival.atWar).map(({ ratio }) => ratio);
+  return ratios.length > 0 && Math.max(...ratios) < 350;
+}
+
+function isFree(situation: Situation, force: Force, { system, strength }: Target): boolean {
+  const far = situation.elusive ? longestElusive : longest;
+  if (force.busy || situation.turnsTo(force, system) > far) return false;
+  if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
+  const { kind } = force.fleet.command.mission;
+  // Raiders take what nobody defends; they do not stand in a line against others.
+  if (force.band && situation.hasLine && strength > 0) return false;
+  return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
+}
+
+/** The nearest free forces that together are strong enough in space and on the ground; or null. */
+function recruit(mind: Mind, situation: Situation, target: Target): Force[] | null {
+  const { system } = target;
+  const free = sortedBy(
+    situation.forces.filter((force) => isFree(situation, force, target)),
+    (force) => situation.turnsTo(force, system) - (isIdle(force) ? 1 : 0),
+  );
+  const all = situation.forces.reduce((sum, { strength }) => sum + strength, 0);
+  const least = Math.floor(all / (situation.elusive ? allButHome : leastShare));
+  const needed = Math.max(40, least, Math.floor((target.strength * mind.skill.margin) / 1000));
+  const chosen: Force[] = [];
+  let strength = 0;
+  let troops = 0;
+  for (const force of free) {
+    const most = situation.turnsTo(force, system) <= near ? overkill : 1000;
+    if (force.kind !== 'war' || 1000 * strength >= needed * most) continue;
+    chosen.push(force);
+    strength += force.strength;
+    troops += force.figures.troops;
+  }
+  const boats: Force[] = [];
+  const missing = target.troops - troops;
+  for (const force of free) {
+    if (force.kind !== 'transport' || troops >= target.troops) continue;
+    boats.push(force);
+    troops += force.figures.troops;
+  }
+  if (strength < needed || troops < target.troops) return null;
+  if (!hasWay(mind, situation, system, chosen)) return null;
+  shareBoats(mind, situation, boats, missing, system);
+  return [...chosen, ...boats];
+}
+
+/** The last of the transports keeps only the ships the landing needs; the others stay for the next. */
+function shareBoats(
+  mind: Mind,
+  situation: Situation,
+  boats: readonly Force[],
+  missing: number,
+  target: SystemId,
+): void {
+  const last = boats.at(-1);
+  if (!last) return;
+  let troops = boats.slice(0, -1).reduce((sum, { figures }) => sum + figures.troops, 0);
+  const others: ShipId[] = [];
+  for (const ship of shipsOf(mind.view, last.fleet)) {
+    if (troops >= missing) others.push(ship.id);
+    else troops += ship.troops;
+  }
+  if (others.length === 0) return;
+  // What stays behind serves no attack yet.
+  mind.serve(purpose('ready'));
+  split(mind, situation, last, others, because('fleet.share', { fleet: last.fleet.id }));
+  mind.serve(attackOn(situation, target));
+}
+
+/**
+ * The friendly system where the fleets meet: on the way of the strongest, near the target, with no
+ * stronger enemy next door. Where it stands when there is none.
+ */
+function stageFor(situation: Situation, target: SystemId, forces: readonly Force[]): SystemId {
+  const strongest = sortedBy(forces, ({ strength }) => -strength)[0] as Force;
+  const { index, held, enemyHeld, hostile } = situation;
+  if (situation.elusive) return strongest.system;
+  const toTarget = index.laneDistances(target);
+  const fromHere = index.laneDistances(strongest.system);
+  let best = strongest.system;
+  let least = 2 * toTarget.get(strongest.system);
+  for (const system of held) {
+    if (enemyHeld.has(system) || system === target || (hostile.get(system) ?? 0) > 0) continue;
+    const left = toTarget.get(system);
+    const way = fromHere.get(system);
+    if (left < 0 || way < 0) continue;
+    const score = way + 2 * left;
+    if (score >= least) continue;
+    best = system;
+    least = score;
+  }
+  return best;
+}

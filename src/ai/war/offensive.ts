@@ -1,0 +1,47 @@
+import type { Force } from '../core/forces';
+import type { Mind } from '../core/mind';
+import { noteOperations, type Operation, recallOperations } from '../core/operation';
+import { reservedTargets } from '../core/ownAlliance';
+import type { Posture } from '../core/posture';
+import { attackOn } from '../core/purpose';
+import type { Situation } from '../core/situation';
+import { begin } from './begin';
+import { pursue } from './strike';
+import { type Target, targets } from './targets';
+
+/** What the plans of attack ask of yards and barracks. */
+export interface Demand {
+  /** Points of troops still to be raised and put aboard for what is next. */
+  readonly troops: number;
+  /** Points of troops that transports should have room for. */
+  readonly room: number;
+}
+
+/** Keeps attacks going, ends those that are over or hopeless, and begins new ones. */
+export function attack(mind: Mind, situation: Situation, posture: Posture): Demand {
+  // Nobody charges alone at what the allies gather against.
+  const reserved = reservedTargets(mind);
+  const prey = targets(mind, situation, posture).filter(({ system }) => !reserved.has(system));
+  const going: Operation[] = [];
+  for (const operation of recallOperations(mind)) {
+    if (reserved.has(operation.target)) continue;
+    mind.serve(attackOn(situation, operation.target));
+    if (pursue(mind, situation, operation, prey)) going.push(operation);
+  }
+  begin(mind, situation, posture, prey, going);
+  noteOperations(mind, situation, going);
+  return demandOf(situation.forces, prey);
+}
+
+/** Targets ahead for which troops are raised, and points for which there is room at most. */
+const ahead = 3;
+const mostRoom = 900;
+
+function demandOf(forces: readonly Force[], prey: readonly Target[]): Demand {
+  const aboard = forces.reduce(
+    (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troops : 0),
+    0,
+  );
+  const room = prey.slice(0, ahead).reduce((sum, { troops }) => sum + troops, 0);
+  return { room: Math.min(mostRoom, room), troops: Math.max(0, room - aboard) };
+}

@@ -1,0 +1,39 @@
+import type { Character } from '../../sim';
+import { idsOf } from '../../sim';
+import { because, type Mind } from '../core/mind';
+import type { Situation } from '../core/situation';
+
+/** Strength from which a fleet deserves an officer of its own. */
+const worthy = 100;
+
+/** The best officers without a fleet take the strongest fleets without an officer. */
+export function assignCommanders(mind: Mind, { forces }: Situation): void {
+  const { view, me } = mind;
+  const fleets = forces
+    .filter(
+      ({ kind, fleet, strength }) =>
+        kind === 'war' && fleet.commander === null && strength >= worthy,
+    )
+    .sort((a, b) => b.strength - a.strength);
+  if (fleets.length === 0) return;
+  const serving = new Set(Object.values(view.fleets).map(({ commander }) => commander));
+  const free = idsOf(view.characters)
+    .flatMap((id) => view.characters[id] ?? [])
+    .filter(
+      ({ id, faction, role, status }) =>
+        faction === me && role === 'commander' && status === 'active' && !serving.has(id),
+    )
+    .sort((a, b) => merit(b) - merit(a));
+  for (const { fleet } of fleets) {
+    const officer = free.shift();
+    if (!officer) return;
+    mind.give(
+      { type: 'assignCommander', fleet: fleet.id, character: officer.id },
+      because('fleet.commander', { character: officer.id, fleet: fleet.id }),
+    );
+  }
+}
+
+function merit({ skills }: Character): number {
+  return 2 * skills.attack + skills.defence + skills.manoeuvre;
+}

@@ -1,0 +1,127 @@
+import type { SystemId, World } from '../../sim';
+import { drydockLevel, garrisonLimit } from '../../sim';
+import { conduct, entrust, halt, sail } from '../core/commands';
+import type { Force } from '../core/forces';
+import { because, type Mind } from '../core/mind';
+import type { Posture } from '../core/posture';
+import type { Situation } from '../core/situation';
+
+/** Hull left, in permille, below which a force at leisure goes to be repaired. */
+const worn = 700;
+/** Turns of sailing up to which a force at leisure moves to a front: farther ones have others. */
+const farInWar = 5;
+const farInPeace = 3;
+
+/** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
+export function rest(mind: Mind, situation: Situation, posture: Posture): void {
+  const fronts = frontOf(situation, posture);
+  const far = posture.mood === 'war' ? farInWar : farInPeace;
+  for (const force of situation.forces) {
+    if (force.busy) continue;
+    if (force.kind === 'transport') fillUp(mind, situation, force);
+    if (force.kind !== 'war') continue;
+    if (force.fleet.command.mission.kind === 'repair' && force.health < 970) continue;
+    if (force.health < worn) mend(mind, situation, force);
+    else wait(mind, situation, force, rallyPoint(situation, force, fronts, far));
+  }
+}
+
+function mend(mind: Mind, situation: Situation, force: Force): void {
+  const reason = because('fleet.repair', { fleet: force.fleet.id, health: force.health });
+  conduct(mind, force, { stance: 'hold', retreatAt: 300 }, reason);
+  const dock = situation.nearest(
+    force.system,
+    situation.developed
+      .filter((world) => drydockLevel(mind.rules, world) > 0 && isQuiet(situation, world.system))
+      .map(({ system }) => system),
+  );
+  const port = situation.nearest(
+    force.system,
+    situation.developed
+      .filter(({ system }) => isQuiet(situation, system))
+      .map((each) => each.system),
+  );
+  // A drydock works twice as fast: it may lie somewhat farther.
+  const near = dock.system !== null && dock.distance <= port.distance + 800 ? dock : port;
+  if (near.system === null) entrust(mind, force, { kind: 'repair' }, reason);
+  else sail(mind, situation, force, near.system, reason);
+}
+
+function isQuiet({ hostile }: Situation, system: SystemId): boolean {
+  return (hostile.get(system) ?? 0) === 0;
+}
+
+function wait(mind: Mind, situation: Situation, force: Force, rally: SystemId | null): void {
+  if (rally === null) return;
+  const reason = because('fleet.rally', { system: rally });
+  if (force.fleet.command.mission.kind !== 'none') halt(mind, force, reason);
+  conduct(mind, force, { stance: 'hold', retreatAt: 700 }, reason);
+  sail(mind, situation, force, rally, reason);
+}
+
+/** The own port that lies nearest to the enemy and not far from the force. */
+function rallyPoint(
+  situation: Situation,
+  force: Force,
+  fronts: ReadonlyMap<SystemId, number>,
+  far: number,
+): SystemId | null {
+  let best: SystemId | null = null;
+  let least = 0;
+  const ways = situation.index.laneDistances(force.system);
+  for (const [system, toEnemy] of fronts) {
+    const way = ways.get(system);
+    if (way < 0 || way > far * force.figures.speed) continue;
+    const score = 2 * toEnemy + way;
+    if (best !== null && score >= least) continue;
+    best = system;
+    least = score;
+  }
+  return (
+    best ??
+    situation.nearest(force.system, fronts.keys()).system ??
+    situation.worlds[0]?.system ??
+    null
+  );
+}
+
+/** Own ports with their lane distance to the enemy, or in peace to the nearest rival. */
+function frontOf(situation: Situation, posture: Posture): Map<SystemId, number> {
+  const foes = foeSystems(situation, posture);
+  const toFoes = situation.index.distancesToAny(foes);
+  const ports = new Map<SystemId, number>();
+  for (const world of situation.developed) {
+    if (!isQuiet(situation, world.system) || situation.enemyHeld.has(world.system)) continue;
+    ports.set(world.system, Math.max(0, toFoes.get(world.system)));
+  }
+  return ports;
+}
+
+function foeSystems({ enemyHeld, allWorlds }: Situation, posture: Posture): SystemId[] {
+  if (enemyHeld.size > 0) return [...enemyHeld];
+  const near = posture.rivals
+    .filter(({ distance }) => distance >= 0)
+    .sort((a, b) => a.distance - b.distance)[0]?.faction;
+  if (near === undefined) return [];
+  return allWorlds.flatMap(({ owner, system }) => (owner === near ? [system] : []));
+}
+
+/** Transports with room wait at the nearest own world with a garrison to spare. */
+function fillUp(mind: Mind, situation: Situation, force: Force): void {
+  const { figures, system } = force;
+  const reason = because('transport.fill', { fleet: force.fleet.id });
+  conduct(mind, force, { stance: 'evade' }, reason);
+  const ports = situation.developed.filter((world) => isQuiet(situation, world.system));
+  const here = ports.find((port) => port.system === system);
+  if (here && (figures.troops >= figures.troopRoom || spare(mind, here) >= 0)) return;
+  const full = 4 * figures.troops >= 3 * figures.troopRoom;
+  const stocked = ports.filter((world) => full || spare(mind, world) > 0);
+  const choice = (stocked.length > 0 ? stocked : ports).map((port) => port.system);
+  const port = situation.nearest(system, choice).system;
+  if (port !== null) sail(mind, situation, force, port, reason);
+}
+
+/** Troops a port may give away, or minus those it lacks itself. */
+function spare({ view, rules }: Mind, world: World): number {
+  return world.garrison - Math.ceil(garrisonLimit(view, rules, world) / 2);
+}

@@ -1,0 +1,82 @@
+import type { SystemId } from '../../sim';
+import { conduct, entrust, sail } from '../core/commands';
+import { split } from '../core/fleets';
+import type { Force } from '../core/forces';
+import { because, type Mind } from '../core/mind';
+import type { Situation } from '../core/situation';
+
+/** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
+export function scout(mind: Mind, situation: Situation): void {
+  const taken = new Set<string>();
+  for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
+    spread(mind, situation, force);
+  }
+  for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
+    force.busy = true;
+    conduct(
+      mind,
+      force,
+      { stance: 'evade', cloak: force.figures.cloak > 0 },
+      because('scout.unseen', { fleet: force.fleet.id }),
+    );
+    send(mind, situation, force, taken);
+  }
+}
+
+/** Scouts see more apart than together: each ship becomes a fleet of its own. */
+function spread(mind: Mind, situation: Situation, force: Force): void {
+  const reason = because('scout.spread', { fleet: force.fleet.id });
+  for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
+}
+
+function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+  const { fleet } = force;
+  const { mission, route } = fleet.command;
+  if (mission.kind === 'explore' || mission.kind === 'survey') {
+    const bound = route.at(-1);
+    if (bound !== undefined) taken.add(bound);
+    return;
+  }
+  const { intel } = mind.books;
+  const explored = situation.index.ids.every((id) => intel.seen[id] !== undefined);
+  if (!explored && entrust(mind, force, { kind: 'explore' }, because('scout.explore'))) return;
+  const unsurveyed = situation.index.ids.filter(
+    (id) =>
+      intel.surveyed[id] === undefined &&
+      !taken.has(id) &&
+      (situation.hostile.get(id) ?? 0) === 0 &&
+      !situation.enemyHeld.has(id) &&
+      (mind.view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
+      situation.supply.has(id),
+  );
+  const next = situation.nearest(force.system, unsurveyed).system;
+  if (next !== null) {
+    taken.add(next);
+    const reason = because('scout.survey', { system: next });
+    if (sail(mind, situation, force, next, reason))
+      entrust(mind, force, { kind: 'survey' }, reason);
+    return;
+  }
+  watch(mind, situation, force, taken);
+}
+
+/** Keeps an eye on the enemy from next door: on his own ground a scout would not last. */
+function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+  const { route } = force.fleet.command;
+  const bound = route.at(-1) ?? force.system;
+  if (isLookout(situation, bound) && !taken.has(bound)) {
+    taken.add(bound);
+    return;
+  }
+  const posts = situation.index.ids.filter((id) => !taken.has(id) && isLookout(situation, id));
+  const target = situation.nearest(force.system, posts).system;
+  if (target === null) return;
+  taken.add(target);
+  sail(mind, situation, force, target, because('scout.watch', { system: target }));
+}
+
+/** A quiet system beside an enemy's. */
+function isLookout({ index, enemyHeld, hostile }: Situation, system: SystemId): boolean {
+  if (enemyHeld.has(system) || (hostile.get(system) ?? 0) > 0) return false;
+  return index.neighbours(system).some((near) => enemyHeld.has(near.system));
+}

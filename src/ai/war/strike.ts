@@ -1,0 +1,283 @@
+import type { FleetId, LandingMission, SystemId, World } from '../../sim';
+import {
+  atWar,
+  forecastBattle,
+  forecastStrike,
+  landingMissions,
+  sortedBy,
+  troopsNeeded,
+} from '../../sim';
+import { conduct, entrust, sail } from '../core/commands';
+import { merge } from '../core/fleets';
+import { type Force, standsIn } from '../core/forces';
+import { because, type Mind } from '../core/mind';
+import { noteFailure, type Operation } from '../core/operation';
+import type { Situation } from '../core/situation';
+import { opposition, type Target, troopsFor } from './targets';
+
+/** Turns fleets wait for each other, and turns a siege may last. */
+const patience = 9;
+const siege = 14;
+/** Own strength in permille of the enemy's below which an attack is given up, and once engaged. */
+const hopeless = 1050;
+const hopelessEngaged = 800;
+
+/** One turn of an operation; false when it is over. */
+export function pursue(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  prey: readonly Target[],
+): boolean {
+  const { target, phase, since } = operation;
+  const fit = forcesOf(situation, operation).filter(({ kind, health, figures }) =>
+    kind === 'transport' ? figures.troops > 0 : health >= 350,
+  );
+  const worlds = prizes(mind, target);
+  const against = expected(mind, situation, target, prey);
+  const isOver = worlds.length === 0 && (situation.hostile.get(target) ?? 0) === 0;
+  if (isOver || isHopeless(fit, target, against)) return false;
+  if (situation.elusive && hasStruck(mind, fit, target, worlds)) {
+    noteFailure(mind, target);
+    return false;
+  }
+  if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) {
+    if (phase === 'strike') noteFailure(mind, target);
+    return false;
+  }
+  operation.fleets = fit.map(({ fleet }) => fleet.id);
+  if (isIllAdvised(mind, operation, fit)) operation.phase = 'gather';
+  if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
+  if (operation.phase === 'strike') {
+    strike(mind, situation, operation, forcesOf(situation, operation), worlds);
+  }
+  for (const force of situation.forces) {
+    if (operation.fleets.includes(force.fleet.id)) force.busy = true;
+  }
+  return true;
+}
+
+/** What is expected at a target: where nobody looks, also what may be hidden. */
+function expected(
+  mind: Mind,
+  situation: Situation,
+  target: SystemId,
+  prey: readonly Target[],
+): number {
+  const seen = opposition(situation, target);
+  if (mind.view.sight.seen[target] !== undefined) return seen;
+  return Math.max(seen, prey.find(({ system }) => system === target)?.strength ?? 0);
+}
+
+/** Whether the warriors left are too few: sooner on the way than once they are in the fight. */
+function isHopeless(forces: readonly Force[], target: SystemId, against: number): boolean {
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
+  const engaged = warriors.some((force) => standsIn(force, target));
+  return strength === 0 || strength * 1000 < against * (engaged ? hopelessEngaged : hopeless);
+}
+
+/** Whether a blow has fallen and there are no troops to stay: the elusive are gone before help comes. */
+function hasStruck(
+  mind: Mind,
+  forces: readonly Force[],
+  target: SystemId,
+  worlds: readonly World[],
+): boolean {
+  const there = forces.filter((force) => standsIn(force, target));
+  const [world] = worlds;
+  if (!world || there.length === 0) return false;
+  return there.reduce((sum, { figures }) => sum + figures.troops, 0) < troopsFor(mind, world);
+}
+
+/** The forces of an operation that are still there and not called elsewhere. */
+function forcesOf(situation: Situation, { fleets }: Operation): Force[] {
+  return situation.forces.filter(({ fleet, busy }) => !busy && fleets.includes(fleet.id));
+}
+
+/** Worlds to be taken in a system, the weakest first. */
+export function prizes(mind: Mind, system: SystemId): World[] {
+  const worlds = (mind.view.chart.systems[system]?.worlds ?? []).flatMap(
+    (id) => mind.view.worlds[id] ?? [],
+  );
+  const open = worlds.filter(({ owner, people }) =>
+    owner === null ? people.length > 0 : atWar(mind.view, mind.me, owner),
+  );
+  return sortedBy(open, (world) => troopsFor(mind, world));
+}
+
+/** Brings the fleets together; when enough are there and the odds are good, the strike begins. */
+function gather(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  forces: readonly Force[],
+  against: number,
+): void {
+  const { stage, target, since } = operation;
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const there = warriors.filter((force) => standsIn(force, stage));
+  const strength = there.reduce((sum, force) => sum + force.strength, 0);
+  const enough = strength > 0 && strength * 1000 >= against * mind.skill.margin;
+  const all = there.length === warriors.length;
+  if (!enough || (!all && mind.view.turn - since < patience)) {
+    assemble(mind, situation, operation, forces);
+    return;
+  }
+  const joined = joinAll(mind, situation, there);
+  const others = forces.filter((force) => !there.includes(force));
+  operation.fleets = [...joined, ...others].map(({ fleet }) => fleet.id);
+  if (!isPromising(mind, joined, target)) {
+    assemble(mind, situation, operation, [...joined, ...others]);
+    return;
+  }
+  operation.phase = 'strike';
+  operation.since = mind.view.turn;
+}
+
+/** Sends what is to strike together to where it meets. */
+function assemble(
+  mind: Mind,
+  situation: Situation,
+  { stage, target }: Operation,
+  forces: readonly Force[],
+): void {
+  const reason = because('operation.gather', { system: stage, target });
+  for (const force of forces) {
+    const stance = force.kind === 'war' ? 'hold' : 'evade';
+    conduct(mind, force, { stance, retreatAt: 500 }, reason);
+    entrust(mind, force, { kind: 'none' }, reason);
+    sail(mind, situation, force, stage, reason);
+  }
+}
+
+/** All that stand together become few fleets, as large as one commander can lead. */
+function joinAll(mind: Mind, situation: Situation, forces: readonly Force[]): Force[] {
+  const joined: Force[] = [];
+  for (const force of sortedBy(forces, (each) => -each.strength)) {
+    const alike = joined.filter((into) => into.figures.cloak > 0 === force.figures.cloak > 0);
+    if (!alike.some((into) => merge(mind, situation, force, into))) joined.push(force);
+  }
+  return joined;
+}
+
+/** Chance to win, in permille, below which a strike is put off. */
+const leastChance = 550;
+
+function isPromising(mind: Mind, forces: readonly Force[], system: SystemId): boolean {
+  const { draws } = mind.skill;
+  if (draws === 0) return true;
+  const attackers = forces.map(({ fleet }) => fleet.id);
+  if (mind.counsel) return isPromisingToSee(mind, attackers, system);
+  const forecast = forecastBattle(mind.view, mind.rules, { attackers, system, draws, turns: 2 });
+  return forecast === null || forecast.win + Math.floor(forecast.undecided / 2) >= leastChance;
+}
+
+/** A strike under way that a person would not be advised to go on with, by what is known now. */
+function isIllAdvised(mind: Mind, { phase, target }: Operation, forces: readonly Force[]): boolean {
+  if (!mind.counsel || phase !== 'strike') return false;
+  const warriors = forces.filter(({ kind }) => kind === 'war');
+  const engaged = warriors.some((force) => standsIn(force, target));
+  return !engaged && !isPromising(mind, warriors, target);
+}
+
+/** A person is advised by the forecast that the screens show. */
+function isPromisingToSee(mind: Mind, fleets: readonly FleetId[], system: SystemId): boolean {
+  const { battle, journey } = forecastStrike(mind.view, mind.rules, {
+    fleets,
+    system,
+    stance: 'assault',
+  });
+  return journey.turns !== null && (battle === null || battle.odds.likely >= leastChance);
+}
+
+/** Warships go in first; transports follow when the way down is clear. */
+export function strike(
+  mind: Mind,
+  situation: Situation,
+  operation: Operation,
+  forces: readonly Force[],
+  worlds: readonly World[],
+): void {
+  const { target, stage } = operation;
+  const against = opposition(situation, target);
+  const retreatAt = 400 + 2 * (100 - mind.temperament.caution);
+  const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
+  const arrived = there.reduce((sum, { strength }) => sum + strength, 0);
+  const clear = there.length > 0 && against * 3 <= arrived;
+  const lead = Math.min(
+    ...forces.map((each) => (each.kind === 'war' ? situation.turnsTo(each, target) : 999)),
+  );
+  for (const force of forces) {
+    const reason = because('operation.strike', { system: target }, [
+      { label: 'strength', subject: force.fleet.id, amount: force.strength },
+      { label: 'opposition', subject: target, amount: -against },
+    ]);
+    if (force.kind === 'war') {
+      conduct(mind, force, { stance: 'assault', retreatAt }, reason);
+      sail(mind, situation, force, target, reason);
+    } else {
+      conduct(mind, force, { stance: 'evade' }, reason);
+      // Who strikes and is gone takes the troops along, but nobody sends them ahead of the guns.
+      const together = situation.elusive && situation.turnsTo(force, target) >= lead;
+      const follow = clear || together || standsIn(force, target);
+      sail(mind, situation, force, follow ? target : stage, reason);
+    }
+  }
+  land(mind, operation, forces, worlds);
+}
+
+/** Turns a siege waits for troops before it turns its guns on a world. */
+const beforeBombarding = 3;
+
+/** Troops land together where they suffice; else the guns wear the garrison down. */
+function land(
+  mind: Mind,
+  { target, since }: Operation,
+  forces: readonly Force[],
+  worlds: readonly World[],
+): void {
+  const [world] = worlds;
+  if (!world) return;
+  const bound = forces.filter(
+    ({ kind, fleet, system }) =>
+      kind === 'war' || system === target || fleet.command.route.at(-1) === target,
+  );
+  const here = bound.filter((force) => standsIn(force, target));
+  const sum = (group: readonly Force[]) =>
+    group.reduce((points, { figures }) => points + figures.troops, 0);
+  const needed = Math.floor((troopsFor(mind, world) * 900) / 1000);
+  const all = sum(bound);
+  const ready = sum(here) >= needed || (here.length === 0 && all >= needed);
+  const shares = ready ? shareOut(mind, world, here.length > 0 ? here : bound, needed) : null;
+  for (const force of bound) {
+    const { armed } = force.figures;
+    const terms = [
+      { label: 'troops', subject: force.fleet.id, amount: all },
+      { label: 'garrison', subject: world.id, amount: -needed },
+    ];
+    const landing = shares?.get(force.fleet.id);
+    if (landing !== undefined) {
+      entrust(mind, force, landing, because('operation.invade', { world: world.id }, terms));
+    } else if (armed && all < needed && mind.view.turn - since >= beforeBombarding) {
+      const reason = because('operation.bombard', { world: world.id }, terms);
+      entrust(mind, force, { kind: 'bombard', world: world.id }, reason);
+    } else {
+      entrust(mind, force, { kind: 'none' }, because('operation.wait', { world: world.id }, terms));
+    }
+  }
+}
+
+/** What each force lands: together what it takes with a reserve, all where that is not safe. */
+function shareOut(
+  mind: Mind,
+  world: World,
+  forces: readonly Force[],
+  needed: number,
+): ReadonlyMap<string, LandingMission['mission']> {
+  const fleets = forces.map(({ fleet }) => fleet);
+  const enough = troopsNeeded(mind.view, mind.rules, fleets, world)?.advised ?? null;
+  const troops = enough === null ? null : Math.max(enough, needed);
+  const parts = landingMissions(mind.view, fleets, world.id, troops);
+  return new Map(parts.map(({ fleet, mission }) => [fleet, mission]));
+}

@@ -1,0 +1,188 @@
+import type { FactionId, SystemId, World } from '../../sim';
+import { garrisonLimit, militia, populationOf, sortedBy } from '../../sim';
+import type { Mind } from '../core/mind';
+import type { Posture } from '../core/posture';
+import type { Situation } from '../core/situation';
+import { alliedInterest } from './allied/interest';
+import { worthDefending } from './defence';
+
+/** A system that could be attacked. Strength in points as `strengthOf` has it, troops in points. */
+export interface Target {
+  readonly system: SystemId;
+  readonly value: number;
+  /** What is expected to meet an attack from space, and on the ground. */
+  readonly strength: number;
+  readonly troops: number;
+  /** Lane distance from the nearest held system. */
+  readonly distance: number;
+}
+
+/** Months for which a garrison that was seen is taken to have grown. */
+const growthSeen = 6;
+
+/** What could be attacked, the most worthwhile first. */
+export function targets(mind: Mind, situation: Situation, posture: Posture): Target[] {
+  const bySystem = new Map<SystemId, World[]>();
+  for (const world of situation.allWorlds) {
+    if (!isPrey(mind, posture, world)) continue;
+    const others = bySystem.get(world.system);
+    if (others) others.push(world);
+    else bySystem.set(world.system, [world]);
+  }
+  const hidden = unseenAt(mind, situation, posture);
+  const distanceTo = approach(situation);
+  const found = [...bySystem].flatMap(([system, worlds]) =>
+    assess(mind, situation, {
+      system,
+      worlds,
+      unseen: hidden(worlds),
+      distance: distanceTo(system),
+    }),
+  );
+  const interest = alliedInterest(mind, situation);
+  return sortedBy(
+    [...found, ...reliefs(mind, situation)],
+    ({ system, value, distance, strength }) =>
+      -Math.floor(
+        (value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4)),
+      ),
+  );
+}
+
+/** Friendly systems with enemy fleets in them: to be cleared, with nothing to be taken. */
+function reliefs(mind: Mind, situation: Situation): Target[] {
+  return [...situation.held].flatMap((system): Target[] => {
+    if ((situation.hostile.get(system) ?? 0) === 0 || situation.enemyHeld.has(system)) return [];
+    const value = worthDefending(mind, system);
+    return [{ system, value, strength: opposition(situation, system), troops: 0, distance: 0 }];
+  });
+}
+
+function isPrey({ view, temperament, isFoe }: Mind, posture: Posture, world: World): boolean {
+  if (world.owner !== null) return isFoe(world.owner);
+  const free = world.people.length > 0 && view.unknown[world.id] === undefined;
+  return free && temperament.aggression >= 30 && posture.mood !== 'tension';
+}
+
+/** A system with worlds to be taken, before it is weighed. */
+interface Prey {
+  readonly system: SystemId;
+  readonly worlds: readonly World[];
+  /** Strength of the fleets that may guard it unseen. */
+  readonly unseen: number;
+  /** −1 where no way leads. */
+  readonly distance: number;
+}
+
+function assess(
+  mind: Mind,
+  situation: Situation,
+  { system, worlds, unseen, distance }: Prey,
+): Target[] {
+  const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
+  if (!reachable) return [];
+  return [
+    {
+      system,
+      value: worlds.reduce((sum, world) => sum + worthHolding(mind, world), 0),
+      strength: opposition(situation, system) + unseen,
+      troops: Math.min(...worlds.map((world) => troopsFor(mind, world))),
+      distance: Math.max(0, distance),
+    },
+  ];
+}
+
+/** Lane distance from what is held; a power without a world sets out from where its warriors are. */
+function approach({ held, toHeld, index, forces }: Situation): (system: SystemId) => number {
+  if (held.size > 0) return toHeld;
+  const camps = forces.filter(({ kind }) => kind === 'war').map(({ system }) => system);
+  const ways = index.distancesToAny(new Set(camps));
+  return (system) => ways.get(system);
+}
+
+/** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
+function unseenAt(
+  { view }: Mind,
+  { allWorlds }: Situation,
+  posture: Posture,
+): (worlds: readonly World[]) => number {
+  const weight = (world: World) =>
+    world.development === 'developed'
+      ? view.factions[world.owner ?? '']?.capital === world.id
+        ? 4
+        : 2
+      : 0;
+  const weights = new Map<FactionId, number>();
+  for (const world of allWorlds) {
+    if (world.owner === null) continue;
+    weights.set(world.owner, (weights.get(world.owner) ?? 0) + weight(world));
+  }
+  return (worlds) => {
+    let strength = 0;
+    for (const world of worlds) {
+      if (world.owner === null || view.sight.seen[world.system] !== undefined) continue;
+      const unseen = posture.rivals.find(({ faction }) => faction === world.owner)?.unseen ?? 0;
+      strength += Math.floor(
+        (2 * unseen * weight(world)) / Math.max(1, weights.get(world.owner) ?? 0),
+      );
+    }
+    return strength;
+  };
+}
+
+/** Lane distances that fleets fly in a turn and in two, and the share that is expected to come, in permille. */
+const helpers = [
+  { distance: 600, share: 650 },
+  { distance: 1200, share: 300 },
+] as const;
+
+/** Share of the helpers, in permille, that find those who strike and are gone. */
+const tooLate = 125;
+
+/**
+ * Strength expected to meet an attack on a system, less what allies have there. `inTime` is the
+ * share of the helpers nearby, in permille, that arrive before it is over.
+ */
+export function opposition(
+  situation: Situation,
+  system: SystemId,
+  inTime = situation.elusive ? tooLate : 1000,
+): number {
+  const { hostile, batteries, friendly, index, forces } = situation;
+  const ways = index.laneDistances(system);
+  let strength = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
+  for (const [near, others] of hostile) {
+    if (near === system) continue;
+    const way = ways.get(near);
+    const helper = helpers.find(({ distance }) => way >= 0 && way <= distance);
+    if (helper) strength += Math.floor((others * helper.share * inTime) / 1_000_000);
+  }
+  let own = 0;
+  for (const force of forces) if (force.system === system) own += force.strength;
+  const allied = Math.max(0, (friendly.get(system) ?? 0) - own);
+  return Math.max(0, strength - Math.floor((allied * 700) / 1000));
+}
+
+/** Points of troops wanted to take a world, with a margin. */
+export function troopsFor({ view, rules }: Mind, world: World): number {
+  const age = view.age[world.id] ?? 0;
+  const grown =
+    world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
+  const limit =
+    world.owner === null
+      ? world.garrison
+      : Math.max(world.garrison, garrisonLimit(view, rules, world));
+  const garrison = Math.min(limit, world.garrison + grown);
+  return 5 + Math.floor(((garrison + militia(view, rules, world)) * 1250) / 1000);
+}
+
+/** What holding a world is worth, in points. */
+export function worthHolding({ view, aims }: Mind, world: World): number {
+  const owner = world.owner === null ? undefined : view.factions[world.owner];
+  const developed = world.development === 'developed';
+  let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);
+  if (developed) value += 60 + Math.min(80, Math.floor(populationOf(world) / 100));
+  if (owner?.capital === world.id) value += 120;
+  if (aims.has(world.system)) value += 120;
+  return value;
+}

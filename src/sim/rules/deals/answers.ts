@@ -1,0 +1,155 @@
+import { sum } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
+import type { DealItem } from '../../state/dealItem';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { opinionOf } from '../diplomacy/opinion';
+import { leavesWarToCouncil } from '../diplomacy/treatyRefusal';
+import type { Answer, Hidden } from './answer';
+import { type Baskets, hasPeace } from './dealRefusal';
+import { allianceOfBoth } from './favours';
+import { itemRules } from './items/registry';
+import { worthTerms } from './worth';
+import { portion } from './worth/judged';
+
+/**
+ * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
+ * worth to it, what it likes or holds against the other. Who has envoys answers exactly so.
+ */
+export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
+  const { from, to, give, take } = baskets;
+  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from));
+  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from));
+  const items = [...given, ...taken].flat();
+  const asked = stakes([...given, ...taken]);
+  const terms = [...items, ...sentiment(realm, rules, baskets, asked)];
+  const hidden = hiddenFrom(realm, rules, baskets);
+  const points = total(terms);
+  const verdict = asksCouncil(realm, baskets) ? 'council' : verdictOf(points, hidden);
+  return { terms, hidden, total: points, verdict, why: reasonFor(verdict, points, terms, items) };
+}
+
+/** What a deal asks of somebody: the worth of all that counts against it. */
+function stakes(items: readonly (readonly Term[])[]): number {
+  return sum(items.map((terms) => Math.max(0, -total(terms))));
+}
+
+/**
+ * To a friend one lets a thing go for a little less; of who wronged one, one asks more: part of what
+ * is asked, so that the best of friends gives nothing for nothing.
+ */
+function sentiment(realm: Realm, rules: Ruleset, { from, to }: Baskets, asked: number): Term[] {
+  const { liking, grudge } = rules.numbers.deals.goodwill;
+  const opinion = opinionOf(realm, rules, to, from);
+  return opinion < 0
+    ? term('deal.grudge', -portion(asked, -opinion * grudge), from)
+    : term('deal.liking', portion(asked, Math.min(mostDiscount, opinion * liking)), from);
+}
+
+/** The most a friend lets off, in permille of what is asked. */
+const mostDiscount = 250;
+
+/**
+ * What the answer may turn on that one cannot know: stores, worlds unseen, promises to others. Means
+ * and promises can only spoil a deal; of a world not seen of late more can be there than is known.
+ */
+function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
+  const { from, to, give, take } = baskets;
+  if (realm.factions[to]?.books) return [];
+  const judged = { realm, rules, judge: to, other: from };
+  const need = (items: readonly DealItem[], gains: boolean) =>
+    sum(items.map((item) => itemRules(item).doubt?.({ ...judged, gains }, item) ?? 0));
+  const needs = need(give, true) + need(take, false);
+  const counted = (items: readonly DealItem[], gains: boolean) =>
+    sum(items.map((item) => Math.abs(total(worthTerms(realm, rules, to, item, gains, from)))));
+  const isUnseen = (item: DealItem) => itemRules(item).unseen?.(realm, item) ?? false;
+  const taken = take.filter(isUnseen);
+  const given = give.filter(isUnseen);
+  const bounded = (points: number) => withGrudge(realm, rules, baskets, points);
+  return [
+    ...(needs > 0 ? [hidden('hidden.needs', bounded(needs), bounded(needs))] : []),
+    ...(take.some((item) => itemRules(item).fromUnknown?.(realm, to, item))
+      ? [hidden('hidden.means', 0, unbounded)]
+      : []),
+    ...(taken.length > 0
+      ? [hidden('hidden.world', bounded(counted(taken, false)), unbounded)]
+      : []),
+    ...(given.length > 0 ? [hidden('hidden.world', unbounded, bounded(counted(given, true)))] : []),
+    ...(mayBePromised(realm, from, to, take) ? [hidden('hidden.promises', 0, unbounded)] : []),
+  ];
+}
+
+function hidden(label: string, up: number, down: number): Hidden {
+  return { label, up, down };
+}
+
+/** What is hidden grows with the grudge that is added to what is asked. */
+function withGrudge(realm: Realm, rules: Ruleset, { from, to }: Baskets, points: number): number {
+  const grudge =
+    Math.max(0, -opinionOf(realm, rules, to, from)) * rules.numbers.deals.goodwill.grudge;
+  return points + portion(points, Math.max(grudge, mostDiscount)) + 1;
+}
+
+/** Points that decide anything. */
+export const unbounded = 1_000_000;
+
+/** Who is no ally may have promised to others what is asked of him. */
+function mayBePromised(
+  realm: Realm,
+  from: FactionId,
+  to: FactionId,
+  take: readonly DealItem[],
+): boolean {
+  return (
+    take.some((item) => itemRules(item).mayBeBound) && allianceOfBoth(realm, from, to) === null
+  );
+}
+
+/** Peace with a member of a coalition is for its Council to decide. */
+function asksCouncil(realm: Realm, baskets: Baskets): boolean {
+  return hasPeace(baskets) && leavesWarToCouncil(realm, baskets.to);
+}
+
+function verdictOf(points: number, unknown: readonly Hidden[]): Answer['verdict'] {
+  const { least, most } = spanOf(points, unknown);
+  if (least >= 0) return 'yes';
+  return most < 0 ? 'no' : 'perhaps';
+}
+
+/** Between what totals an answer may lie, for all that is hidden. */
+export function spanOf(
+  points: number,
+  unknown: readonly Hidden[],
+): { readonly least: number; readonly most: number } {
+  return {
+    least: points - sum(unknown.map(({ down }) => down)),
+    most: points + sum(unknown.map(({ up }) => up)),
+  };
+}
+
+/** The reason given: a grudge or a character's if it decides, else the price. */
+function reasonFor(
+  verdict: Answer['verdict'],
+  points: number,
+  terms: readonly Term[],
+  items: readonly Term[],
+): string {
+  if (verdict === 'council') return 'answer.council';
+  if (verdict === 'perhaps') return 'answer.unsure';
+  if (verdict === 'yes')
+    return total(items) > 0 && points > generous ? 'answer.gladly' : 'answer.fair';
+  const without = (fits: (label: string) => boolean) =>
+    total(terms.filter(({ label, amount }) => amount >= 0 || !fits(label)));
+  if (without((label) => label === 'deal.distrust') >= 0) return 'answer.distrust';
+  if (without((label) => label.startsWith('attitude.')) >= 0) return 'answer.character';
+  if (without(isGrudge) >= 0) return 'answer.grudge';
+  return 'answer.tooLittle';
+}
+
+/** Points from which somebody is glad of a deal, not merely content. */
+const generous = 50;
+
+function isGrudge(label: string): boolean {
+  return label === 'deal.grudge' || label === 'deal.opinion' || label === 'deal.enmity';
+}

@@ -1,0 +1,129 @@
+import type { DealItem } from '../../state/dealItem';
+import type { Realm } from '../../state/game';
+import type { Ruleset } from '../../state/ruleset';
+import type { Stock } from '../../state/stocks';
+import { storesOf } from '../detection/knowledge';
+import type { Answer } from './answer';
+import { answerTo, spanOf, unbounded } from './answers';
+import { type Baskets, dealRefusal } from './dealRefusal';
+import { allianceOfBoth, favoursOwed } from './favours';
+
+/**
+ * The smallest change of an offer with which it would be accepted: less of the stores it asks for,
+ * else more latinum, influence or favours from the proposer, or latinum and influence together. Null
+ * when nothing of the kind helps, or nothing is needed.
+ */
+export function counterOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  return smallestChange(realm, rules, baskets, ({ total }) => total);
+}
+
+/**
+ * The same with a margin: what would be accepted even if all that is hidden and has a price is
+ * against it. Nothing is paid for what could forbid the deal altogether.
+ */
+export function sureOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  return smallestChange(realm, rules, baskets, atWorst);
+}
+
+/** The first way, with its smallest amount, in which some points of the answer are not negative. */
+function smallestChange(
+  realm: Realm,
+  rules: Ruleset,
+  baskets: Baskets,
+  pointsOf: (answer: Answer) => number,
+): Baskets | null {
+  const points = (wanted: Baskets) => pointsOf(answerTo(realm, rules, wanted));
+  const accepts = (wanted: Baskets) =>
+    points(wanted) >= 0 && dealRefusal(realm, rules, wanted, true) === null;
+  if (points(baskets) >= 0) return null;
+  for (const [most, change] of changes(realm, rules, baskets)) {
+    const amount = least(most, (each) => accepts(change(each)));
+    if (amount !== null) return change(amount);
+  }
+  return null;
+}
+
+/** The total if all that is hidden and has a price is against it. */
+function atWorst({ total, hidden }: Answer): number {
+  return spanOf(
+    total,
+    hidden.filter(({ down }) => down < unbounded),
+  ).least;
+}
+
+/** A way to change an offer by some amount, up to a most. */
+type Change = readonly [number, (amount: number) => Baskets];
+
+function changes(realm: Realm, rules: Ruleset, baskets: Baskets): Change[] {
+  const latinum = mostOf(realm, baskets, 'latinum');
+  const influence = mostOf(realm, baskets, 'influence');
+  return [
+    ...reductions(baskets),
+    [latinum, (amount) => withMore(baskets, 'latinum', amount)],
+    [influence, (amount) => withMore(baskets, 'influence', amount)],
+    [favoursLeft(realm, rules, baskets), (amount) => withFavours(baskets, amount)],
+    [influence, (amount) => withMore(withMore(baskets, 'latinum', latinum), 'influence', amount)],
+  ];
+}
+
+/** The smallest amount from 1 to `most` that will do, of which every larger one does; null if none. */
+function least(most: number, does: (amount: number) => boolean): number | null {
+  if (most < 1 || !does(most)) return null;
+  let low = 1;
+  let high = most;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** To ask for less of each store in turn, though not for nothing. */
+function reductions(baskets: Baskets): Change[] {
+  return baskets.take.flatMap((item, index): Change[] =>
+    item.kind === 'stock'
+      ? [[item.amount - 1, (less) => ({ ...baskets, take: lessened(baskets.take, index, less) })]]
+      : [],
+  );
+}
+
+function lessened(items: readonly DealItem[], index: number, less: number): DealItem[] {
+  return items.map((item, at) =>
+    at === index && item.kind === 'stock' ? { ...item, amount: item.amount - less } : item,
+  );
+}
+
+/** What the proposer may add of a store, as far as its stores are known; never both ways. */
+function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
+  if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
+  const offered = give.find((item) => item.kind === 'stock' && item.stock === stock);
+  const already = offered?.kind === 'stock' ? offered.amount : 0;
+  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - already);
+}
+
+/** What is asked at most of somebody whose stores one does not know. */
+const mostUnknown = 500;
+
+function withMore(baskets: Baskets, stock: Stock, more: number): Baskets {
+  if (more === 0) return baskets;
+  const isSame = (item: DealItem) => item.kind === 'stock' && item.stock === stock;
+  const give = baskets.give.some(isSame)
+    ? baskets.give.map((item) =>
+        item.kind === 'stock' && item.stock === stock
+          ? { ...item, amount: item.amount + more }
+          : item,
+      )
+    : [...baskets.give, { kind: 'stock', stock, amount: more } as const];
+  return { ...baskets, give };
+}
+
+function favoursLeft(realm: Realm, rules: Ruleset, { from, to, give, take }: Baskets): number {
+  const alliance = allianceOfBoth(realm, from, to);
+  if (!alliance || [...give, ...take].some(({ kind }) => kind === 'favour')) return 0;
+  return rules.numbers.deals.favour.mostOwed - favoursOwed(alliance, from, to);
+}
+
+function withFavours(baskets: Baskets, amount: number): Baskets {
+  return { ...baskets, give: [...baskets.give, { kind: 'favour', amount }] };
+}

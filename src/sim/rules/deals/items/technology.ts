@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { scale } from '../../../lib/integers';
+import { type Refusal, refuse } from '../../../lib/refusal';
+import { type Statement, statement } from '../../../lib/statement';
+import { type Term, term, total } from '../../../lib/terms';
+import type { DealItemOf } from '../../../state/dealItem';
+import type { FactionId, TechnologyId } from '../../../state/ids';
+import { anyId } from '../../../state/schemaParts';
+import { friendly } from '../../diplomacy/relations';
+import { technologyCost } from '../../economy/researchRules';
+import { shareTechnology } from '../carryOut/shareTechnology';
+import type { Judged } from '../worth/judged';
+import type { DealItemDefinition, Table } from './definition';
+
+declare module '../../../state/dealItem' {
+  interface DealItemShapes {
+    technology: { technology: TechnologyId };
+  }
+}
+
+export const technology: DealItemDefinition<'technology'> = {
+  kind: 'technology',
+  schema: z.strictObject({ kind: z.literal('technology'), technology: anyId }),
+  key: (item) => `technology:${item.technology}`,
+  refusal,
+  worth,
+  handOver: ({ game, told, receiver }, item) =>
+    shareTechnology(game, told, item.technology, receiver),
+  effects,
+};
+
+function refusal(
+  { realm, rules, giver, receiver }: Table,
+  { technology: id }: DealItemOf<'technology'>,
+): Refusal | null {
+  const lore = rules.technologies[id];
+  if (!lore) return refuse('unknownTechnology');
+  const knows = (faction: FactionId, each: string) =>
+    realm.factions[faction]?.technologies.includes(each) === true;
+  if (!knows(giver, id)) return refuse('giverIgnorant', { faction: giver, technology: id });
+  if (knows(receiver, id)) return refuse('receiverKnows', { faction: receiver, technology: id });
+  const missing = lore.requires.find((each) => !knows(receiver, each));
+  return missing === undefined
+    ? null
+    : refuse('receiverNeedsTechnology', { faction: receiver, technology: missing });
+}
+
+/** Knowledge is worth part of the study it saves; who shares it with no ally loses a lead. */
+function worth(judged: Judged, { technology: id }: DealItemOf<'technology'>): Term[] {
+  const { realm, rules, judge, other, gains } = judged;
+  const { gained, shared, lead } = rules.numbers.deals.technology;
+  const cost = rules.technologies[id]?.cost ?? 0;
+  if (gains) return term('deal.technology', scale(cost, gained), id);
+  return [
+    ...term('deal.technology', -scale(cost, shared), id),
+    ...term('deal.lead', friendly(realm, judge, other) ? 0 : -scale(cost, lead), other),
+  ];
+}
+
+function effects(
+  { realm, rules, receiver }: Table,
+  { technology: id }: DealItemOf<'technology'>,
+): Statement[] {
+  const points = total(technologyCost(realm, rules, receiver, id));
+  return [statement('item.technology', { receiver, points })];
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { type Refusal, refuse } from '../../../lib/refusal';
+import { type Term, term } from '../../../lib/terms';
+import type { Pledge } from '../../../state/diplomacy';
+import type { Game, Realm } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { PromiseOf } from '../../../state/promise';
+import type { Ruleset } from '../../../state/ruleset';
+import { anyId } from '../../../state/schemaParts';
+import { attitudeOf } from '../../diplomacy/attitudes';
+import { opinionOf } from '../../diplomacy/opinion';
+import { atWar, friendly, relationOf } from '../../diplomacy/relations';
+import { leavesWarToCouncil } from '../../diplomacy/treatyRefusal';
+import { isPeaceful } from '../../diplomacy/wars';
+import type { Judged } from '../worth/judged';
+import { type Fate, isDue, type PromiseDefinition } from './definition';
+import { isWarPromised } from './isWarPromised';
+
+declare module '../../../state/promise' {
+  interface PromiseShapes {
+    /** To be at war with a faction by the due turn. */
+    war: { on: FactionId };
+  }
+}
+
+export const war: PromiseDefinition<'war'> = {
+  kind: 'war',
+  schema: z.strictObject({ kind: z.literal('war'), on: anyId }),
+  key: ({ on }) => `war:${on}`,
+  about: ({ on }) => on,
+  refusal,
+  worth,
+  fate,
+};
+
+function refusal(
+  realm: Realm,
+  rules: Ruleset,
+  { on }: PromiseOf<'war'>,
+  by: FactionId,
+  to: FactionId,
+): Refusal | null {
+  if (!realm.factions[on]?.alive) return refuse('unknownFaction', { faction: on });
+  if (on === by || on === to || friendly(realm, by, on)) return refuse('warOnFriend');
+  if (atWar(realm, by, on)) return refuse('theyAreAtWar', { faction: by, other: on });
+  if (relationOf(realm, by, on) === 'truce')
+    return refuse('theyKeepTruce', { faction: by, other: on });
+  if (isPeaceful(realm, rules, by)) return refuse('theirLawForbidsWar', { faction: by });
+  if (leavesWarToCouncil(realm, by)) return refuse('theirCouncilDecidesWar', { faction: by });
+  return isWarPromised(realm, by, on) ? refuse('promisedAlready', { faction: by }) : null;
+}
+
+/** A war promised: a friend beside one against an enemy, or blood for somebody else's quarrel. */
+function worth(judged: Judged, { on }: PromiseOf<'war'>): Term[] {
+  const { realm, rules, judge, gains } = judged;
+  const { warCost, warGain } = rules.numbers.deals.promise;
+  const opinion = opinionOf(realm, rules, judge, on);
+  if (gains) {
+    const helps = atWar(realm, judge, on) ? warGain : 0;
+    return [...term('deal.war', helps, on), ...term('deal.enmity', -opinion, on)];
+  }
+  return [
+    ...term('deal.war', -warCost, on),
+    ...term('deal.enmity', -opinion, on),
+    ...term('attitude.war', attitudeOf(realm, rules, judge, 'war'), on),
+    ...term('deal.exhaustion', -(realm.factions[judge]?.exhaustion ?? 0)),
+  ];
+}
+
+/** Kept as soon as they fight; an enemy that is gone or has become a friend is none. */
+function fate(game: Game, pledge: Pledge, { on }: PromiseOf<'war'>): Fate {
+  const { by } = pledge;
+  if (!game.factions[on]?.alive) return 'void';
+  if (atWar(game, by, on)) return 'kept';
+  return isDue(game, pledge) ? 'broken' : 'open';
+}

@@ -1,0 +1,122 @@
+import { scale } from '../../../lib/integers';
+import { type Term, term, total } from '../../../lib/terms';
+import type { TreatyKind, TreatyTerms } from '../../../state/diplomacy';
+import type { Attitude } from '../../../state/ruleset';
+import { attitudeOf } from '../../diplomacy/attitudes';
+import { keepsSlaves } from '../../diplomacy/character';
+import { opinionOf } from '../../diplomacy/opinion';
+import { atWar, enemiesOf } from '../../diplomacy/relations';
+import { trustOf } from '../../diplomacy/trust';
+import { fearTerms } from './fear';
+import { booked, type Judged, portion } from './judged';
+import { stockPrice } from './stockWorth';
+
+/** What a people or its ruler must care about for each kind. */
+const bearing: Readonly<Record<TreatyKind, Attitude>> = {
+  nonAggression: 'honour',
+  transit: 'trade',
+  trade: 'trade',
+  intelligence: 'coalition',
+  defence: 'coalition',
+  armistice: 'forgiveness',
+  protectorate: 'coalition',
+  tribute: 'trade',
+};
+
+/** Treaties that make one a friend of what the partner does at home. */
+const close: readonly TreatyKind[] = ['trade', 'intelligence', 'defence', 'protectorate'];
+
+/** A treaty, for who would sign it. Of unequal ones the giver protects, or pays. */
+export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
+  if (terms.kind === 'tribute') return tributeWorth(judged, terms);
+  return [
+    ...general(judged, terms.kind),
+    ...(terms.kind === 'defence' ? warsBrought(judged) : []),
+    ...(terms.kind === 'nonAggression' ? fearTerms(judged) : []),
+    ...(terms.kind === 'protectorate' ? protection(judged, terms) : []),
+  ];
+}
+
+function general(judged: Judged, kind: TreatyKind): Term[] {
+  const { realm, rules, judge, other } = judged;
+  const { kinds, opinion, attitude } = rules.numbers.deals.treaty;
+  const attached = attitudeOf(realm, rules, judge, bearing[kind]);
+  return [
+    ...term(`deal.treaty.${kind}`, kinds[kind]),
+    ...term('deal.opinion', portion(opinionOf(realm, rules, judge, other), opinion[kind]), other),
+    ...term(`attitude.${bearing[kind]}`, portion(attached, attitude)),
+    ...(close.includes(kind) ? bondageTerms(judged) : []),
+    ...term('deal.distrust', -portion(brokenFaith(judged), opinion[kind]), other),
+  ];
+}
+
+/** Points that broken faith takes from any paper the other signs. */
+function brokenFaith({ realm, rules, judge, other }: Judged): number {
+  return scale(1000 - trustOf(realm, rules, judge, other), pointsOfFaith);
+}
+
+/** Points that the paper of somebody whose word counts for nothing loses. */
+const pointsOfFaith = 100;
+
+/** Who abhors bondage does not befriend those who live by it; who lives by it asks no questions. */
+function bondageTerms({ realm, rules, judge, other }: Judged): Term[] {
+  const attitude = attitudeOf(realm, rules, judge, 'bondage');
+  const abhorred = keepsSlaves(realm, rules, other) ? Math.min(0, attitude) : 0;
+  return term('attitude.bondage', abhorred, other);
+}
+
+/** A common enemy binds; wars that are not one's own are none of one's business. */
+function warsBrought({ realm, rules, judge, other }: Judged): Term[] {
+  const { commonEnemy, foreignWar } = rules.numbers.deals.treaty;
+  return enemiesOf(realm, other)
+    .filter((enemy) => enemy !== judge)
+    .flatMap((enemy) =>
+      atWar(realm, judge, enemy)
+        ? term('deal.commonEnemy', commonEnemy, enemy)
+        : term('deal.foreignWar', foreignWar, enemy),
+    );
+}
+
+/** The giver protects: a burden. The ward is safe, and no longer his own master. */
+function protection(judged: Judged, terms: TreatyTerms): Term[] {
+  const { realm, rules, judge, other, gains } = judged;
+  const { protection: safety, burden, independence } = rules.numbers.deals.treaty;
+  const ward = gains ? judge : other;
+  const enemies = enemiesOf(realm, ward).filter((enemy) => enemy !== judge && enemy !== other);
+  const dues = payments({ ...judged, gains: !gains }, terms);
+  if (!gains) {
+    return [...term('deal.burden', -burden * (1 + enemies.length), ward), ...dues];
+  }
+  return [
+    ...term('deal.protection', safety * (1 + enemies.length), other),
+    ...term('deal.independence', -independence),
+    ...prideTerms(judged),
+    ...fearTerms(judged),
+    ...dues,
+  ];
+}
+
+/** What is paid over the time the treaty is counted for; what will be needed then nobody knows. */
+function payments(judged: Judged, { stock, amount, turns }: TreatyTerms): Term[] {
+  if (stock === null || amount === 0) return [];
+  const { horizon } = judged.rules.numbers.deals.treaty;
+  const months = turns === 0 ? horizon : Math.min(turns, horizon);
+  return term('deal.stock', booked(judged, stockPrice(judged, stock, amount * months)), stock);
+}
+
+/** The giver pays; the proud pay to nobody. */
+function tributeWorth(judged: Judged, terms: TreatyTerms): Term[] {
+  const paid = payments(judged, terms);
+  if (judged.gains || total(paid) === 0) return paid;
+  return [...paid, ...prideTerms(judged), ...fearTerms(judged)];
+}
+
+function prideTerms({ realm, rules, judge }: Judged): Term[] {
+  const { attitude } = rules.numbers.deals.treaty;
+  const pride = (care: Attitude) =>
+    -portion(Math.max(0, attitudeOf(realm, rules, judge, care)), attitude);
+  return [
+    ...term('attitude.honour', pride('honour')),
+    ...term('attitude.ambition', pride('ambition')),
+  ];
+}

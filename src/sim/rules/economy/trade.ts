@@ -1,0 +1,61 @@
+import { type Term, term } from '../../lib/terms';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import type { World } from '../../state/world';
+import { chartIndex } from '../chart/chartIndex';
+import { atWar } from '../diplomacy/relations';
+import { partnersOf } from '../diplomacy/treatyBook';
+import type { Modifiers } from '../figures/foldModifiers';
+
+/** How far a world trades, in tenths of a light year as the crow flies; outposts do not trade. */
+export function tradeRangeOf({ development }: World, modifiers: Modifiers): number {
+  return development === 'developed' ? modifiers.apply('tradeRange', 0) : 0;
+}
+
+/**
+ * Trade with every foreign developed world at peace that is known and within the range of trade; a
+ * trade treaty adds to what its partner's worlds bring.
+ * @source invented
+ */
+export function tradeTerms(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  modifiers: Modifiers,
+): Term[] {
+  const { owner } = world;
+  const range = tradeRangeOf(world, modifiers);
+  if (owner === null || range <= 0) return [];
+  const found = partnersWithin(realm, world, range);
+  if (found.length === 0) return [];
+  const { economy, treaties } = rules.numbers;
+  const terms = term('output.trade', found.length * economy.latinumPerPartner);
+  for (const signatory of partnersOf(realm, 'trade', owner)) {
+    const theirs = found.filter((partner) => partner.owner === signatory).length;
+    terms.push(...term('output.tradeTreaty', theirs * treaties.latinumPerPartner, signatory));
+  }
+  return terms;
+}
+
+/** The known developed worlds of others, at peace with its owner, within a range of a world. */
+export function partnersWithin(realm: Realm, { owner, system }: World, range: number): World[] {
+  const partners: World[] = [];
+  if (owner === null) return partners;
+  for (const { system: near } of chartIndex(realm.chart).within(system, range)) {
+    for (const id of realm.chart.systems[near]?.worlds ?? []) {
+      const world = realm.worlds[id];
+      if (world && isPartner(realm, owner, world)) partners.push(world);
+    }
+  }
+  return partners;
+}
+
+function isPartner(realm: Realm, owner: FactionId, world: World): boolean {
+  return (
+    world.owner !== null &&
+    world.owner !== owner &&
+    world.development === 'developed' &&
+    !atWar(realm, owner, world.owner)
+  );
+}

@@ -1,0 +1,149 @@
+import { adjust } from '../../lib/integers';
+import type { Term } from '../../lib/terms';
+import type { Effect, ShipRole, Stat } from '../../state/ruleset';
+
+/**
+ * Everything that changes a figure, with where each change comes from. `flat` changes are added to
+ * the base first; `permille` changes of all sources add, then scale once.
+ */
+export interface Modifiers {
+  /** Sum of the changes in permille; `role` narrows it to ships of that role. */
+  permille(stat: Stat, role?: ShipRole): number;
+  /** Sum of the changes in the figure's own unit. */
+  flat(stat: Stat, role?: ShipRole): number;
+  /** The changes in permille one by one. */
+  terms(stat: Stat, role?: ShipRole): Term[];
+  /** The changes in the figure's own unit one by one. */
+  flatTerms(stat: Stat, role?: ShipRole): Term[];
+  /** The figure after all changes, floored. */
+  apply(stat: Stat, base: number, role?: ShipRole): number;
+  /** Terms in the figure's own unit that add up to exactly `apply(stat, total(base), role)`. */
+  explain(stat: Stat, base: readonly Term[], role?: ShipRole): Term[];
+}
+
+/** Where changes come from: a label of `src/text`, what it speaks of, and the changes. */
+export interface ModifierSource {
+  readonly label: string;
+  readonly subject?: string;
+  readonly effects: readonly Effect[];
+}
+
+interface Change {
+  readonly label: string;
+  readonly subject: string | undefined;
+  readonly flat: number;
+  readonly permille: number;
+  readonly roles: readonly ShipRole[] | undefined;
+}
+
+/** What all changes of a figure come to. */
+interface Sum {
+  flat: number;
+  permille: number;
+}
+
+function sumsFor(byRole: Map<ShipRole, Map<Stat, Sum>>, role: ShipRole): Map<Stat, Sum> {
+  let sums = byRole.get(role);
+  if (!sums) {
+    sums = new Map();
+    byRole.set(role, sums);
+  }
+  return sums;
+}
+
+/** Folds sources into modifiers, on top of those `beneath`. */
+export function foldModifiers(
+  sources: readonly ModifierSource[],
+  beneath: Modifiers | null,
+): Modifiers {
+  const changes = new Map<Stat, Change[]>();
+  for (const { label, subject, effects } of sources) {
+    for (const { stat, flat = 0, permille = 0, roles } of effects) {
+      const list = changes.get(stat);
+      const change = { label, subject, flat, permille, roles };
+      if (list) list.push(change);
+      else changes.set(stat, [change]);
+    }
+  }
+  const sums = new Map<Stat, Sum>();
+  const sumsByRole = new Map<ShipRole, Map<Stat, Sum>>();
+  const sumOf = (stat: Stat, role?: ShipRole) => {
+    const known = role === undefined ? sums : sumsFor(sumsByRole, role);
+    let sum = known.get(stat);
+    if (!sum) {
+      sum = { flat: beneath?.flat(stat, role) ?? 0, permille: beneath?.permille(stat, role) ?? 0 };
+      for (const change of changes.get(stat) ?? []) {
+        if (!applies(change, role)) continue;
+        sum.flat += change.flat;
+        sum.permille += change.permille;
+      }
+      known.set(stat, sum);
+    }
+    return sum;
+  };
+  const termsOf = (stat: Stat, part: 'flat' | 'permille', role?: ShipRole) =>
+    (changes.get(stat) ?? [])
+      .filter((change) => change[part] !== 0 && applies(change, role))
+      .map((change) => termOf(change.label, change.subject, change[part]));
+  const modifiers: Modifiers = {
+    permille: (stat, role) => sumOf(stat, role).permille,
+    flat: (stat, role) => sumOf(stat, role).flat,
+    terms: (stat, role) => [
+      ...(beneath?.terms(stat, role) ?? []),
+      ...termsOf(stat, 'permille', role),
+    ],
+    flatTerms: (stat, role) => [
+      ...(beneath?.flatTerms(stat, role) ?? []),
+      ...termsOf(stat, 'flat', role),
+    ],
+    apply(stat, base, role) {
+      const { flat, permille } = sumOf(stat, role);
+      return adjust(base + flat, permille);
+    },
+    explain: (stat, base, role) => explain(modifiers, stat, base, role),
+  };
+  return modifiers;
+}
+
+/** Modifiers that change nothing. */
+export const unchanged = foldModifiers([], null);
+
+/** The same modifiers without their flat changes of some figures. */
+export function withoutFlat(modifiers: Modifiers, stats: ReadonlySet<Stat>): Modifiers {
+  const less: Modifiers = {
+    ...modifiers,
+    flat: (stat, role) => (stats.has(stat) ? 0 : modifiers.flat(stat, role)),
+    flatTerms: (stat, role) => (stats.has(stat) ? [] : modifiers.flatTerms(stat, role)),
+    apply: (stat, base, role) => adjust(base + less.flat(stat, role), less.permille(stat, role)),
+    explain: (stat, base, role) => explain(less, stat, base, role),
+  };
+  return less;
+}
+
+function applies({ roles }: Change, role: ShipRole | undefined): boolean {
+  return !roles || (role !== undefined && roles.includes(role));
+}
+
+function termOf(label: string, subject: string | undefined, amount: number): Term {
+  return subject === undefined ? { label, amount } : { label, subject, amount };
+}
+
+/** What rounding leaves over goes to the greatest share, so that terms add up to the figure. */
+function explain(modifiers: Modifiers, stat: Stat, base: readonly Term[], role?: ShipRole): Term[] {
+  const start = [...base, ...modifiers.flatTerms(stat, role)];
+  const before = start.reduce((amount, part) => amount + part.amount, 0);
+  const shares = modifiers
+    .terms(stat, role)
+    .map((share) => ({ ...share, amount: Math.trunc((before * share.amount) / 1000) }));
+  const after = adjust(before, modifiers.permille(stat, role));
+  const rest = after - before - shares.reduce((amount, share) => amount + share.amount, 0);
+  let widest = -1;
+  for (const [index, share] of shares.entries()) {
+    if (widest < 0 || Math.abs(share.amount) > Math.abs(shares[widest]?.amount ?? 0))
+      widest = index;
+  }
+  const rounded = shares.map((share, index) =>
+    index === widest ? { ...share, amount: share.amount + rest } : share,
+  );
+  return [...start, ...rounded.filter((share) => share.amount !== 0)];
+}

@@ -1,0 +1,73 @@
+import { scale } from '../../lib/integers';
+import { type Term, total } from '../../lib/terms';
+import type { Realm } from '../../state/game';
+import type { Ruleset } from '../../state/ruleset';
+import type { World } from '../../state/world';
+import { worldModifiers } from '../figures/modifiers';
+
+/** The hit points of a world's orbital defences when whole. */
+export function maxDefences(realm: Realm, rules: Ruleset, world: World): number {
+  if (world.owner === null || world.development === 'none') return 0;
+  const base = rules.numbers.defences[world.development];
+  return Math.max(0, worldModifiers(realm, rules, world).apply('batteries', base));
+}
+
+/** The terms of `maxDefences`; nobody's worlds have none. */
+export function defenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  if (world.owner === null || world.development === 'none') return [];
+  const base = {
+    label: `defences.${world.development}`,
+    amount: rules.numbers.defences[world.development],
+  };
+  return worldModifiers(realm, rules, world).explain('batteries', [base]);
+}
+
+/** Points of the shield that covers a world's batteries in battle, restored every turn. */
+export function planetaryShields(realm: Realm, rules: Ruleset, world: World): number {
+  return Math.max(0, worldModifiers(realm, rules, world).apply('planetaryShields', 0));
+}
+
+/** The most troops a world houses, in points of strength. */
+export function garrisonLimit(realm: Realm, rules: Ruleset, world: World): number {
+  const { amount } = barracks(rules, world);
+  return Math.max(0, worldModifiers(realm, rules, world).apply('garrisonLimit', amount));
+}
+
+/** The terms of `garrisonLimit`. */
+export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  return worldModifiers(realm, rules, world).explain('garrisonLimit', [barracks(rules, world)]);
+}
+
+function barracks(rules: Ruleset, world: World): Term {
+  const { garrisonOutpost, garrisonDeveloped } = rules.numbers.ground;
+  return world.development === 'developed'
+    ? { label: 'garrison.developed', amount: garrisonDeveloped }
+    : { label: 'garrison.outpost', amount: garrisonOutpost };
+}
+
+/**
+ * Strength of the people who take up arms beside the garrison. They fight for a ruler they stand
+ * by, and for themselves when they are free; nobody in bondage fights for his master.
+ */
+export function militia(realm: Realm, rules: Ruleset, world: World): number {
+  const base = total(volunteers(rules, world));
+  return Math.max(0, worldModifiers(realm, rules, world).apply('militia', base));
+}
+
+/** The terms of `militia`. */
+export function militiaTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  return worldModifiers(realm, rules, world).explain('militia', volunteers(rules, world));
+}
+
+function volunteers(rules: Ruleset, world: World): Term[] {
+  const loyalty = world.owner === null ? 100 : world.loyalty;
+  let millions = 0;
+  for (const people of world.people) {
+    if (world.owner === null || people.status !== 'enslaved') millions += people.millions;
+  }
+  const all = scale(millions, rules.numbers.ground.militiaPerBillion);
+  const willing = Math.floor((all * loyalty) / 100);
+  const base: Term[] = [{ label: 'militia.population', amount: all }];
+  if (willing !== all) base.push({ label: 'militia.loyalty', amount: willing - all });
+  return base;
+}

@@ -1,0 +1,179 @@
+import { lowestFirst } from '../../lib/lowestFirst';
+import type { Fleet, Place } from '../../state/fleet';
+import type { Realm } from '../../state/game';
+import type { FactionId, SystemId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import { chartIndex } from '../chart/chartIndex';
+import { laneLength } from '../chart/places';
+import { mayPass } from '../diplomacy/relations';
+import { papersOf } from '../diplomacy/zones';
+import { fleetFigures, isArmed } from '../fleets/shipFigures';
+import { wayHome } from './withdrawal';
+
+/** Who travels: what borders ask of a fleet. */
+export interface Traveller {
+  readonly faction: FactionId;
+  readonly armed: boolean;
+  readonly cloaked: boolean;
+}
+
+/** How borders judge a fleet: cloaked only if it is or will be when it sets out. */
+export function travellerOf(realm: Realm, rules: Ruleset, fleet: Fleet): Traveller {
+  const wants = fleet.command?.cloak ?? fleet.cloaked;
+  return {
+    faction: fleet.faction,
+    armed: isArmed(realm, rules, fleet),
+    cloaked: wants && fleetFigures(realm, rules, fleet).cloak > 0,
+  };
+}
+
+/**
+ * The shortest way for a fleet from where it is to a system, through borders that let it pass: the
+ * systems to pass, the next first; empty when it is there; null when there is no way.
+ */
+export function findRoute(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  target: SystemId,
+): SystemId[] | null {
+  return routeFrom(realm, fleet.place, target, travellerOf(realm, rules, fleet));
+}
+
+/**
+ * The shortest way from a place to a system through open borders, or for who is cut off by the right
+ * of withdrawal; what it `avoids` it does not pass on the way.
+ */
+export function routeFrom(
+  realm: Realm,
+  place: Place,
+  target: SystemId,
+  { faction, armed, cloaked }: Traveller,
+  avoids: (system: SystemId) => boolean = () => false,
+): SystemId[] | null {
+  const papers = papersOf(realm, faction);
+  const wanted = (system: SystemId) => system === target || !avoids(system);
+  const open: Passes = (_, system) =>
+    mayPass(realm, faction, system, armed, cloaked, papers) && wanted(system);
+  const route = shortestRoute(realm, place, target, open);
+  if (route !== null || !armed || cloaked) return route;
+  const home = wayHome(realm, faction, placesOf(place), papers);
+  if (home === null) return null;
+  const leaves: Passes = (from, to) => open(from, to) || (home(from, to) && wanted(to));
+  return shortestRoute(realm, place, target, leaves);
+}
+
+/** Whether a traveller may go on from one system to a neighbouring one. */
+type Passes = (from: SystemId, to: SystemId) => boolean;
+
+/**
+ * A* with the chart's own distances for heuristic: exact where no border bars the way, so that it
+ * walks straight to the target. Of equally short ways the first found in order of ids is taken.
+ */
+function shortestRoute(
+  realm: Realm,
+  place: Place,
+  target: SystemId,
+  passes: Passes,
+): SystemId[] | null {
+  const index = chartIndex(realm.chart);
+  const left = index.laneDistances(target);
+  const came = new Map<SystemId, { from: SystemId | null; cost: number }>();
+  const open = lowestFirst<SystemId>();
+  const reach = (system: SystemId, from: SystemId | null, cost: number) => {
+    if (left.get(system) < 0) return;
+    const before = came.get(system);
+    if (before !== undefined && before.cost <= cost) return;
+    came.set(system, { from, cost });
+    open.push(system, cost + left.get(system));
+  };
+  for (const { system, cost } of startsOf(realm, place)) reach(system, null, cost);
+  const closed = new Set<SystemId>();
+  for (let next = open.pop(); next !== null; next = open.pop()) {
+    const system = next.item;
+    if (system === target) return trace(came, place, target);
+    if (closed.has(system)) continue;
+    closed.add(system);
+    const cost = came.get(system)?.cost ?? 0;
+    for (const { system: other, length } of index.neighbours(system)) {
+      if (!closed.has(other) && passes(system, other)) reach(other, system, cost + length);
+    }
+  }
+  return null;
+}
+
+/** Tells which systems a traveller can get to from a place: those `routeFrom` finds a way to. */
+export function reachFrom(
+  realm: Realm,
+  place: Place,
+  { faction, armed, cloaked }: Traveller,
+): (system: SystemId) => boolean {
+  const { neighbours, distance } = chartIndex(realm.chart);
+  const starts = placesOf(place);
+  if (!armed || cloaked) return (system) => starts.some((start) => distance(start, system) >= 0);
+  const papers = papersOf(realm, faction);
+  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
+  const reached = new Set(starts);
+  const flood = (goesOn: Passes) => {
+    // A set tells those added while it is walked.
+    for (const system of reached) {
+      for (const { system: other } of neighbours(system)) {
+        if (!reached.has(other) && goesOn(system, other)) reached.add(other);
+      }
+    }
+  };
+  flood((_, other) => passes(other));
+  const home = wayHome(realm, faction, [...reached], papers);
+  if (home) flood((system, other) => passes(other) || home(system, other));
+  return (system) => reached.has(system);
+}
+
+/** A fleet on a lane may fly on or turn back, border or not: it was let in once. */
+function startsOf(realm: Realm, place: Place): { system: SystemId; cost: number }[] {
+  if (place.kind === 'system') return [{ system: place.system, cost: 0 }];
+  const { from, to, progress } = place;
+  return [
+    { system: to, cost: laneLength(realm.chart, from, to) - progress },
+    { system: from, cost: progress },
+  ];
+}
+
+/** The systems from which a fleet would go on. */
+function placesOf(place: Place): SystemId[] {
+  return place.kind === 'system' ? [place.system] : [place.to, place.from];
+}
+
+function trace(
+  came: ReadonlyMap<SystemId, { from: SystemId | null }>,
+  place: Place,
+  target: SystemId,
+): SystemId[] {
+  const route: SystemId[] = [];
+  for (let at: SystemId | null = target; at !== null; at = came.get(at)?.from ?? null) {
+    route.unshift(at);
+  }
+  if (place.kind === 'system') route.shift();
+  return route;
+}
+
+/** Length of a route in tenths of a light year; −1 when two of its systems are not joined. */
+export function routeLength(realm: Realm, place: Place, route: readonly SystemId[]): number {
+  const index = chartIndex(realm.chart);
+  const [first] = route;
+  if (first === undefined) return 0;
+  let length = firstLeg(realm, place, first);
+  for (let at = 1; at < route.length; at += 1) {
+    const lane = index.lane(route[at - 1] as SystemId, route[at] as SystemId);
+    if (length < 0 || lane === null) return -1;
+    length += lane.length;
+  }
+  return length;
+}
+
+function firstLeg(realm: Realm, place: Place, first: SystemId): number {
+  if (place.kind === 'system') {
+    return chartIndex(realm.chart).lane(place.system, first)?.length ?? -1;
+  }
+  if (first === place.to) return laneLength(realm.chart, place.from, place.to) - place.progress;
+  return first === place.from ? place.progress : -1;
+}

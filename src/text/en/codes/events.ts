@@ -1,0 +1,359 @@
+import {
+  type Division,
+  type EventOf,
+  type EventType,
+  type FactionId,
+  type FleetId,
+  type SystemId,
+  total,
+} from '../../../sim';
+import { number } from '../../format';
+import type { Names } from '../../names';
+import { refusalSentence } from '../../refusalSentence';
+import { list, type Segment, type Sentence, say } from '../../segments';
+import { naming } from '../naming';
+import { battleOutcome } from './battleOutcome';
+import { missionWords } from './missionWords';
+import { inCouncil, motionSentence } from './motions';
+import { orderNames } from './orders';
+import { outcomes } from './outcomes';
+import { dealWords, promiseWords } from './politics/dealItems';
+import { countedFor, raised } from './politics/releases';
+import { causeNames, treatyNames } from './politics/treaties';
+import { reasons } from './reasons';
+import { worksWords } from './worksWords';
+
+type Worded<T extends EventType> = (event: EventOf<T>, names: Names) => Sentence;
+
+/** Every fact a turn can produce, in words. */
+export const events: { readonly [T in EventType]: Worded<T> } = {
+  orderLapsed: ({ order, refusal }, names) => {
+    const subject =
+      'fleet' in order
+        ? names.fleet(order.fleet)
+        : 'world' in order
+          ? names.world(order.world)
+          : null;
+    const reason = refusalSentence(refusal, names);
+    return subject
+      ? say`An order to ${subject} was overtaken by events (${orderNames[order.type]}): ${reason}`
+      : say`An order was overtaken by events (${orderNames[order.type]}): ${reason}`;
+  },
+  fleetMoved: ({ fleet, faction, arrived, from, where }, names) =>
+    arrived
+      ? say`${names.fleet(fleet)} of ${names.faction(faction)} arrived at ${names.system(where)}.`
+      : say`${names.fleet(fleet)} of ${names.faction(faction)} is under way from ${names.system(from)}.`,
+  fleetHalted: ({ fleet, name, faction, why, by, where }, names) =>
+    halted(
+      why,
+      say`${fleetNamed(fleet, name, names)} of ${names.faction(faction)}`,
+      names.faction(by),
+      names.system(where),
+    ),
+  fleetDetected: ({ fleet, name, faction, by, ships, cloaked, where }, names) =>
+    cloaked
+      ? say`${names.faction(by)} found ${fleetNamed(fleet, name, names)} of ${names.faction(faction)} under cloak at ${names.system(where)}: ${shipCount(ships)}.`
+      : say`${names.faction(by)} sighted ${fleetNamed(fleet, name, names)} of ${names.faction(faction)} at ${names.system(where)}: ${shipCount(ships)}.`,
+  systemExplored: ({ system, by }, names) =>
+    say`${names.faction(by)} explored ${names.system(system)}.`,
+  worldSurveyed: ({ world, by }, names) =>
+    say`${names.faction(by)} surveyed ${names.world(world)}.`,
+  battleFought: ({ battle, sides, lost, victor, end, fled, where, towards }, names) => {
+    const fight: Segment = { text: 'Battle', link: { kind: 'battle', battle } };
+    const opponents = say`${fight} ${placeOf(where, towards, names)}: ${powers(sides[0] ?? [], names)} against ${powers(sides[1] ?? [], names)}.`;
+    const losses = list(
+      Object.keys(lost)
+        .filter((id) => (lost[id] ?? 0) > 0)
+        .map((id) => ({ text: `${names.faction(id).text} ${number(lost[id] ?? 0)}` })),
+      naming.and,
+    );
+    return [
+      ...opponents,
+      ...(losses.length === 0 ? say` No ships were lost.` : say` Ships lost: ${losses}.`),
+      { text: ' ' },
+      ...battleOutcome({ end, fled, holders: victor }, names.faction),
+    ];
+  },
+  shipLost: ({ name, class: shipClass, faction, how, by, where }, names) => {
+    const ship = `${name} (${names.shipClass(shipClass)}) of ${names.faction(faction).text}`;
+    if (how === 'mutiny')
+      return say`${ship} deserted at ${names.system(where)}: her crew had gone unpaid.`;
+    if (how === 'attrition')
+      return say`${ship} was lost to want of supply at ${names.system(where)}.`;
+    if (how === 'scuttled') return say`${ship} was broken up at ${names.system(where)}.`;
+    return by === null
+      ? say`${ship} was destroyed at ${names.system(where)}.`
+      : say`${ship} was destroyed at ${names.system(where)} by ${names.faction(by)}.`;
+  },
+  shipCaptured: ({ name, class: shipClass, from, by, where }, names) =>
+    say`${names.faction(by)} boarded and took ${name} (${names.shipClass(shipClass)}) from ${names.faction(from)} at ${names.system(where)}.`,
+  fleetRetreated: ({ fleet, name, faction, refuge, arrived, where, towards }, names) => {
+    const who = say`${fleetNamed(fleet, name, names)} of ${names.faction(faction)}`;
+    const whither = say`${names.system(refuge)}`;
+    if (towards !== null)
+      return arrived
+        ? say`${who} left the lane and withdrew to ${whither}.`
+        : say`${who} broke off ${placeOf(where, towards, names)} and makes for ${whither}.`;
+    return arrived
+      ? say`${who} retreated from ${names.system(where)} to ${whither}.`
+      : say`${who} retreated from ${names.system(where)} and makes for ${whither}.`;
+  },
+  commanderLost: ({ name, faction, how }, names) =>
+    say`${name} of ${names.faction(faction)} was ${how} in action.`,
+  worldBombarded: ({ world, by, garrison, defences, millions }, names) => {
+    const toll = [
+      ...(garrison > 0 ? [`${pointCount(garrison)} of garrison`] : []),
+      ...(defences > 0 ? [`${pointCount(defences)} of defences`] : []),
+      ...(millions > 0 ? [`${number(millions)} million lives`] : []),
+    ].map((text) => ({ text }));
+    const deed = say`${names.faction(by)} bombarded ${names.world(world)}`;
+    return toll.length === 0
+      ? say`${deed} to no effect.`
+      : say`${deed}: it cost ${list(toll, naming.and)}.`;
+  },
+  invasionRepelled: ({ world, by, attackersLost, defendersLost }, names) =>
+    say`${names.world(world)} threw back the landing of ${names.faction(by)}: ${troopsLost(attackersLost, defendersLost)}.`,
+  worldInvaded: ({ world, by, from, attackersLost, defendersLost, liberated }, names) => {
+    const losses = troopsLost(attackersLost, defendersLost);
+    if (liberated)
+      return say`${names.faction(by)} freed ${names.world(world)} from ${names.faction(from)}: ${losses}.`;
+    return from === null
+      ? say`${names.faction(by)} took ${names.world(world)}: ${losses}.`
+      : say`${names.faction(by)} took ${names.world(world)} from ${names.faction(from)}: ${losses}.`;
+  },
+  worldSettled: ({ world, by, developed }, names) =>
+    developed
+      ? say`${names.faction(by)} settled ${names.world(world)}.`
+      : say`${names.faction(by)} set up an outpost on ${names.world(world)}.`,
+  worldBlockaded: ({ world, by, owner }, names) =>
+    say`${names.faction(by)} blockaded ${names.world(world)} of ${names.faction(owner)}.`,
+  tradeRaided: ({ by, from, latinum, where }, names) =>
+    say`Raiders of ${names.faction(by)} took ${number(latinum)} latinum from the trade of ${names.faction(from)} at ${names.system(where)}.`,
+  shortage: ({ faction, stock, missing, months }, names) =>
+    say`${names.faction(faction)} could not pay ${number(missing)} ${stock} of upkeep: ${monthCount(months)} in arrears. Fleets slow, loyalty falls, and crews desert in the end.`,
+  mutiny: ({ faction, fleet, name, ships }, names) =>
+    say`Mutiny in ${fleetNamed(fleet, name, names)} of ${names.faction(faction)}: ${shipCount(ships)} deserted.`,
+  shipBuilt: ({ world, fleet, ship, class: shipClass }, names) =>
+    // A new fleet is called as the world that launched it until somebody gives it a name.
+    names.fleet(fleet).text === names.world(world).text
+      ? say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with the ${{ ...names.fleet(fleet), text: 'fleet of that name' }}.`
+      : say`${names.world(world)} launched ${names.ship(ship)} (${names.shipClass(shipClass)}), now with ${names.fleet(fleet)}.`,
+  buildingBuilt: ({ world, building, byGovernor }, names) =>
+    byGovernor
+      ? say`${names.world(world)} finished its ${names.building(building)}, chosen by the governor.`
+      : say`${names.world(world)} finished its ${names.building(building)}.`,
+  troopsRaised: ({ world, strength }, names) =>
+    say`${names.world(world)} raised ${number(strength)} points of troops.`,
+  shipRefitted: ({ world, ship, class: shipClass }, names) =>
+    say`${names.world(world)} refitted ${names.ship(ship)} as ${names.shipClass(shipClass)}.`,
+  worldDeveloped: ({ world, faction }, names) =>
+    say`${names.world(world)} of ${names.faction(faction)} is now a developed world.`,
+  queueEmpty: ({ world }, names) => say`The yards of ${names.world(world)} stand idle.`,
+  queueLapsed: worksWords.lapsed,
+  missionEnded: missionWords.ended,
+  landingBarred: missionWords.barred,
+  governorsIdle: worksWords.idle,
+  technologyLearned: ({ technology, faction, how }, names) => {
+    if (how === 'capture')
+      return say`${names.faction(faction)} captured the secret of ${names.technology(technology)}.`;
+    if (how === 'deal')
+      return say`${names.faction(faction)} was given the secret of ${names.technology(technology)}.`;
+    return say`${names.faction(faction)} mastered ${names.technology(technology)}.`;
+  },
+  researchIdle: () => say`Our scientists have nothing to study.`,
+  worldUnrest: ({ world, unrest }, names) =>
+    say`Unrest on ${names.world(world)} stands at ${number(unrest)}.`,
+  warDeclared: ({ by, on, cause, joined }, names) =>
+    joined.length === 0
+      ? say`${names.faction(by)} declared war on ${names.faction(on)}, ${causeNames[cause]}.`
+      : say`${names.faction(by)} declared war on ${names.faction(on)}, ${causeNames[cause]}. It brings in ${powers(joined, names)}.`,
+  dealProposed: ({ from, receiver }, names) =>
+    say`${names.faction(from)} made ${names.faction(receiver)} an offer.`,
+  dealMade: ({ from, receiver, give, take }, names) =>
+    give.length === 0
+      ? dealWords(names.faction(receiver), names.faction(from), take, [], names)
+      : dealWords(names.faction(from), names.faction(receiver), give, take, names),
+  dealRefused: ({ from, receiver, why, refusal }, names) => {
+    const reason = refusal ? refusalSentence(refusal, names) : (reasons[why] ?? why);
+    return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
+  },
+  promiseKept: ({ promise, by, receiver }, names) =>
+    say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  promiseBroken: ({ promise, by, receiver }, names) =>
+    say`${names.faction(by)} broke its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  prisonerFreed: ({ character, by, receiver }, names) =>
+    say`${names.faction(by)} set ${names.character(character)} of ${names.faction(receiver)} free.`,
+  worldCeded: ({ world, from, receiver }, names) =>
+    say`${names.faction(from)} ceded ${names.world(world)} to ${names.faction(receiver)}.`,
+  fleetHandedOver: ({ fleet, from, receiver }, names) =>
+    say`${names.faction(from)} handed ${names.fleet(fleet)} over to ${names.faction(receiver)}.`,
+  peaceMade: ({ factions: [a, b] }, names) =>
+    say`${names.faction(a)} and ${names.faction(b)} made peace.`,
+  treatySigned: ({ kind, parties: [a, b] }, names) =>
+    say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
+  treatyEnded: ({ kind, parties: [a, b] }, names) =>
+    say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
+  treatyBroken: ({ kind, by, on }, names) =>
+    say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
+  fleetOverstayed: ({ fleet, faction, host, where }, names) =>
+    say`${names.fleet(fleet)} of ${names.faction(faction)} still stood at ${names.system(where)}, in space closed to it: ${names.faction(host)} took offence.`,
+  zoneViolated: ({ system, by, against }, names) =>
+    say`${names.faction(by)} violated the neutral zone with ${names.faction(against)}: armed ships were seen at ${names.system(system)}.`,
+  operationCalled: ({ target, strike }, names) =>
+    say`The alliance called a joint operation against ${names.system(target)}: its fleets set out together on turn ${number(strike)}.`,
+  operationStruck: ({ target, brought }, names) =>
+    say`The joint operation against ${names.system(target)} set out, with fleets of ${powers(
+      Object.keys(brought)
+        .filter((id) => (brought[id] ?? 0) > 0)
+        .sort(),
+      names,
+    )}.`,
+  operationEnded: ({ target, won }, names) =>
+    won
+      ? say`The joint operation against ${names.system(target)} reached its goal.`
+      : say`The joint operation against ${names.system(target)} came to nothing.`,
+  quotaShort: ({ member, owed, brought }, names) =>
+    say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of paper strength were there on the day.`,
+  foundingProposed: ({ by, members }, names) =>
+    say`${names.faction(by)} proposed an alliance of ${powers(members, names)}.`,
+  foundingRefused: ({ by, refused, terms }, names) =>
+    terms.length === 0
+      ? say`${names.faction(refused)} did not sign the alliance that ${names.faction(by)} proposed.`
+      : say`${names.faction(refused)} refused the alliance that ${names.faction(by)} proposed: the terms came to ${number(total(terms))} points.`,
+  allianceFounded: ({ alliance, members, leader, broker }, names) =>
+    broker === null
+      ? say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; nobody keeps the balance.`
+      : say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; ${names.faction(broker)} is its broker.`,
+  memberJoined: ({ alliance, faction }, names) =>
+    say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
+  memberLeft: ({ alliance, faction, how, followed }, names) => [
+    ...departed(how, names.faction(faction), { text: names.anything(alliance) }),
+    ...(followed.length === 0 ? [] : say` ${powers(followed, names)} went with it.`),
+  ],
+  noticeGiven: ({ alliance, faction, leaves }, names) =>
+    say`${names.faction(faction)} gave notice: it will leave ${names.anything(alliance)} on turn ${number(leaves)}.`,
+  allianceDissolved: ({ name, why }) => {
+    if (why === 'voted') return say`${name} was dissolved by vote of its Council.`;
+    if (why === 'fallen') return say`${name} is no more: too few of its members are left.`;
+    return say`${name} is no more: its members have gone.`;
+  },
+  brokerChanged: ({ alliance, broker }, names) =>
+    broker === null
+      ? say`The broker’s chair of ${names.anything(alliance)} stands empty.`
+      : say`${names.faction(broker)} is now the broker of ${names.anything(alliance)}.`,
+  brokerLeaned: ({ broker, lean }, names) =>
+    lean === null
+      ? say`${names.faction(broker)} keeps the balance again.`
+      : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
+  memberUnhappy: ({ alliance, member, contentment }, names) =>
+    say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
+  motionEntered: ({ motion, terms, by, ultimatum }, names) =>
+    ultimatum
+      ? say`${names.faction(by)} put an ultimatum to the ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}, or it leaves.`
+      : say`${names.faction(by)} moved in ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}.`,
+  motionWithdrawn: ({ terms, by, refusal }, names) =>
+    refusal === null
+      ? say`${names.faction(by)} took a motion off the agenda: ${motionSentence(terms, names)}.`
+      : say`A motion of ${names.faction(by)} came to nothing: ${motionSentence(terms, names)}. ${refusalSentence(refusal, names)}`,
+  motionVoted: ({ division }, names) => voted(division, names),
+  officeFilled: ({ office, holder }, names) =>
+    say`${names.faction(holder)} now holds the office of ${names.anything(office)}.`,
+  memberLobbied: ({ by, member, means }, names) =>
+    means === 'press'
+      ? say`${names.faction(by)} pressed ${names.faction(member)} about a vote in Council.`
+      : say`${names.faction(by)} spoke to ${names.faction(member)} about a vote in Council.`,
+  peopleFreed: raised,
+  releaseCounted: (event, names) => countedFor(names.faction(event.faction), event),
+  worldAllotted: ({ world, from, receiver }, names) =>
+    from === receiver
+      ? say`The Council left ${names.world(world)} to ${names.faction(receiver)}, who holds it.`
+      : say`The Council allotted ${names.world(world)}, held by ${names.faction(from)}, to ${names.faction(receiver)}.`,
+  factionEliminated: ({ faction, by }, names) =>
+    by === null
+      ? say`${names.faction(faction)} is no more.`
+      : say`${names.faction(faction)} is no more: ${names.faction(by)} ended it.`,
+  capitalMoved: ({ faction, world }, names) =>
+    say`${names.faction(faction)} moved its seat to ${names.world(world)}.`,
+  headSucceeded: ({ faction, character, after }, names) =>
+    after === null
+      ? say`${names.character(character)} now leads ${names.faction(faction)}.`
+      : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
+  objectiveMet: ({ objective, faction, points }, names) =>
+    say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
+  gameEnded: ({ outcome }, names) =>
+    outcome.winners.length === 0
+      ? say`The game is over: ${outcomes[outcome.kind]}. Nobody won.`
+      : say`The game is over: ${outcomes[outcome.kind]}. Victory for ${powers(outcome.winners, names)}.`,
+};
+
+/** A fleet by the name it had, which can be followed while it is known. */
+function fleetNamed(fleet: FleetId, name: string, names: Names): Segment {
+  const known = names.fleet(fleet);
+  return known.link ? known : { text: name };
+}
+
+/** `at Sol`, or on a lane `between Sol and Vulcan`. */
+function placeOf(where: SystemId | null, towards: SystemId | null, names: Names): Sentence {
+  return towards === null
+    ? [{ text: 'at ' }, names.system(where)]
+    : [{ text: 'between ' }, names.system(where), { text: ' and ' }, names.system(towards)];
+}
+
+function troopsLost(attackers: number, defenders: number): string {
+  if (attackers + defenders === 0) return 'not a shot was fired';
+  const lost = (points: number) => (points === 0 ? 'nothing' : pointCount(points));
+  return `it cost ${lost(attackers)} of the troops landed and ${lost(defenders)} of the garrison`;
+}
+
+function pointCount(points: number): string {
+  return points === 1 ? 'one point' : `${number(points)} points`;
+}
+
+function halted(
+  why: EventOf<'fleetHalted'>['why'],
+  fleet: Sentence,
+  by: Segment,
+  where: Segment,
+): Sentence {
+  if (why === 'blockade')
+    return say`${fleet} was stopped at ${where} by ships or guns of ${by}. It goes on next month if it still can.`;
+  if (why === 'beaten')
+    return say`${fleet} waits near ${where}: ${by} beat the ships that were to clear its way.`;
+  if (why === 'border') return say`${fleet} halted at ${where}: ${by} lets no armed ships pass.`;
+  if (why === 'met') return say`${fleet} met ships of ${by} near ${where} and stopped.`;
+  return say`${fleet} halted at ${where}: no way on.`;
+}
+
+function departed(how: EventOf<'memberLeft'>['how'], who: Segment, alliance: Segment): Sentence {
+  if (how === 'war') return say`${who} broke away from ${alliance}: civil war.`;
+  if (how === 'expelled') return say`${who} was expelled from ${alliance}.`;
+  if (how === 'ultimatum') return say`${who} made good its ultimatum and left ${alliance}.`;
+  if (how === 'fallen') return say`${who} has fallen, and ${alliance} goes on without it.`;
+  return say`${who} left ${alliance}, its notice run out.`;
+}
+
+function voted(division: Division, names: Names): Sentence {
+  const { terms, ayes, nays, needed, passed, veto, tie } = division;
+  const count = `${number(ayes)} against ${number(nays)}`;
+  const motion = motionSentence(terms, names);
+  if (veto !== null)
+    return say`Stopped by the veto of ${names.faction(veto)}: ${motion} (${count}).`;
+  const result = inCouncil(
+    passed ? 'Carried in Council' : 'Voted down in Council',
+    division.motion,
+  );
+  if (tie) return say`${result} by the broker’s voice: ${motion} (${count}).`;
+  return say`${result}: ${motion} (${count}; more than ${number(needed)} were needed).`;
+}
+
+function powers(ids: readonly FactionId[], names: Names): Sentence {
+  return list(ids.map(names.faction), naming.and);
+}
+
+function shipCount(count: number): string {
+  return count === 1 ? 'one ship' : `${number(count)} ships`;
+}
+
+function monthCount(count: number): string {
+  return count === 1 ? 'one month' : `${number(count)} months`;
+}

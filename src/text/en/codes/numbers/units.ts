@@ -1,0 +1,49 @@
+import type { NumberUnit } from './numberUnit';
+
+/** Units of the numbers of opinions. */
+export const opinionUnits: Readonly<Record<string, NumberUnit>> = {
+  memories: 'points',
+  points: 'points',
+  span: 'months',
+  most: 'points',
+  atWar: 'points',
+  truce: 'points',
+  allied: 'points',
+  treaties: 'points',
+  commonEnemy: 'points',
+  commonEnemies: 'powers',
+  friendsEnemy: 'points',
+  friendsEnemies: 'powers',
+  mightyNeighbour: 'points',
+  neighbourRange: 'length',
+  kinMillions: 'millions',
+  bondage: 'points',
+  conquest: 'points',
+  conquests: 'wars',
+  prestige: 'points',
+  prestigeFull: 'prestige',
+  faithless: 'share',
+  custom: 'points',
+  trade: 'points',
+  rival: 'points',
+  forgiveness: 'share',
+};
+
+/** Units of the numbers of treaties, wars and peace. */
+export const treatiesUnits: Readonly<Record<string, NumberUnit>> = {
+  keptAfter: 'months',
+  longest: 'months',
+  zoneSystems: 'systems',
+  withdrawal: 'months',
+  zoneStrikes: 'violations',
+  gravity: 'points',
+  breachPrestige: 'prestige',
+  latinumPerPartner: 'latinum',
+  causeLasts: 'months',
+  goals: 'systems',
+  worldSize: 'points',
+  goal: 'points',
+  lossesPerPoint: 'duranium',
+  exhaustion: 'share',
+  worth: 'latinum',
+};

@@ -1,0 +1,126 @@
+import type { OrderOf, OrderType } from '../../../sim';
+import { number } from '../../format';
+import type { Names } from '../../names';
+import { list, type Sentence, say } from '../../segments';
+import { naming } from '../naming';
+import { nouns } from '../nouns';
+import { fleetSentence } from './fleetOrders';
+import { motionSentence } from './motions';
+import { basketWords } from './politics/dealItems';
+import { intentNames } from './politics/operations';
+
+type Worded<T extends OrderType> = (order: OrderOf<T>, names: Names) => Sentence;
+
+const ships = (count: number) => (count === 1 ? 'one ship' : `${number(count)} ships`);
+
+/** Every order as a sentence: what the advisor proposes, what a replay shows. */
+export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
+  moveFleet: (order, names) => fleetSentence([order], names),
+  holdFleet: (order, names) => fleetSentence([order], names),
+  mergeFleets: ({ fleet, into }, names) =>
+    say`Merge ${names.fleet(fleet)} into ${names.fleet(into)}`,
+  splitFleet: (order, names) => fleetSentence([order], names),
+  transferShips: ({ fleet, into, ships: chosen }, names) =>
+    say`Move ${ships(chosen.length)} from ${names.fleet(fleet)} to ${names.fleet(into)}`,
+  renameFleet: ({ fleet, name }, names) => say`Rename ${names.fleet(fleet)} to ${name}`,
+  setStance: (order, names) => fleetSentence([order], names),
+  setRetreat: (order, names) => fleetSentence([order], names),
+  setCloak: (order, names) => fleetSentence([order], names),
+  setMission: (order, names) => fleetSentence([order], names),
+  assignCommander: (order, names) => fleetSentence([order], names),
+  scrapShips: ({ ships: chosen }, names) =>
+    say`Break up ${list(
+      chosen.map((id) => ({ text: names.ship(id) })),
+      naming.and,
+    )}`,
+  enqueue: ({ world, kind, what, repeat }, names) => {
+    const again = repeat ? ', again and again' : '';
+    if (kind === 'troops') return say`Raise troops on ${names.world(world)}${again}`;
+    if (kind === 'develop') return say`Develop the outpost on ${names.world(world)}`;
+    if (kind === 'building') {
+      return say`Build ${naming.article(names.building(what))} on ${names.world(world)}`;
+    }
+    return say`Lay down ${naming.article(names.shipClass(what))} at ${names.world(world)}${again}`;
+  },
+  enqueueRefit: ({ world, ship, class: shipClass }, names) =>
+    say`${names.world(world)}: refit ${names.ship(ship)} as ${names.shipClass(shipClass)}`,
+  dequeue: ({ world }, names) => say`${names.world(world)}: take an entry from the queue`,
+  reorderQueue: ({ world }, names) => say`${names.world(world)}: reorder the queue`,
+  pauseItem: ({ world, paused }, names) =>
+    paused
+      ? say`${names.world(world)}: pause an entry`
+      : say`${names.world(world)}: resume an entry`,
+  repeatItem: ({ world, repeat }, names) =>
+    repeat
+      ? say`${names.world(world)}: repeat an entry`
+      : say`${names.world(world)}: repeat an entry no more`,
+  demolish: ({ world, building }, names) =>
+    say`Take down the ${names.building(building)} on ${names.world(world)}`,
+  delegateWorld: ({ world, delegated }, names) =>
+    delegated
+      ? say`${names.world(world)}: leave the queue to the governor`
+      : say`${names.world(world)}: take the queue from the governor`,
+  assignGovernor: ({ sector, character }, names) =>
+    character === null
+      ? say`No governor for ${names.anything(sector)}`
+      : say`Let ${names.character(character)} govern ${names.anything(sector)}`,
+  createSector: ({ seat, name }, names) =>
+    say`Found a sector, ${name}, with its seat at ${names.world(seat)}`,
+  setSectorPolicy: ({ sector, policy }, names) =>
+    say`${names.anything(sector)}: policy ${nouns.policies[policy].toLowerCase()}`,
+  removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,
+  setResearch: ({ technologies }, names) =>
+    technologies.length === 0
+      ? say`Study nothing`
+      : say`Study ${list(technologies.slice(0, 4).map(names.technology), naming.and)}`,
+  trade: ({ stock, amount }) =>
+    amount > 0 ? say`Buy ${number(amount)} ${stock}` : say`Sell ${number(-amount)} ${stock}`,
+  declareWar: ({ on, goals }, names) =>
+    goals.length === 0
+      ? say`Declare war on ${names.faction(on)}`
+      : say`Declare war on ${names.faction(on)} for ${list(goals.map(names.system), naming.and)}`,
+  breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
+  setEnvoys: ({ empowered }) =>
+    empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
+  playOn: () => say`Play on after the verdict`,
+  commitFleet: (order, names) => fleetSentence([order], names),
+  declareIntents: ({ intents }, names) =>
+    intents.length === 0
+      ? say`Announce nothing to the allies`
+      : say`Announce to the allies: ${list(
+          intents.slice(0, 4).map(({ kind, system }) => ({
+            text: `${intentNames[kind]} ${names.system(system).text}`,
+          })),
+          naming.and,
+        )}`,
+  proposeFounding: ({ name, members, leader, broker }, names) =>
+    broker === null
+      ? say`Propose ${name} to ${list(members.map(names.faction), naming.and)}, led by ${names.faction(leader)}`
+      : say`Propose ${name} to ${list(members.map(names.faction), naming.and)}, led by ${names.faction(leader)}, with ${names.faction(broker)} as broker`,
+  answerFounding: ({ sign }) =>
+    sign ? say`Sign the alliance` : say`Refuse the terms of the alliance`,
+  leaveAlliance: ({ manner }) =>
+    manner === 'war'
+      ? say`Break away from the alliance, into civil war`
+      : say`Give notice to the alliance`,
+  setBrokerage: ({ lean, effort }, names) =>
+    lean === null
+      ? say`Keep the balance, effort ${number(effort)}`
+      : say`Lean to ${names.faction(lean)}, effort ${number(effort)}`,
+  proposeDeal: ({ to, give, take }, names) =>
+    say`Offer ${names.faction(to)} ${basketWords(give, names)} for ${basketWords(take, names)}`,
+  answerDeal: ({ accept }) => (accept ? say`Accept an offer` : say`Decline an offer`),
+  withdrawDeal: () => say`Withdraw an offer`,
+  proposeMotion: ({ terms, ultimatum }, names) =>
+    ultimatum
+      ? say`Ultimatum: ${motionSentence(terms, names)}`
+      : say`Motion: ${motionSentence(terms, names)}`,
+  withdrawMotion: () => say`Withdraw a motion`,
+  castVote: ({ choice }) =>
+    choice === null ? say`Leave a vote open` : say`Vote ${choice} on a motion`,
+  lobby: ({ member, choice, means }, names) =>
+    means === 'press'
+      ? say`Press ${names.faction(member)} to vote ${choice}`
+      : say`Persuade ${names.faction(member)} to vote ${choice}`,
+  note: ({ key, value }) => say`Note ${key}: ${value}`,
+};

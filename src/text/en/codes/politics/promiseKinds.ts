@@ -1,0 +1,86 @@
+import type { MotionId, PromiseKind, PromiseOf } from '../../../../sim';
+import type { Names } from '../../../names';
+import type { Segment } from '../../../segments';
+import { calendar } from '../../calendar';
+
+/** Puts a motion into words by its id; what only a Council knows is named by its kind. */
+export type NameMotion = (motion: MotionId) => string;
+
+/** Pieces in the middle of a sentence, some of which lead somewhere. */
+export type Pieces = readonly (string | Segment)[];
+
+/** What is said of a kind of promise. */
+export interface PromiseWording<K extends PromiseKind> {
+  /** In a list of what could be promised. */
+  readonly name: string;
+  /** What is promised, as it follows `promise to …`. */
+  readonly deed: (promise: PromiseOf<K>, names: Names, nameMotion: NameMotion) => string;
+  /** The same in the middle of what is told: `to vote for a motion`. */
+  readonly told: (promise: PromiseOf<K>, names: Names) => Pieces;
+  /** A deed is due within its time; what is to be kept up is kept for it. */
+  readonly time: (months: number) => string;
+  readonly due: (date: string) => string;
+  /** When it is kept and when it is broken. */
+  readonly rule: string;
+}
+
+const within = (months: number) => `within ${calendar.months(months)}`;
+const during = (months: number) => `for ${calendar.months(months)}`;
+const by = (date: string) => `by ${date}`;
+const until = (date: string) => `until ${date}`;
+
+/** Every kind of promise, in words; screens list them in this order. */
+export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> } = {
+  vote: {
+    name: 'Vote',
+    deed: ({ choice, motion }, _names, nameMotion) =>
+      choice === 'aye'
+        ? `vote for “${nameMotion(motion)}”`
+        : `vote against “${nameMotion(motion)}”`,
+    told: ({ choice }) => [choice === 'aye' ? 'to vote for a motion' : 'to vote against a motion'],
+    time: () => '',
+    due: () => 'when it is voted',
+    rule: 'Kept if {giver} votes so when the motion comes to the vote.',
+  },
+  war: {
+    name: 'Go to war',
+    deed: ({ on }, names) => `be at war with ${names.faction(on).text}`,
+    told: ({ on }, names) => ['to go to war with ', names.faction(on)],
+    time: within,
+    due: by,
+    rule: 'Kept as soon as {giver} is at war with them; broken when its time runs out.',
+  },
+  spare: {
+    name: 'Spare somebody',
+    deed: ({ faction }, names) => `begin no war on ${names.faction(faction).text}`,
+    told: ({ faction }, names) => ['to spare ', names.faction(faction)],
+    time: during,
+    due: until,
+    rule: 'Broken by {giver} beginning a war on them within its time; kept otherwise.',
+  },
+  cede: {
+    name: 'Hand over a world',
+    deed: ({ world }, names) => `hand over ${names.world(world).text}`,
+    told: ({ world }, names) => ['to hand over ', names.world(world)],
+    time: within,
+    due: by,
+    rule: 'Kept once the world has changed hands; void if {giver} does not own it when it is due.',
+  },
+  lean: {
+    name: 'Lean in Council',
+    deed: ({ toward }, names) =>
+      toward === null
+        ? 'keep the balance in Council'
+        : `lean to ${names.faction(toward).text} in Council`,
+    told: ({ toward }, names) =>
+      toward === null ? ['to keep the balance'] : ['to lean towards ', names.faction(toward)],
+    time: during,
+    due: until,
+    rule: 'Kept if {giver} uses its weight so, with some effort, on every turn of its time.',
+  },
+};
+
+/** The words of a promise's kind. */
+export function wordsOfPromise<K extends PromiseKind>(promise: PromiseOf<K>): PromiseWording<K> {
+  return promiseKindWords[promise.kind as K];
+}
