@@ -7,12 +7,16 @@ import { sensorsTechnologies } from './technologies/sensorsTechnologies';
 import { societyTechnologies } from './technologies/societyTechnologies';
 import { weaponsTechnologies } from './technologies/weaponsTechnologies';
 
-/** The tree of knowledge: six fields of five tiers. */
-export const technologies = byId<Technology>([
+const tree = [
   ...propulsionTechnologies,
   ...weaponsTechnologies,
   ...defenceTechnologies,
   ...sensorsTechnologies,
   ...industryTechnologies,
   ...societyTechnologies,
-]);
+] as const;
+
+export type TechnologyKey = (typeof tree)[number]['id'];
+
+/** The tree of knowledge: six fields of five tiers. */
+export const technologies = byId<Technology>(tree);

@@ -1,5 +1,6 @@
 /** Every sentence a person reads. English is complete; `words` is its table. */
 
+export { contentName, contentText } from './contentWords';
 export type { NameMotion } from './dealItems';
 export { dealItemText, promiseText } from './dealItems';
 export { effectText } from './effects';

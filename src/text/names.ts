@@ -11,6 +11,7 @@ import type {
   TechnologyId,
   WorldId,
 } from '../sim';
+import { contentName } from './contentWords';
 import { operationName } from './en/codes/politics/operations';
 import { treatyNames } from './en/codes/politics/treaties';
 import { naming } from './en/naming';
@@ -57,7 +58,7 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
         : { text: naming.fleet };
     },
     technology: (id) => ({
-      text: rules.technologies[id]?.name ?? id,
+      text: contentName(rules, 'technologies', id),
       link: { kind: 'technology', technology: id },
     }),
     ship: (id) => realm.ships[id]?.name ?? naming.ship,
@@ -90,7 +91,6 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     realm.ships[id] ??
     realm.characters[id] ??
     realm.alliances[id] ??
-    rules.technologies[id] ??
     rules.buildings[id] ??
     rules.shipClasses[id] ??
     rules.species[id] ??
@@ -101,6 +101,7 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     rules.charters[id];
   return (
     named?.name ??
+    contentTitle(rules, id) ??
     sectorName(realm, id) ??
     objectiveTitle(realm, id) ??
     operationTitle(realm, id) ??
@@ -109,6 +110,11 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     naming.kinds[id.slice(0, Math.max(0, id.indexOf(':')))] ??
     id
   );
+}
+
+function contentTitle(rules: Ruleset, id: string): string | undefined {
+  const kind = (['technologies'] as const).find((each) => rules[each][id]);
+  return kind && contentName(rules, kind, id);
 }
 
 function sectorName(realm: Realm, id: string): string | undefined {

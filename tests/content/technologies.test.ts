@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { fields, stats, type Technology } from '../../src/sim/state/ruleset';
+import { contentName, contentText } from '../../src/text';
 
 const technologies = Object.values(ruleset.technologies);
 
@@ -84,11 +85,11 @@ describe('technologies', () => {
   });
 
   it('say something of their own', () => {
-    const texts = technologies.map(({ text }) => text);
+    const texts = technologies.map(({ id }) => contentText(ruleset, 'technologies', id));
     expect(new Set(texts).size).toBe(texts.length);
-    for (const { id, name, text } of technologies) {
-      expect(name.length, id).toBeGreaterThan(2);
-      expect(text.length, id).toBeGreaterThan(20);
+    for (const { id } of technologies) {
+      expect(contentName(ruleset, 'technologies', id).length, id).toBeGreaterThan(2);
+      expect(contentText(ruleset, 'technologies', id).length, id).toBeGreaterThan(20);
     }
   });
 

@@ -112,7 +112,6 @@ const shipClasses = [
 function technology(id: string, figures: Partial<Technology>): Technology {
   return {
     id,
-    name: id,
     field: 'industry',
     tier: 1,
     cost: 100,
@@ -120,7 +119,6 @@ function technology(id: string, figures: Partial<Technology>): Technology {
     secret: false,
     effects: [],
     grants: [],
-    text: '',
     ...figures,
   };
 }

@@ -23,6 +23,7 @@ import {
 import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
 import { sectorPolicies } from '../state/sector';
 import { worldClasses } from '../state/world';
+import type { OwnWords } from './types';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({
   stat: z.enum(stats),
@@ -68,7 +69,7 @@ const shipClass: z.ZodMiniType<ShipClass> = z.strictObject({
   origin: text,
 });
 
-const technology: z.ZodMiniType<Technology> = z.strictObject({
+const technology: z.ZodMiniType<Technology & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   field: z.enum(fields),

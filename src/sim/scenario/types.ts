@@ -312,10 +312,20 @@ export interface ScenarioHistory {
   readonly check?: Condition;
 }
 
-/** Entries as the game's own content has them (`src/sim/state/ruleset.ts`). */
+/**
+ * Words that come with content of a scenario's own. They stay with their entry, but no rule sees them:
+ * only `src/text` asks for them, which has those of the game's own content.
+ */
+export interface OwnWords {
+  readonly name: string;
+  /** One or two sentences. */
+  readonly text: string;
+}
+
+/** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */
 export interface ScenarioContent {
   readonly shipClasses?: readonly ShipClass[];
-  readonly technologies?: readonly Technology[];
+  readonly technologies?: readonly (Technology & OwnWords)[];
   readonly buildings?: readonly Building[];
   readonly species?: readonly Species[];
   readonly cultures?: readonly Culture[];

@@ -144,7 +144,6 @@ export type Field = (typeof fields)[number];
 
 export interface Technology {
   readonly id: TechnologyId;
-  readonly name: string;
   readonly field: Field;
   /** 1 to 5: the column of the tree. */
   readonly tier: number;
@@ -156,8 +155,6 @@ export interface Technology {
   readonly effects: readonly Effect[];
   /** Rules it switches on for the faction: traits of ships or of the faction itself. */
   readonly grants: readonly TraitId[];
-  /** One or two sentences of our own. */
-  readonly text: string;
 }
 
 export interface Building {

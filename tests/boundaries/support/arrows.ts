@@ -7,6 +7,8 @@ interface Layer {
   readonly folders: readonly string[];
   /** Packages it may import, sub-paths included. */
   readonly packages: readonly string[];
+  /** Folders of which it may know types, and nothing that runs. */
+  readonly types?: readonly string[];
 }
 
 /** docs/decisions/0001: main → map, ui → store → worker → ai, content, scenarios → sim. */
@@ -14,7 +16,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   sim: { folders: [], packages: ['seedrandom', 'zod/mini'] },
   content: { folders: ['sim', 'scenarios'], packages: [] },
   ai: { folders: ['sim'], packages: [] },
-  text: { folders: ['sim'], packages: [] },
+  // Tables of words are typed by the ids of the content they are for.
+  text: { folders: ['sim'], packages: [], types: ['content'] },
   worker: { folders: ['sim', 'content', 'ai', 'scenarios'], packages: ['comlink'] },
   store: {
     folders: ['sim', 'content', 'text', 'worker'],
@@ -45,13 +48,18 @@ export function arrowViolations(source: Source): string[] {
   const layer = /^src\/([^/]+)\//.exec(source.path)?.[1];
   // Files directly in src/ put the program together and may know everything.
   if (layer === undefined) return [];
-  return importsOf(source).flatMap(({ specifier, line }) => {
-    const fault = faultOf(layer, source.path, specifier.replace(/\?.*$/, ''));
+  return importsOf(source).flatMap(({ specifier, line, types }) => {
+    const fault = faultOf(layer, source.path, specifier.replace(/\?.*$/, ''), types);
     return fault === undefined ? [] : [`${source.path}:${line} imports ${specifier}: ${fault}`];
   });
 }
 
-function faultOf(from: string, path: string, specifier: string): string | undefined {
+function faultOf(
+  from: string,
+  path: string,
+  specifier: string,
+  types: boolean,
+): string | undefined {
   const layer = layers[from];
   if (layer === undefined) return `src/${from} is not a folder of the plan`;
   if (!specifier.startsWith('.')) {
@@ -61,6 +69,7 @@ function faultOf(from: string, path: string, specifier: string): string | undefi
   const target = join(dirname(path), specifier);
   const to = folderOf(target);
   if (to === from) return undefined;
+  if (types && layer.types?.includes(to)) return undefined;
   if (!layer.folders.includes(to)) return `src/${from} may not know ${to}`;
   if (to === 'sim' && !/^src\/sim(\/index)?$/.test(target))
     return 'src/sim has one door: its index';

@@ -4,6 +4,8 @@ import { isNode, lineOf, literalText, type Node, parse, walk } from './syntaxTre
 export interface Import {
   readonly specifier: string;
   readonly line: number;
+  /** Types alone: nothing of it is there when the program runs. */
+  readonly types: boolean;
 }
 
 /**
@@ -14,10 +16,14 @@ export function importsOf(source: Source): Import[] {
   const found: Import[] = [];
   walk(parse(source), (node) => {
     for (const specifier of specifiersOf(node)) {
-      found.push({ specifier, line: lineOf(source.code, node.start) });
+      found.push({ specifier, line: lineOf(source.code, node.start), types: isOfTypes(node) });
     }
   });
   return found;
+}
+
+function isOfTypes({ type, importKind, exportKind }: Node): boolean {
+  return type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
 }
 
 function specifiersOf(node: Node): string[] {

@@ -10,7 +10,7 @@ import {
   type TechnologyId,
   type TraitId,
 } from '../../../sim';
-import { effectText, number, percent, words } from '../../../text';
+import { contentName, contentText, effectText, number, percent, words } from '../../../text';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
 
 const entriesOf = <T>(record: Readonly<Record<string, T>>, toEntry: (each: T) => Entry): Entry[] =>
@@ -31,7 +31,7 @@ export function ruleEntries(rules: Ruleset): Entry[] {
 function technologyEntry(rules: Ruleset, technology: Technology): Entry {
   const t = words.screens.databank;
   const f = words.screens.databank.facts;
-  const { id, name, field, tier, cost, requires, secret, effects, grants, text } = technology;
+  const { id, field, tier, cost, requires, secret, effects, grants } = technology;
   const leads = idsOf(rules.technologies).filter((each) =>
     rules.technologies[each]?.requires.includes(id),
   );
@@ -39,9 +39,9 @@ function technologyEntry(rules: Ruleset, technology: Technology): Entry {
     key: keyOf('technology', id),
     kind: 'technology',
     id,
-    name,
+    name: contentName(rules, 'technologies', id),
     group: words.nouns.fields[field],
-    text,
+    text: contentText(rules, 'technologies', id),
     source: t.rulesSource,
     picture: { kind: 'icon', name: `tech-${field}` },
     facts: facts(
@@ -157,7 +157,7 @@ function traitEntry(rules: Ruleset, id: TraitId): Entry {
       label: f.has,
       links: [
         ...powers.map((each) => ({ key: keyOf('power', each.id), name: each.name })),
-        ...technologies.map((each) => ({ key: keyOf('technology', each.id), name: each.name })),
+        ...technologies.map((each) => technologyLink(rules, each.id)),
         ...ships.map((each) => ({ key: keyOf('ship', each.id), name: each.name })),
       ],
     }),
@@ -218,7 +218,7 @@ function costText(cost: Cost): string {
 }
 
 export function technologyLink(rules: Ruleset, id: TechnologyId): EntryLink {
-  return { key: keyOf('technology', id), name: rules.technologies[id]?.name ?? id };
+  return { key: keyOf('technology', id), name: contentName(rules, 'technologies', id) };
 }
 
 function buildingLink(rules: Ruleset, id: string): EntryLink {

@@ -11,6 +11,7 @@ import {
 } from '../../../sim';
 import { effectText, number, percent, words } from '../../../text';
 import { type Entry, type EntryKind, type EntryLink, facts, keyOf } from './entry';
+import { technologyLink } from './ruleEntries';
 
 /** Charters, offices, motions, treaties, and what makes powers like or hate each other. */
 export function statecraftEntries(rules: Ruleset): Entry[] {
@@ -100,7 +101,7 @@ function tradeRangeSources(rules: Ruleset): EntryLink[] {
       .map(link('building')),
     ...Object.values(rules.technologies)
       .filter(({ effects }) => gives(effects))
-      .map(link('technology')),
+      .map(({ id }) => technologyLink(rules, id)),
     ...Object.values(rules.cultures)
       .filter(({ effects }) => gives(effects))
       .map(link('power')),

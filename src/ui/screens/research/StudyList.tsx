@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TechnologyId } from '../../../sim';
-import { words } from '../../../text';
+import { contentName, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { Meter } from '../../kit/Meter';
 import { SectionHead } from '../../kit/SectionHead';
@@ -28,7 +28,7 @@ export function StudyList({ study, onRead }: StudyListProps) {
       {list.length === 0 && <p className="ra-study-empty">{t.empty}</p>}
       <ol>
         {list.map((id, index) => {
-          const name = rules.technologies[id]?.name ?? id;
+          const name = contentName(rules, 'technologies', id);
           const up = set(moved(list, index, index - 1));
           const down = set(moved(list, index, index + 1));
           return (

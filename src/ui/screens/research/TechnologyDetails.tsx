@@ -1,5 +1,5 @@
 import { idsOf, pathTo, type TechnologyId, technologyCost } from '../../../sim';
-import { effectText, number, words } from '../../../text';
+import { contentName, contentText, effectText, number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { SectionHead } from '../../kit/SectionHead';
@@ -32,8 +32,8 @@ export function TechnologyDetails({ id, study, onAdd, onRead }: TechnologyDetail
         <Icon name={`tech-${technology.field}`} /> {words.nouns.fields[technology.field]}{' '}
         {t.tier(technology.tier)}
       </SectionHead>
-      <h3>{technology.name}</h3>
-      <p>{technology.text}</p>
+      <h3>{contentName(rules, 'technologies', id)}</h3>
+      <p>{contentText(rules, 'technologies', id)}</p>
       {state !== 'known' && (
         <p className="ra-tech-cost">
           <Icon name="research" />{' '}
@@ -108,7 +108,7 @@ function Names({ title, ids, onRead }: NamesProps) {
         <span key={id}>
           {index > 0 && ', '}
           <button type="button" className="ra-link" onClick={() => onRead(id)}>
-            {rules.technologies[id]?.name ?? id}
+            {contentName(rules, 'technologies', id)}
           </button>
         </span>
       ))}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { TechnologyId } from '../../../sim';
-import { number, words } from '../../../text';
+import { contentName, number, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { useSession } from '../../shell/session';
 import type { Study } from './study';
@@ -98,7 +98,9 @@ interface NodeProps {
 function Node({ place, study, reading, tabStop, onRead, onPress, onKeyDown }: NodeProps) {
   const t = words.screens.research;
   const { technology, x, y } = place;
-  const { id, name } = technology;
+  const { rules } = useSession();
+  const { id } = technology;
+  const name = contentName(rules, 'technologies', id);
   const state = study.stateOf(id);
   const turns = study.turns.get(id);
   const position = study.list.indexOf(id);

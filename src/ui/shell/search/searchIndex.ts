@@ -1,6 +1,6 @@
-import type { Ruleset, View } from '../../../sim';
+import { idsOf, type Ruleset, type View } from '../../../sim';
 import { type Screen, screens, useUi } from '../../../store';
-import { type Link, words } from '../../../text';
+import { contentName, type Link, words } from '../../../text';
 import { plainText } from '../../kit/plainText';
 import { follow } from '../follow';
 import { oncePerView } from '../session';
@@ -82,8 +82,9 @@ function people(view: View): Found[] {
 }
 
 function technologies(rules: Ruleset): Found[] {
-  return entries('technology', Object.values(rules.technologies), ({ id }) => ({
-    kind: 'technology',
-    technology: id,
+  const named = idsOf(rules.technologies).map((id) => ({
+    id,
+    name: contentName(rules, 'technologies', id),
   }));
+  return entries('technology', named, ({ id }) => ({ kind: 'technology', technology: id }));
 }
