@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { known } from './sim';
+import { required } from './sim';
 import { trustOwnScripts } from './trustedScripts';
 import { App } from './ui/App';
 import { watchTroubles } from './ui/trouble/watchTroubles';
@@ -9,4 +9,4 @@ watchTroubles();
 
 const loadMap = () => import('./map');
 
-createRoot(known(document.getElementById('root'), 'the page')).render(<App loadMap={loadMap} />);
+createRoot(required(document.getElementById('root'), 'the page')).render(<App loadMap={loadMap} />);

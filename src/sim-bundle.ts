@@ -17,10 +17,10 @@ import {
   type GameFile,
   type GivenOrder,
   hashState,
-  known,
   type Player,
   playable,
   type Ruleset,
+  required,
   resolveTurn as resolve,
   restore as restoreGame,
   rulesFor,
@@ -134,7 +134,7 @@ export function playGame(
 
 function scenarioOf(scenario: Scenario | string): Scenario {
   if (typeof scenario !== 'string') return scenario;
-  return known(
+  return required(
     scenarios.find(({ id }) => id === scenario),
     `scenario ${scenario}`,
   );

@@ -26,7 +26,7 @@ export type {
 } from './forecast/strikeForecast';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
-export { known } from './lib/invariant';
+export { required } from './lib/invariant';
 export { lowestFirst } from './lib/lowestFirst';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';

@@ -4,8 +4,8 @@ import {
   type Game,
   type GameEvent,
   type GameFile,
-  known,
   playable,
+  required,
   resolveTurn,
   rulesFor,
   type TurnRecord,
@@ -62,7 +62,7 @@ export function historian(faction: FactionId | null): Historian {
     const rules = rulesFor(file.scenario, ruleset);
     for (const [index, { orders }] of file.turns.entries()) {
       if (index < turns.length) continue;
-      const result = resolveTurn(known(game, 'a state to play on from'), orders, rules);
+      const result = resolveTurn(required(game, 'a state to play on from'), orders, rules);
       game = result.game;
       write(index + 1, game, result.events, file);
     }

@@ -9,9 +9,9 @@ import {
   type GameFile,
   type GivenOrder,
   isMet,
-  known,
   playable,
   type Ruleset,
+  required,
   resolveTurn,
   restore,
   rulesFor,
@@ -49,7 +49,7 @@ export function momentAfter(file: GameFile, turns: number): Moment | null {
   const told = turns > 0 && playable(file, ruleset);
   const before = told ? restore(file, turns - 1, ruleset) : null;
   if (before === null) return { game, events: [], battles: [] };
-  const { orders } = known(file.turns[turns - 1], `turn ${turns}`);
+  const { orders } = required(file.turns[turns - 1], `turn ${turns}`);
   const { events, battles } = resolveTurn(before, orders, rulesFor(file.scenario, ruleset));
   return { game, events, battles };
 }

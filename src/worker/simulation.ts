@@ -11,9 +11,9 @@ import {
   type GameFile,
   generateScenario,
   type Issue,
-  known,
   parseScenario,
   playable,
+  required,
   resolveTurn,
   rulesFor,
   type Scenario,
@@ -41,7 +41,7 @@ import {
 export function createSimulation(): Simulation {
   let session: Session | null = null;
   let chronicle: Historian = historian(null);
-  const open = () => known(session, 'an open game');
+  const open = () => required(session, 'an open game');
   /** The open game, to go on with: one of other rules can only be watched. */
   const going = () => {
     const there = open();
@@ -62,7 +62,7 @@ export function createSimulation(): Simulation {
         (setup.sandbox
           ? generateScenario(setup.sandbox, ruleset)
           : await loadScenario(setup.scenario));
-      return opened(startSession(known(scenario, `scenario ${setup.scenario}`), setup));
+      return opened(startSession(required(scenario, `scenario ${setup.scenario}`), setup));
     },
 
     async openFile(bytes) {
@@ -143,15 +143,15 @@ export function createSimulation(): Simulation {
       const { file, rules } = open();
       // The month that the game stands at is at hand.
       const moment =
-        turn === file.turns.length ? open() : known(momentAfter(file, turn), `turn ${turn}`);
-      const hash = turn === 0 ? file.genesis : known(file.turns[turn - 1], `turn ${turn}`).hash;
+        turn === file.turns.length ? open() : required(momentAfter(file, turn), `turn ${turn}`);
+      const hash = turn === 0 ? file.genesis : required(file.turns[turn - 1], `turn ${turn}`).hash;
       return { ...shownTo(perspective, { file, rules }, moment, hash), turn };
     },
 
     async branch(turn, faction) {
       const { file, rules } = going();
       const branched = branchOf(file, turn, faction);
-      const moment = known(momentAfter(branched, turn), `turn ${turn}`);
+      const moment = required(momentAfter(branched, turn), `turn ${turn}`);
       const branch = { file: branched, rules, ...moment };
       opened(branch);
       return openedSession(branch);
@@ -189,7 +189,7 @@ function resumed(file: GameFile): Session {
   const rules = rulesFor(file.scenario, ruleset);
   const moment = momentAfter(file, file.turns.length);
   if (moment) return { file, rules, ...moment };
-  const last = known(file.keyframes.at(-1), 'a keyframe');
+  const last = required(file.keyframes.at(-1), 'a keyframe');
   return { file, rules, game: thaw(file, last), events: [], battles: [] };
 }
 

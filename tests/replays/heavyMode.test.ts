@@ -6,7 +6,7 @@ import {
   decode,
   encode,
   hashState,
-  known,
+  required,
   resolveTurn,
   startFile,
   thaw,
@@ -30,7 +30,7 @@ it.each(proofNames)(
       if ('issues' in read) throw new Error(JSON.stringify(read.issues[0]));
       expect(hashState(read.file)).toBe(hashState(heavy));
       loads += 1;
-      const state = thaw(read.file, known(read.file.keyframes.at(-1), 'the last state'));
+      const state = thaw(read.file, required(read.file.keyframes.at(-1), 'the last state'));
       heavy = appendTurn(read.file, orders, resolveTurn(state, orders, proof.rules).game, views);
     }
     expect(hashesOf(heavy)).toEqual(hashesOf(file).slice(0, turns[name]));

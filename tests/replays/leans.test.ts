@@ -4,10 +4,10 @@ import {
   type Game,
   idsOf,
   inOrder,
-  known,
   leanTerms,
   type Motion,
   type MotionTerms,
+  required,
   viewFor,
 } from '../../src/sim';
 import { campaign } from '../support/campaign';
@@ -29,7 +29,7 @@ it('leans are the same in the truth and in every member’s view', () => {
         for (const member of alliance.members) {
           const truth = leanTerms(game, rules, alliance, member, motion);
           for (const view of views) {
-            const seen = known(view.alliances[alliance.id], alliance.id);
+            const seen = required(view.alliances[alliance.id], alliance.id);
             const lean = leanTerms(view, rules, seen, member, motion);
             expect(lean, `${JSON.stringify(motion.terms)} of ${member} to ${view.faction}`).toEqual(
               truth,
@@ -49,7 +49,7 @@ function conceivable(game: Game, alliance: Alliance): Motion[] {
   const [first = '', second = ''] = members;
   const others = idsOf(game.factions).filter((id) => !members.includes(id));
   const systems = idsOf(game.chart.systems);
-  const target = known(systems[game.turn % systems.length], 'a system');
+  const target = required(systems[game.turn % systems.length], 'a system');
   const spoils = idsOf(alliance.council?.spoils ?? {});
   const about = <T extends MotionTerms>(ids: readonly string[], make: (id: string) => T) =>
     ids.map(make);

@@ -8,8 +8,8 @@ import {
   type Game,
   type GameFile,
   hashState,
-  known,
   type Order,
+  required,
   resolveTurn,
   restore,
   startFile,
@@ -42,7 +42,7 @@ it('a game saved in the middle of a session loads, verifies and goes on the same
     }),
   });
   expect(agendaOf(game).map(({ terms }) => terms.kind)).toEqual(['censure']);
-  expect(known(game.alliances.alliance?.council, 'the Council').divisions).toHaveLength(1);
+  expect(required(game.alliances.alliance?.council, 'the Council').divisions).toHaveLength(1);
 
   const loaded = await loadedFrom(file);
   const again = restore(loaded, 2, ruleset);
@@ -52,7 +52,7 @@ it('a game saved in the middle of a session loads, verifies and goes on the same
 
   const vote = by('cardassian', {
     type: 'castVote',
-    motion: known(agendaOf(game)[0], 'the motion').id,
+    motion: required(agendaOf(game)[0], 'the motion').id,
     choice: 'nay',
   });
   const here = resolveTurn(game, vote, rules);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copy, idsOf, known, viewFor } from '../../src/sim';
+import { copy, idsOf, required, viewFor } from '../../src/sim';
 import { publishMight } from '../../src/sim/rules/figures/publishMight';
 import { councilState, playedGames } from '../support/playedGames';
 import { proofGame } from '../support/proofGames';
@@ -26,20 +26,20 @@ describe('secrets stay secret', () => {
   }, 240_000);
 
   it('notices when something known is altered', () => {
-    const { game, rules } = known(stages[0], 'a stage');
-    const faction = known(idsOf(game.factions)[0], 'a faction');
+    const { game, rules } = required(stages[0], 'a stage');
+    const faction = required(idsOf(game.factions)[0], 'a faction');
     const other = copy(game);
-    known(known(other.factions[faction], faction).books, 'books').stocks.latinum += 1;
+    required(required(other.factions[faction], faction).books, 'books').stocks.latinum += 1;
     expect(JSON.stringify(viewFor(other, rules, faction))).not.toBe(
       JSON.stringify(viewFor(game, rules, faction)),
     );
   });
 
   it('and when its own ships are more than they were', () => {
-    const { game, rules } = known(stages[0], 'a stage');
-    const own = known(Object.values(game.fleets)[0], 'a fleet');
+    const { game, rules } = required(stages[0], 'a stage');
+    const own = required(Object.values(game.fleets)[0], 'a fleet');
     const other = copy(game);
-    for (const id of own.ships) known(other.ships[id], id).hull = 1;
+    for (const id of own.ships) required(other.ships[id], id).hull = 1;
     publishMight(other, rules);
     expect(viewFor(other, rules, own.faction).factions[own.faction]?.muster).not.toEqual(
       viewFor(game, rules, own.faction).factions[own.faction]?.muster,

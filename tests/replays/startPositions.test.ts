@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { loadScenario, scenarioCards } from '../../src/content/scenarios';
-import { hashState, known, newGame } from '../../src/sim';
+import { hashState, newGame, required } from '../../src/sim';
 
 /**
  * What every starting point that comes with the game is once it is read, and the state it begins in:
@@ -18,7 +18,7 @@ it('there is a record of every starting point', () => {
 });
 
 it.each(Object.keys(recorded))('%s begins as it was recorded', async (id) => {
-  const scenario = known(await loadScenario(id), id);
+  const scenario = required(await loadScenario(id), id);
   const setup = { scenario: id, seed: 'start', luck: 'full', players: {} } as const;
   expect({
     scenario: hashState(scenario),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ruleset } from '../../src/content';
-import { generateScenario, known, parseScenario, type Scenario } from '../../src/sim';
+import { generateScenario, parseScenario, required, type Scenario } from '../../src/sim';
 import { proofGame } from './proofGames';
 
 /** What is mutated: the written scenarios, the example of the modding guide, generated galaxies. */
@@ -9,7 +9,7 @@ export function mutationSources() {
     new URL('../../docs/examples/three_stars.json', import.meta.url),
     'utf8',
   );
-  const example: Scenario = known(parseScenario(text, ruleset).scenario, 'the example');
+  const example: Scenario = required(parseScenario(text, ruleset).scenario, 'the example');
   const sandbox = generateScenario({ seed: 'mutants', systems: 30, factions: 3 }, ruleset);
   return {
     example,

@@ -1,4 +1,4 @@
-import { type Game, type GameFile, known } from '../../src/sim';
+import { type Game, type GameFile, required } from '../../src/sim';
 import { campaign, playOut } from './campaign';
 import { type ProofGame, type ProofName, proofGame, proofNames } from './proofGames';
 
@@ -46,8 +46,8 @@ export function proofPlay(name: ProofName): ProofPlay {
 export function councilState(): { readonly game: Game; readonly proof: ProofGame } {
   const proof = proofGame('crossover_2370', 'council');
   const { game } = playOut(proof, 'computer', 4);
-  const { council } = known(game.alliances.alliance, 'the Alliance');
-  known(council, 'its Council').operations.push({
+  const { council } = required(game.alliances.alliance, 'the Alliance');
+  required(council, 'its Council').operations.push({
     id: 'operation:klingon:99',
     target: 'badlands',
     staging: 'bajor',

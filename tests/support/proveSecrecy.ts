@@ -7,10 +7,10 @@ import {
   type Game,
   idsOf,
   isPurseOpen,
-  known,
   type Luck,
   luckOf,
   type Ruleset,
+  required,
   type View,
   viewFor,
 } from '../../src/sim';
@@ -35,7 +35,7 @@ export function proveSecrecy(stages: readonly Stage[], pairs: number): Record<st
     const luck = luckOf('secrecy', pair, 'pair');
     const stage = luck.pick(stages);
     const { rules } = stage;
-    const game = known(published.get(stage), 'a state');
+    const game = required(published.get(stage), 'a state');
     const faction = luck.pick(idsOf(game.factions).filter((id) => game.factions[id]?.alive));
     const other = copy(game);
     for (const kind of alterHidden(other, rules, faction, luck)) {
@@ -82,7 +82,7 @@ type Alteration = (game: Game, faction: FactionId, luck: Luck, rules: Ruleset) =
 export const alterations: Record<string, Alteration> = {
   booksOfOthers(game, faction, luck) {
     const other = luck.pick(idsOf(game.factions).filter((id) => id !== faction));
-    const books = known(known(game.factions[other], other).books, 'books');
+    const books = required(required(game.factions[other], other).books, 'books');
     // What lies in the stores of a court one sees into is no secret, nor what it owes its crews.
     if (!isPurseOpen(game, faction, other)) {
       books.stocks.latinum += luck.between(1, 500);
@@ -99,9 +99,9 @@ export const alterations: Record<string, Alteration> = {
       (id) => !(id in view.fleets) && !isRead(game, faction, game.fleets[id]?.faction),
     );
     if (hidden.length === 0) return false;
-    const fleet = known(game.fleets[luck.pick(hidden)], 'a fleet');
+    const fleet = required(game.fleets[luck.pick(hidden)], 'a fleet');
     const [model = ''] = fleet.ships;
-    const ship = known(game.ships[model], model);
+    const ship = required(game.ships[model], model);
     // Twice the fleet it was: nobody outside may notice.
     for (const old of [...fleet.ships]) {
       const id = `${old}:twin`;
@@ -122,7 +122,12 @@ export const alterations: Record<string, Alteration> = {
     const owner = luck.pick(owners);
     const id = `fleet:${owner}:9999`;
     const ship = `ship:${owner}:9999`;
-    game.ships[ship] = { ...known(game.ships[model], model), id: ship, fleet: id, faction: owner };
+    game.ships[ship] = {
+      ...required(game.ships[model], model),
+      id: ship,
+      fleet: id,
+      faction: owner,
+    };
     game.fleets[id] = {
       id,
       name: 'The fleet nobody knows',
@@ -139,10 +144,10 @@ export const alterations: Record<string, Alteration> = {
     const view = viewFor(game, rules, faction);
     const hidden = idsOf(game.fleets).filter((id) => !(id in view.fleets));
     if (hidden.length === 0) return false;
-    const fleet = known(game.fleets[luck.pick(hidden)], 'a fleet');
+    const fleet = required(game.fleets[luck.pick(hidden)], 'a fleet');
     fleet.name = 'Renamed in secret';
     for (const id of fleet.ships) {
-      const ship = known(game.ships[id], id);
+      const ship = required(game.ships[id], id);
       ship.crew = luck.below(1000);
       ship.hull = Math.max(1, ship.hull - 1);
     }
@@ -152,7 +157,7 @@ export const alterations: Record<string, Alteration> = {
     const view = viewFor(game, rules, faction);
     const foreign = idsOf(game.fleets).filter((id) => view.fleets[id]?.command === null);
     if (foreign.length === 0) return false;
-    const { command } = known(game.fleets[luck.pick(foreign)], 'a fleet');
+    const { command } = required(game.fleets[luck.pick(foreign)], 'a fleet');
     if (command === null) return false;
     command.stance = luck.pick(['assault', 'hold', 'evade']);
     command.retreatAt = luck.between(100, 900);
@@ -162,11 +167,11 @@ export const alterations: Record<string, Alteration> = {
   unseenWorlds(game, faction, luck, rules) {
     const { sight } = viewFor(game, rules, faction);
     const unseen = idsOf(game.worlds).filter((id) => {
-      const world = known(game.worlds[id], id);
+      const world = required(game.worlds[id], id);
       return world.owner !== faction && sight.seen[world.system] !== true;
     });
     if (unseen.length === 0) return false;
-    const world = known(game.worlds[luck.pick(unseen)], 'a world');
+    const world = required(game.worlds[luck.pick(unseen)], 'a world');
     world.garrison += luck.between(1, 50);
     world.loyalty = luck.below(100);
     if (world.works) world.works.delegated = !world.works.delegated;
@@ -178,7 +183,7 @@ export const alterations: Record<string, Alteration> = {
       (id) => game.worlds[id]?.works && view.worlds[id]?.works === null,
     );
     if (foreign.length === 0) return false;
-    const works = known(game.worlds[luck.pick(foreign)]?.works, 'works');
+    const works = required(game.worlds[luck.pick(foreign)]?.works, 'works');
     works.queue = works.queue.slice(1);
     works.delegated = !works.delegated;
     return true;
@@ -231,7 +236,7 @@ export const alterations: Record<string, Alteration> = {
       (id) => game.alliances[id]?.members.includes(faction) === false,
     );
     if (foreign.length === 0) return false;
-    const council = known(game.alliances[luck.pick(foreign)]?.council, 'a council');
+    const council = required(game.alliances[luck.pick(foreign)]?.council, 'a council');
     council.chest += luck.between(1, 99);
     council.divisions = council.divisions.slice(1);
     council.agenda = council.agenda.slice(1);
@@ -254,6 +259,6 @@ function strangersTo(game: Game, faction: FactionId): FactionId[] {
 
 function alterHidden(game: Game, rules: Ruleset, faction: FactionId, luck: Luck): string[] {
   return Object.keys(alterations).filter((kind) =>
-    known(alterations[kind], kind)(game, faction, luck, rules),
+    required(alterations[kind], kind)(game, faction, luck, rules),
   );
 }

@@ -8,12 +8,12 @@ import {
   type Game,
   idsOf,
   inOrder,
-  known,
   type Order,
   type OrderOf,
   opinionOf,
   opinionTerms,
   type Ruleset,
+  required,
   resolveTurn,
   standings,
   total,
@@ -77,7 +77,7 @@ function checkFigures(game: Game, rules: Ruleset): void {
     const truth = standings(game, rules, alliance);
     for (const member of alliance.members) {
       const view = viewOf(member);
-      const mine = known(view.alliances[alliance.id], alliance.id);
+      const mine = required(view.alliances[alliance.id], alliance.id);
       expect(standings(view, rules, mine), `standings as ${member} sees them`).toEqual(truth);
       for (const other of alliance.members) {
         const terms = contentmentTerms(view, rules, mine, other);
@@ -114,8 +114,8 @@ function checkDivisions(game: Game, rules: Ruleset): void {
     if (!division) continue;
     for (const member of alliance.members) {
       const view = viewFor(game, rules, member);
-      const mine = known(view.alliances[alliance.id], alliance.id);
-      const motion = known(
+      const mine = required(view.alliances[alliance.id], alliance.id);
+      const motion = required(
         mine.council?.agenda.find(({ id }) => id === division.motion),
         division.motion,
       );
@@ -139,7 +139,7 @@ function checkDeals(game: Game, rules: Ruleset, orders: readonly Order[]): void 
   for (const [index, order] of orders.entries()) {
     if (order.type !== 'proposeDeal') continue;
     for (const step of [0, 5]) {
-      const from = known(powers[(game.turn + index + step) % powers.length], 'a power');
+      const from = required(powers[(game.turn + index + step) % powers.length], 'a power');
       if (order.to !== from) checkDeal(game, rules, from, { ...order, counters: null });
     }
   }

@@ -13,7 +13,7 @@ import type {
   TemperamentId,
   View,
 } from '../../sim';
-import { applyOrder, atWar, known, planningCopy, validateOrder } from '../../sim';
+import { applyOrder, atWar, planningCopy, required, validateOrder } from '../../sim';
 import { aimsOf } from './aims';
 import { type Purpose, purpose } from './purpose';
 import { type Settled, settle } from './settled';
@@ -82,8 +82,8 @@ export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mi
   const view = planningCopy(source);
   const me = view.faction;
   const settled = takeUp(view, rules, options.given ?? []);
-  const own = known(view.factions[me], me);
-  const books = known(own.books, 'own books');
+  const own = required(view.factions[me], me);
+  const books = required(own.books, 'own books');
   const temperament =
     rules.temperaments[options.temperament ?? leaningOf(own, books, rules)] ?? even;
   const counsel = options.counsel ?? false;

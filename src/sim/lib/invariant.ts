@@ -9,7 +9,7 @@ export function invariant(condition: unknown, message: string): asserts conditio
 }
 
 /** The value itself, or a stop naming `what` when it is absent. */
-export function known<T>(value: T | null | undefined, what: string): T {
+export function required<T>(value: T | null | undefined, what: string): T {
   invariant(value !== null && value !== undefined, `${what} does not exist`);
   return value;
 }

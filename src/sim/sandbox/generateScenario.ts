@@ -1,5 +1,5 @@
 import { clamp } from '../lib/integers';
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { type Luck, luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
 import type {
@@ -77,11 +77,11 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
 }
 
 function idAt(systems: readonly ScenarioSystem[], index: number): string {
-  return known(systems[index], `system ${index}`).id;
+  return required(systems[index], `system ${index}`).id;
 }
 
 function homeOf(layout: Layout, systems: readonly ScenarioSystem[], index: number): string {
-  return idAt(systems, known(layout.homes.points[index], `home ${index}`));
+  return idAt(systems, required(layout.homes.points[index], `home ${index}`));
 }
 
 const stars = [
@@ -104,7 +104,7 @@ function systemsOf(layout: Layout, luck: Luck): ScenarioSystem[] {
   const names = starNames(layout.points.length, luck);
   const homes = new Set(layout.homes.points);
   return layout.points.map(({ x, y }, index) => {
-    const name = known(names[index], 'name of a star');
+    const name = required(names[index], 'name of a star');
     const star = luck.pick(stars);
     const hazard = luck.pick(hazards);
     const wild = luck.chance(70) && !homes.has(index);

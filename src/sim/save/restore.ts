@@ -1,4 +1,4 @@
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { chartOf } from '../scenario/chartOf';
 import { rulesFor } from '../scenario/rulesFor';
 import type { Chart } from '../state/chart';
@@ -27,7 +27,7 @@ export function playable(file: GameFile, rules: Ruleset): boolean {
  * from there. Null when the turns in between were made by other rules.
  */
 export function restore(file: GameFile, turns: number, rules: Ruleset): Game | null {
-  const keyframe = known(
+  const keyframe = required(
     file.keyframes.findLast(({ after }) => after <= turns),
     `keyframe for turn ${turns}`,
   );
@@ -36,7 +36,7 @@ export function restore(file: GameFile, turns: number, rules: Ruleset): Game | n
   if (!playable(file, rules)) return null;
   const played = rulesFor(file.scenario, rules);
   for (let turn = keyframe.after; turn < turns; turn++) {
-    const { orders } = known(file.turns[turn], `turn ${turn + 1}`);
+    const { orders } = required(file.turns[turn], `turn ${turn + 1}`);
     game = resolveTurn(game, orders, played).game;
   }
   return game;

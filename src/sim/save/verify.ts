@@ -1,5 +1,5 @@
 import { hashBook, hashState } from '../lib/hash';
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { newGame } from '../scenario/newGame';
 import { rulesFor } from '../scenario/rulesFor';
 import type { Game } from '../state/game';
@@ -128,7 +128,7 @@ function comparedLater(file: GameFile, index: number, game: Game, rules: Ruleset
   let state = game;
   for (let turn = index; turn < file.turns.length; turn++) {
     if (turn > index)
-      state = resolveTurn(state, known(file.turns[turn], 'turn').orders, rules).game;
+      state = resolveTurn(state, required(file.turns[turn], 'turn').orders, rules).game;
     if (!file.keyframes.some(({ after }) => after === turn + 1)) continue;
     const compared = comparedAt(file, turn + 1, state);
     return compared?.ok === false ? { ...compared, turn: index + 1 } : null;

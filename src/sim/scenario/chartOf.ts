@@ -1,6 +1,6 @@
 import { deepFreeze } from '../lib/copy';
 import { root } from '../lib/integers';
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { compareIds } from '../lib/ordered';
 import type { Chart, Lane, StarSystem } from '../state/chart';
 import { type LaneId, pairKey, type SystemId } from '../state/ids';
@@ -23,7 +23,7 @@ export function chartOf(scenario: Scenario): Chart {
   for (const ends of scenario.map.lanes) {
     const id = pairKey(...ends);
     const [a, b] = id.split('|') as [string, string];
-    const length = distance(known(systems[a], a), known(systems[b], b));
+    const length = distance(required(systems[a], a), required(systems[b], b));
     lanes[id] = { id, a, b, length };
   }
   return deepFreeze({ systems, lanes });

@@ -1,4 +1,4 @@
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import type { Game } from '../state/game';
 import { type FactionId, nextId } from '../state/ids';
 import type { Culture, Ruleset } from '../state/ruleset';
@@ -10,8 +10,8 @@ const defaultCrew = 200;
 export function muster(game: Game, fleets: readonly ScenarioFleet[], rules: Ruleset): void {
   const christened = new Map<FactionId, number>();
   for (const entry of fleets) {
-    const faction = known(game.factions[entry.faction], entry.faction);
-    const culture = known(rules.cultures[faction.culture], faction.culture);
+    const faction = required(game.factions[entry.faction], entry.faction);
+    const culture = required(rules.cultures[faction.culture], faction.culture);
     const id = nextId(game, 'fleet', entry.faction);
     const ships: string[] = [];
     const name = () => {
@@ -52,7 +52,7 @@ function addShip(
   group: ScenarioShips,
   name: string,
 ): string {
-  const shipClass = known(rules.shipClasses[group.class], group.class);
+  const shipClass = required(rules.shipClasses[group.class], group.class);
   const id = nextId(game, 'ship', faction);
   game.ships[id] = {
     id,

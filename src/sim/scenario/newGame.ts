@@ -1,5 +1,5 @@
 import { copy } from '../lib/copy';
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
@@ -81,7 +81,7 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
   }
   for (const faction of scenario.factions) {
     game.factions[faction.id] = factionOf(faction, game, setup, rules);
-    if (faction.head) known(game.characters[faction.head], faction.head).role = 'head';
+    if (faction.head) required(game.characters[faction.head], faction.head).role = 'head';
   }
   for (const relation of scenario.relations ?? []) {
     game.relations[pairKey(...relation.between)] = relationOf(relation);
@@ -198,7 +198,7 @@ function recollect(game: Game, { of, about, points, spread = 0 }: ScenarioOpinio
 
 function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ruleset): Faction {
   const cultureId = faction.culture ?? faction.id;
-  const culture = known(rules.cultures[cultureId], `culture ${cultureId}`);
+  const culture = required(rules.cultures[cultureId], `culture ${cultureId}`);
   const technologies = knownAtStart(faction.technologies, rules);
   const membership = Object.values(game.alliances).find(({ members }) =>
     members.includes(faction.id),

@@ -1,4 +1,4 @@
-import { known } from '../lib/invariant';
+import { required } from '../lib/invariant';
 import { systemOf } from '../rules/chart/places';
 import { enlist, worldsOf } from '../rules/chart/worlds';
 import { isPurseOpen } from '../rules/detection/knowledge';
@@ -27,8 +27,8 @@ export function viewFor(
   faction: FactionId,
   book: ViewBook = viewBook(game, rules),
 ): View {
-  const viewer = known(game.factions[faction], `faction ${faction}`);
-  const { intel } = known(viewer.books, `books of ${faction}`);
+  const viewer = required(game.factions[faction], `faction ${faction}`);
+  const { intel } = required(viewer.books, `books of ${faction}`);
   const sight = book.sightOf(faction);
   const members = new Set(membersWith(game, faction));
   const looking: Looking = { game, viewer: faction, members, sight, intel, book };
@@ -81,7 +81,7 @@ function ownCounters(game: Game, faction: FactionId): Record<string, number> {
   const counters: Record<string, number> = {};
   const suffix = `:${faction}`;
   for (const key in game.counters) {
-    if (key.endsWith(suffix)) counters[key] = known(game.counters[key], key);
+    if (key.endsWith(suffix)) counters[key] = required(game.counters[key], key);
   }
   return counters;
 }
@@ -94,7 +94,7 @@ function viewAlliances(
 ): Record<AllianceId, Alliance> {
   const alliances: Record<AllianceId, Alliance> = {};
   for (const id in game.alliances) {
-    const alliance = known(game.alliances[id], id);
+    const alliance = required(game.alliances[id], id);
     alliances[id] = alliance.members.includes(viewer) ? alliance : book.outsider(alliance);
   }
   return alliances;
@@ -111,7 +111,7 @@ function only<T>(
 ): Record<string, T> {
   const allowed: Record<string, T> = {};
   for (const id in record) {
-    const entry = known(record[id], id);
+    const entry = required(record[id], id);
     if (may(entry)) allowed[id] = entry;
   }
   return allowed;
@@ -125,7 +125,7 @@ function viewFactions(
 ): Record<FactionId, Faction> {
   const factions: Record<FactionId, Faction> = {};
   for (const id in game.factions) {
-    const faction = known(game.factions[id], id);
+    const faction = required(game.factions[id], id);
     const open = isPurseOpen(game, viewer, id);
     factions[id] = id === viewer ? faction : book.acquaintance(faction, open, members.has(id));
   }
@@ -141,16 +141,16 @@ function viewCharacters(
 ): Record<CharacterId, Character> {
   const named = new Set<CharacterId>();
   for (const id in game.factions) {
-    const { head } = known(game.factions[id], id);
+    const { head } = required(game.factions[id], id);
     if (head !== null) named.add(head);
   }
   for (const id in fleets) {
-    const { commander } = known(fleets[id], id);
+    const { commander } = required(fleets[id], id);
     if (commander !== null) named.add(commander);
   }
   const characters: Record<CharacterId, Character> = bare();
   for (const id in game.characters) {
-    const character = known(game.characters[id], id);
+    const character = required(game.characters[id], id);
     const near =
       character.faction === viewer || members.has(character.faction) || character.captor === viewer;
     if (near || named.has(id)) characters[id] = character;
@@ -212,13 +212,13 @@ function viewFleets(looking: Looking, age: Record<FleetId, number>): FleetsSeen 
   const { game, viewer, members, sight, intel, book } = looking;
   const found: FleetsSeen = { fleets: bare(), ships: bare() };
   for (const id in game.fleets) {
-    const fleet = known(game.fleets[id], id);
+    const fleet = required(game.fleets[id], id);
     if (!sight.detects(fleet)) continue;
     found.fleets[id] = fleet.faction === viewer ? fleet : book.foreignFleet(fleet);
     for (const ship of shipsOf(game, fleet)) found.ships[ship.id] = ship;
   }
   for (const id in intel.fleets) {
-    const memory = known(intel.fleets[id], id);
+    const memory = required(intel.fleets[id], id);
     if (found.fleets[id] || members.has(memory.fleet.faction)) continue;
     // Where it was is in sight, and it is not: it moved on, hid or was destroyed.
     if (sight.sees(systemOf(game.chart, memory.fleet.place))) continue;

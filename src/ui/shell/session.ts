@@ -1,6 +1,6 @@
 import { type Liveries, liveriesIn } from '../../content/liveries';
 import type { FactionId, Ruleset, View } from '../../sim';
-import { known } from '../../sim';
+import { required } from '../../sim';
 import { isOver, useGame, useKeeping, useReplay, useUi } from '../../store';
 import { type Names, namesIn } from '../../text';
 
@@ -30,11 +30,11 @@ function namesFor(view: View, rules: Ruleset): Names {
 
 /** The open game. Only for components that are mounted while a game is open. */
 export function useSession(): Session {
-  const view = known(
+  const view = required(
     useGame((game) => game.view),
     'an open game',
   );
-  const rules = known(
+  const rules = required(
     useGame((game) => game.rules),
     'the rules of the open game',
   );

@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { openMind } from '../../../src/ai/core/mind';
 import { planOrders } from '../../../src/ai/planOrders';
 import { ruleset } from '../../../src/content';
-import { known, newGame, rulesFor, type Scenario, viewFor } from '../../../src/sim';
+import { newGame, required, rulesFor, type Scenario, viewFor } from '../../../src/sim';
 
 const scenario = JSON.parse(readFileSync('docs/examples/three_stars.json', 'utf8')) as Scenario;
 
 /** The example, with another temperament for the second of its powers, and with one of its own. */
 function withTemperament(temperament: string | undefined): Scenario {
   const [haven, talon] = scenario.factions;
-  const { temperament: _, ...bare } = known(talon, 'the second power');
+  const { temperament: _, ...bare } = required(talon, 'the second power');
   const factions = [
-    known(haven, 'the first power'),
+    required(haven, 'the first power'),
     { ...bare, ...(temperament && { temperament }) },
   ];
-  const even = known(ruleset.temperaments.even, 'even');
+  const even = required(ruleset.temperaments.even, 'even');
   const content = { ...scenario.content, temperaments: [{ ...even, id: 'hermit', aggression: 3 }] };
   return { ...scenario, factions, content };
 }

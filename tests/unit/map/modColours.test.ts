@@ -6,17 +6,17 @@ import { mapModel } from '../../../src/map/model/mapModel';
 import { legendFor } from '../../../src/map/model/modes';
 import {
   type Culture,
-  known,
   newGame,
   parseScenario,
+  required,
   rulesFor,
   type Scenario,
   viewFor,
 } from '../../../src/sim';
 
 const example = JSON.parse(readFileSync('docs/examples/three_stars.json', 'utf8')) as Scenario;
-const klingon = known(ruleset.cultures.klingon, 'a culture');
-const bajor = known(ruleset.cultures.bajor, 'a culture');
+const klingon = required(ruleset.cultures.klingon, 'a culture');
+const bajor = required(ruleset.cultures.bajor, 'a culture');
 
 /** What the map shows of the powers of a scenario, as the first of them sees it. */
 function shown(told: Scenario) {

@@ -12,7 +12,7 @@ import { legendFor } from '../../../src/map/model/modes';
 import { statecraftOf } from '../../../src/map/model/statecraft';
 import { statecraftMarks } from '../../../src/map/model/statecraftMarks';
 import { statecraftNotes } from '../../../src/map/model/statecraftNotes';
-import { known, type Operation, type View, viewFor } from '../../../src/sim';
+import { type Operation, required, type View, viewFor } from '../../../src/sim';
 import { pairKey } from '../../../src/sim/state/ids';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -46,7 +46,7 @@ function galaxy() {
       { kind: 'armistice', between: ['red', 'blue'], zone: ['near', 'gap'] },
     ],
   });
-  const council = known(game.alliances.union?.council, 'the council');
+  const council = required(game.alliances.union?.council, 'the council');
   council.operations.push({ ...operation }, { ...operation, id: 'operation:red:2', status: 'won' });
   council.intents = {
     red: [{ kind: 'defend', system: 'near', turn: 1 }],
@@ -55,7 +55,10 @@ function galaxy() {
       { kind: 'raid', system: 'far', turn: 1 },
     ],
   };
-  known(game.relations[pairKey('red', 'blue')], 'the war').goals = { red: ['far'], blue: ['home'] };
+  required(game.relations[pairKey('red', 'blue')], 'the war').goals = {
+    red: ['far'],
+    blue: ['home'],
+  };
   return { game, rules };
 }
 
@@ -63,7 +66,7 @@ const { game, rules } = galaxy();
 const view = viewFor(game, rules, 'red');
 const model = mapModel(view, rules);
 const point = (id: string) => {
-  const { x, y } = known(model.systems[model.systemIndex[id] ?? -1], id);
+  const { x, y } = required(model.systems[model.systemIndex[id] ?? -1], id);
   return { x, y };
 };
 const shownTo = (seen: View, mode: Parameters<typeof statecraftOf>[2] = 'political') =>

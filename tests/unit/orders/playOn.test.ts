@@ -7,8 +7,8 @@ import {
   fileText,
   type Game,
   type GameFile,
-  known,
   parseScenario,
+  required,
   resolveTurn,
   restore,
   rulesFor,
@@ -20,7 +20,10 @@ import {
 
 const example = new URL('../../../docs/examples/three_stars.json', import.meta.url);
 const threeStars = JSON.parse(readFileSync(example, 'utf8'));
-const scenario = known(parseScenario({ ...threeStars, turns: 3 }, ruleset).scenario, 'the example');
+const scenario = required(
+  parseScenario({ ...threeStars, turns: 3 }, ruleset).scenario,
+  'the example',
+);
 const rules = rulesFor(scenario, ruleset);
 const [faction = ''] = scenario.factions.map(({ id }) => id);
 const setup = { scenario: scenario.id, seed: 'on', luck: 'full', players: {} } as const;
@@ -76,7 +79,7 @@ describe('playing on after the verdict', () => {
 });
 
 test('aims of the last date are judged on it, not on every month that is played on', () => {
-  const own = known(scenario.factions[0], 'a power');
+  const own = required(scenario.factions[0], 'a power');
   const late = {
     ...scenario,
     objectives: [

@@ -5,9 +5,9 @@ import { loadScenario } from '../../../src/content/scenarios';
 import {
   type Fleet,
   type Game,
-  known,
   newGame,
   type Order,
+  required,
   resolveTurn,
   rulesFor,
   validateOrder,
@@ -35,7 +35,7 @@ function run({ game, rules }: typeof table, orders: readonly Order[]) {
 }
 
 describe('what an order makes is called by the tag its giver chose', () => {
-  const ships = known(table.game.fleets['fleet:red:1'], 'a fleet').ships;
+  const ships = required(table.game.fleets['fleet:red:1'], 'a fleet').ships;
 
   test('a fleet bears it, and the next number stays free for whoever counts', () => {
     const { game } = run(table, [split(ships.slice(0, 1), 'tfirst'), split(ships.slice(1, 2))]);
@@ -91,7 +91,7 @@ describe('plans made without knowing what a person ordered', () => {
   ] as const;
 
   test.each(cases)('never mean the fleet he split off himself (%s, %s)', async (id, me) => {
-    const scenario = known(await loadScenario(id), id);
+    const scenario = required(await loadScenario(id), id);
     const rules = rulesFor(scenario, ruleset);
     const setup = { scenario: id, seed: '1', luck: 'full', players: {} } as const;
     const game: Game = newGame(scenario, setup, rules);

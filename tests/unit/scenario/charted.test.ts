@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../../src/content';
 import { loadScenario } from '../../../src/content/scenarios';
-import { known, newGame, type Scenario, viewFor } from '../../../src/sim';
+import { newGame, required, type Scenario, viewFor } from '../../../src/sim';
 
 const setup = { scenario: 'crossover_2370', seed: 'charts', luck: 'full' as const, players: {} };
 
 async function viewOf(faction: string, charted: 'all' | []) {
-  const scenario = known(await loadScenario('crossover_2370'), 'the scenario');
+  const scenario = required(await loadScenario('crossover_2370'), 'the scenario');
   const factions = scenario.factions.map((each) => ({ ...each, charted }));
   const game = newGame({ ...scenario, factions } as Scenario, setup, ruleset);
   return { game, view: viewFor(game, ruleset, faction) };

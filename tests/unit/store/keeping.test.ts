@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { liveriesIn } from '../../../src/content/liveries';
-import { known, type Setup } from '../../../src/sim';
+import { required, type Setup } from '../../../src/sim';
 import { memoryShelf } from '../../support/memoryShelf';
 import { closeTabs, openTab, sharedLocks, storyIn, type Tab } from '../../support/tabs';
 
@@ -36,10 +36,10 @@ const list = async (tab: Tab) => {
 };
 
 /** The furthest month of the campaign played last. */
-const latest = async (tab: Tab) => known((await tab.savedGames.list())[0], 'a campaign').latest;
+const latest = async (tab: Tab) => required((await tab.savedGames.list())[0], 'a campaign').latest;
 
 async function fileOf(tab: Tab, key: string): Promise<Uint8Array> {
-  return known(await tab.savedGames.read(key), 'a saved game').file;
+  return required(await tab.savedGames.read(key), 'a saved game').file;
 }
 
 test('a new campaign, a file and a branch take nothing from the campaign before', async () => {
@@ -70,7 +70,7 @@ test('what is kept shows the colours its power flies', async () => {
   const tab = await began('first');
   const { faction, livery } = await latest(tab);
   const { view, rules } = tab.game();
-  expect(livery).toEqual(liveriesIn(known(view, 'a view'), known(rules, 'rules'))(faction));
+  expect(livery).toEqual(liveriesIn(required(view, 'a view'), required(rules, 'rules'))(faction));
 });
 
 test('a file without a campaign belongs to the one that its start names', async () => {
@@ -87,8 +87,8 @@ test('a file without a campaign belongs to the one that its start names', async 
 test('an earlier month is looked at without a trace, and played on as a campaign of its own', async () => {
   const tab = await began('first');
   await play(tab, 4);
-  const months = known((await tab.savedGames.list())[0], 'a campaign').months;
-  const third = known(
+  const months = required((await tab.savedGames.list())[0], 'a campaign').months;
+  const third = required(
     months.find(({ turn }) => turn === 3),
     'month 3',
   );
@@ -105,7 +105,7 @@ test('an earlier month is looked at without a trace, and played on as a campaign
     [4, 3],
     [5, 4, 3, 2, 1],
   ]);
-  expect(known((await tab.savedGames.list())[0], 'the branch').branched).not.toBeNull();
+  expect(required((await tab.savedGames.list())[0], 'the branch').branched).not.toBeNull();
 });
 
 test('command taken of an earlier month begins a campaign: the one that was watched stays whole', async () => {

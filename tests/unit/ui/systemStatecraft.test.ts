@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known, viewFor } from '../../../src/sim';
+import { required, viewFor } from '../../../src/sim';
 import { pairKey } from '../../../src/sim/state/ids';
 import { namesIn, plain } from '../../../src/text';
 import { systemStatecraft } from '../../../src/ui/panels/system/systemStatecraft';
@@ -24,7 +24,7 @@ const { game, rules } = tinyGalaxy({
     { kind: 'armistice', between: ['red', 'blue'], zone: ['near'] },
   ],
 });
-const council = known(game.alliances.union?.council, 'the council');
+const council = required(game.alliances.union?.council, 'the council');
 council.operations.push({
   id: 'operation:red:1',
   target: 'far',
@@ -41,7 +41,10 @@ council.intents = {
   red: [{ kind: 'attack', system: 'far', turn: 1 }],
   green: [{ kind: 'raid', system: 'far', turn: 1 }],
 };
-known(game.relations[pairKey('red', 'blue')], 'the war').goals = { red: ['far'], blue: ['home'] };
+required(game.relations[pairKey('red', 'blue')], 'the war').goals = {
+  red: ['far'],
+  blue: ['home'],
+};
 
 function told(faction: string, system: string): string[] {
   const view = viewFor(game, rules, faction);

@@ -7,8 +7,8 @@ import {
   fileText,
   type GameFile,
   type GivenOrder,
-  known,
   parseScenario,
+  required,
   type Setup,
   thaw,
 } from '../../../src/sim';
@@ -41,7 +41,7 @@ async function advised(simulation: Simulation): Promise<GivenOrder[]> {
 async function played() {
   const simulation = createSimulation();
   const first = opened(await simulation.newGame(setup));
-  const faction = known(first.scenario.factions[0], 'a power').id;
+  const faction = required(first.scenario.factions[0], 'a power').id;
   const players = {
     [faction]: { controller: 'human', difficulty: 'normal', handicap: 0 },
   } as const;
@@ -75,7 +75,7 @@ describe('the simulation behind the page', () => {
     expect(again).toMatchObject({ campaign: 'mine', draft });
     expect(again.chain.at(-1)).toBe(hash);
     expect(again.chain).toHaveLength(turn);
-    const fewer = known(await other.redraft(bytes, draft.slice(0, 1)), 'a file');
+    const fewer = required(await other.redraft(bytes, draft.slice(0, 1)), 'a file');
     const third = opened(await createSimulation().openFile(fewer));
     expect(third).toMatchObject({ campaign: 'mine', draft: draft.slice(0, 1) });
     expect(third.shown).toEqual(again.shown);
@@ -93,16 +93,16 @@ describe('the simulation behind the page', () => {
     const { simulation, faction } = await played();
     const [whole, seen] = [await simulation.ledger(null), await simulation.ledger(faction)];
     expect(whole.map(({ turn }) => turn)).toEqual([0, 1, 2, 3]);
-    const [truth, view] = [known(whole[3], 'a row'), known(seen[3], 'a row')];
+    const [truth, view] = [required(whole[3], 'a row'), required(seen[3], 'a row')];
     expect(view.factions[faction]).toEqual(truth.factions[faction]);
     const others = Object.keys(truth.factions).filter((id) => id !== faction);
     for (const id of others) {
-      const { ships, strength } = known(view.factions[id], id);
+      const { ships, strength } = required(view.factions[id], id);
       expect(truth.factions[id]?.ships.kind, id).toBe('exact');
       expect(ships.kind, `ships of ${id}`).toMatch(/atLeast|unknown/);
       expect(strength.kind, `strength of ${id}`).toMatch(/estimate|unknown/);
     }
-    const theirs = await simulation.ledger(known(others[0], 'another'));
+    const theirs = await simulation.ledger(required(others[0], 'another'));
     expect(theirs[3]?.factions[others[0] ?? '']?.ships.kind).toBe('exact');
     expect(theirs[3]?.factions[faction]?.ships.kind).not.toBe('exact');
     await simulation.endTurn([], () => {});
@@ -112,7 +112,7 @@ describe('the simulation behind the page', () => {
   it('branches a game that shares its turns and goes on under another command', async () => {
     const { simulation, faction } = await played();
     const before = await simulation.frame(2, null);
-    const other = known(
+    const other = required(
       Object.keys(before.view.factions).find((id) => id !== faction),
       'another power',
     );
@@ -141,7 +141,7 @@ describe('a scenario from a file', () => {
     const draft = JSON.parse(String(example));
     // Called as one of the game's own, it is itself all the same.
     draft.id = 'crossover_2370';
-    const scenario = known(parseScenario(draft, ruleset).scenario, 'the example');
+    const scenario = required(parseScenario(draft, ruleset).scenario, 'the example');
     const player = { controller: 'human', difficulty: 'hard', handicap: -100 } as const;
     const chosen: Setup = {
       scenario: scenario.id,
@@ -215,10 +215,10 @@ describe.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
 
 /** The chain of a file whose head was changed, made anew over the states it kept. */
 function genesisOf(file: GameFile): string[] {
-  const chain = [genesisHash(file, thaw(file, known(file.keyframes[0], 'a start')))];
+  const chain = [genesisHash(file, thaw(file, required(file.keyframes[0], 'a start')))];
   for (const [index, { orders, hash }] of file.turns.entries()) {
     const keyframe = file.keyframes.find(({ after }) => after === index + 1);
-    const before = known(chain[index], 'a link');
+    const before = required(chain[index], 'a link');
     chain.push(keyframe ? turnHash(before, orders, thaw(file, keyframe)) : hash);
   }
   return chain;

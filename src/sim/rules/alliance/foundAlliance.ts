@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import type { Alliance, Charter, OfficeId, Tenure } from '../../state/alliance';
 import type { AllianceId, FactionId } from '../../state/ids';
 import type { CharterForm, Ruleset } from '../../state/ruleset';
@@ -25,7 +25,7 @@ export interface Foundation {
 /** A new alliance under a charter of the content. */
 export function foundAlliance(rules: Ruleset, foundation: Foundation): Alliance {
   const { id, name, members, leader, turn, lean = null } = foundation;
-  const form = known(rules.charters[foundation.form], `charter ${foundation.form}`);
+  const form = required(rules.charters[foundation.form], `charter ${foundation.form}`);
   const broker = form.brokered ? foundation.broker : null;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { Telling } from '../../events/telling';
 import { clamp, sum } from '../../lib/integers';
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { type SubjectLaw, subjectLaws } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
@@ -148,7 +148,7 @@ export function release(
   const { gratitude, freedPrestige } = rules.numbers.council;
   const freed: WorldId[] = [];
   for (const id of found.worlds) {
-    const world = known(game.worlds[id], `world ${id}`);
+    const world = required(game.worlds[id], `world ${id}`);
     if (enslavedOn(world) > 0) {
       freed.push(id);
       world.loyalty = clamp(world.loyalty + gratitude, 0, 100);

@@ -1,5 +1,5 @@
 import { root } from '../../lib/integers';
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { lowestFirst } from '../../lib/lowestFirst';
 import { compareIds, idsOf } from '../../lib/ordered';
 import type { Chart, Hazard, Lane } from '../../state/chart';
@@ -89,7 +89,7 @@ function makeIndex(chart: Chart): ChartIndex {
       }
       let found = byRange.get(range);
       if (!found) {
-        const { x, y } = known(chart.systems[system], `system ${system}`);
+        const { x, y } = required(chart.systems[system], `system ${system}`);
         found = around(x, y, range);
         byRange.set(range, found);
       }
@@ -211,11 +211,11 @@ function clipped({ from, to }: Extent, low: number, high: number): Extent {
 
 function gridOf(chart: Chart, ids: readonly SystemId[]): ChartIndex['around'] {
   const cells = new Map<string, Cell[]>();
-  const places = ids.map((id) => known(chart.systems[id], `system ${id}`));
+  const places = ids.map((id) => required(chart.systems[id], `system ${id}`));
   const width = extentOf(places.map(({ x }) => x));
   const height = extentOf(places.map(({ y }) => y));
   for (const [rank, id] of ids.entries()) {
-    const { x, y, hazard } = known(chart.systems[id], `system ${id}`);
+    const { x, y, hazard } = required(chart.systems[id], `system ${id}`);
     const key = `${cellOf(x)},${cellOf(y)}`;
     const cell = cells.get(key) ?? [];
     cell.push({ id, rank, x, y, stormy: isStormy(hazard) });

@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { idsOf } from '../../lib/ordered';
 import type { Chart } from '../../state/chart';
 import type { Fleet, Place } from '../../state/fleet';
@@ -15,11 +15,11 @@ export function systemOf(chart: Chart, place: Place): SystemId {
 /** Where a place lies on the chart, in tenths of a light year, floored. */
 export function positionOf(chart: Chart, place: Place): { x: number; y: number } {
   if (place.kind === 'system') {
-    const { x, y } = known(chart.systems[place.system], `system ${place.system}`);
+    const { x, y } = required(chart.systems[place.system], `system ${place.system}`);
     return { x, y };
   }
-  const from = known(chart.systems[place.from], `system ${place.from}`);
-  const to = known(chart.systems[place.to], `system ${place.to}`);
+  const from = required(chart.systems[place.from], `system ${place.from}`);
+  const to = required(chart.systems[place.to], `system ${place.to}`);
   const length = laneLength(chart, place.from, place.to);
   return {
     x: from.x + Math.floor(((to.x - from.x) * place.progress) / length),
@@ -29,12 +29,12 @@ export function positionOf(chart: Chart, place: Place): { x: number; y: number }
 
 /** Length of the lane between two systems, in tenths of a light year; at least 1. */
 export function laneLength(chart: Chart, from: SystemId, to: SystemId): number {
-  return Math.max(1, known(chart.lanes[pairKey(from, to)], `lane ${from} to ${to}`).length);
+  return Math.max(1, required(chart.lanes[pairKey(from, to)], `lane ${from} to ${to}`).length);
 }
 
 /** How far a place on a lane is from the lane's `a` end, whichever way the fleet flies. */
 export function offsetOf(chart: Chart, place: Extract<Place, { kind: 'lane' }>): number {
-  const lane = known(chart.lanes[pairKey(place.from, place.to)], 'lane of a fleet');
+  const lane = required(chart.lanes[pairKey(place.from, place.to)], 'lane of a fleet');
   return lane.a === place.from ? place.progress : lane.length - place.progress;
 }
 
@@ -60,7 +60,7 @@ function groupFleets(
 ): ReadonlyMap<string, readonly Fleet[]> {
   const groups = new Map<string, Fleet[]>();
   for (const id of idsOf(realm.fleets)) {
-    const fleet = known(realm.fleets[id], id);
+    const fleet = required(realm.fleets[id], id);
     const key = keyOf(fleet);
     if (key === null) continue;
     const group = groups.get(key);

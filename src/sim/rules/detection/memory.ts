@@ -1,5 +1,5 @@
 import { copy, deepFreeze } from '../../lib/copy';
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import type { FleetMemory, Intel, WorldMemory } from '../../state/faction';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
@@ -70,7 +70,7 @@ export function remember(game: Game, faction: FactionId, sight: Sight, book: Sna
   const intel = intelOf(game, faction);
   for (const system of sight.systems.keys()) {
     intel.seen[system] = game.turn;
-    for (const id of known(game.chart.systems[system], system).worlds) {
+    for (const id of required(game.chart.systems[system], system).worlds) {
       const world = game.worlds[id];
       if (!world) continue;
       intel.worlds[id] = book.world(world);
@@ -78,7 +78,7 @@ export function remember(game: Game, faction: FactionId, sight: Sight, book: Sna
     }
   }
   for (const id in game.fleets) {
-    const fleet = known(game.fleets[id], id);
+    const fleet = required(game.fleets[id], id);
     if (friendly(game, faction, fleet.faction)) continue;
     if (sight.detects(fleet)) intel.fleets[id] = book.fleet(fleet);
   }
@@ -98,13 +98,13 @@ export function revise(
   const intel = intelOf(game, faction);
   const { fleetMemory: longest } = rules.numbers.detection;
   for (const id of Object.keys(intel.fleets)) {
-    const memory = known(intel.fleets[id], id);
+    const memory = required(intel.fleets[id], id);
     if (memory.turn === game.turn) continue;
     const where = systemOf(game.chart, memory.fleet.place);
     if (game.turn - memory.turn >= longest || sight.sees(where)) delete intel.fleets[id];
   }
   for (const id of Object.keys(intel.worlds)) {
-    const world = known(game.worlds[id], id);
+    const world = required(game.worlds[id], id);
     const before = intel.worlds[id]?.owner ?? null;
     if (before === null || before === world.owner) continue;
     if (friendly(game, faction, before)) intel.worlds[id] = book.world(world);
@@ -113,5 +113,5 @@ export function revise(
 
 /** What a faction has learned over time. */
 export function intelOf(game: Game, faction: FactionId): Intel {
-  return known(game.factions[faction]?.books, `books of ${faction}`).intel;
+  return required(game.factions[faction]?.books, `books of ${faction}`).intel;
 }

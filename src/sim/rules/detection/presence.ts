@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -53,7 +53,7 @@ function isOutmatched(
   if (place.kind !== 'system') return false;
   const { system } = place;
   const finds = (sensor: Sensor) => strengthAt(realm, rules, sensor, system) >= hiding;
-  for (const id of known(realm.chart.systems[system], `system ${system}`).worlds) {
+  for (const id of required(realm.chart.systems[system], `system ${system}`).worlds) {
     const world = realm.worlds[id];
     if (world?.owner === faction && finds(worldSensor(realm, rules, world))) return true;
   }

@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { idsOf } from '../../lib/ordered';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
@@ -110,7 +110,7 @@ export function strengthAt(realm: Realm, rules: Ruleset, sensor: Sensor, system:
 
 /** Points by which a system's storms hide what is in them. */
 function hazardHide(realm: Realm, rules: Ruleset, system: SystemId): number {
-  const { hazard } = known(realm.chart.systems[system], `system ${system}`);
+  const { hazard } = required(realm.chart.systems[system], `system ${system}`);
   return isStormy(hazard) ? rules.numbers.detection.hazardHide : 0;
 }
 
@@ -159,7 +159,7 @@ export function sightOf(
     }
   }
   for (const id in realm.fleets) {
-    const fleet = known(realm.fleets[id], id);
+    const fleet = required(realm.fleets[id], id);
     if (!watchers.has(fleet.faction)) continue;
     const sensor = book.ofFleet(fleet);
     if (fleet.place.kind === 'system') {

@@ -1,5 +1,5 @@
 import { adjust, scale } from '../../lib/integers';
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { type Term, term, total } from '../../lib/terms';
 import type { Fleet, Ship } from '../../state/fleet';
 import type { Realm } from '../../state/game';
@@ -169,7 +169,7 @@ export function shipFigureTerms(
 }
 
 function classOf(rules: Ruleset, id: ShipClassId): ShipClass {
-  return known(rules.shipClasses[id], `ship class ${id}`);
+  return required(rules.shipClasses[id], `ship class ${id}`);
 }
 
 /** What a fleet can do together. */

@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { compareIds } from '../../lib/ordered';
 import type { Fleet, Ship } from '../../state/fleet';
 import type { Game } from '../../state/game';
@@ -18,7 +18,7 @@ import { stanceOf } from '../fleets/stances';
  * a new one.
  */
 export function launch(game: Game, rules: Ruleset, world: World, id: ShipClassId): Ship {
-  const faction = known(world.owner, `owner of ${world.id}`);
+  const faction = required(world.owner, `owner of ${world.id}`);
   const figures = classFigures(game, rules, faction, id);
   const { training } = rules.numbers.repair;
   const crew = training + worldModifiers(game, rules, world).flat('training');
@@ -71,7 +71,7 @@ function kindOf(rules: Ruleset, id: ShipClassId): string {
 }
 
 function newFleet(game: Game, rules: Ruleset, world: World, endurance: number): Fleet {
-  const faction = known(world.owner, `owner of ${world.id}`);
+  const faction = required(world.owner, `owner of ${world.id}`);
   const fleet: Fleet = {
     id: nextId(game, 'fleet', faction),
     faction,

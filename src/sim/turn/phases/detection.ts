@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { idsOf } from '../../lib/ordered';
 import { systemOf } from '../../rules/chart/places';
 import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/detection/memory';
@@ -27,7 +27,7 @@ function look(
   const { seen, fleets } = intelOf(game, faction);
   const explored = [...sight.systems.keys()].filter((system) => seen[system] === undefined);
   const appeared = idsOf(game.fleets)
-    .map((id) => known(game.fleets[id], id))
+    .map((id) => required(game.fleets[id], id))
     .filter(
       (fleet) => isNews(game, faction, fleet, fleets[fleet.id]?.turn) && sight.detects(fleet),
     );

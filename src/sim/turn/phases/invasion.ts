@@ -1,4 +1,4 @@
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { compareIds } from '../../lib/ordered';
 import { fleetsBySystem } from '../../rules/chart/places';
 import { forgetModifiers } from '../../rules/figures/modifiers';
@@ -44,7 +44,7 @@ function missionsAt(
   const found = new Map<WorldId, Fleet[]>();
   for (const [system, here] of fleets) {
     for (const fleet of here) {
-      const { mission, route } = known(fleet.command, `command of ${fleet.id}`);
+      const { mission, route } = required(fleet.command, `command of ${fleet.id}`);
       if (mission.kind !== kind || route.length > 0 || !game.fleets[fleet.id]) continue;
       if (game.worlds[mission.world]?.system !== system) continue;
       found.set(mission.world, [...(found.get(mission.world) ?? []), fleet]);
@@ -52,5 +52,5 @@ function missionsAt(
   }
   return [...found]
     .sort(([a], [b]) => compareIds(a, b))
-    .map(([id, attackers]) => [known(game.worlds[id], id), attackers]);
+    .map(([id, attackers]) => [required(game.worlds[id], id), attackers]);
 }

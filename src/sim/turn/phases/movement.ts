@@ -1,5 +1,5 @@
 import { scale } from '../../lib/integers';
-import { known } from '../../lib/invariant';
+import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { convoyPaces } from '../../rules/alliance/convoys';
 import { fleetsBySystem, systemOf } from '../../rules/chart/places';
@@ -86,5 +86,5 @@ function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBo
 }
 
 function commandOf(fleet: Fleet): Command {
-  return known(fleet.command, `command of ${fleet.id}`);
+  return required(fleet.command, `command of ${fleet.id}`);
 }

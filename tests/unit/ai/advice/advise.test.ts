@@ -9,11 +9,11 @@ import {
   buildableShips,
   type Game,
   type GivenOrder,
-  known,
   luckOf,
   newGame,
   planningCopy,
   type Ruleset,
+  required,
   resolveTurn,
   rulesFor,
   stockKinds,
@@ -47,7 +47,7 @@ interface Table {
 const hard = { difficulty: 'hard' } as const;
 
 async function start(id: string, me: string, seed = '1'): Promise<Table> {
-  const scenario = known(await loadScenario(id), id);
+  const scenario = required(await loadScenario(id), id);
   const rules = rulesFor(scenario, ruleset);
   const players = { [me]: { controller: 'human', difficulty: 'normal', handicap: 0 } } as const;
   const game = newGame(scenario, { scenario: id, seed, luck: 'full', players }, rules);
@@ -213,10 +213,10 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
 test('it says what it leaves alone: what a person ordered himself, and what waits for his own answer', async () => {
   const { view, rules } = await start('khitomer_2295', 'klingon');
   const own = Object.values(view.fleets).find(({ faction }) => faction === 'klingon');
-  const fleet = known(own, 'a fleet').id;
-  const world = known(view.factions.klingon?.capital, 'a capital');
+  const fleet = required(own, 'a fleet').id;
+  const world = required(view.factions.klingon?.capital, 'a capital');
   const [technology = ''] = studyable(view, rules, 'klingon');
-  const [ship = ''] = buildableShips(view, rules, known(view.worlds[world], world));
+  const [ship = ''] = buildableShips(view, rules, required(view.worlds[world], world));
   const given = planned(view, rules, [
     { order: { type: 'renameFleet', fleet, name: 'Mine' } },
     { order: { type: 'enqueue', world, kind: 'ship', what: ship, repeat: false } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known } from '../../../../src/sim/lib/invariant';
+import { required } from '../../../../src/sim/lib/invariant';
 import { total } from '../../../../src/sim/lib/terms';
 import { worthTerms } from '../../../../src/sim/rules/deals/worth';
 import { memoryOf, remember } from '../../../../src/sim/rules/diplomacy/memories';
@@ -7,7 +7,7 @@ import { supportedWorth, warScoreOf } from '../../../../src/sim/rules/diplomacy/
 import { tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';
 
-const red = known(testRules.cultures.red, 'red');
+const red = required(testRules.cultures.red, 'red');
 
 /** Red, which loves war and forgives, and blue at war; red has taken a world of blue's and sunk ships. */
 function war() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known } from '../../../../src/sim/lib/invariant';
+import { required } from '../../../../src/sim/lib/invariant';
 import { worthTerms } from '../../../../src/sim/rules/deals/worth';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
 import type { PromiseTerms } from '../../../../src/sim/state/promise';
@@ -9,7 +9,7 @@ import { testRules } from '../../../support/testRules';
 
 /** Red loves war and hates green. */
 function court() {
-  const red = known(testRules.cultures.red, 'red');
+  const red = required(testRules.cultures.red, 'red');
   const cultures = { ...testRules.cultures, red: { ...red, attitudes: { war: 40 } } };
   const made = tinyGalaxy({
     systems: { a: [0, 0], b: [500, 0], c: [9000, 0] },

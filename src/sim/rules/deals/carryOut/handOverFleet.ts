@@ -1,5 +1,5 @@
 import type { Telling } from '../../../events/telling';
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import type { Game } from '../../../state/game';
 import type { FactionId, FleetId } from '../../../state/ids';
@@ -16,7 +16,7 @@ export function handOverFleet(
   id: FleetId,
   receiver: FactionId,
 ): void {
-  const fleet = known(game.fleets[id], id);
+  const fleet = required(game.fleets[id], id);
   const from = fleet.faction;
   for (const ship of shipsOf(game, fleet)) {
     game.ships[ship.id] = { ...ship, faction: receiver };

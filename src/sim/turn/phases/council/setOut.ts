@@ -1,5 +1,5 @@
 import { scale } from '../../../lib/integers';
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import { credit } from '../../../rules/alliance/accounts';
 import { allFleetsOf, fleetsOf, isShort, standsAt } from '../../../rules/alliance/operations';
@@ -88,7 +88,7 @@ function command(
   const route = commonRoute(game, staging, target, fleets);
   if (route === null) return;
   for (const fleet of fleets) {
-    const orders = known(fleet.command, `command of ${fleet.id}`);
+    const orders = required(fleet.command, `command of ${fleet.id}`);
     orders.route = [...route];
     orders.stance = battleStance(isArmed(game, rules, fleet));
     const { mission } = orders;

@@ -1,4 +1,4 @@
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { greatest, idsOf, inOrder } from '../../../lib/ordered';
 import { removeShips } from '../../../rules/fleets/roster';
 import { isHomeless } from '../../../rules/traits';
@@ -63,7 +63,7 @@ function conquerorOf(game: Game, context: TurnContext, faction: FactionId): Fact
     const relation = game.relations[pairKey(id, faction)];
     if (relation?.kind !== 'war') continue;
     for (const world in relation.taken) {
-      const { takenOn, size } = known(game.worlds[world], world);
+      const { takenOn, size } = required(game.worlds[world], world);
       if (relation.taken[world] !== faction || takenOn !== game.turn) continue;
       taken.set(id, (taken.get(id) ?? 0) + size);
     }

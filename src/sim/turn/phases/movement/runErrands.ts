@@ -1,4 +1,4 @@
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import { fleetsBySystem } from '../../../rules/chart/places';
 import type { Sight } from '../../../rules/detection/sight';
@@ -39,7 +39,7 @@ export function runErrands(
     if (errand) take(context, fleet, errand);
   }
   for (const fleet of fleets) {
-    const { mission } = known(fleet.command, fleet.id);
+    const { mission } = required(fleet.command, fleet.id);
     if (mission.kind !== 'escort') continue;
     const charge = game.fleets[mission.fleet];
     const own = charge?.faction === fleet.faction ? charge : undefined;
@@ -55,7 +55,7 @@ interface Known {
 }
 
 function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): Errand | null {
-  const { mission, route } = known(fleet.command, fleet.id);
+  const { mission, route } = required(fleet.command, fleet.id);
   const { rules } = context;
   if (mission.kind === 'repair') return repairErrand(game, rules, fleet, what.book);
   if (mission.kind === 'survey') return survey(game, context, fleet);
@@ -78,7 +78,7 @@ function goAbout(
   lookout: Lookout,
 ): Errand {
   const { rules } = context;
-  const { route } = known(fleet.command, fleet.id);
+  const { route } = required(fleet.command, fleet.id);
   const unfit = unfitness(game, rules, fleet, lookout.book);
   if (unfit !== null) return { route: [], end: unfit };
   const { sight, standing, book } = lookout;
@@ -98,7 +98,7 @@ function nextErrand(
   fleet: Fleet,
   targets: Map<FactionId, Set<SystemId>>,
 ): Errand {
-  const { mission } = known(fleet.command, fleet.id);
+  const { mission } = required(fleet.command, fleet.id);
   if (mission.kind !== 'patrol') return explore(game, context, fleet, targets);
   const route = patrolRoute(game, context.rules, fleet, mission.systems);
   return route === null ? { route: [], end: 'noWay' } : { route, end: null };
@@ -120,14 +120,14 @@ function explore(
 
 /** A fleet that stood in a system for the month of planning knows its riches now. */
 function survey(game: Game, context: TurnContext, fleet: Fleet): Errand | null {
-  const { route } = known(fleet.command, fleet.id);
+  const { route } = required(fleet.command, fleet.id);
   if (route.length > 0 || fleet.place.kind !== 'system') return null;
   const { system } = fleet.place;
   const { faction } = fleet;
-  const { surveyed } = known(game.factions[faction]?.books, `books of ${faction}`).intel;
+  const { surveyed } = required(game.factions[faction]?.books, `books of ${faction}`).intel;
   if (surveyed[system] === undefined) {
     surveyed[system] = game.turn;
-    for (const world of known(game.chart.systems[system], system).worlds) {
+    for (const world of required(game.chart.systems[system], system).worlds) {
       context.emit({ type: 'worldSurveyed', world, by: faction }, system, [faction], false);
     }
   }
@@ -135,7 +135,7 @@ function survey(game: Game, context: TurnContext, fleet: Fleet): Errand | null {
 }
 
 function take(context: TurnContext, fleet: Fleet, { route, end }: Errand): void {
-  known(fleet.command, fleet.id).route = route;
+  required(fleet.command, fleet.id).route = route;
   if (end === 'done') endMission(fleet);
   else if (end !== null) giveUpMission(context, fleet, end);
 }

@@ -1,4 +1,4 @@
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { systemOf } from '../../../rules/chart/places';
 import { type FigureBook, fleetFigures, isArmed } from '../../../rules/fleets/shipFigures';
 import { type Leg, speedWith } from '../../../rules/travel/journey';
@@ -35,7 +35,7 @@ export function beginVoyage(
   figures: FigureBook,
   pace?: number,
 ): Voyage {
-  const command = known(fleet.command, `command of ${fleet.id}`);
+  const command = required(fleet.command, `command of ${fleet.id}`);
   const speed = speedWith(realm, rules, fleet, command.supplies, figures);
   return {
     fleet,
@@ -56,6 +56,6 @@ export function beginVoyage(
 
 /** A fleet hides while it is told to and every ship of it has a cloak. */
 export function raiseCloak(realm: Realm, rules: Ruleset, fleet: Fleet): void {
-  const { cloak } = known(fleet.command, `command of ${fleet.id}`);
+  const { cloak } = required(fleet.command, `command of ${fleet.id}`);
   fleet.cloaked = cloak && fleetFigures(realm, rules, fleet).cloak > 0;
 }

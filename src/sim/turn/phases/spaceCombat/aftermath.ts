@@ -1,5 +1,5 @@
 import { scale } from '../../../lib/integers';
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { creditLoss } from '../../../rules/alliance/accounts';
 import type { Fighter } from '../../../rules/battle/fighter';
 import type { BattleRecord } from '../../../rules/battle/record';
@@ -54,7 +54,7 @@ function forEachFighter(
   act: (fighter: Fighter, outcome: FighterResult) => void,
 ): void {
   setup.fighters.forEach((fighter, index) => {
-    act(fighter, known(result.fighters[index], 'outcome of a fighter'));
+    act(fighter, required(result.fighters[index], 'outcome of a fighter'));
   });
 }
 

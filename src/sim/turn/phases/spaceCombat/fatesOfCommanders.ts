@@ -1,4 +1,4 @@
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import { greatest } from '../../../lib/ordered';
 import { commanderOf } from '../../../rules/battle/leadership';
 import type { FighterResult } from '../../../rules/battle/result';
@@ -32,7 +32,7 @@ export function fatesOfCommanders(fought: Fought): void {
 function flagshipOf({ setup, result }: Fought, fleet: Fleet): FighterResult | null {
   const own = setup.fighters.flatMap((fighter, index) =>
     fighter.fleet === fleet.id
-      ? { maxHull: fighter.maxHull, outcome: known(result.fighters[index], 'outcome') }
+      ? { maxHull: fighter.maxHull, outcome: required(result.fighters[index], 'outcome') }
       : [],
   );
   return greatest(own, ({ maxHull }) => maxHull)?.outcome ?? null;

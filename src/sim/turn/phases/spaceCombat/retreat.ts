@@ -1,4 +1,4 @@
-import { known } from '../../../lib/invariant';
+import { required } from '../../../lib/invariant';
 import type { Group } from '../../../rules/battle/setup';
 import { laneLength } from '../../../rules/chart/places';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
@@ -17,7 +17,7 @@ export function retreat(fought: Fought, group: Group): void {
   const fleet = group.fleet === null ? undefined : game.fleets[group.fleet];
   if (!fleet || fleet.ships.length === 0) return;
   const { rules } = context;
-  const to = known(group.retreatTo, 'way out of a fleet that left');
+  const to = required(group.retreatTo, 'way out of a fleet that left');
   fleet.place = placeAfter(game, fleet, to, fleetSpeed(game, rules, fleet));
   if (fleet.command) {
     fleet.command.route = fleet.place.kind === 'system' ? [] : [to];
