@@ -229,6 +229,7 @@ export interface SettingsState {
   readonly soundVolume: number;
   readonly muted: boolean;
   readonly confirmEndTurn: boolean;
-  readonly language: 'en';
+  /** The BCP 47 tag of a language of the game. */
+  readonly language: string;
   set(change: Partial<Omit<SettingsState, 'set'>>): void;
 }

@@ -1,6 +1,7 @@
 import type { Ruleset } from '../sim';
 import { content } from './en/content';
 import { sentenceCase } from './sentenceCase';
+import { spoken } from './spoken';
 import type { Worded } from './worded';
 
 type Kind = keyof typeof content;
@@ -21,7 +22,7 @@ export function contentText(rules: Ruleset, kind: Kind, id: string): string {
 function wordsOf(rules: Ruleset, kind: Kind, id: string): Partial<Worded> {
   const brought: (Partial<Worded> & { readonly id: string }) | undefined = rules[kind][id];
   if (brought?.name !== undefined) return brought;
-  const own: Readonly<Record<string, Worded | undefined>> = content[kind];
+  const own: Readonly<Record<string, Worded | undefined>> = spoken(content)[kind];
   return own[id] ?? {};
 }
 

@@ -2,15 +2,16 @@ import type { DealItem, PromiseTerms } from '../sim';
 import { wordsOfItem } from './en/codes/politics/dealItemKinds';
 import { type NameMotion, wordsOfPromise } from './en/codes/politics/promiseKinds';
 import type { Names } from './names';
+import { spoken } from './spoken';
 
 export type { NameMotion };
 
 /** One thing in a basket of a deal: `40 latinum`, `Promise to vote for war on …`. */
 export function dealItemText(item: DealItem, names: Names, nameMotion: NameMotion): string {
-  return wordsOfItem(item).plate(item, names, nameMotion);
+  return spoken(wordsOfItem)(item).plate(item, names, nameMotion);
 }
 
 /** What is promised, as it follows `promise to …`. */
 export function promiseText(promise: PromiseTerms, names: Names, nameMotion: NameMotion): string {
-  return wordsOfPromise(promise).deed(promise, names, nameMotion);
+  return spoken(wordsOfPromise)(promise).deed(promise, names, nameMotion);
 }

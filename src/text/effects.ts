@@ -1,6 +1,7 @@
 import type { Effect } from '../sim';
 import { nouns } from './en/nouns';
 import { signed, signedPercent } from './format';
+import { spoken } from './spoken';
 
 /** What a technology, building or trait changes: `Attack +10 % (cruiser, battleship)`. */
 export function effectText(effect: Effect): string {
@@ -8,7 +9,8 @@ export function effectText(effect: Effect): string {
     effect.flat === undefined ? '' : signed(effect.flat),
     effect.permille === undefined ? '' : signedPercent(effect.permille),
   ].filter((change) => change !== '');
-  const roles = effect.roles?.map((role) => nouns.roles[role].toLowerCase()).join(', ');
+  const { roles: roleNames, stats } = spoken(nouns);
+  const roles = effect.roles?.map((role) => roleNames[role].toLowerCase()).join(', ');
   const ofWhom = roles === undefined ? '' : ` (${roles})`;
-  return `${nouns.stats[effect.stat]} ${changes.join(' ')}${ofWhom}`;
+  return `${stats[effect.stat]} ${changes.join(' ')}${ofWhom}`;
 }

@@ -1,6 +1,7 @@
 import { naming } from './en/naming';
 import { number } from './format';
 import { sentenceCase } from './sentenceCase';
+import { spoken } from './spoken';
 
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -30,5 +31,7 @@ export function fill(
 
 function joined(names: readonly string[]): string {
   const [last = '', ...before] = [...names].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} ${naming.and} ${last}`;
+  return before.length === 0
+    ? last
+    : `${before.reverse().join(', ')} ${spoken(naming).and} ${last}`;
 }

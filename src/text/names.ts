@@ -16,6 +16,7 @@ import { operationName } from './en/codes/politics/operations';
 import { treatyNames } from './en/codes/politics/treaties';
 import { naming } from './en/naming';
 import type { Segment } from './segments';
+import { spoken } from './spoken';
 
 /** Names of everything a sentence may speak of, as somebody who knows `realm` calls it. */
 export interface Names {
@@ -37,33 +38,36 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
   return {
     faction: (id) => {
       const faction = id === null ? undefined : realm.factions[id];
-      if (id === null || !faction) return { text: naming.nobody };
-      return { text: naming.withArticle(faction.name), link: { kind: 'faction', faction: id } };
+      if (id === null || !faction) return { text: spoken(naming).nobody };
+      return {
+        text: spoken(naming).withArticle(faction.name),
+        link: { kind: 'faction', faction: id },
+      };
     },
     system: (id) => {
       const system = id === null ? undefined : realm.chart.systems[id];
-      if (!system) return { text: naming.deepSpace };
+      if (!system) return { text: spoken(naming).deepSpace };
       return { text: system.name, link: { kind: 'system', system: system.id } };
     },
     world: (id) => {
       const world = realm.worlds[id];
       return world
         ? { text: world.name, link: { kind: 'world', world: id } }
-        : { text: naming.world };
+        : { text: spoken(naming).world };
     },
     fleet: (id) => {
       const fleet = realm.fleets[id];
       return fleet
         ? { text: fleet.name, link: { kind: 'fleets', fleets: [id] } }
-        : { text: naming.fleet };
+        : { text: spoken(naming).fleet };
     },
     technology: (id) => ({
       text: contentName(rules, 'technologies', id),
       link: { kind: 'technology', technology: id },
     }),
-    ship: (id) => realm.ships[id]?.name ?? naming.ship,
+    ship: (id) => realm.ships[id]?.name ?? spoken(naming).ship,
     character: (id) =>
-      id === null ? naming.nobody : (realm.characters[id]?.name ?? naming.officer),
+      id === null ? spoken(naming).nobody : (realm.characters[id]?.name ?? spoken(naming).officer),
     shipClass: (id) => rules.shipClasses[id]?.name ?? id,
     building: (id) => rules.buildings[id]?.name ?? id,
     anything: (id) => nameOf(realm, rules, id),
@@ -106,8 +110,8 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     objectiveTitle(realm, id) ??
     operationTitle(realm, id) ??
     treatyTitle(realm, id) ??
-    naming.words[id] ??
-    naming.kinds[id.slice(0, Math.max(0, id.indexOf(':')))] ??
+    spoken(naming).words[id] ??
+    spoken(naming).kinds[id.slice(0, Math.max(0, id.indexOf(':')))] ??
     id
   );
 }
@@ -128,12 +132,12 @@ function objectiveTitle(realm: Realm, id: string): string | undefined {
 
 function treatyTitle(realm: Realm, id: string): string | undefined {
   const treaty = realm.treaties[id];
-  return treaty && treatyNames[treaty.terms.kind];
+  return treaty && spoken(treatyNames)[treaty.terms.kind];
 }
 
 function operationTitle(realm: Realm, id: string): string | undefined {
   const operation = Object.values(realm.alliances)
     .flatMap(({ council }) => council?.operations ?? [])
     .find((each) => each.id === id);
-  return operation && operationName(realm.chart.systems[operation.target]?.name ?? '');
+  return operation && spoken(operationName)(realm.chart.systems[operation.target]?.name ?? '');
 }

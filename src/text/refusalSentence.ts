@@ -2,10 +2,11 @@ import type { Refusal } from '../sim';
 import { refusals } from './en/codes/refusals';
 import { fill } from './fill';
 import type { Names } from './names';
+import { spoken } from './spoken';
 
 /** Why something may not be done. */
 export function refusalSentence(refusal: Refusal, names: Names): string {
-  return fill(refusals[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
+  return fill(spoken(refusals)[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
 }
 
 /** Names values by their key: a system may share its id with a power, and powers have articles. */

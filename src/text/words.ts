@@ -9,36 +9,37 @@ import { fill } from './fill';
 import type { Names } from './names';
 import { nameIn } from './refusalSentence';
 import type { Sentence } from './segments';
+import { spoken } from './spoken';
 
 /** A fact as a sentence with links. */
 export function eventSentence(event: GameEvent, names: Names): Sentence {
-  const word = events[event.type] as (event: GameEvent, names: Names) => Sentence;
+  const word = spoken(events)[event.type] as (event: GameEvent, names: Names) => Sentence;
   return word(event, names);
 }
 
 /** An order as a sentence with links. */
 export function orderSentence(order: Order, names: Names): Sentence {
-  const word = orderSentences[order.type] as (order: Order, names: Names) => Sentence;
+  const word = spoken(orderSentences)[order.type] as (order: Order, names: Names) => Sentence;
   return word(order, names);
 }
 
 /** Why the computer would do something. */
 export function reasonSentence(reason: Reason, names: Names): string {
-  return fill(reasons[reason.code] ?? reason.code, reason.values ?? {}, nameIn(names));
+  return fill(spoken(reasons)[reason.code] ?? reason.code, reason.values ?? {}, nameIn(names));
 }
 
 /** The label of one term of a sum. */
 export function termLabel(term: Term, names: Names): string {
   const values = term.subject === undefined ? {} : { subject: term.subject };
-  return fill(terms[term.label] ?? term.label, values, names.anything);
+  return fill(spoken(terms)[term.label] ?? term.label, values, names.anything);
 }
 
 /** What is wrong with a file, without its path. */
 export function issueSentence(issue: Issue): string {
-  return fill(issues[issue.code], issue.values, issueWord);
+  return fill(spoken(issues)[issue.code], issue.values, spoken(issueWord));
 }
 
 /** What the rules say of a case, as a sentence. */
 export function statementSentence({ code, values }: Statement, names: Names): string {
-  return fill(statements[code] ?? code, values, nameIn(names));
+  return fill(spoken(statements)[code] ?? code, values, nameIn(names));
 }

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { useGame, useSettings, useTrouble, useUi } from '../store';
-import { words } from '../text';
+import { spokenTag, words } from '../text';
 import { useBackButton } from './backButton';
 import { Boundary, Failures } from './kit/Boundary';
 import { overlays } from './overlays';
@@ -22,21 +22,24 @@ export interface AppProps {
 const small = {
   fallback: (cause: unknown) => <TroubleLine cause={cause} />,
   onError: (cause: unknown) => {
-    const { parts } = words.trouble;
-    useTrouble.getState().tell(parts.explanation, cause, true);
+    useTrouble.getState().tell(words.trouble.parts.explanation, cause, true);
   },
 };
 
 /** The whole page: the stage the application is at, and notices over it. */
 export function App({ loadMap }: AppProps) {
-  const { parts } = words.trouble;
   return (
     <Boundary
       onError={(cause) => {
-        useTrouble.getState().tell(parts.page, cause, true);
+        useTrouble.getState().tell(words.trouble.parts.page, cause, true);
       }}
       fallback={(cause, retry) => (
-        <TroublePlate part={parts.page} cause={cause} onRetry={retry} place="ra-trouble-stage" />
+        <TroublePlate
+          part={words.trouble.parts.page}
+          cause={cause}
+          onRetry={retry}
+          place="ra-trouble-stage"
+        />
       )}
     >
       <LoadMapContext value={loadMap}>
@@ -51,13 +54,14 @@ export function App({ loadMap }: AppProps) {
 function Page() {
   const { parts } = words.trouble;
   const stage = useUi((ui) => ui.stage);
+  const language = useLanguage();
   useAppearance();
   useRoom();
   useSounds();
   useBackButton();
   const Stage = stages[stage];
   return (
-    <>
+    <Fragment key={language}>
       <div className="ra-page">
         <Guard
           key={stage}
@@ -74,7 +78,7 @@ function Page() {
           <Overlay />
         </Guard>
       ))}
-    </>
+    </Fragment>
   );
 }
 
@@ -82,6 +86,16 @@ function Page() {
 function toTitle(): void {
   if (useGame.getState().base === null) useUi.getState().goTo('title');
   else useGame.getState().leave();
+}
+
+/** The language that is spoken; who keys on it is drawn anew when another is. */
+function useLanguage(): string {
+  const language = useSettings((settings) => settings.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is spoken follows the setting
+  useEffect(() => {
+    document.documentElement.lang = spokenTag();
+  }, [language]);
+  return language;
 }
 
 /** Text size and motion as the person likes them. */

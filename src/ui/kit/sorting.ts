@@ -1,4 +1,6 @@
-/** What a column sorts by: numbers by size, words by the reader's alphabet. */
+import { byAlphabet } from '../../text';
+
+/** What a column sorts by: numbers by size, words by the alphabet of the language. */
 export type SortKey = number | string;
 
 export interface Sorting {
@@ -6,10 +8,8 @@ export interface Sorting {
   direction: 'ascending' | 'descending';
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 const compare = (a: SortKey, b: SortKey) =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  typeof a === 'number' && typeof b === 'number' ? a - b : byAlphabet(String(a), String(b));
 
 /** A sorted copy; equal rows keep their order. */
 export function sorted<Row>(

@@ -6,6 +6,7 @@ import { Slider } from '../kit/Slider';
 import { Switch } from '../kit/Switch';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
+import { LanguageField } from './LanguageField';
 import './SettingsStage.css';
 
 /** How the game looks, moves and sounds; every change is kept at once. */
@@ -16,6 +17,7 @@ export function SettingsStage() {
     <MenuFrame eyebrow={t.eyebrow} title={t.title} onBack={leaveMenu} width="narrow">
       <div className="ra-settings">
         <SectionHead>{t.reading}</SectionHead>
+        <LanguageField />
         <Field label={t.textScale} hint={t.sample}>
           {(ids) => (
             <Slider

@@ -14,14 +14,13 @@ const unfetched = /dynamically imported module|importing a module script|preload
  */
 export function watchTroubles(): void {
   const { tell } = useTrouble.getState();
-  const { action, piece } = words.trouble.parts;
-  const text = words.trouble.pieceText;
   window.addEventListener('error', ({ error, message }) => {
-    if (!harmless.test(message)) tell(action, error ?? message);
+    if (!harmless.test(message)) tell(words.trouble.parts.action, error ?? message);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    if (unfetched.test(messageOf(reason))) tell(piece, new Error(text, { cause: reason }));
-    else tell(action, reason);
+    const { parts, pieceText } = words.trouble;
+    if (!unfetched.test(messageOf(reason))) tell(parts.action, reason);
+    else tell(parts.piece, new Error(pieceText, { cause: reason }));
   });
   watchStyles();
 }

@@ -32,7 +32,7 @@ function targetsOf(source: Source, paths: ReadonlySet<string>): string[] {
 }
 
 /** The files that `target` may mean, as the bundler looks for them. */
-function spellingsOf(target: string): string[] {
+export function spellingsOf(target: string): string[] {
   return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`, `${target}/index.tsx`];
 }
 

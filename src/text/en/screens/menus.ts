@@ -167,6 +167,7 @@ export const menus = {
     eyebrow: 'Settings',
     title: 'As you like it',
     reading: 'Reading',
+    language: 'Language',
     textScale: 'Size of text',
     textScaleOf: (percent: number) => `${percent} %`,
     map: 'Map',

@@ -8,6 +8,7 @@ export const trouble = {
     briefing: 'The briefing',
     load: 'The list of games',
     settings: 'The settings',
+    language: 'The language',
     databank: 'The databank',
     game: 'The game on the screen',
     replay: 'The theatre',

@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../../sim';
-import { words } from '../../../text';
+import { byAlphabet, words } from '../../../text';
 import type { Entry, EntryKind } from './entry';
 import { numberEntries } from './numberEntries';
 import { peopleEntries } from './peopleEntries';
@@ -46,8 +46,8 @@ export function found(bank: Databank, kind: EntryKind, query: string): Entry[] {
   return [...entries].sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      (wanted === '' ? order.compare(a.group, b.group) : 0) ||
-      order.compare(a.name, b.name),
+      (wanted === '' ? byAlphabet(a.group, b.group) : 0) ||
+      byAlphabet(a.name, b.name),
   );
 }
 
@@ -65,8 +65,6 @@ function rankOf({ name }: Entry, wanted: string): number {
   if (called.includes(wanted)) return 2;
   return wanted.split(/\s+/).every((word) => called.includes(word)) ? 3 : 4;
 }
-
-const order = new Intl.Collator('en', { numeric: true });
 
 /** Without accents, apostrophes and case. */
 function plain(text: string): string {

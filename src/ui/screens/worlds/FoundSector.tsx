@@ -55,7 +55,7 @@ export function FoundSector({ view, worlds }: FoundSectorProps) {
           <Select
             {...ids}
             value={policy}
-            options={policyOptions}
+            options={policyOptions()}
             onChange={(value) => setPolicy(sectorPolicies.find((each) => each === value) ?? 'none')}
           />
         )}

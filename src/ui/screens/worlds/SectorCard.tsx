@@ -6,7 +6,7 @@ import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
 import { Icon } from '../../kit/Icon';
 import { SectionHead } from '../../kit/SectionHead';
-import { Select } from '../../kit/Select';
+import { Select, type SelectOption } from '../../kit/Select';
 import { OrderButton } from '../../panels/shared/OrderButton';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
@@ -53,7 +53,7 @@ export function PolicyField({ sector }: { sector: Sector }) {
           {...ids}
           disabled={!commands}
           value={sector.policy}
-          options={policyOptions}
+          options={policyOptions()}
           onChange={(value) => {
             const policy = sectorPolicies.find((each) => each === value);
             if (policy) give({ type: 'setSectorPolicy', sector: sector.id, policy });
@@ -64,10 +64,10 @@ export function PolicyField({ sector }: { sector: Sector }) {
   );
 }
 
-export const policyOptions = sectorPolicies.map((policy) => ({
-  value: policy,
-  label: words.nouns.policies[policy],
-}));
+export function policyOptions(): SelectOption[] {
+  const { policies } = words.nouns;
+  return sectorPolicies.map((policy) => ({ value: policy, label: policies[policy] }));
+}
 
 function GovernorField({ sector }: { sector: Sector }) {
   const t = words.sectors;

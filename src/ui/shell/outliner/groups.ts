@@ -10,6 +10,7 @@ import {
   type View,
   type World,
 } from '../../../sim';
+import { byAlphabet } from '../../../text';
 import { oncePerView } from '../session';
 
 /** A fleet as the outliner lists it. */
@@ -70,7 +71,7 @@ export const sorts = ['urgency', 'name', 'size'] as const;
 export type Sort = (typeof sorts)[number];
 
 export function sortFleets(lines: readonly FleetLine[], sort: Sort): FleetLine[] {
-  const byName = (a: FleetLine, b: FleetLine) => compare(a.fleet.name, b.fleet.name);
+  const byName = (a: FleetLine, b: FleetLine) => byAlphabet(a.fleet.name, b.fleet.name);
   const bySize = (a: FleetLine, b: FleetLine) => b.ships - a.ships || byName(a, b);
   const urgency = (line: FleetLine) =>
     (line.supplied ? 0 : 4) + (line.whole < 700 ? 2 : 0) + (line.turns === 0 ? 1 : 0);
@@ -83,7 +84,7 @@ export function sortFleets(lines: readonly FleetLine[], sort: Sort): FleetLine[]
 }
 
 export function sortWorlds(lines: readonly WorldLine[], sort: Sort): WorldLine[] {
-  const byName = (a: WorldLine, b: WorldLine) => compare(a.world.name, b.world.name);
+  const byName = (a: WorldLine, b: WorldLine) => byAlphabet(a.world.name, b.world.name);
   const bySize = (a: WorldLine, b: WorldLine) => b.world.size - a.world.size || byName(a, b);
   const urgency = ({ world, idle }: WorldLine) =>
     world.unrest + (world.loyalty < 40 ? 20 : 0) + (idle ? 10 : 0);
@@ -99,8 +100,4 @@ export function sortWorlds(lines: readonly WorldLine[], sort: Sort): WorldLine[]
 /** The month and year some turns from now. */
 export function dateAfter(view: View, turns: number) {
   return dateOf(view.frame, view.turn + turns);
-}
-
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
 }
