@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { scenarioCards } from './scripts/build/scenarioCards.mjs';
 
 /**
  * The built page may load its own files and nothing else, and only two policies may turn text into
@@ -38,8 +39,8 @@ function contentSecurity(): Plugin {
 export default defineConfig({
   // Relative, so dist/ works from any sub-path.
   base: './',
-  plugins: [react(), contentSecurity()],
-  worker: { format: 'es' },
+  plugins: [react(), contentSecurity(), scenarioCards()],
+  worker: { format: 'es', plugins: () => [scenarioCards()] },
   build: {
     target: 'es2022',
     // Phaser is one large file by nature and is loaded after the menu.

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scenarioCards } from './scripts/build/scenarioCards.mjs';
 
 const everyChange = ['boundaries', 'unit', 'stories', 'content', 'replays'];
 const folders = process.env.LONG_TESTS === undefined ? everyChange : ['long'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), scenarioCards()],
   test: {
     include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
     // The core keeps no state of its own, so tests may share a process: three times quicker. One

@@ -21,6 +21,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function bundleCli() {
   const { build } = await import('vite');
+  const { scenarioCards } = await import('./build/scenarioCards.mjs');
   mkdirSync(bundles, { recursive: true });
   const old = readdirSync(bundles);
   // Built aside and moved into place, so two commands at once cannot see half a bundle.
@@ -29,6 +30,7 @@ async function bundleCli() {
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins: [scenarioCards()],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,

@@ -7,6 +7,7 @@ import { advise as advice } from './ai/advice/advise';
 import { computerTurn as computersOf } from './ai/computerTurn';
 import { planOrders as plan } from './ai/planOrders';
 import { ruleset } from './content';
+import { loadAtlas } from './content/atlas';
 import { build } from './content/build';
 import { loadScenario, scenarioCards } from './content/scenarios';
 import {
@@ -17,7 +18,9 @@ import {
   type GameFile,
   type GivenOrder,
   hashState,
+  type ParsedScenario,
   type Player,
+  parseScenario as parse,
   playable,
   type Ruleset,
   required,
@@ -40,7 +43,6 @@ export {
   fileText,
   generateScenario,
   hashState,
-  parseScenario,
   validateOrder,
   verify,
 } from './sim';
@@ -49,6 +51,13 @@ export {
 export const scenarios: readonly Scenario[] = (
   await Promise.all(scenarioCards.map(({ id }) => loadScenario(id)))
 ).filter((scenario) => scenario !== null);
+
+const atlas = await loadAtlas();
+
+/** A scenario as somebody wrote it, in full; or all that is wrong with it. */
+export function parseScenario(source: string | object, rules: Ruleset = ruleset): ParsedScenario {
+  return parse(source, rules, atlas);
+}
 
 /** The state before turn 1. A scenario may be named by its id; what `setup` leaves out is usual. */
 export function newGame(scenario: Scenario | string, setup: Partial<Setup> = {}): Game {

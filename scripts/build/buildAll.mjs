@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, dist, root } from '../paths.mjs';
+import { scenarioCards } from './scenarioCards.mjs';
 import { sourceHash } from './sourceHash.mjs';
 
 const stamp = join(cache, 'build-hash');
@@ -36,6 +37,7 @@ async function buildSimulation(build) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [scenarioCards()],
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ruleset } from '../content';
+import { loadAtlas } from '../content/atlas';
 import { fileLimits, issue, type ParsedScenario, parseScenario } from '../sim';
 import { nodeCodec } from './nodeCodec';
 import { UsageError } from './options';
@@ -8,7 +9,7 @@ import { UsageError } from './options';
 export async function readScenario(file: string): Promise<ParsedScenario> {
   // A saved game is packed: it is opened far enough to be told apart from a broken scenario.
   const unpacked = await nodeCodec.unpack(readInput(file), fileLimits.length);
-  if ('text' in unpacked) return parseScenario(unpacked.text, ruleset);
+  if ('text' in unpacked) return parseScenario(unpacked.text, ruleset, await loadAtlas());
   const { problem } = unpacked;
   return { scenario: null, issues: [issue('', problem, { most: fileLimits.length })] };
 }

@@ -1,6 +1,7 @@
 import { advise } from '../ai/advice/advise';
 import { computerTurn, humansOf } from '../ai/computerTurn';
 import { ruleset } from '../content';
+import { loadAtlas } from '../content/atlas';
 import { build } from '../content/build';
 import { loadScenario } from '../content/scenarios';
 import {
@@ -180,7 +181,7 @@ async function readFile(bytes: Uint8Array): Promise<Read> {
   }
   const unpacked = await browserCodec.unpack(bytes, fileLimits.length);
   if (!('text' in unpacked)) return decoded;
-  const { scenario, issues } = parseScenario(unpacked.text, ruleset);
+  const { scenario, issues } = parseScenario(unpacked.text, ruleset, await loadAtlas());
   return scenario === null ? { issues } : { scenario };
 }
 

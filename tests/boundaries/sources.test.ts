@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, root } from './support/sources';
-import { sourceTagsIn } from './support/sourceTags';
+import { sourceTagsIn, sourceTagsInComments } from './support/sourceTags';
 
 interface Row {
   readonly point: number;
@@ -19,12 +19,13 @@ const rows = table.split('\n').flatMap((line): Row[] => {
   return [{ point: Number(point), where, files }];
 });
 
-const tagged = ['src', 'scripts/authoring/scenarios'].flatMap((folder) =>
-  filesIn(folder, /\.(tsx?|mjs)$/).map((source) => ({
+const tagged = [
+  ...filesIn('src', /\.tsx?$/).map((source) => ({ path: source.path, ...sourceTagsIn(source) })),
+  ...filesIn('scenarios', /\.json$/).map((source) => ({
     path: source.path,
-    ...sourceTagsIn(source),
+    ...sourceTagsInComments(source),
   })),
-);
+];
 
 const refused = [
   '/** A rule. @source seed 20 */\nexport const a = 1;',
@@ -45,6 +46,17 @@ describe('where a rule comes from', () => {
       '/**\n * A rule.\n * @source seed 6\n * @source seed 19\n */\nexport const a = 1;\n\n' +
       '/** Another. @source invented */\nexport const b = 2;\n';
     expect(sourceTagsIn({ path: 'src/a.ts', code })).toEqual({ points: [6, 19], faults: [] });
+  });
+
+  test('is read from the comments of a scenario', () => {
+    const code = JSON.stringify({
+      $comment: ['Praxis.', '@source seed 5'],
+      fleets: { $comment: '@source seed 6' },
+    });
+    const told = sourceTagsInComments({ path: 'scenarios/a.json', code });
+    expect(told).toEqual({ points: [5, 6], faults: [] });
+    const slip = JSON.stringify({ $comment: '@source sead 5' });
+    expect(sourceTagsInComments({ path: 'scenarios/a.json', code: slip }).faults).toHaveLength(1);
   });
 
   test('is said in words that mean something, above what is exported', () => {

@@ -31,9 +31,16 @@ interface ChartedSystem extends Place {
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const load = <C>(path: string): C => JSON.parse(readFileSync(inProject(path), 'utf8')) as C;
 
-const atlas = load<Chart<ChartedSystem>>('scenarios/atlas.json');
-const theatre2295 = load<{ map: Chart }>('scenarios/khitomer_2295.json').map;
-const theatre2370 = load<{ map: Chart }>('scenarios/crossover_2370.json').map;
+interface Theatre {
+  systems: [id: string, x: number, y: number][];
+  lanes: Lane[];
+}
+
+const atlas = load<Chart<ChartedSystem> & { theatres: Record<string, Theatre> }>(
+  'scenarios/atlas.json',
+);
+const theatre2295 = theatre('2295');
+const theatre2370 = theatre('2370');
 const charted = new Map(atlas.systems.map((system) => [system.id, system]));
 
 const WORLD_CLASSES =
@@ -159,6 +166,11 @@ describe('borders', () => {
 it('the files are what their tables give', () => {
   execFileSync(process.execPath, [inProject('scripts/authoring/atlas/build.mjs'), '--check']);
 });
+
+function theatre(name: string): Chart {
+  const { systems, lanes } = atlas.theatres[name] ?? { systems: [], lanes: [] };
+  return { systems: systems.map(([id, x, y]) => ({ id, x, y })), lanes };
+}
 
 function ownerOf(id: string, year: string) {
   return charted.get(id)?.owners[year] ?? null;

@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import crossover from '../../scenarios/crossover_2370.json';
-import khitomer from '../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../src/content';
-import { isMet, newGame, parseScenario, rulesFor, type Scenario } from '../../src/sim';
-
-function loaded(file: object): Scenario {
-  const { scenario } = parseScenario(file, ruleset);
-  if (scenario === null) throw new Error('the scenario does not load');
-  return scenario;
-}
+import { isMet, newGame, rulesFor } from '../../src/sim';
+import { crossover, khitomer } from '../support/scenarios';
 
 describe.each([
   [
     'khitomer_2295',
-    loaded(khitomer),
+    khitomer,
     ['The Romulan Star Empire held Romulus.', 'The Terrans held one of their hidden redoubts.'],
   ],
   [
     'crossover_2370',
-    loaded(crossover),
+    crossover,
     [
       'The Terran Rebellion lived.',
       'The Cardassians never learned to build deep field arrays.',

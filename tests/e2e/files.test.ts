@@ -4,7 +4,10 @@ import { expect, test } from './support/test';
 
 const whole = new URL('../../scenarios/crossover_2370.json', import.meta.url);
 
-type Parts = { fleets: { ships: { class: string }[] }[]; worlds: { owner: string }[] };
+type Parts = {
+  fleets: Record<string, { ships: string[] }[]>;
+  worlds: Record<string, Record<string, unknown>>;
+};
 
 /** A scenario of ours with something done to it. */
 async function spoilt(spoil: (scenario: Parts & Record<string, unknown>) => void): Promise<Buffer> {
@@ -18,20 +21,19 @@ const files = [
     name: 'a scenario of the wrong shape',
     content: () =>
       spoilt((scenario) => {
-        Object.assign(scenario.worlds[2] ?? {}, { garrison: -5 });
+        Object.assign(scenario.worlds['sol.earth'] ?? {}, { garrison: -5 });
         scenario.colour = 'red';
       }),
-    says: ['worlds[2].garrison', '−5 is too small', '"colour" means nothing here'],
+    says: ['worlds["sol.earth"].garrison', '−5 is too small', '"colour" means nothing here'],
   },
   {
     name: 'a scenario that names what is not there',
     content: () =>
       spoilt((scenario) => {
-        const [ship] = scenario.fleets[3]?.ships ?? [];
-        if (ship) ship.class += 'r';
-        Object.assign(scenario.worlds[2] ?? {}, { owner: 'klingonn' });
+        scenario.fleets.bajor?.[1]?.ships.splice(0, 1, 'baj_raidr*6');
+        Object.assign(scenario.worlds['sol.earth'] ?? {}, { owner: 'klingonn' });
       }),
-    says: ['fleets[3].ships[0].class', 'worlds[2].owner', 'Did you mean "klingon"?'],
+    says: ['fleets.bajor[1].ships[0]', 'worlds["sol.earth"].owner', 'Did you mean "klingon"?'],
   },
   {
     name: 'a file that is no JSON',

@@ -1,7 +1,6 @@
-import crossover from '../../scenarios/crossover_2370.json';
-import khitomer from '../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../src/content';
 import { generateScenario, type Ruleset, rulesFor, type Scenario, type Setup } from '../../src/sim';
+import { crossover, khitomer } from './scenarios';
 
 export const proofNames = ['khitomer_2295', 'crossover_2370', 'sandbox'] as const;
 /** The games that every proof is made with: both scenarios and a generated galaxy. */
@@ -15,10 +14,7 @@ export interface ProofGame {
   readonly rules: Ruleset;
 }
 
-const written = {
-  khitomer_2295: khitomer as unknown as Scenario,
-  crossover_2370: crossover as unknown as Scenario,
-};
+const written = { khitomer_2295: khitomer, crossover_2370: crossover };
 
 /** A game ready to start, every faction played by a computer. */
 export function proofGame(name: ProofName, seed: string): ProofGame {

@@ -1,5 +1,14 @@
+import { roomOf } from './room.mjs';
+
 const YEARS = ['2295', '2370', '2375', '2409'];
 const TENTHS = 10;
+/** What a kind of place does to ships; other places do nothing. */
+const HAZARDS = {
+  nebula: 'nebula',
+  'plasma field': 'plasma',
+  'plasma belt': 'plasma',
+  anomaly: 'rift',
+};
 
 /**
  * Joins the table of systems (light years) with the table of worlds into the atlas (tenths of a
@@ -23,6 +32,7 @@ function readSystem(row, worlds) {
     x: Math.round(Number(row.x_ly) * TENTHS),
     y: Math.round(Number(row.y_ly) * TENTHS),
     star: row.star_class,
+    ...(row.star_class in HAZARDS && { hazard: HAZARDS[row.star_class] }),
     importance: Number(row.importance),
     site: row.notable_site,
     origin: row.origin,
@@ -32,13 +42,16 @@ function readSystem(row, worlds) {
 }
 
 function readWorld(row) {
+  const id = `${row.system}.${row.world}`;
+  const size = Number(row.size);
   return {
-    id: `${row.system}.${row.world}`,
+    id,
     name: row.name,
     class: row.class,
-    size: Number(row.size),
+    size,
     richness: { dilithium: Number(row.dilithium), duranium: Number(row.duranium) },
     species: orNull(row.species),
+    room: roomOf(id, row.class, size),
     notable: row.notable,
   };
 }

@@ -6,7 +6,7 @@ import { readSystems } from './atlas.mjs';
 import { parseCsv } from './csv.mjs';
 import { toJson } from './json.mjs';
 import { computeLanes } from './lanes.mjs';
-import { asPoints } from './theatre.mjs';
+import { asPoints, cutTheatre } from './theatre.mjs';
 
 /** The year whose borders shape the lanes of the whole chart. */
 const CHART_YEAR = '2295';
@@ -18,7 +18,14 @@ const systemRows = parseCsv(read('systems.csv'));
 const systems = readSystems(systemRows, parseCsv(read('worlds.csv')));
 const homelands = Object.fromEntries(systemRows.map((row) => [row.id, row.native_power]));
 const path = near('../../../scenarios/atlas.json');
-const text = toJson({ systems, lanes: computeLanes(asPoints(systems, CHART_YEAR, homelands)) });
+const plans = Object.entries(JSON.parse(read('theatres.json')));
+const text = toJson({
+  systems,
+  lanes: computeLanes(asPoints(systems, CHART_YEAR, homelands)),
+  theatres: Object.fromEntries(
+    plans.map(([name, plan]) => [name, cutTheatre(systems, plan, homelands)]),
+  ),
+});
 
 if (!process.argv.includes('--check')) writeFileSync(path, text);
 else if (readFileSync(path, 'utf8') !== text) {

@@ -12,13 +12,14 @@ const OWNERS_WITHOUT_REGION = ['none', 'independent', 'rebellion'];
  *   least distance on the map, `magnify` permille by axis, `fold` optional: beyond `fold.x` the
  *   map's x is compressed by `fold.permille`, which brings far holdings nearer
  * @param {Record<string, string>} homelands the native power of each system, by its id
- * @returns {{ systems: { id: string, x: number, y: number }[], lanes: [string, string][] }}
+ * @returns {{ year: string, systems: [id: string, x: number, y: number][], lanes: [string, string][] }}
  */
 export function cutTheatre(systems, plan, homelands) {
   const chosen = pick(systems, plan.systems).map((system) => placed(system, plan));
   const stretched = spread(chosen, plan.apart);
   return {
-    systems: stretched.map(({ id, x, y }) => ({ id, x, y })),
+    year: plan.year,
+    systems: stretched.map(({ id, x, y }) => [id, x, y]),
     lanes: computeLanes(asPoints(stretched, plan.year, homelands)),
   };
 }

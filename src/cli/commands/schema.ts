@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { scenarioSchema } from '../../sim';
+import { writtenSchema } from '../../sim';
 import type { Command } from '../command';
 import { readOptions } from '../options';
 import { printLine } from '../print';
@@ -7,7 +7,7 @@ import { printLine } from '../print';
 /** The JSON schema that editors check scenario files with. */
 export function scenarioJsonSchema(): object {
   return {
-    ...z.toJSONSchema(scenarioSchema, { unrepresentable: 'any', io: 'input' }),
+    ...z.toJSONSchema(writtenSchema, { unrepresentable: 'any', io: 'input' }),
     title: 'A scenario of Regent’s Accord',
   };
 }

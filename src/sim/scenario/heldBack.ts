@@ -3,22 +3,22 @@ import type { Mended } from './salvage';
 
 /** Of each kind of reference the lists whose ids it may name. */
 const lists: Readonly<Record<string, RegExp>> = {
-  system: /^map(\.systems(\[\d+\](\.id)?)?)?$/,
-  world: /^worlds(\[\d+\](\.id)?)?$/,
+  system: /^(map(\.systems(\[\d+\](\.id)?)?)?|theatre.*)$/,
+  world: /^(worlds(\[[^\]]+\](\.id)?)?|theatre.*)$/,
   faction: /^factions(\[\d+\](\.id)?)?$/,
-  character: /^characters(\[\d+\](\.id)?)?$/,
+  character: /^characters(\.\w+)?(\[\d+\](\.id)?)?$/,
 };
 const contentList = /^content(\.\w+(\[\d+\](\.id)?)?)?$/;
 
 /** Conclusions drawn from other places than the one they are told at. */
 const restsOn: Partial<Record<IssueCode, RegExp>> = {
-  notConnected: /^map/,
-  noFleetNoWorld: /^(worlds|fleets)/,
-  capitalNotOwned: /^worlds/,
-  capitalNotDeveloped: /^worlds/,
-  seatNotOwned: /^worlds/,
-  unownedDevelopment: /^worlds/,
-  buildingLimit: /^(worlds|content)/,
+  notConnected: /^(map|theatre)/,
+  noFleetNoWorld: /^(worlds|fleets|templates|theatre)/,
+  capitalNotOwned: /^(worlds|theatre)/,
+  capitalNotDeveloped: /^(worlds|theatre)/,
+  seatNotOwned: /^(worlds|theatre)/,
+  unownedDevelopment: /^(worlds|theatre)/,
+  buildingLimit: /^(worlds|theatre|content)/,
   notOfFaction: /^characters/,
   classYears: /^(year$|content)/,
   technologyNeeds: /^content/,
@@ -30,7 +30,7 @@ const restsOn: Partial<Record<IssueCode, RegExp>> = {
   treatyInWar: /^relations/,
   twoProtectors: /^treaties/,
   ringOfProtectors: /^treaties/,
-  zoneHoldsSeat: /^(worlds|factions)/,
+  zoneHoldsSeat: /^(worlds|theatre|factions)/,
   noObjective: /^objectives/,
   nobodyPlayable: /^factions/,
   commanderTwice: /^fleets/,

@@ -66,6 +66,11 @@ export const issueCodes = [
   'noFleetNoWorld',
   'nobodyPlayable',
   'noObjective',
+  // what is written short
+  'chartOrSystems',
+  'twoLaws',
+  'badShips',
+  'badBuildings',
   // game files
   'otherFile',
   'newerFormat',
@@ -107,12 +112,17 @@ export function warning(
   return { path, code, values, suggestion: null, severity: 'warning' };
 }
 
-/** `['fleets', 3, 'class']` as `fleets[3].class`. */
+const plainKey = /^[A-Za-z_$][\w$]*$/;
+
+/** `['fleets', 3, 'class']` as `fleets[3].class`, `['worlds', 'sol.earth']` as `worlds["sol.earth"]`. */
 export function pathText(path: readonly PropertyKey[]): string {
-  let text = '';
-  for (const step of path) {
-    if (typeof step === 'number') text += `[${step}]`;
-    else text += text === '' ? String(step) : `.${String(step)}`;
-  }
-  return text;
+  return path.reduce<string>(pathTo, '');
+}
+
+/** The path of what stands under a key or at a place of what `path` leads to. */
+export function pathTo(path: string, step: PropertyKey): string {
+  if (typeof step === 'number') return `${path}[${step}]`;
+  const key = String(step);
+  if (path === '') return key;
+  return plainKey.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { colourForm } from '../state/schemaParts';
 import { type Issue, type IssueCode, issue, pathText } from './issue';
 import { nearest } from './nearest';
+import { buildingsForm, shipsForm } from './written/notation';
 
 /** What zod reports, as far as it is read here. */
 export interface Finding {
@@ -25,23 +26,31 @@ export type Read<T> = { readonly value: T } | { readonly issues: readonly Issue[
 export function readSchema<T>(schema: z.ZodMiniType<T>, data: unknown): Read<T> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
-  const findings = result.error.issues as readonly Finding[];
-  return { issues: findings.flatMap((finding) => worded(finding, schema, data, [])) };
+  const findings = flattened(result.error.issues as readonly Finding[]);
+  return { issues: findings.flatMap((finding) => worded(finding, schema, data)) };
 }
 
-function worded(
-  finding: Finding,
-  schema: z.ZodMiniType,
-  data: unknown,
-  base: readonly PropertyKey[],
-): Issue[] {
-  const path = [...base, ...finding.path];
+/** What is wrong, a union's complaint replaced by those of the form that was probably meant, if any. */
+export function flattened(
+  findings: readonly Finding[],
+  base: readonly PropertyKey[] = [],
+): readonly Finding[] {
+  return findings.flatMap((finding): readonly Finding[] => {
+    const path = [...base, ...finding.path];
+    if (finding.code !== 'invalid_union') return [{ ...finding, path }];
+    const meant = meantForm(finding.errors ?? []);
+    return meant === null ? [{ ...finding, path }] : flattened(meant, path);
+  });
+}
+
+function worded(finding: Finding, schema: z.ZodMiniType, data: unknown): Issue[] {
+  const { path } = finding;
   const found = valueAt(data, path);
   const tell = (code: IssueCode, values: Record<string, string | number>, near?: string | null) => [
     issue(pathText(path), code, values, near ?? null),
   ];
   if (finding.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, path);
+    const allowed = keysAt(schema, path, data);
     return (finding.keys ?? []).map((key) =>
       issue(pathText([...path, key]), 'unknownKey', { key }, nearest(key, allowed)),
     );
@@ -69,13 +78,15 @@ function worded(
         most: Number(finding.maximum),
       });
     case 'invalid_format':
-      return tell(finding.pattern === String(colourForm) ? 'badColour' : 'badId', {
-        found: shown(found),
-      });
+      return tell(formCodes[finding.pattern ?? ''] ?? 'badId', { found: shown(found) });
+    case 'invalid_key':
+      return tell('badId', { found: shown(path[path.length - 1]) });
     case 'invalid_union':
       // None of the forms bears this name: no form has a complaint of its own.
       if ((finding.errors ?? []).length === 0) return tell('malformed', { found: shown(found) });
-      return deepest(finding.errors ?? []).flatMap((inner) => worded(inner, schema, data, path));
+      return likeliest(finding.errors ?? [], found).flatMap((inner) =>
+        worded({ ...inner, path }, schema, data),
+      );
     case 'custom':
       if (finding.params?.reserved) return tell('badId', { found: shown(found) });
       if (finding.params?.order) return tell('malformedOrder', {});
@@ -85,18 +96,34 @@ function worded(
   }
 }
 
-/** Of a union's complaints those that got furthest: the form that was probably meant. */
-function deepest(errors: readonly (readonly Finding[])[]): readonly Finding[] {
-  let best: readonly Finding[] = [];
-  let bestDepth = -1;
-  for (const findings of errors) {
-    const depth = Math.max(0, ...findings.map((finding) => finding.path.length));
-    if (depth > bestDepth) {
-      best = findings;
-      bestDepth = depth;
-    }
-  }
-  return best;
+/** What is not formed as it should be, by that form. */
+const formCodes: Readonly<Record<string, IssueCode>> = {
+  [String(colourForm)]: 'badColour',
+  [String(shipsForm)]: 'badShips',
+  [String(buildingsForm)]: 'badBuildings',
+};
+
+/** Of a union's complaints about a plain value those of a form that takes values of its kind. */
+function likeliest(errors: readonly (readonly Finding[])[], found: unknown): readonly Finding[] {
+  const ofKind = errors.find(
+    ([first]) => first?.code !== 'invalid_type' || first.expected === kindOf(found),
+  );
+  return ofKind ?? errors[0] ?? [];
+}
+
+/**
+ * Of a union's complaints those of the form that was probably meant: the one to which the fewest keys
+ * mean nothing, and of these the one that got furthest. Null when none looked further than the kind of
+ * the value.
+ */
+function meantForm(errors: readonly (readonly Finding[])[]): readonly Finding[] | null {
+  const strangers = (findings: readonly Finding[]) =>
+    findings.reduce((count, { keys = [] }) => count + keys.length, 0);
+  const depth = (findings: readonly Finding[]) =>
+    Math.max(0, ...findings.map((finding) => finding.path.length));
+  const looked = errors.filter((findings) => depth(findings) > 0 || strangers(findings) > 0);
+  const [meant = null] = looked.sort((a, b) => strangers(a) - strangers(b) || depth(b) - depth(a));
+  return meant;
 }
 
 function notWhole(finding: Finding, found: unknown): boolean {
@@ -157,14 +184,15 @@ export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   }
 }
 
-/** The schema of what stands at `path`; undefined where the path leads out of it. */
+/** The schema of what stands at `path` in `data`; undefined where the path leads out of it. */
 export function schemaAt(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
+  data: unknown,
 ): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) {
-    const definition = definitionOf(at);
+  for (const [depth, step] of path.entries()) {
+    const definition = formOf(at, valueAt(data, path.slice(0, depth)));
     at =
       typeof step === 'number'
         ? (definition.element ?? definition.items?.[step])
@@ -173,9 +201,27 @@ export function schemaAt(
   return at;
 }
 
+/** The definition for a value: of a union, that of the form which the value has most in common with. */
+export function formOf(schema: z.core.$ZodType | undefined, value: unknown): Definition {
+  const definition = definitionOf(schema);
+  if (definition.type !== 'union') return definition;
+  const forms = (definition.options ?? []).map((option) => formOf(option, value));
+  const fitting = forms.filter((form) => isOfKind(form, value));
+  const keys = Object.keys(Object(value));
+  const shared = ({ shape = {} }: Definition) =>
+    keys.filter((key) => Object.hasOwn(shape, key)).length;
+  return fitting.sort((a, b) => shared(b) - shared(a))[0] ?? forms[0] ?? definition;
+}
+
+function isOfKind({ type }: Definition, value: unknown): boolean {
+  if (Array.isArray(value)) return type === 'array' || type === 'tuple';
+  if (typeof value === 'object' && value !== null) return type === 'object' || type === 'record';
+  return type === kindOf(value);
+}
+
 /** The keys that an object at `path` may have. */
-function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
-  const definition = definitionOf(schemaAt(schema, path));
+function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[], data: unknown): string[] {
+  const definition = formOf(schemaAt(schema, path, data), valueAt(data, path));
   if (definition.shape) return Object.keys(definition.shape);
   return Object.keys(definitionOf(definition.keyType).entries ?? {});
 }

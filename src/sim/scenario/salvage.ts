@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { copy } from '../lib/copy';
 import { pathText } from './issue';
-import { definitionOf, type Finding, schemaAt } from './readSchema';
+import { definitionOf, type Finding, flattened, schemaAt } from './readSchema';
 
 /** A broken file made whole enough to be read on: what stood wrong has a stand-in. */
 export interface Salvaged<T> {
@@ -28,8 +28,8 @@ export function salvage<T>(schema: z.ZodMiniType<T>, data: unknown): Salvaged<T>
   const mended: Mended[] = [];
   for (let round = 0; round < rounds; round++) {
     const result = schema.safeParse(root.value);
-    const findings = result.success ? [] : (result.error.issues as readonly Finding[]);
-    const broken = findings.filter((finding) => breaksShape(finding, schema));
+    const findings = result.success ? [] : flattened(result.error.issues as readonly Finding[]);
+    const broken = findings.filter((finding) => breaksShape(finding, schema, root.value));
     if (broken.length === 0) return { value: root.value as T, mended };
     // Backwards: what is cut from a list must not move what is still to be mended.
     for (const finding of [...broken].reverse()) {
@@ -41,14 +41,14 @@ export function salvage<T>(schema: z.ZodMiniType<T>, data: unknown): Salvaged<T>
 }
 
 /** Whether readers of the value would stumble over it, and not only disagree. */
-function breaksShape(finding: Finding, schema: z.ZodMiniType): boolean {
+function breaksShape(finding: Finding, schema: z.ZodMiniType, data: unknown): boolean {
   switch (finding.code) {
     case 'invalid_type':
       // Else a number that is not whole.
       return finding.expected !== 'int';
     case 'too_small':
     case 'too_big':
-      return definitionOf(schemaAt(schema, finding.path)).type === 'tuple';
+      return definitionOf(schemaAt(schema, finding.path, data)).type === 'tuple';
     case 'invalid_format':
     case 'custom':
       return false;
@@ -72,7 +72,7 @@ function mend(root: { value: unknown }, finding: Finding, schema: z.ZodMiniType)
     delete parent[last];
     return mended;
   }
-  const wanted = schemaAt(schema, finding.path);
+  const wanted = schemaAt(schema, finding.path, root.value);
   const found = parent[last];
   parent[last] = standIn(wanted);
   if (Array.isArray(found) && Array.isArray(parent[last])) {

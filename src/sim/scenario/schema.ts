@@ -1,215 +1,36 @@
 import * as z from 'zod/mini';
-import { conditionSchema } from '../rules/conditions/schema';
-import { skills } from '../state/character';
-import { treatyKinds, warCauses } from '../state/diplomacy';
-import { stances } from '../state/fleet';
-import { fields } from '../state/ruleset';
+import { contentSchema } from './contentSchema';
 import {
-  colour,
-  contentId,
-  line,
-  ownId,
-  pattern,
-  share,
-  text,
-  whole,
-  worldId,
-} from '../state/schemaParts';
-import { stockKinds } from '../state/stocks';
-import { worldClasses } from '../state/world';
-import { contentSchema, sectorPolicy } from './contentSchema';
+  alliance,
+  characterShape,
+  factionShape,
+  fleetShape,
+  frameShape,
+  history,
+  map,
+  objectiveShape,
+  opinionShape,
+  relationShape,
+  treaty,
+  worldShape,
+} from './shapes';
 import type { Scenario } from './types';
 
-const stock = whole(0, 1_000_000);
-const hundred = whole(0, 100);
 const maybe = z.exactOptional;
-
-const system = z.strictObject({
-  id: ownId,
-  name: line,
-  x: whole(-100_000, 100_000),
-  y: whole(-100_000, 100_000),
-  star: z.string().check(z.maxLength(40)),
-  hazard: maybe(z.enum(['none', 'nebula', 'plasma', 'rift'])),
-});
-
-const people = z.strictObject({
-  species: contentId,
-  status: maybe(z.enum(['citizen', 'client', 'subject', 'enslaved'])),
-  millions: whole(1, 1_000_000),
-});
-
-const richness = whole(0, 5);
-const world = z.strictObject({
-  id: worldId,
-  system: ownId,
-  name: line,
-  class: z.enum(worldClasses),
-  size: whole(1, 5),
-  richness: z.strictObject({ dilithium: richness, duranium: richness }),
-  owner: z.nullable(ownId),
-  development: maybe(z.enum(['none', 'outpost', 'developed'])),
-  people: maybe(z.array(people).check(z.maxLength(12))),
-  buildings: maybe(z.array(contentId).check(z.maxLength(40))),
-  garrison: maybe(whole(0, 100_000)),
-  loyalty: maybe(hundred),
-  unrest: maybe(hundred),
-});
-
-const tier = whole(0, 5);
-const technologies = z.strictObject({
-  tier: maybe(tier),
-  fields: maybe(z.partialRecord(z.enum(fields), tier)),
-  plus: maybe(z.array(contentId)),
-  minus: maybe(z.array(contentId)),
-});
-
-const sector = z.strictObject({
-  name: line,
-  seat: worldId,
-  policy: maybe(sectorPolicy),
-  governor: maybe(z.nullable(ownId)),
-});
-
-const faction = z.strictObject({
-  id: ownId,
-  name: line,
-  culture: maybe(contentId),
-  species: maybe(contentId),
-  government: line,
-  capital: z.nullable(worldId),
-  head: maybe(z.nullable(ownId)),
-  technologies,
-  stocks: z.partialRecord(z.enum(stockKinds), stock),
-  traits: maybe(z.array(contentId)),
-  prestige: maybe(whole(-100_000, 100_000)),
-  exhaustion: maybe(hundred),
-  playable: z.boolean(),
-  difficulty: z.enum(['easy', 'medium', 'hard', 'brutal']),
-  situation: text,
-  firstPlan: maybe(text),
-  different: text,
-  colour: maybe(colour),
-  pattern: maybe(pattern),
-  temperament: maybe(contentId),
-  research: maybe(z.array(contentId)),
-  sectors: maybe(z.array(sector)),
-  surveyed: maybe(z.union([z.array(ownId), z.literal('all')])),
-  charted: maybe(z.union([z.array(ownId), z.literal('all')])),
-});
-
-const alliance = z.strictObject({
-  id: ownId,
-  name: line,
-  members: z.array(ownId).check(z.minLength(2)),
-  leader: ownId,
-  broker: maybe(z.nullable(ownId)),
-  charter: maybe(contentId),
-  shares: maybe(z.record(ownId, share)),
-  offices: maybe(z.record(contentId, ownId)),
-  parity: maybe(hundred),
-  lean: maybe(z.nullable(ownId)),
-});
-
-const relation = z.strictObject({
-  between: z.tuple([ownId, ownId]),
-  kind: z.enum(['war', 'truce']),
-  until: maybe(whole(1, 10_000)),
-  by: maybe(ownId),
-  cause: maybe(z.enum(warCauses)),
-  goals: maybe(z.record(ownId, z.array(ownId))),
-});
-
-const treaty = z.strictObject({
-  between: z.tuple([ownId, ownId]),
-  kind: z.enum(treatyKinds),
-  turns: maybe(whole(0, 10_000)),
-  zone: maybe(z.array(ownId)),
-  stock: maybe(z.enum(stockKinds)),
-  amount: maybe(whole(1, 100_000)),
-});
-
-const opinion = z.strictObject({
-  of: ownId,
-  about: ownId,
-  points: whole(-200, 200),
-  spread: maybe(whole(0, 200)),
-});
-
-const ships = z.strictObject({
-  class: contentId,
-  count: whole(1, 100),
-  crew: maybe(whole(0, 1000)),
-  troops: maybe(whole(0, 100_000)),
-  names: maybe(z.array(line)),
-});
-
-const fleet = z.strictObject({
-  faction: ownId,
-  name: line,
-  system: ownId,
-  commander: maybe(z.nullable(ownId)),
-  stance: maybe(z.enum(stances)),
-  cloak: maybe(z.boolean()),
-  ships: z.array(ships).check(z.minLength(1)),
-});
-
-const character = z.strictObject({
-  id: ownId,
-  name: line,
-  species: contentId,
-  faction: ownId,
-  role: maybe(z.enum(['head', 'commander', 'governor'])),
-  skills: maybe(z.partialRecord(z.enum(skills), whole(0, 10))),
-  traits: maybe(z.array(contentId)),
-});
-
-const objective = z.strictObject({
-  id: ownId,
-  faction: ownId,
-  title: line,
-  text,
-  points: whole(0, 10_000),
-  kind: z.enum(['victory', 'points', 'last']),
-  when: conditionSchema,
-});
-
-const history = z.strictObject({
-  when: line,
-  text,
-  claim: maybe(line),
-  check: maybe(conditionSchema),
-});
-
-const map = z.strictObject({
-  systems: z.array(system).check(z.minLength(1), z.maxLength(2000)),
-  lanes: z.array(z.tuple([ownId, ownId])).check(z.maxLength(8000)),
-});
 
 /** The shape of a scenario file; references are checked afterwards. */
 export const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
-  $schema: maybe(z.string()),
-  id: ownId,
-  title: line,
-  subtitle: line,
-  continuity: line,
-  year: whole(1, 9999),
-  month: whole(1, 12),
-  monthsPerTurn: maybe(whole(1, 12)),
-  turns: whole(1, 5000),
-  pace: maybe(whole(1, 10_000)),
-  hegemony: maybe(share),
-  briefing: z.array(text).check(z.minLength(1), z.maxLength(20)),
+  ...frameShape,
   map,
-  worlds: z.array(world).check(z.maxLength(6000)),
-  factions: z.array(faction).check(z.minLength(1), z.maxLength(32)),
+  worlds: z.array(z.strictObject(worldShape)).check(z.maxLength(6000)),
+  factions: z.array(z.strictObject(factionShape)).check(z.minLength(1), z.maxLength(32)),
   alliances: maybe(z.array(alliance)),
-  relations: maybe(z.array(relation)),
+  relations: maybe(z.array(z.strictObject(relationShape))),
   treaties: maybe(z.array(treaty)),
-  opinions: maybe(z.array(opinion)),
-  fleets: z.array(fleet).check(z.maxLength(2000)),
-  characters: maybe(z.array(character).check(z.maxLength(1000))),
-  objectives: z.array(objective).check(z.maxLength(200)),
+  opinions: maybe(z.array(z.strictObject(opinionShape))),
+  fleets: z.array(z.strictObject(fleetShape)).check(z.maxLength(2000)),
+  characters: maybe(z.array(z.strictObject(characterShape)).check(z.maxLength(1000))),
+  objectives: z.array(z.strictObject(objectiveShape)).check(z.maxLength(200)),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(contentSchema),
 });

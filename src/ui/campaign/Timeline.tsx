@@ -1,6 +1,6 @@
 import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
-import type { ScenarioCard } from '../../content/scenarios';
+import type { ScenarioCard } from '../../content/scenarioCard';
 import { words } from '../../text';
 import { ChartDrawing } from './ChartDrawing';
 import './Timeline.css';

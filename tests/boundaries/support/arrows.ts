@@ -49,7 +49,8 @@ export function arrowViolations(source: Source): string[] {
   // Files directly in src/ put the program together and may know everything.
   if (layer === undefined) return [];
   return importsOf(source).flatMap(({ specifier, line, types }) => {
-    const fault = faultOf(layer, source.path, specifier.replace(/\?.*$/, ''), types);
+    // Patterns may leave files out (`!`), imports may ask for another shape of a file (`?card`).
+    const fault = faultOf(layer, source.path, specifier.replace(/^!|\?.*$/g, ''), types);
     return fault === undefined ? [] : [`${source.path}:${line} imports ${specifier}: ${fault}`];
   });
 }

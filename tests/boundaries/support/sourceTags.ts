@@ -26,3 +26,22 @@ export function sourceTagsIn({ path, code }: Source): SourceTags {
     ],
   };
 }
+
+/** What a scenario says, in its `$comment` keys, of where it comes from. */
+export function sourceTagsInComments({ path, code }: Source): SourceTags {
+  const all = commentsIn(JSON.parse(code)).flatMap((text) =>
+    [...text.matchAll(tag)].map(([, what = '']) => what),
+  );
+  const unknown = all.filter((what) => what !== 'invented' && !seed.test(what));
+  return {
+    points: all.flatMap((what) => seed.exec(what)?.slice(1).map(Number) ?? []),
+    faults: unknown.map((what) => `${path}: @source ${what}`),
+  };
+}
+
+function commentsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$comment' ? [inner].flat().map(String) : commentsIn(inner),
+  );
+}

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import scenario from '../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../src/content';
 import { mapModel } from '../../../src/map/model/mapModel';
 import { legendFor, systemColours } from '../../../src/map/model/modes';
 import { memberWeights } from '../../../src/map/model/standingMode';
-import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { newGame, rulesFor, viewFor } from '../../../src/sim';
+import { crossover as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'map', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'map', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 const view = viewFor(game, rules, 'cardassian');
 
 test('members are told by their share of all standing, the heaviest first', () => {

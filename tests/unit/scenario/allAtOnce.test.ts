@@ -22,7 +22,7 @@ const ofShape: readonly (readonly [string, (draft: Draft) => void])[] = [
   ['worlds[0].size wrongType', (s) => Object.assign(s.worlds[0], { size: 'big' })],
   ['worlds[0].richness wrongType', (s) => Object.assign(s.worlds[0], { richness: 3 })],
   ['worlds[0].name missing', (s) => delete s.worlds[0].name],
-  ['fleets[0].ships[0].count missing', (s) => delete s.fleets[0].ships[0].count],
+  ['fleets[0].ships[0].class missing', (s) => delete s.fleets[0].ships[0].class],
   ['fleets[0].name wrongType', (s) => Object.assign(s.fleets[0], { name: null })],
   ['fleets[0].stance notOneOf', (s) => Object.assign(s.fleets[0], { stance: {} })],
   ['factions[0].stocks wrongType', (s) => Object.assign(s.factions[0], { stocks: [] })],
@@ -75,7 +75,7 @@ test.each<readonly [string, (draft: Draft) => void, readonly string[]]>([
   ['no powers at all', (s) => delete s.factions, ['factions missing']],
   ['no systems at all', (s) => delete s.map.systems, ['map.systems missing']],
   ['no map at all', (s) => delete s.map, ['map missing']],
-  ['worlds that are no list', (s) => Object.assign(s, { worlds: {} }), ['worlds wrongType']],
+  ['worlds that are no list', (s) => Object.assign(s, { worlds: 7 }), ['worlds wrongType']],
   [
     'a system that is a word',
     (s) => s.map.systems.splice(0, 1, 'sol'),

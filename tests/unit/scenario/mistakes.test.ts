@@ -133,9 +133,9 @@ const mistakes: readonly Mistake[] = [
   {
     kind: 'object for a list',
     make: (s) => {
-      s.fleets = {};
+      s.treaties = {};
     },
-    path: 'fleets',
+    path: 'treaties',
     code: 'wrongType',
   },
   {
@@ -315,7 +315,8 @@ const mistakes: readonly Mistake[] = [
       s.factions[0].surveyed = 'al';
     },
     path: 'factions[0].surveyed',
-    code: 'wrongType',
+    code: 'notOneOf',
+    suggestion: 'all',
   },
   {
     kind: 'alliance of one',

@@ -2,17 +2,8 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import scenario from '../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../src/content';
-import {
-  idsOf,
-  motionKinds,
-  newGame,
-  parseScenario,
-  rulesFor,
-  viewFor,
-  type World,
-} from '../../../src/sim';
+import { idsOf, motionKinds, newGame, rulesFor, viewFor, type World } from '../../../src/sim';
 import { loadPlanning, useCouncil, useGame } from '../../../src/store';
 import { namesIn } from '../../../src/text';
 import { Choice } from '../../../src/ui/panels/shared/Choice';
@@ -24,12 +15,11 @@ import { ItemEditor } from '../../../src/ui/screens/diplomacy/deal/ItemEditor';
 import { choicesOf, itemKinds } from '../../../src/ui/screens/diplomacy/deal/itemTable';
 import { promisesOf } from '../../../src/ui/screens/diplomacy/model/promiseChoices';
 import { FoundSector } from '../../../src/ui/screens/worlds/FoundSector';
+import { crossover as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'choices', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'choices', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 const view = viewFor(game, rules, 'klingon');
 const names = namesIn(view, rules);
 const chooser = { view, rules, names };

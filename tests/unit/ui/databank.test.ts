@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import scenarioFile from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
 import { loadAtlas } from '../../../src/content/atlas';
-import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { newGame, rulesFor, viewFor } from '../../../src/sim';
 import { unitOf } from '../../../src/text/en/codes/numbers/numberUnits';
 import { databankOf } from '../../../src/ui/screens/databank/databank';
 import { knownPersons, writtenPersons } from '../../../src/ui/screens/databank/personEntries';
 import { atlasPlaces, chartedPlaces } from '../../../src/ui/screens/databank/placeEntries';
 import { scenarioEntry } from '../../../src/ui/screens/databank/scenarioEntries';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const { scenario } = parseScenario(scenarioFile, ruleset);
-if (scenario === null) throw new Error('the scenario does not load');
 const rules = rulesFor(scenario, ruleset);
 const setup = { scenario: scenario.id, seed: 'databank', luck: 'full', players: {} } as const;
 const view = viewFor(newGame(scenario, setup, rules), rules, 'klingon');
-const atlas = new Map((await loadAtlas()).map((place) => [place.id, place]));
+const atlas = new Map((await loadAtlas()).systems.map((place) => [place.id, place]));
 
 function paths(value: unknown, path: readonly string[]): string[][] {
   if (typeof value !== 'object' || value === null) return [[...path]];

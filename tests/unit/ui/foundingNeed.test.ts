@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import scenarioFile from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { newGame, rulesFor, viewFor } from '../../../src/sim';
 import { namesIn } from '../../../src/text';
 import { needsNow } from '../../../src/ui/shell/outliner/needs';
 import { needText } from '../../../src/ui/shell/outliner/needWords';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const { scenario } = parseScenario(scenarioFile, ruleset);
-if (scenario === null) throw new Error('the scenario does not load');
 const rules = rulesFor(scenario, ruleset);
 const setup = { scenario: scenario.id, seed: 'needs', luck: 'full', players: {} } as const;
 const game = newGame(scenario, setup, rules);

@@ -2,9 +2,8 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { idsOf, newGame, parseScenario, rulesFor, type View, viewFor } from '../../../src/sim';
+import { idsOf, newGame, rulesFor, type View, viewFor } from '../../../src/sim';
 import { loadPlanning, useGame } from '../../../src/store';
 import { FactionPanel } from '../../../src/ui/panels/faction/FactionPanel';
 import { FleetPanel } from '../../../src/ui/panels/fleet/FleetPanel';
@@ -12,12 +11,11 @@ import { SystemPanel } from '../../../src/ui/panels/system/SystemPanel';
 import { WorldPanel } from '../../../src/ui/panels/world/WorldPanel';
 import { FleetsScreen } from '../../../src/ui/screens/fleets/FleetsScreen';
 import { WorldsScreen } from '../../../src/ui/screens/worlds/WorldsScreen';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'known', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'known', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 const view = viewFor(game, rules, 'klingon');
 const foreign = idsOf(game.worlds).flatMap((id) => {
   const world = game.worlds[id]!;

@@ -2,29 +2,19 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import {
-  chartIndex,
-  idsOf,
-  newGame,
-  parseScenario,
-  rulesFor,
-  stances,
-  viewFor,
-} from '../../../src/sim';
+import { chartIndex, idsOf, newGame, rulesFor, stances, viewFor } from '../../../src/sim';
 import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { HelpDialog } from '../../../src/ui/shell/help/HelpDialog';
 import { orderShortcuts, stanceKeys } from '../../../src/ui/shell/orderKeys';
 import { shortcuts } from '../../../src/ui/shell/shortcuts';
 import { useShortcuts } from '../../../src/ui/shell/useShortcuts';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'keys', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'keys', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 const view = viewFor(game, rules, 'klingon');
 const ownFleets = idsOf(view.fleets).filter((id) => view.fleets[id]?.faction === 'klingon');
 const [fleet = ''] = ownFleets;

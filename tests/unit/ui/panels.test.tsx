@@ -2,19 +2,17 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { buildableShips, newGame, parseScenario, rulesFor, viewFor } from '../../../src/sim';
+import { buildableShips, newGame, rulesFor, viewFor } from '../../../src/sim';
 import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { Outliner } from '../../../src/ui/shell/outliner/Outliner';
 import { TopBar } from '../../../src/ui/shell/top/TopBar';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'panels', luck: 'full', players: {} } as const;
-const view = viewFor(newGame(parsed.scenario, setup, rules), rules, 'klingon');
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'panels', luck: 'full', players: {} } as const;
+const view = viewFor(newGame(scenario, setup, rules), rules, 'klingon');
 const flagship = Object.values(view.fleets).find(({ faction }) => faction === 'klingon');
 const capital = view.factions.klingon?.capital ?? '';
 

@@ -2,21 +2,19 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import scenario from '../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../src/content';
-import { newGame, parseScenario, rulesFor, type Ship, viewFor } from '../../../src/sim';
+import { newGame, rulesFor, type Ship, viewFor } from '../../../src/sim';
 import { loadPlanning, useGame } from '../../../src/store';
 import { RefitDialog } from '../../../src/ui/panels/fleet/RefitDialog';
 import { refitOptions, yardsAt } from '../../../src/ui/panels/fleet/refitOptions';
 import { WorldPanel } from '../../../src/ui/panels/world/WorldPanel';
 import { WorldsScreen } from '../../../src/ui/screens/worlds/WorldsScreen';
 import { TradeDialog } from '../../../src/ui/shell/dialogs/TradeDialog';
+import { khitomer as scenario } from '../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'orders', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'orders', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 
 let root: Root;
 

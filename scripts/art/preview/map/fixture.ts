@@ -1,11 +1,17 @@
 // A galaxy to look at while drawing: a theatre's chart with the owners of the atlas and invented fleets.
 import atlas from '../../../../scenarios/atlas.json';
-import khitomer from '../../../../scenarios/khitomer_2295.json';
 import type { Fleet, Game, World } from '../../../../src/sim';
 
 type Owners = Record<string, string>;
 
-const theatre = khitomer.map;
+const theatre = {
+  systems: atlas.theatres['2295'].systems.map(([id, x, y]) => ({
+    id: String(id),
+    x: Number(x),
+    y: Number(y),
+  })),
+  lanes: atlas.theatres['2295'].lanes,
+};
 const byId = new Map(atlas.systems.map((system) => [system.id, system]));
 const noStocks = { dilithium: 0, duranium: 0, latinum: 0, influence: 0 };
 

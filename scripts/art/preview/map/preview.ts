@@ -4,10 +4,11 @@ import '@fontsource/barlow-condensed/latin-500.css';
 import '@fontsource/barlow-condensed/latin-600.css';
 import '@fontsource/barlow-condensed/latin-700.css';
 import { createStore } from 'zustand/vanilla';
+import atlas from '../../../../scenarios/atlas.json';
 import khitomer from '../../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../../src/content';
 import { drawMinimap, mountMap } from '../../../../src/map';
-import { newGame, type Scenario, type View, viewFor } from '../../../../src/sim';
+import { type Atlas, newGame, shippedScenario, type View, viewFor } from '../../../../src/sim';
 import type {
   GameState,
   MapMode,
@@ -21,7 +22,7 @@ import { withStatecraft } from './withStatecraft';
 const query = new URLSearchParams(location.search);
 const setup = { scenario: 'khitomer_2295', seed: 'preview', luck: 'full', players: {} } as const;
 const game = !query.has('tiles')
-  ? newGame(khitomer as unknown as Scenario, setup, ruleset)
+  ? newGame(shippedScenario(khitomer, atlas as unknown as Atlas, ruleset), setup, ruleset)
   : fixture(Number(query.get('tiles') ?? 1), Number(query.get('fleets') ?? 0));
 const known = viewFor(game, ruleset, 'klingon');
 const everything = {

@@ -5,6 +5,9 @@ const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     shipClass: 'ship class',
     characterTrait: 'trait of characters',
+    chart: 'part of the great chart named',
+    charted: 'system of that part of the great chart',
+    template: 'kind of fleet under "templates" called',
   },
   is: {
     game: 'a saved game',
@@ -92,6 +95,12 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   noFleetNoWorld: '{faction} has neither a world nor a fleet',
   nobodyPlayable: 'no power can be played',
   noObjective: '{faction} has no objective',
+  chartOrSystems:
+    'a theatre says of which part it is ("chart": {charts}), or which "systems" it has',
+  twoLaws: '{species} would be {one} and {other}: one law for each people',
+  badShips:
+    '{found} are no ships: write a class, "kli_d7*4" for four, "kli_d7*4 crew 300" for trained ones',
+  badBuildings: '{found} is no building: write its id, and "orbital_battery*2" for two',
   otherFile: 'this is {is}, but {wanted} was expected',
   olderFormat:
     'the file was made before the game was first released (format {found}; this version reads from {least})',

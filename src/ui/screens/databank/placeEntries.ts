@@ -1,10 +1,10 @@
-import type { AtlasPlace } from '../../../content/atlas';
+import type { AtlasSystem } from '../../../sim';
 import { chartIndex, idsOf, type Ruleset, type View, type WorldClass } from '../../../sim';
 import { words } from '../../../text';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
 import { powerLink } from './ruleEntries';
 
-export type Atlas = ReadonlyMap<string, AtlasPlace>;
+export type Atlas = ReadonlyMap<string, AtlasSystem>;
 
 /** Every system of the open game's chart; what the great chart tells of it too. */
 export function chartedPlaces(view: View, rules: Ruleset, atlas: Atlas): Entry[] {
@@ -92,6 +92,6 @@ function worldText(
   return t.worldOf(world.name, words.nouns.worldClasses[world.class], world.size, note);
 }
 
-function noteOf(place: AtlasPlace | undefined, world: string): string {
+function noteOf(place: AtlasSystem | undefined, world: string): string {
   return place?.worlds.find(({ id }) => id === world)?.notable ?? '';
 }

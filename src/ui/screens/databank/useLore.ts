@@ -44,12 +44,12 @@ export function useLore(rules: Ruleset, view: View | null): readonly Entry[] {
 }
 
 async function fetchLore(): Promise<Fetched> {
-  const [places, ...loaded] = await Promise.all([
+  const [{ systems }, ...loaded] = await Promise.all([
     loadAtlas(),
     ...scenarioCards.map(({ id }) => loadScenario(id)),
   ]);
   return {
     scenarios: loaded.filter((scenario) => scenario !== null),
-    atlas: new Map(places.map((place) => [place.id, place])),
+    atlas: new Map(systems.map((place) => [place.id, place])),
   };
 }

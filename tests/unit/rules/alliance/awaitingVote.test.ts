@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import scenario from '../../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../../src/content';
 import type { Motion } from '../../../../src/sim';
-import { newGame, parseScenario, rulesFor, viewFor } from '../../../../src/sim';
+import { newGame, rulesFor, viewFor } from '../../../../src/sim';
 import { awaitingVote } from '../../../../src/sim/rules/alliance/awaitingVote';
 import { scheduledMotions } from '../../../../src/ui/screens/council/agenda/forecasts';
+import { crossover as scenario } from '../../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
+const rules = rulesFor(scenario, ruleset);
 const setup = {
-  scenario: parsed.scenario.id,
+  scenario: scenario.id,
   seed: 'votes',
   luck: 'full',
   players: {},
@@ -18,8 +16,7 @@ const setup = {
 
 /** Bajor's view with motions on the agenda, entered on some turns. */
 function viewWith(turn: number, entered: readonly number[], votes: Motion['votes'] = {}) {
-  if (parsed.scenario === null) throw new Error('the scenario does not load');
-  const game = newGame(parsed.scenario, setup, rules);
+  const game = newGame(scenario, setup, rules);
   game.turn = turn;
   const council = Object.values(game.alliances).find(({ members }) =>
     members.includes('bajor'),

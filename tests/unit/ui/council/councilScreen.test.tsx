@@ -2,26 +2,17 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import scenario from '../../../../scenarios/crossover_2370.json';
 import { ruleset } from '../../../../src/content';
-import {
-  isOrder,
-  motionKinds,
-  newGame,
-  parseScenario,
-  rulesFor,
-  viewFor,
-} from '../../../../src/sim';
+import { isOrder, motionKinds, newGame, rulesFor, viewFor } from '../../../../src/sim';
 import { councilParts, loadPlanning, useCouncil, useGame } from '../../../../src/store';
 import { namesIn } from '../../../../src/text';
 import { CouncilScreen } from '../../../../src/ui/screens/council/CouncilScreen';
 import { motionForm } from '../../../../src/ui/screens/council/propose/motionForm';
+import { crossover as scenario } from '../../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
-const setup = { scenario: parsed.scenario.id, seed: 'council', luck: 'full', players: {} } as const;
-const game = newGame(parsed.scenario, setup, rules);
+const rules = rulesFor(scenario, ruleset);
+const setup = { scenario: scenario.id, seed: 'council', luck: 'full', players: {} } as const;
+const game = newGame(scenario, setup, rules);
 const view = viewFor(game, rules, 'bajor');
 const alliance = Object.values(view.alliances).find(({ members }) => members.includes('bajor'));
 if (!alliance) throw new Error('Bajor sits in no Council');

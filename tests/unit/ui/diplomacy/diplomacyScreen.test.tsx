@@ -2,7 +2,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import scenario from '../../../../scenarios/khitomer_2295.json';
 import { ruleset } from '../../../../src/content';
 import {
   copy,
@@ -10,24 +9,22 @@ import {
   type Founding,
   type Game,
   newGame,
-  parseScenario,
   rulesFor,
   type Treaty,
   viewFor,
 } from '../../../../src/sim';
 import { loadPlanning, useDiplomacy, useGame } from '../../../../src/store';
 import { DiplomacyScreen } from '../../../../src/ui/screens/diplomacy/DiplomacyScreen';
+import { khitomer as scenario } from '../../../support/scenarios';
 
-const parsed = parseScenario(scenario, ruleset);
-if (parsed.scenario === null) throw new Error('the scenario does not load');
-const rules = rulesFor(parsed.scenario, ruleset);
+const rules = rulesFor(scenario, ruleset);
 const setup = {
-  scenario: parsed.scenario.id,
+  scenario: scenario.id,
   seed: 'envoys',
   luck: 'full',
   players: {},
 } as const;
-const start = newGame(parsed.scenario, setup, rules);
+const start = newGame(scenario, setup, rules);
 
 let root: Root;
 

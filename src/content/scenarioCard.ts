@@ -1,0 +1,77 @@
+import type { FactionId, Pattern, Scenario, ScenarioFaction, ScenarioWorld } from '../sim';
+
+/** What a menu shows of a scenario before it is loaded: light enough to be always there. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly continuity: string;
+  readonly year: number;
+  readonly month: number;
+  readonly turns: number;
+  readonly factions: readonly {
+    readonly id: FactionId;
+    readonly name: string;
+    readonly culture: string;
+    /** Where only the scenario knows them: its own, or those of a culture it brings. */
+    readonly colour?: string;
+    readonly pattern?: Pattern;
+    readonly playable: boolean;
+    readonly difficulty: string;
+  }[];
+  /** The map in small: places and owners, and lanes as pairs of indexes into them. */
+  readonly systems: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly owner: FactionId | null;
+  }[];
+  readonly lanes: readonly (readonly number[])[];
+}
+
+/** The card of a scenario. Cards are made of the files when the game is built. */
+export function cardOf(scenario: Scenario): ScenarioCard {
+  const { id, title, subtitle, continuity, year, month, turns, map } = scenario;
+  const places = new Map(map.systems.map((system, place) => [system.id, place]));
+  return {
+    id,
+    title,
+    subtitle,
+    continuity,
+    year,
+    month,
+    turns,
+    factions: scenario.factions.map((faction) => ({
+      id: faction.id,
+      name: faction.name,
+      culture: faction.culture ?? faction.id,
+      ...ownColours(faction, scenario),
+      playable: faction.playable,
+      difficulty: faction.difficulty,
+    })),
+    systems: map.systems.map(({ id: system, x, y }) => ({
+      x,
+      y,
+      owner: flagOf(scenario.worlds.filter((world) => world.system === system)),
+    })),
+    lanes: map.lanes.map((lane) => lane.map((end) => places.get(end) ?? 0)),
+  };
+}
+
+/** Colours that only the scenario knows: the faction's own, else those of a culture it brings. */
+function ownColours(
+  { id, culture = id, colour, pattern }: ScenarioFaction,
+  { content }: Scenario,
+): { readonly colour?: string; readonly pattern?: Pattern } {
+  const brought = content?.cultures?.find((each) => each.id === culture);
+  const flown = { colour: colour ?? brought?.colour, pattern: pattern ?? brought?.pattern };
+  return {
+    ...(flown.colour && { colour: flown.colour }),
+    ...(flown.pattern && { pattern: flown.pattern }),
+  };
+}
+
+/** Whose colour a system has: a developed world goes before outposts. */
+function flagOf(worlds: readonly ScenarioWorld[]): FactionId | null {
+  const owned = worlds.filter(({ owner }) => owner !== null);
+  return (owned.find(({ development }) => development === 'developed') ?? owned[0])?.owner ?? null;
+}
