@@ -1,5 +1,5 @@
+import type { Viewport } from '../store/mapPort';
 import type { Point } from './geometry/cells';
-import type { Viewport } from './options';
 
 /** Device pixels for one map unit. */
 export interface ZoomLimits {

@@ -1,5 +1,6 @@
-import type { Chart, View } from '../sim';
+import type { Chart, Ruleset, View } from '../sim';
 import { supplyOf } from '../sim';
+import type { MapStores, MapWords } from '../store/mapPort';
 import { TurnPlayer } from './animation/turnPlayer';
 import { turnShow } from './animation/turnShow';
 import { cellsOf } from './geometry/cells';
@@ -10,7 +11,6 @@ import { mapModel } from './model/mapModel';
 import { powerPatterns, systemColours } from './model/modes';
 import { statecraftOf } from './model/statecraft';
 import { statecraftNotes } from './model/statecraftNotes';
-import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
 
 /** Shares of the show after which space has changed hands. */
@@ -32,14 +32,19 @@ export class ChartPresenter {
     private readonly words: MapWords,
   ) {}
 
+  private get rules(): Ruleset | null {
+    return this.stores.game.getState().open?.rules ?? null;
+  }
+
   get playing(): boolean {
     return this.player !== null;
   }
 
   /** Looks at the stores again; cheap when nothing that is drawn has changed. */
   refresh(): void {
-    const { view, rules, base, events } = this.stores.game.getState();
-    if (!view || !base) return;
+    const { open } = this.stores.game.getState();
+    if (!open) return;
+    const { view, rules, base, events } = open;
     if (view.chart !== this.chart) this.open(view);
     const before = this.base;
     const next = before !== null && base !== before && base.turn === before.turn + 1;
@@ -107,7 +112,7 @@ export class ChartPresenter {
     const layers = this.stage.scene.layers;
     const { reducedMotion } = this.stores.settings.getState();
     const show = turnShow(before, after, events);
-    const model = mapModel(after, this.stores.game.getState().rules);
+    const model = mapModel(after, this.rules);
     if (!layers?.fleets || !layers.overlay || reducedMotion || show.duration === 0) {
       this.draw(model);
       return;
@@ -132,7 +137,7 @@ export class ChartPresenter {
     const { view } = this;
     if (!view) return;
     this.stage.model = model;
-    const { rules } = this.stores.game.getState();
+    const { rules } = this;
     const { mapMode: mode, selection } = this.stores.ui.getState();
     const towards = powerSelected(view, selection);
     const { patterns } = this.stores.settings.getState();
@@ -148,7 +153,7 @@ export class ChartPresenter {
   }
 
   private supplied(view: View, model: MapModel): boolean[] | null {
-    const { rules } = this.stores.game.getState();
+    const { rules } = this;
     if (!rules || view.factions[view.faction] === undefined) return null;
     const supply = supplyOf(view, rules, view.faction);
     return model.systems.map(({ id }) => supply.has(id));

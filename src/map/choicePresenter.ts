@@ -2,12 +2,12 @@ import Phaser from 'phaser';
 import type { Fleet, FleetId, Ruleset, SystemId, View } from '../sim';
 import { forecastMove, supplyOf } from '../sim';
 import type { Selection } from '../store/contract';
+import type { MapStores, MapWords } from '../store/mapPort';
 import type { Point } from './geometry/cells';
 import type { OrderPreview } from './input/naturalOrder';
 import type { DrawnRoute } from './layers/overlayLayer';
 import { brass, ember } from './model/colour';
 import { pointOf, systemPoint } from './model/fleetMarks';
-import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
 
 /** The routes drawn for a view with something selected. */
@@ -39,8 +39,9 @@ export class ChoicePresenter {
 
   refresh(): void {
     const overlay = this.stage.scene.layers?.overlay;
-    const { view, rules } = this.stores.game.getState();
-    if (!overlay || !view) return;
+    const { open } = this.stores.game.getState();
+    if (!overlay || !open) return;
+    const { view, rules } = open;
     const { selection, hovered } = this.stores.ui.getState();
     // The pointer moves often; what is ordered changes seldom.
     const { ordered } = this;

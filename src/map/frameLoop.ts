@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { MapStatistics } from './options';
+import type { MapStatistics } from '../store/mapPort';
 
 /** Milliseconds between frames when only the backdrop moves. */
 const ambience = 125;

@@ -1,11 +1,11 @@
 import type { FleetId, SystemId } from '../sim';
 import type { Selection } from '../store/contract';
+import type { MapStores, MapWords } from '../store/mapPort';
 import type { ChartPresenter } from './chartPresenter';
 import type { ChoicePresenter } from './choicePresenter';
 import type { Point } from './geometry/cells';
 import { naturalOrder, type OrderPreview, type Target } from './input/naturalOrder';
 import type { PointerIntents } from './input/pointerInput';
-import type { MapStores, MapWords } from './options';
 import type { MapStage } from './stage';
 
 /** How near to a star a click means it, in pixels of the design. */
@@ -109,9 +109,9 @@ export class Hand implements PointerIntents {
   /** Clicking a system again goes on to its worlds, then to the own fleets there. */
   private cycled(target: Target | null, current: Selection): Selection {
     if (target?.kind !== 'system') return selectionOf(target);
-    const { view } = this.stores.game.getState();
+    const { open } = this.stores.game.getState();
     const { system } = target;
-    const worlds = view?.chart.systems[system]?.worlds ?? [];
+    const worlds = open?.chart.systems[system]?.worlds ?? [];
     const fleets = this.ownIn(system);
     const round: Selection[] = [
       { kind: 'system', system },
@@ -129,19 +129,19 @@ export class Hand implements PointerIntents {
   }
 
   private previewFor(target: Target | null): void {
-    const { view } = this.stores.game.getState();
+    const turn = this.stores.game.getState().open?.view.turn;
     const fleets = selectedFleets(this.stores.ui.getState().selection);
-    const key = target && fleets.length > 0 ? JSON.stringify([target, fleets, view?.turn]) : '';
+    const key = target && fleets.length > 0 ? JSON.stringify([target, fleets, turn]) : '';
     if (key === this.shownFor) return;
     this.shownFor = key;
     this.choice.setPreview(key === '' ? null : this.orderFor(target));
   }
 
   private orderFor(target: Target | null): OrderPreview | null {
-    const { view, rules } = this.stores.game.getState();
+    const { open } = this.stores.game.getState();
     const fleets = selectedFleets(this.stores.ui.getState().selection);
-    if (!target || !view || !rules || fleets.length === 0) return null;
-    const preview = naturalOrder(view, rules, fleets, target);
+    if (!target || !open || fleets.length === 0) return null;
+    const preview = naturalOrder(open.view, open.rules, fleets, target);
     return preview && preview.orders.length > 0 ? preview : null;
   }
 }

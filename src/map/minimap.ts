@@ -1,9 +1,9 @@
 import type { FactionId, Ruleset, View } from '../sim';
 import type { MapMode } from '../store/contract';
+import type { Viewport } from '../store/mapPort';
 import { nobody, type Rgb } from './model/colour';
 import { mapModel } from './model/mapModel';
 import { systemColours } from './model/modes';
-import type { Viewport } from './options';
 
 interface Fit {
   readonly scale: number;

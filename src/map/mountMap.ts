@@ -1,4 +1,5 @@
 import type { SettingsState, UiState } from '../store/contract';
+import type { MapHandle, MapOptions, Viewport } from '../store/mapPort';
 import { MapCamera } from './camera';
 import { ChartPresenter } from './chartPresenter';
 import { ChoicePresenter } from './choicePresenter';
@@ -11,7 +12,6 @@ import { PanInput } from './input/panInput';
 import { PointerInput } from './input/pointerInput';
 import { selectionBox } from './input/selectionBox';
 import { OpeningLook } from './openingLook';
-import type { MapHandle, MapOptions, Viewport } from './options';
 import { BackdropScene } from './scenes/backdropScene';
 import { ChartScene } from './scenes/chartScene';
 import type { MapStage } from './stage';
@@ -128,7 +128,8 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   };
   const unsubscribe = [
     stores.game.subscribe((state, before) => {
-      if (state.view !== before.view || state.base !== before.base) safely(redraw);
+      const [now, then] = [state.open, before.open];
+      if (now?.view !== then?.view || now?.base !== then?.base) safely(redraw);
     }),
     stores.ui.subscribe((state, before) => safely(() => followPage(state, before))),
     stores.settings.subscribe((state, before) => safely(() => followSettings(state, before))),

@@ -1,6 +1,6 @@
 import type { Chart } from '../sim';
+import type { MapStores } from '../store/mapPort';
 import { systemPoint } from './model/fleetMarks';
-import type { MapStores } from './options';
 import type { MapStage } from './stage';
 
 /** Of a new chart the part around the own capital is shown first, this many map units wide. */
@@ -29,8 +29,9 @@ export class OpeningLook {
   ) {}
 
   look(): void {
-    const { view, faction } = this.stores.game.getState();
-    if (!view || view.chart === this.chart) return;
+    const { open } = this.stores.game.getState();
+    if (!open || open.chart === this.chart) return;
+    const { view, seat } = open;
     this.chart = view.chart;
     const { camera } = this.stage;
     const before = left.get(view.chart);
@@ -39,7 +40,7 @@ export class OpeningLook {
       return;
     }
     // Whoever watches nobody's game sees the whole of it.
-    const capital = faction === null ? null : (view.factions[faction]?.capital ?? null);
+    const capital = seat === null ? null : (view.factions[seat]?.capital ?? null);
     const system = capital === null ? undefined : view.worlds[capital]?.system;
     if (system === undefined) {
       const [x, y] = middleOf(this.stage.cells?.sites ?? []);
@@ -59,9 +60,9 @@ export class OpeningLook {
 
   focus(): void {
     const { focus } = this.stores.ui.getState();
-    const { view } = this.stores.game.getState();
-    if (!focus || !view) return;
-    const { x, y } = systemPoint(view.chart, focus.system);
+    const { open } = this.stores.game.getState();
+    if (!focus || !open) return;
+    const { x, y } = systemPoint(open.chart, focus.system);
     const { camera, shared } = this.stage;
     if (focus.gently) camera.driftTo(x, y, Math.max(camera.zoom, driftZoom * shared.unit));
     else camera.glideTo(x, y, Math.max(camera.zoom, focusZoom * shared.unit));

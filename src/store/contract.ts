@@ -1,5 +1,6 @@
 import type {
   BattleRecord,
+  Chart,
   FactionId,
   FleetId,
   GameEvent,
@@ -80,15 +81,26 @@ export type Stage =
   | 'settings'
   | 'databank';
 
-/** The game as the page holds it. `view` has the pending orders applied: what is seen is what was ordered. */
-export interface GameState {
-  readonly rules: Ruleset | null;
-  readonly setup: Setup | null;
-  readonly scenario: ScenarioFacts | null;
-  readonly faction: FactionId | null;
-  /** As the turn began, and with the pending orders applied. */
-  readonly base: View | null;
-  readonly view: View | null;
+/** What is the same for all who play the open game, whoever looks at it. */
+export interface Table {
+  readonly rules: Ruleset;
+  readonly setup: Setup;
+  readonly scenario: ScenarioFacts;
+  readonly chart: Chart;
+  /** The powers that people at this page command, in the order in which they play a month. */
+  readonly seats: readonly FactionId[];
+  /** The turns that can be shown of a game made with other rules: it is only watched; else null. */
+  readonly kept: readonly number[] | null;
+}
+
+/** The open game as one seat is shown it, with what was ordered from there. */
+export interface OpenGame extends Table {
+  /** The power whose game is shown and commanded; null when nobody commands. */
+  readonly seat: FactionId | null;
+  /** As the turn began. */
+  readonly base: View;
+  /** With the pending orders applied: what is seen is what was ordered. */
+  readonly view: View;
   readonly orders: readonly GivenOrder[];
   readonly undone: readonly GivenOrder[];
   readonly events: readonly GameEvent[];
@@ -96,13 +108,17 @@ export interface GameState {
   readonly hash: string;
   /** Once the game has ended: which lines of history came true; see the worker's TurnShown. */
   readonly asTold: TurnShown['asTold'];
+  /** Orders of the month that were kept and do not stand any more: told when the game opens. */
+  readonly lapsed: readonly GivenOrder[];
+}
+
+/** The game as the page holds it. */
+export interface GameState {
+  /** Null when no game is open. */
+  readonly open: OpenGame | null;
   readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
   /** What went wrong with a file: shown until dismissed; the running game is untouched. */
   readonly issues: readonly Issue[] | null;
-  /** The turns that can be shown of a game made with other rules: it is only watched; else null. */
-  readonly kept: readonly number[] | null;
-  /** Orders of the month that were kept and do not stand any more: told when the game opens. */
-  readonly lapsed: readonly GivenOrder[];
 
   /** Begins a game of the scenario that the setup names, or of one that a file brought. */
   newGame(setup: Setup, brought?: Scenario): Promise<void>;
@@ -145,7 +161,7 @@ export interface GameState {
   leave(): void;
 }
 
-/** Watching a game turn by turn. `view` in GameState shows the frame. */
+/** Watching a game turn by turn. The view of the open game shows the frame. */
 export interface ReplayState {
   readonly open: boolean;
   readonly turn: number;

@@ -10,7 +10,8 @@ export async function exportSave(key: string): Promise<boolean> {
   const kept = await savedGames.read(key);
   if (kept === null) return false;
   const { save, file } = kept;
-  const whole = save.draft.length > 0 ? await simulation().redraft(file, save.draft) : null;
+  const whole =
+    Object.keys(save.draft).length > 0 ? await simulation().redraft(file, save.draft) : null;
   downloadFile(`${save.scenario}-turn-${save.turn}.accord`, whole ?? file);
   return true;
 }

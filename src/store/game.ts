@@ -1,10 +1,17 @@
 import { create } from 'zustand';
-import type { Chart, GivenOrder, View } from '../sim';
+import {
+  type Chart,
+  type FactionId,
+  type GivenOrder,
+  required,
+  type TurnOrders,
+  type View,
+} from '../sim';
 import { simulation } from '../worker/connect';
-import type { Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
+import type { Advice, Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
 import { visibleOrders } from './advice';
 import { useBrought } from './brought';
-import type { GameState } from './contract';
+import type { GameState, OpenGame } from './contract';
 import { useCouncil } from './council';
 import { useDiplomacy } from './diplomacy';
 import { downloadFile } from './download';
@@ -25,25 +32,6 @@ import {
 } from './keeping';
 import { useUi } from './ui';
 
-const nothingOpen = {
-  rules: null,
-  setup: null,
-  scenario: null,
-  faction: null,
-  base: null,
-  view: null,
-  orders: [],
-  undone: [],
-  events: [],
-  battles: [],
-  hash: '',
-  asTold: null,
-  busy: null,
-  issues: null,
-  lapsed: [],
-  kept: null,
-} satisfies Partial<GameState>;
-
 /** The rules of planning come with the first game: the title does not wait for them. */
 type Planning = typeof import('./planning');
 let planning: Planning | null = null;
@@ -53,14 +41,17 @@ export async function loadPlanning(): Promise<Planning> {
   return planning;
 }
 
+const noAdvice: Advice = { plans: [], leaves: [], made: {} };
+
 export const useGame = create<GameState>()((set, get) => {
+  const openNow = () => get().open;
   const watch = (progress: Progress) => set({ busy: progress });
 
   /** Opens a game with the orders of its month: those it holds, unless others are given. */
   const opening = async (
     open: () => Promise<OpenResult>,
-    draft?: readonly GivenOrder[],
-  ): Promise<Opened | null> => {
+    draft?: TurnOrders,
+  ): Promise<{ opened: Opened; game: OpenGame } | null> => {
     set({ busy: { kind: 'opening' }, issues: null });
     try {
       const [result, { planned }] = await Promise.all([open(), loadPlanning()]);
@@ -73,14 +64,16 @@ export const useGame = create<GameState>()((set, get) => {
         return null;
       }
       const { opened } = result;
-      const shown = whatOpened(opened);
-      const given = draft ?? opened.draft;
+      const [seat = null] = opened.seats;
+      const shown = await openedFor(seat, opened);
+      const given = seat === null ? [] : ((draft ?? opened.draft)[seat] ?? []);
       const plan = planned(shown.base, shown.rules, given);
       const lapsed = given.filter((each) => !plan.orders.includes(each));
-      set({ ...nothingOpen, ...shown, ...plan, lapsed });
+      const game = { ...shown, ...plan, lapsed };
+      set({ open: game });
       useDiplomacy.getState().clear();
       useCouncil.getState().clear();
-      return opened;
+      return { opened, game };
     } finally {
       set({ busy: null });
     }
@@ -88,28 +81,33 @@ export const useGame = create<GameState>()((set, get) => {
 
   /** Orders on top of those that stand. */
   const add = (orders: readonly GivenOrder[], undone: readonly GivenOrder[]) => {
-    const { view, rules, orders: before } = get();
-    if (!view || !rules || !planning) return;
-    const next = planning.planned(view, rules, orders);
-    set({ orders: [...before, ...next.orders], view: next.view, undone });
-    void keepDraft(get);
+    const { open } = get();
+    if (!open || !planning) return;
+    const next = planning.planned(open.view, open.rules, orders);
+    const plan = { orders: [...open.orders, ...next.orders], view: next.view, undone };
+    set({ open: { ...open, ...plan } });
+    void keepDraft(openNow);
   };
 
   return {
-    ...nothingOpen,
+    open: null,
+    busy: null,
+    issues: null,
 
     newGame: async (setup, brought) => {
-      if (!(await opening(() => simulation().newGame(setup, brought)))) return;
+      const begun = await opening(() => simulation().newGame(setup, brought));
+      if (begun === null) return;
       useUi.getState().goTo('briefing');
       await beginCampaign(null);
-      await keepMonth(get());
+      await keepMonth(begun.game);
     },
 
     openFile: async (bytes, purpose) => {
-      const opened = await opening(() => simulation().openFile(bytes));
-      if (opened === null) return get().issues === null ? 'scenario' : 'refused';
+      const result = await opening(() => simulation().openFile(bytes));
+      if (result === null) return get().issues === null ? 'scenario' : 'refused';
+      const { opened, game } = result;
       if (purpose === 'watch' || opened.kept !== null) keepApart(campaignOf(opened));
-      else await keepOpened(opened, get());
+      else await keepOpened(opened, game);
       return 'opened';
     },
 
@@ -120,13 +118,14 @@ export const useGame = create<GameState>()((set, get) => {
         return reached;
       }
       const { file, save } = reached.kept;
-      const opened = await opening(() => simulation().openFile(file), save.draft);
-      if (opened === null) {
+      const result = await opening(() => simulation().openFile(file), save.draft);
+      if (result === null) {
         keepNothing();
         return 'refused';
       }
+      const { opened, game } = result;
       if (opened.kept !== null) keepApart(campaignOf(opened));
-      else await keepReached(reached, get());
+      else await keepReached(reached, game);
       return 'opened';
     },
 
@@ -141,12 +140,12 @@ export const useGame = create<GameState>()((set, get) => {
     },
 
     judge: (order) => {
-      const { view, rules } = get();
-      if (!view || !rules || !planning) return { code: 'noGame' };
-      if (get().busy) return { code: 'busy' };
-      if (get().kept !== null) return { code: 'otherRules' };
+      const { open, busy } = get();
+      if (!open || !planning) return { code: 'noGame' };
+      if (busy) return { code: 'busy' };
+      if (open.kept !== null) return { code: 'otherRules' };
       if (useKeeping.getState().standing === 'lost') return { code: 'elsewhere' };
-      return planning.judge(view, rules, order);
+      return planning.judge(open.view, open.rules, order);
     },
 
     give: (order) => {
@@ -158,61 +157,76 @@ export const useGame = create<GameState>()((set, get) => {
     giveAll: (orders) => add(orders, []),
 
     undo: () => {
-      const { base, rules, orders, undone } = get();
+      const { open } = get();
+      if (!open || !planning) return;
+      const { base, rules, orders, undone } = open;
       const last = visibleOrders(orders).at(-1);
-      if (!last || !base || !rules || !planning) return;
+      if (!last) return;
       // Notes that came with what is taken back go with it.
       const before = orders.slice(0, orders.lastIndexOf(last));
       const kept = before.lastIndexOf(visibleOrders(before).at(-1) ?? last) + 1;
-      set({ ...planning.planned(base, rules, before.slice(0, kept)), undone: [...undone, last] });
-      void keepDraft(get);
+      const plan = planning.planned(base, rules, before.slice(0, kept));
+      set({ open: { ...open, ...plan, undone: [...undone, last] } });
+      void keepDraft(openNow);
     },
 
     redo: () => {
-      const { undone } = get();
+      const undone = get().open?.undone ?? [];
       const next = undone.at(-1);
       if (next) add([next], undone.slice(0, -1));
     },
 
     endTurn: async () => {
-      const { base, view, orders, busy } = get();
-      if (!base || !view || busy || isOver(view) || get().kept !== null) return;
+      const { open, busy } = get();
+      if (!open || busy || isOver(open.view) || open.kept !== null) return;
       if (useKeeping.getState().standing === 'lost') return;
       watch({ kind: 'resolving', phase: 'orders' });
       try {
-        const shown = await simulation().endTurn(orders, watch);
+        const { seat, orders, chart } = open;
+        await simulation().endTurn(seat === null ? {} : { [seat]: orders }, watch);
+        const shown = await simulation().view(seat);
         // Left while the month was resolved: it is open no more, and its orders are kept.
-        if (get().base !== base) return;
-        set({ ...whatIsShown(shown, base.chart), orders: [], undone: [] });
-        await keepMonth(get());
+        if (get().open?.base !== open.base) return;
+        const game = { ...open, ...whatIsShown(shown, chart), orders: [], undone: [] };
+        set({ open: game });
+        await keepMonth(game);
       } finally {
         set({ busy: null });
       }
     },
 
-    advise: () => simulation().advise(get().orders),
+    advise: async () => {
+      const { open } = get();
+      if (!open || open.seat === null) return noAdvice;
+      return simulation().advise(open.seat, open.orders);
+    },
 
     save: async (name, over = null) => {
+      const { open } = get();
+      if (!open) return null;
       set({ busy: { kind: 'saving' } });
       try {
-        return await keepNamed(name, get(), over);
+        return await keepNamed(name, open, over);
       } finally {
         set({ busy: null });
       }
     },
 
     exportFile: async () => {
-      const { scenario } = get();
-      if (!scenario) return;
-      const { bytes, turn } = await packedGame(get());
-      downloadFile(`${scenario.id}-turn-${turn}.accord`, bytes);
+      const { open } = get();
+      if (!open) return;
+      const { bytes, turn } = await packedGame(open);
+      downloadFile(`${open.scenario.id}-turn-${turn}.accord`, bytes);
     },
 
-    keep: () => keepNow(get()),
+    keep: async () => {
+      const { open } = get();
+      if (open) await keepNow(open);
+    },
 
     leave: () => {
       keepNothing();
-      set(nothingOpen);
+      set({ open: null, busy: null, issues: null });
       useDiplomacy.getState().clear();
       useCouncil.getState().clear();
       useUi.getState().select({ kind: 'none' });
@@ -221,14 +235,22 @@ export const useGame = create<GameState>()((set, get) => {
   };
 });
 
+/** The open game. Only for components that are mounted while one is open; throws when none is. */
+export function useOpen<T>(select: (game: OpenGame) => T): T {
+  return useGame(({ open }) => select(required(open, 'an open game')));
+}
+
 /** Whether a game has ended and nobody chose to play on. */
 export function isOver({ outcome, playedOn }: View): boolean {
   return outcome !== null && playedOn === undefined;
 }
 
-function whatOpened(opened: Opened) {
-  const { rules, setup, scenario, faction, chart, kept } = opened;
-  return { rules, setup, scenario, faction, kept, ...whatIsShown(opened.shown, chart) };
+/** The game that was opened, as a seat is shown it before anything is ordered. */
+export async function openedFor(seat: FactionId | null, opened: Opened): Promise<OpenGame> {
+  const { rules, setup, scenario, chart, seats, kept } = opened;
+  const shown = whatIsShown(await simulation().view(seat), chart);
+  const nothing = { orders: [], undone: [], lapsed: [] };
+  return { rules, setup, scenario, chart, seats, kept, seat, ...shown, ...nothing };
 }
 
 /** A view as it crossed from the worker, joined with the chart that is already here. */

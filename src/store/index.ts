@@ -15,6 +15,7 @@ export { useBrought } from './brought';
 export type {
   GameState,
   MapMode,
+  OpenGame,
   ReplayState,
   Screen,
   Selection,
@@ -31,9 +32,10 @@ export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';
 export { exportSave } from './exportSave';
 export { strikeIn } from './forecasts';
-export { isOver, loadPlanning, useGame } from './game';
+export { isOver, loadPlanning, useGame, useOpen } from './game';
 export type { KeepingState, Standing } from './keeping';
 export { useKeeping } from './keeping';
+export type { LegendEntry, MapHandle, MapOptions, MapPort, Viewport } from './mapPort';
 export { useRefused } from './refused';
 export { useReplay } from './replay';
 export { savedGames } from './savedGames';

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import { seatOldDrafts } from './seatOldDrafts';
 import { type Kept, type Shelf, StorageError, type StorageTrouble, type StoreName } from './shelf';
 import { takeOverOldSaves } from './takeOverOldSaves';
 
@@ -91,12 +92,13 @@ async function open(): Promise<IDBPDatabase> {
   });
   // It may come when nobody waits for the shelf any more.
   obstruction.catch(() => {});
-  const opened = openDB('regents-accord', 2, {
+  const opened = openDB('regents-accord', 3, {
     async upgrade(shelf, from, _to, change) {
       for (const store of stores) {
         if (!shelf.objectStoreNames.contains(store)) shelf.createObjectStore(store);
       }
-      if (from === 0) return;
+      if (from === 2) await seatOldDrafts(keptIn(change));
+      if (from !== 1) return;
       // The first shelf was one list of slots, the autosave of everything among them.
       const old = await change.objectStore('games').getAll();
       await takeOverOldSaves(old, keptIn(change), (slot) => change.objectStore('files').get(slot));

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { liveriesIn } from '../content/liveries';
-import { dateOf } from '../sim';
+import { dateOf, type TurnOrders } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
-import type { GameState } from './contract';
+import type { OpenGame } from './contract';
 import { hold, letGo, thisTab } from './holding';
 import { randomId } from './randomId';
 import { relationTo } from './relation';
@@ -132,7 +132,7 @@ function isEarlier(save: SavedGame, tip: SavedGame | null): boolean {
 }
 
 /** The saved game that was reached is open now. */
-export async function keepReached({ kept, standing }: Reached, game: GameState): Promise<void> {
+export async function keepReached({ kept, standing }: Reached, game: OpenGame): Promise<void> {
   const { campaign, date, name } = kept.save;
   leavesIn = standing === 'earlier' ? date : null;
   if (standing === 'earlier') letGo();
@@ -142,7 +142,7 @@ export async function keepReached({ kept, standing }: Reached, game: GameState):
 }
 
 /** A game from a file is open now: it is kept at once, and takes the place of nothing. */
-export async function keepOpened(opened: Opened, game: GameState): Promise<void> {
+export async function keepOpened(opened: Opened, game: OpenGame): Promise<void> {
   const { chain, draft } = opened;
   const campaign = campaignOf(opened);
   const tip = await trying(() => savedGames.tip(campaign));
@@ -161,13 +161,13 @@ export function campaignOf({ campaign, chain }: Opened): string {
   return campaign ?? `start-${chain[0]}`;
 }
 
-async function keepWhole(game: GameState): Promise<void> {
+async function keepWhole(game: OpenGame): Promise<void> {
   await keepMonth(game);
   if (game.orders.length > 0) await keepDraft(() => game);
 }
 
 /** Keeps the month that has begun. Trouble is told; this never throws because of it. */
-export async function keepMonth(game: GameState): Promise<void> {
+export async function keepMonth(game: OpenGame): Promise<void> {
   await branching;
   if (now().standing === 'earlier') {
     await beginCampaign(leavesIn);
@@ -175,9 +175,8 @@ export async function keepMonth(game: GameState): Promise<void> {
   }
   const { campaign, standing } = now();
   if (campaign === null || standing !== 'held') return;
-  const packed = await simulation().save({ campaign, draft: [] });
-  const save = described(game, packed, { campaign, name: null, draft: [] });
-  if (save === null) return;
+  const packed = await simulation().save({ campaign, draft: {} });
+  const save = described(game, packed, { campaign, name: null, draft: {} });
   const kept = await trying(() => savedGames.keepMonth(save, packed.bytes, thisTab));
   if (kept === false) lost();
   if (!kept) return;
@@ -186,7 +185,7 @@ export async function keepMonth(game: GameState): Promise<void> {
 }
 
 /** Keeps the open game as it stands. Throws StorageError when the browser does not. */
-export async function keepNow(game: GameState): Promise<void> {
+export async function keepNow(game: OpenGame): Promise<void> {
   if (now().standing !== 'held') return;
   await keepWhole(game);
   const { trouble } = now();
@@ -194,18 +193,19 @@ export async function keepNow(game: GameState): Promise<void> {
 }
 
 /** Keeps the orders given so far. `game` is asked when they are written. */
-export async function keepDraft(game: () => GameState): Promise<void> {
-  if (now().standing === 'earlier') {
-    branching ??= keepMonth(game()).finally(() => {
+export async function keepDraft(game: () => OpenGame | null): Promise<void> {
+  const before = game();
+  if (before && now().standing === 'earlier') {
+    branching ??= keepMonth(before).finally(() => {
       branching = null;
     });
   }
   if (branching !== null) await branching;
   const { campaign, standing } = now();
-  const { base, orders } = game();
-  if (campaign === null || standing !== 'held' || base === null) return;
-  const key = monthKey(campaign, base.turn);
-  await trying(() => savedGames.keepDraft({ key, campaign }, thisTab, orders));
+  const open = game();
+  if (campaign === null || standing !== 'held' || open === null) return;
+  const key = monthKey(campaign, open.base.turn);
+  await trying(() => savedGames.keepDraft({ key, campaign }, thisTab, draftOf(open)));
 }
 
 /**
@@ -214,27 +214,26 @@ export async function keepDraft(game: () => GameState): Promise<void> {
  */
 export async function keepNamed(
   name: string,
-  game: GameState,
+  game: OpenGame,
   over: SavedGame | null,
 ): Promise<SavedGame | null> {
   const { campaign, standing } = now();
   if (standing === 'lost') throw new StorageError('taken');
   if (campaign === null) return null;
-  const draft = standing === 'apart' ? [] : game.orders;
+  const draft = standing === 'apart' ? {} : draftOf(game);
   const packed = await simulation().save({ campaign, draft });
   const save = described(game, packed, { campaign, name, draft });
-  if (save === null) return null;
   const inTheWay = await savedGames.keepNamed(save, packed.bytes, over);
   if (inTheWay === null) persist();
   return inTheWay;
 }
 
 /** The open game as a file: under its campaign, with the orders given so far. */
-export function packedGame(game: GameState): Promise<PackedGame> {
+export function packedGame(game: OpenGame): Promise<PackedGame> {
   const { campaign, standing } = now();
   return campaign === null || standing === 'apart'
     ? simulation().save()
-    : simulation().save({ campaign, draft: game.orders });
+    : simulation().save({ campaign, draft: draftOf(game) });
 }
 
 /** Asks the browser not to clear the saved games away when room is short. */
@@ -246,16 +245,20 @@ function persist(): void {
   });
 }
 
-function dateNow({ base }: GameState): GameDate | null {
-  return base && dateOf(base.frame, base.turn);
+/** The orders of the month that runs, seat by seat. */
+function draftOf({ seat, orders }: OpenGame): TurnOrders {
+  return seat === null || orders.length === 0 ? {} : { [seat]: orders };
+}
+
+function dateNow({ base }: OpenGame): GameDate {
+  return dateOf(base.frame, base.turn);
 }
 
 function described(
-  { base, rules, scenario, faction }: GameState,
+  { base, rules, scenario, seat: faction }: OpenGame,
   { bytes, turn, hash }: PackedGame,
   what: Pick<SavedGame, 'campaign' | 'name' | 'draft'>,
-): SavedGame | null {
-  if (!base || !rules || !scenario) return null;
+): SavedGame {
   return {
     ...what,
     key: what.name === null ? monthKey(what.campaign, turn) : namedKey(what.name),

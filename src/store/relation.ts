@@ -1,4 +1,4 @@
-import type { GivenOrder } from '../sim';
+import type { TurnOrders } from '../sim';
 import type { SavedGame } from './shelf';
 
 /**
@@ -10,11 +10,12 @@ export function relationTo(
   tip: Pick<SavedGame, 'turn' | 'hash' | 'draft'> | null,
   /** The opened game's hash that led to a month; null for months it has not reached. */
   hashOf: (turn: number) => string | null,
-  draft: readonly GivenOrder[],
+  draft: TurnOrders,
 ): 'with' | 'apart' {
   if (tip === null) return 'with';
   if (hashOf(tip.turn) !== tip.hash) return 'apart';
   const goesOn = hashOf(tip.turn + 1) !== null;
   const sameOrders = JSON.stringify(tip.draft) === JSON.stringify(draft);
-  return goesOn || tip.draft.length === 0 || sameOrders ? 'with' : 'apart';
+  const ordered = Object.keys(tip.draft).length > 0;
+  return goesOn || !ordered || sameOrders ? 'with' : 'apart';
 }

@@ -1,17 +1,17 @@
 import { create } from 'zustand';
 import { dateOf } from '../sim';
 import { simulation } from '../worker/connect';
-import type { Opened, Progress } from '../worker/protocol';
+import type { Progress } from '../worker/protocol';
 import { marksOf } from '../worker/timeline';
-import type { ReplayState } from './contract';
-import { useGame, whatIsShown } from './game';
+import type { OpenGame, ReplayState } from './contract';
+import { openedFor, useGame, whatIsShown } from './game';
 import { beginCampaign, keepMonth } from './keeping';
 import { useUi } from './ui';
 
 /** Who takes command answers offers and votes himself: the envoys' power of attorney is withdrawn. */
 function answerInPerson(): void {
-  const { view, faction, give } = useGame.getState();
-  if (faction === null || !view?.factions[faction]?.envoys) return;
+  const { open, give } = useGame.getState();
+  if (!open || open.seat === null || !open.view.factions[open.seat]?.envoys) return;
   give({ type: 'setEnvoys', empowered: false });
 }
 
@@ -55,28 +55,30 @@ export const useReplay = create<ReplayState>()((set, get) => {
 
   const openTheatre = async (goesOn: boolean) => {
     const marks = await simulation().timeline();
-    const turns = Math.max(0, (useGame.getState().base?.turn ?? 1) - 1);
+    const turns = Math.max(0, (useGame.getState().open?.base.turn ?? 1) - 1);
     set({ open: true, turn: turns, turns, marks, goesOn, ...atFirst });
     useUi.getState().goTo('replay');
   };
 
   /** Computers play one month more, which is shown and kept as any month is. */
   const playOn = async () => {
-    const { base, busy } = useGame.getState();
-    if (!base || busy) return;
+    const { open, busy } = useGame.getState();
+    if (!open || busy) return;
     const watch = (progress: Progress) => useGame.setState({ busy: progress });
     watch({ kind: 'resolving', phase: 'orders' });
     try {
-      const shown = await simulation().endTurn([], watch);
+      await simulation().endTurn({}, watch);
+      const shown = await simulation().view(null);
       const turn = get().turns + 1;
       const { perspective } = get();
       const frame = perspective === null ? shown : await simulation().frame(turn, perspective);
       const marks = shown.events.flatMap((event) => marksOf(turn, event));
       const over = shown.view.outcome !== null;
       if (!get().open) return;
-      useGame.setState(whatIsShown(frame, base.chart));
+      const game = { ...open, ...whatIsShown(frame, open.chart) };
+      useGame.setState({ open: game });
       set({ turn, turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
-      await keepMonth(useGame.getState());
+      await keepMonth(game);
       if (!over) return;
       get().pause();
       useUi.getState().openDialog('ending');
@@ -104,23 +106,22 @@ export const useReplay = create<ReplayState>()((set, get) => {
     },
 
     watchOn: () => {
-      const { base, kept } = useGame.getState();
-      return openTheatre(base?.outcome === null && kept === null);
+      const { open } = useGame.getState();
+      return openTheatre(open?.base.outcome === null && open.kept === null);
     },
 
     goTo: async (wanted) => {
-      const { base, kept } = useGame.getState();
-      const chart = base?.chart;
+      const { open } = useGame.getState();
       const { turns, goesOn, turn: here } = get();
       asked += 1;
       const mine = asked;
       if (wanted > turns && goesOn) return playOn();
       const within = Math.min(Math.max(0, wanted), turns);
-      const turn = kept === null ? within : nearestKept(kept, within, here);
-      if (!chart) return;
+      if (!open) return;
+      const turn = open.kept === null ? within : nearestKept(open.kept, within, here);
       const frame = await simulation().frame(turn, get().perspective);
       if (!get().open || mine !== asked) return;
-      useGame.setState(whatIsShown(frame, chart));
+      useGame.setState({ open: { ...open, ...whatIsShown(frame, open.chart) } });
       set({ turn });
     },
 
@@ -170,28 +171,18 @@ export const useReplay = create<ReplayState>()((set, get) => {
       if (useGame.getState().busy) return;
       get().pause();
       useGame.setState({ busy: { kind: 'opening' } });
-      let opened: Opened;
+      let game: OpenGame;
       try {
-        opened = await simulation().branch(get().turn, faction);
+        game = await openedFor(faction, await simulation().branch(get().turn, faction));
       } finally {
         useGame.setState({ busy: null });
       }
-      const { rules, setup, scenario, chart, shown } = opened;
-      useGame.setState({
-        rules,
-        setup,
-        scenario,
-        faction,
-        orders: [],
-        undone: [],
-        ...whatIsShown(shown, chart),
-      });
+      useGame.setState({ open: game });
       set({ open: false });
       useUi.getState().goTo('game');
       // A campaign of its own: what it leaves stays as it was.
-      const { base } = useGame.getState();
-      await beginCampaign(base && dateOf(base.frame, base.turn));
-      await keepMonth(useGame.getState());
+      await beginCampaign(dateOf(game.base.frame, game.base.turn));
+      await keepMonth(game);
       answerInPerson();
     },
 

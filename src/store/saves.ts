@@ -1,4 +1,4 @@
-import type { GivenOrder } from '../sim';
+import type { TurnOrders } from '../sim';
 import type { Campaign, GameDate, Kept, KeptDraft, SavedGame, Shelf } from './shelf';
 
 /** How many months of a campaign are kept by themselves; that of the verdict comes on top. */
@@ -40,7 +40,8 @@ export function namedKey(name: string): string {
   return `named/${name}`;
 }
 
-const draftKey = (save: string, tab: string) => `${tab}/${save}`;
+/** Where the orders of a tab stand, beside the save of their month. */
+export const draftKey = (save: string, tab: string) => `${tab}/${save}`;
 
 /** Everything that is done with saved games. All of it throws StorageError. */
 export type Saves = ReturnType<typeof savesOn>;
@@ -120,7 +121,7 @@ export function savesOn(shelf: Shelf) {
     keepDraft: (
       { key, campaign }: Pick<SavedGame, 'key' | 'campaign'>,
       tab: string,
-      orders: readonly GivenOrder[],
+      orders: TurnOrders,
     ): Promise<void> =>
       shelf.change((kept) => {
         const draft: KeptDraft = { save: key, campaign, tab, orders, at: Date.now() };

@@ -1,5 +1,5 @@
 import type { Livery } from '../content/liveries';
-import type { FactionId, GivenOrder } from '../sim';
+import type { FactionId, TurnOrders } from '../sim';
 
 /** Year and month of a game. */
 export interface GameDate {
@@ -23,8 +23,8 @@ export interface SavedGame {
   readonly date: GameDate;
   /** The chained hash that led to this month; empty for one kept before hashes were noted. */
   readonly hash: string;
-  /** The person's orders of the month that its file holds. */
-  readonly draft: readonly GivenOrder[];
+  /** The orders of the month that its file holds, seat by seat. */
+  readonly draft: TurnOrders;
   /** Whether it is the month of the verdict, which is kept for good. */
   readonly ended: boolean;
   /** Milliseconds since 1970, by the clock of this computer. */
@@ -40,7 +40,8 @@ export interface KeptDraft {
   readonly campaign: string;
   /** The tab that gave them: what a tab writes that was put aside is never read. */
   readonly tab: string;
-  readonly orders: readonly GivenOrder[];
+  /** Seat by seat. */
+  readonly orders: TurnOrders;
   readonly at: number;
 }
 

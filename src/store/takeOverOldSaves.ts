@@ -24,7 +24,7 @@ export async function takeOverOldSaves(
     const key = name === null ? monthKey(campaign, rest.turn) : namedKey(name);
     kept.delete('files', slot);
     kept.put('files', key, file);
-    kept.put('saves', key, { ...rest, key, campaign, name, hash: '', draft: [], ended: false });
+    kept.put('saves', key, { ...rest, key, campaign, name, hash: '', draft: {}, ended: false });
     kept.put('campaigns', campaign, { id: campaign, holder: '', heldAt: 0, branched: null });
   }
 }

@@ -5,7 +5,7 @@ import { useBackButton } from './backButton';
 import { Boundary, Failures } from './kit/Boundary';
 import { overlays } from './overlays';
 import { useRoom } from './room';
-import { type LoadMap, LoadMapContext } from './shell/map/mapPort';
+import { type LoadMap, LoadMapContext } from './shell/map/loadMap';
 import { useSounds } from './sound/useSounds';
 import { stages } from './stages';
 import { Guard } from './trouble/Guard';
@@ -84,7 +84,7 @@ function Page() {
 
 /** Away from a stage that cannot be shown. What was played stays as it was kept. */
 function toTitle(): void {
-  if (useGame.getState().base === null) useUi.getState().goTo('title');
+  if (useGame.getState().open === null) useUi.getState().goTo('title');
   else useGame.getState().leave();
 }
 

@@ -34,9 +34,10 @@ function connect(): Simulation {
     newGame: (setup, brought) => answered(remote.newGame(setup, brought)),
     openFile: (bytes) => answered(remote.openFile(bytes)),
     lookInto: (bytes) => answered(remote.lookInto(bytes)),
+    view: (seat) => answered(remote.view(seat)),
     endTurn: (orders, onProgress: OnProgress) =>
       answered(remote.endTurn(orders, proxy(onProgress))),
-    advise: (given) => answered(remote.advise(given)),
+    advise: (seat, given) => answered(remote.advise(seat, given)),
     save: (keeping) => answered(remote.save(keeping)),
     redraft: (bytes, draft) => answered(remote.redraft(bytes, draft)),
     verify: (onProgress: OnProgress) => answered(remote.verify(proxy(onProgress))),

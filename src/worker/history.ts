@@ -18,9 +18,9 @@ import { marksOf } from './timeline';
 
 /** What a game has been, turn by turn. */
 export interface History {
-  /** As everything was, and as one faction knew it (the whole truth again for nobody). */
+  /** As everything was, and as each of some powers knew it. */
   readonly truth: readonly LedgerRow[];
-  readonly known: readonly LedgerRow[];
+  readonly known: Readonly<Record<FactionId, readonly LedgerRow[]>>;
   readonly timeline: readonly TimelineMark[];
 }
 
@@ -31,12 +31,12 @@ export interface Historian {
 }
 
 /**
- * Keeps the history of the open game for `faction`. A replay stores nothing but orders: what
- * happened is found by playing them, once.
+ * Keeps the history of the open game as some powers knew it. A replay stores nothing but orders:
+ * what happened is found by playing them, once.
  */
-export function historian(faction: FactionId | null): Historian {
+export function historian(powers: readonly FactionId[]): Historian {
   let truth: LedgerRow[] = [];
-  let seen: LedgerRow[] = [];
+  let seen: Record<FactionId, LedgerRow[]> = {};
   let timeline: TimelineMark[] = [];
   let turns: readonly TurnRecord[] = [];
   let game: Game | null = null;
@@ -45,13 +45,16 @@ export function historian(faction: FactionId | null): Historian {
     const rules = rulesFor(file.scenario, ruleset);
     const row = ledgerRow(turn, state, rules, null);
     truth.push(row);
-    const alive = faction !== null && state.factions[faction] !== undefined;
-    seen.push(alive ? ledgerRow(turn, viewFor(state, rules, faction), rules, faction) : row);
+    for (const [power, rows] of Object.entries(seen)) {
+      const there = state.factions[power] !== undefined;
+      rows.push(there ? ledgerRow(turn, viewFor(state, rules, power), rules, power) : row);
+    }
     for (const event of events) timeline.push(...marksOf(turn, event));
   };
 
   const startOver = (file: GameFile) => {
-    [truth, seen, timeline, turns, game] = [[], [], [], [], null];
+    seen = Object.fromEntries(powers.map((power) => [power, []]));
+    [truth, timeline, turns, game] = [[], [], [], null];
     for (const keyframe of playable(file, ruleset) ? file.keyframes.slice(0, 1) : file.keyframes) {
       game = thaw(file, keyframe);
       write(keyframe.after, game, [], file);

@@ -11,6 +11,7 @@ import type {
   Scenario,
   ScenarioHistory,
   Setup,
+  TurnOrders,
   View,
 } from '../sim';
 
@@ -44,17 +45,19 @@ export interface Opened {
   readonly rules: Ruleset;
   readonly setup: Setup;
   readonly scenario: ScenarioFacts;
-  /** The faction the person at this page commands; null when computers play all sides. */
-  readonly faction: FactionId | null;
-  readonly shown: TurnShown;
+  /**
+   * The powers that people command, in the order in which they play a month; none when computers
+   * play all sides.
+   */
+  readonly seats: readonly FactionId[];
   /** Turns resolved so far. */
   readonly turns: number;
   /** The campaign its file names; null when it names none. */
   readonly campaign: string | null;
   /** The hash of the start and that of each turn since. */
   readonly chain: readonly string[];
-  /** What the person had ordered of the month that runs. */
-  readonly draft: readonly GivenOrder[];
+  /** What people had ordered of the month that runs, seat by seat. */
+  readonly draft: TurnOrders;
   /**
    * The turns whose states can be shown; null: all of them. A list is of a game that was made with
    * other rules or content: it is watched from the states it kept, and not played on.
@@ -65,8 +68,8 @@ export interface Opened {
 /** What a page adds to the open game when it keeps it. */
 export interface Keeping {
   readonly campaign: string;
-  /** The person's orders of the month that runs. */
-  readonly draft: readonly GivenOrder[];
+  /** The orders of the month that runs, seat by seat. */
+  readonly draft: TurnOrders;
 }
 
 /** A game file, packed, and which month of the game it holds. */
@@ -164,16 +167,21 @@ export interface Simulation {
   openFile(bytes: Uint8Array): Promise<OpenResult>;
   /** What a file holds or what is wrong with it; what is open stays open. */
   lookInto(bytes: Uint8Array): Promise<FileLook>;
-  /** Resolves the turn with the person's orders; computers think first, each from its own view. */
-  endTurn(orders: readonly GivenOrder[], onProgress: OnProgress): Promise<TurnShown>;
-  /** What the computer would do in the person's place on top of the orders he has given. */
-  advise(given: readonly GivenOrder[]): Promise<Advice>;
+  /** What a seat is shown of the month that runs; null is the whole truth. */
+  view(seat: FactionId | null): Promise<TurnShown>;
+  /**
+   * Resolves the turn with the orders of people, seat by seat. Whoever is not among them is played
+   * by a computer, which thinks first, from its own view.
+   */
+  endTurn(ordersBySeat: TurnOrders, onProgress: OnProgress): Promise<void>;
+  /** What the computer would do in a seat on top of the orders given there. */
+  advise(seat: FactionId, given: readonly GivenOrder[]): Promise<Advice>;
   /** The file of the open game: as it was opened, or as the page keeps it. */
   save(keeping?: Keeping): Promise<PackedGame>;
   /** A game file with other orders of the month that runs; null when it cannot be opened. */
-  redraft(bytes: Uint8Array, draft: readonly GivenOrder[]): Promise<Uint8Array | null>;
+  redraft(bytes: Uint8Array, draft: TurnOrders): Promise<Uint8Array | null>;
   verify(onProgress: OnProgress): Promise<VerifyResult>;
-  /** Figures turn by turn: the whole truth, or what the commanded faction knew at the time. */
+  /** Figures turn by turn: the whole truth, or what a power knew at the time. */
   ledger(perspective: FactionId | null): Promise<readonly LedgerRow[]>;
   /** Replay: the state after `turn` turns as `perspective` knew it; null is the whole truth. */
   frame(turn: number, perspective: FactionId | null): Promise<ReplayFrame>;

@@ -7,7 +7,6 @@ import {
   type Game,
   type GameEvent,
   type GameFile,
-  type GivenOrder,
   isMet,
   playable,
   type Ruleset,
@@ -15,6 +14,7 @@ import {
   resolveTurn,
   restore,
   rulesFor,
+  type TurnOrders,
   viewFor,
 } from '../sim';
 import type { Opened, SentView, TurnShown } from './protocol';
@@ -32,10 +32,10 @@ export interface Session {
 /** One moment of a game: a state, and the turn that led there. */
 export type Moment = Pick<Session, 'game' | 'events' | 'battles'>;
 
-/** The faction of the person at this page: the first of the scenario that people command. */
-export function commanded(file: GameFile): FactionId | null {
-  const powers = new Set(file.scenario.factions.map(({ id }) => id));
-  return humansOf(file.setup).find((id) => powers.has(id)) ?? null;
+/** The powers that people command, in the order in which the scenario names its powers. */
+export function seatsOf({ scenario, setup }: Pick<GameFile, 'scenario' | 'setup'>): FactionId[] {
+  const humans = new Set(humansOf(setup));
+  return scenario.factions.map(({ id }) => id).filter((id) => humans.has(id));
 }
 
 /**
@@ -84,13 +84,13 @@ function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
 
 export function openedSession(session: Session): Opened {
   const { file, game, rules } = session;
-  const faction = commanded(file);
   const { scenario, setup } = file;
+  const seats = seatsOf(file);
   return {
     chart: game.chart,
     rules,
     setup,
-    faction,
+    seats,
     scenario: {
       id: scenario.id,
       title: scenario.title,
@@ -111,19 +111,23 @@ export function openedSession(session: Session): Opened {
         }),
       ),
     },
-    shown: shownTo(faction, session, session, hashNow(file)),
     turns: file.turns.length,
     campaign: file.campaign,
     chain: [file.genesis, ...file.turns.map(({ hash }) => hash)],
-    draft: faction === null ? [] : (file.draft[faction] ?? []),
+    draft: ordersOf(seats, file.draft),
     kept: playable(file, ruleset) ? null : file.keyframes.map(({ after }) => after),
   };
 }
 
-/** The file with other orders of the person for the month that runs. */
-export function withDraft(file: GameFile, orders: readonly GivenOrder[]): GameFile {
-  const faction = commanded(file);
-  return { ...file, draft: faction === null ? {} : { [faction]: orders } };
+/** The file with other orders for the month that runs. */
+export function withDraft(file: GameFile, orders: TurnOrders): GameFile {
+  return { ...file, draft: ordersOf(seatsOf(file), orders) };
+}
+
+/** What seats have ordered; who ordered nothing is left out. */
+function ordersOf(seats: readonly FactionId[], orders: TurnOrders): TurnOrders {
+  const given = seats.map((seat) => [seat, orders[seat] ?? []] as const);
+  return Object.fromEntries(given.filter(([, each]) => each.length > 0));
 }
 
 /** The last link of a file's chain. */

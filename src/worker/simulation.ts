@@ -1,5 +1,5 @@
 import { advise } from '../ai/advice/advise';
-import { computerTurn, humansOf } from '../ai/computerTurn';
+import { computerTurn } from '../ai/computerTurn';
 import { ruleset } from '../content';
 import { loadAtlas } from '../content/atlas';
 import { build } from '../content/build';
@@ -29,11 +29,11 @@ import { browserCodec } from './browserCodec';
 import { type Historian, historian } from './history';
 import type { FileFacts, Opened, Simulation, VerifyResult } from './protocol';
 import {
-  commanded,
   hashNow,
   momentAfter,
   openedSession,
   type Session,
+  seatsOf,
   shownTo,
   withDraft,
 } from './session';
@@ -41,7 +41,7 @@ import {
 /** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
 export function createSimulation(): Simulation {
   let session: Session | null = null;
-  let chronicle: Historian = historian(null);
+  let chronicle: Historian = historian([]);
   const open = () => required(session, 'an open game');
   /** The open game, to go on with: one of other rules can only be watched. */
   const going = () => {
@@ -52,7 +52,7 @@ export function createSimulation(): Simulation {
 
   const opened = (next: Session): { opened: Opened } => {
     session = next;
-    chronicle = historian(commanded(next.file));
+    chronicle = historian(seatsOf(next.file));
     return { opened: openedSession(next) };
   };
 
@@ -76,17 +76,18 @@ export function createSimulation(): Simulation {
       return 'file' in read ? { facts: factsOf(resumed(read.file)) } : read;
     },
 
-    async endTurn(orders, onProgress) {
+    async view(seat) {
+      const there = open();
+      return shownTo(seat, there, there, hashNow(there.file));
+    },
+
+    async endTurn(ordersBySeat, onProgress) {
       const { file, game, rules } = going();
-      const humans = humansOf(file.setup);
       const computers = computerTurn(game, rules, file.setup, {
-        humans,
+        humans: Object.keys(ordersBySeat),
         onThinking: (faction, done, of) => onProgress({ kind: 'thinking', faction, done, of }),
       });
-      const all = {
-        ...computers.orders,
-        ...Object.fromEntries(humans.slice(0, 1).map((id) => [id, orders])),
-      };
+      const all = { ...computers.orders, ...ordersBySeat };
       const result = resolveTurn(game, all, rules, {
         views: computers.views,
         watch: (phase) => onProgress({ kind: 'resolving', phase }),
@@ -96,14 +97,11 @@ export function createSimulation(): Simulation {
         file: appendTurn(file, all, result.game, computers.viewHashes),
         ...result,
       };
-      return shownTo(humans[0] ?? null, session, session, hashNow(session.file));
     },
 
-    async advise(given) {
-      const { file, game, rules } = going();
-      const faction = humansOf(file.setup)[0];
-      if (faction === undefined) return { plans: [], leaves: [], made: {} };
-      return advise(viewFor(game, rules, faction), rules, { difficulty: 'hard', given });
+    async advise(seat, given) {
+      const { game, rules } = going();
+      return advise(viewFor(game, rules, seat), rules, { difficulty: 'hard', given });
     },
 
     async save(keeping) {
@@ -133,10 +131,11 @@ export function createSimulation(): Simulation {
 
     ledger: async (perspective) => {
       const { file } = open();
-      if (perspective === null) return chronicle.of(file).truth;
-      if (perspective === commanded(file)) return chronicle.of(file).known;
+      const { truth, known: seen } = chronicle.of(file);
+      if (perspective === null) return truth;
       // Through other eyes a replay is looked at now and then: what they knew is found again.
-      return historian(perspective).of(file).known;
+      const told = seen[perspective] ?? historian([perspective]).of(file).known[perspective];
+      return required(told, `the ledger of ${perspective}`);
     },
     timeline: async () => chronicle.of(open().file).timeline,
 
@@ -195,7 +194,7 @@ function resumed(file: GameFile): Session {
 }
 
 function factsOf({ file, game }: Session): FileFacts {
-  const faction = commanded(file);
+  const [faction = null] = seatsOf(file);
   return {
     title: file.scenario.title,
     power: faction === null ? null : (game.factions[faction]?.name ?? faction),

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type GivenOrder, viewFor } from '../../src/sim';
+import { type TurnOrders, viewFor } from '../../src/sim';
 import type { Shelf } from '../../src/store/shelf';
 import type { Keeping, Opened, Simulation } from '../../src/worker/protocol';
 import { tinyGalaxy } from './galaxy';
@@ -16,18 +16,22 @@ const [fleet = ''] = Object.keys(game.fleets);
 interface Story {
   campaign: string | null;
   months: string[];
-  draft: readonly GivenOrder[];
+  /** Seat by seat. */
+  draft: TurnOrders;
   /** Of a game made with other rules: the turns it kept. */
   kept?: readonly number[];
 }
 
 const hashOf = ({ months }: Story) => months.join('>');
-const told = (orders: readonly GivenOrder[]) =>
-  orders.map(({ order }) => ('name' in order ? order.name : '')).join('+');
+const told = (orders: TurnOrders) =>
+  Object.values(orders)
+    .flat()
+    .map(({ order }) => ('name' in order ? order.name : ''))
+    .join('+');
 
 /** A simulation that resolves nothing and keeps its games as plain text. */
 function pretendedSimulation(): Partial<Simulation> {
-  let story: Story = { campaign: null, months: [], draft: [] };
+  let story: Story = { campaign: null, months: [], draft: {} };
   const shown = () => {
     const view = { ...viewFor(game, rules, 'red'), turn: story.months.length };
     return { view, events: [], battles: [], hash: hashOf(story), asTold: null };
@@ -38,8 +42,7 @@ function pretendedSimulation(): Partial<Simulation> {
       rules,
       setup: {} as Opened['setup'],
       scenario: { id: 'test', title: 'A test' } as Opened['scenario'],
-      faction: 'red',
-      shown: shown(),
+      seats: ['red'],
       turns: story.months.length - 1,
       campaign: story.campaign,
       chain: story.months.map((_, index) => story.months.slice(0, index + 1).join('>')),
@@ -49,7 +52,7 @@ function pretendedSimulation(): Partial<Simulation> {
   });
   return {
     newGame: async ({ seed }) => {
-      story = { campaign: null, months: [seed], draft: [] };
+      story = { campaign: null, months: [seed], draft: {} };
       return opened();
     },
     openFile: async (bytes) => {
@@ -58,10 +61,10 @@ function pretendedSimulation(): Partial<Simulation> {
     },
     endTurn: async (orders) => {
       story = { ...story, months: [...story.months, told(orders)] };
-      return shown();
     },
+    view: async () => shown(),
     branch: async (turn) => {
-      story = { campaign: null, months: story.months.slice(0, turn + 1), draft: [] };
+      story = { campaign: null, months: story.months.slice(0, turn + 1), draft: {} };
       return opened().opened;
     },
     redraft: async (bytes, draft) => fileOf({ ...storyIn(bytes), draft }),
@@ -92,6 +95,8 @@ export async function openTab(shelf: Shelf) {
   return {
     ...store,
     game: () => store.useGame.getState(),
+    /** The open game. */
+    open: () => store.useGame.getState().open,
     keeping: () => store.useKeeping.getState(),
     /** Gives an order that says nothing but which it is. */
     order: (name = `${++given}`) =>

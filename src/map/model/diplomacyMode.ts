@@ -2,8 +2,8 @@ import { opinionBand, opinionBands, opinionColours } from '../../content/opinion
 import type { FactionId, Pattern, Ruleset, View } from '../../sim';
 import { opinionOf, relationOf, treatiesBetween } from '../../sim';
 import type { Selection } from '../../store/contract';
+import type { LegendEntry } from '../../store/mapPort';
 import { nobody, parchment, type Rgb, rgbOf } from './colour';
-import type { LegendEntry } from './legend';
 
 /** What is agreed between two powers, as the hatching of their space tells it. */
 const ties = ['war', 'truce', 'treaty', 'allied'] as const;

@@ -1,9 +1,9 @@
 import type { FactionId, Pattern, Ruleset, SystemId, View } from '../../sim';
 import { friendly, sortedBy, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
+import type { LegendEntry } from '../../store/mapPort';
 import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
-import type { LegendEntry } from './legend';
 import { liveriesFor } from './liveries';
 import type { MapModel, SystemMark } from './mapModel';
 import { memberWeights, standingColours } from './standingMode';

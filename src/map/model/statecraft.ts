@@ -10,6 +10,7 @@ import type {
 } from '../../sim';
 import { openOperations } from '../../sim';
 import type { MapMode } from '../../store/contract';
+import type { OperationStage } from '../../store/mapPort';
 import { brass, ember, neutral, type Rgb } from './colour';
 import type { MapModel } from './mapModel';
 
@@ -25,9 +26,6 @@ export interface ZoneMark {
   /** Indices into the model's systems. */
   readonly systems: readonly number[];
 }
-
-/** Moved in Council, called by it, or under way. */
-export type OperationStage = 'proposed' | 'gathering' | 'striking';
 
 /** A joint operation of one's own alliance, or one moved in its Council. Map units. */
 export interface OperationMark {

@@ -1,8 +1,9 @@
+import type { OperationStage } from '../../store/mapPort';
 import type { Point } from '../geometry/cells';
 import type { Mark } from '../gpu/builders';
 import { markKinds } from '../gpu/markShader';
 import { brass, ember, mix, parchment, type Rgb } from './colour';
-import type { IntentMark, OperationMark, OperationStage, Statecraft } from './statecraft';
+import type { IntentMark, OperationMark, Statecraft } from './statecraft';
 
 /** How strongly each stage of an operation is drawn: what is only moved is a thought. */
 export const stageStrength: Readonly<Record<OperationStage, number>> = {

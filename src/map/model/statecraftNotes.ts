@@ -1,9 +1,9 @@
 import type { View } from '../../sim';
 import { dateOf } from '../../sim';
+import type { MapWords } from '../../store/mapPort';
 import { arcPoint } from '../geometry/arc';
 import type { Point } from '../geometry/cells';
 import type { Note, Spot } from '../layers/noteLabels';
-import type { MapWords } from '../options';
 import { brass, ember, mix, neutral, parchment } from './colour';
 import type { MapModel } from './mapModel';
 import type { OperationMark, Statecraft, ZoneMark } from './statecraft';

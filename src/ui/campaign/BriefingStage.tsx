@@ -20,10 +20,12 @@ function toTheGame(faction: FactionId | null): void {
 /** What a person should know before the first turn. */
 export function BriefingStage() {
   const t = words.menus.briefing;
-  const { view, rules, scenario, faction } = useGame();
+  const open = useGame((game) => game.open);
+  const faction = open?.seat ?? null;
   const toMap = () => toTheGame(faction);
   useEffect(() => tinykeys(window, { Escape: unlessTyping(toMap) }));
-  if (!view || !rules || !scenario) return null;
+  if (!open) return null;
+  const { view, rules, scenario } = open;
   const power = scenario.factions.find(({ id }) => id === faction);
   const { frame } = view;
   const { colour, emblem } = liveriesIn(view, rules)(faction);

@@ -6,7 +6,7 @@ import { Dialog } from '../kit/Dialog';
 /** Told at once, and once, when the browser does not keep the game: play goes on, export works. */
 export function UnkeptDialog({ trouble }: { trouble: StorageTrouble }) {
   const t = words.keeping.trouble;
-  const playing = useGame((game) => game.base !== null);
+  const playing = useGame((game) => game.open !== null);
   const close = () => useKeeping.setState({ untold: false });
   return (
     <Dialog

@@ -54,7 +54,7 @@ export function FileDrop() {
       if (!file) return;
       event.preventDefault();
       setOver(false);
-      void (useGame.getState().base === null ? openFile(file) : ask(file));
+      void (useGame.getState().open === null ? openFile(file) : ask(file));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

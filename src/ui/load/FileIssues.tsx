@@ -5,7 +5,7 @@ import { IssueList } from './IssueList';
 /** Over a running game: what is wrong with a file that was dropped on it. */
 export function FileIssues() {
   const issues = useGame((game) => game.issues);
-  const playing = useGame((game) => game.base !== null);
+  const playing = useGame((game) => game.open !== null);
   if (!playing || issues === null || issues.length === 0) return null;
   return (
     <div className="ra-file-issues">

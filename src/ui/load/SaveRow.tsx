@@ -21,6 +21,7 @@ interface SaveRowProps extends SaveActs {
 export function SaveRow({ save, purpose, onOpen, onExport, onDelete }: SaveRowProps) {
   const t = words.menus.load;
   const name = saveName(save);
+  const orders = Object.values(save.draft).flat().length;
   return (
     <li className="ra-save">
       <div className="ra-save-names">
@@ -29,7 +30,7 @@ export function SaveRow({ save, purpose, onOpen, onExport, onDelete }: SaveRowPr
           {[
             save.name === null ? t.byItself : words.calendar.date(save.date),
             save.ended && t.ended,
-            save.draft.length > 0 && t.orders(save.draft.length),
+            orders > 0 && t.orders(orders),
           ]
             .filter(Boolean)
             .join(' · ')}

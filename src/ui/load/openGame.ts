@@ -43,11 +43,12 @@ export async function openBytes(bytes: Uint8Array, purpose: Purpose): Promise<vo
 }
 
 function enter(purpose: Purpose): void {
-  const game = useGame.getState();
+  const { open } = useGame.getState();
+  if (!open) return;
   // A game of other rules is watched whatever it was opened for; the theatre says why.
-  if (purpose === 'watch' || game.kept !== null) return void useReplay.getState().start();
-  const begins = game.base?.turn === 1 && game.orders.length === 0;
-  if (game.faction === null && !begins) return void useReplay.getState().watchOn();
+  if (purpose === 'watch' || open.kept !== null) return void useReplay.getState().start();
+  const begins = open.base.turn === 1 && open.orders.length === 0;
+  if (open.seat === null && !begins) return void useReplay.getState().watchOn();
   useUi.getState().goTo(begins ? 'briefing' : 'game');
-  if (game.lapsed.length > 0) void import('./tellLapsed').then(({ tellLapsed }) => tellLapsed());
+  if (open.lapsed.length > 0) void import('./tellLapsed').then(({ tellLapsed }) => tellLapsed());
 }

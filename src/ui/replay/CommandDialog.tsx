@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { idsOf } from '../../sim';
-import { useGame, useReplay } from '../../store';
+import { useOpen, useReplay } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -14,7 +14,7 @@ export function CommandDialog({ date, onClose }: { date: string; onClose: () => 
   const t = words.menus.replay;
   const session = useSession();
   const { view } = session;
-  const told = useGame((game) => game.scenario?.factions);
+  const told = useOpen((game) => game.scenario.factions);
   const perspective = useReplay((replay) => replay.perspective);
   const powers = idsOf(view.factions).filter(
     (id) => view.factions[id]?.alive && told?.some((each) => each.playable && each.id === id),

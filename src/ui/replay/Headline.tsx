@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { dateOf, digest, type GameEvent, type SystemId, type View } from '../../sim';
-import { useGame, useReplay, useUi } from '../../store';
+import { useOpen, useReplay, useUi } from '../../store';
 import { eventSentence, words } from '../../text';
 import { Icon } from '../kit/Icon';
 import { placeOfEvent } from '../reports/placeOfEvent';
@@ -16,7 +16,7 @@ import './Headline.css';
  */
 export function Headline() {
   const { view, faction, names } = useSession();
-  const events = useGame((game) => game.events);
+  const events = useOpen((game) => game.events);
   const follows = useReplay((replay) => replay.follows);
   const screen = useUi((ui) => ui.screen);
   const [first] = useMemo(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dateOf, idsOf } from '../../sim';
-import { useGame, useReplay } from '../../store';
+import { useGame, useOpen, useReplay } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
@@ -27,8 +27,8 @@ export function ReplayBar() {
   const { turn, turns, playing, speed, perspective, goesOn, follows } = useReplay();
   const { goTo, setSpeed, setPerspective, setFollows, pause, close } = useReplay.getState();
   useTheatreKeys();
-  const hash = useGame((game) => game.hash);
-  const otherRules = useGame((game) => game.kept !== null);
+  const hash = useOpen((game) => game.hash);
+  const otherRules = useOpen((game) => game.kept !== null);
   const [graph, setGraph] = useState(false);
   const [commanding, setCommanding] = useState(false);
   const date = words.calendar.date(dateOf(view.frame, view.turn));

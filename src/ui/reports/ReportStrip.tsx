@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { dateOf, digest } from '../../sim';
-import { useGame, useUi } from '../../store';
+import { useOpen, useUi } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { useSession } from '../shell/session';
@@ -14,7 +14,7 @@ const shown = 30;
 /** What the last month brought, headlines first. */
 export function ReportStrip() {
   const { view, faction } = useSession();
-  const events = useGame((game) => game.events);
+  const events = useOpen((game) => game.events);
   const [filter, setFilter] = useState<ReportFilter>('all');
   const lines = useMemo(() => digest(events, faction), [events, faction]);
   const wanted = lines.filter((report) => passes(filter, report, faction));

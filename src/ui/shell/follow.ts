@@ -20,7 +20,7 @@ export function follow(link: Link): void {
 
 /** Opens the Council at a motion: on its agenda while it waits, else in its record. */
 export function showMotion(motion: MotionId): void {
-  const { view } = useGame.getState();
+  const view = useGame.getState().open?.view;
   const waits = Object.values(view?.alliances ?? {}).some(({ council }) =>
     council?.agenda.some(({ id }) => id === motion),
   );
@@ -38,8 +38,9 @@ export function selectAndFocus(selection: Selection): void {
 
 /** The system in which what is selected lies; null when it lies nowhere. */
 export function placeOf(selection: Selection): SystemId | null {
-  const { view, battles } = useGame.getState();
-  if (!view) return null;
+  const { open } = useGame.getState();
+  if (!open) return null;
+  const { view, battles } = open;
   switch (selection.kind) {
     case 'system':
       return selection.system;

@@ -1,7 +1,6 @@
 import { type Liveries, liveriesIn } from '../../content/liveries';
 import type { FactionId, Ruleset, View } from '../../sim';
-import { required } from '../../sim';
-import { isOver, useGame, useKeeping, useReplay, useUi } from '../../store';
+import { isOver, useKeeping, useOpen, useReplay, useUi } from '../../store';
 import { type Names, namesIn } from '../../text';
 
 /** The open game as panels read it. */
@@ -30,15 +29,7 @@ function namesFor(view: View, rules: Ruleset): Names {
 
 /** The open game. Only for components that are mounted while a game is open. */
 export function useSession(): Session {
-  const view = required(
-    useGame((game) => game.view),
-    'an open game',
-  );
-  const rules = required(
-    useGame((game) => game.rules),
-    'the rules of the open game',
-  );
-  const mine = useGame((game) => game.faction);
+  const { view, rules, seat } = useOpen((game) => game);
   const replaying = useUi((ui) => ui.stage === 'replay');
   const lost = useKeeping((keeping) => keeping.standing === 'lost');
   // The whole truth is nobody's, and what another saw is shown until its frame has come.
@@ -47,8 +38,8 @@ export function useSession(): Session {
   return {
     view,
     rules,
-    faction: replaying ? eyes : mine,
-    commands: !replaying && !lost && mine !== null && !isOver(view),
+    faction: replaying ? eyes : seat,
+    commands: !replaying && !lost && seat !== null && !isOver(view),
     names: namesFor(view, rules),
     liveryOf: liveriesIn(view, rules),
   };

@@ -1,13 +1,13 @@
-import type { GameState, UiState } from '../../store';
+import type { OpenGame, UiState } from '../../store';
 import type { Cue } from './cues';
 
-type Game = Pick<GameState, 'base' | 'orders' | 'battles'>;
+type Game = Pick<OpenGame, 'base' | 'orders' | 'battles' | 'events'> | null;
 type Ui = Pick<UiState, 'screen' | 'dialog' | 'toasts'>;
 
 /** What a change of the game sounds like; null: nothing. */
 export function cueOfGame(now: Game, before: Game): Cue | null {
   // Opening and leaving a game are not turns.
-  if (!now.base || !before.base || now.base.chart !== before.base.chart) return null;
+  if (!now || !before || now.base.chart !== before.base.chart) return null;
   if (now.base.outcome && !before.base.outcome) return 'ending';
   if (now.base.turn === before.base.turn + 1) return now.battles.length > 0 ? 'battle' : 'turn';
   if (now.base !== before.base) return null;
@@ -16,11 +16,8 @@ export function cueOfGame(now: Game, before: Game): Cue | null {
 }
 
 /** The bell of a Council whose divisions one hears of. */
-export function cueOfCouncil(
-  now: Pick<GameState, 'base' | 'events'>,
-  before: Pick<GameState, 'base'>,
-): Cue | null {
-  if (!now.base || now.base.turn !== (before.base?.turn ?? 0) + 1) return null;
+export function cueOfCouncil(now: Game, before: Game): Cue | null {
+  if (!now || now.base.turn !== (before?.base.turn ?? 0) + 1) return null;
   return now.events.some(({ type }) => type === 'motionVoted') ? 'division' : null;
 }
 

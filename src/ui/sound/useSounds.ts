@@ -25,8 +25,8 @@ export function useSounds(): void {
     const stopGame = useGame.subscribe((now, before) => {
       // A replay runs through months faster than bells can ring.
       if (useUi.getState().stage !== 'game') return;
-      play(cueOfGame(now, before));
-      play(cueOfCouncil(now, before));
+      play(cueOfGame(now.open, before.open));
+      play(cueOfCouncil(now.open, before.open));
     });
     const stopUi = useUi.subscribe((now, before) => play(cueOfUi(now, before)));
     const stopSettings = useSettings.subscribe((now, before) => {

@@ -21,7 +21,7 @@ export interface GuardProps {
  * reason enough to try again.
  */
 export function Guard({ part, children, place, waiting, onLeave, frame }: GuardProps) {
-  const base = useGame((game) => game.base);
+  const base = useGame((game) => game.open?.base);
   return (
     <Boundary
       resetKey={base}

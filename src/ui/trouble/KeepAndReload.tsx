@@ -7,7 +7,7 @@ import { ActButton } from './ActButton';
 /** Keeps the open game in the browser, then fetches the page anew. Stays if it cannot be kept. */
 export function KeepAndReload() {
   const t = words.trouble;
-  const playing = useGame((game) => game.base !== null);
+  const playing = useGame((game) => game.open !== null);
   const [problem, setProblem] = useState<string | null>(null);
   const reload = async () => {
     try {

@@ -11,7 +11,7 @@ import { troubleText } from './troubleText';
 export function TroubleDialog() {
   const t = words.trouble;
   const trouble = useTrouble(({ details }) => details);
-  const playing = useGame((game) => game.base !== null);
+  const playing = useGame((game) => game.open !== null);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (trouble !== null) dialog.current?.showModal();

@@ -24,7 +24,7 @@ export interface TroublePlateProps {
 export function TroublePlate(props: TroublePlateProps) {
   const t = words.trouble;
   const { part, cause, onRetry, place, onLeave } = props;
-  const playing = useGame((game) => game.base !== null);
+  const playing = useGame((game) => game.open !== null);
   const missing = cause instanceof PartMissing;
   const [reason, setReason] = useState<Standing | null>(null);
   useEffect(() => {

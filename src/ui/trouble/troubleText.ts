@@ -9,11 +9,11 @@ export function troubleText(first: number | null): string {
   const ordered = [...troubles].sort(
     (a, b) => Number(b.id === first) - Number(a.id === first) || b.id - a.id,
   );
-  const { rules, base } = useGame.getState();
+  const { open } = useGame.getState();
   const { stage, screen } = useUi.getState();
   return [
-    t.head(build, rules?.version ?? null),
-    t.at(stage, screen, base?.turn ?? null),
+    t.head(build, open?.rules.version ?? null),
+    t.at(stage, screen, open?.base.turn ?? null),
     t.page(navigator.userAgent),
     ...ordered.map(entryOf),
   ].join('\n');

@@ -62,7 +62,7 @@ test.each([
     const acknowledged = new Set<string>();
     const note = (tab: Tab) => {
       const { standing, trouble } = tab.keeping();
-      if (standing === 'held' && trouble === null) acknowledged.add(tab.game().hash);
+      if (standing === 'held' && trouble === null) acknowledged.add(tab.open()?.hash ?? '');
     };
     await Promise.all(
       tabs.map(async (tab, index) => {

@@ -69,14 +69,14 @@ test('a game from a file is kept from the start, and what is kept of it stays', 
 test('what is kept shows the colours its power flies', async () => {
   const tab = await began('first');
   const { faction, livery } = await latest(tab);
-  const { view, rules } = tab.game();
-  expect(livery).toEqual(liveriesIn(required(view, 'a view'), required(rules, 'rules'))(faction));
+  const { view, rules } = required(tab.open(), 'an open game');
+  expect(livery).toEqual(liveriesIn(view, rules)(faction));
 });
 
 test('a file without a campaign belongs to the one that its start names', async () => {
   const tab = await openTab(shelf);
   const file = (...months: string[]) =>
-    new TextEncoder().encode(JSON.stringify({ campaign: null, months, draft: [] }));
+    new TextEncoder().encode(JSON.stringify({ campaign: null, months, draft: {} }));
   await tab.game().openFile(file('a', 'b'), 'play');
   await tab.game().openFile(file('a', 'b', 'c'), 'play');
   expect(await list(tab)).toEqual([[3, 2]]);
@@ -96,7 +96,7 @@ test('an earlier month is looked at without a trace, and played on as a campaign
   expect(tab.keeping()).toMatchObject({ standing: 'earlier', branches: 0 });
   expect(await list(tab)).toEqual([[5, 4, 3, 2, 1]]);
   // The month is as it was left, the orders of then included; another one begins the branch.
-  expect(tab.game().orders).toHaveLength(1);
+  expect(tab.open()?.orders).toHaveLength(1);
   tab.order();
   await vi.waitFor(async () => expect(await list(tab)).toEqual([[3], [5, 4, 3, 2, 1]]));
   expect(tab.keeping()).toMatchObject({ standing: 'held', branches: 1 });
@@ -122,13 +122,13 @@ test('command taken of an earlier month begins a campaign: the one that was watc
 
 test('a game of other rules is looked at only: it is not kept, takes no order and does not go on', async () => {
   const tab = await openTab(shelf);
-  const story = { campaign: null, months: ['a', 'b'], draft: [], kept: [0, 1] };
+  const story = { campaign: null, months: ['a', 'b'], draft: {}, kept: [0, 1] };
   await tab.game().openFile(new TextEncoder().encode(JSON.stringify(story)), 'play');
-  expect(tab.game().kept).toEqual([0, 1]);
+  expect(tab.open()?.kept).toEqual([0, 1]);
   expect(tab.keeping().standing).toBe('apart');
   expect(tab.order()).toEqual({ code: 'otherRules' });
   await tab.game().endTurn();
-  expect(tab.game().base?.turn).toBe(2);
+  expect(tab.open()?.base.turn).toBe(2);
   expect(await list(tab)).toEqual([]);
 });
 
@@ -137,17 +137,17 @@ describe('the orders of the running month', () => {
     const tab = await began('first');
     for (const value of ['a', 'b', 'c']) tab.order(value);
     tab.game().undo();
-    await vi.waitFor(async () => expect((await latest(tab)).draft).toHaveLength(2));
+    await vi.waitFor(async () => expect((await latest(tab)).draft.red).toHaveLength(2));
     tab.useKeeping.setState({ standing: 'apart' }); // The page is no more.
     vi.stubGlobal('navigator', { locks: sharedLocks() });
     const again = await openTab(shelf);
     await again.game().openSave((await latest(again)).key);
-    const values = again.game().orders.map(({ order }) => 'name' in order && order.name);
+    const values = (again.open()?.orders ?? []).map(({ order }) => 'name' in order && order.name);
     expect(values).toEqual(['a', 'b']);
     again.game().undo();
-    expect(again.game().orders).toHaveLength(1);
+    expect(again.open()?.orders).toHaveLength(1);
     again.game().redo();
-    expect(again.game().orders).toHaveLength(2);
+    expect(again.open()?.orders).toHaveLength(2);
   });
 
   test('are saved under a name with the game', async () => {
@@ -155,14 +155,14 @@ describe('the orders of the running month', () => {
     tab.order('a');
     expect(await tab.game().save('mine')).toBeNull();
     tab.order('b');
-    await vi.waitFor(async () => expect((await latest(tab)).draft).toHaveLength(2));
-    expect(storyIn(await fileOf(tab, 'named/mine')).draft).toHaveLength(1);
+    await vi.waitFor(async () => expect((await latest(tab)).draft.red).toHaveLength(2));
+    expect(storyIn(await fileOf(tab, 'named/mine')).draft.red).toHaveLength(1);
     // Going back to it puts nothing away: the two orders stay with the month they were given in.
     await tab.game().openSave('named/mine');
-    expect(tab.game().orders).toHaveLength(1);
+    expect(tab.open()?.orders).toHaveLength(1);
     tab.order('c');
     await vi.waitFor(async () => expect(await list(tab)).toEqual([[1], [1]]));
-    const drafts = (await tab.savedGames.list()).map(({ latest: { draft } }) => draft.length);
+    const drafts = (await tab.savedGames.list()).map(({ latest: { draft } }) => draft.red?.length);
     expect(drafts).toEqual([2, 2]);
   });
 
@@ -173,20 +173,20 @@ describe('the orders of the running month', () => {
     const tab = await began('first');
     vi.doUnmock('../../../src/store/download');
     for (const name of ['a', 'b']) tab.order(name);
-    await vi.waitFor(async () => expect((await latest(tab)).draft).toHaveLength(2));
+    await vi.waitFor(async () => expect((await latest(tab)).draft.red).toHaveLength(2));
     await tab.game().exportFile();
     await tab.exportSave((await latest(tab)).key);
-    expect(exported.map((file) => storyIn(file).draft.length)).toEqual([2, 2]);
+    expect(exported.map((file) => storyIn(file).draft.red?.length)).toEqual([2, 2]);
   });
 
   test('that do not stand any more are told, the others stay', async () => {
     const tab = await openTab(shelf);
     const note = { order: { type: 'note', key: 'a', value: 'b' } };
     const impossible = { order: { type: 'holdFleet', fleet: 'fleet:gone' } };
-    const story = { campaign: null, months: ['a'], draft: [impossible, note] };
+    const story = { campaign: null, months: ['a'], draft: { red: [impossible, note] } };
     await tab.game().openFile(new TextEncoder().encode(JSON.stringify(story)), 'play');
-    expect(tab.game().orders).toEqual([note]);
-    expect(tab.game().lapsed).toEqual([impossible]);
+    expect(tab.open()?.orders).toEqual([note]);
+    expect(tab.open()?.lapsed).toEqual([impossible]);
   });
 });
 
@@ -196,23 +196,23 @@ describe('two tabs on one campaign', () => {
     await play(first, 1);
     first.order('kept');
     const second = await openTab(shelf);
-    await vi.waitFor(async () => expect((await latest(second)).draft).toHaveLength(1));
+    await vi.waitFor(async () => expect((await latest(second)).draft.red).toHaveLength(1));
     const { key } = await latest(second);
     expect(await second.game().openSave(key)).toBe('elsewhere');
     expect(second.keeping()).toMatchObject({ elsewhere: key, campaign: null });
-    expect(second.game().base).toBeNull();
+    expect(second.open()).toBeNull();
     expect(await second.game().openSave(key, true)).toBe('opened');
-    expect(second.game().orders).toHaveLength(1);
+    expect(second.open()?.orders).toHaveLength(1);
     await vi.waitFor(() => expect(first.keeping().standing).toBe('lost'));
     expect(first.order()).toEqual({ code: 'elsewhere' });
     await expect(first.game().save('mine')).rejects.toThrow(first.StorageError);
     await play(first, 1);
-    expect(first.game().base?.turn).toBe(2);
+    expect(first.open()?.base.turn).toBe(2);
     await play(second, 1);
     expect(await list(second)).toEqual([[3, 2, 1]]);
     // And back again: with what the other has reached.
     expect(await first.game().openSave(key, true)).toBe('opened');
-    expect(first.game().base?.turn).toBe(3);
+    expect(first.open()?.base.turn).toBe(3);
     await vi.waitFor(() => expect(second.keeping().standing).toBe('lost'));
   });
 
@@ -253,7 +253,7 @@ describe('a browser that keeps nothing', () => {
     expect(tab.keeping()).toMatchObject({ trouble: 'full', untold: true });
     tab.useKeeping.setState({ untold: false });
     await play(tab, 2);
-    expect(tab.game().base?.turn).toBe(3);
+    expect(tab.open()?.base.turn).toBe(3);
     expect(tab.keeping()).toMatchObject({ trouble: 'full', untold: false });
     await expect(tab.game().save('mine')).rejects.toThrow(tab.StorageError);
     expect(persist).not.toHaveBeenCalled();

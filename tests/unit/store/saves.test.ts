@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { monthKey, namedKey, type Saves, savesOn } from '../../../src/store/saves';
+import { seatOldDrafts } from '../../../src/store/seatOldDrafts';
 import type { SavedGame } from '../../../src/store/shelf';
 import { takeOverOldSaves } from '../../../src/store/takeOverOldSaves';
 import { memoryShelf } from '../../support/memoryShelf';
@@ -19,7 +20,7 @@ function saved(campaign: string, turn: number, change: Partial<SavedGame> = {}):
     turn,
     date: { year: 2370, month: turn },
     hash: `${campaign} ${turn}`,
-    draft: [],
+    draft: {},
     ended: false,
     savedAt: turn,
     size: 1,
@@ -85,15 +86,15 @@ test('a name that holds another month or another campaign is overwritten only wh
 test('orders of the running month are kept beside it, and taken over with it', async () => {
   await play('first', [1], 'one');
   const month = saved('first', 1);
-  await saves.keepDraft(month, 'one', [order('a')]);
-  await saves.keepDraft(month, 'one', [order('a'), order('b')]);
-  expect((await saves.tip('first'))?.draft).toHaveLength(2);
+  await saves.keepDraft(month, 'one', { red: [order('a')] });
+  await saves.keepDraft(month, 'one', { red: [order('a'), order('b')] });
+  expect((await saves.tip('first'))?.draft.red).toHaveLength(2);
   await saves.claim('first', 'two');
-  expect((await saves.tip('first'))?.draft).toHaveLength(2);
+  expect((await saves.tip('first'))?.draft.red).toHaveLength(2);
   // Who was put aside writes into the void.
-  await saves.keepDraft(month, 'one', []);
+  await saves.keepDraft(month, 'one', {});
   expect(await saves.keepMonth(saved('first', 2), file('2'), 'one')).toBe(false);
-  expect((await saves.tip('first'))?.draft).toHaveLength(2);
+  expect((await saves.tip('first'))?.draft.red).toHaveLength(2);
   expect((await saves.tip('first'))?.turn).toBe(1);
 });
 
@@ -118,7 +119,7 @@ test('the campaign that was opened last comes first, whatever was written in oth
 test('orders count as playing: the campaign they were given in comes first', async () => {
   await play('first', [1]);
   await play('second', [2]);
-  await saves.keepDraft(saved('first', 1), 'tab', [order('a')]);
+  await saves.keepDraft(saved('first', 1), 'tab', { red: [order('a')] });
   expect((await saves.list()).map(({ id }) => id)).toEqual(['first', 'second']);
 });
 
@@ -161,4 +162,27 @@ test('games of the first shelf are each a campaign of their own on this one', as
     const kept = await moved.read(latest.key);
     expect(new TextDecoder().decode(kept?.file)).toBe(latest.name ?? 'auto');
   }
+});
+
+test('orders of the second shelf are those of the seat that was played', async () => {
+  const shelf = memoryShelf();
+  const old = { ...saved('first', 1), draft: [order('a')] as never };
+  await shelf.change(async (kept) => {
+    kept.put('saves', old.key, old);
+    kept.put('files', old.key, file('1'));
+    kept.put('campaigns', 'first', { id: 'first', holder: 'tab', heldAt: 1, branched: null });
+    const orders = [order('a'), order('b')] as never;
+    kept.put('drafts', `tab/${old.key}`, {
+      save: old.key,
+      campaign: 'first',
+      tab: 'tab',
+      orders,
+      at: 1,
+    });
+    await seatOldDrafts(kept);
+  });
+  const moved = savesOn(shelf);
+  expect((await moved.tip('first'))?.draft).toEqual({ red: [order('a'), order('b')] });
+  await moved.claim('first', 'another');
+  expect((await moved.read(old.key))?.save.draft.red).toHaveLength(2);
 });

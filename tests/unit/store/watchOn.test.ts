@@ -20,7 +20,7 @@ const setup: Setup = {
   sandbox: { seed: 'watched', systems: 30, factions: 2 },
 };
 
-const turnShown = () => useGame.getState().view?.turn;
+const turnShown = () => useGame.getState().open?.view.turn;
 
 beforeEach(async () => {
   await useGame.getState().newGame(setup);
@@ -40,11 +40,11 @@ test('months that were played are shown again without playing more; the end is w
   const { goTo, recount } = useReplay.getState();
   await goTo(1);
   await goTo(2);
-  const { hash } = useGame.getState();
+  const hash = useGame.getState().open?.hash;
   await goTo(0);
   expect(turnShown()).toBe(1);
   await goTo(2);
-  expect(useGame.getState().hash).toBe(hash);
+  expect(useGame.getState().open?.hash).toBe(hash);
   expect(useReplay.getState().turns).toBe(2);
   await recount();
   expect(useReplay.getState().ledger).toHaveLength(3);
@@ -52,10 +52,10 @@ test('months that were played are shown again without playing more; the end is w
 
 test('a power’s view stays that power’s, also of the months that come', async () => {
   const { goTo, setPerspective } = useReplay.getState();
-  const [first = ''] = Object.keys(useGame.getState().view?.factions ?? {}).sort();
+  const [first = ''] = Object.keys(useGame.getState().open?.view.factions ?? {}).sort();
   await setPerspective(first);
   await goTo(1);
-  const { view } = useGame.getState();
+  const view = useGame.getState().open?.view;
   expect(view?.faction).toBe(first);
   expect(view).not.toHaveProperty('seed');
   expect(
@@ -64,9 +64,9 @@ test('a power’s view stays that power’s, also of the months that come', asyn
 });
 
 test('at the end it stops by itself and tells the verdict', async () => {
-  const { endTurn } = beside;
-  const last = vi.spyOn(beside, 'endTurn').mockImplementation(async (...given) => {
-    const shown = await endTurn(...given);
+  const { view } = beside;
+  const last = vi.spyOn(beside, 'view').mockImplementation(async (...given) => {
+    const shown = await view(...given);
     return { ...shown, view: { ...shown.view, outcome: { kind: 'date' } as never } };
   });
   useReplay.getState().play();

@@ -6,6 +6,7 @@ import { viewFor } from '../../../src/sim';
 import { useGame, useUi } from '../../../src/store';
 import { ObjectiveList } from '../../../src/ui/shell/dialogs/ObjectiveList';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const { game, rules } = tinyGalaxy({
   systems: { sol: [0, 0], vega: [100, 0] },
@@ -29,7 +30,7 @@ let unmount: () => void;
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, faction: 'red', base: view, view });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }) });
   useUi.getState().goTo('briefing');
   page = document.body.appendChild(document.createElement('div'));
   const root = createRoot(page);

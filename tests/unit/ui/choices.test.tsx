@@ -15,6 +15,7 @@ import { ItemEditor } from '../../../src/ui/screens/diplomacy/deal/ItemEditor';
 import { choicesOf, itemKinds } from '../../../src/ui/screens/diplomacy/deal/itemTable';
 import { promisesOf } from '../../../src/ui/screens/diplomacy/model/promiseChoices';
 import { FoundSector } from '../../../src/ui/screens/worlds/FoundSector';
+import { openGame } from '../../support/openGame';
 import { crossover as scenario } from '../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -32,7 +33,7 @@ beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   useCouncil.getState().clear();
-  useGame.setState({ rules, setup, faction: 'klingon', base: view, view, orders: [], undone: [] });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'klingon', base: view }) });
   const page = document.createElement('div');
   document.body.append(page);
   root = createRoot(page);

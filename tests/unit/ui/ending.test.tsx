@@ -8,6 +8,7 @@ import { loadPlanning, useGame, useUi } from '../../../src/store';
 import { EndingDialog } from '../../../src/ui/shell/ending/EndingDialog';
 import { EndTurn } from '../../../src/ui/shell/turn/EndTurn';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const { game, rules } = tinyGalaxy({
   systems: { home: [0, 0] },
@@ -21,7 +22,7 @@ let unmount: () => void;
 beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, faction: 'red', base: view, view, orders: [], busy: null });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }), busy: null });
   useUi.getState().goTo('game');
   const page = document.body.appendChild(document.createElement('div'));
   const root = createRoot(page);
@@ -49,8 +50,8 @@ const button = (name: string) =>
 test('a game that was lost can be played on from its verdict, and that can be undone', () => {
   expect(button('End turn')).toBeUndefined();
   act(() => button('Play on')?.click());
-  expect(useGame.getState().orders).toEqual([{ order: { type: 'playOn' } }]);
-  expect(useGame.getState().view?.outcome).toEqual(outcome);
+  expect(useGame.getState().open?.orders).toEqual([{ order: { type: 'playOn' } }]);
+  expect(useGame.getState().open?.view.outcome).toEqual(outcome);
   expect(button('Play on')).toBeUndefined();
   expect(button('Result')).toBeUndefined();
   expect(document.body.textContent).toMatch(/End turn|to decide/);

@@ -11,6 +11,7 @@ import { SystemPanel } from '../../../src/ui/panels/system/SystemPanel';
 import { WorldPanel } from '../../../src/ui/panels/world/WorldPanel';
 import { FleetsScreen } from '../../../src/ui/screens/fleets/FleetsScreen';
 import { WorldsScreen } from '../../../src/ui/screens/worlds/WorldsScreen';
+import { openGame } from '../../support/openGame';
 import { khitomer as scenario } from '../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -70,7 +71,7 @@ beforeEach(() => {
 afterEach(() => unmount());
 
 function show(seen: View, what: ReactNode) {
-  useGame.setState({ rules, setup, faction: 'klingon', base: seen, view: seen });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'klingon', base: seen }) });
   page = document.createElement('div');
   document.body.append(page);
   const root = createRoot(page);

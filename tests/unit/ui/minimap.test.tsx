@@ -3,10 +3,10 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { viewFor } from '../../../src/sim';
-import { useGame, useUi } from '../../../src/store';
-import type { LegendEntry, MapPort } from '../../../src/ui/shell/map/mapPort';
+import { type LegendEntry, type MapPort, useGame, useUi } from '../../../src/store';
 import { MinimapPanel } from '../../../src/ui/shell/minimap/MinimapPanel';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const powers = Array.from({ length: 11 }, (_, number) => `power${number}`);
 const { game, rules } = tinyGalaxy({ systems: { home: [0, 0] }, factions: powers });
@@ -23,6 +23,8 @@ const mounted = {
   viewport: () => ({ x: 0, y: 0, width: 100, height: 100 }),
   onMove: () => () => {},
   centreOn: () => {},
+  zoomBy: () => {},
+  statistics: () => ({ frames: 0, scriptMs: [] }),
 };
 
 /** What the page shows of the canvas; pages under test have no layout of their own. */
@@ -48,7 +50,7 @@ beforeEach(() => {
   );
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => shown.width);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => shown.height);
-  useGame.setState({ rules, faction: 'power0', base: view, view });
+  useGame.setState({ open: openGame({ rules, seat: 'power0', base: view }) });
   useUi.getState().goTo('game');
   page = document.body.appendChild(document.createElement('div'));
   const root = createRoot(page);

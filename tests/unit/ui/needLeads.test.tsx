@@ -7,6 +7,7 @@ import { loadPlanning, useGame, useUi } from '../../../src/store';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { showNeed } from '../../../src/ui/shell/outliner/needWords';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const world = 'home.one';
 const { game, rules } = tinyGalaxy({
@@ -22,7 +23,7 @@ let unmount: () => void;
 beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, faction: 'red', base: view, view, orders: [], busy: null });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }), busy: null });
   useUi.getState().goTo('game');
   useUi.getState().select({ kind: 'none' });
   page = document.body.appendChild(document.createElement('div'));

@@ -7,6 +7,7 @@ import { useGame, useSettings, useUi } from '../../../src/store';
 import { Button } from '../../../src/ui/kit/Button';
 import { EndTurn } from '../../../src/ui/shell/turn/EndTurn';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const { game, rules } = tinyGalaxy({
   systems: { home: [0, 0] },
@@ -24,14 +25,15 @@ let unmount: () => void;
 const quickMonth = async () => {
   months += 1;
   const next = { ...view, turn: view.turn + months };
-  useGame.setState({ base: next, view: next });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: next }) });
 };
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.useFakeTimers();
   months = 0;
-  useGame.setState({ rules, faction: 'red', base: view, view, busy: null, endTurn: quickMonth });
+  const open = openGame({ rules, seat: 'red', base: view });
+  useGame.setState({ open, busy: null, endTurn: quickMonth });
   useSettings.setState({ confirmEndTurn: false });
   useUi.setState({ stage: 'game', animating: false });
 });

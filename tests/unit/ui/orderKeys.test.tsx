@@ -10,6 +10,7 @@ import { HelpDialog } from '../../../src/ui/shell/help/HelpDialog';
 import { orderShortcuts, stanceKeys } from '../../../src/ui/shell/orderKeys';
 import { shortcuts } from '../../../src/ui/shell/shortcuts';
 import { useShortcuts } from '../../../src/ui/shell/useShortcuts';
+import { openGame } from '../../support/openGame';
 import { khitomer as scenario } from '../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -25,7 +26,7 @@ let root: Root;
 beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, setup, faction: 'klingon', base: view, view, orders: [], undone: [] });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'klingon', base: view }) });
   useUi.setState({ stage: 'game', screen: null, dialog: null, hovered: { kind: 'none' } });
   const page = document.createElement('div');
   document.body.append(page);
@@ -64,7 +65,7 @@ async function press(key: string, at: EventTarget = window): Promise<void> {
   });
 }
 
-const orders = () => useGame.getState().orders.map(({ order }) => order);
+const orders = () => (useGame.getState().open?.orders ?? []).map(({ order }) => order);
 
 const selections: Readonly<Record<string, Selection>> = {
   'a fleet': { kind: 'fleets', fleets: [fleet] },

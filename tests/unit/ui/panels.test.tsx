@@ -8,6 +8,7 @@ import { loadPlanning, type Selection, useGame, useUi } from '../../../src/store
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { Outliner } from '../../../src/ui/shell/outliner/Outliner';
 import { TopBar } from '../../../src/ui/shell/top/TopBar';
+import { openGame } from '../../support/openGame';
 import { khitomer as scenario } from '../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -22,7 +23,7 @@ let unmount: () => void;
 beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, setup, faction: 'klingon', base: view, view });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'klingon', base: view }) });
   page = document.createElement('div');
   const root = createRoot(page);
   unmount = () => act(() => root.unmount());

@@ -10,6 +10,7 @@ import { refitOptions, yardsAt } from '../../../src/ui/panels/fleet/refitOptions
 import { WorldPanel } from '../../../src/ui/panels/world/WorldPanel';
 import { WorldsScreen } from '../../../src/ui/screens/worlds/WorldsScreen';
 import { TradeDialog } from '../../../src/ui/shell/dialogs/TradeDialog';
+import { openGame } from '../../support/openGame';
 import { khitomer as scenario } from '../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -33,7 +34,7 @@ afterEach(() => {
 
 function play(faction: string, node: ReactNode): void {
   const base = viewFor(game, rules, faction);
-  useGame.setState({ rules, setup, faction, base, view: base, orders: [], undone: [] });
+  useGame.setState({ open: openGame({ rules, setup, seat: faction, base }) });
   act(() => root.render(node));
 }
 
@@ -53,7 +54,7 @@ function choose(select: HTMLSelectElement | null | undefined, value: string): vo
   });
 }
 
-const given = () => useGame.getState().orders.map(({ order }) => order);
+const given = () => (useGame.getState().open?.orders ?? []).map(({ order }) => order);
 
 test('stocks are bought and sold on the open market', () => {
   play('klingon', <TradeDialog stock="duranium" />);
@@ -64,7 +65,7 @@ test('stocks are bought and sold on the open market', () => {
 
 test('what the treasury cannot pay is refused in words', () => {
   play('klingon', <TradeDialog stock="dilithium" />);
-  const own = useGame.getState().view?.factions.klingon?.books;
+  const own = useGame.getState().open?.view.factions.klingon?.books;
   if (own) own.stocks.latinum = 10;
   act(() => root.render(<TradeDialog key="poor" stock="dilithium" />));
   expect(document.querySelector('[role="alert"]')?.textContent).toContain('latinum; you have 10');

@@ -8,6 +8,7 @@ import { words } from '../../../src/text';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { acts } from '../../../src/ui/panels/forecast/strikeOrders';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const { game, rules } = tinyGalaxy({
   systems: { home: [0, 0], near: [100, 0], far: [200, 0] },
@@ -26,7 +27,7 @@ beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.useFakeTimers();
-  useGame.setState({ rules, faction: 'red', base: view, view, orders: [], busy: null });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }), busy: null });
   useUi.getState().goTo('game');
   page = document.body.appendChild(document.createElement('div'));
   const root = createRoot(page);

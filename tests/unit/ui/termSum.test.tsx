@@ -6,6 +6,7 @@ import { viewFor } from '../../../src/sim';
 import { useGame } from '../../../src/store';
 import { TermSum } from '../../../src/ui/panels/shared/Explained';
 import { council } from '../../support/council';
+import { openGame } from '../../support/openGame';
 
 const worlds = Array.from({ length: 30 }, (_, at) => ({
   label: 'income.world',
@@ -17,7 +18,7 @@ beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const { game, rules } = council();
   const view = viewFor(game, rules, 'red');
-  useGame.setState({ rules, faction: 'red', base: view, view });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }) });
 });
 
 function shown(terms: typeof worlds): HTMLElement {

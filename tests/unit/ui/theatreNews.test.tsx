@@ -6,6 +6,7 @@ import { type GameEvent, viewFor } from '../../../src/sim';
 import { loadPlanning, useGame, useReplay, useUi } from '../../../src/store';
 import { Headline } from '../../../src/ui/replay/Headline';
 import { tinyGalaxy } from '../../support/galaxy';
+import { openGame } from '../../support/openGame';
 
 const { game, rules } = tinyGalaxy({
   systems: { home: [0, 0], foe: [100, 0] },
@@ -31,7 +32,7 @@ let unmount: () => void;
 beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  useGame.setState({ rules, faction: null, base: view, view, events: [] });
+  useGame.setState({ open: openGame({ rules, seat: null, base: view }) });
   useReplay.setState({ follows: true });
   useUi.setState({ stage: 'replay', screen: null, focus: null });
   const root = createRoot(document.createElement('div'));
@@ -44,7 +45,10 @@ afterEach(() => {
 });
 
 const month = (events: GameEvent[]) =>
-  act(() => useGame.setState({ events, view: { ...view, turn: view.turn + 1 } }));
+  act(() => {
+    const base = { ...view, turn: view.turn + 1 };
+    useGame.setState({ open: openGame({ rules, seat: null, base, events }) });
+  });
 const focus = () => useUi.getState().focus;
 
 test('the camera glides to the news of each month, and stays where there is none', () => {

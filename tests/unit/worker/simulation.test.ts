@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../../src/content';
 import {
   decodeText,
+  type FactionId,
   fileText,
   type GameFile,
   type GivenOrder,
@@ -31,8 +32,8 @@ function opened(result: OpenResult): Opened {
 }
 
 /** All that the advisor would order. */
-async function advised(simulation: Simulation): Promise<GivenOrder[]> {
-  const advice = await simulation.advise([]);
+async function advised(simulation: Simulation, seat: FactionId): Promise<GivenOrder[]> {
+  const advice = await simulation.advise(seat, []);
   const rows = advice.plans.flatMap((plan) => plan.rows.map(({ id }) => id));
   return acceptedOrders(advice, rows);
 }
@@ -48,7 +49,8 @@ async function played() {
   const start = opened(await simulation.newGame({ ...setup, players }));
   const progress: Progress[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
-    await simulation.endTurn(await advised(simulation), (step) => progress.push(step));
+    const orders = { [faction]: await advised(simulation, faction) };
+    await simulation.endTurn(orders, (step) => progress.push(step));
   }
   return { simulation, faction, start, progress };
 }
@@ -56,29 +58,31 @@ async function played() {
 describe('the simulation behind the page', () => {
   it('plays, saves, and opens what it saved to the same view', async () => {
     const { simulation, faction, start, progress } = await played();
-    expect(start.faction).toBe(faction);
+    expect(start.seats).toEqual([faction]);
     expect(progress.map(({ kind }) => kind)).toContain('thinking');
     const before = await simulation.frame(3, faction);
     const other = createSimulation();
     const again = opened(await other.openFile((await simulation.save()).bytes));
     expect(again.turns).toBe(3);
-    expect(again.shown).toEqual({ ...before, turn: undefined });
+    expect(await other.view(faction)).toEqual({ ...before, turn: undefined });
     expect(await other.verify(() => {})).toEqual({ ok: true, turns: 3, hash: before.hash });
   });
 
   it('keeps campaign and orders of the month in the file, and exports other orders', async () => {
-    const { simulation } = await played();
-    const draft = await advised(simulation);
+    const { simulation, faction } = await played();
+    const orders = await advised(simulation, faction);
+    const draft = { [faction]: orders };
     const { bytes, turn, hash } = await simulation.save({ campaign: 'mine', draft });
     const other = createSimulation();
     const again = opened(await other.openFile(bytes));
     expect(again).toMatchObject({ campaign: 'mine', draft });
     expect(again.chain.at(-1)).toBe(hash);
     expect(again.chain).toHaveLength(turn);
-    const fewer = required(await other.redraft(bytes, draft.slice(0, 1)), 'a file');
-    const third = opened(await createSimulation().openFile(fewer));
-    expect(third).toMatchObject({ campaign: 'mine', draft: draft.slice(0, 1) });
-    expect(third.shown).toEqual(again.shown);
+    const first = { [faction]: orders.slice(0, 1) };
+    const fewer = required(await other.redraft(bytes, first), 'a file');
+    const third = createSimulation();
+    expect(opened(await third.openFile(fewer))).toMatchObject({ campaign: 'mine', draft: first });
+    expect(await third.view(faction)).toEqual(await other.view(faction));
   });
 
   it('refuses a broken file whole and keeps the open game', async () => {
@@ -105,7 +109,7 @@ describe('the simulation behind the page', () => {
     const theirs = await simulation.ledger(required(others[0], 'another'));
     expect(theirs[3]?.factions[others[0] ?? '']?.ships.kind).toBe('exact');
     expect(theirs[3]?.factions[faction]?.ships.kind).not.toBe('exact');
-    await simulation.endTurn([], () => {});
+    await simulation.endTurn({ [faction]: [] }, () => {});
     expect((await simulation.ledger(null)).map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4]);
   });
 
@@ -117,7 +121,7 @@ describe('the simulation behind the page', () => {
       'another power',
     );
     const branch = await simulation.branch(2, other);
-    expect(branch.faction).toBe(other);
+    expect(branch.seats).toEqual([other]);
     expect(branch.turns).toBe(2);
     expect((await simulation.frame(2, null)).view).toEqual(before.view);
     expect((await simulation.verify(() => {})).ok).toBe(true);
@@ -150,14 +154,14 @@ describe('a scenario from a file', () => {
       players: { talon: player },
     };
     const {
-      faction,
+      seats,
       setup: begun,
       scenario: facts,
     } = opened(await simulation.newGame(chosen, scenario));
     expect(facts.title).toBe('Three stars');
-    expect(faction).toBe('talon');
+    expect(seats).toEqual(['talon']);
     expect(begun).toMatchObject({ ...chosen, players: { talon: player } });
-    await simulation.endTurn(await advised(simulation), () => {});
+    await simulation.endTurn({ talon: await advised(simulation, 'talon') }, () => {});
     const { bytes } = await simulation.save();
     expect(opened(await simulation.openFile(bytes)).turns).toBe(1);
   });
@@ -206,8 +210,8 @@ describe.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
     it('is not gone on with', async () => {
       const { watching, faction } = await openOld();
       const only = 'can only be watched';
-      await expect(watching.endTurn([], () => {})).rejects.toThrow(only);
-      await expect(watching.advise([])).rejects.toThrow(only);
+      await expect(watching.endTurn({}, () => {})).rejects.toThrow(only);
+      await expect(watching.advise(faction, [])).rejects.toThrow(only);
       await expect(watching.branch(3, faction)).rejects.toThrow(only);
     });
   },

@@ -1,5 +1,5 @@
 import { lossesOfSide } from '../../../sim';
-import { useGame, useUi } from '../../../store';
+import { useOpen, useUi } from '../../../store';
 import { battleOutcome, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Panel } from '../../kit/Panel';
@@ -11,7 +11,7 @@ import { useSession } from '../../shell/session';
 export function BattlePanel({ battle }: { battle: string }) {
   const t = words.panels.battle;
   const { names, liveryOf } = useSession();
-  const record = useGame((game) => game.battles.find(({ id }) => id === battle));
+  const record = useOpen((game) => game.battles.find(({ id }) => id === battle));
   if (!record) return <Panel eyebrow={t.eyebrow}>{t.unknown}</Panel>;
   const system = names.system(record.system).text;
   const title =

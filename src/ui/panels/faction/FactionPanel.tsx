@@ -10,7 +10,7 @@ import {
   treatiesBetween,
   type View,
 } from '../../../sim';
-import { useGame } from '../../../store';
+import { useOpen } from '../../../store';
 import { type Names, number, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { KnownFigure } from '../../kit/KnownFigure';
@@ -40,8 +40,8 @@ const tones = {
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
   const t = words.panels.faction;
   const { view, rules, faction: me, commands, names, liveryOf } = useSession();
-  const different = useGame(
-    (game) => game.scenario?.factions.find((each) => each.id === id)?.different,
+  const different = useOpen(
+    (game) => game.scenario.factions.find((each) => each.id === id)?.different,
   );
   const power = view.factions[id];
   if (!power) return null;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type BattleRecord, dateOf } from '../../../sim';
-import { useGame, useUi } from '../../../store';
+import { useOpen, useUi } from '../../../store';
 import { words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { ListRow } from '../../kit/ListRow';
@@ -104,7 +104,7 @@ function OneBattle({ record, battles }: OneBattleProps) {
 
 function BattleList({ battles, chosen }: { battles: readonly BattleRecord[]; chosen: string }) {
   const t = words.screens.battle;
-  const system = useGame((game) => game.view?.chart.systems);
+  const system = useOpen((game) => game.chart.systems);
   return (
     <div className="ra-battle-list">
       <SectionHead aside={battles.length}>{t.list}</SectionHead>

@@ -1,5 +1,5 @@
 import { type FactionId, inOrder, offersFrom, offersTo, openPledges, talksFor } from '../../../sim';
-import { useDiplomacy, useGame } from '../../../store';
+import { useDiplomacy, useOpen } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { SectionHead } from '../../kit/SectionHead';
@@ -16,7 +16,7 @@ import './deal/DealTable.css';
 export function CourtPage({ power }: { power: FactionId }) {
   const t = words.diplomacy.court;
   const { view } = useSession();
-  const orders = useGame((game) => game.orders);
+  const orders = useOpen((game) => game.orders);
   const offers = offersTo(view, power, orders);
   const talks = talksFor(view, power, orders);
   const sent = offersFrom(view, power);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type FactionId, relationOf, treatiesOf, type View, waitingFor } from '../../../sim';
-import { diplomacyParts, useDiplomacy, useGame } from '../../../store';
+import { diplomacyParts, useDiplomacy, useOpen } from '../../../store';
 import { words } from '../../../text';
 import { Hint } from '../../kit/Hint';
 import { Switch } from '../../kit/Switch';
@@ -23,7 +23,7 @@ export function DiplomacyScreen() {
   const { view, faction, commands } = useSession();
   const part = useDiplomacy((table) => table.part);
   const { show } = useDiplomacy.getState();
-  const orders = useGame((game) => game.orders);
+  const orders = useOpen((game) => game.orders);
   const powers = useMemo(() => powersOf(view, faction), [view, faction]);
   const { offers, talks } = waitingFor(view, faction ?? '', orders);
   const labels = {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { dateOf, type FactionId, type PowerFigure, powerFigureNames } from '../../../sim';
-import { fetchLedger, type LedgerRow, useGame } from '../../../store';
+import { fetchLedger, type LedgerRow, useOpen } from '../../../store';
 import { number, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { ProgressBar } from '../../kit/ProgressBar';
@@ -113,7 +113,7 @@ function columnsFor(row: LedgerRow | undefined): Column<FactionId>[] {
 
 /** The ledger of the open game, read again each turn; null until it has been read. */
 function useLedger(faction: FactionId | null): readonly LedgerRow[] | null {
-  const hash = useGame((game) => game.hash);
+  const hash = useOpen((game) => game.hash);
   const [rows, setRows] = useState<readonly LedgerRow[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another hash is another month
   useEffect(() => {

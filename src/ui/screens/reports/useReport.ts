@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FactionId } from '../../../sim';
-import { fetchReport, type TurnReport, useGame } from '../../../store';
+import { fetchReport, type TurnReport, useOpen } from '../../../store';
 
 /** What was learned in a month: of the latest at once, of others when it has been read again. */
 export function useReport(
@@ -8,8 +8,8 @@ export function useReport(
   latest: number,
   faction: FactionId | null,
 ): TurnReport | null {
-  const events = useGame((game) => game.events);
-  const battles = useGame((game) => game.battles);
+  const events = useOpen((game) => game.events);
+  const battles = useOpen((game) => game.battles);
   const [past, setPast] = useState<TurnReport | null>(null);
   const isLatest = turn === latest;
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { dateOf, idsOf, type Outcome, type ScenarioHistory, type View } from '../../../sim';
-import { isOver, useGame, useReplay, useUi } from '../../../store';
+import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
+import { isOver, useGame, useOpen, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
@@ -92,8 +92,6 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
   );
 }
 
-const noHistory: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[] = [];
-
 /** Whether a line of history came true in this game; nothing where it cannot be asked. */
 function AsTold({ told, claim }: { told: boolean | null; claim: string | undefined }) {
   const t = words.shell.ending;
@@ -107,8 +105,8 @@ function AsTold({ told, claim }: { told: boolean | null; claim: string | undefin
 
 function History() {
   const t = words.shell.ending;
-  const history = useGame((game) => game.scenario?.history ?? noHistory);
-  const asTold = useGame((game) => game.asTold);
+  const history = useOpen((game) => game.scenario.history);
+  const asTold = useOpen((game) => game.asTold);
   if (history.length === 0) return <p className="ra-dim">{t.noHistory}</p>;
   return (
     <dl className="ra-history">

@@ -1,16 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useGame, useReplay, useSettings, useTrouble, useUi } from '../../../store';
+import {
+  type MapHandle,
+  type MapOptions,
+  type MapPort,
+  useGame,
+  useReplay,
+  useSettings,
+  useTrouble,
+  useUi,
+} from '../../../store';
 import { words } from '../../../text';
 import { fetchPart } from '../../trouble/fetchedPart';
 import { TroublePlate } from '../../trouble/TroublePlate';
-import { type MapNeeds, type MapPort, type MountedMap, useLoadMap } from './mapPort';
+import { useLoadMap } from './loadMap';
 
 export interface ShownMap {
   readonly port: MapPort;
-  readonly mounted: MountedMap;
+  readonly mounted: MapHandle;
 }
 
-const needsOfMap = (): MapNeeds => ({
+const optionsOfMap = (): MapOptions => ({
   stores: { game: useGame, ui: useUi, replay: useReplay, settings: useSettings },
   words: {
     route: words.map.route,
@@ -50,11 +59,11 @@ export function MapHost({ onShown }: { onShown: (map: ShownMap | null) => void }
     const element = host.current;
     if (!element || !load) return;
     let wanted = true;
-    let mounted: MountedMap | null = null;
+    let mounted: MapHandle | null = null;
     fetchPart(load, () => undefined)
       .then(async (port) => {
         if (!wanted) return;
-        mounted = await port.mountMap(element, needsOfMap());
+        mounted = await port.mountMap(element, optionsOfMap());
         if (!wanted) return mounted.destroy();
         setState('shown');
         onShown({ port, mounted });

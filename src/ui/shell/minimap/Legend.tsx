@@ -1,7 +1,6 @@
-import { type MapMode, useUi } from '../../../store';
+import { type LegendEntry, type MapMode, type MapPort, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Tooltip } from '../../kit/Tooltip';
-import type { LegendEntry, MapPort } from '../map/mapPort';
 import { useSession } from '../session';
 
 /** Lines that always stand under the minimap; the rest opens from the last. */

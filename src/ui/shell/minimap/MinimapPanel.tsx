@@ -6,10 +6,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { mapModes, useUi } from '../../../store';
+import { mapModes, useUi, type Viewport } from '../../../store';
 import { words } from '../../../text';
 import type { ShownMap } from '../map/MapHost';
-import type { MapViewport } from '../map/mapPort';
 import { useSession } from '../session';
 import { Legend } from './Legend';
 import './MinimapPanel.css';
@@ -50,7 +49,7 @@ function Minimap({ map: { port, mounted } }: { map: ShownMap }) {
   const selection = useUi((ui) => ui.selection);
   const towards = port.powerSelected(view, selection);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [viewport, setViewport] = useState<MapViewport>(() => mounted.viewport());
+  const [viewport, setViewport] = useState<Viewport>(() => mounted.viewport());
 
   const size = useSize(canvas);
 

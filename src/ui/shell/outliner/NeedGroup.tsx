@@ -1,5 +1,5 @@
 import { type Need, total, urgentStake } from '../../../sim';
-import { useGame } from '../../../store';
+import { useOpen } from '../../../store';
 import { words } from '../../../text';
 import { Hint } from '../../kit/Hint';
 import { Icon } from '../../kit/Icon';
@@ -12,8 +12,8 @@ import { needIcons, needText, showNeed } from './needWords';
 
 /** What waits for a decision. */
 export function NeedGroup() {
-  const events = useGame((game) => game.events);
-  const orders = useGame((game) => game.orders);
+  const events = useOpen((game) => game.events);
+  const orders = useOpen((game) => game.orders);
   const { view, rules, names } = useSession();
   const needs = needsNow(view, rules, events, orders);
   return (

@@ -1,4 +1,4 @@
-import { type Screen, screens, useGame, useUi, visibleOrders } from '../../../store';
+import { type Screen, screens, useGame, useOpen, useUi, visibleOrders } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { screenKeys } from '../screenKeys';
@@ -22,8 +22,8 @@ const icons: Readonly<Record<Screen, string>> = {
 export function ScreenStrip() {
   const open = useUi((ui) => ui.screen);
   const { commands } = useSession();
-  const given = useGame((game) => visibleOrders(game.orders).length);
-  const undone = useGame((game) => game.undone.length);
+  const given = useOpen((game) => visibleOrders(game.orders).length);
+  const undone = useOpen((game) => game.undone.length);
   const { undo, redo } = useGame.getState();
   const { openScreen, openDialog } = useUi.getState();
   const t = words.shell.top;

@@ -1,5 +1,5 @@
 import { dateOf, flows, incomeOf, total } from '../../../sim';
-import { useGame } from '../../../store';
+import { useOpen } from '../../../store';
 import { words } from '../../../text';
 import { KeepingMark } from '../../keeping/KeepingMark';
 import { PowerEmblem } from '../../panels/shared/PowerEmblem';
@@ -40,7 +40,7 @@ export function TopBar() {
 /** Emblem, name, head of state. */
 function Helm() {
   const { view, faction } = useSession();
-  const scenario = useGame((game) => game.scenario);
+  const scenario = useOpen((game) => game.scenario);
   const own = faction === null ? undefined : view.factions[faction];
   if (!own) {
     return (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Advice, acceptedOrders, useGame, useUi } from '../../../store';
+import { type Advice, acceptedOrders, useGame, useOpen, useUi } from '../../../store';
 import { leftSentence, namesWith, plain, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { classes } from '../../kit/classes';
@@ -23,9 +23,10 @@ export function AdvisorDialog() {
   const accept = (rows: readonly number[]) => {
     if (advice === null) return;
     const wanted = acceptedOrders(advice, rows);
-    const before = useGame.getState().orders.length;
+    const given = () => useGame.getState().open?.orders.length ?? 0;
+    const before = given();
     useGame.getState().giveAll(wanted);
-    const refused = before + wanted.length - useGame.getState().orders.length;
+    const refused = before + wanted.length - given();
     if (refused > 0) toast(t.refused(refused));
     // The button that was pressed goes with its plan: the keyboard stays in the list.
     list.current?.focus();
@@ -106,7 +107,7 @@ export function AdvisorDialog() {
 
 /** Advice on the month as it is ordered now; the last one stays while the next is thought out. */
 function useAdvice(): { advice: Advice | null; thinking: boolean } {
-  const orders = useGame((game) => game.orders);
+  const orders = useOpen((game) => game.orders);
   const [made, setMade] = useState<{ advice: Advice; orders: typeof orders } | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { isOver, useGame, useSettings, useUi } from '../../../store';
+import { isOver, useGame, useOpen, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
@@ -15,8 +15,8 @@ import './EndTurn.css';
 export function EndTurn() {
   const t = words.shell.turn;
   const { view, rules, commands } = useSession();
-  const events = useGame((game) => game.events);
-  const orders = useGame((game) => game.orders);
+  const events = useOpen((game) => game.events);
+  const orders = useOpen((game) => game.orders);
   const busy = useGame((game) => game.busy !== null);
   const careful = useSettings((settings) => settings.confirmEndTurn);
   const [shown, setShown] = useState<Shown>({ turn: view.turn, needs: new Set() });

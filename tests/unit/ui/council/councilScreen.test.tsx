@@ -8,6 +8,7 @@ import { councilParts, loadPlanning, useCouncil, useGame } from '../../../../src
 import { namesIn } from '../../../../src/text';
 import { CouncilScreen } from '../../../../src/ui/screens/council/CouncilScreen';
 import { motionForm } from '../../../../src/ui/screens/council/propose/motionForm';
+import { openGame } from '../../../support/openGame';
 import { crossover as scenario } from '../../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -24,7 +25,7 @@ beforeAll(loadPlanning);
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   useCouncil.getState().clear();
-  useGame.setState({ rules, setup, faction: 'bajor', base: view, view });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'bajor', base: view }) });
   page = document.createElement('div');
   const root = createRoot(page);
   unmount = () => act(() => root.unmount());

@@ -15,6 +15,7 @@ import {
 } from '../../../../src/sim';
 import { loadPlanning, useDiplomacy, useGame } from '../../../../src/store';
 import { DiplomacyScreen } from '../../../../src/ui/screens/diplomacy/DiplomacyScreen';
+import { openGame } from '../../../support/openGame';
 import { khitomer as scenario } from '../../../support/scenarios';
 
 const rules = rulesFor(scenario, ruleset);
@@ -52,7 +53,7 @@ function play(change: (game: Game) => void = () => undefined): void {
   own.books.stocks.influence = 200;
   change(game);
   const base = viewFor(game, rules, 'bajor');
-  useGame.setState({ rules, setup, faction: 'bajor', base, view: base, orders: [], undone: [] });
+  useGame.setState({ open: openGame({ rules, setup, seat: 'bajor', base }) });
   act(() => root.render(<DiplomacyScreen />));
 }
 
@@ -71,7 +72,7 @@ const dialog = () => {
   if (!open) throw new Error('no dialog');
   return open;
 };
-const given = () => useGame.getState().orders.map(({ order }) => order);
+const given = () => (useGame.getState().open?.orders ?? []).map(({ order }) => order);
 const text = () => document.body.textContent ?? '';
 
 test('a power on the ring is looked at: opinions both ways, with their reasons', () => {

@@ -11,6 +11,7 @@ import { dialogs } from '../../../../src/ui/shell/dialogs/ShellDialogs';
 import { type ShellPart, shellParts } from '../../../../src/ui/shell/shellParts';
 import { stages } from '../../../../src/ui/stages';
 import { tinyGalaxy } from '../../../support/galaxy';
+import { openGame } from '../../../support/openGame';
 
 /**
  * Promise 27: an error thrown in each stage, screen, panel and dialog; the rest goes on and the game
@@ -43,23 +44,7 @@ beforeEach(() => {
   broken = true;
   exportFile.mockClear();
   useTrouble.setState({ troubles: [], details: null });
-  const scenarioFacts = {
-    id: 'x',
-    title: 'X',
-    subtitle: '',
-    briefing: [],
-    history: [],
-    factions: [],
-  };
-  useGame.setState({
-    rules,
-    setup: { scenario: 'x', seed: 'trouble', luck: 'full', players: {} },
-    faction: 'red',
-    base: view,
-    view,
-    exportFile,
-    scenario: { ...scenarioFacts, continuity: '', year: 2295 },
-  });
+  useGame.setState({ open: openGame({ rules, seat: 'red', base: view }), exportFile });
   useUi.setState({ stage: 'game', screen: null, dialog: null, selection: { kind: 'none' } });
 });
 
@@ -149,7 +134,9 @@ describe.each(frame)('an error in the part %s of the frame', (name) => {
     const elsewhere = name === 'topBar' ? 'Advisor' : ownName;
     expect(page.textContent).toContain(elsewhere);
     broken = false;
-    await act(async () => useGame.setState({ base: { ...view }, view: { ...view } }));
+    await act(async () =>
+      useGame.setState({ open: openGame({ rules, seat: 'red', base: { ...view } }) }),
+    );
     expect(alert()).toBeNull();
     expect(page.textContent).toContain('mended');
   });

@@ -161,7 +161,7 @@ function Draft({ mover, draft, terms }: DraftProps) {
 
 /** The motion just entered, to be looked at on the agenda. */
 function enteredBy(faction: FactionId, terms: MotionTerms): MotionId | null {
-  const { view } = useGame.getState();
+  const view = useGame.getState().open?.view;
   const agenda = view?.alliances[view.factions[faction]?.alliance ?? '']?.council?.agenda ?? [];
   const same = JSON.stringify(terms);
   return agenda.findLast((each) => JSON.stringify(each.terms) === same)?.id ?? null;

@@ -6,7 +6,7 @@ import {
   relationOf,
   total,
 } from '../../../../sim';
-import { useGame } from '../../../../store';
+import { useOpen } from '../../../../store';
 import { signed, words } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
@@ -19,7 +19,7 @@ import { PowerName } from '../../PowerName';
 export function AboutPower({ power: id }: { power: FactionId }) {
   const t = words.diplomacy.power;
   const { view, rules } = useSession();
-  const told = useGame((game) => game.scenario?.factions.find((each) => each.id === id));
+  const told = useOpen((game) => game.scenario.factions.find((each) => each.id === id));
   const power = view.factions[id];
   if (!power) return null;
   const capital = view.worlds[power.capital ?? ''];

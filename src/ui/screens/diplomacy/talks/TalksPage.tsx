@@ -1,5 +1,5 @@
 import { inOrder, talksFor } from '../../../../sim';
-import { useDiplomacy, useGame } from '../../../../store';
+import { useDiplomacy, useOpen } from '../../../../store';
 import { words } from '../../../../text';
 import { EmptyState } from '../../../kit/EmptyState';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -16,7 +16,7 @@ export function TalksPage() {
   const { view, rules, faction, commands } = useSession();
   const kept = useDiplomacy((table) => table.founding);
   const power = useDiplomacy((table) => table.power);
-  const orders = useGame((game) => game.orders);
+  const orders = useOpen((game) => game.orders);
   const { draftFounding } = useDiplomacy.getState();
   if (faction === null) return <EmptyState icon="alliance" title={t.watch} />;
   const waiting = new Set(talksFor(view, faction, orders).map(({ id }) => id));

@@ -1,6 +1,17 @@
-import type { Odds } from '../sim';
-import type { GameState, ReplayState, SettingsState, UiState } from '../store/contract';
-import type { OperationStage } from './model/statecraft';
+import type { FactionId, Odds, Ruleset, View } from '../sim';
+import type {
+  GameState,
+  MapMode,
+  ReplayState,
+  Selection,
+  SettingsState,
+  UiState,
+} from './contract';
+
+/**
+ * What the map and the frame around it agree on: what the map is given, what it gives, and what of
+ * it the frame draws itself. Neither knows the other; both know this.
+ */
 
 /** The part of a zustand store the map uses: what it holds now, and a call when that changes. */
 export interface Readable<T> {
@@ -14,6 +25,9 @@ export interface MapStores {
   readonly replay: Readable<ReplayState>;
   readonly settings: Readable<SettingsState>;
 }
+
+/** Of a joint operation: moved in Council, called by it, or under way. */
+export type OperationStage = 'proposed' | 'gathering' | 'striking';
 
 /** The few words the map itself draws; sentences belong to `src/text`. */
 export interface MapWords {
@@ -61,4 +75,46 @@ export interface MapHandle {
   centreOn(x: number, y: number): void;
   /** Multiplies the zoom about the middle of the screen. */
   zoomBy(factor: number): void;
+}
+
+/** What a colour of the map means. */
+export interface LegendEntry {
+  /** A code of `words.map.legend`; of a power it says nothing. */
+  readonly code: string;
+  readonly faction?: FactionId;
+  /** Its part of a whole, in permille. */
+  readonly share?: number;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** Name of the pattern drawn over it, for eyes that do not tell the colours apart. */
+  readonly pattern?: string;
+}
+
+/** All of the map that the frame around it uses. */
+export interface MapPort {
+  mountMap(element: HTMLElement, options: MapOptions): Promise<MapHandle>;
+  /** Draws the whole chart small, with the box of what the map shows. */
+  drawMinimap(
+    canvas: HTMLCanvasElement,
+    view: View,
+    mode: MapMode,
+    rules: Ruleset | null,
+    viewport: Viewport,
+    towards?: FactionId,
+  ): void;
+  /** The point of the map under a pixel of the minimap. */
+  minimapPoint(
+    canvas: HTMLCanvasElement,
+    view: View,
+    x: number,
+    y: number,
+  ): { x: number; y: number };
+  /** The power whose relations the mode `diplomacy` shows: that of what is selected. */
+  powerSelected(view: View, selection: Selection): FactionId;
+  legendFor(
+    mode: MapMode,
+    view: View,
+    towards?: FactionId,
+    rules?: Ruleset | null,
+  ): readonly LegendEntry[];
 }
