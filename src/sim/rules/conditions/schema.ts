@@ -1,29 +1,27 @@
 import * as z from 'zod/mini';
-import type { Condition, ConditionShapes, SimpleWord } from '../../state/condition';
+import type { Condition, SimpleWord } from '../../state/condition';
 import { conditionRegistry, simpleWords } from './registry';
 
-const part = z.lazy((): z.ZodMiniType<Condition> => conditionSchema);
-const parts = z.array(part).check(z.minLength(1), z.maxLength(32));
-
-function optional<W extends SimpleWord>(word: W) {
-  const schema: z.ZodMiniType<ConditionShapes[W]> = conditionRegistry[word].schema;
-  return [word, z.exactOptional(schema)] as const;
-}
-
-/** Every word of the vocabulary; a condition uses exactly one. */
-const words = z.strictObject({
-  all: z.exactOptional(parts),
-  any: z.exactOptional(parts),
-  not: z.exactOptional(part),
-  ...Object.fromEntries(simpleWords.map(optional)),
-});
+/** What a word asks for: as its file has it, or as somebody may write it. */
+type SchemaOf = (word: SimpleWord) => z.ZodMiniType;
 
 /**
- * One record of optional words instead of a union of records: a union would answer a slip in one
- * word with the complaints of all of them.
+ * The vocabulary: one record of optional words instead of a union of records, since a union would answer
+ * a slip in one word with the complaints of all of them. A condition uses exactly one.
  */
-export const conditionSchema = words.check(
-  z.refine((condition) => Object.keys(condition).length === 1, {
-    params: { oneCondition: true },
-  }),
-) as unknown as z.ZodMiniType<Condition>;
+export function conditionsOf(schemaOf: SchemaOf): z.ZodMiniType<Condition> {
+  const part = z.lazy((): z.ZodMiniType<Condition> => condition);
+  const parts = z.array(part).check(z.minLength(1), z.maxLength(32));
+  const words = z.strictObject({
+    all: z.exactOptional(parts),
+    any: z.exactOptional(parts),
+    not: z.exactOptional(part),
+    ...Object.fromEntries(simpleWords.map((word) => [word, z.exactOptional(schemaOf(word))])),
+  });
+  const condition = words.check(
+    z.refine((given) => Object.keys(given).length === 1, { params: { oneCondition: true } }),
+  ) as unknown as z.ZodMiniType<Condition>;
+  return condition;
+}
+
+export const conditionSchema = conditionsOf((word) => conditionRegistry[word].schema);

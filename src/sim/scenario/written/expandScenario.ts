@@ -15,6 +15,7 @@ import { cutTheatre, type Theatre } from './cutTheatre';
 import { homesOf, lawsOf } from './laws';
 import { listed, several } from './listed';
 import { musterFleets } from './musterFleets';
+import { ofPower } from './ofPower';
 import { Places } from './places';
 import { settleWorlds } from './settleWorlds';
 import type { WrittenCharacter, WrittenFaction, WrittenOpinion, WrittenScenario } from './types';
@@ -131,7 +132,7 @@ function objectivesOf({ objectives }: WrittenScenario, places: Places): Scenario
     ({ entry, path, named }, index) => {
       places.note(`objectives[${index}]`, path);
       places.note(`objectives[${index}].faction`, named);
-      return entry;
+      return { ...entry, when: ofPower(entry.when, entry.faction) };
     },
   );
 }

@@ -20,6 +20,7 @@ import {
   worldShape,
 } from '../shapes';
 import { buildingsForm, shipsForm } from './notation';
+import { ownCondition } from './ownConditionSchema';
 import type { WrittenScenario } from './types';
 
 const maybe = z.exactOptional;
@@ -197,7 +198,7 @@ export const writtenSchema: z.ZodMiniType<WrittenScenario> = z.strictObject({
   ),
   fleets: byFaction(fleet, 2000),
   characters: maybe(byFaction(character, 1000)),
-  objectives: byFaction(objectiveShape, 200),
+  objectives: byFaction({ ...objectiveShape, when: ownCondition }, 200),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(contentSchema),
 });
