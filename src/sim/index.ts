@@ -181,8 +181,6 @@ export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
 export { zoneOver } from './rules/diplomacy/zones';
-export type { Affairs } from './rules/economy/affairs';
-export { affairsOf } from './rules/economy/affairs';
 export { blockaderOf } from './rules/economy/blockade';
 export type { Flow, WorldOutput, WorldYield } from './rules/economy/income';
 export {
@@ -197,6 +195,8 @@ export type { IncomeBook, IncomeCategory } from './rules/economy/incomeBook';
 export { incomeBook, incomeCategories } from './rules/economy/incomeBook';
 export type { Commodity } from './rules/economy/market';
 export { marketRoom, proceeds } from './rules/economy/market';
+export type { RealmIndex } from './rules/economy/realmIndex';
+export { realmIndexOf } from './rules/economy/realmIndex';
 export {
   canStudy,
   forecastResearch,

@@ -10,8 +10,6 @@ import type {
   World,
 } from '../../sim';
 import {
-  type Affairs,
-  affairsOf,
   chartIndex,
   enemiesOf,
   figureBook,
@@ -21,6 +19,8 @@ import {
   isHomeless,
   membersWith,
   planetaryShields,
+  type RealmIndex,
+  realmIndexOf,
   strengthOf,
   supplyBook,
   supplyOf,
@@ -43,7 +43,7 @@ export interface Sighting {
 export interface Situation {
   readonly index: ReturnType<typeof chartIndex>;
   readonly book: FigureBook;
-  readonly affairs: Affairs;
+  readonly realmIndex: RealmIndex;
   /** Itself and its allies. */
   readonly members: ReadonlySet<FactionId>;
   readonly enemies: readonly FactionId[];
@@ -84,8 +84,8 @@ export function surveySituation(mind: Mind): Situation {
   const index = chartIndex(view.chart);
   const book = figureBook(view, rules);
   const members = new Set(membersWith(view, me));
-  const affairs = affairsOf(view, rules);
-  const income = incomeOf(view, rules, me, affairs);
+  const realmIndex = realmIndexOf(view, rules);
+  const income = incomeOf(view, rules, me, realmIndex);
   const fleets = inOrder(view.fleets);
   const forces = musterForces(view, rules, book, fleets);
   // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
@@ -99,7 +99,7 @@ export function surveySituation(mind: Mind): Situation {
   return {
     index,
     book,
-    affairs,
+    realmIndex,
     members,
     enemies: enemiesOf(view, me),
     ...ground,
@@ -114,7 +114,12 @@ export function surveySituation(mind: Mind): Situation {
       Flow,
       number
     >,
-    supply: supplyOf(view, rules, me, supplyBook(view, rules, affairs.fleets, affairs.sights)),
+    supply: supplyOf(
+      view,
+      rules,
+      me,
+      supplyBook(view, rules, realmIndex.fleets, realmIndex.sights),
+    ),
     hasLine: !elusive && hasLine(forces),
     elusive,
     toHeld: (from) => toHeld.get(from),

@@ -1,4 +1,4 @@
-import type { Affairs, BuildingId, World } from '../../../sim';
+import type { BuildingId, RealmIndex, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Mind } from '../../core/mind';
 import type { Posture } from '../../core/posture';
@@ -23,7 +23,7 @@ interface Shop {
   readonly slipways: Slipways;
   /** Buildings it knows how to put up. */
   readonly open: readonly BuildingId[];
-  readonly affairs: Affairs;
+  readonly realmIndex: RealmIndex;
 }
 
 /** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
@@ -31,9 +31,9 @@ export function produce(mind: Mind, situation: Situation, posture: Posture, dema
   const afloat = musterShips(mind, situation);
   const purse = openPurse(mind, situation, afloat);
   const wishes = wishesOf(mind, situation, posture, demand, afloat);
-  const { affairs } = situation;
+  const { realmIndex } = situation;
   const open = openBuildings(mind);
-  const shop: Shop = { posture, purse, wishes, slipways: new Map(), open, affairs };
+  const shop: Shop = { posture, purse, wishes, slipways: new Map(), open, realmIndex };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => mind.counsel && works?.delegated === true;
@@ -51,8 +51,8 @@ function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
 }
 
 function fill(mind: Mind, world: World, shop: Shop): void {
-  const { posture, purse, wishes, slipways, open, affairs } = shop;
-  const industry = Math.max(1, industryOf(mind.view, mind.rules, world, affairs));
+  const { posture, purse, wishes, slipways, open, realmIndex } = shop;
+  const industry = Math.max(1, industryOf(mind.view, mind.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(mind, world, purse, wishes)) continue;
     if (!isShort(mind, world, industry)) return;

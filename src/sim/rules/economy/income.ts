@@ -9,7 +9,7 @@ import { duesOf } from '../alliance/dues';
 import { tributeTerms } from '../diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifiers';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
-import { type Affairs, affairsOf, heldBy, isBlockaded } from './affairs';
+import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { tradeTerms } from './trade';
 import { upkeepTerms } from './upkeep';
 
@@ -44,11 +44,11 @@ export function worldOutput(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  affairs?: Affairs,
+  realmIndex?: RealmIndex,
 ): WorldOutput {
   const modifiers = worldModifiers(realm, rules, world);
   const base = baseOutput(realm, rules, world, modifiers);
-  const losses = lossesOf(realm, rules, world, affairs);
+  const losses = lossesOf(realm, rules, world, realmIndex);
   const yieldOf = (stat: Stat, terms: readonly Term[]) =>
     losses.explain(stat, modifiers.explain(stat, terms));
   return {
@@ -71,11 +71,11 @@ export function worldYield(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  affairs?: Affairs,
+  realmIndex?: RealmIndex,
 ): WorldYield {
   const modifiers = worldModifiers(realm, rules, world);
   const base = baseOutput(realm, rules, world, modifiers);
-  const losses = lossesOn(realm, rules, world, affairs);
+  const losses = lossesOn(realm, rules, world, realmIndex);
   const yieldOf = (kind: Flow | 'industry') => {
     const stat = kind === 'industry' ? kind : statOf[kind];
     return adjust(modifiers.apply(stat, total(base[kind])), -lossIn(losses, stat));
@@ -91,10 +91,15 @@ export function worldYield(
 }
 
 /** Points of work a month that a world puts into its queue. */
-export function industryOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): number {
+export function industryOf(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  realmIndex?: RealmIndex,
+): number {
   const modifiers = worldModifiers(realm, rules, world);
   const base = total(industryTerms(rules, world, modifiers));
-  const lost = lossIn(lossesOn(realm, rules, world, affairs), 'industry');
+  const lost = lossIn(lossesOn(realm, rules, world, realmIndex), 'industry');
   return adjust(modifiers.apply('industry', base), -lost);
 }
 
@@ -107,9 +112,9 @@ export function incomeOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  affairs: Affairs = affairsOf(realm, rules),
+  realmIndex: RealmIndex = realmIndexOf(realm, rules),
 ): Record<Flow, Term[]> {
-  const holdings = heldBy(affairs, faction);
+  const holdings = heldBy(realmIndex, faction);
   const upkeep = upkeepTerms(realm, rules, faction, holdings);
   const income: Record<Flow, Term[]> = {
     dilithium: [],
@@ -119,7 +124,7 @@ export function incomeOf(
     research: [],
   };
   for (const world of holdings.worlds) {
-    const output = worldYield(realm, rules, world, affairs);
+    const output = worldYield(realm, rules, world, realmIndex);
     for (const flow of flows) income[flow].push(...term('income.world', output[flow], world.id));
   }
   if (realm.factions[faction]?.capital === null) {
@@ -141,15 +146,15 @@ export function researchOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  affairs: Affairs = affairsOf(realm, rules),
+  realmIndex: RealmIndex = realmIndexOf(realm, rules),
 ): number {
   const own = realm.factions[faction];
   let points = 0;
-  for (const world of heldBy(affairs, faction).worlds) {
+  for (const world of heldBy(realmIndex, faction).worlds) {
     const share = outputShare(rules, world);
     const base = total(scholarTerms(rules, world, share));
     const made = worldModifiers(realm, rules, world).apply(statOf.research, base);
-    const lost = lossIn(lossesOn(realm, rules, world, affairs), statOf.research);
+    const lost = lossIn(lossesOn(realm, rules, world, realmIndex), statOf.research);
     points += adjust(made, -lost);
   }
   if (own?.capital === null) points += modifiersOf(realm, rules, faction).flat(statOf.research);
@@ -246,8 +251,8 @@ interface Loss {
 }
 
 /** What trouble takes of a world's output, as modifiers. */
-function lossesOf(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Modifiers {
-  const losses = lossesOn(realm, rules, world, affairs);
+function lossesOf(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): Modifiers {
+  const losses = lossesOn(realm, rules, world, realmIndex);
   const sources = losses.map(({ label, stats, permille }) => ({
     label,
     effects: stats.map((stat) => ({ stat, permille: -permille })),
@@ -263,12 +268,12 @@ function lossIn(losses: readonly Loss[], stat: Stat): number {
 }
 
 /** What trouble takes of a world's output. */
-function lossesOn(realm: Realm, rules: Ruleset, world: World, affairs?: Affairs): Loss[] {
+function lossesOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): Loss[] {
   const { peoples } = rules.numbers;
   const loss = (label: string, stats: readonly Stat[], permille: number): Loss[] =>
     permille === 0 ? [] : [{ label, stats, permille }];
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
-  const blockade = isBlockaded(realm, rules, world, affairs)
+  const blockade = isBlockaded(realm, rules, world, realmIndex)
     ? blockadeLoss(realm, rules, world)
     : 0;
   return [

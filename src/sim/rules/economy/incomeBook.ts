@@ -2,8 +2,8 @@ import { type Term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { affairsOf, heldBy } from './affairs';
 import { type Flow, flows, incomeOf, worldOutput } from './income';
+import { heldBy, realmIndexOf } from './realmIndex';
 
 /** Where income comes from and goes to, in the order of a balance. */
 export const incomeCategories = [
@@ -37,8 +37,8 @@ const beginnings: readonly (readonly [string, IncomeCategory])[] = [
  * apart from it, before what works and troubles change.
  */
 export function incomeBook(realm: Realm, rules: Ruleset, faction: FactionId): IncomeBook {
-  const affairs = affairsOf(realm, rules);
-  const income = incomeOf(realm, rules, faction, affairs);
+  const realmIndex = realmIndexOf(realm, rules);
+  const income = incomeOf(realm, rules, faction, realmIndex);
   const book = Object.fromEntries(
     incomeCategories.map((category) => [
       category,
@@ -49,8 +49,8 @@ export function incomeBook(realm: Realm, rules: Ruleset, faction: FactionId): In
     for (const each of income[flow]) book[categoryOf(each)][flow].push(each);
   }
   const trading = new Map<string, number>();
-  for (const world of heldBy(affairs, faction).worlds) {
-    const terms = worldOutput(realm, rules, world, affairs).flows.latinum.filter(
+  for (const world of heldBy(realmIndex, faction).worlds) {
+    const terms = worldOutput(realm, rules, world, realmIndex).flows.latinum.filter(
       (each) => categoryOf(each) === 'trade',
     );
     if (terms.length === 0) continue;

@@ -7,8 +7,8 @@ import type { World } from '../../state/world';
 import { isMobile, paperStrength } from '../alliance/paperStrength';
 import { worldsOf } from '../chart/worlds';
 import { lazySights } from '../detection/presence';
-import type { Affairs } from '../economy/affairs';
 import { industryOf } from '../economy/income';
+import type { RealmIndex } from '../economy/realmIndex';
 import { almanacOf } from './almanac';
 
 /**
@@ -20,7 +20,7 @@ export function publishMight(game: Game, rules: Ruleset): void {
   const musters: Record<FactionId, Might> = {};
   const holdings: Record<FactionId, World[]> = {};
   // Blockades seal off trade, not workshops: nobody need look for them here.
-  const calm: Affairs = {
+  const calm: RealmIndex = {
     holdings: new Map(),
     blockader: () => null,
     fleets: new Map(),

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
 import { type Stocks, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
-import { type Affairs, isBlockaded } from '../economy/affairs';
+import { isBlockaded, type RealmIndex } from '../economy/realmIndex';
 import { worldModifiers } from '../figures/modifiers';
 import { garrisonLimit } from '../ground/defences';
 import { populationOf } from './headcount';
@@ -18,12 +18,12 @@ export function loyaltyTerms(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  affairs?: Affairs,
+  realmIndex?: RealmIndex,
 ): Term[] {
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
   if (!owner) return [];
   const numbers = rules.numbers.peoples;
-  const blockaded = isBlockaded(realm, rules, world, affairs);
+  const blockaded = isBlockaded(realm, rules, world, realmIndex);
   return [
     { label: 'loyalty.base', amount: numbers.base },
     ...term('loyalty.capital', owner.capital === world.id ? numbers.capital : 0),

@@ -5,8 +5,8 @@ import type { Ruleset } from '../../state/ruleset';
 import type { Stocks } from '../../state/stocks';
 import { stockKinds } from '../../state/stocks';
 import type { QueueItem, World } from '../../state/world';
-import { type Affairs, affairsOf, heldBy, isBlockaded } from '../economy/affairs';
 import { incomeOf, industryOf } from '../economy/income';
+import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from '../economy/realmIndex';
 import { itemCost, leastTurns } from './costs';
 import { advanceQueue, type Job } from './queue';
 import { queueRefusal, stallOf } from './queueRights';
@@ -34,9 +34,9 @@ export function shopsOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
 ): Shop[] {
-  const { worlds } = heldBy(affairs, faction);
+  const { worlds } = heldBy(realmIndex, faction);
   const capital = realm.factions[faction]?.capital;
   const busy = worlds.filter((world) => world.works !== null && world.works.queue.length > 0);
   const ordered = [
@@ -45,14 +45,14 @@ export function shopsOf(
   ];
   return ordered.map((world) => ({
     world,
-    industry: industryOf(realm, rules, world, affairs),
-    jobs: jobsOf(realm, rules, world, affairs),
+    industry: industryOf(realm, rules, world, realmIndex),
+    jobs: jobsOf(realm, rules, world, realmIndex),
   }));
 }
 
 /** The queue of a world as jobs: what each entry costs and what hinders it now. */
-function jobsOf(realm: Realm, rules: Ruleset, world: World, affairs: Affairs): Job[] {
-  const blockaded = isBlockaded(realm, rules, world, affairs);
+function jobsOf(realm: Realm, rules: Ruleset, world: World, realmIndex: RealmIndex): Job[] {
+  const blockaded = isBlockaded(realm, rules, world, realmIndex);
   return (world.works?.queue ?? []).map((item) => {
     const cost = itemCost(realm, rules, world, item);
     return {
@@ -96,9 +96,9 @@ export function forecastQueues(
 ): Record<WorldId, QueueForecast[]> {
   const books = realm.factions[faction]?.books;
   if (!books) return {};
-  const affairs = affairsOf(realm, rules);
-  const income = incomeOf(realm, rules, faction, affairs);
-  const shops = shopsOf(realm, rules, faction, affairs);
+  const realmIndex = realmIndexOf(realm, rules);
+  const income = incomeOf(realm, rules, faction, realmIndex);
+  const shops = shopsOf(realm, rules, faction, realmIndex);
   const watches = shops.map((shop) => watch(shop));
   let stocks = { ...books.stocks };
   for (let turn = 1; turn <= horizon && watches.some((each) => each.open > 0); turn += 1) {

@@ -4,8 +4,8 @@ import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
 import { settleChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
-import { type Affairs, affairsOf, heldBy } from '../../rules/economy/affairs';
 import { type Flow, incomeOf } from '../../rules/economy/income';
+import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import { forgetModifiers } from '../../rules/figures/modifiers';
 import { removeShips } from '../../rules/fleets/roster';
 import {
@@ -31,17 +31,21 @@ type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
  */
 export function economy(game: Game, context: TurnContext): void {
   forgetModifiers(game);
-  const affairs = affairsOf(game, context.rules);
+  const realmIndex = realmIndexOf(game, context.rules);
   const incomes: Incomes = new Map(
-    living(game).map((faction) => [faction.id, incomeOf(game, context.rules, faction.id, affairs)]),
+    living(game).map((faction) => [
+      faction.id,
+      incomeOf(game, context.rules, faction.id, realmIndex),
+    ]),
   );
   settleChests(game, incomes);
-  tellBlockades(game, context, affairs);
-  const raided = raidTrade(game, context, affairs, incomes);
+  tellBlockades(game, context, realmIndex);
+  const raided = raidTrade(game, context, realmIndex, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);
-  for (const faction of living(game)) mutiny(game, context, faction, affairs);
+  for (const faction of living(game)) mutiny(game, context, faction, realmIndex);
   for (const faction of living(game)) {
-    for (const world of heldBy(affairs, faction.id).worlds) live(game, context, world, affairs);
+    for (const world of heldBy(realmIndex, faction.id).worlds)
+      live(game, context, world, realmIndex);
   }
 }
 
@@ -52,7 +56,7 @@ function living(game: Game): Faction[] {
 }
 
 /** Says month by month which developed worlds are sealed off; an outpost has little to lose. */
-function tellBlockades(game: Game, { emit }: TurnContext, { blockader }: Affairs): void {
+function tellBlockades(game: Game, { emit }: TurnContext, { blockader }: RealmIndex): void {
   for (const world of worldsOf(game)) {
     const { id, owner, development, system } = world;
     const by = owner === null || development !== 'developed' ? null : blockader(world);
@@ -92,11 +96,11 @@ function balance(
 }
 
 /** Crews without pay or fuel for too long desert with their ships, one by one. */
-function mutiny(game: Game, context: TurnContext, faction: Faction, affairs: Affairs): void {
+function mutiny(game: Game, context: TurnContext, faction: Faction, realmIndex: RealmIndex): void {
   const { mutinyAfter, mutinyChance } = context.rules.numbers.economy;
   const arrears = faction.books?.arrears;
   if (!arrears || Math.max(arrears.dilithium, arrears.latinum) <= mutinyAfter) return;
-  for (const fleet of heldBy(affairs, faction.id).fleets) {
+  for (const fleet of heldBy(realmIndex, faction.id).fleets) {
     const deserters = fleet.ships.filter((id) => context.luck('mutiny', id).chance(mutinyChance));
     if (deserters.length === 0) continue;
     const where = fleet.place.kind === 'system' ? fleet.place.system : null;
@@ -131,10 +135,10 @@ function reportDeserter(
 }
 
 /** A month of a world's peoples: births, loyalty, unrest. */
-function live(game: Game, context: TurnContext, world: World, affairs: Affairs): void {
+function live(game: Game, context: TurnContext, world: World, realmIndex: RealmIndex): void {
   const { rules } = context;
   const before = world.unrest;
-  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(game, rules, world, affairs));
+  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(game, rules, world, realmIndex));
   const unrest = driftedUnrest(rules, world, unrestTerms(game, rules, world));
   world.people = grown(game, rules, world, capacityOf(game, rules, world));
   world.loyalty = loyalty;

@@ -1,5 +1,5 @@
 import { idsOf } from '../../lib/ordered';
-import { affairsOf } from '../../rules/economy/affairs';
+import { realmIndexOf } from '../../rules/economy/realmIndex';
 import { forgetModifiers } from '../../rules/figures/modifiers';
 import { shopsOf } from '../../rules/production/shops';
 import { supplyBook } from '../../rules/travel/supply';
@@ -17,19 +17,19 @@ import { recover } from './production/recover';
  */
 export function production(game: Game, context: TurnContext): void {
   forgetModifiers(game);
-  const affairs = affairsOf(game, context.rules);
+  const realmIndex = realmIndexOf(game, context.rules);
   const factions = idsOf(game.factions)
     .map((id) => game.factions[id] as Faction)
     .filter((faction) => faction.alive);
   for (const faction of factions) {
-    govern(game, context, faction, affairs);
-    for (const shop of shopsOf(game, context.rules, faction.id, affairs)) {
+    govern(game, context, faction, realmIndex);
+    for (const shop of shopsOf(game, context.rules, faction.id, realmIndex)) {
       advanceShop(game, context, faction, shop);
     }
   }
   // New ships and buildings count for what follows.
   forgetModifiers(game);
-  const after = affairsOf(game, context.rules);
+  const after = realmIndexOf(game, context.rules);
   const supply = supplyBook(game, context.rules, after.fleets, after.sights);
   for (const faction of factions) {
     mendFleets(game, context, faction, after, supply);

@@ -1,7 +1,7 @@
 import { idsOf } from '../../lib/ordered';
 import { total } from '../../lib/terms';
-import { type Affairs, affairsOf } from '../../rules/economy/affairs';
 import { researchOf } from '../../rules/economy/income';
+import { type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import {
   advanceResearch,
   type Studied,
@@ -19,13 +19,13 @@ import type { TurnContext } from '../context';
  */
 export function research(game: Game, context: TurnContext): void {
   forgetModifiers(game);
-  const affairs = affairsOf(game, context.rules);
+  const realmIndex = realmIndexOf(game, context.rules);
   const studies: { faction: Faction; books: Books; studied: Studied }[] = [];
   for (const id of idsOf(game.factions)) {
     const faction = game.factions[id];
     if (!faction?.alive || !faction.books) continue;
     const { books } = faction;
-    studies.push({ faction, books, studied: study(game, context, faction, books, affairs) });
+    studies.push({ faction, books, studied: study(game, context, faction, books, realmIndex) });
   }
   for (const { faction, books, studied } of studies) learn(game, context, faction, books, studied);
 }
@@ -35,9 +35,9 @@ function study(
   { rules }: TurnContext,
   faction: Faction,
   books: Books,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
 ): Studied {
-  const points = researchOf(game, rules, faction.id, affairs);
+  const points = researchOf(game, rules, faction.id, realmIndex);
   const { research: wanted, progress } = books;
   const known = new Set(faction.technologies);
   return advanceResearch(rules, { research: wanted, progress, known }, points, (id) =>

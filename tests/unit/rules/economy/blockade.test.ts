@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { affairsOf } from '../../../../src/sim/rules/economy/affairs';
 import { blockaderOf } from '../../../../src/sim/rules/economy/blockade';
+import { realmIndexOf } from '../../../../src/sim/rules/economy/realmIndex';
 import { garrisonLimit, maxDefences, militia } from '../../../../src/sim/rules/ground/defences';
 import { type FleetSpec, tinyGalaxy, type WorldSpec } from '../../../support/galaxy';
 
@@ -20,7 +20,7 @@ const sealing: FleetSpec = { faction: 'red', at: 'sol', ships: ['cruiser'], stan
 it('an armed enemy with orders to blockade seals a world off', () => {
   const { game, rules, world } = siege([sealing]);
   expect(blockaderOf(game, rules, world)).toBe('red');
-  expect(affairsOf(game, rules).blockader(world)).toBe('red');
+  expect(realmIndexOf(game, rules).blockader(world)).toBe('red');
 });
 
 it('nobody does from hiding, unarmed, at peace, holding, past batteries or under the guns of the owner', () => {

@@ -1,7 +1,7 @@
 import { scale } from '../../../lib/integers';
 import type { Term } from '../../../lib/terms';
-import { type Affairs, heldBy } from '../../../rules/economy/affairs';
 import { lootOf, type Raiders, raidersOf } from '../../../rules/economy/raids';
+import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
@@ -18,14 +18,14 @@ interface Prey {
 export function raidTrade(
   game: Game,
   context: TurnContext,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
   incomes: Incomes,
 ): ReadonlyMap<FactionId, number> {
   const moved = new Map<FactionId, number>();
   const move = (faction: FactionId, latinum: number) =>
     moved.set(faction, (moved.get(faction) ?? 0) + latinum);
   for (const [victim, income] of incomes) {
-    for (const [system, prey] of preyOn(game, context, affairs, victim, income.latinum)) {
+    for (const [system, prey] of preyOn(game, context, realmIndex, victim, income.latinum)) {
       for (const [by, latinum] of lootOf(prey.raiders, prey.latinum)) {
         if (latinum === 0) continue;
         move(victim, -latinum);
@@ -41,14 +41,14 @@ export function raidTrade(
 function preyOn(
   game: Game,
   { rules }: TurnContext,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
   victim: FactionId,
   earnings: readonly Term[],
 ): ReadonlyMap<SystemId, Prey> {
   const found = new Map<SystemId, Prey>();
-  for (const world of heldBy(affairs, victim).worlds) {
+  for (const world of heldBy(realmIndex, victim).worlds) {
     const { system } = world;
-    const raiders = raidersOf(game, rules, world, affairs.fleets.get(system) ?? []);
+    const raiders = raidersOf(game, rules, world, realmIndex.fleets.get(system) ?? []);
     if (raiders.size === 0) continue;
     const earned = earnings.find(({ subject }) => subject === world.id)?.amount ?? 0;
     if (earned <= 0) continue;

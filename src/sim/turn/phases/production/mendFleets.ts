@@ -1,7 +1,7 @@
 import { adjust } from '../../../lib/integers';
 import { total } from '../../../lib/terms';
 import { ownedWorlds } from '../../../rules/diplomacy/relations';
-import { type Affairs, heldBy } from '../../../rules/economy/affairs';
+import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import { worldModifiers } from '../../../rules/figures/modifiers';
 import { portAmong, repairOf, repairTerms } from '../../../rules/fleets/repairs';
 import { shipsOf } from '../../../rules/fleets/roster';
@@ -19,7 +19,7 @@ export function mendFleets(
   game: Game,
   context: TurnContext,
   faction: Faction,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
   book: SupplyBook,
 ): void {
   const { books } = faction;
@@ -31,8 +31,8 @@ export function mendFleets(
     supply ??= supplyOf(game, rules, faction.id, book);
     return inSupply(game, supply, place);
   };
-  for (const fleet of heldBy(affairs, faction.id).fleets) {
-    const port = portOf(game, context, fleet, affairs);
+  for (const fleet of heldBy(realmIndex, faction.id).fleets) {
+    const port = portOf(game, context, fleet, realmIndex);
     const ships = shipsOf(game, fleet);
     for (const ship of ships) fit(ship, figures);
     const damaged = ships.filter((ship) => ship.hull < figures(ship).hull);
@@ -49,10 +49,15 @@ export function mendFleets(
 }
 
 /** A blockaded port serves nobody. */
-function portOf(game: Game, { rules }: TurnContext, fleet: Fleet, affairs: Affairs): World | null {
+function portOf(
+  game: Game,
+  { rules }: TurnContext,
+  fleet: Fleet,
+  realmIndex: RealmIndex,
+): World | null {
   if (fleet.place.kind !== 'system') return null;
   const open = ownedWorlds(game, fleet.place.system).filter(
-    (world) => affairs.blockader(world) === null,
+    (world) => realmIndex.blockader(world) === null,
   );
   return portAmong(rules, fleet.faction, open);
 }

@@ -1,7 +1,7 @@
 import { scale } from '../../../lib/integers';
 import { standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
-import { type Affairs, heldBy } from '../../../rules/economy/affairs';
+import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import { garrisonLimit, maxDefences } from '../../../rules/ground/defences';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
@@ -13,23 +13,28 @@ export function recover(
   game: Game,
   context: TurnContext,
   faction: Faction,
-  affairs: Affairs,
+  realmIndex: RealmIndex,
 ): void {
-  for (const world of heldBy(affairs, faction.id).worlds) {
-    if (underFire(game, context, world, affairs)) continue;
+  for (const world of heldBy(realmIndex, faction.id).worlds) {
+    if (underFire(game, context, world, realmIndex)) continue;
     recoverDefences(game, context, world);
     recoverGarrison(game, context, world);
   }
 }
 
-function underFire(game: Game, { rules }: TurnContext, world: World, affairs: Affairs): boolean {
+function underFire(
+  game: Game,
+  { rules }: TurnContext,
+  world: World,
+  realmIndex: RealmIndex,
+): boolean {
   const { owner } = world;
-  const here = affairs.fleets.get(world.system) ?? [];
+  const here = realmIndex.fleets.get(world.system) ?? [];
   return here.some(
     (fleet) =>
       owner !== null &&
       atWar(game, owner, fleet.faction) &&
-      standsBefore(game, rules, fleet, owner, affairs.sights),
+      standsBefore(game, rules, fleet, owner, realmIndex.sights),
   );
 }
 

@@ -3,8 +3,8 @@ import { total } from '../../../lib/terms';
 import { creditPayment } from '../../../rules/alliance/accounts';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
 import { isDue, payerOf, receiverOf } from '../../../rules/diplomacy/tribute';
-import { type Affairs, affairsOf } from '../../../rules/economy/affairs';
 import { incomeOf } from '../../../rules/economy/income';
+import { type RealmIndex, realmIndexOf } from '../../../rules/economy/realmIndex';
 import type { Treaty } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
@@ -17,8 +17,10 @@ import type { TurnContext } from '../../context';
 export function exactTribute(game: Game, context: TurnContext): void {
   const due = inOrder(game.treaties).filter((treaty) => isDue(game, treaty));
   // All are judged before any is broken: what one no longer costs does not save the next.
-  const affairs = due.length === 0 ? null : affairsOf(game, context.rules);
-  const paid = due.map((treaty) => affairs !== null && canPay(game, context, treaty, affairs));
+  const realmIndex = due.length === 0 ? null : realmIndexOf(game, context.rules);
+  const paid = due.map(
+    (treaty) => realmIndex !== null && canPay(game, context, treaty, realmIndex),
+  );
   for (const [at, treaty] of due.entries()) {
     const payer = payerOf(treaty);
     if (paid[at]) {
@@ -30,10 +32,15 @@ export function exactTribute(game: Game, context: TurnContext): void {
   }
 }
 
-function canPay(game: Game, { rules }: TurnContext, treaty: Treaty, affairs: Affairs): boolean {
+function canPay(
+  game: Game,
+  { rules }: TurnContext,
+  treaty: Treaty,
+  realmIndex: RealmIndex,
+): boolean {
   const { stock } = treaty.terms;
   const payer = payerOf(treaty);
   const stores = game.factions[payer]?.books?.stocks;
   if (stock === null || !stores) return true;
-  return stores[stock] + total(incomeOf(game, rules, payer, affairs)[stock]) >= 0;
+  return stores[stock] + total(incomeOf(game, rules, payer, realmIndex)[stock]) >= 0;
 }

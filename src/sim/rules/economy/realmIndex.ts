@@ -8,8 +8,8 @@ import { lazySights, type Sights } from '../detection/presence';
 import { blockaderOf, blockaders } from './blockade';
 import { allHoldings, type Holdings } from './holdings';
 
-/** What the economy asks of the whole realm, gathered once for a phase or a forecast. */
-export interface Affairs {
+/** What rules look up all over the realm, gathered once for a phase or a forecast. */
+export interface RealmIndex {
   readonly holdings: ReadonlyMap<FactionId, Holdings>;
   /** Who seals a world off, looked for when first asked for; null when nobody does. */
   readonly blockader: (world: World) => FactionId | null;
@@ -17,26 +17,26 @@ export interface Affairs {
   readonly sights: Sights;
 }
 
-/** Gathers the state of affairs; it holds until fleets move or worlds change hands. */
-export function affairsOf(realm: Realm, rules: Ruleset): Affairs {
+/** Indexes a realm; the index holds until fleets move or worlds change hands. */
+export function realmIndexOf(realm: Realm, rules: Ruleset): RealmIndex {
   const fleets = fleetsBySystem(realm);
   const sights = lazySights(realm, rules);
   const blockader = blockaders(realm, rules, fleets, sights);
   return { holdings: allHoldings(realm), blockader, fleets, sights };
 }
 
-/** What a faction holds in a state of affairs. */
-export function heldBy(affairs: Affairs, faction: FactionId): Holdings {
-  return affairs.holdings.get(faction) ?? { worlds: [], fleets: [] };
+/** What a faction holds by an index of the realm. */
+export function heldBy(realmIndex: RealmIndex, faction: FactionId): Holdings {
+  return realmIndex.holdings.get(faction) ?? { worlds: [], fleets: [] };
 }
 
-/** Whether a world is sealed off; without a state of affairs it looks for itself. */
+/** Whether a world is sealed off; without an index of the realm it looks for itself. */
 export function isBlockaded(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  affairs?: Affairs,
+  realmIndex?: RealmIndex,
 ): boolean {
-  const by = affairs ? affairs.blockader(world) : blockaderOf(realm, rules, world);
+  const by = realmIndex ? realmIndex.blockader(world) : blockaderOf(realm, rules, world);
   return by !== null;
 }
