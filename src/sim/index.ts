@@ -237,8 +237,9 @@ export { landingMissions } from './rules/ground/landingMissions';
 export type { Need } from './rules/needs/need';
 export { urgentStake } from './rules/needs/need';
 export { needsOf, standingNeeds } from './rules/needs/needsOf';
+export { capacityTerms } from './rules/peoples/capacity';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
-export { capacityTerms, populationOf } from './rules/peoples/population';
+export { populationOf } from './rules/peoples/population';
 export { additionOf, monthsFor } from './rules/production/addition';
 export {
   buildableBuildings,

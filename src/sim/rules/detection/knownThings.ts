@@ -11,9 +11,9 @@ import {
   militiaTerms,
   planetaryShields,
 } from '../ground/defences';
-import { populationOf } from '../peoples/headcount';
+import { capacityTerms } from '../peoples/capacity';
 import { loyaltyTerms } from '../peoples/loyalty';
-import { capacityTerms } from '../peoples/population';
+import { populationOf } from '../peoples/population';
 import { slotsUsed, slotTerms, yardLevel } from '../production/slots';
 import { supplyRange } from '../travel/supply';
 import { storesOf } from './knowledge';

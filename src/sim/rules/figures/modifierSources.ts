@@ -4,7 +4,7 @@ import type { BuildingId, CharacterId } from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { officesOf } from '../alliance/offices';
-import { populationOf } from '../peoples/headcount';
+import { populationOf } from '../peoples/population';
 import type { ModifierSource } from './foldModifiers';
 
 /** Species effects that people bring to the world they live on; the others shape their power's ships. */

@@ -8,7 +8,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { holdsJust, officesOf } from '../alliance/offices';
 import { worldsOf } from '../chart/worlds';
-import { populationOf } from '../peoples/headcount';
+import { populationOf } from '../peoples/population';
 import { governorOf } from '../production/sectors';
 import { foldBook, type Stamp } from './foldBook';
 import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';

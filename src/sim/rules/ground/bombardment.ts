@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { modifiersOf } from '../figures/modifiers';
 import { figureBook, fleetFigures } from '../fleets/shipFigures';
-import { populationOf } from '../peoples/headcount';
+import { populationOf } from '../peoples/population';
 
 /** What the guns of some fleets do to a world in a month. */
 export interface Bombardment {

@@ -11,7 +11,7 @@ import { stands } from '../detection/presence';
 import { atWar } from '../diplomacy/relations';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { shipsOf } from '../fleets/roster';
-import { populationOf } from '../peoples/headcount';
+import { populationOf } from '../peoples/population';
 import { classTraits, factionTraits } from '../traits';
 import { militiaTerms } from './defences';
 

@@ -7,7 +7,7 @@ import type { World } from '../../state/world';
 import { isBlockaded, type RealmIndex } from '../economy/realmIndex';
 import { worldModifiers } from '../figures/modifiers';
 import { garrisonLimit } from '../ground/defences';
-import { populationOf } from './headcount';
+import { populationOf } from './population';
 
 /**
  * What the loyalty of a world drifts towards, with its terms; their sum may leave 0 to 100, the

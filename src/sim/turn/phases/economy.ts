@@ -8,13 +8,13 @@ import { type Flow, incomeOf } from '../../rules/economy/income';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import { forgetModifiers } from '../../rules/figures/modifiers';
 import { removeShips } from '../../rules/fleets/roster';
+import { capacityOf, grown } from '../../rules/peoples/capacity';
 import {
   driftedLoyalty,
   driftedUnrest,
   loyaltyTerms,
   unrestTerms,
 } from '../../rules/peoples/loyalty';
-import { capacityOf, grown } from '../../rules/peoples/population';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
-import { populationOf } from '../../../../src/sim/rules/peoples/headcount';
+import { capacityTerms, grown } from '../../../../src/sim/rules/peoples/capacity';
 import {
   driftedLoyalty,
   driftedUnrest,
   loyaltyTerms,
   unrestTerms,
 } from '../../../../src/sim/rules/peoples/loyalty';
-import { capacityTerms, grown } from '../../../../src/sim/rules/peoples/population';
+import { populationOf } from '../../../../src/sim/rules/peoples/population';
 import type { World } from '../../../../src/sim/state/world';
 import { tinyGalaxy, type WorldSpec } from '../../../support/galaxy';
 

@@ -6,7 +6,7 @@ import type { WorldId } from '../../../state/ids';
 import { anyId } from '../../../state/schemaParts';
 import { isWorldKnown } from '../../detection/knowledge';
 import { worldYield } from '../../economy/income';
-import { populationOf } from '../../peoples/headcount';
+import { populationOf } from '../../peoples/population';
 import { cedeWorld } from '../carryOut/cedeWorld';
 import { worldWorth } from '../worth/worldWorth';
 import type { DealItemDefinition, Table } from './definition';

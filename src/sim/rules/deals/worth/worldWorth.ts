@@ -3,7 +3,7 @@ import { type Term, term } from '../../../lib/terms';
 import type { WorldId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
-import { populationOf } from '../../peoples/headcount';
+import { populationOf } from '../../peoples/population';
 import { booked, type Judged } from './judged';
 
 /** A world: land, riches, people and works; whoever gives one up clings to it. */

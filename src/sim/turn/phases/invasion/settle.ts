@@ -1,8 +1,8 @@
 import { lazySights, standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
 import { removeShips, shipsOf } from '../../../rules/fleets/roster';
-import { populationOf } from '../../../rules/peoples/headcount';
-import { suitability } from '../../../rules/peoples/population';
+import { suitability } from '../../../rules/peoples/capacity';
+import { populationOf } from '../../../rules/peoples/population';
 import { classTraits } from '../../../rules/traits';
 import type { Fleet, Ship } from '../../../state/fleet';
 import type { Game } from '../../../state/game';

@@ -1,0 +1,72 @@
+import { adjust, clamp, scale } from '../../lib/integers';
+import { type Term, total } from '../../lib/terms';
+import type { Realm } from '../../state/game';
+import type { SpeciesId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import type { People, World } from '../../state/world';
+import { worldModifiers } from '../figures/modifiers';
+import { populationOf } from './population';
+
+/** How well a species can live on a world, in permille of its full capacity. */
+export function suitability(rules: Ruleset, species: SpeciesId, world: World): number {
+  return rules.species[species]?.habitability[world.class] ?? 0;
+}
+
+/**
+ * The most people a world can feed, in millions, with its terms: by size, by how well its peoples
+ * live there (the best suited sets the measure), by works and technologies. Outposts feed a share.
+ * @source invented
+ */
+export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const base = roomTerms(realm, rules, world);
+  return worldModifiers(realm, rules, world).explain('populationLimit', base);
+}
+
+/** The total of `capacityTerms`. */
+export function capacityOf(realm: Realm, rules: Ruleset, world: World): number {
+  const base = total(roomTerms(realm, rules, world));
+  return worldModifiers(realm, rules, world).apply('populationLimit', base);
+}
+
+function roomTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const full = world.size * rules.numbers.growth.millionsPerSize;
+  const suited = scale(full, bestSuitability(realm, rules, world));
+  const base: Term[] = [
+    { label: 'capacity.size', amount: full },
+    { label: 'capacity.habitability', amount: suited - full },
+  ];
+  if (world.development === 'outpost') {
+    const share = scale(suited, rules.numbers.economy.outpostShare);
+    base.push({ label: 'capacity.outpost', amount: share - suited });
+  }
+  return base;
+}
+
+function bestSuitability(realm: Realm, rules: Ruleset, world: World): number {
+  const owner = world.owner === null ? undefined : realm.factions[world.owner]?.species;
+  const living = world.people.map((people) => people.species);
+  const candidates = living.length > 0 || owner === undefined ? living : [owner];
+  return candidates.reduce((best, each) => Math.max(best, suitability(rules, each, world)), 0);
+}
+
+/** The peoples of a world a month later: towards its capacity, faster the emptier it is. */
+export function grown(realm: Realm, rules: Ruleset, world: World, capacity: number): People[] {
+  const everyone = populationOf(world);
+  const troubled = world.unrest >= rules.numbers.peoples.unrestHalves;
+  if (everyone === 0 || (everyone < capacity && troubled)) return world.people;
+  const permille = worldModifiers(realm, rules, world).permille('growth');
+  const rate = adjust(rules.numbers.growth.rate, permille);
+  return world.people.map((people) => ({
+    ...people,
+    millions: people.millions + change(people.millions, everyone, capacity, rate),
+  }));
+}
+
+/** Millions born less died in a month: at least one while there is room, never past the capacity. */
+function change(millions: number, everyone: number, capacity: number, rate: number): number {
+  if (everyone === capacity || millions === 0) return 0;
+  if (everyone > capacity) return -Math.min(millions, Math.ceil((millions * rate) / 1000));
+  const room = clamp(capacity - everyone, 0, capacity);
+  const born = Math.floor((((millions * rate) / 1000) * room) / capacity);
+  return Math.min(room, Math.max(1, born));
+}
