@@ -34,10 +34,10 @@ export function advise(view: View, rules: Ruleset, options: Omit<PlanOptions, 'c
     }),
   );
   const plans = purposesOf(mind, drafts).map((each) => planFor(mind, each, drafts, rows, costs));
-  const errands = new Set(
+  const tasked = new Set(
     drafts.flatMap(({ orders }) => orders.flatMap(({ given }) => fleetsOf(mind.view, given.order))),
   );
-  return { plans, leaves: leavesOf(mind, situation, errands), made: madeBy(before, mind) };
+  return { plans, leaves: leavesOf(mind, situation, tasked), made: madeBy(before, mind) };
 }
 
 function byPlace(a: PlacedOrder, b: PlacedOrder): number {

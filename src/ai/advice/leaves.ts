@@ -5,7 +5,7 @@ import type { Situation } from '../core/situation';
 import type { Left } from './advice';
 
 /** What advice does not touch, and why; `mind` has planned. */
-export function leavesOf(mind: Mind, situation: Situation, errands: ReadonlySet<FleetId>): Left[] {
+export function leavesOf(mind: Mind, situation: Situation, tasked: ReadonlySet<FleetId>): Left[] {
   const { view, settled } = mind;
   const ownFleets = [...settled.fleets].filter((id) => view.fleets[id] !== undefined);
   const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
@@ -16,7 +16,7 @@ export function leavesOf(mind: Mind, situation: Situation, errands: ReadonlySet<
     { kind: 'votes', motions: openVotes(mind) },
     { kind: 'offers', from: openOffers(mind) },
     { kind: 'idleYards', worlds: idleYards(mind, situation), poor: situation.income.latinum <= 0 },
-    { kind: 'idleFleets', fleets: idleFleets(situation, errands) },
+    { kind: 'idleFleets', fleets: idleFleets(situation, tasked) },
   ];
   const told = left.filter((each) =>
     Object.values(each).some((list) => Array.isArray(list) && list.length > 0),
@@ -60,14 +60,14 @@ function idleYards({ view, settled }: Mind, { developed }: Situation): WorldId[]
     .map(({ id }) => id);
 }
 
-/** Fleets of the person's that stand without an errand, old or new. */
-function idleFleets({ forces }: Situation, errands: ReadonlySet<FleetId>): FleetId[] {
+/** Fleets of the person's that stand without a task, old or new. */
+function idleFleets({ forces }: Situation, tasked: ReadonlySet<FleetId>): FleetId[] {
   return forces
     .filter(({ fleet, kind }) => {
       const { route, mission } = fleet.command;
       return (
         kind !== 'station' &&
-        !errands.has(fleet.id) &&
+        !tasked.has(fleet.id) &&
         route.length === 0 &&
         mission.kind === 'none' &&
         fleet.command.stance !== 'blockade'

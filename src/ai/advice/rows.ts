@@ -18,7 +18,7 @@ export function draftRows(planned: readonly PlannedOrder[], me: FactionId): RowD
     const key = subjectOf(order, me, at);
     const row = rows.get(key) ?? { orders: [], purpose };
     row.orders.push({ at, given: { order, reason } });
-    // What is done for readiness belongs to the errand of the same fleet.
+    // What is done for readiness belongs to the task of the same fleet.
     if (row.purpose.kind === 'ready') row.purpose = purpose;
     rows.set(key, row);
   }

@@ -6,7 +6,7 @@ import { fleetFigures } from '../rules/fleets/shipFigures';
 import { suppliesAfter } from '../rules/travel/journey';
 import type { FactionId } from '../state/ids';
 import type { TurnContext } from '../turn/context';
-import { runErrands } from '../turn/phases/movement/runErrands';
+import { runMissions } from '../turn/phases/movement/runMissions';
 import { sail } from '../turn/phases/movement/sail';
 import { beginVoyage, raiseCloak } from '../turn/phases/movement/voyage';
 import type { Stage } from './stage';
@@ -21,7 +21,7 @@ export function sailMonth(stage: Stage, turn: number): Halting[] {
   const fleets = inOrder(game.fleets);
   for (const fleet of fleets) raiseCloak(game, rules, fleet);
   const sights = sightsOf(stage);
-  runErrands(game, context, sights, figures);
+  runMissions(game, context, sights, figures);
   const paces = convoyPaces(game, rules, figures);
   const voyages = fleets.map((fleet) =>
     beginVoyage(game, rules, fleet, figures, paces.get(fleet.id)),

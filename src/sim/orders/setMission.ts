@@ -1,8 +1,8 @@
 import { copy } from '../lib/copy';
 import { type Refusal, refuse } from '../lib/refusal';
 import { atWar } from '../rules/diplomacy/relations';
-import { mayExplore } from '../rules/fleets/errands';
 import { unfitness } from '../rules/fleets/missionStops';
+import { mayExplore } from '../rules/fleets/missions';
 import { shipsOf } from '../rules/fleets/roster';
 import { figureBook, fleetFigures, isArmed } from '../rules/fleets/shipFigures';
 import { troopsAboard } from '../rules/ground/ground';

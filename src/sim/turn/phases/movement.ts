@@ -12,7 +12,7 @@ import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../context';
-import { runErrands } from './movement/runErrands';
+import { runMissions } from './movement/runMissions';
 import { sail } from './movement/sail';
 import { beginVoyage, raiseCloak, type Voyage } from './movement/voyage';
 
@@ -25,7 +25,7 @@ export function movement(game: Game, context: TurnContext): void {
   for (const fleet of inOrder(game.fleets)) raiseCloak(game, rules, fleet);
   const book = sensorBook(game, rules);
   const sights = allSights(game, rules, sightBook(game, rules, book));
-  runErrands(game, context, sights, book.figures);
+  runMissions(game, context, sights, book.figures);
   const paces = convoyPaces(game, rules, book.figures);
   const voyages = inOrder(game.fleets).map((fleet) =>
     beginVoyage(game, rules, fleet, book.figures, paces.get(fleet.id)),

@@ -114,11 +114,11 @@ function task(order: FleetOrder, names: Names): Sentence {
     case 'setCloak':
       return [{ text: order.cloak ? 'cloak' : 'show itself' }];
     case 'setMission':
-      return errand(order.mission, names);
+      return missionOrder(order.mission, names);
   }
 }
 
-function errand(mission: OrderOf<'setMission'>['mission'], names: Names): Sentence {
+function missionOrder(mission: OrderOf<'setMission'>['mission'], names: Names): Sentence {
   const at = (text: string, where: Segment): Sentence => [{ text: `${text} ` }, where];
   switch (mission.kind) {
     case 'none':

@@ -109,7 +109,7 @@ const idWords =
   /undefined|\bnone\b|[a-z]:[a-z0-9]|[a-z]_[a-z]|[a-z]\.[a-z]|\{\w+\}|\b(evade|assault)\b/i;
 
 /** Orders by what they decide, to find what is decided twice. */
-function errands(advice: Advice): string[] {
+function tasked(advice: Advice): string[] {
   return rowsOf(advice).flatMap(({ orders }) =>
     orders.flatMap(({ given: { order } }) => {
       const once = ['moveFleet', 'setMission', 'setStance', 'setRetreat', 'setCloak', 'holdFleet'];
@@ -138,12 +138,12 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
     const table = await start(scenario, me, seed);
     const { view, rules, game } = table;
 
-    test(`taken whole it is legal, pays its way and gives nobody two errands (seed ${seed})`, () => {
+    test(`taken whole it is legal, pays its way and gives nobody two tasks (seed ${seed})`, () => {
       const advice = advise(view, rules, hard);
       const orders = everything(advice);
       expect(advice.plans.length).toBeLessThanOrEqual(11);
       expect(refusals(table, [], orders)).toEqual([]);
-      expect(twice(errands(advice))).toEqual([]);
+      expect(twice(tasked(advice))).toEqual([]);
       // What is made anew on top of all of it has hardly anything to add, and moves nobody again.
       const again = advise(view, rules, { ...hard, given: orders });
       const moved = everything(again).filter(({ order }) => order.type === 'moveFleet');

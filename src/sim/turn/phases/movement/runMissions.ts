@@ -3,19 +3,19 @@ import { inOrder } from '../../../lib/ordered';
 import { fleetsBySystem } from '../../../rules/chart/places';
 import type { Sight } from '../../../rules/detection/sight';
 import {
-  type Errand,
-  escortErrand,
-  exploreErrand,
-  explorersTargets,
-  patrolErrand,
-  repairErrand,
-} from '../../../rules/fleets/errands';
-import {
   type Lookout,
   meetsTrouble,
   patrolRoute,
   unfitness,
 } from '../../../rules/fleets/missionStops';
+import {
+  escortStep,
+  explorersTargets,
+  exploreStep,
+  type MissionStep,
+  patrolStep,
+  repairStep,
+} from '../../../rules/fleets/missions';
 import type { FigureBook } from '../../../rules/fleets/shipFigures';
 import { stanceOf } from '../../../rules/fleets/stances';
 import type { Fleet } from '../../../state/fleet';
@@ -25,7 +25,7 @@ import type { TurnContext } from '../../context';
 import { endMission, giveUpMission } from '../endMission';
 
 /** Missions and stances give routes to fleets that want them; escorts last, after their charges. */
-export function runErrands(
+export function runMissions(
   game: Game,
   context: TurnContext,
   sights: ReadonlyMap<FactionId, Sight>,
@@ -35,15 +35,15 @@ export function runErrands(
   const standing = fleetsBySystem(game);
   const targets = new Map<FactionId, Set<SystemId>>();
   for (const fleet of fleets) {
-    const errand = errandOf(game, context, fleet, { sights, standing, targets, book });
-    if (errand) take(context, fleet, errand);
+    const step = stepOf(game, context, fleet, { sights, standing, targets, book });
+    if (step) take(context, fleet, step);
   }
   for (const fleet of fleets) {
     const { mission } = required(fleet.command, fleet.id);
     if (mission.kind !== 'escort') continue;
     const charge = game.fleets[mission.fleet];
     const own = charge?.faction === fleet.faction ? charge : undefined;
-    take(context, fleet, escortErrand(game, context.rules, fleet, own));
+    take(context, fleet, escortStep(game, context.rules, fleet, own));
   }
 }
 
@@ -54,10 +54,10 @@ interface Known {
   readonly book: FigureBook;
 }
 
-function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): Errand | null {
+function stepOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): MissionStep | null {
   const { mission, route } = required(fleet.command, fleet.id);
   const { rules } = context;
-  if (mission.kind === 'repair') return repairErrand(game, rules, fleet, what.book);
+  if (mission.kind === 'repair') return repairStep(game, rules, fleet, what.book);
   if (mission.kind === 'survey') return survey(game, context, fleet);
   const sight = what.sights.get(fleet.faction);
   if (!sight) return null;
@@ -66,7 +66,7 @@ function errandOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): 
     return goAbout(game, context, fleet, what, { sight, standing, book });
   }
   if (route.length > 0 || !stanceOf(fleet).chases) return null;
-  return patrolErrand(game, rules, fleet, sight, standing, book);
+  return patrolStep(game, rules, fleet, sight, standing, book);
 }
 
 /** A fleet on its own goes on, month by month, until something happens. */
@@ -76,28 +76,27 @@ function goAbout(
   fleet: Fleet,
   { targets }: Known,
   lookout: Lookout,
-): Errand {
+): MissionStep {
   const { rules } = context;
   const { route } = required(fleet.command, fleet.id);
   const unfit = unfitness(game, rules, fleet, lookout.book);
   if (unfit !== null) return { route: [], end: unfit };
   const { sight, standing, book } = lookout;
   if (stanceOf(fleet).chases && route.length === 0) {
-    const chase = patrolErrand(game, rules, fleet, sight, standing, book);
+    const chase = patrolStep(game, rules, fleet, sight, standing, book);
     if (chase) return chase;
   }
-  const errand =
-    route.length > 0 ? { route, end: null } : nextErrand(game, context, fleet, targets);
-  const isTrouble = meetsTrouble(game, rules, fleet, errand.route[0], lookout);
-  return isTrouble && errand.end === null ? { route: [], end: 'sighted' } : errand;
+  const step = route.length > 0 ? { route, end: null } : nextStep(game, context, fleet, targets);
+  const isTrouble = meetsTrouble(game, rules, fleet, step.route[0], lookout);
+  return isTrouble && step.end === null ? { route: [], end: 'sighted' } : step;
 }
 
-function nextErrand(
+function nextStep(
   game: Game,
   context: TurnContext,
   fleet: Fleet,
   targets: Map<FactionId, Set<SystemId>>,
-): Errand {
+): MissionStep {
   const { mission } = required(fleet.command, fleet.id);
   if (mission.kind !== 'patrol') return explore(game, context, fleet, targets);
   const route = patrolRoute(game, context.rules, fleet, mission.systems);
@@ -109,17 +108,17 @@ function explore(
   { rules }: TurnContext,
   fleet: Fleet,
   targets: Map<FactionId, Set<SystemId>>,
-): Errand {
+): MissionStep {
   const taken = targets.get(fleet.faction) ?? explorersTargets(game, fleet.faction);
   targets.set(fleet.faction, taken);
-  const errand = exploreErrand(game, rules, fleet, taken);
-  const target = errand.route.at(-1);
+  const step = exploreStep(game, rules, fleet, taken);
+  const target = step.route.at(-1);
   if (target !== undefined) taken.add(target);
-  return errand;
+  return step;
 }
 
 /** A fleet that stood in a system for the month of planning knows its riches now. */
-function survey(game: Game, context: TurnContext, fleet: Fleet): Errand | null {
+function survey(game: Game, context: TurnContext, fleet: Fleet): MissionStep | null {
   const { route } = required(fleet.command, fleet.id);
   if (route.length > 0 || fleet.place.kind !== 'system') return null;
   const { system } = fleet.place;
@@ -134,7 +133,7 @@ function survey(game: Game, context: TurnContext, fleet: Fleet): Errand | null {
   return { route: [], end: 'done' };
 }
 
-function take(context: TurnContext, fleet: Fleet, { route, end }: Errand): void {
+function take(context: TurnContext, fleet: Fleet, { route, end }: MissionStep): void {
   required(fleet.command, fleet.id).route = route;
   if (end === 'done') endMission(fleet);
   else if (end !== null) giveUpMission(context, fleet, end);

@@ -15,24 +15,24 @@ import { shipsOf } from './roster';
 import { type FigureBook, fleetFigures } from './shipFigures';
 
 /**
- * Where missions and stances send a fleet that has no route of its own: null to stay as it is. Each
- * uses only what the fleet's faction knows.
+ * What a fleet's mission or stance does this month: where it sends a fleet that has no route of its
+ * own. Each uses only what the fleet's faction knows.
  */
-export interface Errand {
+export interface MissionStep {
   readonly route: SystemId[];
   /** Why the mission is over; `done` where the fact itself tells; null while it goes on. */
   readonly end: MissionEnd | 'done' | null;
 }
 
-const ended = (end: MissionEnd): Errand => ({ route: [], end });
+const ended = (end: MissionEnd): MissionStep => ({ route: [], end });
 
 /** Follows its charge: along its route when beside it, else to where it is bound. */
-export function escortErrand(
+export function escortStep(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
   charge: Fleet | undefined,
-): Errand {
+): MissionStep {
   if (!charge) return ended('chargeLost');
   if (samePlace(fleet, charge)) return { route: [...(charge.command?.route ?? [])], end: null };
   const bound = charge.command?.route.at(-1) ?? systemOf(realm.chart, charge.place);
@@ -52,7 +52,12 @@ function samePlace(a: Fleet, b: Fleet): boolean {
 }
 
 /** Goes to the nearest own world with a drydock, or failing that a developed one; until all is whole. */
-export function repairErrand(realm: Realm, rules: Ruleset, fleet: Fleet, book: FigureBook): Errand {
+export function repairStep(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  book: FigureBook,
+): MissionStep {
   const damaged = shipsOf(realm, fleet).some((ship) => ship.hull < book(ship).hull);
   if (!damaged) return ended('whole');
   const docks = portsOf(realm, rules, fleet.faction, true);
@@ -76,12 +81,12 @@ function portsOf(realm: Realm, rules: Ruleset, faction: FactionId, dock: boolean
 }
 
 /** Goes to the nearest system its faction has never seen that no other explorer is bound for. */
-export function exploreErrand(
+export function exploreStep(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
   taken: ReadonlySet<SystemId>,
-): Errand {
+): MissionStep {
   const isOpen = unexplored(realm, fleet, taken);
   if (!chartIndex(realm.chart).ids.some(isOpen)) return ended('explored');
   const reaches = reachFrom(realm, fleet.place, travellerOf(realm, rules, fleet));
@@ -123,14 +128,14 @@ function nearest(
  * A patrol meets enemies one lane away that it sees and outweighs, the weightiest first, unless they
  * are in their own space.
  */
-export function patrolErrand(
+export function patrolStep(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
   sight: Sight,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
   book: FigureBook,
-): Errand | null {
+): MissionStep | null {
   if (fleet.place.kind !== 'system') return null;
   const own = weightOf(fleetFigures(realm, rules, fleet, book));
   const enemyWeight = (system: SystemId) => {
