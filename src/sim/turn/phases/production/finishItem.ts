@@ -3,7 +3,7 @@ import { compareIds } from '../../../lib/ordered';
 import { forgetModifiers } from '../../../rules/figures/modifiers';
 import { classFigures } from '../../../rules/fleets/shipFigures';
 import { garrisonLimit } from '../../../rules/ground/defences';
-import { launch } from '../../../rules/production/births';
+import { launchShip } from '../../../rules/production/launchShip';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { QueueItem, QueueKind, World } from '../../../state/world';
@@ -42,7 +42,7 @@ function report(
 
 function finishShip(completion: Completion): void {
   const { game, context, faction, world, item } = completion;
-  const { id: ship, fleet } = launch(game, context.rules, world, item.what);
+  const { id: ship, fleet } = launchShip(game, context.rules, world, item.what);
   const fact = { type: 'shipBuilt', world: world.id, faction: faction.id, fleet, ship } as const;
   report(completion, { ...fact, class: item.what }, true);
 }

@@ -17,7 +17,7 @@ import { stanceOf } from '../fleets/stances';
  * the world's academies. It joins a fleet there that waits for orders and is of its kind, or forms
  * a new one.
  */
-export function launch(game: Game, rules: Ruleset, world: World, id: ShipClassId): Ship {
+export function launchShip(game: Game, rules: Ruleset, world: World, id: ShipClassId): Ship {
   const faction = required(world.owner, `owner of ${world.id}`);
   const figures = classFigures(game, rules, faction, id);
   const { training } = rules.numbers.repair;
