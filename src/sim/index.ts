@@ -261,9 +261,9 @@ export {
 } from './rules/production/costs';
 export type { GovernorPlan, GovernorWait, Treasury } from './rules/production/governorChoice';
 export { governorPlan } from './rules/production/governorChoice';
+export type { QueueForecast } from './rules/production/productionSites';
+export { forecastQueue, forecastQueues } from './rules/production/productionSites';
 export { governorOf, sectorOf } from './rules/production/sectors';
-export type { QueueForecast } from './rules/production/shops';
-export { forecastQueue, forecastQueues } from './rules/production/shops';
 export {
   drydockLevel,
   freeSlots,

@@ -67,7 +67,7 @@ class Draw {
   }
 
   /** Mostly an own world with a queue. */
-  shop(): { world: string; item: string } {
+  site(): { world: string; item: string } {
     const busy = this.worlds().filter((id) => this.view.worlds[id]?.works?.queue.length);
     const world = this.of(busy);
     return {
@@ -301,10 +301,10 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     const world = draw.world();
     return { world, ...draw.refit(world) };
   },
-  dequeue: (draw) => draw.shop(),
-  reorderQueue: (draw) => ({ ...draw.shop(), position: draw.luck.below(4) }),
-  pauseItem: (draw) => ({ ...draw.shop(), paused: draw.luck.chance(300) }),
-  repeatItem: (draw) => ({ ...draw.shop(), repeat: draw.luck.chance(500) }),
+  dequeue: (draw) => draw.site(),
+  reorderQueue: (draw) => ({ ...draw.site(), position: draw.luck.below(4) }),
+  pauseItem: (draw) => ({ ...draw.site(), paused: draw.luck.chance(300) }),
+  repeatItem: (draw) => ({ ...draw.site(), repeat: draw.luck.chance(500) }),
   demolish: (draw) => {
     const world = draw.world();
     return { world, building: draw.of(draw.view.worlds[world]?.buildings ?? []) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shipFigures } from '../../../src/sim/rules/fleets/shipFigures';
 import { newItem } from '../../../src/sim/rules/production/governorChoice';
-import { forecastQueue } from '../../../src/sim/rules/production/shops';
+import { forecastQueue } from '../../../src/sim/rules/production/productionSites';
 import { economy } from '../../../src/sim/turn/phases/economy';
 import { production } from '../../../src/sim/turn/phases/production';
 import { testContext } from '../../support/context';

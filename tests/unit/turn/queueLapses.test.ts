@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../src/sim/events/event';
 import { garrisonLimit } from '../../../src/sim/rules/ground/defences';
 import { newItem } from '../../../src/sim/rules/production/governorChoice';
-import { forecastQueue } from '../../../src/sim/rules/production/shops';
+import { forecastQueue } from '../../../src/sim/rules/production/productionSites';
 import { slotsUsed } from '../../../src/sim/rules/production/slots';
 import type { Game } from '../../../src/sim/state/game';
 import type { QueueItem } from '../../../src/sim/state/world';

@@ -16,7 +16,7 @@ const longest = 6;
 const most = 5;
 
 /** What all worlds of a power share when their queues are filled. */
-interface Shop {
+interface Yards {
   readonly posture: Posture;
   readonly purse: Purse;
   readonly wishes: Wishes;
@@ -33,11 +33,11 @@ export function produce(mind: Mind, situation: Situation, posture: Posture, dema
   const wishes = wishesOf(mind, situation, posture, demand, afloat);
   const { realmIndex } = situation;
   const open = openBuildings(mind);
-  const shop: Shop = { posture, purse, wishes, slipways: new Map(), open, realmIndex };
+  const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, realmIndex };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => mind.counsel && works?.delegated === true;
-  for (const world of ordered) if (!isGoverned(world)) fill(mind, world, shop);
+  for (const world of ordered) if (!isGoverned(world)) fill(mind, world, yards);
   for (const world of situation.worlds) develop(mind, world, purse);
   return purse;
 }
@@ -50,8 +50,8 @@ function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
   );
 }
 
-function fill(mind: Mind, world: World, shop: Shop): void {
-  const { posture, purse, wishes, slipways, open, realmIndex } = shop;
+function fill(mind: Mind, world: World, yards: Yards): void {
+  const { posture, purse, wishes, slipways, open, realmIndex } = yards;
   const industry = Math.max(1, industryOf(mind.view, mind.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(mind, world, purse, wishes)) continue;

@@ -1,12 +1,12 @@
 import { idsOf } from '../../lib/ordered';
 import { realmIndexOf } from '../../rules/economy/realmIndex';
 import { forgetModifiers } from '../../rules/figures/modifiers';
-import { shopsOf } from '../../rules/production/shops';
+import { productionSitesOf } from '../../rules/production/productionSites';
 import { supplyBook } from '../../rules/travel/supply';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { advanceShop } from './production/advanceShop';
+import { advanceSite } from './production/advanceSite';
 import { govern } from './production/govern';
 import { mendFleets } from './production/mendFleets';
 import { recover } from './production/recover';
@@ -23,8 +23,8 @@ export function production(game: Game, context: TurnContext): void {
     .filter((faction) => faction.alive);
   for (const faction of factions) {
     govern(game, context, faction, realmIndex);
-    for (const shop of shopsOf(game, context.rules, faction.id, realmIndex)) {
-      advanceShop(game, context, faction, shop);
+    for (const site of productionSitesOf(game, context.rules, faction.id, realmIndex)) {
+      advanceSite(game, context, faction, site);
     }
   }
   // New ships and buildings count for what follows.

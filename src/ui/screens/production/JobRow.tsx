@@ -7,7 +7,7 @@ import { ShipShape } from '../../kit/ShipShape';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { itemName } from '../itemName';
-import type { Job } from './shops';
+import type { Job } from './productionSites';
 
 interface JobRowProps {
   world: World;

@@ -9,16 +9,16 @@ import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
 import './ProductionScreen.css';
-import { ShopCard } from './ShopCard';
-import { inShopOrder, orders, type ShopOrder, type StockLine, worksOf } from './shops';
+import { inSiteOrder, orders, type SiteOrder, type StockLine, worksOf } from './productionSites';
+import { SiteCard } from './SiteCard';
 
 /** Every queue of the realm in one place. */
 export function ProductionScreen() {
   const t = words.screens.production;
   const { view, rules, faction } = useSession();
-  const [order, setOrder] = useState<ShopOrder>('need');
-  const { shops, stocks, industry, idle } = worksOf(view, rules);
-  if (faction === null || shops.length === 0) {
+  const [order, setOrder] = useState<SiteOrder>('need');
+  const { sites, stocks, industry, idle } = worksOf(view, rules);
+  if (faction === null || sites.length === 0) {
     return (
       <ScreenFrame title={words.shell.screens.production}>
         <EmptyState icon="production" title={faction === null ? words.screens.nobody : t.none} />
@@ -39,9 +39,9 @@ export function ProductionScreen() {
       }
       aside={<Totals stocks={stocks} />}
     >
-      <div className="ra-shops">
-        {inShopOrder(shops, order).map((shop) => (
-          <ShopCard key={shop.world.id} shop={shop} />
+      <div className="ra-sites">
+        {inSiteOrder(sites, order).map((site) => (
+          <SiteCard key={site.world.id} site={site} />
         ))}
       </div>
     </ScreenFrame>

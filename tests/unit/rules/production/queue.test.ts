@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newItem } from '../../../../src/sim/rules/production/governorChoice';
+import { forecastQueue } from '../../../../src/sim/rules/production/productionSites';
 import { advanceQueue, type Job, refundOf } from '../../../../src/sim/rules/production/queue';
-import { forecastQueue } from '../../../../src/sim/rules/production/shops';
 import type { Cost } from '../../../../src/sim/state/ruleset';
 import { type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';
 

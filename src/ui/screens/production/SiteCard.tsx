@@ -7,12 +7,12 @@ import { selectAndFocus } from '../../shell/follow';
 import { useOrders } from '../../shell/useOrders';
 import { EntityName } from '../EntityName';
 import { JobRow } from './JobRow';
-import type { Shop } from './shops';
+import type { ProductionSite } from './productionSites';
 
 /** The queue of one world; its entries can be dragged to another place. */
-export function ShopCard({ shop }: { shop: Shop }) {
+export function SiteCard({ site }: { site: ProductionSite }) {
   const t = words.screens.production;
-  const { world, jobs, industry } = shop;
+  const { world, jobs, industry } = site;
   const { give } = useOrders();
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<number | null>(null);
@@ -24,7 +24,7 @@ export function ShopCard({ shop }: { shop: Shop }) {
     setOver(null);
   };
   return (
-    <section className={classes('ra-shop ra-cut', jobs.length === 0 && 'ra-shop-idle')}>
+    <section className={classes('ra-site ra-cut', jobs.length === 0 && 'ra-site-idle')}>
       <header>
         <Icon name={`world-${world.class}`} label={words.nouns.worldClasses[world.class]} />
         <h3>
@@ -33,7 +33,7 @@ export function ShopCard({ shop }: { shop: Shop }) {
         <span className="ra-dim">{t.work(industry)}</span>
       </header>
       {jobs.length === 0 && (
-        <p className="ra-shop-empty">
+        <p className="ra-site-empty">
           {t.idle}
           <Button
             size="small"

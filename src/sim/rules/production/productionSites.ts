@@ -15,7 +15,7 @@ import { queueRefusal, stallOf } from './queueRights';
 const horizon = 120;
 
 /** A world that produces: its queue as jobs and the work it can do in a month. */
-export interface Shop {
+export interface ProductionSite {
   readonly world: World;
   readonly industry: number;
   readonly jobs: readonly Job[];
@@ -30,12 +30,12 @@ export interface QueueForecast {
 }
 
 /** The producing worlds of a faction in the order in which they draw on its stocks: capital first. */
-export function shopsOf(
+export function productionSitesOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   realmIndex: RealmIndex,
-): Shop[] {
+): ProductionSite[] {
   const { worlds } = heldBy(realmIndex, faction);
   const capital = realm.factions[faction]?.capital;
   const busy = worlds.filter((world) => world.works !== null && world.works.queue.length > 0);
@@ -98,8 +98,8 @@ export function forecastQueues(
   if (!books) return {};
   const realmIndex = realmIndexOf(realm, rules);
   const income = incomeOf(realm, rules, faction, realmIndex);
-  const shops = shopsOf(realm, rules, faction, realmIndex);
-  const watches = shops.map((shop) => watch(shop));
+  const sites = productionSitesOf(realm, rules, faction, realmIndex);
+  const watches = sites.map((site) => watch(site));
   let stocks = { ...books.stocks };
   for (let turn = 1; turn <= horizon && watches.some((each) => each.open > 0); turn += 1) {
     for (const stock of stockKinds) {
@@ -107,28 +107,28 @@ export function forecastQueues(
     }
     for (const each of watches) stocks = monthOf(each, stocks, turn);
   }
-  return Object.fromEntries(watches.map((each) => [each.shop.world.id, each.forecasts]));
+  return Object.fromEntries(watches.map((each) => [each.site.world.id, each.forecasts]));
 }
 
 interface Watch {
-  readonly shop: Shop;
+  readonly site: ProductionSite;
   jobs: readonly Job[];
   open: number;
   readonly forecasts: { item: string; turns: number | null; stalled: QueueItem['stalled'] }[];
 }
 
-function watch(shop: Shop): Watch {
-  const forecasts = shop.jobs.map(({ item, hindrance }) => ({
+function watch(site: ProductionSite): Watch {
+  const forecasts = site.jobs.map(({ item, hindrance }) => ({
     item: item.id,
     turns: null,
     stalled: item.paused && hindrance !== 'lapsed' ? ('none' as const) : hindrance,
   }));
-  const open = shop.jobs.filter(({ item, hindrance }) => !item.paused && hindrance === 'none');
-  return { shop, jobs: shop.jobs, open: open.length, forecasts };
+  const open = site.jobs.filter(({ item, hindrance }) => !item.paused && hindrance === 'none');
+  return { site, jobs: site.jobs, open: open.length, forecasts };
 }
 
 function monthOf(watched: Watch, stocks: Stocks, turn: number): Stocks {
-  const progress = advanceQueue(watched.jobs, watched.shop.industry, stocks);
+  const progress = advanceQueue(watched.jobs, watched.site.industry, stocks);
   for (const done of progress.finished) {
     const forecast = watched.forecasts.find((each) => each.item === done.id);
     if (!forecast || forecast.turns !== null) continue;
@@ -138,7 +138,7 @@ function monthOf(watched: Watch, stocks: Stocks, turn: number): Stocks {
   watched.jobs = progress.queue.map((item) => {
     const forecast = watched.forecasts.find((each) => each.item === item.id);
     if (forecast && forecast.stalled === 'none') forecast.stalled = item.stalled;
-    const job = watched.shop.jobs.find((each) => each.item.id === item.id) as Job;
+    const job = watched.site.jobs.find((each) => each.item.id === item.id) as Job;
     return { ...job, item };
   });
   return progress.stocks;

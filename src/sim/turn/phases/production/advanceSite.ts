@@ -1,6 +1,6 @@
+import type { ProductionSite } from '../../../rules/production/productionSites';
 import { advanceQueue, refundOf } from '../../../rules/production/queue';
 import { queueRefusal, stallOf } from '../../../rules/production/queueRights';
-import type { Shop } from '../../../rules/production/shops';
 import type { Books, Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { stockKinds } from '../../../state/stocks';
@@ -9,16 +9,21 @@ import type { TurnContext } from '../../context';
 import { finishItem } from './finishItem';
 
 /** A month of work in one world's queue, and what comes out of it. */
-export function advanceShop(game: Game, context: TurnContext, faction: Faction, shop: Shop): void {
+export function advanceSite(
+  game: Game,
+  context: TurnContext,
+  faction: Faction,
+  site: ProductionSite,
+): void {
   const { books } = faction;
-  const { world } = shop;
+  const { world } = site;
   if (!books || !world.works) return;
-  const progress = advanceQueue(shop.jobs, shop.industry, books.stocks);
+  const progress = advanceQueue(site.jobs, site.industry, books.stocks);
   books.stocks = progress.stocks;
   world.works.queue = progress.queue;
-  for (const item of progress.finished) handOut(game, context, faction, shop, item);
+  for (const item of progress.finished) handOut(game, context, faction, site, item);
   for (const item of world.works.queue) {
-    if (item.stalled === 'lapsed') lapse(game, context, books, shop, item);
+    if (item.stalled === 'lapsed') lapse(game, context, books, site, item);
   }
   world.works.queue = world.works.queue.filter(({ stalled }) => stalled !== 'lapsed');
   if (world.works.queue.length === 0 && !world.works.delegated) {
@@ -32,7 +37,7 @@ function handOut(
   game: Game,
   context: TurnContext,
   faction: Faction,
-  { world }: Shop,
+  { world }: ProductionSite,
   item: QueueItem,
 ): void {
   const stalled = stallOf(queueRefusal(game, context.rules, world, item));
@@ -48,7 +53,7 @@ function lapse(
   game: Game,
   { rules, emit }: TurnContext,
   books: Books,
-  { world }: Shop,
+  { world }: ProductionSite,
   item: QueueItem,
 ): void {
   const refusal = queueRefusal(game, rules, world, item);

@@ -23,7 +23,7 @@ export interface Job {
   readonly stalled: QueueItem['stalled'];
 }
 
-export interface Shop {
+export interface ProductionSite {
   readonly world: World;
   readonly industry: number;
   readonly jobs: readonly Job[];
@@ -38,7 +38,7 @@ export interface StockLine {
 }
 
 export interface Works {
-  readonly shops: readonly Shop[];
+  readonly sites: readonly ProductionSite[];
   readonly stocks: readonly StockLine[];
   /** Points of work a month, and those of worlds that build nothing. */
   readonly industry: number;
@@ -48,12 +48,12 @@ export interface Works {
 /** Everything the view's power builds. */
 export const worksOf = oncePerView((view, rules): Works => {
   const forecasts = forecastQueues(view, rules, view.faction);
-  const shops = idsOf(view.worlds)
+  const sites = idsOf(view.worlds)
     .flatMap((id) => view.worlds[id] ?? [])
     .filter((world) => world.owner === view.faction && world.works !== null)
     .filter((world) => world.development === 'developed' || (world.works?.queue.length ?? 0) > 0)
     .map(
-      (world): Shop => ({
+      (world): ProductionSite => ({
         world,
         industry: total(worldOutput(view, rules, world).industry),
         jobs: (world.works?.queue ?? []).map((item) => {
@@ -67,14 +67,15 @@ export const worksOf = oncePerView((view, rules): Works => {
         }),
       }),
     );
-  const sum = (some: readonly Shop[]) => some.reduce((all, { industry }) => all + industry, 0);
+  const sum = (some: readonly ProductionSite[]) =>
+    some.reduce((all, { industry }) => all + industry, 0);
   const books = view.factions[view.faction]?.books;
   const income = books ? incomeOf(view, rules, view.faction) : null;
-  const jobs = shops.flatMap((shop) => shop.jobs);
+  const jobs = sites.flatMap((site) => site.jobs);
   return {
-    shops,
-    industry: sum(shops),
-    idle: sum(shops.filter((shop) => shop.jobs.length === 0)),
+    sites,
+    industry: sum(sites),
+    idle: sum(sites.filter((site) => site.jobs.length === 0)),
     stocks: stockKinds.map((stock) => ({
       stock,
       held: books?.stocks[stock] ?? 0,
@@ -88,16 +89,16 @@ export const worksOf = oncePerView((view, rules): Works => {
 });
 
 export const orders = ['need', 'industry', 'soon'] as const;
-export type ShopOrder = (typeof orders)[number];
+export type SiteOrder = (typeof orders)[number];
 
-export function inShopOrder(shops: readonly Shop[], order: ShopOrder): Shop[] {
-  const soonest = ({ jobs }: Shop) => jobs[0]?.turns ?? 1000;
-  const byWork = (a: Shop, b: Shop) => b.industry - a.industry;
+export function inSiteOrder(sites: readonly ProductionSite[], order: SiteOrder): ProductionSite[] {
+  const soonest = ({ jobs }: ProductionSite) => jobs[0]?.turns ?? 1000;
+  const byWork = (a: ProductionSite, b: ProductionSite) => b.industry - a.industry;
   const compare = {
     industry: byWork,
-    soon: (a: Shop, b: Shop) => soonest(a) - soonest(b) || byWork(a, b),
-    need: (a: Shop, b: Shop) =>
+    soon: (a: ProductionSite, b: ProductionSite) => soonest(a) - soonest(b) || byWork(a, b),
+    need: (a: ProductionSite, b: ProductionSite) =>
       Number(a.jobs.length > 0) - Number(b.jobs.length > 0) || byWork(a, b),
   };
-  return [...shops].sort(compare[order]);
+  return [...sites].sort(compare[order]);
 }
