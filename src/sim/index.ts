@@ -208,7 +208,7 @@ export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigu
 export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
 export { mightOf, musterOf, weigh, weightOf } from './rules/figures/might';
 export { distinct, freeFleetName } from './rules/fleets/fleetNames';
-export { shipsOf } from './rules/fleets/roster';
+export { shipsOf } from './rules/fleets/fleetShips';
 export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/fleets/shipFigures';
 export {
   classFigures,

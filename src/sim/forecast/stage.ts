@@ -1,5 +1,5 @@
 import { idsOf } from '../lib/ordered';
-import { shipsOf } from '../rules/fleets/roster';
+import { shipsOf } from '../rules/fleets/fleetShips';
 import { battleStance } from '../rules/fleets/stances';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
 import type { Game } from '../state/game';

@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { transferTo } from '../rules/fleets/roster';
+import { transferTo } from '../rules/fleets/fleetShips';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { levelWith, noFleet, overfull, ownFleet, together } from './ownFleet';

@@ -1,7 +1,7 @@
 import { scale } from '../lib/integers';
 import { refuse } from '../lib/refusal';
 import { ownedWorlds } from '../rules/diplomacy/relations';
-import { removeShips } from '../rules/fleets/roster';
+import { removeShips } from '../rules/fleets/fleetShips';
 import { shipFigures } from '../rules/fleets/shipFigures';
 import { areIds, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';

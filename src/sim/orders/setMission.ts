@@ -1,9 +1,9 @@
 import { copy } from '../lib/copy';
 import { type Refusal, refuse } from '../lib/refusal';
 import { atWar } from '../rules/diplomacy/relations';
+import { shipsOf } from '../rules/fleets/fleetShips';
 import { unfitness } from '../rules/fleets/missionStops';
 import { mayExplore } from '../rules/fleets/missions';
-import { shipsOf } from '../rules/fleets/roster';
 import { figureBook, fleetFigures, isArmed } from '../rules/fleets/shipFigures';
 import { troopsAboard } from '../rules/ground/ground';
 import { reachFrom, travellerOf } from '../rules/travel/routes';

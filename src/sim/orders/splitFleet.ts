@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { transferTo } from '../rules/fleets/roster';
+import { transferTo } from '../rules/fleets/fleetShips';
 import { madeId, taggedId } from '../state/ids';
 import { areIds, isId, isTag, isText } from '../state/shape';
 import type { OrderDefinition } from './definition';

@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { transferTo } from '../rules/fleets/roster';
+import { transferTo } from '../rules/fleets/fleetShips';
 import { areIds, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { levelWith, noFleet, notAboard, overfull, ownFleet, together } from './ownFleet';

@@ -4,7 +4,7 @@ import { enlist, worldsOf } from '../rules/chart/worlds';
 import { isPurseOpen } from '../rules/detection/knowledge';
 import type { Sight } from '../rules/detection/sight';
 import { membersWith } from '../rules/diplomacy/relations';
-import { shipsOf } from '../rules/fleets/roster';
+import { shipsOf } from '../rules/fleets/fleetShips';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Pledge } from '../state/diplomacy';

@@ -4,7 +4,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { shipsOf } from '../fleets/roster';
+import { shipsOf } from '../fleets/fleetShips';
 
 /**
  * A fleet's strength as allies can count it, in points: of each armed ship the root of (damage a

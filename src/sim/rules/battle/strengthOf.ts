@@ -2,7 +2,7 @@ import { adjust, root, scale } from '../../lib/integers';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
-import { shipsOf } from '../fleets/roster';
+import { shipsOf } from '../fleets/fleetShips';
 import { type FigureBook, figureBook } from '../fleets/shipFigures';
 
 /**

@@ -8,7 +8,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { systemOf } from '../chart/places';
 import { friendly } from '../diplomacy/relations';
-import { shipsOf } from '../fleets/roster';
+import { shipsOf } from '../fleets/fleetShips';
 import type { Sight } from './sight';
 
 /**

@@ -12,7 +12,7 @@ import { worldsOf } from '../chart/worlds';
 import { membersWith } from '../diplomacy/relations';
 import { partnersOf } from '../diplomacy/treatyBook';
 import { worldModifiers } from '../figures/modifiers';
-import { shipsOf } from '../fleets/roster';
+import { shipsOf } from '../fleets/fleetShips';
 import { disguiseOf, type FigureBook, figureBook, fleetFigures } from '../fleets/shipFigures';
 import { classTraits, factionTraits } from '../traits';
 

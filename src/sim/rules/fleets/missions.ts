@@ -10,8 +10,8 @@ import { worldsOf } from '../chart/worlds';
 import type { Sight } from '../detection/sight';
 import { atWar, systemOwner } from '../diplomacy/relations';
 import { findRoute, reachFrom, travellerOf } from '../travel/routes';
+import { shipsOf } from './fleetShips';
 import type { MissionEnd } from './missionStops';
-import { shipsOf } from './roster';
 import { type FigureBook, fleetFigures } from './shipFigures';
 
 /**

@@ -7,7 +7,7 @@ import type { FactionId, ShipClassId } from '../../state/ids';
 import type { Ruleset, ShipClass, Stat } from '../../state/ruleset';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
 import { classTraits, shipTraits } from '../traits';
-import { shipsOf } from './roster';
+import { shipsOf } from './fleetShips';
 
 /** What a ship can do after all its faction brings to it; units as in `ShipClass`. */
 export interface ShipFigures {

@@ -10,7 +10,7 @@ import { commanderOf } from '../battle/leadership';
 import { stands } from '../detection/presence';
 import { atWar } from '../diplomacy/relations';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
-import { shipsOf } from '../fleets/roster';
+import { shipsOf } from '../fleets/fleetShips';
 import { populationOf } from '../peoples/population';
 import { classTraits, factionTraits } from '../traits';
 import { militiaTerms } from './defences';

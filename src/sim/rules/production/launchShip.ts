@@ -7,8 +7,8 @@ import type { Culture, Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { worldModifiers } from '../figures/modifiers';
 import { freeFleetName } from '../fleets/fleetNames';
+import { shipsOf } from '../fleets/fleetShips';
 import { idleCommand } from '../fleets/idleCommand';
-import { shipsOf } from '../fleets/roster';
 import { classFigures } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
 

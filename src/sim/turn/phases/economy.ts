@@ -7,7 +7,7 @@ import { worldsOf } from '../../rules/chart/worlds';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import { forgetModifiers } from '../../rules/figures/modifiers';
-import { removeShips } from '../../rules/fleets/roster';
+import { removeShips } from '../../rules/fleets/fleetShips';
 import { capacityOf, grown } from '../../rules/peoples/capacity';
 import {
   driftedLoyalty,

@@ -4,7 +4,7 @@ import { inOrder } from '../../lib/ordered';
 import { convoyPaces } from '../../rules/alliance/convoys';
 import { fleetsBySystem, systemOf } from '../../rules/chart/places';
 import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/detection/sight';
-import { removeShips, shipsOf } from '../../rules/fleets/roster';
+import { removeShips, shipsOf } from '../../rules/fleets/fleetShips';
 import { fleetFigures } from '../../rules/fleets/shipFigures';
 import { suppliesAfter } from '../../rules/travel/journey';
 import { inSupply, type Supply, supplyBook, supplyOf } from '../../rules/travel/supply';

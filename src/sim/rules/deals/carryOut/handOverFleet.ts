@@ -3,8 +3,8 @@ import { required } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import type { Game } from '../../../state/game';
 import type { FactionId, FleetId } from '../../../state/ids';
+import { shipsOf } from '../../fleets/fleetShips';
 import { idleCommand } from '../../fleets/idleCommand';
-import { shipsOf } from '../../fleets/roster';
 
 /**
  * A fleet changes its flag where it lies: ships, hulls and crews stay, the commander and the troops'

@@ -13,7 +13,7 @@ import { isFleetInSight } from '../../detection/knowledge';
 import { friendly, systemOwner } from '../../diplomacy/relations';
 import { fleetUpkeep } from '../../economy/upkeep';
 import { modifiersOf } from '../../figures/modifiers';
-import { shipsOf } from '../../fleets/roster';
+import { shipsOf } from '../../fleets/fleetShips';
 import { classTraits } from '../../traits';
 import { handOverFleet } from '../carryOut/handOverFleet';
 import { booked, type Judged } from '../worth/judged';

@@ -1,6 +1,6 @@
 import { required } from '../../../lib/invariant';
 import { greatest, idsOf, inOrder } from '../../../lib/ordered';
-import { removeShips } from '../../../rules/fleets/roster';
+import { removeShips } from '../../../rules/fleets/fleetShips';
 import { isHomeless } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';

@@ -1,6 +1,6 @@
 import { lazySights, standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
-import { removeShips, shipsOf } from '../../../rules/fleets/roster';
+import { removeShips, shipsOf } from '../../../rules/fleets/fleetShips';
 import { suitability } from '../../../rules/peoples/capacity';
 import { populationOf } from '../../../rules/peoples/population';
 import { classTraits } from '../../../rules/traits';

@@ -7,7 +7,7 @@ import type { BattleResult, FighterResult } from '../../../rules/battle/result';
 import type { BattleSetup } from '../../../rules/battle/setup';
 import { recordLoss } from '../../../rules/diplomacy/losses';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
-import { removeShips } from '../../../rules/fleets/roster';
+import { removeShips } from '../../../rules/fleets/fleetShips';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';

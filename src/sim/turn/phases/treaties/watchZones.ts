@@ -4,7 +4,7 @@ import { type Sight, sightBook } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
 import { partnerIn } from '../../../rules/diplomacy/treatyBook';
-import { shipsOf } from '../../../rules/fleets/roster';
+import { shipsOf } from '../../../rules/fleets/fleetShips';
 import { isArmed } from '../../../rules/fleets/shipFigures';
 import type { Treaty } from '../../../state/diplomacy';
 import type { Fleet } from '../../../state/fleet';
