@@ -1,6 +1,6 @@
 import { ruleset } from '../content';
-import { type Game, type GameEvent, rulesFor } from '../sim';
-import { words } from '../text';
+import { type Game, type GameEvent, type Ruleset, rulesFor } from '../sim';
+import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { play } from './play';
@@ -58,7 +58,7 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
       seed: chosen.setup.seed,
       turns: file.turns.length,
       hash: file.turns.at(-1)?.hash ?? file.genesis,
-      outcome: outcomeOf(game),
+      outcome: outcomeOf(game, rules),
       winners: game.outcome?.winners ?? [],
       alliances: [...alliances.values()],
       motions,
@@ -67,9 +67,9 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
   }
 }
 
-function outcomeOf({ outcome, factions }: Game): string {
+function outcomeOf({ outcome, factions }: Game, rules: Ruleset): string {
   if (outcome === null) return 'Undecided';
-  const winners = outcome.winners.map((id) => factions[id]?.name ?? id);
+  const winners = outcome.winners.map((id) => powerName(rules, factions[id] ?? { id }));
   const who = winners.length === 0 ? 'Nobody wins' : winners.join(' and ');
   return `${who}: ${words.outcomes[outcome.kind]}`;
 }

@@ -8,8 +8,7 @@ import { stateBuildings } from './buildings/stateBuildings';
 import { tradeBuildings } from './buildings/tradeBuildings';
 import { byId } from './byId';
 
-/** Every building and wonder, by id. */
-export const buildings = byId<Building>([
+const list = [
   ...industryBuildings,
   ...fleetBuildings,
   ...tradeBuildings,
@@ -17,4 +16,9 @@ export const buildings = byId<Building>([
   ...defenceBuildings,
   ...innerWonders,
   ...outerWonders,
-]);
+] as const;
+
+export type BuildingKey = (typeof list)[number]['id'];
+
+/** Every building and wonder, by id. */
+export const buildings = byId<Building>(list);

@@ -4,9 +4,9 @@ import { captainTraits } from './characters/captainTraits';
 import { governorTraits } from './characters/governorTraits';
 import { rulerTraits } from './characters/rulerTraits';
 
+const list = [...rulerTraits, ...governorTraits, ...captainTraits] as const;
+
+export type CharacterTraitKey = (typeof list)[number]['id'];
+
 /** Traits of people, by id. */
-export const characterTraits = byId<CharacterTrait>([
-  ...rulerTraits,
-  ...governorTraits,
-  ...captainTraits,
-]);
+export const characterTraits = byId<CharacterTrait>(list);

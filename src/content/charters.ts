@@ -1,17 +1,9 @@
 import type { CharterForm } from '../sim';
 import { byId } from './byId';
 
-/**
- * Kinds of alliances that can be founded; the first is the usual one, where nobody chose another. Shares
- * and majorities in permille, notice in turns.
- * @source seed 1
- * @source seed 19
- */
-export const charters = byId<CharterForm>([
+const list = [
   {
     id: 'khitomer',
-    name: 'Coalition of conquest',
-    text: 'Two great partners and a broker between them, bound by an enemy neither can beat alone. Weight follows strength; whoever stands outside may be enslaved.',
     offices: ['regent', 'supremeLegate', 'intendant'],
     equalVotes: false,
     majority: 500,
@@ -27,8 +19,6 @@ export const charters = byId<CharterForm>([
   },
   {
     id: 'commonwealth',
-    name: 'Commonwealth of the free',
-    text: 'Equal votes for every member, no broker and no bondage. Slow to strike, hard to break.',
     offices: ['speaker', 'marshal'],
     equalVotes: true,
     majority: 500,
@@ -44,8 +34,6 @@ export const charters = byId<CharterForm>([
   },
   {
     id: 'pact',
-    name: 'Defensive pact',
-    text: 'Neighbours who fight together when one of them is attacked, and otherwise mind their own affairs.',
     offices: ['speaker'],
     equalVotes: true,
     majority: 500,
@@ -59,4 +47,14 @@ export const charters = byId<CharterForm>([
     technology: false,
     notice: 2,
   },
-]);
+] as const satisfies readonly CharterForm[];
+
+export type CharterKey = (typeof list)[number]['id'];
+
+/**
+ * Kinds of alliances that can be founded; the first is the usual one, where nobody chose another. Shares
+ * and majorities in permille, notice in turns.
+ * @source seed 1
+ * @source seed 19
+ */
+export const charters = byId<CharterForm>(list);

@@ -13,7 +13,6 @@ import { shipClasses } from './shipClasses';
 import { species } from './species';
 import { technologies } from './technologies';
 import { temperaments } from './temperaments';
-import { traitTexts } from './traitTexts';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
@@ -25,7 +24,6 @@ export const ruleset: Ruleset = {
   species,
   cultures,
   temperaments,
-  traits: traitTexts,
   characterTraits,
   charters,
   offices,

@@ -11,7 +11,8 @@ export interface ScenarioCard {
   readonly turns: number;
   readonly factions: readonly {
     readonly id: FactionId;
-    readonly name: string;
+    /** Absent: it is called as its culture of the game's content is. */
+    readonly name?: string;
     readonly culture: string;
     /** Where only the scenario knows them: its own, or those of a culture it brings. */
     readonly colour?: string;
@@ -42,7 +43,7 @@ export function cardOf(scenario: Scenario): ScenarioCard {
     turns,
     factions: scenario.factions.map((faction) => ({
       id: faction.id,
-      name: faction.name,
+      ...ownName(faction, scenario),
       culture: faction.culture ?? faction.id,
       ...ownColours(faction, scenario),
       playable: faction.playable,
@@ -55,6 +56,15 @@ export function cardOf(scenario: Scenario): ScenarioCard {
     })),
     lanes: map.lanes.map((lane) => lane.map((end) => places.get(end) ?? 0)),
   };
+}
+
+/** Its own name, else that of a culture the scenario brings. */
+function ownName(
+  { id, culture = id, name }: ScenarioFaction,
+  { content }: Scenario,
+): { readonly name?: string } {
+  const own = name ?? content?.cultures?.find((each) => each.id === culture)?.name;
+  return own === undefined ? {} : { name: own };
 }
 
 /** Colours that only the scenario knows: the faction's own, else those of a culture it brings. */

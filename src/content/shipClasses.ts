@@ -12,7 +12,7 @@ import { type ShipSheet, shipClassOf } from './ships/shipSheet';
 import { terranShips } from './ships/terranShips';
 import { visitorShips } from './ships/visitorShips';
 
-const sheets: readonly ShipSheet[] = [
+const sheets = [
   ...klingonShips,
   ...cardassianShips,
   ...bajoranShips,
@@ -24,7 +24,9 @@ const sheets: readonly ShipSheet[] = [
   ...pactShips,
   ...visitorShips,
   ...frontierShips,
-];
+] as const;
+
+export type ShipClassKey = (typeof sheets)[number]['id'];
 
 /** Every class of ship there is, by id. */
-export const shipClasses = byId(sheets.map(shipClassOf));
+export const shipClasses = byId((sheets as readonly ShipSheet[]).map(shipClassOf));

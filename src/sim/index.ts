@@ -349,6 +349,8 @@ export { noStocks, stockKinds } from './state/stocks';
 export type { View } from './state/view';
 export type * from './state/world';
 export { worldClasses } from './state/world';
+export type { TraitKey } from './traits/registry';
+export { traitIds } from './traits/registry';
 export type { TurnOrders, TurnResult } from './turn/resolveTurn';
 export { resolveTurn } from './turn/resolveTurn';
 export { planningCopy } from './view/planningCopy';

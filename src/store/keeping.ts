@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { liveriesIn } from '../content/liveries';
 import { dateOf, type TurnOrders } from '../sim';
+import { powerName } from '../text';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
 import type { OpenGame } from './contract';
@@ -265,7 +266,8 @@ function described(
     title: scenario.title,
     scenario: scenario.id,
     faction,
-    factionName: faction === null ? '' : (base.factions[faction]?.name ?? faction),
+    factionName:
+      faction === null ? '' : powerName(rules, base.factions[faction] ?? { id: faction }),
     ...(faction === null ? {} : { livery: liveriesIn(base, rules)(faction) }),
     turn,
     date: dateOf(base.frame, turn),

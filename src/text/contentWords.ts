@@ -1,33 +1,25 @@
 import type { Ruleset } from '../sim';
 import { content } from './en/content';
-import { sentenceCase } from './sentenceCase';
 import { spoken } from './spoken';
-import type { Worded } from './worded';
+import { type Entries, wordsOf } from './wordsOf';
 
-type Kind = keyof typeof content;
+export type ContentKind = keyof typeof content;
 
-/**
- * What an entry of content is called. What a scenario brought says its own words; an id that has none
- * is spelled out.
- */
-export function contentName(rules: Ruleset, kind: Kind, id: string): string {
-  return wordsOf(rules, kind, id).name ?? readable(id);
+/** Traits are nobody's to bring: the rules have no record of them. */
+const entriesOf = (rules: { readonly [K in ContentKind]?: Entries }, kind: ContentKind) =>
+  rules[kind];
+
+/** What an entry of content is called. */
+export function contentName(rules: Ruleset, kind: ContentKind, id: string): string {
+  return wordsOf(entriesOf(rules, kind), spoken(content[kind]), id).name;
 }
 
 /** What is said of an entry of content; nothing when it has no words. */
-export function contentText(rules: Ruleset, kind: Kind, id: string): string {
-  return wordsOf(rules, kind, id).text ?? '';
+export function contentText(rules: Ruleset, kind: ContentKind, id: string): string {
+  return wordsOf(entriesOf(rules, kind), spoken(content[kind]), id).text ?? '';
 }
 
-function wordsOf(rules: Ruleset, kind: Kind, id: string): Partial<Worded> {
-  const brought: (Partial<Worded> & { readonly id: string }) | undefined = rules[kind][id];
-  if (brought?.name !== undefined) return brought;
-  const own: Readonly<Record<string, Worded | undefined>> = spoken(content)[kind];
-  return own[id] ?? {};
-}
-
-/** `warp_coils` and `warpCoils` as `Warp coils`. */
-function readable(id: string): string {
-  const apart = id.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' ');
-  return sentenceCase(apart.toLowerCase());
+/** Where a class of ships is from. */
+export function shipOrigin(rules: Ruleset, id: string): string {
+  return wordsOf(rules.shipClasses, spoken(content.shipClasses), id).origin ?? '';
 }

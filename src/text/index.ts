@@ -1,7 +1,8 @@
 /** Every sentence a person reads, in the language that is spoken. */
 
 export { byAlphabet } from './alphabet';
-export { contentName, contentText } from './contentWords';
+export type { ContentKind } from './contentWords';
+export { contentName, contentText, shipOrigin } from './contentWords';
 export type { NameMotion } from './dealItems';
 export { dealItemText, promiseText } from './dealItems';
 export { effectText } from './effects';
@@ -12,6 +13,7 @@ export { chooseLanguage, languages, words } from './languages';
 export type { Names } from './names';
 export { namesIn, namesWith } from './names';
 export { numberName, ruleOf, withUnit } from './numberWords';
+export { adjectiveOf, powerDifference, powerName } from './powerWords';
 export { refusalSentence } from './refusalSentence';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';

@@ -1,20 +1,22 @@
-import type {
-  BuildingId,
-  CharacterId,
-  FactionId,
-  FleetId,
-  Realm,
-  Ruleset,
-  ShipClassId,
-  ShipId,
-  SystemId,
-  TechnologyId,
-  WorldId,
+import {
+  type BuildingId,
+  type CharacterId,
+  type FactionId,
+  type FleetId,
+  type Realm,
+  type Ruleset,
+  type ShipClassId,
+  type ShipId,
+  type SystemId,
+  type TechnologyId,
+  traitIds,
+  type WorldId,
 } from '../sim';
-import { contentName } from './contentWords';
+import { type ContentKind, contentName } from './contentWords';
 import { operationName } from './en/codes/politics/operations';
 import { treatyNames } from './en/codes/politics/treaties';
 import { naming } from './en/naming';
+import { powerName } from './powerWords';
 import type { Segment } from './segments';
 import { spoken } from './spoken';
 
@@ -22,6 +24,8 @@ import { spoken } from './spoken';
 export interface Names {
   /** With its article, for the middle of a sentence: `the Klingon Empire`. */
   faction(id: FactionId | null): Segment;
+  /** Without it, for lists and headings: `Klingon Empire`. */
+  power(id: FactionId): string;
   system(id: SystemId | null): Segment;
   world(id: WorldId): Segment;
   fleet(id: FleetId): Segment;
@@ -40,10 +44,11 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
       const faction = id === null ? undefined : realm.factions[id];
       if (id === null || !faction) return { text: spoken(naming).nobody };
       return {
-        text: spoken(naming).withArticle(faction.name),
+        text: spoken(naming).withArticle(powerName(rules, faction)),
         link: { kind: 'faction', faction: id },
       };
     },
+    power: (id) => powerTitle(realm, rules, id) ?? id,
     system: (id) => {
       const system = id === null ? undefined : realm.chart.systems[id];
       if (!system) return { text: spoken(naming).deepSpace };
@@ -68,8 +73,8 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
     ship: (id) => realm.ships[id]?.name ?? spoken(naming).ship,
     character: (id) =>
       id === null ? spoken(naming).nobody : (realm.characters[id]?.name ?? spoken(naming).officer),
-    shipClass: (id) => rules.shipClasses[id]?.name ?? id,
-    building: (id) => rules.buildings[id]?.name ?? id,
+    shipClass: (id) => contentName(rules, 'shipClasses', id),
+    building: (id) => contentName(rules, 'buildings', id),
     anything: (id) => nameOf(realm, rules, id),
   };
 }
@@ -88,22 +93,14 @@ export function namesWith(
 
 function nameOf(realm: Realm, rules: Ruleset, id: string): string {
   const named: { readonly name: string } | undefined =
-    realm.factions[id] ??
     realm.worlds[id] ??
     realm.chart.systems[id] ??
     realm.fleets[id] ??
     realm.ships[id] ??
     realm.characters[id] ??
-    realm.alliances[id] ??
-    rules.buildings[id] ??
-    rules.shipClasses[id] ??
-    rules.species[id] ??
-    rules.traits[id] ??
-    rules.characterTraits[id] ??
-    rules.cultures[id] ??
-    rules.offices[id] ??
-    rules.charters[id];
+    realm.alliances[id];
   return (
+    powerTitle(realm, rules, id) ??
     named?.name ??
     contentTitle(rules, id) ??
     sectorName(realm, id) ??
@@ -116,8 +113,28 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
   );
 }
 
+function powerTitle(realm: Realm, rules: Ruleset, id: string): string | undefined {
+  const power = realm.factions[id];
+  return power && powerName(rules, power);
+}
+
+/** Where an id is looked for that could be anything, in this order. */
+const contentKinds = [
+  'technologies',
+  'buildings',
+  'shipClasses',
+  'species',
+  'traits',
+  'characterTraits',
+  'cultures',
+  'offices',
+  'charters',
+] as const satisfies readonly ContentKind[];
+
 function contentTitle(rules: Ruleset, id: string): string | undefined {
-  const kind = (['technologies'] as const).find((each) => rules[each][id]);
+  const kind = contentKinds.find((each) =>
+    each === 'traits' ? traitIds.some((trait) => trait === id) : rules[each][id],
+  );
   return kind && contentName(rules, kind, id);
 }
 

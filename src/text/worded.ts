@@ -4,5 +4,16 @@ export interface Worded {
   readonly text: string;
 }
 
+export interface ShipWords {
+  readonly name: string;
+  /** Where the class is from. */
+  readonly origin: string;
+}
+
+export interface CultureWords extends Worded {
+  /** What is its own: a `Klingon` ship. */
+  readonly adjective: string;
+}
+
 /** Words for every entry of the game's own content of a kind, and none for anything else. */
-export type ContentWords<Key extends string> = Readonly<Record<Key, Worded>>;
+export type ContentWords<Key extends string, Words = Worded> = Readonly<Record<Key, Words>>;

@@ -2,6 +2,7 @@ import type { Advice } from '../ai/advice/advice';
 import type {
   BattleRecord,
   Chart,
+  Faction,
   FactionId,
   GameEvent,
   GivenOrder,
@@ -92,12 +93,13 @@ export interface ScenarioFacts {
   readonly history: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[];
   readonly factions: readonly {
     readonly id: FactionId;
-    readonly name: string;
+    readonly name?: string;
+    readonly culture?: string;
     readonly playable: boolean;
     readonly difficulty: string;
     readonly situation: string;
     readonly firstPlan: string;
-    readonly different: string;
+    readonly different?: string;
   }[];
 }
 
@@ -144,7 +146,7 @@ export type VerifyResult =
 export interface FileFacts {
   readonly title: string;
   /** Whom the person would command; null when computers play all sides. */
-  readonly power: string | null;
+  readonly power: Pick<Faction, 'id' | 'name' | 'culture'> | null;
   /** Turns resolved so far. */
   readonly turns: number;
 }

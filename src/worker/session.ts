@@ -14,10 +14,11 @@ import {
   resolveTurn,
   restore,
   rulesFor,
+  type ScenarioFaction,
   type TurnOrders,
   viewFor,
 } from '../sim';
-import type { Opened, SentView, TurnShown } from './protocol';
+import type { Opened, ScenarioFacts, SentView, TurnShown } from './protocol';
 
 /** A game that is open: its file, the present state and what the last turn told. */
 export interface Session {
@@ -82,6 +83,21 @@ function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
   );
 }
 
+/** What screens say of a power before they know it from the state. */
+function toldPower(power: ScenarioFaction): ScenarioFacts['factions'][number] {
+  const { id, name, culture, playable, difficulty, situation, firstPlan = '', different } = power;
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(culture === undefined ? {} : { culture }),
+    playable,
+    difficulty,
+    situation,
+    firstPlan,
+    ...(different === undefined ? {} : { different }),
+  };
+}
+
 export function openedSession(session: Session): Opened {
   const { file, game, rules } = session;
   const { scenario, setup } = file;
@@ -99,17 +115,7 @@ export function openedSession(session: Session): Opened {
       year: scenario.year,
       briefing: scenario.briefing,
       history: (scenario.history ?? []).map(({ check: _, ...told }) => told),
-      factions: scenario.factions.map(
-        ({ id, name, playable, difficulty, situation, firstPlan = '', different }) => ({
-          id,
-          name,
-          playable,
-          difficulty,
-          situation,
-          firstPlan,
-          different,
-        }),
-      ),
+      factions: scenario.factions.map(toldPower),
     },
     turns: file.turns.length,
     campaign: file.campaign,

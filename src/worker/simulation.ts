@@ -197,7 +197,7 @@ function factsOf({ file, game }: Session): FileFacts {
   const [faction = null] = seatsOf(file);
   return {
     title: file.scenario.title,
-    power: faction === null ? null : (game.factions[faction]?.name ?? faction),
+    power: (faction !== null && game.factions[faction]) || null,
     turns: file.turns.length,
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../src/content';
 import { scenarioCards } from '../../src/content/scenarios';
-import type { Scenario } from '../../src/sim';
+import { type Scenario, traitIds } from '../../src/sim';
 import { type ContentIds, contentIdsIn } from './support/contentIds';
 import { root, sourcesIn } from './support/sources';
 
@@ -19,7 +19,7 @@ const ids: ContentIds = {
     ...Object.keys(ruleset.cultures),
     ...Object.keys(ruleset.charters),
   ]),
-  traits: new Set(Object.keys(ruleset.traits)),
+  traits: new Set(traitIds),
 };
 
 const refused = [

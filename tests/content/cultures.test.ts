@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { patterns, stats } from '../../src/sim/state/ruleset';
-import { traitRegistry } from '../../src/sim/traits/registry';
+import { traitIds } from '../../src/sim/traits/registry';
+import { contentText } from '../../src/text';
 
 const cultures = Object.values(ruleset.cultures);
 const great = ['klingon', 'cardassian', 'bajor', 'terran', 'rebellion', 'romulan'];
@@ -12,7 +13,7 @@ describe('cultures', () => {
       expect(ruleset.species[each.species], `${each.id} are ${each.species}`).toBeDefined();
       expect(ruleset.temperaments[each.temperament], each.id).toBeDefined();
       expect(patterns, each.id).toContain(each.pattern);
-      for (const trait of each.traits) expect(ruleset.traits[trait], trait).toBeDefined();
+      for (const trait of each.traits) expect(traitIds, each.id).toContain(trait);
       for (const { stat } of each.effects) expect(stats, each.id).toContain(stat);
     }
   });
@@ -66,29 +67,21 @@ describe('cultures', () => {
 });
 
 describe('traits', () => {
-  it('each have a rule behind them and words before them', () => {
-    const hooks = new Set(traitRegistry.map(({ id }) => id));
-    for (const id of Object.keys(ruleset.traits)) {
-      expect(hooks.has(id), `${id} has a hook`).toBe(true);
-    }
-    for (const id of hooks) expect(ruleset.traits[id], `${id} has words`).toBeDefined();
-  });
-
   it('are all used by some class, culture or technology', () => {
     const used = new Set([
       ...Object.values(ruleset.shipClasses).flatMap(({ traits }) => traits),
       ...cultures.flatMap(({ traits }) => traits),
       ...Object.values(ruleset.technologies).flatMap(({ grants }) => grants),
     ]);
-    expect(Object.keys(ruleset.traits).filter((id) => !used.has(id))).toEqual([]);
+    expect(traitIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
   it('of people each change a figure of the closed list', () => {
     const traits = Object.values(ruleset.characterTraits);
     expect(traits.length).toBeGreaterThanOrEqual(40);
-    for (const { id, effects, text } of traits) {
+    for (const { id, effects } of traits) {
       expect(effects.length, id).toBeGreaterThan(0);
-      expect(text.length, id).toBeGreaterThan(10);
+      expect(contentText(ruleset, 'characterTraits', id).length, id).toBeGreaterThan(10);
       for (const { stat, permille = 0, flat = 0 } of effects) {
         expect(stats, id).toContain(stat);
         expect(permille !== 0 || flat !== 0, `${id} ${stat}`).toBe(true);

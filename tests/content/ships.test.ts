@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import type { ShipClass, ShipRole } from '../../src/sim/state/ruleset';
+import { traitIds } from '../../src/sim/traits/registry';
+import { shipOrigin } from '../../src/text';
 
 const classes = Object.values(ruleset.shipClasses);
 
@@ -88,7 +90,7 @@ describe('ship classes', () => {
       expect(each.cloak, each.id).toBeLessThanOrEqual(100);
       expect(each.speed > 0, each.id).toBe(each.role !== 'station');
       expect(each.cost.work, each.id).toBeGreaterThan(0);
-      expect(each.origin.length, each.id).toBeGreaterThan(3);
+      expect(shipOrigin(ruleset, each.id).length, each.id).toBeGreaterThan(3);
     }
   });
 
@@ -99,7 +101,7 @@ describe('ship classes', () => {
         expect(ruleset.cultures[builder], `${each.id} is built by ${builder}`).toBeDefined();
       }
       for (const trait of each.traits) {
-        expect(ruleset.traits[trait], `${each.id} has ${trait}`).toBeDefined();
+        expect(traitIds, each.id).toContain(trait);
       }
       if (each.requires !== null) {
         expect(ruleset.technologies[each.requires], `${each.id} needs`).toBeDefined();

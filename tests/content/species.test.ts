@@ -3,6 +3,7 @@ import atlas from '../../scenarios/atlas.json';
 import { ruleset } from '../../src/content';
 import { stats } from '../../src/sim/state/ruleset';
 import { worldClasses } from '../../src/sim/state/world';
+import { contentText } from '../../src/text';
 
 const species = Object.values(ruleset.species);
 
@@ -41,9 +42,9 @@ describe('species', () => {
   });
 
   it('each differ in something, within reason', () => {
-    for (const { id, effects, text } of species) {
+    for (const { id, effects } of species) {
       expect(effects.length, id).toBeGreaterThan(0);
-      expect(text.length, id).toBeGreaterThan(10);
+      expect(contentText(ruleset, 'species', id).length, id).toBeGreaterThan(10);
       for (const { stat, permille = 0, flat = 0 } of effects) {
         expect(stats, id).toContain(stat);
         expect(Math.abs(permille), `${id} ${stat}`).toBeLessThanOrEqual(900);

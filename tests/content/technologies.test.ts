@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { fields, stats, type Technology } from '../../src/sim/state/ruleset';
+import { traitIds } from '../../src/sim/traits/registry';
 import { contentName, contentText } from '../../src/text';
 
 const technologies = Object.values(ruleset.technologies);
@@ -66,7 +67,7 @@ describe('technologies', () => {
         expect(stats, each.id).toContain(effect.stat);
         expect((effect.permille ?? 0) !== 0 || (effect.flat ?? 0) !== 0, each.id).toBe(true);
       }
-      for (const trait of each.grants) expect(ruleset.traits[trait], trait).toBeDefined();
+      for (const trait of each.grants) expect(traitIds, each.id).toContain(trait);
     }
   });
 

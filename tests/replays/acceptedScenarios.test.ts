@@ -26,7 +26,8 @@ it.each<readonly [string, (draft: { content?: object; alliances?: object[] }) =>
   [
     'an office that is not there',
     (draft) => {
-      const charter = { ...ruleset.charters.khitomer, id: 'odd', offices: ['nosuchoffice'] };
+      const own = { id: 'odd', name: 'Odd', text: '', offices: ['nosuchoffice'] };
+      const charter = { ...ruleset.charters.khitomer, ...own };
       draft.content = { ...example.content, charters: [charter] };
       const members = example.factions.map(({ id }) => id);
       draft.alliances = [{ id: 'al', name: 'L', charter: 'odd', members, leader: members[0] }];

@@ -1,3 +1,4 @@
+import type { OwnShipWords, OwnWords } from '../../src/sim/scenario/types';
 import type {
   Building,
   CharterForm,
@@ -15,7 +16,11 @@ import { testNumbers } from './testNumbers';
 
 const everyone = ['red', 'blue', 'green', 'grey'];
 
-function shipClass(id: string, role: ShipRole, figures: Partial<ShipClass>): ShipClass {
+function shipClass(
+  id: string,
+  role: ShipRole,
+  figures: Partial<ShipClass>,
+): ShipClass & OwnShipWords {
   return {
     id,
     name: id,
@@ -109,9 +114,11 @@ const shipClasses = [
   }),
 ];
 
-function technology(id: string, figures: Partial<Technology>): Technology {
+function technology(id: string, figures: Partial<Technology>): Technology & OwnWords {
   return {
     id,
+    name: id,
+    text: '',
     field: 'industry',
     tier: 1,
     cost: 100,
@@ -146,7 +153,7 @@ const technologies = [
   }),
 ];
 
-function building(id: string, figures: Partial<Building>): Building {
+function building(id: string, figures: Partial<Building>): Building & OwnWords {
   return {
     id,
     name: id,
@@ -235,7 +242,7 @@ const cultures: Culture[] = everyone.map((id) => ({
   text: '',
 }));
 
-const charters: CharterForm[] = [
+const charters: (CharterForm & OwnWords)[] = [
   {
     id: 'khitomer',
     name: 'khitomer',
@@ -272,7 +279,7 @@ const charters: CharterForm[] = [
   },
 ];
 
-const offices: Office[] = [
+const offices: (Office & OwnWords)[] = [
   {
     id: 'regent',
     name: 'regent',
@@ -316,10 +323,7 @@ export const testRules: Ruleset = {
       stealth: 50,
     },
   },
-  traits: { firesWhileCloaked: { id: 'firesWhileCloaked', name: 'Fires while cloaked', text: '' } },
-  characterTraits: {
-    bold: { id: 'bold', name: 'Bold', effects: [{ stat: 'attack', permille: 50 }], text: '' },
-  },
+  characterTraits: { bold: { id: 'bold', effects: [{ stat: 'attack', permille: 50 }] } },
   charters: keyed(charters),
   offices: keyed(offices),
   allianceNames: { founded: '{leader} and {partner}', split: '{leader} alone' },

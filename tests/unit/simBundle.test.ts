@@ -33,7 +33,9 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     draft.fleets[0].ships = [{ class: frigate.id, count: 2 }];
   }),
   'changes a class': scenarioWith((draft) => {
-    draft.content = { shipClasses: [{ ...frigate, hull: frigate.hull * 3 }] };
+    draft.content = {
+      shipClasses: [{ ...frigate, name: 'Frigate', origin: '', hull: frigate.hull * 3 }],
+    };
     draft.fleets[0].ships = [{ class: frigate.id, count: 2 }];
   }),
   'brings a class': scenarioWith(() => {}),

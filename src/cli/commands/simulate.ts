@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ruleset } from '../../content';
 import { encode, fileText, rulesFor } from '../../sim';
-import { words } from '../../text';
+import { powerName, words } from '../../text';
 import { type Chosen, chooseGame, gameOptions } from '../chooseScenario';
 import type { Command } from '../command';
 import { nodeCodec } from '../nodeCodec';
@@ -87,6 +87,7 @@ function summary({ scenario, setup }: Chosen, run: Run) {
 
 function describe({ scenario, setup }: Chosen, run: Run, out: string | null): void {
   const { file, game } = run.last;
+  const rules = rulesFor(scenario, ruleset);
   const turns = file.turns.length;
   printLine(`${scenario.title}: ${scenario.subtitle}`);
   printLine(
@@ -98,10 +99,11 @@ function describe({ scenario, setup }: Chosen, run: Run, out: string | null): vo
   const shown = sampleTurns(turns);
   printTable(
     ['', ...shown.map(String), 'developed', 'ships', 'strength', 'prestige'],
-    scenario.factions.map(({ id, name }) => {
+    scenario.factions.map((power) => {
+      const { id } = power;
       const end = run.course.at(-1)?.[id];
       return [
-        name,
+        powerName(rules, power),
         ...shown.map((turn) => run.course[turn - 1]?.[id]?.worlds ?? 0),
         end?.developed ?? 0,
         end?.ships ?? 0,
@@ -117,7 +119,7 @@ function describe({ scenario, setup }: Chosen, run: Run, out: string | null): vo
   const { outcome } = game;
   if (outcome === null) printLine('Undecided.');
   else {
-    const winners = outcome.winners.map((id) => game.factions[id]?.name ?? id);
+    const winners = outcome.winners.map((id) => powerName(rules, game.factions[id] ?? { id }));
     const who = winners.length === 0 ? 'Nobody wins' : `Won by ${winners.join(' and ')}`;
     printLine(`${who} on turn ${outcome.turn}: ${words.outcomes[outcome.kind]}.`);
   }

@@ -4,7 +4,6 @@ import type { Building } from '../../sim';
 export const defenceBuildings = [
   {
     id: 'orbital_battery',
-    name: 'Orbital battery',
     kind: 'defence',
     cost: { dilithium: 10, duranium: 60, latinum: 30, influence: 0, work: 100 },
     upkeep: 3,
@@ -19,11 +18,9 @@ export const defenceBuildings = [
     drydock: 0,
     effects: [{ stat: 'batteries', flat: 60 }],
     faction: [],
-    text: 'Guns in orbit that need no crew to be brave.',
   },
   {
     id: 'planet_guns',
-    name: 'Ground batteries',
     kind: 'defence',
     cost: { dilithium: 30, duranium: 120, latinum: 70, influence: 0, work: 220 },
     upkeep: 6,
@@ -38,11 +35,9 @@ export const defenceBuildings = [
     drydock: 0,
     effects: [{ stat: 'batteries', flat: 140 }],
     faction: [],
-    text: 'Guns with a planet for ammunition hoist.',
   },
   {
     id: 'planetary_shield',
-    name: 'Planetary shield',
     kind: 'defence',
     cost: { dilithium: 40, duranium: 90, latinum: 70, influence: 0, work: 180 },
     upkeep: 6,
@@ -57,11 +52,9 @@ export const defenceBuildings = [
     drydock: 0,
     effects: [{ stat: 'planetaryShields', flat: 120 }],
     faction: [],
-    text: 'A second sky.',
   },
   {
     id: 'sensor_array',
-    name: 'Sensor array',
     kind: 'defence',
     cost: { dilithium: 10, duranium: 50, latinum: 50, influence: 0, work: 110 },
     upkeep: 3,
@@ -79,11 +72,9 @@ export const defenceBuildings = [
       { stat: 'detectionRange', permille: 400 },
     ],
     faction: [],
-    text: 'Dishes turned to the dark.',
   },
   {
     id: 'deep_array',
-    name: 'Deep-field array',
     kind: 'defence',
     cost: { dilithium: 30, duranium: 110, latinum: 120, influence: 0, work: 240 },
     upkeep: 7,
@@ -101,11 +92,9 @@ export const defenceBuildings = [
       { stat: 'detectionRange', permille: 900 },
     ],
     faction: [],
-    text: 'It hears a reactor start a dozen light years away.',
   },
   {
     id: 'tachyon_grid',
-    name: 'Tachyon grid',
     kind: 'defence',
     cost: { dilithium: 60, duranium: 100, latinum: 110, influence: 0, work: 240 },
     upkeep: 8,
@@ -123,11 +112,9 @@ export const defenceBuildings = [
       { stat: 'decloakChance', flat: 150 },
     ],
     faction: [],
-    text: 'A net of beams around a whole system. Cloaks tear in it.',
   },
   {
     id: 'barracks',
-    name: 'Barracks',
     kind: 'defence',
     cost: { dilithium: 0, duranium: 40, latinum: 40, influence: 0, work: 80 },
     upkeep: 3,
@@ -145,11 +132,9 @@ export const defenceBuildings = [
       { stat: 'garrisonStrength', permille: 50 },
     ],
     faction: [],
-    text: 'Beds, rifles and sergeants.',
   },
   {
     id: 'fortress',
-    name: 'Fortress',
     kind: 'defence',
     cost: { dilithium: 20, duranium: 130, latinum: 90, influence: 0, work: 240 },
     upkeep: 6,
@@ -168,6 +153,5 @@ export const defenceBuildings = [
       { stat: 'invasion', permille: -150 },
     ],
     faction: [],
-    text: 'Walls that were old when the war began, and new guns behind them.',
   },
-] satisfies readonly Building[];
+] as const satisfies readonly Building[];

@@ -4,7 +4,6 @@ import type { Building } from '../../sim';
 export const fleetBuildings = [
   {
     id: 'shipyard_1',
-    name: 'Light shipyard',
     kind: 'fleet',
     cost: { dilithium: 10, duranium: 60, latinum: 50, influence: 0, work: 120 },
     upkeep: 3,
@@ -19,11 +18,9 @@ export const fleetBuildings = [
     drydock: 1,
     effects: [],
     faction: [],
-    text: 'Slips for scouts, freighters and small warships.',
   },
   {
     id: 'shipyard_2',
-    name: 'Cruiser yard',
     kind: 'fleet',
     cost: { dilithium: 20, duranium: 110, latinum: 90, influence: 0, work: 220 },
     upkeep: 6,
@@ -38,11 +35,9 @@ export const fleetBuildings = [
     drydock: 1,
     effects: [],
     faction: [],
-    text: 'Slips for ships of the line.',
   },
   {
     id: 'shipyard_3',
-    name: 'Capital yard',
     kind: 'fleet',
     cost: { dilithium: 50, duranium: 200, latinum: 160, influence: 0, work: 400 },
     upkeep: 10,
@@ -57,11 +52,9 @@ export const fleetBuildings = [
     drydock: 2,
     effects: [{ stat: 'shipCost', permille: -50 }],
     faction: [],
-    text: 'Slips for the largest hulls a state can pay for.',
   },
   {
     id: 'drydock',
-    name: 'Drydock',
     kind: 'fleet',
     cost: { dilithium: 10, duranium: 90, latinum: 70, influence: 0, work: 160 },
     upkeep: 4,
@@ -76,11 +69,9 @@ export const fleetBuildings = [
     drydock: 2,
     effects: [{ stat: 'repair', permille: 150 }],
     faction: [],
-    text: 'Cranes, plates and people who know where every rivet goes.',
   },
   {
     id: 'great_dock',
-    name: 'Great dock',
     kind: 'fleet',
     cost: { dilithium: 40, duranium: 220, latinum: 200, influence: 0, work: 420 },
     upkeep: 9,
@@ -98,11 +89,9 @@ export const fleetBuildings = [
       { stat: 'shipCost', permille: -60 },
     ],
     faction: [],
-    text: 'A whole fleet inside one hull.',
   },
   {
     id: 'academy',
-    name: 'Fleet academy',
     kind: 'fleet',
     cost: { dilithium: 10, duranium: 60, latinum: 90, influence: 0, work: 150 },
     upkeep: 5,
@@ -117,11 +106,9 @@ export const fleetBuildings = [
     drydock: 0,
     effects: [{ stat: 'training', flat: 100 }],
     faction: [],
-    text: 'Crews leave it knowing what their ship can do.',
   },
   {
     id: 'supply_depot',
-    name: 'Supply depot',
     kind: 'fleet',
     cost: { dilithium: 20, duranium: 50, latinum: 40, influence: 0, work: 90 },
     upkeep: 3,
@@ -136,11 +123,9 @@ export const fleetBuildings = [
     drydock: 0,
     effects: [{ stat: 'supplyRange', permille: 300 }],
     faction: [],
-    text: 'Tanks, shells, bread.',
   },
   {
     id: 'fleet_command',
-    name: 'Fleet command',
     kind: 'fleet',
     cost: { dilithium: 20, duranium: 90, latinum: 150, influence: 15, work: 260 },
     upkeep: 8,
@@ -158,6 +143,5 @@ export const fleetBuildings = [
       { stat: 'commandLimit', flat: 3 },
       { stat: 'initiative', flat: 1 },
     ],
-    text: 'One table with every front on it.',
   },
-] satisfies readonly Building[];
+] as const satisfies readonly Building[];

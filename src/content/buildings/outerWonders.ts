@@ -4,7 +4,6 @@ import type { Building } from '../../sim';
 export const outerWonders = [
   {
     id: 'tower_of_commerce',
-    name: 'Tower of Commerce',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -23,11 +22,9 @@ export const outerWonders = [
       { stat: 'tradeRange', flat: 150 },
     ],
     faction: [{ stat: 'latinumIncome', permille: 60 }],
-    text: 'Forty floors and a fee for every door.',
   },
   {
     id: 'mount_seleya',
-    name: 'Mount Seleya',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -46,11 +43,9 @@ export const outerWonders = [
       { stat: 'influenceIncome', flat: 1 },
     ],
     faction: [],
-    text: 'Steps, silence and minds older than the Empire.',
   },
   {
     id: 'remus_mines',
-    name: 'Mines of Remus',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -70,11 +65,9 @@ export const outerWonders = [
       { stat: 'loyalty', flat: -8 },
     ],
     faction: [],
-    text: 'Half a world in the dark, digging for the half in the light.',
   },
   {
     id: 'romulan_senate',
-    name: 'Romulan Senate',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -92,11 +85,9 @@ export const outerWonders = [
       { stat: 'detectionStrength', flat: 8 },
     ],
     faction: [{ stat: 'cloakStrength', flat: 1 }],
-    text: 'A floor of polished stone, and every step on it is heard.',
   },
   {
     id: 'web_loom',
-    name: 'Web loom',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 4,
@@ -114,11 +105,9 @@ export const outerWonders = [
       { stat: 'planetaryShields', flat: 150 },
     ],
     faction: [],
-    text: 'Crystal arms that spin walls of fire between the stars.',
   },
   {
     id: 'badlands_haven',
-    name: 'Badlands haven',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -136,11 +125,9 @@ export const outerWonders = [
       { stat: 'growth', permille: 200 },
     ],
     faction: [],
-    text: 'Hulls lashed together where the plasma hides their heat.',
   },
   {
     id: 'crystal_pits',
-    name: 'Coridan pits',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -155,11 +142,9 @@ export const outerWonders = [
     drydock: 0,
     effects: [{ stat: 'dilithiumIncome', flat: 16 }],
     faction: [],
-    text: 'The richest crystal in reach of Sol. It has never belonged to those who dig it.',
   },
   {
     id: 'breen_vaults',
-    name: 'Breen vaults',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 4,
@@ -178,11 +163,9 @@ export const outerWonders = [
       { stat: 'industry', flat: 15 },
     ],
     faction: [],
-    text: 'Below the ice something works, and no visitor has described it twice the same way.',
   },
   {
     id: 'andorian_deep_city',
-    name: 'Deep city of Andor',
     kind: 'wonder',
     cost: { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 },
     upkeep: 0,
@@ -201,6 +184,5 @@ export const outerWonders = [
       { stat: 'loyalty', flat: 5 },
     ],
     faction: [],
-    text: 'Halls under the ice where the Guard swears its oaths.',
   },
-] satisfies readonly Building[];
+] as const satisfies readonly Building[];

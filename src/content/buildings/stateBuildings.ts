@@ -4,7 +4,6 @@ import type { Building } from '../../sim';
 export const stateBuildings = [
   {
     id: 'temple',
-    name: 'Temple',
     kind: 'order',
     cost: { dilithium: 0, duranium: 30, latinum: 50, influence: 0, work: 80 },
     upkeep: 2,
@@ -19,11 +18,9 @@ export const stateBuildings = [
     drydock: 0,
     effects: [{ stat: 'loyalty', flat: 6 }],
     faction: [],
-    text: 'A quiet place, and a loud one on feast days.',
   },
   {
     id: 'administration',
-    name: 'Administration',
     kind: 'order',
     cost: { dilithium: 0, duranium: 40, latinum: 90, influence: 0, work: 130 },
     upkeep: 4,
@@ -42,11 +39,9 @@ export const stateBuildings = [
       { stat: 'buildingUpkeep', permille: -100 },
     ],
     faction: [],
-    text: 'Seven clerks, one seal, no lost files.',
   },
   {
     id: 'intelligence_bureau',
-    name: 'Intelligence bureau',
     kind: 'order',
     cost: { dilithium: 10, duranium: 40, latinum: 120, influence: 5, work: 170 },
     upkeep: 6,
@@ -65,11 +60,9 @@ export const stateBuildings = [
       { stat: 'garrisonStrength', permille: 50 },
     ],
     faction: [],
-    text: 'It knows. It is known that it knows.',
   },
   {
     id: 'hospital',
-    name: 'Hospital',
     kind: 'order',
     cost: { dilithium: 0, duranium: 40, latinum: 70, influence: 0, work: 100 },
     upkeep: 3,
@@ -87,11 +80,9 @@ export const stateBuildings = [
       { stat: 'loyalty', flat: 3 },
     ],
     faction: [],
-    text: 'People who are cared for stay.',
   },
   {
     id: 'archive_of_rights',
-    name: 'Hall of charters',
     kind: 'order',
     cost: { dilithium: 0, duranium: 60, latinum: 160, influence: 20, work: 220 },
     upkeep: 5,
@@ -109,11 +100,9 @@ export const stateBuildings = [
       { stat: 'researchIncome', flat: 2 },
     ],
     faction: [{ stat: 'loyalty', flat: 2 }],
-    text: 'The law hangs on the wall where everyone can read it.',
   },
   {
     id: 'monument',
-    name: 'Monument',
     kind: 'influence',
     cost: { dilithium: 0, duranium: 60, latinum: 50, influence: 0, work: 90 },
     upkeep: 1,
@@ -131,11 +120,9 @@ export const stateBuildings = [
       { stat: 'loyalty', flat: 1 },
     ],
     faction: [],
-    text: 'So that nobody forgets who won.',
   },
   {
     id: 'embassy',
-    name: 'Embassy quarter',
     kind: 'influence',
     cost: { dilithium: 0, duranium: 50, latinum: 140, influence: 0, work: 170 },
     upkeep: 4,
@@ -150,11 +137,9 @@ export const stateBuildings = [
     drydock: 0,
     effects: [{ stat: 'influenceIncome', flat: 2 }],
     faction: [],
-    text: 'Receptions, apologies and letters of protest.',
   },
   {
     id: 'congress_hall',
-    name: 'Congress hall',
     kind: 'influence',
     cost: { dilithium: 10, duranium: 120, latinum: 260, influence: 0, work: 340 },
     upkeep: 7,
@@ -172,6 +157,5 @@ export const stateBuildings = [
       { stat: 'loyalty', flat: 2 },
     ],
     faction: [],
-    text: 'A round table in a round room, so that nobody sits lower.',
   },
-] satisfies readonly Building[];
+] as const satisfies readonly Building[];

@@ -4,7 +4,6 @@ import type { Building } from '../../sim';
 export const tradeBuildings = [
   {
     id: 'laboratory',
-    name: 'Laboratory',
     kind: 'science',
     cost: { dilithium: 10, duranium: 40, latinum: 60, influence: 0, work: 100 },
     upkeep: 3,
@@ -22,11 +21,9 @@ export const tradeBuildings = [
       { stat: 'researchIncome', flat: 1 },
     ],
     faction: [],
-    text: 'A roof, instruments and someone with a question.',
   },
   {
     id: 'institute',
-    name: 'Science institute',
     kind: 'science',
     cost: { dilithium: 20, duranium: 80, latinum: 140, influence: 0, work: 220 },
     upkeep: 7,
@@ -44,11 +41,9 @@ export const tradeBuildings = [
       { stat: 'researchIncome', flat: 3 },
     ],
     faction: [],
-    text: 'Schools of thought, each sure that the others are wrong.',
   },
   {
     id: 'joint_institute',
-    name: 'Institute of peoples',
     kind: 'science',
     cost: { dilithium: 40, duranium: 110, latinum: 220, influence: 5, work: 360 },
     upkeep: 10,
@@ -66,11 +61,9 @@ export const tradeBuildings = [
       { stat: 'researchIncome', flat: 6 },
     ],
     faction: [],
-    text: 'Scholars of many peoples under one roof.',
   },
   {
     id: 'proving_ground',
-    name: 'Proving ground',
     kind: 'science',
     cost: { dilithium: 30, duranium: 90, latinum: 90, influence: 0, work: 200 },
     upkeep: 5,
@@ -88,11 +81,9 @@ export const tradeBuildings = [
       { stat: 'training', flat: 40 },
     ],
     faction: [{ stat: 'accuracy', flat: 5 }],
-    text: 'New weapons are broken here, so that they hold elsewhere.',
   },
   {
     id: 'trade_hub',
-    name: 'Trade hub',
     kind: 'trade',
     cost: { dilithium: 0, duranium: 50, latinum: 40, influence: 0, work: 100 },
     upkeep: 1,
@@ -110,11 +101,9 @@ export const tradeBuildings = [
       { stat: 'latinumIncome', flat: 3 },
     ],
     faction: [],
-    text: 'Piers, warehouses and a customs house that takes only the usual share.',
   },
   {
     id: 'exchange',
-    name: 'Exchange',
     kind: 'trade',
     cost: { dilithium: 0, duranium: 90, latinum: 120, influence: 0, work: 200 },
     upkeep: 3,
@@ -133,11 +122,9 @@ export const tradeBuildings = [
       { stat: 'tradeRange', flat: 40 },
     ],
     faction: [],
-    text: 'Futures, freight and rumours, all quoted by the minute.',
   },
   {
     id: 'free_port',
-    name: 'Free port',
     kind: 'trade',
     cost: { dilithium: 10, duranium: 120, latinum: 160, influence: 5, work: 260 },
     upkeep: 4,
@@ -156,11 +143,9 @@ export const tradeBuildings = [
       { stat: 'loyalty', flat: 2 },
     ],
     faction: [],
-    text: 'No duties, few questions.',
   },
   {
     id: 'casino',
-    name: 'Gaming house',
     kind: 'trade',
     cost: { dilithium: 0, duranium: 40, latinum: 90, influence: 0, work: 110 },
     upkeep: 2,
@@ -178,11 +163,9 @@ export const tradeBuildings = [
       { stat: 'loyalty', flat: 3 },
     ],
     faction: [],
-    text: 'The house wins, and pays for the street lamps.',
   },
   {
     id: 'convoy_office',
-    name: 'Convoy office',
     kind: 'trade',
     cost: { dilithium: 10, duranium: 50, latinum: 60, influence: 0, work: 110 },
     upkeep: 3,
@@ -200,6 +183,5 @@ export const tradeBuildings = [
       { stat: 'tradeRange', flat: 60 },
     ],
     faction: [],
-    text: 'Pilots, false papers and a schedule nobody else has seen.',
   },
-] satisfies readonly Building[];
+] as const satisfies readonly Building[];

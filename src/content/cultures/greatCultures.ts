@@ -5,7 +5,6 @@ import { greatCulturesNames as names } from './greatCulturesNames';
 export const greatCultures = [
   {
     id: 'klingon',
-    name: 'Klingon Empire',
     adjective: 'Klingon',
     species: 'klingon',
     colour: '#ec2c24',
@@ -27,11 +26,9 @@ export const greatCultures = [
     personNames: names.klingon.people,
     shipPrefix: 'IKS',
     silhouette: 'klingon',
-    text: 'The strongest fleets and the emptiest purse. Victory brings honour and honour brings everything else; a retreat is remembered.',
   },
   {
     id: 'cardassian',
-    name: 'Cardassian Union',
     adjective: 'Cardassian',
     species: 'cardassian',
     colour: '#a8805c',
@@ -52,11 +49,9 @@ export const greatCultures = [
     personNames: names.cardassian.people,
     shipPrefix: 'CDS',
     silhouette: 'cardassian',
-    text: 'The best administration in the quadrant: what it conquers it keeps, counts and puts to work.',
   },
   {
     id: 'bajor',
-    name: 'Republic of Bajor',
     adjective: 'Bajoran',
     species: 'bajoran',
     colour: '#78a9ff',
@@ -77,11 +72,9 @@ export const greatCultures = [
     personNames: names.bajor.people,
     shipPrefix: 'BRS',
     silhouette: 'bajoran',
-    text: 'A small fleet and a large voice. As broker it sells both giants what they cannot seize: equality.',
   },
   {
     id: 'terran',
-    name: 'Terran Republic',
     adjective: 'Terran',
     species: 'terran',
     colour: '#ffe070',
@@ -103,11 +96,9 @@ export const greatCultures = [
     personNames: names.terran.people,
     shipPrefix: 'ISS',
     silhouette: 'terran',
-    text: 'Many worlds, many minds, and an arm tired of striking. It learns faster than anyone, and its law forbids it to strike first.',
   },
   {
     id: 'rebellion',
-    name: 'Terran Rebellion',
     adjective: 'Rebel',
     species: 'terran',
     colour: '#fff6e6',
@@ -129,11 +120,9 @@ export const greatCultures = [
     personNames: names.rebellion.people,
     shipPrefix: 'ISS',
     silhouette: 'terran',
-    text: 'Few ships, no home, nothing to lose. It hides in the plasma storms, strikes yards and convoys, and every freed world sends it crews.',
   },
   {
     id: 'commonwealth',
-    name: 'Galactic Commonwealth',
     adjective: 'Commonwealth',
     species: 'terran',
     colour: '#8fd0f0',
@@ -152,11 +141,9 @@ export const greatCultures = [
     personNames: names.commonwealth.people,
     shipPrefix: 'CSS',
     silhouette: 'terran',
-    text: 'A union of the freed. It never strikes first, and those who live near it begin to ask why they do not live in it.',
   },
   {
     id: 'romulan',
-    name: 'Romulan Star Empire',
     adjective: 'Romulan',
     species: 'romulan',
     colour: '#52b88c',
@@ -176,6 +163,5 @@ export const greatCultures = [
     personNames: names.romulan.people,
     shipPrefix: 'IRW',
     silhouette: 'romulan',
-    text: 'It watches, unseen, and trusts nobody. When it strikes, the first volley is free.',
   },
-] satisfies readonly Culture[];
+] as const satisfies readonly Culture[];

@@ -5,7 +5,6 @@ import { housesNames as names } from './housesNames';
 export const houses = [
   {
     id: 'house1',
-    name: 'House Averan',
     adjective: 'Averan',
     species: 'klingon',
     colour: '#e2607a',
@@ -22,11 +21,9 @@ export const houses = [
     personNames: names.house1.people,
     shipPrefix: '',
     silhouette: 'klingon',
-    text: 'Raiders who became lords and kept the habits.',
   },
   {
     id: 'house2',
-    name: 'House Belisar',
     adjective: 'Belisar',
     species: 'terran',
     colour: '#5fb4ff',
@@ -43,11 +40,9 @@ export const houses = [
     personNames: names.house2.people,
     shipPrefix: '',
     silhouette: 'terran',
-    text: 'A league of colleges with a navy attached.',
   },
   {
     id: 'house3',
-    name: 'House Corvane',
     adjective: 'Corvane',
     species: 'ferengi',
     colour: '#ffc94d',
@@ -64,11 +59,9 @@ export const houses = [
     personNames: names.house3.people,
     shipPrefix: '',
     silhouette: 'other',
-    text: 'Bankers to both sides of every war.',
   },
   {
     id: 'house4',
-    name: 'House Drennic',
     adjective: 'Drennic',
     species: 'cardassian',
     colour: '#58c98a',
@@ -86,11 +79,9 @@ export const houses = [
     personNames: names.house4.people,
     shipPrefix: '',
     silhouette: 'cardassian',
-    text: 'Clerks, engineers and very long memories.',
   },
   {
     id: 'house5',
-    name: 'House Esterin',
     adjective: 'Esterin',
     species: 'bajoran',
     colour: '#b98cff',
@@ -108,11 +99,9 @@ export const houses = [
     personNames: names.house5.people,
     shipPrefix: '',
     silhouette: 'bajoran',
-    text: 'Priests and envoys whose blessing has a price.',
   },
   {
     id: 'house6',
-    name: 'House Faroth',
     adjective: 'Faroth',
     species: 'romulan',
     colour: '#ff8f4a',
@@ -130,11 +119,9 @@ export const houses = [
     personNames: names.house6.people,
     shipPrefix: '',
     silhouette: 'romulan',
-    text: 'Nobody has met its lord. Everybody has met his listeners.',
   },
   {
     id: 'house7',
-    name: 'House Galveth',
     adjective: 'Galveth',
     species: 'andorian',
     colour: '#7fe0e0',
@@ -152,11 +139,9 @@ export const houses = [
     personNames: names.house7.people,
     shipPrefix: '',
     silhouette: 'other',
-    text: 'Mountain clans in ships like mountains.',
   },
   {
     id: 'house8',
-    name: 'House Hollin',
     adjective: 'Hollin',
     species: 'tellarite',
     colour: '#e8e2d4',
@@ -174,6 +159,5 @@ export const houses = [
     personNames: names.house8.people,
     shipPrefix: '',
     silhouette: 'other',
-    text: 'Miners who bought their mine, then their moon, then their freedom.',
   },
-] satisfies readonly Culture[];
+] as const satisfies readonly Culture[];

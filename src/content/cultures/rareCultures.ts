@@ -5,7 +5,6 @@ import { rareCulturesNames as names } from './rareCulturesNames';
 export const rareCultures = [
   {
     id: 'borg',
-    name: 'Borg Collective',
     adjective: 'Borg',
     species: 'borg',
     colour: '#4fe05f',
@@ -23,11 +22,9 @@ export const rareCultures = [
     personNames: names.borg.people,
     shipPrefix: '',
     silhouette: 'other',
-    text: 'It does not negotiate, does not tire and does not lose the same way twice.',
   },
   {
     id: 'dominion',
-    name: 'Dominion',
     adjective: 'Dominion',
     species: 'changeling',
     colour: '#9a7fff',
@@ -46,11 +43,9 @@ export const rareCultures = [
     personNames: names.dominion.people,
     shipPrefix: 'DVS',
     silhouette: 'other',
-    text: 'Far away, very old, and in no hurry.',
   },
   {
     id: 'prime_starfleet',
-    name: 'Starfleet beyond the rift',
     adjective: 'Starfleet',
     species: 'terran',
     colour: '#bcd4ff',
@@ -69,11 +64,9 @@ export const rareCultures = [
     personNames: names.prime_starfleet.people,
     shipPrefix: 'USS',
     silhouette: 'terran',
-    text: 'Visitors from a kinder history, with rules against helping and a habit of breaking them.',
   },
   {
     id: 'true_way',
-    name: 'True Way',
     adjective: 'True Way',
     species: 'cardassian',
     colour: '#d9b98a',
@@ -91,11 +84,9 @@ export const rareCultures = [
     personNames: names.true_way.people,
     shipPrefix: 'TWS',
     silhouette: 'cardassian',
-    text: 'Men who lost one empire and are looking for another.',
   },
   {
     id: 'terran_dark',
-    name: 'Terran Empire',
     adjective: 'Imperial',
     species: 'terran',
     colour: '#ffe070',
@@ -123,11 +114,9 @@ export const rareCultures = [
     personNames: names.terran_dark.people,
     shipPrefix: 'ISS',
     silhouette: 'terran',
-    text: 'The Empire, unbroken in one history and reborn in another. It has run out of friends and cannot stop.',
   },
   {
     id: 'klingon_slaves',
-    name: 'Klingon slave risings',
     adjective: 'Klingon rebel',
     species: 'klingon',
     colour: '#ec2c24',
@@ -146,11 +135,9 @@ export const rareCultures = [
     personNames: names.klingon_slaves.people,
     shipPrefix: '',
     silhouette: 'klingon',
-    text: 'A warrior people in irons, and the irons are wearing thin.',
   },
   {
     id: 'alliance',
-    name: 'Klingon-Cardassian Alliance',
     adjective: 'Alliance',
     species: 'klingon',
     colour: '#d9542b',
@@ -169,6 +156,5 @@ export const rareCultures = [
     personNames: names.alliance.people,
     shipPrefix: '',
     silhouette: 'klingon',
-    text: 'Two giants under one seal, each counting the other’s ships.',
   },
-] satisfies readonly Culture[];
+] as const satisfies readonly Culture[];

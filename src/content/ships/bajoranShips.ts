@@ -4,7 +4,6 @@ import type { ShipSheet } from './shipSheet';
 export const bajoranShips = [
   {
     id: 'baj_lightship',
-    name: 'Bajoran lightship',
     builders: ['bajor'],
     years: [1500, 2409],
     role: 'scout',
@@ -15,11 +14,9 @@ export const bajoranShips = [
     cost: { dilithium: 0, duranium: 14, latinum: 7, influence: 0, work: 27 },
     upkeep: { dilithium: 0, latinum: 1 },
     yard: 1,
-    origin: 'SCREEN (DS9 Explorers); BOOK',
   },
   {
     id: 'baj_raider',
-    name: 'Sub-impulse raider',
     builders: ['bajor'],
     years: [2340, 2380],
     role: 'raider',
@@ -32,11 +29,9 @@ export const bajoranShips = [
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 0,
     traits: ['systemDefence', 'swarm'],
-    origin: 'SCREEN (DS9)',
   },
   {
     id: 'baj_frigate',
-    name: 'Militia frigate',
     builders: ['bajor'],
     years: [2255, 2366],
     role: 'escort',
@@ -48,11 +43,9 @@ export const bajoranShips = [
     cost: { dilithium: 18, duranium: 55, latinum: 20, influence: 0, work: 90 },
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 1,
-    origin: 'INVENTED',
   },
   {
     id: 'baj_guard',
-    name: 'Temple guard cruiser',
     builders: ['bajor'],
     years: [2280, 2371],
     role: 'cruiser',
@@ -64,11 +57,9 @@ export const bajoranShips = [
     cost: { dilithium: 33, duranium: 100, latinum: 33, influence: 0, work: 130 },
     upkeep: { dilithium: 2, latinum: 2 },
     yard: 2,
-    origin: 'INVENTED',
   },
   {
     id: 'baj_caravel',
-    name: 'Militia caravel',
     builders: ['bajor'],
     years: [2240, 2335],
     role: 'transport',
@@ -80,11 +71,9 @@ export const bajoranShips = [
     cost: { dilithium: 14, duranium: 46, latinum: 18, influence: 0, work: 65 },
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 1,
-    origin: 'INVENTED',
   },
   {
     id: 'baj_settler',
-    name: 'Pilgrim colony ship',
     builders: ['bajor'],
     years: [2250, 2409],
     role: 'settler',
@@ -95,11 +84,9 @@ export const bajoranShips = [
     cost: { dilithium: 25, duranium: 80, latinum: 60, influence: 5, work: 120 },
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 1,
-    origin: 'INVENTED',
   },
   {
     id: 'baj_assault',
-    name: 'Bajoran assault vessel',
     builders: ['bajor'],
     years: [2365, 2409],
     role: 'escort',
@@ -112,11 +99,9 @@ export const bajoranShips = [
     upkeep: { dilithium: 2, latinum: 2 },
     yard: 1,
     traits: ['boarding'],
-    origin: 'SCREEN (DS9); figures INVENTED',
   },
   {
     id: 'baj_cruiser',
-    name: 'Republic guard cruiser',
     builders: ['bajor'],
     years: [2372, 2409],
     role: 'cruiser',
@@ -128,11 +113,9 @@ export const bajoranShips = [
     cost: { dilithium: 60, duranium: 185, latinum: 60, influence: 0, work: 250 },
     upkeep: { dilithium: 3, latinum: 3 },
     yard: 2,
-    origin: 'INVENTED',
   },
   {
     id: 'baj_transport',
-    name: 'Bajoran transport',
     builders: ['bajor'],
     years: [2330, 2409],
     role: 'transport',
@@ -144,11 +127,9 @@ export const bajoranShips = [
     cost: { dilithium: 19, duranium: 65, latinum: 26, influence: 0, work: 90 },
     upkeep: { dilithium: 1, latinum: 0 },
     yard: 1,
-    origin: 'SCREEN (DS9); figures approx',
   },
   {
     id: 'baj_yacht',
-    name: "Intendant's yacht",
     builders: ['bajor'],
     years: [2350, 2380],
     role: 'transport',
@@ -161,6 +142,5 @@ export const bajoranShips = [
     upkeep: { dilithium: 1, latinum: 1 },
     yard: 1,
     traits: ['agile'],
-    origin: 'INVENTED',
   },
-] satisfies readonly ShipSheet[];
+] as const satisfies readonly ShipSheet[];

@@ -5,13 +5,9 @@ import type { ShipClass } from '../../sim';
  * they serve; what most classes lack may be left out.
  */
 export interface ShipSheet
-  extends Pick<
-      ShipClass,
-      'id' | 'name' | 'builders' | 'role' | 'cost' | 'upkeep' | 'yard' | 'origin'
-    >,
+  extends Pick<ShipClass, 'id' | 'builders' | 'role' | 'cost' | 'upkeep' | 'yard'>,
     Partial<Pick<ShipClass, 'troops' | 'requires' | 'traits'>> {
-  /** Mutable here, so that a plain pair in a list of sheets is read as one. */
-  readonly years: [number, number];
+  readonly years: ShipClass['years'];
   readonly body: Pick<ShipClass, 'hull' | 'shields' | 'evasion'>;
   readonly guns: Pick<ShipClass, 'attack' | 'shots' | 'accuracy'>;
   readonly senses: Pick<ShipClass, 'sensors' | 'sensorRange'> & Partial<Pick<ShipClass, 'cloak'>>;

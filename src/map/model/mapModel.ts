@@ -1,6 +1,6 @@
 import type { FactionId, Pattern, Ruleset, SystemId, View, World, WorldId } from '../../sim';
 import { asSeen, atWar, sightingOf, systemOwner } from '../../sim';
-import { words } from '../../text';
+import { powerName, words } from '../../text';
 import { type Rgb, rgbOf, starlight } from './colour';
 import { type FleetMark, fleetMarks } from './fleetMarks';
 import { liveriesFor } from './liveries';
@@ -89,7 +89,9 @@ export function mapModel(view: View, rules: Ruleset | null): MapModel {
 
 function powerMarks(view: View, rules: Ruleset | null): PowerMark[] {
   const liveryOf = liveriesFor(view, rules);
-  return Object.values(view.factions).map(({ id, name }) => {
+  return Object.values(view.factions).map((power) => {
+    const { id } = power;
+    const name = rules ? powerName(rules, power) : (power.name ?? id);
     const { colour, pattern } = liveryOf(id);
     return { id, name, colour: rgbOf(colour), pattern };
   });

@@ -128,7 +128,6 @@ function factionOf(
   const home = homeOf(layout, systems, index);
   return {
     id: power.id,
-    name: power.culture.name,
     culture: power.culture.id,
     government: 'Realm of the frontier',
     capital: `${home}.w1`,
@@ -136,7 +135,6 @@ function factionOf(
     stocks: { dilithium: 150, duranium: 300, latinum: 300, influence: 40 },
     playable: true,
     difficulty: 'medium',
-    different: power.culture.text,
   };
 }
 

@@ -17,7 +17,7 @@ export function madeWith(rules: Ruleset, { contentHash: of }: Pick<GameFile, 'co
   return of === hash || rules.formerHashes[of] === hash;
 }
 
-function played({ sandbox: _, formerHashes: __, traits: ___, ...rules }: Ruleset): object {
+function played({ sandbox: _, formerHashes: __, ...rules }: Ruleset): object {
   return {
     ...rules,
     shipClasses: without(rules.shipClasses, 'name', 'origin'),

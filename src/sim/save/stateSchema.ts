@@ -184,7 +184,7 @@ const might = z.strictObject({ fleets: number, industry: number });
 
 const faction: z.ZodMiniType<Faction> = z.strictObject({
   id: anyId,
-  name,
+  name: z.nullable(name),
   culture: anyId,
   colour: z.exactOptional(colour),
   pattern: z.exactOptional(pattern),

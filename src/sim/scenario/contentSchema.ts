@@ -23,7 +23,7 @@ import {
 import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
 import { sectorPolicies } from '../state/sector';
 import { worldClasses } from '../state/world';
-import type { OwnWords } from './types';
+import type { OwnShipWords, OwnWords } from './types';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({
   stat: z.enum(stats),
@@ -43,7 +43,7 @@ const cost = z.strictObject({
 const level = z.literal([0, 1, 2, 3]);
 const figure = whole(0, 100_000);
 
-const shipClass: z.ZodMiniType<ShipClass> = z.strictObject({
+const shipClass: z.ZodMiniType<ShipClass & OwnShipWords> = z.strictObject({
   id: contentId,
   name: line,
   builders: z.array(contentId),
@@ -82,7 +82,7 @@ const technology: z.ZodMiniType<Technology & OwnWords> = z.strictObject({
   text,
 });
 
-const building: z.ZodMiniType<Building> = z.strictObject({
+const building: z.ZodMiniType<Building & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   kind: z.enum(['works', 'fleet', 'science', 'trade', 'defence', 'order', 'influence', 'wonder']),
@@ -102,7 +102,7 @@ const building: z.ZodMiniType<Building> = z.strictObject({
   text,
 });
 
-const species: z.ZodMiniType<Species> = z.strictObject({
+const species: z.ZodMiniType<Species & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   habitability: z.partialRecord(z.enum(worldClasses), whole(0, 10_000)),
@@ -114,7 +114,7 @@ const attitude = whole(-100, 100);
 const attitudesOf: z.ZodMiniType<Attitudes> = z.partialRecord(z.enum(attitudes), attitude);
 
 const names = z.array(line).check(z.maxLength(400));
-const culture: z.ZodMiniType<Culture> = z.strictObject({
+const culture: z.ZodMiniType<Culture & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   adjective: line,
@@ -144,7 +144,7 @@ const temperament = z.strictObject({
   stealth: lean,
 });
 
-const characterTrait: z.ZodMiniType<CharacterTrait> = z.strictObject({
+const characterTrait: z.ZodMiniType<CharacterTrait & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   effects,
@@ -152,7 +152,7 @@ const characterTrait: z.ZodMiniType<CharacterTrait> = z.strictObject({
   text,
 });
 
-const charter: z.ZodMiniType<CharterForm> = z.strictObject({
+const charter: z.ZodMiniType<CharterForm & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   text,
@@ -170,7 +170,7 @@ const charter: z.ZodMiniType<CharterForm> = z.strictObject({
   notice: whole(0, 1000),
 });
 
-const office: z.ZodMiniType<Office> = z.strictObject({
+const office: z.ZodMiniType<Office & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   text,

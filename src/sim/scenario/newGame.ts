@@ -11,7 +11,7 @@ import type { Memory, Relation, Treaty } from '../state/diplomacy';
 import type { Faction } from '../state/faction';
 import type { Game } from '../state/game';
 import { nextId, pairKey } from '../state/ids';
-import type { Ruleset } from '../state/ruleset';
+import type { Culture, Ruleset } from '../state/ruleset';
 import type { Sector } from '../state/sector';
 import { noStocks } from '../state/stocks';
 import type { World } from '../state/world';
@@ -21,6 +21,7 @@ import { knownAtStart } from './knownAtStart';
 import { muster } from './muster';
 import { rulesFor } from './rulesFor';
 import type {
+  OwnWords,
   Player,
   Scenario,
   ScenarioAlliance,
@@ -196,6 +197,11 @@ function recollect(game: Game, { of, about, points, spread = 0 }: ScenarioOpinio
   game.memories[`${of}>${about}`] = [memory];
 }
 
+/** What a culture of the scenario's own is called; null for the game's, which `src/text` has words for. */
+function ownName(culture: Culture & Partial<OwnWords>): string | null {
+  return culture.name ?? null;
+}
+
 function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ruleset): Faction {
   const cultureId = faction.culture ?? faction.id;
   const culture = required(rules.cultures[cultureId], `culture ${cultureId}`);
@@ -205,7 +211,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
   );
   return {
     id: faction.id,
-    name: faction.name,
+    name: faction.name ?? ownName(culture),
     culture: cultureId,
     ...(faction.colour === undefined ? {} : { colour: faction.colour }),
     ...(faction.pattern === undefined ? {} : { pattern: faction.pattern }),

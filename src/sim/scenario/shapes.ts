@@ -72,7 +72,7 @@ const sector = z.strictObject({
 
 export const factionShape = {
   id: ownId,
-  name: line,
+  name: maybe(line),
   culture: maybe(contentId),
   species: maybe(contentId),
   government: line,
@@ -87,7 +87,7 @@ export const factionShape = {
   difficulty: z.enum(['easy', 'medium', 'hard', 'brutal']),
   situation: text,
   firstPlan: maybe(text),
-  different: text,
+  different: maybe(text),
   colour: maybe(colour),
   pattern: maybe(pattern),
   temperament: maybe(contentId),

@@ -158,7 +158,8 @@ export interface ScenarioSector {
 
 export interface ScenarioFaction {
   readonly id: FactionId;
-  readonly name: string;
+  /** Default: what its culture is called. */
+  readonly name?: string;
   /** Which culture of the content it plays as: ship classes, names, emblem. Default: its id. */
   readonly culture?: string;
   /** Default: the culture's. */
@@ -186,8 +187,8 @@ export interface ScenarioFaction {
   readonly situation: string;
   /** What to do first, for who plays it: shown in the briefing. Default: nothing is said. */
   readonly firstPlan?: string;
-  /** What makes it play differently, in a sentence or two. */
-  readonly different: string;
+  /** What makes it play differently, in a sentence or two. Default: what is said of its culture. */
+  readonly different?: string;
   /** Its own colour, `#rrggbb`. Default: the culture's. */
   readonly colour?: string;
   /** Its own hatching on the map. Default: the culture's. */
@@ -322,17 +323,23 @@ export interface OwnWords {
   readonly text: string;
 }
 
+export interface OwnShipWords {
+  readonly name: string;
+  /** Where the class is from. */
+  readonly origin: string;
+}
+
 /** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */
 export interface ScenarioContent {
-  readonly shipClasses?: readonly ShipClass[];
+  readonly shipClasses?: readonly (ShipClass & OwnShipWords)[];
   readonly technologies?: readonly (Technology & OwnWords)[];
-  readonly buildings?: readonly Building[];
-  readonly species?: readonly Species[];
-  readonly cultures?: readonly Culture[];
+  readonly buildings?: readonly (Building & OwnWords)[];
+  readonly species?: readonly (Species & OwnWords)[];
+  readonly cultures?: readonly (Culture & OwnWords)[];
   readonly temperaments?: readonly Temperament[];
-  readonly characterTraits?: readonly CharacterTrait[];
-  readonly charters?: readonly CharterForm[];
-  readonly offices?: readonly Office[];
+  readonly characterTraits?: readonly (CharacterTrait & OwnWords)[];
+  readonly charters?: readonly (CharterForm & OwnWords)[];
+  readonly offices?: readonly (Office & OwnWords)[];
 }
 
 /** Who plays a faction; fixed for the game. */

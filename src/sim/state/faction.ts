@@ -72,7 +72,8 @@ export interface Might {
 
 export interface Faction {
   readonly id: FactionId;
-  name: string;
+  /** Null: it is called as its culture is. */
+  name: string | null;
   /** Which faction of the content it plays as: ship classes, names, emblem. */
   readonly culture: string;
   /** Colour and hatching of its own; absent: the culture's. */

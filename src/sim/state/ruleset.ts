@@ -95,7 +95,6 @@ export type ShipRole = (typeof shipRoles)[number];
 
 export interface ShipClass {
   readonly id: ShipClassId;
-  readonly name: string;
   /** Cultures whose factions may build it. */
   readonly builders: readonly string[];
   /** Years in which it may be laid down, both included. */
@@ -128,8 +127,6 @@ export interface ShipClass {
   readonly yard: 0 | 1 | 2 | 3;
   readonly requires: TechnologyId | null;
   readonly traits: readonly TraitId[];
-  /** Origin of the class in the setting's sources. */
-  readonly origin: string;
 }
 
 export const fields = [
@@ -159,7 +156,6 @@ export interface Technology {
 
 export interface Building {
   readonly id: BuildingId;
-  readonly name: string;
   readonly kind:
     | 'works'
     | 'fleet'
@@ -190,16 +186,13 @@ export interface Building {
   /** Effects on its world; `faction` effects reach all worlds and ships of the owner. */
   readonly effects: readonly Effect[];
   readonly faction: readonly Effect[];
-  readonly text: string;
 }
 
 export interface Species {
   readonly id: SpeciesId;
-  readonly name: string;
   /** Suitability in permille of the world's full capacity. */
   readonly habitability: Partial<Record<WorldClass, number>>;
   readonly effects: readonly Effect[];
-  readonly text: string;
 }
 
 /**
@@ -222,8 +215,6 @@ export type Attitudes = Readonly<Partial<Record<Attitude, number>>>;
 /** What a charter is drawn up from: a kind of alliance. */
 export interface CharterForm {
   readonly id: CharterId;
-  readonly name: string;
-  readonly text: string;
   /** Offices, the first is the leader's. */
   readonly offices: readonly OfficeId[];
   readonly equalVotes: boolean;
@@ -246,8 +237,6 @@ export type OfficePower = (typeof officePowers)[number];
 /** An office of an alliance, held by a member. */
 export interface Office {
   readonly id: OfficeId;
-  readonly name: string;
-  readonly text: string;
   /** Points of standing it is worth to its holder. */
   readonly standing: number;
   readonly powers: readonly OfficePower[];
@@ -282,7 +271,7 @@ export type Pattern = (typeof patterns)[number];
 /** What makes a power play as itself. */
 export interface Culture {
   readonly id: string;
-  readonly name: string;
+  /** What is its own, in names that enter the state: the `Klingon` League. */
   readonly adjective: string;
   readonly species: SpeciesId;
   /** `#rrggbb`, chosen to glow on near-black. */
@@ -300,7 +289,6 @@ export interface Culture {
   readonly shipPrefix: string;
   /** Art: which family of ship silhouettes. */
   readonly silhouette: Silhouette;
-  readonly text: string;
 }
 
 export type TemperamentId = string;
@@ -316,20 +304,11 @@ export interface Temperament {
   readonly stealth: number;
 }
 
-/** A sentence the rules keep about a switchable rule; its hook is in `src/sim/traits`. */
-export interface TraitText {
-  readonly id: TraitId;
-  readonly name: string;
-  readonly text: string;
-}
-
 export interface CharacterTrait {
   readonly id: string;
-  readonly name: string;
   readonly effects: readonly Effect[];
   /** What a ruler with it cares about, besides his people. */
   readonly attitudes?: Attitudes;
-  readonly text: string;
 }
 
 export interface SectorPolicyRule {
@@ -365,7 +344,6 @@ export interface Ruleset {
   readonly species: Readonly<Record<SpeciesId, Species>>;
   readonly cultures: Readonly<Record<FactionId, Culture>>;
   readonly temperaments: Readonly<Record<TemperamentId, Temperament>>;
-  readonly traits: Readonly<Record<TraitId, TraitText>>;
   readonly characterTraits: Readonly<Record<string, CharacterTrait>>;
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;

@@ -1,10 +1,10 @@
 import type { Trait } from './trait';
 
 /** Turns inside its enemies. */
-export const agile: Trait = {
+export const agile = {
   id: 'agile',
   battle: (fighter) => {
     fighter.evasion += 80;
     fighter.initiative += 2;
   },
-};
+} as const satisfies Trait;

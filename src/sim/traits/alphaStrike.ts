@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Empties every tube in its first volley. */
-export const alphaStrike: Trait = {
+export const alphaStrike = {
   id: 'alphaStrike',
   battle: (fighter) => {
     fighter.alpha += 500;
   },
-};
+} as const satisfies Trait;

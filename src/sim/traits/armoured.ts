@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Heavy plating takes part of every hit. */
-export const armoured: Trait = {
+export const armoured = {
   id: 'armoured',
   battle: (fighter) => {
     fighter.toughness += 150;
   },
-};
+} as const satisfies Trait;

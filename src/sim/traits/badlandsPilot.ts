@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** Its crews know the storms: hazards hide nothing from them. */
-export const badlandsPilot: Trait = {
+export const badlandsPilot = {
   id: 'badlandsPilot',
   seesThroughHazards: true,
-};
+} as const satisfies Trait;

@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Its staff directs the fire of the whole side. */
-export const commandAura: Trait = {
+export const commandAura = {
   id: 'commandAura',
   battle: (fighter) => {
     fighter.aura = Math.max(fighter.aura, 60);
   },
-};
+} as const satisfies Trait;

@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** The peoples it takes from their masters are free. */
-export const emancipator: Trait = {
+export const emancipator = {
   id: 'emancipator',
   conquest: 'frees',
-};
+} as const satisfies Trait;

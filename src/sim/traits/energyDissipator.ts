@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Each hit drains the shields of its target. */
-export const energyDissipator: Trait = {
+export const energyDissipator = {
   id: 'energyDissipator',
   battle: (fighter) => {
     fighter.drain += 250;
   },
-};
+} as const satisfies Trait;

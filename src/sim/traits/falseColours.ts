@@ -1,10 +1,10 @@
 import type { Trait } from './trait';
 
 /** Flies a friend's colours until it opens fire. */
-export const falseColours: Trait = {
+export const falseColours = {
   id: 'falseColours',
   battle: (fighter) => {
     fighter.initiative += 6;
     fighter.alpha += 250;
   },
-};
+} as const satisfies Trait;

@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Breaks easily. */
-export const fragile: Trait = {
+export const fragile = {
   id: 'fragile',
   battle: (fighter) => {
     fighter.toughness -= 200;
   },
-};
+} as const satisfies Trait;

@@ -1,8 +1,8 @@
 import type { Trait } from './trait';
 
 /** Its ships know where not to be seen. */
-export const hideouts: Trait = {
+export const hideouts = {
   id: 'hideouts',
   lent: true,
   stealth: 8,
-};
+} as const satisfies Trait;

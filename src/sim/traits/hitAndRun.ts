@@ -1,10 +1,10 @@
 import type { Trait } from './trait';
 
 /** Strikes first and is gone before anyone can aim. */
-export const hitAndRun: Trait = {
+export const hitAndRun = {
   id: 'hitAndRun',
   battle: (fighter) => {
     fighter.elusive = true;
     fighter.initiative += 2;
   },
-};
+} as const satisfies Trait;

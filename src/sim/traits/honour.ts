@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** Victory is praised twice over, and so is the shame of retreat. */
-export const honour: Trait = {
+export const honour = {
   id: 'honour',
   honour: 2000,
-};
+} as const satisfies Trait;

@@ -4,7 +4,7 @@ import type { Trait } from './trait';
  * Comes to mine, not to live: founds outposts only.
  * @source invented
  */
-export const prospector: Trait = {
+export const prospector = {
   id: 'prospector',
   outpostsOnly: true,
-};
+} as const satisfies Trait;

@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** When crippled, it throws itself at an enemy. */
-export const ram: Trait = {
+export const ram = {
   id: 'ram',
   battle: (fighter) => {
     fighter.rams = true;
   },
-};
+} as const satisfies Trait;

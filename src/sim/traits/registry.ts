@@ -34,8 +34,7 @@ import { unique } from './unique';
 import { webCast } from './webCast';
 import { wormholeJump } from './wormholeJump';
 
-/** Every trait there is, one file each; their hooks are called in this order. */
-export const traitRegistry: readonly Trait[] = [
+const traits = [
   firesWhileCloaked,
   plasmaTrail,
   alphaStrike,
@@ -70,4 +69,11 @@ export const traitRegistry: readonly Trait[] = [
   honour,
   slaveholder,
   emancipator,
-];
+] as const;
+
+export type TraitKey = (typeof traits)[number]['id'];
+
+/** Every trait there is, one file each; their hooks are called in this order. */
+export const traitRegistry: readonly Trait[] = traits;
+
+export const traitIds: readonly TraitKey[] = traits.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** Its troops are trained to take worlds. */
-export const shockTroops: Trait = {
+export const shockTroops = {
   id: 'shockTroops',
   invasion: 250,
-};
+} as const satisfies Trait;

@@ -4,7 +4,7 @@ import type { Trait } from './trait';
  * The peoples it conquers are put in bondage.
  * @source seed 3
  */
-export const slaveholder: Trait = {
+export const slaveholder = {
   id: 'slaveholder',
   conquest: 'enslaves',
-};
+} as const satisfies Trait;

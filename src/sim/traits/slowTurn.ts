@@ -1,10 +1,10 @@
 import type { Trait } from './trait';
 
 /** Comes about slowly. */
-export const slowTurn: Trait = {
+export const slowTurn = {
   id: 'slowTurn',
   battle: (fighter) => {
     fighter.initiative -= 2;
     fighter.evasion = Math.max(0, fighter.evasion - 30);
   },
-};
+} as const satisfies Trait;

@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** Hard to make out even without a cloak. */
-export const stealth: Trait = {
+export const stealth = {
   id: 'stealth',
   stealth: 12,
-};
+} as const satisfies Trait;

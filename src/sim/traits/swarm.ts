@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Attacks in numbers too small to aim at. */
-export const swarm: Trait = {
+export const swarm = {
   id: 'swarm',
   battle: (fighter) => {
     fighter.evasion += 60;
   },
-};
+} as const satisfies Trait;

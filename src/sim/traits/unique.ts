@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** One of a kind: it comes with the scenario, and no yard can build another. */
-export const unique: Trait = {
+export const unique = {
   id: 'unique',
   matchless: true,
-};
+} as const satisfies Trait;

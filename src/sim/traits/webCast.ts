@@ -1,9 +1,9 @@
 import type { Trait } from './trait';
 
 /** Spins a web around what it hits: no leaving in that round. */
-export const webCast: Trait = {
+export const webCast = {
   id: 'webCast',
   battle: (fighter) => {
     fighter.holds = true;
   },
-};
+} as const satisfies Trait;

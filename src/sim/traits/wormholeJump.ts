@@ -1,7 +1,7 @@
 import type { Trait } from './trait';
 
 /** Skips part of the way: half its pace more. */
-export const wormholeJump: Trait = {
+export const wormholeJump = {
   id: 'wormholeJump',
   stride: 500,
-};
+} as const satisfies Trait;

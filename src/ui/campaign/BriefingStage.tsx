@@ -3,7 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { liveriesIn } from '../../content/liveries';
 import { dateOf, type FactionId } from '../../sim';
 import { useGame, useReplay, useUi } from '../../store';
-import { words } from '../../text';
+import { powerDifference, powerName, words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -51,11 +51,11 @@ export function BriefingStage() {
                   <Emblem culture={emblem} colour={accent} />
                   <div>
                     <p className="ra-eyebrow">{t.yourPower}</p>
-                    <h2>{power.name}</h2>
+                    <h2>{powerName(rules, power)}</h2>
                   </div>
                 </div>
                 <p>{power.situation}</p>
-                <p>{power.different}</p>
+                <p>{powerDifference(rules, power)}</p>
                 {power.firstPlan !== '' && (
                   <>
                     <h3 className="ra-eyebrow">{t.firstPlan}</h3>

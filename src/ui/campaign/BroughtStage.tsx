@@ -13,6 +13,7 @@ import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { powersOf } from './powersOf';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
@@ -23,7 +24,7 @@ export function BroughtStage({ scenario }: { scenario: Scenario }) {
     () => liveriesOf(scenario.factions, rulesFor(scenario, ruleset)),
     [scenario],
   );
-  const powers = scenario.factions.filter(({ playable }) => playable);
+  const powers = powersOf(scenario, rulesFor(scenario, ruleset));
   const { draft, change, choose } = useDraft('');
   const name = useChosenPower(powers, draft, choose);
   const sketch = useMemo(() => sketchOf(scenario), [scenario]);

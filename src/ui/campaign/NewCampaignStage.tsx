@@ -14,6 +14,7 @@ import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { powersOf } from './powersOf';
 import { Timeline } from './Timeline';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
@@ -32,7 +33,7 @@ function MomentStage() {
   const scenario = useScenario(chosen);
   const card = scenarioCards.find(({ id }) => id === chosen);
   const liveryOf = useMemo(() => liveriesOf(card?.factions ?? [], ruleset), [card]);
-  const powers = card?.factions.filter(({ playable }) => playable) ?? [];
+  const powers = card ? powersOf(card, ruleset) : [];
   const { draft, change, choose } = useDraft(location.search);
   const name = useChosenPower(powers, draft, choose);
   const begin = () => {

@@ -1,6 +1,7 @@
+import { ruleset } from '../../content';
 import type { Liveries } from '../../content/liveries';
-import type { Scenario } from '../../sim';
-import { words } from '../../text';
+import { rulesFor, type Scenario } from '../../sim';
+import { powerDifference, powerName, words } from '../../text';
 import { Emblem } from '../kit/Emblem';
 import { ProgressBar } from '../kit/ProgressBar';
 import { ChartDrawing } from './ChartDrawing';
@@ -21,6 +22,7 @@ interface PowerDetailsProps {
 export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetailsProps) {
   const t = words.menus.campaign;
   const faction = scenario?.factions.find(({ id }) => id === power);
+  const rules = scenario ? rulesFor(scenario, ruleset) : ruleset;
   const highlighted = faction?.id;
   const { colour, emblem } = liveryOf(power);
   return (
@@ -31,7 +33,7 @@ export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetails
           <header style={{ '--accent': colour } as React.CSSProperties}>
             <Emblem culture={emblem} colour={colour} />
             <div>
-              <h2>{faction.name}</h2>
+              <h2>{powerName(rules, faction)}</h2>
               <p>
                 {faction.government} · {t.difficulties[faction.difficulty]}{' '}
                 <Stars difficulty={faction.difficulty} />
@@ -41,7 +43,7 @@ export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetails
           <h3 className="ra-eyebrow">{t.situation}</h3>
           <p>{faction.situation}</p>
           <h3 className="ra-eyebrow">{t.different}</h3>
-          <p>{faction.different}</p>
+          <p>{powerDifference(rules, faction)}</p>
         </>
       )}
       {power === observer && <p>{t.observerHint}</p>}

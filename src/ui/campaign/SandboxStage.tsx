@@ -14,6 +14,7 @@ import './NewCampaignStage.css';
 import { ruleset } from '../../content';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { powersOf } from './powersOf';
 import { sandboxFrom } from './sandboxFrom';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
@@ -30,7 +31,7 @@ export function SandboxStage() {
   const scenario = useMemo(() => generateScenario(shown, ruleset), [shown]);
   const sketch = useMemo(() => sketchOf(scenario), [scenario]);
   const liveryOf = useMemo(() => liveriesOf(scenario.factions, ruleset), [scenario]);
-  const powers = scenario.factions.filter(({ playable }) => playable);
+  const powers = powersOf(scenario, ruleset);
   const name = useChosenPower(powers, draft, choose);
 
   const begin = () => {

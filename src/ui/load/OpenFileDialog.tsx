@@ -1,5 +1,6 @@
+import { ruleset } from '../../content';
 import type { FileFacts } from '../../store';
-import { words } from '../../text';
+import { powerName, words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openBytes } from './openGame';
@@ -34,7 +35,9 @@ export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
       }
     >
       <p>
-        <strong>{t.holds(facts.title, facts.power, facts.turns)}</strong>
+        <strong>
+          {t.holds(facts.title, facts.power && powerName(ruleset, facts.power), facts.turns)}
+        </strong>
       </p>
       <p>{t.leaves}</p>
     </Dialog>

@@ -10,15 +10,15 @@ import { useSession } from '../shell/session';
 /** How the powers rose and fell, with the month that is shown marked. */
 export function ReplayGraph() {
   const t = words.screens.ledger;
-  const { view, liveryOf } = useSession();
+  const { view, names, liveryOf } = useSession();
   const { ledger, turn, turns, perspective } = useReplay();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each month played on adds a row, each view has its own
   useEffect(() => void useReplay.getState().recount(), [turns, perspective]);
   const [figure, setFigure] = useState<PowerFigure>('strength');
   const powers = useMemo(() => knownPowers(view, perspective), [view, perspective]);
   const lines = useMemo(
-    () => ledgerLines(ledger, powers, figure, { view, liveryOf }),
-    [ledger, powers, figure, view, liveryOf],
+    () => ledgerLines(ledger, powers, figure, { names, liveryOf }),
+    [ledger, powers, figure, names, liveryOf],
   );
   return (
     <div className="ra-replay-graph">

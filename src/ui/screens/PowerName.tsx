@@ -5,9 +5,9 @@ import './PowerName.css';
 
 /** A power's emblem in its colour, and its name. */
 export function PowerName({ faction }: { faction: FactionId | null }) {
-  const { view } = useSession();
+  const { names } = useSession();
   if (faction === null) return <span className="ra-dim">–</span>;
-  const name = view.factions[faction]?.name ?? faction;
+  const name = names.power(faction);
   return (
     <span className="ra-powername" title={name}>
       <PowerEmblem power={faction} />

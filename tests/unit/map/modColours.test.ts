@@ -7,6 +7,7 @@ import { legendFor } from '../../../src/map/model/modes';
 import {
   type Culture,
   newGame,
+  type OwnWords,
   parseScenario,
   required,
   rulesFor,
@@ -39,7 +40,10 @@ function shown(told: Scenario) {
 }
 
 /** The example with its second power changed, and with content of its own. */
-function withTalon(change: Partial<Scenario['factions'][number]>, cultures: Culture[] = []) {
+function withTalon(
+  change: Partial<Scenario['factions'][number]>,
+  cultures: (Culture & OwnWords)[] = [],
+) {
   const factions = example.factions.map((each) =>
     each.id === 'talon' ? { ...each, ...change } : each,
   );
@@ -60,7 +64,14 @@ describe('the powers of a scenario of one’s own', () => {
   });
 
   it('look like the culture the scenario brings', () => {
-    const riders: Culture = { ...klingon, id: 'riders', colour: '#c4e24a', pattern: 'dots' };
+    const words = { name: 'Riders', text: '' };
+    const riders = {
+      ...klingon,
+      ...words,
+      id: 'riders',
+      colour: '#c4e24a',
+      pattern: 'dots',
+    } as const;
     const { talon } = shown(withTalon({ culture: 'riders' }, [riders]));
     expect(talon).toEqual({ colour: '#c4e24a', pattern: 'dots' });
   });

@@ -15,6 +15,7 @@ import {
   startFile,
   viewFor,
 } from '../../../src/sim';
+import { contentName } from '../../../src/text';
 import { sampleScenario } from './sampleScenario';
 
 const scenario = sampleScenario() as Scenario;
@@ -73,7 +74,7 @@ test('the same scenario and setup give the same state, another seed another', ()
 });
 
 test('what a scenario brings of its own is part of its rules, and of nobody else’s', () => {
-  expect(rules.shipClasses.own_ship?.name).toBe('Own ship');
+  expect(contentName(rules, 'shipClasses', 'own_ship')).toBe('Own ship');
   expect(ruleset.shipClasses.own_ship).toBeUndefined();
   expect(rulesFor(scenario, ruleset)).toBe(rules);
 });

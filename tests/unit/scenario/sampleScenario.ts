@@ -46,6 +46,7 @@ export function sampleScenario(): Draft {
     { when: 'March 2295', text: 'The pact held.', check: { alive: { faction: one } } },
   ];
   const trait = Object.values(ruleset.shipClasses)[0]!;
-  base.content = { shipClasses: [{ ...structuredClone(trait), id: 'own_ship', name: 'Own ship' }] };
+  const words = { name: 'Own ship', origin: 'Our own' };
+  base.content = { shipClasses: [{ ...structuredClone(trait), id: 'own_ship', ...words }] };
   return base;
 }

@@ -22,7 +22,7 @@ const promise = (terms: Extract<DealItem, { kind: 'promise' }>['promise']): Deal
 test.each<[plate: string, told: string, DealItem]>([
   ['40 latinum', '40 latinum', { kind: 'stock', stock: 'latinum', amount: 40 }],
   ['Earth', 'Earth', { kind: 'world', world: 'sol.home' }],
-  ['Knowledge: Warp', 'the secret of Warp', { kind: 'technology', technology: 'warp' }],
+  ['Knowledge: warp', 'the secret of warp', { kind: 'technology', technology: 'warp' }],
   ['Fleet: First Fleet', 'First Fleet', { kind: 'fleet', fleet: 'fleet:red:1' }],
   ['Release of Kor', 'the freedom of Kor', { kind: 'prisoner', character: 'kor' }],
   ['1 favour', 'a favour', { kind: 'favour', amount: 1 }],

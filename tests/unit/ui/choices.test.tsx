@@ -49,7 +49,7 @@ const show = (node: ReactNode) => act(() => root.render(node));
 /** What has a place and a size: worlds, systems, fleets and powers. */
 const things = new Set(
   [view.worlds, view.chart.systems, view.fleets, view.factions].flatMap((all) =>
-    Object.values<{ name: string }>(all).map(({ name }) => name),
+    Object.values<{ name: string | null }>(all).map(({ name }) => name),
   ),
 );
 

@@ -106,10 +106,7 @@ function lacksPredecessor(
   const claims = (id: BuildingId) => rules.buildings[id]?.replaces === replaces;
   const free = standing(world, replaces) - planned(world, claims, before);
   if (free > 0) return null;
-  return refuse('needsBuilding', {
-    building: replaces,
-    name: rules.buildings[replaces]?.name ?? '',
-  });
+  return refuse('needsBuilding', { building: replaces });
 }
 
 function tooMany(

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../state/ruleset';
+import { traitIds } from '../../traits/registry';
 import { type Issue, issue } from '../issue';
 import { nearest } from '../nearest';
 import { rulesFor } from '../rulesFor';
@@ -134,7 +135,7 @@ function targets(check: Check, kind: ReferenceKind): Known {
     case 'temperament':
       return ownKeys(rules.temperaments);
     case 'trait':
-      return ownKeys(rules.traits);
+      return new Set(traitIds);
     case 'characterTrait':
       return ownKeys(rules.characterTraits);
     case 'charter':

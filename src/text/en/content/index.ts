@@ -1,4 +1,22 @@
+import { buildings } from './buildings';
+import { characterTraits } from './characterTraits';
+import { charters } from './charters';
+import { cultures } from './cultures';
+import { offices } from './offices';
+import { shipClasses } from './shipClasses';
+import { species } from './species';
 import { technologies } from './technologies';
+import { traits } from './traits';
 
 /** What the game's own content is called, and what is said of it. */
-export const content = { technologies };
+export const content = {
+  buildings,
+  characterTraits,
+  charters,
+  cultures,
+  offices,
+  shipClasses,
+  species,
+  technologies,
+  traits,
+};

@@ -11,7 +11,7 @@ import {
   type View,
 } from '../../../sim';
 import { useOpen } from '../../../store';
-import { type Names, number, signed, words } from '../../../text';
+import { type Names, number, powerDifference, signed, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
@@ -40,9 +40,8 @@ const tones = {
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
   const t = words.panels.faction;
   const { view, rules, faction: me, commands, names, liveryOf } = useSession();
-  const different = useOpen(
-    (game) => game.scenario.factions.find((each) => each.id === id)?.different,
-  );
+  const told = useOpen((game) => game.scenario.factions.find((each) => each.id === id));
+  const different = told && powerDifference(rules, told);
   const power = view.factions[id];
   if (!power) return null;
   return (
@@ -50,10 +49,10 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
       eyebrow={t.eyebrow(power.government)}
       title={
         <>
-          <PowerEmblem power={id} /> {power.name}
+          <PowerEmblem power={id} /> {names.power(id)}
         </>
       }
-      label={power.name}
+      label={names.power(id)}
       subtitle={power.alive ? undefined : t.eliminated}
       foot={commands && me !== null && me !== id && power.alive && <Acts me={me} other={id} />}
     >

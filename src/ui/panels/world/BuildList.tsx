@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { monthsFor, type OrderOf, troopsCost, type World } from '../../../sim';
-import { effectText, refusalSentence, words } from '../../../text';
+import { contentText, effectText, refusalSentence, words } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { Tabs } from '../../kit/Tabs';
 import { Term } from '../../kit/Term';
@@ -149,7 +149,7 @@ function BuildingCard({ id }: { id: string }) {
   if (!building) return null;
   return (
     <>
-      <p>{building.text}</p>
+      <p>{contentText(rules, 'buildings', id)}</p>
       <p className="ra-dim">
         {[...building.effects, ...building.faction].map(effectText).join(' · ')}
       </p>

@@ -1,5 +1,5 @@
 import { type BuildingId, slotTerms, type World, worldFigures } from '../../../sim';
-import { effectText, words } from '../../../text';
+import { contentText, effectText, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { ListRow } from '../../kit/ListRow';
@@ -69,7 +69,7 @@ function BuildingRow(props: { world: World; building: BuildingId; owned: boolean
         content={
           building && (
             <>
-              <p>{building.text}</p>
+              <p>{contentText(rules, 'buildings', building.id)}</p>
               <p className="ra-dim">
                 {[...building.effects, ...building.faction].map(effectText).join(' · ')}
               </p>

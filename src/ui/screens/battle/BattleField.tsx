@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Action, BattleRecord, Combatant } from '../../../sim';
-import { words } from '../../../text';
+import { contentName, words } from '../../../text';
 import { classes } from '../../kit/classes';
 import { Icon } from '../../kit/Icon';
 import { ShipShape } from '../../kit/ShipShape';
@@ -108,7 +108,7 @@ function Unit({ combatant, post, stand, struck, index }: UnitProps) {
       className={classes('ra-unit', hit && 'ra-unit-hit')}
       data-side={combatant.side}
       data-fate={stand.fate}
-      title={`${combatant.name} · ${shipClass?.name ?? ''} · ${fate}`}
+      title={`${combatant.name} · ${shipClass ? contentName(rules, 'shipClasses', shipClass.id) : ''} · ${fate}`}
       style={{ left: `${post.x}%`, top: `${post.y}%`, fontSize: `${post.size}rem`, color: colour }}
     >
       {combatant.kind === 'world' ? (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Combatant } from '../../../sim';
-import { number, percent, words } from '../../../text';
+import { contentName, number, percent, words } from '../../../text';
 import { type Column, Table } from '../../kit/Table';
 import { Tag, type TagProps } from '../../kit/Tag';
 import { useSession } from '../../shell/session';
@@ -30,7 +30,8 @@ export function BattleTable({ playback }: { playback: Playback }) {
     const last = playback.states.at(-1) ?? [];
     return playback.record.combatants.flatMap((combatant, index): Row[] => {
       const stand = last[index];
-      const className = rules.shipClasses[combatant.class]?.name ?? '';
+      const shipClass = rules.shipClasses[combatant.class];
+      const className = shipClass ? contentName(rules, 'shipClasses', shipClass.id) : '';
       return stand ? [{ combatant, stand, className }] : [];
     });
   }, [playback, rules]);

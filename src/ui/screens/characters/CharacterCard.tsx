@@ -1,5 +1,5 @@
 import { type Character, dateOf, idsOf, skills } from '../../../sim';
-import { effectText, words } from '../../../text';
+import { contentName, contentText, effectText, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { Meter } from '../../kit/Meter';
 import { SectionHead } from '../../kit/SectionHead';
@@ -22,7 +22,7 @@ export function CharacterCard({ person }: { person: Character }) {
       <SectionHead>{words.nouns.characterRoles[person.role]}</SectionHead>
       <h3>{person.name}</h3>
       <p>
-        <PowerName faction={person.faction} /> · {rules.species[person.species]?.name}
+        <PowerName faction={person.faction} /> · {contentName(rules, 'species', person.species)}
       </p>
       <p>{postOf(view, person) ?? t.unassigned}</p>
       {person.status === 'wounded' && (
@@ -47,8 +47,8 @@ export function CharacterCard({ person }: { person: Character }) {
         const trait = rules.characterTraits[id];
         return (
           <div key={id} className="ra-person-trait">
-            <strong>{trait?.name ?? id}</strong>
-            <p>{trait?.text}</p>
+            <strong>{contentName(rules, 'characterTraits', id)}</strong>
+            <p>{contentText(rules, 'characterTraits', id)}</p>
             <p className="ra-dim">{trait?.effects.map(effectText).join(' · ')}</p>
           </div>
         );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Character, idsOf, skills, type View } from '../../../sim';
-import { words } from '../../../text';
+import { type Names, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { type Column, Table } from '../../kit/Table';
 import { Tag } from '../../kit/Tag';
@@ -17,7 +17,7 @@ type Filter = 'own' | 'others';
 /** Who serves, what they are good at, and where they are. */
 export function CharactersScreen() {
   const t = words.screens.characters;
-  const { view, faction } = useSession();
+  const { view, faction, names } = useSession();
   const [filter, setFilter] = useState<Filter>(faction === null ? 'others' : 'own');
   const people = useMemo(
     () =>
@@ -29,7 +29,7 @@ export function CharactersScreen() {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const read = people.find(({ id }) => id === chosen) ?? people[0];
-  const columns = useMemo(() => columnsFor(view, filter), [view, filter]);
+  const columns = useMemo(() => columnsFor(view, names, filter), [view, names, filter]);
   const free = people.filter(
     (person) => person.role === 'commander' && postOf(view, person) === null,
   ).length;
@@ -70,7 +70,7 @@ export function CharactersScreen() {
   );
 }
 
-function columnsFor(view: View, filter: Filter): Column<Character>[] {
+function columnsFor(view: View, names: Names, filter: Filter): Column<Character>[] {
   const t = words.screens.characters;
   const columns: (Column<Character> | null)[] = [
     {
@@ -85,7 +85,7 @@ function columnsFor(view: View, filter: Filter): Column<Character>[] {
           id: 'power',
           head: t.columns.power,
           cell: ({ faction }) => <PowerName faction={faction} />,
-          sortBy: ({ faction }) => view.factions[faction]?.name ?? faction,
+          sortBy: ({ faction }) => names.power(faction),
         },
     {
       id: 'role',

@@ -1,7 +1,7 @@
 import { idsOf, type Ruleset, type WorldClass } from '../../../sim';
-import { effectText, percent, words } from '../../../text';
+import { contentName, contentText, effectText, percent, words } from '../../../text';
+import { contentLink, contentLinks } from './contentLink';
 import { type Entry, facts, keyOf } from './entry';
-import { traitLinks } from './ruleEntries';
 
 /** Powers and peoples. */
 export function peopleEntries(rules: Ruleset): Entry[] {
@@ -19,26 +19,21 @@ function powerEntries(rules: Ruleset): Entry[] {
       key: keyOf('power', id),
       kind: 'power' as const,
       id,
-      name: culture.name,
+      name: contentName(rules, 'cultures', id),
       group: '',
-      text: culture.text,
+      text: contentText(rules, 'cultures', id),
       source: t.rulesSource,
       picture: { kind: 'emblem' as const, culture: id, colour: culture.colour },
       facts: facts(
         {
           label: f.people,
-          links: [
-            {
-              key: keyOf('species', culture.species),
-              name: rules.species[culture.species]?.name ?? culture.species,
-            },
-          ],
+          links: [contentLink(rules, 'species', culture.species)],
         },
         { label: f.effects, text: culture.effects.map(effectText).join(' · ') },
-        { label: f.traits, links: traitLinks(rules, culture.traits) },
+        { label: f.traits, links: culture.traits.map((each) => contentLink(rules, 'trait', each)) },
         {
           label: f.ships,
-          links: ships.map((each) => ({ key: keyOf('ship', each.id), name: each.name })),
+          links: contentLinks(rules, 'ship', ships),
         },
       ),
     };
@@ -57,9 +52,9 @@ function speciesEntries(rules: Ruleset): Entry[] {
       key: keyOf('species', id),
       kind: 'species' as const,
       id,
-      name: species.name,
+      name: contentName(rules, 'species', id),
       group: '',
-      text: species.text,
+      text: contentText(rules, 'species', id),
       source: t.rulesSource,
       picture: { kind: 'icon' as const, name: 'population' },
       facts: facts(
@@ -75,7 +70,7 @@ function speciesEntries(rules: Ruleset): Entry[] {
         { label: f.effects, text: species.effects.map(effectText).join(' · ') },
         {
           label: f.has,
-          links: powers.map((each) => ({ key: keyOf('power', each.id), name: each.name })),
+          links: contentLinks(rules, 'power', powers),
         },
       ),
     };

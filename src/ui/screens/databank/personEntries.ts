@@ -7,26 +7,27 @@ import {
   skills,
   type View,
 } from '../../../sim';
-import { words } from '../../../text';
+import { contentText, powerName, words } from '../../../text';
 import { postOf } from '../characters/posts';
+import { contentLink, contentLinks } from './contentLink';
 import { type Entry, facts, keyOf } from './entry';
-import { powerLink } from './ruleEntries';
 
 /** Everybody the view knows of. */
 export function knownPersons(view: View, rules: Ruleset): Entry[] {
   const t = words.screens.databank;
   return idsOf(view.characters)
     .flatMap((id) => view.characters[id] ?? [])
-    .map((person) =>
-      personEntry(rules, {
+    .map((person) => {
+      const power = view.factions[person.faction];
+      return personEntry(rules, {
         ...person,
-        group: view.factions[person.faction]?.name ?? '',
-        culture: view.factions[person.faction]?.culture ?? person.faction,
+        group: power ? powerName(rules, power) : '',
+        culture: power?.culture ?? person.faction,
         post: postOf(view, person) ?? '',
         state: words.nouns.characterStatuses[person.status],
         source: t.scenario,
-      }),
-    );
+      });
+    });
 }
 
 /** The people of a starting point, as it is written. */
@@ -69,27 +70,22 @@ function personEntry(rules: Ruleset, person: Person): Entry {
     id,
     name,
     group,
-    text: natures.map(({ text }) => text).join(' '),
+    text: natures.map((each) => contentText(rules, 'characterTraits', each.id)).join(' '),
     source,
     picture: { kind: 'icon', name: person.role === 'head' ? 'crown' : 'characters' },
     facts: facts(
       { label: f.role, text: words.nouns.characterRoles[person.role] },
-      { label: f.power, links: [powerLink(rules, person.culture)] },
+      { label: f.power, links: [contentLink(rules, 'power', person.culture)] },
       {
         label: f.people,
-        links: [
-          {
-            key: keyOf('species', person.species),
-            name: rules.species[person.species]?.name ?? person.species,
-          },
-        ],
+        links: [contentLink(rules, 'species', person.species)],
       },
       { label: f.post, text: person.post },
       { label: f.state, text: person.state },
       { label: f.skills, text: skillText(person.skills) },
       {
         label: words.screens.characters.columns.traits,
-        links: natures.map((each) => ({ key: keyOf('nature', each.id), name: each.name })),
+        links: contentLinks(rules, 'nature', natures),
       },
     ),
   };

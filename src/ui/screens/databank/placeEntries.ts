@@ -1,8 +1,8 @@
 import type { AtlasSystem } from '../../../sim';
 import { chartIndex, idsOf, type Ruleset, type View, type WorldClass } from '../../../sim';
-import { words } from '../../../text';
+import { powerName, words } from '../../../text';
+import { contentLink } from './contentLink';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
-import { powerLink } from './ruleEntries';
 
 export type Atlas = ReadonlyMap<string, AtlasSystem>;
 
@@ -22,10 +22,10 @@ export function chartedPlaces(view: View, rules: Ruleset, atlas: Atlas): Entry[]
       ...system,
       hazard: words.nouns.hazards[system.hazard],
       worlds: worlds.map((world) => worldText(world, noteOf(known, world.id))),
-      owners: [...owners].map((owner) => ({
-        ...powerLink(rules, view.factions[owner]?.culture ?? owner),
-        name: view.factions[owner]?.name ?? owner,
-      })),
+      owners: [...owners].map((owner) => {
+        const power = view.factions[owner] ?? { id: owner, name: null, culture: owner };
+        return { ...contentLink(rules, 'power', power.culture), name: powerName(rules, power) };
+      }),
       neighbours: neighbours(id).map((next) => ({
         key: keyOf('place', next.system),
         name: view.chart.systems[next.system]?.name ?? next.system,

@@ -9,8 +9,18 @@ import {
   type Technology,
   type TechnologyId,
   type TraitId,
+  traitIds,
 } from '../../../sim';
-import { contentName, contentText, effectText, number, percent, words } from '../../../text';
+import {
+  contentName,
+  contentText,
+  effectText,
+  number,
+  percent,
+  shipOrigin,
+  words,
+} from '../../../text';
+import { contentLink, contentLinks } from './contentLink';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
 
 const entriesOf = <T>(record: Readonly<Record<string, T>>, toEntry: (each: T) => Entry): Entry[] =>
@@ -22,7 +32,7 @@ export function ruleEntries(rules: Ruleset): Entry[] {
     ...entriesOf(rules.technologies, (each) => technologyEntry(rules, each)),
     ...entriesOf(rules.shipClasses, (each) => shipEntry(rules, each)),
     ...entriesOf(rules.buildings, (each) => buildingEntry(rules, each)),
-    ...entriesOf(rules.traits, (each) => traitEntry(rules, each.id)),
+    ...[...traitIds].sort().map((id) => traitEntry(rules, id)),
     ...natureEntries(rules),
     ...conductEntries(),
   ];
@@ -49,9 +59,9 @@ function technologyEntry(rules: Ruleset, technology: Technology): Entry {
       { label: f.cost, text: words.screens.research.points(cost) },
       secret ? { label: f.secret, text: words.screens.research.secretHint } : null,
       { label: f.effects, text: effects.map(effectText).join(' · ') },
-      { label: f.grants, links: traitLinks(rules, grants) },
-      { label: f.requires, links: requires.map((each) => technologyLink(rules, each)) },
-      { label: f.leads, links: leads.map((each) => technologyLink(rules, each)) },
+      { label: f.grants, links: grants.map((each) => contentLink(rules, 'trait', each)) },
+      { label: f.requires, links: requires.map((each) => contentLink(rules, 'technology', each)) },
+      { label: f.leads, links: leads.map((each) => contentLink(rules, 'technology', each)) },
       { label: f.unlocks, links: unlockedBy(rules, id) },
     ),
   };
@@ -65,14 +75,14 @@ function shipEntry(rules: Ruleset, ship: ShipClass): Entry {
     key: keyOf('ship', ship.id),
     kind: 'ship',
     id: ship.id,
-    name: ship.name,
-    group: culture?.name ?? words.nouns.roles[ship.role],
+    name: contentName(rules, 'shipClasses', ship.id),
+    group: culture ? contentName(rules, 'cultures', culture.id) : words.nouns.roles[ship.role],
     text: '',
-    source: ship.origin,
+    source: shipOrigin(rules, ship.id),
     picture: { kind: 'ship', culture: culture?.silhouette ?? 'other', role: ship.role },
     facts: facts(
       { label: f.role, text: words.nouns.roles[ship.role] },
-      { label: f.builders, links: ship.builders.map((id) => powerLink(rules, id)) },
+      { label: f.builders, links: ship.builders.map((id) => contentLink(rules, 'power', id)) },
       { label: f.years, text: t.yearsOf(...ship.years) },
       { label: f.hull, text: number(ship.hull) },
       { label: f.shields, text: number(ship.shields) },
@@ -92,8 +102,8 @@ function shipEntry(rules: Ruleset, ship: ShipClass): Entry {
       { label: f.yard, text: t.level(ship.yard) },
       ship.requires === null
         ? null
-        : { label: f.requires, links: [technologyLink(rules, ship.requires)] },
-      { label: f.traits, links: traitLinks(rules, ship.traits) },
+        : { label: f.requires, links: [contentLink(rules, 'technology', ship.requires)] },
+      { label: f.traits, links: ship.traits.map((each) => contentLink(rules, 'trait', each)) },
     ),
   };
 }
@@ -101,7 +111,7 @@ function shipEntry(rules: Ruleset, ship: ShipClass): Entry {
 function buildingEntry(rules: Ruleset, building: Building): Entry {
   const t = words.screens.databank;
   const f = words.screens.databank.facts;
-  const { id, name, kind, text, requires, replaces, perWorld, perFaction } = building;
+  const { id, kind, requires, replaces, perWorld, perFaction } = building;
   const limits = [
     perWorld > 0 ? t.perWorld(perWorld) : '',
     perFaction > 0 ? t.perFaction(perFaction) : '',
@@ -111,9 +121,9 @@ function buildingEntry(rules: Ruleset, building: Building): Entry {
     key: keyOf('building', id),
     kind: 'building',
     id,
-    name,
+    name: contentName(rules, 'buildings', id),
     group: t.buildingKinds[kind],
-    text,
+    text: contentText(rules, 'buildings', id),
     source: t.rulesSource,
     picture: { kind: 'icon', name: 'production' },
     facts: facts(
@@ -127,8 +137,12 @@ function buildingEntry(rules: Ruleset, building: Building): Entry {
         text: building.classes.map((each) => words.nouns.worldClasses[each]).join(', '),
       },
       building.yard > 0 ? { label: f.yard, text: t.level(building.yard) } : null,
-      requires === null ? null : { label: f.requires, links: [technologyLink(rules, requires)] },
-      replaces === null ? null : { label: f.replaces, links: [buildingLink(rules, replaces)] },
+      requires === null
+        ? null
+        : { label: f.requires, links: [contentLink(rules, 'technology', requires)] },
+      replaces === null
+        ? null
+        : { label: f.replaces, links: [contentLink(rules, 'building', replaces)] },
       { label: f.effects, text: building.effects.map(effectText).join(' · ') },
       { label: f.everywhere, text: building.faction.map(effectText).join(' · ') },
     ),
@@ -138,7 +152,6 @@ function buildingEntry(rules: Ruleset, building: Building): Entry {
 function traitEntry(rules: Ruleset, id: TraitId): Entry {
   const t = words.screens.databank;
   const f = words.screens.databank.facts;
-  const trait = rules.traits[id];
   const ships = Object.values(rules.shipClasses).filter(({ traits }) => traits.includes(id));
   const powers = Object.values(rules.cultures).filter(({ traits }) => traits.includes(id));
   const technologies = Object.values(rules.technologies).filter(({ grants }) =>
@@ -148,17 +161,17 @@ function traitEntry(rules: Ruleset, id: TraitId): Entry {
     key: keyOf('trait', id),
     kind: 'trait',
     id,
-    name: trait?.name ?? id,
+    name: contentName(rules, 'traits', id),
     group: '',
-    text: trait?.text ?? '',
+    text: contentText(rules, 'traits', id),
     source: t.rulesSource,
     picture: { kind: 'icon', name: 'medal' },
     facts: facts({
       label: f.has,
       links: [
-        ...powers.map((each) => ({ key: keyOf('power', each.id), name: each.name })),
-        ...technologies.map((each) => technologyLink(rules, each.id)),
-        ...ships.map((each) => ({ key: keyOf('ship', each.id), name: each.name })),
+        ...contentLinks(rules, 'power', powers),
+        ...contentLinks(rules, 'technology', technologies),
+        ...contentLinks(rules, 'ship', ships),
       ],
     }),
   };
@@ -167,13 +180,13 @@ function traitEntry(rules: Ruleset, id: TraitId): Entry {
 function natureEntries(rules: Ruleset): Entry[] {
   const t = words.screens.databank;
   const f = words.screens.databank.facts;
-  return entriesOf(rules.characterTraits, ({ id, name, text, effects }) => ({
+  return entriesOf(rules.characterTraits, ({ id, effects }) => ({
     key: keyOf('nature', id),
     kind: 'nature',
     id,
-    name,
+    name: contentName(rules, 'characterTraits', id),
     group: '',
-    text,
+    text: contentText(rules, 'characterTraits', id),
     source: t.rulesSource,
     picture: { kind: 'icon', name: 'characters' },
     facts: facts({ label: f.effects, text: effects.map(effectText).join(' · ') }),
@@ -217,27 +230,8 @@ function costText(cost: Cost): string {
   return [...stocks, ...(cost.work > 0 ? [words.panels.cost.work(cost.work)] : [])].join(', ');
 }
 
-export function technologyLink(rules: Ruleset, id: TechnologyId): EntryLink {
-  return { key: keyOf('technology', id), name: contentName(rules, 'technologies', id) };
-}
-
-function buildingLink(rules: Ruleset, id: string): EntryLink {
-  return { key: keyOf('building', id), name: rules.buildings[id]?.name ?? id };
-}
-
-export function powerLink(rules: Ruleset, id: string): EntryLink {
-  return { key: keyOf('power', id), name: rules.cultures[id]?.name ?? id };
-}
-
-export function traitLinks(rules: Ruleset, ids: readonly TraitId[]): EntryLink[] {
-  return ids.map((id) => ({ key: keyOf('trait', id), name: rules.traits[id]?.name ?? id }));
-}
-
 function unlockedBy(rules: Ruleset, id: TechnologyId): EntryLink[] {
   const ships = Object.values(rules.shipClasses).filter(({ requires }) => requires === id);
   const buildings = Object.values(rules.buildings).filter(({ requires }) => requires === id);
-  return [
-    ...buildings.map((each) => ({ key: keyOf('building', each.id), name: each.name })),
-    ...ships.map((each) => ({ key: keyOf('ship', each.id), name: each.name })),
-  ];
+  return [...contentLinks(rules, 'building', buildings), ...contentLinks(rules, 'ship', ships)];
 }

@@ -1,7 +1,7 @@
 import type { Ruleset, Scenario } from '../../../sim';
-import { words } from '../../../text';
+import { powerName, words } from '../../../text';
+import { contentLink } from './contentLink';
 import { type Entry, facts, keyOf } from './entry';
-import { powerLink } from './ruleEntries';
 
 /** A starting point: its briefing, its powers, and what the histories say came of it. */
 export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
@@ -26,9 +26,9 @@ export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
       { label: f.continuity, text: scenario.continuity },
       {
         label: f.powers,
-        links: factions.map(({ id, name, culture }) => ({
-          ...powerLink(rules, culture ?? id),
-          name,
+        links: factions.map((power) => ({
+          ...contentLink(rules, 'power', power.culture ?? power.id),
+          name: powerName(rules, power),
         })),
       },
       ...history.map(({ when, text }) => ({ label: when, text })),

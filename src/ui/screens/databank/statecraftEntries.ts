@@ -9,9 +9,9 @@ import {
   type TreatyKind,
   treatyKinds,
 } from '../../../sim';
-import { effectText, number, percent, words } from '../../../text';
+import { contentName, contentText, effectText, number, percent, words } from '../../../text';
+import { contentLink, contentLinks } from './contentLink';
 import { type Entry, type EntryKind, type EntryLink, facts, keyOf } from './entry';
-import { technologyLink } from './ruleEntries';
 
 /** Charters, offices, motions, treaties, and what makes powers like or hate each other. */
 export function statecraftEntries(rules: Ruleset): Entry[] {
@@ -91,20 +91,16 @@ function treatyEntry(rules: Ruleset, kind: TreatyKind): Entry {
 function tradeRangeSources(rules: Ruleset): EntryLink[] {
   const gives = (effects: readonly { readonly stat: string }[]) =>
     effects.some(({ stat }) => stat === 'tradeRange');
-  const link = (kind: EntryKind) => (each: { readonly id: string; readonly name: string }) => ({
-    key: keyOf(kind, each.id),
-    name: each.name,
-  });
   return [
     ...Object.values(rules.buildings)
       .filter(({ effects, faction }) => gives(effects) || gives(faction))
-      .map(link('building')),
+      .map(({ id }) => contentLink(rules, 'building', id)),
     ...Object.values(rules.technologies)
       .filter(({ effects }) => gives(effects))
-      .map(({ id }) => technologyLink(rules, id)),
+      .map(({ id }) => contentLink(rules, 'technology', id)),
     ...Object.values(rules.cultures)
       .filter(({ effects }) => gives(effects))
-      .map(link('power')),
+      .map(({ id }) => contentLink(rules, 'power', id)),
   ];
 }
 
@@ -117,14 +113,17 @@ function figureEntries(): Entry[] {
 
 function charterEntry(rules: Ruleset, form: CharterForm): Entry {
   const s = words.statecraft;
-  const { id, name, text, equalVotes, brokered, war, subjects } = form;
+  const { id, equalVotes, brokered, war, subjects } = form;
   return plainEntry(
     'charter',
     id,
-    name,
-    text,
+    contentName(rules, 'charters', id),
+    contentText(rules, 'charters', id),
     facts(
-      { label: s.offices, links: form.offices.map((office) => officeLink(rules, office)) },
+      {
+        label: s.offices,
+        links: form.offices.map((office) => contentLink(rules, 'office', office)),
+      },
       { label: s.votes, text: equalVotes ? s.equalVotes : s.weighted },
       { label: s.broker, text: brokered ? s.brokered : s.unbrokered },
       { label: s.majority, text: percent(form.majority) },
@@ -147,15 +146,15 @@ function officeEntry(rules: Ruleset, office: Office): Entry {
   return plainEntry(
     'office',
     office.id,
-    office.name,
-    office.text,
+    contentName(rules, 'offices', office.id),
+    contentText(rules, 'offices', office.id),
     facts(
       { label: s.standing, text: office.standing > 0 ? `+${number(office.standing)}` : '' },
       { label: s.powersOf, text: office.powers.map((power) => s.powers[power]).join(' · ') },
       { label: t.facts.effects, text: office.effects.map(effectText).join(' · ') },
       {
         label: t.facts.has,
-        links: charters.map(({ id, name }) => ({ key: keyOf('charter', id), name })),
+        links: contentLinks(rules, 'charter', charters),
       },
     ),
   );
@@ -166,8 +165,8 @@ function attitudeEntry(rules: Ruleset, attitude: keyof Attitudes): Entry {
   const t = words.screens.databank;
   const [name, text] = s.attitudes[attitude];
   const holders = [
-    ...holdersAmong(Object.values(rules.cultures), 'power', attitude),
-    ...holdersAmong(Object.values(rules.characterTraits), 'nature', attitude),
+    ...holdersAmong(rules, Object.values(rules.cultures), 'power', attitude),
+    ...holdersAmong(rules, Object.values(rules.characterTraits), 'nature', attitude),
   ];
   return plainEntry(
     'attitude',
@@ -180,26 +179,25 @@ function attitudeEntry(rules: Ruleset, attitude: keyof Attitudes): Entry {
 
 interface Holder {
   readonly id: string;
-  readonly name: string;
   readonly attitudes?: Attitudes;
 }
 
 /** Who cares about it, those who care most first, with how much. */
 function holdersAmong(
+  rules: Ruleset,
   entries: readonly Holder[],
   kind: 'power' | 'nature',
   attitude: keyof Attitudes,
 ): EntryLink[] {
-  const caring = entries.map(({ id, name, attitudes: cares }) => ({
-    id,
-    name,
+  const caring = entries.map(({ id, attitudes: cares }) => ({
+    ...contentLink(rules, kind, id),
     points: cares?.[attitude] ?? 0,
   }));
   return caring
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .map(({ id, name, points }) => ({
-      key: keyOf(kind, id),
+    .map(({ key, name, points }) => ({
+      key,
       name: `${name} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
     }));
 }
@@ -220,8 +218,4 @@ function memoryEntries(rules: Ruleset): Entry[] {
       ),
     );
   });
-}
-
-function officeLink(rules: Ruleset, id: string): EntryLink {
-  return { key: keyOf('office', id), name: rules.offices[id]?.name ?? id };
 }

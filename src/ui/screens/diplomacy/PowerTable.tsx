@@ -7,7 +7,7 @@ import {
   treatiesBetween,
   type View,
 } from '../../../sim';
-import { words } from '../../../text';
+import { type Names, words } from '../../../text';
 import { Meter } from '../../kit/Meter';
 import { type Column, Table } from '../../kit/Table';
 import { Tag, type TagProps } from '../../kit/Tag';
@@ -30,8 +30,11 @@ export const bondTones: Readonly<Record<string, TagProps['tone']>> = {
 /** The web as a table, for screen readers and for who would rather read. */
 export function PowerTable({ powers, chosen, onChoose }: PowerTableProps) {
   const t = words.diplomacy.web;
-  const { view, rules, faction } = useSession();
-  const columns = useMemo(() => columnsFor(view, rules, faction), [view, rules, faction]);
+  const { view, rules, faction, names } = useSession();
+  const columns = useMemo(
+    () => columnsFor(view, rules, faction, names),
+    [view, rules, faction, names],
+  );
   return (
     <Table
       caption={t.table}
@@ -45,7 +48,12 @@ export function PowerTable({ powers, chosen, onChoose }: PowerTableProps) {
   );
 }
 
-function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Column<FactionId>[] {
+function columnsFor(
+  view: View,
+  rules: Ruleset,
+  faction: FactionId | null,
+  names: Names,
+): Column<FactionId>[] {
   const t = words.diplomacy.web;
   const exhaustion = (id: FactionId) => view.factions[id]?.exhaustion ?? 0;
   return [
@@ -53,7 +61,7 @@ function columnsFor(view: View, rules: Ruleset, faction: FactionId | null): Colu
       id: 'power',
       head: t.columns.power,
       cell: (id) => <PowerName faction={id} />,
-      sortBy: (id) => view.factions[id]?.name ?? '',
+      sortBy: (id) => names.power(id),
     },
     ...(faction === null ? [] : ownColumns(view, rules, faction)),
     {

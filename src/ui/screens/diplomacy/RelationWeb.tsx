@@ -130,16 +130,16 @@ interface RingPowerProps {
 
 function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerProps) {
   const t = words.diplomacy.web;
-  const { view, rules, faction, liveryOf } = useSession();
+  const { view, rules, faction, names, liveryOf } = useSession();
   const { colour, emblem } = liveryOf(id);
-  const name = view.factions[id]?.name ?? id;
+  const name = names.power(id);
   const isChosen = id === chosen;
   const { bond, aOfB, bOfA } = lineBetween(view, rules, id, chosen);
   const spoken = isChosen
     ? name
     : t.power(
         name,
-        view.factions[chosen]?.name ?? chosen,
+        names.power(chosen),
         words.nouns.relations[bond],
         `${signed(aOfB)} (${opinionWord(aOfB)})`,
         `${signed(bOfA)} (${opinionWord(bOfA)})`,

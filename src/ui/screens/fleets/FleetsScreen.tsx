@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { asSeen, type Known, type Mission, seenTogether, type View } from '../../../sim';
 import { useUi } from '../../../store';
-import { percent, tenths, words } from '../../../text';
+import { type Names, percent, tenths, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { matches } from '../../kit/plainText';
@@ -21,7 +21,7 @@ type Filter = 'own' | 'foreign';
 /** All fleets in one sortable table: the person's own, and those it knows of. */
 export function FleetsScreen() {
   const t = words.screens.fleets;
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   const [filter, setFilter] = useState<Filter>(faction === null ? 'foreign' : 'own');
   const selection = useUi((ui) => ui.selection);
   const rows = fleetRows(view, rules);
@@ -34,8 +34,8 @@ export function FleetsScreen() {
     [rows, filter, typed],
   );
   const columns = useMemo(
-    () => (filter === 'own' ? ownColumns(view) : foreignColumns(view)),
-    [view, filter],
+    () => (filter === 'own' ? ownColumns(view) : foreignColumns(names)),
+    [view, names, filter],
   );
   const together = (value: (row: FleetRow) => number) =>
     summed(
@@ -148,7 +148,7 @@ function ownColumns(view: View): Column<FleetRow>[] {
   ];
 }
 
-function foreignColumns(view: View): Column<FleetRow>[] {
+function foreignColumns(names: Names): Column<FleetRow>[] {
   const t = words.screens.fleets;
   return [
     nameColumn(),
@@ -156,7 +156,7 @@ function foreignColumns(view: View): Column<FleetRow>[] {
       id: 'owner',
       head: t.columns.owner,
       cell: ({ fleet }) => <PowerName faction={fleet.faction} />,
-      sortBy: ({ fleet }) => view.factions[fleet.faction]?.name ?? '',
+      sortBy: ({ fleet }) => names.power(fleet.faction),
     },
     placeColumn(),
     commanderColumn(),

@@ -16,14 +16,14 @@ import { knownPowers, ledgerLines, valueToDraw } from './ledgerLines';
 /** The powers compared, over time and now. */
 export function LedgerScreen() {
   const t = words.screens.ledger;
-  const { view, faction, liveryOf } = useSession();
+  const { view, faction, names, liveryOf } = useSession();
   const rows = useLedger(faction);
   const [figure, setFigure] = useState<PowerFigure>('strength');
   const [hidden, setHidden] = useState<ReadonlySet<FactionId>>(new Set());
   const powers = useMemo(() => knownPowers(view, faction), [view, faction]);
   const lines = useMemo(
-    () => ledgerLines(rows ?? [], powers, figure, { view, liveryOf }),
-    [rows, powers, figure, view, liveryOf],
+    () => ledgerLines(rows ?? [], powers, figure, { names, liveryOf }),
+    [rows, powers, figure, names, liveryOf],
   );
   const date = (turn: number) => words.calendar.date(dateOf(view.frame, turn + 1));
   const toggle = (id: FactionId) => {

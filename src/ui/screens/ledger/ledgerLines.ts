@@ -29,11 +29,11 @@ export function ledgerLines(
   rows: readonly LedgerRow[],
   powers: readonly FactionId[],
   figure: PowerFigure,
-  { view, liveryOf }: Pick<Session, 'view' | 'liveryOf'>,
+  { names, liveryOf }: Pick<Session, 'names' | 'liveryOf'>,
 ): GraphLine[] {
   return powers.map((id) => ({
     id,
-    name: view.factions[id]?.name ?? id,
+    name: names.power(id),
     colour: liveryOf(id).colour,
     values: rows.map(({ factions }) => valueToDraw(factions[id]?.[figure])),
     sure: rows.map(({ factions }) => factions[id]?.[figure]?.kind === 'exact'),

@@ -1,4 +1,11 @@
-import { idsOf, pathTo, type TechnologyId, technologyCost } from '../../../sim';
+import {
+  type Building,
+  idsOf,
+  pathTo,
+  type ShipClass,
+  type TechnologyId,
+  technologyCost,
+} from '../../../sim';
 import { contentName, contentText, effectText, number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
@@ -69,8 +76,10 @@ function Effects({ id }: { id: TechnologyId }) {
   const t = words.screens.research;
   const { rules } = useSession();
   const technology = rules.technologies[id];
-  const unlocks = [...Object.values(rules.shipClasses), ...Object.values(rules.buildings)].filter(
-    ({ requires }) => requires === id,
+  const unlocks = (['shipClasses', 'buildings'] as const).flatMap((kind) =>
+    Object.values<ShipClass | Building>(rules[kind])
+      .filter(({ requires }) => requires === id)
+      .map((each) => contentName(rules, kind, each.id)),
   );
   return (
     <ul className="ra-tech-effects">
@@ -79,12 +88,12 @@ function Effects({ id }: { id: TechnologyId }) {
       ))}
       {technology?.grants.map((trait) => (
         <li key={trait}>
-          {rules.traits[trait]?.name ?? trait}: {rules.traits[trait]?.text}
+          {contentName(rules, 'traits', trait)}: {contentText(rules, 'traits', trait)}
         </li>
       ))}
       {unlocks.length > 0 && (
         <li>
-          {t.unlocks}: {[...new Set(unlocks.map(({ name }) => name))].slice(0, 12).join(', ')}
+          {t.unlocks}: {[...new Set(unlocks)].slice(0, 12).join(', ')}
           {unlocks.length > 12 && ` +${number(unlocks.length - 12)}`}
         </li>
       )}

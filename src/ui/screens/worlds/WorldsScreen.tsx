@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { asFelt, asSeen, type Known, type Ruleset, seenTogether, type View } from '../../../sim';
 import { useUi } from '../../../store';
-import { number, words } from '../../../text';
+import { type Names, number, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { Icon } from '../../kit/Icon';
 import { KnownFigure } from '../../kit/KnownFigure';
@@ -33,7 +33,7 @@ type Shown = Filter | 'sectors' | 'income';
 /** All worlds in one sortable table, or in their sectors. */
 export function WorldsScreen() {
   const t = words.screens.worlds;
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   const [shown, setShown] = useState<Shown>(faction === null ? 'known' : 'all');
   const [typed, setTyped] = useState('');
   const table = shown !== 'sectors' && shown !== 'income';
@@ -44,7 +44,10 @@ export function WorldsScreen() {
     () => rows.filter((row) => filters[filter](row) && matches(typed, row.world.name, row.system)),
     [rows, filter, typed],
   );
-  const columns = useMemo(() => columnsFor(view, rules, filter), [view, rules, filter]);
+  const columns = useMemo(
+    () => columnsFor(view, rules, names, filter),
+    [view, rules, names, filter],
+  );
   const developed = listed.filter(({ world }) => world.development === 'developed').length;
   const people = seenTogether(listed.map(peopleOf));
   return (
@@ -96,7 +99,7 @@ export function WorldsScreen() {
   );
 }
 
-function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow>[] {
+function columnsFor(view: View, rules: Ruleset, names: Names, filter: Filter): Column<WorldRow>[] {
   const t = words.screens.worlds;
   const foreign = filter === 'known';
   return [
@@ -107,7 +110,7 @@ function columnsFor(view: View, rules: Ruleset, filter: Filter): Column<WorldRow
       cell: (row) => row.system,
       sortBy: (row) => row.system,
     },
-    foreign ? ownerColumn(view) : sectorColumn(),
+    foreign ? ownerColumn(names) : sectorColumn(),
     kindColumn(),
     {
       id: 'people',
@@ -151,11 +154,11 @@ const sectorColumn = (): Column<WorldRow> => ({
   sortBy: ({ sector }) => sector,
 });
 
-const ownerColumn = (view: View): Column<WorldRow> => ({
+const ownerColumn = (names: Names): Column<WorldRow> => ({
   id: 'owner',
   head: words.screens.worlds.columns.owner,
   cell: ({ owner }) => <PowerName faction={owner} />,
-  sortBy: ({ owner }) => view.factions[owner ?? '']?.name ?? '',
+  sortBy: ({ owner }) => (owner === null ? '' : names.power(owner)),
 });
 
 const kindColumn = (): Column<WorldRow> => ({

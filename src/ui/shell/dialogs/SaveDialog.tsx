@@ -14,9 +14,9 @@ const longestName = 60;
 /** Saves the game to a slot with a name. */
 export function SaveDialog() {
   const t = words.shell.save;
-  const { view, faction } = useSession();
+  const { view, faction, names } = useSession();
   const { closeDialog, toast } = useUi.getState();
-  const power = faction === null ? '' : `${view.factions[faction]?.name ?? ''}, `;
+  const power = faction === null ? '' : `${names.power(faction)}, `;
   const [name, setName] = useState(`${power}${words.calendar.date(dateOf(view.frame, view.turn))}`);
   const [problem, setProblem] = useState('');
   /** Another game that has this name: overwritten only when that is said. */

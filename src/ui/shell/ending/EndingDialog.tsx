@@ -74,6 +74,7 @@ function titleOf(outcome: Outcome, faction: string | null): string {
 /** All powers by their points, the winners marked. */
 function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
   const t = words.shell.ending;
+  const { names } = useSession();
   const points = (id: string) => outcome.points[id] ?? 0;
   const ranked = idsOf(view.factions)
     .filter((id) => view.factions[id]?.alive || points(id) > 0)
@@ -83,7 +84,7 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
       {ranked.map((id) => (
         <li key={id}>
           <PowerEmblem power={id} />
-          <span>{view.factions[id]?.name ?? id}</span>
+          <span>{names.power(id)}</span>
           {outcome.winners.includes(id) && <Tag tone="good">{t.winners}</Tag>}
           <strong>{number(points(id))}</strong>
         </li>

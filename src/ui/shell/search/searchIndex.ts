@@ -1,6 +1,6 @@
 import { idsOf, type Ruleset, type View } from '../../../sim';
 import { type Screen, screens, useUi } from '../../../store';
-import { contentName, type Link, words } from '../../../text';
+import { contentName, type Link, powerName, words } from '../../../text';
 import { plainText } from '../../kit/plainText';
 import { follow } from '../follow';
 import { oncePerView } from '../session';
@@ -18,10 +18,7 @@ export interface Found {
 /** Everything with a name that the view knows of. */
 export const searchIndex = oncePerView((view, rules): Found[] => [
   ...screens.map(screenEntry),
-  ...entries('faction', Object.values(view.factions), ({ id }) => ({
-    kind: 'faction',
-    faction: id,
-  })),
+  ...powers(view, rules),
   ...entries('system', Object.values(view.chart.systems), ({ id }) => ({
     kind: 'system',
     system: id,
@@ -70,6 +67,14 @@ function screenEntry(screen: Screen): Found {
     name: words.shell.screens[screen],
     open: () => useUi.getState().openScreen(screen),
   };
+}
+
+function powers(view: View, rules: Ruleset): Found[] {
+  const named = Object.values(view.factions).map((power) => ({
+    id: power.id,
+    name: powerName(rules, power),
+  }));
+  return entries('faction', named, ({ id }) => ({ kind: 'faction', faction: id }));
 }
 
 function people(view: View): Found[] {

@@ -39,7 +39,7 @@ export function TopBar() {
 
 /** Emblem, name, head of state. */
 function Helm() {
-  const { view, faction } = useSession();
+  const { view, faction, names } = useSession();
   const scenario = useOpen((game) => game.scenario);
   const own = faction === null ? undefined : view.factions[faction];
   if (!own) {
@@ -63,8 +63,8 @@ function Helm() {
     >
       <PowerEmblem power={own.id} />
       <span>
-        <span className="ra-helm-name" title={own.name}>
-          {own.name}
+        <span className="ra-helm-name" title={names.power(own.id)}>
+          {names.power(own.id)}
         </span>
         <span className="ra-helm-line" title={line}>
           {line}

@@ -9,14 +9,14 @@ import './EndTurn.css';
 /** What the game is doing while it cannot be played: who thinks, what is resolved. */
 export function Busy() {
   const t = words.shell.turn;
-  const { view } = useSession();
+  const { names } = useSession();
   const busy = useGame((game) => game.busy);
   const animating = useUi((ui) => ui.animating);
   // The theatre shows its months passing in its own bar.
   const watching = useUi((ui) => ui.stage === 'replay');
   if (watching) return null;
   if (busy !== null) {
-    const { label, value, max } = progressOf(busy, (id) => view.factions[id]?.name ?? id);
+    const { label, value, max } = progressOf(busy, names.power);
     return (
       <div className="ra-busy ra-cut" role="status">
         <ProgressBar label={label} value={value} max={max} />

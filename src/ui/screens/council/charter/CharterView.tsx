@@ -1,5 +1,5 @@
 import { type Alliance, dateOf, idsOf, type OfficeId, type Ruleset } from '../../../../sim';
-import { percent, words } from '../../../../text';
+import { contentName, contentText, percent, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { Meter } from '../../../kit/Meter';
@@ -33,7 +33,8 @@ export function CharterView({ alliance, member }: { alliance: Alliance; member: 
         </SectionHead>
         {form && (
           <p>
-            <strong>{form.name}.</strong> {form.text}
+            <strong>{contentName(rules, 'charters', form.id)}.</strong>{' '}
+            {contentText(rules, 'charters', form.id)}
           </p>
         )}
         <div className="ra-charter-facts">
@@ -126,8 +127,8 @@ function OfficeRow({ alliance, office, member }: OfficeRowProps) {
     <li className="ra-office">
       <Icon name={officeIcon(rules, alliance, office)} />
       <div>
-        <h4>{rule.name}</h4>
-        <p>{rule.text}</p>
+        <h4>{contentName(rules, 'offices', office)}</h4>
+        <p>{contentText(rules, 'offices', office)}</p>
         <small>{[...powers, ...weighs].join(' · ')}</small>
       </div>
       <div className="ra-office-holder">

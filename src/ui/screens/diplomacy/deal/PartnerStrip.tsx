@@ -14,7 +14,7 @@ interface PartnerStripProps {
 /** The powers one may deal with, side by side; who offers something is marked. */
 export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) {
   const t = words.diplomacy.deal;
-  const { view, rules, faction, liveryOf } = useSession();
+  const { view, rules, faction, names, liveryOf } = useSession();
   const offers = new Set(
     inOrder(view.deals)
       .filter(({ accepted }) => accepted === undefined)
@@ -24,7 +24,7 @@ export function PartnerStrip({ partners, chosen, onChoose }: PartnerStripProps) 
     <fieldset className="ra-partners">
       <legend className="ra-hidden">{t.with}</legend>
       {partners.map((id) => {
-        const name = view.factions[id]?.name ?? id;
+        const name = names.power(id);
         const opinion = faction === null ? 0 : opinionOf(view, rules, id, faction);
         const war = faction !== null && relationOf(view, id, faction) === 'war';
         return (

@@ -7,7 +7,7 @@ import {
   total,
 } from '../../../../sim';
 import { useOpen } from '../../../../store';
-import { signed, words } from '../../../../text';
+import { contentName, contentText, powerDifference, signed, words } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
 import { Facts } from '../../../panels/shared/Facts';
@@ -53,12 +53,13 @@ export function AboutPower({ power: id }: { power: FactionId }) {
         {told && (
           <>
             <SectionHead>{t.different}</SectionHead>
-            <p>{told.different}</p>
+            <p>{powerDifference(rules, told)}</p>
           </>
         )}
         {traits.map((trait) => (
           <p key={trait}>
-            <strong>{rules.traits[trait]?.name ?? trait}.</strong> {rules.traits[trait]?.text}
+            <strong>{contentName(rules, 'traits', trait)}.</strong>{' '}
+            {contentText(rules, 'traits', trait)}
           </p>
         ))}
       </div>

@@ -25,7 +25,7 @@ interface Page {
 /** A power across the table: how it stands to us, why, and what can be done about it. */
 export function PowerPage({ power: id }: { power: FactionId }) {
   const t = words.diplomacy.power;
-  const { view, faction, liveryOf } = useSession();
+  const { view, faction, names, liveryOf } = useSession();
   const [tab, setTab] = useState('opinion');
   const power = view.factions[id];
   if (!power) return null;
@@ -42,7 +42,7 @@ export function PowerPage({ power: id }: { power: FactionId }) {
   return (
     <article
       className="ra-powerpage ra-cut"
-      aria-label={power.name}
+      aria-label={names.power(id)}
       style={{ '--accent': liveryOf(id).colour } as React.CSSProperties}
     >
       <PowerHead power={id} />
@@ -58,7 +58,7 @@ export function PowerPage({ power: id }: { power: FactionId }) {
 
 function PowerHead({ power: id }: { power: FactionId }) {
   const t = words.diplomacy.power;
-  const { view, faction, commands } = useSession();
+  const { view, faction, names, commands } = useSession();
   const power = view.factions[id];
   if (!power) return null;
   const head = view.characters[power.head ?? '']?.name ?? t.nobodyLeads;
@@ -67,7 +67,7 @@ function PowerHead({ power: id }: { power: FactionId }) {
     <header className="ra-powerpage-head">
       <PowerEmblem power={id} />
       <div className="ra-powerpage-names">
-        <h3>{power.name}</h3>
+        <h3>{names.power(id)}</h3>
         <p>
           {power.government} · {head}
         </p>

@@ -1,6 +1,6 @@
 import { type CharterForm, type FactionId, inOrder, opinionOf } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
-import { signed, words } from '../../../../text';
+import { contentName, contentText, signed, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
 import { Field } from '../../../kit/Field';
 import { Icon } from '../../../kit/Icon';
@@ -108,6 +108,7 @@ interface CharterCardProps {
 }
 
 function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
+  const { rules } = useSession();
   const t = words.diplomacy.talks;
   const f = t.facts;
   const facts = [
@@ -125,8 +126,8 @@ function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
       aria-pressed={chosen}
       onClick={onChoose}
     >
-      <strong>{form.name}</strong>
-      <span>{form.text}</span>
+      <strong>{contentName(rules, 'charters', form.id)}</strong>
+      <span>{contentText(rules, 'charters', form.id)}</span>
       <ul>
         {facts.map(([label, value]) => (
           <li key={label}>
@@ -140,7 +141,7 @@ function CharterCard({ form, chosen, onChoose }: CharterCardProps) {
 
 function Members({ draft, candidates, onChange }: CharterDraftProps) {
   const t = words.diplomacy.talks;
-  const { view, rules, liveryOf } = useSession();
+  const { view, rules, names, liveryOf } = useSession();
   return (
     <>
       <SectionHead>{t.members}</SectionHead>
@@ -161,7 +162,7 @@ function Members({ draft, candidates, onChange }: CharterDraftProps) {
                 {draft.members.includes(id) && <Icon name="check" />}
               </span>
               {id === draft.by ? <b /> : <b style={opinionStyle(opinion)}>{signed(opinion)}</b>}
-              <span className="ra-partners-name">{view.factions[id]?.name ?? id}</span>
+              <span className="ra-partners-name">{names.power(id)}</span>
             </button>
           );
         })}

@@ -1,6 +1,6 @@
 import type { Founding } from '../../../../sim';
 import { useDiplomacy } from '../../../../store';
-import { words } from '../../../../text';
+import { contentName, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -32,7 +32,7 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
         </small>
       </header>
       <p>
-        <strong>{form?.name ?? talk.charter}</strong> ·{' '}
+        <strong>{contentName(rules, 'charters', talk.charter)}</strong> ·{' '}
         {t.terms(names.anything(talk.leader), broker)}
       </p>
       <ul className="ra-signatures">
