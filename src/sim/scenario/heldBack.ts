@@ -3,8 +3,8 @@ import type { Mended } from './salvage';
 
 /** Of each kind of reference the lists whose ids it may name. */
 const lists: Readonly<Record<string, RegExp>> = {
-  system: /^(map(\.systems(\[\d+\](\.id)?)?)?|theatre.*)$/,
-  world: /^(worlds(\[[^\]]+\](\.id)?)?|theatre.*)$/,
+  system: /^(map(\.systems(\[\d+\](\.id)?)?)?|theatre(\.(chart|systems).*)?)$/,
+  world: /^(worlds(\[[^\]]+\](\.id)?)?|theatre(\.(chart|systems).*)?)$/,
   faction: /^factions(\[\d+\](\.id)?)?$/,
   character: /^characters(\.\w+)?(\[\d+\](\.id)?)?$/,
 };

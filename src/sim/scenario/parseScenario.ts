@@ -88,7 +88,13 @@ function understood(
   }));
   const vague = unclear.map(({ path }) => ({ path, plain: false }));
   const clear = placed.filter((each) => !isHeldBack(each, vague));
-  return { scenario, issues: [...unclear, ...checkLaws(written, scenario, rules), ...clear] };
+  const issues = [...unclear, ...checkLaws(written, scenario, rules), ...clear];
+  return { scenario, issues: eachOnce(issues) };
+}
+
+/** One slip in what stands for several things is one mistake. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /**

@@ -49,13 +49,15 @@ export function expandScenario(
     return { scenario: null, places, issues };
   }
   const theatre = written.theatre ? cutTheatre(written.theatre, written, atlas, issues) : null;
+  // Without its theatre, what is written of worlds could only be misunderstood.
+  if (written.theatre && theatre === null) return { scenario: null, places, issues };
   const lawOf = lawsOf(written, rules, issues);
   const { theatre: _, laws: _laws, usual: _usual, templates: _templates, ...frame } = written;
   const scenario: Scenario = {
     ...frame,
     map: mapOf(written, theatre, places, issues),
     worlds: settleWorlds(written, theatre, lawOf, places, issues),
-    factions: written.factions.map((faction) => factionOf(faction, written)),
+    factions: factionsOf(written, places),
     ...(written.relations && { relations }),
     ...(written.opinions && { opinions }),
     fleets,
@@ -94,9 +96,23 @@ function mapOf(
   return { systems: add('systems', cut, map?.systems), lanes: add('lanes', lanes, map?.lanes) };
 }
 
-function factionOf(faction: WrittenFaction, { usual }: WrittenScenario): ScenarioFaction {
-  const { playable = true, difficulty = 'medium', ...rest } = { ...usual?.factions, ...faction };
-  return { technologies: {}, stocks: {}, ...rest, playable, difficulty };
+function factionsOf({ factions, usual }: WrittenScenario, places: Places): ScenarioFaction[] {
+  return factions.map((faction, index) => {
+    for (const key of Object.keys(usual?.factions ?? {})) {
+      if (!(key in faction)) places.note(`factions[${index}].${key}`, `usual.factions.${key}`);
+    }
+    return factionOf({ ...usual?.factions, ...faction });
+  });
+}
+
+function factionOf({
+  technologies = {},
+  stocks = {},
+  playable = true,
+  difficulty = 'medium',
+  ...rest
+}: WrittenFaction): ScenarioFaction {
+  return { ...rest, technologies, stocks, playable, difficulty };
 }
 
 function charactersOf(
@@ -203,6 +219,8 @@ function* pairsOf(opinion: WrittenOpinion): Generator<PlacedOpinion> {
     Array.isArray(opinion[key]) ? `${key}[${index}]` : key;
   for (const [a, of] of several(opinion.of).entries()) {
     for (const [b, about] of several(opinion.about).entries()) {
+      // Of several about several: each about each other.
+      if (of === about && Array.isArray(opinion.of) && Array.isArray(opinion.about)) continue;
       yield { ...opinion, of, about, at: { of: placed('of', a), about: placed('about', b) } };
     }
   }
