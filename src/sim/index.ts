@@ -206,7 +206,7 @@ export {
 } from './rules/economy/researchRules';
 export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
-export { mightOf, musterOf, weigh, weightOf } from './rules/figures/might';
+export { musterOf, powerRatingOf, weigh, weightOf } from './rules/figures/powerRating';
 export { distinct, freeFleetName } from './rules/fleets/fleetNames';
 export { shipsOf } from './rules/fleets/fleetShips';
 export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/fleets/shipFigures';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copy, idsOf, required, viewFor } from '../../src/sim';
-import { publishMight } from '../../src/sim/rules/figures/publishMight';
+import { publishPowerRatings } from '../../src/sim/rules/figures/publishPowerRatings';
 import { councilState, playedGames } from '../support/playedGames';
 import { proofGame } from '../support/proofGames';
 import { alterations, proveSecrecy, type Stage } from '../support/proveSecrecy';
@@ -40,7 +40,7 @@ describe('secrets stay secret', () => {
     const own = required(Object.values(game.fleets)[0], 'a fleet');
     const other = copy(game);
     for (const id of own.ships) required(other.ships[id], id).hull = 1;
-    publishMight(other, rules);
+    publishPowerRatings(other, rules);
     expect(viewFor(other, rules, own.faction).factions[own.faction]?.muster).not.toEqual(
       viewFor(game, rules, own.faction).factions[own.faction]?.muster,
     );

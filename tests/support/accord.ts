@@ -1,5 +1,5 @@
 import type { Alliance } from '../../src/sim/state/alliance';
-import type { Might } from '../../src/sim/state/faction';
+import type { PowerRating } from '../../src/sim/state/faction';
 import type { Game } from '../../src/sim/state/game';
 import type { Attitudes, Ruleset } from '../../src/sim/state/ruleset';
 import { type AllianceSpec, tinyGalaxy } from './galaxy';
@@ -7,12 +7,12 @@ import { testRules } from './testRules';
 
 export interface AccordSpec extends Partial<AllianceSpec> {
   /** Published fleets and industry of powers. Default: red 600, blue 300, green 100, grey 500. */
-  might?: Record<string, Partial<Might>>;
+  might?: Record<string, Partial<PowerRating>>;
   attitudes?: Record<string, Attitudes>;
 }
 
 /** What the powers weigh in the world; grey is the outsider. */
-const powers: Record<string, Might> = {
+const powers: Record<string, PowerRating> = {
   red: { fleets: 600, industry: 50 },
   blue: { fleets: 300, industry: 30 },
   green: { fleets: 100, industry: 20 },

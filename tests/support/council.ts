@@ -1,5 +1,5 @@
 import { definitionOf, enterMotion } from '../../src/sim/rules/alliance/agenda';
-import { publishMight } from '../../src/sim/rules/figures/publishMight';
+import { publishPowerRatings } from '../../src/sim/rules/figures/publishPowerRatings';
 import type { Alliance, Motion, MotionTerms } from '../../src/sim/state/alliance';
 import type { Game } from '../../src/sim/state/game';
 import type { Attitudes, Ruleset } from '../../src/sim/state/ruleset';
@@ -79,7 +79,7 @@ export function council(
     },
     ...others,
   });
-  publishMight(game, rules);
+  publishPowerRatings(game, rules);
   return { game, rules, alliance: game.alliances.pact! };
 }
 

@@ -1,6 +1,6 @@
 import { root } from '../../src/sim/lib/integers';
 import { type Foundation, foundAlliance } from '../../src/sim/rules/alliance/foundAlliance';
-import { publishMight } from '../../src/sim/rules/figures/publishMight';
+import { publishPowerRatings } from '../../src/sim/rules/figures/publishPowerRatings';
 import type { Character } from '../../src/sim/state/character';
 import type { Chart, Hazard, Lane, StarSystem } from '../../src/sim/state/chart';
 import type { Treaty, TreatyTerms } from '../../src/sim/state/diplomacy';
@@ -130,7 +130,7 @@ export function tinyGalaxy(spec: GalaxySpec): { game: Game; rules: Ruleset } {
   addWorlds(game, spec);
   addCharacters(game, spec);
   for (const fleet of spec.fleets ?? []) addFleet(game, rules, fleet);
-  publishMight(game, rules);
+  publishPowerRatings(game, rules);
   return { game, rules };
 }
 

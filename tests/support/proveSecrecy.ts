@@ -15,7 +15,7 @@ import {
   viewFor,
 } from '../../src/sim';
 import { partnersOf } from '../../src/sim/rules/diplomacy/treatyBook';
-import { publishMight } from '../../src/sim/rules/figures/publishMight';
+import { publishPowerRatings } from '../../src/sim/rules/figures/publishPowerRatings';
 import { idleCommand } from '../../src/sim/rules/fleets/idleCommand';
 
 /** A state of a game with its rules. */
@@ -41,7 +41,7 @@ export function proveSecrecy(stages: readonly Stage[], pairs: number): Record<st
     for (const kind of alterHidden(other, rules, faction, luck)) {
       altered[kind] = (altered[kind] ?? 0) + 1;
     }
-    publishMight(other, rules);
+    publishPowerRatings(other, rules);
     const before = viewFor(game, rules, faction);
     const after = viewFor(other, rules, faction);
     expect(firstDifference(after, before), `view of ${faction} in pair ${pair}`).toBeNull();
@@ -68,7 +68,7 @@ function firstDifference(one: unknown, other: unknown, path = 'view'): string | 
 
 function recounted({ game, rules }: Stage): Game {
   const state = copy(game);
-  publishMight(state, rules);
+  publishPowerRatings(state, rules);
   return state;
 }
 

@@ -36,7 +36,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
   },
   almanac({ view, rules }) {
     return idsOf(view.factions).map((id) => [
-      core.mightOf(view, id),
+      core.powerRatingOf(view, id),
       core.musterOf(view, id),
       core.weightOf(view, rules, id),
     ]);

@@ -4,7 +4,7 @@ import { luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
 import { usualCharter } from '../rules/alliance/usualCharter';
-import { publishMight } from '../rules/figures/publishMight';
+import { publishPowerRatings } from '../rules/figures/publishPowerRatings';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Memory, Relation, Treaty } from '../state/diplomacy';
@@ -91,7 +91,7 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
   for (const opinion of scenario.opinions ?? []) recollect(game, opinion);
   muster(game, scenario.fleets, rules);
   fillFigures(game, scenario, rules);
-  publishMight(game, rules);
+  publishPowerRatings(game, rules);
   return game;
 }
 

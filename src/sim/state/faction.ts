@@ -63,7 +63,7 @@ export interface Books {
 }
 
 /** What a power weighs in the world. */
-export interface Might {
+export interface PowerRating {
   /** Paper strength of armed ships, in points. */
   fleets: number;
   /** Points of work that worlds do in a month. */
@@ -102,9 +102,9 @@ export interface Faction {
    * By the almanac of the turn before: reckoned from what is public, so that everybody who weighs one
    * power against another comes to the same figure.
    */
-  might: Might;
+  might: PowerRating;
   /** What it really has, counted at the end of the turn before; in a view only its own and its allies'. */
-  muster?: Might;
+  muster?: PowerRating;
   /** Bonus in permille on all income, a declared handicap; 0 by default. */
   handicap: number;
   books: Books | null;

@@ -6,7 +6,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { opinionOf } from '../diplomacy/opinion';
 import { membersWith } from '../diplomacy/relations';
-import { weightOf } from '../figures/might';
+import { weightOf } from '../figures/powerRating';
 
 /** An outsider one would have to face, with its allies. */
 export interface Danger {

@@ -10,7 +10,7 @@ import type { Answer } from '../deals/answer';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
 import { atWar } from '../diplomacy/relations';
-import { weightOf } from '../figures/might';
+import { weightOf } from '../figures/powerRating';
 import { agrees } from './contentment';
 import { dangerTerms, dangerTo } from './danger';
 

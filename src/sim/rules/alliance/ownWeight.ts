@@ -6,7 +6,7 @@ import type { Alliance } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { musterOf } from '../figures/might';
+import { musterOf } from '../figures/powerRating';
 
 /** The two great partners of an alliance, the heavier first. */
 export type GreatPartners = readonly [FactionId, FactionId];

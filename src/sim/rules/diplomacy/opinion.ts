@@ -4,7 +4,7 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { weightOf } from '../figures/might';
+import { weightOf } from '../figures/powerRating';
 import { characterTerms } from './character';
 import { memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';

@@ -1,5 +1,5 @@
 import { clamp, scale, sum } from '../../lib/integers';
-import type { Might } from '../../state/faction';
+import type { PowerRating } from '../../state/faction';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -17,7 +17,7 @@ export function almanacOf(
   rules: Ruleset,
   faction: FactionId,
   worlds: readonly World[],
-): Might {
+): PowerRating {
   const { almanac } = rules.numbers;
   const labour = sum(worlds.map((world) => labourOf(rules, world)));
   const industry = scale(labour, almanac.industry);

@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { View } from '../../state/view';
 import { isMobile, paperStrength } from '../alliance/paperStrength';
 import { friendly } from '../diplomacy/relations';
-import { mightOf, musterOf } from './might';
+import { musterOf, powerRatingOf } from './powerRating';
 
 /**
  * A figure about a power, as somebody knows it. Ages are turns since the oldest sighting it rests on
@@ -133,7 +133,7 @@ function reckonedStrength(
   const counted = fleets
     .filter((fleet) => isMobile(known, rules, fleet))
     .reduce((sum, fleet) => sum + paperStrength(known, rules, fleet), 0);
-  const reckoned = mightOf(known, id).fleets;
+  const reckoned = powerRatingOf(known, id).fleets;
   const value = Math.max(counted, reckoned);
   if (value === 0) return unknown;
   const least = Math.max(counted, divide(reckoned, error));

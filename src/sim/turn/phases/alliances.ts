@@ -2,7 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import { contentmentOf } from '../../rules/alliance/contentment';
 import { leave } from '../../rules/alliance/membership';
 import { brokerageCost, driftedParity } from '../../rules/alliance/parity';
-import { publishMight } from '../../rules/figures/publishMight';
+import { publishPowerRatings } from '../../rules/figures/publishPowerRatings';
 import type { Alliance } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -21,7 +21,7 @@ export function alliances(game: Game, context: TurnContext): void {
   }
   for (const alliance of inOrder(game.alliances)) runOut(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) reportUnhappy(game, context, alliance);
-  publishMight(game, context.rules);
+  publishPowerRatings(game, context.rules);
 }
 
 /** A broker short of influence lets its efforts rest until it can pay for them. */

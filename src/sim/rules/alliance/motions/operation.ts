@@ -5,7 +5,7 @@ import { type FactionId, pairKey } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isWhole } from '../../../state/shape';
 import { enemiesOf } from '../../diplomacy/relations';
-import { musterOf } from '../../figures/might';
+import { musterOf } from '../../figures/powerRating';
 import { callOperation, operationRefusal } from '../operations';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, nearness, part, regard, shareAmong, weariness } from './weigh';

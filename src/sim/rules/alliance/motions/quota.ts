@@ -6,7 +6,7 @@ import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isWhole } from '../../../state/shape';
 import { enemiesOf } from '../../diplomacy/relations';
-import { musterOf } from '../../figures/might';
+import { musterOf } from '../../figures/powerRating';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
 

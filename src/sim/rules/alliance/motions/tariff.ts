@@ -5,7 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isWhole } from '../../../state/shape';
-import { musterOf } from '../../figures/might';
+import { musterOf } from '../../figures/powerRating';
 import { powersOf } from '../offices';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';

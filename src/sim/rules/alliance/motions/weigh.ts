@@ -8,7 +8,7 @@ import { chartIndex } from '../../chart/chartIndex';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { enemiesOf } from '../../diplomacy/relations';
-import { musterOf, weigh, weightOf } from '../../figures/might';
+import { musterOf, weigh, weightOf } from '../../figures/powerRating';
 
 /** A share in permille of an amount with a sign, rounded towards nothing. */
 export function part(amount: number, permille: number): number {

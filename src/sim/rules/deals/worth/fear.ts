@@ -1,6 +1,6 @@
 import { permilleOf, scale } from '../../../lib/integers';
 import { type Term, term } from '../../../lib/terms';
-import { weightOf } from '../../figures/might';
+import { weightOf } from '../../figures/powerRating';
 import type { Judged } from './judged';
 
 /** Might is an argument: the more, the further the other is ahead, up to twice one's own. */

@@ -3,7 +3,7 @@ import { leave } from '../../../rules/alliance/membership';
 import { remember } from '../../../rules/diplomacy/memories';
 import { friendly } from '../../../rules/diplomacy/relations';
 import { wageWar } from '../../../rules/diplomacy/wageWar';
-import { musterOf } from '../../../rules/figures/might';
+import { musterOf } from '../../../rules/figures/powerRating';
 import type { Alliance } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';

@@ -1,5 +1,5 @@
 import { inOrder } from '../../lib/ordered';
-import type { Might } from '../../state/faction';
+import type { PowerRating } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -16,8 +16,8 @@ import { almanacOf } from './almanac';
  * defend their place; they are no weight in the world.
  * @source invented
  */
-export function publishMight(game: Game, rules: Ruleset): void {
-  const musters: Record<FactionId, Might> = {};
+export function publishPowerRatings(game: Game, rules: Ruleset): void {
+  const musters: Record<FactionId, PowerRating> = {};
   const holdings: Record<FactionId, World[]> = {};
   // Blockades seal off trade, not workshops: nobody need look for them here.
   const calm: RealmIndex = {
