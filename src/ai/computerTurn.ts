@@ -1,6 +1,6 @@
 import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
 import { hashBookOf, idsOf, viewBook, viewFor } from '../sim';
-import { because } from './core/mind';
+import { because } from './core/planner';
 import { planOrders } from './planOrders';
 
 /** What the computer players of a game order this turn. */

@@ -1,5 +1,5 @@
 import type { GivenOrder, Ruleset, View } from '../sim';
-import { openMind, type PlanOptions } from './core/mind';
+import { openPlanner, type PlanOptions } from './core/planner';
 import { think } from './think';
 
 /**
@@ -7,10 +7,10 @@ import { think } from './think';
  * began, and of orders that were given before. Its memory is in the notes of its books.
  */
 export function planOrders(view: View, rules: Ruleset, options: PlanOptions): GivenOrder[] {
-  const mind = openMind(view, rules, options);
-  think(mind);
-  return mind.orders.map(({ order, reason }) => ({ order, reason }));
+  const planner = openPlanner(view, rules, options);
+  think(planner);
+  return planner.orders.map(({ order, reason }) => ({ order, reason }));
 }
 
-export type { PlanOptions } from './core/mind';
+export type { PlanOptions } from './core/planner';
 export type { Difficulty } from './core/skill';

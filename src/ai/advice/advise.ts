@@ -2,7 +2,7 @@ import type { FleetId, Order, Reason, Ruleset, SystemId, View } from '../../sim'
 import { systemOf } from '../../sim';
 import { alliesWanted } from '../core/aims';
 import { isFighting, roleOf } from '../core/forces';
-import { type Mind, openMind, type PlannedOrder, type PlanOptions } from '../core/mind';
+import { openPlanner, type PlannedOrder, type Planner, type PlanOptions } from '../core/planner';
 import { type Purpose, purpose, purposes } from '../core/purpose';
 import { fleetsOf } from '../core/settled';
 import { think } from '../think';
@@ -18,11 +18,11 @@ import { draftRows, type RowDraft } from './rows';
  * together is legal on top of it, and so is every row together with those it needs.
  */
 export function advise(view: View, rules: Ruleset, options: Omit<PlanOptions, 'counsel'>): Advice {
-  const before = openMind(view, rules, options);
-  const mind = openMind(view, rules, { ...options, counsel: true });
-  const situation = think(mind);
+  const before = openPlanner(view, rules, options);
+  const planner = openPlanner(view, rules, { ...options, counsel: true });
+  const situation = think(planner);
   if (situation === null) return { plans: [], leaves: [], made: {} };
-  const drafts = draftRows(mind.orders, mind.me);
+  const drafts = draftRows(planner.orders, planner.me);
   const needs = needsOf(before.view, rules, drafts);
   const costs = costsOf(before.view, rules, drafts.flatMap(({ orders }) => orders).sort(byPlace));
   const rows = drafts.map(
@@ -30,14 +30,18 @@ export function advise(view: View, rules: Ruleset, options: Omit<PlanOptions, 'c
       id,
       orders,
       needs: needs[id] ?? [],
-      place: placeOf(mind, orders),
+      place: placeOf(planner, orders),
     }),
   );
-  const plans = purposesOf(mind, drafts).map((each) => planFor(mind, each, drafts, rows, costs));
-  const tasked = new Set(
-    drafts.flatMap(({ orders }) => orders.flatMap(({ given }) => fleetsOf(mind.view, given.order))),
+  const plans = purposesOf(planner, drafts).map((each) =>
+    planFor(planner, each, drafts, rows, costs),
   );
-  return { plans, leaves: leavesOf(mind, situation, tasked), made: madeBy(before, mind) };
+  const tasked = new Set(
+    drafts.flatMap(({ orders }) =>
+      orders.flatMap(({ given }) => fleetsOf(planner.view, given.order)),
+    ),
+  );
+  return { plans, leaves: leavesOf(planner, situation, tasked), made: madeBy(before, planner) };
 }
 
 function byPlace(a: PlacedOrder, b: PlacedOrder): number {
@@ -45,10 +49,10 @@ function byPlace(a: PlacedOrder, b: PlacedOrder): number {
 }
 
 /** What there is to do something for, the weightiest first. */
-function purposesOf(mind: Mind, drafts: readonly RowDraft[]): Purpose[] {
+function purposesOf(planner: Planner, drafts: readonly RowDraft[]): Purpose[] {
   const found = new Map<string, Purpose>();
   // A power that is to have partners hears of it, even where it must open the talks in person.
-  if (seeksAllies(mind)) found.set(keyOf(purpose('found')), purpose('found'));
+  if (seeksAllies(planner)) found.set(keyOf(purpose('found')), purpose('found'));
   for (const draft of drafts) found.set(keyOf(draft.purpose), draft.purpose);
   const weight = ({ kind }: Purpose) => purposes.indexOf(kind);
   return [...found.values()].sort((a, b) => weight(a) - weight(b));
@@ -58,14 +62,14 @@ function keyOf({ kind, about }: Purpose): string {
   return `${kind}|${about ?? ''}`;
 }
 
-function seeksAllies({ view, me, own }: Mind): boolean {
+function seeksAllies({ view, me, own }: Planner): boolean {
   // Talks that are on are answered or waited for.
   if (own.alliance !== null || Object.keys(view.foundings).length > 0) return false;
   return alliesWanted(view, me).length > 0;
 }
 
 function planFor(
-  mind: Mind,
+  planner: Planner,
   served: Purpose,
   drafts: readonly RowDraft[],
   rows: readonly AdviceRow[],
@@ -78,12 +82,12 @@ function planFor(
   return {
     purpose: served,
     reason:
-      mind.remarks.find((each) => keyOf(each.purpose) === keyOf(served))?.reason ??
+      planner.remarks.find((each) => keyOf(each.purpose) === keyOf(served))?.reason ??
       weightiest(orders),
-    cost: { ...sumOf(orders.map(({ at }) => costs.get(at) ?? free)), ...sent(mind, orders) },
+    cost: { ...sumOf(orders.map(({ at }) => costs.get(at) ?? free)), ...sent(planner, orders) },
     rows: own,
-    step: opens ? { kind: 'talks', with: alliesWanted(mind.view, mind.me) } : null,
-    notes: mind.orders.flatMap((planned, at) => noteFor(planned, at, served)),
+    step: opens ? { kind: 'talks', with: alliesWanted(planner.view, planner.me) } : null,
+    notes: planner.orders.flatMap((planned, at) => noteFor(planned, at, served)),
   };
 }
 
@@ -100,7 +104,7 @@ function weightiest(orders: readonly PlacedOrder[]): Reason | null {
 
 /** Warships that a plan sends somewhere. */
 function sent(
-  { view, rules }: Mind,
+  { view, rules }: Planner,
   orders: readonly PlacedOrder[],
 ): Pick<AdviceCost, 'fleets' | 'ships'> {
   const moved = new Set(
@@ -117,7 +121,7 @@ function sent(
 }
 
 /** Where orders lead: the end of a way, the place of a world, else where the fleet is. */
-function placeOf({ view }: Mind, orders: readonly PlacedOrder[]): SystemId | null {
+function placeOf({ view }: Planner, orders: readonly PlacedOrder[]): SystemId | null {
   const places = orders.map(({ given: { order } }) => destination(view, order));
   return (
     places.find(({ goal }) => goal !== null)?.goal ??
@@ -139,7 +143,7 @@ function destination(view: View, order: Order): { goal: SystemId | null; at: Sys
 }
 
 /** Fleets that exist only once the advice is taken. */
-function madeBy(before: Mind, { view }: Mind): Advice['made'] {
+function madeBy(before: Planner, { view }: Planner): Advice['made'] {
   const made: Record<FleetId, { name: string; system: SystemId }> = {};
   for (const id of Object.keys(view.fleets)) {
     const fleet = view.fleets[id];

@@ -1,21 +1,29 @@
 import type { FactionId, FleetId, View, WorldId } from '../../sim';
 import { idsOf, inOrder, pledgedVote } from '../../sim';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Left } from './advice';
 
 /** What advice does not touch, and why; `mind` has planned. */
-export function leavesOf(mind: Mind, situation: Situation, tasked: ReadonlySet<FleetId>): Left[] {
-  const { view, settled } = mind;
+export function leavesOf(
+  planner: Planner,
+  situation: Situation,
+  tasked: ReadonlySet<FleetId>,
+): Left[] {
+  const { view, settled } = planner;
   const ownFleets = [...settled.fleets].filter((id) => view.fleets[id] !== undefined);
   const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
   const left: Left[] = [
     { kind: 'ownFleets', fleets: ownFleets },
     { kind: 'ownQueues', worlds: [...settled.worlds].filter((id) => isOwn(view, id)) },
     { kind: 'governed', worlds: governed },
-    { kind: 'votes', motions: openVotes(mind) },
-    { kind: 'offers', from: openOffers(mind) },
-    { kind: 'idleYards', worlds: idleYards(mind, situation), poor: situation.income.latinum <= 0 },
+    { kind: 'votes', motions: openVotes(planner) },
+    { kind: 'offers', from: openOffers(planner) },
+    {
+      kind: 'idleYards',
+      worlds: idleYards(planner, situation),
+      poor: situation.income.latinum <= 0,
+    },
     { kind: 'idleFleets', fleets: idleFleets(situation, tasked) },
   ];
   const told = left.filter((each) =>
@@ -29,7 +37,7 @@ function isOwn({ worlds, faction }: View, id: WorldId): boolean {
 }
 
 /** Motions on which the person has neither voted nor promised to; none while envoys vote. */
-function openVotes({ view, me, own }: Mind): string[] {
+function openVotes({ view, me, own }: Planner): string[] {
   const council = own.alliance === null ? null : view.alliances[own.alliance]?.council;
   if (own.envoys || !council) return [];
   return council.agenda
@@ -38,7 +46,7 @@ function openVotes({ view, me, own }: Mind): string[] {
 }
 
 /** Courts whose offers and talks await an answer in person; none while envoys answer. */
-function openOffers({ view, me, own }: Mind): FactionId[] {
+function openOffers({ view, me, own }: Planner): FactionId[] {
   if (own.envoys) return [];
   const offers = inOrder(view.deals).filter(
     ({ to, accepted }) => to === me && accepted === undefined,
@@ -51,7 +59,7 @@ function openOffers({ view, me, own }: Mind): FactionId[] {
 }
 
 /** Workshops of the person's that stand empty, old orders and new ones counted. */
-function idleYards({ view, settled }: Mind, { developed }: Situation): WorldId[] {
+function idleYards({ view, settled }: Planner, { developed }: Situation): WorldId[] {
   return developed
     .map(({ id }) => view.worlds[id])
     .filter((world) => world !== undefined)

@@ -1,6 +1,6 @@
 import type { FactionId, Order } from '../../sim';
 import { taggedId } from '../../sim';
-import type { PlannedOrder } from '../core/mind';
+import type { PlannedOrder } from '../core/planner';
 import type { Purpose } from '../core/purpose';
 import type { PlacedOrder } from './advice';
 

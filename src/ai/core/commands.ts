@@ -1,6 +1,6 @@
 import type { Mission, Reason, Stance, SystemId } from '../../sim';
 import { type Force, standsIn } from './forces';
-import type { Mind } from './mind';
+import type { Planner } from './planner';
 import type { Situation } from './situation';
 import { safeWay } from './ways';
 
@@ -13,23 +13,23 @@ export interface Conduct {
 }
 
 /** Tells a fleet how to behave where that differs from what it was told. */
-export function conduct(mind: Mind, { fleet }: Force, wanted: Conduct, reason: Reason): void {
+export function conduct(planner: Planner, { fleet }: Force, wanted: Conduct, reason: Reason): void {
   const { stance, retreatAt, cloak } = wanted;
   const { command, id } = fleet;
   if (stance !== undefined && stance !== command.stance) {
-    mind.give({ type: 'setStance', fleet: id, stance }, reason);
+    planner.give({ type: 'setStance', fleet: id, stance }, reason);
   }
   if (retreatAt !== undefined && retreatAt !== command.retreatAt) {
-    mind.give({ type: 'setRetreat', fleet: id, permille: retreatAt }, reason);
+    planner.give({ type: 'setRetreat', fleet: id, permille: retreatAt }, reason);
   }
   if (cloak !== undefined && cloak !== command.cloak) {
-    mind.give({ type: 'setCloak', fleet: id, cloak }, reason);
+    planner.give({ type: 'setCloak', fleet: id, cloak }, reason);
   }
 }
 
 /** Sends a fleet to a system unless it is there or under way; false when it cannot get there. */
 export function sail(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   force: Force,
   target: SystemId,
@@ -38,13 +38,13 @@ export function sail(
   const { fleet } = force;
   const { route } = fleet.command;
   if (standsIn(force, target)) {
-    if (route.length > 0) mind.give({ type: 'holdFleet', fleet: fleet.id }, reason);
+    if (route.length > 0) planner.give({ type: 'holdFleet', fleet: fleet.id }, reason);
     return true;
   }
   if (route.at(-1) === target && isStillWise(situation, force)) return true;
-  const way = safeWay(mind, situation, force, target);
+  const way = safeWay(planner, situation, force, target);
   if (way === null || way.length === 0) return false;
-  return mind.give({ type: 'moveFleet', fleet: fleet.id, route: way }, reason);
+  return planner.give({ type: 'moveFleet', fleet: fleet.id, route: way }, reason);
 }
 
 /** Whether the next system of a route holds nothing that would stop the fleet. */
@@ -56,9 +56,14 @@ function isStillWise(situation: Situation, { fleet, strength }: Force): boolean 
 }
 
 /** Gives a fleet a mission unless it has it already; false when the rules forbid it. */
-export function entrust(mind: Mind, { fleet }: Force, mission: Mission, reason: Reason): boolean {
+export function entrust(
+  planner: Planner,
+  { fleet }: Force,
+  mission: Mission,
+  reason: Reason,
+): boolean {
   if (isSame(fleet.command.mission, mission)) return true;
-  return mind.give({ type: 'setMission', fleet: fleet.id, mission }, reason);
+  return planner.give({ type: 'setMission', fleet: fleet.id, mission }, reason);
 }
 
 function isSame(a: Mission, b: Mission): boolean {
@@ -69,8 +74,8 @@ function isSame(a: Mission, b: Mission): boolean {
 }
 
 /** Ends whatever a fleet was sent to do; it stays where it is. */
-export function halt(mind: Mind, { fleet }: Force, reason: Reason): void {
+export function halt(planner: Planner, { fleet }: Force, reason: Reason): void {
   const { route, mission } = fleet.command;
   if (route.length === 0 && mission.kind === 'none') return;
-  mind.give({ type: 'holdFleet', fleet: fleet.id }, reason);
+  planner.give({ type: 'holdFleet', fleet: fleet.id }, reason);
 }

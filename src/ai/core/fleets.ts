@@ -1,23 +1,23 @@
 import type { Reason, ShipId } from '../../sim';
 import { distinct, freeFleetName, hashState, shipsOf, taggedId } from '../../sim';
 import { type Force, forceOf, isFighting, roleOf, standsIn } from './forces';
-import { because, type Mind } from './mind';
 import { jointOperations } from './ownAlliance';
+import { because, type Planner } from './planner';
 import type { Situation } from './situation';
 
 /**
  * Sorts ships that stand together: transports leave warships, whom they would slow and betray;
  * then forces of a kind that have nothing to do become one.
  */
-export function regroup(mind: Mind, situation: Situation): void {
-  for (const force of [...situation.forces]) partTransports(mind, situation, force);
+export function regroup(planner: Planner, situation: Situation): void {
+  for (const force of [...situation.forces]) partTransports(planner, situation, force);
   const groups = new Map<string, Force>();
   for (const force of [...situation.forces]) {
     if (force.busy || !isIdle(force) || (force.kind !== 'war' && force.kind !== 'transport'))
       continue;
-    const key = groupOf(mind, force);
+    const key = groupOf(planner, force);
     const into = groups.get(key);
-    if (!into || !merge(mind, situation, force, into)) groups.set(key, force);
+    if (!into || !merge(planner, situation, force, into)) groups.set(key, force);
   }
 }
 
@@ -25,9 +25,11 @@ export function regroup(mind: Mind, situation: Situation): void {
  * What can hide stays apart from what cannot, raiders from the line, full transports from empty ones, and who is told off
  * for a joint operation from who is not.
  */
-function groupOf(mind: Mind, { kind, system, figures, fleet, band }: Force): string {
+function groupOf(planner: Planner, { kind, system, figures, fleet, band }: Force): string {
   const trait = kind === 'war' ? figures.cloak > 0 : figures.troops > 0;
-  const told = jointOperations(mind).find(({ fleets }) => fleets[mind.me]?.includes(fleet.id));
+  const told = jointOperations(planner).find(({ fleets }) =>
+    fleets[planner.me]?.includes(fleet.id),
+  );
   return `${kind}|${system}|${trait}|${band}|${told?.id ?? ''}`;
 }
 
@@ -38,24 +40,24 @@ export function isIdle({ fleet }: Force): boolean {
 }
 
 /** Joins one force to another in the same system; false when they do not fit. */
-export function merge(mind: Mind, situation: Situation, force: Force, into: Force): boolean {
+export function merge(planner: Planner, situation: Situation, force: Force, into: Force): boolean {
   if (force === into || force.fleet.place.kind !== 'system') return false;
   if (!standsIn(into, force.system)) return false;
-  const limit = mind.rules.numbers.combat.commandLimit;
+  const limit = planner.rules.numbers.combat.commandLimit;
   if (force.fleet.ships.length + into.fleet.ships.length > limit) return false;
   const reason = because('fleet.merge', { fleet: force.fleet.id, into: into.fleet.id });
   const order = { type: 'mergeFleets', fleet: force.fleet.id, into: into.fleet.id } as const;
-  if (!mind.give(order, reason)) return false;
+  if (!planner.give(order, reason)) return false;
   const { forces } = situation;
   forces.splice(forces.indexOf(force), 1);
-  const joined = forceOf(mind.view, mind.rules, situation.book, into.fleet);
+  const joined = forceOf(planner.view, planner.rules, situation.book, into.fleet);
   Object.assign(into, joined, { busy: into.busy || force.busy });
   return true;
 }
 
 /** Splits ships off a force; the new force, or null when the rules forbid it. */
 export function split(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   force: Force,
   ships: ShipId[],
@@ -63,27 +65,27 @@ export function split(
 ): Force | null {
   const { fleet } = force;
   // Named by what it is made of: whatever else was ordered meanwhile, later orders mean this fleet.
-  const as = tagOf(mind, [fleet.id, ...ships]);
-  const name = nameFor(mind, fleet, ships);
+  const as = tagOf(planner, [fleet.id, ...ships]);
+  const name = nameFor(planner, fleet, ships);
   const order = { type: 'splitFleet', fleet: fleet.id, ships, name, as } as const;
-  if (!mind.give(order, reason)) return null;
-  Object.assign(force, forceOf(mind.view, mind.rules, situation.book, fleet));
-  const made = mind.view.fleets[taggedId('fleet', mind.me, as)];
+  if (!planner.give(order, reason)) return null;
+  Object.assign(force, forceOf(planner.view, planner.rules, situation.book, fleet));
+  const made = planner.view.fleets[taggedId('fleet', planner.me, as)];
   if (!made?.command) return null;
   const own = made as Force['fleet'];
-  const parted = forceOf(mind.view, mind.rules, situation.book, own);
+  const parted = forceOf(planner.view, planner.rules, situation.book, own);
   situation.forces.push(parted);
   return parted;
 }
 
 /** A tag for what an order makes, which no other order of any month would give. */
-export function tagOf({ view }: Mind, parts: readonly string[]): string {
+export function tagOf({ view }: Planner, parts: readonly string[]): string {
   return `t${hashState([view.turn, ...parts])}`;
 }
 
 /** Warriors take one of their people's names; who does not fight sails under his leading ship's. */
 function nameFor(
-  { view, rules, me }: Mind,
+  { view, rules, me }: Planner,
   fleet: Force['fleet'],
   ships: readonly ShipId[],
 ): string {
@@ -97,13 +99,13 @@ function nameFor(
   return distinct(first.name, taken);
 }
 
-function partTransports(mind: Mind, situation: Situation, force: Force): void {
+function partTransports(planner: Planner, situation: Situation, force: Force): void {
   const { fleet } = force;
   if (force.busy || !force.mixed || fleet.place.kind !== 'system' || fleet.command.route.length > 0)
     return;
   if ((situation.hostile.get(force.system) ?? 0) > 0) return;
-  const boats = shipsOf(mind.view, fleet)
-    .filter((ship) => roleOf(mind.rules, ship) === 'transport')
+  const boats = shipsOf(planner.view, fleet)
+    .filter((ship) => roleOf(planner.rules, ship) === 'transport')
     .map(({ id }) => id);
-  split(mind, situation, force, boats, because('fleet.partTransports', { fleet: fleet.id }));
+  split(planner, situation, force, boats, because('fleet.partTransports', { fleet: fleet.id }));
 }

@@ -9,7 +9,7 @@ import type {
   View,
 } from '../../sim';
 import { fleetFigures, shipsOf, strengthOf, systemOf } from '../../sim';
-import type { OwnFleet } from './mind';
+import type { OwnFleet } from './planner';
 
 export type ForceKind = 'war' | 'transport' | 'settler' | 'scout' | 'station';
 

@@ -1,11 +1,11 @@
-import { because, type Mind } from './mind';
+import { because, type Planner } from './planner';
 
 /** What the player noted under a key on an earlier turn; empty when nothing. */
-export function recall(mind: Mind, key: string): string {
-  return mind.books.plan[key] ?? '';
+export function recall(planner: Planner, key: string): string {
+  return planner.books.plan[key] ?? '';
 }
 
 /** Keeps a note, or forgets it when empty; says nothing when it already stands. */
-export function keep(mind: Mind, key: string, value: string): void {
-  if (recall(mind, key) !== value) mind.give({ type: 'note', key, value }, because('memory'));
+export function keep(planner: Planner, key: string, value: string): void {
+  if (recall(planner, key) !== value) planner.give({ type: 'note', key, value }, because('memory'));
 }

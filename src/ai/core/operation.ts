@@ -1,6 +1,6 @@
 import type { FleetId, SystemId } from '../../sim';
 import { keep, recall } from './memory';
-import type { Mind } from './mind';
+import type { Planner } from './planner';
 import { attackOn } from './purpose';
 
 /** An attack from planning to conquest; kept in a note from turn to turn. */
@@ -18,7 +18,7 @@ export interface Operation {
 const prefix = 'operation:';
 
 /** The operations under way, by key. */
-export function recallOperations({ books }: Mind): Operation[] {
+export function recallOperations({ books }: Planner): Operation[] {
   return Object.keys(books.plan)
     .filter((key) => key.startsWith(prefix))
     .sort()
@@ -35,15 +35,15 @@ function read(key: string, note: string): Operation[] {
 
 /** Keeps what is under way and forgets what is over. */
 export function noteOperations(
-  mind: Mind,
+  planner: Planner,
   ground: Parameters<typeof attackOn>[0],
   operations: readonly Operation[],
 ): void {
   const going = new Set(operations.map(({ key }) => key));
-  for (const { key } of recallOperations(mind)) if (!going.has(key)) keep(mind, key, '');
+  for (const { key } of recallOperations(planner)) if (!going.has(key)) keep(planner, key, '');
   for (const { key, target, stage, phase, since, fleets } of operations) {
-    mind.serve(attackOn(ground, target));
-    keep(mind, key, [target, stage, phase, since, fleets.join(',')].join('|'));
+    planner.serve(attackOn(ground, target));
+    keep(planner, key, [target, stage, phase, since, fleets.join(',')].join('|'));
   }
 }
 
@@ -59,12 +59,12 @@ export function freeKey(operations: readonly Operation[]): string {
 const discouraged = 15;
 
 /** Remembers that a siege came to nothing. */
-export function noteFailure(mind: Mind, target: SystemId): void {
-  keep(mind, `failed:${target}`, String(mind.view.turn));
+export function noteFailure(planner: Planner, target: SystemId): void {
+  keep(planner, `failed:${target}`, String(planner.view.turn));
 }
 
 /** Whether a siege failed there so lately that another would fare no better. */
-export function failedLately(mind: Mind, target: SystemId): boolean {
-  const failed = Number(recall(mind, `failed:${target}`));
-  return failed > 0 && mind.view.turn - failed < discouraged;
+export function failedLately(planner: Planner, target: SystemId): boolean {
+  const failed = Number(recall(planner, `failed:${target}`));
+  return failed > 0 && planner.view.turn - failed < discouraged;
 }

@@ -1,6 +1,6 @@
 import type { FactionId } from '../../sim';
 import { idsOf } from '../../sim';
-import type { Mind } from './mind';
+import type { Planner } from './planner';
 import type { Situation } from './situation';
 
 /** Another power as this one judges it. */
@@ -26,8 +26,8 @@ export interface Posture {
 }
 
 /** Weighs a power's strength against that of those it meets. */
-export function takePosture(mind: Mind, situation: Situation): Posture {
-  const { strengths, unseen } = strengthsOf(situation, mind);
+export function takePosture(planner: Planner, situation: Situation): Posture {
+  const { strengths, unseen } = strengthsOf(situation, planner);
   const sideOf = (members: Iterable<FactionId>) => {
     let strength = 0;
     for (const member of members) strength += strengths.get(member) ?? 0;
@@ -35,15 +35,15 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
   };
   const side = sideOf(situation.members);
   const distances = distancesOf(situation);
-  const rivals = idsOf(mind.view.factions).flatMap((faction): Rival[] => {
-    const other = mind.view.factions[faction];
+  const rivals = idsOf(planner.view.factions).flatMap((faction): Rival[] => {
+    const other = planner.view.factions[faction];
     if (!other?.alive || situation.members.has(faction)) return [];
-    const alliance = other.alliance === null ? undefined : mind.view.alliances[other.alliance];
+    const alliance = other.alliance === null ? undefined : planner.view.alliances[other.alliance];
     const theirs = sideOf(alliance?.members ?? [faction]);
     return [
       {
         faction,
-        atWar: mind.isFoe(faction),
+        atWar: planner.isFoe(faction),
         unseen: unseen.get(faction) ?? 0,
         ratio: Math.floor((theirs * 1000) / Math.max(1, side)),
         distance: distances.get(faction) ?? -1,
@@ -54,7 +54,7 @@ export function takePosture(mind: Mind, situation: Situation): Posture {
   const fighting = rivals.some((rival) => rival.atWar && rival.distance >= 0);
   return {
     mood: fighting ? 'war' : near ? 'tension' : 'peace',
-    strength: strengths.get(mind.me) ?? 0,
+    strength: strengths.get(planner.me) ?? 0,
     sideStrength: side,
     rivals,
   };
@@ -72,13 +72,13 @@ interface Strengths {
  */
 function strengthsOf(
   { members, strengths, sightings, allWorlds }: Situation,
-  mind: Mind,
+  planner: Planner,
 ): Strengths {
-  const { view } = mind;
+  const { view } = planner;
   const seen = new Map<FactionId, number>();
   const sighted = new Map(sightings.map(({ fleet, strength }) => [fleet.id, strength]));
   for (const [id, whole] of strengths) {
-    const faction = view.fleets[id]?.faction ?? mind.me;
+    const faction = view.fleets[id]?.faction ?? planner.me;
     seen.set(faction, (seen.get(faction) ?? 0) + (sighted.get(id) ?? whole));
   }
   const unseen = new Map<FactionId, number>();
@@ -87,7 +87,9 @@ function strengthsOf(
     if (owner === null) continue;
     weights.set(owner, (weights.get(owner) ?? 0) + (development === 'developed' ? 4 : 1));
   }
-  const perWeight = Math.floor((seen.get(mind.me) ?? 0) / Math.max(4, weights.get(mind.me) ?? 0));
+  const perWeight = Math.floor(
+    (seen.get(planner.me) ?? 0) / Math.max(4, weights.get(planner.me) ?? 0),
+  );
   for (const [faction, weight] of weights) {
     if (members.has(faction)) continue;
     const least = Math.floor((weight * perWeight) / 2);

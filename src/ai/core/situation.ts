@@ -29,7 +29,7 @@ import {
   worldsOf,
 } from '../../sim';
 import { type Force, musterForces } from './forces';
-import type { Mind } from './mind';
+import type { Planner } from './planner';
 
 /** A foreign fleet that may be met. */
 export interface Sighting {
@@ -79,8 +79,8 @@ export interface Situation {
 }
 
 /** Surveys what the view shows. */
-export function surveySituation(mind: Mind): Situation {
-  const { view, rules, me } = mind;
+export function surveySituation(planner: Planner): Situation {
+  const { view, rules, me } = planner;
   const index = chartIndex(view.chart);
   const book = figureBook(view, rules);
   const members = new Set(membersWith(view, me));
@@ -89,10 +89,10 @@ export function surveySituation(mind: Mind): Situation {
   const fleets = inOrder(view.fleets);
   const forces = musterForces(view, rules, book, fleets);
   // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
-  for (const force of forces) force.busy = mind.settled.fleets.has(force.fleet.id);
-  const strengths = strengthsOf(mind, book, fleets, forces);
-  const sightings = sightingsOf(mind, fleets, strengths);
-  const ground = groundOf(mind, members);
+  for (const force of forces) force.busy = planner.settled.fleets.has(force.fleet.id);
+  const strengths = strengthsOf(planner, book, fleets, forces);
+  const sightings = sightingsOf(planner, fleets, strengths);
+  const ground = groundOf(planner, members);
   const elusive = isHomeless(view, rules, me);
   const capital = view.factions[me]?.capital ?? null;
   const toHeld = index.distancesToAny(ground.held);
@@ -154,7 +154,7 @@ function hasLine(forces: readonly Force[]): boolean {
 
 /** Strength of every fleet, own forces as they were mustered. */
 function strengthsOf(
-  { view, rules }: Mind,
+  { view, rules }: Planner,
   book: FigureBook,
   fleets: readonly Fleet[],
   forces: readonly Force[],
@@ -173,7 +173,7 @@ function strengthsOf(
 const halfForgotten = 6;
 
 function sightingsOf(
-  { view, isFoe }: Mind,
+  { view, isFoe }: Planner,
   fleets: readonly Fleet[],
   strengths: ReadonlyMap<FleetId, number>,
 ): Sighting[] {
@@ -201,7 +201,7 @@ function friendlyOf(
 type Ground = Pick<Situation, 'allWorlds' | 'worlds' | 'held' | 'enemyHeld' | 'batteries'>;
 
 /** Whose ground is whose: one look at every world. */
-function groundOf({ view, rules, me, isFoe }: Mind, members: ReadonlySet<FactionId>): Ground {
+function groundOf({ view, rules, me, isFoe }: Planner, members: ReadonlySet<FactionId>): Ground {
   const allWorlds = worldsOf(view);
   const worlds: World[] = [];
   const held = new Set<SystemId>();
@@ -220,7 +220,7 @@ function groundOf({ view, rules, me, isFoe }: Mind, members: ReadonlySet<Faction
 }
 
 /** Strength of a world's batteries, in the measure of fleets. */
-function batteryOf(view: View, rules: Mind['rules'], world: World): number {
+function batteryOf(view: View, rules: Planner['rules'], world: World): number {
   const { batteryAttack, batteryAccuracy } = rules.numbers.combat;
   const shots = Math.max(1, Math.floor(world.defences / 100));
   const fire = Math.floor((batteryAttack * batteryAccuracy * shots) / 1000);

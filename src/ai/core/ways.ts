@@ -1,7 +1,7 @@
 import type { SystemId } from '../../sim';
 import { lowestFirst, mayPass } from '../../sim';
 import type { Force } from './forces';
-import type { Mind } from './mind';
+import type { Planner } from './planner';
 import type { Situation } from './situation';
 
 /** What meeting enemies counts beyond the length of the way, in tenths of a light year; and mere enemy ground. */
@@ -14,7 +14,7 @@ const impassable = 1_000_000;
  * cannot fight does not pass them at all. Null when there is no such way; empty when it is there.
  */
 export function safeWay(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   force: Force,
   target: SystemId,
@@ -41,7 +41,7 @@ export function safeWay(
     if (closed.has(system)) continue;
     closed.add(system);
     for (const { system: other, length } of situation.index.neighbours(system)) {
-      if (closed.has(other) || !mayPass(mind.view, mind.me, other, armed, cloaked)) continue;
+      if (closed.has(other) || !mayPass(planner.view, planner.me, other, armed, cloaked)) continue;
       const danger = other === target ? 0 : dangerAt(situation, force, other);
       if (danger >= impassable || (danger > shyness && !fights)) continue;
       reach(other, system, cost + length + danger);

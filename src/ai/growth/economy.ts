@@ -2,7 +2,7 @@ import type { Commodity } from '../../sim';
 import { idsOf } from '../../sim';
 import { tagOf } from '../core/fleets';
 import { keep, recall } from '../core/memory';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Purse } from './production/purse';
 import { commodities, surplusOf } from './surplus';
@@ -19,25 +19,30 @@ const leastBought = 5;
 const leastSold = 20;
 
 /** Buys what is short, and sells what is left over when everything that was ordered is paid. */
-export function trade(mind: Mind, situation: Situation, purse: Purse): void {
+export function trade(planner: Planner, situation: Situation, purse: Purse): void {
   for (const stock of commodities) {
     const sold = Math.min(
-      surplusOf(mind, situation, stock),
+      surplusOf(planner, situation, stock),
       purse.left[stock],
-      mind.rules.numbers.economy.marketLimit,
+      planner.rules.numbers.economy.marketLimit,
     );
-    const bought = shortfall(mind, situation, purse, stock);
-    if (bought >= leastBought && isSteady(mind, stock, 'buy')) {
-      deal(mind, stock, bought);
-    } else if (purse.glut.has(stock) && sold >= leastSold && isSteady(mind, stock, 'sell')) {
-      deal(mind, stock, -sold);
+    const bought = shortfall(planner, situation, purse, stock);
+    if (bought >= leastBought && isSteady(planner, stock, 'buy')) {
+      deal(planner, stock, bought);
+    } else if (purse.glut.has(stock) && sold >= leastSold && isSteady(planner, stock, 'sell')) {
+      deal(planner, stock, -sold);
     }
   }
 }
 
-function shortfall(mind: Mind, { income }: Situation, purse: Purse, stock: Commodity): number {
-  const { stocks } = mind.books;
-  const { marketBuy, marketLimit } = mind.rules.numbers.economy;
+function shortfall(
+  planner: Planner,
+  { income }: Situation,
+  purse: Purse,
+  stock: Commodity,
+): number {
+  const { stocks } = planner.books;
+  const { marketBuy, marketLimit } = planner.rules.numbers.economy;
   const wanted = Math.max(scarce, Math.min(comfortable, Math.floor(stocks.latinum / 2)));
   const missing = Math.max(wanted, -income[stock] * reserve) - stocks[stock];
   const free = stocks.latinum - Math.max(50, -income.latinum * reserve);
@@ -45,29 +50,29 @@ function shortfall(mind: Mind, { income }: Situation, purse: Purse, stock: Commo
   return Math.min(missing, affordable, marketLimit);
 }
 
-function deal(mind: Mind, stock: Commodity, amount: number): void {
+function deal(planner: Planner, stock: Commodity, amount: number): void {
   const way = amount > 0 ? 'buy' : 'sell';
-  const given = mind.give(
+  const given = planner.give(
     { type: 'trade', stock, amount },
-    because(`trade.${way}`, { stock }, [{ label: 'store', amount: mind.books.stocks[stock] }]),
+    because(`trade.${way}`, { stock }, [{ label: 'store', amount: planner.books.stocks[stock] }]),
   );
-  if (given) keep(mind, `market:${stock}`, `${way}:${mind.view.turn}`);
+  if (given) keep(planner, `market:${stock}`, `${way}:${planner.view.turn}`);
 }
 
 /** Whether the last deal in a commodity went the same way or is long past. */
-function isSteady(mind: Mind, stock: Commodity, way: 'buy' | 'sell'): boolean {
-  const [last, turn] = recall(mind, `market:${stock}`).split(':');
-  return !last || last === way || mind.view.turn - Number(turn) >= steadiness;
+function isSteady(planner: Planner, stock: Commodity, way: 'buy' | 'sell'): boolean {
+  const [last, turn] = recall(planner, `market:${stock}`).split(':');
+  return !last || last === way || planner.view.turn - Number(turn) >= steadiness;
 }
 
 /** A sector around the capital, and the best free administrator for each sector. */
-export function govern(mind: Mind, { developed }: Situation): void {
-  const { own, books, view, me } = mind;
+export function govern(planner: Planner, { developed }: Situation): void {
+  const { own, books, view, me } = planner;
   const capital = developed.find(({ id }) => id === own.capital) ?? developed[0];
   if (Object.keys(books.sectors).length === 0 && capital) {
     const seat = capital.id;
-    const as = tagOf(mind, [seat]);
-    mind.give(
+    const as = tagOf(planner, [seat]);
+    planner.give(
       { type: 'createSector', seat, name: capital.name, policy: 'industry', as },
       because('sector.first', { world: seat }),
     );
@@ -85,7 +90,7 @@ export function govern(mind: Mind, { developed }: Situation): void {
   for (const id of vacant) {
     const character = free.shift();
     if (!character) return;
-    mind.give(
+    planner.give(
       { type: 'assignGovernor', sector: id, character: character.id },
       because('sector.governor', { character: character.id }),
     );

@@ -3,7 +3,7 @@ import { greatest } from '../../sim';
 import { conduct, entrust, sail } from '../core/commands';
 import { split } from '../core/fleets';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** A world that could be settled and what it promises. */
@@ -16,28 +16,28 @@ export interface Claim {
 const longestVoyage = 7;
 
 /** Sends settlers to the best free worlds within reach of supply, each ship to one of its own. */
-export function expand(mind: Mind, situation: Situation, open: readonly Claim[]): void {
+export function expand(planner: Planner, situation: Situation, open: readonly Claim[]): void {
   const isSettler = ({ kind }: Force) => kind === 'settler';
-  for (const force of situation.forces.filter(isSettler)) spread(mind, situation, force);
+  for (const force of situation.forces.filter(isSettler)) spread(planner, situation, force);
   const settlers = situation.forces.filter(isSettler);
   const taken = new Set(settlers.flatMap(({ fleet }) => boundFor(fleet.command.mission)));
   for (const force of settlers) {
     force.busy = true;
-    conduct(mind, force, { stance: 'evade' }, because('settle.unarmed'));
+    conduct(planner, force, { stance: 'evade' }, because('settle.unarmed'));
     const [bound] = boundFor(force.fleet.command.mission);
-    const world = bound === undefined ? undefined : mind.view.worlds[bound];
-    if (isFree(mind.view, world) && isSafe(situation, world)) continue;
-    sendOut(mind, situation, force, open, taken);
+    const world = bound === undefined ? undefined : planner.view.worlds[bound];
+    if (isFree(planner.view, world) && isSafe(situation, world)) continue;
+    sendOut(planner, situation, force, open, taken);
   }
 }
 
-function spread(mind: Mind, situation: Situation, force: Force): void {
+function spread(planner: Planner, situation: Situation, force: Force): void {
   const reason = because('settle.spread', { fleet: force.fleet.id });
-  for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
+  for (const ship of force.fleet.ships.slice(1)) split(planner, situation, force, [ship], reason);
 }
 
 function sendOut(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   force: Force,
   claims: readonly Claim[],
@@ -57,8 +57,8 @@ function sendOut(
   const reason = because('settle.best', { world: id }, [
     { label: 'promise', subject: id, amount: claim.score },
   ]);
-  if (sail(mind, situation, force, system, reason)) {
-    entrust(mind, force, { kind: 'settle', world: id }, reason);
+  if (sail(planner, situation, force, system, reason)) {
+    entrust(planner, force, { kind: 'settle', world: id }, reason);
   }
 }
 
@@ -83,7 +83,7 @@ function isSafe({ hostile, enemyHeld }: Situation, world: World | undefined): bo
 
 /** Free worlds within supply, with what each promises: riches, room for people, nearness. */
 export function claimsOf(
-  { view, rules, own, temperament }: Mind,
+  { view, rules, own, temperament }: Planner,
   situation: Situation,
 ): readonly Claim[] {
   const { supply } = situation;

@@ -1,6 +1,6 @@
 import type { Ruleset, Stat, Technology, TechnologyId } from '../../sim';
 import { greatest, sortedBy, studyable, technologyCost, total } from '../../sim';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 
 /** So many technologies are kept on the list. */
@@ -38,14 +38,14 @@ const wealthStats: ReadonlySet<Stat> = new Set<Stat>([
 const hiddenStats: ReadonlySet<Stat> = new Set<Stat>(['cloakStrength']);
 
 /** Keeps the list of studies filled with what its kind of power gains most by for the price. */
-export function chooseResearch(mind: Mind, posture: Posture): void {
-  const { view, rules, me, books } = mind;
+export function chooseResearch(planner: Planner, posture: Posture): void {
+  const { view, rules, me, books } = planner;
   const ready = new Set(studyable(view, rules, me));
   // What lacks a requirement is dropped: it would hold up the list, and comes back in its time.
   const listed = new Set(books.research.filter((id) => ready.has(id)));
   if (listed.size >= 2) return;
   const open = [...ready].filter((id) => !listed.has(id));
-  const scores = new Map(open.map((id) => [id, scoreOf(mind, posture, id)]));
+  const scores = new Map(open.map((id) => [id, scoreOf(planner, posture, id)]));
   const best = sortedBy(open, (id) => -(scores.get(id) ?? 0)).slice(0, wanted - listed.size);
   const first = greatest(best, (id) => scores.get(id) ?? 0);
   if (first === null) return;
@@ -54,22 +54,26 @@ export function chooseResearch(mind: Mind, posture: Posture): void {
     subject: id,
     amount: scores.get(id) ?? 0,
   }));
-  mind.give(
+  planner.give(
     { type: 'setResearch', technologies: [...listed, ...best] },
     because('research.best', { technology: first }, terms),
   );
 }
 
 /** Worth of a technology for each 1,000 points of research, so that cheap ones come first. */
-function scoreOf(mind: Mind, posture: Posture, id: TechnologyId): number {
-  const { view, rules, me } = mind;
+function scoreOf(planner: Planner, posture: Posture, id: TechnologyId): number {
+  const { view, rules, me } = planner;
   const technology = rules.technologies[id];
   if (!technology) return 0;
   const cost = Math.max(1, total(technologyCost(view, rules, me, id)));
-  return Math.floor((worthOf(mind, posture, technology) * 1000) / cost);
+  return Math.floor((worthOf(planner, posture, technology) * 1000) / cost);
 }
 
-function worthOf({ rules, temperament }: Mind, posture: Posture, technology: Technology): number {
+function worthOf(
+  { rules, temperament }: Planner,
+  posture: Posture,
+  technology: Technology,
+): number {
   const war = temperament.aggression + (posture.mood === 'peace' ? 0 : 50);
   let worth = 40;
   for (const { stat, permille = 0, flat = 0 } of technology.effects) {

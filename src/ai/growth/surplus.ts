@@ -1,5 +1,5 @@
 import type { Commodity } from '../../sim';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 export const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
@@ -14,7 +14,7 @@ const months = 4;
 
 /** Units of a commodity that lie idle: more than will be used, or more than the poor can afford to keep. */
 export function surplusOf(
-  { books }: Mind,
+  { books }: Planner,
   { income }: Pick<Situation, 'income'>,
   stock: Commodity,
 ): number {

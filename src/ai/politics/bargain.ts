@@ -1,6 +1,6 @@
 import type { Baskets, DealItem, FactionId, Reason, View } from '../../sim';
 import { answerTo, counterOffer, offerRefusal } from '../../sim';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
 
@@ -10,14 +10,14 @@ export function mirrored({ from, to, give, take }: Baskets): Baskets {
 }
 
 /** Whether the other side would agree, as far as one can know. */
-export function wouldAgree({ view, rules }: Mind, baskets: Baskets): boolean {
+export function wouldAgree({ view, rules }: Planner, baskets: Baskets): boolean {
   if (offerRefusal(view, rules, baskets) !== null) return false;
   const { verdict, total } = answerTo(view, rules, baskets);
   return verdict === 'yes' || (verdict !== 'no' && total >= 0);
 }
 
 /** How much a bargain is worth to the player itself, in points of worth above what it gives. */
-export function profit({ view, rules }: Mind, baskets: Baskets): number {
+export function profit({ view, rules }: Planner, baskets: Baskets): number {
   return answerTo(view, rules, mirrored(baskets)).total;
 }
 
@@ -36,15 +36,15 @@ export interface Wish {
  * Looks for baskets both sides would agree to: those wished for, or else the smallest change the
  * other side asks for. Null when there are none that still serve the player.
  */
-export function agreeable(mind: Mind, wish: Wish): Baskets | null {
-  const { view, rules, me } = mind;
+export function agreeable(planner: Planner, wish: Wish): Baskets | null {
+  const { view, rules, me } = planner;
   const wanted: Baskets = { from: me, to: wish.to, give: [...wish.give], take: [...wish.take] };
   if (offerRefusal(view, rules, wanted) !== null) return null;
-  if (profit(mind, wanted) < wish.least) return null;
-  if (wouldAgree(mind, wanted)) return wanted;
+  if (profit(planner, wanted) < wish.least) return null;
+  if (wouldAgree(planner, wanted)) return wanted;
   const asked = counterOffer(view, rules, wanted);
-  if (asked === null || profit(mind, asked) < wish.least) return null;
-  return wouldAgree(mind, asked) && isAffordable(view, me, asked) ? asked : null;
+  if (asked === null || profit(planner, asked) < wish.least) return null;
+  return wouldAgree(planner, asked) && isAffordable(view, me, asked) ? asked : null;
 }
 
 /** Share of a store, in permille, that is never bargained away. */
@@ -61,16 +61,16 @@ function isAffordable({ factions }: View, me: FactionId, { give }: Baskets): boo
 
 /** Proposes what both sides would agree to; remembers having tried either way. */
 export function strike(
-  { mind }: Outlook,
+  { planner }: Outlook,
   wish: Wish,
   reason: (baskets: Baskets) => Reason,
 ): boolean {
-  if (isShelved(mind, wish.matter) || isWaiting(mind, wish.to)) return false;
-  const baskets = agreeable(mind, wish);
-  shelve(mind, wish.matter, baskets === null ? triedInVain : triedWell);
+  if (isShelved(planner, wish.matter) || isWaiting(planner, wish.to)) return false;
+  const baskets = agreeable(planner, wish);
+  shelve(planner, wish.matter, baskets === null ? triedInVain : triedWell);
   if (baskets === null) return false;
   const { to, give, take } = baskets;
-  return mind.give(
+  return planner.give(
     { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null },
     reason(baskets),
   );
@@ -81,7 +81,7 @@ const triedInVain = 6;
 const triedWell = 12;
 
 /** Whether an offer of the player's still lies on the other's table: one at a time. */
-export function isWaiting({ view, me }: Mind, other: FactionId): boolean {
+export function isWaiting({ view, me }: Planner, other: FactionId): boolean {
   return Object.keys(view.deals).some((id) => {
     const deal = view.deals[id];
     return deal?.from === me && deal.to === other;
@@ -90,11 +90,11 @@ export function isWaiting({ view, me }: Mind, other: FactionId): boolean {
 
 /** The reason of a bargain: what it brings the player, as its own sum says. */
 export function bargainReason(
-  mind: Mind,
+  planner: Planner,
   code: string,
   baskets: Baskets,
   values: Readonly<Record<string, string | number>> = {},
 ): Reason {
-  const { terms } = answerTo(mind.view, mind.rules, mirrored(baskets));
+  const { terms } = answerTo(planner.view, planner.rules, mirrored(baskets));
   return because(code, { faction: baskets.to, ...values }, terms);
 }

@@ -25,24 +25,24 @@ const mostCourts = 3;
 
 /** Buys what is short, and exchanges knowledge with those one trusts. */
 export function barter(outlook: Outlook): void {
-  const { mind, others, rivals, opinion } = outlook;
-  const courts = others.filter((id) => !mind.isFoe(id) && opinion(id) >= civility);
+  const { planner, others, rivals, opinion } = outlook;
+  const courts = others.filter((id) => !planner.isFoe(id) && opinion(id) >= civility);
   const liked = sortedBy(
     courts.filter((id) => (rivals.get(id)?.distance ?? 0) >= 0),
     (id) => -opinion(id),
   ).slice(0, mostCourts);
   for (const other of liked) {
     if (buy(outlook, other) || sellInfluence(outlook, other)) return;
-    if (opinion(other) < confidence || isShelved(mind, 'exchange')) continue;
+    if (opinion(other) < confidence || isShelved(planner, 'exchange')) continue;
     if (!exchange(outlook, other)) continue;
-    shelve(mind, 'exchange', studies);
+    shelve(planner, 'exchange', studies);
     return;
   }
 }
 
 function buy(outlook: Outlook, other: FactionId): boolean {
-  const { mind, situation } = outlook;
-  const { stocks } = mind.books;
+  const { planner, situation } = outlook;
+  const { stocks } = planner.books;
   const short = (['dilithium', 'duranium'] as const).find(
     (stock) => stocks[stock] < need && situation.income[stock] <= 0,
   );
@@ -55,15 +55,15 @@ function buy(outlook: Outlook, other: FactionId): boolean {
     least: 1,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(mind, 'barter.buy', baskets, { stock: short }),
+    bargainReason(planner, 'barter.buy', baskets, { stock: short }),
   );
 }
 
 /** A voice for money: who is heard everywhere and cannot pay his crews sells a word of his. */
 function sellInfluence(outlook: Outlook, other: FactionId): boolean {
-  const { mind } = outlook;
-  const { influence, latinum: money } = mind.books.stocks;
-  if (influence < plenty || money > poor || isShelved(mind, 'word')) return false;
+  const { planner } = outlook;
+  const { influence, latinum: money } = planner.books.stocks;
+  if (influence < plenty || money > poor || isShelved(planner, 'word')) return false;
   const wish = {
     to: other,
     give: [{ kind: 'stock', stock: 'influence', amount: word } as const],
@@ -71,17 +71,19 @@ function sellInfluence(outlook: Outlook, other: FactionId): boolean {
     matter: `word:${other}`,
     least: 0,
   };
-  const sold = strike(outlook, wish, (baskets) => bargainReason(mind, 'barter.influence', baskets));
-  if (sold) shelve(mind, 'word', silence);
+  const sold = strike(outlook, wish, (baskets) =>
+    bargainReason(planner, 'barter.influence', baskets),
+  );
+  if (sold) shelve(planner, 'word', silence);
   return sold;
 }
 
 /** One technology for another of about the same price. */
 function exchange(outlook: Outlook, other: FactionId): boolean {
-  const { mind } = outlook;
+  const { planner } = outlook;
   if (sharesAnyway(outlook, other)) return false;
-  const wanted = dearest(outlook, other, mind.me);
-  const spare = dearest(outlook, mind.me, other);
+  const wanted = dearest(outlook, other, planner.me);
+  const spare = dearest(outlook, planner.me, other);
   if (wanted === null || spare === null) return false;
   const wish = {
     to: other,
@@ -91,19 +93,19 @@ function exchange(outlook: Outlook, other: FactionId): boolean {
     least: 1,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(mind, 'barter.exchange', baskets, { technology: wanted }),
+    bargainReason(planner, 'barter.exchange', baskets, { technology: wanted }),
   );
 }
 
 /** Whether both belong to an alliance whose members learn from each other by law. */
-function sharesAnyway({ mind }: Outlook, other: FactionId): boolean {
-  const alliance = allianceOf(mind);
+function sharesAnyway({ planner }: Outlook, other: FactionId): boolean {
+  const alliance = allianceOf(planner);
   return alliance?.charter.technology === true && alliance.members.includes(other);
 }
 
 /** The dearest technology one knows and the other lacks; secrets are not for sale. */
 function dearest(
-  { mind: { view, rules } }: Outlook,
+  { planner: { view, rules } }: Outlook,
   knower: FactionId,
   learner: FactionId,
 ): TechnologyId | null {

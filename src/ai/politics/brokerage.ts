@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../sim';
 import { brokerageCost, greatPartners, openPledges, sortedBy, standings, total } from '../../sim';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
 import { councilOf, type Outlook } from './outlook';
@@ -17,16 +17,16 @@ const even = 1150;
 
 /** A broker's own play: it keeps its word, else the balance, and looks for who pays for more. */
 export function keepScales(outlook: Outlook, full: boolean): void {
-  const { mind } = outlook;
-  const alliance = councilOf(mind)?.alliance;
-  if (alliance?.broker !== mind.me) return;
-  steer(mind, alliance);
+  const { planner } = outlook;
+  const alliance = councilOf(planner)?.alliance;
+  if (alliance?.broker !== planner.me) return;
+  steer(planner, alliance);
   if (full) sellLean(outlook, alliance);
 }
 
 /** Leans as promised, and otherwise to nobody; puts as much into it as the stores allow. */
-function steer(mind: Mind, alliance: Alliance): void {
-  const { view, rules, me, books } = mind;
+function steer(planner: Planner, alliance: Alliance): void {
+  const { view, rules, me, books } = planner;
   const pledge = openPledges(view, me).find(({ terms }) => terms.kind === 'lean');
   const lean = pledge?.terms.kind === 'lean' ? pledge.terms.toward : null;
   const affordable = (effort: number) =>
@@ -37,7 +37,7 @@ function steer(mind: Mind, alliance: Alliance): void {
   const wanted =
     effort === brokerage.effort - 1 && books.stocks.influence > 20 ? brokerage.effort : effort;
   if (brokerage.lean === lean && brokerage.effort === wanted) return;
-  mind.give(
+  planner.give(
     { type: 'setBrokerage', lean, effort: wanted },
     because(
       lean === null ? 'broker.balance' : 'broker.word',
@@ -49,10 +49,10 @@ function steer(mind: Mind, alliance: Alliance): void {
 
 /** Offers its lean to the partner who would gain most by it, for as much as that one would pay. */
 function sellLean(outlook: Outlook, alliance: Alliance): void {
-  const { mind } = outlook;
-  const { view, rules, me } = mind;
+  const { planner } = outlook;
+  const { view, rules, me } = planner;
   const partners = greatPartners(view, rules, alliance);
-  if (partners === null || isShelved(mind, 'sale')) return;
+  if (partners === null || isShelved(planner, 'sale')) return;
   if (openPledges(view, me).some(({ terms }) => terms.kind === 'lean')) return;
   const weights = standings(view, rules, alliance);
   const weight = (id: FactionId) => total(weights[id] ?? []);
@@ -61,18 +61,18 @@ function sellLean(outlook: Outlook, alliance: Alliance): void {
   const customers = uneven ? [partners[1]] : sortedBy([...partners], (id) => weight(id));
   for (const customer of customers) {
     if (!sell(outlook, customer)) continue;
-    shelve(mind, 'sale', rest);
+    shelve(planner, 'sale', rest);
     return;
   }
-  shelve(mind, 'sale', 6);
+  shelve(planner, 'sale', 6);
 }
 
 function sell(outlook: Outlook, customer: FactionId): boolean {
-  const { mind } = outlook;
+  const { planner } = outlook;
   const give = [leanItem(customer)];
   const price = prices.find((amount) => {
-    const baskets = { from: mind.me, to: customer, give, take: [latinum(amount)] };
-    return wouldAgree(mind, baskets) && profit(mind, baskets) > 0;
+    const baskets = { from: planner.me, to: customer, give, take: [latinum(amount)] };
+    return wouldAgree(planner, baskets) && profit(planner, baskets) > 0;
   });
   if (price === undefined) return false;
   const wish = { to: customer, give, take: [latinum(price)], matter: `sale:${customer}`, least: 1 };

@@ -42,13 +42,13 @@ export function commonEnemyOf(outlook: Outlook): CommonEnemy | null {
 }
 
 function urgeAgainst(outlook: Outlook, rival: Rival): Reason['terms'] {
-  const { mind, attitude, opinion } = outlook;
+  const { planner, attitude, opinion } = outlook;
   const { faction, atWar, distance } = rival;
   const ratio = outlook.ratio(faction);
-  const prizes = prizesOf(mind, faction).length;
+  const prizes = prizesOf(planner, faction).length;
   const feared = ratio > 1000 && opinion(faction) < dislike && distance >= 0 && distance < nearby;
   if (!atWar && prizes === 0 && !feared) return [];
-  const { turn } = mind.view;
+  const { turn } = planner.view;
   return [
     { label: 'urge.reserve', amount: reserve },
     {
@@ -59,7 +59,7 @@ function urgeAgainst(outlook: Outlook, rival: Rival): Reason['terms'] {
     { label: 'urge.war', subject: faction, amount: atWar ? 25 : 0 },
     { label: 'urge.prize', subject: faction, amount: prizes > 0 ? 20 : 0 },
     { label: 'urge.fear', subject: faction, amount: feared ? 15 : 0 },
-    { label: 'urge.exhaustion', amount: Math.floor(mind.own.exhaustion / 2) },
+    { label: 'urge.exhaustion', amount: Math.floor(planner.own.exhaustion / 2) },
     { label: 'urge.custom', amount: Math.floor(attitude('coalition') / 2) },
     {
       label: 'urge.patience',

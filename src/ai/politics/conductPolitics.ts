@@ -1,4 +1,4 @@
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { purpose } from '../core/purpose';
 import type { Situation } from '../core/situation';
@@ -21,25 +21,25 @@ import { makeWar } from './war';
  * A player's dealings with other powers. Motions, votes and the broker's word are looked after every
  * turn; everything else when it thinks politics through.
  */
-export function conductPolitics(mind: Mind, situation: Situation, posture: Posture): void {
-  const outlook = takeOutlook(mind, situation, posture);
-  const full = thinksInFull(mind) || mind.counsel;
-  mind.serve(purpose('council'));
+export function conductPolitics(planner: Planner, situation: Situation, posture: Posture): void {
+  const outlook = takeOutlook(planner, situation, posture);
+  const full = thinksInFull(planner) || planner.counsel;
+  planner.serve(purpose('council'));
   keepScales(outlook, full);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);
   if (!full) return;
-  reopenMatters(mind);
-  mind.serve(purpose('war'));
+  reopenMatters(planner);
+  planner.serve(purpose('war'));
   makePeace(outlook);
-  mind.serve(purpose('council'));
+  planner.serve(purpose('council'));
   nurseGrudges(outlook);
-  mind.serve(purpose('found'));
+  planner.serve(purpose('found'));
   seekPartners(outlook);
-  mind.serve(purpose('war'));
+  planner.serve(purpose('war'));
   makeWar(outlook);
-  mind.serve(purpose('talks'));
+  planner.serve(purpose('talks'));
   courtBroker(outlook);
   signTreaties(outlook);
   ransom(outlook);

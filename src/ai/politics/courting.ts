@@ -18,10 +18,14 @@ const purse = 300;
  * to go back to the balance when it leans to the other.
  */
 export function courtBroker(outlook: Outlook): void {
-  const { mind, attitude } = outlook;
-  const { me, books, rules, view } = mind;
-  const alliance = councilOf(mind)?.alliance;
-  if (!alliance?.broker || alliance.broker === me || !mind.view.factions[alliance.broker]?.alive) {
+  const { planner, attitude } = outlook;
+  const { me, books, rules, view } = planner;
+  const alliance = councilOf(planner)?.alliance;
+  if (
+    !alliance?.broker ||
+    alliance.broker === me ||
+    !planner.view.factions[alliance.broker]?.alive
+  ) {
     return;
   }
   const partners = greatPartners(view, rules, alliance);
@@ -43,27 +47,27 @@ export function courtBroker(outlook: Outlook): void {
     least: 1,
   };
   strike(outlook, wish, (baskets) =>
-    bargainReason(mind, toward === me ? 'court.lean' : 'court.balance', baskets, { gain }),
+    bargainReason(planner, toward === me ? 'court.lean' : 'court.balance', baskets, { gain }),
   );
 }
 
 /** What one would have the broker do; undefined when it does that already or has promised another. */
 function courseWanted(
-  { mind, attitude }: Outlook,
+  { planner, attitude }: Outlook,
   alliance: Alliance,
 ): FactionId | null | undefined {
   const { lean } = alliance.brokerage;
-  if (lean === mind.me || alliance.broker === null) return undefined;
-  if (openPledges(mind.view, alliance.broker).some(({ terms }) => terms.kind === 'lean')) {
+  if (lean === planner.me || alliance.broker === null) return undefined;
+  if (openPledges(planner.view, alliance.broker).some(({ terms }) => terms.kind === 'lean')) {
     return undefined;
   }
-  if (attitude('ambition') > 0) return mind.me;
+  if (attitude('ambition') > 0) return planner.me;
   return lean === null ? undefined : null;
 }
 
 /** Points of standing that another course of the broker would bring. */
-function gainFrom({ mind }: Outlook, alliance: Alliance, lean: FactionId | null): number {
-  const { view, rules, me } = mind;
+function gainFrom({ planner }: Outlook, alliance: Alliance, lean: FactionId | null): number {
+  const { view, rules, me } = planner;
   const effort = Math.max(1, alliance.brokerage.effort);
   const now = total(standings(view, rules, alliance)[me] ?? []);
   const then = total(

@@ -10,7 +10,7 @@ import {
   sortedBy,
   weightOf,
 } from '../../sim';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { CommonEnemy } from './commonEnemy';
 import type { Outlook } from './outlook';
 
@@ -34,8 +34,8 @@ export function draftPlans(
   enemy: CommonEnemy,
   wanted: readonly FactionId[] = [],
 ): FoundingPlan[] {
-  const { mind } = outlook;
-  const form = charterFor(mind);
+  const { planner } = outlook;
+  const form = charterFor(planner);
   if (form === null) return [];
   const bidden = wanted.filter((id) => isFree(outlook, id, enemy.rival.faction));
   const partners = bidden.length > 0 ? bidden : partnersAgainst(outlook, enemy);
@@ -45,7 +45,7 @@ export function draftPlans(
       if (form.brokered && !isPeer(outlook, partner)) return [];
       const brokers = form.brokered ? brokersBetween(outlook, enemy, partner) : [];
       return [...brokers, null].flatMap((broker) =>
-        plansWith(mind, form, enemy, { partners: [mind.me, partner], broker }),
+        plansWith(planner, form, enemy, { partners: [planner.me, partner], broker }),
       );
     }),
   ];
@@ -74,14 +74,14 @@ function mediations(
   enemy: CommonEnemy,
   greats: readonly FactionId[],
 ): FoundingPlan[] {
-  const { mind } = outlook;
+  const { planner } = outlook;
   const above = greats.filter((great) => isDwarf(outlook, great));
   return above.flatMap((first, index) =>
     above
       .slice(index + 1)
-      .filter((second) => !atWar(mind.view, first, second) && arePeers(outlook, first, second))
+      .filter((second) => !atWar(planner.view, first, second) && arePeers(outlook, first, second))
       .flatMap((second) =>
-        plansWith(mind, form, enemy, { partners: [first, second], broker: mind.me }),
+        plansWith(planner, form, enemy, { partners: [first, second], broker: planner.me }),
       ),
   );
 }
@@ -93,20 +93,20 @@ interface Circle {
 }
 
 function plansWith(
-  mind: Mind,
+  planner: Planner,
   form: CharterForm,
   enemy: CommonEnemy,
   circle: Circle,
 ): FoundingPlan[] {
-  if (!isMatch(mind, enemy, circle)) return [];
-  return circle.partners.flatMap((leader) => variants(mind, form, circle, leader));
+  if (!isMatch(planner, enemy, circle)) return [];
+  return circle.partners.flatMap((leader) => variants(planner, form, circle, leader));
 }
 
 /** Share of the enemy's weight, in permille, that partners must bring together to be of any use. */
 const match = 950;
 
 /** Whether all together would be a match for the enemy and whoever stands by it. */
-function isMatch({ view, rules }: Mind, { rival }: CommonEnemy, circle: Circle): boolean {
+function isMatch({ view, rules }: Planner, { rival }: CommonEnemy, circle: Circle): boolean {
   const weigh = (members: readonly FactionId[]) =>
     members.reduce((sum, id) => sum + weightOf(view, rules, id), 0);
   return weigh(membersOf(circle)) * 1000 >= weigh(membersWith(view, rival.faction)) * match;
@@ -117,7 +117,7 @@ function membersOf({ partners, broker }: Circle): FactionId[] {
 }
 
 /** The charter a power would live under: its custom decides about bondage, its temper about war. */
-function charterFor({ view, rules, me, temperament }: Mind): CharterForm | null {
+function charterFor({ view, rules, me, temperament }: Planner): CharterForm | null {
   const bondage = attitudeOf(view, rules, me, 'bondage');
   const forms = inOrder(rules.charters);
   const free = forms.find(({ subjects }) => subjects === 'freedom');
@@ -130,8 +130,8 @@ function charterFor({ view, rules, me, temperament }: Mind): CharterForm | null 
 
 /** Powers free to ally that stand against the same enemy or need not love it, the strongest first. */
 function partnersAgainst(outlook: Outlook, { rival }: CommonEnemy): FactionId[] {
-  const { mind, opinion } = outlook;
-  const { view, rules } = mind;
+  const { planner, opinion } = outlook;
+  const { view, rules } = planner;
   const willing = outlook.others.filter(
     (id) =>
       isFree(outlook, id, rival.faction) &&
@@ -143,14 +143,16 @@ function partnersAgainst(outlook: Outlook, { rival }: CommonEnemy): FactionId[] 
 }
 
 /** Whether a power is in no alliance and neither the enemy nor one's own. */
-function isFree({ mind }: Outlook, id: FactionId, enemy: FactionId): boolean {
-  return id !== enemy && (mind.view.factions[id]?.alliance ?? null) === null && !mind.isFoe(id);
+function isFree({ planner }: Outlook, id: FactionId, enemy: FactionId): boolean {
+  return (
+    id !== enemy && (planner.view.factions[id]?.alliance ?? null) === null && !planner.isFoe(id)
+  );
 }
 
 /** Lesser powers that both partners trust and that care for an even balance, the best first. */
 function brokersBetween(outlook: Outlook, { rival }: CommonEnemy, partner: FactionId): FactionId[] {
-  const { mind, rivals, opinion } = outlook;
-  const { view, rules } = mind;
+  const { planner, rivals, opinion } = outlook;
+  const { view, rules } = planner;
   const most = Math.min(600, outlook.ratio(partner) - 1);
   const trust = (id: FactionId) =>
     opinion(id) +
@@ -167,12 +169,12 @@ function brokersBetween(outlook: Outlook, { rival }: CommonEnemy, partner: Facti
 
 /** The same circle with other shares: even, by strength, and half way between. */
 function variants(
-  mind: Mind,
+  planner: Planner,
   form: CharterForm,
   circle: Circle,
   leader: FactionId,
 ): FoundingPlan[] {
-  const { view, rules, me } = mind;
+  const { view, rules, me } = planner;
   const { partners, broker } = circle;
   const [first, second] = partners;
   const strength = (id: FactionId) => Math.max(1, weightOf(view, rules, id));
@@ -183,7 +185,7 @@ function variants(
   const shares = form.equalVotes ? [even] : [even, bounded, Math.floor((even + bounded) / 2)];
   return [...new Set(shares)].map((share) => ({
     by: me,
-    name: nameFor(mind, leader, leader === first ? second : first),
+    name: nameFor(planner, leader, leader === first ? second : first),
     charter: form.id,
     members: membersOf(circle),
     leader,
@@ -197,7 +199,7 @@ function variants(
 }
 
 /** As `Klingon-Cardassian Alliance`: the leader first; numbered when there has been one. */
-function nameFor({ view, rules }: Mind, leader: FactionId, partner: FactionId): string {
+function nameFor({ view, rules }: Planner, leader: FactionId, partner: FactionId): string {
   const name = allianceName(rules, view, 'founded', { leader, partner });
   const taken = idsOf(view.alliances).filter((id) => view.alliances[id]?.name.startsWith(name));
   return taken.length === 0 ? name : `${name} ${taken.length + 1}`;

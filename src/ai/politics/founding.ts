@@ -1,7 +1,7 @@
 import type { FactionId, FoundingPlan, Reason } from '../../sim';
 import { foundingAnswer, foundingRefusal, total } from '../../sim';
 import { alliesWanted } from '../core/aims';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import { type CommonEnemy, commonEnemyOf } from './commonEnemy';
 import { draftPlans } from './draftPlans';
 import { allianceOf, type Outlook } from './outlook';
@@ -29,18 +29,18 @@ const usedToIt = 38;
  * best among those all would sign. When nobody would, the one who is nearest to it is wooed.
  */
 export function seekPartners(outlook: Outlook): void {
-  const { mind } = outlook;
-  if (allianceOf(mind) !== null || isShelved(mind, 'founding')) return;
-  if (Object.keys(mind.view.foundings).length > 0) return;
+  const { planner } = outlook;
+  if (allianceOf(planner) !== null || isShelved(planner, 'founding')) return;
+  if (Object.keys(planner.view.foundings).length > 0) return;
   const enemy = commonEnemyOf(outlook);
   // A person is told what can be had now; a computer waits until it is driven to it.
-  if (enemy === null || (!mind.counsel && total([...enemy.urge]) < 0)) return;
-  shelve(mind, 'founding', looksAgain);
-  const { best, nearest } = mind.counsel
+  if (enemy === null || (!planner.counsel && total([...enemy.urge]) < 0)) return;
+  shelve(planner, 'founding', looksAgain);
+  const { best, nearest } = planner.counsel
     ? weighForPerson(outlook, enemy)
-    : weighPlans(mind, draftPlans(outlook, enemy), doubtOf(mind, enemy));
+    : weighPlans(planner, draftPlans(outlook, enemy), doubtOf(planner, enemy));
   if (best !== null) propose(outlook, enemy, best);
-  else if (nearest !== null && nearest.missing <= (mind.counsel ? longPersuasion : persuasion)) {
+  else if (nearest !== null && nearest.missing <= (planner.counsel ? longPersuasion : persuasion)) {
     woo(outlook, nearest.reluctant, enemy.rival.faction);
   }
 }
@@ -50,13 +50,13 @@ export function seekPartners(outlook: Outlook): void {
  * himself wants it is his to say, so only the others' answers count.
  */
 function weighForPerson(outlook: Outlook, enemy: CommonEnemy): Weighed {
-  const { mind } = outlook;
-  const plans = draftPlans(outlook, enemy, alliesWanted(mind.view, mind.me));
-  const weighed = weighPlans(mind, plans, Number.MIN_SAFE_INTEGER, 0);
+  const { planner } = outlook;
+  const plans = draftPlans(outlook, enemy, alliesWanted(planner.view, planner.me));
+  const weighed = weighPlans(planner, plans, Number.MIN_SAFE_INTEGER, 0);
   const { best, nearest } = weighed;
   if (best === null && nearest !== null) {
     const { reluctant, missing, terms } = nearest;
-    mind.remark(because('founding.hesitates', { faction: reluctant, missing }, terms));
+    planner.remark(because('founding.hesitates', { faction: reluctant, missing }, terms));
   }
   return weighed;
 }
@@ -76,7 +76,7 @@ interface Reluctance {
 }
 
 /** The careful doubt longer; nobody does while the enemy is at the gates. */
-function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
+function doubtOf({ view, temperament }: Planner, { rival }: CommonEnemy): number {
   const doubted = Math.floor((doubt * temperament.caution) / 1000);
   if (rival.atWar) return 0;
   const pressing = Math.floor(view.turn / turnsPerPoint);
@@ -85,15 +85,20 @@ function doubtOf({ view, temperament }: Mind, { rival }: CommonEnemy): number {
 }
 
 /** Weighs plans by the player's own answer, which must come to `own`; nobody else's may leave a doubt. */
-function weighPlans(mind: Mind, plans: readonly FoundingPlan[], own: number, least = own): Weighed {
-  const { view, rules, me } = mind;
+function weighPlans(
+  planner: Planner,
+  plans: readonly FoundingPlan[],
+  own: number,
+  least = own,
+): Weighed {
+  const { view, rules, me } = planner;
   let best: { plan: FoundingPlan; worth: number } | null = null;
   let nearest: Weighed['nearest'] = null;
   for (const plan of plans) {
     const worth = foundingAnswer(view, rules, me, plan).total;
     if (worth < own || (best !== null && worth <= best.worth)) continue;
     if (foundingRefusal(view, rules, plan) !== null) continue;
-    const unwilling = reluctantIn(mind, plan, least);
+    const unwilling = reluctantIn(planner, plan, least);
     if (unwilling.length === 0) best = { plan, worth };
     const [first] = unwilling;
     if (unwilling.length === 1 && first && (nearest === null || first.missing < nearest.missing)) {
@@ -104,7 +109,11 @@ function weighPlans(mind: Mind, plans: readonly FoundingPlan[], own: number, lea
 }
 
 /** The others whose answer is worse than wanted, and by how many points. */
-function reluctantIn({ view, rules, me }: Mind, plan: FoundingPlan, least: number): Reluctance[] {
+function reluctantIn(
+  { view, rules, me }: Planner,
+  plan: FoundingPlan,
+  least: number,
+): Reluctance[] {
   return plan.members.flatMap((member) => {
     if (member === me) return [];
     const { total: points, terms } = foundingAnswer(view, rules, member, plan);
@@ -112,10 +121,10 @@ function reluctantIn({ view, rules, me }: Mind, plan: FoundingPlan, least: numbe
   });
 }
 
-function propose({ mind }: Outlook, { rival, urge }: CommonEnemy, plan: FoundingPlan): void {
+function propose({ planner }: Outlook, { rival, urge }: CommonEnemy, plan: FoundingPlan): void {
   const { by: _, ...terms } = plan;
-  shelve(mind, 'founding', waitsForAnswer);
-  mind.give(
+  shelve(planner, 'founding', waitsForAnswer);
+  planner.give(
     {
       type: 'proposeFounding',
       ...terms,

@@ -16,7 +16,7 @@ import {
   weightOf,
 } from '../../sim';
 import { keep, recall } from '../core/memory';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import { drafted, type Idea, isPending } from './motions/idea';
 import { officeIdeas } from './motions/officeIdeas';
 import { spoilIdeas } from './motions/spoilIdeas';
@@ -41,43 +41,44 @@ const perMisery = 80;
  * that has come to nothing it goes. Contentment regained is a grudge forgiven.
  */
 export function nurseGrudges(outlook: Outlook): void {
-  const { mind } = outlook;
-  const found = councilOf(mind);
-  const contentment = found && contentmentOf(mind.view, mind.rules, found.alliance, mind.me);
+  const { planner } = outlook;
+  const found = councilOf(planner);
+  const contentment =
+    found && contentmentOf(planner.view, planner.rules, found.alliance, planner.me);
   if (
     found === null ||
     contentment === null ||
-    contentment >= mind.rules.numbers.alliance.contentment.unhappy
+    contentment >= planner.rules.numbers.alliance.contentment.unhappy
   ) {
-    keep(mind, 'grudge', '');
+    keep(planner, 'grudge', '');
     return;
   }
-  if (found.council.notices[mind.me] !== undefined) return;
+  if (found.council.notices[planner.me] !== undefined) return;
   if (!isBorneLongEnough(outlook)) return;
-  const { breaking } = mind.rules.numbers.alliance.contentment;
+  const { breaking } = planner.rules.numbers.alliance.contentment;
   const misery = Math.max(0, breaking - contentment);
   if (isInPeril(outlook, peril + perMisery * misery)) return;
   if (threaten(outlook, found.alliance)) {
     // Whether the threat has helped shows in the months after it.
-    keep(mind, 'grudge', String(mind.view.turn));
+    keep(planner, 'grudge', String(planner.view.turn));
     return;
   }
   // Who leads has more to lose than a partner.
-  const bearable = found.alliance.leader === mind.me ? Math.floor(breaking / 2) : breaking;
+  const bearable = found.alliance.leader === planner.me ? Math.floor(breaking / 2) : breaking;
   if (contentment < bearable) walkOut(outlook, found.alliance);
 }
 
 /** Notes since when it is unhappy; whether that is longer than it can bear. */
-function isBorneLongEnough({ mind, attitude }: Outlook): boolean {
-  const since = Number(recall(mind, 'grudge')) || mind.view.turn;
-  keep(mind, 'grudge', String(since));
+function isBorneLongEnough({ planner, attitude }: Outlook): boolean {
+  const since = Number(recall(planner, 'grudge')) || planner.view.turn;
+  keep(planner, 'grudge', String(since));
   const borne = patience + Math.max(0, Math.floor(attitude('forgiveness') / perForgiveness));
-  return mind.view.turn - since >= borne;
+  return planner.view.turn - since >= borne;
 }
 
 /** Whether an enemy at war would crush one who stands alone. */
-function isInPeril({ mind }: Outlook, most: number): boolean {
-  const { view, rules, me } = mind;
+function isInPeril({ planner }: Outlook, most: number): boolean {
+  const { view, rules, me } = planner;
   const own = Math.max(1, weigh(rules, musterOf(view, me)));
   return enemiesOf(view, me).some((enemy) => {
     const side = membersWith(view, enemy);
@@ -87,17 +88,17 @@ function isInPeril({ mind }: Outlook, most: number): boolean {
 }
 
 function walkOut(outlook: Outlook, alliance: Alliance): void {
-  const { mind } = outlook;
+  const { planner } = outlook;
   const manner = isStrongEnough(outlook, alliance) ? 'war' : 'notice';
-  mind.give(
+  planner.give(
     { type: 'leaveAlliance', manner },
-    because(`grudge.${manner}`, {}, grievances(mind, alliance)),
+    because(`grudge.${manner}`, {}, grievances(planner, alliance)),
   );
 }
 
 /** Whether the angry can afford to leave with drawn swords: with followers, against those who stay. */
-function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean {
-  const { view, rules, me, temperament } = mind;
+function isStrongEnough({ planner, opinion }: Outlook, alliance: Alliance): boolean {
+  const { view, rules, me, temperament } = planner;
   if (temperament.aggression < 60 || alliance.leader === me || opinion(alliance.leader) > anger) {
     return false;
   }
@@ -110,25 +111,25 @@ function isStrongEnough({ mind, opinion }: Outlook, alliance: Alliance): boolean
 
 /** Demands what would help most, or the door: the demand likeliest to be met. Whether it did. */
 function threaten(outlook: Outlook, alliance: Alliance): boolean {
-  const { mind } = outlook;
-  if (isShelved(mind, 'ultimatum')) return false;
+  const { planner } = outlook;
+  if (isShelved(planner, 'ultimatum')) return false;
   const demands = [
     ...spoilIdeas(outlook, alliance),
     ...officeIdeas(outlook, alliance),
     ...relief(outlook, alliance),
-  ].flatMap((idea) => weighDemand(mind, alliance, idea));
+  ].flatMap((idea) => weighDemand(planner, alliance, idea));
   const best = sortedBy(demands, ({ score }) => -score)[0];
   if (!best) return false;
-  shelve(mind, 'ultimatum', breath);
-  return mind.give(
+  shelve(planner, 'ultimatum', breath);
+  return planner.give(
     { type: 'proposeMotion', terms: best.idea.terms, ultimatum: true },
-    because('grudge.ultimatum', {}, grievances(mind, alliance)),
+    because('grudge.ultimatum', {}, grievances(planner, alliance)),
   );
 }
 
 /** What anybody may ask: money from the heaviest, or an end of dues. */
-function relief({ mind }: Outlook, alliance: Alliance): Idea[] {
-  const { me } = mind;
+function relief({ planner }: Outlook, alliance: Alliance): Idea[] {
+  const { me } = planner;
   const payer = alliance.leader === me ? null : alliance.leader;
   const reason = because('grudge.ultimatum');
   return [
@@ -145,13 +146,17 @@ function relief({ mind }: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function weighDemand(mind: Mind, alliance: Alliance, idea: Idea): { idea: Idea; score: number }[] {
-  const { view, rules, me, books } = mind;
+function weighDemand(
+  planner: Planner,
+  alliance: Alliance,
+  idea: Idea,
+): { idea: Idea; score: number }[] {
+  const { view, rules, me, books } = planner;
   const { terms } = idea;
   if (isPending(alliance, terms)) return [];
   if (total(motionCostTerms(view, rules, me, terms)) > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
-  const motion = drafted(mind, terms, true);
+  const motion = drafted(planner, terms, true);
   const lean = leanOf(view, rules, alliance, me, motion);
   if (lean <= 0) return [];
   const { passed } = forecastDivision(view, rules, alliance, motion);
@@ -159,6 +164,6 @@ function weighDemand(mind: Mind, alliance: Alliance, idea: Idea): { idea: Idea; 
 }
 
 /** What one complains of: the terms of contentment that speak against the alliance. */
-function grievances({ view, rules, me }: Mind, alliance: Alliance): Reason['terms'] {
+function grievances({ view, rules, me }: Planner, alliance: Alliance): Reason['terms'] {
   return contentmentTerms(view, rules, alliance, me);
 }

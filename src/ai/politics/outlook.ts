@@ -1,12 +1,12 @@
 import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
 import { attitudeOf, idsOf, membersWith, musterOf, opinionOf, pairKey, weigh } from '../../sim';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { Posture, Rival } from '../core/posture';
 import type { Situation } from '../core/situation';
 
 /** What a player makes of the other powers before it deals with them. */
 export interface Outlook {
-  readonly mind: Mind;
+  readonly planner: Planner;
   readonly situation: Situation;
   readonly posture: Posture;
   /** Living powers outside its own side, by id. */
@@ -22,8 +22,8 @@ export interface Outlook {
 }
 
 /** Looks at the other powers. Opinions are added up when first asked for, once a turn. */
-export function takeOutlook(mind: Mind, situation: Situation, posture: Posture): Outlook {
-  const { view, rules, me } = mind;
+export function takeOutlook(planner: Planner, situation: Situation, posture: Posture): Outlook {
+  const { view, rules, me } = planner;
   const opinions = new Map<FactionId, number>();
   const leanings = new Map<Attitude, number>();
   const weights = new Map<FactionId, number>();
@@ -36,7 +36,7 @@ export function takeOutlook(mind: Mind, situation: Situation, posture: Posture):
     return weight;
   };
   return {
-    mind,
+    planner,
     situation,
     posture,
     rivals: new Map(posture.rivals.map((rival) => [rival.faction, rival])),
@@ -60,18 +60,20 @@ export function takeOutlook(mind: Mind, situation: Situation, posture: Posture):
 }
 
 /** The alliance of a player as it stands with this turn's orders; null when it is in none. */
-export function allianceOf({ view, own }: Mind): Alliance | null {
+export function allianceOf({ view, own }: Planner): Alliance | null {
   return own.alliance === null ? null : (view.alliances[own.alliance] ?? null);
 }
 
 /** Its alliance with what goes on in its Council; null when it is in none. */
-export function councilOf(mind: Mind): { alliance: Alliance; council: CouncilAffairs } | null {
-  const alliance = allianceOf(mind);
+export function councilOf(
+  planner: Planner,
+): { alliance: Alliance; council: CouncilAffairs } | null {
+  const alliance = allianceOf(planner);
   return alliance?.council ? { alliance, council: alliance.council } : null;
 }
 
 /** Turns since the player and another went to war or made peace; many when they never did. */
-export function turnsSinceTurning({ view, me }: Mind, other: FactionId): number {
+export function turnsSinceTurning({ view, me }: Planner, other: FactionId): number {
   const since = view.relations[pairKey(me, other)]?.since ?? 0;
   return since === 0 ? view.turn + long : view.turn - since;
 }
@@ -80,7 +82,7 @@ export function turnsSinceTurning({ view, me }: Mind, other: FactionId): number 
 const long = 1000;
 
 /** Systems a power wants that belong to another: those its aims name. */
-export function prizesOf({ view, aims }: Mind, rival: FactionId): SystemId[] {
+export function prizesOf({ view, aims }: Planner, rival: FactionId): SystemId[] {
   const isHis = (id: string) => view.worlds[id]?.owner === rival;
   return [...aims].filter((system) => view.chart.systems[system]?.worlds.some(isHis)).sort();
 }

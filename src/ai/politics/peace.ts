@@ -1,6 +1,6 @@
 import type { Baskets, DealItem, FactionId, Reason } from '../../sim';
 import { sortedBy, supportedWorth, total, warScoreOf, worldsOf, worthTerms } from '../../sim';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Rival } from '../core/posture';
 import { agreeable, isWaiting } from './bargain';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
@@ -17,11 +17,11 @@ const mostMoney = 600;
 
 /** Ends wars that do not pay. In a coalition whose Council makes peace, it is a matter for motions. */
 export function makePeace(outlook: Outlook): void {
-  const { mind, posture } = outlook;
-  if (allianceOf(mind)?.charter.war === 'council') return;
+  const { planner, posture } = outlook;
+  if (allianceOf(planner)?.charter.war === 'council') return;
   const weary = posture.rivals.filter((rival) => rival.atWar && isWeary(outlook, rival));
   // Whoever speaks for a whole alliance is asked first, and one court at a time: peace is paid once.
-  const speaks = ({ faction }: Rival) => leaderOf(mind, faction) === faction;
+  const speaks = ({ faction }: Rival) => leaderOf(planner, faction) === faction;
   for (const rival of sortedBy(weary, (each) => (speaks(each) ? 0 : 1))) {
     if (seekPeace(outlook, rival)) return;
   }
@@ -29,24 +29,24 @@ export function makePeace(outlook: Outlook): void {
 
 /** Whether peace is wanted: by the weary, the sooner the worse it goes; whoever wins fights on. */
 export function isWeary(outlook: Outlook, rival: Rival): boolean {
-  const { mind } = outlook;
+  const { planner } = outlook;
   return (
-    mind.temperament.aggression < 100 &&
-    turnsSinceTurning(mind, rival.faction) >= campaign &&
-    mind.own.exhaustion >= total([...patience(outlook, rival)])
+    planner.temperament.aggression < 100 &&
+    turnsSinceTurning(planner, rival.faction) >= campaign &&
+    planner.own.exhaustion >= total([...patience(outlook, rival)])
   );
 }
 
 /** Exhaustion up to which a war is fought on, with what makes it so. */
 export function patience(outlook: Outlook, { faction }: Rival): Reason['terms'] {
-  const { mind, attitude } = outlook;
+  const { planner, attitude } = outlook;
   const ratio = outlook.ratio(faction);
-  const score = warScoreOf(mind.view, mind.rules, mind.me, faction);
+  const score = warScoreOf(planner.view, planner.rules, planner.me, faction);
   const terms = [
     { label: 'patience.base', amount: 48 },
-    { label: 'patience.temper', amount: Math.floor(mind.temperament.aggression / 2) },
+    { label: 'patience.temper', amount: Math.floor(planner.temperament.aggression / 2) },
     { label: 'patience.odds', subject: faction, amount: ratio < 700 ? 35 : ratio > 1500 ? -25 : 0 },
-    { label: 'patience.prize', amount: prizesOf(mind, faction).length > 0 ? 25 : 0 },
+    { label: 'patience.prize', amount: prizesOf(planner, faction).length > 0 ? 25 : 0 },
     { label: 'patience.score', amount: Math.max(-20, Math.min(20, Math.floor(score / 5))) },
     { label: 'patience.custom', amount: Math.floor(attitude('war') / 10) },
   ];
@@ -57,19 +57,19 @@ export function patience(outlook: Outlook, { faction }: Rival): Reason['terms'] 
 }
 
 /** Who speaks for a power: the leader of its alliance, or itself. */
-function leaderOf({ view }: Mind, faction: FactionId): FactionId {
+function leaderOf({ view }: Planner, faction: FactionId): FactionId {
   const alliance = view.factions[faction]?.alliance ?? null;
   return alliance === null ? faction : (view.alliances[alliance]?.leader ?? faction);
 }
 
 /** Proposes the best peace the enemy would take; whether there was one. */
 function seekPeace(outlook: Outlook, rival: Rival): boolean {
-  const { mind } = outlook;
+  const { planner } = outlook;
   const matter = `peace:${rival.faction}`;
-  if (isShelved(mind, matter) || isWaiting(mind, rival.faction)) return false;
-  shelve(mind, matter, asksAgain);
-  for (const take of demands(mind, rival.faction)) {
-    const baskets = agreeable(mind, {
+  if (isShelved(planner, matter) || isWaiting(planner, rival.faction)) return false;
+  shelve(planner, matter, asksAgain);
+  for (const take of demands(planner, rival.faction)) {
+    const baskets = agreeable(planner, {
       to: rival.faction,
       give: [{ kind: 'peace' }],
       take,
@@ -83,10 +83,10 @@ function seekPeace(outlook: Outlook, rival: Rival): boolean {
 }
 
 /** What is asked of an enemy beside the peace, the most first: land, money, nothing. */
-function demands(mind: Mind, enemy: FactionId): DealItem[][] {
-  const { view, rules, me } = mind;
+function demands(planner: Planner, enemy: FactionId): DealItem[][] {
+  const { view, rules, me } = planner;
   const supported = supportedWorth(view, rules, me, enemy);
-  const land = landWorth(mind, enemy, supported);
+  const land = landWorth(planner, enemy, supported);
   const money = Math.min(mostMoney, Math.floor(supported / 2));
   const wishes: DealItem[][] = [];
   if (land.length > 0) wishes.push(land);
@@ -96,7 +96,7 @@ function demands(mind: Mind, enemy: FactionId): DealItem[][] {
 
 /** Worlds of the enemy that are wanted and that the war has earned. */
 function landWorth(
-  { view, rules, me, aims, books }: Mind,
+  { view, rules, me, aims, books }: Planner,
   enemy: FactionId,
   supported: number,
 ): DealItem[] {
@@ -123,11 +123,11 @@ function landWorth(
 }
 
 function propose(outlook: Outlook, rival: Rival, { to, give, take }: Baskets): boolean {
-  const { mind } = outlook;
-  return mind.give(
+  const { planner } = outlook;
+  return planner.give(
     { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null },
-    because('peace.weary', { faction: to, exhaustion: mind.own.exhaustion }, [
-      { label: 'exhaustion', amount: mind.own.exhaustion },
+    because('peace.weary', { faction: to, exhaustion: planner.own.exhaustion }, [
+      { label: 'exhaustion', amount: planner.own.exhaustion },
       ...patience(outlook, rival),
     ]),
   );

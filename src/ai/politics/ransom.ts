@@ -9,7 +9,7 @@ const prices = [200, 140, 90, 50] as const;
 
 /** Buys its people free, and lets captives go to whoever pays for them. */
 export function ransom(outlook: Outlook): void {
-  const { me, view } = outlook.mind;
+  const { me, view } = outlook.planner;
   for (const character of inOrder(view.characters)) {
     if (character.status !== 'captured') continue;
     if (character.faction === me && buyFree(outlook, character)) return;
@@ -27,7 +27,7 @@ function buyFree(outlook: Outlook, { id, captor }: Character): boolean {
     least: 0,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(outlook.mind, 'barter.ransom', baskets, { character: id }),
+    bargainReason(outlook.planner, 'barter.ransom', baskets, { character: id }),
   );
 }
 
@@ -42,7 +42,7 @@ function release(outlook: Outlook, { id, faction }: Character): boolean {
         matter: `release:${id}:${price}`,
         least: 0,
       },
-      (baskets) => bargainReason(outlook.mind, 'barter.release', baskets, { character: id }),
+      (baskets) => bargainReason(outlook.planner, 'barter.release', baskets, { character: id }),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { keep, recall } from '../core/memory';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 
 const prefix = 'no:';
 
@@ -7,19 +7,19 @@ const prefix = 'no:';
 export const sulk = 12;
 
 /** Whether the player resolved not to raise a matter yet. */
-export function isShelved(mind: Mind, matter: string): boolean {
-  return Number(recall(mind, prefix + matter)) > mind.view.turn;
+export function isShelved(planner: Planner, matter: string): boolean {
+  return Number(recall(planner, prefix + matter)) > planner.view.turn;
 }
 
 /** Lets a matter rest for so many turns: it was refused, or just settled. */
-export function shelve(mind: Mind, matter: string, turns = sulk): void {
-  keep(mind, prefix + matter, String(mind.view.turn + turns));
+export function shelve(planner: Planner, matter: string, turns = sulk): void {
+  keep(planner, prefix + matter, String(planner.view.turn + turns));
 }
 
 /** Forgets matters that have rested long enough. */
-export function reopenMatters(mind: Mind): void {
-  for (const key of Object.keys(mind.books.plan).sort()) {
+export function reopenMatters(planner: Planner): void {
+  for (const key of Object.keys(planner.books.plan).sort()) {
     if (!key.startsWith(prefix)) continue;
-    if (Number(mind.books.plan[key]) <= mind.view.turn) keep(mind, key, '');
+    if (Number(planner.books.plan[key]) <= planner.view.turn) keep(planner, key, '');
   }
 }

@@ -1,6 +1,6 @@
 import { enemiesOf, idsOf } from '../../sim';
 import { keep, recall } from '../core/memory';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 
 /** Turns between thoroughly thinking about politics when nothing changes. */
 const interval = 3;
@@ -9,17 +9,17 @@ const interval = 3;
  * Whether this is a turn to think politics through: every third, not the same for all, and whenever
  * the great facts changed: who is an enemy, which alliance one is in and with whom.
  */
-export function thinksInFull(mind: Mind): boolean {
-  const { view, me } = mind;
-  const facts = factsOf(mind);
-  const before = recall(mind, 'facts');
+export function thinksInFull(planner: Planner): boolean {
+  const { view, me } = planner;
+  const facts = factsOf(planner);
+  const before = recall(planner, 'facts');
   const changed = before !== '' && before !== facts;
-  keep(mind, 'facts', facts);
+  keep(planner, 'facts', facts);
   const place = idsOf(view.factions).indexOf(me);
   return changed || (view.turn + place) % interval === 0;
 }
 
-function factsOf({ view, me, own }: Mind): string {
+function factsOf({ view, me, own }: Planner): string {
   const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
   const members = alliance ? `${alliance.id}:${alliance.members.join(',')}` : '';
   return `${members}|${enemiesOf(view, me).join(',')}`;

@@ -26,25 +26,25 @@ const friendship = 40;
 
 /** Signs treaties with those worth it, where both sides gain; one proposal a turn. */
 export function signTreaties(outlook: Outlook): void {
-  const { mind, rivals, opinion } = outlook;
-  if (isShelved(mind, 'treaties')) return;
-  if (treatiesOf(mind.view, mind.me).length >= mostTreaties) return;
+  const { planner, rivals, opinion } = outlook;
+  if (isShelved(planner, 'treaties')) return;
+  if (treatiesOf(planner.view, planner.me).length >= mostTreaties) return;
   if (seekProtection(outlook)) {
-    shelve(mind, 'treaties', tact);
+    shelve(planner, 'treaties', tact);
     return;
   }
   const near = outlook.others.filter((id) => {
     const rival = rivals.get(id);
-    if (!rival || mind.isFoe(id) || rival.distance < 0) return false;
+    if (!rival || planner.isFoe(id) || rival.distance < 0) return false;
     return rival.distance < farAway && !isPrey(outlook, rival);
   });
   const liked = sortedBy(near, (id) => -opinion(id));
   for (const other of liked.slice(0, mostCourts)) {
-    if (treatiesBetween(mind.view, mind.me, other).length >= mostWithOne) continue;
+    if (treatiesBetween(planner.view, planner.me, other).length >= mostWithOne) continue;
     for (const kind of kindsWith(outlook, other)) {
-      if (treatyBetween(mind.view, kind, mind.me, other) !== null) continue;
+      if (treatyBetween(planner.view, kind, planner.me, other) !== null) continue;
       if (!offerTreaty(outlook, other, kind)) continue;
-      shelve(mind, 'treaties', tact);
+      shelve(planner, 'treaties', tact);
       return;
     }
   }
@@ -59,13 +59,13 @@ const years = 36;
 
 /** Who is at war with an enemy far too strong puts himself under the protection of one who is not. */
 function seekProtection(outlook: Outlook): boolean {
-  const { mind, posture, opinion } = outlook;
+  const { planner, posture, opinion } = outlook;
   const threatened = posture.rivals.some(
     ({ atWar, faction }) => atWar && outlook.ratio(faction) >= overwhelming,
   );
-  if (!threatened || allianceOf(mind) !== null) return false;
+  if (!threatened || allianceOf(planner) !== null) return false;
   const protectors = outlook.others.filter(
-    (id) => !mind.isFoe(id) && outlook.ratio(id) >= mighty && opinion(id) > 0,
+    (id) => !planner.isFoe(id) && outlook.ratio(id) >= mighty && opinion(id) > 0,
   );
   return sortedBy(protectors, (id) => -opinion(id)).some((protector) => {
     const terms = { kind: 'protectorate', turns: years, zone: [] as string[] } as const;
@@ -76,26 +76,28 @@ function seekProtection(outlook: Outlook): boolean {
       matter: `protectorate:${protector}`,
       least: 0,
     };
-    return strike(outlook, wish, (baskets) => bargainReason(mind, 'treaty.protectorate', baskets));
+    return strike(outlook, wish, (baskets) =>
+      bargainReason(planner, 'treaty.protectorate', baskets),
+    );
   });
 }
 
 /** Whether one would rather take than trade. */
 function isPrey(outlook: Outlook, rival: Rival): boolean {
   return (
-    outlook.mind.temperament.aggression >= 50 &&
+    outlook.planner.temperament.aggression >= 50 &&
     outlook.ratio(rival.faction) < total([...acceptedRisk(outlook, rival.faction)])
   );
 }
 
 /** What there is to sign with a court: nothing binds one towards whom one means to attack. */
 function kindsWith(
-  { mind, posture, rivals, opinion, ...outlook }: Outlook,
+  { planner, posture, rivals, opinion, ...outlook }: Outlook,
   other: FactionId,
 ): TreatyKind[] {
-  const { temperament } = mind;
+  const { temperament } = planner;
   const kinds: TreatyKind[] = temperament.trade >= 40 ? ['trade'] : [];
-  if (prizesOf(mind, other).length > 0) return kinds;
+  if (prizesOf(planner, other).length > 0) return kinds;
   const ratio = outlook.ratio(other);
   const near = (rivals.get(other)?.distance ?? farAway) < nextDoor;
   if (near && ratio > feared - 4 * temperament.caution) kinds.push('nonAggression');
@@ -113,5 +115,7 @@ function offerTreaty(outlook: Outlook, other: FactionId, kind: TreatyKind): bool
     matter: `${kind}:${other}`,
     least: 1,
   };
-  return strike(outlook, wish, (baskets) => bargainReason(outlook.mind, `treaty.${kind}`, baskets));
+  return strike(outlook, wish, (baskets) =>
+    bargainReason(outlook.planner, `treaty.${kind}`, baskets),
+  );
 }

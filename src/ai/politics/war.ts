@@ -1,6 +1,6 @@
 import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
 import { isPeaceful, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
-import { because } from '../core/mind';
+import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
 import { commonEnemyOf } from './commonEnemy';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
@@ -31,12 +31,12 @@ const mostGoals = 4;
 
 /** Begins a war that promises to pay, when no other is being fought and no Council decides on it. */
 export function makeWar(outlook: Outlook): void {
-  const { mind, posture } = outlook;
+  const { planner, posture } = outlook;
   if (posture.rivals.some((rival) => rival.atWar)) return;
-  if (allianceOf(mind)?.charter.war === 'council') return;
+  if (allianceOf(planner)?.charter.war === 'council') return;
   const prey = bestPrey(outlook);
   if (prey === null) return;
-  mind.give(
+  planner.give(
     {
       type: 'declareWar',
       on: prey.rival.faction,
@@ -64,8 +64,8 @@ export interface Prey {
 
 /** Whom a war would pay against most; null when against nobody. */
 export function bestPrey(outlook: Outlook): Prey | null {
-  const { mind, situation, posture } = outlook;
-  const { view, rules, me, own, temperament } = mind;
+  const { planner, situation, posture } = outlook;
+  const { view, rules, me, own, temperament } = planner;
   if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
   if (own.exhaustion > tired || situation.forces.length === 0) return null;
   if (isPeaceful(view, rules, me) || temperament.aggression < 20) return null;
@@ -80,7 +80,7 @@ export function bestPrey(outlook: Outlook): Prey | null {
   );
   const prey = near.flatMap((rival): Prey[] => {
     const accepted = acceptedRisk(outlook, rival.faction);
-    const prized = prizesOf(mind, rival.faction).length > 0;
+    const prized = prizesOf(planner, rival.faction).length > 0;
     return outlook.ratio(rival.faction) < total([...accepted]) ? [{ rival, prized, accepted }] : [];
   });
   const burden = ({ rival, prized }: Prey) =>
@@ -90,39 +90,39 @@ export function bestPrey(outlook: Outlook): Prey | null {
 
 /** Left alone are friends, those with whom one signed to keep the peace, and late enemies. */
 export function isFairGame(outlook: Outlook, rival: FactionId): boolean {
-  const { mind, opinion } = outlook;
-  const signed = treatiesBetween(mind.view, mind.me, rival);
-  if (turnsSinceTurning(mind, rival) < peacetime) return false;
+  const { planner, opinion } = outlook;
+  const signed = treatiesBetween(planner.view, planner.me, rival);
+  if (turnsSinceTurning(planner, rival) < peacetime) return false;
   const spared = greaterEnemy(outlook, rival) === null ? friendship : usefulness;
   return opinion(rival) < spared && !signed.some(({ terms }) => binding.includes(terms.kind));
 }
 
 /** Somebody else who is too strong to be beaten alone; an alliance fears him less. */
 function greaterEnemy(outlook: Outlook, rival: FactionId): FactionId | null {
-  if (allianceOf(outlook.mind) !== null) return null;
+  if (allianceOf(outlook.planner) !== null) return null;
   const enemy = commonEnemyOf(outlook)?.rival.faction ?? rival;
   return enemy === rival ? null : enemy;
 }
 
 /** The bold risk more than the careful, for a prize more than for land, against the hated most. */
 export function acceptedRisk(outlook: Outlook, rival: FactionId): Terms {
-  const { mind, attitude, opinion } = outlook;
+  const { planner, attitude, opinion } = outlook;
   const enemy = greaterEnemy(outlook, rival);
-  const { aggression, caution } = mind.temperament;
+  const { aggression, caution } = planner.temperament;
   const hatred = 0 - Math.max(-100, Math.min(100, opinion(rival)));
-  const treaties = treatiesBetween(mind.view, mind.me, rival).length;
+  const treaties = treatiesBetween(planner.view, planner.me, rival).length;
   return [
     { label: 'risk.temper', amount: 450 + 6 * aggression - 2 * caution },
     { label: 'risk.opinion', subject: rival, amount: hatred },
     { label: 'risk.custom', amount: attitude('war') },
     { label: 'risk.treaty', amount: 0 - perTreaty * treaties },
     { label: 'risk.enemy', subject: enemy ?? rival, amount: enemy === null ? 0 : -otherEnemy },
-    { label: 'risk.prize', amount: prizesOf(mind, rival).length > 0 ? 150 : 0 },
+    { label: 'risk.prize', amount: prizesOf(planner, rival).length > 0 ? 150 : 0 },
   ];
 }
 
 /** Whether it is known where a power's capital lies: nobody attacks what nobody has measured. */
-function isMeasured({ mind: { view, books } }: Outlook, rival: FactionId): boolean {
+function isMeasured({ planner: { view, books } }: Outlook, rival: FactionId): boolean {
   const capital = view.factions[rival]?.capital ?? null;
   const seat = capital === null ? undefined : view.worlds[capital];
   if (seat === undefined) return false;
@@ -130,9 +130,9 @@ function isMeasured({ mind: { view, books } }: Outlook, rival: FactionId): boole
 }
 
 /** What a war on a power is for: the prizes it holds, then its systems nearest to home. */
-export function goalsAgainst({ mind, situation }: Outlook, rival: FactionId): SystemId[] {
-  const { view } = mind;
-  const prizes = prizesOf(mind, rival);
+export function goalsAgainst({ planner, situation }: Outlook, rival: FactionId): SystemId[] {
+  const { view } = planner;
+  const prizes = prizesOf(planner, rival);
   const near = new Set<SystemId>();
   for (const { owner, system } of situation.allWorlds) {
     if (owner === rival && systemOwner(view, system) === rival) near.add(system);

@@ -1,5 +1,5 @@
 import type { FactionId } from '../../sim';
-import { because } from '../core/mind';
+import { because } from '../core/planner';
 import { bargainReason, strike, wouldAgree } from './bargain';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
@@ -16,7 +16,7 @@ const tact = 9;
  * is no gift for nothing: without this court there is no alliance against the enemy.
  */
 export function woo(outlook: Outlook, reluctant: FactionId, enemy: FactionId): void {
-  const { mind } = outlook;
+  const { planner } = outlook;
   for (const kind of ['trade', 'nonAggression'] as const) {
     const wish = {
       to: reluctant,
@@ -25,19 +25,19 @@ export function woo(outlook: Outlook, reluctant: FactionId, enemy: FactionId): v
       matter: `${kind}:${reluctant}`,
       least: 0,
     };
-    if (strike(outlook, wish, (baskets) => bargainReason(mind, 'woo.treaty', baskets))) return;
+    if (strike(outlook, wish, (baskets) => bargainReason(planner, 'woo.treaty', baskets))) return;
   }
   givePresent(outlook, reluctant, enemy);
 }
 
-function givePresent({ mind, opinion }: Outlook, to: FactionId, enemy: FactionId): void {
+function givePresent({ planner, opinion }: Outlook, to: FactionId, enemy: FactionId): void {
   const matter = `present:${to}`;
-  if (isShelved(mind, matter) || opinion(to) < 0) return;
-  if (mind.books.stocks.latinum < purse + present) return;
+  if (isShelved(planner, matter) || opinion(to) < 0) return;
+  if (planner.books.stocks.latinum < purse + present) return;
   const give = [{ kind: 'stock', stock: 'latinum', amount: present } as const];
-  if (!wouldAgree(mind, { from: mind.me, to, give, take: [] })) return;
-  shelve(mind, matter, tact);
-  mind.give(
+  if (!wouldAgree(planner, { from: planner.me, to, give, take: [] })) return;
+  shelve(planner, matter, tact);
+  planner.give(
     { type: 'proposeDeal', to, give, take: [], counters: null },
     because('woo.present', { faction: to, enemy }, [
       { label: 'computer.present', amount: present },

@@ -2,8 +2,8 @@ import type { ShipId, SystemId } from '../../sim';
 import { shipsOf, sortedBy } from '../../sim';
 import { isIdle, split } from '../core/fleets';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
 import { failedLately, freeKey, type Operation } from '../core/operation';
+import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { attackOn, purpose } from '../core/purpose';
 import type { Situation } from '../core/situation';
@@ -25,41 +25,41 @@ const allButHome = 2;
 
 /** Begins attacks on what is worth most, with the nearest fleets that suffice. */
 export function begin(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   posture: Posture,
   prey: readonly Target[],
   operations: Operation[],
 ): void {
-  const most = mind.skill.operations + (isOverwhelming(posture) ? 3 : 0);
+  const most = planner.skill.operations + (isOverwhelming(posture) ? 3 : 0);
   for (const target of prey) {
     if (operations.length >= most) return;
     if (operations.some((each) => each.target === target.system)) continue;
-    if (failedLately(mind, target.system)) continue;
-    mind.serve(attackOn(situation, target.system));
-    const chosen = recruit(mind, situation, target);
+    if (failedLately(planner, target.system)) continue;
+    planner.serve(attackOn(situation, target.system));
+    const chosen = recruit(planner, situation, target);
     if (chosen === null) continue;
     const operation: Operation = {
       key: freeKey(operations),
       target: target.system,
       stage: stageFor(situation, target.system, chosen),
-      phase: mind.skill.stages ? 'gather' : 'strike',
-      since: mind.view.turn,
+      phase: planner.skill.stages ? 'gather' : 'strike',
+      since: planner.view.turn,
       fleets: chosen.map(({ fleet }) => fleet.id),
     };
-    if (pursue(mind, situation, operation, prey)) operations.push(operation);
+    if (pursue(planner, situation, operation, prey)) operations.push(operation);
   }
 }
 
 /** Whether the strongest can get there at all: borders and enemies may bar every way. */
 function hasWay(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   system: SystemId,
   warriors: readonly Force[],
 ): boolean {
   const [strongest] = sortedBy(warriors, ({ strength }) => -strength);
-  return strongest !== undefined && safeWay(mind, situation, strongest, system) !== null;
+  return strongest !== undefined && safeWay(planner, situation, strongest, system) !== null;
 }
 
 /** Whether all enemies together are so weak that the war need only be finished. */
@@ -79,7 +79,7 @@ function isFree(situation: Situation, force: Force, { system, strength }: Target
 }
 
 /** The nearest free forces that together are strong enough in space and on the ground; or null. */
-function recruit(mind: Mind, situation: Situation, target: Target): Force[] | null {
+function recruit(planner: Planner, situation: Situation, target: Target): Force[] | null {
   const { system } = target;
   const free = sortedBy(
     situation.forces.filter((force) => isFree(situation, force, target)),
@@ -87,7 +87,7 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
   );
   const all = situation.forces.reduce((sum, { strength }) => sum + strength, 0);
   const least = Math.floor(all / (situation.elusive ? allButHome : leastShare));
-  const needed = Math.max(40, least, Math.floor((target.strength * mind.skill.margin) / 1000));
+  const needed = Math.max(40, least, Math.floor((target.strength * planner.skill.margin) / 1000));
   const chosen: Force[] = [];
   let strength = 0;
   let troops = 0;
@@ -106,14 +106,14 @@ function recruit(mind: Mind, situation: Situation, target: Target): Force[] | nu
     troops += force.figures.troops;
   }
   if (strength < needed || troops < target.troops) return null;
-  if (!hasWay(mind, situation, system, chosen)) return null;
-  shareBoats(mind, situation, boats, missing, system);
+  if (!hasWay(planner, situation, system, chosen)) return null;
+  shareBoats(planner, situation, boats, missing, system);
   return [...chosen, ...boats];
 }
 
 /** The last of the transports keeps only the ships the landing needs; the others stay for the next. */
 function shareBoats(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   boats: readonly Force[],
   missing: number,
@@ -123,15 +123,15 @@ function shareBoats(
   if (!last) return;
   let troops = boats.slice(0, -1).reduce((sum, { figures }) => sum + figures.troops, 0);
   const others: ShipId[] = [];
-  for (const ship of shipsOf(mind.view, last.fleet)) {
+  for (const ship of shipsOf(planner.view, last.fleet)) {
     if (troops >= missing) others.push(ship.id);
     else troops += ship.troops;
   }
   if (others.length === 0) return;
   // What stays behind serves no attack yet.
-  mind.serve(purpose('ready'));
-  split(mind, situation, last, others, because('fleet.share', { fleet: last.fleet.id }));
-  mind.serve(attackOn(situation, target));
+  planner.serve(purpose('ready'));
+  split(planner, situation, last, others, because('fleet.share', { fleet: last.fleet.id }));
+  planner.serve(attackOn(situation, target));
 }
 
 /**

@@ -2,8 +2,8 @@ import type { SystemId } from '../../sim';
 import { sortedBy } from '../../sim';
 import { conduct, sail } from '../core/commands';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
 import { recallOperations } from '../core/operation';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Turns within which help still comes in time. */
@@ -19,26 +19,26 @@ interface Alarm {
 }
 
 /** Meets intruders where it can beat them, the most valuable systems first; yields where it cannot. */
-export function defend(mind: Mind, situation: Situation): void {
+export function defend(planner: Planner, situation: Situation): void {
   const striking = new Set(
-    recallOperations(mind).flatMap(({ phase, fleets }) => (phase === 'strike' ? fleets : [])),
+    recallOperations(planner).flatMap(({ phase, fleets }) => (phase === 'strike' ? fleets : [])),
   );
-  for (const alarm of alarms(mind, situation)) answer(mind, situation, alarm, striking);
-  for (const force of situation.forces) yieldGround(mind, situation, force);
+  for (const alarm of alarms(planner, situation)) answer(planner, situation, alarm, striking);
+  for (const force of situation.forces) yieldGround(planner, situation, force);
 }
 
-function alarms(mind: Mind, situation: Situation): Alarm[] {
+function alarms(planner: Planner, situation: Situation): Alarm[] {
   const found: Alarm[] = [];
   for (const system of situation.held) {
     const threat = situation.hostile.get(system) ?? 0;
     if (threat === 0) continue;
-    found.push({ system, threat, value: worthDefending(mind, system) });
+    found.push({ system, threat, value: worthDefending(planner, system) });
   }
   return sortedBy(found, ({ value }) => -value);
 }
 
 /** What a system is worth defending for, in points. */
-export function worthDefending({ view, own }: Mind, system: SystemId): number {
+export function worthDefending({ view, own }: Planner, system: SystemId): number {
   let value = 10;
   for (const id of view.chart.systems[system]?.worlds ?? []) {
     const world = view.worlds[id];
@@ -50,22 +50,22 @@ export function worthDefending({ view, own }: Mind, system: SystemId): number {
 }
 
 function answer(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   alarm: Alarm,
   striking: ReadonlySet<string>,
 ): void {
   const { system, threat, value } = alarm;
-  const chosen = defenders(mind, situation, alarm, striking);
+  const chosen = defenders(planner, situation, alarm, striking);
   for (const force of chosen) {
     const reason = because('defend', { system }, [
       { label: 'threat', subject: system, amount: -threat },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
     ]);
-    if (!sail(mind, situation, force, system, reason)) continue;
+    if (!sail(planner, situation, force, system, reason)) continue;
     force.busy = true;
     const retreatAt = value >= precious ? 850 : 600;
-    conduct(mind, force, { stance: 'assault', retreatAt }, reason);
+    conduct(planner, force, { stance: 'assault', retreatAt }, reason);
   }
 }
 
@@ -74,7 +74,7 @@ function answer(
  * none: one after the other they would only be lost, and a relief is gathered as an operation.
  */
 function defenders(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   { system, threat, value }: Alarm,
   striking: ReadonlySet<string>,
@@ -91,7 +91,7 @@ function defenders(
     value >= precious ? called : called.filter(({ band }) => !(band && situation.hasLine));
   const mine = reach.filter((force) => force.system === system);
   const others = (situation.friendly.get(system) ?? 0) - strengthOfAll(mine);
-  const needed = Math.max(20, Math.floor((threat * mind.skill.answer) / 1000) - others);
+  const needed = Math.max(20, Math.floor((threat * planner.skill.answer) / 1000) - others);
   for (let turns = 0; turns <= inTime; turns++) {
     const together = reach.filter((force) => situation.turnsTo(force, system) === turns);
     const ascending = sortedBy(together, ({ strength }) => strength);
@@ -108,9 +108,9 @@ function strengthOfAll(forces: readonly Force[]): number {
 }
 
 /** A force that would be crushed where it stands makes off to friendly ground. */
-function yieldGround(mind: Mind, situation: Situation, force: Force): void {
+function yieldGround(planner: Planner, situation: Situation, force: Force): void {
   if (force.busy || force.kind === 'station' || force.kind === 'scout') return;
-  if (situation.elusive && situation.supply.has(force.system) && isVeiled(mind, force.system))
+  if (situation.elusive && situation.supply.has(force.system) && isVeiled(planner, force.system))
     return;
   const threat = situation.hostile.get(force.system) ?? 0;
   const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
@@ -122,8 +122,8 @@ function yieldGround(mind: Mind, situation: Situation, force: Force): void {
     { label: 'threat', subject: force.system, amount: -threat },
     { label: 'strength', subject: force.fleet.id, amount: friends },
   ]);
-  if (!sail(mind, situation, force, refuge, reason)) return;
-  conduct(mind, force, { stance: 'evade' }, reason);
+  if (!sail(planner, situation, force, refuge, reason)) return;
+  conduct(planner, force, { stance: 'evade' }, reason);
   force.busy = true;
 }
 
@@ -134,7 +134,7 @@ function refuges({ held, supply, enemyHeld, elusive }: Situation): SystemId[] {
 }
 
 /** Whether a storm hides a system: who lies still in it is safer there than on any way out. */
-function isVeiled({ view }: Mind, system: SystemId): boolean {
+function isVeiled({ view }: Planner, system: SystemId): boolean {
   const hazard = view.chart.systems[system]?.hazard;
   return hazard === 'nebula' || hazard === 'plasma';
 }

@@ -1,7 +1,7 @@
 import type { Force } from '../core/forces';
-import type { Mind } from '../core/mind';
 import { noteOperations, type Operation, recallOperations } from '../core/operation';
 import { reservedTargets } from '../core/ownAlliance';
+import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { attackOn } from '../core/purpose';
 import type { Situation } from '../core/situation';
@@ -18,18 +18,18 @@ export interface Demand {
 }
 
 /** Keeps attacks going, ends those that are over or hopeless, and begins new ones. */
-export function attack(mind: Mind, situation: Situation, posture: Posture): Demand {
+export function attack(planner: Planner, situation: Situation, posture: Posture): Demand {
   // Nobody charges alone at what the allies gather against.
-  const reserved = reservedTargets(mind);
-  const prey = targets(mind, situation, posture).filter(({ system }) => !reserved.has(system));
+  const reserved = reservedTargets(planner);
+  const prey = targets(planner, situation, posture).filter(({ system }) => !reserved.has(system));
   const going: Operation[] = [];
-  for (const operation of recallOperations(mind)) {
+  for (const operation of recallOperations(planner)) {
     if (reserved.has(operation.target)) continue;
-    mind.serve(attackOn(situation, operation.target));
-    if (pursue(mind, situation, operation, prey)) going.push(operation);
+    planner.serve(attackOn(situation, operation.target));
+    if (pursue(planner, situation, operation, prey)) going.push(operation);
   }
-  begin(mind, situation, posture, prey, going);
-  noteOperations(mind, situation, going);
+  begin(planner, situation, posture, prey, going);
+  noteOperations(planner, situation, going);
   return demandOf(situation.forces, prey);
 }
 

@@ -1,14 +1,14 @@
 import type { Character } from '../../sim';
 import { idsOf } from '../../sim';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Strength from which a fleet deserves an officer of its own. */
 const worthy = 100;
 
 /** The best officers without a fleet take the strongest fleets without an officer. */
-export function assignCommanders(mind: Mind, { forces }: Situation): void {
-  const { view, me } = mind;
+export function assignCommanders(planner: Planner, { forces }: Situation): void {
+  const { view, me } = planner;
   const fleets = forces
     .filter(
       ({ kind, fleet, strength }) =>
@@ -27,7 +27,7 @@ export function assignCommanders(mind: Mind, { forces }: Situation): void {
   for (const { fleet } of fleets) {
     const officer = free.shift();
     if (!officer) return;
-    mind.give(
+    planner.give(
       { type: 'assignCommander', fleet: fleet.id, character: officer.id },
       because('fleet.commander', { character: officer.id, fleet: fleet.id }),
     );

@@ -2,7 +2,7 @@ import type { SystemId } from '../../sim';
 import { greatest, populationOf } from '../../sim';
 import { conduct, sail } from '../core/commands';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import { opposition } from './targets';
 
@@ -20,15 +20,15 @@ const odds = 1500;
 const caught = 250;
 
 /** Sends bands of raiders, and of the stealthy all whom nobody needs, to prey on trade that little guards. */
-export function raid(mind: Mind, situation: Situation): void {
+export function raid(planner: Planner, situation: Situation): void {
   if (situation.enemyHeld.size === 0) return;
   const free = situation.forces.filter(({ kind, busy }) => kind === 'war' && !busy);
   const isFit = ({ health, strength }: Force) => health >= sound && strength >= leastBand;
   const bands = situation.hasLine ? free.filter(({ band, health }) => band && health >= sound) : [];
   const line = free.filter((force) => !bands.includes(force) && isFit(force));
-  const sneaky = mind.temperament.stealth >= leastStealth;
+  const sneaky = planner.temperament.stealth >= leastStealth;
   const raiders = [...bands, ...(sneaky ? line.slice(situation.elusive ? 0 : stayHome) : [])];
-  const riches = richesOf(mind);
+  const riches = richesOf(planner);
   for (const force of raiders) {
     const prey = preyFor(situation, force, riches);
     if (prey === null) continue;
@@ -37,14 +37,14 @@ export function raid(mind: Mind, situation: Situation): void {
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
       { label: 'opposition', subject: prey, amount: -opposition(situation, prey, caught) },
     ]);
-    if (!sail(mind, situation, force, prey, reason)) continue;
-    conduct(mind, force, { stance: 'raid', retreatAt: 250 }, reason);
+    if (!sail(planner, situation, force, prey, reason)) continue;
+    conduct(planner, force, { stance: 'raid', retreatAt: 250 }, reason);
     force.busy = true;
   }
 }
 
 /** People whose trade can be preyed on, in millions, by system. */
-function richesOf({ view, me }: Mind): Map<SystemId, number> {
+function richesOf({ view, me }: Planner): Map<SystemId, number> {
   const riches = new Map<SystemId, number>();
   for (const id in view.worlds) {
     const world = view.worlds[id];

@@ -2,7 +2,7 @@ import type { SystemId, World } from '../../sim';
 import { drydockLevel, garrisonLimit } from '../../sim';
 import { conduct, entrust, halt, sail } from '../core/commands';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
 
@@ -13,26 +13,26 @@ const farInWar = 5;
 const farInPeace = 3;
 
 /** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
-export function rest(mind: Mind, situation: Situation, posture: Posture): void {
+export function rest(planner: Planner, situation: Situation, posture: Posture): void {
   const fronts = frontOf(situation, posture);
   const far = posture.mood === 'war' ? farInWar : farInPeace;
   for (const force of situation.forces) {
     if (force.busy) continue;
-    if (force.kind === 'transport') fillUp(mind, situation, force);
+    if (force.kind === 'transport') fillUp(planner, situation, force);
     if (force.kind !== 'war') continue;
     if (force.fleet.command.mission.kind === 'repair' && force.health < 970) continue;
-    if (force.health < worn) mend(mind, situation, force);
-    else wait(mind, situation, force, rallyPoint(situation, force, fronts, far));
+    if (force.health < worn) mend(planner, situation, force);
+    else wait(planner, situation, force, rallyPoint(situation, force, fronts, far));
   }
 }
 
-function mend(mind: Mind, situation: Situation, force: Force): void {
+function mend(planner: Planner, situation: Situation, force: Force): void {
   const reason = because('fleet.repair', { fleet: force.fleet.id, health: force.health });
-  conduct(mind, force, { stance: 'hold', retreatAt: 300 }, reason);
+  conduct(planner, force, { stance: 'hold', retreatAt: 300 }, reason);
   const dock = situation.nearest(
     force.system,
     situation.developed
-      .filter((world) => drydockLevel(mind.rules, world) > 0 && isQuiet(situation, world.system))
+      .filter((world) => drydockLevel(planner.rules, world) > 0 && isQuiet(situation, world.system))
       .map(({ system }) => system),
   );
   const port = situation.nearest(
@@ -43,20 +43,20 @@ function mend(mind: Mind, situation: Situation, force: Force): void {
   );
   // A drydock works twice as fast: it may lie somewhat farther.
   const near = dock.system !== null && dock.distance <= port.distance + 800 ? dock : port;
-  if (near.system === null) entrust(mind, force, { kind: 'repair' }, reason);
-  else sail(mind, situation, force, near.system, reason);
+  if (near.system === null) entrust(planner, force, { kind: 'repair' }, reason);
+  else sail(planner, situation, force, near.system, reason);
 }
 
 function isQuiet({ hostile }: Situation, system: SystemId): boolean {
   return (hostile.get(system) ?? 0) === 0;
 }
 
-function wait(mind: Mind, situation: Situation, force: Force, rally: SystemId | null): void {
+function wait(planner: Planner, situation: Situation, force: Force, rally: SystemId | null): void {
   if (rally === null) return;
   const reason = because('fleet.rally', { system: rally });
-  if (force.fleet.command.mission.kind !== 'none') halt(mind, force, reason);
-  conduct(mind, force, { stance: 'hold', retreatAt: 700 }, reason);
-  sail(mind, situation, force, rally, reason);
+  if (force.fleet.command.mission.kind !== 'none') halt(planner, force, reason);
+  conduct(planner, force, { stance: 'hold', retreatAt: 700 }, reason);
+  sail(planner, situation, force, rally, reason);
 }
 
 /** The own port that lies nearest to the enemy and not far from the force. */
@@ -107,21 +107,21 @@ function foeSystems({ enemyHeld, allWorlds }: Situation, posture: Posture): Syst
 }
 
 /** Transports with room wait at the nearest own world with a garrison to spare. */
-function fillUp(mind: Mind, situation: Situation, force: Force): void {
+function fillUp(planner: Planner, situation: Situation, force: Force): void {
   const { figures, system } = force;
   const reason = because('transport.fill', { fleet: force.fleet.id });
-  conduct(mind, force, { stance: 'evade' }, reason);
+  conduct(planner, force, { stance: 'evade' }, reason);
   const ports = situation.developed.filter((world) => isQuiet(situation, world.system));
   const here = ports.find((port) => port.system === system);
-  if (here && (figures.troops >= figures.troopRoom || spare(mind, here) >= 0)) return;
+  if (here && (figures.troops >= figures.troopRoom || spare(planner, here) >= 0)) return;
   const full = 4 * figures.troops >= 3 * figures.troopRoom;
-  const stocked = ports.filter((world) => full || spare(mind, world) > 0);
+  const stocked = ports.filter((world) => full || spare(planner, world) > 0);
   const choice = (stocked.length > 0 ? stocked : ports).map((port) => port.system);
   const port = situation.nearest(system, choice).system;
-  if (port !== null) sail(mind, situation, force, port, reason);
+  if (port !== null) sail(planner, situation, force, port, reason);
 }
 
 /** Troops a port may give away, or minus those it lacks itself. */
-function spare({ view, rules }: Mind, world: World): number {
+function spare({ view, rules }: Planner, world: World): number {
   return world.garrison - Math.ceil(garrisonLimit(view, rules, world) / 2);
 }

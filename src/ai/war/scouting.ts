@@ -2,34 +2,34 @@ import type { SystemId } from '../../sim';
 import { conduct, entrust, sail } from '../core/commands';
 import { split } from '../core/fleets';
 import type { Force } from '../core/forces';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
-export function scout(mind: Mind, situation: Situation): void {
+export function scout(planner: Planner, situation: Situation): void {
   const taken = new Set<string>();
   for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
-    spread(mind, situation, force);
+    spread(planner, situation, force);
   }
   for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
     force.busy = true;
     conduct(
-      mind,
+      planner,
       force,
       { stance: 'evade', cloak: force.figures.cloak > 0 },
       because('scout.unseen', { fleet: force.fleet.id }),
     );
-    send(mind, situation, force, taken);
+    send(planner, situation, force, taken);
   }
 }
 
 /** Scouts see more apart than together: each ship becomes a fleet of its own. */
-function spread(mind: Mind, situation: Situation, force: Force): void {
+function spread(planner: Planner, situation: Situation, force: Force): void {
   const reason = because('scout.spread', { fleet: force.fleet.id });
-  for (const ship of force.fleet.ships.slice(1)) split(mind, situation, force, [ship], reason);
+  for (const ship of force.fleet.ships.slice(1)) split(planner, situation, force, [ship], reason);
 }
 
-function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+function send(planner: Planner, situation: Situation, force: Force, taken: Set<string>): void {
   const { fleet } = force;
   const { mission, route } = fleet.command;
   if (mission.kind === 'explore' || mission.kind === 'survey') {
@@ -37,31 +37,31 @@ function send(mind: Mind, situation: Situation, force: Force, taken: Set<string>
     if (bound !== undefined) taken.add(bound);
     return;
   }
-  const { intel } = mind.books;
+  const { intel } = planner.books;
   const explored = situation.index.ids.every((id) => intel.seen[id] !== undefined);
-  if (!explored && entrust(mind, force, { kind: 'explore' }, because('scout.explore'))) return;
+  if (!explored && entrust(planner, force, { kind: 'explore' }, because('scout.explore'))) return;
   const unsurveyed = situation.index.ids.filter(
     (id) =>
       intel.surveyed[id] === undefined &&
       !taken.has(id) &&
       (situation.hostile.get(id) ?? 0) === 0 &&
       !situation.enemyHeld.has(id) &&
-      (mind.view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
+      (planner.view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
       situation.supply.has(id),
   );
   const next = situation.nearest(force.system, unsurveyed).system;
   if (next !== null) {
     taken.add(next);
     const reason = because('scout.survey', { system: next });
-    if (sail(mind, situation, force, next, reason))
-      entrust(mind, force, { kind: 'survey' }, reason);
+    if (sail(planner, situation, force, next, reason))
+      entrust(planner, force, { kind: 'survey' }, reason);
     return;
   }
-  watch(mind, situation, force, taken);
+  watch(planner, situation, force, taken);
 }
 
 /** Keeps an eye on the enemy from next door: on his own ground a scout would not last. */
-function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string>): void {
+function watch(planner: Planner, situation: Situation, force: Force, taken: Set<string>): void {
   const { route } = force.fleet.command;
   const bound = route.at(-1) ?? force.system;
   if (isLookout(situation, bound) && !taken.has(bound)) {
@@ -72,7 +72,7 @@ function watch(mind: Mind, situation: Situation, force: Force, taken: Set<string
   const target = situation.nearest(force.system, posts).system;
   if (target === null) return;
   taken.add(target);
-  sail(mind, situation, force, target, because('scout.watch', { system: target }));
+  sail(planner, situation, force, target, because('scout.watch', { system: target }));
 }
 
 /** A quiet system beside an enemy's. */

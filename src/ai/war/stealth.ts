@@ -1,14 +1,14 @@
 import { conduct } from '../core/commands';
-import { because, type Mind } from '../core/mind';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Cloaks what can hide where it helps: on the way to a fight and near the enemy. */
-export function hide(mind: Mind, situation: Situation): void {
+export function hide(planner: Planner, situation: Situation): void {
   for (const force of situation.forces) {
     if (force.kind !== 'war' || force.figures.cloak === 0) continue;
     const { route } = force.fleet.command;
     const near = situation.nearest(force.system, situation.enemyHeld).distance;
     const cloak = route.length > 0 || (near >= 0 && near < 800);
-    conduct(mind, force, { cloak }, because(cloak ? 'cloak.near' : 'cloak.home'));
+    conduct(planner, force, { cloak }, because(cloak ? 'cloak.near' : 'cloak.home'));
   }
 }

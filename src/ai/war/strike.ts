@@ -10,8 +10,8 @@ import {
 import { conduct, entrust, sail } from '../core/commands';
 import { merge } from '../core/fleets';
 import { type Force, standsIn } from '../core/forces';
-import { because, type Mind } from '../core/mind';
 import { noteFailure, type Operation } from '../core/operation';
+import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import { opposition, type Target, troopsFor } from './targets';
 
@@ -24,7 +24,7 @@ const hopelessEngaged = 800;
 
 /** One turn of an operation; false when it is over. */
 export function pursue(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   operation: Operation,
   prey: readonly Target[],
@@ -33,23 +33,23 @@ export function pursue(
   const fit = forcesOf(situation, operation).filter(({ kind, health, figures }) =>
     kind === 'transport' ? figures.troops > 0 : health >= 350,
   );
-  const worlds = prizes(mind, target);
-  const against = expected(mind, situation, target, prey);
+  const worlds = prizes(planner, target);
+  const against = expected(planner, situation, target, prey);
   const isOver = worlds.length === 0 && (situation.hostile.get(target) ?? 0) === 0;
   if (isOver || isHopeless(fit, target, against)) return false;
-  if (situation.elusive && hasStruck(mind, fit, target, worlds)) {
-    noteFailure(mind, target);
+  if (situation.elusive && hasStruck(planner, fit, target, worlds)) {
+    noteFailure(planner, target);
     return false;
   }
-  if (mind.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) {
-    if (phase === 'strike') noteFailure(mind, target);
+  if (planner.view.turn - since > (phase === 'gather' ? patience + 4 : siege)) {
+    if (phase === 'strike') noteFailure(planner, target);
     return false;
   }
   operation.fleets = fit.map(({ fleet }) => fleet.id);
-  if (isIllAdvised(mind, operation, fit)) operation.phase = 'gather';
-  if (operation.phase === 'gather') gather(mind, situation, operation, fit, against);
+  if (isIllAdvised(planner, operation, fit)) operation.phase = 'gather';
+  if (operation.phase === 'gather') gather(planner, situation, operation, fit, against);
   if (operation.phase === 'strike') {
-    strike(mind, situation, operation, forcesOf(situation, operation), worlds);
+    strike(planner, situation, operation, forcesOf(situation, operation), worlds);
   }
   for (const force of situation.forces) {
     if (operation.fleets.includes(force.fleet.id)) force.busy = true;
@@ -59,13 +59,13 @@ export function pursue(
 
 /** What is expected at a target: where nobody looks, also what may be hidden. */
 function expected(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   target: SystemId,
   prey: readonly Target[],
 ): number {
   const seen = opposition(situation, target);
-  if (mind.view.sight.seen[target] !== undefined) return seen;
+  if (planner.view.sight.seen[target] !== undefined) return seen;
   return Math.max(seen, prey.find(({ system }) => system === target)?.strength ?? 0);
 }
 
@@ -79,7 +79,7 @@ function isHopeless(forces: readonly Force[], target: SystemId, against: number)
 
 /** Whether a blow has fallen and there are no troops to stay: the elusive are gone before help comes. */
 function hasStruck(
-  mind: Mind,
+  planner: Planner,
   forces: readonly Force[],
   target: SystemId,
   worlds: readonly World[],
@@ -87,7 +87,7 @@ function hasStruck(
   const there = forces.filter((force) => standsIn(force, target));
   const [world] = worlds;
   if (!world || there.length === 0) return false;
-  return there.reduce((sum, { figures }) => sum + figures.troops, 0) < troopsFor(mind, world);
+  return there.reduce((sum, { figures }) => sum + figures.troops, 0) < troopsFor(planner, world);
 }
 
 /** The forces of an operation that are still there and not called elsewhere. */
@@ -96,19 +96,19 @@ function forcesOf(situation: Situation, { fleets }: Operation): Force[] {
 }
 
 /** Worlds to be taken in a system, the weakest first. */
-export function prizes(mind: Mind, system: SystemId): World[] {
-  const worlds = (mind.view.chart.systems[system]?.worlds ?? []).flatMap(
-    (id) => mind.view.worlds[id] ?? [],
+export function prizes(planner: Planner, system: SystemId): World[] {
+  const worlds = (planner.view.chart.systems[system]?.worlds ?? []).flatMap(
+    (id) => planner.view.worlds[id] ?? [],
   );
   const open = worlds.filter(({ owner, people }) =>
-    owner === null ? people.length > 0 : atWar(mind.view, mind.me, owner),
+    owner === null ? people.length > 0 : atWar(planner.view, planner.me, owner),
   );
-  return sortedBy(open, (world) => troopsFor(mind, world));
+  return sortedBy(open, (world) => troopsFor(planner, world));
 }
 
 /** Brings the fleets together; when enough are there and the odds are good, the strike begins. */
 function gather(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   operation: Operation,
   forces: readonly Force[],
@@ -118,26 +118,26 @@ function gather(
   const warriors = forces.filter(({ kind }) => kind === 'war');
   const there = warriors.filter((force) => standsIn(force, stage));
   const strength = there.reduce((sum, force) => sum + force.strength, 0);
-  const enough = strength > 0 && strength * 1000 >= against * mind.skill.margin;
+  const enough = strength > 0 && strength * 1000 >= against * planner.skill.margin;
   const all = there.length === warriors.length;
-  if (!enough || (!all && mind.view.turn - since < patience)) {
-    assemble(mind, situation, operation, forces);
+  if (!enough || (!all && planner.view.turn - since < patience)) {
+    assemble(planner, situation, operation, forces);
     return;
   }
-  const joined = joinAll(mind, situation, there);
+  const joined = joinAll(planner, situation, there);
   const others = forces.filter((force) => !there.includes(force));
   operation.fleets = [...joined, ...others].map(({ fleet }) => fleet.id);
-  if (!isPromising(mind, joined, target)) {
-    assemble(mind, situation, operation, [...joined, ...others]);
+  if (!isPromising(planner, joined, target)) {
+    assemble(planner, situation, operation, [...joined, ...others]);
     return;
   }
   operation.phase = 'strike';
-  operation.since = mind.view.turn;
+  operation.since = planner.view.turn;
 }
 
 /** Sends what is to strike together to where it meets. */
 function assemble(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   { stage, target }: Operation,
   forces: readonly Force[],
@@ -145,18 +145,18 @@ function assemble(
   const reason = because('operation.gather', { system: stage, target });
   for (const force of forces) {
     const stance = force.kind === 'war' ? 'hold' : 'evade';
-    conduct(mind, force, { stance, retreatAt: 500 }, reason);
-    entrust(mind, force, { kind: 'none' }, reason);
-    sail(mind, situation, force, stage, reason);
+    conduct(planner, force, { stance, retreatAt: 500 }, reason);
+    entrust(planner, force, { kind: 'none' }, reason);
+    sail(planner, situation, force, stage, reason);
   }
 }
 
 /** All that stand together become few fleets, as large as one commander can lead. */
-function joinAll(mind: Mind, situation: Situation, forces: readonly Force[]): Force[] {
+function joinAll(planner: Planner, situation: Situation, forces: readonly Force[]): Force[] {
   const joined: Force[] = [];
   for (const force of sortedBy(forces, (each) => -each.strength)) {
     const alike = joined.filter((into) => into.figures.cloak > 0 === force.figures.cloak > 0);
-    if (!alike.some((into) => merge(mind, situation, force, into))) joined.push(force);
+    if (!alike.some((into) => merge(planner, situation, force, into))) joined.push(force);
   }
   return joined;
 }
@@ -164,26 +164,35 @@ function joinAll(mind: Mind, situation: Situation, forces: readonly Force[]): Fo
 /** Chance to win, in permille, below which a strike is put off. */
 const leastChance = 550;
 
-function isPromising(mind: Mind, forces: readonly Force[], system: SystemId): boolean {
-  const { draws } = mind.skill;
+function isPromising(planner: Planner, forces: readonly Force[], system: SystemId): boolean {
+  const { draws } = planner.skill;
   if (draws === 0) return true;
   const attackers = forces.map(({ fleet }) => fleet.id);
-  if (mind.counsel) return isPromisingToSee(mind, attackers, system);
-  const forecast = forecastBattle(mind.view, mind.rules, { attackers, system, draws, turns: 2 });
+  if (planner.counsel) return isPromisingToSee(planner, attackers, system);
+  const forecast = forecastBattle(planner.view, planner.rules, {
+    attackers,
+    system,
+    draws,
+    turns: 2,
+  });
   return forecast === null || forecast.win + Math.floor(forecast.undecided / 2) >= leastChance;
 }
 
 /** A strike under way that a person would not be advised to go on with, by what is known now. */
-function isIllAdvised(mind: Mind, { phase, target }: Operation, forces: readonly Force[]): boolean {
-  if (!mind.counsel || phase !== 'strike') return false;
+function isIllAdvised(
+  planner: Planner,
+  { phase, target }: Operation,
+  forces: readonly Force[],
+): boolean {
+  if (!planner.counsel || phase !== 'strike') return false;
   const warriors = forces.filter(({ kind }) => kind === 'war');
   const engaged = warriors.some((force) => standsIn(force, target));
-  return !engaged && !isPromising(mind, warriors, target);
+  return !engaged && !isPromising(planner, warriors, target);
 }
 
 /** A person is advised by the forecast that the screens show. */
-function isPromisingToSee(mind: Mind, fleets: readonly FleetId[], system: SystemId): boolean {
-  const { battle, journey } = forecastStrike(mind.view, mind.rules, {
+function isPromisingToSee(planner: Planner, fleets: readonly FleetId[], system: SystemId): boolean {
+  const { battle, journey } = forecastStrike(planner.view, planner.rules, {
     fleets,
     system,
     stance: 'assault',
@@ -193,7 +202,7 @@ function isPromisingToSee(mind: Mind, fleets: readonly FleetId[], system: System
 
 /** Warships go in first; transports follow when the way down is clear. */
 export function strike(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   operation: Operation,
   forces: readonly Force[],
@@ -201,7 +210,7 @@ export function strike(
 ): void {
   const { target, stage } = operation;
   const against = opposition(situation, target);
-  const retreatAt = 400 + 2 * (100 - mind.temperament.caution);
+  const retreatAt = 400 + 2 * (100 - planner.temperament.caution);
   const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
   const arrived = there.reduce((sum, { strength }) => sum + strength, 0);
   const clear = there.length > 0 && against * 3 <= arrived;
@@ -214,17 +223,17 @@ export function strike(
       { label: 'opposition', subject: target, amount: -against },
     ]);
     if (force.kind === 'war') {
-      conduct(mind, force, { stance: 'assault', retreatAt }, reason);
-      sail(mind, situation, force, target, reason);
+      conduct(planner, force, { stance: 'assault', retreatAt }, reason);
+      sail(planner, situation, force, target, reason);
     } else {
-      conduct(mind, force, { stance: 'evade' }, reason);
+      conduct(planner, force, { stance: 'evade' }, reason);
       // Who strikes and is gone takes the troops along, but nobody sends them ahead of the guns.
       const together = situation.elusive && situation.turnsTo(force, target) >= lead;
       const follow = clear || together || standsIn(force, target);
-      sail(mind, situation, force, follow ? target : stage, reason);
+      sail(planner, situation, force, follow ? target : stage, reason);
     }
   }
-  land(mind, operation, forces, worlds);
+  land(planner, operation, forces, worlds);
 }
 
 /** Turns a siege waits for troops before it turns its guns on a world. */
@@ -232,7 +241,7 @@ const beforeBombarding = 3;
 
 /** Troops land together where they suffice; else the guns wear the garrison down. */
 function land(
-  mind: Mind,
+  planner: Planner,
   { target, since }: Operation,
   forces: readonly Force[],
   worlds: readonly World[],
@@ -246,10 +255,10 @@ function land(
   const here = bound.filter((force) => standsIn(force, target));
   const sum = (group: readonly Force[]) =>
     group.reduce((points, { figures }) => points + figures.troops, 0);
-  const needed = Math.floor((troopsFor(mind, world) * 900) / 1000);
+  const needed = Math.floor((troopsFor(planner, world) * 900) / 1000);
   const all = sum(bound);
   const ready = sum(here) >= needed || (here.length === 0 && all >= needed);
-  const shares = ready ? shareOut(mind, world, here.length > 0 ? here : bound, needed) : null;
+  const shares = ready ? shareOut(planner, world, here.length > 0 ? here : bound, needed) : null;
   for (const force of bound) {
     const { armed } = force.figures;
     const terms = [
@@ -258,26 +267,31 @@ function land(
     ];
     const landing = shares?.get(force.fleet.id);
     if (landing !== undefined) {
-      entrust(mind, force, landing, because('operation.invade', { world: world.id }, terms));
-    } else if (armed && all < needed && mind.view.turn - since >= beforeBombarding) {
+      entrust(planner, force, landing, because('operation.invade', { world: world.id }, terms));
+    } else if (armed && all < needed && planner.view.turn - since >= beforeBombarding) {
       const reason = because('operation.bombard', { world: world.id }, terms);
-      entrust(mind, force, { kind: 'bombard', world: world.id }, reason);
+      entrust(planner, force, { kind: 'bombard', world: world.id }, reason);
     } else {
-      entrust(mind, force, { kind: 'none' }, because('operation.wait', { world: world.id }, terms));
+      entrust(
+        planner,
+        force,
+        { kind: 'none' },
+        because('operation.wait', { world: world.id }, terms),
+      );
     }
   }
 }
 
 /** What each force lands: together what it takes with a reserve, all where that is not safe. */
 function shareOut(
-  mind: Mind,
+  planner: Planner,
   world: World,
   forces: readonly Force[],
   needed: number,
 ): ReadonlyMap<string, LandingMission['mission']> {
   const fleets = forces.map(({ fleet }) => fleet);
-  const enough = troopsNeeded(mind.view, mind.rules, fleets, world)?.advised ?? null;
+  const enough = troopsNeeded(planner.view, planner.rules, fleets, world)?.advised ?? null;
   const troops = enough === null ? null : Math.max(enough, needed);
-  const parts = landingMissions(mind.view, fleets, world.id, troops);
+  const parts = landingMissions(planner.view, fleets, world.id, troops);
   return new Map(parts.map(({ fleet, mission }) => [fleet, mission]));
 }

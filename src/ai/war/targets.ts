@@ -1,6 +1,6 @@
 import type { FactionId, SystemId, World } from '../../sim';
 import { garrisonLimit, militia, populationOf, sortedBy } from '../../sim';
-import type { Mind } from '../core/mind';
+import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
 import { alliedInterest } from './allied/interest';
@@ -21,27 +21,27 @@ export interface Target {
 const growthSeen = 6;
 
 /** What could be attacked, the most worthwhile first. */
-export function targets(mind: Mind, situation: Situation, posture: Posture): Target[] {
+export function targets(planner: Planner, situation: Situation, posture: Posture): Target[] {
   const bySystem = new Map<SystemId, World[]>();
   for (const world of situation.allWorlds) {
-    if (!isPrey(mind, posture, world)) continue;
+    if (!isPrey(planner, posture, world)) continue;
     const others = bySystem.get(world.system);
     if (others) others.push(world);
     else bySystem.set(world.system, [world]);
   }
-  const hidden = unseenAt(mind, situation, posture);
+  const hidden = unseenAt(planner, situation, posture);
   const distanceTo = approach(situation);
   const found = [...bySystem].flatMap(([system, worlds]) =>
-    assess(mind, situation, {
+    assess(planner, situation, {
       system,
       worlds,
       unseen: hidden(worlds),
       distance: distanceTo(system),
     }),
   );
-  const interest = alliedInterest(mind, situation);
+  const interest = alliedInterest(planner, situation);
   return sortedBy(
-    [...found, ...reliefs(mind, situation)],
+    [...found, ...reliefs(planner, situation)],
     ({ system, value, distance, strength }) =>
       -Math.floor(
         (value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4)),
@@ -50,15 +50,15 @@ export function targets(mind: Mind, situation: Situation, posture: Posture): Tar
 }
 
 /** Friendly systems with enemy fleets in them: to be cleared, with nothing to be taken. */
-function reliefs(mind: Mind, situation: Situation): Target[] {
+function reliefs(planner: Planner, situation: Situation): Target[] {
   return [...situation.held].flatMap((system): Target[] => {
     if ((situation.hostile.get(system) ?? 0) === 0 || situation.enemyHeld.has(system)) return [];
-    const value = worthDefending(mind, system);
+    const value = worthDefending(planner, system);
     return [{ system, value, strength: opposition(situation, system), troops: 0, distance: 0 }];
   });
 }
 
-function isPrey({ view, temperament, isFoe }: Mind, posture: Posture, world: World): boolean {
+function isPrey({ view, temperament, isFoe }: Planner, posture: Posture, world: World): boolean {
   if (world.owner !== null) return isFoe(world.owner);
   const free = world.people.length > 0 && view.unknown[world.id] === undefined;
   return free && temperament.aggression >= 30 && posture.mood !== 'tension';
@@ -75,7 +75,7 @@ interface Prey {
 }
 
 function assess(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   { system, worlds, unseen, distance }: Prey,
 ): Target[] {
@@ -84,9 +84,9 @@ function assess(
   return [
     {
       system,
-      value: worlds.reduce((sum, world) => sum + worthHolding(mind, world), 0),
+      value: worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0),
       strength: opposition(situation, system) + unseen,
-      troops: Math.min(...worlds.map((world) => troopsFor(mind, world))),
+      troops: Math.min(...worlds.map((world) => troopsFor(planner, world))),
       distance: Math.max(0, distance),
     },
   ];
@@ -102,7 +102,7 @@ function approach({ held, toHeld, index, forces }: Situation): (system: SystemId
 
 /** What an enemy's fleets that nobody sees weigh at each of its systems: more where it has more to guard. */
 function unseenAt(
-  { view }: Mind,
+  { view }: Planner,
   { allWorlds }: Situation,
   posture: Posture,
 ): (worlds: readonly World[]) => number {
@@ -164,7 +164,7 @@ export function opposition(
 }
 
 /** Points of troops wanted to take a world, with a margin. */
-export function troopsFor({ view, rules }: Mind, world: World): number {
+export function troopsFor({ view, rules }: Planner, world: World): number {
   const age = view.age[world.id] ?? 0;
   const grown =
     world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
@@ -177,7 +177,7 @@ export function troopsFor({ view, rules }: Mind, world: World): number {
 }
 
 /** What holding a world is worth, in points. */
-export function worthHolding({ view, aims }: Mind, world: World): number {
+export function worthHolding({ view, aims }: Planner, world: World): number {
   const owner = world.owner === null ? undefined : view.factions[world.owner];
   const developed = world.development === 'developed';
   let value = 12 + 2 * (world.richness.dilithium + world.richness.duranium);

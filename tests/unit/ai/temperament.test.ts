@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openMind } from '../../../src/ai/core/mind';
+import { openPlanner } from '../../../src/ai/core/planner';
 import { planOrders } from '../../../src/ai/planOrders';
 import { ruleset } from '../../../src/content';
 import { newGame, required, rulesFor, type Scenario, viewFor } from '../../../src/sim';
@@ -28,7 +28,7 @@ function lookAt(power: string, played: Scenario) {
 
 function leaningOf(power: string, played: Scenario) {
   const { view, rules } = lookAt(power, played);
-  return openMind(view, rules, { difficulty: 'normal' }).temperament;
+  return openPlanner(view, rules, { difficulty: 'normal' }).temperament;
 }
 
 test('a power of a scenario leans as the scenario says', () => {

@@ -9,12 +9,12 @@ import {
   worldYield,
   yardLevel,
 } from '../../../sim';
-import { because, type Mind } from '../../core/mind';
+import { because, type Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
 
 /** The buildings a power knows how to put up, in order of id. */
-export function openBuildings({ rules, own }: Mind): BuildingId[] {
+export function openBuildings({ rules, own }: Planner): BuildingId[] {
   return contentIds(rules.buildings).filter((id) => {
     const building = rules.buildings[id];
     if (!building || building.unique) return false;
@@ -24,13 +24,13 @@ export function openBuildings({ rules, own }: Mind): BuildingId[] {
 
 /** Puts up the building that repays its price soonest; whether it did. */
 export function buildBest(
-  mind: Mind,
+  planner: Planner,
   world: World,
   purse: Purse,
   posture: Posture,
   open: readonly BuildingId[],
 ): boolean {
-  const { view, rules } = mind;
+  const { view, rules } = planner;
   const slots = freeSlots(view, rules, world);
   const within = open.filter(
     (id) => slotsNeeded(rules, id) <= slots && affords(purse, buildingCost(view, rules, world, id)),
@@ -46,8 +46,8 @@ export function buildBest(
     const cost = buildingCost(view, rules, world, id);
     const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
     const upkeep = building.upkeep - earned;
-    if (!bears(mind, purse, { latinum: upkeep, dilithium: 0 })) continue;
-    const gain = gainOf(mind, building, output, world, purse, posture);
+    if (!bears(planner, purse, { latinum: upkeep, dilithium: 0 })) continue;
+    const gain = gainOf(planner, building, output, world, purse, posture);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
     if (score <= bestScore) continue;
     best = building;
@@ -65,7 +65,7 @@ export function buildBest(
   const reason = because('build.building', { world: world.id, building: id }, [
     { label: 'gain', subject: id, amount: bestScore },
   ]);
-  if (!mind.give(order, reason)) return false;
+  if (!planner.give(order, reason)) return false;
   pay(purse, buildingCost(view, rules, world, id));
   purse.balance.latinum -= upkeep;
   return true;
@@ -95,14 +95,14 @@ const knowledgeWorth = 120;
 
 /** What a building yields a month, in hundredths of a latinum. */
 function gainOf(
-  mind: Mind,
+  planner: Planner,
   building: Building,
   output: WorldYield,
   world: World,
   { worth, glut }: Purse,
   posture: Posture,
 ): number {
-  const science = Math.floor((knowledgeWorth * (50 + mind.temperament.science)) / 100);
+  const science = Math.floor((knowledgeWorth * (50 + planner.temperament.science)) / 100);
   const parts: [Stat, number][] = [
     ['dilithiumIncome', glut.has('dilithium') ? 0 : worth.dilithium],
     ['duraniumIncome', glut.has('duranium') ? 0 : worth.duranium],
@@ -115,7 +115,9 @@ function gainOf(
   for (const [stat, each] of parts) {
     gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
   }
-  return gain + fleetWorth(mind, building, world, posture) + peaceWorth(building, world, posture);
+  return (
+    gain + fleetWorth(planner, building, world, posture) + peaceWorth(building, world, posture)
+  );
 }
 
 /** Developed worlds for each yard, and for each dock, beyond the first ones. */
@@ -124,7 +126,7 @@ const worldsPerDock = 6;
 
 /** Yards and docks, more so in war, until there are enough; what stands may grow. */
 function fleetWorth(
-  { view, rules, me }: Mind,
+  { view, rules, me }: Planner,
   { yard, drydock }: Building,
   world: World,
   { mood }: Posture,
@@ -163,8 +165,8 @@ const suited = 500;
 const roomy = 2;
 
 /** Develops outposts where its people can live. */
-export function develop(mind: Mind, world: World, purse: Purse): void {
-  const { view, rules, own } = mind;
+export function develop(planner: Planner, world: World, purse: Purse): void {
+  const { view, rules, own } = planner;
   if (world.development !== 'outpost' || world.size < roomy) return;
   const species = [own.species, ...world.people.map((people) => people.species)];
   const best = Math.max(
@@ -180,5 +182,5 @@ export function develop(mind: Mind, world: World, purse: Purse): void {
     repeat: false,
   } as const;
   const known = view.worlds[world.id];
-  if (known && mind.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
+  if (known && planner.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
 }

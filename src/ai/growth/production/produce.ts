@@ -1,6 +1,6 @@
 import type { BuildingId, RealmIndex, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { buildBest, develop, openBuildings } from './buildings';
@@ -27,22 +27,27 @@ interface Yards {
 }
 
 /** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
-export function produce(mind: Mind, situation: Situation, posture: Posture, demand: Demand): Purse {
-  const afloat = musterShips(mind, situation);
-  const purse = openPurse(mind, situation, afloat);
-  const wishes = wishesOf(mind, situation, posture, demand, afloat);
+export function produce(
+  planner: Planner,
+  situation: Situation,
+  posture: Posture,
+  demand: Demand,
+): Purse {
+  const afloat = musterShips(planner, situation);
+  const purse = openPurse(planner, situation, afloat);
+  const wishes = wishesOf(planner, situation, posture, demand, afloat);
   const { realmIndex } = situation;
-  const open = openBuildings(mind);
+  const open = openBuildings(planner);
   const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, realmIndex };
-  const ordered = sortedBy(situation.developed, ({ id }) => (id === mind.own.capital ? 0 : 1));
+  const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
-  const isGoverned = ({ works }: World) => mind.counsel && works?.delegated === true;
-  for (const world of ordered) if (!isGoverned(world)) fill(mind, world, yards);
-  for (const world of situation.worlds) develop(mind, world, purse);
+  const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
+  for (const world of ordered) if (!isGoverned(world)) fill(planner, world, yards);
+  for (const world of situation.worlds) develop(planner, world, purse);
   return purse;
 }
 
-function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
+function musterShips({ view, rules }: Planner, { forces }: Situation): Muster {
   const ids = forces.flatMap(({ fleet }) => fleet.ships);
   return muster(
     rules,
@@ -50,21 +55,21 @@ function musterShips({ view, rules }: Mind, { forces }: Situation): Muster {
   );
 }
 
-function fill(mind: Mind, world: World, yards: Yards): void {
+function fill(planner: Planner, world: World, yards: Yards): void {
   const { posture, purse, wishes, slipways, open, realmIndex } = yards;
-  const industry = Math.max(1, industryOf(mind.view, mind.rules, world, realmIndex));
+  const industry = Math.max(1, industryOf(planner.view, planner.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
-    if (raiseTroops(mind, world, purse, wishes)) continue;
-    if (!isShort(mind, world, industry)) return;
-    if (buildHelper(mind, world, purse, wishes, slipways)) continue;
-    const ships = () => buildWarship(mind, world, purse, slipways);
-    const works = () => buildBest(mind, world, purse, posture, open);
-    const done = wantsShips(mind, posture) ? ships() || works() : works() || ships();
+    if (raiseTroops(planner, world, purse, wishes)) continue;
+    if (!isShort(planner, world, industry)) return;
+    if (buildHelper(planner, world, purse, wishes, slipways)) continue;
+    const ships = () => buildWarship(planner, world, purse, slipways);
+    const works = () => buildBest(planner, world, purse, posture, open);
+    const done = wantsShips(planner, posture) ? ships() || works() : works() || ships();
     if (!done) return;
   }
 }
 
-function isShort({ view, rules }: Mind, world: World, industry: number): boolean {
+function isShort({ view, rules }: Planner, world: World, industry: number): boolean {
   const queue = world.works?.queue ?? [];
   const left = queue.reduce(
     (sum, item) => sum + itemCost(view, rules, world, item).work - item.done,
@@ -77,7 +82,7 @@ function isShort({ view, rules }: Mind, world: World, industry: number): boolean
 const near = 1500;
 
 /** Whether rivals nearby are strong for their mood: then ships go before works. */
-function wantsShips({ temperament, view }: Mind, { rivals, mood }: Posture): boolean {
+function wantsShips({ temperament, view }: Planner, { rivals, mood }: Posture): boolean {
   const ratios = rivals
     .filter(({ distance }) => distance >= 0 && distance < near)
     .map(({ ratio }) => ratio);

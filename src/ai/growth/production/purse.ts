@@ -1,6 +1,6 @@
 import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../../sim';
 import { itemCost, shipRoles, stockKinds } from '../../../sim';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
 import { commodities, surplusOf } from '../surplus';
 import type { Muster } from './muster';
@@ -19,14 +19,14 @@ export interface Purse {
   readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
 }
 
-export function openPurse(mind: Mind, situation: Situation, afloat: Muster): Purse {
-  const { books, skill, view, rules } = mind;
+export function openPurse(planner: Planner, situation: Situation, afloat: Muster): Purse {
+  const { books, skill, view, rules } = planner;
   const { income } = situation;
   const left = { ...books.stocks };
   for (const stock of stockKinds) left[stock] += Math.max(0, income[stock]) * skill.horizon;
   const balance = {
-    latinum: income.latinum + salesOf(mind, situation),
-    dilithium: income.dilithium + fuelForSale(mind, situation),
+    latinum: income.latinum + salesOf(planner, situation),
+    dilithium: income.dilithium + fuelForSale(planner, situation),
   };
   for (const world of situation.worlds) {
     for (const item of world.works?.queue ?? []) {
@@ -40,7 +40,7 @@ export function openPurse(mind: Mind, situation: Situation, afloat: Muster): Pur
   const worth = Object.fromEntries(
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
-  const glut = new Set(commodities.filter((each) => surplusOf(mind, situation, each) > 0));
+  const glut = new Set(commodities.filter((each) => surplusOf(planner, situation, each) > 0));
   return { left, balance, worth, glut, mix: mixOf(situation, afloat) };
 }
 
@@ -54,7 +54,7 @@ function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
 const surplus = 600;
 
 /** Latinum a month that surplus ore could be sold for; something is kept back for worse times. */
-function salesOf({ rules, books }: Mind, { income }: Situation): number {
+function salesOf({ rules, books }: Planner, { income }: Situation): number {
   const { marketSell, marketLimit } = rules.numbers.economy;
   let units = 0;
   for (const stock of ['dilithium', 'duranium'] as const) {
@@ -65,7 +65,7 @@ function salesOf({ rules, books }: Mind, { income }: Situation): number {
 }
 
 /** Dilithium a month that the rich may count on buying, from half of what they earn. */
-function fuelForSale({ rules, books }: Mind, { income }: Situation): number {
+function fuelForSale({ rules, books }: Planner, { income }: Situation): number {
   if (books.stocks.latinum <= surplus) return 0;
   return Math.floor((Math.max(0, income.latinum) * 500) / rules.numbers.economy.marketBuy);
 }
@@ -103,7 +103,11 @@ const bearing = 36;
 const margin = 5;
 
 /** Whether an upkeep can be borne: from income, or for long from the store. */
-export function bears({ books }: Mind, { balance }: Purse, upkeep: ShipClass['upkeep']): boolean {
+export function bears(
+  { books }: Planner,
+  { balance }: Purse,
+  upkeep: ShipClass['upkeep'],
+): boolean {
   const bearable = (stock: 'latinum' | 'dilithium') => {
     const spare = Math.floor((books.stocks[stock] - rainyDay) / bearing);
     const floor = spare > 0 ? -spare : margin;

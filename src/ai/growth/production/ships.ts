@@ -1,6 +1,6 @@
 import type { ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
 import { buildableShips, classTraits, shipCost, yardLevel } from '../../../sim';
-import { because, type Mind } from '../../core/mind';
+import { because, type Planner } from '../../core/planner';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
 import type { Wishes } from './wishes';
 
@@ -11,7 +11,7 @@ const warships: readonly ShipRole[] = ['raider', 'escort', 'cruiser', 'battleshi
 
 /** Lays down the helpers the plans wait for, one at a time; whether it did. */
 export function buildHelper(
-  mind: Mind,
+  planner: Planner,
   world: World,
   purse: Purse,
   wishes: Wishes,
@@ -19,7 +19,7 @@ export function buildHelper(
 ): boolean {
   for (const role of ['settler', 'scout', 'transport'] as const) {
     if (wishes[role] <= 0) continue;
-    if (!layDown(mind, world, purse, slipways, [role], `build.${role}`)) continue;
+    if (!layDown(planner, world, purse, slipways, [role], `build.${role}`)) continue;
     wishes[role] -= 1;
     return true;
   }
@@ -27,20 +27,25 @@ export function buildHelper(
 }
 
 /** Lays down the warship that gives most for its price; whether it did. */
-export function buildWarship(mind: Mind, world: World, purse: Purse, slipways: Slipways): boolean {
-  return layDown(mind, world, purse, slipways, warships, 'build.warship');
+export function buildWarship(
+  planner: Planner,
+  world: World,
+  purse: Purse,
+  slipways: Slipways,
+): boolean {
+  return layDown(planner, world, purse, slipways, warships, 'build.warship');
 }
 
 function layDown(
-  mind: Mind,
+  planner: Planner,
   world: World,
   purse: Purse,
   slipways: Slipways,
   roles: readonly ShipRole[],
   code: string,
 ): boolean {
-  const { view, rules } = mind;
-  const best = bestOf(mind, world, purse, slipways, roles);
+  const { view, rules } = planner;
+  const best = bestOf(planner, world, purse, slipways, roles);
   if (best === null) return false;
   const { id, upkeep } = best;
   const cost = shipCost(view, rules, world, id);
@@ -52,7 +57,7 @@ function layDown(
     what: id,
     repeat: false,
   } as const;
-  if (!mind.give(order, because(code, { world: world.id, class: id }))) return false;
+  if (!planner.give(order, because(code, { world: world.id, class: id }))) return false;
   pay(purse, cost);
   purse.balance.latinum -= upkeep.latinum;
   purse.balance.dilithium -= upkeep.dilithium;
@@ -63,7 +68,7 @@ function layDown(
 const lifetime = 30;
 
 function bestOf(
-  mind: Mind,
+  planner: Planner,
   world: World,
   purse: Purse,
   slipways: Slipways,
@@ -72,14 +77,14 @@ function bestOf(
   const { mix } = purse;
   let best: ShipClass | null = null;
   let bestScore = 0;
-  for (const shipClass of classesAt(mind, world, slipways)) {
-    if (!roles.includes(shipClass.role) || !bears(mind, purse, shipClass.upkeep)) continue;
+  for (const shipClass of classesAt(planner, world, slipways)) {
+    if (!roles.includes(shipClass.role) || !bears(planner, purse, shipClass.upkeep)) continue;
     const { upkeep } = shipClass;
     const running = upkeep.latinum * purse.worth.latinum + upkeep.dilithium * purse.worth.dilithium;
     const price = priceOf(purse, shipClass.cost) + lifetime * running;
     // A fleet of one kind has one weakness: what it has much of is wanted less.
     const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
-    const score = Math.floor((usefulness(mind, shipClass) * variety * 1000) / price);
+    const score = Math.floor((usefulness(planner, shipClass) * variety * 1000) / price);
     if (score <= bestScore) continue;
     best = shipClass;
     bestScore = score;
@@ -87,7 +92,7 @@ function bestOf(
   return best;
 }
 
-function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): ShipClass[] {
+function classesAt({ view, rules }: Planner, world: World, slipways: Slipways): ShipClass[] {
   const level = yardLevel(rules, world);
   let classes = slipways.get(level);
   if (!classes) {
@@ -99,7 +104,7 @@ function classesAt({ view, rules }: Mind, world: World, slipways: Slipways): Shi
 }
 
 /** What a class is good for in its role. */
-function usefulness({ temperament }: Mind, shipClass: ShipClass): number {
+function usefulness({ temperament }: Planner, shipClass: ShipClass): number {
   const { role, hull, shields, attack, shots, accuracy, troops, sensors, cloak } = shipClass;
   if (role === 'transport') return troops;
   if (role === 'scout') return sensors + Math.floor(cloak / 2);

@@ -1,7 +1,7 @@
 import type { Cost, World } from '../../../sim';
 import { canRaiseTroops, garrisonLimit } from '../../../sim';
 import { tagOf } from '../../core/fleets';
-import { because, type Mind } from '../../core/mind';
+import { because, type Planner } from '../../core/planner';
 import { affords, type Purse, pay } from './purse';
 import type { Wishes } from './wishes';
 
@@ -10,8 +10,8 @@ const mostWaiting = 3;
 const mostElsewhere = 1;
 
 /** Raises troops where transports wait, where a landing is planned, and where the garrison is thin. */
-export function raiseTroops(mind: Mind, world: World, purse: Purse, wishes: Wishes): boolean {
-  const { view, rules } = mind;
+export function raiseTroops(planner: Planner, world: World, purse: Purse, wishes: Wishes): boolean {
+  const { view, rules } = planner;
   const { troopsCost } = rules.numbers.production;
   const waiting = wishes.embarking.has(world.system) && wishes.troops > 0;
   const thin = 2 * world.garrison < garrisonLimit(view, rules, world);
@@ -27,13 +27,13 @@ export function raiseTroops(mind: Mind, world: World, purse: Purse, wishes: Wish
     kind: 'troops',
     what: '',
     repeat: false,
-    as: tagOf(mind, [world.id, ...queue.map(({ id }) => id)]),
+    as: tagOf(planner, [world.id, ...queue.map(({ id }) => id)]),
   } as const;
   const reason = because(waiting ? 'build.landing' : 'build.garrison', { world: world.id });
-  if (!mind.give(order, reason)) return false;
+  if (!planner.give(order, reason)) return false;
   const item = view.worlds[world.id]?.works?.queue.at(-1);
   if (waiting && item && queue.length > 0) {
-    mind.give({ type: 'reorderQueue', world: world.id, item: item.id, position: 0 }, reason);
+    planner.give({ type: 'reorderQueue', world: world.id, item: item.id, position: 0 }, reason);
   }
   wishes.troops -= troopsCost.strength;
   pay(purse, cost);

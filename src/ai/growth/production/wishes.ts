@@ -1,5 +1,5 @@
 import type { ShipRole, SystemId } from '../../../sim';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import type { Demand as Landings } from '../../war/offensive';
@@ -28,15 +28,15 @@ export interface Demand extends Landings {
 }
 
 export function wishesOf(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   posture: Posture,
   demand: Demand,
   afloat: Muster,
 ): Wishes {
-  const queued = queuedShips(mind, situation);
+  const queued = queuedShips(planner, situation);
   const have = (role: ShipRole) => (afloat[role] ?? 0) + (queued[role] ?? 0);
-  const { seen } = mind.books.intel;
+  const { seen } = planner.books.intel;
   const unexplored = situation.index.ids.some((id) => seen[id] === undefined);
   const scouts = unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
   const claimed = demand.claims.filter(({ score }) => score >= worthSettling).length;
@@ -57,7 +57,7 @@ export function wishesOf(
   };
 }
 
-function queuedShips({ rules }: Mind, { worlds }: Situation): Muster {
+function queuedShips({ rules }: Planner, { worlds }: Situation): Muster {
   const classes = worlds.flatMap(({ works }) =>
     (works?.queue ?? []).flatMap(({ kind, what }) => (kind === 'ship' ? [what] : [])),
   );

@@ -5,7 +5,7 @@ import {
   type MotionTerms,
   type Reason,
 } from '../../../sim';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 
 /** Something a member might move in its Council, and why. */
 export interface Idea {
@@ -16,7 +16,7 @@ export interface Idea {
 }
 
 /** A motion to be weighed before it is entered: with its mover's lean, not yet his vote. */
-export function drafted({ view, me }: Mind, terms: MotionTerms, ultimatum = false): Motion {
+export function drafted({ view, me }: Planner, terms: MotionTerms, ultimatum = false): Motion {
   return draftMotion(view, me, terms, { ultimatum, vote: null });
 }
 

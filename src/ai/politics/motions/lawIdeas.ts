@@ -1,6 +1,6 @@
 import type { Alliance, MotionTerms, SubjectLaw } from '../../../sim';
 import { contentmentOf } from '../../../sim';
-import { because } from '../../core/mind';
+import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
@@ -48,8 +48,8 @@ function subjectLaws({ attitude }: Outlook, { charter }: Alliance): Idea[] {
   ];
 }
 
-function knowledge({ mind, opinion }: Outlook, { charter, members }: Alliance): Idea[] {
-  const { view, me } = mind;
+function knowledge({ planner, opinion }: Outlook, { charter, members }: Alliance): Idea[] {
+  const { view, me } = planner;
   const known = view.factions[me]?.technologies.length ?? 0;
   const others = members.filter((member) => member !== me);
   const most = Math.max(0, ...others.map((id) => view.factions[id]?.technologies.length ?? 0));
@@ -67,15 +67,15 @@ function knowledge({ mind, opinion }: Outlook, { charter, members }: Alliance): 
 }
 
 /** Who keeps the chest would see it fuller; who pays most, emptier. */
-function chest({ mind }: Outlook, alliance: Alliance): Idea[] {
-  const { rules, me } = mind;
+function chest({ planner }: Outlook, alliance: Alliance): Idea[] {
+  const { rules, me } = planner;
   const { tariff } = alliance.charter;
   const keeps = Object.entries(alliance.offices).some(
     ([office, { holder }]) =>
       holder === me && rules.offices[office]?.powers.includes('chest') === true,
   );
-  if (mind.books.stocks.latinum > poor) return [];
-  if (!keeps && contentmentOf(mind.view, rules, alliance, me) > content) return [];
+  if (planner.books.stocks.latinum > poor) return [];
+  if (!keeps && contentmentOf(planner.view, rules, alliance, me) > content) return [];
   const permille = keeps ? tariff + step : Math.max(0, tariff - step);
   if (permille === tariff || permille > highest) return [];
   const code = keeps ? 'move.tariffUp' : 'move.tariffDown';

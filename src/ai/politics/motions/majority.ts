@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
 import { forecastDivision, pledgedVote, sortedBy, votePrice } from '../../../sim';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
 export interface Majority {
@@ -11,7 +11,7 @@ export interface Majority {
 
 /** The cheapest votes by which a division would go as wanted; empty when it does; null when none do. */
 export function cheapestMajority(
-  { view, rules, me }: Mind,
+  { view, rules, me }: Planner,
   alliance: Alliance,
   motion: Motion,
   choice: 'aye' | 'nay',
@@ -40,6 +40,10 @@ export function cheapestMajority(
 }
 
 /** Points of lean to be bought for a motion to pass; null when it would not at any price. */
-export function affordableMajority(mind: Mind, alliance: Alliance, motion: Motion): number | null {
-  return cheapestMajority(mind, alliance, motion, 'aye')?.price ?? null;
+export function affordableMajority(
+  planner: Planner,
+  alliance: Alliance,
+  motion: Motion,
+): number | null {
+  return cheapestMajority(planner, alliance, motion, 'aye')?.price ?? null;
 }

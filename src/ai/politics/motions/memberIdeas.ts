@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { memoryKey, memoryPoints, opinionOf, sortedBy } from '../../../sim';
-import { because } from '../../core/mind';
+import { because } from '../../core/planner';
 import { commonEnemyOf } from '../commonEnemy';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -24,8 +24,8 @@ export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function rebukes({ mind }: Outlook, { members }: Alliance): Idea[] {
-  const { view, rules, me } = mind;
+function rebukes({ planner }: Outlook, { members }: Alliance): Idea[] {
+  const { view, rules, me } = planner;
   const grievance = (member: FactionId) => {
     const memories = view.memories[memoryKey(me, member)] ?? [];
     const abandoned = memories.find(({ kind }) => kind === 'abandoned');
@@ -49,12 +49,12 @@ function rebukes({ mind }: Outlook, { members }: Alliance): Idea[] {
 
 /** An outsider who shares the enemy and is liked well enough. */
 function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
-  const { mind, posture, opinion } = outlook;
-  const { view, rules } = mind;
+  const { planner, posture, opinion } = outlook;
+  const { view, rules } = planner;
   const enemy =
     posture.rivals.find(({ atWar, faction }) => atWar && outlook.ratio(faction) > 600) ??
     commonEnemyOf(outlook)?.rival;
-  const settled = mind.view.turn >= alliance.founded + settles;
+  const settled = planner.view.turn >= alliance.founded + settles;
   if (!enemy || !settled || alliance.members.length >= most) return [];
   const free = posture.rivals.filter(
     ({ faction, atWar, distance }) =>
@@ -76,9 +76,9 @@ function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
     }));
 }
 
-function expulsions({ mind, opinion }: Outlook, { members }: Alliance): Idea[] {
+function expulsions({ planner, opinion }: Outlook, { members }: Alliance): Idea[] {
   if (members.length < 3) return [];
-  const hated = members.find((member) => member !== mind.me && opinion(member) <= unbearable);
+  const hated = members.find((member) => member !== planner.me && opinion(member) <= unbearable);
   if (hated === undefined) return [];
   return [
     {
@@ -92,13 +92,13 @@ function expulsions({ mind, opinion }: Outlook, { members }: Alliance): Idea[] {
 }
 
 /** A small member offers itself where a broker is allowed and there is none. */
-function brokers({ mind, attitude }: Outlook, { charter, broker, members }: Alliance): Idea[] {
+function brokers({ planner, attitude }: Outlook, { charter, broker, members }: Alliance): Idea[] {
   if (!charter.brokered || broker !== null || members.length < 3 || attitude('equality') <= 0) {
     return [];
   }
   return [
     {
-      terms: { kind: 'charter', change: { what: 'broker', broker: mind.me } },
+      terms: { kind: 'charter', change: { what: 'broker', broker: planner.me } },
       matter: 'move:broker',
       reason: because('move.broker', {}, [
         { label: 'computer.attitudeEquality', amount: attitude('equality') },

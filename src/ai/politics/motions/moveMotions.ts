@@ -7,7 +7,7 @@ import {
   sortedBy,
   total,
 } from '../../../sim';
-import { because, type Mind } from '../../core/mind';
+import { because, type Planner } from '../../core/planner';
 import { councilOf, type Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { drafted, type Idea, isPending } from './idea';
@@ -41,26 +41,29 @@ const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as co
 
 /** Moves what the player wants most among what would pass, or could be made to pass. */
 export function moveMotions(outlook: Outlook): void {
-  const { mind } = outlook;
-  const found = councilOf(mind);
-  if (found === null || isShelved(mind, 'moving')) return;
+  const { planner } = outlook;
+  const found = councilOf(planner);
+  if (found === null || isShelved(planner, 'moving')) return;
   const { alliance, council } = found;
-  if (!hasTheFloor(mind, alliance)) return;
-  if (council.notices[mind.me] !== undefined) return;
-  if (council.agenda.some(({ by }) => by === mind.me)) return;
+  if (!hasTheFloor(planner, alliance)) return;
+  if (council.notices[planner.me] !== undefined) return;
+  if (council.agenda.some(({ by }) => by === planner.me)) return;
   const weighed = sources
     .flatMap((source) => source(outlook, alliance))
     .flatMap((idea) => weigh(outlook, alliance, idea));
   const best = sortedBy(weighed, ({ idea, score }) => -score - (gravity[idea.terms.kind] ?? 0))[0];
   if (!best) return;
-  shelve(mind, 'moving', pause);
+  shelve(planner, 'moving', pause);
   const { kind } = best.idea.terms;
-  shelve(mind, best.idea.matter, kind === 'operation' ? nextAttempt : movedOnce);
-  mind.give({ type: 'proposeMotion', terms: best.idea.terms, ultimatum: false }, best.idea.reason);
+  shelve(planner, best.idea.matter, kind === 'operation' ? nextAttempt : movedOnce);
+  planner.give(
+    { type: 'proposeMotion', terms: best.idea.terms, ultimatum: false },
+    best.idea.reason,
+  );
 }
 
 /** Members speak by turns, so that two do not move the same in the same month. */
-function hasTheFloor({ view, me }: Mind, { members }: Alliance): boolean {
+function hasTheFloor({ view, me }: Planner, { members }: Alliance): boolean {
   return (view.turn + members.indexOf(me)) % Math.max(fewestSpeakers, members.length) === 0;
 }
 
@@ -73,35 +76,35 @@ interface Weighed {
 }
 
 /** What an idea is worth to its mover; nothing when it is not allowed, too dear or without hope. */
-export function weigh({ mind }: Outlook, alliance: Alliance, idea: Idea): Weighed[] {
-  const { view, rules, me, books } = mind;
+export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Weighed[] {
+  const { view, rules, me, books } = planner;
   const { terms, matter } = idea;
-  if (isShelved(mind, matter) || isPending(alliance, terms)) return [];
+  if (isShelved(planner, matter) || isPending(alliance, terms)) return [];
   const cost = total(motionCostTerms(view, rules, me, terms));
   if (cost + reserve > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
-  const motion: Motion = drafted(mind, terms);
+  const motion: Motion = drafted(planner, terms);
   const wish = leanOf(view, rules, alliance, me, motion);
   const value = wish - cost * leanPerInfluence;
   if (value > 0) {
     if (forecastDivision(view, rules, alliance, motion).passed) return [{ idea, score: value }];
-    const majority = affordableMajority(mind, alliance, motion);
+    const majority = affordableMajority(planner, alliance, motion);
     if (majority !== null && majority < value) return [{ idea, score: value - majority }];
   }
-  shelve(mind, matter, hopeless);
+  shelve(planner, matter, hopeless);
   return [];
 }
 
 /** Gives up a motion of its own that cannot be saved, before it is lost in public. */
-export function withdrawHopeless({ mind }: Outlook): void {
-  const found = councilOf(mind);
+export function withdrawHopeless({ planner }: Outlook): void {
+  const found = councilOf(planner);
   if (found === null) return;
-  const { view, rules, me } = mind;
+  const { view, rules, me } = planner;
   for (const motion of found.council.agenda) {
     if (motion.by !== me || motion.ultimatum || motion.entered >= view.turn) continue;
     const { passed, ayes } = forecastDivision(view, rules, found.alliance, motion);
     if (passed || ayes > 0) continue;
-    mind.give(
+    planner.give(
       { type: 'withdrawMotion', motion: motion.id },
       because('move.withdraw', {}, [{ label: 'computer.ayes', amount: ayes }]),
     );

@@ -1,6 +1,6 @@
 import type { Alliance, FactionId } from '../../../sim';
 import { sortedBy, standings, total } from '../../../sim';
-import { because, type Mind } from '../../core/mind';
+import { because, type Planner } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
@@ -21,11 +21,11 @@ export function officeIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 }
 
 /** Vacant offices are filled with oneself; held ones are contested by the ambitious. */
-function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
-  const { view, rules, me } = mind;
+function elections({ planner, attitude }: Outlook, alliance: Alliance): Idea[] {
+  const { view, rules, me } = planner;
   const ambition = attitude('ambition');
   const form = rules.charters[alliance.charter.form];
-  const weigh = weigher(mind, alliance);
+  const weigh = weigher(planner, alliance);
   const honoured = Object.values(alliance.offices).some(({ holder }) => holder === me);
   return (form?.offices ?? []).flatMap((office): Idea[] => {
     const tenure = alliance.offices[office];
@@ -47,10 +47,10 @@ function elections({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
 }
 
 /** A larger base share, from whoever weighs most: for those who feel they weigh too little. */
-function shares({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
-  const { me } = mind;
+function shares({ planner, attitude }: Outlook, alliance: Alliance): Idea[] {
+  const { me } = planner;
   if (alliance.charter.equalVotes || attitude('ambition') < ambitious) return [];
-  const weight = weigher(mind, alliance);
+  const weight = weigher(planner, alliance);
   const from = sortedBy([...alliance.members], (member) => -weight(member))[0];
   if (from === undefined || from === me || weight(me) * 1000 > weight(from) * slight) return [];
   return [
@@ -65,7 +65,7 @@ function shares({ mind, attitude }: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function weigher({ view, rules }: Mind, alliance: Alliance): (member: FactionId) => number {
+function weigher({ view, rules }: Planner, alliance: Alliance): (member: FactionId) => number {
   const weights = standings(view, rules, alliance);
   return (member) => total(weights[member] ?? []);
 }

@@ -10,7 +10,7 @@ import {
   total,
   votePrice,
 } from '../../../sim';
-import { because } from '../../core/mind';
+import { because } from '../../core/planner';
 import { bargainReason, strike, wouldAgree } from '../bargain';
 import { councilOf, type Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';
@@ -34,10 +34,10 @@ const overbearing = 65;
 
 /** Bargains over the motions that come to the vote: buys, persuades, and leaves the rest alone. */
 export function seekVotes(outlook: Outlook): void {
-  const { mind } = outlook;
-  const found = councilOf(mind);
+  const { planner } = outlook;
+  const found = councilOf(planner);
   if (found === null || found.council.agenda.length === 0) return;
-  const { view, rules, me } = mind;
+  const { view, rules, me } = planner;
   const due = found.council.agenda.filter(({ entered }) => entered < view.turn);
   const stakes = due.map((motion) => ({
     motion,
@@ -53,12 +53,12 @@ export function seekVotes(outlook: Outlook): void {
 /** Makes a division go one's way, if the cheapest way to it costs no more than the matter is worth. */
 function secure(outlook: Outlook, alliance: Alliance, motion: Motion, lean: number): void {
   const choice = lean > 0 ? 'aye' : 'nay';
-  const majority = cheapestMajority(outlook.mind, alliance, motion, choice);
+  const majority = cheapestMajority(outlook.planner, alliance, motion, choice);
   if (majority === null || majority.price > 2 * Math.abs(lean)) return;
   for (const member of majority.members) {
     const vote = { alliance, motion, member, choice } as const;
     const presses = Math.abs(lean) >= vital;
-    const bold = outlook.mind.temperament.aggression >= overbearing;
+    const bold = outlook.planner.temperament.aggression >= overbearing;
     if (bold && presses && press(outlook, vote)) continue;
     if (callFavour(outlook, vote)) continue;
     if (buyVote(outlook, motion, member, choice)) continue;
@@ -77,33 +77,33 @@ interface Wanted {
 
 /** A favour owed is called in; who is short of money would rather owe one. */
 function callFavour(outlook: Outlook, { alliance, motion, member, choice }: Wanted): boolean {
-  const { mind } = outlook;
-  const owed = Math.max(0, favoursOwed(alliance, member, mind.me));
-  const most = owed > 0 ? owed : mind.books.stocks.latinum < poor ? mostFavours : 0;
+  const { planner } = outlook;
+  const owed = Math.max(0, favoursOwed(alliance, member, planner.me));
+  const most = owed > 0 ? owed : planner.books.stocks.latinum < poor ? mostFavours : 0;
   const promise = { kind: 'vote', motion: motion.id, choice } as const;
   const take = [{ kind: 'promise', promise, turns: 0 } as const];
   for (let amount = 1; amount <= most; amount += 1) {
     const give = [{ kind: 'favour', amount } as const];
-    if (!wouldAgree(mind, { from: mind.me, to: member, give, take })) continue;
+    if (!wouldAgree(planner, { from: planner.me, to: member, give, take })) continue;
     const wish = { to: member, give, take, matter: `favour:${motion.id}:${member}`, least: 0 };
     return strike(outlook, wish, (baskets) =>
-      bargainReason(mind, `votes.favour.${choice}`, baskets),
+      bargainReason(planner, `votes.favour.${choice}`, baskets),
     );
   }
   return false;
 }
 
 /** Reminds a member how strong one is; never one whose patience is at an end. */
-function press({ mind }: Outlook, { alliance, motion, member, choice }: Wanted): boolean {
-  const { view, rules, me } = mind;
+function press({ planner }: Outlook, { alliance, motion, member, choice }: Wanted): boolean {
+  const { view, rules, me } = planner;
   const matter = `press:${member}`;
-  if (isShelved(mind, matter)) return false;
+  if (isShelved(planner, matter)) return false;
   if (contentmentOf(view, rules, alliance, member) < patient) return false;
   const terms = lobbyTerms(view, rules, alliance, me, member, motion, 'press');
   if (total(terms) < votePrice(view, rules, alliance, member, motion, choice)) return false;
-  shelve(mind, matter, spell);
+  shelve(planner, matter, spell);
   const order = { type: 'lobby', motion: motion.id, member, choice, means: 'press' } as const;
-  return mind.give(order, because(`votes.press.${choice}`, { faction: member }, terms));
+  return planner.give(order, because(`votes.press.${choice}`, { faction: member }, terms));
 }
 
 function buyVote(
@@ -112,7 +112,7 @@ function buyVote(
   member: FactionId,
   choice: 'aye' | 'nay',
 ): boolean {
-  const { mind } = outlook;
+  const { planner } = outlook;
   const wish = {
     to: member,
     give: [],
@@ -122,18 +122,18 @@ function buyVote(
     matter: `vote:${motion.id}:${member}`,
     least: 0,
   };
-  return strike(outlook, wish, (baskets) => bargainReason(mind, `votes.buy.${choice}`, baskets));
+  return strike(outlook, wish, (baskets) => bargainReason(planner, `votes.buy.${choice}`, baskets));
 }
 
 /** Talks a member round, when a word or two would do it and influence suffices. */
 function persuade(
-  { mind }: Outlook,
+  { planner }: Outlook,
   alliance: Alliance,
   motion: Motion,
   member: FactionId,
   choice: 'aye' | 'nay',
 ): boolean {
-  const { view, rules, me, books } = mind;
+  const { view, rules, me, books } = planner;
   const price = votePrice(view, rules, alliance, member, motion, choice);
   const terms = lobbyTerms(view, rules, alliance, me, member, motion, 'persuade');
   const word = total(terms);
@@ -142,7 +142,8 @@ function persuade(
   if (cost * Math.ceil(price / word) + reserve > books.stocks.influence) return false;
   for (let said = 0; said * word < price; said++) {
     const order = { type: 'lobby', motion: motion.id, member, choice, means: 'persuade' } as const;
-    if (!mind.give(order, because(`votes.persuade.${choice}`, { faction: member }, terms))) break;
+    if (!planner.give(order, because(`votes.persuade.${choice}`, { faction: member }, terms)))
+      break;
   }
   return true;
 }

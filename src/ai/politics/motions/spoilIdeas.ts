@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, Spoil, WorldId } from '../../../sim';
 import { contentmentOf, inOrder, shareTerms, sortedBy, total } from '../../../sim';
-import { because } from '../../core/mind';
+import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
@@ -19,7 +19,7 @@ export function spoilIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [...claims(outlook, alliance, open), ...bones(outlook, alliance, open)];
 }
 
-function openSpoils({ mind: { view } }: Outlook, { council }: Alliance): Spoil[] {
+function openSpoils({ planner: { view } }: Outlook, { council }: Alliance): Spoil[] {
   const fresh = inOrder(council?.spoils ?? {}).filter(
     ({ allotted, turn }) =>
       allotted === 0 && view.turn - turn >= decency && view.turn - turn < stale,
@@ -29,8 +29,8 @@ function openSpoils({ mind: { view } }: Outlook, { council }: Alliance): Spoil[]
 
 /** A claim to what another holds, by whoever got less than it earned or is near. */
 function claims(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Idea[] {
-  const { mind } = outlook;
-  const { view, rules, me, aims } = mind;
+  const { planner } = outlook;
+  const { view, rules, me, aims } = planner;
   const due = total(shareTerms(view, rules, alliance, me));
   const wanted = open.filter(({ world, by }) => {
     const holder = view.worlds[world]?.owner;
@@ -59,8 +59,8 @@ function claims(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): I
 
 /** A conquest of another's, or one's own, for the partner whose discontent endangers the alliance. */
 function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Idea[] {
-  const { mind } = outlook;
-  const { view, rules, me } = mind;
+  const { planner } = outlook;
+  const { view, rules, me } = planner;
   const fresh = open.filter(({ world }) => view.worlds[world]?.owner != null);
   if (fresh.length === 0) return [];
   const others = alliance.members.filter((member) => member !== me);
@@ -99,7 +99,7 @@ function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Id
 }
 
 /** Whether a world lies in the system of its holder's seat: nobody gives that away. */
-function isAtSeat({ mind: { view } }: Outlook, holder: FactionId, world: WorldId): boolean {
+function isAtSeat({ planner: { view } }: Outlook, holder: FactionId, world: WorldId): boolean {
   const seat = view.worlds[view.factions[holder]?.capital ?? '']?.system;
   return seat !== undefined && view.worlds[world]?.system === seat;
 }

@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, SystemId } from '../../../sim';
 import { idsOf, sortedBy, total } from '../../../sim';
-import { because } from '../../core/mind';
+import { because } from '../../core/planner';
 import type { Rival } from '../../core/posture';
 import { chooseOperation } from '../../war/allied/chooseOperation';
 import { type Outlook, prizesOf, turnsSinceTurning } from '../outlook';
@@ -32,17 +32,17 @@ export function warIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 
 /** The war the alliance was founded for, or one that promises to pay. */
 function attackIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
-  const { mind, posture } = outlook;
+  const { planner, posture } = outlook;
   const fighting = ({ faction, atWar }: Rival) => atWar && outlook.ratio(faction) > beaten;
-  if (posture.rivals.some(fighting) || mind.view.turn < alliance.founded + musters) return [];
+  if (posture.rivals.some(fighting) || planner.view.turn < alliance.founded + musters) return [];
   const wanted = posture.rivals.filter(
     ({ faction, atWar }) =>
       !atWar &&
-      outlook.ratio(faction) < boldest + perAggression * mind.temperament.aggression &&
-      prizesOf(mind, faction).length > 0 &&
+      outlook.ratio(faction) < boldest + perAggression * planner.temperament.aggression &&
+      prizesOf(planner, faction).length > 0 &&
       isFairGame(outlook, faction),
   );
-  const prized = sortedBy(wanted, ({ faction }) => -prizesOf(mind, faction).length)[0];
+  const prized = sortedBy(wanted, ({ faction }) => -prizesOf(planner, faction).length)[0];
   const rival = prized ?? bestPrey(outlook)?.rival;
   if (!rival) return [];
   const { faction } = rival;
@@ -57,8 +57,8 @@ function attackIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function operationIdeas({ mind, situation, posture }: Outlook): Idea[] {
-  const terms = chooseOperation(mind, situation, posture);
+function operationIdeas({ planner, situation, posture }: Outlook): Idea[] {
+  const terms = chooseOperation(planner, situation, posture);
   if (terms === null) return [];
   return [
     {
@@ -71,14 +71,14 @@ function operationIdeas({ mind, situation, posture }: Outlook): Idea[] {
 
 /** An armistice, when one is weary; or when a broker sees the day on which it is not needed. */
 function truceIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
-  const { mind, posture } = outlook;
+  const { planner, posture } = outlook;
   const foes = posture.rivals.filter(({ atWar }) => atWar);
   const needless =
-    alliance.broker === mind.me &&
+    alliance.broker === planner.me &&
     foes.length > 0 &&
     foes.every(
       ({ faction }) =>
-        outlook.ratio(faction) < beaten && turnsSinceTurning(mind, faction) >= campaign,
+        outlook.ratio(faction) < beaten && turnsSinceTurning(planner, faction) >= campaign,
     );
   return foes.flatMap((rival): Idea[] => {
     const weary = isWeary(outlook, rival);
@@ -97,7 +97,7 @@ function truceIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
           { faction: rival.faction },
           weary
             ? [
-                { label: 'exhaustion', amount: mind.own.exhaustion },
+                { label: 'exhaustion', amount: planner.own.exhaustion },
                 { label: 'computer.patience', amount: total([...terms]) },
               ]
             : [
@@ -114,15 +114,15 @@ function truceIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 }
 
 /** Systems on the lanes between the two sides that belong to neither, the nearest first. */
-function zoneBetween({ mind, situation }: Outlook, enemy: FactionId): SystemId[] {
-  const { chart, worlds } = mind.view;
+function zoneBetween({ planner, situation }: Outlook, enemy: FactionId): SystemId[] {
+  const { chart, worlds } = planner.view;
   const theirs = (id: SystemId) =>
     chart.systems[id]?.worlds.some((world) => worlds[world]?.owner === enemy) === true;
   const empty = idsOf(chart.systems).filter(
     (id) => chart.systems[id]?.worlds.every((world) => worlds[world]?.owner == null) === true,
   );
   const border = empty.filter((id) => {
-    const neighbours = lanesFrom(mind.view.chart.lanes, id);
+    const neighbours = lanesFrom(planner.view.chart.lanes, id);
     return neighbours.some((next) => situation.held.has(next)) && neighbours.some(theirs);
   });
   return sortedBy(border, (id) => situation.toHeld(id)).slice(0, widest);

@@ -1,7 +1,7 @@
 import type { SystemId } from '../../../sim';
 import { lowestFirst, mayPass } from '../../../sim';
 import type { Force } from '../../core/forces';
-import type { Mind } from '../../core/mind';
+import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
 
 /** Strength of enemies in a system, in points, that no fleet passes alone. */
@@ -20,14 +20,14 @@ export interface CalmWays {
 }
 
 /** Finds the calmest ways to a system from everywhere; the system itself may be the enemy's. */
-export function calmWays(mind: Mind, situation: Situation, to: SystemId): CalmWays {
+export function calmWays(planner: Planner, situation: Situation, to: SystemId): CalmWays {
   const { index, enemyHeld, hostile, batteries } = situation;
   const costs = new Map<SystemId, number>();
   const next = new Map<SystemId, SystemId>();
   const open = lowestFirst<SystemId>();
   /** −1 where nobody passes. */
   const delayAt = (system: SystemId) => {
-    if (!mayPass(mind.view, mind.me, system, true, false)) return -1;
+    if (!mayPass(planner.view, planner.me, system, true, false)) return -1;
     const met = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
     if (met > barrier) return -1;
     return met > 0 || enemyHeld.has(system) ? halt : 0;

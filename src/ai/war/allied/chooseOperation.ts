@@ -22,9 +22,9 @@ import {
   total,
   travellerOf,
 } from '../../../sim';
-import type { Mind } from '../../core/mind';
 import { failedLately } from '../../core/operation';
 import { ownAlliance } from '../../core/ownAlliance';
+import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { type Target, targets } from '../targets';
@@ -43,21 +43,21 @@ const patience = 7;
  * everybody best, and the first day on which the quotas can be there. Null when none is worth it.
  */
 export function chooseOperation(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   posture: Posture,
 ): OperationTerms | null {
-  const alliance = ownAlliance(mind);
+  const alliance = ownAlliance(planner);
   if (alliance === null || alliance.charter.quota === 0) return null;
-  const contributions = contributionsTo(mind, alliance);
+  const contributions = contributionsTo(planner, alliance);
   if (contributions.length < 2) return null;
   const all = contributions.reduce((sum, { owed }) => sum + owed, 0);
   const alone = Math.max(...contributions.map(({ strength }) => strength));
-  for (const target of targets(mind, situation, posture).slice(0, most)) {
-    const needed = Math.floor((target.strength * mind.skill.margin) / 1000);
-    if (needed > all || needed * 2 < alone || hasFailed(mind, alliance, target)) continue;
-    if (!isSharedFoe(mind, alliance, target)) continue;
-    const plan = planAgainst(mind, situation, alliance, target.system, contributions);
+  for (const target of targets(planner, situation, posture).slice(0, most)) {
+    const needed = Math.floor((target.strength * planner.skill.margin) / 1000);
+    if (needed > all || needed * 2 < alone || hasFailed(planner, alliance, target)) continue;
+    if (!isSharedFoe(planner, alliance, target)) continue;
+    const plan = planAgainst(planner, situation, alliance, target.system, contributions);
     if (plan !== null) return plan;
   }
   return null;
@@ -66,12 +66,12 @@ export function chooseOperation(
 /** Turns after its day for which an operation that failed is not called again. */
 const disheartened = 18;
 
-function hasFailed(mind: Mind, { council }: Alliance, { system }: Target): boolean {
+function hasFailed(planner: Planner, { council }: Alliance, { system }: Target): boolean {
   const lately = (council?.operations ?? []).some(
     ({ target, status, strike }) =>
-      target === system && status === 'failed' && mind.view.turn - strike < disheartened,
+      target === system && status === 'failed' && planner.view.turn - strike < disheartened,
   );
-  return lately || failedLately(mind, system);
+  return lately || failedLately(planner, system);
 }
 
 /** What a member owes, and the warships it could bring. */
@@ -92,7 +92,7 @@ interface Comer {
 }
 
 /** Members that owe something, with their warships. */
-function contributionsTo({ view, rules }: Mind, alliance: Alliance): Contribution[] {
+function contributionsTo({ view, rules }: Planner, alliance: Alliance): Contribution[] {
   return alliance.members.flatMap((member): Contribution[] => {
     const owed = total(quotaTerms(view, rules, alliance, member));
     if (owed === 0) return [];
@@ -125,7 +125,7 @@ function lazily(make: () => (system: SystemId) => boolean): (system: SystemId) =
 }
 
 /** Enemies of more than one member rule there alone: to relieve a member's own system is defence. */
-function isSharedFoe({ view, me }: Mind, { members }: Alliance, { system }: Target): boolean {
+function isSharedFoe({ view, me }: Planner, { members }: Alliance, { system }: Target): boolean {
   const worlds = ownedWorlds(view, system);
   if (worlds.some(({ owner }) => owner !== null && members.includes(owner))) return false;
   return worlds.some(({ owner }) => owner !== null && isCommonEnemy(view, me, owner));
@@ -133,16 +133,16 @@ function isSharedFoe({ view, me }: Mind, { members }: Alliance, { system }: Targ
 
 /** Staging point and day of an operation against a system; null when it cannot be done in time. */
 function planAgainst(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   alliance: Alliance,
   target: SystemId,
   contributions: readonly Contribution[],
 ): OperationTerms | null {
-  const { view, rules } = mind;
+  const { view, rules } = planner;
   const { leastNotice, mostNotice } = rules.numbers.operations;
   const command = commandOf(contributions);
-  const toTarget = calmWays(mind, situation, target);
+  const toTarget = calmWays(planner, situation, target);
   const places = [...situation.held].filter(
     (system) =>
       system !== target &&
@@ -153,7 +153,7 @@ function planAgainst(
   let best: OperationTerms | null = null;
   let least = 0;
   for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
-    const ways = calmWays(mind, situation, staging);
+    const ways = calmWays(planner, situation, staging);
     const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, ways)));
     if (needed + leisure > Math.min(patience, mostNotice)) continue;
     const notice = Math.max(leastNotice, needed + leisure);

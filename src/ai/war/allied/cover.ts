@@ -3,8 +3,8 @@ import { sortedBy } from '../../../sim';
 import { conduct } from '../../core/commands';
 import type { Force } from '../../core/forces';
 import { keep, recall } from '../../core/memory';
-import { because, type Mind } from '../../core/mind';
 import { alliesOf } from '../../core/ownAlliance';
+import { because, type Planner } from '../../core/planner';
 import { purpose } from '../../core/purpose';
 import type { Situation } from '../../core/situation';
 import { worthDefending } from '../defence';
@@ -35,9 +35,9 @@ export interface Front {
 }
 
 /** Fronts of allies that are losing, the most valuable first. Strengths in points. */
-export function losingFronts(mind: Mind, situation: Situation): Front[] {
+export function losingFronts(planner: Planner, situation: Situation): Front[] {
   const fronts = new Map<SystemId, Front>();
-  const allies = new Set(alliesOf(mind, situation.members));
+  const allies = new Set(alliesOf(planner, situation.members));
   const least = Math.floor((sumOf(situation.friendly) * serious) / 1000);
   for (const { owner, system } of situation.allWorlds) {
     if (owner === null || !allies.has(owner) || fronts.has(system)) continue;
@@ -45,7 +45,13 @@ export function losingFronts(mind: Mind, situation: Situation): Front[] {
       strengthNear(situation, strengths, system),
     ) as [number, number];
     if (threat <= least || guard * 1000 >= threat * losing) continue;
-    fronts.set(system, { system, ally: owner, threat, guard, value: worthDefending(mind, system) });
+    fronts.set(system, {
+      system,
+      ally: owner,
+      threat,
+      guard,
+      value: worthDefending(planner, system),
+    });
   }
   return sortedBy([...fronts.values()], ({ value }) => -value);
 }
@@ -75,14 +81,14 @@ function sumOf(strengths: ReadonlyMap<SystemId, number>): number {
 type Watch = Map<FleetId, SystemId>;
 
 /** Sends warships that nothing else needs to where an ally is losing; they gather beside it first. */
-export function cover(mind: Mind, situation: Situation): void {
+export function cover(planner: Planner, situation: Situation): void {
   const watch: Watch = new Map();
-  const before = recallWatch(mind);
+  const before = recallWatch(planner);
   const free = situation.forces.filter(
     ({ kind, busy, health }) => kind === 'war' && !busy && health >= sound,
   );
   const isAble = free.length > 0 && !situation.elusive;
-  const fronts = isAble ? losingFronts(mind, situation).slice(0, most) : [];
+  const fronts = isAble ? losingFronts(planner, situation).slice(0, most) : [];
   let left = Math.floor((strengthOf(free) * generous) / 1000);
   for (const front of fronts) {
     const own = free.filter(({ busy, fleet }) => {
@@ -90,15 +96,15 @@ export function cover(mind: Mind, situation: Situation): void {
       const elsewhere = bound !== undefined && fronts.some(({ system }) => system === bound);
       return !busy && (!elsewhere || bound === front.system);
     });
-    mind.serve(purpose('relieve', front.system));
-    if (own.length > 0) left -= relieve(mind, situation, front, own, left, watch);
+    planner.serve(purpose('relieve', front.system));
+    if (own.length > 0) left -= relieve(planner, situation, front, own, left, watch);
     if (left <= 0) break;
   }
-  keep(mind, 'cover', [...watch].map(([fleet, system]) => `${fleet}=${system}`).join(';'));
+  keep(planner, 'cover', [...watch].map(([fleet, system]) => `${fleet}=${system}`).join(';'));
 }
 
-function recallWatch(mind: Mind): Watch {
-  const entries = recall(mind, 'cover')
+function recallWatch(planner: Planner): Watch {
+  const entries = recall(planner, 'cover')
     .split(';')
     .map((entry) => entry.split('='));
   return new Map(entries.flatMap(([fleet, system]) => (fleet && system ? [[fleet, system]] : [])));
@@ -106,7 +112,7 @@ function recallWatch(mind: Mind): Watch {
 
 /** Sends at most a share; what was sent, in points of strength. */
 function relieve(
-  mind: Mind,
+  planner: Planner,
   situation: Situation,
   { system, ally, threat, guard }: Front,
   free: readonly Force[],
@@ -114,7 +120,7 @@ function relieve(
   watch: Watch,
 ): number {
   const place = musterPlace(situation, system);
-  const ways = calmWays(mind, situation, place);
+  const ways = calmWays(planner, situation, place);
   const near = sortedBy(
     free.filter((force) => ways.turnsOf(force) <= farthest),
     ways.turnsOf,
@@ -127,8 +133,8 @@ function relieve(
       { label: 'cover.guard', subject: ally, amount: guard },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
     ]);
-    if (!sailCalmly(mind, situation, force, place, ways, reason)) continue;
-    conduct(mind, force, { stance: 'hold', retreatAt: 600 }, reason);
+    if (!sailCalmly(planner, situation, force, place, ways, reason)) continue;
+    conduct(planner, force, { stance: 'hold', retreatAt: 600 }, reason);
     force.busy = true;
     watch.set(force.fleet.id, system);
     sent += force.strength;

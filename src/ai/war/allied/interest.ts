@@ -1,6 +1,6 @@
 import type { SystemId } from '../../../sim';
-import type { Mind } from '../../core/mind';
 import { alliesOf, ownAlliance } from '../../core/ownAlliance';
+import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
 
 /** What a target is worth more, in permille, where an ally said it attacks, and where its fleets are near. */
@@ -10,9 +10,12 @@ const beside = 250;
 const oneFront = 600;
 
 /** How much more a target is worth for the allies that fight around it, in permille. */
-export function alliedInterest(mind: Mind, situation: Situation): (system: SystemId) => number {
-  const council = ownAlliance(mind)?.council ?? null;
-  const allies = alliesOf(mind, situation.members);
+export function alliedInterest(
+  planner: Planner,
+  situation: Situation,
+): (system: SystemId) => number {
+  const council = ownAlliance(planner)?.council ?? null;
+  const allies = alliesOf(planner, situation.members);
   if (council === null || allies.length === 0) return () => 0;
   const attacked = new Set(
     allies.flatMap((ally) =>

@@ -2,9 +2,9 @@ import type { Operation as JointOperation } from '../../../sim';
 import { paperStrength, sortedBy } from '../../../sim';
 import { conduct, entrust } from '../../core/commands';
 import { type Force, standsIn } from '../../core/forces';
-import { because, type Mind } from '../../core/mind';
 import { recallOperations } from '../../core/operation';
 import { jointOperations } from '../../core/ownAlliance';
+import { because, type Planner } from '../../core/planner';
 import { purpose } from '../../core/purpose';
 import type { Situation } from '../../core/situation';
 import { prizes, strike } from '../strike';
@@ -24,46 +24,46 @@ const mortal = 250;
 const inTime = 3;
 
 /** Tells fleets off for the alliance's operations, gathers them in time and strikes with the others. */
-export function serveOperations(mind: Mind, situation: Situation): void {
-  for (const operation of jointOperations(mind)) {
-    mind.serve(purpose('joint', operation.target));
-    if (operation.status === 'gathering') gather(mind, situation, operation);
-    else pressOn(mind, situation, operation);
+export function serveOperations(planner: Planner, situation: Situation): void {
+  for (const operation of jointOperations(planner)) {
+    planner.serve(purpose('joint', operation.target));
+    if (operation.status === 'gathering') gather(planner, situation, operation);
+    else pressOn(planner, situation, operation);
   }
 }
 
 /** The forces told off for an operation that nothing else keeps busy. */
-function committedTo(mind: Mind, situation: Situation, { fleets }: JointOperation): Force[] {
-  const ids = fleets[mind.me] ?? [];
+function committedTo(planner: Planner, situation: Situation, { fleets }: JointOperation): Force[] {
+  const ids = fleets[planner.me] ?? [];
   return situation.forces.filter(({ fleet, busy }) => !busy && ids.includes(fleet.id));
 }
 
-function gather(mind: Mind, situation: Situation, operation: JointOperation): void {
-  const called = neededAtHome(mind, situation, committedTo(mind, situation, operation));
+function gather(planner: Planner, situation: Situation, operation: JointOperation): void {
+  const called = neededAtHome(planner, situation, committedTo(planner, situation, operation));
   if (called.length > 0) {
-    release(mind, situation, called);
+    release(planner, situation, called);
     return;
   }
   const { staging, target, strike: day } = operation;
-  const ways = calmWays(mind, situation, staging);
-  commit(mind, situation, operation, ways);
+  const ways = calmWays(planner, situation, staging);
+  commit(planner, situation, operation, ways);
   const reason = because('joint.gather', { system: staging, target, turn: day });
   const threat = situation.hostile.get(staging) ?? 0;
   const overrun = threat > (situation.friendly.get(staging) ?? 0);
   for (const force of [
-    ...committedTo(mind, situation, operation),
-    ...boatsFor(mind, situation, operation),
+    ...committedTo(planner, situation, operation),
+    ...boatsFor(planner, situation, operation),
   ]) {
     // Where the enemy holds the staging point the defence decides about those who are near.
     if (overrun && situation.turnsTo(force, staging) <= 1) continue;
     conduct(
-      mind,
+      planner,
       force,
       force.kind === 'war' ? { stance: 'hold', retreatAt: 500 } : { stance: 'evade' },
       reason,
     );
-    entrust(mind, force, { kind: 'none' }, reason);
-    sailCalmly(mind, situation, force, staging, ways, reason);
+    entrust(planner, force, { kind: 'none' }, reason);
+    sailCalmly(planner, situation, force, staging, ways, reason);
     force.busy = true;
   }
 }
@@ -72,11 +72,15 @@ function gather(mind: Mind, situation: Situation, operation: JointOperation): vo
  * Fleets told off that must go home: a fleet that counts against all warships stands at the seat of
  * power, what is told off for nothing does not outweigh it in time, and with them it can be beaten.
  */
-function neededAtHome(mind: Mind, situation: Situation, told: readonly Force[]): readonly Force[] {
+function neededAtHome(
+  planner: Planner,
+  situation: Situation,
+  told: readonly Force[],
+): readonly Force[] {
   const { capital, hostile, friendly, forces } = situation;
   const threat = capital === null ? 0 : (hostile.get(capital) ?? 0);
   if (capital === null || threat === 0) return [];
-  const bound = new Set(jointOperations(mind).flatMap(({ fleets }) => fleets[mind.me] ?? []));
+  const bound = new Set(jointOperations(planner).flatMap(({ fleets }) => fleets[planner.me] ?? []));
   const warriors = forces.filter(({ kind }) => kind === 'war');
   const isInTime = (force: Force) => situation.turnsTo(force, capital) <= inTime;
   const comers = warriors.filter(
@@ -92,28 +96,33 @@ function strengthOf(forces: readonly Force[]): number {
   return forces.reduce((sum, { strength }) => sum + strength, 0);
 }
 
-function release(mind: Mind, { capital }: Situation, called: readonly Force[]): void {
+function release(planner: Planner, { capital }: Situation, called: readonly Force[]): void {
   const reason = because('joint.release', { system: capital ?? '' });
   for (const { fleet } of called) {
-    mind.give({ type: 'commitFleet', fleet: fleet.id, operation: null }, reason);
+    planner.give({ type: 'commitFleet', fleet: fleet.id, operation: null }, reason);
   }
 }
 
 /** Tells off the nearest fleets that can be there on the day until the quota is met. */
-function commit(mind: Mind, situation: Situation, operation: JointOperation, ways: CalmWays): void {
-  const { view, rules, me } = mind;
+function commit(
+  planner: Planner,
+  situation: Situation,
+  operation: JointOperation,
+  ways: CalmWays,
+): void {
+  const { view, rules, me } = planner;
   const { id, quotas, target } = operation;
   const owed = quotas[me] ?? 0;
   const worth = ({ fleet }: Force) => paperStrength(view, rules, fleet);
-  const already = committedTo(mind, situation, operation);
+  const already = committedTo(planner, situation, operation);
   let told = already.reduce((sum, force) => sum + worth(force), 0);
   const striking = new Set(
-    recallOperations(mind).flatMap(({ phase, fleets }) => (phase === 'strike' ? fleets : [])),
+    recallOperations(planner).flatMap(({ phase, fleets }) => (phase === 'strike' ? fleets : [])),
   );
   const free = situation.forces.filter(
     (force) =>
       !already.includes(force) &&
-      isFit(mind, force) &&
+      isFit(planner, force) &&
       ways.turnsOf(force) <= operation.strike - view.turn,
   );
   const nearest = sortedBy(
@@ -128,22 +137,22 @@ function commit(mind: Mind, situation: Situation, operation: JointOperation, way
       { label: 'strength', subject: force.fleet.id, amount: worth(force) },
     ]);
     const order = { type: 'commitFleet', fleet: force.fleet.id, operation: id } as const;
-    if (mind.give(order, reason)) told += worth(force);
+    if (planner.give(order, reason)) told += worth(force);
   }
 }
 
 /** A warship fleet in good shape that is told off for nothing. */
-function isFit(mind: Mind, force: Force): boolean {
+function isFit(planner: Planner, force: Force): boolean {
   if (force.kind !== 'war' || force.busy || force.health < sound) return false;
-  const others = jointOperations(mind).flatMap(({ fleets }) => fleets[mind.me] ?? []);
+  const others = jointOperations(planner).flatMap(({ fleets }) => fleets[planner.me] ?? []);
   return !others.includes(force.fleet.id);
 }
 
 /** Full transports that wait behind the warships, enough to take the weakest world of the target. */
-function boatsFor(mind: Mind, situation: Situation, operation: JointOperation): Force[] {
-  const [weakest] = prizes(mind, operation.target);
+function boatsFor(planner: Planner, situation: Situation, operation: JointOperation): Force[] {
+  const [weakest] = prizes(planner, operation.target);
   if (!weakest) return [];
-  const wanted = troopsFor(mind, weakest);
+  const wanted = troopsFor(planner, weakest);
   const { staging } = operation;
   const near = situation.forces.filter(
     (force) =>
@@ -163,13 +172,13 @@ function boatsFor(mind: Mind, situation: Situation, operation: JointOperation): 
 }
 
 /** After the day: on to the target together, then the landing; transports follow when it is safe. */
-function pressOn(mind: Mind, situation: Situation, operation: JointOperation): void {
+function pressOn(planner: Planner, situation: Situation, operation: JointOperation): void {
   const { id, target, staging, strike: since } = operation;
-  const warriors = committedTo(mind, situation, operation).filter(
+  const warriors = committedTo(planner, situation, operation).filter(
     (force) => force.health >= 300 || standsIn(force, target),
   );
   if (warriors.length === 0) return;
-  const forces = [...warriors, ...boatsFor(mind, situation, operation)];
+  const forces = [...warriors, ...boatsFor(planner, situation, operation)];
   const own = {
     key: id,
     target,
@@ -178,6 +187,6 @@ function pressOn(mind: Mind, situation: Situation, operation: JointOperation): v
     since,
     fleets: forces.map(({ fleet }) => fleet.id),
   } as const;
-  strike(mind, situation, { ...own, fleets: [...own.fleets] }, forces, prizes(mind, target));
+  strike(planner, situation, { ...own, fleets: [...own.fleets] }, forces, prizes(planner, target));
   for (const force of forces) force.busy = true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openMind } from '../../../../src/ai/core/mind';
 import { failedLately, noteFailure } from '../../../../src/ai/core/operation';
+import { openPlanner } from '../../../../src/ai/core/planner';
 import { planOrders } from '../../../../src/ai/planOrders';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -66,10 +66,10 @@ describe('patience', () => {
 
   test('a siege that failed is not tried again at once', () => {
     const { game, rules } = war();
-    const mind = openMind(viewFor(game, rules, 'red'), rules, { difficulty: 'normal' });
-    expect(failedLately(mind, 'next')).toBe(false);
-    noteFailure(mind, 'next');
-    expect(failedLately(mind, 'next')).toBe(true);
+    const planner = openPlanner(viewFor(game, rules, 'red'), rules, { difficulty: 'normal' });
+    expect(failedLately(planner, 'next')).toBe(false);
+    noteFailure(planner, 'next');
+    expect(failedLately(planner, 'next')).toBe(true);
   });
 
   test('a technology out of reach does not hold up the list', () => {

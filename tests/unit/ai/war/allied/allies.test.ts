@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openMind } from '../../../../../src/ai/core/mind';
+import { openPlanner } from '../../../../../src/ai/core/planner';
 import { takePosture } from '../../../../../src/ai/core/posture';
 import { surveySituation } from '../../../../../src/ai/core/situation';
 import { calmWays } from '../../../../../src/ai/war/allied/calmWays';
@@ -17,8 +17,8 @@ type Table = ReturnType<typeof tinyGalaxy>;
 /** A computer player of red with its situation. */
 function thinking({ game, rules }: Table) {
   const view: View = viewFor(game, rules, 'red');
-  const mind = openMind(view, rules, { difficulty: 'normal' });
-  return { mind, situation: surveySituation(mind) };
+  const planner = openPlanner(view, rules, { difficulty: 'normal' });
+  return { planner, situation: surveySituation(planner) };
 }
 
 /** Scouts that tell red what stands where. */
@@ -83,8 +83,8 @@ const orders = (table: Table, side: string, code: string) =>
 
 describe('calm ways', () => {
   test('lead around enemies, and count the way around', () => {
-    const { mind, situation } = thinking(war([redFleet]));
-    const ways = calmWays(mind, situation, 'camp');
+    const { planner, situation } = thinking(war([redFleet]));
+    const ways = calmWays(planner, situation, 'camp');
     const [force] = situation.forces;
     expect(ways.routeOf(force!)).toEqual(['round', 'camp']);
     expect(ways.from('redHome')).toBeGreaterThan(situation.index.distance('redHome', 'camp'));
@@ -92,11 +92,11 @@ describe('calm ways', () => {
   });
 
   test('lead out of a place among enemies, and to one of theirs', () => {
-    const { mind, situation } = thinking(war([{ ...redFleet, at: 'den' }]));
+    const { planner, situation } = thinking(war([{ ...redFleet, at: 'den' }]));
     const [force] = situation.forces;
-    expect(calmWays(mind, situation, 'camp').routeOf(force!)).toEqual(['camp']);
-    expect(calmWays(mind, situation, 'den').from('redHome')).toBeGreaterThan(0);
-    expect(calmWays(mind, situation, 'den').routeOf(force!)).toEqual([]);
+    expect(calmWays(planner, situation, 'camp').routeOf(force!)).toEqual(['camp']);
+    expect(calmWays(planner, situation, 'den').from('redHome')).toBeGreaterThan(0);
+    expect(calmWays(planner, situation, 'den').routeOf(force!)).toEqual([]);
   });
 });
 
@@ -107,8 +107,8 @@ describe('a joint operation', () => {
     return made;
   };
   const chosen = (made: Table) => {
-    const { mind, situation } = thinking(made);
-    return chooseOperation(mind, situation, takePosture(mind, situation));
+    const { planner, situation } = thinking(made);
+    return chooseOperation(planner, situation, takePosture(planner, situation));
   };
 
   test('is called against what both together can take and neither alone', () => {
@@ -173,8 +173,8 @@ describe('the front of an ally', () => {
 
   test('is losing where enemies outweigh all who are near', () => {
     const fronts = (fleets: readonly FleetSpec[]) => {
-      const { mind, situation } = thinking(war(fleets));
-      return losingFronts(mind, situation).map(({ system, ally }) => `${ally} at ${system}`);
+      const { planner, situation } = thinking(war(fleets));
+      return losingFronts(planner, situation).map(({ system, ally }) => `${ally} at ${system}`);
     };
     expect(fronts([redFleet, beset, handful])).toEqual(['green at greenHome']);
     expect(fronts([redFleet, beset, { ...handful, ships: ['cruiser*8'] }])).toEqual([]);

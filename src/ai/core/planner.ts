@@ -41,7 +41,7 @@ export interface PlannedOrder extends GivenOrder {
 }
 
 /** A computer player at work on one turn's orders. */
-export interface Mind {
+export interface Planner {
   /** What it knows, with the orders given so far already applied. */
   readonly view: View;
   readonly rules: Ruleset;
@@ -78,7 +78,7 @@ const even: Temperament = {
 };
 
 /** Opens a mind on a view as the month began; the view stays as it is. */
-export function openMind(source: View, rules: Ruleset, options: PlanOptions): Mind {
+export function openPlanner(source: View, rules: Ruleset, options: PlanOptions): Planner {
   const view = planningCopy(source);
   const me = view.faction;
   const settled = takeUp(view, rules, options.given ?? []);
