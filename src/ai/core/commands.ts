@@ -1,8 +1,8 @@
 import type { Mission, Reason, Stance, SystemId } from '../../sim';
 import { type Force, standsIn } from './forces';
 import type { Planner } from './planner';
+import { safeRoute } from './safeRoute';
 import type { Situation } from './situation';
-import { safeWay } from './ways';
 
 /** How a fleet is told to behave; what is left out stays as it is. */
 export interface Conduct {
@@ -42,7 +42,7 @@ export function sail(
     return true;
   }
   if (route.at(-1) === target && isStillWise(situation, force)) return true;
-  const way = safeWay(planner, situation, force, target);
+  const way = safeRoute(planner, situation, force, target);
   if (way === null || way.length === 0) return false;
   return planner.give({ type: 'moveFleet', fleet: fleet.id, route: way }, reason);
 }

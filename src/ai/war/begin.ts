@@ -6,8 +6,8 @@ import { failedLately, freeKey, type Operation } from '../core/operation';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { attackOn, purpose } from '../core/purpose';
+import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
-import { safeWay } from '../core/ways';
 import { pursue } from './strike';
 import type { Target } from './targets';
 
@@ -59,7 +59,7 @@ function hasWay(
   warriors: readonly Force[],
 ): boolean {
   const [strongest] = sortedBy(warriors, ({ strength }) => -strength);
-  return strongest !== undefined && safeWay(planner, situation, strongest, system) !== null;
+  return strongest !== undefined && safeRoute(planner, situation, strongest, system) !== null;
 }
 
 /** Whether all enemies together are so weak that the war need only be finished. */

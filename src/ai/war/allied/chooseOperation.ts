@@ -28,7 +28,7 @@ import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { type Target, targets } from '../targets';
-import { type CalmWays, calmWays } from './calmWays';
+import { type SafeRoutes, safeRoutesTo } from './safeRoutesTo';
 
 /** Targets that are looked at, the most worthwhile first. */
 const most = 12;
@@ -142,7 +142,7 @@ function planAgainst(
   const { view, rules } = planner;
   const { leastNotice, mostNotice } = rules.numbers.operations;
   const command = commandOf(contributions);
-  const toTarget = calmWays(planner, situation, target);
+  const toTarget = safeRoutesTo(planner, situation, target);
   const places = [...situation.held].filter(
     (system) =>
       system !== target &&
@@ -153,8 +153,8 @@ function planAgainst(
   let best: OperationTerms | null = null;
   let least = 0;
   for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
-    const ways = calmWays(planner, situation, staging);
-    const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, ways)));
+    const routes = safeRoutesTo(planner, situation, staging);
+    const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, routes)));
     if (needed + leisure > Math.min(patience, mostNotice)) continue;
     const notice = Math.max(leastNotice, needed + leisure);
     const score = 300 * notice + toTarget.from(staging);
@@ -169,9 +169,9 @@ function planAgainst(
 }
 
 /** Turns until a member's nearest fleets that make up its quota are at a system; 999: never. */
-function turnsFor({ owed, fleets }: Contribution, staging: SystemId, ways: CalmWays): number {
+function turnsFor({ owed, fleets }: Contribution, staging: SystemId, routes: SafeRoutes): number {
   const comers = fleets.flatMap(({ system, strength, speed, reaches }) => {
-    const way = ways.from(system);
+    const way = routes.from(system);
     return way < 0 || !reaches(staging) ? [] : [{ strength, turns: Math.ceil(way / speed) }];
   });
   let strength = 0;

@@ -8,8 +8,8 @@ import { because, type Planner } from '../../core/planner';
 import { purpose } from '../../core/purpose';
 import type { Situation } from '../../core/situation';
 import { worthDefending } from '../defence';
-import { calmWays } from './calmWays';
-import { sailCalmly } from './sailCalmly';
+import { safeRoutesTo } from './safeRoutesTo';
+import { sailSafely } from './sailSafely';
 
 /** Lane distance, in tenths of a light year, up to which enemies press on a system. */
 const pressing = 600;
@@ -62,10 +62,10 @@ function strengthNear(
   strengths: ReadonlyMap<SystemId, number>,
   system: SystemId,
 ): number {
-  const ways = index.laneDistances(system);
+  const distances = index.laneDistances(system);
   let sum = 0;
   for (const [near, strength] of strengths) {
-    const way = ways.get(near);
+    const way = distances.get(near);
     if (way >= 0 && way <= pressing) sum += strength;
   }
   return sum;
@@ -120,10 +120,10 @@ function relieve(
   watch: Watch,
 ): number {
   const place = musterPlace(situation, system);
-  const ways = calmWays(planner, situation, place);
+  const routes = safeRoutesTo(planner, situation, place);
   const near = sortedBy(
-    free.filter((force) => ways.turnsOf(force) <= farthest),
-    ways.turnsOf,
+    free.filter((force) => routes.turnsOf(force) <= farthest),
+    routes.turnsOf,
   );
   let sent = 0;
   for (const force of near) {
@@ -133,7 +133,7 @@ function relieve(
       { label: 'cover.guard', subject: ally, amount: guard },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
     ]);
-    if (!sailCalmly(planner, situation, force, place, ways, reason)) continue;
+    if (!sailSafely(planner, situation, force, place, routes, reason)) continue;
     conduct(planner, force, { stance: 'hold', retreatAt: 600 }, reason);
     force.busy = true;
     watch.set(force.fleet.id, system);

@@ -9,8 +9,8 @@ import { purpose } from '../../core/purpose';
 import type { Situation } from '../../core/situation';
 import { prizes, strike } from '../strike';
 import { troopsFor } from '../targets';
-import { type CalmWays, calmWays } from './calmWays';
-import { sailCalmly } from './sailCalmly';
+import { type SafeRoutes, safeRoutesTo } from './safeRoutesTo';
+import { sailSafely } from './sailSafely';
 
 /** Hull, in permille, that a fleet told off for an operation should have. */
 const sound = 600;
@@ -45,8 +45,8 @@ function gather(planner: Planner, situation: Situation, operation: JointOperatio
     return;
   }
   const { staging, target, strike: day } = operation;
-  const ways = calmWays(planner, situation, staging);
-  commit(planner, situation, operation, ways);
+  const routes = safeRoutesTo(planner, situation, staging);
+  commit(planner, situation, operation, routes);
   const reason = because('joint.gather', { system: staging, target, turn: day });
   const threat = situation.hostile.get(staging) ?? 0;
   const overrun = threat > (situation.friendly.get(staging) ?? 0);
@@ -63,7 +63,7 @@ function gather(planner: Planner, situation: Situation, operation: JointOperatio
       reason,
     );
     entrust(planner, force, { kind: 'none' }, reason);
-    sailCalmly(planner, situation, force, staging, ways, reason);
+    sailSafely(planner, situation, force, staging, routes, reason);
     force.busy = true;
   }
 }
@@ -108,7 +108,7 @@ function commit(
   planner: Planner,
   situation: Situation,
   operation: JointOperation,
-  ways: CalmWays,
+  routes: SafeRoutes,
 ): void {
   const { view, rules, me } = planner;
   const { id, quotas, target } = operation;
@@ -123,11 +123,11 @@ function commit(
     (force) =>
       !already.includes(force) &&
       isFit(planner, force) &&
-      ways.turnsOf(force) <= operation.strike - view.turn,
+      routes.turnsOf(force) <= operation.strike - view.turn,
   );
   const nearest = sortedBy(
     free,
-    (force) => ways.turnsOf(force) + (striking.has(force.fleet.id) ? 6 : 0),
+    (force) => routes.turnsOf(force) + (striking.has(force.fleet.id) ? 6 : 0),
   );
   for (const force of nearest) {
     if (told * 1000 >= owed * reserve) return;

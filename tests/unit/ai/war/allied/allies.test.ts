@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openPlanner } from '../../../../../src/ai/core/planner';
 import { takePosture } from '../../../../../src/ai/core/posture';
 import { surveySituation } from '../../../../../src/ai/core/situation';
-import { calmWays } from '../../../../../src/ai/war/allied/calmWays';
 import { chooseOperation } from '../../../../../src/ai/war/allied/chooseOperation';
 import { losingFronts } from '../../../../../src/ai/war/allied/cover';
+import { safeRoutesTo } from '../../../../../src/ai/war/allied/safeRoutesTo';
 import { operationRefusal } from '../../../../../src/sim/rules/alliance/operations';
 import type { View } from '../../../../../src/sim/state/view';
 import { viewFor } from '../../../../../src/sim/view/viewFor';
@@ -84,7 +84,7 @@ const orders = (table: Table, side: string, code: string) =>
 describe('calm ways', () => {
   test('lead around enemies, and count the way around', () => {
     const { planner, situation } = thinking(war([redFleet]));
-    const ways = calmWays(planner, situation, 'camp');
+    const ways = safeRoutesTo(planner, situation, 'camp');
     const [force] = situation.forces;
     expect(ways.routeOf(force!)).toEqual(['round', 'camp']);
     expect(ways.from('redHome')).toBeGreaterThan(situation.index.distance('redHome', 'camp'));
@@ -94,9 +94,9 @@ describe('calm ways', () => {
   test('lead out of a place among enemies, and to one of theirs', () => {
     const { planner, situation } = thinking(war([{ ...redFleet, at: 'den' }]));
     const [force] = situation.forces;
-    expect(calmWays(planner, situation, 'camp').routeOf(force!)).toEqual(['camp']);
-    expect(calmWays(planner, situation, 'den').from('redHome')).toBeGreaterThan(0);
-    expect(calmWays(planner, situation, 'den').routeOf(force!)).toEqual([]);
+    expect(safeRoutesTo(planner, situation, 'camp').routeOf(force!)).toEqual(['camp']);
+    expect(safeRoutesTo(planner, situation, 'den').from('redHome')).toBeGreaterThan(0);
+    expect(safeRoutesTo(planner, situation, 'den').routeOf(force!)).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ const barrier = 300;
 /** What enemy ground on the way counts, in tenths of a light year: guards there end a turn's way. */
 const halt = 500;
 
-/** Ways to one system around enemies, or past weak ones where that is much shorter. */
-export interface CalmWays {
+/** Routes to one system around enemies, or past weak ones where that is much shorter. */
+export interface SafeRoutes {
   /** Tenths of a light year from a system, halts counted; −1 where enemies or borders bar every way. */
   from(system: SystemId): number;
   /** The systems a force would pass, the next first; empty when it is there, null without a way. */
@@ -19,8 +19,8 @@ export interface CalmWays {
   turnsOf(force: Force): number;
 }
 
-/** Finds the calmest ways to a system from everywhere; the system itself may be the enemy's. */
-export function calmWays(planner: Planner, situation: Situation, to: SystemId): CalmWays {
+/** Finds the safest routes to a system from everywhere; the system itself may be the enemy's. */
+export function safeRoutesTo(planner: Planner, situation: Situation, to: SystemId): SafeRoutes {
   const { index, enemyHeld, hostile, batteries } = situation;
   const costs = new Map<SystemId, number>();
   const next = new Map<SystemId, SystemId>();

@@ -13,7 +13,7 @@ const impassable = 1_000_000;
  * A way for a force from where it is to a system: around enemies where that is not too far. Who
  * cannot fight does not pass them at all. Null when there is no such way; empty when it is there.
  */
-export function safeWay(
+export function safeRoute(
   planner: Planner,
   situation: Situation,
   force: Force,
