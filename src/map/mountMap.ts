@@ -7,11 +7,11 @@ import { sizeOf, startEngine } from './engine';
 import { titleFaceReady } from './fonts';
 import { FrameLoop } from './frameLoop';
 import type { Shared } from './gpu/gpuLayer';
-import { Hand } from './hand';
 import { PanInput } from './input/panInput';
 import { PointerInput } from './input/pointerInput';
 import { selectionBox } from './input/selectionBox';
 import { OpeningLook } from './openingLook';
+import { PointerCommands } from './pointerCommands';
 import { BackdropScene } from './scenes/backdropScene';
 import { ChartScene } from './scenes/chartScene';
 import type { MapStage } from './stage';
@@ -46,7 +46,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   const chart = new ChartPresenter(stage, stores, words);
   const choice = new ChoicePresenter(stage, stores, words);
   const box = selectionBox(element, ratio);
-  const hand = new Hand(stage, stores, words, chart, choice, box.draw);
+  const pointerCommands = new PointerCommands(stage, stores, words, chart, choice, box.draw);
   const listeners = new Set<(viewport: Viewport) => void>();
   const still = () => stores.settings.getState().reducedMotion;
 
@@ -86,7 +86,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
     arrowsPan: () => !stores.replay.getState().open,
     started: loop.wake,
   });
-  const pointer = new PointerInput(game.canvas, ratio, hand);
+  const pointer = new PointerInput(game.canvas, ratio, pointerCommands);
 
   const resize = () => {
     const { width, height } = sizeOf(element, ratio);

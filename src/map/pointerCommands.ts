@@ -12,7 +12,7 @@ import type { MapStage } from './stage';
 const near = 26;
 
 /** What the pointer means: selecting, hovering, ordering. Places arrive in device pixels. */
-export class Hand implements PointerIntents {
+export class PointerCommands implements PointerIntents {
   private shownFor = '';
 
   constructor(
