@@ -4,7 +4,7 @@ import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Left } from './advice';
 
-/** What advice does not touch, and why; `mind` has planned. */
+/** What advice does not touch, and why; `planner` has planned. */
 export function leavesOf(
   planner: Planner,
   situation: Situation,

@@ -77,7 +77,7 @@ const even: Temperament = {
   stealth: 50,
 };
 
-/** Opens a mind on a view as the month began; the view stays as it is. */
+/** Opens a planner on a view as the month began; the view stays as it is. */
 export function openPlanner(source: View, rules: Ruleset, options: PlanOptions): Planner {
   const view = planningCopy(source);
   const me = view.faction;
