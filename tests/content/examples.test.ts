@@ -11,13 +11,14 @@ import {
   rulesFor,
   type Scenario,
 } from '../../src/sim';
+import { atlas } from '../support/scenarios';
 
 const folder = new URL('../../docs/examples/', import.meta.url);
 const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.json'));
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 function read(name: string): Scenario {
-  const { scenario, issues } = parseScenario(textOf(name), ruleset);
+  const { scenario, issues } = parseScenario(textOf(name), ruleset, atlas);
   if (!scenario) throw new Error(JSON.stringify(issues, null, 2));
   return scenario;
 }
@@ -40,7 +41,7 @@ it('the modding guide has its example', () => {
 
 describe.each(files)('docs/examples/%s', (name) => {
   it('is without a fault or a warning', () => {
-    expect(parseScenario(textOf(name), ruleset).issues).toEqual([]);
+    expect(parseScenario(textOf(name), ruleset, atlas).issues).toEqual([]);
   });
 
   it('is named after its id', () => {
@@ -60,6 +61,6 @@ it('a slip in the example is named with its place and what was meant', () => {
   const { scenario, issues } = parseScenario(slip, ruleset);
   expect(scenario).toBeNull();
   expect(issues).toMatchObject([
-    { path: 'fleets[0].ships[1].class', code: 'unknownReference', suggestion: 'baj_assault' },
+    { path: 'fleets.haven[0].ships[1]', code: 'unknownReference', suggestion: 'baj_assault' },
   ]);
 });

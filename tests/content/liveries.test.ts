@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { independent, type Livery, liveriesOf } from '../../src/content/liveries';
 import { loadScenario, scenarioCards } from '../../src/content/scenarios';
 import { generateScenario, rulesFor, type Scenario } from '../../src/sim';
+import { threeStars } from '../support/scenarios';
 
 type Triple = [number, number, number];
 
@@ -98,8 +98,6 @@ const brothers = (culture: string, count: number) => {
   return powers.map(({ id }) => of(id));
 };
 
-const example = JSON.parse(readFileSync('docs/examples/three_stars.json', 'utf8')) as Scenario;
-
 describe('powers that share a map', () => {
   it.each(scenarioCards.map(({ id }) => id))('are told apart in %s', async (id) => {
     const scenario = (await loadScenario(id)) as Scenario;
@@ -112,7 +110,7 @@ describe('powers that share a map', () => {
   });
 
   it('are told apart in the example of the guide, each as its culture', () => {
-    const [haven, talon] = seenIn(example);
+    const [haven, talon] = seenIn(threeStars);
     expect(pairs([haven!, talon!, independent], mistaken)).toEqual([]);
     expect(haven).toMatchObject({ colour: ruleset.cultures.bajor?.colour, emblem: 'bajor' });
     expect(talon).toMatchObject({ colour: ruleset.cultures.klingon?.colour, emblem: 'klingon' });

@@ -28,22 +28,26 @@ interface Scenario {
   title: string;
   subtitle: string;
   map: { systems: Named[] };
-  worlds: Named[];
+  worlds: Record<string, Named>;
   factions: (Named & { government: string })[];
-  fleets: (Named & { ships: { names?: string[] | undefined }[] })[];
-  characters: Named[];
+  fleets: Record<string, (Named & { ships: (string | { names?: string[] | undefined })[] })[]>;
+  characters: Record<string, Named[]>;
 }
 
 async function scenarioOfLongNames(): Promise<Uint8Array> {
   const scenario: Scenario = JSON.parse(await readFile(example, 'utf8'));
   const { systems } = scenario.map;
-  const all = [systems, scenario.worlds, scenario.factions, scenario.fleets, scenario.characters];
+  const fleets = Object.values(scenario.fleets).flat();
+  const persons = Object.values(scenario.characters).flat();
+  const all = [systems, Object.values(scenario.worlds), scenario.factions, fleets, persons];
   for (const list of all) {
     for (const [index, thing] of list.entries()) thing.name = drawnOut(thing.name, index);
   }
-  for (const [index, fleet] of scenario.fleets.entries()) {
-    for (const ships of fleet.ships)
-      ships.names = ships.names?.map((name) => drawnOut(name, index));
+  for (const [index, { ships }] of fleets.entries()) {
+    for (const group of ships) {
+      if (typeof group !== 'string')
+        group.names = group.names?.map((name) => drawnOut(name, index));
+    }
   }
   for (const [index, faction] of scenario.factions.entries()) {
     faction.government = drawnOut(faction.government, index);

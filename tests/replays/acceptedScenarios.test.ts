@@ -4,7 +4,7 @@ import { parseScenario, type Scenario } from '../../src/sim';
 import { mutationSources } from '../support/mutationSources';
 import { brokenPromise, proveScenarios } from '../support/proveScenarios';
 
-const { example, sandbox, khitomer } = mutationSources();
+const { example, sandbox, khitomer, written } = mutationSources();
 
 /** Promise 26. The long tests play 5,000. */
 it('what is accepted can be played, saved, opened and verified', async () => {
@@ -14,10 +14,15 @@ it('what is accepted can be played, saved, opened and verified', async () => {
     accepted: 40,
     months,
   });
+  const short = await proveScenarios([written.threeStars, written.cestus], {
+    seed: 'short',
+    accepted: 24,
+    months,
+  });
   const great = await proveScenarios([khitomer], { seed: 'short', accepted: 1, months });
-  expect([...small.broken, ...great.broken]).toEqual([]);
+  expect([...small.broken, ...short.broken, ...great.broken]).toEqual([]);
   console.log(
-    `${small.tried + great.tried} changed scenarios, ${small.accepted + great.accepted} accepted and played`,
+    `${small.tried + short.tried + great.tried} changed scenarios, ${small.accepted + short.accepted + great.accepted} accepted and played`,
   );
 }, 180_000);
 

@@ -1,7 +1,8 @@
 import { ruleset } from '../../src/content';
-import type { Luck, Scenario } from '../../src/sim';
+import type { Luck } from '../../src/sim';
 import { stats as everyStat } from '../../src/sim/state/ruleset';
 import { leavesOf, type Path, replaceAt, valueAt } from './leaves';
+import { atlas } from './scenarios';
 
 // biome-ignore lint/suspicious/noExplicitAny: a draft may be changed into what no scenario may be.
 type Draft = any;
@@ -98,7 +99,15 @@ function kin(draft: Draft, path: Path, luck: Luck): unknown {
 }
 
 const factionOf = (draft: Draft, luck: Luck): string => luck.pick(draft.factions as Draft[]).id;
-const systemOf = (draft: Draft, luck: Luck): string => luck.pick(draft.map.systems as Draft[]).id;
+const systemOf = (draft: Draft, luck: Luck): string =>
+  luck.pick([...(draft.theatre?.systems ?? []), ...idsOf(draft.map?.systems), ...charted(draft)]);
+const idsOf = (list: Draft[] = []): string[] => list.map(({ id }) => id);
+const charted = ({ theatre }: Draft): string[] =>
+  (atlas.theatres[theatre?.chart]?.systems ?? []).map(([id]) => id);
+
+/** The entries of a list, or of a record of lists by power, or of a record by id. */
+const entriesOf = (part: Draft): Draft[] =>
+  Array.isArray(part) ? part : Object.values(part ?? {}).flat();
 
 const mutations: Readonly<Record<string, Mutation>> = {
   drop(draft, luck) {
@@ -223,8 +232,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
     });
   },
   condition(draft, luck) {
-    if (draft.objectives.length === 0) return;
-    const objective = luck.pick(draft.objectives as Draft[]);
+    if (entriesOf(draft.objectives).length === 0) return;
+    const objective = luck.pick(entriesOf(draft.objectives));
     if (luck.chance(300)) {
       for (let depth = luck.between(54, 62); depth > 0; depth -= 1) {
         objective.when = { not: objective.when };
@@ -237,6 +246,21 @@ const mutations: Readonly<Record<string, Mutation>> = {
         : { [luck.pick(['all', 'any'])]: [objective.when] };
     }
   },
+  /** What is written short, written otherwise. */
+  short(draft, luck) {
+    if (draft.theatre) theatreOtherwise(draft, luck);
+    if (draft.laws && luck.chance(400)) {
+      const statuses = ['citizen', 'client', 'subject', 'enslaved'];
+      draft.laws.push({ factions: [factionOf(draft, luck)], others: luck.pick(statuses) });
+    }
+    if (Array.isArray(draft.fleets)) return;
+    const fleet = luck.pick(entriesOf(draft.fleets));
+    const places = () => Array.from({ length: luck.between(1, 4) }, () => systemOf(draft, luck));
+    if (luck.chance(500)) fleet.system = places();
+    if (luck.chance(300)) fleet.count = luck.pick([1, 2, 3, 20, 100]);
+    if (luck.chance(300)) fleet.template = luck.pick(Object.keys(draft.templates ?? { none: 0 }));
+    if (luck.chance(300)) fleet.ships = [...(fleet.ships ?? []), ...(fleet.ships ?? [])];
+  },
   /** All figures of one entry at the ends of what they may be. */
   ends(draft, luck) {
     const path = placeIn(draft, luck);
@@ -245,17 +269,41 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
+function theatreOtherwise({ theatre, ...draft }: Draft, luck: Luck): void {
+  const system = () => systemOf({ theatre, ...draft }, luck);
+  luck.pick([
+    () => Object.assign(theatre, { without: [system()] }),
+    () =>
+      Object.assign(theatre, { owners: { [system()]: luck.pick([null, factionOf(draft, luck)]) } }),
+    () =>
+      Object.assign(theatre, {
+        settled: { outposts: luck.pick([0, 1, 100]), free: luck.pick([0, 100]) },
+      }),
+    () => Object.assign(theatre, { closed: [[system(), system()]] }),
+    () => Object.assign(theatre, { year: luck.pick(['2295', '2370', '2375', '2409']) }),
+    () =>
+      Object.assign(theatre, {
+        places: { [system()]: { x: luck.pick([0, 1, 500]), hazard: 'plasma' } },
+      }),
+    () => theatre.systems?.push(luck.pick(atlas.systems).id),
+  ])();
+}
+
 /** Content that a scenario makes use of. */
 function usedOf(draft: Draft, kind: (typeof contentKinds)[number]): string[] {
   const factions: Draft[] = draft.factions ?? [];
-  const worlds: Draft[] = draft.worlds ?? [];
+  const worlds = entriesOf(draft.worlds);
+  const idOf = (written: Draft): string =>
+    typeof written === 'string' ? (written.split(/[* ]/)[0] ?? '') : written.class;
   switch (kind) {
     case 'shipClasses':
-      return draft.fleets.flatMap(({ ships }: Draft) => ships.map((each: Draft) => each.class));
+      return entriesOf(draft.fleets).flatMap(({ ships = [] }) => ships.map(idOf));
     case 'buildings':
-      return worlds.flatMap(({ buildings = [] }) => buildings);
+      return worlds.flatMap(({ buildings = [] }) => buildings.map(idOf));
     case 'species':
-      return worlds.flatMap(({ people = [] }) => people.map((each: Draft) => each.species));
+      return worlds.flatMap(({ people = [] }) =>
+        Array.isArray(people) ? people.map(({ species }) => species) : Object.keys(people),
+      );
     case 'cultures':
       return factions.map(({ id, culture }) => culture ?? id);
     case 'charters':
@@ -263,7 +311,7 @@ function usedOf(draft: Draft, kind: (typeof contentKinds)[number]): string[] {
     case 'offices':
       return Object.keys(ruleset.offices);
     case 'characterTraits':
-      return (draft.characters ?? []).flatMap(({ traits = [] }: Draft) => traits);
+      return entriesOf(draft.characters).flatMap(({ traits = [] }: Draft) => traits);
     case 'technologies':
       return Object.keys(ruleset.technologies).filter(
         (id) => (ruleset.technologies[id]?.tier ?? 9) < 3,
@@ -305,7 +353,7 @@ export const mutationKinds = Object.keys(mutations);
 const weighted = [...mutationKinds, 'content', 'content', 'content', 'ends', 'ends'];
 
 /** A scenario changed at one to five random places; the one given in is left as it was. */
-export function mutated(scenario: Scenario, luck: Luck): { draft: unknown; kinds: string[] } {
+export function mutated(scenario: object, luck: Luck): { draft: unknown; kinds: string[] } {
   const draft = structuredClone(scenario);
   const kinds: string[] = [];
   for (let times = luck.between(1, 5); times > 0; times -= 1) {

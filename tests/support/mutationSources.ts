@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { ruleset } from '../../src/content';
-import { generateScenario, parseScenario, required, type Scenario } from '../../src/sim';
-import { proofGame } from './proofGames';
+import { generateScenario } from '../../src/sim';
+import { crossover, khitomer, threeStars, written } from './scenarios';
 
-/** What is mutated: the written scenarios, the example of the modding guide, generated galaxies. */
+/**
+ * What is mutated: the starting points, the examples of the modding guide, generated galaxies; in full,
+ * and as they are written.
+ */
 export function mutationSources() {
-  const text = readFileSync(
-    new URL('../../docs/examples/three_stars.json', import.meta.url),
-    'utf8',
-  );
-  const example: Scenario = required(parseScenario(text, ruleset).scenario, 'the example');
-  const sandbox = generateScenario({ seed: 'mutants', systems: 30, factions: 3 }, ruleset);
   return {
-    example,
-    sandbox,
-    khitomer: proofGame('khitomer_2295', '1').scenario,
-    crossover: proofGame('crossover_2370', '1').scenario,
+    example: threeStars,
+    sandbox: generateScenario({ seed: 'mutants', systems: 30, factions: 3 }, ruleset),
+    khitomer,
+    crossover,
+    written,
   };
 }

@@ -1,3 +1,5 @@
+import cestusFile from '../../docs/examples/cestus.json';
+import threeStarsFile from '../../docs/examples/three_stars.json';
 import atlasFile from '../../scenarios/atlas.json';
 import crossoverFile from '../../scenarios/crossover_2370.json';
 import khitomerFile from '../../scenarios/khitomer_2295.json';
@@ -9,3 +11,14 @@ export const atlas = atlasFile as unknown as Atlas;
 /** The starting points that come with the game, in full. */
 export const khitomer = shippedScenario(khitomerFile, atlas, ruleset);
 export const crossover = shippedScenario(crossoverFile, atlas, ruleset);
+
+/** The first example of the modding guide. */
+export const threeStars = shippedScenario(threeStarsFile, atlas, ruleset);
+
+/** The same and more as their authors wrote them. */
+export const written = {
+  khitomer: khitomerFile,
+  crossover: crossoverFile,
+  threeStars: threeStarsFile,
+  cestus: cestusFile,
+};

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { GameFile, Scenario } from '../../src/sim';
 import {
@@ -13,10 +12,10 @@ import {
   ruleset,
   viewFor,
 } from '../../src/sim-bundle';
+import { threeStars } from '../support/scenarios';
+import type { Draft } from './scenario/sampleScenario';
 
-const example = JSON.parse(
-  readFileSync(new URL('../../docs/examples/three_stars.json', import.meta.url), 'utf8'),
-);
+const example: Draft = threeStars;
 const frigate = ruleset.shipClasses.baj_assault!;
 
 function scenarioWith(change: (draft: typeof example) => void): Scenario {

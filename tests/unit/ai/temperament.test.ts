@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openPlanner } from '../../../src/ai/core/planner';
 import { planOrders } from '../../../src/ai/planOrders';
 import { ruleset } from '../../../src/content';
 import { newGame, required, rulesFor, type Scenario, viewFor } from '../../../src/sim';
-
-const scenario = JSON.parse(readFileSync('docs/examples/three_stars.json', 'utf8')) as Scenario;
+import { threeStars as scenario } from '../../support/scenarios';
 
 /** The example, with another temperament for the second of its powers, and with one of its own. */
 function withTemperament(temperament: string | undefined): Scenario {

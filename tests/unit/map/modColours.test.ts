@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../../src/content';
 import { rgbOf } from '../../../src/map/model/colour';
@@ -14,8 +13,8 @@ import {
   type Scenario,
   viewFor,
 } from '../../../src/sim';
+import { threeStars as example } from '../../support/scenarios';
 
-const example = JSON.parse(readFileSync('docs/examples/three_stars.json', 'utf8')) as Scenario;
 const klingon = required(ruleset.cultures.klingon, 'a culture');
 const bajor = required(ruleset.cultures.bajor, 'a culture');
 
