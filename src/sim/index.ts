@@ -24,6 +24,7 @@ export type {
   Threat,
   Unknown,
 } from './forecast/strikeForecast';
+export { weakCache, withoutCaches } from './lib/cache';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { copy, type Game, idsOf } from '../../src/sim';
+import { alterWorld } from '../../src/sim/rules/figures/alterWorld';
 import { invariants } from '../support/invariants';
 import { proofPlay } from '../support/playedGames';
 import { proofNames } from '../support/proofGames';
@@ -61,7 +62,7 @@ const broken: Readonly<Record<string, (game: Game) => void>> = {
   },
   'an owner who is not': (game) => {
     const world = Object.values(game.worlds).find(({ owner }) => owner !== null);
-    if (world) world.owner = 'nobody';
+    if (world) alterWorld(game, world, { owner: 'nobody' });
   },
   'the fleet of the dead': (game) => {
     const { faction } = first(game.fleets);

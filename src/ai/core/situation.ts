@@ -118,7 +118,7 @@ export function surveySituation(planner: Planner): Situation {
       view,
       rules,
       me,
-      supplyBook(view, rules, realmIndex.fleets, realmIndex.sights),
+      supplyBook(view, rules, realmIndex.fleets, realmIndex.lookout),
     ),
     hasLine: !elusive && hasLine(forces),
     elusive,

@@ -1,5 +1,5 @@
 import type { Ruleset, Stat, Technology, TechnologyId } from '../../sim';
-import { greatest, sortedBy, studyable, technologyCost, total } from '../../sim';
+import { greatest, sortedBy, studyable, technologyCost, total, weakCache } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 
@@ -97,7 +97,7 @@ interface Opened {
   classes: number;
 }
 
-const openings = new WeakMap<Ruleset, ReadonlyMap<TechnologyId, Opened>>();
+const openings = weakCache<Ruleset, ReadonlyMap<TechnologyId, Opened>>();
 
 /** What each technology opens; content is fixed, so it is counted once. */
 function openedBy(rules: Ruleset): ReadonlyMap<TechnologyId, Opened> {

@@ -1,3 +1,4 @@
+import { textCache, weakCache } from './cache';
 import { invariant } from './invariant';
 
 /**
@@ -37,7 +38,7 @@ export function hashBookOf(state: object): (value: unknown) => string {
   return book;
 }
 
-const books = new WeakMap<object, (value: unknown) => string>();
+const books = weakCache<object, (value: unknown) => string>();
 
 /** A link of the chain: the hash before, the orders of the turn and the state they led to. */
 export function chainHash(previous: string, orders: unknown, state: object): string {
@@ -112,7 +113,7 @@ function list(items: readonly unknown[], depth: number): void {
 }
 
 /** Frozen records (the chart, snapshots) never change: walked once. */
-const frozen = new WeakMap<object, Walked>();
+const frozen = weakCache<object, Walked>();
 
 function remembered(value: object, depth: number): Walked | undefined {
   return (depth <= sharedDepth ? shared?.get(value) : undefined) ?? frozen.get(value);
@@ -157,13 +158,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const textLimit = 50_000;
-const texts = new Map<string, readonly [number, number]>();
+const texts = textCache<readonly [number, number]>(textLimit);
 
 function text(value: string): void {
   let words = texts.get(value);
   if (words === undefined) {
     words = readText(value);
-    if (texts.size >= textLimit) texts.clear();
     texts.set(value, words);
   }
   set(words[0], words[1]);

@@ -1,3 +1,4 @@
+import { textCache, weakCache } from './cache';
 import { sameList } from './sameList';
 
 /** The one order of iteration: entities by the number in their id, everything else by code unit. */
@@ -17,14 +18,13 @@ export function compareIds(a: string, b: string): number {
 }
 
 const keyLimit = 50_000;
-const keys = new Map<string, Key>();
+const keys = textCache<Key>(keyLimit);
 
 /** The same ids come up again and again: each is taken apart once. */
 function keyOf(id: string): Key {
   let key = keys.get(id);
   if (key === undefined) {
     key = takeApart(id);
-    if (keys.size >= keyLimit) keys.clear();
     keys.set(id, key);
   }
   return key;
@@ -62,7 +62,7 @@ export function idsOf<T>(record: Record<string, T>): string[] {
 const worthRemembering = 12;
 
 /** The order of records that are asked again and again; it holds as long as their ids are the same. */
-const ordered = new WeakMap<object, { ids: readonly string[]; inOrder: readonly string[] }>();
+const ordered = weakCache<object, { ids: readonly string[]; inOrder: readonly string[] }>();
 
 function inRuleOrder(ids: string[]): string[] {
   // Most records are in order already: they were filled that way.

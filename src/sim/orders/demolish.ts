@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { forgetModifiers } from '../rules/figures/modifiers';
+import { alterWorld } from '../rules/figures/alterWorld';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { refuseWorld } from './queueOrders';
@@ -22,7 +22,6 @@ export const demolish: OrderDefinition<'demolish'> = {
     const world = realm.worlds[id];
     const place = world?.buildings.indexOf(building) ?? -1;
     if (!world || world.owner !== faction || place < 0) return;
-    world.buildings.splice(place, 1);
-    forgetModifiers(realm);
+    alterWorld(realm, world, { buildings: world.buildings.toSpliced(place, 1) });
   },
 };

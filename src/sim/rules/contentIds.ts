@@ -1,6 +1,7 @@
+import { weakCache } from '../lib/cache';
 import { idsOf } from '../lib/ordered';
 
-const sorted = new WeakMap<object, readonly string[]>();
+const sorted = weakCache<object, readonly string[]>();
 
 /** The ids of a record of content in the order of the rules. Content is fixed: they are sorted once. */
 export function contentIds<T>(record: Readonly<Record<string, T>>): readonly string[] {

@@ -1,3 +1,4 @@
+import { weakCache } from '../lib/cache';
 import type { Realm } from '../state/game';
 import type { FactionId, TraitId } from '../state/ids';
 import type { Ruleset, ShipClass } from '../state/ruleset';
@@ -5,7 +6,7 @@ import { traitRegistry } from '../traits/registry';
 import type { Trait } from '../traits/trait';
 import { traitsOf } from './figures/modifiers';
 
-const ofClass = new WeakMap<ShipClass, readonly Trait[]>();
+const ofClass = weakCache<ShipClass, readonly Trait[]>();
 
 /** The traits of a ship class, in the order of the registry. */
 export function classTraits(shipClass: ShipClass): readonly Trait[] {
@@ -28,7 +29,7 @@ interface Held {
   readonly lent: readonly Trait[];
 }
 
-const ofSet = new WeakMap<ReadonlySet<TraitId>, Held>();
+const ofSet = weakCache<ReadonlySet<TraitId>, Held>();
 
 function heldBy(realm: Realm, rules: Ruleset, faction: FactionId): Held {
   const ids = traitsOf(realm, rules, faction);

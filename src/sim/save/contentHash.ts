@@ -1,8 +1,9 @@
+import { weakCache } from '../lib/cache';
 import { hashState } from '../lib/hash';
 import type { Ruleset } from '../state/ruleset';
 import type { GameFile } from './gameFile';
 
-const hashes = new WeakMap<Ruleset, string>();
+const hashes = weakCache<Ruleset, string>();
 
 /** The hash of all that a ruleset has a game played with: no word that is only shown, no colour. */
 export function contentHash(rules: Ruleset): string {

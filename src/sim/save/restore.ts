@@ -1,3 +1,4 @@
+import { weakCache } from '../lib/cache';
 import { required } from '../lib/invariant';
 import { chartOf } from '../scenario/chartOf';
 import { rulesFor } from '../scenario/rulesFor';
@@ -8,7 +9,7 @@ import { resolveTurn } from '../turn/resolveTurn';
 import { madeWith } from './contentHash';
 import type { GameFile, Keyframe } from './gameFile';
 
-const charts = new WeakMap<GameFile['scenario'], Chart>();
+const charts = weakCache<GameFile['scenario'], Chart>();
 
 /** The state a keyframe keeps, with its chart. */
 export function thaw(file: GameFile, { state }: Keyframe): Game {

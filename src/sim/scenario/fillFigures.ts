@@ -2,7 +2,6 @@ import { clamp } from '../lib/integers';
 import { idsOf, inOrder } from '../lib/ordered';
 import { remember, type SnapshotBook, snapshotBook } from '../rules/detection/memory';
 import { allSights } from '../rules/detection/sight';
-import { forgetModifiers } from '../rules/figures/modifiers';
 import { figureBook, fleetFigures } from '../rules/fleets/shipFigures';
 import { garrisonLimit, maxDefences } from '../rules/ground/defences';
 import type { Game } from '../state/game';
@@ -15,7 +14,6 @@ import type { Scenario } from './types';
  * figures depend on technologies, buildings and people.
  */
 export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): void {
-  forgetModifiers(game);
   const book = figureBook(game, rules);
   for (const ship of inOrder(game.ships)) {
     const figures = book(ship);
@@ -39,7 +37,6 @@ export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): voi
   const snapshots = snapshotBook(game);
   for (const { id, charted = [] } of scenario.factions) readCharts(game, id, charted, snapshots);
   for (const [faction, sight] of allSights(game, rules)) remember(game, faction, sight, snapshots);
-  forgetModifiers(game);
 }
 
 /** What a faction knows of places it does not see when the game begins. Storms are on no chart. */

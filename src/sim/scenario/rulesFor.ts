@@ -1,7 +1,8 @@
+import { weakCache } from '../lib/cache';
 import type { Ruleset } from '../state/ruleset';
 import type { Scenario } from './types';
 
-const merged = new WeakMap<Scenario, { base: Ruleset; rules: Ruleset }>();
+const merged = weakCache<Scenario, { base: Ruleset; rules: Ruleset }>();
 
 /**
  * The rules a scenario is played with: the game's content, with what the scenario brings of its

@@ -14,7 +14,7 @@ export interface Character {
   /** 0 (none) to 10 (the best of an age) each. */
   skills: Record<Skill, number>;
   /** Words from the content's list of character traits. */
-  traits: string[];
+  traits: readonly string[];
   /** `retired`: the power it served is no more. */
   status: 'active' | 'wounded' | 'captured' | 'retired' | 'dead';
   /** The turn a wound heals; 0 when well. */

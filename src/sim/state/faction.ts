@@ -84,9 +84,9 @@ export interface Faction {
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;
   head: CharacterId | null;
-  traits: TraitId[];
+  traits: readonly TraitId[];
   /** Seen in the ships it flies: public. */
-  technologies: TechnologyId[];
+  technologies: readonly TechnologyId[];
   alliance: AllianceId | null;
   alive: boolean;
   /**

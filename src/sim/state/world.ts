@@ -94,11 +94,11 @@ export interface World {
   /** 0 to 5 each. */
   readonly richness: { readonly dilithium: number; readonly duranium: number };
   /** Null: nobody's, or free people of their own when it has population. */
-  owner: FactionId | null;
+  readonly owner: FactionId | null;
   development: Development;
   people: People[];
   /** Buildings that stand, in order of id; the same may stand more than once. */
-  buildings: BuildingId[];
+  readonly buildings: readonly BuildingId[];
   /** Troops on the ground, in points of strength. */
   garrison: number;
   /** Hit points left in orbital batteries and planetary shields; the maximum is a rule. */

@@ -4,7 +4,6 @@ import { copy } from '../lib/copy';
 import { luckOf } from '../lib/luck';
 import type { BattleRecord } from '../rules/battle/record';
 import { settleSights } from '../rules/detection/lastSights';
-import { forgetModifiers } from '../rules/figures/modifiers';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
@@ -69,8 +68,6 @@ export function resolveTurn(
   }
   for (const record of pending) record();
   next.turn += 1;
-  // A state that goes on and one that is loaded again must not differ in what they remember.
-  forgetModifiers(next);
   settleSights(next);
   return { game: next, events, battles: context.battles };
 }

@@ -1,5 +1,6 @@
 import { copy } from '../lib/copy';
 import { enlist, worldsOf } from '../rules/chart/worlds';
+import { holdStill } from '../rules/figures/modifiers';
 import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
@@ -14,7 +15,7 @@ import type { World } from '../state/world';
  */
 export function planningCopy(view: View): View {
   const { faction, counters, relations, deals, pledges, foundings } = view;
-  return {
+  const copied: View = {
     ...view,
     counters: { ...counters },
     factions: withOwn(view.factions, ({ id }) => id === faction, copyFaction),
@@ -30,6 +31,8 @@ export function planningCopy(view: View): View {
     ships: withOwn(view.ships, (ship) => ship.faction === faction, copyFlat),
     characters: withOwn(view.characters, (each) => each.faction === faction, copyFlat),
   };
+  holdStill(copied);
+  return copied;
 }
 
 /** A record with copies of what is its own. Without a prototype it is filled four times as fast. */

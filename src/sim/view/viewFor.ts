@@ -4,6 +4,7 @@ import { enlist, worldsOf } from '../rules/chart/worlds';
 import { isPurseOpen } from '../rules/detection/knowledge';
 import type { Sight } from '../rules/detection/sight';
 import { membersWith } from '../rules/diplomacy/relations';
+import { holdStill } from '../rules/figures/modifiers';
 import { shipsOf } from '../rules/fleets/fleetShips';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
@@ -36,7 +37,7 @@ export function viewFor(
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
   const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
-  return {
+  const view: View = {
     faction,
     rulesVersion: game.rulesVersion,
     luck: game.luck,
@@ -64,6 +65,8 @@ export function viewFor(
     age,
     sight: book.seenIn(sight),
   };
+  holdStill(view);
+  return view;
 }
 
 /** Who looks, at what, with what. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { longestIdleRun, type RecordedTurn } from '../../../src/cli/idleAllies';
 import type { GameEvent } from '../../../src/sim';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { type FleetSpec, tinyGalaxy } from '../../support/galaxy';
 
 /** Red's world is beset by blue; green, its ally in the war, lives a few turns away. */
@@ -101,7 +102,7 @@ test('a front is not losing while it is guarded, and a handful of raiders make n
 test('a world lost lately makes a front of what is held by less than the enemy', () => {
   const made = months(8, {});
   const { game } = made;
-  game.worlds['front.prime']!.owner = 'blue';
+  alterWorld(game, game.worlds['front.prime']!, { owner: 'blue' });
   // As strong as nine tenths of the enemy: no losing front but for the loss.
   for (const id of game.fleets['fleet:blue:1']!.ships.slice(1)) game.ships[id]!.hull = 3;
   const lost: GameEvent = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { naturalOrder } from '../../../src/map/input/naturalOrder';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -20,7 +21,7 @@ const { game, rules } = tinyGalaxy({
 });
 const view = viewFor(game, rules, 'red');
 // Whose world it is has to be known before anybody thinks of landing there.
-view.worlds['foe.one']!.owner = 'blue';
+alterWorld(view, view.worlds['foe.one']!, { owner: 'blue' });
 const order = (fleet: number, target: Parameters<typeof naturalOrder>[3]) =>
   naturalOrder(view, rules, [`fleet:red:${fleet}`], target)?.orders;
 

@@ -112,7 +112,7 @@ describe('enqueueRefit', () => {
     const { give, game, queue } = start();
     const order = { world, ship: 'ship:red:1', class: 'ghost' };
     expect(give(enqueueRefit, order)).toBe('needsTechnology');
-    game.factions.red!.technologies.push('ghostFire');
+    game.factions.red!.technologies = [...game.factions.red!.technologies, 'ghostFire'];
     expect(give(enqueueRefit, { ...order, ship: 'ship:blue:1' })).toBe('notYourShip');
     expect(give(enqueueRefit, order)).toBeNull();
     expect(queue()).toHaveLength(4);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { detection } from '../../../src/sim/turn/phases/detection';
 import { reports } from '../../../src/sim/turn/phases/reports';
 import { testContext } from '../../support/context';
@@ -60,7 +61,7 @@ test('a fleet is forgotten where its place is seen without it, or after a while'
 test('who loses a world knows who took it', () => {
   const { game, rules, intel } = border();
   reports(game, testContext(game, rules));
-  game.worlds['a.home']!.owner = 'blue';
+  alterWorld(game, game.worlds['a.home']!, { owner: 'blue' });
   game.turn = 2;
   reports(game, testContext(game, rules));
   expect(intel.worlds['a.home']).toMatchObject({ turn: 2, owner: 'blue' });

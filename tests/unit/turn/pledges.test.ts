@@ -3,6 +3,7 @@ import type { GameEvent } from '../../../src/sim/events/event';
 import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
 import { makePledge } from '../../../src/sim/rules/deals/pledges';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import type { Pledge } from '../../../src/sim/state/diplomacy';
 import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';
@@ -98,14 +99,14 @@ describe('a promise to lean', () => {
 describe('a promise of a world', () => {
   test('is kept by handing it over, broken by keeping it', () => {
     const kept = promised({ kind: 'cede', world: 'a.colony' });
-    kept.game.worlds['a.colony']!.owner = 'blue';
+    alterWorld(kept.game, kept.game.worlds['a.colony']!, { owner: 'blue' });
     expect(kept.at(2)).toBe('kept');
     expect(promised({ kind: 'cede', world: 'a.colony' }).at(7)).toBe('broken');
   });
 
   test('is owed by nobody who does not own it when it is due', () => {
     const { game, at } = promised({ kind: 'cede', world: 'd.home' });
-    game.worlds['d.home']!.owner = 'green';
+    alterWorld(game, game.worlds['d.home']!, { owner: 'green' });
     expect(at(6)).toBe('open');
     expect(at(7)).toBe('void');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { shipFigures } from '../../../src/sim/rules/fleets/shipFigures';
 import { newItem } from '../../../src/sim/rules/production/governorChoice';
 import { forecastQueue } from '../../../src/sim/rules/production/productionSites';
@@ -151,7 +152,7 @@ describe('production', () => {
       economy(game, context);
       game.ships = ships;
       Object.assign(game.worlds['sol.earth']!, { people, loyalty });
-      game.worlds['sol.earth']!.buildings = ['shipyard1'];
+      alterWorld(game, game.worlds['sol.earth']!, { buildings: ['shipyard1'] });
       production(game, context);
       const after = game.worlds['sol.earth']!.works!.queue.map(({ id }) => id);
       for (const id of before) if (!after.includes(id)) done.set(id, turn);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '../../../src/sim/events/event';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { garrisonLimit } from '../../../src/sim/rules/ground/defences';
 import { newItem } from '../../../src/sim/rules/production/governorChoice';
 import { forecastQueue } from '../../../src/sim/rules/production/productionSites';
@@ -49,7 +50,7 @@ describe('an entry whose right has lapsed', () => {
       upgrade(),
       newItem('item:red:2', { kind: 'building', what: 'shipyard1' }),
     ]);
-    game.worlds[earth]!.buildings = [];
+    alterWorld(game, game.worlds[earth]!, { buildings: [] });
     const [lapse, ...others] = months(game, rules, 12);
     expect(others).toEqual([]);
     expect(lapse).toMatchObject({
@@ -62,7 +63,7 @@ describe('an entry whose right has lapsed', () => {
 
   it('is told by the forecast before the month is over, paused or not', () => {
     const { game, rules } = yard([{ ...upgrade(), paused: true }]);
-    game.worlds[earth]!.buildings = [];
+    alterWorld(game, game.worlds[earth]!, { buildings: [] });
     expect(forecastQueue(game, rules, earth)).toMatchObject([{ turns: null, stalled: 'lapsed' }]);
     expect(months(game, rules, 1)).toHaveLength(1);
   });
@@ -132,10 +133,10 @@ describe('an entry whose right has lapsed', () => {
       { fleets: [{ faction: 'red', at: 'far', ships: ['raider'] }] },
     );
     game.ships['ship:red:1']!.class = 'ghost';
-    game.worlds[earth]!.buildings = Array.from({ length: 20 }, () => 'mine');
+    alterWorld(game, game.worlds[earth]!, { buildings: Array.from({ length: 20 }, () => 'mine') });
     expect(months(game, rules, 3)).toEqual([]);
     expect(queueOf(game).map(({ stalled }) => stalled)).toEqual(['yard', 'away', 'slots']);
-    game.worlds[earth]!.buildings = ['shipyard1'];
+    alterWorld(game, game.worlds[earth]!, { buildings: ['shipyard1'] });
     months(game, rules, 12);
     expect(slotsUsed(rules, game.worlds[earth]!.buildings)).toBe(2);
     expect(queueOf(game).map(({ id }) => id)).toEqual(['item:red:2']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copy } from '../../../src/sim/lib/copy';
 import { hashState } from '../../../src/sim/lib/hash';
+import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import type { Game } from '../../../src/sim/state/game';
 import { reports } from '../../../src/sim/turn/phases/reports';
 import { viewFor } from '../../../src/sim/view/viewFor';
@@ -116,9 +117,9 @@ const hiddenChanges: Record<string, (game: Game) => void> = {
   },
   'a stronger world in the dark': (game) => {
     game.worlds['far.base']!.garrison = 500;
-    game.worlds['far.base']!.owner = 'green';
-    game.worlds['far.base']!.owner = 'blue';
-    game.worlds['far.base']!.buildings = [];
+    alterWorld(game, game.worlds['far.base']!, { owner: 'green' });
+    alterWorld(game, game.worlds['far.base']!, { owner: 'blue' });
+    alterWorld(game, game.worlds['far.base']!, { buildings: [] });
   },
   'other riches of a world not surveyed': (game) => {
     (game.worlds['b.rock'] as { richness: object }).richness = { dilithium: 5, duranium: 5 };

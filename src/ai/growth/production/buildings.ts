@@ -32,29 +32,34 @@ export function buildBest(
 ): boolean {
   const { view, rules } = planner;
   const slots = freeSlots(view, rules, world);
-  const within = open.filter(
-    (id) => slotsNeeded(rules, id) <= slots && affords(purse, buildingCost(view, rules, world, id)),
-  );
+  const costs = new Map<BuildingId, Cost>();
+  const within = open.filter((id) => {
+    if (slotsNeeded(rules, id) > slots) return false;
+    const cost = buildingCost(view, rules, world, id);
+    costs.set(id, cost);
+    return affords(purse, cost);
+  });
   const buildable = buildableBuildings(view, rules, world, within);
   if (buildable.length === 0) return false;
   const output = worldYield(view, rules, world);
-  let best: Building | null = null;
+  let best: { building: Building; cost: Cost } | null = null;
   let bestScore = 0;
   for (const id of buildable) {
     const building = rules.buildings[id];
-    if (!building) continue;
-    const cost = buildingCost(view, rules, world, id);
+    const cost = costs.get(id);
+    if (!building || !cost) continue;
     const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
     const upkeep = building.upkeep - earned;
     if (!bears(planner, purse, { latinum: upkeep, dilithium: 0 })) continue;
     const gain = gainOf(planner, building, output, world, purse, posture);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
     if (score <= bestScore) continue;
-    best = building;
+    best = { building, cost };
     bestScore = score;
   }
   if (best === null) return false;
-  const { id, upkeep } = best;
+  const { building, cost } = best;
+  const { id, upkeep } = building;
   const order = {
     type: 'enqueue',
     world: world.id,
@@ -66,7 +71,7 @@ export function buildBest(
     { label: 'gain', subject: id, amount: bestScore },
   ]);
   if (!planner.give(order, reason)) return false;
-  pay(purse, buildingCost(view, rules, world, id));
+  pay(purse, cost);
   purse.balance.latinum -= upkeep;
   return true;
 }

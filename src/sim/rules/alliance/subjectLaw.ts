@@ -10,7 +10,6 @@ import type { People, PeopleStatus, World } from '../../state/world';
 import { worldsOf } from '../chart/worlds';
 import { earnPrestige } from '../diplomacy/prestige';
 import { worldYield } from '../economy/income';
-import { forgetModifiers } from '../figures/modifiers';
 
 /** What the law of its alliance says of peoples a faction rules; null outside an alliance. */
 export function lawOver(realm: Realm, faction: FactionId): SubjectLaw | null {
@@ -156,7 +155,6 @@ export function release(
     world.people = lifted(world, lift);
   }
   earnPrestige(game, rules, faction, freedPrestige * freed.length);
-  forgetModifiers(game);
   const worlds = [...found.worlds];
   const status = lift('enslaved') as 'client' | 'citizen';
   emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');

@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { root } from '../../lib/integers';
 import { required } from '../../lib/invariant';
 import { lowestFirst } from '../../lib/lowestFirst';
@@ -47,7 +48,7 @@ export interface LaneDistances {
   get(system: SystemId): number;
 }
 
-const indexes = new WeakMap<Chart, ChartIndex>();
+const indexes = weakCache<Chart, ChartIndex>();
 
 /** The index of a chart, made at first use and kept as long as the chart. */
 export function chartIndex(chart: Chart): ChartIndex {
@@ -164,7 +165,7 @@ function leastOf(
   return lookedUp(ids, least);
 }
 
-const ranks = new WeakMap<readonly SystemId[], ReadonlyMap<SystemId, number>>();
+const ranks = weakCache<readonly SystemId[], ReadonlyMap<SystemId, number>>();
 
 function ranksOf(ids: readonly SystemId[]): ReadonlyMap<SystemId, number> {
   let rank = ranks.get(ids);

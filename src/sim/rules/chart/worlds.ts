@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { inOrder } from '../../lib/ordered';
 import type { Realm } from '../../state/game';
 import type { World } from '../../state/world';
@@ -20,4 +21,4 @@ export function enlist(worlds: Realm['worlds'], list: readonly World[]): void {
   lists.set(worlds, list);
 }
 
-const lists = new WeakMap<Realm['worlds'], readonly World[]>();
+const lists = weakCache<Realm['worlds'], readonly World[]>();

@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -10,7 +11,7 @@ interface LastSights {
   settled: boolean;
 }
 
-const last = new WeakMap<Realm, LastSights>();
+const last = weakCache<Realm, LastSights>();
 
 /** Opens the book of sights of a turn's last phase: the next turn's views start from the same. */
 export function lastSights(realm: Realm, rules: Ruleset): (faction: FactionId) => Sight {

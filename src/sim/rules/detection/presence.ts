@@ -1,22 +1,13 @@
-import { required } from '../../lib/invariant';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { isArmed } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
-import {
-  fleetSensor,
-  hidingOf,
-  type Sensor,
-  type Sight,
-  sightBook,
-  strengthAt,
-  worldSensor,
-} from './sight';
+import { hidingOf, type SensorBook, sensorBook, spots } from './sight';
 
-/** Sight of a faction, worked out when first asked for. */
-export type Sights = (faction: FactionId) => Sight;
+/** Whether a faction finds a fleet, worked out when first asked for. */
+export type Lookout = (faction: FactionId, fleet: Fleet) => boolean;
 
 /**
  * Whether a fleet's presence counts: armed, uncloaked, and not told to evade. Who hides or gets out
@@ -33,43 +24,26 @@ export function standsBefore(
   rules: Ruleset,
   fleet: Fleet,
   faction: FactionId,
-  sights: Sights,
+  lookout: Lookout,
 ): boolean {
   if (!stands(realm, rules, fleet)) return false;
-  // Sight is costly; most ships hide behind nothing, and most others from nobody at the same place.
-  const hiding = hidingOf(realm, rules, fleet);
-  if (hiding <= rules.numbers.detection.visible) return true;
-  return isOutmatched(realm, rules, fleet, hiding, faction) || sights(faction).detects(fleet);
+  // Most ships hide behind nothing.
+  if (hidingOf(realm, rules, fleet) <= rules.numbers.detection.visible) return true;
+  return lookout(faction, fleet);
 }
 
-/** Whether what a faction has in the fleet's own system is enough to find it. */
-function isOutmatched(
-  realm: Realm,
-  rules: Ruleset,
-  { place }: Fleet,
-  hiding: number,
-  faction: FactionId,
-): boolean {
-  if (place.kind !== 'system') return false;
-  const { system } = place;
-  const finds = (sensor: Sensor) => strengthAt(realm, rules, sensor, system) >= hiding;
-  for (const id of required(realm.chart.systems[system], `system ${system}`).worlds) {
-    const world = realm.worlds[id];
-    if (world?.owner === faction && finds(worldSensor(realm, rules, world))) return true;
-  }
-  for (const id in realm.fleets) {
-    const fleet = realm.fleets[id];
-    if (fleet?.faction !== faction || fleet.place.kind !== 'system') continue;
-    if (fleet.place.system === system && finds(fleetSensor(realm, rules, fleet))) return true;
-  }
-  return false;
-}
-
-/** Sights of a realm as it is now, none worked out before it is asked for. */
-export function lazySights(realm: Realm, rules: Ruleset): Sights {
-  let book: Sights | null = null;
-  return (faction) => {
-    book ??= sightBook(realm, rules);
-    return book(faction);
+/** Looks out for fleets in a realm as it is now; it holds while nothing moves or changes. */
+export function lookoutOf(realm: Realm, rules: Ruleset, sensors?: SensorBook): Lookout {
+  let book = sensors;
+  const found = new Map<string, boolean>();
+  return (faction, fleet) => {
+    const key = `${faction} ${fleet.id}`;
+    let isFound = found.get(key);
+    if (isFound === undefined) {
+      book ??= sensorBook(realm, rules);
+      isFound = spots(realm, rules, faction, fleet, book);
+      found.set(key, isFound);
+    }
+    return isFound;
   };
 }

@@ -5,16 +5,13 @@ import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
-import type { Trait } from '../../traits/trait';
 import { chartIndex, isStormy, type Nearby } from '../chart/chartIndex';
 import { positionOf, systemOf } from '../chart/places';
 import { worldsOf } from '../chart/worlds';
 import { membersWith } from '../diplomacy/relations';
 import { partnersOf } from '../diplomacy/treatyBook';
 import { worldModifiers } from '../figures/modifiers';
-import { shipsOf } from '../fleets/fleetShips';
-import { disguiseOf, type FigureBook, figureBook, fleetFigures } from '../fleets/shipFigures';
-import { classTraits, factionTraits } from '../traits';
+import { disguiseOf, type FigureBook, figureBook } from '../fleets/shipFigures';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {
@@ -72,9 +69,18 @@ export function fleetSensor(
   fleet: Fleet,
   figures: FigureBook = figureBook(realm, rules),
 ): Sensor {
-  const { sensors, sensorRange } = fleetFigures(realm, rules, fleet, figures);
-  const clear = seesThroughHazards(realm, rules, fleet);
-  return { strength: sensors, range: sensorRange, clear };
+  let strength = 0;
+  let range = 0;
+  let clear = false;
+  for (const id of fleet.ships) {
+    const ship = realm.ships[id];
+    if (!ship) continue;
+    const each = figures(ship);
+    strength = Math.max(strength, each.sensors);
+    range = Math.max(range, each.sensorRange);
+    clear ||= each.clear;
+  }
+  return { strength, range, clear };
 }
 
 /** The sensor of a world: none without an owner or a settlement. */
@@ -89,18 +95,6 @@ export function worldSensor(realm: Realm, rules: Ruleset, world: World): Sensor 
     range: modifiers.apply('detectionRange', range),
     clear: false,
   };
-}
-
-/** Pilots see through storms, not hulls: whoever captures a ship does not capture what its crew knew. */
-function seesThroughHazards(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
-  const clear = (trait: Trait) => trait.seesThroughHazards === true;
-  if (factionTraits(realm, rules, fleet.faction).some(clear)) return true;
-  const culture = realm.factions[fleet.faction]?.culture ?? '';
-  return shipsOf(realm, fleet).some((ship) => {
-    const shipClass = rules.shipClasses[ship.class];
-    if (shipClass === undefined || !shipClass.builders.includes(culture)) return false;
-    return classTraits(shipClass).some(clear);
-  });
 }
 
 /** Detection a sensor has in a system, in points: what sees through storms makes up for them. */
@@ -214,6 +208,46 @@ export function hidingOf(
   const { cloak, stealth } = disguiseOf(realm, fleet, figures);
   const plain = fleet.cloaked ? Math.max(visible, cloak + 1) : visible;
   return plain + stealth + hazardHide(realm, rules, systemOf(realm.chart, fleet.place));
+}
+
+/**
+ * Whether a faction finds one fleet: what `sightOf(faction).detects(fleet)` says, without looking
+ * anywhere else.
+ */
+export function spots(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  fleet: Fleet,
+  book: SensorBook = sensorBook(realm, rules),
+): boolean {
+  if (membersWith(realm, faction).includes(fleet.faction)) return true;
+  const { chart } = realm;
+  const target = systemOf(chart, fleet.place);
+  const { x, y } = required(chart.systems[target], `system ${target}`);
+  const storm = hazardHide(realm, rules, target);
+  const hiding = Math.max(0, hidingOf(realm, rules, fleet, book.figures));
+  const reaches = (from: { x: number; y: number }, range: number) =>
+    range >= 0 && (from.x - x) * (from.x - x) + (from.y - y) * (from.y - y) <= range * range;
+  const pierces = ({ strength, clear }: Sensor) =>
+    clear ? strength + storm >= hiding : strength >= Math.max(storm, hiding);
+  const watchers = watchersFor(realm, faction);
+  for (const world of worldsOf(realm)) {
+    if (world.owner === null || !watchers.includes(world.owner)) continue;
+    const sensor = book.ofWorld(world);
+    if (world.system === target && strengthAt(realm, rules, sensor, target) >= hiding) return true;
+    const from = required(chart.systems[world.system], `system ${world.system}`);
+    if (pierces(sensor) && reaches(from, sensor.range)) return true;
+  }
+  for (const id in realm.fleets) {
+    const watcher = required(realm.fleets[id], id);
+    if (!watchers.includes(watcher.faction)) continue;
+    const sensor = book.ofFleet(watcher);
+    if (!pierces(sensor)) continue;
+    const isHere = systemOf(chart, watcher.place) === target;
+    if (isHere || reaches(positionOf(chart, watcher.place), sensor.range)) return true;
+  }
+  return false;
 }
 
 /** Looks up sights by one book of sensors; who sees the same has it worked out once. */

@@ -4,6 +4,7 @@ import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { World } from '../../state/world';
 import { enslavedOn, noteFreedom } from '../alliance/subjectLaw';
+import { alterWorld } from '../figures/alterWorld';
 
 /**
  * A world passes peacefully to another power, with its garrison and works but without what was being
@@ -14,7 +15,7 @@ export function handOverWorld(game: Game, world: World, to: FactionId): void {
   const receiver = game.factions[to];
   if (!receiver || world.owner === to) return;
   if (from) dissolveSectorOf(from, world);
-  world.owner = to;
+  alterWorld(game, world, { owner: to });
   world.works = { queue: [], governor: null, delegated: false };
   world.takenOn = game.turn;
   const bound = enslavedOn(world);

@@ -5,7 +5,8 @@ import type { Realm } from '../../state/game';
 import type { FactionId, SystemId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
-import { lazySights, type Sights, standsBefore } from '../detection/presence';
+import type { Lookout } from '../detection/presence';
+import { lookoutOf, standsBefore } from '../detection/presence';
 import { atWar, friendly } from '../diplomacy/relations';
 import { stanceOf } from '../fleets/stances';
 
@@ -21,7 +22,7 @@ export function blockaderOf(
   rules: Ruleset,
   world: World,
   fleetsHere: readonly Fleet[] = fleetsAt(realm, world.system),
-  sights: Sights = lazySights(realm, rules),
+  lookout: Lookout = lookoutOf(realm, rules),
 ): FactionId | null {
   const { owner } = world;
   if (owner === null || world.defences > 0) return null;
@@ -29,13 +30,13 @@ export function blockaderOf(
     (fleet) =>
       atWar(realm, owner, fleet.faction) &&
       stanceOf(fleet).seals &&
-      standsBefore(realm, rules, fleet, owner, sights),
+      standsBefore(realm, rules, fleet, owner, lookout),
   );
   if (besiegers.length === 0) return null;
   const isDisputed = fleetsHere.some(
     (fleet) =>
       friendly(realm, owner, fleet.faction) &&
-      besiegers.some(({ faction }) => standsBefore(realm, rules, fleet, faction, sights)),
+      besiegers.some(({ faction }) => standsBefore(realm, rules, fleet, faction, lookout)),
   );
   return isDisputed ? null : leaderOf(realm, world, besiegers);
 }
@@ -67,14 +68,14 @@ export function blockaders(
   realm: Realm,
   rules: Ruleset,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
-  sights: Sights,
+  lookout: Lookout,
 ): (world: World) => FactionId | null {
   const found = new Map<WorldId, FactionId | null>();
   return (world) => {
     let by = found.get(world.id);
     if (by === undefined) {
       const here = fleets.get(world.system);
-      by = here ? blockaderOf(realm, rules, world, here, sights) : null;
+      by = here ? blockaderOf(realm, rules, world, here, lookout) : null;
       found.set(world.id, by);
     }
     return by;

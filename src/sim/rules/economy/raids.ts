@@ -11,7 +11,7 @@ import { stanceOf } from '../fleets/stances';
 /** Guns of each power that preys on the trade of a world, in points of attack. */
 export type Raiders = ReadonlyMap<FactionId, number>;
 
-const nobody: Raiders = new Map();
+const nobody: Raiders = new Map<never, never>([]);
 
 /**
  * Who preys on the trade of a world: armed enemies in its system, seen or not, in raiding stance,

@@ -4,7 +4,8 @@ import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { fleetsBySystem } from '../chart/places';
-import { lazySights, type Sights } from '../detection/presence';
+import type { Lookout } from '../detection/presence';
+import { lookoutOf } from '../detection/presence';
 import { blockaderOf, blockaders } from './blockade';
 import { allHoldings, type Holdings } from './holdings';
 
@@ -14,15 +15,15 @@ export interface RealmIndex {
   /** Who seals a world off, looked for when first asked for; null when nobody does. */
   readonly blockader: (world: World) => FactionId | null;
   readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
-  readonly sights: Sights;
+  readonly lookout: Lookout;
 }
 
 /** Indexes a realm; the index holds until fleets move or worlds change hands. */
 export function realmIndexOf(realm: Realm, rules: Ruleset): RealmIndex {
   const fleets = fleetsBySystem(realm);
-  const sights = lazySights(realm, rules);
-  const blockader = blockaders(realm, rules, fleets, sights);
-  return { holdings: allHoldings(realm), blockader, fleets, sights };
+  const lookout = lookoutOf(realm, rules);
+  const blockader = blockaders(realm, rules, fleets, lookout);
+  return { holdings: allHoldings(realm), blockader, fleets, lookout };
 }
 
 /** What a faction holds by an index of the realm. */

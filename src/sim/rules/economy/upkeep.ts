@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { adjust, scale, sum } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Fleet, Ship } from '../../state/fleet';
@@ -37,7 +38,7 @@ export function shipUpkeep(rules: Ruleset, modifiers: Modifiers, ship: Ship): Sh
 const nothing: ShipCost = { dilithium: 0, latinum: 0 };
 
 /** Modifiers never change: each class is worked out once for whoever has them. */
-const byModifiers = new WeakMap<Modifiers, Map<ShipClass, ShipCost>>();
+const byModifiers = weakCache<Modifiers, Map<ShipClass, ShipCost>>();
 
 /** What the buildings of a world cost a month, in latinum. */
 export function buildingUpkeep(rules: Ruleset, modifiers: Modifiers, world: World): number {

@@ -1,11 +1,11 @@
+import type { OfficeId } from '../../state/alliance';
 import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
-import type { BuildingId, CharacterId } from '../../state/ids';
+import type { BuildingId, CharacterId, SpeciesId, TechnologyId, TraitId } from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
-import type { World } from '../../state/world';
+import type { People, World } from '../../state/world';
 import { officesOf } from '../alliance/offices';
-import { populationOf } from '../peoples/population';
-import type { ModifierSource } from './foldModifiers';
+import type { ModifierSource, Modifiers } from './foldModifiers';
 
 /** Species effects that people bring to the world they live on; the others shape their power's ships. */
 const peopleStats: ReadonlySet<Stat> = new Set([
@@ -48,48 +48,95 @@ const governedStats: readonly Stat[] = [
   'industry',
 ];
 
-/** What changes a faction's figures everywhere; `buildings` are those that reach its whole realm. */
-export function factionSources(
+/** All that a faction's figures everywhere are worked out from. */
+export type FactionInputs = readonly [
+  technologies: readonly TechnologyId[],
+  culture: string,
+  species: SpeciesId,
+  traits: readonly TraitId[],
+  /** In permille of income. */
+  handicap: number,
+  /** Months in arrears. */
+  dilithiumArrears: number,
+  latinumArrears: number,
+  head: CharacterId | null,
+  headTraits: readonly string[],
+  /** Those whose effects reach the whole realm. */
+  buildings: readonly BuildingId[],
+  offices: readonly OfficeId[],
+];
+
+export function factionInputs(
   realm: Realm,
-  rules: Ruleset,
   faction: Faction,
   buildings: readonly BuildingId[],
-): ModifierSource[] {
+): FactionInputs {
+  const { technologies, culture, species, traits, handicap, head, books } = faction;
+  return [
+    technologies,
+    culture,
+    species,
+    traits,
+    handicap,
+    books?.arrears.dilithium ?? 0,
+    books?.arrears.latinum ?? 0,
+    head,
+    traitsAtWork(realm, head),
+    buildings,
+    officesOf(realm, faction.id),
+  ];
+}
+
+/** The traits of whom nothing keeps from his work. */
+function traitsAtWork(realm: Realm, id: CharacterId | null): readonly string[] {
+  const character = id === null ? undefined : realm.characters[id];
+  if (character?.status !== 'active' && character?.status !== 'wounded') return none;
+  return character.traits;
+}
+
+const none: readonly string[] = [];
+
+/** What changes a faction's figures everywhere. */
+export function factionSources(rules: Ruleset, inputs: FactionInputs): ModifierSource[] {
+  const [technologies, culture, species, , handicap, dilithium, latinum, ...others] = inputs;
+  const [head, headTraits, buildings, offices] = others;
   const sources: ModifierSource[] = [];
-  for (const id of faction.technologies) {
+  for (const id of technologies) {
     const technology = rules.technologies[id];
     if (technology) sources.push({ label: 'technology', subject: id, effects: technology.effects });
   }
-  const culture = rules.cultures[faction.culture];
-  if (culture) sources.push({ label: 'culture', subject: culture.id, effects: culture.effects });
-  const species = rules.species[faction.species];
-  if (species) {
-    const effects = species.effects.filter((effect) => !peopleStats.has(effect.stat));
-    sources.push({ label: 'species', subject: species.id, effects });
+  const ways = rules.cultures[culture];
+  if (ways) sources.push({ label: 'culture', subject: ways.id, effects: ways.effects });
+  const kin = rules.species[species];
+  if (kin) {
+    const effects = kin.effects.filter((effect) => !peopleStats.has(effect.stat));
+    sources.push({ label: 'species', subject: kin.id, effects });
   }
   for (const id of buildings) {
     const building = rules.buildings[id];
     if (building) sources.push({ label: 'building', subject: id, effects: building.faction });
   }
-  if (faction.head !== null) sources.push(...characterSources(realm, rules, faction.head, 'head'));
-  for (const id of officesOf(realm, faction.id)) {
+  if (head !== null) sources.push(characterSource(rules, head, headTraits, 'head'));
+  for (const id of offices) {
     const office = rules.offices[id];
     if (office) sources.push({ label: 'office', subject: id, effects: office.effects });
   }
-  sources.push(...arrearsSources(rules, faction));
-  if (faction.handicap !== 0) {
-    const effects = incomeStats.map((stat) => ({ stat, permille: faction.handicap }));
+  sources.push(...arrearsSources(rules, { dilithium, latinum }));
+  if (handicap !== 0) {
+    const effects = incomeStats.map((stat) => ({ stat, permille: handicap }));
     sources.push({ label: 'handicap', effects });
   }
   return sources;
 }
 
-function arrearsSources(rules: Ruleset, faction: Faction): ModifierSource[] {
-  if (faction.books === null) return [];
+function arrearsSources(
+  rules: Ruleset,
+  arrears: Readonly<Record<'dilithium' | 'latinum', number>>,
+): ModifierSource[] {
   const { mutinyAfter, arrearsPenalty } = rules.numbers.economy;
   const sources: ModifierSource[] = [];
   for (const stock of ['dilithium', 'latinum'] as const) {
-    const months = Math.min(faction.books.arrears[stock], mutinyAfter);
+    const months = Math.min(arrears[stock], mutinyAfter);
     if (months <= 0) continue;
     const effects = arrearsStats[stock].map((stat) => ({
       stat,
@@ -100,35 +147,63 @@ function arrearsSources(rules: Ruleset, faction: Faction): ModifierSource[] {
   return sources;
 }
 
-function characterSources(
-  realm: Realm,
+function characterSource(
   rules: Ruleset,
   id: CharacterId,
+  traits: readonly string[],
   label: string,
-): ModifierSource[] {
-  const character = realm.characters[id];
-  if (!character || !['active', 'wounded'].includes(character.status)) return [];
-  const effects = character.traits.flatMap((trait) => rules.characterTraits[trait]?.effects ?? []);
-  return [{ label, subject: id, effects }];
+): ModifierSource {
+  const effects = traits.flatMap((trait) => rules.characterTraits[trait]?.effects ?? []);
+  return { label, subject: id, effects };
+}
+
+/** All that the figures of one world are worked out from. */
+export type WorldInputs = readonly [
+  /** What its power brings; null for nobody's. */
+  beneath: Modifiers | null,
+  buildings: readonly BuildingId[],
+  governor: CharacterId | null,
+  governorTraits: readonly string[],
+  administration: number,
+  /** Each species with its millions: they count by their share, so that one alone counts as one. */
+  ...people: (SpeciesId | number)[],
+];
+
+export function worldInputs(
+  realm: Realm,
+  world: World,
+  beneath: Modifiers | null,
+  governor: CharacterId | null,
+): WorldInputs {
+  const { buildings, people } = world;
+  const skill = governor === null ? 0 : (realm.characters[governor]?.skills.administration ?? 0);
+  const inputs: [...WorldInputs] = [
+    beneath,
+    buildings,
+    governor,
+    governor === null ? none : traitsAtWork(realm, governor),
+    skill,
+  ];
+  const lone = people.length === 1;
+  for (let at = 0; at < people.length; at += 1) {
+    const { species, millions } = people[at] as People;
+    inputs.push(species, lone ? Math.sign(millions) : millions);
+  }
+  return inputs;
 }
 
 /** What changes the figures of one world: its buildings, its people, its governor. */
-export function worldSources(
-  realm: Realm,
-  rules: Ruleset,
-  world: World,
-  governor: CharacterId | null,
-): ModifierSource[] {
+export function worldSources(rules: Ruleset, inputs: WorldInputs): ModifierSource[] {
+  const [, buildings, governor, governorTraits, administration, ...people] = inputs;
   const sources: ModifierSource[] = [];
-  for (const id of world.buildings) {
+  for (const id of buildings) {
     const building = rules.buildings[id];
     if (building) sources.push({ label: 'building', subject: id, effects: building.effects });
   }
-  sources.push(...peopleSources(rules, world));
+  sources.push(...peopleSources(rules, people));
   if (governor !== null) {
-    sources.push(...characterSources(realm, rules, governor, 'governorTrait'));
-    const skill = realm.characters[governor]?.skills.administration ?? 0;
-    const permille = skill * rules.numbers.economy.governorSkill;
+    sources.push(characterSource(rules, governor, governorTraits, 'governorTrait'));
+    const permille = administration * rules.numbers.economy.governorSkill;
     const effects = governedStats.map((stat) => ({ stat, permille }));
     sources.push({ label: 'governor', subject: governor, effects });
   }
@@ -136,18 +211,21 @@ export function worldSources(
 }
 
 /** People shape their world by their share of its population. */
-function peopleSources(rules: Ruleset, world: World): ModifierSource[] {
-  const everyone = populationOf(world);
+function peopleSources(rules: Ruleset, people: readonly (SpeciesId | number)[]): ModifierSource[] {
+  let everyone = 0;
+  for (let at = 1; at < people.length; at += 2) everyone += people[at] as number;
   if (everyone === 0) return [];
-  return world.people.map((people) => {
-    const own = rules.species[people.species]?.effects ?? [];
-    const effects = own
+  const sources: ModifierSource[] = [];
+  for (let at = 0; at < people.length; at += 2) {
+    const [species, millions] = people.slice(at, at + 2) as [SpeciesId, number];
+    const effects = (rules.species[species]?.effects ?? [])
       .filter((effect) => peopleStats.has(effect.stat))
       .map((effect) => ({
         stat: effect.stat,
-        permille: Math.trunc(((effect.permille ?? 0) * people.millions) / everyone),
-        flat: Math.trunc(((effect.flat ?? 0) * people.millions) / everyone),
+        permille: Math.trunc(((effect.permille ?? 0) * millions) / everyone),
+        flat: Math.trunc(((effect.flat ?? 0) * millions) / everyone),
       }));
-    return { label: 'species', subject: people.species, effects };
-  });
+    sources.push({ label: 'species', subject: species, effects });
+  }
+  return sources;
 }

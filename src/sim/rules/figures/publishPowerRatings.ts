@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { isMobile, paperStrength } from '../alliance/paperStrength';
 import { worldsOf } from '../chart/worlds';
-import { lazySights } from '../detection/presence';
+import { lookoutOf } from '../detection/presence';
 import { industryOf } from '../economy/income';
 import type { RealmIndex } from '../economy/realmIndex';
 import { almanacOf } from './almanac';
@@ -24,7 +24,7 @@ export function publishPowerRatings(game: Game, rules: Ruleset): void {
     holdings: new Map(),
     blockader: () => null,
     fleets: new Map(),
-    sights: lazySights(game, rules),
+    lookout: lookoutOf(game, rules),
   };
   for (const id in game.factions) {
     musters[id] = { fleets: 0, industry: 0 };

@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { adjust, scale } from '../../lib/integers';
 import { required } from '../../lib/invariant';
 import { type Term, term, total } from '../../lib/terms';
@@ -5,8 +6,9 @@ import type { Fleet, Ship } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, ShipClassId } from '../../state/ids';
 import type { Ruleset, ShipClass, Stat } from '../../state/ruleset';
+import type { Trait } from '../../traits/trait';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
-import { classTraits, shipTraits } from '../traits';
+import { classTraits, factionTraits, shipTraits } from '../traits';
 import { shipsOf } from './fleetShips';
 
 /** What a ship can do after all its faction brings to it; units as in `ShipClass`. */
@@ -33,10 +35,12 @@ export interface ShipFigures {
   readonly endurance: number;
   /** Points that detection needs more than usual. */
   readonly stealth: number;
+  /** Storms hide nothing from its crew. */
+  readonly clear: boolean;
 }
 
 /** A figure that begins with the ship's class. */
-export type ShipFigure = Exclude<keyof ShipFigures, 'stealth'>;
+export type ShipFigure = Exclude<keyof ShipFigures, 'stealth' | 'clear'>;
 
 /** The stat that changes a figure; shots are never changed. */
 const statOf: Readonly<Record<Exclude<ShipFigure, 'shots'>, Stat>> = {
@@ -101,7 +105,7 @@ export function classFigures(
 }
 
 /** Modifiers never change: a faction whose figures change gets others. */
-const byModifiers = new WeakMap<Modifiers, Map<ShipClassId, ShipFigures>>();
+const byModifiers = weakCache<Modifiers, Map<ShipClassId, ShipFigures>>();
 
 function workOut(
   realm: Realm,
@@ -132,7 +136,21 @@ function workOut(
       (points, trait) => points + (trait.stealth ?? 0),
       0,
     ),
+    clear: isClearSighted(realm, rules, faction, shipClass),
   };
+}
+
+/** Pilots see through storms, not hulls: whoever captures a ship does not capture what its crew knew. */
+function isClearSighted(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  shipClass: ShipClass,
+): boolean {
+  const clear = (trait: Trait) => trait.seesThroughHazards === true;
+  if (factionTraits(realm, rules, faction).some(clear)) return true;
+  const culture = realm.factions[faction]?.culture ?? '';
+  return shipClass.builders.includes(culture) && classTraits(shipClass).some(clear);
 }
 
 /** Whatever weighs on it, no figure falls below nothing, and what flies has a hull. */

@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { type Refusal, refuse } from '../../lib/refusal';
 import type { Ship } from '../../state/fleet';
 import type { Realm } from '../../state/game';
@@ -269,7 +270,7 @@ function designsOf({ shipClasses }: Ruleset, culture: string): readonly ShipClas
   return ids;
 }
 
-const designs = new WeakMap<Ruleset['shipClasses'], Map<string, readonly ShipClassId[]>>();
+const designs = weakCache<Ruleset['shipClasses'], Map<string, readonly ShipClassId[]>>();
 
 /** Buildings a world may put up now, in order of id; `among` narrows the choice. */
 export function buildableBuildings(

@@ -1,3 +1,4 @@
+import { weakCache } from '../../lib/cache';
 import { required } from '../../lib/invariant';
 import { compareIds } from '../../lib/ordered';
 import type { Fleet, Ship } from '../../state/fleet';
@@ -108,7 +109,7 @@ function namesOf(culture: Culture): readonly string[] {
   return names;
 }
 
-const fullNames = new WeakMap<Culture, readonly string[]>();
+const fullNames = weakCache<Culture, readonly string[]>();
 
 function firstFree(names: readonly string[], taken: ReadonlySet<string>): string {
   for (let round = 1; names.length > 0; round += 1) {

@@ -33,8 +33,16 @@ export function sectorOf(realm: Realm, world: World): Sector | null {
 export function governorOf(realm: Realm, world: World): CharacterId | null {
   const own = world.works?.governor ?? null;
   if (own !== null && serves(realm, own)) return own;
+  if (!isSectorGoverned(realm, world)) return null;
   const sectors = sectorOf(realm, world)?.governor ?? null;
   return sectors !== null && serves(realm, sectors) ? sectors : null;
+}
+
+/** Whether any sector of the owner has a governor: modifiers ask it of every world, most have none. */
+function isSectorGoverned(realm: Realm, { owner }: World): boolean {
+  const sectors = owner === null ? undefined : realm.factions[owner]?.books?.sectors;
+  for (const id in sectors) if (sectors[id]?.governor != null) return true;
+  return false;
 }
 
 function serves(realm: Realm, id: CharacterId): boolean {

@@ -7,7 +7,8 @@ import type { World } from '../../state/world';
 import { chartIndex } from '../chart/chartIndex';
 import { fleetsBySystem, laneLength } from '../chart/places';
 import { worldsOf } from '../chart/worlds';
-import { lazySights, type Sights, stands, standsBefore } from '../detection/presence';
+import type { Lookout } from '../detection/presence';
+import { lookoutOf, stands, standsBefore } from '../detection/presence';
 import { atWar, friendly, membersWith, ownedWorlds } from '../diplomacy/relations';
 import { worldModifiers } from '../figures/modifiers';
 import { isHomeless } from '../traits';
@@ -30,7 +31,7 @@ export function supplyBook(
   realm: Realm,
   rules: Ruleset,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
-  sights: Sights = lazySights(realm, rules),
+  lookout: Lookout = lookoutOf(realm, rules),
 ): SupplyBook {
   const ranges = new Map<World, number>();
   const rangeOf = (world: World) => {
@@ -49,7 +50,7 @@ export function supplyBook(
   return {
     rangeOf,
     guardsAt: (system) => guards.get(system) ?? nobody,
-    hinders: (guard, faction) => standsBefore(realm, rules, guard, faction, sights),
+    hinders: (guard, faction) => standsBefore(realm, rules, guard, faction, lookout),
   };
 }
 

@@ -2,6 +2,7 @@ import { inOrder } from '../../lib/ordered';
 import { contentmentOf } from '../../rules/alliance/contentment';
 import { leave } from '../../rules/alliance/membership';
 import { brokerageCost, driftedParity } from '../../rules/alliance/parity';
+import { holdingStill } from '../../rules/figures/modifiers';
 import { publishPowerRatings } from '../../rules/figures/publishPowerRatings';
 import type { Alliance } from '../../state/alliance';
 import type { Game } from '../../state/game';
@@ -21,7 +22,7 @@ export function alliances(game: Game, context: TurnContext): void {
   }
   for (const alliance of inOrder(game.alliances)) runOut(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) reportUnhappy(game, context, alliance);
-  publishPowerRatings(game, context.rules);
+  holdingStill(game, () => publishPowerRatings(game, context.rules));
 }
 
 /** A broker short of influence lets its efforts rest until it can pay for them. */

@@ -1,9 +1,9 @@
-import { required } from '../../lib/invariant';
-import { idsOf } from '../../lib/ordered';
+import { inOrder } from '../../lib/ordered';
 import { systemOf } from '../../rules/chart/places';
 import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/detection/memory';
 import { allSights, type Sight } from '../../rules/detection/sight';
 import { atWar, friendly } from '../../rules/diplomacy/relations';
+import { holdingStill } from '../../rules/figures/modifiers';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -12,7 +12,8 @@ import type { TurnContext } from '../context';
 /** Phase 5. Every faction looks around from where its fleets are now and remembers what it sees. */
 export function detection(game: Game, context: TurnContext): void {
   const snapshots = snapshotBook(game);
-  for (const [faction, sight] of allSights(game, context.rules)) {
+  const sights = holdingStill(game, () => allSights(game, context.rules));
+  for (const [faction, sight] of sights) {
     look(game, context, faction, sight, snapshots);
   }
 }
@@ -26,11 +27,9 @@ function look(
 ): void {
   const { seen, fleets } = intelOf(game, faction);
   const explored = [...sight.systems.keys()].filter((system) => seen[system] === undefined);
-  const appeared = idsOf(game.fleets)
-    .map((id) => required(game.fleets[id], id))
-    .filter(
-      (fleet) => isNews(game, faction, fleet, fleets[fleet.id]?.turn) && sight.detects(fleet),
-    );
+  const appeared = inOrder(game.fleets).filter(
+    (fleet) => isNews(game, faction, fleet, fleets[fleet.id]?.turn) && sight.detects(fleet),
+  );
   remember(game, faction, sight, snapshots);
   for (const system of explored.sort()) {
     context.emit({ type: 'systemExplored', system, by: faction }, system, [faction], false);
@@ -61,7 +60,7 @@ function isNews(
   fleet: Fleet,
   lastSeen: number | undefined,
 ): boolean {
-  if (friendly(game, faction, fleet.faction)) return false;
   if (lastSeen !== undefined && lastSeen >= game.turn - 1) return false;
+  if (friendly(game, faction, fleet.faction)) return false;
   return fleet.cloaked || atWar(game, faction, fleet.faction);
 }

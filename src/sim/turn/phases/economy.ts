@@ -6,7 +6,7 @@ import { settleChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
-import { forgetModifiers } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/modifiers';
 import { removeShips } from '../../rules/fleets/fleetShips';
 import { capacityOf, grown } from '../../rules/peoples/capacity';
 import {
@@ -18,6 +18,7 @@ import {
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
 import { stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
 import type { TurnContext } from '../context';
@@ -30,14 +31,8 @@ type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
  * went unpaid too long desert, and the peoples of all worlds live through the month.
  */
 export function economy(game: Game, context: TurnContext): void {
-  forgetModifiers(game);
   const realmIndex = realmIndexOf(game, context.rules);
-  const incomes: Incomes = new Map(
-    living(game).map((faction) => [
-      faction.id,
-      incomeOf(game, context.rules, faction.id, realmIndex),
-    ]),
-  );
+  const incomes = holdingStill(game, () => incomesOf(game, context.rules, realmIndex));
   settleChests(game, incomes);
   tellBlockades(game, context, realmIndex);
   const raided = raidTrade(game, context, realmIndex, incomes);
@@ -47,6 +42,10 @@ export function economy(game: Game, context: TurnContext): void {
     for (const world of heldBy(realmIndex, faction.id).worlds)
       live(game, context, world, realmIndex);
   }
+}
+
+function incomesOf(game: Game, rules: Ruleset, realmIndex: RealmIndex): Incomes {
+  return new Map(living(game).map(({ id }) => [id, incomeOf(game, rules, id, realmIndex)]));
 }
 
 function living(game: Game): Faction[] {

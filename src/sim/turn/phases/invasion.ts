@@ -1,7 +1,6 @@
 import { required } from '../../lib/invariant';
 import { compareIds } from '../../lib/ordered';
 import { fleetsBySystem } from '../../rules/chart/places';
-import { forgetModifiers } from '../../rules/figures/modifiers';
 import type { Fleet, Mission } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { WorldId } from '../../state/ids';
@@ -29,7 +28,6 @@ export function invasion(game: Game, context: TurnContext): void {
   for (const [world, settlers] of missionsAt(game, fleets, 'settle')) {
     settle(game, context, world, settlers, fleetsAt(world));
   }
-  forgetModifiers(game);
   eliminateFallen(game, context);
 }
 

@@ -3,7 +3,9 @@ import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { convoyPaces } from '../../rules/alliance/convoys';
 import { fleetsBySystem, systemOf } from '../../rules/chart/places';
+import { lookoutOf } from '../../rules/detection/presence';
 import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/detection/sight';
+import { holdingStill } from '../../rules/figures/modifiers';
 import { removeShips, shipsOf } from '../../rules/fleets/fleetShips';
 import { fleetFigures } from '../../rules/fleets/shipFigures';
 import { suppliesAfter } from '../../rules/travel/journey';
@@ -21,6 +23,10 @@ import { beginVoyage, raiseCloak, type Voyage } from './movement/voyage';
  * fleets move together; at its end supplies are filled or spent.
  */
 export function movement(game: Game, context: TurnContext): void {
+  holdingStill(game, () => move(game, context));
+}
+
+function move(game: Game, context: TurnContext): void {
   const { rules } = context;
   for (const fleet of inOrder(game.fleets)) raiseCloak(game, rules, fleet);
   const book = sensorBook(game, rules);
@@ -47,8 +53,8 @@ function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
 }
 
 function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
-  const sights = sightBook(game, context.rules, book);
-  const sources = supplyBook(game, context.rules, fleetsBySystem(game), sights);
+  const lookout = lookoutOf(game, context.rules, book);
+  const sources = supplyBook(game, context.rules, fleetsBySystem(game), lookout);
   const supplies = new Map<FactionId, Supply>();
   const starving: Fleet[] = [];
   for (const fleet of inOrder(game.fleets)) {

@@ -1,6 +1,6 @@
 import { idsOf } from '../../lib/ordered';
 import { realmIndexOf } from '../../rules/economy/realmIndex';
-import { forgetModifiers } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/modifiers';
 import { productionSitesOf } from '../../rules/production/productionSites';
 import { supplyBook } from '../../rules/travel/supply';
 import type { Faction } from '../../state/faction';
@@ -16,7 +16,10 @@ import { recover } from './production/recover';
  * trained, garrisons and batteries recover.
  */
 export function production(game: Game, context: TurnContext): void {
-  forgetModifiers(game);
+  holdingStill(game, () => work(game, context));
+}
+
+function work(game: Game, context: TurnContext): void {
   const realmIndex = realmIndexOf(game, context.rules);
   const factions = idsOf(game.factions)
     .map((id) => game.factions[id] as Faction)
@@ -27,10 +30,8 @@ export function production(game: Game, context: TurnContext): void {
       advanceSite(game, context, faction, site);
     }
   }
-  // New ships and buildings count for what follows.
-  forgetModifiers(game);
   const after = realmIndexOf(game, context.rules);
-  const supply = supplyBook(game, context.rules, after.fleets, after.sights);
+  const supply = supplyBook(game, context.rules, after.fleets, after.lookout);
   for (const faction of factions) {
     mendFleets(game, context, faction, after, supply);
     recover(game, context, faction, after);

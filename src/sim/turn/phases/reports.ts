@@ -1,6 +1,7 @@
 import { lastSights } from '../../rules/detection/lastSights';
 import { remember, revise, snapshotBook } from '../../rules/detection/memory';
 import { allSights } from '../../rules/detection/sight';
+import { holdingStill } from '../../rules/figures/modifiers';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 
@@ -8,7 +9,8 @@ import type { TurnContext } from '../context';
 export function reports(game: Game, context: TurnContext): void {
   const snapshots = snapshotBook(game);
   const sightIn = lastSights(game, context.rules);
-  for (const [faction, sight] of allSights(game, context.rules, sightIn)) {
+  const sights = holdingStill(game, () => allSights(game, context.rules, sightIn));
+  for (const [faction, sight] of sights) {
     remember(game, faction, sight, snapshots);
     revise(game, context.rules, faction, sight, snapshots);
   }

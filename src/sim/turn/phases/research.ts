@@ -1,4 +1,4 @@
-import { idsOf } from '../../lib/ordered';
+import { inOrder } from '../../lib/ordered';
 import { total } from '../../lib/terms';
 import { researchOf } from '../../rules/economy/income';
 import { type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
@@ -8,7 +8,7 @@ import {
   studyable,
   technologyCost,
 } from '../../rules/economy/researchRules';
-import { forgetModifiers } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/modifiers';
 import type { Books, Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -18,15 +18,15 @@ import type { TurnContext } from '../context';
  * the phase began makes it cheaper, so that the sequence of factions does not matter.
  */
 export function research(game: Game, context: TurnContext): void {
-  forgetModifiers(game);
   const realmIndex = realmIndexOf(game, context.rules);
   const studies: { faction: Faction; books: Books; studied: Studied }[] = [];
-  for (const id of idsOf(game.factions)) {
-    const faction = game.factions[id];
-    if (!faction?.alive || !faction.books) continue;
-    const { books } = faction;
-    studies.push({ faction, books, studied: study(game, context, faction, books, realmIndex) });
-  }
+  holdingStill(game, () => {
+    for (const faction of inOrder(game.factions)) {
+      const { books } = faction;
+      if (!faction.alive || !books) continue;
+      studies.push({ faction, books, studied: study(game, context, faction, books, realmIndex) });
+    }
+  });
   for (const { faction, books, studied } of studies) learn(game, context, faction, books, studied);
 }
 
@@ -55,7 +55,7 @@ function learn(
   books.research = studied.research;
   books.progress = studied.progress;
   for (const technology of studied.learned) {
-    faction.technologies.push(technology);
+    faction.technologies = [...faction.technologies, technology];
     const fact = { type: 'technologyLearned', technology, faction: faction.id } as const;
     context.emit({ ...fact, how: 'research' }, null, [faction.id], false);
   }

@@ -8,6 +8,7 @@ import {
   shareTerms,
 } from '../../../../src/sim/rules/alliance/accounts';
 import { recordSpoil, spoilsOf, spoilWorth } from '../../../../src/sim/rules/alliance/spoils';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { pairKey } from '../../../../src/sim/state/ids';
 import { invasion } from '../../../../src/sim/turn/phases/invasion';
 import { spaceCombat } from '../../../../src/sim/turn/phases/spaceCombat';
@@ -125,7 +126,7 @@ describe('a world taken', () => {
       { label: 'account.troops', amount: spent },
     ]);
     expect(received).toEqual([{ label: 'account.world', subject: 'target.prime', amount: worth }]);
-    game.worlds['target.prime']!.owner = 'green';
+    alterWorld(game, game.worlds['target.prime']!, { owner: 'green' });
     expect(accountTerms(game, alliance, 'red').received).toEqual([]);
     expect(total(accountTerms(game, alliance, 'green').received)).toBe(worth);
   });

@@ -7,6 +7,7 @@ import {
   quotaTerms,
 } from '../../../../src/sim/rules/alliance/operations';
 import { paperStrength, paperStrengthOf } from '../../../../src/sim/rules/alliance/paperStrength';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../../support/galaxy';
 import { calledOperation } from '../../../support/operations';
@@ -109,7 +110,7 @@ describe('a call is refused', () => {
     const code = (other: object) =>
       operationRefusal(game, rules, game.alliances.pact!, { ...terms, ...other })?.code;
     const operation = calledOperation(game, rules, terms);
-    game.worlds['port.prime']!.owner = 'blue';
+    alterWorld(game, game.worlds['port.prime']!, { owner: 'blue' });
     expect(code({})).toBe('operationUnderWay');
     expect(code({ target: 'port' })).toBe('operationGathers');
     operation.status = 'striking';

@@ -3,6 +3,7 @@ import { newGame } from '../../../../src/sim';
 import { total } from '../../../../src/sim/lib/terms';
 import { flows, incomeOf, worldYield } from '../../../../src/sim/rules/economy/income';
 import { incomeBook, incomeCategories } from '../../../../src/sim/rules/economy/incomeBook';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { additionOf } from '../../../../src/sim/rules/production/addition';
 import { proofGame, proofNames } from '../../../support/proofGames';
 
@@ -41,7 +42,9 @@ test('what a building adds is what the world yields more once it stands', () => 
       const replaced = rules.buildings[building]!.replaces;
       const later = structuredClone(game);
       const there = later.worlds[world.id]!;
-      there.buildings = [...there.buildings.filter((id) => id !== replaced), building];
+      alterWorld(game, there, {
+        buildings: [...there.buildings.filter((id) => id !== replaced), building],
+      });
       const before = worldYield(game, rules, world);
       const after = worldYield(later, rules, there);
       for (const kind of [...flows, 'industry'] as const) {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
-import {
-  forgetModifiers,
-  modifiersOf,
-  traitsOf,
-  worldModifiers,
-} from '../../../../src/sim/rules/figures/modifiers';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
+import { modifiersOf, traitsOf, worldModifiers } from '../../../../src/sim/rules/figures/modifiers';
 import type { Effect, Ruleset } from '../../../../src/sim/state/ruleset';
 import { tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';
@@ -40,7 +36,7 @@ describe('modifiersOf', () => {
   it('learns at once of a new technology', () => {
     const { game, rules } = tinyGalaxy({ ...oneWorld, worlds: {} });
     expect(modifiersOf(game, rules, 'red').permille('attack')).toBe(0);
-    game.factions.red!.technologies.push('guns');
+    game.factions.red!.technologies = [...game.factions.red!.technologies, 'guns'];
     expect(modifiersOf(game, rules, 'red').permille('attack')).toBe(200);
   });
 
@@ -81,8 +77,8 @@ describe('modifiersOf', () => {
   it('reaches the whole realm from a building that does', () => {
     const { game, rules } = tinyGalaxy(oneWorld);
     expect(modifiersOf(game, rules, 'red').permille('influenceIncome')).toBe(0);
-    game.worlds['sol.earth']!.buildings.push('wonder');
-    forgetModifiers(game);
+    const earth = game.worlds['sol.earth']!;
+    alterWorld(game, earth, { buildings: [...earth.buildings, 'wonder'] });
     expect(modifiersOf(game, rules, 'red').permille('influenceIncome')).toBe(200);
   });
 

@@ -33,7 +33,7 @@ test('technology changes what a class has and gives nothing it has not', () => {
 test('terms of every figure add up to the figure', () => {
   const { game, rules } = yard(['warp', 'guns', 'plating', 'arrays']);
   for (const ship of Object.values(game.ships)) {
-    const { stealth: _, ...figures } = shipFigures(game, rules, ship);
+    const { stealth: _, clear: __, ...figures } = shipFigures(game, rules, ship);
     for (const [name, figure] of Object.entries(figures)) {
       expect(total(shipFigureTerms(game, rules, ship, name as ShipFigure)), name).toBe(figure);
     }

@@ -114,7 +114,7 @@ describe('canBuildBuilding', () => {
 describe('canRefit', () => {
   it('turns a ship in orbit into another of its role', () => {
     const { game, rules, world } = yardWorld();
-    game.factions.red!.technologies.push('ghostFire');
+    game.factions.red!.technologies = [...game.factions.red!.technologies, 'ghostFire'];
     const [near, away] = [game.ships['ship:red:1']!, game.ships['ship:red:2']!];
     expect(canRefit(game, rules, world, near, 'ghost')).toBeNull();
     expect(canRefit(game, rules, world, near, 'cruiser')?.code).toBe('otherRole');

@@ -4,6 +4,7 @@ import { carryOut } from '../../../../src/sim/rules/deals/carryOut';
 import { handOverWorld } from '../../../../src/sim/rules/diplomacy/handOverWorld';
 import { endTreaty } from '../../../../src/sim/rules/diplomacy/treaties';
 import { makePeace } from '../../../../src/sim/rules/diplomacy/wars';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { findRoute, reachFrom } from '../../../../src/sim/rules/travel/routes';
 import {
   closingOf,
@@ -67,7 +68,7 @@ describe('the right of withdrawal', () => {
 
   it('leads on out of a pocket of free space', () => {
     const { game, rules } = row();
-    game.worlds['e.w']!.owner = null;
+    alterWorld(game, game.worlds['e.w']!, { owner: null });
     expect(findRoute(game, rules, game.fleets[deep]!, 'a')).toEqual(['d', 'c', 'b', 'a']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../../src/sim/events/event';
 import { paperStrengthOf } from '../../../../src/sim/rules/alliance/paperStrength';
+import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { forecastMove } from '../../../../src/sim/rules/travel/forecastMove';
 import type { Game } from '../../../../src/sim/state/game';
 import { closeOperations } from '../../../../src/sim/turn/phases/alliances/closeOperations';
@@ -104,7 +105,7 @@ test('the way leads around enemy worlds that would break up the convoy', () => {
   const made = gathering(cruisers, battleships);
   const { game } = made;
   game.turn = 4;
-  game.worlds['gap.rock']!.owner = 'blue';
+  alterWorld(game, game.worlds['gap.rock']!, { owner: 'blue' });
   setOut(game, testContext(game, made.rules));
   expect(game.fleets['fleet:red:1']!.command!.route).toEqual(['bypass', 'target']);
 });
@@ -166,7 +167,7 @@ describe('an operation ends', () => {
 
   test('won, when the target is a member’s', () => {
     const made = gathering(cruisers);
-    made.game.worlds['target.prime']!.owner = 'green';
+    alterWorld(made.game, made.game.worlds['target.prime']!, { owner: 'green' });
     expect(close(made)).toMatchObject([{ type: 'operationEnded', won: true }]);
     expect(made.operation.status).toBe('won');
     expect(close(made)).toEqual([]);

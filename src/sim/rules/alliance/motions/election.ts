@@ -9,7 +9,6 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { remember } from '../../diplomacy/memories';
-import { forgetModifiers } from '../../figures/modifiers';
 import { musterOf } from '../../figures/powerRating';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
@@ -101,7 +100,6 @@ function enact(
   const before = alliance.offices[office]?.holder ?? null;
   alliance.offices[office] = { holder, since: game.turn };
   if (rules.charters[alliance.charter.form]?.offices[0] === office) alliance.leader = holder;
-  forgetModifiers(game);
   remember(game, rules, holder, alliance.id, 'honoured', office);
   if (before !== null) remember(game, rules, before, alliance.id, 'passedOver', office);
   emit({ type: 'officeFilled', alliance: alliance.id, office, holder }, null, 'all');

@@ -3,7 +3,6 @@ import type { Game } from '../../../state/game';
 import type { FactionId, WorldId } from '../../../state/ids';
 import { stockKinds } from '../../../state/stocks';
 import { handOverWorld } from '../../diplomacy/handOverWorld';
-import { forgetModifiers } from '../../figures/modifiers';
 import { refundOf } from '../../production/queue';
 
 /**
@@ -20,6 +19,5 @@ export function cedeWorld(game: Game, context: Telling, id: WorldId, receiver: F
     for (const stock of stockKinds) if (books) books.stocks[stock] += refund[stock];
   }
   handOverWorld(game, world, receiver);
-  forgetModifiers(game);
   context.emit({ type: 'worldCeded', world: id, from, receiver }, world.system, 'all');
 }

@@ -2,7 +2,6 @@ import type { Telling } from '../../../events/telling';
 import type { Character } from '../../../state/character';
 import type { Game } from '../../../state/game';
 import type { CharacterId, FactionId } from '../../../state/ids';
-import { forgetModifiers } from '../../figures/modifiers';
 
 /** A captive goes home, fit for service. */
 export function freePrisoner(
@@ -14,7 +13,6 @@ export function freePrisoner(
   const character = game.characters[id];
   if (!character) return;
   release(game, character);
-  forgetModifiers(game);
   const { faction } = character;
   context.emit(
     { type: 'prisonerFreed', character: id, by: captor, receiver: faction },

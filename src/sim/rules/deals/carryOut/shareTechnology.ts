@@ -1,7 +1,6 @@
 import type { Telling } from '../../../events/telling';
 import type { Game } from '../../../state/game';
 import type { FactionId, TechnologyId } from '../../../state/ids';
-import { forgetModifiers } from '../../figures/modifiers';
 
 /** A power learns from another what it need not study any longer. */
 export function shareTechnology(
@@ -12,12 +11,11 @@ export function shareTechnology(
 ): void {
   const faction = game.factions[receiver];
   if (!faction || faction.technologies.includes(id)) return;
-  faction.technologies.push(id);
+  faction.technologies = [...faction.technologies, id];
   if (faction.books) {
     faction.books.research = faction.books.research.filter((each) => each !== id);
     delete faction.books.progress[id];
   }
-  forgetModifiers(game);
   context.emit(
     { type: 'technologyLearned', technology: id, faction: receiver, how: 'deal' },
     null,

@@ -6,6 +6,7 @@ import { dissolveSectorOf } from '../../../rules/diplomacy/handOverWorld';
 import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { remember } from '../../../rules/diplomacy/memories';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
+import { alterWorld } from '../../../rules/figures/alterWorld';
 import { modifiersOf } from '../../../rules/figures/modifiers';
 import { factionTraits } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
@@ -48,7 +49,7 @@ export function conquer(
   noteFreedom(world, bound, game.turn);
   const liberated = freed.length > 0;
   thank(game, context, world, by, freed);
-  world.owner = by;
+  alterWorld(game, world, { owner: by });
   world.loyalty = firstLoyalty(game, context, world, by, liberated);
   world.unrest = 0;
   world.defences = 0;
@@ -56,9 +57,10 @@ export function conquer(
   world.works = { queue: [], governor: null, delegated: false };
   if (world.development === 'none') world.development = 'outpost';
   const luck = context.luck('ruins', world.id);
-  world.buildings = world.buildings.filter(
+  const buildings = world.buildings.filter(
     (id) => rules.buildings[id]?.unique || luck.chance(buildingStands),
   );
+  alterWorld(game, world, { buildings });
   const victor = game.factions[by];
   if (victor?.books) victor.books.intel.surveyed[world.system] = game.turn;
   if (victor) takeSeat(victor, world);

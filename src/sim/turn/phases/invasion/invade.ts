@@ -3,7 +3,6 @@ import { sortedBy } from '../../../lib/ordered';
 import { creditLoss } from '../../../rules/alliance/accounts';
 import { sightOf } from '../../../rules/detection/sight';
 import { recordLoss } from '../../../rules/diplomacy/losses';
-import { forgetModifiers } from '../../../rules/figures/modifiers';
 import {
   fightForGround,
   groundSetup,
@@ -99,7 +98,6 @@ function land(
   if (taken || troops === 0) fleets.forEach(endMission);
   if (taken) {
     conquer(game, context, world, by, { attackersLost, defendersLost });
-    forgetModifiers(game);
     return;
   }
   const fact = { world: id, by, owner, attackersLost, defendersLost };

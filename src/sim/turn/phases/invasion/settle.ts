@@ -1,5 +1,6 @@
-import { lazySights, standsBefore } from '../../../rules/detection/presence';
+import { lookoutOf, standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
+import { alterWorld } from '../../../rules/figures/alterWorld';
 import { removeShips, shipsOf } from '../../../rules/fleets/fleetShips';
 import { suitability } from '../../../rules/peoples/capacity';
 import { populationOf } from '../../../rules/peoples/population';
@@ -56,10 +57,10 @@ function isOpposed(
   { faction }: Fleet,
   fleetsHere: readonly Fleet[],
 ): boolean {
-  const sights = lazySights(game, rules);
+  const lookout = lookoutOf(game, rules);
   return fleetsHere.some(
     (fleet) =>
-      atWar(game, faction, fleet.faction) && standsBefore(game, rules, fleet, faction, sights),
+      atWar(game, faction, fleet.faction) && standsBefore(game, rules, fleet, faction, lookout),
   );
 }
 
@@ -76,7 +77,7 @@ function found(game: Game, context: TurnContext, world: World, ship: Ship): void
   const suits = suitability(rules, power.species, world);
   const families = !bringsNoPeople(context, ship);
   const developed = families && suits >= homelySuitability && world.size >= homelySize;
-  world.owner = faction;
+  alterWorld(game, world, { owner: faction });
   world.development = developed ? 'developed' : 'outpost';
   world.works = { queue: [], governor: null, delegated: false };
   world.takenOn = 0;

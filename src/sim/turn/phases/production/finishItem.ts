@@ -1,6 +1,6 @@
 import type { EventFact } from '../../../events/event';
 import { compareIds } from '../../../lib/ordered';
-import { forgetModifiers } from '../../../rules/figures/modifiers';
+import { alterWorld } from '../../../rules/figures/alterWorld';
 import { classFigures } from '../../../rules/fleets/shipFigures';
 import { garrisonLimit } from '../../../rules/ground/defences';
 import { launchShip } from '../../../rules/production/launchShip';
@@ -53,9 +53,8 @@ function finishBuilding(completion: Completion): void {
   const building = context.rules.buildings[item.what];
   const replaced = building?.replaces ?? null;
   const place = replaced === null ? -1 : world.buildings.indexOf(replaced);
-  if (place >= 0) world.buildings.splice(place, 1);
-  world.buildings = [...world.buildings, item.what].sort(compareIds);
-  if (building && building.faction.length > 0) forgetModifiers(game);
+  const kept = place < 0 ? world.buildings : world.buildings.toSpliced(place, 1);
+  alterWorld(game, world, { buildings: [...kept, item.what].sort(compareIds) });
   const byGovernor = world.works?.delegated ?? false;
   const fact = { type: 'buildingBuilt', world: world.id, faction: faction.id } as const;
   report(completion, { ...fact, building: item.what, byGovernor }, true);

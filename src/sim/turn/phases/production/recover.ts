@@ -34,7 +34,7 @@ function underFire(
     (fleet) =>
       owner !== null &&
       atWar(game, owner, fleet.faction) &&
-      standsBefore(game, rules, fleet, owner, realmIndex.sights),
+      standsBefore(game, rules, fleet, owner, realmIndex.lookout),
   );
 }
 

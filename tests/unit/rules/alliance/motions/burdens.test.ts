@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
 import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
+import { alterWorld } from '../../../../../src/sim/rules/figures/alterWorld';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, recalls, samples, withSpoil } from '../../../../support/motions';
 import { weighs } from '../../../../support/weighs';
@@ -111,7 +112,7 @@ describe('allotment', () => {
     expect(refusedWith(table, 'red', allot('y.rock', 'grey'))).toBe('notMember');
     table.game.factions.blue!.capital = 'y.rock';
     expect(refusedWith(table, 'red', samples.allotment)).toBe('isCapital');
-    table.game.worlds['y.rock']!.owner = 'grey';
+    alterWorld(table.game, table.game.worlds['y.rock']!, { owner: 'grey' });
     expect(refusedWith(table, 'red', samples.allotment)).toBe('spoilLost');
   });
 });
