@@ -18,6 +18,9 @@ const changesHands = 0.72;
 /** Share of a month's time in a replay that its show may take. */
 const showShare = 0.85;
 
+/** Months whose show has begun: a map that is made anew does not play them again. */
+const told = new WeakSet<View>();
+
 /** Turns what the stores hold into what the scene shows, and plays the turn in between. */
 export class ChartPresenter {
   private chart: Chart | null = null;
@@ -45,7 +48,8 @@ export class ChartPresenter {
     const { open } = this.stores.game.getState();
     if (!open) return;
     const { view, rules, base, events } = open;
-    if (view.chart !== this.chart) this.open(view);
+    if (view.chart !== this.chart) this.open(view, told.has(base) ? null : open.before);
+    told.add(base);
     const before = this.base;
     const next = before !== null && base !== before && base.turn === before.turn + 1;
     this.base = base;
@@ -97,9 +101,10 @@ export class ChartPresenter {
     this.stage.wake();
   }
 
-  private open(view: View): void {
+  /** Draws a chart anew; of a seat that has been away, from the month `before` it knew last. */
+  private open(view: View, before: View | null): void {
     this.chart = view.chart;
-    this.base = null;
+    this.base = before;
     const systems = Object.values(view.chart.systems);
     const cells = cellsOf(systems.map(({ x, y }) => ({ x, y: -y })));
     this.stage.cells = cells;

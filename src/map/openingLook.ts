@@ -1,4 +1,4 @@
-import type { Chart } from '../sim';
+import type { Chart, FactionId } from '../sim';
 import type { MapStores } from '../store/mapPort';
 import { systemPoint } from './model/fleetMarks';
 import type { MapStage } from './stage';
@@ -11,17 +11,21 @@ const focusZoom = 0.75;
 const driftZoom = 0.42;
 
 /**
- * Where each chart was looked at last: whoever comes back to a game finds it as it was left. In map
+ * Where each seat of a game looked at last: whoever comes back to a game finds it as it was left. In map
  * units, so that a window of another size shows the same part.
  */
-const left = new WeakMap<
-  Chart,
-  { readonly x: number; readonly y: number; readonly width: number }
->();
+const left = new WeakMap<Chart, Map<FactionId | null, Look>>();
+
+interface Look {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
 
 /** Points the camera when a game opens and when the page asks to see a place. */
 export class OpeningLook {
   private chart: Chart | null = null;
+  private seat: FactionId | null = null;
 
   constructor(
     private readonly stage: MapStage,
@@ -32,9 +36,10 @@ export class OpeningLook {
     const { open } = this.stores.game.getState();
     if (!open || open.chart === this.chart) return;
     const { view, seat } = open;
-    this.chart = view.chart;
+    this.chart = open.chart;
+    this.seat = seat;
     const { camera } = this.stage;
-    const before = left.get(view.chart);
+    const before = left.get(open.chart)?.get(seat);
     if (before) {
       camera.jumpTo(before.x, before.y, camera.width / before.width);
       return;
@@ -55,7 +60,8 @@ export class OpeningLook {
   keep(): void {
     if (!this.chart) return;
     const { x, y, viewport } = this.stage.camera;
-    left.set(this.chart, { x, y, width: viewport.width });
+    const looks = left.get(this.chart) ?? new Map<FactionId | null, Look>();
+    left.set(this.chart, looks.set(this.seat, { x, y, width: viewport.width }));
   }
 
   focus(): void {

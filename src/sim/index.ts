@@ -330,7 +330,7 @@ export { stances } from './state/fleet';
 export type * from './state/game';
 export type * from './state/ids';
 export { pairKey, taggedId } from './state/ids';
-export { seedLength } from './state/limits';
+export { playerNameLength, seedLength } from './state/limits';
 export type * from './state/numbers';
 export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason } from './state/order';

@@ -3,6 +3,7 @@ import type {
   Chart,
   FactionId,
   FleetId,
+  Frame,
   GameEvent,
   GivenOrder,
   Issue,
@@ -19,6 +20,7 @@ import type {
   Advice,
   FileFacts,
   LedgerRow,
+  MonthFacts,
   Progress,
   ScenarioFacts,
   TimelineMark,
@@ -76,6 +78,7 @@ export type Stage =
   | 'sandbox'
   | 'load'
   | 'briefing'
+  | 'curtain'
   | 'game'
   | 'replay'
   | 'settings'
@@ -87,14 +90,22 @@ export interface Table {
   readonly setup: Setup;
   readonly scenario: ScenarioFacts;
   readonly chart: Chart;
+  readonly frame: Frame;
+  /** Where the game stands: also while an earlier month of it is watched. */
+  readonly month: MonthFacts;
   /** The powers that people at this page command, in the order in which they play a month. */
   readonly seats: readonly FactionId[];
   /** The turns that can be shown of a game made with other rules: it is only watched; else null. */
   readonly kept: readonly number[] | null;
 }
 
+/** How a seat stands in the month that runs: `fallen` has no power any more. */
+export type SeatStanding = 'waits' | 'ended' | 'computer' | 'fallen';
+
 /** The open game as one seat is shown it, with what was ordered from there. */
 export interface OpenGame extends Table {
+  /** As it was when this seat sat down. */
+  readonly standings: Readonly<Record<FactionId, SeatStanding>>;
   /** The power whose game is shown and commanded; null when nobody commands. */
   readonly seat: FactionId | null;
   /** As the turn began. */
@@ -110,12 +121,23 @@ export interface OpenGame extends Table {
   readonly asTold: TurnShown['asTold'];
   /** Orders of the month that were kept and do not stand any more: told when the game opens. */
   readonly lapsed: readonly GivenOrder[];
+  /** The month this seat saw last, where others have sat before the page since; else null. */
+  readonly before: View | null;
+}
+
+/** Between two seats: a game is on the table, and nothing of it is shown that one seat alone knows. */
+export interface Curtain extends Table {
+  readonly standings: Readonly<Record<FactionId, SeatStanding>>;
+  /** Whose turn it is; null when nobody is waited for. */
+  readonly next: FactionId | null;
 }
 
 /** The game as the page holds it. */
 export interface GameState {
-  /** Null when no game is open. */
+  /** Null when no game is open, and while the curtain is drawn. */
   readonly open: OpenGame | null;
+  /** Drawn while several people share the page and none of them looks; else null. */
+  readonly curtain: Curtain | null;
   readonly busy: Progress | { readonly kind: 'opening' | 'saving' } | null;
   /** What went wrong with a file: shown until dismissed; the running game is untouched. */
   readonly issues: readonly Issue[] | null;
@@ -124,12 +146,12 @@ export interface GameState {
   newGame(setup: Setup, brought?: Scenario): Promise<void>;
   /**
    * Opens a file: to play it, then it is kept from here on; or only to watch it, as every game made
-   * with other rules is. A `scenario` waits in `useBrought` for what is chosen before it begins.
+   * with other rules is. One that several people still play is not watched. A `scenario` waits in `useBrought` for what is chosen before it begins.
    */
   openFile(
     bytes: Uint8Array,
     purpose: 'play' | 'watch',
-  ): Promise<'opened' | 'refused' | 'scenario'>;
+  ): Promise<'opened' | 'refused' | 'scenario' | 'stillPlayed'>;
   /**
    * Opens a saved game to play it, with the orders given last. `elsewhere`: another tab plays it, and
    * nothing was opened; with `takeOver` that tab is put aside. Throws StorageError.
@@ -140,6 +162,8 @@ export interface GameState {
    * `scenario` waits in `useBrought`.
    */
   lookInto(bytes: Uint8Array): Promise<FileFacts | 'scenario' | null>;
+  /** Begins a campaign of its own that shares the open game's turns, commanded by `faction`. */
+  branch(turn: number, faction: FactionId): Promise<void>;
   /** Gives an order, or says why not. */
   give(order: Order): Refusal | null;
   /** Why an order would be refused now; null when it is legal. */
@@ -147,7 +171,17 @@ export interface GameState {
   giveAll(orders: readonly GivenOrder[]): void;
   undo(): void;
   redo(): void;
+  /** Ends the month of the seat that is shown; once all people have, the month is played. */
   endTurn(): Promise<void>;
+  /** Draws the curtain before the seat that is shown: its month stays as it is. */
+  stepAside(): void;
+  /**
+   * Shows the game to a seat, with its orders as they were left; a month it had ended is open again,
+   * and a computer that held it gives it back. Null, once every seat has fallen: the whole truth.
+   */
+  takeSeat(seat: FactionId | null): Promise<void>;
+  /** Gives a seat to a computer, as long as a person is left at another. */
+  handOver(seat: FactionId): Promise<void>;
   /** Advice on the month as ordered so far. */
   advise(): Promise<Advice>;
   /**

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import {
   type Chart,
+  dateOf,
   type FactionId,
   type GivenOrder,
   required,
@@ -8,12 +9,22 @@ import {
   type View,
 } from '../sim';
 import { simulation } from '../worker/connect';
-import type { Advice, Opened, OpenResult, Progress, TurnShown } from '../worker/protocol';
+import type { Advice, Opened, OpenResult, Progress, Purpose, TurnShown } from '../worker/protocol';
 import { visibleOrders } from './advice';
 import { useBrought } from './brought';
-import type { GameState, OpenGame } from './contract';
-import { useCouncil } from './council';
-import { useDiplomacy } from './diplomacy';
+import type { GameState, OpenGame, Table } from './contract';
+import {
+  type Desks,
+  handedOver,
+  leftWith,
+  manned,
+  nextMonth,
+  noDesks,
+  ordersOfMonth,
+  standingsOf,
+  taken,
+  waiting,
+} from './desks';
 import { downloadFile } from './download';
 import {
   beginCampaign,
@@ -26,10 +37,13 @@ import {
   keepNow,
   keepOpened,
   keepReached,
+  type OnTable,
   packedGame,
   reach,
   useKeeping,
 } from './keeping';
+import { clearLook, clearTables, forgetLooks, noteLook, recallLook } from './seatLooks';
+import type { SavedGame } from './shelf';
 import { useUi } from './ui';
 
 /** The rules of planning come with the first game: the title does not wait for them. */
@@ -43,37 +57,86 @@ export async function loadPlanning(): Promise<Planning> {
 
 const noAdvice: Advice = { plans: [], leaves: [], made: {} };
 
+/** A game as it was opened, and what was ordered in the month that runs. */
+interface Begun extends OnTable {
+  readonly opened: Opened;
+}
+
 export const useGame = create<GameState>()((set, get) => {
-  const openNow = () => get().open;
+  /** What seats that are not shown have ordered. Not part of the state: nobody else may look there. */
+  let desks: Desks = noDesks;
   const watch = (progress: Progress) => set({ busy: progress });
 
-  /** Opens a game with the orders of its month: those it holds, unless others are given. */
+  /** The game on the table with the orders of all seats. */
+  const onTable = (): OnTable | null => {
+    const { open, curtain } = get();
+    const table = open ?? curtain;
+    if (!table) return null;
+    const { seat = null, orders = [], undone = [] } = open ?? {};
+    return { table, desks: seat === null ? desks : leftWith(desks, seat, orders, undone) };
+  };
+
+  /** Notes what the seat that is shown has ordered, and how it leaves its desk. */
+  const putAside = () => {
+    const { open } = get();
+    if (!open || open.seat === null) return;
+    desks = leftWith(desks, open.seat, open.orders, open.undone);
+    noteLook(open.seat, open.base);
+  };
+
+  /** Lets nothing stay on the page that one seat alone may see. */
+  const drawCurtain = (table: Table) => {
+    const [next = null] = waiting(table, desks);
+    const curtain = { ...tableOf(table), standings: standingsOf(table, desks), next };
+    clearLook();
+    set({ open: null, curtain });
+    useUi.getState().goTo('curtain');
+  };
+
+  /** Shows the game to a seat, with the orders that were left at its desk. */
+  const show = async (table: Table, seat: FactionId | null, before: View | null = null) => {
+    const [shown, { planned }] = await Promise.all([simulation().view(seat), loadPlanning()]);
+    const seen = whatIsShown(shown, table.chart);
+    const given = (seat === null ? null : desks.orders[seat]) ?? [];
+    const undone = (seat === null ? null : desks.undone[seat]) ?? [];
+    const plan = planned(seen.base, table.rules, given);
+    const lapsed = given.filter((each) => !plan.orders.includes(each));
+    const standings = standingsOf(table, desks);
+    const open = { ...tableOf(table), standings, seat, ...seen, ...plan, undone, lapsed, before };
+    set({ open, curtain: null });
+  };
+
+  /** Opens a game with the orders of its month: those it holds, unless a save has later ones. */
   const opening = async (
-    open: () => Promise<OpenResult>,
-    draft?: TurnOrders,
-  ): Promise<{ opened: Opened; game: OpenGame } | null> => {
+    read: () => Promise<OpenResult>,
+    { purpose = 'play', save }: { purpose?: Purpose; save?: SavedGame } = {},
+  ): Promise<Begun | 'refused' | 'scenario' | 'stillPlayed'> => {
     set({ busy: { kind: 'opening' }, issues: null });
     try {
-      const [result, { planned }] = await Promise.all([open(), loadPlanning()]);
+      const result = await read();
       if ('issues' in result) {
-        set({ busy: null, issues: result.issues });
-        return null;
+        set({ issues: result.issues });
+        return 'refused';
       }
       if ('scenario' in result) {
         useBrought.setState(result);
-        return null;
+        return 'scenario';
       }
+      if ('stillPlayed' in result) return 'stillPlayed';
       const { opened } = result;
+      desks = {
+        ...noDesks,
+        handed: isShared(opened) ? opened.handed : [],
+        ...save?.seats,
+        orders: save?.draft ?? opened.draft,
+      };
+      forgetLooks();
+      clearTables();
       const [seat = null] = opened.seats;
-      const shown = await openedFor(seat, opened);
-      const given = seat === null ? [] : ((draft ?? opened.draft)[seat] ?? []);
-      const plan = planned(shown.base, shown.rules, given);
-      const lapsed = given.filter((each) => !plan.orders.includes(each));
-      const game = { ...shown, ...plan, lapsed };
-      set({ open: game });
-      useDiplomacy.getState().clear();
-      useCouncil.getState().clear();
-      return { opened, game };
+      // Who sits before the page is not known yet.
+      if (isShared(opened) && opened.kept === null && purpose === 'play') drawCurtain(opened);
+      else await show(opened, seat);
+      return { opened, ...required(onTable(), 'a game on the table') };
     } finally {
       set({ busy: null });
     }
@@ -86,28 +149,50 @@ export const useGame = create<GameState>()((set, get) => {
     const next = planning.planned(open.view, open.rules, orders);
     const plan = { orders: [...open.orders, ...next.orders], view: next.view, undone };
     set({ open: { ...open, ...plan } });
-    void keepDraft(openNow);
+    void keepDraft(onTable);
+  };
+
+  /** Plays the month with what people ordered, and shows it to whoever comes next. */
+  const playMonth = async (table: Table, orders: TurnOrders): Promise<void> => {
+    const { open } = get();
+    watch({ kind: 'resolving', phase: 'orders' });
+    try {
+      const month = await simulation().endTurn(orders, watch);
+      // Left while the month was resolved: it is open no more, and its orders are kept.
+      if (onTable()?.table.chart !== table.chart || get().open?.base !== open?.base) return;
+      const next = { ...table, month };
+      desks = nextMonth(desks);
+      const people = manned(next, desks);
+      if (isShared(next) && !(people.length === 1 && people[0] === open?.seat)) {
+        drawCurtain(next);
+      } else await show(next, open?.seat ?? null);
+      const begun = onTable();
+      if (begun) await keepMonth(begun);
+    } finally {
+      set({ busy: null });
+    }
   };
 
   return {
     open: null,
+    curtain: null,
     busy: null,
     issues: null,
 
     newGame: async (setup, brought) => {
       const begun = await opening(() => simulation().newGame(setup, brought));
-      if (begun === null) return;
-      useUi.getState().goTo('briefing');
+      if (typeof begun === 'string') return;
+      if (get().open) useUi.getState().goTo('briefing');
       await beginCampaign(null);
-      await keepMonth(begun.game);
+      await keepMonth(begun);
     },
 
     openFile: async (bytes, purpose) => {
-      const result = await opening(() => simulation().openFile(bytes));
-      if (result === null) return get().issues === null ? 'scenario' : 'refused';
-      const { opened, game } = result;
+      const begun = await opening(() => simulation().openFile(bytes, purpose), { purpose });
+      if (typeof begun === 'string') return begun;
+      const { opened } = begun;
       if (purpose === 'watch' || opened.kept !== null) keepApart(campaignOf(opened));
-      else await keepOpened(opened, game);
+      else await keepOpened(opened, begun);
       return 'opened';
     },
 
@@ -118,15 +203,27 @@ export const useGame = create<GameState>()((set, get) => {
         return reached;
       }
       const { file, save } = reached.kept;
-      const result = await opening(() => simulation().openFile(file), save.draft);
-      if (result === null) {
+      const begun = await opening(() => simulation().openFile(file, 'play'), { save });
+      if (typeof begun === 'string') {
         keepNothing();
         return 'refused';
       }
-      const { opened, game } = result;
-      if (opened.kept !== null) keepApart(campaignOf(opened));
-      else await keepReached(reached, game);
+      if (begun.opened.kept !== null) keepApart(campaignOf(begun.opened));
+      else await keepReached(reached, begun);
       return 'opened';
+    },
+
+    branch: async (turn, faction) => {
+      const begun = await opening(async () => ({
+        opened: await simulation().branch(turn, faction),
+      }));
+      if (typeof begun === 'string') return;
+      useUi.getState().goTo('game');
+      // A campaign of its own: what it leaves stays as it was.
+      const { table } = begun;
+      await beginCampaign(dateOf(table.frame, table.month.turn));
+      await keepMonth(begun);
+      answerInPerson();
     },
 
     lookInto: async (bytes) => {
@@ -167,7 +264,7 @@ export const useGame = create<GameState>()((set, get) => {
       const kept = before.lastIndexOf(visibleOrders(before).at(-1) ?? last) + 1;
       const plan = planning.planned(base, rules, before.slice(0, kept));
       set({ open: { ...open, ...plan, undone: [...undone, last] } });
-      void keepDraft(openNow);
+      void keepDraft(onTable);
     },
 
     redo: () => {
@@ -180,19 +277,52 @@ export const useGame = create<GameState>()((set, get) => {
       const { open, busy } = get();
       if (!open || busy || isOver(open.view) || open.kept !== null) return;
       if (useKeeping.getState().standing === 'lost') return;
-      watch({ kind: 'resolving', phase: 'orders' });
+      const { seat } = open;
+      if (seat === null) return playMonth(open, {});
+      putAside();
+      desks = { ...desks, ended: [...desks.ended, seat] };
+      // Others still play, or will look at the month before this seat does.
+      const alone = manned(open, desks).every((each) => each === seat);
+      if (!alone) drawCurtain(open);
+      if (isShared(open)) void keepDraft(onTable);
+      if (waiting(open, desks).length === 0) await playMonth(open, ordersOfMonth(open, desks));
+    },
+
+    stepAside: () => {
+      const { open, busy } = get();
+      if (!open || busy || !isShared(open)) return;
+      putAside();
+      drawCurtain(open);
+    },
+
+    takeSeat: async (seat) => {
+      const { curtain, busy } = get();
+      if (!curtain || busy || useKeeping.getState().standing === 'lost') return;
+      const standing = seat === null ? 'waits' : curtain.standings[seat];
+      // Who commands nothing any more is shown everything only once nobody does.
+      const nobody = curtain.seats.every((each) => curtain.standings[each] === 'fallen');
+      if (standing === 'fallen' || (seat === null && !nobody)) return;
+      set({ busy: { kind: 'opening' } });
       try {
-        const { seat, orders, chart } = open;
-        await simulation().endTurn(seat === null ? {} : { [seat]: orders }, watch);
-        const shown = await simulation().view(seat);
-        // Left while the month was resolved: it is open no more, and its orders are kept.
-        if (get().open?.base !== open.base) return;
-        const game = { ...open, ...whatIsShown(shown, chart), orders: [], undone: [] };
-        set({ open: game });
-        await keepMonth(game);
+        if (seat !== null) desks = taken(desks, seat);
+        await show(curtain, seat, seat === null ? null : recallLook(seat));
       } finally {
         set({ busy: null });
       }
+      if (standing === 'computer') answerInPerson();
+      void keepDraft(onTable);
+    },
+
+    handOver: async (seat) => {
+      const { open, curtain, busy } = get();
+      const table = open ?? curtain;
+      if (!table || busy || useKeeping.getState().standing === 'lost') return;
+      if (manned(table, handedOver(desks, seat)).length === 0) return;
+      putAside();
+      desks = handedOver(desks, seat);
+      drawCurtain(table);
+      void keepDraft(onTable);
+      if (waiting(table, desks).length === 0) await playMonth(table, ordersOfMonth(table, desks));
     },
 
     advise: async () => {
@@ -202,38 +332,62 @@ export const useGame = create<GameState>()((set, get) => {
     },
 
     save: async (name, over = null) => {
-      const { open } = get();
-      if (!open) return null;
+      const game = onTable();
+      if (!game) return null;
       set({ busy: { kind: 'saving' } });
       try {
-        return await keepNamed(name, open, over);
+        return await keepNamed(name, game, over);
       } finally {
         set({ busy: null });
       }
     },
 
     exportFile: async () => {
-      const { open } = get();
-      if (!open) return;
-      const { bytes, turn } = await packedGame(open);
-      downloadFile(`${open.scenario.id}-turn-${turn}.accord`, bytes);
+      const game = onTable();
+      if (!game) return;
+      const { bytes, turn } = await packedGame(game);
+      downloadFile(`${game.table.scenario.id}-turn-${turn}.accord`, bytes);
     },
 
     keep: async () => {
-      const { open } = get();
-      if (open) await keepNow(open);
+      const game = onTable();
+      if (game) await keepNow(game);
     },
 
     leave: () => {
       keepNothing();
-      set({ open: null, busy: null, issues: null });
-      useDiplomacy.getState().clear();
-      useCouncil.getState().clear();
+      desks = noDesks;
+      forgetLooks();
+      clearTables();
       useUi.getState().select({ kind: 'none' });
+      set({ open: null, curtain: null, busy: null, issues: null });
       useUi.getState().goTo('title');
     },
   };
 });
+
+/** Who takes command answers offers and votes himself: the envoys' power of attorney is withdrawn. */
+function answerInPerson(): void {
+  const { open, give } = useGame.getState();
+  if (!open || open.seat === null || !open.view.factions[open.seat]?.envoys) return;
+  give({ type: 'setEnvoys', empowered: false });
+}
+
+/** Whether several people play a game at this page. */
+export function isShared({ seats }: Pick<Table, 'seats'>): boolean {
+  return seats.length > 1;
+}
+
+/** Whether a game is on the table, be it shown or behind the curtain. */
+export function isPlaying({ open, curtain }: Pick<GameState, 'open' | 'curtain'>): boolean {
+  return open !== null || curtain !== null;
+}
+
+/** What of a game is the same for all who play it. */
+function tableOf(table: Table): Table {
+  const { rules, setup, scenario, chart, frame, month, seats, kept } = table;
+  return { rules, setup, scenario, chart, frame, month, seats, kept };
+}
 
 /** The open game. Only for components that are mounted while one is open; throws when none is. */
 export function useOpen<T>(select: (game: OpenGame) => T): T {
@@ -243,14 +397,6 @@ export function useOpen<T>(select: (game: OpenGame) => T): T {
 /** Whether a game has ended and nobody chose to play on. */
 export function isOver({ outcome, playedOn }: View): boolean {
   return outcome !== null && playedOn === undefined;
-}
-
-/** The game that was opened, as a seat is shown it before anything is ordered. */
-export async function openedFor(seat: FactionId | null, opened: Opened): Promise<OpenGame> {
-  const { rules, setup, scenario, chart, seats, kept } = opened;
-  const shown = whatIsShown(await simulation().view(seat), chart);
-  const nothing = { orders: [], undone: [], lapsed: [] };
-  return { rules, setup, scenario, chart, seats, kept, seat, ...shown, ...nothing };
 }
 
 /** A view as it crossed from the worker, joined with the chart that is already here. */

@@ -5,6 +5,7 @@ export type {
   AdviceRow,
   FileFacts,
   LedgerRow,
+  Purpose,
   TimelineMark,
   VerifyResult,
 } from '../worker/protocol';
@@ -13,11 +14,13 @@ export type { TurnReport } from './archive';
 export { fetchLedger, fetchReport } from './archive';
 export { useBrought } from './brought';
 export type {
+  Curtain,
   GameState,
   MapMode,
   OpenGame,
   ReplayState,
   Screen,
+  SeatStanding,
   Selection,
   SettingsState,
   Sheet,
@@ -32,7 +35,7 @@ export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';
 export { exportSave } from './exportSave';
 export { strikeIn } from './forecasts';
-export { isOver, loadPlanning, useGame, useOpen } from './game';
+export { isOver, isPlaying, isShared, loadPlanning, useGame, useOpen } from './game';
 export type { KeepingState, Standing } from './keeping';
 export { useKeeping } from './keeping';
 export type { LegendEntry, MapHandle, MapOptions, MapPort, Viewport } from './mapPort';

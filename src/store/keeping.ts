@@ -1,16 +1,29 @@
 import { create } from 'zustand';
-import { liveriesIn } from '../content/liveries';
-import { dateOf, type TurnOrders } from '../sim';
+import { liveriesOf } from '../content/liveries';
+import { dateOf, type FactionId } from '../sim';
 import { powerName } from '../text';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
-import type { OpenGame } from './contract';
+import type { Table } from './contract';
+import { type Desks, draftOf, nextMonth } from './desks';
 import { hold, letGo, thisTab } from './holding';
 import { randomId } from './randomId';
 import { relationTo } from './relation';
 import { savedGames } from './savedGames';
 import { type KeptGame, monthKey, namedKey } from './saves';
-import { type GameDate, type SavedGame, StorageError, type StorageTrouble } from './shelf';
+import {
+  type GameDate,
+  type SavedGame,
+  type SeatsKept,
+  StorageError,
+  type StorageTrouble,
+} from './shelf';
+
+/** All of a game that is kept: what is on the table, and what people ordered at every seat. */
+export interface OnTable {
+  readonly table: Table;
+  readonly desks: Desks;
+}
 
 /** How the open game stands to what is kept. */
 export type Standing =
@@ -133,7 +146,7 @@ function isEarlier(save: SavedGame, tip: SavedGame | null): boolean {
 }
 
 /** The saved game that was reached is open now. */
-export async function keepReached({ kept, standing }: Reached, game: OpenGame): Promise<void> {
+export async function keepReached({ kept, standing }: Reached, game: OnTable): Promise<void> {
   const { campaign, date, name } = kept.save;
   leavesIn = standing === 'earlier' ? date : null;
   if (standing === 'earlier') letGo();
@@ -143,7 +156,7 @@ export async function keepReached({ kept, standing }: Reached, game: OpenGame): 
 }
 
 /** A game from a file is open now: it is kept at once, and takes the place of nothing. */
-export async function keepOpened(opened: Opened, game: OpenGame): Promise<void> {
+export async function keepOpened(opened: Opened, game: OnTable): Promise<void> {
   const { chain, draft } = opened;
   const campaign = campaignOf(opened);
   const tip = await trying(() => savedGames.tip(campaign));
@@ -162,13 +175,18 @@ export function campaignOf({ campaign, chain }: Opened): string {
   return campaign ?? `start-${chain[0]}`;
 }
 
-async function keepWhole(game: OpenGame): Promise<void> {
+async function keepWhole(game: OnTable): Promise<void> {
   await keepMonth(game);
-  if (game.orders.length > 0) await keepDraft(() => game);
+  if (!isFresh(game)) await keepDraft(() => game);
+}
+
+/** Whether nobody has done anything yet in the month. */
+function isFresh({ table, desks }: OnTable): boolean {
+  return desks.ended.length === 0 && Object.keys(draftOf(table, desks)).length === 0;
 }
 
 /** Keeps the month that has begun. Trouble is told; this never throws because of it. */
-export async function keepMonth(game: OpenGame): Promise<void> {
+export async function keepMonth(game: OnTable): Promise<void> {
   await branching;
   if (now().standing === 'earlier') {
     await beginCampaign(leavesIn);
@@ -177,7 +195,8 @@ export async function keepMonth(game: OpenGame): Promise<void> {
   const { campaign, standing } = now();
   if (campaign === null || standing !== 'held') return;
   const packed = await simulation().save({ campaign, draft: {} });
-  const save = described(game, packed, { campaign, name: null, draft: {} });
+  const begun = { ...game, desks: nextMonth(game.desks) };
+  const save = described(begun, packed, { campaign, name: null, draft: {} });
   const kept = await trying(() => savedGames.keepMonth(save, packed.bytes, thisTab));
   if (kept === false) lost();
   if (!kept) return;
@@ -186,7 +205,7 @@ export async function keepMonth(game: OpenGame): Promise<void> {
 }
 
 /** Keeps the open game as it stands. Throws StorageError when the browser does not. */
-export async function keepNow(game: OpenGame): Promise<void> {
+export async function keepNow(game: OnTable): Promise<void> {
   if (now().standing !== 'held') return;
   await keepWhole(game);
   const { trouble } = now();
@@ -194,7 +213,7 @@ export async function keepNow(game: OpenGame): Promise<void> {
 }
 
 /** Keeps the orders given so far. `game` is asked when they are written. */
-export async function keepDraft(game: () => OpenGame | null): Promise<void> {
+export async function keepDraft(game: () => OnTable | null): Promise<void> {
   const before = game();
   if (before && now().standing === 'earlier') {
     branching ??= keepMonth(before).finally(() => {
@@ -205,8 +224,12 @@ export async function keepDraft(game: () => OpenGame | null): Promise<void> {
   const { campaign, standing } = now();
   const open = game();
   if (campaign === null || standing !== 'held' || open === null) return;
-  const key = monthKey(campaign, open.base.turn);
-  await trying(() => savedGames.keepDraft({ key, campaign }, thisTab, draftOf(open)));
+  const { table, desks } = open;
+  const key = monthKey(campaign, table.month.turn);
+  const seats = table.seats.length > 1 ? seatsKept(desks) : undefined;
+  await trying(() =>
+    savedGames.keepDraft({ key, campaign }, thisTab, draftOf(table, desks), seats),
+  );
 }
 
 /**
@@ -215,13 +238,13 @@ export async function keepDraft(game: () => OpenGame | null): Promise<void> {
  */
 export async function keepNamed(
   name: string,
-  game: OpenGame,
+  game: OnTable,
   over: SavedGame | null,
 ): Promise<SavedGame | null> {
   const { campaign, standing } = now();
   if (standing === 'lost') throw new StorageError('taken');
   if (campaign === null) return null;
-  const draft = standing === 'apart' ? {} : draftOf(game);
+  const draft = standing === 'apart' ? {} : draftOf(game.table, game.desks);
   const packed = await simulation().save({ campaign, draft });
   const save = described(game, packed, { campaign, name, draft });
   const inTheWay = await savedGames.keepNamed(save, packed.bytes, over);
@@ -230,11 +253,11 @@ export async function keepNamed(
 }
 
 /** The open game as a file: under its campaign, with the orders given so far. */
-export function packedGame(game: OpenGame): Promise<PackedGame> {
+export function packedGame(game: OnTable): Promise<PackedGame> {
   const { campaign, standing } = now();
   return campaign === null || standing === 'apart'
     ? simulation().save()
-    : simulation().save({ campaign, draft: draftOf(game) });
+    : simulation().save({ campaign, draft: draftOf(game.table, game.desks) });
 }
 
 /** Asks the browser not to clear the saved games away when room is short. */
@@ -246,34 +269,37 @@ function persist(): void {
   });
 }
 
-/** The orders of the month that runs, seat by seat. */
-function draftOf({ seat, orders }: OpenGame): TurnOrders {
-  return seat === null || orders.length === 0 ? {} : { [seat]: orders };
-}
-
-function dateNow({ base }: OpenGame): GameDate {
-  return dateOf(base.frame, base.turn);
+function dateNow({ table }: OnTable): GameDate {
+  return dateOf(table.frame, table.month.turn);
 }
 
 function described(
-  { base, rules, scenario, seat: faction }: OpenGame,
+  { table, desks }: OnTable,
   { bytes, turn, hash }: PackedGame,
   what: Pick<SavedGame, 'campaign' | 'name' | 'draft'>,
 ): SavedGame {
+  const { scenario, rules, seats, frame, month } = table;
+  const nameOf = (seat: FactionId) =>
+    powerName(rules, scenario.factions.find(({ id }) => id === seat) ?? { id: seat });
+  const [faction = null] = seats;
   return {
     ...what,
     key: what.name === null ? monthKey(what.campaign, turn) : namedKey(what.name),
     title: scenario.title,
     scenario: scenario.id,
     faction,
-    factionName:
-      faction === null ? '' : powerName(rules, base.factions[faction] ?? { id: faction }),
-    ...(faction === null ? {} : { livery: liveriesIn(base, rules)(faction) }),
+    factionName: faction === null ? '' : nameOf(faction),
+    ...(faction === null ? {} : { livery: liveriesOf(scenario.factions, rules)(faction) }),
+    ...(seats.length > 1 ? { shared: seats.map(nameOf), seats: seatsKept(desks) } : {}),
     turn,
-    date: dateOf(base.frame, turn),
+    date: dateOf(frame, turn),
     hash,
-    ended: base.outcome !== null && base.playedOn === undefined,
+    ended: month.over,
     savedAt: Date.now(),
     size: bytes.byteLength,
   };
+}
+
+function seatsKept({ ended, handed }: Desks): SeatsKept {
+  return { ended, handed };
 }

@@ -1,19 +1,12 @@
 import { create } from 'zustand';
-import { dateOf } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Progress } from '../worker/protocol';
 import { marksOf } from '../worker/timeline';
-import type { OpenGame, ReplayState } from './contract';
-import { openedFor, useGame, whatIsShown } from './game';
-import { beginCampaign, keepMonth } from './keeping';
+import type { ReplayState } from './contract';
+import { noDesks } from './desks';
+import { isShared, useGame, whatIsShown } from './game';
+import { keepMonth } from './keeping';
 import { useUi } from './ui';
-
-/** Who takes command answers offers and votes himself: the envoys' power of attorney is withdrawn. */
-function answerInPerson(): void {
-  const { open, give } = useGame.getState();
-  if (!open || open.seat === null || !open.view.factions[open.seat]?.envoys) return;
-  give({ type: 'setEnvoys', empowered: false });
-}
 
 /** Of the turns a game kept the next one in the direction of `wanted`, seen from `here`. */
 function nearestKept(kept: readonly number[], wanted: number, here: number): number {
@@ -67,7 +60,7 @@ export const useReplay = create<ReplayState>()((set, get) => {
     const watch = (progress: Progress) => useGame.setState({ busy: progress });
     watch({ kind: 'resolving', phase: 'orders' });
     try {
-      await simulation().endTurn({}, watch);
+      const month = await simulation().endTurn({}, watch);
       const shown = await simulation().view(null);
       const turn = get().turns + 1;
       const { perspective } = get();
@@ -75,10 +68,10 @@ export const useReplay = create<ReplayState>()((set, get) => {
       const marks = shown.events.flatMap((event) => marksOf(turn, event));
       const over = shown.view.outcome !== null;
       if (!get().open) return;
-      const game = { ...open, ...whatIsShown(frame, open.chart) };
+      const game = { ...open, month, ...whatIsShown(frame, open.chart) };
       useGame.setState({ open: game });
       set({ turn, turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
-      await keepMonth(game);
+      await keepMonth({ table: game, desks: noDesks });
       if (!over) return;
       get().pause();
       useUi.getState().openDialog('ending');
@@ -101,6 +94,9 @@ export const useReplay = create<ReplayState>()((set, get) => {
     follows: true,
 
     start: async () => {
+      const { open } = useGame.getState();
+      // What the others hide is shown only when nobody can act on it any more.
+      if (!open || (isShared(open) && !open.month.over && open.kept === null)) return;
       await openTheatre(false);
       await get().goTo(0);
     },
@@ -170,20 +166,13 @@ export const useReplay = create<ReplayState>()((set, get) => {
     takeCommand: async (faction) => {
       if (useGame.getState().busy) return;
       get().pause();
-      useGame.setState({ busy: { kind: 'opening' } });
-      let game: OpenGame;
-      try {
-        game = await openedFor(faction, await simulation().branch(get().turn, faction));
-      } finally {
-        useGame.setState({ busy: null });
-      }
-      useGame.setState({ open: game });
       set({ open: false });
-      useUi.getState().goTo('game');
-      // A campaign of its own: what it leaves stays as it was.
-      await beginCampaign(dateOf(game.base.frame, game.base.turn));
-      await keepMonth(game);
-      answerInPerson();
+      try {
+        await useGame.getState().branch(get().turn, faction);
+      } catch (cause) {
+        set({ open: true });
+        throw cause;
+      }
     },
 
     close: () => {

@@ -1,5 +1,5 @@
 import type { TurnOrders } from '../sim';
-import type { Campaign, GameDate, Kept, KeptDraft, SavedGame, Shelf } from './shelf';
+import type { Campaign, GameDate, Kept, KeptDraft, SavedGame, SeatsKept, Shelf } from './shelf';
 
 /** How many months of a campaign are kept by themselves; that of the verdict comes on top. */
 export const monthsKept = 5;
@@ -122,9 +122,11 @@ export function savesOn(shelf: Shelf) {
       { key, campaign }: Pick<SavedGame, 'key' | 'campaign'>,
       tab: string,
       orders: TurnOrders,
+      seats?: SeatsKept,
     ): Promise<void> =>
       shelf.change((kept) => {
-        const draft: KeptDraft = { save: key, campaign, tab, orders, at: Date.now() };
+        const at = Date.now();
+        const draft: KeptDraft = { save: key, campaign, tab, orders, ...(seats && { seats }), at };
         kept.put('drafts', draftKey(key, tab), draft);
       }, true),
 
@@ -192,7 +194,12 @@ async function monthsOf(kept: Kept, id: string): Promise<SavedGame[]> {
 async function withDraft(kept: Kept, save: SavedGame): Promise<SavedGame> {
   const holder = (await kept.get('campaigns', save.campaign))?.holder ?? '';
   const draft = await kept.get('drafts', draftKey(save.key, holder));
-  return draft ? { ...save, draft: draft.orders } : save;
+  return draft ? { ...save, ...madeOf(draft) } : save;
+}
+
+/** What a month has become since it was kept. */
+function madeOf({ orders, seats }: KeptDraft): Pick<SavedGame, 'draft' | 'seats'> {
+  return { draft: orders, ...(seats && { seats }) };
 }
 
 async function listed(kept: Kept): Promise<ListedCampaign[]> {
@@ -207,7 +214,7 @@ async function listed(kept: Kept): Promise<ListedCampaign[]> {
     const draft = drafts.get(save.key);
     const entry = {
       ...save,
-      draft: draft?.orders ?? save.draft,
+      ...(draft && madeOf(draft)),
       touchedAt: Math.max(save.savedAt, draft?.at ?? 0),
     };
     groups.set(save.campaign, [...(groups.get(save.campaign) ?? []), entry]);

@@ -7,6 +7,12 @@ export interface GameDate {
   readonly month: number;
 }
 
+/** Seats that have ended their month, and those that a computer holds. */
+export interface SeatsKept {
+  readonly ended: readonly FactionId[];
+  readonly handed: readonly FactionId[];
+}
+
 /** What a list of saved games says of each without opening it. */
 export interface SavedGame {
   readonly key: string;
@@ -17,6 +23,10 @@ export interface SavedGame {
   readonly scenario: string;
   readonly faction: FactionId | null;
   readonly factionName: string;
+  /** The powers of all who share the page; absent where one plays. */
+  readonly shared?: readonly string[];
+  /** Who had ended the month that its file holds; absent where one plays. */
+  readonly seats?: SeatsKept;
   /** The colours it flies; absent in games kept before they were noted, and where it is nobody's. */
   readonly livery?: Livery;
   readonly turn: number;
@@ -42,6 +52,7 @@ export interface KeptDraft {
   readonly tab: string;
   /** Seat by seat. */
   readonly orders: TurnOrders;
+  readonly seats?: SeatsKept;
   readonly at: number;
 }
 

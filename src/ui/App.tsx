@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react';
-import { useGame, useSettings, useTrouble, useUi } from '../store';
+import { isPlaying, useGame, useSettings, useTrouble, useUi } from '../store';
 import { spokenTag, words } from '../text';
 import { useBackButton } from './backButton';
 import { Boundary, Failures } from './kit/Boundary';
@@ -84,7 +84,7 @@ function Page() {
 
 /** Away from a stage that cannot be shown. What was played stays as it was kept. */
 function toTitle(): void {
-  if (useGame.getState().open === null) useUi.getState().goTo('title');
+  if (!isPlaying(useGame.getState())) useUi.getState().goTo('title');
   else useGame.getState().leave();
 }
 

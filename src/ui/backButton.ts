@@ -31,11 +31,19 @@ export function useBackButton(): void {
   }, [unkept]);
 }
 
+/** Behind the curtain lies nobody's game: the way back leads out of it, and that is asked. */
+function toggleLeave(): void {
+  const { dialog, openDialog, closeDialog } = useUi.getState();
+  if (dialog === null) openDialog('leave', 'title');
+  else closeDialog();
+}
+
 /** Closes the topmost thing; in a game, when nothing is open, asks whether to leave. */
 export function stepBack(): void {
   const { stage, screen, dialog, openScreen, openDialog, closeDialog } = useUi.getState();
   if (stage !== 'game' && stage !== 'replay') {
     if (stage === 'briefing') useGame.getState().leave();
+    else if (stage === 'curtain') toggleLeave();
     else leaveMenu();
   } else if (dialog !== null) closeDialog();
   else if (screen !== null) openScreen(null);

@@ -23,6 +23,10 @@ export const stages: Readonly<Record<Stage, ComponentType>> = {
     () => import('./campaign/BriefingStage'),
     (module) => module.BriefingStage,
   ),
+  curtain: fetchedPart(
+    () => import('./table/CurtainStage'),
+    (module) => module.CurtainStage,
+  ),
   load: fetchedPart(
     () => import('./load/LoadStage'),
     (module) => module.LoadStage,

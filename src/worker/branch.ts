@@ -10,7 +10,7 @@ import { appendTurns } from './appendTurns';
  */
 export function branchOf(file: GameFile, turns: number, faction: FactionId): GameFile {
   const computers = Object.fromEntries(
-    Object.entries(file.setup.players).map(([id, player]) => [
+    Object.entries(file.setup.players).map(([id, { name: _, ...player }]) => [
       id,
       // Whose envoys answered then is part of the turns that are shared.
       { ...player, controller: 'computer', envoys: hasEnvoys(player) } satisfies Player,

@@ -32,7 +32,7 @@ function connect(): Simulation {
   const answered = <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, missing]);
   return {
     newGame: (setup, brought) => answered(remote.newGame(setup, brought)),
-    openFile: (bytes) => answered(remote.openFile(bytes)),
+    openFile: (bytes, purpose) => answered(remote.openFile(bytes, purpose)),
     lookInto: (bytes) => answered(remote.lookInto(bytes)),
     view: (seat) => answered(remote.view(seat)),
     endTurn: (orders, onProgress: OnProgress) =>

@@ -4,9 +4,11 @@ import type {
   Chart,
   Faction,
   FactionId,
+  Frame,
   GameEvent,
   GivenOrder,
   Issue,
+  Pattern,
   PowerFigures,
   Ruleset,
   Scenario,
@@ -40,9 +42,22 @@ export interface LedgerRow {
   readonly factions: Readonly<Record<FactionId, PowerFigures>>;
 }
 
+/** What everybody may know of the month that runs, whoever sits before the page. */
+export interface MonthFacts {
+  /** From 1. */
+  readonly turn: number;
+  /** The game has ended, and nobody chose to play on. */
+  readonly over: boolean;
+  /** Powers that are no more; those of `fell` are among them: they fell in the month before. */
+  readonly fallen: readonly FactionId[];
+  readonly fell: readonly FactionId[];
+}
+
 /** A game that is open in the worker. */
 export interface Opened {
   readonly chart: Chart;
+  /** By which turns are months of a year. */
+  readonly frame: Frame;
   readonly rules: Ruleset;
   readonly setup: Setup;
   readonly scenario: ScenarioFacts;
@@ -51,6 +66,9 @@ export interface Opened {
    * play all sides.
    */
   readonly seats: readonly FactionId[];
+  /** Seats for which a computer gave the orders of the month before: it holds them. */
+  readonly handed: readonly FactionId[];
+  readonly month: MonthFacts;
   /** Turns resolved so far. */
   readonly turns: number;
   /** The campaign its file names; null when it names none. */
@@ -96,6 +114,8 @@ export interface ScenarioFacts {
     readonly name?: string;
     readonly culture?: string;
     readonly playable: boolean;
+    readonly colour?: string;
+    readonly pattern?: Pattern;
     readonly difficulty: string;
     readonly situation: string;
     readonly firstPlan: string;
@@ -106,7 +126,12 @@ export interface ScenarioFacts {
 export type NewResult = { readonly opened: Opened } | { readonly issues: readonly Issue[] };
 
 /** A file opened as a game; a scenario is no game yet: power, skill and seed are chosen first. */
-export type OpenResult = NewResult | { readonly scenario: Scenario };
+export type OpenResult = NewResult | { readonly scenario: Scenario } | StillPlayed;
+
+/** Several people play it and it goes on: to watch it would show each what the others hide. */
+export interface StillPlayed {
+  readonly stillPlayed: true;
+}
 
 export type Progress =
   | {
@@ -145,8 +170,8 @@ export type VerifyResult =
 /** What a game file holds, before it is opened. */
 export interface FileFacts {
   readonly title: string;
-  /** Whom the person would command; null when computers play all sides. */
-  readonly power: Pick<Faction, 'id' | 'name' | 'culture'> | null;
+  /** The powers that people would command; none when computers play all sides. */
+  readonly powers: readonly Pick<Faction, 'id' | 'name' | 'culture'>[];
   /** Turns resolved so far. */
   readonly turns: number;
 }
@@ -158,15 +183,19 @@ export type FileLook =
 
 export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
 
+/** What a person wants of a game: to go on with it, or to watch it from its first turn. */
+export type Purpose = 'play' | 'watch';
+
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {
   /** Begins a game: of a scenario that a file brought, or of the one that the setup names. */
   newGame(setup: Setup, brought?: Scenario | null): Promise<NewResult>;
   /**
    * Opens a game file, or reads a scenario file; a broken one is refused whole. What is open stays
-   * open unless a game opens.
+   * open unless a game opens. Only to be watched, a game is opened that hides nothing of several
+   * people who still play it.
    */
-  openFile(bytes: Uint8Array): Promise<OpenResult>;
+  openFile(bytes: Uint8Array, purpose: Purpose): Promise<OpenResult>;
   /** What a file holds or what is wrong with it; what is open stays open. */
   lookInto(bytes: Uint8Array): Promise<FileLook>;
   /** What a seat is shown of the month that runs; null is the whole truth. */
@@ -175,7 +204,7 @@ export interface Simulation {
    * Resolves the turn with the orders of people, seat by seat. Whoever is not among them is played
    * by a computer, which thinks first, from its own view.
    */
-  endTurn(ordersBySeat: TurnOrders, onProgress: OnProgress): Promise<void>;
+  endTurn(ordersBySeat: TurnOrders, onProgress: OnProgress): Promise<MonthFacts>;
   /** What the computer would do in a seat on top of the orders given there. */
   advise(seat: FactionId, given: readonly GivenOrder[]): Promise<Advice>;
   /** The file of the open game: as it was opened, or as the page keeps it. */

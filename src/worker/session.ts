@@ -7,6 +7,7 @@ import {
   type Game,
   type GameEvent,
   type GameFile,
+  idsOf,
   isMet,
   playable,
   type Ruleset,
@@ -18,7 +19,7 @@ import {
   type TurnOrders,
   viewFor,
 } from '../sim';
-import type { Opened, ScenarioFacts, SentView, TurnShown } from './protocol';
+import type { MonthFacts, Opened, ScenarioFacts, SentView, TurnShown } from './protocol';
 
 /** A game that is open: its file, the present state and what the last turn told. */
 export interface Session {
@@ -85,11 +86,14 @@ function comparedWithHistory(file: GameFile, game: Game): TurnShown['asTold'] {
 
 /** What screens say of a power before they know it from the state. */
 function toldPower(power: ScenarioFaction): ScenarioFacts['factions'][number] {
-  const { id, name, culture, playable, difficulty, situation, firstPlan = '', different } = power;
+  const { id, name, culture, colour, pattern, playable, difficulty, situation } = power;
+  const { firstPlan = '', different } = power;
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(culture === undefined ? {} : { culture }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(pattern === undefined ? {} : { pattern }),
     playable,
     difficulty,
     situation,
@@ -98,15 +102,43 @@ function toldPower(power: ScenarioFaction): ScenarioFacts['factions'][number] {
   };
 }
 
+/** What everybody may know of the month that runs. */
+export function monthFacts({ game, events }: Moment): MonthFacts {
+  const fallen = idsOf(game.factions).filter((id) => game.factions[id]?.alive === false);
+  const fell = events.flatMap((event) => (event.type === 'factionEliminated' ? event.faction : []));
+  return { turn: game.turn, over: isOver(game), fallen, fell };
+}
+
+/** Whether a game has ended and nobody chose to play on. */
+function isOver({ outcome, playedOn }: Game): boolean {
+  return outcome !== null && playedOn === undefined;
+}
+
+/** Seats whose orders of the last month a computer gave: only computers leave a hash of their view. */
+function handedIn(file: GameFile): FactionId[] {
+  const decided = file.turns.at(-1)?.views ?? {};
+  return seatsOf(file).filter((seat) => decided[seat] !== undefined);
+}
+
+/** Whether several people play a game that has not come to its end. */
+export function stillPlayed({ file, game }: Pick<Session, 'file' | 'game'>): boolean {
+  const seats = seatsOf(file);
+  const alive = seats.some((seat) => game.factions[seat]?.alive);
+  return seats.length > 1 && alive && playable(file, ruleset) && !isOver(game);
+}
+
 export function openedSession(session: Session): Opened {
   const { file, game, rules } = session;
   const { scenario, setup } = file;
   const seats = seatsOf(file);
   return {
     chart: game.chart,
+    frame: game.frame,
     rules,
     setup,
     seats,
+    handed: handedIn(file),
+    month: monthFacts(session),
     scenario: {
       id: scenario.id,
       title: scenario.title,

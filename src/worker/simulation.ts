@@ -31,10 +31,12 @@ import type { FileFacts, Opened, Simulation, VerifyResult } from './protocol';
 import {
   hashNow,
   momentAfter,
+  monthFacts,
   openedSession,
   type Session,
   seatsOf,
   shownTo,
+  stillPlayed,
   withDraft,
 } from './session';
 
@@ -66,9 +68,11 @@ export function createSimulation(): Simulation {
       return opened(startSession(required(scenario, `scenario ${setup.scenario}`), setup));
     },
 
-    async openFile(bytes) {
+    async openFile(bytes, purpose) {
       const read = await readFile(bytes);
-      return 'file' in read ? opened(resumed(read.file)) : read;
+      if (!('file' in read)) return read;
+      const next = resumed(read.file);
+      return purpose === 'watch' && stillPlayed(next) ? { stillPlayed: true } : opened(next);
     },
 
     async lookInto(bytes) {
@@ -97,6 +101,7 @@ export function createSimulation(): Simulation {
         file: appendTurn(file, all, result.game, computers.viewHashes),
         ...result,
       };
+      return monthFacts(session);
     },
 
     async advise(seat, given) {
@@ -194,10 +199,9 @@ function resumed(file: GameFile): Session {
 }
 
 function factsOf({ file, game }: Session): FileFacts {
-  const [faction = null] = seatsOf(file);
   return {
     title: file.scenario.title,
-    power: (faction !== null && game.factions[faction]) || null,
+    powers: seatsOf(file).flatMap((seat) => game.factions[seat] ?? []),
     turns: file.turns.length,
   };
 }

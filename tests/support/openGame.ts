@@ -18,6 +18,9 @@ export function openGame(given: Given): OpenGame {
       factions: [],
     },
     chart: base.chart,
+    frame: base.frame,
+    month: { turn: base.turn, over: false, fallen: [], fell: [] },
+    standings: {},
     seats: seat === null ? [] : [seat],
     kept: null,
     view: base,
@@ -28,6 +31,7 @@ export function openGame(given: Given): OpenGame {
     hash: '',
     asTold: null,
     lapsed: [],
+    before: null,
     ...given,
   };
 }

@@ -36,13 +36,21 @@ function pretendedSimulation(): Partial<Simulation> {
     const view = { ...viewFor(game, rules, 'red'), turn: story.months.length };
     return { view, events: [], battles: [], hash: hashOf(story), asTold: null };
   };
+  const month = () => ({ turn: story.months.length, over: false, fallen: [], fell: [] });
   const opened = (): { opened: Opened } => ({
     opened: {
       chart: game.chart,
       rules,
       setup: {} as Opened['setup'],
-      scenario: { id: 'test', title: 'A test' } as Opened['scenario'],
+      scenario: {
+        id: 'test',
+        title: 'A test',
+        factions: [{ id: 'red', name: 'Red' }],
+      } as unknown as Opened['scenario'],
       seats: ['red'],
+      handed: [],
+      frame: game.frame,
+      month: month(),
       turns: story.months.length - 1,
       campaign: story.campaign,
       chain: story.months.map((_, index) => story.months.slice(0, index + 1).join('>')),
@@ -61,6 +69,7 @@ function pretendedSimulation(): Partial<Simulation> {
     },
     endTurn: async (orders) => {
       story = { ...story, months: [...story.months, told(orders)] };
+      return month();
     },
     view: async () => shown(),
     branch: async (turn) => {

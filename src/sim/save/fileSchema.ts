@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import type { SandboxOptions, Setup } from '../scenario/types';
-import { seedLength } from '../state/limits';
+import { playerNameLength, seedLength } from '../state/limits';
 import type { GivenOrder } from '../state/order';
 import { anyId, whole } from '../state/schemaParts';
 import type { GameFile } from './gameFile';
@@ -28,6 +28,7 @@ const setup: z.ZodMiniType<Setup> = z.strictObject({
     anyId,
     z.strictObject({
       controller: z.enum(['human', 'computer']),
+      name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(playerNameLength))),
       difficulty: z.enum(['easy', 'normal', 'hard']),
       handicap: whole(-500, 1000),
       envoys: z.exactOptional(z.boolean()),

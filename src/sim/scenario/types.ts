@@ -345,6 +345,8 @@ export interface ScenarioContent {
 /** Who plays a faction; fixed for the game. */
 export interface Player {
   readonly controller: 'human' | 'computer';
+  /** What the person who plays is called at a page that several share; says nothing to the rules. */
+  readonly name?: string;
   /** How well the computer plans; a person's advisor uses it too. */
   readonly difficulty: 'easy' | 'normal' | 'hard';
   /** Bonus on all income in permille, −500 to 1000; 0 is fair. */

@@ -19,3 +19,6 @@ export const sectorCount = 24;
 
 /** The longest seed, in UTF-16 units. */
 export const seedLength = 64;
+
+/** What a person at the page may be called, in UTF-16 units. */
+export const playerNameLength = 40;

@@ -24,6 +24,7 @@ import { map } from './screens/shell/map';
 import { market } from './screens/shell/market';
 import { shell } from './screens/shell/shell';
 import { statecraftMap } from './screens/shell/statecraftMap';
+import { table } from './screens/table';
 import { trouble } from './screens/trouble';
 
 /**
@@ -56,6 +57,7 @@ export const words = {
   statecraft,
   statecraftMap,
   subjectLaws: subjectLawNames,
+  table,
   figures: figureWords,
   treaties: treatyNames,
   withdrawal,

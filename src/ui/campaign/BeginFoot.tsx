@@ -6,13 +6,15 @@ import { ProgressBar } from '../kit/ProgressBar';
 interface BeginFootProps {
   /** Name of the chosen power; null when the person only watches. */
   power: string | null;
+  /** How many people play at this page. */
+  people: number;
   onBegin: () => void;
   /** Nothing can begin yet. */
   waiting?: boolean | undefined;
 }
 
 /** The button that begins, and what happens while it does. */
-export function BeginFoot({ power, onBegin, waiting = false }: BeginFootProps) {
+export function BeginFoot({ power, people, onBegin, waiting = false }: BeginFootProps) {
   const t = words.menus.campaign;
   const busy = useGame((game) => game.busy !== null);
   return (
@@ -25,7 +27,11 @@ export function BeginFoot({ power, onBegin, waiting = false }: BeginFootProps) {
         disabled={busy || waiting}
         onClick={onBegin}
       >
-        {power === null ? t.beginWatching : t.beginAs(power)}
+        {people > 1
+          ? words.table.people.begin(people)
+          : power === null
+            ? t.beginWatching
+            : t.beginAs(power)}
       </Button>
     </>
   );

@@ -8,12 +8,14 @@ import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
 import { sketchOf } from './chartSketch';
-import { setupOf } from './draft';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
+import { People } from './People';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { peopleOf } from './people';
 import { powersOf } from './powersOf';
+import { setupOf } from './setupOf';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
@@ -44,11 +46,14 @@ export function BroughtStage({ scenario }: { scenario: Scenario }) {
       eyebrow={t.brought}
       title={scenario.title}
       onBack={leaveMenu}
-      foot={<BeginFoot power={name} onBegin={begin} />}
+      foot={<BeginFoot power={name} people={peopleOf(draft, powers).length} onBegin={begin} />}
     >
       <p>{scenario.subtitle}</p>
       <div className="ra-campaign">
-        <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+        <div>
+          <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+          <People powers={powers} draft={draft} onChange={change} />
+        </div>
         <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} liveryOf={liveryOf} />
         <GameOptions draft={draft} onChange={change} />
       </div>

@@ -71,7 +71,7 @@ export function GameOptions({ draft, onChange, scenario, sandbox }: GameOptionsP
       </Field>
       {draft.power !== observer && (
         <Handicap
-          label={t.ownHandicap}
+          label={draft.others.length > 0 ? words.table.people.income : t.ownHandicap}
           value={draft.ownHandicap}
           onChange={(ownHandicap) => onChange({ ownHandicap })}
         />

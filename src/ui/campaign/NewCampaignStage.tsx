@@ -9,12 +9,14 @@ import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
 import { BroughtStage } from './BroughtStage';
-import { setupOf } from './draft';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
+import { People } from './People';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { peopleOf } from './people';
 import { powersOf } from './powersOf';
+import { setupOf } from './setupOf';
 import { Timeline } from './Timeline';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
@@ -46,7 +48,9 @@ function MomentStage() {
       eyebrow={t.eyebrow}
       title={t.title}
       onBack={leaveMenu}
-      foot={card && <BeginFoot power={name} onBegin={begin} />}
+      foot={
+        card && <BeginFoot power={name} people={peopleOf(draft, powers).length} onBegin={begin} />
+      }
     >
       {scenarioCards.length === 0 && (
         <EmptyState icon="scenario" title={t.none}>
@@ -57,7 +61,15 @@ function MomentStage() {
         <>
           <Timeline cards={scenarioCards} chosen={chosen} onChoose={setChosen} />
           <div className="ra-campaign">
-            <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+            <div>
+              <PowerList
+                powers={powers}
+                chosen={draft.power}
+                onChoose={choose}
+                liveryOf={liveryOf}
+              />
+              <People powers={powers} draft={draft} onChange={change} />
+            </div>
             <PowerDetails
               sketch={card}
               scenario={scenario}

@@ -7,15 +7,18 @@ import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
 import { sketchOf } from './chartSketch';
-import { seedOf, setupOf } from './draft';
+import { seedOf } from './draft';
 import { GalaxyOptions } from './GalaxyOptions';
 import { GameOptions } from './GameOptions';
 import './NewCampaignStage.css';
 import { ruleset } from '../../content';
+import { People } from './People';
 import { PowerDetails } from './PowerDetails';
 import { PowerList } from './PowerList';
+import { peopleOf } from './people';
 import { powersOf } from './powersOf';
 import { sandboxFrom } from './sandboxFrom';
+import { setupOf } from './setupOf';
 import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
@@ -44,10 +47,20 @@ export function SandboxStage() {
       eyebrow={t.eyebrow}
       title={t.title}
       onBack={leaveMenu}
-      foot={<BeginFoot power={name} onBegin={begin} waiting={shown !== options} />}
+      foot={
+        <BeginFoot
+          power={name}
+          people={peopleOf(draft, powers).length}
+          onBegin={begin}
+          waiting={shown !== options}
+        />
+      }
     >
       <div className="ra-campaign">
-        <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+        <div>
+          <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />
+          <People powers={powers} draft={draft} onChange={change} />
+        </div>
         <PowerDetails sketch={sketch} scenario={scenario} power={draft.power} liveryOf={liveryOf} />
         <div>
           <GalaxyOptions galaxy={galaxy} onChange={setGalaxy} />

@@ -14,10 +14,21 @@ export const levels = ['easy', 'normal', 'hard'] as const;
 export const handicaps = { least: -500, most: 1000 } as const;
 export const lucks = ['full', 'reduced', 'none'] as const;
 
+/** Somebody who plays at this page. */
+export interface Person {
+  readonly power: FactionId;
+  /** As it was typed; may be empty. */
+  readonly name: string;
+}
+
 /** What is chosen before a campaign begins. */
 export interface Draft {
   /** A power's id, or `observer`. */
   readonly power: FactionId | typeof observer;
+  /** What the person who plays it is called, where several share the page. */
+  readonly name: string;
+  /** Who else plays at this page. */
+  readonly others: readonly Person[];
   readonly seed: string;
   readonly level: Player['difficulty'];
   readonly luck: Setup['luck'];
@@ -37,6 +48,8 @@ export function newSeed(): string {
 export function newDraft(): Draft {
   return {
     power: '',
+    name: '',
+    others: [],
     seed: newSeed(),
     level: 'normal',
     luck: 'full',
@@ -56,6 +69,8 @@ export function draftFrom(search: string): Draft {
   };
   return {
     power: given.get('power') ?? '',
+    name: '',
+    others: given.getAll('person').map((power) => ({ power, name: '' })),
     seed: seedIn(given.get('seed') ?? '') ?? fresh.seed,
     level: oneOf(levels, given.get('computers')) ?? fresh.level,
     luck: oneOf(lucks, given.get('luck')) ?? fresh.luck,
@@ -89,7 +104,7 @@ export function linkTo(
 ): string {
   const url = new URL(page);
   url.hash = '';
-  url.search = new URLSearchParams({
+  const search = new URLSearchParams({
     scenario,
     power: draft.power,
     seed: seedOf(draft),
@@ -104,30 +119,11 @@ export function linkTo(
       lanes: sandbox.lanes ?? 'some',
       pace: String(sandbox.pace ?? 1000),
     }),
-  }).toString();
+  });
+  // Names stay at the page where they were typed.
+  for (const { power } of draft.others) search.append('person', power);
+  url.search = search.toString();
   return url.href;
-}
-
-/** The setup a draft stands for, with every faction of the scenario named. */
-export function setupOf(
-  scenario: string,
-  draft: Draft,
-  factions: readonly FactionId[],
-  sandbox?: SandboxOptions,
-): Setup {
-  const computer: Player = {
-    controller: 'computer',
-    difficulty: draft.level,
-    handicap: draft.otherHandicap,
-  };
-  const human: Player = { ...computer, controller: 'human', handicap: draft.ownHandicap };
-  return {
-    scenario,
-    seed: seedOf(draft),
-    luck: draft.luck,
-    players: Object.fromEntries(factions.map((id) => [id, id === draft.power ? human : computer])),
-    ...(sandbox && { sandbox }),
-  };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | undefined {

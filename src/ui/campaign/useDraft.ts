@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { type Draft, draftFrom } from './draft';
+import { chosenBy } from './people';
 
 /** What is chosen before a game begins, starting from what a link says (`search`). */
 export function useDraft(search: string) {
@@ -8,6 +9,9 @@ export function useDraft(search: string) {
     (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),
     [],
   );
-  const choose = useCallback((power: string) => change({ power }), [change]);
+  const choose = useCallback(
+    (power: string) => setDraft((before) => ({ ...before, ...chosenBy(before, power) })),
+    [],
+  );
   return { draft, change, choose };
 }

@@ -1,8 +1,8 @@
-import { useKeeping } from '../../store';
+import { type Purpose, useKeeping } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { openSave, type Purpose } from '../load/openGame';
+import { openSave } from '../load/openGame';
 
 /** The game that was asked for is being played in another tab: takes it over, watches, or leaves it. */
 export function ElsewhereDialog({ save }: { save: string }) {

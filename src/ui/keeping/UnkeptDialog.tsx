@@ -1,4 +1,4 @@
-import { type StorageTrouble, useGame, useKeeping } from '../../store';
+import { isPlaying, type StorageTrouble, useGame, useKeeping } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -6,7 +6,7 @@ import { Dialog } from '../kit/Dialog';
 /** Told at once, and once, when the browser does not keep the game: play goes on, export works. */
 export function UnkeptDialog({ trouble }: { trouble: StorageTrouble }) {
   const t = words.keeping.trouble;
-  const playing = useGame((game) => game.open !== null);
+  const playing = useGame(isPlaying);
   const close = () => useKeeping.setState({ untold: false });
   return (
     <Dialog

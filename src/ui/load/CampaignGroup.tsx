@@ -1,10 +1,10 @@
 import { ruleset } from '../../content';
 import { type Livery, liveriesOf } from '../../content/liveries';
-import type { ListedCampaign, SavedGame } from '../../store';
+import type { ListedCampaign, Purpose, SavedGame } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
-import type { Purpose } from './openGame';
+
 import { type SaveActs, SaveRow } from './SaveRow';
 import { campaignName } from './saveNames';
 

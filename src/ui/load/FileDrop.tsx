@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type FileFacts, useGame, useRefused, useUi } from '../../store';
+import { type FileFacts, isPlaying, useGame, useRefused, useUi } from '../../store';
 import { words } from '../../text';
 import { Icon } from '../kit/Icon';
 import './FileDrop.css';
@@ -54,7 +54,7 @@ export function FileDrop() {
       if (!file) return;
       event.preventDefault();
       setOver(false);
-      void (useGame.getState().open === null ? openFile(file) : ask(file));
+      void (!isPlaying(useGame.getState()) ? openFile(file) : ask(file));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { exportSave, type ListedSave, useGame, useUi } from '../../store';
+import { exportSave, type ListedSave, type Purpose, useGame, useUi } from '../../store';
 import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
 import { Button } from '../kit/Button';
@@ -11,7 +11,7 @@ import { CampaignGroup } from './CampaignGroup';
 import { DeleteDialog, type Doomed } from './DeleteDialog';
 import { IssueList } from './IssueList';
 import './LoadStage.css';
-import { openFile, openSave, type Purpose } from './openGame';
+import { openFile, openSave } from './openGame';
 import { useSaves } from './useSaves';
 
 /** Saved games: to go on with, to watch, to take away as files. */

@@ -36,7 +36,11 @@ export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
     >
       <p>
         <strong>
-          {t.holds(facts.title, facts.power && powerName(ruleset, facts.power), facts.turns)}
+          {t.holds(
+            facts.title,
+            facts.powers.map((power) => powerName(ruleset, power)),
+            facts.turns,
+          )}
         </strong>
       </p>
       <p>{t.leaves}</p>

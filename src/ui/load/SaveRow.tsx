@@ -1,8 +1,8 @@
-import type { ListedSave } from '../../store';
+import type { ListedSave, Purpose } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
-import type { Purpose } from './openGame';
+
 import { saveName } from './saveNames';
 
 /** What can be done with a saved game. */
@@ -21,7 +21,8 @@ interface SaveRowProps extends SaveActs {
 export function SaveRow({ save, purpose, onOpen, onExport, onDelete }: SaveRowProps) {
   const t = words.menus.load;
   const name = saveName(save);
-  const orders = Object.values(save.draft).flat().length;
+  // How much others have ordered is theirs to know.
+  const orders = save.shared ? 0 : Object.values(save.draft).flat().length;
   return (
     <li className="ra-save">
       <div className="ra-save-names">
@@ -54,6 +55,7 @@ export function SaveRow({ save, purpose, onOpen, onExport, onDelete }: SaveRowPr
         <Button
           variant={purpose === 'watch' ? 'ember' : 'brass'}
           icon="replay"
+          reason={save.shared && !save.ended ? words.table.stillPlayed : undefined}
           onClick={() => onOpen(save, 'watch')}
         >
           {t.watch}

@@ -1,9 +1,7 @@
-import { savedGames, useGame, useRefused, useReplay, useUi } from '../../store';
+import { type Purpose, savedGames, useGame, useRefused, useReplay, useUi } from '../../store';
 import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
-
-/** What a person wants of a game: to go on with it, or to watch it from its first turn. */
-export type Purpose = 'play' | 'watch';
+import { enterGame } from './enterGame';
 
 /**
  * Opens a saved game and goes there; trouble is told, and what was open stays open. One that is
@@ -39,16 +37,14 @@ export async function openFile(file: File, purpose: Purpose = 'play'): Promise<v
 export async function openBytes(bytes: Uint8Array, purpose: Purpose): Promise<void> {
   const result = await useGame.getState().openFile(bytes, purpose);
   if (result === 'opened') enter(purpose);
+  else if (result === 'stillPlayed') useUi.getState().toast(words.table.stillPlayed, 'bad');
   else useUi.getState().goTo(result === 'scenario' ? 'newCampaign' : 'load');
 }
 
 function enter(purpose: Purpose): void {
   const { open } = useGame.getState();
-  if (!open) return;
-  // A game of other rules is watched whatever it was opened for; the theatre says why.
-  if (purpose === 'watch' || open.kept !== null) return void useReplay.getState().start();
-  const begins = open.base.turn === 1 && open.orders.length === 0;
-  if (open.seat === null && !begins) return void useReplay.getState().watchOn();
-  useUi.getState().goTo(begins ? 'briefing' : 'game');
-  if (open.lapsed.length > 0) void import('./tellLapsed').then(({ tellLapsed }) => tellLapsed());
+  // A game of other rules is watched whatever it was opened for; the theatre says why. Nothing is
+  // shown yet of one that several people play.
+  if (open && (purpose === 'watch' || open.kept !== null)) void useReplay.getState().start();
+  else enterGame();
 }

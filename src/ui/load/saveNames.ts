@@ -7,7 +7,13 @@ export function saveName({ name, date }: SavedGame): string {
   return name ?? t.month(words.calendar.date(date));
 }
 
-/** What a campaign is called on the page: its power, else its scenario. */
+/** Whom a saved game is of: its power, those of all who share the page, else its scenario. */
+export function whoseName({ faction, factionName, shared, title }: SavedGame): string {
+  if (shared) return words.table.shared(shared);
+  return faction === null ? title : factionName;
+}
+
+/** What a campaign is called on the page. */
 export function campaignName({ latest }: ListedCampaign): string {
-  return latest.faction === null ? latest.title : latest.factionName;
+  return whoseName(latest);
 }

@@ -6,6 +6,7 @@ import { Icon } from '../kit/Icon';
 import { Wordmark } from '../kit/Wordmark';
 import { FileDrop } from '../load/FileDrop';
 import { openSave } from '../load/openGame';
+import { whoseName } from '../load/saveNames';
 import { useSaves } from '../load/useSaves';
 import { takeSharedLink } from './sharedLink';
 import './TitleStage.css';
@@ -69,7 +70,6 @@ function Continue() {
   const { campaigns } = useSaves();
   const latest = campaigns?.[0]?.latest;
   if (!latest) return null;
-  const power = latest.faction === null ? latest.title : latest.factionName;
   return (
     <li>
       <button
@@ -80,7 +80,7 @@ function Continue() {
         <Icon name="play" />
         <span>
           {t.continue}
-          <small>{t.continueWith(power, words.calendar.date(latest.date))}</small>
+          <small>{t.continueWith(whoseName(latest), words.calendar.date(latest.date))}</small>
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useGame } from '../../store';
+import { isPlaying, useGame } from '../../store';
 import { words } from '../../text';
 import { toldTrouble } from '../keeping/toldTrouble';
 import { ActButton } from './ActButton';
@@ -7,7 +7,7 @@ import { ActButton } from './ActButton';
 /** Keeps the open game in the browser, then fetches the page anew. Stays if it cannot be kept. */
 export function KeepAndReload() {
   const t = words.trouble;
-  const playing = useGame((game) => game.open !== null);
+  const playing = useGame(isPlaying);
   const [problem, setProblem] = useState<string | null>(null);
   const reload = async () => {
     try {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useGame, useTrouble, useUi } from '../../store';
+import { isPlaying, useGame, useTrouble, useUi } from '../../store';
 import { words } from '../../text';
 import '../kit/Dialog.css';
 import { ActButton } from './ActButton';
@@ -11,7 +11,7 @@ import { troubleText } from './troubleText';
 export function TroubleDialog() {
   const t = words.trouble;
   const trouble = useTrouble(({ details }) => details);
-  const playing = useGame((game) => game.open !== null);
+  const playing = useGame(isPlaying);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (trouble !== null) dialog.current?.showModal();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useGame, useTrouble } from '../../store';
+import { isPlaying, useGame, useTrouble } from '../../store';
 import { words } from '../../text';
 import { classes } from '../kit/classes';
 import { ActButton } from './ActButton';
@@ -24,7 +24,7 @@ export interface TroublePlateProps {
 export function TroublePlate(props: TroublePlateProps) {
   const t = words.trouble;
   const { part, cause, onRetry, place, onLeave } = props;
-  const playing = useGame((game) => game.open !== null);
+  const playing = useGame(isPlaying);
   const missing = cause instanceof PartMissing;
   const [reason, setReason] = useState<Standing | null>(null);
   useEffect(() => {

@@ -26,7 +26,8 @@ async function takeCommand(envoys: boolean): Promise<void> {
   if (own) own.envoys = envoys;
   const seen = viewFor(game, rules, 'red');
   view.mockResolvedValue({ view: seen, events: [], battles: [], hash: '', asTold: null });
-  branch.mockResolvedValue(openGame({ rules, seat: 'red', base: seen }));
+  const branched = openGame({ rules, seat: 'red', base: seen });
+  branch.mockResolvedValue({ ...branched, draft: {}, handed: [] });
   await useReplay.getState().takeCommand('red');
 }
 

@@ -11,9 +11,9 @@ import {
   newSeed,
   observer,
   seedOf,
-  setupOf,
 } from '../../../src/ui/campaign/draft';
 import { sandboxFrom } from '../../../src/ui/campaign/sandboxFrom';
+import { setupOf } from '../../../src/ui/campaign/setupOf';
 import { insteadOf } from '../../../src/ui/campaign/useChosenPower';
 
 const page = 'https://example.org/game/?scenario=old#here';
@@ -42,6 +42,8 @@ const handicap = fc
   .map((steps) => steps * 50);
 const drafts: fc.Arbitrary<Draft> = fc.record({
   power: fc.constantFrom('klingon', 'bajor', observer),
+  name: fc.constant(''),
+  others: fc.constantFrom([], [{ power: 'romulan', name: '' }]),
   seed: fc.string({ unit: 'grapheme', maxLength: 80 }),
   level: fc.constantFrom(...levels),
   luck: fc.constantFrom(...lucks),

@@ -62,7 +62,7 @@ describe('the simulation behind the page', () => {
     expect(progress.map(({ kind }) => kind)).toContain('thinking');
     const before = await simulation.frame(3, faction);
     const other = createSimulation();
-    const again = opened(await other.openFile((await simulation.save()).bytes));
+    const again = opened(await other.openFile((await simulation.save()).bytes, 'play'));
     expect(again.turns).toBe(3);
     expect(await other.view(faction)).toEqual({ ...before, turn: undefined });
     expect(await other.verify(() => {})).toEqual({ ok: true, turns: 3, hash: before.hash });
@@ -74,21 +74,24 @@ describe('the simulation behind the page', () => {
     const draft = { [faction]: orders };
     const { bytes, turn, hash } = await simulation.save({ campaign: 'mine', draft });
     const other = createSimulation();
-    const again = opened(await other.openFile(bytes));
+    const again = opened(await other.openFile(bytes, 'play'));
     expect(again).toMatchObject({ campaign: 'mine', draft });
     expect(again.chain.at(-1)).toBe(hash);
     expect(again.chain).toHaveLength(turn);
     const first = { [faction]: orders.slice(0, 1) };
     const fewer = required(await other.redraft(bytes, first), 'a file');
     const third = createSimulation();
-    expect(opened(await third.openFile(fewer))).toMatchObject({ campaign: 'mine', draft: first });
+    expect(opened(await third.openFile(fewer, 'play'))).toMatchObject({
+      campaign: 'mine',
+      draft: first,
+    });
     expect(await third.view(faction)).toEqual(await other.view(faction));
   });
 
   it('refuses a broken file whole and keeps the open game', async () => {
     const { simulation } = await played();
     const hash = (await simulation.frame(3, null)).hash;
-    const result = await simulation.openFile(new TextEncoder().encode('{"genesis": 1}'));
+    const result = await simulation.openFile(new TextEncoder().encode('{"genesis": 1}'), 'play');
     expect('issues' in result && result.issues.length).toBeGreaterThan(0);
     expect((await simulation.frame(3, null)).hash).toBe(hash);
   });
@@ -134,7 +137,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 describe('a scenario from a file', () => {
   it('begins nothing: what is chosen before a game is chosen first', async () => {
     const simulation = createSimulation();
-    const read = await simulation.openFile(new Uint8Array(example));
+    const read = await simulation.openFile(new Uint8Array(example), 'play');
     expect(read).toMatchObject({ scenario: { id: 'three_stars' } });
     expect(await simulation.lookInto(new Uint8Array(example))).toEqual(read);
     await expect(simulation.save()).rejects.toThrow('an open game');
@@ -163,14 +166,17 @@ describe('a scenario from a file', () => {
     expect(begun).toMatchObject({ ...chosen, players: { talon: player } });
     await simulation.endTurn({ talon: await advised(simulation, 'talon') }, () => {});
     const { bytes } = await simulation.save();
-    expect(opened(await simulation.openFile(bytes)).turns).toBe(1);
+    expect(opened(await simulation.openFile(bytes, 'play')).turns).toBe(1);
   });
 
   it('is refused with all its mistakes; a file of another kind with what was expected', async () => {
     const simulation = createSimulation();
-    const broken = await simulation.openFile(bytesOf(String(example).replace('"talon"', '"talo"')));
+    const broken = await simulation.openFile(
+      bytesOf(String(example).replace('"talon"', '"talo"')),
+      'play',
+    );
     expect('issues' in broken && broken.issues.length).toBeGreaterThan(0);
-    expect(await simulation.openFile(bytesOf('\u0000\u0001PNG'))).toEqual({
+    expect(await simulation.openFile(bytesOf('\u0000\u0001PNG'), 'play')).toEqual({
       issues: [expect.objectContaining({ values: { is: 'binary', wanted: 'either' } })],
     });
     expect(await simulation.lookInto(bytesOf('Dear diary'))).toEqual({
@@ -193,7 +199,11 @@ describe.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
       const turns = old.turns.map((turn, index) => ({ ...turn, hash: start[index + 1] as string }));
       const file = { ...old, genesis: start[0] as string, turns };
       const watching = createSimulation();
-      return { watching, faction, result: await watching.openFile(bytesOf(fileText(file))) };
+      return {
+        watching,
+        faction,
+        result: await watching.openFile(bytesOf(fileText(file)), 'play'),
+      };
     }
 
     it('is watched from the states it kept', async () => {

@@ -25,8 +25,8 @@ export const menus = {
     title: 'Drop it here',
     text: 'A game goes on where it was saved; for a scenario you choose your power first.',
     ask: 'Open this game?',
-    holds: (title: string, power: string | null, turns: number) =>
-      [title, power, turns === 0 ? '' : `after ${number(turns)} months`]
+    holds: (title: string, powers: readonly string[], turns: number) =>
+      [title, ...powers, turns === 0 ? '' : `after ${number(turns)} months`]
         .filter(Boolean)
         .join(' · '),
     leaves:

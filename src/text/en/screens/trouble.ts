@@ -6,6 +6,7 @@ export const trouble = {
     newCampaign: 'The choice of a campaign',
     sandbox: 'The sandbox',
     briefing: 'The briefing',
+    curtain: 'The curtain',
     load: 'The list of games',
     settings: 'The settings',
     language: 'The language',

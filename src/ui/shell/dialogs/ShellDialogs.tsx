@@ -9,6 +9,7 @@ import { SearchDialog } from '../search/SearchDialog';
 import { AdvisorDialog } from '../turn/AdvisorDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { ObjectivesDialog } from './ObjectivesDialog';
+import { OwnHandOver } from './OwnHandOver';
 import { SaveDialog } from './SaveDialog';
 import { TradeDialog } from './TradeDialog';
 
@@ -18,6 +19,7 @@ type Draw = (value: string) => ReactNode;
 export const dialogs: Readonly<Record<string, Draw>> = {
   advisor: () => <AdvisorDialog />,
   ending: () => <EndingDialog />,
+  handOver: () => <OwnHandOver />,
   help: () => <HelpDialog />,
   leave: (value) => <LeaveDialog towards={value === 'load' ? 'load' : 'title'} />,
   objectives: () => <ObjectivesDialog />,

@@ -1,5 +1,5 @@
 import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
-import { isOver, useGame, useOpen, useReplay, useUi } from '../../../store';
+import { isOver, isShared, useGame, useOpen, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
@@ -14,6 +14,8 @@ export function EndingDialog() {
   const t = words.shell.ending;
   const { view, faction } = useSession();
   const { closeDialog } = useUi.getState();
+  // While several people play on, the whole truth would show each what the others hide.
+  const watchable = useOpen((game) => !isShared(game) || isOver(view));
   const replaying = useUi((ui) => ui.stage === 'replay');
   const { outcome } = view;
   if (outcome === null) return null;
@@ -29,7 +31,9 @@ export function EndingDialog() {
         <>
           <Button onClick={() => useGame.getState().leave()}>{t.leave}</Button>
           <Button onClick={closeDialog}>{t.look}</Button>
-          <Button onClick={() => void useReplay.getState().start()}>{t.watch}</Button>
+          {watchable && (
+            <Button onClick={() => void useReplay.getState().start()}>{t.watch}</Button>
+          )}
           {faction !== null && !replaying && isOver(view) && (
             <Button variant="ember" onClick={playOn}>
               {t.playOn}

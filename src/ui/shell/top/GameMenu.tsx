@@ -1,4 +1,4 @@
-import { useGame, useUi } from '../../../store';
+import { isShared, type OpenGame, useGame, useOpen, useUi } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { Menu, type MenuItem } from '../../kit/Menu';
@@ -11,14 +11,23 @@ const commands: Readonly<Record<string, () => void>> = {
   load: () => useUi.getState().openDialog('leave', 'load'),
   export: () => void useGame.getState().exportFile(),
   settings: () => useUi.getState().goTo('settings'),
+  curtain: () => useGame.getState().stepAside(),
+  handOver: () => useUi.getState().openDialog('handOver'),
   help: () => useUi.getState().openDialog('help'),
   leave: () => useUi.getState().openDialog('leave', 'title'),
 };
 
+/** Whether people sit at other seats: the last of them cannot hand theirs over. */
+function leavesOthers({ seats, seat, standings }: OpenGame): boolean {
+  return seats.some((each) => each !== seat && /waits|ended/.test(standings[each] ?? ''));
+}
+
 /** Everything that is about the game as a program. */
 export function GameMenu() {
   const t = words.shell;
-  const { faction, view } = useSession();
+  const { faction, view, commands: plays } = useSession();
+  const shared = useOpen(isShared) && plays;
+  const others = useOpen(leavesOthers);
   const items: MenuItem[] = [
     ...(faction === null
       ? []
@@ -27,6 +36,10 @@ export function GameMenu() {
     { id: 'save', label: t.menu.save, icon: 'save', keys: 'Ctrl S' },
     { id: 'load', label: t.menu.load, icon: 'load' },
     { id: 'export', label: t.menu.export, icon: 'export' },
+    ...(shared ? [{ id: 'curtain', label: words.table.draw, icon: 'lock' }] : []),
+    ...(shared && others
+      ? [{ id: 'handOver', label: words.table.handOver.act, icon: 'advisor' }]
+      : []),
     { id: 'settings', label: t.menu.settings, icon: 'settings' },
     { id: 'help', label: t.menu.help, icon: 'keyboard', keys: '?' },
     { id: 'leave', label: t.menu.leave, icon: 'back' },

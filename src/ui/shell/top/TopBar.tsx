@@ -40,13 +40,13 @@ export function TopBar() {
 /** Emblem, name, head of state. */
 function Helm() {
   const { view, faction, names } = useSession();
-  const scenario = useOpen((game) => game.scenario);
+  const { scenario, setup } = useOpen((game) => game);
   const own = faction === null ? undefined : view.factions[faction];
   if (!own) {
     return (
       <div className="ra-helm">
         <div>
-          <h1>{scenario?.title}</h1>
+          <h1>{scenario.title}</h1>
           <p>{words.shell.top.observer}</p>
         </div>
       </div>
@@ -54,7 +54,8 @@ function Helm() {
   }
   const head = own.head === null ? undefined : view.characters[own.head];
   const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
-  const line = [head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ');
+  const person = setup.players[own.id]?.name;
+  const line = [person, head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ');
   return (
     <button
       type="button"

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { isOver, useGame, useOpen, useSettings, useUi } from '../../../store';
+import { isOver, isShared, useGame, useOpen, useSettings, useUi } from '../../../store';
 import { words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Hint } from '../../kit/Hint';
 import { useCommit } from '../../kit/useCommit';
+import { SeatBar } from '../../table/SeatBar';
 import { needKey, needsNow } from '../outliner/needs';
 import { showNeed } from '../outliner/needWords';
 import { useSession } from '../session';
@@ -20,6 +21,8 @@ export function EndTurn() {
   const busy = useGame((game) => game.busy !== null);
   const careful = useSettings((settings) => settings.confirmEndTurn);
   const [shown, setShown] = useState<Shown>({ turn: view.turn, needs: new Set() });
+  const shared = useOpen(isShared);
+  const watched = useUi((ui) => ui.stage === 'replay');
   const { openDialog } = useUi.getState();
 
   const seen = shown.turn === view.turn ? shown.needs : new Set<string>();
@@ -50,18 +53,23 @@ export function EndTurn() {
 
   if (isOver(view)) {
     return (
-      <Button variant="ember" size="large" onClick={() => openDialog('ending')}>
-        {t.result}
-      </Button>
+      <>
+        {watched || <SeatBar />}
+        <Button variant="ember" size="large" onClick={() => openDialog('ending')}>
+          {t.result}
+        </Button>
+      </>
     );
   }
   if (!commands) return null;
+  const leaves = shared && view.factions[view.faction]?.alive === false;
   return (
     <>
+      <SeatBar />
       <Button size="medium" icon="advisor" onClick={() => openDialog('advisor')}>
         {t.advisor}
       </Button>
-      <Hint text={open.length > 0 ? t.decideHint : t.endHint}>
+      <Hint text={leaves ? words.table.leaveTableHint : open.length > 0 ? t.decideHint : t.endHint}>
         <Button
           variant="ember"
           size="large"
@@ -69,7 +77,7 @@ export function EndTurn() {
           aria-disabled={busy || step.committing}
           onClick={next}
         >
-          {open.length > 0 ? t.decide(open.length) : t.end}
+          {leaves ? words.table.leaveTable : open.length > 0 ? t.decide(open.length) : t.end}
         </Button>
       </Hint>
     </>

@@ -1,0 +1,45 @@
+import { isShared, useGame, useOpen } from '../../store';
+import { words } from '../../text';
+import { Button } from '../kit/Button';
+import { Emblem } from '../kit/Emblem';
+import { Icon } from '../kit/Icon';
+import { useSession } from '../shell/session';
+import './SeatBar.css';
+import { seatNames } from './seatNames';
+
+/** Who else sits at this page and how far they are with the month; draws the curtain. */
+export function SeatBar() {
+  const open = useOpen((game) => game);
+  const { liveryOf } = useSession();
+  const busy = useGame((game) => game.busy !== null);
+  const t = words.table;
+  const { seats, standings, seat: own } = open;
+  if (!isShared(open)) return null;
+  const names = seatNames(open);
+  return (
+    <Button
+      className="ra-seatbar"
+      hint={t.drawHint}
+      aria-label={t.draw}
+      aria-disabled={busy}
+      onClick={() => useGame.getState().stepAside()}
+    >
+      {seats.map((seat) => {
+        const standing = standings[seat] ?? 'waits';
+        return (
+          <span
+            key={seat}
+            className="ra-seatbar-seat"
+            data-own={seat === own}
+            data-standing={standing}
+            title={t.of(names.whole(seat), t.standings[standing])}
+          >
+            <Emblem culture={liveryOf(seat).emblem} colour={liveryOf(seat).colour} />
+            {standing === 'ended' && <Icon name="check" />}
+            {standing === 'computer' && <Icon name="advisor" />}
+          </span>
+        );
+      })}
+    </Button>
+  );
+}
