@@ -25,6 +25,16 @@ export type {
   Unknown,
 } from './forecast/strikeForecast';
 export { weakCache, withoutCaches } from './lib/cache';
+export type * from './lib/codes/allianceCodes';
+export type * from './lib/codes/codes';
+export type * from './lib/codes/computerCodes';
+export type * from './lib/codes/councilCodes';
+export type * from './lib/codes/dealCodes';
+export type * from './lib/codes/generalCodes';
+export type * from './lib/codes/operationCodes';
+export type * from './lib/codes/opinionCodes';
+export type * from './lib/codes/statementCode';
+export type * from './lib/codes/treatyCodes';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';
@@ -119,7 +129,7 @@ export type { AimStep } from './rules/conditions/stepsOf';
 export { stepsOf } from './rules/conditions/stepsOf';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
-export type { Answer, Hidden } from './rules/deals/answer';
+export type { Answer, Hidden, Judgement } from './rules/deals/answer';
 export { answerTo, spanOf } from './rules/deals/answers';
 export { counterOffer, sureOffer } from './rules/deals/counterOffer';
 export type { Baskets } from './rules/deals/dealRefusal';

@@ -1,4 +1,4 @@
-import type { FactionId, Odds, Ruleset, View } from '../sim';
+import type { FactionId, Odds, RefusalCode, Ruleset, View } from '../sim';
 import type {
   GameState,
   MapMode,
@@ -38,7 +38,7 @@ export interface MapWords {
   /** Beside a joint operation: when its fleets set out, or set out. */
   operation(stage: OperationStage, date: { readonly year: number; readonly month: number }): string;
   /** Why the natural order is refused, by code. */
-  refused(code: string): string;
+  refused(code: RefusalCode): string;
 }
 
 export interface MapOptions {

@@ -6,7 +6,7 @@ import { spoken } from './spoken';
 
 /** Why something may not be done. */
 export function refusalSentence(refusal: Refusal, names: Names): string {
-  return fill(spoken(refusals)[refusal.code] ?? refusal.code, refusal.values ?? {}, nameIn(names));
+  return fill(spoken(refusals)[refusal.code], refusal.values ?? {}, nameIn(names));
 }
 
 /** Names values by their key: a system may share its id with a power, and powers have articles. */

@@ -11,6 +11,14 @@ import { nameIn } from './refusalSentence';
 import type { Sentence } from './segments';
 import { spoken } from './spoken';
 
+/**
+ * The words for a code. Files of older builds hold reasons and labels that nobody gives any more: those are
+ * shown as they stand.
+ */
+function wordsFor<Code extends string>(table: Readonly<Record<Code, string>>, code: Code): string {
+  return table[code] ?? code;
+}
+
 /** A fact as a sentence with links. */
 export function eventSentence(event: GameEvent, names: Names): Sentence {
   const word = spoken(events)[event.type] as (event: GameEvent, names: Names) => Sentence;
@@ -25,13 +33,13 @@ export function orderSentence(order: Order, names: Names): Sentence {
 
 /** Why the computer would do something. */
 export function reasonSentence(reason: Reason, names: Names): string {
-  return fill(spoken(reasons)[reason.code] ?? reason.code, reason.values ?? {}, nameIn(names));
+  return fill(wordsFor(spoken(reasons), reason.code), reason.values ?? {}, nameIn(names));
 }
 
 /** The label of one term of a sum. */
 export function termLabel(term: Term, names: Names): string {
   const values = term.subject === undefined ? {} : { subject: term.subject };
-  return fill(spoken(terms)[term.label] ?? term.label, values, names.anything);
+  return fill(wordsFor(spoken(terms), term.label), values, names.anything);
 }
 
 /** What is wrong with a file, without its path. */
@@ -41,5 +49,5 @@ export function issueSentence(issue: Issue): string {
 
 /** What the rules say of a case, as a sentence. */
 export function statementSentence({ code, values }: Statement, names: Names): string {
-  return fill(spoken(statements)[code] ?? code, values, nameIn(names));
+  return fill(wordsFor(spoken(statements), code), values, nameIn(names));
 }

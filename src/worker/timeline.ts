@@ -1,4 +1,4 @@
-import { type GameEvent, total } from '../sim';
+import type { GameEvent } from '../sim';
 import type { TimelineMark } from './protocol';
 
 /** What a replay's timeline marks of a fact: wars, battles, conquests, falls and the end. */
@@ -9,7 +9,7 @@ export function marksOf(turn: number, event: GameEvent): TimelineMark[] {
     case 'peaceMade':
       return [{ turn, kind: 'peace', subject: event.factions[0], weight: 5 }];
     case 'battleFought': {
-      const lost = total(Object.entries(event.lost).map(([label, amount]) => ({ label, amount })));
+      const lost = Object.values(event.lost).reduce((sum, ships) => sum + ships, 0);
       return lost === 0
         ? []
         : [{ turn, kind: 'battle', subject: event.where ?? event.battle, weight: lost }];

@@ -8,7 +8,37 @@ const sim = "import type { DealItemKind, PromiseKind, SimpleWord } from '../../.
 const condition =
   "import type { ConditionDefinition } from '../../../src/sim/rules/conditions/definition';\n";
 
+/** Every union of codes and ids that a table of words is typed by, with one of them. */
+const codes: [type: string, from: string, one: string][] = [
+  ['RefusalCode', 'sim', 'malformed'],
+  ['TermLabel', 'sim', 'income.world'],
+  ['ReasonCode', 'sim', 'memory'],
+  ['StatementCode', 'sim', 'trade.pays'],
+  ['EventType', 'sim', 'warDeclared'],
+  ['IssueCode', 'sim', 'missing'],
+  ['OrderType', 'sim', 'moveFleet'],
+  ['TraitKey', 'sim', 'honour'],
+  ['TechnologyKey', 'content/technologies', 'warp_coils'],
+  ['ShipClassKey', 'content/shipClasses', 'reb_skiff'],
+  ['BuildingKey', 'content/buildings', 'laboratory'],
+  ['SpeciesKey', 'content/species', 'bolian'],
+  ['CultureKey', 'content/cultures', 'klingon'],
+  ['CharacterTraitKey', 'content/characterTraits', 'reformer'],
+  ['CharterKey', 'content/charters', 'pact'],
+  ['OfficeKey', 'content/offices', 'regent'],
+];
+const importing = (type: string, from: string) =>
+  `import type { ${type} } from '../../../src/${from}';\n`;
+
 const refused: [what: string, code: string][] = [
+  ...codes.map(([type, from, one]): [string, string] => [
+    `a table that lacks words for a ${type}`,
+    `${importing(type, from)}export const x: Readonly<Record<${type}, string>> = { '${one}': '' };`,
+  ]),
+  ...codes.map(([type, from]): [string, string] => [
+    `words for a ${type} that there is not`,
+    `${importing(type, from)}export const x: Partial<Record<${type}, string>> = { dance: '' };`,
+  ]),
   [
     'a condition without its words',
     `${sim}export const x: { readonly [W in SimpleWord]: string } = { alive: '' };`,
@@ -39,6 +69,10 @@ const refused: [what: string, code: string][] = [
   ],
 ];
 const accepted = [
+  ...codes.map(
+    ([type, from, one]) =>
+      `${importing(type, from)}export const x: Partial<Record<${type}, string>> = { '${one}': '' };`,
+  ),
   `${sim}export const x: { readonly [W in SimpleWord]?: string } = { alive: '', turnAtLeast: '' };`,
   `${sim}export const x: { readonly [K in PromiseKind]: 0 } = { cede: 0, lean: 0, spare: 0, vote: 0, war: 0 };`,
   `${condition}export const x: ConditionDefinition<'holds'>['refers'] = { faction: 'faction', systems: 'system' };`,
@@ -62,7 +96,7 @@ function compile(snippets: readonly string[]): string[] {
         noUnusedLocals: false,
       },
       include: ['./*.ts'],
-      references: [{ path: join(root, 'src', 'sim') }],
+      references: [{ path: join(root, 'src', 'sim') }, { path: join(root, 'src', 'content') }],
     };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -7,6 +7,7 @@ import type {
   GivenOrder,
   Order,
   Reason,
+  ReasonCode,
   Ruleset,
   SystemId,
   Temperament,
@@ -148,7 +149,7 @@ function takeUp(view: View, rules: Ruleset, given: readonly GivenOrder[]): Settl
 
 /** Why an order is given: a code of `src/text`, what its sentence needs, and what weighed. */
 export function because(
-  code: string,
+  code: ReasonCode,
   values: Readonly<Record<string, string | number>> = {},
   terms: Reason['terms'] = [],
 ): Reason {

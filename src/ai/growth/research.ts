@@ -50,7 +50,7 @@ export function chooseResearch(planner: Planner, posture: Posture): void {
   const first = greatest(best, (id) => scores.get(id) ?? 0);
   if (first === null) return;
   const terms = best.map((id) => ({
-    label: 'technology',
+    label: 'technology' as const,
     subject: id,
     amount: scores.get(id) ?? 0,
   }));

@@ -38,7 +38,7 @@ function layUp(planner: Planner, situation: Situation, balance: number): void {
   for (const ship of ships.slice(0, mostShips)) {
     if (2 * saved >= -balance) break;
     const order: Order = { type: 'scrapShips', fleet: ship.fleet, ships: [ship.id] };
-    const terms = [{ label: 'deficit', amount: balance }];
+    const terms = [{ label: 'deficit', amount: balance }] as const;
     if (planner.give(order, because('retrench', { ship: ship.id }, terms))) saved += upkeepOf(ship);
   }
   const left = situation.forces.filter(({ fleet }) => view.fleets[fleet.id] !== undefined);

@@ -1,4 +1,4 @@
-import type { Baskets, DealItem, FactionId, Reason, View } from '../../sim';
+import type { Baskets, DealItem, FactionId, Reason, ReasonCode, View } from '../../sim';
 import { answerTo, counterOffer, offerRefusal } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Outlook } from './outlook';
@@ -91,7 +91,7 @@ export function isWaiting({ view, me }: Planner, other: FactionId): boolean {
 /** The reason of a bargain: what it brings the player, as its own sum says. */
 export function bargainReason(
   planner: Planner,
-  code: string,
+  code: ReasonCode,
   baskets: Baskets,
   values: Readonly<Record<string, string | number>> = {},
 ): Reason {

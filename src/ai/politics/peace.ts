@@ -1,4 +1,4 @@
-import type { Baskets, DealItem, FactionId, Reason } from '../../sim';
+import type { Baskets, DealItem, FactionId, Reason, Term } from '../../sim';
 import { sortedBy, supportedWorth, total, warScoreOf, worldsOf, worthTerms } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Rival } from '../core/posture';
@@ -42,7 +42,7 @@ export function patience(outlook: Outlook, { faction }: Rival): Reason['terms'] 
   const { planner, attitude } = outlook;
   const ratio = outlook.ratio(faction);
   const score = warScoreOf(planner.view, planner.rules, planner.me, faction);
-  const terms = [
+  const terms: Term[] = [
     { label: 'patience.base', amount: 48 },
     { label: 'patience.temper', amount: Math.floor(planner.temperament.aggression / 2) },
     { label: 'patience.odds', subject: faction, amount: ratio < 700 ? 35 : ratio > 1500 ? -25 : 0 },

@@ -24,6 +24,12 @@ const tact = 6;
 const trust = 25;
 const friendship = 40;
 
+/** What a court may be asked for; protection and tribute are sought elsewhere. */
+type Offered = Extract<
+  TreatyKind,
+  'trade' | 'nonAggression' | 'intelligence' | 'transit' | 'defence'
+>;
+
 /** Signs treaties with those worth it, where both sides gain; one proposal a turn. */
 export function signTreaties(outlook: Outlook): void {
   const { planner, rivals, opinion } = outlook;
@@ -94,9 +100,9 @@ function isPrey(outlook: Outlook, rival: Rival): boolean {
 function kindsWith(
   { planner, posture, rivals, opinion, ...outlook }: Outlook,
   other: FactionId,
-): TreatyKind[] {
+): Offered[] {
   const { temperament } = planner;
-  const kinds: TreatyKind[] = temperament.trade >= 40 ? ['trade'] : [];
+  const kinds: Offered[] = temperament.trade >= 40 ? ['trade'] : [];
   if (prizesOf(planner, other).length > 0) return kinds;
   const ratio = outlook.ratio(other);
   const near = (rivals.get(other)?.distance ?? farAway) < nextDoor;
@@ -107,7 +113,7 @@ function kindsWith(
   return kinds;
 }
 
-function offerTreaty(outlook: Outlook, other: FactionId, kind: TreatyKind): boolean {
+function offerTreaty(outlook: Outlook, other: FactionId, kind: Offered): boolean {
   const wish = {
     to: other,
     give: [treatyItem(kind)],

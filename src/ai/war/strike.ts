@@ -264,7 +264,7 @@ function land(
     const terms = [
       { label: 'troops', subject: force.fleet.id, amount: all },
       { label: 'garrison', subject: world.id, amount: -needed },
-    ];
+    ] as const;
     const landing = shares?.get(force.fleet.id);
     if (landing !== undefined) {
       entrust(planner, force, landing, because('operation.invade', { world: world.id }, terms));

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { BattleEnd } from '../rules/battle/outcome';
@@ -208,7 +209,7 @@ export type EventFact =
       deal: DealId;
       from: FactionId;
       receiver: FactionId;
-      why: string;
+      why: ReasonCode;
       terms: Term[];
       /** Why it cannot be done at all; absent when it was merely not wanted. */
       refusal?: Refusal;

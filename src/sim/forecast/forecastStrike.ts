@@ -1,5 +1,5 @@
 import { permilleOf, scale } from '../lib/integers';
-import { total } from '../lib/terms';
+import { term, total } from '../lib/terms';
 import { systemOf } from '../rules/chart/places';
 import { friendly } from '../rules/diplomacy/relations';
 import { worldOutput } from '../rules/economy/income';
@@ -264,7 +264,7 @@ function raidOf(
   const terms = tradeAt(view, system).flatMap((world) => {
     const earned = total(worldOutput(view, rules, world).flows.latinum);
     const amount = scale(Math.max(0, earned), rules.numbers.economy.raidShare);
-    return amount > 0 ? [{ label: 'world', subject: world.id, amount }] : [];
+    return term('world', amount, world.id);
   });
   if (terms.length === 0) return null;
   const chance = permilleOf(count.unescorted, Math.max(1, count.likely));

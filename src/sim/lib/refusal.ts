@@ -1,9 +1,11 @@
+import type { RefusalCode } from './codes/codes';
+
 /** Why something asked for is refused: a code of `src/text`, with the ids and numbers its sentence needs. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export function refuse(code: string, values?: Record<string, string | number>): Refusal {
+export function refuse(code: RefusalCode, values?: Record<string, string | number>): Refusal {
   return values === undefined ? { code } : { code, values };
 }

@@ -1,7 +1,9 @@
+import type { TermLabel } from './codes/codes';
+
 /** One labelled part of a sum that a player may open: every figure keeps its terms. */
 export interface Term {
   /** A code of `src/text`, never prose. */
-  readonly label: string;
+  readonly label: TermLabel;
   /** What the label speaks of: a world, technology, ship class … id; absent when it needs none. */
   readonly subject?: string;
   readonly amount: number;
@@ -14,7 +16,7 @@ export function total(terms: readonly Term[]): number {
 }
 
 /** A term, or nothing when it would add nothing. */
-export function term(label: string, amount: number, subject?: string): Term[] {
+export function term(label: TermLabel, amount: number, subject?: string): Term[] {
   if (amount === 0) return [];
   return [subject === undefined ? { label, amount } : { label, subject, amount }];
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import type { Term } from '../lib/terms';
 import {
+  type Account,
   type Alliance,
+  accountCauses,
   type Ballot,
   type Charter,
   type CharterChange,
@@ -98,11 +101,12 @@ const motion: z.ZodMiniType<Motion> = z.strictObject({
   votes: recordOf(choice),
 });
 
+// Files of older builds may hold labels that nobody uses any more: `src/text` spells them out.
 const term = z.strictObject({
   label: name,
   subject: z.exactOptional(name),
   amount: number,
-});
+}) as unknown as z.ZodMiniType<Term>;
 
 const ballot: z.ZodMiniType<Ballot> = z.strictObject({
   choice,
@@ -138,7 +142,8 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   status: z.enum(['gathering', 'striking', 'won', 'failed']),
 });
 
-const account = z.strictObject({ given: recordOf(number), received: recordOf(number) });
+const entries = z.partialRecord(z.enum(accountCauses), number);
+const account: z.ZodMiniType<Account> = z.strictObject({ given: entries, received: entries });
 
 const spoil: z.ZodMiniType<Spoil> = z.strictObject({
   world: anyId,

@@ -50,6 +50,7 @@ const reason = z.strictObject({
   ),
 });
 
+// Files of older builds may give reasons that nobody gives any more: `src/text` spells them out.
 const given = z.strictObject({
   order: z.unknown().check(z.refine(isOrder, { params: { order: true } })),
   reason: z.exactOptional(reason),

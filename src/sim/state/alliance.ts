@@ -190,10 +190,20 @@ export interface Operation {
   status: 'gathering' | 'striking' | 'won' | 'failed';
 }
 
+export const accountCauses = [
+  'ships',
+  'troops',
+  'conquests',
+  'strength',
+  'subsidies',
+  'tribute',
+] as const;
+export type AccountCause = (typeof accountCauses)[number];
+
 /** What a member brought into the alliance's wars, and got out of them, in points by cause. */
 export interface Account {
-  given: Record<string, number>;
-  received: Record<string, number>;
+  given: Partial<Record<AccountCause, number>>;
+  received: Partial<Record<AccountCause, number>>;
 }
 
 /** A world taken from an enemy while allied: whoever holds it, the Council may allot it. */

@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../lib/codes/codes';
+import type { Term } from '../lib/terms';
 import type { CharterId, Intent, MotionTerms } from './alliance';
 import type { DealItem } from './dealItem';
 import type { DealId, MotionId, TreatyId, VoteChoice } from './diplomacy';
@@ -104,13 +106,9 @@ export type OrderOf<T extends OrderType> = Extract<Order, { type: T }>;
 
 /** Why the computer gave an order: a code of `src/text` and the terms that weighed. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly values?: Readonly<Record<string, string | number>>;
-  readonly terms: readonly {
-    readonly label: string;
-    readonly subject?: string;
-    readonly amount: number;
-  }[];
+  readonly terms: readonly Term[];
 }
 
 /** An order as it stands in the game file; the reason is kept beside it, outside the hash. */

@@ -44,7 +44,8 @@ function wanderings(game: Game): Record<string, GivenOrder[]> {
     const { faction, place } = game.fleets[id]!;
     const luck = luckOf(game.seed, game.turn, 'wander', id);
     const { system } = luck.pick(chartIndex(game.chart).neighbours(systemOf(game.chart, place)));
-    const reason = { code: 'wander', terms: [{ label: 'luck', amount: luck.below(100) }] };
+    const terms = [{ label: 'least', amount: luck.below(100) }] as const;
+    const reason = { code: 'memory', terms } as const;
     const given = { order: { type: 'moveFleet' as const, fleet: id, route: [system] }, reason };
     orders[faction] = [...(orders[faction] ?? []), given];
   }

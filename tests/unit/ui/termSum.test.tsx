@@ -9,7 +9,7 @@ import { council } from '../../support/council';
 import { openGame } from '../../support/openGame';
 
 const worlds = Array.from({ length: 30 }, (_, at) => ({
-  label: 'income.world',
+  label: 'income.world' as const,
   subject: `w${at}`,
   amount: at < 3 ? 50 - at : -3,
 }));

@@ -1,4 +1,4 @@
-import type { ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
+import type { ReasonCode, ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
 import { buildableShips, classTraits, shipCost, yardLevel } from '../../../sim';
 import { because, type Planner } from '../../core/planner';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
@@ -42,7 +42,7 @@ function layDown(
   purse: Purse,
   slipways: Slipways,
   roles: readonly ShipRole[],
-  code: string,
+  code: ReasonCode,
 ): boolean {
   const { view, rules } = planner;
   const best = bestOf(planner, world, purse, slipways, roles);

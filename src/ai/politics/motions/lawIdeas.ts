@@ -1,4 +1,4 @@
-import type { Alliance, MotionTerms, SubjectLaw } from '../../../sim';
+import type { Alliance, MotionTerms, ReasonCode, SubjectLaw, TermLabel } from '../../../sim';
 import { contentmentOf } from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
@@ -86,9 +86,9 @@ function chest({ planner }: Outlook, alliance: Alliance): Idea[] {
 function idea(
   terms: MotionTerms,
   matter: string,
-  code: string,
+  code: ReasonCode,
   amount: number,
-  label: string,
+  label: TermLabel,
 ): Idea {
   return { terms, matter, reason: because(code, {}, [{ label, amount }]) };
 }

@@ -1,7 +1,7 @@
 import { permilleOf } from '../../lib/integers';
 import { idsOf, inOrder } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
-import type { Account, Alliance } from '../../state/alliance';
+import type { Account, AccountCause, Alliance } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -25,7 +25,7 @@ export function credit(
   _rules: Ruleset,
   faction: FactionId,
   side: AccountSide,
-  cause: string,
+  cause: AccountCause,
   points: number,
 ): void {
   const council = councilOf(realm, faction);
@@ -93,8 +93,9 @@ export function accountTerms(realm: Realm, alliance: Alliance, member: FactionId
   };
 }
 
-function termsOf(entries: Readonly<Record<string, number>>): Term[] {
-  return idsOf(entries).flatMap((cause) => term(`account.${cause}`, entries[cause] ?? 0));
+function termsOf(entries: Account[AccountSide]): Term[] {
+  const causes = idsOf(entries) as AccountCause[];
+  return causes.flatMap((cause) => term(`account.${cause}`, entries[cause] ?? 0));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { clamp, divide, permilleOf, scale } from '../../lib/integers';
 import { idsOf, sortedBy } from '../../lib/ordered';
 import { type Term, term } from '../../lib/terms';
@@ -50,7 +51,7 @@ function sideWeight(realm: Realm, rules: Ruleset, faction: FactionId): number {
 export function dangerTerms(
   realm: Realm,
   rules: Ruleset,
-  label: string,
+  label: TermLabel,
   faction: FactionId,
   danger: Danger | null,
   share: number,

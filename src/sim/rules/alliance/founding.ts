@@ -1,12 +1,12 @@
 import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
-import { greatest, sortedBy } from '../../lib/ordered';
+import { sortedBy } from '../../lib/ordered';
 import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
 import type { Founding } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { CharterForm, Ruleset } from '../../state/ruleset';
-import type { Answer } from '../deals/answer';
+import type { Judgement } from '../deals/answer';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
 import { atWar } from '../diplomacy/relations';
@@ -100,18 +100,10 @@ export function foundingAnswer(
   rules: Ruleset,
   member: FactionId,
   plan: FoundingPlan,
-): Answer {
+): Judgement {
   const terms = foundingTerms(realm, rules, member, plan);
   const points = total(terms);
-  const signs = points >= 0;
-  const decisive = greatest(terms, ({ amount }) => (signs ? amount : -amount));
-  return {
-    terms,
-    hidden: [],
-    total: points,
-    verdict: signs ? 'yes' : 'no',
-    why: decisive?.label ?? 'founding.reluctance',
-  };
+  return { terms, hidden: [], total: points, verdict: points >= 0 ? 'yes' : 'no' };
 }
 
 /** An enemy too strong alone, and by how much all together outweigh it, or fall short. */

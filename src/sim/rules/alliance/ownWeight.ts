@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { divide } from '../../lib/integers';
 import { luckOf } from '../../lib/luck';
 import { sortedBy } from '../../lib/ordered';
@@ -28,7 +29,7 @@ export function ownWeights(
     return byMember(members, () => term('standing.equal', each));
   }
   const { standing } = rules.numbers.alliance;
-  const part = (label: string, points: number, of: (member: FactionId) => number) => {
+  const part = (label: TermLabel, points: number, of: (member: FactionId) => number) => {
     const whole = members.reduce((sum, member) => sum + of(member), 0);
     return (member: FactionId) => term(label, divide(points * of(member), whole));
   };

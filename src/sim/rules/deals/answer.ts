@@ -1,15 +1,16 @@
+import type { ReasonCode, TermLabel } from '../../lib/codes/codes';
 import type { Term } from '../../lib/terms';
 
 /** What one's intelligence does not reach, and the most points it may add to the total, or take. */
 export interface Hidden {
-  readonly label: string;
+  readonly label: TermLabel;
   readonly up: number;
   /** `unbounded`: it may forbid the deal altogether. */
   readonly down: number;
 }
 
-/** What somebody would answer, and why: accepted when the total is not negative. */
-export interface Answer {
+/** What somebody would answer: accepted when the total is not negative. */
+export interface Judgement {
   readonly terms: readonly Term[];
   readonly hidden: readonly Hidden[];
   readonly total: number;
@@ -18,6 +19,10 @@ export interface Answer {
    * `council`: the sum is its leader's, and its Council votes on it.
    */
   readonly verdict: 'yes' | 'no' | 'perhaps' | 'council';
+}
+
+/** The answer to a deal, and why. */
+export interface Answer extends Judgement {
   /** A code of `src/text` among the reasons: what weighed most. */
-  readonly why: string;
+  readonly why: ReasonCode;
 }

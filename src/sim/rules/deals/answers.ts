@@ -1,3 +1,4 @@
+import type { ReasonCode, TermLabel } from '../../lib/codes/codes';
 import { sum } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
@@ -80,7 +81,7 @@ function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
   ];
 }
 
-function hidden(label: string, up: number, down: number): Hidden {
+function hidden(label: TermLabel, up: number, down: number): Hidden {
   return { label, up, down };
 }
 
@@ -134,12 +135,12 @@ function reasonFor(
   points: number,
   terms: readonly Term[],
   items: readonly Term[],
-): string {
+): ReasonCode {
   if (verdict === 'council') return 'answer.council';
   if (verdict === 'perhaps') return 'answer.unsure';
   if (verdict === 'yes')
     return total(items) > 0 && points > generous ? 'answer.gladly' : 'answer.fair';
-  const without = (fits: (label: string) => boolean) =>
+  const without = (fits: (label: TermLabel) => boolean) =>
     total(terms.filter(({ label, amount }) => amount >= 0 || !fits(label)));
   if (without((label) => label === 'deal.distrust') >= 0) return 'answer.distrust';
   if (without((label) => label.startsWith('attitude.')) >= 0) return 'answer.character';
@@ -150,6 +151,6 @@ function reasonFor(
 /** Points from which somebody is glad of a deal, not merely content. */
 const generous = 50;
 
-function isGrudge(label: string): boolean {
+function isGrudge(label: TermLabel): boolean {
   return label === 'deal.grudge' || label === 'deal.opinion' || label === 'deal.enmity';
 }

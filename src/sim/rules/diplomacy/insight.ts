@@ -17,13 +17,13 @@ const links = {
 } as const;
 
 /** The same for treaties. */
-const treatyLinks: readonly (readonly [TreatyKind, number])[] = [
+const treatyLinks = [
   ['intelligence', fullInsight],
   ['protectorate', 2],
   ['defence', 1],
   ['trade', 1],
   ['tribute', 1],
-];
+] as const satisfies readonly (readonly [TreatyKind, number])[];
 
 /** What one court knows of another, in steps: 0 nothing but what is public, 3 and more its needs too. */
 export function insightTerms(realm: Realm, observer: FactionId, target: FactionId): Term[] {

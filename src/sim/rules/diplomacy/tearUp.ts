@@ -1,5 +1,5 @@
 import { idsOf } from '../../lib/ordered';
-import type { Treaty, TreatyKind } from '../../state/diplomacy';
+import type { Treaty, TreatyKind, TreatyTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -11,7 +11,12 @@ import { partnerIn, treatiesOf } from './treatyBook';
 import { passages } from './zones';
 
 /** Treaties under which neither side may begin a war on the other. */
-const pacts: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
+const pacts = [
+  'nonAggression',
+  'defence',
+  'armistice',
+  'protectorate',
+] as const satisfies readonly TreatyKind[];
 
 /** Takes a treaty out of force; whom it let pass has to go home. */
 export function strike(realm: Realm, { id, terms, parties }: Treaty): void {
@@ -19,9 +24,13 @@ export function strike(realm: Realm, { id, terms, parties }: Treaty): void {
   if (passages.includes(terms.kind)) closeBorders(realm, ...parties);
 }
 
+interface Pact extends Treaty {
+  readonly terms: TreatyTerms & { readonly kind: (typeof pacts)[number] };
+}
+
 /** Whether a treaty forbids its signatories to begin a war on each other. */
-export function forbidsWar({ terms }: Treaty): boolean {
-  return pacts.includes(terms.kind);
+export function forbidsWar(treaty: Treaty): treaty is Pact {
+  return pacts.some((kind) => kind === treaty.terms.kind);
 }
 
 /** Who has promised to defend a faction, in order of id: partners in defence, and its protector. */

@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { adjust, clamp, scale } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
@@ -245,7 +246,7 @@ function blockadeLoss(realm: Realm, rules: Ruleset, world: World): number {
 
 /** What a trouble takes of some figures, in permille of what is left after all other changes. */
 interface Loss {
-  readonly label: string;
+  readonly label: TermLabel;
   readonly stats: readonly Stat[];
   readonly permille: number;
 }
@@ -270,7 +271,7 @@ function lossIn(losses: readonly Loss[], stat: Stat): number {
 /** What trouble takes of a world's output. */
 function lossesOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): Loss[] {
   const { peoples } = rules.numbers;
-  const loss = (label: string, stats: readonly Stat[], permille: number): Loss[] =>
+  const loss = (label: TermLabel, stats: readonly Stat[], permille: number): Loss[] =>
     permille === 0 ? [] : [{ label, stats, permille }];
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
   const blockade = isBlockaded(realm, rules, world, realmIndex)

@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { adjust } from '../../lib/integers';
 import { compareIds } from '../../lib/ordered';
 import { type Refusal, refuse } from '../../lib/refusal';
@@ -56,7 +57,7 @@ export function technologyCost(
   const taught = alliance?.charter.technology === true;
   const { shared, sharedLeast } = rules.numbers.council;
   let room = cost - adjust(cost, (taught ? sharedLeast : leastShare) - 1000);
-  const discounted = (label: string, permille: number, subject?: string) => {
+  const discounted = (label: TermLabel, permille: number, subject?: string) => {
     const discount = Math.min(room, cost - adjust(cost, -permille));
     room -= discount;
     terms.push(...term(label, -discount, subject));

@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { adjust } from '../../lib/integers';
 import type { Term } from '../../lib/terms';
 import type { Effect, ShipRole, Stat } from '../../state/ruleset';
@@ -23,13 +24,13 @@ export interface Modifiers {
 
 /** Where changes come from: a label of `src/text`, what it speaks of, and the changes. */
 export interface ModifierSource {
-  readonly label: string;
+  readonly label: TermLabel;
   readonly subject?: string;
   readonly effects: readonly Effect[];
 }
 
 interface Change {
-  readonly label: string;
+  readonly label: TermLabel;
   readonly subject: string | undefined;
   readonly flat: number;
   readonly permille: number;
@@ -124,7 +125,7 @@ function applies({ roles }: Change, role: ShipRole | undefined): boolean {
   return !roles || (role !== undefined && roles.includes(role));
 }
 
-function termOf(label: string, subject: string | undefined, amount: number): Term {
+function termOf(label: TermLabel, subject: string | undefined, amount: number): Term {
   return subject === undefined ? { label, amount } : { label, subject, amount };
 }
 

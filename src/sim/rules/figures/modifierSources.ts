@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import type { OfficeId } from '../../state/alliance';
 import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
@@ -151,7 +152,7 @@ function characterSource(
   rules: Ruleset,
   id: CharacterId,
   traits: readonly string[],
-  label: string,
+  label: TermLabel,
 ): ModifierSource {
   const effects = traits.flatMap((trait) => rules.characterTraits[trait]?.effects ?? []);
   return { label, subject: id, effects };

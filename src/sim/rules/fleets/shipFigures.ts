@@ -173,7 +173,7 @@ export function shipFigureTerms(
   name: ShipFigure,
 ): Term[] {
   const shipClass = classOf(rules, ship.class);
-  const base = [{ label: 'shipClass', subject: shipClass.id, amount: shipClass[name] }];
+  const base: Term[] = [{ label: 'shipClass', subject: shipClass.id, amount: shipClass[name] }];
   if (name === 'shots' || shipClass[name] === 0) return base;
   const changed = modifiersOf(realm, rules, ship.faction).explain(
     statOf[name],

@@ -15,7 +15,7 @@ export function maxDefences(realm: Realm, rules: Ruleset, world: World): number 
 /** The terms of `maxDefences`; nobody's worlds have none. */
 export function defenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   if (world.owner === null || world.development === 'none') return [];
-  const base = {
+  const base: Term = {
     label: `defences.${world.development}`,
     amount: rules.numbers.defences[world.development],
   };

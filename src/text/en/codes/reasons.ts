@@ -1,20 +1,9 @@
-import { allianceWords } from './politics/alliance';
+import type { GeneralReason, ReasonCode } from '../../../sim';
 import { computerWords } from './politics/computer';
-import { councilWords } from './politics/council';
 import { dealsWords } from './politics/deals';
 import { operationsWords } from './politics/operations';
-import { opinionWords } from './politics/opinion';
-import { treatiesWords } from './politics/treaties';
 
-/** Why the computer gives an order, by code: what the advisor says. `{name}` is a value. */
-export const reasons: Readonly<Record<string, string>> = {
-  ...allianceWords.reasons,
-  ...computerWords.reasons,
-  ...councilWords.reasons,
-  ...dealsWords.reasons,
-  ...operationsWords.reasons,
-  ...opinionWords.reasons,
-  ...treatiesWords.reasons,
+const general: Readonly<Record<GeneralReason, string>> = {
   memory: 'A note for later turns.',
 
   // fleets
@@ -69,4 +58,12 @@ export const reasons: Readonly<Record<string, string>> = {
   retrench: 'There is no pay for all crews: {ship} gives least for what it costs.',
   'trade.buy': 'Too little {stock} is left, and the market has some.',
   'trade.sell': 'More {stock} is in store than can be used.',
+};
+
+/** Why the computer gives an order, by code: what the advisor says. `{name}` is a value. */
+export const reasons: Readonly<Record<ReasonCode, string>> = {
+  ...general,
+  ...computerWords.reasons,
+  ...dealsWords.reasons,
+  ...operationsWords.reasons,
 };

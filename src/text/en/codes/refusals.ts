@@ -1,3 +1,4 @@
+import type { GeneralRefusal, RefusalCode } from '../../../sim';
 import { allianceWords } from './politics/alliance';
 import { councilWords } from './politics/council';
 import { dealsWords } from './politics/deals';
@@ -5,17 +6,7 @@ import { operationsWords } from './politics/operations';
 import { opinionWords } from './politics/opinion';
 import { treatiesWords } from './politics/treaties';
 
-/**
- * Why an order is refused, by code. `{name}` is a value of the refusal: ids become names, numbers
- * are grouped.
- */
-export const refusals: Readonly<Record<string, string>> = {
-  ...allianceWords.refusals,
-  ...councilWords.refusals,
-  ...dealsWords.refusals,
-  ...operationsWords.refusals,
-  ...opinionWords.refusals,
-  ...treatiesWords.refusals,
+const general: Readonly<Record<GeneralRefusal, string>> = {
   // of any order
   malformed: 'What was chosen does not fit the rules of this order: choose again.',
   noGame: 'No game is open.',
@@ -50,11 +41,9 @@ export const refusals: Readonly<Record<string, string>> = {
   zoneInTheWay:
     'Every way to {target} leads through a neutral zone: by your treaty with {faction} no armed ship may enter {system}.',
   notTogether: '{fleet} and {into} are not at the same place.',
-  sameFleet: 'It is the same fleet.',
   fleetFull: '{fleet} would have more than {limit} ships.',
   tagTaken: 'This has been ordered already.',
   splitLeavesNone: 'At least one ship must stay with {fleet}.',
-  noShips: 'Choose at least one ship.',
   notInFleet: '{ship} is not part of {fleet}.',
   notInSystem: '{fleet} is under way: it must be in a system.',
   noCloak: 'Not every ship of {fleet} can cloak.',
@@ -134,4 +123,18 @@ export const refusals: Readonly<Record<string, string>> = {
   notAtWar: 'You are not at war with {faction}.',
   ownFaction: 'That is your own power.',
   truceHolds: 'The truce with {faction} still holds.',
+};
+
+/**
+ * Why an order is refused, by code. `{name}` is a value of the refusal: ids become names, numbers
+ * are grouped.
+ */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  ...general,
+  ...allianceWords.refusals,
+  ...councilWords.refusals,
+  ...dealsWords.refusals,
+  ...operationsWords.refusals,
+  ...opinionWords.refusals,
+  ...treatiesWords.refusals,
 };

@@ -1,17 +1,13 @@
+import type { PromiseKind, StatementCode } from '../../../sim';
 import { dealItemKindWords } from './politics/dealItemKinds';
 import { promiseKindWords } from './politics/promiseKinds';
 
-const itemEffects: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...Object.values(dealItemKindWords).map(({ effects }) => effects),
-);
-
-const promiseRules: Readonly<Record<string, string>> = Object.fromEntries(
+const promiseRules = Object.fromEntries(
   Object.entries(promiseKindWords).map(([kind, { rule }]) => [`promise.${kind}`, rule]),
-);
+) as Record<`promise.${PromiseKind}`, string>;
 
 /** What the rules say of a case. `{count:one|many}` puts the right word behind a number. */
-export const statements: Readonly<Record<string, string>> = {
+export const statements: Readonly<Record<StatementCode, string>> = {
   // trade
   'trade.pays':
     '{faction} earns {latinum} latinum a month more by trade with {other}, as far as can be seen.',
@@ -72,6 +68,13 @@ export const statements: Readonly<Record<string, string>> = {
   'motion.called': '{called} must come to the help of {on}.',
   'motion.fighting': '{fighting} fight {on} already.',
 
-  ...itemEffects,
+  ...dealItemKindWords.stock.effects,
+  ...dealItemKindWords.world.effects,
+  ...dealItemKindWords.technology.effects,
+  ...dealItemKindWords.fleet.effects,
+  ...dealItemKindWords.prisoner.effects,
+  ...dealItemKindWords.favour.effects,
+  ...dealItemKindWords.promise.effects,
+  ...dealItemKindWords.peace.effects,
   ...promiseRules,
 };

@@ -1,3 +1,4 @@
+import type { GeneralTerm, TermLabel } from '../../../sim';
 import { allianceWords } from './politics/alliance';
 import { computerWords } from './politics/computer';
 import { councilWords } from './politics/council';
@@ -6,15 +7,7 @@ import { operationsWords } from './politics/operations';
 import { opinionWords } from './politics/opinion';
 import { treatiesWords } from './politics/treaties';
 
-/** Labels of the parts that figures are sums of. `{subject}` is what the part speaks of. */
-export const terms: Readonly<Record<string, string>> = {
-  ...allianceWords.terms,
-  ...computerWords.terms,
-  ...councilWords.terms,
-  ...dealsWords.terms,
-  ...operationsWords.terms,
-  ...opinionWords.terms,
-  ...treatiesWords.terms,
+const general: Readonly<Record<GeneralTerm, string>> = {
   // where a change comes from
   technology: '{subject}',
   culture: 'Way of {subject}',
@@ -136,4 +129,16 @@ export const terms: Readonly<Record<string, string>> = {
   exhaustion: 'Exhaustion',
   theirStrength: 'Might of {subject}, in thousandths of ours',
   accepted: 'Odds wanted, in thousandths',
+};
+
+/** Labels of the parts that figures are sums of. `{subject}` is what the part speaks of. */
+export const terms: Readonly<Record<TermLabel, string>> = {
+  ...general,
+  ...allianceWords.terms,
+  ...computerWords.terms,
+  ...councilWords.terms,
+  ...dealsWords.terms,
+  ...operationsWords.terms,
+  ...opinionWords.terms,
+  ...treatiesWords.terms,
 };

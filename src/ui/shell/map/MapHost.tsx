@@ -25,7 +25,7 @@ const optionsOfMap = (): MapOptions => ({
     route: words.map.route,
     neutralZone: words.statecraftMap.neutralZone,
     operation: words.statecraftMap.operation,
-    refused: (code) => words.refusals[code] ?? code,
+    refused: (code) => words.refusals[code],
   },
   trouble: (part, cause) => {
     useTrouble.getState().tell(mapPart(part), cause);

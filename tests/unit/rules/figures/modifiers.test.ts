@@ -99,7 +99,7 @@ describe('explain', () => {
     const { game } = tinyGalaxy({ ...oneWorld, rules });
     const modifiers = modifiersOf(game, rules, 'red');
     for (let base = 0; base < 200; base += 1) {
-      const terms = modifiers.explain('industry', [{ label: 'base', amount: base }]);
+      const terms = modifiers.explain('industry', [{ label: 'world', amount: base }]);
       expect(total(terms)).toBe(modifiers.apply('industry', base));
     }
   });

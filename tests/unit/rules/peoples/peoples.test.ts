@@ -69,11 +69,11 @@ describe('loyalty', () => {
 
   it('drifts towards the target by its step', () => {
     const { rules, world } = colony({ loyalty: 70 });
-    expect(driftedLoyalty(rules, world, [{ label: 'x', amount: 10 }])).toBe(68);
-    expect(driftedLoyalty(rules, world, [{ label: 'x', amount: 71 }])).toBe(71);
-    expect(driftedLoyalty(rules, { ...world, loyalty: 100 }, [{ label: 'x', amount: 140 }])).toBe(
-      100,
-    );
+    expect(driftedLoyalty(rules, world, [{ label: 'governor', amount: 10 }])).toBe(68);
+    expect(driftedLoyalty(rules, world, [{ label: 'governor', amount: 71 }])).toBe(71);
+    expect(
+      driftedLoyalty(rules, { ...world, loyalty: 100 }, [{ label: 'governor', amount: 140 }]),
+    ).toBe(100);
   });
 });
 

@@ -37,7 +37,7 @@ export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
   ];
 }
 
-function general(judged: Judged, kind: TreatyKind): Term[] {
+function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {
   const { realm, rules, judge, other } = judged;
   const { kinds, opinion, attitude } = rules.numbers.deals.treaty;
   const attached = attitudeOf(realm, rules, judge, bearing[kind]);

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../../lib/codes/codes';
 import { inOrder } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import type { Term } from '../../../lib/terms';
@@ -145,7 +146,7 @@ export function refuseDeal(
   game: Game,
   { emit }: TurnContext,
   deal: Deal,
-  why: string,
+  why: ReasonCode,
   terms: Term[],
 ): void {
   const { id, from, to } = deal;
@@ -158,6 +159,11 @@ export function refuseDeal(
 function cannotBeDone(game: Game, { emit }: TurnContext, deal: Deal, refusal: Refusal): void {
   const { id, from, to } = deal;
   delete game.deals[id];
-  const fact = { deal: id, from, receiver: to, why: 'answer.impossible', terms: [], refusal };
-  emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
+  const fact = { deal: id, from, receiver: to, terms: [], refusal };
+  emit(
+    { type: 'dealRefused', why: 'answer.impossible', ...fact },
+    null,
+    concerned(game, deal),
+    false,
+  );
 }

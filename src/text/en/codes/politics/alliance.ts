@@ -1,3 +1,4 @@
+import type { AllianceRefusal, AllianceTerm } from '../../../../sim';
 /** Words of alliances: terms of sums, refusals, reasons of the computer, units of numbers. */
 export const allianceWords = {
   terms: {
@@ -84,7 +85,7 @@ export const allianceWords = {
     'follow.discontent': 'Discontent with the alliance',
     'leaving.fee': 'Broker’s fee: {subject}',
     'leaving.courted': 'Nobody courts us any more',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<AllianceTerm, string>>,
   refusals: {
     unknownCharter: 'No such charter.',
     foundingWithoutSelf: 'We cannot found an alliance without ourselves.',
@@ -111,6 +112,5 @@ export const allianceWords = {
     notGreatPartner: 'The broker can lean only to one of the two great partners.',
     noticeGiven: 'Notice was given: we leave in {turns} months.',
     breakingAway: 'We are breaking away already.',
-  } as Readonly<Record<string, string>>,
-  reasons: {} as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<AllianceRefusal, string>>,
 };

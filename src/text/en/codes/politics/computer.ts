@@ -1,3 +1,4 @@
+import type { ComputerReason, ComputerTerm } from '../../../../sim';
 /** Words of the computer's politics: the terms of its own sums and the reasons of its orders. */
 export const computerWords = {
   terms: {
@@ -36,7 +37,7 @@ export const computerWords = {
     'computer.weight': 'Standing of {subject}',
     'computer.opinion': 'Opinion of {subject}',
     'computer.ayes': 'Standing behind the motion',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<ComputerTerm, string>>,
   reasons: {
     'envoys.empower': 'Our envoys may answer for us from now on.',
     'war.prize': '{faction} holds what must be ours, and can be beaten.',
@@ -100,5 +101,5 @@ export const computerWords = {
     'grudge.ultimatum': 'We have borne this long enough: grant it, or we go.',
     'grudge.notice': 'This alliance brings us nothing any more: we leave in good order.',
     'grudge.war': 'They used us, and we are the stronger: we leave with drawn swords.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<ComputerReason, string>>,
 };

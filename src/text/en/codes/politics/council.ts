@@ -1,3 +1,4 @@
+import type { CouncilRefusal, CouncilTerm } from '../../../../sim';
 /** Words of council: terms of sums, refusals, reasons of the computer, units of numbers. */
 export const councilWords = {
   terms: {
@@ -112,10 +113,9 @@ export const councilWords = {
     'lean.chair': 'The broker’s chair',
     'lean.discontent': 'Its discontent',
     'lean.company': 'Alone against common enemies',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<CouncilTerm, string>>,
   refusals: {
     notAMember: 'You sit in no Council.',
-    noSuchMotion: 'There is no such motion on the agenda.',
     notYourMotion: 'Only the mover can withdraw a motion.',
     notMember: '{faction} is not a member.',
     isMember: '{faction} is a member.',
@@ -152,11 +152,9 @@ export const councilWords = {
     voteStands: 'So you vote already.',
     lobbyOneself: 'You need no persuasion.',
     decidesHimself: '{faction} answers for itself; make it an offer.',
-    voteGiven: '{faction} has said how it votes.',
     votePromised: '{faction} has promised its vote.',
     pressedAlready: '{faction} has been pressed by you already.',
     pressedInVain: '{faction} would laugh: you are not strong enough.',
     persuadedEnough: '{faction} has heard you {most} times.',
-  } as Readonly<Record<string, string>>,
-  reasons: {} as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<CouncilRefusal, string>>,
 };

@@ -1,4 +1,10 @@
-import type { DealItemKind, DealItemOf, TreatyKind, TreatyTerms } from '../../../../sim';
+import type {
+  DealItemKind,
+  DealItemOf,
+  StatementCode,
+  TreatyKind,
+  TreatyTerms,
+} from '../../../../sim';
 import { number } from '../../../format';
 import type { Names } from '../../../names';
 import { calendar } from '../../calendar';
@@ -17,13 +23,15 @@ export interface DealItemWording<K extends DealItemKind> {
   /** In the middle of what is told. */
   readonly told: (item: DealItemOf<K>, names: Names) => Pieces;
   /** What it does once the deal is struck, by the codes of its effects. */
-  readonly effects: Readonly<Record<string, string>>;
+  readonly effects: Readonly<Partial<Record<StatementCode, string>>>;
 }
 
 const favours = (count: number) => `${number(count)} ${count === 1 ? 'favour' : 'favours'}`;
 
+type Wordings = { readonly [K in DealItemKind]: DealItemWording<K> };
+
 /** Every kind of thing in a basket, in words; screens list them in this order. */
-export const dealItemKindWords: { readonly [K in DealItemKind]: DealItemWording<K> } = {
+export const dealItemKindWords = {
   stock: {
     name: 'Stocks',
     none: '',
@@ -111,11 +119,12 @@ export const dealItemKindWords: { readonly [K in DealItemKind]: DealItemWording<
       'item.peaceKeeps': 'Each keeps the worlds it holds, but for those in the baskets.',
     },
   },
-};
+} satisfies Wordings;
 
 /** The words of an item's kind. */
 export function wordsOfItem<K extends DealItemKind>(item: DealItemOf<K>): DealItemWording<K> {
-  return dealItemKindWords[item.kind as K];
+  const wordings: Wordings = dealItemKindWords;
+  return wordings[item.kind as K];
 }
 
 const treaties: Readonly<Record<TreatyKind, string>> = {

@@ -1,3 +1,4 @@
+import type { DealReason, DealRefusal, DealTerm } from '../../../../sim';
 /** Words of deals: terms of sums, refusals, reasons of the computer. */
 export const dealsWords = {
   terms: {
@@ -33,6 +34,7 @@ export const dealsWords = {
     'deal.treaty.intelligence': 'Our secrets shared',
     'deal.treaty.defence': 'Blood pledged for others',
     'deal.treaty.armistice': 'A zone without arms',
+    'deal.treaty.protectorate': 'Protection for obedience',
     'deal.opinion': 'Opinion of {subject}',
     'deal.commonEnemy': 'A common enemy: {subject}',
     'deal.foreignWar': 'A war that is not ours: {subject}',
@@ -65,7 +67,7 @@ export const dealsWords = {
     'hidden.means': 'Whether they can pay',
     'hidden.world': 'A world not seen of late',
     'hidden.promises': 'What they have promised to others',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<DealTerm, string>>,
   refusals: {
     emptyDeal: 'Nothing lies on the table.',
     itemTwice: 'Nothing can be given twice, or to and fro.',
@@ -110,7 +112,7 @@ export const dealsWords = {
     theyKeepTruce: '{faction} keeps a truce with {other}.',
     theirLawForbidsWar: 'The law of {faction} forbids it to begin a war.',
     theirCouncilDecidesWar: 'The Council of {faction} decides on war: ask for a motion instead.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<DealRefusal, string>>,
   reasons: {
     'answer.gladly': 'A good bargain.',
     'answer.fair': 'That is fair.',
@@ -123,5 +125,5 @@ export const dealsWords = {
     'answer.silence': 'The offer was left without an answer.',
     'answer.council': 'The Council decides.',
     'answer.impossible': 'It can no longer be done.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<DealReason, string>>,
 };

@@ -1,4 +1,4 @@
-import type { Intent } from '../../../../sim';
+import type { Intent, OperationReason, OperationRefusal, OperationTerm } from '../../../../sim';
 
 /** What a member tells its allies it is about to do; a system follows. */
 export const intentNames: Readonly<Record<Intent['kind'], string>> = {
@@ -34,7 +34,7 @@ export const operationsWords = {
     'account.tribute': 'Tribute',
     'share.received': 'Share of what the wars brought',
     'share.given': 'Share of what the wars cost',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OperationTerm, string>>,
   refusals: {
     notCommitted: '{fleet} is told off for no joint operation.',
     alreadyCommitted: '{fleet} is told off for this operation already.',
@@ -47,12 +47,12 @@ export const operationsWords = {
     operationUnderWay: 'There is a joint operation against {system} already.',
     operationGathers: 'The fleets of the alliance gather against {system} already.',
     strikeDay: 'The day of the strike must lie between turn {least} and turn {most}.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OperationRefusal, string>>,
   reasons: {
     'joint.commit': 'We owe the alliance ships for {target}; these can be there on the day.',
     'joint.gather': 'The allies gather at {system} before they strike {target} on turn {turn}.',
     'joint.release': '{system} is about to fall: every promise waits.',
     cover: '{faction} is losing at {system}; nothing nearer needs these ships.',
     intents: 'Allies should know what we are about to do.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OperationReason, string>>,
 };

@@ -1,3 +1,4 @@
+import type { OpinionRefusal, OpinionTerm } from '../../../../sim';
 /** Words of opinion: terms of sums, refusals, reasons of the computer, units of numbers. */
 export const opinionWords = {
   terms: {
@@ -72,9 +73,8 @@ export const opinionWords = {
     'insight.trade': 'Merchants talk',
     'insight.tribute': 'Their purse is known',
     'insight.kinship': 'People of our own kind',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OpinionTerm, string>>,
   refusals: {
     envoysAlready: 'Your envoys have these orders already.',
-  } as Readonly<Record<string, string>>,
-  reasons: {} as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OpinionRefusal, string>>,
 };

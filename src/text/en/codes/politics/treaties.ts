@@ -1,4 +1,4 @@
-import type { TreatyKind, WarCause } from '../../../../sim';
+import type { TreatyKind, TreatyRefusal, TreatyTerm, WarCause } from '../../../../sim';
 
 /** What treaties are called, for the middle of a sentence. */
 export const treatyNames: Readonly<Record<TreatyKind, string>> = {
@@ -49,7 +49,7 @@ export const treatiesWords = {
     'tribute.paid': 'Paid by treaty to {subject}',
     'tribute.received': 'Received by treaty from {subject}',
     'output.tradeTreaty': 'Trade treaty with {subject}: its worlds in range',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<TreatyTerm, string>>,
   refusals: {
     notYourTreaty: 'You have signed no such treaty.',
     councilDecidesWar: 'Your alliance leaves war to its Council: move it there.',
@@ -74,6 +74,5 @@ export const treatiesWords = {
     councilPromisesHelp: '{faction} has left war to a Council and cannot promise help alone.',
     clientPromisesHelp: '{faction} is a client and cannot promise help.',
     alreadyProtected: '{faction} has a protector already.',
-  } as Readonly<Record<string, string>>,
-  reasons: {} as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<TreatyRefusal, string>>,
 };

@@ -1,4 +1,4 @@
-import { type Answer, type Known, spanOf } from '../../../../sim';
+import { type Judgement, type Known, spanOf } from '../../../../sim';
 import { signed, termLabel, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
 import { KnownFigure } from '../../../kit/KnownFigure';
@@ -6,7 +6,7 @@ import { signOf } from '../../../kit/signOf';
 import { useSession } from '../../../shell/session';
 
 /** An answer as a word, with the sum that makes it and what is hidden of it. */
-export function AnswerPlate({ answer }: { answer: Answer }) {
+export function AnswerPlate({ answer }: { answer: Judgement }) {
   const t = words.diplomacy.deal;
   const { verdict } = answer;
   return (
@@ -21,7 +21,7 @@ export function AnswerPlate({ answer }: { answer: Answer }) {
 }
 
 /** What the word rests on: accepted at 0 or more, whatever is hidden. */
-function lineOf({ verdict, total, hidden }: Answer): string {
+function lineOf({ verdict, total, hidden }: Judgement): string {
   const t = words.diplomacy.deal;
   if (verdict !== 'perhaps') return t.verdictLines[verdict];
   const { least, most } = spanOf(total, hidden);
@@ -35,7 +35,7 @@ const mostShown = 100_000;
 const hiddenTerm: Known = { kind: 'unknown', why: 'hidden' };
 
 /** The terms of an answer; what one cannot see stands below with its bound. */
-export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Answer }) {
+export function AnswerSum({ answer: { terms, hidden, total } }: { answer: Judgement }) {
   const t = words.diplomacy.deal;
   const { names } = useSession();
   return (

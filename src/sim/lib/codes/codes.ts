@@ -1,0 +1,32 @@
+import type { AllianceRefusal, AllianceTerm } from './allianceCodes';
+import type { ComputerReason, ComputerTerm } from './computerCodes';
+import type { CouncilRefusal, CouncilTerm } from './councilCodes';
+import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
+import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
+import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
+import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
+import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
+
+/** Every reason for which something may be refused; `src/text` has a sentence for each and for nothing else. */
+export type RefusalCode =
+  | AllianceRefusal
+  | CouncilRefusal
+  | DealRefusal
+  | OperationRefusal
+  | OpinionRefusal
+  | TreatyRefusal
+  | GeneralRefusal;
+
+/** Every label of a part of a sum; `src/text` has words for each and for nothing else. */
+export type TermLabel =
+  | AllianceTerm
+  | ComputerTerm
+  | CouncilTerm
+  | DealTerm
+  | OperationTerm
+  | OpinionTerm
+  | TreatyTerm
+  | GeneralTerm;
+
+/** Every reason that a computer player gives for an order; `src/text` has a sentence for each and for nothing else. */
+export type ReasonCode = ComputerReason | DealReason | OperationReason | GeneralReason;
