@@ -22,7 +22,7 @@ if (long) {
   const env = { LONG_TESTS: '1' };
   checkBuild();
   checkCore(env);
-  await checkBrowser(['tests/e2e/layout.test.ts'], env);
+  await checkBrowser(['tests/e2e/layout.test.ts', 'tests/e2e/pseudo.test.ts'], env);
 } else {
   check('types', 'npx', ['--no-install', 'tsc', '-b']);
   check('lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']);

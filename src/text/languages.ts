@@ -14,7 +14,7 @@ export interface Language {
 export const languages: Readonly<Record<string, Language>> = {
   en: { name: 'English', load: async () => translationOf() },
   'en-XA': {
-    name: 'Pseudo-English',
+    name: '«Éñğĺîšĥ»',
     development: true,
     load: async () => (await import('./pseudo')).pseudo,
   },

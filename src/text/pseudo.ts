@@ -75,10 +75,10 @@ function mapped(
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]));
 }
 
-const opening = '⟦';
-const closing = '⟧';
+const opening = '«';
+const closing = '»';
 /** A text of this language inside another, which may hold one itself. */
-const inner = '⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧';
+const inner = '«(?:[^«»]|«[^«»]*»)*»';
 /** `{count:ship|ships}` keeps its key and has its words changed; other placeholders stay whole. */
 const placeholder = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/u;
 
@@ -105,7 +105,7 @@ function keptPiece(piece: string): string {
     return `{${key}:${accented(one)}|${accented(many)}}`;
   }
   // One pair of brackets about the whole is enough.
-  return piece.replace(/[⟦⟧]/gu, '');
+  return piece.replace(/[«»]/gu, '');
 }
 
 function escaped(name: string): string {
@@ -130,5 +130,5 @@ function accent(letter: string): string {
   return letter === small ? found : found.toUpperCase();
 }
 
-/** For a to z; as far as there are any, letters that the fonts of the game have. */
-const accents = 'áƀçďéƒğĥîĵķĺɱñöþɋřšťüṽŵẋýž';
+/** For a to z. Letters that the fonts of the game have: another font would be wider and higher. */
+const accents = 'áðçďéŧğĥîĵķĺŋñöþģřšťüẁŵźýž';

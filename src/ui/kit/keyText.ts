@@ -1,6 +1,7 @@
 import { words } from '../../text';
 
-/** Keys in the form of `aria-keyshortcuts` as they stand on the keyboard: `Shift+R`. */
+/** Keys as they are called on the keyboard: `Shift+R`, `Ctrl K`. */
 export function keyText(keys: string): string {
-  return keys.replace('Shift', words.shell.help.names.shift);
+  const { ctrl, shift } = words.shell.help.names;
+  return keys.replace('Ctrl', ctrl).replace('Shift', shift);
 }

@@ -15,35 +15,42 @@ const turnLimit = 60_000;
 
 /** A person at the page: only clicks, keys and what can be read. */
 export class Player {
-  constructor(readonly page: Page) {}
+  /** @param said how the page words what is `english` here, names left as they are */
+  constructor(
+    readonly page: Page,
+    private readonly said: (english: string) => string = (english) => english,
+  ) {}
 
   async openTitle(): Promise<void> {
     await this.page.goto('.');
-    await expect(this.page.getByRole('heading', { name: "Regent's Accord" })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { name: ["Regent's", 'Accord'].map(this.said).join(' ') }),
+    ).toBeVisible();
   }
 
   /** From the title to the map. */
   async begin({ moment, power, seed }: Campaign): Promise<void> {
-    const { page } = this;
+    const { page, said } = this;
     await this.openTitle();
-    await page.getByRole('button', { name: 'New campaign' }).click();
-    await page.getByRole('radio', { name: moment }).check({ force: true });
+    await page.getByRole('button', { name: said('New campaign') }).click();
+    await page
+      .getByRole('radio', { name: new RegExp(moment.replace(' ', '.*')) })
+      .check({ force: true });
     await page.getByRole('radio', { name: power }).check({ force: true });
-    await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
-    await page.getByRole('button', { name: `Begin as ${power}` }).click();
+    await page.getByRole('textbox', { name: said('Seed') }).fill(seed);
+    await page.getByRole('button', { name: said(`Begin as ${power}`) }).click();
     await expect(page.getByRole('heading', { name: power })).toBeVisible({ timeout: turnLimit });
-    await page.getByRole('button', { name: 'To the map' }).click();
+    await page.getByRole('button', { name: said('To the map') }).click();
     await this.waitForMap();
   }
 
   async waitForMap(): Promise<void> {
-    await expect(this.page.getByRole('main', { name: 'Galaxy map' }).locator('canvas')).toBeVisible(
-      { timeout: turnLimit },
-    );
+    const map = this.page.getByRole('main', { name: this.said('Galaxy map') });
+    await expect(map.locator('canvas')).toBeVisible({ timeout: turnLimit });
   }
 
   get selection(): Locator {
-    return this.page.getByRole('complementary', { name: 'Selection' });
+    return this.page.getByRole('complementary', { name: this.said('Selection') });
   }
 
   get outliner(): Locator {
@@ -61,9 +68,9 @@ export class Player {
 
   /** Jumps to what has this name, by keys alone. */
   async find(name: string): Promise<void> {
-    const { page } = this;
+    const { page, said } = this;
     await page.keyboard.press('Control+k');
-    const search = page.getByRole('combobox', { name: 'Search' });
+    const search = page.getByRole('combobox', { name: said('Search') });
     await search.fill(name);
     await expect(page.getByRole('option').first()).toContainText(name);
     // To the field itself: a dialog that closed a moment ago may still give the focus back.

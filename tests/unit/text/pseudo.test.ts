@@ -39,24 +39,24 @@ describe('the pseudo-language', () => {
   });
 
   test('keeps placeholders and all that is no letter', () => {
-    const bare = (text: string) => text.replace(/[\p{L}⟦⟧]/gu, '');
+    const bare = (text: string) => text.replace(/[\p{L}«»]/gu, '');
     expect(texts.filter(([text, other]) => bare(text) !== bare(other))).toEqual([]);
     expect(pseudoText('{ships:ship|ships} at {system}')).toBe(
-      '⟦{ships:ššĥîîþ|ššĥîîþš} ááť {system}⟧',
+      '«{ships:ššĥîîþ|ššĥîîþš} ááť {system}»',
     );
   });
 
   test('stands in one pair of brackets, however often it is put into others', () => {
     const once = pseudoText('Fleet');
-    expect(once).toMatch(/^⟦[^⟦⟧]+⟧$/);
+    expect(once).toMatch(/^«[^«»]+»$/);
     expect(pseudoText(once)).toBe(once);
-    expect(pseudoText(`${once} is lost`)).toMatch(/^⟦[^⟦⟧]+⟧$/);
+    expect(pseudoText(`${once} is lost`)).toMatch(/^«[^«»]+»$/);
     expect(pseudoText('12 / 7')).toBe('12 / 7');
   });
 
   test('spares names that a text is given, not words written where they are given', () => {
     const { needs } = pseudo(words).shell;
-    expect(needs.unrest('Qo’noS')).toMatch(/^⟦[^a-zA-Z]+ Qo’noS⟧$/);
+    expect(needs.unrest('Qo’noS')).toMatch(/^«[^a-zA-Z]+ Qo’noS»$/);
     expect(needs.found(['Klingon Empire', 'Bajor'])).toContain('Klingon Empire');
     expect(needs.unrest('some place')).not.toMatch(/[a-z]/i);
   });
@@ -80,6 +80,6 @@ describe('the pseudo-language', () => {
 
   test('is filled like any other', () => {
     const template = pseudo(words).refusals.enoughInRealm ?? '';
-    expect(fill(template, { limit: 3 }, (id) => id)).toMatch(/^⟦[^a-zA-Z]*3[^a-zA-Z]*⟧$/);
+    expect(fill(template, { limit: 3 }, (id) => id)).toMatch(/^«[^a-zA-Z]*3[^a-zA-Z]*»$/);
   });
 });

@@ -53,10 +53,13 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
       ? names.fleet(first).text
       : words.panels.fleet.several(fleets.length);
   const heading = `${t.title(who)} → ${names.system(system).text}`;
+  const way = wayWords(strike);
   return (
     <section className="ra-forecast ra-cut" aria-label={t.title(who)}>
       <h3 title={heading}>{heading}</h3>
-      <p className="ra-forecast-way">{wayWords(strike)}</p>
+      <p className="ra-forecast-way" title={way}>
+        {way}
+      </p>
       <div className="ra-forecast-figures">
         <StrikeFigures strike={strike} world={target} act={act} />
       </div>

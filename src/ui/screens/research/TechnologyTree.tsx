@@ -124,8 +124,11 @@ function Node({ place, study, reading, tabStop, onRead, onPress, onKeyDown }: No
         {state === 'known' && <Icon name="check" />}
         {state === 'secret' && <Icon name="lock" />}
         {position >= 0 && <em>{position + 1}</em>}
-        {state !== 'known' && state !== 'secret' && (
-          <span>{turns != null ? words.screens.months(turns) : number(study.costOf(id))}</span>
+        {state !== 'known' && state !== 'secret' && turns == null && number(study.costOf(id))}
+        {state !== 'known' && state !== 'secret' && turns != null && (
+          <span title={words.screens.months(turns)}>
+            <Icon name="time" /> {number(turns)}
+          </span>
         )}
       </span>
     </button>

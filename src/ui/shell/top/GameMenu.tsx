@@ -1,6 +1,7 @@
 import { isShared, type OpenGame, useGame, useOpen, useUi } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
+import { keyText } from '../../kit/keyText';
 import { Menu, type MenuItem } from '../../kit/Menu';
 import { useSession } from '../session';
 
@@ -33,7 +34,7 @@ export function GameMenu() {
       ? []
       : [{ id: 'objectives', label: t.menu.objectives, icon: 'objective' }]),
     ...(view.outcome === null ? [] : [{ id: 'verdict', label: t.turn.result, icon: 'crown' }]),
-    { id: 'save', label: t.menu.save, icon: 'save', keys: 'Ctrl S' },
+    { id: 'save', label: t.menu.save, icon: 'save', keys: keyText('Ctrl S') },
     { id: 'load', label: t.menu.load, icon: 'load' },
     { id: 'export', label: t.menu.export, icon: 'export' },
     ...(shared ? [{ id: 'curtain', label: words.table.draw, icon: 'lock' }] : []),

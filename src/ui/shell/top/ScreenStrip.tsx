@@ -1,6 +1,7 @@
 import { type Screen, screens, useGame, useOpen, useUi, visibleOrders } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
+import { keyText } from '../../kit/keyText';
 import { screenKeys } from '../screenKeys';
 import { useSession } from '../session';
 
@@ -41,20 +42,20 @@ export function ScreenStrip() {
       <span className="ra-strip-rule" />
       <IconButton
         icon="search"
-        label={`${t.search} (Ctrl K)`}
+        label={`${t.search} (${keyText('Ctrl K')})`}
         onClick={() => openDialog('search')}
       />
       {commands && (
         <>
           <IconButton
             icon="undo"
-            label={`${t.undo} (Ctrl Z)`}
+            label={`${t.undo} (${keyText('Ctrl Z')})`}
             reason={given === 0 ? t.nothingToUndo : undefined}
             onClick={undo}
           />
           <IconButton
             icon="redo"
-            label={`${t.redo} (Ctrl Shift Z)`}
+            label={`${t.redo} (${keyText('Ctrl Shift Z')})`}
             reason={undone === 0 ? t.nothingToRedo : undefined}
             onClick={redo}
           />
