@@ -17,8 +17,36 @@ export interface Luck {
  * changed order leaves unrelated luck as it was.
  */
 export function luckOf(seed: string, turn: number, purpose: string, ...ids: string[]): Luck {
-  const stream = alea(`${seed}|${turn}|${purpose}|${ids.join('|')}`);
-  const below = (limit: number) => Math.floor(((stream.int32() >>> 0) * limit) / 4294967296);
+  const stream = streamOf(seed, turn, purpose, ids);
+  return luckFrom(() => stream.int32());
+}
+
+/** The luck of one cause as often as it is asked for, each time from its beginning: for trying again. */
+export function luckAgain(
+  seed: string,
+  turn: number,
+  purpose: string,
+  ...ids: string[]
+): () => Luck {
+  const stream = streamOf(seed, turn, purpose, ids);
+  const drawn: number[] = [];
+  return () => {
+    let at = 0;
+    return luckFrom(() => {
+      if (at === drawn.length) drawn.push(stream.int32());
+      const draw = drawn[at] as number;
+      at += 1;
+      return draw;
+    });
+  };
+}
+
+function streamOf(seed: string, turn: number, purpose: string, ids: readonly string[]) {
+  return alea(`${seed}|${turn}|${purpose}|${ids.join('|')}`);
+}
+
+function luckFrom(draw: () => number): Luck {
+  const below = (limit: number) => Math.floor(((draw() >>> 0) * limit) / 4294967296);
   return {
     below,
     chance: (permille) => below(1000) < permille,

@@ -232,20 +232,29 @@ export function spots(
   const pierces = ({ strength, clear }: Sensor) =>
     clear ? strength + storm >= hiding : strength >= Math.max(storm, hiding);
   const watchers = watchersFor(realm, faction);
+  const watches = (who: FactionId | null) => who !== null && watchers.includes(who);
+  // Who is there finds most of what hides; whose sensors reach so far is asked only then.
+  for (const id of required(chart.systems[target], `system ${target}`).worlds) {
+    const world = realm.worlds[id];
+    if (!world || !watches(world.owner)) continue;
+    if (strengthAt(realm, rules, book.ofWorld(world), target) >= hiding) return true;
+  }
+  const afar: Fleet[] = [];
+  for (const id in realm.fleets) {
+    const watcher = realm.fleets[id];
+    if (!watcher || !watches(watcher.faction)) continue;
+    if (systemOf(chart, watcher.place) !== target) afar.push(watcher);
+    else if (pierces(book.ofFleet(watcher))) return true;
+  }
   for (const world of worldsOf(realm)) {
-    if (world.owner === null || !watchers.includes(world.owner)) continue;
+    if (!watches(world.owner)) continue;
     const sensor = book.ofWorld(world);
-    if (world.system === target && strengthAt(realm, rules, sensor, target) >= hiding) return true;
     const from = required(chart.systems[world.system], `system ${world.system}`);
     if (pierces(sensor) && reaches(from, sensor.range)) return true;
   }
-  for (const id in realm.fleets) {
-    const watcher = required(realm.fleets[id], id);
-    if (!watchers.includes(watcher.faction)) continue;
+  for (const watcher of afar) {
     const sensor = book.ofFleet(watcher);
-    if (!pierces(sensor)) continue;
-    const isHere = systemOf(chart, watcher.place) === target;
-    if (isHere || reaches(positionOf(chart, watcher.place), sensor.range)) return true;
+    if (pierces(sensor) && reaches(positionOf(chart, watcher.place), sensor.range)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { adjust, divide, permilleOf } from '../../lib/integers';
-import { luckOf } from '../../lib/luck';
+import { type Luck, luckAgain, luckOf } from '../../lib/luck';
 import type { Term } from '../../lib/terms';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
@@ -94,7 +94,12 @@ export function troopsNeeded(
   world: World,
 ): TroopsNeeded | null {
   const all = groundSetup(realm, rules, fleets.map(landingAll), world);
-  const isSafe = (troops: number) => winsSafely(shareOf(all, troops), rules, world.id);
+  const lucks: (() => Luck)[] = [];
+  const luckIn = (trial: number) => {
+    lucks[trial] ??= luckAgain('forecast', 1, 'invasion', world.id, String(trial));
+    return lucks[trial]();
+  };
+  const isSafe = (troops: number) => winsSafely(shareOf(all, troops), rules, luckIn);
   if (all.troops === 0 || !isSafe(all.troops)) return null;
   let [few, enough] = [0, all.troops];
   while (enough - few > 1) {
@@ -109,12 +114,11 @@ export function troopsNeeded(
 const trials = 60;
 
 /** Tries no longer than until it has failed too often. */
-function winsSafely(setup: GroundSetup, rules: Ruleset, world: string): boolean {
+function winsSafely(setup: GroundSetup, rules: Ruleset, luckIn: (trial: number) => Luck): boolean {
   const count = setup.luck === 'none' ? 1 : trials;
   let lost = 0;
   for (let draw = 0; draw < count; draw++) {
-    const luck = luckOf('forecast', 1, 'invasion', world, String(draw));
-    if (!fightForGround(setup, luck, rules).taken) lost += 1;
+    if (!fightForGround(setup, luckIn(draw), rules).taken) lost += 1;
     if (permilleOf(count - lost, count) < safe) return false;
   }
   return true;
