@@ -17,6 +17,34 @@ export function total(terms: readonly Term[]): number {
 
 /** A term, or nothing when it would add nothing. */
 export function term(label: TermLabel, amount: number, subject?: string): Term[] {
-  if (amount === 0) return [];
-  return [subject === undefined ? { label, amount } : { label, subject, amount }];
+  const tally = new TermTally();
+  tally.add(label, amount, subject);
+  return tally.terms;
+}
+
+/**
+ * Takes the parts of a figure one by one. A rule that adds its parts to a tally is written once, for
+ * who asks why and for who only asks how much.
+ */
+export interface Tally {
+  add(label: TermLabel, amount: number, subject?: string): void;
+}
+
+/** Keeps the parts as terms, without those that add nothing. */
+export class TermTally implements Tally {
+  readonly terms: Term[] = [];
+
+  add(label: TermLabel, amount: number, subject?: string): void {
+    if (amount === 0) return;
+    this.terms.push(subject === undefined ? { label, amount } : { label, subject, amount });
+  }
+}
+
+/** Only adds up: figures that nobody opens are asked for by the thousand each turn. */
+export class TotalTally implements Tally {
+  amount = 0;
+
+  add(_label: TermLabel, amount: number): void {
+    this.amount += amount;
+  }
 }

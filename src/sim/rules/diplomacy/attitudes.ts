@@ -1,4 +1,4 @@
-import { type Term, term } from '../../lib/terms';
+import { type Tally, type Term, TermTally, TotalTally } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
@@ -13,31 +13,36 @@ export function attitudeTerms(
   faction: FactionId,
   attitude: Attitude,
 ): Term[] {
-  const power = realm.factions[faction];
-  if (!power) return [];
-  const custom = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
-  const head = power.head === null ? undefined : realm.characters[power.head];
-  return [
-    ...term('attitude.culture', custom, power.culture),
-    ...(head?.traits ?? []).flatMap((trait) =>
-      term('attitude.ruler', rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0, trait),
-    ),
-  ];
+  const tally = new TermTally();
+  addAttitude(tally, realm, rules, faction, attitude);
+  return tally.terms;
 }
 
-/** The total of `attitudeTerms` without its terms: opinions ask it by the hundred. */
+/** The total of `attitudeTerms`. */
 export function attitudeOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   attitude: Attitude,
 ): number {
+  const tally = new TotalTally();
+  addAttitude(tally, realm, rules, faction, attitude);
+  return tally.amount;
+}
+
+function addAttitude(
+  tally: Tally,
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  attitude: Attitude,
+): void {
   const power = realm.factions[faction];
-  if (!power) return 0;
-  let points = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
+  if (!power) return;
+  const custom = rules.cultures[power.culture]?.attitudes?.[attitude] ?? 0;
+  tally.add('attitude.culture', custom, power.culture);
   const head = power.head === null ? undefined : realm.characters[power.head];
   for (const trait of head?.traits ?? []) {
-    points += rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0;
+    tally.add('attitude.ruler', rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0, trait);
   }
-  return points;
 }

@@ -1,6 +1,6 @@
 import type { TermLabel } from '../../lib/codes/codes';
 import { adjust, clamp, scale } from '../../lib/integers';
-import { type Term, term, total } from '../../lib/terms';
+import { type Tally, type Term, TermTally, TotalTally, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
@@ -11,7 +11,7 @@ import { tributeTerms } from '../diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifiers';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
-import { tradeTerms } from './trade';
+import { addTrade } from './trade';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -32,10 +32,11 @@ const statOf = {
   latinum: 'latinumIncome',
   influence: 'influenceIncome',
   research: 'researchIncome',
-} as const satisfies Record<Flow, Stat>;
+  industry: 'industry',
+} as const satisfies Record<Flow | 'industry', Stat>;
 
-const incomes: readonly Stat[] = Object.values(statOf);
-const everything: readonly Stat[] = [...incomes, 'industry'];
+const everything: readonly Stat[] = Object.values(statOf);
+const incomes: readonly Stat[] = flows.map((flow) => statOf[flow]);
 
 /**
  * The yield of a world. Richness and people give the base; what its power and its works change adds
@@ -47,47 +48,44 @@ export function worldOutput(
   world: World,
   realmIndex?: RealmIndex,
 ): WorldOutput {
-  const modifiers = worldModifiers(realm, rules, world);
-  const base = baseOutput(realm, rules, world, modifiers);
+  const site = siteOf(realm, rules, world);
   const losses = lossesOf(realm, rules, world, realmIndex);
-  const yieldOf = (stat: Stat, terms: readonly Term[]) =>
-    losses.explain(stat, modifiers.explain(stat, terms));
+  const yieldOf = (kind: Flow | 'industry') => {
+    const base = new TermTally();
+    makers[kind](site, base);
+    return losses.explain(statOf[kind], site.modifiers.explain(statOf[kind], base.terms));
+  };
   return {
     flows: {
-      dilithium: yieldOf(statOf.dilithium, base.dilithium),
-      duranium: yieldOf(statOf.duranium, base.duranium),
-      latinum: yieldOf(statOf.latinum, base.latinum),
-      influence: yieldOf(statOf.influence, base.influence),
-      research: yieldOf(statOf.research, base.research),
+      dilithium: yieldOf('dilithium'),
+      duranium: yieldOf('duranium'),
+      latinum: yieldOf('latinum'),
+      influence: yieldOf('influence'),
+      research: yieldOf('research'),
     },
-    industry: yieldOf('industry', base.industry),
+    industry: yieldOf('industry'),
   };
 }
 
 /** What a world yields a month, before upkeep: its flows, and points of work for its queue. */
 export type WorldYield = Readonly<Record<Flow | 'industry', number>>;
 
-/** The totals of `worldOutput`, without their terms. */
+/** The totals of `worldOutput`. */
 export function worldYield(
   realm: Realm,
   rules: Ruleset,
   world: World,
   realmIndex?: RealmIndex,
 ): WorldYield {
-  const modifiers = worldModifiers(realm, rules, world);
-  const base = baseOutput(realm, rules, world, modifiers);
+  const site = siteOf(realm, rules, world);
   const losses = lossesOn(realm, rules, world, realmIndex);
-  const yieldOf = (kind: Flow | 'industry') => {
-    const stat = kind === 'industry' ? kind : statOf[kind];
-    return adjust(modifiers.apply(stat, total(base[kind])), -lossIn(losses, stat));
-  };
   return {
-    dilithium: yieldOf('dilithium'),
-    duranium: yieldOf('duranium'),
-    latinum: yieldOf('latinum'),
-    influence: yieldOf('influence'),
-    research: yieldOf('research'),
-    industry: yieldOf('industry'),
+    dilithium: made('dilithium', site, losses),
+    duranium: made('duranium', site, losses),
+    latinum: made('latinum', site, losses),
+    influence: made('influence', site, losses),
+    research: made('research', site, losses),
+    industry: made('industry', site, losses),
   };
 }
 
@@ -98,10 +96,8 @@ export function industryOf(
   world: World,
   realmIndex?: RealmIndex,
 ): number {
-  const modifiers = worldModifiers(realm, rules, world);
-  const base = total(industryTerms(rules, world, modifiers));
-  const lost = lossIn(lossesOn(realm, rules, world, realmIndex), 'industry');
-  return adjust(modifiers.apply('industry', base), -lost);
+  const losses = lossesOn(realm, rules, world, realmIndex);
+  return made('industry', siteOf(realm, rules, world), losses);
 }
 
 /**
@@ -142,74 +138,91 @@ export function incomeOf(
   return income;
 }
 
-/** Research points a faction makes a month: the total of `incomeOf`'s research, without its terms. */
+/** Research points a faction makes a month: the total of `incomeOf`'s research. */
 export function researchOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   realmIndex: RealmIndex = realmIndexOf(realm, rules),
 ): number {
-  const own = realm.factions[faction];
   let points = 0;
   for (const world of heldBy(realmIndex, faction).worlds) {
-    const share = outputShare(rules, world);
-    const base = total(scholarTerms(rules, world, share));
-    const made = worldModifiers(realm, rules, world).apply(statOf.research, base);
-    const lost = lossIn(lossesOn(realm, rules, world, realmIndex), statOf.research);
-    points += adjust(made, -lost);
+    const losses = lossesOn(realm, rules, world, realmIndex);
+    points += made('research', siteOf(realm, rules, world), losses);
   }
-  if (own?.capital === null) points += modifiersOf(realm, rules, faction).flat(statOf.research);
-  return points;
+  if (realm.factions[faction]?.capital !== null) return points;
+  return points + modifiersOf(realm, rules, faction).flat(statOf.research);
 }
 
-/** Outposts yield a share of what a developed world does, in permille. */
-function outputShare(rules: Ruleset, world: World): number {
-  return world.development === 'developed' ? 1000 : rules.numbers.economy.outpostShare;
+/** A world as a place of work. */
+interface Site {
+  readonly realm: Realm;
+  readonly rules: Ruleset;
+  readonly world: World;
+  readonly modifiers: Modifiers;
+  /** Outposts yield a share of what a developed world does, in permille. */
+  readonly share: number;
 }
 
-type Base = Record<Flow | 'industry', Term[]>;
-
-function baseOutput(realm: Realm, rules: Ruleset, world: World, modifiers: Modifiers): Base {
-  const { economy } = rules.numbers;
-  const share = outputShare(rules, world);
-  const mined = (richness: number, perPoint: number) =>
-    term('output.richness', scale(richness * perPoint, share));
-  return {
-    dilithium: mined(world.richness.dilithium, economy.dilithiumPerRichness),
-    duranium: mined(world.richness.duranium, economy.duraniumPerRichness),
-    latinum: [
-      ...labourTerms(rules, world, modifiers, economy.latinumPerBillion * share),
-      ...tradeTerms(realm, rules, world, modifiers),
-    ],
-    influence: influenceTerms(realm, rules, world),
-    research: scholarTerms(rules, world, share),
-    industry: industryTerms(rules, world, modifiers),
-  };
+function siteOf(realm: Realm, rules: Ruleset, world: World): Site {
+  const share = world.development === 'developed' ? 1000 : rules.numbers.economy.outpostShare;
+  return { realm, rules, world, modifiers: worldModifiers(realm, rules, world), share };
 }
 
-function industryTerms(rules: Ruleset, world: World, modifiers: Modifiers): Term[] {
-  if (world.development !== 'developed') {
-    return term('output.outpost', rules.numbers.production.outpostIndustry);
-  }
-  const { industryBase, industryPerBillion } = rules.numbers.economy;
-  return [
-    ...term('output.base', industryBase),
-    ...labourTerms(rules, world, modifiers, industryPerBillion * 1000),
-  ];
+/** What a world makes of one thing after all that changes it. */
+function made(kind: Flow | 'industry', site: Site, losses: readonly Loss[]): number {
+  const base = new TotalTally();
+  makers[kind](site, base);
+  return adjust(site.modifiers.apply(statOf[kind], base.amount), -lossIn(losses, statOf[kind]));
 }
+
+/** What each thing is made of before anything changes it. */
+const makers: Readonly<Record<Flow | 'industry', (site: Site, tally: Tally) => void>> = {
+  dilithium({ rules, world, share }, tally) {
+    const mined = world.richness.dilithium * rules.numbers.economy.dilithiumPerRichness;
+    tally.add('output.richness', scale(mined, share));
+  },
+  duranium({ rules, world, share }, tally) {
+    const mined = world.richness.duranium * rules.numbers.economy.duraniumPerRichness;
+    tally.add('output.richness', scale(mined, share));
+  },
+  latinum(site, tally) {
+    addLabour(site, tally, site.rules.numbers.economy.latinumPerBillion * site.share);
+    addTrade(tally, site.realm, site.rules, site.world, site.modifiers);
+  },
+  influence({ realm, rules, world }, tally) {
+    const { influenceCapital, influenceWorld } = rules.numbers.economy;
+    const owner = world.owner === null ? undefined : realm.factions[world.owner];
+    if (owner?.capital === world.id) tally.add('output.capital', influenceCapital);
+    if (world.development === 'developed') tally.add('output.developed', influenceWorld);
+  },
+  /** Those in bondage make no discoveries for their masters. */
+  research({ rules, world, share }, tally) {
+    const { researchPerBillion } = rules.numbers.economy;
+    for (const { millions, status, species } of world.people) {
+      if (status === 'enslaved') continue;
+      const found = Math.floor((millions * researchPerBillion * share) / 1_000_000);
+      tally.add(`output.${status}`, found, species);
+    }
+  },
+  industry(site, tally) {
+    const { economy, production } = site.rules.numbers;
+    if (site.world.development !== 'developed') {
+      tally.add('output.outpost', production.outpostIndustry);
+      return;
+    }
+    tally.add('output.base', economy.industryBase);
+    addLabour(site, tally, economy.industryPerBillion * 1000);
+  },
+};
 
 /** What people make, `perBillion` in thousandths for each 1,000 million, by the law they live under. */
-function labourTerms(
-  rules: Ruleset,
-  world: World,
-  modifiers: Modifiers,
-  perBillion: number,
-): Term[] {
-  return world.people.flatMap((people) => {
+function addLabour({ rules, world, modifiers }: Site, tally: Tally, perBillion: number): void {
+  for (const people of world.people) {
     const effort = effortOf(rules, people, modifiers);
-    const made = Math.floor((people.millions * effort * perBillion) / 1_000_000_000);
-    return term(`output.${people.status}`, made, people.species);
-  });
+    const amount = Math.floor((people.millions * effort * perBillion) / 1_000_000_000);
+    tally.add(`output.${people.status}`, amount, people.species);
+  }
 }
 
 /** Output of a head in permille of a citizen's. Bondage wrings out more; the bill comes as unrest. */
@@ -217,25 +230,6 @@ function effortOf(rules: Ruleset, people: People, modifiers: Modifiers): number 
   const effort = rules.numbers.economy.statusOutput[people.status];
   if (people.status !== 'enslaved') return effort;
   return Math.max(0, modifiers.apply('bondageYield', effort));
-}
-
-/** Those in bondage make no discoveries for their masters. */
-function scholarTerms(rules: Ruleset, world: World, share: number): Term[] {
-  const { researchPerBillion } = rules.numbers.economy;
-  return world.people.flatMap((people) => {
-    if (people.status === 'enslaved') return [];
-    const found = Math.floor((people.millions * researchPerBillion * share) / 1_000_000);
-    return term(`output.${people.status}`, found, people.species);
-  });
-}
-
-function influenceTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
-  const { influenceCapital, influenceWorld } = rules.numbers.economy;
-  const owner = world.owner === null ? undefined : realm.factions[world.owner];
-  return [
-    ...term('output.capital', owner?.capital === world.id ? influenceCapital : 0),
-    ...term('output.developed', world.development === 'developed' ? influenceWorld : 0),
-  ];
 }
 
 /** What a blockade takes, in permille, less what runs it by night. */

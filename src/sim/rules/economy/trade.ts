@@ -1,4 +1,4 @@
-import { type Term, term } from '../../lib/terms';
+import type { Tally } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -18,24 +18,24 @@ export function tradeRangeOf({ development }: World, modifiers: Modifiers): numb
  * trade treaty adds to what its partner's worlds bring.
  * @source invented
  */
-export function tradeTerms(
+export function addTrade(
+  tally: Tally,
   realm: Realm,
   rules: Ruleset,
   world: World,
   modifiers: Modifiers,
-): Term[] {
+): void {
   const { owner } = world;
   const range = tradeRangeOf(world, modifiers);
-  if (owner === null || range <= 0) return [];
+  if (owner === null || range <= 0) return;
   const found = partnersWithin(realm, world, range);
-  if (found.length === 0) return [];
+  if (found.length === 0) return;
   const { economy, treaties } = rules.numbers;
-  const terms = term('output.trade', found.length * economy.latinumPerPartner);
+  tally.add('output.trade', found.length * economy.latinumPerPartner);
   for (const signatory of partnersOf(realm, 'trade', owner)) {
     const theirs = found.filter((partner) => partner.owner === signatory).length;
-    terms.push(...term('output.tradeTreaty', theirs * treaties.latinumPerPartner, signatory));
+    tally.add('output.tradeTreaty', theirs * treaties.latinumPerPartner, signatory);
   }
-  return terms;
 }
 
 /** The known developed worlds of others, at peace with its owner, within a range of a world. */

@@ -1,5 +1,5 @@
 import { adjust, clamp, scale } from '../../lib/integers';
-import { type Term, total } from '../../lib/terms';
+import { type Tally, type Term, TermTally, TotalTally } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { SpeciesId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -18,28 +18,25 @@ export function suitability(rules: Ruleset, species: SpeciesId, world: World): n
  * @source invented
  */
 export function capacityTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
-  const base = roomTerms(realm, rules, world);
-  return worldModifiers(realm, rules, world).explain('populationLimit', base);
+  const room = new TermTally();
+  addRoom(room, realm, rules, world);
+  return worldModifiers(realm, rules, world).explain('populationLimit', room.terms);
 }
 
 /** The total of `capacityTerms`. */
 export function capacityOf(realm: Realm, rules: Ruleset, world: World): number {
-  const base = total(roomTerms(realm, rules, world));
-  return worldModifiers(realm, rules, world).apply('populationLimit', base);
+  const room = new TotalTally();
+  addRoom(room, realm, rules, world);
+  return worldModifiers(realm, rules, world).apply('populationLimit', room.amount);
 }
 
-function roomTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+function addRoom(tally: Tally, realm: Realm, rules: Ruleset, world: World): void {
   const full = world.size * rules.numbers.growth.millionsPerSize;
   const suited = scale(full, bestSuitability(realm, rules, world));
-  const base: Term[] = [
-    { label: 'capacity.size', amount: full },
-    { label: 'capacity.habitability', amount: suited - full },
-  ];
-  if (world.development === 'outpost') {
-    const share = scale(suited, rules.numbers.economy.outpostShare);
-    base.push({ label: 'capacity.outpost', amount: share - suited });
-  }
-  return base;
+  tally.add('capacity.size', full);
+  tally.add('capacity.habitability', suited - full);
+  if (world.development !== 'outpost') return;
+  tally.add('capacity.outpost', scale(suited, rules.numbers.economy.outpostShare) - suited);
 }
 
 function bestSuitability(realm: Realm, rules: Ruleset, world: World): number {
