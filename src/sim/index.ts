@@ -247,7 +247,7 @@ export type { LandingMission } from './rules/ground/landingMissions';
 export { landingMissions } from './rules/ground/landingMissions';
 export type { Need } from './rules/needs/need';
 export { urgentStake } from './rules/needs/need';
-export { needsOf, standingNeeds } from './rules/needs/needsOf';
+export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export { capacityTerms } from './rules/peoples/capacity';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
 export { populationOf } from './rules/peoples/population';

@@ -241,7 +241,7 @@ export const useGame = create<GameState>()((set, get) => {
       if (!open || !planning) return { code: 'noGame' };
       if (busy) return { code: 'busy' };
       if (open.kept !== null) return { code: 'otherRules' };
-      if (useKeeping.getState().standing === 'lost') return { code: 'elsewhere' };
+      if (useKeeping.getState().hold === 'lost') return { code: 'elsewhere' };
       return planning.judge(open.view, open.rules, order);
     },
 
@@ -276,7 +276,7 @@ export const useGame = create<GameState>()((set, get) => {
     endTurn: async () => {
       const { open, busy } = get();
       if (!open || busy || isOver(open.view) || open.kept !== null) return;
-      if (useKeeping.getState().standing === 'lost') return;
+      if (useKeeping.getState().hold === 'lost') return;
       const { seat } = open;
       if (seat === null) return playMonth(open, {});
       putAside();
@@ -297,11 +297,11 @@ export const useGame = create<GameState>()((set, get) => {
 
     takeSeat: async (seat) => {
       const { curtain, busy } = get();
-      if (!curtain || busy || useKeeping.getState().standing === 'lost') return;
-      const standing = seat === null ? 'waits' : curtain.standings[seat];
+      if (!curtain || busy || useKeeping.getState().hold === 'lost') return;
+      const hold = seat === null ? 'waits' : curtain.standings[seat];
       // Who commands nothing any more is shown everything only once nobody does.
       const nobody = curtain.seats.every((each) => curtain.standings[each] === 'fallen');
-      if (standing === 'fallen' || (seat === null && !nobody)) return;
+      if (hold === 'fallen' || (seat === null && !nobody)) return;
       set({ busy: { kind: 'opening' } });
       try {
         if (seat !== null) desks = taken(desks, seat);
@@ -309,14 +309,14 @@ export const useGame = create<GameState>()((set, get) => {
       } finally {
         set({ busy: null });
       }
-      if (standing === 'computer') answerInPerson();
+      if (hold === 'computer') answerInPerson();
       void keepDraft(onTable);
     },
 
     handOver: async (seat) => {
       const { open, curtain, busy } = get();
       const table = open ?? curtain;
-      if (!table || busy || useKeeping.getState().standing === 'lost') return;
+      if (!table || busy || useKeeping.getState().hold === 'lost') return;
       if (manned(table, handedOver(desks, seat)).length === 0) return;
       putAside();
       desks = handedOver(desks, seat);

@@ -36,7 +36,7 @@ export { downloadFile } from './download';
 export { exportSave } from './exportSave';
 export { strikeIn } from './forecasts';
 export { isOver, isPlaying, isShared, loadPlanning, useGame, useOpen } from './game';
-export type { KeepingState, Standing } from './keeping';
+export type { Hold, KeepingState } from './keeping';
 export { useKeeping } from './keeping';
 export type { LegendEntry, MapHandle, MapOptions, MapPort, Viewport } from './mapPort';
 export { useRefused } from './refused';

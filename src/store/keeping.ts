@@ -26,7 +26,7 @@ export interface OnTable {
 }
 
 /** How the open game stands to what is kept. */
-export type Standing =
+export type Hold =
   /** Nothing is open, or it is only watched: nothing is written by itself. */
   | 'apart'
   /** The campaign's furthest month, held by this tab. */
@@ -39,7 +39,7 @@ export type Standing =
 export interface KeepingState {
   /** The campaign of the open game; null when none is open. */
   readonly campaign: string | null;
-  readonly standing: Standing;
+  readonly hold: Hold;
   /** Why the browser does not keep the game now; null while it does. */
   readonly trouble: StorageTrouble | null;
   /** Whether the trouble waits to be read. */
@@ -50,7 +50,7 @@ export interface KeepingState {
   readonly branches: number;
 }
 
-const nothingKept = { campaign: null, standing: 'apart' } as const;
+const nothingKept = { campaign: null, hold: 'apart' } as const;
 
 /** Whether and how the open game is kept in this browser. */
 export const useKeeping = create<KeepingState>()(() => ({
@@ -80,7 +80,7 @@ async function trying<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-const lost = () => set({ standing: 'lost' });
+const lost = () => set({ hold: 'lost' });
 
 /** Nothing is open any more. */
 export function keepNothing(): void {
@@ -92,21 +92,21 @@ export function keepNothing(): void {
 /** A game that is only watched: saved under a name it belongs to `campaign`. */
 export function keepApart(campaign: string): void {
   letGo();
-  set({ campaign, standing: 'apart' });
+  set({ campaign, hold: 'apart' });
 }
 
 /** The open game is a new campaign; `branched` is the month in which it left another one. */
 export async function beginCampaign(branched: GameDate | null): Promise<void> {
   const campaign = randomId();
   await hold(campaign, false, lost);
-  set({ campaign, standing: 'held' });
+  set({ campaign, hold: 'held' });
   await trying(() => savedGames.begin(campaign, thisTab, branched));
 }
 
 /** A saved game that may be opened to be played, and how it will stand. */
 export interface Reached {
   readonly kept: KeptGame;
-  readonly standing: 'held' | 'earlier';
+  readonly hold: 'held' | 'earlier';
 }
 
 /**
@@ -126,16 +126,16 @@ export async function reach(
     await savedGames.claim(campaign, thisTab);
     const tip = await savedGames.tip(campaign);
     const kept = await savedGames.read(tip?.key ?? key);
-    return kept === null ? 'gone' : { kept, standing: 'held' };
+    return kept === null ? 'gone' : { kept, hold: 'held' };
   }
   for (;;) {
     const tip = await savedGames.tip(campaign);
-    if (isEarlier(wanted.save, tip)) return { kept: wanted, standing: 'earlier' };
+    if (isEarlier(wanted.save, tip)) return { kept: wanted, hold: 'earlier' };
     if (!(await hold(campaign, false, lost))) return 'elsewhere';
     // Another tab may have gone on until now: then this is an earlier month by now.
     if (!(await savedGames.claim(campaign, thisTab, tip))) continue;
     const kept = await savedGames.read(key);
-    return kept === null ? 'gone' : { kept, standing: 'held' };
+    return kept === null ? 'gone' : { kept, hold: 'held' };
   }
 }
 
@@ -146,13 +146,13 @@ function isEarlier(save: SavedGame, tip: SavedGame | null): boolean {
 }
 
 /** The saved game that was reached is open now. */
-export async function keepReached({ kept, standing }: Reached, game: OnTable): Promise<void> {
+export async function keepReached({ kept, hold }: Reached, game: OnTable): Promise<void> {
   const { campaign, date, name } = kept.save;
-  leavesIn = standing === 'earlier' ? date : null;
-  if (standing === 'earlier') letGo();
-  set({ campaign, standing });
+  leavesIn = hold === 'earlier' ? date : null;
+  if (hold === 'earlier') letGo();
+  set({ campaign, hold });
   // What was opened by its name goes on as the campaign's month.
-  if (standing === 'held' && name !== null) await keepWhole(game);
+  if (hold === 'held' && name !== null) await keepWhole(game);
 }
 
 /** A game from a file is open now: it is kept at once, and takes the place of nothing. */
@@ -165,7 +165,7 @@ export async function keepOpened(opened: Opened, game: OnTable): Promise<void> {
     relation === 'with' &&
     (await hold(campaign, false, lost)) &&
     (await trying(() => savedGames.claim(campaign, thisTab, tip))) !== false;
-  if (goesOn) set({ campaign, standing: 'held' });
+  if (goesOn) set({ campaign, hold: 'held' });
   else await beginCampaign(dateNow(game));
   await keepWhole(game);
 }
@@ -188,12 +188,12 @@ function isFresh({ table, desks }: OnTable): boolean {
 /** Keeps the month that has begun. Trouble is told; this never throws because of it. */
 export async function keepMonth(game: OnTable): Promise<void> {
   await branching;
-  if (now().standing === 'earlier') {
+  if (now().hold === 'earlier') {
     await beginCampaign(leavesIn);
     set(({ branches }) => ({ branches: branches + 1 }));
   }
-  const { campaign, standing } = now();
-  if (campaign === null || standing !== 'held') return;
+  const { campaign, hold } = now();
+  if (campaign === null || hold !== 'held') return;
   const packed = await simulation().save({ campaign, draft: {} });
   const begun = { ...game, desks: nextMonth(game.desks) };
   const save = described(begun, packed, { campaign, name: null, draft: {} });
@@ -206,7 +206,7 @@ export async function keepMonth(game: OnTable): Promise<void> {
 
 /** Keeps the open game as it stands. Throws StorageError when the browser does not. */
 export async function keepNow(game: OnTable): Promise<void> {
-  if (now().standing !== 'held') return;
+  if (now().hold !== 'held') return;
   await keepWhole(game);
   const { trouble } = now();
   if (trouble !== null) throw new StorageError(trouble);
@@ -215,15 +215,15 @@ export async function keepNow(game: OnTable): Promise<void> {
 /** Keeps the orders given so far. `game` is asked when they are written. */
 export async function keepDraft(game: () => OnTable | null): Promise<void> {
   const before = game();
-  if (before && now().standing === 'earlier') {
+  if (before && now().hold === 'earlier') {
     branching ??= keepMonth(before).finally(() => {
       branching = null;
     });
   }
   if (branching !== null) await branching;
-  const { campaign, standing } = now();
+  const { campaign, hold } = now();
   const open = game();
-  if (campaign === null || standing !== 'held' || open === null) return;
+  if (campaign === null || hold !== 'held' || open === null) return;
   const { table, desks } = open;
   const key = monthKey(campaign, table.month.turn);
   const seats = table.seats.length > 1 ? seatsKept(desks) : undefined;
@@ -241,10 +241,10 @@ export async function keepNamed(
   game: OnTable,
   over: SavedGame | null,
 ): Promise<SavedGame | null> {
-  const { campaign, standing } = now();
-  if (standing === 'lost') throw new StorageError('taken');
+  const { campaign, hold } = now();
+  if (hold === 'lost') throw new StorageError('taken');
   if (campaign === null) return null;
-  const draft = standing === 'apart' ? {} : draftOf(game.table, game.desks);
+  const draft = hold === 'apart' ? {} : draftOf(game.table, game.desks);
   const packed = await simulation().save({ campaign, draft });
   const save = described(game, packed, { campaign, name, draft });
   const inTheWay = await savedGames.keepNamed(save, packed.bytes, over);
@@ -254,8 +254,8 @@ export async function keepNamed(
 
 /** The open game as a file: under its campaign, with the orders given so far. */
 export function packedGame(game: OnTable): Promise<PackedGame> {
-  const { campaign, standing } = now();
-  return campaign === null || standing === 'apart'
+  const { campaign, hold } = now();
+  return campaign === null || hold === 'apart'
     ? simulation().save()
     : simulation().save({ campaign, draft: draftOf(game.table, game.desks) });
 }

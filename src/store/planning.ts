@@ -23,12 +23,12 @@ export function judge(view: View, rules: Ruleset, order: Order): Refusal | null 
  */
 export function planned(start: View, rules: Ruleset, orders: readonly GivenOrder[]): Plan {
   let view = start;
-  const standing = orders.filter(({ order }) => {
+  const legal = orders.filter(({ order }) => {
     if (judge(view, rules, order) !== null) return false;
     view = produce(view, (realm: View) => {
       applyOrder(order, { realm, faction: view.faction, rules });
     });
     return true;
   });
-  return { orders: standing, view };
+  return { orders: legal, view };
 }

@@ -10,7 +10,7 @@ const guard = 'accord';
  */
 export function useBackButton(): void {
   const away = useUi((ui) => ui.stage !== 'title');
-  const unkept = useKeeping(({ trouble, standing }) => trouble !== null && standing !== 'apart');
+  const unkept = useKeeping(({ trouble, hold }) => trouble !== null && hold !== 'apart');
   useEffect(() => {
     if (!away) return;
     // An entry of our own lies over that of the page: going back leaves it, and stays on the page.

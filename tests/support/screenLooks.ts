@@ -22,7 +22,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
     return core.forecastStrike(view, rules, plan, core.eyesOf(view, rules));
   },
   needs({ view, rules }) {
-    return [core.standingNeeds(view, rules), core.needsOf(view, rules, [], [])];
+    return [core.needsAtStart(view, rules), core.needsOf(view, rules, [], [])];
   },
   known({ view, rules, me }) {
     return [

@@ -138,13 +138,13 @@ function leaningOf({ culture }: Faction, { plan }: Books, rules: Ruleset): Tempe
 function takeUp(view: View, rules: Ruleset, given: readonly GivenOrder[]): Settled {
   const before = new Set(given.length === 0 ? [] : Object.keys(view.fleets));
   const { faction } = view;
-  const standing = given.filter(({ order }) => {
+  const legal = given.filter(({ order }) => {
     if (validateOrder(order, { view, faction, rules }) !== null) return false;
     applyOrder(order, { realm: view, faction, rules });
     return true;
   });
   const made = given.length === 0 ? [] : Object.keys(view.fleets).filter((id) => !before.has(id));
-  return settle(view, standing, made);
+  return settle(view, legal, made);
 }
 
 /** Why an order is given: a code of `src/text`, what its sentence needs, and what weighed. */

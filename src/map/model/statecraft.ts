@@ -135,7 +135,7 @@ function operationMarks(model: MapModel, alliance: Alliance): OperationMark[] {
 
 /** Allies' intents; one's own need no telling. Marks at one system stand beside each other. */
 function intentMarks(model: MapModel, councils: readonly Alliance[]): IntentMark[] {
-  const standing: Record<SystemId, number> = {};
+  const placed: Record<SystemId, number> = {};
   const said = councils.flatMap(({ council }) => Object.entries(council?.intents ?? {}));
   return said
     .filter(([faction]) => faction !== model.faction)
@@ -144,8 +144,8 @@ function intentMarks(model: MapModel, councils: readonly Alliance[]): IntentMark
       intents.flatMap(({ kind, system }) => {
         const at = pointIn(model, system);
         if (!at) return [];
-        const place = standing[system] ?? 0;
-        standing[system] = place + 1;
+        const place = placed[system] ?? 0;
+        placed[system] = place + 1;
         return [{ ...at, faction, colour: colourOf(model, faction), kind, place }];
       }),
     );

@@ -147,12 +147,12 @@ export function fleetsIn({ game }: Stage, system: SystemId): Fleet[] {
 export function fleetsBySystem({ game }: Stage): (system: SystemId) => readonly Fleet[] {
   let bySystem: Map<SystemId, Fleet[]> | null = null;
   return (system) => {
-    bySystem ??= standing(game);
+    bySystem ??= gatherFleets(game);
     return bySystem.get(system) ?? [];
   };
 }
 
-function standing({ fleets }: Game): Map<SystemId, Fleet[]> {
+function gatherFleets({ fleets }: Game): Map<SystemId, Fleet[]> {
   const bySystem = new Map<SystemId, Fleet[]>();
   for (const id of idsOf(fleets)) {
     const fleet = fleets[id] as Fleet;

@@ -6,7 +6,7 @@ import { takeBack } from './takeBack';
 /** Stays in sight while the game that is played is not being kept. */
 export function KeepingMark() {
   const trouble = useKeeping((keeping) => keeping.trouble);
-  const lost = useKeeping((keeping) => keeping.standing === 'lost');
+  const lost = useKeeping((keeping) => keeping.hold === 'lost');
   if (lost) {
     return (
       <Button size="small" onClick={() => void takeBack()}>

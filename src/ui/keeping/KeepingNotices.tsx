@@ -19,13 +19,13 @@ const UnkeptDialog = fetchedPart(
 
 /** What a person must be told of how games are kept, wherever in the page he is. */
 export function KeepingNotices() {
-  const { untold, trouble, standing, elsewhere, branches } = useKeeping();
+  const { untold, trouble, hold, elsewhere, branches } = useKeeping();
   useEffect(() => {
     if (branches > 0) useUi.getState().toast(words.keeping.branched);
   }, [branches]);
   return (
     <Suspense>
-      {standing === 'lost' && <LostDialog />}
+      {hold === 'lost' && <LostDialog />}
       {elsewhere !== null && <ElsewhereDialog save={elsewhere} />}
       {untold && trouble !== null && <UnkeptDialog trouble={trouble} />}
     </Suspense>

@@ -31,7 +31,7 @@ function namesFor(view: View, rules: Ruleset): Names {
 export function useSession(): Session {
   const { view, rules, seat } = useOpen((game) => game);
   const replaying = useUi((ui) => ui.stage === 'replay');
-  const lost = useKeeping((keeping) => keeping.standing === 'lost');
+  const lost = useKeeping((keeping) => keeping.hold === 'lost');
   // The whole truth is nobody's, and what another saw is shown until its frame has come.
   const perspective = useReplay((replay) => replay.perspective);
   const eyes = view.faction === perspective ? perspective : null;

@@ -3,10 +3,10 @@ import { isPlaying, useGame, useTrouble } from '../../store';
 import { words } from '../../text';
 import { classes } from '../kit/classes';
 import { ActButton } from './ActButton';
+import { type BuildState, buildState } from './buildState';
 import { exportGame } from './exportGame';
 import { PartMissing } from './fetchedPart';
 import { KeepAndReload } from './KeepAndReload';
-import { type Standing, standing } from './standing';
 import './Trouble.css';
 
 export interface TroublePlateProps {
@@ -26,9 +26,9 @@ export function TroublePlate(props: TroublePlateProps) {
   const { part, cause, onRetry, place, onLeave } = props;
   const playing = useGame(isPlaying);
   const missing = cause instanceof PartMissing;
-  const [reason, setReason] = useState<Standing | null>(null);
+  const [reason, setReason] = useState<BuildState | null>(null);
   useEffect(() => {
-    if (missing) void standing().then(setReason);
+    if (missing) void buildState().then(setReason);
   }, [missing]);
   useEffect(() => {
     if (!missing) return;

@@ -35,7 +35,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [async (tab, luck) => tab.game().newGame({ seed: `${tab.name} ${luck.below(1e9)}` } as Setup), 1],
   [
     async (tab, luck) => {
-      if (tab.keeping().standing === 'lost') return;
+      if (tab.keeping().hold === 'lost') return;
       await tab.game().save(luck.pick(['auto', 'mine']));
     },
     1,
@@ -61,8 +61,8 @@ test.each([
     }
     const acknowledged = new Set<string>();
     const note = (tab: Tab) => {
-      const { standing, trouble } = tab.keeping();
-      if (standing === 'held' && trouble === null) acknowledged.add(tab.open()?.hash ?? '');
+      const { hold, trouble } = tab.keeping();
+      if (hold === 'held' && trouble === null) acknowledged.add(tab.open()?.hash ?? '');
     };
     await Promise.all(
       tabs.map(async (tab, index) => {

@@ -59,7 +59,7 @@ test('a game from a file is kept from the start, and what is kept of it stays', 
   const early = await fileOf(tab, (await latest(tab)).key);
   await play(tab, 3);
   await tab.game().openFile(early, 'play');
-  expect(tab.keeping().standing).toBe('held');
+  expect(tab.keeping().hold).toBe('held');
   expect(await list(tab)).toEqual([[3], [6, 5, 4, 3, 2]]);
   const other = await openTab(memoryShelf());
   await other.game().openFile(early, 'play');
@@ -93,13 +93,13 @@ test('an earlier month is looked at without a trace, and played on as a campaign
     'month 3',
   );
   expect(await tab.game().openSave(third.key)).toBe('opened');
-  expect(tab.keeping()).toMatchObject({ standing: 'earlier', branches: 0 });
+  expect(tab.keeping()).toMatchObject({ hold: 'earlier', branches: 0 });
   expect(await list(tab)).toEqual([[5, 4, 3, 2, 1]]);
   // The month is as it was left, the orders of then included; another one begins the branch.
   expect(tab.open()?.orders).toHaveLength(1);
   tab.order();
   await vi.waitFor(async () => expect(await list(tab)).toEqual([[3], [5, 4, 3, 2, 1]]));
-  expect(tab.keeping()).toMatchObject({ standing: 'held', branches: 1 });
+  expect(tab.keeping()).toMatchObject({ hold: 'held', branches: 1 });
   await play(tab, 1);
   expect(await list(tab)).toEqual([
     [4, 3],
@@ -125,7 +125,7 @@ test('a game of other rules is looked at only: it is not kept, takes no order an
   const story = { campaign: null, months: ['a', 'b'], draft: {}, kept: [0, 1] };
   await tab.game().openFile(new TextEncoder().encode(JSON.stringify(story)), 'play');
   expect(tab.open()?.kept).toEqual([0, 1]);
-  expect(tab.keeping().standing).toBe('apart');
+  expect(tab.keeping().hold).toBe('apart');
   expect(tab.order()).toEqual({ code: 'otherRules' });
   await tab.game().endTurn();
   expect(tab.open()?.base.turn).toBe(2);
@@ -138,7 +138,7 @@ describe('the orders of the running month', () => {
     for (const value of ['a', 'b', 'c']) tab.order(value);
     tab.game().undo();
     await vi.waitFor(async () => expect((await latest(tab)).draft.red).toHaveLength(2));
-    tab.useKeeping.setState({ standing: 'apart' }); // The page is no more.
+    tab.useKeeping.setState({ hold: 'apart' }); // The page is no more.
     vi.stubGlobal('navigator', { locks: sharedLocks() });
     const again = await openTab(shelf);
     await again.game().openSave((await latest(again)).key);
@@ -203,7 +203,7 @@ describe('two tabs on one campaign', () => {
     expect(second.open()).toBeNull();
     expect(await second.game().openSave(key, true)).toBe('opened');
     expect(second.open()?.orders).toHaveLength(1);
-    await vi.waitFor(() => expect(first.keeping().standing).toBe('lost'));
+    await vi.waitFor(() => expect(first.keeping().hold).toBe('lost'));
     expect(first.order()).toEqual({ code: 'elsewhere' });
     await expect(first.game().save('mine')).rejects.toThrow(first.StorageError);
     await play(first, 1);
@@ -213,7 +213,7 @@ describe('two tabs on one campaign', () => {
     // And back again: with what the other has reached.
     expect(await first.game().openSave(key, true)).toBe('opened');
     expect(first.open()?.base.turn).toBe(3);
-    await vi.waitFor(() => expect(second.keeping().standing).toBe('lost'));
+    await vi.waitFor(() => expect(second.keeping().hold).toBe('lost'));
   });
 
   test('without locks the second plays on and the first is told', async () => {
@@ -222,7 +222,7 @@ describe('two tabs on one campaign', () => {
     const second = await openTab(shelf);
     expect(await second.game().openSave((await latest(second)).key)).toBe('opened');
     await play(second, 1);
-    await vi.waitFor(() => expect(first.keeping().standing).toBe('lost'));
+    await vi.waitFor(() => expect(first.keeping().hold).toBe('lost'));
   });
 
   test('without locks and without a word between tabs the shelf keeps them apart', async () => {
@@ -233,7 +233,7 @@ describe('two tabs on one campaign', () => {
     await second.game().openSave((await latest(second)).key);
     await play(second, 1);
     await play(first, 1);
-    expect(first.keeping().standing).toBe('lost');
+    expect(first.keeping().hold).toBe('lost');
     expect(storyIn(await fileOf(second, (await latest(second)).key)).months).toHaveLength(2);
   });
 

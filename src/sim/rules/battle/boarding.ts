@@ -58,8 +58,8 @@ function board(melee: Melee, by: number, at: number): void {
 
 /** Whoever holds the field takes what drifts on it: with a boarding party as a prize, or by fire. */
 export function takeTheField(melee: Melee, victor: Side): void {
-  const taker = firstStanding(melee, victor, true);
-  const gunner = firstStanding(melee, victor, false);
+  const taker = firstFighting(melee, victor, true);
+  const gunner = firstFighting(melee, victor, false);
   for (let at = 0; at < melee.fighters.length; at++) {
     if (fighterAt(melee, at).side !== other(victor) || melee.state[at] !== disabled) continue;
     if (taker >= 0) {
@@ -72,7 +72,7 @@ export function takeTheField(melee: Melee, victor: Side): void {
   }
 }
 
-function firstStanding(melee: Melee, side: Side, withBoarders: boolean): number {
+function firstFighting(melee: Melee, side: Side, withBoarders: boolean): number {
   return melee.fighters.findIndex(
     (fighter, index) =>
       fighter.side === side &&

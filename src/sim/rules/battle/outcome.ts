@@ -33,8 +33,8 @@ export function lossesOfSide(
 
 /** Reads the outcome off what became of every fighter. */
 export function outcomeOf(setup: BattleSetup, result: BattleResult): BattleOutcome {
-  const ships = standing(setup, result, 'ship');
-  const worlds = standing(setup, result, 'world');
+  const ships = stillFighting(setup, result, 'ship');
+  const worlds = stillFighting(setup, result, 'world');
   const holders = result.victor === null ? [] : [...ships, ...worlds];
   const fled = setup.groups.flatMap(({ faction }, number) =>
     result.left[number] && faction !== null ? [faction] : [],
@@ -57,7 +57,7 @@ function endOf(
 }
 
 /** The powers of whom a fighter of a kind can still fight: of both sides, where no side is alone. */
-function standing(
+function stillFighting(
   { fighters }: BattleSetup,
   result: BattleResult,
   wanted: Fighter['kind'],

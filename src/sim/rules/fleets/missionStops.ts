@@ -40,7 +40,7 @@ const soundHull = 500;
 /** What else a fleet on its own looks at before it goes on. */
 export interface Lookout {
   readonly sight: Sight;
-  readonly standing: ReadonlyMap<SystemId, readonly Fleet[]>;
+  readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
   readonly book: FigureBook;
 }
 
@@ -68,7 +68,7 @@ export function meetsTrouble(
   rules: Ruleset,
   fleet: Fleet,
   next: SystemId | undefined,
-  { sight, standing, book }: Lookout,
+  { sight, fleets, book }: Lookout,
 ): boolean {
   const { evades, pressesOn } = stanceOf(fleet);
   if (evades) return false;
@@ -76,7 +76,7 @@ export function meetsTrouble(
   const here = systemOf(realm.chart, fleet.place);
   return [here, ...(next === undefined ? [] : [next])].some((system) => {
     let weight = 0;
-    for (const other of standing.get(system) ?? []) {
+    for (const other of fleets.get(system) ?? []) {
       if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
       if (isArmed(realm, rules, other)) {
         weight += 1 + weightOf(fleetFigures(realm, rules, other, book));

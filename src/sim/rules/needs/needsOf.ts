@@ -27,7 +27,7 @@ const idleShip = 3;
  * What waits for the power of the view, by what is lost by not deciding, the most first: what it is
  * at the beginning of the turn.
  */
-export function standingNeeds(view: View, rules: Ruleset): Need[] {
+export function needsAtStart(view: View, rules: Ruleset): Need[] {
   if (!view.factions[view.faction]?.books) return [];
   return byStake([
     ...threatened(view, rules),
@@ -39,18 +39,18 @@ export function standingNeeds(view: View, rules: Ruleset): Need[] {
 
 /**
  * The same with what the last turn left to be seen to, and without what orders have answered.
- * `standing` are the standing needs of this view, to spare working them out again.
+ * `atStart` are those of this view, to spare working them out again.
  */
 export function needsOf(
   view: View,
   rules: Ruleset,
   events: readonly GameEvent[],
   orders: readonly GivenOrder[],
-  standing: readonly Need[] = standingNeeds(view, rules),
+  atStart: readonly Need[] = needsAtStart(view, rules),
 ): Need[] {
   if (!view.factions[view.faction]?.books) return [];
   return byStake([
-    ...standing,
+    ...atStart,
     ...answers(view, rules, orders),
     ...lapsed(events),
     ...waitingFleets(view, events, orders),

@@ -105,7 +105,7 @@ function lacksPredecessor(
 ): Refusal | null {
   if (replaces === null) return null;
   const claims = (id: BuildingId) => rules.buildings[id]?.replaces === replaces;
-  const free = standing(world, replaces) - planned(world, claims, before);
+  const free = builtOn(world, replaces) - planned(world, claims, before);
   if (free > 0) return null;
   return refuse('needsBuilding', { building: replaces });
 }
@@ -145,7 +145,7 @@ function lacksSlots(
   return needed > free ? refuse('noSlots', { world: world.id, needed, free }) : null;
 }
 
-function standing(world: World, id: BuildingId): number {
+function builtOn(world: World, id: BuildingId): number {
   return count(world.buildings, (each) => each === id);
 }
 

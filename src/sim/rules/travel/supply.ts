@@ -44,8 +44,8 @@ export function supplyBook(
   };
   const guards = new Map<SystemId, readonly Fleet[]>();
   for (const [system, here] of fleets) {
-    const standing = here.filter((fleet) => stands(realm, rules, fleet));
-    if (standing.length > 0) guards.set(system, standing);
+    const guarding = here.filter((fleet) => stands(realm, rules, fleet));
+    if (guarding.length > 0) guards.set(system, guarding);
   }
   return {
     rangeOf,

@@ -45,8 +45,8 @@ export function EndingDialog() {
       <p className="ra-ending-how">{words.outcomes[outcome.kind]}.</p>
       <div className="ra-ending">
         <section>
-          <h3 className="ra-eyebrow">{t.standing}</h3>
-          <Standing view={view} outcome={outcome} />
+          <h3 className="ra-eyebrow">{t.ranking}</h3>
+          <Ranking view={view} outcome={outcome} />
         </section>
         {faction !== null && (
           <section>
@@ -76,7 +76,7 @@ function titleOf(outcome: Outcome, faction: string | null): string {
 }
 
 /** All powers by their points, the winners marked. */
-function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
+function Ranking({ view, outcome }: { view: View; outcome: Outcome }) {
   const t = words.shell.ending;
   const { names } = useSession();
   const points = (id: string) => outcome.points[id] ?? 0;
@@ -84,7 +84,7 @@ function Standing({ view, outcome }: { view: View; outcome: Outcome }) {
     .filter((id) => view.factions[id]?.alive || points(id) > 0)
     .sort((a, b) => points(b) - points(a));
   return (
-    <ol className="ra-standing">
+    <ol className="ra-ranking">
       {ranked.map((id) => (
         <li key={id}>
           <PowerEmblem power={id} />

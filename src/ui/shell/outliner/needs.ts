@@ -1,8 +1,8 @@
 import type { GameEvent, GivenOrder, Need, Ruleset, View } from '../../../sim';
-import { needsOf, standingNeeds } from '../../../sim';
+import { needsAtStart, needsOf } from '../../../sim';
 import { oncePerView } from '../session';
 
-const standing = oncePerView(standingNeeds);
+const atStart = oncePerView(needsAtStart);
 
 /** What waits for the person, by what is lost by not deciding: what is listed and walked through. */
 export function needsNow(
@@ -11,7 +11,7 @@ export function needsNow(
   events: readonly GameEvent[],
   orders: readonly GivenOrder[],
 ): Need[] {
-  return needsOf(view, rules, events, orders, standing(view, rules));
+  return needsOf(view, rules, events, orders, atStart(view, rules));
 }
 
 export function needKey(need: Need): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
 import { urgentStake } from '../../../../src/sim/rules/needs/need';
-import { needsOf, standingNeeds } from '../../../../src/sim/rules/needs/needsOf';
+import { needsAtStart, needsOf } from '../../../../src/sim/rules/needs/needsOf';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { type FleetSpec, type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';
 
@@ -24,12 +24,12 @@ function front(fleets: FleetSpec[], more: Partial<GalaxySpec> = {}) {
 }
 
 const kindsOf = ({ view, rules }: ReturnType<typeof front>) =>
-  standingNeeds(view, rules).map(({ kind }) => kind);
+  needsAtStart(view, rules).map(({ kind }) => kind);
 
 describe('what needs a decision', () => {
   it('begins with the capital under 22 enemies, before idle yards', () => {
     const table = front([{ faction: 'blue', at: 'sol', ships: ['cruiser*22'] }]);
-    const [first, ...rest] = standingNeeds(table.view, table.rules);
+    const [first, ...rest] = needsAtStart(table.view, table.rules);
     expect(first).toMatchObject({ kind: 'siege', world: 'sol.home', by: 'blue', ships: 22 });
     expect(total(first!.stake)).toBeGreaterThan(600);
     expect(first!.stake.map(({ label }) => label)).toContain('stake.capital');
@@ -43,7 +43,7 @@ describe('what needs a decision', () => {
       'kronos.home': { owner: 'blue', people: 4000 },
     };
     const { view, rules } = front([], { worlds });
-    const yard = standingNeeds(view, rules).find(({ kind }) => kind === 'yard');
+    const yard = needsAtStart(view, rules).find(({ kind }) => kind === 'yard');
     expect(total(yard!.stake)).toBeLessThan(urgentStake);
   });
 
@@ -56,7 +56,7 @@ describe('what needs a decision', () => {
     };
     const stakeOf = (fleets: FleetSpec[]) => {
       const { view, rules } = front(fleets);
-      const siege = standingNeeds(view, rules).find(({ kind }) => kind === 'siege');
+      const siege = needsAtStart(view, rules).find(({ kind }) => kind === 'siege');
       return total(siege?.stake ?? []);
     };
     expect(stakeOf([guns, transports])).toBe(stakeOf([guns]) + 300);
@@ -77,7 +77,7 @@ describe('what needs a decision', () => {
     const foe: FleetSpec = { faction: 'blue', at: 'gate', ships: ['battleship*6'] };
     const mine: FleetSpec = { faction: 'red', at: 'sol', ships: ['cruiser'], route: ['gate'] };
     const { view, rules } = front([foe, mine]);
-    expect(standingNeeds(view, rules)).toContainEqual(
+    expect(needsAtStart(view, rules)).toContainEqual(
       expect.objectContaining({
         kind: 'outmatched',
         fleet: 'fleet:red:1',

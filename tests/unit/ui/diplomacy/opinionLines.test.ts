@@ -19,7 +19,7 @@ const view = viewFor(game, rules, 'red');
 
 it('shows every term of an opinion once, and what they add up to', () => {
   const ledger = opinionLedger(view, rules, 'red', 'blue');
-  const shown = [...ledger.standing, ...ledger.deeds.map(({ term }) => term)];
+  const shown = [...ledger.lasting, ...ledger.deeds.map(({ term }) => term)];
   const terms = opinionTerms(view, rules, 'red', 'blue');
   expect(shown).toHaveLength(terms.length);
   expect(total(shown)).toBe(total(terms));

@@ -32,10 +32,10 @@ export function runMissions(
   book: FigureBook,
 ): void {
   const fleets = inOrder(game.fleets);
-  const standing = fleetsBySystem(game);
+  const fleetsIn = fleetsBySystem(game);
   const targets = new Map<FactionId, Set<SystemId>>();
   for (const fleet of fleets) {
-    const step = stepOf(game, context, fleet, { sights, standing, targets, book });
+    const step = stepOf(game, context, fleet, { sights, fleetsIn, targets, book });
     if (step) take(context, fleet, step);
   }
   for (const fleet of fleets) {
@@ -49,7 +49,7 @@ export function runMissions(
 
 interface Known {
   readonly sights: ReadonlyMap<FactionId, Sight>;
-  readonly standing: ReadonlyMap<SystemId, readonly Fleet[]>;
+  readonly fleetsIn: ReadonlyMap<SystemId, readonly Fleet[]>;
   readonly targets: Map<FactionId, Set<SystemId>>;
   readonly book: FigureBook;
 }
@@ -61,12 +61,12 @@ function stepOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): Mi
   if (mission.kind === 'survey') return survey(game, context, fleet);
   const sight = what.sights.get(fleet.faction);
   if (!sight) return null;
-  const { standing, book } = what;
+  const { fleetsIn, book } = what;
   if (mission.kind === 'explore' || mission.kind === 'patrol') {
-    return goAbout(game, context, fleet, what, { sight, standing, book });
+    return goAbout(game, context, fleet, what, { sight, fleets: fleetsIn, book });
   }
   if (route.length > 0 || !stanceOf(fleet).chases) return null;
-  return patrolStep(game, rules, fleet, sight, standing, book);
+  return patrolStep(game, rules, fleet, sight, fleetsIn, book);
 }
 
 /** A fleet on its own goes on, month by month, until something happens. */
@@ -81,9 +81,9 @@ function goAbout(
   const { route } = required(fleet.command, fleet.id);
   const unfit = unfitness(game, rules, fleet, lookout.book);
   if (unfit !== null) return { route: [], end: unfit };
-  const { sight, standing, book } = lookout;
+  const { sight, fleets: fleetsIn, book } = lookout;
   if (stanceOf(fleet).chases && route.length === 0) {
-    const chase = patrolStep(game, rules, fleet, sight, standing, book);
+    const chase = patrolStep(game, rules, fleet, sight, fleetsIn, book);
     if (chase) return chase;
   }
   const step = route.length > 0 ? { route, end: null } : nextStep(game, context, fleet, targets);

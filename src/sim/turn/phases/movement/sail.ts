@@ -21,7 +21,7 @@ export function sail(
   book: SensorBook,
 ): void {
   const { steps } = context.rules.numbers.movement;
-  const standing = standingOf(voyages);
+  const guards = guardsOf(voyages);
   const travellers = voyages.filter(
     ({ command, fleet }) => command.route.length > 0 || fleet.place.kind === 'lane',
   );
@@ -32,13 +32,13 @@ export function sail(
     meetOnLanes(game, context, travellers, sights, book);
     for (const voyage of travellers) {
       fly(voyage);
-      if (hasArrived(voyage)) stand(standing, voyage);
+      if (hasArrived(voyage)) post(guards, voyage);
     }
     // Whoever comes to stay in a step bars the way to all who would pass in it.
     for (const voyage of travellers) {
-      if (voyage.leg) stopAtGuards(game, context, voyage, standing, sights, book);
+      if (voyage.leg) stopAtGuards(game, context, voyage, guards, sights, book);
     }
-    for (const voyage of travellers) if (voyage.halted) stand(standing, voyage);
+    for (const voyage of travellers) if (voyage.halted) post(guards, voyage);
   }
 }
 
@@ -81,24 +81,24 @@ function fly(voyage: Voyage): void {
   voyage.path.push(leg.to);
 }
 
-type Standing = Map<SystemId, Set<Voyage>>;
+type Guards = Map<SystemId, Set<Voyage>>;
 
 /** Who stands in each system: fleets on their way guard nothing. */
-function standingOf(voyages: readonly Voyage[]): Standing {
-  const standing: Standing = new Map();
+function guardsOf(voyages: readonly Voyage[]): Guards {
+  const guards: Guards = new Map();
   for (const voyage of voyages) {
     if (voyage.fleet.place.kind === 'system' && voyage.command.route.length === 0) {
-      stand(standing, voyage);
+      post(guards, voyage);
     }
   }
-  return standing;
+  return guards;
 }
 
-function stand(standing: Standing, voyage: Voyage): void {
+function post(guards: Guards, voyage: Voyage): void {
   const { place } = voyage.fleet;
   if (place.kind !== 'system') return;
-  const here = standing.get(place.system) ?? new Set();
-  standing.set(place.system, here.add(voyage));
+  const here = guards.get(place.system) ?? new Set();
+  guards.set(place.system, here.add(voyage));
 }
 
 /** Guards and defended worlds that find a passing enemy end its way in their system. */
@@ -106,14 +106,14 @@ function stopAtGuards(
   game: Game,
   context: TurnContext,
   voyage: Voyage,
-  standing: Standing,
+  guards: Guards,
   sights: ReadonlyMap<FactionId, Sight>,
   book: SensorBook,
 ): void {
   const { fleet, command } = voyage;
   if (fleet.place.kind !== 'system' || command.route.length === 0) return;
   const { system } = fleet.place;
-  for (const { fleet: guard } of standing.get(system) ?? []) {
+  for (const { fleet: guard } of guards.get(system) ?? []) {
     if (!wouldStop(game, context.rules, guard, fleet)) continue;
     const sight = sights.get(guard.faction);
     if (!finds(game, context.rules, guard, fleet, sight, book)) continue;

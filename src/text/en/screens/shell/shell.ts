@@ -330,7 +330,7 @@ export const shell = {
     asTold: 'here too',
     otherwise: 'not here',
     noHistory: 'No history tells of these stars: this one is yours.',
-    standing: 'All powers',
+    ranking: 'All powers',
     look: 'Look at the map',
     watch: 'Watch the game again',
     playOn: 'Play on',

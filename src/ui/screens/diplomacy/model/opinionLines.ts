@@ -21,7 +21,7 @@ export interface DeedLine {
 
 /** An opinion opened: what stands, what is remembered, and what they add up to. */
 export interface OpinionLedger {
-  readonly standing: readonly Term[];
+  readonly lasting: readonly Term[];
   readonly deeds: readonly DeedLine[];
   readonly total: number;
 }
@@ -38,13 +38,13 @@ export function opinionLedger(
   const terms = opinionTerms(view, rules, holder, subject);
   const memories = view.memories[memoryKey(holder, subject)] ?? [];
   const deeds: DeedLine[] = [];
-  const standing: Term[] = [];
+  const lasting: Term[] = [];
   for (const term of terms) {
     const memory = memories.find(({ kind }) => `${memoryPrefix}${kind}` === term.label);
     if (memory) deeds.push(deedLine(rules, term, memory));
-    else standing.push(term);
+    else lasting.push(term);
   }
-  return { standing, deeds: deeds.sort(byDate), total: total(terms) };
+  return { lasting, deeds: deeds.sort(byDate), total: total(terms) };
 }
 
 function deedLine(rules: Ruleset, term: Term, memory: Memory): DeedLine {

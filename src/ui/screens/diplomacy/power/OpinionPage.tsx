@@ -25,7 +25,7 @@ export function OpinionPage({ me, other }: { me: FactionId; other: FactionId }) 
 function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) {
   const t = words.diplomacy;
   const { view, rules, names } = useSession();
-  const { standing, deeds, total: points } = opinionLedger(view, rules, holder, subject);
+  const { lasting, deeds, total: points } = opinionLedger(view, rules, holder, subject);
   const title = t.power.ofUsLong(names.faction(holder).text, names.faction(subject).text);
   return (
     <section className="ra-mind" aria-label={title}>
@@ -35,9 +35,9 @@ function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) 
           {signed(points)} <small>{opinionWord(points)}</small>
         </strong>
       </header>
-      {standing.length + deeds.length === 0 && <p className="ra-dim">{t.power.nothingHeld}</p>}
+      {lasting.length + deeds.length === 0 && <p className="ra-dim">{t.power.nothingHeld}</p>}
       <dl className="ra-reasons">
-        {standing.map((term, index) => (
+        {lasting.map((term, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
           <div key={index}>
             <dt>{termLabel(term, names)}</dt>
