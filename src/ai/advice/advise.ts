@@ -1,10 +1,10 @@
 import type { FleetId, Order, Reason, Ruleset, SystemId, View } from '../../sim';
 import { systemOf } from '../../sim';
 import { alliesWanted } from '../core/aims';
+import { fleetsOf } from '../core/decided';
 import { isFighting, roleOf } from '../core/forces';
 import { openPlanner, type PlannedOrder, type Planner, type PlanOptions } from '../core/planner';
 import { type Purpose, purpose, purposes } from '../core/purpose';
-import { fleetsOf } from '../core/settled';
 import { think } from '../think';
 import type { Advice, AdviceCost, AdvicePlan, AdviceRow, PlacedOrder } from './advice';
 import { costsOf, free, sumOf } from './costs';

@@ -10,12 +10,12 @@ export function leavesOf(
   situation: Situation,
   tasked: ReadonlySet<FleetId>,
 ): Left[] {
-  const { view, settled } = planner;
-  const ownFleets = [...settled.fleets].filter((id) => view.fleets[id] !== undefined);
+  const { view, decided } = planner;
+  const ownFleets = [...decided.fleets].filter((id) => view.fleets[id] !== undefined);
   const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
   const left: Left[] = [
     { kind: 'ownFleets', fleets: ownFleets },
-    { kind: 'ownQueues', worlds: [...settled.worlds].filter((id) => isOwn(view, id)) },
+    { kind: 'ownQueues', worlds: [...decided.worlds].filter((id) => isOwn(view, id)) },
     { kind: 'governed', worlds: governed },
     { kind: 'votes', motions: openVotes(planner) },
     { kind: 'offers', from: openOffers(planner) },
@@ -29,7 +29,7 @@ export function leavesOf(
   const told = left.filter((each) =>
     Object.values(each).some((list) => Array.isArray(list) && list.length > 0),
   );
-  return settled.research ? [...told, { kind: 'ownResearch' }] : told;
+  return decided.research ? [...told, { kind: 'ownResearch' }] : told;
 }
 
 function isOwn({ worlds, faction }: View, id: WorldId): boolean {
@@ -59,11 +59,11 @@ function openOffers({ view, me, own }: Planner): FactionId[] {
 }
 
 /** Workshops of the person's that stand empty, old orders and new ones counted. */
-function idleYards({ view, settled }: Planner, { developed }: Situation): WorldId[] {
+function idleYards({ view, decided }: Planner, { developed }: Situation): WorldId[] {
   return developed
     .map(({ id }) => view.worlds[id])
     .filter((world) => world !== undefined)
-    .filter(({ id, works }) => !settled.worlds.has(id) && works?.delegated !== true)
+    .filter(({ id, works }) => !decided.worlds.has(id) && works?.delegated !== true)
     .filter(({ works }) => (works?.queue.length ?? 0) === 0)
     .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import type { FleetId, Order, Ruleset, Ship, View } from '../../sim';
 import { applyOrder, planningCopy, shipsOf, validateOrder } from '../../sim';
+import { fleetsOf } from '../core/decided';
 import { isFighting, roleOf } from '../core/forces';
-import { fleetsOf } from '../core/settled';
 import { isStructural, type RowDraft } from './rows';
 
 /**

@@ -16,8 +16,8 @@ import type {
 } from '../../sim';
 import { applyOrder, atWar, planningCopy, required, validateOrder } from '../../sim';
 import { aimsOf } from './aims';
+import { type Decided, decidedBy } from './decided';
 import { type Purpose, purpose } from './purpose';
-import { type Settled, settle } from './settled';
 import { cautious, type Difficulty, type Skill, skillOf } from './skill';
 
 export type OwnFleet = Fleet & { command: Command };
@@ -55,7 +55,7 @@ export interface Planner {
   readonly aims: ReadonlySet<SystemId>;
   readonly orders: readonly PlannedOrder[];
   /** What was ordered before, and may not be touched. */
-  readonly settled: Settled;
+  readonly decided: Decided;
   readonly counsel: boolean;
   /** Whether a faction is an enemy as things stand now. */
   isFoe(faction: FactionId): boolean;
@@ -82,7 +82,7 @@ const even: Temperament = {
 export function openPlanner(source: View, rules: Ruleset, options: PlanOptions): Planner {
   const view = planningCopy(source);
   const me = view.faction;
-  const settled = takeUp(view, rules, options.given ?? []);
+  const decided = takeUp(view, rules, options.given ?? []);
   const own = required(view.factions[me], me);
   const books = required(own.books, 'own books');
   const temperament =
@@ -103,7 +103,7 @@ export function openPlanner(source: View, rules: Ruleset, options: PlanOptions):
     skill: counsel ? cautious(skill) : skill,
     aims: aimsOf(view, me),
     orders,
-    settled,
+    decided,
     counsel,
     isFoe(faction) {
       let foe = foes.get(faction);
@@ -119,7 +119,7 @@ export function openPlanner(source: View, rules: Ruleset, options: PlanOptions):
       serving = next;
     },
     give(order, reason) {
-      if (settled.forbids(order)) return false;
+      if (decided.forbids(order)) return false;
       if (validateOrder(order, { view, faction: me, rules }) !== null) return false;
       applyOrder(order, { realm: view, faction: me, rules });
       orders.push({ order, reason, purpose: serving });
@@ -134,8 +134,8 @@ function leaningOf({ culture }: Faction, { plan }: Books, rules: Ruleset): Tempe
   return plan.temperament ?? rules.cultures[culture]?.temperament ?? even.id;
 }
 
-/** Carries out in a view what was ordered before, as far as it stands; what that settles. */
-function takeUp(view: View, rules: Ruleset, given: readonly GivenOrder[]): Settled {
+/** Carries out in a view what was ordered before, as far as it stands; what that decides. */
+function takeUp(view: View, rules: Ruleset, given: readonly GivenOrder[]): Decided {
   const before = new Set(given.length === 0 ? [] : Object.keys(view.fleets));
   const { faction } = view;
   const legal = given.filter(({ order }) => {
@@ -144,7 +144,7 @@ function takeUp(view: View, rules: Ruleset, given: readonly GivenOrder[]): Settl
     return true;
   });
   const made = given.length === 0 ? [] : Object.keys(view.fleets).filter((id) => !before.has(id));
-  return settle(view, legal, made);
+  return decidedBy(view, legal, made);
 }
 
 /** Why an order is given: a code of `src/text`, what its sentence needs, and what weighed. */

@@ -89,7 +89,7 @@ export function surveySituation(planner: Planner): Situation {
   const fleets = inOrder(view.fleets);
   const forces = musterForces(view, rules, book, fleets);
   // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
-  for (const force of forces) force.busy = planner.settled.fleets.has(force.fleet.id);
+  for (const force of forces) force.busy = planner.decided.fleets.has(force.fleet.id);
   const strengths = strengthsOf(planner, book, fleets, forces);
   const sightings = sightingsOf(planner, fleets, strengths);
   const ground = groundOf(planner, members);

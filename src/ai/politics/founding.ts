@@ -80,8 +80,8 @@ function doubtOf({ view, temperament }: Planner, { rival }: CommonEnemy): number
   const doubted = Math.floor((doubt * temperament.caution) / 1000);
   if (rival.atWar) return 0;
   const pressing = Math.floor(view.turn / turnsPerPoint);
-  const settled = Math.floor(Math.max(0, view.turn - usedToIt) / turnsPerPoint);
-  return Math.max(0, doubted - pressing) + settled;
+  const calmed = Math.floor(Math.max(0, view.turn - usedToIt) / turnsPerPoint);
+  return Math.max(0, doubted - pressing) + calmed;
 }
 
 /** Weighs plans by the player's own answer, which must come to `own`; nobody else's may leave a doubt. */

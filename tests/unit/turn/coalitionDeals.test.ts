@@ -10,9 +10,9 @@ import type { Game } from '../../../src/sim/state/game';
 import { nextId } from '../../../src/sim/state/ids';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
 import {
-  settleCouncilOffers,
-  settleDeals,
-} from '../../../src/sim/turn/phases/diplomacy/settleDeals';
+  concludeCouncilOffers,
+  concludeDeals,
+} from '../../../src/sim/turn/phases/diplomacy/concludeDeals';
 import { testContext } from '../../support/context';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -68,7 +68,7 @@ function offer(game: Game, from: string, to: string, give: DealItem[], take: Dea
 function run(
   game: Game,
   rules: Ruleset,
-  phase: typeof settleDeals = settleDeals,
+  phase: typeof concludeDeals = concludeDeals,
 ): readonly GameEvent[] {
   const context = testContext(game, rules);
   phase(game, context);
@@ -195,7 +195,7 @@ describe('peace with a coalition', () => {
     expect(run(game, rules)).toEqual([]);
     pact.council!.agenda.pop();
     game.deals[id] = { ...game.deals[id]!, accepted: true };
-    expect(run(game, rules, settleCouncilOffers).map(({ type }) => type)).toEqual([
+    expect(run(game, rules, concludeCouncilOffers).map(({ type }) => type)).toEqual([
       'peaceMade',
       'dealMade',
     ]);
@@ -213,7 +213,7 @@ describe('peace with a coalition', () => {
     run(game, rules);
     game.turn = 2;
     pact.council!.agenda.pop();
-    expect(run(game, rules, settleCouncilOffers)).toMatchObject([{ why: 'answer.council' }]);
+    expect(run(game, rules, concludeCouncilOffers)).toMatchObject([{ why: 'answer.council' }]);
     expect(game.deals).toEqual({});
   });
 
@@ -233,7 +233,7 @@ describe('peace with a coalition', () => {
     game.factions.foe!.exhaustion = 100;
     game.relations['foe|red']!.losses = { foe: 60_000 };
     offer(game, 'red', 'foe', [{ kind: 'peace' }, { kind: 'treaty', terms }], []);
-    expect(run(game, rules, settleCouncilOffers).map(({ type }) => type)).toEqual([
+    expect(run(game, rules, concludeCouncilOffers).map(({ type }) => type)).toEqual([
       'peaceMade',
       'treatySigned',
       'treatySigned',

@@ -9,7 +9,7 @@ import type { Game } from '../../../src/sim/state/game';
 import { nextId, pairKey } from '../../../src/sim/state/ids';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
 import { stockKinds } from '../../../src/sim/state/stocks';
-import { settleDeals } from '../../../src/sim/turn/phases/diplomacy/settleDeals';
+import { concludeDeals } from '../../../src/sim/turn/phases/diplomacy/concludeDeals';
 import { testContext } from '../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../support/galaxy';
 
@@ -56,7 +56,7 @@ function offer(
 
 function settle(game: Game, rules: Ruleset): GameEvent[] {
   const context = testContext(game, rules);
-  settleDeals(game, context);
+  concludeDeals(game, context);
   return context.events;
 }
 

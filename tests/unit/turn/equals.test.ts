@@ -13,8 +13,8 @@ import type { Phase } from '../../../src/sim/turn/context';
 import { characters } from '../../../src/sim/turn/phases/characters';
 import { council } from '../../../src/sim/turn/phases/council';
 import { breakAway } from '../../../src/sim/turn/phases/diplomacy/breakAway';
+import { concludeDeals } from '../../../src/sim/turn/phases/diplomacy/concludeDeals';
 import { holdTalks } from '../../../src/sim/turn/phases/diplomacy/holdTalks';
-import { settleDeals } from '../../../src/sim/turn/phases/diplomacy/settleDeals';
 import { economy } from '../../../src/sim/turn/phases/economy';
 import { invasion } from '../../../src/sim/turn/phases/invasion';
 import { movement } from '../../../src/sim/turn/phases/movement';
@@ -134,7 +134,7 @@ describe('offers and talks of one month', () => {
         const offer = { id, from, to: 'green', give, take, turn: 1, counters: null };
         game.deals[id] = { ...offer, accepted: true };
       }
-      const made = play(settleDeals, game).find(({ type }) => type === 'dealMade');
+      const made = play(concludeDeals, game).find(({ type }) => type === 'dealMade');
       return made?.type === 'dealMade' ? made.from : null;
     });
     expectEven(bought, ['red', 'blue']);
@@ -148,7 +148,7 @@ describe('offers and talks of one month', () => {
         const give = [{ kind: 'stock', stock: 'latinum', amount } as const];
         game.deals[id] = { id, from: 'red', to: 'green', give, take: [], turn: 1, counters: null };
       }
-      play(settleDeals, game);
+      play(concludeDeals, game);
       expect(game.factions.red!.books!.stocks.latinum).toBe(100);
     }
   });

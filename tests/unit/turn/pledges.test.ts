@@ -9,7 +9,7 @@ import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';
 import type { PromiseTerms } from '../../../src/sim/state/promise';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
-import { settlePledges } from '../../../src/sim/turn/phases/diplomacy/settlePledges';
+import { judgePledges } from '../../../src/sim/turn/phases/diplomacy/judgePledges';
 import { testContext } from '../../support/context';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -30,7 +30,7 @@ function galaxy() {
 
 function settle(game: Game, rules: Ruleset): GameEvent[] {
   const context = testContext(game, rules);
-  settlePledges(game, context);
+  judgePledges(game, context);
   return context.events;
 }
 

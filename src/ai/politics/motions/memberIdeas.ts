@@ -54,8 +54,8 @@ function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
   const enemy =
     posture.rivals.find(({ atWar, faction }) => atWar && outlook.ratio(faction) > 600) ??
     commonEnemyOf(outlook)?.rival;
-  const settled = planner.view.turn >= alliance.founded + settles;
-  if (!enemy || !settled || alliance.members.length >= most) return [];
+  const established = planner.view.turn >= alliance.founded + settles;
+  if (!enemy || !established || alliance.members.length >= most) return [];
   const free = posture.rivals.filter(
     ({ faction, atWar, distance }) =>
       !atWar &&

@@ -145,7 +145,7 @@ export function shareOf(
 const throughTheChest: readonly string[] = ['dues.tariff', 'dues.keeper', 'dues.chest'];
 
 /** Books what the members' month moved into the common chests, and out of them. */
-export function settleChests(
+export function fillChests(
   game: Game,
   incomes: ReadonlyMap<FactionId, { readonly latinum: readonly Term[] }>,
 ): void {

@@ -8,7 +8,7 @@ import { isMootAmongAllies } from '../diplomacy/treatyRefusal';
 
 /** Whatever two were to each other before they became allies is past, but for trade and tribute. */
 export function layDown(game: Game, { emit }: Telling, a: FactionId, b: FactionId): void {
-  settle(game, a, b, 'peace', 0);
+  setRelation(game, a, b, 'peace', 0);
   for (const { id, terms, parties } of treatiesBetween(game, a, b)) {
     if (!isMootAmongAllies(terms.kind)) continue;
     delete game.treaties[id];
@@ -23,11 +23,11 @@ export function partUnderTruce(
   leaver: FactionId,
   other: FactionId,
 ): void {
-  settle(game, leaver, other, 'truce', game.turn + rules.numbers.alliance.leaving.truce);
+  setRelation(game, leaver, other, 'truce', game.turn + rules.numbers.alliance.leaving.truce);
   closeBorders(game, leaver, other);
 }
 
-function settle(
+function setRelation(
   game: Game,
   a: FactionId,
   b: FactionId,

@@ -42,19 +42,19 @@ function witnessesOf(realm: Realm, by: FactionId, to: FactionId): FactionId[] {
   return [...near].filter((faction) => faction !== by && faction !== to).sort();
 }
 
-/** Settles a promise as kept: who was promised remembers it. */
+/** Closes a promise as kept: who was promised remembers it. */
 export function keepPledge(game: Game, context: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
-  settle(game, pledge, 'kept');
+  close(game, pledge, 'kept');
   const { by, to, terms } = pledge;
   remember(game, context.rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
   tell(context, pledge, { type: 'promiseKept', promise: terms, by, receiver: to });
 }
 
-/** Settles a promise as broken: who was promised, and all who knew of it, remember it. */
+/** Closes a promise as broken: who was promised, and all who knew of it, remember it. */
 export function breakPledge(game: Game, context: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
-  settle(game, pledge, 'broken');
+  close(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
   remember(game, context.rules, to, by, 'promiseBroken', promiseRules(terms).about(terms));
   for (const witness of witnesses) {
@@ -71,7 +71,7 @@ export function breakPledge(game: Game, context: Telling, pledge: Pledge): void 
   tell(context, pledge, { type: 'promiseBroken', promise: terms, by, receiver: to });
 }
 
-function settle(game: Game, pledge: Pledge, status: Pledge['status']): void {
+function close(game: Game, pledge: Pledge, status: Pledge['status']): void {
   pledge.status = status;
   pledge.settled = game.turn;
 }

@@ -5,7 +5,7 @@ import type { TurnContext } from '../context';
 import { closeSession, holdSession } from './council/holdSession';
 import { readMinutes } from './council/readMinutes';
 import { setOut } from './council/setOut';
-import { dropVotedOffers, settleCouncilOffers } from './diplomacy/settleDeals';
+import { concludeCouncilOffers, dropVotedOffers } from './diplomacy/concludeDeals';
 
 /**
  * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
@@ -16,7 +16,7 @@ export function council(game: Game, context: TurnContext): void {
   const alliances = inOrder(game.alliances);
   const sessions = alliances.flatMap((alliance) => holdSession(game, context, alliance));
   for (const session of sessions) closeSession(game, context, session);
-  settleCouncilOffers(game, context);
+  concludeCouncilOffers(game, context);
   dropVotedOffers(game, context);
   upholdLaws(game, context);
   setOut(game, context);

@@ -3,8 +3,8 @@ import { tearUp } from '../../rules/diplomacy/tearUp';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { breakAway } from './diplomacy/breakAway';
+import { concludeDeals } from './diplomacy/concludeDeals';
 import { holdTalks } from './diplomacy/holdTalks';
-import { settleDeals } from './diplomacy/settleDeals';
 
 /**
  * Phase 2. Breaches of one treaty by both are held against both, offers are answered, talks about
@@ -13,7 +13,7 @@ import { settleDeals } from './diplomacy/settleDeals';
  */
 export function diplomacy(game: Game, context: TurnContext): void {
   blameBoth(game, context);
-  settleDeals(game, context);
+  concludeDeals(game, context);
   holdTalks(game, context);
   breakAway(game, context);
 }

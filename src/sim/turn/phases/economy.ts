@@ -2,7 +2,7 @@ import { within } from '../../events/within';
 import { idsOf } from '../../lib/ordered';
 import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
-import { settleChests } from '../../rules/alliance/dues';
+import { fillChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
@@ -33,7 +33,7 @@ type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
 export function economy(game: Game, context: TurnContext): void {
   const realmIndex = realmIndexOf(game, context.rules);
   const incomes = holdingStill(game, () => incomesOf(game, context.rules, realmIndex));
-  settleChests(game, incomes);
+  fillChests(game, incomes);
   tellBlockades(game, context, realmIndex);
   const raided = raidTrade(game, context, realmIndex, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);

@@ -6,7 +6,7 @@ import { isMootAmongAllies } from '../../rules/diplomacy/treatyRefusal';
 import type { Treaty } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { settlePledges } from './diplomacy/settlePledges';
+import { judgePledges } from './diplomacy/judgePledges';
 import { exactTribute } from './treaties/exactTribute';
 import { noteBondage } from './treaties/noteBondage';
 import { watchBorders } from './treaties/watchBorders';
@@ -26,7 +26,7 @@ export function treaties(game: Game, context: TurnContext): void {
   }
   noteBondage(game, context.rules);
   forgetOld(game, context.rules);
-  settlePledges(game, context);
+  judgePledges(game, context);
 }
 
 /** Whether a treaty has lost its meaning: a signatory is no more, or both are allies now. */

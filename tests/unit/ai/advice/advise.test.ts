@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../../../src/ai/advice/advice';
 import { advise } from '../../../../src/ai/advice/advise';
-import { fleetsOf } from '../../../../src/ai/core/settled';
+import { fleetsOf } from '../../../../src/ai/core/decided';
 import { ruleset } from '../../../../src/content';
 import { loadScenario } from '../../../../src/content/scenarios';
 import {

@@ -19,7 +19,7 @@ import {
 import { unbounded } from '../../../../src/sim/rules/deals/answers';
 import { memoryKey } from '../../../../src/sim/rules/diplomacy/memories';
 import { nextId } from '../../../../src/sim/state/ids';
-import { settleDeals } from '../../../../src/sim/turn/phases/diplomacy/settleDeals';
+import { concludeDeals } from '../../../../src/sim/turn/phases/diplomacy/concludeDeals';
 import { campaign } from '../../../support/campaign';
 import { testContext } from '../../../support/context';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -274,7 +274,7 @@ function settledIn(state: Game, rules: Ruleset, baskets: Baskets): string | unde
   const id = nextId(game, 'deal', baskets.from);
   game.deals[id] = { id, ...baskets, turn: game.turn, counters: null };
   const context = testContext(game, rules);
-  settleDeals(game, context);
+  concludeDeals(game, context);
   return context.events.find(({ type }) => type === 'dealMade' || type === 'dealRefused')?.type;
 }
 

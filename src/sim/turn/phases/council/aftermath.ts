@@ -8,7 +8,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import type { TurnContext } from '../../context';
 
 /** Promises to vote so on a motion are kept or broken by the vote. */
-export function settleVotes(game: Game, context: TurnContext, division: Division): void {
+export function judgeVotePledges(game: Game, context: TurnContext, division: Division): void {
   for (const pledge of inOrder(game.pledges)) {
     const { status, terms, by } = pledge;
     if (status !== 'open' || terms.kind !== 'vote' || terms.motion !== division.motion) continue;

@@ -7,7 +7,7 @@ import { leave } from '../../../rules/alliance/membership';
 import type { Alliance, Division, Motion } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
-import { rememberDivision, settleVotes } from './aftermath';
+import { judgeVotePledges, rememberDivision } from './aftermath';
 
 /** What a Council has voted on, and what came of it. */
 interface Held {
@@ -70,7 +70,7 @@ function conclude(
     council.divisions = kept.slice(-rules.numbers.council.kept);
   }
   context.emit({ type: 'motionVoted', alliance: id, division }, null, alliance.members, false);
-  settleVotes(game, context, division);
+  judgeVotePledges(game, context, division);
   rememberDivision(game, rules, alliance, motion, division);
   const told = within(context, motion.id);
   if (division.passed) enact(game, told, alliance, motion);

@@ -10,7 +10,7 @@ import type { Game } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 import { byLot } from '../../lots';
-import { hostOf, settleInvitation } from './settleInvitation';
+import { concludeInvitation, hostOf } from './concludeInvitation';
 
 /**
  * Talks about foundings, in the order of the month's lots. Envoys sign or refuse at once, by the sum of what they
@@ -27,7 +27,7 @@ function negotiate(game: Game, context: TurnContext, founding: Founding): void {
   const { rules } = context;
   const host = hostOf(game, founding);
   if (host) {
-    settleInvitation(game, context, host, founding);
+    concludeInvitation(game, context, host, founding);
     return;
   }
   if (foundingRefusal(game, rules, founding) !== null) {

@@ -2,23 +2,23 @@ import type { FactionId, FleetId, GivenOrder, Order, View, WorldId } from '../..
 import { taggedId } from '../../sim';
 
 /**
- * What orders given so far this month have settled. A planner gives no order that touches it: what a
+ * What orders given so far this month have decided. A planner gives no order that touches it: what a
  * person ordered himself is his altogether; of advice that he took, nothing is taken back.
  */
-export interface Settled {
+export interface Decided {
   /** Fleets that he commands himself this month, and worlds whose queues he filled. */
   readonly fleets: ReadonlySet<FleetId>;
   readonly worlds: ReadonlySet<WorldId>;
   /** Whether he chose himself what is studied. */
   readonly research: boolean;
-  /** Whether an order would touch what is settled. */
+  /** Whether an order would touch what is decided. */
   forbids(order: Order): boolean;
 }
 
 /** Whose a fleet, a queue, a court is: subjects of orders, as `fleet:` and an id. */
 type Subject = string;
 
-const nothing: Settled = {
+const nothing: Decided = {
   fleets: new Set(),
   worlds: new Set(),
   research: false,
@@ -26,14 +26,14 @@ const nothing: Settled = {
 };
 
 /**
- * Settles orders. Those without a reason are a person's own, those with one are advice taken.
+ * What orders decide. Those without a reason are a person's own, those with one are advice taken.
  * `made` are the fleets that they formed.
  */
-export function settle(
+export function decidedBy(
   view: View,
   given: readonly GivenOrder[],
   made: readonly FleetId[],
-): Settled {
+): Decided {
   if (given.length === 0) return nothing;
   const own = given.filter(({ reason }) => reason === undefined).map(({ order }) => order);
   const agreed = given.filter(({ reason }) => reason !== undefined).map(({ order }) => order);

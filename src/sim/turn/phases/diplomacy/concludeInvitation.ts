@@ -18,7 +18,7 @@ function guestsOf({ members: hosts }: Alliance, members: readonly FactionId[]): 
 }
 
 /** A guest who answers himself and has signed becomes a member; otherwise the invitation runs out. */
-export function settleInvitation(
+export function concludeInvitation(
   game: Game,
   context: TurnContext,
   host: Alliance,

@@ -26,12 +26,12 @@ import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 /**
  * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
  * open; what was answered by order is carried out or dropped; the rest stands a while, unless what
- * was settled meanwhile has left it without an object.
+ * was concluded meanwhile has left it without an object.
  */
-export function settleDeals(game: Game, context: TurnContext): void {
+export function concludeDeals(game: Game, context: TurnContext): void {
   for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
-    // What was settled before it may have put an end to this one.
-    if (game.deals[deal.id] !== undefined) settle(game, context, deal);
+    // What was concluded before it may have put an end to this one.
+    if (game.deals[deal.id] !== undefined) conclude(game, context, deal);
   }
   for (const deal of inOrder(game.deals)) wait(game, context, deal);
 }
@@ -40,16 +40,16 @@ export function settleDeals(game: Game, context: TurnContext): void {
  * After the sessions: peace that Councils offered, and offers of peace they accepted or, having
  * voted, did not.
  */
-export function settleCouncilOffers(game: Game, context: TurnContext): void {
+export function concludeCouncilOffers(game: Game, context: TurnContext): void {
   for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
     if (!hasPeace(deal) || isBeforeCouncil(game, deal)) continue;
     const isNew = deal.turn === game.turn;
     if (!leavesWarToCouncil(game, deal.to)) {
       if (isNew && leavesWarToCouncil(game, deal.from)) {
-        settle(game, context, deal);
+        conclude(game, context, deal);
         wait(game, context, deal);
       }
-    } else if (deal.accepted) settle(game, context, deal);
+    } else if (deal.accepted) conclude(game, context, deal);
     else if (!isNew) refuseDeal(game, context, deal, 'answer.council', []);
   }
 }
@@ -63,7 +63,7 @@ export function dropVotedOffers(game: Game, context: TurnContext): void {
   }
 }
 
-function settle(game: Game, context: TurnContext, deal: Deal): void {
+function conclude(game: Game, context: TurnContext, deal: Deal): void {
   if (isBeforeCouncil(game, deal)) return;
   const refusal = deal.accepted === false ? null : dealRefusal(game, context.rules, deal, true);
   if (refusal) cannotBeDone(game, context, deal, refusal);

@@ -8,9 +8,9 @@ import type { TurnContext } from '../../context';
 
 /**
  * Judges every open promise by what is the case now: kept, broken, without an object, or open
- * still. Old settled ones are struck from the record.
+ * still. Old closed ones are struck from the record.
  */
-export function settlePledges(game: Game, context: TurnContext): void {
+export function judgePledges(game: Game, context: TurnContext): void {
   const { recorded } = context.rules.numbers.deals.promise;
   for (const pledge of inOrder(game.pledges)) {
     if (pledge.status !== 'open') {
