@@ -1,5 +1,5 @@
 import type { FleetId, SystemId } from '../../sim';
-import { keep, recall } from './memory';
+import { readNote, writeNote } from './notes';
 import type { Planner } from './planner';
 import { attackOn } from './purpose';
 
@@ -40,10 +40,10 @@ export function noteOperations(
   operations: readonly Operation[],
 ): void {
   const going = new Set(operations.map(({ key }) => key));
-  for (const { key } of recallOperations(planner)) if (!going.has(key)) keep(planner, key, '');
+  for (const { key } of recallOperations(planner)) if (!going.has(key)) writeNote(planner, key, '');
   for (const { key, target, stage, phase, since, fleets } of operations) {
     planner.serve(attackOn(ground, target));
-    keep(planner, key, [target, stage, phase, since, fleets.join(',')].join('|'));
+    writeNote(planner, key, [target, stage, phase, since, fleets.join(',')].join('|'));
   }
 }
 
@@ -60,11 +60,11 @@ const discouraged = 15;
 
 /** Remembers that a siege came to nothing. */
 export function noteFailure(planner: Planner, target: SystemId): void {
-  keep(planner, `failed:${target}`, String(planner.view.turn));
+  writeNote(planner, `failed:${target}`, String(planner.view.turn));
 }
 
 /** Whether a siege failed there so lately that another would fare no better. */
 export function failedLately(planner: Planner, target: SystemId): boolean {
-  const failed = Number(recall(planner, `failed:${target}`));
+  const failed = Number(readNote(planner, `failed:${target}`));
   return failed > 0 && planner.view.turn - failed < discouraged;
 }

@@ -1,7 +1,7 @@
 import type { Commodity } from '../../sim';
 import { idsOf } from '../../sim';
 import { tagOf } from '../core/fleets';
-import { keep, recall } from '../core/memory';
+import { readNote, writeNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Purse } from './production/purse';
@@ -56,12 +56,12 @@ function deal(planner: Planner, stock: Commodity, amount: number): void {
     { type: 'trade', stock, amount },
     because(`trade.${way}`, { stock }, [{ label: 'store', amount: planner.books.stocks[stock] }]),
   );
-  if (given) keep(planner, `market:${stock}`, `${way}:${planner.view.turn}`);
+  if (given) writeNote(planner, `market:${stock}`, `${way}:${planner.view.turn}`);
 }
 
 /** Whether the last deal in a commodity went the same way or is long past. */
 function isSteady(planner: Planner, stock: Commodity, way: 'buy' | 'sell'): boolean {
-  const [last, turn] = recall(planner, `market:${stock}`).split(':');
+  const [last, turn] = readNote(planner, `market:${stock}`).split(':');
   return !last || last === way || planner.view.turn - Number(turn) >= steadiness;
 }
 

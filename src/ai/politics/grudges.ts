@@ -15,7 +15,7 @@ import {
   weigh,
   weightOf,
 } from '../../sim';
-import { keep, recall } from '../core/memory';
+import { readNote, writeNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import { drafted, type Idea, isPending } from './motions/idea';
 import { officeIdeas } from './motions/officeIdeas';
@@ -50,7 +50,7 @@ export function nurseGrudges(outlook: Outlook): void {
     contentment === null ||
     contentment >= planner.rules.numbers.alliance.contentment.unhappy
   ) {
-    keep(planner, 'grudge', '');
+    writeNote(planner, 'grudge', '');
     return;
   }
   if (found.council.notices[planner.me] !== undefined) return;
@@ -60,7 +60,7 @@ export function nurseGrudges(outlook: Outlook): void {
   if (isInPeril(outlook, peril + perMisery * misery)) return;
   if (threaten(outlook, found.alliance)) {
     // Whether the threat has helped shows in the months after it.
-    keep(planner, 'grudge', String(planner.view.turn));
+    writeNote(planner, 'grudge', String(planner.view.turn));
     return;
   }
   // Who leads has more to lose than a partner.
@@ -70,8 +70,8 @@ export function nurseGrudges(outlook: Outlook): void {
 
 /** Notes since when it is unhappy; whether that is longer than it can bear. */
 function isBorneLongEnough({ planner, attitude }: Outlook): boolean {
-  const since = Number(recall(planner, 'grudge')) || planner.view.turn;
-  keep(planner, 'grudge', String(since));
+  const since = Number(readNote(planner, 'grudge')) || planner.view.turn;
+  writeNote(planner, 'grudge', String(since));
   const borne = patience + Math.max(0, Math.floor(attitude('forgiveness') / perForgiveness));
   return planner.view.turn - since >= borne;
 }

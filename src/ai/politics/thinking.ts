@@ -1,5 +1,5 @@
 import { enemiesOf, idsOf } from '../../sim';
-import { keep, recall } from '../core/memory';
+import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
 
 /** Turns between thoroughly thinking about politics when nothing changes. */
@@ -12,9 +12,9 @@ const interval = 3;
 export function thinksInFull(planner: Planner): boolean {
   const { view, me } = planner;
   const facts = factsOf(planner);
-  const before = recall(planner, 'facts');
+  const before = readNote(planner, 'facts');
   const changed = before !== '' && before !== facts;
-  keep(planner, 'facts', facts);
+  writeNote(planner, 'facts', facts);
   const place = idsOf(view.factions).indexOf(me);
   return changed || (view.turn + place) % interval === 0;
 }

@@ -1,6 +1,6 @@
 import { clamp } from '../lib/integers';
 import { idsOf, inOrder } from '../lib/ordered';
-import { remember, type SnapshotBook, snapshotBook } from '../rules/detection/memory';
+import { recordIntel, type SnapshotBook, snapshotBook } from '../rules/detection/recordIntel';
 import { allSights } from '../rules/detection/sight';
 import { figureBook, fleetFigures } from '../rules/fleets/shipFigures';
 import { garrisonLimit, maxDefences } from '../rules/ground/defences';
@@ -36,7 +36,8 @@ export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): voi
   for (const { id, surveyed = [] } of scenario.factions) survey(game, id, surveyed);
   const snapshots = snapshotBook(game);
   for (const { id, charted = [] } of scenario.factions) readCharts(game, id, charted, snapshots);
-  for (const [faction, sight] of allSights(game, rules)) remember(game, faction, sight, snapshots);
+  for (const [faction, sight] of allSights(game, rules))
+    recordIntel(game, faction, sight, snapshots);
 }
 
 /** What a faction knows of places it does not see when the game begins. Storms are on no chart. */

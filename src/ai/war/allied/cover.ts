@@ -2,7 +2,7 @@ import type { FactionId, FleetId, SystemId } from '../../../sim';
 import { sortedBy } from '../../../sim';
 import { conduct } from '../../core/commands';
 import type { Force } from '../../core/forces';
-import { keep, recall } from '../../core/memory';
+import { readNote, writeNote } from '../../core/notes';
 import { alliesOf } from '../../core/ownAlliance';
 import { because, type Planner } from '../../core/planner';
 import { purpose } from '../../core/purpose';
@@ -100,11 +100,11 @@ export function cover(planner: Planner, situation: Situation): void {
     if (own.length > 0) left -= relieve(planner, situation, front, own, left, watch);
     if (left <= 0) break;
   }
-  keep(planner, 'cover', [...watch].map(([fleet, system]) => `${fleet}=${system}`).join(';'));
+  writeNote(planner, 'cover', [...watch].map(([fleet, system]) => `${fleet}=${system}`).join(';'));
 }
 
 function recallWatch(planner: Planner): Watch {
-  const entries = recall(planner, 'cover')
+  const entries = readNote(planner, 'cover')
     .split(';')
     .map((entry) => entry.split('='));
   return new Map(entries.flatMap(([fleet, system]) => (fleet && system ? [[fleet, system]] : [])));

@@ -1,6 +1,11 @@
 import { inOrder } from '../../lib/ordered';
 import { systemOf } from '../../rules/chart/places';
-import { intelOf, remember, type SnapshotBook, snapshotBook } from '../../rules/detection/memory';
+import {
+  intelOf,
+  recordIntel,
+  type SnapshotBook,
+  snapshotBook,
+} from '../../rules/detection/recordIntel';
 import { allSights, type Sight } from '../../rules/detection/sight';
 import { atWar, friendly } from '../../rules/diplomacy/relations';
 import { holdingStill } from '../../rules/figures/modifiers';
@@ -30,7 +35,7 @@ function look(
   const appeared = inOrder(game.fleets).filter(
     (fleet) => isNews(game, faction, fleet, fleets[fleet.id]?.turn) && sight.detects(fleet),
   );
-  remember(game, faction, sight, snapshots);
+  recordIntel(game, faction, sight, snapshots);
   for (const system of explored.sort()) {
     context.emit({ type: 'systemExplored', system, by: faction }, system, [faction], false);
   }

@@ -1,5 +1,5 @@
 import { lastSights } from '../../rules/detection/lastSights';
-import { remember, revise, snapshotBook } from '../../rules/detection/memory';
+import { recordIntel, revise, snapshotBook } from '../../rules/detection/recordIntel';
 import { allSights } from '../../rules/detection/sight';
 import { holdingStill } from '../../rules/figures/modifiers';
 import type { Game } from '../../state/game';
@@ -11,7 +11,7 @@ export function reports(game: Game, context: TurnContext): void {
   const sightIn = lastSights(game, context.rules);
   const sights = holdingStill(game, () => allSights(game, context.rules, sightIn));
   for (const [faction, sight] of sights) {
-    remember(game, faction, sight, snapshots);
+    recordIntel(game, faction, sight, snapshots);
     revise(game, context.rules, faction, sight, snapshots);
   }
 }

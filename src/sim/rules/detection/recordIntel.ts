@@ -66,7 +66,12 @@ function fleetMemory(game: Game, fleet: Fleet): FleetMemory {
 }
 
 /** Writes down what a faction sees now: systems, worlds, and the fleets that are not its friends'. */
-export function remember(game: Game, faction: FactionId, sight: Sight, book: SnapshotBook): void {
+export function recordIntel(
+  game: Game,
+  faction: FactionId,
+  sight: Sight,
+  book: SnapshotBook,
+): void {
   const intel = intelOf(game, faction);
   for (const system of sight.systems.keys()) {
     intel.seen[system] = game.turn;

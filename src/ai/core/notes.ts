@@ -1,11 +1,12 @@
 import { because, type Planner } from './planner';
 
 /** What the player noted under a key on an earlier turn; empty when nothing. */
-export function recall(planner: Planner, key: string): string {
+export function readNote(planner: Planner, key: string): string {
   return planner.books.plan[key] ?? '';
 }
 
 /** Keeps a note, or forgets it when empty; says nothing when it already stands. */
-export function keep(planner: Planner, key: string, value: string): void {
-  if (recall(planner, key) !== value) planner.give({ type: 'note', key, value }, because('memory'));
+export function writeNote(planner: Planner, key: string, value: string): void {
+  if (readNote(planner, key) !== value)
+    planner.give({ type: 'note', key, value }, because('memory'));
 }
