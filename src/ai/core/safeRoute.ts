@@ -26,8 +26,8 @@ export function safeRoute(
   const from = new Map<SystemId, SystemId | null>();
   const open = lowestFirst<SystemId>();
   const reach = (system: SystemId, before: SystemId | null, cost: number) => {
-    const known = costs.get(system);
-    if (known !== undefined && known <= cost) return;
+    const reached = costs.get(system);
+    if (reached !== undefined && reached <= cost) return;
     costs.set(system, cost);
     from.set(system, before);
     open.push(system, cost);

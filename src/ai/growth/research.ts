@@ -101,8 +101,8 @@ const openings = weakCache<Ruleset, ReadonlyMap<TechnologyId, Opened>>();
 
 /** What each technology opens; content is fixed, so it is counted once. */
 function openedBy(rules: Ruleset): ReadonlyMap<TechnologyId, Opened> {
-  const known = openings.get(rules);
-  if (known) return known;
+  const cached = openings.get(rules);
+  if (cached) return cached;
   const opened = new Map<TechnologyId, Opened>();
   const count = (requires: TechnologyId | null, kind: keyof Opened) => {
     if (requires === null) return;

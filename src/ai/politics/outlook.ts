@@ -28,8 +28,8 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
   const leanings = new Map<Attitude, number>();
   const weights = new Map<FactionId, number>();
   const side = (of: FactionId) => {
-    const known = weights.get(of);
-    if (known !== undefined) return known;
+    const cached = weights.get(of);
+    if (cached !== undefined) return cached;
     const members = membersWith(view, of);
     const weight = members.reduce((sum, member) => sum + weigh(rules, musterOf(view, member)), 0);
     for (const member of members) weights.set(member, weight);
@@ -42,16 +42,16 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
     rivals: new Map(posture.rivals.map((rival) => [rival.faction, rival])),
     others: idsOf(view.factions).filter((id) => id !== me && view.factions[id]?.alive === true),
     attitude(attitude) {
-      const known = leanings.get(attitude);
-      if (known !== undefined) return known;
+      const cached = leanings.get(attitude);
+      if (cached !== undefined) return cached;
       const leaning = attitudeOf(view, rules, me, attitude);
       leanings.set(attitude, leaning);
       return leaning;
     },
     ratio: (of) => Math.floor((side(of) * 1000) / Math.max(1, side(me))),
     opinion(of) {
-      const known = opinions.get(of);
-      if (known !== undefined) return known;
+      const cached = opinions.get(of);
+      if (cached !== undefined) return cached;
       const opinion = opinionOf(view, rules, me, of);
       opinions.set(of, opinion);
       return opinion;

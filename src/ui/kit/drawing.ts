@@ -26,8 +26,8 @@ interface Markup {
  * same object, so that React sees it has not changed and leaves the element alone.
  */
 export function drawing(svg: string): Markup {
-  const known = drawings.get(svg);
-  if (known) return known;
+  const drawn = drawings.get(svg);
+  if (drawn) return drawn;
   const markup = { __html: policy.createHTML(svg) };
   drawings.set(svg, markup);
   return markup;

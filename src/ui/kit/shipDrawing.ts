@@ -17,8 +17,8 @@ export function shipDrawing(culture: string, role: string): Promise<string> {
     (name) => path(name) in files,
   );
   const name = wanted ?? fallback;
-  const known = loaded.get(name);
-  if (known) return known;
+  const drawn = loaded.get(name);
+  if (drawn) return drawn;
   const fetched = files[path(name)]?.() ?? Promise.resolve('');
   loaded.set(name, fetched);
   // What did not arrive is fetched again by whoever asks next.

@@ -44,8 +44,8 @@ export function safeRoutesTo(planner: Planner, situation: Situation, to: SystemI
     if (delay < 0) continue;
     for (const { system: other, length } of index.neighbours(system)) {
       const way = cost + delay + length;
-      const known = costs.get(other);
-      if (known !== undefined && known <= way) continue;
+      const reached = costs.get(other);
+      if (reached !== undefined && reached <= way) continue;
       costs.set(other, way);
       next.set(other, system);
       open.push(other, way);

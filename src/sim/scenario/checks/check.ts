@@ -104,12 +104,12 @@ export function unique(check: Check, path: string, ids: readonly string[]): void
   }
 }
 
-interface Known {
+interface Targets {
   has(id: string): boolean;
   keys(): Iterable<string>;
 }
 
-function targets(check: Check, kind: ReferenceKind): Known {
+function targets(check: Check, kind: ReferenceKind): Targets {
   const { rules } = check;
   switch (kind) {
     case 'system':
@@ -145,7 +145,7 @@ function targets(check: Check, kind: ReferenceKind): Known {
   }
 }
 
-function ownKeys(record: Readonly<Record<string, unknown>>): Known {
+function ownKeys(record: Readonly<Record<string, unknown>>): Targets {
   return {
     has: (id) => Object.hasOwn(record, id),
     keys: () => Object.keys(record),

@@ -47,14 +47,19 @@ export function runMissions(
   }
 }
 
-interface Known {
+interface Surroundings {
   readonly sights: ReadonlyMap<FactionId, Sight>;
   readonly fleetsIn: ReadonlyMap<SystemId, readonly Fleet[]>;
   readonly targets: Map<FactionId, Set<SystemId>>;
   readonly book: FigureBook;
 }
 
-function stepOf(game: Game, context: TurnContext, fleet: Fleet, what: Known): MissionStep | null {
+function stepOf(
+  game: Game,
+  context: TurnContext,
+  fleet: Fleet,
+  what: Surroundings,
+): MissionStep | null {
   const { mission, route } = required(fleet.command, fleet.id);
   const { rules } = context;
   if (mission.kind === 'repair') return repairStep(game, rules, fleet, what.book);
@@ -74,7 +79,7 @@ function goAbout(
   game: Game,
   context: TurnContext,
   fleet: Fleet,
-  { targets }: Known,
+  { targets }: Surroundings,
   lookout: Lookout,
 ): MissionStep {
   const { rules } = context;
