@@ -20,7 +20,7 @@ import type { SectorPolicy } from './sector';
 import type { Stock } from './stocks';
 
 /**
- * What a faction commands: plain data, validated against its view, applied in phase 1. `as` tags
+ * What a faction commands: plain data, validated against its view, applied as the turn begins. `as` tags
  * what an order makes, for orders that follow in the same turn (see `madeId`).
  */
 export type Order =

@@ -9,7 +9,7 @@ import type { OrdersContext } from '../context';
 import { hearing } from './applyOrders/hearing';
 
 /**
- * Phase 1. Every order is judged again by what its faction knew when it was given; what events
+ * Every order is judged again by what its faction knew when it was given; what events
  * have overtaken lapses, with its reason. When all are carried out, what they state is heard.
  */
 export function applyOrders(game: Game, context: OrdersContext): void {

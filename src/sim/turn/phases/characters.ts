@@ -6,7 +6,7 @@ import type { TurnContext } from '../context';
 import { byLot } from '../lots';
 
 /**
- * Phase 12. Wounds heal; where a head of state is dead or in enemy hands, the ablest follows.
+ * Wounds heal; where a head of state is dead or in enemy hands, the ablest follows.
  * @source seed 11
  */
 export function characters(game: Game, context: TurnContext): void {

@@ -8,7 +8,7 @@ import { setOut } from './council/setOut';
 import { concludeCouncilOffers, dropVotedOffers } from './diplomacy/concludeDeals';
 
 /**
- * Phase 2, once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
+ * Comes once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
  * voted on, and when all Councils have voted enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {

@@ -14,7 +14,7 @@ import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../context';
 
-/** Phase 5. Every faction looks around from where its fleets are now and remembers what it sees. */
+/** Every faction looks around from where its fleets are now and remembers what it sees. */
 export function detection(game: Game, context: TurnContext): void {
   const snapshots = snapshotBook(game);
   const sights = holdingStill(game, () => allSights(game, context.rules));

@@ -7,7 +7,7 @@ import { concludeDeals } from './diplomacy/concludeDeals';
 import { holdTalks } from './diplomacy/holdTalks';
 
 /**
- * Phase 2. Breaches of one treaty by both are held against both, offers are answered, talks about
+ * Breaches of one treaty by both are held against both, offers are answered, talks about
  * alliances held, who breaks away does. Time alone changes nothing here, so that what was foretold
  * when orders were given still holds when the Council votes.
  */

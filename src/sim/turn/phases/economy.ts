@@ -27,7 +27,7 @@ import { raidTrade } from './economy/raidTrade';
 type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
 
 /**
- * Phase 8. Everyone earns and pays at once, by what the turn so far has left them; then crews that
+ * Everyone earns and pays at once, by what the turn so far has left them; then crews that
  * went unpaid too long desert, and the peoples of all worlds live through the month.
  */
 export function economy(game: Game, context: TurnContext): void {

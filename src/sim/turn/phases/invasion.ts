@@ -12,7 +12,7 @@ import { invade } from './invasion/invade';
 import { settle } from './invasion/settle';
 
 /**
- * Phase 7. Fleets that have come where their mission sends them bombard, land troops and settle, in
+ * Fleets that have come where their mission sends them bombard, land troops and settle, in
  * this order for everyone; then powers that have lost all are out.
  */
 export function invasion(game: Game, context: TurnContext): void {

@@ -19,7 +19,7 @@ import { sail } from './movement/sail';
 import { beginVoyage, raiseCloak, type Voyage } from './movement/voyage';
 
 /**
- * Phase 4. Cloaks go up, missions choose their ways, then the month is cut into steps in which all
+ * Cloaks go up, missions choose their ways, then the month is cut into steps in which all
  * fleets move together; at its end supplies are filled or spent.
  */
 export function movement(game: Game, context: TurnContext): void {

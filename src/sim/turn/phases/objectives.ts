@@ -9,7 +9,7 @@ import type { Objective, Outcome } from '../../state/objective';
 import type { TurnContext } from '../context';
 
 /**
- * Phase 14. Objectives are judged; a game that is decided ends, in this order: a victory objective,
+ * Objectives are judged; a game that is decided ends, in this order: a victory objective,
  * only one side left, hegemony, the last date. It ends once: who plays on afterwards is judged no
  * more, though aims are still marked when they are met.
  */

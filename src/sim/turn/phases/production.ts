@@ -12,7 +12,7 @@ import { mendFleets } from './production/mendFleets';
 import { recover } from './production/recover';
 
 /**
- * Phase 9. Governors fill empty queues, worlds work on theirs, ships are repaired, manned and
+ * Governors fill empty queues, worlds work on theirs, ships are repaired, manned and
  * trained, garrisons and batteries recover.
  */
 export function production(game: Game, context: TurnContext): void {

@@ -5,7 +5,7 @@ import { holdingStill } from '../../rules/figures/modifiers';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 
-/** Phase 15. Every faction keeps what it sees at the end of the turn and forgets what is stale. */
+/** Every faction keeps what it sees at the end of the turn and forgets what is stale. */
 export function reports(game: Game, context: TurnContext): void {
   const snapshots = snapshotBook(game);
   const sightIn = lastSights(game, context.rules);

@@ -14,7 +14,7 @@ import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 
 /**
- * Phase 10. Every faction's scholars spend a month on what it wants to know. What allies knew when
+ * Every faction's scholars spend a month on what it wants to know. What allies knew when
  * the phase began makes it cheaper, so that the sequence of factions does not matter.
  */
 export function research(game: Game, context: TurnContext): void {

@@ -15,7 +15,7 @@ import { aftermath } from './spaceCombat/aftermath';
 import { recordBattle } from './spaceCombat/recordBattle';
 
 /**
- * Phase 6. Wherever enemies share a place and one of them wants to fight, a battle of some rounds is
+ * Wherever enemies share a place and one of them wants to fight, a battle of some rounds is
  * fought; those who stand and have not left meet again next turn.
  */
 export function spaceCombat(game: Game, context: TurnContext): void {
