@@ -3,7 +3,7 @@ import { brokerageCost, greatPartners, openPledges, sortedBy, standings, total }
 import { because, type Planner } from '../core/planner';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
-import { councilOf, type Outlook } from './outlook';
+import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Turns of the chosen effort that must lie in store. */
@@ -18,7 +18,7 @@ const even = 1150;
 /** A broker's own play: it keeps its word, else the balance, and looks for who pays for more. */
 export function keepScales(outlook: Outlook, full: boolean): void {
   const { planner } = outlook;
-  const alliance = councilOf(planner)?.alliance;
+  const alliance = ownCouncil(planner)?.alliance;
   if (alliance?.broker !== planner.me) return;
   steer(planner, alliance);
   if (full) sellLean(outlook, alliance);

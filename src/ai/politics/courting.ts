@@ -1,7 +1,7 @@
 import type { Alliance, DealItem, FactionId } from '../../sim';
 import { forecastBrokerage, greatPartners, openPledges, standings, total } from '../../sim';
 import { bargainReason, strike } from './bargain';
-import { councilOf, type Outlook } from './outlook';
+import { type Outlook, ownCouncil } from './outlook';
 
 /** Points of standing below which a lean is not worth the money. */
 const leastGain = 15;
@@ -20,7 +20,7 @@ const purse = 300;
 export function courtBroker(outlook: Outlook): void {
   const { planner, attitude } = outlook;
   const { me, books, rules, view } = planner;
-  const alliance = councilOf(planner)?.alliance;
+  const alliance = ownCouncil(planner)?.alliance;
   if (
     !alliance?.broker ||
     alliance.broker === me ||

@@ -20,7 +20,7 @@ import { because, type Planner } from '../core/planner';
 import { drafted, type Idea, isPending } from './motions/idea';
 import { officeIdeas } from './motions/officeIdeas';
 import { spoilIdeas } from './motions/spoilIdeas';
-import { councilOf, type Outlook } from './outlook';
+import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
 
 /** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
@@ -42,7 +42,7 @@ const perMisery = 80;
  */
 export function nurseGrudges(outlook: Outlook): void {
   const { planner } = outlook;
-  const found = councilOf(planner);
+  const found = ownCouncil(planner);
   const contentment =
     found && contentmentOf(planner.view, planner.rules, found.alliance, planner.me);
   if (

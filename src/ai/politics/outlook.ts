@@ -65,7 +65,7 @@ export function allianceOf({ view, own }: Planner): Alliance | null {
 }
 
 /** Its alliance with what goes on in its Council; null when it is in none. */
-export function councilOf(
+export function ownCouncil(
   planner: Planner,
 ): { alliance: Alliance; council: CouncilAffairs } | null {
   const alliance = allianceOf(planner);

@@ -1,8 +1,6 @@
 import { refuse } from '../lib/refusal';
+import { councilAffairsOf } from '../rules/alliance/council';
 import { fleetSpeed } from '../rules/fleets/shipFigures';
-import type { CouncilAffairs } from '../state/alliance';
-import type { Realm } from '../state/game';
-import type { FactionId } from '../state/ids';
 import { hasFields, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';
@@ -17,7 +15,7 @@ export const commitFleet: OrderDefinition<'commitFleet'> = {
   validate({ fleet: id, operation: wanted }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);
     if (!fleet) return noFleet(id);
-    const council = councilOf(view, faction);
+    const council = councilAffairsOf(view, faction);
     if (council === null) return refuse('noAlliance');
     const now = council.operations.find(({ fleets }) => fleets[faction]?.includes(id));
     if (wanted === null) return now === undefined ? refuse('notCommitted', { fleet: id }) : null;
@@ -28,7 +26,7 @@ export const commitFleet: OrderDefinition<'commitFleet'> = {
     return fleetSpeed(view, rules, fleet) === 0 ? refuse('cannotMove', { fleet: id }) : null;
   },
   apply({ fleet: id, operation: wanted }, { realm, faction }) {
-    const council = councilOf(realm, faction);
+    const council = councilAffairsOf(realm, faction);
     if (council === null) return;
     for (const operation of council.operations) {
       const others = (operation.fleets[faction] ?? []).filter((other) => other !== id);
@@ -38,8 +36,3 @@ export const commitFleet: OrderDefinition<'commitFleet'> = {
     }
   },
 };
-
-function councilOf(realm: Realm, faction: FactionId): CouncilAffairs | null {
-  const alliance = realm.factions[faction]?.alliance ?? null;
-  return alliance === null ? null : (realm.alliances[alliance]?.council ?? null);
-}

@@ -2,7 +2,6 @@ import { copy } from '../lib/copy';
 import { type Refusal, refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import {
-  councilOf,
   enterMotion,
   findMotion,
   isMotionTerms,
@@ -10,6 +9,7 @@ import {
   motionRefusal,
 } from '../rules/alliance/agenda';
 import { contentmentOf } from '../rules/alliance/contentment';
+import { allianceWithCouncil } from '../rules/alliance/council';
 import type { Judging, OrderDefinition } from './definition';
 
 /**
@@ -23,7 +23,7 @@ export const proposeMotion: OrderDefinition<'proposeMotion'> = {
     motionRefusal(judging.view, judging.rules, judging.faction, terms) ??
     (ultimatum ? ultimatumRefusal(judging) : null),
   apply({ terms, ultimatum }, { realm, faction, rules, tell }) {
-    const alliance = councilOf(realm, faction);
+    const alliance = allianceWithCouncil(realm, faction);
     const books = realm.factions[faction]?.books;
     if (!alliance || !books) return;
     books.stocks.influence -= total(motionCostTerms(realm, rules, faction, terms));
@@ -37,7 +37,7 @@ export const proposeMotion: OrderDefinition<'proposeMotion'> = {
 
 /** Only the unhappy are believed, and one threat at a time. */
 function ultimatumRefusal({ view, rules, faction }: Judging): Refusal | null {
-  const alliance = councilOf(view, faction);
+  const alliance = allianceWithCouncil(view, faction);
   if (!alliance) return refuse('notAMember');
   if (alliance.council?.agenda.some((motion) => motion.by === faction && motion.ultimatum)) {
     return refuse('ultimatumStands');

@@ -8,7 +8,7 @@ import {
   total,
 } from '../../../sim';
 import { because, type Planner } from '../../core/planner';
-import { councilOf, type Outlook } from '../outlook';
+import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
@@ -42,7 +42,7 @@ const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as co
 /** Moves what the player wants most among what would pass, or could be made to pass. */
 export function moveMotions(outlook: Outlook): void {
   const { planner } = outlook;
-  const found = councilOf(planner);
+  const found = ownCouncil(planner);
   if (found === null || isShelved(planner, 'moving')) return;
   const { alliance, council } = found;
   if (!hasTheFloor(planner, alliance)) return;
@@ -97,7 +97,7 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
 
 /** Gives up a motion of its own that cannot be saved, before it is lost in public. */
 export function withdrawHopeless({ planner }: Outlook): void {
-  const found = councilOf(planner);
+  const found = ownCouncil(planner);
   if (found === null) return;
   const { view, rules, me } = planner;
   for (const motion of found.council.agenda) {

@@ -12,7 +12,7 @@ import {
 } from '../../../sim';
 import { because } from '../../core/planner';
 import { bargainReason, strike, wouldAgree } from '../bargain';
-import { councilOf, type Outlook } from '../outlook';
+import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { cheapestMajority } from './majority';
 
@@ -35,7 +35,7 @@ const overbearing = 65;
 /** Bargains over the motions that come to the vote: buys, persuades, and leaves the rest alone. */
 export function seekVotes(outlook: Outlook): void {
   const { planner } = outlook;
-  const found = councilOf(planner);
+  const found = ownCouncil(planner);
   if (found === null || found.council.agenda.length === 0) return;
   const { view, rules, me } = planner;
   const due = found.council.agenda.filter(({ entered }) => entered < view.turn);

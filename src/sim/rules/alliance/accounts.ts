@@ -6,6 +6,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { atWar } from '../diplomacy/relations';
+import { councilAffairsOf } from './council';
 
 /** What a member gave for the alliance's wars and got from them, as sums of points by cause. */
 export interface AccountTerms {
@@ -28,16 +29,11 @@ export function credit(
   cause: AccountCause,
   points: number,
 ): void {
-  const council = councilOf(realm, faction);
+  const council = councilAffairsOf(realm, faction);
   if (!council || points === 0) return;
   const account = council.accounts[faction] ?? { given: {}, received: {} };
   council.accounts[faction] = account;
   account[side][cause] = (account[side][cause] ?? 0) + points;
-}
-
-function councilOf(realm: Realm, faction: FactionId): Alliance['council'] {
-  const alliance = realm.factions[faction]?.alliance ?? null;
-  return alliance === null ? null : (realm.alliances[alliance]?.council ?? null);
 }
 
 /** Losses in a war that another member fights too are given for the alliance; others are one's own affair. */

@@ -8,6 +8,7 @@ import type { DealId, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type Counted, type FactionId, nextId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { allianceWithCouncil } from './council';
 import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
 import { powersOf } from './offices';
@@ -29,13 +30,6 @@ export function isMotionTerms(value: unknown): value is MotionTerms {
   return motionRegistry[kind as MotionKind].check(terms);
 }
 
-/** The alliance a faction sits in, if its Council's affairs are known; null otherwise. */
-export function councilOf(realm: Realm, faction: FactionId): Alliance | null {
-  const membership = realm.factions[faction]?.alliance ?? null;
-  const alliance = membership === null ? undefined : realm.alliances[membership];
-  return alliance?.council ? alliance : null;
-}
-
 /** A motion on an agenda one may see, with its alliance; null when there is none of this id. */
 export function findMotion(
   realm: Realm,
@@ -55,7 +49,7 @@ export function motionRefusal(
   by: FactionId,
   terms: MotionTerms,
 ): Refusal | null {
-  const alliance = councilOf(realm, by);
+  const alliance = allianceWithCouncil(realm, by);
   if (!alliance?.council) return refuse('notAMember');
   const { agenda, divisions } = alliance.council;
   const { waiting, again, settled } = rules.numbers.council;
@@ -151,7 +145,8 @@ export function motionCostTerms(
   terms: MotionTerms,
 ): Term[] {
   const { queue, agenda } = rules.numbers.council;
-  const own = councilOf(realm, by)?.council?.agenda.filter((motion) => motion.by === by) ?? [];
+  const own =
+    allianceWithCouncil(realm, by)?.council?.agenda.filter((motion) => motion.by === by) ?? [];
   const full = [
     ...term('motionCost.kind', definitionOf(terms).cost(rules)),
     ...term('motionCost.waiting', queue * own.length),

@@ -7,6 +7,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { worldsOf } from '../chart/worlds';
 import { brokersFee } from './brokersFee';
 import { contentmentOf } from './contentment';
+import { councilAffairsOf } from './council';
 import { holderOf } from './offices';
 import { type GreatPartners, greatPartners } from './ownWeight';
 import { brokerageCost } from './parity';
@@ -150,8 +151,7 @@ export function fillChests(
   incomes: ReadonlyMap<FactionId, { readonly latinum: readonly Term[] }>,
 ): void {
   for (const [faction, { latinum }] of incomes) {
-    const membership = game.factions[faction]?.alliance ?? null;
-    const council = membership === null ? null : (game.alliances[membership]?.council ?? null);
+    const council = councilAffairsOf(game, faction);
     if (council === null) continue;
     const moved = latinum.filter(({ label }) => throughTheChest.includes(label));
     council.chest -= total(moved);
