@@ -63,7 +63,7 @@ export const useKeeping = create<KeepingState>()(() => ({
 
 const { getState: now, setState: set } = useKeeping;
 
-/** The month from which a branch would leave, while the standing is `earlier`. */
+/** The month from which a branch would leave, while the hold is `earlier`. */
 let leavesIn: GameDate | null = null;
 let branching: Promise<void> | null = null;
 let askedToPersist = false;
