@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
 import { cutNames } from './support/cutNames';
 import { layoutFaults } from './support/layoutFaults';
 import { Player } from './support/player';
@@ -57,6 +58,21 @@ async function scenarioOfLongNames(): Promise<Uint8Array> {
   return new TextEncoder().encode(JSON.stringify(scenario));
 }
 
+/** The pages of the other power, the deal table and founding talks. */
+async function judgePower(page: Page, judge: (what: string) => Promise<void>): Promise<void> {
+  const screen = page.locator('.ra-screen');
+  await screen.getByRole('button', { name: 'List' }).click();
+  await screen.getByRole('row', { name: /^House of Talon/ }).click();
+  for (const tab of ['Opinions', 'Treaties', 'War and peace', 'About']) {
+    await screen.getByRole('tab', { name: tab }).click();
+    await judge(tab);
+  }
+  for (const part of ['Deal table', 'Founding talks']) {
+    await screen.getByRole('button', { name: part }).click();
+    await judge(part);
+  }
+}
+
 for (const textScale of [100, 200]) {
   test(`names of ${longest} letters cover and lose nothing with text at ${textScale} %`, async ({
     page,
@@ -96,10 +112,12 @@ for (const textScale of [100, 200]) {
       await search.press('Enter');
       await judge(name);
     }
-    for (const key of ['F1', 'F2', 'F8']) {
+    for (const key of ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'b']) {
       await page.keyboard.press(key);
-      await expect(page.locator('.ra-screen')).toBeVisible();
+      await expect(page.locator('.ra-screenframe-head')).toBeVisible();
       await judge(key);
+      // The other power's page, and what can be done about it.
+      if (key === 'F5') await judgePower(page, judge);
       await page.keyboard.press('Escape');
     }
     await page.keyboard.press('Control+s');

@@ -162,7 +162,9 @@ function RingPower({ id, place, chosen, onChoose, onPoint, onKey }: RingPowerPro
       onKeyDown={onKey}
     >
       <Emblem culture={emblem} />
-      <span className="ra-web-name">{name}</span>
+      <span className="ra-web-name" title={name}>
+        {name}
+      </span>
       {!isChosen && (
         <span className="ra-web-mind" style={opinionStyle(aOfB)}>
           {signed(aOfB)}
