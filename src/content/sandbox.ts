@@ -1,4 +1,5 @@
 import type { SandboxRules } from '../sim';
+import { starNames } from './starNames';
 
 export const sandbox: SandboxRules = {
   strangers: [
@@ -12,4 +13,11 @@ export const sandbox: SandboxRules = {
     'terran_dark',
     'true_way',
   ],
+  starNames,
+  fleetNames: {
+    home: 'Home fleet',
+    firstScouts: 'First scouts',
+    secondScouts: 'Second scouts',
+    settlers: 'Settlers',
+  },
 };

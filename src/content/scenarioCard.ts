@@ -1,10 +1,10 @@
-import type { FactionId, Pattern, Scenario, ScenarioFaction, ScenarioWorld } from '../sim';
+import type { FactionId, Pattern, Scenario, ScenarioFaction, ScenarioWorld, Wording } from '../sim';
 
 /** What a menu shows of a scenario before it is loaded: light enough to be always there. */
 export interface ScenarioCard {
   readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly title: Wording;
+  readonly subtitle: Wording;
   readonly continuity: string;
   readonly year: number;
   readonly month: number;

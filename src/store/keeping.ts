@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { liveriesOf } from '../content/liveries';
 import { dateOf, type FactionId } from '../sim';
-import { powerName } from '../text';
+import { powerName, wordingText } from '../text';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
 import type { Table } from './contract';
@@ -285,7 +285,7 @@ function described(
   return {
     ...what,
     key: what.name === null ? monthKey(what.campaign, turn) : namedKey(what.name),
-    title: scenario.title,
+    title: wordingText(scenario.title),
     scenario: scenario.id,
     faction,
     factionName: faction === null ? '' : nameOf(faction),

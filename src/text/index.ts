@@ -1,5 +1,6 @@
 /** Every sentence a person reads, in the language that is spoken. */
 
+export { allianceTitle } from './allianceTitle';
 export { byAlphabet } from './alphabet';
 export type { ContentKind } from './contentWords';
 export { contentName, contentText, shipOrigin } from './contentWords';
@@ -28,6 +29,7 @@ export {
   waitWords,
 } from './sentences';
 export { spokenTag } from './spoken';
+export { wordingText } from './wordingText';
 export {
   eventSentence,
   issueSentence,

@@ -12,6 +12,7 @@ import {
   traitIds,
   type WorldId,
 } from '../sim';
+import { allianceTitle } from './allianceTitle';
 import { type ContentKind, contentName } from './contentWords';
 import { operationName } from './en/codes/politics/operations';
 import { treatyNames } from './en/codes/politics/treaties';
@@ -19,6 +20,7 @@ import { naming } from './en/naming';
 import { powerName } from './powerWords';
 import type { Segment } from './segments';
 import { spoken } from './spoken';
+import { wordingText } from './wordingText';
 
 /** Names of everything a sentence may speak of, as somebody who knows `realm` calls it. */
 export interface Names {
@@ -97,11 +99,11 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     realm.chart.systems[id] ??
     realm.fleets[id] ??
     realm.ships[id] ??
-    realm.characters[id] ??
-    realm.alliances[id];
+    realm.characters[id];
   return (
     powerTitle(realm, rules, id) ??
     named?.name ??
+    allianceName(realm, rules, id) ??
     contentTitle(rules, id) ??
     sectorName(realm, id) ??
     objectiveTitle(realm, id) ??
@@ -116,6 +118,11 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
 function powerTitle(realm: Realm, rules: Ruleset, id: string): string | undefined {
   const power = realm.factions[id];
   return power && powerName(rules, power);
+}
+
+function allianceName(realm: Realm, rules: Ruleset, id: string): string | undefined {
+  const alliance = realm.alliances[id];
+  return alliance && allianceTitle(rules, alliance.name);
 }
 
 /** Where an id is looked for that could be anything, in this order. */
@@ -144,7 +151,8 @@ function sectorName(realm: Realm, id: string): string | undefined {
 }
 
 function objectiveTitle(realm: Realm, id: string): string | undefined {
-  return realm.objectives.find((objective) => objective.id === id)?.title;
+  const title = realm.objectives.find((objective) => objective.id === id)?.title;
+  return title && wordingText(title);
 }
 
 function treatyTitle(realm: Realm, id: string): string | undefined {

@@ -16,6 +16,7 @@ import type {
   Setup,
   TurnOrders,
   View,
+  Wording,
 } from '../sim';
 
 /** A view without its chart: the chart never changes and crosses to the page once. */
@@ -103,11 +104,11 @@ export interface PackedGame {
 /** What screens say of a scenario, apart from the state. */
 export interface ScenarioFacts {
   readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly title: Wording;
+  readonly subtitle: Wording;
   readonly continuity: string;
   readonly year: number;
-  readonly briefing: readonly string[];
+  readonly briefing: readonly Wording[];
   readonly history: readonly Pick<ScenarioHistory, 'when' | 'text' | 'claim'>[];
   readonly factions: readonly {
     readonly id: FactionId;
@@ -117,7 +118,7 @@ export interface ScenarioFacts {
     readonly colour?: string;
     readonly pattern?: Pattern;
     readonly difficulty: string;
-    readonly situation: string;
+    readonly situation: Wording;
     readonly firstPlan: string;
     readonly different?: string;
   }[];
@@ -169,7 +170,7 @@ export type VerifyResult =
 
 /** What a game file holds, before it is opened. */
 export interface FileFacts {
-  readonly title: string;
+  readonly title: Wording;
   /** The powers that people would command; none when computers play all sides. */
   readonly powers: readonly Pick<Faction, 'id' | 'name' | 'culture'>[];
   /** Turns resolved so far. */

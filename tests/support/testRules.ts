@@ -333,6 +333,10 @@ export const testRules: Ruleset = {
     { id: 'calm', builds: ['temple'] },
     { id: 'science', builds: ['institute'] },
   ],
-  sandbox: { strangers: [] },
+  sandbox: {
+    strangers: [],
+    starNames: { heads: ['A'], middles: ['b'], tails: ['c'] },
+    fleetNames: { home: 'h', firstScouts: 'f', secondScouts: 's', settlers: 'c' },
+  },
   formerHashes: {},
 };

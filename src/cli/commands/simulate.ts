@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ruleset } from '../../content';
 import { encode, fileText, rulesFor } from '../../sim';
-import { powerName, words } from '../../text';
+import { powerName, wordingText, words } from '../../text';
 import { type Chosen, chooseGame, gameOptions } from '../chooseScenario';
 import type { Command } from '../command';
 import { nodeCodec } from '../nodeCodec';
@@ -89,7 +89,7 @@ function describe({ scenario, setup }: Chosen, run: Run, out: string | null): vo
   const { file, game } = run.last;
   const rules = rulesFor(scenario, ruleset);
   const turns = file.turns.length;
-  printLine(`${scenario.title}: ${scenario.subtitle}`);
+  printLine(`${wordingText(scenario.title)}: ${wordingText(scenario.subtitle)}`);
   printLine(
     `seed ${setup.seed}, ${turns} turns in ${Math.round(run.milliseconds)} ms ` +
       `(${(run.milliseconds / turns).toFixed(1)} a turn), hash ${file.turns.at(-1)?.hash}`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ruleset } from '../../content';
-import { type Atlas, traitIds, writtenSchema } from '../../sim';
+import { type Atlas, keyedText, traitIds, writtenSchema } from '../../sim';
 import { type IdKind, notes, offered } from './notes';
 
 /** A JSON schema, as far as it is looked at here. */
@@ -16,9 +16,16 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
+/** Forms that stand in many places are told once. */
+const vocabularyOf = z.registry<{ id: string }>().add(keyedText, { id: 'textOfTheGame' });
+
 /** The JSON schema that editors check scenario files with, and complete and explain them by. */
 export function scenarioJsonSchema(atlas: Atlas): object {
-  const plain = z.toJSONSchema(writtenSchema, { unrepresentable: 'any', io: 'input' });
+  const plain = z.toJSONSchema(writtenSchema, {
+    unrepresentable: 'any',
+    io: 'input',
+    metadata: vocabularyOf,
+  });
   const { $schema, $defs = {}, ...root } = plain as Schema;
   const vocabulary = Object.entries($defs).map(([name, schema]) => [name, told(schema, null)]);
   return {

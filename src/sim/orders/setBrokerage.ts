@@ -24,7 +24,7 @@ export const setBrokerage: OrderDefinition<'setBrokerage'> = {
     const alliance = ownAlliance(realm, faction);
     if (!alliance) return;
     const { id, members } = alliance;
-    const leaned = first(`lean of ${id}`, alliance.brokerage.lean);
+    const leaned = first(`lean:${id}`, alliance.brokerage.lean);
     alliance.brokerage = { ...alliance.brokerage, lean, effort };
     if (lean === leaned) return;
     const stands = () => alliance.brokerage.lean === lean;

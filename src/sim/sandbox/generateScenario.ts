@@ -11,7 +11,8 @@ import type {
   ScenarioSystem,
   ScenarioWorld,
 } from '../scenario/types';
-import type { Ruleset } from '../state/ruleset';
+import type { Ruleset, SandboxRules } from '../state/ruleset';
+import type { Wording } from '../state/wording';
 import { choosePowers, type Power, sandboxTechnologies, sandboxYear } from './choosePowers';
 import { furnish } from './furnish';
 import { type Layout, layOut } from './layOut';
@@ -46,21 +47,21 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
   const luck = (purpose: string) => luckOf(options.seed, 0, `sandbox.${purpose}`);
   const layout = layOut(options);
   const powers = choosePowers(options.factions, rules, luck('powers'));
-  const systems = systemsOf(layout, luck('stars'));
+  const systems = systemsOf(layout, rules.sandbox, luck('stars'));
   const worlds = furnish(layout, systems, powers, rules, luck('worlds'));
   return {
     id: 'sandbox',
-    title: 'Uncharted space',
-    subtitle: `${options.systems} systems, ${options.factions} powers, seed ${options.seed}`,
+    title: { key: 'sandbox.title' },
+    subtitle: {
+      key: 'sandbox.subtitle',
+      values: { systems: options.systems, powers: options.factions, seed: options.seed },
+    },
     continuity: 'sandbox',
     year: sandboxYear,
     month: 1,
     turns: options.turns,
     pace: options.pace,
-    briefing: [
-      'Nobody has drawn this chart before. Every power has one home, a handful of outposts and a ' +
-        'few ships; the riches, the free peoples and the narrow places between them are anyone’s.',
-    ],
+    briefing: [{ key: 'sandbox.briefing' }],
     map: {
       systems,
       lanes: layout.strands.map(({ a, b }) => [idAt(systems, a), idAt(systems, b)] as const),
@@ -71,7 +72,9 @@ export function generateScenario(given: SandboxOptions, rules: Ruleset): Scenari
       surveyed: reachOf(layout, systems, index, worlds),
       situation: situationOf(power, worlds),
     })),
-    fleets: powers.flatMap((power, index) => fleetsOf(power, homeOf(layout, systems, index))),
+    fleets: powers.flatMap((power, index) =>
+      fleetsOf(power, homeOf(layout, systems, index), rules.sandbox),
+    ),
     objectives: powers.flatMap(objectivesOf),
   };
 }
@@ -100,8 +103,12 @@ const stars = [
 ];
 const hazards = ['nebula', 'nebula', 'plasma', 'rift'] as const;
 
-function systemsOf(layout: Layout, luck: Luck): ScenarioSystem[] {
-  const names = starNames(layout.points.length, luck);
+function systemsOf(
+  layout: Layout,
+  { starNames: syllables }: SandboxRules,
+  luck: Luck,
+): ScenarioSystem[] {
+  const names = starNames(layout.points.length, syllables, luck);
   const homes = new Set(layout.homes.points);
   return layout.points.map(({ x, y }, index) => {
     const name = required(names[index], 'name of a star');
@@ -129,7 +136,7 @@ function factionOf(
   return {
     id: power.id,
     culture: power.culture.id,
-    government: 'Realm of the frontier',
+    government: { key: 'sandbox.government' },
     capital: `${home}.w1`,
     technologies: sandboxTechnologies,
     stocks: { dilithium: 150, duranium: 300, latinum: 300, influence: 40 },
@@ -138,13 +145,10 @@ function factionOf(
   };
 }
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-
 /** What a power begins with, counted in the galaxy as it was drawn. */
-function situationOf({ id }: Power, worlds: readonly ScenarioWorld[]): string {
+function situationOf({ id }: Power, worlds: readonly ScenarioWorld[]): Wording {
   const outposts = worlds.filter(({ owner }) => owner === id).length - 1;
-  const count = numerals[outposts] ?? String(outposts);
-  return `One home world, ${count} outposts, and stars all around that are nobody’s.`;
+  return { key: 'sandbox.situation', values: { outposts } };
 }
 
 /**
@@ -167,7 +171,7 @@ function reachOf(
   return near.slice(0, Math.max(8, free + 1)).sort(compareIds);
 }
 
-function fleetsOf(power: Power, system: string): ScenarioFleet[] {
+function fleetsOf(power: Power, system: string, { fleetNames }: SandboxRules): ScenarioFleet[] {
   const faction = power.id;
   const fleet = (name: string, ...ships: ScenarioFleet['ships']): ScenarioFleet => ({
     faction,
@@ -177,24 +181,27 @@ function fleetsOf(power: Power, system: string): ScenarioFleet[] {
   });
   return [
     fleet(
-      'Home fleet',
+      fleetNames.home,
       { class: power.cruiser.id, count: 2 },
       { class: power.escort.id, count: 3 },
       { class: power.transport.id, count: 1 },
     ),
-    fleet('First scouts', { class: power.scout.id, count: 1 }),
-    fleet('Second scouts', { class: power.scout.id, count: 1 }),
-    fleet('Settlers', { class: power.settler.id, count: 1 }),
+    fleet(fleetNames.firstScouts, { class: power.scout.id, count: 1 }),
+    fleet(fleetNames.secondScouts, { class: power.scout.id, count: 1 }),
+    fleet(fleetNames.settlers, { class: power.settler.id, count: 1 }),
   ];
 }
+
+/** Developed worlds that an aim of every power asks for. */
+const worldsOfOnesOwn = 6;
 
 function objectivesOf({ id }: Power): ScenarioObjective[] {
   return [
     {
       id: `${id}_greatest`,
       faction: id,
-      title: 'First among powers',
-      text: 'Hold more worlds than anyone else when the age ends.',
+      title: { key: 'sandbox.greatest' },
+      text: { key: 'sandbox.greatestText' },
       points: 50,
       kind: 'last',
       when: { largest: { faction: id } },
@@ -202,17 +209,17 @@ function objectivesOf({ id }: Power): ScenarioObjective[] {
     {
       id: `${id}_worlds`,
       faction: id,
-      title: 'Worlds of our own',
-      text: 'Have six developed worlds.',
+      title: { key: 'sandbox.worlds' },
+      text: { key: 'sandbox.worldsText', values: { worlds: worldsOfOnesOwn } },
       points: 30,
       kind: 'points',
-      when: { developedAtLeast: { faction: id, count: 6 } },
+      when: { developedAtLeast: { faction: id, count: worldsOfOnesOwn } },
     },
     {
       id: `${id}_survive`,
       faction: id,
-      title: 'Still here',
-      text: 'Live to see the end of the age.',
+      title: { key: 'sandbox.survive' },
+      text: { key: 'sandbox.surviveText' },
       points: 20,
       kind: 'last',
       when: { alive: { faction: id } },

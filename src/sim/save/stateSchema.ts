@@ -20,7 +20,7 @@ import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
 import { deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
-import { count, ids, maybeId, name, number, recordOf } from './schemaBasics';
+import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
 
 const stocks: z.ZodMiniType<Stocks> = z.strictObject({
   dilithium: number,
@@ -189,7 +189,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   colour: z.exactOptional(colour),
   pattern: z.exactOptional(pattern),
   species: anyId,
-  government: name,
+  government: wording,
   capital: maybeId,
   head: maybeId,
   traits: ids,
@@ -222,8 +222,8 @@ const character: z.ZodMiniType<Character> = z.strictObject({
 const objective: z.ZodMiniType<Objective> = z.strictObject({
   id: anyId,
   faction: anyId,
-  title: name,
-  text: name,
+  title: wording,
+  text: wording,
   points: number,
   kind: z.enum(['victory', 'points', 'last']),
   when: conditionSchema,

@@ -13,6 +13,8 @@ import {
   share,
   text,
   whole,
+  wordedLine,
+  wordedText,
   worldId,
 } from '../state/schemaParts';
 import { stockKinds } from '../state/stocks';
@@ -75,7 +77,7 @@ export const factionShape = {
   name: maybe(line),
   culture: maybe(contentId),
   species: maybe(contentId),
-  government: line,
+  government: wordedLine,
   capital: z.nullable(worldId),
   head: maybe(z.nullable(ownId)),
   technologies,
@@ -85,7 +87,7 @@ export const factionShape = {
   exhaustion: maybe(hundred),
   playable: z.boolean(),
   difficulty: z.enum(['easy', 'medium', 'hard', 'brutal']),
-  situation: text,
+  situation: wordedText,
   firstPlan: maybe(text),
   different: maybe(text),
   colour: maybe(colour),
@@ -166,8 +168,8 @@ export const characterShape = {
 export const objectiveShape = {
   id: ownId,
   faction: ownId,
-  title: line,
-  text,
+  title: wordedLine,
+  text: wordedText,
   points: whole(0, 10_000),
   kind: z.enum(['victory', 'points', 'last']),
   when: conditionSchema,
@@ -189,8 +191,8 @@ export const map = z.strictObject({
 export const frameShape = {
   $schema: maybe(z.string()),
   id: ownId,
-  title: line,
-  subtitle: line,
+  title: wordedLine,
+  subtitle: wordedLine,
   continuity: line,
   year: whole(1, 9999),
   month: whole(1, 12),
@@ -198,5 +200,5 @@ export const frameShape = {
   turns: whole(1, 5000),
   pace: maybe(whole(1, 10_000)),
   hegemony: maybe(share),
-  briefing: z.array(text).check(z.minLength(1), z.maxLength(20)),
+  briefing: z.array(wordedText).check(z.minLength(1), z.maxLength(20)),
 };

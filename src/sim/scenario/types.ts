@@ -33,6 +33,7 @@ import type {
 } from '../state/ruleset';
 import type { SectorPolicy } from '../state/sector';
 import type { Stock, Stocks } from '../state/stocks';
+import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
 
 /**
@@ -44,8 +45,8 @@ export interface Scenario {
   /** For editors; ignored by the game. */
   readonly $schema?: string;
   readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly title: Wording;
+  readonly subtitle: Wording;
   /** Which telling of history it follows ("main line", "Dark Mirror"); shown, never compared. */
   readonly continuity: string;
   /** Date of turn 1: year, and month from 1 to 12. */
@@ -63,7 +64,7 @@ export interface Scenario {
    */
   readonly hegemony?: number;
   /** Paragraphs. */
-  readonly briefing: readonly string[];
+  readonly briefing: readonly Wording[];
   readonly map: ScenarioMap;
   readonly worlds: readonly ScenarioWorld[];
   readonly factions: readonly ScenarioFaction[];
@@ -165,7 +166,7 @@ export interface ScenarioFaction {
   /** Default: the culture's. */
   readonly species?: SpeciesId;
   /** Shown as written ("Empire under a Regent"). */
-  readonly government: string;
+  readonly government: Wording;
   /** A developed world of its own; null for a power without a home. */
   readonly capital: WorldId | null;
   /** One of the scenario's characters. Default null. */
@@ -184,7 +185,7 @@ export interface ScenarioFaction {
   /** How hard it is to play. */
   readonly difficulty: 'easy' | 'medium' | 'hard' | 'brutal';
   /** Where it stands, in a sentence or two. */
-  readonly situation: string;
+  readonly situation: Wording;
   /** What to do first, for who plays it: shown in the briefing. Default: nothing is said. */
   readonly firstPlan?: string;
   /** What makes it play differently, in a sentence or two. Default: what is said of its culture. */

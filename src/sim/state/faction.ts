@@ -14,6 +14,7 @@ import type {
 import type { Pattern } from './ruleset';
 import type { Sector } from './sector';
 import type { Stocks } from './stocks';
+import type { Wording } from './wording';
 import type { People, World } from './world';
 
 /** What a faction remembers of a world it no longer sees. */
@@ -80,7 +81,7 @@ export interface Faction {
   readonly colour?: string;
   readonly pattern?: Pattern;
   readonly species: SpeciesId;
-  government: string;
+  government: Wording;
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;
   head: CharacterId | null;

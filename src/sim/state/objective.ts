@@ -1,13 +1,14 @@
 import type { Condition } from './condition';
 import type { FactionId } from './ids';
+import type { Wording } from './wording';
 
 /** Something a faction is judged by; visible from the first turn. */
 export interface Objective {
   readonly id: string;
   readonly faction: FactionId;
-  /** English title and sentence; translations are keyed by scenario and id. */
-  readonly title: string;
-  readonly text: string;
+  readonly title: Wording;
+  /** A sentence. */
+  readonly text: Wording;
   readonly points: number;
   /** `victory`: the game ends when met; `points`: judged now and at the last date. */
   readonly kind: 'victory' | 'points' | 'last';

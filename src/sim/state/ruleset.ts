@@ -321,6 +321,19 @@ export interface SectorPolicyRule {
 export interface SandboxRules {
   /** Cultures that belong to one story of the setting and would be strangers on an unknown chart. */
   readonly strangers: readonly string[];
+  /** Syllables that names of stars begin with, go on with, and end in. */
+  readonly starNames: {
+    readonly heads: readonly string[];
+    readonly middles: readonly string[];
+    readonly tails: readonly string[];
+  };
+  /** What every power's first fleets are called. */
+  readonly fleetNames: {
+    readonly home: string;
+    readonly firstScouts: string;
+    readonly secondScouts: string;
+    readonly settlers: string;
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isReserved } from '../lib/reserved';
 import { idLength, nameLength, textLength } from './limits';
 import { patterns } from './ruleset';
+import { type KeyedText, textKeys, type Wording } from './wording';
 
 // Without generated code: a page under a strict content security policy may not make functions.
 z.config({ jitless: true });
@@ -22,6 +23,20 @@ export const line = z.string().check(z.minLength(1), z.maxLength(nameLength));
 
 /** A paragraph. */
 export const text = z.string().check(z.maxLength(textLength));
+
+export const keyedText: z.ZodMiniType<KeyedText> = z.strictObject({
+  key: z.enum(textKeys),
+  values: z.exactOptional(
+    z.record(
+      z.string().check(z.maxLength(40)),
+      z.union([z.int(), z.string().check(z.maxLength(nameLength))]),
+    ),
+  ),
+});
+
+/** A name or a paragraph as its author wrote it, or a text that the game has. */
+export const wordedLine: z.ZodMiniType<Wording> = z.union([line, keyedText]);
+export const wordedText: z.ZodMiniType<Wording> = z.union([text, keyedText]);
 
 function id(pattern: RegExp) {
   return z.string().check(

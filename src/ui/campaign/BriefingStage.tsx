@@ -3,7 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { liveriesIn } from '../../content/liveries';
 import { dateOf, type FactionId } from '../../sim';
 import { useGame, useReplay, useUi } from '../../store';
-import { powerDifference, powerName, words } from '../../text';
+import { powerDifference, powerName, wordingText, words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -35,12 +35,12 @@ export function BriefingStage() {
       <main className="ra-briefing ra-cut" style={{ '--accent': accent } as React.CSSProperties}>
         <header>
           <p className="ra-eyebrow">{t.eyebrow(words.calendar.date(dateOf(frame, view.turn)))}</p>
-          <h1>{scenario.title}</h1>
-          <p>{scenario.subtitle}</p>
+          <h1>{wordingText(scenario.title)}</h1>
+          <p>{wordingText(scenario.subtitle)}</p>
         </header>
         <div className="ra-briefing-columns">
           <article>
-            {scenario.briefing.map((text) => (
+            {scenario.briefing.map(wordingText).map((text) => (
               <p key={text}>{text}</p>
             ))}
           </article>
@@ -54,7 +54,7 @@ export function BriefingStage() {
                     <h2>{powerName(rules, power)}</h2>
                   </div>
                 </div>
-                <p>{power.situation}</p>
+                <p>{wordingText(power.situation)}</p>
                 <p>{powerDifference(rules, power)}</p>
                 {power.firstPlan !== '' && (
                   <>

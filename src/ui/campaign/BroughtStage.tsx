@@ -3,7 +3,7 @@ import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
 import { rulesFor, type Scenario } from '../../sim';
 import { useBrought, useGame, useUi } from '../../store';
-import { words } from '../../text';
+import { wordingText, words } from '../../text';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
@@ -44,11 +44,11 @@ export function BroughtStage({ scenario }: { scenario: Scenario }) {
   return (
     <MenuFrame
       eyebrow={t.brought}
-      title={scenario.title}
+      title={wordingText(scenario.title)}
       onBack={leaveMenu}
       foot={<BeginFoot power={name} people={peopleOf(draft, powers).length} onBegin={begin} />}
     >
-      <p>{scenario.subtitle}</p>
+      <p>{wordingText(scenario.subtitle)}</p>
       <div className="ra-campaign">
         <div>
           <PowerList powers={powers} chosen={draft.power} onChoose={choose} liveryOf={liveryOf} />

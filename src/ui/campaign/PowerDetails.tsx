@@ -1,7 +1,7 @@
 import { ruleset } from '../../content';
 import type { Liveries } from '../../content/liveries';
 import { rulesFor, type Scenario } from '../../sim';
-import { powerDifference, powerName, words } from '../../text';
+import { powerDifference, powerName, wordingText, words } from '../../text';
 import { Emblem } from '../kit/Emblem';
 import { ProgressBar } from '../kit/ProgressBar';
 import { ChartDrawing } from './ChartDrawing';
@@ -35,23 +35,24 @@ export function PowerDetails({ sketch, scenario, power, liveryOf }: PowerDetails
             <div>
               <h2>{powerName(rules, faction)}</h2>
               <p>
-                {faction.government} · {t.difficulties[faction.difficulty]}{' '}
+                {wordingText(faction.government)} · {t.difficulties[faction.difficulty]}{' '}
                 <Stars difficulty={faction.difficulty} />
               </p>
             </div>
           </header>
           <h3 className="ra-eyebrow">{t.situation}</h3>
-          <p>{faction.situation}</p>
+          <p>{wordingText(faction.situation)}</p>
           <h3 className="ra-eyebrow">{t.different}</h3>
           <p>{powerDifference(rules, faction)}</p>
         </>
       )}
       {power === observer && <p>{t.observerHint}</p>}
-      {power === observer && scenario?.briefing.map((text) => <p key={text}>{text}</p>)}
+      {power === observer &&
+        scenario?.briefing.map(wordingText).map((text) => <p key={text}>{text}</p>)}
       <div className="ra-power-chart">
         <ChartDrawing
           sketch={sketch}
-          label={t.chart(scenario?.title ?? '')}
+          label={t.chart(scenario ? wordingText(scenario.title) : '')}
           highlighted={highlighted}
           liveryOf={liveryOf}
         />

@@ -1,7 +1,7 @@
 import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
 import type { ScenarioCard } from '../../content/scenarioCard';
-import { words } from '../../text';
+import { wordingText, words } from '../../text';
 import { ChartDrawing } from './ChartDrawing';
 import './Timeline.css';
 
@@ -56,14 +56,14 @@ export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
             <span className="ra-card-chart">
               <ChartDrawing
                 sketch={card}
-                label={t.chart(card.title)}
+                label={t.chart(wordingText(card.title))}
                 liveryOf={liveriesOf(card.factions, ruleset)}
               />
             </span>
             <span className="ra-card-words">
               <span className="ra-card-year">{card.year}</span>
-              <strong>{card.title}</strong>
-              <span>{card.subtitle}</span>
+              <strong>{wordingText(card.title)}</strong>
+              <span>{wordingText(card.subtitle)}</span>
               <small>
                 {t.facts(
                   card.systems.length,

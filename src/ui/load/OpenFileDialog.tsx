@@ -1,6 +1,6 @@
 import { ruleset } from '../../content';
 import type { FileFacts } from '../../store';
-import { powerName, words } from '../../text';
+import { powerName, wordingText, words } from '../../text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openBytes } from './openGame';
@@ -37,7 +37,7 @@ export function OpenFileDialog({ bytes, facts, onClose }: OpenFileDialogProps) {
       <p>
         <strong>
           {t.holds(
-            facts.title,
+            wordingText(facts.title),
             facts.powers.map((power) => powerName(ruleset, power)),
             facts.turns,
           )}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { liveriesOf } from '../../content/liveries';
 import { dateOf, type FactionId } from '../../sim';
 import { type Curtain, useGame, useUi } from '../../store';
-import { words } from '../../text';
+import { wordingText, words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -47,7 +47,7 @@ function Drawn({ curtain }: { curtain: Curtain }) {
     <main className="ra-curtain ra-cut" style={{ '--accent': accent } as React.CSSProperties}>
       <header>
         <p className="ra-eyebrow">
-          {t.eyebrow(scenario.title, words.calendar.date(dateOf(frame, month.turn)))}
+          {t.eyebrow(wordingText(scenario.title), words.calendar.date(dateOf(frame, month.turn)))}
         </p>
       </header>
       <section className="ra-curtain-next" aria-live="polite">

@@ -10,6 +10,7 @@ import {
 } from '../../../src/sim';
 import { chooseHomes } from '../../../src/sim/sandbox/chooseHomes';
 import { layOut } from '../../../src/sim/sandbox/layOut';
+import { wordingText } from '../../../src/text';
 import { cpuTime } from '../../support/cpuTime';
 
 const options = fc.record({
@@ -37,7 +38,8 @@ test('what the screen and the briefing promise of a galaxy is in it', () => {
       const { title, subtitle, ...galaxy } = generateScenario(asked, ruleset);
       expect(galaxy.factions).toHaveLength(asked.factions);
       expect(galaxy.turns).toBe(turns);
-      expect(subtitle).toBe(
+      expect(wordingText(title)).toBe('Uncharted space');
+      expect(wordingText(subtitle)).toBe(
         `${asked.systems} systems, ${asked.factions} powers, seed ${asked.seed}`,
       );
       const free = galaxy.worlds.filter(({ owner, people }) => owner === null && people);
@@ -48,7 +50,7 @@ test('what the screen and the briefing promise of a galaxy is in it', () => {
         expect(own.map(({ id }) => id)).toContain(power.capital);
         expect(outposts).toHaveLength(4);
         expect(own).toHaveLength(5);
-        expect(power.situation).toMatch(/^One home world, four outposts, /);
+        expect(wordingText(power.situation)).toMatch(/^One home world, four outposts, /);
         const near = power.surveyed as readonly string[];
         const nobodys = near.filter((system) =>
           galaxy.worlds.every((world) => world.system !== system || world.owner === null),

@@ -11,7 +11,7 @@ import {
   type View,
 } from '../../../sim';
 import { useOpen } from '../../../store';
-import { type Names, number, powerDifference, signed, words } from '../../../text';
+import { type Names, number, powerDifference, signed, wordingText, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
@@ -46,7 +46,7 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
   if (!power) return null;
   return (
     <Panel
-      eyebrow={t.eyebrow(power.government)}
+      eyebrow={t.eyebrow(wordingText(power.government))}
       title={
         <>
           <PowerEmblem power={id} /> {names.power(id)}

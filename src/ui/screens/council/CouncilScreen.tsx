@@ -40,7 +40,7 @@ export function CouncilScreen() {
 
 function Council({ alliance }: { alliance: Alliance }) {
   const t = words.council;
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   const mover = useMover(alliance);
   const wanted = useCouncil(({ part }) => part);
   const offered = usePartsOffered(mover !== null, faction !== null && alliance.broker === faction);
@@ -57,7 +57,7 @@ function Council({ alliance }: { alliance: Alliance }) {
   return (
     <ScreenFrame
       title={words.shell.screens.council}
-      summary={`${alliance.name} · ${t.summary(
+      summary={`${names.anything(alliance.id)} · ${t.summary(
         alliance.members.length,
         words.calendar.date(dateOf(view.frame, Math.max(1, alliance.founded))),
       )}`}

@@ -7,7 +7,7 @@ import {
   skills,
   type View,
 } from '../../../sim';
-import { contentText, powerName, words } from '../../../text';
+import { contentText, powerName, wordingText, words } from '../../../text';
 import { postOf } from '../characters/posts';
 import { contentLink, contentLinks } from './contentLink';
 import { type Entry, facts, keyOf } from './entry';
@@ -41,11 +41,11 @@ export function writtenPersons(scenario: Scenario, rules: Ruleset): Entry[] {
       role: head ? 'head' : (person.role ?? 'commander'),
       skills: person.skills ?? {},
       traits: person.traits ?? [],
-      group: scenario.title,
+      group: wordingText(scenario.title),
       culture: power?.culture ?? person.faction,
       post: '',
       state: '',
-      source: scenario.title,
+      source: wordingText(scenario.title),
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Ruleset, Scenario } from '../../../sim';
-import { powerName, words } from '../../../text';
+import { powerName, wordingText, words } from '../../../text';
 import { contentLink } from './contentLink';
 import { type Entry, facts, keyOf } from './entry';
 
@@ -12,9 +12,9 @@ export function scenarioEntry(scenario: Scenario, rules: Ruleset): Entry {
     key: keyOf('scenario', id),
     kind: 'scenario',
     id,
-    name: title,
+    name: wordingText(title),
     group: '',
-    text: [subtitle, ...briefing].join('\n\n'),
+    text: [subtitle, ...briefing].map(wordingText).join('\n\n'),
     source: t.scenario,
     picture: { kind: 'icon', name: 'scenario' },
     facts: facts(

@@ -7,7 +7,7 @@ import {
   type View,
 } from '../../../sim';
 import { useUi } from '../../../store';
-import { aimStepText, words } from '../../../text';
+import { aimStepText, wordingText, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { Meter } from '../../kit/Meter';
 import { Tag } from '../../kit/Tag';
@@ -30,8 +30,8 @@ export function ObjectiveList({ view, faction }: { view: View; faction: FactionI
         >
           <Icon name={objective.metOn === null ? 'objective' : 'check'} />
           <div>
-            <strong>{objective.title}</strong>
-            <p>{objective.text}</p>
+            <strong>{wordingText(objective.title)}</strong>
+            <p>{wordingText(objective.text)}</p>
             <p>
               <Tag tone={objective.kind === 'victory' ? 'ember' : 'plain'}>
                 {t.objectives.kinds[objective.kind]}

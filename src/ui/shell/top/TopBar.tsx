@@ -1,6 +1,6 @@
 import { dateOf, flows, incomeOf, total } from '../../../sim';
 import { useOpen } from '../../../store';
-import { words } from '../../../text';
+import { wordingText, words } from '../../../text';
 import { KeepingMark } from '../../keeping/KeepingMark';
 import { PowerEmblem } from '../../panels/shared/PowerEmblem';
 import { follow } from '../follow';
@@ -46,7 +46,7 @@ function Helm() {
     return (
       <div className="ra-helm">
         <div>
-          <h1>{scenario.title}</h1>
+          <h1>{wordingText(scenario.title)}</h1>
           <p>{words.shell.top.observer}</p>
         </div>
       </div>
@@ -55,7 +55,13 @@ function Helm() {
   const head = own.head === null ? undefined : view.characters[own.head];
   const alliance = own.alliance === null ? undefined : view.alliances[own.alliance];
   const person = setup.players[own.id]?.name;
-  const line = [person, head?.name ?? own.government, alliance?.name].filter(Boolean).join(' · ');
+  const line = [
+    person,
+    head?.name ?? wordingText(own.government),
+    alliance && names.anything(alliance.id),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <button
       type="button"

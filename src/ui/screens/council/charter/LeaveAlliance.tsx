@@ -75,7 +75,7 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
       open
       size="small"
       onClose={onClose}
-      eyebrow={alliance.name}
+      eyebrow={names.anything(alliance.id)}
       title={war ? t.confirmWar : t.confirmNotice}
       closeLabel={words.shell.close}
       foot={

@@ -10,6 +10,7 @@ import {
   weightOf,
 } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
+import { adjectiveOf } from '../../../../text';
 
 /** Powers that could be members: alive, in no alliance; who drafts stands first. */
 export function possibleMembers(view: View, by: FactionId): FactionId[] {
@@ -29,10 +30,10 @@ export function firstDraft(
   nameOf: (first: string, second: string) => string,
 ): FoundingDraft {
   const members = partner === null ? [by] : [by, partner];
-  const name = (id: FactionId) => rules.cultures[view.factions[id]?.culture ?? '']?.adjective;
+  const name = (id: FactionId) => adjectiveOf(rules, view.factions[id]?.culture ?? id);
   return {
     by,
-    name: nameOf(name(by) ?? by, name(members[1] ?? by) ?? ''),
+    name: nameOf(name(by), name(members[1] ?? by)),
     charter: usualCharter(rules),
     members,
     leader: by,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type FactionId, relationOf } from '../../../../sim';
-import { words } from '../../../../text';
+import { wordingText, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Tabs } from '../../../kit/Tabs';
 import { Tag } from '../../../kit/Tag';
@@ -69,7 +69,7 @@ function PowerHead({ power: id }: { power: FactionId }) {
       <div className="ra-powerpage-names">
         <h3>{names.power(id)}</h3>
         <p>
-          {power.government} · {head}
+          {wordingText(power.government)} · {head}
         </p>
         {foreign && <BondLine me={faction} other={id} />}
       </div>
@@ -109,7 +109,7 @@ function Mind({ label, holder, subject }: MindProps) {
 
 function BondLine({ me, other }: { me: FactionId; other: FactionId }) {
   const t = words.diplomacy.power;
-  const { view } = useSession();
+  const { view, names } = useSession();
   const date = useDate();
   const bond = relationOf(view, me, other);
   const relation = relationBetween(view, me, other);
@@ -119,7 +119,7 @@ function BondLine({ me, other }: { me: FactionId; other: FactionId }) {
       <Tag tone={bondTones[bond]}>{words.nouns.relations[bond]}</Tag>
       {relation && bond === 'war' && <span>{t.warSince(date(relation.since))}</span>}
       {relation && bond === 'truce' && <span>{t.truceUntil(date(relation.until))}</span>}
-      {alliance && <span>{alliance.name}</span>}
+      {alliance && <span>{names.anything(alliance.id)}</span>}
     </p>
   );
 }

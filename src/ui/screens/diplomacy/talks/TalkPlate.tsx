@@ -1,6 +1,6 @@
 import type { Founding } from '../../../../sim';
 import { useDiplomacy } from '../../../../store';
-import { contentName, words } from '../../../../text';
+import { allianceTitle, contentName, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -23,10 +23,10 @@ export function TalkPlate({ talk, waits }: { talk: Founding; waits: boolean }) {
     useDiplomacy.getState().draftFounding({ ...terms, by: faction ?? talk.by });
   };
   return (
-    <section className="ra-offer ra-cut" aria-label={talk.name}>
+    <section className="ra-offer ra-cut" aria-label={allianceTitle(rules, talk.name)}>
       <header>
         <PowerEmblem power={talk.by} />
-        <h4>{talk.name}</h4>
+        <h4>{allianceTitle(rules, talk.name)}</h4>
         <small>
           {t.by(names.anything(talk.by))}, {date(talk.turn)}
         </small>
