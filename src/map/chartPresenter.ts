@@ -6,6 +6,7 @@ import { turnShow } from './animation/turnShow';
 import { cellsOf } from './geometry/cells';
 import { parchment } from './model/colour';
 import { powerSelected } from './model/diplomacyMode';
+import { mapLetters } from './model/mapLetters';
 import type { MapModel } from './model/mapModel';
 import { mapModel } from './model/mapModel';
 import { powerPatterns, systemColours } from './model/modes';
@@ -108,7 +109,7 @@ export class ChartPresenter {
     const systems = Object.values(view.chart.systems);
     const cells = cellsOf(systems.map(({ x, y }) => ({ x, y: -y })));
     this.stage.cells = cells;
-    this.stage.scene.open(cells, lettersOf(view));
+    this.stage.scene.open(cells, mapLetters(view, this.words));
     this.stage.camera.setBounds(cells.sites, cells.radius);
   }
 
@@ -163,14 +164,4 @@ export class ChartPresenter {
     const supply = supplyOf(view, rules, view.faction);
     return model.systems.map(({ id }) => supply.has(id));
   }
-}
-
-/** Every letter that names on this chart need. */
-function lettersOf(view: View): string {
-  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const systems = Object.values(view.chart.systems).map(({ name }) => name);
-  const worlds = Object.values(view.worlds).map(({ name }) => name);
-  const powers = Object.values(view.factions).map(({ name }) => name);
-  const names = [...systems, ...worlds, ...powers].join('');
-  return `${ascii}·–’\u2009${names}${names.toUpperCase()}`;
 }

@@ -252,5 +252,11 @@ test('files, the verdict and the theatre can be in another language', async ({ p
   await watch.click();
   await expect(page.locator('.ra-replay')).toBeVisible();
   faults.push(...(await look('the theatre')));
+  // Another language in the middle of it: everything is drawn anew, the map too.
+  await page.getByRole('button', { name: said('Menu') }).click();
+  await page.getByRole('menuitem', { name: said('Settings') }).click();
+  await page.getByLabel(said('Language')).selectOption({ label: 'English' });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await new Player(page).waitForMap();
   expect(faults).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { zoneTriangles } from '../../../src/map/geometry/zone';
 import { markKinds } from '../../../src/map/gpu/markShader';
 import { markBoxes } from '../../../src/map/labels/markBoxes';
 import { parchment } from '../../../src/map/model/colour';
+import { mapLetters } from '../../../src/map/model/mapLetters';
 import { mapModel } from '../../../src/map/model/mapModel';
 import { legendFor } from '../../../src/map/model/modes';
 import { statecraftOf } from '../../../src/map/model/statecraft';
@@ -14,6 +15,7 @@ import { statecraftMarks } from '../../../src/map/model/statecraftMarks';
 import { statecraftNotes } from '../../../src/map/model/statecraftNotes';
 import { type Operation, required, type View, viewFor } from '../../../src/sim';
 import { pairKey } from '../../../src/sim/state/ids';
+import { chooseLanguage, words } from '../../../src/text';
 import { tinyGalaxy } from '../../support/galaxy';
 
 const operation: Operation = {
@@ -140,6 +142,17 @@ describe('statecraft on the map', () => {
     const zone = new Set(shownTo(view).zones[0]?.systems);
     for (const { x, y } of notes[0]?.spots ?? []) expect(zone.has(cells.find(x, y))).toBe(true);
     expect(notes[0]?.spots.length).toBeGreaterThan(2);
+  });
+
+  it('has every letter of what is written on it, in any language', async () => {
+    await chooseLanguage('en-XA');
+    const said = words.statecraftMap;
+    const letters = mapLetters(view, said);
+    const notes = statecraftNotes(view, model, shownTo(view), said);
+    await chooseLanguage('en');
+    const written = notes.map(({ text }) => text).join('');
+    expect(written).toMatch(/Ž.*«/);
+    expect([...written].filter((letter) => !letters.includes(letter))).toEqual([]);
   });
 
   it('keeps names clear of marks: one box for each, four for an operation’s chevrons', () => {
