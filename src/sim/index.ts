@@ -215,6 +215,7 @@ export {
   studyable,
   technologyCost,
 } from './rules/economy/researchRules';
+export { onDraft } from './rules/figures/derivation';
 export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
 export { musterOf, powerRatingOf, weigh, weightOf } from './rules/figures/powerRating';

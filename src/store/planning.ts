@@ -1,6 +1,6 @@
 import { produce, setAutoFreeze } from 'immer';
 import type { GivenOrder, Order, Refusal, Ruleset, View } from '../sim';
-import { applyOrder, validateOrder } from '../sim';
+import { applyOrder, onDraft, validateOrder } from '../sim';
 
 // Views come from the simulation by the megabyte; freezing them all would cost more than it guards.
 setAutoFreeze(false);
@@ -26,7 +26,7 @@ export function planned(start: View, rules: Ruleset, orders: readonly GivenOrder
   const legal = orders.filter(({ order }) => {
     if (judge(view, rules, order) !== null) return false;
     view = produce(view, (realm: View) => {
-      applyOrder(order, { realm, faction: view.faction, rules });
+      onDraft(() => applyOrder(order, { realm, faction: view.faction, rules }));
     });
     return true;
   });

@@ -40,14 +40,27 @@ export function derivation<I extends Inputs, T>(
     for (let at = 0; at < ways.length; at += 1) {
       const way = ways[at] as Derived<I, T>;
       if (!sameInputs(way.inputs, inputs)) continue;
-      way.inputs = inputs;
+      if (!drafting) way.inputs = inputs;
       return way.result;
     }
     const result = fold(rules, inputs);
+    if (drafting) return result;
     ways.unshift({ inputs, result });
     if (ways.length > keptWays) ways.pop();
     return result;
   };
+}
+
+let drafting = false;
+
+/** Does some work on a draft of a realm, parts of which are gone when it is done: none of them is kept. */
+export function onDraft<T>(work: () => T): T {
+  drafting = true;
+  try {
+    return work();
+  } finally {
+    drafting = false;
+  }
 }
 
 function sameInputs(a: Inputs, b: Inputs): boolean {
