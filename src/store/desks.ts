@@ -28,10 +28,14 @@ export function standingsOf(table: Seats, desks: Desks): Record<FactionId, SeatS
   return Object.fromEntries(table.seats.map((seat) => [seat, standingOf(table, desks, seat)]));
 }
 
+/** Whether a person sits at a seat that stands so. */
+export function isManned(standing: SeatStanding | undefined): boolean {
+  return standing === 'waits' || standing === 'ended';
+}
+
 /** The seats at which people sit this month. */
 export function manned(table: Seats, desks: Desks): FactionId[] {
-  const away: readonly SeatStanding[] = ['fallen', 'computer'];
-  return table.seats.filter((seat) => !away.includes(standingOf(table, desks, seat)));
+  return table.seats.filter((seat) => isManned(standingOf(table, desks, seat)));
 }
 
 /** The seats whose month is not ended yet, in the order in which they play it. */

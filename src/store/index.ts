@@ -30,6 +30,7 @@ export type {
 export { mapModes, screens, sheets } from './contract';
 export type { CouncilPart, CouncilState, CourseDraft, MotionDraft } from './council';
 export { councilParts, useCouncil } from './council';
+export { isManned } from './desks';
 export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
 export { diplomacyParts, useDiplomacy } from './diplomacy';
 export { downloadFile } from './download';

@@ -241,5 +241,6 @@ test('two people play six months at one page, each seeing only their own', async
     mimeType: 'application/octet-stream',
     buffer: bytes,
   });
-  await expect(page.getByText('Several people still play this game')).toBeVisible();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices).toContainText('Several people still play this game');
 });

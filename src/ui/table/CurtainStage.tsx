@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { liveriesOf } from '../../content/liveries';
-import { dateOf, type FactionId } from '../../sim';
+import { dateOf } from '../../sim';
 import { type Curtain, useGame, useUi } from '../../store';
 import { wordingText, words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
@@ -10,8 +10,7 @@ import { ProgressBar } from '../kit/ProgressBar';
 import { FileDrop } from '../load/FileDrop';
 import { LeaveDialog } from '../shell/dialogs/LeaveDialog';
 import './CurtainStage.css';
-import { HandOverDialog } from './HandOverDialog';
-import { SeatRow } from './SeatRow';
+import { SeatList } from './SeatList';
 import { seatNames } from './seatNames';
 import { sitDown, watchOn } from './sitDown';
 
@@ -34,15 +33,11 @@ export function CurtainStage() {
 
 function Drawn({ curtain }: { curtain: Curtain }) {
   const t = words.table;
-  const { scenario, rules, frame, month, seats, standings, next } = curtain;
+  const { scenario, rules, frame, month } = curtain;
   const busy = useGame((game) => game.busy !== null);
-  const [handing, setHanding] = useState<FactionId | null>(null);
-  const names = seatNames(curtain);
-  const liveryOf = liveriesOf(scenario.factions, rules);
-  const chosen = busy || month.over ? null : next;
-  const manned = seats.filter((seat) => /waits|ended/.test(standings[seat] ?? '')).length;
-  const accent = chosen === null ? 'var(--brass)' : liveryOf(chosen).colour;
-  const heading = useHeading(chosen);
+  const stand = useStand(curtain);
+  const next = stand === 'next' ? curtain.next : null;
+  const accent = next === null ? 'var(--brass)' : liveriesOf(scenario.factions, rules)(next).colour;
   return (
     <main className="ra-curtain ra-cut" style={{ '--accent': accent } as React.CSSProperties}>
       <header>
@@ -51,55 +46,9 @@ function Drawn({ curtain }: { curtain: Curtain }) {
         </p>
       </header>
       <section className="ra-curtain-next" aria-live="polite">
-        {chosen !== null && (
-          <>
-            <Emblem culture={liveryOf(chosen).emblem} colour={accent} />
-            <p className="ra-eyebrow">{t.next}</p>
-          </>
-        )}
-        <h1 ref={heading} tabIndex={-1}>
-          {chosen === null ? titleOf(curtain, busy) : names.who(chosen)}
-        </h1>
-        {chosen !== null && names.person(chosen) !== null && (
-          <p className="ra-curtain-power">{names.power(chosen)}</p>
-        )}
-        <p>{chosen === null ? textOf(curtain, busy) : t.others}</p>
-        {busy && <ProgressBar label={t.passing} />}
-        {chosen !== null && (
-          <Button variant="ember" size="large" onClick={() => void sitDown(chosen)}>
-            {names.person(chosen) === null ? t.takePower : t.take(names.who(chosen))}
-          </Button>
-        )}
-        {!busy && isEmpty(curtain) && (
-          <Button variant="ember" size="large" onClick={() => void watchOn()}>
-            {t.watchOn}
-          </Button>
-        )}
+        {stand === 'next' ? <Next curtain={curtain} /> : <Rest stand={stand} />}
       </section>
-      <ul className="ra-curtain-seats" aria-label={t.seats}>
-        {seats.map((seat) => {
-          const standing = standings[seat] ?? 'waits';
-          const sits = standing === 'waits' || standing === 'ended';
-          return (
-            <SeatRow
-              key={seat}
-              who={names.who(seat)}
-              power={names.person(seat) === null ? null : names.power(seat)}
-              livery={liveryOf(seat)}
-              standing={standing}
-              over={month.over}
-              onTake={
-                busy || seat === chosen || standing === 'fallen'
-                  ? undefined
-                  : () => void sitDown(seat)
-              }
-              onHandOver={
-                busy || month.over || !sits || manned < 2 ? undefined : () => setHanding(seat)
-              }
-            />
-          );
-        })}
-      </ul>
+      <SeatList curtain={curtain} offered={next} />
       <footer>
         <Button
           variant="quiet"
@@ -117,34 +66,68 @@ function Drawn({ curtain }: { curtain: Curtain }) {
           {t.export}
         </Button>
       </footer>
-      {handing !== null && (
-        <HandOverDialog seat={handing} who={names.who(handing)} onClose={() => setHanding(null)} />
-      )}
     </main>
   );
 }
 
-/** The focus goes to the name, not to a button: who pressed Enter for the last seat opens no other. */
-function useHeading(next: FactionId | null) {
+/** What the table waits for: the next seat, the month that is being played, or nothing any more. */
+type Stand = 'next' | 'passing' | 'over' | 'nobody' | 'done';
+
+function useStand({ month, next, seats, standings }: Curtain): Stand {
+  const busy = useGame((game) => game.busy?.kind);
+  if (busy === 'resolving' || busy === 'thinking') return 'passing';
+  if (month.over) return 'over';
+  if (next !== null) return 'next';
+  return seats.every((seat) => standings[seat] === 'fallen') ? 'nobody' : 'done';
+}
+
+/** The seat whose turn it is. */
+function Next({ curtain }: { curtain: Curtain }) {
+  const t = words.table;
+  const { scenario, rules, next } = curtain;
+  const busy = useGame((game) => game.busy !== null);
+  const names = seatNames(curtain);
+  if (next === null) return null;
+  const { emblem, colour } = liveriesOf(scenario.factions, rules)(next);
+  const named = names.person(next) !== null;
+  return (
+    <>
+      <Emblem culture={emblem} colour={colour} />
+      <p className="ra-eyebrow">{t.next}</p>
+      <Heading key={next}>{names.who(next)}</Heading>
+      {named && <p className="ra-curtain-power">{names.power(next)}</p>}
+      <p>{t.others}</p>
+      <Button variant="ember" size="large" aria-disabled={busy} onClick={() => void sitDown(next)}>
+        {named ? t.take(names.who(next)) : t.sit}
+      </Button>
+    </>
+  );
+}
+
+/** Nobody’s turn: the month passes, or there is nothing more to play. */
+function Rest({ stand }: { stand: Exclude<Stand, 'next'> }) {
+  const t = words.table;
+  return (
+    <>
+      <Heading key={stand}>{t.stands[stand].title}</Heading>
+      <p>{t.stands[stand].text}</p>
+      {stand === 'passing' && <ProgressBar label={words.shell.turn.resolving} />}
+      {stand === 'nobody' && (
+        <Button variant="ember" size="large" onClick={() => void watchOn()}>
+          {t.watchOn}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Takes the focus, so that no button has it: who pressed Enter for the last seat opens no other. */
+function Heading({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another name is read out anew
-  useEffect(() => heading.current?.focus(), [next]);
-  return heading;
-}
-
-const isEmpty = ({ seats, standings }: Curtain) =>
-  seats.every((seat) => standings[seat] === 'fallen');
-
-function titleOf(curtain: Curtain, busy: boolean): string {
-  const t = words.table;
-  if (busy) return t.passing;
-  if (curtain.month.over) return t.over;
-  return isEmpty(curtain) ? t.nobody : t.done;
-}
-
-function textOf(curtain: Curtain, busy: boolean): string {
-  const t = words.table;
-  if (busy) return t.passingText;
-  if (curtain.month.over) return t.overText;
-  return isEmpty(curtain) ? t.nobodyText : t.doneText;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
 }

@@ -8,12 +8,12 @@ const options = { seed: 'shared', systems: 40, factions: 4 };
 const player = { controller: 'human', difficulty: 'normal', handicap: 0 } as const;
 const [first, second] = ['tzenkethi', 'house3'] as const;
 
-const setup = (...people: string[]): Setup => ({
+const setup = (people: readonly string[], turns = 150): Setup => ({
   scenario: 'sandbox',
   seed: 'shared',
   luck: 'full',
   players: Object.fromEntries(people.map((id) => [id, { ...player, name: `the ${id}` }])),
-  sandbox: options,
+  sandbox: { ...options, turns },
 });
 
 // Test files share their modules: the store is loaded anew with a simulation beside it.
@@ -31,6 +31,7 @@ async function openPage(shelf: ReturnType<typeof memoryShelf>) {
   return {
     ...store,
     downloads,
+    simulation,
     game,
     open: () => required(game().open, 'an open game'),
     curtain: () => required(game().curtain, 'a curtain'),
@@ -77,7 +78,7 @@ afterAll(() => {
 });
 
 describe('a game that two people share', () => {
-  beforeEach(() => page.game().newGame(setup(second, first)));
+  beforeEach(() => page.game().newGame(setup([second, first])));
 
   test('begins behind the curtain, in the order in which the scenario names its powers', async () => {
     expect(page.game().open === null).toBe(true);
@@ -207,7 +208,7 @@ describe('a game that two people share', () => {
 });
 
 describe('a seat that is handed to a computer', () => {
-  beforeEach(() => page.game().newGame(setup(first, second)));
+  beforeEach(() => page.game().newGame(setup([first, second])));
 
   test('is played on without its person, and taken back; the last person cannot hand theirs over', async () => {
     await page.game().takeSeat(first);
@@ -244,7 +245,7 @@ describe('a seat that is handed to a computer', () => {
 });
 
 test('people’s envoys answer for nobody unasked: an offer waits for the other person', async () => {
-  await page.game().newGame(setup(first, second));
+  await page.game().newGame(setup([first, second]));
   await page.game().takeSeat(first);
   const { view } = page.open();
   expect(view.factions[first]?.envoys).toBe(false);
@@ -263,8 +264,85 @@ test('people’s envoys answer for nobody unasked: an offer waits for the other 
   expect(deals.filter(({ from, to }) => from === first && to === second)).toHaveLength(1);
 });
 
+test('who falls looks once at the month of the fall; when nobody is left, all of it is watched', async () => {
+  await page.game().newGame(setup([first, second]));
+  const { endTurn } = page.simulation;
+  /** Months in which powers fall, as the table is told of it. */
+  const falls = (fallen: string[], fell: string[]) =>
+    vi.spyOn(page.simulation, 'endTurn').mockImplementationOnce(async (...given) => ({
+      ...(await endTurn(...given)),
+      fallen,
+      fell,
+    }));
+  falls([first], [first]);
+  await page.month();
+  expect(page.curtain()).toMatchObject({ next: first, standings: { [first]: 'waits' } });
+  await page.game().takeSeat(null);
+  expect(page.game().open === null).toBe(true);
+  const told = falls([first], []);
+  await page.month();
+  // No orders are asked of the fallen, and no computer plays for them.
+  expect(Object.keys(told.mock.lastCall?.[0] ?? {})).toEqual([second]);
+  expect(page.curtain()).toMatchObject({ next: second, standings: { [first]: 'fallen' } });
+  falls([first, second], [second]);
+  await page.month();
+  falls([first, second], []);
+  await page.month();
+  expect(page.curtain()).toMatchObject({ next: null, standings: { [second]: 'fallen' } });
+  await page.game().takeSeat(first);
+  expect(page.game().open === null).toBe(true);
+  await page.game().takeSeat(null);
+  expect(page.open().seat).toBeNull();
+  await page.useReplay.getState().watchOn();
+  await page.useReplay.getState().goTo(5);
+  expect(page.open().month.turn).toBe(6);
+});
+
+test('when the game has ended each sees the verdict; then all of it is watched, or played on', async () => {
+  await page.game().newGame(setup([first, second], 10));
+  for (let turn = 1; turn <= 10; turn += 1) await page.month();
+  expect(page.curtain().month.over).toBe(true);
+  for (const seat of [first, second]) {
+    await page.game().takeSeat(seat);
+    expect(page.isOver(page.open().view)).toBe(true);
+    // A month that nobody plays on is not ended.
+    await page.game().endTurn();
+    expect(page.open().seat).toBe(seat);
+    page.game().stepAside();
+  }
+  await page.game().takeSeat(second);
+  expect(page.game().give({ type: 'playOn' })).toBeNull();
+  await page.game().endTurn();
+  await page.game().handOver(first);
+  expect(page.curtain().month).toMatchObject({ turn: 12, over: false });
+  await page.game().takeSeat(second);
+  await page.useReplay.getState().start();
+  expect(page.useReplay.getState().open).toBe(false);
+});
+
+test('a shared game that has ended is watched by all, and proven', async () => {
+  await page.game().newGame(setup([first, second], 10));
+  await page.game().takeSeat(first);
+  await page.game().handOver(first);
+  await page.game().takeSeat(second);
+  for (let turn = 1; turn <= 5; turn += 1) await page.game().endTurn();
+  page.game().stepAside();
+  await page.game().takeSeat(first);
+  page.game().stepAside();
+  for (let turn = 6; turn <= 10; turn += 1) await page.month();
+  await page.game().takeSeat(first);
+  await page.useReplay.getState().start();
+  expect(page.useReplay.getState()).toMatchObject({ open: true, turns: 10, perspective: null });
+  await page.useReplay.getState().verify();
+  expect(page.useReplay.getState().verified).toMatchObject({ ok: true, turns: 10 });
+  await page.useReplay.getState().takeCommand(first);
+  expect(page.open()).toMatchObject({ seat: first, seats: [first] });
+  await page.game().endTurn();
+  expect(page.open().seat).toBe(first);
+});
+
 test('the whole truth is shown to nobody while a seat is left', async () => {
-  await page.game().newGame(setup(first, second));
+  await page.game().newGame(setup([first, second]));
   await page.game().takeSeat(null);
   expect(page.game().open === null).toBe(true);
 });

@@ -2,23 +2,31 @@ import { number } from '../../format';
 
 /** Several people at one page: the curtain between their seats, and handing a seat over. */
 export const table = {
-  title: 'The table',
   eyebrow: (scenario: string, date: string) => `${scenario} · ${date}`,
   /** Above the name of whoever plays next. */
   next: 'Now before the page',
   others: 'Everybody else looks away. Nothing of what the last one saw is left on it.',
-  passing: 'The month passes',
-  passingText: 'Everyone’s orders are carried out, all at once. Nobody looks yet.',
-  over: 'The game has ended',
-  overText:
-    'Each sees how it ended for their own power. After that the whole of it can be watched.',
-  nobody: 'Nobody is left at the table',
-  nobodyText: 'The powers that were played here are no more. The others go on without them.',
-  done: 'Every seat has ended its month',
-  doneText: 'Whoever opens a seat again can end it once more, and the month is played.',
+  /** What the table says when it is nobody's turn. */
+  stands: {
+    passing: {
+      title: 'The month passes',
+      text: 'Everyone’s orders are carried out, all at once. Nobody looks yet.',
+    },
+    over: {
+      title: 'The game has ended',
+      text: 'Each sees how it ended for their own power. After that the whole of it can be watched.',
+    },
+    nobody: {
+      title: 'Nobody is left at the table',
+      text: 'The powers that were played here are no more. The others go on without them.',
+    },
+    done: {
+      title: 'Every seat has ended its month',
+      text: 'Whoever opens a seat again can end it once more, and the month is played.',
+    },
+  } as const,
   watchOn: 'Watch them go on',
   take: (who: string) => `I am ${who}`,
-  takePower: 'Take the seat',
   see: 'See how it ended',
   sit: 'Take the seat',
   reopen: 'Open again',

@@ -1,4 +1,4 @@
-import { isShared, type OpenGame, useGame, useOpen, useUi } from '../../../store';
+import { isManned, isShared, type OpenGame, useGame, useOpen, useUi } from '../../../store';
 import { words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { keyText } from '../../kit/keyText';
@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, () => void>> = {
 
 /** Whether people sit at other seats: the last of them cannot hand theirs over. */
 function leavesOthers({ seats, seat, standings }: OpenGame): boolean {
-  return seats.some((each) => each !== seat && /waits|ended/.test(standings[each] ?? ''));
+  return seats.some((each) => each !== seat && isManned(standings[each]));
 }
 
 /** Everything that is about the game as a program. */
