@@ -100,12 +100,12 @@ export interface Table {
 }
 
 /** How a seat stands in the month that runs: `fallen` has no power any more. */
-export type SeatStanding = 'waits' | 'ended' | 'computer' | 'fallen';
+export type SeatState = 'waits' | 'ended' | 'computer' | 'fallen';
 
 /** The open game as one seat is shown it, with what was ordered from there. */
 export interface OpenGame extends Table {
   /** As it was when this seat sat down. */
-  readonly standings: Readonly<Record<FactionId, SeatStanding>>;
+  readonly seatStates: Readonly<Record<FactionId, SeatState>>;
   /** The power whose game is shown and commanded; null when nobody commands. */
   readonly seat: FactionId | null;
   /** As the turn began. */
@@ -127,7 +127,7 @@ export interface OpenGame extends Table {
 
 /** Between two seats: a game is on the table, and nothing of it is shown that one seat alone knows. */
 export interface Curtain extends Table {
-  readonly standings: Readonly<Record<FactionId, SeatStanding>>;
+  readonly seatStates: Readonly<Record<FactionId, SeatState>>;
   /** Whose turn it is; null when nobody is waited for. */
   readonly next: FactionId | null;
 }

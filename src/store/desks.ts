@@ -1,5 +1,5 @@
 import type { FactionId, GivenOrder, TurnOrders } from '../sim';
-import type { SeatStanding, Table } from './contract';
+import type { SeatState, Table } from './contract';
 
 /** What the people at a page have ordered in the month that runs, and who is done with it. */
 export interface Desks {
@@ -17,30 +17,30 @@ export const noDesks: Desks = { orders: {}, undone: {}, ended: [], handed: [] };
 type Seats = Pick<Table, 'seats' | 'month'>;
 
 /** How a seat stands in the month that runs. Who fell last month looks once more, then no more. */
-export function standingOf({ month }: Seats, desks: Desks, seat: FactionId): SeatStanding {
+export function seatStateOf({ month }: Seats, desks: Desks, seat: FactionId): SeatState {
   if (month.fallen.includes(seat) && !month.fell.includes(seat)) return 'fallen';
   if (desks.handed.includes(seat)) return 'computer';
   return desks.ended.includes(seat) ? 'ended' : 'waits';
 }
 
 /** How every seat stands. */
-export function standingsOf(table: Seats, desks: Desks): Record<FactionId, SeatStanding> {
-  return Object.fromEntries(table.seats.map((seat) => [seat, standingOf(table, desks, seat)]));
+export function seatStatesOf(table: Seats, desks: Desks): Record<FactionId, SeatState> {
+  return Object.fromEntries(table.seats.map((seat) => [seat, seatStateOf(table, desks, seat)]));
 }
 
 /** Whether a person sits at a seat that stands so. */
-export function isManned(standing: SeatStanding | undefined): boolean {
-  return standing === 'waits' || standing === 'ended';
+export function isManned(state: SeatState | undefined): boolean {
+  return state === 'waits' || state === 'ended';
 }
 
 /** The seats at which people sit this month. */
 export function manned(table: Seats, desks: Desks): FactionId[] {
-  return table.seats.filter((seat) => isManned(standingOf(table, desks, seat)));
+  return table.seats.filter((seat) => isManned(seatStateOf(table, desks, seat)));
 }
 
 /** The seats whose month is not ended yet, in the order in which they play it. */
 export function waiting(table: Seats, desks: Desks): FactionId[] {
-  return table.seats.filter((seat) => standingOf(table, desks, seat) === 'waits');
+  return table.seats.filter((seat) => seatStateOf(table, desks, seat) === 'waits');
 }
 
 /** What people order in the month: whoever is left out is played by a computer. */

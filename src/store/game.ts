@@ -21,7 +21,7 @@ import {
   nextMonth,
   noDesks,
   ordersOfMonth,
-  standingsOf,
+  seatStatesOf,
   taken,
   waiting,
 } from './desks';
@@ -87,7 +87,7 @@ export const useGame = create<GameState>()((set, get) => {
   /** Lets nothing stay on the page that one seat alone may see. */
   const drawCurtain = (table: Table) => {
     const [next = null] = waiting(table, desks);
-    const curtain = { ...tableOf(table), standings: standingsOf(table, desks), next };
+    const curtain = { ...tableOf(table), seatStates: seatStatesOf(table, desks), next };
     clearLook();
     set({ open: null, curtain });
     useUi.getState().goTo('curtain');
@@ -101,8 +101,8 @@ export const useGame = create<GameState>()((set, get) => {
     const undone = (seat === null ? null : desks.undone[seat]) ?? [];
     const plan = planned(seen.base, table.rules, given);
     const lapsed = given.filter((each) => !plan.orders.includes(each));
-    const standings = standingsOf(table, desks);
-    const open = { ...tableOf(table), standings, seat, ...seen, ...plan, undone, lapsed, before };
+    const seatStates = seatStatesOf(table, desks);
+    const open = { ...tableOf(table), seatStates, seat, ...seen, ...plan, undone, lapsed, before };
     set({ open, curtain: null });
   };
 
@@ -298,10 +298,10 @@ export const useGame = create<GameState>()((set, get) => {
     takeSeat: async (seat) => {
       const { curtain, busy } = get();
       if (!curtain || busy || useKeeping.getState().hold === 'lost') return;
-      const hold = seat === null ? 'waits' : curtain.standings[seat];
+      const state = seat === null ? 'waits' : curtain.seatStates[seat];
       // Who commands nothing any more is shown everything only once nobody does.
-      const nobody = curtain.seats.every((each) => curtain.standings[each] === 'fallen');
-      if (hold === 'fallen' || (seat === null && !nobody)) return;
+      const nobody = curtain.seats.every((each) => curtain.seatStates[each] === 'fallen');
+      if (state === 'fallen' || (seat === null && !nobody)) return;
       set({ busy: { kind: 'opening' } });
       try {
         if (seat !== null) desks = taken(desks, seat);
@@ -309,7 +309,7 @@ export const useGame = create<GameState>()((set, get) => {
       } finally {
         set({ busy: null });
       }
-      if (hold === 'computer') answerInPerson();
+      if (state === 'computer') answerInPerson();
       void keepDraft(onTable);
     },
 

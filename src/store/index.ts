@@ -20,7 +20,7 @@ export type {
   OpenGame,
   ReplayState,
   Screen,
-  SeatStanding,
+  SeatState,
   Selection,
   SettingsState,
   Sheet,

@@ -20,7 +20,7 @@ export function openGame(given: Given): OpenGame {
     chart: base.chart,
     frame: base.frame,
     month: { turn: base.turn, over: false, fallen: [], fell: [] },
-    standings: {},
+    seatStates: {},
     seats: seat === null ? [] : [seat],
     kept: null,
     view: base,

@@ -73,12 +73,12 @@ function Drawn({ curtain }: { curtain: Curtain }) {
 /** What the table waits for: the next seat, the month that is being played, or nothing any more. */
 type Stand = 'next' | 'passing' | 'over' | 'nobody' | 'done';
 
-function useStand({ month, next, seats, standings }: Curtain): Stand {
+function useStand({ month, next, seats, seatStates }: Curtain): Stand {
   const busy = useGame((game) => game.busy?.kind);
   if (busy === 'resolving' || busy === 'thinking') return 'passing';
   if (month.over) return 'over';
   if (next !== null) return 'next';
-  return seats.every((seat) => standings[seat] === 'fallen') ? 'nobody' : 'done';
+  return seats.every((seat) => seatStates[seat] === 'fallen') ? 'nobody' : 'done';
 }
 
 /** The seat whose turn it is. */

@@ -13,7 +13,7 @@ export function SeatBar() {
   const { liveryOf } = useSession();
   const busy = useGame((game) => game.busy !== null);
   const t = words.table;
-  const { seats, standings, seat: own } = open;
+  const { seats, seatStates, seat: own } = open;
   if (!isShared(open)) return null;
   const names = seatNames(open);
   return (
@@ -25,18 +25,18 @@ export function SeatBar() {
       onClick={() => useGame.getState().stepAside()}
     >
       {seats.map((seat) => {
-        const standing = standings[seat] ?? 'waits';
+        const state = seatStates[seat] ?? 'waits';
         return (
           <span
             key={seat}
             className="ra-seatbar-seat"
             data-own={seat === own}
-            data-standing={standing}
-            title={t.of(names.whole(seat), t.standings[standing])}
+            data-state={state}
+            title={t.of(names.whole(seat), t.states[state])}
           >
             <Emblem culture={liveryOf(seat).emblem} colour={liveryOf(seat).colour} />
-            {standing === 'ended' && <Icon name="check" />}
-            {standing === 'computer' && <Icon name="advisor" />}
+            {state === 'ended' && <Icon name="check" />}
+            {state === 'computer' && <Icon name="advisor" />}
           </span>
         );
       })}

@@ -16,13 +16,13 @@ interface SeatListProps {
 
 /** All seats at the table, with what may be done with each from outside. */
 export function SeatList({ curtain, offered }: SeatListProps) {
-  const { scenario, rules, month, seats, standings } = curtain;
+  const { scenario, rules, month, seats, seatStates } = curtain;
   const busy = useGame((game) => game.busy !== null);
   const [handing, setHanding] = useState<FactionId | null>(null);
   const names = seatNames(curtain);
   const liveryOf = liveriesOf(scenario.factions, rules);
-  const manned = seats.filter((seat) => isManned(standings[seat]));
-  const canTake = (seat: FactionId) => !busy && seat !== offered && standings[seat] !== 'fallen';
+  const manned = seats.filter((seat) => isManned(seatStates[seat]));
+  const canTake = (seat: FactionId) => !busy && seat !== offered && seatStates[seat] !== 'fallen';
   const canHand = (seat: FactionId) => !busy && manned.length > 1 && manned.includes(seat);
   return (
     <>
@@ -33,7 +33,7 @@ export function SeatList({ curtain, offered }: SeatListProps) {
             who={names.who(seat)}
             power={names.person(seat) === null ? null : names.power(seat)}
             livery={liveryOf(seat)}
-            standing={standings[seat] ?? 'waits'}
+            state={seatStates[seat] ?? 'waits'}
             over={month.over}
             onTake={canTake(seat) ? () => void sitDown(seat) : undefined}
             onHandOver={canHand(seat) ? () => setHanding(seat) : undefined}

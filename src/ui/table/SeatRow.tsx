@@ -1,5 +1,5 @@
 import type { Livery } from '../../content/liveries';
-import type { SeatStanding } from '../../store';
+import type { SeatState } from '../../store';
 import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -13,7 +13,7 @@ interface SeatRowProps {
   /** The power, where the person has a name of their own. */
   power: string | null;
   livery: Livery;
-  standing: SeatStanding;
+  state: SeatState;
   /** The month stands still: nobody is waited for, each only looks. */
   over: boolean;
   /** Absent where the seat cannot be taken now, or is offered above already. */
@@ -24,10 +24,10 @@ interface SeatRowProps {
 
 /** One seat at the table: who sits there, how far they are, and who may sit down. */
 export function SeatRow(props: SeatRowProps) {
-  const { who, power, livery, standing, over, onTake, onHandOver } = props;
+  const { who, power, livery, state, over, onTake, onHandOver } = props;
   const t = words.table;
   const takes = { waits: t.sit, ended: t.reopen, computer: t.takeBack, fallen: t.sit };
-  const take = over ? t.see : takes[standing];
+  const take = over ? t.see : takes[state];
   return (
     <li className="ra-seat">
       <Emblem culture={livery.emblem} colour={livery.colour} />
@@ -35,9 +35,9 @@ export function SeatRow(props: SeatRowProps) {
         <strong>{who}</strong>
         {power !== null && <small>{power}</small>}
       </span>
-      {!(over && standing === 'waits') && (
-        <Tag tone={tones[standing]} icon={icons[standing]}>
-          {t.standings[standing]}
+      {!(over && state === 'waits') && (
+        <Tag tone={tones[state]} icon={icons[state]}>
+          {t.states[state]}
         </Tag>
       )}
       <span className="ra-seat-acts">

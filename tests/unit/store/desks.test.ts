@@ -8,7 +8,7 @@ import {
   nextMonth,
   noDesks,
   ordersOfMonth,
-  standingsOf,
+  seatStatesOf,
   taken,
   waiting,
 } from '../../../src/store/desks';
@@ -35,7 +35,7 @@ test('a seat that is taken again is open again, with the orders it was left with
 test('a computer that takes a seat takes none of its orders, and holds it from month to month', () => {
   const left = leftWith(leftWith(noDesks, 'red', [order('a')], []), 'blue', [order('b')], []);
   const handed = handedOver(ended(left, 'red'), 'red');
-  expect(standingsOf(table, handed)).toEqual({ red: 'computer', blue: 'waits', green: 'waits' });
+  expect(seatStatesOf(table, handed)).toEqual({ red: 'computer', blue: 'waits', green: 'waits' });
   expect(ordersOfMonth(table, handed)).toEqual({ blue: [order('b')], green: [] });
   expect(manned(table, nextMonth(handed))).toEqual(['blue', 'green']);
   expect(nextMonth(handed).orders).toEqual({});
@@ -47,7 +47,7 @@ test('who has fallen looks once at the month of the fall, orders nothing, and is
   expect(waiting(fell, noDesks)).toContain('red');
   expect(Object.keys(ordersOfMonth(fell, noDesks))).toEqual(['blue', 'green']);
   const later = { ...table, month: { ...month, fallen: ['red'] } };
-  expect(standingsOf(later, noDesks).red).toBe('fallen');
+  expect(seatStatesOf(later, noDesks).red).toBe('fallen');
   expect(waiting(later, noDesks)).toEqual(['blue', 'green']);
 });
 

@@ -102,7 +102,7 @@ describe('a game that two people share', () => {
     expect(page.useDiplomacy.getState().deal).toBeNull();
     expect(page.curtain()).toMatchObject({
       next: second,
-      standings: { [first]: 'ended', [second]: 'waits' },
+      seatStates: { [first]: 'ended', [second]: 'waits' },
     });
     await page.game().takeSeat(second);
     expect(page.open().view.faction).toBe(second);
@@ -140,7 +140,7 @@ describe('a game that two people share', () => {
     await page.game().takeSeat(first);
     expect(page.open().orders).toEqual([{ order: secret('a') }]);
     page.game().stepAside();
-    expect(page.curtain().standings).toEqual({ [first]: 'waits', [second]: 'waits' });
+    expect(page.curtain().seatStates).toEqual({ [first]: 'waits', [second]: 'waits' });
   });
 
   test('keeps the orders of every seat, and who had ended, through the death of the page', async () => {
@@ -159,7 +159,7 @@ describe('a game that two people share', () => {
     // Whoever sits there now: the curtain is drawn first, and the next is who had not ended.
     expect(again.game().open === null).toBe(true);
     expect(stateText(again)).not.toContain('"whispered"');
-    expect(again.curtain()).toMatchObject({ next: second, standings: { [first]: 'ended' } });
+    expect(again.curtain()).toMatchObject({ next: second, seatStates: { [first]: 'ended' } });
     await again.game().takeSeat(second);
     expect(again.open().orders).toEqual([{ order: secret('c') }]);
     await again.game().endTurn();
@@ -201,7 +201,7 @@ describe('a game that two people share', () => {
   });
 
   test('does nothing for a seat that falls to another tab', async () => {
-    page.useKeeping.setState({ standing: 'lost' });
+    page.useKeeping.setState({ hold: 'lost' });
     await page.game().takeSeat(first);
     expect(page.game().open === null).toBe(true);
   });
@@ -214,7 +214,7 @@ describe('a seat that is handed to a computer', () => {
     await page.game().takeSeat(first);
     page.order('dropped');
     await page.game().handOver(first);
-    expect(page.curtain()).toMatchObject({ next: second, standings: { [first]: 'computer' } });
+    expect(page.curtain()).toMatchObject({ next: second, seatStates: { [first]: 'computer' } });
     await page.game().takeSeat(second);
     await page.game().handOver(second);
     expect(page.open().seat).toBe(second);
@@ -228,19 +228,19 @@ describe('a seat that is handed to a computer', () => {
     // Its envoys answered meanwhile; from now on the person does again, by an order to be seen.
     expect(orders).toEqual([{ order: { type: 'setEnvoys', empowered: false } }]);
     page.game().stepAside();
-    expect(page.curtain().standings).toEqual({ [first]: 'waits', [second]: 'waits' });
+    expect(page.curtain().seatStates).toEqual({ [first]: 'waits', [second]: 'waits' });
   });
 
   test('ends the month when nobody else is waited for, and stays with the computer in the file', async () => {
     await page.game().takeSeat(first);
     await page.game().endTurn();
     await page.game().handOver(second);
-    const standings = { [first]: 'waits', [second]: 'computer' };
-    expect(page.curtain()).toMatchObject({ month: { turn: 2 }, next: first, standings });
+    const seatStates = { [first]: 'waits', [second]: 'computer' };
+    expect(page.curtain()).toMatchObject({ month: { turn: 2 }, next: first, seatStates });
     await page.game().exportFile();
     const other = await openPage(memoryShelf());
     await other.game().openFile(required(page.downloads[0], 'a file'), 'play');
-    expect(other.curtain()).toMatchObject({ next: first, standings });
+    expect(other.curtain()).toMatchObject({ next: first, seatStates });
   });
 });
 
@@ -276,19 +276,19 @@ test('who falls looks once at the month of the fall; when nobody is left, all of
     }));
   falls([first], [first]);
   await page.month();
-  expect(page.curtain()).toMatchObject({ next: first, standings: { [first]: 'waits' } });
+  expect(page.curtain()).toMatchObject({ next: first, seatStates: { [first]: 'waits' } });
   await page.game().takeSeat(null);
   expect(page.game().open === null).toBe(true);
   const told = falls([first], []);
   await page.month();
   // No orders are asked of the fallen, and no computer plays for them.
   expect(Object.keys(told.mock.lastCall?.[0] ?? {})).toEqual([second]);
-  expect(page.curtain()).toMatchObject({ next: second, standings: { [first]: 'fallen' } });
+  expect(page.curtain()).toMatchObject({ next: second, seatStates: { [first]: 'fallen' } });
   falls([first, second], [second]);
   await page.month();
   falls([first, second], []);
   await page.month();
-  expect(page.curtain()).toMatchObject({ next: null, standings: { [second]: 'fallen' } });
+  expect(page.curtain()).toMatchObject({ next: null, seatStates: { [second]: 'fallen' } });
   await page.game().takeSeat(first);
   expect(page.game().open === null).toBe(true);
   await page.game().takeSeat(null);

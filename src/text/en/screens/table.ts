@@ -35,7 +35,7 @@ export const table = {
   /** A person with the power they play. */
   of: (person: string, power: string) => `${person}, ${power}`,
   seats: 'Seats',
-  standings: {
+  states: {
     waits: 'still plays the month',
     ended: 'has ended the month',
     computer: 'played by the computer',

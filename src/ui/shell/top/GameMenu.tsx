@@ -19,8 +19,8 @@ const commands: Readonly<Record<string, () => void>> = {
 };
 
 /** Whether people sit at other seats: the last of them cannot hand theirs over. */
-function leavesOthers({ seats, seat, standings }: OpenGame): boolean {
-  return seats.some((each) => each !== seat && isManned(standings[each]));
+function leavesOthers({ seats, seat, seatStates }: OpenGame): boolean {
+  return seats.some((each) => each !== seat && isManned(seatStates[each]));
 }
 
 /** Everything that is about the game as a program. */
