@@ -1,4 +1,12 @@
-import type { FactionId, Pattern, Scenario, ScenarioFaction, ScenarioWorld, Wording } from '../sim';
+import type {
+  FactionId,
+  Pattern,
+  Scenario,
+  ScenarioFaction,
+  ScenarioTexts,
+  ScenarioWorld,
+  Wording,
+} from '../sim';
 
 /** What a menu shows of a scenario before it is loaded: light enough to be always there. */
 export interface ScenarioCard {
@@ -27,6 +35,25 @@ export interface ScenarioCard {
     readonly owner: FactionId | null;
   }[];
   readonly lanes: readonly (readonly number[])[];
+  readonly language?: string;
+  /** What the card says in other languages. */
+  readonly texts?: Readonly<Record<string, CardTexts>>;
+}
+
+type CardTexts = Pick<ScenarioTexts, 'title' | 'subtitle' | 'continuity' | 'factions'>;
+
+/** A card as it is told in another language. */
+export function cardIn(card: ScenarioCard, texts: CardTexts | null): ScenarioCard {
+  if (texts === null) return card;
+  const { factions = {}, ...frame } = texts;
+  return {
+    ...card,
+    ...frame,
+    factions: card.factions.map((faction) => {
+      const name = Object.hasOwn(factions, faction.id) ? factions[faction.id]?.name : undefined;
+      return name === undefined ? faction : { ...faction, name };
+    }),
+  };
 }
 
 /** The card of a scenario. Cards are made of the files when the game is built. */
@@ -55,6 +82,8 @@ export function cardOf(scenario: Scenario): ScenarioCard {
       owner: flagOf(scenario.worlds.filter((world) => world.system === system)),
     })),
     lanes: map.lanes.map((lane) => lane.map((end) => places.get(end) ?? 0)),
+    ...(scenario.language && { language: scenario.language }),
+    ...(scenario.texts && { texts: shownOf(scenario.texts) }),
   };
 }
 
@@ -65,6 +94,20 @@ function ownName(
 ): { readonly name?: string } {
   const own = name ?? content?.cultures?.find((each) => each.id === culture)?.name;
   return own === undefined ? {} : { name: own };
+}
+
+function shownOf(texts: NonNullable<Scenario['texts']>): Record<string, CardTexts> {
+  const told = Object.entries(texts).map(
+    ([tag, { title, subtitle, continuity, factions = {} }]) => {
+      const names = Object.entries(factions).flatMap(([id, { name }]) =>
+        name === undefined ? [] : [[id, { name }] as const],
+      );
+      const frame = { title, subtitle, continuity };
+      const said = Object.entries(frame).filter(([, text]) => text !== undefined);
+      return [tag, { ...Object.fromEntries(said), factions: Object.fromEntries(names) }];
+    },
+  );
+  return Object.fromEntries(told);
 }
 
 /** Colours that only the scenario knows: the faction's own, else those of a culture it brings. */

@@ -322,6 +322,7 @@ export { hasEnvoys, newGame } from './scenario/newGame';
 export type { ParsedScenario } from './scenario/parseScenario';
 export { checkScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
+export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
 export type * from './scenario/types';
 export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';

@@ -171,6 +171,8 @@ export interface GameState {
   giveAll(orders: readonly GivenOrder[]): void;
   undo(): void;
   redo(): void;
+  /** Tells the open game anew: another language is spoken. */
+  retell(): Promise<void>;
   /** Ends the month of the seat that is shown; once all people have, the month is played. */
   endTurn(): Promise<void>;
   /** Draws the curtain before the seat that is shown: its month stays as it is. */

@@ -8,6 +8,7 @@ import {
   type TurnOrders,
   type View,
 } from '../sim';
+import { spokenTag } from '../text';
 import { simulation } from '../worker/connect';
 import type { Advice, Opened, OpenResult, Progress, Purpose, TurnShown } from '../worker/protocol';
 import { visibleOrders } from './advice';
@@ -113,6 +114,7 @@ export const useGame = create<GameState>()((set, get) => {
   ): Promise<Begun | 'refused' | 'scenario' | 'stillPlayed'> => {
     set({ busy: { kind: 'opening' }, issues: null });
     try {
+      await simulation().speak(spokenTag());
       const result = await read();
       if ('issues' in result) {
         set({ issues: result.issues });
@@ -226,7 +228,21 @@ export const useGame = create<GameState>()((set, get) => {
       answerInPerson();
     },
 
+    retell: async () => {
+      const { open, curtain } = get();
+      if (!open && !curtain) return;
+      const opened = await simulation().speak(spokenTag());
+      if (!opened) return;
+      const { chart, rules, scenario } = opened;
+      const told = { chart, rules, scenario };
+      if (curtain) set({ curtain: { ...curtain, ...told } });
+      if (!open) return;
+      putAside();
+      await show({ ...open, ...told }, open.seat, open.before);
+    },
+
     lookInto: async (bytes) => {
+      await simulation().speak(spokenTag());
       const look = await simulation().lookInto(bytes);
       set({ issues: 'issues' in look ? look.issues : null });
       if ('scenario' in look) {

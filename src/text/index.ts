@@ -16,6 +16,7 @@ export { namesIn, namesWith } from './names';
 export { numberName, ruleOf, withUnit } from './numberWords';
 export { adjectiveOf, powerDifference, powerName } from './powerWords';
 export { refusalSentence } from './refusalSentence';
+export { inSpokenWords } from './scenarioWords';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';
 export { sentenceCase } from './sentenceCase';

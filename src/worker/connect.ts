@@ -31,6 +31,7 @@ function connect(): Simulation {
   missing.catch(() => undefined);
   const answered = <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, missing]);
   return {
+    speak: (tag) => answered(remote.speak(tag)),
     newGame: (setup, brought) => answered(remote.newGame(setup, brought)),
     openFile: (bytes, purpose) => answered(remote.openFile(bytes, purpose)),
     lookInto: (bytes) => answered(remote.lookInto(bytes)),

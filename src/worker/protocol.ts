@@ -189,6 +189,11 @@ export type Purpose = 'play' | 'watch';
 
 /** Everything the page asks of the simulation. One game is open at a time. */
 export interface Simulation {
+  /**
+   * From now on games are told in the language of that tag, as far as their scenarios have texts in it;
+   * what is told of the open game, if there is one.
+   */
+  speak(tag: string): Promise<Opened | null>;
   /** Begins a game: of a scenario that a file brought, or of the one that the setup names. */
   newGame(setup: Setup, brought?: Scenario | null): Promise<NewResult>;
   /**

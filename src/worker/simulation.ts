@@ -39,11 +39,14 @@ import {
   stillPlayed,
   withDraft,
 } from './session';
+import { toldMoment, toldSession } from './told';
 
 /** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
 export function createSimulation(): Simulation {
   let session: Session | null = null;
   let chronicle: Historian = historian([]);
+  /** In which the page is told what a scenario has texts in. */
+  let language = '';
   const open = () => required(session, 'an open game');
   /** The open game, to go on with: one of other rules can only be watched. */
   const going = () => {
@@ -55,7 +58,7 @@ export function createSimulation(): Simulation {
   const opened = (next: Session): { opened: Opened } => {
     session = next;
     chronicle = historian(seatsOf(next.file));
-    return { opened: openedSession(next) };
+    return { opened: openedSession(toldSession(next, language)) };
   };
 
   return {
@@ -77,12 +80,12 @@ export function createSimulation(): Simulation {
 
     async lookInto(bytes) {
       const read = await readFile(bytes);
-      return 'file' in read ? { facts: factsOf(resumed(read.file)) } : read;
+      return 'file' in read ? { facts: factsOf(toldSession(resumed(read.file), language)) } : read;
     },
 
     async view(seat) {
       const there = open();
-      return shownTo(seat, there, there, hashNow(there.file));
+      return shownTo(seat, there, toldMoment(there, there, language), hashNow(there.file));
     },
 
     async endTurn(ordersBySeat, onProgress) {
@@ -145,12 +148,14 @@ export function createSimulation(): Simulation {
     timeline: async () => chronicle.of(open().file).timeline,
 
     async frame(turn, perspective) {
-      const { file, rules } = open();
+      const there = open();
+      const { file } = there;
       // The month that the game stands at is at hand.
       const moment =
-        turn === file.turns.length ? open() : required(momentAfter(file, turn), `turn ${turn}`);
+        turn === file.turns.length ? there : required(momentAfter(file, turn), `turn ${turn}`);
       const hash = turn === 0 ? file.genesis : required(file.turns[turn - 1], `turn ${turn}`).hash;
-      return { ...shownTo(perspective, { file, rules }, moment, hash), turn };
+      const told = toldMoment(there, moment, language);
+      return { ...shownTo(perspective, there, told, hash), turn };
     },
 
     async branch(turn, faction) {
@@ -158,8 +163,12 @@ export function createSimulation(): Simulation {
       const branched = branchOf(file, turn, faction);
       const moment = required(momentAfter(branched, turn), `turn ${turn}`);
       const branch = { file: branched, rules, ...moment };
-      opened(branch);
-      return openedSession(branch);
+      return opened(branch).opened;
+    },
+
+    async speak(tag) {
+      language = tag;
+      return session && openedSession(toldSession(session, language));
     },
   };
 }

@@ -4,6 +4,31 @@ import { expect, test } from './support/test';
 
 const example = new URL('../../docs/examples/three_stars.json', import.meta.url);
 
+test('a scenario that has texts in the language that is spoken is told in it', async ({ page }) => {
+  const scenario = JSON.parse(String(await readFile(example)));
+  scenario.language = 'fr';
+  scenario.texts = {
+    en: {
+      title: 'Told otherwise',
+      briefing: ['One paragraph, told otherwise.'],
+      systems: { ford: 'Otherford' },
+      factions: { talon: { name: 'House of Otherwise', situation: 'Not as it was.' } },
+    },
+  };
+  const player = new Player(page);
+  await player.openTitle();
+  await player.drop('told.json', Buffer.from(JSON.stringify(scenario)));
+  await expect(page.getByRole('heading', { name: 'Told otherwise' })).toBeVisible();
+  await page.getByRole('radio', { name: /Otherwise/ }).check({ force: true });
+  await expect(page.getByText('Not as it was.')).toBeVisible();
+  await page.getByRole('button', { name: /^Begin as .*Otherwise/ }).click();
+  await expect(page.getByText('One paragraph, told otherwise.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /House of Otherwise/ })).toBeVisible();
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await player.waitForMap();
+  await player.endTurns(1);
+});
+
 test('a scenario that is dropped begins with the power and the rules that were chosen', async ({
   page,
 }) => {

@@ -59,6 +59,7 @@ function pretendedSimulation(): Partial<Simulation> {
     },
   });
   return {
+    speak: async () => null,
     newGame: async ({ seed }) => {
       story = { campaign: null, months: [seed], draft: {} };
       return opened();

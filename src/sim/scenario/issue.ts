@@ -71,6 +71,9 @@ export const issueCodes = [
   'twoLaws',
   'badShips',
   'badBuildings',
+  // languages
+  'badLanguage',
+  'ownLanguage',
   // game files
   'otherFile',
   'newerFormat',

@@ -7,6 +7,7 @@ import { checkFleets } from './checks/checkFleets';
 import { checkMap } from './checks/checkMap';
 import { checkObjectives } from './checks/checkObjectives';
 import { checkSlots } from './checks/checkSlots';
+import { checkTexts } from './checks/checkTexts';
 import { checkWorlds } from './checks/checkWorlds';
 import { isHeldBack } from './heldBack';
 import { type Issue, issue } from './issue';
@@ -132,5 +133,6 @@ function checkReferences(scenario: Scenario, rules: Ruleset): Check {
   checkFleets(check);
   checkObjectives(check);
   checkContent(check);
+  checkTexts(check);
   return check;
 }

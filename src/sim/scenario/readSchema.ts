@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { colourForm } from '../state/schemaParts';
 import { type Issue, type IssueCode, issue, pathText } from './issue';
+import { languageForm } from './language';
 import { nearest } from './nearest';
 import { buildingsForm, shipsForm } from './written/notation';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly pattern?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly (readonly Finding[])[];
+  /** Of a key that is not as it should be: why. */
+  readonly issues?: readonly Finding[];
 }
 
 export type Read<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
@@ -79,8 +82,10 @@ function worded(finding: Finding, schema: z.ZodMiniType, data: unknown): Issue[]
       });
     case 'invalid_format':
       return tell(formCodes[finding.pattern ?? ''] ?? 'badId', { found: shown(found) });
-    case 'invalid_key':
-      return tell('badId', { found: shown(path[path.length - 1]) });
+    case 'invalid_key': {
+      const form = finding.issues?.[0]?.pattern ?? '';
+      return tell(formCodes[form] ?? 'badId', { found: shown(path[path.length - 1]) });
+    }
     case 'invalid_union':
       // None of the forms bears this name: no form has a complaint of its own.
       if ((finding.errors ?? []).length === 0) return tell('malformed', { found: shown(found) });
@@ -99,6 +104,7 @@ function worded(finding: Finding, schema: z.ZodMiniType, data: unknown): Issue[]
 /** What is not formed as it should be, by that form. */
 const formCodes: Readonly<Record<string, IssueCode>> = {
   [String(colourForm)]: 'badColour',
+  [String(languageForm)]: 'badLanguage',
   [String(shipsForm)]: 'badShips',
   [String(buildingsForm)]: 'badBuildings',
 };

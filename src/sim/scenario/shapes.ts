@@ -20,6 +20,7 @@ import {
 import { stockKinds } from '../state/stocks';
 import { worldClasses } from '../state/world';
 import { sectorPolicy } from './contentSchema';
+import { languageForm } from './language';
 
 const stock = whole(0, 1_000_000);
 const hundred = whole(0, 100);
@@ -187,10 +188,72 @@ export const map = z.strictObject({
   lanes: z.array(z.tuple([ownId, ownId])).check(z.maxLength(8000)),
 });
 
+/** A language by its tag: `en`, `pt-BR`. */
+const language = z.string().check(z.maxLength(35), z.regex(languageForm));
+
+const names = (id: typeof ownId) => maybe(z.record(id, line));
+const contentTexts = maybe(
+  z.record(
+    contentId,
+    z.strictObject({
+      name: maybe(line),
+      text: maybe(text),
+      adjective: maybe(line),
+      origin: maybe(text),
+    }),
+  ),
+);
+
+const texts = z.strictObject({
+  title: maybe(line),
+  subtitle: maybe(line),
+  continuity: maybe(line),
+  briefing: maybe(z.array(text).check(z.minLength(1), z.maxLength(20))),
+  systems: names(ownId),
+  worlds: names(worldId),
+  characters: names(ownId),
+  alliances: names(ownId),
+  factions: maybe(
+    z.record(
+      ownId,
+      z.strictObject({
+        name: maybe(line),
+        government: maybe(line),
+        situation: maybe(text),
+        firstPlan: maybe(text),
+        different: maybe(text),
+      }),
+    ),
+  ),
+  sectors: names(line),
+  fleets: names(line),
+  ships: names(line),
+  objectives: maybe(z.record(ownId, z.strictObject({ title: maybe(line), text: maybe(text) }))),
+  history: maybe(
+    z
+      .array(z.strictObject({ when: maybe(line), text: maybe(text), claim: maybe(line) }))
+      .check(z.maxLength(100)),
+  ),
+  content: maybe(
+    z.strictObject({
+      shipClasses: contentTexts,
+      technologies: contentTexts,
+      buildings: contentTexts,
+      species: contentTexts,
+      cultures: contentTexts,
+      characterTraits: contentTexts,
+      charters: contentTexts,
+      offices: contentTexts,
+    }),
+  ),
+});
+
 /** What a scenario says of itself. */
 export const frameShape = {
   $schema: maybe(z.string()),
   id: ownId,
+  language: maybe(language),
+  texts: maybe(z.record(language, texts)),
   title: wordedLine,
   subtitle: wordedLine,
   continuity: line,

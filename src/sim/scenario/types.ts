@@ -45,6 +45,10 @@ export interface Scenario {
   /** For editors; ignored by the game. */
   readonly $schema?: string;
   readonly id: string;
+  /** In which language its texts are (BCP 47: `en`, `pt-BR`). Default `en`. */
+  readonly language?: string;
+  /** Its texts in other languages, by their tags. Default none. */
+  readonly texts?: Readonly<Record<string, ScenarioTexts>>;
   readonly title: Wording;
   readonly subtitle: Wording;
   /** Which telling of history it follows ("main line", "Dark Mirror"); shown, never compared. */
@@ -82,6 +86,47 @@ export interface Scenario {
   readonly history?: readonly ScenarioHistory[];
   /** Content of its own; an id that the game's content has too replaces that entry. */
   readonly content?: ScenarioContent;
+}
+
+/**
+ * Texts of a scenario in another language: by id what has one, by its name as the file has it what has
+ * none. What is left out is said as the file says it.
+ */
+export interface ScenarioTexts {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly continuity?: string;
+  readonly briefing?: readonly string[];
+  readonly systems?: Readonly<Record<SystemId, string>>;
+  readonly worlds?: Readonly<Record<WorldId, string>>;
+  readonly characters?: Readonly<Record<CharacterId, string>>;
+  readonly alliances?: Readonly<Record<AllianceId, string>>;
+  readonly factions?: Readonly<Record<FactionId, FactionTexts>>;
+  readonly sectors?: Readonly<Record<string, string>>;
+  /** Of fleets told apart by a number, the name before it. */
+  readonly fleets?: Readonly<Record<string, string>>;
+  readonly ships?: Readonly<Record<string, string>>;
+  readonly objectives?: Readonly<Record<string, Told<'title' | 'text'>>>;
+  /** In the order of the file. */
+  readonly history?: readonly Told<'when' | 'text' | 'claim'>[];
+  readonly content?: { readonly [Kind in ContentTold]?: Readonly<Record<string, ContentTexts>> };
+}
+
+export type FactionTexts = Told<'name' | 'government' | 'situation' | 'firstPlan' | 'different'>;
+
+/** Texts by what they are. */
+type Told<Key extends string> = { readonly [K in Key]?: string };
+
+/** Content that has words. */
+export type ContentTold = Exclude<keyof ScenarioContent, 'temperaments'>;
+
+export interface ContentTexts {
+  readonly name?: string;
+  readonly text?: string;
+  /** Of cultures. */
+  readonly adjective?: string;
+  /** Of ship classes. */
+  readonly origin?: string;
 }
 
 export interface ScenarioMap {

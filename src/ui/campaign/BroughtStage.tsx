@@ -3,7 +3,7 @@ import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
 import { rulesFor, type Scenario } from '../../sim';
 import { useBrought, useGame, useUi } from '../../store';
-import { wordingText, words } from '../../text';
+import { inSpokenWords, wordingText, words } from '../../text';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
 import { BeginFoot } from './BeginFoot';
@@ -20,7 +20,8 @@ import { useChosenPower } from './useChosenPower';
 import { useDraft } from './useDraft';
 
 /** A scenario from a file: power and rules are chosen as for one that comes with the game. */
-export function BroughtStage({ scenario }: { scenario: Scenario }) {
+export function BroughtStage({ scenario: brought }: { scenario: Scenario }) {
+  const scenario = useMemo(() => inSpokenWords(brought), [brought]);
   const t = words.menus.campaign;
   const liveryOf = useMemo(
     () => liveriesOf(scenario.factions, rulesFor(scenario, ruleset)),
@@ -39,7 +40,7 @@ export function BroughtStage({ scenario }: { scenario: Scenario }) {
   );
   const begin = () => {
     const factions = scenario.factions.map(({ id }) => id);
-    void useGame.getState().newGame(setupOf(scenario.id, draft, factions), scenario);
+    void useGame.getState().newGame(setupOf(scenario.id, draft, factions), brought);
   };
   return (
     <MenuFrame

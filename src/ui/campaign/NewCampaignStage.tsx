@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
+import { cardIn } from '../../content/scenarioCard';
 import { scenarioCards } from '../../content/scenarios';
+import { textsIn } from '../../sim';
 import { useBrought, useGame } from '../../store';
-import { words } from '../../text';
+import { spokenTag, words } from '../../text';
 import { EmptyState } from '../kit/EmptyState';
 import { leaveMenu } from '../title/leaveMenu';
 import { MenuFrame } from '../title/MenuFrame';
@@ -33,7 +35,8 @@ function MomentStage() {
   const t = words.menus.campaign;
   const [chosen, setChosen] = useState(firstChoice);
   const scenario = useScenario(chosen);
-  const card = scenarioCards.find(({ id }) => id === chosen);
+  const cards = useMemo(spokenCards, []);
+  const card = cards.find(({ id }) => id === chosen);
   const liveryOf = useMemo(() => liveriesOf(card?.factions ?? [], ruleset), [card]);
   const powers = card ? powersOf(card, ruleset) : [];
   const { draft, change, choose } = useDraft(location.search);
@@ -52,14 +55,14 @@ function MomentStage() {
         card && <BeginFoot power={name} people={peopleOf(draft, powers).length} onBegin={begin} />
       }
     >
-      {scenarioCards.length === 0 && (
+      {cards.length === 0 && (
         <EmptyState icon="scenario" title={t.none}>
           {t.noneHint}
         </EmptyState>
       )}
       {card && (
         <>
-          <Timeline cards={scenarioCards} chosen={chosen} onChoose={setChosen} />
+          <Timeline cards={cards} chosen={chosen} onChoose={setChosen} />
           <div className="ra-campaign">
             <div>
               <PowerList
@@ -82,6 +85,11 @@ function MomentStage() {
       )}
     </MenuFrame>
   );
+}
+
+/** The moments in the language that is spoken, as far as they have texts in it. */
+function spokenCards() {
+  return scenarioCards.map((card) => cardIn(card, textsIn(card, spokenTag())));
 }
 
 /** The moment a shared link names, else the first. */

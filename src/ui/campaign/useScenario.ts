@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../sim';
+import { inSpokenWords } from '../../text';
 
 /** A scenario by its id, once it has been fetched; null until then and when there is none. */
 export function useScenario(id: string | null): Scenario | null {
@@ -10,7 +11,7 @@ export function useScenario(id: string | null): Scenario | null {
     import('../../content/scenarios')
       .then(({ loadScenario }) => loadScenario(id))
       .then((loaded) => {
-        if (wanted) setScenario(loaded);
+        if (wanted) setScenario(loaded && inSpokenWords(loaded));
       });
     return () => {
       wanted = false;

@@ -1,4 +1,4 @@
-import { useSettings, useTrouble } from '../../store';
+import { useGame, useReplay, useSettings, useTrouble } from '../../store';
 import { chooseLanguage, languages, words } from '../../text';
 import { Field } from '../kit/Field';
 import { Select } from '../kit/Select';
@@ -25,7 +25,11 @@ export function LanguageField() {
 
 async function speakFromNowOn(language: string): Promise<void> {
   try {
-    if (await chooseLanguage(language)) useSettings.getState().set({ language });
+    if (!(await chooseLanguage(language))) return;
+    await useGame.getState().retell();
+    const { open, turn, goTo } = useReplay.getState();
+    if (open) await goTo(turn);
+    useSettings.getState().set({ language });
   } catch (cause) {
     useTrouble.getState().tell(words.trouble.parts.language, cause);
   }

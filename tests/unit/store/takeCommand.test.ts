@@ -11,9 +11,12 @@ const { game, rules } = tinyGalaxy({
 // Test files share their modules: the store is loaded anew with a simulation of our own.
 const branch = vi.fn();
 const view = vi.fn();
+const speak = async () => null;
 const save = async () => ({ bytes: new Uint8Array(1), turn: game.turn, hash: '' });
 vi.resetModules();
-vi.doMock('../../../src/worker/connect', () => ({ simulation: () => ({ branch, save, view }) }));
+vi.doMock('../../../src/worker/connect', () => ({
+  simulation: () => ({ branch, save, speak, view }),
+}));
 const { loadPlanning, useGame, useReplay, useUi } = await import('../../../src/store');
 afterAll(() => {
   vi.doUnmock('../../../src/worker/connect');

@@ -169,6 +169,34 @@ describe('a scenario from a file', () => {
     expect(opened(await simulation.openFile(bytes, 'play')).turns).toBe(1);
   });
 
+  it('is told in the language that is spoken, and played as it is', async () => {
+    const simulation = createSimulation();
+    const scenario = required(parseScenario(String(example), ruleset).scenario, 'the example');
+    const setup: Setup = { scenario: scenario.id, seed: '1', luck: 'full', players: {} };
+    expect(await simulation.speak('de')).toBeNull();
+    const told = opened(await simulation.newGame(setup, scenario));
+    expect(told.scenario).toMatchObject({
+      title: 'Drei Sterne',
+      history: [{ when: 'Dezember 2374' }],
+    });
+    expect(told.chart.systems.ford?.name).toBe('Die Furt');
+    expect(told.rules.shipClasses.haven_warden).toMatchObject({ name: 'Hüter' });
+    expect((await simulation.view('talon')).view.factions.talon?.name).toBe('Haus Talon');
+    await simulation.endTurn({}, () => {});
+    expect((await simulation.frame(0, null)).view.worlds['ford.prime']?.name).toBe('Furtland');
+    const again = await simulation.speak('en');
+    expect(again).toMatchObject({ scenario: { title: 'Three stars' }, turns: 1 });
+    expect((await simulation.view('talon')).view.factions.talon?.name).toBe('House of Talon');
+    // What is kept is the game that was played.
+    await simulation.speak('de');
+    const { bytes } = await simulation.save();
+    const file = JSON.parse(gunzipSync(bytes).toString()) as GameFile;
+    expect(file.scenario).toEqual(scenario);
+    expect(JSON.stringify(file.keyframes)).not.toContain('Furtland');
+    expect((await simulation.verify(() => {})).ok).toBe(true);
+    expect(await simulation.lookInto(bytes)).toMatchObject({ facts: { title: 'Drei Sterne' } });
+  });
+
   it('is refused with all its mistakes; a file of another kind with what was expected', async () => {
     const simulation = createSimulation();
     const broken = await simulation.openFile(

@@ -3,6 +3,7 @@ import { traitIds } from '../../traits/registry';
 import { type Issue, issue } from '../issue';
 import { nearest } from '../nearest';
 import { rulesFor } from '../rulesFor';
+import { withoutNumber } from '../scenarioTexts';
 import type {
   Scenario,
   ScenarioCharacter,
@@ -26,7 +27,11 @@ export type ReferenceKind =
   | 'trait'
   | 'characterTrait'
   | 'charter'
-  | 'office';
+  | 'office'
+  | 'objective'
+  | 'fleet'
+  | 'ship'
+  | 'sector';
 
 /** A well-shaped scenario while its meaning is checked: what may be referred to, what is wrong. */
 export interface Check {
@@ -110,7 +115,7 @@ interface Targets {
 }
 
 function targets(check: Check, kind: ReferenceKind): Targets {
-  const { rules } = check;
+  const { rules, scenario } = check;
   switch (kind) {
     case 'system':
       return check.systems;
@@ -142,6 +147,18 @@ function targets(check: Check, kind: ReferenceKind): Targets {
       return ownKeys(rules.charters);
     case 'office':
       return ownKeys(rules.offices);
+    case 'objective':
+      return new Set(scenario.objectives.map(({ id }) => id));
+    case 'fleet':
+      return new Set(scenario.fleets.flatMap(({ name }) => [name, withoutNumber(name)]));
+    case 'ship':
+      return new Set(
+        scenario.fleets.flatMap(({ ships }) => ships.flatMap((group) => group.names ?? [])),
+      );
+    case 'sector':
+      return new Set(
+        scenario.factions.flatMap(({ sectors = [] }) => sectors.map(({ name }) => name)),
+      );
   }
 }
 

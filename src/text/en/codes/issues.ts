@@ -5,6 +5,7 @@ const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     shipClass: 'ship class',
     characterTrait: 'trait of characters',
+    ownContent: 'content of the scenario’s own called',
     chart: 'part of the great chart named',
     charted: 'system of that part of the great chart',
     template: 'kind of fleet under "templates" called',
@@ -100,6 +101,9 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   twoLaws: '{species} would be {one} and {other}: one law for each people',
   badShips:
     '{found} are no ships: write a class, "kli_d7*4" for four, "kli_d7*4 crew 300" for trained ones',
+  badLanguage:
+    '{found} is no language: write "de" for German, "pt-BR" for the Portuguese of Brazil',
+  ownLanguage: 'the file itself is in this language: its texts stand where they are used',
   badBuildings: '{found} is no building: write its id, and "orbital_battery*2" for two',
   otherFile: 'this is {is}, but {wanted} was expected',
   olderFormat:

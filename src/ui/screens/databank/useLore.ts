@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { loadAtlas } from '../../../content/atlas';
 import { loadScenario, scenarioCards } from '../../../content/scenarios';
 import type { Ruleset, Scenario, View } from '../../../sim';
+import { inSpokenWords } from '../../../text';
 import type { Entry } from './entry';
 import { knownPersons, writtenPersons } from './personEntries';
 import { type Atlas, atlasPlaces, chartedPlaces } from './placeEntries';
@@ -49,7 +50,7 @@ async function fetchLore(): Promise<Fetched> {
     ...scenarioCards.map(({ id }) => loadScenario(id)),
   ]);
   return {
-    scenarios: loaded.filter((scenario) => scenario !== null),
+    scenarios: loaded.filter((scenario) => scenario !== null).map(inSpokenWords),
     atlas: new Map(systems.map((place) => [place.id, place])),
   };
 }

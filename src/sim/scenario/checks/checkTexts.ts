@@ -1,0 +1,54 @@
+import { issue, pathTo } from '../issue';
+import { usualLanguage } from '../language';
+import { nearest } from '../nearest';
+import type { ContentTold, ScenarioTexts } from '../types';
+import { type Check, type ReferenceKind, refer } from './check';
+
+/** Of whom the texts in each list are. */
+const kinds: { readonly [List in keyof ScenarioTexts]?: ReferenceKind } = {
+  systems: 'system',
+  worlds: 'world',
+  characters: 'character',
+  alliances: 'alliance',
+  factions: 'faction',
+  sectors: 'sector',
+  fleets: 'fleet',
+  ships: 'ship',
+  objectives: 'objective',
+};
+
+/** Texts in other languages are of what is there, and there is one for each at most. */
+export function checkTexts(check: Check): void {
+  const { language = usualLanguage, texts = {}, history = [] } = check.scenario;
+  for (const [tag, told] of Object.entries(texts)) {
+    const path = pathTo('texts', tag);
+    if (tag === language) check.issues.push(issue(path, 'ownLanguage'));
+    for (const [list, kind] of Object.entries(kinds)) {
+      const entries = told[list as keyof typeof kinds] ?? {};
+      for (const id of Object.keys(entries)) refer(check, pathTo(`${path}.${list}`, id), kind, id);
+    }
+    const found = told.history?.length ?? 0;
+    if (found > history.length) {
+      check.issues.push(issue(`${path}.history`, 'tooMany', { found, most: history.length }));
+    }
+    checkContentTexts(check, `${path}.content`, told.content ?? {});
+  }
+}
+
+/** What the game brings has its words elsewhere: a scenario says those of its own content. */
+function checkContentTexts(
+  check: Check,
+  path: string,
+  content: NonNullable<ScenarioTexts['content']>,
+): void {
+  for (const [kind, entries] of Object.entries(content)) {
+    const own = (check.scenario.content?.[kind as ContentTold] ?? []).map(({ id }) => id);
+    for (const id of Object.keys(entries ?? {})) {
+      if (own.includes(id)) continue;
+      const values = { kind: 'ownContent', value: id };
+      check.issues.push(
+        issue(pathTo(`${path}.${kind}`, id), 'unknownReference', values, nearest(id, own)),
+      );
+    }
+  }
+}
