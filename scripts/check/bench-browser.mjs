@@ -19,6 +19,8 @@ const patience = 180_000;
 const warm = 30;
 /** The theatre of 2295 repeated, and fleets over all. */
 const crowd = { tiles: 8, fleets: 3000 };
+/** Places of the map that the pointer is moved to, in a grid over its middle. */
+const stops = { columns: 12, rows: 8 };
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ item: string, value: number, unit: string, note?: string }} Row */
@@ -40,13 +42,14 @@ print();
 /** Time to the menu, to the first turn, weight of the script, blocks while a turn resolves. */
 async function measureGame() {
   const { address, close } = await serve(dist, { port: 4431, tries: 20 });
-  /** @type {Record<'menu' | 'map' | 'block' | 'turn', number[]>} */
-  const times = { menu: [], map: [], block: [], turn: [] };
+  /** @type {Record<'menu' | 'map' | 'hover' | 'block' | 'turn', number[]>} */
+  const times = { menu: [], map: [], hover: [], block: [], turn: [] };
   let script = 0;
   for (let run = 0; run < repeats; run += 1) {
     const page = await open({ width: 1280, height: 720 });
     script = await toMenu(page, address, times.menu);
     await toFirstTurn(page, times.map);
+    await hover(page, times.hover);
     await resolveTurn(page, times);
     await page.context().close();
   }
@@ -54,6 +57,7 @@ async function measureGame() {
   add('time to a usable menu', median(times.menu), 'ms');
   add('compressed script before the menu', script / 1000, 'kB');
   add('from choosing a power to the first playable turn', median(times.map), 'ms');
+  add('script of a move of the pointer over the map', median(times.hover), 'ms', '2295, turn 1');
   add('end of turn, click to shown', median(times.turn), 'ms', '2295, turn 1');
   add('longest block of the main thread while a turn resolves', median(times.block), 'ms');
 }
@@ -91,6 +95,32 @@ async function toFirstTurn(page, times) {
   await page.locator('.ra-map canvas').waitFor();
   times.push(performance.now() - started);
   await page.waitForTimeout(1500);
+}
+
+/**
+ * Moves the pointer all over the map, over systems, fleets and lanes.
+ *
+ * @param {Page} page
+ * @param {number[]} times
+ */
+async function hover(page, times) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const script = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  };
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  const before = await script();
+  for (let row = 0; row < stops.rows; row += 1) {
+    for (let column = 0; column < stops.columns; column += 1) {
+      const x = width * (0.25 + (0.5 * column) / stops.columns);
+      const y = height * (0.2 + (0.6 * row) / stops.rows);
+      await page.mouse.move(x, y);
+      await page.evaluate('new Promise(requestAnimationFrame)');
+    }
+  }
+  times.push(((await script()) - before) / (stops.rows * stops.columns));
 }
 
 /**
