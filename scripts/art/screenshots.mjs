@@ -54,6 +54,7 @@ async function photograph(viewport) {
   await war(page, shoot);
   await replay(page, shoot);
   await council(page, shoot);
+  await curtain(page, shoot);
   await context.close();
 }
 
@@ -207,4 +208,29 @@ async function zoom(page, notches) {
     await page.mouse.wheel(0, 120 * Math.sign(notches));
     await page.waitForTimeout(150);
   }
+}
+
+/**
+ * Two people at one page.
+ * @param {Page} page
+ * @param {Shoot} shoot
+ */
+async function curtain(page, shoot) {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await page.getByRole('radio', { name: 'Khitomer 2295' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Klingon Empire' }).check({ force: true });
+  await page.getByRole('button', { name: 'Another person at this page' }).click();
+  await page.getByRole('textbox', { name: 'Name of person 1' }).fill('Anna');
+  await page.getByRole('textbox', { name: 'Name of person 2' }).fill('Bertram');
+  const power = page.getByRole('combobox', { name: 'Power of person 2' });
+  await power.selectOption({ label: 'Romulan Star Empire' });
+  await shoot('people');
+  await page.getByRole('button', { name: 'Begin with 2 people' }).click();
+  await page.getByRole('button', { name: 'I am Anna' }).click();
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await page.getByRole('main', { name: 'Galaxy map' }).locator('canvas').first().waitFor();
+  await page.keyboard.press('Shift+Enter');
+  await page.getByRole('button', { name: 'I am Bertram' }).waitFor();
+  await shoot('curtain');
 }

@@ -260,3 +260,37 @@ test('files, the verdict and the theatre can be in another language', async ({ p
   await new Player(page).waitForMap();
   expect(faults).toEqual([]);
 });
+
+test('the seats of a shared page can be in another language', async ({ page }) => {
+  test.setTimeout(240_000);
+  const player = await speaker(page);
+  const known = await properNames();
+  const press = (english: string) => page.getByRole('button', { name: said(english) }).click();
+  await player.openTitle();
+  await press('New campaign');
+  await press('Another person at this page');
+  const choice = await faultsOnTheWay(page, sizes, known, [{ name: 'people' }]);
+  expect.soft(choice).toEqual([]);
+  await press('Begin with 2 people');
+  await expect(page.locator('.ra-curtain .ra-button-ember')).toBeVisible({ timeout: 60_000 });
+  const curtain = await faultsOnTheWay(page, sizes, known, [
+    { name: 'curtain' },
+    {
+      name: 'handing over',
+      go: () =>
+        page
+          .getByRole('button', {
+            name: new RegExp(`^${said('Let the computer play').slice(0, -1)}`),
+          })
+          .first()
+          .click(),
+      leave: () => page.keyboard.press('Escape'),
+    },
+  ]);
+  expect.soft(curtain).toEqual([]);
+  await page.locator('.ra-curtain .ra-button-ember').click();
+  await press('To the map');
+  await player.waitForMap();
+  const seat = await faultsOnTheWay(page, sizes, known, [{ name: 'seat' }]);
+  expect(seat).toEqual([]);
+});
