@@ -8,13 +8,11 @@ import { refusals } from './codes/refusals';
 import { statecraft } from './codes/statecraft';
 import { naming } from './naming';
 import { nouns } from './nouns';
-import { councilScreen } from './screens/councilScreen';
 import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { keeping } from './screens/keeping';
 import { menus } from './screens/menus';
 import { choices } from './screens/panels/choices';
-import { panels } from './screens/panels/panels';
 import { refit } from './screens/panels/refit';
 import { withdrawal } from './screens/panels/withdrawal';
 import { screens } from './screens/screens';
@@ -28,14 +26,13 @@ import { table } from './screens/table';
 import { trouble } from './screens/trouble';
 
 /**
- * English, one object for each area. The sentences of facts, terms, reasons and mistakes have functions
- * of their own, so that the title does not wait for them.
+ * English, one object for each area. The sentences of facts, terms, reasons and mistakes, and the words
+ * of the largest rooms of a game, have functions of their own, so that the title does not wait for them.
  */
 export const words = {
   advice,
   calendar,
   choices,
-  council: councilScreen,
   diplomacy: diplomacyScreen,
   known,
   map,
@@ -46,7 +43,6 @@ export const words = {
   naming,
   nouns,
   outcomes,
-  panels,
   refit,
   refusals,
   screens,

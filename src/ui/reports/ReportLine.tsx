@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Report, Tidings } from '../../sim';
 import { useUi } from '../../store';
-import { eventSentence, words } from '../../text';
+import { eventSentence, panelWords, words } from '../../text';
 import { Hint } from '../kit/Hint';
 import { Icon } from '../kit/Icon';
 import { follow } from '../shell/follow';
@@ -59,11 +59,11 @@ function Line({ event, times }: Tidings) {
       {place === null ? (
         icon
       ) : (
-        <Hint text={place.kind === 'battle' ? words.panels.battle.watch : t.show}>
+        <Hint text={place.kind === 'battle' ? panelWords().battle.watch : t.show}>
           <button
             type="button"
             className="ra-report-jump"
-            aria-label={place.kind === 'battle' ? words.panels.battle.watch : t.show}
+            aria-label={place.kind === 'battle' ? panelWords().battle.watch : t.show}
             onClick={jump}
           >
             {icon}

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { viewFor } from '../../../src/sim';
 import { loadPlanning, useGame, useUi } from '../../../src/store';
-import { words } from '../../../src/text';
+import { panelWords } from '../../../src/text';
 import { ContextPanel } from '../../../src/ui/panels/ContextPanel';
 import { acts } from '../../../src/ui/panels/forecast/strikeOrders';
 import { tinyGalaxy } from '../../support/galaxy';
@@ -70,7 +70,7 @@ test('a forecast stays while the pointer travels to its buttons, over whatever p
 });
 
 test('its buttons are the same in the same order, whatever can be ordered and pointed at', async () => {
-  const wanted = acts.map((each) => words.panels.forecast[each]);
+  const wanted = acts.map((each) => panelWords().forecast[each]);
   await pointAt('far', 300);
   expect(names()).toEqual(wanted);
   const [pressed] = buttons();

@@ -1,6 +1,6 @@
 import { lossesOfSide } from '../../../sim';
 import { useOpen, useUi } from '../../../store';
-import { battleOutcome, words } from '../../../text';
+import { battleOutcome, panelWords } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
@@ -9,7 +9,7 @@ import { useSession } from '../../shell/session';
 
 /** A battle of the last month in short; the screen shows it shot by shot. */
 export function BattlePanel({ battle }: { battle: string }) {
-  const t = words.panels.battle;
+  const t = panelWords().battle;
   const { names, liveryOf } = useSession();
   const record = useOpen((game) => game.battles.find(({ id }) => id === battle));
   if (!record) return <Panel eyebrow={t.eyebrow}>{t.unknown}</Panel>;

@@ -11,7 +11,15 @@ import {
   type View,
 } from '../../../sim';
 import { useOpen } from '../../../store';
-import { type Names, number, powerDifference, signed, wordingText, words } from '../../../text';
+import {
+  type Names,
+  number,
+  panelWords,
+  powerDifference,
+  signed,
+  wordingText,
+  words,
+} from '../../../text';
 import { Button } from '../../kit/Button';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
@@ -38,7 +46,7 @@ const tones = {
 
 /** A power: who leads it, how it stands to you and to the others. */
 export function FactionPanel({ faction: id }: { faction: FactionId }) {
-  const t = words.panels.faction;
+  const t = panelWords().faction;
   const { view, rules, faction: me, commands, names, liveryOf } = useSession();
   const told = useOpen((game) => game.scenario.factions.find((each) => each.id === id));
   const different = told && powerDifference(rules, told);
@@ -87,7 +95,7 @@ function powerFacts(
   id: FactionId,
   names: Names,
 ): (Fact | null)[] {
-  const t = words.panels.faction;
+  const t = panelWords().faction;
   const power = view.factions[id];
   if (!power) return [];
   const stores = knownStores(view, id);
@@ -116,7 +124,7 @@ function powerFacts(
 
 /** How it stands to you, what the two think of each other, what is signed and what war has cost. */
 function Bond({ me, other }: { me: FactionId; other: FactionId }) {
-  const t = words.panels.faction;
+  const t = panelWords().faction;
   const { view, names } = useSession();
   const bond = relationOf(view, me, other);
   const relation = view.relations[pairKey(me, other)];

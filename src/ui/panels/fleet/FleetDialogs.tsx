@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Fleet } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { Button } from '../../kit/Button';
 import { orderKeys } from '../../shell/orderKeys';
 import { RenameDialog } from './RenameDialog';
@@ -10,7 +10,7 @@ const works = ['split', 'transfer', 'scrap'] as const;
 
 /** Buttons that change what a fleet is made of. */
 export function FleetDialogs({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const [open, setOpen] = useState<ShipWork | 'rename' | null>(null);
   const close = () => setOpen(null);
   return (

@@ -13,7 +13,7 @@ import {
   supplyOf,
   type View,
 } from '../../../sim';
-import { number, tenths, words } from '../../../text';
+import { number, panelWords, tenths, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { oncePerView, useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
@@ -39,7 +39,7 @@ const hidden: Known = { kind: 'unknown', why: 'hidden' };
 
 /** What a fleet can do. */
 export function FleetFacts({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, rules, names } = useSession();
   const figures = fleetFigures(view, rules, fleet);
   const { command, commander } = fleet;

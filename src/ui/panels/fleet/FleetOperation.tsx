@@ -1,5 +1,5 @@
 import { type Fleet, type Order, openOperations, operationOf } from '../../../sim';
-import { words } from '../../../text';
+import { councilWords } from '../../../text';
 import { Field } from '../../kit/Field';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
@@ -8,7 +8,7 @@ import { systemOption } from '../shared/thingOptions';
 
 /** The joint operation a fleet is told off for; nothing while the alliance has called none. */
 export function FleetOperation({ fleet }: { fleet: Fleet }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const session = useSession();
   const { view } = session;
   const { reason, give } = useOrders();

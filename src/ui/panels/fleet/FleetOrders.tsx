@@ -6,7 +6,7 @@ import {
   type Mission,
   type Order,
 } from '../../../sim';
-import { type Names, number, words } from '../../../text';
+import { type Names, number, panelWords, words } from '../../../text';
 import { Field } from '../../kit/Field';
 import { SectionHead } from '../../kit/SectionHead';
 import { Select } from '../../kit/Select';
@@ -36,7 +36,7 @@ export function FleetOrders({ fleet }: { fleet: Fleet }) {
 
 /** Where it goes and when it arrives. */
 function Route({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, rules, names } = useSession();
   const route = fleet.command?.route ?? [];
   const target = route.at(-1);
@@ -44,7 +44,7 @@ function Route({ fleet }: { fleet: Fleet }) {
   const { turns } = forecastMove(view, rules, fleet, route);
   const arrival =
     turns === null
-      ? words.panels.forecast.unreachable
+      ? panelWords().forecast.unreachable
       : t.arrival(names.system(target).text, words.calendar.date(dateAfter(view, turns)));
   return (
     <>
@@ -64,7 +64,7 @@ function Route({ fleet }: { fleet: Fleet }) {
 
 /** Missions that need no target, and worlds of this place for those that do. */
 function MissionButtons({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, names } = useSession();
   const { reason } = useOrders();
   const here = fleet.place.kind === 'system' ? view.chart.systems[fleet.place.system] : undefined;
@@ -123,7 +123,7 @@ function missionKey({ kind }: Mission): string | undefined {
 }
 
 function missionWords(mission: Mission, names: Names): string {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   if (mission.kind === 'patrol') {
     const points = mission.systems.map((system) => names.system(system).text);
     return t.missionOf(words.missions.patrol.name, points.join(' – '));
@@ -139,7 +139,7 @@ function missionWords(mission: Mission, names: Names): string {
 
 /** When it leaves a battle, and whether it flies cloaked. */
 function Conduct({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { reason, give } = useOrders();
   const retreatAt = fleet.command?.retreatAt ?? 1000;
   const cloak: Order = { type: 'setCloak', fleet: fleet.id, cloak: !fleet.command?.cloak };
@@ -174,7 +174,7 @@ function Conduct({ fleet }: { fleet: Fleet }) {
 
 /** Who leads it: the best first, those who lead others named with their fleet. */
 function CommanderSelect({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, faction, names } = useSession();
   const { give, reason } = useOrders();
   const leads = new Map(Object.values(view.fleets).map(({ id, commander }) => [commander, id]));

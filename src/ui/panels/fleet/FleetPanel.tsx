@@ -1,5 +1,5 @@
 import { type Fleet, sightingOf } from '../../../sim';
-import { type Names, sentenceCase, words } from '../../../text';
+import { type Names, panelWords, sentenceCase, words } from '../../../text';
 import { Panel } from '../../kit/Panel';
 import { Tag } from '../../kit/Tag';
 import { useSession } from '../../shell/session';
@@ -11,7 +11,7 @@ import { ShipList } from './ShipList';
 
 /** A fleet: what it can do, what it is told, which ships it has. */
 export function FleetPanel({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, faction, commands, names } = useSession();
   const own = fleet.faction === faction && fleet.command !== null;
   const sighting = sightingOf(view, fleet.id);
@@ -38,7 +38,7 @@ export function FleetPanel({ fleet }: { fleet: Fleet }) {
 }
 
 function placeWords(names: Names, { place }: Fleet): string {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   if (place.kind === 'system') return t.at(names.system(place.system).text);
   return t.between(names.system(place.from).text, names.system(place.to).text);
 }

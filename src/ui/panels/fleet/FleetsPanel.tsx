@@ -1,5 +1,5 @@
 import type { FleetId } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { Panel } from '../../kit/Panel';
 import { useSession } from '../../shell/session';
 import { FleetPanel } from './FleetPanel';
@@ -10,6 +10,6 @@ export function FleetsPanel({ fleets }: { fleets: readonly FleetId[] }) {
   const { view } = useSession();
   const known = fleets.flatMap((id) => view.fleets[id] ?? []);
   const [first] = known;
-  if (!first) return <Panel>{words.panels.fleet.unknown}</Panel>;
+  if (!first) return <Panel>{panelWords().fleet.unknown}</Panel>;
   return known.length === 1 ? <FleetPanel fleet={first} /> : <SeveralFleets fleets={known} />;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Fleet } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
@@ -8,7 +8,7 @@ import { OrderButton } from '../shared/OrderButton';
 
 /** Gives a fleet another name. */
 export function RenameDialog({ fleet, onClose }: { fleet: Fleet; onClose: () => void }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const [name, setName] = useState(fleet.name);
   return (
     <Dialog

@@ -1,5 +1,5 @@
 import { asSeen, type Fleet, fleetFigures, type Order, sightingOf } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
@@ -12,14 +12,14 @@ import { StanceButtons } from './StanceButtons';
 
 /** Several fleets: choose one, or command them together. */
 export function SeveralFleets({ fleets }: { fleets: readonly Fleet[] }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, rules, faction, commands } = useSession();
   const { reason, give } = useOrders();
   const own = fleets.filter((fleet) => fleet.faction === faction);
   const [into, ...others] = own;
   const shipsOf = (fleet: Fleet) => {
     const count = fleetFigures(view, rules, fleet).ships;
-    return words.known.marked(asSeen(sightingOf(view, fleet.id), count), words.panels.ships(count));
+    return words.known.marked(asSeen(sightingOf(view, fleet.id), count), panelWords().ships(count));
   };
   const merges = others.map(
     (fleet): Order => ({ type: 'mergeFleets', fleet: fleet.id, into: into?.id ?? '' }),

@@ -10,7 +10,7 @@ import {
   shipsOf,
   sightingOf,
 } from '../../../sim';
-import { number, words } from '../../../text';
+import { number, panelWords } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Meter } from '../../kit/Meter';
 import { SectionHead } from '../../kit/SectionHead';
@@ -23,7 +23,7 @@ import './ShipList.css';
 
 /** The ships of a fleet; a press opens one. */
 export function ShipList({ fleet }: { fleet: Fleet }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view } = useSession();
   const [open, setOpen] = useState<string | null>(null);
   const ships = shipsOf(view, fleet);
@@ -48,7 +48,7 @@ export function ShipList({ fleet }: { fleet: Fleet }) {
 }
 
 function ShipRow({ ship, open, onPress }: { ship: Ship; open: boolean; onPress: () => void }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, rules, names, liveryOf } = useSession();
   const { hull } = shipFigures(view, rules, ship);
   const culture = view.factions[ship.faction]?.culture ?? '';
@@ -93,7 +93,7 @@ const shownFigures = [
 
 /** Every figure of a ship, each opening its sum. */
 function ShipDetails({ ship, known }: { ship: Ship; known: (value: number) => Known }) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const { view, rules, names, faction, commands } = useSession();
   const figures = shipFigures(view, rules, ship);
   const shipClass = rules.shipClasses[ship.class];
@@ -104,11 +104,11 @@ function ShipDetails({ ship, known }: { ship: Ship; known: (value: number) => Kn
           ...shownFigures
             .filter((figure) => figures[figure] > 0)
             .map((figure) => ({
-              label: words.panels.figures[figure],
+              label: panelWords().figures[figure],
               value: (
                 <KnownFigure known={known(figures[figure])}>
                   <Explained
-                    title={words.panels.figures[figure]}
+                    title={panelWords().figures[figure]}
                     terms={shipFigureTerms(view, rules, ship, figure)}
                     format={plainAmount}
                   >

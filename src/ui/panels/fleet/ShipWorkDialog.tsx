@@ -8,7 +8,7 @@ import {
   shipsOf,
   type View,
 } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { Dialog } from '../../kit/Dialog';
 import { Field } from '../../kit/Field';
 import { TextInput } from '../../kit/TextInput';
@@ -28,7 +28,7 @@ interface ShipWorkDialogProps {
 
 /** Choose ships of a fleet and split them off, send them elsewhere or break them up. */
 export function ShipWorkDialog({ fleet, work, onClose }: ShipWorkDialogProps) {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const session = useSession();
   const { view, names } = session;
   const [chosen, setChosen] = useState<readonly ShipId[]>([]);
@@ -110,7 +110,7 @@ function orderOf(
 
 /** The fleet's own name with the next number that no fleet of its power bears. */
 function proposedName(view: View, fleet: Fleet): string {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   const taken = new Set(
     Object.values(view.fleets).flatMap((each) => (each.faction === fleet.faction ? each.name : [])),
   );
@@ -138,7 +138,7 @@ function neighbours(view: View, fleet: Fleet): FleetId[] {
 
 /** Its title, what it explains, its verb. */
 function titlesOf(work: ShipWork): readonly [string, string, string] {
-  const t = words.panels.fleet;
+  const t = panelWords().fleet;
   if (work === 'split') return [t.splitTitle, t.splitText, t.split];
   if (work === 'transfer') return [t.transferTitle, t.transferText, t.transfer];
   return [t.scrapTitle, t.scrapText, t.scrap];

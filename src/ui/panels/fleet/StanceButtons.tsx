@@ -1,5 +1,5 @@
 import { type Fleet, type Order, type Stance, stances } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { SectionHead } from '../../kit/SectionHead';
 import { stanceKeys } from '../../shell/orderKeys';
@@ -12,7 +12,7 @@ export function StanceButtons({ fleets }: { fleets: readonly Fleet[] }) {
   return (
     <>
       <SectionHead aside={held && words.stances[held].name}>
-        {words.panels.fleet.stance}
+        {panelWords().fleet.stance}
       </SectionHead>
       <div className="ra-button-row">
         {stances.map((stance) => {

@@ -11,7 +11,7 @@ import {
   type WorldId,
 } from '../../../sim';
 import { strikeIn } from '../../../store';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { Button } from '../../kit/Button';
 import { Slider } from '../../kit/Slider';
 import { orderKeys } from '../../shell/orderKeys';
@@ -36,7 +36,7 @@ interface ForecastBoxProps {
  * their places whatever they say: only what stands between head and buttons changes, and scrolls.
  */
 export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { view, rules, names, commands } = useSession();
   const [act, setAct] = useState<Act | null>(null);
   const [picked, pick] = useState<WorldId | null>(null);
@@ -51,7 +51,7 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
   const who =
     fleets.length === 1 && first !== undefined
       ? names.fleet(first).text
-      : words.panels.fleet.several(fleets.length);
+      : panelWords().fleet.several(fleets.length);
   const heading = `${t.title(who)} → ${names.system(system).text}`;
   const way = wayWords(strike);
   return (
@@ -91,7 +91,7 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
 }
 
 function wayWords({ journey }: StrikeForecast): string {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   if (Object.keys(journey.routes).length === 0) return t.unreachable;
   if (journey.turns === null) return t.notThere;
   return `${t.months(journey.turns)} · ${t.suppliesAtEnd(journey.supplyTurns)}`;
@@ -105,7 +105,7 @@ interface TargetRowProps {
 
 /** Which world landings, guns and settlers go for. */
 function TargetRow({ worlds, target, onPick }: TargetRowProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const session = useSession();
   return (
     <Choice
@@ -150,7 +150,7 @@ interface TroopsRowProps {
 
 /** How many troops go ashore. */
 function TroopsRow({ strike, target, amount, onAmount }: TroopsRowProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const landing = landingAt(strike, target);
   const aboard = landing?.aboard ?? 0;
   const value = aboard === 0 ? 0 : (troopsOf(strike, target, amount) ?? aboard);
@@ -176,7 +176,7 @@ interface TransportsProps {
 
 /** Takes along every transport that can be there as soon as the rest, or within a month. */
 function Transports({ fleets, system, strike, onChoose }: TransportsProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { view, rules } = useSession();
   const reachOf = (id: FleetId) => {
     const fleet = view.fleets[id];

@@ -1,5 +1,5 @@
 import type { StrikeForecast } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { Button } from '../../kit/Button';
 import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
@@ -15,7 +15,7 @@ interface StrikeButtonsProps {
 
 /** All that can be ordered there, always in the same places: what cannot be says why. */
 export function StrikeButtons({ strike, aim, onTry }: StrikeButtonsProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { view, rules } = useSession();
   const { reason, give } = useOrders();
   return (

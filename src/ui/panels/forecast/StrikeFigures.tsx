@@ -7,7 +7,7 @@ import type {
   Term,
   WorldId,
 } from '../../../sim';
-import { number, percent, tenths, termLabel, words } from '../../../text';
+import { number, panelWords, percent, tenths, termLabel, words } from '../../../text';
 import { Figure } from '../../kit/Figure';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Meter } from '../../kit/Meter';
@@ -31,7 +31,7 @@ interface StrikeFiguresProps {
 
 /** What is to be expected, the weightiest first: the battle, the landing or what else is meant, the way. */
 export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { battle, encounters, landings, unknowns } = strike;
   const landing = landings.find((each) => each.world === world);
   const isBlind = unknowns.some(({ kind }) => kind === 'unseen' || kind === 'storm');
@@ -84,13 +84,13 @@ export function StrikeFigures({ strike, world, act }: StrikeFiguresProps) {
 
 /** A chance, or what it lies between. */
 export function oddsText({ from, to, likely }: Odds): string {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   if (to - from <= 30) return percent(likely);
   return t.between(Math.round(from / 10), Math.round(to / 10));
 }
 
 function Battle({ battle }: { battle: StrikeBattle }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { odds, win, undecided, lose, losses, chance } = battle;
   return (
     <>
@@ -116,7 +116,7 @@ function Battle({ battle }: { battle: StrikeBattle }) {
 
 /** Terms as one line of words: `+24 First volley unseen · −9 Batteries of Vulcan`. */
 function TermLine({ terms }: { terms: readonly Term[] }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { names } = useSession();
   const weighty = terms.filter(({ amount }) => Math.abs(amount) >= 5);
   if (weighty.length === 0) return null;
@@ -128,7 +128,7 @@ function TermLine({ terms }: { terms: readonly Term[] }) {
 }
 
 function Landing({ landing: each }: { landing: StrikeForecast['landings'][number] }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { landing, troops, aboard, age } = each;
   return (
     <p>
@@ -141,7 +141,7 @@ function Landing({ landing: each }: { landing: StrikeForecast['landings'][number
 }
 
 function Raid({ strike: { raid } }: { strike: StrikeForecast }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   if (raid === null) return <p>{t.noRaid}</p>;
   return (
     <p>
@@ -154,7 +154,7 @@ function Raid({ strike: { raid } }: { strike: StrikeForecast }) {
 }
 
 function Siege({ strike: { sieges }, world }: { strike: StrikeForecast; world: WorldId | null }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { names } = useSession();
   const siege = sieges.find((each) => each.world === world);
   if (!siege) return <p>{t.noSiege}</p>;
@@ -173,7 +173,7 @@ function Siege({ strike: { sieges }, world }: { strike: StrikeForecast; world: W
 }
 
 function OnTheWay({ encounter }: { encounter: Encounter }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { names } = useSession();
   const { turn, system, towards, by, chance, win, losses } = encounter;
   const where =

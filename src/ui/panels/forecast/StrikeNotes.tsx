@@ -1,10 +1,10 @@
 import type { Companion, Halting, StrikeForecast, Unknown } from '../../../sim';
-import { list, number, refusalSentence, words } from '../../../text';
+import { list, number, panelWords, refusalSentence, words } from '../../../text';
 import { useSession } from '../../shell/session';
 
 /** The way there, who comes along, and what nobody knows: a line each. */
 export function StrikeNotes({ strike }: { strike: StrikeForecast }) {
-  const t = words.panels.forecast;
+  const t = panelWords().forecast;
   const { names } = useSession();
   const { journey, companions, unknowns, threats } = strike;
   const halts = journey.halts.filter(

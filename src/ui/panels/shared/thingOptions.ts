@@ -16,7 +16,7 @@ import {
   type View,
   type WorldId,
 } from '../../../sim';
-import { type Names, words } from '../../../text';
+import { type Names, panelWords, words } from '../../../text';
 import type { SelectOption } from '../../kit/Select';
 
 /** Who is to choose: what it knows, and what it calls things. */
@@ -59,7 +59,7 @@ export function systemOption(chooser: Chooser, id: SystemId): SelectOption {
   const blank = people.kind === 'unknown' || (known.length === 0 && worlds.length > 0);
   const size = blank ? t.unknown : t.people(people.value);
   const note = t.note(
-    owner === null ? words.panels.system.unowned : names.anything(owner),
+    owner === null ? panelWords().system.unowned : names.anything(owner),
     awayWords(chooser, id),
     t.worlds(worlds.length),
     size,
@@ -80,8 +80,8 @@ export function fleetOption(chooser: Chooser, id: FleetId): SelectOption {
   const where =
     place.kind === 'system'
       ? nameOf(place.system)
-      : words.panels.fleet.between(nameOf(place.from), nameOf(place.to));
-  const ships = words.panels.ships(fleetFigures(view, rules, fleet).ships);
+      : panelWords().fleet.between(nameOf(place.from), nameOf(place.to));
+  const ships = panelWords().ships(fleetFigures(view, rules, fleet).ships);
   const size = t.fleet(ships, strengthOf(view, rules, fleet));
   return { value: id, label, note: t.note(where, size, ageOf(view, id)) };
 }

@@ -11,7 +11,7 @@ import {
   type View,
   type World,
 } from '../../../sim';
-import { type Names, words } from '../../../text';
+import { type Names, panelWords, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
 import { Panel } from '../../kit/Panel';
@@ -28,7 +28,7 @@ const ownSupply = oncePerView((view, rules) => supplyOf(view, rules, view.factio
 
 /** A star system: its worlds, who is there, how well it is known. */
 export function SystemPanel({ system: id }: { system: SystemId }) {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const { view, names } = useSession();
   const [tab, setTab] = useState('worlds');
   const system = view.chart.systems[id];
@@ -56,7 +56,7 @@ export function SystemPanel({ system: id }: { system: SystemId }) {
 }
 
 function ownerWords(view: View, names: Names, id: SystemId, worlds: readonly World[]): string {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const owner = systemOwner(view, id);
   if (owner !== null) return names.anything(owner);
   const unseen = worlds.some((world) => view.unknown[world.id]);
@@ -72,7 +72,7 @@ function sightingIn(view: View, system: SystemId): Sighting {
 }
 
 function WorldList({ worlds }: { worlds: readonly World[] }) {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const { view, names } = useSession();
   if (worlds.length === 0) return <p className="ra-dim">{t.noWorlds}</p>;
   return worlds.map((world) => (
@@ -94,14 +94,14 @@ function WorldList({ worlds }: { worlds: readonly World[] }) {
 }
 
 function FleetList({ system }: { system: SystemId }) {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const { view, rules, liveryOf } = useSession();
   const fleets = fleetsAt(view, rules).get(system) ?? [];
   if (fleets.length === 0) return <p className="ra-dim">{t.noFleets}</p>;
   return fleets.map((fleet) => {
     const sighting = sightingOf(view, fleet.id);
     const count = fleetFigures(view, rules, fleet).ships;
-    const ships = words.known.marked(asSeen(sighting, count), words.panels.ships(count));
+    const ships = words.known.marked(asSeen(sighting, count), panelWords().ships(count));
     return (
       <ListRow
         key={fleet.id}
@@ -120,7 +120,7 @@ function FleetList({ system }: { system: SystemId }) {
 }
 
 function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[] }) {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const { view, rules } = useSession();
   const range = ownSupply(view, rules).get(system);
   return (
@@ -144,7 +144,7 @@ function Defence({ system, worlds }: { system: SystemId; worlds: readonly World[
 }
 
 function Peoples({ worlds }: { worlds: readonly World[] }) {
-  const t = words.panels.system;
+  const t = panelWords().system;
   const { view } = useSession();
   const inhabited = worlds.filter(({ id, people }) => people.length > 0 || view.unknown[id]);
   if (inhabited.length === 0) return <p className="ra-dim">{t.noPeople}</p>;

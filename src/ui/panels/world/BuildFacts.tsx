@@ -1,5 +1,5 @@
 import { additionOf, type Cost as CostAmounts, monthsFor, type World } from '../../../sim';
-import { number, signed, words } from '../../../text';
+import { number, panelWords, signed, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { Cost } from '../shared/Cost';
 import { Facts } from '../shared/Facts';
@@ -14,7 +14,7 @@ interface BuildFactsProps {
 
 /** What something costs to build here, how long it takes, what it costs a month, what it adds. */
 export function BuildFacts({ world, kind, id, cost }: BuildFactsProps) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const months = monthsFor(view, rules, world, kind, cost.work);
   const upkeep = kind === 'ship' ? rules.shipClasses[id]?.upkeep : undefined;

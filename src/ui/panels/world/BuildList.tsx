@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { monthsFor, type OrderOf, troopsCost, type World } from '../../../sim';
-import { contentText, effectText, refusalSentence, words } from '../../../text';
+import { contentText, effectText, panelWords, refusalSentence, words } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { Tabs } from '../../kit/Tabs';
 import { Term } from '../../kit/Term';
@@ -15,7 +15,7 @@ import './BuildList.css';
 
 /** What can be added to the queue; what cannot says why. */
 export function BuildList({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const [chosen, setTab] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -57,7 +57,7 @@ function possible(list: readonly BuildOption[]): readonly BuildOption[] {
 }
 
 function Options({ world, options }: { world: World; options: readonly BuildOption[] }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   if (options.length === 0) return <p className="ra-dim">{t.nothingToBuild}</p>;
   return (
     <ul className="ra-build">
@@ -69,7 +69,7 @@ function Options({ world, options }: { world: World; options: readonly BuildOpti
 }
 
 function Option({ world, option }: { world: World; option: BuildOption }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { names } = useSession();
   const { kind, id, cost, refusal } = option;
   const order: OrderOf<'enqueue'> = {
@@ -107,7 +107,7 @@ function Option({ world, option }: { world: World; option: BuildOption }) {
 }
 
 function Troops({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const item = { kind: 'troops', what: '' } as const;
   const cost = troopsCost(rules);

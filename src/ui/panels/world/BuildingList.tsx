@@ -1,5 +1,5 @@
 import { type BuildingId, slotTerms, type World, worldFigures } from '../../../sim';
-import { contentText, effectText, words } from '../../../text';
+import { contentText, effectText, panelWords, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { ListRow } from '../../kit/ListRow';
@@ -12,7 +12,7 @@ import { Explained, plainAmount } from '../shared/Explained';
 
 /** What stands on a world, and how many slots it takes. */
 export function BuildingList({ world, owned }: { world: World; owned: boolean }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const slots = slotTerms(view, rules, world);
   const known = worldFigures(view, rules, world);
@@ -42,7 +42,7 @@ export function BuildingList({ world, owned }: { world: World; owned: boolean })
 }
 
 function BuildingRow(props: { world: World; building: BuildingId; owned: boolean }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { world, building: id, owned } = props;
   const { rules, names } = useSession();
   const { reason, give } = useOrders();

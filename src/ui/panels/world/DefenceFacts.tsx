@@ -10,7 +10,7 @@ import {
   worldFigures,
   yardLevel,
 } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { Explained, plainAmount } from '../shared/Explained';
@@ -18,7 +18,7 @@ import { Facts } from '../shared/Facts';
 
 /** What a world can put up against an attack. */
 export function DefenceFacts({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules, names } = useSession();
   const known = worldFigures(view, rules, world);
   const blockader = blockaderOf(view, rules, world);

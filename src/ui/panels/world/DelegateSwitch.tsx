@@ -1,5 +1,5 @@
 import type { World } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { Switch } from '../../kit/Switch';
 import { orderKeys } from '../../shell/orderKeys';
 import { useOrders } from '../../shell/useOrders';
@@ -12,7 +12,7 @@ export function DelegateSwitch({ world }: { world: World }) {
   return (
     <Switch
       checked={delegated}
-      label={words.panels.world.delegate}
+      label={panelWords().world.delegate}
       keys={orderKeys.delegate.name}
       disabled={reason(order) !== undefined}
       onChange={() => give(order)}

@@ -9,7 +9,7 @@ import {
   type WorldFigures,
   worldFigures,
 } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
@@ -18,7 +18,7 @@ import { Facts } from '../shared/Facts';
 
 /** Who lives on a world, under what law, and how they bear it. */
 export function PeopleList({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules, names } = useSession();
   const known = worldFigures(view, rules, world);
   const sighting = sightingOf(view, world.id);
@@ -58,10 +58,10 @@ function Millions({ known }: { known: Known }) {
   return <KnownFigure known={known}>{millions(known)}</KnownFigure>;
 }
 
-const millions = (known: Known) => words.panels.world.millions(words.known.bare(known));
+const millions = (known: Known) => panelWords().world.millions(words.known.bare(known));
 
 function Mood({ world, known }: { world: World; known: WorldFigures }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const { loyalty, loyaltyTarget, unrest } = known;
   if (loyalty.kind === 'unknown' || loyaltyTarget.kind === 'unknown') {

@@ -1,5 +1,5 @@
 import type { World } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { SectionHead } from '../../kit/SectionHead';
 import { orderKeys } from '../../shell/orderKeys';
 import { OrderButton } from '../shared/OrderButton';
@@ -9,7 +9,7 @@ import { QueueList } from './QueueList';
 
 /** The queue of a world and what can be added to it. */
 export function ProductionTab({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   if (world.development === 'outpost') return <OutpostProduction world={world} />;
   return (
     <>
@@ -23,7 +23,7 @@ export function ProductionTab({ world }: { world: World }) {
 }
 
 function OutpostProduction({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   return (
     <>
       <p className="ra-dim">{t.noQueue}</p>

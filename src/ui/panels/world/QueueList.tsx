@@ -5,7 +5,7 @@ import {
   type QueueItem,
   type World,
 } from '../../../sim';
-import { type Names, words } from '../../../text';
+import { type Names, panelWords, words } from '../../../text';
 import { IconButton } from '../../kit/IconButton';
 import { Meter } from '../../kit/Meter';
 import { useSession } from '../../shell/session';
@@ -14,7 +14,7 @@ import './QueueList.css';
 
 /** What a world builds, when each entry will be done, and what holds it up. */
 export function QueueList({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const queue = world.works?.queue ?? [];
   if (queue.length === 0) return <p className="ra-dim">{t.emptyQueue}</p>;
@@ -44,7 +44,7 @@ interface QueueRowProps {
 }
 
 function QueueRow({ world, item, index, last, forecast }: QueueRowProps) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules, names, commands } = useSession();
   const { give } = useOrders();
   const name = itemName(item, names);
@@ -90,14 +90,14 @@ function QueueRow({ world, item, index, last, forecast }: QueueRowProps) {
 }
 
 function whenWords(item: QueueItem, forecast: QueueForecast | undefined): string {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const stalled = words.nouns.stalled[forecast?.stalled ?? item.stalled];
   const turns = forecast?.turns ?? null;
   return [turns === null ? t.never : t.inMonths(turns), stalled].filter(Boolean).join(' · ');
 }
 
 function itemName(item: QueueItem, names: Names): string {
-  const t = words.panels.world;
+  const t = panelWords().world;
   switch (item.kind) {
     case 'ship':
       return names.shipClass(item.what);

@@ -1,5 +1,5 @@
 import { classFigures } from '../../../sim';
-import { number, words } from '../../../text';
+import { number, panelWords, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { Facts } from '../shared/Facts';
 
@@ -32,7 +32,7 @@ export function ShipClassCard({ id }: { id: string }) {
         facts={shownFigures
           .filter((figure) => figures[figure] > 0)
           .map((figure) => ({
-            label: words.panels.figures[figure],
+            label: panelWords().figures[figure],
             value: number(figures[figure]),
           }))}
       />

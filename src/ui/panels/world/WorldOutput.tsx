@@ -1,5 +1,5 @@
 import { flows, type World, worldFigures, worldOutput } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { SectionHead } from '../../kit/SectionHead';
@@ -10,7 +10,7 @@ import './WorldOutput.css';
 
 /** What a world yields a month, each figure opening its sum. */
 export function WorldOutput({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const output = worldOutput(view, rules, world);
   const known = worldFigures(view, rules, world).output;

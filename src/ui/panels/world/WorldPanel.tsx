@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sightingOf, type World, type WorldId, worldFigures } from '../../../sim';
-import { sentenceCase, words } from '../../../text';
+import { panelWords, sentenceCase, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { Panel } from '../../kit/Panel';
 import { Tabs } from '../../kit/Tabs';
@@ -23,7 +23,7 @@ interface WorldPanelProps {
 
 /** A world: what it yields, what stands on it, what it builds, who lives there. */
 export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, faction, names } = useSession();
   const [tab, setTab] = useState<string>(part);
   const world = view.worlds[id];
@@ -69,13 +69,13 @@ export function WorldPanel({ world: id, part = 'world' }: WorldPanelProps) {
 }
 
 function ownerWords(world: World, nameOf: (id: string) => string): string {
-  const t = words.panels.world;
+  const t = panelWords().world;
   if (world.owner !== null) return nameOf(world.owner);
   return world.people.length > 0 ? t.free : t.nobody;
 }
 
 function WorldTab({ world, owned }: { world: World; owned: boolean }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules } = useSession();
   const { dilithiumRiches, duraniumRiches } = worldFigures(view, rules, world);
   const seen = sightingOf(view, world.id).kind !== 'neverSeen';

@@ -11,7 +11,7 @@ import {
   type View,
   type World,
 } from '../../../sim';
-import { waitWords, words } from '../../../text';
+import { panelWords, waitWords, words } from '../../../text';
 import { orderKeys } from '../../shell/orderKeys';
 import { oncePerView, useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
@@ -34,7 +34,7 @@ function waitOf(view: View, rules: Ruleset, world: World): GovernorWait | null {
 
 /** Whom an own world answers to: its sector, the sector's policy and governor, and its queue. */
 export function WorldSector({ world }: { world: World }) {
-  const t = words.panels.world;
+  const t = panelWords().world;
   const { view, rules, names } = useSession();
   const why = waitOf(view, rules, world);
   const { reason } = useOrders();

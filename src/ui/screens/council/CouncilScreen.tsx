@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Alliance, type Division, dateOf } from '../../../sim';
 import { type CouncilPart, councilParts, useCouncil } from '../../../store';
-import { words } from '../../../text';
+import { councilWords, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
@@ -39,7 +39,7 @@ export function CouncilScreen() {
 }
 
 function Council({ alliance }: { alliance: Alliance }) {
-  const t = words.council;
+  const t = councilWords();
   const { view, rules, faction, names } = useSession();
   const mover = useMover(alliance);
   const wanted = useCouncil(({ part }) => part);
@@ -121,7 +121,7 @@ interface PartsProps {
 }
 
 function Parts({ part, offered }: PartsProps) {
-  const t = words.council;
+  const t = councilWords();
   return (
     <Segments
       label={t.view}

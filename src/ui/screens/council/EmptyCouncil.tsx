@@ -1,6 +1,6 @@
 import { inOrder } from '../../../sim';
 import { useDiplomacy, useUi } from '../../../store';
-import { words } from '../../../text';
+import { councilWords } from '../../../text';
 import { Button } from '../../kit/Button';
 import { EmptyState } from '../../kit/EmptyState';
 import { useSession } from '../../shell/session';
@@ -8,7 +8,7 @@ import { PowerName } from '../PowerName';
 
 /** For whoever sits in no Council: the way to one, and the alliances of others. */
 export function EmptyCouncil() {
-  const t = words.council.empty;
+  const t = councilWords().empty;
   const { view, commands, liveryOf } = useSession();
   const alliances = inOrder(view.alliances);
   const toTalks = () => {

@@ -16,6 +16,7 @@ import {
   contentText,
   effectText,
   number,
+  panelWords,
   percent,
   shipOrigin,
   words,
@@ -227,7 +228,7 @@ function costText(cost: Cost): string {
   const stocks = stockKinds
     .filter((stock) => cost[stock] > 0)
     .map((stock) => `${number(cost[stock])} ${words.nouns.stocks[stock].toLowerCase()}`);
-  return [...stocks, ...(cost.work > 0 ? [words.panels.cost.work(cost.work)] : [])].join(', ');
+  return [...stocks, ...(cost.work > 0 ? [panelWords().cost.work(cost.work)] : [])].join(', ');
 }
 
 function unlockedBy(rules: Ruleset, id: TechnologyId): EntryLink[] {

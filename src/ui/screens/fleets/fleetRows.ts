@@ -13,7 +13,7 @@ import {
   supplyOf,
   type View,
 } from '../../../sim';
-import { words } from '../../../text';
+import { panelWords } from '../../../text';
 import { oncePerView } from '../../shell/session';
 
 /** A fleet with the figures its row shows. */
@@ -67,5 +67,5 @@ function placeName(view: View, place: Place): string {
   const name = (id: string) => view.chart.systems[id]?.name ?? id;
   return place.kind === 'system'
     ? name(place.system)
-    : words.panels.fleet.between(name(place.from), name(place.to));
+    : panelWords().fleet.between(name(place.from), name(place.to));
 }

@@ -1,5 +1,5 @@
 import { useUi } from '../../../store';
-import { number, percent, words } from '../../../text';
+import { number, panelWords, percent, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { ListRow } from '../../kit/ListRow';
 import { selectAndFocus } from '../follow';
@@ -41,7 +41,7 @@ function doing(line: FleetLine): string {
   const { command, cloaked } = line.fleet;
   if (!line.supplied) return t.unsupplied;
   if (line.whole < 700) return t.damaged(percent(line.whole));
-  if (line.turns !== 0 && line.turns !== null) return words.panels.months(line.turns);
+  if (line.turns !== 0 && line.turns !== null) return panelWords().months(line.turns);
   if (command && command.mission.kind !== 'none') {
     return words.missions[command.mission.kind].name.toLowerCase();
   }

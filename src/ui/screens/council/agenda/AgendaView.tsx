@@ -1,6 +1,6 @@
 import { type Alliance, type Division, dateOf } from '../../../../sim';
 import { useCouncil } from '../../../../store';
-import { motionSentence, plain, words } from '../../../../text';
+import { councilWords, motionSentence, plain, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { ListRow } from '../../../kit/ListRow';
@@ -25,7 +25,7 @@ interface AgendaViewProps {
 
 /** The motions in the order of the vote, one of them opened; below, what was decided lately. */
 export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: AgendaViewProps) {
-  const t = words.council;
+  const t = councilWords();
   const { look, show } = useCouncil.getState();
   return (
     <div className="ra-agenda">
@@ -64,7 +64,7 @@ export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: Age
 
 /** A division held, as a line that leads to its ballots. */
 function DecidedRow({ division }: { division: Division }) {
-  const t = words.council;
+  const t = councilWords();
   const { view, names } = useSession();
   const { passed, turn, terms, motion } = division;
   return (

@@ -7,7 +7,7 @@ import {
   type Motion,
   total,
 } from '../../../../sim';
-import { number, signed, words } from '../../../../text';
+import { councilWords, number, signed } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { signOf } from '../../../kit/signOf';
@@ -35,7 +35,7 @@ interface LeanTableProps {
 
 /** Every member's lean with its reasons; a row opens to what would move it. */
 export function LeanTable({ alliance, motion, division, draft = false }: LeanTableProps) {
-  const t = words.council.leans;
+  const t = councilWords().leans;
   const { view, rules, faction, names, commands } = useSession();
   const [open, setOpen] = useState<FactionId | null>(null);
   const member = faction !== null && alliance.members.includes(faction);
@@ -84,12 +84,12 @@ export function LeanTable({ alliance, motion, division, draft = false }: LeanTab
 }
 
 function sideWords(side: Side): string {
-  const t = words.council.leans;
-  return side === 'undecided' ? t.awaits : words.council.choices[side];
+  const t = councilWords().leans;
+  return side === 'undecided' ? t.awaits : councilWords().choices[side];
 }
 
-function because(side: Side, why: keyof typeof words.council.because): string {
-  const t = words.council.leans;
+function because(side: Side, why: keyof ReturnType<typeof councilWords>['because']): string {
+  const t = councilWords().leans;
   if (side === 'undecided') return t.awaits;
-  return why === 'lean' ? '' : words.council.because[why];
+  return why === 'lean' ? '' : councilWords().because[why];
 }

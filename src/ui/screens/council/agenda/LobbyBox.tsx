@@ -9,7 +9,7 @@ import {
   total,
   votePrice,
 } from '../../../../sim';
-import { words } from '../../../../text';
+import { councilWords } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Explained, TermSum } from '../../../panels/shared/Explained';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -30,7 +30,7 @@ interface LobbyBoxProps {
 
 /** What would change a member's mind: words, threats, or a bargain; each with its price and effect. */
 export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
-  const t = words.council.lobby;
+  const t = councilWords().lobby;
   const { view, rules, faction } = useSession();
   const [choice, setChoice] = useState<Choice>(() => firstChoice(motion, faction, terms));
   if (faction === null) return null;
@@ -38,7 +38,7 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
   return (
     <div className="ra-lobby">
       <div className="ra-lobby-why">
-        {terms.length === 0 ? <p>{words.council.leans.nothing}</p> : <TermSum terms={terms} />}
+        {terms.length === 0 ? <p>{councilWords().leans.nothing}</p> : <TermSum terms={terms} />}
       </div>
       <div>
         <p className="ra-dim">{t.towards}</p>
@@ -48,11 +48,11 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
           onChange={setChoice}
           options={(['aye', 'nay'] as const).map((value) => ({
             value,
-            label: words.council.choices[value],
+            label: councilWords().choices[value],
           }))}
         />
         <p className="ra-lobby-price">
-          {price === 0 ? words.council.leans.settled : words.council.leans.price(price)}
+          {price === 0 ? councilWords().leans.settled : councilWords().leans.price(price)}
         </p>
         {means.map((how) => {
           const effect = lobbyTerms(view, rules, alliance, faction, member, motion, how);
@@ -92,7 +92,7 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
 /** How a member votes at a lean. */
 function voteAt(lean: number): string {
   const choice = lean > 0 ? 'aye' : lean < 0 ? 'nay' : 'abstain';
-  return words.council.choices[choice].toLowerCase();
+  return councilWords().choices[choice].toLowerCase();
 }
 
 /** The other side of how it leans, or, for the mover, aye. */

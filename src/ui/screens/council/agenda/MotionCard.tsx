@@ -5,7 +5,7 @@ import {
   pledgedVote,
   type VoteChoice,
 } from '../../../../sim';
-import { motionSentence, words } from '../../../../text';
+import { councilWords, motionSentence, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { Tag } from '../../../kit/Tag';
@@ -32,7 +32,7 @@ interface MotionCardProps {
 
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
-  const t = words.council.agenda;
+  const t = councilWords().agenda;
   const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
   const { view, rules, faction, names, commands, liveryOf } = useSession();
   const { motion, division, due } = awaited;
@@ -70,7 +70,7 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
       <DivisionBar division={divisionBar(division)} />
       {!open && (
         <button type="button" className="ra-motion-opener" onClick={onOpen}>
-          {words.council.leans.title} <Icon name="down" />
+          {councilWords().leans.title} <Icon name="down" />
         </button>
       )}
       {open && <Effects effects={motionEffects(view, rules, alliance, motion.terms)} />}
@@ -88,13 +88,13 @@ const votes = [
 
 /** The person's own vote, and, for the mover, the way back. */
 function OwnVote({ motion }: { motion: Motion }) {
-  const t = words.council.agenda;
+  const t = councilWords().agenda;
   const { view, faction } = useSession();
   if (faction === null) return null;
   const given = motion.votes[faction];
   const envoys = view.factions[faction]?.envoys ?? false;
   const promised = pledgedVote(view, faction, motion.id);
-  const spoken = (choice: VoteChoice) => words.council.choices[choice].toLowerCase();
+  const spoken = (choice: VoteChoice) => councilWords().choices[choice].toLowerCase();
   const unsaid = envoys ? t.envoyVotes : t.noVote;
   const said = given === undefined ? unsaid : t.voteGiven(spoken(given));
   return (
@@ -104,7 +104,7 @@ function OwnVote({ motion }: { motion: Motion }) {
         {votes.map(([choice, icon]) =>
           given === choice ? (
             <Button key={choice} size="small" icon={icon} variant="ember" aria-pressed>
-              {words.council.choices[choice]}
+              {councilWords().choices[choice]}
             </Button>
           ) : (
             <OrderButton
@@ -112,7 +112,7 @@ function OwnVote({ motion }: { motion: Motion }) {
               icon={icon}
               order={{ type: 'castVote', motion: motion.id, choice }}
             >
-              {words.council.choices[choice]}
+              {councilWords().choices[choice]}
             </OrderButton>
           ),
         )}

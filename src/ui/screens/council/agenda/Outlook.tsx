@@ -1,11 +1,11 @@
 import type { Division } from '../../../../sim';
-import { words } from '../../../../text';
+import { councilWords } from '../../../../text';
 import { Tag } from '../../../kit/Tag';
 import { useSession } from '../../../shell/session';
 
 /** Whether a motion would pass as things stand, and by what turn. */
 export function Outlook({ division }: { division: Division }) {
-  const t = words.council.agenda;
+  const t = councilWords().agenda;
   const { names } = useSession();
   const { passed, veto, tie } = division;
   const note = veto !== null ? t.vetoed(names.faction(veto).text) : tie ? t.tie : null;

@@ -1,6 +1,6 @@
 import { type Division, dateOf } from '../../../../sim';
 import { useCouncil } from '../../../../store';
-import { motionSentence, number, signed, words } from '../../../../text';
+import { councilWords, motionSentence, number, signed, words } from '../../../../text';
 import { EmptyState } from '../../../kit/EmptyState';
 import { Icon } from '../../../kit/Icon';
 import { signOf } from '../../../kit/signOf';
@@ -22,7 +22,7 @@ interface RecordViewProps {
 
 /** Every division held, with the ballots and why each was cast so. */
 export function RecordView({ divisions, shown }: RecordViewProps) {
-  const t = words.council.record;
+  const t = councilWords().record;
   const { look } = useCouncil.getState();
   if (divisions.length === 0) {
     return (
@@ -53,7 +53,7 @@ interface EntryProps {
 }
 
 function Entry({ division, open, onOpen }: EntryProps) {
-  const t = words.council.record;
+  const t = councilWords().record;
   const { view, names } = useSession();
   const date = words.calendar.date(dateOf(view.frame, division.turn));
   return (
@@ -66,7 +66,7 @@ function Entry({ division, open, onOpen }: EntryProps) {
           <h3>
             <SentenceView sentence={motionSentence(division.terms, names)} />
           </h3>
-          <small>{words.council.agenda.mover(names.faction(division.by).text)}</small>
+          <small>{councilWords().agenda.mover(names.faction(division.by).text)}</small>
         </div>
         <Tag tone={division.passed ? 'good' : 'bad'}>{division.passed ? t.passed : t.failed}</Tag>
       </header>
@@ -87,7 +87,7 @@ function Entry({ division, open, onOpen }: EntryProps) {
 }
 
 function Ballots({ division }: { division: Division }) {
-  const t = words.council.record;
+  const t = councilWords().record;
   const { names } = useSession();
   return (
     <ul className="ra-leans" aria-label={t.ballots}>
@@ -97,15 +97,15 @@ function Ballots({ division }: { division: Division }) {
           <li key={member}>
             <div className="ra-lean" data-side={side}>
               <span className="ra-lean-choice">
-                <Icon name={sideIcons[side]} label={words.council.choices[ballot.choice]} />
+                <Icon name={sideIcons[side]} label={councilWords().choices[ballot.choice]} />
               </span>
               <PowerName faction={member} />
-              <small>{words.council.because[ballot.because]}</small>
+              <small>{councilWords().because[ballot.because]}</small>
               <span className="ra-lean-standing">{number(standing)}</span>
               <strong className={`ra-${signOf(lean)}`}>
                 {ballot.lean.length > 0 && (
                   <Explained
-                    title={words.council.leans.of(names.anything(member))}
+                    title={councilWords().leans.of(names.anything(member))}
                     terms={ballot.lean}
                   >
                     {signed(lean)}

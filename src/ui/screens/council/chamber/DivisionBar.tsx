@@ -1,4 +1,4 @@
-import { words } from '../../../../text';
+import { councilWords } from '../../../../text';
 import { Icon } from '../../../kit/Icon';
 import { useSession } from '../../../shell/session';
 import type { DivisionBarModel } from './division';
@@ -6,7 +6,7 @@ import './DivisionBar.css';
 
 /** A division against the majority: ayes from the left, nays from the right, the open between. */
 export function DivisionBar({ division }: { division: DivisionBarModel }) {
-  const t = words.council.agenda;
+  const t = councilWords().agenda;
   const { names, liveryOf } = useSession();
   const { parts, sums, whole, needed } = division;
   const share = (standing: number) => `${whole === 0 ? 0 : (100 * standing) / whole}%`;

@@ -1,5 +1,5 @@
 import type { Alliance, FactionId } from '../../../../sim';
-import { percent, words } from '../../../../text';
+import { councilWords, percent } from '../../../../text';
 import { Emblem } from '../../../kit/Emblem';
 import { Icon } from '../../../kit/Icon';
 import { PowerEmblem } from '../../../panels/shared/PowerEmblem';
@@ -34,7 +34,7 @@ interface HemicycleProps {
 
 /** The chamber: a hundred seats by standing, the broker's chair between the great partners. */
 export function Hemicycle({ alliance, weights, division }: HemicycleProps) {
-  const t = words.council.chamber;
+  const t = councilWords().chamber;
   const { names, liveryOf } = useSession();
   const sides = new Map(division?.parts.map(({ member, side }) => [member, side]));
   const claims = weights.map(({ member, standing }) => ({ id: member, weight: standing }));
@@ -162,7 +162,7 @@ function Chair() {
 }
 
 function ChairHolder({ broker }: { broker: FactionId | null }) {
-  const t = words.council.chamber;
+  const t = councilWords().chamber;
   const { names } = useSession();
   const style = placeOf(0, 8);
   if (broker === null) return <span className="ra-hidden">{t.emptyChair}</span>;
@@ -175,7 +175,7 @@ function ChairHolder({ broker }: { broker: FactionId | null }) {
 
 /** What the division looked at comes to, in large figures over the chair. */
 function Verdict({ division }: { division: DivisionBarModel }) {
-  const t = words.council.chamber;
+  const t = councilWords().chamber;
   const share = (standing: number) =>
     division.whole === 0 ? 0 : Math.round((1000 * standing) / division.whole);
   return (

@@ -6,7 +6,7 @@ import {
   shareTerms,
   total,
 } from '../../../../sim';
-import { number, signedPercent, words } from '../../../../text';
+import { councilWords, number, signedPercent } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Explained, plainAmount } from '../../../panels/shared/Explained';
 import { type Fact, Facts } from '../../../panels/shared/Facts';
@@ -16,7 +16,7 @@ import { intentText } from '../field/intentText';
 
 /** A member's account in the common wars, favours, what it says it will do. */
 export function MemberDetails({ alliance, member }: { alliance: Alliance; member: FactionId }) {
-  const t = words.council.members;
+  const t = councilWords().members;
   const { view, rules, faction, commands, names } = useSession();
   const name = names.anything(member);
   const { given, received } = accountTerms(view, alliance, member);
@@ -74,7 +74,7 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
 }
 
 function favourWords(owed: number): string {
-  const t = words.council.members;
+  const t = councilWords().members;
   if (owed === 0) return t.even;
   return owed > 0 ? t.owesYou(owed) : t.youOwe(-owed);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Alliance, contentmentTerms, type FactionId, total } from '../../../../sim';
-import { number, percent, words } from '../../../../text';
+import { councilWords, number, percent } from '../../../../text';
 import { IconButton } from '../../../kit/IconButton';
 import { Meter, type MeterProps } from '../../../kit/Meter';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -20,7 +20,7 @@ interface MemberListProps {
 
 /** The members, the heaviest first: standing, contentment, offices, what they threaten. */
 export function MemberList({ alliance, weights }: MemberListProps) {
-  const t = words.council.members;
+  const t = councilWords().members;
   const [open, setOpen] = useState<FactionId | null>(null);
   const byWeight = [...weights].sort((a, b) => b.standing - a.standing);
   return (
@@ -51,7 +51,7 @@ interface MemberRowProps {
 }
 
 function MemberRow({ alliance, weight, open, onToggle }: MemberRowProps) {
-  const t = words.council.members;
+  const t = councilWords().members;
   const { view, rules, faction, names } = useSession();
   const { member, standing, share, terms } = weight;
   const name = names.anything(member);
@@ -72,7 +72,7 @@ function MemberRow({ alliance, weight, open, onToggle }: MemberRowProps) {
       <span className="ra-member-standing">
         <strong>
           <Explained
-            title={words.council.chamber.standingOf(name)}
+            title={councilWords().chamber.standingOf(name)}
             terms={terms}
             format={plainAmount}
           >
@@ -105,7 +105,7 @@ export function toneOf(contentment: number, { unhappy, breaking }: Thresholds): 
 
 /** The offices of a member, and whether it is the broker. */
 function Badges({ alliance, member }: { alliance: Alliance; member: FactionId }) {
-  const t = words.council.members;
+  const t = councilWords().members;
   const { rules, faction, names } = useSession();
   return (
     <>
@@ -132,7 +132,7 @@ interface DangersProps {
 
 /** Notices given, and what its contentment lets it do. */
 function Dangers({ alliance, member, contentment }: DangersProps) {
-  const t = words.council.members;
+  const t = councilWords().members;
   const { view, rules } = useSession();
   const { unhappy, breaking } = rules.numbers.alliance.contentment;
   const leaves = alliance.council?.notices[member];
@@ -142,7 +142,7 @@ function Dangers({ alliance, member, contentment }: DangersProps) {
   return (
     <span className="ra-member-dangers">
       {leaves !== undefined && <Tag tone="bad">{t.notice(leaves - view.turn)}</Tag>}
-      {threatens && <Tag tone="ember">{words.council.agenda.ultimatum}</Tag>}
+      {threatens && <Tag tone="ember">{councilWords().agenda.ultimatum}</Tag>}
       {contentment < unhappy && (
         <Tag tone={contentment < breaking ? 'bad' : 'ember'}>
           {contentment < breaking ? t.breaking : t.unhappy}

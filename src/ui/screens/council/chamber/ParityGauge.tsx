@@ -1,5 +1,5 @@
 import { type Alliance, greatPartners, parityTerms, total } from '../../../../sim';
-import { number, words } from '../../../../text';
+import { councilWords, number } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained, plainAmount } from '../../../panels/shared/Explained';
@@ -17,7 +17,7 @@ interface ParityGaugeProps {
 
 /** How equal the great partners are, where that is heading, and what the broker does about it. */
 export function ParityGauge({ alliance, weights }: ParityGaugeProps) {
-  const t = words.council.parity;
+  const t = councilWords().parity;
   const { view, rules, faction, names, commands } = useSession();
   const partners = greatPartners(view, rules, alliance);
   const { broker, brokerage } = alliance;

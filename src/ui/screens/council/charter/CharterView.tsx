@@ -1,5 +1,5 @@
 import { type Alliance, dateOf, idsOf, type OfficeId, type Ruleset } from '../../../../sim';
-import { contentName, contentText, percent, words } from '../../../../text';
+import { contentName, contentText, councilWords, percent, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { Meter } from '../../../kit/Meter';
@@ -14,7 +14,7 @@ import { LeaveAlliance } from './LeaveAlliance';
 
 /** What the members agreed on: the charter, its laws, its offices, and the way out. */
 export function CharterView({ alliance, member }: { alliance: Alliance; member: boolean }) {
-  const t = words.council.charter;
+  const t = councilWords().charter;
   const { rules, names } = useSession();
   const form = rules.charters[alliance.charter.form];
   return (
@@ -57,7 +57,7 @@ export function CharterView({ alliance, member }: { alliance: Alliance; member: 
 }
 
 function rightsOf({ broker, charter }: Alliance, nameOf: (id: string) => string): (Fact | null)[] {
-  const t = words.council.charter;
+  const t = councilWords().charter;
   const chair = broker === null ? (charter.brokered ? t.foreseen : t.noBroker) : nameOf(broker);
   return [
     { label: t.majority, value: percent(charter.majority) },
@@ -73,7 +73,7 @@ function rightsOf({ broker, charter }: Alliance, nameOf: (id: string) => string)
 }
 
 function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
-  const t = words.council.charter;
+  const t = councilWords().charter;
   const law = words.subjectLaws[charter.subjects];
   return [
     { label: t.subjects, value: <span title={law.text}>{law.name}</span> },
@@ -87,7 +87,7 @@ function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
 
 /** What each member's share was agreed to be, whatever it weighs today. */
 function Shares({ alliance }: { alliance: Alliance }) {
-  const t = words.council.charter;
+  const t = councilWords().charter;
   const { names, liveryOf } = useSession();
   const { shares } = alliance.charter;
   const parts = alliance.members.map((id) => ({
@@ -116,7 +116,7 @@ interface OfficeRowProps {
 }
 
 function OfficeRow({ alliance, office, member }: OfficeRowProps) {
-  const t = words.council.charter;
+  const t = councilWords().charter;
   const { view, rules } = useSession();
   const held = alliance.offices[office];
   const rule = rules.offices[office];

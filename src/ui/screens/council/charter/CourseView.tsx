@@ -10,7 +10,7 @@ import {
   total,
 } from '../../../../sim';
 import { useCouncil } from '../../../../store';
-import { number, signed, words } from '../../../../text';
+import { councilWords, number, signed, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Field } from '../../../kit/Field';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -33,7 +33,7 @@ interface CourseViewProps {
 
 /** The broker's own course: whom it favours, how much it spends, and what would come of it. */
 export function CourseView({ alliance, weights }: CourseViewProps) {
-  const t = words.council.broker;
+  const t = councilWords().broker;
   const { view, rules, names, commands } = useSession();
   const held = alliance.brokerage;
   const { lean, effort } = useCouncil(({ course }) => course) ?? held;
@@ -139,7 +139,7 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
 }
 
 function costWords(before: number, after: number): string {
-  const t = words.council.broker;
+  const t = councilWords().broker;
   return `${t.becomes(before, after)} ${words.nouns.stocks.influence.toLowerCase()}`;
 }
 
@@ -148,7 +148,7 @@ function standingFact(
   forecast: Readonly<Record<FactionId, readonly Term[]>>,
   nameOf: (id: string) => string,
 ): Fact {
-  const t = words.council.broker;
+  const t = councilWords().broker;
   const terms = forecast[member] ?? [];
   const change = total(terms) - standing;
   const name = nameOf(member);
@@ -157,7 +157,7 @@ function standingFact(
     value: (
       <>
         <Explained
-          title={words.council.chamber.standingOf(name)}
+          title={councilWords().chamber.standingOf(name)}
           terms={terms}
           format={plainAmount}
         >
@@ -171,7 +171,7 @@ function standingFact(
 
 /** What comes in because others court the chair: its terms in the income, as the top bar has them. */
 function Courted({ faction }: { faction: FactionId | null }) {
-  const t = words.council.broker;
+  const t = councilWords().broker;
   const { view, rules } = useSession();
   if (faction === null || !view.factions[faction]?.books) return null;
   const income = incomeOf(view, rules, faction);

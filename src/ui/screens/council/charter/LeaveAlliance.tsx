@@ -8,7 +8,7 @@ import {
   total,
   type View,
 } from '../../../../sim';
-import { number, signed, words } from '../../../../text';
+import { councilWords, number, signed, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Dialog } from '../../../kit/Dialog';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -23,7 +23,7 @@ type Manner = 'notice' | 'war';
 
 /** The ways out, asked once more before they are taken. */
 export function LeaveAlliance({ alliance }: { alliance: Alliance }) {
-  const t = words.council.leave;
+  const t = councilWords().leave;
   const { view, faction, commands } = useSession();
   const { reason } = useOrders();
   const [asked, setAsked] = useState<Manner | null>(null);
@@ -65,7 +65,7 @@ interface LeaveDialogProps {
 
 /** Who would follow, who would be an enemy, what one keeps and what it costs. */
 function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
-  const t = words.council.leave;
+  const t = councilWords().leave;
   const { view, rules, faction, names } = useSession();
   if (faction === null) return null;
   const forecast = leavingTerms(view, rules, alliance, faction, manner);
@@ -122,7 +122,7 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
 
 /** When it is over, what of truce and passage holds, what one takes along, what it costs a month. */
 function consequences(forecast: LeavingForecast, view: View): (Fact | null)[] {
-  const t = words.council.leave;
+  const t = councilWords().leave;
   const { turn, truce, passage, worlds, fleets, spoils, chest, terms } = forecast;
   const date = (day: number) => words.calendar.date(dateOf(view.frame, day));
   return [
@@ -131,7 +131,7 @@ function consequences(forecast: LeavingForecast, view: View): (Fact | null)[] {
     passage === 0 ? null : { label: t.passage, value: date(passage) },
     { label: t.taken, value: t.takenOf(worlds, fleets) },
     spoils === 0 ? null : { label: t.spoils, value: number(spoils) },
-    chest === 0 ? null : { label: t.chest, value: words.council.charter.latinum(chest) },
+    chest === 0 ? null : { label: t.chest, value: councilWords().charter.latinum(chest) },
     terms.length === 0
       ? null
       : {

@@ -1,5 +1,5 @@
 import { type Alliance, dateOf, openOperations, spoilsOf } from '../../../../sim';
-import { words } from '../../../../text';
+import { councilWords, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Tag } from '../../../kit/Tag';
@@ -12,7 +12,7 @@ import { OperationCard } from './OperationCard';
 
 /** The alliance at war: joint operations, what members are about to do, what was taken together. */
 export function FieldView({ alliance, member }: { alliance: Alliance; member: boolean }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const operations = alliance.council?.operations ?? [];
   const open = openOperations(alliance);
   const over = operations.filter((operation) => !open.includes(operation)).reverse();
@@ -43,7 +43,7 @@ export function FieldView({ alliance, member }: { alliance: Alliance; member: bo
 
 /** Worlds taken together: whose they were, who holds them, and whether the Council has spoken. */
 function Spoils({ alliance, member }: { alliance: Alliance; member: boolean }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { view, faction, names } = useSession();
   const spoils = spoilsOf(alliance);
   return (

@@ -8,7 +8,7 @@ import {
   systemOwner,
   type View,
 } from '../../../../sim';
-import { words } from '../../../../text';
+import { councilWords } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { IconButton } from '../../../kit/IconButton';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -30,7 +30,7 @@ interface IntentsSectionProps {
 
 /** What the members say they are about to do; one's own words can be changed. */
 export function IntentsSection({ alliance, member }: IntentsSectionProps) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { faction, commands, names } = useSession();
   const said = alliance.council?.intents ?? {};
   const others = alliance.members.filter((id) => id !== faction && (said[id]?.length ?? 0) > 0);
@@ -62,7 +62,7 @@ export function IntentsSection({ alliance, member }: IntentsSectionProps) {
 
 /** The person's own: a list that is told anew whenever it changes. */
 function OwnIntents({ intents }: { intents: readonly Intent[] }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const session = useSession();
   const { view, names } = session;
   const { reason, give } = useOrders();

@@ -13,7 +13,7 @@ import {
   total,
   type View,
 } from '../../../../sim';
-import { number, words } from '../../../../text';
+import { councilWords, number } from '../../../../text';
 import { IconButton } from '../../../kit/IconButton';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Switch } from '../../../kit/Switch';
@@ -39,7 +39,7 @@ interface OperationCardProps {
 
 /** A joint operation: target, day, command, what each member brings of what it owes. */
 export function OperationCard({ alliance, operation }: OperationCardProps) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { view, rules, faction, commands, names } = useSession();
   const { target, staging, strike, command, status } = operation;
   const forecast = operationForecast(view, rules, alliance, operation);
@@ -88,7 +88,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
 
 /** What a member has told off, of what it owes; what already stands at the gathering point is solid. */
 function Quota({ share }: { share: MemberShare }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { names, liveryOf } = useSession();
   const { member, owed, committed, gathered, short } = share;
   const most = Math.max(owed, committed, 1);
@@ -113,7 +113,7 @@ function Quota({ share }: { share: MemberShare }) {
 
 /** The person's own warships, to be told off for it or kept. */
 function OwnFleets({ operation }: { operation: Operation }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { view, rules, faction } = useSession();
   const { reason, give } = useOrders();
   const fleets = warfleets(view, rules, faction);
@@ -153,7 +153,7 @@ function OwnFleets({ operation }: { operation: Operation }) {
 
 /** Sets a fleet on its way to the gathering point; nothing once it is there or under way. */
 function SendButton({ fleet, system }: { fleet: Fleet; system: SystemId }) {
-  const t = words.council.field;
+  const t = councilWords().field;
   const { view, rules, names } = useSession();
   const { reason, give } = useOrders();
   const there = fleet.place.kind === 'system' && fleet.place.system === system;

@@ -14,7 +14,7 @@ import {
   total,
 } from '../../../../sim';
 import { type MotionDraft, useCouncil, useGame } from '../../../../store';
-import { motionSentence, refusalSentence, words } from '../../../../text';
+import { councilWords, motionSentence, refusalSentence, words } from '../../../../text';
 import { Field } from '../../../kit/Field';
 import { Select } from '../../../kit/Select';
 import { Switch } from '../../../kit/Switch';
@@ -36,7 +36,7 @@ import './ProposeView.css';
 
 /** Draws up a motion: its kind, its fields, its cost, and how the vote on it would go. */
 export function ProposeView({ mover }: { mover: Mover }) {
-  const t = words.council.propose;
+  const t = councilWords().propose;
   const draft = useCouncil((council) => council.draft);
   const { drawUp } = useCouncil.getState();
   const kind = draftKind(mover, draft);
@@ -93,7 +93,7 @@ interface DraftProps {
 
 /** The motion as it stands: its sentence, its price, its prospects, and the bell to enter it. */
 function Draft({ mover, draft, terms }: DraftProps) {
-  const t = words.council.propose;
+  const t = councilWords().propose;
   const { view, rules, names, faction } = mover;
   const { drawUp, show } = useCouncil.getState();
   const { ultimatum } = draft;
@@ -175,7 +175,7 @@ interface ProspectsProps {
 
 /** The division as it would be held on the draft today. */
 function Prospects({ mover, terms, ultimatum }: ProspectsProps) {
-  const t = words.council.propose;
+  const t = councilWords().propose;
   const { view, rules, faction, alliance } = mover;
   const motion = draftMotion(view, faction, terms, { ultimatum, vote: 'aye' });
   const division = forecastDivision(view, rules, alliance, motion);

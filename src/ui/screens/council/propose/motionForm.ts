@@ -9,7 +9,7 @@ import {
   subjectLaws,
   type WorldId,
 } from '../../../../sim';
-import { words } from '../../../../text';
+import { councilWords, words } from '../../../../text';
 import type { SelectOption } from '../../../kit/Select';
 import { powerOption, systemOption, worldOption } from '../../../panels/shared/thingOptions';
 import {
@@ -23,7 +23,7 @@ import {
   worldsToAllot,
 } from './candidates';
 
-export type FieldName = keyof typeof words.council.propose.fields;
+export type FieldName = keyof ReturnType<typeof councilWords>['propose']['fields'];
 export type Chosen = Readonly<Partial<Record<FieldName, string>>>;
 
 /** One choice that a motion leaves open, with what may sensibly be chosen. */
@@ -66,7 +66,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     return on === '' ? null : { kind: 'war', on };
   },
   armistice: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const power = ask('with', powers(mover, enemies(mover)));
     if (power === '') return null;
     const border = borderWith(mover, power);
@@ -97,7 +97,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     return { kind: 'allotment', world, to: ask('to', powers(mover, ownFirst(mover, others))) };
   },
   tribute: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const { members } = mover.alliance;
     const rest = members.filter((member) => member !== mover.faction);
     const from = ask('from', powers(mover, [...rest, mover.faction]));
@@ -116,7 +116,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     };
   },
   technology: (ask, { alliance }) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const shared = !alliance.charter.technology;
     const label = shared ? t.sharedYes : t.sharedNo;
     ask('shared', [{ value: String(shared), label }]);
@@ -145,7 +145,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     return { kind: 'subjects', law: law as SubjectLaw };
   },
   emancipation: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const member = ask('member', [
       { value: '', label: t.all },
       ...powers(mover, mover.alliance.members),
@@ -166,7 +166,7 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     };
   },
   charter: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const kinds = idsOf(changes) as CharterChange['what'][];
     const what = ask(
       'what',
@@ -182,7 +182,7 @@ const changes: {
   readonly [W in CharterChange['what']]: Draw<Extract<CharterChange, { what: W }>>;
 } = {
   shares: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const { members } = mover.alliance;
     const member = ask('to', powers(mover, ownFirst(mover, members)));
     const others = members.filter((each) => each !== member);
@@ -196,19 +196,19 @@ const changes: {
     return { what: 'majority', permille: askShare(ask, range, alliance.charter.majority) };
   },
   equalVotes: (ask, { alliance }) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const equal = !alliance.charter.equalVotes;
     ask('equal', [{ value: String(equal), label: equal ? t.equalYes : t.equalNo }]);
     return { what: 'equalVotes', equal };
   },
   war: (ask, { alliance }) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const by = alliance.charter.war === 'council' ? 'members' : 'council';
     ask('by', [{ value: by, label: by === 'council' ? t.council : t.members }]);
     return { what: 'war', by };
   },
   veto: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const office = ask('office', offices(mover, officesOf(mover)));
     if (office === '') return null;
     const allowed = !mover.alliance.charter.vetoes.includes(office);
@@ -216,7 +216,7 @@ const changes: {
     return { what: 'veto', office, allowed };
   },
   broker: (ask, mover) => {
-    const t = words.council.propose;
+    const t = councilWords().propose;
     const { alliance } = mover;
     const others = alliance.members.filter((member) => member !== alliance.broker);
     const vacate = alliance.broker === null ? [] : [{ value: '', label: t.nobody }];
@@ -250,7 +250,7 @@ function askShare(
   [least, most, step]: readonly [number, number, number],
   held: number,
 ): number {
-  const t = words.council.propose;
+  const t = councilWords().propose;
   const count = Math.floor((most - least) / step) + 1;
   const values = Array.from({ length: count }, (_, index) => least + step * index);
   const others = values.filter((value) => value !== held);
@@ -273,7 +273,7 @@ function officesOf({ rules, alliance }: Mover): readonly string[] {
 
 /** Days on which an operation may set out, counted from now. */
 function strikeDays({ view, rules }: Mover): SelectOption[] {
-  const t = words.council.propose;
+  const t = councilWords().propose;
   const { leastNotice, mostNotice } = rules.numbers.operations;
   // It is voted on next turn at the earliest.
   const first = view.turn + 1 + leastNotice;

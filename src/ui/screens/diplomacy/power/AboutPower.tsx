@@ -7,7 +7,14 @@ import {
   total,
 } from '../../../../sim';
 import { useOpen } from '../../../../store';
-import { contentName, contentText, powerDifference, signed, words } from '../../../../text';
+import {
+  contentName,
+  contentText,
+  panelWords,
+  powerDifference,
+  signed,
+  words,
+} from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
 import { Facts } from '../../../panels/shared/Facts';
@@ -30,7 +37,7 @@ export function AboutPower({ power: id }: { power: FactionId }) {
         <Facts
           facts={[
             {
-              label: words.panels.faction.capital,
+              label: panelWords().faction.capital,
               value: capital ? (
                 <EntityName selection={{ kind: 'world', world: capital.id }}>
                   {capital.name}
@@ -39,10 +46,10 @@ export function AboutPower({ power: id }: { power: FactionId }) {
                 t.noHome
               ),
             },
-            { label: words.panels.faction.prestige, value: signed(power.prestige) },
+            { label: panelWords().faction.prestige, value: signed(power.prestige) },
             {
-              label: words.panels.faction.exhaustion,
-              value: words.panels.faction.exhaustionOf(power.exhaustion),
+              label: panelWords().faction.exhaustion,
+              value: panelWords().faction.exhaustionOf(power.exhaustion),
             },
           ]}
         />
