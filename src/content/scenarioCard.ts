@@ -26,7 +26,7 @@ export interface ScenarioCard {
     readonly colour?: string;
     readonly pattern?: Pattern;
     readonly playable: boolean;
-    readonly difficulty: string;
+    readonly difficulty: ScenarioFaction['difficulty'];
   }[];
   /** The map in small: places and owners, and lanes as pairs of indexes into them. */
   readonly systems: readonly {

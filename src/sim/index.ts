@@ -317,6 +317,7 @@ export type { Verdict } from './save/verify';
 export { verify, verifySteps } from './save/verify';
 export type { Issue, IssueCode } from './scenario/issue';
 export { issue } from './scenario/issue';
+export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
 export type { ParsedScenario } from './scenario/parseScenario';

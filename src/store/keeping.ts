@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { liveriesOf } from '../content/liveries';
 import { dateOf, type FactionId } from '../sim';
-import { powerName, wordingText } from '../text';
 import { simulation } from '../worker/connect';
 import type { Opened, PackedGame } from '../worker/protocol';
 import type { Table } from './contract';
@@ -196,7 +195,7 @@ export async function keepMonth(game: OnTable): Promise<void> {
   if (campaign === null || hold !== 'held') return;
   const packed = await simulation().save({ campaign, draft: {} });
   const begun = { ...game, desks: nextMonth(game.desks) };
-  const save = described(begun, packed, { campaign, name: null, draft: {} });
+  const save = await described(begun, packed, { campaign, name: null, draft: {} });
   const kept = await trying(() => savedGames.keepMonth(save, packed.bytes, thisTab));
   if (kept === false) lost();
   if (!kept) return;
@@ -246,7 +245,7 @@ export async function keepNamed(
   if (campaign === null) return null;
   const draft = hold === 'apart' ? {} : draftOf(game.table, game.desks);
   const packed = await simulation().save({ campaign, draft });
-  const save = described(game, packed, { campaign, name, draft });
+  const save = await described(game, packed, { campaign, name, draft });
   const inTheWay = await savedGames.keepNamed(save, packed.bytes, over);
   if (inTheWay === null) persist();
   return inTheWay;
@@ -273,12 +272,22 @@ function dateNow({ table }: OnTable): GameDate {
   return dateOf(table.frame, table.month.turn);
 }
 
-function described(
+/** Words of scenarios and powers: the title does without them, whoever has a game open has them. */
+async function namings() {
+  const [powers, texts] = await Promise.all([
+    import('../text/powerWords'),
+    import('../text/wordingText'),
+  ]);
+  return { ...powers, ...texts };
+}
+
+async function described(
   { table, desks }: OnTable,
   { bytes, turn, hash }: PackedGame,
   what: Pick<SavedGame, 'campaign' | 'name' | 'draft'>,
-): SavedGame {
+): Promise<SavedGame> {
   const { scenario, rules, seats, frame, month } = table;
+  const { powerName, wordingText } = await namings();
   const nameOf = (seat: FactionId) =>
     powerName(rules, scenario.factions.find(({ id }) => id === seat) ?? { id: seat });
   const [faction = null] = seats;

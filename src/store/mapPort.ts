@@ -1,4 +1,5 @@
 import type { FactionId, Odds, RefusalCode, Ruleset, View } from '../sim';
+import type { Words } from '../text';
 import type {
   GameState,
   MapMode,
@@ -77,18 +78,23 @@ export interface MapHandle {
   zoomBy(factor: number): void;
 }
 
-/** What a colour of the map means. */
-export interface LegendEntry {
-  /** A code of `words.map.legend`; of a power it says nothing. */
-  readonly code: string;
-  readonly faction?: FactionId;
+/** What a colour of the map means: by a code of `words.map.legend`, or of a power. */
+export type LegendEntry = {
   /** Its part of a whole, in permille. */
   readonly share?: number;
   /** `#rrggbb`. */
   readonly colour: string;
   /** Name of the pattern drawn over it, for eyes that do not tell the colours apart. */
   readonly pattern?: string;
-}
+} & (
+  | { readonly code: LegendCode; readonly faction?: never }
+  | {
+      readonly code: 'power' | 'allianceOf' | 'standingOf' | 'opinionOf';
+      readonly faction: FactionId;
+    }
+);
+
+export type LegendCode = keyof Words['map']['legend'];
 
 /** All of the map that the frame around it uses. */
 export interface MapPort {

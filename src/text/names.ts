@@ -109,10 +109,15 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     objectiveTitle(realm, id) ??
     operationTitle(realm, id) ??
     treatyTitle(realm, id) ??
-    spoken(naming).words[id] ??
-    spoken(naming).kinds[id.slice(0, Math.max(0, id.indexOf(':')))] ??
+    wordIn(spoken(naming).words, id) ??
+    wordIn(spoken(naming).kinds, id.slice(0, Math.max(0, id.indexOf(':')))) ??
     id
   );
+}
+
+/** The word of a table for what may be no key of it. */
+function wordIn(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function powerTitle(realm: Realm, rules: Ruleset, id: string): string | undefined {

@@ -12,6 +12,7 @@ import type {
   PowerFigures,
   Ruleset,
   Scenario,
+  ScenarioFaction,
   ScenarioHistory,
   Setup,
   TurnOrders,
@@ -117,7 +118,7 @@ export interface ScenarioFacts {
     readonly playable: boolean;
     readonly colour?: string;
     readonly pattern?: Pattern;
-    readonly difficulty: string;
+    readonly difficulty: ScenarioFaction['difficulty'];
     readonly situation: Wording;
     readonly firstPlan: string;
     readonly different?: string;

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { PurposeKind } from '../../src/ai/core/purpose';
+import type { Words } from '../../src/text';
 import { type Source, sourcesIn } from '../boundaries/support/sources';
 
 /**
@@ -38,4 +40,8 @@ test('the search tells codes that are given from those that are not', () => {
 
 test('every code that has words is given somewhere', () => {
   expect(unused(codes, givers)).toEqual([]);
+});
+
+test('plans of the advisor have words, each and no other: by their types', () => {
+  expectTypeOf<keyof Words['advice']['plans']>().toEqualTypeOf<PurposeKind>();
 });

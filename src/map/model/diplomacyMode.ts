@@ -60,7 +60,10 @@ export function tiePattern(view: View, faction: FactionId, towards: FactionId): 
 export function diplomacyLegend(towards: FactionId): LegendEntry[] {
   return [
     { code: 'opinionOf', faction: towards, colour: '#f1e9dc' },
-    ...opinionBands.map((band) => ({ code: `opinion.${band}`, colour: opinionColours[band] })),
+    ...opinionBands.map((band) => ({
+      code: `opinion.${band}` as const,
+      colour: opinionColours[band],
+    })),
     ...ties.map((tie) => ({
       code: tie,
       colour: opinionColours.even,

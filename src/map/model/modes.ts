@@ -1,7 +1,7 @@
 import type { FactionId, Pattern, Ruleset, SystemId, View } from '../../sim';
 import { friendly, sortedBy, supplyOf } from '../../sim';
 import type { MapMode } from '../../store/contract';
-import type { LegendEntry } from '../../store/mapPort';
+import type { LegendCode, LegendEntry } from '../../store/mapPort';
 import { ember, mix, nobody, type Rgb, rgbOf } from './colour';
 import { diplomacyLegend, opinionColour, tiePattern } from './diplomacyMode';
 import { liveriesFor } from './liveries';
@@ -137,7 +137,7 @@ function coloursOf(
   towards: FactionId,
   rules: Ruleset | null,
 ): LegendEntry[] {
-  const entry = (code: string, colour: Rgb) => ({ code, colour: hexOf(colour) });
+  const entry = (code: LegendCode, colour: Rgb): LegendEntry => ({ code, colour: hexOf(colour) });
   const liveryOf = liveriesFor(view, rules);
   switch (mode) {
     case 'political':
@@ -152,7 +152,7 @@ function coloursOf(
     case 'alliance':
       return [
         ...Object.values(view.alliances).map(({ leader }) => ({
-          code: 'allianceOf',
+          code: 'allianceOf' as const,
           faction: leader,
           colour: liveryOf(leader).colour,
         })),
@@ -178,7 +178,7 @@ function standingLegend(view: View, rules: Ruleset | null): LegendEntry[] {
   const liveryOf = liveriesFor(view, rules);
   return [
     ...members.map(({ faction, share, colour }) => ({
-      code: 'standingOf',
+      code: 'standingOf' as const,
       faction,
       share,
       colour: hexOf(colour),

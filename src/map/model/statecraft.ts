@@ -10,7 +10,7 @@ import type {
 } from '../../sim';
 import { openOperations } from '../../sim';
 import type { MapMode } from '../../store/contract';
-import type { OperationStage } from '../../store/mapPort';
+import type { LegendCode, OperationStage } from '../../store/mapPort';
 import { brass, ember, neutral, type Rgb } from './colour';
 import type { MapModel } from './mapModel';
 
@@ -70,7 +70,7 @@ export function statecraftOf(view: View, model: MapModel, mode: MapMode): Statec
 }
 
 interface StatecraftEntry {
-  readonly code: string;
+  readonly code: LegendCode;
   readonly colour: Rgb;
   readonly pattern?: Pattern;
 }
@@ -79,13 +79,13 @@ interface StatecraftEntry {
 export function statecraftLegend(view: View, mode: MapMode): StatecraftEntry[] {
   const zoned = Object.values(view.treaties).some(({ terms }) => terms.zone.length > 0);
   const planned = openCouncils(view).some((alliance) => plansOf(alliance).length > 0);
-  const operation = [
+  const operation: StatecraftEntry[] = [
     { code: 'mark.gathering', colour: brass },
     { code: 'mark.strike', colour: ember },
   ];
   return [
     ...(zoned && political.includes(mode)
-      ? [{ code: 'mark.zone', colour: neutral, pattern: 'diagonal' as const }]
+      ? [{ code: 'mark.zone' as const, colour: neutral, pattern: 'diagonal' as const }]
       : []),
     ...(planned ? operation : []),
   ];

@@ -1,3 +1,4 @@
+import type { NumberedKind, PeopleStatus, QueueItem, Stock } from '../../sim';
 /** How things are called when their name is not known, and words that ids of no thing stand for. */
 export const naming = {
   nobody: 'nobody',
@@ -32,7 +33,7 @@ export const naming = {
     alliance: 'an alliance',
     motion: 'a motion',
     operation: 'a joint operation',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<NumberedKind, string>>,
 
   words: {
     dilithium: 'dilithium',
@@ -49,5 +50,7 @@ export const naming = {
     troops: 'troops',
     refit: 'refit',
     develop: 'development',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<
+    Record<Exclude<Stock, 'industry'> | PeopleStatus | QueueItem['kind'] | 'research', string>
+  >,
 };

@@ -1,5 +1,5 @@
 import type { Liveries } from '../../content/liveries';
-import type { FactionId } from '../../sim';
+import type { FactionId, ScenarioFaction } from '../../sim';
 import { words } from '../../text';
 import { classes } from '../kit/classes';
 import { Emblem } from '../kit/Emblem';
@@ -12,7 +12,7 @@ import { Stars } from './Stars';
 export interface PowerChoice {
   readonly id: FactionId;
   readonly name: string;
-  readonly difficulty: string;
+  readonly difficulty: ScenarioFaction['difficulty'];
 }
 
 interface PowerListProps {

@@ -1,12 +1,15 @@
+import type { ScenarioFaction } from '../../sim';
 import { words } from '../../text';
 
-const order = ['easy', 'medium', 'hard', 'brutal'];
+type Hardship = ScenarioFaction['difficulty'];
+
+const order: readonly Hardship[] = ['easy', 'medium', 'hard', 'brutal'];
 
 /** How hard a power is to play, as one to four sharp stars. */
-export function Stars({ difficulty }: { difficulty: string }) {
+export function Stars({ difficulty }: { difficulty: Hardship }) {
   const t = words.menus.campaign;
   const count = Math.max(1, order.indexOf(difficulty) + 1);
-  const label = t.stars(t.difficulties[difficulty] ?? difficulty, count);
+  const label = t.stars(t.difficulties[difficulty], count);
   return (
     <span className="ra-stars" role="img" aria-label={label} title={label}>
       {order.map((each, index) => (

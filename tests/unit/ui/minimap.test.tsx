@@ -12,7 +12,11 @@ const powers = Array.from({ length: 11 }, (_, number) => `power${number}`);
 const { game, rules } = tinyGalaxy({ systems: { home: [0, 0] }, factions: powers });
 const view = viewFor(game, rules, 'power0');
 const drawn: string[] = [];
-const legend: LegendEntry[] = powers.map((faction) => ({ code: '', faction, colour: '#888888' }));
+const legend: LegendEntry[] = powers.map((faction) => ({
+  code: 'power',
+  faction,
+  colour: '#888888',
+}));
 const port = {
   legendFor: () => legend,
   powerSelected: () => 'power0',

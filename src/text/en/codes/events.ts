@@ -174,7 +174,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       ? dealWords(names.faction(receiver), names.faction(from), take, [], names)
       : dealWords(names.faction(from), names.faction(receiver), give, take, names),
   dealRefused: ({ from, receiver, why, refusal }, names) => {
-    const reason = refusal ? refusalSentence(refusal, names) : (reasons[why] ?? why);
+    const reason = refusal ? refusalSentence(refusal, names) : reasons[why];
     return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
   },
   promiseKept: ({ promise, by, receiver }, names) =>

@@ -1,7 +1,7 @@
-import type { IssueCode } from '../../../sim';
+import type { FileKind, IssueCode } from '../../../sim';
 
 /** Words for values of these sentences, by the key of the value. */
-const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const issueWords = {
   kind: {
     shipClass: 'ship class',
     characterTrait: 'trait of characters',
@@ -23,12 +23,17 @@ const issueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     scenario: 'a scenario of Regent’s Accord (.json)',
     either: 'a saved game (.accord) or a scenario (.json) of Regent’s Accord',
   },
+} satisfies {
+  readonly kind: Readonly<Partial<Record<string, string>>>;
+  readonly is: Readonly<Record<FileKind, string>>;
+  readonly wanted: Readonly<Record<'game' | 'scenario' | 'either', string>>;
 };
 
 /** A value of these sentences in words: as it is, where it needs none. */
 export function issueWord(value: string, key: string): string {
   if (key === 'known') return `; there are: ${value}`;
-  return issueWords[key]?.[value] ?? value;
+  const table = (issueWords as Readonly<Record<string, Readonly<Record<string, string>>>>)[key];
+  return table?.[value] ?? value;
 }
 
 /** What is wrong with a file, by code. */

@@ -1,7 +1,7 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
-import { computerWords } from './politics/computer';
-import { dealsWords } from './politics/deals';
-import { operationsWords } from './politics/operations';
+import { computerReasons } from './politics/computer';
+import { dealReasons } from './politics/deals';
+import { operationReasons } from './politics/operations';
 
 const general: Readonly<Record<GeneralReason, string>> = {
   memory: 'A note for later turns.',
@@ -63,7 +63,7 @@ const general: Readonly<Record<GeneralReason, string>> = {
 /** Why the computer gives an order, by code: what the advisor says. `{name}` is a value. */
 export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...general,
-  ...computerWords.reasons,
-  ...dealsWords.reasons,
-  ...operationsWords.reasons,
+  ...computerReasons,
+  ...dealReasons,
+  ...operationReasons,
 };

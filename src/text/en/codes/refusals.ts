@@ -1,10 +1,12 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
-import { allianceWords } from './politics/alliance';
-import { councilWords } from './politics/council';
-import { dealsWords } from './politics/deals';
-import { operationsWords } from './politics/operations';
-import { opinionWords } from './politics/opinion';
-import { treatiesWords } from './politics/treaties';
+import {
+  allianceRefusals,
+  councilRefusals,
+  dealRefusals,
+  operationRefusals,
+  opinionRefusals,
+  treatyRefusals,
+} from './politics/refusals';
 
 const general: Readonly<Record<GeneralRefusal, string>> = {
   // of any order
@@ -131,10 +133,10 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
  */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...general,
-  ...allianceWords.refusals,
-  ...councilWords.refusals,
-  ...dealsWords.refusals,
-  ...operationsWords.refusals,
-  ...opinionWords.refusals,
-  ...treatiesWords.refusals,
+  ...allianceRefusals,
+  ...councilRefusals,
+  ...dealRefusals,
+  ...operationRefusals,
+  ...opinionRefusals,
+  ...treatyRefusals,
 };

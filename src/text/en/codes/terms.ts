@@ -1,11 +1,11 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
-import { allianceWords } from './politics/alliance';
-import { computerWords } from './politics/computer';
-import { councilWords } from './politics/council';
-import { dealsWords } from './politics/deals';
-import { operationsWords } from './politics/operations';
-import { opinionWords } from './politics/opinion';
-import { treatiesWords } from './politics/treaties';
+import { allianceTerms } from './politics/alliance';
+import { computerTerms } from './politics/computer';
+import { councilTerms } from './politics/council';
+import { dealTerms } from './politics/deals';
+import { operationTerms } from './politics/operations';
+import { opinionTerms } from './politics/opinion';
+import { treatyTerms } from './politics/treaties';
 
 const general: Readonly<Record<GeneralTerm, string>> = {
   // where a change comes from
@@ -134,11 +134,11 @@ const general: Readonly<Record<GeneralTerm, string>> = {
 /** Labels of the parts that figures are sums of. `{subject}` is what the part speaks of. */
 export const terms: Readonly<Record<TermLabel, string>> = {
   ...general,
-  ...allianceWords.terms,
-  ...computerWords.terms,
-  ...councilWords.terms,
-  ...dealsWords.terms,
-  ...operationsWords.terms,
-  ...opinionWords.terms,
-  ...treatiesWords.terms,
+  ...allianceTerms,
+  ...computerTerms,
+  ...councilTerms,
+  ...dealTerms,
+  ...operationTerms,
+  ...opinionTerms,
+  ...treatyTerms,
 };

@@ -1,4 +1,7 @@
+import type { ScenarioFaction } from '../../../sim';
 import { number } from '../../format';
+
+type Hardship = ScenarioFaction['difficulty'];
 
 /** Everything outside a running game: title, new campaign, load, settings, replay theatre. */
 export const menus = {
@@ -49,9 +52,12 @@ export const menus = {
     observerHint: 'Computers play every power; you see the whole truth.',
     situation: 'Situation',
     different: 'What makes it different',
-    difficulties: { easy: 'Gentle', medium: 'Fair', hard: 'Hard', brutal: 'Merciless' } as Readonly<
-      Record<string, string>
-    >,
+    difficulties: {
+      easy: 'Gentle',
+      medium: 'Fair',
+      hard: 'Hard',
+      brutal: 'Merciless',
+    } satisfies Readonly<Record<Hardship, string>>,
     stars: (difficulty: string, count: number) => `${difficulty}: ${count} of 4`,
     options: 'Rules of this game',
     seed: 'Seed',

@@ -1,25 +1,26 @@
-import type { Ruleset } from '../../../sim';
+import type { RuleNumbers, Ruleset } from '../../../sim';
 import { numberName, ruleOf, withUnit, words } from '../../../text';
 import { type Entry, keyOf } from './entry';
 
 /** Every number of the rules, by its place in the ruleset. */
 export function numberEntries(rules: Ruleset): Entry[] {
   const t = words.screens.databank;
-  return Object.entries(rules.numbers).flatMap(([group, values]) =>
-    leaves(values, []).map(({ path, value }): Entry => {
+  const groups = Object.keys(rules.numbers) as (keyof RuleNumbers)[];
+  return groups.flatMap((group) =>
+    leaves(rules.numbers[group], []).map(({ path, value }): Entry => {
       const id = [group, ...path].join('.');
       return {
         key: keyOf('number', id),
         kind: 'number',
         id,
         name: numberName(path),
-        group: t.numberGroups[group] ?? group,
+        group: t.numberGroups[group],
         text: ruleOf([group, ...path]) ?? '',
         source: t.rulesSource,
         picture: { kind: 'icon', name: 'info' },
         facts: [
           { label: t.facts.value, text: withUnit([group, ...path], value) },
-          { label: t.facts.usedBy, text: t.numberGroups[group] ?? group },
+          { label: t.facts.usedBy, text: t.numberGroups[group] },
         ],
       };
     }),

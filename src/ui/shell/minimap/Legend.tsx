@@ -54,7 +54,7 @@ function wordsOf(
   { code, faction, share = 0 }: LegendEntry,
   nameOf: (id: string) => string,
 ): string {
-  if (faction === undefined) return words.map.legend[code] ?? code;
+  if (faction === undefined) return words.map.legend[code];
   if (code === 'standingOf') return words.map.standingOf(nameOf(faction), share);
   if (code === 'allianceOf') return words.map.allianceOf(nameOf(faction));
   return code === 'opinionOf' ? words.map.opinionOf(nameOf(faction)) : nameOf(faction);

@@ -49,7 +49,7 @@ export function AdvisorPlan(props: AdvisorPlanProps) {
       <div className="ra-advisor-head">
         <h3>{title}</h3>
         <p>
-          {reason === null ? t.plans[purpose.kind]?.why : reasonSentence(reason, names)}{' '}
+          {reason === null ? t.plans[purpose.kind].why : reasonSentence(reason, names)}{' '}
           {reason !== null && <Why terms={reason.terms} names={names} />}
         </p>
         {rows.length > 0 && <AdvisorCost cost={cost} />}

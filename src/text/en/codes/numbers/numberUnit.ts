@@ -43,3 +43,13 @@ export const unitWords = {
 
 /** What a number of the rules counts. */
 export type NumberUnit = keyof typeof unitWords;
+
+/** The keys of a group of numbers, at any depth. */
+type KeysIn<Group> = Group extends readonly unknown[]
+  ? never
+  : Group extends object
+    ? { [Key in keyof Group & string]: Key | KeysIn<Group[Key]> }[keyof Group & string]
+    : never;
+
+/** Units for numbers of a group, by the innermost key that needs one; none for what is no number. */
+export type UnitsOf<Group> = Readonly<Partial<Record<KeysIn<Group>, NumberUnit>>>;

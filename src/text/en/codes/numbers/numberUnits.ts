@@ -1,9 +1,14 @@
+import type { RuleNumbers } from '../../../../sim';
 import { number } from '../../../format';
-import { type NumberUnit, unitWords } from './numberUnit';
+import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
 import { opinionUnits, treatiesUnits } from './units';
 
+type OpenUnits = Readonly<Record<string, NumberUnit | undefined>>;
+
 /** The unit of every number, by its group; a whole group of one unit needs no more than that. */
-const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, NumberUnit>>>> = {
+const units: {
+  readonly [Group in keyof RuleNumbers]: NumberUnit | UnitsOf<RuleNumbers[Group]>;
+} = {
   economy: {
     dilithiumPerRichness: 'dilithium',
     duraniumPerRichness: 'duranium',
@@ -317,7 +322,7 @@ const units: Readonly<Record<string, NumberUnit | Readonly<Record<string, Number
 
 /** The unit of the number at a path of the rules (`['economy', 'statusOutput', 'client']`). */
 export function unitOf([group = '', ...keys]: readonly string[]): NumberUnit | null {
-  const ofGroup = units[group];
+  const ofGroup = (units as Readonly<Record<string, NumberUnit | OpenUnits | undefined>>)[group];
   if (ofGroup === undefined || typeof ofGroup === 'string') return ofGroup ?? null;
   // The innermost key that has a unit of its own: `detection.outpost.range` is a length.
   for (const key of keys.toReversed()) {

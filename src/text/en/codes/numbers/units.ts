@@ -1,7 +1,8 @@
-import type { NumberUnit } from './numberUnit';
+import type { RuleNumbers } from '../../../../sim';
+import type { UnitsOf } from './numberUnit';
 
 /** Units of the numbers of opinions. */
-export const opinionUnits: Readonly<Record<string, NumberUnit>> = {
+export const opinionUnits: UnitsOf<RuleNumbers['opinion']> = {
   memories: 'points',
   points: 'points',
   span: 'months',
@@ -30,7 +31,7 @@ export const opinionUnits: Readonly<Record<string, NumberUnit>> = {
 };
 
 /** Units of the numbers of treaties, wars and peace. */
-export const treatiesUnits: Readonly<Record<string, NumberUnit>> = {
+export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   keptAfter: 'months',
   longest: 'months',
   zoneSystems: 'systems',

@@ -1,4 +1,4 @@
-import type { Intent, OperationReason, OperationRefusal, OperationTerm } from '../../../../sim';
+import type { Intent, OperationReason, OperationTerm } from '../../../../sim';
 
 /** What a member tells its allies it is about to do; a system follows. */
 export const intentNames: Readonly<Record<Intent['kind'], string>> = {
@@ -13,46 +13,32 @@ export function operationName(system: string): string {
   return `the operation against ${system}`;
 }
 
-/** Words of operations: terms of sums, refusals, reasons of the computer, units of numbers. */
-export const operationsWords = {
-  terms: {
-    'operation.quota': 'Quota of the warships',
-    'operation.elsewhere': 'Bound by {subject}',
-    'operation.enough': 'More than its share is bound already',
-    'operation.committed': 'Told off by {subject}',
-    'operation.enemyFleet': 'Enemy fleet {subject}',
-    'operation.defences': 'Defences of {subject}',
-    'operation.owed': 'Owed to the operation',
-    'operation.told': 'Told off for it so far',
-    'cover.guard': 'Fighting strength of {subject} there',
-    'account.world': 'Holds {subject}',
-    'account.ships': 'Ships lost in the alliance’s wars',
-    'account.troops': 'Troops spent',
-    'account.conquests': 'Worlds taken from the enemy',
-    'account.strength': 'Paper strength brought to joint operations',
-    'account.subsidies': 'Payments between allies',
-    'account.tribute': 'Tribute',
-    'share.received': 'Share of what the wars brought',
-    'share.given': 'Share of what the wars cost',
-  } satisfies Readonly<Record<OperationTerm, string>>,
-  refusals: {
-    notCommitted: '{fleet} is told off for no joint operation.',
-    alreadyCommitted: '{fleet} is told off for this operation already.',
-    noSuchOperation: 'There is no such joint operation.',
-    operationBegun: 'That operation no longer gathers.',
-    tooManyIntents: 'No more than {limit} things can be announced for a turn.',
-    targetNotHostile: 'No enemy of the alliance holds a world in {system}.',
-    stagingHostile:
-      '{system} is no place to gather: an enemy holds it, or it is the target itself.',
-    operationUnderWay: 'There is a joint operation against {system} already.',
-    operationGathers: 'The fleets of the alliance gather against {system} already.',
-    strikeDay: 'The day of the strike must lie between turn {least} and turn {most}.',
-  } satisfies Readonly<Record<OperationRefusal, string>>,
-  reasons: {
-    'joint.commit': 'We owe the alliance ships for {target}; these can be there on the day.',
-    'joint.gather': 'The allies gather at {system} before they strike {target} on turn {turn}.',
-    'joint.release': '{system} is about to fall: every promise waits.',
-    cover: '{faction} is losing at {system}; nothing nearer needs these ships.',
-    intents: 'Allies should know what we are about to do.',
-  } satisfies Readonly<Record<OperationReason, string>>,
+/** Words of operations, by their codes. */
+export const operationTerms: Readonly<Record<OperationTerm, string>> = {
+  'operation.quota': 'Quota of the warships',
+  'operation.elsewhere': 'Bound by {subject}',
+  'operation.enough': 'More than its share is bound already',
+  'operation.committed': 'Told off by {subject}',
+  'operation.enemyFleet': 'Enemy fleet {subject}',
+  'operation.defences': 'Defences of {subject}',
+  'operation.owed': 'Owed to the operation',
+  'operation.told': 'Told off for it so far',
+  'cover.guard': 'Fighting strength of {subject} there',
+  'account.world': 'Holds {subject}',
+  'account.ships': 'Ships lost in the alliance’s wars',
+  'account.troops': 'Troops spent',
+  'account.conquests': 'Worlds taken from the enemy',
+  'account.strength': 'Paper strength brought to joint operations',
+  'account.subsidies': 'Payments between allies',
+  'account.tribute': 'Tribute',
+  'share.received': 'Share of what the wars brought',
+  'share.given': 'Share of what the wars cost',
+};
+
+export const operationReasons: Readonly<Record<OperationReason, string>> = {
+  'joint.commit': 'We owe the alliance ships for {target}; these can be there on the day.',
+  'joint.gather': 'The allies gather at {system} before they strike {target} on turn {turn}.',
+  'joint.release': '{system} is about to fall: every promise waits.',
+  cover: '{faction} is losing at {system}; nothing nearer needs these ships.',
+  intents: 'Allies should know what we are about to do.',
 };

@@ -1,3 +1,4 @@
+import type { RuleNumbers } from '../../../../sim';
 import { number, tenths } from '../../../format';
 import { placeOrigin } from './placeOrigin';
 
@@ -129,7 +130,7 @@ export const databank = {
     operations: 'Joint operations',
     outcome: 'Outcome',
     fleet: 'Fleets',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<keyof RuleNumbers, string>>,
   skill: (name: string, level: number) => `${name} ${level}`,
   worldOf: (name: string, kind: string, size: number, note: string) =>
     `${name} (${kind.toLowerCase()}, size ${size}${note === '' ? '' : `: ${note}`})`,

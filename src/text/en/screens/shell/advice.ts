@@ -54,7 +54,7 @@ export const advice = {
       title: 'Keep the fleets ready',
       why: 'Ships wait better where and how they will be needed.',
     },
-  } as Readonly<Record<string, { readonly title: string; readonly why: string }>>,
+  },
 
   cost: {
     none: 'Costs nothing',
@@ -70,12 +70,15 @@ export const advice = {
   },
 };
 
+/** Kinds of plans: of what the advisor's orders serve. */
+export type PlanKind = keyof typeof advice.plans;
+
 /** What a plan is called: by its kind, and the place it is about. */
 export function planTitle(
-  { kind, about }: { readonly kind: string; readonly about: SystemId | null },
+  { kind, about }: { readonly kind: PlanKind; readonly about: SystemId | null },
   names: Names,
 ): string {
-  const title = advice.plans[kind]?.title ?? kind;
+  const title = advice.plans[kind].title;
   return title.replace('{about}', names.system(about).text);
 }
 

@@ -25,7 +25,7 @@ export const map = {
     threatGreat: 'Great threat',
     threatSmall: 'Some threat',
     ...statecraftMap.legend,
-  } as Readonly<Record<string, string>>,
+  },
   opinionOf: (power: string) => `Towards ${power}`,
   standingOf: (power: string, share: number) => `${power} ${percent(share)}`,
   allianceOf: (leader: string) => `Led by ${leader}`,

@@ -62,5 +62,5 @@ export const statecraftMap = {
     'mark.zone': 'Neutral zone',
     'mark.gathering': 'Joint operation gathers',
     'mark.strike': 'Its target',
-  } as Readonly<Record<string, string>>,
+  },
 };
