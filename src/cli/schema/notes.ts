@@ -115,7 +115,7 @@ export const notes: Readonly<Record<string, string>> = {
 
   factions: 'The powers.',
   'factions.id': 'Small letters, digits and underscores.',
-  'factions.name': 'What it is called.',
+  'factions.name': 'What it is called. Default: as its culture is.',
   'factions.culture':
     'Names, colours, emblem, ships and leanings it has. Default: those of its id.',
   'factions.species': 'Its own people. Default: the culture’s.',
@@ -135,7 +135,8 @@ export const notes: Readonly<Record<string, string>> = {
   'factions.difficulty': 'How hard it is to play. Default medium.',
   'factions.situation': 'Where it stands, in a sentence or two.',
   'factions.firstPlan': 'What to do first, for who plays it.',
-  'factions.different': 'What makes it play differently, in a sentence or two.',
+  'factions.different':
+    'What makes it play differently, in a sentence or two. Default: what is said of its culture.',
   'factions.colour': 'Its own colour, "#rrggbb" in small letters. Default: the culture’s.',
   'factions.pattern': 'Its own hatching on the map. Default: the culture’s.',
   'factions.temperament': 'How its computer player leans. Default: the culture’s.',
