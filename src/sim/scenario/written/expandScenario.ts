@@ -11,6 +11,7 @@ import type {
   ScenarioRelation,
 } from '../types';
 import type { Atlas } from './atlas';
+import { fullContent } from './content';
 import { cutTheatre, type Theatre } from './cutTheatre';
 import { homesOf, lawsOf } from './laws';
 import { listed, several } from './listed';
@@ -63,6 +64,7 @@ export function expandScenario(
     fleets,
     ...(written.characters && { characters: charactersOf(written, rules, places) }),
     objectives: objectivesOf(written, places),
+    ...(written.content && { content: fullContent(written.content) }),
   } as Scenario;
   return { scenario, places, issues };
 }

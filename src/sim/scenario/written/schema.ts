@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { skills } from '../../state/character';
 import { contentId, line, ownId, whole, worldId } from '../../state/schemaParts';
 import { worldClasses } from '../../state/world';
-import { contentSchema } from '../contentSchema';
 import {
   alliance,
   characterShape,
@@ -22,6 +21,7 @@ import {
 import { buildingsForm, shipsForm } from './notation';
 import { ownCondition } from './ownConditionSchema';
 import type { WrittenScenario } from './types';
+import { writtenContentSchema } from './writtenContentSchema';
 
 const maybe = z.exactOptional;
 /** No list of entries that are written as one is longer. */
@@ -200,5 +200,5 @@ export const writtenSchema: z.ZodMiniType<WrittenScenario> = z.strictObject({
   characters: maybe(byFaction(character, 1000)),
   objectives: byFaction({ ...objectiveShape, when: ownCondition }, 200),
   history: maybe(z.array(history).check(z.maxLength(100))),
-  content: maybe(contentSchema),
+  content: maybe(writtenContentSchema),
 });

@@ -11,6 +11,7 @@ import type { Development, PeopleStatus, WorldClass } from '../../state/world';
 import type {
   Scenario,
   ScenarioCharacter,
+  ScenarioContent,
   ScenarioFaction,
   ScenarioFleet,
   ScenarioObjective,
@@ -23,6 +24,7 @@ import type {
 } from '../types';
 
 type Lists =
+  | 'content'
   | 'map'
   | 'worlds'
   | 'factions'
@@ -63,12 +65,22 @@ export interface WrittenScenario extends Omit<Scenario, Lists> {
   readonly fleets: ByFaction<WrittenFleet>;
   readonly characters?: ByFaction<WrittenCharacter>;
   readonly objectives: ByFaction<ScenarioObjective>;
+  /** An entry leaves out what is plain (`plainContent`). */
+  readonly content?: WrittenContent;
 }
 
 /** Entries that each name their faction, or entries by faction. */
 export type ByFaction<T extends { readonly faction: FactionId }> =
   | readonly T[]
   | Readonly<Record<FactionId, readonly Omit<T, 'faction'>[]>>;
+
+/** Of each kind, entries of which what is plain may be missing. */
+export type WrittenContent = {
+  readonly [Kind in keyof ScenarioContent]: readonly Plain<Kind>[];
+};
+
+type Entry<Kind extends keyof ScenarioContent> = NonNullable<ScenarioContent[Kind]>[number];
+type Plain<Kind extends keyof ScenarioContent> = Partial<Entry<Kind>> & Pick<Entry<Kind>, 'id'>;
 
 /** One or several. */
 export type Some<T> = T | readonly T[];

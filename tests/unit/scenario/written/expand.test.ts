@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../../../src/content';
 import { newGame, parseScenario, type Scenario } from '../../../../src/sim';
+import { plainContent } from '../../../../src/sim/scenario/written/content';
 import type { Draft } from '../sampleScenario';
 import { read, shortScenario, smallAtlas } from './shortScenario';
 
@@ -299,6 +300,61 @@ test('goals are their power’s', () => {
     ['haven', { holds: { faction: 'haven', systems: ['ford'] } }],
     ['talon', { holds: { faction: 'talon', systems: ['ford'] } }],
   ]);
+});
+
+test('content of one’s own leaves out what is plain', () => {
+  const { content } = expanded((s) => {
+    const cost = { duranium: 40 };
+    const weir = {
+      id: 'weir',
+      name: 'Weir',
+      kind: 'works',
+      cost,
+      perWorld: 1,
+      text: 'It holds the river.',
+    };
+    const lore = {
+      id: 'lore',
+      name: 'Lore',
+      field: 'society',
+      tier: 1,
+      cost: 90,
+      text: 'Of fish.',
+    };
+    s.content = { buildings: [weir], technologies: [{ ...lore, secret: true }] };
+  });
+  expect(content?.buildings?.[0]).toEqual({
+    id: 'weir',
+    name: 'Weir',
+    kind: 'works',
+    cost: { dilithium: 0, duranium: 40, latinum: 0, influence: 0, work: 0 },
+    upkeep: 0,
+    requires: null,
+    replaces: null,
+    classes: [],
+    perWorld: 1,
+    perFaction: 0,
+    unique: false,
+    slots: 1,
+    yard: 0,
+    drydock: 0,
+    effects: [],
+    faction: [],
+    text: 'It holds the river.',
+  });
+  expect(content?.technologies?.[0]).toMatchObject({
+    cost: 90,
+    requires: [],
+    secret: true,
+    grants: [],
+  });
+});
+
+test('what is plain is what content of that kind has', () => {
+  for (const [kind, plain] of Object.entries(plainContent)) {
+    const [entry] = Object.values<object>(ruleset[kind as keyof typeof plainContent]);
+    for (const key of Object.keys(plain)) expect(Object.keys(entry!), kind).toContain(key);
+  }
 });
 
 test('a war of several with several is one line', () => {

@@ -303,6 +303,23 @@ const mistakes: readonly Mistake[] = [
     suggestion: 'spread',
   },
   {
+    kind: 'content without what makes it what it is',
+    make: (s) =>
+      Object.assign(s, { content: { buildings: [{ id: 'weir', name: 'Weir', text: '' }] } }),
+    path: 'content.buildings[0].kind',
+    code: 'missing',
+  },
+  {
+    kind: 'content of a misspelt cost',
+    make: (s) => {
+      const weir = { id: 'weir', name: 'Weir', kind: 'works', text: '', cost: { duranim: 40 } };
+      s.content = { buildings: [weir] };
+    },
+    path: 'content.buildings[0].cost.duranim',
+    code: 'unknownKey',
+    suggestion: 'duranium',
+  },
+  {
     kind: 'a usual thing that is not there',
     make: (s) => Object.assign(s, { usual: { factions: { research: ['tachyon_grid'] } } }),
     path: 'usual.factions.research[0]',
