@@ -38,7 +38,6 @@ export type * from './lib/codes/treatyCodes';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';
-export { lowestFirst } from './lib/lowestFirst';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
 export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';
@@ -119,6 +118,7 @@ export { strengthOf } from './rules/battle/strengthOf';
 export { dateOf } from './rules/calendar';
 export { chartIndex } from './rules/chart/chartIndex';
 export { fleetsBySystem, positionOf, systemOf } from './rules/chart/places';
+export { searchLanes, wayTo } from './rules/chart/searchLanes';
 export { worldsOf } from './rules/chart/worlds';
 export type { Measure } from './rules/conditions/definition';
 export { isMet } from './rules/conditions/isMet';
@@ -287,7 +287,14 @@ export {
 export { classTraits, isHomeless } from './rules/traits';
 export type { MoveForecast } from './rules/travel/forecastMove';
 export { forecastExposure, forecastMove } from './rules/travel/forecastMove';
-export { findRoute, reachFrom, routeLength, travellerOf } from './rules/travel/routes';
+export {
+  findRoute,
+  reachFrom,
+  routeAlong,
+  routeLength,
+  startsOf,
+  travellerOf,
+} from './rules/travel/routes';
 export type { Supply } from './rules/travel/supply';
 export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/travel/supply';
 export { whyNoWay } from './rules/travel/whyNoWay';

@@ -1,5 +1,5 @@
 import type { SystemId } from '../../sim';
-import { lowestFirst, mayPass } from '../../sim';
+import { mayPass, routeAlong, searchLanes, startsOf } from '../../sim';
 import type { Force } from './forces';
 import type { Planner } from './planner';
 import type { Situation } from './situation';
@@ -22,32 +22,18 @@ export function safeRoute(
   const { place, command } = force.fleet;
   const cloaked = command.cloak && force.figures.cloak > 0;
   const fights = force.kind === 'war';
-  const costs = new Map<SystemId, number>();
-  const from = new Map<SystemId, SystemId | null>();
-  const open = lowestFirst<SystemId>();
-  const reach = (system: SystemId, before: SystemId | null, cost: number) => {
-    const reached = costs.get(system);
-    if (reached !== undefined && reached <= cost) return;
-    costs.set(system, cost);
-    from.set(system, before);
-    open.push(system, cost);
-  };
   const { armed } = force.figures;
-  for (const { system, cost } of starts(situation, place)) reach(system, null, cost);
-  const closed = new Set<SystemId>();
-  for (let next = open.pop(); next !== null; next = open.pop()) {
-    const { item: system, key: cost } = next;
-    if (system === target) return trace(from, place, target);
-    if (closed.has(system)) continue;
-    closed.add(system);
-    for (const { system: other, length } of situation.index.neighbours(system)) {
-      if (closed.has(other) || !mayPass(planner.view, planner.me, other, armed, cloaked)) continue;
-      const danger = other === target ? 0 : dangerAt(situation, force, other);
-      if (danger >= impassable || (danger > shyness && !fights)) continue;
-      reach(other, system, cost + length + danger);
-    }
-  }
-  return null;
+  const reached = searchLanes({
+    starts: startsOf(planner.view, place),
+    neighbours: situation.index.neighbours,
+    step: (_, { system, length }) => {
+      if (!mayPass(planner.view, planner.me, system, armed, cloaked)) return -1;
+      const danger = system === target ? 0 : dangerAt(situation, force, system);
+      return danger >= impassable || (danger > shyness && !fights) ? -1 : length + danger;
+    },
+    target,
+  });
+  return routeAlong(reached, place, target);
 }
 
 /** What a system on the way costs more; 0 where nobody would stop the force. */
@@ -57,28 +43,4 @@ function dangerAt(situation: Situation, force: Force, system: SystemId): number 
   const met = foes - Math.floor((friendly.get(system) ?? 0) / 2);
   if (met > 0) return 4 * met > 3 * force.strength ? impassable : detour;
   return enemyHeld.has(system) ? shyness : 0;
-}
-
-function starts(
-  { index }: Situation,
-  place: Force['fleet']['place'],
-): { system: SystemId; cost: number }[] {
-  if (place.kind === 'system') return [{ system: place.system, cost: 0 }];
-  const { from, to, progress } = place;
-  const length = index.lane(from, to)?.length ?? progress;
-  return [
-    { system: to, cost: length - progress },
-    { system: from, cost: progress },
-  ];
-}
-
-function trace(
-  from: ReadonlyMap<SystemId, SystemId | null>,
-  place: Force['fleet']['place'],
-  target: SystemId,
-): SystemId[] {
-  const route: SystemId[] = [];
-  for (let at: SystemId | null = target; at !== null; at = from.get(at) ?? null) route.unshift(at);
-  if (place.kind === 'system') route.shift();
-  return route;
 }

@@ -1,17 +1,10 @@
 import { weakCache } from '../../lib/cache';
 import { root } from '../../lib/integers';
 import { required } from '../../lib/invariant';
-import { lowestFirst } from '../../lib/lowestFirst';
 import { compareIds, idsOf } from '../../lib/ordered';
 import type { Chart, Hazard, Lane } from '../../state/chart';
-import { type LaneId, pairKey, type SystemId } from '../../state/ids';
-
-/** A system one lane away; length in tenths of a light year. */
-export interface Neighbour {
-  readonly system: SystemId;
-  readonly lane: LaneId;
-  readonly length: number;
-}
+import { pairKey, type SystemId } from '../../state/ids';
+import { type Neighbour, searchLanes } from './searchLanes';
 
 /** A system at a straight-line distance, in tenths of a light year, floored. */
 export interface Nearby {
@@ -109,37 +102,20 @@ function neighboursOf(chart: Chart, ids: readonly SystemId[]): Map<SystemId, Nei
   return neighbours;
 }
 
-/** Dijkstra's algorithm; equal lengths cannot differ in result, so ties need no rule. */
+/** Kept compactly: a big map has a million pairs. */
 function shortestWays(
   ids: readonly SystemId[],
   neighbours: ReadonlyMap<SystemId, readonly Neighbour[]>,
   source: SystemId,
 ): LaneDistances {
-  const best = new Map<SystemId, number>();
-  const open = lowestFirst<SystemId>();
-  if (neighbours.has(source)) {
-    best.set(source, 0);
-    open.push(source, 0);
-  }
-  for (let next = open.pop(); next !== null; next = open.pop()) {
-    const { item: system, key: distance } = next;
-    if (distance > (best.get(system) ?? 0)) continue;
-    for (const { system: other, length } of neighbours.get(system) ?? []) {
-      const candidate = distance + length;
-      const before = best.get(other);
-      if (before !== undefined && before <= candidate) continue;
-      best.set(other, candidate);
-      open.push(other, candidate);
-    }
-  }
-  return packed(ids, best);
-}
-
-/** Kept compactly: a big map has a million pairs. */
-function packed(ids: readonly SystemId[], best: ReadonlyMap<SystemId, number>): LaneDistances {
+  const reached = searchLanes({
+    starts: neighbours.has(source) ? [{ system: source, cost: 0 }] : [],
+    neighbours: (system) => neighbours.get(system) ?? [],
+    step: (_, { length }) => length,
+  });
   return lookedUp(
     ids,
-    Int32Array.from(ids, (id) => best.get(id) ?? -1),
+    Int32Array.from(ids, (id) => reached.get(id)?.cost ?? -1),
   );
 }
 

@@ -1,10 +1,10 @@
-import { lowestFirst } from '../../lib/lowestFirst';
 import type { Fleet, Place } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chart/chartIndex';
 import { laneLength } from '../chart/places';
+import { type Reached, type SearchStart, searchLanes, wayTo } from '../chart/searchLanes';
 import { mayPass } from '../diplomacy/relations';
 import { papersOf } from '../diplomacy/zones';
 import { fleetFigures, isArmed } from '../fleets/shipFigures';
@@ -67,8 +67,8 @@ export function routeFrom(
 type Passes = (from: SystemId, to: SystemId) => boolean;
 
 /**
- * A* with the chart's own distances for heuristic: exact where no border bars the way, so that it
- * walks straight to the target. Of equally short ways the first found in order of ids is taken.
+ * The chart's own distances are exact where no border bars the way, so that the search walks straight to
+ * the target. Of equally short ways the first found in order of ids is taken.
  */
 function shortestRoute(
   realm: Realm,
@@ -77,29 +77,25 @@ function shortestRoute(
   passes: Passes,
 ): SystemId[] | null {
   const index = chartIndex(realm.chart);
-  const left = index.laneDistances(target);
-  const came = new Map<SystemId, { from: SystemId | null; cost: number }>();
-  const open = lowestFirst<SystemId>();
-  const reach = (system: SystemId, from: SystemId | null, cost: number) => {
-    if (left.get(system) < 0) return;
-    const before = came.get(system);
-    if (before !== undefined && before.cost <= cost) return;
-    came.set(system, { from, cost });
-    open.push(system, cost + left.get(system));
-  };
-  for (const { system, cost } of startsOf(realm, place)) reach(system, null, cost);
-  const closed = new Set<SystemId>();
-  for (let next = open.pop(); next !== null; next = open.pop()) {
-    const system = next.item;
-    if (system === target) return trace(came, place, target);
-    if (closed.has(system)) continue;
-    closed.add(system);
-    const cost = came.get(system)?.cost ?? 0;
-    for (const { system: other, length } of index.neighbours(system)) {
-      if (!closed.has(other) && passes(system, other)) reach(other, system, cost + length);
-    }
-  }
-  return null;
+  const reached = searchLanes({
+    starts: startsOf(realm, place),
+    neighbours: index.neighbours,
+    step: (from, { system, length }) => (passes(from, system) ? length : -1),
+    target,
+    left: index.laneDistances(target).get,
+  });
+  return routeAlong(reached, place, target);
+}
+
+/** What a search from a place found as a route, which does not name where it begins; null without a way. */
+export function routeAlong(
+  reached: ReadonlyMap<SystemId, Reached>,
+  place: Place,
+  target: SystemId,
+): SystemId[] | null {
+  const way = wayTo(reached, target);
+  if (place.kind === 'system') way?.shift();
+  return way;
 }
 
 /** Tells which systems a traveller can get to from a place: those `routeFrom` finds a way to. */
@@ -129,7 +125,7 @@ export function reachFrom(
 }
 
 /** A fleet on a lane may fly on or turn back, border or not: it was let in once. */
-function startsOf(realm: Realm, place: Place): { system: SystemId; cost: number }[] {
+export function startsOf(realm: Realm, place: Place): SearchStart[] {
   if (place.kind === 'system') return [{ system: place.system, cost: 0 }];
   const { from, to, progress } = place;
   return [
@@ -141,19 +137,6 @@ function startsOf(realm: Realm, place: Place): { system: SystemId; cost: number 
 /** The systems from which a fleet would go on. */
 function placesOf(place: Place): SystemId[] {
   return place.kind === 'system' ? [place.system] : [place.to, place.from];
-}
-
-function trace(
-  came: ReadonlyMap<SystemId, { from: SystemId | null }>,
-  place: Place,
-  target: SystemId,
-): SystemId[] {
-  const route: SystemId[] = [];
-  for (let at: SystemId | null = target; at !== null; at = came.get(at)?.from ?? null) {
-    route.unshift(at);
-  }
-  if (place.kind === 'system') route.shift();
-  return route;
 }
 
 /** Length of a route in tenths of a light year; −1 when two of its systems are not joined. */
