@@ -1,5 +1,5 @@
 import type { FactionId, Game, GivenOrder, Ruleset, Setup, TurnOrders, View } from '../sim';
-import { hashBookOf, idsOf, viewBook, viewFor } from '../sim';
+import { hashCacheOf, idsOf, viewCache, viewFor } from '../sim';
 import { because } from './core/planner';
 import { planOrders } from './planOrders';
 
@@ -35,11 +35,11 @@ export function computerTurn(
     (id) => game.factions[id]?.alive === true && !options.humans.includes(id),
   );
   // All views are of one state: what they share is made and hashed once.
-  const book = viewBook(game, rules);
-  const hashOf = hashBookOf(game);
+  const cache = viewCache(game, rules);
+  const hashOf = hashCacheOf(game);
   for (const [done, faction] of thinkers.entries()) {
     options.onThinking?.(faction, done, thinkers.length);
-    const view = viewFor(game, rules, faction, book);
+    const view = viewFor(game, rules, faction, cache);
     options.watch?.('view');
     const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
     orders[faction] = [...empower(view), ...planOrders(view, rules, { difficulty })];

@@ -36,7 +36,7 @@ export type * from './lib/codes/opinionCodes';
 export type * from './lib/codes/statementCode';
 export type * from './lib/codes/treatyCodes';
 export { copy, deepFreeze } from './lib/copy';
-export { chainHash, hashBook, hashBookOf, hashState } from './lib/hash';
+export { chainHash, hashCache, hashCacheOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';
 export type { Luck } from './lib/luck';
 export { luckOf } from './lib/luck';
@@ -184,7 +184,7 @@ export {
   treatiesBetween,
   treatiesOf,
   treatyBetween,
-} from './rules/diplomacy/treatyBook';
+} from './rules/diplomacy/treatyLookup';
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
 export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';
@@ -202,8 +202,8 @@ export {
   worldOutput,
   worldYield,
 } from './rules/economy/income';
-export type { IncomeBook, IncomeCategory } from './rules/economy/incomeBook';
-export { incomeBook, incomeCategories } from './rules/economy/incomeBook';
+export type { IncomeCategory, IncomeStatement } from './rules/economy/incomeStatement';
+export { incomeCategories, incomeStatement } from './rules/economy/incomeStatement';
 export type { Commodity } from './rules/economy/market';
 export { marketRoom, proceeds } from './rules/economy/market';
 export type { RealmIndex } from './rules/economy/realmIndex';
@@ -221,10 +221,15 @@ export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
 export { musterOf, powerRatingOf, weigh, weightOf } from './rules/figures/powerRating';
 export { distinct, freeFleetName } from './rules/fleets/fleetNames';
 export { shipsOf } from './rules/fleets/fleetShips';
-export type { FigureBook, FleetFigures, ShipFigure, ShipFigures } from './rules/fleets/shipFigures';
+export type {
+  FigureCache,
+  FleetFigures,
+  ShipFigure,
+  ShipFigures,
+} from './rules/fleets/shipFigures';
 export {
   classFigures,
-  figureBook,
+  figureCache,
   fleetFigures,
   fleetSpeed,
   fleetSpeedTerms,
@@ -296,7 +301,7 @@ export {
   travellerOf,
 } from './rules/travel/routes';
 export type { Supply } from './rules/travel/supply';
-export { inSupply, supplyBook, supplyOf, supplyRange } from './rules/travel/supply';
+export { inSupply, supplyCache, supplyOf, supplyRange } from './rules/travel/supply';
 export { whyNoWay } from './rules/travel/whyNoWay';
 export {
   closesBorders,
@@ -377,5 +382,5 @@ export { traitIds } from './traits/registry';
 export type { TurnOrders, TurnResult } from './turn/resolveTurn';
 export { resolveTurn } from './turn/resolveTurn';
 export { planningCopy } from './view/planningCopy';
-export { viewBook } from './view/viewBook';
+export { viewCache } from './view/viewCache';
 export { viewFor } from './view/viewFor';

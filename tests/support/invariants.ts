@@ -1,7 +1,7 @@
 import {
   chartIndex,
   type Fleet,
-  figureBook,
+  figureCache,
   type Game,
   inOrder,
   maxDefences,
@@ -197,7 +197,7 @@ function checkPlace(game: Game, { id, place }: Fleet, report: Report): void {
 }
 
 function checkShips(game: Game, rules: Ruleset, report: Report): void {
-  const figures = figureBook(game, rules);
+  const figures = figureCache(game, rules);
   for (const ship of inOrder(game.ships)) {
     const { id, hull, crew, troops } = ship;
     if (!game.fleets[ship.fleet]?.ships.includes(id)) report(`${id} is in no fleet`);

@@ -14,7 +14,7 @@ import {
   type View,
   viewFor,
 } from '../../src/sim';
-import { partnersOf } from '../../src/sim/rules/diplomacy/treatyBook';
+import { partnersOf } from '../../src/sim/rules/diplomacy/treatyLookup';
 import { publishPowerRatings } from '../../src/sim/rules/figures/publishPowerRatings';
 import { idleCommand } from '../../src/sim/rules/fleets/idleCommand';
 

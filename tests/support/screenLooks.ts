@@ -42,7 +42,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
     ]);
   },
   income({ view, rules, me }) {
-    return [core.incomeBook(view, rules, me), core.researchOf(view, rules, me)];
+    return [core.incomeStatement(view, rules, me), core.researchOf(view, rules, me)];
   },
   worlds({ view, rules, me, luck }) {
     return some(idsOf(view.worlds), 4, luck).map((id) => {
@@ -80,7 +80,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
   },
   fleets({ view, rules, me, luck }) {
     const supply = core.supplyOf(view, rules, me);
-    const book = core.figureBook(view, rules);
+    const cache = core.figureCache(view, rules);
     core.fleetsBySystem(view);
     return some(idsOf(view.fleets), 4, luck).map((id) => {
       const fleet = view.fleets[id]!;
@@ -91,7 +91,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
         core.inSupply(view, supply, fleet.place),
         core.landingMissions(view, [fleet], world.id, null),
         core.paperStrength(view, rules, fleet),
-        core.strengthOf(view, rules, fleet, book),
+        core.strengthOf(view, rules, fleet, cache),
         core.troopsAboard(view, fleet),
         core.classFigures(view, rules, me, luck.pick(idsOf(rules.shipClasses))),
         core

@@ -50,7 +50,7 @@ export function merge(planner: Planner, situation: Situation, force: Force, into
   if (!planner.give(order, reason)) return false;
   const { forces } = situation;
   forces.splice(forces.indexOf(force), 1);
-  const joined = forceOf(planner.view, planner.rules, situation.book, into.fleet);
+  const joined = forceOf(planner.view, planner.rules, situation.cache, into.fleet);
   Object.assign(into, joined, { busy: into.busy || force.busy });
   return true;
 }
@@ -69,11 +69,11 @@ export function split(
   const name = nameFor(planner, fleet, ships);
   const order = { type: 'splitFleet', fleet: fleet.id, ships, name, as } as const;
   if (!planner.give(order, reason)) return null;
-  Object.assign(force, forceOf(planner.view, planner.rules, situation.book, fleet));
+  Object.assign(force, forceOf(planner.view, planner.rules, situation.cache, fleet));
   const made = planner.view.fleets[taggedId('fleet', planner.me, as)];
   if (!made?.command) return null;
   const own = made as Force['fleet'];
-  const parted = forceOf(planner.view, planner.rules, situation.book, own);
+  const parted = forceOf(planner.view, planner.rules, situation.cache, own);
   situation.forces.push(parted);
   return parted;
 }

@@ -1,5 +1,5 @@
 import type {
-  FigureBook,
+  FigureCache,
   Fleet,
   FleetFigures,
   Ruleset,
@@ -36,18 +36,18 @@ export interface Force {
 export function musterForces(
   view: View,
   rules: Ruleset,
-  book: FigureBook,
+  cache: FigureCache,
   fleets: readonly Fleet[],
 ): Force[] {
   return fleets.flatMap((fleet) => {
     if (fleet.faction !== view.faction || fleet.command === null) return [];
-    return [forceOf(view, rules, book, fleet as OwnFleet)];
+    return [forceOf(view, rules, cache, fleet as OwnFleet)];
   });
 }
 
 /** A fleet as a force. */
-export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: OwnFleet): Force {
-  const figures = fleetFigures(view, rules, fleet, book);
+export function forceOf(view: View, rules: Ruleset, cache: FigureCache, fleet: OwnFleet): Force {
+  const figures = fleetFigures(view, rules, fleet, cache);
   const roles = shipsOf(view, fleet).map((ship) => roleOf(rules, ship));
   const kind = kindOf(roles, figures);
   return {
@@ -56,7 +56,7 @@ export function forceOf(view: View, rules: Ruleset, book: FigureBook, fleet: Own
     figures,
     band: kind === 'war' && isBand(roles.filter(isFighting)),
     mixed: kind === 'war' && roles.includes('transport'),
-    strength: strengthOf(view, rules, fleet, book),
+    strength: strengthOf(view, rules, fleet, cache),
     system: systemOf(view.chart, fleet.place),
     health: figures.maxHull === 0 ? 1000 : Math.floor((figures.hull * 1000) / figures.maxHull),
     busy: false,

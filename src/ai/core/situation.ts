@@ -1,6 +1,6 @@
 import type {
   FactionId,
-  FigureBook,
+  FigureCache,
   Fleet,
   FleetId,
   Flow,
@@ -12,7 +12,7 @@ import type {
 import {
   chartIndex,
   enemiesOf,
-  figureBook,
+  figureCache,
   flows,
   incomeOf,
   inOrder,
@@ -22,7 +22,7 @@ import {
   type RealmIndex,
   realmIndexOf,
   strengthOf,
-  supplyBook,
+  supplyCache,
   supplyOf,
   systemOf,
   total,
@@ -42,7 +42,7 @@ export interface Sighting {
 /** What a player makes of its view before it plans. Lengths in tenths of a light year. */
 export interface Situation {
   readonly index: ReturnType<typeof chartIndex>;
-  readonly book: FigureBook;
+  readonly cache: FigureCache;
   readonly realmIndex: RealmIndex;
   /** Itself and its allies. */
   readonly members: ReadonlySet<FactionId>;
@@ -82,15 +82,15 @@ export interface Situation {
 export function surveySituation(planner: Planner): Situation {
   const { view, rules, me } = planner;
   const index = chartIndex(view.chart);
-  const book = figureBook(view, rules);
+  const cache = figureCache(view, rules);
   const members = new Set(membersWith(view, me));
   const realmIndex = realmIndexOf(view, rules);
   const income = incomeOf(view, rules, me, realmIndex);
   const fleets = inOrder(view.fleets);
-  const forces = musterForces(view, rules, book, fleets);
+  const forces = musterForces(view, rules, cache, fleets);
   // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
   for (const force of forces) force.busy = planner.decided.fleets.has(force.fleet.id);
-  const strengths = strengthsOf(planner, book, fleets, forces);
+  const strengths = strengthsOf(planner, cache, fleets, forces);
   const sightings = sightingsOf(planner, fleets, strengths);
   const ground = groundOf(planner, members);
   const elusive = isHomeless(view, rules, me);
@@ -98,7 +98,7 @@ export function surveySituation(planner: Planner): Situation {
   const toHeld = index.distancesToAny(ground.held);
   return {
     index,
-    book,
+    cache,
     realmIndex,
     members,
     enemies: enemiesOf(view, me),
@@ -118,7 +118,7 @@ export function surveySituation(planner: Planner): Situation {
       view,
       rules,
       me,
-      supplyBook(view, rules, realmIndex.fleets, realmIndex.lookout),
+      supplyCache(view, rules, realmIndex.fleets, realmIndex.lookout),
     ),
     hasLine: !elusive && hasLine(forces),
     elusive,
@@ -155,7 +155,7 @@ function hasLine(forces: readonly Force[]): boolean {
 /** Strength of every fleet, own forces as they were mustered. */
 function strengthsOf(
   { view, rules }: Planner,
-  book: FigureBook,
+  cache: FigureCache,
   fleets: readonly Fleet[],
   forces: readonly Force[],
 ): Map<FleetId, number> {
@@ -164,7 +164,7 @@ function strengthsOf(
   );
   for (const fleet of fleets) {
     if (strengths.has(fleet.id)) continue;
-    strengths.set(fleet.id, strengthOf(view, rules, fleet, book));
+    strengths.set(fleet.id, strengthOf(view, rules, fleet, cache));
   }
   return strengths;
 }

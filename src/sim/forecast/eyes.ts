@@ -1,4 +1,4 @@
-import { type SensorBook, type Sight, sensorBook, sightBook } from '../rules/detection/sight';
+import { type SensorCache, type Sight, sensorCache, sightCache } from '../rules/detection/sight';
 import { type Supply, supplyOf } from '../rules/travel/supply';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -6,18 +6,18 @@ import type { View } from '../state/view';
 
 /** What forecasts from one view share: who sees what, as far as the view knows, and its own supply. */
 export interface Eyes {
-  readonly book: SensorBook;
+  readonly cache: SensorCache;
   readonly sightIn: (faction: FactionId) => Sight;
   readonly supply: () => Supply;
 }
 
 /** Opens the eyes of a view; they hold as long as the view stays as it is. */
 export function eyesOf(view: View, rules: Ruleset): Eyes {
-  const book = sensorBook(view, rules);
-  const sightIn = sightBook(view, rules, book);
+  const cache = sensorCache(view, rules);
+  const sightIn = sightCache(view, rules, cache);
   let supply: Supply | null = null;
   return {
-    book,
+    cache,
     sightIn,
     supply: () => {
       supply ??= supplyOf(view, rules, view.faction);

@@ -121,7 +121,7 @@ function arrange(
     engagement,
     sights,
     fleetsBySystem(stage),
-    eyes.book.figures,
+    eyes.cache.figures,
   );
   return { engagement, setup };
 }
@@ -142,7 +142,7 @@ function firstEngagement(
 
 function sightsOf({ game, rules, eyes }: Stage, here: readonly Fleet[]) {
   const system = systemOf(game.chart, (here[0] as Fleet).place);
-  return sightsAt(game, rules, system, here, eyes.sightIn, eyes.book);
+  return sightsAt(game, rules, system, here, eyes.sightIn, eyes.cache);
 }
 
 function worldsAt({ game }: Stage, { place }: Fleet): World[] {

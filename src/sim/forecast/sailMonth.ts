@@ -15,7 +15,7 @@ import type { Halting } from './strikeForecast';
 /** A month of movement on a stage, by the code of the movement phase itself; tells who was halted. */
 export function sailMonth(stage: Stage, turn: number): Halting[] {
   const { game, rules, eyes, view } = stage;
-  const { figures } = eyes.book;
+  const { figures } = eyes.cache;
   const halts: Halting[] = [];
   const context = contextOf(stage, turn, halts);
   const fleets = inOrder(game.fleets);
@@ -26,7 +26,7 @@ export function sailMonth(stage: Stage, turn: number): Halting[] {
   const voyages = fleets.map((fleet) =>
     beginVoyage(game, rules, fleet, figures, paces.get(fleet.id)),
   );
-  sail(game, context, voyages, sights, eyes.book);
+  sail(game, context, voyages, sights, eyes.cache);
   for (const { fleet, command } of voyages) {
     if (fleet.faction !== view.faction) continue;
     const { endurance } = fleetFigures(game, rules, fleet, figures);

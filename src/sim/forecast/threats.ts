@@ -31,7 +31,7 @@ export function threatsTo(
     if (place.kind === 'lane' && place.to === goal && arrivesIn(view, rules, eyes, fleet, turns)) {
       return 'there';
     }
-    const figures = fleetFigures(view, rules, fleet, eyes.book.figures);
+    const figures = fleetFigures(view, rules, fleet, eyes.cache.figures);
     if (figures.armed) {
       const left = distanceLeft(view, fleet, toGoal.get);
       if (left >= 0 && left <= figures.speed * Math.max(1, turns)) return 'inReach';
@@ -45,7 +45,7 @@ export function threatsTo(
     const role = roleOf(fleet);
     if (role === null) return [];
     const system = systemOf(view.chart, fleet.place);
-    const { speed } = fleetFigures(view, rules, fleet, eyes.book.figures);
+    const { speed } = fleetFigures(view, rules, fleet, eyes.cache.figures);
     const mobile = speed > 0;
     const age = view.age[id] ?? null;
     return [{ fleet: id, faction: fleet.faction, system, role, age, mobile }];
@@ -70,7 +70,7 @@ function distanceLeft(
 function arrivesIn(view: View, rules: Ruleset, eyes: Eyes, fleet: Fleet, turns: number): boolean {
   if (fleet.place.kind !== 'lane') return false;
   const { from, to, progress } = fleet.place;
-  const { speed } = fleetFigures(view, rules, fleet, eyes.book.figures);
+  const { speed } = fleetFigures(view, rules, fleet, eyes.cache.figures);
   return laneLength(view.chart, from, to) - progress <= speed * Math.max(1, turns);
 }
 

@@ -69,14 +69,14 @@ function cloakers(
   system: SystemId,
   strike: readonly FleetId[],
 ): FactionId[] {
-  const { book } = eyes;
+  const { cache } = eyes;
   const detection = detectionWith(view, rules, eyes, system, strike);
   const { visible } = rules.numbers.detection;
   const hiding = new Set<FactionId>();
   for (const id in view.ships) {
     const ship = view.ships[id];
     if (!ship || hiding.has(ship.faction) || ship.faction === view.faction) continue;
-    const { cloak } = book.figures(ship);
+    const { cloak } = cache.figures(ship);
     if (cloak === 0 || Math.max(visible, cloak + 1) <= detection) continue;
     if (atWar(view, view.faction, ship.faction)) hiding.add(ship.faction);
   }
@@ -101,13 +101,13 @@ function isStormHidden(
 function detectionWith(
   view: View,
   rules: Ruleset,
-  { book }: Eyes,
+  { cache }: Eyes,
   system: SystemId,
   strike: readonly FleetId[],
 ): number {
   const sensors = strike.flatMap((id) => {
     const fleet = view.fleets[id];
-    return fleet ? [strengthAt(view, rules, book.ofFleet(fleet), system)] : [];
+    return fleet ? [strengthAt(view, rules, cache.ofFleet(fleet), system)] : [];
   });
   return Math.max(view.sight.detection[system] ?? 0, ...sensors);
 }

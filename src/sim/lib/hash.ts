@@ -12,14 +12,14 @@ export function hashState(value: unknown): string {
 }
 
 /**
- * Hashes trees that share parts, walking each shared record once. A book holds as long as none of
+ * Hashes trees that share parts, walking each shared record once. A cache holds as long as none of
  * what it has hashed changes. It keeps the trees' records (`worlds`) and what is in them (a world),
  * which is what trees share; smaller parts are walked faster than looked up.
  */
-export function hashBook(): (value: unknown) => string {
-  const book: HashBook = new Map();
+export function hashCache(): (value: unknown) => string {
+  const cache: HashCache = new Map();
   return (value) => {
-    shared = book;
+    shared = cache;
     try {
       return hashState(value);
     } finally {
@@ -28,21 +28,21 @@ export function hashBook(): (value: unknown) => string {
   };
 }
 
-/** The book of a state that will not change any more: views of it share its parts. */
-export function hashBookOf(state: object): (value: unknown) => string {
-  let book = books.get(state);
-  if (!book) {
-    book = hashBook();
-    books.set(state, book);
+/** The cache of a state that will not change any more: views of it share its parts. */
+export function hashCacheOf(state: object): (value: unknown) => string {
+  let cache = caches.get(state);
+  if (!cache) {
+    cache = hashCache();
+    caches.set(state, cache);
   }
-  return book;
+  return cache;
 }
 
-const books = weakCache<object, (value: unknown) => string>();
+const caches = weakCache<object, (value: unknown) => string>();
 
 /** A link of the chain: the hash before, the orders of the turn and the state they led to. */
 export function chainHash(previous: string, orders: unknown, state: object): string {
-  return hashState([previous, orders, hashBookOf(state)(state)]);
+  return hashState([previous, orders, hashCacheOf(state)(state)]);
 }
 
 // The walk returns two words; module variables spare an allocation for each of ~100,000 leaves.
@@ -58,12 +58,12 @@ interface Walked {
   readonly second: number;
 }
 
-type HashBook = Map<object, Walked>;
+type HashCache = Map<object, Walked>;
 
-/** The open book while one of its trees is walked. */
-let shared: HashBook | null = null;
+/** The open cache while one of its trees is walked. */
+let shared: HashCache | null = null;
 
-/** How deep below a tree's root a book keeps records. */
+/** How deep below a tree's root a cache keeps records. */
 const sharedDepth = 2;
 
 function walk(value: unknown, depth: number): void {
@@ -121,8 +121,8 @@ function remembered(value: object, depth: number): Walked | undefined {
 
 /** Notes the words a record has just come to. */
 function keep(value: object, depth: number, key: string, first: number, second: number): void {
-  const book = Object.isFrozen(value) ? frozen : depth <= sharedDepth ? shared : null;
-  book?.set(value, { high, low, key, first, second });
+  const cache = Object.isFrozen(value) ? frozen : depth <= sharedDepth ? shared : null;
+  cache?.set(value, { high, low, key, first, second });
 }
 
 function record(entries: Readonly<Record<string, unknown>>, depth: number): void {

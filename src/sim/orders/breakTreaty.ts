@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { tearUp } from '../rules/diplomacy/tearUp';
-import { partnerIn } from '../rules/diplomacy/treatyBook';
+import { partnerIn } from '../rules/diplomacy/treatyLookup';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 

@@ -4,7 +4,7 @@ import { atWar } from '../rules/diplomacy/relations';
 import { shipsOf } from '../rules/fleets/fleetShips';
 import { unfitness } from '../rules/fleets/missionStops';
 import { mayExplore } from '../rules/fleets/missions';
-import { figureBook, fleetFigures, isArmed } from '../rules/fleets/shipFigures';
+import { figureCache, fleetFigures, isArmed } from '../rules/fleets/shipFigures';
 import { troopsAboard } from '../rules/ground/ground';
 import { reachFrom, travellerOf } from '../rules/travel/routes';
 import type { Mission } from '../state/fleet';
@@ -133,7 +133,7 @@ function escorting(id: string, fleet: OwnFleet, { view, faction }: Judging): Ref
 }
 
 function repairing(fleet: OwnFleet, { view, faction, rules }: Judging): Refusal | null {
-  const figures = figureBook(view, rules);
+  const figures = figureCache(view, rules);
   const damaged = shipsOf(view, fleet).some((ship) => ship.hull < figures(ship).hull);
   if (!damaged) return refuse('undamaged', { fleet: fleet.id });
   const port = Object.values(view.worlds).some(

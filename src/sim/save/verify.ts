@@ -1,11 +1,11 @@
-import { hashBook, hashState } from '../lib/hash';
+import { hashCache, hashState } from '../lib/hash';
 import { required } from '../lib/invariant';
 import { newGame } from '../scenario/newGame';
 import { rulesFor } from '../scenario/rulesFor';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
 import { resolveTurn } from '../turn/resolveTurn';
-import { viewBook } from '../view/viewBook';
+import { viewCache } from '../view/viewCache';
 import { viewFor } from '../view/viewFor';
 import { genesisHash, turnHash } from './chain';
 import { contentHash } from './contentHash';
@@ -138,10 +138,10 @@ function comparedLater(file: GameFile, index: number, game: Game, rules: Ruleset
 
 /** A faction whose orders were not decided from the view that was its due. */
 function wrongView(file: GameFile, index: number, game: Game, rules: Ruleset): Verdict | null {
-  const book = viewBook(game, rules);
-  const hashOf = hashBook();
+  const cache = viewCache(game, rules);
+  const hashOf = hashCache();
   for (const [faction, expected] of Object.entries(file.turns[index]?.views ?? {})) {
-    const found = hashOf(viewFor(game, rules, faction, book));
+    const found = hashOf(viewFor(game, rules, faction, cache));
     if (found === expected) continue;
     return wrong(index + 1, `turns[${index}].views.${faction}`, 'viewDiffers', found, expected);
   }

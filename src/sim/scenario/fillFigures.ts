@@ -1,8 +1,8 @@
 import { clamp } from '../lib/integers';
 import { idsOf, inOrder } from '../lib/ordered';
-import { recordIntel, type SnapshotBook, snapshotBook } from '../rules/detection/recordIntel';
+import { recordIntel, type SnapshotCache, snapshotCache } from '../rules/detection/recordIntel';
 import { allSights } from '../rules/detection/sight';
-import { figureBook, fleetFigures } from '../rules/fleets/shipFigures';
+import { figureCache, fleetFigures } from '../rules/fleets/shipFigures';
 import { garrisonLimit, maxDefences } from '../rules/ground/defences';
 import type { Game } from '../state/game';
 import type { Ruleset } from '../state/ruleset';
@@ -14,14 +14,14 @@ import type { Scenario } from './types';
  * figures depend on technologies, buildings and people.
  */
 export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): void {
-  const book = figureBook(game, rules);
+  const cache = figureCache(game, rules);
   for (const ship of inOrder(game.ships)) {
-    const figures = book(ship);
+    const figures = cache(ship);
     ship.hull = figures.hull;
     ship.troops = clamp(ship.troops, 0, figures.troops);
   }
   for (const fleet of inOrder(game.fleets)) {
-    const { endurance, cloak } = fleetFigures(game, rules, fleet, book);
+    const { endurance, cloak } = fleetFigures(game, rules, fleet, cache);
     fleet.cloaked = cloak > 0 && fleet.command?.cloak === true;
     if (fleet.command) fleet.command.supplies = endurance;
   }
@@ -34,7 +34,7 @@ export function fillFigures(game: Game, scenario: Scenario, rules: Ruleset): voi
     if (!garrisoned.has(world.id)) world.garrison = garrisonLimit(game, rules, world);
   }
   for (const { id, surveyed = [] } of scenario.factions) survey(game, id, surveyed);
-  const snapshots = snapshotBook(game);
+  const snapshots = snapshotCache(game);
   for (const { id, charted = [] } of scenario.factions) readCharts(game, id, charted, snapshots);
   for (const [faction, sight] of allSights(game, rules))
     recordIntel(game, faction, sight, snapshots);
@@ -45,7 +45,7 @@ function readCharts(
   game: Game,
   faction: string,
   charted: readonly string[] | 'all',
-  snapshots: SnapshotBook,
+  snapshots: SnapshotCache,
 ): void {
   const worlds = game.factions[faction]?.books?.intel.worlds;
   if (!worlds) return;

@@ -9,7 +9,7 @@ import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';
-import { viewBook } from '../view/viewBook';
+import { viewCache } from '../view/viewCache';
 import { viewFor } from '../view/viewFor';
 import type { OrdersContext } from './context';
 import { phases } from './phases';
@@ -43,7 +43,7 @@ export function resolveTurn(
   { watch, views }: ResolveOptions = {},
 ): TurnResult {
   const next = copy(game);
-  const book = viewBook(game, rules);
+  const cache = viewCache(game, rules);
   const events: GameEvent[] = [];
   const pending: (() => void)[] = [];
   const context: OrdersContext = {
@@ -59,7 +59,7 @@ export function resolveTurn(
         events.push({ ...fact, where, to: audienceOf(next, fact, where, to, witnesses) }),
       );
     },
-    viewOf: (faction) => views?.[faction] ?? viewFor(game, rules, faction, book),
+    viewOf: (faction) => views?.[faction] ?? viewFor(game, rules, faction, cache),
     luck: (purpose, ...ids) => luckOf(game.seed, game.turn, purpose, ...ids),
   };
   for (const [name, phase] of phases) {

@@ -16,23 +16,23 @@ import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } fro
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';
 import type { World } from '../state/world';
-import { type ViewBook, viewBook } from './viewBook';
+import { type ViewCache, viewCache } from './viewCache';
 
 /**
- * The view of a faction: a function of what it knows and of nothing else. Pass a book when making
+ * The view of a faction: a function of what it knows and of nothing else. Pass a cache when making
  * several views of the same state.
  */
 export function viewFor(
   game: Game,
   rules: Ruleset,
   faction: FactionId,
-  book: ViewBook = viewBook(game, rules),
+  cache: ViewCache = viewCache(game, rules),
 ): View {
   const viewer = required(game.factions[faction], `faction ${faction}`);
   const { intel } = required(viewer.books, `books of ${faction}`);
-  const sight = book.sightOf(faction);
+  const sight = cache.sightOf(faction);
   const members = new Set(membersWith(game, faction));
-  const looking: Looking = { game, viewer: faction, members, sight, intel, book };
+  const looking: Looking = { game, viewer: faction, members, sight, intel, cache };
   const age: Record<WorldId | FleetId, number> = bare();
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
@@ -44,7 +44,7 @@ export function viewFor(
     frame,
     turn,
     chart,
-    alliances: viewAlliances(game, faction, book),
+    alliances: viewAlliances(game, faction, cache),
     relations,
     memories,
     treaties,
@@ -55,7 +55,7 @@ export function viewFor(
     outcome,
     ...(playedOn === undefined ? {} : { playedOn }),
     counters: ownCounters(game, faction),
-    factions: viewFactions(game, faction, members, book),
+    factions: viewFactions(game, faction, members, cache),
     characters: viewCharacters(game, faction, members, fleets.fleets),
     worlds: worlds.worlds,
     unknown: worlds.unknown,
@@ -63,7 +63,7 @@ export function viewFor(
     fleets: fleets.fleets,
     ships: fleets.ships,
     age,
-    sight: book.seenIn(sight),
+    sight: cache.seenIn(sight),
   };
   holdStill(view);
   return view;
@@ -76,7 +76,7 @@ interface Looking {
   readonly members: ReadonlySet<FactionId>;
   readonly sight: Sight;
   readonly intel: Intel;
-  readonly book: ViewBook;
+  readonly cache: ViewCache;
 }
 
 /** Ids are counted by faction (`fleet:klingon`), so its own counters tell nothing of others. */
@@ -93,12 +93,12 @@ function ownCounters(game: Game, faction: FactionId): Record<string, number> {
 function viewAlliances(
   game: Game,
   viewer: FactionId,
-  book: ViewBook,
+  cache: ViewCache,
 ): Record<AllianceId, Alliance> {
   const alliances: Record<AllianceId, Alliance> = {};
   for (const id in game.alliances) {
     const alliance = required(game.alliances[id], id);
-    alliances[id] = alliance.members.includes(viewer) ? alliance : book.outsider(alliance);
+    alliances[id] = alliance.members.includes(viewer) ? alliance : cache.outsider(alliance);
   }
   return alliances;
 }
@@ -124,13 +124,13 @@ function viewFactions(
   game: Game,
   viewer: FactionId,
   members: ReadonlySet<FactionId>,
-  book: ViewBook,
+  cache: ViewCache,
 ): Record<FactionId, Faction> {
   const factions: Record<FactionId, Faction> = {};
   for (const id in game.factions) {
     const faction = required(game.factions[id], id);
     const open = isPurseOpen(game, viewer, id);
-    factions[id] = id === viewer ? faction : book.acquaintance(faction, open, members.has(id));
+    factions[id] = id === viewer ? faction : cache.acquaintance(faction, open, members.has(id));
   }
   return factions;
 }
@@ -174,7 +174,7 @@ interface WorldsSeen {
 
 /** Worlds as they are known; writes down how long ago the remembered were seen. */
 function viewWorlds(looking: Looking, age: Record<WorldId, number>): WorldsSeen {
-  const { game, viewer, members, sight, intel, book } = looking;
+  const { game, viewer, members, sight, intel, cache } = looking;
   const found: WorldsSeen = { worlds: bare(), unknown: bare(), unsurveyed: bare() };
   const list: World[] = [];
   const show = (world: World) => {
@@ -192,12 +192,12 @@ function viewWorlds(looking: Looking, age: Record<WorldId, number>): WorldsSeen 
     if (!surveyed) found.unsurveyed[id] = true;
     const memory = intel.worlds[id];
     if (ally || sight.sees(world.system)) {
-      show(book.foreign(world, surveyed));
+      show(cache.foreign(world, surveyed));
     } else if (memory) {
-      show(book.remembered(world, surveyed, memory));
+      show(cache.remembered(world, surveyed, memory));
       age[id] = ageOf(game, memory.turn);
     } else {
-      show(book.unknown(world, surveyed));
+      show(cache.unknown(world, surveyed));
       found.unknown[id] = true;
     }
   }
@@ -212,12 +212,12 @@ interface FleetsSeen {
 
 /** Fleets in sight and remembered; writes down how long ago the latter were seen. */
 function viewFleets(looking: Looking, age: Record<FleetId, number>): FleetsSeen {
-  const { game, viewer, members, sight, intel, book } = looking;
+  const { game, viewer, members, sight, intel, cache } = looking;
   const found: FleetsSeen = { fleets: bare(), ships: bare() };
   for (const id in game.fleets) {
     const fleet = required(game.fleets[id], id);
     if (!sight.detects(fleet)) continue;
-    found.fleets[id] = fleet.faction === viewer ? fleet : book.foreignFleet(fleet);
+    found.fleets[id] = fleet.faction === viewer ? fleet : cache.foreignFleet(fleet);
     for (const ship of shipsOf(game, fleet)) found.ships[ship.id] = ship;
   }
   for (const id in intel.fleets) {

@@ -5,7 +5,7 @@ import type { Realm } from '../../state/game';
 import type { FleetId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { placeKey } from '../chart/places';
-import type { FigureBook } from '../fleets/shipFigures';
+import type { FigureCache } from '../fleets/shipFigures';
 import { speedWith } from '../travel/journey';
 import { allFleetsOf, operationOf } from './operations';
 
@@ -17,14 +17,14 @@ import { allFleetsOf, operationOf } from './operations';
 export function convoyPaces(
   realm: Realm,
   rules: Ruleset,
-  book: FigureBook,
+  cache: FigureCache,
 ): ReadonlyMap<FleetId, number> {
   const paces = new Map<FleetId, number>();
   for (const alliance of inOrder(realm.alliances)) {
     for (const operation of alliance.council?.operations ?? []) {
       if (operation.status !== 'striking') continue;
       for (const convoy of convoysOf(realm, operation)) {
-        const pace = Math.min(...convoy.map((fleet) => paceOf(realm, rules, fleet, book)));
+        const pace = Math.min(...convoy.map((fleet) => paceOf(realm, rules, fleet, cache)));
         for (const fleet of convoy) paces.set(fleet.id, pace);
       }
     }
@@ -41,13 +41,13 @@ export function convoyPace(
   rules: Ruleset,
   fleet: Fleet,
   route: readonly SystemId[],
-  book: FigureBook,
+  cache: FigureCache,
 ): number | null {
   const alliance = realm.alliances[realm.factions[fleet.faction]?.alliance ?? ''];
   const operation = alliance ? operationOf(alliance, fleet) : null;
   if (operation?.status !== 'striking' || route.at(-1) !== operation.target) return null;
   const convoy = convoysOf(realm, operation).find((each) => each.includes(fleet)) ?? [fleet];
-  return Math.min(...convoy.map((each) => paceOf(realm, rules, each, book)));
+  return Math.min(...convoy.map((each) => paceOf(realm, rules, each, cache)));
 }
 
 /** Fleets of an operation that are on their way to its target, those in one place together. */
@@ -70,6 +70,6 @@ function isBoundFor({ command, place }: Fleet, target: SystemId): boolean {
 }
 
 /** An ally's supplies are its own business: it is taken to have some. */
-function paceOf(realm: Realm, rules: Ruleset, fleet: Fleet, book: FigureBook): number {
-  return speedWith(realm, rules, fleet, fleet.command?.supplies ?? 1, book);
+function paceOf(realm: Realm, rules: Ruleset, fleet: Fleet, cache: FigureCache): number {
+  return speedWith(realm, rules, fleet, fleet.command?.supplies ?? 1, cache);
 }

@@ -9,7 +9,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { favoursOwed } from '../deals/favours';
 import { defendersOf, forbidsWar } from '../diplomacy/tearUp';
-import { treatiesBetween } from '../diplomacy/treatyBook';
+import { treatiesBetween } from '../diplomacy/treatyLookup';
 import { brokersFee } from './brokersFee';
 import { courtship, shareOf } from './dues';
 import { followersOf } from './following';

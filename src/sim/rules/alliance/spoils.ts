@@ -21,7 +21,7 @@ export function spoilsOf(alliance: Alliance): Spoil[] {
 }
 
 /**
- * Keeps in the book that a member took a world from an enemy of the alliance, and credits it. Who
+ * Writes down that a member took a world from an enemy of the alliance, and credits it. Who
  * gets back what he lost in this war takes no spoil; who frees an ally's world does, until the
  * Council gives it back. To be called before the capture is written into the relation.
  */

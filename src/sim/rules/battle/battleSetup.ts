@@ -6,11 +6,11 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { systemOf } from '../chart/places';
 import { modifiersOf } from '../figures/modifiers';
-import { type FigureBook, figureBook } from '../fleets/shipFigures';
+import { type FigureCache, figureCache } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
 import { maxDefences, planetaryShields } from '../ground/defences';
 import { advantages } from './advantages';
-import type { Engagement, SightBook } from './engagement';
+import type { Engagement, SightCache } from './engagement';
 import { type Fighter, plainFighter, type Side } from './fighter';
 import { leadershipOf } from './leadership';
 import { retreatFrom } from './retreatFrom';
@@ -35,9 +35,9 @@ export function battleSetup(
   realm: Realm,
   rules: Ruleset,
   engagement: Engagement,
-  sights: SightBook,
+  sights: SightCache,
   fleetsIn: (system: SystemId) => readonly Fleet[],
-  figures: FigureBook = figureBook(realm, rules),
+  figures: FigureCache = figureCache(realm, rules),
 ): BattleSetup {
   const { place, sides, worlds } = engagement;
   const system = systemOf(realm.chart, place);

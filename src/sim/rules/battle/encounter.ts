@@ -2,7 +2,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
 import { systemOf } from '../chart/places';
-import { hidingOf, type SensorBook, type Sight, strengthAt } from '../detection/sight';
+import { hidingOf, type SensorCache, type Sight, strengthAt } from '../detection/sight';
 import { atWar } from '../diplomacy/relations';
 import { type FleetFigures, isArmed } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
@@ -33,13 +33,13 @@ export function finds(
   hunter: Fleet,
   prey: Fleet,
   sight: Sight | undefined,
-  book: SensorBook,
+  cache: SensorCache,
 ): boolean {
   const system = systemOf(realm.chart, prey.place);
   const covered = sight?.detectionAt(system) ?? 0;
-  const own = strengthAt(realm, rules, book.ofFleet(hunter), system);
+  const own = strengthAt(realm, rules, cache.ofFleet(hunter), system);
   const strength = Math.max(covered, own);
-  return strength >= hidingOf(realm, rules, prey, book.figures);
+  return strength >= hidingOf(realm, rules, prey, cache.figures);
 }
 
 /** A fleet told to evade slips away from a slower one. */

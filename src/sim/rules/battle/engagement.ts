@@ -25,7 +25,7 @@ export interface Engagement {
 }
 
 /** Sight of a faction, worked out when first asked for. */
-export type SightBook = (faction: FactionId) => Sight;
+export type SightCache = (faction: FactionId) => Sight;
 
 /** Who is at a place, in order of faction id. */
 export function partiesAt(fleets: readonly Fleet[], worlds: readonly World[]): Party[] {
@@ -51,7 +51,7 @@ export function nextEngagement(
   rules: Ruleset,
   place: Place,
   parties: readonly Party[],
-  sights: SightBook,
+  sights: SightCache,
   boldness: (faction: FactionId) => number,
   fought: ReadonlySet<string>,
 ): Engagement | null {
@@ -74,7 +74,7 @@ function engage(
   parties: readonly Party[],
   aggressor: Party,
   target: Party,
-  sights: SightBook,
+  sights: SightCache,
 ): Engagement {
   const first = parties.filter(
     ({ faction }) =>
@@ -104,7 +104,7 @@ function wantsToFight(
   rules: Ruleset,
   party: Party,
   target: Party,
-  sights: SightBook,
+  sights: SightCache,
 ): boolean {
   const { detects } = sights(party.faction);
   const seen = target.fleets.filter(detects);
@@ -120,7 +120,7 @@ function takesPart(
   rules: Ruleset,
   fleet: Fleet,
   enemies: readonly Party[],
-  sights: SightBook,
+  sights: SightCache,
 ): boolean {
   if (enemies.some(({ faction }) => sights(faction).detects(fleet))) return true;
   const { detects } = sights(fleet.faction);
@@ -138,7 +138,7 @@ function isWilling(
   seen: readonly Fleet[],
   batteries: boolean,
   watchers: readonly FactionId[],
-  sights: SightBook,
+  sights: SightCache,
 ): boolean {
   const { attacks, attacksHidden } = stanceOf(fleet);
   if (attacks === 'nothing' || !isArmed(realm, rules, fleet)) return false;

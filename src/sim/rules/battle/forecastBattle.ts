@@ -5,11 +5,11 @@ import type { Fleet, Place } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, FleetId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { sensorBook, sightBook } from '../detection/sight';
+import { sensorCache, sightCache } from '../detection/sight';
 import { atWar, friendly } from '../diplomacy/relations';
 import { stanceOf } from '../fleets/stances';
 import { battleSetup } from './battleSetup';
-import type { Engagement, SightBook } from './engagement';
+import type { Engagement, SightCache } from './engagement';
 import { fight } from './fight';
 import type { Side } from './fighter';
 import type { BattleResult } from './result';
@@ -28,7 +28,7 @@ export interface BattlePlan {
   /** Turns the battle may go on, default 1; nobody is reinforced or repaired between them. */
   readonly turns?: number;
   /** Who sees what, when the caller has worked it out already. */
-  readonly sights?: SightBook;
+  readonly sights?: SightCache;
 }
 
 /** What one side may expect to lose. */
@@ -208,7 +208,7 @@ function sightsNow(
   rules: Ruleset,
   system: SystemId,
   fleets: readonly Fleet[],
-): SightBook {
-  const book = sensorBook(realm, rules);
-  return sightsAt(realm, rules, system, fleets, sightBook(realm, rules, book), book);
+): SightCache {
+  const cache = sensorCache(realm, rules);
+  return sightsAt(realm, rules, system, fleets, sightCache(realm, rules, cache), cache);
 }

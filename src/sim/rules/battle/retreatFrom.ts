@@ -7,7 +7,7 @@ import { chartIndex } from '../chart/chartIndex';
 import { laneLength } from '../chart/places';
 import type { Sight } from '../detection/sight';
 import { atWar, friendly, mayPass, systemOwner } from '../diplomacy/relations';
-import { type FigureBook, figureBook, fleetSpeed, isArmed } from '../fleets/shipFigures';
+import { type FigureCache, figureCache, fleetSpeed, isArmed } from '../fleets/shipFigures';
 import { mayWithdraw } from '../travel/withdrawal';
 
 interface WayOut {
@@ -26,7 +26,7 @@ export function retreatFrom(
   fleet: Fleet,
   sight: Sight,
   fleetsIn: (system: SystemId) => readonly Fleet[],
-  figures: FigureBook = figureBook(realm, rules),
+  figures: FigureCache = figureCache(realm, rules),
 ): SystemId | null {
   if (fleetSpeed(realm, rules, fleet, figures) <= 0) return null;
   const armed = isArmed(realm, rules, fleet);

@@ -5,14 +5,14 @@ import type { FactionId, ShipId } from '../../state/ids';
 import type { Ruleset, ShipRole } from '../../state/ruleset';
 import type { Trait } from '../../traits/trait';
 import { modifiersOf } from '../figures/modifiers';
-import type { FigureBook } from '../fleets/shipFigures';
+import type { FigureCache } from '../fleets/shipFigures';
 import { classTraits, lentTraits } from '../traits';
 import { type Fighter, plainFighter, type Side } from './fighter';
 import type { Leadership } from './leadership';
 
 /** What all ships of a battle share: figures by class, traits lent by faction. */
 export interface Shipyard {
-  readonly figures: FigureBook;
+  readonly figures: FigureCache;
   readonly lent: Map<FactionId, readonly Trait[]>;
 }
 

@@ -3,9 +3,9 @@ import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { systemOf } from '../chart/places';
-import { hidingOf, type SensorBook, type Sight, strengthAt } from '../detection/sight';
+import { hidingOf, type SensorCache, type Sight, strengthAt } from '../detection/sight';
 import { friendly } from '../diplomacy/relations';
-import type { SightBook } from './engagement';
+import type { SightCache } from './engagement';
 
 /**
  * What everybody would see at a system once some fleets are there with their own sensors, over what
@@ -17,13 +17,13 @@ export function sightsAt(
   system: SystemId,
   fleets: readonly Fleet[],
   afar: (faction: FactionId) => Sight,
-  book: SensorBook,
-): SightBook {
+  cache: SensorCache,
+): SightCache {
   const known = new Map<FactionId, Sight>();
   return (faction) => {
     let sight = known.get(faction);
     if (!sight) {
-      sight = closeUp(realm, rules, { faction, system, fleets, book }, afar(faction));
+      sight = closeUp(realm, rules, { faction, system, fleets, cache }, afar(faction));
       known.set(faction, sight);
     }
     return sight;
@@ -34,15 +34,15 @@ interface Watch {
   readonly faction: FactionId;
   readonly system: SystemId;
   readonly fleets: readonly Fleet[];
-  readonly book: SensorBook;
+  readonly cache: SensorCache;
 }
 
 function closeUp(realm: Realm, rules: Ruleset, watch: Watch, afar: Sight): Sight {
-  const { faction, system, fleets, book } = watch;
+  const { faction, system, fleets, cache } = watch;
   let strength = afar.detectionAt(system);
   for (const fleet of fleets) {
     if (!friendly(realm, faction, fleet.faction)) continue;
-    strength = Math.max(strength, strengthAt(realm, rules, book.ofFleet(fleet), system));
+    strength = Math.max(strength, strengthAt(realm, rules, cache.ofFleet(fleet), system));
   }
   return {
     ...afar,
@@ -51,7 +51,7 @@ function closeUp(realm: Realm, rules: Ruleset, watch: Watch, afar: Sight): Sight
     detects: (fleet) =>
       systemOf(realm.chart, fleet.place) === system
         ? friendly(realm, faction, fleet.faction) ||
-          strength >= hidingOf(realm, rules, fleet, book.figures)
+          strength >= hidingOf(realm, rules, fleet, cache.figures)
         : afar.detects(fleet),
   };
 }

@@ -2,7 +2,7 @@ import { weakCache } from '../../lib/cache';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { type Sight, sightBook } from './sight';
+import { type Sight, sightCache } from './sight';
 
 /** The sights with which a turn ends; `settled` once nothing changes the state any more. */
 interface LastSights {
@@ -13,9 +13,9 @@ interface LastSights {
 
 const last = weakCache<Realm, LastSights>();
 
-/** Opens the book of sights of a turn's last phase: the next turn's views start from the same. */
+/** Opens the cache of sights of a turn's last phase: the next turn's views start from the same. */
 export function lastSights(realm: Realm, rules: Ruleset): (faction: FactionId) => Sight {
-  const sightIn = sightBook(realm, rules);
+  const sightIn = sightCache(realm, rules);
   last.set(realm, { rules, sightIn, settled: false });
   return sightIn;
 }
@@ -29,5 +29,5 @@ export function settleSights(realm: Realm): void {
 /** The sights a settled state ended with; of any other they are worked out. */
 export function sightsOf(realm: Realm, rules: Ruleset): (faction: FactionId) => Sight {
   const sights = last.get(realm);
-  return sights?.settled && sights.rules === rules ? sights.sightIn : sightBook(realm, rules);
+  return sights?.settled && sights.rules === rules ? sights.sightIn : sightCache(realm, rules);
 }

@@ -4,7 +4,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { isArmed } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
-import { hidingOf, type SensorBook, sensorBook, spots } from './sight';
+import { hidingOf, type SensorCache, sensorCache, spots } from './sight';
 
 /** Whether a faction finds a fleet, worked out when first asked for. */
 export type Lookout = (faction: FactionId, fleet: Fleet) => boolean;
@@ -33,15 +33,15 @@ export function standsBefore(
 }
 
 /** Looks out for fleets in a realm as it is now; it holds while nothing moves or changes. */
-export function lookoutOf(realm: Realm, rules: Ruleset, sensors?: SensorBook): Lookout {
-  let book = sensors;
+export function lookoutOf(realm: Realm, rules: Ruleset, sensors?: SensorCache): Lookout {
+  let cache = sensors;
   const found = new Map<string, boolean>();
   return (faction, fleet) => {
     const key = `${faction} ${fleet.id}`;
     let isFound = found.get(key);
     if (isFound === undefined) {
-      book ??= sensorBook(realm, rules);
-      isFound = spots(realm, rules, faction, fleet, book);
+      cache ??= sensorCache(realm, rules);
+      isFound = spots(realm, rules, faction, fleet, cache);
       found.set(key, isFound);
     }
     return isFound;

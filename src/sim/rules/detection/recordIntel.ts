@@ -15,13 +15,13 @@ import type { Sight } from './sight';
  * Snapshots of what is seen, each taken once and shared by all who remember it. Frozen: copies of
  * the state share them, and the hash walks them once.
  */
-export interface SnapshotBook {
+export interface SnapshotCache {
   world(world: World): WorldMemory;
   fleet(fleet: Fleet): FleetMemory;
 }
 
-/** Opens a book of snapshots; it holds while nothing moves or changes. */
-export function snapshotBook(game: Game): SnapshotBook {
+/** Opens a cache of snapshots; it holds while nothing moves or changes. */
+export function snapshotCache(game: Game): SnapshotCache {
   const worlds = new Map<WorldId, WorldMemory>();
   const fleets = new Map<FleetId, FleetMemory>();
   return {
@@ -70,7 +70,7 @@ export function recordIntel(
   game: Game,
   faction: FactionId,
   sight: Sight,
-  book: SnapshotBook,
+  cache: SnapshotCache,
 ): void {
   const intel = intelOf(game, faction);
   for (const system of sight.systems.keys()) {
@@ -78,14 +78,14 @@ export function recordIntel(
     for (const id of required(game.chart.systems[system], system).worlds) {
       const world = game.worlds[id];
       if (!world) continue;
-      intel.worlds[id] = book.world(world);
+      intel.worlds[id] = cache.world(world);
       if (world.owner === faction) intel.surveyed[system] ??= game.turn;
     }
   }
   for (const id in game.fleets) {
     const fleet = required(game.fleets[id], id);
     if (friendly(game, faction, fleet.faction)) continue;
-    if (sight.detects(fleet)) intel.fleets[id] = book.fleet(fleet);
+    if (sight.detects(fleet)) intel.fleets[id] = cache.fleet(fleet);
   }
 }
 
@@ -98,7 +98,7 @@ export function revise(
   rules: Ruleset,
   faction: FactionId,
   sight: Sight,
-  book: SnapshotBook,
+  cache: SnapshotCache,
 ): void {
   const intel = intelOf(game, faction);
   const { fleetMemory: longest } = rules.numbers.detection;
@@ -112,7 +112,7 @@ export function revise(
     const world = required(game.worlds[id], id);
     const before = intel.worlds[id]?.owner ?? null;
     if (before === null || before === world.owner) continue;
-    if (friendly(game, faction, before)) intel.worlds[id] = book.world(world);
+    if (friendly(game, faction, before)) intel.worlds[id] = cache.world(world);
   }
 }
 

@@ -9,9 +9,9 @@ import { chartIndex, isStormy, type Nearby } from '../chart/chartIndex';
 import { positionOf, systemOf } from '../chart/places';
 import { worldsOf } from '../chart/worlds';
 import { membersWith } from '../diplomacy/relations';
-import { partnersOf } from '../diplomacy/treatyBook';
+import { partnersOf } from '../diplomacy/treatyLookup';
 import { worldModifiers } from '../figures/modifiers';
-import { disguiseOf, type FigureBook, figureBook } from '../fleets/shipFigures';
+import { disguiseOf, type FigureCache, figureCache } from '../fleets/shipFigures';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {
@@ -34,30 +34,29 @@ export interface Sensor {
 }
 
 /** Sensors of worlds and fleets, each worked out once however many allies share it. */
-export interface SensorBook {
+export interface SensorCache {
   ofWorld(world: World): Sensor;
   ofFleet(fleet: Fleet): Sensor;
-  readonly figures: FigureBook;
+  readonly figures: FigureCache;
 }
 
-/** Opens a book of sensors; like a book of figures it holds within a phase. */
-export function sensorBook(realm: Realm, rules: Ruleset): SensorBook {
-  const figures = figureBook(realm, rules);
+/** Opens a cache of sensors; like a cache of figures it holds within a phase. */
+export function sensorCache(realm: Realm, rules: Ruleset): SensorCache {
+  const figures = figureCache(realm, rules);
   const worlds = new Map<string, Sensor>();
   const fleets = new Map<string, Sensor>();
   return {
     figures,
-    ofWorld: (world) => remembered(worlds, world.id, () => worldSensor(realm, rules, world)),
-    ofFleet: (fleet) =>
-      remembered(fleets, fleet.id, () => fleetSensor(realm, rules, fleet, figures)),
+    ofWorld: (world) => cachedIn(worlds, world.id, () => worldSensor(realm, rules, world)),
+    ofFleet: (fleet) => cachedIn(fleets, fleet.id, () => fleetSensor(realm, rules, fleet, figures)),
   };
 }
 
-function remembered(book: Map<string, Sensor>, id: string, work: () => Sensor): Sensor {
-  let sensor = book.get(id);
+function cachedIn(cache: Map<string, Sensor>, id: string, work: () => Sensor): Sensor {
+  let sensor = cache.get(id);
   if (!sensor) {
     sensor = work();
-    book.set(id, sensor);
+    cache.set(id, sensor);
   }
   return sensor;
 }
@@ -67,7 +66,7 @@ export function fleetSensor(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  figures: FigureBook = figureBook(realm, rules),
+  figures: FigureCache = figureCache(realm, rules),
 ): Sensor {
   let strength = 0;
   let range = 0;
@@ -125,7 +124,7 @@ export function sightOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  book: SensorBook = sensorBook(realm, rules),
+  cache: SensorCache = sensorCache(realm, rules),
 ): Sight {
   const members = new Set(membersWith(realm, faction));
   const watchers = new Set(watchersFor(realm, faction));
@@ -146,7 +145,7 @@ export function sightOf(
   const sensors = new Map<SystemId, Sensor[]>();
   for (const world of worldsOf(realm)) {
     if (world.owner === null || !watchers.has(world.owner)) continue;
-    const sensor = book.ofWorld(world);
+    const sensor = cache.ofWorld(world);
     cover(world.system, strengthAt(realm, rules, sensor, world.system));
     if (addsTo(sensors, world.system, sensor)) {
       coverAll(index.within(world.system, sensor.range), sensor);
@@ -155,7 +154,7 @@ export function sightOf(
   for (const id in realm.fleets) {
     const fleet = required(realm.fleets[id], id);
     if (!watchers.has(fleet.faction)) continue;
-    const sensor = book.ofFleet(fleet);
+    const sensor = cache.ofFleet(fleet);
     if (fleet.place.kind === 'system') {
       const { system } = fleet.place;
       if (!addsTo(sensors, system, sensor)) continue;
@@ -174,7 +173,7 @@ export function sightOf(
     detects: (fleet) => {
       if (members.has(fleet.faction)) return true;
       const strength = systems.get(systemOf(realm.chart, fleet.place));
-      return strength !== undefined && strength >= hidingOf(realm, rules, fleet, book.figures);
+      return strength !== undefined && strength >= hidingOf(realm, rules, fleet, cache.figures);
     },
   };
 }
@@ -202,7 +201,7 @@ export function hidingOf(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  figures: FigureBook = figureBook(realm, rules),
+  figures: FigureCache = figureCache(realm, rules),
 ): number {
   const { visible } = rules.numbers.detection;
   const { cloak, stealth } = disguiseOf(realm, fleet, figures);
@@ -219,14 +218,14 @@ export function spots(
   rules: Ruleset,
   faction: FactionId,
   fleet: Fleet,
-  book: SensorBook = sensorBook(realm, rules),
+  cache: SensorCache = sensorCache(realm, rules),
 ): boolean {
   if (membersWith(realm, faction).includes(fleet.faction)) return true;
   const { chart } = realm;
   const target = systemOf(chart, fleet.place);
   const { x, y } = required(chart.systems[target], `system ${target}`);
   const storm = hazardHide(realm, rules, target);
-  const hiding = Math.max(0, hidingOf(realm, rules, fleet, book.figures));
+  const hiding = Math.max(0, hidingOf(realm, rules, fleet, cache.figures));
   const reaches = (from: { x: number; y: number }, range: number) =>
     range >= 0 && (from.x - x) * (from.x - x) + (from.y - y) * (from.y - y) <= range * range;
   const pierces = ({ strength, clear }: Sensor) =>
@@ -237,33 +236,33 @@ export function spots(
   for (const id of required(chart.systems[target], `system ${target}`).worlds) {
     const world = realm.worlds[id];
     if (!world || !watches(world.owner)) continue;
-    if (strengthAt(realm, rules, book.ofWorld(world), target) >= hiding) return true;
+    if (strengthAt(realm, rules, cache.ofWorld(world), target) >= hiding) return true;
   }
   const afar: Fleet[] = [];
   for (const id in realm.fleets) {
     const watcher = realm.fleets[id];
     if (!watcher || !watches(watcher.faction)) continue;
     if (systemOf(chart, watcher.place) !== target) afar.push(watcher);
-    else if (pierces(book.ofFleet(watcher))) return true;
+    else if (pierces(cache.ofFleet(watcher))) return true;
   }
   for (const world of worldsOf(realm)) {
     if (!watches(world.owner)) continue;
-    const sensor = book.ofWorld(world);
+    const sensor = cache.ofWorld(world);
     const from = required(chart.systems[world.system], `system ${world.system}`);
     if (pierces(sensor) && reaches(from, sensor.range)) return true;
   }
   for (const watcher of afar) {
-    const sensor = book.ofFleet(watcher);
+    const sensor = cache.ofFleet(watcher);
     if (pierces(sensor) && reaches(positionOf(chart, watcher.place), sensor.range)) return true;
   }
   return false;
 }
 
-/** Looks up sights by one book of sensors; who sees the same has it worked out once. */
-export function sightBook(
+/** Looks up sights by one cache of sensors; who sees the same has it worked out once. */
+export function sightCache(
   realm: Realm,
   rules: Ruleset,
-  book: SensorBook = sensorBook(realm, rules),
+  cache: SensorCache = sensorCache(realm, rules),
 ): (faction: FactionId) => Sight {
   const sides = new Map<string, Sight>();
   return (faction) => {
@@ -271,18 +270,18 @@ export function sightBook(
     const side = `${members} ${watchersFor(realm, faction).join('|')}`;
     let sight = sides.get(side);
     if (!sight) {
-      sight = sightOf(realm, rules, faction, book);
+      sight = sightOf(realm, rules, faction, cache);
       sides.set(side, sight);
     }
     return sight;
   };
 }
 
-/** The sight of every living faction, by one shared book. */
+/** The sight of every living faction, by one shared cache. */
 export function allSights(
   realm: Realm,
   rules: Ruleset,
-  sightIn: (faction: FactionId) => Sight = sightBook(realm, rules),
+  sightIn: (faction: FactionId) => Sight = sightCache(realm, rules),
 ): ReadonlyMap<FactionId, Sight> {
   const sights = new Map<FactionId, Sight>();
   for (const id of idsOf(realm.factions)) {

@@ -9,7 +9,7 @@ import { attitudeOf } from './attitudes';
 import { memoryKey, memoryPoints } from './memories';
 import { causeOf } from './relationFor';
 import { atWar, relationOf } from './relations';
-import { treatyBetween } from './treatyBook';
+import { treatyBetween } from './treatyLookup';
 
 /** Attitudes are weighed against one of this strength. */
 const fullAttitude = 100;

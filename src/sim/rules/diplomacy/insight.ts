@@ -3,7 +3,7 @@ import type { TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { relationOf } from './relations';
-import { treatiesBetween } from './treatyBook';
+import { treatiesBetween } from './treatyLookup';
 
 /** Insight with which one court knows another's needs too. */
 export const fullInsight = 3;

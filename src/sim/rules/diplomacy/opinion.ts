@@ -9,7 +9,7 @@ import { characterTerms } from './character';
 import { memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';
 import { atWar, enemiesOf, membersWith, relationOf } from './relations';
-import { partnersOf, treatiesBetween } from './treatyBook';
+import { partnersOf, treatiesBetween } from './treatyLookup';
 
 /**
  * What a faction thinks of another, in points; 0 is indifference. Only public facts count, so that

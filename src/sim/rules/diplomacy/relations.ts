@@ -2,7 +2,7 @@ import { compareIds } from '../../lib/ordered';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type SystemId, type WorldId } from '../../state/ids';
 import type { World } from '../../state/world';
-import { partnerIn } from './treatyBook';
+import { partnerIn } from './treatyLookup';
 import { type Papers, papersOf, zoneOver } from './zones';
 
 export type Bond = 'self' | 'allied' | 'peace' | 'truce' | 'war';

@@ -7,7 +7,7 @@ import { remember } from './memories';
 import { earnPrestige } from './prestige';
 import { closeBorders } from './relationFor';
 import { atWar } from './relations';
-import { partnerIn, treatiesOf } from './treatyBook';
+import { partnerIn, treatiesOf } from './treatyLookup';
 import { passages } from './zones';
 
 /** Treaties under which neither side may begin a war on the other. */

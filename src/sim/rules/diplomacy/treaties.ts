@@ -8,11 +8,11 @@ import type { Ruleset } from '../../state/ruleset';
 import { opinionTerms } from './opinion';
 import { atWar } from './relations';
 import { strike, tearUp } from './tearUp';
-import { partnerIn } from './treatyBook';
+import { partnerIn } from './treatyLookup';
 import { makePeace } from './wars';
 
 export { breachPrestige, defendersOf, forbidsWar } from './tearUp';
-export { partnerIn, protectorOf, treatiesBetween, treatiesOf, treatyBetween } from './treatyBook';
+export { partnerIn, protectorOf, treatiesBetween, treatiesOf, treatyBetween } from './treatyLookup';
 export { treatyRefusal } from './treatyRefusal';
 
 /**

@@ -4,7 +4,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { relationOf } from './relations';
-import { protectorOf, treatyBetween } from './treatyBook';
+import { protectorOf, treatyBetween } from './treatyLookup';
 
 /** What members of one alliance have already, or could not mean. */
 const notAmongAllies: readonly TreatyKind[] = [

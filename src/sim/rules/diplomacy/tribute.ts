@@ -3,7 +3,7 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Stock } from '../../state/stocks';
-import { partnerIn, treatiesOf } from './treatyBook';
+import { partnerIn, treatiesOf } from './treatyLookup';
 
 /** Who pays by a treaty: of a tribute the first signatory, of a protectorate the client. */
 export function payerOf({ terms, parties }: Treaty): FactionId {

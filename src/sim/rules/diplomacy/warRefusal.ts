@@ -8,7 +8,7 @@ import { keepsSlaves } from './character';
 import { memoryOf, memoryPoints } from './memories';
 import { friendly } from './relations';
 import { forbidsWar } from './tearUp';
-import { protectorOf, treatiesBetween } from './treatyBook';
+import { protectorOf, treatiesBetween } from './treatyLookup';
 import { bondBetween, isPeaceful, pairsBetween } from './wars';
 
 /**

@@ -9,7 +9,7 @@ import { remember } from './memories';
 import { causeOf, closeBorders, relationFor } from './relationFor';
 import { atWar, friendly, membersWith, relationOf } from './relations';
 import { defendersOf, forbidsWar, tearUp } from './tearUp';
-import { partnerIn, treatiesBetween, treatiesOf } from './treatyBook';
+import { partnerIn, treatiesBetween, treatiesOf } from './treatyLookup';
 
 /** Whether a faction's law forbids it to begin a war. */
 export function isPeaceful(realm: Realm, rules: Ruleset, faction: FactionId): boolean {

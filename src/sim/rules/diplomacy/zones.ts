@@ -1,7 +1,7 @@
 import type { Treaty, TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
-import { partnerIn } from './treatyBook';
+import { partnerIn } from './treatyLookup';
 
 /** What treaties say of where a faction's armed ships may go. */
 export interface Papers {

@@ -5,7 +5,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { chartIndex } from '../chart/chartIndex';
 import { atWar } from '../diplomacy/relations';
-import { partnersOf } from '../diplomacy/treatyBook';
+import { partnersOf } from '../diplomacy/treatyLookup';
 import type { Modifiers } from '../figures/foldModifiers';
 
 /** How far a world trades, in tenths of a light year as the crow flies; outposts do not trade. */

@@ -10,7 +10,7 @@ import type { Sight } from '../detection/sight';
 import { atWar } from '../diplomacy/relations';
 import { findRoute } from '../travel/routes';
 import { inSupply, supplyOf } from '../travel/supply';
-import { type FigureBook, fleetFigures, isArmed } from './shipFigures';
+import { type FigureCache, fleetFigures, isArmed } from './shipFigures';
 import { stanceOf } from './stances';
 
 /** Why a mission came to its end: a code for `src/text`. */
@@ -41,7 +41,7 @@ const soundHull = 500;
 export interface Lookout {
   readonly sight: Sight;
   readonly fleets: ReadonlyMap<SystemId, readonly Fleet[]>;
-  readonly book: FigureBook;
+  readonly cache: FigureCache;
 }
 
 /** Why a fleet is not fit to go on by itself, or null: too much hull lost, or supplies running out. */
@@ -49,9 +49,9 @@ export function unfitness(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  book?: FigureBook,
+  cache?: FigureCache,
 ): 'hurt' | 'supplies' | null {
-  const { hull, maxHull, endurance } = fleetFigures(realm, rules, fleet, book);
+  const { hull, maxHull, endurance } = fleetFigures(realm, rules, fleet, cache);
   if (hull * 1000 < maxHull * soundHull) return 'hurt';
   const supplies = fleet.command?.supplies ?? 0;
   if (endurance === 0 || supplies > Math.min(lowSupplies, endurance - 1)) return null;
@@ -68,18 +68,18 @@ export function meetsTrouble(
   rules: Ruleset,
   fleet: Fleet,
   next: SystemId | undefined,
-  { sight, fleets, book }: Lookout,
+  { sight, fleets, cache }: Lookout,
 ): boolean {
   const { evades, pressesOn } = stanceOf(fleet);
   if (evades) return false;
-  const own = pressesOn ? weightOf(fleetFigures(realm, rules, fleet, book)) : 0;
+  const own = pressesOn ? weightOf(fleetFigures(realm, rules, fleet, cache)) : 0;
   const here = systemOf(realm.chart, fleet.place);
   return [here, ...(next === undefined ? [] : [next])].some((system) => {
     let weight = 0;
     for (const other of fleets.get(system) ?? []) {
       if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
       if (isArmed(realm, rules, other)) {
-        weight += 1 + weightOf(fleetFigures(realm, rules, other, book));
+        weight += 1 + weightOf(fleetFigures(realm, rules, other, cache));
       }
     }
     return weight > own;

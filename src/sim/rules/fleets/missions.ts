@@ -12,7 +12,7 @@ import { atWar, systemOwner } from '../diplomacy/relations';
 import { findRoute, reachFrom, travellerOf } from '../travel/routes';
 import { shipsOf } from './fleetShips';
 import type { MissionEnd } from './missionStops';
-import { type FigureBook, fleetFigures } from './shipFigures';
+import { type FigureCache, fleetFigures } from './shipFigures';
 
 /**
  * What a fleet's mission or stance does this month: where it sends a fleet that has no route of its
@@ -56,9 +56,9 @@ export function repairStep(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  book: FigureBook,
+  cache: FigureCache,
 ): MissionStep {
-  const damaged = shipsOf(realm, fleet).some((ship) => ship.hull < book(ship).hull);
+  const damaged = shipsOf(realm, fleet).some((ship) => ship.hull < cache(ship).hull);
   if (!damaged) return ended('whole');
   const docks = portsOf(realm, rules, fleet.faction, true);
   const ports = docks.size > 0 ? docks : portsOf(realm, rules, fleet.faction, false);
@@ -134,15 +134,15 @@ export function patrolStep(
   fleet: Fleet,
   sight: Sight,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]>,
-  book: FigureBook,
+  cache: FigureCache,
 ): MissionStep | null {
   if (fleet.place.kind !== 'system') return null;
-  const own = weightOf(fleetFigures(realm, rules, fleet, book));
+  const own = weightOf(fleetFigures(realm, rules, fleet, cache));
   const enemyWeight = (system: SystemId) => {
     let weight = 0;
     for (const other of fleets.get(system) ?? []) {
       if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
-      weight += 1 + weightOf(fleetFigures(realm, rules, other, book));
+      weight += 1 + weightOf(fleetFigures(realm, rules, other, cache));
     }
     return weight;
   };

@@ -58,10 +58,10 @@ const statOf: Readonly<Record<Exclude<ShipFigure, 'shots'>, Stat>> = {
 };
 
 /** Looks up figures of ships, each class of each faction worked out once. */
-export type FigureBook = (ship: Ship) => ShipFigures;
+export type FigureCache = (ship: Ship) => ShipFigures;
 
-/** Opens a book of figures. It holds as long as nobody's modifiers change: within a phase. */
-export function figureBook(realm: Realm, rules: Ruleset): FigureBook {
+/** Opens a cache of figures. It holds as long as nobody's modifiers change: within a phase. */
+export function figureCache(realm: Realm, rules: Ruleset): FigureCache {
   const byFaction = new Map<FactionId, Map<ShipClassId, ShipFigures>>();
   return (ship) => {
     let known = byFaction.get(ship.faction);
@@ -78,7 +78,7 @@ export function figureBook(realm: Realm, rules: Ruleset): FigureBook {
   };
 }
 
-/** All figures of a ship. For many ships, open a `figureBook`. */
+/** All figures of a ship. For many ships, open a `figureCache`. */
 export function shipFigures(realm: Realm, rules: Ruleset, ship: Ship): ShipFigures {
   return classFigures(realm, rules, ship.faction, ship.class);
 }
@@ -217,23 +217,23 @@ export interface FleetFigures {
   readonly stealth: number;
 }
 
-/** A fleet's figures; pass a book when asking for many. */
+/** A fleet's figures; pass a cache when asking for many. */
 export function fleetFigures(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  book: FigureBook = figureBook(realm, rules),
+  cache: FigureCache = figureCache(realm, rules),
 ): FleetFigures {
   const ships = shipsOf(realm, fleet);
   const sum = { attack: 0, hull: 0, maxHull: 0, shields: 0, troops: 0, troopRoom: 0 };
   const best = { sensors: 0, sensorRange: 0 };
   const first = ships[0];
   // The least of a fleet without ships is nothing.
-  const { speed, cloak, endurance, stealth } = first ? book(first) : nothing;
+  const { speed, cloak, endurance, stealth } = first ? cache(first) : nothing;
   const least = { speed, cloak, endurance, stealth };
   let armed = false;
   for (const ship of ships) {
-    const each = book(ship);
+    const each = cache(ship);
     armed ||= each.attack > 0 && each.shots > 0;
     sum.attack += each.attack * each.shots;
     sum.hull += ship.hull;
@@ -266,13 +266,13 @@ const nothing = { speed: 0, cloak: 0, endurance: 0, stealth: 0 };
 export function disguiseOf(
   realm: Realm,
   fleet: Fleet,
-  book: FigureBook,
+  cache: FigureCache,
 ): Pick<FleetFigures, 'cloak' | 'stealth'> {
   let least: Pick<FleetFigures, 'cloak' | 'stealth'> | null = null;
   for (const id of fleet.ships) {
     const ship = realm.ships[id];
     if (!ship) continue;
-    const figures = book(ship);
+    const figures = cache(ship);
     if (least === null) least = figures;
     else if (figures.cloak < least.cloak || figures.stealth < least.stealth) {
       const cloak = Math.min(least.cloak, figures.cloak);
@@ -287,20 +287,20 @@ export function fleetSpeed(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  book: FigureBook = figureBook(realm, rules),
+  cache: FigureCache = figureCache(realm, rules),
 ): number {
-  return fleetFigures(realm, rules, fleet, book).speed;
+  return fleetFigures(realm, rules, fleet, cache).speed;
 }
 
 /** Terms of a fleet's speed: its slowest ship's, and the pace of the map. */
 export function fleetSpeedTerms(realm: Realm, rules: Ruleset, fleet: Fleet): Term[] {
-  const book = figureBook(realm, rules);
+  const cache = figureCache(realm, rules);
   const slowest = shipsOf(realm, fleet).reduce<Ship | null>(
-    (best, ship) => (best === null || book(ship).speed < book(best).speed ? ship : best),
+    (best, ship) => (best === null || cache(ship).speed < cache(best).speed ? ship : best),
     null,
   );
   if (slowest === null) return [];
-  const own = book(slowest).speed;
+  const own = cache(slowest).speed;
   const terms = shipFigureTerms(realm, rules, slowest, 'speed');
   const pace = onThisMap(realm, own) - own;
   return pace === 0 ? terms : [...terms, { label: 'pace', amount: pace }];

@@ -5,7 +5,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { modifiersOf } from '../figures/modifiers';
-import { figureBook, fleetFigures } from '../fleets/shipFigures';
+import { figureCache, fleetFigures } from '../fleets/shipFigures';
 import { populationOf } from '../peoples/population';
 
 /** What the guns of some fleets do to a world in a month. */
@@ -33,8 +33,11 @@ export function bombardmentOf(
 ): Bombardment | null {
   const { bombardGarrison, bombardDefences, bombardPeople, bombardReputation, bombardVeiled } =
     rules.numbers.ground;
-  const book = figureBook(realm, rules);
-  const guns = fleets.reduce((sum, each) => sum + fleetFigures(realm, rules, each, book).attack, 0);
+  const cache = figureCache(realm, rules);
+  const guns = fleets.reduce(
+    (sum, each) => sum + fleetFigures(realm, rules, each, cache).attack,
+    0,
+  );
   const aimed = adjust(guns, modifiersOf(realm, rules, by).permille('bombardment'));
   const attack = isVeiled(realm, world) ? scale(aimed, bombardVeiled) : aimed;
   if (attack <= 0) return null;

@@ -20,7 +20,7 @@ export interface Presence {
 }
 
 /** Looks up who stands where, in sight of a view; each system is counted once. */
-export function presenceBook(view: View, rules: Ruleset): (system: SystemId) => Presence {
+export function presenceCache(view: View, rules: Ruleset): (system: SystemId) => Presence {
   const places = fleetsBySystem(view);
   const counted = new Map<SystemId, Presence>();
   return (system) => {

@@ -11,7 +11,7 @@ import { stanceOf } from '../fleets/stances';
 import { militia } from '../ground/defences';
 import { ownWorlds } from './household';
 import type { Need } from './need';
-import { nextTo, ownFleets, type Presence, presenceBook } from './presence';
+import { nextTo, ownFleets, type Presence, presenceCache } from './presence';
 
 /** What a world is worth in stakes: for each size, developed, the capital; all in points. */
 const perSize = 12;
@@ -30,7 +30,7 @@ const stronger = 1250;
 
 /** Worlds under enemy guns, worlds that may be next, and fleets that face more than they can beat. */
 export function threatened(view: View, rules: Ruleset): Need[] {
-  const presence = presenceBook(view, rules);
+  const presence = presenceCache(view, rules);
   const homes = homesOf(view);
   return [
     ...idsOf(homes).flatMap((system) =>

@@ -4,9 +4,9 @@ import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { convoyPace } from '../alliance/convoys';
 import { systemOf } from '../chart/places';
-import { hidingOf, sensorBook, sightOf } from '../detection/sight';
+import { hidingOf, sensorCache, sightOf } from '../detection/sight';
 import { enemiesOf } from '../diplomacy/relations';
-import { figureBook, fleetFigures } from '../fleets/shipFigures';
+import { figureCache, fleetFigures } from '../fleets/shipFigures';
 import { arrives, endOf, type Halt, isHalt, nextLeg, speedWith, suppliesAfter } from './journey';
 import { travellerOf } from './routes';
 import { inSupply, type Supply, supplyOf } from './supply';
@@ -44,10 +44,10 @@ export function forecastMove(
   route: readonly SystemId[],
   supply: Supply = supplyOf(realm, rules, fleet.faction),
 ): MoveForecast {
-  const book = figureBook(realm, rules);
+  const cache = figureCache(realm, rules);
   const traveller = travellerOf(realm, rules, fleet);
-  const { endurance } = fleetFigures(realm, rules, fleet, book);
-  const pace = convoyPace(realm, rules, fleet, route, book);
+  const { endurance } = fleetFigures(realm, rules, fleet, cache);
+  const pace = convoyPace(realm, rules, fleet, route, cache);
   const left = [...route];
   const arrivals: Arrival[] = [];
   const stops: Place[] = [];
@@ -57,7 +57,7 @@ export function forecastMove(
   let turn = 0;
   while (left.length > 0 && halt === null && turn < horizon) {
     turn += 1;
-    const speed = speedWith(realm, rules, fleet, supplies, book);
+    const speed = speedWith(realm, rules, fleet, supplies, cache);
     let distance = Math.min(speed, pace ?? speed);
     if (distance === 0) break;
     while (distance > 0 && left.length > 0) {
@@ -108,14 +108,14 @@ export function forecastExposure(
   fleet: Fleet,
   stops: readonly Place[],
 ): Exposure[] {
-  const book = sensorBook(realm, rules);
+  const cache = sensorCache(realm, rules);
   const { cloaked } = travellerOf(realm, rules, fleet);
   const exposures: Exposure[] = [];
   for (const by of enemiesOf(realm, fleet.faction)) {
-    const sight = sightOf(realm, rules, by, book);
+    const sight = sightOf(realm, rules, by, cache);
     for (const [at, place] of stops.entries()) {
       const system = systemOf(realm.chart, place);
-      const hiding = hidingOf(realm, rules, { ...fleet, place, cloaked }, book.figures);
+      const hiding = hidingOf(realm, rules, { ...fleet, place, cloaked }, cache.figures);
       const detection = sight.detectionAt(system);
       if (sight.sees(system) && detection >= hiding) {
         exposures.push({ turn: at + 1, system, by, detection, hiding });

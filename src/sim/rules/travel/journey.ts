@@ -7,7 +7,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chart/chartIndex';
 import { laneLength } from '../chart/places';
 import { borderOf } from '../diplomacy/relations';
-import { type FigureBook, fleetFigures } from '../fleets/shipFigures';
+import { type FigureCache, fleetFigures } from '../fleets/shipFigures';
 import type { Traveller } from './routes';
 import { inSupply, type Supply } from './supply';
 import { mayWithdraw } from './withdrawal';
@@ -100,9 +100,9 @@ export function speedWith(
   rules: Ruleset,
   fleet: Fleet,
   supplies: number,
-  book: FigureBook,
+  cache: FigureCache,
 ): number {
-  const { speed, endurance } = fleetFigures(realm, rules, fleet, book);
+  const { speed, endurance } = fleetFigures(realm, rules, fleet, cache);
   return supplies <= 0 && endurance > 0 ? adjust(speed, -rules.numbers.supply.slow) : speed;
 }
 

@@ -17,7 +17,7 @@ import { isHomeless } from '../traits';
 export type Supply = ReadonlyMap<SystemId, number>;
 
 /** What all factions' supply is worked out from; it holds while no fleet moves. */
-export interface SupplyBook {
+export interface SupplyCache {
   /** The range of a world's supply, worked out when it is first asked for. */
   rangeOf(world: World): number;
   /** Fleets whose presence counts in a system. */
@@ -26,13 +26,13 @@ export interface SupplyBook {
   hinders(guard: Fleet, faction: FactionId): boolean;
 }
 
-/** Opens a book of supply, for asking after several factions. */
-export function supplyBook(
+/** Opens a cache of supply, for asking after several factions. */
+export function supplyCache(
   realm: Realm,
   rules: Ruleset,
   fleets: ReadonlyMap<SystemId, readonly Fleet[]> = fleetsBySystem(realm),
   lookout: Lookout = lookoutOf(realm, rules),
-): SupplyBook {
+): SupplyCache {
   const ranges = new Map<World, number>();
   const rangeOf = (world: World) => {
     let range = ranges.get(world);
@@ -66,10 +66,10 @@ export function supplyOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  book: SupplyBook = supplyBook(realm, rules),
+  cache: SupplyCache = supplyCache(realm, rules),
 ): Supply {
   const index = chartIndex(realm.chart);
-  const reach = sourcesOf(realm, faction, book);
+  const reach = sourcesOf(realm, faction, cache);
   const open = lowestFirst<SystemId>();
   for (const [system, range] of reach) open.push(system, -range);
   const settled = new Set<SystemId>();
@@ -77,7 +77,7 @@ export function supplyOf(
     const { item: system, key } = next;
     if (settled.has(system)) continue;
     settled.add(system);
-    if (isBlocked(realm, faction, system, book)) continue;
+    if (isBlocked(realm, faction, system, cache)) continue;
     for (const { system: other, length } of index.neighbours(system)) {
       const range = -key - length;
       if (range < 0 || range <= (reach.get(other) ?? -1)) continue;
@@ -117,7 +117,7 @@ export function inSupply(realm: Realm, supply: Supply, place: Place): boolean {
 function sourcesOf(
   realm: Realm,
   faction: FactionId,
-  { rangeOf }: SupplyBook,
+  { rangeOf }: SupplyCache,
 ): Map<SystemId, number> {
   const members = new Set(membersWith(realm, faction));
   const reach = new Map<SystemId, number>();
@@ -135,7 +135,7 @@ function isBlocked(
   realm: Realm,
   faction: FactionId,
   system: SystemId,
-  { guardsAt, hinders }: SupplyBook,
+  { guardsAt, hinders }: SupplyCache,
 ): boolean {
   const guards = guardsAt(system);
   if (guards.some((guard) => friendly(realm, faction, guard.faction))) return false;

@@ -3,8 +3,8 @@ import { systemOf } from '../../rules/chart/places';
 import {
   intelOf,
   recordIntel,
-  type SnapshotBook,
-  snapshotBook,
+  type SnapshotCache,
+  snapshotCache,
 } from '../../rules/detection/recordIntel';
 import { allSights, type Sight } from '../../rules/detection/sight';
 import { atWar, friendly } from '../../rules/diplomacy/relations';
@@ -16,7 +16,7 @@ import type { TurnContext } from '../context';
 
 /** Every faction looks around from where its fleets are now and remembers what it sees. */
 export function detection(game: Game, context: TurnContext): void {
-  const snapshots = snapshotBook(game);
+  const snapshots = snapshotCache(game);
   const sights = holdingStill(game, () => allSights(game, context.rules));
   for (const [faction, sight] of sights) {
     look(game, context, faction, sight, snapshots);
@@ -28,7 +28,7 @@ function look(
   context: TurnContext,
   faction: FactionId,
   sight: Sight,
-  snapshots: SnapshotBook,
+  snapshots: SnapshotCache,
 ): void {
   const { seen, fleets } = intelOf(game, faction);
   const explored = [...sight.systems.keys()].filter((system) => seen[system] === undefined);

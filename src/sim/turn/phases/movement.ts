@@ -4,12 +4,12 @@ import { inOrder } from '../../lib/ordered';
 import { convoyPaces } from '../../rules/alliance/convoys';
 import { fleetsBySystem, systemOf } from '../../rules/chart/places';
 import { lookoutOf } from '../../rules/detection/presence';
-import { allSights, type SensorBook, sensorBook, sightBook } from '../../rules/detection/sight';
+import { allSights, type SensorCache, sensorCache, sightCache } from '../../rules/detection/sight';
 import { holdingStill } from '../../rules/figures/modifiers';
 import { removeShips, shipsOf } from '../../rules/fleets/fleetShips';
 import { fleetFigures } from '../../rules/fleets/shipFigures';
 import { suppliesAfter } from '../../rules/travel/journey';
-import { inSupply, type Supply, supplyBook, supplyOf } from '../../rules/travel/supply';
+import { inSupply, type Supply, supplyCache, supplyOf } from '../../rules/travel/supply';
 import type { Command, Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -29,16 +29,16 @@ export function movement(game: Game, context: TurnContext): void {
 function move(game: Game, context: TurnContext): void {
   const { rules } = context;
   for (const fleet of inOrder(game.fleets)) raiseCloak(game, rules, fleet);
-  const book = sensorBook(game, rules);
-  const sights = allSights(game, rules, sightBook(game, rules, book));
-  runMissions(game, context, sights, book.figures);
-  const paces = convoyPaces(game, rules, book.figures);
+  const cache = sensorCache(game, rules);
+  const sights = allSights(game, rules, sightCache(game, rules, cache));
+  runMissions(game, context, sights, cache.figures);
+  const paces = convoyPaces(game, rules, cache.figures);
   const voyages = inOrder(game.fleets).map((fleet) =>
-    beginVoyage(game, rules, fleet, book.figures, paces.get(fleet.id)),
+    beginVoyage(game, rules, fleet, cache.figures, paces.get(fleet.id)),
   );
-  sail(game, context, voyages, sights, book);
+  sail(game, context, voyages, sights, cache);
   for (const voyage of voyages) reportVoyage(game, context, voyage);
-  spendSupplies(game, context, book);
+  spendSupplies(game, context, cache);
 }
 
 function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
@@ -52,9 +52,9 @@ function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
   );
 }
 
-function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void {
-  const lookout = lookoutOf(game, context.rules, book);
-  const sources = supplyBook(game, context.rules, fleetsBySystem(game), lookout);
+function spendSupplies(game: Game, context: TurnContext, cache: SensorCache): void {
+  const lookout = lookoutOf(game, context.rules, cache);
+  const sources = supplyCache(game, context.rules, fleetsBySystem(game), lookout);
   const supplies = new Map<FactionId, Supply>();
   const starving: Fleet[] = [];
   for (const fleet of inOrder(game.fleets)) {
@@ -64,21 +64,21 @@ function spendSupplies(game: Game, context: TurnContext, book: SensorBook): void
       supplies.set(fleet.faction, supply);
     }
     const command = commandOf(fleet);
-    const { endurance } = fleetFigures(game, context.rules, fleet, book.figures);
+    const { endurance } = fleetFigures(game, context.rules, fleet, cache.figures);
     if (command.supplies <= 0 && !inSupply(game, supply, fleet.place)) starving.push(fleet);
     command.supplies = suppliesAfter(game, supply, fleet.place, command.supplies, endurance);
   }
   // A guard that breaks up has barred the way this month.
-  for (const fleet of starving) wearDown(game, context, fleet, book);
+  for (const fleet of starving) wearDown(game, context, fleet, cache);
 }
 
 /** Ships beyond their endurance lose hull each month until they break up. */
-function wearDown(game: Game, context: TurnContext, fleet: Fleet, book: SensorBook): void {
+function wearDown(game: Game, context: TurnContext, fleet: Fleet, cache: SensorCache): void {
   const permille = context.rules.numbers.supply.attrition * game.frame.monthsPerTurn;
   const where = systemOf(game.chart, fleet.place);
   const ships = shipsOf(game, fleet);
   for (const ship of ships) {
-    ship.hull -= Math.max(1, scale(book.figures(ship).hull, permille));
+    ship.hull -= Math.max(1, scale(cache.figures(ship).hull, permille));
     if (ship.hull > 0) continue;
     const { id, name, class: shipClass, faction } = ship;
     context.emit(

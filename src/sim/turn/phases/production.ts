@@ -2,7 +2,7 @@ import { idsOf } from '../../lib/ordered';
 import { realmIndexOf } from '../../rules/economy/realmIndex';
 import { holdingStill } from '../../rules/figures/modifiers';
 import { productionSitesOf } from '../../rules/production/productionSites';
-import { supplyBook } from '../../rules/travel/supply';
+import { supplyCache } from '../../rules/travel/supply';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -31,7 +31,7 @@ function work(game: Game, context: TurnContext): void {
     }
   }
   const after = realmIndexOf(game, context.rules);
-  const supply = supplyBook(game, context.rules, after.fleets, after.lookout);
+  const supply = supplyCache(game, context.rules, after.fleets, after.lookout);
   for (const faction of factions) {
     mendFleets(game, context, faction, after, supply);
     recover(game, context, faction, after);

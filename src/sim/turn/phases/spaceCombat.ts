@@ -1,11 +1,11 @@
 import { battleSetup } from '../../rules/battle/battleSetup';
 import { boldnessAmong } from '../../rules/battle/boldness';
-import { nextEngagement, partiesAt, type SightBook } from '../../rules/battle/engagement';
+import { nextEngagement, partiesAt, type SightCache } from '../../rules/battle/engagement';
 import { fight } from '../../rules/battle/fight';
 import { fleetsByPlace, placeKey } from '../../rules/chart/places';
-import { type SensorBook, type Sight, sensorBook, sightOf } from '../../rules/detection/sight';
+import { type SensorCache, type Sight, sensorCache, sightOf } from '../../rules/detection/sight';
 import { atWar } from '../../rules/diplomacy/relations';
-import type { FigureBook } from '../../rules/fleets/shipFigures';
+import type { FigureCache } from '../../rules/fleets/shipFigures';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
@@ -20,23 +20,23 @@ import { recordBattle } from './spaceCombat/recordBattle';
  */
 export function spaceCombat(game: Game, context: TurnContext): void {
   const places = fleetsByPlace(game);
-  const book = sensorBook(game, context.rules);
-  const sights = sightBook(game, context, book);
+  const cache = sensorCache(game, context.rules);
+  const sights = sightCache(game, context, cache);
   for (const key of [...places.keys()].sort()) {
     const fleets = places.get(key) ?? [];
     if (isPeaceful(game, fleets, worldsAt(game, fleets))) continue;
     const fleetsIn = (system: SystemId) => places.get(system) ?? [];
-    fightAt(game, context, key, fleets, { sights, fleetsIn, figures: book.figures });
+    fightAt(game, context, key, fleets, { sights, fleetsIn, figures: cache.figures });
   }
 }
 
 /** Sight as it was when the fighting began. */
-function sightBook(game: Game, { rules }: TurnContext, book: SensorBook): SightBook {
+function sightCache(game: Game, { rules }: TurnContext, cache: SensorCache): SightCache {
   const sights = new Map<FactionId, Sight>();
   return (faction) => {
     let sight = sights.get(faction);
     if (!sight) {
-      sight = sightOf(game, rules, faction, book);
+      sight = sightOf(game, rules, faction, cache);
       sights.set(faction, sight);
     }
     return sight;
@@ -59,10 +59,10 @@ function worldsAt(game: Game, [fleet]: readonly Fleet[]): World[] {
 }
 
 /** What is worked out once for all battles of the phase. */
-interface Books {
-  readonly sights: SightBook;
+interface Caches {
+  readonly sights: SightCache;
   readonly fleetsIn: (system: SystemId) => readonly Fleet[];
-  readonly figures: FigureBook;
+  readonly figures: FigureCache;
 }
 
 /** Fights battle after battle at one place until nobody there wants another. */
@@ -71,10 +71,10 @@ function fightAt(
   context: TurnContext,
   key: string,
   arrived: readonly Fleet[],
-  books: Books,
+  caches: Caches,
 ): void {
   const { rules } = context;
-  const { sights, fleetsIn, figures } = books;
+  const { sights, fleetsIn, figures } = caches;
   const [first] = arrived;
   if (!first) return;
   const place = { ...first.place };

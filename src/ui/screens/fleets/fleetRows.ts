@@ -1,7 +1,7 @@
 import {
   type Fleet,
   type FleetFigures,
-  figureBook,
+  figureCache,
   fleetFigures,
   forecastMove,
   idsOf,
@@ -35,11 +35,11 @@ export interface FleetRow {
 /** Every fleet the view knows of, in order of id. */
 export const fleetRows = oncePerView((view, rules): FleetRow[] => {
   const supply = supplyOf(view, rules, view.faction);
-  const book = figureBook(view, rules);
+  const cache = figureCache(view, rules);
   return idsOf(view.fleets)
     .flatMap((id) => view.fleets[id] ?? [])
     .map((fleet) => {
-      const figures = fleetFigures(view, rules, fleet, book);
+      const figures = fleetFigures(view, rules, fleet, cache);
       const route = fleet.command?.route ?? [];
       const last = route.at(-1);
       return {

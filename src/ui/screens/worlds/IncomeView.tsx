@@ -1,11 +1,18 @@
-import { type Flow, flows, incomeBook, incomeCategories, type Term, total } from '../../../sim';
+import {
+  type Flow,
+  flows,
+  incomeCategories,
+  incomeStatement,
+  type Term,
+  total,
+} from '../../../sim';
 import { signed, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { Explained } from '../../panels/shared/Explained';
 import { oncePerView, useSession } from '../../shell/session';
 import './IncomeView.css';
 
-const ownBook = oncePerView((view, rules) => incomeBook(view, rules, view.faction));
+const ownStatement = oncePerView((view, rules) => incomeStatement(view, rules, view.faction));
 
 const nameOf = (flow: Flow) =>
   flow === 'research' ? words.nouns.research : words.nouns.stocks[flow];
@@ -14,11 +21,11 @@ const nameOf = (flow: Flow) =>
 export function IncomeView() {
   const t = words.screens.income;
   const { view, rules } = useSession();
-  const book = ownBook(view, rules);
+  const statement = ownStatement(view, rules);
   const shown = incomeCategories.filter((category) =>
-    flows.some((flow) => book[category][flow].length > 0),
+    flows.some((flow) => statement[category][flow].length > 0),
   );
-  const all = (flow: Flow) => incomeCategories.flatMap((category) => book[category][flow]);
+  const all = (flow: Flow) => incomeCategories.flatMap((category) => statement[category][flow]);
   return (
     <table className="ra-income">
       <caption className="ra-hidden">{t.title}</caption>
@@ -43,7 +50,7 @@ export function IncomeView() {
               <td key={flow}>
                 <Sum
                   title={`${t.categories[category]}: ${nameOf(flow)}`}
-                  terms={book[category][flow]}
+                  terms={statement[category][flow]}
                 />
               </td>
             ))}

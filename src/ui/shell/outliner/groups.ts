@@ -1,7 +1,7 @@
 import {
   dateOf,
   type Fleet,
-  figureBook,
+  figureCache,
   fleetFigures,
   forecastMove,
   idsOf,
@@ -34,12 +34,12 @@ export interface WorldLine {
 /** The fleets of the view's power in order of id. */
 export const fleetLines = oncePerView((view, rules): FleetLine[] => {
   const supply = supplyOf(view, rules, view.faction);
-  const book = figureBook(view, rules);
+  const cache = figureCache(view, rules);
   return idsOf(view.fleets)
     .flatMap((id) => view.fleets[id] ?? [])
     .filter((fleet) => fleet.faction === view.faction && fleet.command !== null)
     .map((fleet) => {
-      const figures = fleetFigures(view, rules, fleet, book);
+      const figures = fleetFigures(view, rules, fleet, cache);
       const route = fleet.command?.route ?? [];
       return {
         fleet,

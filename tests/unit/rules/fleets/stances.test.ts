@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wouldAttack } from '../../../../src/sim/rules/battle/encounter';
 import { nextEngagement, partiesAt } from '../../../../src/sim/rules/battle/engagement';
-import { sightBook } from '../../../../src/sim/rules/detection/sight';
+import { sightCache } from '../../../../src/sim/rules/detection/sight';
 import { type Fleet, type Stance, stances } from '../../../../src/sim/state/fleet';
 import { type FleetSpec, tinyGalaxy } from '../../../support/galaxy';
 
@@ -25,7 +25,7 @@ const onALane = ({ game, rules, red, blue }: Meeting) => wouldAttack(game, rules
 
 function inASystem({ game, rules, red, blue }: Meeting): boolean {
   const parties = partiesAt([red, blue], []);
-  const sights = sightBook(game, rules);
+  const sights = sightCache(game, rules);
   return (
     nextEngagement(game, rules, red.place, parties, sights, () => 0, new Set<string>()) !== null
   );

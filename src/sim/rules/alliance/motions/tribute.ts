@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isWhole } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { signTreaty } from '../../diplomacy/treaties';
-import { treatyBetween } from '../../diplomacy/treatyBook';
+import { treatyBetween } from '../../diplomacy/treatyLookup';
 import { balanceFor } from './balance';
 import type { MotionDefinition, TermsOf } from './definition';
 import { part, regard } from './weigh';

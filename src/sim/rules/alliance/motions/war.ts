@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf, friendly, membersWith, relationOf } from '../../diplomacy/relations';
-import { treatiesBetween } from '../../diplomacy/treatyBook';
+import { treatiesBetween } from '../../diplomacy/treatyLookup';
 import { wageWar } from '../../diplomacy/wageWar';
 import { isPeaceful } from '../../diplomacy/wars';
 import type { MotionDefinition, TermsOf } from './definition';

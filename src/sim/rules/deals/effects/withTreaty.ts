@@ -1,7 +1,7 @@
 import type { Treaty, TreatyKind, TreatyTerms } from '../../../state/diplomacy';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
-import { treatyBetween } from '../../diplomacy/treatyBook';
+import { treatyBetween } from '../../diplomacy/treatyLookup';
 
 /**
  * The realm as it would be with a treaty of a kind in force between two factions, or without; the

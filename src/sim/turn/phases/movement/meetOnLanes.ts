@@ -2,7 +2,7 @@ import { clamp, permilleOf } from '../../../lib/integers';
 import { sortedBy } from '../../../lib/ordered';
 import { finds, slipsAway, wouldAttack } from '../../../rules/battle/encounter';
 import { offsetOf, systemOf } from '../../../rules/chart/places';
-import type { SensorBook, Sight } from '../../../rules/detection/sight';
+import type { SensorCache, Sight } from '../../../rules/detection/sight';
 import { atWar } from '../../../rules/diplomacy/relations';
 import type { Leg } from '../../../rules/travel/journey';
 import type { Game } from '../../../state/game';
@@ -29,14 +29,14 @@ export function meetOnLanes(
   context: TurnContext,
   travellers: readonly Voyage[],
   sights: ReadonlyMap<FactionId, Sight>,
-  book: SensorBook,
+  cache: SensorCache,
 ): void {
   for (const stretches of stretchesByLane(game, travellers).values()) {
     if (stretches.length < 2) continue;
     for (const [one, other] of enemiesOn(game, stretches)) {
       // Whoever was stopped meanwhile may pass nobody any more, or be passed for it.
       if (!cross(one, other)) continue;
-      if (meets(game, context, one.voyage, other.voyage, sights, book)) {
+      if (meets(game, context, one.voyage, other.voyage, sights, cache)) {
         stopTogether(game, context, one, other);
       }
     }
@@ -106,12 +106,12 @@ function meets(
   one: Voyage,
   other: Voyage,
   sights: ReadonlyMap<FactionId, Sight>,
-  book: SensorBook,
+  cache: SensorCache,
 ): boolean {
   const catches = (hunter: Voyage, prey: Voyage) =>
     wouldAttack(game, rules, hunter.fleet, prey.fleet) &&
     !slipsAway(prey.fleet, prey.speed, hunter.speed) &&
-    finds(game, rules, hunter.fleet, prey.fleet, sights.get(hunter.fleet.faction), book);
+    finds(game, rules, hunter.fleet, prey.fleet, sights.get(hunter.fleet.faction), cache);
   return catches(one, other) || catches(other, one);
 }
 

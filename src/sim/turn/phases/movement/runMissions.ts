@@ -16,7 +16,7 @@ import {
   patrolStep,
   repairStep,
 } from '../../../rules/fleets/missions';
-import type { FigureBook } from '../../../rules/fleets/shipFigures';
+import type { FigureCache } from '../../../rules/fleets/shipFigures';
 import { stanceOf } from '../../../rules/fleets/stances';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -29,13 +29,13 @@ export function runMissions(
   game: Game,
   context: TurnContext,
   sights: ReadonlyMap<FactionId, Sight>,
-  book: FigureBook,
+  cache: FigureCache,
 ): void {
   const fleets = inOrder(game.fleets);
   const fleetsIn = fleetsBySystem(game);
   const targets = new Map<FactionId, Set<SystemId>>();
   for (const fleet of fleets) {
-    const step = stepOf(game, context, fleet, { sights, fleetsIn, targets, book });
+    const step = stepOf(game, context, fleet, { sights, fleetsIn, targets, cache });
     if (step) take(context, fleet, step);
   }
   for (const fleet of fleets) {
@@ -51,7 +51,7 @@ interface Surroundings {
   readonly sights: ReadonlyMap<FactionId, Sight>;
   readonly fleetsIn: ReadonlyMap<SystemId, readonly Fleet[]>;
   readonly targets: Map<FactionId, Set<SystemId>>;
-  readonly book: FigureBook;
+  readonly cache: FigureCache;
 }
 
 function stepOf(
@@ -62,16 +62,16 @@ function stepOf(
 ): MissionStep | null {
   const { mission, route } = required(fleet.command, fleet.id);
   const { rules } = context;
-  if (mission.kind === 'repair') return repairStep(game, rules, fleet, what.book);
+  if (mission.kind === 'repair') return repairStep(game, rules, fleet, what.cache);
   if (mission.kind === 'survey') return survey(game, context, fleet);
   const sight = what.sights.get(fleet.faction);
   if (!sight) return null;
-  const { fleetsIn, book } = what;
+  const { fleetsIn, cache } = what;
   if (mission.kind === 'explore' || mission.kind === 'patrol') {
-    return goAbout(game, context, fleet, what, { sight, fleets: fleetsIn, book });
+    return goAbout(game, context, fleet, what, { sight, fleets: fleetsIn, cache });
   }
   if (route.length > 0 || !stanceOf(fleet).chases) return null;
-  return patrolStep(game, rules, fleet, sight, fleetsIn, book);
+  return patrolStep(game, rules, fleet, sight, fleetsIn, cache);
 }
 
 /** A fleet on its own goes on, month by month, until something happens. */
@@ -84,11 +84,11 @@ function goAbout(
 ): MissionStep {
   const { rules } = context;
   const { route } = required(fleet.command, fleet.id);
-  const unfit = unfitness(game, rules, fleet, lookout.book);
+  const unfit = unfitness(game, rules, fleet, lookout.cache);
   if (unfit !== null) return { route: [], end: unfit };
-  const { sight, fleets: fleetsIn, book } = lookout;
+  const { sight, fleets: fleetsIn, cache } = lookout;
   if (stanceOf(fleet).chases && route.length === 0) {
-    const chase = patrolStep(game, rules, fleet, sight, fleetsIn, book);
+    const chase = patrolStep(game, rules, fleet, sight, fleetsIn, cache);
     if (chase) return chase;
   }
   const step = route.length > 0 ? { route, end: null } : nextStep(game, context, fleet, targets);

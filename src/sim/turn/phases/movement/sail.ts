@@ -1,6 +1,6 @@
 import { finds, wouldStop } from '../../../rules/battle/encounter';
 import { systemOf } from '../../../rules/chart/places';
-import { hidingOf, type SensorBook, type Sight } from '../../../rules/detection/sight';
+import { hidingOf, type SensorCache, type Sight } from '../../../rules/detection/sight';
 import { atWar, ownedWorlds } from '../../../rules/diplomacy/relations';
 import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/travel/journey';
 import type { Game } from '../../../state/game';
@@ -18,7 +18,7 @@ export function sail(
   context: TurnContext,
   voyages: readonly Voyage[],
   sights: ReadonlyMap<FactionId, Sight>,
-  book: SensorBook,
+  cache: SensorCache,
 ): void {
   const { steps } = context.rules.numbers.movement;
   const guards = guardsOf(voyages);
@@ -29,14 +29,14 @@ export function sail(
     let moving = false;
     for (const voyage of travellers) moving = plan(game, context, voyage, step, steps) || moving;
     if (!moving && step >= steps) return;
-    meetOnLanes(game, context, travellers, sights, book);
+    meetOnLanes(game, context, travellers, sights, cache);
     for (const voyage of travellers) {
       fly(voyage);
       if (hasArrived(voyage)) post(guards, voyage);
     }
     // Whoever comes to stay in a step bars the way to all who would pass in it.
     for (const voyage of travellers) {
-      if (voyage.leg) stopAtGuards(game, context, voyage, guards, sights, book);
+      if (voyage.leg) stopAtGuards(game, context, voyage, guards, sights, cache);
     }
     for (const voyage of travellers) if (voyage.halted) post(guards, voyage);
   }
@@ -108,7 +108,7 @@ function stopAtGuards(
   voyage: Voyage,
   guards: Guards,
   sights: ReadonlyMap<FactionId, Sight>,
-  book: SensorBook,
+  cache: SensorCache,
 ): void {
   const { fleet, command } = voyage;
   if (fleet.place.kind !== 'system' || command.route.length === 0) return;
@@ -116,14 +116,14 @@ function stopAtGuards(
   for (const { fleet: guard } of guards.get(system) ?? []) {
     if (!wouldStop(game, context.rules, guard, fleet)) continue;
     const sight = sights.get(guard.faction);
-    if (!finds(game, context.rules, guard, fleet, sight, book)) continue;
+    if (!finds(game, context.rules, guard, fleet, sight, cache)) continue;
     halt(game, context, voyage, 'blockade', guard.faction);
     return;
   }
   for (const { owner, defences } of ownedWorlds(game, system)) {
     if (owner === null || defences <= 0 || !atWar(game, owner, fleet.faction)) continue;
     const detection = sights.get(owner)?.detectionAt(system) ?? 0;
-    if (detection < hidingOf(game, context.rules, fleet, book.figures)) continue;
+    if (detection < hidingOf(game, context.rules, fleet, cache.figures)) continue;
     halt(game, context, voyage, 'blockade', owner);
     return;
   }

@@ -1,6 +1,6 @@
 import { required } from '../../../lib/invariant';
 import { systemOf } from '../../../rules/chart/places';
-import { type FigureBook, fleetFigures, isArmed } from '../../../rules/fleets/shipFigures';
+import { type FigureCache, fleetFigures, isArmed } from '../../../rules/fleets/shipFigures';
 import { type Leg, speedWith } from '../../../rules/travel/journey';
 import type { Traveller } from '../../../rules/travel/routes';
 import type { Command, Fleet } from '../../../state/fleet';
@@ -32,7 +32,7 @@ export function beginVoyage(
   realm: Realm,
   rules: Ruleset,
   fleet: Fleet,
-  figures: FigureBook,
+  figures: FigureCache,
   pace?: number,
 ): Voyage {
   const command = required(fleet.command, `command of ${fleet.id}`);

@@ -5,9 +5,9 @@ import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import { worldModifiers } from '../../../rules/figures/modifiers';
 import { shipsOf } from '../../../rules/fleets/fleetShips';
 import { portAmong, repairOf, repairTerms } from '../../../rules/fleets/repairs';
-import { type FigureBook, figureBook } from '../../../rules/fleets/shipFigures';
+import { type FigureCache, figureCache } from '../../../rules/fleets/shipFigures';
 import { garrisonLimit } from '../../../rules/ground/defences';
-import { inSupply, type Supply, type SupplyBook, supplyOf } from '../../../rules/travel/supply';
+import { inSupply, type Supply, type SupplyCache, supplyOf } from '../../../rules/travel/supply';
 import type { Books, Faction } from '../../../state/faction';
 import type { Fleet, Ship } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
@@ -20,15 +20,15 @@ export function mendFleets(
   context: TurnContext,
   faction: Faction,
   realmIndex: RealmIndex,
-  book: SupplyBook,
+  cache: SupplyCache,
 ): void {
   const { books } = faction;
   if (!books) return;
   const { rules } = context;
-  const figures = figureBook(game, rules);
+  const figures = figureCache(game, rules);
   let supply: Supply | null = null;
   const isSupplied = ({ place }: Fleet) => {
-    supply ??= supplyOf(game, rules, faction.id, book);
+    supply ??= supplyOf(game, rules, faction.id, cache);
     return inSupply(game, supply, place);
   };
   for (const fleet of heldBy(realmIndex, faction.id).fleets) {
@@ -63,7 +63,7 @@ function portOf(
 }
 
 /** A ship that changed hands, or whose realm lost what strengthened it, is no more than it can be. */
-function fit(ship: Ship, figures: FigureBook): void {
+function fit(ship: Ship, figures: FigureCache): void {
   const { hull, troops } = figures(ship);
   if (ship.hull > hull) ship.hull = hull;
   if (ship.troops > troops) ship.troops = troops;
@@ -73,7 +73,7 @@ function mend(
   { rules }: TurnContext,
   books: Books,
   ship: Ship,
-  figures: FigureBook,
+  figures: FigureCache,
   rate: number,
 ): void {
   const repair = repairOf(rules, ship, figures(ship).hull, rate, books.stocks.duranium);
@@ -87,7 +87,7 @@ function embark(
   { rules }: TurnContext,
   fleet: Fleet,
   port: World,
-  figures: FigureBook,
+  figures: FigureCache,
 ): void {
   const kept = Math.ceil(garrisonLimit(game, rules, port) / 2);
   let boats = rules.numbers.repair.embark;

@@ -1,6 +1,6 @@
 import { inOrder } from '../../../lib/ordered';
 import { chartIndex } from '../../../rules/chart/chartIndex';
-import { sightBook } from '../../../rules/detection/sight';
+import { sightCache } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
 import { borderOf } from '../../../rules/diplomacy/relations';
 import { type Papers, papersOf, zoneOver } from '../../../rules/diplomacy/zones';
@@ -21,7 +21,7 @@ export function watchBorders(game: Game, context: TurnContext): void {
   const { withdrawal } = rules.numbers.treaties;
   const papers = new Map<FactionId, Papers>();
   const blamed = new Set<string>();
-  const sightOf = sightBook(game, rules);
+  const sightOf = sightCache(game, rules);
   for (const fleet of inOrder(game.fleets)) {
     const { faction, place } = fleet;
     if (place.kind !== 'system' || fleet.cloaked || !isArmed(game, rules, fleet)) continue;

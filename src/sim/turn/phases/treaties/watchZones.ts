@@ -1,9 +1,9 @@
 import { inOrder } from '../../../lib/ordered';
 import { fleetsBySystem } from '../../../rules/chart/places';
-import { type Sight, sightBook } from '../../../rules/detection/sight';
+import { type Sight, sightCache } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
 import { breakTreaty } from '../../../rules/diplomacy/treaties';
-import { partnerIn } from '../../../rules/diplomacy/treatyBook';
+import { partnerIn } from '../../../rules/diplomacy/treatyLookup';
 import { shipsOf } from '../../../rules/fleets/fleetShips';
 import { isArmed } from '../../../rules/fleets/shipFigures';
 import type { Treaty } from '../../../state/diplomacy';
@@ -23,7 +23,7 @@ export function watchZones(game: Game, context: TurnContext): void {
   const zoned = inOrder(game.treaties).filter(({ terms }) => terms.zone.length > 0);
   const watched = zoned.filter(({ since }) => game.turn - since > withdrawal);
   if (watched.length === 0) return;
-  const sightOf = sightBook(game, context.rules);
+  const sightOf = sightCache(game, context.rules);
   for (const treaty of watched) {
     const caught = treaty.parties.filter((by) => {
       const system = caughtIn(game, context, treaty, by, sightOf(partnerIn(treaty, by)));

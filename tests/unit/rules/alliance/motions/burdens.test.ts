@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
-import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
+import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyLookup';
 import { alterWorld } from '../../../../../src/sim/rules/figures/alterWorld';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, recalls, samples, withSpoil } from '../../../../support/motions';

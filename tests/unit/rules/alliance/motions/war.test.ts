@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MotionTerms } from '../../../../../src/sim';
 import { atWar, relationOf } from '../../../../../src/sim/rules/diplomacy/relations';
-import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyBook';
+import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyLookup';
 import { warScoreOf } from '../../../../../src/sim/rules/diplomacy/warScore';
 import { council as holdCouncil } from '../../../../../src/sim/turn/phases/council';
 import { testContext } from '../../../../support/context';

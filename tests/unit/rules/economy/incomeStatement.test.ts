@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { newGame } from '../../../../src/sim';
 import { total } from '../../../../src/sim/lib/terms';
 import { flows, incomeOf, worldYield } from '../../../../src/sim/rules/economy/income';
-import { incomeBook, incomeCategories } from '../../../../src/sim/rules/economy/incomeBook';
+import {
+  incomeCategories,
+  incomeStatement,
+} from '../../../../src/sim/rules/economy/incomeStatement';
 import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { additionOf } from '../../../../src/sim/rules/production/addition';
 import { proofGame, proofNames } from '../../../support/proofGames';
@@ -15,10 +18,10 @@ const games = proofNames.map((name) => {
 test('the categories of every power add up to its income, to the last unit', () => {
   for (const { game, rules } of games) {
     for (const faction of Object.keys(game.factions)) {
-      const book = incomeBook(game, rules, faction);
+      const statement = incomeStatement(game, rules, faction);
       const income = incomeOf(game, rules, faction);
       for (const flow of flows) {
-        const sum = incomeCategories.reduce((all, each) => all + total(book[each][flow]), 0);
+        const sum = incomeCategories.reduce((all, each) => all + total(statement[each][flow]), 0);
         expect(sum, `${faction} ${flow}`).toBe(total(income[flow]));
       }
     }
@@ -27,7 +30,7 @@ test('the categories of every power add up to its income, to the last unit', () 
 
 test('trade is told apart from what worlds yield', () => {
   const books = games.flatMap(({ game, rules }) =>
-    Object.keys(game.factions).map((faction) => incomeBook(game, rules, faction)),
+    Object.keys(game.factions).map((faction) => incomeStatement(game, rules, faction)),
   );
   expect(books.some(({ trade }) => total(trade.latinum) > 0)).toBe(true);
 });

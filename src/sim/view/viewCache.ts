@@ -13,7 +13,7 @@ import type { World } from '../state/world';
  * What the views of one state share: who sees what, and what is shown of each thing to those it does
  * not belong to. Everything is made once, so that views are quickly made and quickly hashed.
  */
-export interface ViewBook {
+export interface ViewCache {
   sightOf(faction: FactionId): Sight;
   /** A sight as a view tells of it. */
   seenIn(sight: Sight): Seen;
@@ -34,8 +34,8 @@ export interface ViewBook {
   foreignFleet(fleet: Fleet): Fleet;
 }
 
-/** Opens a book for the views of a state; it holds as long as the state stays as it is. */
-export function viewBook(game: Game, rules: Ruleset): ViewBook {
+/** Opens a cache for the views of a state; it holds as long as the state stays as it is. */
+export function viewCache(game: Game, rules: Ruleset): ViewCache {
   const foreign = bySurvey((world: World, richness) => ({ ...world, richness, works: null }));
   const unknown = bySurvey((world: World, richness) => ({ ...blank(world), richness }));
   const shown = (open: boolean, allied: boolean) =>
@@ -55,12 +55,12 @@ export function viewBook(game: Game, rules: Ruleset): ViewBook {
     foreign,
     unknown,
     remembered: (world, surveyed, memory) => {
-      const book = surveyed ? remembered : rememberedPoor;
-      let shown = book.get(memory);
+      const cache = surveyed ? remembered : rememberedPoor;
+      let shown = cache.get(memory);
       if (!shown) {
         const { turn: _, ...known } = memory;
         shown = { ...unknown(world, surveyed), ...known };
-        book.set(memory, shown);
+        cache.set(memory, shown);
       }
       return shown;
     },

@@ -19,7 +19,9 @@ export const incomeCategories = [
 export type IncomeCategory = (typeof incomeCategories)[number];
 
 /** The terms of a month's income, by category and flow; together they are `incomeOf`. */
-export type IncomeBook = Readonly<Record<IncomeCategory, Readonly<Record<Flow, readonly Term[]>>>>;
+export type IncomeStatement = Readonly<
+  Record<IncomeCategory, Readonly<Record<Flow, readonly Term[]>>>
+>;
 
 /** How the labels of terms begin, by what they are about. */
 const beginnings: readonly (readonly [string, IncomeCategory])[] = [
@@ -36,17 +38,17 @@ const beginnings: readonly (readonly [string, IncomeCategory])[] = [
  * What a faction earns and pays a month, by category. Trade is a part of what worlds yield and is told
  * apart from it, before what works and troubles change.
  */
-export function incomeBook(realm: Realm, rules: Ruleset, faction: FactionId): IncomeBook {
+export function incomeStatement(realm: Realm, rules: Ruleset, faction: FactionId): IncomeStatement {
   const realmIndex = realmIndexOf(realm, rules);
   const income = incomeOf(realm, rules, faction, realmIndex);
-  const book = Object.fromEntries(
+  const statement = Object.fromEntries(
     incomeCategories.map((category) => [
       category,
       Object.fromEntries(flows.map((flow) => [flow, [] as Term[]])),
     ]),
   ) as Record<IncomeCategory, Record<Flow, Term[]>>;
   for (const flow of flows) {
-    for (const each of income[flow]) book[categoryOf(each)][flow].push(each);
+    for (const each of income[flow]) statement[categoryOf(each)][flow].push(each);
   }
   const trading = new Map<string, number>();
   for (const world of heldBy(realmIndex, faction).worlds) {
@@ -56,18 +58,18 @@ export function incomeBook(realm: Realm, rules: Ruleset, faction: FactionId): In
     if (terms.length === 0) continue;
     const amount = total(terms);
     trading.set(world.id, amount);
-    book.trade.latinum.push({ label: 'income.world', subject: world.id, amount });
+    statement.trade.latinum.push({ label: 'income.world', subject: world.id, amount });
   }
-  book.worlds.latinum = book.worlds.latinum.flatMap((each) => {
+  statement.worlds.latinum = statement.worlds.latinum.flatMap((each) => {
     const amount = each.amount - (trading.get(each.subject ?? '') ?? 0);
     trading.delete(each.subject ?? '');
     return amount === 0 ? [] : [{ ...each, amount }];
   });
   // A world whose trade is all it yields, or lost again, has no line of its own above.
   for (const [subject, amount] of trading) {
-    book.worlds.latinum.push({ label: 'income.world', subject, amount: -amount });
+    statement.worlds.latinum.push({ label: 'income.world', subject, amount: -amount });
   }
-  return book;
+  return statement;
 }
 
 function categoryOf({ label }: Term): IncomeCategory {

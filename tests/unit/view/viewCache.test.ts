@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewBook } from '../../../src/sim/view/viewBook';
+import { viewCache } from '../../../src/sim/view/viewCache';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -20,8 +20,8 @@ test('views by one book are the views each faction would have alone', () => {
       { faction: 'blue', at: 'b', ships: ['raider'], cloaked: true },
     ],
   });
-  const book = viewBook(game, rules);
+  const cache = viewCache(game, rules);
   for (const faction of ['red', 'blue', 'green']) {
-    expect(viewFor(game, rules, faction, book)).toEqual(viewFor(game, rules, faction));
+    expect(viewFor(game, rules, faction, cache)).toEqual(viewFor(game, rules, faction));
   }
 });
