@@ -78,7 +78,7 @@ function walk(value: unknown, depth: number): void {
 
 /** A record that stands in a list, or is the whole tree. */
 function alone(value: Readonly<Record<string, unknown>>, depth: number): void {
-  const walked = remembered(value, depth);
+  const walked = walkedBefore(value, depth);
   if (walked !== undefined) {
     set(walked.high, walked.low);
     return;
@@ -115,7 +115,7 @@ function list(items: readonly unknown[], depth: number): void {
 /** Frozen records (the chart, snapshots) never change: walked once. */
 const frozen = weakCache<object, Walked>();
 
-function remembered(value: object, depth: number): Walked | undefined {
+function walkedBefore(value: object, depth: number): Walked | undefined {
   return (depth <= sharedDepth ? shared?.get(value) : undefined) ?? frozen.get(value);
 }
 
@@ -131,7 +131,7 @@ function record(entries: Readonly<Record<string, unknown>>, depth: number): void
   let size = 0;
   for (const key in entries) {
     const value = entries[key];
-    const walked = isRecord(value) ? remembered(value, depth + 1) : undefined;
+    const walked = isRecord(value) ? walkedBefore(value, depth + 1) : undefined;
     size += 1;
     if (walked !== undefined && walked.key === key) {
       first = (first + walked.first) | 0;

@@ -9,7 +9,7 @@ it('gives the hashes that trees have on their own, whatever they share', () => {
   expect(trees.map((tree) => hashOf(tree))).toEqual(trees.map((tree) => hashState(tree)));
 });
 
-it('leaves hashing without a book as it was: what changes is read again', () => {
+it('leaves hashing without a cache as it was: what changes is read again', () => {
   const tree = { part: { count: 1 } };
   const before = hashCache()(tree);
   tree.part.count = 2;

@@ -3,7 +3,7 @@ import { viewCache } from '../../../src/sim/view/viewCache';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
 
-test('views by one book are the views each faction would have alone', () => {
+test('views by one cache are the views each faction would have alone', () => {
   const { game, rules } = tinyGalaxy({
     systems: { a: [0, 0], b: [150, 0], far: [900, 0] },
     lanes: ['a-b', 'b-far'],
