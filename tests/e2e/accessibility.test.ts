@@ -100,3 +100,24 @@ test('every part of the Council can be read by everybody', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   expect.soft(await faults(page), 'leaving').toEqual([]);
 });
+
+test('the choice of people, the curtain and the bar of seats can be read by everybody', async ({
+  page,
+}) => {
+  const player = new Player(page);
+  await player.openTitle();
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  await page.getByRole('slider', { name: 'Systems' }).fill('40');
+  await page.getByRole('button', { name: 'Another person at this page' }).click();
+  expect.soft(await faults(page), 'people').toEqual([]);
+  await page.getByRole('button', { name: 'Begin with 2 people' }).click();
+  const sit = page.getByRole('button', { name: 'Take the seat', exact: true });
+  await expect(sit).toBeVisible({ timeout: 60_000 });
+  // The name is read out, and no button waits for the next press of Enter.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect.soft(await faults(page), 'curtain').toEqual([]);
+  await sit.click();
+  await page.getByRole('button', { name: 'To the map' }).click();
+  await player.waitForMap();
+  expect.soft(await faults(page), 'seats').toEqual([]);
+});

@@ -3,6 +3,7 @@ import { liveriesOf } from '../../content/liveries';
 import { dateOf } from '../../sim';
 import { type Curtain, useGame, useUi } from '../../store';
 import { wordingText, words } from '../../text';
+import { KeepingMark } from '../keeping/KeepingMark';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
 import { Emblem } from '../kit/Emblem';
@@ -44,6 +45,7 @@ function Drawn({ curtain }: { curtain: Curtain }) {
         <p className="ra-eyebrow">
           {t.eyebrow(wordingText(scenario.title), words.calendar.date(dateOf(frame, month.turn)))}
         </p>
+        <KeepingMark />
       </header>
       <section className="ra-curtain-next" aria-live="polite">
         {stand === 'next' ? <Next curtain={curtain} /> : <Rest stand={stand} />}

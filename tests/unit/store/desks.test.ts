@@ -37,6 +37,8 @@ test('a computer that takes a seat takes none of its orders, and holds it from m
   const handed = handedOver(ended(left, 'red'), 'red');
   expect(seatStatesOf(table, handed)).toEqual({ red: 'computer', blue: 'waits', green: 'waits' });
   expect(ordersOfMonth(table, handed)).toEqual({ blue: [order('b')], green: [] });
+  // Whoever takes it back in the same month begins it anew.
+  expect(Object.keys(handed.orders)).toEqual(['blue']);
   expect(manned(table, nextMonth(handed))).toEqual(['blue', 'green']);
   expect(nextMonth(handed).orders).toEqual({});
   expect(manned(table, taken(nextMonth(handed), 'red'))).toContain('red');

@@ -135,10 +135,20 @@ describe('a game that two people share', () => {
 
   test('opens a month again that was ended, with its orders, and what was taken back of them', async () => {
     await page.game().takeSeat(first);
-    page.order('a');
+    const { fleets } = page.open().view;
+    const [fleet = ''] = idsOf(fleets).filter((id) => fleets[id]?.faction === first);
+    const named = (name: string): Order => ({ type: 'renameFleet', fleet, name });
+    for (const name of ['once', 'twice']) page.game().give(named(name));
+    page.game().undo();
     await page.game().endTurn();
+    await page.game().takeSeat(second);
+    page.game().redo();
+    expect(page.open().orders).toEqual([]);
+    page.game().stepAside();
     await page.game().takeSeat(first);
-    expect(page.open().orders).toEqual([{ order: secret('a') }]);
+    expect(page.open().orders).toEqual([{ order: named('once') }]);
+    page.game().redo();
+    expect(page.open().orders).toEqual([{ order: named('once') }, { order: named('twice') }]);
     page.game().stepAside();
     expect(page.curtain().seatStates).toEqual({ [first]: 'waits', [second]: 'waits' });
   });
