@@ -14,7 +14,7 @@ const sizes: readonly Size[] =
     ? [standard, smallest]
     : [standard, smallest, { width: 1280, height: 720 }, { width: 1920, height: 1080 }];
 
-const names = ['Klingon Empire', 'Republic of Bajor', 'Republic of Haven'];
+const names = ['Klingon Empire', 'Republic of Bajor', 'Anna', 'Bertram'];
 const said = (english: string) => pseudoText(english, new Set(names));
 
 /** What shows another part of a panel or a screen. */
@@ -222,12 +222,14 @@ test('every screen can be in another language', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('files, the verdict and the theatre can be in another language', async ({ page }) => {
+test('files, a shared page, the verdict and the theatre can be in another language', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const player = await speaker(page);
   const example = new URL('../../docs/examples/three_stars.json', import.meta.url);
   const scenario = { ...JSON.parse(await readFile(example, 'utf8')), turns: 1 };
-  const known = await properNames(scenario);
+  const known = await properNames(scenario, { names: ['Anna', 'Bertram'] });
   const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const look = (name: string) => faultsOnTheWay(page, sizes, known, [{ name }]);
   const faults: string[] = [];
@@ -239,13 +241,32 @@ test('files, the verdict and the theatre can be in another language', async ({ p
   await player.drop('three_stars.json', bytes(scenario));
   await expect(page.getByRole('heading', { name: 'Three stars' })).toBeVisible();
   faults.push(...(await look('a file')));
-  await page.getByRole('button', { name: said('Begin as Republic of Haven') }).click();
+  await page.getByRole('button', { name: said('Another person at this page') }).click();
+  await page.getByRole('textbox', { name: said('Name of person 1') }).fill('Anna');
+  await page.getByRole('textbox', { name: said('Name of person 2') }).fill('Bertram');
+  faults.push(...(await look('people')));
+  await page.getByRole('button', { name: said('Begin with 2 people') }).click();
   const onward = page.getByRole('button', { name: said('To the map') });
-  await expect(onward).toBeVisible({ timeout: 60_000 });
-  faults.push(...(await look('briefing')));
-  await onward.click();
-  await player.waitForMap();
-  await page.keyboard.press('Shift+Enter');
+  for (const person of ['Anna', 'Bertram']) {
+    const sit = page.getByRole('button', { name: said(`I am ${person}`) });
+    await expect(sit).toBeVisible({ timeout: 60_000 });
+    faults.push(...(await look('the curtain')));
+    await page.getByRole('button', { name: said(`Let the computer play: ${person}`) }).click();
+    faults.push(...(await look('handing over')));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await sit.click();
+    await expect(onward).toBeVisible();
+    faults.push(...(await look('briefing')));
+    await onward.click();
+    await player.waitForMap();
+    faults.push(...(await look('a shared map')));
+    await page.keyboard.press('Shift+Enter');
+  }
+  const end = page.getByRole('button', { name: said('See how it ended: Anna') });
+  await expect(end).toBeVisible({ timeout: 60_000 });
+  faults.push(...(await look('the curtain at the end')));
+  await end.click();
   const watch = page.getByRole('button', { name: said('Watch the game again') });
   await expect(watch).toBeVisible({ timeout: 60_000 });
   faults.push(...(await look('the verdict')));
@@ -259,38 +280,4 @@ test('files, the verdict and the theatre can be in another language', async ({ p
   await page.getByRole('button', { name: 'Back' }).click();
   await new Player(page).waitForMap();
   expect(faults).toEqual([]);
-});
-
-test('the seats of a shared page can be in another language', async ({ page }) => {
-  test.setTimeout(240_000);
-  const player = await speaker(page);
-  const known = await properNames();
-  const press = (english: string) => page.getByRole('button', { name: said(english) }).click();
-  await player.openTitle();
-  await press('New campaign');
-  await press('Another person at this page');
-  const choice = await faultsOnTheWay(page, sizes, known, [{ name: 'people' }]);
-  expect.soft(choice).toEqual([]);
-  await press('Begin with 2 people');
-  await expect(page.locator('.ra-curtain .ra-button-ember')).toBeVisible({ timeout: 60_000 });
-  const curtain = await faultsOnTheWay(page, sizes, known, [
-    { name: 'curtain' },
-    {
-      name: 'handing over',
-      go: () =>
-        page
-          .getByRole('button', {
-            name: new RegExp(`^${said('Let the computer play').slice(0, -1)}`),
-          })
-          .first()
-          .click(),
-      leave: () => page.keyboard.press('Escape'),
-    },
-  ]);
-  expect.soft(curtain).toEqual([]);
-  await page.locator('.ra-curtain .ra-button-ember').click();
-  await press('To the map');
-  await player.waitForMap();
-  const seat = await faultsOnTheWay(page, sizes, known, [{ name: 'seat' }]);
-  expect(seat).toEqual([]);
 });
