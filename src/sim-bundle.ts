@@ -88,12 +88,15 @@ export function adopt(game: Game, scenario: Scenario | string): Game {
   return carrying(game, rulesFor(chosen, ruleset), true);
 }
 
-/** Resolves a turn: orders by faction lead to the next state, its events and its battles. */
+/**
+ * Resolves a turn: orders by faction lead to the next state, its events and its battles. Throws for a state
+ * that this module did not make, and for one of other rules.
+ */
 export function resolveTurn(game: Game, orders: TurnOrders): TurnResult {
   return resolve(game, orders, rulesToPlay(game));
 }
 
-/** What a faction knows. */
+/** What a faction knows. Throws for a state that this module did not make. */
 export function viewFor(game: Game, faction: FactionId) {
   return viewOf(game, carriedBy(game).rules, faction);
 }
@@ -102,7 +105,8 @@ export function viewFor(game: Game, faction: FactionId) {
  * What the computer orders for a faction, from the faction's own view, with reasons. It plans on top
  * of orders `given` this turn; of those without a reason it takes that a person gave them himself,
  * and leaves to him what they are about. Orders for what others make name it by a tag (`as`): added
- * to orders that the planner did not know of, they never mean another's fleet, sector or entry.
+ * to orders that the planner did not know of, they never mean another's fleet, sector or entry. Throws as
+ * `resolveTurn` does.
  */
 export function planOrders(
   game: Game,
@@ -113,7 +117,10 @@ export function planOrders(
   return plan(viewFor(game, faction), rulesToPlay(game), { difficulty, given });
 }
 
-/** The same for a person who asks: in plans, with what they cost, what they rest on and what is left alone. */
+/**
+ * The same for a person who asks: in plans, with what they cost, what they rest on and what is left alone.
+ * Throws as `resolveTurn` does.
+ */
 export function advise(
   game: Game,
   faction: FactionId,

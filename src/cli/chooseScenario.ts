@@ -37,7 +37,10 @@ export interface Chosen {
   readonly setup: Setup;
 }
 
-/** The scenario and setup a command line asks for, every faction played by a computer. */
+/**
+ * The scenario and setup a command line asks for, every faction played by a computer. Throws a UsageError
+ * for what nobody can choose.
+ */
 export async function chooseGame(options: Options, seed = seedOf(options)): Promise<Chosen> {
   const sandbox = sandboxOf(options, seed);
   const scenario = sandbox ? generateScenario(sandbox, ruleset) : await scenarioOf(options);
@@ -53,6 +56,7 @@ export async function chooseGame(options: Options, seed = seedOf(options)): Prom
   return { scenario, setup: sandbox ? { ...setup, sandbox } : setup };
 }
 
+/** The seed a command line names. Throws a UsageError when it is empty or too long. */
 export function seedOf(options: Options): string {
   const seed = options.text('seed') ?? '1';
   if (seed.length >= 1 && seed.length <= seedLength) return seed;

@@ -16,7 +16,10 @@ const commands: Readonly<Record<string, Command>> = {
   schema,
 };
 
-/** Runs a command line; the exit code is 2 when it cannot be understood. */
+/**
+ * Runs a command line; the exit code is 2 when it cannot be understood. Throws what a command throws but a
+ * UsageError.
+ */
 export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.off('error', stopQuietly).on('error', stopQuietly);
   const [name = '', ...args] = argv;

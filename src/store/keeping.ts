@@ -94,7 +94,10 @@ export function keepApart(campaign: string): void {
   set({ campaign, hold: 'apart' });
 }
 
-/** The open game is a new campaign; `branched` is the month in which it left another one. */
+/**
+ * The open game is a new campaign; `branched` is the month in which it left another one. Throws a
+ * StorageError when it cannot be kept.
+ */
 export async function beginCampaign(branched: GameDate | null): Promise<void> {
   const campaign = randomId();
   await hold(campaign, false, lost);
@@ -144,7 +147,7 @@ function isEarlier(save: SavedGame, tip: SavedGame | null): boolean {
   return relationTo(tip, (turn) => (turn === save.turn ? save.hash : null), save.draft) === 'apart';
 }
 
-/** The saved game that was reached is open now. */
+/** The saved game that was reached is open now. Throws a StorageError when it cannot be kept. */
 export async function keepReached({ kept, hold }: Reached, game: OnTable): Promise<void> {
   const { campaign, date, name } = kept.save;
   leavesIn = hold === 'earlier' ? date : null;
@@ -154,7 +157,10 @@ export async function keepReached({ kept, hold }: Reached, game: OnTable): Promi
   if (hold === 'held' && name !== null) await keepWhole(game);
 }
 
-/** A game from a file is open now: it is kept at once, and takes the place of nothing. */
+/**
+ * A game from a file is open now: it is kept at once, and takes the place of nothing. Throws a StorageError
+ * when it cannot be.
+ */
 export async function keepOpened(opened: Opened, game: OnTable): Promise<void> {
   const { chain, draft } = opened;
   const campaign = campaignOf(opened);
@@ -211,7 +217,10 @@ export async function keepNow(game: OnTable): Promise<void> {
   if (trouble !== null) throw new StorageError(trouble);
 }
 
-/** Keeps the orders given so far. `game` is asked when they are written. */
+/**
+ * Keeps the orders given so far. `game` is asked when they are written. Throws a StorageError when they
+ * cannot be kept, or another tab has the campaign.
+ */
 export async function keepDraft(game: () => OnTable | null): Promise<void> {
   const before = game();
   if (before && now().hold === 'earlier') {

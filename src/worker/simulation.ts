@@ -41,7 +41,10 @@ import {
 } from './session';
 import { toldMoment, toldSession } from './told';
 
-/** The simulation behind its interface. It runs anywhere; the page runs it in a worker. */
+/**
+ * The simulation behind its interface. It runs anywhere; the page runs it in a worker. To go on with a game
+ * that can only be watched throws.
+ */
 export function createSimulation(): Simulation {
   let session: Session | null = null;
   let chronicle: Historian = historian([]);

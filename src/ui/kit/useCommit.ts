@@ -5,7 +5,7 @@ const oneGesture = 400;
 
 /**
  * What must happen once for one press, be it a double click, a held key or an impatient hand: while
- * `act` runs, and for a moment after, further calls do nothing.
+ * `act` runs, and for a moment after, further calls do nothing. What `act` throws, the call throws.
  */
 export function useCommit<Given extends unknown[]>(
   act: (...given: Given) => unknown,

@@ -14,7 +14,10 @@ export class PartMissing extends Error {
   }
 }
 
-/** Fetches a part of the program, with the style sheets that did not arrive before. */
+/**
+ * Fetches a part of the program, with the style sheets that did not arrive before. Throws PartMissing when
+ * it does not come.
+ */
 export async function fetchPart<T>(load: () => Promise<T>, forget: () => void): Promise<T> {
   try {
     await mendStyles();
@@ -26,7 +29,7 @@ export async function fetchPart<T>(load: () => Promise<T>, forget: () => void): 
 
 /**
  * A component that is fetched when it is first shown. React's own `lazy` keeps a failure for good;
- * this one fetches again once the boundary that caught `PartMissing` tries again or goes away.
+ * this one throws `PartMissing`, and fetches again once the boundary that caught it tries again or goes away.
  */
 export function fetchedPart<Module, Props extends object>(
   load: () => Promise<Module>,
