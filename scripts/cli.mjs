@@ -10,7 +10,8 @@ import { sourceHash } from './build/sourceHash.mjs';
 import { cache, root } from './paths.mjs';
 
 const sources = ['sim', 'content', 'ai', 'text', 'cli'].map((folder) => `src/${folder}`);
-const hash = sourceHash([...sources, 'scenarios', 'package-lock.json', 'scripts/cli.mjs']);
+const scripts = ['scripts/cli.mjs', 'scripts/build/scenarioCards.mjs'];
+const hash = sourceHash([...sources, ...scripts, 'scenarios', 'package-lock.json']);
 const bundles = join(cache, 'cli');
 const bundle = join(bundles, hash.slice(0, 16));
 

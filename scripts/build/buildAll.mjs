@@ -5,7 +5,15 @@ import { scenarioCards } from './scenarioCards.mjs';
 import { sourceHash } from './sourceHash.mjs';
 
 const stamp = join(cache, 'build-hash');
-const inputs = ['src', 'scenarios', 'assets', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const inputs = [
+  'src',
+  'scenarios',
+  'assets',
+  'index.html',
+  'vite.config.ts',
+  'scripts/build/scenarioCards.mjs',
+  'package-lock.json',
+];
 
 /** Builds only when a source differs from the last build's. */
 export async function buildIfChanged() {

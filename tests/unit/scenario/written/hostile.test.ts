@@ -47,6 +47,21 @@ const bombs: readonly (readonly [string, (draft: Draft) => void, readonly string
     ['opinions tooMany'],
   ],
   [
+    'walls of batteries on two thousand worlds',
+    (s) => {
+      const wall = {
+        name: 'W',
+        class: 'station',
+        size: 1,
+        richness: { dilithium: 0, duranium: 0 },
+      };
+      for (let index = 0; index < 2000; index += 1) {
+        s.worlds[`ford.w${index}`] = { ...wall, buildings: many(40, 'orbital_battery*99') };
+      }
+    },
+    ['worlds["ford.w1999"].buildings tooMany'],
+  ],
+  [
     'a wall of batteries',
     (s) => Object.assign(s.worlds['haven.prime'], { buildings: many(40, 'orbital_battery*99') }),
     ['worlds["haven.prime"].buildings tooMany'],
