@@ -218,7 +218,7 @@ export {
 export { onDraft } from './rules/figures/derivation';
 export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
-export { musterOf, powerRatingOf, weigh, weightOf } from './rules/figures/powerRating';
+export { musterOf, powerRatingOf, ratingPoints, ratingPointsOf } from './rules/figures/powerRating';
 export { distinct, freeFleetName } from './rules/fleets/fleetNames';
 export { shipsOf } from './rules/fleets/fleetShips';
 export type {

@@ -38,7 +38,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
     return idsOf(view.factions).map((id) => [
       core.powerRatingOf(view, id),
       core.musterOf(view, id),
-      core.weightOf(view, rules, id),
+      core.ratingPointsOf(view, rules, id),
     ]);
   },
   income({ view, rules, me }) {

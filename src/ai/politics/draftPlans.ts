@@ -7,8 +7,8 @@ import {
   inOrder,
   membersWith,
   opinionOf,
+  ratingPointsOf,
   sortedBy,
-  weightOf,
 } from '../../sim';
 import type { Planner } from '../core/planner';
 import type { CommonEnemy } from './commonEnemy';
@@ -108,7 +108,7 @@ const match = 950;
 /** Whether all together would be a match for the enemy and whoever stands by it. */
 function isMatch({ view, rules }: Planner, { rival }: CommonEnemy, circle: Circle): boolean {
   const weigh = (members: readonly FactionId[]) =>
-    members.reduce((sum, id) => sum + weightOf(view, rules, id), 0);
+    members.reduce((sum, id) => sum + ratingPointsOf(view, rules, id), 0);
   return weigh(membersOf(circle)) * 1000 >= weigh(membersWith(view, rival.faction)) * match;
 }
 
@@ -177,7 +177,7 @@ function variants(
   const { view, rules, me } = planner;
   const { partners, broker } = circle;
   const [first, second] = partners;
-  const strength = (id: FactionId) => Math.max(1, weightOf(view, rules, id));
+  const strength = (id: FactionId) => Math.max(1, ratingPointsOf(view, rules, id));
   const rest = 1000 - (broker === null ? 0 : brokersShare);
   const even = Math.floor(rest / 2);
   const fair = Math.floor((rest * strength(first)) / (strength(first) + strength(second)));

@@ -10,10 +10,10 @@ import {
   motionCostTerms,
   motionRefusal,
   musterOf,
+  ratingPoints,
+  ratingPointsOf,
   sortedBy,
   total,
-  weigh,
-  weightOf,
 } from '../../sim';
 import { readNote, writeNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
@@ -79,10 +79,10 @@ function isBorneLongEnough({ planner, attitude }: Outlook): boolean {
 /** Whether an enemy at war would crush one who stands alone. */
 function isInPeril({ planner }: Outlook, most: number): boolean {
   const { view, rules, me } = planner;
-  const own = Math.max(1, weigh(rules, musterOf(view, me)));
+  const own = Math.max(1, ratingPoints(rules, musterOf(view, me)));
   return enemiesOf(view, me).some((enemy) => {
     const side = membersWith(view, enemy);
-    const theirs = side.reduce((sum, member) => sum + weightOf(view, rules, member), 0);
+    const theirs = side.reduce((sum, member) => sum + ratingPointsOf(view, rules, member), 0);
     return theirs * 1000 > own * most;
   });
 }

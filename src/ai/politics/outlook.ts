@@ -1,5 +1,13 @@
 import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
-import { attitudeOf, idsOf, membersWith, musterOf, opinionOf, pairKey, weigh } from '../../sim';
+import {
+  attitudeOf,
+  idsOf,
+  membersWith,
+  musterOf,
+  opinionOf,
+  pairKey,
+  ratingPoints,
+} from '../../sim';
 import type { Planner } from '../core/planner';
 import type { Posture, Rival } from '../core/posture';
 import type { Situation } from '../core/situation';
@@ -31,7 +39,10 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
     const cached = weights.get(of);
     if (cached !== undefined) return cached;
     const members = membersWith(view, of);
-    const weight = members.reduce((sum, member) => sum + weigh(rules, musterOf(view, member)), 0);
+    const weight = members.reduce(
+      (sum, member) => sum + ratingPoints(rules, musterOf(view, member)),
+      0,
+    );
     for (const member of members) weights.set(member, weight);
     return weight;
   };

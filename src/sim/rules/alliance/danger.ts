@@ -7,7 +7,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { opinionOf } from '../diplomacy/opinion';
 import { membersWith } from '../diplomacy/relations';
-import { weightOf } from '../figures/powerRating';
+import { ratingPointsOf } from '../figures/powerRating';
 
 /** An outsider one would have to face, with its allies. */
 export interface Danger {
@@ -41,7 +41,7 @@ export function dangerTo(
 }
 
 function sideWeight(realm: Realm, rules: Ruleset, faction: FactionId): number {
-  return membersWith(realm, faction).reduce((sum, id) => sum + weightOf(realm, rules, id), 0);
+  return membersWith(realm, faction).reduce((sum, id) => sum + ratingPointsOf(realm, rules, id), 0);
 }
 
 /**
@@ -57,7 +57,7 @@ export function dangerTerms(
   share: number,
 ): Term[] {
   const { harmless, step, most, least } = rules.numbers.alliance.threat;
-  const ratio = permilleOf(danger?.weight ?? 0, weightOf(realm, rules, faction));
+  const ratio = permilleOf(danger?.weight ?? 0, ratingPointsOf(realm, rules, faction));
   const points = clamp(divide(ratio - harmless, step), -least, most);
   return term(label, scale(points, share), danger?.faction);
 }

@@ -10,7 +10,7 @@ import type { Judgement } from '../deals/answer';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
 import { atWar } from '../diplomacy/relations';
-import { weightOf } from '../figures/powerRating';
+import { ratingPointsOf } from '../figures/powerRating';
 import { agrees } from './contentment';
 import { dangerTerms, dangerTo } from './danger';
 
@@ -115,7 +115,7 @@ function needTerms(
 ): Term[] {
   const { threat, enough, tooWeak, step } = rules.numbers.alliance.talks;
   const danger = dangerTo(realm, rules, member, members);
-  const together = sum(members.map((id) => weightOf(realm, rules, id)));
+  const together = sum(members.map((id) => ratingPointsOf(realm, rules, id)));
   const alone = dangerTerms(realm, rules, 'founding.enemy', member, danger, threat);
   if (danger === null) return alone;
   const margin = permilleOf(together, danger.weight) - 1000;
@@ -130,7 +130,7 @@ export function partnersOfPlan(
   { members, broker }: Pick<FoundingPlan, 'members' | 'broker'>,
 ): FactionId[] {
   const others = [...members].sort().filter((id) => id !== broker);
-  return sortedBy(others, (id) => -weightOf(realm, rules, id)).slice(0, 2);
+  return sortedBy(others, (id) => -ratingPointsOf(realm, rules, id)).slice(0, 2);
 }
 
 /**
@@ -160,8 +160,8 @@ function guaranteeTerms(
   }
   if (member === heavier) return [];
   const gap = permilleOf(
-    weightOf(realm, rules, heavier) - weightOf(realm, rules, member),
-    weightOf(realm, rules, heavier) + weightOf(realm, rules, member),
+    ratingPointsOf(realm, rules, heavier) - ratingPointsOf(realm, rules, member),
+    ratingPointsOf(realm, rules, heavier) + ratingPointsOf(realm, rules, member),
   );
   return term('founding.distrust', -talks.distrust - scale(gap, talks.gap), heavier);
 }
@@ -175,8 +175,8 @@ function shareTerms(
 ): Term[] {
   const { talks } = rules.numbers.alliance;
   const equal = rules.charters[charter]?.equalVotes === true;
-  const together = sum(members.map((id) => weightOf(realm, rules, id)));
-  const brings = permilleOf(weightOf(realm, rules, member), together);
+  const together = sum(members.map((id) => ratingPointsOf(realm, rules, id)));
+  const brings = permilleOf(ratingPointsOf(realm, rules, member), together);
   const gets = equal ? Math.floor(1000 / members.length) : (shares[member] ?? 0);
   const points = Math.trunc(((gets - brings) * talks.share) / 1000);
   return [

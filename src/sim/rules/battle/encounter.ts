@@ -48,6 +48,6 @@ export function slipsAway(prey: Fleet, preySpeed: number, hunterSpeed: number): 
 }
 
 /** A rough weight of a fleet for choices made without a plan: fire times endurance under fire. */
-export function weightOf(figures: FleetFigures): number {
+export function roughWeight(figures: FleetFigures): number {
   return figures.attack * (figures.hull + figures.shields);
 }

@@ -4,7 +4,7 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { weightOf } from '../figures/powerRating';
+import { ratingPointsOf } from '../figures/powerRating';
 import { characterTerms } from './character';
 import { memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';
@@ -104,8 +104,8 @@ function neighbourTerms(
   holder: FactionId,
   subject: FactionId,
 ): Term[] {
-  const own = weightOf(realm, rules, holder);
-  const theirs = weightOf(realm, rules, subject);
+  const own = ratingPointsOf(realm, rules, holder);
+  const theirs = ratingPointsOf(realm, rules, subject);
   if (theirs <= own || !areNeighbours(realm, rules, holder, subject)) return [];
   const excess = own === 0 ? 1000 : Math.min(1000, permilleOf(theirs - own, own));
   const fear = -scale(-rules.numbers.opinion.mightyNeighbour, excess);

@@ -21,12 +21,12 @@ export function musterOf(realm: Realm, faction: FactionId): PowerRating {
 const none: PowerRating = { fleets: 0, industry: 0 };
 
 /** Fleets and industry by the almanac as one figure, in points: what weighs in a bargain or a threat. */
-export function weightOf(realm: Realm, rules: Ruleset, faction: FactionId): number {
-  return weigh(rules, powerRatingOf(realm, faction));
+export function ratingPointsOf(realm: Realm, rules: Ruleset, faction: FactionId): number {
+  return ratingPoints(rules, powerRatingOf(realm, faction));
 }
 
 /** Fleets and industry as one figure, in points. */
-export function weigh(rules: Ruleset, { fleets, industry }: PowerRating): number {
+export function ratingPoints(rules: Ruleset, { fleets, industry }: PowerRating): number {
   const { fleetWeight, industryWeight } = rules.numbers.alliance;
   return fleets * fleetWeight + industry * industryWeight;
 }

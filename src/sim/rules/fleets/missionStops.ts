@@ -3,7 +3,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { weightOf } from '../battle/encounter';
+import { roughWeight } from '../battle/encounter';
 import { chartIndex } from '../chart/chartIndex';
 import { systemOf } from '../chart/places';
 import type { Sight } from '../detection/sight';
@@ -72,14 +72,14 @@ export function meetsTrouble(
 ): boolean {
   const { evades, pressesOn } = stanceOf(fleet);
   if (evades) return false;
-  const own = pressesOn ? weightOf(fleetFigures(realm, rules, fleet, cache)) : 0;
+  const own = pressesOn ? roughWeight(fleetFigures(realm, rules, fleet, cache)) : 0;
   const here = systemOf(realm.chart, fleet.place);
   return [here, ...(next === undefined ? [] : [next])].some((system) => {
     let weight = 0;
     for (const other of fleets.get(system) ?? []) {
       if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
       if (isArmed(realm, rules, other)) {
-        weight += 1 + weightOf(fleetFigures(realm, rules, other, cache));
+        weight += 1 + roughWeight(fleetFigures(realm, rules, other, cache));
       }
     }
     return weight > own;

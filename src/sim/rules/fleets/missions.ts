@@ -3,7 +3,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { weightOf } from '../battle/encounter';
+import { roughWeight } from '../battle/encounter';
 import { chartIndex } from '../chart/chartIndex';
 import { systemOf } from '../chart/places';
 import { worldsOf } from '../chart/worlds';
@@ -137,12 +137,12 @@ export function patrolStep(
   cache: FigureCache,
 ): MissionStep | null {
   if (fleet.place.kind !== 'system') return null;
-  const own = weightOf(fleetFigures(realm, rules, fleet, cache));
+  const own = roughWeight(fleetFigures(realm, rules, fleet, cache));
   const enemyWeight = (system: SystemId) => {
     let weight = 0;
     for (const other of fleets.get(system) ?? []) {
       if (!atWar(realm, fleet.faction, other.faction) || !sight.detects(other)) continue;
-      weight += 1 + weightOf(fleetFigures(realm, rules, other, cache));
+      weight += 1 + roughWeight(fleetFigures(realm, rules, other, cache));
     }
     return weight;
   };

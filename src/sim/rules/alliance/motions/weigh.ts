@@ -8,7 +8,7 @@ import { chartIndex } from '../../chart/chartIndex';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { enemiesOf } from '../../diplomacy/relations';
-import { musterOf, weigh, weightOf } from '../../figures/powerRating';
+import { musterOf, ratingPoints, ratingPointsOf } from '../../figures/powerRating';
 
 /** A share in permille of an amount with a sign, rounded towards nothing. */
 export function part(amount: number, permille: number): number {
@@ -60,7 +60,9 @@ export function superiority(
   most: number,
 ): number {
   const weight = (id: FactionId) =>
-    members.includes(id) ? weigh(rules, musterOf(realm, id)) : weightOf(realm, rules, id);
+    members.includes(id)
+      ? ratingPoints(rules, musterOf(realm, id))
+      : ratingPointsOf(realm, rules, id);
   const sum = (side: readonly FactionId[]) => side.reduce((all, each) => all + weight(each), 0);
   const [own, other] = [sum(ours), sum(theirs)];
   if (own + other === 0) return 0;

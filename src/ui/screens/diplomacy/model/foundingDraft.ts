@@ -4,10 +4,10 @@ import {
   idsOf,
   opinionOf,
   type Ruleset,
+  ratingPointsOf,
   sharesBy,
   usualCharter,
   type View,
-  weightOf,
 } from '../../../../sim';
 import type { FoundingDraft } from '../../../../store';
 import { adjectiveOf } from '../../../../text';
@@ -56,7 +56,7 @@ export function byStrength(
   members: readonly FactionId[],
 ): Record<FactionId, number> {
   const { leastShare } = rules.numbers.alliance.talks;
-  return sharesBy(members, (id) => weightOf(view, rules, id), leastShare);
+  return sharesBy(members, (id) => ratingPointsOf(view, rules, id), leastShare);
 }
 
 /** Of who could be a member, whoever thinks best of the drafter, who stands first. */
