@@ -23,7 +23,7 @@ export type { Modifiers } from './foldModifiers';
  * reach the whole realm, its leading species, offices in its alliance, upkeep in arrears, a declared handicap.
  */
 export function modifiersOf(realm: Realm, rules: Ruleset, faction: FactionId): Modifiers {
-  return standingOf(realm, rules, faction).modifiers;
+  return figuresOf(realm, rules, faction).modifiers;
 }
 
 /**
@@ -48,7 +48,7 @@ const worldFolds = derivation((rules, inputs: WorldInputs) =>
 /** What its power brings to a world. */
 function beneathWorld(realm: Realm, rules: Ruleset, world: World): Modifiers | null {
   if (world.owner === null) return null;
-  const { modifiers, colonies } = standingOf(realm, rules, world.owner);
+  const { modifiers, colonies } = figuresOf(realm, rules, world.owner);
   return realm.factions[world.owner]?.capital === world.id ? modifiers : colonies;
 }
 
@@ -57,30 +57,30 @@ function beneathWorld(realm: Realm, rules: Ruleset, world: World): Modifiers | n
  * same set as long as its modifiers are the same.
  */
 export function traitsOf(realm: Realm, rules: Ruleset, faction: FactionId): ReadonlySet<TraitId> {
-  return standingOf(realm, rules, faction).traits;
+  return figuresOf(realm, rules, faction).traits;
 }
 
 /** What a faction brings to every figure. */
-interface Standing {
+interface FactionFigures {
   readonly modifiers: Modifiers;
   /** The same for all worlds but the capital. */
   readonly colonies: Modifiers;
   readonly traits: ReadonlySet<TraitId>;
 }
 
-function standingOf(realm: Realm, rules: Ruleset, id: FactionId): Standing {
+function figuresOf(realm: Realm, rules: Ruleset, id: FactionId): FactionFigures {
   const notes = notesOf(realm, rules);
-  const noted = notes?.standings.get(id);
+  const noted = notes?.factions.get(id);
   if (noted) return noted;
   const faction = realm.factions[id];
   if (!faction) return nobody;
   const buildings = farReachingOf(realm, rules, id);
-  const standing = standingFolds(rules, id, factionInputs(realm, faction, buildings));
-  notes?.standings.set(id, standing);
-  return standing;
+  const figures = factionFolds(rules, id, factionInputs(realm, faction, buildings));
+  notes?.factions.set(id, figures);
+  return figures;
 }
 
-const standingFolds = derivation((rules, inputs: FactionInputs): Standing => {
+const factionFolds = derivation((rules, inputs: FactionInputs): FactionFigures => {
   const modifiers = foldModifiers(factionSources(rules, inputs), null);
   return {
     modifiers,
@@ -100,7 +100,7 @@ function allTraits(
 /** What was worked out in a realm that lies still. */
 interface Notes {
   rules: Ruleset | null;
-  readonly standings: Map<FactionId, Standing>;
+  readonly factions: Map<FactionId, FactionFigures>;
   readonly worlds: Map<World, Modifiers>;
 }
 
@@ -108,7 +108,7 @@ const still = weakCache<Realm, Notes>();
 
 /** Says that a realm changes by orders only, and is asked again and again: a view, or a copy to plan in. */
 export function holdStill(realm: Realm): void {
-  still.set(realm, { rules: null, standings: new Map(), worlds: new Map() });
+  still.set(realm, { rules: null, factions: new Map(), worlds: new Map() });
 }
 
 /**
@@ -137,10 +137,10 @@ function notesOf(realm: Realm, rules: Ruleset): Notes | undefined {
   const notes = still.get(realm);
   if (notes && notes.rules !== rules) {
     notes.rules = rules;
-    notes.standings.clear();
+    notes.factions.clear();
     notes.worlds.clear();
   }
   return notes;
 }
 
-const nobody: Standing = { modifiers: unchanged, colonies: unchanged, traits: new Set() };
+const nobody: FactionFigures = { modifiers: unchanged, colonies: unchanged, traits: new Set() };
