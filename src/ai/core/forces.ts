@@ -91,3 +91,8 @@ function kindOf(roles: readonly ShipRole[], { speed, armed }: FleetFigures): For
 export function standsIn({ fleet: { place } }: Force, system: SystemId): boolean {
   return place.kind === 'system' && place.system === system;
 }
+
+/** What some forces are worth together in a battle, in points as `strengthOf` has it. */
+export function strengthOfForces(forces: readonly Force[]): number {
+  return forces.reduce((sum, { strength }) => sum + strength, 0);
+}

@@ -1,7 +1,7 @@
 import type { SystemId } from '../../sim';
 import { sortedBy } from '../../sim';
 import { conduct, sail } from '../core/commands';
-import type { Force } from '../core/forces';
+import { type Force, strengthOfForces } from '../core/forces';
 import { recallOperations } from '../core/operation';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
@@ -90,21 +90,17 @@ function defenders(
   const reach =
     value >= precious ? called : called.filter(({ band }) => !(band && situation.hasLine));
   const mine = reach.filter((force) => force.system === system);
-  const others = (situation.friendly.get(system) ?? 0) - strengthOfAll(mine);
+  const others = (situation.friendly.get(system) ?? 0) - strengthOfForces(mine);
   const needed = Math.max(20, Math.floor((threat * planner.skill.answer) / 1000) - others);
   for (let turns = 0; turns <= inTime; turns++) {
     const together = reach.filter((force) => situation.turnsTo(force, system) === turns);
     const ascending = sortedBy(together, ({ strength }) => strength);
     const single = ascending.find(({ strength }) => strength >= needed);
     if (single) return [single];
-    if (strengthOfAll(together) >= needed) return together;
+    if (strengthOfForces(together) >= needed) return together;
   }
   // Who is there already stays at the seat of power while there is hope.
-  return value >= 200 && 2 * strengthOfAll(mine) >= needed ? mine : [];
-}
-
-function strengthOfAll(forces: readonly Force[]): number {
-  return forces.reduce((sum, { strength }) => sum + strength, 0);
+  return value >= 200 && 2 * strengthOfForces(mine) >= needed ? mine : [];
 }
 
 /** A force that would be crushed where it stands makes off to friendly ground. */

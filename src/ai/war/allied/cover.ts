@@ -1,7 +1,7 @@
 import type { FactionId, FleetId, SystemId } from '../../../sim';
 import { sortedBy } from '../../../sim';
 import { conduct } from '../../core/commands';
-import type { Force } from '../../core/forces';
+import { type Force, strengthOfForces } from '../../core/forces';
 import { readNote, writeNote } from '../../core/notes';
 import { alliesOf } from '../../core/ownAlliance';
 import { because, type Planner } from '../../core/planner';
@@ -89,7 +89,7 @@ export function cover(planner: Planner, situation: Situation): void {
   );
   const isAble = free.length > 0 && !situation.elusive;
   const fronts = isAble ? losingFronts(planner, situation).slice(0, most) : [];
-  let left = Math.floor((strengthOf(free) * generous) / 1000);
+  let left = Math.floor((strengthOfForces(free) * generous) / 1000);
   for (const front of fronts) {
     const own = free.filter(({ busy, fleet }) => {
       const bound = before.get(fleet.id);
@@ -148,8 +148,4 @@ function musterPlace(situation: Situation, system: SystemId): SystemId {
   if ((hostile.get(system) ?? 0) === 0) return system;
   const quiet = [...held].filter((each) => (hostile.get(each) ?? 0) === 0 && !enemyHeld.has(each));
   return situation.nearest(system, quiet).system ?? system;
-}
-
-function strengthOf(forces: readonly Force[]): number {
-  return forces.reduce((all, { strength }) => all + strength, 0);
 }

@@ -1,7 +1,7 @@
 import type { Operation as JointOperation } from '../../../sim';
 import { paperStrength, sortedBy } from '../../../sim';
 import { conduct, entrust } from '../../core/commands';
-import { type Force, standsIn } from '../../core/forces';
+import { type Force, standsIn, strengthOfForces } from '../../core/forces';
 import { recallOperations } from '../../core/operation';
 import { jointOperations } from '../../core/ownAlliance';
 import { because, type Planner } from '../../core/planner';
@@ -86,14 +86,10 @@ function neededAtHome(
   const comers = warriors.filter(
     (force) => force.system !== capital && !bound.has(force.fleet.id) && isInTime(force),
   );
-  const guard = (friendly.get(capital) ?? 0) + strengthOf(comers);
+  const guard = (friendly.get(capital) ?? 0) + strengthOfForces(comers);
   const called = told.filter(isInTime);
-  const isMortal = threat > guard && threat * 1000 > strengthOf(warriors) * mortal;
-  return isMortal && guard + strengthOf(called) > threat ? called : [];
-}
-
-function strengthOf(forces: readonly Force[]): number {
-  return forces.reduce((sum, { strength }) => sum + strength, 0);
+  const isMortal = threat > guard && threat * 1000 > strengthOfForces(warriors) * mortal;
+  return isMortal && guard + strengthOfForces(called) > threat ? called : [];
 }
 
 function release(planner: Planner, { capital }: Situation, called: readonly Force[]): void {
