@@ -85,7 +85,7 @@ export { motionEffects } from './rules/alliance/motionEffects';
 export { admissionPlan } from './rules/alliance/motions/admission';
 export { wrongedBy } from './rules/alliance/motions/allotment';
 export { amended } from './rules/alliance/motions/charter';
-export { holderOf, officesOf, powersOf } from './rules/alliance/offices';
+export { holderOf, officePowersOf, officesOf } from './rules/alliance/offices';
 export type { MemberShare, OperationForecast, OperationTerms } from './rules/alliance/operations';
 export {
   isEnemyGround,

@@ -11,7 +11,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { allianceWithCouncil } from './council';
 import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
-import { powersOf } from './offices';
+import { officePowersOf } from './offices';
 import { standings } from './standing';
 
 /** The definition of a motion's kind. Its functions take the terms of that very kind. */
@@ -151,7 +151,7 @@ export function motionCostTerms(
     ...term('motionCost.kind', definitionOf(terms).cost(rules)),
     ...term('motionCost.waiting', queue * own.length),
   ];
-  const spared = powersOf(realm, rules, by).has('agenda') ? scale(total(full), agenda) : 0;
+  const spared = officePowersOf(realm, rules, by).has('agenda') ? scale(total(full), agenda) : 0;
   return [...full, ...term('motionCost.agenda', -spared)];
 }
 
@@ -169,7 +169,7 @@ export function agendaOf(realm: Realm, rules: Ruleset, alliance: Alliance): Moti
       motion.id,
       [
         motion.ultimatum ? 0 : 1,
-        powersOf(realm, rules, motion.by).has('agenda') ? 0 : 1,
+        officePowersOf(realm, rules, motion.by).has('agenda') ? 0 : 1,
         -total(weights[motion.by] ?? []),
         motion.entered,
         luckOf(alliance.id, motion.entered, 'agenda', motion.by).below(1_000_000),

@@ -30,7 +30,7 @@ export function holdsJust(realm: Realm, faction: FactionId, these: readonly Offi
 }
 
 /** What a faction may do by the offices it holds in its alliance. */
-export function powersOf(
+export function officePowersOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,

@@ -5,7 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import { powersOf } from '../offices';
+import { officePowersOf } from '../offices';
 import { billionsInBondage, bondageWorlds, emancipated, holdsKin, release } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, regard } from './weigh';
@@ -45,7 +45,7 @@ function interests(
   const holders = member === null ? members : [member];
   const own = holders.includes(voter) ? billionsInBondage(realm, voter) : 0;
   const kin = holders.some((holder) => holder !== voter && holdsKin(realm, holder, voter));
-  const keeps = powersOf(realm, rules, voter).has('subjects');
+  const keeps = officePowersOf(realm, rules, voter).has('subjects');
   return [
     ...conviction(realm, rules, voter, 'bondage', -1),
     ...conviction(realm, rules, voter, 'equality', 1),

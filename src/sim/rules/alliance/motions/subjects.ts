@@ -5,7 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isOneOf } from '../../../state/shape';
-import { powersOf } from '../offices';
+import { officePowersOf } from '../offices';
 import { billionsInBondage, holdsKin, stepOf } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction } from './weigh';
@@ -37,7 +37,7 @@ function interests(
   const towards = Math.sign(change);
   const bonds = law === 'bondage' ? 0 : billionsInBondage(realm, member);
   const kin = members.some((other) => other !== member && holdsKin(realm, other, member));
-  const keeps = powersOf(realm, rules, member).has('subjects');
+  const keeps = officePowersOf(realm, rules, member).has('subjects');
   return [
     ...conviction(realm, rules, member, 'bondage', -change),
     ...conviction(realm, rules, member, 'equality', change),

@@ -6,7 +6,7 @@ import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isWhole } from '../../../state/shape';
 import { musterOf } from '../../figures/powerRating';
-import { powersOf } from '../offices';
+import { officePowersOf } from '../offices';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, part, shareAmong } from './weigh';
 
@@ -42,7 +42,7 @@ function interests(
   const change = permille - charter.tariff;
   const pays = shareAmong(members, member, (each) => musterOf(realm, each).industry);
   const gets = shareAmong(members, member, () => 1);
-  const keeps = powersOf(realm, rules, member).has('chest');
+  const keeps = officePowersOf(realm, rules, member).has('chest');
   return [
     ...term('lean.custom', lean.custom),
     ...term('lean.pays', part(part(-change, pays), lean.payment)),
