@@ -208,7 +208,7 @@ export function schemaAt(
 }
 
 /** The definition for a value: of a union, that of the form which the value has most in common with. */
-export function formOf(schema: z.core.$ZodType | undefined, value: unknown): Definition {
+function formOf(schema: z.core.$ZodType | undefined, value: unknown): Definition {
   const definition = definitionOf(schema);
   if (definition.type !== 'union') return definition;
   const forms = (definition.options ?? []).map((option) => formOf(option, value));

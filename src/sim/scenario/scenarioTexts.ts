@@ -85,7 +85,7 @@ export function withoutNumber(name: string): string {
 }
 
 /** The name of a fleet, which may bear a number behind a name that several share. */
-export function fleetName(name: string, { fleets }: ScenarioTexts): string {
+function fleetName(name: string, { fleets }: ScenarioTexts): string {
   const shared = withoutNumber(name);
   return found(fleets, name) ?? (found(fleets, shared) ?? shared) + name.slice(shared.length);
 }

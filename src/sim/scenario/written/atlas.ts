@@ -40,7 +40,7 @@ export interface AtlasWorld {
   readonly notable: string;
 }
 
-export interface AtlasTheatre {
+interface AtlasTheatre {
   /** Whose year's borders it was made for. */
   readonly year: string;
   readonly systems: readonly (readonly [id: SystemId, x: number, y: number])[];

@@ -22,7 +22,7 @@ import { settleWorlds } from './settleWorlds';
 import type { WrittenCharacter, WrittenFaction, WrittenOpinion, WrittenScenario } from './types';
 
 /** A scenario in full, where each part of it was written, and what could not be understood. */
-export interface Expanded {
+interface Expanded {
   /** Null when nothing can be made of it. */
   readonly scenario: Scenario | null;
   readonly places: Places;

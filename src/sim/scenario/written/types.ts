@@ -75,7 +75,7 @@ export type ByFaction<T extends { readonly faction: FactionId }> =
   | Readonly<Record<FactionId, readonly Omit<T, 'faction'>[]>>;
 
 /** Of each kind, entries of which what is plain may be missing. */
-export type WrittenContent = {
+type WrittenContent = {
   readonly [Kind in keyof ScenarioContent]: readonly Plain<Kind>[];
 };
 
@@ -155,10 +155,10 @@ export type WrittenFaction = Omit<ScenarioFaction, Usual> & Partial<Pick<Scenari
 type Common = Usual | 'traits' | 'prestige' | 'exhaustion' | 'temperament' | 'research';
 
 /** What `usual.factions` may say for all. */
-export type UsualFaction = Partial<Pick<ScenarioFaction, Common | 'surveyed' | 'charted'>>;
+type UsualFaction = Partial<Pick<ScenarioFaction, Common | 'surveyed' | 'charted'>>;
 
 /** Each of the one with each of the other. */
-export interface WrittenRelation extends Omit<ScenarioRelation, 'between'> {
+interface WrittenRelation extends Omit<ScenarioRelation, 'between'> {
   readonly between: readonly [Some<FactionId>, Some<FactionId>];
 }
 
@@ -171,13 +171,13 @@ export type WrittenOpinion =
   | (Omit<ScenarioOpinion, 'of' | 'about'> & { readonly between: readonly [FactionId, FactionId] });
 
 /** `count` may be left out: as many as have names, else one. */
-export type WrittenGroup = Omit<ScenarioShips, 'count'> & { readonly count?: number };
+type WrittenGroup = Omit<ScenarioShips, 'count'> & { readonly count?: number };
 
 /** `kli_d7`, `kli_d7*4`, `kli_d7*4 crew 300`; or a group in full. */
 export type WrittenShips = string | WrittenGroup;
 
 /** What a fleet may have from elsewhere. */
-export interface WrittenDefaults extends Pick<Partial<ScenarioFleet>, 'stance' | 'cloak'> {
+interface WrittenDefaults extends Pick<Partial<ScenarioFleet>, 'stance' | 'cloak'> {
   /** Experience of all crews that do not say otherwise. */
   readonly crew?: number;
 }
