@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { PurposeKind } from '../../src/ai/core/purpose';
-import type { Words } from '../../src/text';
+import { type Words, words } from '../../src/text';
 import { type Source, sourcesIn } from '../boundaries/support/sources';
 
 /**
@@ -44,4 +44,9 @@ test('every code that has words is given somewhere', () => {
 
 test('plans of the advisor have words, each and no other: by their types', () => {
   expectTypeOf<keyof Words['advice']['plans']>().toEqualTypeOf<PurposeKind>();
+});
+
+test('every line of the legend is drawn somewhere on the map', () => {
+  const map = ['src/map', 'src/content'].flatMap(sourcesIn);
+  expect(unused(Object.keys(words.map.legend), map)).toEqual([]);
 });
