@@ -9,6 +9,7 @@ import { treatiesNumbers } from './politics/treatiesNumbers';
 /**
  * The numbers of the rules. Lengths in tenths of a light year, shares and chances in permille,
  * time in turns (months), strength and damage in points.
+ * @source invented
  */
 export const numbers = {
   economy: {

@@ -36,5 +36,9 @@ const list = [
 
 export type OfficeKey = (typeof list)[number]['id'];
 
-/** Offices of alliances. Standing in points. */
+/**
+ * Offices of alliances. Standing in points.
+ * @source seed 10
+ * @source invented
+ */
 export const offices = byId<Office>(list);

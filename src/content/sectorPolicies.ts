@@ -1,6 +1,9 @@
 import type { SectorPolicyRule } from '../sim';
 
-/** What governors build under each policy when a queue is empty: the first that is possible. */
+/**
+ * What governors build under each policy when a queue is empty: the first that is possible.
+ * @source invented
+ */
 export const sectorPolicies = [
   { id: 'none', builds: [] },
   {

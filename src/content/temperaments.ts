@@ -1,7 +1,10 @@
 import type { Temperament } from '../sim';
 import { byId } from './byId';
 
-/** How computer players lean, each figure from 0 to 100; 50 is even. */
+/**
+ * How computer players lean, each figure from 0 to 100; 50 is even.
+ * @source invented
+ */
 export const temperaments = byId<Temperament>([
   { id: 'even', aggression: 50, caution: 50, expansion: 50, science: 50, trade: 50, stealth: 50 },
   {

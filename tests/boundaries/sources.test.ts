@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, root } from './support/sources';
+import { filesIn, root, sourcesIn } from './support/sources';
 import { sourceTagsIn, sourceTagsInComments } from './support/sourceTags';
+import { foldersOfRules, techniques, unansweredIn } from './support/techniques';
 
 interface Row {
   readonly point: number;
@@ -61,6 +62,26 @@ describe('where a rule comes from', () => {
 
   test('is said in words that mean something, above what is exported', () => {
     expect(tagged.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  test('is asked of every file of rules that is no technique', () => {
+    const sources = foldersOfRules.flatMap(sourcesIn);
+    expect(unansweredIn(sources, Object.values(techniques).flat())).toEqual([]);
+  });
+
+  test('is owed by what exports more than types', () => {
+    const rule = 'export function a(): void {}';
+    const sources = [
+      { path: 'src/sim/rules/silent.ts', code: rule },
+      { path: 'src/sim/rules/told.ts', code: `/** A rule. @source invented */\n${rule}` },
+      { path: 'src/sim/rules/shape.ts', code: 'export interface A {}\nexport { b } from "./b";' },
+      { path: 'src/sim/rules/search.ts', code: rule },
+    ];
+    expect(unansweredIn(sources, ['rules/search.ts', 'rules/told.ts', 'rules/gone.ts'])).toEqual([
+      'src/sim/rules/silent.ts: a rule that does not say where it comes from',
+      'src/sim/rules/told.ts: no technique to be listed',
+      'src/sim/rules/gone.ts: no technique to be listed',
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Guns, shields, watchers and walls. */
+/**
+ * Guns, shields, watchers and walls.
+ * @source invented
+ */
 export const defenceBuildings = [
   {
     id: 'orbital_battery',

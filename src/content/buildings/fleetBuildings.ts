@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Yards, docks and schools of war. */
+/**
+ * Yards, docks and schools of war.
+ * @source invented
+ */
 export const fleetBuildings = [
   {
     id: 'shipyard_1',

@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Mines, mills and what feeds them. */
+/**
+ * Mines, mills and what feeds them.
+ * @source invented
+ */
 export const industryBuildings = [
   {
     id: 'duranium_mine',

@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Places of Klingons, Cardassians, Bajorans and Terrans: scenarios set them, conquerors inherit them. */
+/**
+ * Places of Klingons, Cardassians, Bajorans and Terrans: scenarios set them, conquerors inherit them.
+ * @source invented
+ */
 export const innerWonders = [
   {
     id: 'terok_nor',

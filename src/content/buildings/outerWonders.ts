@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Places of other peoples: scenarios set them, conquerors inherit them. */
+/**
+ * Places of other peoples: scenarios set them, conquerors inherit them.
+ * @source invented
+ */
 export const outerWonders = [
   {
     id: 'tower_of_commerce',

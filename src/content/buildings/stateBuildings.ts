@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Order and influence. */
+/**
+ * Order and influence.
+ * @source invented
+ */
 export const stateBuildings = [
   {
     id: 'temple',

@@ -1,6 +1,9 @@
 import type { Building } from '../../sim';
 
-/** Science and trade. */
+/**
+ * Science and trade.
+ * @source invented
+ */
 export const tradeBuildings = [
   {
     id: 'laboratory',

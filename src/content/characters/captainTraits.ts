@@ -1,6 +1,9 @@
 import type { CharacterTrait } from '../../sim';
 
-/** What commanders are like, as far as it changes a figure. */
+/**
+ * What commanders are like, as far as it changes a figure.
+ * @source invented
+ */
 export const captainTraits = [
   {
     id: 'conqueror',

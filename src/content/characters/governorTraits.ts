@@ -1,6 +1,9 @@
 import type { CharacterTrait } from '../../sim';
 
-/** What governors and courtiers are like, as far as it changes a figure of their realm or world. */
+/**
+ * What governors and courtiers are like, as far as it changes a figure of their realm or world.
+ * @source invented
+ */
 export const governorTraits = [
   {
     id: 'harsh_governor',

@@ -1,6 +1,9 @@
 import type { CharacterTrait } from '../../sim';
 
-/** What rulers are like, as far as it changes a figure of their realm or world. */
+/**
+ * What rulers are like, as far as it changes a figure of their realm or world.
+ * @source invented
+ */
 export const rulerTraits = [
   {
     id: 'reformer',

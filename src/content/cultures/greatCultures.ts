@@ -1,7 +1,11 @@
 import type { Culture } from '../../sim';
 import { greatCulturesNames as names } from './greatCulturesNames';
 
-/** The four at the centre, in all their shapes, and the Star Empire. */
+/**
+ * The four at the centre, in all their shapes, and the Star Empire.
+ * @source seed 13
+ * @source invented
+ */
 export const greatCultures = [
   {
     id: 'klingon',

@@ -1,7 +1,10 @@
 import type { Culture } from '../../sim';
 import { housesNames as names } from './housesNames';
 
-/** Powers of generated galaxies. */
+/**
+ * Powers of generated galaxies.
+ * @source invented
+ */
 export const houses = [
   {
     id: 'house1',

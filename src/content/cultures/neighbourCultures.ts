@@ -1,7 +1,10 @@
 import type { Culture } from '../../sim';
 import { neighbourCulturesNames as names } from './neighbourCulturesNames';
 
-/** The powers around them. */
+/**
+ * The powers around them.
+ * @source invented
+ */
 export const neighbourCultures = [
   {
     id: 'ferengi',

@@ -1,7 +1,10 @@
 import type { Culture } from '../../sim';
 import { rareCulturesNames as names } from './rareCulturesNames';
 
-/** Powers of single histories, and guests. */
+/**
+ * Powers of single histories, and guests.
+ * @source invented
+ */
 export const rareCultures = [
   {
     id: 'borg',

@@ -1,6 +1,9 @@
 import type { AllianceNumbers } from '../../sim';
 
-/** Alliances: points of standing and contentment, turns, influence. */
+/**
+ * Alliances: points of standing and contentment, turns, influence.
+ * @source invented
+ */
 export const allianceNumbers = {
   founding: 20, // influence
   fleetWeight: 1, // points a point of fleets

@@ -1,6 +1,9 @@
 import type { CouncilNumbers } from '../../sim';
 
-/** The Council: influence, points of lean, turns; shares in permille. */
+/**
+ * The Council: influence, points of lean, turns; shares in permille.
+ * @source invented
+ */
 export const councilNumbers = {
   perSession: 3, // motions
   waiting: 3, // motions

@@ -1,6 +1,9 @@
 import type { DealsNumbers } from '../../sim';
 
-/** Deals: turns, points of worth (about a latinum each), shares in permille. */
+/**
+ * Deals: turns, points of worth (about a latinum each), shares in permille.
+ * @source invented
+ */
 export const dealsNumbers = {
   stands: 3, // turns
   mostOffers: 3, // offers

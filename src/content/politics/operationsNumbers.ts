@@ -1,6 +1,9 @@
 import type { OperationsNumbers } from '../../sim';
 
-/** Joint operations: turns, points. */
+/**
+ * Joint operations: turns, points.
+ * @source invented
+ */
 export const operationsNumbers = {
   leastNotice: 2, // turns
   mostNotice: 12, // turns

@@ -1,6 +1,9 @@
 import type { OpinionNumbers } from '../../sim';
 
-/** Opinions: points, turns. */
+/**
+ * Opinions: points, turns.
+ * @source invented
+ */
 export const opinionNumbers = {
   memories: {
     warDeclared: { points: -60, span: 72, most: 90 }, // points; turns; points

@@ -1,6 +1,9 @@
 import type { TreatiesNumbers } from '../../sim';
 
-/** Treaties and wars: turns, points, influence. */
+/**
+ * Treaties and wars: turns, points, influence.
+ * @source invented
+ */
 export const treatiesNumbers = {
   keptAfter: 12, // turns
   longest: 240, // turns

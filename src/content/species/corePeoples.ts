@@ -1,7 +1,10 @@
 import type { Species } from '../../sim';
 import { any, dry, hardy, rock, temperate, warm, wet } from './habitability';
 
-/** Peoples of the old Terran Empire and its neighbours. */
+/**
+ * Peoples of the old Terran Empire and its neighbours.
+ * @source invented
+ */
 export const corePeoples = [
   {
     id: 'denobulan',

@@ -1,7 +1,10 @@
 import type { Species } from '../../sim';
 import { any, cold, dry, fire, hardy, rock, temperate, warm, wet } from './habitability';
 
-/** The peoples of the powers. */
+/**
+ * The peoples of the powers.
+ * @source invented
+ */
 export const greatPeoples = [
   {
     id: 'terran',

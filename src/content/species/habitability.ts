@@ -3,7 +3,10 @@ import type { WorldClass } from '../../sim';
 /** How much of a world's full capacity a kind of body can use, in permille by class of world. */
 type Habitability = Partial<Record<WorldClass, number>>;
 
-/** Most humanoids. */
+/**
+ * Most humanoids.
+ * @source invented
+ */
 export const temperate: Habitability = {
   temperate: 1000,
   ocean: 700,

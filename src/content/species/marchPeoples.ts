@@ -1,7 +1,10 @@
 import type { Species } from '../../sim';
 import { dry, hardy, rock, temperate, warm, wet } from './habitability';
 
-/** Peoples of the marches, and far travellers. */
+/**
+ * Peoples of the marches, and far travellers.
+ * @source invented
+ */
 export const marchPeoples = [
   {
     id: 'vendorian',

@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** Armour, shields and the walls of worlds. Costs in research points; effects in permille unless flat. */
+/**
+ * Armour, shields and the walls of worlds. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const defenceTechnologies = [
   {
     id: 'duranium_plating',

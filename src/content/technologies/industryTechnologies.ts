@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** Mines, foundries and yards. Costs in research points; effects in permille unless flat. */
+/**
+ * Mines, foundries and yards. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const industryTechnologies = [
   {
     id: 'deep_mining',

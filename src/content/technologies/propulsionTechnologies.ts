@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** Engines, fuel and supply. Costs in research points; effects in permille unless flat. */
+/**
+ * Engines, fuel and supply. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const propulsionTechnologies = [
   {
     id: 'warp_coils',

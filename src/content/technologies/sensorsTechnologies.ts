@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** Seeing and not being seen. Costs in research points; effects in permille unless flat. */
+/**
+ * Seeing and not being seen. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const sensorsTechnologies = [
   {
     id: 'wide_band_sensors',

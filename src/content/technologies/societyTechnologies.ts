@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** People, law, money and command. Costs in research points; effects in permille unless flat. */
+/**
+ * People, law, money and command. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const societyTechnologies = [
   {
     id: 'colonial_charter',

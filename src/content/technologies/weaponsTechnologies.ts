@@ -1,6 +1,9 @@
 import type { Technology } from '../../sim';
 
-/** Guns, torpedoes and troops that board. Costs in research points; effects in permille unless flat. */
+/**
+ * Guns, torpedoes and troops that board. Costs in research points; effects in permille unless flat.
+ * @source invented
+ */
 export const weaponsTechnologies = [
   {
     id: 'disruptor_cannons',

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Learns the weapons used against it: each round under fire it shrugs off more. */
+/**
+ * Learns the weapons used against it: each round under fire it shrugs off more.
+ * @source invented
+ */
 export const adaptive = {
   id: 'adaptive',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Turns inside its enemies. */
+/**
+ * Turns inside its enemies.
+ * @source invented
+ */
 export const agile = {
   id: 'agile',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Empties every tube in its first volley. */
+/**
+ * Empties every tube in its first volley.
+ * @source invented
+ */
 export const alphaStrike = {
   id: 'alphaStrike',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Heavy plating takes part of every hit. */
+/**
+ * Heavy plating takes part of every hit.
+ * @source invented
+ */
 export const armoured = {
   id: 'armoured',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its drones take whatever they reach, and the worlds it takes serve. */
+/**
+ * Its drones take whatever they reach, and the worlds it takes serve.
+ * @source invented
+ */
 export const assimilates = {
   id: 'assimilates',
   conquest: 'enslaves',

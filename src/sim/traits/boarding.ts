@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Sends a large part of its crew across, and does not wait until the enemy is disabled. */
+/**
+ * Sends a large part of its crew across, and does not wait until the enemy is disabled.
+ * @source invented
+ */
 export const boarding = {
   id: 'boarding',
   battle: (fighter) => {

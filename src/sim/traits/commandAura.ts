@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its staff directs the fire of the whole side. */
+/**
+ * Its staff directs the fire of the whole side.
+ * @source invented
+ */
 export const commandAura = {
   id: 'commandAura',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** The peoples it takes from their masters are free. */
+/**
+ * The peoples it takes from their masters are free.
+ * @source invented
+ */
 export const emancipator = {
   id: 'emancipator',
   conquest: 'frees',

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Each hit drains the shields of its target. */
+/**
+ * Each hit drains the shields of its target.
+ * @source invented
+ */
 export const energyDissipator = {
   id: 'energyDissipator',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Flies a friend's colours until it opens fire. */
+/**
+ * Flies a friend's colours until it opens fire.
+ * @source invented
+ */
 export const falseColours = {
   id: 'falseColours',
   battle: (fighter) => {

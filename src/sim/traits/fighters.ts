@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its wings fly two more attacks each round. */
+/**
+ * Its wings fly two more attacks each round.
+ * @source invented
+ */
 export const fighters = {
   id: 'fighters',
   battle: (fighter) => {

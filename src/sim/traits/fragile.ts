@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Breaks easily. */
+/**
+ * Breaks easily.
+ * @source invented
+ */
 export const fragile = {
   id: 'fragile',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its ships know where not to be seen. */
+/**
+ * Its ships know where not to be seen.
+ * @source invented
+ */
 export const hideouts = {
   id: 'hideouts',
   lent: true,

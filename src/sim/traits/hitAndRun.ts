@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Strikes first and is gone before anyone can aim. */
+/**
+ * Strikes first and is gone before anyone can aim.
+ * @source invented
+ */
 export const hitAndRun = {
   id: 'hitAndRun',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Half of its damage goes through shields. */
+/**
+ * Half of its damage goes through shields.
+ * @source invented
+ */
 export const piercing = {
   id: 'piercing',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its exhaust can be followed: once it has fired unseen it is found more easily. */
+/**
+ * Its exhaust can be followed: once it has fired unseen it is found more easily.
+ * @source invented
+ */
 export const plasmaTrail = {
   id: 'plasmaTrail',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** When crippled, it throws itself at an enemy. */
+/**
+ * When crippled, it throws itself at an enemy.
+ * @source invented
+ */
 export const ram = {
   id: 'ram',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its hull grows back while it fights. */
+/**
+ * Its hull grows back while it fights.
+ * @source invented
+ */
 export const regenerates = {
   id: 'regenerates',
   battle: (fighter) => {

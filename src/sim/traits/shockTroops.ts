@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Its troops are trained to take worlds. */
+/**
+ * Its troops are trained to take worlds.
+ * @source invented
+ */
 export const shockTroops = {
   id: 'shockTroops',
   invasion: 250,

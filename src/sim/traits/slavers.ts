@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Comes for the crews: boards what is disabled with a strong party. */
+/**
+ * Comes for the crews: boards what is disabled with a strong party.
+ * @source invented
+ */
 export const slavers = {
   id: 'slavers',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Comes about slowly. */
+/**
+ * Comes about slowly.
+ * @source invented
+ */
 export const slowTurn = {
   id: 'slowTurn',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Attacks in numbers too small to aim at. */
+/**
+ * Attacks in numbers too small to aim at.
+ * @source invented
+ */
 export const swarm = {
   id: 'swarm',
   battle: (fighter) => {

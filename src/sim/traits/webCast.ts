@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Spins a web around what it hits: no leaving in that round. */
+/**
+ * Spins a web around what it hits: no leaving in that round.
+ * @source invented
+ */
 export const webCast = {
   id: 'webCast',
   battle: (fighter) => {

@@ -1,6 +1,9 @@
 import type { Trait } from './trait';
 
-/** Skips part of the way: half its pace more. */
+/**
+ * Skips part of the way: half its pace more.
+ * @source invented
+ */
 export const wormholeJump = {
   id: 'wormholeJump',
   stride: 500,

@@ -159,6 +159,7 @@ export function motionCostTerms(
  * The agenda in the order in which motions come to the vote: ultimatums, then those of whoever keeps
  * the order of business, then by the standing of the mover, then by age; of equals by lots that are
  * drawn openly among the movers.
+ * @source invented
  */
 export function agendaOf(realm: Realm, rules: Ruleset, alliance: Alliance): Motion[] {
   const agenda = alliance.council?.agenda ?? [];

@@ -22,7 +22,10 @@ export interface Foundation {
   readonly lean?: FactionId | null;
 }
 
-/** A new alliance under a charter of the content. */
+/**
+ * A new alliance under a charter of the content.
+ * @source invented
+ */
 export function foundAlliance(rules: Ruleset, foundation: Foundation): Alliance {
   const { id, name, members, leader, turn, lean = null } = foundation;
   const form = required(rules.charters[foundation.form], `charter ${foundation.form}`);

@@ -12,6 +12,7 @@ import { part } from './motions/weigh';
 /**
  * What a member thinks of a motion, in points: its interests, what it thinks of the mover and owes
  * him, what it has been told, and an ultimatum. Above 0 it would vote aye, below nay, at 0 abstain.
+ * @source invented
  */
 export function leanTerms(
   realm: Realm,

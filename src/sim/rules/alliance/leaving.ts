@@ -73,7 +73,10 @@ export interface LeavingForecast {
   readonly terms: readonly Term[];
 }
 
-/** What it would mean for a member to leave so; of a realm in which it sees its Council. */
+/**
+ * What it would mean for a member to leave so; of a realm in which it sees its Council.
+ * @source invented
+ */
 export function leavingTerms(
   realm: Realm,
   rules: Ruleset,

@@ -27,6 +27,7 @@ export type DissolutionCause = EventOf<'allianceDissolved'>['why'];
  * it. Who breaks away may be followed by others, into an alliance of their own. By war it is civil
  * war with all who remain; otherwise a truce, and for a while free passage home. Favours lapse, and
  * who was owed some remembers. An alliance of one is none.
+ * @source invented
  */
 export function leave(
   game: Game,

@@ -69,6 +69,7 @@ export function isEnemyGround(realm: Realm, { members }: Alliance, system: Syste
 /**
  * What a member owes an operation that is called now, in points of paper strength: the charter's
  * share of its warships, less what other operations still have of it; never less than nothing.
+ * @source invented
  */
 export function quotaTerms(
   realm: Realm,

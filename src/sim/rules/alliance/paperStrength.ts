@@ -10,6 +10,7 @@ import { shipsOf } from '../fleets/fleetShips';
  * A fleet's strength as allies can count it, in points: of each armed ship the root of (damage a
  * round × points it can suffer) as its class is built, by the hull it has left. Crews, commanders
  * and what its owner's books hold are left out, so that every member comes to the same figure.
+ * @source invented
  */
 export function paperStrength(realm: Realm, rules: Ruleset, fleet: Fleet): number {
   let strength = 0;

@@ -6,7 +6,10 @@ import { closeBorders, relationFor } from '../diplomacy/relationFor';
 import { treatiesBetween } from '../diplomacy/treaties';
 import { isMootAmongAllies } from '../diplomacy/treatyRefusal';
 
-/** Whatever two were to each other before they became allies is past, but for trade and tribute. */
+/**
+ * Whatever two were to each other before they became allies is past, but for trade and tribute.
+ * @source invented
+ */
 export function layDown(game: Game, { emit }: Telling, a: FactionId, b: FactionId): void {
   setRelation(game, a, b, 'peace', 0);
   for (const { id, terms, parties } of treatiesBetween(game, a, b)) {

@@ -11,6 +11,7 @@ import { ownWeights } from './ownWeight';
 /**
  * Fills offices nobody holds: each goes to the heaviest member without one who is not the broker, the
  * last resort is the broker. Used when an alliance is founded; later the Council elects.
+ * @source invented
  */
 export function fillOffices(game: Game, rules: Ruleset, alliance: Alliance): void {
   for (const office of rules.charters[alliance.charter.form]?.offices ?? []) {

@@ -26,6 +26,7 @@ const step = 10;
  * Base shares in proportion to some weight of each member, in permille and whole percents: together
  * the whole, none below a least share (or, of too many members, an even one). Equal where nobody
  * weighs anything; what rounding leaves goes to those it took most from, then in order of id.
+ * @source invented
  */
 export function sharesBy(
   members: readonly FactionId[],

@@ -8,7 +8,10 @@ import { type GreatPartners, ownWeights, partnersBy } from './ownWeight';
 
 type Weights = Readonly<Record<FactionId, readonly Term[]>>;
 
-/** The standings of all members in points, with their terms; the whole Council is about 1000. */
+/**
+ * The standings of all members in points, with their terms; the whole Council is about 1000.
+ * @source seed 2
+ */
 export function standings(
   realm: Realm,
   rules: Ruleset,

@@ -5,7 +5,10 @@ import type { FactionId } from '../../state/ids';
 import { amongMembers } from '../deals/promises/amongMembers';
 import { voidPledge } from '../deals/voidPledge';
 
-/** Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises. */
+/**
+ * Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises.
+ * @source invented
+ */
 export function strikeOut(game: Game, alliance: Alliance, gone: FactionId): void {
   const { council } = alliance;
   if (council === null) return;

@@ -15,6 +15,7 @@ export interface Led {
  * compares the sides; `unseen` and `batteries` are parts of their side's strength; the others are of
  * the fleets they concern. What has no strength weighs nothing: unarmed fleets and silent batteries
  * are left out.
+ * @source invented
  */
 export function advantages(fighters: readonly Fighter[], led: readonly Led[]): Term[] {
   const total = [0, 0];

@@ -30,6 +30,7 @@ const escapePerLevel = 40;
 /**
  * Turns those who meet into plain data for `fight`: every figure after technology, crew, commander,
  * supply and traits. The same for the real battle and for a forecast from a view.
+ * @source invented
  */
 export function battleSetup(
   realm: Realm,

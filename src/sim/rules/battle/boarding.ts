@@ -14,7 +14,10 @@ import {
 /** A crew that still fights its ship meets boarders with this many times its strength. */
 const crewOfFightingShip = 3;
 
-/** Each ship with a boarding party may try one enemy a round: the disabled first. */
+/**
+ * Each ship with a boarding party may try one enemy a round: the disabled first.
+ * @source invented
+ */
 export function boardEnemies(melee: Melee): void {
   for (const side of [0, 1] as const) {
     const prizes = prizesOf(melee, side);

@@ -10,7 +10,10 @@ const boldnessLuck = 10;
 /** Finer than levels, so that hardly ever two are equally bold and a name would decide. */
 const fineness = 1000;
 
-/** The best manoeuvre a faction's commanders among some fleets have, moved by luck: who strikes first. */
+/**
+ * The best manoeuvre a faction's commanders among some fleets have, moved by luck: who strikes first.
+ * @source invented
+ */
 export function boldnessAmong(
   realm: Realm,
   fleets: readonly Fleet[],

@@ -7,7 +7,10 @@ import { atWar } from '../diplomacy/relations';
 import { type FleetFigures, isArmed } from '../fleets/shipFigures';
 import { stanceOf } from '../fleets/stances';
 
-/** Whether a fleet would open fire on another it has found: armed, at war and in a stance for it. */
+/**
+ * Whether a fleet would open fire on another it has found: armed, at war and in a stance for it.
+ * @source invented
+ */
 export function wouldAttack(realm: Realm, rules: Ruleset, hunter: Fleet, prey: Fleet): boolean {
   if (!atWar(realm, hunter.faction, prey.faction)) return false;
   const { attacks, attacksHidden } = stanceOf(hunter);

@@ -45,6 +45,7 @@ export function partiesAt(fleets: readonly Fleet[], worlds: readonly World[]): P
  * 1 is whom it attacks, that faction's friends, and whoever else is at war with the aggressor but
  * not with them. A third party hostile to both sides fights them in a later battle of the turn:
  * pairs in `fought` have met already.
+ * @source invented
  */
 export function nextEngagement(
   realm: Realm,

@@ -19,6 +19,10 @@ export interface Leadership {
   readonly crowding: number;
 }
 
+/**
+ * A commander adds to what a fleet can do; hunger and sheer numbers take from it.
+ * @source invented
+ */
 export function leadershipOf(realm: Realm, rules: Ruleset, fleet: Fleet): Leadership {
   const { skillBonus } = rules.numbers.combat;
   const commander = commanderOf(realm, fleet);

@@ -2,7 +2,10 @@ import { fighterAt, gone, happens, isFighting, type Melee } from './melee';
 import type { Group } from './setup';
 import { shoot } from './volley';
 
-/** Groups that have had enough leave, under the guns of those who stay. */
+/**
+ * Groups that have had enough leave, under the guns of those who stay.
+ * @source invented
+ */
 export function leaveTheField(melee: Melee): void {
   melee.setup.groups.forEach((group, number) => {
     if (melee.left[number] || group.retreatTo === null) return;

@@ -19,6 +19,7 @@ interface WayOut {
  * Where a fleet would retreat to: the nearest end of a way that borders leave open and where it sees
  * no armed enemy, a friend's system before an empty one before an enemy's. Null when it cannot
  * move or is hemmed in.
+ * @source invented
  */
 export function retreatFrom(
   realm: Realm,

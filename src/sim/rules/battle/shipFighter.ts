@@ -47,7 +47,10 @@ const hullPerCrew = 10;
 /** Evasion for each level of a commander's manoeuvre, in permille. */
 const evasionPerLevel = 8;
 
-/** A ship as it enters a battle; none when the realm does not know it or it is a wreck. */
+/**
+ * A ship as it enters a battle; none when the realm does not know it or it is a wreck.
+ * @source invented
+ */
 export function shipFighter(
   realm: Realm,
   rules: Ruleset,

@@ -10,6 +10,7 @@ import { type FigureCache, figureCache } from '../fleets/shipFigures';
  * (damage a round × points it can suffer), with its present hull and crew. Strengths add up; by
  * Lanchester's square law a fleet of twice the strength is worth four times as much in battle.
  * Pass a cache of figures when asking for many fleets.
+ * @source invented
  */
 export function strengthOf(
   realm: Realm,

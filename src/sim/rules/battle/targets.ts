@@ -39,7 +39,10 @@ export function markTargets(melee: Melee): void {
   }
 }
 
-/** A target for one shot of a side, -1 when it sees none. Without luck, fire is spread evenly. */
+/**
+ * A target for one shot of a side, -1 when it sees none. Without luck, fire is spread evenly.
+ * @source invented
+ */
 export function chooseTarget(melee: Melee, side: Side): number {
   const targets = melee.targets[side];
   const weights = melee.weights[side];

@@ -71,7 +71,10 @@ export function comeIntoTheOpen(melee: Melee, index: number): void {
   melee.actions?.push({ kind: 'revealed', at: index });
 }
 
-/** One shot: hit or miss, then shields, then hull. */
+/**
+ * One shot: hit or miss, then shields, then hull.
+ * @source invented
+ */
 export function shoot(melee: Melee, by: number, at: number, weight: number, free: boolean): void {
   const fighter = fighterAt(melee, by);
   const target = fighterAt(melee, at);

@@ -10,6 +10,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Survival as an aim.
+ * @source invented
+ */
 export const alive: ConditionDefinition<'alive'> = {
   word: 'alive',
   schema: z.strictObject({ faction: ownId }),

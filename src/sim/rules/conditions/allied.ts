@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * An alliance as an aim.
+ * @source invented
+ */
 export const allied: ConditionDefinition<'allied'> = {
   word: 'allied',
   schema: z.strictObject({ factions: z.array(ownId).check(z.minLength(2)) }),

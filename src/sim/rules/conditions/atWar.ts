@@ -11,6 +11,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A war as an aim.
+ * @source invented
+ */
 export const atWar: ConditionDefinition<'atWar'> = {
   word: 'atWar',
   schema: z.strictObject({ factions: z.tuple([ownId, ownId]) }),

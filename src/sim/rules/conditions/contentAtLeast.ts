@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Content partners as an aim.
+ * @source invented
+ */
 export const contentAtLeast: ConditionDefinition<'contentAtLeast'> = {
   word: 'contentAtLeast',
   schema: z.strictObject({ faction: ownId, points: whole(-1000, 1000) }),

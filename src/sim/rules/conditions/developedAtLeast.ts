@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Growth in depth as an aim.
+ * @source invented
+ */
 export const developedAtLeast: ConditionDefinition<'developedAtLeast'> = {
   word: 'developedAtLeast',
   schema: z.strictObject({ faction: ownId, count: howMany }),

@@ -10,6 +10,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * The end of an enemy as an aim.
+ * @source invented
+ */
 export const eliminated: ConditionDefinition<'eliminated'> = {
   word: 'eliminated',
   schema: z.strictObject({ faction: ownId }),

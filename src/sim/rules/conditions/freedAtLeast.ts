@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Liberation as an aim.
+ * @source invented
+ */
 export const freedAtLeast: ConditionDefinition<'freedAtLeast'> = {
   word: 'freedAtLeast',
   schema: z.strictObject({ faction: ownId, count: howMany }),

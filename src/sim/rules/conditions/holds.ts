@@ -14,6 +14,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Certain places as an aim.
+ * @source invented
+ */
 export const holds: ConditionDefinition<'holds'> = {
   word: 'holds',
   schema: z.strictObject({

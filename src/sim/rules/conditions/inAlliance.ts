@@ -11,6 +11,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A seat in an alliance as an aim.
+ * @source invented
+ */
 export const inAlliance: ConditionDefinition<'inAlliance'> = {
   word: 'inAlliance',
   schema: z.strictObject({

@@ -10,6 +10,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Knowledge as an aim.
+ * @source invented
+ */
 export const knows: ConditionDefinition<'knows'> = {
   word: 'knows',
   schema: z.strictObject({ faction: ownId, technology: contentId }),

@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * The first place among powers as an aim.
+ * @source invented
+ */
 export const largest: ConditionDefinition<'largest'> = {
   word: 'largest',
   schema: z.strictObject({ faction: ownId }),

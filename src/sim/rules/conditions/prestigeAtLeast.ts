@@ -10,6 +10,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A great name as an aim.
+ * @source invented
+ */
 export const prestigeAtLeast: ConditionDefinition<'prestigeAtLeast'> = {
   word: 'prestigeAtLeast',
   schema: z.strictObject({ faction: ownId, points: whole(-100_000, 100_000) }),

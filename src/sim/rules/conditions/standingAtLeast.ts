@@ -16,6 +16,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A larger say in one's Council as an aim.
+ * @source seed 10
+ */
 export const standingAtLeast: ConditionDefinition<'standingAtLeast'> = {
   word: 'standingAtLeast',
   schema: z.strictObject({ faction: ownId, permille: share }),

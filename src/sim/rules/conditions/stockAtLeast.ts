@@ -11,6 +11,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Full stores as an aim.
+ * @source invented
+ */
 export const stockAtLeast: ConditionDefinition<'stockAtLeast'> = {
   word: 'stockAtLeast',
   schema: z.strictObject({

@@ -12,6 +12,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A treaty as an aim.
+ * @source invented
+ */
 export const treaty: ConditionDefinition<'treaty'> = {
   word: 'treaty',
   schema: z.strictObject({ kind: z.enum(treatyKinds), factions: z.tuple([ownId, ownId]) }),

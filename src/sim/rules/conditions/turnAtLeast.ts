@@ -8,6 +8,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * A date as an aim.
+ * @source invented
+ */
 export const turnAtLeast: ConditionDefinition<'turnAtLeast'> = {
   word: 'turnAtLeast',
   schema: whole(1, 10_000),

@@ -11,6 +11,10 @@ declare module '../../state/condition' {
   }
 }
 
+/**
+ * Growth in breadth as an aim.
+ * @source invented
+ */
 export const worldsAtLeast: ConditionDefinition<'worldsAtLeast'> = {
   word: 'worldsAtLeast',
   schema: z.strictObject({ faction: ownId, count: howMany }),

@@ -17,6 +17,7 @@ import { portion } from './worth/judged';
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
  * worth to it, what it likes or holds against the other. Who has envoys answers exactly so.
+ * @source invented
  */
 export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
   const { from, to, give, take } = baskets;

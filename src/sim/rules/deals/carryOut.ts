@@ -13,6 +13,7 @@ import { worthTerms } from './worth';
 /**
  * Carries out a deal that was agreed and can be done: peace first, then everything in both baskets
  * changes hands. What it was worth to each side is remembered.
+ * @source invented
  */
 export function carryOut(game: Game, context: Telling, deal: Deal): void {
   const { id, from, to, give, take } = deal;

@@ -12,6 +12,7 @@ import { allianceOfBoth, favoursOwed } from './favours';
  * The smallest change of an offer with which it would be accepted: less of the stores it asks for,
  * else more latinum, influence or favours from the proposer, or latinum and influence together. Null
  * when nothing of the kind helps, or nothing is needed.
+ * @source invented
  */
 export function counterOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
   return smallestChange(realm, rules, baskets, ({ total }) => total);

@@ -26,6 +26,7 @@ export interface Baskets {
 /**
  * Why a deal cannot be carried out at all, whoever may want it; null when it can. `byCouncil`: a
  * Council has decided on it, so that its members' hands are not tied.
+ * @source invented
  */
 export function dealRefusal(
   realm: Realm,

@@ -14,6 +14,7 @@ export { voidPledge } from './voidPledge';
 /**
  * Writes a promise down. `turns` is how long it has to be kept, 0 for what has no date. Allies of both sides
  * hear of it: they will remember what becomes of it.
+ * @source invented
  */
 export function makePledge(
   game: Game,

@@ -5,7 +5,10 @@ import type { PromiseTerms } from '../../state/promise';
 import type { Ruleset } from '../../state/ruleset';
 import { promiseRules } from './promises/registry';
 
-/** Why a faction cannot give its word on this for so many turns; null when it can. */
+/**
+ * Why a faction cannot give its word on this for so many turns; null when it can.
+ * @source invented
+ */
 export function promiseRefusal(
   realm: Realm,
   rules: Ruleset,

@@ -9,7 +9,10 @@ export function storesOf(realm: Realm, faction: FactionId): Stocks | null {
   return power?.books?.stocks ?? power?.purse ?? null;
 }
 
-/** Whether one power knows another's stores: its own, an ally's, those of a court it sees into. */
+/**
+ * Whether one power knows another's stores: its own, an ally's, those of a court it sees into.
+ * @source invented
+ */
 export function isPurseOpen(realm: Realm, observer: FactionId, target: FactionId): boolean {
   return insightOf(realm, observer, target) >= fullInsight;
 }

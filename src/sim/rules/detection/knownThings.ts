@@ -82,7 +82,10 @@ export interface WorldFigures extends Readonly<Record<WorldFigure, Known>> {
   readonly output: Readonly<Record<Flow | 'industry', Known>>;
 }
 
-/** The figures of a world, each as well as it is known. */
+/**
+ * The figures of a world, each as well as it is known.
+ * @source invented
+ */
 export function worldFigures(known: Knowledge, rules: Ruleset, world: World): WorldFigures {
   const sighting = sightingOf(known, world.id);
   const surveyed = known.unsurveyed?.[world.id] !== true;

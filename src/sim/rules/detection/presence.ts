@@ -13,6 +13,7 @@ export type Lookout = (faction: FactionId, fleet: Fleet) => boolean;
  * Whether a fleet's presence counts: armed, uncloaked, and not told to evade. Who hides or gets out
  * of the way lifts no siege, bars no landing and covers nothing. Of a foreign fleet whose orders are
  * unknown the worst is assumed.
+ * @source invented
  */
 export function stands(realm: Realm, rules: Ruleset, fleet: Fleet): boolean {
   return !fleet.cloaked && stanceOf(fleet).stands && isArmed(realm, rules, fleet);

@@ -65,7 +65,10 @@ function fleetMemory(game: Game, fleet: Fleet): FleetMemory {
   };
 }
 
-/** Writes down what a faction sees now: systems, worlds, and the fleets that are not its friends'. */
+/**
+ * Writes down what a faction sees now: systems, worlds, and the fleets that are not its friends'.
+ * @source invented
+ */
 export function recordIntel(
   game: Game,
   faction: FactionId,

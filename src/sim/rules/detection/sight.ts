@@ -119,6 +119,7 @@ function watchersFor(realm: Realm, faction: FactionId): FactionId[] {
  * all sensors, its own, its allies' and those it reads by treaty. Own and allied worlds see their system whatever its storms;
  * a fleet in a storm that outmatches its sensors sees nothing there. A fleet on a lane sees from
  * where it is and always the nearer end.
+ * @source invented
  */
 export function sightOf(
   realm: Realm,

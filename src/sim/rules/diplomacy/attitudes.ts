@@ -6,6 +6,7 @@ import type { Attitude, Ruleset } from '../../state/ruleset';
 /**
  * What a faction cares about: its people's custom and each trait of its head of state. Each source
  * is from −100 (abhors) to 100 (lives for).
+ * @source invented
  */
 export function attitudeTerms(
   realm: Realm,

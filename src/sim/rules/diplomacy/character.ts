@@ -14,7 +14,10 @@ import { treatyBetween } from './treatyLookup';
 /** Attitudes are weighed against one of this strength. */
 const fullAttitude = 100;
 
-/** What a faction thinks of another for being what it is: reasons of its people's and ruler's character. */
+/**
+ * What a faction thinks of another for being what it is: reasons of its people's and ruler's character.
+ * @source invented
+ */
 export function characterTerms(
   realm: Realm,
   rules: Ruleset,

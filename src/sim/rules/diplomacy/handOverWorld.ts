@@ -9,6 +9,7 @@ import { alterWorld } from '../figures/alterWorld';
 /**
  * A world passes peacefully to another power, with its garrison and works but without what was being
  * built. Its new ruler's own kin become citizens. A power's seat is never handed over.
+ * @source invented
  */
 export function handOverWorld(game: Game, world: World, to: FactionId): void {
   const from = world.owner === null ? undefined : game.factions[world.owner];

@@ -25,7 +25,10 @@ const treatyLinks = [
   ['tribute', 1],
 ] as const satisfies readonly (readonly [TreatyKind, number])[];
 
-/** What one court knows of another, in steps: 0 nothing but what is public, 3 and more its needs too. */
+/**
+ * What one court knows of another, in steps: 0 nothing but what is public, 3 and more its needs too.
+ * @source invented
+ */
 export function insightTerms(realm: Realm, observer: FactionId, target: FactionId): Term[] {
   const bond = relationOf(realm, observer, target);
   if (bond === 'self') return term('insight.self', links.self);

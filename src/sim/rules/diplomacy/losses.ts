@@ -15,6 +15,7 @@ const duraniumPerPoint = 100;
 /**
  * Counts a loss in war: shared out among the enemies named in their relations, and towards
  * exhaustion. `duranium` is the worth of what was lost at one blow; points of exhaustion are rounded.
+ * @source invented
  */
 export function recordLoss(
   realm: Realm,

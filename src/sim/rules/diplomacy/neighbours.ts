@@ -6,6 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 /**
  * Whether the seats of two powers lie so near that they live side by side. Where seats are is public,
  * so that everybody comes to the same answer; a power without a seat has no neighbours.
+ * @source invented
  */
 export function areNeighbours(realm: Realm, rules: Ruleset, a: FactionId, b: FactionId): boolean {
   const one = seatOf(realm, a);

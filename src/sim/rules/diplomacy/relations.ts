@@ -73,6 +73,7 @@ export function systemOwner(realm: Realm, system: SystemId): FactionId | null {
  * is nobody's, a friend's or an enemy's; powers at peace or under truce keep theirs closed, unless a
  * treaty lets them through. Unarmed ships pass everywhere, and who cannot be seen asks nobody. Owning
  * or befriending one world of a shared system opens it.
+ * @source invented
  */
 export function mayPass(
   realm: Realm,

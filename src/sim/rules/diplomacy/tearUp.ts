@@ -52,6 +52,7 @@ export function breachPrestige(rules: Ruleset, { terms }: Treaty): number {
 /**
  * Breaks a treaty: it is gone, who broke it loses prestige, the partner remembers it by its gravity,
  * and so does everybody who is not himself at war with the wronged.
+ * @source invented
  */
 export function tearUp(realm: Realm, rules: Ruleset, treaty: Treaty, by: FactionId): void {
   strike(realm, treaty);

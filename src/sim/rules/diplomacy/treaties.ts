@@ -18,6 +18,7 @@ export { treatyRefusal } from './treatyRefusal';
 /**
  * Signs a treaty: in force from now on. An armistice between enemies ends their war. Of unequal
  * treaties the first protects, or pays.
+ * @source invented
  */
 export function signTreaty(
   game: Game,

@@ -24,7 +24,10 @@ export function isMootAmongAllies(kind: TreatyKind): boolean {
   return notAmongAllies.includes(kind);
 }
 
-/** Why two factions cannot sign such a treaty; null when they can. */
+/**
+ * Why two factions cannot sign such a treaty; null when they can.
+ * @source invented
+ */
 export function treatyRefusal(
   realm: Realm,
   rules: Ruleset,

@@ -21,7 +21,10 @@ export function isDue({ turn }: Realm, { terms, since, until }: Treaty): boolean
   return since < turn && (until === 0 || turn <= until);
 }
 
-/** What treaties bring (or, negative, cost) a faction of a stock this turn. */
+/**
+ * What treaties bring (or, negative, cost) a faction of a stock this turn.
+ * @source invented
+ */
 export function tributeTerms(realm: Realm, faction: FactionId, stock: Stock): Term[] {
   return treatiesOf(realm, faction).flatMap((treaty) => {
     if (treaty.terms.stock !== stock || !isDue(realm, treaty)) return [];

@@ -14,6 +14,7 @@ import { bondBetween, isPeaceful, pairsBetween } from './wars';
 /**
  * Why a faction and its allies cannot go to war on another's side; null when they can. Whether it may
  * decide so alone is not asked here.
+ * @source invented
  */
 export function warRefusal(
   realm: Realm,

@@ -46,6 +46,7 @@ export interface Outbreak {
  * defend the attacked, with his allies. What treaties there were between enemies end.
  *
  * @param goals systems that who begins it wants.
+ * @source invented
  */
 export function beginWar(
   realm: Realm,

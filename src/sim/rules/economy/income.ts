@@ -41,6 +41,7 @@ const incomes: readonly Stat[] = flows.map((flow) => statOf[flow]);
 /**
  * The yield of a world. Richness and people give the base; what its power and its works change adds
  * up and scales it once; then disloyalty, unrest and a blockade take their part of the rest.
+ * @source invented
  */
 export function worldOutput(
   realm: Realm,

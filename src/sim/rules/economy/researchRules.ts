@@ -44,6 +44,7 @@ export function studyable(realm: Realm, rules: Ruleset, faction: FactionId): Tec
 /**
  * The research a technology takes, with a discount for each ally that knows it already, and a
  * further one where the charter has members learn from each other.
+ * @source invented
  */
 export function technologyCost(
   realm: Realm,

@@ -46,7 +46,10 @@ export function buildingUpkeep(rules: Ruleset, modifiers: Modifiers, world: Worl
   return adjust(upkeep, modifiers.permille('buildingUpkeep'));
 }
 
-/** What a faction pays a month, as negative terms by stock. Ships are listed by fleet. */
+/**
+ * What a faction pays a month, as negative terms by stock. Ships are listed by fleet.
+ * @source invented
+ */
 export function upkeepTerms(
   realm: Realm,
   rules: Ruleset,

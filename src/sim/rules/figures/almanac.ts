@@ -11,6 +11,7 @@ import { attitudeOf } from '../diplomacy/attitudes';
  * census, and the fleets that such a realm keeps, by its people's and its ruler's love of war and by
  * what its wars have cost it. Ships are not counted: nobody outside sees them all, and so nobody
  * learns of a hidden one from a figure that everybody reads.
+ * @source invented
  */
 export function almanacOf(
   realm: Realm,

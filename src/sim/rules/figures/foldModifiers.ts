@@ -52,7 +52,10 @@ function sumsFor(byRole: Map<ShipRole, Map<Stat, Sum>>, role: ShipRole): Map<Sta
   return sums;
 }
 
-/** Folds sources into modifiers, on top of those `beneath`. */
+/**
+ * Folds sources into modifiers, on top of those `beneath`.
+ * @source invented
+ */
 export function foldModifiers(
   sources: readonly ModifierSource[],
   beneath: Modifiers | null,

@@ -53,6 +53,7 @@ export interface Knowledge extends Realm {
 /**
  * The figures of a power as `viewer` knows them who looks at what is known: its own and its allies'
  * exactly. Nobody (null) looks at the whole truth.
+ * @source invented
  */
 export function powerFigures(
   known: Knowledge,

@@ -97,7 +97,10 @@ function traitsAtWork(realm: Realm, id: CharacterId | null): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** What changes a faction's figures everywhere. */
+/**
+ * What changes a faction's figures everywhere.
+ * @source invented
+ */
 export function factionSources(rules: Ruleset, inputs: FactionInputs): ModifierSource[] {
   const [technologies, culture, species, , handicap, dilithium, latinum, ...others] = inputs;
   const [head, headTraits, buildings, offices] = others;

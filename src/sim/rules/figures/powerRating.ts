@@ -25,7 +25,10 @@ export function ratingPointsOf(realm: Realm, rules: Ruleset, faction: FactionId)
   return ratingPoints(rules, powerRatingOf(realm, faction));
 }
 
-/** Fleets and industry as one figure, in points. */
+/**
+ * Fleets and industry as one figure, in points.
+ * @source invented
+ */
 export function ratingPoints(rules: Ruleset, { fleets, industry }: PowerRating): number {
   const { fleetWeight, industryWeight } = rules.numbers.alliance;
   return fleets * fleetWeight + industry * industryWeight;

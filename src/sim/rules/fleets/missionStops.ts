@@ -62,6 +62,7 @@ export function unfitness(
  * Whether a fleet that goes about by itself has met what its orders do not cover: armed enemies that
  * it sees where it is or where it would go next. Who evades goes on unseen or out of reach, and in
  * some stances one goes on against what one outweighs.
+ * @source invented
  */
 export function meetsTrouble(
   realm: Realm,

@@ -127,6 +127,7 @@ function nearest(
 /**
  * A patrol meets enemies one lane away that it sees and outweighs, the weightiest first, unless they
  * are in their own space.
+ * @source invented
  */
 export function patrolStep(
   realm: Realm,

@@ -78,7 +78,10 @@ export function figureCache(realm: Realm, rules: Ruleset): FigureCache {
   };
 }
 
-/** All figures of a ship. For many ships, open a `figureCache`. */
+/**
+ * All figures of a ship. For many ships, open a `figureCache`.
+ * @source invented
+ */
 export function shipFigures(realm: Realm, rules: Ruleset, ship: Ship): ShipFigures {
   return classFigures(realm, rules, ship.faction, ship.class);
 }

@@ -41,7 +41,10 @@ const usual: StanceRule = {
   needsArms: true,
 };
 
-/** All that rules ask of a stance stands here. */
+/**
+ * All that rules ask of a stance stands here.
+ * @source invented
+ */
 export const stanceRules: Readonly<Record<Stance, StanceRule>> = {
   assault: {
     ...usual,

@@ -48,6 +48,7 @@ function barracks(rules: Ruleset, world: World): Term {
 /**
  * Strength of the people who take up arms beside the garrison. They fight for a ruler they stand
  * by, and for themselves when they are free; nobody in bondage fights for his master.
+ * @source invented
  */
 export function militia(realm: Realm, rules: Ruleset, world: World): number {
   const base = total(volunteers(rules, world));

@@ -30,7 +30,10 @@ export interface InvasionForecast {
 /** Landings tried for a forecast. */
 const landings = 200;
 
-/** The odds if these fleets, all of one faction, landed their troops on a world of what is known. */
+/**
+ * The odds if these fleets, all of one faction, landed their troops on a world of what is known.
+ * @source invented
+ */
 export function forecastInvasion(
   realm: Realm,
   rules: Ruleset,

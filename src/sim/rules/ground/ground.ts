@@ -167,6 +167,7 @@ function defendingTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
 /**
  * Fights for the ground until one side is broken or the rounds are over; whoever then has more left
  * holds it. Each side suffers in proportion to the other's strength. `luck` null: no chance.
+ * @source invented
  */
 export function fightForGround(
   setup: GroundSetup,

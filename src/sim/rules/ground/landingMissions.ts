@@ -13,6 +13,7 @@ export interface LandingMission {
 /**
  * Shares a landing of so many points of troops out among fleets, those with most aboard first: each
  * that has a part gets its mission. `troops` null: all that are aboard.
+ * @source invented
  */
 export function landingMissions(
   realm: Realm,

@@ -22,7 +22,10 @@ const idleStudies = 70;
 /** Idle hands cost no ship and no world: never urgent, however many they are. */
 const mostWork = 90;
 
-/** What goes wrong at home when nobody looks: hunger, debts, unrest, idle hands. */
+/**
+ * What goes wrong at home when nobody looks: hunger, debts, unrest, idle hands.
+ * @source invented
+ */
 export function household(view: View, rules: Ruleset): Need[] {
   return [
     ...hungryFleets(view, rules),

@@ -58,5 +58,8 @@ export type Matter =
 /** What waits for a decision, with what is lost by not deciding: points that add up from terms. */
 export type Need = Matter & { readonly stake: readonly Term[] };
 
-/** Points from which a need is urgent: a ship, a world or a friend is lost. */
+/**
+ * Points from which a need is urgent: a ship, a world or a friend is lost.
+ * @source invented
+ */
 export const urgentStake = 100;

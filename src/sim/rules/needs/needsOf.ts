@@ -26,6 +26,7 @@ const idleShip = 3;
 /**
  * What waits for the power of the view, by what is lost by not deciding, the most first: what it is
  * at the beginning of the turn.
+ * @source invented
  */
 export function needsAtStart(view: View, rules: Ruleset): Need[] {
   if (!view.factions[view.faction]?.books) return [];

@@ -28,7 +28,10 @@ const hopeless = 150;
 /** Strength of the enemy, in permille of one's own, from which one is outmatched. */
 const stronger = 1250;
 
-/** Worlds under enemy guns, worlds that may be next, and fleets that face more than they can beat. */
+/**
+ * Worlds under enemy guns, worlds that may be next, and fleets that face more than they can beat.
+ * @source invented
+ */
 export function threatened(view: View, rules: Ruleset): Need[] {
   const presence = presenceCache(view, rules);
   const homes = homesOf(view);

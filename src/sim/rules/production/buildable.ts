@@ -12,7 +12,10 @@ import { garrisonLimit } from '../ground/defences';
 import { isMatchless } from '../traits';
 import { freeSlots, isBefore, slotsNeeded, yardLevel } from './slots';
 
-/** Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait. */
+/**
+ * Why a world may not lay down a ship of this class, or null. Costs are no reason: they can wait.
+ * @source invented
+ */
 export function canBuildShip(
   realm: Realm,
   rules: Ruleset,

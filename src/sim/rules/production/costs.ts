@@ -8,7 +8,10 @@ import { worldModifiers } from '../figures/modifiers';
 
 const free: Cost = { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 1 };
 
-/** What a ship of this class costs at a world's yard. */
+/**
+ * What a ship of this class costs at a world's yard.
+ * @source invented
+ */
 export function shipCost(realm: Realm, rules: Ruleset, world: World, id: ShipClassId): Cost {
   const shipClass = rules.shipClasses[id];
   if (!shipClass) return free;

@@ -17,6 +17,7 @@ import { stanceOf } from '../fleets/stances';
  * Puts a new ship of a class into orbit of the world that built it, whole and manned by a crew from
  * the world's academies. It joins a fleet there that waits for orders and is of its kind, or forms
  * a new one.
+ * @source invented
  */
 export function launchShip(game: Game, rules: Ruleset, world: World, id: ShipClassId): Ship {
   const faction = required(world.owner, `owner of ${world.id}`);

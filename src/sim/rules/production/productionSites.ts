@@ -29,7 +29,10 @@ export interface QueueForecast {
   readonly stalled: QueueItem['stalled'];
 }
 
-/** The producing worlds of a faction in the order in which they draw on its stocks: capital first. */
+/**
+ * The producing worlds of a faction in the order in which they draw on its stocks: capital first.
+ * @source invented
+ */
 export function productionSitesOf(
   realm: Realm,
   rules: Ruleset,

@@ -28,6 +28,7 @@ export interface Progress {
  * A month of work on a queue. Industry goes to its entries in order, to each no more than it takes
  * in a turn; what is left flows on. Stocks are paid as the work proceeds: after `done` of `work`
  * exactly the floor of cost × done / work is spent. Changes nothing it is given.
+ * @source invented
  */
 export function advanceQueue(
   jobs: readonly Job[],

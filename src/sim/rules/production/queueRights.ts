@@ -8,6 +8,7 @@ import { canBuildBuilding, canBuildShip, canDevelop, canRaiseTroops, canRefit } 
  * Why an entry of a queue could not be ordered now as it was once, or null: asked of the same rules
  * as the order, with only what was ordered before it counted as planned, so that of two that want
  * one place the first keeps it.
+ * @source invented
  */
 export function queueRefusal(
   realm: Realm,

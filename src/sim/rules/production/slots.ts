@@ -6,7 +6,10 @@ import type { Ruleset } from '../../state/ruleset';
 import type { ItemId, QueueItem, World } from '../../state/world';
 import { worldModifiers } from '../figures/modifiers';
 
-/** Building slots of a world, with their terms. Outposts have none. */
+/**
+ * Building slots of a world, with their terms. Outposts have none.
+ * @source invented
+ */
 export function slotTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   if (world.development !== 'developed') return [];
   return worldModifiers(realm, rules, world).explain('slots', slotsOfSize(rules, world));

@@ -29,6 +29,7 @@ export type Halt =
  * The next leg of a course: at most `distance` tenths of a light year, never past the next system.
  * Null when the course has ended; a halt when borders or a missing lane bar it. A fleet already on a
  * lane may always fly on or turn back.
+ * @source invented
  */
 export function nextLeg(
   realm: Realm,

@@ -19,6 +19,7 @@ export type WayHome = (from: SystemId, to: SystemId) => boolean;
  * zone, may cross closed borders on his way home, and only so: each step must bring him nearer to
  * the nearest space of his own or of an ally. Who could go home through open borders must do so.
  * Null when none of the systems is cut off, as is the rule.
+ * @source invented
  */
 export function wayHome(
   realm: Realm,

@@ -13,6 +13,7 @@ import { closeOperations } from './alliances/closeOperations';
 /**
  * The month's end of every alliance: operations are closed, parity drifts, the broker does no more
  * than it can pay for, notices run out, the unhappy are heard. Then all powers are counted anew.
+ * @source invented
  */
 export function alliances(game: Game, context: TurnContext): void {
   closeOperations(game, context);

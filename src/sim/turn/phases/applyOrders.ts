@@ -11,6 +11,7 @@ import { hearing } from './applyOrders/hearing';
 /**
  * Every order is judged again by what its faction knew when it was given; what events
  * have overtaken lapses, with its reason. When all are carried out, what they state is heard.
+ * @source invented
  */
 export function applyOrders(game: Game, context: OrdersContext): void {
   const { tell, first, hear } = hearing();

@@ -10,6 +10,7 @@ import { holdTalks } from './diplomacy/holdTalks';
  * Breaches of one treaty by both are held against both, offers are answered, talks about
  * alliances held, who breaks away does. Time alone changes nothing here, so that what was foretold
  * when orders were given still holds when the Council votes.
+ * @source invented
  */
 export function diplomacy(game: Game, context: TurnContext): void {
   blameBoth(game, context);

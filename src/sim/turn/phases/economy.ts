@@ -29,6 +29,7 @@ type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
 /**
  * Everyone earns and pays at once, by what the turn so far has left them; then crews that
  * went unpaid too long desert, and the peoples of all worlds live through the month.
+ * @source invented
  */
 export function economy(game: Game, context: TurnContext): void {
   const realmIndex = realmIndexOf(game, context.rules);

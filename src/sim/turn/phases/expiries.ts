@@ -7,6 +7,7 @@ import type { TurnContext } from '../context';
 /**
  * Truces and treaties end with the last turn they were made for, the weary recover: at the end, so
  * that what was foretold when orders were given still holds when deals and votes are settled.
+ * @source invented
  */
 export function expiries(game: Game, context: TurnContext): void {
   for (const relation of inOrder(game.relations)) {

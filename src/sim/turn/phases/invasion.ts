@@ -14,6 +14,7 @@ import { settle } from './invasion/settle';
 /**
  * Fleets that have come where their mission sends them bombard, land troops and settle, in
  * this order for everyone; then powers that have lost all are out.
+ * @source invented
  */
 export function invasion(game: Game, context: TurnContext): void {
   const fleets = fleetsBySystem(game);

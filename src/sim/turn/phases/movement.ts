@@ -21,6 +21,7 @@ import { beginVoyage, raiseCloak, type Voyage } from './movement/voyage';
 /**
  * Cloaks go up, missions choose their ways, then the month is cut into steps in which all
  * fleets move together; at its end supplies are filled or spent.
+ * @source invented
  */
 export function movement(game: Game, context: TurnContext): void {
   holdingStill(game, () => move(game, context));

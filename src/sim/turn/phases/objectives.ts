@@ -12,6 +12,7 @@ import type { TurnContext } from '../context';
  * Objectives are judged; a game that is decided ends, in this order: a victory objective,
  * only one side left, hegemony, the last date. It ends once: who plays on afterwards is judged no
  * more, though aims are still marked when they are met.
+ * @source invented
  */
 export function objectives(game: Game, context: TurnContext): void {
   const met = judge(game, context);

@@ -16,6 +16,7 @@ import type { TurnContext } from '../context';
 /**
  * Every faction's scholars spend a month on what it wants to know. What allies knew when
  * the phase began makes it cheaper, so that the sequence of factions does not matter.
+ * @source invented
  */
 export function research(game: Game, context: TurnContext): void {
   const realmIndex = realmIndexOf(game, context.rules);

@@ -17,6 +17,7 @@ import { recordBattle } from './spaceCombat/recordBattle';
 /**
  * Wherever enemies share a place and one of them wants to fight, a battle of some rounds is
  * fought; those who stand and have not left meet again next turn.
+ * @source invented
  */
 export function spaceCombat(game: Game, context: TurnContext): void {
   const places = fleetsByPlace(game);

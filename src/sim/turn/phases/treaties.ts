@@ -15,6 +15,7 @@ import { watchZones } from './treaties/watchZones';
 /**
  * After the fighting. Neutral zones and borders are watched, tribute is exacted, treaties lose their meaning, are
  * remembered as kept, grievances are written down and old ones forgotten, promises fall due.
+ * @source invented
  */
 export function treaties(game: Game, context: TurnContext): void {
   watchZones(game, context);

@@ -14,7 +14,10 @@ import { withNewcomer } from '../shares';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
 import { commonEnemies, conviction, part, regard, superiority } from './weigh';
 
-/** An invitation to join; the guest answers as to the terms of a founding. */
+/**
+ * An invitation to join; the guest answers as to the terms of a founding.
+ * @source invented
+ */
 export const admission: MotionDefinition<'admission'> = {
   kind: 'admission',
   charter: false,

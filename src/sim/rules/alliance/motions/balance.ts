@@ -8,6 +8,7 @@ import { greatPartners } from '../parity';
 /**
  * What the broker thinks of a gain of one great partner or a loss of the other: while it keeps the
  * balance it helps the lighter; when it leans, the one it leans to. Nothing for other members.
+ * @source seed 2
  */
 export function balanceFor(
   realm: Realm,

@@ -13,7 +13,11 @@ import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
 import { conviction, part, regard } from './weigh';
 
-/** A change of the constitution, which needs the larger majority. */
+/**
+ * A change of the constitution, which needs the larger majority.
+ * @source seed 10
+ * @source invented
+ */
 export const charter: MotionDefinition<'charter'> = {
   kind: 'charter',
   charter: true,

@@ -14,7 +14,10 @@ import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
 import { part, regard } from './weigh';
 
-/** An office of the charter goes to a member; the first makes it the leader. */
+/**
+ * An office of the charter goes to a member; the first makes it the leader.
+ * @source invented
+ */
 export const election: MotionDefinition<'election'> = {
   kind: 'election',
   charter: false,

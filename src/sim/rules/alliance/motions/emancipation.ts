@@ -10,7 +10,10 @@ import { billionsInBondage, bondageWorlds, emancipated, holdsKin, release } from
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, regard } from './weigh';
 
-/** Frees everybody in bondage on the worlds of one member, or of all. */
+/**
+ * Frees everybody in bondage on the worlds of one member, or of all.
+ * @source invented
+ */
 export const emancipation: MotionDefinition<'emancipation'> = {
   kind: 'emancipation',
   charter: false,

@@ -8,7 +8,10 @@ import { leave } from '../membership';
 import type { MotionDefinition } from './definition';
 import { commonEnemies, part, regard, superiority } from './weigh';
 
-/** A member is thrown out, and will not forget who wanted it. */
+/**
+ * A member is thrown out, and will not forget who wanted it.
+ * @source invented
+ */
 export const expulsion: MotionDefinition<'expulsion'> = {
   kind: 'expulsion',
   charter: false,

@@ -10,7 +10,10 @@ import { billionsInBondage, holdsKin, stepOf } from '../subjectLaw';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction } from './weigh';
 
-/** The least that peoples under the members' rule must be. */
+/**
+ * The least that peoples under the members' rule must be.
+ * @source invented
+ */
 export const subjects: MotionDefinition<'subjects'> = {
   kind: 'subjects',
   charter: false,

@@ -8,7 +8,10 @@ import { hasFields } from '../../../state/shape';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction } from './weigh';
 
-/** Whether members teach each other what they know. */
+/**
+ * Whether members teach each other what they know.
+ * @source invented
+ */
 export const technology: MotionDefinition<'technology'> = {
   kind: 'technology',
   charter: false,

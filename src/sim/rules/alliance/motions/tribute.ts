@@ -12,7 +12,10 @@ import { balanceFor } from './balance';
 import type { MotionDefinition, TermsOf } from './definition';
 import { part, regard } from './weigh';
 
-/** The alliance makes one member pay another for so many turns. */
+/**
+ * The alliance makes one member pay another for so many turns.
+ * @source invented
+ */
 export const tribute: MotionDefinition<'tribute'> = {
   kind: 'tribute',
   charter: false,

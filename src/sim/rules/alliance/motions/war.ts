@@ -13,7 +13,10 @@ import { isPeaceful } from '../../diplomacy/wars';
 import type { MotionDefinition, TermsOf } from './definition';
 import { conviction, nearness, part, seatOf, superiority, weariness } from './weigh';
 
-/** War of the whole alliance on a power and those who stand with it. */
+/**
+ * War of the whole alliance on a power and those who stand with it.
+ * @source invented
+ */
 export const war: MotionDefinition<'war'> = {
   kind: 'war',
   charter: false,

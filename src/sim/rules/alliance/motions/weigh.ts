@@ -73,6 +73,7 @@ export function superiority(
 /**
  * How near a place is to a power's seat: from `near` points at its gates, over nothing at `reach`,
  * towards −`near` far away. Nothing for a power without a seat, or where no lane leads.
+ * @source invented
  */
 export function nearness(
   realm: Realm,

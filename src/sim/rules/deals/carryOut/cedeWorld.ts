@@ -8,6 +8,7 @@ import { refundOf } from '../../production/queue';
 /**
  * A world passes to another power by agreement. Its old owner takes down what was being built there,
  * as from any queue; everything that stands stays.
+ * @source invented
  */
 export function cedeWorld(game: Game, context: Telling, id: WorldId, receiver: FactionId): void {
   const world = game.worlds[id];

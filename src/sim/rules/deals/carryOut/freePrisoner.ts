@@ -3,7 +3,10 @@ import type { Character } from '../../../state/character';
 import type { Game } from '../../../state/game';
 import type { CharacterId, FactionId } from '../../../state/ids';
 
-/** A captive goes home, fit for service. */
+/**
+ * A captive goes home, fit for service.
+ * @source invented
+ */
 export function freePrisoner(
   game: Game,
   context: Telling,

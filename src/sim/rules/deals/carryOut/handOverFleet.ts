@@ -9,6 +9,7 @@ import { idleCommand } from '../../fleets/idleCommand';
 /**
  * A fleet changes its flag where it lies: ships, hulls and crews stay, the commander and the troops'
  * orders go home with the old owner.
+ * @source invented
  */
 export function handOverFleet(
   game: Game,

@@ -2,7 +2,10 @@ import type { Telling } from '../../../events/telling';
 import type { Game } from '../../../state/game';
 import type { FactionId, TechnologyId } from '../../../state/ids';
 
-/** A power learns from another what it need not study any longer. */
+/**
+ * A power learns from another what it need not study any longer.
+ * @source invented
+ */
 export function shareTechnology(
   game: Game,
   context: Telling,

@@ -15,6 +15,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * Favours between members change hands like goods.
+ * @source invented
+ */
 export const favour: DealItemDefinition<'favour'> = {
   kind: 'favour',
   schema: z.strictObject({ kind: z.literal('favour'), amount: whole(1, 100) }),

@@ -26,6 +26,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * Ships may be sold, with their crews.
+ * @source invented
+ */
 export const fleet: DealItemDefinition<'fleet'> = {
   kind: 'fleet',
   schema: z.strictObject({ kind: z.literal('fleet'), fleet: anyId }),

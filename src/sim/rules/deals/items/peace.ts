@@ -11,7 +11,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
-/** Whether there is a war to end, and who may end it, is asked of the whole deal. */
+/**
+ * Whether there is a war to end, and who may end it, is asked of the whole deal.
+ * @source invented
+ */
 export const peace: DealItemDefinition<'peace'> = {
   kind: 'peace',
   schema: z.strictObject({ kind: z.literal('peace') }),

@@ -18,6 +18,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * A captive may be ransomed.
+ * @source invented
+ */
 export const prisoner: DealItemDefinition<'prisoner'> = {
   kind: 'prisoner',
   schema: z.strictObject({ kind: z.literal('prisoner'), character: anyId }),

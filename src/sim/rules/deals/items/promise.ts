@@ -19,6 +19,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * A word given is worth something, as long as it is believed.
+ * @source invented
+ */
 export const promise: DealItemDefinition<'promise'> = {
   kind: 'promise',
   schema: z.strictObject({

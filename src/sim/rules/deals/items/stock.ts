@@ -15,6 +15,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * Stores may be sold, or given.
+ * @source invented
+ */
 export const stock: DealItemDefinition<'stock'> = {
   kind: 'stock',
   schema: z.strictObject({

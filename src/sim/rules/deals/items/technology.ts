@@ -18,6 +18,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * Knowledge may be sold, and is not lost by it.
+ * @source invented
+ */
 export const technology: DealItemDefinition<'technology'> = {
   kind: 'technology',
   schema: z.strictObject({ kind: z.literal('technology'), technology: anyId }),

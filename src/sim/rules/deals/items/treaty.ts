@@ -32,6 +32,10 @@ const terms: z.ZodMiniType<TreatyTerms> = z.strictObject({
   amount: whole(0, 1_000_000),
 });
 
+/**
+ * A treaty may have its price.
+ * @source invented
+ */
 export const treaty: DealItemDefinition<'treaty'> = {
   kind: 'treaty',
   schema: z.strictObject({ kind: z.literal('treaty'), terms }),

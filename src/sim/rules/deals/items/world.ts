@@ -17,6 +17,10 @@ declare module '../../../state/dealItem' {
   }
 }
 
+/**
+ * A world may be ceded, but never the seat of a power.
+ * @source invented
+ */
 export const world: DealItemDefinition<'world'> = {
   kind: 'world',
   schema: z.strictObject({ kind: z.literal('world'), world: anyId }),

@@ -3,6 +3,7 @@ import type { PromiseKind } from '../../../state/promise';
 /**
  * Promises that can be kept only while both sit in one Council: who leaves is not blamed for them.
  * They stand by themselves because motions end membership, and the rules of a vote know of motions.
+ * @source invented
  */
 export const amongMembers: Readonly<Record<PromiseKind, boolean>> = {
   cede: false,

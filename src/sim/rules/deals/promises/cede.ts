@@ -21,6 +21,10 @@ declare module '../../../state/promise' {
   }
 }
 
+/**
+ * A world may be promised before it is won.
+ * @source invented
+ */
 export const cede: PromiseDefinition<'cede'> = {
   kind: 'cede',
   schema: z.strictObject({ kind: z.literal('cede'), world: anyId }),

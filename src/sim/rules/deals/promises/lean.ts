@@ -22,6 +22,10 @@ declare module '../../../state/promise' {
   }
 }
 
+/**
+ * A broker's leaning may be bought: so the lesser partner raises its share.
+ * @source seed 10
+ */
 export const lean: PromiseDefinition<'lean'> = {
   kind: 'lean',
   schema: z.strictObject({ kind: z.literal('lean'), toward: z.nullable(anyId) }),

@@ -22,6 +22,10 @@ declare module '../../../state/promise' {
   }
 }
 
+/**
+ * A war not begun may have its price.
+ * @source invented
+ */
 export const spare: PromiseDefinition<'spare'> = {
   kind: 'spare',
   schema: z.strictObject({ kind: z.literal('spare'), faction: anyId }),

@@ -22,7 +22,10 @@ declare module '../../../state/promise' {
   }
 }
 
-/** Votes are judged where they are cast; a motion that is gone leaves nothing to keep. */
+/**
+ * Votes are judged where they are cast; a motion that is gone leaves nothing to keep.
+ * @source invented
+ */
 export const vote: PromiseDefinition<'vote'> = {
   kind: 'vote',
   schema: z.strictObject({

@@ -23,6 +23,10 @@ declare module '../../../state/promise' {
   }
 }
 
+/**
+ * Help in a war may be bought.
+ * @source invented
+ */
 export const war: PromiseDefinition<'war'> = {
   kind: 'war',
   schema: z.strictObject({ kind: z.literal('war'), on: anyId }),

@@ -9,6 +9,7 @@ import { type Judged, portion } from './judged';
 /**
  * Peace: rest for the weary, an end to losing; who is winning gives up what he could still demand,
  * and who loves war misses it. Whose ships did not go home after the last peace offers less of one.
+ * @source invented
  */
 export function peaceWorth(judged: Judged): Term[] {
   const { realm, rules, judge, other } = judged;

@@ -7,6 +7,7 @@ import { booked, type Judged } from './judged';
 /**
  * Stores at their price; dearer to who runs short of them, cheaper to who has more than he can use.
  * How full a store is only its owner knows, and whoever is shown it.
+ * @source invented
  */
 export function stockWorth(judged: Judged, stock: Stock, amount: number): Term[] {
   const price = stockPrice(judged, stock, amount);

@@ -26,7 +26,10 @@ const bearing: Readonly<Record<TreatyKind, Attitude>> = {
 /** Treaties that make one a friend of what the partner does at home. */
 const close: readonly TreatyKind[] = ['trade', 'intelligence', 'defence', 'protectorate'];
 
-/** A treaty, for who would sign it. Of unequal ones the giver protects, or pays. */
+/**
+ * A treaty, for who would sign it. Of unequal ones the giver protects, or pays.
+ * @source invented
+ */
 export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
   if (terms.kind === 'tribute') return tributeWorth(judged, terms);
   return [

@@ -6,7 +6,10 @@ import type { World } from '../../../state/world';
 import { populationOf } from '../../peoples/population';
 import { booked, type Judged } from './judged';
 
-/** A world: land, riches, people and works; whoever gives one up clings to it. */
+/**
+ * A world: land, riches, people and works; whoever gives one up clings to it.
+ * @source invented
+ */
 export function worldWorth(judged: Judged, id: WorldId): Term[] {
   const { realm, rules, gains } = judged;
   const world = realm.worlds[id];

@@ -9,6 +9,7 @@ import type { TurnContext } from '../../context';
  * Ends joint operations: won when the target flies a member's flag, failed when nothing is left of
  * them, when they last too long or when peace came first. What was announced for last turn is
  * forgotten.
+ * @source invented
  */
 export function closeOperations(game: Game, context: TurnContext): void {
   for (const alliance of inOrder(game.alliances)) {

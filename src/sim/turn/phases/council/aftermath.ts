@@ -21,6 +21,7 @@ export function judgeVotePledges(game: Game, context: TurnContext, division: Div
  * What members remember of a vote: the mover and whom it concerned, who was with them and who was
  * not; those who were outvoted, that the alliance does not heed them; who carried his motion, that
  * it does. An ultimatum that was heeded is remembered as a threat.
+ * @source invented
  */
 export function rememberDivision(
   game: Game,

@@ -19,6 +19,7 @@ interface Held {
  * A session: of the motions entered on earlier turns so many are voted on, in the order of the
  * agenda. All are voted on, in every Council, before any is enacted: a forecast holds for each of
  * them, and no Council acts on what another decides in the same month.
+ * @source invented
  */
 export function holdSession(game: Game, context: TurnContext, alliance: Alliance): Held[] {
   const { council } = alliance;

@@ -15,7 +15,10 @@ import type { Game } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 
-/** The day of a joint operation: what stands at the staging point sets out together. */
+/**
+ * The day of a joint operation: what stands at the staging point sets out together.
+ * @source invented
+ */
 export function setOut(game: Game, context: TurnContext): void {
   for (const alliance of inOrder(game.alliances)) {
     for (const operation of alliance.council?.operations ?? []) {

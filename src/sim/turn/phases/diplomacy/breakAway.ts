@@ -13,6 +13,7 @@ import { byLot } from '../../lots';
 /**
  * Who ordered it breaks away into civil war, the mightiest first. Two who break away in one month have
  * both left each other.
+ * @source invented
  */
 export function breakAway(game: Game, context: TurnContext): void {
   for (const alliance of inOrder(game.alliances)) {

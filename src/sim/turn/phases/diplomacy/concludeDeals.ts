@@ -27,6 +27,7 @@ import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
  * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
  * open; what was answered by order is carried out or dropped; the rest stands a while, unless what
  * was concluded meanwhile has left it without an object.
+ * @source invented
  */
 export function concludeDeals(game: Game, context: TurnContext): void {
   for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {

@@ -17,7 +17,10 @@ function guestsOf({ members: hosts }: Alliance, members: readonly FactionId[]): 
   return members.filter((member) => !hosts.includes(member));
 }
 
-/** A guest who answers himself and has signed becomes a member; otherwise the invitation runs out. */
+/**
+ * A guest who answers himself and has signed becomes a member; otherwise the invitation runs out.
+ * @source invented
+ */
 export function concludeInvitation(
   game: Game,
   context: TurnContext,

@@ -16,6 +16,7 @@ import { concludeInvitation, hostOf } from './concludeInvitation';
  * Talks about foundings, in the order of the month's lots. Envoys sign or refuse at once, by the sum of what they
  * think of the terms; others answer by orders while the proposal stands. One refusal ends the talks;
  * what all have signed is founded.
+ * @source invented
  */
 export function holdTalks(game: Game, context: TurnContext): void {
   for (const founding of byLot(context, 'talks', inOrder(game.foundings), ({ by }) => by)) {

@@ -9,6 +9,7 @@ import type { TurnContext } from '../../context';
 /**
  * Judges every open promise by what is the case now: kept, broken, without an object, or open
  * still. Old closed ones are struck from the record.
+ * @source invented
  */
 export function judgePledges(game: Game, context: TurnContext): void {
   const { recorded } = context.rules.numbers.deals.promise;

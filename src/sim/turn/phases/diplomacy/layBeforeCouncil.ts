@@ -16,6 +16,7 @@ export function isBeforeCouncil(game: Game, { id }: Deal): boolean {
 /**
  * An offer of peace to a member whose Council decides on peace goes on the agenda, free of charge.
  * It stands until it is voted on.
+ * @source invented
  */
 export function layBeforeCouncil(game: Game, { emit }: TurnContext, deal: Deal): void {
   const { from, to } = deal;

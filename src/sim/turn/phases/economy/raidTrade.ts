@@ -14,7 +14,10 @@ interface Prey {
   latinum: number;
 }
 
-/** Latinum that raids have moved, by faction: gains positive, losses negative. */
+/**
+ * Latinum that raids have moved, by faction: gains positive, losses negative.
+ * @source invented
+ */
 export function raidTrade(
   game: Game,
   context: TurnContext,

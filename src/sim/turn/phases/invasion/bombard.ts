@@ -14,7 +14,10 @@ import { showThemselves } from './showThemselves';
 /** Loyalty a world loses to its ruler's helplessness in a month of bombardment. */
 const loyaltyLost = 3;
 
-/** Fleets fire on a world from orbit: defences, garrison and people suffer, and so does the name of who does it. */
+/**
+ * Fleets fire on a world from orbit: defences, garrison and people suffer, and so does the name of who does it.
+ * @source invented
+ */
 export function bombard(
   game: Game,
   context: TurnContext,

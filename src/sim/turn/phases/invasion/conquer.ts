@@ -34,6 +34,7 @@ export interface Toll {
 /**
  * Makes a world its conqueror's: works stop, buildings suffer, its peoples get their new status, the
  * loser's sectors and capital move.
+ * @source invented
  */
 export function conquer(
   game: Game,

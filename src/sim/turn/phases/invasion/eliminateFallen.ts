@@ -13,6 +13,7 @@ import { endAffairs } from './endAffairs';
  * A power is out when it holds no world and has no armed ship to win one back; a power that needs
  * no home lives while it has any ship. What it leaves behind is scrapped, and its
  * affairs end.
+ * @source invented
  */
 export function eliminateFallen(game: Game, context: TurnContext): void {
   const held = holders(game);

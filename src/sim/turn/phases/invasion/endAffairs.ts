@@ -11,6 +11,7 @@ import type { TurnContext } from '../../context';
 /**
  * What ends with a power, in one place and at once: its membership, wars and claims, treaties,
  * offers, promises and talks, the offices of its people and the chains of its captives.
+ * @source invented
  */
 export function endAffairs(game: Game, context: TurnContext, fallen: Faction): void {
   const { id } = fallen;

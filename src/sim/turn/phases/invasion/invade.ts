@@ -27,6 +27,7 @@ const worthOfTroops = 1;
  * Fleets land their troops. Each power's land together; of several powers the one with most troops
  * goes first, of equals the one whose troops are worth more, then by lot; the next meets whoever
  * then holds the world.
+ * @source invented
  */
 export function invade(
   game: Game,

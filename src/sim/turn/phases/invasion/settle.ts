@@ -21,6 +21,7 @@ const settlersAboard = 10;
 /**
  * One settlers' ship is used up to make an empty world an outpost, or a developed world where its
  * species feels at home. When several powers come in the same turn, luck decides who is first.
+ * @source invented
  */
 export function settle(
   game: Game,

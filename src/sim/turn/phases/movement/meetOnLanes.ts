@@ -23,6 +23,7 @@ interface Stretch {
  * Hostile fleets that would pass each other on a lane stop there to fight, if either finds the other,
  * means to fight and cannot be evaded. Pairs are judged in the order in which they would pass each
  * other; who meets a fleet already stopped in this step joins it where it stopped.
+ * @source invented
  */
 export function meetOnLanes(
   game: Game,

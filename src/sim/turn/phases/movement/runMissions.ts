@@ -24,7 +24,10 @@ import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 import { endMission, giveUpMission } from '../endMission';
 
-/** Missions and stances give routes to fleets that want them; escorts last, after their charges. */
+/**
+ * Missions and stances give routes to fleets that want them; escorts last, after their charges.
+ * @source invented
+ */
 export function runMissions(
   game: Game,
   context: TurnContext,

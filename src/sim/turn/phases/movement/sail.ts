@@ -12,6 +12,7 @@ import type { Voyage } from './voyage';
 /**
  * Moves all fleets together, step by step. A step ends at the next system at the latest; what is left
  * of it is flown in the next, so that nobody loses way by stopping over.
+ * @source invented
  */
 export function sail(
   game: Game,

@@ -54,7 +54,10 @@ export function beginVoyage(
   };
 }
 
-/** A fleet hides while it is told to and every ship of it has a cloak. */
+/**
+ * A fleet hides while it is told to and every ship of it has a cloak.
+ * @source invented
+ */
 export function raiseCloak(realm: Realm, rules: Ruleset, fleet: Fleet): void {
   const { cloak } = required(fleet.command, `command of ${fleet.id}`);
   fleet.cloaked = cloak && fleetFigures(realm, rules, fleet).cloak > 0;

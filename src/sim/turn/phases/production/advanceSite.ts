@@ -8,7 +8,10 @@ import type { QueueItem } from '../../../state/world';
 import type { TurnContext } from '../../context';
 import { finishItem } from './finishItem';
 
-/** A month of work in one world's queue, and what comes out of it. */
+/**
+ * A month of work in one world's queue, and what comes out of it.
+ * @source invented
+ */
 export function advanceSite(
   game: Game,
   context: TurnContext,

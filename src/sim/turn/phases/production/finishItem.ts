@@ -18,7 +18,10 @@ export interface Completion {
   readonly item: QueueItem;
 }
 
-/** Brings what a finished entry has made into the game. */
+/**
+ * Brings what a finished entry has made into the game.
+ * @source invented
+ */
 export function finishItem(completion: Completion): void {
   finishers[completion.item.kind](completion);
 }

@@ -17,6 +17,7 @@ import type { TurnContext } from '../../context';
 /**
  * Governors of delegated worlds fill their empty queues by the policy of their sector. Each counts
  * what those before him have bespoken. Who leaves his queue empty says why.
+ * @source invented
  */
 export function govern(
   game: Game,

@@ -14,7 +14,10 @@ import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
-/** A month of repairs, of troops going aboard and of drill for a faction's ships, fleet by fleet. */
+/**
+ * A month of repairs, of troops going aboard and of drill for a faction's ships, fleet by fleet.
+ * @source invented
+ */
 export function mendFleets(
   game: Game,
   context: TurnContext,

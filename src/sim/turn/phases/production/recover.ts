@@ -8,7 +8,10 @@ import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
-/** Batteries are mended and garrisons recruited where no enemy ships stand over the world. */
+/**
+ * Batteries are mended and garrisons recruited where no enemy ships stand over the world.
+ * @source invented
+ */
 export function recover(
   game: Game,
   context: TurnContext,

@@ -17,7 +17,10 @@ import { type Fought, tell } from './fought';
 import { recollect } from './recollect';
 import { retreat } from './retreat';
 
-/** Makes the outcome of a battle true: losses, prizes, wounds, experience, retreats, glory. */
+/**
+ * Makes the outcome of a battle true: losses, prizes, wounds, experience, retreats, glory.
+ * @source invented
+ */
 export function aftermath(
   game: Game,
   context: TurnContext,

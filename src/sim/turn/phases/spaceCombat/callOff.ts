@@ -8,6 +8,7 @@ import type { Fought } from './fought';
 /**
  * Nobody follows the beaten: unarmed fleets of a power that has lost the field wait where they are
  * instead of flying into it alone; on a lane they turn back.
+ * @source invented
  */
 export function callOff(fought: Fought): void {
   const { game, context, setup, result } = fought;

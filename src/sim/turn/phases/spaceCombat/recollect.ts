@@ -3,7 +3,10 @@ import { remember } from '../../../rules/diplomacy/memories';
 import type { FactionId } from '../../../state/ids';
 import type { Fought } from './fought';
 
-/** What a battle leaves in memories: who destroyed whose ships, and who stood beside whom. */
+/**
+ * What a battle leaves in memories: who destroyed whose ships, and who stood beside whom.
+ * @source invented
+ */
 export function recollect(fought: Fought): void {
   const { game, context, setup, result } = fought;
   const { rules } = context;

@@ -11,6 +11,7 @@ import { type Fought, tell } from './fought';
 /**
  * Takes a fleet that left a battle as far along its way out as a turn carries it. It gives up
  * its mission; warships that turn their backs cost prestige.
+ * @source invented
  */
 export function retreat(fought: Fought, group: Group): void {
   const { game, context, setup } = fought;

@@ -8,6 +8,7 @@ import type { Ruleset } from '../../../state/ruleset';
 /**
  * Writes down whose kin are in bondage under whom. Word of that crosses every border: it is noted
  * from the truth, so that all who work out an opinion know the same.
+ * @source invented
  */
 export function noteBondage(game: Game, rules: Ruleset): void {
   const { kinMillions } = rules.numbers.opinion;
