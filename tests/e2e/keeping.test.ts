@@ -201,3 +201,45 @@ test('a page that dies while it keeps a month loses nothing that it said was kep
   const turn = Number(/Turn (\d+)/.exec(await latest.innerText())?.[1]);
   expect(turn).toBeGreaterThanOrEqual(kept);
 });
+
+test('orders kept before seats were known are those of the one who played', async ({ page }) => {
+  await page.route('**/blank', (route) =>
+    route.fulfill({ body: '<p></p>', contentType: 'text/html' }),
+  );
+  await page.goto('blank');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('regents-accord', 2);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          const stores = ['saves', 'files', 'drafts', 'campaigns'];
+          for (const store of stores) opening.result.createObjectStore(store);
+        };
+        opening.onsuccess = () => {
+          const shelf = opening.result;
+          const change = shelf.transaction(['saves', 'files', 'drafts', 'campaigns'], 'readwrite');
+          const [key, campaign, tab] = ['month/old/3', 'old', 'a tab'];
+          const order = { order: { type: 'note', key: 'a', value: 'b' } };
+          const save = {
+            ...{ key, campaign, name: null, title: 'Khitomer', scenario: 'khitomer_2295' },
+            ...{ faction: 'klingon', factionName: 'Klingon Empire', turn: 3, hash: '', size: 1 },
+            ...{ date: { year: 2295, month: 3 }, draft: [order], ended: false, savedAt: 1 },
+          };
+          const draft = { save: key, campaign, tab, orders: [order, order], at: 2 };
+          change.objectStore('saves').put(save, key);
+          change.objectStore('files').put(new Uint8Array(1), key);
+          change.objectStore('drafts').put(draft, `${tab}/${key}`);
+          change
+            .objectStore('campaigns')
+            .put({ id: campaign, holder: tab, heldAt: 1, branched: null }, campaign);
+          change.oncomplete = () => {
+            shelf.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await openLoad(page);
+  expect(await ordersKept(page, 'Klingon Empire')).toBe(2);
+});

@@ -210,10 +210,22 @@ describe('a game that two people share', () => {
     expect(named).not.toMatch(new RegExp(`fleet:${first}:`));
   });
 
-  test('does nothing for a seat that falls to another tab', async () => {
-    page.useKeeping.setState({ hold: 'lost' });
+  test('is played in one tab: another takes the table over as it stands, the first shows nothing more', async () => {
     await page.game().takeSeat(first);
+    page.order('a');
+    await page.game().endTurn();
+    await vi.waitFor(async () => expect((await latest(page)).seats?.ended).toEqual([first]));
+    const { key } = await latest(page);
+    const other = await openPage(shelf);
+    expect(await other.game().openSave(key)).toBe('elsewhere');
+    expect(other.game().curtain).toBeNull();
+    expect(await other.game().openSave(key, true)).toBe('opened');
+    expect(other.curtain()).toMatchObject({ next: second, seatStates: { [first]: 'ended' } });
+    await vi.waitFor(() => expect(page.useKeeping.getState().hold).toBe('lost'));
+    await page.game().takeSeat(second);
+    await page.game().handOver(first);
     expect(page.game().open === null).toBe(true);
+    expect(page.curtain().seatStates[first]).toBe('ended');
   });
 });
 

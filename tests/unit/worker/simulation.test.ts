@@ -116,6 +116,24 @@ describe('the simulation behind the page', () => {
     expect((await simulation.ledger(null)).map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4]);
   });
 
+  it('keeps a ledger for every seat, each of what it knew', async () => {
+    const simulation = createSimulation();
+    const { scenario } = opened(await simulation.newGame(setup));
+    const seats = scenario.factions.slice(0, 2).map(({ id }) => id);
+    const person = { controller: 'human', difficulty: 'normal', handicap: 0 } as const;
+    const players = Object.fromEntries(seats.map((id) => [id, person]));
+    expect(opened(await simulation.newGame({ ...setup, players })).seats).toEqual(seats);
+    const [own = '', other = ''] = seats;
+    const facts = await simulation.endTurn({ [own]: [], [other]: [] }, () => {});
+    expect(facts).toEqual({ turn: 2, over: false, fallen: [], fell: [] });
+    for (const [viewer, viewed] of [seats, [other, own]]) {
+      const rows = await simulation.ledger(required(viewer, 'a viewer'));
+      expect(rows).toHaveLength(2);
+      expect(rows[1]?.factions[viewer ?? '']?.ships.kind).toBe('exact');
+      expect(rows[1]?.factions[viewed ?? '']?.ships.kind).not.toBe('exact');
+    }
+  });
+
   it('branches a game that shares its turns and goes on under another command', async () => {
     const { simulation, faction } = await played();
     const before = await simulation.frame(2, null);
