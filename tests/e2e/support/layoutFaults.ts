@@ -67,6 +67,16 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
     });
 
+    /** Whether what is cut stands whole in a title about it. */
+    const isTold = (element: Element, words: string) =>
+      element.closest<HTMLElement>('[title]')?.title.includes(words) ?? false;
+    /** Whether a line of a button's text sticks out of it; its leading alone may. */
+    const sticksOut = (line: Box, height: number, button: Box) =>
+      line.left < button.left - slack ||
+      line.right > button.right + slack ||
+      line.top < button.top - height / 4 ||
+      line.bottom > button.bottom + height / 4;
+
     /** The part of a box that is in sight; null where it is scrolled away; says where it is cut. */
     const inSight = (box: Box, from: Element): Box | null => {
       let { left, top, right, bottom } = box;
@@ -77,7 +87,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
         if (!across && !down) continue;
         const rect = at.getBoundingClientRect();
         const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
-        const told = at.closest('[title], [aria-label]') !== null;
+        const told = isTold(at, box.name);
         const cut =
           (across && (left < rect.left - slack || right > rect.right + slack)) ||
           (down && (top < rect.top - slack || bottom > rect.bottom + slack));
@@ -104,6 +114,10 @@ export function layoutFaults(page: Page): Promise<string[]> {
           const seen = inSight(boxOf(words.slice(0, 40), rect), parent);
           if (seen === null) continue;
           if (!within(seen, window_)) faults.push(`"${seen.name}" leaves the window`);
+          const button = parent.closest('button');
+          if (button && sticksOut(seen, rect.height, boxOf('', button.getBoundingClientRect()))) {
+            faults.push(`"${seen.name}" sticks out of ${button.className}`);
+          }
           texts.push({ ...seen, line: rect.height });
         }
       }
