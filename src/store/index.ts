@@ -39,7 +39,7 @@ export { strikeIn } from './forecasts';
 export { isOver, isPlaying, isShared, loadPlanning, useGame, useOpen } from './game';
 export type { Hold, KeepingState } from './keeping';
 export { useKeeping } from './keeping';
-export type { LegendEntry, MapHandle, MapOptions, MapPort, Viewport } from './mapPort';
+export type { LegendEntry, MapHandle, MapOptions, MapPart, MapPort, Viewport } from './mapPort';
 export { useRefused } from './refused';
 export { useReplay } from './replay';
 export { savedGames } from './savedGames';

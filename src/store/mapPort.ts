@@ -42,11 +42,14 @@ export interface MapWords {
   refused(code: RefusalCode): string;
 }
 
+/** A layer, the making of a picture, or the following of the game. */
+export type MapPart = keyof Words['trouble']['layers'] | 'frame' | 'watch';
+
 export interface MapOptions {
   readonly stores: MapStores;
   readonly words: MapWords;
-  /** Told what failed while the rest of the map goes on: a layer, or `frame`, `watch`. */
-  trouble(part: string, cause: unknown): void;
+  /** Told what failed while the rest of the map goes on. */
+  trouble(part: MapPart, cause: unknown): void;
   /** Keeps the script time of every frame for `MapHandle.statistics`. */
   readonly measure?: boolean;
 }

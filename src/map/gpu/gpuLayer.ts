@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { MapPart } from '../../store/mapPort';
 import type { GpuMesh, Uniforms } from './gpuMesh';
 
 /** What all map shaders are told. */
@@ -8,7 +9,7 @@ export interface Shared {
   /** Seconds; stands still when motion is reduced. */
   time: number;
   /** Told of a layer that failed, by its name, while the others go on. */
-  failed(layer: string, cause: unknown): void;
+  failed(layer: MapPart, cause: unknown): void;
 }
 
 /**
@@ -52,7 +53,8 @@ export class GpuLayer extends Phaser.GameObjects.Extern {
       this.broken = false;
     } catch (cause) {
       this.broken = true;
-      this.shared.failed(this.name, cause);
+      // The engine's names are open strings; whoever makes a layer gives it one of these.
+      this.shared.failed(this.name as MapPart, cause);
     }
   }
 

@@ -42,7 +42,7 @@ export const trouble = {
     worlds: 'worlds',
     fleets: 'fleets',
     labels: 'names',
-  } as Readonly<Record<string, string>>,
+  },
   broken: (part: string) => `${part} cannot be shown`,
   brokenText: 'This is a fault of the program, not yours. The rest goes on, and so does your game.',
   missing: (part: string) => `${part} could not be fetched`,

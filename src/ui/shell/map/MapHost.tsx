@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type MapHandle,
   type MapOptions,
+  type MapPart,
   type MapPort,
   useGame,
   useReplay,
@@ -33,11 +34,10 @@ const optionsOfMap = (): MapOptions => ({
 });
 
 /** What of the map failed, in words. */
-function mapPart(part: string): string {
+function mapPart(part: MapPart): string {
   const { layers, parts } = words.trouble;
-  const layer = layers[part];
-  if (layer !== undefined) return parts.mapLayer(layer);
-  return part === 'frame' ? parts.mapFrame : parts.mapWatch;
+  if (part === 'frame') return parts.mapFrame;
+  return part === 'watch' ? parts.mapWatch : parts.mapLayer(layers[part]);
 }
 
 type State = 'loading' | 'shown' | { readonly failed: unknown };
