@@ -17,6 +17,10 @@ const refused: [what: string, sources: Record<string, string>][] = [
     { 'src/ui/a.ts': `${from} const titles = () => words.shell; const all = titles();` },
   ],
   [
+    'what is waited for and kept',
+    { 'src/ui/a.ts': `${from} const say = async () => words.shell; const all = await say();` },
+  ],
+  [
     'one of another file',
     {
       'src/ui/a.ts': `${from} const t = () => words.shell; export function titles() { return t(); }`,

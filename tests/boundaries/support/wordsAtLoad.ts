@@ -96,20 +96,28 @@ function namesIn(body: Node): ReadonlySet<string> {
 
 function faultsIn({ source, program, names }: File, readers: ReadonlySet<string>): string[] {
   const faults: string[] = [];
-  const visit = (node: Node, parent: Node | null, above: Node | null): void => {
+  const started = new Set(listOf(program.body).map(callOn));
+  const visit = (node: Node, parent: Node | null): void => {
     if (node.type === 'ImportDeclaration' || isLater(node, parent)) return;
     const id = isUse(node, parent) ? (names.get(nameOf(node)) ?? '') : '';
-    if (isWord(id) || (readers.has(id) && isCalled(node, parent) && !starts(above))) {
+    if (isWord(id) || (readers.has(id) && isCalled(node, parent) && !started.has(parent))) {
       faults.push(`${source.path}:${lineOf(source.code, node.start)} ${nameOf(node)}`);
     }
     for (const field of Object.values(node)) {
       for (const child of Array.isArray(field) ? field : [field]) {
-        if (isNode(child)) visit(child, node, parent);
+        if (isNode(child)) visit(child, node);
       }
     }
   };
-  visit(program, null, null);
+  visit(program, null);
   return faults;
+}
+
+/** A call on a line of its own, awaited or not: it starts something, and keeps nothing. */
+function callOn(statement: Node): unknown {
+  if (statement.type !== 'ExpressionStatement' || !isNode(statement.expression)) return undefined;
+  const { expression } = statement;
+  return expression.type === 'AwaitExpression' ? expression.argument : expression;
 }
 
 /** Types, functions that nobody calls yet, and what an object of a class will have. */
@@ -134,11 +142,6 @@ function isCalled(node: Node, parent: Node | null): boolean {
   if (parent?.type === 'TaggedTemplateExpression') return true;
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false;
   return parent.callee === node || isEager(parent);
-}
-
-/** A call on a line of its own starts something, and keeps nothing. */
-function starts(above: Node | null): boolean {
-  return above?.type === 'ExpressionStatement' || above?.type === 'AwaitExpression';
 }
 
 /** An identifier that stands for its value: no key, no member, no name in a type. */
