@@ -20,7 +20,7 @@ export interface Reached {
   readonly cost: number;
 }
 
-export interface LaneSearch {
+interface LaneSearch {
   readonly starts: readonly SearchStart[];
   readonly neighbours: (system: SystemId) => readonly Neighbour[];
   /** What it costs to go on from a system to a neighbour, 0 or more; −1 where nobody does. */
