@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useGame, useKeeping, useReplay, useUi } from '../store';
+import { useKeeping, useReplay, useUi } from '../store';
+import { leaveBriefing } from './campaign/leaveBriefing';
 import { leaveMenu } from './title/leaveMenu';
 
 const guard = 'accord';
@@ -42,7 +43,7 @@ function toggleLeave(): void {
 export function stepBack(): void {
   const { stage, screen, dialog, openScreen, openDialog, closeDialog } = useUi.getState();
   if (stage !== 'game' && stage !== 'replay') {
-    if (stage === 'briefing') useGame.getState().leave();
+    if (stage === 'briefing') leaveBriefing();
     else if (stage === 'curtain') toggleLeave();
     else leaveMenu();
   } else if (dialog !== null) closeDialog();

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { liveriesIn } from '../../content/liveries';
 import { dateOf, type FactionId } from '../../sim';
-import { useGame, useReplay, useUi } from '../../store';
+import { isShared, useGame, useReplay, useUi } from '../../store';
 import { powerDifference, powerName, wordingText, words } from '../../text';
 import { Backdrop } from '../kit/Backdrop';
 import { Button } from '../kit/Button';
@@ -10,6 +10,7 @@ import { Emblem } from '../kit/Emblem';
 import { ObjectiveList } from '../shell/dialogs/ObjectiveList';
 import { unlessTyping } from '../shell/unlessTyping';
 import './BriefingStage.css';
+import { leaveBriefing } from './leaveBriefing';
 
 /** Whoever commands nobody watches the others play. */
 function toTheGame(faction: FactionId | null): void {
@@ -73,8 +74,8 @@ export function BriefingStage() {
           </aside>
         </div>
         <footer>
-          <Button variant="quiet" onClick={() => useGame.getState().leave()}>
-            {t.leave}
+          <Button variant="quiet" onClick={leaveBriefing}>
+            {isShared(open) ? words.table.draw : t.leave}
           </Button>
           <Button variant="ember" size="large" autoFocus onClick={toMap}>
             {t.begin}
