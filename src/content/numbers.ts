@@ -84,7 +84,7 @@ export const numbers = {
   },
   research: {
     perTurnShare: 250, // permille of a technology's cost in one turn
-    knownDiscount: 80, // permille for each ally or neighbour that knows it
+    knownDiscount: 80, // permille for each ally that knows it
   },
   supply: {
     rangeOutpost: 250, // tenths of a light year along lanes

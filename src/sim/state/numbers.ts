@@ -126,7 +126,7 @@ export interface RuleNumbers {
   readonly research: {
     /** Most of a technology's cost that may be spent on it in a turn. */
     readonly perTurnShare: number;
-    /** Discount in permille for each ally or neighbour that already knows it. */
+    /** Discount in permille for each ally that already knows it. */
     readonly knownDiscount: number;
   };
   readonly supply: {

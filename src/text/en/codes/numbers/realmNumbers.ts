@@ -93,7 +93,7 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     ['production.slotsBase', 'production.slotsPerSize'],
   ],
   ['Most of a technology’s cost that may be spent on it in a month.', ['research.perTurnShare']],
-  ['Discount for each ally or neighbour that already knows it.', ['research.knownDiscount']],
+  ['Discount for each ally that already knows it.', ['research.knownDiscount']],
   [
     'Hull lost a month beyond endurance, speed and attack lost.',
     ['supply.attrition', 'supply.slow', 'supply.weak'],
