@@ -138,7 +138,7 @@ export { itemEffects } from './rules/deals/effects/itemEffects';
 export { tradeEffects } from './rules/deals/effects/tradeEffects';
 export { treatyEffects } from './rules/deals/effects/treatyEffects';
 export { allianceOfBoth, favoursOwed } from './rules/deals/favours';
-export { dealItemKinds } from './rules/deals/items/registry';
+export { dealItemChoices, dealItemKinds } from './rules/deals/items/registry';
 export { openPledges, pledgedVote } from './rules/deals/openPledges';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';

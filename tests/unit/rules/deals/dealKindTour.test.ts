@@ -25,6 +25,10 @@ const yardTime: DealItemDefinition<'yardTime'> = {
     realm.worlds[world]?.owner === giver
       ? null
       : refuse('notGiversWorld', { world, faction: giver }),
+  choices: ({ realm, giver }) =>
+    Object.values(realm.worlds)
+      .filter(({ owner }) => owner === giver)
+      .map(({ id }) => ({ kind: 'yardTime', world: id, work: 20 })),
   worth: ({ gains }, { work }) => term('deal.fleet', gains ? work : -work),
   handOver: ({ game, receiver }, { world, work }) => {
     for (const { faction, place, ships } of Object.values(game.fleets)) {
@@ -56,6 +60,10 @@ const { dealRefusal } = await import('../../../../src/sim/rules/deals/dealRefusa
 const { worthTerms } = await import('../../../../src/sim/rules/deals/worth');
 const { concludeDeals } = await import('../../../../src/sim/turn/phases/diplomacy/concludeDeals');
 const { dealItemKindWords } = await import('../../../../src/text/en/codes/politics/dealItemKinds');
+const { choicesOf, iconOf, itemKinds } = await import(
+  '../../../../src/ui/screens/diplomacy/deal/itemTable'
+);
+const { viewFor } = await import('../../../../src/sim/view/viewFor');
 const { dealItemText } = await import('../../../../src/text/dealItems');
 Object.assign(dealItemKindWords, { yardTime: words });
 afterAll(() => {
@@ -96,6 +104,15 @@ describe('a thing in a basket that is added as the tour says', () => {
     concludeDeals(game, context);
     expect(context.events.map(({ type }) => type)).toEqual(['dealMade']);
     expect(Object.values(game.ships).map(({ hull }) => hull)).toEqual([60]);
+  });
+
+  test('is offered on the table, with a drawing', () => {
+    const { game, rules } = galaxy();
+    const view = viewFor(game, rules, 'red');
+    expect(itemKinds.at(-1)).toBe('yardTime');
+    const side = { view, rules, giver: 'red', receiver: 'blue' };
+    expect(choicesOf(side, 'yardTime')).toEqual([item]);
+    expect(iconOf(item)).toBe('board');
   });
 
   test('has words', () => {

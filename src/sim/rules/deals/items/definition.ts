@@ -43,6 +43,11 @@ export interface DealItemDefinition<K extends DealItemKind> {
   readonly worth: (judged: Judged, item: DealItemOf<K>) => Term[];
   readonly handOver: (handover: Handover, item: DealItemOf<K>) => void;
   readonly effects: (table: Table, item: DealItemOf<K>) => Statement[];
+  /**
+   * Every one of the kind that the giver has and the receiver could want, as things are known; absent for what
+   * is composed rather than chosen.
+   */
+  readonly choices?: (table: Table) => DealItemOf<K>[];
   /** Enemies exchange it without making peace. */
   readonly amongEnemies?: true;
   /** It is an agreement for both sides: a peace may hold it whatever the war supports. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { divide, scale, sum } from '../../../lib/integers';
+import { idsOf } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Statement, statement } from '../../../lib/statement';
 import { type Term, term } from '../../../lib/terms';
@@ -35,6 +36,7 @@ export const fleet: DealItemDefinition<'fleet'> = {
   schema: z.strictObject({ kind: z.literal('fleet'), fleet: anyId }),
   key: (item) => `fleet:${item.fleet}`,
   refusal,
+  choices,
   worth,
   handOver: ({ game, told, receiver }, item) => handOverFleet(game, told, item.fleet, receiver),
   effects,
@@ -57,6 +59,12 @@ function refusal(
   const owner = systemOwner(realm, ships.place.system);
   const open = owner === null || owner === giver || friendly(realm, receiver, owner);
   return open ? null : refuse('noPlaceForHandover', { fleet: id, faction: owner });
+}
+
+function choices({ realm, giver }: Table): DealItemOf<'fleet'>[] {
+  return idsOf(realm.fleets)
+    .filter((id) => realm.fleets[id]?.faction === giver && isFleetInSight(realm, id))
+    .map((id) => ({ kind: 'fleet', fleet: id }));
 }
 
 /** Ships at what they cost to build, for the share of their hulls that is whole. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { scale, sum } from '../../../lib/integers';
+import { idsOf } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { statement } from '../../../lib/statement';
 import { type Term, term } from '../../../lib/terms';
@@ -28,6 +29,7 @@ export const prisoner: DealItemDefinition<'prisoner'> = {
   amongEnemies: true,
   key: ({ character }) => `prisoner:${character}`,
   refusal,
+  choices,
   worth,
   handOver: ({ game, told, giver }, { character }) => freePrisoner(game, told, character, giver),
   effects: ({ giver }, { character }) => [statement('item.prisoner', { character, giver })],
@@ -45,6 +47,12 @@ function refusal(
   return character.faction === receiver
     ? null
     : refuse('captiveOfOthers', { character: id, faction: receiver });
+}
+
+function choices({ realm, giver }: Table): DealItemOf<'prisoner'>[] {
+  return idsOf(realm.characters)
+    .filter((id) => realm.characters[id]?.captor === giver)
+    .map((character) => ({ kind: 'prisoner', character }));
 }
 
 /** A captive is worth his skills to his own people; his captor gives up a hostage. */

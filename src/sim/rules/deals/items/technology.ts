@@ -27,6 +27,7 @@ export const technology: DealItemDefinition<'technology'> = {
   schema: z.strictObject({ kind: z.literal('technology'), technology: anyId }),
   key: (item) => `technology:${item.technology}`,
   refusal,
+  choices,
   worth,
   handOver: ({ game, told, receiver }, item) =>
     shareTechnology(game, told, item.technology, receiver),
@@ -47,6 +48,13 @@ function refusal(
   return missing === undefined
     ? null
     : refuse('receiverNeedsTechnology', { faction: receiver, technology: missing });
+}
+
+function choices({ realm, giver, receiver }: Table): DealItemOf<'technology'>[] {
+  const known = new Set(realm.factions[receiver]?.technologies ?? []);
+  return (realm.factions[giver]?.technologies ?? [])
+    .filter((id) => !known.has(id))
+    .map((id) => ({ kind: 'technology', technology: id }));
 }
 
 /** Knowledge is worth part of the study it saves; who shares it with no ally loses a lead. */

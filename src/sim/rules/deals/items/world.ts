@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idsOf } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Statement, statement } from '../../../lib/statement';
 import type { DealItemOf } from '../../../state/dealItem';
@@ -26,6 +27,7 @@ export const world: DealItemDefinition<'world'> = {
   schema: z.strictObject({ kind: z.literal('world'), world: anyId }),
   key: (item) => `world:${item.world}`,
   refusal,
+  choices,
   worth: (judged, item) => worldWorth(judged, item.world),
   handOver: ({ game, told, receiver }, item) => cedeWorld(game, told, item.world, receiver),
   effects,
@@ -38,6 +40,12 @@ function refusal({ realm, giver }: Table, { world: id }: DealItemOf<'world'>): R
   if (land.owner !== giver) return refuse('notGiversWorld', { world: id, faction: giver });
   if (realm.factions[giver]?.capital === id) return refuse('neverCapital', { world: id });
   return null;
+}
+
+function choices({ realm, giver }: Table): DealItemOf<'world'>[] {
+  return idsOf(realm.worlds)
+    .filter((id) => realm.worlds[id]?.owner === giver && realm.factions[giver]?.capital !== id)
+    .map((id) => ({ kind: 'world', world: id }));
 }
 
 function effects(

@@ -1,7 +1,7 @@
 import type { DealItem } from '../../../../sim';
 import { useSession } from '../../../shell/session';
 import type { Side } from '../model/side';
-import { itemKindOf } from './itemTable';
+import { choicesOf, editorOf } from './itemTable';
 
 interface ItemEditorProps {
   side: Side;
@@ -12,13 +12,13 @@ interface ItemEditorProps {
 /** What can be chosen about a thing in a basket. */
 export function ItemEditor({ side, item, onChange }: ItemEditorProps) {
   const session = useSession();
-  const { Editor, choices, note } = itemKindOf(item);
+  const { Editor, note } = editorOf(item);
   if (Editor === null) return null;
   return (
     <Editor
       side={side}
       item={item}
-      choices={choices(side)}
+      choices={choicesOf(side, item.kind)}
       noteOf={(each) => note?.(session, each)}
       onChange={onChange}
     />

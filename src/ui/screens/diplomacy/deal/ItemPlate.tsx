@@ -8,7 +8,7 @@ import { useSession } from '../../../shell/session';
 import type { Side } from '../model/side';
 import { useMotionNames } from '../useMotionNames';
 import { ItemEditor } from './ItemEditor';
-import { itemKindOf } from './itemTable';
+import { iconOf } from './itemTable';
 
 interface ItemPlateProps {
   side: Side;
@@ -28,10 +28,9 @@ export function ItemPlate({ side, item, onChange, onRemove }: ItemPlateProps) {
     [view, rules, item, giver, receiver],
   );
   const text = dealItemText(item, names, nameMotion);
-  const { icon, iconOf } = itemKindOf(item);
   return (
     <li className="ra-plate">
-      <Icon name={iconOf?.(item) ?? icon} />
+      <Icon name={iconOf(item)} />
       <div>
         <strong>{text}</strong>
         <ItemEditor side={side} item={item} onChange={onChange} />

@@ -1,5 +1,10 @@
 import type { ComponentType } from 'react';
-import { type DealItem, type DealItemKind, type DealItemOf, idsOf } from '../../../../sim';
+import {
+  type DealItemKind,
+  type DealItemOf,
+  dealItemChoices,
+  dealItemKinds,
+} from '../../../../sim';
 import { type Chooser, fleetOption, worldOption } from '../../../panels/shared/thingOptions';
 import { promised, promiseKinds, promisesOf } from '../model/promiseChoices';
 import { canBeGiven, isAllied, isAtWar, type Side } from '../model/side';
@@ -11,79 +16,40 @@ import { StockEditor } from './StockEditor';
 import { ThingEditor } from './ThingEditor';
 import { TreatyEditor } from './TreatyEditor';
 
-/** How a kind of thing is laid into a basket. */
+/** How a kind of thing is laid into a basket, where it is not as most are. */
 interface ItemKind<K extends DealItemKind> {
-  readonly icon: string;
+  readonly icon?: string;
   /** The drawing of one, where it is not that of its kind. */
   readonly iconOf?: (item: DealItemOf<K>) => string;
-  /** Every one that could be laid into the basket as it is; the first is the default. */
-  readonly choices: (side: Side) => DealItemOf<K>[];
+  /** What could be laid into the basket, the default first; absent: what the rules let one choose from. */
+  readonly choices?: (side: Side) => DealItemOf<K>[];
   /** Where it is and how large; absent for what has no place. */
   readonly note?: (chooser: Chooser, item: DealItemOf<K>) => string | undefined;
-  /** What can be chosen about it; null: nothing. */
-  readonly Editor: ComponentType<EditorProps<K>> | null;
+  /** What can be chosen about it; null: nothing; absent: another of the same kind. */
+  readonly Editor?: ComponentType<EditorProps<K>> | null;
 }
 
 const firstAmount = 50;
+const plainIcon = 'board';
 
-/** Every kind of thing in a basket, in the order of the list. */
-const itemTable: { readonly [K in DealItemKind]: ItemKind<K> } = {
+/** What is particular about a kind, in the order of the list. A kind without an entry is chosen like any thing. */
+const itemTable: { readonly [K in DealItemKind]?: ItemKind<K> } = {
   stock: {
     icon: 'latinum',
     iconOf: ({ stock }) => stock,
     choices: () => [{ kind: 'stock', stock: 'latinum', amount: firstAmount }],
     Editor: StockEditor,
   },
-  world: {
-    icon: 'worlds',
-    choices: (side) =>
-      idsOf(side.view.worlds)
-        .filter((id) => side.view.worlds[id]?.owner === side.giver)
-        .filter((id) => side.view.factions[side.giver]?.capital !== id)
-        .map((world) => ({ kind: 'world' as const, world }))
-        .filter((item) => canBeGiven(side, item)),
-    note: (chooser, { world }) => worldOption(chooser, world).note,
-    Editor: ThingEditor,
-  },
-  technology: {
-    icon: 'technology',
-    choices(side) {
-      const known = new Set(side.view.factions[side.receiver]?.technologies ?? []);
-      const own = side.view.factions[side.giver]?.technologies ?? [];
-      return own
-        .filter((id) => !known.has(id))
-        .map((technology) => ({ kind: 'technology' as const, technology }))
-        .filter((item) => canBeGiven(side, item));
-    },
-    Editor: ThingEditor,
-  },
-  fleet: {
-    icon: 'fleets',
-    choices: (side) =>
-      idsOf(side.view.fleets)
-        .filter((id) => side.view.fleets[id]?.faction === side.giver)
-        .filter((id) => side.view.age[id] === undefined)
-        .map((fleet) => ({ kind: 'fleet' as const, fleet }))
-        .filter((item) => canBeGiven(side, item)),
-    note: (chooser, { fleet }) => fleetOption(chooser, fleet).note,
-    Editor: ThingEditor,
-  },
-  prisoner: {
-    icon: 'captured',
-    choices: (side) =>
-      idsOf(side.view.characters)
-        .filter((id) => side.view.characters[id]?.captor === side.giver)
-        .map((character) => ({ kind: 'prisoner' as const, character }))
-        .filter((item) => canBeGiven(side, item)),
-    Editor: ThingEditor,
-  },
+  world: { icon: 'worlds', note: (chooser, { world }) => worldOption(chooser, world).note },
+  technology: { icon: 'technology' },
+  fleet: { icon: 'fleets', note: (chooser, { fleet }) => fleetOption(chooser, fleet).note },
+  prisoner: { icon: 'captured' },
   favour: {
     icon: 'favour',
     choices: (side) => (isAllied(side) ? [{ kind: 'favour', amount: 1 }] : []),
     Editor: FavourEditor,
   },
   promise: {
-    icon: 'board',
     choices: (side) =>
       promiseKinds.flatMap((kind) => promisesOf(side, kind)).map((each) => promised(each)),
     Editor: PromiseEditor,
@@ -96,19 +62,33 @@ const itemTable: { readonly [K in DealItemKind]: ItemKind<K> } = {
   },
 };
 
-export const itemKinds = Object.keys(itemTable) as DealItemKind[];
-
-/** How a thing of a basket is laid there. */
-export function itemKindOf<K extends DealItemKind>({ kind }: DealItemOf<K>): ItemKind<K> {
-  return itemTable[kind as K];
-}
+/** All kinds: those of the table in its order, then whatever else the rules know. */
+export const itemKinds = [
+  ...new Set([...(Object.keys(itemTable) as DealItemKind[]), ...dealItemKinds]),
+];
 
 /** Every item of a kind that could be laid into the basket as it is, the first is the default. */
-export function choicesOf(side: Side, kind: DealItemKind): DealItem[] {
-  return itemTable[kind].choices(side);
+export function choicesOf<K extends DealItemKind>(side: Side, kind: K): DealItemOf<K>[] {
+  const own = (itemTable[kind] as ItemKind<K> | undefined)?.choices;
+  if (own) return own(side);
+  const { view: realm, rules, giver, receiver } = side;
+  const choices = dealItemChoices(kind, { realm, rules, giver, receiver });
+  return choices.filter((item) => canBeGiven(side, item)) as DealItemOf<K>[];
+}
+
+/** What can be chosen about an item, and what is said of each choice; null: nothing can. */
+export function editorOf<K extends DealItemKind>({ kind }: DealItemOf<K>) {
+  const { Editor = ThingEditor, note } = (itemTable[kind as K] ?? {}) as ItemKind<K>;
+  return { Editor: Editor as ComponentType<EditorProps<K>> | null, note };
 }
 
 /** The drawing of a kind of thing in a basket. */
 export function iconOfKind(kind: DealItemKind): string {
-  return itemTable[kind].icon;
+  return itemTable[kind]?.icon ?? plainIcon;
+}
+
+/** The drawing of an item. */
+export function iconOf<K extends DealItemKind>(item: DealItemOf<K>): string {
+  const own = (itemTable[item.kind as K] as ItemKind<K> | undefined)?.iconOf;
+  return own?.(item) ?? iconOfKind(item.kind);
 }
