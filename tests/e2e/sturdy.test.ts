@@ -5,9 +5,9 @@ import { Player } from './support/player';
 import { expect, test as watched } from './support/test';
 
 const assets = 'dist/assets';
-/** Parts that this journey never asks for: drawings of ships, the theatre, what a file or a tab brings. */
+/** Parts that this journey never asks for: drawings, the theatre, the curtain, languages, what a file or a tab brings. */
 const elsewhere =
-  /^(bajoran|cardassian|klingon|other|romulan|terran)-|^(ElsewhereDialog|LostDialog|UnkeptDialog|FileIssues|OpenFileDialog|tellLapsed|Headline|ReplayBar|crossover_2370|sim)[-.]/;
+  /^(bajoran|cardassian|klingon|other|romulan|terran)-|^(pseudo|CurtainStage|ElsewhereDialog|LostDialog|UnkeptDialog|FileIssues|OpenFileDialog|tellLapsed|Headline|ReplayBar|crossover_2370|sim)[-.]/;
 
 // Each part of the program fails to arrive once: nobody's errors are to be told as troubles here.
 test('every part that does not arrive is fetched again, and play goes on', async ({ page }) => {
@@ -74,6 +74,21 @@ test('every part that does not arrive is fetched again, and play goes on', async
     (name) => !asked.has(name) && !first.includes(name) && !elsewhere.test(name),
   );
   expect(never, `${asked.size} parts failed to arrive`).toEqual([]);
+});
+
+test('a curtain that does not arrive is fetched again', async ({ page }) => {
+  let fails = 0;
+  await page.route('**/assets/CurtainStage-*.js', (route) => {
+    fails += 1;
+    return fails === 1 ? route.abort() : route.continue();
+  });
+  await new Player(page).openTitle();
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await page.getByRole('button', { name: 'Another person at this page' }).click();
+  await page.getByRole('button', { name: 'Begin with 2 people' }).click();
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByRole('button', { name: 'Take the seat' }).first()).toBeVisible();
+  expect(fails).toBe(2);
 });
 
 watched(
