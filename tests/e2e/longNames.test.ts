@@ -76,7 +76,10 @@ async function judgePower(page: Page, judge: (what: string) => Promise<void>): P
   }
 }
 
-for (const textScale of [100, 200]) {
+/** With larger letters it takes as long again, and is walked with the long tests. */
+const textScales = process.env.LONG_TESTS === undefined ? [100] : [100, 200];
+
+for (const textScale of textScales) {
   test(`names of ${longest} letters cover and lose nothing with text at ${textScale} %`, async ({
     page,
   }) => {
