@@ -154,11 +154,15 @@ export const useReplay = create<ReplayState>()((set, get) => {
     },
 
     verify: async () => {
-      const watch = (busy: NonNullable<ReturnType<typeof useGame.getState>['busy']>) =>
-        useGame.setState({ busy });
+      // What is told of progress may arrive after the verdict: it comes by a way of its own.
+      let isChecking = true;
+      const watch = (busy: NonNullable<ReturnType<typeof useGame.getState>['busy']>) => {
+        if (isChecking) useGame.setState({ busy });
+      };
       try {
         set({ verified: await simulation().verify(watch) });
       } finally {
+        isChecking = false;
         useGame.setState({ busy: null });
       }
     },
