@@ -4,7 +4,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { systemOf } from '../chart/places';
 import { hidingOf, type SensorCache, type Sight, strengthAt } from '../detection/sight';
 import { atWar } from '../diplomacy/relations';
-import { type FleetFigures, isArmed } from '../fleets/shipFigures';
+import { type FleetFigures, isArmed } from '../fleets/fleetFigures';
 import { stanceOf } from '../fleets/stances';
 
 /**

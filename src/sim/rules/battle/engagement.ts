@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import type { Sight } from '../detection/sight';
 import { atWar, friendly } from '../diplomacy/relations';
-import { isArmed } from '../fleets/shipFigures';
+import { isArmed } from '../fleets/fleetFigures';
 import { stanceOf } from '../fleets/stances';
 
 /** One faction's fleets and firing worlds at one place. */

@@ -7,7 +7,8 @@ import { chartIndex } from '../chart/chartIndex';
 import { laneLength } from '../chart/places';
 import type { Sight } from '../detection/sight';
 import { atWar, friendly, mayPass, systemOwner } from '../diplomacy/relations';
-import { type FigureCache, figureCache, fleetSpeed, isArmed } from '../fleets/shipFigures';
+import { fleetSpeed, isArmed } from '../fleets/fleetFigures';
+import { type FigureCache, figureCache } from '../fleets/shipFigures';
 import { mayWithdraw } from '../travel/withdrawal';
 
 interface WayOut {

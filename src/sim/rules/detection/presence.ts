@@ -2,7 +2,7 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { isArmed } from '../fleets/shipFigures';
+import { isArmed } from '../fleets/fleetFigures';
 import { stanceOf } from '../fleets/stances';
 import { hidingOf, type SensorCache, sensorCache, spots } from './sight';
 

@@ -11,7 +11,8 @@ import { worldsOf } from '../chart/worlds';
 import { membersWith } from '../diplomacy/relations';
 import { partnersOf } from '../diplomacy/treatyLookup';
 import { worldModifiers } from '../figures/modifiers';
-import { disguiseOf, type FigureCache, figureCache } from '../fleets/shipFigures';
+import { disguiseOf } from '../fleets/fleetFigures';
+import { type FigureCache, figureCache } from '../fleets/shipFigures';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {

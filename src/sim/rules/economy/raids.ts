@@ -5,7 +5,7 @@ import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { stands } from '../detection/presence';
 import { atWar, friendly } from '../diplomacy/relations';
-import { fleetFigures, isArmed } from '../fleets/shipFigures';
+import { fleetFigures, isArmed } from '../fleets/fleetFigures';
 import { stanceOf } from '../fleets/stances';
 
 /** Guns of each power that preys on the trade of a world, in points of attack. */

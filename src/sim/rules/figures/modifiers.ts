@@ -7,11 +7,12 @@ import { governorOf } from '../production/sectors';
 import { derivation } from './derivation';
 import { farReachingOf } from './farReaching';
 import { foldModifiers, type Modifiers, unchanged, withoutFlat } from './foldModifiers';
-import type { FactionInputs, WorldInputs } from './modifierSources';
 import {
   capitalStats,
+  type FactionInputs,
   factionInputs,
   factionSources,
+  type WorldInputs,
   worldInputs,
   worldSources,
 } from './modifierSources';

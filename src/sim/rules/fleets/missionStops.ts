@@ -10,7 +10,8 @@ import type { Sight } from '../detection/sight';
 import { atWar } from '../diplomacy/relations';
 import { findRoute } from '../travel/routes';
 import { inSupply, supplyOf } from '../travel/supply';
-import { type FigureCache, fleetFigures, isArmed } from './shipFigures';
+import { fleetFigures, isArmed } from './fleetFigures';
+import type { FigureCache } from './shipFigures';
 import { stanceOf } from './stances';
 
 /** Why a mission came to its end: a code for `src/text`. */

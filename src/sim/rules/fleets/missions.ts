@@ -10,9 +10,10 @@ import { worldsOf } from '../chart/worlds';
 import type { Sight } from '../detection/sight';
 import { atWar, systemOwner } from '../diplomacy/relations';
 import { findRoute, reachFrom, travellerOf } from '../travel/routes';
+import { fleetFigures } from './fleetFigures';
 import { shipsOf } from './fleetShips';
 import type { MissionEnd } from './missionStops';
-import { type FigureCache, fleetFigures } from './shipFigures';
+import type { FigureCache } from './shipFigures';
 
 /**
  * What a fleet's mission or stance does this month: where it sends a fleet that has no route of its

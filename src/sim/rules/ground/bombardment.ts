@@ -5,7 +5,8 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { modifiersOf } from '../figures/modifiers';
-import { figureCache, fleetFigures } from '../fleets/shipFigures';
+import { fleetFigures } from '../fleets/fleetFigures';
+import { figureCache } from '../fleets/shipFigures';
 import { populationOf } from '../peoples/population';
 
 /** What the guns of some fleets do to a world in a month. */

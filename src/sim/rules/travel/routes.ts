@@ -7,7 +7,7 @@ import { laneLength } from '../chart/places';
 import { type Reached, type SearchStart, searchLanes, wayTo } from '../chart/searchLanes';
 import { mayPass } from '../diplomacy/relations';
 import { papersOf } from '../diplomacy/zones';
-import { fleetFigures, isArmed } from '../fleets/shipFigures';
+import { fleetFigures, isArmed } from '../fleets/fleetFigures';
 import { wayHome } from './withdrawal';
 
 /** Who travels: what borders ask of a fleet. */

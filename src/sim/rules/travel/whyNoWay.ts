@@ -5,7 +5,7 @@ import type { SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { borderOf } from '../diplomacy/relations';
 import { papersOf, zoneOver } from '../diplomacy/zones';
-import { fleetSpeed } from '../fleets/shipFigures';
+import { fleetSpeed } from '../fleets/fleetFigures';
 import { findRoute, routeFrom } from './routes';
 
 /**

@@ -8,7 +8,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex, type LaneDistances } from '../chart/chartIndex';
 import { borderOf, friendly, ownedWorlds } from '../diplomacy/relations';
 import { type Papers, papersOf, passages, zoneOver } from '../diplomacy/zones';
-import { isArmed } from '../fleets/shipFigures';
+import { isArmed } from '../fleets/fleetFigures';
 
 /** Whether the right of withdrawal lets a faction's armed ships go on from one system to the next. */
 export type WayHome = (from: SystemId, to: SystemId) => boolean;

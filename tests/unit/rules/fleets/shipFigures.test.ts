@@ -5,6 +5,8 @@ import {
   fleetFigures,
   fleetSpeed,
   fleetSpeedTerms,
+} from '../../../../src/sim/rules/fleets/fleetFigures';
+import {
   type ShipFigure,
   shipFigures,
   shipFigureTerms,
