@@ -219,20 +219,14 @@ export { onDraft } from './rules/figures/derivation';
 export type { Known, PowerFigure, PowerFigures } from './rules/figures/knownFigures';
 export { powerFigureNames, powerFigures } from './rules/figures/knownFigures';
 export { musterOf, powerRatingOf, ratingPoints, ratingPointsOf } from './rules/figures/powerRating';
+export type { FleetFigures } from './rules/fleets/fleetFigures';
+export { fleetFigures, fleetSpeed, fleetSpeedTerms } from './rules/fleets/fleetFigures';
 export { distinct, freeFleetName } from './rules/fleets/fleetNames';
 export { shipsOf } from './rules/fleets/fleetShips';
-export type {
-  FigureCache,
-  FleetFigures,
-  ShipFigure,
-  ShipFigures,
-} from './rules/fleets/shipFigures';
+export type { FigureCache, ShipFigure, ShipFigures } from './rules/fleets/shipFigures';
 export {
   classFigures,
   figureCache,
-  fleetFigures,
-  fleetSpeed,
-  fleetSpeedTerms,
   shipFigures,
   shipFigureTerms,
 } from './rules/fleets/shipFigures';
@@ -336,6 +330,7 @@ export type { ParsedScenario } from './scenario/parseScenario';
 export { checkScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
+export type * from './scenario/setup';
 export type * from './scenario/types';
 export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';

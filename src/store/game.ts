@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import {
-  type Chart,
   dateOf,
   type FactionId,
   type GivenOrder,
@@ -10,7 +9,7 @@ import {
 } from '../sim';
 import { spokenTag } from '../text';
 import { simulation } from '../worker/connect';
-import type { Advice, Opened, OpenResult, Progress, Purpose, TurnShown } from '../worker/protocol';
+import type { Advice, Opened, OpenResult, Progress, Purpose } from '../worker/protocol';
 import { visibleOrders } from './advice';
 import { useBrought } from './brought';
 import type { GameState, OpenGame, Table } from './contract';
@@ -43,6 +42,7 @@ import {
   reach,
   useKeeping,
 } from './keeping';
+import { isOver, isShared, tableOf, whatIsShown } from './openGame';
 import { clearLook, clearTables, forgetLooks, noteLook, recallLook } from './seatLooks';
 import type { SavedGame } from './shelf';
 import { useUi } from './ui';
@@ -389,39 +389,7 @@ function answerInPerson(): void {
   give({ type: 'setEnvoys', empowered: false });
 }
 
-/** Whether several people play a game at this page. */
-export function isShared({ seats }: Pick<Table, 'seats'>): boolean {
-  return seats.length > 1;
-}
-
-/** Whether a game is on the table, be it shown or behind the curtain. */
-export function isPlaying({ open, curtain }: Pick<GameState, 'open' | 'curtain'>): boolean {
-  return open !== null || curtain !== null;
-}
-
-/** What of a game is the same for all who play it. */
-function tableOf(table: Table): Table {
-  const { rules, setup, scenario, chart, frame, month, seats, kept } = table;
-  return { rules, setup, scenario, chart, frame, month, seats, kept };
-}
-
 /** The open game. Only for components that are mounted while one is open; throws when none is. */
 export function useOpen<T>(select: (game: OpenGame) => T): T {
   return useGame(({ open }) => select(required(open, 'an open game')));
-}
-
-/** Whether a game has ended and nobody chose to play on. */
-export function isOver({ outcome, playedOn }: View): boolean {
-  return outcome !== null && playedOn === undefined;
-}
-
-/** A view as it crossed from the worker, joined with the chart that is already here. */
-export function withChart(shown: TurnShown, chart: Chart): View {
-  return { ...shown.view, chart };
-}
-
-export function whatIsShown(shown: TurnShown, chart: Chart) {
-  const base = withChart(shown, chart);
-  const { events, battles, hash, asTold } = shown;
-  return { base, view: base, events, battles, hash, asTold };
 }

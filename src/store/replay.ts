@@ -4,8 +4,9 @@ import type { Progress } from '../worker/protocol';
 import { marksOf } from '../worker/timeline';
 import type { ReplayState } from './contract';
 import { noDesks } from './desks';
-import { isShared, useGame, whatIsShown } from './game';
+import { useGame } from './game';
 import { keepMonth } from './keeping';
+import { isShared, whatIsShown } from './openGame';
 import { useUi } from './ui';
 
 /** Of the turns a game kept the next one in the direction of `wanted`, seen from `here`. */

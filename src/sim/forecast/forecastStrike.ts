@@ -3,7 +3,7 @@ import { term, total } from '../lib/terms';
 import { systemOf } from '../rules/chart/places';
 import { friendly } from '../rules/diplomacy/relations';
 import { worldOutput } from '../rules/economy/income';
-import { isArmed } from '../rules/fleets/shipFigures';
+import { isArmed } from '../rules/fleets/fleetFigures';
 import { battleStance } from '../rules/fleets/stances';
 import { bombardmentOf } from '../rules/ground/bombardment';
 import { forecastInvasion, troopsNeeded } from '../rules/ground/forecastInvasion';

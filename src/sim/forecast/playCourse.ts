@@ -1,7 +1,7 @@
 import { luckOf } from '../lib/luck';
 import { atWar } from '../rules/diplomacy/relations';
 import { raidersOf } from '../rules/economy/raids';
-import { isArmed } from '../rules/fleets/shipFigures';
+import { isArmed } from '../rules/fleets/fleetFigures';
 import {
   fightForGround,
   groundSetup,

@@ -2,7 +2,7 @@ import { luckOf } from '../lib/luck';
 import { idsOf, inOrder } from '../lib/ordered';
 import { convoyPaces } from '../rules/alliance/convoys';
 import type { Sight } from '../rules/detection/sight';
-import { fleetFigures } from '../rules/fleets/shipFigures';
+import { fleetFigures } from '../rules/fleets/fleetFigures';
 import { suppliesAfter } from '../rules/travel/journey';
 import type { FactionId } from '../state/ids';
 import type { TurnContext } from '../turn/context';

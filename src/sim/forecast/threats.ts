@@ -2,7 +2,7 @@ import { idsOf } from '../lib/ordered';
 import { chartIndex } from '../rules/chart/chartIndex';
 import { laneLength, systemOf } from '../rules/chart/places';
 import { atWar } from '../rules/diplomacy/relations';
-import { fleetFigures } from '../rules/fleets/shipFigures';
+import { fleetFigures } from '../rules/fleets/fleetFigures';
 import type { Fleet } from '../state/fleet';
 import type { FleetId, SystemId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';

@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { councilAffairsOf } from '../rules/alliance/council';
-import { fleetSpeed } from '../rules/fleets/shipFigures';
+import { fleetSpeed } from '../rules/fleets/fleetFigures';
 import { hasFields, isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';

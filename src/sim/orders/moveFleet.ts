@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { borderOf } from '../rules/diplomacy/relations';
-import { fleetSpeed } from '../rules/fleets/shipFigures';
+import { fleetSpeed } from '../rules/fleets/fleetFigures';
 import { joined } from '../rules/travel/journey';
 import { travellerOf } from '../rules/travel/routes';
 import { mayWithdraw } from '../rules/travel/withdrawal';

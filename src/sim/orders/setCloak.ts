@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { fleetFigures } from '../rules/fleets/shipFigures';
+import { fleetFigures } from '../rules/fleets/fleetFigures';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { noFleet, ownFleet } from './ownFleet';

@@ -1,10 +1,11 @@
 import { copy } from '../lib/copy';
 import { type Refusal, refuse } from '../lib/refusal';
 import { atWar } from '../rules/diplomacy/relations';
+import { fleetFigures, isArmed } from '../rules/fleets/fleetFigures';
 import { shipsOf } from '../rules/fleets/fleetShips';
 import { unfitness } from '../rules/fleets/missionStops';
 import { mayExplore } from '../rules/fleets/missions';
-import { figureCache, fleetFigures, isArmed } from '../rules/fleets/shipFigures';
+import { figureCache } from '../rules/fleets/shipFigures';
 import { troopsAboard } from '../rules/ground/ground';
 import { reachFrom, travellerOf } from '../rules/travel/routes';
 import type { Mission } from '../state/fleet';

@@ -1,5 +1,5 @@
 import { refuse } from '../lib/refusal';
-import { isArmed } from '../rules/fleets/shipFigures';
+import { isArmed } from '../rules/fleets/fleetFigures';
 import { stanceRules } from '../rules/fleets/stances';
 import { stances } from '../state/fleet';
 import { isId, isOneOf } from '../state/shape';

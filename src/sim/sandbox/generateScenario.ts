@@ -2,8 +2,8 @@ import { clamp } from '../lib/integers';
 import { required } from '../lib/invariant';
 import { type Luck, luckOf } from '../lib/luck';
 import { compareIds } from '../lib/ordered';
+import type { SandboxOptions } from '../scenario/setup';
 import type {
-  SandboxOptions,
   Scenario,
   ScenarioFaction,
   ScenarioFleet,

@@ -1,6 +1,6 @@
 import { scale } from '../lib/integers';
 import { luckOf } from '../lib/luck';
-import type { SandboxOptions } from '../scenario/types';
+import type { SandboxOptions } from '../scenario/setup';
 import { chooseHomes, type Homes, measured, regionsOf } from './chooseHomes';
 import { type Point, scatter } from './scatter';
 import { possibleLanes, type Strand, weaveLanes } from './weaveLanes';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
-import type { SandboxOptions, Setup } from '../scenario/types';
+import type { SandboxOptions, Setup } from '../scenario/setup';
 import { playerNameLength, seedLength } from '../state/limits';
 import type { GivenOrder } from '../state/order';
 import { anyId, whole } from '../state/schemaParts';

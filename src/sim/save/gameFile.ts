@@ -1,5 +1,6 @@
 import { scenarioLimits, type TextLimits } from '../scenario/scanJson';
-import type { Scenario, Setup } from '../scenario/types';
+import type { Setup } from '../scenario/setup';
+import type { Scenario } from '../scenario/types';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import { noteLength } from '../state/limits';

@@ -1,6 +1,7 @@
 import { hashState } from '../lib/hash';
 import { newGame } from '../scenario/newGame';
-import type { Player, Scenario, Setup } from '../scenario/types';
+import type { Player, Setup } from '../scenario/setup';
+import type { Scenario } from '../scenario/types';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';

@@ -20,9 +20,9 @@ import { fillFigures } from './fillFigures';
 import { knownAtStart } from './knownAtStart';
 import { muster } from './muster';
 import { rulesFor } from './rulesFor';
+import type { Player, Setup } from './setup';
 import type {
   OwnWords,
-  Player,
   Scenario,
   ScenarioAlliance,
   ScenarioCharacter,
@@ -31,7 +31,6 @@ import type {
   ScenarioRelation,
   ScenarioTreaty,
   ScenarioWorld,
-  Setup,
 } from './types';
 
 /**

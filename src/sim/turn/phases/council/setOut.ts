@@ -6,7 +6,7 @@ import { allFleetsOf, fleetsOf, isShort, standsAt } from '../../../rules/allianc
 import { paperStrength } from '../../../rules/alliance/paperStrength';
 import { remember } from '../../../rules/diplomacy/memories';
 import { atWar, borderOf, ownedWorlds } from '../../../rules/diplomacy/relations';
-import { isArmed } from '../../../rules/fleets/shipFigures';
+import { isArmed } from '../../../rules/fleets/fleetFigures';
 import { battleStance } from '../../../rules/fleets/stances';
 import { routeFrom } from '../../../rules/travel/routes';
 import type { Alliance, Operation } from '../../../state/alliance';

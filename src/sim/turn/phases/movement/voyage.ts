@@ -1,6 +1,7 @@
 import { required } from '../../../lib/invariant';
 import { systemOf } from '../../../rules/chart/places';
-import { type FigureCache, fleetFigures, isArmed } from '../../../rules/fleets/shipFigures';
+import { fleetFigures, isArmed } from '../../../rules/fleets/fleetFigures';
+import type { FigureCache } from '../../../rules/fleets/shipFigures';
 import { type Leg, speedWith } from '../../../rules/travel/journey';
 import type { Traveller } from '../../../rules/travel/routes';
 import type { Command, Fleet } from '../../../state/fleet';

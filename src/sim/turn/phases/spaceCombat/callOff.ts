@@ -1,7 +1,7 @@
 import { compareIds } from '../../../lib/ordered';
 import type { Side } from '../../../rules/battle/fighter';
 import { systemOf } from '../../../rules/chart/places';
-import { isArmed } from '../../../rules/fleets/shipFigures';
+import { isArmed } from '../../../rules/fleets/fleetFigures';
 import type { FactionId } from '../../../state/ids';
 import type { Fought } from './fought';
 

@@ -2,7 +2,7 @@ import { required } from '../../../lib/invariant';
 import type { Group } from '../../../rules/battle/setup';
 import { laneLength } from '../../../rules/chart/places';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
-import { fleetSpeed, isArmed } from '../../../rules/fleets/shipFigures';
+import { fleetSpeed, isArmed } from '../../../rules/fleets/fleetFigures';
 import type { Fleet, Place } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { SystemId } from '../../../state/ids';

@@ -4,7 +4,7 @@ import { sightCache } from '../../../rules/detection/sight';
 import { remember } from '../../../rules/diplomacy/memories';
 import { borderOf } from '../../../rules/diplomacy/relations';
 import { type Papers, papersOf, zoneOver } from '../../../rules/diplomacy/zones';
-import { fleetSpeed, isArmed } from '../../../rules/fleets/shipFigures';
+import { fleetSpeed, isArmed } from '../../../rules/fleets/fleetFigures';
 import { closedSince, wayHome } from '../../../rules/travel/withdrawal';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
