@@ -1,8 +1,9 @@
 import { ruleset } from '../content';
-import { type Game, type GameEvent, type Ruleset, rulesFor } from '../sim';
+import { type Game, type GameEvent, type OutcomeKind, type Ruleset, rulesFor } from '../sim';
 import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
+import { type Life, LifeWatch } from './life/life';
 import { play } from './play';
 
 /** An alliance, and what became of it. */
@@ -32,6 +33,11 @@ export interface Campaign {
   /** How it ended, in words. */
   readonly outcome: string;
   readonly winners: readonly string[];
+  /** What the winners play as. */
+  readonly cultures: readonly string[];
+  /** What decided it. */
+  readonly criterion: OutcomeKind | 'undecided';
+  readonly life: Life;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly idle: IdleRun | null;
@@ -43,9 +49,11 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
   const alliances = new Map<string, AllianceStory>();
   const motions: Record<string, Votes> = {};
   let idleness = noIdleness;
+  const life = new LifeWatch();
   const turns = play(chosen, ruleset);
   for (;;) {
-    const { game, events, file } = turns.next().value;
+    const { before, game, events, file } = turns.next().value;
+    life.see(before, events, game, rules);
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
@@ -60,6 +68,9 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
       hash: file.turns.at(-1)?.hash ?? file.genesis,
       outcome: outcomeOf(game, rules),
       winners: game.outcome?.winners ?? [],
+      cultures: (game.outcome?.winners ?? []).flatMap((id) => game.factions[id]?.culture ?? []),
+      criterion: game.outcome?.kind ?? 'undecided',
+      life: life.result,
       alliances: [...alliances.values()],
       motions,
       idle: idleness.longest,

@@ -16,6 +16,8 @@ import type { Chosen } from './chooseScenario';
 /** A game after one more turn. */
 export interface PlayedTurn {
   readonly file: GameFile;
+  /** The state before it. */
+  readonly before: Game;
   readonly game: Game;
   readonly events: readonly GameEvent[];
   readonly milliseconds: number;
@@ -29,8 +31,9 @@ export function* play({ scenario, setup }: Chosen, rules: Ruleset): Generator<Pl
     const started = performance.now();
     const { orders, views, viewHashes } = computerTurn(game, played, setup, { humans: [] });
     const result = resolveTurn(game, orders, played, { views });
+    const before = game;
     game = result.game;
     file = appendTurn(file, orders, game, viewHashes);
-    yield { file, game, events: result.events, milliseconds: performance.now() - started };
+    yield { file, before, game, events: result.events, milliseconds: performance.now() - started };
   }
 }

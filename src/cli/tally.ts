@@ -64,3 +64,16 @@ export function countOrders(
 export function ranked(counts: Counts): Counts {
   return Object.fromEntries(Object.entries(counts).sort(([, a], [, b]) => b - a));
 }
+
+export function counted(names: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return ranked(counts);
+}
+
+/** To a tenth; null of nothing. */
+export function mean(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null;
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  return Math.round((sum * 10) / numbers.length) / 10;
+}

@@ -96,6 +96,14 @@ test('campaigns tell in one line of JSON how the games ended', async () => {
       motions: {},
     },
     idleAllyTurns: 0,
+    winners: { nobody: 2 },
+    criteria: { undecided: 2 },
+    leaderAt50Won: { games: 0, of: 0 },
+    life: { warsPerGame: 0, conquestsPer24: [0], fought: { games: 0, of: 2 } },
+    games: [
+      { seed: '1', turns: 3, winners: [], wars: 0, leaderAt50: null },
+      { seed: '2', turns: 3 },
+    ],
   });
   expect(Object.keys(told.hashes)).toEqual(['1', '2']);
   const alone = ['simulate', '--sandbox', '40', '--factions', '3', '--seed', '2', '--turns', '3'];
@@ -107,6 +115,13 @@ test('campaigns tell people the same in a table', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^seed +turns +alliance/);
   expect(out).toMatch(/^2 +3 +–.*Undecided$/m);
+  expect(out).toMatch(/^seed +wars +conquests/m);
+  expect(out).toMatch(/^Longest quiet: median [1-3] months, most 3\./m);
+});
+
+test.each(['red', 'red,red', 'red,blue,green'])('--pair %s names no two powers', async (pair) => {
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  expect((await run(...campaign, '--pair', pair)).code).toBe(2);
 });
 
 const picture = join(folder, 'cat.png');

@@ -1,0 +1,122 @@
+import { stockKinds } from '../../sim';
+import type { Campaign } from '../campaign';
+import { printLine, printTable } from '../print';
+import type { Counts } from '../tally';
+import type { CampaignsSummary } from './summaryOfCampaigns';
+
+/** The games in tables, with what they came to together. */
+export function describeCampaigns(
+  played: readonly Campaign[],
+  summary: CampaignsSummary,
+  wallMs: number,
+): void {
+  describeGames(played);
+  printLine();
+  describeLives(played);
+  printLine();
+  printLine(`${played.length} games in ${wallMs} ms.`);
+  describeLife(summary);
+  describeAlliances(summary);
+  printTable(['end', 'games'], Object.entries(summary.outcomes));
+}
+
+function describeGames(played: readonly Campaign[]): void {
+  printTable(
+    ['seed', 'turns', 'alliance', 'founded', 'broker', 'broken', 'idle', 'end'],
+    played.map(({ seed, turns, alliances, idle, outcome }) => {
+      const [first] = alliances;
+      const broker = first === undefined ? '–' : (first.broker ?? 'none');
+      return [
+        seed,
+        turns,
+        first?.founders ?? '–',
+        first?.founded ?? '–',
+        broker,
+        first?.broken ?? '–',
+        idle === null ? 0 : `${idle.turns} (${idle.member} beside ${idle.ally}, to ${idle.until})`,
+        outcome,
+      ];
+    }),
+  );
+}
+
+function describeLives(played: readonly Campaign[]): void {
+  printTable(
+    ['seed', 'wars', 'conquests', 'in each 24', 'quiet', 'battles', 'leads at 50', 'won by'],
+    played.map(({ seed, life, winners }) => [
+      seed,
+      life.wars,
+      life.conquests,
+      life.conquestsPer24.join(' '),
+      life.longestQuiet,
+      life.battles,
+      life.leaderAt50 ?? '–',
+      winners.length === 0 ? '–' : winners.join('+'),
+    ]),
+  );
+}
+
+function describeLife({
+  life,
+  winners,
+  winningCultures,
+  criteria,
+  leaderAt50Won,
+}: CampaignsSummary) {
+  const { longestQuiet, fought, lively, quiet, neverStill, powerYears } = life;
+  printLine(
+    `Wars a game ${life.warsPerGame}, conquests ${life.conquestsPerGame} ` +
+      `(in each 24 months ${life.conquestsPer24.join(' ')}), battles ${life.battlesPerGame}.`,
+  );
+  printLine(
+    `Longest quiet: median ${longestQuiet.median} months, most ${longestQuiet.max}. ` +
+      `Fought in ${fought.games} of ${fought.of}.`,
+  );
+  printLine(
+    `Three wars and twenty conquests in ${lively.games}, fewer than ten conquests in ${quiet.games}, ` +
+      `worlds changed hands in every 24 months in ${neverStill.games}.`,
+  );
+  printLine(
+    `Another power became the strongest ${life.leaderChanges} times a game. ` +
+      `Overwhelmed all others for three years without an aim: ${life.dominantIdle} games.`,
+  );
+  const idle = stockKinds.map((stock) => `${stock} ${life.idleStock[stock]}`).join(', ');
+  printLine(
+    `Months stores lay idle: ${idle}; in ${powerYears.idle} of ${powerYears.of} years of a power.`,
+  );
+  printLine(`Won by: ${listed(winners)}. As: ${listed(winningCultures)}.`);
+  printLine(
+    `Decided by: ${listed(criteria)}. ` +
+      `The strongest at month 50 won ${leaderAt50Won.games} of ${leaderAt50Won.of}.`,
+  );
+}
+
+function describeAlliances({ alliances, idleAllyTurns }: CampaignsSummary): void {
+  const { formed, founders, brokers, meanFounded, won, broken, broke, partnership } = alliances;
+  if (formed > 0) {
+    printLine(`An alliance was founded in ${formed}, on turn ${meanFounded} on average.`);
+    printLine(`Founders: ${listed(founders)}. Brokers: ${listed(brokers)}.`);
+    printLine(`It held and won in ${won}, broke in ${broke}. Broken: ${listed(broken)}.`);
+  }
+  if (partnership !== null && partnership.formed > 0) {
+    const { pair, founded, won: victories } = partnership;
+    printLine(`${pair} allied in ${partnership.formed}, on turns ${founded.join(', ')}.`);
+    printLine(
+      `Brokers: ${listed(partnership.brokers)}. Won: ${victories}. Broken: ${listed(partnership.broken)}.`,
+    );
+  }
+  printLine(`Longest idleness of an ally beside a losing front: ${idleAllyTurns} turns.`);
+  printLine();
+  const votes = Object.entries(alliances.motions);
+  if (votes.length === 0) return;
+  printTable(
+    ['motion', 'passed', 'failed'],
+    votes.map(([kind, { passed, failed }]) => [kind, passed, failed]),
+  );
+  printLine();
+}
+
+function listed(counts: Counts): string {
+  const entries = Object.entries(counts);
+  return entries.length === 0 ? '–' : entries.map(([name, n]) => `${name} ${n}`).join(', ');
+}

@@ -1,0 +1,28 @@
+import type { Campaign } from '../campaign';
+import { counted } from '../tally';
+import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
+import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
+
+export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
+
+/** What all the games came to together, and the figures of each. */
+export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | null) {
+  return {
+    scenario: played[0]?.scenario ?? '',
+    seeds: played.length,
+    hashes: Object.fromEntries(played.map(({ seed, hash }) => [seed, hash])),
+    outcomes: counted(played.map(({ outcome }) => outcome)),
+    ...summaryOfWinners(played),
+    life: summaryOfLife(played),
+    alliances: summaryOfAlliances(played, pair),
+    idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
+    games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
+      seed,
+      turns,
+      criterion,
+      winners,
+      cultures,
+      ...life,
+    })),
+  };
+}

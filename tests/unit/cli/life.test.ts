@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import type { Campaign } from '../../../src/cli/campaign';
+import { StockWatch } from '../../../src/cli/life/idleStocks';
+import { type Life, LifeWatch } from '../../../src/cli/life/life';
+import { summaryOfAlliances } from '../../../src/cli/life/summaryOfAlliances';
+import { summaryOfLife, summaryOfWinners } from '../../../src/cli/life/summaryOfLife';
+import {
+  type EventFact,
+  type Game,
+  type GameEvent,
+  noStocks,
+  type QueueItem,
+} from '../../../src/sim';
+import { tinyGalaxy } from '../../support/galaxy';
+
+const { game, rules } = tinyGalaxy({
+  systems: { a: [0, 0], b: [300, 0], c: [600, 0] },
+  factions: ['red', 'blue', 'green'],
+  worlds: { 'a.prime': { owner: 'red', people: 2000 } },
+});
+
+const taken: EventFact = {
+  type: 'worldInvaded',
+  world: 'a.prime',
+  by: 'blue',
+  from: 'red',
+  attackersLost: 0,
+  defendersLost: 0,
+  liberated: false,
+};
+const settled: EventFact = { type: 'worldSettled', world: 'a.prime', by: 'red', developed: true };
+const war: EventFact = {
+  type: 'warDeclared',
+  by: 'blue',
+  on: 'red',
+  cause: 'conquest',
+  joined: [],
+};
+const peace: EventFact = { type: 'peaceMade', factions: ['blue', 'red'], until: 9 };
+const fought = (ships: number): EventFact => ({
+  type: 'battleFought',
+  battle: 'battle:1:1',
+  towards: null,
+  sides: [['red'], ['blue']],
+  lost: { red: ships },
+  end: 'held',
+  victor: ['blue'],
+  fled: [],
+});
+
+/** Months 1 to `months` with facts by month; strength by month, in points of fleets. */
+function lived(
+  months: number,
+  facts: Readonly<Record<number, readonly EventFact[]>>,
+  strength: (month: number) => Readonly<Record<string, number>> = () => ({}),
+): Life {
+  const watch = new LifeWatch();
+  for (let month = 1; month <= months; month += 1) {
+    const events = (facts[month] ?? []).map(
+      (fact): GameEvent => ({ ...fact, where: null, to: 'all' }),
+    );
+    watch.see({ ...game, turn: month }, events, rated(strength(month), month + 1), rules);
+  }
+  return watch.result;
+}
+
+function rated(strength: Readonly<Record<string, number>>, turn: number): Game {
+  const factions = Object.fromEntries(
+    Object.entries(game.factions).map(([id, faction]) => [
+      id,
+      { ...faction, muster: { fleets: strength[id] ?? 0, industry: 0 } },
+    ]),
+  );
+  return { ...game, turn, factions };
+}
+
+describe('a game lives by', () => {
+  test('wars, conquests by stretches of two years and bloody battles', () => {
+    const life = lived(50, {
+      3: [war],
+      24: [taken],
+      25: [taken, taken, { ...taken, from: null }],
+      30: [fought(2), fought(0)],
+    });
+    expect(life).toMatchObject({
+      wars: 1,
+      conquests: 3,
+      conquestsPer24: [1, 2, 0],
+      changesPer24: [1, 3, 0],
+      battles: 1,
+    });
+  });
+
+  test('months without conquest, war, alliance or peace are quiet; settling does not break them', () => {
+    expect(lived(30, {}).longestQuiet).toBe(30);
+    expect(lived(30, { 10: [settled, fought(3)] }).longestQuiet).toBe(30);
+    for (const stir of [taken, { ...taken, from: null }, war, peace]) {
+      expect(lived(30, { 10: [stir] }).longestQuiet).toBe(20);
+    }
+  });
+
+  test('who is the strongest, once somebody has been so for three months', () => {
+    const redThenBlue = (from: number, to: number) => (month: number) =>
+      month >= from && month <= to ? { red: 10, blue: 11 } : { red: 10, blue: 9 };
+    expect(lived(60, {}, redThenBlue(20, 21)).leaderChanges).toBe(0);
+    expect(lived(60, {}, redThenBlue(20, 22)).leaderChanges).toBe(2);
+    expect(lived(60, {}, redThenBlue(40, 60))).toMatchObject({
+      leaderChanges: 1,
+      leaderAt50: 'blue',
+    });
+    expect(lived(49, {}).leaderAt50).toBeNull();
+  });
+
+  test('who overwhelms all others for three years and meets no aim', () => {
+    const great = () => ({ red: 40, blue: 10, green: 10 });
+    const met: EventFact = { type: 'objectiveMet', objective: 'aim', faction: 'red', points: 1 };
+    expect(lived(35, {}, great).dominantIdle).toBe(false);
+    expect(lived(36, {}, great).dominantIdle).toBe(true);
+    expect(lived(60, { 30: [met] }, great).dominantIdle).toBe(false);
+    expect(lived(60, {}, () => ({ red: 39, blue: 10, green: 10 })).dominantIdle).toBe(false);
+  });
+});
+
+describe('a stock lies idle', () => {
+  const cruiser: QueueItem = {
+    id: 'item:red:1',
+    kind: 'ship',
+    what: 'cruiser',
+    ship: null,
+    done: 0,
+    spent: noStocks(),
+    repeat: false,
+    paused: false,
+    stalled: 'none',
+  };
+
+  /** Red has so much latinum every month and neither earns nor spends any. */
+  function months(count: number, latinum: number, queue: QueueItem[] = []) {
+    const { game: still } = tinyGalaxy({
+      systems: { a: [0, 0] },
+      factions: { red: { stocks: { dilithium: 0, duranium: 0, latinum, influence: 0 } } },
+      worlds: { 'a.prime': { owner: 'red', development: 'outpost', queue } },
+    });
+    const watch = new StockWatch();
+    for (let month = 0; month < count; month += 1) watch.see(still, still, rules);
+    return watch.result;
+  }
+
+  test('above half a year of its use, when a year has passed', () => {
+    expect(months(12, 5000).months.latinum).toBe(0);
+    expect(months(24, 5000)).toMatchObject({ months: { latinum: 12 }, years: 1, idleYears: 1 });
+  });
+
+  test('not when there is hardly any, nor when the yards have still to spend it', () => {
+    expect(months(24, 49).months.latinum).toBe(0);
+    const { latinum } = rules.shipClasses.cruiser?.cost ?? { latinum: 0 };
+    expect(months(24, latinum + 49, [cruiser]).months.latinum).toBe(0);
+    expect(months(24, latinum + 50, [cruiser]).months.latinum).toBe(12);
+  });
+});
+
+function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Life> }): Campaign {
+  return {
+    scenario: 'made',
+    seed: '1',
+    turns: 60,
+    hash: '',
+    outcome: '',
+    winners: [],
+    cultures: [],
+    criterion: 'date',
+    alliances: [],
+    motions: {},
+    idle: null,
+    ...change,
+    life: { ...lived(0, {}), ...change.life },
+  };
+}
+
+test('games together tell how many lived, and who wins', () => {
+  const played = [
+    campaign({
+      winners: ['red'],
+      cultures: ['grey'],
+      life: {
+        wars: 3,
+        conquests: 20,
+        changesPer24: [9, 11, 0],
+        longestQuiet: 7,
+        leaderAt50: 'red',
+      },
+    }),
+    campaign({
+      winners: ['blue'],
+      cultures: ['grey'],
+      life: {
+        wars: 5,
+        conquests: 19,
+        changesPer24: [19, 0, 0],
+        longestQuiet: 30,
+        leaderAt50: 'red',
+      },
+    }),
+    campaign({ life: { wars: 1, conquests: 9, changesPer24: [9], longestQuiet: 8 } }),
+  ];
+  expect(summaryOfLife(played)).toMatchObject({
+    warsPerGame: 3,
+    lively: { games: 1, of: 3 },
+    quiet: { games: 1, of: 3 },
+    neverStill: { games: 2, of: 3 },
+    longestQuiet: { median: 8, max: 30 },
+  });
+  expect(summaryOfWinners(played)).toEqual({
+    winners: { red: 1, blue: 1, nobody: 1 },
+    winningCultures: { grey: 2, nobody: 1 },
+    criteria: { date: 3 },
+    leaderAt50Won: { games: 1, of: 2 },
+  });
+});
+
+test('of alliances the pair is told of that was asked for, or that most often allied', () => {
+  const allied = (founders: string, broken: string | null = null) => ({
+    founders,
+    broker: null,
+    founded: 5,
+    broken,
+  });
+  const played = [
+    campaign({ alliances: [allied('blue+green+red', 'war')] }),
+    campaign({ alliances: [allied('green+red')] }),
+    campaign({ alliances: [{ ...allied('blue+red'), founded: 0 }] }),
+  ];
+  expect(summaryOfAlliances(played, null)).toMatchObject({
+    formed: 2,
+    broke: 1,
+    partnership: { pair: 'green+red', formed: 2 },
+  });
+  const asked = summaryOfAlliances(played, ['blue', 'green']);
+  expect(asked.partnership).toMatchObject({ pair: 'blue+green', formed: 1, broken: { war: 1 } });
+  expect(summaryOfAlliances([], null).partnership).toBeNull();
+});
