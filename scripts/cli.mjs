@@ -1,6 +1,6 @@
 /**
  * `node scripts/cli.mjs <command> …`: bundles src/cli/main.ts, and the script of the threads that play
- * campaigns, when a source changed; then runs the former.
+ * games, when a source changed; then runs the former.
  * Nothing here writes to stdout; that belongs to the command.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -43,7 +43,7 @@ async function bundleCli() {
       rolldownOptions: {
         input: {
           main: join(root, 'src/cli/main.ts'),
-          campaignWorker: join(root, 'src/cli/campaignWorker.ts'),
+          jobWorker: join(root, 'src/cli/jobWorker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

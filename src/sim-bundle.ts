@@ -33,6 +33,7 @@ import {
   startFile,
   type TurnOrders,
   type TurnResult,
+  type View,
   viewFor as viewOf,
 } from './sim';
 
@@ -118,7 +119,19 @@ export function planOrders(
 }
 
 /**
- * The same for a person who asks: in plans, with what they cost, what they rest on and what is left alone.
+ * What this module's computer player orders for who knows this, whoever made the view: another build of the
+ * same rules and content may let it take a seat in a game of its own, as `tournament --module` does.
+ */
+export function planView(
+  view: View,
+  rules: Ruleset,
+  difficulty: Player['difficulty'] = 'normal',
+): readonly GivenOrder[] {
+  return plan(view, rules, { difficulty });
+}
+
+/**
+ * `planOrders` for a person who asks: in plans, with what they cost, what they rest on and what is left alone.
  * Throws as `resolveTurn` does.
  */
 export function advise(

@@ -12,9 +12,14 @@ export interface ComputerTurn {
   readonly viewHashes: Readonly<Record<FactionId, string>>;
 }
 
+/** Who decides for a power in the place of the usual computer player: all it orders, from what it knows. */
+export type SeatPlanner = (view: View, rules: Ruleset) => readonly GivenOrder[];
+
 export interface ComputerTurnOptions {
   /** Factions that people command: nobody plans for them. */
   readonly humans: readonly FactionId[];
+  /** Factions for which another planner decides than the usual one at the difficulty of the setup. */
+  readonly seats?: Readonly<Record<FactionId, SeatPlanner>>;
   /** Told before each faction thinks. */
   readonly onThinking?: (faction: FactionId, done: number, of: number) => void;
   /** Told after each: for measuring. */
@@ -41,14 +46,18 @@ export function computerTurn(
     options.onThinking?.(faction, done, thinkers.length);
     const view = viewFor(game, rules, faction, cache);
     options.watch?.('view');
-    const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
-    orders[faction] = [...empower(view), ...planOrders(view, rules, { difficulty })];
+    orders[faction] = (options.seats?.[faction] ?? usualSeat(faction, setup))(view, rules);
     options.watch?.('plan');
     views[faction] = view;
     viewHashes[faction] = hashOf(view);
     options.watch?.('viewHash');
   }
   return { orders, views, viewHashes };
+}
+
+function usualSeat(faction: FactionId, setup: Setup): SeatPlanner {
+  const { difficulty } = setup.players[faction] ?? { difficulty: 'normal' };
+  return (view, rules) => [...empower(view), ...planOrders(view, rules, { difficulty })];
 }
 
 /** Where a person answered before, envoys answer from now on. */

@@ -38,11 +38,15 @@ export interface Chosen {
 }
 
 /**
- * The scenario and setup a command line asks for, every faction played by a computer. Throws a UsageError
- * for what nobody can choose.
+ * The scenario and setup a command line asks for, every faction played by a computer. A generated galaxy
+ * is judged on `lastTurn` where that is given. Throws a UsageError for what nobody can choose.
  */
-export async function chooseGame(options: Options, seed = seedOf(options)): Promise<Chosen> {
-  const sandbox = sandboxOf(options, seed);
+export async function chooseGame(
+  options: Options,
+  seed = seedOf(options),
+  lastTurn?: number,
+): Promise<Chosen> {
+  const sandbox = sandboxOf(options, seed, lastTurn);
   const scenario = sandbox ? generateScenario(sandbox, ruleset) : await scenarioOf(options);
   const difficulty = options.oneOf('difficulty', ['normal', 'easy', 'hard']);
   const players = Object.fromEntries(
@@ -63,7 +67,11 @@ export function seedOf(options: Options): string {
   throw new UsageError(`--seed must have 1 to ${seedLength} characters.`);
 }
 
-function sandboxOf(options: Options, seed: string): SandboxOptions | null {
+function sandboxOf(
+  options: Options,
+  seed: string,
+  turns: number | undefined,
+): SandboxOptions | null {
   if (options.text('sandbox') === null) return null;
   if (options.text('scenario') !== null) {
     throw new UsageError('Either --scenario or --sandbox, not both.');
@@ -71,7 +79,13 @@ function sandboxOf(options: Options, seed: string): SandboxOptions | null {
   const systems = options.whole('sandbox', ...sandboxLimits.systems, 100);
   const factions = options.whole('factions', ...sandboxLimits.factions, 8);
   const lanes = options.oneOf('lanes', ['some', 'few', 'many']);
-  return boundedOptions({ seed, systems, factions, lanes });
+  return boundedOptions({
+    seed,
+    systems,
+    factions,
+    lanes,
+    ...(turns === undefined ? {} : { turns }),
+  });
 }
 
 /** The id of a scenario named by its id, or by its year if only one begins in it. */

@@ -3,6 +3,7 @@ import { bench } from './commands/bench';
 import { campaigns } from './commands/campaigns';
 import { schema } from './commands/schema';
 import { simulate } from './commands/simulate';
+import { tournament } from './commands/tournament';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
 import { UsageError } from './options';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate,
   bench,
   campaigns,
+  tournament,
   schema,
 };
 

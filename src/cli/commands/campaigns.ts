@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { campaignOptions } from '../chooseScenario';
 import type { Command } from '../command';
+import { inThreads } from '../inThreads';
 import { describeCampaigns } from '../life/describeCampaigns';
 import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
 import { type Options, readOptions, UsageError } from '../options';
-import { playCampaigns } from '../playCampaigns';
 import { printJson } from '../print';
 
 /** Turns asked for when none are: games end by themselves. */
@@ -26,7 +26,8 @@ export const campaigns: Command = {
     const pair = pairOf(options);
     const seeds = Array.from({ length: count }, (_, at) => String(at + 1));
     const started = performance.now();
-    const played = await playCampaigns({ args, turns }, seeds);
+    const tasks = seeds.map((seed) => ({ args, turns, seed }));
+    const played = await inThreads('campaign', tasks);
     const wallMs = Math.round(performance.now() - started);
     const summary = summaryOfCampaigns(played, pair);
     if (options.has('json')) {

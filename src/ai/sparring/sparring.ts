@@ -1,0 +1,13 @@
+import type { SeatPlanner } from '../computerTurn';
+import { settler } from './settler';
+import { turtle } from './turtle';
+
+/**
+ * Simple strategies to try computer players on. Each plays through the public door, as anybody could: a
+ * view in, orders out. What beats the usual player is a strategy that the rules or the player make dominant.
+ */
+export const sparring = { turtle, settler } satisfies Readonly<Record<string, SeatPlanner>>;
+
+export type SparringPartner = keyof typeof sparring;
+
+export const sparringPartners = Object.keys(sparring) as SparringPartner[];

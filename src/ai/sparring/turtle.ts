@@ -1,0 +1,12 @@
+import type { GivenOrder, Ruleset, View } from '../../sim';
+import { openHand } from './hand';
+import { keepHouse } from './housekeeping';
+import { settle } from './settling';
+
+/** Never attacks: fortifies what it has and settles a little, for war comes to it or does not. */
+export function turtle(view: View, rules: Ruleset): readonly GivenOrder[] {
+  const hand = openHand(view, rules);
+  keepHouse(hand, 'war');
+  settle(hand, 1);
+  return hand.orders;
+}

@@ -1,0 +1,15 @@
+import { type Campaign, playCampaign } from './campaign';
+import { campaignOptions, chooseGame } from './chooseScenario';
+import { readOptions } from './options';
+
+/** One seed of a command line to be played, at most so many turns. */
+export interface CampaignTask {
+  readonly args: readonly string[];
+  readonly turns: number;
+  readonly seed: string;
+}
+
+/** Plays it. Throws a UsageError for what nobody can choose. */
+export async function campaignOf({ args, turns, seed }: CampaignTask): Promise<Campaign> {
+  return playCampaign(await chooseGame(readOptions(args, campaignOptions), seed), turns);
+}
