@@ -190,6 +190,7 @@ function addFactions(game: Game, spec: GalaxySpec, rules: Ruleset): void {
       envoys: true,
       prestige: 0,
       exhaustion: 0,
+      census: 0,
       might: { fleets: 0, industry: 0 },
       handicap: 0,
       ...open,

@@ -6,7 +6,11 @@ export function readNote(planner: Planner, key: string): string {
 }
 
 /** Keeps a note, or forgets it when empty; says nothing when it already stands. */
-export function writeNote(planner: Planner, key: string, value: string): void {
-  if (readNote(planner, key) !== value)
-    planner.give({ type: 'note', key, value }, because('memory'));
+export function writeNote(
+  planner: Planner,
+  key: string,
+  value: string,
+  reason = because('memory'),
+): void {
+  if (readNote(planner, key) !== value) planner.give({ type: 'note', key, value }, reason);
 }

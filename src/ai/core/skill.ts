@@ -9,6 +9,8 @@ export type Difficulty = 'easy' | 'normal' | 'hard';
 export interface Skill {
   /** Strength wanted for an attack, in permille of what is expected to meet it. */
   readonly margin: number;
+  /** Grand plans it is after at the same time. */
+  readonly plans: number;
   /** Operations it keeps apart at the same time. */
   readonly operations: number;
   /** Battles tried before a strike; 0 goes by added strengths alone. */
@@ -22,9 +24,33 @@ export interface Skill {
 }
 
 const skills: Readonly<Record<Difficulty, Skill>> = {
-  easy: { margin: 1000, operations: 1, draws: 0, stages: false, horizon: 4, answer: 1000 },
-  normal: { margin: 1350, operations: 3, draws: 12, stages: true, horizon: 7, answer: 1150 },
-  hard: { margin: 1450, operations: 4, draws: 40, stages: true, horizon: 10, answer: 1250 },
+  easy: {
+    plans: 1,
+    margin: 1000,
+    operations: 1,
+    draws: 0,
+    stages: false,
+    horizon: 4,
+    answer: 1000,
+  },
+  normal: {
+    plans: 2,
+    margin: 1350,
+    operations: 3,
+    draws: 12,
+    stages: true,
+    horizon: 7,
+    answer: 1150,
+  },
+  hard: {
+    plans: 3,
+    margin: 1450,
+    operations: 4,
+    draws: 40,
+    stages: true,
+    horizon: 10,
+    answer: 1250,
+  },
 };
 
 /** The skill of a difficulty; the careful want more on their side, the bold less. */

@@ -2,6 +2,7 @@ import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { purpose } from '../core/purpose';
 import type { Situation } from '../core/situation';
+import { makePlans } from '../plans/makePlans';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
 import { courtBroker } from './courting';
@@ -31,6 +32,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   moveMotions(outlook);
   if (!full) return;
   reopenMatters(planner);
+  makePlans({ outlook, prospects: outlook.prospects() });
   planner.serve(purpose('war'));
   makePeace(outlook);
   planner.serve(purpose('council'));

@@ -11,6 +11,7 @@ import {
 import type { Planner } from '../core/planner';
 import type { Posture, Rival } from '../core/posture';
 import type { Situation } from '../core/situation';
+import { type Prospects, takeProspects } from '../plans/prospects';
 
 /** What a player makes of the other powers before it deals with them. */
 export interface Outlook {
@@ -27,6 +28,8 @@ export interface Outlook {
   ratio(of: FactionId): number;
   /** Its opinion of another power, in points. */
   opinion(of: FactionId): number;
+  /** How the game would end; estimated when first asked for. */
+  prospects(): Prospects;
 }
 
 /** Looks at the other powers. Opinions are added up when first asked for, once a turn. */
@@ -35,6 +38,7 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
   const opinions = new Map<FactionId, number>();
   const leanings = new Map<Attitude, number>();
   const weights = new Map<FactionId, number>();
+  let prospects: Prospects | null = null;
   const side = (of: FactionId) => {
     const cached = weights.get(of);
     if (cached !== undefined) return cached;
@@ -66,6 +70,10 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       const opinion = opinionOf(view, rules, me, of);
       opinions.set(of, opinion);
       return opinion;
+    },
+    prospects() {
+      prospects ??= takeProspects(planner);
+      return prospects;
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { FactionId, TreatyKind } from '../../sim';
-import { sortedBy, total, treatiesBetween, treatiesOf, treatyBetween } from '../../sim';
-import type { Rival } from '../core/posture';
+import { sortedBy, treatiesBetween, treatiesOf, treatyBetween } from '../../sim';
+import { isVictim } from '../plans/plan';
 import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
 import { isShelved, shelve } from './refusals';
 import { treatyItem } from './treatyItem';
-import { acceptedRisk } from './war';
 
 /** Treaties sought with others that one may think about in one turn. */
 const mostCourts = 3;
@@ -42,7 +41,7 @@ export function signTreaties(outlook: Outlook): void {
   const near = outlook.others.filter((id) => {
     const rival = rivals.get(id);
     if (!rival || planner.isFoe(id) || rival.distance < 0) return false;
-    return rival.distance < farAway && !isPrey(outlook, rival);
+    return rival.distance < farAway && !isVictim(planner, id);
   });
   const liked = sortedBy(near, (id) => -opinion(id));
   for (const other of liked.slice(0, mostCourts)) {
@@ -86,14 +85,6 @@ function seekProtection(outlook: Outlook): boolean {
       bargainReason(planner, 'treaty.protectorate', baskets),
     );
   });
-}
-
-/** Whether one would rather take than trade. */
-function isPrey(outlook: Outlook, rival: Rival): boolean {
-  return (
-    outlook.planner.temperament.aggression >= 50 &&
-    outlook.ratio(rival.faction) < total([...acceptedRisk(outlook, rival.faction)])
-  );
 }
 
 /** What there is to sign with a court: nothing binds one towards whom one means to attack. */

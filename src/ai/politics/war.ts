@@ -1,7 +1,8 @@
 import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
-import { isPeaceful, sortedBy, systemOwner, total, treatiesBetween } from '../../sim';
+import { enemiesOf, ratingPointsOf, total, treatiesBetween } from '../../sim';
 import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
+import { type GrandPlan, warPlans } from '../plans/plan';
 import { commonEnemyOf } from './commonEnemy';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 
@@ -10,9 +11,6 @@ type Terms = Reason['terms'];
 /** Turns at the start in which the meek seek no quarrel, and how many of them the bold save. */
 const firstTurns = 36;
 const boldness = 18;
-/** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
-const arm = 300;
-const armPerPoint = 12;
 /** Exhaustion above which nobody begins another war. */
 const tired = 30;
 /** Opinion above which another power is no prey, however weak. */
@@ -26,28 +24,19 @@ const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice',
 const perTreaty = 150;
 /** Turns for which a peace is kept at least. */
 const peacetime = 24;
-/** Systems a war is begun for, at most. */
-const mostGoals = 4;
 
-/** Begins a war that promises to pay, when no other is being fought and no Council decides on it. */
+/** Begins the war that a plan has prepared, when no other is being fought and no Council decides on it. */
 export function makeWar(outlook: Outlook): void {
   const { planner, posture } = outlook;
   if (posture.rivals.some((rival) => rival.atWar)) return;
   if (allianceOf(planner)?.charter.war === 'council') return;
-  const prey = bestPrey(outlook);
+  const prey = readyPrey(outlook);
   if (prey === null) return;
+  const { faction } = prey.rival;
   planner.give(
-    {
-      type: 'declareWar',
-      on: prey.rival.faction,
-      goals: goalsAgainst(outlook, prey.rival.faction),
-    },
-    because(prey.prized ? 'war.prize' : 'war.weakNeighbour', { faction: prey.rival.faction }, [
-      {
-        label: 'theirStrength',
-        subject: prey.rival.faction,
-        amount: outlook.ratio(prey.rival.faction),
-      },
+    { type: 'declareWar', on: faction, goals: [...prey.goals] },
+    because('war.plan', { faction }, [
+      { label: 'theirStrength', subject: faction, amount: outlook.ratio(faction) },
       { label: 'accepted', amount: total([...prey.accepted]) },
       ...prey.accepted,
     ]),
@@ -56,36 +45,61 @@ export function makeWar(outlook: Outlook): void {
 
 export interface Prey {
   readonly rival: Rival;
-  /** Whether its worlds are among what the player must hold to win. */
-  readonly prized: boolean;
-  /** Strength of the victim, in permille of the own side's, up to which a war is risked. */
+  /** Systems the war is for. */
+  readonly goals: readonly SystemId[];
+  /** Strength of the victim, in permille of the own side's, up to which the war is risked. */
   readonly accepted: Terms;
 }
 
-/** Whom a war would pay against most; null when against nobody. */
-export function bestPrey(outlook: Outlook): Prey | null {
-  const { planner, situation, posture } = outlook;
-  const { view, rules, me, own, temperament } = planner;
+/** The power against which a plan of war is ripe; null when there is none. */
+export function readyPrey(outlook: Outlook): Prey | null {
+  const { planner, situation, rivals } = outlook;
+  const { view, own, temperament } = planner;
   if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
   if (own.exhaustion > tired || situation.forces.length === 0) return null;
-  if (isPeaceful(view, rules, me) || temperament.aggression < 20) return null;
-  const reach = arm + armPerPoint * temperament.aggression;
-  const near = posture.rivals.filter(
-    (rival) =>
-      !rival.atWar &&
-      rival.distance >= 0 &&
-      rival.distance < reach &&
-      isMeasured(outlook, rival.faction) &&
-      isFairGame(outlook, rival.faction),
-  );
-  const prey = near.flatMap((rival): Prey[] => {
-    const accepted = acceptedRisk(outlook, rival.faction);
-    const prized = prizesOf(planner, rival.faction).length > 0;
-    return outlook.ratio(rival.faction) < total([...accepted]) ? [{ rival, prized, accepted }] : [];
-  });
-  const burden = ({ rival, prized }: Prey) =>
-    outlook.ratio(rival.faction) + rival.distance - (prized ? 400 : 0);
-  return sortedBy(prey, burden)[0] ?? null;
+  for (const plan of warPlans(planner)) {
+    const rival = rivals.get(plan.about);
+    if (rival === undefined || rival.atWar || !isFairGame(outlook, plan.about)) continue;
+    if (!isMeasured(outlook, plan)) continue;
+    const accepted = [...acceptedRisk(outlook, plan.about), ...preparation(outlook, plan)].filter(
+      ({ amount }) => amount !== 0,
+    );
+    if (outlook.ratio(plan.about) < total(accepted)) return { rival, goals: plan.goals, accepted };
+  }
+  return null;
+}
+
+/** Odds that each month of preparation is worth, and at most. */
+const perMonth = 8;
+const mostPrepared = 160;
+/** Odds for other enemies of the victim, in permille of their weight beside its own; and at most. */
+const distraction = 300;
+const mostDistracted = 300;
+/** Odds that need is worth when time has run out, for each point one is behind; and at most. */
+const perPointBehind = 8;
+const mostForEnd = 320;
+
+/** What makes a war ripe: it was prepared, its victim is busy elsewhere, or time runs out. */
+function preparation(outlook: Outlook, plan: GrandPlan & { readonly about: FactionId }): Terms {
+  const { planner, prospects } = outlook;
+  const { about, since } = plan;
+  const { gap, elapsed } = prospects();
+  const months = planner.view.turn - since;
+  return [
+    { label: 'risk.prepared', amount: Math.min(mostPrepared, months * perMonth) },
+    { label: 'risk.distracted', subject: about, amount: distractionOf(outlook, about) },
+    {
+      label: 'risk.end',
+      amount: Math.min(mostForEnd, Math.floor((gap * perPointBehind * elapsed) / 1000)),
+    },
+  ];
+}
+
+function distractionOf({ planner: { view, rules, me } }: Outlook, victim: FactionId): number {
+  const others = enemiesOf(view, victim).filter((enemy) => enemy !== me);
+  const theirs = others.reduce((sum, id) => sum + ratingPointsOf(view, rules, id), 0);
+  const own = Math.max(1, ratingPointsOf(view, rules, victim));
+  return Math.min(mostDistracted, Math.floor((theirs * distraction) / own));
 }
 
 /** Left alone are friends, those with whom one signed to keep the peace, and late enemies. */
@@ -121,23 +135,12 @@ export function acceptedRisk(outlook: Outlook, rival: FactionId): Terms {
   ];
 }
 
-/** Whether it is known where a power's capital lies: nobody attacks what nobody has measured. */
-function isMeasured({ planner: { view, books } }: Outlook, rival: FactionId): boolean {
-  const capital = view.factions[rival]?.capital ?? null;
-  const seat = capital === null ? undefined : view.worlds[capital];
-  if (seat === undefined) return false;
-  return books.intel.seen[seat.system] !== undefined || view.sight.seen[seat.system] !== undefined;
-}
+/** Share of the goals that must have been looked at, in permille: nobody attacks what nobody has measured. */
+const measured = 500;
 
-/** What a war on a power is for: the prizes it holds, then its systems nearest to home. */
-export function goalsAgainst({ planner, situation }: Outlook, rival: FactionId): SystemId[] {
-  const { view } = planner;
-  const prizes = prizesOf(planner, rival);
-  const near = new Set<SystemId>();
-  for (const { owner, system } of situation.allWorlds) {
-    if (owner === rival && systemOwner(view, system) === rival) near.add(system);
-  }
-  const reachable = [...near].filter((system) => situation.toHeld(system) >= 0);
-  const nearest = sortedBy(reachable, (system) => situation.toHeld(system));
-  return [...new Set([...prizes, ...nearest])].slice(0, mostGoals);
+function isMeasured({ planner: { view, books } }: Outlook, { goals }: GrandPlan): boolean {
+  const known = goals.filter(
+    (system) => books.intel.seen[system] !== undefined || view.sight.seen[system] !== undefined,
+  );
+  return known.length > 0 && known.length * 1000 >= goals.length * measured;
 }

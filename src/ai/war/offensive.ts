@@ -5,9 +5,10 @@ import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { attackOn } from '../core/purpose';
 import type { Situation } from '../core/situation';
+import { warPlans } from '../plans/plan';
 import { begin } from './begin';
 import { pursue } from './strike';
-import { type Target, targets } from './targets';
+import { type Target, targets, troopsFor } from './targets';
 
 /** What the plans of attack ask of yards and barracks. */
 export interface Demand {
@@ -30,14 +31,25 @@ export function attack(planner: Planner, situation: Situation, posture: Posture)
   }
   begin(planner, situation, posture, prey, going);
   noteOperations(planner, situation, going);
-  return demandOf(situation.forces, prey);
+  return demandOf(situation.forces, prey.length > 0 ? prey : landings(planner, situation));
 }
 
 /** Targets ahead for which troops are raised, and points for which there is room at most. */
 const ahead = 3;
 const mostRoom = 900;
 
-function demandOf(forces: readonly Force[], prey: readonly Target[]): Demand {
+/** What a planned war will ask for on the ground. */
+function landings(planner: Planner, { allWorlds }: Situation): { readonly troops: number }[] {
+  return warPlans(planner).flatMap(({ about, goals }) =>
+    goals.flatMap((goal) => {
+      const there = allWorlds.filter(({ owner, system }) => owner === about && system === goal);
+      if (there.length === 0) return [];
+      return [{ troops: Math.min(...there.map((world) => troopsFor(planner, world))) }];
+    }),
+  );
+}
+
+function demandOf(forces: readonly Force[], prey: readonly Pick<Target, 'troops'>[]): Demand {
   const aboard = forces.reduce(
     (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troops : 0),
     0,

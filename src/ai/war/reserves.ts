@@ -5,6 +5,7 @@ import type { Force } from '../core/forces';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
+import { plannedGoals } from '../plans/plan';
 
 /** Hull left, in permille, below which a force at leisure goes to be repaired. */
 const worn = 700;
@@ -14,7 +15,7 @@ const farInPeace = 3;
 
 /** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
 export function rest(planner: Planner, situation: Situation, posture: Posture): void {
-  const fronts = frontOf(situation, posture);
+  const fronts = frontOf(planner, situation, posture);
   const far = posture.mood === 'war' ? farInWar : farInPeace;
   for (const force of situation.forces) {
     if (force.busy) continue;
@@ -85,9 +86,9 @@ function rallyPoint(
   );
 }
 
-/** Own ports with their lane distance to the enemy, or in peace to the nearest rival. */
-function frontOf(situation: Situation, posture: Posture): Map<SystemId, number> {
-  const foes = foeSystems(situation, posture);
+/** Own ports with their lane distance to the enemy; in peace to what is to be taken, or to the nearest rival. */
+function frontOf(planner: Planner, situation: Situation, posture: Posture): Map<SystemId, number> {
+  const foes = foeSystems(planner, situation, posture);
   const toFoes = situation.index.distancesToAny(foes);
   const ports = new Map<SystemId, number>();
   for (const world of situation.developed) {
@@ -97,8 +98,14 @@ function frontOf(situation: Situation, posture: Posture): Map<SystemId, number> 
   return ports;
 }
 
-function foeSystems({ enemyHeld, allWorlds }: Situation, posture: Posture): SystemId[] {
+function foeSystems(
+  planner: Planner,
+  { enemyHeld, allWorlds }: Situation,
+  posture: Posture,
+): SystemId[] {
   if (enemyHeld.size > 0) return [...enemyHeld];
+  const goals = plannedGoals(planner);
+  if (goals.size > 0) return [...goals];
   const near = posture.rivals
     .filter(({ distance }) => distance >= 0)
     .sort((a, b) => a.distance - b.distance)[0]?.faction;

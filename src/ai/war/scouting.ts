@@ -4,6 +4,7 @@ import { split } from '../core/fleets';
 import type { Force } from '../core/forces';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
+import { plannedGoals } from '../plans/plan';
 
 /** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
 export function scout(planner: Planner, situation: Situation): void {
@@ -37,6 +38,7 @@ function send(planner: Planner, situation: Situation, force: Force, taken: Set<s
     if (bound !== undefined) taken.add(bound);
     return;
   }
+  if (reconnoitre(planner, situation, force, taken)) return;
   const { intel } = planner.books;
   const explored = situation.index.ids.every((id) => intel.seen[id] !== undefined);
   if (!explored && entrust(planner, force, { kind: 'explore' }, because('scout.explore'))) return;
@@ -58,6 +60,28 @@ function send(planner: Planner, situation: Situation, force: Force, taken: Set<s
     return;
   }
   watch(planner, situation, force, taken);
+}
+
+/** Turns after which what was seen of a goal is looked at anew. */
+const stale = 9;
+
+/** Looks at what a plan is to take, before the fleets set out; whether there was anything to look at. */
+function reconnoitre(
+  planner: Planner,
+  situation: Situation,
+  force: Force,
+  taken: Set<string>,
+): boolean {
+  const { view, books } = planner;
+  const goals = [...plannedGoals(planner)].filter((id) => {
+    if (taken.has(id) || view.sight.seen[id] !== undefined) return false;
+    const seen = books.intel.seen[id];
+    return seen === undefined || view.turn - seen > stale;
+  });
+  const goal = situation.nearest(force.system, goals).system;
+  if (goal === null) return false;
+  taken.add(goal);
+  return sail(planner, situation, force, goal, because('scout.goal', { system: goal }));
 }
 
 /** Keeps an eye on the enemy from next door: on his own ground a scout would not last. */

@@ -3,6 +3,7 @@ import { garrisonLimit, militia, populationOf, sortedBy } from '../../sim';
 import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
+import { plannedGoals } from '../plans/plan';
 import { alliedInterest } from './allied/interest';
 import { worthDefending } from './defence';
 
@@ -31,12 +32,14 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
   }
   const hidden = unseenAt(planner, situation, posture);
   const distanceTo = approach(situation);
+  const goals = plannedGoals(planner);
   const found = [...bySystem].flatMap(([system, worlds]) =>
     assess(planner, situation, {
       system,
       worlds,
       unseen: hidden(worlds),
       distance: distanceTo(system),
+      planned: goals.has(system),
     }),
   );
   const interest = alliedInterest(planner, situation);
@@ -72,19 +75,28 @@ interface Prey {
   readonly unseen: number;
   /** −1 where no way leads. */
   readonly distance: number;
+  /** A plan of war is for it. */
+  readonly planned: boolean;
 }
+
+/** What a system counts for more, in permille, when the war is for it. */
+const forGoals = 1600;
 
 function assess(
   planner: Planner,
   situation: Situation,
-  { system, worlds, unseen, distance }: Prey,
+  { system, worlds, unseen, distance, planned }: Prey,
 ): Target[] {
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
   if (!reachable) return [];
   return [
     {
       system,
-      value: worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0),
+      value: Math.floor(
+        (worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0) *
+          (planned ? forGoals : 1000)) /
+          1000,
+      ),
       strength: opposition(situation, system) + unseen,
       troops: Math.min(...worlds.map((world) => troopsFor(planner, world))),
       distance: Math.max(0, distance),

@@ -200,6 +200,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   prestige: number,
   exhaustion: number,
   might,
+  census: number,
   muster: z.exactOptional(might),
   handicap: number,
   books: z.nullable(books),

@@ -226,6 +226,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     prestige: faction.prestige ?? 0,
     exhaustion: faction.exhaustion ?? 0,
     might: { fleets: 0, industry: 0 },
+    census: 0,
     handicap: setup.players[faction.id]?.handicap ?? 0,
     books: {
       stocks: { ...noStocks(), ...faction.stocks },

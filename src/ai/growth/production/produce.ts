@@ -3,6 +3,7 @@ import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
+import { pursues, warPlans } from '../../plans/plan';
 import { buildBest, develop, openBuildings } from './buildings';
 import { type Muster, muster } from './muster';
 import { openPurse, type Purse } from './purse';
@@ -78,15 +79,21 @@ function isShort({ view, rules }: Planner, world: World, industry: number): bool
   return queue.length < longest && left < industry * workAhead;
 }
 
+/** Strength of a neighbour, in permille, above which even who catches up must arm. */
+const muchStronger = 1500;
 /** Lane distance, in tenths of a light year, beyond which a rival does not count. */
 const near = 1500;
 
 /** Whether rivals nearby are strong for their mood: then ships go before works. */
-function wantsShips({ temperament, view }: Planner, { rivals, mood }: Posture): boolean {
+function wantsShips(planner: Planner, { rivals, mood }: Posture): boolean {
+  const { temperament, view } = planner;
   const ratios = rivals
     .filter(({ distance }) => distance >= 0 && distance < near)
     .map(({ ratio }) => ratio);
   const strongest = Math.max(0, ...ratios);
+  // A war is won in the years before it; who catches up or holds fast builds works.
+  if (mood !== 'war' && warPlans(planner).length > 0) return view.turn % 3 !== 0;
+  if (mood !== 'war' && pursues(planner, 'catchUp')) return strongest > muchStronger;
   // Even a long war is won by works in the end: every third turn they go first.
   if (mood === 'war') return strongest > 350 && view.turn % 3 !== 0;
   return strongest > 1100 - 5 * temperament.aggression && view.turn % 2 === 0;

@@ -5,7 +5,7 @@ import type { Rival } from '../../core/posture';
 import { chooseOperation } from '../../war/allied/chooseOperation';
 import { type Outlook, prizesOf, turnsSinceTurning } from '../outlook';
 import { isWeary, patience } from '../peace';
-import { bestPrey, isFairGame } from '../war';
+import { isFairGame, readyPrey } from '../war';
 import type { Idea } from './idea';
 
 /** Systems of a neutral zone at most. */
@@ -43,7 +43,7 @@ function attackIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
       isFairGame(outlook, faction),
   );
   const prized = sortedBy(wanted, ({ faction }) => -prizesOf(planner, faction).length)[0];
-  const rival = prized ?? bestPrey(outlook)?.rival;
+  const rival = prized ?? readyPrey(outlook)?.rival;
   if (!rival) return [];
   const { faction } = rival;
   return [

@@ -241,6 +241,7 @@ export type GeneralReason =
   | 'scout.explore'
   | 'scout.survey'
   | 'scout.watch'
+  | 'scout.goal'
   | 'settle.best'
   | 'settle.spread'
   | 'settle.unarmed'

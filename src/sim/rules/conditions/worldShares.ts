@@ -1,4 +1,5 @@
 import { permilleOf } from '../../lib/integers';
+import { idsOf } from '../../lib/ordered';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { worldsOf } from '../chart/worlds';
@@ -9,11 +10,18 @@ export function sideOf(realm: Realm, faction: FactionId, allied: boolean): reado
   return allied ? membersWith(realm, faction) : [faction];
 }
 
-/** Owned worlds by faction. */
+/**
+ * Owned worlds by faction: counted where all of them are known, else as the almanac has them. So a
+ * view knows no less than what lies in every court.
+ */
 export function worldCounts(realm: Realm): ReadonlyMap<FactionId, number> {
   const counts = new Map<FactionId, number>();
   for (const { owner } of worldsOf(realm)) {
     if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  for (const id of idsOf(realm.factions)) {
+    const power = realm.factions[id];
+    if (power?.books === null) counts.set(id, power.alive ? power.census : 0);
   }
   return counts;
 }

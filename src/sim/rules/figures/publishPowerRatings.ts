@@ -41,7 +41,9 @@ export function publishPowerRatings(game: Game, rules: Ruleset): void {
     holdings[world.owner ?? '']?.push(world);
   }
   for (const faction of inOrder(game.factions)) {
-    faction.might = almanacOf(game, rules, faction.id, holdings[faction.id] ?? []);
+    const owned = holdings[faction.id] ?? [];
+    faction.might = almanacOf(game, rules, faction.id, owned);
+    faction.census = owned.length;
     faction.muster = musters[faction.id] ?? { fleets: 0, industry: 0 };
   }
 }

@@ -38,6 +38,7 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'scout.explore': 'Systems are still unexplored.',
   'scout.survey': 'The riches of {system} are unknown.',
   'scout.watch': 'Somebody should keep an eye on {system}.',
+  'scout.goal': 'What is to be taken at {system} must first be seen.',
   'settle.best': '{world} is the best place still free.',
   'settle.spread': 'Each settler ship can found a world of its own.',
   'settle.unarmed': 'Settlers cannot fight: they should run.',

@@ -1,0 +1,92 @@
+import type { Reason } from '../../sim';
+import { sortedBy, total } from '../../sim';
+import { because, type Planner } from '../core/planner';
+import { purpose } from '../core/purpose';
+import { isShelved, shelve } from '../politics/refusals';
+import type { Judgement, PlanEnd, PlanIdea } from './definition';
+import { type GrandPlan, notePlans, type PlanKind, recallPlans } from './plan';
+import { prospectTerms } from './prospects';
+import { planRegistry } from './registry';
+
+/** Worth from which something is worth being after. */
+const worthwhile = 1;
+/** Turns for which one does not come back to what was given up. */
+const rest = 24;
+
+/**
+ * What the player is after from now on: plans go on until they are won, hopeless or late; what is
+ * worth most takes the place of what is over. Nothing is dropped because something else looks a
+ * little better.
+ */
+export function makePlans(judgement: Judgement): void {
+  const { planner } = judgement.outlook;
+  const kept = recallPlans(planner).filter((plan) => {
+    const end = endOf(judgement, plan);
+    if (end !== null && end !== 'won') shelve(planner, matterOf(plan), rest);
+    return end === null;
+  });
+  const plans = [...kept];
+  const reasons = new Map<PlanKind, Reason>();
+  for (const idea of ideasOf(judgement)) {
+    if (plans.length >= planner.skill.plans) break;
+    if (plans.some((plan) => clashes(plan, idea))) continue;
+    plans.push(resolved(planner, idea));
+    reasons.set(idea.kind, reasonFor(judgement, idea));
+  }
+  planner.serve(purpose('council'));
+  notePlans(
+    planner,
+    plans.map((plan) => advanced(planner, plan)),
+    reasons,
+  );
+}
+
+function endOf(judgement: Judgement, plan: GrandPlan): PlanEnd {
+  const end = planRegistry[plan.kind].over(judgement, plan);
+  return end ?? (judgement.outlook.planner.view.turn > plan.until ? 'late' : null);
+}
+
+/** Ideas worth something, the best first. */
+function ideasOf(judgement: Judgement): PlanIdea[] {
+  const { planner } = judgement.outlook;
+  const ideas = Object.values(planRegistry).flatMap((definition) => definition.ideas(judgement));
+  const worthy = ideas.filter(
+    (idea) => total([...idea.worth]) >= worthwhile && !isShelved(planner, matterOf(idea)),
+  );
+  return sortedBy(worthy, ({ worth }) => -total([...worth]));
+}
+
+/** One plan of a kind, one against a power, and one war at a time; who holds fast begins none. */
+function clashes(plan: GrandPlan, idea: PlanIdea): boolean {
+  if (plan.kind === idea.kind || (plan.about !== null && plan.about === idea.about)) return true;
+  const isWar = ({ goals }: Pick<PlanIdea, 'goals'>) => goals.length > 0;
+  const isQuiet = ({ kind }: Pick<PlanIdea, 'kind'>) => kind === 'hold' || kind === 'catchUp';
+  return (isWar(plan) && (isWar(idea) || isQuiet(idea))) || (isQuiet(plan) && isWar(idea));
+}
+
+function resolved({ view }: Planner, { kind, about, goals }: PlanIdea): GrandPlan {
+  const { turn } = view;
+  const until = turn + planRegistry[kind].span;
+  return { kind, about, goals, since: turn, until, stage: 'prepare' };
+}
+
+/** A plan of war is carried out from the day on which there is war. */
+function advanced(planner: Planner, plan: GrandPlan): GrandPlan {
+  const { about, stage } = plan;
+  return stage === 'prepare' && about !== null && planner.isFoe(about)
+    ? { ...plan, stage: 'act' }
+    : plan;
+}
+
+/** Why one is after something: what it is worth, and how the game would end without it. */
+function reasonFor({ outlook, prospects }: Judgement, { kind, about, worth }: PlanIdea): Reason {
+  return because(`plan.${kind}`, about === null ? {} : { faction: about }, [
+    ...worth,
+    ...prospectTerms(prospects, outlook.planner.me),
+  ]);
+}
+
+/** What was given up is not come back to for a while. */
+function matterOf({ kind, about }: Pick<PlanIdea, 'kind' | 'about'>): string {
+  return `plan:${kind}:${about ?? ''}`;
+}

@@ -1,0 +1,20 @@
+import type { PlanDefinition } from './definition';
+import { avenge } from './kinds/avenge';
+import { catchUp } from './kinds/catchUp';
+import { conquer } from './kinds/conquer';
+import { hold } from './kinds/hold';
+import { liberate } from './kinds/liberate';
+import { restrain } from './kinds/restrain';
+import { unite } from './kinds/unite';
+import type { PlanKind } from './plan';
+
+/** Every kind of plan. */
+export const planRegistry: { readonly [K in PlanKind]: PlanDefinition & { readonly kind: K } } = {
+  conquer,
+  restrain,
+  avenge,
+  liberate,
+  unite,
+  catchUp,
+  hold,
+};
