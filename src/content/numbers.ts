@@ -1,4 +1,5 @@
 import type { RuleNumbers } from '../sim';
+import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
@@ -170,6 +171,7 @@ export const numbers = {
   deals: dealsNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
+  affairs: affairsNumbers,
   treaties: treatiesNumbers,
   outcome: {
     hegemony: 600, // permille of all owned worlds

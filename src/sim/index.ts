@@ -156,7 +156,14 @@ export {
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
-export { memoryKey, memoryOf, memoryPoints, memoryTerms } from './rules/diplomacy/memories';
+export {
+  fadedOn,
+  goesOn,
+  memoryKey,
+  memoryOf,
+  memoryPoints,
+  memoryTerms,
+} from './rules/diplomacy/memories';
 export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
 export type { Bond } from './rules/diplomacy/relations';
 export {
@@ -354,6 +361,7 @@ export { playerNameLength, seedLength } from './state/limits';
 export type * from './state/numbers';
 export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason } from './state/order';
+export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/dealsNumbers';

@@ -1,4 +1,5 @@
 import type { RuleNumbers } from '../../src/sim/state/numbers';
+import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
@@ -147,6 +148,7 @@ export const testNumbers: RuleNumbers = {
   deals: dealsNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
+  affairs: affairsNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },

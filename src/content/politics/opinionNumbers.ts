@@ -42,6 +42,11 @@ export const opinionNumbers = {
     cheated: { points: -10, span: 36, most: 34 }, // points; turns; points
     taxed: { points: -4, span: 18, most: 16 }, // points; turns; points
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
+    kinRuled: { points: -2, span: 24, most: 24 }, // points; turns; points
+    bordersRub: { points: -2, span: 36, most: 30 }, // points; turns; points
+    aidsEnemy: { points: -3, span: 24, most: 24 }, // points; turns; points
+    overmighty: { points: -2, span: 24, most: 40 }, // points; turns; points
+    drawnTogether: { points: 1, span: 24, most: 20 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points
   },
   atWar: -40, // points

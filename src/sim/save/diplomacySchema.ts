@@ -23,6 +23,7 @@ export const decided = z.enum(['aye', 'nay']);
 export const memory: z.ZodMiniType<Memory> = z.strictObject({
   kind: z.enum(memoryKinds),
   turn: number,
+  since: z.exactOptional(number),
   points: number,
   about: maybeId,
 });

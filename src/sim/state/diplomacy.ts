@@ -16,6 +16,8 @@ export interface Memory {
   readonly kind: MemoryKind;
   /** When it last happened. */
   turn: number;
+  /** When it began, of what goes on; absent of deeds. */
+  since?: number;
   /** Points it was worth on that turn; negative is a grudge. */
   points: number;
   /** The world, treaty, motion, faction … it was about; null when nothing in particular. */
@@ -65,6 +67,11 @@ export const memoryKinds = [
   'taxed',
   // what goes on month by month
   'kinEnslaved',
+  'kinRuled',
+  'bordersRub',
+  'aidsEnemy',
+  'overmighty',
+  'drawnTogether',
   // before the game began
   'history',
 ] as const;

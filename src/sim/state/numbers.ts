@@ -1,3 +1,4 @@
+import type { AffairsNumbers } from './politics/affairsNumbers';
 import type { AllianceNumbers } from './politics/allianceNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
@@ -241,6 +242,7 @@ export interface RuleNumbers {
   readonly deals: DealsNumbers;
   readonly operations: OperationsNumbers;
   readonly opinion: OpinionNumbers;
+  readonly affairs: AffairsNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */

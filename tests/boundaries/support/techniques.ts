@@ -20,6 +20,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/contentIds.ts',
     'rules/deals/openPledges.ts',
     'rules/deals/promises/isWarPromised.ts',
+    'rules/diplomacy/affairs/kinAbroad.ts',
     'rules/diplomacy/treatyLookup.ts',
     'rules/diplomacy/waiting.ts',
     'rules/economy/holdings.ts',
@@ -53,6 +54,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/deals/promises/registry.ts',
     'rules/deals/promises/schema.ts',
     'rules/deals/worth.ts',
+    'rules/diplomacy/affairs/registry.ts',
     'traits/registry.ts',
   ],
   'tell what other rules come to, or will': [

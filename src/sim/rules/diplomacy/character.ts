@@ -6,7 +6,7 @@ import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
 import { factionTraits } from '../traits';
 import { attitudeOf } from './attitudes';
-import { memoryKey, memoryPoints } from './memories';
+import { goesOn, memoryKey, memoryPoints } from './memories';
 import { causeOf } from './relationFor';
 import { atWar, relationOf } from './relations';
 import { treatyBetween } from './treatyLookup';
@@ -115,6 +115,8 @@ function forgivenessTerms(
 ): Term[] {
   let grudges = 0;
   for (const memory of memories) {
+    // Nothing is forgiven while it goes on.
+    if (goesOn(memory, realm.turn)) continue;
     grudges -= Math.min(0, memoryPoints(rules, memory, realm.turn));
   }
   if (grudges === 0) return [];

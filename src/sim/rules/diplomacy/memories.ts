@@ -11,12 +11,26 @@ export function memoryKey(holder: FactionId, subject: FactionId | AllianceId): M
   return `${holder}>${subject}`;
 }
 
-/** What a memory is worth on a turn, in points: it fades evenly to nothing over its span. */
+/**
+ * What a memory is worth on a turn, in points: it fades evenly to nothing over its span. What goes on
+ * is noted every month, and fades once a month has gone by without it.
+ */
 export function memoryPoints(rules: Ruleset, memory: Memory, turn: number): number {
   const { span } = rules.numbers.opinion.memories[memory.kind];
-  const left = clamp(span - (turn - memory.turn), 0, span);
+  const left = clamp(fadedOn(rules, memory) - turn, 0, span);
   const faded = divide(Math.abs(memory.points) * left, span);
   return memory.points < 0 && faded > 0 ? -faded : faded;
+}
+
+/** Whether what a memory is of goes on, on a turn whose orders are awaited or played. */
+export function goesOn({ since, turn }: Memory, now: number): boolean {
+  return since !== undefined && turn >= now - 1;
+}
+
+/** The turn on which nothing is left of a memory, if nothing more happens. */
+export function fadedOn(rules: Ruleset, { kind, turn, since }: Memory): number {
+  const { span } = rules.numbers.opinion.memories[kind];
+  return turn + span + (since === undefined ? 0 : 1);
 }
 
 /**
@@ -40,8 +54,9 @@ export function remember(
 }
 
 /**
- * Writes down what goes on, as it stands this turn: it takes the place of what was written before,
- * and begins to fade when it is not written any more.
+ * Writes down what goes on, once a turn while it does: from month to month it comes nearer to what it
+ * is worth, and begins to fade when it is not written any more. It is dated from when it began.
+ * @source invented
  */
 export function note(
   realm: Realm,
@@ -50,9 +65,16 @@ export function note(
   subject: FactionId,
   kind: MemoryKind,
   times: number,
+  about: string | null = null,
 ): void {
-  const { points } = rules.numbers.opinion.memories[kind];
-  write(realm, rules, holder, subject, kind, null, points * times);
+  const { pace } = rules.numbers.affairs;
+  const { points, most } = rules.numbers.opinion.memories[kind];
+  const before = memoryOf(realm, holder, subject, kind);
+  const felt = before ? memoryPoints(rules, before, realm.turn) : 0;
+  const worth = clamp(points * times, -most, most);
+  const next = felt + clamp(worth - felt, -pace, pace);
+  const since = before && goesOn(before, realm.turn) ? before.since : realm.turn;
+  write(realm, rules, holder, subject, kind, about, next, since);
 }
 
 /** What a faction remembers of a kind of deed; undefined when nothing. */
@@ -77,6 +99,7 @@ function write(
   kind: MemoryKind,
   about: string | null,
   points: number,
+  since?: number,
 ): void {
   const { most } = rules.numbers.opinion.memories[kind];
   const worth = clamp(points, -most, most);
@@ -84,7 +107,8 @@ function write(
   if (!Object.hasOwn(realm.factions, subject) && !Object.hasOwn(realm.alliances, subject)) return;
   const key = memoryKey(holder, subject);
   const others = (realm.memories[key] ?? []).filter((memory) => memory.kind !== kind);
-  realm.memories[key] = [...others, { kind, turn: realm.turn, points: worth, about }];
+  const dated = since === undefined ? {} : { since };
+  realm.memories[key] = [...others, { kind, turn: realm.turn, ...dated, points: worth, about }];
 }
 
 /** What a faction remembers of another or of its alliance, in points of opinion. */

@@ -8,7 +8,7 @@ import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { judgePledges } from './diplomacy/judgePledges';
 import { exactTribute } from './treaties/exactTribute';
-import { noteBondage } from './treaties/noteBondage';
+import { noteAffairs } from './treaties/noteAffairs';
 import { watchBorders } from './treaties/watchBorders';
 import { watchZones } from './treaties/watchZones';
 
@@ -25,7 +25,7 @@ export function treaties(game: Game, context: TurnContext): void {
     if (isMoot(game, treaty)) endTreaty(game, context, treaty);
     else keep(game, context, treaty);
   }
-  noteBondage(game, context.rules);
+  noteAffairs(game, context.rules);
   forgetOld(game, context.rules);
   judgePledges(game, context);
 }

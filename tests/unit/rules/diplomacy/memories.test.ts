@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   forgetOld,
+  goesOn,
   memoryKey,
   memoryOf,
   memoryPoints,
@@ -52,11 +53,42 @@ it('what is left of earlier deeds is added, up to the most of the kind', () => {
   expect(memoryOf(game, 'red', 'blue', 'worldTaken')).toMatchObject({ points: -48, about: 'sol' });
 });
 
-it('what goes on takes the place of what was written before', () => {
-  const { game, rules } = start();
-  note(game, rules, 'red', 'blue', 'kinEnslaved', 4);
-  note(game, rules, 'red', 'blue', 'kinEnslaved', 2);
-  expect(memoryOf(game, 'red', 'blue', 'kinEnslaved')?.points).toBe(-6);
+describe('what goes on', () => {
+  /** What is felt after each of so many months in which so many steps were noted; none: nothing was. */
+  function felt(...steps: readonly number[]) {
+    const { game, rules } = start();
+    return steps.map((times) => {
+      if (times > 0) note(game, rules, 'red', 'blue', 'kinEnslaved', times);
+      game.turn += 1;
+      const memory = memoryOf(game, 'red', 'blue', 'kinEnslaved');
+      return memory ? memoryPoints(rules, memory, game.turn) : 0;
+    });
+  }
+
+  it('weighs more month by month until it weighs what it is worth, and comes back as slowly', () => {
+    expect(felt(2, 2, 2, 2, 2)).toEqual([-2, -4, -6, -6, -6]);
+    expect(felt(2, 2, 2, 1, 1, 1)).toEqual([-2, -4, -6, -4, -3, -3]);
+    expect(felt(...Array.from({ length: 30 }, () => 50)).at(-1)).toBe(-36);
+  });
+
+  it('fades when it is over, from the month after', () => {
+    expect(felt(2, 2, 2, 0, 0, 0)).toEqual([-2, -4, -6, -5, -5, -5]);
+    const after = felt(2, 2, 2, ...Array.from({ length: 24 }, () => 0));
+    expect(after.slice(-2)).toEqual([0, 0]);
+    expect(after[14]).toBe(-3);
+  });
+
+  it('is dated from when it began, and anew when it begins again', () => {
+    const { game, rules } = start();
+    const since = () => memoryOf(game, 'red', 'blue', 'kinEnslaved')?.since;
+    for (const noted of [true, true, false, false, true]) {
+      if (noted) note(game, rules, 'red', 'blue', 'kinEnslaved', 3);
+      game.turn += 1;
+      const memory = memoryOf(game, 'red', 'blue', 'kinEnslaved');
+      expect(memory && goesOn(memory, game.turn)).toBe(noted);
+      expect(since()).toBe(game.turn <= 5 ? 1 : 5);
+    }
+  });
 });
 
 it('nobody remembers himself, and copies of a realm may share their lists', () => {

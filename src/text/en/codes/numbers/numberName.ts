@@ -35,6 +35,9 @@ const listsOfKinds = new Set([
   'stocks',
   'status',
   'statusOutput',
+  'eases',
+  'kin',
+  'aid',
 ]);
 
 const stockOf = (key: string) => (nouns.stocks as Readonly<Record<string, string>>)[key];

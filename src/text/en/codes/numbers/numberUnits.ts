@@ -1,7 +1,7 @@
 import type { RuleNumbers } from '../../../../sim';
 import { number } from '../../../format';
 import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
-import { opinionUnits, treatiesUnits } from './units';
+import { affairsUnits, opinionUnits, treatiesUnits } from './units';
 
 type OpenUnits = Readonly<Record<string, NumberUnit | undefined>>;
 
@@ -160,6 +160,7 @@ const units: {
     strengthShare: 'share',
   },
   opinion: opinionUnits,
+  affairs: affairsUnits,
   treaties: treatiesUnits,
   alliance: {
     founding: 'influence',

@@ -258,6 +258,26 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['For who leads the alliance in one’s own place, as ambition weighs it.', ['opinion.rival']],
   ['Share of all grudges that forgiveness takes off.', ['opinion.forgiveness']],
   [
+    'Points by which what goes on weighs more from month to month, until it weighs all it is worth.',
+    ['affairs.pace'],
+  ],
+  [
+    'Within what distance worlds of two powers are in each other’s way, and how many times a system counts that both hold worlds of.',
+    ['affairs.borders.range', 'affairs.borders.shared'],
+  ],
+  [
+    'How many times a system counts to which the other came lately, and for how long.',
+    ['affairs.borders.fresh', 'affairs.borders.freshFor'],
+  ],
+  ['Share of the friction at borders that a treaty settles.', ['affairs.borders.eases']],
+  ['How much people under foreign rule weigh by their status.', ['affairs.kin']],
+  [
+    'Share of all might that one side may have before the others resent it: at least, and divided by the number of sides.',
+    ['affairs.mastery.from', 'affairs.mastery.fair'],
+  ],
+  ['Each such share beyond it is once more resented.', ['affairs.mastery.step']],
+  ['How many times a treaty with an enemy counts as aid to him.', ['affairs.aid']],
+  [
     'Turns a treaty must have held before its keeping is remembered, each time.',
     ['treaties.keptAfter'],
   ],

@@ -30,6 +30,21 @@ export const opinionUnits: UnitsOf<RuleNumbers['opinion']> = {
   forgiveness: 'share',
 };
 
+/** Units of the numbers of what goes on between powers. */
+export const affairsUnits: UnitsOf<RuleNumbers['affairs']> = {
+  pace: 'points',
+  range: 'length',
+  shared: 'times',
+  fresh: 'times',
+  freshFor: 'months',
+  eases: 'share',
+  kin: 'share',
+  from: 'share',
+  fair: 'share',
+  step: 'share',
+  aid: 'times',
+};
+
 /** Units of the numbers of treaties, wars and peace. */
 export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   keptAfter: 'months',

@@ -123,6 +123,7 @@ export const databank = {
     movement: 'Movement',
     diplomacy: 'Diplomacy',
     opinion: 'Opinion',
+    affairs: 'What goes on between powers',
     treaties: 'Treaties and wars',
     deals: 'Deals',
     alliance: 'Alliances',

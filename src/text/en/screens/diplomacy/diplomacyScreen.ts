@@ -71,6 +71,7 @@ export const diplomacyScreen = {
     ofUsLong: (them: string, us: string) => `What ${them} thinks of ${us}`,
     nothingHeld: 'No reason to think well or ill.',
     fades: (date: string) => `fades by ${date}`,
+    goesOn: (date: string) => `goes on since ${date}`,
     before: 'before the game began',
     deal: 'Lay out a deal',
     dealShort: 'Deal…',

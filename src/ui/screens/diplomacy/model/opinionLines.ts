@@ -1,5 +1,7 @@
 import {
   type FactionId,
+  fadedOn,
+  goesOn,
   type Memory,
   memoryKey,
   opinionTerms,
@@ -9,11 +11,13 @@ import {
   type View,
 } from '../../../../sim';
 
-/** A reason that fades: when it happened and when it will be forgotten. */
+/** A dated reason: when it happened and when it will be forgotten, or since when it goes on. */
 export interface DeedLine {
   readonly term: Term;
   readonly memory: Memory;
-  /** The turn on which nothing is left of it. */
+  /** Whether it goes on, and does not fade yet. */
+  readonly goesOn: boolean;
+  /** The turn on which nothing is left of it; of what goes on, if it ended now. */
   readonly fadesOn: number;
   /** Share of its first weight that is left, 0 to 1. */
   readonly left: number;
@@ -41,18 +45,24 @@ export function opinionLedger(
   const lasting: Term[] = [];
   for (const term of terms) {
     const memory = memories.find(({ kind }) => `${memoryPrefix}${kind}` === term.label);
-    if (memory) deeds.push(deedLine(rules, term, memory));
+    if (memory) deeds.push(deedLine(view, rules, term, memory));
     else lasting.push(term);
   }
   return { lasting, deeds: deeds.sort(byDate), total: total(terms) };
 }
 
-function deedLine(rules: Ruleset, term: Term, memory: Memory): DeedLine {
-  const { span } = rules.numbers.opinion.memories[memory.kind];
+function deedLine(view: View, rules: Ruleset, term: Term, memory: Memory): DeedLine {
   const left = memory.points === 0 ? 0 : term.amount / memory.points;
-  return { term, memory, fadesOn: memory.turn + span, left: Math.min(1, Math.max(0, left)) };
+  return {
+    term,
+    memory,
+    goesOn: goesOn(memory, view.turn),
+    fadesOn: fadedOn(rules, memory),
+    left: Math.min(1, Math.max(0, left)),
+  };
 }
 
 function byDate(a: DeedLine, b: DeedLine): number {
-  return b.memory.turn - a.memory.turn;
+  const dateOf = ({ memory: { since, turn } }: DeedLine) => since ?? turn;
+  return dateOf(b) - dateOf(a);
 }

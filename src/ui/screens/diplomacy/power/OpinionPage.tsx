@@ -52,7 +52,7 @@ function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) 
   );
 }
 
-function Deed({ deed: { term, memory, fadesOn, left } }: { deed: DeedLine }) {
+function Deed({ deed: { term, memory, goesOn, fadesOn, left } }: { deed: DeedLine }) {
   const t = words.diplomacy;
   const { names } = useSession();
   const date = useDate();
@@ -61,7 +61,9 @@ function Deed({ deed: { term, memory, fadesOn, left } }: { deed: DeedLine }) {
       <dt>
         {termLabel(term, names)}
         <small>
-          {date(memory.turn)} · {t.power.fades(date(fadesOn))}
+          {goesOn
+            ? t.power.goesOn(date(memory.since ?? memory.turn))
+            : `${date(memory.turn)} · ${t.power.fades(date(fadesOn))}`}
         </small>
         <span className="ra-fading" aria-hidden="true">
           <span

@@ -1,0 +1,46 @@
+import type { AffairsNumbers } from '../../sim';
+
+/**
+ * What goes on between powers: points, steps, lengths, turns.
+ * @source invented
+ */
+export const affairsNumbers = {
+  pace: 2, // points
+  borders: {
+    range: 250, // tenths of a light year
+    shared: 3, // steps
+    fresh: 2, // times
+    freshFor: 36, // turns
+    eases: {
+      nonAggression: 250, // permille
+      transit: 500, // permille
+      trade: 0, // permille
+      intelligence: 250, // permille
+      defence: 750, // permille
+      armistice: 250, // permille
+      protectorate: 750, // permille
+      tribute: 0, // permille
+    },
+  },
+  kin: {
+    citizen: 250, // permille
+    client: 500, // permille
+    subject: 1000, // permille
+    enslaved: 0, // permille
+  },
+  mastery: {
+    from: 250, // permille
+    fair: 1500, // permille
+    step: 10, // permille
+  },
+  aid: {
+    nonAggression: 0, // steps
+    transit: 1, // steps
+    trade: 1, // steps
+    intelligence: 2, // steps
+    defence: 3, // steps
+    armistice: 0, // steps
+    protectorate: 3, // steps
+    tribute: 2, // steps
+  },
+} satisfies AffairsNumbers;
