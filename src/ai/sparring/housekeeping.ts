@@ -8,23 +8,34 @@ import {
   total,
 } from '../../sim';
 import { fleetsWith, type Hand, ownWorlds } from './hand';
+import { visitMarket } from './market';
 
 /** Technologies kept on the list. */
 const studied = 3;
 
 /**
  * What any player does who lets his realm run by itself: governors build by one policy everywhere, the
- * cheapest technology is studied, outposts are developed, scouts explore by themselves.
+ * cheapest technology is studied, scouts explore by themselves, ore is sold and bought.
  */
 export function keepHouse(hand: Hand, policy: SectorPolicy): void {
   governBy(hand, policy);
   study(hand);
-  for (const { id } of ownWorlds(hand)) {
-    hand.give({ type: 'enqueue', world: id, kind: 'develop', what: '', repeat: false });
-  }
   for (const { id, command } of fleetsWith(hand, ['scout'])) {
     if (command.mission.kind !== 'none' || command.route.length > 0) continue;
     hand.give({ type: 'setMission', fleet: id, mission: { kind: 'explore' } });
+  }
+  visitMarket(hand);
+}
+
+/** Develops outposts, one at a time: each costs what four ships do. */
+export function develop(hand: Hand): void {
+  const worlds = ownWorlds(hand);
+  const isUnderWay = worlds.some(({ works }) =>
+    works?.queue.some(({ kind }) => kind === 'develop'),
+  );
+  if (isUnderWay) return;
+  for (const { id } of worlds) {
+    if (hand.give({ type: 'enqueue', world: id, kind: 'develop', what: '', repeat: false })) return;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GivenOrder, Ruleset, View } from '../../sim';
 import { openHand } from './hand';
-import { keepHouse } from './housekeeping';
+import { develop, keepHouse } from './housekeeping';
 import { settle } from './settling';
 
 /** Settlers' ships under way or in yards at a time. */
@@ -11,5 +11,6 @@ export function settler(view: View, rules: Ruleset): readonly GivenOrder[] {
   const hand = openHand(view, rules);
   settle(hand, most);
   keepHouse(hand, 'industry');
+  develop(hand);
   return hand.orders;
 }

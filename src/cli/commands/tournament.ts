@@ -10,7 +10,7 @@ import { totalOf } from '../tournament/gameScore';
 import type { Match } from '../tournament/playMatch';
 import { sidesOf } from '../tournament/seating';
 import { type Pairing, pairingsOf, tournamentOptions } from '../tournament/tournamentOptions';
-import { type Verdict, verdictOf } from '../tournament/verdict';
+import { type Tally, type Verdict, verdictOf } from '../tournament/verdict';
 
 /** Computer players against each other over the same seeds, seats changed, to tell who plays better. */
 export const tournament: Command = {
@@ -60,6 +60,7 @@ function summary(results: readonly Result[], wallMs: number) {
     wallMs,
     pairs: results.map(({ pairing, matches, verdict }) => ({
       between: pairing.map(nameOf),
+      games: matches.length,
       ...verdict,
       matches,
     })),
@@ -68,21 +69,11 @@ function summary(results: readonly Result[], wallMs: number) {
 
 function describe(results: readonly Result[], wallMs: number): void {
   printTable(
-    ['pair', 'games', 'won', 'tied', 'lost', 'share', '95 %', 'p', 'Elo', '95 %'],
-    results.map(({ pairing, verdict }) => {
-      const { games, wins, ties, losses, share, p, elo } = verdict;
-      return [
-        pairing.map(nameOf).join(' : '),
-        games,
-        wins,
-        ties,
-        losses,
-        percent(share.value),
-        `${percent(share.low)} to ${percent(share.high)}`,
-        p < 0.001 ? p.toExponential(1) : p.toFixed(3),
-        rating(elo.value),
-        `${rating(elo.low)} to ${rating(elo.high)}`,
-      ];
+    ['pair', 'compared', 'won', 'tied', 'lost', 'share', '95 %', 'p', 'Elo', '95 %'],
+    results.flatMap(({ pairing, verdict: { byGame, bySeats } }) => {
+      const pair = pairing.map(nameOf).join(' : ');
+      const rows = [[pair, 'two games with seats changed', ...cellsOf(bySeats)]];
+      return byGame === null ? rows : [...rows, [pair, 'single games', ...cellsOf(byGame)]];
     }),
   );
   printLine();
@@ -100,6 +91,17 @@ function describe(results: readonly Result[], wallMs: number): void {
   printLine();
   const games = results.reduce((sum, { matches }) => sum + matches.length, 0);
   printLine(`${games} games in ${wallMs} ms.`);
+}
+
+function cellsOf({ wins, ties, losses, share, p, elo }: Tally): (string | number)[] {
+  return [
+    ...[wins, ties, losses],
+    percent(share.value),
+    `${percent(share.low)} to ${percent(share.high)}`,
+    p < 0.001 ? p.toExponential(1) : p.toFixed(3),
+    rating(elo.value),
+    `${rating(elo.low)} to ${rating(elo.high)}`,
+  ];
 }
 
 function percent(share: number): string {

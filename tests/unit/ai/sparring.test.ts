@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computerTurn } from '../../../src/ai/computerTurn';
 import {
   type SparringPartner,
@@ -31,9 +31,9 @@ interface Played {
 }
 
 function playedBy(name: SparringPartner): Played {
-  const options = { seed: 'sparring', systems: 30, factions: 2, turns: 100 };
+  const options = { seed: 's2', systems: 30, factions: 2, turns: 100 };
   const scenario = generateScenario(options, ruleset);
-  const setup = { scenario: scenario.id, seed: 'sparring', luck: 'full', players: {} } as const;
+  const setup = { scenario: scenario.id, seed: 's2', luck: 'full', players: {} } as const;
   const start = newGame(scenario, setup, ruleset);
   const me = required(idsOf(start.factions)[0], 'a power');
   let game = start;
@@ -51,12 +51,10 @@ function playedBy(name: SparringPartner): Played {
 }
 
 const plays = new Map<SparringPartner, Played>();
-beforeAll(() => {
-  for (const name of sparringPartners) plays.set(name, playedBy(name));
-});
-
 function playOf(name: SparringPartner): Played {
-  return required(plays.get(name), name);
+  const play = plays.get(name) ?? playedBy(name);
+  plays.set(name, play);
+  return play;
 }
 
 function count({ orders }: Played, type: OrderType): number {
@@ -107,5 +105,45 @@ describe('the settler', () => {
     expect(new Set(shipsLaid(play))).toEqual(new Set(['settler']));
     expect(worlds(play.game, play.me)).toBeGreaterThan(worlds(play.start, play.me) + 2);
     expect(worlds(play.game, play.me)).toBeGreaterThan(worlds(playOf('turtle').game, play.me));
+  });
+});
+
+describe('the rusher', () => {
+  test('signs nothing, puts all into warships and attacks at once', () => {
+    const play = playOf('rusher');
+    const roles = new Set(shipsLaid(play));
+    expect(roles.has('cruiser') || roles.has('escort') || roles.has('battleship')).toBe(true);
+    expect(roles.has('settler')).toBe(false);
+    expect(count(play, 'declareWar')).toBeGreaterThan(0);
+    expect(
+      Object.values(play.game.treaties).filter(({ parties }) => parties.includes(play.me)),
+    ).toEqual([]);
+    const battles = play.events.filter(({ type }) => type === 'battleFought');
+    expect(battles.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the trader', () => {
+  test('sells to courts and on the market, and is paid', () => {
+    const play = playOf('trader');
+    expect(count(play, 'declareWar')).toBe(0);
+    expect(play.orders.some((order) => order.type === 'trade' && order.amount < 0)).toBe(true);
+    const sold = play.events.flatMap((event) =>
+      event.type === 'dealMade' && event.from === play.me ? event.take : [],
+    );
+    expect(sold.some((item) => item.kind === 'stock' && item.stock === 'latinum')).toBe(true);
+  });
+});
+
+describe('the liar', () => {
+  test('signs and promises, then breaks it and attacks whom he signed with', () => {
+    const play = playOf('liar');
+    const of = (type: GameEvent['type']) => play.events.filter((event) => event.type === type);
+    expect(of('treatySigned').length).toBeGreaterThan(0);
+    expect(of('treatyBroken')).toMatchObject([
+      { by: play.me, kind: 'nonAggression' },
+      { by: play.me, kind: 'trade' },
+    ]);
+    expect(of('warDeclared')).toMatchObject([{ by: play.me }]);
   });
 });
