@@ -28,7 +28,7 @@ export const gameOptions = [
 
 /** What the command line of `campaigns` may hold: its seeds are numbers, not texts. */
 export const campaignOptions: OptionSpec = {
-  texts: [...gameOptions.filter((name) => name !== 'seed'), 'seeds', 'turns', 'pair'],
+  texts: [...gameOptions.filter((name) => name !== 'seed'), 'seeds', 'turns', 'pair', 'story'],
   flags: ['json'],
 };
 

@@ -1,5 +1,10 @@
 /** The only door of the core. */
 
+export type { ChronicleMonth, PlayedMonth } from './chronicle/chronicleMonth';
+export { chronicleMonth } from './chronicle/chronicleMonth';
+export { chronicleOf } from './chronicle/chronicleOf';
+export type * from './chronicle/entry';
+export { turningPoints } from './chronicle/turningPoints';
 export { eventsFor } from './events/audience';
 export type { Report, Tidings } from './events/digest';
 export { digest } from './events/digest';

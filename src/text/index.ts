@@ -2,6 +2,9 @@
 
 export { allianceTitle } from './allianceTitle';
 export { byAlphabet } from './alphabet';
+export { chronicleHeadline, chronicleSentence, headlineLetters } from './chronicle';
+export type { Chronicler } from './chronicler';
+export { chroniclerOf } from './chronicler';
 export type { ContentKind } from './contentWords';
 export { contentName, contentText, shipOrigin } from './contentWords';
 export { councilWords } from './councilWords';

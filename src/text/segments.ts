@@ -24,13 +24,18 @@ type Part = string | number | Segment | Sentence;
 
 /** Template tag that keeps the links of what is put in: say`${names.world(id)} is lost.` */
 export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
+  return capitalised(phrase(strings, ...parts));
+}
+
+/** The same for a piece of a sentence, which begins with no capital. */
+export function phrase(strings: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   const segments: Segment[] = [];
   strings.forEach((text, index) => {
     if (text !== '') segments.push({ text });
     const part = parts[index];
     if (part !== undefined) segments.push(...segmentsOf(part));
   });
-  return capitalised(segments);
+  return segments;
 }
 
 /** The sentence without its links. */

@@ -11,6 +11,7 @@ const refused: [path: string, code: string][] = [
   ['src/sim/traits/a.ts', "import { parseScenario } from '../scenario/parseScenario';"],
   ['src/sim/orders/a.ts', "import { byLot } from '../turn/lots';"],
   ['src/sim/turn/phases/a.ts', "import { encode } from '../../save/encode';"],
+  ['src/sim/chronicle/a.ts', "import { resolveTurn } from '../turn/resolveTurn';"],
   ['src/sim/rules/a.ts', "import { cellar } from '../cellar/cellar';"],
 ];
 

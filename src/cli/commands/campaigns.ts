@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { campaignOptions } from '../chooseScenario';
+import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
 import { describeCampaigns } from '../life/describeCampaigns';
+import { tellStory } from '../life/story';
 import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
 import { type Options, readOptions, UsageError } from '../options';
@@ -15,23 +16,29 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--turns T] ' +
-    '[--pair POWER,POWER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--story SEED] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays the seeds 1 to N by computer on all sides, on all cores, and tells how each ended, what happened ' +
-    'in it and what became of alliances: of those of a pair named, or of the two most often allied, more.',
+    'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
+    '--story plays one seed alone and tells its twenty turning points.',
   async run(args) {
     const options = readOptions(args, campaignOptions);
+    const story = options.text('story');
+    const most = options.whole('turns', 1, 10_000, unlimited);
+    if (story !== null) {
+      tellStory(await chooseGame(options, story), most, options.has('json'));
+      return 0;
+    }
     const count = options.whole('seeds', 1, 10_000, 5);
-    const turns = options.whole('turns', 1, 10_000, unlimited);
     const pair = pairOf(options);
     const seeds = Array.from({ length: count }, (_, at) => String(at + 1));
     const started = performance.now();
-    const tasks = seeds.map((seed) => ({ args, turns, seed }));
+    const tasks = seeds.map((seed) => ({ args, turns: most, seed }));
     const played = await inThreads('campaign', tasks);
     const wallMs = Math.round(performance.now() - started);
     const summary = summaryOfCampaigns(played, pair);
     if (options.has('json')) {
-      const asked = turns === unlimited ? Math.max(...played.map((each) => each.turns)) : turns;
+      const asked = most === unlimited ? Math.max(...played.map(({ turns }) => turns)) : most;
       printJson({ ...summary, turns: asked, wallMs });
     } else describeCampaigns(played, summary, wallMs);
     return 0;

@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib'],
   ['state'],
   ['rules', 'events', 'traits'],
-  ['orders', 'view', 'scenario'],
+  ['orders', 'view', 'scenario', 'chronicle'],
   ['turn'],
   ['forecast', 'save', 'sandbox'],
 ];

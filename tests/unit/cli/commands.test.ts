@@ -119,6 +119,20 @@ test('campaigns tell people the same in a table', async () => {
   expect(out).toMatch(/^Longest quiet: median [1-3] months, most 3\./m);
 });
 
+test('campaigns tell the story of one seed in sentences, and the same as data', async () => {
+  const story = [...campaign.filter((word) => word !== '--seeds' && word !== '2'), '--story', '2'];
+  const { code, out } = await run(...story);
+  expect(code).toBe(0);
+  expect(out).toMatch(/: seed 2, 3 months$/m);
+  const told = JSON.parse((await run(...story, '--json')).out);
+  expect(told).toMatchObject({ scenario: 'sandbox', seed: '2', turns: 3 });
+  const lines = out.trim().split('\n').slice(2);
+  expect(lines).toHaveLength(told.story.length);
+  for (const { turn, date, sentence } of told.story) {
+    expect(lines).toContain(`${String(turn).padStart(4)}  ${date}. ${sentence}`);
+  }
+});
+
 test.each(['red', 'red,red', 'red,blue,green'])('--pair %s names no two powers', async (pair) => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   expect((await run(...campaign, '--pair', pair)).code).toBe(2);

@@ -1,0 +1,206 @@
+import type { EventOf } from '../events/event';
+import type { TreatyKind, WarCause } from '../state/diplomacy';
+import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
+import type { Outcome } from '../state/objective';
+import type { Reason } from '../state/order';
+
+/** Worlds that changed hands, as one power's doing. */
+export interface Gain {
+  readonly by: FactionId;
+  /** The weightiest first. */
+  readonly worlds: readonly WorldId[];
+}
+
+/** How a war ended: by a peace, by one with a neutral zone, by the fall of a side, in an alliance of the two. */
+export type WarEnd = 'peace' | 'armistice' | 'fallen' | 'allied';
+
+/** Why a war was begun, as far as facts tell: beside the cause that was declared. */
+export type Ground =
+  /** Worlds the attacked had taken from who began it, and held. */
+  | { readonly kind: 'lost'; readonly worlds: readonly WorldId[]; readonly turn: number }
+  /** What it named as the goals of the war. */
+  | { readonly kind: 'goals'; readonly systems: readonly SystemId[] }
+  /** What its order gave as a reason. */
+  | { readonly kind: 'reason'; readonly reason: Reason }
+  /** A treaty of the two that had lately ended or been broken; `by` is who broke it. */
+  | {
+      readonly kind: 'treaty';
+      readonly treaty: TreatyKind;
+      readonly by: FactionId | null;
+      readonly turn: number;
+    }
+  /** The attacked was the strongest of all. */
+  | { readonly kind: 'strongest' }
+  /** The attacked was so much weaker: its rating in permille of the other's. */
+  | { readonly kind: 'weaker'; readonly permille: number }
+  /** The attacked had other enemies already. */
+  | { readonly kind: 'beset'; readonly foes: readonly FactionId[] };
+
+/** What a chronicle tells, by kind: what happened, who did it, and why as far as facts tell. */
+export type ChronicleFact =
+  | {
+      readonly kind: 'warBegun';
+      readonly by: FactionId;
+      readonly on: FactionId;
+      readonly cause: WarCause;
+      /** Who came in beside the two, on either side. */
+      readonly joined: readonly FactionId[];
+      /** The weightiest first. */
+      readonly grounds: readonly Ground[];
+    }
+  | {
+      readonly kind: 'warEnded';
+      readonly by: FactionId;
+      readonly on: FactionId;
+      /** The turn it was begun; 0: before the game. */
+      readonly begun: number;
+      readonly how: WarEnd;
+      readonly gains: readonly Gain[];
+      /** Ships both sides lost in battles with each other. */
+      readonly ships: number;
+    }
+  | {
+      readonly kind: 'capitalTaken';
+      readonly by: FactionId;
+      readonly from: FactionId;
+      readonly world: WorldId;
+      /** Its world before: it comes home. */
+      readonly wonBack: boolean;
+    }
+  | {
+      /** Worlds one power took from another, one after the other; `from` null: from free peoples. */
+      readonly kind: 'conquests';
+      readonly by: FactionId;
+      readonly from: FactionId | null;
+      readonly worlds: readonly WorldId[];
+      /** It opened a war. */
+      readonly first: boolean;
+      /** They had all been its own before. */
+      readonly wonBack: boolean;
+      /** Those of them that its own aims ask for. */
+      readonly wanted: readonly WorldId[];
+    }
+  | {
+      readonly kind: 'battle';
+      readonly sides: readonly (readonly FactionId[])[];
+      readonly lost: Readonly<Record<FactionId, number>>;
+      readonly victor: readonly FactionId[];
+      /** Battles at the place in that time. */
+      readonly fights: number;
+    }
+  | {
+      readonly kind: 'allianceFounded';
+      readonly alliance: AllianceId;
+      readonly name: string;
+      readonly members: readonly FactionId[];
+      readonly leader: FactionId;
+      readonly broker: FactionId | null;
+      /** Whom all its members fight, or else the strongest of all when it is none of them. */
+      readonly against: FactionId | null;
+      readonly atWar: boolean;
+    }
+  | {
+      readonly kind: 'allianceJoined';
+      readonly alliance: AllianceId;
+      readonly name: string;
+      readonly faction: FactionId;
+    }
+  | {
+      readonly kind: 'allianceLeft';
+      readonly alliance: AllianceId;
+      readonly name: string;
+      readonly faction: FactionId;
+      readonly how: EventOf<'memberLeft'>['how'];
+      readonly followed: readonly FactionId[];
+    }
+  | {
+      readonly kind: 'allianceEnded';
+      readonly name: string;
+      readonly members: readonly FactionId[];
+      readonly why: EventOf<'allianceDissolved'>['why'];
+      /** The turn it was founded; 0: before the game. */
+      readonly founded: number;
+    }
+  | {
+      readonly kind: 'operation';
+      readonly name: string;
+      readonly target: SystemId;
+      readonly won: boolean;
+      readonly brought: readonly FactionId[];
+    }
+  | {
+      readonly kind: 'powerFell';
+      readonly faction: FactionId;
+      readonly by: FactionId | null;
+      /** The most worlds it ever held, and when. */
+      readonly most: number;
+      readonly height: number;
+    }
+  | {
+      readonly kind: 'leadChanged';
+      readonly now: FactionId;
+      readonly before: FactionId;
+      /** Worlds each took and lost in the year before. */
+      readonly taken: number;
+      readonly lost: number;
+    }
+  | {
+      readonly kind: 'treatyBroken';
+      readonly by: FactionId;
+      readonly on: FactionId;
+      readonly treaty: TreatyKind;
+    }
+  | {
+      readonly kind: 'pactSigned';
+      readonly treaty: TreatyKind;
+      readonly parties: readonly [FactionId, FactionId];
+      /** Whom both fight. */
+      readonly against: FactionId | null;
+    }
+  | {
+      readonly kind: 'worldsCeded';
+      readonly from: FactionId;
+      readonly to: FactionId;
+      readonly worlds: readonly WorldId[];
+    }
+  | {
+      readonly kind: 'unrest';
+      readonly faction: FactionId;
+      readonly worlds: readonly WorldId[];
+    }
+  | { readonly kind: 'mutiny'; readonly faction: FactionId; readonly ships: number }
+  | {
+      readonly kind: 'peopleFreed';
+      readonly faction: FactionId;
+      readonly worlds: readonly WorldId[];
+    }
+  | {
+      readonly kind: 'aimMet';
+      readonly faction: FactionId;
+      readonly objective: string;
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'gameEnded';
+      readonly outcome: Outcome;
+      /** What the winners had reached of their aims, the one that decided left out. */
+      readonly aims: readonly string[];
+    };
+
+export type ChronicleKind = ChronicleFact['kind'];
+
+export type ChronicleFactOf<K extends ChronicleKind> = Extract<ChronicleFact, { kind: K }>;
+
+/** One story of a chronicle. */
+export type ChronicleEntry = ChronicleFact & {
+  /** The month it happened in, or began; from 1. */
+  readonly turn: number;
+  /** The last month of it. */
+  readonly until: number;
+  /** Where to look; null when it happened nowhere in particular. */
+  readonly place: SystemId | null;
+  /** Whom it concerns, in order of id. */
+  readonly powers: readonly FactionId[];
+  /** How much it changed, in points: `weights` says what for. */
+  readonly weight: number;
+};

@@ -1,0 +1,76 @@
+import { greatest } from '../lib/ordered';
+import type { TreatyKind } from '../state/diplomacy';
+import type { FactionId } from '../state/ids';
+import type { Outcome } from '../state/objective';
+import { type Annals, entry, foesIn } from './annals';
+import type { ChronicleEntry } from './entry';
+import { weights } from './weights';
+
+/** Words broken, treaties that bind fates, aims met, and the end. */
+export function tellPolitics(annals: Annals): ChronicleEntry[] {
+  return annals.months.flatMap((month) =>
+    month.events.flatMap((event): ChronicleEntry[] => {
+      const { turn } = month;
+      switch (event.type) {
+        case 'treatyBroken': {
+          const { by, on, kind: treaty } = event;
+          // A war tells itself which treaties it broke.
+          const isWar = month.events.some(
+            (each) => each.type === 'warDeclared' && each.by === by && each.on === on,
+          );
+          if (isWar) return [];
+          const fact = { kind: 'treatyBroken', by, on, treaty } as const;
+          return [entry(fact, { turn }, null, [by, on], weights.treatyBroken.points)];
+        }
+        case 'treatySigned': {
+          const { parties, kind: treaty } = event;
+          // An armistice is told with the war that it ends.
+          if (!isGreat(treaty) || (treaty === 'armistice' && wereAtWar(annals, turn, parties)))
+            return [];
+          const [one, other] = parties;
+          const common = foesIn(month, one).filter((id) => foesIn(month, other).includes(id));
+          const against = greatest(common, (id) => month.powers[id]?.rating ?? 0);
+          const fact = { kind: 'pactSigned', treaty, parties, against } as const;
+          return [entry(fact, { turn }, null, parties, weights.pactSigned[treaty])];
+        }
+        case 'objectiveMet': {
+          const { faction, objective, points } = event;
+          // What is reached with the end is told with it.
+          if (month.events.some(({ type }) => type === 'gameEnded')) return [];
+          const fact = { kind: 'aimMet', faction, objective, points } as const;
+          return [entry(fact, { turn }, null, [faction], weights.aimMet.points)];
+        }
+        case 'gameEnded': {
+          const { outcome } = event;
+          const fact = { kind: 'gameEnded', outcome, aims: aimsOf(annals, outcome) } as const;
+          return [entry(fact, { turn }, null, outcome.winners, weights.gameEnded.points)];
+        }
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+type GreatTreaty = keyof typeof weights.pactSigned;
+
+function isGreat(treaty: TreatyKind): treaty is GreatTreaty {
+  return Object.hasOwn(weights.pactSigned, treaty);
+}
+
+function wereAtWar(annals: Annals, turn: number, [one, other]: readonly [FactionId, FactionId]) {
+  return annals.foesOf(turn, one).includes(other);
+}
+
+/** What the winners had reached, the aim that decided left out. */
+function aimsOf(annals: Annals, { winners, objective }: Outcome): string[] {
+  return annals.months.flatMap(({ events }) =>
+    events.flatMap((event) =>
+      event.type === 'objectiveMet' &&
+      winners.includes(event.faction) &&
+      event.objective !== objective
+        ? [event.objective]
+        : [],
+    ),
+  );
+}

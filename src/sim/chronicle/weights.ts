@@ -1,0 +1,59 @@
+/**
+ * How much a story changed, in points, by what it is made of. *Share* is the weight in the world of those it
+ * concerns, in permille of all living powers, of which so many permille count. A war of two great powers,
+ * the fall of a capital and the end of a power weigh about the same; only the end of the game weighs more.
+ */
+export const weights = {
+  warBegun: { points: 220, share: 500, eachJoined: 40 },
+  warEnded: { points: 120, share: 250, eachWorld: 40, most: 320, eachShip: 4 },
+  capitalTaken: { points: 480, share: 700 },
+  conquests: {
+    points: 40,
+    eachWorld: 35,
+    eachDeveloped: 45,
+    eachWanted: 90,
+    first: 80,
+    most: 650,
+    /** Of free peoples a world. */
+    eachFree: 22,
+  },
+  battle: { eachShip: 24, share: 150, most: 520 },
+  allianceFounded: { points: 380, share: 350 },
+  allianceJoined: { points: 140, share: 400 },
+  allianceLeft: { points: 260, share: 300, war: 200 },
+  allianceEnded: { points: 360, share: 200 },
+  operation: { points: 140, eachMember: 30, won: 60 },
+  powerFell: { points: 560, eachWorld: 10, most: 300 },
+  leadChanged: { points: 320 },
+  treatyBroken: { points: 150 },
+  /** Of treaties only these are told. */
+  pactSigned: { armistice: 170, defence: 130, protectorate: 210, tribute: 170 },
+  worldsCeded: { points: 60, eachWorld: 110 },
+  unrest: { points: 60, eachWorld: 30, eachBillion: 12, most: 260 },
+  mutiny: { points: 30, eachShip: 25, most: 230 },
+  peopleFreed: { points: 120, eachWorld: 45, most: 400 },
+  aimMet: { points: 330 },
+  gameEnded: { points: 5000 },
+} as const;
+
+/** How stories of many facts are gathered. */
+export const gathering = {
+  /** Conquests of one power from another are one story while no more months than this lie between two. */
+  conquestMonths: 8,
+  /** The same of battles at one place, of unrest and of mutinies in one realm. */
+  battleMonths: 3,
+  unrestMonths: 12,
+  mutinyMonths: 12,
+  /** Fewer ships lost in them make no great battle. */
+  battleShips: 5,
+  /** Unrest of a world from which on it is told, in points of 100. */
+  unrestPoints: 60,
+  /** Fewer ships deserting make no mutiny worth telling. */
+  mutinyShips: 3,
+  /** Months for which a power must be the strongest before it is called so. */
+  leadMonths: 6,
+  /** Months after the end of a treaty in which a war is seen in its light. */
+  treatyMonths: 12,
+  /** Rating in permille of the attacker's below which a victim is called weaker. */
+  weaker: 700,
+} as const;

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ChronicleEntry,
+  type ChronicleKind,
+  chronicleOf,
+  type EventFact,
+} from '../../../src/sim';
+import { battle, declared, type MadeMonth, madeMonths, taken } from '../../support/annals';
+
+function told<K extends ChronicleKind>(
+  kind: K,
+  given: Readonly<Record<number, MadeMonth>>,
+  count = 60,
+): Extract<ChronicleEntry, { kind: K }>[] {
+  return chronicleOf(madeMonths(count, given)).filter(
+    (entry): entry is Extract<ChronicleEntry, { kind: K }> => entry.kind === kind,
+  );
+}
+
+const peace: EventFact = { type: 'peaceMade', factions: ['blue', 'red'], until: 99 };
+
+describe('a war is one story at its beginning and one at its end', () => {
+  const war = {
+    10: { events: [declared('blue', 'red', ['green'])], fighting: ['blue-red', 'blue-green'] },
+    12: { events: [taken('a.prime', 'blue', 'red'), battle({ blue: 2, red: 5 }, ['blue'])] },
+    15: { events: [taken('b.prime', 'green', 'blue'), taken('a.prime', 'red', 'blue')] },
+    16: { events: [taken('a.prime', 'blue', 'red')] },
+    20: { events: [peace], fighting: [] },
+  } satisfies Record<number, MadeMonth>;
+
+  test('with those who came in, and with what each side kept and the ships it cost', () => {
+    expect(told('warBegun', war)).toMatchObject([
+      { turn: 10, by: 'blue', on: 'red', joined: ['green'], powers: ['blue', 'green', 'red'] },
+    ]);
+    expect(told('warEnded', war)).toMatchObject([
+      {
+        turn: 20,
+        begun: 10,
+        how: 'peace',
+        ships: 7,
+        gains: [
+          { by: 'blue', worlds: ['a.prime'] },
+          { by: 'green', worlds: ['b.prime'] },
+        ],
+      },
+    ]);
+  });
+
+  test('an ally who comes in later is part of it, a war of others is not', () => {
+    const alliances = { pact: { name: 'Pact', members: ['green', 'red'] } };
+    const later = (by: string, on: string) => ({
+      1: { alliances },
+      5: { events: [declared('blue', 'red')], fighting: ['blue-red'] },
+      9: { events: [declared(by, on)], fighting: ['blue-red', `${by}-${on}`] },
+    });
+    expect(told('warBegun', later('green', 'blue'))).toMatchObject([
+      { turn: 5, joined: ['green'] },
+    ]);
+    expect(told('warBegun', later('grey', 'green'))).toHaveLength(2);
+  });
+
+  test('one that was fought when the game began has an end only', () => {
+    const old = { 0: { fighting: ['blue-red'] }, 7: { events: [peace], fighting: [] } };
+    expect(told('warBegun', old)).toEqual([]);
+    expect(told('warEnded', old)).toMatchObject([{ turn: 7, begun: 0, gains: [] }]);
+  });
+
+  test('it ends with the fall of a side, or when the two sit in one alliance', () => {
+    const start = { events: [declared('blue', 'grey')], fighting: ['blue-grey'] };
+    const fall = { fighting: [], ratings: { red: 100, blue: 90, green: 80 } };
+    expect(told('warEnded', { 3: start, 6: fall })).toMatchObject([{ how: 'fallen' }]);
+    const alliances = { pact: { name: 'Pact', members: ['blue', 'grey'] } };
+    expect(told('warEnded', { 3: start, 6: { fighting: [], alliances } })).toMatchObject([
+      { how: 'allied' },
+    ]);
+  });
+});
+
+describe('a war has grounds', () => {
+  const grounds = (given: Readonly<Record<number, MadeMonth>>) =>
+    told('warBegun', given).at(-1)?.grounds ?? [];
+  const war = { events: [declared('blue', 'red')], fighting: ['blue-red'] };
+
+  test('worlds that were lost to the attacked, and are his still', () => {
+    const lost = { 4: { events: [taken('b.prime', 'red', 'blue')] } };
+    const ground = { kind: 'lost', worlds: ['b.prime'], turn: 4 };
+    expect(grounds({ ...lost, 30: war })).toContainEqual(ground);
+    const regained = { 9: { events: [taken('b.prime', 'blue', 'red')] } };
+    expect(grounds({ ...lost, ...regained, 30: war })).not.toContainEqual(ground);
+  });
+
+  test('a treaty that had ended in the year before, or is broken by it', () => {
+    const ended: EventFact = {
+      type: 'treatyEnded',
+      kind: 'nonAggression',
+      parties: ['blue', 'red'],
+    };
+    const light = { kind: 'treaty', treaty: 'nonAggression', by: null, turn: 20 };
+    expect(grounds({ 20: { events: [ended] }, 30: war })).toContainEqual(light);
+    expect(grounds({ 20: { events: [ended] }, 40: war })).not.toContainEqual(light);
+    const broken: EventFact = { type: 'treatyBroken', kind: 'trade', by: 'blue', on: 'red' };
+    expect(grounds({ 30: { ...war, events: [...war.events, broken] } })).toContainEqual({
+      kind: 'treaty',
+      treaty: 'trade',
+      by: 'blue',
+      turn: 30,
+    });
+  });
+
+  test('how the attacked stood: the strongest, the weaker, at war with others', () => {
+    expect(grounds({ 30: war })).toEqual([{ kind: 'strongest' }]);
+    const other = { events: [declared('green', 'red')], fighting: ['green-red'] };
+    const both = { ...war, fighting: ['blue-red', 'green-red'] };
+    expect(grounds({ 20: other, 30: both })).toContainEqual({ kind: 'beset', foes: ['green'] });
+    const onGrey = { events: [declared('blue', 'grey')], fighting: ['blue-grey'] };
+    expect(grounds({ 30: onGrey })).toEqual([{ kind: 'weaker', permille: 111 }]);
+  });
+
+  test('what was named as its goals, and the reason its order gave', () => {
+    const wars = [
+      {
+        pair: ['blue', 'red'] as const,
+        since: 30,
+        cause: 'conquest' as const,
+        begunBy: 'blue',
+        goals: { blue: ['a'] },
+      },
+    ];
+    const reason = { code: 'war.prize' as const, terms: [] };
+    expect(grounds({ 30: { ...war, wars, reasons: { 'blue>red': reason } } })).toEqual([
+      { kind: 'strongest' },
+      { kind: 'goals', systems: ['a'] },
+      { kind: 'reason', reason },
+    ]);
+  });
+});
+
+describe('conquests', () => {
+  test('of one power from another are one story until it pauses, of others another', () => {
+    const series = told('conquests', {
+      10: { events: [taken('a.prime', 'blue', 'red'), taken('x.prime', 'green', 'red')] },
+      18: { events: [taken('b.prime', 'blue', 'red')] },
+      27: { events: [taken('c.prime', 'blue', 'red')] },
+    });
+    expect(series).toMatchObject([
+      { turn: 10, until: 18, by: 'blue', worlds: ['a.prime', 'b.prime'], place: 'a' },
+      { turn: 10, until: 10, by: 'green', worlds: ['x.prime'] },
+      { turn: 27, until: 27, by: 'blue', worlds: ['c.prime'] },
+    ]);
+  });
+
+  test('the fall of a seat stands by itself', () => {
+    const given = { 9: { events: [taken('red.seat', 'blue', 'red')] } };
+    expect(told('capitalTaken', given)).toMatchObject([{ by: 'blue', from: 'red', place: 'red' }]);
+    expect(told('conquests', given)).toEqual([]);
+  });
+
+  test('say what opens a war, what comes home and what aims ask for', () => {
+    const war = { events: [declared('blue', 'red')], fighting: ['blue-red'] };
+    const wanted = { system: 'a', developed: true, millions: 9, wantedBy: ['blue', 'green'] };
+    const [opening, back] = told('conquests', {
+      8: war,
+      9: { events: [taken('a.prime', 'blue', 'red')], worlds: { 'a.prime': wanted } },
+      20: { events: [taken('a.prime', 'red', 'blue')] },
+    });
+    expect(opening).toMatchObject({ first: true, wonBack: false, wanted: ['a.prime'] });
+    expect(back).toMatchObject({ first: false, wonBack: true, wanted: [] });
+    expect(opening?.weight).toBeGreaterThan(back?.weight ?? 0);
+  });
+});
+
+describe('powers', () => {
+  test('a battle is great by the ships it cost, at one place in all its months', () => {
+    const fights = {
+      5: { events: [battle({ red: 3, blue: 1 })] },
+      7: { events: [battle({ red: 2, blue: 0 }, ['blue'])] },
+    };
+    expect(told('battle', fights)).toMatchObject([
+      { turn: 5, until: 7, lost: { red: 5, blue: 1 }, victor: ['blue'], fights: 2, place: 'front' },
+    ]);
+    expect(told('battle', { 5: { events: [battle({ red: 3, blue: 1 })] } })).toEqual([]);
+  });
+
+  test('another is the strongest once it has been so for half a year', () => {
+    const ahead = { ratings: { red: 100, blue: 101 } };
+    const back = { ratings: { red: 102, blue: 101 } };
+    expect(told('leadChanged', { 10: ahead, 15: back })).toEqual([]);
+    expect(
+      told('leadChanged', { 8: { events: [taken('a.b', 'blue', 'red')] }, 10: ahead }),
+    ).toMatchObject([{ turn: 10, now: 'blue', before: 'red', taken: 1, lost: 1 }]);
+  });
+
+  test('who falls is remembered at its height', () => {
+    const fall: EventFact = { type: 'factionEliminated', faction: 'grey', by: 'red' };
+    expect(told('powerFell', { 30: { events: [fall] } })).toMatchObject([
+      { faction: 'grey', by: 'red', most: 3, height: 0 },
+    ]);
+  });
+
+  test('an alliance tells against whom: the common foe, or the strongest of all', () => {
+    const founded: EventFact = {
+      type: 'allianceFounded',
+      alliance: 'pact',
+      members: ['blue', 'green'],
+      leader: 'blue',
+      broker: null,
+    };
+    const alliances = { pact: { name: 'Pact', members: ['blue', 'green'] } };
+    const month = { events: [founded], alliances };
+    expect(told('allianceFounded', { 9: month })).toMatchObject([
+      { name: 'Pact', against: 'red', atWar: false },
+    ]);
+    const fighting = ['blue-grey', 'green-grey', 'blue-red'];
+    expect(told('allianceFounded', { 9: { ...month, fighting } })).toMatchObject([
+      { against: 'grey', atWar: true },
+    ]);
+  });
+
+  test('aims reached with the end are told with it', () => {
+    const met = (objective: string): EventFact => ({
+      type: 'objectiveMet',
+      objective,
+      faction: 'red',
+      points: 9,
+    });
+    const outcome = {
+      kind: 'date' as const,
+      turn: 9,
+      winners: ['red'],
+      objective: null,
+      points: {},
+    };
+    const end: EventFact = { type: 'gameEnded', outcome };
+    const given = { 4: { events: [met('first')] }, 9: { events: [met('last'), end] } };
+    expect(told('aimMet', given, 9)).toMatchObject([{ objective: 'first' }]);
+    expect(told('gameEnded', given, 9)).toMatchObject([{ aims: ['first', 'last'] }]);
+    expect(chronicleOf(madeMonths(9, given)).at(-1)?.kind).toBe('gameEnded');
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { ChronicleEntry, ChronicleFact, ChronicleKind } from '../../../src/sim';
+import {
+  type Chronicler,
+  chronicleHeadline,
+  chronicleSentence,
+  headlineLetters,
+  plain,
+} from '../../../src/text';
+
+/** Powers called as the longest are. */
+const titles: Readonly<Record<string, string>> = {
+  red: 'Interstellar Concordium',
+  blue: 'First Federation of Fesarius',
+  green: 'Republic of Bajor',
+};
+
+const chronicler = {
+  names: {
+    faction: (id: string) => ({ text: `the ${titles[id] ?? id}` }),
+    power: (id: string) => titles[id] ?? id,
+    world: (id: string) => ({ text: id }),
+    system: (id: string) => ({ text: id }),
+    anything: (id: string) => id,
+  },
+  date: (turn: number) => `month ${turn}`,
+  alliance: (name: string) => name,
+} as unknown as Chronicler;
+
+const worlds = ['Vulcan', 'Andoria', 'Tellar', 'Rigel'];
+const outcome = {
+  kind: 'date' as const,
+  turn: 9,
+  winners: ['red'],
+  objective: null,
+  points: { red: 12, blue: 9, green: 3 },
+};
+
+/** One of each kind, and what it says. */
+const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: K }>, string] } = {
+  warBegun: [
+    {
+      kind: 'warBegun',
+      by: 'blue',
+      on: 'red',
+      cause: 'conquest',
+      joined: ['green'],
+      grounds: [
+        { kind: 'lost', worlds: ['Vulcan'], turn: 4 },
+        { kind: 'treaty', treaty: 'nonAggression', by: null, turn: 3 },
+        { kind: 'strongest' },
+        { kind: 'beset', foes: ['green'] },
+      ],
+    },
+    'The First Federation of Fesarius declared war on the Interstellar Concordium to win back Vulcan, lost in month 4. It drew in the Republic of Bajor. Their treaty of non-aggression had ended in month 3. The Interstellar Concordium was the strongest power of all.',
+  ],
+  warEnded: [
+    {
+      kind: 'warEnded',
+      by: 'blue',
+      on: 'green',
+      begun: 2,
+      how: 'peace',
+      gains: [{ by: 'blue', worlds }],
+      ships: 14,
+    },
+    'The First Federation of Fesarius and the Republic of Bajor made peace after eight months of war. The First Federation of Fesarius kept Vulcan, Andoria and two other worlds. It had cost 14 ships.',
+  ],
+  capitalTaken: [
+    { kind: 'capitalTaken', by: 'green', from: 'red', world: 'Vulcan', wonBack: false },
+    'The Republic of Bajor took Vulcan, the seat of the Interstellar Concordium.',
+  ],
+  conquests: [
+    {
+      kind: 'conquests',
+      by: 'green',
+      from: 'red',
+      worlds,
+      first: true,
+      wonBack: false,
+      wanted: ['Tellar'],
+    },
+    'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium by month 14, the first to fall in their war; its aims ask for Tellar.',
+  ],
+  battle: [
+    {
+      kind: 'battle',
+      sides: [['red'], ['green']],
+      lost: { red: 7, green: 1 },
+      victor: ['green'],
+      fights: 2,
+    },
+    'The Republic of Bajor beat the Interstellar Concordium at Sol in two battles until month 14: one ship lost against seven.',
+  ],
+  allianceFounded: [
+    {
+      kind: 'allianceFounded',
+      alliance: 'pact',
+      name: 'Klingon-Cardassian Alliance',
+      members: ['blue', 'green'],
+      leader: 'blue',
+      broker: null,
+      against: 'red',
+      atWar: false,
+    },
+    'The First Federation of Fesarius and the Republic of Bajor founded the Klingon-Cardassian Alliance, with the Interstellar Concordium stronger than any of them. The First Federation of Fesarius leads it.',
+  ],
+  allianceJoined: [
+    {
+      kind: 'allianceJoined',
+      alliance: 'pact',
+      name: 'Klingon-Cardassian Alliance',
+      faction: 'red',
+    },
+    'The Interstellar Concordium joined the Klingon-Cardassian Alliance.',
+  ],
+  allianceLeft: [
+    {
+      kind: 'allianceLeft',
+      alliance: 'pact',
+      name: 'Klingon-Cardassian Alliance',
+      faction: 'red',
+      how: 'war',
+      followed: ['blue'],
+    },
+    'The Interstellar Concordium broke away from the Klingon-Cardassian Alliance and made war on it. The First Federation of Fesarius went with it.',
+  ],
+  allianceEnded: [
+    {
+      kind: 'allianceEnded',
+      name: 'Klingon-Cardassian Alliance',
+      members: [],
+      why: 'voted',
+      founded: 4,
+    },
+    'The Council of the Klingon-Cardassian Alliance voted to dissolve it after six months.',
+  ],
+  operation: [
+    {
+      kind: 'operation',
+      name: 'Klingon-Cardassian Alliance',
+      target: 'Sol',
+      won: false,
+      brought: ['blue', 'green'],
+    },
+    'The Klingon-Cardassian Alliance struck at Sol together, with fleets of the First Federation of Fesarius and the Republic of Bajor, and came home with nothing.',
+  ],
+  powerFell: [
+    { kind: 'powerFell', faction: 'red', by: 'blue', most: 30, height: 7 },
+    'The First Federation of Fesarius put an end to the Interstellar Concordium. It had ruled 30 worlds in month 7.',
+  ],
+  leadChanged: [
+    { kind: 'leadChanged', now: 'red', before: 'blue', taken: 0, lost: 2 },
+    'The Interstellar Concordium became the strongest power of all, before the First Federation of Fesarius, which had lost two worlds in a year.',
+  ],
+  treatyBroken: [
+    { kind: 'treatyBroken', by: 'red', on: 'blue', treaty: 'trade' },
+    'The Interstellar Concordium broke its trade treaty with the First Federation of Fesarius.',
+  ],
+  pactSigned: [
+    { kind: 'pactSigned', treaty: 'protectorate', parties: ['red', 'green'], against: 'blue' },
+    'The Republic of Bajor put itself under the protection of the Interstellar Concordium; both were at war with the First Federation of Fesarius.',
+  ],
+  worldsCeded: [
+    { kind: 'worldsCeded', from: 'red', to: 'blue', worlds: ['Vulcan', 'Rigel'] },
+    'The Interstellar Concordium ceded Vulcan and Rigel to the First Federation of Fesarius.',
+  ],
+  unrest: [
+    { kind: 'unrest', faction: 'red', worlds: ['Vulcan'] },
+    'The people of Vulcan rose against the Interstellar Concordium by month 14.',
+  ],
+  mutiny: [
+    { kind: 'mutiny', faction: 'red', ships: 3 },
+    'Three ships of the Interstellar Concordium deserted, their crews unpaid by month 14.',
+  ],
+  peopleFreed: [
+    { kind: 'peopleFreed', faction: 'red', worlds: ['Vulcan'] },
+    'The Interstellar Concordium freed all it held in bondage on Vulcan.',
+  ],
+  aimMet: [
+    { kind: 'aimMet', faction: 'red', objective: 'The larger half, at last', points: 45 },
+    'The Interstellar Concordium reached one of its aims, "The larger half, at last", worth 45 points.',
+  ],
+  gameEnded: [
+    { kind: 'gameEnded', outcome, aims: ['The larger half'] },
+    'Victory for the Interstellar Concordium: the last date has come and the points are counted. It had 12 points, the First Federation of Fesarius came next with 9. Reached were "The larger half".',
+  ],
+};
+
+const asEntry = (fact: ChronicleFact): ChronicleEntry => ({
+  ...fact,
+  turn: 10,
+  until: 14,
+  place: 'Sol',
+  powers: [],
+  weight: 1,
+});
+
+describe('a chronicle in words', () => {
+  test.each(Object.entries(samples))('%s', (_, [fact, sentence]) => {
+    expect(plain(chronicleSentence(asEntry(fact), chronicler))).toBe(sentence);
+  });
+
+  test.each(Object.entries(samples))('%s has room as a headline', (_, [fact]) => {
+    const headline = chronicleHeadline(asEntry(fact), chronicler);
+    expect(headline.length).toBeGreaterThan(8);
+    expect(headline.length).toBeLessThanOrEqual(headlineLetters);
+    expect(headline).not.toMatch(/…|undefined/);
+  });
+});
