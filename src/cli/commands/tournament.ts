@@ -4,7 +4,7 @@ import type { Command } from '../command';
 import { inThreads } from '../inThreads';
 import { type Options, readOptions, UsageError } from '../options';
 import { printJson, printLine, printTable } from '../print';
-import { nameOf } from '../tournament/competitor';
+import { nameOf, seatPlannersOf } from '../tournament/competitor';
 import { fixturesOf } from '../tournament/fixtures';
 import { totalOf } from '../tournament/gameScore';
 import type { Match } from '../tournament/playMatch';
@@ -25,7 +25,9 @@ export const tournament: Command = {
   async run(args) {
     const options = readOptions(args, tournamentOptions);
     const pairings = pairingsOf(options);
-    const course = await courseOf(args, options);
+    const { chosen, ...course } = await courseOf(args, options);
+    // Who cannot play is refused here, before any thread asks.
+    for (const pairing of pairings) await seatPlannersOf(chosen, pairing, {});
     const started = performance.now();
     const fixtures = pairings.flatMap((pairing) => fixturesOf(pairing, course));
     const matches = await inThreads('match', fixtures);
@@ -50,9 +52,9 @@ async function courseOf(args: readonly string[], options: Options) {
   const games = options.whole('games', 2, 10_000, 20);
   if (games % 2 !== 0) throw new UsageError('--games must be even: every seed is played twice.');
   const seedFrom = options.whole('seed-from', 1, 1_000_000, 1);
-  const { scenario } = await chooseGame(options, String(seedFrom));
-  const sides = options.text('sandbox') === null ? sidesOf(scenario) : [];
-  return { args, games, seedFrom, sides };
+  const chosen = await chooseGame(options, String(seedFrom));
+  const sides = options.text('sandbox') === null ? sidesOf(chosen.scenario) : [];
+  return { chosen, args, games, seedFrom, sides };
 }
 
 function summary(results: readonly Result[], wallMs: number) {

@@ -1,11 +1,19 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../../../src/cli/main';
 import type { Competitor } from '../../../../src/cli/tournament/competitor';
 import { fixturesOf } from '../../../../src/cli/tournament/fixtures';
 import { type Match, playMatch } from '../../../../src/cli/tournament/playMatch';
 import { verdictOf } from '../../../../src/cli/tournament/verdict';
 
+const folder = mkdtempSync(join(tmpdir(), 'regents-accord-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
+
+/** What \`dist/sim.js\` is made of. */
+const bundle = 'src/sim-bundle.ts';
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
@@ -59,6 +67,30 @@ describe('a tournament', () => {
     expect(games).toBe(4);
     expect(matches.map(({ seed }: Match) => seed)).toEqual(['1', '1', '2', '2']);
     expect(new Set(matches.map(({ hash }: Match) => hash)).size).toBe(4);
+  });
+
+  test('with another build of the same player is even', async () => {
+    const { code, out } = await run('--module', bundle, '--games', '2', '--json', ...tiny);
+    expect(code).toBe(0);
+    const [{ between, bySeats, matches }] = JSON.parse(out).pairs;
+    expect(between).toEqual(['normal', 'module']);
+    expect(bySeats).toMatchObject({ wins: 0, ties: 1, losses: 0 });
+    const [one, another] = matches.map(({ hash }: Match) => hash);
+    expect(one).toBe(another);
+  });
+
+  test.each([
+    ['other rules', 'ruleset = { ...base.ruleset, version: 999 }', 'has rules version 999'],
+    ['other content', 'ruleset = { ...base.ruleset, buildings: {} }', 'has other content'],
+    ['other views', 'viewFor = () => ({})', 'makes other views'],
+    ['no door for views', 'planView = null', 'lacks planView'],
+  ])('refuses a build of %s', async (_, change, told) => {
+    const file = join(folder, `${change.length}.ts`);
+    const from = JSON.stringify(resolve(bundle));
+    const source = `import * as base from ${from}; export * from ${from}; export const ${change};`;
+    writeFileSync(file, source);
+    const { code, err } = await run('--module', file, '--games', '2', ...tiny);
+    expect([code, err]).toEqual([2, expect.stringContaining(told)]);
   });
 
   test('tells people the same in tables', async () => {
