@@ -140,7 +140,7 @@ export function advise(
   difficulty: Player['difficulty'] = 'hard',
   given: readonly GivenOrder[] = [],
 ): Advice {
-  return advice(viewFor(game, faction), rulesToPlay(game), { difficulty, given });
+  return advice(viewFor(game, faction), rulesToPlay(game), given, difficulty);
 }
 
 /** A whole game by computer players: the file that proves it, a hash for every turn. */

@@ -365,7 +365,7 @@ export { pairKey, taggedId } from './state/ids';
 export { playerNameLength, seedLength } from './state/limits';
 export type * from './state/numbers';
 export type * from './state/objective';
-export type { GivenOrder, Order, OrderOf, OrderType, Reason } from './state/order';
+export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from './state/order';
 export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
 export type * from './state/politics/councilNumbers';
@@ -379,6 +379,17 @@ export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './s
 export { keyedText } from './state/schemaParts';
 export type * from './state/sector';
 export { sectorPolicies } from './state/sector';
+export type * from './state/staff';
+export {
+  limitKinds,
+  limitShapes,
+  staffDomains,
+  staffKey,
+  staffLimitOf,
+  staffModeOf,
+  staffModes,
+  staffParts,
+} from './state/staff';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
 export type { View } from './state/view';

@@ -1,12 +1,14 @@
 import type { BattleRecord, FactionId, GameEvent } from '../sim';
 import { simulation } from '../worker/connect';
-import type { LedgerRow } from '../worker/protocol';
+import type { LedgerRow, StaffReport } from '../worker/protocol';
 
 /** What a faction learned in one turn of the open game. */
 export interface TurnReport {
   readonly turn: number;
   readonly events: readonly GameEvent[];
   readonly battles: readonly BattleRecord[];
+  /** What its staff did as the turn began. */
+  readonly staff: StaffReport;
 }
 
 /** Figures of every faction, turn by turn, as far as `faction` knew them; null knows the truth. */
@@ -16,6 +18,6 @@ export function fetchLedger(faction: FactionId | null): Promise<readonly LedgerR
 
 /** What `faction` learned in a past turn, found again by playing it; null learns the whole truth. */
 export async function fetchReport(turn: number, faction: FactionId | null): Promise<TurnReport> {
-  const { events, battles } = await simulation().frame(turn, faction);
-  return { turn, events, battles };
+  const { events, battles, staff } = await simulation().frame(turn, faction);
+  return { turn, events, battles, staff };
 }

@@ -116,6 +116,8 @@ export interface OpenGame extends Table {
   readonly undone: readonly GivenOrder[];
   readonly events: readonly GameEvent[];
   readonly battles: readonly BattleRecord[];
+  /** What the seat's staff did in the month before. */
+  readonly staff: TurnShown['staff'];
   readonly hash: string;
   /** Once the game has ended: which lines of history came true; see the worker's TurnShown. */
   readonly asTold: TurnShown['asTold'];

@@ -6,6 +6,8 @@ export type {
   FileFacts,
   LedgerRow,
   Purpose,
+  StaffReport,
+  StaffRow,
   TimelineMark,
   VerifyResult,
 } from '../worker/protocol';

@@ -35,6 +35,7 @@ export {
   waitWords,
 } from './sentences';
 export { spokenTag } from './spoken';
+export { staffWords } from './staffWords';
 export { wordingText } from './wordingText';
 export {
   eventSentence,

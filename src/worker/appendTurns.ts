@@ -13,9 +13,9 @@ export function appendTurns(file: GameFile, game: Game, turns: readonly TurnReco
   const rules = rulesFor(file.scenario, ruleset);
   let grown = file;
   let state = game;
-  for (const { orders, views } of turns) {
+  for (const { orders, views, stopped } of turns) {
     state = resolveTurn(state, orders, rules).game;
-    grown = appendTurn(grown, orders, state, views);
+    grown = appendTurn(grown, orders, state, views, stopped);
   }
   return grown;
 }

@@ -15,6 +15,8 @@ import type {
   ScenarioFaction,
   ScenarioHistory,
   Setup,
+  StoppedOrder,
+  SystemId,
   TurnOrders,
   View,
   Wording,
@@ -23,12 +25,27 @@ import type {
 /** A view without its chart: the chart never changes and crosses to the page once. */
 export type SentView = Omit<View, 'chart'>;
 
+/** What a staff did in a month: all that one fleet was told, or one order. */
+export interface StaffRow {
+  readonly orders: readonly GivenOrder[];
+  /** Where on the map it leads; null: nowhere. */
+  readonly place: SystemId | null;
+}
+
+/** What a staff ordered in a month with its reasons, and what limits kept it from. */
+export interface StaffReport {
+  readonly did: readonly StaffRow[];
+  readonly stopped: readonly StoppedOrder[];
+}
+
 /** What a faction is shown of one turn: what it knows now and what it learned of the turn before. */
 export interface TurnShown {
   readonly view: SentView;
   /** Facts of the turn that led here, as far as the faction learned of them. */
   readonly events: readonly GameEvent[];
   readonly battles: readonly BattleRecord[];
+  /** What the staff of the power did as that turn began; nobody else is shown it. */
+  readonly staff: StaffReport;
   /** The chained hash of the turn that led here; the genesis hash on turn 1. */
   readonly hash: string;
   /**

@@ -20,6 +20,7 @@ import {
   viewFor,
 } from '../sim';
 import type { MonthFacts, Opened, ScenarioFacts, SentView, TurnShown } from './protocol';
+import { noStaffReport, staffReport } from './staffReport';
 
 /** A game that is open: its file, the present state and what the last turn told. */
 export interface Session {
@@ -65,13 +66,18 @@ export function shownTo(
 ): TurnShown {
   const { game, events, battles } = moment;
   const asTold = comparedWithHistory(file, game);
-  if (faction === null) return { view: wholeTruth(game, rules), events, battles, hash, asTold };
+  if (faction === null) {
+    const view = wholeTruth(game, rules);
+    return { view, events, battles, staff: noStaffReport, hash, asTold };
+  }
+  const view = viewFor(game, rules, faction);
   const learned = eventsFor(events, faction);
   const told = new Set(learned.map((event) => ('battle' in event ? event.battle : '')));
   return {
-    view: withoutChart(viewFor(game, rules, faction)),
+    view: withoutChart(view),
     events: learned,
     battles: battles.filter(({ id }) => told.has(id)),
+    staff: staffReport(file, view),
     hash,
     asTold,
   };

@@ -1,5 +1,6 @@
 import { advise } from '../ai/advice/advise';
 import { computerTurn } from '../ai/computerTurn';
+import { staffTurn } from '../ai/staff/staffTurn';
 import { ruleset } from '../content';
 import { loadAtlas } from '../content/atlas';
 import { build } from '../content/build';
@@ -97,14 +98,15 @@ export function createSimulation(): Simulation {
         humans: Object.keys(ordersBySeat),
         onThinking: (faction, done, of) => onProgress({ kind: 'thinking', faction, done, of }),
       });
-      const all = { ...computers.orders, ...ordersBySeat };
+      const people = staffTurn(game, rules, ordersBySeat);
+      const all = { ...computers.orders, ...people.orders };
       const result = resolveTurn(game, all, rules, {
-        views: computers.views,
+        views: { ...computers.views, ...people.views },
         watch: (phase) => onProgress({ kind: 'resolving', phase }),
       });
       session = {
         rules,
-        file: appendTurn(file, all, result.game, computers.viewHashes),
+        file: appendTurn(file, all, result.game, computers.viewHashes, people.stopped),
         ...result,
       };
       return monthFacts(session);
@@ -112,7 +114,7 @@ export function createSimulation(): Simulation {
 
     async advise(seat, given) {
       const { game, rules } = going();
-      return advise(viewFor(game, rules, seat), rules, { difficulty: 'hard', given });
+      return advise(viewFor(game, rules, seat), rules, given);
     },
 
     async save(keeping) {

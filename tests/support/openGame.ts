@@ -28,6 +28,7 @@ export function openGame(given: Given): OpenGame {
     undone: [],
     events: [],
     battles: [],
+    staff: { did: [], stopped: [] },
     hash: '',
     asTold: null,
     lapsed: [],

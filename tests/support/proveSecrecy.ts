@@ -90,6 +90,7 @@ export const alterations: Record<string, Alteration> = {
     }
     books.research.reverse();
     for (const id in books.progress) books.progress[id] = (books.progress[id] ?? 0) + 1;
+    books.staff = { modes: { fronts: 'do' }, limits: { noWar: 1 } };
     books.plan.secret = `changed ${luck.below(1000)}`;
     return true;
   },

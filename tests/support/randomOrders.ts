@@ -11,6 +11,8 @@ import {
   type GivenOrder,
   idsOf,
   type Luck,
+  limitKinds,
+  limitShapes,
   luckOf,
   type Mission,
   type MotionTerms,
@@ -23,7 +25,11 @@ import {
   type Ruleset,
   sectorPolicies,
   shipRoles,
+  staffDomains,
+  staffModes,
+  staffParts,
   stances,
+  stockKinds,
   studyable,
   subjectLaws,
   systemOf,
@@ -392,6 +398,18 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
       system: draw.of(idsOf(draw.view.chart.systems)),
     })),
   }),
+  delegate: (draw) => {
+    const domain = draw.luck.pick(staffDomains);
+    const parts = { none: [], faction: draw.others(), sector: draw.sectors() }[staffParts[domain]];
+    const part = draw.luck.chance(700) ? null : draw.of(parts);
+    return { domain, part, mode: draw.luck.chance(100) ? null : draw.luck.pick(staffModes) };
+  },
+  limitStaff: (draw) => {
+    const limit = draw.luck.pick(limitKinds);
+    const { about: of, amount } = limitShapes[limit];
+    const about = { none: null, stock: draw.luck.pick(stockKinds), fleet: draw.fleet() }[of];
+    return { limit, about, amount: draw.luck.below(amount ? 300 : 2) };
+  },
   playOn: () => ({}),
   note: (draw) => ({
     key: `note${draw.luck.below(5)}`,

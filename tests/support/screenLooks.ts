@@ -210,7 +210,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
 
 /** Advice takes a planner a while: it is asked for now and then. */
 export function seekAdvice({ view, rules }: Looker): unknown {
-  return advise(view, rules, { difficulty: 'normal' });
+  return advise(view, rules);
 }
 
 function some(ids: readonly string[], most: number, luck?: Luck): string[] {

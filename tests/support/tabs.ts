@@ -34,7 +34,14 @@ function pretendedSimulation(): Partial<Simulation> {
   let story: Story = { campaign: null, months: [], draft: {} };
   const shown = () => {
     const view = { ...viewFor(game, rules, 'red'), turn: story.months.length };
-    return { view, events: [], battles: [], hash: hashOf(story), asTold: null };
+    return {
+      view,
+      events: [],
+      battles: [],
+      staff: { did: [], stopped: [] },
+      hash: hashOf(story),
+      asTold: null,
+    };
   };
   const month = () => ({ turn: story.months.length, over: false, fallen: [], fell: [] });
   const opened = (): { opened: Opened } => ({

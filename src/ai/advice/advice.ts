@@ -4,7 +4,9 @@ import type {
   GivenOrder,
   MotionId,
   Reason,
+  StaffMode,
   Stocks,
+  StoppedOrder,
   SystemId,
   WorldId,
 } from '../../sim';
@@ -16,6 +18,8 @@ export interface Advice {
   readonly plans: readonly AdvicePlan[];
   /** What is left as it is, and why. */
   readonly leaves: readonly Left[];
+  /** What the person's limits for his staff keep from the advice. */
+  readonly stopped: readonly StoppedOrder[];
   /** Fleets that the advice would form: they have names before they exist. */
   readonly made: Readonly<Record<FleetId, MadeFleet>>;
 }
@@ -23,6 +27,8 @@ export interface Advice {
 /** Orders that serve one purpose. They are accepted together, or row by row. */
 export interface AdvicePlan {
   readonly purpose: Purpose;
+  /** Whether it is done as the month ends, or waits to be accepted. */
+  readonly mode: Exclude<StaffMode, 'off'>;
   /** Why: that of the order which weighs most; null where the purpose says it all. */
   readonly reason: Reason | null;
   readonly cost: AdviceCost;

@@ -1,10 +1,14 @@
-import type { FleetId, Order, Reason, Ruleset, SystemId, View } from '../../sim';
+import type { FleetId, GivenOrder, Reason, Ruleset, SystemId, View } from '../../sim';
 import { systemOf } from '../../sim';
 import { alliesWanted } from '../core/aims';
 import { fleetsOf } from '../core/decided';
+import { destination } from '../core/destination';
 import { isFighting, roleOf } from '../core/forces';
-import { openPlanner, type PlannedOrder, type Planner, type PlanOptions } from '../core/planner';
+import { openPlanner, type PlannedOrder, type Planner } from '../core/planner';
 import { type Purpose, purpose, purposes } from '../core/purpose';
+import type { Difficulty } from '../core/skill';
+import { openGate } from '../staff/openGate';
+import { staffPlanner, staffSkill } from '../staff/staffWork';
 import { think } from '../think';
 import type { Advice, AdviceCost, AdvicePlan, AdviceRow, PlacedOrder } from './advice';
 import { costsOf, free, sumOf } from './costs';
@@ -15,33 +19,80 @@ import { draftRows, type RowDraft } from './rows';
 /**
  * What a planner would have a person do, in plans: a pure function of what he knew as the month
  * began and of what he has ordered since. What he ordered himself is left to him; all of the advice
- * together is legal on top of it, and so is every row together with those it needs.
+ * together is legal on top of it, and so is every row together with those it needs. First stands what
+ * his staff will do as the month ends, then what is proposed on top of that.
  */
-export function advise(view: View, rules: Ruleset, options: Omit<PlanOptions, 'counsel'>): Advice {
-  const before = openPlanner(view, rules, options);
-  const planner = openPlanner(view, rules, { ...options, counsel: true });
+export function advise(
+  view: View,
+  rules: Ruleset,
+  given: readonly GivenOrder[] = [],
+  difficulty: Difficulty = staffSkill.difficulty,
+): Advice {
+  const staff = staffPlanner(view, rules, given);
+  if (staff !== null) think(staff);
+  const doing =
+    staff === null ? nothing : counselOf(open(view, rules, given), staff, 'do', nothing);
+  const done = [...given, ...doing.orders.map(({ given: order }) => order)];
+  const planner = openPlanner(view, rules, {
+    ...staffSkill,
+    difficulty,
+    given: done,
+    gate: (realm) => openGate(realm, rules, 'propose'),
+  });
   const situation = think(planner);
-  if (situation === null) return { plans: [], leaves: [], made: {} };
-  const drafts = draftRows(planner.orders, planner.me);
+  if (situation === null) return { plans: [], leaves: [], stopped: [], made: {} };
+  const proposed = counselOf(open(view, rules, done), planner, 'propose', doing);
+  const orders = [...doing.orders, ...proposed.orders];
+  const tasked = new Set(orders.flatMap((each) => fleetsOf(planner.view, each.given.order)));
+  return {
+    plans: [...doing.plans, ...proposed.plans],
+    leaves: leavesOf(planner, situation, tasked),
+    stopped: [...(staff?.gate?.stopped ?? []), ...(planner.gate?.stopped ?? [])],
+    made: { ...doing.made, ...proposed.made },
+  };
+}
+
+/** The month as ordered so far, before anything is planned on top. */
+function open(view: View, rules: Ruleset, given: readonly GivenOrder[]): Planner {
+  return openPlanner(view, rules, { ...staffSkill, given });
+}
+
+/** What one planner has to say, with the places of its rows and orders after those of another. */
+interface Counsel extends Pick<Advice, 'plans' | 'made'> {
+  readonly orders: readonly PlacedOrder[];
+  readonly rows: number;
+}
+
+const nothing: Counsel = { plans: [], made: {}, orders: [], rows: 0 };
+
+function counselOf(
+  before: Planner,
+  planner: Planner,
+  mode: AdvicePlan['mode'],
+  after: Counsel,
+): Counsel {
+  const { rules } = planner;
+  const offset = after.orders.length;
+  const drafts = draftRows(planner.orders, planner.me, offset);
   const needs = needsOf(before.view, rules, drafts);
-  const costs = costsOf(before.view, rules, drafts.flatMap(({ orders }) => orders).sort(byPlace));
+  const orders = drafts.flatMap((draft) => draft.orders).sort(byPlace);
+  const costs = costsOf(before.view, rules, orders);
   const rows = drafts.map(
-    ({ orders }, id): AdviceRow => ({
-      id,
-      orders,
-      needs: needs[id] ?? [],
-      place: placeOf(planner, orders),
+    (draft, index): AdviceRow => ({
+      id: after.rows + index,
+      orders: draft.orders,
+      needs: (needs[index] ?? []).map((each) => after.rows + each),
+      place: placeOf(planner, draft.orders),
     }),
   );
   const plans = purposesOf(planner, drafts).map((each) =>
-    planFor(planner, each, drafts, rows, costs),
+    planFor(planner, each, drafts, rows, costs, { mode, offset }),
   );
-  const tasked = new Set(
-    drafts.flatMap(({ orders }) =>
-      orders.flatMap(({ given }) => fleetsOf(planner.view, given.order)),
-    ),
-  );
-  return { plans, leaves: leavesOf(planner, situation, tasked), made: madeBy(before, planner) };
+  const all = planner.orders.map(({ order, reason }, index) => ({
+    at: offset + index,
+    given: { order, reason },
+  }));
+  return { plans, made: madeBy(before, planner), orders: all, rows: after.rows + rows.length };
 }
 
 function byPlace(a: PlacedOrder, b: PlacedOrder): number {
@@ -62,7 +113,8 @@ function keyOf({ kind, about }: Purpose): string {
   return `${kind}|${about ?? ''}`;
 }
 
-function seeksAllies({ view, me, own }: Planner): boolean {
+function seeksAllies({ view, me, own, answers, gate }: Planner): boolean {
+  if (answers || gate?.serves(purpose('found')) === false) return false;
   // Talks that are on are answered or waited for.
   if (own.alliance !== null || Object.keys(view.foundings).length > 0) return false;
   return alliesWanted(view, me).length > 0;
@@ -74,20 +126,26 @@ function planFor(
   drafts: readonly RowDraft[],
   rows: readonly AdviceRow[],
   costs: ReadonlyMap<number, AdviceCost>,
+  { mode, offset }: { readonly mode: AdvicePlan['mode']; readonly offset: number },
 ): AdvicePlan {
-  const own = rows.filter(({ id }) => keyOf((drafts[id] as RowDraft).purpose) === keyOf(served));
+  const own = rows.filter(
+    (_, index) => keyOf((drafts[index] as RowDraft).purpose) === keyOf(served),
+  );
   const orders = own.flatMap((row) => row.orders);
   const opens =
-    served.kind === 'found' && !orders.some(({ given }) => given.order.type === 'proposeFounding');
+    mode === 'propose' &&
+    served.kind === 'found' &&
+    !orders.some(({ given }) => given.order.type === 'proposeFounding');
   return {
     purpose: served,
+    mode,
     reason:
       planner.remarks.find((each) => keyOf(each.purpose) === keyOf(served))?.reason ??
       weightiest(orders),
     cost: { ...sumOf(orders.map(({ at }) => costs.get(at) ?? free)), ...sent(planner, orders) },
     rows: own,
     step: opens ? { kind: 'talks', with: alliesWanted(planner.view, planner.me) } : null,
-    notes: planner.orders.flatMap((planned, at) => noteFor(planned, at, served)),
+    notes: planner.orders.flatMap((planned, at) => noteFor(planned, offset + at, served)),
   };
 }
 
@@ -128,18 +186,6 @@ function placeOf({ view }: Planner, orders: readonly PlacedOrder[]): SystemId | 
     places.find(({ at }) => at !== null)?.at ??
     null
   );
-}
-
-function destination(view: View, order: Order): { goal: SystemId | null; at: SystemId | null } {
-  const world = (id: string) => view.worlds[id]?.system ?? null;
-  if (order.type === 'moveFleet') return { goal: order.route.at(-1) ?? null, at: null };
-  if (order.type === 'setMission' && 'world' in order.mission) {
-    return { goal: world(order.mission.world), at: null };
-  }
-  if ('world' in order) return { goal: world(order.world), at: null };
-  if (order.type === 'createSector') return { goal: world(order.seat), at: null };
-  const fleet = 'fleet' in order ? view.fleets[order.fleet] : undefined;
-  return { goal: null, at: fleet ? systemOf(view.chart, fleet.place) : null };
 }
 
 /** Fleets that exist only once the advice is taken. */

@@ -30,7 +30,10 @@ export function costsOf(
       const spent = Object.fromEntries(
         stockKinds.map((stock) => [stock, before[stock] - after[stock]]),
       );
-      return [at, sumOf([{ ...free, ...spent }, bespoken(realm, rules, order), offered(order)])];
+      return [
+        at,
+        sumOf([{ ...free, ...spent }, bespoken(realm, rules, order), handedOver(realm, order)]),
+      ];
     }),
   );
 }
@@ -39,9 +42,14 @@ function stocksOf({ factions, faction }: View) {
   return { ...(factions[faction]?.books?.stocks ?? free) };
 }
 
+/** What an order would cost alone, on top of what `view` shows. */
+export function costOf(view: View, rules: Ruleset, order: Order): AdviceCost {
+  return costsOf(view, rules, [{ at: 0, given: { order } }]).get(0) ?? free;
+}
+
 /** What the last entry of a queue will cost, and what it will live on. */
 function bespoken(realm: View, rules: Ruleset, order: Order): AdviceCost {
-  if (order.type !== 'enqueue') return free;
+  if (order.type !== 'enqueue' && order.type !== 'enqueueRefit') return free;
   const world = realm.worlds[order.world];
   const item = world?.works?.queue.at(-1);
   if (!world || !item) return free;
@@ -52,13 +60,16 @@ function bespoken(realm: View, rules: Ruleset, order: Order): AdviceCost {
   return { ...free, ...itemCost(realm, rules, world, item), upkeep };
 }
 
-/** What would be given if an offer is taken. */
-function offered(order: Order): AdviceCost {
-  if (order.type !== 'proposeDeal') return free;
+/** What would be given if an offer is taken, or is given because one was. */
+function handedOver({ deals }: View, order: Order): AdviceCost {
+  const given =
+    order.type === 'proposeDeal'
+      ? order.give
+      : order.type === 'answerDeal' && order.accept
+        ? (deals[order.deal]?.take ?? [])
+        : [];
   return sumOf(
-    order.give.map((item) =>
-      item.kind === 'stock' ? { ...free, [item.stock]: item.amount } : free,
-    ),
+    given.map((item) => (item.kind === 'stock' ? { ...free, [item.stock]: item.amount } : free)),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { FactionId, FleetId, View, WorldId } from '../../sim';
-import { idsOf, inOrder, pledgedVote } from '../../sim';
+import type { FactionId, FleetId, StaffDomain, View, WorldId } from '../../sim';
+import { idsOf, inOrder, pledgedVote, staffModeOf } from '../../sim';
 import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Left } from './advice';
@@ -10,7 +10,8 @@ export function leavesOf(
   situation: Situation,
   tasked: ReadonlySet<FleetId>,
 ): Left[] {
-  const { view, decided } = planner;
+  const { view, decided, books } = planner;
+  const isOff = (domain: StaffDomain) => staffModeOf(books.staff, domain) === 'off';
   const ownFleets = [...decided.fleets].filter((id) => view.fleets[id] !== undefined);
   const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
   const left: Left[] = [
@@ -21,10 +22,10 @@ export function leavesOf(
     { kind: 'offers', from: openOffers(planner) },
     {
       kind: 'idleYards',
-      worlds: idleYards(planner, situation),
+      worlds: isOff('yards') ? [] : idleYards(planner, situation),
       poor: situation.income.latinum <= 0,
     },
-    { kind: 'idleFleets', fleets: idleFleets(situation, tasked) },
+    { kind: 'idleFleets', fleets: isOff('fronts') ? [] : idleFleets(situation, tasked) },
   ];
   const told = left.filter((each) =>
     Object.values(each).some((list) => Array.isArray(list) && list.length > 0),

@@ -10,10 +10,18 @@ export interface RowDraft {
   purpose: Purpose;
 }
 
-/** Puts orders that say one thing together; the planner's notes are no rows. */
-export function draftRows(planned: readonly PlannedOrder[], me: FactionId): RowDraft[] {
+/**
+ * Puts orders that say one thing together; the planner's notes are no rows. `offset` orders stand
+ * before them.
+ */
+export function draftRows(
+  planned: readonly PlannedOrder[],
+  me: FactionId,
+  offset: number,
+): RowDraft[] {
   const rows = new Map<string, RowDraft>();
-  for (const [at, { order, reason, purpose }] of planned.entries()) {
+  for (const [index, { order, reason, purpose }] of planned.entries()) {
+    const at = offset + index;
     if (order.type === 'note') continue;
     const key = subjectOf(order, me, at);
     const row = rows.get(key) ?? { orders: [], purpose };
@@ -25,8 +33,8 @@ export function draftRows(planned: readonly PlannedOrder[], me: FactionId): RowD
   return [...rows.values()];
 }
 
-/** What an order is about: orders about the same make one row. */
-function subjectOf(order: Order, me: FactionId, at: number): string {
+/** What an order is about: orders about the same make one row. `at` is its place among all. */
+export function subjectOf(order: Order, me: FactionId, at: number): string {
   switch (order.type) {
     case 'splitFleet':
       return order.as === undefined ? `order:${at}` : taggedId('fleet', me, order.as);

@@ -17,6 +17,7 @@ import type {
 import { applyOrder, atWar, planningCopy, required, validateOrder } from '../../sim';
 import { aimsOf } from './aims';
 import { type Decided, decidedBy } from './decided';
+import type { Gate } from './gate';
 import { type Purpose, purpose } from './purpose';
 import { cautious, type Difficulty, type Skill, skillOf } from './skill';
 
@@ -33,6 +34,10 @@ export interface PlanOptions {
   readonly given?: readonly GivenOrder[];
   /** Plans for a person who asks now: politics are thought through whatever the month. */
   readonly counsel?: boolean;
+  /** Opens the gate of a person's staff on the planner's view: what it is left, and its limits. */
+  readonly gate?: (view: View, rules: Ruleset) => Gate;
+  /** Also answers offers, talks and votes that wait for an answer in person. */
+  readonly answers?: boolean;
 }
 
 /** An order with what it is for. */
@@ -57,6 +62,9 @@ export interface Planner {
   /** What was ordered before, and may not be touched. */
   readonly decided: Decided;
   readonly counsel: boolean;
+  /** What the staff of a person keeps to; null: nobody set it any limits. */
+  readonly gate: Gate | null;
+  readonly answers: boolean;
   /** Whether a faction is an enemy as things stand now. */
   isFoe(faction: FactionId): boolean;
   /** Gives an order unless the rules forbid it; whether it was given. */
@@ -83,6 +91,7 @@ export function openPlanner(source: View, rules: Ruleset, options: PlanOptions):
   const view = planningCopy(source);
   const me = view.faction;
   const decided = takeUp(view, rules, options.given ?? []);
+  const gate = options.gate?.(view, rules) ?? null;
   const own = required(view.factions[me], me);
   const books = required(own.books, 'own books');
   const temperament =
@@ -105,6 +114,8 @@ export function openPlanner(source: View, rules: Ruleset, options: PlanOptions):
     orders,
     decided,
     counsel,
+    gate,
+    answers: options.answers ?? false,
     isFoe(faction) {
       let foe = foes.get(faction);
       if (foe === undefined) {
@@ -119,8 +130,9 @@ export function openPlanner(source: View, rules: Ruleset, options: PlanOptions):
       serving = next;
     },
     give(order, reason) {
-      if (decided.forbids(order)) return false;
+      if (decided.forbids(order) || gate?.admits(order, serving) === false) return false;
       if (validateOrder(order, { view, faction: me, rules }) !== null) return false;
+      if (gate && gate.stops(order, reason) !== null) return false;
       applyOrder(order, { realm: view, faction: me, rules });
       orders.push({ order, reason, purpose: serving });
       if (order.type === 'declareWar') foes.clear();

@@ -89,7 +89,10 @@ export function surveySituation(planner: Planner): Situation {
   const fleets = inOrder(view.fleets);
   const forces = musterForces(view, rules, cache, fleets);
   // What a person commands himself is his: nobody plans with it, yet it stands where it stands.
-  for (const force of forces) force.busy = planner.decided.fleets.has(force.fleet.id);
+  for (const force of forces) {
+    const { id } = force.fleet;
+    force.busy = planner.decided.fleets.has(id) || planner.gate?.spared.has(id) === true;
+  }
   const strengths = strengthsOf(planner, cache, fleets, forces);
   const sightings = sightingsOf(planner, fleets, strengths);
   const ground = groundOf(planner, members);

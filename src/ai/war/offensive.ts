@@ -1,3 +1,4 @@
+import type { SystemId } from '../../sim';
 import type { Force } from '../core/forces';
 import { noteOperations, type Operation, recallOperations } from '../core/operation';
 import { reservedTargets } from '../core/ownAlliance';
@@ -22,10 +23,12 @@ export interface Demand {
 export function attack(planner: Planner, situation: Situation, posture: Posture): Demand {
   // Nobody charges alone at what the allies gather against.
   const reserved = reservedTargets(planner);
-  const prey = targets(planner, situation, posture).filter(({ system }) => !reserved.has(system));
+  const isOurs = (system: SystemId) =>
+    !reserved.has(system) && planner.gate?.mayStrike(system) !== false;
+  const prey = targets(planner, situation, posture).filter(({ system }) => isOurs(system));
   const going: Operation[] = [];
   for (const operation of recallOperations(planner)) {
-    if (reserved.has(operation.target)) continue;
+    if (!isOurs(operation.target)) continue;
     planner.serve(attackOn(situation, operation.target));
     if (pursue(planner, situation, operation, prey)) going.push(operation);
   }

@@ -10,6 +10,7 @@ import { createSector } from './createSector';
 import { declareIntents } from './declareIntents';
 import { declareWar } from './declareWar';
 import type { OrderDefinition } from './definition';
+import { delegate } from './delegate';
 import { delegateWorld } from './delegateWorld';
 import { demolish } from './demolish';
 import { dequeue } from './dequeue';
@@ -17,6 +18,7 @@ import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { holdFleet } from './holdFleet';
 import { leaveAlliance } from './leaveAlliance';
+import { limitStaff } from './limitStaff';
 import { lobby } from './lobby';
 import { mergeFleets } from './mergeFleets';
 import { moveFleet } from './moveFleet';
@@ -89,6 +91,8 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   lobby,
   commitFleet,
   declareIntents,
+  delegate,
+  limitStaff,
   playOn,
   note,
 };

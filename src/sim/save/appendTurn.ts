@@ -9,10 +9,16 @@ export function appendTurn(
   orders: TurnRecord['orders'],
   game: Game,
   views?: TurnRecord['views'],
+  stopped?: TurnRecord['stopped'],
 ): GameFile {
   const previous = file.turns[file.turns.length - 1]?.hash ?? file.genesis;
   const hash = turnHash(previous, orders, game);
-  const turn: TurnRecord = views === undefined ? { orders, hash } : { orders, views, hash };
+  const turn: TurnRecord = {
+    orders,
+    ...(views === undefined ? {} : { views }),
+    ...(stopped === undefined || Object.keys(stopped).length === 0 ? {} : { stopped }),
+    hash,
+  };
   const every = spacing(file.turns.length);
   const kept = file.keyframes.filter(({ after }) => after % every === 0);
   return {

@@ -3,7 +3,7 @@ import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import type { SandboxOptions, Setup } from '../scenario/setup';
 import { playerNameLength, seedLength } from '../state/limits';
-import type { GivenOrder } from '../state/order';
+import type { GivenOrder, StoppedOrder } from '../state/order';
 import { anyId, whole } from '../state/schemaParts';
 import type { GameFile } from './gameFile';
 import { outcomeSchema, stateSchema } from './stateSchema';
@@ -54,13 +54,21 @@ const reason = z.strictObject({
 const given = z.strictObject({
   order: z.unknown().check(z.refine(isOrder, { params: { order: true } })),
   reason: z.exactOptional(reason),
+  by: z.exactOptional(z.literal('staff')),
 }) as unknown as z.ZodMiniType<GivenOrder>;
+
+const stopped = z.strictObject({
+  order: z.unknown().check(z.refine(isOrder, { params: { order: true } })),
+  reason: z.exactOptional(reason),
+  stop: z.strictObject({ code: z.string(), values: z.exactOptional(values) }),
+}) as unknown as z.ZodMiniType<StoppedOrder>;
 
 const orders = z.record(anyId, z.array(given));
 
 const turn = z.strictObject({
   orders,
   views: z.exactOptional(z.record(anyId, hash)),
+  stopped: z.exactOptional(z.record(anyId, z.array(stopped))),
   hash,
 });
 

@@ -5,7 +5,7 @@ import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import { noteLength } from '../state/limits';
 import type { Outcome } from '../state/objective';
-import type { GivenOrder, Order } from '../state/order';
+import type { GivenOrder, Order, StoppedOrder } from '../state/order';
 
 /** The format written today. A change of its shape adds a step to `migrations`. */
 export const formatVersion = 3;
@@ -36,6 +36,8 @@ export interface TurnRecord {
   readonly orders: Readonly<Record<FactionId, readonly GivenOrder[]>>;
   /** Hash of the view from which a faction's orders were decided; who has none is not checked. */
   readonly views?: Readonly<Record<FactionId, string>>;
+  /** What the staff of people was kept from by their limits; it proves nothing and changes nothing. */
+  readonly stopped?: Readonly<Record<FactionId, readonly StoppedOrder[]>>;
   /** The chained hash after the turn. */
   readonly hash: string;
 }

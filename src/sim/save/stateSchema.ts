@@ -12,9 +12,10 @@ import {
   type Ship,
   stances,
 } from '../state/fleet';
-import { idLength, noteCount, noteLength } from '../state/limits';
+import { idLength, noteCount, noteLength, staffAmount } from '../state/limits';
 import type { Objective, Outcome } from '../state/objective';
 import { anyId, colour, pattern, whole } from '../state/schemaParts';
+import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
@@ -160,6 +161,11 @@ const sector = z.strictObject({
   governor: maybeId,
 });
 
+const staff: z.ZodMiniType<Staff> = z.strictObject({
+  modes: recordOf(z.enum(staffModes)),
+  limits: recordOf(whole(1, staffAmount)),
+});
+
 const books: z.ZodMiniType<Books> = z.strictObject({
   stocks,
   arrears: stocks,
@@ -167,6 +173,7 @@ const books: z.ZodMiniType<Books> = z.strictObject({
   progress: recordOf(number),
   sectors: recordOf(sector),
   intel,
+  staff: z.exactOptional(staff),
   traded: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
   plan: z
     .record(

@@ -13,6 +13,7 @@ import type {
 } from './ids';
 import type { Pattern } from './ruleset';
 import type { Sector } from './sector';
+import type { Staff } from './staff';
 import type { Stocks } from './stocks';
 import type { Wording } from './wording';
 import type { People, World } from './world';
@@ -59,6 +60,8 @@ export interface Books {
   intel: Intel;
   /** Units that changed hands on the market with this turn's orders; absent: none. */
   traded?: { dilithium: number; duranium: number };
+  /** What is left to the staff, and within what limits; absent: it proposes everything. */
+  staff?: Staff;
   /** Notes a player keeps from turn to turn: the computer's memory, a person's labels. */
   plan: Record<string, string>;
 }

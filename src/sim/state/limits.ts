@@ -17,6 +17,10 @@ export const noteLength = 16_384;
 /** Sectors of one faction: more help nobody to govern. */
 export const sectorCount = 24;
 
+/** Modes and limits of a staff: how many of each, and the greatest amount a limit may name. */
+export const staffEntries = 96;
+export const staffAmount = 1_000_000;
+
 /** The longest seed, in UTF-16 units. */
 export const seedLength = 64;
 

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../lib/codes/codes';
+import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { CharterId, Intent, MotionTerms } from './alliance';
 import type { DealItem } from './dealItem';
@@ -17,6 +18,7 @@ import type {
   WorldId,
 } from './ids';
 import type { SectorPolicy } from './sector';
+import type { LimitKind, StaffDomain, StaffMode } from './staff';
 import type { Stock } from './stocks';
 
 /**
@@ -98,6 +100,9 @@ export type Order =
     }
   | { type: 'commitFleet'; fleet: FleetId; operation: string | null }
   | { type: 'declareIntents'; intents: { kind: Intent['kind']; system: SystemId }[] }
+  // one's own staff
+  | { type: 'delegate'; domain: StaffDomain; part: string | null; mode: StaffMode | null }
+  | { type: 'limitStaff'; limit: LimitKind; about: string | null; amount: number }
   | { type: 'playOn' }
   | { type: 'note'; key: string; value: string };
 
@@ -111,8 +116,17 @@ export interface Reason {
   readonly terms: readonly Term[];
 }
 
-/** An order as it stands in the game file; the reason is kept beside it, outside the hash. */
+/** An order as it stands in the game file; who gave it and why is kept beside it, outside the hash. */
 export interface GivenOrder {
   readonly order: Order;
   readonly reason?: Reason;
+  /** Given by the staff of a person, to whom it is told; absent: by hand, or by a computer player. */
+  readonly by?: 'staff';
+}
+
+/** What a staff would have ordered, and the limit of its person's that forbade it. */
+export interface StoppedOrder {
+  readonly order: Order;
+  readonly reason?: Reason;
+  readonly stop: Refusal;
 }

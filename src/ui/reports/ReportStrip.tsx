@@ -7,6 +7,7 @@ import { useSession } from '../shell/session';
 import { ReportLine } from './ReportLine';
 import { passes, type ReportFilter, reportFilters } from './reportFilters';
 import './ReportStrip.css';
+import { StaffReport } from './StaffReport';
 
 /** Lines shown before the inbox must be opened. */
 const shown = 30;
@@ -15,6 +16,7 @@ const shown = 30;
 export function ReportStrip() {
   const { view, faction } = useSession();
   const events = useOpen((game) => game.events);
+  const staff = useOpen((game) => game.staff);
   const [filter, setFilter] = useState<ReportFilter>('all');
   const lines = useMemo(() => digest(events, faction), [events, faction]);
   const wanted = lines.filter((report) => passes(filter, report, faction));
@@ -48,6 +50,9 @@ export function ReportStrip() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
+        {(filter === 'all' || filter === 'yours') && (
+          <StaffReport key={view.turn} report={staff} unfolded={false} />
+        )}
         {wanted.length === 0 && <p className="ra-dim">{t.quiet}</p>}
         {wanted.slice(0, shown).map((report, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: facts of a turn have no other name

@@ -8,6 +8,7 @@ import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { basketWords } from './politics/dealItems';
 import { intentNames } from './politics/operations';
+import { delegated, limited } from './staff';
 
 type Worded<T extends OrderType> = (order: OrderOf<T>, names: Names) => Sentence;
 
@@ -82,6 +83,8 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
   setEnvoys: ({ empowered }) =>
     empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
+  delegate: (order, names) => delegated(order, names),
+  limitStaff: (order, names) => limited(order, names),
   playOn: () => say`Play on after the verdict`,
   commitFleet: (order, names) => fleetSentence([order], names),
   declareIntents: ({ intents }, names) =>

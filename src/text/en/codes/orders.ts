@@ -31,6 +31,8 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   declareWar: 'declaration of war',
   breakTreaty: 'breach of a treaty',
   setEnvoys: 'orders to envoys',
+  delegate: 'instructions to the staff',
+  limitStaff: 'limit for the staff',
   playOn: 'word to play on',
   commitFleet: 'joint operation',
   declareIntents: 'announcement to allies',

@@ -11,6 +11,9 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'fleet.partTransports': 'The transports of {fleet} should not share the fate of its warships.',
   'founding.hesitates':
     '{faction} would not sign yet: {missing} points are missing. Talks, treaties and presents can change that.',
+  'founding.sign': 'The terms that {faction} offers are worth signing.',
+  'founding.refuse': 'The terms that {faction} offers are not good enough.',
+  'council.lean': 'This is how our interests lean.',
   'fleet.share': 'Only part of {fleet} is needed: the rest stays for the next landing.',
   'fleet.withdraw': '{system} is closed to us now: {fleet} goes home.',
   'fleet.rally': 'Forces gather at {system}.',

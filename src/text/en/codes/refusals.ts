@@ -24,6 +24,20 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
   unknownTechnology: 'No such technology.',
   lacksStock: 'Needs {needed} {stock}; you have {available}.',
 
+  // of the staff
+  staffAlready: 'Your staff has these instructions already.',
+  noSuchPart: 'There is no such front or sector.',
+  tooManyStaff: 'A staff keeps at most {limit} instructions of a kind.',
+  'limit.noWar': 'Your limit forbids beginning a war.',
+  'limit.keepTreaties': 'Your limit forbids breaking treaties and leaving alliances.',
+  'limit.keepWorlds': 'Your limit forbids giving worlds away.',
+  'limit.keepTechnologies': 'Your limit forbids sharing technologies.',
+  'limit.keepShips': 'Your limit forbids giving up ships.',
+  'limit.floor': 'Your limit keeps {limit} {stock}; this would leave {left}.',
+  'limit.spend': 'Your limit allows {limit} {stock} a month; this would make it {spent}.',
+  'limit.homeFleets': 'Your limit keeps {limit} armed fleets at home; {fleet} is needed there.',
+  'limit.spareFleet': 'Your limit leaves {fleet} to you.',
+
   badName: 'A name needs 1 to {limit} characters.',
   nameEmpty: 'It needs a name.',
   nameTooLong: 'A name has at most {limit} characters.',

@@ -5,6 +5,7 @@ import { ProgressBar } from '../../kit/ProgressBar';
 import { SectionHead } from '../../kit/SectionHead';
 import { ReportLine } from '../../reports/ReportLine';
 import { passes, type ReportFilter, reportFilters } from '../../reports/reportFilters';
+import { StaffReport } from '../../reports/StaffReport';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
@@ -58,6 +59,9 @@ export function ReportsScreen() {
       {latest > 0 && report === null && <ProgressBar label={t.loading} />}
       {report !== null && lines.length === 0 && latest > 0 && <p>{t.quiet}</p>}
       <div className="ra-inbox">
+        {report !== null && (filter === 'all' || filter === 'yours') && (
+          <StaffReport key={turn} report={report.staff} unfolded />
+        )}
         {reportRanks.map((rank) => (
           <Rank key={rank} rank={rank} lines={lines.filter((line) => line.rank === rank)} />
         ))}

@@ -10,6 +10,7 @@ export function useReport(
 ): TurnReport | null {
   const events = useOpen((game) => game.events);
   const battles = useOpen((game) => game.battles);
+  const staff = useOpen((game) => game.staff);
   const [past, setPast] = useState<TurnReport | null>(null);
   const isLatest = turn === latest;
   useEffect(() => {
@@ -22,7 +23,10 @@ export function useReport(
       wanted = false;
     };
   }, [turn, isLatest, faction]);
-  const present = useMemo(() => ({ turn: latest, events, battles }), [latest, events, battles]);
+  const present = useMemo(
+    () => ({ turn: latest, events, battles, staff }),
+    [latest, events, battles, staff],
+  );
   if (isLatest) return present;
   return past?.turn === turn ? past : null;
 }

@@ -17,7 +17,7 @@ type Draw = (value: string) => ReactNode;
 
 /** Dialogs of the running game, by the kind the store names. */
 export const dialogs: Readonly<Record<string, Draw>> = {
-  advisor: () => <AdvisorDialog />,
+  advisor: (value) => <AdvisorDialog page={value === 'staff' ? 'staff' : 'month'} />,
   ending: () => <EndingDialog />,
   handOver: () => <OwnHandOver />,
   help: () => <HelpDialog />,

@@ -1,24 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Advice, acceptedOrders, useGame, useOpen, useUi } from '../../../store';
-import { leftSentence, namesWith, plain, words } from '../../../text';
+import { staffWords, words } from '../../../text';
 import { Button } from '../../kit/Button';
 import { classes } from '../../kit/classes';
 import { Dialog } from '../../kit/Dialog';
-import { EmptyState } from '../../kit/EmptyState';
 import { ProgressBar } from '../../kit/ProgressBar';
+import { Tabs } from '../../kit/Tabs';
 import { useSession } from '../session';
+import { StaffPage } from '../staff/StaffPage';
 import './AdvisorDialog.css';
-import { AdvisorPlan } from './AdvisorPlan';
+import { AdvisorPlans } from './AdvisorPlans';
 
-/** What the computer would do in your place, in plans; made anew whenever the orders change. */
-export function AdvisorDialog() {
+/** What the computer would do in your place, and what is left to it; made anew whenever the orders change. */
+export function AdvisorDialog({ page }: { page: 'month' | 'staff' }) {
   const t = words.advice;
-  const { commands, names } = useSession();
-  const { closeDialog, toast } = useUi.getState();
+  const { tabs } = staffWords();
+  const { commands } = useSession();
+  const { closeDialog, openDialog, toast } = useUi.getState();
   const { advice, thinking } = useAdvice();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
-  const known = useMemo(() => namesWith(names, advice?.made ?? {}), [names, advice]);
 
   const accept = (rows: readonly number[]) => {
     if (advice === null) return;
@@ -31,8 +31,8 @@ export function AdvisorDialog() {
     // The button that was pressed goes with its plan: the keyboard stays in the list.
     list.current?.focus();
   };
-  const all = advice?.plans.flatMap((plan) => plan.rows.map(({ id }) => id)) ?? [];
-  const isEmpty = advice !== null && advice.plans.length === 0;
+  const proposed = (advice?.plans ?? []).filter(({ mode }) => mode === 'propose');
+  const all = proposed.flatMap((plan) => plan.rows.map(({ id }) => id));
 
   return (
     <Dialog
@@ -43,6 +43,7 @@ export function AdvisorDialog() {
       title={t.title}
       closeLabel={words.shell.close}
       foot={
+        page === 'month' &&
         all.length > 0 &&
         commands && (
           <Button variant="ember" disabled={thinking} onClick={() => accept(all)}>
@@ -51,56 +52,32 @@ export function AdvisorDialog() {
         )
       }
     >
-      <div
-        ref={list}
-        // The focus rests here when a plan is gone.
-        tabIndex={-1}
-        className={classes('ra-advisor', thinking && 'ra-advisor-thinking')}
-        aria-busy={thinking}
-      >
-        {advice === null && <ProgressBar label={t.thinking} />}
-        {isEmpty && (
-          <EmptyState icon="advisor" title={t.nothing}>
-            {t.nothingHint}
-          </EmptyState>
-        )}
-        {advice !== null && (
-          <>
-            <ul className="ra-advisor-plans">
-              {advice.plans.map((plan) => {
-                const key = `${plan.purpose.kind}|${plan.purpose.about ?? ''}`;
-                const unfold = (open: boolean) =>
-                  setUnfolded(
-                    new Set(
-                      open ? [...unfolded, key] : [...unfolded].filter((each) => each !== key),
-                    ),
-                  );
-                return (
-                  <AdvisorPlan
-                    key={key}
-                    advice={advice}
-                    plan={plan}
-                    names={known}
-                    unfolded={unfolded.has(key)}
-                    onUnfold={unfold}
-                    onAccept={commands && !thinking ? accept : null}
-                  />
-                );
-              })}
-            </ul>
-            {advice.leaves.length > 0 && (
-              <section className="ra-advisor-leaves">
-                <h3>{t.leavesTitle}</h3>
-                <ul>
-                  {advice.leaves.map((left) => (
-                    <li key={left.kind}>{plain(leftSentence(left, known))}</li>
-                  ))}
-                </ul>
-              </section>
-            )}
-          </>
-        )}
-      </div>
+      <Tabs
+        label={tabs.label}
+        value={page}
+        onChange={(next) => openDialog('advisor', next)}
+        tabs={[
+          {
+            id: 'month',
+            label: tabs.month,
+            content: (
+              <div
+                ref={list}
+                // The focus rests here when a plan is gone.
+                tabIndex={-1}
+                className={classes('ra-advisor', thinking && 'ra-advisor-thinking')}
+                aria-busy={thinking}
+              >
+                {advice === null && <ProgressBar label={t.thinking} />}
+                {advice !== null && (
+                  <AdvisorPlans advice={advice} onAccept={commands && !thinking ? accept : null} />
+                )}
+              </div>
+            ),
+          },
+          { id: 'staff', label: tabs.staff, content: <StaffPage /> },
+        ]}
+      />
     </Dialog>
   );
 }

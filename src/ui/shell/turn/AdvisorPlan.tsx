@@ -1,8 +1,16 @@
 import { useId } from 'react';
 import { type Advice, type AdvicePlan, type AdviceRow, useUi, withNeeds } from '../../../store';
-import { adviceSentence, type Names, planTitle, reasonSentence, words } from '../../../text';
+import {
+  adviceSentence,
+  type Names,
+  planTitle,
+  reasonSentence,
+  staffWords,
+  words,
+} from '../../../text';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
+import { Tag } from '../../kit/Tag';
 import { Term } from '../../kit/Term';
 import { TermSum } from '../../panels/shared/Explained';
 import { SentenceView } from '../../reports/SentenceView';
@@ -55,6 +63,7 @@ export function AdvisorPlan(props: AdvisorPlanProps) {
         {rows.length > 0 && <AdvisorCost cost={cost} />}
       </div>
       <div className="ra-advisor-do">
+        {plan.mode === 'do' && <Tag tone="good">{staffWords().willDo}</Tag>}
         {step !== null && (
           <Button size="small" onClick={() => openTalks()}>
             {t.openTalks}

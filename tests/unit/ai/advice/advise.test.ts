@@ -44,8 +44,6 @@ interface Table {
   readonly view: View;
 }
 
-const hard = { difficulty: 'hard' } as const;
-
 async function start(id: string, me: string, seed = '1'): Promise<Table> {
   const scenario = required(await loadScenario(id), id);
   const rules = rulesFor(scenario, ruleset);
@@ -139,13 +137,13 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
     const { view, rules, game } = table;
 
     test(`taken whole it is legal, pays its way and gives nobody two tasks (seed ${seed})`, () => {
-      const advice = advise(view, rules, hard);
+      const advice = advise(view, rules);
       const orders = everything(advice);
       expect(advice.plans.length).toBeLessThanOrEqual(11);
       expect(refusals(table, [], orders)).toEqual([]);
       expect(twice(tasked(advice))).toEqual([]);
       // What is made anew on top of all of it has hardly anything to add, and moves nobody again.
-      const again = advise(view, rules, { ...hard, given: orders });
+      const again = advise(view, rules, orders);
       const moved = everything(again).filter(({ order }) => order.type === 'moveFleet');
       expect(moved).toEqual([]);
       expect(rowsOf(again).length).toBeLessThanOrEqual(3);
@@ -161,7 +159,7 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
     });
 
     test(`it speaks in names (seed ${seed})`, () => {
-      const advice = advise(view, rules, hard);
+      const advice = advise(view, rules);
       const wrong = sentences(advice, table, []).filter(
         (each) => each === '' || idWords.test(each),
       );
@@ -169,7 +167,7 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
     });
 
     test(`each row with what it rests on is legal alone (seed ${seed})`, () => {
-      const advice = advise(view, rules, hard);
+      const advice = advise(view, rules);
       for (const { id } of rowsOf(advice)) {
         expect(refusals(table, [], acceptedOrders(advice, [id]))).toEqual([]);
       }
@@ -179,7 +177,7 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
       for (let round = 0; round < 3; round += 1) {
         const luck = luckOf(seed, round, 'advice');
         const own = planned(view, rules, randomOrders(view, rules, luck, 12)).orders;
-        const advice = advise(view, rules, { ...hard, given: own });
+        const advice = advise(view, rules, own);
         const orders = everything(advice);
         expect(refusals(table, own, orders)).toEqual([]);
         const mine = new Set(own.flatMap(({ order }) => fleetsOf(view, order)));
@@ -193,14 +191,14 @@ describe.each(starts)('advice in %s for %s', async (scenario, me) => {
     test(`taken in parts it is made anew without taking back what was taken (seed ${seed})`, () => {
       let given: readonly GivenOrder[] = [];
       for (let step = 0; step < 4; step += 1) {
-        const advice = advise(view, rules, { ...hard, given });
+        const advice = advise(view, rules, given);
         const row = rowsOf(advice)[step % Math.max(1, rowsOf(advice).length)];
         if (!row) break;
         const taken = acceptedOrders(advice, [row.id]);
         expect(refusals(table, given, taken)).toEqual([]);
         given = [...given, ...taken];
       }
-      const rest = advise(view, rules, { ...hard, given });
+      const rest = advise(view, rules, given);
       expect(refusals(table, given, everything(rest))).toEqual([]);
       const ways = [...given, ...everything(rest)].flatMap(({ order }) =>
         order.type === 'moveFleet' ? [order.fleet] : [],
@@ -223,11 +221,11 @@ test('it says what it leaves alone: what a person ordered himself, and what wait
     { order: { type: 'setResearch', technologies: [technology] } },
   ]).orders;
   expect(given).toHaveLength(3);
-  const { leaves } = advise(view, rules, { ...hard, given });
+  const { leaves } = advise(view, rules, given);
   expect(leaves).toContainEqual({ kind: 'ownFleets', fleets: [fleet] });
   expect(leaves).toContainEqual({ kind: 'ownQueues', worlds: [world] });
   expect(leaves).toContainEqual({ kind: 'ownResearch' });
-  expect(advise(view, rules, hard).leaves.map(({ kind }) => kind)).not.toContain('ownFleets');
+  expect(advise(view, rules).leaves.map(({ kind }) => kind)).not.toContain('ownFleets');
 });
 
 test('an attack is accepted together: no troops without the guns that clear their way', () => {
@@ -246,7 +244,7 @@ test('an attack is accepted together: no troops without the guns that clear thei
     ],
     wars: [['red', 'blue']],
   });
-  const advice = advise(viewFor(table.game, table.rules, 'red'), table.rules, hard);
+  const advice = advise(viewFor(table.game, table.rules, 'red'), table.rules);
   const attack = advice.plans.find(({ purpose }) => purpose.about === 'target');
   const rowOf = (fleet: string) =>
     attack?.rows.find(({ orders }) =>
@@ -258,7 +256,7 @@ test('an attack is accepted together: no troops without the guns that clear thei
 test('yards that it leaves empty it names, with the reason', async () => {
   const table = await start('khitomer_2295', 'klingon', 'newcomer-1');
   const { view, rules } = table;
-  const advice = advise(view, rules, hard);
+  const advice = advise(view, rules);
   const { view: after } = planned(view, rules, everything(advice));
   const empty = Object.values(after.worlds).filter(
     ({ owner, development, works }) =>
@@ -273,7 +271,7 @@ test.each(['klingon', 'cardassian', 'bajor'])(
   'in the first month of 2295 it tells %s to found the Alliance',
   async (me) => {
     const { view, rules } = await start('khitomer_2295', me);
-    const { plans } = advise(view, rules, hard);
+    const { plans } = advise(view, rules);
     const found = plans.find(({ purpose }) => purpose.kind === 'found');
     expect(found?.step ?? found?.rows[0]).toBeTruthy();
   },
@@ -288,7 +286,7 @@ test('fleets that the advice itself would make are called by their names', () =>
     fleets: [{ faction: 'red', at: 'home', ships: ['scout*2'] }],
   });
   const view = viewFor(table.game, table.rules, 'red');
-  const advice = advise(view, table.rules, hard);
+  const advice = advise(view, table.rules);
   const said = sentences(advice, { ...table, view }, []);
   for (const [id, { name }] of Object.entries(advice.made)) {
     expect(said.filter((each) => each.includes(id))).toEqual([]);

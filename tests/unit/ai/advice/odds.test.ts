@@ -30,7 +30,7 @@ function front(red: number, behind: number) {
 
 /** The systems at which advice says that the odds are good enough. */
 function struck({ view, rules }: ReturnType<typeof front>): (string | number | undefined)[] {
-  const { plans } = advise(view, rules, { difficulty: 'hard' });
+  const { plans } = advise(view, rules);
   return plans
     .flatMap(({ rows }) => rows.flatMap(({ orders }) => orders))
     .filter(({ given }) => given.reason?.code === 'operation.strike')
