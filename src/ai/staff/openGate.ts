@@ -54,6 +54,8 @@ export function openGate(view: View, rules: Ruleset, mode: StaffMode): Gate {
   };
   return {
     admits(order, purpose) {
+      // Its memory is its own: what it is after, it may remember also where it may not act yet.
+      if (order.type === 'note') return true;
       const duty = dutyOf(view, rules, order, purpose, hasParts);
       return duty !== null && staffModeOf(staff, duty.domain, duty.part) === mode;
     },

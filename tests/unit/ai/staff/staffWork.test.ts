@@ -65,7 +65,7 @@ describe('a staff', () => {
     'of %s alone does nothing else',
     async (domain, own) => {
       const { view, rules } = await klingons();
-      const { books } = required(view.factions['klingon'], 'an empire');
+      const { books } = required(view.factions.klingon, 'an empire');
       if (books) books.research = [];
       const work = visible(staffWork(view, rules, [delegate(domain, 'do')]).orders);
       expect(work.length).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ describe('a staff', () => {
 
   it('is told of one front or sector what of the whole domain is otherwise', async () => {
     const { view, rules } = await klingons();
-    const [sector] = Object.keys(view.factions['klingon']?.books?.sectors ?? {});
+    const [sector] = Object.keys(view.factions.klingon?.books?.sectors ?? {});
     const part = required(sector, 'a sector');
     const sectorsOf = (given: readonly GivenOrder[]) =>
       new Set(
