@@ -30,16 +30,7 @@ export type {
   Unknown,
 } from './forecast/strikeForecast';
 export { weakCache, withoutCaches } from './lib/cache';
-export type * from './lib/codes/allianceCodes';
 export type * from './lib/codes/codes';
-export type * from './lib/codes/computerCodes';
-export type * from './lib/codes/councilCodes';
-export type * from './lib/codes/dealCodes';
-export type * from './lib/codes/generalCodes';
-export type * from './lib/codes/operationCodes';
-export type * from './lib/codes/opinionCodes';
-export type * from './lib/codes/statementCode';
-export type * from './lib/codes/treatyCodes';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashCache, hashCacheOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';

@@ -7,6 +7,16 @@ import type { OperationReason, OperationRefusal, OperationTerm } from './operati
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
 
+export type * from './allianceCodes';
+export type * from './computerCodes';
+export type * from './councilCodes';
+export type * from './dealCodes';
+export type * from './generalCodes';
+export type * from './operationCodes';
+export type * from './opinionCodes';
+export type * from './statementCode';
+export type * from './treatyCodes';
+
 /** Every reason for which something may be refused; `src/text` has a sentence for each and for nothing else. */
 export type RefusalCode =
   | AllianceRefusal
