@@ -188,6 +188,7 @@ export {
   treatiesOf,
   treatyBetween,
 } from './rules/diplomacy/treatyLookup';
+export { isRenewable, longestTerm, mayBeOpen } from './rules/diplomacy/treatyTerm';
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
 export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';

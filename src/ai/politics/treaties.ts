@@ -1,5 +1,12 @@
 import type { FactionId, TreatyKind } from '../../sim';
-import { sortedBy, treatiesBetween, treatiesOf, treatyBetween } from '../../sim';
+import {
+  isRenewable,
+  partnerIn,
+  sortedBy,
+  treatiesBetween,
+  treatiesOf,
+  treatyBetween,
+} from '../../sim';
 import { isVictim } from '../plans/plan';
 import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
@@ -29,9 +36,10 @@ type Offered = Extract<
   'trade' | 'nonAggression' | 'intelligence' | 'transit' | 'defence'
 >;
 
-/** Signs treaties with those worth it, where both sides gain; one proposal a turn. */
+/** Signs treaties with those worth it, where both sides gain; one new proposal a turn. */
 export function signTreaties(outlook: Outlook): void {
   const { planner, rivals, opinion } = outlook;
+  renewTreaties(outlook);
   if (isShelved(planner, 'treaties')) return;
   if (treatiesOf(planner.view, planner.me).length >= mostTreaties) return;
   if (seekProtection(outlook)) {
@@ -52,6 +60,18 @@ export function signTreaties(outlook: Outlook): void {
       shelve(planner, 'treaties', tact);
       return;
     }
+  }
+}
+
+/** Proposes anew what is about to run out, where one would sign it still; with a victim it may. */
+function renewTreaties(outlook: Outlook): void {
+  const { planner } = outlook;
+  const { view, rules, me } = planner;
+  for (const treaty of treatiesOf(view, me)) {
+    const other = partnerIn(treaty, me);
+    if (!isRenewable(view, rules, treaty) || isVictim(planner, other)) continue;
+    const wanted = kindsWith(outlook, other).find((kind) => kind === treaty.terms.kind);
+    if (wanted !== undefined) offerTreaty(outlook, other, wanted);
   }
 }
 
@@ -107,7 +127,7 @@ function kindsWith(
 function offerTreaty(outlook: Outlook, other: FactionId, kind: Offered): boolean {
   const wish = {
     to: other,
-    give: [treatyItem(kind)],
+    give: [treatyItem(outlook.planner.rules, kind)],
     take: [],
     matter: `${kind}:${other}`,
     least: 1,

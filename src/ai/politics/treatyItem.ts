@@ -1,15 +1,7 @@
-import type { DealItem, TreatyKind } from '../../sim';
+import type { DealItem, Ruleset, TreatyKind } from '../../sim';
 
-/** Turns a treaty of a kind is signed for; 0: until somebody ends it. */
-const spans: Readonly<Partial<Record<TreatyKind, number>>> = {
-  nonAggression: 36,
-  defence: 36,
-};
-
-/** A treaty of equals as it is put on the table. */
-export function treatyItem(kind: TreatyKind): DealItem {
-  return {
-    kind: 'treaty',
-    terms: { kind, turns: spans[kind] ?? 0, zone: [], stock: null, amount: 0 },
-  };
+/** A treaty of equals as it is put on the table, for its usual time. */
+export function treatyItem({ numbers }: Ruleset, kind: TreatyKind): DealItem {
+  const turns = numbers.treaties.usual[kind];
+  return { kind: 'treaty', terms: { kind, turns, zone: [], stock: null, amount: 0 } };
 }

@@ -20,7 +20,7 @@ export function woo(outlook: Outlook, reluctant: FactionId, enemy: FactionId): v
   for (const kind of ['trade', 'nonAggression'] as const) {
     const wish = {
       to: reluctant,
-      give: [treatyItem(kind)],
+      give: [treatyItem(planner.rules, kind)],
       take: [],
       matter: `${kind}:${reluctant}`,
       least: 0,

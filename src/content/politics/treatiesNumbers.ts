@@ -7,6 +7,18 @@ import type { TreatiesNumbers } from '../../sim';
 export const treatiesNumbers = {
   keptAfter: 12, // turns
   longest: 240, // turns
+  usual: {
+    nonAggression: 36, // turns
+    transit: 36, // turns
+    trade: 60, // turns
+    intelligence: 36, // turns
+    defence: 60, // turns
+    armistice: 0, // turns
+    protectorate: 0, // turns
+    tribute: 0, // turns
+  },
+  renewal: 6, // turns
+  notice: 3, // turns
   zoneSystems: 12, // systems
   withdrawal: 6, // turns
   zoneStrikes: 3, // violations

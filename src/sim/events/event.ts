@@ -214,7 +214,14 @@ export type EventFact =
       /** Why it cannot be done at all; absent when it was merely not wanted. */
       refusal?: Refusal;
     }
-  | { type: 'treatySigned'; treaty: TreatyId; kind: TreatyKind; parties: [FactionId, FactionId] }
+  | {
+      type: 'treatySigned';
+      treaty: TreatyId;
+      kind: TreatyKind;
+      parties: [FactionId, FactionId];
+      /** It was in force and is prolonged. */
+      renewed?: true;
+    }
   | { type: 'treatyEnded'; kind: TreatyKind; parties: [FactionId, FactionId] }
   | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }

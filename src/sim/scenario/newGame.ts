@@ -7,7 +7,7 @@ import { usualCharter } from '../rules/alliance/usualCharter';
 import { publishPowerRatings } from '../rules/figures/publishPowerRatings';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
-import type { Memory, Relation, Treaty } from '../state/diplomacy';
+import type { Memory, Relation } from '../state/diplomacy';
 import type { Faction } from '../state/faction';
 import type { Game } from '../state/game';
 import { nextId, pairKey } from '../state/ids';
@@ -86,7 +86,7 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
   for (const relation of scenario.relations ?? []) {
     game.relations[pairKey(...relation.between)] = relationOf(relation);
   }
-  for (const treaty of scenario.treaties ?? []) sign(game, treaty);
+  for (const treaty of scenario.treaties ?? []) sign(game, rules, treaty);
   for (const opinion of scenario.opinions ?? []) recollect(game, opinion);
   muster(game, scenario.fleets, rules);
   fillFigures(game, scenario, rules);
@@ -171,22 +171,24 @@ function relationOf({ kind, until, by, cause, goals }: ScenarioRelation): Relati
   };
 }
 
-function sign(game: Game, { between, kind, turns, zone, stock, amount }: ScenarioTreaty): void {
+/** Who names no turns has the usual ones of the kind. */
+function sign(game: Game, rules: Ruleset, treaty: ScenarioTreaty): void {
+  const { between, kind, zone, stock, amount } = treaty;
+  const { turns = rules.numbers.treaties.usual[kind] } = treaty;
   const id = nextId(game, 'treaty', between[0]);
-  const treaty: Treaty = {
+  game.treaties[id] = {
     id,
     terms: {
       kind,
-      turns: turns ?? 0,
+      turns,
       zone: [...(zone ?? [])],
       stock: stock ?? null,
       amount: amount ?? 0,
     },
     parties: [...between],
     since: 0,
-    until: turns ?? 0,
+    until: turns,
   };
-  game.treaties[id] = treaty;
 }
 
 /** What the histories left behind, a little different in every game. */

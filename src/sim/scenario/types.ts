@@ -277,7 +277,7 @@ export interface ScenarioAlliance {
 export interface ScenarioTreaty {
   readonly between: readonly [FactionId, FactionId];
   readonly kind: TreatyKind;
-  /** Turns it is signed for. Default 0: until broken. */
+  /** Turns it is signed for; 0: until broken. Default: as long as its kind usually is. */
   readonly turns?: number;
   /** Systems of an armistice's neutral zone. */
   readonly zone?: readonly SystemId[];

@@ -4,6 +4,18 @@ import type { TreatiesNumbers } from '../../../src/sim';
 export const treatiesNumbers = {
   keptAfter: 12, // turns
   longest: 240, // turns
+  usual: {
+    nonAggression: 0, // turns
+    transit: 0, // turns
+    trade: 0, // turns
+    intelligence: 0, // turns
+    defence: 0, // turns
+    armistice: 0, // turns
+    protectorate: 0, // turns
+    tribute: 0, // turns
+  },
+  renewal: 6, // turns
+  notice: 3, // turns
   zoneSystems: 12, // systems
   withdrawal: 3, // turns
   zoneStrikes: 3, // violations

@@ -192,6 +192,7 @@ export type GeneralTerm =
   | 'stake.aim'
   | 'stake.offer'
   | 'stake.talks'
+  | 'stake.treaty'
   | 'stake.lapses'
   | 'stake.lapsed'
   | 'stake.idle'

@@ -13,6 +13,7 @@ export type TreatyRefusal =
   | 'treatyInWar'
   | 'treatyExists'
   | 'treatyTooLong'
+  | 'treatyRunsOut'
   | 'zoneNeedsArmistice'
   | 'zoneTooLarge'
   | 'zoneHoldsSeat'

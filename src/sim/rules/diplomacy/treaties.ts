@@ -8,7 +8,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { opinionTerms } from './opinion';
 import { atWar } from './relations';
 import { strike, tearUp } from './tearUp';
-import { partnerIn } from './treatyLookup';
+import { partnerIn, treatyBetween } from './treatyLookup';
 import { makePeace } from './wars';
 
 export { breachPrestige, defendersOf, forbidsWar } from './tearUp';
@@ -16,7 +16,7 @@ export { partnerIn, protectorOf, treatiesBetween, treatiesOf, treatyBetween } fr
 export { treatyRefusal } from './treatyRefusal';
 
 /**
- * Signs a treaty: in force from now on. An armistice between enemies ends their war. Of unequal
+ * Signs a treaty: in force from now on; one that is held already is signed anew. An armistice between enemies ends their war. Of unequal
  * treaties the first protects, or pays.
  * @source invented
  */
@@ -29,7 +29,8 @@ export function signTreaty(
 ): Treaty {
   const { rules, emit } = context;
   const parties: [FactionId, FactionId] = [first, second];
-  const id = nextId(game, 'treaty', first);
+  const held = treatyBetween(game, terms.kind, first, second);
+  const id = held?.id ?? nextId(game, 'treaty', first);
   if (terms.kind === 'armistice' && atWar(game, first, second)) {
     const until = makePeace(game, rules, first, second);
     emit({ type: 'peaceMade', factions: [...parties], until, partOf: id }, null, 'all');
@@ -37,16 +38,14 @@ export function signTreaty(
   const treaty: Treaty = {
     id,
     terms: { ...terms, zone: [...terms.zone] },
-    parties,
-    since: game.turn,
+    parties: held?.parties ?? parties,
+    // Who has to leave a zone drawn anew has his time for it.
+    since: terms.zone.length > 0 ? game.turn : (held?.since ?? game.turn),
     until: terms.turns === 0 ? 0 : game.turn + terms.turns,
   };
   game.treaties[treaty.id] = treaty;
-  emit(
-    { type: 'treatySigned', treaty: treaty.id, kind: terms.kind, parties: [...parties] },
-    null,
-    'all',
-  );
+  const renewed = held === null ? {} : { renewed: true as const };
+  emit({ type: 'treatySigned', treaty: id, kind: terms.kind, parties, ...renewed }, null, 'all');
   return treaty;
 }
 

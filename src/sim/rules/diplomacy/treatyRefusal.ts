@@ -1,10 +1,11 @@
 import { type Refusal, refuse } from '../../lib/refusal';
-import type { TreatyKind, TreatyTerms } from '../../state/diplomacy';
+import type { Treaty, TreatyKind, TreatyTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { relationOf } from './relations';
 import { protectorOf, treatyBetween } from './treatyLookup';
+import { isRenewable, longestTerm, mayBeOpen } from './treatyTerm';
 
 /** What members of one alliance have already, or could not mean. */
 const notAmongAllies: readonly TreatyKind[] = [
@@ -36,14 +37,20 @@ export function treatyRefusal(
   second: FactionId,
 ): Refusal | null {
   return (
-    partiesRefusal(realm, terms.kind, first, second) ??
+    partiesRefusal(realm, rules, terms.kind, first, second) ??
     termsRefusal(realm, rules, terms, first, second) ??
     helpRefusal(realm, terms.kind, first, second)
   );
 }
 
+/** Who protects or pays by a treaty that is signed anew goes on doing so. */
+function isSameWay({ terms, parties }: Treaty, first: FactionId): boolean {
+  return !paying.includes(terms.kind) || parties[0] === first;
+}
+
 function partiesRefusal(
   realm: Realm,
+  rules: Ruleset,
   kind: TreatyKind,
   first: FactionId,
   second: FactionId,
@@ -55,7 +62,8 @@ function partiesRefusal(
   const bond = relationOf(realm, first, second);
   if (bond === 'allied' && isMootAmongAllies(kind)) return refuse('alliesNeedNoTreaty');
   if (bond === 'war' && kind !== 'armistice') return refuse('treatyInWar', { faction: second });
-  return treatyBetween(realm, kind, first, second) === null
+  const held = treatyBetween(realm, kind, first, second);
+  return held === null || (isRenewable(realm, rules, held) && isSameWay(held, first))
     ? null
     : refuse('treatyExists', { faction: second });
 }
@@ -67,7 +75,11 @@ function termsRefusal(
   first: FactionId,
   second: FactionId,
 ): Refusal | null {
-  const { longest, zoneSystems } = rules.numbers.treaties;
+  const { zoneSystems } = rules.numbers.treaties;
+  const longest = longestTerm(rules, kind);
+  if (!mayBeOpen(rules, kind) && (turns <= 0 || turns > longest)) {
+    return refuse('treatyRunsOut', { longest });
+  }
   if (turns < 0 || turns > longest) return refuse('treatyTooLong', { longest });
   if (kind !== 'armistice' && zone.length > 0) return refuse('zoneNeedsArmistice');
   if (zone.length > zoneSystems) return refuse('zoneTooLarge', { limit: zoneSystems });

@@ -1,6 +1,6 @@
 import type { Term } from '../../lib/terms';
 import type { MotionTerms } from '../../state/alliance';
-import type { DealId, MotionId } from '../../state/diplomacy';
+import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type { FactionId, FleetId, SystemId, WorldId } from '../../state/ids';
 import type { Stock } from '../../state/stocks';
 
@@ -45,6 +45,13 @@ export type Matter =
       readonly kind: 'talks';
       readonly founding: string;
       readonly by: FactionId;
+      readonly left: number;
+    }
+  /** A treaty that runs out; `left`: turns in which it still holds, this one counted. */
+  | {
+      readonly kind: 'treaty';
+      readonly treaty: TreatyKind;
+      readonly with: FactionId;
       readonly left: number;
     }
   /** An alliance that an aim asks for and nobody has proposed. */

@@ -8,6 +8,7 @@ import type { View } from '../../state/view';
 import { awaitingVote } from '../alliance/awaitingVote';
 import { partnersSought } from '../alliance/partnersSought';
 import { waitingFor } from '../diplomacy/waiting';
+import { endingTreaties } from './endingTreaties';
 import { household } from './household';
 import type { Need } from './need';
 import { ownFleets } from './presence';
@@ -53,6 +54,7 @@ export function needsOf(
   return byStake([
     ...atStart,
     ...answers(view, rules, orders),
+    ...endingTreaties(view, rules, orders),
     ...lapsed(events),
     ...waitingFleets(view, events, orders),
   ]);

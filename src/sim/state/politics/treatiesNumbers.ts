@@ -6,6 +6,11 @@ export interface TreatiesNumbers {
   readonly keptAfter: number;
   /** Most turns a treaty is signed for. */
   readonly longest: number;
+  /** Turns a treaty is usually signed for, twice that at most; 0: until broken, if one likes. */
+  readonly usual: Readonly<Record<TreatyKind, number>>;
+  /** Turns before its end from which a treaty may be signed anew, and from which its end is told. */
+  readonly renewal: number;
+  readonly notice: number;
   /** Most systems of a neutral zone. */
   readonly zoneSystems: number;
   /** Turns after passage has ended in which nobody is blamed for ships that have yet to go home. */

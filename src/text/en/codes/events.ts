@@ -189,8 +189,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(from)} handed ${names.fleet(fleet)} over to ${names.faction(receiver)}.`,
   peaceMade: ({ factions: [a, b] }, names) =>
     say`${names.faction(a)} and ${names.faction(b)} made peace.`,
-  treatySigned: ({ kind, parties: [a, b] }, names) =>
-    say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
+  treatySigned: ({ kind, parties: [a, b], renewed }, names) =>
+    renewed
+      ? say`${names.faction(a)} and ${names.faction(b)} prolonged a pact: ${treatyNames[kind]}.`
+      : say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
   treatyEnded: ({ kind, parties: [a, b] }, names) =>
     say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
   treatyBroken: ({ kind, by, on }, names) =>

@@ -95,6 +95,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'stake.ultimatum': 'A partner who would leave',
   'stake.aim': 'An aim that nobody pursues',
   'stake.offer': 'A court kept waiting',
+  'stake.treaty': 'A treaty about to end',
   'stake.talks': 'An alliance in the making',
   'stake.lapses': 'It lapses this month',
   'stake.lapsed': 'Orders overtaken by events',

@@ -31,6 +31,10 @@ export function needText(need: Need, names: Names): string {
       return t.offer(names.anything(need.from), need.left);
     case 'talks':
       return t.talks(names.anything(need.by), need.left);
+    case 'treaty': {
+      const kind = words.diplomacy.treaties.kinds[need.treaty];
+      return t.treaty(kind, names.anything(need.with), need.left);
+    }
     case 'found':
       return t.found(need.with.map((id) => names.anything(id)));
     case 'motion':
@@ -57,6 +61,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
+  treaty: 'treaty',
   found: 'alliance',
   motion: 'council',
   arrears: 'warning',
@@ -75,6 +80,7 @@ export function showNeed(need: Need): void {
     selectAndFocus({ kind: 'world', world: need.world, part: 'production' });
   } else if ('world' in need) follow({ kind: 'world', world: need.world });
   else if (need.kind === 'offer') openDiplomacy('deal', need.from);
+  else if (need.kind === 'treaty') openDiplomacy('deal', need.with);
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);

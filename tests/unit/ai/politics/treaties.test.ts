@@ -49,6 +49,26 @@ describe('treaties', () => {
     expect(only(planned(table, 'red'), 'proposeDeal')).toEqual([]);
   });
 
+  test('what is about to run out is proposed anew, while one would sign it still', () => {
+    const table = equals();
+    table.game.treaties['treaty:trade'] = {
+      id: 'treaty:trade',
+      parties: ['blue', 'red'],
+      terms: { kind: 'trade', turns: 24, zone: [], stock: null, amount: 0 },
+      since: 10,
+      until: 62 + table.rules.numbers.treaties.renewal + 1,
+    };
+    const offered = () =>
+      only(planned(table, 'red'), 'proposeDeal').flatMap(({ give }) =>
+        give.flatMap((item) => (item.kind === 'treaty' ? item.terms.kind : [])),
+      );
+    expect(offered()).not.toContain('trade');
+    table.game.treaties['treaty:trade']!.until -= 1;
+    expect(offered()).toContain('trade');
+    table.game.memories['red>blue'] = [{ kind: 'history', turn: 62, points: -150, about: null }];
+    expect(offered()).not.toContain('trade');
+  });
+
   test('the reason is the sum by which it serves the proposer', () => {
     const given = planned(equals(), 'red').find(({ order }) => order.type === 'proposeDeal');
     expect(given?.reason?.code).toBe('treaty.trade');

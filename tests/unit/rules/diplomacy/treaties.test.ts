@@ -15,6 +15,7 @@ import { tributeTerms } from '../../../../src/sim/rules/diplomacy/tribute';
 import { worldOutput } from '../../../../src/sim/rules/economy/income';
 import type { TreatyKind, TreatyTerms } from '../../../../src/sim/state/diplomacy';
 import type { Ruleset } from '../../../../src/sim/state/ruleset';
+import { expiries } from '../../../../src/sim/turn/phases/expiries';
 import { testContext } from '../../../support/context';
 import { type GalaxySpec, tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';
@@ -237,6 +238,64 @@ describe('signing', () => {
     signTreaty(game, context, terms('armistice', { zone: ['gap'] }), 'red', 'blue');
     expect(relationOf(game, 'red', 'blue')).toBe('truce');
     expect(context.events.map(({ type }) => type)).toEqual(['peaceMade', 'treatySigned']);
+  });
+});
+
+describe('a treaty that runs out', () => {
+  const { treaties } = testRules.numbers;
+  const rules = {
+    ...testRules,
+    numbers: {
+      ...testRules.numbers,
+      treaties: { ...treaties, usual: { ...treaties.usual, trade: 24 } },
+    },
+  };
+  /** Red and blue trade until a turn; it is `now`. */
+  function trading(now: number, until: number, kind: TreatyKind = 'trade') {
+    const galaxy = powers({ rules, turn: now, treaties: [{ kind, between: ['red', 'blue'] }] });
+    const held = galaxy.game.treaties['treaty:red:1']!;
+    galaxy.game.treaties[held.id] = { ...held, since: 2, until };
+    return galaxy;
+  }
+
+  it('is signed for a time, at most twice the usual one; others for good if one likes', () => {
+    const galaxy = powers({ rules });
+    expect(refusal(galaxy, terms('trade'))).toBe('treatyRunsOut');
+    expect(refusal(galaxy, terms('trade', { turns: 49 }))).toBe('treatyRunsOut');
+    expect(refusal(galaxy, terms('trade', { turns: 48 }))).toBe(null);
+    expect(refusal(galaxy, terms('transit'))).toBe(null);
+  });
+
+  it('may be signed anew near its end, and then stands on as the same one', () => {
+    const { renewal } = treaties;
+    const anew = terms('trade', { turns: 24 });
+    expect(refusal(trading(30, 31 + renewal), anew)).toBe('treatyExists');
+    const galaxy = trading(30, 30 + renewal);
+    expect(refusal(galaxy, anew, 'blue', 'red')).toBe(null);
+    const context = testContext(galaxy.game, galaxy.rules);
+    signTreaty(galaxy.game, context, anew, 'blue', 'red');
+    expect(galaxy.game.treaties).toMatchObject({
+      'treaty:red:1': { since: 2, until: 54, parties: ['red', 'blue'] },
+    });
+    expect(Object.keys(galaxy.game.treaties)).toHaveLength(1);
+    expect(context.events).toMatchObject([{ type: 'treatySigned', renewed: true }]);
+    expect(refusal(galaxy, anew)).toBe('treatyExists');
+  });
+
+  it('never changes sides by being signed anew', () => {
+    const galaxy = trading(30, 31, 'tribute');
+    const anew = terms('tribute', { turns: 24, stock: 'latinum', amount: 5 });
+    expect(refusal(galaxy, anew, 'blue', 'red')).toBe('treatyExists');
+    expect(refusal(galaxy, anew)).toBe(null);
+  });
+
+  it('ends without blame', () => {
+    const galaxy = trading(30, 30);
+    const context = testContext(galaxy.game, galaxy.rules);
+    expiries(galaxy.game, context);
+    expect(context.events).toMatchObject([{ type: 'treatyEnded', kind: 'trade' }]);
+    expect(galaxy.game.memories).toEqual({});
+    expect(galaxy.game.factions.red?.prestige).toBe(0);
   });
 });
 

@@ -110,6 +110,23 @@ describe('what needs a decision', () => {
     expect(total(offer(view.turn - stands)!.stake)).toBeGreaterThan(total(offer(view.turn)!.stake));
   });
 
+  it('tells of treaties about to run out, until their renewal is on the table', () => {
+    const treaties = [{ kind: 'trade', between: ['red', 'blue'] } as const];
+    const { view, rules } = front([], { wars: [], treaties, turn: 20 });
+    const { notice } = rules.numbers.treaties;
+    const held = Object.values(view.treaties)[0]!;
+    const needs = (until: number, orders: Parameters<typeof needsOf>[3] = []) =>
+      needsOf({ ...view, treaties: { [held.id]: { ...held, until } } }, rules, [], orders).filter(
+        ({ kind }) => kind === 'treaty',
+      );
+    expect(needs(0)).toEqual([]);
+    expect(needs(20 + notice)).toEqual([]);
+    expect(needs(20 + notice - 1)).toMatchObject([{ treaty: 'trade', with: 'blue', left: notice }]);
+    const item = { kind: 'treaty', terms: held.terms } as const;
+    const offer = { to: 'blue', give: [item], take: [], counters: null };
+    expect(needs(21, [{ order: { type: 'proposeDeal', ...offer } }])).toEqual([]);
+  });
+
   it('are in the order of their stakes, whatever they are', () => {
     const { view, rules } = front([
       { faction: 'blue', at: 'gate', ships: ['cruiser*3'] },

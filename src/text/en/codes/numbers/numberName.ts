@@ -36,6 +36,7 @@ const listsOfKinds = new Set([
   'status',
   'statusOutput',
   'eases',
+  'usual',
   'kin',
   'aid',
 ]);

@@ -282,6 +282,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['treaties.keptAfter'],
   ],
   ['Most months a treaty is signed for.', ['treaties.longest']],
+  [
+    'Months a treaty is usually signed for, and twice that at most; none: until it is broken, if one likes.',
+    ['treaties.usual'],
+  ],
+  [
+    'Months before its end from which a treaty may be signed anew, and from which its end is told.',
+    ['treaties.renewal', 'treaties.notice'],
+  ],
   ['Most systems of a neutral zone.', ['treaties.zoneSystems']],
   [
     'Turns after passage has ended in which nobody is blamed for ships that have yet to go home.',

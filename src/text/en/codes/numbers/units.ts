@@ -49,6 +49,9 @@ export const affairsUnits: UnitsOf<RuleNumbers['affairs']> = {
 export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   keptAfter: 'months',
   longest: 'months',
+  usual: 'months',
+  renewal: 'months',
+  notice: 'months',
   zoneSystems: 'systems',
   withdrawal: 'months',
   zoneStrikes: 'violations',

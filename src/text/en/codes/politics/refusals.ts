@@ -160,6 +160,7 @@ export const treatyRefusals: Readonly<Record<TreatyRefusal, string>> = {
   treatyInWar: 'You are at war with {faction}: peace or an armistice first.',
   treatyExists: 'You have such a treaty with {faction} already.',
   treatyTooLong: 'A treaty is signed for {longest} turns at most, or for good.',
+  treatyRunsOut: 'Such a treaty is signed for a time: {longest} turns at most.',
   zoneNeedsArmistice: 'Only an armistice has a neutral zone.',
   zoneTooLarge: 'A neutral zone has {limit} systems at most.',
   zoneHoldsSeat: '{system} is the seat of one of you: no neutral zone can hold it.',

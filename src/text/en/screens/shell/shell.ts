@@ -103,6 +103,8 @@ export const shell = {
       `${fleet} is outmatched by ${shipsOf(ships)} of ${by} at ${system}`,
     offer: (faction: string, left: number) => `Offer from ${faction}${lapses(left)}`,
     talks: (faction: string, left: number) => `${faction} proposes an alliance${lapses(left)}`,
+    treaty: (kind: string, faction: string, left: number) =>
+      `${kind} with ${faction} ${left <= 1 ? 'ends this month' : `ends in ${number(left)} months`}`,
     found: (partners: readonly string[]) =>
       `Found an alliance with ${new Intl.ListFormat('en').format(partners)}: an aim asks for it`,
     motion: (sentence: string) => `Vote in Council: ${sentence}`,

@@ -1,17 +1,11 @@
-import {
-  type Stock,
-  stockKinds,
-  type TreatyTerms,
-  treatyBetween,
-  treatyKinds,
-} from '../../../../sim';
+import { type Stock, stockKinds, type TreatyTerms, treatyKinds } from '../../../../sim';
 import { words } from '../../../../text';
 import { Select } from '../../../kit/Select';
 import { Slider } from '../../../kit/Slider';
 import { systemOption } from '../../../panels/shared/thingOptions';
 import { useSession } from '../../../shell/session';
 import type { Side } from '../model/side';
-import { treatyTerms, treatyTurns, zoneCandidates } from '../model/treatyChoices';
+import { maySign, treatyTerms, treatyTurns, zoneCandidates } from '../model/treatyChoices';
 import type { EditorProps } from './editorProps';
 
 const mostPaid = 100;
@@ -22,10 +16,7 @@ export function TreatyEditor({ side, item, onChange }: EditorProps<'treaty'>) {
   const { terms } = item;
   const change = (next: Partial<TreatyTerms>) =>
     onChange({ ...item, terms: { ...terms, ...next } });
-  const kinds = treatyKinds.filter(
-    (kind) =>
-      kind === terms.kind || treatyBetween(side.view, kind, side.giver, side.receiver) === null,
-  );
+  const kinds = treatyKinds.filter((kind) => kind === terms.kind || maySign(side, kind));
   return (
     <>
       <Select
@@ -40,7 +31,7 @@ export function TreatyEditor({ side, item, onChange }: EditorProps<'treaty'>) {
       <Select
         aria-label={t.deal.fields.months}
         value={String(terms.turns)}
-        options={treatyTurns.map((turns) => ({
+        options={treatyTurns(side.rules, terms.kind).map((turns) => ({
           value: String(turns),
           label: turns === 0 ? t.deal.fields.openEnded : words.calendar.months(turns),
         }))}

@@ -3,6 +3,10 @@ import {
   type DealItemOf,
   type FactionId,
   idsOf,
+  isRenewable,
+  longestTerm,
+  mayBeOpen,
+  type Ruleset,
   type SystemId,
   systemOwner,
   type TreatyKind,
@@ -13,18 +17,30 @@ import {
 } from '../../../../sim';
 import type { Side } from './side';
 
-/** Turns a treaty may be signed for; 0 is open-ended. */
-export const treatyTurns = [0, 12, 24, 36, 60] as const;
+const lengths = [12, 24, 36, 60, 120] as const;
+
+/** Turns a treaty of a kind may be signed for; 0 is open-ended. */
+export function treatyTurns(rules: Ruleset, kind: TreatyKind): number[] {
+  const longest = longestTerm(rules, kind);
+  const open = mayBeOpen(rules, kind) ? [0] : [];
+  return [...open, ...lengths.filter((turns) => turns <= longest)];
+}
 
 const firstTribute = 10;
+const firstTerm = 24;
 const mostZone = 16;
 
-/** A treaty of every kind that is not signed between the two yet. */
+/** A treaty of every kind that the two may sign. */
 export function treatiesToSign(side: Side): DealItemOf<'treaty'>[] {
-  const { view, giver, receiver } = side;
   return treatyKinds
-    .filter((kind) => treatyBetween(view, kind, giver, receiver) === null)
+    .filter((kind) => maySign(side, kind))
     .map((kind) => ({ kind: 'treaty', terms: treatyTerms(side, kind) }));
+}
+
+/** Whether two have no treaty of a kind, or one so near its end that it may be signed anew. */
+export function maySign({ view, rules, giver, receiver }: Side, kind: TreatyKind): boolean {
+  const held = treatyBetween(view, kind, giver, receiver);
+  return held === null || isRenewable(view, rules, held);
 }
 
 /** Terms a treaty of the kind begins with. */
@@ -32,7 +48,7 @@ export function treatyTerms(side: Side, kind: TreatyKind): TreatyTerms {
   const paid = kind === 'tribute' || kind === 'protectorate';
   return {
     kind,
-    turns: kind === 'tribute' ? treatyTurns[2] : treatyTurns[0],
+    turns: kind === 'tribute' ? firstTerm : side.rules.numbers.treaties.usual[kind],
     zone:
       kind === 'armistice' ? zoneCandidates(side.view, side.giver, side.receiver).slice(0, 3) : [],
     stock: paid ? 'latinum' : null,
