@@ -172,7 +172,8 @@ export const notes: Readonly<Record<string, string>> = {
   treaties: 'Treaties in force.',
   'treaties.between': 'Two powers; first who protects or pays.',
   'treaties.kind': 'What kind.',
-  'treaties.turns': 'Turns it is signed for; 0: until broken. Usually as long as treaties of its kind are.',
+  'treaties.turns':
+    'Turns it is signed for; 0: until broken. Usually as long as treaties of its kind are.',
   'treaties.zone': 'Systems of an armistice’s neutral zone.',
   'treaties.stock': 'What is paid each turn.',
   'treaties.amount': 'How much of it.',
