@@ -128,7 +128,7 @@ export class MapCamera {
   }
 
   /** Far enough to see the whole chart with a little space around, if the limits allow. */
-  private get least(): number {
+  get least(): number {
     const { left, right, top, bottom } = this.bounds;
     const whole = Math.min(this.width / (right - left || 1), this.height / (bottom - top || 1));
     return Math.min(this.limits.most, Math.max(this.limits.least, whole * 0.95));

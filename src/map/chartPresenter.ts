@@ -1,5 +1,6 @@
 import type { Chart, Ruleset, View } from '../sim';
 import { supplyOf } from '../sim';
+import { monthMs } from '../store/director/direction';
 import type { MapStores, MapWords } from '../store/mapPort';
 import { TurnPlayer } from './animation/turnPlayer';
 import { turnShow } from './animation/turnShow';
@@ -88,8 +89,9 @@ export class ChartPresenter {
 
   /** How fast the show must go to be over before a replay shows the next month. */
   private pace(player: TurnPlayer): number {
-    const { playing, speed } = this.stores.replay.getState();
-    return playing ? (player.duration * speed) / (1000 * showShare) : 0;
+    const replay = this.stores.replay.getState();
+    if (!replay.playing) return 0;
+    return player.duration / (monthMs(replay, replay.speed) * showShare);
   }
 
   /** Ends the show at once. */

@@ -49,6 +49,7 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
   const pointerCommands = new PointerCommands(stage, stores, words, chart, choice, box.draw);
   const listeners = new Set<(viewport: Viewport) => void>();
   const still = () => stores.settings.getState().reducedMotion;
+  const takeCamera = () => stores.replay.getState().takeCamera();
 
   const tellMoved = () => {
     for (const listener of listeners) listener(camera.viewport);
@@ -64,7 +65,10 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
 
   const frame = (seconds: number): boolean => {
     const pan = keys.step(seconds);
-    if (pan) camera.glideBy(pan[0] * ratio, pan[1] * ratio);
+    if (pan) {
+      takeCamera();
+      camera.glideBy(pan[0] * ratio, pan[1] * ratio);
+    }
     const moved = camera.advance(seconds, still());
     const playing = chart.advance(seconds);
     if (!still()) shared.time += seconds;
@@ -156,10 +160,12 @@ export async function mountMap(element: HTMLElement, options: MapOptions): Promi
       return () => listeners.delete(listener);
     },
     centreOn: (x, y) => {
+      takeCamera();
       camera.glideTo(x, y);
       loop.wake();
     },
     zoomBy: (factor) => {
+      takeCamera();
       camera.zoomAt(camera.width / 2, camera.height / 2, factor);
       loop.wake();
     },

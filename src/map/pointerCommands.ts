@@ -25,11 +25,13 @@ export class PointerCommands implements PointerIntents {
   ) {}
 
   drag(dx: number, dy: number): void {
+    this.stores.replay.getState().takeCamera();
     this.stage.camera.dragBy(dx, dy);
     this.stage.wake();
   }
 
   zoom(at: Point, factor: number): void {
+    this.stores.replay.getState().takeCamera();
     this.stage.camera.zoomAt(at.x, at.y, factor);
     this.stage.wake();
   }

@@ -27,6 +27,7 @@ import type {
   TurnShown,
   VerifyResult,
 } from '../worker/protocol';
+import type { Direction } from './director/direction';
 import type { SavedGame } from './shelf';
 
 /** What the person has selected; panels and the map follow it. */
@@ -200,7 +201,7 @@ export interface GameState {
 }
 
 /** Watching a game turn by turn. The view of the open game shows the frame. */
-export interface ReplayState {
+export interface ReplayState extends Direction {
   readonly open: boolean;
   readonly turn: number;
   readonly turns: number;
@@ -213,8 +214,6 @@ export interface ReplayState {
   readonly verified: VerifyResult | null;
   /** The game is not over yet and plays on behind its last month: computers play every side. */
   readonly goesOn: boolean;
-  /** The camera follows the news of each month. */
-  readonly follows: boolean;
   /** Watches the open game again from its first month. */
   start(): Promise<void>;
   /** Watches the open game go on from where it stands, one month after the other. */
@@ -224,7 +223,12 @@ export interface ReplayState {
   play(): void;
   pause(): void;
   setSpeed(speed: number): void;
-  setFollows(follows: boolean): void;
+  /** Asks a director to lead camera and time, or to leave them alone. */
+  setDirects(directs: boolean): void;
+  /** A person has moved the camera: the director leaves it to him for some months. */
+  takeCamera(): void;
+  /** Tells another scene of the month that is shown. */
+  showScene(scene: number): void;
   /** Brings the ledger up to the last month. */
   recount(): Promise<void>;
   setPerspective(faction: FactionId | null): Promise<void>;
@@ -243,11 +247,12 @@ export interface UiState {
   readonly sheet: Sheet | null;
   /** Whether, where not even two fit, what is selected lies over the map instead. */
   readonly selectionShown: boolean;
-  /** Asks the map to bring a place into sight; the serial makes repeated requests count. */
+  /** Asks the map to bring places into sight; the serial makes repeated requests count. */
   readonly focus: {
-    readonly system: SystemId;
+    /** None: the whole chart. */
+    readonly systems: readonly SystemId[];
     readonly serial: number;
-    /** A long slow glide that comes no nearer: the camera follows the news. */
+    /** A long slow glide, as far off as all of them need: the director leads the camera. */
     readonly gently: boolean;
   } | null;
   readonly toasts: readonly {
@@ -265,7 +270,8 @@ export interface UiState {
   setMapMode(mode: MapMode): void;
   showSheet(sheet: Sheet | null): void;
   showSelection(shown: boolean): void;
-  focusOn(system: SystemId, gently?: boolean): void;
+  focusOn(system: SystemId): void;
+  panOver(systems: readonly SystemId[]): void;
   toast(text: string, tone?: 'plain' | 'good' | 'bad'): void;
   dismissToast(id: number): void;
   openDialog(kind: string, value?: string): void;

@@ -4,6 +4,8 @@ import type { Progress } from '../worker/protocol';
 import { marksOf } from '../worker/timeline';
 import type { ReplayState } from './contract';
 import { noDesks } from './desks';
+import { firstDirection, handsOff, hasMore, holdOf, isWide, nextMonth } from './director/direction';
+import { scenesOf } from './director/scenes';
 import { useGame } from './game';
 import { keepMonth } from './keeping';
 import { isShared, whatIsShown } from './openGame';
@@ -25,6 +27,8 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 export const useReplay = create<ReplayState>()((set, get) => {
   /** Counts what was asked to be shown: an answer that was overtaken is not shown. */
   let asked = 0;
+  /** Months without news that were shown since the last that had some. */
+  let quiet = 0;
 
   const stop = () => {
     if (timer !== null) clearTimeout(timer);
@@ -33,24 +37,49 @@ export const useReplay = create<ReplayState>()((set, get) => {
 
   const tick = () => {
     stop();
-    timer = setTimeout(async () => {
-      const { playing, turn, turns, goesOn } = get();
-      if (!playing) return;
-      if (turn >= turns && !goesOn) return get().pause();
-      try {
-        await get().goTo(turn + 1);
-      } catch (cause) {
-        get().pause();
-        throw cause;
-      }
-      tick();
-    }, 1000 / get().speed);
+    timer = setTimeout(
+      async () => {
+        const { playing, turn, turns, goesOn, scene } = get();
+        if (!playing) return;
+        if (hasMore(get())) return get().showScene(scene + 1);
+        if (turn >= turns && !goesOn) return get().pause();
+        try {
+          await get().goTo(turn + 1);
+        } catch (cause) {
+          get().pause();
+          throw cause;
+        }
+        tick();
+      },
+      holdOf(get(), get().speed),
+    );
+  };
+
+  /** Turns the camera to the scene that is told; the whole chart where long nothing happened. */
+  const look = () => {
+    const { directs, scenes, scene } = get();
+    if (!directs) return;
+    const systems = scenes[scene]?.systems ?? [];
+    if (systems.length > 0 || (scenes.length === 0 && isWide(quiet))) {
+      useUi.getState().panOver(systems);
+    }
+  };
+
+  /** Tells the month that the page has just been given. */
+  const tell = (turn: number) => {
+    const { open } = useGame.getState();
+    if (!open) return;
+    const scenes = scenesOf(open.events, open.view, get().perspective);
+    quiet = scenes.length === 0 ? quiet + 1 : 0;
+    set({ turn, ...nextMonth(get(), scenes, turn > get().turn) });
+    look();
   };
 
   const openTheatre = async (goesOn: boolean) => {
     const marks = await simulation().timeline();
     const turns = Math.max(0, (useGame.getState().open?.base.turn ?? 1) - 1);
-    set({ open: true, turn: turns, turns, marks, goesOn, ...atFirst });
+    quiet = 0;
+    set({ open: true, turn: turns, turns, marks, goesOn, ...atFirst, ...firstDirection });
     useUi.getState().goTo('replay');
   };
 
@@ -71,7 +100,8 @@ export const useReplay = create<ReplayState>()((set, get) => {
       if (!get().open) return;
       const game = { ...open, month, ...whatIsShown(frame, open.chart) };
       useGame.setState({ open: game });
-      set({ turn, turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
+      set({ turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
+      tell(turn);
       await keepMonth({ table: game, desks: noDesks });
       if (!over) return;
       get().pause();
@@ -92,7 +122,7 @@ export const useReplay = create<ReplayState>()((set, get) => {
     ledger: [],
     verified: null,
     goesOn: false,
-    follows: true,
+    ...firstDirection,
 
     start: async () => {
       const { open } = useGame.getState();
@@ -102,9 +132,10 @@ export const useReplay = create<ReplayState>()((set, get) => {
       await get().goTo(0);
     },
 
-    watchOn: () => {
+    watchOn: async () => {
       const { open } = useGame.getState();
-      return openTheatre(open?.base.outcome === null && open.kept === null);
+      await openTheatre(open?.base.outcome === null && open.kept === null);
+      tell(get().turns);
     },
 
     goTo: async (wanted) => {
@@ -119,7 +150,7 @@ export const useReplay = create<ReplayState>()((set, get) => {
       const frame = await simulation().frame(turn, get().perspective);
       if (!get().open || mine !== asked) return;
       useGame.setState({ open: { ...open, ...whatIsShown(frame, open.chart) } });
-      set({ turn });
+      tell(turn);
     },
 
     play: () => {
@@ -139,7 +170,22 @@ export const useReplay = create<ReplayState>()((set, get) => {
       if (get().playing) tick();
     },
 
-    setFollows: (follows) => set({ follows }),
+    setDirects: (directs) => {
+      set({ directs, rests: null });
+      look();
+      if (get().playing) tick();
+    },
+
+    takeCamera: () => {
+      const change = get().open ? handsOff(get(), get().speed) : null;
+      if (change) set(change);
+    },
+
+    showScene: (scene) => {
+      set({ scene });
+      look();
+      if (get().playing) tick();
+    },
 
     recount: async () => {
       const { perspective, ledger: before, turns } = get();

@@ -31,9 +31,13 @@ export const useUi = create<UiState>()((set) => ({
   setMapMode: (mapMode) => set({ mapMode }),
   showSheet: (sheet) => set({ sheet, selectionShown: false }),
   showSelection: (selectionShown) => set({ selectionShown }),
-  focusOn: (system, gently = false) => {
+  focusOn: (system) => {
     serial += 1;
-    set({ focus: { system, serial, gently } });
+    set({ focus: { systems: [system], serial, gently: false } });
+  },
+  panOver: (systems) => {
+    serial += 1;
+    set({ focus: { systems, serial, gently: true } });
   },
   toast: (text, tone = 'plain') => {
     serial += 1;

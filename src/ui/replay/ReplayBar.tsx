@@ -5,12 +5,12 @@ import { words } from '../../text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
-import { Switch } from '../kit/Switch';
 import { Choice } from '../panels/shared/Choice';
 import { powerOption } from '../panels/shared/thingOptions';
 import { useSession } from '../shell/session';
 import './ReplayBar.css';
 import { CommandDialog } from './CommandDialog';
+import { DirectorSwitch } from './DirectorSwitch';
 import { MonthProgress } from './MonthProgress';
 import { ReplayGraph } from './ReplayGraph';
 import { ReplayTimeline } from './ReplayTimeline';
@@ -24,8 +24,8 @@ export function ReplayBar() {
   const t = words.menus.replay;
   const session = useSession();
   const { view } = session;
-  const { turn, turns, playing, speed, perspective, goesOn, follows } = useReplay();
-  const { goTo, setSpeed, setPerspective, setFollows, pause, close } = useReplay.getState();
+  const { turn, turns, playing, speed, perspective, goesOn } = useReplay();
+  const { goTo, setSpeed, setPerspective, pause, close } = useReplay.getState();
   useTheatreKeys();
   const hash = useOpen((game) => game.hash);
   const otherRules = useOpen((game) => game.kept !== null);
@@ -75,7 +75,7 @@ export function ReplayBar() {
           onChange={(value) => setSpeed(Number(value))}
           options={speeds.map((each) => ({ value: String(each), label: t.speedOf(each) }))}
         />
-        <Switch checked={follows} onChange={setFollows} label={t.follows} />
+        <DirectorSwitch />
         <Choice
           aria-label={t.perspective}
           value={perspective ?? truth}

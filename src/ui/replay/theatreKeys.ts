@@ -18,7 +18,7 @@ export function useTheatreKeys(): void {
         End: unlessTyping(() => void useReplay.getState().goTo(useReplay.getState().turns)),
         '+': unlessTyping(() => changeSpeed(1)),
         '-': unlessTyping(() => changeSpeed(-1)),
-        KeyN: unlessTyping(toggleNews),
+        KeyN: unlessTyping(toggleDirector),
       }),
     [],
   );
@@ -43,7 +43,7 @@ function changeSpeed(steps: 1 | -1): void {
   if (next !== undefined) setSpeed(next);
 }
 
-function toggleNews(): void {
-  const { follows, setFollows } = useReplay.getState();
-  setFollows(!follows);
+function toggleDirector(): void {
+  const { directs, setDirects } = useReplay.getState();
+  setDirects(!directs);
 }

@@ -52,7 +52,7 @@ export function shortcuts(): readonly Shortcut[] {
     { group: 'theatre', keys: ['←', '→'], text: keys.step },
     { group: 'theatre', keys: [names.home, names.end], text: keys.ends },
     { group: 'theatre', keys: ['+', '−'], text: keys.speed },
-    { group: 'theatre', keys: ['N'], text: keys.follows },
+    { group: 'theatre', keys: ['N'], text: keys.director },
     ...orderShortcuts().map((order) =>
       command(order.group, order.binding, keyText(order.name).split('+'), order.text, () =>
         pressOrder(order),

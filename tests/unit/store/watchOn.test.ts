@@ -76,11 +76,12 @@ test('at the end it stops by itself and tells the verdict', async () => {
   expect(useUi.getState().dialog?.kind).toBe('ending');
 });
 
-test('playing steps on by the clock, at the speed chosen', async () => {
+test('where nobody directs, playing steps on by the clock, at the speed chosen', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { setSpeed, play, pause } = useReplay.getState();
+    const { setSpeed, setDirects, play, pause } = useReplay.getState();
     setSpeed(4);
+    setDirects(false);
     const asked = vi.spyOn(beside, 'endTurn');
     play();
     await vi.advanceTimersByTimeAsync(240);

@@ -196,7 +196,12 @@ export const menus = {
   replay: {
     label: 'Replay theatre',
     liveLabel: 'Watching the game',
-    follows: 'Follow the news',
+    director: 'Director',
+    directorHint:
+      'Turns the camera to what happens, hurries through quiet months and stays with the news. Move the map yourself and it waits.',
+    rests: (months: number) =>
+      months === 1 ? 'back in a month' : `back in ${number(months)} months`,
+    scene: (scene: number, of: number) => `News ${scene} of ${of}`,
     monthOf: (turn: number, turns: number) => `month ${number(turn)} of ${number(turns)}`,
     play: 'Play',
     playHint: 'Lets the months pass at the chosen speed.',

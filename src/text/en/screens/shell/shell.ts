@@ -275,7 +275,7 @@ export const shell = {
       step: 'One month back or on',
       ends: 'The first or the last month',
       speed: 'Faster or slower',
-      follows: 'Follow the news, or stay',
+      director: 'Have a director lead camera and time, or not',
     },
     names: {
       enter: 'Enter',
