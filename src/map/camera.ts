@@ -23,6 +23,8 @@ export class MapCamera {
   height = 1;
   private goal = { x: 0, y: 0, zoom: 1 };
   private rate = settleRate;
+  /** It has jumped since it was last asked whether it moves. */
+  private jumped = false;
   private bounds = { left: 0, top: 0, right: 0, bottom: 0 };
 
   constructor(private limits: ZoomLimits) {}
@@ -85,6 +87,7 @@ export class MapCamera {
   jumpTo(x: number, y: number, zoom: number): void {
     this.glideTo(x, y, zoom);
     Object.assign(this, this.goal);
+    this.jumped = true;
   }
 
   /** Zooms so that what is under the pixel stays under it. */
@@ -98,8 +101,10 @@ export class MapCamera {
     this.goal = { ...this.within(x, y), zoom };
   }
 
-  /** Eases for `seconds`; true while it still moves. */
+  /** Eases for `seconds`; true while it still moves, and once after a jump. */
   advance(seconds: number, jumps: boolean): boolean {
+    const { jumped } = this;
+    this.jumped = false;
     const share = jumps ? 1 : 1 - Math.exp(-seconds * this.rate);
     const { goal } = this;
     const far =
@@ -107,7 +112,7 @@ export class MapCamera {
       Math.abs(goal.y - this.y) * this.zoom > 0.25 ||
       Math.abs(goal.zoom / this.zoom - 1) > 0.0005;
     if (!far) {
-      const moved = goal.x !== this.x || goal.y !== this.y || goal.zoom !== this.zoom;
+      const moved = jumped || goal.x !== this.x || goal.y !== this.y || goal.zoom !== this.zoom;
       Object.assign(this, goal);
       return moved;
     }

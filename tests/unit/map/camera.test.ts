@@ -52,6 +52,14 @@ describe('the camera', () => {
     expect([one.x, one.y]).toEqual([300, 200]);
   });
 
+  it('says once that a dragging hand has moved it', () => {
+    const one = camera();
+    one.advance(1 / 60, false);
+    one.dragBy(40, 20);
+    expect(one.advance(1 / 60, false)).toBe(true);
+    expect(one.advance(1 / 60, false)).toBe(false);
+  });
+
   it('stays with the chart, no further than the whole of it', () => {
     const one = camera();
     one.jumpTo(99_999, -99_999, 0.0001);
