@@ -1,7 +1,9 @@
 import { Player } from './support/player';
 import { expect, test } from './support/test';
 
-test('a director leads to the news of a watched game, and gives way to a hand', async ({ page }) => {
+test('a director leads to the news of a watched game, and gives way to a hand', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const player = new Player(page);
   await player.openTitle();
