@@ -38,7 +38,8 @@ export function madeMonths(
       wars: made.wars ?? fighting.map((pair) => warOf(pair, turn)),
       alliances,
       worlds: made.worlds ?? Object.fromEntries((made.events ?? []).flatMap(worldOf)),
-      reasons: made.reasons ?? {},
+      resolved: made.resolved ?? {},
+      grudges: made.grudges ?? {},
     };
   });
 }

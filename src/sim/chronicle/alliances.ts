@@ -40,6 +40,7 @@ function founded(
   const foe = greatest(common, strength);
   const strongest = strongestIn(month);
   const rival = strongest !== null && !members.includes(strongest) ? strongest : null;
+  const against = foe ?? rival;
   const fact = {
     kind: 'allianceFounded',
     alliance,
@@ -47,8 +48,9 @@ function founded(
     members,
     leader,
     broker,
-    against: foe ?? rival,
+    against,
     atWar: foe !== null,
+    reason: against === null ? null : annals.resolved(turn, leader, against),
   } as const;
   const { points, share } = weights.allianceFounded;
   return entry(fact, { turn }, null, members, weighed(points, annals.share(turn, members), share));
@@ -66,13 +68,16 @@ function joined(
   return entry(fact, { turn }, null, [faction], weight);
 }
 
-/** Who fell with all it had left nothing: that is told of its fall. */
+/** Who fell with all it had left nothing: that is told of its fall; who was the end of it by leaving, with the end. */
 function left(
   annals: Annals,
-  { turn }: ChronicleMonth,
+  { turn, events }: ChronicleMonth,
   { alliance, faction, how, followed }: EventOf<'memberLeft'>,
 ): ChronicleEntry[] {
-  if (how === 'fallen') return [];
+  const isEnd = events.some(
+    (event) => event.type === 'allianceDissolved' && event.alliance === alliance,
+  );
+  if (how === 'fallen' || (isEnd && how !== 'war')) return [];
   const name = nameOf(annals, turn, alliance);
   const fact = { kind: 'allianceLeft', alliance, name, faction, how, followed } as const;
   const { points, share, war } = weights.allianceLeft;
@@ -83,7 +88,7 @@ function left(
 
 function ended(
   annals: Annals,
-  { turn }: ChronicleMonth,
+  { turn, events }: ChronicleMonth,
   { alliance, name, members, why }: EventOf<'allianceDissolved'>,
 ): ChronicleEntry {
   const beginning = annals.months.find(({ events }) =>
@@ -94,6 +99,11 @@ function ended(
     name,
     members,
     why,
+    left: events.flatMap((event) =>
+      event.type === 'memberLeft' && event.alliance === alliance && event.how !== 'fallen'
+        ? [event.faction]
+        : [],
+    ),
     founded: beginning?.turn ?? 0,
   } as const;
   const { points, share } = weights.allianceEnded;

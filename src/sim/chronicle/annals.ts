@@ -1,6 +1,7 @@
 import { permilleOf, scale, sum } from '../lib/integers';
 import { greatest, idsOf } from '../lib/ordered';
 import { type FactionId, pairKey, type SystemId, type WorldId } from '../state/ids';
+import type { Reason } from '../state/order';
 import type { ChronicleMonth, WarThen, WorldThen } from './chronicleMonth';
 import type { ChronicleEntry, ChronicleFact } from './entry';
 
@@ -57,6 +58,15 @@ export class Annals {
   /** Whom a power was at war with before a month, in order of id. */
   foesOf(turn: number, faction: FactionId): FactionId[] {
     return foesIn(this.before(turn), faction);
+  }
+
+  /** What one power had last resolved about another, up to a month; null where nobody knows. */
+  resolved(turn: number, who: FactionId, whom: FactionId): Reason | null {
+    const key = `${who}>${whom}`;
+    const month = this.months.findLast(
+      (each) => each.turn <= turn && each.resolved[key] !== undefined,
+    );
+    return month?.resolved[key] ?? null;
   }
 
   /** What was known of a world when it was last spoken of up to a month. */

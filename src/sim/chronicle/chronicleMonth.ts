@@ -1,9 +1,10 @@
 import { eventsFor } from '../events/audience';
 import type { EventType, GameEvent } from '../events/event';
-import { idsOf, inOrder } from '../lib/ordered';
+import { greatest, idsOf, inOrder } from '../lib/ordered';
 import { stepsOf } from '../rules/conditions/stepsOf';
+import { memoryKey, memoryPoints } from '../rules/diplomacy/memories';
 import { ratingPointsOf } from '../rules/figures/powerRating';
-import type { WarCause } from '../state/diplomacy';
+import type { MemoryKind, WarCause } from '../state/diplomacy';
 import type { Realm } from '../state/game';
 import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
 import type { GivenOrder, Reason } from '../state/order';
@@ -35,6 +36,14 @@ export interface WorldThen {
   readonly wantedBy: readonly FactionId[];
 }
 
+/** What one power holds against another. */
+export interface Grudge {
+  readonly memory: MemoryKind;
+  readonly about: string | null;
+  /** When it happened, or began. */
+  readonly since: number;
+}
+
 /** What a chronicler keeps of a month: what he was told of it, and how things stood at its end. */
 export interface ChronicleMonth {
   /** The month that was played, from 1; 0: how the game began. */
@@ -47,8 +56,10 @@ export interface ChronicleMonth {
     Record<AllianceId, { readonly name: string; readonly members: readonly FactionId[] }>
   >;
   readonly worlds: Readonly<Record<WorldId, WorldThen>>;
-  /** Why wars were declared, as the orders said, by `attacker>attacked`. */
-  readonly reasons: Readonly<Record<string, Reason>>;
+  /** What was resolved about another power, by `who>whom`: the reason of a note that names it. */
+  readonly resolved: Readonly<Record<string, Reason>>;
+  /** What weighed heaviest against the attacked of a war that was declared, by `attacker>attacked`. */
+  readonly grudges: Readonly<Record<string, Grudge>>;
 }
 
 /** What a month was, of which facts tell. All else a chronicler may forget. */
@@ -71,6 +82,7 @@ const kept: ReadonlySet<EventType> = new Set<EventType>([
   'warDeclared',
   'worldCeded',
   'worldInvaded',
+  'worldSettled',
   'worldUnrest',
 ]);
 
@@ -106,7 +118,8 @@ export function chronicleMonth(
       inOrder(realm.alliances).map(({ id, name, members }) => [id, { name, members }]),
     ),
     worlds: worldsIn(realm, rules, remembered),
-    reasons: reasonsIn(known),
+    resolved: resolvedIn(known),
+    grudges: grudgesIn(realm, rules, turn, remembered),
   };
 }
 
@@ -175,14 +188,39 @@ function wantedIn(realm: Realm, rules: Ruleset): Record<SystemId, FactionId[]> {
   return wanted;
 }
 
-function reasonsIn(
+/** The last reason each gave for a note about another power: a player writes down what it is after. */
+function resolvedIn(
   orders: Readonly<Record<FactionId, readonly GivenOrder[]>>,
 ): Record<string, Reason> {
-  const reasons: Record<string, Reason> = {};
+  const resolved: Record<string, Reason> = {};
   for (const id of idsOf(orders)) {
     for (const { order, reason } of orders[id] ?? []) {
-      if (order.type === 'declareWar' && reason) reasons[`${id}>${order.on}`] = reason;
+      const about = reason?.values?.faction;
+      if (order.type === 'note' && reason && typeof about === 'string') {
+        resolved[`${id}>${about}`] = reason;
+      }
     }
   }
-  return reasons;
+  return resolved;
+}
+
+function grudgesIn(
+  realm: Realm,
+  rules: Ruleset,
+  turn: number,
+  events: readonly GameEvent[],
+): Record<string, Grudge> {
+  const grudges: Record<string, Grudge> = {};
+  for (const event of events) {
+    if (event.type !== 'warDeclared') continue;
+    const key = memoryKey(event.by, event.on);
+    // What the war itself did is no reason for it.
+    const memories = (realm.memories[key] ?? []).filter(
+      (memory) => (memory.since ?? memory.turn) < turn && memoryPoints(rules, memory, turn) < 0,
+    );
+    const worst = greatest(memories, (memory) => 0 - memoryPoints(rules, memory, turn));
+    if (worst === null) continue;
+    grudges[key] = { memory: worst.kind, about: worst.about, since: worst.since ?? worst.turn };
+  }
+  return grudges;
 }

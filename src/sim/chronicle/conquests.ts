@@ -5,11 +5,11 @@ import type { ChronicleEntry } from './entry';
 import { opposed, type WarStory } from './warStories';
 import { gathering, weights } from './weights';
 
-/** The fall of each seat by itself, all other worlds taken by force gathered into series, worlds ceded. */
+/** The fall of each seat by itself, all other worlds taken by force gathered into series, worlds ceded and settled. */
 export function tellConquests(annals: Annals, wars: readonly WarStory[]): ChronicleEntry[] {
   const taken = annals.takings.filter(({ byForce }) => byForce);
   const seats = taken.filter((taking) => isSeat(annals, taking));
-  const others = taken.filter((taking) => !seats.includes(taking));
+  const others = taken.filter((taking) => !seats.includes(taking) && !isLast(annals, taking));
   const key = ({ by, from }: Taking) => `${by}|${from ?? ''}`;
   const series = runs(others, key, gathering.conquestMonths);
   const given = runs(
@@ -21,11 +21,20 @@ export function tellConquests(annals: Annals, wars: readonly WarStory[]): Chroni
     ...seats.map((taking) => seatTaken(annals, taking)),
     ...series.map((takings) => conquests(annals, wars, takings)),
     ...given.map((takings) => ceded(annals, takings)),
+    ...settled(annals),
   ];
 }
 
+/** Whether it was the seat of who lost it and lives on; who falls with it is told of by itself. */
 function isSeat(annals: Annals, { turn, world, from }: Taking): boolean {
-  return from !== null && annals.before(turn)?.powers[from]?.capital === world;
+  if (from === null || annals.before(turn)?.powers[from]?.capital !== world) return false;
+  return annals.after(turn)?.powers[from] !== undefined;
+}
+
+/** Whether it was the last world of who fell with it. */
+function isLast(annals: Annals, { turn, world, from }: Taking): boolean {
+  if (from === null || annals.after(turn)?.powers[from] !== undefined) return false;
+  return annals.takings.findLast((each) => each.from === from)?.world === world;
 }
 
 function seatTaken(annals: Annals, taking: Taking): ChronicleEntry {
@@ -109,4 +118,22 @@ function ceded(annals: Annals, takings: readonly Taking[]): ChronicleEntry {
   const fact = { kind: 'worldsCeded', from: giver, to: by, worlds } as const;
   const place = annals.world(turn, world)?.system ?? null;
   return entry(fact, { turn }, place, [by, giver], points + eachWorld * worlds.length);
+}
+
+function settled({ months }: Annals): ChronicleEntry[] {
+  const found = months.flatMap(({ turn, events, worlds }) =>
+    events.flatMap((event) =>
+      event.type === 'worldSettled' ? [{ ...event, turn, seen: worlds[event.world] }] : [],
+    ),
+  );
+  return runs(found, ({ by }) => by, gathering.settlingMonths).flatMap((run) => {
+    const [first] = run as [(typeof found)[number]];
+    if (run.length < gathering.settledWorlds) return [];
+    const { points, eachWorld, most } = weights.settled;
+    const { by, turn } = first;
+    const fact = { kind: 'settled', by, worlds: run.map(({ world }) => world) } as const;
+    const when = { turn, until: run.at(-1)?.turn ?? turn };
+    const weight = Math.min(most, points + eachWorld * run.length);
+    return [entry(fact, when, first.seen?.system ?? null, [by], weight)];
+  });
 }

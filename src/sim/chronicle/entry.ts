@@ -1,5 +1,5 @@
 import type { EventOf } from '../events/event';
-import type { TreatyKind, WarCause } from '../state/diplomacy';
+import type { MemoryKind, TreatyKind, WarCause } from '../state/diplomacy';
 import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
 import type { Outcome } from '../state/objective';
 import type { Reason } from '../state/order';
@@ -11,8 +11,8 @@ export interface Gain {
   readonly worlds: readonly WorldId[];
 }
 
-/** How a war ended: by a peace, by one with a neutral zone, by the fall of a side, in an alliance of the two. */
-export type WarEnd = 'peace' | 'armistice' | 'fallen' | 'allied';
+/** How a war ended: by a peace, by one with a neutral zone, in an alliance of the two. */
+export type WarEnd = 'peace' | 'armistice' | 'allied';
 
 /** Why a war was begun, as far as facts tell: beside the cause that was declared. */
 export type Ground =
@@ -20,8 +20,15 @@ export type Ground =
   | { readonly kind: 'lost'; readonly worlds: readonly WorldId[]; readonly turn: number }
   /** What it named as the goals of the war. */
   | { readonly kind: 'goals'; readonly systems: readonly SystemId[] }
-  /** What its order gave as a reason. */
+  /** Why it had resolved upon it, in its own words. */
   | { readonly kind: 'reason'; readonly reason: Reason }
+  /** What weighed heaviest against the attacked. */
+  | {
+      readonly kind: 'grudge';
+      readonly memory: MemoryKind;
+      readonly about: string | null;
+      readonly since: number;
+    }
   /** A treaty of the two that had lately ended or been broken; `by` is who broke it. */
   | {
       readonly kind: 'treaty';
@@ -43,8 +50,9 @@ export type ChronicleFact =
       readonly by: FactionId;
       readonly on: FactionId;
       readonly cause: WarCause;
-      /** Who came in beside the two, on either side. */
-      readonly joined: readonly FactionId[];
+      /** Who came in on the side of either, in order of id. */
+      readonly beside: readonly FactionId[];
+      readonly against: readonly FactionId[];
       /** The weightiest first. */
       readonly grounds: readonly Ground[];
     }
@@ -81,6 +89,12 @@ export type ChronicleFact =
       readonly wanted: readonly WorldId[];
     }
   | {
+      /** Worlds one power settled, one after the other. */
+      readonly kind: 'settled';
+      readonly by: FactionId;
+      readonly worlds: readonly WorldId[];
+    }
+  | {
       readonly kind: 'battle';
       readonly sides: readonly (readonly FactionId[])[];
       readonly lost: Readonly<Record<FactionId, number>>;
@@ -98,6 +112,8 @@ export type ChronicleFact =
       /** Whom all its members fight, or else the strongest of all when it is none of them. */
       readonly against: FactionId | null;
       readonly atWar: boolean;
+      /** What its leader had resolved about that power; null where nobody knows. */
+      readonly reason: Reason | null;
     }
   | {
       readonly kind: 'allianceJoined';
@@ -118,6 +134,8 @@ export type ChronicleFact =
       readonly name: string;
       readonly members: readonly FactionId[];
       readonly why: EventOf<'allianceDissolved'>['why'];
+      /** Who left it in that month. */
+      readonly left: readonly FactionId[];
       /** The turn it was founded; 0: before the game. */
       readonly founded: number;
     }
@@ -132,6 +150,8 @@ export type ChronicleFact =
       readonly kind: 'powerFell';
       readonly faction: FactionId;
       readonly by: FactionId | null;
+      /** The world it lost last, that month; null where none is known. */
+      readonly last: WorldId | null;
       /** The most worlds it ever held, and when. */
       readonly most: number;
       readonly height: number;

@@ -14,10 +14,8 @@ export function tellPolitics(annals: Annals): ChronicleEntry[] {
       switch (event.type) {
         case 'treatyBroken': {
           const { by, on, kind: treaty } = event;
-          // A war tells itself which treaties it broke.
-          const isWar = month.events.some(
-            (each) => each.type === 'warDeclared' && each.by === by && each.on === on,
-          );
+          // A war that begins breaks what there was: it is told of itself.
+          const isWar = !wereAtWar(annals, turn, [by, on]) && foesIn(month, by).includes(on);
           if (isWar) return [];
           const fact = { kind: 'treatyBroken', by, on, treaty } as const;
           return [entry(fact, { turn }, null, [by, on], weights.treatyBroken.points)];
@@ -38,7 +36,9 @@ export function tellPolitics(annals: Annals): ChronicleEntry[] {
           // What is reached with the end is told with it.
           if (month.events.some(({ type }) => type === 'gameEnded')) return [];
           const fact = { kind: 'aimMet', faction, objective, points } as const;
-          return [entry(fact, { turn }, null, [faction], weights.aimMet.points)];
+          const { points: usual, eachPoint, most } = weights.aimMet;
+          const weight = usual + Math.min(most, eachPoint * points);
+          return [entry(fact, { turn }, null, [faction], weight)];
         }
         case 'gameEnded': {
           const { outcome } = event;

@@ -1,4 +1,4 @@
-import { sum } from '../lib/integers';
+import { clamp, permilleOf, sum } from '../lib/integers';
 import type { FactionId } from '../state/ids';
 import { type Annals, entry, runs, strongestIn } from './annals';
 import type { ChronicleEntry } from './entry';
@@ -23,8 +23,11 @@ function falls(annals: Annals): ChronicleEntry[] {
       const { most, height } = heightOf(annals, faction);
       const { points, eachWorld, most: limit } = weights.powerFell;
       const weight = points + Math.min(limit, eachWorld * most);
-      const fact = { kind: 'powerFell', faction, by, most, height } as const;
-      return [entry(fact, { turn }, event.where, by === null ? [faction] : [faction, by], weight)];
+      const lost = annals.takings.filter((each) => each.turn === turn && each.from === faction);
+      const last = lost.at(-1)?.world ?? null;
+      const place = last === null ? event.where : (annals.world(turn, last)?.system ?? null);
+      const fact = { kind: 'powerFell', faction, by, last, most, height } as const;
+      return [entry(fact, { turn }, place, by === null ? [faction] : [faction, by], weight)];
     }),
   );
 }
@@ -50,7 +53,8 @@ function leads(annals: Annals): ChronicleEntry[] {
         ? { ...claim, months: claim.months + 1 }
         : { by: now, since: month.turn, months: 1 };
     if (now === null || now === leader || claim.months < gathering.leadMonths) continue;
-    if (leader !== null) told.push(lead(annals, claim.since, now, leader));
+    if (leader !== null && claim.since > gathering.leadFrom)
+      told.push(lead(annals, claim.since, now, leader));
     leader = now;
   }
   return told;
@@ -65,7 +69,11 @@ function lead(annals: Annals, turn: number, now: FactionId, before: FactionId): 
     taken: lately.filter(({ by }) => by === now).length,
     lost: lately.filter(({ from }) => from === before).length,
   } as const;
-  return entry(fact, { turn }, null, [now, before], weights.leadChanged.points);
+  const powers = annals.after(turn + gathering.leadMonths - 1)?.powers ?? {};
+  const ahead = permilleOf(powers[now]?.rating ?? 0, powers[before]?.rating ?? 0) - 1000;
+  const { points, ahead: each, most } = weights.leadChanged;
+  const weight = points + clamp(each * ahead, 0, most);
+  return entry(fact, { turn }, null, [now, before], weight);
 }
 
 function unrest(annals: Annals): ChronicleEntry[] {

@@ -15,7 +15,7 @@ export interface WarStory {
   readonly begun: number;
   /** How it was declared; null: it was not, as a civil war is not. */
   readonly declared: EventOf<'warDeclared'> | null;
-  ended: { readonly turn: number; readonly how: WarEnd } | null;
+  ended: { readonly turn: number; readonly how: WarEnd | 'fallen' } | null;
   /** By world that passed between the sides: who held it before the war, and who has it now. */
   readonly passed: Record<WorldId, { readonly from: FactionId; by: FactionId }>;
   ships: number;
@@ -61,7 +61,7 @@ function declare(
   declared: EventOf<'warDeclared'>,
 ): void {
   const { by, on, joined } = declared;
-  const known = open.find(({ story }) => isPartOf(story, month, by, on));
+  const known = warOf(open, month, by, on);
   const story = known?.story ?? begin(newStory(by, on, month.turn, declared)).story;
   enlist(story, by, on);
   for (const id of joined) {
@@ -90,19 +90,37 @@ function enlist({ sides }: WarStory, one: FactionId, other: FactionId, beside?: 
   if (!right.includes(other)) right.push(other);
 }
 
-/** Whether two foes fight in a war: each beside one of its sides, as a member of it or its ally. */
-function isPartOf(
+/**
+ * How well two foes fit into a war: 2 where they are on its two sides, 1 where one is and the other is an
+ * ally of the other side, 0 where it is no war of theirs.
+ */
+function fitOf(
   { sides: [first, second] }: WarStory,
   month: ChronicleMonth,
   one: FactionId,
   other: FactionId,
-): boolean {
-  const beside = (id: FactionId, side: readonly FactionId[]) =>
-    side.includes(id) || side.some((member) => areAllied(month, id, member));
-  const within = (id: FactionId, side: readonly FactionId[]) => side.includes(id);
-  const fits = (left: readonly FactionId[], right: readonly FactionId[]) =>
-    (within(one, left) && beside(other, right)) || (beside(one, left) && within(other, right));
-  return fits(first, second) || fits(second, first);
+): number {
+  const near = (id: FactionId, side: readonly FactionId[]) => {
+    if (side.includes(id)) return 2;
+    return side.some((member) => areAllied(month, id, member)) ? 1 : 0;
+  };
+  const fit = (left: readonly FactionId[], right: readonly FactionId[]) => {
+    const [a, b] = [near(one, left), near(other, right)];
+    return a === 0 || b === 0 ? 0 : a + b - 2;
+  };
+  return Math.max(fit(first, second), fit(second, first));
+}
+
+/** The war that two foes fit into best, the latest of equals; undefined where they fit into none. */
+function warOf(
+  open: readonly OpenWar[],
+  month: ChronicleMonth,
+  one: FactionId,
+  other: FactionId,
+): OpenWar | undefined {
+  const fits = open.map(({ story }) => fitOf(story, month, one, other));
+  const best = Math.max(0, ...fits);
+  return best === 0 ? undefined : open[fits.lastIndexOf(best)];
 }
 
 function areAllied({ alliances }: ChronicleMonth, one: FactionId, other: FactionId): boolean {
@@ -129,8 +147,7 @@ function place(
   const by = begunBy === other ? other : one;
   const on = by === one ? other : one;
   const war =
-    open.find(({ story }) => isPartOf(story, month, one, other)) ??
-    begin(newStory(by, on, atStart ? 0 : month.turn, null));
+    warOf(open, month, one, other) ?? begin(newStory(by, on, atStart ? 0 : month.turn, null));
   enlist(war.story, by, on);
   war.pairs.add(key);
 }
@@ -167,7 +184,10 @@ function close({ story, pairs }: OpenWar, month: ChronicleMonth): void {
   story.ended = { turn: month.turn, how: endOf(story, month) };
 }
 
-function endOf({ by, on, sides: [first, second] }: WarStory, month: ChronicleMonth): WarEnd {
+function endOf(
+  { by, on, sides: [first, second] }: WarStory,
+  month: ChronicleMonth,
+): WarEnd | 'fallen' {
   const lives = (side: readonly FactionId[]) => side.some((id) => month.powers[id] !== undefined);
   if (!lives(first) || !lives(second)) return 'fallen';
   if (areAllied(month, by, on)) return 'allied';

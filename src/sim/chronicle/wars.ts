@@ -14,24 +14,29 @@ function begun(annals: Annals, story: WarStory): ChronicleEntry[] {
   const { declared, begun: turn, sides } = story;
   if (declared === null) return [];
   const { by, on, cause } = declared;
-  const joined = sides.flat().filter((id) => id !== by && id !== on);
+  const others = (side: readonly FactionId[]) => side.filter((id) => id !== by && id !== on).sort();
+  const [first, second] = sides.map(others) as [FactionId[], FactionId[]];
   const { points, share, eachJoined } = weights.warBegun;
   const fact = {
     kind: 'warBegun',
     by,
     on,
     cause,
-    joined: [...joined].sort(),
+    beside: first,
+    against: second,
     grounds: groundsOf(annals, turn, by, on),
   } as const;
   const powers = sides.flat();
-  const weight = weighed(points, annals.share(turn, powers), share) + eachJoined * joined.length;
+  const weight =
+    weighed(points, annals.share(turn, powers), share) +
+    eachJoined * (first.length + second.length);
   return [entry(fact, { turn }, null, powers, weight)];
 }
 
 function ended(annals: Annals, story: WarStory): ChronicleEntry[] {
   const { by, on, begun: since, ended: end, sides, ships } = story;
-  if (end === null) return [];
+  // Of a war that ended with a side the fall of that side is told.
+  if (end === null || end.how === 'fallen') return [];
   const gains = gainsOf(story);
   const worlds = sum(gains.map((gain) => gain.worlds.length));
   const { points, share, eachWorld, most, eachShip } = weights.warEnded;
@@ -48,9 +53,10 @@ function groundsOf(annals: Annals, turn: number, by: FactionId, on: FactionId): 
   return [
     ...lostTo(annals, turn, by, on),
     ...lateTreaty(annals, turn, by, on),
+    ...grudge(annals, turn, by, on),
+    ...reason(annals, turn, by, on),
     ...standing(annals, turn, by, on),
     ...goals(annals, turn, by, on),
-    ...reason(annals, turn, by, on),
   ];
 }
 
@@ -105,6 +111,11 @@ function goals(annals: Annals, turn: number, by: FactionId, on: FactionId): Grou
 }
 
 function reason(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {
-  const given = annals.after(turn)?.reasons[`${by}>${on}`];
-  return given === undefined ? [] : [{ kind: 'reason', reason: given }];
+  const given = annals.resolved(turn, by, on);
+  return given === null ? [] : [{ kind: 'reason', reason: given }];
+}
+
+function grudge(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {
+  const held = annals.after(turn)?.grudges[`${by}>${on}`];
+  return held === undefined ? [] : [{ kind: 'grudge', ...held }];
 }

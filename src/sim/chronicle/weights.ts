@@ -17,22 +17,24 @@ export const weights = {
     /** Of free peoples a world. */
     eachFree: 22,
   },
-  battle: { eachShip: 24, share: 150, most: 520 },
+  battle: { eachShip: 13, share: 150, most: 420 },
+  settled: { points: 20, eachWorld: 9, most: 190 },
   allianceFounded: { points: 380, share: 350 },
   allianceJoined: { points: 140, share: 400 },
   allianceLeft: { points: 260, share: 300, war: 200 },
   allianceEnded: { points: 360, share: 200 },
   operation: { points: 140, eachMember: 30, won: 60 },
   powerFell: { points: 560, eachWorld: 10, most: 300 },
-  leadChanged: { points: 320 },
+  /** `ahead`: for each permille by which the new one is ahead after a while, up to `most`. */
+  leadChanged: { points: 150, ahead: 1, most: 250 },
   treatyBroken: { points: 150 },
   /** Of treaties only these are told. */
-  pactSigned: { armistice: 170, defence: 130, protectorate: 210, tribute: 170 },
+  pactSigned: { armistice: 170, defence: 120, protectorate: 210, tribute: 110 },
   worldsCeded: { points: 60, eachWorld: 110 },
   unrest: { points: 60, eachWorld: 30, eachBillion: 12, most: 260 },
   mutiny: { points: 30, eachShip: 25, most: 230 },
   peopleFreed: { points: 120, eachWorld: 45, most: 400 },
-  aimMet: { points: 330 },
+  aimMet: { points: 90, eachPoint: 2, most: 300 },
   gameEnded: { points: 5000 },
 } as const;
 
@@ -40,18 +42,23 @@ export const weights = {
 export const gathering = {
   /** Conquests of one power from another are one story while no more months than this lie between two. */
   conquestMonths: 8,
+  settlingMonths: 12,
+  /** Fewer worlds settled are no story. */
+  settledWorlds: 4,
   /** The same of battles at one place, of unrest and of mutinies in one realm. */
   battleMonths: 3,
   unrestMonths: 12,
   mutinyMonths: 12,
   /** Fewer ships lost in them make no great battle. */
-  battleShips: 5,
+  battleShips: 6,
   /** Unrest of a world from which on it is told, in points of 100. */
   unrestPoints: 60,
   /** Fewer ships deserting make no mutiny worth telling. */
   mutinyShips: 3,
   /** Months for which a power must be the strongest before it is called so. */
   leadMonths: 6,
+  /** Months at the start in which the order of powers is still to be found, and no change of it told. */
+  leadFrom: 12,
   /** Months after the end of a treaty in which a war is seen in its light. */
   treatyMonths: 12,
   /** Rating in permille of the attacker's below which a victim is called weaker. */

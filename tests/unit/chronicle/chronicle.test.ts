@@ -30,7 +30,14 @@ describe('a war is one story at its beginning and one at its end', () => {
 
   test('with those who came in, and with what each side kept and the ships it cost', () => {
     expect(told('warBegun', war)).toMatchObject([
-      { turn: 10, by: 'blue', on: 'red', joined: ['green'], powers: ['blue', 'green', 'red'] },
+      {
+        turn: 10,
+        by: 'blue',
+        on: 'red',
+        beside: [],
+        against: ['green'],
+        powers: ['blue', 'green', 'red'],
+      },
     ]);
     expect(told('warEnded', war)).toMatchObject([
       {
@@ -54,9 +61,28 @@ describe('a war is one story at its beginning and one at its end', () => {
       9: { events: [declared(by, on)], fighting: ['blue-red', `${by}-${on}`] },
     });
     expect(told('warBegun', later('green', 'blue'))).toMatchObject([
-      { turn: 5, joined: ['green'] },
+      { turn: 5, against: ['green'] },
     ]);
     expect(told('warBegun', later('grey', 'green'))).toHaveLength(2);
+  });
+
+  test('allies of two sides who make war on each other besides have a war of their own', () => {
+    const alliances = {
+      pact: { name: 'Pact', members: ['green', 'red'] },
+      league: { name: 'League', members: ['blue', 'grey'] },
+    };
+    const given = {
+      1: { alliances },
+      5: { events: [declared('blue', 'red')], fighting: ['blue-red'] },
+      9: { events: [declared('grey', 'green')], fighting: ['blue-red', 'grey-green'] },
+    };
+    expect(told('warBegun', given)).toMatchObject([
+      { turn: 5, beside: [], against: [] },
+      { turn: 9, by: 'grey', on: 'green' },
+    ]);
+    expect(told('warEnded', { ...given, 20: { fighting: ['blue-red'] } })).toMatchObject([
+      { by: 'grey', on: 'green', begun: 9 },
+    ]);
   });
 
   test('one that was fought when the game began has an end only', () => {
@@ -65,10 +91,10 @@ describe('a war is one story at its beginning and one at its end', () => {
     expect(told('warEnded', old)).toMatchObject([{ turn: 7, begun: 0, gains: [] }]);
   });
 
-  test('it ends with the fall of a side, or when the two sit in one alliance', () => {
+  test('it ends when the two sit in one alliance; of one that ends with a side its fall is told', () => {
     const start = { events: [declared('blue', 'grey')], fighting: ['blue-grey'] };
     const fall = { fighting: [], ratings: { red: 100, blue: 90, green: 80 } };
-    expect(told('warEnded', { 3: start, 6: fall })).toMatchObject([{ how: 'fallen' }]);
+    expect(told('warEnded', { 3: start, 6: fall })).toEqual([]);
     const alliances = { pact: { name: 'Pact', members: ['blue', 'grey'] } };
     expect(told('warEnded', { 3: start, 6: { fighting: [], alliances } })).toMatchObject([
       { how: 'allied' },
@@ -99,6 +125,8 @@ describe('a war has grounds', () => {
     expect(grounds({ 20: { events: [ended] }, 30: war })).toContainEqual(light);
     expect(grounds({ 20: { events: [ended] }, 40: war })).not.toContainEqual(light);
     const broken: EventFact = { type: 'treatyBroken', kind: 'trade', by: 'blue', on: 'red' };
+    expect(told('treatyBroken', { 30: { ...war, events: [...war.events, broken] } })).toEqual([]);
+    expect(told('treatyBroken', { 30: { events: [broken] } })).toHaveLength(1);
     expect(grounds({ 30: { ...war, events: [...war.events, broken] } })).toContainEqual({
       kind: 'treaty',
       treaty: 'trade',
@@ -116,7 +144,7 @@ describe('a war has grounds', () => {
     expect(grounds({ 30: onGrey })).toEqual([{ kind: 'weaker', permille: 111 }]);
   });
 
-  test('what was named as its goals, and the reason its order gave', () => {
+  test('what it named as goals, had resolved upon, and held against the attacked', () => {
     const wars = [
       {
         pair: ['blue', 'red'] as const,
@@ -126,11 +154,19 @@ describe('a war has grounds', () => {
         goals: { blue: ['a'] },
       },
     ];
-    const reason = { code: 'war.prize' as const, terms: [] };
-    expect(grounds({ 30: { ...war, wars, reasons: { 'blue>red': reason } } })).toEqual([
+    const reason = { code: 'plan.restrain' as const, terms: [] };
+    const other = { code: 'plan.unite' as const, terms: [] };
+    const grudge = { memory: 'bordersRub' as const, about: 'a', since: 3 };
+    expect(
+      grounds({
+        8: { resolved: { 'blue>red': reason, 'blue>green': other } },
+        30: { ...war, wars, grudges: { 'blue>red': grudge } },
+      }),
+    ).toEqual([
+      { kind: 'grudge', ...grudge },
+      { kind: 'reason', reason },
       { kind: 'strongest' },
       { kind: 'goals', systems: ['a'] },
-      { kind: 'reason', reason },
     ]);
   });
 });
@@ -173,10 +209,10 @@ describe('powers', () => {
   test('a battle is great by the ships it cost, at one place in all its months', () => {
     const fights = {
       5: { events: [battle({ red: 3, blue: 1 })] },
-      7: { events: [battle({ red: 2, blue: 0 }, ['blue'])] },
+      7: { events: [battle({ red: 3, blue: 0 }, ['blue'])] },
     };
     expect(told('battle', fights)).toMatchObject([
-      { turn: 5, until: 7, lost: { red: 5, blue: 1 }, victor: ['blue'], fights: 2, place: 'front' },
+      { turn: 5, until: 7, lost: { red: 6, blue: 1 }, victor: ['blue'], fights: 2, place: 'front' },
     ]);
     expect(told('battle', { 5: { events: [battle({ red: 3, blue: 1 })] } })).toEqual([]);
   });
@@ -184,17 +220,23 @@ describe('powers', () => {
   test('another is the strongest once it has been so for half a year', () => {
     const ahead = { ratings: { red: 100, blue: 101 } };
     const back = { ratings: { red: 102, blue: 101 } };
-    expect(told('leadChanged', { 10: ahead, 15: back })).toEqual([]);
+    expect(told('leadChanged', { 20: ahead, 25: back })).toEqual([]);
     expect(
-      told('leadChanged', { 8: { events: [taken('a.b', 'blue', 'red')] }, 10: ahead }),
-    ).toMatchObject([{ turn: 10, now: 'blue', before: 'red', taken: 1, lost: 1 }]);
+      told('leadChanged', { 18: { events: [taken('a.b', 'blue', 'red')] }, 20: ahead }),
+    ).toMatchObject([{ turn: 20, now: 'blue', before: 'red', taken: 1, lost: 1 }]);
+    // While the order of powers is still to be found, no change of it is told.
+    expect(told('leadChanged', { 10: ahead })).toEqual([]);
   });
 
   test('who falls is remembered at its height', () => {
     const fall: EventFact = { type: 'factionEliminated', faction: 'grey', by: 'red' };
-    expect(told('powerFell', { 30: { events: [fall] } })).toMatchObject([
-      { faction: 'grey', by: 'red', most: 3, height: 0 },
+    const events = [taken('grey.seat', 'red', 'grey'), fall];
+    const given = { 30: { events, ratings: { red: 100, blue: 90, green: 80 } } };
+    expect(told('powerFell', given)).toMatchObject([
+      { faction: 'grey', by: 'red', last: 'grey.seat', place: 'grey', most: 3, height: 0 },
     ]);
+    expect(told('capitalTaken', given)).toEqual([]);
+    expect(told('conquests', given)).toEqual([]);
   });
 
   test('an alliance tells against whom: the common foe, or the strongest of all', () => {
@@ -213,6 +255,44 @@ describe('powers', () => {
     const fighting = ['blue-grey', 'green-grey', 'blue-red'];
     expect(told('allianceFounded', { 9: { ...month, fighting } })).toMatchObject([
       { against: 'grey', atWar: true },
+    ]);
+  });
+
+  test('who leaves an alliance and ends it thereby is told of once', () => {
+    const left: EventFact = {
+      type: 'memberLeft',
+      alliance: 'pact',
+      faction: 'blue',
+      how: 'notice',
+      followed: [],
+    };
+    const ended: EventFact = {
+      type: 'allianceDissolved',
+      alliance: 'pact',
+      name: 'Pact',
+      members: ['green'],
+      why: 'deserted',
+    };
+    expect(told('allianceLeft', { 9: { events: [left] } })).toHaveLength(1);
+    expect(told('allianceLeft', { 9: { events: [left, ended] } })).toEqual([]);
+    expect(told('allianceEnded', { 9: { events: [left, ended] } })).toMatchObject([
+      { left: ['blue'], founded: 0 },
+    ]);
+  });
+
+  test('settling is a story when many worlds were settled one after the other', () => {
+    const settled = (world: string): EventFact => ({
+      type: 'worldSettled',
+      world,
+      by: 'red',
+      developed: true,
+    });
+    const given = { 3: ['a.a', 'b.b'], 10: ['c.c'], 20: ['d.d'], 40: ['e.e'] };
+    const months = Object.fromEntries(
+      Object.entries(given).map(([turn, worlds]) => [turn, { events: worlds.map(settled) }]),
+    );
+    expect(told('settled', months)).toMatchObject([
+      { turn: 3, until: 20, worlds: ['a.a', 'b.b', 'c.c', 'd.d'] },
     ]);
   });
 

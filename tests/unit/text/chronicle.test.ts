@@ -21,7 +21,7 @@ const chronicler = {
     power: (id: string) => titles[id] ?? id,
     world: (id: string) => ({ text: id }),
     system: (id: string) => ({ text: id }),
-    anything: (id: string) => id,
+    anything: (id: string) => titles[id] ?? id,
   },
   date: (turn: number) => `month ${turn}`,
   alliance: (name: string) => name,
@@ -44,15 +44,17 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       by: 'blue',
       on: 'red',
       cause: 'conquest',
-      joined: ['green'],
+      beside: ['green'],
+      against: [],
       grounds: [
         { kind: 'lost', worlds: ['Vulcan'], turn: 4 },
         { kind: 'treaty', treaty: 'nonAggression', by: null, turn: 3 },
+        { kind: 'grudge', memory: 'bordersRub', about: 'Vulcan', since: 2 },
         { kind: 'strongest' },
         { kind: 'beset', foes: ['green'] },
       ],
     },
-    'The First Federation of Fesarius declared war on the Interstellar Concordium to win back Vulcan, lost in month 4. It drew in the Republic of Bajor. Their treaty of non-aggression had ended in month 3. The Interstellar Concordium was the strongest power of all.',
+    'The First Federation of Fesarius declared war on the Interstellar Concordium to win back Vulcan, lost in month 4. The Republic of Bajor came in on its side. Their treaty of non-aggression had ended in month 3. Held against the Interstellar Concordium since month 2: “Borders that rub, most at Vulcan.”',
   ],
   warEnded: [
     {
@@ -82,6 +84,10 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     },
     'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium by month 14, the first to fall in their war; its aims ask for Tellar.',
   ],
+  settled: [
+    { kind: 'settled', by: 'red', worlds },
+    'The Interstellar Concordium settled Vulcan, Andoria and two other worlds by month 14.',
+  ],
   battle: [
     {
       kind: 'battle',
@@ -90,7 +96,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       victor: ['green'],
       fights: 2,
     },
-    'The Republic of Bajor beat the Interstellar Concordium at Sol in two battles until month 14: one ship lost against seven.',
+    'The Republic of Bajor beat the Interstellar Concordium in two battles at Sol, the last in month 14: one ship lost against seven.',
   ],
   allianceFounded: [
     {
@@ -102,8 +108,9 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       broker: null,
       against: 'red',
       atWar: false,
+      reason: { code: 'plan.unite', values: { faction: 'red' }, terms: [] },
     },
-    'The First Federation of Fesarius and the Republic of Bajor founded the Klingon-Cardassian Alliance, with the Interstellar Concordium stronger than any of them. The First Federation of Fesarius leads it.',
+    'The First Federation of Fesarius and the Republic of Bajor founded the Klingon-Cardassian Alliance, with the Interstellar Concordium stronger than any of them. The First Federation of Fesarius led it. In its leader’s words: “Interstellar Concordium is too strong for us alone: partners are to be found.”',
   ],
   allianceJoined: [
     {
@@ -131,6 +138,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       name: 'Klingon-Cardassian Alliance',
       members: [],
       why: 'voted',
+      left: [],
       founded: 4,
     },
     'The Council of the Klingon-Cardassian Alliance voted to dissolve it after six months.',
@@ -146,12 +154,12 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     'The Klingon-Cardassian Alliance struck at Sol together, with fleets of the First Federation of Fesarius and the Republic of Bajor, and came home with nothing.',
   ],
   powerFell: [
-    { kind: 'powerFell', faction: 'red', by: 'blue', most: 30, height: 7 },
-    'The First Federation of Fesarius put an end to the Interstellar Concordium. It had ruled 30 worlds in month 7.',
+    { kind: 'powerFell', faction: 'red', by: 'blue', last: 'Vulcan', most: 30, height: 7 },
+    'The First Federation of Fesarius took Vulcan, and the Interstellar Concordium was no more. It had ruled 30 worlds in month 7.',
   ],
   leadChanged: [
     { kind: 'leadChanged', now: 'red', before: 'blue', taken: 0, lost: 2 },
-    'The Interstellar Concordium became the strongest power of all, before the First Federation of Fesarius, which had lost two worlds in a year.',
+    'The Interstellar Concordium overtook the First Federation of Fesarius as the strongest power of all, which had lost two worlds in a year.',
   ],
   treatyBroken: [
     { kind: 'treatyBroken', by: 'red', on: 'blue', treaty: 'trade' },

@@ -18,7 +18,7 @@ export const chronicleHeadlines: {
     phrase`War on ${names.faction(on)}`,
   ],
   warEnded: ({ by, on, how }, { names }) =>
-    how === 'peace'
+    how !== 'allied'
       ? [
           phrase`Peace: ${names.power(by)} and ${names.power(on)}`,
           phrase`Peace with ${names.faction(on)}`,
@@ -41,6 +41,10 @@ export const chronicleHeadlines: {
     if (entry.wonBack) return [phrase`${by} again in ${what}`, phrase`${what} back in old hands`];
     return [phrase`${what} ${fall} to ${by}`, phrase`${what} ${fall}`];
   },
+  settled: (entry, chronicler) => [
+    phrase`${many(entry.worlds.length, 'new world', 'new worlds')} of ${chronicler.names.faction(entry.by)}`,
+    phrase`${many(entry.worlds.length, 'new world', 'new worlds')} settled`,
+  ],
   battle: ({ place, lost }, { names }) => {
     const ships = Object.values(lost).reduce((sum, count) => sum + count, 0);
     return [
@@ -109,7 +113,10 @@ export const chronicleHeadlines: {
   gameEnded: ({ outcome }, chronicler) =>
     outcome.winners.length === 0
       ? [phrase`The end, and nobody won`]
-      : [phrase`Victory: ${titles(outcome.winners, chronicler)}`],
+      : [
+          phrase`Victory: ${titles(outcome.winners, chronicler)}`,
+          phrase`Victory of ${counted(outcome.winners.length)} allies`,
+        ],
 };
 
 function titles(ids: readonly FactionId[], { names }: Chronicler): Sentence {

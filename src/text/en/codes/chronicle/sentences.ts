@@ -2,6 +2,7 @@ import type { ChronicleEntry, ChronicleKind, Outcome } from '../../../../sim';
 import type { Chronicler } from '../../../chronicler';
 import { number } from '../../../format';
 import { list, phrase, type Sentence } from '../../../segments';
+import { reasonSentence } from '../../../words';
 import { naming } from '../../naming';
 import { outcomes } from '../outcomes';
 import { treatyNames } from '../politics/treaties';
@@ -26,7 +27,7 @@ export const chronicleSentences: {
     const conqueror = names.faction(entry.by);
     const what = worlds(entry.worlds, chronicler);
     const when = by(entry, chronicler);
-    if (from === null) return phrase`${conqueror} brought ${what} under its rule by force${when}.`;
+    if (from === null) return phrase`${conqueror} subdued the free people of ${what}${when}.`;
     const theirs = names.faction(from);
     if (wonBack) return phrase`${conqueror} won ${what} back from ${theirs}${when}.`;
     const opening = first ? ', the first to fall in their war' : '';
@@ -38,6 +39,8 @@ export const chronicleSentences: {
           : phrase`; its aims ask for ${list(wanted.slice(0, 2).map(names.world), naming.and)}`;
     return phrase`${conqueror} took ${what} from ${theirs}${when}${opening}${aim}.`;
   },
+  settled: (entry, chronicler) =>
+    phrase`${chronicler.names.faction(entry.by)} settled ${worlds(entry.worlds, chronicler)}${by(entry, chronicler)}.`,
   battle: (entry, chronicler) => {
     const { sides, lost, victor, fights, place, turn, until: ended } = entry;
     const [one = [], other = []] = sides;
@@ -48,26 +51,28 @@ export const chronicleSentences: {
     const said = Math.max(fewer, more) > 12 ? number : counted;
     const where = chronicler.names.system(place);
     const scene = fights === 1 ? '' : ` in ${counted(fights)} battles`;
-    const when = ended === turn ? '' : ` until ${chronicler.date(ended)}`;
-    const cost = `${said(fewer)} ${fewer === 1 ? 'ship' : 'ships'} lost against ${said(more)}`;
+    const when = ended === turn ? '' : `, the last in ${chronicler.date(ended)}`;
+    const cost = `${fewer === 0 ? 'no' : said(fewer)} ${fewer < 2 ? 'ship' : 'ships'} lost against ${said(more)}`;
     return victor.length === 0
-      ? phrase`${powers(first, chronicler)} fought ${powers(second, chronicler)} at ${where}${scene}${when}, and neither held the field: ${cost}.`
-      : phrase`${powers(first, chronicler)} beat ${powers(second, chronicler)} at ${where}${scene}${when}: ${cost}.`;
+      ? phrase`${powers(first, chronicler)} fought ${powers(second, chronicler)}${scene} at ${where}${when}, and neither held the field: ${cost}.`
+      : phrase`${powers(first, chronicler)} beat ${powers(second, chronicler)}${scene} at ${where}${when}: ${cost}.`;
   },
-  allianceFounded: ({ name, members, leader, broker, against, atWar }, chronicler) => {
+  allianceFounded: ({ name, members, leader, broker, against, atWar, reason }, chronicler) => {
     const { names, alliance } = chronicler;
     const founding = phrase`${powers(members, chronicler)} founded the ${alliance(name)}`;
     const aim =
       against === null
         ? []
         : atWar
-          ? phrase` against ${names.faction(against)}, whom they all fight`
+          ? phrase` against ${names.faction(against)}, whom they all fought`
           : phrase`, with ${names.faction(against)} stronger than any of them`;
     const led =
       broker === null
-        ? phrase`. ${names.faction(leader)} leads it.`
-        : phrase`. ${names.faction(leader)} leads it, ${names.faction(broker)} keeps the balance.`;
-    return [...founding, ...aim, ...led];
+        ? phrase`. ${names.faction(leader)} led it.`
+        : phrase`. ${names.faction(leader)} led it, ${names.faction(broker)} kept the balance.`;
+    const words =
+      reason === null ? [] : phrase` In its leader’s words: “${reasonSentence(reason, names)}”`;
+    return [...founding, ...aim, ...led, ...words];
   },
   allianceJoined: ({ name, faction }, { names, alliance }) =>
     phrase`${names.faction(faction)} joined the ${alliance(name)}.`,
@@ -84,10 +89,13 @@ export const chronicleSentences: {
     if (followed.length === 0) return deed;
     return [...deed, ...phrase` ${powers(followed, chronicler)} went with it.`];
   },
-  allianceEnded: ({ name, members, why, founded, turn }, chronicler) => {
+  allianceEnded: ({ name, members, why, left: gone, founded, turn }, chronicler) => {
     const whole = `the ${chronicler.alliance(name)}`;
     const age = founded === 0 ? '' : ` after ${lasting(turn - founded)}`;
     if (why === 'voted') return phrase`The Council of ${whole} voted to dissolve it${age}.`;
+    if (gone.length > 0) {
+      return phrase`${powers(gone, chronicler)} left ${whole}, and that was the end of it${age}.`;
+    }
     const left =
       members.length === 0
         ? phrase`.`
@@ -103,21 +111,23 @@ export const chronicleSentences: {
       ? phrase`The ${alliance(name)} struck at ${names.system(target)} together, with ${fleets}, and reached its goal.`
       : phrase`The ${alliance(name)} struck at ${names.system(target)} together, with ${fleets}, and came home with nothing.`;
   },
-  powerFell: ({ faction, by, most, height }, { names, date }) => {
+  powerFell: ({ faction, by, last, most, height }, { names, date }) => {
+    const fallen = names.faction(faction);
     const past =
       most < 2 ? [] : phrase` It had ruled ${many(most, 'world', 'worlds')} in ${date(height)}.`;
-    const end =
-      by === null
-        ? phrase`${names.faction(faction)} was no more.`
-        : phrase`${names.faction(by)} put an end to ${names.faction(faction)}.`;
-    return [...end, ...past];
+    if (by === null) return phrase`${fallen} was no more.${past}`;
+    const deed =
+      last === null
+        ? phrase`${names.faction(by)} put an end to ${fallen}.`
+        : phrase`${names.faction(by)} took ${names.world(last)}, and ${fallen} was no more.`;
+    return phrase`${deed}${past}`;
   },
   leadChanged: ({ now, before, taken, lost }, { names }) => {
     const won = taken === 0 ? null : many(taken, 'world', 'worlds');
     const fallen = lost === 0 ? null : many(lost, 'world', 'worlds');
-    const lead = phrase`${names.faction(now)} became the strongest power of all, before ${names.faction(before)}`;
+    const lead = phrase`${names.faction(now)} overtook ${names.faction(before)} as the strongest power of all`;
     if (won && fallen)
-      return phrase`${lead}: it had won ${won} in a year, the other had lost ${fallen}.`;
+      return phrase`${lead}: it had won ${won} in a year, the other lost ${fallen}.`;
     if (won) return phrase`${lead}: it had won ${won} in a year.`;
     if (fallen) return phrase`${lead}, which had lost ${fallen} in a year.`;
     return phrase`${lead}, by building and not by war.`;
@@ -168,10 +178,11 @@ function ended({ outcome, aims }: EntryOf<'gameEnded'>, chronicler: Chronicler):
   if (kind !== 'date') return victory;
   const best = points[winners[0] ?? ''] ?? 0;
   const next = nextTo(outcome);
+  const who = winners.length === 1 ? 'It' : 'Each';
   const count =
     next === null
-      ? phrase` It had ${number(best)} points.`
-      : phrase` It had ${number(best)} points, ${names.faction(next)} came next with ${number(points[next] ?? 0)}.`;
+      ? phrase` ${who} had ${number(best)} points.`
+      : phrase` ${who} had ${number(best)} points, ${names.faction(next)} came next with ${number(points[next] ?? 0)}.`;
   if (aims.length === 0) return [...victory, ...count];
   const reached = aims.map((aim) => ({ text: `"${names.anything(aim)}"` }));
   return [...victory, ...count, ...phrase` Reached were ${list(reached, naming.and)}.`];

@@ -1,7 +1,7 @@
 import type { ChronicleFactOf, FactionId, Gain, Ground, SystemId, WorldId } from '../../../../sim';
 import type { Chronicler } from '../../../chronicler';
 import { list, phrase, type Segment, type Sentence } from '../../../segments';
-import { reasonSentence } from '../../../words';
+import { reasonSentence, termLabel } from '../../../words';
 import { naming } from '../../naming';
 import { causeNames, treatyNames } from '../politics/treaties';
 import { counted, lasting, many } from './counting';
@@ -15,17 +15,24 @@ const named = 2;
 /** Why a war began: what it was for, then what else there was to it, the two weightiest of that. */
 export function warBegun(war: WarBegun, chronicler: Chronicler): Sentence {
   const { names } = chronicler;
-  const { by, on, joined, grounds } = war;
-  const told = grounds.flatMap((ground) => groundWords(ground, war, chronicler));
-  const reason = grounds.flatMap((ground) => (ground.kind === 'reason' ? [ground.reason] : []));
-  const more =
-    told.length > 0
-      ? told.slice(0, 2)
-      : reason.map((each) => phrase`Its own reason: ${reasonSentence(each, names)}`);
+  const { by, on, beside, against, grounds } = war;
+  const more = grounds.flatMap((ground) => groundWords(ground, war, chronicler)).slice(0, 2);
   const purpose = purposeOf(war, chronicler);
   const opening = phrase`${names.faction(by)} declared war on ${names.faction(on)}${purpose}.`;
-  const drawn = joined.length === 0 ? [] : phrase` It drew in ${powers(joined, chronicler)}.`;
+  const drawn = drawnIn(beside, against, chronicler);
   return [...opening, ...drawn, ...more.flatMap((sentence) => phrase` ${sentence}`)];
+}
+
+/** Who came in, on which side. */
+function drawnIn(
+  beside: readonly FactionId[],
+  against: readonly FactionId[],
+  chronicler: Chronicler,
+): Sentence {
+  if (beside.length === 0 && against.length === 0) return [];
+  if (against.length === 0) return phrase` ${powers(beside, chronicler)} came in on its side.`;
+  if (beside.length === 0) return phrase` ${powers(against, chronicler)} came in against it.`;
+  return phrase` ${powers(beside, chronicler)} came in on its side, ${powers(against, chronicler)} against it.`;
 }
 
 /** What a war was for, with the comma or space before it. */
@@ -64,7 +71,14 @@ function groundWords(ground: Ground, war: WarBegun, chronicler: Chronicler): Sen
       return [phrase`${attacked} was at war with ${powers(ground.foes, chronicler)} already.`];
     case 'weaker':
       return [phrase`${attacked} was ${muchWeaker(ground.permille)}.`];
+    case 'grudge': {
+      const subject = ground.about === null ? {} : { subject: ground.about };
+      const held = termLabel({ label: `memory.${ground.memory}`, amount: 0, ...subject }, names);
+      const since = ground.since < 1 ? '' : ` since ${date(ground.since)}`;
+      return [phrase`Held against ${attacked}${since}: “${held}.”`];
+    }
     case 'reason':
+      return [phrase`In its own words: “${reasonSentence(ground.reason, names)}”`];
     case 'lost':
     case 'goals':
       return [];
@@ -79,7 +93,7 @@ function muchWeaker(permille: number): string {
 
 /** How a war ended, how long it had lasted, what it brought and what it cost. */
 export function warEnded(war: WarEnded, chronicler: Chronicler): Sentence {
-  const { names, date } = chronicler;
+  const { names } = chronicler;
   const { by, on, begun, turn, how, gains, ships } = war;
   const one = names.faction(by);
   const other = names.faction(on);
@@ -88,7 +102,6 @@ export function warEnded(war: WarEnded, chronicler: Chronicler): Sentence {
   const opening = {
     peace: phrase`${one} and ${other} made peace after ${span}.`,
     armistice: phrase`${one} and ${other} agreed on an armistice with a neutral zone after ${span}.`,
-    fallen: phrase`The war that ${one} had begun against ${other} ${begun === 0 ? 'before this story' : `in ${date(begun)}`} ended because one of them was no more.`,
     allied: phrase`${one} and ${other} buried ${span} in an alliance.`,
   }[how];
   const cost = ships === 0 ? [] : phrase` It had cost ${many(ships, 'ship', 'ships')}.`;
