@@ -26,9 +26,13 @@ export function tellConquests(annals: Annals, wars: readonly WarStory[]): Chroni
 }
 
 /** Whether it was the seat of who lost it and lives on; who falls with it is told of by itself. */
-function isSeat(annals: Annals, { turn, world, from }: Taking): boolean {
-  if (from === null || annals.before(turn)?.powers[from]?.capital !== world) return false;
-  return annals.after(turn)?.powers[from] !== undefined;
+function isSeat(annals: Annals, taking: Taking): boolean {
+  const { turn, from } = taking;
+  return wasSeat(annals, taking) && annals.after(turn)?.powers[from ?? ''] !== undefined;
+}
+
+function wasSeat(annals: Annals, { turn, world, from }: Taking): boolean {
+  return from !== null && annals.before(turn)?.powers[from]?.capital === world;
 }
 
 /** Whether it was the last world of who fell with it. */
@@ -40,16 +44,20 @@ function isLast(annals: Annals, { turn, world, from }: Taking): boolean {
 function seatTaken(annals: Annals, taking: Taking): ChronicleEntry {
   const { turn, world, by, from } = taking;
   const loser = from ?? by;
-  const { points, share } = weights.capitalTaken;
+  const { points, again: more, share } = weights.capitalTaken;
+  const again = annals.takings.some(
+    (each) => each.turn < turn && each.from === from && wasSeat(annals, each),
+  );
   const fact = {
     kind: 'capitalTaken',
     by,
     from: loser,
     world,
     wonBack: isReturn(annals, taking),
+    again,
   } as const;
   const place = annals.world(turn, world)?.system ?? null;
-  const weight = weighed(points, annals.share(turn, [loser]), share);
+  const weight = weighed(again ? more : points, annals.share(turn, [loser]), share);
   return entry(fact, { turn }, place, [by, loser], weight);
 }
 

@@ -74,6 +74,8 @@ export type ChronicleFact =
       readonly world: WorldId;
       /** Its world before: it comes home. */
       readonly wonBack: boolean;
+      /** The loser had lost a seat before, and moved to this one. */
+      readonly again: boolean;
     }
   | {
       /** Worlds one power took from another, one after the other; `from` null: from free peoples. */

@@ -6,7 +6,8 @@
 export const weights = {
   warBegun: { points: 220, share: 500, eachJoined: 40 },
   warEnded: { points: 120, share: 250, eachWorld: 40, most: 320, eachShip: 4 },
-  capitalTaken: { points: 480, share: 700 },
+  /** `again`: of who has lost a seat before. */
+  capitalTaken: { points: 480, again: 260, share: 700 },
   conquests: {
     points: 40,
     eachWorld: 35,

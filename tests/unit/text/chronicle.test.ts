@@ -69,7 +69,14 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     'The First Federation of Fesarius and the Republic of Bajor made peace after eight months of war. The First Federation of Fesarius kept Vulcan, Andoria and two other worlds. It had cost 14 ships.',
   ],
   capitalTaken: [
-    { kind: 'capitalTaken', by: 'green', from: 'red', world: 'Vulcan', wonBack: false },
+    {
+      kind: 'capitalTaken',
+      by: 'green',
+      from: 'red',
+      world: 'Vulcan',
+      wonBack: false,
+      again: false,
+    },
     'The Republic of Bajor took Vulcan, the seat of the Interstellar Concordium.',
   ],
   conquests: [
@@ -204,7 +211,42 @@ const asEntry = (fact: ChronicleFact): ChronicleEntry => ({
   weight: 1,
 });
 
+const again = {
+  kind: 'capitalTaken',
+  by: 'green',
+  from: 'red',
+  world: 'Vulcan',
+  again: true,
+} as const;
+
 describe('a chronicle in words', () => {
+  test.each([
+    [
+      { ...again, wonBack: true },
+      'The Republic of Bajor won back Vulcan, where the Interstellar Concordium had moved its seat.',
+    ],
+    [
+      {
+        ...samples.warBegun[0],
+        beside: [],
+        against: ['green'],
+        cause: 'defence',
+        grounds: [{ kind: 'strongest' }, { kind: 'beset', foes: ['green'] }],
+      },
+      'The First Federation of Fesarius declared war on the Interstellar Concordium, in defence of a friend. The Republic of Bajor came in against it. The Interstellar Concordium was the strongest power of all and at war with the Republic of Bajor already.',
+    ],
+    [
+      { ...samples.battle[0], victor: [], lost: { red: 0, green: 14 }, fights: 1 },
+      'The Interstellar Concordium fought the Republic of Bajor at Sol, the last in month 14, and neither held the field: no ship lost against 14.',
+    ],
+    [
+      { ...samples.warEnded[0], begun: 0, gains: [], how: 'armistice' },
+      'The First Federation of Fesarius and the Republic of Bajor agreed on an armistice with a neutral zone after a war older than this story. No world had changed hands. It had cost 14 ships.',
+    ],
+  ] as [ChronicleFact, string][])('as it was: %#', (fact, sentence) => {
+    expect(plain(chronicleSentence(asEntry(fact), chronicler))).toBe(sentence);
+  });
+
   test.each(Object.entries(samples))('%s', (_, [fact, sentence]) => {
     expect(plain(chronicleSentence(asEntry(fact), chronicler))).toBe(sentence);
   });

@@ -17,10 +17,17 @@ export const chronicleSentences: {
 } = {
   warBegun,
   warEnded,
-  capitalTaken: ({ by, from, world, wonBack }, { names }) =>
-    wonBack
-      ? phrase`${names.faction(by)} won ${names.world(world)} back, where ${names.faction(from)} had its seat.`
-      : phrase`${names.faction(by)} took ${names.world(world)}, the seat of ${names.faction(from)}.`,
+  capitalTaken: ({ by, from, world, wonBack, again }, { names }) => {
+    const loser = names.faction(from);
+    const seat = again
+      ? phrase`where ${loser} had moved its seat`
+      : wonBack
+        ? phrase`where ${loser} had its seat`
+        : phrase`the seat of ${loser}`;
+    return wonBack
+      ? phrase`${names.faction(by)} won back ${names.world(world)}, ${seat}.`
+      : phrase`${names.faction(by)} took ${names.world(world)}, ${seat}.`;
+  },
   conquests: (entry, chronicler) => {
     const { names } = chronicler;
     const { from, first, wonBack, wanted } = entry;

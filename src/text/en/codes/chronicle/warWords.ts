@@ -9,6 +9,9 @@ import { counted, lasting, many } from './counting';
 type WarBegun = ChronicleFactOf<'warBegun'> & { readonly turn: number };
 type WarEnded = ChronicleFactOf<'warEnded'> & { readonly turn: number };
 
+/** What is told of the grounds of a war besides what it was for. */
+const mostGrounds = 2;
+
 /** Things that are told in a row before they are only counted. */
 const named = 2;
 
@@ -16,7 +19,8 @@ const named = 2;
 export function warBegun(war: WarBegun, chronicler: Chronicler): Sentence {
   const { names } = chronicler;
   const { by, on, beside, against, grounds } = war;
-  const more = grounds.flatMap((ground) => groundWords(ground, war, chronicler)).slice(0, 2);
+  const told = grounds.flatMap((ground) => groundWords(ground, war, chronicler));
+  const more = [...told, ...standing(war, chronicler)].slice(0, mostGrounds);
   const purpose = purposeOf(war, chronicler);
   const opening = phrase`${names.faction(by)} declared war on ${names.faction(on)}${purpose}.`;
   const drawn = drawnIn(beside, against, chronicler);
@@ -65,12 +69,6 @@ function groundWords(ground: Ground, war: WarBegun, chronicler: Chronicler): Sen
       }
       return [phrase`Their ${treaty} had ended in ${date(ground.turn)}.`];
     }
-    case 'strongest':
-      return [phrase`${attacked} was the strongest power of all.`];
-    case 'beset':
-      return [phrase`${attacked} was at war with ${powers(ground.foes, chronicler)} already.`];
-    case 'weaker':
-      return [phrase`${attacked} was ${muchWeaker(ground.permille)}.`];
     case 'grudge': {
       const subject = ground.about === null ? {} : { subject: ground.about };
       const held = termLabel({ label: `memory.${ground.memory}`, amount: 0, ...subject }, names);
@@ -79,10 +77,31 @@ function groundWords(ground: Ground, war: WarBegun, chronicler: Chronicler): Sen
     }
     case 'reason':
       return [phrase`In its own words: “${reasonSentence(ground.reason, names)}”`];
-    case 'lost':
-    case 'goals':
+    default:
       return [];
   }
+}
+
+/** How the attacked stood, as one sentence; none where there is nothing to say. */
+function standing({ on, grounds }: WarBegun, chronicler: Chronicler): Sentence[] {
+  const stood = grounds.flatMap((ground): Sentence[] => {
+    switch (ground.kind) {
+      case 'strongest':
+        return [[{ text: 'the strongest power of all' }]];
+      case 'beset':
+        return [phrase`at war with ${powers(ground.foes, chronicler)} already`];
+      case 'weaker':
+        return [[{ text: muchWeaker(ground.permille) }]];
+      default:
+        return [];
+    }
+  });
+  const [first, second] = stood;
+  if (first === undefined) return [];
+  const attacked = chronicler.names.faction(on);
+  return second === undefined
+    ? [phrase`${attacked} was ${first}.`]
+    : [phrase`${attacked} was ${first} and ${second}.`];
 }
 
 function muchWeaker(permille: number): string {
