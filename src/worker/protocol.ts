@@ -4,6 +4,7 @@ import type {
   Chart,
   Faction,
   FactionId,
+  FleetId,
   Frame,
   GameEvent,
   GivenOrder,
@@ -35,6 +36,8 @@ export interface StaffRow {
 /** What a staff ordered in a month with its reasons, and what limits kept it from. */
 export interface StaffReport {
   readonly did: readonly StaffRow[];
+  /** Fleets that it spoke of and that are no more: they are told by the names they had. */
+  readonly gone: Readonly<Record<FleetId, { readonly name: string }>>;
   readonly stopped: readonly StoppedOrder[];
 }
 

@@ -30,10 +30,12 @@ export interface Session {
   readonly rules: Ruleset;
   readonly events: readonly GameEvent[];
   readonly battles: readonly BattleRecord[];
+  /** The state before it; null at the start, and where other rules made the turn. */
+  readonly before: Game | null;
 }
 
 /** One moment of a game: a state, and the turn that led there. */
-export type Moment = Pick<Session, 'game' | 'events' | 'battles'>;
+export type Moment = Pick<Session, 'game' | 'events' | 'battles' | 'before'>;
 
 /** The powers that people command, in the order in which the scenario names its powers. */
 export function seatsOf({ scenario, setup }: Pick<GameFile, 'scenario' | 'setup'>): FactionId[] {
@@ -51,10 +53,10 @@ export function momentAfter(file: GameFile, turns: number): Moment | null {
   // Of turns that other rules made, these would tell what did not happen.
   const told = turns > 0 && playable(file, ruleset);
   const before = told ? restore(file, turns - 1, ruleset) : null;
-  if (before === null) return { game, events: [], battles: [] };
+  if (before === null) return { game, events: [], battles: [], before };
   const { orders } = required(file.turns[turns - 1], `turn ${turns}`);
   const { events, battles } = resolveTurn(before, orders, rulesFor(file.scenario, ruleset));
-  return { game, events, battles };
+  return { game, events, battles, before };
 }
 
 /** What a faction is shown of a moment; null is the whole truth. */
@@ -77,7 +79,7 @@ export function shownTo(
     view: withoutChart(view),
     events: learned,
     battles: battles.filter(({ id }) => told.has(id)),
-    staff: staffReport(file, view),
+    staff: staffReport(file, view, moment.before),
     hash,
     asTold,
   };

@@ -108,6 +108,7 @@ export function createSimulation(): Simulation {
         rules,
         file: appendTurn(file, all, result.game, computers.viewHashes, people.stopped),
         ...result,
+        before: game,
       };
       return monthFacts(session);
     },
@@ -180,7 +181,7 @@ export function createSimulation(): Simulation {
 
 function startSession(scenario: Scenario, setup: Setup): Session {
   const { file, game } = startFile(scenario, setup, ruleset, build);
-  return { file, game, rules: rulesFor(scenario, ruleset), events: [], battles: [] };
+  return { file, game, rules: rulesFor(scenario, ruleset), events: [], battles: [], before: null };
 }
 
 type Read =
@@ -209,7 +210,7 @@ function resumed(file: GameFile): Session {
   const moment = momentAfter(file, file.turns.length);
   if (moment) return { file, rules, ...moment };
   const last = required(file.keyframes.at(-1), 'a keyframe');
-  return { file, rules, game: thaw(file, last), events: [], battles: [] };
+  return { file, rules, game: thaw(file, last), events: [], battles: [], before: null };
 }
 
 function factsOf({ file, game }: Session): FileFacts {

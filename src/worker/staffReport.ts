@@ -1,13 +1,14 @@
 import { subjectOf } from '../ai/advice/rows';
+import { fleetsOf } from '../ai/core/decided';
 import { destination } from '../ai/core/destination';
-import type { GameFile, GivenOrder, SystemId, View } from '../sim';
+import type { FleetId, Game, GameFile, GivenOrder, SystemId, View } from '../sim';
 import type { StaffReport, StaffRow } from './protocol';
 
 /** Nobody's staff did anything. */
-export const noStaffReport: StaffReport = { did: [], stopped: [] };
+export const noStaffReport: StaffReport = { did: [], gone: {}, stopped: [] };
 
 /** What the staff of a power did in the turn that led to what it sees now, as the game file holds it. */
-export function staffReport({ turns }: GameFile, view: View): StaffReport {
+export function staffReport({ turns }: GameFile, view: View, before: Game | null): StaffReport {
   const { faction, turn } = view;
   const record = turns[turn - 2];
   if (!record) return noStaffReport;
@@ -20,7 +21,25 @@ export function staffReport({ turns }: GameFile, view: View): StaffReport {
   const did = [...rows.values()].map(
     (orders): StaffRow => ({ orders, place: placeOf(view, orders) }),
   );
-  return { did, stopped: record.stopped?.[faction] ?? [] };
+  const gone = goneFleets(view, before, [...rows.values()].flat());
+  return { did, gone, stopped: record.stopped?.[faction] ?? [] };
+}
+
+/** Names of fleets that orders speak of and nobody sees any more: they had them, or were given them. */
+function goneFleets(
+  view: View,
+  before: Game | null,
+  orders: readonly GivenOrder[],
+): StaffReport['gone'] {
+  const gone: Record<FleetId, { readonly name: string }> = {};
+  for (const { order } of orders) {
+    for (const id of fleetsOf(view, order)) {
+      const made = order.type === 'splitFleet' && id !== order.fleet ? order.name : undefined;
+      const name = before?.fleets[id]?.name ?? made;
+      if (!view.fleets[id] && name !== undefined) gone[id] = { name };
+    }
+  }
+  return gone;
 }
 
 /** Where orders led: the end of a way, else where the thing is that they spoke of. */

@@ -89,6 +89,17 @@ for (const [text, textScale] of textScales.entries()) {
     await walk([
       { name: 'map', go: () => closeSelection(player) },
       ...panels.map((name) => ({ name, go: () => player.find(name) })),
+      {
+        name: 'staff',
+        go: async () => {
+          await keyboard.press('v');
+          await page.getByRole('tab', { name: 'Staff and limits' }).click();
+        },
+        leave: async () => {
+          await keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toBeHidden();
+        },
+      },
       ...screens.map((name) => ({
         name,
         go: async () => {

@@ -60,7 +60,7 @@ function ways({ page }: Player) {
     ...opens('.ra-screenframe-head', key, () => page.keyboard.press(key)),
     parts: page.locator('.ra-screen').locator(parts),
   });
-  return { opens, byKey, byMenu, screen };
+  return { opens, byKey, byMenu, screen, dialog };
 }
 
 test('what is not translated, cut or covered is found', async ({ page }) => {
@@ -116,7 +116,7 @@ test('the menus, the map, its panels and dialogs can be in another language', as
   const player = await speaker(page);
   const known = await properNames();
   const { selection } = player;
-  const { opens, byKey, byMenu } = ways(player);
+  const { opens, byKey, byMenu, dialog } = ways(player);
   const inMenu = (english: string): Place => ({
     name: english,
     go: async () => {
@@ -164,7 +164,7 @@ test('the menus, the map, its panels and dialogs can be in another language', as
     byKey('help', 'Shift+?'),
     byKey('search', 'Control+k'),
     byKey('save', 'Control+s'),
-    byKey('advisor', 'v'),
+    { ...byKey('advisor', 'v'), parts: page.locator(dialog).getByRole('tab') },
     opens('[role="menu"]', 'menu', () => page.getByRole('button', { name: said('Menu') }).click()),
     byMenu('Aims'),
     byMenu('Leave the game'),

@@ -28,7 +28,7 @@ export function openGame(given: Given): OpenGame {
     undone: [],
     events: [],
     battles: [],
-    staff: { did: [], stopped: [] },
+    staff: { did: [], gone: {}, stopped: [] },
     hash: '',
     asTold: null,
     lapsed: [],

@@ -38,7 +38,7 @@ function pretendedSimulation(): Partial<Simulation> {
       view,
       events: [],
       battles: [],
-      staff: { did: [], stopped: [] },
+      staff: { did: [], gone: {}, stopped: [] },
       hash: hashOf(story),
       asTold: null,
     };

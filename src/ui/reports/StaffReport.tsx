@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StaffReport as Report, StaffRow } from '../../store';
 import {
   adviceSentence,
-  orderSentence,
+  type Names,
+  namesWith,
   reasonSentence,
-  refusalSentence,
   staffWords,
   words,
 } from '../../text';
@@ -14,11 +14,13 @@ import { follow } from '../shell/follow';
 import { useSession } from '../shell/session';
 import { SentenceView } from './SentenceView';
 import './StaffReport.css';
+import { StoppedList } from './StoppedList';
 
 /** What one's staff did in a month and why, and what limits kept it from; nothing where it did nothing. */
 export function StaffReport({ report, unfolded }: { report: Report; unfolded: boolean }) {
   const t = staffWords();
-  const { names } = useSession();
+  const session = useSession();
+  const names = useMemo(() => namesWith(session.names, report.gone), [session.names, report]);
   const [open, setOpen] = useState(unfolded);
   const { did, stopped } = report;
   if (did.length + stopped.length === 0) return null;
@@ -41,27 +43,17 @@ export function StaffReport({ report, unfolded }: { report: Report; unfolded: bo
           {did.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: orders of a month have no other name
             <li key={index}>
-              <Row row={row} />
-            </li>
-          ))}
-          {stopped.map(({ order, stop }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: orders of a month have no other name
-            <li key={`stop ${index}`} className="ra-staff-stopped">
-              <Icon name="close" label={t.keptTag} />
-              <p>
-                <SentenceView sentence={orderSentence(order, names)} />
-                <small>{refusalSentence(stop, names)}</small>
-              </p>
+              <Row row={row} names={names} />
             </li>
           ))}
         </ul>
       )}
+      {open && <StoppedList stopped={stopped} names={names} />}
     </section>
   );
 }
 
-function Row({ row: { orders, place } }: { row: StaffRow }) {
-  const { names } = useSession();
+function Row({ row: { orders, place }, names }: { row: StaffRow; names: Names }) {
   const reason = orders.find((each) => each.reason)?.reason;
   const icon = <Icon name={place === null ? 'check' : 'target'} />;
   return (

@@ -109,9 +109,9 @@ it('of a staff only its own seat is shown anything', async () => {
   const [mine, other] = seats as [FactionId, FactionId];
   await simulation.endTurn({ [mine]: leave('yards', 'scouting'), [other]: [] }, quiet);
   const shown = await simulation.view(other);
-  expect(shown.staff).toEqual({ did: [], stopped: [] });
+  expect(shown.staff).toEqual({ did: [], gone: {}, stopped: [] });
   expect(JSON.stringify(shown)).not.toContain('"staff":{"modes"');
-  expect((await simulation.view(null)).staff).toEqual({ did: [], stopped: [] });
+  expect((await simulation.view(null)).staff).toEqual({ did: [], gone: {}, stopped: [] });
   const own = await simulation.view(mine);
   expect(own.staff.did.length).toBeGreaterThan(0);
   expect(own.view.factions[mine]?.books?.staff?.modes).toEqual({ yards: 'do', scouting: 'do' });

@@ -1,15 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Advice } from '../../../store';
-import {
-  leftSentence,
-  namesWith,
-  orderSentence,
-  plain,
-  refusalSentence,
-  staffWords,
-  words,
-} from '../../../text';
+import { leftSentence, namesWith, plain, staffWords, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
+import { StoppedList } from '../../reports/StoppedList';
 import { useSession } from '../session';
 import { AdvisorPlan } from './AdvisorPlan';
 
@@ -54,14 +47,7 @@ export function AdvisorPlans({ advice, onAccept }: AdvisorPlansProps) {
       {stopped.length > 0 && (
         <section className="ra-advisor-leaves">
           <h3>{forbidden}</h3>
-          <ul>
-            {stopped.map(({ order, stop }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: what was not ordered has no other name
-              <li key={index}>
-                {plain(orderSentence(order, known))}: {refusalSentence(stop, known)}
-              </li>
-            ))}
-          </ul>
+          <StoppedList stopped={stopped} names={known} />
         </section>
       )}
       {leaves.length > 0 && (

@@ -36,9 +36,7 @@ export const staff = {
   homeFleets: 'Armed fleets kept at home',
   homeFleetsHint: 'In systems with a world of yours, or on their way there.',
   spareFleets: 'Fleets left to you',
-  addFleet: 'Leave another fleet to me',
   chooseFleet: 'Choose a fleet',
-  noFleet: 'No fleet is called so',
   lift: (what: string) => `No longer: ${what}`,
 
   willDo: 'Done as the month ends',
@@ -51,6 +49,5 @@ export const staff = {
       ? 'one thing forbidden by your limits'
       : `${number(count)} things forbidden by your limits`,
   keptTag: 'Not done',
-  fold: 'Show less',
-  unfold: 'Show all',
+  keptMore: (count: number) => (count === 1 ? 'and one more' : `and ${number(count)} more`),
 };
