@@ -14,6 +14,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   unrest: null,
   offer: 'diplomacy',
   talks: 'diplomacy',
+  treaty: 'diplomacy',
   found: 'diplomacy',
   motion: 'council',
   lapsed: null,
