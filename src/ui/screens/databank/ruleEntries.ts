@@ -23,6 +23,7 @@ import {
 } from '../../../text';
 import { contentLink, contentLinks } from './contentLink';
 import { type Entry, type EntryLink, facts, keyOf } from './entry';
+import { staffEntries } from './staffEntries';
 
 const entriesOf = <T>(record: Readonly<Record<string, T>>, toEntry: (each: T) => Entry): Entry[] =>
   idsOf(record).map((id) => toEntry(record[id] as T));
@@ -36,6 +37,7 @@ export function ruleEntries(rules: Ruleset): Entry[] {
     ...[...traitIds].sort().map((id) => traitEntry(rules, id)),
     ...natureEntries(rules),
     ...conductEntries(),
+    ...staffEntries(),
   ];
 }
 

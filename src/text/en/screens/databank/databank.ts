@@ -18,6 +18,7 @@ export const databank = {
     nature: 'Natures of persons',
     stance: 'Stances',
     mission: 'Missions',
+    staff: 'Staff',
     charter: 'Charters',
     office: 'Offices',
     motion: 'Motions',
