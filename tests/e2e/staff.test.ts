@@ -35,7 +35,7 @@ test('a person leaves scouts, studies and trade to the staff, within limits, and
   await modeOf('Diplomacy', 'Off').click();
   await dialog.getByRole('switch', { name: 'Never begin a war' }).click();
   const floor = dialog.getByRole('spinbutton', { name: 'Keep in store: Duranium' });
-  await floor.fill('100000');
+  await floor.fill('900');
   await floor.press('Enter');
 
   // The advisor shows what will be done, what is forbidden, and nothing of what is off.
@@ -43,7 +43,7 @@ test('a person leaves scouts, studies and trade to the staff, within limits, and
   const explore = dialog.getByRole('listitem').filter({ hasText: 'Explore and settle' });
   await expect(explore).toContainText('Done as the month ends', { timeout: 30_000 });
   await expect(explore.getByRole('button', { name: 'Accept the plan' })).toHaveCount(0);
-  await expect(dialog).toContainText('Your limit keeps 100,000 duranium');
+  await expect(dialog).toContainText('Your limit keeps 900 duranium');
   await expect(dialog).not.toContainText('Found an alliance');
   await page.keyboard.press('Escape');
 
@@ -54,7 +54,7 @@ test('a person leaves scouts, studies and trade to the staff, within limits, and
   await page.keyboard.press('F10');
   const report = page.locator('.ra-screen').getByRole('region', { name: 'Your staff' });
   await expect(report).toContainText(/orders? given/);
-  await expect(report).toContainText('Your limit keeps 100,000 duranium');
+  await expect(report).toContainText('Your limit keeps 900 duranium');
 
   // It survives reload.
   await page.reload();
@@ -63,5 +63,5 @@ test('a person leaves scouts, studies and trade to the staff, within limits, and
   await openStaff();
   await expect(modeOf('Scouting and settling', 'Do')).toHaveAttribute('aria-pressed', 'true');
   await expect(dialog.getByRole('switch', { name: 'Never begin a war' })).toBeChecked();
-  await expect(floor).toHaveValue('100000');
+  await expect(floor).toHaveValue('900');
 });

@@ -44,10 +44,11 @@ export function advise(
   const proposed = counselOf(open(view, rules, done), planner, 'propose', doing);
   const orders = [...doing.orders, ...proposed.orders];
   const tasked = new Set(orders.flatMap((each) => fleetsOf(planner.view, each.given.order)));
+  const stopped = [...(staff?.gate?.stopped ?? []), ...(planner.gate?.stopped ?? [])];
   return {
     plans: [...doing.plans, ...proposed.plans],
-    leaves: leavesOf(planner, situation, tasked),
-    stopped: [...(staff?.gate?.stopped ?? []), ...(planner.gate?.stopped ?? [])],
+    leaves: leavesOf(planner, situation, tasked, stopped),
+    stopped,
     made: { ...doing.made, ...proposed.made },
   };
 }

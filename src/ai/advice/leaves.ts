@@ -1,4 +1,4 @@
-import type { FactionId, FleetId, StaffDomain, View, WorldId } from '../../sim';
+import type { FactionId, FleetId, StaffDomain, StoppedOrder, View, WorldId } from '../../sim';
 import { idsOf, inOrder, pledgedVote, staffModeOf } from '../../sim';
 import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
@@ -9,8 +9,13 @@ export function leavesOf(
   planner: Planner,
   situation: Situation,
   tasked: ReadonlySet<FleetId>,
+  stopped: readonly StoppedOrder[],
 ): Left[] {
   const { view, decided, books } = planner;
+  // Where a limit forbids what was wanted, that is told instead.
+  const forbidden = new Set(
+    stopped.flatMap(({ order }) => (order.type === 'enqueue' ? order.world : [])),
+  );
   const isOff = (domain: StaffDomain) => staffModeOf(books.staff, domain) === 'off';
   const ownFleets = [...decided.fleets].filter((id) => view.fleets[id] !== undefined);
   const governed = situation.worlds.filter(({ works }) => works?.delegated).map(({ id }) => id);
@@ -22,7 +27,9 @@ export function leavesOf(
     { kind: 'offers', from: openOffers(planner) },
     {
       kind: 'idleYards',
-      worlds: isOff('yards') ? [] : idleYards(planner, situation),
+      worlds: isOff('yards')
+        ? []
+        : idleYards(planner, situation).filter((world) => !forbidden.has(world)),
       poor: situation.income.latinum <= 0,
     },
     { kind: 'idleFleets', fleets: isOff('fronts') ? [] : idleFleets(situation, tasked) },
