@@ -39,7 +39,8 @@ export const numbers = {
     governorSkill: 20, // permille of income and industry for each level of administration
     marketBuy: 2500, // permille of a latinum for one unit bought
     marketSell: 700, // permille of a latinum for one unit sold
-    marketLimit: 200, // units of one stock a turn
+    marketDepth: 400, // units sold that leave a price at nothing, units bought that double it
+    marketRecovery: 150, // permille of those units a month
   },
   almanac: {
     industry: 1150, // permille of the labour counted

@@ -1,18 +1,14 @@
 /** The only door of the core. */
 
-export type { ChronicleMonth, PlayedMonth } from './chronicle/chronicleMonth';
-export { chronicleMonth } from './chronicle/chronicleMonth';
+export { type ChronicleMonth, chronicleMonth, type PlayedMonth } from './chronicle/chronicleMonth';
 export { chronicleOf } from './chronicle/chronicleOf';
 export type * from './chronicle/entry';
 export { turningPoints } from './chronicle/turningPoints';
 export { eventsFor } from './events/audience';
-export type { Report, Tidings } from './events/digest';
-export { digest } from './events/digest';
+export { digest, type Report, type Tidings } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
-export type { ReportRank, Subject } from './events/tidings';
-export { concerns, reportRanks, subjectOf } from './events/tidings';
-export type { Eyes } from './forecast/eyes';
-export { eyesOf } from './forecast/eyes';
+export { concerns, type ReportRank, reportRanks, type Subject, subjectOf } from './events/tidings';
+export { type Eyes, eyesOf } from './forecast/eyes';
 export { forecastStrike } from './forecast/forecastStrike';
 export type {
   Companion,
@@ -34,13 +30,11 @@ export type * from './lib/codes/codes';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashCache, hashCacheOf, hashState } from './lib/hash';
 export { required } from './lib/invariant';
-export type { Luck } from './lib/luck';
-export { luckOf } from './lib/luck';
+export { type Luck, luckOf } from './lib/luck';
 export { compareIds, greatest, idsOf, inOrder, sortedBy } from './lib/ordered';
 export type { Refusal } from './lib/refusal';
 export type { Statement } from './lib/statement';
-export type { Term } from './lib/terms';
-export { total } from './lib/terms';
+export { type Term, total } from './lib/terms';
 export { applyOrder } from './orders/applyOrder';
 export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
@@ -61,10 +55,8 @@ export { awaitingVote } from './rules/alliance/awaitingVote';
 export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
 export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
-export type { Danger } from './rules/alliance/danger';
-export { dangerTo } from './rules/alliance/danger';
-export type { DivisionForecast } from './rules/alliance/division';
-export { forecastDivision } from './rules/alliance/division';
+export { type Danger, dangerTo } from './rules/alliance/danger';
+export { type DivisionForecast, forecastDivision } from './rules/alliance/division';
 export { courtship, duesOf } from './rules/alliance/dues';
 export type { FoundingPlan } from './rules/alliance/founding';
 export {
@@ -107,8 +99,7 @@ export { usualCharter } from './rules/alliance/usualCharter';
 export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';
-export type { BattleEnd, BattleOutcome } from './rules/battle/outcome';
-export { lossesOfSide } from './rules/battle/outcome';
+export { type BattleEnd, type BattleOutcome, lossesOfSide } from './rules/battle/outcome';
 export type { BattleRecord, Combatant } from './rules/battle/record';
 export { strengthOf } from './rules/battle/strengthOf';
 export { dateOf } from './rules/calendar';
@@ -121,15 +112,13 @@ export { isMet } from './rules/conditions/isMet';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
-export type { AimStep } from './rules/conditions/stepsOf';
-export { stepsOf } from './rules/conditions/stepsOf';
+export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
 export type { Answer, Hidden, Judgement } from './rules/deals/answer';
 export { answerTo, spanOf } from './rules/deals/answers';
 export { counterOffer, sureOffer } from './rules/deals/counterOffer';
-export type { Baskets } from './rules/deals/dealRefusal';
-export { dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
+export { type Baskets, dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
 export { itemEffects } from './rules/deals/effects/itemEffects';
 export { tradeEffects } from './rules/deals/effects/tradeEffects';
 export { treatyEffects } from './rules/deals/effects/treatyEffects';
@@ -208,10 +197,18 @@ export {
 } from './rules/economy/income';
 export type { IncomeCategory, IncomeStatement } from './rules/economy/incomeStatement';
 export { incomeCategories, incomeStatement } from './rules/economy/incomeStatement';
-export type { Commodity } from './rules/economy/market';
-export { marketRoom, proceeds } from './rules/economy/market';
-export type { RealmIndex } from './rules/economy/realmIndex';
-export { realmIndexOf } from './rules/economy/realmIndex';
+export {
+  type Commodity,
+  commodities,
+  type MarketSide,
+  marketPrice,
+  marketRoom,
+  monthsToUsual,
+  priceTerms,
+  proceeds,
+  unitsFor,
+} from './rules/economy/market';
+export { type RealmIndex, realmIndexOf } from './rules/economy/realmIndex';
 export {
   canStudy,
   forecastResearch,
@@ -245,12 +242,9 @@ export {
 } from './rules/ground/defences';
 export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
 export { forecastInvasion, troopsNeeded } from './rules/ground/forecastInvasion';
-export type { InvasionObstacle } from './rules/ground/ground';
-export { troopsAboard } from './rules/ground/ground';
-export type { LandingMission } from './rules/ground/landingMissions';
-export { landingMissions } from './rules/ground/landingMissions';
-export type { Need } from './rules/needs/need';
-export { urgentStake } from './rules/needs/need';
+export { type InvasionObstacle, troopsAboard } from './rules/ground/ground';
+export { type LandingMission, landingMissions } from './rules/ground/landingMissions';
+export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export { capacityTerms } from './rules/peoples/capacity';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
@@ -288,8 +282,7 @@ export {
   yardLevel,
 } from './rules/production/slots';
 export { classTraits, isHomeless } from './rules/traits';
-export type { MoveForecast } from './rules/travel/forecastMove';
-export { forecastExposure, forecastMove } from './rules/travel/forecastMove';
+export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
 export {
   findRoute,
   reachFrom,
@@ -298,8 +291,7 @@ export {
   startsOf,
   travellerOf,
 } from './rules/travel/routes';
-export type { Supply } from './rules/travel/supply';
-export { inSupply, supplyCache, supplyOf, supplyRange } from './rules/travel/supply';
+export { inSupply, type Supply, supplyCache, supplyOf, supplyRange } from './rules/travel/supply';
 export { whyNoWay } from './rules/travel/whyNoWay';
 export {
   closesBorders,
@@ -314,24 +306,19 @@ export { appendTurn } from './save/appendTurn';
 export { checkHashes } from './save/checkHashes';
 export type { Codec, Unreadable } from './save/codec';
 export { contentHash } from './save/contentHash';
-export type { Decoded } from './save/decode';
-export { checkSeal, decode, decodeText } from './save/decode';
-export type { Difference } from './save/difference';
-export { difference } from './save/difference';
+export { checkSeal, type Decoded, decode, decodeText } from './save/decode';
+export { type Difference, difference } from './save/difference';
 export { encode, fileText } from './save/encode';
 export type { GameFile, Keyframe, TurnRecord } from './save/gameFile';
 export { fileLimits, formatVersion, keyframeEvery, packedLimit } from './save/gameFile';
 export { playable, restore, thaw } from './save/restore';
 export { startFile } from './save/startFile';
-export type { Verdict } from './save/verify';
-export { verify, verifySteps } from './save/verify';
-export type { Issue, IssueCode } from './scenario/issue';
-export { issue } from './scenario/issue';
+export { type Verdict, verify, verifySteps } from './save/verify';
+export { type Issue, type IssueCode, issue } from './scenario/issue';
 export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
-export type { ParsedScenario } from './scenario/parseScenario';
-export { checkScenario, parseScenario } from './scenario/parseScenario';
+export { checkScenario, type ParsedScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
 export type * from './scenario/setup';
@@ -388,10 +375,8 @@ export type { View } from './state/view';
 export type { KeyedText, TextKey, Wording } from './state/wording';
 export type * from './state/world';
 export { worldClasses } from './state/world';
-export type { TraitKey } from './traits/registry';
-export { traitIds } from './traits/registry';
-export type { TurnOrders, TurnResult } from './turn/resolveTurn';
-export { resolveTurn } from './turn/resolveTurn';
+export { type TraitKey, traitIds } from './traits/registry';
+export { resolveTurn, type TurnOrders, type TurnResult } from './turn/resolveTurn';
 export { planningCopy } from './view/planningCopy';
 export { viewCache } from './view/viewCache';
 export { viewFor } from './view/viewFor';

@@ -2,6 +2,7 @@ import type { Building, Order, Ship, World } from '../../sim';
 import { greatest, shipsOf, sortedBy } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
+import { lastingSales } from './surplus';
 
 /** Months of deficit in store below which savings are made. */
 const runway = 6;
@@ -13,10 +14,8 @@ const mostShips = 6;
  * least before crews mutiny: works that cost more than they are worth, and ships at home.
  */
 export function retrench(planner: Planner, situation: Situation): void {
-  const { books, rules } = planner;
-  const { marketSell, marketLimit } = rules.numbers.economy;
-  const saleable = Math.min(marketLimit, Math.floor(books.stocks.duranium / 2));
-  const balance = situation.income.latinum + Math.floor((saleable * marketSell) / 1000);
+  const { books } = planner;
+  const balance = situation.income.latinum + lastingSales(planner, situation);
   if (balance >= 0 || books.stocks.latinum > -balance * runway) return;
   layUp(planner, situation, balance);
   pullDown(planner, situation, balance);

@@ -1,26 +1,82 @@
-import type { Commodity } from '../../sim';
+import { commodities, industryOf } from '../../sim';
 import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
-export const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
+/** What ships and works are made of and paid with. */
+const materials = ['dilithium', 'duranium', 'latinum'] as const;
+export type Material = (typeof materials)[number];
+export type Materials = Readonly<Record<Material, number>>;
 
-/** Units beyond which a commodity may be sold by anybody, and by those who need money. */
-const plenty = 900;
-const frugal = 120;
-const least = 60;
-/** Latinum below which a power sells what it can spare, and months of income that are counted. */
-const poor = 120;
-const months = 4;
+/** Parts of each that ships and works ask for, and points of work that go with them. */
+const mixture: Materials = { dilithium: 1, duranium: 3, latinum: 1 };
+const work = 4;
 
-/** Units of a commodity that lie idle: more than will be used, or more than the poor can afford to keep. */
-export function surplusOf(
-  { books }: Planner,
+/** Months whose use is kept in store. */
+const ahead = 6;
+/** Units that are kept whatever happens. */
+const reserve = 60;
+
+/** What lies idle, and what is missing to make use of it, in units of each material. */
+export interface Balance {
+  /** In store beyond what the scarcest of the others, money or labour lets one use in half a year. */
+  readonly surplus: Materials;
+  /** Short of what could be used beside the others in half a year; nothing where only labour is short. */
+  readonly missing: Materials;
+}
+
+/**
+ * How far materials go together: the scarcest decides how much of the others can be used. What lies
+ * beyond that serves nobody where it lies.
+ */
+export function balanceOf(planner: Planner, situation: Situation): Balance {
+  const { stocks } = planner.books;
+  const { income } = situation;
+  const sales = lastingSales(planner, situation);
+  const earned = (stock: Material) => income[stock] + (stock === 'latinum' ? sales : 0);
+  const ready = each((stock) => Math.max(0, stocks[stock] + earned(stock) * ahead));
+  const parts = each((stock) => Math.floor(ready[stock] / mixture[stock]));
+  const labour = Math.floor((industryOfAll(planner, situation) * ahead) / work);
+  const [scarcest = 0, next = 0] = materials.map((stock) => parts[stock]).sort((a, b) => a - b);
+  const together = Math.min(scarcest, labour);
+  const wanted = Math.min(next, labour);
+  return {
+    surplus: each((stock) => {
+      const bound = Math.max(reserve, -income[stock] * ahead);
+      const idle = ready[stock] - together * mixture[stock];
+      return Math.max(0, Math.min(stocks[stock] - bound, idle));
+    }),
+    missing: each((stock) => Math.max(0, wanted * mixture[stock] - ready[stock])),
+  };
+}
+
+function each(amountOf: (stock: Material) => number): Materials {
+  return {
+    dilithium: amountOf('dilithium'),
+    duranium: amountOf('duranium'),
+    latinum: amountOf('latinum'),
+  };
+}
+
+function industryOfAll({ view, rules }: Planner, { developed, realmIndex }: Situation): number {
+  return developed.reduce((sum, world) => sum + industryOf(view, rules, world, realmIndex), 0);
+}
+
+/** A store beyond which ore counts as left over, whatever comes in. */
+const overflow = 600;
+/** Share of the market's depth, in permille, at which a lasting seller keeps it. */
+const lasting = 400;
+
+/** Latinum a month that ore left over could be sold for, for good: what the market digests, at its price. */
+export function lastingSales(
+  { rules, books }: Planner,
   { income }: Pick<Situation, 'income'>,
-  stock: Commodity,
 ): number {
-  const { stocks } = books;
-  const short = stocks.latinum + income.latinum * months < poor;
-  if (!short && stocks.latinum >= stocks[stock]) return 0;
-  const kept = short ? frugal - income[stock] * months : plenty;
-  return Math.max(0, stocks[stock] - Math.max(least, kept));
+  const { marketSell, marketDepth, marketRecovery } = rules.numbers.economy;
+  const digested = Math.floor((marketDepth * lasting * marketRecovery) / 1_000_000);
+  let units = 0;
+  for (const stock of commodities) {
+    const stored = books.stocks[stock] > overflow ? digested : 0;
+    units += Math.min(digested, Math.max(Math.floor(income[stock] / 2), stored, 0));
+  }
+  return Math.floor((units * marketSell * (1000 - lasting)) / 1_000_000);
 }

@@ -1,5 +1,5 @@
 import type { Commodity } from '../../sim';
-import { marketRoom } from '../../sim';
+import { commodities, marketRoom, unitsFor } from '../../sim';
 import type { Hand } from './hand';
 
 /** Units kept of each commodity; what there is beyond is sold, what is missing is bought. */
@@ -9,15 +9,16 @@ const purse = 120;
 
 /** Sells ore beyond a store, and buys what is missing while there is money. */
 export function visitMarket(hand: Hand): void {
-  for (const stock of ['dilithium', 'duranium'] as const) trade(hand, stock);
+  for (const stock of commodities) trade(hand, stock);
 }
 
 function trade({ rules, own, books, give }: Hand, stock: Commodity): void {
-  const room = marketRoom(rules, own, stock);
   const missing = kept - books.stocks[stock];
-  const affordable = Math.floor(
-    (Math.max(0, books.stocks.latinum - purse) * 1000) / rules.numbers.economy.marketBuy,
-  );
-  const amount = missing < 0 ? -Math.min(room, -missing) : Math.min(room, missing, affordable);
+  const room = marketRoom(rules, own, stock, missing < 0 ? 'sell' : 'buy');
+  const money = Math.max(0, books.stocks.latinum - purse);
+  const amount =
+    missing < 0
+      ? -Math.min(room, -missing)
+      : unitsFor(rules, own, stock, money, Math.min(room, missing));
   if (amount !== 0) give({ type: 'trade', stock, amount });
 }

@@ -173,8 +173,8 @@ const books: z.ZodMiniType<Books> = z.strictObject({
   progress: recordOf(number),
   sectors: recordOf(sector),
   intel,
+  market: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
   staff: z.exactOptional(staff),
-  traded: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
   plan: z
     .record(
       z.string().check(

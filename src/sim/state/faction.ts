@@ -58,8 +58,8 @@ export interface Books {
   progress: Record<TechnologyId, number>;
   sectors: Record<SectorId, Sector>;
   intel: Intel;
-  /** Units that changed hands on the market with this turn's orders; absent: none. */
-  traded?: { dilithium: number; duranium: number };
+  /** Units sold on the open market lately beyond those bought, as it remembers; absent: none. */
+  market?: { dilithium: number; duranium: number };
   /** What is left to the staff, and within what limits; absent: it proposes everything. */
   staff?: Staff;
   /** Notes a player keeps from turn to turn: the computer's memory, a person's labels. */

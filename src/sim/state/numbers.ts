@@ -50,8 +50,10 @@ export interface RuleNumbers {
     /** Latinum for one unit bought, and received for one sold, on the open market, in permille. */
     readonly marketBuy: number;
     readonly marketSell: number;
-    /** Most units of a stock that change hands on the market in a turn. */
-    readonly marketLimit: number;
+    /** Units sold that leave a price at nothing, units bought that double it; none change hands beyond. */
+    readonly marketDepth: number;
+    /** Share in permille of those units that the market forgets each month. */
+    readonly marketRecovery: number;
   };
   /** The almanac: what every court reckons of a power from what is public. */
   readonly almanac: {

@@ -121,8 +121,7 @@ test.each([
   });
   const given = planOrders(viewFor(game, rules, 'red'), rules, { difficulty: 'hard' });
   const sold = given.flatMap(({ order }) => (order.type === 'trade' ? [order] : []));
-  expect(sold).toMatchObject([{ stock: 'duranium' }]);
-  expect(sold[0]?.amount).toBeLessThan(0);
+  expect(sold.find(({ stock }) => stock === 'duranium')?.amount).toBeLessThan(0);
   const built = given.flatMap(({ order }) => (order.type === 'enqueue' ? [order.what] : []));
   expect(built.length).toBeGreaterThan(0);
   expect(built).not.toContain('mine');

@@ -20,15 +20,16 @@ describe('trade', () => {
     const { books, judging, applying } = start();
     expect(trade.validate(buy(50), judging)).toBeNull();
     applyOrder(buy(50), applying);
-    expect(books.stocks).toMatchObject({ dilithium: 1050, latinum: 900 });
+    expect(books.stocks).toMatchObject({ dilithium: 1050, latinum: 875 });
     applyOrder(buy(-50), applying);
-    expect(books.stocks).toMatchObject({ dilithium: 1000, latinum: 925 });
+    expect(books.stocks).toMatchObject({ dilithium: 1000, latinum: 900 });
   });
 
-  it('keeps to the market’s limit over all orders of a turn', () => {
+  it('ends where the market does, over all orders of a turn and of those before', () => {
     const { judging, applying } = start();
     applyOrder(buy(60), applying);
-    expect(trade.validate(buy(-41), judging)).toEqual({
+    expect(trade.validate(buy(-160), judging)).toBeNull();
+    expect(trade.validate(buy(41), judging)).toEqual({
       code: 'marketLimit',
       values: { stock: 'dilithium', room: 40 },
     });
@@ -37,10 +38,10 @@ describe('trade', () => {
 
   it('says what lacks and how much', () => {
     const { books, judging } = start();
-    books.stocks.latinum = 99;
+    books.stocks.latinum = 124;
     expect(trade.validate(buy(50), judging)).toEqual({
       code: 'lacksStock',
-      values: { stock: 'latinum', needed: 100, available: 99 },
+      values: { stock: 'latinum', needed: 125, available: 124 },
     });
     books.stocks.dilithium = 1;
     expect(trade.validate(buy(-2), judging)?.values).toMatchObject({ needed: 2, available: 1 });

@@ -91,10 +91,13 @@ describe('economy', () => {
     expect(context.events).toMatchObject([{ type: 'worldUnrest', world: 'far.land', unrest: 53 }]);
   });
 
-  it('forgets what was traded, so that the market is open again', () => {
+  it('lets the market forget a share of what was dealt in', () => {
     const { game, rules } = tinyGalaxy({ systems: { sol: [0, 0] }, factions: ['red'] });
-    game.factions.red!.books!.traded = { dilithium: 100, duranium: 0 };
+    game.factions.red!.books!.market = { dilithium: 100, duranium: -15 };
     economy(game, testContext(game, rules));
-    expect(game.factions.red!.books!.traded).toBeUndefined();
+    expect(game.factions.red!.books!.market).toEqual({ dilithium: 90, duranium: -13 });
+    game.factions.red!.books!.market = { dilithium: 1, duranium: -1 };
+    economy(game, testContext(game, rules));
+    expect(game.factions.red!.books!.market).toBeUndefined();
   });
 });

@@ -1,12 +1,13 @@
 import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../../sim';
-import { itemCost, shipRoles, stockKinds } from '../../../sim';
+import { commodities, itemCost, proceeds, shipRoles, stockKinds } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
-import { commodities, surplusOf } from '../surplus';
+import { type Balance, balanceOf, lastingSales } from '../surplus';
+import { saleOf } from '../trade';
 import type { Muster } from './muster';
 
 /** What may still be promised this turn, and what things are worth as the stocks stand. */
-export interface Purse {
+export interface Purse extends Balance {
   /** Stocks with the income counted on, less what queues will still cost. */
   readonly left: Stocks;
   /** Monthly balance of what ships and buildings live on, after those being built. */
@@ -23,9 +24,14 @@ export function openPurse(planner: Planner, situation: Situation, afloat: Muster
   const { books, skill, view, rules } = planner;
   const { income } = situation;
   const left = { ...books.stocks };
+  const { surplus, missing } = balanceOf(planner, situation);
+  for (const stock of commodities) {
+    const sold = saleOf(planner, situation, surplus, stock);
+    left.latinum += proceeds(rules, planner.own, stock, -sold);
+  }
   for (const stock of stockKinds) left[stock] += Math.max(0, income[stock]) * skill.horizon;
   const balance = {
-    latinum: income.latinum + salesOf(planner, situation),
+    latinum: income.latinum + lastingSales(planner, situation),
     dilithium: income.dilithium + fuelForSale(planner, situation),
   };
   for (const world of situation.worlds) {
@@ -40,8 +46,8 @@ export function openPurse(planner: Planner, situation: Situation, afloat: Muster
   const worth = Object.fromEntries(
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
-  const glut = new Set(commodities.filter((each) => surplusOf(planner, situation, each) > 0));
-  return { left, balance, worth, glut, mix: mixOf(situation, afloat) };
+  const glut = new Set(commodities.filter((each) => surplus[each] > 0));
+  return { left, balance, worth, surplus, missing, glut, mix: mixOf(situation, afloat) };
 }
 
 function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
@@ -50,19 +56,8 @@ function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
   return Object.fromEntries(shipRoles.map((role) => [role, share(role)]));
 }
 
-/** A store beyond which ore counts as surplus. */
+/** A store of latinum beyond which a power is rich. */
 const surplus = 600;
-
-/** Latinum a month that surplus ore could be sold for; something is kept back for worse times. */
-function salesOf({ rules, books }: Planner, { income }: Situation): number {
-  const { marketSell, marketLimit } = rules.numbers.economy;
-  let units = 0;
-  for (const stock of ['dilithium', 'duranium'] as const) {
-    const stored = books.stocks[stock] > surplus ? marketLimit : 0;
-    units += Math.max(0, Math.min(marketLimit, Math.floor(income[stock] / 2), stored));
-  }
-  return Math.floor((units * marketSell * 9) / 10_000);
-}
 
 /** Dilithium a month that the rich may count on buying, from half of what they earn. */
 function fuelForSale({ rules, books }: Planner, { income }: Situation): number {

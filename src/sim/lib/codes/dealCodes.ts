@@ -86,6 +86,7 @@ export type DealTerm =
   | 'deal.winning'
   | 'deal.goals'
   | 'deal.overstayed'
+  | 'deal.unpaid'
   | 'deal.liking'
   | 'deal.grudge'
   | 'attitude.war'

@@ -12,6 +12,7 @@ import { type Baskets, hasPeace } from './dealRefusal';
 import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
+import { goodwillIn, unpaidTerms, type Weighed } from './worth/goodwill';
 import { portion } from './worth/judged';
 
 /**
@@ -25,8 +26,12 @@ export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer
   const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from));
   const items = [...given, ...taken].flat();
   const asked = stakes([...given, ...taken]);
-  const terms = [...items, ...sentiment(realm, rules, baskets, asked)];
-  const hidden = hiddenFrom(realm, rules, baskets);
+  const weighed: Weighed[] = [
+    { items: give, worths: given },
+    { items: take, worths: taken },
+  ];
+  const terms = [...items, ...unpaidTerms(weighed), ...sentiment(realm, rules, baskets, asked)];
+  const hidden = withGoodwill(hiddenFrom(realm, rules, baskets), goodwillIn(weighed));
   const points = total(terms);
   const verdict = asksCouncil(realm, baskets) ? 'council' : verdictOf(points, hidden);
   return { terms, hidden, total: points, verdict, why: reasonFor(verdict, points, terms, items) };
@@ -80,6 +85,15 @@ function hiddenFrom(realm: Realm, rules: Ruleset, baskets: Baskets): Hidden[] {
     ...(given.length > 0 ? [hidden('hidden.world', unbounded, bounded(counted(given, true)))] : []),
     ...(mayBePromised(realm, from, to, take) ? [hidden('hidden.promises', 0, unbounded)] : []),
   ];
+}
+
+/** What tips the goods of a deal decides whether goodwill counts as well. */
+function withGoodwill(unknown: readonly Hidden[], goodwill: number): Hidden[] {
+  return unknown.map(({ label, up, down }) => ({
+    label,
+    up: up === 0 ? 0 : up + goodwill,
+    down: down === unbounded ? unbounded : down + goodwill,
+  }));
 }
 
 function hidden(label: TermLabel, up: number, down: number): Hidden {

@@ -5,6 +5,7 @@ import { total } from '../../lib/terms';
 import { fillChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
 import { type Flow, incomeOf } from '../../rules/economy/income';
+import { settleMarket } from '../../rules/economy/market';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import { holdingStill } from '../../rules/figures/modifiers';
 import { removeShips } from '../../rules/fleets/fleetShips';
@@ -75,7 +76,7 @@ function balance(
   const { books, id } = faction;
   const income = incomes.get(id);
   if (!books || !income) return;
-  delete books.traded;
+  settleMarket(context.rules, books);
   for (const stock of stockKinds) {
     const extra = stock === 'latinum' ? (raided.get(id) ?? 0) : 0;
     const left = books.stocks[stock] + total(income[stock]) + extra;

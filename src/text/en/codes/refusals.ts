@@ -129,7 +129,7 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
 
   // the market and notes
   nothingToTrade: 'Nothing to trade.',
-  marketLimit: 'The market takes {room} more {stock} this turn.',
+  marketLimit: 'The market deals in {room} more {stock} for now.',
   tooManyNotes: 'No more than {limit} notes can be kept.',
 
   // diplomacy

@@ -43,6 +43,9 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'upkeep.worlds': 'Administration of developed worlds',
   'upkeep.outposts': 'Administration of outposts',
   deficit: 'What the treasury lacks each month',
+  'market.usual': 'Usual price',
+  'market.sold': 'Sold here lately',
+  'market.bought': 'Bought here lately',
   'upkeep.empire': 'Weight of a large realm',
   'upkeep.favours': 'Favours that lapse unclaimed',
 

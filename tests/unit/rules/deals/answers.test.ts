@@ -48,6 +48,39 @@ function feel(game: Game, points: number): void {
   game.memories[memoryKey('blue', 'red')] = [{ kind: 'history', turn: 1, points, about: null }];
 }
 
+const pact: DealItem = {
+  kind: 'treaty',
+  terms: { kind: 'nonAggression', turns: 0, zone: [], stock: null, amount: 0 },
+};
+
+describe('goodwill', () => {
+  test('signs a treaty, and pays for no more than the treaty brings', () => {
+    const { game, rules } = neighbours();
+    const brings = rules.numbers.deals.treaty.kinds.nonAggression;
+    const price = (amount: number) => answerTo(game, rules, deal([pact], [latinum(amount)]));
+    const before = total(price(1).terms);
+    feel(game, 50);
+    expect(answerTo(game, rules, deal([pact], [])).total).toBeGreaterThan(brings + 40);
+    const [liked] = price(1).terms.filter(({ label }) => label === 'deal.unpaid');
+    expect(liked?.amount).toBeLessThan(-40);
+    expect(total(price(1).terms)).toBeGreaterThanOrEqual(before);
+    expect(price(2 * brings).total).toBeLessThan(0);
+    // Whoever adds goods worth more than he asks for meets no such limit.
+    const swapped = deal([pact, duranium(100)], [latinum(50)]);
+    expect(answerTo(game, rules, swapped).terms.map(({ label }) => label)).not.toContain(
+      'deal.unpaid',
+    );
+  });
+
+  test('covers what one dislikes about a treaty, and then pays nothing', () => {
+    const { game, rules } = neighbours();
+    feel(game, 90);
+    const passage: DealItem = { kind: 'treaty', terms: { ...pact.terms, kind: 'transit' } };
+    expect(answerTo(game, rules, deal([passage], [])).verdict).toBe('yes');
+    expect(answerTo(game, rules, deal([passage], [latinum(1)])).verdict).toBe('no');
+  });
+});
+
 describe('likes and grudges', () => {
   test('a friend lets a thing go for less, an enemy asks more, by what is asked', () => {
     const { game, rules } = neighbours();

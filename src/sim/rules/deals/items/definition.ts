@@ -52,6 +52,8 @@ export interface DealItemDefinition<K extends DealItemKind> {
   readonly amongEnemies?: true;
   /** It is an agreement for both sides: a peace may hold it whatever the war supports. */
   readonly agreement?: true;
+  /** It is signed out of goodwill too; nobody pays goods for that part of its worth. */
+  readonly goodwillSigns?: true;
   /** The giver may have bound himself to others, which one does not hear of. */
   readonly mayBeBound?: true;
   /** Whether it is about something last seen long ago: more or less may be there than is known. */

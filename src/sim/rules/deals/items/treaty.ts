@@ -40,6 +40,7 @@ export const treaty: DealItemDefinition<'treaty'> = {
   kind: 'treaty',
   schema: z.strictObject({ kind: z.literal('treaty'), terms }),
   agreement: true,
+  goodwillSigns: true,
   key: (item) => `treaty:${item.terms.kind}`,
   refusal: ({ realm, rules, giver, receiver }, item) =>
     treatyRefusal(realm, rules, item.terms, giver, receiver),

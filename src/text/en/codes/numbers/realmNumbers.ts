@@ -46,7 +46,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     'Latinum for one unit bought, and received for one sold, on the open market.',
     ['economy.marketBuy', 'economy.marketSell'],
   ],
-  ['Most units of a stock that change hands on the market in a month.', ['economy.marketLimit']],
+  [
+    'Depth of the open market: units sold that leave a price at nothing and units bought that double it, and the share of them that it forgets each month.',
+    ['economy.marketDepth', 'economy.marketRecovery'],
+  ],
   [
     'The almanac: how a power’s work follows from the labour its census counts, and the fleets such a realm keeps for each point of work, more for each point of love of war, less for each point of exhaustion. Ships themselves are not counted: nobody outside sees them all.',
     ['almanac.industry', 'almanac.fleets', 'almanac.war', 'almanac.exhaustion'],

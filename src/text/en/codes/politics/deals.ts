@@ -50,6 +50,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.goals': 'Aims of the war given up',
   'deal.overstayed': 'Ships of {subject} did not go home in time before',
   // the other side
+  'deal.unpaid': 'Goodwill signs, it does not pay',
   'deal.liking': 'A friend’s price for {subject}',
   'deal.grudge': 'Grudges against {subject}',
   'attitude.war': 'What they think of war',
