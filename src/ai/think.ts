@@ -7,8 +7,8 @@ import { claimsOf, expand } from './growth/expansion';
 import { govern } from './growth/govern';
 import { produce } from './growth/production/produce';
 import { chooseResearch } from './growth/research';
-import { retrench } from './growth/retrench';
-import { trade } from './growth/trade';
+import { retrench, shutMines } from './growth/retrench';
+import { tellReserves, trade } from './growth/trade';
 import { answerInPerson } from './politics/answerInPerson';
 import { conductPolitics } from './politics/conductPolitics';
 import { announce } from './war/allied/announce';
@@ -65,6 +65,8 @@ export function think(planner: Planner): Situation | null {
   planner.serve(purpose('yards'));
   const purse = produce(planner, situation, posture, { ...demand, claims });
   planner.serve(purpose('realm'));
+  shutMines(planner, situation, purse);
   trade(planner, situation, purse);
+  tellReserves(planner, situation, purse);
   return situation;
 }

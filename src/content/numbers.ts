@@ -32,7 +32,7 @@ export const numbers = {
     outpostUpkeep: 1, // latinum a month for each outpost
     influenceFreeWorlds: 24, // worlds an administration carries without extra cost
     influencePerWorld: 1, // influence a month for each world beyond them
-    influenceFades: 60, // permille of the store a month
+    influenceFades: 170, // permille of the store a month
     mutinyAfter: 6, // months of arrears before crews desert
     arrearsPenalty: 80, // permille of speed and attack lost for each month of arrears
     mutinyChance: 80, // permille a month for each ship
@@ -76,7 +76,9 @@ export const numbers = {
     minTurnsBuilding: 3, // turns
     troopsCost: { duranium: 10, latinum: 15, work: 20, strength: 10 }, // stocks and work; points
     developCost: { duranium: 80, latinum: 100, influence: 20, work: 120 }, // stocks and work
-    developedLimit: 12, // worlds
+    developedLimit: 36, // worlds
+    developedFree: 12, // worlds
+    developBeyond: 25, // influence
     outpostIndustry: 10, // work a month
     scrapShare: 400, // permille of the duranium
     refitShare: 1100, // permille of the difference in cost

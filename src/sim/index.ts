@@ -206,6 +206,7 @@ export {
   monthsToUsual,
   priceTerms,
   proceeds,
+  reserveKey,
   unitsFor,
 } from './rules/economy/market';
 export { type RealmIndex, realmIndexOf } from './rules/economy/realmIndex';

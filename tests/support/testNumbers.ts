@@ -66,6 +66,8 @@ export const testNumbers: RuleNumbers = {
     scrapShare: 500,
     refitShare: 600,
     developedLimit: 12,
+    developedFree: 2,
+    developBeyond: 7,
     queueLimit: 12,
     slotsBase: 1,
     slotsPerSize: 1,

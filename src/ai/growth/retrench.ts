@@ -1,7 +1,8 @@
 import type { Building, Order, Ship, World } from '../../sim';
-import { greatest, shipsOf, sortedBy } from '../../sim';
+import { commodities, greatest, shipsOf, sortedBy } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
+import type { Purse } from './production/purse';
 import { lastingSales } from './surplus';
 
 /** Months of deficit in store below which savings are made. */
@@ -49,6 +50,39 @@ function powerOf({ rules }: Planner, ship: Ship): number {
   if (!shipClass) return 0;
   const { hull, shields, attack, shots } = shipClass;
   return Math.floor(Math.sqrt((hull + shields) * attack * shots));
+}
+
+/** Units of ore that lie idle from which its mines cost more than they are good for. */
+const heaped = 600;
+/** Turns between two mines shut down: what it changed has to show. */
+const shutting = 6;
+
+/**
+ * Shuts down a mine whose ore only piles up beyond all use: its upkeep is saved, and its slot
+ * holds what earns.
+ */
+export function shutMines(planner: Planner, { developed }: Situation, purse: Purse): void {
+  const { rules, view } = planner;
+  if (view.turn % shutting !== 0) return;
+  const heap = greatest(commodities, (stock) => purse.surplus[stock]);
+  if (heap === null || purse.surplus[heap] < heaped) return;
+  const dug = heap === 'dilithium' ? 'dilithiumIncome' : 'duraniumIncome';
+  const mines = developed.flatMap((world) =>
+    world.buildings.flatMap((id) => {
+      const building = rules.buildings[id];
+      const digs = building?.effects.some(({ stat }) => stat === dug) ?? false;
+      const only = building?.effects.every(({ stat }) => stat === dug) ?? false;
+      return building && digs && only && !building.unique ? [{ world, building }] : [];
+    }),
+  );
+  const dearest = greatest(mines, ({ building }) => building.upkeep);
+  if (dearest === null) return;
+  const { world, building } = dearest;
+  const values = { world: world.id, building: building.id, stock: heap };
+  planner.give(
+    { type: 'demolish', world: world.id, building: building.id },
+    because('retrench.mine', values, [{ label: 'store', amount: purse.surplus[heap] }]),
+  );
 }
 
 /** Works that bring no money and can be spared when there is none. */

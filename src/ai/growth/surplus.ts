@@ -11,6 +11,9 @@ export type Materials = Readonly<Record<Material, number>>;
 const mixture: Materials = { dilithium: 1, duranium: 3, latinum: 1 };
 const work = 4;
 
+/** What a unit that is missing costs about, in permille of a latinum. */
+const dear = 2500;
+
 /** Months whose use is kept in store. */
 const ahead = 6;
 /** Units that are kept whatever happens. */
@@ -20,7 +23,7 @@ const reserve = 60;
 export interface Balance {
   /** In store beyond what the scarcest of the others, money or labour lets one use in half a year. */
   readonly surplus: Materials;
-  /** Short of what could be used beside the others in half a year; nothing where only labour is short. */
+  /** Short of what labour could use in half a year, as far as money buys it. */
   readonly missing: Materials;
 }
 
@@ -36,17 +39,32 @@ export function balanceOf(planner: Planner, situation: Situation): Balance {
   const ready = each((stock) => Math.max(0, stocks[stock] + earned(stock) * ahead));
   const parts = each((stock) => Math.floor(ready[stock] / mixture[stock]));
   const labour = Math.floor((industryOfAll(planner, situation) * ahead) / work);
-  const [scarcest = 0, next = 0] = materials.map((stock) => parts[stock]).sort((a, b) => a - b);
-  const together = Math.min(scarcest, labour);
-  const wanted = Math.min(next, labour);
+  const together = Math.min(labour, ...materials.map((stock) => parts[stock]));
+  const wanted = partsFor(ready, labour);
   return {
     surplus: each((stock) => {
       const bound = Math.max(reserve, -income[stock] * ahead);
       const idle = ready[stock] - together * mixture[stock];
       return Math.max(0, Math.min(stocks[stock] - bound, idle));
     }),
-    missing: each((stock) => Math.max(0, wanted * mixture[stock] - ready[stock])),
+    missing: each((stock) => {
+      const used = (stock === 'latinum' ? labour : wanted) * mixture[stock];
+      return Math.max(0, used - ready[stock]);
+    }),
   };
+}
+
+/** The most parts that money pays for, what is missing of each bought beside. */
+function partsFor(ready: Materials, most: number): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const parts = Math.ceil((low + high) / 2);
+    const bought = commodities.map((stock) => Math.max(0, parts * mixture[stock] - ready[stock]));
+    const cost = bought.reduce((sum, units) => sum + Math.ceil((units * dear) / 1000), 0);
+    if (parts * mixture.latinum + cost <= ready.latinum) low = parts;
+    else high = parts - 1;
+  }
+  return low;
 }
 
 function each(amountOf: (stock: Material) => number): Materials {

@@ -1,18 +1,20 @@
-import { type Commodity, commodities, marketPrice, marketRoom, unitsFor } from '../../sim';
+import {
+  type Commodity,
+  commodities,
+  marketPrice,
+  marketRoom,
+  reserveKey,
+  shipsOf,
+  unitsFor,
+} from '../../sim';
+import { readNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Purse } from './production/purse';
-import type { Materials } from './surplus';
+import { kept, lot, months, saleOf } from './sale';
 
-/** Units that are worth a deal when nothing presses. */
-const lot = 40;
-/** Share of the usual price, in permille, below which nobody sells but who cannot pay his crews. */
-const leastPrice = 400;
 /** Share of the usual price, in permille, above which nobody buys but who lacks fuel. */
 const mostPrice = 1500;
-/** Latinum kept in hand, and months of a shortfall for which a store must last. */
-const kept = 50;
-const months = 4;
 
 /**
  * Sells what lies idle while the market pays for it, and buys what is missing to use the rest, when all
@@ -26,24 +28,27 @@ export function trade(planner: Planner, situation: Situation, purse: Purse): voi
   for (const stock of commodities) buy(planner, situation, purse, stock);
 }
 
-/** Units of what lies idle that are worth selling this month; none where they are too few. */
-export function saleOf(
-  planner: Planner,
-  situation: Situation,
-  surplus: Materials,
-  stock: Commodity,
-): number {
-  const { own, rules, books } = planner;
-  if ((books.market?.[stock] ?? 0) < 0) return 0;
-  const { marketSell, marketDepth } = rules.numbers.economy;
-  const broke = books.stocks.latinum + situation.income.latinum * months < kept;
-  const least = broke ? 1 : Math.floor((marketSell * leastPrice) / 1000);
-  const fair = Math.floor(
-    ((marketPrice(rules, own, stock, 'sell') - least) * marketDepth) / marketSell,
-  );
-  const room = marketRoom(rules, own, stock, 'sell');
-  const units = Math.min(surplus[stock], fair, room);
-  return units >= (broke ? lot / 4 : lot) ? units : 0;
+/** Units below which nobody gives account of what he keeps, and steps in which he does. */
+const told = 300;
+const steps = 300;
+
+/** Says what is kept against losses: as much as half of the fleets would cost anew. */
+export function tellReserves(planner: Planner, situation: Situation, purse: Purse): void {
+  const { view, rules } = planner;
+  const ships = situation.forces.flatMap(({ fleet }) => shipsOf(view, fleet));
+  for (const stock of commodities) {
+    const half = ships.reduce((sum, ship) => {
+      return sum + Math.floor((rules.shipClasses[ship.class]?.cost[stock] ?? 0) / 2);
+    }, 0);
+    const spared = Math.min(half, purse.surplus[stock], planner.books.stocks[stock]);
+    const units = spared < told ? 0 : Math.floor(spared / steps) * steps;
+    const key = reserveKey(stock);
+    if (readNote(planner, key) === (units === 0 ? '' : String(units))) continue;
+    planner.give(
+      { type: 'note', key, value: units === 0 ? '' : String(units) },
+      because('trade.reserve', { stock }, [{ label: 'store', amount: units }]),
+    );
+  }
 }
 
 function buy(planner: Planner, situation: Situation, purse: Purse, stock: Commodity): void {

@@ -1,18 +1,17 @@
 import type { FactionId, TechnologyId } from '../../sim';
 import { sortedBy, technologyCost, total } from '../../sim';
+import { type Balance, balanceOf } from '../growth/surplus';
 import { bargainReason, strike } from './bargain';
 import { latinum } from './courting';
 import { allianceOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
+import { shipStores } from './shipments';
 
-/** Below this store of a raw material it is wanted, and so much at a time. */
-const need = 80;
-const lot = 60;
 /** Influence in store that is more than enough; latinum that is too little; a sale and its price. */
-const plenty = 250;
-const poor = 150;
+const plenty = 100;
+const poor = 250;
 const word = 20;
-const priceOfWord = 5;
+const priceOfWord = 4;
 /** Turns between two sales of influence: a voice that is for sale every month is worth nothing. */
 const silence = 18;
 /** Opinion from which knowledge is exchanged, and from which goods are. */
@@ -20,6 +19,9 @@ const confidence = 15;
 const civility = -20;
 /** Turns between two exchanges: what was learned has to be understood. */
 const studies = 30;
+/** Idle latinum from which knowledge is bought, and turns between two such bargains. */
+const rich = 300;
+const lessons = 6;
 /** Courts asked in one turn. */
 const mostCourts = 3;
 
@@ -27,36 +29,19 @@ const mostCourts = 3;
 export function barter(outlook: Outlook): void {
   const { planner, others, rivals, opinion } = outlook;
   const courts = others.filter((id) => !planner.isFoe(id) && opinion(id) >= civility);
+  const balance = balanceOf(planner, outlook.situation);
   const liked = sortedBy(
     courts.filter((id) => (rivals.get(id)?.distance ?? 0) >= 0),
     (id) => -opinion(id),
   ).slice(0, mostCourts);
   for (const other of liked) {
-    if (buy(outlook, other) || sellInfluence(outlook, other)) return;
+    if (shipStores(outlook, balance, other) || sellInfluence(outlook, other)) return;
+    if (buyKnowledge(outlook, balance, other)) return;
     if (opinion(other) < confidence || isShelved(planner, 'exchange')) continue;
     if (!exchange(outlook, other)) continue;
     shelve(planner, 'exchange', studies);
     return;
   }
-}
-
-function buy(outlook: Outlook, other: FactionId): boolean {
-  const { planner, situation } = outlook;
-  const { stocks } = planner.books;
-  const short = (['dilithium', 'duranium'] as const).find(
-    (stock) => stocks[stock] < need && situation.income[stock] <= 0,
-  );
-  if (short === undefined || stocks.latinum < 2 * lot) return false;
-  const wish = {
-    to: other,
-    give: [latinum(Math.floor(lot / 2))],
-    take: [{ kind: 'stock', stock: short, amount: lot } as const],
-    matter: `buy:${other}`,
-    least: 1,
-  };
-  return strike(outlook, wish, (baskets) =>
-    bargainReason(planner, 'barter.buy', baskets, { stock: short }),
-  );
 }
 
 /** A voice for money: who is heard everywhere and cannot pay his crews sells a word of his. */
@@ -76,6 +61,28 @@ function sellInfluence(outlook: Outlook, other: FactionId): boolean {
   );
   if (sold) shelve(planner, 'word', silence);
   return sold;
+}
+
+/** Money that lies idle buys what others know. */
+function buyKnowledge(outlook: Outlook, { surplus }: Balance, other: FactionId): boolean {
+  const { planner } = outlook;
+  if (surplus.latinum < rich || isShelved(planner, 'knowledge') || sharesAnyway(outlook, other)) {
+    return false;
+  }
+  const wanted = dearest(outlook, other, planner.me);
+  if (wanted === null) return false;
+  const wish = {
+    to: other,
+    give: [latinum(Math.floor(surplus.latinum / 4))],
+    take: [{ kind: 'technology', technology: wanted } as const],
+    matter: `knowledge:${other}`,
+    least: 1,
+  };
+  const bought = strike(outlook, wish, (baskets) =>
+    bargainReason(planner, 'barter.knowledge', baskets, { technology: wanted }),
+  );
+  if (bought) shelve(planner, 'knowledge', lessons);
+  return bought;
 }
 
 /** One technology for another of about the same price. */

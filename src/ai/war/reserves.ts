@@ -56,7 +56,8 @@ function wait(planner: Planner, situation: Situation, force: Force, rally: Syste
   if (rally === null) return;
   const reason = because('fleet.rally', { system: rally });
   if (force.fleet.command.mission.kind !== 'none') halt(planner, force, reason);
-  conduct(planner, force, { stance: 'hold', retreatAt: 700 }, reason);
+  // When it would retreat is settled where it is to fight: who waits is told only to stand.
+  conduct(planner, force, { stance: 'hold' }, reason);
   sail(planner, situation, force, rally, reason);
 }
 

@@ -8,6 +8,7 @@ import {
   type RealmIndex,
   type Ruleset,
   realmIndexOf,
+  reserveKey,
   type Stock,
   type Stocks,
   stockKinds,
@@ -19,7 +20,7 @@ import {
  * What a power *uses* of a stock is what went out of its stores in a month, upkeep and market included: what
  * it had and earned, less what is left; on average over the last `year` months. A stock lies *idle* in a
  * month when it holds more than `reserve` months of its use and at least `least` units, besides what the
- * power's own queues have still to spend of it. In its first `year` months nothing is judged. A year of a
+ * power's own queues have still to spend of it and what its notes say it keeps against losses. In its first `year` months nothing is judged. A year of a
  * power counts as *idle* when some stock of its lay idle in more than half of its months.
  */
 const year = 12; // months
@@ -105,9 +106,11 @@ interface Month {
   readonly index: RealmIndex;
 }
 
-/** What the queues of a power have still to spend. */
+/** What the queues of a power have still to spend, and what it says it keeps against losses. */
 function boundIn(game: Game, rules: Ruleset, id: FactionId): Stocks {
   const bound = noStocks();
+  const plan = game.factions[id]?.books?.plan ?? {};
+  for (const stock of stockKinds) bound[stock] += Number(plan[reserveKey(stock)] ?? 0);
   for (const world of Object.values(game.worlds)) {
     if (world.owner !== id || world.works === null) continue;
     for (const item of world.works.queue) {

@@ -8,8 +8,13 @@ export const dealsNumbers = {
   stands: 3, // turns
   mostOffers: 3, // offers
   nearMiss: 150, // points
-  stocks: { dilithium: 1200, duranium: 1000, latinum: 1000, influence: 5000 }, // permille of a point
-  need: { short: 60, plenty: 900, premium: 300 }, // units; units; permille
+  stocks: { dilithium: 1000, duranium: 900, latinum: 1000, influence: 4000 }, // permille of a point
+  need: {
+    short: 60, // units
+    plenty: { dilithium: 250, duranium: 300, influence: 80 }, // units
+    premium: 500, // permille
+  },
+  spare: { share: 250, premium: 1000 }, // permille; permille
   world: {
     perSize: 40, // points
     perRichness: 25, // points

@@ -116,6 +116,9 @@ export interface RuleNumbers {
     };
     /** Developed worlds up to which a faction may develop more; conquest may go beyond. */
     readonly developedLimit: number;
+    /** Developed worlds that ask for no more than the usual, and influence more for each one beyond. */
+    readonly developedFree: number;
+    readonly developBeyond: number;
     /** Industry points an outpost has for its development. */
     readonly outpostIndustry: number;
     /** Share of a scrapped ship's duranium that comes back; of a refit's difference that is paid. */

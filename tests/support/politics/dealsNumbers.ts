@@ -5,7 +5,12 @@ export const dealsNumbers: DealsNumbers = {
   mostOffers: 2,
   nearMiss: 100,
   stocks: { dilithium: 2000, duranium: 1000, latinum: 1000, influence: 5000 },
-  need: { short: 50, plenty: 2000, premium: 500 },
+  need: {
+    short: 50,
+    plenty: { dilithium: 2000, duranium: 2000, influence: 2000 },
+    premium: 500,
+  },
+  spare: { share: 1000, premium: 1000 },
   world: {
     perSize: 50,
     perRichness: 20,

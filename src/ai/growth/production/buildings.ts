@@ -3,6 +3,7 @@ import {
   buildableBuildings,
   buildingCost,
   contentIds,
+  developCost,
   drydockLevel,
   freeSlots,
   slotsNeeded,
@@ -167,6 +168,9 @@ function peaceWorth({ effects }: Building, world: World, { mood }: Posture): num
 
 /** Suitability and size from which an outpost is worth developing. */
 const suited = 500;
+const endurable = 300;
+/** Influence that is kept for politics. */
+const words = 60;
 const roomy = 2;
 
 /** Develops outposts where its people can live. */
@@ -177,8 +181,10 @@ export function develop(planner: Planner, world: World, purse: Purse): void {
   const best = Math.max(
     ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
   );
-  const cost: Cost = { dilithium: 0, ...rules.numbers.production.developCost };
-  if (best < suited || !affords(purse, cost)) return;
+  const cost = developCost(view, rules, world);
+  // Where influence only lapses, a poorer world is good enough.
+  const idle = purse.left.influence >= 2 * cost.influence + words;
+  if (best < (idle ? endurable : suited) || !affords(purse, cost)) return;
   const order = {
     type: 'enqueue',
     world: world.id,

@@ -2,8 +2,8 @@ import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../../sim';
 import { commodities, itemCost, proceeds, shipRoles, stockKinds } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
+import { saleOf } from '../sale';
 import { type Balance, balanceOf, lastingSales } from '../surplus';
-import { saleOf } from '../trade';
 import type { Muster } from './muster';
 
 /** What may still be promised this turn, and what things are worth as the stocks stand. */

@@ -29,10 +29,11 @@ export function raiseTroops(planner: Planner, world: World, purse: Purse, wishes
     repeat: false,
     as: tagOf(planner, [world.id, ...queue.map(({ id }) => id)]),
   } as const;
+  const isFirst = queue.length === 0;
   const reason = because(waiting ? 'build.landing' : 'build.garrison', { world: world.id });
   if (!planner.give(order, reason)) return false;
   const item = view.worlds[world.id]?.works?.queue.at(-1);
-  if (waiting && item && queue.length > 0) {
+  if (waiting && item && !isFirst) {
     planner.give({ type: 'reorderQueue', world: world.id, item: item.id, position: 0 }, reason);
   }
   wishes.troops -= troopsCost.strength;

@@ -80,6 +80,8 @@ export type ComputerReason =
   | 'treaty.protectorate'
   | 'treaty.defence'
   | 'barter.buy'
+  | 'barter.sell'
+  | 'barter.knowledge'
   | 'barter.influence'
   | 'barter.exchange'
   | 'barter.ransom'

@@ -45,6 +45,7 @@ export type DealRefusal =
 export type DealTerm =
   | 'deal.stock'
   | 'deal.need'
+  | 'deal.spare'
   | 'deal.world'
   | 'deal.homeland'
   | 'deal.attachment'

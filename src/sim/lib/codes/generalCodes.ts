@@ -276,6 +276,8 @@ export type GeneralReason =
   | 'sector.governor'
   | 'research.best'
   | 'retrench.work'
+  | 'retrench.mine'
   | 'retrench'
+  | 'trade.reserve'
   | 'trade.buy'
   | 'trade.sell';

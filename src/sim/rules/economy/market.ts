@@ -2,10 +2,16 @@ import { clamp } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Books, Faction } from '../../state/faction';
 import type { Ruleset } from '../../state/ruleset';
+import type { Stock } from '../../state/stocks';
 
 /** What the open market deals in against latinum. */
 export type Commodity = 'dilithium' | 'duranium';
 export const commodities: readonly Commodity[] = ['dilithium', 'duranium'];
+
+/** The note in which a power says how much of a stock it keeps against losses. */
+export function reserveKey(stock: Stock): string {
+  return `reserve:${stock}`;
+}
 
 export type MarketSide = 'buy' | 'sell';
 

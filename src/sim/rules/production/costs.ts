@@ -52,11 +52,26 @@ export function refitCost(
   };
 }
 
-/** What it costs to turn an outpost into a developed world. */
+/**
+ * What it costs to turn an outpost into a developed world: more influence for each that its owner's
+ * administration carries beyond the usual.
+ * @source invented
+ */
 export function developCost(realm: Realm, rules: Ruleset, world: World): Cost {
   const permille = worldModifiers(realm, rules, world).permille('settleCost');
   const cost = { dilithium: 0, ...rules.numbers.production.developCost };
-  return changed(cost, (amount) => adjust(amount, permille));
+  const usual = changed(cost, (amount) => adjust(amount, permille));
+  return { ...usual, influence: usual.influence + administrationCost(realm, rules, world) };
+}
+
+function administrationCost(realm: Realm, rules: Ruleset, { owner }: World): number {
+  const { developedFree, developBeyond } = rules.numbers.production;
+  let carried = 0;
+  for (const id in realm.worlds) {
+    const world = realm.worlds[id];
+    if (owner !== null && world?.owner === owner && world.development === 'developed') carried++;
+  }
+  return Math.max(0, carried + 1 - developedFree) * developBeyond;
 }
 
 /** What a troop costs, everywhere the same. */

@@ -12,7 +12,13 @@ export interface DealsNumbers {
   /** Points of worth of one unit of a stock, in permille. */
   readonly stocks: Readonly<Record<Stock, number>>;
   /** Units below which a store is short, and above which it overflows; the premium in permille. */
-  readonly need: { readonly short: number; readonly plenty: number; readonly premium: number };
+  readonly need: {
+    readonly short: number;
+    readonly plenty: Readonly<Record<Exclude<Stock, 'latinum'>, number>>;
+    readonly premium: number;
+  };
+  /** Share of a store that is let go of at its price, and what more costs beside that; in permille. */
+  readonly spare: { readonly share: number; readonly premium: number };
   readonly world: {
     /** For each point of size, of richness; for 1,000 million people; for each building. */
     readonly perSize: number;

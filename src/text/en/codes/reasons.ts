@@ -58,8 +58,11 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'sector.first': 'Worlds around {world} are easier to govern together.',
   'sector.governor': '{character} is the best administrator without an office.',
   'research.best': '{technology} brings most for its cost now.',
+  'retrench.mine':
+    'More {stock} is in store than can be used: {building} on {world} is not worth its upkeep.',
   'retrench.work': '{building} on {world} costs more than the treasury can bear.',
   retrench: 'There is no pay for all crews: {ship} gives least for what it costs.',
+  'trade.reserve': 'This {stock} is kept to build anew what a war may cost.',
   'trade.buy': 'Too little {stock} is left, and the market has some.',
   'trade.sell': 'More {stock} is in store than can be used.',
 };

@@ -70,6 +70,30 @@ describe('what stores are worth', () => {
       'deal.stock': 30,
     });
   });
+
+  test('unit by unit: what fills a gap is dearer, what comes on top of plenty is cheaper', () => {
+    const made = galaxy();
+    const { stocks } = made.game.factions.red!.books!;
+    const dilithium = (amount: number): DealItem => ({ kind: 'stock', stock: 'dilithium', amount });
+    stocks.dilithium = 40;
+    expect(worth(made, dilithium(30))).toEqual({ 'deal.stock': 60, 'deal.need': 10 });
+    stocks.dilithium = 1990;
+    expect(worth(made, dilithium(30))).toEqual({ 'deal.stock': 60, 'deal.need': -20 });
+  });
+
+  test('more than the price where more is asked than can be spared', () => {
+    const { game, rules } = galaxy();
+    const deals = { ...rules.numbers.deals, spare: { share: 250, premium: 1000 } };
+    const made = { game, rules: { ...rules, numbers: { ...rules.numbers, deals } } };
+    made.game.factions.red!.books!.stocks.latinum = 200;
+    const latinum = (amount: number): DealItem => ({ kind: 'stock', stock: 'latinum', amount });
+    expect(worth(made, latinum(50), 'red', false)).toEqual({ 'deal.stock': -50 });
+    expect(worth(made, latinum(80), 'red', false)).toEqual({
+      'deal.stock': -80,
+      'deal.spare': -30,
+    });
+    expect(worth(made, latinum(80))).toEqual({ 'deal.stock': 80 });
+  });
 });
 
 describe('what things are worth', () => {

@@ -151,6 +151,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['deals.need'],
   ],
   [
+    'Share of a store that is let go of at its price, and what the rest costs beside that.',
+    ['deals.spare'],
+  ],
+  [
     'For each point of size, of richness; for 1,000 million people; for each building.',
     [
       'deals.world.perSize',

@@ -86,6 +86,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     'Developed worlds up to which a faction may develop more; conquest may go beyond.',
     ['production.developedLimit'],
   ],
+  [
+    'Developed worlds that are developed at the usual cost, and influence more for each one beyond them.',
+    ['production.developedFree', 'production.developBeyond'],
+  ],
   ['Industry points an outpost has for its development.', ['production.outpostIndustry']],
   [
     'Share of a scrapped ship’s duranium that comes back; of a refit’s difference that is paid.',

@@ -85,6 +85,8 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'treaty.transit': 'Our ships go to war, and the way leads past {faction}, a friend.',
   'treaty.protectorate': 'Alone we are lost; under the hand of {faction} we are merely smaller.',
   'treaty.defence': '{faction} is a friend: who attacks one of us shall meet both.',
+  'barter.sell': 'More {stock} is in store than we can use, and {faction} may pay for it.',
+  'barter.knowledge': '{faction} knows {technology}, and our money has nothing better to do.',
   'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
   'barter.influence':
     'We are heard everywhere and short of money: {faction} may have a word of ours.',

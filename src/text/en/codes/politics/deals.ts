@@ -4,6 +4,7 @@ import type { DealReason, DealTerm } from '../../../../sim';
 export const dealTerms: Readonly<Record<DealTerm, string>> = {
   // what things are worth
   'deal.stock': '{subject}',
+  'deal.spare': 'More {subject} than can be spared',
   'deal.need': 'How full the stores of {subject} are',
   'deal.world': '{subject}',
   'deal.homeland': 'Our own people live on {subject}',

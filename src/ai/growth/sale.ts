@@ -1,0 +1,32 @@
+import { type Commodity, marketPrice, marketRoom } from '../../sim';
+import type { Planner } from '../core/planner';
+import type { Situation } from '../core/situation';
+import type { Materials } from './surplus';
+
+/** Units that are worth a deal when nothing presses. */
+export const lot = 40;
+/** Share of the usual price, in permille, below which nobody sells but who cannot pay his crews. */
+const leastPrice = 400;
+/** Latinum kept in hand, and months of a shortfall for which a store must last. */
+export const kept = 50;
+export const months = 4;
+
+/** Units of what lies idle that are worth selling this month; none where they are too few. */
+export function saleOf(
+  planner: Planner,
+  situation: Situation,
+  surplus: Materials,
+  stock: Commodity,
+): number {
+  const { own, rules, books } = planner;
+  if ((books.market?.[stock] ?? 0) < 0) return 0;
+  const { marketSell, marketDepth } = rules.numbers.economy;
+  const broke = books.stocks.latinum + situation.income.latinum * months < kept;
+  const least = broke ? 1 : Math.floor((marketSell * leastPrice) / 1000);
+  const fair = Math.floor(
+    ((marketPrice(rules, own, stock, 'sell') - least) * marketDepth) / marketSell,
+  );
+  const room = marketRoom(rules, own, stock, 'sell');
+  const units = Math.min(surplus[stock], fair, room);
+  return units >= (broke ? lot / 4 : lot) ? units : 0;
+}
