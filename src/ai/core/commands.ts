@@ -44,6 +44,7 @@ export function sail(
   if (route.at(-1) === target && isStillWise(situation, force)) return true;
   const way = safeRoute(planner, situation, force, target);
   if (way === null || way.length === 0) return false;
+  if (way.length === route.length && way.every((system, at) => system === route[at])) return true;
   return planner.give({ type: 'moveFleet', fleet: fleet.id, route: way }, reason);
 }
 

@@ -3,8 +3,9 @@ import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Materials } from './surplus';
 
-/** Units that are worth a deal when nothing presses. */
-export const lot = 40;
+/** Shares of the market's depth, in permille, that are worth selling: usually, and when crews wait for their pay. */
+const usual = 200;
+const urgent = 50;
 /** Share of the usual price, in permille, below which nobody sells but who cannot pay his crews. */
 const leastPrice = 400;
 /** Latinum kept in hand, and months of a shortfall for which a store must last. */
@@ -28,5 +29,5 @@ export function saleOf(
   );
   const room = marketRoom(rules, own, stock, 'sell');
   const units = Math.min(surplus[stock], fair, room);
-  return units >= (broke ? lot / 4 : lot) ? units : 0;
+  return units * 1000 >= marketDepth * (broke ? urgent : usual) ? units : 0;
 }

@@ -11,8 +11,10 @@ import { readNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 import type { Purse } from './production/purse';
-import { kept, lot, months, saleOf } from './sale';
+import { kept, months, saleOf } from './sale';
 
+/** Units that are worth buying when nothing presses. */
+const lot = 40;
 /** Share of the usual price, in permille, above which nobody buys but who lacks fuel. */
 const mostPrice = 1500;
 

@@ -39,7 +39,7 @@ describe('stores', () => {
     expect(only(ordersOf({ dilithium: 900, duranium: 100, latinum: 150 }, 80), 'trade')).toEqual(
       [],
     );
-    expect(only(ordersOf({ dilithium: 90, duranium: 100, latinum: 150 }), 'trade')).toEqual([]);
+    expect(only(ordersOf({ dilithium: 75, duranium: 100, latinum: 150 }), 'trade')).toEqual([]);
   });
 
   it('kept against losses are told of', () => {
