@@ -6,7 +6,7 @@ import { type Names, namesIn } from './names';
 /** How a chronicle calls things, people and times. */
 export interface Chronicler {
   readonly names: Names;
-  /** A month of the calendar. */
+  /** A month of the calendar; what was before the first is dated by it. */
   date(turn: number): string;
   /** What an alliance was called, which may be no more. */
   alliance(name: string): string;
@@ -16,7 +16,7 @@ export interface Chronicler {
 export function chroniclerOf(realm: Realm, rules: Ruleset): Chronicler {
   return {
     names: namesIn(realm, rules),
-    date: (turn) => words.calendar.date(dateOf(realm.frame, turn)),
+    date: (turn) => words.calendar.date(dateOf(realm.frame, Math.max(1, turn))),
     alliance: (name) => allianceTitle(rules, name),
   };
 }

@@ -5,6 +5,7 @@ import {
   chronicleMonth,
   chronicleOf,
   type Game,
+  type GameEvent,
   resolveTurn,
   type TurnOrders,
   viewFor,
@@ -81,6 +82,32 @@ test('who may know everything reads the war and the landing, with what it was fo
   const sentences = entries.map((entry) => plain(chronicleSentence(entry, chronicler)));
   expect(sentences[0]).toMatch(/^.+ declared war on .+ to take vega\./);
   expect(sentences[1]).toMatch(/^.+ took Vega Moon from .+, the first to fall in their war\.$/);
+});
+
+test('a war is told with what was held against the attacked, but for what was before the game', () => {
+  const held = (turn: number) => {
+    const memories = { 'blue>green': [{ kind: 'overstayed', turn, points: -20, about: 'sol' }] };
+    const realm = { ...story.game, memories } as Game;
+    const declared: GameEvent = {
+      type: 'warDeclared',
+      by: 'blue',
+      on: 'green',
+      cause: 'conquest',
+      joined: [],
+      where: null,
+      to: 'all',
+    };
+    return chronicleMonth('red', { turn: 9, realm, events: [declared] }, rules).grudges;
+  };
+  expect(held(7)).toEqual({ 'blue>green': { memory: 'overstayed', about: 'sol', since: 7 } });
+  expect(held(0)).toEqual({});
+  expect(held(9)).toEqual({});
+});
+
+test('what was before the first month is dated by it', () => {
+  const { date } = chroniclerOf(story.game, rules);
+  expect(date(0)).toBe(date(1));
+  expect(date(2)).not.toBe(date(1));
 });
 
 test('who was told of the war alone reads of nothing else', () => {

@@ -214,10 +214,11 @@ function grudgesIn(
   for (const event of events) {
     if (event.type !== 'warDeclared') continue;
     const key = memoryKey(event.by, event.on);
-    // What the war itself did is no reason for it.
-    const memories = (realm.memories[key] ?? []).filter(
-      (memory) => (memory.since ?? memory.turn) < turn && memoryPoints(rules, memory, turn) < 0,
-    );
+    // What the war itself did is no reason for it, and what was before the game no fact of it.
+    const memories = (realm.memories[key] ?? []).filter((memory) => {
+      const since = memory.since ?? memory.turn;
+      return since > 0 && since < turn && memoryPoints(rules, memory, turn) < 0;
+    });
     const worst = greatest(memories, (memory) => 0 - memoryPoints(rules, memory, turn));
     if (worst === null) continue;
     grudges[key] = { memory: worst.kind, about: worst.about, since: worst.since ?? worst.turn };

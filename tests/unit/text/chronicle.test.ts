@@ -162,7 +162,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   ],
   powerFell: [
     { kind: 'powerFell', faction: 'red', by: 'blue', last: 'Vulcan', most: 30, height: 7 },
-    'The First Federation of Fesarius took Vulcan, and the Interstellar Concordium was no more. It had ruled 30 worlds in month 7.',
+    'The First Federation of Fesarius took Vulcan, and the Interstellar Concordium came to an end. It had ruled 30 worlds in month 7.',
   ],
   leadChanged: [
     { kind: 'leadChanged', now: 'red', before: 'blue', taken: 0, lost: 2 },
@@ -233,7 +233,7 @@ describe('a chronicle in words', () => {
         cause: 'defence',
         grounds: [{ kind: 'strongest' }, { kind: 'beset', foes: ['green'] }],
       },
-      'The First Federation of Fesarius declared war on the Interstellar Concordium, in defence of a friend. The Republic of Bajor came in against it. The Interstellar Concordium was the strongest power of all and at war with the Republic of Bajor already.',
+      'The First Federation of Fesarius declared war on the Interstellar Concordium, in defence of a friend. The Republic of Bajor came in against it. The Interstellar Concordium led all powers in strength and fought the Republic of Bajor already.',
     ],
     [
       { ...samples.battle[0], victor: [], lost: { red: 0, green: 14 }, fights: 1 },

@@ -88,7 +88,7 @@ export const chronicleSentences: {
     const whole = `the ${chronicler.alliance(name)}`;
     const deed = {
       war: phrase`${who} broke away from ${whole} and made war on it.`,
-      expelled: phrase`${who} was expelled from ${whole}.`,
+      expelled: phrase`The Council of ${whole} expelled ${who}.`,
       ultimatum: phrase`${who} did not get its way and left ${whole}.`,
       notice: phrase`${who} left ${whole}, its notice run out.`,
       fallen: phrase`${who} fell, and ${whole} went on without it.`,
@@ -122,11 +122,11 @@ export const chronicleSentences: {
     const fallen = names.faction(faction);
     const past =
       most < 2 ? [] : phrase` It had ruled ${many(most, 'world', 'worlds')} in ${date(height)}.`;
-    if (by === null) return phrase`${fallen} was no more.${past}`;
+    if (by === null) return phrase`${fallen} came to an end.${past}`;
     const deed =
       last === null
         ? phrase`${names.faction(by)} put an end to ${fallen}.`
-        : phrase`${names.faction(by)} took ${names.world(last)}, and ${fallen} was no more.`;
+        : phrase`${names.faction(by)} took ${names.world(last)}, and ${fallen} came to an end.`;
     return phrase`${deed}${past}`;
   },
   leadChanged: ({ now, before, taken, lost }, { names }) => {

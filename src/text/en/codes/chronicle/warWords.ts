@@ -82,14 +82,14 @@ function groundWords(ground: Ground, war: WarBegun, chronicler: Chronicler): Sen
   }
 }
 
-/** How the attacked stood, as one sentence; none where there is nothing to say. */
+/** How the attacked stood, as one sentence, in verbs that fit names of one and of many; none where there is nothing to say. */
 function standing({ on, grounds }: WarBegun, chronicler: Chronicler): Sentence[] {
   const stood = grounds.flatMap((ground): Sentence[] => {
     switch (ground.kind) {
       case 'strongest':
-        return [[{ text: 'the strongest power of all' }]];
+        return [[{ text: 'led all powers in strength' }]];
       case 'beset':
-        return [phrase`at war with ${powers(ground.foes, chronicler)} already`];
+        return [phrase`fought ${powers(ground.foes, chronicler)} already`];
       case 'weaker':
         return [[{ text: muchWeaker(ground.permille) }]];
       default:
@@ -100,14 +100,14 @@ function standing({ on, grounds }: WarBegun, chronicler: Chronicler): Sentence[]
   if (first === undefined) return [];
   const attacked = chronicler.names.faction(on);
   return second === undefined
-    ? [phrase`${attacked} was ${first}.`]
-    : [phrase`${attacked} was ${first} and ${second}.`];
+    ? [phrase`${attacked} ${first}.`]
+    : [phrase`${attacked} ${first} and ${second}.`];
 }
 
 function muchWeaker(permille: number): string {
-  if (permille < 250) return 'not a quarter as strong';
-  if (permille < 333) return 'not a third as strong';
-  return permille < 500 ? 'not half as strong' : 'the weaker by far';
+  if (permille < 250) return 'had not a quarter of its strength';
+  if (permille < 333) return 'had not a third of its strength';
+  return permille < 500 ? 'had not half of its strength' : 'had far less strength';
 }
 
 /** How a war ended, how long it had lasted, what it brought and what it cost. */
