@@ -4,7 +4,7 @@ export type Difficulty = 'easy' | 'normal' | 'hard';
 
 /**
  * How well a computer player plans. It never changes what it knows or what it is given: only how
- * far ahead it looks and how carefully it counts.
+ * far ahead it looks, how carefully it counts, how much it does at once and how well it chooses.
  */
 export interface Skill {
   /** Strength wanted for an attack, in permille of what is expected to meet it. */
@@ -19,6 +19,12 @@ export interface Skill {
   readonly stages: boolean;
   /** Turns ahead for which it counts on its income. */
   readonly horizon: number;
+  /** Settlers' ships it keeps under way or in yards at the same time. */
+  readonly settlers: number;
+  /** Of so many of the best one is drawn by lot, whatever there is to choose among, politics included. */
+  readonly choices: number;
+  /** How far its estimates of others may be off, either way, in permille; 0: they are as good as what it knows. */
+  readonly misjudges: number;
   /** Share of an intruder's strength it wants against it, in permille. */
   readonly answer: number;
 }
@@ -31,6 +37,9 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 0,
     stages: false,
     horizon: 4,
+    settlers: 1,
+    choices: 3,
+    misjudges: 400,
     answer: 1000,
   },
   normal: {
@@ -40,6 +49,9 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 12,
     stages: true,
     horizon: 7,
+    settlers: 2,
+    choices: 2,
+    misjudges: 250,
     answer: 1150,
   },
   hard: {
@@ -49,6 +61,9 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 40,
     stages: true,
     horizon: 10,
+    settlers: 4,
+    choices: 1,
+    misjudges: 0,
     answer: 1250,
   },
 };
@@ -63,7 +78,10 @@ export function skillOf(difficulty: Difficulty, { caution, aggression }: Tempera
 /** Months of income that advice to a person counts on: his queues hold no more than he can pay. */
 const counted = 4;
 
-/** A skill that spends no more than what is at hand soon: who is advised decides himself how far to go. */
+/**
+ * A skill that spends no more than what is at hand soon: who is advised decides himself how far to go. Lots are
+ * not drawn for him, nor is he told anything but what is known.
+ */
 export function cautious(skill: Skill): Skill {
-  return { ...skill, horizon: Math.min(skill.horizon, counted) };
+  return { ...skill, horizon: Math.min(skill.horizon, counted), choices: 1, misjudges: 0 };
 }

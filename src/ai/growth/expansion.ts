@@ -1,5 +1,5 @@
 import type { View, World, WorldId } from '../../sim';
-import { greatest } from '../../sim';
+import { chosen } from '../core/choice';
 import { conduct, entrust, sail } from '../core/commands';
 import { split } from '../core/fleets';
 import type { Force } from '../core/forces';
@@ -46,7 +46,9 @@ function sendOut(
   const open = claims.filter(
     ({ world }) => !taken.has(world.id) && situation.turnsTo(force, world.system) <= longestVoyage,
   );
-  const claim = greatest(
+  const claim = chosen(
+    planner,
+    `settle:${force.fleet.id}`,
     open,
     ({ world, score }) =>
       score - Math.floor(situation.index.distance(force.system, world.system) / 20),

@@ -1,5 +1,6 @@
 import type { Ruleset, Stat, Technology, TechnologyId } from '../../sim';
-import { greatest, sortedBy, studyable, technologyCost, total, weakCache } from '../../sim';
+import { greatest, studyable, technologyCost, total, weakCache } from '../../sim';
+import { ranked } from '../core/choice';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 
@@ -46,7 +47,10 @@ export function chooseResearch(planner: Planner, posture: Posture): void {
   if (listed.size >= 2) return;
   const open = [...ready].filter((id) => !listed.has(id));
   const scores = new Map(open.map((id) => [id, scoreOf(planner, posture, id)]));
-  const best = sortedBy(open, (id) => -(scores.get(id) ?? 0)).slice(0, wanted - listed.size);
+  const best = ranked(planner, 'studies', open, (id) => scores.get(id) ?? 0).slice(
+    0,
+    wanted - listed.size,
+  );
   const first = greatest(best, (id) => scores.get(id) ?? 0);
   if (first === null) return;
   const terms = best.map((id) => ({

@@ -1,5 +1,6 @@
 import type { Reason } from '../../sim';
-import { sortedBy, total } from '../../sim';
+import { total } from '../../sim';
+import { ranked } from '../core/choice';
 import { because, type Planner } from '../core/planner';
 import { purpose } from '../core/purpose';
 import { isShelved, shelve } from '../politics/refusals';
@@ -53,7 +54,7 @@ function ideasOf(judgement: Judgement): PlanIdea[] {
   const worthy = ideas.filter(
     (idea) => total([...idea.worth]) >= worthwhile && !isShelved(planner, matterOf(idea)),
   );
-  return sortedBy(worthy, ({ worth }) => -total([...worth]));
+  return ranked(planner, 'plans', worthy, ({ worth }) => total([...worth]));
 }
 
 /** One plan of a kind, one against a power, and one war at a time; who holds fast begins none. */

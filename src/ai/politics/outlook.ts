@@ -8,6 +8,7 @@ import {
   pairKey,
   ratingPoints,
 } from '../../sim';
+import { estimated } from '../core/choice';
 import type { Planner } from '../core/planner';
 import type { Posture, Rival } from '../core/posture';
 import type { Situation } from '../core/situation';
@@ -63,7 +64,8 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       leanings.set(attitude, leaning);
       return leaning;
     },
-    ratio: (of) => Math.floor((side(of) * 1000) / Math.max(1, side(me))),
+    ratio: (of) =>
+      Math.floor((estimated(planner, `might:${of}`, side(of)) * 1000) / Math.max(1, side(me))),
     opinion(of) {
       const cached = opinions.get(of);
       if (cached !== undefined) return cached;

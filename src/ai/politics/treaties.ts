@@ -7,6 +7,7 @@ import {
   treatiesOf,
   treatyBetween,
 } from '../../sim';
+import { ranked } from '../core/choice';
 import { isVictim } from '../plans/plan';
 import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
@@ -51,7 +52,7 @@ export function signTreaties(outlook: Outlook): void {
     if (!rival || planner.isFoe(id) || rival.distance < 0) return false;
     return rival.distance < farAway && !isVictim(planner, id);
   });
-  const liked = sortedBy(near, (id) => -opinion(id));
+  const liked = ranked(planner, 'courts', near, opinion);
   for (const other of liked.slice(0, mostCourts)) {
     if (treatiesBetween(planner.view, planner.me, other).length >= mostWithOne) continue;
     for (const kind of kindsWith(outlook, other)) {

@@ -1,5 +1,6 @@
 import type { FactionId, SystemId, World } from '../../sim';
-import { garrisonLimit, militia, populationOf, sortedBy } from '../../sim';
+import { garrisonLimit, militia, populationOf } from '../../sim';
+import { estimated, ranked } from '../core/choice';
 import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
@@ -43,12 +44,12 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
     }),
   );
   const interest = alliedInterest(planner, situation);
-  return sortedBy(
+  return ranked(
+    planner,
+    'targets',
     [...found, ...reliefs(planner, situation)],
     ({ system, value, distance, strength }) =>
-      -Math.floor(
-        (value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4)),
-      ),
+      Math.floor((value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4))),
   );
 }
 
@@ -97,7 +98,7 @@ function assess(
           (planned ? forGoals : 1000)) /
           1000,
       ),
-      strength: opposition(situation, system) + unseen,
+      strength: estimated(planner, `guards:${system}`, opposition(situation, system) + unseen),
       troops: Math.min(...worlds.map((world) => troopsFor(planner, world))),
       distance: Math.max(0, distance),
     },

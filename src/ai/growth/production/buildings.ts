@@ -10,6 +10,7 @@ import {
   worldYield,
   yardLevel,
 } from '../../../sim';
+import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
@@ -43,8 +44,7 @@ export function buildBest(
   const buildable = buildableBuildings(view, rules, world, within);
   if (buildable.length === 0) return false;
   const output = worldYield(view, rules, world);
-  let best: { building: Building; cost: Cost } | null = null;
-  let bestScore = 0;
+  const likely: { building: Building; cost: Cost; score: number }[] = [];
   for (const id of buildable) {
     const building = rules.buildings[id];
     const cost = costs.get(id);
@@ -54,12 +54,12 @@ export function buildBest(
     if (!bears(planner, purse, { latinum: upkeep, dilithium: 0 })) continue;
     const gain = gainOf(planner, building, output, world, purse, posture);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
-    if (score <= bestScore) continue;
-    best = { building, cost };
-    bestScore = score;
+    if (score > 0) likely.push({ building, cost, score });
   }
+  const lot = `works:${world.id}:${world.works?.queue.length ?? 0}`;
+  const best = chosen(planner, lot, likely, ({ score }) => score);
   if (best === null) return false;
-  const { building, cost } = best;
+  const { building, cost, score } = best;
   const { id, upkeep } = building;
   const order = {
     type: 'enqueue',
@@ -69,7 +69,7 @@ export function buildBest(
     repeat: false,
   } as const;
   const reason = because('build.building', { world: world.id, building: id }, [
-    { label: 'gain', subject: id, amount: bestScore },
+    { label: 'gain', subject: id, amount: score },
   ]);
   if (!planner.give(order, reason)) return false;
   pay(purse, cost);

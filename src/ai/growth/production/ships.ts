@@ -1,5 +1,6 @@
 import type { ReasonCode, ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
 import { buildableShips, classTraits, shipCost, yardLevel } from '../../../sim';
+import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
 import type { Wishes } from './wishes';
@@ -75,8 +76,7 @@ function bestOf(
   roles: readonly ShipRole[],
 ): ShipClass | null {
   const { mix } = purse;
-  let best: ShipClass | null = null;
-  let bestScore = 0;
+  const open: { shipClass: ShipClass; score: number }[] = [];
   for (const shipClass of classesAt(planner, world, slipways)) {
     if (!roles.includes(shipClass.role) || !bears(planner, purse, shipClass.upkeep)) continue;
     const { upkeep } = shipClass;
@@ -85,11 +85,10 @@ function bestOf(
     // A fleet of one kind has one weakness: what it has much of is wanted less.
     const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
     const score = Math.floor((usefulness(planner, shipClass) * variety * 1000) / price);
-    if (score <= bestScore) continue;
-    best = shipClass;
-    bestScore = score;
+    if (score > 0) open.push({ shipClass, score });
   }
-  return best;
+  const lot = `yard:${world.id}:${world.works?.queue.length ?? 0}`;
+  return chosen(planner, lot, open, ({ score }) => score)?.shipClass ?? null;
 }
 
 function classesAt({ view, rules }: Planner, world: World, slipways: Slipways): ShipClass[] {

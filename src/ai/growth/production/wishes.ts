@@ -50,7 +50,7 @@ export function wishesOf(
   );
   return {
     scout: scouts - have('scout'),
-    settler: Math.min(claimed, 2) - have('settler'),
+    settler: Math.min(claimed, planner.skill.settlers) - have('settler'),
     transport: Math.min(mostTransports, lacking) - (queued.transport ?? 0),
     troops: demand.troops,
     embarking: new Set(embarking.map(({ system }) => system)),

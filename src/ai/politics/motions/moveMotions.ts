@@ -1,12 +1,6 @@
 import type { Alliance, Motion, MotionKind } from '../../../sim';
-import {
-  forecastDivision,
-  leanOf,
-  motionCostTerms,
-  motionRefusal,
-  sortedBy,
-  total,
-} from '../../../sim';
+import { forecastDivision, leanOf, motionCostTerms, motionRefusal, total } from '../../../sim';
+import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
@@ -51,7 +45,12 @@ export function moveMotions(outlook: Outlook): void {
   const weighed = sources
     .flatMap((source) => source(outlook, alliance))
     .flatMap((idea) => weigh(outlook, alliance, idea));
-  const best = sortedBy(weighed, ({ idea, score }) => -score - (gravity[idea.terms.kind] ?? 0))[0];
+  const best = chosen(
+    planner,
+    'motions',
+    weighed,
+    ({ idea, score }) => score + (gravity[idea.terms.kind] ?? 0),
+  );
   if (!best) return;
   shelve(planner, 'moving', pause);
   const { kind } = best.idea.terms;
