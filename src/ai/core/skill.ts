@@ -19,6 +19,8 @@ export interface Skill {
   readonly stages: boolean;
   /** Turns ahead for which it counts on its income. */
   readonly horizon: number;
+  /** Whether in peace it puts aside what its next developed world costs before yards spend it. */
+  readonly saves: boolean;
   /** Settlers' ships it keeps under way or in yards at the same time. */
   readonly settlers: number;
   /** Of so many of the best one is drawn by lot, whatever there is to choose among, politics included. */
@@ -37,6 +39,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 0,
     stages: false,
     horizon: 4,
+    saves: false,
     settlers: 1,
     choices: 3,
     misjudges: 400,
@@ -49,6 +52,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 12,
     stages: true,
     horizon: 7,
+    saves: false,
     settlers: 2,
     choices: 2,
     misjudges: 250,
@@ -61,6 +65,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 40,
     stages: true,
     horizon: 10,
+    saves: true,
     settlers: 4,
     choices: 1,
     misjudges: 0,

@@ -2,6 +2,7 @@ import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '
 import {
   buildableBuildings,
   buildingCost,
+  canDevelop,
   contentIds,
   developCost,
   drydockLevel,
@@ -175,16 +176,9 @@ const roomy = 2;
 
 /** Develops outposts where its people can live. */
 export function develop(planner: Planner, world: World, purse: Purse): void {
-  const { view, rules, own } = planner;
-  if (world.development !== 'outpost' || world.size < roomy) return;
-  const species = [own.species, ...world.people.map((people) => people.species)];
-  const best = Math.max(
-    ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
-  );
+  const { view, rules } = planner;
   const cost = developCost(view, rules, world);
-  // Where influence only lapses, a poorer world is good enough.
-  const idle = purse.left.influence >= 2 * cost.influence + words;
-  if (best < (idle ? endurable : suited) || !affords(purse, cost)) return;
+  if (!isWorthDeveloping(planner, world, purse) || !affords(purse, cost)) return;
   const order = {
     type: 'enqueue',
     world: world.id,
@@ -194,4 +188,32 @@ export function develop(planner: Planner, world: World, purse: Purse): void {
   } as const;
   const known = view.worlds[world.id];
   if (known && planner.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
+}
+
+/** What it puts aside for the next of its outposts that is worth developing; null when none is. */
+export function savings(
+  planner: Planner,
+  worlds: readonly World[],
+  purse: Pick<Purse, 'left'>,
+): Cost | null {
+  const { view, rules } = planner;
+  const next = worlds.find(
+    (world) => canDevelop(view, rules, world) === null && isWorthDeveloping(planner, world, purse),
+  );
+  return next === undefined ? null : developCost(view, rules, next);
+}
+
+function isWorthDeveloping(
+  { view, rules, own }: Planner,
+  world: World,
+  { left }: Pick<Purse, 'left'>,
+): boolean {
+  if (world.development !== 'outpost' || world.size < roomy) return false;
+  const species = [own.species, ...world.people.map((people) => people.species)];
+  const best = Math.max(
+    ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
+  );
+  // Where influence only lapses, a poorer world is good enough.
+  const idle = left.influence >= 2 * developCost(view, rules, world).influence + words;
+  return best >= (idle ? endurable : suited);
 }

@@ -4,9 +4,9 @@ import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { pursues, warPlans } from '../../plans/plan';
-import { buildBest, develop, openBuildings } from './buildings';
+import { buildBest, develop, openBuildings, savings } from './buildings';
 import { type Muster, muster } from './muster';
-import { openPurse, type Purse } from './purse';
+import { openPurse, type Purse, pay, refund } from './purse';
 import { buildHelper, buildWarship, type Slipways } from './ships';
 import { raiseTroops } from './troops';
 import { type Demand, type Wishes, wishesOf } from './wishes';
@@ -43,7 +43,13 @@ export function produce(
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
+  const saved =
+    planner.skill.saves && posture.mood !== 'war'
+      ? savings(planner, situation.worlds, purse)
+      : null;
+  if (saved) pay(purse, saved);
   for (const world of ordered) if (!isGoverned(world)) fill(planner, world, yards);
+  if (saved) refund(purse, saved);
   for (const world of situation.worlds) develop(planner, world, purse);
   return purse;
 }

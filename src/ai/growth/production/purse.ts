@@ -91,6 +91,11 @@ export function pay({ left }: Purse, cost: Cost): void {
   for (const stock of stockKinds) left[stock] -= cost[stock];
 }
 
+/** Takes back what was put aside. */
+export function refund({ left }: Purse, cost: Cost): void {
+  for (const stock of stockKinds) left[stock] += cost[stock];
+}
+
 /** Latinum and dilithium kept for bad months, and months for which the rest must bear a deficit. */
 const rainyDay = 300;
 const bearing = 36;
