@@ -10,9 +10,9 @@ interface Table {
   readonly rules: Ruleset;
 }
 
-/** What the computer orders for a faction of a game. */
+/** What the computer orders for a faction of a game, at the level that draws no lots and misjudges nobody. */
 export function planned({ game, rules }: Table, faction: string): readonly GivenOrder[] {
-  return planOrders(viewFor(game, rules, faction), rules, { difficulty: 'normal' });
+  return planOrders(viewFor(game, rules, faction), rules, { difficulty: 'hard' });
 }
 
 /** Those of some planned orders that are of one type. */
