@@ -3,6 +3,7 @@
 export { type ChronicleMonth, chronicleMonth, type PlayedMonth } from './chronicle/chronicleMonth';
 export { chronicleOf } from './chronicle/chronicleOf';
 export type * from './chronicle/entry';
+export { storiesOfMonth } from './chronicle/storiesOfMonth';
 export { turningPoints } from './chronicle/turningPoints';
 export { eventsFor } from './events/audience';
 export { digest, type Report, type Tidings } from './events/digest';

@@ -1,4 +1,4 @@
-import type { BattleRecord, FactionId, GameEvent } from '../sim';
+import type { BattleRecord, ChronicleEntry, FactionId, GameEvent } from '../sim';
 import { simulation } from '../worker/connect';
 import type { LedgerRow, StaffReport } from '../worker/protocol';
 
@@ -14,6 +14,11 @@ export interface TurnReport {
 /** Figures of every faction, turn by turn, as far as `faction` knew them; null knows the truth. */
 export function fetchLedger(faction: FactionId | null): Promise<readonly LedgerRow[]> {
   return simulation().ledger(faction);
+}
+
+/** The stories of the open game, as far as `faction` was told them; null is told the whole truth. */
+export function fetchChronicle(faction: FactionId | null): Promise<readonly ChronicleEntry[]> {
+  return simulation().chronicle(faction);
 }
 
 /** What `faction` learned in a past turn, found again by playing it; null learns the whole truth. */

@@ -1,6 +1,7 @@
 import type {
   BattleRecord,
   Chart,
+  ChronicleEntry,
   FactionId,
   FleetId,
   Frame,
@@ -23,7 +24,6 @@ import type {
   MonthFacts,
   Progress,
   ScenarioFacts,
-  TimelineMark,
   TurnShown,
   VerifyResult,
 } from '../worker/protocol';
@@ -67,6 +67,9 @@ export const mapModes = [
   'diplomacy',
 ] as const;
 export type MapMode = (typeof mapModes)[number];
+
+export const ledgerParts = ['powers', 'chronicle'] as const;
+export type LedgerPart = (typeof ledgerParts)[number];
 
 /** What may lie over the map where there is no room for all of it at once. */
 export const sheets = ['outliner', 'reports', 'chart'] as const;
@@ -209,13 +212,14 @@ export interface ReplayState extends Direction {
   /** Turns a second. */
   readonly speed: number;
   readonly perspective: FactionId | null;
-  readonly marks: readonly TimelineMark[];
+  /** What the timeline marks: the stories of the whole truth. */
+  readonly marks: readonly ChronicleEntry[];
   readonly ledger: readonly LedgerRow[];
   readonly verified: VerifyResult | null;
   /** The game is not over yet and plays on behind its last month: computers play every side. */
   readonly goesOn: boolean;
-  /** Watches the open game again from its first month. */
-  start(): Promise<void>;
+  /** Watches the open game again from a month on, else from its beginning. */
+  start(turn?: number): Promise<void>;
   /** Watches the open game go on from where it stands, one month after the other. */
   watchOn(): Promise<void>;
   /** Shows the game after `turn` months; behind the last one it is played on, if it goes on. */
@@ -263,8 +267,11 @@ export interface UiState {
   readonly dialog: { readonly kind: string; readonly value?: string } | null;
   /** The turn's animation is playing on the map. */
   readonly animating: boolean;
+  /** What the ledger shows. */
+  readonly ledgerPart: LedgerPart;
   goTo(stage: Stage): void;
   openScreen(screen: Screen | null): void;
+  showLedger(part: LedgerPart): void;
   select(selection: Selection): void;
   hover(selection: Selection): void;
   setMapMode(mode: MapMode): void;

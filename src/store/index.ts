@@ -8,16 +8,16 @@ export type {
   Purpose,
   StaffReport,
   StaffRow,
-  TimelineMark,
   VerifyResult,
 } from '../worker/protocol';
 export { acceptedOrders, visibleOrders, withNeeds } from './advice';
 export type { TurnReport } from './archive';
-export { fetchLedger, fetchReport } from './archive';
+export { fetchChronicle, fetchLedger, fetchReport } from './archive';
 export { useBrought } from './brought';
 export type {
   Curtain,
   GameState,
+  LedgerPart,
   MapMode,
   OpenGame,
   ReplayState,
@@ -29,12 +29,13 @@ export type {
   Stage,
   UiState,
 } from './contract';
-export { mapModes, screens, sheets } from './contract';
+export { ledgerParts, mapModes, screens, sheets } from './contract';
 export type { CouncilPart, CouncilState, CourseDraft, MotionDraft } from './council';
 export { councilParts, useCouncil } from './council';
 export { isManned } from './desks';
 export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
 export { diplomacyParts, useDiplomacy } from './diplomacy';
+export { systemsOf } from './director/scenes';
 export { downloadFile } from './download';
 export { exportSave } from './exportSave';
 export { strikeIn } from './forecasts';

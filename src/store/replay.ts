@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { ChronicleEntry } from '../sim';
 import { simulation } from '../worker/connect';
 import type { Progress } from '../worker/protocol';
-import { marksOf } from '../worker/timeline';
 import type { ReplayState } from './contract';
 import { noDesks } from './desks';
 import { firstDirection, handsOff, hasMore, holdOf, isWide, nextMonth } from './director/direction';
@@ -66,17 +66,17 @@ export const useReplay = create<ReplayState>()((set, get) => {
   };
 
   /** Tells the month that the page has just been given. */
-  const tell = (turn: number) => {
+  const tell = (turn: number, stories: readonly ChronicleEntry[]) => {
     const { open } = useGame.getState();
     if (!open) return;
-    const scenes = scenesOf(open.events, open.view, get().perspective);
+    const scenes = scenesOf(stories, open.view, get().perspective);
     quiet = scenes.length === 0 ? quiet + 1 : 0;
     set({ turn, ...nextMonth(get(), scenes, turn > get().turn) });
     look();
   };
 
   const openTheatre = async (goesOn: boolean) => {
-    const marks = await simulation().timeline();
+    const marks = await simulation().chronicle(null);
     const turns = Math.max(0, (useGame.getState().open?.base.turn ?? 1) - 1);
     quiet = 0;
     set({ open: true, turn: turns, turns, marks, goesOn, ...atFirst, ...firstDirection });
@@ -95,13 +95,14 @@ export const useReplay = create<ReplayState>()((set, get) => {
       const turn = get().turns + 1;
       const { perspective } = get();
       const frame = perspective === null ? shown : await simulation().frame(turn, perspective);
-      const marks = shown.events.flatMap((event) => marksOf(turn, event));
+      const stories = await simulation().stories(turn, perspective);
+      const marks = perspective === null ? stories : await simulation().stories(turn, null);
       const over = shown.view.outcome !== null;
       if (!get().open) return;
       const game = { ...open, month, ...whatIsShown(frame, open.chart) };
       useGame.setState({ open: game });
       set({ turns: turn, marks: [...get().marks, ...marks], goesOn: !over, verified: null });
-      tell(turn);
+      tell(turn, stories);
       await keepMonth({ table: game, desks: noDesks });
       if (!over) return;
       get().pause();
@@ -124,18 +125,19 @@ export const useReplay = create<ReplayState>()((set, get) => {
     goesOn: false,
     ...firstDirection,
 
-    start: async () => {
+    start: async (turn = 0) => {
       const { open } = useGame.getState();
       // What the others hide is shown only when nobody can act on it any more.
       if (!open || (isShared(open) && !open.month.over && open.kept === null)) return;
       await openTheatre(false);
-      await get().goTo(0);
+      await get().goTo(turn);
     },
 
     watchOn: async () => {
       const { open } = useGame.getState();
       await openTheatre(open?.base.outcome === null && open.kept === null);
-      tell(get().turns);
+      const { turns } = get();
+      tell(turns, await simulation().stories(turns, null));
     },
 
     goTo: async (wanted) => {
@@ -147,10 +149,12 @@ export const useReplay = create<ReplayState>()((set, get) => {
       const within = Math.min(Math.max(0, wanted), turns);
       if (!open) return;
       const turn = open.kept === null ? within : nearestKept(open.kept, within, here);
-      const frame = await simulation().frame(turn, get().perspective);
+      const { perspective } = get();
+      const frame = await simulation().frame(turn, perspective);
+      const stories = await simulation().stories(turn, perspective);
       if (!get().open || mine !== asked) return;
       useGame.setState({ open: { ...open, ...whatIsShown(frame, open.chart) } });
-      tell(turn);
+      tell(turn, stories);
     },
 
     play: () => {

@@ -19,6 +19,7 @@ export const useUi = create<UiState>()((set) => ({
   toasts: [],
   dialog: null,
   animating: false,
+  ledgerPart: 'powers',
   goTo: (stage) =>
     set(({ stage: from, screen }) => ({
       stage,
@@ -26,6 +27,7 @@ export const useUi = create<UiState>()((set) => ({
       dialog: null,
     })),
   openScreen: (screen) => set({ screen }),
+  showLedger: (ledgerPart) => set({ ledgerPart }),
   select: (selection) => set({ selection, selectionShown: selection.kind !== 'none' }),
   hover: (hovered) => set({ hovered }),
   setMapMode: (mapMode) => set({ mapMode }),

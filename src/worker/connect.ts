@@ -44,7 +44,8 @@ function connect(): Simulation {
     verify: (onProgress: OnProgress) => answered(remote.verify(proxy(onProgress))),
     ledger: (whole) => answered(remote.ledger(whole)),
     frame: (turn, perspective) => answered(remote.frame(turn, perspective)),
-    timeline: () => answered(remote.timeline()),
+    chronicle: (reader) => answered(remote.chronicle(reader)),
+    stories: (turn, reader) => answered(remote.stories(turn, reader)),
     branch: (turn, faction) => answered(remote.branch(turn, faction)),
   };
 }

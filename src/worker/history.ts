@@ -1,10 +1,13 @@
 import { ruleset } from '../content';
 import {
+  type ChronicleMonth,
+  chronicleMonth,
   type FactionId,
   type Game,
   type GameEvent,
   type GameFile,
   playable,
+  type Realm,
   required,
   resolveTurn,
   rulesFor,
@@ -13,16 +16,27 @@ import {
   viewFor,
 } from '../sim';
 import { ledgerRow } from './ledger';
-import type { LedgerRow, TimelineMark } from './protocol';
-import { marksOf } from './timeline';
+import type { LedgerRow } from './protocol';
 
-/** What a game has been, turn by turn. */
-export interface History {
-  /** As everything was, and as each of some powers knew it. */
-  readonly truth: readonly LedgerRow[];
-  readonly known: Readonly<Record<FactionId, readonly LedgerRow[]>>;
-  readonly timeline: readonly TimelineMark[];
+/** What a game has been, turn by turn, as one reader knew it. */
+export interface Annals {
+  readonly ledger: readonly LedgerRow[];
+  /** With the beginning as turn 0; empty for a game of other rules: nothing of it can be told. */
+  readonly months: readonly ChronicleMonth[];
 }
+
+/** What a game has been: as everything was, and as each of some powers knew it. */
+export interface History {
+  readonly truth: Annals;
+  readonly known: Readonly<Record<FactionId, Annals>>;
+}
+
+interface Writing {
+  readonly ledger: LedgerRow[];
+  readonly months: ChronicleMonth[];
+}
+
+const blank = (): Writing => ({ ledger: [], months: [] });
 
 /** A history that grows with its game. */
 export interface Historian {
@@ -35,26 +49,30 @@ export interface Historian {
  * what happened is found by playing them, once.
  */
 export function historian(powers: readonly FactionId[]): Historian {
-  let truth: LedgerRow[] = [];
-  let seen: Record<FactionId, LedgerRow[]> = {};
-  let timeline: TimelineMark[] = [];
+  let truth = blank();
+  let seen: Record<FactionId, Writing> = {};
   let turns: readonly TurnRecord[] = [];
   let game: Game | null = null;
 
   const write = (turn: number, state: Game, events: readonly GameEvent[], file: GameFile) => {
     const rules = rulesFor(file.scenario, ruleset);
-    const row = ledgerRow(turn, state, rules, null);
-    truth.push(row);
-    for (const [power, rows] of Object.entries(seen)) {
+    const orders = file.turns[turn - 1]?.orders ?? {};
+    const isTold = playable(file, ruleset);
+    const note = (page: Writing, reader: FactionId | null, realm: Realm) => {
+      page.ledger.push(ledgerRow(turn, realm, rules, reader));
+      if (!isTold) return;
+      page.months.push(chronicleMonth(reader, { turn, realm, events, orders }, rules));
+    };
+    note(truth, null, state);
+    for (const [power, page] of Object.entries(seen)) {
       const there = state.factions[power] !== undefined;
-      rows.push(there ? ledgerRow(turn, viewFor(state, rules, power), rules, power) : row);
+      note(page, there ? power : null, there ? viewFor(state, rules, power) : state);
     }
-    for (const event of events) timeline.push(...marksOf(turn, event));
   };
 
   const startOver = (file: GameFile) => {
-    seen = Object.fromEntries(powers.map((power) => [power, []]));
-    [truth, timeline, turns, game] = [[], [], [], null];
+    seen = Object.fromEntries(powers.map((power) => [power, blank()]));
+    [truth, turns, game] = [blank(), [], null];
     for (const keyframe of playable(file, ruleset) ? file.keyframes.slice(0, 1) : file.keyframes) {
       game = thaw(file, keyframe);
       write(keyframe.after, game, [], file);
@@ -77,7 +95,7 @@ export function historian(powers: readonly FactionId[]): Historian {
       const continues = game !== null && turns.every((turn, index) => file.turns[index] === turn);
       if (!continues) startOver(file);
       if (playable(file, ruleset)) playOn(file);
-      return { truth, known: seen, timeline };
+      return { truth, known: seen };
     },
   };
 }

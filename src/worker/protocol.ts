@@ -2,6 +2,7 @@ import type { Advice } from '../ai/advice/advice';
 import type {
   BattleRecord,
   Chart,
+  ChronicleEntry,
   Faction,
   FactionId,
   FleetId,
@@ -172,14 +173,6 @@ export interface ReplayFrame extends TurnShown {
   readonly turn: number;
 }
 
-/** A mark on the timeline of a replay. */
-export interface TimelineMark {
-  readonly turn: number;
-  readonly kind: 'war' | 'peace' | 'battle' | 'conquest' | 'fall' | 'end';
-  readonly subject: string;
-  readonly weight: number;
-}
-
 export type VerifyResult =
   | { readonly ok: true; readonly turns: number; readonly hash: string }
   | {
@@ -243,7 +236,10 @@ export interface Simulation {
   ledger(perspective: FactionId | null): Promise<readonly LedgerRow[]>;
   /** Replay: the state after `turn` turns as `perspective` knew it; null is the whole truth. */
   frame(turn: number, perspective: FactionId | null): Promise<ReplayFrame>;
-  timeline(): Promise<readonly TimelineMark[]>;
+  /** The stories of the game so far: the whole truth, or as a power was told them. */
+  chronicle(perspective: FactionId | null): Promise<readonly ChronicleEntry[]>;
+  /** The stories of one month, the weightiest first; none of a game of other rules. */
+  stories(turn: number, perspective: FactionId | null): Promise<readonly ChronicleEntry[]>;
   /** A new game that shares its turns with the open one up to `turn`, commanded by `faction`. */
   branch(turn: number, faction: FactionId): Promise<Opened>;
 }

@@ -7,8 +7,10 @@ import { build } from '../content/build';
 import { loadScenario } from '../content/scenarios';
 import {
   appendTurn,
+  chronicleOf,
   decode,
   encode,
+  type FactionId,
   fileLimits,
   type GameFile,
   generateScenario,
@@ -21,13 +23,14 @@ import {
   type Scenario,
   type Setup,
   startFile,
+  storiesOfMonth,
   thaw,
   verifySteps,
   viewFor,
 } from '../sim';
 import { branchOf } from './branch';
 import { browserCodec } from './browserCodec';
-import { type Historian, historian } from './history';
+import { type Annals, type Historian, historian } from './history';
 import type { FileFacts, Opened, Simulation, VerifyResult } from './protocol';
 import {
   hashNow,
@@ -48,7 +51,9 @@ import { toldMoment, toldSession } from './told';
  */
 export function createSimulation(): Simulation {
   let session: Session | null = null;
-  let chronicle: Historian = historian([]);
+  let seats: Historian = historian([]);
+  /** Through other eyes a replay is looked at now and then: what they knew is found again, once. */
+  let others: Record<FactionId, Historian> = {};
   /** In which the page is told what a scenario has texts in. */
   let language = '';
   const open = () => required(session, 'an open game');
@@ -59,9 +64,19 @@ export function createSimulation(): Simulation {
     throw new Error('A game that was made with other rules or content can only be watched.');
   };
 
+  const annalsOf = (reader: FactionId | null): Annals => {
+    const { file } = open();
+    if (reader === null) return seats.of(file).truth;
+    const known = seats.of(file).known[reader];
+    if (known) return known;
+    others[reader] ??= historian([reader]);
+    return required(others[reader].of(file).known[reader], `the annals of ${reader}`);
+  };
+
   const opened = (next: Session): { opened: Opened } => {
     session = next;
-    chronicle = historian(seatsOf(next.file));
+    seats = historian(seatsOf(next.file));
+    others = {};
     return { opened: openedSession(toldSession(next, language)) };
   };
 
@@ -143,15 +158,9 @@ export function createSimulation(): Simulation {
       }
     },
 
-    ledger: async (perspective) => {
-      const { file } = open();
-      const { truth, known: seen } = chronicle.of(file);
-      if (perspective === null) return truth;
-      // Through other eyes a replay is looked at now and then: what they knew is found again.
-      const told = seen[perspective] ?? historian([perspective]).of(file).known[perspective];
-      return required(told, `the ledger of ${perspective}`);
-    },
-    timeline: async () => chronicle.of(open().file).timeline,
+    ledger: async (reader) => annalsOf(reader).ledger,
+    chronicle: async (reader) => chronicleOf(annalsOf(reader).months),
+    stories: async (turn, reader) => storiesOfMonth(annalsOf(reader).months, turn),
 
     async frame(turn, perspective) {
       const there = open();

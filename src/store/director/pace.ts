@@ -2,8 +2,8 @@ import type { Scene } from './scenes';
 
 /** Milliseconds for which a month without news, a piece of news and great news are shown at speed 1. */
 const quietMs = 350;
-const newsMs = 3400;
-const greatMs = 5600;
+const newsMs = 4200;
+const greatMs = 6500;
 /** What comes after another scene of its month has no show to wait for, only words to read. */
 const nextShare = 0.8;
 

@@ -8,6 +8,7 @@ import { refusals } from './codes/refusals';
 import { statecraft } from './codes/statecraft';
 import { naming } from './naming';
 import { nouns } from './nouns';
+import { chronicle } from './screens/chronicle';
 import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { keeping } from './screens/keeping';
@@ -33,6 +34,7 @@ export const words = {
   advice,
   calendar,
   choices,
+  chronicle,
   diplomacy: diplomacyScreen,
   known,
   map,

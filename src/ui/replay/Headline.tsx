@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { dateOf } from '../../sim';
 import { useReplay, useUi } from '../../store';
-import { eventSentence, words } from '../../text';
+import { chronicleHeadline, chroniclerOf, chronicleSentence, words } from '../../text';
+import { chronicleIcons } from '../chronicle/chronicleIcons';
 import { Icon } from '../kit/Icon';
-import { reportIcons } from '../reports/reportIcons';
 import { SentenceView } from '../reports/SentenceView';
 import { useSession } from '../shell/session';
 import './Headline.css';
@@ -13,7 +14,8 @@ import './Headline.css';
  */
 export function Headline() {
   const t = words.menus.replay;
-  const { view, names } = useSession();
+  const { view, rules } = useSession();
+  const chronicler = useMemo(() => chroniclerOf(view, rules), [view, rules]);
   const { scenes, scene, showScene } = useReplay();
   const screen = useUi((ui) => ui.screen);
   const told = scenes[scene];
@@ -22,13 +24,14 @@ export function Headline() {
     <div className="ra-headline-place" role="status">
       {told && screen === null && (
         <div className="ra-headline ra-cut" data-great={told.great} key={`${view.turn} ${scene}`}>
-          <Icon name={reportIcons[told.event.type]} />
+          <Icon name={chronicleIcons[told.story.kind]} />
           <div>
             <p className="ra-eyebrow">
               {words.calendar.date(dateOf(view.frame, Math.max(1, view.turn - 1)))}
             </p>
-            <p>
-              <SentenceView sentence={eventSentence(told.event, names)} />
+            <p className="ra-headline-what">{chronicleHeadline(told.story, chronicler)}</p>
+            <p className="ra-headline-why">
+              <SentenceView sentence={chronicleSentence(told.story, chronicler)} />
             </p>
           </div>
           {scenes.length > 1 && (

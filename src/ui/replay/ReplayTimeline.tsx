@@ -1,37 +1,25 @@
-import { dateOf } from '../../sim';
-import { type TimelineMark, useReplay } from '../../store';
-import { words } from '../../text';
+import { useMemo } from 'react';
+import { dateOf, turningPoints } from '../../sim';
+import { useReplay } from '../../store';
+import { chronicleHeadline, chroniclerOf, words } from '../../text';
+import { chronicleIcons } from '../chronicle/chronicleIcons';
+import { jumpTo } from '../chronicle/jumpTo';
 import { Icon } from '../kit/Icon';
 import { Slider } from '../kit/Slider';
 import { useSession } from '../shell/session';
 
-const icons: Readonly<Record<TimelineMark['kind'], string>> = {
-  war: 'war',
-  peace: 'peace',
-  battle: 'swords',
-  conquest: 'invade',
-  fall: 'death',
-  end: 'objective',
-};
+/** More marks than these lie over each other. */
+const mostMarks = 24;
 
-/** Marks of more weight stand above; of one month and kind only the weightiest is shown. */
-function notable(marks: readonly TimelineMark[]): TimelineMark[] {
-  const best = new Map<string, TimelineMark>();
-  for (const mark of marks) {
-    const key = `${mark.turn} ${mark.kind}`;
-    const before = best.get(key);
-    if (!before || before.weight < mark.weight) best.set(key, mark);
-  }
-  return [...best.values()];
-}
-
-/** The months of the game as one line to scrub along, with what happened on it. */
+/** The months of the game as one line to scrub along, with its turning points on it. */
 export function ReplayTimeline() {
   const t = words.menus.replay;
-  const { view, names } = useSession();
+  const { view, rules } = useSession();
   const { turn, turns, marks } = useReplay();
   const { goTo, pause } = useReplay.getState();
   const date = (at: number) => words.calendar.date(dateOf(view.frame, at + 1));
+  const chronicler = useMemo(() => chroniclerOf(view, rules), [view, rules]);
+  const points = useMemo(() => turningPoints(marks, mostMarks), [marks]);
   const jump = (to: number) => {
     pause();
     void goTo(to);
@@ -39,20 +27,24 @@ export function ReplayTimeline() {
   return (
     <div className="ra-replay-timeline">
       <div className="ra-replay-marks">
-        {notable(marks).map((mark) => (
-          <button
-            key={`${mark.turn} ${mark.kind}`}
-            type="button"
-            data-kind={mark.kind}
-            title={t.mark(t.marks[mark.kind], names.anything(mark.subject), date(mark.turn))}
-            aria-label={t.mark(t.marks[mark.kind], names.anything(mark.subject), date(mark.turn))}
-            tabIndex={-1}
-            style={{ left: `${(100 * mark.turn) / Math.max(1, turns)}%` }}
-            onClick={() => jump(mark.turn)}
-          >
-            <Icon name={icons[mark.kind]} />
-          </button>
-        ))}
+        {points.map((story, index) => {
+          const label = t.mark(chronicleHeadline(story, chronicler), chronicler.date(story.turn));
+          return (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: stories have no other name
+              key={index}
+              type="button"
+              data-kind={story.kind}
+              title={label}
+              aria-label={label}
+              tabIndex={-1}
+              style={{ left: `${(100 * story.turn) / Math.max(1, turns)}%` }}
+              onClick={() => void jumpTo(story)}
+            >
+              <Icon name={chronicleIcons[story.kind]} />
+            </button>
+          );
+        })}
       </div>
       <Slider
         aria-label={t.scrub}

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type GameEvent, viewFor } from '../../../src/sim';
+import { type ChronicleEntry, viewFor } from '../../../src/sim';
 import { loadPlanning, useGame, useReplay, useUi } from '../../../src/store';
 import { scenesOf } from '../../../src/store/director/scenes';
 import { Headline } from '../../../src/ui/replay/Headline';
@@ -15,17 +15,17 @@ const { game, rules } = tinyGalaxy({
   worlds: { 'home.one': { owner: 'red', people: 900 }, 'foe.one': { owner: 'blue', people: 90 } },
 });
 const view = viewFor(game, rules, 'red');
-const fought = (where: string, lost: number): GameEvent => ({
-  type: 'battleFought',
-  battle: `battle:1:${where}:1`,
-  towards: null,
+const fought = (place: string, lost: number): ChronicleEntry => ({
+  kind: 'battle',
   sides: [['red'], ['blue']],
   lost: { red: 1, blue: lost },
-  end: 'held',
   victor: ['red'],
-  fled: [],
-  where,
-  to: 'all',
+  fights: 1,
+  turn: 1,
+  until: 1,
+  place,
+  powers: ['blue', 'red'],
+  weight: 30 * lost,
 });
 
 const host = document.createElement('div');
@@ -47,8 +47,8 @@ afterEach(() => {
   useUi.getState().goTo('title');
 });
 
-const month = (events: GameEvent[]) =>
-  act(() => useReplay.setState({ scenes: scenesOf(events, view, null), scene: 0 }));
+const month = (stories: ChronicleEntry[]) =>
+  act(() => useReplay.setState({ scenes: scenesOf(stories, view, null), scene: 0 }));
 const buttons = () => [...host.querySelectorAll<HTMLButtonElement>('.ra-headline-scenes button')];
 
 test('the region that is read out stays; a quiet month has no headline in it', () => {

@@ -258,7 +258,8 @@ describe.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
       expect(kept).toEqual([0, 3]);
       expect((await watching.frame(3, faction)).view.turn).toBe(4);
       expect((await watching.frame(3, null)).events).toEqual([]);
-      expect(await watching.timeline()).toEqual([]);
+      expect(await watching.chronicle(null)).toEqual([]);
+      expect(await watching.stories(3, null)).toEqual([]);
       expect((await watching.ledger(null)).map(({ turn }) => turn)).toEqual([0, 3]);
       expect(await watching.verify(() => {})).toMatchObject({ ok: false, reason: 'otherRules' });
     });

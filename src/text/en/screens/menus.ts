@@ -240,14 +240,6 @@ export const menus = {
     close: 'Close the theatre',
     graphs: 'Graphs',
     export: 'Export',
-    marks: {
-      war: 'War',
-      peace: 'Peace',
-      battle: 'Battle',
-      conquest: 'Conquest',
-      fall: 'Fall of a power',
-      end: 'End',
-    } as const,
-    mark: (kind: string, what: string, date: string) => `${kind}: ${what}, ${date}`,
+    mark: (headline: string, date: string) => `${headline}, ${date}`,
   },
 };

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { dateOf, type FactionId, type PowerFigure, powerFigureNames } from '../../../sim';
-import { fetchLedger, type LedgerRow, useOpen } from '../../../store';
+import { fetchLedger, type LedgerRow, ledgerParts, useOpen, useUi } from '../../../store';
 import { number, words } from '../../../text';
+import { ChroniclePage } from '../../chronicle/ChroniclePage';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { ProgressBar } from '../../kit/ProgressBar';
 import { type Column, Table } from '../../kit/Table';
@@ -13,8 +14,23 @@ import './LedgerScreen.css';
 import { dashes, LineGraph } from './LineGraph';
 import { knownPowers, ledgerLines, valueToDraw } from './ledgerLines';
 
-/** The powers compared, over time and now. */
+/** The powers compared, and the story of the game. */
 export function LedgerScreen() {
+  const part = useUi((ui) => ui.ledgerPart);
+  const t = words.chronicle;
+  const parts = (
+    <Segments
+      label={t.part}
+      value={part}
+      onChange={useUi.getState().showLedger}
+      options={ledgerParts.map((value) => ({ value, label: t.parts[value] }))}
+    />
+  );
+  return part === 'chronicle' ? <ChroniclePage tools={parts} /> : <PowersPage tools={parts} />;
+}
+
+/** The powers compared, over time and now. */
+function PowersPage({ tools }: { tools: ReactNode }) {
   const t = words.screens.ledger;
   const { view, faction, names, liveryOf } = useSession();
   const rows = useLedger(faction);
@@ -36,16 +52,19 @@ export function LedgerScreen() {
       title={words.shell.screens.ledger}
       summary={t.summary}
       tools={
-        <Segments
-          label={t.figure}
-          value={figure}
-          onChange={setFigure}
-          options={powerFigureNames.map((value) => ({
-            value,
-            label: t.figures[value],
-            hint: t.figureHints[value],
-          }))}
-        />
+        <>
+          {tools}
+          <Segments
+            label={t.figure}
+            value={figure}
+            onChange={setFigure}
+            options={powerFigureNames.map((value) => ({
+              value,
+              label: t.figures[value],
+              hint: t.figureHints[value],
+            }))}
+          />
+        </>
       }
     >
       {rows === null ? (

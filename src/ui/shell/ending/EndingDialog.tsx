@@ -31,6 +31,7 @@ export function EndingDialog() {
         <>
           <Button onClick={() => useGame.getState().leave()}>{t.leave}</Button>
           <Button onClick={closeDialog}>{t.look}</Button>
+          <Button onClick={readOn}>{words.chronicle.whole}</Button>
           {watchable && (
             <Button onClick={() => void useReplay.getState().start()}>{t.watch}</Button>
           )}
@@ -61,6 +62,14 @@ export function EndingDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** From the verdict to the book of the game. */
+function readOn(): void {
+  const ui = useUi.getState();
+  ui.closeDialog();
+  ui.showLedger('chronicle');
+  ui.openScreen('ledger');
 }
 
 /** The verdict stays as it is; from here the person goes on without a date. */

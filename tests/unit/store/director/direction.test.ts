@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GameEvent } from '../../../../src/sim';
+import type { ChronicleEntry } from '../../../../src/sim';
 import {
   type Direction,
   firstDirection,
@@ -11,8 +11,17 @@ import {
 } from '../../../../src/store/director/direction';
 import type { Scene } from '../../../../src/store/director/scenes';
 
-const event: GameEvent = { type: 'researchIdle', faction: 'red', where: null, to: ['red'] };
-const scene = (great: boolean): Scene => ({ event, points: great ? 90 : 40, great, systems: [] });
+const story: ChronicleEntry = {
+  kind: 'mutiny',
+  faction: 'red',
+  ships: 4,
+  turn: 1,
+  until: 1,
+  place: null,
+  powers: ['red'],
+  weight: 100,
+};
+const scene = (great: boolean): Scene => ({ story, great, systems: [] });
 const month = (...scenes: Scene[]): Direction => ({ ...firstDirection, scenes });
 
 describe('time follows the news', () => {

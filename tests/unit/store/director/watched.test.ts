@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { GameEvent, Setup } from '../../../../src/sim';
+import type { ChronicleEntry, Setup } from '../../../../src/sim';
 import { createSimulation } from '../../../../src/worker/simulation';
 
 // Test files share their modules: the store is loaded anew with a simulation beside it.
@@ -22,20 +22,20 @@ const setup: Setup = {
 
 const { frame } = beside;
 /** What the month that is shown after so many is to tell; the others are quiet. */
-let news: Record<number, GameEvent[]> = {};
+let news: Record<number, ChronicleEntry[]> = {};
 
 const system = (at: number) => Object.keys(useGame.getState().open?.chart.systems ?? {})[at] ?? '';
-const fought = (where: string): GameEvent => ({
-  type: 'battleFought',
-  battle: `battle:1:${where}:1`,
-  towards: null,
+const fought = (place: string): ChronicleEntry => ({
+  kind: 'battle',
   sides: [['a'], ['b']],
   lost: { a: 4, b: 4 },
-  end: 'held',
   victor: ['a'],
-  fled: [],
-  where,
-  to: 'all',
+  fights: 1,
+  turn: 1,
+  until: 1,
+  place,
+  powers: ['a', 'b'],
+  weight: 200,
 });
 const focus = () => useUi.getState().focus;
 const { goTo, takeCamera, setDirects } = useReplay.getState();
@@ -46,8 +46,9 @@ beforeEach(async () => {
   vi.spyOn(beside, 'frame').mockImplementation(async (turn, perspective) => {
     // The start of the game stands for each month of it: only what is told of them counts here.
     const shown = await frame(0, perspective);
-    return { ...shown, turn, events: news[turn] ?? [] };
+    return { ...shown, turn };
   });
+  vi.spyOn(beside, 'stories').mockImplementation(async (turn) => news[turn] ?? []);
   await useGame.getState().newGame(setup);
   await useReplay.getState().start();
   useReplay.setState({ turns: 30 });
@@ -103,12 +104,12 @@ test('time stays with the news, tells one after the other, and hurries through w
     await goTo(1);
     const { play } = useReplay.getState();
     play();
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(useReplay.getState()).toMatchObject({ turn: 1, scene: 0 });
     await vi.advanceTimersByTimeAsync(2000);
     expect(useReplay.getState()).toMatchObject({ turn: 1, scene: 1 });
     expect(focus()).toMatchObject({ systems: [system(5)] });
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(4000);
     await vi.waitFor(() => expect(useReplay.getState().turn).toBeGreaterThan(1));
     const { turn } = useReplay.getState();
     for (let at = 0; at < 10; at += 1) await vi.advanceTimersByTimeAsync(200);
