@@ -19,7 +19,7 @@ test('the chronicle of a finished game is read, filtered, and leads to its month
   const director = page.getByRole('switch', { name: /^Director/ });
   await director.click();
   await page.getByLabel('Speed').selectOption({ label: '10 a second' });
-  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
 
   const verdict = page.getByRole('dialog');
   await expect(verdict).toBeVisible({ timeout: 120_000 });
