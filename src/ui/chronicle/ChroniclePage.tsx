@@ -43,15 +43,17 @@ export function ChroniclePage({ tools }: { tools: ReactNode }) {
             onChange={setLength}
             options={lengths.map((value) => ({ value, label: t.lengths[value] }))}
           />
-          <Choice
-            aria-label={t.of}
-            value={power}
-            onChange={setPower}
-            options={[
-              { value: everybody, label: t.everybody },
-              ...powers.map((id) => powerOption(session, id)),
-            ]}
-          />
+          <span className="ra-chronicle-whose">
+            <Choice
+              aria-label={t.of}
+              value={power}
+              onChange={setPower}
+              options={[
+                { value: everybody, label: t.everybody },
+                ...powers.map((id) => powerOption(session, id)),
+              ]}
+            />
+          </span>
         </>
       }
     >
