@@ -16,6 +16,7 @@ export const chronicleIcons: Readonly<Record<ChronicleKind, string>> = {
   leadChanged: 'up',
   treatyBroken: 'warning',
   pactSigned: 'treaty',
+  settled: 'explore',
   worldsCeded: 'worlds',
   unrest: 'unrest',
   mutiny: 'uprising',
