@@ -114,6 +114,7 @@ export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
 export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
+export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
 export type { Answer, Hidden, Judgement } from './rules/deals/answer';
@@ -141,6 +142,7 @@ export {
 } from './rules/detection/knownThings';
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
+export { claimsOn } from './rules/diplomacy/claims';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
   fadedOn,

@@ -43,6 +43,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   landingBarred: null,
   governorsIdle: 'computers order for themselves; tests/unit/turn/governors leaves some idle',
   fleetOverstayed: 'fleets go home; tests/unit/turn/withdrawal keeps one',
+  fleetTrespassed: 'cloaks are seldom found out; tests/unit/turn/treaties finds one',
   technologyLearned: null,
   researchIdle: null,
   worldUnrest: null,

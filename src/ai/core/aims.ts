@@ -1,5 +1,5 @@
-import type { Condition, FactionId, SimpleCondition, SystemId, View } from '../../sim';
-import { idsOf, questionOf } from '../../sim';
+import type { FactionId, SimpleCondition, SystemId, View } from '../../sim';
+import { idsOf, partsOf, questionOf } from '../../sim';
 
 /** Systems that the aims of a faction, as far as they are not yet met, tell it to hold. */
 export function aimsOf(view: View, me: FactionId): ReadonlySet<SystemId> {
@@ -28,10 +28,4 @@ function partnersIn(condition: SimpleCondition, me: FactionId): readonly Faction
 function openPartsOf({ objectives }: View, me: FactionId): SimpleCondition[] {
   const open = objectives.filter(({ faction, metOn }) => faction === me && metOn === null);
   return open.flatMap(({ when }) => partsOf(when));
-}
-
-function partsOf(condition: Condition): SimpleCondition[] {
-  if ('all' in condition) return condition.all.flatMap(partsOf);
-  if ('any' in condition) return condition.any.flatMap(partsOf);
-  return 'not' in condition ? [] : [condition];
 }

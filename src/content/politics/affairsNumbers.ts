@@ -28,6 +28,11 @@ export const affairsNumbers = {
     subject: 1000, // permille
     enslaved: 0, // permille
   },
+  claims: {
+    home: 240, // turns
+    taken: 120, // turns
+    developed: 2, // steps
+  },
   mastery: {
     from: 250, // permille
     fair: 1500, // permille

@@ -227,6 +227,7 @@ export type EventFact =
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
   | { type: 'promiseBroken'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
+  | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }
   | { type: 'prisonerFreed'; character: CharacterId; by: FactionId; receiver: FactionId }
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }

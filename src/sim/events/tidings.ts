@@ -83,6 +83,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   worldBlockaded: ordinary('war', 54),
   promiseKept: minor('politics', 53),
   fleetOverstayed: ordinary('politics', 53),
+  fleetTrespassed: ordinary('politics', 54),
   worldUnrest: ordinary('realm', 52),
   treatyEnded: ordinary('politics', 51),
   missionEnded: ordinary('war', 49),

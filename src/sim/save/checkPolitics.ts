@@ -17,6 +17,13 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
     refer(`memories.${key}`, 'faction', holder, state.factions);
     refer(`memories.${key}`, 'faction', subject, { ...state.factions, ...state.alliances });
   }
+  for (const [world, claims] of Object.entries(state.claims ?? {})) {
+    refer('claims', 'world', world, state.worlds);
+    faction(
+      `claims.${world}`,
+      claims.map(({ by }) => by),
+    );
+  }
   for (const { id, parties } of Object.values(state.treaties)) {
     faction(`treaties.${id}.parties`, parties);
   }

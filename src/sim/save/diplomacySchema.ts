@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dealItemSchema } from '../rules/deals/items/schema';
 import { promiseSchema } from '../rules/deals/promises/schema';
 import {
+  type Claim,
   type Deal,
   type Founding,
   type Memory,
@@ -26,6 +27,13 @@ export const memory: z.ZodMiniType<Memory> = z.strictObject({
   since: z.exactOptional(number),
   points: number,
   about: maybeId,
+});
+
+export const claim: z.ZodMiniType<Claim> = z.strictObject({
+  by: anyId,
+  ground: z.enum(['home', 'taken', 'aim']),
+  since: number,
+  until: number,
 });
 
 const treatyTerms: z.ZodMiniType<TreatyTerms> = z.strictObject({

@@ -19,7 +19,7 @@ import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
-import { deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
+import { claim, deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
 
@@ -270,6 +270,7 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   pledges: recordOf(pledge),
   foundings: recordOf(founding),
   worlds: recordOf(world),
+  claims: z.exactOptional(recordOf(z.array(claim))),
   fleets: recordOf(fleet),
   ships: recordOf(ship),
   characters: recordOf(character),

@@ -35,6 +35,9 @@ export const memoryKinds = [
   'bombarded',
   'zoneViolated',
   'overstayed',
+  'trespassed',
+  'passageRefused',
+  'tradeRaided',
   // treaties and promises
   'treatyKept',
   'treatyBroken',
@@ -69,6 +72,8 @@ export const memoryKinds = [
   'kinEnslaved',
   'kinRuled',
   'bordersRub',
+  'holdsClaimed',
+  'claimsOurs',
   'aidsEnemy',
   'overmighty',
   'drawnTogether',
@@ -91,6 +96,21 @@ export const treatyKinds = [
   'tribute',
 ] as const;
 export type TreatyKind = (typeof treatyKinds)[number];
+
+/**
+ * Why a power claims a world: it was its own from the beginning, or came to it later, and was taken
+ * from it; or an aim asks for it.
+ */
+export type ClaimGround = 'home' | 'taken' | 'aim';
+
+/** A claim of a power on a world that another holds. */
+export interface Claim {
+  readonly by: FactionId;
+  readonly ground: ClaimGround;
+  readonly since: number;
+  /** The last turn it stands; 0: as long as its ground. */
+  readonly until: number;
+}
 
 /** What is agreed in a treaty, before it is signed and after. */
 export interface TreatyTerms {
@@ -160,6 +180,7 @@ export const warCauses = [
   'defence',
   'council',
   'liberation',
+  'claim',
   'secession',
   'history',
 ] as const;

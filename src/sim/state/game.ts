@@ -2,6 +2,7 @@ import type { Alliance } from './alliance';
 import type { Character } from './character';
 import type { Chart } from './chart';
 import type {
+  Claim,
   Deal,
   DealId,
   Founding,
@@ -64,6 +65,8 @@ export interface Realm {
   /** Talks about new alliances; a view has those it takes part in. */
   foundings: Record<string, Founding>;
   worlds: Record<WorldId, World>;
+  /** What powers claim of worlds taken from them; absent: nothing. Public. */
+  claims?: Record<WorldId, readonly Claim[]>;
   fleets: Record<FleetId, Fleet>;
   ships: Record<ShipId, Ship>;
   characters: Record<CharacterId, Character>;

@@ -48,6 +48,7 @@ export function viewFor(
     relations,
     memories,
     treaties,
+    ...(game.claims === undefined ? {} : { claims: game.claims }),
     deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
     pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),
     foundings: only(game.foundings, ({ members }) => members.includes(faction)),

@@ -45,6 +45,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   promiseBroken: 'warning',
   zoneViolated: 'warning',
   fleetOverstayed: 'warning',
+  fleetTrespassed: 'warning',
   prisonerFreed: 'freed',
   worldCeded: 'worlds',
   fleetHandedOver: 'transfer',

@@ -16,6 +16,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/chart/places.ts',
     'rules/chart/worlds.ts',
     'rules/conditions/allianceOf.ts',
+    'rules/conditions/systemsAimedAt.ts',
     'rules/conditions/worldShares.ts',
     'rules/contentIds.ts',
     'rules/deals/openPledges.ts',

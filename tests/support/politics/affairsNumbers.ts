@@ -27,6 +27,11 @@ export const affairsNumbers = {
     subject: 0, // permille
     enslaved: 0, // permille
   },
+  claims: {
+    home: 240, // turns
+    taken: 120, // turns
+    developed: 2, // steps
+  },
   mastery: {
     from: 1000, // permille
     fair: 1500, // permille

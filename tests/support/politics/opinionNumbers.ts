@@ -11,6 +11,9 @@ export const opinionNumbers = {
     bombarded: { points: -4, span: 48, most: 32 }, // points; turns; points
     zoneViolated: { points: -20, span: 36, most: 60 }, // points; turns; points
     overstayed: { points: -5, span: 24, most: 30 }, // points; turns; points
+    trespassed: { points: -6, span: 24, most: 30 }, // points; turns; points
+    passageRefused: { points: -6, span: 24, most: 12 }, // points; turns; points
+    tradeRaided: { points: -3, span: 36, most: 30 }, // points; turns; points
     treatyKept: { points: 5, span: 48, most: 40 }, // points; turns; points
     treatyBroken: { points: -10, span: 96, most: 100 }, // points; turns; points
     sawTreatyBroken: { points: -3, span: 60, most: 40 }, // points; turns; points
@@ -41,6 +44,8 @@ export const opinionNumbers = {
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
     kinRuled: { points: -2, span: 24, most: 24 }, // points; turns; points
     bordersRub: { points: -2, span: 36, most: 30 }, // points; turns; points
+    holdsClaimed: { points: -3, span: 24, most: 30 }, // points; turns; points
+    claimsOurs: { points: -2, span: 24, most: 20 }, // points; turns; points
     aidsEnemy: { points: -3, span: 24, most: 24 }, // points; turns; points
     overmighty: { points: -2, span: 24, most: 40 }, // points; turns; points
     drawnTogether: { points: 1, span: 24, most: 20 }, // points; turns; points

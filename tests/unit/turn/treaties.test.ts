@@ -123,6 +123,37 @@ describe('a treaty', () => {
   });
 });
 
+describe('armed ships under a cloak in closed space', () => {
+  /** Red's cloaked raider in blue's system; blue's sensors find it, or there are none. */
+  function thief(seen: boolean, more: Partial<GalaxySpec> = {}) {
+    return powers({
+      systems: { sol: [0, 0] },
+      turn: 20,
+      worlds: {
+        'sol.home': {
+          owner: 'blue',
+          development: 'developed',
+          people: 100,
+          buildings: seen ? ['tachyonGrid'] : [],
+        },
+      },
+      fleets: [{ faction: 'red', at: 'sol', ships: ['raider'], cloaked: true }],
+      ...more,
+    });
+  }
+
+  it('give offence where they are found, whoever may come that way is no thief', () => {
+    const galaxy = thief(true);
+    expect(play(galaxy)).toMatchObject([{ type: 'fleetTrespassed', host: 'blue' }]);
+    expect(memoryOf(galaxy.game, 'blue', 'red', 'trespassed')).toMatchObject({ about: 'sol' });
+    expect(play(thief(false))).toEqual([]);
+    expect(play(thief(true, { wars: [['red', 'blue']] }))).toEqual([]);
+    expect(
+      play(thief(true, { treaties: [{ kind: 'transit', between: ['red', 'blue'] }] })),
+    ).toEqual([]);
+  });
+});
+
 it('kin in bondage are a grievance for as long as it lasts', () => {
   const galaxy = powers({
     factions: { red: { species: 'lizard' }, blue: {}, green: {} },

@@ -5,6 +5,7 @@ import type { FactionId } from '../../state/ids';
 import type { World } from '../../state/world';
 import { enslavedOn, noteFreedom } from '../alliance/subjectLaw';
 import { alterWorld } from '../figures/alterWorld';
+import { giveUpClaim } from './claims';
 
 /**
  * A world passes peacefully to another power, with its garrison and works but without what was being
@@ -16,6 +17,7 @@ export function handOverWorld(game: Game, world: World, to: FactionId): void {
   const receiver = game.factions[to];
   if (!receiver || world.owner === to) return;
   if (from) dissolveSectorOf(from, world);
+  giveUpClaim(game, world.id, to);
   alterWorld(game, world, { owner: to });
   world.works = { queue: [], governor: null, delegated: false };
   world.takenOn = game.turn;

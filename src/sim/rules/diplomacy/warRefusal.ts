@@ -46,7 +46,17 @@ export function causeFor(realm: Realm, rules: Ruleset, by: FactionId, on: Factio
   const held = memoryOf(realm, by, on, 'kinEnslaved');
   const kinHeld = held !== undefined && memoryPoints(rules, held, realm.turn) !== 0;
   const frees = factionTraits(realm, rules, by).some(({ conquest }) => conquest === 'frees');
-  return kinHeld || (frees && keepsSlaves(realm, rules, on)) ? 'liberation' : 'conquest';
+  if (kinHeld || (frees && keepsSlaves(realm, rules, on))) return 'liberation';
+  return holdsClaimed(realm, by, on) ? 'claim' : 'conquest';
+}
+
+/** Whether one holds a world, as far as is known, that was taken from the other. */
+function holdsClaimed(realm: Realm, by: FactionId, on: FactionId): boolean {
+  for (const id in realm.claims) {
+    const claimed = realm.claims[id]?.some((claim) => claim.by === by) ?? false;
+    if (claimed && realm.worlds[id]?.owner === on) return true;
+  }
+  return false;
 }
 
 function isFresh(

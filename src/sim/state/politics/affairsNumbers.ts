@@ -17,6 +17,13 @@ export interface AffairsNumbers {
   };
   /** Weight of people under foreign rule by their status, in permille. */
   readonly kin: Readonly<Record<'citizen' | 'client' | 'subject' | 'enslaved', number>>;
+  readonly claims: {
+    /** Turns for which a world taken is claimed: own from the beginning, and come to later. */
+    readonly home: number;
+    readonly taken: number;
+    /** Steps of a system with a developed world that is claimed, where an outpost is one. */
+    readonly developed: number;
+  };
   readonly mastery: {
     /** Shares of all might that the balance bears, in permille: at least, and divided by the sides. */
     readonly from: number;

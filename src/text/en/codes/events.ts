@@ -199,6 +199,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
   fleetOverstayed: ({ fleet, faction, host, where }, names) =>
     say`${names.fleet(fleet)} of ${names.faction(faction)} still stood at ${names.system(where)}, in space closed to it: ${names.faction(host)} took offence.`,
+  fleetTrespassed: ({ fleet, faction, host, where }, names) =>
+    say`${names.fleet(fleet)} of ${names.faction(faction)} was found under its cloak at ${names.system(where)}, in space closed to it: ${names.faction(host)} took offence.`,
   zoneViolated: ({ system, by, against }, names) =>
     say`${names.faction(by)} violated the neutral zone with ${names.faction(against)}: armed ships were seen at ${names.system(system)}.`,
   operationCalled: ({ target, strike }, names) =>

@@ -9,6 +9,7 @@ import { useSession } from '../../shell/session';
 import { EntityLink } from '../shared/EntityLink';
 import { Facts } from '../shared/Facts';
 import { BuildingList } from './BuildingList';
+import { ClaimFacts } from './ClaimFacts';
 import { DefenceFacts } from './DefenceFacts';
 import { PeopleList } from './PeopleList';
 import { ProductionTab } from './ProductionTab';
@@ -96,6 +97,7 @@ function WorldTab({ world, owned }: { world: World; owned: boolean }) {
           },
         ]}
       />
+      <ClaimFacts world={world} />
       {owned && <WorldSector world={world} />}
       <BuildingList world={world} owned={owned} />
     </>

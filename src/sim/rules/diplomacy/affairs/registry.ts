@@ -1,7 +1,9 @@
 import { aidsEnemy } from './aidsEnemy';
 import { bordersRub } from './bordersRub';
+import { claimsOurs } from './claimsOurs';
 import type { Affair } from './definition';
 import { drawnTogether } from './drawnTogether';
+import { holdsClaimed } from './holdsClaimed';
 import { kinEnslaved } from './kinEnslaved';
 import { kinRuled } from './kinRuled';
 import { overmighty } from './overmighty';
@@ -11,6 +13,8 @@ export const affairs: readonly Affair[] = [
   kinEnslaved,
   kinRuled,
   bordersRub,
+  holdsClaimed,
+  claimsOurs,
   aidsEnemy,
   overmighty,
   drawnTogether,

@@ -14,6 +14,7 @@ import {
   votesPromised,
 } from '../../../rules/deals/dealRefusal';
 import { isPurseOpen } from '../../../rules/detection/knowledge';
+import { remember } from '../../../rules/diplomacy/memories';
 import { membersWith } from '../../../rules/diplomacy/relations';
 import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
 import type { Deal } from '../../../state/diplomacy';
@@ -142,16 +143,22 @@ function concerned(game: Game, deal: Deal): FactionId[] {
   return [...sideOf(deal.from), ...sideOf(deal.to)].sort();
 }
 
+/** Whether an offer asks for passage. */
+function asksPassage({ give, take }: Deal): boolean {
+  return [...give, ...take].some((item) => item.kind === 'treaty' && item.terms.kind === 'transit');
+}
+
 /** Drops an offer that was not wanted, with the reason. */
 export function refuseDeal(
   game: Game,
-  { emit }: TurnContext,
+  { emit, rules }: TurnContext,
   deal: Deal,
   why: ReasonCode,
   terms: Term[],
 ): void {
   const { id, from, to } = deal;
   delete game.deals[id];
+  if (asksPassage(deal)) remember(game, rules, from, to, 'passageRefused');
   const fact = { deal: id, from, receiver: to, why, terms };
   emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
 }

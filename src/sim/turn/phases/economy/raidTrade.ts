@@ -1,5 +1,6 @@
 import { scale } from '../../../lib/integers';
 import type { Term } from '../../../lib/terms';
+import { remember } from '../../../rules/diplomacy/memories';
 import { lootOf, type Raiders, raidersOf } from '../../../rules/economy/raids';
 import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import type { Game } from '../../../state/game';
@@ -33,6 +34,7 @@ export function raidTrade(
         if (latinum === 0) continue;
         move(victim, -latinum);
         move(by, latinum);
+        remember(game, context.rules, victim, by, 'tradeRaided', system);
         const fact = { system, by, from: victim, latinum };
         context.emit({ type: 'tradeRaided', ...fact }, system, [by, victim]);
       }

@@ -2,6 +2,7 @@ import { clamp } from '../../../lib/integers';
 import { greatest, inOrder } from '../../../lib/ordered';
 import { recordSpoil } from '../../../rules/alliance/spoils';
 import { enslavedOn, lawOver, noteFreedom, statusUnder } from '../../../rules/alliance/subjectLaw';
+import { layClaim } from '../../../rules/diplomacy/claims';
 import { dissolveSectorOf } from '../../../rules/diplomacy/handOverWorld';
 import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { remember } from '../../../rules/diplomacy/memories';
@@ -50,6 +51,7 @@ export function conquer(
   noteFreedom(world, bound, game.turn);
   const liberated = freed.length > 0;
   thank(game, context, world, by, freed);
+  layClaim(game, rules, world, by);
   alterWorld(game, world, { owner: by });
   world.loyalty = firstLoyalty(game, context, world, by, liberated);
   world.unrest = 0;

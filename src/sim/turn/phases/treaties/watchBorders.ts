@@ -8,12 +8,13 @@ import { fleetSpeed, isArmed } from '../../../rules/fleets/fleetFigures';
 import { closedSince, wayHome } from '../../../rules/travel/withdrawal';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
-import { type FactionId, pairKey, type SystemId } from '../../../state/ids';
+import type { FactionId, SystemId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 
 /**
  * Armed ships that stay in space closed to them longer than the term of withdrawal give offence to
- * the host who sees them: each month anew, once for each power. Who has no way out is not blamed.
+ * the host who sees them: each month anew, once for each power. Who has no way out is not blamed; who
+ * stole in under a cloak and is found had no leave at any time.
  * @source invented
  */
 export function watchBorders(game: Game, context: TurnContext): void {
@@ -24,18 +25,21 @@ export function watchBorders(game: Game, context: TurnContext): void {
   const sightOf = sightCache(game, rules);
   for (const fleet of inOrder(game.fleets)) {
     const { faction, place } = fleet;
-    if (place.kind !== 'system' || fleet.cloaked || !isArmed(game, rules, fleet)) continue;
+    if (place.kind !== 'system' || !isArmed(game, rules, fleet)) continue;
     const own = papers.get(faction) ?? papersOf(game, faction);
     papers.set(faction, own);
     const host = borderOf(game, faction, place.system, own);
     if (host === null || zoneOver(game, faction, place.system, own) !== null) continue;
-    if (blamed.has(pairKey(faction, host))) continue;
+    const offence = fleet.cloaked ? 'trespassed' : 'overstayed';
+    const key = `${faction} ${offence} ${host}`;
+    if (blamed.has(key)) continue;
     if (game.turn - closedSince(game, faction, host, place.system) <= withdrawal) continue;
-    if (!canLeave(game, context, fleet, place.system, own)) continue;
+    if (!fleet.cloaked && !canLeave(game, context, fleet, place.system, own)) continue;
     if (!sightOf(host).detects(fleet)) continue;
-    blamed.add(pairKey(faction, host));
-    remember(game, rules, host, faction, 'overstayed', place.system);
-    const fact = { type: 'fleetOverstayed', fleet: fleet.id, faction, host } as const;
+    blamed.add(key);
+    remember(game, rules, host, faction, offence, place.system);
+    const type = fleet.cloaked ? 'fleetTrespassed' : 'fleetOverstayed';
+    const fact = { type, fleet: fleet.id, faction, host } as const;
     emit(fact, place.system, [faction, host].sort(), false);
   }
 }

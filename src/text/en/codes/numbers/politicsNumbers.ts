@@ -276,6 +276,11 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Share of the friction at borders that a treaty settles.', ['affairs.borders.eases']],
   ['How much people under foreign rule weigh by their status.', ['affairs.kin']],
   [
+    'How long a world taken is claimed: own from the beginning, or come to later.',
+    ['affairs.claims.home', 'affairs.claims.taken'],
+  ],
+  ['How many times a developed world that is claimed counts.', ['affairs.claims.developed']],
+  [
     'Share of all might that one side may have before the others resent it: at least, and divided by the number of sides.',
     ['affairs.mastery.from', 'affairs.mastery.fair'],
   ],

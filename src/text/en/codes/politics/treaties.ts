@@ -31,6 +31,7 @@ export const causeNames: Readonly<Record<WarCause, string>> = {
   defence: 'in defence of a friend',
   council: 'by vote of the Council',
   liberation: 'to free people in bondage',
+  claim: 'for what it claims',
   secession: 'to leave the alliance',
   history: 'for old reasons',
 };

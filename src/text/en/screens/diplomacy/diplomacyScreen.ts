@@ -168,6 +168,7 @@ export const diplomacyScreen = {
       defence: 'Defence of an ally',
       council: 'A vote of the Council',
       liberation: 'Liberation',
+      claim: 'A claim',
       secession: 'Secession',
       history: 'An old quarrel',
     } satisfies Readonly<Record<WarCause, string>>,

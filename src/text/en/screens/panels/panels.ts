@@ -38,6 +38,12 @@ export const panels = {
     tabsLabel: 'About this world',
     output: 'Output a month',
     explain: (what: string) => `What adds up to ${what.toLowerCase()}`,
+    claims: {
+      by: 'Claimed by',
+      home: (since: string, until: string) => `their own ground, lost ${since}; until ${until}`,
+      taken: (since: string, until: string) => `taken from them ${since}; until ${until}`,
+      aim: 'an aim of theirs asks for it',
+    },
     riches: 'Deposits',
     population: 'Population',
     millions: (millions: string) => `${millions} million`,
