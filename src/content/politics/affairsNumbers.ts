@@ -7,7 +7,7 @@ import type { AffairsNumbers } from '../../sim';
 export const affairsNumbers = {
   pace: 2, // points
   borders: {
-    range: 250, // tenths of a light year
+    range: 300, // tenths of a light year
     shared: 3, // steps
     fresh: 2, // times
     freshFor: 36, // turns

@@ -71,6 +71,8 @@ export const opinionNumbers = {
   mightyNeighbour: -20, // points
   neighbourRange: 100, // tenths of a light year
   kinMillions: 100, // millions of people
+  beliefs: 0, // points
+  mostBeliefs: 20, // points
   bondage: 20, // points
   conquest: 10, // points
   conquests: 2, // wars

@@ -291,6 +291,22 @@ describe('answers', () => {
     expect(game.deals[other.id]).toBeUndefined();
   });
 
+  test('who is refused passage remembers it; who is refused anything else does not', () => {
+    const { game, rules } = galaxy();
+    game.factions.blue!.envoys = false;
+    const ask = (kind: 'transit' | 'trade') => {
+      const terms = { kind, turns: 12, zone: [], stock: null, amount: 0 } as const;
+      const { id } = offer(game, 'red', 'blue', [], [{ kind: 'treaty', terms }]);
+      game.deals[id] = { ...game.deals[id]!, accepted: false };
+      expect(typesOf(settle(game, rules))).toEqual(['dealRefused']);
+    };
+    ask('trade');
+    expect(game.memories).toEqual({});
+    ask('transit');
+    expect(game.memories['red>blue']).toMatchObject([{ kind: 'passageRefused' }]);
+    expect(game.memories['blue>red']).toBeUndefined();
+  });
+
   test('what can no longer be done is dropped with the reason', () => {
     const { game, rules } = galaxy();
     offer(game, 'red', 'blue', [latinum(800)], [{ kind: 'stock', stock: 'duranium', amount: 700 }]);

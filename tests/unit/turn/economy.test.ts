@@ -74,6 +74,7 @@ describe('economy', () => {
     expect(context.events).toContainEqual(
       expect.objectContaining({ type: 'tradeRaided', by: 'blue', from: 'red', latinum: 20 }),
     );
+    expect(game.memories['red>blue']).toMatchObject([{ kind: 'tradeRaided', about: 'sol' }]);
     const escort = { faction: 'red', at: 'sol', ships: ['escort'] } as const;
     const guarded = month({ ...spec, fleets: [raid, escort] });
     expect(guarded.red.stocks.latinum).toBe(1000 + 98 - 1);

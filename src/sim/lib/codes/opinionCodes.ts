@@ -64,6 +64,8 @@ export type OpinionTerm =
   | 'opinion.commonEnemy'
   | 'opinion.friendsEnemy'
   | 'opinion.mightyNeighbour'
+  | 'opinion.kindred'
+  | 'opinion.opposed'
   | 'opinion.bondage'
   | 'opinion.conquest'
   | 'opinion.prestige'

@@ -33,6 +33,7 @@ export function characterTerms(
   const slaves = keepsSlaves(realm, rules, subject) ? numbers.bondage : 0;
   const wars = conquestsOf(realm, subject, numbers.conquests);
   return [
+    ...beliefTerms(realm, rules, holder, subject),
     ...term('opinion.bondage', weighed('bondage', slaves)),
     ...term('opinion.conquest', weighed('war', wars * numbers.conquest)),
     ...term('opinion.prestige', weighed('honour', esteem(realm, rules, subject))),
@@ -45,6 +46,22 @@ export function characterTerms(
     ),
     ...forgivenessTerms(realm, rules, holder, memories),
   ];
+}
+
+/** What peoples live by or abhor, so that others are judged by it. */
+const creed: readonly Attitude[] = ['war', 'bondage', 'equality', 'honour'];
+
+/** Who holds dear the same is liked for it, who lives by what one abhors is not. */
+function beliefTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {
+  const { beliefs, mostBeliefs } = rules.numbers.opinion;
+  let shared = 0;
+  for (const attitude of creed) {
+    const own = attitudeOf(realm, rules, holder, attitude);
+    if (own !== 0) shared += own * attitudeOf(realm, rules, subject, attitude);
+  }
+  const points = toward(shared * beliefs, fullAttitude * fullAttitude);
+  const felt = clamp(points, -mostBeliefs, mostBeliefs);
+  return felt < 0 ? term('opinion.opposed', felt) : term('opinion.kindred', felt);
 }
 
 /** Whole-number division towards 0, so that love and hate of equal strength weigh the same. */

@@ -38,6 +38,9 @@ export interface OpinionNumbers {
   readonly kinMillions: number;
 
   // Character: points at an attitude of 100; of −100 as many with the other sign.
+  /** For what both live by or abhor, each at 100; what one abhors and the other lives by takes as much. */
+  readonly beliefs: number;
+  readonly mostBeliefs: number;
   /** For keeping slaves. */
   readonly bondage: number;
   /** For each war of conquest it began and still fights, and how many count at most. */

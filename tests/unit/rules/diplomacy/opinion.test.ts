@@ -130,6 +130,36 @@ describe('a stronger power next door', () => {
 });
 
 describe('character', () => {
+  it('who holds dear the same is liked for it, who lives by what one abhors is not', () => {
+    const believing = (red: Attitudes, blue: Attitudes) => {
+      const { cultures, numbers } = testRules;
+      const rules: Ruleset = {
+        ...testRules,
+        numbers: { ...numbers, opinion: { ...numbers.opinion, beliefs: 10, mostBeliefs: 12 } },
+        cultures: {
+          ...cultures,
+          red: { ...cultures.red!, attitudes: red },
+          blue: { ...cultures.blue!, attitudes: blue },
+        },
+      };
+      const about = ['opinion.kindred', 'opinion.opposed'];
+      const both = [termsOf(powers({ rules })), termsOf(powers({ rules }), 'blue', 'red')].map(
+        (terms) => terms.filter(({ label }) => about.includes(label)),
+      );
+      expect(both[0]).toEqual(both[1]);
+      return both[0];
+    };
+    expect(believing({ war: 50 }, { war: 100 })).toEqual([{ label: 'opinion.kindred', amount: 5 }]);
+    expect(believing({ bondage: -100 }, { bondage: 60 })).toEqual([
+      { label: 'opinion.opposed', amount: -6 },
+    ]);
+    expect(believing({ equality: -90, honour: 10 }, { equality: 5, honour: 45 })).toEqual([]);
+    expect(believing({ war: -100, equality: 100 }, { war: -100, equality: 100 })).toEqual([
+      { label: 'opinion.kindred', amount: 12 },
+    ]);
+    expect(believing({ trade: 100 }, { trade: 100 })).toEqual([]);
+  });
+
   const slavers = { red: {}, blue: { traits: ['slaveholder'] }, green: {} };
 
   it('who abhors bondage abhors those who keep slaves, unless their law forbids it', () => {

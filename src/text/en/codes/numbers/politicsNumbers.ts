@@ -244,6 +244,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Distance between capitals within which powers are neighbours.', ['opinion.neighbourRange']],
   ['Millions of one’s own people in bondage that make one grievance.', ['opinion.kinMillions']],
+  [
+    'For what both live by or abhor, and the most it is; as much the other way where one abhors what the other lives by.',
+    ['opinion.beliefs', 'opinion.mostBeliefs'],
+  ],
   ['For keeping slaves.', ['opinion.bondage']],
   [
     'For each war of conquest it began and still fights, and how many count at most.',

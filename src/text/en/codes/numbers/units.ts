@@ -18,6 +18,8 @@ export const opinionUnits: UnitsOf<RuleNumbers['opinion']> = {
   mightyNeighbour: 'points',
   neighbourRange: 'length',
   kinMillions: 'millions',
+  beliefs: 'points',
+  mostBeliefs: 'points',
   bondage: 'points',
   conquest: 'points',
   conquests: 'wars',

@@ -63,6 +63,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'opinion.commonEnemy': 'Fights {subject}, as we do',
   'opinion.friendsEnemy': 'Fights {subject}, our friend',
   'opinion.mightyNeighbour': 'A stronger power next door',
+  'opinion.kindred': 'Holds dear what we do',
+  'opinion.opposed': 'Lives by what we abhor, or the other way about',
   'opinion.bondage': 'Keeps slaves',
   'opinion.conquest': 'Fights wars of conquest',
   'opinion.prestige': 'Honour won and lost',
