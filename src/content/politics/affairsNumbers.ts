@@ -5,7 +5,7 @@ import type { AffairsNumbers } from '../../sim';
  * @source invented
  */
 export const affairsNumbers = {
-  pace: 2, // points
+  pace: 1, // points
   borders: {
     range: 300, // tenths of a light year
     shared: 3, // steps
@@ -31,6 +31,7 @@ export const affairsNumbers = {
   claims: {
     home: 240, // turns
     taken: 120, // turns
+    heldFor: 24, // turns
     developed: 2, // steps
   },
   mastery: {

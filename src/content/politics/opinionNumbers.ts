@@ -17,7 +17,7 @@ export const opinionNumbers = {
     trespassed: { points: -6, span: 24, most: 30 }, // points; turns; points
     passageRefused: { points: -6, span: 24, most: 12 }, // points; turns; points
     tradeRaided: { points: -3, span: 36, most: 30 }, // points; turns; points
-    treatyKept: { points: 4, span: 40, most: 30 }, // points; turns; points
+    treatyKept: { points: 5, span: 48, most: 40 }, // points; turns; points
     treatyBroken: { points: -10, span: 96, most: 100 }, // points; turns; points
     sawTreatyBroken: { points: -3, span: 60, most: 40 }, // points; turns; points
     promiseKept: { points: 4, span: 36, most: 16 }, // points; turns; points
@@ -46,7 +46,7 @@ export const opinionNumbers = {
     taxed: { points: -4, span: 18, most: 16 }, // points; turns; points
     kinEnslaved: { points: -3, span: 24, most: 36 }, // points; turns; points
     kinRuled: { points: -2, span: 24, most: 24 }, // points; turns; points
-    bordersRub: { points: -3, span: 36, most: 36 }, // points; turns; points
+    bordersRub: { points: -6, span: 36, most: 45 }, // points; turns; points
     holdsClaimed: { points: -3, span: 24, most: 30 }, // points; turns; points
     claimsOurs: { points: -2, span: 24, most: 20 }, // points; turns; points
     aidsEnemy: { points: -3, span: 24, most: 24 }, // points; turns; points

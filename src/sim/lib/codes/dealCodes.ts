@@ -80,6 +80,7 @@ export type DealTerm =
   | 'deal.protection'
   | 'deal.burden'
   | 'deal.independence'
+  | 'deal.brief'
   | 'deal.fear'
   | 'deal.peace'
   | 'deal.exhaustion'

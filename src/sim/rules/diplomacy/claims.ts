@@ -8,32 +8,28 @@ import { systemsAimedAt } from '../conditions/systemsAimedAt';
 
 /**
  * Who lost a world to conquest claims it for so many years, longer where it was his own from the
- * beginning. Who takes back what he claimed claims it no more. To be asked while the world is still
- * its old owner's.
+ * beginning, and not at all where he had come to it but lately. A claim rests while the claimant holds
+ * the world, and is laid anew when he loses it again. To be asked while it is still its old owner's.
  * @source invented
  */
-export function layClaim(game: Game, rules: Ruleset, world: World, taker: FactionId): void {
-  giveUpClaim(game, world.id, taker);
-  const by = world.owner;
-  if (by === null) return;
+export function layClaim(game: Game, rules: Ruleset, { id, owner, takenOn }: World): void {
+  if (owner === null) return;
   const { claims } = rules.numbers.affairs;
-  const ground = world.takenOn === 0 ? 'home' : 'taken';
-  giveUpClaim(game, world.id, by);
-  const claim: Claim = { by, ground, since: game.turn, until: game.turn + claims[ground] };
-  const others = game.claims?.[world.id] ?? [];
-  game.claims = { ...game.claims, [world.id]: [...others, claim].sort(byClaimant) };
+  const held = game.claims?.[id] ?? [];
+  const older = held.find(({ by }) => by === owner);
+  const ground = older?.ground ?? (takenOn === 0 ? 'home' : 'taken');
+  if (ground === 'aim') return;
+  // What one took and could not keep is no title.
+  if (ground === 'taken' && !older && game.turn - takenOn < claims.heldFor) return;
+  const claim: Claim = { by: owner, ground, since: game.turn, until: game.turn + claims[ground] };
+  keep(game, id, [...held.filter((other) => other !== older), claim].sort(byClaimant));
 }
 
-/** Who receives a world, or hands it over, claims it no more. */
+/** Who hands a world over of his own accord claims it no more. */
 export function giveUpClaim(game: Game, world: WorldId, by: FactionId): void {
-  const held = game.claims?.[world];
-  if (held?.some((claim) => claim.by === by)) {
-    keep(
-      game,
-      world,
-      held.filter((claim) => claim.by !== by),
-    );
-  }
+  const held = game.claims?.[world] ?? [];
+  const left = held.filter((claim) => claim.by !== by);
+  if (left.length < held.length) keep(game, world, left);
 }
 
 /** Strikes out claims that have run out, and those of powers that are no more. */

@@ -17,7 +17,7 @@ export function handOverWorld(game: Game, world: World, to: FactionId): void {
   const receiver = game.factions[to];
   if (!receiver || world.owner === to) return;
   if (from) dissolveSectorOf(from, world);
-  giveUpClaim(game, world.id, to);
+  if (from) giveUpClaim(game, world.id, from.id);
   alterWorld(game, world, { owner: to });
   world.works = { queue: [], governor: null, delegated: false };
   world.takenOn = game.turn;

@@ -7,6 +7,7 @@ import type { DealItem } from '../../../../src/sim/state/dealItem';
 import type { TreatyTerms } from '../../../../src/sim/state/diplomacy';
 import { pairKey } from '../../../../src/sim/state/ids';
 import { tinyGalaxy } from '../../../support/galaxy';
+import { testRules } from '../../../support/testRules';
 import { weighs } from '../../../support/weighs';
 
 function galaxy() {
@@ -47,6 +48,36 @@ const worth = (
 const treaty = (kind: TreatyTerms['kind'], terms: Partial<TreatyTerms> = {}): DealItem => ({
   kind: 'treaty',
   terms: { kind, turns: 0, zone: [], stock: null, amount: 0, ...terms },
+});
+
+describe('what a treaty is worth for a time', () => {
+  const usual = { ...testRules.numbers.treaties.usual, trade: 24 };
+  const rules = {
+    ...testRules,
+    numbers: { ...testRules.numbers, treaties: { ...testRules.numbers.treaties, usual } },
+  };
+  const sum = (made: ReturnType<typeof galaxy>, turns: number) =>
+    Object.values(worth({ ...made, rules }, treaty('trade', { turns }))).reduce((a, b) => a + b, 0);
+
+  test('less than usual is worth so much less, more is not worth more', () => {
+    const made = galaxy();
+    const full = sum(made, 24);
+    expect(full).toBeGreaterThan(0);
+    expect(sum(made, 48)).toBe(full);
+    expect(sum(made, 12)).toBe(Math.floor(full / 2));
+    expect(sum(made, 1)).toBeLessThan(full / 20);
+  });
+
+  test('months that are agreed on already are not sold twice', () => {
+    const made = galaxy();
+    const full = sum(made, 24);
+    const { terms } = treaty('trade', { turns: 24 }) as Extract<DealItem, { kind: 'treaty' }>;
+    const until = made.game.turn + 6;
+    const parties = ['red', 'blue'] as const;
+    made.game.treaties.old = { id: 'old', terms, parties, since: 0, until };
+    expect(sum(made, 24)).toBeLessThan(full);
+    expect(sum(made, 6)).toBe(0);
+  });
 });
 
 describe('what stores are worth', () => {

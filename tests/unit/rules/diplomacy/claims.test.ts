@@ -51,26 +51,30 @@ function told({ game, rules }: Galaxy, kind: string): string[] {
 }
 
 describe('a world taken', () => {
-  const { home, taken } = start().rules.numbers.affairs.claims;
+  const { home, taken, heldFor } = start().rules.numbers.affairs.claims;
 
   it('is claimed by who lost it, longer where it was his own from the beginning', () => {
     const galaxy = start();
     take(galaxy, 'a.one', 'blue');
     expect(claimed(galaxy, 'a.one')).toEqual([`red home 10 ${10 + home}`]);
-    galaxy.game.turn = 20;
+    galaxy.game.turn = 10 + heldFor;
     take(galaxy, 'a.one', 'green');
     expect(claimed(galaxy, 'a.one')).toEqual([
-      `blue taken 20 ${20 + taken}`,
+      `blue taken ${10 + heldFor} ${10 + heldFor + taken}`,
       `red home 10 ${10 + home}`,
     ]);
   });
 
-  it('is claimed no more by who takes it back, receives it, or is no more', () => {
+  it('is claimed no more while it is held again, nor by who hands it over or is no more', () => {
     const galaxy = start();
-    take(galaxy, 'a.one', 'blue');
-    take(galaxy, 'a.one', 'red');
-    expect(claimed(galaxy, 'a.one')).toEqual([`blue taken 10 ${10 + taken}`]);
     const { game } = galaxy;
+    take(galaxy, 'a.one', 'blue');
+    game.turn += 1;
+    take(galaxy, 'a.one', 'red');
+    expect(claimed(galaxy, 'a.one')).toEqual([]);
+    take(galaxy, 'a.one', 'blue');
+    expect(claimed(galaxy, 'a.one')).toEqual([`red home 11 ${11 + home}`]);
+    take(galaxy, 'a.one', 'red');
     handOverWorld(game, game.worlds['a.one']!, 'blue');
     expect(claimed(galaxy, 'a.one')).toEqual([]);
     expect(game.claims).toBeUndefined();
@@ -78,6 +82,14 @@ describe('a world taken', () => {
     expect(claimed(galaxy, 'b.one')).toHaveLength(1);
     game.factions.blue!.alive = false;
     expect(claimed(galaxy, 'b.one')).toEqual([]);
+  });
+
+  it('gives no title to who took it and could not keep it', () => {
+    const galaxy = start();
+    take(galaxy, 'a.one', 'blue');
+    galaxy.game.turn += heldFor - 1;
+    take(galaxy, 'a.one', 'green');
+    expect(claimed(galaxy, 'a.one')).toEqual([`red home 10 ${10 + home}`]);
   });
 
   it('is claimed no longer than that', () => {

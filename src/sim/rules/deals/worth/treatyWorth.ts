@@ -1,4 +1,4 @@
-import { scale } from '../../../lib/integers';
+import { clamp, permilleOf, scale } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
 import type { TreatyKind, TreatyTerms } from '../../../state/diplomacy';
 import type { Attitude } from '../../../state/ruleset';
@@ -6,6 +6,7 @@ import { attitudeOf } from '../../diplomacy/attitudes';
 import { keepsSlaves } from '../../diplomacy/character';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf } from '../../diplomacy/relations';
+import { treatyBetween } from '../../diplomacy/treatyLookup';
 import { trustOf } from '../../diplomacy/trust';
 import { fearTerms } from './fear';
 import { booked, type Judged, portion } from './judged';
@@ -32,12 +33,30 @@ const close: readonly TreatyKind[] = ['trade', 'intelligence', 'defence', 'prote
  */
 export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
   if (terms.kind === 'tribute') return tributeWorth(judged, terms);
-  return [
+  const worth = [
     ...general(judged, terms.kind),
     ...(terms.kind === 'defence' ? warsBrought(judged) : []),
     ...(terms.kind === 'nonAggression' ? fearTerms(judged) : []),
     ...(terms.kind === 'protectorate' ? protection(judged, terms) : []),
   ];
+  return [...worth, ...briefTerms(judged, terms, total(worth))];
+}
+
+/**
+ * A treaty for less than its usual time is worth so much less to who gains by it; one that is signed
+ * anew, for the time it adds: nobody sells the same months twice.
+ */
+function briefTerms(
+  { realm, rules, judge, other }: Judged,
+  terms: TreatyTerms,
+  worth: number,
+): Term[] {
+  const usual = rules.numbers.treaties.usual[terms.kind];
+  if (usual === 0 || worth <= 0) return [];
+  const held = treatyBetween(realm, terms.kind, judge, other);
+  const added = terms.turns - Math.max(0, (held?.until ?? 0) - realm.turn);
+  const share = clamp(permilleOf(added, usual), 0, 1000);
+  return term('deal.brief', scale(worth, share) - worth);
 }
 
 function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {

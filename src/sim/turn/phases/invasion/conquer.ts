@@ -51,7 +51,7 @@ export function conquer(
   noteFreedom(world, bound, game.turn);
   const liberated = freed.length > 0;
   thank(game, context, world, by, freed);
-  layClaim(game, rules, world, by);
+  layClaim(game, rules, world);
   alterWorld(game, world, { owner: by });
   world.loyalty = firstLoyalty(game, context, world, by, liberated);
   world.unrest = 0;

@@ -1,5 +1,4 @@
 import { lookoutOf, standsBefore } from '../../../rules/detection/presence';
-import { giveUpClaim } from '../../../rules/diplomacy/claims';
 import { atWar } from '../../../rules/diplomacy/relations';
 import { alterWorld } from '../../../rules/figures/alterWorld';
 import { removeShips, shipsOf } from '../../../rules/fleets/fleetShips';
@@ -79,7 +78,6 @@ function found(game: Game, context: TurnContext, world: World, ship: Ship): void
   const suits = suitability(rules, power.species, world);
   const families = !bringsNoPeople(context, ship);
   const developed = families && suits >= homelySuitability && world.size >= homelySize;
-  giveUpClaim(game, world.id, faction);
   alterWorld(game, world, { owner: faction });
   world.development = developed ? 'developed' : 'outpost';
   world.works = { queue: [], governor: null, delegated: false };

@@ -283,6 +283,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'How long a world taken is claimed: own from the beginning, or come to later.',
     ['affairs.claims.home', 'affairs.claims.taken'],
   ],
+  [
+    'How long one must have held what was not one’s own from the beginning to claim it.',
+    ['affairs.claims.heldFor'],
+  ],
   ['How many times a developed world that is claimed counts.', ['affairs.claims.developed']],
   [
     'Share of all might that one side may have before the others resent it: at least, and divided by the number of sides.',

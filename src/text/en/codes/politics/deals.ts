@@ -42,6 +42,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.protection': 'Protection by {subject}',
   'deal.burden': 'The burden of protecting {subject}',
   'deal.independence': 'Independence given up',
+  'deal.brief': 'For a short time only',
   'deal.fear': 'Fear of {subject}',
   // peace
   'deal.peace': 'Peace itself',
