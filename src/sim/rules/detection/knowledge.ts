@@ -26,11 +26,12 @@ interface Dated {
 
 /** Whether a world is known as it is now, its riches included. */
 export function isWorldKnown(realm: Realm & Dated, world: WorldId): boolean {
-  return (
-    realm.age?.[world] === undefined &&
-    realm.unknown?.[world] !== true &&
-    realm.unsurveyed?.[world] !== true
-  );
+  return isOwnerKnown(realm, world) && realm.unsurveyed?.[world] !== true;
+}
+
+/** Whether one sees whose a world is now. */
+export function isOwnerKnown(realm: Realm & Dated, world: WorldId): boolean {
+  return realm.age?.[world] === undefined && realm.unknown?.[world] !== true;
 }
 
 /** Whether a fleet is in sight now, or only remembered. */

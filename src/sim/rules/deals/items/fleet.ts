@@ -6,11 +6,12 @@ import { type Statement, statement } from '../../../lib/statement';
 import { type Term, term } from '../../../lib/terms';
 import type { DealItemOf } from '../../../state/dealItem';
 import type { Ship } from '../../../state/fleet';
+import type { Realm } from '../../../state/game';
 import type { FleetId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { paperStrength } from '../../alliance/paperStrength';
-import { isFleetInSight } from '../../detection/knowledge';
+import { isFleetInSight, isOwnerKnown } from '../../detection/knowledge';
 import { friendly, systemOwner } from '../../diplomacy/relations';
 import { fleetUpkeep } from '../../economy/upkeep';
 import { modifiersOf } from '../../figures/modifiers';
@@ -40,7 +41,16 @@ export const fleet: DealItemDefinition<'fleet'> = {
   worth,
   handOver: ({ game, told, receiver }, item) => handOverFleet(game, told, item.fleet, receiver),
   effects,
+  unseen: (realm, item) => !isPlaceKnown(realm, item.fleet),
 };
+
+/** Whether one sees whose the worlds are where a fleet stands: a storm may hide them. */
+function isPlaceKnown(realm: Realm, id: FleetId): boolean {
+  const place = realm.fleets[id]?.place;
+  if (place?.kind !== 'system') return true;
+  const worlds = realm.chart.systems[place.system]?.worlds ?? [];
+  return worlds.every((world) => isOwnerKnown(realm, world));
+}
 
 /** A fleet changes its flag in a port of either, or where nobody's border bars the new owner. */
 function refusal(
