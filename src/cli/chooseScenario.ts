@@ -28,7 +28,14 @@ export const gameOptions = [
 
 /** What the command line of `campaigns` may hold: its seeds are numbers, not texts. */
 export const campaignOptions: OptionSpec = {
-  texts: [...gameOptions.filter((name) => name !== 'seed'), 'seeds', 'turns', 'pair', 'story'],
+  texts: [
+    ...gameOptions.filter((name) => name !== 'seed'),
+    'seeds',
+    'seed-from',
+    'turns',
+    'pair',
+    'story',
+  ],
   flags: ['json'],
 };
 

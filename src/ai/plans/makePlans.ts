@@ -11,6 +11,8 @@ import { planRegistry } from './registry';
 
 /** Worth from which something is worth being after. */
 const worthwhile = 1;
+/** Points by which something must be better to take the place of what is still prepared. */
+const margin = 25;
 /** Turns for which one does not come back to what was given up. */
 const rest = 24;
 
@@ -26,12 +28,19 @@ export function makePlans(judgement: Judgement): void {
     if (end !== null && end !== 'won') shelve(planner, matterOf(plan), rest);
     return end === null;
   });
-  const plans = [...kept];
+  const ideas = ideasOf(judgement);
+  const worthOf = (plan: GrandPlan) => total([...(ideas.find(isSameAs(plan))?.worth ?? [])]);
+  let plans = kept;
   const reasons = new Map<PlanKind, Reason>();
-  for (const idea of ideasOf(judgement)) {
-    if (plans.length >= planner.skill.plans) break;
-    if (plans.some((plan) => clashes(plan, idea))) continue;
-    plans.push(resolved(planner, idea));
+  for (const idea of ideas) {
+    const inTheWay = plans.filter((plan) => clashes(plan, idea));
+    const worth = total([...idea.worth]);
+    if (!inTheWay.every((plan) => plan.stage === 'prepare' && worthOf(plan) + margin < worth)) {
+      continue;
+    }
+    const others = plans.filter((plan) => !inTheWay.includes(plan));
+    if (others.length >= planner.skill.plans) continue;
+    plans = [...others, resolved(planner, idea)];
     reasons.set(idea.kind, reasonFor(judgement, idea));
   }
   planner.serve(purpose('council'));
@@ -55,6 +64,10 @@ function ideasOf(judgement: Judgement): PlanIdea[] {
     (idea) => total([...idea.worth]) >= worthwhile && !isShelved(planner, matterOf(idea)),
   );
   return ranked(planner, 'plans', worthy, ({ worth }) => total([...worth]));
+}
+
+function isSameAs({ kind, about }: GrandPlan): (idea: PlanIdea) => boolean {
+  return (idea) => idea.kind === kind && idea.about === about;
 }
 
 /** One plan of a kind, one against a power, and one war at a time; who holds fast begins none. */

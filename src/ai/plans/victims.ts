@@ -74,7 +74,7 @@ const perTreaty = 8;
 /** Love of war for a point. */
 const attitudePerPoint = 6;
 /** Points for each point behind, in permille at the beginning and more as time runs out; and at most. */
-const urge = 250;
+const urge = 400;
 const mostForNeed = 60;
 /** Points less for each point ahead, in permille of the time that is over; and at most. */
 const mostForLead = 40;

@@ -9,8 +9,8 @@ import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook
 type Terms = Reason['terms'];
 
 /** Turns at the start in which the meek seek no quarrel, and how many of them the bold save. */
-const firstTurns = 36;
-const boldness = 18;
+const firstTurns = 30;
+const boldness = 24;
 /** Exhaustion above which nobody begins another war. */
 const tired = 30;
 /** Opinion above which another power is no prey, however weak. */

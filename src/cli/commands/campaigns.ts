@@ -15,10 +15,10 @@ const unlimited = 10_000;
 /** One scenario played over many seeds, to judge its balance and whether it lives. */
 export const campaigns: Command = {
   usage:
-    'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--turns T] ' +
+    'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
     '[--pair POWER,POWER] [--story SEED] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
-    'Plays the seeds 1 to N by computer on all sides, on all cores, and tells how each ended, what happened ' +
+    'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
     '--story plays one seed alone and tells its twenty turning points.',
   async run(args) {
@@ -30,8 +30,9 @@ export const campaigns: Command = {
       return 0;
     }
     const count = options.whole('seeds', 1, 10_000, 5);
+    const first = options.whole('seed-from', 1, 1_000_000, 1);
     const pair = pairOf(options);
-    const seeds = Array.from({ length: count }, (_, at) => String(at + 1));
+    const seeds = Array.from({ length: count }, (_, at) => String(first + at));
     const started = performance.now();
     const tasks = seeds.map((seed) => ({ args, turns: most, seed }));
     const played = await inThreads('campaign', tasks);
