@@ -55,16 +55,31 @@ export function freeKey(operations: readonly Operation[]): string {
   }
 }
 
-/** Turns for which nobody tries again what a whole siege did not bring. */
+/** Turns for which nobody tries again what a whole siege did not bring, and for which it is a lesson. */
 const discouraged = 15;
+const remembered = 60;
+/** Sieges that came to nothing that are remembered of one place, at most. */
+const mostLessons = 4;
 
-/** Remembers that a siege came to nothing. */
+/** Remembers that a siege came to nothing, and how many before it. */
 export function noteFailure(planner: Planner, target: SystemId): void {
-  writeNote(planner, `failed:${target}`, String(planner.view.turn));
+  const lessons = Math.min(mostLessons, lessonsOf(planner, target) + 1);
+  writeNote(planner, `failed:${target}`, `${planner.view.turn}|${lessons}`);
 }
 
 /** Whether a siege failed there so lately that another would fare no better. */
 export function failedLately(planner: Planner, target: SystemId): boolean {
-  const failed = Number(readNote(planner, `failed:${target}`));
-  return failed > 0 && planner.view.turn - failed < discouraged;
+  const { turn } = failureOf(planner, target);
+  return turn > 0 && planner.view.turn - turn < discouraged;
+}
+
+/** Sieges of a system that came to nothing of late: the next one must bring more. */
+export function lessonsOf(planner: Planner, target: SystemId): number {
+  const { turn, lessons } = failureOf(planner, target);
+  return turn > 0 && planner.view.turn - turn < remembered ? lessons : 0;
+}
+
+function failureOf(planner: Planner, target: SystemId): { turn: number; lessons: number } {
+  const [turn, lessons] = readNote(planner, `failed:${target}`).split('|');
+  return { turn: Number(turn) || 0, lessons: Number(lessons) || 0 };
 }

@@ -33,7 +33,7 @@ export function makePlans(judgement: Judgement): void {
   let plans = kept;
   const reasons = new Map<PlanKind, Reason>();
   for (const idea of ideas) {
-    const inTheWay = plans.filter((plan) => clashes(plan, idea));
+    const inTheWay = plans.filter((plan) => clashes(judgement, plan, idea));
     const worth = total([...idea.worth]);
     if (!inTheWay.every((plan) => plan.stage === 'prepare' && worthOf(plan) + margin < worth)) {
       continue;
@@ -70,12 +70,25 @@ function isSameAs({ kind, about }: GrandPlan): (idea: PlanIdea) => boolean {
   return (idea) => idea.kind === kind && idea.about === about;
 }
 
-/** One plan of a kind, one against a power, and one war at a time; who holds fast begins none. */
-function clashes(plan: GrandPlan, idea: PlanIdea): boolean {
-  if (plan.kind === idea.kind || (plan.about !== null && plan.about === idea.about)) return true;
-  const isWar = ({ goals }: Pick<PlanIdea, 'goals'>) => goals.length > 0;
-  const isQuiet = ({ kind }: Pick<PlanIdea, 'kind'>) => kind === 'hold' || kind === 'catchUp';
+/** Strength of an enemy, in permille of the own side's, below which a war on it is minded beside others. */
+const minor = 250;
+
+/** One plan of a kind, one against a power, and one great war at a time; who holds fast begins none. */
+function clashes({ outlook }: Judgement, plan: GrandPlan, idea: PlanIdea): boolean {
+  const { about, kind } = plan;
+  if (about !== null && about === idea.about) return true;
+  const isMinor = about !== null && plan.stage === 'act' && outlook.ratio(about) < minor;
+  if (isWar(plan) && isMinor) return false;
+  if (kind === idea.kind) return true;
   return (isWar(plan) && (isWar(idea) || isQuiet(idea))) || (isQuiet(plan) && isWar(idea));
+}
+
+function isWar({ goals }: Pick<PlanIdea, 'goals'>): boolean {
+  return goals.length > 0;
+}
+
+function isQuiet({ kind }: Pick<PlanIdea, 'kind'>): boolean {
+  return kind === 'hold' || kind === 'catchUp';
 }
 
 function resolved({ view }: Planner, { kind, about, goals }: PlanIdea): GrandPlan {

@@ -27,8 +27,7 @@ const peacetime = 24;
 
 /** Begins the war that a plan has prepared, when no other is being fought and no Council decides on it. */
 export function makeWar(outlook: Outlook): void {
-  const { planner, posture } = outlook;
-  if (posture.rivals.some((rival) => rival.atWar)) return;
+  const { planner } = outlook;
   if (allianceOf(planner)?.charter.war === 'council') return;
   const prey = readyPrey(outlook);
   if (prey === null) return;
@@ -57,6 +56,7 @@ export function readyPrey(outlook: Outlook): Prey | null {
   const { view, own, temperament } = planner;
   if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
   if (own.exhaustion > tired || situation.forces.length === 0) return null;
+  if (burden(outlook) > mostBurden) return null;
   for (const plan of warPlans(planner)) {
     const rival = rivals.get(plan.about);
     if (rival === undefined || rival.atWar || !isFairGame(outlook, plan.about)) continue;
@@ -67,6 +67,14 @@ export function readyPrey(outlook: Outlook): Prey | null {
     if (outlook.ratio(plan.about) < total(accepted)) return { rival, goals: plan.goals, accepted };
   }
   return null;
+}
+
+/** Strength of all enemies, in permille of the own side's, above which nobody opens another front. */
+const mostBurden = 300;
+
+function burden({ posture, ratio }: Outlook): number {
+  const enemies = posture.rivals.filter(({ atWar }) => atWar);
+  return enemies.reduce((sum, { faction }) => sum + ratio(faction), 0);
 }
 
 /** Odds that each month of preparation is worth, and at most. */

@@ -257,7 +257,11 @@ function land(
     group.reduce((points, { figures }) => points + figures.troops, 0);
   const needed = Math.floor((troopsFor(planner, world) * 900) / 1000);
   const all = sum(bound);
-  const ready = sum(here) >= needed || (here.length === 0 && all >= needed);
+  const enough = sum(here) >= needed || (here.length === 0 && all >= needed);
+  // Who stands before the walls counts what is behind them, and does not throw his troops away.
+  const safe =
+    here.length === 0 || troopsNeeded(planner.view, planner.rules, fleetsOf(here), world);
+  const ready = enough && safe !== null;
   const shares = ready ? shareOut(planner, world, here.length > 0 ? here : bound, needed) : null;
   for (const force of bound) {
     const { armed } = force.figures;
@@ -268,7 +272,7 @@ function land(
     const landing = shares?.get(force.fleet.id);
     if (landing !== undefined) {
       entrust(planner, force, landing, because('operation.invade', { world: world.id }, terms));
-    } else if (armed && all < needed && planner.view.turn - since >= beforeBombarding) {
+    } else if (armed && !ready && planner.view.turn - since >= beforeBombarding) {
       const reason = because('operation.bombard', { world: world.id }, terms);
       entrust(planner, force, { kind: 'bombard', world: world.id }, reason);
     } else {
@@ -289,9 +293,13 @@ function shareOut(
   forces: readonly Force[],
   needed: number,
 ): ReadonlyMap<string, LandingMission['mission']> {
-  const fleets = forces.map(({ fleet }) => fleet);
+  const fleets = fleetsOf(forces);
   const enough = troopsNeeded(planner.view, planner.rules, fleets, world)?.advised ?? null;
   const troops = enough === null ? null : Math.max(enough, needed);
   const parts = landingMissions(planner.view, fleets, world.id, troops);
   return new Map(parts.map(({ fleet, mission }) => [fleet, mission]));
+}
+
+function fleetsOf(forces: readonly Force[]): Force['fleet'][] {
+  return forces.map(({ fleet }) => fleet);
 }

@@ -1,6 +1,7 @@
 import type { FactionId, SystemId, World } from '../../sim';
 import { garrisonLimit, militia, populationOf } from '../../sim';
 import { estimated, ranked } from '../core/choice';
+import { lessonsOf } from '../core/operation';
 import type { Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
@@ -176,8 +177,12 @@ export function opposition(
   return Math.max(0, strength - Math.floor((allied * 700) / 1000));
 }
 
-/** Points of troops wanted to take a world, with a margin. */
-export function troopsFor({ view, rules }: Planner, world: World): number {
+/** Margin that each siege which came to nothing adds, in permille. */
+const perLesson = 350;
+
+/** Points of troops wanted to take a world, with a margin: more where it was tried in vain. */
+export function troopsFor(planner: Planner, world: World): number {
+  const { view, rules } = planner;
   const age = view.age[world.id] ?? 0;
   const grown =
     world.owner === null ? 0 : rules.numbers.ground.garrisonRegrowth * Math.min(age, growthSeen);
@@ -186,7 +191,8 @@ export function troopsFor({ view, rules }: Planner, world: World): number {
       ? world.garrison
       : Math.max(world.garrison, garrisonLimit(view, rules, world));
   const garrison = Math.min(limit, world.garrison + grown);
-  return 5 + Math.floor(((garrison + militia(view, rules, world)) * 1250) / 1000);
+  const margin = 1250 + perLesson * lessonsOf(planner, world.system);
+  return 5 + Math.floor(((garrison + militia(view, rules, world)) * margin) / 1000);
 }
 
 /** What holding a world is worth, in points. */
