@@ -83,9 +83,12 @@ const mostPrepared = 160;
 /** Odds for other enemies of the victim, in permille of their weight beside its own; and at most. */
 const distraction = 300;
 const mostDistracted = 300;
-/** Odds that need is worth when time has run out, for each point one is behind; and at most. */
-const perPointBehind = 8;
-const mostForEnd = 320;
+/** Odds that need is worth when time has run out, in permille for each point one is behind; and points at most. */
+const perPointBehind = 3200;
+const mostBehind = 100;
+/** Odds less for a victim stronger than the own side that is to be met alone, for so many turns: partners first. */
+const alone = -220;
+const looksForPartners = 30;
 
 /** What makes a war ripe: it was prepared, its victim is busy elsewhere, or time runs out. */
 function preparation(outlook: Outlook, plan: GrandPlan & { readonly about: FactionId }): Terms {
@@ -98,9 +101,18 @@ function preparation(outlook: Outlook, plan: GrandPlan & { readonly about: Facti
     { label: 'risk.distracted', subject: about, amount: distractionOf(outlook, about) },
     {
       label: 'risk.end',
-      amount: Math.min(mostForEnd, Math.floor((gap * perPointBehind * elapsed) / 1000)),
+      amount: Math.floor((Math.min(mostBehind, gap) * perPointBehind * elapsed) / 1_000_000),
+    },
+    {
+      label: 'risk.alone',
+      subject: about,
+      amount: months < looksForPartners && isAlone(outlook, about) ? alone : 0,
     },
   ];
+}
+
+function isAlone(outlook: Outlook, victim: FactionId): boolean {
+  return outlook.ratio(victim) > 1000 && allianceOf(outlook.planner) === null;
 }
 
 function distractionOf({ planner: { view, rules, me } }: Outlook, victim: FactionId): number {

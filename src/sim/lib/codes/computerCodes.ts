@@ -26,6 +26,7 @@ export type ComputerTerm =
   | 'risk.enemy'
   | 'risk.prize'
   | 'risk.end'
+  | 'risk.alone'
   | 'risk.prepared'
   | 'risk.distracted'
   | 'patience.base'

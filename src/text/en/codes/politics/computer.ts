@@ -28,6 +28,7 @@ export const computerTerms: Readonly<Record<ComputerTerm, string>> = {
   'risk.enemy': '{subject} waits for us to be weakened',
   'risk.prize': 'It holds what must be had',
   'risk.end': 'Time runs out, and others are ahead',
+  'risk.alone': '{subject} is stronger, and we stand alone',
   'risk.prepared': 'Months of preparation',
   'risk.distracted': '{subject} has other enemies',
   'patience.base': 'What any power bears',
