@@ -15,6 +15,7 @@ import { announce } from './war/allied/announce';
 import { cover } from './war/allied/cover';
 import { serveOperations } from './war/allied/serveOperations';
 import { defend } from './war/defence';
+import { guard } from './war/guard';
 import { keepHome } from './war/keepHome';
 import { attack } from './war/offensive';
 import { assignCommanders } from './war/officers';
@@ -47,6 +48,7 @@ export function think(planner: Planner): Situation | null {
   regroup(planner, situation);
   serveOperations(planner, situation);
   planner.serve(purpose('guard'));
+  guard(planner, situation);
   defend(planner, situation);
   keepHome(planner, situation);
   const demand = attack(planner, situation, posture);

@@ -3,12 +3,22 @@ import { idsOf, partsOf, questionOf } from '../../sim';
 
 /** Systems that the aims of a faction, as far as they are not yet met, tell it to hold. */
 export function aimsOf(view: View, me: FactionId): ReadonlySet<SystemId> {
-  return new Set(
-    openPartsOf(view, me).flatMap((condition) => {
-      const { definition, asked } = questionOf(condition);
-      return definition.places?.(view, asked).map(({ system }) => system) ?? [];
-    }),
+  return new Set(openPartsOf(view, me).flatMap((condition) => placesIn(view, condition)));
+}
+
+/** Systems that a faction must hold for a victory that ends the game. */
+export function victoryPlaces(view: View, faction: FactionId): ReadonlySet<SystemId> {
+  const victories = view.objectives.filter(
+    (each) => each.faction === faction && each.metOn === null && each.kind === 'victory',
   );
+  return new Set(
+    victories.flatMap(({ when }) => partsOf(when).flatMap((part) => placesIn(view, part))),
+  );
+}
+
+function placesIn(view: View, condition: SimpleCondition): SystemId[] {
+  const { definition, asked } = questionOf(condition);
+  return definition.places?.(view, asked).map(({ system }) => system) ?? [];
 }
 
 /** Living powers with which the open aims of a faction would have it in one alliance, in order of id. */

@@ -247,6 +247,7 @@ export type GeneralReason =
   | 'cloak.home'
   | 'yield'
   | 'defend'
+  | 'guard'
   | 'operation.gather'
   | 'operation.wait'
   | 'operation.strike'

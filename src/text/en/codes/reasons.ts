@@ -26,6 +26,7 @@ const general: Readonly<Record<GeneralReason, string>> = {
   // war
   yield: 'Too many enemies near {system}: better to live and fight elsewhere.',
   defend: '{system} is threatened and worth holding.',
+  guard: 'The war is decided at {system}: it is not left alone.',
   'operation.gather': 'Before the blow falls on {target}, the force gathers at {system}.',
   'operation.wait': 'The landing on {world} must wait: it cannot be won yet.',
   'operation.strike': 'The odds at {system} are good enough.',
