@@ -59,9 +59,9 @@ const perDeveloped = 16;
 const perOutpost = 6;
 const mostForLand = 60;
 /** Points for so many permille of strength less or more than the own side's; at most and at least. */
-const permillePerPoint = 14;
-const mostForOdds = 45;
-const leastForOdds = -60;
+const permillePerPoint = 9;
+const mostForOdds = 55;
+const leastForOdds = -110;
 /** Points a friend or a foe is spared or picked for at most; points of opinion for one. */
 const mostForOpinion = 40;
 const opinionPerPoint = 2;

@@ -1,4 +1,4 @@
-import type { FactionId, Reason, SystemId, TreatyKind } from '../../sim';
+import type { FactionId, Reason, SystemId, Treaty, TreatyKind } from '../../sim';
 import { enemiesOf, ratingPointsOf, total, treatiesBetween } from '../../sim';
 import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
@@ -32,6 +32,9 @@ export function makeWar(outlook: Outlook): void {
   const prey = readyPrey(outlook);
   if (prey === null) return;
   const { faction } = prey.rival;
+  for (const pact of pactsWith(outlook, faction)) {
+    planner.give({ type: 'breakTreaty', treaty: pact.id }, because('war.faithless', { faction }));
+  }
   planner.give(
     { type: 'declareWar', on: faction, goals: [...prey.goals] },
     because('war.plan', { faction }, [
@@ -59,7 +62,8 @@ export function readyPrey(outlook: Outlook): Prey | null {
   if (burden(outlook) > mostBurden) return null;
   for (const plan of warPlans(planner)) {
     const rival = rivals.get(plan.about);
-    if (rival === undefined || rival.atWar || !isFairGame(outlook, plan.about)) continue;
+    if (rival === undefined || rival.atWar || !isEnemyToBe(outlook, plan.about)) continue;
+    if (pactsWith(outlook, plan.about).length > 0 && !isFaithless(outlook, plan)) continue;
     if (!isMeasured(outlook, plan)) continue;
     const accepted = [...acceptedRisk(outlook, plan.about), ...preparation(outlook, plan)].filter(
       ({ amount }) => amount !== 0,
@@ -78,8 +82,8 @@ function burden({ posture, ratio }: Outlook): number {
 }
 
 /** Odds that each month of preparation is worth, and at most. */
-const perMonth = 8;
-const mostPrepared = 160;
+const perMonth = 12;
+const mostPrepared = 300;
 /** Odds for other enemies of the victim, in permille of their weight beside its own; and at most. */
 const distraction = 300;
 const mostDistracted = 300;
@@ -124,11 +128,29 @@ function distractionOf({ planner: { view, rules, me } }: Outlook, victim: Factio
 
 /** Left alone are friends, those with whom one signed to keep the peace, and late enemies. */
 export function isFairGame(outlook: Outlook, rival: FactionId): boolean {
-  const { planner, opinion } = outlook;
-  const signed = treatiesBetween(planner.view, planner.me, rival);
-  if (turnsSinceTurning(planner, rival) < peacetime) return false;
+  return isEnemyToBe(outlook, rival) && pactsWith(outlook, rival).length === 0;
+}
+
+function isEnemyToBe(outlook: Outlook, rival: FactionId): boolean {
+  if (turnsSinceTurning(outlook.planner, rival) < peacetime) return false;
   const spared = greaterEnemy(outlook, rival) === null ? friendship : usefulness;
-  return opinion(rival) < spared && !signed.some(({ terms }) => binding.includes(terms.kind));
+  return outlook.opinion(rival) < spared;
+}
+
+function pactsWith({ planner: { view, me } }: Outlook, rival: FactionId): Treaty[] {
+  return treatiesBetween(view, me, rival).filter(({ terms }) => binding.includes(terms.kind));
+}
+
+/** Boldness from which a word is broken for a war that is ripe. */
+const faithless = 45;
+/** Share of the time to the end, in permille, after which anybody but the meek breaks it to stop who would win. */
+const lastChance = 600;
+const meek = 40;
+
+function isFaithless({ planner, prospects }: Outlook, { kind }: GrandPlan): boolean {
+  const { aggression, caution } = planner.temperament;
+  if (aggression - Math.floor(caution / 2) >= faithless) return true;
+  return kind === 'restrain' && prospects().elapsed >= lastChance && aggression >= meek;
 }
 
 /** Somebody else who is too strong to be beaten alone; an alliance fears him less. */

@@ -69,6 +69,7 @@ export type ComputerReason =
   | 'plan.catchUp'
   | 'plan.hold'
   | 'war.plan'
+  | 'war.faithless'
   | 'envoys.empower'
   | 'war.prize'
   | 'founding.commonEnemy'

@@ -71,6 +71,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'plan.unite': '{faction} is too strong for us alone: partners are to be found.',
   'plan.catchUp': 'Others are ahead of us: works, worlds and learning come first.',
   'plan.hold': 'We are on the way to win: what we have is to be held.',
+  'war.faithless': 'Our word to {faction} stands in the way of what is ripe.',
   'war.plan': 'All is ready for war on {faction}.',
   'war.prize': '{faction} holds what must be ours, and can be beaten.',
 
