@@ -48,8 +48,8 @@ export function think(planner: Planner): Situation | null {
   regroup(planner, situation);
   serveOperations(planner, situation);
   planner.serve(purpose('guard'));
-  guard(planner, situation);
   defend(planner, situation);
+  guard(planner, situation);
   keepHome(planner, situation);
   const demand = attack(planner, situation, posture);
   cover(planner, situation);

@@ -10,6 +10,10 @@ const striking = 2400;
 /** Share of the strongest that could strike which is kept there, and of all warships at most, in permille. */
 const wanted = 700;
 const most = 450;
+/** Share of all warships, in permille, that an enemy must outweigh before anybody is kept from elsewhere. */
+const serious = 150;
+/** Turns of sailing from beyond which nobody is called home. */
+const far = 8;
 /** Hull lost, in permille, at which who guards what decides a war gives way. */
 const lastStand = 850;
 
@@ -17,11 +21,12 @@ const lastStand = 850;
 export function guard(planner: Planner, situation: Situation): void {
   if (situation.enemies.length === 0 || situation.elusive) return;
   const warriors = situation.forces.filter(({ kind, busy }) => kind === 'war' && !busy);
-  let left = Math.floor((strengthOfForces(warriors) * most) / 1000);
+  const all = strengthOfForces(warriors);
+  let left = Math.floor((all * most) / 1000);
   for (const system of vitalPlaces(planner, situation)) {
-    const lacking = Math.min(left, threatTo(situation, system) - batteriesAt(situation, system));
-    if (lacking <= 0) continue;
-    left -= keep(planner, situation, system, lacking);
+    const lacking = threatTo(situation, system) - batteriesAt(situation, system);
+    if (lacking * 1000 >= all * serious)
+      left -= keep(planner, situation, system, { lacking, left });
   }
 }
 
@@ -50,16 +55,22 @@ function batteriesAt({ friendly, forces }: Situation, system: SystemId): number 
   return Math.floor(Math.max(0, (friendly.get(system) ?? 0) - own) / 2);
 }
 
-/** Keeps the nearest forces there until they suffice; what they are worth together. */
-function keep(planner: Planner, situation: Situation, system: SystemId, lacking: number): number {
+/** Keeps the nearest forces there until they suffice, of those that can be spared; what they are worth. */
+function keep(
+  planner: Planner,
+  situation: Situation,
+  system: SystemId,
+  { lacking, left }: { readonly lacking: number; readonly left: number },
+): number {
   const ready = situation.forces
     .filter((force) => force.kind === 'war' && !force.busy && !force.band && force.health >= 500)
     .map((force) => ({ force, turns: situation.turnsTo(force, system) }))
-    .filter(({ turns }) => turns < 999)
+    .filter(({ turns }) => turns <= far)
     .sort((a, b) => a.turns - b.turns);
   let kept = 0;
   for (const { force } of ready) {
     if (kept >= lacking) break;
+    if (kept + force.strength > left) continue;
     const reason = because('guard', { system }, [
       { label: 'threat', subject: system, amount: -lacking },
       { label: 'strength', subject: force.fleet.id, amount: force.strength },
