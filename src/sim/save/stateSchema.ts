@@ -207,7 +207,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   prestige: number,
   exhaustion: number,
   might,
-  census: number,
+  census: z.exactOptional(number),
   muster: z.exactOptional(might),
   handicap: number,
   books: z.nullable(books),

@@ -107,8 +107,8 @@ export interface Faction {
    * power against another comes to the same figure.
    */
   might: PowerRating;
-  /** Worlds it owns by the same almanac: who asks for the greatest realm must be able to read it. */
-  census: number;
+  /** Worlds it owns by the same almanac: who asks for the greatest realm must be able to read it. Absent in games of older rules. */
+  census?: number;
   /** What it really has, counted at the end of the turn before; in a view only its own and its allies'. */
   muster?: PowerRating;
   /** Bonus in permille on all income, a declared handicap; 0 by default. */

@@ -21,7 +21,8 @@ export function worldCounts(realm: Realm): ReadonlyMap<FactionId, number> {
   }
   for (const id of idsOf(realm.factions)) {
     const power = realm.factions[id];
-    if (power?.books === null) counts.set(id, power.alive ? power.census : 0);
+    if (power?.books === null)
+      counts.set(id, power.alive ? (power.census ?? counts.get(id) ?? 0) : 0);
   }
   return counts;
 }
