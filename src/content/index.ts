@@ -4,7 +4,6 @@ import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
-import { formerHashes } from './formerHashes';
 import { numbers } from './numbers';
 import { offices } from './offices';
 import { sandbox } from './sandbox';
@@ -30,5 +29,4 @@ export const ruleset: Ruleset = {
   allianceNames,
   sectorPolicies,
   sandbox,
-  formerHashes,
 };

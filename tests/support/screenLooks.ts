@@ -34,6 +34,12 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       idsOf(view.fleets).map((id) => core.sightingOf(view, id)),
     ];
   },
+  claims({ view }) {
+    return core.worldsOf(view).map((world) => core.claimsOn(view, world));
+  },
+  renewals({ view, rules }) {
+    return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
+  },
   almanac({ view, rules }) {
     return idsOf(view.factions).map((id) => [
       core.powerRatingOf(view, id),

@@ -338,5 +338,4 @@ export const testRules: Ruleset = {
     starNames: { heads: ['A'], middles: ['b'], tails: ['c'] },
     fleetNames: { home: 'h', firstScouts: 'f', secondScouts: 's', settlers: 'c' },
   },
-  formerHashes: {},
 };

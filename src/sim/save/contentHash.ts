@@ -12,13 +12,12 @@ export function contentHash(rules: Ruleset): string {
   return hash;
 }
 
-/** Whether a file was made with this content, under whichever of its hashes. */
+/** Whether a file was made with this content, whatever it is called in. */
 export function madeWith(rules: Ruleset, { contentHash: of }: Pick<GameFile, 'contentHash'>) {
-  const hash = contentHash(rules);
-  return of === hash || rules.formerHashes[of] === hash;
+  return of === contentHash(rules);
 }
 
-function played({ sandbox: _, formerHashes: __, ...rules }: Ruleset): object {
+function played({ sandbox: _, ...rules }: Ruleset): object {
   return {
     ...rules,
     shipClasses: without(rules.shipClasses, 'name', 'origin'),

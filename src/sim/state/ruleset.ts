@@ -364,9 +364,4 @@ export interface Ruleset {
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */
   readonly sandbox: SandboxRules;
-  /**
-   * Hashes that this content had while they were worked out otherwise, each with the hash it has now:
-   * files that bear them can still be played. Not in the hash.
-   */
-  readonly formerHashes: Readonly<Record<string, string>>;
 }

@@ -5,8 +5,11 @@ import { nodeCodec } from '../../../src/cli/nodeCodec';
 import { ruleset } from '../../../src/content';
 import { contentHash, decode, type GameFile, type Ruleset, verify } from '../../../src/sim';
 
-/** Recorded when words still counted, and in no hash since. */
-const old = join(import.meta.dirname, '../../replays/golden/sandbox-rules4.accord');
+/** A game of these rules, recorded with the words as they were then. */
+const old = join(
+  import.meta.dirname,
+  `../../replays/golden/sandbox-rules${ruleset.version}.accord`,
+);
 
 async function oldFile(): Promise<GameFile> {
   const decoded = await decode(new Uint8Array(readFileSync(old)), ruleset, nodeCodec);

@@ -55,6 +55,6 @@ test('an aim shows how far it has come, and its places lead to the map', () => {
   expect(useUi.getState()).toMatchObject({
     stage: 'game',
     selection: { kind: 'system', system: 'vega' },
-    focus: { system: 'vega' },
+    focus: { systems: ['vega'] },
   });
 });
