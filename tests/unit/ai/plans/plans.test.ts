@@ -28,8 +28,7 @@ function neighbours({ turn = 62, blueFleet = 2, plan = {} as Record<string, stri
     ],
     turn,
   });
-  const { game } = table;
-  game.frame = { ...game.frame, lastTurn: 120 };
+  const game = { ...table.game, frame: { ...table.game.frame, lastTurn: 120 } };
   game.objectives = (['red', 'blue'] as const).map((faction) => ({
     id: `${faction}_greatest`,
     faction,
@@ -44,7 +43,7 @@ function neighbours({ turn = 62, blueFleet = 2, plan = {} as Record<string, stri
   game.factions.red!.census = 1;
   weighs(game, 'red', { fleets: 900, industry: 60 });
   weighs(game, 'blue', { fleets: 300, industry: 60 });
-  return table;
+  return { ...table, game };
 }
 
 function plansAfter(table: ReturnType<typeof neighbours>) {
