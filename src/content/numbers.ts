@@ -40,7 +40,7 @@ export const numbers = {
     marketBuy: 2500, // permille of a latinum for one unit bought
     marketSell: 700, // permille of a latinum for one unit sold
     marketDepth: 400, // units sold that leave a price at nothing, units bought that double it
-    marketRecovery: 150, // permille of those units a month
+    marketRecovery: 200, // permille of those units a month
   },
   almanac: {
     industry: 1150, // permille of the labour counted

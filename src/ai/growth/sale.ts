@@ -6,7 +6,10 @@ import type { Materials } from './surplus';
 /** Shares of the market's depth, in permille, that are worth selling: usually, and when crews wait for their pay. */
 const usual = 200;
 const urgent = 50;
-/** Share of the usual price, in permille, below which nobody sells but who cannot pay his crews. */
+/**
+ * Share of the usual price, in permille, below which nobody sells: a market that is pressed to the ground brings
+ * less month by month than one that is left to recover.
+ */
 const leastPrice = 400;
 /** Latinum kept in hand, and months of a shortfall for which a store must last. */
 export const kept = 50;
@@ -23,7 +26,7 @@ export function saleOf(
   if ((books.market?.[stock] ?? 0) < 0) return 0;
   const { marketSell, marketDepth } = rules.numbers.economy;
   const broke = books.stocks.latinum + situation.income.latinum * months < kept;
-  const least = broke ? 1 : Math.floor((marketSell * leastPrice) / 1000);
+  const least = Math.floor((marketSell * leastPrice) / 1000);
   const fair = Math.floor(
     ((marketPrice(rules, own, stock, 'sell') - least) * marketDepth) / marketSell,
   );

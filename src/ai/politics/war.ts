@@ -91,8 +91,8 @@ const mostDistracted = 300;
 const perPointBehind = 3200;
 const mostBehind = 100;
 /** Odds less for a victim stronger than the own side that is to be met alone, for so many turns: partners first. */
-const alone = -220;
-const looksForPartners = 30;
+const alone = -1000;
+const looksForPartners = 60;
 
 /** What makes a war ripe: it was prepared, its victim is busy elsewhere, or time runs out. */
 function preparation(outlook: Outlook, plan: GrandPlan & { readonly about: FactionId }): Terms {
