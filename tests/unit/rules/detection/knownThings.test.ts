@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asSeen,
   fleetFigures,
+  type Game,
   idsOf,
   knownStores,
   seenTogether,
@@ -17,6 +18,11 @@ import { allProofPlays } from '../../../support/playedGames';
 
 function flat({ output, ...figures }: WorldFigures) {
   return Object.entries({ ...figures, ...output });
+}
+
+function isInArrears({ factions }: Game, faction: string): boolean {
+  const { dilithium = 0, latinum = 0 } = factions[faction]?.books?.arrears ?? {};
+  return dilithium > 0 || latinum > 0;
 }
 
 describe('figures of worlds and fleets of others', () => {
@@ -40,6 +46,8 @@ describe('figures of worlds and fleets of others', () => {
           const fleet = view.fleets[id]!;
           if (sightingOf(view, id).kind !== 'seen') continue;
           const there = game.fleets[id]!;
+          // Ships are seen, empty pay chests are not: such crews fight worse than they look.
+          if (isInArrears(game, there.faction)) continue;
           expect(fleetFigures(view, rules, fleet)).toEqual(fleetFigures(game, rules, there));
           expect(strengthOf(view, rules, fleet)).toBe(strengthOf(game, rules, there));
         }
