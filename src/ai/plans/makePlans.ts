@@ -18,8 +18,8 @@ const rest = 24;
 
 /**
  * What the player is after from now on: plans go on until they are won, hopeless or late; what is
- * worth most takes the place of what is over. Nothing is dropped because something else looks a
- * little better.
+ * worth most takes the place of what is over. What is still prepared gives way only to what is worth
+ * much more.
  */
 export function makePlans(judgement: Judgement): void {
   const { planner } = judgement.outlook;

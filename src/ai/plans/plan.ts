@@ -3,7 +3,7 @@ import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
 
 /** What a power may be after for years. */
-export const planKinds = [
+const planKinds = [
   'conquer',
   'restrain',
   'avenge',
@@ -30,7 +30,6 @@ export interface GrandPlan {
 
 /** The keys under which plans are kept, the weightiest first. */
 const keys = ['plan:1', 'plan:2', 'plan:3'] as const;
-export const mostPlans = keys.length;
 
 /** What the player is after, the weightiest first. */
 export function recallPlans(planner: Planner): GrandPlan[] {

@@ -25,7 +25,7 @@ const perTreaty = 150;
 /** Turns for which a peace is kept at least. */
 const peacetime = 24;
 
-/** Begins the war that a plan has prepared, when no other is being fought and no Council decides on it. */
+/** Begins the war that a plan has prepared, when no great one is being fought and no Council decides on it. */
 export function makeWar(outlook: Outlook): void {
   const { planner } = outlook;
   if (allianceOf(planner)?.charter.war === 'council') return;

@@ -6,7 +6,7 @@ const idleness = -20;
 const perPoint = 2000;
 const most = 90;
 
-/** Who is on the way to win keeps what it has: no new quarrel, batteries before ships, friends at the back. */
+/** Who is on the way to win keeps what it has and begins no war. */
 export const hold = {
   kind: 'hold',
   span: 36,
