@@ -259,9 +259,9 @@ function land(
   const all = sum(bound);
   const enough = sum(here) >= needed || (here.length === 0 && all >= needed);
   // Who stands before the walls counts what is behind them, and does not throw his troops away.
-  const safe =
-    here.length === 0 || troopsNeeded(planner.view, planner.rules, fleetsOf(here), world);
-  const ready = enough && safe !== null;
+  const isSafe = () =>
+    here.length === 0 || troopsNeeded(planner.view, planner.rules, fleetsOf(here), world) !== null;
+  const ready = enough && isSafe();
   const shares = ready ? shareOut(planner, world, here.length > 0 ? here : bound, needed) : null;
   for (const force of bound) {
     const { armed } = force.figures;
