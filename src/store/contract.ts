@@ -122,6 +122,8 @@ export interface OpenGame extends Table {
   readonly battles: readonly BattleRecord[];
   /** What the seat's staff did in the month before. */
   readonly staff: TurnShown['staff'];
+  /** What powers are after whose books lie open. */
+  readonly pursuits: TurnShown['pursuits'];
   readonly hash: string;
   /** Once the game has ended: which lines of history came true; see the worker's TurnShown. */
   readonly asTold: TurnShown['asTold'];

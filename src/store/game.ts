@@ -56,7 +56,7 @@ export async function loadPlanning(): Promise<Planning> {
   return planning;
 }
 
-const noAdvice: Advice = { plans: [], leaves: [], stopped: [], made: {} };
+const noAdvice: Advice = { pursuits: [], plans: [], leaves: [], stopped: [], made: {} };
 
 /** A game as it was opened, and what was ordered in the month that runs. */
 interface Begun extends OnTable {

@@ -6,6 +6,7 @@ export type {
   FileFacts,
   LedgerRow,
   Purpose,
+  Pursuit,
   StaffReport,
   StaffRow,
   VerifyResult,

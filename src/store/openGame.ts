@@ -30,6 +30,6 @@ export function withChart(shown: TurnShown, chart: Chart): View {
 
 export function whatIsShown(shown: TurnShown, chart: Chart) {
   const base = withChart(shown, chart);
-  const { events, battles, staff, hash, asTold } = shown;
-  return { base, view: base, events, battles, staff, hash, asTold };
+  const { events, battles, staff, pursuits, hash, asTold } = shown;
+  return { base, view: base, events, battles, staff, pursuits, hash, asTold };
 }

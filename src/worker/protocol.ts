@@ -1,4 +1,5 @@
 import type { Advice } from '../ai/advice/advice';
+import type { Pursuit } from '../ai/advice/pursuit';
 import type {
   BattleRecord,
   Chart,
@@ -50,6 +51,8 @@ export interface TurnShown {
   readonly battles: readonly BattleRecord[];
   /** What the staff of the power did as that turn began; nobody else is shown it. */
   readonly staff: StaffReport;
+  /** What each power is after whose books lie open: all in the whole truth, else only its own. */
+  readonly pursuits: Readonly<Record<FactionId, readonly Pursuit[]>>;
   /** The chained hash of the turn that led here; the genesis hash on turn 1. */
   readonly hash: string;
   /**
@@ -197,6 +200,7 @@ export type FileLook =
   | { readonly issues: readonly Issue[] };
 
 export type { Advice, AdviceCost, AdvicePlan, AdviceRow } from '../ai/advice/advice';
+export type { Pursuit } from '../ai/advice/pursuit';
 
 /** What a person wants of a game: to go on with it, or to watch it from its first turn. */
 export type Purpose = 'play' | 'watch';

@@ -20,6 +20,7 @@ import {
   viewFor,
 } from '../sim';
 import type { MonthFacts, Opened, ScenarioFacts, SentView, TurnShown } from './protocol';
+import { pursuitsIn } from './pursuits';
 import { noStaffReport, staffReport } from './staffReport';
 
 /** A game that is open: its file, the present state and what the last turn told. */
@@ -70,7 +71,8 @@ export function shownTo(
   const asTold = comparedWithHistory(file, game);
   if (faction === null) {
     const view = wholeTruth(game, rules);
-    return { view, events, battles, staff: noStaffReport, hash, asTold };
+    const pursuits = pursuitsIn(file, view);
+    return { view, events, battles, staff: noStaffReport, pursuits, hash, asTold };
   }
   const view = viewFor(game, rules, faction);
   const learned = eventsFor(events, faction);
@@ -80,6 +82,7 @@ export function shownTo(
     events: learned,
     battles: battles.filter(({ id }) => told.has(id)),
     staff: staffReport(file, view, moment.before),
+    pursuits: pursuitsIn(file, view),
     hash,
     asTold,
   };

@@ -29,6 +29,7 @@ export function openGame(given: Given): OpenGame {
     events: [],
     battles: [],
     staff: { did: [], gone: {}, stopped: [] },
+    pursuits: {},
     hash: '',
     asTold: null,
     lapsed: [],

@@ -39,6 +39,7 @@ function pretendedSimulation(): Partial<Simulation> {
       events: [],
       battles: [],
       staff: { did: [], gone: {}, stopped: [] },
+    pursuits: {},
       hash: hashOf(story),
       asTold: null,
     };

@@ -11,9 +11,12 @@ import type {
   WorldId,
 } from '../../sim';
 import type { Purpose } from '../core/purpose';
+import type { Pursuit } from './pursuit';
 
 /** What a planner would have a person do this month, on top of what he has ordered already. */
 export interface Advice {
+  /** What the planner is after for years, the weightiest first. */
+  readonly pursuits: readonly Pursuit[];
   /** The weightiest first. */
   readonly plans: readonly AdvicePlan[];
   /** What is left as it is, and why. */

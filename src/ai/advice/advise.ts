@@ -14,6 +14,7 @@ import type { Advice, AdviceCost, AdvicePlan, AdviceRow, PlacedOrder } from './a
 import { costsOf, free, sumOf } from './costs';
 import { leavesOf } from './leaves';
 import { needsOf } from './needs';
+import { pursuitsOf } from './pursuit';
 import { draftRows, type RowDraft } from './rows';
 
 /**
@@ -40,12 +41,13 @@ export function advise(
     gate: (realm) => openGate(realm, rules, 'propose'),
   });
   const situation = think(planner);
-  if (situation === null) return { plans: [], leaves: [], stopped: [], made: {} };
+  if (situation === null) return { pursuits: [], plans: [], leaves: [], stopped: [], made: {} };
   const proposed = counselOf(open(view, rules, done), planner, 'propose', doing);
   const orders = [...doing.orders, ...proposed.orders];
   const tasked = new Set(orders.flatMap((each) => fleetsOf(planner.view, each.given.order)));
   const stopped = [...(staff?.gate?.stopped ?? []), ...(planner.gate?.stopped ?? [])];
   return {
+    pursuits: pursuitsOf(planner, situation),
     plans: [...doing.plans, ...proposed.plans],
     leaves: leavesOf(planner, situation, tasked, stopped),
     stopped,

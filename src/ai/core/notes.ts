@@ -1,8 +1,8 @@
 import { because, type Planner } from './planner';
 
 /** What the player noted under a key on an earlier turn; empty when nothing. */
-export function readNote(planner: Planner, key: string): string {
-  return planner.books.plan[key] ?? '';
+export function readNote({ books }: Pick<Planner, 'books'>, key: string): string {
+  return books.plan[key] ?? '';
 }
 
 /** Keeps a note, or forgets it when empty; says nothing when it already stands. */

@@ -32,7 +32,7 @@ export interface GrandPlan {
 const keys = ['plan:1', 'plan:2', 'plan:3'] as const;
 
 /** What the player is after, the weightiest first. */
-export function recallPlans(planner: Planner): GrandPlan[] {
+export function recallPlans(planner: Pick<Planner, 'books'>): GrandPlan[] {
   return keys.flatMap((key) => read(readNote(planner, key)));
 }
 

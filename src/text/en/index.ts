@@ -21,6 +21,7 @@ import { sectors } from './screens/sectors';
 import { advice } from './screens/shell/advice';
 import { map } from './screens/shell/map';
 import { market } from './screens/shell/market';
+import { pursuits } from './screens/shell/pursuits';
 import { shell } from './screens/shell/shell';
 import { statecraftMap } from './screens/shell/statecraftMap';
 import { table } from './screens/table';
@@ -45,6 +46,7 @@ export const words = {
   naming,
   nouns,
   outcomes,
+  pursuits,
   refit,
   refusals,
   screens,

@@ -10,7 +10,7 @@ import {
   treatiesBetween,
   type View,
 } from '../../../sim';
-import { useOpen } from '../../../store';
+import { useOpen, useReplay } from '../../../store';
 import {
   type Names,
   number,
@@ -35,6 +35,7 @@ import { useOrders } from '../../shell/useOrders';
 import { EntityLink } from '../shared/EntityLink';
 import { type Fact, Facts } from '../shared/Facts';
 import { PowerEmblem } from '../shared/PowerEmblem';
+import { PursuitList } from '../shared/PursuitList';
 
 const tones = {
   self: 'brass',
@@ -49,6 +50,9 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
   const t = panelWords().faction;
   const { view, rules, faction: me, commands, names, liveryOf } = useSession();
   const told = useOpen((game) => game.scenario.factions.find((each) => each.id === id));
+  // Whoever plays is told by the advisor what he would be after, and of others nothing.
+  const watched = useReplay((replay) => replay.open);
+  const pursuits = useOpen((game) => game.pursuits[id]) ?? [];
   const different = told && powerDifference(rules, told);
   const power = view.factions[id];
   if (!power) return null;
@@ -70,6 +74,12 @@ export function FactionPanel({ faction: id }: { faction: FactionId }) {
         <>
           <SectionHead>{t.different}</SectionHead>
           <p>{different}</p>
+        </>
+      )}
+      {watched && pursuits.length > 0 && (
+        <>
+          <SectionHead>{words.pursuits.ofPower}</SectionHead>
+          <PursuitList pursuits={pursuits} />
         </>
       )}
       <SectionHead>{t.relations}</SectionHead>

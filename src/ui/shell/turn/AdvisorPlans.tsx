@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Advice } from '../../../store';
 import { leftSentence, namesWith, plain, staffWords, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
+import { PursuitList } from '../../panels/shared/PursuitList';
 import { StoppedList } from '../../reports/StoppedList';
 import { useSession } from '../session';
 import { AdvisorPlan } from './AdvisorPlan';
@@ -19,9 +20,15 @@ export function AdvisorPlans({ advice, onAccept }: AdvisorPlansProps) {
   const { names } = useSession();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const known = useMemo(() => namesWith(names, advice.made), [names, advice]);
-  const { plans, stopped, leaves } = advice;
+  const { pursuits, plans, stopped, leaves } = advice;
   return (
     <>
+      <section className="ra-advisor-after" aria-labelledby="ra-advisor-after">
+        <h3 id="ra-advisor-after">{words.pursuits.title}</h3>
+        {pursuits.length === 0 && <p>{words.pursuits.none}</p>}
+        <PursuitList pursuits={pursuits} />
+      </section>
+      <h3 className="ra-advisor-month">{words.pursuits.month}</h3>
       {plans.length === 0 && (
         <EmptyState icon="advisor" title={t.nothing}>
           {t.nothingHint}
