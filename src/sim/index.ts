@@ -187,7 +187,7 @@ export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/wa
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
-export { zoneOver } from './rules/diplomacy/zones';
+export { papersOf, zoneOver } from './rules/diplomacy/zones';
 export { blockaderOf } from './rules/economy/blockade';
 export type { Flow, WorldOutput, WorldYield } from './rules/economy/income';
 export {

@@ -13,7 +13,7 @@ export function ranked<T>(
 ): T[] {
   const { choices } = planner.skill;
   const best = sortedBy(among, (each) => -worth(each));
-  if (choices === 1) return best;
+  if (choices === 1 || best.length < 2) return best;
   const luck = luckOf('choice', planner.view.turn, planner.me, purpose);
   const order: T[] = [];
   while (best.length > 0) {
@@ -39,7 +39,7 @@ const lasting = 12;
 /** What this player takes an amount to be that it has to estimate, in the same units: off by as much as its skill allows. */
 export function estimated(planner: Planner, about: string, amount: number): number {
   const { misjudges } = planner.skill;
-  if (misjudges === 0) return amount;
+  if (misjudges === 0 || amount === 0) return amount;
   const year = Math.floor(planner.view.turn / lasting);
   const off = luckOf('estimate', year, planner.me, about).between(-misjudges, misjudges);
   return Math.max(0, Math.floor((amount * (1000 + off)) / 1000));

@@ -1,5 +1,5 @@
 import type { SystemId } from '../../sim';
-import { mayPass, routeAlong, searchLanes, startsOf } from '../../sim';
+import { mayPass, papersOf, routeAlong, searchLanes, startsOf } from '../../sim';
 import type { Force } from './forces';
 import type { Planner } from './planner';
 import type { Situation } from './situation';
@@ -23,11 +23,12 @@ export function safeRoute(
   const cloaked = command.cloak && force.figures.cloak > 0;
   const fights = force.kind === 'war';
   const { armed } = force.figures;
+  const papers = papersOf(planner.view, planner.me);
   const reached = searchLanes({
     starts: startsOf(planner.view, place),
     neighbours: situation.index.neighbours,
     step: (_, { system, length }) => {
-      if (!mayPass(planner.view, planner.me, system, armed, cloaked)) return -1;
+      if (!mayPass(planner.view, planner.me, system, armed, cloaked, papers)) return -1;
       const danger = system === target ? 0 : dangerAt(situation, force, system);
       return danger >= impassable || (danger > shyness && !fights) ? -1 : length + danger;
     },

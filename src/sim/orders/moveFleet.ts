@@ -1,5 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { borderOf } from '../rules/diplomacy/relations';
+import { papersOf } from '../rules/diplomacy/zones';
 import { fleetSpeed } from '../rules/fleets/fleetFigures';
 import { joined } from '../rules/travel/journey';
 import { travellerOf } from '../rules/travel/routes';
@@ -28,9 +29,10 @@ export const moveFleet: OrderDefinition<'moveFleet'> = {
     if (!joined(view.chart, fleet.place, route)) return refuse('noLane');
     const { armed, cloaked } = travellerOf(view, rules, fleet);
     if (!armed || cloaked) return null;
+    const papers = papersOf(view, faction);
     let at = fleet.place;
     for (const system of route) {
-      const owner = borderOf(view, faction, system);
+      const owner = borderOf(view, faction, system, papers);
       if (owner !== null && !mayWithdraw(view, faction, at, system)) {
         return refuse('borderClosed', { system, faction: owner });
       }

@@ -25,18 +25,20 @@ export function openBuildings({ rules, own }: Planner): BuildingId[] {
   });
 }
 
+/** What works are chosen by on all worlds of a power. */
+export interface Works {
+  readonly posture: Posture;
+  /** Buildings it knows how to put up. */
+  readonly open: readonly BuildingId[];
+  readonly slips: Slips;
+}
+
 /** Puts up the building that repays its price soonest; whether it did. */
-export function buildBest(
-  planner: Planner,
-  world: World,
-  purse: Purse,
-  posture: Posture,
-  open: readonly BuildingId[],
-): boolean {
+export function buildBest(planner: Planner, world: World, purse: Purse, works: Works): boolean {
   const { view, rules } = planner;
   const slots = freeSlots(view, rules, world);
   const costs = new Map<BuildingId, Cost>();
-  const within = open.filter((id) => {
+  const within = works.open.filter((id) => {
     if (slotsNeeded(rules, id) > slots) return false;
     const cost = buildingCost(view, rules, world, id);
     costs.set(id, cost);
@@ -53,7 +55,7 @@ export function buildBest(
     const earned = Math.floor(yieldOf(building, output, 'latinumIncome') / 1000);
     const upkeep = building.upkeep - earned;
     if (!bears(planner, purse, { latinum: upkeep, dilithium: 0 })) continue;
-    const gain = gainOf(planner, building, output, world, purse, posture);
+    const gain = gainOf(planner, building, output, world, purse, works);
     const score = Math.floor((gain * 1000) / priceOf(purse, cost));
     if (score > 0) likely.push({ building, cost, score });
   }
@@ -107,7 +109,7 @@ function gainOf(
   output: WorldYield,
   world: World,
   { worth, glut }: Purse,
-  posture: Posture,
+  works: Works,
 ): number {
   const science = Math.floor((knowledgeWorth * (50 + planner.temperament.science)) / 100);
   const parts: [Stat, number][] = [
@@ -123,7 +125,7 @@ function gainOf(
     gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
   }
   return (
-    gain + fleetWorth(planner, building, world, posture) + peaceWorth(building, world, posture)
+    gain + fleetWorth(planner, building, world, works) + peaceWorth(building, world, works.posture)
   );
 }
 
@@ -131,24 +133,31 @@ function gainOf(
 const worldsPerYard = 4;
 const worldsPerDock = 6;
 
+/** Whether a power has yards and docks enough for the worlds it developed: none is begun that month. */
+export interface Slips {
+  readonly yards: boolean;
+  readonly docks: boolean;
+}
+
+export function countSlips({ rules }: Planner, developed: readonly World[]): Slips {
+  const withYard = developed.filter((each) => yardLevel(rules, each) > 0).length;
+  const withDock = developed.filter((each) => drydockLevel(rules, each) > 0).length;
+  return {
+    yards: withYard >= 2 + Math.floor(developed.length / worldsPerYard),
+    docks: withDock >= 1 + Math.floor(developed.length / worldsPerDock),
+  };
+}
+
 /** Yards and docks, more so in war, until there are enough; what stands may grow. */
 function fleetWorth(
-  { view, rules, me }: Planner,
+  { rules }: Planner,
   { yard, drydock }: Building,
   world: World,
-  { mood }: Posture,
+  { posture: { mood }, slips }: Works,
 ): number {
   if (yard === 0 && drydock === 0) return 0;
-  const own = Object.values(view.worlds).filter(
-    ({ owner, development }) => owner === me && development === 'developed',
-  );
-  const withYard = own.filter((each) => yardLevel(rules, each) > 0).length;
-  const withDock = own.filter((each) => drydockLevel(rules, each) > 0).length;
   const grows = yard > 0 ? yardLevel(rules, world) > 0 : drydockLevel(rules, world) > 0;
-  const enough =
-    yard > 0
-      ? withYard >= 2 + Math.floor(own.length / worldsPerYard)
-      : withDock >= 1 + Math.floor(own.length / worldsPerDock);
+  const enough = yard > 0 ? slips.yards : slips.docks;
   if (enough && !grows) return 0;
   return (mood === 'war' ? 2 : 1) * (400 * yard + 250 * drydock);
 }
@@ -177,8 +186,9 @@ const roomy = 2;
 /** Develops outposts where its people can live. */
 export function develop(planner: Planner, world: World, purse: Purse): void {
   const { view, rules } = planner;
+  if (!isWorthDeveloping(planner, world, purse)) return;
   const cost = developCost(view, rules, world);
-  if (!isWorthDeveloping(planner, world, purse) || !affords(purse, cost)) return;
+  if (!affords(purse, cost)) return;
   const order = {
     type: 'enqueue',
     world: world.id,
@@ -213,7 +223,7 @@ function isWorthDeveloping(
   const best = Math.max(
     ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
   );
+  if (best >= suited || best < endurable) return best >= suited;
   // Where influence only lapses, a poorer world is good enough.
-  const idle = left.influence >= 2 * developCost(view, rules, world).influence + words;
-  return best >= (idle ? endurable : suited);
+  return left.influence >= 2 * developCost(view, rules, world).influence + words;
 }

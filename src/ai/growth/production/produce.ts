@@ -1,10 +1,10 @@
-import type { BuildingId, RealmIndex, World } from '../../../sim';
+import type { RealmIndex, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { pursues, warPlans } from '../../plans/plan';
-import { buildBest, develop, openBuildings, savings } from './buildings';
+import { buildBest, countSlips, develop, openBuildings, savings, type Works } from './buildings';
 import { type Muster, muster } from './muster';
 import { openPurse, type Purse, pay, refund } from './purse';
 import { buildHelper, buildWarship, type Slipways } from './ships';
@@ -17,13 +17,10 @@ const longest = 6;
 const most = 5;
 
 /** What all worlds of a power share when their queues are filled. */
-interface Yards {
-  readonly posture: Posture;
+interface Yards extends Works {
   readonly purse: Purse;
   readonly wishes: Wishes;
   readonly slipways: Slipways;
-  /** Buildings it knows how to put up. */
-  readonly open: readonly BuildingId[];
   readonly realmIndex: RealmIndex;
 }
 
@@ -39,7 +36,8 @@ export function produce(
   const wishes = wishesOf(planner, situation, posture, demand, afloat);
   const { realmIndex } = situation;
   const open = openBuildings(planner);
-  const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, realmIndex };
+  const slips = countSlips(planner, situation.developed);
+  const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, slips, realmIndex };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
@@ -63,14 +61,14 @@ function musterShips({ view, rules }: Planner, { forces }: Situation): Muster {
 }
 
 function fill(planner: Planner, world: World, yards: Yards): void {
-  const { posture, purse, wishes, slipways, open, realmIndex } = yards;
+  const { posture, purse, wishes, slipways, realmIndex } = yards;
   const industry = Math.max(1, industryOf(planner.view, planner.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(planner, world, purse, wishes)) continue;
     if (!isShort(planner, world, industry)) return;
     if (buildHelper(planner, world, purse, wishes, slipways)) continue;
     const ships = () => buildWarship(planner, world, purse, slipways);
-    const works = () => buildBest(planner, world, purse, posture, open);
+    const works = () => buildBest(planner, world, purse, yards);
     const done = wantsShips(planner, posture) ? ships() || works() : works() || ships();
     if (!done) return;
   }

@@ -1,5 +1,5 @@
 import type { SystemId } from '../../../sim';
-import { mayPass, searchLanes, wayTo } from '../../../sim';
+import { mayPass, papersOf, searchLanes, wayTo } from '../../../sim';
 import type { Force } from '../../core/forces';
 import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
@@ -22,9 +22,10 @@ export interface SafeRoutes {
 /** Finds the safest routes to a system from everywhere; the system itself may be the enemy's. */
 export function safeRoutesTo(planner: Planner, situation: Situation, to: SystemId): SafeRoutes {
   const { index, enemyHeld, hostile, batteries } = situation;
+  const papers = papersOf(planner.view, planner.me);
   /** −1 where nobody passes. */
   const delayAt = (system: SystemId) => {
-    if (!mayPass(planner.view, planner.me, system, true, false)) return -1;
+    if (!mayPass(planner.view, planner.me, system, true, false, papers)) return -1;
     const met = (hostile.get(system) ?? 0) + (batteries.get(system) ?? 0);
     if (met > barrier) return -1;
     return met > 0 || enemyHeld.has(system) ? halt : 0;

@@ -25,25 +25,33 @@ export function characterTerms(
   subject: FactionId,
 ): Term[] {
   const numbers = rules.numbers.opinion;
-  const weighed = (attitude: Attitude, points: number) =>
-    points === 0 ? 0 : toward(points * attitudeOf(realm, rules, holder, attitude), fullAttitude);
+  // What one does not care about is not looked for.
+  const weighed = (attitude: Attitude, pointsOf: () => number) => {
+    const cares = attitudeOf(realm, rules, holder, attitude);
+    return cares === 0 ? 0 : toward(pointsOf() * cares, fullAttitude);
+  };
   const memories = realm.memories[memoryKey(holder, subject)] ?? [];
-  const bound = relationOf(realm, holder, subject) === 'allied';
-  const trades = treatyBetween(realm, 'trade', holder, subject) !== null;
-  const slaves = keepsSlaves(realm, rules, subject) ? numbers.bondage : 0;
-  const wars = conquestsOf(realm, subject, numbers.conquests);
+  const slaves = () => (keepsSlaves(realm, rules, subject) ? numbers.bondage : 0);
+  const wars = () => conquestsOf(realm, subject, numbers.conquests) * numbers.conquest;
+  const bound = () => (relationOf(realm, holder, subject) === 'allied' ? numbers.custom : 0);
+  const trades = () =>
+    treatyBetween(realm, 'trade', holder, subject) === null ? 0 : numbers.trade;
+  const leads = () => (leadsOver(realm, holder, subject) ? numbers.rival : 0);
   return [
     ...beliefTerms(realm, rules, holder, subject),
     ...term('opinion.bondage', weighed('bondage', slaves)),
-    ...term('opinion.conquest', weighed('war', wars * numbers.conquest)),
-    ...term('opinion.prestige', weighed('honour', esteem(realm, rules, subject))),
-    ...term('opinion.faithless', weighed('honour', disgrace(rules, memories, realm.turn))),
-    ...term('opinion.custom', weighed('coalition', bound ? numbers.custom : 0)),
-    ...term('opinion.trade', weighed('trade', trades ? numbers.trade : 0)),
+    ...term('opinion.conquest', weighed('war', wars)),
     ...term(
-      'opinion.rival',
-      weighed('ambition', leadsOver(realm, holder, subject) ? numbers.rival : 0),
+      'opinion.prestige',
+      weighed('honour', () => esteem(realm, rules, subject)),
     ),
+    ...term(
+      'opinion.faithless',
+      weighed('honour', () => disgrace(rules, memories, realm.turn)),
+    ),
+    ...term('opinion.custom', weighed('coalition', bound)),
+    ...term('opinion.trade', weighed('trade', trades)),
+    ...term('opinion.rival', weighed('ambition', leads)),
     ...forgivenessTerms(realm, rules, holder, memories),
   ];
 }

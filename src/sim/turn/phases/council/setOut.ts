@@ -6,6 +6,7 @@ import { allFleetsOf, fleetsOf, isShort, standsAt } from '../../../rules/allianc
 import { paperStrength } from '../../../rules/alliance/paperStrength';
 import { remember } from '../../../rules/diplomacy/memories';
 import { atWar, borderOf, ownedWorlds } from '../../../rules/diplomacy/relations';
+import { papersOf } from '../../../rules/diplomacy/zones';
 import { isArmed } from '../../../rules/fleets/fleetFigures';
 import { battleStance } from '../../../rules/fleets/stances';
 import { routeFrom } from '../../../rules/travel/routes';
@@ -115,8 +116,9 @@ function commonRoute(
   const [first] = goers;
   if (first === undefined) return null;
   const traveller = { faction: first, armed: true, cloaked: false };
+  const captains = goers.map((faction) => ({ faction, papers: papersOf(game, faction) }));
   const isClosed = (system: SystemId) =>
-    goers.some((faction) => borderOf(game, faction, system) !== null);
+    captains.some(({ faction, papers }) => borderOf(game, faction, system, papers) !== null);
   const isHostile = (system: SystemId) =>
     ownedWorlds(game, system).some(
       ({ owner }) => owner !== null && goers.some((faction) => atWar(game, faction, owner)),
