@@ -375,6 +375,8 @@ export {
 } from './state/staff';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
+export type * from './state/temperament';
+export { planKinds, soughtTreaties, tasted } from './state/temperament';
 export type { View } from './state/view';
 export type { KeyedText, TextKey, Wording } from './state/wording';
 export type * from './state/world';

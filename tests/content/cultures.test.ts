@@ -94,8 +94,8 @@ describe('temperaments', () => {
   it('lean between 0 and 100, and no two alike', () => {
     const leanings = Object.values(ruleset.temperaments);
     expect(leanings.length).toBeGreaterThanOrEqual(14);
-    for (const { id, ...leans } of leanings) {
-      for (const lean of Object.values(leans)) {
+    for (const { id, aggression, caution, expansion, science, trade, stealth } of leanings) {
+      for (const lean of [aggression, caution, expansion, science, trade, stealth]) {
         expect(Number.isInteger(lean) && lean >= 0 && lean <= 100, id).toBe(true);
       }
     }

@@ -1,5 +1,5 @@
 import type { Ruleset, Stat, Technology, TechnologyId } from '../../sim';
-import { greatest, studyable, technologyCost, total, weakCache } from '../../sim';
+import { greatest, studyable, tasted, technologyCost, total, weakCache } from '../../sim';
 import { ranked } from '../core/choice';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
@@ -70,7 +70,9 @@ function scoreOf(planner: Planner, posture: Posture, id: TechnologyId): number {
   const technology = rules.technologies[id];
   if (!technology) return 0;
   const cost = Math.max(1, total(technologyCost(view, rules, me, id)));
-  return Math.floor((worthOf(planner, posture, technology) * 1000) / cost);
+  const worth = worthOf(planner, posture, technology);
+  const liked = tasted(planner.temperament.studies, technology.field, worth);
+  return Math.floor((liked * 1000) / cost);
 }
 
 function worthOf(

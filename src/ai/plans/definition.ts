@@ -1,6 +1,6 @@
-import type { FactionId, Reason, SystemId } from '../../sim';
+import type { FactionId, PlanKind, Reason, SystemId } from '../../sim';
 import type { Outlook } from '../politics/outlook';
-import type { GrandPlan, PlanKind } from './plan';
+import type { GrandPlan } from './plan';
 import type { Prospects } from './prospects';
 
 /** All that plans are judged by. */

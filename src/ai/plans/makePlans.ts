@@ -1,11 +1,11 @@
-import type { Reason } from '../../sim';
+import type { PlanKind, Reason } from '../../sim';
 import { total } from '../../sim';
 import { ranked } from '../core/choice';
 import { because, type Planner } from '../core/planner';
 import { purpose } from '../core/purpose';
 import { isShelved, shelve } from '../politics/refusals';
-import type { Judgement, PlanEnd, PlanIdea } from './definition';
-import { type GrandPlan, notePlans, type PlanKind, recallPlans } from './plan';
+import type { Judgement, PlanDefinition, PlanEnd, PlanIdea } from './definition';
+import { type GrandPlan, notePlans, recallPlans } from './plan';
 import { prospectTerms } from './prospects';
 import { planRegistry } from './registry';
 
@@ -59,11 +59,21 @@ function endOf(judgement: Judgement, plan: GrandPlan): PlanEnd {
 /** Ideas worth something, the best first. */
 function ideasOf(judgement: Judgement): PlanIdea[] {
   const { planner } = judgement.outlook;
-  const ideas = Object.values(planRegistry).flatMap((definition) => definition.ideas(judgement));
+  const ideas = Object.values(planRegistry).flatMap((definition: PlanDefinition) =>
+    definition.ideas(judgement).map((idea) => leantTo(planner, idea)),
+  );
   const worthy = ideas.filter(
     (idea) => total([...idea.worth]) >= worthwhile && !isShelved(planner, matterOf(idea)),
   );
   return ranked(planner, 'plans', worthy, ({ worth }) => total([...worth]));
+}
+
+/** An idea as its kind appeals to this player. */
+function leantTo({ temperament: { plans } }: Planner, idea: PlanIdea): PlanIdea {
+  const amount = plans?.[idea.kind] ?? 0;
+  return amount === 0
+    ? idea
+    : { ...idea, worth: [...idea.worth, { label: 'plan.leaning', amount }] };
 }
 
 function isSameAs({ kind, about }: GrandPlan): (idea: PlanIdea) => boolean {

@@ -1,18 +1,7 @@
-import type { FactionId, Reason, SystemId } from '../../sim';
+import type { FactionId, PlanKind, Reason, SystemId } from '../../sim';
+import { planKinds } from '../../sim';
 import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
-
-/** What a power may be after for years. */
-const planKinds = [
-  'conquer',
-  'restrain',
-  'avenge',
-  'liberate',
-  'unite',
-  'catchUp',
-  'hold',
-] as const;
-export type PlanKind = (typeof planKinds)[number];
 
 /** What a power is after, from the day it is resolved to the day it is won or given up; kept in a note. */
 export interface GrandPlan {

@@ -1,3 +1,4 @@
+import type { PlanKind } from '../../sim';
 import type { PlanDefinition } from './definition';
 import { avenge } from './kinds/avenge';
 import { catchUp } from './kinds/catchUp';
@@ -6,7 +7,6 @@ import { hold } from './kinds/hold';
 import { liberate } from './kinds/liberate';
 import { restrain } from './kinds/restrain';
 import { unite } from './kinds/unite';
-import type { PlanKind } from './plan';
 
 /** Every kind of plan. */
 export const planRegistry: { readonly [K in PlanKind]: PlanDefinition & { readonly kind: K } } = {

@@ -1,4 +1,4 @@
-import type { FactionId, TreatyKind } from '../../sim';
+import type { FactionId, SoughtTreaty } from '../../sim';
 import {
   isRenewable,
   partnerIn,
@@ -30,12 +30,6 @@ const tact = 6;
 /** Opinion from which one opens one's files, and from which one promises to fight. */
 const trust = 25;
 const friendship = 40;
-
-/** What a court may be asked for; protection and tribute are sought elsewhere. */
-type Offered = Extract<
-  TreatyKind,
-  'trade' | 'nonAggression' | 'intelligence' | 'transit' | 'defence'
->;
 
 /** Signs treaties with those worth it, where both sides gain; one new proposal a turn. */
 export function signTreaties(outlook: Outlook): void {
@@ -108,13 +102,24 @@ function seekProtection(outlook: Outlook): boolean {
   });
 }
 
-/** What there is to sign with a court: nothing binds one towards whom one means to attack. */
-function kindsWith(
+/**
+ * What there is to sign with a court, the first first: nothing binds one towards whom one means to
+ * attack. Who is known for asking for something asks for that whatever the times are.
+ */
+function kindsWith(outlook: Outlook, other: FactionId): SoughtTreaty[] {
+  const { treaties } = outlook.planner.temperament;
+  if (treaties === undefined) return kindsForTheTimes(outlook, other);
+  return prizesOf(outlook.planner, other).length > 0
+    ? treaties.filter((kind) => kind === 'trade')
+    : [...treaties];
+}
+
+function kindsForTheTimes(
   { planner, posture, rivals, opinion, ...outlook }: Outlook,
   other: FactionId,
-): Offered[] {
+): SoughtTreaty[] {
   const { temperament } = planner;
-  const kinds: Offered[] = temperament.trade >= 40 ? ['trade'] : [];
+  const kinds: SoughtTreaty[] = temperament.trade >= 40 ? ['trade'] : [];
   if (prizesOf(planner, other).length > 0) return kinds;
   const ratio = outlook.ratio(other);
   const near = (rivals.get(other)?.distance ?? farAway) < nextDoor;
@@ -125,7 +130,7 @@ function kindsWith(
   return kinds;
 }
 
-function offerTreaty(outlook: Outlook, other: FactionId, kind: Offered): boolean {
+function offerTreaty(outlook: Outlook, other: FactionId, kind: SoughtTreaty): boolean {
   const wish = {
     to: other,
     give: [treatyItem(outlook.planner.rules, kind)],

@@ -56,8 +56,8 @@ function wait(planner: Planner, situation: Situation, force: Force, rally: Syste
   if (rally === null) return;
   const reason = because('fleet.rally', { system: rally });
   if (force.fleet.command.mission.kind !== 'none') halt(planner, force, reason);
-  // When it would retreat is settled where it is to fight: who waits is told only to stand.
-  conduct(planner, force, { stance: 'hold' }, reason);
+  // When it would retreat is settled where it is to fight: who waits is told only how to stand.
+  conduct(planner, force, { stance: planner.temperament.watch ?? 'hold' }, reason);
   sail(planner, situation, force, rally, reason);
 }
 

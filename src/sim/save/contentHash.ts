@@ -17,7 +17,8 @@ export function madeWith(rules: Ruleset, { contentHash: of }: Pick<GameFile, 'co
   return of === contentHash(rules);
 }
 
-function played({ sandbox: _, ...rules }: Ruleset): object {
+/** Leanings of computer players are in no replay: what they led to are orders, and these stand in the file. */
+function played({ sandbox: _, temperaments: __, ...rules }: Ruleset): object {
   return {
     ...rules,
     shipClasses: without(rules.shipClasses, 'name', 'origin'),

@@ -12,6 +12,7 @@ import type {
 } from '../state/ruleset';
 import {
   attitudes,
+  buildingKinds,
   fields,
   officePowers,
   type ShipClass,
@@ -22,6 +23,7 @@ import {
 } from '../state/ruleset';
 import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
 import { sectorPolicies } from '../state/sector';
+import { planKinds, soughtTreaties, type Temperament, watches } from '../state/temperament';
 import { worldClasses } from '../state/world';
 import type { OwnShipWords, OwnWords } from './types';
 
@@ -85,7 +87,7 @@ const technology: z.ZodMiniType<Technology & OwnWords> = z.strictObject({
 const building: z.ZodMiniType<Building & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
-  kind: z.enum(['works', 'fleet', 'science', 'trade', 'defence', 'order', 'influence', 'wonder']),
+  kind: z.enum(buildingKinds),
   cost,
   upkeep: figure,
   requires: z.nullable(contentId),
@@ -134,7 +136,8 @@ const culture: z.ZodMiniType<Culture & OwnWords> = z.strictObject({
 });
 
 const lean = whole(0, 100);
-const temperament = z.strictObject({
+const taste = whole(0, 10_000);
+const temperament: z.ZodMiniType<Temperament> = z.strictObject({
   id: contentId,
   aggression: lean,
   caution: lean,
@@ -142,6 +145,12 @@ const temperament = z.strictObject({
   science: lean,
   trade: lean,
   stealth: lean,
+  plans: z.exactOptional(z.partialRecord(z.enum(planKinds), whole(-100, 100))),
+  ships: z.exactOptional(z.partialRecord(z.enum(shipRoles), taste)),
+  works: z.exactOptional(z.partialRecord(z.enum(buildingKinds), taste)),
+  studies: z.exactOptional(z.partialRecord(z.enum(fields), taste)),
+  treaties: z.exactOptional(z.array(z.enum(soughtTreaties))),
+  watch: z.exactOptional(z.enum(watches)),
 });
 
 const characterTrait: z.ZodMiniType<CharacterTrait & OwnWords> = z.strictObject({

@@ -28,11 +28,10 @@ import type {
   ShipClass,
   Species,
   Technology,
-  Temperament,
-  TemperamentId,
 } from '../state/ruleset';
 import type { SectorPolicy } from '../state/sector';
 import type { Stock, Stocks } from '../state/stocks';
+import type { Temperament, TemperamentId } from '../state/temperament';
 import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
 

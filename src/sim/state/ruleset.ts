@@ -2,6 +2,7 @@ import type { CharterId, OfficeId, SubjectLaw } from './alliance';
 import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
+import type { Temperament, TemperamentId } from './temperament';
 import type { WorldClass } from './world';
 
 /** What things cost: stocks, and work in points of a world's industry. */
@@ -154,17 +155,21 @@ export interface Technology {
   readonly grants: readonly TraitId[];
 }
 
+export const buildingKinds = [
+  'works',
+  'fleet',
+  'science',
+  'trade',
+  'defence',
+  'order',
+  'influence',
+  'wonder',
+] as const;
+export type BuildingKind = (typeof buildingKinds)[number];
+
 export interface Building {
   readonly id: BuildingId;
-  readonly kind:
-    | 'works'
-    | 'fleet'
-    | 'science'
-    | 'trade'
-    | 'defence'
-    | 'order'
-    | 'influence'
-    | 'wonder';
+  readonly kind: BuildingKind;
   readonly cost: Cost;
   /** Latinum a month. */
   readonly upkeep: number;
@@ -289,19 +294,6 @@ export interface Culture {
   readonly shipPrefix: string;
   /** Art: which family of ship silhouettes. */
   readonly silhouette: Silhouette;
-}
-
-export type TemperamentId = string;
-
-/** How a computer player leans; each 0 to 100, 50 is even. */
-export interface Temperament {
-  readonly id: TemperamentId;
-  readonly aggression: number;
-  readonly caution: number;
-  readonly expansion: number;
-  readonly science: number;
-  readonly trade: number;
-  readonly stealth: number;
 }
 
 export interface CharacterTrait {

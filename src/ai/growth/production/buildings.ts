@@ -8,6 +8,7 @@ import {
   drydockLevel,
   freeSlots,
   slotsNeeded,
+  tasted,
   worldYield,
   yardLevel,
 } from '../../../sim';
@@ -120,13 +121,13 @@ function gainOf(
     ['researchIncome', science],
     ['industry', workWorth],
   ];
-  let gain = -building.upkeep * worth.latinum;
+  let use =
+    fleetWorth(planner, building, world, works) + peaceWorth(building, world, works.posture);
   for (const [stat, each] of parts) {
-    gain += Math.floor((yieldOf(building, output, stat) * each) / 1000);
+    use += Math.floor((yieldOf(building, output, stat) * each) / 1000);
   }
-  return (
-    gain + fleetWorth(planner, building, world, works) + peaceWorth(building, world, works.posture)
-  );
+  // Taste makes a thing more useful, not cheaper to keep.
+  return tasted(planner.temperament.works, building.kind, use) - building.upkeep * worth.latinum;
 }
 
 /** Developed worlds for each yard, and for each dock, beyond the first ones. */

@@ -1,5 +1,5 @@
 import type { ReasonCode, ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
-import { buildableShips, classTraits, shipCost, yardLevel } from '../../../sim';
+import { buildableShips, classTraits, shipCost, tasted, yardLevel } from '../../../sim';
 import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { affords, bears, type Purse, pay, priceOf } from './purse';
@@ -112,5 +112,6 @@ function usefulness({ temperament }: Planner, shipClass: ShipClass): number {
   const power = Math.floor(Math.sqrt(fire * (hull + shields)));
   const hidden = Math.floor((cloak * temperament.stealth) / 25);
   const traits = classTraits(shipClass).reduce((sum, { esteem = 0 }) => sum + esteem, 0);
-  return Math.floor((power * (1000 + hidden + traits)) / 1000);
+  const worth = Math.floor((power * (1000 + hidden + traits)) / 1000);
+  return tasted(temperament.ships, role, worth);
 }

@@ -6,6 +6,7 @@ export type ComputerTerm =
   | 'plan.company'
   | 'plan.behind'
   | 'plan.temper'
+  | 'plan.leaning'
   | 'plan.lead'
   | 'plan.idleness'
   | 'plan.effort'

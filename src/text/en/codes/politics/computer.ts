@@ -8,6 +8,7 @@ export const computerTerms: Readonly<Record<ComputerTerm, string>> = {
   'plan.company': 'What it is worth to have partners',
   'plan.behind': 'We are behind the others',
   'plan.temper': 'Temper',
+  'plan.leaning': 'What we are drawn to or shy from',
   'plan.lead': 'We are ahead',
   'plan.idleness': 'Chances that go by',
   'plan.effort': 'What any war costs',
