@@ -9,6 +9,7 @@ import { fixturesOf } from '../tournament/fixtures';
 import { totalOf } from '../tournament/gameScore';
 import type { Match } from '../tournament/playMatch';
 import { sidesOf } from '../tournament/seating';
+import { standingsOf } from '../tournament/standings';
 import { type Pairing, pairingsOf, tournamentOptions } from '../tournament/tournamentOptions';
 import { type Tally, type Verdict, verdictOf } from '../tournament/verdict';
 
@@ -60,6 +61,7 @@ async function courseOf(args: readonly string[], options: Options) {
 function summary(results: readonly Result[], wallMs: number) {
   return {
     wallMs,
+    standings: standingsOf(results),
     pairs: results.map(({ pairing, matches, verdict }) => ({
       between: pairing.map(nameOf),
       games: matches.length,
@@ -90,9 +92,22 @@ function describe(results: readonly Result[], wallMs: number): void {
       }),
     ),
   );
+  if (results.length > 1) describeStandings(results);
   printLine();
   const games = results.reduce((sum, { matches }) => sum + matches.length, 0);
   printLine(`${games} games in ${wallMs} ms.`);
+}
+
+/** What each made of all opponents together. */
+function describeStandings(results: readonly Result[]): void {
+  printLine();
+  printTable(
+    ['against all', 'compared', 'won', 'tied', 'lost', 'share', '95 %', 'p', 'Elo', '95 %'],
+    standingsOf(results).flatMap(({ name, byGame, bySeats }) => {
+      const rows = [[name, 'two games with seats changed', ...cellsOf(bySeats)]];
+      return byGame === null ? rows : [...rows, [name, 'single games', ...cellsOf(byGame)]];
+    }),
+  );
 }
 
 function cellsOf({ wins, ties, losses, share, p, elo }: Tally): (string | number)[] {

@@ -62,7 +62,11 @@ function marginOf(match: Match, who: 0 | 1): number {
 function tallyOf(margins: readonly number[]): Tally {
   const wins = margins.filter((margin) => margin > 0).length;
   const losses = margins.filter((margin) => margin < 0).length;
-  const ties = margins.length - wins - losses;
+  return tallyFrom(wins, margins.length - wins - losses, losses);
+}
+
+/** What comparisons that came out so tell. */
+export function tallyFrom(wins: number, ties: number, losses: number): Tally {
   const share = shareOfWins(wins, ties, losses);
   return { wins, ties, losses, share, p: binomialP(wins, losses), elo: eloOf(share) };
 }
