@@ -35,6 +35,7 @@ export const campaignOptions: OptionSpec = {
     'turns',
     'pair',
     'story',
+    'out',
   ],
   flags: ['json'],
 };

@@ -1,9 +1,11 @@
 import { type CampaignTask, campaignOf } from './campaignTask';
+import { pageOf } from './life/story';
 import { type MatchTask, playMatch } from './tournament/playMatch';
 
 /** What a thread can be asked to play: a task as plain data in, what came of it out. */
 export const jobs = {
   campaign: (task: CampaignTask) => campaignOf(task),
+  page: (task: CampaignTask) => pageOf(task),
   match: (task: MatchTask) => playMatch(task),
 };
 

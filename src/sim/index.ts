@@ -1,7 +1,7 @@
 /** The only door of the core. */
 
 export { type ChronicleMonth, chronicleMonth, type PlayedMonth } from './chronicle/chronicleMonth';
-export { chronicleOf } from './chronicle/chronicleOf';
+export { chronicleOf, inDetail } from './chronicle/chronicleOf';
 export type * from './chronicle/entry';
 export { storiesOfMonth } from './chronicle/storiesOfMonth';
 export { turningPoints } from './chronicle/turningPoints';

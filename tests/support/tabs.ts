@@ -39,7 +39,7 @@ function pretendedSimulation(): Partial<Simulation> {
       events: [],
       battles: [],
       staff: { did: [], gone: {}, stopped: [] },
-    pursuits: {},
+      pursuits: {},
       hash: hashOf(story),
       asTold: null,
     };

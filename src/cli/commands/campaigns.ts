@@ -1,13 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
 import { describeCampaigns } from '../life/describeCampaigns';
-import { tellStory } from '../life/story';
+import { type ChroniclePage, tellStory } from '../life/story';
 import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
 import { type Options, readOptions, UsageError } from '../options';
-import { printJson } from '../print';
+import { printJson, printLine } from '../print';
 
 /** Turns asked for when none are: games end by themselves. */
 const unlimited = 10_000;
@@ -16,11 +18,12 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
-    '[--pair POWER,POWER] [--story SEED] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
-    '--story plays one seed alone and tells its twenty turning points.',
+    '--story plays one seed alone and tells its turning points, twenty at most; --out writes those of each seed ' +
+    'into a folder, one page of Markdown each.',
   async run(args) {
     const options = readOptions(args, campaignOptions);
     const story = options.text('story');
@@ -35,6 +38,11 @@ export const campaigns: Command = {
     const seeds = Array.from({ length: count }, (_, at) => String(first + at));
     const started = performance.now();
     const tasks = seeds.map((seed) => ({ args, turns: most, seed }));
+    const folder = options.text('out');
+    if (folder !== null) {
+      writePages(folder, await inThreads('page', tasks));
+      return 0;
+    }
     const played = await inThreads('campaign', tasks);
     const wallMs = Math.round(performance.now() - started);
     const summary = summaryOfCampaigns(played, pair);
@@ -45,6 +53,15 @@ export const campaigns: Command = {
     return 0;
   },
 };
+
+/** Writes chronicles into a folder, which is made where there is none. */
+function writePages(folder: string, pages: readonly ChroniclePage[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of pages) {
+    writeFileSync(join(folder, name), text);
+    printLine(join(folder, name));
+  }
+}
 
 /** The pair a command line names, in order of id. Throws a UsageError for what is no pair. */
 function pairOf(options: Options): Pair | null {

@@ -9,8 +9,17 @@ import {
   rulesFor,
   turningPoints,
 } from '../../sim';
-import { chronicleHeadline, chroniclerOf, chronicleSentence, plain, wordingText } from '../../text';
-import type { Chosen } from '../chooseScenario';
+import {
+  chronicleHeadline,
+  chroniclerOf,
+  chronicleSentence,
+  plain,
+  wordingText,
+  words,
+} from '../../text';
+import type { CampaignTask } from '../campaignTask';
+import { type Chosen, campaignOptions, chooseGame } from '../chooseScenario';
+import { readOptions } from '../options';
 import { play } from '../play';
 import { printJson, printLine } from '../print';
 
@@ -27,6 +36,27 @@ export function tellStory(chosen: Chosen, most: number, json: boolean): void {
   const story = storyOf(chosen, most);
   if (json) printJson(summary(chosen, story));
   else describe(chosen, story);
+}
+
+/** The chronicle of a game as a page of Markdown, and what its file is called. */
+export interface ChroniclePage {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One seed of a command line, told as a page. Throws a UsageError for what nobody can choose. */
+export async function pageOf({ args, turns, seed }: CampaignTask): Promise<ChroniclePage> {
+  const chosen = await chooseGame(readOptions(args, campaignOptions), seed);
+  const story = storyOf(chosen, turns);
+  const { scenario } = chosen;
+  const chronicler = chroniclerOf(story.game, story.rules);
+  const lines = story.points.map((entry) => {
+    const [first, last] = [chronicler.date(entry.turn), chronicler.date(entry.until)];
+    const when = first === last ? first : words.chronicle.span(first, last);
+    return `**${when}.** ${plain(chronicleSentence(entry, chronicler))}`;
+  });
+  const title = `# ${wordingText(scenario.title)}: seed ${seed}, ${story.turns} months`;
+  return { name: `${scenario.id}-${seed}.md`, text: `${[title, ...lines].join('\n\n')}\n` };
 }
 
 function storyOf(chosen: Chosen, most: number): Story {

@@ -18,7 +18,7 @@ export function tellAlliances(annals: Annals): ChronicleEntry[] {
         case 'memberLeft':
           return left(annals, month, event);
         case 'allianceDissolved':
-          return [ended(annals, month, event)];
+          return ended(annals, month, event);
         case 'operationEnded':
           return operation(annals, month, event);
         default:
@@ -50,7 +50,7 @@ function founded(
     broker,
     against,
     atWar: foe !== null,
-    reason: against === null ? null : annals.resolved(turn, leader, against),
+    reason: against === null ? null : (annals.resolved(turn, leader, against)?.reason ?? null),
   } as const;
   const { points, share } = weights.allianceFounded;
   return entry(fact, { turn }, null, members, weighed(points, annals.share(turn, members), share));
@@ -68,7 +68,10 @@ function joined(
   return entry(fact, { turn }, null, [faction], weight);
 }
 
-/** Who fell with all it had left nothing: that is told of its fall; who was the end of it by leaving, with the end. */
+/**
+ * Who fell with all it had left nothing: that is told of its fall. Who was the end of it by leaving is told with the end, but
+ * who left it with drawn swords is told of first, and the end with that.
+ */
 function left(
   annals: Annals,
   { turn, events }: ChronicleMonth,
@@ -79,7 +82,8 @@ function left(
   );
   if (how === 'fallen' || (isEnd && how !== 'war')) return [];
   const name = nameOf(annals, turn, alliance);
-  const fact = { kind: 'allianceLeft', alliance, name, faction, how, followed } as const;
+  const founded = isEnd ? foundedOn(annals, alliance) : null;
+  const fact = { kind: 'allianceLeft', alliance, name, faction, how, followed, founded } as const;
   const { points, share, war } = weights.allianceLeft;
   const powers = [faction, ...followed];
   const weight = weighed(points, annals.share(turn, powers), share) + (how === 'war' ? war : 0);
@@ -90,10 +94,11 @@ function ended(
   annals: Annals,
   { turn, events }: ChronicleMonth,
   { alliance, name, members, why }: EventOf<'allianceDissolved'>,
-): ChronicleEntry {
-  const beginning = annals.months.find(({ events }) =>
-    events.some((event) => event.type === 'allianceFounded' && event.alliance === alliance),
+): ChronicleEntry[] {
+  const isWar = events.some(
+    (event) => event.type === 'memberLeft' && event.alliance === alliance && event.how === 'war',
   );
+  if (isWar) return [];
   const fact = {
     kind: 'allianceEnded',
     name,
@@ -104,10 +109,19 @@ function ended(
         ? [event.faction]
         : [],
     ),
-    founded: beginning?.turn ?? 0,
+    founded: foundedOn(annals, alliance),
   } as const;
   const { points, share } = weights.allianceEnded;
-  return entry(fact, { turn }, null, members, weighed(points, annals.share(turn, members), share));
+  const weight = weighed(points, annals.share(turn, members), share);
+  return [entry(fact, { turn }, null, members, weight)];
+}
+
+/** The turn an alliance was founded; 0: before the game. */
+function foundedOn({ months }: Annals, alliance: AllianceId): number {
+  const beginning = months.find(({ events }) =>
+    events.some((event) => event.type === 'allianceFounded' && event.alliance === alliance),
+  );
+  return beginning?.turn ?? 0;
 }
 
 /** What came of a joint operation that set out. */

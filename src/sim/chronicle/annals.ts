@@ -60,13 +60,18 @@ export class Annals {
     return foesIn(this.before(turn), faction);
   }
 
-  /** What one power had last resolved about another, up to a month; null where nobody knows. */
-  resolved(turn: number, who: FactionId, whom: FactionId): Reason | null {
+  /** What one power had last resolved about another, up to a month, and when; null where nobody knows. */
+  resolved(
+    turn: number,
+    who: FactionId,
+    whom: FactionId,
+  ): { readonly reason: Reason; readonly turn: number } | null {
     const key = `${who}>${whom}`;
     const month = this.months.findLast(
       (each) => each.turn <= turn && each.resolved[key] !== undefined,
     );
-    return month?.resolved[key] ?? null;
+    const reason = month?.resolved[key];
+    return month && reason ? { reason, turn: month.turn } : null;
   }
 
   /** What was known of a world when it was last spoken of up to a month. */
@@ -112,7 +117,7 @@ export function entry(
   weight: number,
 ): ChronicleEntry {
   const { turn, until = turn } = when;
-  return { ...fact, turn, until, place, powers: [...new Set(powers)].sort(), weight };
+  return { ...fact, turn, until, place, powers: [...new Set(powers)].sort(), weight, telling: 0 };
 }
 
 /** Things of one kind in the order they happened, cut where more than so many months lie between two. */

@@ -3,6 +3,7 @@ import { Annals } from './annals';
 import { tellBattles } from './battles';
 import type { ChronicleMonth } from './chronicleMonth';
 import { tellConquests } from './conquests';
+import { tellCourses } from './courses';
 import type { ChronicleEntry } from './entry';
 import { tellPolitics } from './politics';
 import { tellPowers } from './powers';
@@ -21,17 +22,52 @@ export function chronicleOf(months: readonly ChronicleMonth[]): ChronicleEntry[]
   const wars = warStories(annals);
   const told = [
     ...tellWars(annals, wars),
+    ...tellCourses(annals, wars),
     ...tellConquests(annals, wars),
     ...tellBattles(annals),
     ...tellAlliances(annals),
     ...tellPowers(annals),
-    ...tellPolitics(annals),
+    ...tellPolitics(annals, wars),
   ];
   return inTime(told);
 }
 
-/** In the order they began, the end last; of one month the weightiest first; sorting is stable. */
+/** What comes before all else of its month, as the cause of it. */
+const early: ReadonlySet<ChronicleEntry['kind']> = new Set(['treatyBroken', 'allianceLeft']);
+
+/**
+ * In the order they began; of one month words that were broken first, then the weightiest, and the end last;
+ * sorting is stable.
+ */
 export function inTime(entries: readonly ChronicleEntry[]): ChronicleEntry[] {
-  const isEnd = ({ kind }: ChronicleEntry) => (kind === 'gameEnded' ? 1 : 0);
-  return [...entries].sort((a, b) => a.turn - b.turn || isEnd(a) - isEnd(b) || b.weight - a.weight);
+  const place = ({ kind }: ChronicleEntry) => (early.has(kind) ? 0 : kind === 'gameEnded' ? 2 : 1);
+  const sorted = [...entries].sort(
+    (a, b) => a.turn - b.turn || place(a) - place(b) || b.weight - a.weight,
+  );
+  const first = sorted.find(({ weight }) => weight >= great) ?? sorted[0];
+  return first === undefined ? [] : counted(sorted, ownNumber(first));
+}
+
+/** Points from which a story sets one game apart from another that began alike. */
+const great = 300;
+
+/** Where counting begins differs from game to game, so that they do not all begin with the same words. */
+function ownNumber({ turn, weight, powers }: ChronicleEntry): number {
+  let number = turn * 7 + weight;
+  for (const letter of powers.join()) number = (number * 31 + letter.charCodeAt(0)) % 9973;
+  return number;
+}
+
+function counted(entries: readonly ChronicleEntry[], start: number): ChronicleEntry[] {
+  const told = new Map<ChronicleEntry['kind'], number>();
+  return entries.map((each) => {
+    const telling = told.get(each.kind) ?? start;
+    told.set(each.kind, telling + 1);
+    return { ...each, telling };
+  });
+}
+
+/** All stories one by one: wars by what they were made of, not as the one story of their course. */
+export function inDetail(entries: readonly ChronicleEntry[]): ChronicleEntry[] {
+  return entries.filter(({ kind }) => kind !== 'war');
 }

@@ -1,6 +1,7 @@
 import { sum } from '../lib/integers';
 import { sortedBy } from '../lib/ordered';
-import { type Annals, entry, runs, type Taking, weighed } from './annals';
+import type { FactionId } from '../state/ids';
+import { type Annals, entry, foesIn, runs, type Taking, weighed } from './annals';
 import type { ChronicleEntry } from './entry';
 import { opposed, type WarStory } from './warStories';
 import { gathering, weights } from './weights';
@@ -18,7 +19,7 @@ export function tellConquests(annals: Annals, wars: readonly WarStory[]): Chroni
     0,
   );
   return [
-    ...seats.map((taking) => seatTaken(annals, taking)),
+    ...seats.map((taking) => seatTaken(annals, wars, taking)),
     ...series.map((takings) => conquests(annals, wars, takings)),
     ...given.map((takings) => ceded(annals, takings)),
     ...settled(annals),
@@ -41,7 +42,7 @@ function isLast(annals: Annals, { turn, world, from }: Taking): boolean {
   return annals.takings.findLast((each) => each.from === from)?.world === world;
 }
 
-function seatTaken(annals: Annals, taking: Taking): ChronicleEntry {
+function seatTaken(annals: Annals, wars: readonly WarStory[], taking: Taking): ChronicleEntry {
   const { turn, world, by, from } = taking;
   const loser = from ?? by;
   const { points, again: more, share } = weights.capitalTaken;
@@ -55,10 +56,19 @@ function seatTaken(annals: Annals, taking: Taking): ChronicleEntry {
     world,
     wonBack: isReturn(annals, taking),
     again,
+    war: warOf(wars, taking),
   } as const;
   const place = annals.world(turn, world)?.system ?? null;
   const weight = weighed(again ? more : points, annals.share(turn, [loser]), share);
   return entry(fact, { turn }, place, [by, loser], weight);
+}
+
+/** The latest war in which a world could be taken so. */
+function warOf(wars: readonly WarStory[], { turn, by, from }: Taking) {
+  const war = wars.findLast(
+    (each) => each.begun <= turn && turn <= (each.ended?.turn ?? turn) && opposed(each, by, from),
+  );
+  return war === undefined ? null : { by: war.by, turn: war.begun };
 }
 
 function conquests(
@@ -123,9 +133,20 @@ function ceded(annals: Annals, takings: readonly Taking[]): ChronicleEntry {
   const giver = from ?? by;
   const { points, eachWorld } = weights.worldsCeded;
   const worlds = takings.map((each) => each.world);
-  const fact = { kind: 'worldsCeded', from: giver, to: by, worlds } as const;
+  const occasion = occasionOf(annals, turn, by, giver);
+  const fact = { kind: 'worldsCeded', from: giver, to: by, worlds, occasion } as const;
   const place = annals.world(turn, world)?.system ?? null;
   return entry(fact, { turn }, place, [by, giver], points + eachWorld * worlds.length);
+}
+
+function occasionOf(annals: Annals, turn: number, one: FactionId, other: FactionId) {
+  const wereFoes = annals.foesOf(turn, one).includes(other);
+  if (wereFoes && !foesIn(annals.after(turn), one).includes(other)) return 'peace';
+  const alliances = Object.values(annals.before(turn)?.alliances ?? {});
+  const areAllies = alliances.some(
+    ({ members }) => members.includes(one) && members.includes(other),
+  );
+  return areAllies ? 'allies' : null;
 }
 
 function settled({ months }: Annals): ChronicleEntry[] {

@@ -14,14 +14,34 @@ export interface Gain {
 /** How a war ended: by a peace, by one with a neutral zone, in an alliance of the two. */
 export type WarEnd = 'peace' | 'armistice' | 'allied';
 
+/** How a war ended as a story tells it: also with the end of who fought it. */
+export interface WarOver {
+  readonly turn: number;
+  readonly how: WarEnd | 'fallen';
+  /** Those of both sides who were no more by then, in order of id. */
+  readonly fallen: readonly FactionId[];
+}
+
+/** The battle of a war that cost most ships. */
+export interface GreatBattle {
+  readonly turn: number;
+  readonly place: SystemId;
+  /** Empty: neither side held the field. */
+  readonly victor: readonly FactionId[];
+  /** Ships that both sides lost in it. */
+  readonly ships: number;
+}
+
 /** Why a war was begun, as far as facts tell: beside the cause that was declared. */
 export type Ground =
   /** Worlds the attacked had taken from who began it, and held. */
   | { readonly kind: 'lost'; readonly worlds: readonly WorldId[]; readonly turn: number }
   /** What it named as the goals of the war. */
   | { readonly kind: 'goals'; readonly systems: readonly SystemId[] }
-  /** Why it had resolved upon it, in its own words. */
-  | { readonly kind: 'reason'; readonly reason: Reason }
+  /** Why it had resolved upon it, in its own words, and when. */
+  | { readonly kind: 'reason'; readonly reason: Reason; readonly turn: number }
+  /** They had been allies not long before, up to that month. */
+  | { readonly kind: 'ally'; readonly name: string; readonly turn: number }
   /** What weighed heaviest against the attacked. */
   | {
       readonly kind: 'grudge';
@@ -57,6 +77,26 @@ export type ChronicleFact =
       readonly grounds: readonly Ground[];
     }
   | {
+      /** A declared war from its first day to its last, or as far as is known. */
+      readonly kind: 'war';
+      readonly by: FactionId;
+      readonly on: FactionId;
+      readonly cause: WarCause;
+      readonly beside: readonly FactionId[];
+      readonly against: readonly FactionId[];
+      readonly grounds: readonly Ground[];
+      /** Null: it goes on. */
+      readonly end: WarOver | null;
+      /** The game has come to its end since. */
+      readonly decided: boolean;
+      readonly gains: readonly Gain[];
+      readonly ships: number;
+      /** Null where none was great. */
+      readonly greatest: GreatBattle | null;
+      /** Who won back what the war had cost its side at first, and more, and since when; null: nobody. */
+      readonly turned: { readonly by: FactionId; readonly turn: number } | null;
+    }
+  | {
       readonly kind: 'warEnded';
       readonly by: FactionId;
       readonly on: FactionId;
@@ -76,6 +116,8 @@ export type ChronicleFact =
       readonly wonBack: boolean;
       /** The loser had lost a seat before, and moved to this one. */
       readonly again: boolean;
+      /** The war it fell in: who had begun it and when, 0 before the game; null where none is known. */
+      readonly war: { readonly by: FactionId; readonly turn: number } | null;
     }
   | {
       /** Worlds one power took from another, one after the other; `from` null: from free peoples. */
@@ -130,6 +172,8 @@ export type ChronicleFact =
       readonly faction: FactionId;
       readonly how: EventOf<'memberLeft'>['how'];
       readonly followed: readonly FactionId[];
+      /** That was the end of the alliance, founded in that turn (0: before the game); null: it went on. */
+      readonly founded: number | null;
     }
   | {
       readonly kind: 'allianceEnded';
@@ -157,6 +201,8 @@ export type ChronicleFact =
       /** The most worlds it ever held, and when. */
       readonly most: number;
       readonly height: number;
+      /** Who had taken most of its worlds by force, and how many. */
+      readonly takers: readonly { readonly by: FactionId; readonly worlds: number }[];
     }
   | {
       readonly kind: 'leadChanged';
@@ -171,6 +217,8 @@ export type ChronicleFact =
       readonly by: FactionId;
       readonly on: FactionId;
       readonly treaty: TreatyKind;
+      /** When who broke it made war on the other in the year after; null: it did not. */
+      readonly war: number | null;
     }
   | {
       readonly kind: 'pactSigned';
@@ -184,6 +232,8 @@ export type ChronicleFact =
       readonly from: FactionId;
       readonly to: FactionId;
       readonly worlds: readonly WorldId[];
+      /** They were the price of a peace, or passed between allies. */
+      readonly occasion: 'peace' | 'allies' | null;
     }
   | {
       readonly kind: 'unrest';
@@ -225,4 +275,6 @@ export type ChronicleEntry = ChronicleFact & {
   readonly powers: readonly FactionId[];
   /** How much it changed, in points: `weights` says what for. */
   readonly weight: number;
+  /** Which of the stories of its kind it is, counted from a number of the game's own: for words that do not repeat. */
+  readonly telling: number;
 };

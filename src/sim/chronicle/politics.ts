@@ -4,10 +4,11 @@ import type { FactionId } from '../state/ids';
 import type { Outcome } from '../state/objective';
 import { type Annals, entry, foesIn } from './annals';
 import type { ChronicleEntry } from './entry';
-import { weights } from './weights';
+import type { WarStory } from './warStories';
+import { gathering, weights } from './weights';
 
 /** Words broken, treaties that bind fates, aims met, and the end. */
-export function tellPolitics(annals: Annals): ChronicleEntry[] {
+export function tellPolitics(annals: Annals, wars: readonly WarStory[]): ChronicleEntry[] {
   return annals.months.flatMap((month) =>
     month.events.flatMap((event): ChronicleEntry[] => {
       const { turn } = month;
@@ -17,8 +18,11 @@ export function tellPolitics(annals: Annals): ChronicleEntry[] {
           // A war that begins breaks what there was: it is told of itself.
           const isWar = !wereAtWar(annals, turn, [by, on]) && foesIn(month, by).includes(on);
           if (isWar) return [];
-          const fact = { kind: 'treatyBroken', by, on, treaty } as const;
-          return [entry(fact, { turn }, null, [by, on], weights.treatyBroken.points)];
+          const war = warAfter(wars, turn, by, on);
+          const fact = { kind: 'treatyBroken', by, on, treaty, war } as const;
+          const { points, war: more } = weights.treatyBroken;
+          const weight = points + (war === null ? 0 : more);
+          return [entry(fact, { turn }, null, [by, on], weight)];
         }
         case 'treatySigned': {
           const { parties, kind: treaty } = event;
@@ -50,6 +54,23 @@ export function tellPolitics(annals: Annals): ChronicleEntry[] {
       }
     }),
   );
+}
+
+/** When one made war on the other in the year after a month; null: it did not. */
+function warAfter(
+  wars: readonly WarStory[],
+  turn: number,
+  by: FactionId,
+  on: FactionId,
+): number | null {
+  const war = wars.find(
+    ({ begun, declared }) =>
+      begun >= turn &&
+      begun - turn <= gathering.treatyMonths &&
+      declared?.by === by &&
+      declared.on === on,
+  );
+  return war?.begun ?? null;
 }
 
 type GreatTreaty = keyof typeof weights.pactSigned;

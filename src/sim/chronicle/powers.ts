@@ -26,10 +26,21 @@ function falls(annals: Annals): ChronicleEntry[] {
       const lost = annals.takings.filter((each) => each.turn === turn && each.from === faction);
       const last = lost.at(-1)?.world ?? null;
       const place = last === null ? event.where : (annals.world(turn, last)?.system ?? null);
-      const fact = { kind: 'powerFell', faction, by, last, most, height } as const;
+      const takers = takersOf(annals, faction);
+      const fact = { kind: 'powerFell', faction, by, last, most, height, takers } as const;
       return [entry(fact, { turn }, place, by === null ? [faction] : [faction, by], weight)];
     }),
   );
+}
+
+/** Those who took its worlds by force, the most first; two at most. */
+function takersOf({ takings }: Annals, faction: FactionId) {
+  const taken = takings.filter(({ from, byForce }) => byForce && from === faction);
+  const by = [...new Set(taken.map((each) => each.by))].sort();
+  return by
+    .map((id) => ({ by: id, worlds: taken.filter((each) => each.by === id).length }))
+    .sort((a, b) => b.worlds - a.worlds)
+    .slice(0, 2);
 }
 
 function heightOf(annals: Annals, faction: FactionId): { most: number; height: number } {

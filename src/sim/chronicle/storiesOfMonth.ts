@@ -1,5 +1,5 @@
 import type { ChronicleMonth } from './chronicleMonth';
-import { chronicleOf } from './chronicleOf';
+import { chronicleOf, inDetail } from './chronicleOf';
 import type { ChronicleEntry } from './entry';
 
 /**
@@ -13,7 +13,7 @@ export function storiesOfMonth(months: readonly ChronicleMonth[], turn: number):
   const [before, now] = known.slice(-2);
   if (!before || now?.turn !== turn) return [];
   const told = chronicleOf(known);
-  return chronicleOf([{ ...before, events: [] }, now])
+  return inDetail(chronicleOf([{ ...before, events: [] }, now]))
     .filter((story) => story.turn === turn)
     .map((story) => told.find((other) => isSame(story, other)) ?? story)
     .sort((a, b) => b.weight - a.weight);

@@ -11,26 +11,35 @@ export function tellWars(annals: Annals, stories: readonly WarStory[]): Chronicl
 }
 
 function begun(annals: Annals, story: WarStory): ChronicleEntry[] {
-  const { declared, begun: turn, sides } = story;
-  if (declared === null) return [];
+  const start = startOf(annals, story);
+  if (start === null) return [];
+  const { begun: turn, sides } = story;
+  return [
+    entry({ kind: 'warBegun', ...start }, { turn }, null, sides.flat(), beginning(annals, story)),
+  ];
+}
+
+/** How a war was declared, by whom, with whom and why; null: it was not declared. */
+export function startOf(annals: Annals, { declared, begun: turn, sides }: WarStory) {
+  if (declared === null) return null;
   const { by, on, cause } = declared;
   const others = (side: readonly FactionId[]) => side.filter((id) => id !== by && id !== on).sort();
-  const [first, second] = sides.map(others) as [FactionId[], FactionId[]];
+  const [beside, against] = sides.map(others) as [FactionId[], FactionId[]];
+  return { by, on, cause, beside, against, grounds: groundsOf(annals, turn, by, on) };
+}
+
+/** What the beginning of a war weighs. */
+export function beginning(annals: Annals, { begun: turn, sides }: WarStory): number {
   const { points, share, eachJoined } = weights.warBegun;
-  const fact = {
-    kind: 'warBegun',
-    by,
-    on,
-    cause,
-    beside: first,
-    against: second,
-    grounds: groundsOf(annals, turn, by, on),
-  } as const;
   const powers = sides.flat();
-  const weight =
-    weighed(points, annals.share(turn, powers), share) +
-    eachJoined * (first.length + second.length);
-  return [entry(fact, { turn }, null, powers, weight)];
+  return weighed(points, annals.share(turn, powers), share) + eachJoined * (powers.length - 2);
+}
+
+/** What a war weighs by what it brought and cost. */
+export function brought(story: WarStory): number {
+  const { eachWorld, most, eachShip } = weights.warEnded;
+  const worlds = sum(gainsOf(story).map((gain) => gain.worlds.length));
+  return Math.min(most, eachWorld * worlds + eachShip * story.ships);
 }
 
 function ended(annals: Annals, story: WarStory): ChronicleEntry[] {
@@ -38,13 +47,11 @@ function ended(annals: Annals, story: WarStory): ChronicleEntry[] {
   // Of a war that ended with a side the fall of that side is told.
   if (end === null || end.how === 'fallen') return [];
   const gains = gainsOf(story);
-  const worlds = sum(gains.map((gain) => gain.worlds.length));
-  const { points, share, eachWorld, most, eachShip } = weights.warEnded;
-  const brought = Math.min(most, eachWorld * worlds + eachShip * ships);
+  const { points, share } = weights.warEnded;
   const { turn, how } = end;
   const fact = { kind: 'warEnded', by, on, begun: since, how, gains, ships } as const;
   const powers = sides.flat();
-  const weight = weighed(points + brought, annals.share(turn, powers), share);
+  const weight = weighed(points + brought(story), annals.share(turn, powers), share);
   return [entry(fact, { turn }, null, powers, weight)];
 }
 
@@ -53,8 +60,9 @@ function groundsOf(annals: Annals, turn: number, by: FactionId, on: FactionId): 
   return [
     ...lostTo(annals, turn, by, on),
     ...lateTreaty(annals, turn, by, on),
-    ...grudge(annals, turn, by, on),
+    ...lateAlly(annals, turn, by, on),
     ...reason(annals, turn, by, on),
+    ...grudge(annals, turn, by, on),
     ...standing(annals, turn, by, on),
     ...goals(annals, turn, by, on),
   ];
@@ -92,6 +100,21 @@ function lateTreaty(annals: Annals, turn: number, by: FactionId, on: FactionId):
   return found.slice(-1);
 }
 
+/** The alliance both were in not long before. */
+function lateAlly(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {
+  const late = annals.months.filter(
+    (month) => month.turn < turn && turn - month.turn <= gathering.allyMonths,
+  );
+  const found = late.flatMap((month): Ground[] =>
+    Object.values(month.alliances).flatMap(({ name, members }): Ground[] =>
+      members.includes(by) && members.includes(on)
+        ? [{ kind: 'ally', name, turn: month.turn }]
+        : [],
+    ),
+  );
+  return found.slice(-1);
+}
+
 function standing(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {
   const powers = annals.before(turn)?.powers ?? {};
   const own = powers[by]?.rating ?? 0;
@@ -112,7 +135,7 @@ function goals(annals: Annals, turn: number, by: FactionId, on: FactionId): Grou
 
 function reason(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {
   const given = annals.resolved(turn, by, on);
-  return given === null ? [] : [{ kind: 'reason', reason: given }];
+  return given === null ? [] : [{ kind: 'reason', ...given }];
 }
 
 function grudge(annals: Annals, turn: number, by: FactionId, on: FactionId): Ground[] {

@@ -28,7 +28,8 @@ export const weights = {
   powerFell: { points: 560, eachWorld: 10, most: 300 },
   /** `ahead`: for each permille by which the new one is ahead after a while, up to `most`. */
   leadChanged: { points: 150, ahead: 1, most: 250 },
-  treatyBroken: { points: 150 },
+  /** `war`: broken before a war. */
+  treatyBroken: { points: 150, war: 120 },
   /** Of treaties only these are told. */
   pactSigned: { armistice: 170, defence: 120, protectorate: 210, tribute: 110 },
   worldsCeded: { points: 60, eachWorld: 110 },
@@ -62,6 +63,8 @@ export const gathering = {
   leadFrom: 12,
   /** Months after the end of a treaty in which a war is seen in its light. */
   treatyMonths: 12,
+  /** The same of an alliance. */
+  allyMonths: 24,
   /** Rating in permille of the attacker's below which a victim is called weaker. */
   weaker: 700,
 } as const;

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { turningPoints } from '../../sim';
+import { inDetail, turningPoints } from '../../sim';
 import { words } from '../../text';
 import { EmptyState } from '../kit/EmptyState';
 import { ProgressBar } from '../kit/ProgressBar';
@@ -28,7 +28,7 @@ export function ChroniclePage({ tools }: { tools: ReactNode }) {
   );
   const shown = useMemo(() => {
     const of = (entries ?? []).filter((each) => power === everybody || each.powers.includes(power));
-    return length === 'points' ? turningPoints(of) : of;
+    return length === 'points' ? turningPoints(of) : inDetail(of);
   }, [entries, power, length]);
   return (
     <ScreenFrame

@@ -3,6 +3,7 @@ import type { ChronicleKind } from '../../sim';
 /** The drawing before each kind of story. */
 export const chronicleIcons: Readonly<Record<ChronicleKind, string>> = {
   warBegun: 'war',
+  war: 'war',
   warEnded: 'peace',
   capitalTaken: 'crown',
   conquests: 'invade',

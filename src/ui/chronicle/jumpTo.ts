@@ -30,9 +30,11 @@ function showPlace({ place, powers: [power] }: ChronicleEntry): void {
 /** Tells the story among those of its month, or at least looks where it happened. */
 function showScene(story: ChronicleEntry): void {
   const { scenes, showScene: tell, setDirects } = useReplay.getState();
+  // Of the story of a war its month tells how it began.
+  const kind = story.kind === 'war' ? 'warBegun' : story.kind;
   setDirects(true);
   const at = scenes.findIndex(
-    ({ story: each }) => each.kind === story.kind && each.powers.join() === story.powers.join(),
+    ({ story: each }) => each.kind === kind && each.powers.join() === story.powers.join(),
   );
   if (at >= 0) {
     tell(at);

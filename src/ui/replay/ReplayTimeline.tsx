@@ -7,8 +7,9 @@ import { jumpTo } from '../chronicle/jumpTo';
 import { Icon } from '../kit/Icon';
 import { Slider } from '../kit/Slider';
 import { useSession } from '../shell/session';
+import { markRows } from './markRows';
 
-/** More marks than these lie over each other. */
+/** More marks than these say nothing any more. */
 const mostMarks = 24;
 
 /** The months of the game as one line to scrub along, with its turning points on it. */
@@ -19,15 +20,15 @@ export function ReplayTimeline() {
   const { goTo, pause } = useReplay.getState();
   const date = (at: number) => words.calendar.date(dateOf(view.frame, at + 1));
   const chronicler = useMemo(() => chroniclerOf(view, rules), [view, rules]);
-  const points = useMemo(() => turningPoints(marks, mostMarks), [marks]);
+  const points = useMemo(() => markRows(turningPoints(marks, mostMarks), turns), [marks, turns]);
   const jump = (to: number) => {
     pause();
     void goTo(to);
   };
   return (
     <div className="ra-replay-timeline">
-      <div className="ra-replay-marks">
-        {points.map((story, index) => {
+      <div className="ra-replay-marks" data-rows={Math.max(0, ...points.map(({ row }) => row)) + 1}>
+        {points.map(({ story, row }, index) => {
           const label = t.mark(chronicleHeadline(story, chronicler), chronicler.date(story.turn));
           return (
             <button
@@ -38,6 +39,7 @@ export function ReplayTimeline() {
               title={label}
               aria-label={label}
               tabIndex={-1}
+              data-row={row}
               style={{ left: `${(100 * story.turn) / Math.max(1, turns)}%` }}
               onClick={() => void jumpTo(story)}
             >

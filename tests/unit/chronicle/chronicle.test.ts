@@ -102,6 +102,47 @@ describe('a war is one story at its beginning and one at its end', () => {
   });
 });
 
+describe('the course of a war is one story', () => {
+  const start = { events: [declared('blue', 'red')], fighting: ['blue-red'] };
+  const course = {
+    10: start,
+    12: { events: [taken('a.prime', 'blue', 'red'), taken('b.prime', 'blue', 'red')] },
+    14: { events: [battle({ blue: 9, red: 2 }, ['red'])] },
+    15: { events: [battle({ blue: 3, red: 2 }, ['red']), taken('a.prime', 'red', 'blue')] },
+    16: { events: [taken('b.prime', 'red', 'blue'), taken('c.prime', 'red', 'blue')] },
+    20: { events: [peace], fighting: [] },
+  } satisfies Record<number, MadeMonth>;
+
+  test('with its greatest battle, who turned it, its end and what it brought', () => {
+    expect(told('war', course)).toMatchObject([
+      {
+        turn: 10,
+        until: 20,
+        end: { turn: 20, how: 'peace', fallen: [] },
+        decided: false,
+        gains: [{ by: 'red', worlds: ['c.prime'] }],
+        ships: 16,
+        greatest: { turn: 14, place: 'front', victor: ['red'], ships: 11 },
+        turned: { by: 'red', turn: 15 },
+      },
+    ]);
+  });
+
+  test('nobody turned what went one way from the first day', () => {
+    const straight = { 10: start, 12: course[12], 20: course[20] };
+    expect(told('war', straight)).toMatchObject([{ turned: null, greatest: null }]);
+  });
+
+  test('it may end with a side, or go on', () => {
+    const fall = { fighting: [], ratings: { red: 100, blue: 90, green: 80 } };
+    const onGrey = { events: [declared('blue', 'grey')], fighting: ['blue-grey'] };
+    expect(told('war', { 3: onGrey, 6: fall })).toMatchObject([
+      { end: { how: 'fallen', fallen: ['grey'] } },
+    ]);
+    expect(told('war', { 3: onGrey }, 9)).toMatchObject([{ end: null, until: 9 }]);
+  });
+});
+
 describe('a war has grounds', () => {
   const grounds = (given: Readonly<Record<number, MadeMonth>>) =>
     told('warBegun', given).at(-1)?.grounds ?? [];
@@ -135,6 +176,20 @@ describe('a war has grounds', () => {
     });
   });
 
+  test('an alliance of both in the two years before', () => {
+    const alliances = { pact: { name: 'Pact', members: ['blue', 'red'] } };
+    const apart = { alliances: {} };
+    const ground = { kind: 'ally', name: 'Pact', turn: 9 };
+    expect(grounds({ 4: { alliances }, 10: apart, 30: war })).toContainEqual(ground);
+    expect(grounds({ 4: { alliances }, 10: apart, 40: war })).not.toContainEqual(ground);
+  });
+
+  test('what was resolved about the attacked, and when', () => {
+    const reason = { code: 'plan.conquer', values: { faction: 'red' }, terms: [] } as const;
+    const ground = { kind: 'reason', reason, turn: 8 };
+    expect(grounds({ 8: { resolved: { 'blue>red': reason } }, 30: war })).toContainEqual(ground);
+  });
+
   test('how the attacked stood: the strongest, the weaker, at war with others', () => {
     expect(grounds({ 30: war })).toEqual([{ kind: 'strongest' }]);
     const other = { events: [declared('green', 'red')], fighting: ['green-red'] };
@@ -163,8 +218,8 @@ describe('a war has grounds', () => {
         30: { ...war, wars, grudges: { 'blue>red': grudge } },
       }),
     ).toEqual([
+      { kind: 'reason', reason, turn: 8 },
       { kind: 'grudge', ...grudge },
-      { kind: 'reason', reason },
       { kind: 'strongest' },
       { kind: 'goals', systems: ['a'] },
     ]);
@@ -273,7 +328,10 @@ describe('powers', () => {
       members: ['green'],
       why: 'deserted',
     };
-    expect(told('allianceLeft', { 9: { events: [left] } })).toHaveLength(1);
+    const war: EventFact = { ...left, how: 'war' };
+    expect(told('allianceLeft', { 9: { events: [war, ended] } })).toMatchObject([{ founded: 0 }]);
+    expect(told('allianceEnded', { 9: { events: [war, ended] } })).toEqual([]);
+    expect(told('allianceLeft', { 9: { events: [left] } })).toMatchObject([{ founded: null }]);
     expect(told('allianceLeft', { 9: { events: [left, ended] } })).toEqual([]);
     expect(told('allianceEnded', { 9: { events: [left, ended] } })).toMatchObject([
       { left: ['blue'], founded: 0 },

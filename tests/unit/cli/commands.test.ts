@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
@@ -131,6 +131,14 @@ test('campaigns tell the story of one seed in sentences, and the same as data', 
   for (const { turn, date, sentence } of told.story) {
     expect(lines).toContain(`${String(turn).padStart(4)}  ${date}. ${sentence}`);
   }
+});
+
+test('campaigns write chronicles into a folder, one page for each seed', async () => {
+  const out = join(folder, 'chronicles');
+  expect((await run(...campaign, '--out', out)).code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(['sandbox-1.md', 'sandbox-2.md']);
+  const page = readFileSync(join(out, 'sandbox-2.md'), 'utf8');
+  expect(page).toMatch(/^# .+: seed 2, 3 months\n/);
 });
 
 test.each(['red', 'red,red', 'red,blue,green'])('--pair %s names no two powers', async (pair) => {

@@ -54,7 +54,45 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
         { kind: 'beset', foes: ['green'] },
       ],
     },
-    'The First Federation of Fesarius declared war on the Interstellar Concordium to win back Vulcan, lost in month 4. The Republic of Bajor came in on its side. Their treaty of non-aggression had ended in month 3. Held against the Interstellar Concordium since month 2: “Borders that rub, most at Vulcan.”',
+    'The First Federation of Fesarius declared war on the Interstellar Concordium to win back Vulcan, lost in month 4. Their treaty of non-aggression had ended in month 3. Held against the Interstellar Concordium since month 2: “Borders that rub, most at Vulcan.” The Republic of Bajor came in on the side of the First Federation of Fesarius.',
+  ],
+  war: [
+    {
+      kind: 'war',
+      by: 'blue',
+      on: 'red',
+      cause: 'conquest',
+      beside: ['green'],
+      against: [],
+      grounds: [
+        { kind: 'goals', systems: ['Sol', 'Vega'] },
+        { kind: 'ally', name: 'Pact', turn: 4 },
+        {
+          kind: 'reason',
+          reason: {
+            code: 'plan.conquer',
+            values: { faction: 'red' },
+            terms: [
+              { label: 'plan.land', amount: 60 },
+              { label: 'plan.odds', amount: 20 },
+              { label: 'plan.effort', amount: -45 },
+            ],
+          },
+          turn: 4,
+        },
+        { kind: 'strongest' },
+      ],
+      end: { turn: 40, how: 'peace', fallen: [] },
+      decided: true,
+      gains: [
+        { by: 'red', worlds: ['Vega'] },
+        { by: 'green', worlds: ['Sol', 'Vulcan', 'Rigel'] },
+      ],
+      ships: 40,
+      greatest: { turn: 20, place: 'Vega', victor: ['red'], ships: 14 },
+      turned: { by: 'red', turn: 19 },
+    },
+    'The First Federation of Fesarius declared war on the Interstellar Concordium to take Sol and Vega. They had been allies in the Pact until month 4. It had prepared for it for six months, for there was rich land to be had. The Republic of Bajor came in on the side of the First Federation of Fesarius. In month 19 the Interstellar Concordium turned the tide. The greatest battle of this war, at Vega in month 20, cost 14 ships and was won by the Interstellar Concordium. Peace came after two and a half years: the Interstellar Concordium held Vega, the Republic of Bajor Sol, Vulcan and one other world, at the price of 40 ships in all.',
   ],
   warEnded: [
     {
@@ -76,8 +114,9 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       world: 'Vulcan',
       wonBack: false,
       again: false,
+      war: { by: 'red', turn: 4 },
     },
-    'The Republic of Bajor took Vulcan, the seat of the Interstellar Concordium.',
+    'The Republic of Bajor took Vulcan, the seat of the Interstellar Concordium, in the war that it had begun itself six months before.',
   ],
   conquests: [
     {
@@ -89,7 +128,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       wonBack: false,
       wanted: ['Tellar'],
     },
-    'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium by month 14, the first to fall in their war; its aims ask for Tellar.',
+    'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium by month 14, the first to fall in their war; its aims asked for Tellar.',
   ],
   settled: [
     { kind: 'settled', by: 'red', worlds },
@@ -117,7 +156,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       atWar: false,
       reason: { code: 'plan.unite', values: { faction: 'red' }, terms: [] },
     },
-    'The First Federation of Fesarius and the Republic of Bajor founded the Klingon-Cardassian Alliance, with the Interstellar Concordium stronger than any of them. The First Federation of Fesarius led it. In its leader’s words: “Interstellar Concordium is too strong for us alone: partners are to be found.”',
+    'The First Federation of Fesarius and the Republic of Bajor founded the Klingon-Cardassian Alliance, with the Interstellar Concordium stronger than any of them. The First Federation of Fesarius led it.',
   ],
   allianceJoined: [
     {
@@ -136,8 +175,9 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       faction: 'red',
       how: 'war',
       followed: ['blue'],
+      founded: 4,
     },
-    'The Interstellar Concordium broke away from the Klingon-Cardassian Alliance and made war on it. The First Federation of Fesarius went with it.',
+    'The Interstellar Concordium broke away from the Klingon-Cardassian Alliance and made war on it. The First Federation of Fesarius went with it. That was the end of the Klingon-Cardassian Alliance, after six months.',
   ],
   allianceEnded: [
     {
@@ -161,24 +201,41 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     'The Klingon-Cardassian Alliance struck at Sol together, with fleets of the First Federation of Fesarius and the Republic of Bajor, and came home with nothing.',
   ],
   powerFell: [
-    { kind: 'powerFell', faction: 'red', by: 'blue', last: 'Vulcan', most: 30, height: 7 },
-    'The First Federation of Fesarius took Vulcan, and the Interstellar Concordium came to an end. It had ruled 30 worlds in month 7.',
+    {
+      kind: 'powerFell',
+      faction: 'red',
+      by: 'blue',
+      last: 'Vulcan',
+      most: 30,
+      height: 7,
+      takers: [
+        { by: 'blue', worlds: 12 },
+        { by: 'green', worlds: 3 },
+      ],
+    },
+    'The First Federation of Fesarius took Vulcan, and the Interstellar Concordium came to an end. It had ruled 30 worlds in month 7, and lost twelve of them to the First Federation of Fesarius, three of them to the Republic of Bajor.',
   ],
   leadChanged: [
     { kind: 'leadChanged', now: 'red', before: 'blue', taken: 0, lost: 2 },
-    'The Interstellar Concordium overtook the First Federation of Fesarius as the strongest power of all, which had lost two worlds in a year.',
+    'The Interstellar Concordium overtook the First Federation of Fesarius as the strongest power of all, after a year in which the old leader lost two worlds.',
   ],
   treatyBroken: [
-    { kind: 'treatyBroken', by: 'red', on: 'blue', treaty: 'trade' },
-    'The Interstellar Concordium broke its trade treaty with the First Federation of Fesarius.',
+    { kind: 'treatyBroken', by: 'red', on: 'blue', treaty: 'trade', war: 13 },
+    'The Interstellar Concordium broke its trade treaty with the First Federation of Fesarius, and three months later made war on it.',
   ],
   pactSigned: [
     { kind: 'pactSigned', treaty: 'protectorate', parties: ['red', 'green'], against: 'blue' },
     'The Republic of Bajor put itself under the protection of the Interstellar Concordium; both were at war with the First Federation of Fesarius.',
   ],
   worldsCeded: [
-    { kind: 'worldsCeded', from: 'red', to: 'blue', worlds: ['Vulcan', 'Rigel'] },
-    'The Interstellar Concordium ceded Vulcan and Rigel to the First Federation of Fesarius.',
+    {
+      kind: 'worldsCeded',
+      from: 'red',
+      to: 'blue',
+      worlds: ['Vulcan', 'Rigel'],
+      occasion: 'allies',
+    },
+    'The Interstellar Concordium ceded Vulcan and Rigel to its ally, the First Federation of Fesarius.',
   ],
   unrest: [
     { kind: 'unrest', faction: 'red', worlds: ['Vulcan'] },
@@ -194,21 +251,22 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   ],
   aimMet: [
     { kind: 'aimMet', faction: 'red', objective: 'The larger half, at last', points: 45 },
-    'The Interstellar Concordium reached one of its aims, "The larger half, at last", worth 45 points.',
+    'The Interstellar Concordium reached one of its aims, “The larger half, at last”, worth 45 points.',
   ],
   gameEnded: [
     { kind: 'gameEnded', outcome, aims: ['The larger half'] },
-    'Victory for the Interstellar Concordium: the last date has come and the points are counted. It had 12 points, the First Federation of Fesarius came next with 9. Reached were "The larger half".',
+    'Victory for the Interstellar Concordium: the last date has come and the points are counted. It had 12 points, the First Federation of Fesarius came next with 9. Reached were “The larger half”.',
   ],
 };
 
-const asEntry = (fact: ChronicleFact): ChronicleEntry => ({
+const asEntry = (fact: ChronicleFact, telling = 0): ChronicleEntry => ({
   ...fact,
   turn: 10,
   until: 14,
   place: 'Sol',
   powers: [],
   weight: 1,
+  telling,
 });
 
 const again = {
@@ -217,6 +275,7 @@ const again = {
   from: 'red',
   world: 'Vulcan',
   again: true,
+  war: null,
 } as const;
 
 describe('a chronicle in words', () => {
@@ -233,7 +292,7 @@ describe('a chronicle in words', () => {
         cause: 'defence',
         grounds: [{ kind: 'strongest' }, { kind: 'beset', foes: ['green'] }],
       },
-      'The First Federation of Fesarius declared war on the Interstellar Concordium, in defence of a friend. The Republic of Bajor came in against it. The Interstellar Concordium led all powers in strength and fought the Republic of Bajor already.',
+      'The First Federation of Fesarius declared war on the Interstellar Concordium, in defence of a friend. The Interstellar Concordium led all powers in strength and fought the Republic of Bajor already. The Republic of Bajor came in on the side of the Interstellar Concordium.',
     ],
     [
       { ...samples.battle[0], victor: [], lost: { red: 0, green: 14 }, fights: 1 },
@@ -249,6 +308,33 @@ describe('a chronicle in words', () => {
 
   test.each(Object.entries(samples))('%s', (_, [fact, sentence]) => {
     expect(plain(chronicleSentence(asEntry(fact), chronicler))).toBe(sentence);
+  });
+
+  /** Kinds of which a chronicle tells many, and how many it can tell before words come again. */
+  test.each([
+    ['war', 7],
+    ['conquests', 5],
+    ['capitalTaken', 4],
+    ['allianceFounded', 4],
+    ['aimMet', 4],
+    ['battle', 3],
+    ['powerFell', 3],
+    ['treatyBroken', 3],
+    ['worldsCeded', 3],
+  ] as const)('%s is told in other words each time', (kind, most) => {
+    const [fact] = samples[kind];
+    const told = Array.from({ length: most }, (_, telling) =>
+      plain(chronicleSentence(asEntry(fact, telling), chronicler)),
+    );
+    expect(new Set(told).size).toBe(most);
+  });
+
+  test.each(Object.entries(samples))('%s is a whole sentence however it is told', (_, [fact]) => {
+    for (let telling = 0; telling < 12; telling += 1) {
+      const sentence = plain(chronicleSentence(asEntry(fact, telling), chronicler));
+      expect(sentence).toMatch(/^[“\p{Lu}\d].*[.”]$/u);
+      expect(sentence).not.toMatch(/ {2}|undefined|the the |\[object| [.,:;]/i);
+    }
   });
 
   test.each(Object.entries(samples))('%s has room as a headline', (_, [fact]) => {

@@ -26,6 +26,7 @@ const fought = (place: string, lost: number): ChronicleEntry => ({
   place,
   powers: ['blue', 'red'],
   weight: 30 * lost,
+  telling: 0,
 });
 
 const host = document.createElement('div');

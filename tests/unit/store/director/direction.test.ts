@@ -20,6 +20,7 @@ const story: ChronicleEntry = {
   place: null,
   powers: ['red'],
   weight: 100,
+  telling: 0,
 };
 const scene = (great: boolean): Scene => ({ story, great, systems: [] });
 const month = (...scenes: Scene[]): Direction => ({ ...firstDirection, scenes });

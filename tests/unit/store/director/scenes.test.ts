@@ -21,17 +21,20 @@ const battle = (place: string, weight: number): ChronicleEntry => ({
   place,
   powers: ['blue', 'red'],
   weight,
+  telling: 0,
 });
 const broken = (weight: number): ChronicleEntry => ({
   kind: 'treatyBroken',
   by: 'red',
   on: 'blue',
   treaty: 'nonAggression',
+  war: null,
   turn: 3,
   until: 3,
   place: null,
   powers: ['blue', 'red'],
   weight,
+  telling: 0,
 });
 
 const told = (stories: readonly ChronicleEntry[], reader: string | null = null) =>

@@ -36,6 +36,7 @@ const fought = (place: string): ChronicleEntry => ({
   place,
   powers: ['a', 'b'],
   weight: 200,
+  telling: 0,
 });
 const focus = () => useUi.getState().focus;
 const { goTo, takeCamera, setDirects } = useReplay.getState();

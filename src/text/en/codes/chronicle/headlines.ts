@@ -4,7 +4,7 @@ import { list, phrase, type Sentence } from '../../../segments';
 import { naming } from '../../naming';
 import { treatyTitles } from '../politics/treaties';
 import { counted, many } from './counting';
-import type { EntryOf } from './sentences';
+import type { EntryOf } from './entryOf';
 
 /**
  * What a headline says of each kind of story: several wordings, the best first, of which the first is
@@ -13,10 +13,8 @@ import type { EntryOf } from './sentences';
 export const chronicleHeadlines: {
   readonly [K in ChronicleKind]: (entry: EntryOf<K>, chronicler: Chronicler) => readonly Sentence[];
 } = {
-  warBegun: ({ by, on }, { names }) => [
-    phrase`War: ${names.power(by)} against ${names.power(on)}`,
-    phrase`War on ${names.faction(on)}`,
-  ],
+  warBegun: warHeadlines,
+  war: warHeadlines,
   warEnded: ({ by, on, how }, { names }) =>
     how !== 'allied'
       ? [
@@ -118,6 +116,16 @@ export const chronicleHeadlines: {
           phrase`Victory of ${counted(outcome.winners.length)} allies`,
         ],
 };
+
+function warHeadlines(
+  { by, on }: { readonly by: FactionId; readonly on: FactionId },
+  { names }: Chronicler,
+): readonly Sentence[] {
+  return [
+    phrase`War: ${names.power(by)} against ${names.power(on)}`,
+    phrase`War on ${names.faction(on)}`,
+  ];
+}
 
 function titles(ids: readonly FactionId[], { names }: Chronicler): Sentence {
   return list(

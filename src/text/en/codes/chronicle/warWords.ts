@@ -1,13 +1,16 @@
 import type { ChronicleFactOf, FactionId, Gain, Ground, SystemId, WorldId } from '../../../../sim';
 import type { Chronicler } from '../../../chronicler';
 import { list, phrase, type Segment, type Sentence } from '../../../segments';
-import { reasonSentence, termLabel } from '../../../words';
+import { termLabel } from '../../../words';
 import { naming } from '../../naming';
 import { causeNames, treatyNames } from '../politics/treaties';
 import { counted, lasting, many } from './counting';
+import { oneOf, type Told } from './oneOf';
+import { planWords } from './planWords';
 
-type WarBegun = ChronicleFactOf<'warBegun'> & { readonly turn: number };
-type WarEnded = ChronicleFactOf<'warEnded'> & { readonly turn: number };
+/** How a war began, told alone or as the beginning of its story. */
+export type WarBegun = Omit<ChronicleFactOf<'warBegun'>, 'kind'> & Told & { readonly turn: number };
+type WarEnded = ChronicleFactOf<'warEnded'> & Told & { readonly turn: number };
 
 /** What is told of the grounds of a war besides what it was for. */
 const mostGrounds = 2;
@@ -17,43 +20,65 @@ const named = 2;
 
 /** Why a war began: what it was for, then what else there was to it, the two weightiest of that. */
 export function warBegun(war: WarBegun, chronicler: Chronicler): Sentence {
+  return [
+    ...opening(war, chronicler),
+    ...causes(war, chronicler).flatMap((sentence) => phrase` ${sentence}`),
+    ...drawnIn(war, chronicler),
+  ];
+}
+
+/** Why, besides what it was for: the weightiest grounds, one sentence each. */
+export function causes(war: WarBegun, chronicler: Chronicler): Sentence[] {
+  const told = war.grounds.flatMap((ground) => groundWords(ground, war, chronicler));
+  return [...told, ...standing(war, chronicler)].slice(0, mostGrounds);
+}
+
+export function opening(war: WarBegun, chronicler: Chronicler): Sentence {
   const { names } = chronicler;
-  const { by, on, beside, against, grounds } = war;
-  const told = grounds.flatMap((ground) => groundWords(ground, war, chronicler));
-  const more = [...told, ...standing(war, chronicler)].slice(0, mostGrounds);
+  const one = names.faction(war.by);
+  const other = names.faction(war.on);
   const purpose = purposeOf(war, chronicler);
-  const opening = phrase`${names.faction(by)} declared war on ${names.faction(on)}${purpose}.`;
-  const drawn = drawnIn(beside, against, chronicler);
-  return [...opening, ...drawn, ...more.flatMap((sentence) => phrase` ${sentence}`)];
+  // What is no infinitive stands apart.
+  const aim = purpose[0]?.text.startsWith('to ') ? phrase` ${purpose}` : phrase`, ${purpose}`;
+  return oneOf(war, [
+    () => phrase`${one} declared war on ${other}${aim}.`,
+    () => phrase`${purpose}, ${one} made war on ${other}.`,
+    () => phrase`${one} took up arms against ${other}${aim}.`,
+    () => phrase`The fleets of ${one} set out against ${other}${aim}.`,
+    () => phrase`${one} went to war with ${other}${aim}.`,
+    () => phrase`${purpose}, ${one} drew the sword against ${other}.`,
+    () => phrase`${one} opened war on ${other}${aim}.`,
+  ]);
 }
 
 /** Who came in, on which side. */
-function drawnIn(
-  beside: readonly FactionId[],
-  against: readonly FactionId[],
-  chronicler: Chronicler,
-): Sentence {
+export function drawnIn({ by, on, beside, against }: WarBegun, chronicler: Chronicler): Sentence {
+  const { names } = chronicler;
+  const first = powers(beside, chronicler);
+  const second = powers(against, chronicler);
   if (beside.length === 0 && against.length === 0) return [];
-  if (against.length === 0) return phrase` ${powers(beside, chronicler)} came in on its side.`;
-  if (beside.length === 0) return phrase` ${powers(against, chronicler)} came in against it.`;
-  return phrase` ${powers(beside, chronicler)} came in on its side, ${powers(against, chronicler)} against it.`;
+  if (against.length === 0) return phrase` ${first} came in on the side of ${names.faction(by)}.`;
+  if (beside.length === 0) return phrase` ${second} came in on the side of ${names.faction(on)}.`;
+  return phrase` ${first} came in on the side of ${names.faction(by)}, ${second} against it.`;
 }
 
-/** What a war was for, with the comma or space before it. */
-function purposeOf({ cause, grounds }: WarBegun, chronicler: Chronicler): Sentence {
+/** What a war was for. */
+export function purposeOf({ cause, grounds }: WarBegun, chronicler: Chronicler): Sentence {
   const lost = grounds.find((ground) => ground.kind === 'lost');
   if (lost && (cause === 'conquest' || cause === 'history')) {
     const since =
       lost.worlds.length === 1
         ? `, lost in ${chronicler.date(lost.turn)}`
         : `, the last of them lost in ${chronicler.date(lost.turn)}`;
-    return [{ text: ' to win back ' }, ...worlds(lost.worlds, chronicler), { text: since }];
+    return [{ text: 'to win back ' }, ...worlds(lost.worlds, chronicler), { text: since }];
   }
   const goals = grounds.find((ground) => ground.kind === 'goals');
-  if (goals && cause === 'conquest') {
-    return [{ text: ' to take ' }, ...systems(goals.systems, chronicler)];
-  }
-  return [{ text: `, ${causeNames[cause]}` }];
+  if (goals === undefined) return [{ text: causeNames[cause] }];
+  const places = systems(goals.systems, chronicler);
+  if (cause === 'conquest' || cause === 'history') return phrase`to take ${places}`;
+  return cause === 'claim'
+    ? phrase`for ${places}, which it claimed`
+    : [{ text: causeNames[cause] }];
 }
 
 /** What else there was to a war, beside what it was for. */
@@ -69,14 +94,33 @@ function groundWords(ground: Ground, war: WarBegun, chronicler: Chronicler): Sen
       }
       return [phrase`Their ${treaty} had ended in ${date(ground.turn)}.`];
     }
+    case 'ally': {
+      if (war.cause === 'secession') return [];
+      const pact = chronicler.alliance(ground.name);
+      return [
+        oneOf(war, [
+          () => phrase`They had been allies in the ${pact} until ${date(ground.turn)}.`,
+          () =>
+            phrase`Until ${date(ground.turn)} both had sat in one Council, that of the ${pact}.`,
+          () =>
+            phrase`They were allies of old: the ${pact} had bound them until ${date(ground.turn)}.`,
+        ]),
+      ];
+    }
     case 'grudge': {
       const subject = ground.about === null ? {} : { subject: ground.about };
       const held = termLabel({ label: `memory.${ground.memory}`, amount: 0, ...subject }, names);
       const since = ground.since < 1 ? '' : ` since ${date(ground.since)}`;
-      return [phrase`Held against ${attacked}${since}: “${held}.”`];
+      return [
+        oneOf(war, [
+          () => phrase`Held against ${attacked}${since}: “${held}.”`,
+          () => phrase`Between the two there had stood${since}: “${held}.”`,
+          () => phrase`Not forgotten${since}: “${held}.”`,
+        ]),
+      ];
     }
     case 'reason':
-      return [phrase`In its own words: “${reasonSentence(ground.reason, names)}”`];
+      return [planWords(ground, war, chronicler)];
     default:
       return [];
   }
@@ -119,10 +163,19 @@ export function warEnded(war: WarEnded, chronicler: Chronicler): Sentence {
   const months = turn - begun;
   const span = begun === 0 ? 'a war older than this story' : `${lasting(months)} of war`;
   const opening = {
-    peace: phrase`${one} and ${other} made peace after ${span}.`,
-    armistice: phrase`${one} and ${other} agreed on an armistice with a neutral zone after ${span}.`,
-    allied: phrase`${one} and ${other} buried ${span} in an alliance.`,
-  }[how];
+    peace: () =>
+      oneOf(war, [
+        () => phrase`${one} and ${other} made peace after ${span}.`,
+        () => phrase`${span} between ${one} and ${other} came to an end.`,
+        () => phrase`After ${span} ${one} and ${other} laid down their arms.`,
+      ]),
+    armistice: () =>
+      oneOf(war, [
+        () => phrase`${one} and ${other} agreed on an armistice with a neutral zone after ${span}.`,
+        () => phrase`A neutral zone and an armistice ended ${span} between ${one} and ${other}.`,
+      ]),
+    allied: () => phrase`${one} and ${other} buried ${span} in an alliance.`,
+  }[how]();
   const cost = ships === 0 ? [] : phrase` It had cost ${many(ships, 'ship', 'ships')}.`;
   return [...opening, ...gained(gains, chronicler), ...cost];
 }
