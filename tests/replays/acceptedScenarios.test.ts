@@ -11,12 +11,12 @@ it('what is accepted can be played, saved, opened and verified', async () => {
   const months = 6;
   const small = await proveScenarios([example, example, example, sandbox], {
     seed: 'short',
-    accepted: 40,
+    accepted: 24,
     months,
   });
   const short = await proveScenarios([written.threeStars, written.cestus], {
     seed: 'short',
-    accepted: 24,
+    accepted: 12,
     months,
   });
   const great = await proveScenarios([khitomer], { seed: 'short', accepted: 1, months });

@@ -3,11 +3,14 @@ import { type Compared, proveSums } from '../support/proveSums';
 
 const compared: Compared[] = [];
 
-/** The long tests play campaigns to their end. */
-it.each(['khitomer_2295', 'crossover_2370'] as const)(
+/** Some turns, and a third of the deals. The long tests play campaigns to their end, with all of them. */
+it.each([
+  ['khitomer_2295', 16],
+  ['crossover_2370', 60],
+] as const)(
   '%s: figures are their terms, and forecasts of votes and deals come true',
-  (name) => {
-    compared.push(proveSums(name, 'sums', 50));
+  (name, turns) => {
+    compared.push(proveSums(name, 'sums', turns, { dealsOf: 3 }));
   },
   240_000,
 );
@@ -16,6 +19,6 @@ it('and there was something to compare', () => {
   console.log(`compared: ${JSON.stringify(compared)}`);
   for (const what of Object.keys(compared[0] ?? {}) as (keyof Compared)[]) {
     const count = compared.reduce((sum, each) => sum + each[what], 0);
-    expect(count, what).toBeGreaterThan(12);
+    expect(count, what).toBeGreaterThan(8);
   }
 });

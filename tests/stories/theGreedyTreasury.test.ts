@@ -27,13 +27,17 @@ const kinds: readonly TreatyKind[] = ['trade', 'nonAggression', 'transit', 'inte
 
 /** The most latinum a court would give for a thing, as far as one knows. */
 function priceOf(view: Game, rules: Ruleset, to: string, give: readonly DealItem[]): number {
-  let [low, high] = [0, 600];
-  while (low < high) {
-    const amount = Math.ceil((low + high) / 2);
+  const brings = (amount: number) => {
     const take: DealItem[] = [{ kind: 'stock', stock: 'latinum', amount }];
     const baskets: Baskets = { from: me, to, give: [...give], take };
-    const refused = offerRefusal(view, rules, baskets) !== null;
-    if (!refused && answerTo(view, rules, baskets).total >= 0) low = amount;
+    if (offerRefusal(view, rules, baskets) !== null) return false;
+    return answerTo(view, rules, baskets).total >= 0;
+  };
+  if (!brings(1)) return 0;
+  let [low, high] = [1, 600];
+  while (low < high) {
+    const amount = Math.ceil((low + high) / 2);
+    if (brings(amount)) low = amount;
     else high = amount - 1;
   }
   return low;

@@ -8,7 +8,6 @@ import {
   type Game,
   idsOf,
   inOrder,
-  type Order,
   type OrderOf,
   opinionOf,
   opinionTerms,
@@ -43,9 +42,15 @@ let seen: Compared = { ...nothing };
 
 /**
  * What is shown before an answer is the answer, and every figure is the sum of its terms, the same
- * for everyone who may see it: over a campaign that computers play.
+ * for everyone who may see it: over a campaign that computers play. Of the deals proposed one in
+ * `dealsOf` is tried: each costs a turn.
  */
-export function proveSums(name: ProofName, seed: string, turns: number): Compared {
+export function proveSums(
+  name: ProofName,
+  seed: string,
+  turns: number,
+  { dealsOf = 1 }: { readonly dealsOf?: number } = {},
+): Compared {
   const proof = proofGame(name, seed);
   const { rules } = proof;
   seen = { ...nothing };
@@ -55,11 +60,9 @@ export function proveSums(name: ProofName, seed: string, turns: number): Compare
     checkFigures(game, rules);
     checkDivisions(game, rules);
     const given = Object.values(orders).flat();
-    checkDeals(
-      game,
-      rules,
-      given.map(({ order }) => order),
-    );
+    const proposed = given.flatMap(({ order }) => (order.type === 'proposeDeal' ? [order] : []));
+    const tried = proposed.filter((_, at) => (turn + at) % dealsOf === 0);
+    checkDeals(game, rules, tried);
   }
   return seen;
 }
@@ -134,10 +137,9 @@ function checkDivisions(game: Game, rules: Ruleset): void {
 }
 
 /** Deals that were proposed in play, each once more by two other powers: answered as foretold. */
-function checkDeals(game: Game, rules: Ruleset, orders: readonly Order[]): void {
+function checkDeals(game: Game, rules: Ruleset, proposed: readonly ProposeDeal[]): void {
   const powers = living(game);
-  for (const [index, order] of orders.entries()) {
-    if (order.type !== 'proposeDeal') continue;
+  for (const [index, order] of proposed.entries()) {
     for (const step of [0, 5]) {
       const from = required(powers[(game.turn + index + step) % powers.length], 'a power');
       if (order.to !== from) checkDeal(game, rules, from, { ...order, counters: null });

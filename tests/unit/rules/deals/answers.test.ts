@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ruleset } from '../../../../src/content';
 import {
   answerTo,
   type Baskets,
@@ -10,6 +11,8 @@ import {
   idsOf,
   luckOf,
   type Ruleset,
+  required,
+  restore,
   spanOf,
   stockKinds,
   sureOffer,
@@ -20,10 +23,9 @@ import { unbounded } from '../../../../src/sim/rules/deals/answers';
 import { memoryKey } from '../../../../src/sim/rules/diplomacy/memories';
 import { nextId } from '../../../../src/sim/state/ids';
 import { concludeDeals } from '../../../../src/sim/turn/phases/diplomacy/concludeDeals';
-import { campaign } from '../../../support/campaign';
 import { testContext } from '../../../support/context';
 import { tinyGalaxy } from '../../../support/galaxy';
-import { proofGame } from '../../../support/proofGames';
+import { proofPlay } from '../../../support/playedGames';
 import { feasibleBaskets } from '../../../support/randomDeals';
 
 const latinum = (amount: number): DealItem => ({ kind: 'stock', stock: 'latinum', amount });
@@ -243,11 +245,9 @@ describe('the forecast of a deal is what happens', () => {
   const states: { game: Game; rules: Ruleset }[] = [];
   beforeAll(() => {
     for (const name of ['khitomer_2295', 'crossover_2370'] as const) {
-      const proof = proofGame(name, 'deals');
-      const turns = campaign(proof, 'mixed');
-      for (let turn = 1; turn <= 12; turn += 1) {
-        const { game } = turns.next().value;
-        if (turn % 4 !== 0) continue;
+      const { file, proof } = proofPlay(name);
+      for (const turn of [4, 8, 12]) {
+        const game = copy(required(restore(file, turn, ruleset), name));
         takeCaptives(game);
         // Who has given his word already has nothing left to promise.
         game.pledges = {};

@@ -3,6 +3,7 @@ import {
   asSeen,
   fleetFigures,
   type Game,
+  hashState,
   idsOf,
   knownStores,
   seenTogether,
@@ -28,18 +29,22 @@ function isInArrears({ factions }: Game, faction: string): boolean {
 describe('figures of worlds and fleets of others', () => {
   it('are the truth wherever they are shown as counted, in views of the proofs', () => {
     let counted = 0;
+    const wrong: unknown[] = [];
     for (const { game, proof } of allProofPlays()) {
       const { rules } = proof;
+      const truths: Record<string, Record<string, unknown>> = {};
       const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
       for (const faction of living.filter((_, place) => place % 4 === 0)) {
         const view = viewFor(game, rules, faction);
         for (const id of idsOf(view.worlds)) {
           if (view.worlds[id]?.owner === faction) continue;
-          const truth = Object.fromEntries(flat(worldFigures(game, rules, game.worlds[id]!)));
+          truths[id] ??= Object.fromEntries(flat(worldFigures(game, rules, game.worlds[id]!)));
           for (const [name, known] of flat(worldFigures(view, rules, view.worlds[id]!))) {
             if (known.kind !== 'exact') continue;
             counted += 1;
-            expect([faction, id, name, known]).toEqual([faction, id, name, truth[name]]);
+            // An expectation each would cost more than what it is about.
+            if (hashState(known) !== hashState(truths[id][name]))
+              wrong.push([faction, id, name, known]);
           }
         }
         for (const id of idsOf(view.fleets)) {
@@ -53,6 +58,7 @@ describe('figures of worlds and fleets of others', () => {
         }
       }
     }
+    expect(wrong).toEqual([]);
     expect(counted).toBeGreaterThan(1000);
   }, 60_000);
 
