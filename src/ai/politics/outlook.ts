@@ -39,6 +39,7 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
   const opinions = new Map<FactionId, number>();
   const leanings = new Map<Attitude, number>();
   const weights = new Map<FactionId, number>();
+  const ratios = new Map<FactionId, number>();
   let prospects: Prospects | null = null;
   const side = (of: FactionId) => {
     const cached = weights.get(of);
@@ -64,8 +65,14 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       leanings.set(attitude, leaning);
       return leaning;
     },
-    ratio: (of) =>
-      Math.floor((estimated(planner, `might:${of}`, side(of)) * 1000) / Math.max(1, side(me))),
+    ratio(of) {
+      const cached = ratios.get(of);
+      if (cached !== undefined) return cached;
+      const might = estimated(planner, `might:${of}`, side(of));
+      const ratio = Math.floor((might * 1000) / Math.max(1, side(me)));
+      ratios.set(of, ratio);
+      return ratio;
+    },
     opinion(of) {
       const cached = opinions.get(of);
       if (cached !== undefined) return cached;

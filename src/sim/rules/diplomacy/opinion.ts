@@ -4,9 +4,10 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { keptOpinions } from '../figures/modifiers';
 import { ratingPointsOf } from '../figures/powerRating';
 import { characterTerms } from './character';
-import { memoryTerms } from './memories';
+import { memoryKey, memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';
 import { atWar, enemiesOf, membersWith, relationOf } from './relations';
 import { partnersOf, treatiesBetween } from './treatyLookup';
@@ -41,7 +42,13 @@ export function opinionOf(
   holder: FactionId,
   subject: FactionId,
 ): number {
-  return total(opinionTerms(realm, rules, holder, subject));
+  const kept = keptOpinions(realm, rules);
+  const key = memoryKey(holder, subject);
+  const known = kept?.get(key);
+  if (known !== undefined) return known;
+  const opinion = total(opinionTerms(realm, rules, holder, subject));
+  kept?.set(key, opinion);
+  return opinion;
 }
 
 function bondTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {

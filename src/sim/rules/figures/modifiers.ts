@@ -103,13 +103,19 @@ interface Notes {
   rules: Ruleset | null;
   readonly factions: Map<FactionId, FactionFigures>;
   readonly worlds: Map<World, Modifiers>;
+  /** Opinions by holder and subject; null where only modifiers lie still. */
+  readonly opinions: Map<string, number> | null;
 }
 
 const still = weakCache<Realm, Notes>();
 
 /** Says that a realm changes by orders only, and is asked again and again: a view, or a copy to plan in. */
 export function holdStill(realm: Realm): void {
-  still.set(realm, { rules: null, factions: new Map(), worlds: new Map() });
+  still.set(realm, emptyNotes(new Map()));
+}
+
+function emptyNotes(opinions: Notes['opinions']): Notes {
+  return { rules: null, factions: new Map(), worlds: new Map(), opinions };
 }
 
 /**
@@ -118,7 +124,7 @@ export function holdStill(realm: Realm): void {
  */
 export function holdingStill<T>(realm: Realm, work: () => T): T {
   if (still.get(realm)) return work();
-  holdStill(realm);
+  still.set(realm, emptyNotes(null));
   try {
     return work();
   } finally {
@@ -128,10 +134,15 @@ export function holdingStill<T>(realm: Realm, work: () => T): T {
 
 /** Carries out what changes a realm; one that lay still lies still again thereafter. */
 export function stirring(realm: Realm, change: () => void): void {
-  const wasStill = still.get(realm) !== undefined;
+  const before = still.get(realm);
   still.delete(realm);
   change();
-  if (wasStill) holdStill(realm);
+  if (before) still.set(realm, emptyNotes(before.opinions && new Map()));
+}
+
+/** Where a realm that orders alone change keeps what its powers think of each other; null in others. */
+export function keptOpinions(realm: Realm, rules: Ruleset): Map<string, number> | null {
+  return notesOf(realm, rules)?.opinions ?? null;
 }
 
 function notesOf(realm: Realm, rules: Ruleset): Notes | undefined {
@@ -140,6 +151,7 @@ function notesOf(realm: Realm, rules: Ruleset): Notes | undefined {
     notes.rules = rules;
     notes.factions.clear();
     notes.worlds.clear();
+    notes.opinions?.clear();
   }
   return notes;
 }
