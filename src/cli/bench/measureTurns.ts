@@ -22,6 +22,8 @@ export interface TurnCost {
   readonly whole: Spread;
   /** View, plan and view's hash of all computers; each phase; hashing and filing the turn. */
   readonly parts: Readonly<Record<string, Spread>>;
+  /** Share of the computer players' thinking in the time of these turns together, in permille. */
+  readonly aiShare: number;
   readonly entities: Entities;
 }
 
@@ -66,6 +68,7 @@ export function measureTurns(
     to,
     whole: spread(turns.slice(from - 1, to)),
     parts: partSpreads(parts.slice(from - 1, to)),
+    aiShare: shareOfPlans(parts.slice(from - 1, to)),
     entities: entities[to - 1] as Entities,
   }));
   return { costs, file, game, turns };
@@ -92,6 +95,16 @@ function partSpreads(parts: readonly Readonly<Record<string, number>>[]): Record
   return Object.fromEntries(
     [...names].map((name) => [name, spread(parts.map((each) => each[name] ?? 0))]),
   );
+}
+
+/** Of all the time of some turns, in permille: medians of parts do not add up to that of the whole. */
+function shareOfPlans(turns: readonly Readonly<Record<string, number>>[]): number {
+  let [planned, whole] = [0, 0];
+  for (const parts of turns) {
+    planned += parts.plan ?? 0;
+    for (const part of Object.values(parts)) whole += part;
+  }
+  return Math.round((1000 * planned) / whole);
 }
 
 export function entitiesOf(game: Game): Entities {
