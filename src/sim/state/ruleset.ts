@@ -1,9 +1,19 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
+import type { BuildingKind, Field, ShipRole } from './contentKinds';
 import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
 import type { Temperament, TemperamentId } from './temperament';
 import type { WorldClass } from './world';
+
+export {
+  type BuildingKind,
+  buildingKinds,
+  type Field,
+  fields,
+  type ShipRole,
+  shipRoles,
+} from './contentKinds';
 
 /** What things cost: stocks, and work in points of a world's industry. */
 export interface Cost {
@@ -81,19 +91,6 @@ export interface Effect {
   readonly roles?: readonly ShipRole[];
 }
 
-export const shipRoles = [
-  'scout',
-  'raider',
-  'escort',
-  'cruiser',
-  'battleship',
-  'carrier',
-  'transport',
-  'settler',
-  'station',
-] as const;
-export type ShipRole = (typeof shipRoles)[number];
-
 export interface ShipClass {
   readonly id: ShipClassId;
   /** Cultures whose factions may build it. */
@@ -130,16 +127,6 @@ export interface ShipClass {
   readonly traits: readonly TraitId[];
 }
 
-export const fields = [
-  'propulsion',
-  'weapons',
-  'defence',
-  'sensors',
-  'industry',
-  'society',
-] as const;
-export type Field = (typeof fields)[number];
-
 export interface Technology {
   readonly id: TechnologyId;
   readonly field: Field;
@@ -154,18 +141,6 @@ export interface Technology {
   /** Rules it switches on for the faction: traits of ships or of the faction itself. */
   readonly grants: readonly TraitId[];
 }
-
-export const buildingKinds = [
-  'works',
-  'fleet',
-  'science',
-  'trade',
-  'defence',
-  'order',
-  'influence',
-  'wonder',
-] as const;
-export type BuildingKind = (typeof buildingKinds)[number];
 
 export interface Building {
   readonly id: BuildingId;

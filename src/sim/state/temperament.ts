@@ -1,6 +1,6 @@
+import type { BuildingKind, Field, ShipRole } from './contentKinds';
 import type { TreatyKind } from './diplomacy';
 import type { Stance } from './fleet';
-import type { BuildingKind, Field, ShipRole } from './ruleset';
 
 export type TemperamentId = string;
 
