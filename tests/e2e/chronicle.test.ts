@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { layoutFaults } from './support/layoutFaults';
 import { Player } from './support/player';
 import { expect, test } from './support/test';
 
@@ -47,4 +48,15 @@ test('the chronicle of a finished game is read, filtered, and leads to its month
   await stories.first().getByRole('button', { name: headline }).click();
   await expect(book).toBeHidden();
   await expect(page.locator('.ra-headline-what')).toHaveText(headline);
+
+  // What a power is after stands in its panel, with the sum behind it.
+  await page.getByRole('button', { name: 'To the end' }).click();
+  await player.find('Cardassian Union');
+  const { selection } = player;
+  await expect(selection.getByRole('heading', { name: 'What it is after' })).toBeVisible();
+  await expect(
+    selection.getByRole('button', { name: /^Worth \d+ points?$/ }).first(),
+  ).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(async () => expect(await layoutFaults(page)).toEqual([])).toPass();
 });

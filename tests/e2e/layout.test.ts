@@ -90,6 +90,17 @@ for (const [text, textScale] of textScales.entries()) {
       { name: 'map', go: () => closeSelection(player) },
       ...panels.map((name) => ({ name, go: () => player.find(name) })),
       {
+        name: 'advisor',
+        go: async () => {
+          await keyboard.press('v');
+          await expect(page.getByRole('heading', { name: 'What I would be after' })).toBeVisible();
+        },
+        leave: async () => {
+          await keyboard.press('Escape');
+          await expect(page.locator('.ra-dialog')).toBeHidden();
+        },
+      },
+      {
         name: 'staff',
         go: async () => {
           await keyboard.press('v');

@@ -10,6 +10,7 @@ import {
   turningPoints,
 } from '../../sim';
 import {
+  type Chronicler,
   chronicleHeadline,
   chroniclerOf,
   chronicleSentence,
@@ -51,12 +52,15 @@ export async function pageOf({ args, turns, seed }: CampaignTask): Promise<Chron
   const { scenario } = chosen;
   const chronicler = chroniclerOf(story.game, story.rules);
   const lines = story.points.map((entry) => {
-    const [first, last] = [chronicler.date(entry.turn), chronicler.date(entry.until)];
-    const when = first === last ? first : words.chronicle.span(first, last);
-    return `**${when}.** ${plain(chronicleSentence(entry, chronicler))}`;
+    return `**${spanOf(entry, chronicler)}.** ${plain(chronicleSentence(entry, chronicler))}`;
   });
   const title = `# ${wordingText(scenario.title)}: seed ${seed}, ${story.turns} months`;
   return { name: `${scenario.id}-${seed}.md`, text: `${[title, ...lines].join('\n\n')}\n` };
+}
+
+function spanOf({ turn, until }: ChronicleEntry, { date }: Chronicler): string {
+  const [first, last] = [date(turn), date(until)];
+  return first === last ? first : words.chronicle.span(first, last);
 }
 
 function storyOf(chosen: Chosen, most: number): Story {
@@ -83,7 +87,7 @@ function summary({ scenario, setup }: Chosen, { game, rules, turns, points }: St
     turns,
     story: points.map((entry) => ({
       ...entry,
-      date: chronicler.date(entry.turn),
+      date: spanOf(entry, chronicler),
       sentence: plain(chronicleSentence(entry, chronicler)),
       headline: chronicleHeadline(entry, chronicler),
     })),
@@ -97,6 +101,6 @@ function describe({ scenario, setup }: Chosen, { game, rules, turns, points }: S
   for (const entry of points) {
     const month = `${entry.turn}`.padStart(4);
     const sentence = plain(chronicleSentence(entry, chronicler));
-    printLine(`${month}  ${chronicler.date(entry.turn)}. ${sentence}`);
+    printLine(`${month}  ${spanOf(entry, chronicler)}. ${sentence}`);
   }
 }

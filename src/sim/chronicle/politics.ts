@@ -1,3 +1,4 @@
+import { scale } from '../lib/integers';
 import { greatest } from '../lib/ordered';
 import type { TreatyKind } from '../state/diplomacy';
 import type { FactionId } from '../state/ids';
@@ -40,8 +41,9 @@ export function tellPolitics(annals: Annals, wars: readonly WarStory[]): Chronic
           // What is reached with the end is told with it.
           if (month.events.some(({ type }) => type === 'gameEnded')) return [];
           const fact = { kind: 'aimMet', faction, objective, points } as const;
-          const { points: usual, eachPoint, most } = weights.aimMet;
-          const weight = usual + Math.min(most, eachPoint * points);
+          const { points: usual, eachPoint, most, early } = weights.aimMet;
+          const worth = usual + Math.min(most, eachPoint * points);
+          const weight = turn > gathering.earlyMonths ? worth : scale(worth, early);
           return [entry(fact, { turn }, null, [faction], weight)];
         }
         case 'gameEnded': {

@@ -12,7 +12,7 @@ const again = { kind: 930, kindAndPowers: 780, month: 950 };
 const near = 6;
 
 /** Stories of less weight turn nothing: a short game has a short chronicle. */
-const least = 70;
+const least = 80;
 
 /** Of what happens all the time only so many are told. */
 const most: Partial<Record<ChronicleKind, number>> = {

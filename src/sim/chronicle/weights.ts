@@ -36,7 +36,8 @@ export const weights = {
   unrest: { points: 60, eachWorld: 30, eachBillion: 12, most: 260 },
   mutiny: { points: 30, eachShip: 25, most: 230 },
   peopleFreed: { points: 120, eachWorld: 45, most: 400 },
-  aimMet: { points: 90, eachPoint: 2, most: 300 },
+  /** `early`: what is left of it, in permille, of an aim that took no time: `gathering.earlyMonths`. */
+  aimMet: { points: 90, eachPoint: 2, most: 300, early: 400 },
   gameEnded: { points: 5000 },
 } as const;
 
@@ -65,6 +66,8 @@ export const gathering = {
   treatyMonths: 12,
   /** The same of an alliance. */
   allyMonths: 24,
+  /** Months at the start in which aims are met by what was begun before the game. */
+  earlyMonths: 8,
   /** Rating in permille of the attacker's below which a victim is called weaker. */
   weaker: 700,
 } as const;

@@ -128,11 +128,11 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       wonBack: false,
       wanted: ['Tellar'],
     },
-    'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium by month 14, the first to fall in their war; its aims asked for Tellar.',
+    'The Republic of Bajor took Vulcan, Andoria and two other worlds from the Interstellar Concordium, the first to fall in their war; its aims asked for Tellar.',
   ],
   settled: [
     { kind: 'settled', by: 'red', worlds },
-    'The Interstellar Concordium settled Vulcan, Andoria and two other worlds by month 14.',
+    'The Interstellar Concordium settled Vulcan, Andoria and two other worlds.',
   ],
   battle: [
     {
@@ -142,7 +142,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       victor: ['green'],
       fights: 2,
     },
-    'The Republic of Bajor beat the Interstellar Concordium in two battles at Sol, the last in month 14: one ship lost against seven.',
+    'The Republic of Bajor beat the Interstellar Concordium in two battles at Sol: one ship lost against seven.',
   ],
   allianceFounded: [
     {
@@ -239,11 +239,11 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   ],
   unrest: [
     { kind: 'unrest', faction: 'red', worlds: ['Vulcan'] },
-    'The people of Vulcan rose against the Interstellar Concordium by month 14.',
+    'The people of Vulcan rose against the Interstellar Concordium.',
   ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },
-    'Three ships of the Interstellar Concordium deserted, their crews unpaid by month 14.',
+    'Three ships of the Interstellar Concordium deserted, their crews unpaid.',
   ],
   peopleFreed: [
     { kind: 'peopleFreed', faction: 'red', worlds: ['Vulcan'] },
@@ -296,7 +296,7 @@ describe('a chronicle in words', () => {
     ],
     [
       { ...samples.battle[0], victor: [], lost: { red: 0, green: 14 }, fights: 1 },
-      'The Interstellar Concordium fought the Republic of Bajor at Sol, the last in month 14, and neither held the field: no ship lost against 14.',
+      'The Interstellar Concordium fought the Republic of Bajor at Sol, and neither held the field: no ship lost against 14.',
     ],
     [
       { ...samples.warEnded[0], begun: 0, gains: [], how: 'armistice' },

@@ -1,4 +1,3 @@
-import type { ChronicleEntry } from '../../../../sim';
 import type { Chronicler } from '../../../chronicler';
 import { number } from '../../../format';
 import { list, phrase, type Sentence } from '../../../segments';
@@ -7,11 +6,6 @@ import { counted, lasting } from './counting';
 import type { EntryOf } from './entryOf';
 import { oneOf } from './oneOf';
 import { powers, worlds } from './warWords';
-
-/** ` by May 2295` for a story of more than one month. */
-export function by({ turn, until: last }: ChronicleEntry, { date }: Chronicler): string {
-  return last === turn ? '' : ` by ${date(last)}`;
-}
 
 export function capitalTaken(entry: EntryOf<'capitalTaken'>, chronicler: Chronicler): Sentence {
   const { names } = chronicler;
@@ -51,30 +45,29 @@ export function conquests(entry: EntryOf<'conquests'>, chronicler: Chronicler): 
   const { from, first, wonBack } = entry;
   const conqueror = names.faction(entry.by);
   const what = worlds(entry.worlds, chronicler);
-  const when = by(entry, chronicler);
   if (from === null) {
     return oneOf(entry, [
-      () => phrase`${conqueror} subdued the free people of ${what}${when}.`,
-      () => phrase`The free people of ${what} lost their freedom to ${conqueror}${when}.`,
-      () => phrase`Nobody came to help the free people of ${what}: ${conqueror} ruled them${when}.`,
+      () => phrase`${conqueror} subdued the free people of ${what}.`,
+      () => phrase`The free people of ${what} lost their freedom to ${conqueror}.`,
+      () => phrase`Nobody came to help the free people of ${what}: ${conqueror} ruled them.`,
     ]);
   }
   const theirs = names.faction(from);
   if (wonBack) {
     return oneOf(entry, [
-      () => phrase`${conqueror} won ${what} back from ${theirs}${when}.`,
-      () => phrase`${what} came home to ${conqueror}, out of the hands of ${theirs}${when}.`,
+      () => phrase`${conqueror} won ${what} back from ${theirs}.`,
+      () => phrase`${what} came home to ${conqueror}, out of the hands of ${theirs}.`,
     ]);
   }
   const opening = first ? ', the first to fall in their war' : '';
   const own = aimIn(entry, 'its aims', chronicler);
   const named = aimIn(entry, phrase`the aims of ${conqueror}`, chronicler);
   return oneOf(entry, [
-    () => phrase`${conqueror} took ${what} from ${theirs}${when}${opening}${own}.`,
-    () => phrase`${theirs} lost ${what} to ${conqueror}${when}${opening}${named}.`,
-    () => phrase`${what} passed from ${theirs} to ${conqueror}${when}${opening}${named}.`,
-    () => phrase`${conqueror} wrested ${what} from ${theirs}${when}${opening}${own}.`,
-    () => phrase`Landings of ${conqueror} cost ${theirs} ${what}${when}${opening}${named}.`,
+    () => phrase`${conqueror} took ${what} from ${theirs}${opening}${own}.`,
+    () => phrase`${theirs} lost ${what} to ${conqueror}${opening}${named}.`,
+    () => phrase`${what} passed from ${theirs} to ${conqueror}${opening}${named}.`,
+    () => phrase`${conqueror} wrested ${what} from ${theirs}${opening}${own}.`,
+    () => phrase`Landings of ${conqueror} cost ${theirs} ${what}${opening}${named}.`,
   ]);
 }
 
@@ -89,7 +82,7 @@ function aimIn(
 }
 
 export function battle(entry: EntryOf<'battle'>, chronicler: Chronicler): Sentence {
-  const { sides, lost, victor, fights, place, turn, until: ended } = entry;
+  const { sides, lost, victor, fights, place } = entry;
   const [one = [], other = []] = sides;
   const won = victor.length > 0 && victor.some((id) => other.includes(id));
   const [first, second] = won ? [other, one] : [one, other];
@@ -98,36 +91,34 @@ export function battle(entry: EntryOf<'battle'>, chronicler: Chronicler): Senten
   const said = Math.max(fewer, more) > 12 ? number : counted;
   const where = chronicler.names.system(place);
   const scene = fights === 1 ? '' : ` in ${counted(fights)} battles`;
-  const when = ended === turn ? '' : `, the last in ${chronicler.date(ended)}`;
   const cost = `${fewer === 0 ? 'no' : said(fewer)} ${fewer < 2 ? 'ship' : 'ships'} lost against ${said(more)}`;
   const victors = powers(first, chronicler);
   const beaten = powers(second, chronicler);
   if (victor.length === 0) {
     return oneOf(entry, [
       () =>
-        phrase`${victors} fought ${beaten}${scene} at ${where}${when}, and neither held the field: ${cost}.`,
-      () =>
-        phrase`Neither ${victors} nor ${beaten} held the field at ${where}${scene}${when}: ${cost}.`,
+        phrase`${victors} fought ${beaten}${scene} at ${where}, and neither held the field: ${cost}.`,
+      () => phrase`Neither ${victors} nor ${beaten} held the field at ${where}${scene}: ${cost}.`,
     ]);
   }
   // Who lost nothing may have met ships at rest; who lost more has paid for the field.
   if (fewer === 0) {
     return oneOf(entry, [
       () =>
-        phrase`${victors} beat ${beaten}${scene} at ${where}${when} without the loss of a ship; ${said(more)} were left behind by the other side.`,
+        phrase`${victors} beat ${beaten}${scene} at ${where} without the loss of a ship; ${said(more)} were left behind by the other side.`,
       () =>
-        phrase`At ${where} ${beaten} lost ${said(more)} ships to ${victors}${scene}${when}, and destroyed none.`,
+        phrase`At ${where} ${beaten} lost ${said(more)} ships to ${victors}${scene}, and destroyed none.`,
       () =>
-        phrase`${said(more)} ships of ${beaten} were destroyed${scene} at ${where}${when}; ${victors} lost none.`,
+        phrase`${said(more)} ships of ${beaten} were destroyed${scene} at ${where}; ${victors} lost none.`,
     ]);
   }
   if (fewer > more) {
-    return phrase`${victors} held the field at ${where} against ${beaten}${scene}${when}, and paid for it: ${cost}.`;
+    return phrase`${victors} held the field at ${where} against ${beaten}${scene}, and paid for it: ${cost}.`;
   }
   return oneOf(entry, [
-    () => phrase`${victors} beat ${beaten}${scene} at ${where}${when}: ${cost}.`,
-    () => phrase`At ${where} ${victors} drove ${beaten} from the field${scene}${when}: ${cost}.`,
-    () => phrase`${beaten} lost the field at ${where} to ${victors}${scene}${when}: ${cost}.`,
+    () => phrase`${victors} beat ${beaten}${scene} at ${where}: ${cost}.`,
+    () => phrase`At ${where} ${victors} drove ${beaten} from the field${scene}: ${cost}.`,
+    () => phrase`${beaten} lost the field at ${where} to ${victors}${scene}: ${cost}.`,
   ]);
 }
 
@@ -163,10 +154,9 @@ export function worldsCeded(entry: EntryOf<'worldsCeded'>, chronicler: Chronicle
 export function settled(entry: EntryOf<'settled'>, chronicler: Chronicler): Sentence {
   const who = chronicler.names.faction(entry.by);
   const what = worlds(entry.worlds, chronicler);
-  const when = by(entry, chronicler);
   return oneOf(entry, [
-    () => phrase`${who} settled ${what}${when}.`,
-    () => phrase`Settlers of ${who} made ${what} their home${when}.`,
-    () => phrase`${who} grew in peace: ${what} were settled${when}.`,
+    () => phrase`${who} settled ${what}.`,
+    () => phrase`Settlers of ${who} made ${what} their home.`,
+    () => phrase`${who} grew in peace: ${what} were settled.`,
   ]);
 }

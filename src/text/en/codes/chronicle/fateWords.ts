@@ -4,7 +4,6 @@ import { number } from '../../../format';
 import { list, phrase, type Sentence } from '../../../segments';
 import { naming } from '../../naming';
 import { outcomes } from '../outcomes';
-import { by } from './conquestWords';
 import { counted, lasting, many } from './counting';
 import type { EntryOf } from './entryOf';
 import { oneOf } from './oneOf';
@@ -56,7 +55,7 @@ export function leadChanged(entry: EntryOf<'leadChanged'>, { names }: Chronicler
   ]);
   if (won && fallen)
     return phrase`${lead}: one had won ${won} in a year, the other lost ${fallen}.`;
-  if (won) return phrase`${lead}: it had won ${won} in a year.`;
+  if (won) return phrase`${lead}: the new leader had won ${won} in a year.`;
   if (fallen) return phrase`${lead}, after a year in which the old leader lost ${fallen}.`;
   return phrase`${lead}, by building and not by war.`;
 }
@@ -76,20 +75,18 @@ export function aimMet(entry: EntryOf<'aimMet'>, { names }: Chronicler): Sentenc
 export function unrest(entry: EntryOf<'unrest'>, chronicler: Chronicler): Sentence {
   const who = chronicler.names.faction(entry.faction);
   const where = worlds(entry.worlds, chronicler);
-  const when = by(entry, chronicler);
   return oneOf(entry, [
-    () => phrase`The people of ${where} rose against ${who}${when}.`,
-    () => phrase`${who} faced uprisings on ${where}${when}.`,
+    () => phrase`The people of ${where} rose against ${who}.`,
+    () => phrase`${who} faced uprisings on ${where}.`,
   ]);
 }
 
 export function mutiny(entry: EntryOf<'mutiny'>, chronicler: Chronicler): Sentence {
   const ships = many(entry.ships, 'ship', 'ships');
   const who = chronicler.names.faction(entry.faction);
-  const when = by(entry, chronicler);
   return oneOf(entry, [
-    () => phrase`${ships} of ${who} deserted, their crews unpaid${when}.`,
-    () => phrase`${who} could not pay its crews: ${ships} deserted${when}.`,
+    () => phrase`${ships} of ${who} deserted, their crews unpaid.`,
+    () => phrase`${who} could not pay its crews: ${ships} deserted.`,
   ]);
 }
 
