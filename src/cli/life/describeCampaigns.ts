@@ -1,4 +1,4 @@
-import { stockKinds } from '../../sim';
+import { type Stocks, stockKinds } from '../../sim';
 import type { Campaign } from '../campaign';
 import { printLine, printTable } from '../print';
 import type { Counts } from '../tally';
@@ -63,7 +63,7 @@ function describeLife({
   criteria,
   leaderAt50Won,
 }: CampaignsSummary) {
-  const { longestQuiet, fought, lively, quiet, neverStill, powerYears } = life;
+  const { longestQuiet, fought, lively, quiet, neverStill } = life;
   printLine(
     `Wars a game ${life.warsPerGame}, conquests ${life.conquestsPerGame} ` +
       `(in each 24 months ${life.conquestsPer24.join(' ')}), battles ${life.battlesPerGame}.`,
@@ -80,15 +80,32 @@ function describeLife({
     `Another power became the strongest ${life.leaderChanges} times a game. ` +
       `Overwhelmed all others for three years without an aim: ${life.dominantIdle} games.`,
   );
-  const idle = stockKinds.map((stock) => `${stock} ${life.idleStock[stock]}`).join(', ');
-  printLine(
-    `Months stores lay idle: ${idle}; in ${powerYears.idle} of ${powerYears.of} years of a power.`,
-  );
+  printLine(`Months stores lay idle: ${byStock(life.idleStock)}.`);
+  describeEconomy(life.economy);
   printLine(`Won by: ${listed(winners)}. As: ${listed(winningCultures)}.`);
   printLine(
     `Decided by: ${listed(criteria)}. ` +
       `The strongest at month 50 won ${leaderAt50Won.games} of ${leaderAt50Won.of}.`,
   );
+}
+
+function describeEconomy(economy: CampaignsSummary['life']['economy']): void {
+  const { powerYears, mostly, idle, idleShare, idleIn, starved, starvedShare, starvedOf } = economy;
+  printLine(
+    `Of ${powerYears} years of a power a stock lay idle all through ${idle} (${percent(idleShare)}: ${byStock(idleIn)}), ` +
+      `most of ${mostly}.`,
+  );
+  printLine(
+    `One stood empty all through ${starved} (${percent(starvedShare)}: ${byStock(starvedOf)}) while another lay idle.`,
+  );
+}
+
+function percent(permille: number): string {
+  return `${(permille / 10).toFixed(1)} %`;
+}
+
+function byStock(years: Readonly<Stocks>): string {
+  return stockKinds.map((stock) => `${stock} ${years[stock]}`).join(', ');
 }
 
 function describeAlliances({ alliances, idleAllyTurns }: CampaignsSummary): void {

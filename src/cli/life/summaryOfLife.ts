@@ -1,6 +1,7 @@
 import { noStocks, type Stocks, stockKinds } from '../../sim';
 import type { Campaign } from '../campaign';
 import { type Counts, counted, mean } from '../tally';
+import type { Years } from './idleStocks';
 import { stretch } from './life';
 
 /** A game lives that has so many wars and conquests, and is quiet below so many conquests. */
@@ -11,6 +12,12 @@ const fewConquests = 10;
 export interface Share {
   readonly games: number;
   readonly of: number;
+}
+
+/** Years of living powers, all games together, as `StockWatch` judges them; shares in permille of these years. */
+export interface EconomySummary extends Years {
+  readonly idleShare: number;
+  readonly starvedShare: number;
 }
 
 /** What all games together say of how much happened; averages to a tenth. */
@@ -28,8 +35,8 @@ export interface LifeSummary {
   readonly dominantIdle: number;
   /** Months a stock lay idle, all powers of all games together. */
   readonly idleStock: Stocks;
-  /** Years of living powers, and those in which a stock lay idle for most of the year. */
-  readonly powerYears: { readonly idle: number; readonly of: number };
+  /** Whether stores are used. */
+  readonly economy: EconomySummary;
   /** At least three wars and twenty conquests. */
   readonly lively: Share;
   /** Fewer than ten conquests. */
@@ -55,10 +62,7 @@ export function summaryOfLife(played: readonly Campaign[]): LifeSummary {
     leaderChanges: mean(lives.map(({ leaderChanges }) => leaderChanges)),
     dominantIdle: lives.filter(({ dominantIdle }) => dominantIdle).length,
     idleStock: idleMonths(played),
-    powerYears: {
-      idle: lives.reduce((sum, { idleStocks }) => sum + idleStocks.idleYears, 0),
-      of: lives.reduce((sum, { idleStocks }) => sum + idleStocks.years, 0),
-    },
+    economy: economyOf(lives.map(({ idleStocks }) => idleStocks)),
     lively: share(({ life }) => life.wars >= lively.wars && life.conquests >= lively.conquests),
     quiet: share(({ life }) => life.conquests < fewConquests),
     neverStill: share(({ life, turns }) =>
@@ -98,6 +102,30 @@ export function summaryOfWinners(played: readonly Campaign[]): WinnersSummary {
 function meansByStretch(games: readonly (readonly number[])[]): (number | null)[] {
   const longest = Math.max(0, ...games.map((each) => each.length));
   return Array.from({ length: longest }, (_, at) => mean(games.flatMap((each) => each[at] ?? [])));
+}
+
+function economyOf(stores: readonly Years[]): EconomySummary {
+  const sumOf = (figure: (each: Years) => number) =>
+    stores.reduce((sum, each) => sum + figure(each), 0);
+  const powerYears = sumOf((each) => each.powerYears);
+  const share = (years: number) => Math.round((years * 1000) / Math.max(1, powerYears));
+  const byStock = (figure: (each: Years) => Readonly<Stocks>) => {
+    const years = noStocks();
+    for (const stock of stockKinds) years[stock] = sumOf((each) => figure(each)[stock]);
+    return years;
+  };
+  const idle = sumOf((each) => each.idle);
+  const starved = sumOf((each) => each.starved);
+  return {
+    powerYears,
+    mostly: sumOf((each) => each.mostly),
+    idle,
+    starved,
+    idleShare: share(idle),
+    starvedShare: share(starved),
+    idleIn: byStock((each) => each.idleIn),
+    starvedOf: byStock((each) => each.starvedOf),
+  };
 }
 
 function idleMonths(played: readonly Campaign[]): Stocks {

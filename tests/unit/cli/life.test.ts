@@ -10,6 +10,9 @@ import {
   type GameEvent,
   noStocks,
   type QueueItem,
+  required,
+  reserveKey,
+  type Stocks,
 } from '../../../src/sim';
 import { tinyGalaxy } from '../../support/galaxy';
 
@@ -134,21 +137,38 @@ describe('a stock lies idle', () => {
     stalled: 'none',
   };
 
-  /** Red has so much latinum every month and neither earns nor spends any. */
-  function months(count: number, latinum: number, queue: QueueItem[] = []) {
-    const { game: still } = tinyGalaxy({
+  interface Year {
+    readonly stocks?: Partial<Stocks>;
+    readonly queue?: QueueItem[];
+    readonly kept?: number;
+  }
+
+  /** Red has the same in store at the beginning of every month and neither earns nor spends any. */
+  function stillMonth({ stocks = {}, queue = [], kept = 0 }: Year): Game {
+    const galaxy = tinyGalaxy({
       systems: { a: [0, 0] },
-      factions: { red: { stocks: { dilithium: 0, duranium: 0, latinum, influence: 0 } } },
+      factions: { red: { stocks: { ...noStocks(), ...stocks } } },
       worlds: { 'a.prime': { owner: 'red', development: 'outpost', queue } },
     });
+    const { books } = required(galaxy.game.factions.red, 'red');
+    if (books && kept > 0) books.plan[reserveKey('latinum')] = String(kept);
+    return galaxy.game;
+  }
+
+  function watched(months: readonly Game[]) {
     const watch = new StockWatch();
-    for (let month = 0; month < count; month += 1) watch.see(still, still, rules);
+    for (const month of months) watch.see(month, month, rules);
     return watch.result;
+  }
+
+  function months(count: number, latinum: number, queue: QueueItem[] = []) {
+    const still = stillMonth({ stocks: { latinum }, queue });
+    return watched(Array.from({ length: count }, () => still));
   }
 
   test('above half a year of its use, when a year has passed', () => {
     expect(months(12, 5000).months.latinum).toBe(0);
-    expect(months(24, 5000)).toMatchObject({ months: { latinum: 12 }, years: 1, idleYears: 1 });
+    expect(months(24, 5000)).toMatchObject({ months: { latinum: 12 }, powerYears: 1, idle: 1 });
   });
 
   test('not when there is hardly any, nor when the yards have still to spend it', () => {
@@ -156,6 +176,58 @@ describe('a stock lies idle', () => {
     const { latinum } = rules.shipClasses.cruiser?.cost ?? { latinum: 0 };
     expect(months(24, latinum + 49, [cruiser]).months.latinum).toBe(0);
     expect(months(24, latinum + 50, [cruiser]).months.latinum).toBe(12);
+  });
+
+  test('not as far as the notes of a power say that it is kept', () => {
+    const kept = (units: number) =>
+      watched(Array(24).fill(stillMonth({ stocks: { latinum: 5000 }, kept: units }))).idle;
+    expect([kept(0), kept(4900), kept(4960)]).toEqual([1, 1, 0]);
+  });
+
+  test('for a year only when it did so in each of its months', () => {
+    const [rich, poor] = [
+      stillMonth({ stocks: { latinum: 5000 } }),
+      stillMonth({ stocks: { latinum: 40 } }),
+    ];
+    const year = (richMonths: number) => [
+      ...Array(12 + richMonths).fill(rich),
+      ...Array(12 - richMonths).fill(poor),
+    ];
+    const told = ({ mostly, idle, idleIn }: ReturnType<typeof watched>) => [
+      mostly,
+      idle,
+      idleIn.latinum,
+    ];
+    expect([6, 7, 11, 12].map((richMonths) => told(watched(year(richMonths))))).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+      [1, 1, 1],
+    ]);
+  });
+
+  test('beside one that stands empty: that power starves', () => {
+    const starved = (stocks: Partial<Stocks>) => {
+      const full = { dilithium: 60, duranium: 60, influence: 60, latinum: 60 };
+      const { starved: years, starvedOf } = watched(
+        Array(24).fill(stillMonth({ stocks: { ...full, ...stocks } })),
+      );
+      return [years, starvedOf.duranium];
+    };
+    expect(starved({})).toEqual([0, 0]);
+    expect(starved({ duranium: 9 })).toEqual([1, 1]);
+    expect(starved({ duranium: 10 })).toEqual([0, 0]);
+    expect(starved({ duranium: 0, dilithium: 0, latinum: 0, influence: 40 })).toEqual([0, 0]);
+  });
+
+  test('when it lapses: influence that fades is not used', () => {
+    const rich = stillMonth({ stocks: { influence: 1000 } });
+    const faded = stillMonth({ stocks: { influence: 830 } });
+    const economy = { ...rules.numbers.economy, influenceFades: 170 };
+    const fading = { ...rules, numbers: { ...rules.numbers, economy } };
+    const watch = new StockWatch();
+    for (let month = 0; month < 24; month += 1) watch.see(rich, faded, fading);
+    expect(watch.result.idleIn.influence).toBe(1);
   });
 });
 
@@ -215,6 +287,24 @@ test('games together tell how many lived, and who wins', () => {
     winningCultures: { grey: 2, nobody: 1 },
     criteria: { date: 3 },
     leaderAt50Won: { games: 1, of: 2 },
+  });
+});
+
+test('games together tell of how many years of a power stores lay idle or stood empty', () => {
+  const years = { ...lived(0, {}).idleStocks, powerYears: 20, mostly: 5, idle: 1, starved: 2 };
+  const idleIn = { ...noStocks(), duranium: 1 };
+  const played = [
+    campaign({ life: { idleStocks: { ...years, idleIn } } }),
+    campaign({ life: { idleStocks: { ...years, idleIn } } }),
+  ];
+  expect(summaryOfLife(played).economy).toMatchObject({
+    powerYears: 40,
+    mostly: 10,
+    idle: 2,
+    idleShare: 50,
+    starved: 4,
+    starvedShare: 100,
+    idleIn: { duranium: 2 },
   });
 });
 
