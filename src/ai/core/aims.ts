@@ -34,6 +34,16 @@ function partnersIn(condition: SimpleCondition, me: FactionId): readonly Faction
   return together.includes(me) ? together.filter((id) => id !== me) : [];
 }
 
+/** Developed worlds that the open aims of a faction would have it own; 0 where none asks for any. */
+export function developedWanted(view: View, me: FactionId): number {
+  const counts = openPartsOf(view, me).flatMap((condition) => {
+    const { definition, asked } = questionOf(condition);
+    const { faction, count } = definition.developed?.(asked) ?? { faction: null, count: 0 };
+    return faction === me ? [count] : [];
+  });
+  return Math.max(0, ...counts);
+}
+
 /** What the unmet aims of a faction ask for, part by part; what is denied is not asked for. */
 function openPartsOf({ objectives }: View, me: FactionId): SimpleCondition[] {
   const open = objectives.filter(({ faction, metOn }) => faction === me && metOn === null);

@@ -12,6 +12,9 @@ export interface Conduct {
   readonly cloak?: boolean;
 }
 
+/** Shares of hull lost, in permille, between which nobody would see a difference. */
+const alike = 150;
+
 /** Tells a fleet how to behave where that differs from what it was told. */
 export function conduct(planner: Planner, { fleet }: Force, wanted: Conduct, reason: Reason): void {
   const { stance, retreatAt, cloak } = wanted;
@@ -19,7 +22,7 @@ export function conduct(planner: Planner, { fleet }: Force, wanted: Conduct, rea
   if (stance !== undefined && stance !== command.stance) {
     planner.give({ type: 'setStance', fleet: id, stance }, reason);
   }
-  if (retreatAt !== undefined && retreatAt !== command.retreatAt) {
+  if (retreatAt !== undefined && Math.abs(retreatAt - command.retreatAt) > alike) {
     planner.give({ type: 'setRetreat', fleet: id, permille: retreatAt }, reason);
   }
   if (cloak !== undefined && cloak !== command.cloak) {

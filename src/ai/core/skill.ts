@@ -19,8 +19,8 @@ export interface Skill {
   readonly stages: boolean;
   /** Turns ahead for which it counts on its income. */
   readonly horizon: number;
-  /** Whether in peace it puts aside what its next developed world costs before yards spend it. */
-  readonly saves: boolean;
+  /** Outposts it develops at a time before its yards spend on warships; 0: it develops from what they leave. */
+  readonly develops: number;
   /** Settlers' ships it keeps under way or in yards at the same time. */
   readonly settlers: number;
   /** Of so many of the best one is drawn by lot, whatever there is to choose among, politics included. */
@@ -39,7 +39,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 0,
     stages: false,
     horizon: 4,
-    saves: false,
+    develops: 0,
     settlers: 1,
     choices: 3,
     misjudges: 400,
@@ -52,8 +52,8 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 12,
     stages: true,
     horizon: 7,
-    saves: false,
-    settlers: 2,
+    develops: 1,
+    settlers: 4,
     choices: 2,
     misjudges: 250,
     answer: 1150,
@@ -65,8 +65,8 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 40,
     stages: true,
     horizon: 10,
-    saves: true,
-    settlers: 4,
+    develops: 2,
+    settlers: 6,
     choices: 1,
     misjudges: 0,
     answer: 1250,

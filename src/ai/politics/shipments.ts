@@ -1,88 +1,199 @@
-import type { Commodity, DealItem, FactionId } from '../../sim';
-import { commodities, greatest } from '../../sim';
+import type { Commodity, DealItem, FactionId, Stock, Stocks } from '../../sim';
+import { commodities, enemiesOf, greatest, storesOf } from '../../sim';
+import { because } from '../core/planner';
 import type { Balance } from '../growth/surplus';
-import { bargainReason, strike } from './bargain';
+import { wordsOf } from '../growth/words';
+import { isVictim } from '../plans/plan';
+import { bargainReason, strike, wouldAgree } from './bargain';
 import { latinum } from './courting';
-import type { Outlook } from './outlook';
+import { allianceOf, type Outlook } from './outlook';
+import { isShelved, shelve } from './refusals';
 
 /** Units of a shipment at least and at most, and what is asked or offered for a unit, in permille. */
 const least = 60;
 const most = 240;
 const asked = 900;
 const offered = 900;
+/** Units of a shipment at most to whom one cannot see into the purse. */
+const unseen = 100;
 /** Latinum that a buyer keeps. */
 const kept = 60;
 /** Idle units that are sold even by those who have money. */
 const heaped = 400;
 
+/** What is left over and what is missing of all that is shipped, and of influence. */
+type Goods = Readonly<Record<Commodity | 'influence', number>>;
+interface Trade extends Balance {
+  readonly idle: Goods;
+  readonly short: Goods;
+}
+
 /**
- * Ore that lies idle is shipped to a court that may want it, and what is missing is bought where the
+ * What lies idle is shipped to a court that may want it, and what is missing is bought where the
  * market would be dearer; whether something was proposed.
  */
 export function shipStores(outlook: Outlook, balance: Balance, other: FactionId): boolean {
+  const trade = tradeOf(outlook, balance);
   return (
-    swap(outlook, balance, other) || buy(outlook, balance, other) || sell(outlook, balance, other)
+    swap(outlook, trade, other) ||
+    buy(outlook, trade, other) ||
+    sell(outlook, trade, other) ||
+    aid(outlook, trade, other) ||
+    payRespect(outlook, trade, other)
   );
 }
 
-function buy(outlook: Outlook, { missing, surplus }: Balance, other: FactionId): boolean {
+function tradeOf({ planner, situation }: Outlook, balance: Balance): Trade {
+  const { surplus, missing } = balance;
+  const glut = new Set<string>(commodities.filter((stock) => surplus[stock] > 0));
+  const words = wordsOf(planner, situation, glut);
+  return {
+    ...balance,
+    idle: { ...surplus, influence: words.spare },
+    short: { ...missing, influence: words.missing },
+  };
+}
+
+function buy(outlook: Outlook, { short, surplus }: Trade, other: FactionId): boolean {
   const { planner } = outlook;
-  const short = greatest(commodities, (stock) => missing[stock]);
-  if (short === null || missing[short] < least) return false;
+  const stock = greatest(commodities, (each) => short[each]);
+  if (stock === null || short[stock] < least) return false;
   const money = Math.min(surplus.latinum, planner.books.stocks.latinum - kept);
-  const amount = Math.min(most, missing[short], Math.floor((money * 1000) / offered));
+  const amount = Math.min(most, short[stock], Math.floor((money * 1000) / offered));
   if (amount < least) return false;
   const wish = {
     to: other,
     give: [latinum(Math.floor((amount * offered) / 1000))],
-    take: [ore(short, amount)],
+    take: [goods(stock, amount)],
     matter: `buy:${other}`,
     least: 1,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(planner, 'barter.buy', baskets, { stock: short }),
+    bargainReason(planner, 'barter.buy', baskets, { stock }),
   );
 }
 
+/** Units of influence that are dealt in at least and at most. */
+const fewWords = 15;
+const manyWords = 60;
+
 /** What lies idle for what is missing, at so many units for one as the other asks. */
-function swap(outlook: Outlook, { missing, surplus }: Balance, other: FactionId): boolean {
+function swap(outlook: Outlook, { idle, short }: Trade, other: FactionId): boolean {
   const { planner } = outlook;
-  const short = greatest(commodities, (stock) => missing[stock]);
-  const idle = greatest(commodities, (stock) => surplus[stock]);
-  if (short === null || idle === null || short === idle) return false;
-  const amount = Math.min(most, surplus[idle]);
-  const wanted = Math.min(missing[short], Math.floor(amount / 2));
-  if (amount < least || wanted < least / 2) return false;
+  const { stocks: prices } = planner.rules.numbers.deals;
+  const heap = greatest(kinds, (stock) => idle[stock] * prices[stock]);
+  const lack = greatest(kinds, (stock) => short[stock] * prices[stock]);
+  if (heap === null || lack === null || heap === lack) return false;
+  const [given, taken] = amountsOf(heap, lack, { idle, short }, prices);
+  if (given < leastOf(heap) || taken < Math.floor(leastOf(lack) / 2)) return false;
   const wish = {
     to: other,
-    give: [ore(idle, amount)],
-    take: [ore(short, wanted)],
+    give: [goods(heap, given)],
+    take: [goods(lack, taken)],
     matter: `swap:${other}`,
     least: 1,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(planner, 'barter.buy', baskets, { stock: short }),
+    bargainReason(planner, heap === 'influence' ? 'barter.words' : 'barter.buy', baskets, {
+      stock: lack,
+    }),
   );
 }
 
-function sell(outlook: Outlook, { surplus, missing }: Balance, other: FactionId): boolean {
+const kinds = [...commodities, 'influence'] as const;
+type Kind = (typeof kinds)[number];
+
+function leastOf(stock: Kind): number {
+  return stock === 'influence' ? fewWords : least;
+}
+
+/** How much is given and taken: two of ore for one of another, and words at their price. */
+function amountsOf(
+  heap: Kind,
+  lack: Kind,
+  { idle, short }: Pick<Trade, 'idle' | 'short'>,
+  prices: Readonly<Stocks>,
+): [number, number] {
+  const perWord = (stock: Kind) => Math.max(1, Math.floor(prices.influence / prices[stock]));
+  if (heap === 'influence') {
+    const words = Math.min(manyWords, idle.influence, Math.ceil(short[lack] / perWord(lack)));
+    return [words, words * perWord(lack)];
+  }
+  const ore = Math.min(most, idle[heap]);
+  if (lack !== 'influence') return [ore, Math.min(short[lack], Math.floor(ore / 2))];
+  const words = Math.min(manyWords, short.influence, Math.floor(ore / (2 * perWord(heap))));
+  return [words * 2 * perWord(heap), words];
+}
+
+function sell(outlook: Outlook, { surplus, missing }: Trade, other: FactionId): boolean {
   const { planner } = outlook;
-  const idle = greatest(commodities, (stock) => surplus[stock]);
-  if (idle === null || surplus[idle] < least) return false;
-  if (surplus[idle] < heaped && missing.latinum < least) return false;
-  const amount = Math.min(most, surplus[idle]);
+  const stock = greatest(commodities, (each) => surplus[each]);
+  if (stock === null || surplus[stock] < least) return false;
+  if (surplus[stock] < heaped && missing.latinum < least) return false;
+  const purse = storesOf(planner.view, other)?.latinum;
+  const payable = purse === undefined ? unseen : Math.floor(((purse - kept) * 1000) / asked);
+  const amount = Math.min(most, surplus[stock], payable);
+  if (amount < least) return false;
   const wish = {
     to: other,
-    give: [ore(idle, amount)],
+    give: [goods(stock, amount)],
     take: [latinum(Math.floor((amount * asked) / 1000))],
     matter: `sell:${other}`,
     least: 1,
   };
   return strike(outlook, wish, (baskets) =>
-    bargainReason(planner, 'barter.sell', baskets, { stock: idle }),
+    bargainReason(planner, 'barter.sell', baskets, { stock }),
   );
 }
 
-function ore(stock: Commodity, amount: number): DealItem {
+/** Months between two shipments of aid to the same ally, and stores below which he needs some. */
+const aidRests = 6;
+const needy = 150;
+
+/** An ally at war whose stores are empty is given of what lies idle: his ships fight for us as well. */
+function aid({ planner }: Outlook, { surplus }: Trade, other: FactionId): boolean {
+  const { view, me } = planner;
+  const stores = storesOf(view, other);
+  const matter = `aid:${other}`;
+  if (!allianceOf(planner)?.members.includes(other) || stores === null) return false;
+  if (enemiesOf(view, other).length === 0) return false;
+  if (isShelved(planner, matter)) return false;
+  const lacked = commodities.filter((each) => stores[each] < needy);
+  const stock = greatest(lacked, (each) => surplus[each]);
+  if (stock === null || surplus[stock] < heaped) return false;
+  const amount = Math.min(most, Math.floor(surplus[stock] / 2));
+  const give = [goods(stock, amount)];
+  if (!wouldAgree(planner, { from: me, to: other, give, take: [] })) return false;
+  shelve(planner, matter, aidRests);
+  const terms = [{ label: 'store', amount: surplus[stock] }] as const;
+  const reason = because('barter.aid', { faction: other, stock }, terms);
+  return planner.give({ type: 'proposeDeal', to: other, give, take: [], counters: null }, reason);
+}
+
+/** Months between two presents of influence to the same court, and units of it at least. */
+const respectRests = 9;
+const respect = 20;
+/** Weight of another side against the own, in permille, from which its goodwill is worth a present. */
+const mighty = 1200;
+
+/** Influence that only lapses goes to a neighbour whose goodwill is worth having. */
+function payRespect(
+  { planner, ratio, rivals }: Outlook,
+  { idle }: Trade,
+  other: FactionId,
+): boolean {
+  const matter = `respect:${other}`;
+  if (idle.influence < respect || isShelved(planner, matter)) return false;
+  if ((rivals.get(other)?.distance ?? -1) < 0 || ratio(other) < mighty) return false;
+  if (isVictim(planner, other)) return false;
+  const give = [goods('influence', Math.min(manyWords, idle.influence))];
+  if (!wouldAgree(planner, { from: planner.me, to: other, give, take: [] })) return false;
+  shelve(planner, matter, respectRests);
+  const terms = [{ label: 'store', amount: idle.influence }] as const;
+  const reason = because('barter.respect', { faction: other }, terms);
+  return planner.give({ type: 'proposeDeal', to: other, give, take: [], counters: null }, reason);
+}
+
+function goods(stock: Stock, amount: number): DealItem {
   return { kind: 'stock', stock, amount };
 }

@@ -2,9 +2,7 @@ import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '
 import {
   buildableBuildings,
   buildingCost,
-  canDevelop,
   contentIds,
-  developCost,
   drydockLevel,
   freeSlots,
   slotsNeeded,
@@ -103,6 +101,9 @@ function yieldOf({ effects }: Building, output: WorldYield, wanted: Stat): numbe
 const workWorth = 90;
 const knowledgeWorth = 120;
 
+/** Influence in store beyond which more of it only lapses. */
+const plentyOfWords = 60;
+
 /** What a building yields a month, in hundredths of a latinum. */
 function gainOf(
   planner: Planner,
@@ -112,12 +113,13 @@ function gainOf(
   { worth, glut }: Purse,
   works: Works,
 ): number {
+  const lapses = planner.books.stocks.influence >= plentyOfWords;
   const science = Math.floor((knowledgeWorth * (50 + planner.temperament.science)) / 100);
   const parts: [Stat, number][] = [
     ['dilithiumIncome', glut.has('dilithium') ? 0 : worth.dilithium],
     ['duraniumIncome', glut.has('duranium') ? 0 : worth.duranium],
     ['latinumIncome', worth.latinum],
-    ['influenceIncome', worth.influence],
+    ['influenceIncome', lapses ? 0 : worth.influence],
     ['researchIncome', science],
     ['industry', workWorth],
   ];
@@ -175,56 +177,4 @@ function peaceWorth({ effects }: Building, world: World, { mood }: Posture): num
     if (stat === 'populationLimit' || stat === 'growth') worth += Math.floor(permille / 3);
   }
   return worth;
-}
-
-/** Suitability and size from which an outpost is worth developing. */
-const suited = 500;
-const endurable = 300;
-/** Influence that is kept for politics. */
-const words = 60;
-const roomy = 2;
-
-/** Develops outposts where its people can live. */
-export function develop(planner: Planner, world: World, purse: Purse): void {
-  const { view, rules } = planner;
-  if (!isWorthDeveloping(planner, world, purse)) return;
-  const cost = developCost(view, rules, world);
-  if (!affords(purse, cost)) return;
-  const order = {
-    type: 'enqueue',
-    world: world.id,
-    kind: 'develop',
-    what: '',
-    repeat: false,
-  } as const;
-  const known = view.worlds[world.id];
-  if (known && planner.give(order, because('build.develop', { world: world.id }))) pay(purse, cost);
-}
-
-/** What it puts aside for the next of its outposts that is worth developing; null when none is. */
-export function savings(
-  planner: Planner,
-  worlds: readonly World[],
-  purse: Pick<Purse, 'left'>,
-): Cost | null {
-  const { view, rules } = planner;
-  const next = worlds.find(
-    (world) => canDevelop(view, rules, world) === null && isWorthDeveloping(planner, world, purse),
-  );
-  return next === undefined ? null : developCost(view, rules, next);
-}
-
-function isWorthDeveloping(
-  { view, rules, own }: Planner,
-  world: World,
-  { left }: Pick<Purse, 'left'>,
-): boolean {
-  if (world.development !== 'outpost' || world.size < roomy) return false;
-  const species = [own.species, ...world.people.map((people) => people.species)];
-  const best = Math.max(
-    ...species.map((each) => rules.species[each]?.habitability[world.class] ?? 0),
-  );
-  if (best >= suited || best < endurable) return best >= suited;
-  // Where influence only lapses, a poorer world is good enough.
-  return left.influence >= 2 * developCost(view, rules, world).influence + words;
 }

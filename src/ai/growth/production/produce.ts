@@ -1,13 +1,15 @@
-import type { RealmIndex, World } from '../../../sim';
+import type { Cost, RealmIndex, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
 import { pursues, warPlans } from '../../plans/plan';
-import { buildBest, countSlips, develop, openBuildings, savings, type Works } from './buildings';
+import { buildBest, countSlips, openBuildings, type Works } from './buildings';
+import { develop, nextToDevelop } from './develop';
+import { growthOf, isPressed, near } from './growth';
 import { type Muster, muster } from './muster';
-import { openPurse, type Purse, pay, refund } from './purse';
-import { buildHelper, buildWarship, type Slipways } from './ships';
+import { leaveTo, openPurse, type Purse, pay, refund } from './purse';
+import { buildHelper, buildSettler, buildWarship, type Slipways } from './ships';
 import { raiseTroops } from './troops';
 import { type Demand, type Wishes, wishesOf } from './wishes';
 
@@ -33,6 +35,9 @@ export function produce(
 ): Purse {
   const afloat = musterShips(planner, situation);
   const purse = openPurse(planner, situation, afloat);
+  const mayGrow =
+    demand.claims.length > 0 || nextToDevelop(planner, situation.worlds, purse) !== null;
+  leaveTo(growthOf(planner, posture, mayGrow), planner, situation, purse);
   const wishes = wishesOf(planner, situation, posture, demand, afloat);
   const { realmIndex } = situation;
   const open = openBuildings(planner);
@@ -41,14 +46,13 @@ export function produce(
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
-  const saved =
-    planner.skill.saves && posture.mood !== 'war'
-      ? savings(planner, situation.worlds, purse)
-      : null;
+  const filled = ordered.filter((world) => !isGoverned(world));
+  for (const world of filled) layDownHelpers(planner, world, yards);
+  const saved = isPressed(posture) ? null : developFirst(planner, situation.worlds, purse);
   if (saved) pay(purse, saved);
-  for (const world of ordered) if (!isGoverned(world)) fill(planner, world, yards);
+  for (const world of filled) fill(planner, world, yards);
   if (saved) refund(purse, saved);
-  for (const world of situation.worlds) develop(planner, world, purse);
+  develop(planner, situation.worlds, purse, Number.POSITIVE_INFINITY);
   return purse;
 }
 
@@ -60,13 +64,37 @@ function musterShips({ view, rules }: Planner, { forces }: Situation): Muster {
   );
 }
 
+/** Lays down what the plans wait for before anything else takes the metal. */
+function layDownHelpers(planner: Planner, world: World, yards: Yards): void {
+  const { purse, wishes, slipways, realmIndex } = yards;
+  const industry = Math.max(1, industryOf(planner.view, planner.rules, world, realmIndex));
+  for (let round = 0; round < most; round++) {
+    if (buildSettler(planner, world, purse, wishes, slipways)) continue;
+    if (!isShort(planner, world, industry)) return;
+    if (!buildHelper(planner, world, purse, wishes, slipways)) return;
+  }
+}
+
+/**
+ * Develops as many outposts at a time as the player's skill says, before yards take the metal; what the next of
+ * them costs where there is not enough for it yet, null where nothing waits.
+ */
+function developFirst(planner: Planner, worlds: readonly World[], purse: Purse): Cost | null {
+  const most = planner.skill.develops - worlds.filter(isDeveloping).length;
+  if (most <= 0 || develop(planner, worlds, purse, most) === most) return null;
+  return nextToDevelop(planner, worlds, purse)?.cost ?? null;
+}
+
+function isDeveloping({ works }: World): boolean {
+  return works?.queue.some(({ kind }) => kind === 'develop') ?? false;
+}
+
 function fill(planner: Planner, world: World, yards: Yards): void {
   const { posture, purse, wishes, slipways, realmIndex } = yards;
   const industry = Math.max(1, industryOf(planner.view, planner.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(planner, world, purse, wishes)) continue;
     if (!isShort(planner, world, industry)) return;
-    if (buildHelper(planner, world, purse, wishes, slipways)) continue;
     const ships = () => buildWarship(planner, world, purse, slipways);
     const works = () => buildBest(planner, world, purse, yards);
     const done = wantsShips(planner, posture) ? ships() || works() : works() || ships();
@@ -85,8 +113,6 @@ function isShort({ view, rules }: Planner, world: World, industry: number): bool
 
 /** Strength of a neighbour, in permille, above which even who catches up must arm. */
 const muchStronger = 1500;
-/** Lane distance, in tenths of a light year, beyond which a rival does not count. */
-const near = 1500;
 
 /** Whether rivals nearby are strong for their mood: then ships go before works. */
 function wantsShips(planner: Planner, { rivals, mood }: Posture): boolean {

@@ -1,9 +1,18 @@
 import type { Cost, ShipClass, ShipRole, Stock, Stocks } from '../../../sim';
-import { commodities, itemCost, proceeds, shipRoles, stockKinds } from '../../../sim';
+import {
+  commodities,
+  itemCost,
+  noStocks,
+  proceeds,
+  shipRoles,
+  shipsOf,
+  stockKinds,
+} from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
 import { saleOf } from '../sale';
 import { type Balance, balanceOf, lastingSales } from '../surplus';
+import type { Growth } from './growth';
 import type { Muster } from './muster';
 
 /** What may still be promised this turn, and what things are worth as the stocks stand. */
@@ -16,6 +25,10 @@ export interface Purse extends Balance {
   readonly worth: Readonly<Record<Stock, number>>;
   /** Commodities that lie idle: they are sold, and nobody digs for more. */
   readonly glut: ReadonlySet<Stock>;
+  /** Latinum a month that warships leave to growth while there is some to pay for. */
+  growing: number;
+  /** Income counted on that they leave to it, by stock. */
+  aside: Stocks;
   /** Share of each role among the ships it flies, in permille. */
   readonly mix: Readonly<Partial<Record<ShipRole, number>>>;
 }
@@ -47,13 +60,40 @@ export function openPurse(planner: Planner, situation: Situation, afloat: Muster
     stockKinds.map((stock) => [stock, worthOf(books.stocks[stock], income[stock])]),
   ) as Record<Stock, number>;
   const glut = new Set(commodities.filter((each) => surplus[each] > 0));
-  return { left, balance, worth, surplus, missing, glut, mix: mixOf(situation, afloat) };
+  const mix = mixOf(situation, afloat);
+  return { left, balance, worth, surplus, missing, glut, growing: 0, aside: noStocks(), mix };
 }
 
 function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {
   const ships = forces.reduce((sum, { fleet }) => sum + fleet.ships.length, 0);
   const share = (role: ShipRole) => Math.floor(((afloat[role] ?? 0) * 1000) / Math.max(1, ships));
   return Object.fromEntries(shipRoles.map((role) => [role, share(role)]));
+}
+
+/** Puts aside from warships what belongs to growth. */
+export function leaveTo(
+  { share, months }: Growth,
+  planner: Planner,
+  situation: Situation,
+  purse: Purse,
+): void {
+  const earned = earnedBy(planner, situation, purse.balance.latinum);
+  purse.growing = Math.floor((earned * share) / 1000);
+  purse.aside = noStocks();
+  for (const stock of stockKinds) {
+    purse.aside[stock] = Math.max(0, situation.income[stock]) * months;
+  }
+}
+
+/** Latinum a month that comes in before crews are paid. */
+function earnedBy({ view, rules }: Planner, { forces }: Situation, balance: number): number {
+  let earned = balance;
+  for (const { fleet } of forces) {
+    for (const ship of shipsOf(view, fleet)) {
+      earned += rules.shipClasses[ship.class]?.upkeep.latinum ?? 0;
+    }
+  }
+  return Math.max(0, earned);
 }
 
 /** A store of latinum beyond which a power is rich. */
@@ -87,6 +127,13 @@ export function affords({ left }: Purse, cost: Cost): boolean {
   return stockKinds.every((stock) => cost[stock] === 0 || left[stock] >= cost[stock]);
 }
 
+/** Whether a cost can be met and growth still has what is put aside for it. */
+export function sparesFor({ left, aside }: Purse, cost: Cost): boolean {
+  return stockKinds.every(
+    (stock) => cost[stock] === 0 || left[stock] - aside[stock] >= cost[stock],
+  );
+}
+
 export function pay({ left }: Purse, cost: Cost): void {
   for (const stock of stockKinds) left[stock] -= cost[stock];
 }
@@ -102,15 +149,17 @@ const bearing = 36;
 /** Balance kept in hand where the store is low. */
 const margin = 5;
 
-/** Whether an upkeep can be borne: from income, or for long from the store. */
+/** Whether an upkeep can be borne: from income, of which so much latinum is to be left, or for long from the store. */
 export function bears(
   { books }: Planner,
   { balance }: Purse,
   upkeep: ShipClass['upkeep'],
+  toLeave = 0,
 ): boolean {
   const bearable = (stock: 'latinum' | 'dilithium') => {
     const spare = Math.floor((books.stocks[stock] - rainyDay) / bearing);
-    const floor = spare > 0 ? -spare : margin;
+    const inHand = stock === 'latinum' ? Math.max(margin, toLeave) : margin;
+    const floor = spare > 0 ? -spare : inHand;
     return upkeep[stock] <= 0 || balance[stock] - upkeep[stock] >= floor;
   };
   return bearable('latinum') && bearable('dilithium');

@@ -2,13 +2,25 @@ import type { ReasonCode, ShipClass, ShipClassId, ShipRole, World } from '../../
 import { buildableShips, classTraits, shipCost, tasted, yardLevel } from '../../../sim';
 import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
-import { affords, bears, type Purse, pay, priceOf } from './purse';
+import { affords, bears, type Purse, pay, priceOf, sparesFor } from './purse';
 import type { Wishes } from './wishes';
 
 /** Classes by the yard that builds them: looked up once a turn. */
 export type Slipways = Map<number, ShipClass[]>;
 
-const warships: readonly ShipRole[] = ['raider', 'escort', 'cruiser', 'battleship', 'carrier'];
+/** What ships are laid down for, and whether they leave to growth what belongs to it. */
+interface Task {
+  readonly roles: readonly ShipRole[];
+  readonly code: ReasonCode;
+  readonly leaves: boolean;
+}
+
+const settlers: Task = { roles: ['settler'], code: 'build.settler', leaves: false };
+const warships: Task = {
+  roles: ['raider', 'escort', 'cruiser', 'battleship', 'carrier'],
+  code: 'build.warship',
+  leaves: true,
+};
 
 /** Lays down the helpers the plans wait for, one at a time; whether it did. */
 export function buildHelper(
@@ -18,13 +30,37 @@ export function buildHelper(
   wishes: Wishes,
   slipways: Slipways,
 ): boolean {
-  for (const role of ['settler', 'scout', 'transport'] as const) {
+  for (const role of ['scout', 'transport'] as const) {
     if (wishes[role] <= 0) continue;
-    if (!layDown(planner, world, purse, slipways, [role], `build.${role}`)) continue;
+    const helper: Task = { roles: [role], code: `build.${role}`, leaves: false };
+    if (!layDown(planner, world, purse, slipways, helper)) continue;
     wishes[role] -= 1;
     return true;
   }
   return false;
+}
+
+/** Entries of a queue before which settlers still find room. */
+const crowded = 6;
+
+/** Lays down a settlers' ship where one is wanted, before all else the yard has to do; whether it did. */
+export function buildSettler(
+  planner: Planner,
+  world: World,
+  purse: Purse,
+  wishes: Wishes,
+  slipways: Slipways,
+): boolean {
+  const before = world.works?.queue.length ?? 0;
+  if (wishes.settler <= 0 || before >= crowded) return false;
+  if (!layDown(planner, world, purse, slipways, settlers)) return false;
+  wishes.settler -= 1;
+  const item = planner.view.worlds[world.id]?.works?.queue.at(-1);
+  if (item && before > 0) {
+    const order = { type: 'reorderQueue', world: world.id, item: item.id, position: 0 } as const;
+    planner.give(order, because(settlers.code, { world: world.id }));
+  }
+  return true;
 }
 
 /** Lays down the warship that gives most for its price; whether it did. */
@@ -34,7 +70,7 @@ export function buildWarship(
   purse: Purse,
   slipways: Slipways,
 ): boolean {
-  return layDown(planner, world, purse, slipways, warships, 'build.warship');
+  return layDown(planner, world, purse, slipways, warships);
 }
 
 function layDown(
@@ -42,15 +78,15 @@ function layDown(
   world: World,
   purse: Purse,
   slipways: Slipways,
-  roles: readonly ShipRole[],
-  code: ReasonCode,
+  task: Task,
 ): boolean {
   const { view, rules } = planner;
-  const best = bestOf(planner, world, purse, slipways, roles);
+  const { code, leaves } = task;
+  const best = bestOf(planner, world, purse, slipways, task);
   if (best === null) return false;
   const { id, upkeep } = best;
   const cost = shipCost(view, rules, world, id);
-  if (!affords(purse, cost)) return false;
+  if (leaves ? !sparesFor(purse, cost) : !affords(purse, cost)) return false;
   const order = {
     type: 'enqueue',
     world: world.id,
@@ -73,12 +109,14 @@ function bestOf(
   world: World,
   purse: Purse,
   slipways: Slipways,
-  roles: readonly ShipRole[],
+  { roles, leaves }: Task,
 ): ShipClass | null {
   const { mix } = purse;
+  const toLeave = leaves ? purse.growing : 0;
   const open: { shipClass: ShipClass; score: number }[] = [];
   for (const shipClass of classesAt(planner, world, slipways)) {
-    if (!roles.includes(shipClass.role) || !bears(planner, purse, shipClass.upkeep)) continue;
+    if (!roles.includes(shipClass.role) || !bears(planner, purse, shipClass.upkeep, toLeave))
+      continue;
     const { upkeep } = shipClass;
     const running = upkeep.latinum * purse.worth.latinum + upkeep.dilithium * purse.worth.dilithium;
     const price = priceOf(purse, shipClass.cost) + lifetime * running;

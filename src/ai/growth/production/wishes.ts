@@ -16,8 +16,6 @@ export interface Wishes {
   readonly embarking: ReadonlySet<SystemId>;
 }
 
-/** Promise from which a free world is worth a settlers' ship. */
-const worthSettling = 20;
 /** Transports laid down at most at a time, and troops each is taken to carry. */
 const mostTransports = 5;
 const boatload = 45;
@@ -39,7 +37,6 @@ export function wishesOf(
   const { seen } = planner.books.intel;
   const unexplored = situation.index.ids.some((id) => seen[id] === undefined);
   const scouts = unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
-  const claimed = demand.claims.filter(({ score }) => score >= worthSettling).length;
   const room = situation.forces.reduce(
     (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troopRoom : 0),
     0,
@@ -50,7 +47,7 @@ export function wishesOf(
   );
   return {
     scout: scouts - have('scout'),
-    settler: Math.min(claimed, planner.skill.settlers) - have('settler'),
+    settler: Math.min(demand.claims.length, planner.skill.settlers) - have('settler'),
     transport: Math.min(mostTransports, lacking) - (queued.transport ?? 0),
     troops: demand.troops,
     embarking: new Set(embarking.map(({ system }) => system)),

@@ -44,6 +44,8 @@ export interface ConditionDefinition<W extends SimpleWord> {
   readonly places?: (realm: Realm, asked: ConditionShapes[W]) => AskedPlace[];
   /** Who must stand in one alliance for it to hold. */
   readonly together?: (asked: ConditionShapes[W]) => FactionId[];
+  /** How many developed worlds whom must own for it to hold. */
+  readonly developed?: (asked: ConditionShapes[W]) => { faction: FactionId; count: number };
 }
 
 /** A number of a field and the most that it can be. */

@@ -24,6 +24,7 @@ export const developedAtLeast: ConditionDefinition<'developedAtLeast'> = {
     have: developedOf(realm, faction),
     need,
   }),
+  developed: (asked) => asked,
 };
 
 function developedOf(realm: Realm, faction: FactionId): number {

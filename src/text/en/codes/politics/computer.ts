@@ -89,6 +89,11 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'treaty.protectorate': 'Alone we are lost; under the hand of {faction} we are merely smaller.',
   'treaty.defence': '{faction} is a friend: who attacks one of us shall meet both.',
   'barter.sell': 'More {stock} is in store than we can use, and {faction} may pay for it.',
+  'barter.words': 'Our influence only lapses; {faction} may give {stock} for it.',
+  'barter.respect':
+    'Our influence only lapses; {faction} is mighty and near, and remembers who honours it.',
+  'barter.aid':
+    'More {stock} is in store than we can use, and the stores of {faction}, who fights beside us, are empty.',
   'barter.knowledge': '{faction} knows {technology}, and our money has nothing better to do.',
   'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
   'barter.influence':
