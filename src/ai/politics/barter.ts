@@ -5,7 +5,7 @@ import { bargainReason, strike } from './bargain';
 import { latinum } from './courting';
 import { allianceOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
-import { shipStores } from './shipments';
+import { payRespect, shipStores } from './shipments';
 
 /** Influence in store that is more than enough; latinum that is too little; a sale and its price. */
 const plenty = 100;
@@ -25,7 +25,7 @@ const lessons = 6;
 /** Courts asked in one turn. */
 const mostCourts = 3;
 
-/** Buys what is short, and exchanges knowledge with those one trusts. */
+/** Buys what is short, exchanges knowledge with those one trusts, and honours who is to be feared. */
 export function barter(outlook: Outlook): void {
   const { planner, others, rivals, opinion } = outlook;
   const courts = others.filter((id) => !planner.isFoe(id) && opinion(id) >= civility);
@@ -42,6 +42,7 @@ export function barter(outlook: Outlook): void {
     shelve(planner, 'exchange', studies);
     return;
   }
+  payRespect(outlook, balance, courts);
 }
 
 /** A voice for money: who is heard everywhere and cannot pay his crews sells a word of his. */

@@ -4,7 +4,7 @@ import { because } from '../core/planner';
 import type { Balance } from '../growth/surplus';
 import { wordsOf } from '../growth/words';
 import { isVictim } from '../plans/plan';
-import { bargainReason, strike, wouldAgree } from './bargain';
+import { bargainReason, isWaiting, strike, wouldAgree } from './bargain';
 import { latinum } from './courting';
 import { allianceOf, type Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
@@ -38,8 +38,7 @@ export function shipStores(outlook: Outlook, balance: Balance, other: FactionId)
     swap(outlook, trade, other) ||
     buy(outlook, trade, other) ||
     sell(outlook, trade, other) ||
-    aid(outlook, trade, other) ||
-    payRespect(outlook, trade, other)
+    aid(outlook, trade, other)
   );
 }
 
@@ -150,48 +149,59 @@ function sell(outlook: Outlook, { surplus, missing }: Trade, other: FactionId): 
 const aidRests = 6;
 const needy = 150;
 
-/** An ally at war whose stores are empty is given of what lies idle: his ships fight for us as well. */
-function aid({ planner }: Outlook, { surplus }: Trade, other: FactionId): boolean {
+/** Influence of an ally below which a word of ours is welcome. */
+const wordless = 60;
+
+/** An ally is given of what lies idle where his stores are empty: ore in war, for his ships fight for us as well; words always. */
+function aid({ planner }: Outlook, { idle }: Trade, other: FactionId): boolean {
   const { view, me } = planner;
   const stores = storesOf(view, other);
   const matter = `aid:${other}`;
   if (!allianceOf(planner)?.members.includes(other) || stores === null) return false;
-  if (enemiesOf(view, other).length === 0) return false;
   if (isShelved(planner, matter)) return false;
-  const lacked = commodities.filter((each) => stores[each] < needy);
-  const stock = greatest(lacked, (each) => surplus[each]);
-  if (stock === null || surplus[stock] < heaped) return false;
-  const amount = Math.min(most, Math.floor(surplus[stock] / 2));
+  const fights = enemiesOf(view, other).length > 0;
+  const ore = fights ? commodities.filter((each) => stores[each] < needy) : [];
+  const metal = greatest(ore, (each) => idle[each]);
+  const spared = metal !== null && idle[metal] >= heaped ? metal : null;
+  const stock = spared ?? (stores.influence < wordless ? 'influence' : null);
+  if (stock === null || idle[stock] < leastOf(stock)) return false;
+  const amount =
+    stock === 'influence' ? wordsFrom(idle) : Math.min(most, Math.floor(idle[stock] / 2));
   const give = [goods(stock, amount)];
   if (!wouldAgree(planner, { from: me, to: other, give, take: [] })) return false;
   shelve(planner, matter, aidRests);
-  const terms = [{ label: 'store', amount: surplus[stock] }] as const;
+  const terms = [{ label: 'store', amount: idle[stock] }] as const;
   const reason = because('barter.aid', { faction: other, stock }, terms);
   return planner.give({ type: 'proposeDeal', to: other, give, take: [], counters: null }, reason);
 }
 
-/** Months between two presents of influence to the same court, and units of it at least. */
-const respectRests = 9;
+/** Months between two presents of influence, and units of it at least. */
+const respectRests = 3;
 const respect = 20;
 /** Weight of another side against the own, in permille, from which its goodwill is worth a present. */
-const mighty = 1200;
+const mighty = 700;
 
-/** Influence that only lapses goes to a neighbour whose goodwill is worth having. */
-function payRespect(
-  { planner, ratio, rivals }: Outlook,
-  { idle }: Trade,
-  other: FactionId,
-): boolean {
-  const matter = `respect:${other}`;
-  if (idle.influence < respect || isShelved(planner, matter)) return false;
-  if ((rivals.get(other)?.distance ?? -1) < 0 || ratio(other) < mighty) return false;
-  if (isVictim(planner, other)) return false;
-  const give = [goods('influence', Math.min(manyWords, idle.influence))];
-  if (!wouldAgree(planner, { from: planner.me, to: other, give, take: [] })) return false;
-  shelve(planner, matter, respectRests);
+/** Influence that only lapses goes to the mightiest of some courts nearby: its goodwill is worth most. */
+export function payRespect(outlook: Outlook, balance: Balance, courts: readonly FactionId[]): void {
+  const { planner, ratio, rivals } = outlook;
+  const { idle } = tradeOf(outlook, balance);
+  if (idle.influence < respect || isShelved(planner, 'respect')) return;
+  const near = courts.filter(
+    (id) => (rivals.get(id)?.distance ?? -1) >= 0 && !isVictim(planner, id),
+  );
+  const to = greatest(near, ratio);
+  if (to === null || ratio(to) < mighty || isWaiting(planner, to)) return;
+  const give = [goods('influence', wordsFrom(idle))];
+  if (!wouldAgree(planner, { from: planner.me, to, give, take: [] })) return;
+  shelve(planner, 'respect', respectRests);
   const terms = [{ label: 'store', amount: idle.influence }] as const;
-  const reason = because('barter.respect', { faction: other }, terms);
-  return planner.give({ type: 'proposeDeal', to: other, give, take: [], counters: null }, reason);
+  const reason = because('barter.respect', { faction: to }, terms);
+  planner.give({ type: 'proposeDeal', to, give, take: [], counters: null }, reason);
+}
+
+/** Influence that is given at a time. */
+function wordsFrom({ influence }: Goods): number {
+  return Math.min(manyWords, influence);
 }
 
 function goods(stock: Stock, amount: number): DealItem {

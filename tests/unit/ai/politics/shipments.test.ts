@@ -80,6 +80,19 @@ describe('stores', () => {
   });
 });
 
+test('influence that lapses is lent to an ally who has none, war or no war', () => {
+  const lent = (red: number, blue: number, allied = true) =>
+    proposals({
+      red: { dilithium: 100, duranium: 100, latinum: 100, influence: red },
+      blue: { influence: blue },
+      allied,
+    }).filter(({ code }) => code === 'barter.aid');
+  expect(lent(150, 20)).toEqual([{ code: 'barter.aid', give: ['influence'], take: [] }]);
+  expect(lent(150, 60)).toEqual([]);
+  expect(lent(50, 20)).toEqual([]);
+  expect(lent(150, 20, false)).toEqual([]);
+});
+
 test('influence that lapses honours a mighty neighbour, no weak one', () => {
   const red = { dilithium: 100, duranium: 100, latinum: 100, influence: 150 };
   const honours = (fleets: number, influence = 150) =>
@@ -87,6 +100,6 @@ test('influence that lapses honours a mighty neighbour, no weak one', () => {
       ({ code }) => code === 'barter.respect',
     );
   expect(honours(4000)).toBe(true);
-  expect(honours(400)).toBe(false);
+  expect(honours(200)).toBe(false);
   expect(honours(4000, 50)).toBe(false);
 });

@@ -8,7 +8,7 @@ function equals(turn = 62) {
   const table = tinyGalaxy({
     systems: { home: [0, 0], next: [100, 0] },
     lanes: ['home-next'],
-    factions: ['blue', 'red'],
+    factions: { blue: {}, red: { stocks: { influence: 30 } } },
     worlds: {
       'home.prime': { owner: 'red', development: 'developed', people: 2000 },
       'next.prime': { owner: 'blue', development: 'developed', people: 2000 },

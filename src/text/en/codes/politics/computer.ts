@@ -93,7 +93,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'barter.respect':
     'Our influence only lapses; {faction} is mighty and near, and remembers who honours it.',
   'barter.aid':
-    'More {stock} is in store than we can use, and the stores of {faction}, who fights beside us, are empty.',
+    'More {stock} is in store than we can use, and the stores of {faction}, who stands beside us, are empty.',
   'barter.knowledge': '{faction} knows {technology}, and our money has nothing better to do.',
   'barter.buy': 'Our stores of {stock} run dry, and {faction} can spare some.',
   'barter.influence':
