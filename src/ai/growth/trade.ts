@@ -10,6 +10,7 @@ import {
 import { readNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
+import { warPlans } from '../plans/plan';
 import type { Purse } from './production/purse';
 import { kept, months, saleOf } from './sale';
 
@@ -30,27 +31,47 @@ export function trade(planner: Planner, situation: Situation, purse: Purse): voi
   for (const stock of commodities) buy(planner, situation, purse, stock);
 }
 
-/** Units below which nobody gives account of what he keeps, and steps in which he does. */
-const told = 300;
-const steps = 300;
+/** Steps in which account is given of what is kept: small ones for small stores. */
+const steps = { small: 60, great: 300 };
+/** Months of war for which a power that plans one, or fights, keeps fuel. */
+const campaign = 24;
 
-/** Says what is kept against losses: as much as half of the fleets would cost anew. */
+/**
+ * Says what is kept against losses: as much as half of the fleets would cost anew; and for a war that is fought or
+ * planned what their reactors burn in two years, for worlds with mines are lost first.
+ */
 export function tellReserves(planner: Planner, situation: Situation, purse: Purse): void {
-  const { view, rules } = planner;
-  const ships = situation.forces.flatMap(({ fleet }) => shipsOf(view, fleet));
+  const atWar = situation.enemies.length > 0 || warPlans(planner).length > 0;
   for (const stock of commodities) {
-    const half = ships.reduce((sum, ship) => {
-      return sum + Math.floor((rules.shipClasses[ship.class]?.cost[stock] ?? 0) / 2);
-    }, 0);
-    const spared = Math.min(half, purse.surplus[stock], planner.books.stocks[stock]);
-    const units = spared < told ? 0 : Math.floor(spared / steps) * steps;
+    const { anew, fuel } = needsOf(planner, situation, stock);
+    const needed = anew + (atWar ? fuel * campaign : 0);
+    const spared = Math.min(needed, purse.surplus[stock], planner.books.stocks[stock]);
+    const step = spared < steps.great ? steps.small : steps.great;
+    const units = Math.floor(spared / step) * step;
     const key = reserveKey(stock);
     if (readNote(planner, key) === (units === 0 ? '' : String(units))) continue;
+    const code = units > anew ? 'trade.warChest' : 'trade.reserve';
     planner.give(
       { type: 'note', key, value: units === 0 ? '' : String(units) },
-      because('trade.reserve', { stock }, [{ label: 'store', amount: units }]),
+      because(code, { stock }, [{ label: 'store', amount: units }]),
     );
   }
+}
+
+/** What half of the fleets would cost anew, and what they burn a month. */
+function needsOf(
+  { view, rules }: Planner,
+  { forces }: Situation,
+  stock: Commodity,
+): { readonly anew: number; readonly fuel: number } {
+  let [anew, fuel] = [0, 0];
+  for (const ship of forces.flatMap(({ fleet }) => shipsOf(view, fleet))) {
+    const shipClass = rules.shipClasses[ship.class];
+    if (!shipClass) continue;
+    anew += Math.floor(shipClass.cost[stock] / 2);
+    if (stock === 'dilithium') fuel += shipClass.upkeep.dilithium;
+  }
+  return { anew, fuel };
 }
 
 function buy(planner: Planner, situation: Situation, purse: Purse, stock: Commodity): void {

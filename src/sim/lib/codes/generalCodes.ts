@@ -280,5 +280,6 @@ export type GeneralReason =
   | 'retrench.mine'
   | 'retrench'
   | 'trade.reserve'
+  | 'trade.warChest'
   | 'trade.buy'
   | 'trade.sell';

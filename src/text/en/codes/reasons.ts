@@ -64,6 +64,8 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'retrench.work': '{building} on {world} costs more than the treasury can bear.',
   retrench: 'There is no pay for all crews: {ship} gives least for what it costs.',
   'trade.reserve': 'This {stock} is kept to build anew what a war may cost.',
+  'trade.warChest':
+    'This {stock} is kept for war: to build anew what it may cost, and to sail on when mines are lost.',
   'trade.buy': 'Too little {stock} is left, and the market has some.',
   'trade.sell': 'More {stock} is in store than can be used.',
 };

@@ -50,4 +50,29 @@ describe('stores', () => {
     );
     expect(notes.map(({ reason }) => reason?.code)).toEqual(['trade.reserve']);
   });
+
+  it('kept for a war are told of as far as it burns them, and no further', () => {
+    const kept = (atWar: boolean, dilithium: number) => {
+      const { game, rules } = tinyGalaxy({
+        systems: { home: [0, 0], far: [9000, 0] },
+        factions: {
+          red: { stocks: { dilithium, duranium: 100, latinum: 0, influence: 0 } },
+          blue: {},
+        },
+        worlds: { 'home.prime': { owner: 'red', development: 'developed', people: 9000 } },
+        fleets: [{ faction: 'red', at: 'home', ships: ['cruiser*20'] }],
+        wars: atWar ? [['blue', 'red']] : [],
+      });
+      const given = planOrders(viewFor(game, rules, 'red'), rules, { difficulty: 'normal' });
+      return given.flatMap(({ order, reason }) =>
+        order.type === 'note' && order.key === reserveKey('dilithium')
+          ? [[reason?.code, Number(order.value)]]
+          : [],
+      );
+    };
+    // Half of twenty cruisers: 400; what they burn in 24 months: 480.
+    expect(kept(false, 9000)).toEqual([['trade.reserve', 300]]);
+    expect(kept(true, 9000)).toEqual([['trade.warChest', 600]]);
+    expect(kept(true, 60)).toEqual([]);
+  });
 });
