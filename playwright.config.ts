@@ -23,7 +23,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}${base}`,
-    viewport: { width: 1440, height: 900 },
+    // Drawn by the processor, a map costs by its pixels; `layout.test.ts` looks at other windows.
+    viewport: { width: 1280, height: 720 },
     // Without a GPU every frame of motion costs: what moves is looked at, not tested.
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 20_000,

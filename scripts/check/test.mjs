@@ -11,6 +11,15 @@ import { ensureChromium } from './browser.mjs';
 import { printSummary } from './summary.mjs';
 import { playwrightCounts, vitestCounts } from './testCounts.mjs';
 
+/** What is walked and played at length by `npm run test:long`: `tests/e2e/support/atLength.ts`. */
+const atLength = [
+  'bajorBrokers',
+  'campaign2295',
+  'layout',
+  'longNames',
+  'pseudo',
+  'rebellion2370',
+].map((name) => `tests/e2e/${name}.test.ts`);
 const long = process.argv.includes('--long');
 const vitestReport = join(cache, 'vitest.json');
 const playwrightReport = join(cache, 'playwright.json');
@@ -22,7 +31,7 @@ if (long) {
   const env = { LONG_TESTS: '1' };
   checkBuild();
   checkCore(env);
-  await checkBrowser(['tests/e2e/layout.test.ts', 'tests/e2e/pseudo.test.ts'], env);
+  await checkBrowser(atLength, env);
 } else {
   check('types', 'npx', ['--no-install', 'tsc', '-b']);
   check('lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']);

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright/test';
+import { atLength } from './support/atLength';
 import { Council, leanOf } from './support/council';
 import { DealTable } from './support/dealTable';
 import { Player } from './support/player';
@@ -9,6 +10,9 @@ const cardassians = 'Cardassian Union';
 const bajor = 'Republic of Bajor';
 const partners = [klingons, cardassians];
 
+/** Half a year shows every step of the broker; two years, that both stay: `npm run test:long`. */
+const months = atLength ? 24 : 6;
+
 /** Points of contentment below which a member may threaten to leave. */
 const unhappy = 35;
 /** Nobody should come near that. */
@@ -17,8 +21,10 @@ const uneasy = 50;
 /** Motions that take from one member what another gets. */
 const takesFromSomebody = /allotted|censured|expelled|pays/;
 
-test('Bajor grows rich between two partners and keeps both for two years', async ({ page }) => {
-  test.setTimeout(400_000);
+test(`Bajor grows rich between two partners and keeps both for ${months} months`, async ({
+  page,
+}) => {
+  test.setTimeout(atLength ? 400_000 : 180_000);
   const player = new Player(page);
   const broker = new Broker(player);
   const { council, table } = broker;
@@ -62,8 +68,8 @@ test('Bajor grows rich between two partners and keeps both for two years', async
     await table.close();
   });
 
-  await test.step('sees to it for two years that neither is robbed', async () => {
-    for (let month = 0; month < 24; month += 1) {
+  await test.step('sees to it every month that neither is robbed', async () => {
+    for (let month = 0; month < months; month += 1) {
       await broker.answerOffers();
       await broker.comfort();
       await broker.vote();
@@ -72,7 +78,7 @@ test('Bajor grows rich between two partners and keeps both for two years', async
   });
 
   await test.step('is richer, and both are content', async () => {
-    expect(await player.turn()).toBe(25);
+    expect(await player.turn()).toBe(1 + months);
     await council.open('Agenda');
     for (const partner of partners) {
       expect(await council.contentment(partner), partner).toBeGreaterThanOrEqual(unhappy);

@@ -57,7 +57,7 @@ test('a broken file is refused whole, each mistake by its place, and the game go
 }) => {
   test.setTimeout(180_000);
   const player = new Player(page);
-  await player.begin({ moment: 'Crossover 2370', power: 'Klingon Empire', seed: 'glass' });
+  await player.beginSmall('glass');
   await player.endTurns(1);
   const waits: number[] = [];
   for (const { name, content, says } of files) {
@@ -82,7 +82,7 @@ test('a broken file is refused whole, each mistake by its place, and the game go
 test('games are saved, loaded, exported and dropped', async ({ page }) => {
   test.setTimeout(180_000);
   const player = new Player(page);
-  await player.begin({ moment: 'Crossover 2370', power: 'Klingon Empire', seed: 'slots' });
+  await player.beginSmall('slots');
   await player.endTurns(1);
 
   await page.keyboard.press('Control+s');

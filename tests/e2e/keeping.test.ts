@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { Player } from './support/player';
+import { Player, smallPower } from './support/player';
 import { expect, test } from './support/test';
 
 const rebels = { moment: 'Crossover 2370', power: 'Terran Rebellion' };
@@ -66,7 +66,7 @@ test('a second tab is told and takes over; the first is told and cannot go on', 
 }) => {
   test.setTimeout(240_000);
   const first = new Player(page);
-  await first.begin({ ...rebels, seed: 'tabs' });
+  await first.beginSmall('tabs');
   const other = await context.newPage();
   const second = new Player(other);
   await second.openTitle();
@@ -151,8 +151,7 @@ for (const { what, says, refuse } of refusals) {
     await page.addInitScript(refuse);
     const player = new Player(page);
     await player.openTitle();
-    await page.getByRole('button', { name: 'New campaign' }).click();
-    await page.getByRole('radio', { name: rebels.moment }).check({ force: true });
+    await player.bringSmall();
     await page.getByRole('button', { name: /^Begin as/ }).click();
     const told = page.getByRole('dialog', { name: 'Your game is not being kept' });
     await expect(told).toContainText(says, { timeout: 60_000 });
@@ -174,9 +173,9 @@ test('a page that dies while it keeps a month loses nothing that it said was kep
 }) => {
   test.setTimeout(300_000);
   const player = new Player(page);
-  await player.begin({ ...rebels, seed: 'killed' });
+  await player.beginSmall('killed');
   let kept = 1;
-  for (const moment of [0, 400, 1500]) {
+  for (const moment of [0, 100, 500]) {
     const doomed = await context.newPage();
     const victim = new Player(doomed);
     if (moment === 0) await page.close();
@@ -197,7 +196,7 @@ test('a page that dies while it keeps a month loses nothing that it said was kep
   }
   const last = await context.newPage();
   await openLoad(last);
-  const latest = campaign(last, rebels.power).getByRole('listitem').first();
+  const latest = campaign(last, smallPower).getByRole('listitem').first();
   const turn = Number(/Turn (\d+)/.exec(await latest.innerText())?.[1]);
   expect(turn).toBeGreaterThanOrEqual(kept);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { pseudoText } from '../../src/text/pseudo';
+import { atLength } from './support/atLength';
 import { faultsOnTheWay, type Place, type Size } from './support/faultWalk';
 import { Player } from './support/player';
 import { properNames } from './support/properNames';
@@ -9,10 +10,9 @@ import { expect, test } from './support/test';
 const standard = { width: 1440, height: 900 };
 const smallest = { width: 1024, height: 640 };
 /** The tightest shows most; in all windows: `npm run test:long`. */
-const sizes: readonly Size[] =
-  process.env.LONG_TESTS === undefined
-    ? [smallest]
-    : [smallest, standard, { width: 1280, height: 720 }, { width: 1920, height: 1080 }];
+const sizes: readonly Size[] = atLength
+  ? [smallest, standard, { width: 1280, height: 720 }, { width: 1920, height: 1080 }]
+  : [smallest];
 
 const names = ['Klingon Empire', 'Republic of Bajor', 'Anna', 'Bertram'];
 const said = (english: string) => pseudoText(english, new Set(names));

@@ -1,3 +1,4 @@
+import { atLength } from './support/atLength';
 import { Player } from './support/player';
 import { expect, test } from './support/test';
 import { verifyFile } from './support/verifyFile';
@@ -5,8 +6,11 @@ import { verifyFile } from './support/verifyFile';
 /** Places within two lanes of the Badlands, in the order a raider would think of them. */
 const prey = ['Athos', 'Sindorin', 'Panora', 'Valo', 'Dreon'];
 
+/** To the end of the first year only in `npm run test:long`. */
+const lastTurn = atLength ? 12 : 4;
+
 test('the Terran Rebellion builds, studies, lands and raids through 2370', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(atLength ? 300_000 : 180_000);
   const player = new Player(page);
   await player.begin({ moment: 'Crossover 2370', power: 'Terran Rebellion', seed: 'smiley' });
 
@@ -44,11 +48,11 @@ test('the Terran Rebellion builds, studies, lands and raids through 2370', async
     expect(await player.turn()).toBe(3);
   });
 
-  await test.step('plays a year and proves the file', async () => {
-    await player.endTurns(10);
+  await test.step('plays on and proves the file', async () => {
+    await player.endTurns(lastTurn - 2);
     const { path } = await player.export();
     const { status, said } = verifyFile(path);
-    expect(said).toMatch(/verified 12 turns/);
+    expect(said).toContain(`verified ${lastTurn} turns`);
     expect(status).toBe(0);
   });
 });

@@ -98,7 +98,7 @@ watched(
     watched.setTimeout(120_000);
     const player = new Player(page);
     await player.begin({ moment: 'Khitomer 2295', power: 'Klingon Empire', seed: 'lost' });
-    await page.mouse.move(1, 899);
+    await page.mouse.move(1, 719);
     await page.waitForTimeout(1500);
     const map = page.getByRole('main', { name: 'Galaxy map' });
     const before = await page.screenshot();
@@ -121,14 +121,14 @@ watched(
     // And whoever looks into the settings comes back to the map as it was left.
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, -600);
-    await page.mouse.move(1, 899);
+    await page.mouse.move(1, 719);
     await page.waitForTimeout(1500);
     const left = await page.screenshot();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await player.waitForMap();
-    await page.mouse.move(1, 899);
+    await page.mouse.move(1, 719);
     await expect(async () => {
       expect(left.equals(await page.screenshot())).toBe(true);
     }).toPass({ timeout: 15_000 });

@@ -10,6 +10,10 @@ export interface Campaign {
   readonly seed: string;
 }
 
+/** A scenario of three systems, and the power it is begun with. */
+const smallScenario = new URL('../../../docs/examples/three_stars.json', import.meta.url);
+export const smallPower = 'Republic of Haven';
+
 /** A turn of seven computer players on a busy machine without a GPU. */
 const turnLimit = 60_000;
 
@@ -42,6 +46,23 @@ export class Player {
     await expect(page.getByRole('heading', { name: power })).toBeVisible({ timeout: turnLimit });
     await page.getByRole('button', { name: said('To the map') }).click();
     await this.waitForMap();
+  }
+
+  /** From the title to the map of a small galaxy: where the page is the matter, not what is played. */
+  async beginSmall(seed: string): Promise<void> {
+    const { page } = this;
+    await this.openTitle();
+    await this.bringSmall();
+    await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+    await page.getByRole('button', { name: `Begin as ${smallPower}` }).click();
+    await page.getByRole('button', { name: 'To the map' }).click();
+    await this.waitForMap();
+  }
+
+  /** Brings the small scenario to the title; nothing is begun yet. */
+  async bringSmall(): Promise<void> {
+    await this.drop('three_stars.json', await readFile(smallScenario));
+    await expect(this.page.getByRole('heading', { name: 'Three stars' })).toBeVisible();
   }
 
   async waitForMap(): Promise<void> {

@@ -60,7 +60,8 @@ export function ForecastBox({ fleets, system, world, onChoose }: ForecastBoxProp
       <p className="ra-forecast-way" title={way}>
         {way}
       </p>
-      <div className="ra-forecast-figures">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <div className="ra-forecast-figures" tabIndex={0}>
         <StrikeFigures strike={strike} world={target} act={act} />
       </div>
       {commands && (
