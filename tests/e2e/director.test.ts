@@ -40,9 +40,9 @@ test('a director leads to the news of a watched game, and gives way to a hand', 
   await expect(headline).toContainText(/2370|2371/);
   const there = await rest();
 
-  // A hand on the map: what it looks at stays, and it is told how long.
+  // A hand on the map, beside the headline: what it looks at stays, and it is told how long.
   const map = await page.getByRole('main', { name: 'Galaxy map' }).boundingBox();
-  const [x, y] = [(map?.width ?? 0) / 2, (map?.height ?? 0) / 2];
+  const [x, y] = [((map?.width ?? 0) * 2) / 3, (map?.height ?? 0) / 4];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 160, y + 90, { steps: 4 });
