@@ -26,7 +26,7 @@ export type {
   Threat,
   Unknown,
 } from './forecast/strikeForecast';
-export { weakCache, withoutCaches } from './lib/cache';
+export { textCache, weakCache, withoutCaches } from './lib/cache';
 export type * from './lib/codes/codes';
 export { copy, deepFreeze } from './lib/copy';
 export { chainHash, hashCache, hashCacheOf, hashState } from './lib/hash';

@@ -1,5 +1,5 @@
 import type { FactionId, PlanKind, Reason, SystemId } from '../../sim';
-import { planKinds } from '../../sim';
+import { planKinds, textCache } from '../../sim';
 import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
 
@@ -25,7 +25,19 @@ export function recallPlans(planner: Pick<Planner, 'books'>): GrandPlan[] {
   return keys.flatMap((key) => read(readNote(planner, key)));
 }
 
-function read(note: string): GrandPlan[] {
+/** Notes that were read lately: a month asks for the same ones again and again. */
+const lately = textCache<readonly GrandPlan[]>(256);
+
+function read(note: string): readonly GrandPlan[] {
+  let plans = lately.get(note);
+  if (plans === undefined) {
+    plans = parsed(note);
+    lately.set(note, plans);
+  }
+  return plans;
+}
+
+function parsed(note: string): GrandPlan[] {
   const [kind, about, goals, since, until, stage] = note.split('|');
   if (!isPlanKind(kind) || (stage !== 'prepare' && stage !== 'act')) return [];
   return [
