@@ -246,7 +246,7 @@ export {
 } from './rules/ground/defences';
 export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
 export { forecastInvasion, troopsNeeded } from './rules/ground/forecastInvasion';
-export { type InvasionObstacle, troopsAboard } from './rules/ground/ground';
+export { groundDefence, type InvasionObstacle, troopsAboard } from './rules/ground/ground';
 export { type LandingMission, landingMissions } from './rules/ground/landingMissions';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';

@@ -20,12 +20,14 @@ import {
   membersWith,
   planetaryShields,
   type RealmIndex,
+  reachFrom,
   realmIndexOf,
   strengthOf,
   supplyCache,
   supplyOf,
   systemOf,
   total,
+  travellerOf,
   worldsOf,
 } from '../../sim';
 import { type Force, musterForces } from './forces';
@@ -74,7 +76,7 @@ export interface Situation {
   nearest(from: SystemId, among: Iterable<SystemId>): { system: SystemId | null; distance: number };
   /** Lane distance to the nearest held system; −1 when none can be reached. */
   toHeld(from: SystemId): number;
-  /** Turns a force needs for the way along lanes; 999 when it cannot. */
+  /** Turns a force needs for the way along lanes; 999 when it cannot, or borders bar every way. */
   turnsTo(force: Force, system: SystemId): number;
 }
 
@@ -99,6 +101,7 @@ export function surveySituation(planner: Planner): Situation {
   const elusive = isHomeless(view, rules, me);
   const capital = view.factions[me]?.capital ?? null;
   const toHeld = index.distancesToAny(ground.held);
+  const reaches = bordersFor(planner);
   return {
     index,
     cache,
@@ -136,11 +139,28 @@ export function surveySituation(planner: Planner): Situation {
       }
       return best;
     },
-    turnsTo({ system, figures }, target) {
+    turnsTo(force, target) {
+      const { system, figures } = force;
       const distance = index.distance(system, target);
-      if (distance < 0 || figures.speed <= 0) return 999;
+      if (distance < 0 || figures.speed <= 0 || !reaches(force, target)) return 999;
       return Math.ceil(distance / figures.speed);
     },
+  };
+}
+
+/** Whether borders let a force get to a system: looked at once for each, when it is first asked. */
+function bordersFor({
+  view,
+  rules,
+}: Planner): (force: Pick<Force, 'fleet'>, target: SystemId) => boolean {
+  const reach = new Map<FleetId, (system: SystemId) => boolean>();
+  return ({ fleet }, target) => {
+    let reaches = reach.get(fleet.id);
+    if (!reaches) {
+      reaches = reachFrom(view, fleet.place, travellerOf(view, rules, fleet));
+      reach.set(fleet.id, reaches);
+    }
+    return reaches(target);
   };
 }
 

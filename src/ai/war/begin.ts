@@ -8,12 +8,15 @@ import type { Posture } from '../core/posture';
 import { attackOn, purpose } from '../core/purpose';
 import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
+import { attackersAt } from './allied/troopsBeside';
 import { pursue } from './strike';
 import type { Target } from './targets';
 
 /** Turns an approach may take; the elusive must be gone before help comes. */
 const longest = 12;
 const longestElusive = 1;
+/** Turns after which intruders are no longer where they were seen: patrols look for them. */
+const longestToClear = 3;
 /** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
 const overkill = 1800;
 /** Turns within which more comes than is needed: from farther away only what is missing. */
@@ -22,6 +25,9 @@ const near = 5;
 const leastShare = 12;
 /** Who has little strikes with half of it or not at all. */
 const allButHome = 2;
+/** Strength of all enemies, in permille of the own side's, below which a war need only be finished; attacks more then. */
+const overwhelmed = 500;
+const moreToFinish = 3;
 
 /** Begins attacks on what is worth most, with the nearest fleets that suffice. */
 export function begin(
@@ -31,7 +37,7 @@ export function begin(
   prey: readonly Target[],
   operations: Operation[],
 ): void {
-  const most = planner.skill.operations + (isOverwhelming(posture) ? 3 : 0);
+  const most = planner.skill.operations + (isOverwhelming(posture) ? moreToFinish : 0);
   for (const target of prey) {
     if (operations.length >= most) return;
     if (operations.some((each) => each.target === target.system)) continue;
@@ -65,17 +71,23 @@ function hasWay(
 /** Whether all enemies together are so weak that the war need only be finished. */
 function isOverwhelming({ rivals }: Posture): boolean {
   const ratios = rivals.filter((rival) => rival.atWar).map(({ ratio }) => ratio);
-  return ratios.length > 0 && Math.max(...ratios) < 350;
+  return ratios.length > 0 && Math.max(...ratios) < overwhelmed;
 }
 
-function isFree(situation: Situation, force: Force, { system, strength }: Target): boolean {
-  const far = situation.elusive ? longestElusive : longest;
+function isFree(situation: Situation, force: Force, target: Target): boolean {
+  const { system, strength } = target;
+  const far = situation.elusive ? longestElusive : isRelief(target) ? longestToClear : longest;
   if (force.busy || situation.turnsTo(force, system) > far) return false;
   if (force.kind === 'transport') return 2 * force.figures.troops >= force.figures.troopRoom;
   const { kind } = force.fleet.command.mission;
   // Raiders take what nobody defends; they do not stand in a line against others.
   if (force.band && situation.hasLine && strength > 0) return false;
   return force.kind === 'war' && force.health >= 700 && kind !== 'repair';
+}
+
+/** Whether there is nothing to take: intruders are to be driven off. */
+function isRelief({ troops }: Target): boolean {
+  return troops === 0;
 }
 
 /** The nearest free forces that together are strong enough in space and on the ground; or null. */
@@ -99,16 +111,28 @@ function recruit(planner: Planner, situation: Situation, target: Target): Force[
     troops += force.figures.troops;
   }
   const boats: Force[] = [];
-  const missing = target.troops - troops;
+  const wanted = troopsToBring(planner, situation, target);
+  const missing = wanted - troops;
   for (const force of free) {
-    if (force.kind !== 'transport' || troops >= target.troops) continue;
+    if (force.kind !== 'transport' || troops >= wanted) continue;
     boats.push(force);
     troops += force.figures.troops;
   }
-  if (strength < needed || troops < target.troops) return null;
+  if (strength < needed || troops < wanted) return null;
   if (!hasWay(planner, situation, system, chosen)) return null;
   shareBoats(planner, situation, boats, missing, system);
   return [...chosen, ...boats];
+}
+
+/** Share of the troops wanted, in permille, that is enough where an ally besieges the same world. */
+const besideAllies = 600;
+
+/** Points of troops to set out with: who joins a siege of allies lands together with them. */
+function troopsToBring(planner: Planner, situation: Situation, target: Target): number {
+  if (isRelief(target) || attackersAt(planner, situation, target.system).length === 0) {
+    return target.troops;
+  }
+  return Math.floor((target.troops * besideAllies) / 1000);
 }
 
 /** The last of the transports keeps only the ships the landing needs; the others stay for the next. */

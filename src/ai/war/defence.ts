@@ -130,7 +130,7 @@ function refuges({ held, supply, enemyHeld, elusive }: Situation): SystemId[] {
 }
 
 /** Whether a storm hides a system: who lies still in it is safer there than on any way out. */
-function isVeiled({ view }: Planner, system: SystemId): boolean {
+export function isVeiled({ view }: Planner, system: SystemId): boolean {
   const hazard = view.chart.systems[system]?.hazard;
   return hazard === 'nebula' || hazard === 'plasma';
 }

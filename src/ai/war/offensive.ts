@@ -37,7 +37,7 @@ export function attack(planner: Planner, situation: Situation, posture: Posture)
   return demandOf(situation.forces, prey.length > 0 ? prey : landings(planner, situation));
 }
 
-/** Targets ahead for which troops are raised, and points for which there is room at most. */
+/** Targets ahead for which troops are raised, and points for which there is room at most: less only than the first takes. */
 const ahead = 3;
 const mostRoom = 900;
 
@@ -58,5 +58,6 @@ function demandOf(forces: readonly Force[], prey: readonly Pick<Target, 'troops'
     0,
   );
   const room = prey.slice(0, ahead).reduce((sum, { troops }) => sum + troops, 0);
-  return { room: Math.min(mostRoom, room), troops: Math.max(0, room - aboard) };
+  const most = Math.max(mostRoom, prey[0]?.troops ?? 0);
+  return { room: Math.min(most, room), troops: Math.max(0, room - aboard) };
 }

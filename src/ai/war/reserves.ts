@@ -6,6 +6,8 @@ import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
 import { plannedGoals } from '../plans/plan';
+import { type Ambushes, ambushesOf } from './ambush';
+import { bulwarkOf } from './bulwark';
 
 /** Hull left, in permille, below which a force at leisure goes to be repaired. */
 const worn = 700;
@@ -17,13 +19,16 @@ const farInPeace = 3;
 export function rest(planner: Planner, situation: Situation, posture: Posture): void {
   const fronts = frontOf(planner, situation, posture);
   const far = posture.mood === 'war' ? farInWar : farInPeace;
+  const ambushes = ambushesOf(planner, situation);
+  const bulwark = bulwarkOf(situation, posture, fronts);
   for (const force of situation.forces) {
     if (force.busy) continue;
     if (force.kind === 'transport') fillUp(planner, situation, force);
     if (force.kind !== 'war') continue;
     if (force.fleet.command.mission.kind === 'repair' && force.health < 970) continue;
     if (force.health < worn) mend(planner, situation, force);
-    else wait(planner, situation, force, rallyPoint(situation, force, fronts, far));
+    else if (bulwark !== null) fallBack(planner, situation, force, bulwark);
+    else wait(planner, situation, force, rallyPoint(situation, force, fronts, far), ambushes);
   }
 }
 
@@ -52,13 +57,34 @@ function isQuiet({ hostile }: Situation, system: SystemId): boolean {
   return (hostile.get(system) ?? 0) === 0;
 }
 
-function wait(planner: Planner, situation: Situation, force: Force, rally: SystemId | null): void {
+function wait(
+  planner: Planner,
+  situation: Situation,
+  force: Force,
+  rally: SystemId | null,
+  ambushes: Ambushes,
+): void {
   if (rally === null) return;
-  const reason = because('fleet.rally', { system: rally });
+  const gate = ambushes.gateFor(force, rally);
+  const reason =
+    gate === null
+      ? because('fleet.rally', { system: rally })
+      : because('ambush', { system: gate }, [
+          { label: 'strength', subject: force.fleet.id, amount: force.strength },
+        ]);
   if (force.fleet.command.mission.kind !== 'none') halt(planner, force, reason);
   // When it would retreat is settled where it is to fight: who waits is told only how to stand.
+  const stance = gate === null ? (planner.temperament.watch ?? 'hold') : 'ambush';
+  conduct(planner, force, { stance }, reason);
+  sail(planner, situation, force, gate ?? rally, reason);
+}
+
+/** Goes where all others go who would be beaten one by one. */
+function fallBack(planner: Planner, situation: Situation, force: Force, bulwark: SystemId): void {
+  const reason = because('fleet.fallBack', { system: bulwark });
+  if (force.fleet.command.mission.kind !== 'none') halt(planner, force, reason);
   conduct(planner, force, { stance: planner.temperament.watch ?? 'hold' }, reason);
-  sail(planner, situation, force, rally, reason);
+  sail(planner, situation, force, bulwark, reason);
 }
 
 /** The own port that lies nearest to the enemy and not far from the force. */

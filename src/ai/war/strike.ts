@@ -1,19 +1,14 @@
-import type { FleetId, LandingMission, SystemId, World } from '../../sim';
-import {
-  atWar,
-  forecastBattle,
-  forecastStrike,
-  landingMissions,
-  sortedBy,
-  troopsNeeded,
-} from '../../sim';
+import type { FleetId, SystemId, World } from '../../sim';
+import { atWar, forecastBattle, forecastStrike, sortedBy } from '../../sim';
 import { conduct, entrust, sail } from '../core/commands';
 import { merge } from '../core/fleets';
 import { type Force, standsIn } from '../core/forces';
 import { noteFailure, type Operation } from '../core/operation';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
-import { opposition, type Target, troopsFor } from './targets';
+import { land } from './landing';
+import { feed } from './siege';
+import { clearOdds, opposition, type Target, troopsFor } from './targets';
 
 /** Turns fleets wait for each other, and turns a siege may last. */
 const patience = 9;
@@ -49,6 +44,7 @@ export function pursue(
   if (isIllAdvised(planner, operation, fit)) operation.phase = 'gather';
   if (operation.phase === 'gather') gather(planner, situation, operation, fit, against);
   if (operation.phase === 'strike') {
+    feed(planner, situation, operation, worlds);
     strike(planner, situation, operation, forcesOf(situation, operation), worlds);
   }
   for (const force of situation.forces) {
@@ -213,7 +209,7 @@ export function strike(
   const retreatAt = 400 + 2 * (100 - planner.temperament.caution);
   const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
   const arrived = there.reduce((sum, { strength }) => sum + strength, 0);
-  const clear = there.length > 0 && against * 3 <= arrived;
+  const clear = there.length > 0 && against * clearOdds <= arrived;
   const lead = Math.min(
     ...forces.map((each) => (each.kind === 'war' ? situation.turnsTo(each, target) : 999)),
   );
@@ -230,76 +226,9 @@ export function strike(
       // Who strikes and is gone takes the troops along, but nobody sends them ahead of the guns.
       const together = situation.elusive && situation.turnsTo(force, target) >= lead;
       const follow = clear || together || standsIn(force, target);
-      sail(planner, situation, force, follow ? target : stage, reason);
+      const fed = because('siege.feed', { fleet: force.fleet.id, system: target }, reason.terms);
+      sail(planner, situation, force, follow ? target : stage, clear ? fed : reason);
     }
   }
-  land(planner, operation, forces, worlds);
-}
-
-/** Turns a siege waits for troops before it turns its guns on a world. */
-const beforeBombarding = 3;
-
-/** Troops land together where they suffice; else the guns wear the garrison down. */
-function land(
-  planner: Planner,
-  { target, since }: Operation,
-  forces: readonly Force[],
-  worlds: readonly World[],
-): void {
-  const [world] = worlds;
-  if (!world) return;
-  const bound = forces.filter(
-    ({ kind, fleet, system }) =>
-      kind === 'war' || system === target || fleet.command.route.at(-1) === target,
-  );
-  const here = bound.filter((force) => standsIn(force, target));
-  const sum = (group: readonly Force[]) =>
-    group.reduce((points, { figures }) => points + figures.troops, 0);
-  const needed = Math.floor((troopsFor(planner, world) * 900) / 1000);
-  const all = sum(bound);
-  const enough = sum(here) >= needed || (here.length === 0 && all >= needed);
-  // Who stands before the walls counts what is behind them, and does not throw his troops away.
-  const isSafe = () =>
-    here.length === 0 || troopsNeeded(planner.view, planner.rules, fleetsOf(here), world) !== null;
-  const ready = enough && isSafe();
-  const shares = ready ? shareOut(planner, world, here.length > 0 ? here : bound, needed) : null;
-  for (const force of bound) {
-    const { armed } = force.figures;
-    const terms = [
-      { label: 'troops', subject: force.fleet.id, amount: all },
-      { label: 'garrison', subject: world.id, amount: -needed },
-    ] as const;
-    const landing = shares?.get(force.fleet.id);
-    if (landing !== undefined) {
-      entrust(planner, force, landing, because('operation.invade', { world: world.id }, terms));
-    } else if (armed && !ready && planner.view.turn - since >= beforeBombarding) {
-      const reason = because('operation.bombard', { world: world.id }, terms);
-      entrust(planner, force, { kind: 'bombard', world: world.id }, reason);
-    } else {
-      entrust(
-        planner,
-        force,
-        { kind: 'none' },
-        because('operation.wait', { world: world.id }, terms),
-      );
-    }
-  }
-}
-
-/** What each force lands: together what it takes with a reserve, all where that is not safe. */
-function shareOut(
-  planner: Planner,
-  world: World,
-  forces: readonly Force[],
-  needed: number,
-): ReadonlyMap<string, LandingMission['mission']> {
-  const fleets = fleetsOf(forces);
-  const enough = troopsNeeded(planner.view, planner.rules, fleets, world)?.advised ?? null;
-  const troops = enough === null ? null : Math.max(enough, needed);
-  const parts = landingMissions(planner.view, fleets, world.id, troops);
-  return new Map(parts.map(({ fleet, mission }) => [fleet, mission]));
-}
-
-function fleetsOf(forces: readonly Force[]): Force['fleet'][] {
-  return forces.map(({ fleet }) => fleet);
+  land(planner, situation, operation, forces, worlds);
 }

@@ -1,5 +1,5 @@
 import type { FactionId, SystemId, World } from '../../sim';
-import { garrisonLimit, militia, populationOf } from '../../sim';
+import { garrisonLimit, groundDefence, populationOf } from '../../sim';
 import { estimated, ranked } from '../core/choice';
 import { lessonsOf } from '../core/operation';
 import type { Planner } from '../core/planner';
@@ -35,6 +35,7 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
   const hidden = unseenAt(planner, situation, posture);
   const distanceTo = approach(situation);
   const goals = plannedGoals(planner);
+  const isLast = lastWorlds(situation, posture);
   const found = [...bySystem].flatMap(([system, worlds]) =>
     assess(planner, situation, {
       system,
@@ -42,6 +43,7 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
       unseen: hidden(worlds),
       distance: distanceTo(system),
       planned: goals.has(system),
+      last: worlds.some(isLast),
     }),
   );
   const interest = alliedInterest(planner, situation);
@@ -79,26 +81,51 @@ interface Prey {
   readonly distance: number;
   /** A plan of war is for it. */
   readonly planned: boolean;
+  /** It belongs to an enemy who can be finished. */
+  readonly last: boolean;
 }
 
-/** What a system counts for more, in permille, when the war is for it. */
+/** Worlds up to which a power that is no match, by its strength in permille, can be finished. */
+const fewWorlds = 3;
+const noMatch = 700;
+
+/** Whether a world is among the last of an enemy that can be wiped out. */
+function lastWorlds(
+  { allWorlds }: Situation,
+  { rivals }: Posture,
+): (world: Pick<World, 'owner'>) => boolean {
+  const held = new Map<FactionId, number>();
+  for (const { owner } of allWorlds)
+    if (owner !== null) held.set(owner, (held.get(owner) ?? 0) + 1);
+  const finished = new Set(
+    rivals.flatMap(({ faction, atWar, ratio }) =>
+      atWar && ratio < noMatch && (held.get(faction) ?? 0) <= fewWorlds ? [faction] : [],
+    ),
+  );
+  return ({ owner }) => owner !== null && finished.has(owner);
+}
+
+/** What a system counts for more, in permille, when the war is for it, and when it ends one. */
 const forGoals = 1600;
+const toFinish = 1500;
+/** Lane distance from home at which worlds are still attacked, and at which the last ones of an enemy are. */
+const reach = 1200;
+const reachToFinish = 2400;
 
 function assess(
   planner: Planner,
   situation: Situation,
-  { system, worlds, unseen, distance, planned }: Prey,
+  { system, worlds, unseen, distance, planned, last }: Prey,
 ): Target[] {
-  const reachable = situation.supply.has(system) || (distance >= 0 && distance < 1200);
+  const farthest = last ? reachToFinish : reach;
+  const reachable = situation.supply.has(system) || (distance >= 0 && distance < farthest);
   if (!reachable) return [];
+  const worth = worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0);
+  const weight = Math.max(1000, planned ? forGoals : 0, last ? toFinish : 0);
   return [
     {
       system,
-      value: Math.floor(
-        (worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0) *
-          (planned ? forGoals : 1000)) /
-          1000,
-      ),
+      value: Math.floor((worth * weight) / 1000),
       strength: estimated(planner, `guards:${system}`, opposition(situation, system) + unseen),
       troops: Math.min(...worlds.map((world) => troopsFor(planner, world))),
       distance: Math.max(0, distance),
@@ -177,10 +204,13 @@ export function opposition(
   return Math.max(0, strength - Math.floor((allied * 700) / 1000));
 }
 
+/** How many times what may meet them warships outweigh where transports follow. */
+export const clearOdds = 2;
+
 /** Margin that each siege which came to nothing adds, in permille. */
 const perLesson = 350;
 
-/** Points of troops wanted to take a world, with a margin: more where it was tried in vain. */
+/** Points of troops wanted to take a world, walls and militia counted, with a margin: more where it was tried in vain. */
 export function troopsFor(planner: Planner, world: World): number {
   const { view, rules } = planner;
   const age = view.age[world.id] ?? 0;
@@ -192,7 +222,7 @@ export function troopsFor(planner: Planner, world: World): number {
       : Math.max(world.garrison, garrisonLimit(view, rules, world));
   const garrison = Math.min(limit, world.garrison + grown);
   const margin = 1250 + perLesson * lessonsOf(planner, world.system);
-  return 5 + Math.floor(((garrison + militia(view, rules, world)) * margin) / 1000);
+  return 5 + Math.floor((groundDefence(view, rules, world, garrison) * margin) / 1000);
 }
 
 /** What holding a world is worth, in points. */

@@ -156,9 +156,24 @@ function shockOf(
   return points;
 }
 
-function defendingTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+/** What a garrison of so many points is worth on a world with walls and militia; points of strength. */
+export function groundDefence(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  garrison: number,
+): number {
+  return Math.max(0, total(defendingTerms(realm, rules, world, garrison)));
+}
+
+function defendingTerms(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  troops = world.garrison,
+): Term[] {
   const garrison = worldModifiers(realm, rules, world).explain('garrisonStrength', [
-    { label: 'ground.garrison', amount: world.garrison },
+    { label: 'ground.garrison', amount: troops },
   ]);
   const people = total(militiaTerms(realm, rules, world));
   return [...garrison, ...term('ground.militia', Math.max(0, people), world.id)];

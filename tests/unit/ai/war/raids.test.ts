@@ -38,6 +38,37 @@ describe('raids', () => {
     expect(only(given, 'setStance').map(({ stance }) => stance)).toEqual(['raid']);
   });
 
+  test('who is outmatched in battle preys on trade with what he can spare', () => {
+    const outmatched = (host: readonly string[]) => {
+      const table = tinyGalaxy({
+        systems: { home: [0, 0], market: [300, 0], camp: [3000, 0] },
+        lanes: ['home-market', 'market-camp'],
+        factions: ['red', 'blue'],
+        worlds: {
+          'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+          'market.prime': { owner: 'blue', development: 'developed', people: 6000, garrison: 600 },
+        },
+        fleets: [
+          ...Array.from({ length: 5 }, () => ({
+            faction: 'red',
+            at: 'home',
+            ships: ['cruiser*3', 'raider'],
+            route: ['market'],
+            stance: 'hold' as const,
+          })),
+          { faction: 'red', at: 'camp', ships: ['scout'], stance: 'evade' as const },
+          { faction: 'red', at: 'market', ships: ['scout'], stance: 'evade' as const },
+          { faction: 'blue', at: 'camp', ships: host },
+        ],
+        wars: [['red', 'blue']],
+      });
+      const given = planned(table, 'red').filter(({ reason }) => reason?.code === 'raid');
+      return only(given, 'setStance').map(({ stance }) => stance);
+    };
+    expect(outmatched(['battleship*40'])).toContain('raid');
+    expect(outmatched(['escort'])).toEqual([]);
+  });
+
   test('nobody raids what strong guards watch', () => {
     const given = beside(['cruiser*12']);
     expect(given.filter(({ reason }) => reason?.code === 'raid')).toEqual([]);

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { openPlanner } from '../../../../src/ai/core/planner';
+import { troopsFor } from '../../../../src/ai/war/targets';
+import { viewFor } from '../../../../src/sim/view/viewFor';
+import {
+  type FleetSpec,
+  type GalaxySpec,
+  tinyGalaxy,
+  type WorldSpec,
+} from '../../../support/galaxy';
+import { only, planned, playTurns } from '../../../support/planning';
+import { testRules } from '../../../support/testRules';
+
+const cruiser = { class: 'cruiser', troops: 5 };
+const boat = { class: 'transport', troops: 60 };
+
+/** Red before the walls of blue's last world, with too few troops for them; the siege began in month 1. */
+function besieged(behind: readonly FleetSpec[], more: Partial<GalaxySpec> = {}) {
+  const table = tinyGalaxy({
+    systems: { home: [0, 0], port: [100, 100], walls: [200, 0] },
+    lanes: ['home-port', 'port-walls', 'home-walls'],
+    factions: ['red', 'blue'],
+    worlds: {
+      'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+      'port.prime': { owner: 'red', development: 'developed', people: 2000 },
+      'walls.keep': { owner: 'blue', development: 'developed', people: 400, garrison: 60 },
+    },
+    fleets: [{ faction: 'red', at: 'walls', ships: [cruiser, cruiser, cruiser] }, ...behind],
+    wars: [['red', 'blue']],
+    luck: 'none',
+    ...more,
+  });
+  table.game.factions.red!.books!.plan['operation:1'] = 'walls|home|strike|1|fleet:red:1';
+  return table;
+}
+
+const fleetsOf = (table: ReturnType<typeof besieged>, side = 'red') =>
+  only(planned(table, side), 'note')
+    .filter(({ key }) => key === 'operation:1')
+    .map(({ value }) => value);
+
+describe('a siege', () => {
+  test('that lacks troops is sent those that are free and near, and takes the world', () => {
+    const table = besieged([{ faction: 'red', at: 'port', ships: [boat, boat, boat] }]);
+    const given = planned(table, 'red');
+    const sent = given.filter(({ reason }) => reason?.code === 'siege.feed');
+    expect(only(sent, 'moveFleet').map(({ fleet, route }) => [fleet, route.at(-1)])).toEqual([
+      ['fleet:red:2', 'walls'],
+    ]);
+    expect(playTurns(table, ['red'], 6).worlds['walls.keep']?.owner).toBe('red');
+  });
+
+  test('is not sent troops that would not make it enough', () => {
+    const table = besieged([
+      { faction: 'red', at: 'port', ships: [{ class: 'transport', troops: 10 }] },
+    ]);
+    const given = planned(table, 'red');
+    expect(given.filter(({ reason }) => reason?.code === 'siege.feed')).toEqual([]);
+    expect(fleetsOf(table)).toEqual([]);
+  });
+
+  test('lasts as long again from the month in which help was called', () => {
+    const table = besieged([{ faction: 'red', at: 'port', ships: [boat, boat, boat] }], {
+      turn: 14,
+    });
+    expect(fleetsOf(table)).toEqual(['walls|home|strike|14|fleet:red:1,fleet:red:2']);
+  });
+});
+
+describe('troops for a landing', () => {
+  const wanted = (tunnels: number) => {
+    const rules = {
+      ...testRules,
+      buildings: {
+        ...testRules.buildings,
+        tunnels: {
+          ...Object.values(testRules.buildings)[0]!,
+          id: 'tunnels',
+          effects: [{ stat: 'garrisonStrength', permille: tunnels }],
+        },
+      },
+    } as typeof testRules;
+    const keep: WorldSpec = {
+      owner: 'blue',
+      development: 'developed',
+      people: 400,
+      garrison: 60,
+      buildings: ['tunnels'],
+    };
+    const { game } = besieged([], { rules, worlds: { 'walls.keep': keep } });
+    const planner = openPlanner(viewFor(game, rules, 'red'), rules, { difficulty: 'hard' });
+    return troopsFor(planner, game.worlds['walls.keep']!);
+  };
+
+  test('count the walls behind which a garrison stands', () => {
+    expect(wanted(1000)).toBeGreaterThan(wanted(0) + 60);
+  });
+});
+
+describe('allies before the same walls', () => {
+  /** Red and green, neither with enough troops alone; green told the Council that it attacks there, or did not. */
+  const joint = (announced: boolean, green = 60) => {
+    const table = besieged(
+      [
+        { faction: 'red', at: 'walls', ships: [boat] },
+        {
+          faction: 'green',
+          at: 'walls',
+          ships: ['cruiser*3', { class: 'transport', troops: green }],
+        },
+      ],
+      {
+        factions: ['red', 'blue', 'green'],
+        wars: [
+          ['red', 'blue'],
+          ['green', 'blue'],
+        ],
+        alliances: { pact: ['red', 'green'] },
+      },
+    );
+    const { game } = table;
+    game.worlds['walls.keep']!.garrison = 75;
+    game.worlds['walls.keep']!.defences = 0;
+    game.factions.red!.books!.plan['operation:1'] = 'walls|home|strike|1|fleet:red:1,fleet:red:2';
+    if (announced) {
+      game.alliances.pact!.council!.intents.green = [{ kind: 'attack', system: 'walls', turn: 1 }];
+    }
+    return only(planned(table, 'red'), 'setMission').filter(
+      ({ mission }) => mission.kind === 'invade',
+    );
+  };
+
+  test('land together what neither could land alone', () => {
+    expect(joint(true).map(({ fleet }) => fleet)).toContain('fleet:red:2');
+  });
+
+  test('do not land on the word of those who never gave it, or with too few', () => {
+    expect(joint(false)).toEqual([]);
+    expect(joint(true, 20)).toEqual([]);
+  });
+});
