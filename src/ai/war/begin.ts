@@ -8,7 +8,7 @@ import type { Posture } from '../core/posture';
 import { attackOn, purpose } from '../core/purpose';
 import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
-import { attackersAt } from './allied/troopsBeside';
+import { attackersAt, besideAllies } from './allied/troopsBeside';
 import { pursue } from './strike';
 import type { Target } from './targets';
 
@@ -123,9 +123,6 @@ function recruit(planner: Planner, situation: Situation, target: Target): Force[
   shareBoats(planner, situation, boats, missing, system);
   return [...chosen, ...boats];
 }
-
-/** Share of the troops wanted, in permille, that is enough where an ally besieges the same world. */
-const besideAllies = 600;
 
 /** Points of troops to set out with: who joins a siege of allies lands together with them. */
 function troopsToBring(planner: Planner, situation: Situation, target: Target): number {

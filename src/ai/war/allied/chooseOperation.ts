@@ -56,7 +56,7 @@ export function chooseOperation(
   for (const target of targets(planner, situation, posture).slice(0, most)) {
     const needed = Math.floor((target.strength * planner.skill.margin) / 1000);
     if (needed > all || needed * 2 < alone || hasFailed(planner, alliance, target)) continue;
-    if (!isSharedFoe(planner, alliance, target)) continue;
+    if (!isSharedFoe(planner, target)) continue;
     const plan = planAgainst(planner, situation, alliance, target.system, contributions);
     if (plan !== null) return plan;
   }
@@ -124,11 +124,11 @@ function lazily(make: () => (system: SystemId) => boolean): (system: SystemId) =
   };
 }
 
-/** Enemies of more than one member rule there alone: to relieve a member's own system is defence. */
-function isSharedFoe({ view, me }: Planner, { members }: Alliance, { system }: Target): boolean {
-  const worlds = ownedWorlds(view, system);
-  if (worlds.some(({ owner }) => owner !== null && members.includes(owner))) return false;
-  return worlds.some(({ owner }) => owner !== null && isCommonEnemy(view, me, owner));
+/** An enemy of more than one member rules there, whoever else does. */
+function isSharedFoe({ view, me }: Planner, { system }: Target): boolean {
+  return ownedWorlds(view, system).some(
+    ({ owner }) => owner !== null && isCommonEnemy(view, me, owner),
+  );
 }
 
 /** Staging point and day of an operation against a system; null when it cannot be done in time. */

@@ -11,6 +11,7 @@ import { prizes, strike } from '../strike';
 import { troopsFor } from '../targets';
 import { type SafeRoutes, safeRoutesTo } from './safeRoutesTo';
 import { sailSafely } from './sailSafely';
+import { besideAllies } from './troopsBeside';
 
 /** Hull, in permille, that a fleet told off for an operation should have. */
 const sound = 600;
@@ -144,7 +145,7 @@ function isFit(planner: Planner, force: Force): boolean {
   return !others.includes(force.fleet.id);
 }
 
-/** Full transports that wait behind the warships, enough to take the weakest world of the target. */
+/** Full transports that wait behind the warships: enough to take the weakest world of the target with those of allies. */
 function boatsFor(planner: Planner, situation: Situation, operation: JointOperation): Force[] {
   const [weakest] = prizes(planner, operation.target);
   if (!weakest) return [];
@@ -164,7 +165,7 @@ function boatsFor(planner: Planner, situation: Situation, operation: JointOperat
     boats.push(force);
     troops += force.figures.troops;
   }
-  return troops >= wanted ? boats : [];
+  return troops * 1000 >= wanted * besideAllies ? boats : [];
 }
 
 /** After the day: on to the target together, then the landing; transports follow when it is safe. */

@@ -4,6 +4,12 @@ import { alliesOf, ownAlliance } from '../../core/ownAlliance';
 import type { Planner } from '../../core/planner';
 import type { Situation } from '../../core/situation';
 
+/**
+ * Share of the troops that a world takes, in permille, with which one sets out where allies attack it too: powers land
+ * one after the other, and squares add up.
+ */
+export const besideAllies = 700;
+
 /** Allies that told the Council that they attack a system. */
 export function attackersAt(
   planner: Planner,

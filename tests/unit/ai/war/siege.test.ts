@@ -125,17 +125,37 @@ describe('allies before the same walls', () => {
     if (announced) {
       game.alliances.pact!.council!.intents.green = [{ kind: 'attack', system: 'walls', turn: 1 }];
     }
-    return only(planned(table, 'red'), 'setMission').filter(
-      ({ mission }) => mission.kind === 'invade',
-    );
+    const landings = () =>
+      only(planned(table, 'red'), 'setMission').filter(({ mission }) => mission.kind === 'invade');
+    return { table, landings };
   };
 
   test('land together what neither could land alone', () => {
-    expect(joint(true).map(({ fleet }) => fleet)).toContain('fleet:red:2');
+    expect(
+      joint(true)
+        .landings()
+        .map(({ fleet }) => fleet),
+    ).toContain('fleet:red:2');
+  });
+
+  test('a landing is joined with less than it would take alone', () => {
+    /** Red, far from the walls yet, with warships enough and some troops. */
+    const begun = (announced: boolean) => {
+      const table = joint(announced).table;
+      const { game } = table;
+      delete game.factions.red!.books!.plan['operation:1'];
+      for (const id of ['fleet:red:1', 'fleet:red:2']) {
+        game.fleets[id]!.place = { kind: 'system', system: 'home' };
+      }
+      const notes = only(planned(table, 'red'), 'note').map(({ value }) => value);
+      return notes.some((value) => value.startsWith('walls|'));
+    };
+    expect(begun(true)).toBe(true);
+    expect(begun(false)).toBe(false);
   });
 
   test('do not land on the word of those who never gave it, or with too few', () => {
-    expect(joint(false)).toEqual([]);
-    expect(joint(true, 20)).toEqual([]);
+    expect(joint(false).landings()).toEqual([]);
+    expect(joint(true, 20).landings()).toEqual([]);
   });
 });
