@@ -32,7 +32,7 @@ export function trade(planner: Planner, situation: Situation, purse: Purse): voi
 }
 
 /** Steps in which account is given of what is kept: small ones for small stores. */
-const steps = { small: 60, great: 300 };
+const steps = { small: 100, great: 300 };
 /** Months of war for which a power that plans one, or fights, keeps fuel. */
 const campaign = 24;
 
@@ -49,7 +49,9 @@ export function tellReserves(planner: Planner, situation: Situation, purse: Purs
     const step = spared < steps.great ? steps.small : steps.great;
     const units = Math.floor(spared / step) * step;
     const key = reserveKey(stock);
-    if (readNote(planner, key) === (units === 0 ? '' : String(units))) continue;
+    const told = Number(readNote(planner, key));
+    // What was told stands while it is about so.
+    if (units === told || (told > 0 && Math.abs(spared - told) < step)) continue;
     const code = units > anew ? 'trade.warChest' : 'trade.reserve';
     planner.give(
       { type: 'note', key, value: units === 0 ? '' : String(units) },

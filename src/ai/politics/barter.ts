@@ -27,9 +27,16 @@ const mostCourts = 3;
 
 /** Buys what is short, exchanges knowledge with those one trusts, and honours who is to be feared. */
 export function barter(outlook: Outlook): void {
-  const { planner, others, rivals, opinion } = outlook;
+  const { planner, others, opinion } = outlook;
   const courts = others.filter((id) => !planner.isFoe(id) && opinion(id) >= civility);
   const balance = balanceOf(planner, outlook.situation);
+  bargain(outlook, balance, courts);
+  payRespect(outlook, balance, courts);
+}
+
+/** Looks for one bargain with those of some courts that are liked best. */
+function bargain(outlook: Outlook, balance: Balance, courts: readonly FactionId[]): void {
+  const { planner, rivals, opinion } = outlook;
   const liked = sortedBy(
     courts.filter((id) => (rivals.get(id)?.distance ?? 0) >= 0),
     (id) => -opinion(id),
@@ -42,7 +49,6 @@ export function barter(outlook: Outlook): void {
     shelve(planner, 'exchange', studies);
     return;
   }
-  payRespect(outlook, balance, courts);
 }
 
 /** A voice for money: who is heard everywhere and cannot pay his crews sells a word of his. */

@@ -179,7 +179,7 @@ function aid({ planner }: Outlook, { idle }: Trade, other: FactionId): boolean {
 const respectRests = 3;
 const respect = 20;
 /** Weight of another side against the own, in permille, from which its goodwill is worth a present. */
-const mighty = 700;
+const mighty = 500;
 
 /** Influence that only lapses goes to the mightiest of some courts nearby: its goodwill is worth most. */
 export function payRespect(outlook: Outlook, balance: Balance, courts: readonly FactionId[]): void {

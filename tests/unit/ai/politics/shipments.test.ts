@@ -100,6 +100,6 @@ test('influence that lapses honours a mighty neighbour, no weak one', () => {
       ({ code }) => code === 'barter.respect',
     );
   expect(honours(4000)).toBe(true);
-  expect(honours(200)).toBe(false);
+  expect(honours(100)).toBe(false);
   expect(honours(4000, 50)).toBe(false);
 });
