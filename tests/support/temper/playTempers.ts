@@ -28,9 +28,9 @@ export const told: readonly TemperamentId[] = [
 ];
 
 /** Small galaxies, long enough for a temperament to show. */
-const [systems, factions, turns] = [40, 5, 50];
+const [systems, factions, turns] = [30, 3, 48];
 
-/** Temperaments of a galaxy's seats: two seat them all, and in twenty everybody sits everywhere. */
+/** Temperaments of a galaxy's seats: in a hundred everybody sits everywhere as often as the others. */
 function seating(seed: number): TemperamentId[] {
   const first = seed * factions + Math.floor((seed * factions) / told.length);
   return Array.from({ length: factions }, (_, seat) => told[(first + seat) % told.length] ?? '');
