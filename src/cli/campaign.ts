@@ -1,10 +1,20 @@
 import { ruleset } from '../content';
-import { type Game, type GameEvent, type OutcomeKind, type Ruleset, rulesFor } from '../sim';
+import {
+  type FactionId,
+  type Game,
+  type GameEvent,
+  type Objective,
+  type OutcomeKind,
+  type Ruleset,
+  rulesFor,
+} from '../sim';
 import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type Life, LifeWatch } from './life/life';
+import { type OperationStory, OperationWatch } from './life/operations';
 import { play } from './play';
+import { plannersOf, type Seated } from './seated';
 
 /** An alliance, and what became of it. */
 export interface AllianceStory {
@@ -23,10 +33,15 @@ export interface Votes {
   readonly failed: number;
 }
 
+/** An aim of a power, and the turn it was met on; null while it is not. */
+export type AimStory = Pick<Objective, 'id' | 'kind' | 'metOn'> & { readonly faction: FactionId };
+
 /** One game played to its end, or as far as was asked: plain data, for other threads to pass on. */
 export interface Campaign {
   readonly scenario: string;
   readonly seed: string;
+  /** Who sat where in the place of the usual player. */
+  readonly seated: Seated;
   readonly turns: number;
   /** The last link of its hash chain. */
   readonly hash: string;
@@ -38,22 +53,30 @@ export interface Campaign {
   /** What decided it. */
   readonly criterion: OutcomeKind | 'undecided';
   readonly life: Life;
+  readonly aims: readonly AimStory[];
+  /** Joint operations whose day came. */
+  readonly operations: readonly OperationStory[];
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly idle: IdleRun | null;
 }
 
-/** Plays a game by computer on all sides until it is decided, at most so many turns. */
-export function playCampaign(chosen: Chosen, most: number): Campaign {
+/**
+ * Plays a game by computer on all sides until it is decided, at most so many turns; by simple strategies
+ * where `seated` says so.
+ */
+export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}): Campaign {
   const rules = rulesFor(chosen.scenario, ruleset);
   const alliances = new Map<string, AllianceStory>();
   const motions: Record<string, Votes> = {};
   let idleness = noIdleness;
   const life = new LifeWatch();
-  const turns = play(chosen, ruleset);
+  const operations = new OperationWatch();
+  const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
     life.see(before, events, game, rules);
+    operations.see(game);
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
@@ -64,6 +87,7 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
     return {
       scenario: chosen.scenario.id,
       seed: chosen.setup.seed,
+      seated,
       turns: file.turns.length,
       hash: file.turns.at(-1)?.hash ?? file.genesis,
       outcome: outcomeOf(game, rules),
@@ -71,6 +95,8 @@ export function playCampaign(chosen: Chosen, most: number): Campaign {
       cultures: (game.outcome?.winners ?? []).flatMap((id) => game.factions[id]?.culture ?? []),
       criterion: game.outcome?.kind ?? 'undecided',
       life: life.result,
+      aims: game.objectives.map(({ id, faction, kind, metOn }) => ({ id, faction, kind, metOn })),
+      operations: operations.result,
       alliances: [...alliances.values()],
       motions,
       idle: idleness.longest,

@@ -1,6 +1,7 @@
 import { type Campaign, playCampaign } from './campaign';
 import { campaignOptions, chooseGame } from './chooseScenario';
 import { readOptions } from './options';
+import { seatedBy } from './seated';
 
 /** One seed of a command line to be played, at most so many turns. */
 export interface CampaignTask {
@@ -11,5 +12,7 @@ export interface CampaignTask {
 
 /** Plays it. Throws a UsageError for what nobody can choose. */
 export async function campaignOf({ args, turns, seed }: CampaignTask): Promise<Campaign> {
-  return playCampaign(await chooseGame(readOptions(args, campaignOptions), seed), turns);
+  const options = readOptions(args, campaignOptions);
+  const chosen = await chooseGame(options, seed);
+  return playCampaign(chosen, turns, seatedBy(options, chosen.scenario));
 }

@@ -36,6 +36,7 @@ export const campaignOptions: OptionSpec = {
     'pair',
     'story',
     'out',
+    'seat',
   ],
   flags: ['json'],
 };

@@ -74,7 +74,7 @@ function isAtEnemy({ view }: Hand, { place, command }: OwnFleet, victim: Faction
 }
 
 /** Troops follow when the guns have spoken: their ships leave the warships they are among. */
-function partTransports({ view, rules, give }: Hand, fleet: OwnFleet): void {
+export function partTransports({ view, rules, give }: Hand, fleet: OwnFleet): void {
   if (fleet.place.kind !== 'system') return;
   const boats = shipsOf(view, fleet).filter(
     ({ class: id }) => rules.shipClasses[id]?.role === 'transport',
@@ -85,7 +85,7 @@ function partTransports({ view, rules, give }: Hand, fleet: OwnFleet): void {
 }
 
 /** Fleets that stand together become one, as far as one may be commanded. */
-function joinUp(hand: Hand, fleets: readonly OwnFleet[]): void {
+export function joinUp(hand: Hand, fleets: readonly OwnFleet[]): void {
   const { commandLimit } = hand.rules.numbers.combat;
   const leaders = new Map<SystemId, OwnFleet>();
   for (const fleet of fleets) {

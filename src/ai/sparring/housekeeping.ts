@@ -15,16 +15,20 @@ const studied = 3;
 
 /**
  * What any player does who lets his realm run by itself: governors build by one policy everywhere, the
- * cheapest technology is studied, scouts explore by themselves, ore is sold and bought.
+ * cheapest technology is studied, scouts explore by themselves, ore is sold and, where asked, bought.
  */
-export function keepHouse(hand: Hand, policy: SectorPolicy): void {
+export function keepHouse(
+  hand: Hand,
+  policy: SectorPolicy,
+  market: 'trade' | 'sell' = 'trade',
+): void {
   governBy(hand, policy);
   study(hand);
   for (const { id, command } of fleetsWith(hand, ['scout'])) {
     if (command.mission.kind !== 'none' || command.route.length > 0) continue;
     hand.give({ type: 'setMission', fleet: id, mission: { kind: 'explore' } });
   }
-  visitMarket(hand);
+  visitMarket(hand, market === 'trade');
 }
 
 /** Develops outposts, one at a time: each costs what four ships do. */

@@ -1,4 +1,5 @@
 import type { SeatPlanner } from '../computerTurn';
+import { campaigner } from './campaigner';
 import { liar } from './liar';
 import { rusher } from './rusher';
 import { settler } from './settler';
@@ -9,7 +10,7 @@ import { turtle } from './turtle';
  * Simple strategies to try computer players on. Each plays through the public door, as anybody could: a
  * view in, orders out. What beats the usual player is a strategy that the rules or the player make dominant.
  */
-export const sparring = { turtle, rusher, settler, trader, liar } satisfies Readonly<
+export const sparring = { turtle, rusher, settler, trader, liar, campaigner } satisfies Readonly<
   Record<string, SeatPlanner>
 >;
 

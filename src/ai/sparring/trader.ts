@@ -1,19 +1,8 @@
-import {
-  type DealItem,
-  dealItemChoices,
-  type FactionId,
-  type GivenOrder,
-  idsOf,
-  type Ruleset,
-  type TreatyKind,
-  type View,
-} from '../../sim';
-import { type Hand, openHand } from './hand';
+import { type GivenOrder, idsOf, type Ruleset, type View } from '../../sim';
+import { openHand } from './hand';
 import { develop, keepHouse } from './housekeeping';
 import { settle } from './settling';
-import { sell, treaty } from './talks';
-
-const treaties: readonly TreatyKind[] = ['trade', 'transit', 'intelligence', 'nonAggression'];
+import { hawk } from './wares';
 
 /** Sells everything he can to everybody, and buys what he lacks: his envoys sign what pays. */
 export function trader(view: View, rules: Ruleset): readonly GivenOrder[] {
@@ -21,14 +10,6 @@ export function trader(view: View, rules: Ruleset): readonly GivenOrder[] {
   keepHouse(hand, 'industry');
   develop(hand);
   settle(hand, 2);
-  for (const other of idsOf(view.factions)) if (other !== hand.me) offer(hand, other);
+  for (const other of idsOf(view.factions)) if (other !== hand.me) hawk(hand, other);
   return hand.orders;
-}
-
-/** The first thing for which a court would pay: a treaty, else knowledge. */
-function offer(hand: Hand, to: FactionId): boolean {
-  const { view, rules, me } = hand;
-  const known = dealItemChoices('technology', { realm: view, rules, giver: me, receiver: to });
-  const wares: DealItem[] = [...treaties.map((kind) => treaty(kind)), ...known];
-  return wares.some((ware) => sell(hand, to, [ware]));
 }

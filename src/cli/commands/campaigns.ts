@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { sparringPartners } from '../../ai/sparring/sparring';
 import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
@@ -10,6 +11,7 @@ import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
 import { type Options, readOptions, UsageError } from '../options';
 import { printJson, printLine } from '../print';
+import { seatedBy } from '../seated';
 
 /** Turns asked for when none are: games end by themselves. */
 const unlimited = 10_000;
@@ -18,10 +20,12 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
-    '[--pair POWER,POWER] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--seat POWER=STRATEGY,…] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
+    '--seat lets a simple strategy play a power: ' +
+    `${sparringPartners.join(', ')}. ` +
     '--story plays one seed alone and tells its turning points, twenty at most; --out writes those of each seed ' +
     'into a folder, one page of Markdown each.',
   async run(args) {
@@ -29,7 +33,8 @@ export const campaigns: Command = {
     const story = options.text('story');
     const most = options.whole('turns', 1, 10_000, unlimited);
     if (story !== null) {
-      tellStory(await chooseGame(options, story), most, options.has('json'));
+      const chosen = await chooseGame(options, story);
+      tellStory(chosen, most, options.has('json'), seatedBy(options, chosen.scenario));
       return 0;
     }
     const count = options.whole('seeds', 1, 10_000, 5);

@@ -17,6 +17,8 @@ export function describeCampaigns(
   printLine(`${played.length} games in ${wallMs} ms.`);
   describeLife(summary);
   describeAlliances(summary);
+  describeAims(summary);
+  describeOperations(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -129,6 +131,34 @@ function describeAlliances({ alliances, idleAllyTurns }: CampaignsSummary): void
   printTable(
     ['motion', 'passed', 'failed'],
     votes.map(([kind, { passed, failed }]) => [kind, passed, failed]),
+  );
+  printLine();
+}
+
+function describeAims({ aims, seeds }: CampaignsSummary): void {
+  const met = Object.entries(aims).filter(([, { months }]) => months.length > 0);
+  if (met.length === 0) return;
+  printTable(
+    ['aim', 'of', `met of ${seeds}`, 'in months'],
+    met.map(([id, { faction, months }]) => [id, faction, months.length, months.join(' ')]),
+  );
+  printLine();
+}
+
+function describeOperations({ operations }: CampaignsSummary): void {
+  const { count, won, kept, members } = operations;
+  if (count === 0) return;
+  printLine(
+    `Joint operations ${count}, won ${won}; allies brought at least half of what they owed in ${kept.games} of ${kept.of}.`,
+  );
+  printTable(
+    ['member', 'operations', 'brought half', 'share of all it owed'],
+    Object.entries(members).map(([id, { operations: owed, kept: brought, share }]) => [
+      id,
+      owed,
+      brought,
+      `${share} permille`,
+    ]),
   );
   printLine();
 }

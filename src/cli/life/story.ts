@@ -23,6 +23,7 @@ import { type Chosen, campaignOptions, chooseGame } from '../chooseScenario';
 import { readOptions } from '../options';
 import { play } from '../play';
 import { printJson, printLine } from '../print';
+import { plannersOf, type Seated, seatedBy } from '../seated';
 
 /** A game played to its end, and the stories that made it what it was. */
 interface Story {
@@ -33,8 +34,8 @@ interface Story {
 }
 
 /** Plays a game by computer on all sides until it is decided, at most so many turns, and prints its turning points. */
-export function tellStory(chosen: Chosen, most: number, json: boolean): void {
-  const story = storyOf(chosen, most);
+export function tellStory(chosen: Chosen, most: number, json: boolean, seated: Seated): void {
+  const story = storyOf(chosen, most, seated);
   if (json) printJson(summary(chosen, story));
   else describe(chosen, story);
 }
@@ -47,8 +48,9 @@ export interface ChroniclePage {
 
 /** One seed of a command line, told as a page. Throws a UsageError for what nobody can choose. */
 export async function pageOf({ args, turns, seed }: CampaignTask): Promise<ChroniclePage> {
-  const chosen = await chooseGame(readOptions(args, campaignOptions), seed);
-  const story = storyOf(chosen, turns);
+  const options = readOptions(args, campaignOptions);
+  const chosen = await chooseGame(options, seed);
+  const story = storyOf(chosen, turns, seatedBy(options, chosen.scenario));
   const { scenario } = chosen;
   const chronicler = chroniclerOf(story.game, story.rules);
   const lines = story.points.map((entry) => {
@@ -63,10 +65,10 @@ function spanOf({ turn, until }: ChronicleEntry, { date }: Chronicler): string {
   return first === last ? first : words.chronicle.span(first, last);
 }
 
-function storyOf(chosen: Chosen, most: number): Story {
+function storyOf(chosen: Chosen, most: number, seated: Seated): Story {
   const rules = rulesFor(chosen.scenario, ruleset);
   const months: ChronicleMonth[] = [];
-  const turns = play(chosen, ruleset);
+  const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
     const month = file.turns.length;

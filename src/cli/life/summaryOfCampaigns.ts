@@ -1,7 +1,9 @@
 import type { Campaign } from '../campaign';
 import { counted } from '../tally';
+import { summaryOfAims } from './summaryOfAims';
 import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
+import { summaryOfOperations } from './summaryOfOperations';
 
 export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
 
@@ -10,11 +12,14 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
   return {
     scenario: played[0]?.scenario ?? '',
     seeds: played.length,
+    seated: played[0]?.seated ?? {},
     hashes: Object.fromEntries(played.map(({ seed, hash }) => [seed, hash])),
     outcomes: counted(played.map(({ outcome }) => outcome)),
     ...summaryOfWinners(played),
     life: summaryOfLife(played),
     alliances: summaryOfAlliances(played, pair),
+    aims: summaryOfAims(played),
+    operations: summaryOfOperations(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

@@ -244,6 +244,9 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     alliances: [],
     motions: {},
     idle: null,
+    seated: {},
+    aims: [],
+    operations: [],
     ...change,
     life: { ...lived(0, {}), ...change.life },
   };

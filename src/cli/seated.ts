@@ -1,0 +1,36 @@
+import type { SeatPlanner } from '../ai/computerTurn';
+import { type SparringPartner, sparring, sparringPartners } from '../ai/sparring/sparring';
+import { type FactionId, nearest, type Scenario } from '../sim';
+import { type Options, UsageError } from './options';
+
+/** Who plays which power in the place of the usual player: plain data. */
+export type Seated = Readonly<Record<FactionId, SparringPartner>>;
+
+/**
+ * The seats a command line gives to simple strategies, as in `--seat klingon=campaigner,gorn=turtle`.
+ * Throws a UsageError for a power that does not play or a strategy that does not exist.
+ */
+export function seatedBy(options: Options, { factions }: Scenario): Seated {
+  const text = options.text('seat');
+  if (text === null) return {};
+  const ids = factions.map(({ id }) => id);
+  return Object.fromEntries(
+    text.split(',').map((entry) => {
+      const [power = '', name = ''] = entry.split('=');
+      return [known('power', power, ids), known('strategy', name, sparringPartners)];
+    }),
+  );
+}
+
+/** Planners for those seats. */
+export function plannersOf(seated: Seated): Record<FactionId, SeatPlanner> {
+  return Object.fromEntries(Object.entries(seated).map(([id, name]) => [id, sparring[name]]));
+}
+
+function known<T extends string>(what: string, given: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === given);
+  if (found !== undefined) return found;
+  const near = nearest(given, [...choices]);
+  const hint = near ? `Did you mean "${near}"?` : `There are: ${choices.join(', ')}.`;
+  throw new UsageError(`--seat takes POWER=STRATEGY; there is no ${what} "${given}". ${hint}`);
+}
