@@ -78,6 +78,7 @@ export { holderOf, officePowersOf, officesOf } from './rules/alliance/offices';
 export type { MemberShare, OperationForecast, OperationTerms } from './rules/alliance/operations';
 export {
   isEnemyGround,
+  isShort,
   openOperations,
   operationForecast,
   operationOf,
@@ -331,7 +332,7 @@ export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
 export { shippedScenario } from './scenario/written/shippedScenario';
 export type * from './state/alliance';
-export { motionKinds, subjectLaws } from './state/alliance';
+export { excuses, motionKinds, subjectLaws } from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';

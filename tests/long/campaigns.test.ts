@@ -81,6 +81,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   operationStruck: null,
   operationEnded: null,
   quotaShort: null,
+  quotaExcused: null,
   worldAllotted: null,
   peopleFreed: 'emancipation is rarely voted; unit tests do',
   releaseCounted: 'emancipation is rarely voted; unit tests do',

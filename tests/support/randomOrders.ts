@@ -392,6 +392,10 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
       ? null
       : draw.of((draw.council()?.operations ?? []).map(({ id }) => id)),
   }),
+  excuseFleets: (draw) => ({
+    operation: draw.of((draw.council()?.operations ?? []).map(({ id }) => id)),
+    why: draw.luck.pick(['tooFar', 'ownFront', 'spent'] as const),
+  }),
   declareIntents: (draw) => ({
     intents: Array.from({ length: draw.luck.below(3) }, () => ({
       kind: draw.luck.pick(['attack', 'defend', 'gather', 'raid'] as const),

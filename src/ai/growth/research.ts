@@ -44,12 +44,14 @@ export function chooseResearch(planner: Planner, posture: Posture): void {
   const ready = new Set(studyable(view, rules, me));
   // What lacks a requirement is dropped: it would hold up the list, and comes back in its time.
   const listed = new Set(books.research.filter((id) => ready.has(id)));
-  if (listed.size >= 2) return;
+  // What takes its time leaves scholars free for others beside it.
+  const filling = [...listed].filter((id) => rules.technologies[id]?.months === undefined);
+  if (filling.length >= 2) return;
   const open = [...ready].filter((id) => !listed.has(id));
   const scores = new Map(open.map((id) => [id, scoreOf(planner, posture, id)]));
   const best = ranked(planner, 'studies', open, (id) => scores.get(id) ?? 0).slice(
     0,
-    wanted - listed.size,
+    wanted - filling.length,
   );
   const first = greatest(best, (id) => scores.get(id) ?? 0);
   if (first === null) return;

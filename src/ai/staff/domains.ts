@@ -53,6 +53,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   castVote: 'council',
   lobby: 'council',
   commitFleet: 'purpose',
+  excuseFleets: 'council',
   declareIntents: 'council',
   delegate: 'person',
   limitStaff: 'person',

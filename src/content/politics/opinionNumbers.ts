@@ -29,6 +29,7 @@ export const opinionNumbers = {
     foundedTogether: { points: 25, span: 60, most: 40 }, // points; turns; points
     helped: { points: 6, span: 30, most: 24 }, // points; turns; points
     abandoned: { points: -20, span: 48, most: 60 }, // points; turns; points
+    excused: { points: -6, span: 24, most: 18 }, // points; turns; points
     votedWith: { points: 3, span: 20, most: 12 }, // points; turns; points
     votedAgainst: { points: -5, span: 30, most: 30 }, // points; turns; points
     pressed: { points: -10, span: 24, most: 40 }, // points; turns; points

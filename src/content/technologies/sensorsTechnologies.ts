@@ -99,6 +99,7 @@ export const sensorsTechnologies = [
     field: 'sensors',
     tier: 3,
     cost: 480,
+    months: 30, // what a cloak hides must be met often before its trace is known
     requires: ['battle_scanners', 'listening_posts'],
     secret: false,
     effects: [{ stat: 'decloakChance', flat: 60 }],

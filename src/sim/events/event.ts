@@ -5,7 +5,7 @@ import type { BattleEnd } from '../rules/battle/outcome';
 import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
-import type { Division, MotionTerms, OfficeId } from '../state/alliance';
+import type { Division, Excuse, MotionTerms, OfficeId } from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
 import type { DealId, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
@@ -316,6 +316,13 @@ export type EventFact =
       member: FactionId;
       owed: number;
       brought: number;
+    }
+  | {
+      type: 'quotaExcused';
+      alliance: AllianceId;
+      operation: string;
+      member: FactionId;
+      why: Excuse;
     }
   | {
       type: 'worldAllotted';

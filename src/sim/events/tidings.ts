@@ -77,6 +77,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   memberUnhappy: ordinary('politics', 59),
   fleetRetreated: ordinary('war', 58),
   quotaShort: ordinary('politics', 57),
+  quotaExcused: ordinary('politics', 56),
   worldBombarded: ordinary('war', 56),
   fleetHandedOver: ordinary('politics', 55),
   prisonerFreed: ordinary('politics', 55),

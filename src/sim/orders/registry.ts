@@ -16,6 +16,7 @@ import { demolish } from './demolish';
 import { dequeue } from './dequeue';
 import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
+import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
@@ -90,6 +91,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   castVote,
   lobby,
   commitFleet,
+  excuseFleets,
   declareIntents,
   delegate,
   limitStaff,

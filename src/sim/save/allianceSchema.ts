@@ -9,6 +9,7 @@ import {
   type CharterChange,
   type CouncilAffairs,
   type Division,
+  excuses,
   type Intent,
   type Lobbying,
   type Motion,
@@ -138,6 +139,7 @@ const operation: z.ZodMiniType<Operation> = z.strictObject({
   called: count,
   quotas: recordOf(count),
   fleets: recordOf(ids),
+  excuses: z.exactOptional(recordOf(z.enum(excuses))),
   brought: recordOf(count),
   status: z.enum(['gathering', 'striking', 'won', 'failed']),
 });

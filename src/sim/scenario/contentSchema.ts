@@ -77,6 +77,7 @@ const technology: z.ZodMiniType<Technology & OwnWords> = z.strictObject({
   field: z.enum(fields),
   tier: whole(1, 5),
   cost: whole(1, 1_000_000),
+  months: z.exactOptional(whole(1, 240)),
   requires: z.array(contentId),
   secret: z.boolean(),
   effects,

@@ -173,6 +173,10 @@ export interface Division {
   readonly tie: boolean;
 }
 
+/** What a member may say, before the day, why it does not bring what it owes. */
+export const excuses = ['tooFar', 'ownFront', 'spent'] as const;
+export type Excuse = (typeof excuses)[number];
+
 /** A joint operation: one target, one date, one command. */
 export interface Operation {
   readonly id: string;
@@ -185,6 +189,8 @@ export interface Operation {
   readonly quotas: Readonly<Record<FactionId, number>>;
   /** Fleets told off for it, by member. */
   fleets: Record<FactionId, FleetId[]>;
+  /** Why members said before the day that they would not bring what they owe; absent: nobody did. */
+  excuses?: Record<FactionId, Excuse>;
   /** Strength that stood at the staging point on the day; set when it sets out. */
   brought: Record<FactionId, number>;
   status: 'gathering' | 'striking' | 'won' | 'failed';

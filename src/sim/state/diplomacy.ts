@@ -52,6 +52,7 @@ export const memoryKinds = [
   'foundedTogether',
   'helped',
   'abandoned',
+  'excused',
   'votedWith',
   'votedAgainst',
   'pressed',

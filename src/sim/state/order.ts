@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
-import type { CharterId, Intent, MotionTerms } from './alliance';
+import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
 import type { DealItem } from './dealItem';
 import type { DealId, MotionId, TreatyId, VoteChoice } from './diplomacy';
 import type { Mission, Stance } from './fleet';
@@ -99,6 +99,7 @@ export type Order =
       means: 'persuade' | 'press';
     }
   | { type: 'commitFleet'; fleet: FleetId; operation: string | null }
+  | { type: 'excuseFleets'; operation: string; why: Excuse }
   | { type: 'declareIntents'; intents: { kind: Intent['kind']; system: SystemId }[] }
   // one's own staff
   | { type: 'delegate'; domain: StaffDomain; part: string | null; mode: StaffMode | null }

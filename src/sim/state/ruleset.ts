@@ -134,6 +134,8 @@ export interface Technology {
   readonly tier: number;
   /** Research points. */
   readonly cost: number;
+  /** Months of study at least, however many scholars there are: some things must be tried out. Absent: no more than any. */
+  readonly months?: number;
   readonly requires: readonly TechnologyId[];
   /** Only by theft, capture, scenario or event: it cannot be studied. */
   readonly secret: boolean;

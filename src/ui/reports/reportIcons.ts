@@ -67,6 +67,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   operationStruck: 'strike',
   operationEnded: 'medal',
   quotaShort: 'warning',
+  quotaExcused: 'warning',
   worldAllotted: 'worlds',
   peopleFreed: 'freed',
   releaseCounted: 'ledger',

@@ -26,6 +26,7 @@ export const opinionNumbers = {
     foundedTogether: { points: 25, span: 60, most: 40 }, // points; turns; points
     helped: { points: 8, span: 36, most: 40 }, // points; turns; points
     abandoned: { points: -20, span: 48, most: 60 }, // points; turns; points
+    excused: { points: -6, span: 24, most: 18 }, // points; turns; points
     votedWith: { points: 4, span: 24, most: 24 }, // points; turns; points
     votedAgainst: { points: -4, span: 24, most: 24 }, // points; turns; points
     pressed: { points: -10, span: 24, most: 40 }, // points; turns; points

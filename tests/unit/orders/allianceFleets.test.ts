@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commitFleet } from '../../../src/sim/orders/commitFleet';
 import { declareIntents } from '../../../src/sim/orders/declareIntents';
+import { excuseFleets } from '../../../src/sim/orders/excuseFleets';
+import type { Excuse } from '../../../src/sim/state/alliance';
 import { tinyGalaxy } from '../../support/galaxy';
 import { give } from '../../support/judge';
 import { calledOperation } from '../../support/operations';
@@ -59,6 +61,33 @@ describe('commitFleet', () => {
     expect(refused('red', { fleet, operation: first.id })).toBe('alreadyCommitted');
     second.status = 'striking';
     expect(refused('red', { fleet, operation: second.id })).toBe('operationBegun');
+  });
+});
+
+describe('excuseFleets', () => {
+  test('tells the allies why, once for each reason, while the operation gathers', () => {
+    const made = pact();
+    const { first } = made;
+    const excuse = (faction: string, order: { operation: string; why: Excuse }) =>
+      give(excuseFleets, made, faction, order);
+    expect(excuse('green', { operation: first.id, why: 'tooFar' })).toBe('ok');
+    expect(first.excuses).toEqual({ green: 'tooFar' });
+    expect(excuse('green', { operation: first.id, why: 'tooFar' })).toBe('excuseStands');
+    expect(excuse('green', { operation: first.id, why: 'ownFront' })).toBe('ok');
+    expect(first.excuses).toEqual({ green: 'ownFront' });
+    expect(excuse('blue', { operation: first.id, why: 'spent' })).toBe('noAlliance');
+    expect(excuse('red', { operation: 'operation:red:9', why: 'spent' })).toBe('noSuchOperation');
+    expect(excuse('red', { operation: first.id, why: 'bored' as Excuse })).toBe('malformed');
+    first.status = 'striking';
+    expect(excuse('red', { operation: first.id, why: 'spent' })).toBe('operationBegun');
+  });
+
+  test('is not for who owes nothing', () => {
+    const made = pact();
+    const { second } = made;
+    const order = { operation: second.id, why: 'spent' } as const;
+    expect(second.quotas.red).toBe(0);
+    expect(give(excuseFleets, made, 'red', order)).toBe('nothingOwed');
   });
 });
 

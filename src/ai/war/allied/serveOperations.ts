@@ -9,6 +9,7 @@ import { purpose } from '../../core/purpose';
 import type { Situation } from '../../core/situation';
 import { prizes, strike } from '../strike';
 import { troopsFor } from '../targets';
+import { excuse } from './excuse';
 import { type SafeRoutes, safeRoutesTo } from './safeRoutesTo';
 import { sailSafely } from './sailSafely';
 import { besideAllies } from './troopsBeside';
@@ -41,13 +42,12 @@ function committedTo(planner: Planner, situation: Situation, { fleets }: JointOp
 
 function gather(planner: Planner, situation: Situation, operation: JointOperation): void {
   const called = neededAtHome(planner, situation, committedTo(planner, situation, operation));
-  if (called.length > 0) {
-    release(planner, situation, called);
-    return;
-  }
   const { staging, target, strike: day } = operation;
   const routes = safeRoutesTo(planner, situation, staging);
-  commit(planner, situation, operation, routes);
+  if (called.length > 0) release(planner, situation, called);
+  else commit(planner, situation, operation, routes);
+  excuse(planner, situation, operation, routes);
+  if (called.length > 0) return;
   const reason = because('joint.gather', { system: staging, target, turn: day });
   const threat = situation.hostile.get(staging) ?? 0;
   const overrun = threat > (situation.friendly.get(staging) ?? 0);

@@ -9,13 +9,16 @@ export type OperationRefusal =
   | 'stagingHostile'
   | 'operationUnderWay'
   | 'operationGathers'
-  | 'strikeDay';
+  | 'strikeDay'
+  | 'nothingOwed'
+  | 'excuseStands';
 
 /** Labels of parts of sums: codes of joint operations. */
 export type OperationTerm =
   | 'operation.quota'
   | 'operation.elsewhere'
   | 'operation.enough'
+  | 'operation.tooFar'
   | 'operation.committed'
   | 'operation.enemyFleet'
   | 'operation.defences'
@@ -37,5 +40,6 @@ export type OperationReason =
   | 'joint.commit'
   | 'joint.gather'
   | 'joint.release'
+  | 'joint.excuse'
   | 'cover'
   | 'intents';

@@ -26,6 +26,7 @@ export type OpinionTerm =
   | 'memory.foundedTogether'
   | 'memory.helped'
   | 'memory.abandoned'
+  | 'memory.excused'
   | 'memory.votedWith'
   | 'memory.votedAgainst'
   | 'memory.pressed'

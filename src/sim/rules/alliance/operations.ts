@@ -10,6 +10,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chart/chartIndex';
 import { atWar, ownedWorlds } from '../diplomacy/relations';
 import { paperStrength, paperStrengthOf } from './paperStrength';
+import { type Meeting, strengthTooFar } from './tooFar';
 
 export type OperationTerms = Extract<MotionTerms, { kind: 'operation' }>;
 
@@ -68,7 +69,8 @@ export function isEnemyGround(realm: Realm, { members }: Alliance, system: Syste
 
 /**
  * What a member owes an operation that is called now, in points of paper strength: the charter's
- * share of its warships, less what other operations still have of it; never less than nothing.
+ * share of its warships, of those that can be at the `meeting` in time where one is named, less what
+ * other operations still have of it; never less than nothing.
  * @source invented
  */
 export function quotaTerms(
@@ -76,14 +78,19 @@ export function quotaTerms(
   rules: Ruleset,
   alliance: Alliance,
   member: FactionId,
+  meeting?: Meeting,
 ): Term[] {
-  const share = scale(paperStrengthOf(realm, rules, member), alliance.charter.quota);
+  const { quota } = alliance.charter;
+  const whole = scale(paperStrengthOf(realm, rules, member), quota);
+  const far = meeting ? scale(strengthTooFar(realm, rules, member, meeting), quota) : 0;
+  const share = whole - far;
   const elsewhere = openOperations(alliance).flatMap((operation) =>
     term('operation.elsewhere', -boundBy(realm, rules, operation, member), operation.id),
   );
   const bound = -total(elsewhere);
   return [
-    ...term('operation.quota', share),
+    ...term('operation.quota', whole),
+    ...term('operation.tooFar', -far),
     ...elsewhere,
     ...term('operation.enough', Math.max(0, bound - share)),
   ];
@@ -112,22 +119,27 @@ export function callOperation(
   const { terms } = motion;
   if (terms.kind !== 'operation' || alliance.council === null) return;
   const { target, staging, command } = terms;
+  const strike = Math.max(terms.strike, game.turn + rules.numbers.operations.leastNotice);
+  const meeting = { staging, strike };
   const operation: Operation = {
     id: nextId(game, 'operation', motion.by),
     target,
     staging,
-    strike: Math.max(terms.strike, game.turn + rules.numbers.operations.leastNotice),
+    strike,
     command: alliance.members.includes(command) ? command : alliance.leader,
     called: game.turn,
     quotas: Object.fromEntries(
-      alliance.members.map((member) => [member, total(quotaTerms(game, rules, alliance, member))]),
+      alliance.members.map((member) => [
+        member,
+        total(quotaTerms(game, rules, alliance, member, meeting)),
+      ]),
     ),
     fleets: {},
     brought: {},
     status: 'gathering',
   };
   alliance.council.operations.push(operation);
-  const { id, strike } = operation;
+  const { id } = operation;
   emit(
     { type: 'operationCalled', alliance: alliance.id, operation: id, target, strike },
     target,

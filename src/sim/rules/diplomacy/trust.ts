@@ -14,6 +14,7 @@ const faithKinds: readonly MemoryKind[] = [
   'treatyBroken',
   'sawTreatyBroken',
   'bluffed',
+  'abandoned',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId, TechnologyId } from '../../state/ids';
-import type { Ruleset } from '../../state/ruleset';
+import type { Ruleset, Technology } from '../../state/ruleset';
 import { contentIds } from '../contentIds';
 import { membersWith } from '../diplomacy/relations';
 import { incomeOf } from './income';
@@ -109,7 +109,7 @@ export function advanceResearch(
     if (!technology || technology.secret || study.known.has(id)) continue;
     const ready = technology.requires.every((each) => study.known.has(each));
     const cost = costs(id);
-    const most = Math.ceil((cost * rules.numbers.research.perTurnShare) / 1000);
+    const most = mostInMonth(rules, technology, cost);
     const before = progress[id] ?? 0;
     const spent = ready ? Math.max(0, Math.min(left, most, cost - before)) : 0;
     left -= spent;
@@ -122,6 +122,12 @@ export function advanceResearch(
     delete progress[id];
   }
   return { research, progress, learned, idle: left };
+}
+
+/** What may be spent on a technology in a month: a share of its cost, less where it takes longer to try out. */
+function mostInMonth({ numbers }: Ruleset, { months = 1 }: Technology, cost: number): number {
+  const share = Math.ceil((cost * numbers.research.perTurnShare) / 1000);
+  return Math.min(share, Math.ceil(cost / months));
 }
 
 /** When a technology will be known. */

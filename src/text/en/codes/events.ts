@@ -18,6 +18,7 @@ import { inCouncil, motionSentence } from './motions';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
 import { dealWords, promiseWords } from './politics/dealItems';
+import { excuseWords } from './politics/operations';
 import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
@@ -218,6 +219,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`The joint operation against ${names.system(target)} came to nothing.`,
   quotaShort: ({ member, owed, brought }, names) =>
     say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of paper strength were there on the day.`,
+  quotaExcused: ({ operation, member, why }, names) =>
+    say`${names.faction(member)} will not bring all it owes to ${names.anything(operation)}: ${excuseWords[why]}.`,
   foundingProposed: ({ by, members }, names) =>
     say`${names.faction(by)} proposed an alliance of ${powers(members, names)}.`,
   foundingRefused: ({ by, refused, terms }, names) =>

@@ -7,7 +7,7 @@ import { nouns } from '../nouns';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { basketWords } from './politics/dealItems';
-import { intentNames } from './politics/operations';
+import { excuseWords, intentNames } from './politics/operations';
 import { delegated, limited } from './staff';
 
 type Worded<T extends OrderType> = (order: OrderOf<T>, names: Names) => Sentence;
@@ -87,6 +87,8 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   limitStaff: (order, names) => limited(order, names),
   playOn: () => say`Play on after the verdict`,
   commitFleet: (order, names) => fleetSentence([order], names),
+  excuseFleets: ({ operation, why }, names) =>
+    say`Tell the allies that ${excuseWords[why]}, and excuse the fleets owed to ${names.anything(operation)}`,
   declareIntents: ({ intents }, names) =>
     intents.length === 0
       ? say`Announce nothing to the allies`

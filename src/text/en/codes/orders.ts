@@ -35,6 +35,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   limitStaff: 'limit for the staff',
   playOn: 'word to play on',
   commitFleet: 'joint operation',
+  excuseFleets: 'excuse to allies',
   declareIntents: 'announcement to allies',
   proposeFounding: 'proposal of an alliance',
   answerFounding: 'answer to talks',

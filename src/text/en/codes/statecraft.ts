@@ -67,6 +67,7 @@ export const statecraft = {
     foundedTogether: 'An alliance was founded together',
     helped: 'Help came when it was needed',
     abandoned: 'Help that was owed did not come',
+    excused: 'Help that was owed was excused',
     votedWith: 'They were voted with in Council',
     votedAgainst: 'They were voted against in Council',
     pressed: 'They were put under pressure',

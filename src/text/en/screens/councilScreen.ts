@@ -1,4 +1,4 @@
-import type { CharterChange, Intent, Lobbying, Operation, VoteChoice } from '../../../sim';
+import type { CharterChange, Excuse, Intent, Lobbying, Operation, VoteChoice } from '../../../sim';
 import { number, percent, signed } from '../../format';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
@@ -272,6 +272,13 @@ export const councilScreen = {
     toldOff: 'told off',
     against: (strength: number) => `against ${number(strength)} known there`,
     yourFleets: 'Your fleets',
+    excused: 'said why',
+    excuse: 'Tell the allies why less comes',
+    excuses: {
+      tooFar: 'Too far away',
+      ownFront: 'Enemies at home',
+      spent: 'Too few sound ships',
+    } satisfies Record<Excuse, string>,
     send: (fleet: string, system: string) => `Send ${fleet} to ${system}`,
     noFleets: 'You have no warships to send.',
     away: (turns: number | null) =>

@@ -156,6 +156,7 @@ export const screens = {
     cost: 'Cost',
     points: (points: number) => `${number(points)} research`,
     spent: (spent: number, cost: number) => `${number(spent)} of ${number(cost)}`,
+    atLeast: (least: number) => `${months(least)} at least`,
     inMonths: (turns: number | null) =>
       turns === null ? 'no end in sight' : `in ${months(turns)}`,
     effects: 'What it changes',

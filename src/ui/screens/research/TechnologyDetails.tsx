@@ -51,6 +51,7 @@ export function TechnologyDetails({ id, study, onAdd, onRead }: TechnologyDetail
           >
             {t.points(study.costOf(id))}
           </Explained>
+          {technology.months !== undefined && <> · {t.atLeast(technology.months)}</>}
           {study.turns.has(id) && <> · {t.inMonths(study.turns.get(id) ?? null)}</>}
         </p>
       )}

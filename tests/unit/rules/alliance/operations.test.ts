@@ -80,6 +80,36 @@ test('what other operations have of a member is not owed twice, nor less than no
   expect(total(quotaTerms(game, rules, game.alliances.pact!, 'red'))).toBe(share);
 });
 
+test('nobody owes what could not be there on the day, and is told what that is', () => {
+  const far = tinyGalaxy({
+    systems: { near: [0, 0], camp: [500, 0], away: [5000, 0], target: [900, 0] },
+    lanes: ['near-camp', 'camp-target', 'target-away'],
+    factions: ['red', 'green', 'blue'],
+    fleets: [
+      { faction: 'red', at: 'near', ships: ['cruiser*2'] },
+      { faction: 'red', at: 'away', ships: ['cruiser*4'] },
+      { faction: 'green', at: 'camp', ships: ['cruiser'] },
+    ],
+    worlds: { 'target.prime': { owner: 'blue', people: 1000 } },
+    wars: [
+      ['red', 'blue'],
+      ['green', 'blue'],
+    ],
+    alliances: { pact: ['red', 'green'] },
+  });
+  const six = paperStrengthOf(far.game, far.rules, 'red');
+  const owed = (strike: number) =>
+    quotaTerms(far.game, far.rules, far.game.alliances.pact!, 'red', { staging: 'camp', strike });
+  expect(owed(6)).toEqual([
+    { label: 'operation.quota', amount: Math.floor((six * 300) / 1000) },
+    { label: 'operation.tooFar', amount: -Math.floor((((six * 4) / 6) * 300) / 1000) },
+  ]);
+  expect(owed(60).map(({ label }) => label)).toEqual(['operation.quota']);
+  const inTime = total(owed(6));
+  const called = calledOperation(far.game, far.rules, { ...terms, strike: 6 });
+  expect(called.quotas.red).toBe(inTime);
+});
+
 test('half a hull is half the strength', () => {
   const { game, rules } = pact();
   const fleet = game.fleets['fleet:blue:1']!;

@@ -26,6 +26,20 @@ describe('advanceResearch', () => {
     });
   });
 
+  it('spends no more in a month than leaves what must be tried out its months', () => {
+    const guns = { ...testRules.technologies.guns!, months: 20 };
+    const rules = { ...testRules, technologies: { ...testRules.technologies, guns } };
+    const spent = (points: number) =>
+      advanceResearch(
+        rules,
+        { research: ['guns'], progress: {}, known: new Set() },
+        points,
+        costOf,
+      );
+    expect(spent(40)).toMatchObject({ progress: { guns: 5 }, idle: 35 });
+    expect(spent(3)).toMatchObject({ progress: { guns: 3 }, idle: 0 });
+  });
+
   it('passes over what still lacks a requirement', () => {
     const { progress, idle } = study(['warp2', 'warp'], 40);
     expect(progress).toEqual({ warp: 25 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../../src/sim/events/event';
 import { paperStrengthOf } from '../../../../src/sim/rules/alliance/paperStrength';
+import { trustOf } from '../../../../src/sim/rules/diplomacy/trust';
 import { alterWorld } from '../../../../src/sim/rules/figures/alterWorld';
 import { forecastMove } from '../../../../src/sim/rules/travel/forecastMove';
 import type { Game } from '../../../../src/sim/state/game';
@@ -134,6 +135,25 @@ describe('the reckoning', () => {
     ]);
     expect(game.memories['red>green']).toMatchObject([{ kind: 'abandoned', about: operation.id }]);
     expect(game.memories['green>red']).toBeUndefined();
+  });
+
+  test('takes it better when it was told why before the day', () => {
+    const made = gathering(cruisers, { ...battleships, at: 'home' });
+    const { game, rules, operation } = made;
+    operation.excuses = { green: 'ownFront' };
+    game.turn = 4;
+    const events = day(made);
+    expect(events.some(({ type }) => type === 'quotaShort')).toBe(true);
+    expect(game.memories['red>green']).toMatchObject([{ kind: 'excused', about: operation.id }]);
+    expect(trustOf(game, rules, 'red', 'green')).toBe(1000);
+  });
+
+  test('believes the word of those less who stayed away without one', () => {
+    const made = gathering(cruisers, { ...battleships, at: 'home' });
+    made.game.turn = 4;
+    day(made);
+    expect(trustOf(made.game, made.rules, 'red', 'green')).toBeLessThan(1000);
+    expect(trustOf(made.game, made.rules, 'green', 'red')).toBe(1000);
   });
 
   test('thanks everybody who brought his share', () => {

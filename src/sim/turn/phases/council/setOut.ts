@@ -55,7 +55,10 @@ function strike(game: Game, context: TurnContext, alliance: Alliance, operation:
   context.emit({ type: 'operationStruck', ...fact, brought }, staging, alliance.members);
 }
 
-/** Who brought his share is thanked by the others who came; who did not is named, and remembered. */
+/**
+ * Who brought his share is thanked by the others who came; who did not is named, and remembered, the less
+ * when he said why before the day.
+ */
 function reckon(game: Game, context: TurnContext, alliance: Alliance, operation: Operation): void {
   const { rules } = context;
   const { id, quotas, staging } = operation;
@@ -66,7 +69,7 @@ function reckon(game: Game, context: TurnContext, alliance: Alliance, operation:
     const owed = quotas[member] ?? 0;
     credit(game, rules, member, 'given', 'strength', strengthPoints(context, brought));
     const short = isShort(rules, owed, brought);
-    const kind = short ? 'abandoned' : 'helped';
+    const kind = short ? (operation.excuses?.[member] ? 'excused' : 'abandoned') : 'helped';
     if (short || brought > 0) {
       for (const other of came) {
         if (other !== member) remember(game, rules, other, member, kind, id);

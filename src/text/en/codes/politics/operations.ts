@@ -1,4 +1,4 @@
-import type { Intent, OperationReason, OperationTerm } from '../../../../sim';
+import type { Excuse, Intent, OperationReason, OperationTerm } from '../../../../sim';
 
 /** What a member tells its allies it is about to do; a system follows. */
 export const intentNames: Readonly<Record<Intent['kind'], string>> = {
@@ -6,6 +6,13 @@ export const intentNames: Readonly<Record<Intent['kind'], string>> = {
   defend: 'defence of',
   gather: 'gathering at',
   raid: 'raid on',
+};
+
+/** Why a member does not bring what it owes, after “that” or a colon. */
+export const excuseWords: Readonly<Record<Excuse, string>> = {
+  tooFar: 'its ships cannot be there in time',
+  ownFront: 'enemies stand before its own worlds',
+  spent: 'it has too few sound ships left',
 };
 
 /** What an operation is called in the middle of a sentence. */
@@ -18,6 +25,7 @@ export const operationTerms: Readonly<Record<OperationTerm, string>> = {
   'operation.quota': 'Quota of the warships',
   'operation.elsewhere': 'Bound by {subject}',
   'operation.enough': 'More than its share is bound already',
+  'operation.tooFar': 'Too far away to be there on the day',
   'operation.committed': 'Told off by {subject}',
   'operation.enemyFleet': 'Enemy fleet {subject}',
   'operation.defences': 'Defences of {subject}',
@@ -39,6 +47,8 @@ export const operationReasons: Readonly<Record<OperationReason, string>> = {
   'joint.commit': 'We owe the alliance ships for {target}; these can be there on the day.',
   'joint.gather': 'The allies gather at {system} before they strike {target} on turn {turn}.',
   'joint.release': '{system} is about to fall: every promise waits.',
+  'joint.excuse':
+    'Not all that we owe against {target} will be there on the day; the allies should hear why.',
   cover: '{faction} is losing at {system}; nothing nearer needs these ships.',
   intents: 'Allies should know what we are about to do.',
 };

@@ -25,6 +25,7 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.foundedTogether': 'Founded an alliance with us',
   'memory.helped': 'Fought beside us',
   'memory.abandoned': 'Left us alone in need',
+  'memory.excused': 'Did not come, and said why',
   'memory.votedWith': 'Voted with us',
   'memory.votedAgainst': 'Voted against us',
   'memory.pressed': 'Put us under pressure',

@@ -131,6 +131,8 @@ export const operationRefusals: Readonly<Record<OperationRefusal, string>> = {
   notCommitted: '{fleet} is told off for no joint operation.',
   alreadyCommitted: '{fleet} is told off for this operation already.',
   noSuchOperation: 'There is no such joint operation.',
+  nothingOwed: 'Nothing is owed to that operation.',
+  excuseStands: 'The allies have been told so already.',
   operationBegun: 'That operation no longer gathers.',
   tooManyIntents: 'No more than {limit} things can be announced for a turn.',
   targetNotHostile: 'No enemy of the alliance holds a world in {system}.',

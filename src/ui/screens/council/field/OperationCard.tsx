@@ -1,5 +1,7 @@
 import {
   type Alliance,
+  type Excuse,
+  excuses,
   type Fleet,
   findRoute,
   forecastMove,
@@ -14,6 +16,7 @@ import {
   type View,
 } from '../../../../sim';
 import { councilWords, number } from '../../../../text';
+import { Button } from '../../../kit/Button';
 import { IconButton } from '../../../kit/IconButton';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Switch } from '../../../kit/Switch';
@@ -63,7 +66,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
         <>
           <ul className="ra-quotas">
             {forecast.members.map((share) => (
-              <Quota key={share.member} share={share} />
+              <Quota key={share.member} share={share} excuse={operation.excuses?.[share.member]} />
             ))}
           </ul>
           <p>
@@ -80,6 +83,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
             </Explained>
           </p>
           {member && commands && <OwnFleets operation={operation} />}
+          {member && commands && <Excuses operation={operation} />}
         </>
       )}
     </article>
@@ -87,7 +91,7 @@ export function OperationCard({ alliance, operation }: OperationCardProps) {
 }
 
 /** What a member has told off, of what it owes; what already stands at the gathering point is solid. */
-function Quota({ share }: { share: MemberShare }) {
+function Quota({ share, excuse }: { share: MemberShare; excuse: Excuse | undefined }) {
   const t = councilWords().field;
   const { names, liveryOf } = useSession();
   const { member, owed, committed, gathered, short } = share;
@@ -106,8 +110,41 @@ function Quota({ share }: { share: MemberShare }) {
         <span className="ra-quota-there" style={{ width: width(gathered) }} />
         <span className="ra-quota-owed" style={{ left: width(owed) }} />
       </span>
-      <span className={short ? 'ra-bad' : 'ra-good'}>{t.quota(committed, owed)}</span>
+      <span className={short ? 'ra-bad' : 'ra-good'} title={excuse && t.excuses[excuse]}>
+        {t.quota(committed, owed)}
+        {excuse && ` · ${t.excused}`}
+      </span>
     </li>
+  );
+}
+
+/** What the person may tell the allies who wait for more than comes. */
+function Excuses({ operation }: { operation: Operation }) {
+  const t = councilWords().field;
+  const { faction } = useSession();
+  const { reason, give } = useOrders();
+  const said = operation.excuses?.[faction ?? ''];
+  if ((operation.quotas[faction ?? ''] ?? 0) === 0) return null;
+  return (
+    <>
+      <SectionHead>{t.excuse}</SectionHead>
+      <div className="ra-button-row">
+        {excuses.map((why) => {
+          const order = { type: 'excuseFleets', operation: operation.id, why } as const;
+          return (
+            <Button
+              key={why}
+              size="small"
+              variant={said === why ? 'ember' : undefined}
+              reason={reason(order)}
+              onClick={() => give(order)}
+            >
+              {t.excuses[why]}
+            </Button>
+          );
+        })}
+      </div>
+    </>
   );
 }
 

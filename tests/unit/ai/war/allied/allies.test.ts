@@ -155,6 +155,22 @@ describe('a joint operation', () => {
     expect(only(planned(made, 'red'), 'commitFleet')).toEqual([]);
   });
 
+  test('whose fleets will not be there says why, shortly before the day and once', () => {
+    const made = table([redFleet, greenFleet, blueFort]);
+    const operation = calledOperation(made.game, made.rules, {
+      target: 'fort',
+      staging: 'camp',
+      strike: 4,
+    });
+    const excuses = () => only(planned(made, 'red'), 'excuseFleets');
+    expect(excuses()).toEqual([]);
+    made.game.turn = 3;
+    const said = { type: 'excuseFleets', operation: operation.id, why: 'tooFar' } as const;
+    expect(excuses()).toEqual([said]);
+    operation.excuses = { red: 'tooFar' };
+    expect(excuses()).toEqual([]);
+  });
+
   test('nobody charges alone at what the allies gather against', () => {
     const weak: FleetSpec = { ...blueFort, ships: ['escort'] };
     const marines = Array.from({ length: 20 }, () => ({ class: 'cruiser', troops: 10 }));
