@@ -2,13 +2,13 @@ import {
   type Alliance,
   chartIndex,
   type FactionId,
-  inOrder,
   type Operation,
   openOperations,
   paperStrength,
+  quotaTerms,
   type SystemId,
   sortedBy,
-  systemOf,
+  total,
   worldsOf,
 } from '../../sim';
 import { declare, warships } from './assault';
@@ -18,8 +18,8 @@ import { sail } from './sail';
 
 /** Months of notice that allies are given. */
 const notice = 8;
-/** Lane distance, in tenths of a light year, that a fleet is taken to sail in that time. */
-const reach = 2000;
+/** Targets looked at, and places to meet for each. */
+const considered = 5;
 /** Strength told off beyond what is owed, in permille. */
 const reserve = 1200;
 
@@ -43,42 +43,46 @@ export function goToWar(hand: Hand, on: FactionId): void {
   if (!hand.give({ type: 'proposeMotion', terms, ultimatum: false })) declare(hand, on);
 }
 
-/** Calls all against the first prey for which there is a place where all could meet in time. */
+/** Calls all against the first prey for which there is a place where allies can meet in time. */
 function callAll(hand: Hand, alliance: Alliance, prey: readonly Prey[]): void {
-  const strike = hand.view.turn + 1 + notice;
-  for (const { system: target, worlds } of prey) {
-    if (worlds.length === 0) continue;
+  const wanted = prey.filter(({ worlds }) => worlds.length > 0).slice(0, considered);
+  for (const { system: target } of wanted) {
     const staging = stagingFor(hand, alliance, target);
     if (staging === null) continue;
+    const { strike } = meetingAt(hand, staging);
     const terms = { kind: 'operation', target, staging, strike, command: hand.me } as const;
     if (hand.give({ type: 'proposeMotion', terms, ultimatum: false })) return;
   }
 }
 
-/** The members' system nearest to a target to which the main fleet of each can come in time; null: none. */
-function stagingFor(hand: Hand, { members }: Alliance, target: SystemId): SystemId | null {
-  const { view } = hand;
-  const index = chartIndex(view.chart);
-  const toTarget = index.laneDistances(target);
-  const ways = members.flatMap((member) => {
-    const place = mainFleet(hand, member);
-    return place === null ? [] : [index.laneDistances(place)];
-  });
-  const held = worldsOf(view).filter(
-    ({ owner, system }) =>
-      owner !== null &&
-      members.includes(owner) &&
-      toTarget.get(system) > 0 &&
-      ways.every((way) => way.get(system) >= 0 && way.get(system) <= reach),
-  );
-  return sortedBy(held, ({ system }) => toTarget.get(system))[0]?.system ?? null;
+function meetingAt({ view }: Hand, staging: SystemId): { staging: SystemId; strike: number } {
+  return { staging, strike: view.turn + 1 + notice };
 }
 
-/** Where the strongest fleet of a member is. */
-function mainFleet({ view, rules }: Hand, member: FactionId): SystemId | null {
-  const fleets = inOrder(view.fleets).filter(({ faction }) => faction === member);
-  const [first] = sortedBy(fleets, (fleet) => -paperStrength(view, rules, fleet));
-  return first ? systemOf(view.chart, first.place) : null;
+/**
+ * Of the members' systems nearest to a target the one to which allies would owe most, if they owe
+ * anything there and it does, too.
+ */
+function stagingFor(hand: Hand, alliance: Alliance, target: SystemId): SystemId | null {
+  const { view, rules, me } = hand;
+  const { members } = alliance;
+  const toTarget = chartIndex(view.chart).laneDistances(target);
+  const held = new Set(
+    worldsOf(view).flatMap(({ owner, system }) =>
+      owner !== null && members.includes(owner) && toTarget.get(system) > 0 ? [system] : [],
+    ),
+  );
+  const near = sortedBy([...held], (system) => toTarget.get(system)).slice(0, considered);
+  const owedBy = (member: FactionId, system: SystemId) =>
+    total(quotaTerms(view, rules, alliance, member, meetingAt(hand, system)));
+  const allies = members.filter((member) => member !== me);
+  const help = (system: SystemId) =>
+    allies.reduce((sum, member) => sum + owedBy(member, system), 0);
+  const [best] = sortedBy(
+    near.map((system) => ({ system, owed: help(system) })),
+    ({ owed }) => -owed,
+  );
+  return best && best.owed > 0 && owedBy(me, best.system) > 0 ? best.system : null;
 }
 
 /** Tells off the nearest warships until what is owed is met, and sends them to where all meet. */

@@ -27,6 +27,7 @@ export type StatementCode =
   | 'motion.tariff'
   | 'motion.noTariff'
   | 'motion.quota'
+  | 'motion.owes'
   | 'motion.shared'
   | 'motion.unshared'
   | 'motion.majority'

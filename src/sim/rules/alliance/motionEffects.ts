@@ -38,6 +38,11 @@ export function motionEffects(
         return statement('motion.quota', { member, strength: total(owed) });
       });
     }
+    case 'operation':
+      return alliance.members.map((member) => {
+        const owed = quotaTerms(realm, rules, alliance, member, terms);
+        return statement('motion.owes', { member, strength: total(owed) });
+      });
     case 'tribute': {
       const { from, to, latinum, turns } = terms;
       const tribute = {

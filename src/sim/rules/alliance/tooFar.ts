@@ -2,10 +2,11 @@ import { inOrder } from '../../lib/ordered';
 import type { Operation } from '../../state/alliance';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
+import type { FactionId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { atWar, ownedWorlds } from '../diplomacy/relations';
 import { fleetSpeed } from '../fleets/fleetFigures';
-import { findRoute, routeLength } from '../travel/routes';
+import { routeFrom, routeLength, travellerOf } from '../travel/routes';
 import { isMobile, paperStrength } from './paperStrength';
 
 /** Where and on which turn an operation gathers. */
@@ -13,7 +14,7 @@ export type Meeting = Pick<Operation, 'staging' | 'strike'>;
 
 /**
  * Paper strength of a member's warships that could not be where an operation gathers on its day, in points:
- * orders are given in the month after the call, and whatever has no open way counts too.
+ * orders are given in the month after the call, and nobody is asked to fight his way through enemies' worlds.
  * @source invented
  */
 export function strengthTooFar(
@@ -37,7 +38,12 @@ function isInTime(
   fleet: Fleet,
   { staging, strike }: Meeting,
 ): boolean {
-  const route = findRoute(realm, rules, fleet, staging);
+  const traveller = travellerOf(realm, rules, fleet);
+  const isHostile = (system: SystemId) =>
+    ownedWorlds(realm, system).some(
+      ({ owner }) => owner !== null && atWar(realm, fleet.faction, owner),
+    );
+  const route = routeFrom(realm, fleet.place, staging, traveller, isHostile);
   const months = strike - realm.turn - 1;
   return (
     route !== null &&

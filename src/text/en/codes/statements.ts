@@ -53,6 +53,8 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'motion.tariff':
     'Each member pays {percent} % of its latinum income. Each month {payout} % of the chest is paid out: {keeper} % of that to its keeper, the rest by standing.',
   'motion.noTariff': 'Nobody pays into the chest; what is in it is paid out month by month.',
+  'motion.owes':
+    '{member} can be there in time with ships of {strength} paper strength, and owes them.',
   'motion.quota': '{member} owes ships of {strength} paper strength to an operation called now.',
   'motion.shared':
     'What another member knows already takes {percent} % less research, on top of what allies save as it is.',

@@ -82,8 +82,8 @@ test('what other operations have of a member is not owed twice, nor less than no
 
 test('nobody owes what could not be there on the day, and is told what that is', () => {
   const far = tinyGalaxy({
-    systems: { near: [0, 0], camp: [500, 0], away: [5000, 0], target: [900, 0] },
-    lanes: ['near-camp', 'camp-target', 'target-away'],
+    systems: { away: [-5000, 0], near: [0, 0], camp: [500, 0], target: [900, 0] },
+    lanes: ['away-near', 'near-camp', 'camp-target'],
     factions: ['red', 'green', 'blue'],
     fleets: [
       { faction: 'red', at: 'near', ships: ['cruiser*2'] },
@@ -108,6 +108,24 @@ test('nobody owes what could not be there on the day, and is told what that is',
   const inTime = total(owed(6));
   const called = calledOperation(far.game, far.rules, { ...terms, strike: 6 });
   expect(called.quotas.red).toBe(inTime);
+});
+
+test('nobody owes what would have to fight its way through worlds of enemies', () => {
+  const beyond = (owner: string) => {
+    const { game, rules } = tinyGalaxy({
+      systems: { camp: [0, 0], gate: [100, 0], port: [200, 0] },
+      lanes: ['camp-gate', 'gate-port'],
+      factions: ['red', 'green', 'blue'],
+      worlds: { 'gate.prime': { owner, people: 1000 } },
+      fleets: [{ faction: 'green', at: 'port', ships: ['cruiser'] }],
+      wars: [['green', 'blue']],
+      alliances: { pact: ['red', 'green'] },
+    });
+    const meeting = { staging: 'camp', strike: 9 };
+    return total(quotaTerms(game, rules, game.alliances.pact!, 'green', meeting));
+  };
+  expect(beyond('red')).toBeGreaterThan(0);
+  expect(beyond('blue')).toBe(0);
 });
 
 test('half a hull is half the strength', () => {
