@@ -10,6 +10,7 @@ import {
   worldsOf,
 } from '../../sim';
 import { victoryPlaces } from '../core/aims';
+import { answerOffers } from './answerOffers';
 import { arm, byDistance, preyOf } from './assault';
 import { goToWar, serveOperations } from './council';
 import { foundAlliance } from './founding';
@@ -34,6 +35,7 @@ const courtship = 4;
 export function campaigner(view: View, rules: Ruleset): readonly GivenOrder[] {
   const hand = openHand(view, rules);
   const victim = victimOf(hand);
+  answerOffers(hand, victim);
   foundAlliance(hand, victim);
   const prey = preyFor(hand);
   const isReady = hand.own.alliance !== null || view.turn > courtship;
@@ -42,7 +44,7 @@ export function campaigner(view: View, rules: Ruleset): readonly GivenOrder[] {
   }
   march(hand, prey, serveOperations(hand, prey));
   for (const other of idsOf(view.factions)) {
-    if (other !== hand.me && other !== victim) hawk(hand, other);
+    if (other !== hand.me && other !== victim) hawk(hand, other, victim !== null);
   }
   settle(hand, settlers);
   arm(hand, most);

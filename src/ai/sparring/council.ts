@@ -55,8 +55,12 @@ function callAll(hand: Hand, alliance: Alliance, prey: readonly Prey[]): void {
   }
 }
 
-function meetingAt({ view }: Hand, staging: SystemId): { staging: SystemId; strike: number } {
-  return { staging, strike: view.turn + 1 + notice };
+function meetingAt(
+  { view, rules }: Hand,
+  staging: SystemId,
+): { staging: SystemId; strike: number } {
+  const { mostNotice } = rules.numbers.operations;
+  return { staging, strike: view.turn + 1 + Math.min(notice, mostNotice) };
 }
 
 /**

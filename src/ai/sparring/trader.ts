@@ -10,6 +10,6 @@ export function trader(view: View, rules: Ruleset): readonly GivenOrder[] {
   keepHouse(hand, 'industry');
   develop(hand);
   settle(hand, 2);
-  for (const other of idsOf(view.factions)) if (other !== hand.me) hawk(hand, other);
+  for (const other of idsOf(view.factions)) if (other !== hand.me) hawk(hand, other, true);
   return hand.orders;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computerTurn } from '../../../src/ai/computerTurn';
+import { campaigner } from '../../../src/ai/sparring/campaigner';
 import {
   type SparringPartner,
   sparring,
@@ -17,7 +18,10 @@ import {
   type OrderType,
   required,
   resolveTurn,
+  viewFor,
 } from '../../../src/sim';
+import { tinyGalaxy } from '../../support/galaxy';
+import { calledOperation } from '../../support/operations';
 
 const months = 20;
 
@@ -145,5 +149,71 @@ describe('the liar', () => {
       { by: play.me, kind: 'trade' },
     ]);
     expect(of('warDeclared')).toMatchObject([{ by: play.me }]);
+  });
+});
+
+describe('the campaigner', () => {
+  test('settles, arms and sells, and strikes whom it has chosen with more than a ship or two', () => {
+    const play = playOf('campaigner');
+    const roles = new Set(shipsLaid(play));
+    expect(roles.has('settler')).toBe(true);
+    expect(roles.has('cruiser') || roles.has('escort') || roles.has('battleship')).toBe(true);
+    expect(play.orders.some((order) => order.type === 'trade' && order.amount < 0)).toBe(true);
+    expect(play.orders.some((order) => order.type === 'trade' && order.amount > 0)).toBe(false);
+    const of = (type: GameEvent['type']) => play.events.filter((event) => event.type === type);
+    expect(of('warDeclared')).toMatchObject([{ by: play.me }]);
+    expect(of('battleFought').length).toBeGreaterThan(0);
+  });
+
+  /** Red and its ally green at war with blue; blue's world lies between two camps. */
+  function pact(ally: string) {
+    const made = tinyGalaxy({
+      systems: { home: [0, 0], camp: [300, 0], target: [600, 0], port: [600, 400] },
+      lanes: ['home-camp', 'camp-target', 'target-port'],
+      factions: ['red', 'green', 'blue'],
+      worlds: {
+        'home.prime': { owner: 'red', development: 'developed', people: 4000 },
+        'camp.rock': { owner: 'red' },
+        'port.prime': { owner: 'green', development: 'developed', people: 4000 },
+        'target.prime': { owner: 'blue', development: 'developed', people: 1000, garrison: 5 },
+      },
+      fleets: [
+        { faction: 'red', at: 'home', ships: ['cruiser*6'] },
+        { faction: 'green', at: ally, ships: ['cruiser*6'] },
+        { faction: 'blue', at: 'target', ships: ['escort'] },
+        { faction: 'red', at: 'target', ships: ['transport'] },
+      ],
+      wars: [
+        ['red', 'blue'],
+        ['green', 'blue'],
+      ],
+      alliances: { pact: ['red', 'green'] },
+    });
+    const { books } = required(made.game.factions.red, 'red');
+    if (books) books.stocks.influence = 200;
+    return made;
+  }
+
+  const ordersIn = ({ game, rules }: ReturnType<typeof pact>) =>
+    campaigner(viewFor(game, rules, 'red'), rules).map(({ order }) => order);
+
+  test('calls its allies to where they can be in time, and to nowhere else', () => {
+    const called = (ally: string) =>
+      ordersIn(pact(ally)).flatMap((order) => (order.type === 'proposeMotion' ? order.terms : []));
+    expect(called('home')).toMatchObject([{ kind: 'operation', target: 'target', command: 'red' }]);
+    expect(called('camp')).toMatchObject([{ staging: 'camp' }]);
+    expect(called('port')).toMatchObject([]);
+  });
+
+  test('brings what it owes', () => {
+    const made = pact('camp');
+    const { id } = calledOperation(made.game, made.rules, {
+      target: 'target',
+      staging: 'camp',
+      strike: 6,
+    });
+    const orders = ordersIn(made);
+    expect(orders).toContainEqual({ type: 'commitFleet', fleet: 'fleet:red:1', operation: id });
+    expect(orders).toContainEqual({ type: 'moveFleet', fleet: 'fleet:red:1', route: ['camp'] });
   });
 });

@@ -197,3 +197,29 @@ test.each([{ rulesVersion: 1 }, { contentHash: '0123456789abcdef' }])(
     expect(told).toMatchObject({ ok: false, reason: 'otherRules', place: Object.keys(change)[0] });
   },
 );
+
+test('campaigns let a simple strategy sit in one seat, and tell what came of aims and operations', async () => {
+  const seat = ['campaigns', '--scenario', '2295', '--seeds', '1', '--turns', '2'];
+  const told = JSON.parse((await run(...seat, '--seat', 'gorn=turtle', '--json')).out);
+  expect(told.seated).toEqual({ gorn: 'turtle' });
+  expect(told.aims.klingon_earth).toEqual({
+    faction: 'klingon',
+    kind: 'points',
+    met: 0,
+    months: [],
+  });
+  expect(told.operations).toMatchObject({ count: 0, kept: { games: 0, of: 0 }, each: [] });
+  const usual = JSON.parse((await run(...seat, '--json')).out);
+  expect(told.hashes['1']).not.toBe(usual.hashes['1']);
+});
+
+test.each([
+  ['borg=turtle', 'there is no power "borg"'],
+  ['gorn=turtel', 'Did you mean "turtle"?'],
+  ['gorn', 'there is no strategy ""'],
+])('--seat %s is refused', async (seat, why) => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const code = await main(['campaigns', '--scenario', '2295', '--seeds', '1', '--seat', seat]);
+  expect(code).toBe(2);
+  expect(written.mock.calls.map(([chunk]) => String(chunk)).join('')).toContain(why);
+});
