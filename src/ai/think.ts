@@ -16,6 +16,7 @@ import { cover } from './war/allied/cover';
 import { serveOperations } from './war/allied/serveOperations';
 import { blockade } from './war/blockade';
 import { defend } from './war/defence';
+import { elude } from './war/elude';
 import { guard } from './war/guard';
 import { keepHome } from './war/keepHome';
 import { attack } from './war/offensive';
@@ -64,6 +65,7 @@ export function think(planner: Planner): Situation | null {
   planner.serve(purpose('raid'));
   raid(planner, situation, posture);
   blockade(planner, situation);
+  elude(planner, situation);
   planner.serve(purpose('realm'));
   retrench(planner, situation);
   planner.serve(purpose('ready'));

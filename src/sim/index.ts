@@ -244,6 +244,7 @@ export {
   militia,
   militiaTerms,
   planetaryShields,
+  risersOn,
 } from './rules/ground/defences';
 export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
 export { forecastInvasion, troopsNeeded } from './rules/ground/forecastInvasion';
@@ -286,7 +287,7 @@ export {
   slotTerms,
   yardLevel,
 } from './rules/production/slots';
-export { classTraits, isHomeless } from './rules/traits';
+export { classTraits, isHomeless, isLiberator } from './rules/traits';
 export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
 export {
   findRoute,

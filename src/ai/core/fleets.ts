@@ -10,12 +10,15 @@ import type { Situation } from './situation';
  * then forces of a kind that have nothing to do become one.
  */
 export function regroup(planner: Planner, situation: Situation): void {
-  for (const force of [...situation.forces]) partTransports(planner, situation, force);
+  // Who strikes and is gone takes his troops along.
+  if (!situation.elusive) {
+    for (const force of [...situation.forces]) partTransports(planner, situation, force);
+  }
   const groups = new Map<string, Force>();
   for (const force of [...situation.forces]) {
     if (force.busy || !isIdle(force) || (force.kind !== 'war' && force.kind !== 'transport'))
       continue;
-    const key = groupOf(planner, force);
+    const key = groupOf(planner, situation, force);
     const into = groups.get(key);
     if (!into || !merge(planner, situation, force, into)) groups.set(key, force);
   }
@@ -25,7 +28,12 @@ export function regroup(planner: Planner, situation: Situation): void {
  * What can hide stays apart from what cannot, raiders from the line, full transports from empty ones, and who is told off
  * for a joint operation from who is not.
  */
-function groupOf(planner: Planner, { kind, system, figures, fleet, band }: Force): string {
+function groupOf(
+  planner: Planner,
+  { elusive }: Situation,
+  { kind, system, figures, fleet, band }: Force,
+): string {
+  if (elusive) return system;
   const trait = kind === 'war' ? figures.cloak > 0 : figures.troops > 0;
   const told = jointOperations(planner).find(({ fleets }) =>
     fleets[planner.me]?.includes(fleet.id),

@@ -2,7 +2,7 @@ import type { SystemId } from '../../sim';
 import type { Force } from '../core/forces';
 import type { Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
-import { isVeiled } from './defence';
+import { isVeiled } from './elude';
 
 /** Lane distance from the enemy, in tenths of a light year, up to which somebody may come by. */
 const near = 800;
@@ -41,7 +41,7 @@ export function ambushesOf(planner: Planner, situation: Situation): Ambushes {
         gate = gateOf(port);
         gates.set(port, gate);
       }
-      return gate !== null && (figures.cloak > 0 || isVeiled(planner, gate)) ? gate : null;
+      return gate !== null && (figures.cloak > 0 || isVeiled(planner.view, gate)) ? gate : null;
     },
   };
 }

@@ -9,12 +9,13 @@ import { attackOn, purpose } from '../core/purpose';
 import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
 import { attackersAt, besideAllies } from './allied/troopsBeside';
+import { refugeOf } from './elude';
 import { pursue } from './strike';
 import type { Target } from './targets';
 
 /** Turns an approach may take; the elusive must be gone before help comes. */
 const longest = 12;
-const longestElusive = 1;
+const longestElusive = 3;
 /** Turns after which intruders are no longer where they were seen: patrols look for them. */
 const longestToClear = 3;
 /** Strength gathered at most, in permille of what is needed: the rest is for other tasks. */
@@ -48,7 +49,7 @@ export function begin(
     const operation: Operation = {
       key: freeKey(operations),
       target: target.system,
-      stage: stageFor(situation, target.system, chosen),
+      stage: stageFor(planner, situation, target.system, chosen),
       phase: planner.skill.stages ? 'gather' : 'strike',
       since: planner.view.turn,
       fleets: chosen.map(({ fleet }) => fleet.id),
@@ -159,10 +160,16 @@ function shareBoats(
  * The friendly system where the fleets meet: on the way of the strongest, near the target, with no
  * stronger enemy next door. Where it stands when there is none.
  */
-function stageFor(situation: Situation, target: SystemId, forces: readonly Force[]): SystemId {
+function stageFor(
+  planner: Planner,
+  situation: Situation,
+  target: SystemId,
+  forces: readonly Force[],
+): SystemId {
   const strongest = sortedBy(forces, ({ strength }) => -strength)[0] as Force;
   const { index, held, enemyHeld, hostile } = situation;
-  if (situation.elusive) return strongest.system;
+  // Nobody waits for others in the open who cannot stand and fight.
+  if (situation.elusive) return refugeOf(planner, situation, strongest) ?? strongest.system;
   const toTarget = index.laneDistances(target);
   const fromHere = index.laneDistances(strongest.system);
   let best = strongest.system;

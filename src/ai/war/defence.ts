@@ -5,6 +5,7 @@ import { type Force, strengthOfForces } from '../core/forces';
 import { recallOperations } from '../core/operation';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
+import { isVeiled } from './elude';
 
 /** Turns within which help still comes in time. */
 const inTime = 3;
@@ -106,7 +107,11 @@ function defenders(
 /** A force that would be crushed where it stands makes off to friendly ground. */
 function yieldGround(planner: Planner, situation: Situation, force: Force): void {
   if (force.busy || force.kind === 'station' || force.kind === 'scout') return;
-  if (situation.elusive && situation.supply.has(force.system) && isVeiled(planner, force.system))
+  if (
+    situation.elusive &&
+    situation.supply.has(force.system) &&
+    isVeiled(planner.view, force.system)
+  )
     return;
   const threat = situation.hostile.get(force.system) ?? 0;
   const friends = Math.max(force.strength, situation.friendly.get(force.system) ?? 0);
@@ -127,10 +132,4 @@ function yieldGround(planner: Planner, situation: Situation, force: Force): void
 function refuges({ held, supply, enemyHeld, elusive }: Situation): SystemId[] {
   const wild = elusive ? [...supply.keys()].filter((system) => !enemyHeld.has(system)) : [];
   return [...held, ...wild];
-}
-
-/** Whether a storm hides a system: who lies still in it is safer there than on any way out. */
-export function isVeiled({ view }: Planner, system: SystemId): boolean {
-  const hazard = view.chart.systems[system]?.hazard;
-  return hazard === 'nebula' || hazard === 'plasma';
 }

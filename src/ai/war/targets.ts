@@ -1,5 +1,5 @@
 import type { FactionId, SystemId, World } from '../../sim';
-import { garrisonLimit, groundDefence, populationOf } from '../../sim';
+import { garrisonLimit, groundDefence, isLiberator, populationOf, risersOn } from '../../sim';
 import { estimated, ranked } from '../core/choice';
 import { lessonsOf } from '../core/operation';
 import type { Planner } from '../core/planner';
@@ -222,7 +222,9 @@ export function troopsFor(planner: Planner, world: World): number {
       : Math.max(world.garrison, garrisonLimit(view, rules, world));
   const garrison = Math.min(limit, world.garrison + grown);
   const margin = 1250 + perLesson * lessonsOf(planner, world.system);
-  return 5 + Math.floor((groundDefence(view, rules, world, garrison) * margin) / 1000);
+  const rising = isLiberator(view, rules, planner.me) ? risersOn(rules, world) : 0;
+  const met = Math.max(0, groundDefence(view, rules, world, garrison) - rising);
+  return 5 + Math.floor((met * margin) / 1000);
 }
 
 /** What holding a world is worth, in points. */

@@ -52,6 +52,11 @@ export function isHomeless(realm: Realm, rules: Ruleset, faction: FactionId): bo
   return factionTraits(realm, rules, faction).some((trait) => trait.homeless);
 }
 
+/** Whether the peoples it takes from their masters are free. */
+export function isLiberator(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
+  return factionTraits(realm, rules, faction).some(({ conquest }) => conquest === 'frees');
+}
+
 /** The traits a faction lends to all its ships. */
 export function lentTraits(realm: Realm, rules: Ruleset, faction: FactionId): readonly Trait[] {
   return heldBy(realm, rules, faction).lent;

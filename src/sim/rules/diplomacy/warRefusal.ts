@@ -3,7 +3,7 @@ import type { MemoryKind, WarCause } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { factionTraits } from '../traits';
+import { isLiberator } from '../traits';
 import { keepsSlaves } from './character';
 import { memoryOf, memoryPoints } from './memories';
 import { friendly } from './relations';
@@ -45,8 +45,9 @@ export function causeFor(realm: Realm, rules: Ruleset, by: FactionId, on: Factio
   if (wrongs.some((kind) => isFresh(realm, rules, by, on, kind))) return 'brokenTreaty';
   const held = memoryOf(realm, by, on, 'kinEnslaved');
   const kinHeld = held !== undefined && memoryPoints(rules, held, realm.turn) !== 0;
-  const frees = factionTraits(realm, rules, by).some(({ conquest }) => conquest === 'frees');
-  if (kinHeld || (frees && keepsSlaves(realm, rules, on))) return 'liberation';
+  if (kinHeld || (isLiberator(realm, rules, by) && keepsSlaves(realm, rules, on))) {
+    return 'liberation';
+  }
   return holdsClaimed(realm, by, on) ? 'claim' : 'conquest';
 }
 

@@ -60,6 +60,19 @@ export function militiaTerms(realm: Realm, rules: Ruleset, world: World): Term[]
   return worldModifiers(realm, rules, world).explain('militia', volunteers(rules, world));
 }
 
+/**
+ * Strength of the people in bondage who rise beside whoever lands to free them: the less they stand by
+ * their master, the more.
+ * @source invented
+ */
+export function risersOn(rules: Ruleset, world: World): number {
+  if (world.owner === null) return 0;
+  let millions = 0;
+  for (const people of world.people) if (people.status === 'enslaved') millions += people.millions;
+  const all = scale(millions, rules.numbers.ground.militiaPerBillion);
+  return Math.floor((all * (100 - world.loyalty)) / 100);
+}
+
 function volunteers(rules: Ruleset, world: World): Term[] {
   const loyalty = world.owner === null ? 100 : world.loyalty;
   let millions = 0;

@@ -12,8 +12,8 @@ import { atWar } from '../diplomacy/relations';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { shipsOf } from '../fleets/fleetShips';
 import { populationOf } from '../peoples/population';
-import { classTraits, factionTraits } from '../traits';
-import { militiaTerms } from './defences';
+import { classTraits, factionTraits, isLiberator } from '../traits';
+import { militiaTerms, risersOn } from './defences';
 
 /** A landing as plain data; points of strength. */
 export interface GroundSetup {
@@ -73,6 +73,7 @@ export function groundSetup(
     troops += troopsOf(party);
     attack.push(...attackTerms(realm, rules, fleet, party));
   }
+  if (troops > 0) attack.push(...risingTerms(realm, rules, fleets, world));
   const defence = defendingTerms(realm, rules, world);
   return {
     troops,
@@ -82,6 +83,14 @@ export function groundSetup(
     luck: realm.luck,
     terms: [...attack, ...defence.map((part) => ({ ...part, amount: -part.amount }))],
   };
+}
+
+/** Who lands to free is not alone. */
+function risingTerms(realm: Realm, rules: Ruleset, fleets: readonly Fleet[], world: World): Term[] {
+  const by = fleets[0]?.faction;
+  return by !== undefined && isLiberator(realm, rules, by)
+    ? term('ground.rising', risersOn(rules, world), world.id)
+    : [];
 }
 
 /** Points of troops aboard a fleet. */

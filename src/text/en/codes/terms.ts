@@ -111,6 +111,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'battle.batteries': 'Part of the fighting strength: batteries of {subject}',
   'ground.troops': 'Troops of {subject}',
   'ground.commander': 'Commander {subject}',
+  'ground.rising': 'The people in chains rise on {subject}',
   'ground.shockTroops': 'Shock troops',
   'ground.garrison': 'Garrison',
   'ground.militia': 'Militia of {subject}',

@@ -9,10 +9,12 @@ import { remember } from '../../../rules/diplomacy/memories';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
 import { alterWorld } from '../../../rules/figures/alterWorld';
 import { modifiersOf } from '../../../rules/figures/modifiers';
+import { garrisonLimit, risersOn } from '../../../rules/ground/defences';
 import { factionTraits } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { FactionId, SpeciesId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
@@ -47,6 +49,7 @@ export function conquer(
   const { rules } = context;
   const from = world.owner;
   const bound = enslavedOn(world);
+  const risers = risersOn(rules, world);
   const freed = newStatus(game, context, world, by);
   noteFreedom(world, bound, game.turn);
   const liberated = freed.length > 0;
@@ -59,6 +62,7 @@ export function conquer(
   world.takenOn = game.turn;
   world.works = { queue: [], governor: null, delegated: false };
   if (world.development === 'none') world.development = 'outpost';
+  if (liberated) enlist(game, rules, world, risers);
   const luck = context.luck('ruins', world.id);
   const buildings = world.buildings.filter(
     (id) => rules.buildings[id]?.unique || luck.chance(buildingStands),
@@ -98,6 +102,12 @@ function newStatus(game: Game, context: TurnContext, world: World, by: FactionId
     people.status = status;
   }
   return freed;
+}
+
+/** Who rose stays under arms, as far as there is room for him. */
+function enlist(game: Game, rules: Ruleset, world: World, risers: number): void {
+  const room = garrisonLimit(game, rules, world) - world.garrison;
+  world.garrison += clamp(risers, 0, Math.max(0, room));
 }
 
 /** Powers of the freed remember who freed their kin. */
