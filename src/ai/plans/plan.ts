@@ -74,7 +74,7 @@ function written({ kind, about, goals, since, until, stage }: GrandPlan): string
 }
 
 /** Kinds of plans that end in a war on the power they are about. */
-const warlike: readonly PlanKind[] = ['conquer', 'restrain', 'avenge', 'liberate'];
+const warlike: readonly PlanKind[] = ['conquer', 'restrain', 'avenge', 'liberate', 'sunder'];
 
 /** Plans of war, the weightiest first. */
 export function warPlans(planner: Planner): (GrandPlan & { readonly about: FactionId })[] {

@@ -6,6 +6,7 @@ import { conquer } from './kinds/conquer';
 import { hold } from './kinds/hold';
 import { liberate } from './kinds/liberate';
 import { restrain } from './kinds/restrain';
+import { sunder } from './kinds/sunder';
 import { unite } from './kinds/unite';
 
 /** Every kind of plan. */
@@ -15,6 +16,7 @@ export const planRegistry: { readonly [K in PlanKind]: PlanDefinition & { readon
   avenge,
   liberate,
   unite,
+  sunder,
   catchUp,
   hold,
 };

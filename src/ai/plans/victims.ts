@@ -111,11 +111,7 @@ export function warTerms(
     {
       label: 'plan.odds',
       subject: faction,
-      amount: between(
-        leastForOdds,
-        Math.floor((1000 - outlook.ratio(faction)) / permillePerPoint),
-        mostForOdds,
-      ),
+      amount: oddsPoints(outlook.ratio(faction)),
     },
     {
       label: 'plan.distance',
@@ -135,8 +131,13 @@ export function warTerms(
   return terms.filter(({ amount }) => amount !== 0);
 }
 
-function between(least: number, amount: number, most: number): number {
+export function between(least: number, amount: number, most: number): number {
   return Math.max(least, Math.min(most, amount));
+}
+
+/** Points for the strength of those one would fight, in permille of one's own side's. */
+export function oddsPoints(ratio: number): number {
+  return between(leastForOdds, Math.floor((1000 - ratio) / permillePerPoint), mostForOdds);
 }
 
 function landOf({ situation }: Outlook, owner: FactionId, goals: readonly SystemId[]): number {

@@ -14,6 +14,7 @@ import { takeOutlook } from './outlook';
 import { makePeace } from './peace';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
+import { secede } from './secession';
 import { thinksInFull } from './thinking';
 import { signTreaties } from './treaties';
 import { makeWar } from './war';
@@ -37,6 +38,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   makePeace(outlook);
   planner.serve(purpose('council'));
   nurseGrudges(outlook);
+  secede(outlook);
   planner.serve(purpose('found'));
   seekPartners(outlook);
   planner.serve(purpose('war'));

@@ -11,6 +11,7 @@ export const planKinds = [
   'avenge',
   'liberate',
   'unite',
+  'sunder',
   'catchUp',
   'hold',
 ] as const;

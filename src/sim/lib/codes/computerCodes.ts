@@ -1,5 +1,9 @@
 /** Labels of parts of sums: codes of what computer players weigh and do between powers. */
 export type ComputerTerm =
+  | 'plan.bond'
+  | 'plan.discontent'
+  | 'plan.envy'
+  | 'plan.enemies'
   | 'plan.leader'
   | 'plan.wrong'
   | 'plan.chains'
@@ -66,6 +70,7 @@ export type ComputerReason =
   | 'plan.restrain'
   | 'plan.avenge'
   | 'plan.liberate'
+  | 'plan.sunder'
   | 'plan.unite'
   | 'plan.catchUp'
   | 'plan.hold'
@@ -126,4 +131,5 @@ export type ComputerReason =
   | 'votes.persuade.nay'
   | 'grudge.ultimatum'
   | 'grudge.notice'
+  | 'secede'
   | 'grudge.war';

@@ -2,6 +2,10 @@ import type { ComputerReason, ComputerTerm } from '../../../../sim';
 
 /** Words of the computer's politics, by their codes. */
 export const computerTerms: Readonly<Record<ComputerTerm, string>> = {
+  'plan.bond': 'The bond is young',
+  'plan.discontent': 'What the alliance gives us, and what it owes us',
+  'plan.envy': 'An ally is ahead of us',
+  'plan.enemies': 'Enemies who wait for a house divided',
   'plan.leader': '{subject} is on the way to win',
   'plan.wrong': 'What {subject} did to us is not forgotten',
   'plan.chains': '{subject} keeps people in chains',
@@ -69,6 +73,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'plan.restrain': '{faction} is on the way to win, and must be brought down.',
   'plan.avenge': '{faction} has wronged us, and is to pay for it.',
   'plan.liberate': '{faction} keeps people in chains; they are to be freed.',
+  'plan.sunder': '{faction} keeps what should be ours: the bond is to be broken.',
   'plan.unite': '{faction} is too strong for us alone: partners are to be found.',
   'plan.catchUp': 'Others are ahead of us: works, worlds and learning come first.',
   'plan.hold': 'We are on the way to win: what we have is to be held.',
@@ -141,5 +146,6 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   // grudges
   'grudge.ultimatum': 'We have borne this long enough: grant it, or we go.',
   'grudge.notice': 'This alliance brings us nothing any more: we leave in good order.',
+  secede: 'The hour has come to break with {faction}, with drawn swords.',
   'grudge.war': 'They used us, and we are the stronger: we leave with drawn swords.',
 };

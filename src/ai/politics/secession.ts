@@ -1,0 +1,77 @@
+import type { Alliance, Reason } from '../../sim';
+import { total } from '../../sim';
+import { because } from '../core/planner';
+import { campsIn } from '../plans/camps';
+import { recallPlans } from '../plans/plan';
+import { type Outlook, ownCouncil } from './outlook';
+import { woo } from './wooing';
+
+/** Months for which a breach is prepared at least. */
+const prepares = 6;
+/** Odds that each of them is worth, and at most. */
+const perMonth = 15;
+const mostPrepared = 400;
+/** Odds for a bold temper, and against a careful one, for each point; and from which anybody starts. */
+const base = 450;
+const perAggression = 7;
+const perCaution = 2;
+/** Odds for each point behind, in permille of the time that is over, and points at most. */
+const perPointBehind = 3200;
+const mostBehind = 100;
+/** Exhaustion above which nobody begins a civil war. */
+const tired = 40;
+
+/** Breaks away from allies, with drawn swords, when a plan to do so is ripe; till then wins over who may follow. */
+export function secede(outlook: Outlook): void {
+  const { planner } = outlook;
+  const council = ownCouncil(planner)?.council;
+  const alliance = ownCouncil(planner)?.alliance;
+  const plan = recallPlans(planner).find(({ kind }) => kind === 'sunder');
+  if (plan === undefined || plan.about === null || !alliance || !council) return;
+  if (council.notices[planner.me] !== undefined) return;
+  const months = planner.view.turn - plan.since;
+  const { ratio, staying } = campsIn(planner, alliance);
+  const accepted = acceptedOdds(outlook, months);
+  const ripe =
+    months >= prepares && planner.own.exhaustion <= tired && ratio < total([...accepted]);
+  if (!ripe) {
+    winOver(outlook, alliance, plan.about, staying);
+    return;
+  }
+  planner.give(
+    { type: 'leaveAlliance', manner: 'war' },
+    because('secede', { faction: plan.about }, [
+      { label: 'theirStrength', subject: plan.about, amount: ratio },
+      { label: 'accepted', amount: total([...accepted]) },
+      ...accepted,
+    ]),
+  );
+}
+
+/** Strength of those who stay, in permille of those who leave, at which a breach is risked. */
+function acceptedOdds({ planner, prospects, attitude }: Outlook, months: number): Reason['terms'] {
+  const { aggression, caution } = planner.temperament;
+  const { elapsed, points } = prospects();
+  const members = ownCouncil(planner)?.alliance.members ?? [];
+  const ahead = Math.max(0, ...members.map((id) => points(id) - points(planner.me)));
+  return [
+    { label: 'risk.temper', amount: base + perAggression * aggression - perCaution * caution },
+    { label: 'risk.custom', amount: attitude('war') },
+    { label: 'risk.prepared', amount: Math.min(mostPrepared, months * perMonth) },
+    {
+      label: 'risk.end',
+      amount: Math.floor((Math.min(mostBehind, ahead) * perPointBehind * elapsed) / 1_000_000),
+    },
+  ];
+}
+
+/** The members who would stay with the other, but for him himself and who leads, are courted: presents and treaties. */
+function winOver(
+  outlook: Outlook,
+  alliance: Alliance,
+  about: string,
+  staying: readonly string[],
+): void {
+  const wavering = staying.find((id) => id !== about && id !== alliance.leader);
+  if (wavering !== undefined) woo(outlook, wavering, about);
+}
