@@ -1,5 +1,5 @@
-import type { FactionId } from '../../sim';
-import { idsOf } from '../../sim';
+import type { FactionId, SystemId, World } from '../../sim';
+import { idsOf, powerRatingOf } from '../../sim';
 import type { Planner } from './planner';
 import type { Situation } from './situation';
 
@@ -9,7 +9,8 @@ export interface Rival {
   readonly atWar: boolean;
   /** Strength it and its allies are thought to have against the player's and its allies', in permille. */
   readonly ratio: number;
-  /** Strength it is thought to have that nobody sees. */
+  /** Strength of its own fleets as it is thought to be, and what part of it nobody has seen. */
+  readonly fleets: number;
   readonly unseen: number;
   /** Lane distance from the player's side to its nearest known world; −1 when none is known. */
   readonly distance: number;
@@ -44,6 +45,7 @@ export function takePosture(planner: Planner, situation: Situation): Posture {
       {
         faction,
         atWar: planner.isFoe(faction),
+        fleets: strengths.get(faction) ?? 0,
         unseen: unseen.get(faction) ?? 0,
         ratio: Math.floor((theirs * 1000) / Math.max(1, side)),
         distance: distances.get(faction) ?? -1,
@@ -66,9 +68,14 @@ interface Strengths {
   readonly unseen: ReadonlyMap<FactionId, number>;
 }
 
+/** Weight of a developed world, and of an outpost, where one looks for a power's fleets. */
+const weights = { developed: 4, outpost: 1, none: 0 } as const;
+/** Turns for which a look at a system tells what is there. */
+const fresh = 12;
+
 /**
- * Strength by faction: known of its own side; of others what is seen, and at least what so many
- * worlds would keep if they kept half as much as the player's do.
+ * Strength by faction: known of its own side; of others what is seen, and of what nobody has looked at lately
+ * so much of the almanac's fleets as their worlds there are of all that are known.
  */
 function strengthsOf(
   { members, strengths, sightings, allWorlds }: Situation,
@@ -82,22 +89,33 @@ function strengthsOf(
     seen.set(faction, (seen.get(faction) ?? 0) + (sighted.get(id) ?? whole));
   }
   const unseen = new Map<FactionId, number>();
-  const weights = new Map<FactionId, number>();
-  for (const { owner, development } of allWorlds) {
-    if (owner === null) continue;
-    weights.set(owner, (weights.get(owner) ?? 0) + (development === 'developed' ? 4 : 1));
-  }
-  const perWeight = Math.floor(
-    (seen.get(planner.me) ?? 0) / Math.max(4, weights.get(planner.me) ?? 0),
-  );
-  for (const [faction, weight] of weights) {
+  for (const [faction, share] of sharesUnseen(planner, allWorlds)) {
     if (members.has(faction)) continue;
-    const least = Math.floor((weight * perWeight) / 2);
-    const before = seen.get(faction) ?? 0;
-    unseen.set(faction, Math.max(0, least - before));
-    if (before < least) seen.set(faction, least);
+    const hidden = Math.floor((powerRatingOf(view, faction).fleets * share) / 1000);
+    unseen.set(faction, hidden);
+    seen.set(faction, (seen.get(faction) ?? 0) + hidden);
   }
   return { strengths: seen, unseen };
+}
+
+/** How much of each power's known worlds nobody has looked at lately, in permille. */
+function sharesUnseen({ view, books }: Planner, worlds: readonly World[]): Map<FactionId, number> {
+  const all = new Map<FactionId, number>();
+  const dark = new Map<FactionId, number>();
+  const isDark = (system: SystemId) =>
+    view.sight.seen[system] === undefined &&
+    view.turn - (books.intel.seen[system] ?? Number.NEGATIVE_INFINITY) > fresh;
+  for (const { owner, development, system } of worlds) {
+    if (owner === null) continue;
+    const weight = weights[development];
+    all.set(owner, (all.get(owner) ?? 0) + weight);
+    if (isDark(system)) dark.set(owner, (dark.get(owner) ?? 0) + weight);
+  }
+  const share = (owner: FactionId, whole: number): [FactionId, number] => [
+    owner,
+    Math.floor(((dark.get(owner) ?? 0) * 1000) / Math.max(1, whole)),
+  ];
+  return new Map([...all].map(([owner, whole]) => share(owner, whole)));
 }
 
 /** Lane distance from the player's side to the nearest known world of each power that has one. */

@@ -25,7 +25,7 @@ export interface Outlook {
   readonly others: readonly FactionId[];
   /** What its people and its head care about, −100 to 100 and more when both agree. */
   attitude(attitude: Attitude): number;
-  /** Weight of a power and its allies by the almanac, in permille of what the own side musters. */
+  /** Weight of a power and its allies as it is thought to be, in permille of what the own side musters. */
   ratio(of: FactionId): number;
   /** Its opinion of another power, in points. */
   opinion(of: FactionId): number;
@@ -41,14 +41,18 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
   const weights = new Map<FactionId, number>();
   const ratios = new Map<FactionId, number>();
   let prospects: Prospects | null = null;
+  const rivals = new Map(posture.rivals.map((rival) => [rival.faction, rival]));
+  // Of allies all is known; of others their works by the almanac, their fleets as they are thought to be.
+  const weigh = (of: FactionId) => {
+    const muster = musterOf(view, of);
+    const fleets = rivals.get(of)?.fleets ?? muster.fleets;
+    return ratingPoints(rules, { ...muster, fleets });
+  };
   const side = (of: FactionId) => {
     const cached = weights.get(of);
     if (cached !== undefined) return cached;
     const members = membersWith(view, of);
-    const weight = members.reduce(
-      (sum, member) => sum + ratingPoints(rules, musterOf(view, member)),
-      0,
-    );
+    const weight = members.reduce((sum, member) => sum + weigh(member), 0);
     for (const member of members) weights.set(member, weight);
     return weight;
   };
@@ -56,7 +60,7 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
     planner,
     situation,
     posture,
-    rivals: new Map(posture.rivals.map((rival) => [rival.faction, rival])),
+    rivals,
     others: idsOf(view.factions).filter((id) => id !== me && view.factions[id]?.alive === true),
     attitude(attitude) {
       const cached = leanings.get(attitude);

@@ -27,6 +27,9 @@ const feared = 1000;
 const nextDoor = 600;
 /** Turns between two treaties: courts are not won over by the dozen. */
 const tact = 6;
+/** Opinion below which one binds oneself to nobody's peace; and pacts of peace one keeps at a time: one, and one more for so much caution. */
+const mistrust = -10;
+const cautionPerPact = 40;
 /** Opinion from which one opens one's files, and from which one promises to fight. */
 const trust = 25;
 const friendship = 40;
@@ -108,10 +111,12 @@ function seekProtection(outlook: Outlook): boolean {
  */
 function kindsWith(outlook: Outlook, other: FactionId): SoughtTreaty[] {
   const { treaties } = outlook.planner.temperament;
-  if (treaties === undefined) return kindsForTheTimes(outlook, other);
-  return prizesOf(outlook.planner, other).length > 0
-    ? treaties.filter((kind) => kind === 'trade')
-    : [...treaties];
+  const kinds = treaties === undefined ? kindsForTheTimes(outlook, other) : [...treaties];
+  const covets = prizesOf(outlook.planner, other).length > 0;
+  return kinds.filter(
+    (kind) =>
+      kind === 'trade' || (!covets && (kind !== 'nonAggression' || bindsItself(outlook, other))),
+  );
 }
 
 function kindsForTheTimes(
@@ -120,7 +125,6 @@ function kindsForTheTimes(
 ): SoughtTreaty[] {
   const { temperament } = planner;
   const kinds: SoughtTreaty[] = temperament.trade >= 40 ? ['trade'] : [];
-  if (prizesOf(planner, other).length > 0) return kinds;
   const ratio = outlook.ratio(other);
   const near = (rivals.get(other)?.distance ?? farAway) < nextDoor;
   if (near && ratio > feared - 4 * temperament.caution) kinds.push('nonAggression');
@@ -128,6 +132,17 @@ function kindsForTheTimes(
   if (opinion(other) >= trust && posture.mood !== 'peace') kinds.push('intelligence', 'transit');
   if (opinion(other) >= friendship && !allied && ratio > 300) kinds.push('defence');
   return kinds;
+}
+
+/** Whether it promises peace to one more, whom it trusts: who keeps the peace with everybody can never act. */
+function bindsItself({ planner, opinion }: Outlook, other: FactionId): boolean {
+  const { view, me, temperament } = planner;
+  const pacts = treatiesOf(view, me).filter(
+    (treaty) => treaty.terms.kind === 'nonAggression' && partnerIn(treaty, me) !== other,
+  );
+  return (
+    opinion(other) >= mistrust && pacts.length <= Math.floor(temperament.caution / cautionPerPact)
+  );
 }
 
 function offerTreaty(outlook: Outlook, other: FactionId, kind: SoughtTreaty): boolean {

@@ -16,6 +16,7 @@ const icons: Readonly<Record<Pursuit['plan']['kind'], string>> = {
   avenge: 'war',
   liberate: 'freed',
   unite: 'alliance',
+  sunder: 'alliance',
   catchUp: 'industry',
   hold: 'guard',
 };

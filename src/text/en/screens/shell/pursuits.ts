@@ -12,6 +12,7 @@ export const pursuits = {
     avenge: (about: string) => `Revenge on ${about}`,
     liberate: (about: string) => `Freedom for those whom ${about} holds in chains`,
     unite: (about: string) => `Partners against ${about}`,
+    sunder: (about: string) => `A break with our ally ${about}`,
     catchUp: () => 'Catch up with the others',
     hold: () => 'Hold what we have',
   },
