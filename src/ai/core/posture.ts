@@ -98,24 +98,27 @@ function strengthsOf(
   return { strengths: seen, unseen };
 }
 
-/** How much of each power's known worlds nobody has looked at lately, in permille. */
+/** How much of each power's worlds nobody has looked at lately, in permille: all of one whose worlds nobody knows. */
 function sharesUnseen({ view, books }: Planner, worlds: readonly World[]): Map<FactionId, number> {
-  const all = new Map<FactionId, number>();
-  const dark = new Map<FactionId, number>();
+  const counted = new Map<FactionId, { known: number; all: number; dark: number }>();
   const isDark = (system: SystemId) =>
     view.sight.seen[system] === undefined &&
     view.turn - (books.intel.seen[system] ?? Number.NEGATIVE_INFINITY) > fresh;
+  for (const faction of idsOf(view.factions)) counted.set(faction, { known: 0, all: 0, dark: 0 });
   for (const { owner, development, system } of worlds) {
-    if (owner === null) continue;
-    const weight = weights[development];
-    all.set(owner, (all.get(owner) ?? 0) + weight);
-    if (isDark(system)) dark.set(owner, (dark.get(owner) ?? 0) + weight);
+    const count = owner === null ? undefined : counted.get(owner);
+    if (count === undefined) continue;
+    count.known += 1;
+    count.all += weights[development];
+    if (isDark(system)) count.dark += weights[development];
   }
-  const share = (owner: FactionId, whole: number): [FactionId, number] => [
-    owner,
-    Math.floor(((dark.get(owner) ?? 0) * 1000) / Math.max(1, whole)),
-  ];
-  return new Map([...all].map(([owner, whole]) => share(owner, whole)));
+  const shares = new Map<FactionId, number>();
+  for (const [faction, { known, all, dark }] of counted) {
+    const unknown = Math.max(0, (view.factions[faction]?.census ?? 0) - known) * weights.outpost;
+    const share = all === 0 ? 1000 : Math.floor(((dark + unknown) * 1000) / (all + unknown));
+    shares.set(faction, share);
+  }
+  return shares;
 }
 
 /** Lane distance from the player's side to the nearest known world of each power that has one. */

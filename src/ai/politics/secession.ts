@@ -9,7 +9,7 @@ import { woo } from './wooing';
 /** Months for which a breach is prepared at least. */
 const prepares = 6;
 /** Odds that each of them is worth, and at most. */
-const perMonth = 15;
+const perMonth = 20;
 const mostPrepared = 400;
 /** Odds for a bold temper, and against a careful one, for each point; and from which anybody starts. */
 const base = 450;

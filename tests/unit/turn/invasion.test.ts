@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foundAlliance } from '../../../src/sim/rules/alliance/foundAlliance';
+import { risersOn } from '../../../src/sim/rules/ground/defences';
 import { forecastInvasion } from '../../../src/sim/rules/ground/forecastInvasion';
+import { groundSetup } from '../../../src/sim/rules/ground/ground';
 import { invasion } from '../../../src/sim/turn/phases/invasion';
 import { testContext } from '../../support/context';
 import { type FleetSpec, type GalaxySpec, tinyGalaxy, type WorldSpec } from '../../support/galaxy';
@@ -130,6 +132,31 @@ describe('an invasion', () => {
       development: 'outpost',
     });
     expect(galaxy.game.worlds['vega.prime']?.people[0]?.status).toBe('subject');
+  });
+
+  it('by emancipators is helped by whom the loser holds in bondage, who stay under arms', () => {
+    const people = [{ species: 'vulcan', millions: 5000, status: 'enslaved' as const }];
+    const landing = (traits: string[]) => {
+      const galaxy = orbit(
+        [marines(50)],
+        { people, garrison: 60, loyalty: 0 },
+        {
+          factions: { red: { traits }, blue: {} },
+        },
+      );
+      const fleets = Object.values(galaxy.game.fleets);
+      const world = galaxy.game.worlds['vega.prime']!;
+      return { galaxy, world, setup: groundSetup(galaxy.game, galaxy.rules, fleets, world) };
+    };
+    const freeing = landing(['emancipator']);
+    const rising = freeing.setup.terms.find(({ label }) => label === 'ground.rising');
+    expect(rising?.amount).toBe(risersOn(freeing.galaxy.rules, freeing.world));
+    expect(rising?.amount).toBeGreaterThan(0);
+    const conquering = landing([]);
+    expect(freeing.setup.attack - conquering.setup.attack).toBe(rising?.amount);
+    const events = play(freeing.galaxy).map(({ type }) => type);
+    expect(events).toContain('worldInvaded');
+    expect(freeing.world.garrison).toBeGreaterThan(freeing.setup.troops - 50 + rising!.amount / 2);
   });
 
   it('by emancipators frees whom the loser held in bondage', () => {

@@ -8,7 +8,7 @@ import { between, goalsAgainst, oddsPoints, warEnd } from '../victims';
 /** What it costs to break with allies, in points of worth. */
 const effort = -70;
 /** Months for which a bond still holds by itself, and points for each of them that is left. */
-const fresh = 30;
+const fresh = 24;
 const perFreshMonth = 3;
 /** Points for each point of contentment below indifference, and of contentment above. */
 const indifferent = 50;
