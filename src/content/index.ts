@@ -15,7 +15,7 @@ import { temperaments } from './temperaments';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 5,
+  version: 6,
   numbers,
   shipClasses,
   technologies,
