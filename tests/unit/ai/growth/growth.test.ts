@@ -141,7 +141,14 @@ describe('settlers', () => {
 });
 
 describe('warships', () => {
-  const rival: Rival = { faction: 'blue', atWar: false, ratio: 500, unseen: 0, distance: 300 };
+  const rival: Rival = {
+    faction: 'blue',
+    atWar: false,
+    ratio: 500,
+    fleets: 0,
+    unseen: 0,
+    distance: 300,
+  };
   const posture = (mood: Posture['mood'], change: Partial<Rival> = {}): Posture => ({
     mood,
     strength: 100,
