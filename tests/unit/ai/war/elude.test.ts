@@ -38,7 +38,9 @@ describe('who has no home to stand for', () => {
   });
 
   test('lies in no storm with an enemy stronger than it', () => {
-    expect(hiding(freed({ traits: ['homeless', 'badlandsPilot'], inStorm: 9 }))).not.toContain('near');
+    expect(hiding(freed({ traits: ['homeless', 'badlandsPilot'], inStorm: 9 }))).not.toContain(
+      'near',
+    );
   });
 
   test('others stand where they are needed', () => {
