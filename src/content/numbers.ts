@@ -95,6 +95,7 @@ export const numbers = {
     rangeDeveloped: 400, // tenths of a light year
     rangeCapital: 550, // tenths of a light year
     attrition: 40, // permille of hull a month beyond endurance
+    storm: 60, // permille of hull a month in a plasma storm, unless a ship sees through it
     slow: 300, // permille of speed lost beyond endurance
     weak: 250, // permille of attack lost beyond endurance
   },

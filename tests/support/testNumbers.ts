@@ -78,6 +78,7 @@ export const testNumbers: RuleNumbers = {
     rangeDeveloped: 200,
     rangeCapital: 300,
     attrition: 50,
+    storm: 60,
     slow: 300,
     weak: 200,
   },

@@ -74,8 +74,8 @@ const weights = { developed: 4, outpost: 1, none: 0 } as const;
 const fresh = 12;
 
 /**
- * Strength by faction: known of its own side; of others what is seen, and of what nobody has looked at lately
- * so much of the almanac's fleets as their worlds there are of all that are known.
+ * Strength by faction: known of its own side; of others what is seen, and at least so much of the almanac's
+ * fleets as worlds nobody has looked at lately are of all their worlds.
  */
 function strengthsOf(
   { members, strengths, sightings, allWorlds }: Situation,
@@ -91,9 +91,10 @@ function strengthsOf(
   const unseen = new Map<FactionId, number>();
   for (const [faction, share] of sharesUnseen(planner, allWorlds)) {
     if (members.has(faction)) continue;
-    const hidden = Math.floor((powerRatingOf(view, faction).fleets * share) / 1000);
-    unseen.set(faction, hidden);
-    seen.set(faction, (seen.get(faction) ?? 0) + hidden);
+    const least = Math.floor((powerRatingOf(view, faction).fleets * share) / 1000);
+    const before = seen.get(faction) ?? 0;
+    unseen.set(faction, Math.max(0, least - before));
+    if (before < least) seen.set(faction, least);
   }
   return { strengths: seen, unseen };
 }

@@ -9,7 +9,7 @@ import { woo } from './wooing';
 /** Months for which a breach is prepared at least. */
 const prepares = 6;
 /** Odds that each of them is worth, and at most. */
-const perMonth = 20;
+const perMonth = 25;
 const mostPrepared = 400;
 /** Odds for a bold temper, and against a careful one, for each point; and from which anybody starts. */
 const base = 450;
@@ -24,13 +24,15 @@ const tired = 40;
 /** Breaks away from allies, with drawn swords, when a plan to do so is ripe; till then wins over who may follow. */
 export function secede(outlook: Outlook): void {
   const { planner } = outlook;
-  const council = ownCouncil(planner)?.council;
-  const alliance = ownCouncil(planner)?.alliance;
+  const found = ownCouncil(planner);
   const plan = recallPlans(planner).find(({ kind }) => kind === 'sunder');
-  if (plan === undefined || plan.about === null || !alliance || !council) return;
+  if (plan === undefined || plan.about === null || found === null) return;
+  const { alliance, council } = found;
   if (council.notices[planner.me] !== undefined) return;
   const months = planner.view.turn - plan.since;
   const { ratio, staying } = campsIn(planner, alliance);
+  // He may have gone himself meanwhile, or be ready to follow.
+  if (!staying.includes(plan.about)) return;
   const accepted = acceptedOdds(outlook, months);
   const ripe =
     months >= prepares && planner.own.exhaustion <= tired && ratio < total([...accepted]);

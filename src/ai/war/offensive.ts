@@ -1,5 +1,4 @@
 import type { SystemId } from '../../sim';
-import type { Force } from '../core/forces';
 import { noteOperations, type Operation, recallOperations } from '../core/operation';
 import { reservedTargets } from '../core/ownAlliance';
 import type { Planner } from '../core/planner';
@@ -34,7 +33,7 @@ export function attack(planner: Planner, situation: Situation, posture: Posture)
   }
   begin(planner, situation, posture, prey, going);
   noteOperations(planner, situation, going);
-  return demandOf(situation.forces, prey.length > 0 ? prey : landings(planner, situation));
+  return demandOf(situation, prey.length > 0 ? prey : landings(planner, situation));
 }
 
 /** Targets ahead for which troops are raised, and points for which there is room at most: less only than the first takes. */
@@ -52,9 +51,9 @@ function landings(planner: Planner, { allWorlds }: Situation): { readonly troops
   );
 }
 
-function demandOf(forces: readonly Force[], prey: readonly Pick<Target, 'troops'>[]): Demand {
+function demandOf({ forces, elusive }: Situation, prey: readonly Pick<Target, 'troops'>[]): Demand {
   const aboard = forces.reduce(
-    (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troops : 0),
+    (sum, { kind, figures }) => sum + (kind === 'transport' || elusive ? figures.troops : 0),
     0,
   );
   const room = prey.slice(0, ahead).reduce((sum, { troops }) => sum + troops, 0);

@@ -14,6 +14,8 @@ const worn = 700;
 /** Turns of sailing up to which a force at leisure moves to a front: farther ones have others. */
 const farInWar = 5;
 const farInPeace = 3;
+/** Strength of an enemy, in permille of the own side's, below which a war on it is a mere skirmish. */
+const skirmish = 300;
 
 /** What nobody needs now is repaired, filled with troops, or waits where it will be needed first. */
 export function rest(planner: Planner, situation: Situation, posture: Posture): void {
@@ -130,8 +132,10 @@ function foeSystems(
   { enemyHeld, allWorlds }: Situation,
   posture: Posture,
 ): SystemId[] {
-  if (enemyHeld.size > 0) return [...enemyHeld];
   const goals = plannedGoals(planner);
+  // Beside a mere skirmish a greater war is prepared.
+  const isPressed = posture.rivals.some(({ atWar, ratio }) => atWar && ratio >= skirmish);
+  if (enemyHeld.size > 0 && (isPressed || goals.size === 0)) return [...enemyHeld];
   if (goals.size > 0) return [...goals];
   const near = posture.rivals
     .filter(({ distance }) => distance >= 0)

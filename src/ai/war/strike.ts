@@ -32,6 +32,7 @@ export function pursue(
   const against = expected(planner, situation, target, prey);
   const isOver = worlds.length === 0 && (situation.hostile.get(target) ?? 0) === 0;
   if (isOver || isHopeless(fit, target, against)) return false;
+  if (situation.elusive && hasFreed(planner, fit, target)) return false;
   if (situation.elusive && hasStruck(planner, fit, target, worlds)) {
     noteFailure(planner, target);
     return false;
@@ -71,6 +72,18 @@ function isHopeless(forces: readonly Force[], target: SystemId, against: number)
   const strength = warriors.reduce((sum, force) => sum + force.strength, 0);
   const engaged = warriors.some((force) => standsIn(force, target));
   return strength === 0 || strength * 1000 < against * (engaged ? hopelessEngaged : hopeless);
+}
+
+/** Whether those who are there have taken a world last month: they are gone before it is taken back. */
+function hasFreed({ view, me }: Planner, forces: readonly Force[], target: SystemId): boolean {
+  const worlds = view.chart.systems[target]?.worlds ?? [];
+  return (
+    forces.some((force) => standsIn(force, target)) &&
+    worlds.some((id) => {
+      const world = view.worlds[id];
+      return world?.owner === me && world.takenOn > 0 && view.turn - world.takenOn <= 1;
+    })
+  );
 }
 
 /** Whether a blow has fallen and there are no troops to stay: the elusive are gone before help comes. */

@@ -178,7 +178,7 @@ const helpers = [
 ] as const;
 
 /** Share of the helpers, in permille, that find those who strike and are gone. */
-const tooLate = 125;
+const tooLate = 40;
 
 /**
  * Strength expected to meet an attack on a system, less what allies have there. `inTime` is the

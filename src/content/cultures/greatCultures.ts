@@ -116,7 +116,7 @@ export const greatCultures = [
       { stat: 'invasion', permille: 150 },
       { stat: 'blockadeRunning', flat: 300 },
     ],
-    traits: ['homeless', 'hideouts', 'emancipator'],
+    traits: ['homeless', 'hideouts', 'emancipator', 'badlandsPilot'],
     attitudes: { war: 20, bondage: -100, equality: 60, coalition: 20, forgiveness: -20 },
     temperament: 'rebel',
     shipNames: names.rebellion.ships,

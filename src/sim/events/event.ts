@@ -79,7 +79,7 @@ export type EventFact =
       name: string;
       class: ShipClassId;
       faction: FactionId;
-      how: 'battle' | 'attrition' | 'mutiny' | 'scuttled';
+      how: 'battle' | 'attrition' | 'storm' | 'mutiny' | 'scuttled';
       by: FactionId | null;
     }
   | {

@@ -139,8 +139,11 @@ export interface RuleNumbers {
     readonly rangeOutpost: number;
     readonly rangeDeveloped: number;
     readonly rangeCapital: number;
-    /** Hull lost a month beyond endurance, speed and attack lost, in permille. */
+    /** Hull lost a month beyond endurance, in permille. */
     readonly attrition: number;
+    /** Hull lost a month in a plasma storm by ships that do not see through it, in permille. */
+    readonly storm: number;
+    /** Speed and attack lost beyond endurance, in permille. */
     readonly slow: number;
     readonly weak: number;
   };

@@ -54,7 +54,7 @@ export const nouns = {
   hazards: {
     none: '',
     nebula: 'Nebula: hides what is inside',
-    plasma: 'Plasma storms: hide what is inside',
+    plasma: 'Plasma storms: hide what is inside, and wear down who does not see through them',
     rift: 'Rift: space is torn here',
   } satisfies Words<Hazard>,
   statuses: {

@@ -1,4 +1,5 @@
 import type { ShipRole, SystemId } from '../../../sim';
+import type { Force } from '../../core/forces';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
 import type { Situation } from '../../core/situation';
@@ -36,14 +37,17 @@ export function wishesOf(
   const have = (role: ShipRole) => (afloat[role] ?? 0) + (queued[role] ?? 0);
   const { seen } = planner.books.intel;
   const unexplored = situation.index.ids.some((id) => seen[id] === undefined);
-  const scouts = unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
+  // Who is hunted everywhere sends none after those who were found.
+  const scouts = situation.elusive ? 0 : unexplored ? 2 : posture.mood === 'peace' ? 0 : 1;
+  // Bands that strike and are gone have their troops with them.
+  const carries = ({ kind }: Force) => kind === 'transport' || situation.elusive;
   const room = situation.forces.reduce(
-    (sum, { kind, figures }) => sum + (kind === 'transport' ? figures.troopRoom : 0),
+    (sum, force) => sum + (carries(force) ? force.figures.troopRoom : 0),
     0,
   );
   const lacking = Math.ceil((demand.room - room) / boatload);
   const embarking = situation.forces.filter(
-    ({ kind, figures }) => kind === 'transport' && figures.troops < figures.troopRoom,
+    (force) => carries(force) && force.figures.troops < force.figures.troopRoom,
   );
   return {
     scout: scouts - have('scout'),

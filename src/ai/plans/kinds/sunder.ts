@@ -6,9 +6,9 @@ import type { Judgement, PlanDefinition } from '../definition';
 import { between, goalsAgainst, oddsPoints, warEnd } from '../victims';
 
 /** What it costs to break with allies, in points of worth. */
-const effort = -70;
+const effort = -60;
 /** Months for which a bond still holds by itself, and points for each of them that is left. */
-const fresh = 24;
+const fresh = 18;
 const perFreshMonth = 3;
 /** Points for each point of contentment below indifference, and of contentment above. */
 const indifferent = 50;

@@ -10,7 +10,7 @@ import { fleetFigures } from '../../rules/fleets/fleetFigures';
 import { removeShips, shipsOf } from '../../rules/fleets/fleetShips';
 import { suppliesAfter } from '../../rules/travel/journey';
 import { inSupply, type Supply, supplyCache, supplyOf } from '../../rules/travel/supply';
-import type { Command, Fleet } from '../../state/fleet';
+import type { Command, Fleet, Ship } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { TurnContext } from '../context';
@@ -40,6 +40,7 @@ function move(game: Game, context: TurnContext): void {
   sail(game, context, voyages, sights, cache);
   for (const voyage of voyages) reportVoyage(game, context, voyage);
   spendSupplies(game, context, cache);
+  weatherStorms(game, context, cache);
 }
 
 function reportVoyage(game: Game, context: TurnContext, voyage: Voyage): void {
@@ -69,22 +70,42 @@ function spendSupplies(game: Game, context: TurnContext, cache: SensorCache): vo
     if (command.supplies <= 0 && !inSupply(game, supply, fleet.place)) starving.push(fleet);
     command.supplies = suppliesAfter(game, supply, fleet.place, command.supplies, endurance);
   }
+  const { attrition } = context.rules.numbers.supply;
   // A guard that breaks up has barred the way this month.
-  for (const fleet of starving) wearDown(game, context, fleet, cache);
+  for (const fleet of starving) {
+    wearDown(game, context, cache, shipsOf(game, fleet), attrition, 'attrition');
+  }
 }
 
-/** Ships beyond their endurance lose hull each month until they break up. */
-function wearDown(game: Game, context: TurnContext, fleet: Fleet, cache: SensorCache): void {
-  const permille = context.rules.numbers.supply.attrition * game.frame.monthsPerTurn;
-  const where = systemOf(game.chart, fleet.place);
-  const ships = shipsOf(game, fleet);
+/** Plasma storms wear down ships that do not see their way through them. */
+function weatherStorms(game: Game, context: TurnContext, cache: SensorCache): void {
+  const { storm } = context.rules.numbers.supply;
+  for (const fleet of inOrder(game.fleets)) {
+    const { place } = fleet;
+    if (place.kind !== 'system' || game.chart.systems[place.system]?.hazard !== 'plasma') continue;
+    const blind = shipsOf(game, fleet).filter((ship) => !cache.figures(ship).clear);
+    wearDown(game, context, cache, blind, storm, 'storm');
+  }
+}
+
+/** Ships lose hull each month, in permille of whole, until they break up. */
+function wearDown(
+  game: Game,
+  context: TurnContext,
+  cache: SensorCache,
+  ships: readonly Ship[],
+  rate: number,
+  how: 'attrition' | 'storm',
+): void {
+  const permille = rate * game.frame.monthsPerTurn;
   for (const ship of ships) {
     ship.hull -= Math.max(1, scale(cache.figures(ship).hull, permille));
     if (ship.hull > 0) continue;
-    const { id, name, class: shipClass, faction } = ship;
+    const { id, name, class: shipClass, faction, fleet } = ship;
+    const place = required(game.fleets[fleet], fleet).place;
     context.emit(
-      { type: 'shipLost', ship: id, name, class: shipClass, faction, how: 'attrition', by: null },
-      where,
+      { type: 'shipLost', ship: id, name, class: shipClass, faction, how, by: null },
+      systemOf(game.chart, place),
       [faction],
       false,
     );

@@ -81,6 +81,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       return say`${ship} deserted at ${names.system(where)}: her crew had gone unpaid.`;
     if (how === 'attrition')
       return say`${ship} was lost to want of supply at ${names.system(where)}.`;
+    if (how === 'storm')
+      return say`${ship} broke up in the plasma storms of ${names.system(where)}.`;
     if (how === 'scuttled') return say`${ship} was broken up at ${names.system(where)}.`;
     return by === null
       ? say`${ship} was destroyed at ${names.system(where)}.`

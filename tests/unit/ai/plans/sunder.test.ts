@@ -4,13 +4,7 @@ import { tinyGalaxy } from '../../../support/galaxy';
 import { only, planned, playTurns } from '../../../support/planning';
 
 /** Red and blue, who share a bond with green; red needs what blue holds, and is as strong as it is told to be. */
-function bond({
-  red = 8,
-  turn = 91,
-  needs = true,
-  shares = { blue: 800, green: 100, red: 100 },
-  plan = {} as Record<string, string>,
-} = {}) {
+function bond({ red = 8, turn = 91, needs = true, plan = {} as Record<string, string> } = {}) {
   const table = tinyGalaxy({
     systems: { r: [0, 0], b: [100, 0], g: [200, 0], m: [100, 60] },
     lanes: ['r-b', 'b-g', 'b-m'],
@@ -30,7 +24,7 @@ function bond({
       pact: {
         members: ['blue', 'green', 'red'],
         leader: 'blue',
-        shares,
+        shares: { blue: 800, green: 100, red: 100 },
         offices: {},
       },
     },
@@ -71,10 +65,13 @@ describe('a bond that keeps from what one needs', () => {
     expect(plansOf(bond({ needs: false }))).not.toContain('sunder blue');
   });
 
-  test('is kept while it is young', () => {
-    expect(plansOf(bond({ turn: 4, shares: { blue: 400, green: 200, red: 400 } }))).not.toContain(
-      'sunder blue',
-    );
+  test('holds by itself for a while: that it is young speaks against a breach', () => {
+    const bondOf = (turn: number) =>
+      planned(bond({ turn }), 'red')
+        .flatMap(({ reason }) => (reason?.code === 'plan.sunder' ? reason.terms : []))
+        .find(({ label }) => label === 'plan.bond')?.amount;
+    expect(bondOf(4)).toBeLessThan(0);
+    expect(bondOf(91)).toBeUndefined();
   });
 
   test('is broken with drawn swords when the plan is ripe', () => {

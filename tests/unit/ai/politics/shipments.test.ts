@@ -9,7 +9,7 @@ interface Court {
   readonly blue: Partial<Stocks>;
   readonly allied?: boolean;
   readonly atWar?: boolean;
-  /** What the almanac says of blue's fleets; red's are 400. */
+  /** What blue's fleets weigh, a hundred for each cruiser; red's are 400 by the almanac. */
   readonly fleets?: number;
 }
 
@@ -28,6 +28,7 @@ function proposals({ red, blue, allied = false, atWar = false, fleets = 400 }: C
       'next.prime': { owner: 'blue', development: 'developed', people: 4000 },
       'far.prime': { owner: 'green', development: 'developed', people: 1000 },
     },
+    fleets: [{ faction: 'blue', at: 'next', ships: [`cruiser*${fleets / 100}`] }],
     alliances: allied ? { pact: ['blue', 'red'] } : {},
     wars: atWar ? [['blue', 'green']] : [],
     treaties: [

@@ -81,6 +81,7 @@ const units: {
     rangeDeveloped: 'length',
     rangeCapital: 'length',
     attrition: 'share',
+    storm: 'share',
     slow: 'share',
     weak: 'share',
   },

@@ -105,6 +105,7 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     'Hull lost a month beyond endurance, speed and attack lost.',
     ['supply.attrition', 'supply.slow', 'supply.weak'],
   ],
+  ['Hull lost a month in a plasma storm by ships that do not see through it.', ['supply.storm']],
   [
     'Share of the full hull a month: in supply, at an own developed world, for each drydock level.',
     ['repair.field', 'repair.port', 'repair.drydock'],
