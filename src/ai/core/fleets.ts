@@ -86,6 +86,31 @@ export function split(
   return parted;
 }
 
+/** Ships a force has at least that sends out a detachment, and that a detachment has. */
+const divisible = 6;
+const leastShips = 3;
+
+/**
+ * A part of a force as strong as is needed, where that is less than half of it: the rest is free for other tasks.
+ * The force itself where it cannot be parted.
+ */
+export function detach(
+  planner: Planner,
+  situation: Situation,
+  force: Force,
+  strength: number,
+  reason: Reason,
+): Force {
+  const { ships } = force.fleet;
+  if (ships.length < divisible || force.mixed || 2 * strength >= force.strength) return force;
+  const count = Math.max(leastShips, Math.ceil((ships.length * strength) / force.strength));
+  // Taken evenly from first to last, so that both parts are alike.
+  const stepOf = (at: number) => Math.floor((at * count) / ships.length);
+  const going = ships.filter((_, at) => stepOf(at + 1) > stepOf(at));
+  if (2 * going.length > ships.length) return force;
+  return split(planner, situation, force, going, reason) ?? force;
+}
+
 /** A tag for what an order makes, which no other order of any month would give. */
 export function tagOf({ view }: Planner, parts: readonly string[]): string {
   return `t${hashState([view.turn, ...parts])}`;

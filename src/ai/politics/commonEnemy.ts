@@ -1,4 +1,4 @@
-import type { Reason } from '../../sim';
+import type { FactionId, Reason } from '../../sim';
 import { total } from '../../sim';
 import type { Rival } from '../core/posture';
 import { type Outlook, prizesOf } from './outlook';
@@ -11,7 +11,7 @@ export interface CommonEnemy {
 }
 
 /** Strength of a power, in permille of the own side's, from which one cannot beat it alone. */
-const tooStrong = 700;
+const tooStrong = 800;
 /** Points of urge for each so many permille above it, and at most. */
 const strengthPerPoint = 25;
 const mostForStrength = 40;
@@ -33,7 +33,7 @@ const reserve = -60;
 export function commonEnemyOf(outlook: Outlook): CommonEnemy | null {
   let worst: CommonEnemy | null = null;
   for (const rival of outlook.posture.rivals) {
-    if (outlook.ratio(rival.faction) < tooStrong) continue;
+    if (dread(outlook, rival.faction) < tooStrong) continue;
     const urge = urgeAgainst(outlook, rival);
     if (urge.length === 0) continue;
     if (worst === null || total([...urge]) > total([...worst.urge])) worst = { rival, urge };
@@ -41,10 +41,15 @@ export function commonEnemyOf(outlook: Outlook): CommonEnemy | null {
   return worst;
 }
 
+/** What a power is feared for: what is seen of it, or its name where that is greater. */
+function dread({ ratio, renown }: Outlook, faction: FactionId): number {
+  return Math.max(ratio(faction), renown(faction));
+}
+
 function urgeAgainst(outlook: Outlook, rival: Rival): Reason['terms'] {
   const { planner, attitude, opinion } = outlook;
   const { faction, atWar, distance } = rival;
-  const ratio = outlook.ratio(faction);
+  const ratio = dread(outlook, faction);
   const prizes = prizesOf(planner, faction).length;
   const feared = ratio > 1000 && opinion(faction) < dislike && distance >= 0 && distance < nearby;
   if (!atWar && prizes === 0 && !feared) return [];

@@ -12,7 +12,7 @@ import { woo } from './wooing';
 const looksAgain = 4;
 const waitsForAnswer = 9;
 /** Points short of signing within which a court can be won over by treaties and presents. */
-const persuasion = 10;
+const persuasion = 25;
 const longPersuasion = 40;
 /**
  * Points by which all answers, its own too, must be better than a bare yes: whoever signs

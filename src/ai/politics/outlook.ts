@@ -1,4 +1,12 @@
-import type { Alliance, Attitude, CouncilAffairs, FactionId, SystemId } from '../../sim';
+import type {
+  Alliance,
+  Attitude,
+  CouncilAffairs,
+  FactionId,
+  Ruleset,
+  SystemId,
+  View,
+} from '../../sim';
 import {
   attitudeOf,
   idsOf,
@@ -7,6 +15,7 @@ import {
   opinionOf,
   pairKey,
   ratingPoints,
+  ratingPointsOf,
 } from '../../sim';
 import { estimated } from '../core/choice';
 import type { Planner } from '../core/planner';
@@ -27,6 +36,8 @@ export interface Outlook {
   attitude(attitude: Attitude): number;
   /** Weight of a power and its allies as it is thought to be, in permille of what the own side musters. */
   ratio(of: FactionId): number;
+  /** The same by the almanac: what a power is reputed to be, in permille of what the own side musters. */
+  renown(of: FactionId): number;
   /** Its opinion of another power, in points. */
   opinion(of: FactionId): number;
   /** How the game would end; estimated when first asked for. */
@@ -77,6 +88,8 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       ratios.set(of, ratio);
       return ratio;
     },
+    renown: (of) =>
+      Math.floor((reputed(view, rules, membersWith(view, of)) * 1000) / Math.max(1, side(me))),
     opinion(of) {
       const cached = opinions.get(of);
       if (cached !== undefined) return cached;
@@ -89,6 +102,11 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       return prospects;
     },
   };
+}
+
+/** What the almanac makes of some powers together, in points. */
+function reputed(view: View, rules: Ruleset, members: readonly FactionId[]): number {
+  return members.reduce((sum, member) => sum + ratingPointsOf(view, rules, member), 0);
 }
 
 /** The alliance of a player as it stands with this turn's orders; null when it is in none. */

@@ -1,6 +1,6 @@
 import type { ShipId, SystemId } from '../../sim';
 import { shipsOf, sortedBy } from '../../sim';
-import { isIdle, split } from '../core/fleets';
+import { detach, isIdle, split } from '../core/fleets';
 import type { Force } from '../core/forces';
 import { failedLately, freeKey, type Operation } from '../core/operation';
 import { because, type Planner } from '../core/planner';
@@ -122,7 +122,26 @@ function recruit(planner: Planner, situation: Situation, target: Target): Force[
   if (strength < needed || troops < wanted) return null;
   if (!hasWay(planner, situation, system, chosen)) return null;
   shareBoats(planner, situation, boats, missing, system);
-  return [...chosen, ...boats];
+  return [...shareGuns(planner, situation, chosen, needed, system), ...boats];
+}
+
+/** Of a single force far stronger than is wanted only a part goes; of those that are gathered all do. */
+function shareGuns(
+  planner: Planner,
+  situation: Situation,
+  chosen: Force[],
+  needed: number,
+  target: SystemId,
+): Force[] {
+  const [force] = chosen;
+  if (force === undefined || chosen.length > 1) return chosen;
+  // What stays behind serves no attack yet.
+  planner.serve(purpose('ready'));
+  const wanted = Math.floor((needed * overkill) / 1000);
+  const reason = because('fleet.detach', { fleet: force.fleet.id, system: target });
+  const going = detach(planner, situation, force, wanted, reason);
+  planner.serve(attackOn(situation, target));
+  return [going];
 }
 
 /** Points of troops to set out with: who joins a siege of allies lands together with them. */

@@ -1,6 +1,7 @@
 import type { SystemId } from '../../sim';
 import { sortedBy } from '../../sim';
 import { conduct, sail } from '../core/commands';
+import { detach } from '../core/fleets';
 import { type Force, strengthOfForces } from '../core/forces';
 import { recallOperations } from '../core/operation';
 import { because, type Planner } from '../core/planner';
@@ -97,7 +98,10 @@ function defenders(
     const together = reach.filter((force) => situation.turnsTo(force, system) === turns);
     const ascending = sortedBy(together, ({ strength }) => strength);
     const single = ascending.find(({ strength }) => strength >= needed);
-    if (single) return [single];
+    if (single) {
+      const reason = because('fleet.detach', { fleet: single.fleet.id, system });
+      return [detach(planner, situation, single, needed, reason)];
+    }
     if (strengthOfForces(together) >= needed) return together;
   }
   // Who is there already stays at the seat of power while there is hope.

@@ -240,6 +240,7 @@ export type GeneralReason =
   | 'council.lean'
   | 'fleet.share'
   | 'fleet.withdraw'
+  | 'fleet.detach'
   | 'fleet.elude'
   | 'fleet.rally'
   | 'fleet.repair'

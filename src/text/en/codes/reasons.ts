@@ -16,6 +16,7 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'council.lean': 'This is how our interests lean.',
   'fleet.share': 'Only part of {fleet} is needed: the rest stays for the next landing.',
   'fleet.withdraw': '{system} is closed to us now: {fleet} goes home.',
+  'fleet.detach': 'A part of {fleet} suffices for {system}.',
   'fleet.elude': 'Lies hidden at {system} until there is a blow to strike.',
   'fleet.rally': 'Forces gather at {system}.',
   'fleet.repair': '{fleet} is too battered to fight.',
