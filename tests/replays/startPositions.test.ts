@@ -10,7 +10,7 @@ import { hashState, newGame, required } from '../../src/sim';
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
   khitomer_2295: { scenario: 'bcabfcec057297ac', start: '77afde33cde84af3' },
-  crossover_2370: { scenario: 'acf4235692ba4757', start: 'af48f0336d6041c1' },
+  crossover_2370: { scenario: '4d72e4a5d7a6e79c', start: '29d77e5b271820d0' },
 };
 
 it('there is a record of every starting point', () => {
