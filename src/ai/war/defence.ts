@@ -98,6 +98,7 @@ function defenders(
     const together = reach.filter((force) => situation.turnsTo(force, system) === turns);
     const ascending = sortedBy(together, ({ strength }) => strength);
     const single = ascending.find(({ strength }) => strength >= needed);
+    if (single && value >= precious) return [single];
     if (single) {
       const reason = because('fleet.detach', { fleet: single.fleet.id, system });
       return [detach(planner, situation, single, needed, reason)];

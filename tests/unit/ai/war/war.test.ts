@@ -185,6 +185,36 @@ describe('the line of battle', () => {
     expect(called({ development: 'developed', people: 6000 })).toEqual(['fleet:red:1']);
   });
 
+  test('of a great fleet no more goes after an intruder than suffices, but to a seat of power all', () => {
+    const gone = (world: Partial<WorldSpec>) => {
+      const { game, rules } = tinyGalaxy({
+        systems: { rock: [0, 0], camp: [90, 0] },
+        lanes: ['rock-camp'],
+        factions: { red: { capital: 'rock.prime' }, blue: {} },
+        worlds: { 'rock.prime': { owner: 'red', garrison: 20, ...world } },
+        fleets: [
+          { faction: 'red', at: 'camp', ships: ['cruiser*16'] },
+          { faction: 'blue', at: 'rock', ships: ['cruiser*2'] },
+        ],
+        wars: [['red', 'blue']],
+      });
+      if (world.development === 'outpost') game.factions.red!.capital = null;
+      const given = planned({ game, rules }, 'red');
+      const parts = only(given, 'splitFleet').map(({ ships }) => ships.length);
+      const sent = only(
+        given.filter(({ reason }) => reason?.code === 'defend'),
+        'moveFleet',
+      );
+      return { parts, whole: sent.some(({ fleet }) => fleet === 'fleet:red:1') };
+    };
+    const { parts, whole } = gone({ development: 'outpost' });
+    expect(whole).toBe(false);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toBeGreaterThanOrEqual(3);
+    expect(parts[0]).toBeLessThan(8);
+    expect(gone({ development: 'developed', people: 6000 })).toEqual({ parts: [], whole: true });
+  });
+
   test('who has nothing but raiders fights with them', () => {
     const table = front([[{ class: 'raider', troops: 40 }, 'raider*7']], []);
     const notes = only(planned(table, 'red'), 'note').filter(({ key }) =>
