@@ -59,10 +59,20 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
 /** Friendly systems with enemy fleets in them: to be cleared, with nothing to be taken. */
 function reliefs(planner: Planner, situation: Situation): Target[] {
   return [...situation.held].flatMap((system): Target[] => {
-    if ((situation.hostile.get(system) ?? 0) === 0 || situation.enemyHeld.has(system)) return [];
+    const threat = situation.hostile.get(system) ?? 0;
+    if (threat === 0 || situation.enemyHeld.has(system)) return [];
+    if (onTheWay(situation, system) > threat) return [];
     const value = worthDefending(planner, system);
     return [{ system, value, strength: opposition(situation, system), troops: 0, distance: 0 }];
   });
+}
+
+/** Strength of own fleets that were sent there this month. */
+function onTheWay({ forces }: Situation, system: SystemId): number {
+  const sent = forces.filter(
+    ({ kind, busy, fleet }) => kind === 'war' && busy && fleet.command.route.at(-1) === system,
+  );
+  return sent.reduce((sum, { strength }) => sum + strength, 0);
 }
 
 function isPrey({ view, temperament, isFoe }: Planner, posture: Posture, world: World): boolean {
