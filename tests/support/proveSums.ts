@@ -103,6 +103,11 @@ function checkFigures(game: Game, rules: Ruleset): void {
   }
 }
 
+/** Whether a deal waits that a member of a council made or was made. */
+function awaitsDeal({ deals }: Game, members: readonly string[]): boolean {
+  return inOrder(deals).some(({ from, to }) => members.includes(from) || members.includes(to));
+}
+
 /** Nobody changes his mind: the turn is resolved without orders, only to see how they vote. */
 function checkDivisions(game: Game, rules: Ruleset): void {
   const sessions = inOrder(game.alliances).filter(({ council }) => council?.agenda.length);
@@ -114,7 +119,8 @@ function checkDivisions(game: Game, rules: Ruleset): void {
     );
     // What the first motion does may change minds about the next.
     const [division] = voted;
-    if (!division) continue;
+    // A deal that is concluded before the session changes minds too.
+    if (!division || awaitsDeal(game, alliance.members)) continue;
     for (const member of alliance.members) {
       const view = viewFor(game, rules, member);
       const mine = required(view.alliances[alliance.id], alliance.id);
