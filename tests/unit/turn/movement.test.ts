@@ -182,6 +182,32 @@ test('supplies shrink away from home, then speed and hulls suffer', () => {
   expect(events).toContainEqual(expect.objectContaining({ type: 'shipLost', how: 'attrition' }));
 });
 
+test('plasma storms wear down who does not see through them, until ships break up', () => {
+  const { game, events, pass } = month({
+    systems: { ...road.systems, b: { x: 300, y: 0, hazard: 'plasma' } },
+    factions: { red: {}, blue: { traits: ['badlandsPilot'] }, green: {} },
+    wars: [],
+    worlds: { 'b.home': { owner: 'red' }, 'a.home': { owner: 'blue' } },
+    fleets: [
+      { faction: 'red', at: 'b', ships: ['cruiser'] },
+      { faction: 'blue', at: 'b', ships: ['cruiser'] },
+      { faction: 'red', at: 'c', ships: ['cruiser'] },
+    ],
+  });
+  const hull = (id: string) => game.ships[id]?.hull;
+  const whole = hull('ship:red:1')!;
+  pass();
+  expect(hull('ship:red:1')).toBe(whole - Math.floor((whole * 60) / 1000));
+  expect(hull('ship:blue:1')).toBe(whole);
+  expect(hull('ship:red:2')).toBe(whole);
+  game.ships['ship:red:1']!.hull = 3;
+  pass();
+  expect(hull('ship:red:1')).toBeUndefined();
+  expect(events).toContainEqual(
+    expect.objectContaining({ type: 'shipLost', ship: 'ship:red:1', how: 'storm', where: 'b' }),
+  );
+});
+
 test('supplies are filled at home', () => {
   const { game, pass } = month({
     worlds: { 'a.home': { owner: 'red' } },
