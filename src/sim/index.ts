@@ -105,7 +105,7 @@ export { type BattleEnd, type BattleOutcome, lossesOfSide } from './rules/battle
 export type { BattleRecord, Combatant } from './rules/battle/record';
 export { strengthOf } from './rules/battle/strengthOf';
 export { dateOf } from './rules/calendar';
-export { chartIndex } from './rules/chart/chartIndex';
+export { chartIndex, isStormy } from './rules/chart/chartIndex';
 export { fleetsBySystem, positionOf, systemOf } from './rules/chart/places';
 export { searchLanes, wayTo } from './rules/chart/searchLanes';
 export { worldsOf } from './rules/chart/worlds';

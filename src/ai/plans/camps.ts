@@ -1,14 +1,20 @@
 import type { Alliance, FactionId } from '../../sim';
 import { followersOf, musterOf, ratingPoints } from '../../sim';
 import type { Planner } from '../core/planner';
+import type { Prospects } from './prospects';
 
 /** How an alliance would part if the player broke away from it. */
 export interface Camps {
   /** The player, and those who would go with it. */
   readonly leaving: readonly FactionId[];
   readonly staying: readonly FactionId[];
-  /** Strength of those who stay by the almanac, in permille of those who leave. */
+  /** Strength of those who stay, as allies know it of each other, in permille of those who leave. */
   readonly ratio: number;
+}
+
+/** Points by which the foremost member of an alliance is expected to end ahead of the player; 0 where none is. */
+export function envied({ me }: Planner, { members }: Alliance, { points }: Prospects): number {
+  return Math.max(0, ...members.map((id) => points(id) - points(me)));
 }
 
 /** The camps into which an alliance would part, as far as its members show what they think. */

@@ -1,7 +1,7 @@
 import type { Alliance, Reason } from '../../sim';
 import { total } from '../../sim';
 import { because } from '../core/planner';
-import { campsIn } from '../plans/camps';
+import { campsIn, envied } from '../plans/camps';
 import { recallPlans } from '../plans/plan';
 import { type Outlook, ownCouncil } from './outlook';
 import { woo } from './wooing';
@@ -33,7 +33,7 @@ export function secede(outlook: Outlook): void {
   const { ratio, staying } = campsIn(planner, alliance);
   // He may have gone himself meanwhile, or be ready to follow.
   if (!staying.includes(plan.about)) return;
-  const accepted = acceptedOdds(outlook, months);
+  const accepted = acceptedOdds(outlook, alliance, months);
   const ripe =
     months >= prepares && planner.own.exhaustion <= tired && ratio < total([...accepted]);
   if (!ripe) {
@@ -51,23 +51,27 @@ export function secede(outlook: Outlook): void {
 }
 
 /** Strength of those who stay, in permille of those who leave, at which a breach is risked. */
-function acceptedOdds({ planner, prospects, attitude }: Outlook, months: number): Reason['terms'] {
+function acceptedOdds(
+  { planner, prospects, attitude }: Outlook,
+  alliance: Alliance,
+  months: number,
+): Reason['terms'] {
   const { aggression, caution } = planner.temperament;
-  const { elapsed, points } = prospects();
-  const members = ownCouncil(planner)?.alliance.members ?? [];
-  const ahead = Math.max(0, ...members.map((id) => points(id) - points(planner.me)));
+  const ahead = envied(planner, alliance, prospects());
   return [
     { label: 'risk.temper', amount: base + perAggression * aggression - perCaution * caution },
     { label: 'risk.custom', amount: attitude('war') },
     { label: 'risk.prepared', amount: Math.min(mostPrepared, months * perMonth) },
     {
       label: 'risk.end',
-      amount: Math.floor((Math.min(mostBehind, ahead) * perPointBehind * elapsed) / 1_000_000),
+      amount: Math.floor(
+        (Math.min(mostBehind, ahead) * perPointBehind * prospects().elapsed) / 1_000_000,
+      ),
     },
   ];
 }
 
-/** The members who would stay with the other, but for him himself and who leads, are courted: presents and treaties. */
+/** A member who would stay, other than the victim and who leads, is courted with presents and treaties. */
 function winOver(
   outlook: Outlook,
   alliance: Alliance,

@@ -1,11 +1,9 @@
-import type { SystemId, View } from '../../sim';
+import { isStormy, type SystemId, type View } from '../../sim';
 import { conduct, entrust, halt, sail } from '../core/commands';
 import { type Force, standsIn } from '../core/forces';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
-/** Strength, in permille of a force's own, up to which it shares a storm with an enemy: nobody finds anybody there. */
-const shared = 1000;
 /** Hull, in permille, below which it is mended in the storm, and below which a port of its own is better. */
 const sound = 950;
 const worn = 700;
@@ -40,7 +38,7 @@ function hasPort({ developed, hostile }: Situation, { health, figures }: Force):
   );
 }
 
-/** The nearest storm that a force can lie in; null where there is none. */
+/** The nearest storm with no enemy in it who is stronger than a force; null where there is none. */
 export function refugeOf(
   { view }: Planner,
   situation: Situation,
@@ -48,16 +46,12 @@ export function refugeOf(
 ): SystemId | null {
   const { supply, enemyHeld, hostile } = situation;
   const storms = [...supply.keys()].filter(
-    (id) =>
-      isVeiled(view, id) &&
-      !enemyHeld.has(id) &&
-      (hostile.get(id) ?? 0) * 1000 <= strength * shared,
+    (id) => isVeiled(view, id) && !enemyHeld.has(id) && (hostile.get(id) ?? 0) <= strength,
   );
   return situation.nearest(system, storms).system;
 }
 
 /** Whether a storm hides a system: who lies still in it is safer there than on any way out. */
 export function isVeiled({ chart }: View, system: SystemId): boolean {
-  const hazard = chart.systems[system]?.hazard;
-  return hazard === 'nebula' || hazard === 'plasma';
+  return isStormy(chart.systems[system]?.hazard ?? 'none');
 }

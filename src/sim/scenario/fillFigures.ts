@@ -1,5 +1,6 @@
 import { clamp } from '../lib/integers';
 import { idsOf, inOrder } from '../lib/ordered';
+import { isStormy } from '../rules/chart/chartIndex';
 import { recordIntel, type SnapshotCache, snapshotCache } from '../rules/detection/recordIntel';
 import { allSights } from '../rules/detection/sight';
 import { fleetFigures } from '../rules/fleets/fleetFigures';
@@ -52,7 +53,7 @@ function readCharts(
   if (!worlds) return;
   for (const system of charted === 'all' ? idsOf(game.chart.systems) : charted) {
     const place = game.chart.systems[system];
-    if (!place || place.hazard === 'nebula' || place.hazard === 'plasma') continue;
+    if (!place || isStormy(place.hazard)) continue;
     for (const id of place.worlds) {
       const world = game.worlds[id];
       if (world) worlds[id] = snapshots.world(world);

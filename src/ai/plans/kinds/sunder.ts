@@ -1,7 +1,8 @@
 import type { Alliance, FactionId, Reason } from '../../../sim';
 import { contentmentOf, ratingPointsOf, relationOf, sortedBy } from '../../../sim';
+import type { Planner } from '../../core/planner';
 import { type Outlook, ownCouncil, prizesOf } from '../../politics/outlook';
-import { campsIn } from '../camps';
+import { type Camps, campsIn, envied } from '../camps';
 import type { Judgement, PlanDefinition } from '../definition';
 import { between, goalsAgainst, oddsPoints, warEnd } from '../victims';
 
@@ -35,10 +36,14 @@ export const sunder = {
   ideas(judgement) {
     const alliance = ownCouncil(judgement.outlook.planner)?.alliance;
     if (alliance === undefined) return [];
-    const head = headOfOthers(judgement.outlook, alliance);
+    const { planner } = judgement.outlook;
+    const camps = campsIn(planner, alliance);
+    const head = headOf(planner, alliance, camps);
     const goals = head === null ? [] : goalsAgainst(judgement.outlook, head);
     if (head === null || goals.length === 0) return [];
-    return [{ kind: 'sunder', about: head, goals, worth: worthOf(judgement, alliance, head) }];
+    return [
+      { kind: 'sunder', about: head, goals, worth: worthOf(judgement, alliance, camps, head) },
+    ];
   },
   over({ outlook }, plan) {
     const { view, me } = outlook.planner;
@@ -52,28 +57,28 @@ export const sunder = {
 } as const satisfies PlanDefinition;
 
 /** The mightiest ally, if he would stay: nobody breaks a bond for the sake of a lesser one. */
-function headOfOthers({ planner }: Outlook, alliance: Alliance): FactionId | null {
-  const { view, rules, me } = planner;
+function headOf(
+  { view, rules, me }: Planner,
+  alliance: Alliance,
+  { staying }: Camps,
+): FactionId | null {
   const others = alliance.members.filter((id) => id !== me);
   const mightiest = sortedBy(others, (id) => -ratingPointsOf(view, rules, id))[0];
-  const { staying } = campsIn(planner, alliance);
   return mightiest !== undefined && staying.includes(mightiest) ? mightiest : null;
 }
 
 function worthOf(
   { outlook, prospects }: Judgement,
   alliance: Alliance,
+  { staying, ratio }: Camps,
   head: FactionId,
 ): Reason['terms'] {
   const { planner, attitude, opinion } = outlook;
   const { view, rules, me, temperament } = planner;
-  const { staying, ratio } = campsIn(planner, alliance);
   const prizes = staying.reduce((sum, id) => sum + prizesOf(planner, id).length, 0);
   const discontent = indifferent - contentmentOf(view, rules, alliance, me);
   const months = view.turn - alliance.founded;
-  const ahead = Math.max(
-    ...alliance.members.map((id) => prospects.points(id) - prospects.points(me)),
-  );
+  const ahead = envied(planner, alliance, prospects);
   const terms = [
     { label: 'plan.effort', amount: effort },
     { label: 'plan.bond', amount: -perFreshMonth * Math.max(0, fresh - months) },

@@ -4,6 +4,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
+import { isStormy } from '../chart/chartIndex';
 import { modifiersOf } from '../figures/modifiers';
 import { fleetFigures } from '../fleets/fleetFigures';
 import { figureCache } from '../fleets/shipFigures';
@@ -55,6 +56,5 @@ export function bombardmentOf(
 
 /** Whether a nebula or a plasma storm hides a world from the gunners above it. */
 function isVeiled({ chart }: Realm, { system }: World): boolean {
-  const hazard = chart.systems[system]?.hazard;
-  return hazard === 'nebula' || hazard === 'plasma';
+  return isStormy(chart.systems[system]?.hazard ?? 'none');
 }
