@@ -73,9 +73,21 @@ const weights = { developed: 4, outpost: 1, none: 0 } as const;
 /** Turns for which a look at a system tells what is there. */
 const fresh = 12;
 
+/** Share of the almanac's fleets, in permille, that is expected of others at least, however few one has oneself. */
+const leastBelieved = 400;
+
 /**
- * Strength by faction: known of its own side; of others what is seen, and at least so much of the almanac's
- * fleets as worlds nobody has looked at lately are of all their worlds.
+ * How far the almanac is believed, in permille: it reckons fleets from workshops, and how far it is off a player
+ * knows of itself. Who is armed as it says, or better, believes all of it.
+ */
+function believed({ view, me }: Planner, own: number): number {
+  const reputed = powerRatingOf(view, me).fleets;
+  return Math.max(leastBelieved, Math.min(1000, Math.floor((own * 1000) / Math.max(1, reputed))));
+}
+
+/**
+ * Strength by faction: known of its own side; of others what is seen, and at least so much of what is believed of
+ * the almanac's fleets as worlds nobody has looked at lately are of all their worlds.
  */
 function strengthsOf(
   { members, strengths, sightings, allWorlds }: Situation,
@@ -89,9 +101,10 @@ function strengthsOf(
     seen.set(faction, (seen.get(faction) ?? 0) + (sighted.get(id) ?? whole));
   }
   const unseen = new Map<FactionId, number>();
+  const belief = believed(planner, seen.get(planner.me) ?? 0);
   for (const [faction, share] of sharesUnseen(planner, allWorlds)) {
     if (members.has(faction)) continue;
-    const least = Math.floor((powerRatingOf(view, faction).fleets * share) / 1000);
+    const least = Math.floor((powerRatingOf(view, faction).fleets * share * belief) / 1_000_000);
     const before = seen.get(faction) ?? 0;
     unseen.set(faction, Math.max(0, least - before));
     if (before < least) seen.set(faction, least);

@@ -1,4 +1,4 @@
-import type { SystemId } from '../../sim';
+import type { Place, SystemId } from '../../sim';
 import { mayPass, papersOf, routeAlong, searchLanes, startsOf } from '../../sim';
 import type { Force } from './forces';
 import type { Planner } from './planner';
@@ -10,7 +10,7 @@ const shyness = 150;
 const impassable = 1_000_000;
 
 /**
- * A way for a force from where it is to a system: around enemies where that is not too far. Who
+ * A way for a force from where it is, or would be, to a system: around enemies where that is not too far. Who
  * cannot fight does not pass them at all. Null when there is no such way; empty when it is there.
  */
 export function safeRoute(
@@ -18,23 +18,43 @@ export function safeRoute(
   situation: Situation,
   force: Force,
   target: SystemId,
+  from: Place = force.fleet.place,
 ): SystemId[] | null {
-  const { place, command } = force.fleet;
+  return routeAlong(safeWays(planner, situation, force, from, target), from, target);
+}
+
+/** Tells which systems a force can get to by a safe way; none that is held against it but as its target. */
+export function safeReach(
+  planner: Planner,
+  situation: Situation,
+  force: Force,
+): (system: SystemId) => boolean {
+  const reached = safeWays(planner, situation, force, force.fleet.place);
+  return (system) => reached.has(system);
+}
+
+function safeWays(
+  planner: Planner,
+  situation: Situation,
+  force: Force,
+  from: Place,
+  target?: SystemId,
+): ReturnType<typeof searchLanes> {
+  const { command } = force.fleet;
   const cloaked = command.cloak && force.figures.cloak > 0;
   const fights = force.kind === 'war';
   const { armed } = force.figures;
   const papers = papersOf(planner.view, planner.me);
-  const reached = searchLanes({
-    starts: startsOf(planner.view, place),
+  return searchLanes({
+    starts: startsOf(planner.view, from),
     neighbours: situation.index.neighbours,
     step: (_, { system, length }) => {
       if (!mayPass(planner.view, planner.me, system, armed, cloaked, papers)) return -1;
       const danger = system === target ? 0 : dangerAt(situation, force, system);
       return danger >= impassable || (danger > shyness && !fights) ? -1 : length + danger;
     },
-    target,
+    ...(target === undefined ? {} : { target }),
   });
-  return routeAlong(reached, place, target);
 }
 
 /** What a system on the way costs more; 0 where nobody would stop the force. */

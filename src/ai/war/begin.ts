@@ -6,7 +6,7 @@ import { failedLately, freeKey, type Operation } from '../core/operation';
 import { because, type Planner } from '../core/planner';
 import type { Posture } from '../core/posture';
 import { attackOn, purpose } from '../core/purpose';
-import { safeRoute } from '../core/safeRoute';
+import { safeReach, safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
 import { attackersAt, besideAllies } from './allied/troopsBeside';
 import { refugeOf } from './elude';
@@ -177,7 +177,7 @@ function shareBoats(
 
 /**
  * The friendly system where the fleets meet: on the way of the strongest, near the target, with no
- * stronger enemy next door. Where it stands when there is none.
+ * stronger enemy next door, and where transports can come alone. Where it stands when there is none.
  */
 function stageFor(
   planner: Planner,
@@ -191,15 +191,20 @@ function stageFor(
   if (situation.elusive) return refugeOf(planner, situation, strongest) ?? strongest.system;
   const toTarget = index.laneDistances(target);
   const fromHere = index.laneDistances(strongest.system);
+  const reaches = forces
+    .filter(({ kind }) => kind === 'transport')
+    .map((boat) => safeReach(planner, situation, boat));
   let best = strongest.system;
-  let least = 2 * toTarget.get(strongest.system);
+  let least = reaches.every((reach) => reach(best))
+    ? 2 * toTarget.get(best)
+    : Number.POSITIVE_INFINITY;
   for (const system of held) {
     if (enemyHeld.has(system) || system === target || (hostile.get(system) ?? 0) > 0) continue;
     const left = toTarget.get(system);
     const way = fromHere.get(system);
     if (left < 0 || way < 0) continue;
     const score = way + 2 * left;
-    if (score >= least) continue;
+    if (score >= least || !reaches.every((reach) => reach(system))) continue;
     best = system;
     least = score;
   }

@@ -3,6 +3,7 @@ import { sortedBy } from '../../sim';
 import { type Force, standsIn, strengthOfForces } from '../core/forces';
 import { type Operation, recallOperations } from '../core/operation';
 import type { Planner } from '../core/planner';
+import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
 import { troopsOf } from './landing';
 import { clearOdds, opposition, troopsFor } from './targets';
@@ -48,9 +49,11 @@ export function feed(
 function helpersOf(planner: Planner, situation: Situation, { target }: Operation): Force[] {
   const engaged = new Set(recallOperations(planner).flatMap(({ fleets }) => fleets));
   const isNear = (force: Force, turns: number) => situation.turnsTo(force, target) <= turns;
+  const comes = (force: Force) => safeRoute(planner, situation, force, target) !== null;
   const free = situation.forces.filter((force) => {
     if (force.busy || engaged.has(force.fleet.id)) return false;
-    if (force.kind === 'transport') return force.figures.troops > 0 && isNear(force, farthest);
+    if (force.kind === 'transport')
+      return force.figures.troops > 0 && isNear(force, farthest) && comes(force);
     return force.kind === 'war' && force.health >= sound && isNear(force, farthestWarships);
   });
   return sortedBy(free, (force) => situation.turnsTo(force, target));

@@ -1,10 +1,11 @@
-import type { FleetId, SystemId, World } from '../../sim';
+import type { FleetId, Reason, SystemId, World } from '../../sim';
 import { atWar, forecastBattle, forecastStrike, sortedBy } from '../../sim';
 import { conduct, entrust, sail } from '../core/commands';
 import { merge } from '../core/fleets';
 import { type Force, standsIn } from '../core/forces';
 import { noteFailure, type Operation } from '../core/operation';
 import { because, type Planner } from '../core/planner';
+import { safeRoute } from '../core/safeRoute';
 import type { Situation } from '../core/situation';
 import { land } from './landing';
 import { feed } from './siege';
@@ -46,7 +47,13 @@ export function pursue(
   if (operation.phase === 'gather') gather(planner, situation, operation, fit, against);
   if (operation.phase === 'strike') {
     feed(planner, situation, operation, worlds);
-    strike(planner, situation, operation, forcesOf(situation, operation), worlds);
+    const bound = forcesOf(situation, operation);
+    const stranded = strike(planner, situation, operation, bound, worlds);
+    if (bound.every((force) => stranded.has(force) || force.kind !== 'war')) {
+      noteFailure(planner, target);
+      return false;
+    }
+    operation.fleets = bound.flatMap((force) => (stranded.has(force) ? [] : [force.fleet.id]));
   }
   for (const force of situation.forces) {
     if (operation.fleets.includes(force.fleet.id)) force.busy = true;
@@ -128,7 +135,10 @@ function gather(
   const there = warriors.filter((force) => standsIn(force, stage));
   const strength = there.reduce((sum, force) => sum + force.strength, 0);
   const enough = strength > 0 && strength * 1000 >= against * planner.skill.margin;
-  const all = there.length === warriors.length;
+  const convoy = forces.filter(
+    (force) => force.kind === 'transport' && needsEscort(planner, situation, force, operation),
+  );
+  const all = there.length === warriors.length && convoy.every((force) => standsIn(force, stage));
   if (!enough || (!all && planner.view.turn - since < patience)) {
     assemble(planner, situation, operation, forces);
     return;
@@ -140,8 +150,24 @@ function gather(
     assemble(planner, situation, operation, [...joined, ...others]);
     return;
   }
+  for (const boat of convoy) {
+    if (!standsIn(boat, stage)) continue;
+    const into = joined.find((force) => merge(planner, situation, boat, force));
+    if (into) operation.fleets = operation.fleets.filter((id) => id !== boat.fleet.id);
+  }
   operation.phase = 'strike';
   operation.since = planner.view.turn;
+}
+
+/** Whether transports cannot follow alone from where all meet: they sail with the warships then. */
+function needsEscort(
+  planner: Planner,
+  situation: Situation,
+  boat: Force,
+  { stage, target }: Operation,
+): boolean {
+  const from = { kind: 'system', system: stage } as const;
+  return safeRoute(planner, situation, boat, target, from) === null;
 }
 
 /** Sends what is to strike together to where it meets. */
@@ -209,15 +235,19 @@ function isPromisingToSee(planner: Planner, fleets: readonly FleetId[], system: 
   return journey.turns !== null && (battle === null || battle.odds.likely >= leastChance);
 }
 
-/** Warships go in first; transports follow when the way down is clear. */
+/** Warships go in first; transports follow when the way down is clear. Who finds no way at all is told. */
 export function strike(
   planner: Planner,
   situation: Situation,
   operation: Operation,
   forces: readonly Force[],
   worlds: readonly World[],
-): void {
+): ReadonlySet<Force> {
   const { target, stage } = operation;
+  const stranded = new Set<Force>();
+  const go = (force: Force, to: SystemId, reason: Reason) => {
+    if (!sail(planner, situation, force, to, reason)) stranded.add(force);
+  };
   const against = opposition(situation, target);
   const retreatAt = 400 + 2 * (100 - planner.temperament.caution);
   const there = forces.filter((force) => force.kind === 'war' && standsIn(force, target));
@@ -233,15 +263,16 @@ export function strike(
     ]);
     if (force.kind === 'war') {
       conduct(planner, force, { stance: 'assault', retreatAt }, reason);
-      sail(planner, situation, force, target, reason);
+      go(force, target, reason);
     } else {
       conduct(planner, force, { stance: 'evade' }, reason);
       // Who strikes and is gone takes the troops along, but nobody sends them ahead of the guns.
       const together = situation.elusive && situation.turnsTo(force, target) >= lead;
       const follow = clear || together || standsIn(force, target);
       const fed = because('siege.feed', { fleet: force.fleet.id, system: target }, reason.terms);
-      sail(planner, situation, force, follow ? target : stage, clear ? fed : reason);
+      go(force, follow ? target : stage, clear ? fed : reason);
     }
   }
   land(planner, situation, operation, forces, worlds);
+  return stranded;
 }

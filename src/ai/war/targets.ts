@@ -1,5 +1,14 @@
 import type { FactionId, SystemId, World } from '../../sim';
-import { garrisonLimit, groundDefence, isLiberator, populationOf, risersOn } from '../../sim';
+import {
+  garrisonLimit,
+  groundDefence,
+  isLiberator,
+  mayPass,
+  papersOf,
+  populationOf,
+  risersOn,
+  searchLanes,
+} from '../../sim';
 import { estimated, ranked } from '../core/choice';
 import { lessonsOf } from '../core/operation';
 import type { Planner } from '../core/planner';
@@ -50,10 +59,40 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
   return ranked(
     planner,
     'targets',
-    [...found, ...reliefs(planner, situation)],
+    [...opening(planner, situation, found), ...reliefs(planner, situation)],
     ({ system, value, distance, strength }) =>
       Math.floor((value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4))),
   );
+}
+
+/** Share of the worth of what lies behind it, in permille, that a system on the way there counts for more. */
+const forTheWay = 500;
+
+/** Who holds a system on the way to a better one bars it to transports and supplies: it is worth more for that. */
+function opening(
+  { view, me }: Planner,
+  { held, index }: Situation,
+  found: readonly Target[],
+): readonly Target[] {
+  const values = new Map(found.map(({ system, value }) => [system, value]));
+  if (held.size === 0 || found.length < 2) return found;
+  const papers = papersOf(view, me);
+  const reached = searchLanes({
+    starts: [...held].sort().map((system) => ({ system, cost: 0 })),
+    neighbours: index.neighbours,
+    step: (_, { system, length }) => (mayPass(view, me, system, true, false, papers) ? length : -1),
+  });
+  const behind = new Map<SystemId, number>();
+  for (const { system, value } of found) {
+    for (let at = reached.get(system)?.from ?? null; at !== null; ) {
+      if (values.has(at)) behind.set(at, Math.max(behind.get(at) ?? 0, value));
+      at = reached.get(at)?.from ?? null;
+    }
+  }
+  return found.map((target) => ({
+    ...target,
+    value: target.value + Math.floor(((behind.get(target.system) ?? 0) * forTheWay) / 1000),
+  }));
 }
 
 /** Friendly systems with enemy fleets in them: to be cleared, with nothing to be taken. */

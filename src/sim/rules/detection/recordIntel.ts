@@ -3,7 +3,7 @@ import { required } from '../../lib/invariant';
 import type { FleetMemory, Intel, WorldMemory } from '../../state/faction';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
-import type { FactionId, FleetId, WorldId } from '../../state/ids';
+import type { FactionId, FleetId, SystemId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { systemOf } from '../chart/places';
@@ -89,6 +89,18 @@ export function recordIntel(
     const fleet = required(game.fleets[id], id);
     if (friendly(game, faction, fleet.faction)) continue;
     if (sight.detects(fleet)) intel.fleets[id] = cache.fleet(fleet);
+  }
+}
+
+/**
+ * Writes down what a faction learns where its way ends at a closed border: whose it is, and what stands there.
+ * @source invented
+ */
+export function recordBorder(game: Game, faction: FactionId, system: SystemId): void {
+  const intel = intelOf(game, faction);
+  for (const id of required(game.chart.systems[system], system).worlds) {
+    const world = required(game.worlds[id], id);
+    if (world.owner !== null) intel.worlds[id] = deepFreeze(worldMemory(game, world));
   }
 }
 

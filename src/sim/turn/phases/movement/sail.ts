@@ -1,5 +1,6 @@
 import { finds, wouldStop } from '../../../rules/battle/encounter';
 import { systemOf } from '../../../rules/chart/places';
+import { recordBorder } from '../../../rules/detection/recordIntel';
 import { hidingOf, type SensorCache, type Sight } from '../../../rules/detection/sight';
 import { atWar, ownedWorlds } from '../../../rules/diplomacy/relations';
 import { allowance, arrives, endOf, isHalt, nextLeg } from '../../../rules/travel/journey';
@@ -138,6 +139,8 @@ function halt(
   by: FactionId | null,
 ): void {
   voyage.halted = true;
+  const [barred] = voyage.command.route;
+  if (why === 'border' && barred) recordBorder(game, voyage.fleet.faction, barred);
   // Whom a blockade stops means to go on once it has fought; where no way leads on, the way ends.
   if (why !== 'blockade') voyage.command.route = [];
   const { id, name, faction, place } = voyage.fleet;
