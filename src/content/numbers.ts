@@ -26,6 +26,8 @@ export const numbers = {
     // Bondage wrings more work from people than law does; loyalty and unrest send the bill.
     statusOutput: { citizen: 1000, client: 900, subject: 850, enslaved: 1100 }, // permille
     latinumPerPartner: 1, // latinum a month for each trading partner
+    tradeGoodsWork: 10, // work for a latinum of trade goods, where nothing is ordered
+    tradeGoodsDilithium: 2, // dilithium for a latinum of trade goods
     blockadeLoss: 600, // permille of a blockaded world's income
     raidShare: 300, // permille of a raided system's latinum
     worldUpkeep: 3, // latinum a month for each developed world
@@ -50,6 +52,7 @@ export const numbers = {
   },
   growth: {
     rate: 4, // permille a month of an uncrowded people
+    families: 15, // millions a month, at least, where citizens have room on a developed world
     millionsPerSize: 2000, // millions of people for each size of a fully suitable world
     loyaltyDrift: 2, // points a month towards the target
   },

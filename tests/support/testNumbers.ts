@@ -21,6 +21,8 @@ export const testNumbers: RuleNumbers = {
     influenceWorld: 1,
     statusOutput: { citizen: 1000, client: 900, subject: 800, enslaved: 700 },
     latinumPerPartner: 2,
+    tradeGoodsWork: 1_000_000,
+    tradeGoodsDilithium: 1,
     blockadeLoss: 500,
     raidShare: 200,
     worldUpkeep: 2,
@@ -38,7 +40,7 @@ export const testNumbers: RuleNumbers = {
     marketRecovery: 100,
   },
   almanac: { industry: 1000, fleets: 5000, war: 20, exhaustion: 5 },
-  growth: { rate: 10, millionsPerSize: 2000, loyaltyDrift: 2 },
+  growth: { rate: 10, families: 0, millionsPerSize: 2000, loyaltyDrift: 2 },
   peoples: {
     base: 50,
     capital: 15,

@@ -25,6 +25,8 @@ export interface Balance {
   readonly surplus: Materials;
   /** Short of what labour could use in half a year, as far as money buys it. */
   readonly missing: Materials;
+  /** Whether workshops could do more than there is material and money for. */
+  readonly spareLabour: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function balanceOf(planner: Planner, situation: Situation): Balance {
   const together = Math.min(labour, ...materials.map((stock) => parts[stock]));
   const wanted = partsFor(ready, labour);
   return {
+    spareLabour: labour > together,
     surplus: each((stock) => {
       const bound = Math.max(reserve, -income[stock] * ahead);
       const idle = ready[stock] - together * mixture[stock];

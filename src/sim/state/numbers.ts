@@ -28,6 +28,9 @@ export interface RuleNumbers {
     readonly statusOutput: Readonly<Record<'citizen' | 'client' | 'subject' | 'enslaved', number>>;
     /** Latinum a month for each foreign developed world at peace within the range of trade. */
     readonly latinumPerPartner: number;
+    /** Points of work for a latinum's worth of trade goods where nothing is ordered, and dilithium they burn. */
+    readonly tradeGoodsWork: number;
+    readonly tradeGoodsDilithium: number;
     /** Loss of income of a blockaded world. */
     readonly blockadeLoss: number;
     /** Yield of raiding stance: permille of a system's latinum taken. */
@@ -69,6 +72,8 @@ export interface RuleNumbers {
   readonly growth: {
     /** Monthly growth in permille of an uncrowded people, and the capacity in millions for each size. */
     readonly rate: number;
+    /** Millions that a people of citizens with room on a developed world grows by a month, at least: families come after. */
+    readonly families: number;
     readonly millionsPerSize: number;
     readonly loyaltyDrift: number;
   };

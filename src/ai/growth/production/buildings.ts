@@ -97,7 +97,7 @@ function yieldOf({ effects }: Building, output: WorldYield, wanted: Stat): numbe
   return sum;
 }
 
-/** Worth of what is no stock, in hundredths of a latinum. */
+/** Worth of what is no stock, in hundredths of a latinum: of work, where there is material for it. */
 const workWorth = 90;
 const knowledgeWorth = 120;
 
@@ -110,9 +110,10 @@ function gainOf(
   building: Building,
   output: WorldYield,
   world: World,
-  { worth, glut }: Purse,
+  { worth, glut, spareLabour }: Purse,
   works: Works,
 ): number {
+  const { tradeGoodsWork } = planner.rules.numbers.economy;
   const lapses = planner.books.stocks.influence >= plentyOfWords;
   const science = Math.floor((knowledgeWorth * (50 + planner.temperament.science)) / 100);
   const parts: [Stat, number][] = [
@@ -121,7 +122,7 @@ function gainOf(
     ['latinumIncome', worth.latinum],
     ['influenceIncome', lapses ? 0 : worth.influence],
     ['researchIncome', science],
-    ['industry', workWorth],
+    ['industry', spareLabour ? Math.floor(worth.latinum / tradeGoodsWork) : workWorth],
   ];
   let use =
     fleetWorth(planner, building, world, works) + peaceWorth(building, world, works.posture);

@@ -37,7 +37,7 @@ export function openPurse(planner: Planner, situation: Situation, afloat: Muster
   const { books, skill, view, rules } = planner;
   const { income } = situation;
   const left = { ...books.stocks };
-  const { surplus, missing } = balanceOf(planner, situation);
+  const { surplus, missing, spareLabour } = balanceOf(planner, situation);
   for (const stock of commodities) {
     const sold = saleOf(planner, situation, surplus, stock);
     left.latinum += proceeds(rules, planner.own, stock, -sold);
@@ -61,7 +61,18 @@ export function openPurse(planner: Planner, situation: Situation, afloat: Muster
   ) as Record<Stock, number>;
   const glut = new Set(commodities.filter((each) => surplus[each] > 0));
   const mix = mixOf(situation, afloat);
-  return { left, balance, worth, surplus, missing, glut, growing: 0, aside: noStocks(), mix };
+  return {
+    left,
+    balance,
+    worth,
+    surplus,
+    missing,
+    spareLabour,
+    glut,
+    growing: 0,
+    aside: noStocks(),
+    mix,
+  };
 }
 
 function mixOf({ forces }: Situation, afloat: Muster): Purse['mix'] {

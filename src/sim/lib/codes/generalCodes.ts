@@ -139,6 +139,8 @@ export type GeneralTerm =
   | 'output.client'
   | 'output.subject'
   | 'output.enslaved'
+  | 'tradeGoods.sold'
+  | 'tradeGoods.fuel'
   | 'loss.disloyalty'
   | 'loss.unrest'
   | 'loss.blockade'

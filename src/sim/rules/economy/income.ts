@@ -12,6 +12,7 @@ import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifie
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { addTrade } from './trade';
+import { fuelInStore, makesTradeGoods, tradeGoodsFrom } from './tradeGoods';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -129,6 +130,7 @@ export function incomeOf(
     const modifiers = modifiersOf(realm, rules, faction);
     for (const flow of flows) income[flow].push(...modifiers.flatTerms(statOf[flow]));
   }
+  addTradeGoods(income, realm, rules, faction, realmIndex);
   income.dilithium.push(...upkeep.dilithium);
   income.latinum.push(...upkeep.latinum);
   income.influence.push(...upkeep.influence);
@@ -137,6 +139,25 @@ export function incomeOf(
   income.latinum.push(...dues.latinum);
   income.influence.push(...dues.influence);
   return income;
+}
+
+/** Goods of worlds with nothing in their queues: they sell while there is dilithium in store for them. */
+function addTradeGoods(
+  income: Record<Flow, Term[]>,
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  realmIndex: RealmIndex,
+): void {
+  let fuel = fuelInStore(realm, faction);
+  for (const world of heldBy(realmIndex, faction).worlds) {
+    if (fuel <= 0) return;
+    if (!makesTradeGoods(world) || isBlockaded(realm, rules, world, realmIndex)) continue;
+    const goods = tradeGoodsFrom(rules, industryOf(realm, rules, world, realmIndex), fuel);
+    fuel -= goods.dilithium;
+    income.latinum.push(...term('tradeGoods.sold', goods.latinum, world.id));
+    income.dilithium.push(...term('tradeGoods.fuel', -goods.dilithium, world.id));
+  }
 }
 
 /** Research points a faction makes a month: the total of `incomeOf`'s research. */

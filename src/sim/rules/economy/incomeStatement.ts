@@ -27,6 +27,7 @@ export type IncomeStatement = Readonly<
 const beginnings: readonly (readonly [string, IncomeCategory])[] = [
   ['income.world', 'worlds'],
   ['output.trade', 'trade'],
+  ['tradeGoods.', 'trade'],
   ['upkeep.fleet', 'fleets'],
   ['upkeep.buildings', 'buildings'],
   ['upkeep.', 'administration'],

@@ -55,15 +55,33 @@ export function grown(realm: Realm, rules: Ruleset, world: World, capacity: numb
   const rate = adjust(rules.numbers.growth.rate, permille);
   return world.people.map((people) => ({
     ...people,
-    millions: people.millions + change(people.millions, everyone, capacity, rate),
+    millions:
+      people.millions +
+      change(people.millions, everyone, capacity, rate, newcomers(rules, world, people)),
   }));
 }
 
-/** Millions born less died in a month: at least one while there is room, never past the capacity. */
-function change(millions: number, everyone: number, capacity: number, rate: number): number {
+/** Millions that come a month to citizens of a developed world with room: families follow the first settlers. */
+function newcomers(
+  { numbers }: Ruleset,
+  { owner, development }: World,
+  { status }: People,
+): number {
+  const draws = owner !== null && development === 'developed' && status === 'citizen';
+  return draws ? numbers.growth.families : 0;
+}
+
+/** Millions born less died in a month: while there is room as many as come, and one at least; never past the capacity. */
+function change(
+  millions: number,
+  everyone: number,
+  capacity: number,
+  rate: number,
+  coming: number,
+): number {
   if (everyone === capacity || millions === 0) return 0;
   if (everyone > capacity) return -Math.min(millions, Math.ceil((millions * rate) / 1000));
   const room = clamp(capacity - everyone, 0, capacity);
   const born = Math.floor((((millions * rate) / 1000) * room) / capacity);
-  return Math.min(room, Math.max(1, born));
+  return Math.min(room, Math.max(1, coming, born));
 }
