@@ -17,8 +17,10 @@ export interface Skill {
   readonly draws: number;
   /** Whether fleets meet at a staging system before they strike together. */
   readonly stages: boolean;
-  /** Turns ahead for which it counts on its income. */
+  /** Turns ahead for which it lays out income it does not have yet: what is begun all at once is finished late. */
   readonly horizon: number;
+  /** Months from one look at its yards to the next. */
+  readonly attention: number;
   /** Outposts it develops at a time before its yards spend on warships; 0: it develops from what they leave. */
   readonly develops: number;
   /** Settlers' ships it keeps under way or in yards at the same time. */
@@ -38,7 +40,8 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     operations: 1,
     draws: 0,
     stages: false,
-    horizon: 4,
+    horizon: 12,
+    attention: 5,
     develops: 0,
     settlers: 1,
     choices: 3,
@@ -51,7 +54,8 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     operations: 3,
     draws: 12,
     stages: true,
-    horizon: 7,
+    horizon: 8,
+    attention: 1,
     develops: 1,
     settlers: 4,
     choices: 2,
@@ -60,13 +64,14 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
   },
   hard: {
     plans: 3,
-    margin: 1200,
+    margin: 1500,
     operations: 6,
     draws: 40,
     stages: true,
-    horizon: 10,
+    horizon: 1,
+    attention: 1,
     develops: 2,
-    settlers: 4,
+    settlers: 6,
     choices: 1,
     misjudges: 0,
     answer: 1250,

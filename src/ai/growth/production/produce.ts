@@ -47,6 +47,8 @@ export function produce(
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
   const filled = ordered.filter((world) => !isGoverned(world));
+  // Who looks at his yards now and then leaves them idle between.
+  if (planner.view.turn % planner.skill.attention !== 0) return purse;
   for (const world of filled) layDownHelpers(planner, world, yards);
   const saved = isPressed(posture) ? null : developFirst(planner, situation.worlds, purse);
   if (saved) pay(purse, saved);
