@@ -8,6 +8,7 @@ import {
   populationOf,
   risersOn,
   searchLanes,
+  wayTo,
 } from '../../sim';
 import { estimated, ranked } from '../core/choice';
 import { lessonsOf } from '../core/operation';
@@ -74,8 +75,8 @@ function opening(
   { held, index }: Situation,
   found: readonly Target[],
 ): readonly Target[] {
-  const values = new Map(found.map(({ system, value }) => [system, value]));
   if (held.size === 0 || found.length < 2) return found;
+  const guards = new Map(found.map(({ system, strength }) => [system, strength]));
   const papers = papersOf(view, me);
   const reached = searchLanes({
     starts: [...held].sort().map((system) => ({ system, cost: 0 })),
@@ -83,10 +84,11 @@ function opening(
     step: (_, { system, length }) => (mayPass(view, me, system, true, false, papers) ? length : -1),
   });
   const behind = new Map<SystemId, number>();
-  for (const { system, value } of found) {
-    for (let at = reached.get(system)?.from ?? null; at !== null; ) {
-      if (values.has(at)) behind.set(at, Math.max(behind.get(at) ?? 0, value));
-      at = reached.get(at)?.from ?? null;
+  for (const { system, value, strength } of found) {
+    for (const passed of wayTo(reached, system) ?? []) {
+      // Who guards the way better than its end is met there, not sought.
+      if (passed === system || (guards.get(passed) ?? Number.POSITIVE_INFINITY) > strength) continue;
+      behind.set(passed, Math.max(behind.get(passed) ?? 0, value));
     }
   }
   return found.map((target) => ({
