@@ -15,7 +15,7 @@ import { temperaments } from './temperaments';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 6,
+  version: 7,
   numbers,
   shipClasses,
   technologies,

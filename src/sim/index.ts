@@ -196,6 +196,7 @@ export {
   incomeOf,
   industryOf,
   researchOf,
+  tradeGoodsOf,
   worldOutput,
   worldYield,
 } from './rules/economy/income';

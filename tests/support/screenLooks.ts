@@ -48,7 +48,11 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
     ]);
   },
   income({ view, rules, me }) {
-    return [core.incomeStatement(view, rules, me), core.researchOf(view, rules, me)];
+    return [
+      core.incomeStatement(view, rules, me),
+      core.researchOf(view, rules, me),
+      [...core.tradeGoodsOf(view, rules, me)],
+    ];
   },
   worlds({ view, rules, me, luck }) {
     return some(idsOf(view.worlds), 4, luck).map((id) => {

@@ -23,6 +23,7 @@ export const testNumbers: RuleNumbers = {
     latinumPerPartner: 2,
     tradeGoodsWork: 1_000_000,
     tradeGoodsDilithium: 1,
+    tradeGoodsMost: 100,
     blockadeLoss: 500,
     raidShare: 200,
     worldUpkeep: 2,

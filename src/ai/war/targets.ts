@@ -87,7 +87,8 @@ function opening(
   for (const { system, value, strength } of found) {
     for (const passed of wayTo(reached, system) ?? []) {
       // Who guards the way better than its end is met there, not sought.
-      if (passed === system || (guards.get(passed) ?? Number.POSITIVE_INFINITY) > strength) continue;
+      if (passed === system || (guards.get(passed) ?? Number.POSITIVE_INFINITY) > strength)
+        continue;
       behind.set(passed, Math.max(behind.get(passed) ?? 0, value));
     }
   }

@@ -165,6 +165,18 @@ test('a closed border holds armed ships outside and tells only them', () => {
   );
 });
 
+test('who is turned back at a border knows whose it is from then on, and goes round', () => {
+  const { game, pass } = month({
+    worlds: { 'b.home': { owner: 'green' }, 'b.moon': { owner: null } },
+    fleets: [{ faction: 'red', at: 'a', ships: ['cruiser'], route: ['b', 'c'] }],
+  });
+  const known = () => game.factions.red!.books!.intel.worlds;
+  expect(known()['b.home']).toBeUndefined();
+  pass();
+  expect(known()['b.home']).toMatchObject({ owner: 'green', turn: 1 });
+  expect(known()['b.moon']).toBeUndefined();
+});
+
 test('supplies shrink away from home, then speed and hulls suffer', () => {
   const { game, events, pass } = month({
     fleets: [{ faction: 'red', at: 'a', ships: ['cruiser'], supplies: 10, route: ['b', 'c', 'd'] }],

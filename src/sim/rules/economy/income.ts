@@ -2,7 +2,7 @@ import type { TermLabel } from '../../lib/codes/codes';
 import { adjust, clamp, scale } from '../../lib/integers';
 import { type Tally, type Term, TermTally, TotalTally, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
+import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
 import { type Stock, stockKinds } from '../../state/stocks';
 import type { People, World } from '../../state/world';
@@ -12,7 +12,7 @@ import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifie
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { addTrade } from './trade';
-import { fuelInStore, makesTradeGoods, tradeGoodsFrom } from './tradeGoods';
+import { makesTradeGoods, type TradeGoods, tradeGoodsFrom } from './tradeGoods';
 import { upkeepTerms } from './upkeep';
 
 /** What a faction earns in a month: what it can store, and research, which it cannot. */
@@ -130,7 +130,10 @@ export function incomeOf(
     const modifiers = modifiersOf(realm, rules, faction);
     for (const flow of flows) income[flow].push(...modifiers.flatTerms(statOf[flow]));
   }
-  addTradeGoods(income, realm, rules, faction, realmIndex);
+  for (const [world, { latinum, dilithium }] of tradeGoodsOf(realm, rules, faction, realmIndex)) {
+    income.latinum.push(...term('tradeGoods.sold', latinum, world));
+    income.dilithium.push(...term('tradeGoods.fuel', -dilithium, world));
+  }
   income.dilithium.push(...upkeep.dilithium);
   income.latinum.push(...upkeep.latinum);
   income.influence.push(...upkeep.influence);
@@ -141,23 +144,27 @@ export function incomeOf(
   return income;
 }
 
-/** Goods of worlds with nothing in their queues: they sell while there is dilithium in store for them. */
-function addTradeGoods(
-  income: Record<Flow, Term[]>,
+/**
+ * The trade goods that worlds of a faction with nothing in their queues make this month, by world: while there is dilithium in store
+ * for them, and no blockade. Nothing of another's, whose queues are not known.
+ */
+export function tradeGoodsOf(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
-  realmIndex: RealmIndex,
-): void {
-  let fuel = fuelInStore(realm, faction);
+  realmIndex: RealmIndex = realmIndexOf(realm, rules),
+): ReadonlyMap<WorldId, TradeGoods> {
+  const goods = new Map<WorldId, TradeGoods>();
+  let fuel = realm.factions[faction]?.books?.stocks.dilithium ?? 0;
   for (const world of heldBy(realmIndex, faction).worlds) {
-    if (fuel <= 0) return;
+    if (fuel <= 0) break;
     if (!makesTradeGoods(world) || isBlockaded(realm, rules, world, realmIndex)) continue;
-    const goods = tradeGoodsFrom(rules, industryOf(realm, rules, world, realmIndex), fuel);
-    fuel -= goods.dilithium;
-    income.latinum.push(...term('tradeGoods.sold', goods.latinum, world.id));
-    income.dilithium.push(...term('tradeGoods.fuel', -goods.dilithium, world.id));
+    const made = tradeGoodsFrom(rules, industryOf(realm, rules, world, realmIndex), fuel);
+    if (made.latinum === 0) continue;
+    fuel -= made.dilithium;
+    goods.set(world.id, made);
   }
+  return goods;
 }
 
 /** Research points a faction makes a month: the total of `incomeOf`'s research. */

@@ -1,5 +1,3 @@
-import type { Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
 
@@ -24,15 +22,11 @@ export function tradeGoodsFrom(
   work: number,
   dilithium: number,
 ): TradeGoods {
-  const { tradeGoodsWork, tradeGoodsDilithium } = economy;
+  const { tradeGoodsWork, tradeGoodsDilithium, tradeGoodsMost } = economy;
   const latinum = Math.min(
+    tradeGoodsMost,
     Math.floor(work / tradeGoodsWork),
     Math.floor(Math.max(0, dilithium) / tradeGoodsDilithium),
   );
   return { latinum, dilithium: latinum * tradeGoodsDilithium };
-}
-
-/** Dilithium a faction has for its machines this month: what lies in store; nothing of another's that is not known. */
-export function fuelInStore(realm: Realm, faction: FactionId): number {
-  return realm.factions[faction]?.books?.stocks.dilithium ?? 0;
 }

@@ -3,6 +3,7 @@ import {
   itemCost,
   type QueueForecast,
   type QueueItem,
+  tradeGoodsOf,
   type World,
 } from '../../../sim';
 import { type Names, panelWords, words } from '../../../text';
@@ -17,7 +18,14 @@ export function QueueList({ world }: { world: World }) {
   const t = panelWords().world;
   const { view, rules } = useSession();
   const queue = world.works?.queue ?? [];
-  if (queue.length === 0) return <p className="ra-dim">{t.emptyQueue}</p>;
+  if (queue.length === 0) {
+    const goods = tradeGoodsOf(view, rules, view.faction).get(world.id);
+    return (
+      <p className="ra-dim">
+        {goods ? t.tradeGoods(goods.latinum, goods.dilithium) : t.emptyQueue}
+      </p>
+    );
+  }
   const forecasts = forecastQueue(view, rules, world.id);
   return (
     <ol className="ra-queue">

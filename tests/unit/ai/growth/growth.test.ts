@@ -86,6 +86,22 @@ function enqueued(spec: Realm, difficulty: Difficulty = 'normal') {
   return given.map(({ order }) => order);
 }
 
+describe('how often a player looks at his yards', () => {
+  const stocks = { dilithium: 500, duranium: 500, latinum: 500, influence: 50 };
+  const fills = (difficulty: Difficulty, turn: number) => {
+    const { game, rules } = realm({ stocks });
+    game.turn = turn;
+    const given = planOrders(viewFor(game, rules, 'red'), rules, { difficulty });
+    return given.some(({ order }) => order.type === 'enqueue');
+  };
+
+  test('is every month, but now and then at easy', () => {
+    const months = [10, 11, 12, 13, 14];
+    expect(months.filter((turn) => fills('easy', turn))).toEqual([10]);
+    expect(months.filter((turn) => fills('normal', turn))).toEqual(months);
+  });
+});
+
 function developed(spec: Realm, difficulty?: Difficulty): boolean {
   return enqueued(spec, difficulty).some(
     (order) => order.type === 'enqueue' && order.kind === 'develop',

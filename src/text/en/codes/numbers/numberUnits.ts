@@ -21,6 +21,9 @@ const units: {
     influenceWorld: 'influence',
     statusOutput: 'share',
     latinumPerPartner: 'latinum',
+    tradeGoodsWork: 'work',
+    tradeGoodsDilithium: 'dilithium',
+    tradeGoodsMost: 'latinum',
     blockadeLoss: 'share',
     raidShare: 'share',
     worldUpkeep: 'latinum',
@@ -38,7 +41,12 @@ const units: {
     marketRecovery: 'share',
   },
   almanac: 'share',
-  growth: { rate: 'share', millionsPerSize: 'millions', loyaltyDrift: 'points' },
+  growth: {
+    rate: 'share',
+    families: 'millions',
+    millionsPerSize: 'millions',
+    loyaltyDrift: 'points',
+  },
   peoples: {
     base: 'points',
     capital: 'points',

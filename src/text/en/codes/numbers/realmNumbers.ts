@@ -22,6 +22,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     'Latinum a month for each foreign developed world at peace within the range of trade.',
     ['economy.latinumPerPartner'],
   ],
+  [
+    'Trade goods, which worlds with nothing in their queues make for the market: points of work for a latinum, the dilithium it burns, and the most that one world sells a month.',
+    ['economy.tradeGoodsWork', 'economy.tradeGoodsDilithium', 'economy.tradeGoodsMost'],
+  ],
   ['Loss of income of a blockaded world.', ['economy.blockadeLoss']],
   ['Yield of raiding stance: the share of a system’s latinum taken.', ['economy.raidShare']],
   [
@@ -57,6 +61,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
   [
     'Monthly growth as a share of an uncrowded people, and the capacity in millions for each size.',
     ['growth.rate', 'growth.millionsPerSize', 'growth.loyaltyDrift'],
+  ],
+  [
+    'Millions that come a month, at least, where citizens have room on a developed world: families follow the first settlers.',
+    ['growth.families'],
   ],
   ['What loyalty drifts towards, in points, and what disloyalty breeds.', ['peoples']],
   [

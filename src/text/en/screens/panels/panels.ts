@@ -69,6 +69,8 @@ export const panels = {
     demolish: (building: string) => `Demolish ${building}`,
     queue: 'Queue',
     emptyQueue: 'Nothing is being built.',
+    tradeGoods: (latinum: number, dilithium: number) =>
+      `Nothing is being built: the workshops make trade goods, for ${number(latinum)} latinum and ${number(dilithium)} dilithium a month.`,
     noQueue: 'An outpost builds nothing. Develop it into a world that does.',
     develop: 'Develop this outpost',
     done: 'ready',
