@@ -177,7 +177,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       followed: ['blue'],
       founded: 4,
     },
-    'The Interstellar Concordium broke away from the Klingon-Cardassian Alliance and made war on it. The First Federation of Fesarius went with it. That was the end of the Klingon-Cardassian Alliance, after six months.',
+    'The Interstellar Concordium broke away from the Klingon-Cardassian Alliance and made war on it. With it went the First Federation of Fesarius. That was the end of the Klingon-Cardassian Alliance, after six months.',
   ],
   allianceEnded: [
     {

@@ -237,7 +237,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
   memberLeft: ({ alliance, faction, how, followed }, names) => [
     ...departed(how, names.faction(faction), { text: names.anything(alliance) }),
-    ...(followed.length === 0 ? [] : say` ${powers(followed, names)} went with it.`),
+    ...(followed.length === 0 ? [] : say` With it went ${powers(followed, names)}.`),
   ],
   noticeGiven: ({ alliance, faction, leaves }, names) =>
     say`${names.faction(faction)} gave notice: it will leave ${names.anything(alliance)} on turn ${number(leaves)}.`,

@@ -71,7 +71,7 @@ export function allianceLeft(entry: EntryOf<'allianceLeft'>, chronicler: Chronic
     fallen: () => phrase`${who} fell, and ${whole} went on without it.`,
   }[how]();
   const company =
-    followed.length === 0 ? [] : phrase` ${powers(followed, chronicler)} went with it.`;
+    followed.length === 0 ? [] : phrase` With it went ${powers(followed, chronicler)}.`;
   if (founded === null) return [...deed, ...company];
   const age = founded === 0 ? '' : `, after ${lasting(turn - founded)}`;
   return [...deed, ...company, ...phrase` That was the end of ${whole}${age}.`];
