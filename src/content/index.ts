@@ -4,6 +4,7 @@ import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
+import { edicts } from './edicts';
 import { numbers } from './numbers';
 import { offices } from './offices';
 import { sandbox } from './sandbox';
@@ -26,6 +27,7 @@ export const ruleset: Ruleset = {
   characterTraits,
   charters,
   offices,
+  edicts,
   allianceNames,
   sectorPolicies,
   sandbox,

@@ -90,6 +90,10 @@ export const numbers = {
     slotsBase: 2, // slots of a developed world
     slotsPerSize: 2, // slots for each point of size
   },
+  edicts: {
+    most: 3, // edicts in force at a time
+    proclaim: 10, // influence
+  },
   research: {
     perTurnShare: 250, // permille of a technology's cost in one turn
     knownDiscount: 80, // permille for each ally that knows it

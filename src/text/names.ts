@@ -140,6 +140,7 @@ const contentKinds = [
   'characterTraits',
   'cultures',
   'offices',
+  'edicts',
   'charters',
 ] as const satisfies readonly ContentKind[];
 

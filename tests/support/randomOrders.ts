@@ -327,6 +327,10 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     policy: draw.luck.pick(sectorPolicies),
   }),
   removeSector: (draw) => ({ sector: draw.of(draw.sectors()) }),
+  setEdict: (draw) => ({
+    edict: draw.of(idsOf(draw.rules.edicts)),
+    inForce: draw.luck.chance(600),
+  }),
   setResearch: (draw) => {
     const open = studyable(draw.view, draw.rules, draw.view.faction);
     return { technologies: open.filter(() => draw.luck.chance(300)) };

@@ -75,6 +75,7 @@ export const testNumbers: RuleNumbers = {
     slotsBase: 1,
     slotsPerSize: 1,
   },
+  edicts: { most: 2, proclaim: 10 },
   research: { perTurnShare: 250, knownDiscount: 100 },
   supply: {
     rangeOutpost: 100,

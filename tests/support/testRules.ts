@@ -326,6 +326,21 @@ export const testRules: Ruleset = {
   characterTraits: { bold: { id: 'bold', effects: [{ stat: 'attack', permille: 50 }] } },
   charters: keyed(charters),
   offices: keyed(offices),
+  edicts: {
+    drive: {
+      id: 'drive',
+      upkeep: 2,
+      perWorld: 500,
+      effects: [{ stat: 'industry', permille: 100 }],
+    },
+    feasts: { id: 'feasts', upkeep: 1, perWorld: 0, effects: [{ stat: 'loyalty', flat: 5 }] },
+    markets: {
+      id: 'markets',
+      upkeep: 3,
+      perWorld: 0,
+      effects: [{ stat: 'latinumIncome', permille: 500 }],
+    },
+  },
   allianceNames: { founded: '{leader} and {partner}', split: '{leader} alone' },
   sectorPolicies: [
     { id: 'industry', builds: ['mine', 'shipyard1'] },

@@ -147,6 +147,8 @@ function affairsIn(view: View, order: Order): Subject[] {
   switch (order.type) {
     case 'setResearch':
       return ['research'];
+    case 'setEdict':
+      return [`edict:${order.edict}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

@@ -36,6 +36,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   createSector: 'offices',
   setSectorPolicy: 'offices',
   removeSector: 'offices',
+  setEdict: 'offices',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'diplomacy',

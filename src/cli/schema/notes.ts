@@ -240,6 +240,7 @@ export const notes: Readonly<Record<string, string>> = {
   'content.characterTraits': 'Natures of persons.',
   'content.charters': 'Kinds of alliances.',
   'content.offices': 'Offices of alliances.',
+  'content.edicts': 'Edicts of powers.',
 };
 
 /** What the ids of a field name, so that an editor offers them. Others may stand there, too: a scenario brings its own. */

@@ -12,6 +12,7 @@ import { declareWar } from './declareWar';
 import type { OrderDefinition } from './definition';
 import { delegate } from './delegate';
 import { delegateWorld } from './delegateWorld';
+import { setEdict } from './setEdict';
 import { demolish } from './demolish';
 import { dequeue } from './dequeue';
 import { enqueue } from './enqueue';
@@ -70,6 +71,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   repeatItem,
   demolish,
   delegateWorld,
+  setEdict,
   assignGovernor,
   createSector,
   setSectorPolicy,

@@ -70,6 +70,7 @@ function checkFaction(faction: Faction, state: FrozenState, rules: Ruleset, refe
   refer(`${at}.capital`, 'world', faction.capital, state.worlds);
   refer(`${at}.head`, 'character', faction.head, state.characters);
   refer(`${at}.alliance`, 'alliance', faction.alliance, state.alliances);
+  for (const id of faction.edicts ?? []) refer(`${at}.edicts`, 'edict', id, rules.edicts);
   for (const id of faction.technologies) {
     refer(`${at}.technologies`, 'technology', id, rules.technologies);
   }

@@ -28,6 +28,7 @@ function played({ sandbox: _, temperaments: __, ...rules }: Ruleset): object {
     cultures: without(rules.cultures, 'name', 'text', 'colour', 'pattern', 'silhouette'),
     characterTraits: without(rules.characterTraits, 'name', 'text'),
     charters: without(rules.charters, 'name', 'text'),
+    edicts: without(rules.edicts, 'name', 'text'),
     offices: without(rules.offices, 'name', 'text'),
   };
 }

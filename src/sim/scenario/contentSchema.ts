@@ -7,6 +7,7 @@ import type {
   CharterForm,
   Culture,
   Effect,
+  Edict,
   Office,
   Species,
 } from '../state/ruleset';
@@ -189,6 +190,15 @@ const office: z.ZodMiniType<Office & OwnWords> = z.strictObject({
   effects,
 });
 
+const edict: z.ZodMiniType<Edict & OwnWords> = z.strictObject({
+  id: contentId,
+  name: line,
+  text,
+  upkeep: whole(0, 1000),
+  perWorld: whole(0, 10_000),
+  effects,
+});
+
 /** What a scenario may bring of its own. Traits are hooks in code: only named, never brought. */
 export const contentSchema = z.strictObject({
   shipClasses: z.exactOptional(z.array(shipClass)),
@@ -200,6 +210,7 @@ export const contentSchema = z.strictObject({
   characterTraits: z.exactOptional(z.array(characterTrait)),
   charters: z.exactOptional(z.array(charter)),
   offices: z.exactOptional(z.array(office)),
+  edicts: z.exactOptional(z.array(edict)),
 });
 
 export const sectorPolicy = z.enum(sectorPolicies);

@@ -24,6 +24,7 @@ export function rulesFor(scenario: Scenario, base: Ruleset): Ruleset {
     temperaments: withOwn(base.temperaments, content.temperaments),
     characterTraits: withOwn(base.characterTraits, content.characterTraits),
     charters: withOwn(base.charters, content.charters),
+    edicts: withOwn(base.edicts, content.edicts),
     offices: withOwn(base.offices, content.offices),
   };
   merged.set(scenario, { base, rules });

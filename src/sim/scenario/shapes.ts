@@ -244,6 +244,7 @@ const texts = z.strictObject({
       characterTraits: contentTexts,
       charters: contentTexts,
       offices: contentTexts,
+      edicts: contentTexts,
     }),
   ),
 });

@@ -23,6 +23,7 @@ import type {
   CharterForm,
   Culture,
   Field,
+  Edict,
   Office,
   Pattern,
   ShipClass,
@@ -385,4 +386,5 @@ export interface ScenarioContent {
   readonly characterTraits?: readonly (CharacterTrait & OwnWords)[];
   readonly charters?: readonly (CharterForm & OwnWords)[];
   readonly offices?: readonly (Office & OwnWords)[];
+  readonly edicts?: readonly (Edict & OwnWords)[];
 }

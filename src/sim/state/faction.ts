@@ -2,6 +2,7 @@ import type { Fleet, Ship } from './fleet';
 import type {
   AllianceId,
   CharacterId,
+  EdictId,
   FactionId,
   FleetId,
   SectorId,
@@ -91,6 +92,8 @@ export interface Faction {
   traits: readonly TraitId[];
   /** Seen in the ships it flies: public. */
   technologies: readonly TechnologyId[];
+  /** Edicts in force, in order of id: proclaimed, so public. Absent: none. */
+  edicts?: readonly EdictId[];
   alliance: AllianceId | null;
   alive: boolean;
   /**

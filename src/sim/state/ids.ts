@@ -13,6 +13,7 @@ export type CharacterId = string;
 export type AllianceId = string;
 export type SectorId = string;
 export type ShipClassId = string;
+export type EdictId = string;
 export type TechnologyId = string;
 export type BuildingId = string;
 export type SpeciesId = string;

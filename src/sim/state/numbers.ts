@@ -136,6 +136,11 @@ export interface RuleNumbers {
     readonly slotsBase: number;
     readonly slotsPerSize: number;
   };
+  readonly edicts: {
+    /** Edicts a power may have in force at a time, and influence to proclaim one. */
+    readonly most: number;
+    readonly proclaim: number;
+  };
   readonly research: {
     /** Most of a technology's cost that may be spent on it in a turn. */
     readonly perTurnShare: number;

@@ -8,6 +8,7 @@ import type { Mission, Stance } from './fleet';
 import type {
   BuildingId,
   CharacterId,
+  EdictId,
   FactionId,
   FleetId,
   SectorId,
@@ -60,6 +61,7 @@ export type Order =
   | { type: 'setSectorPolicy'; sector: SectorId; policy: SectorPolicy }
   | { type: 'removeSector'; sector: SectorId }
   // the realm
+  | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers

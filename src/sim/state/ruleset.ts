@@ -1,6 +1,6 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
 import type { BuildingKind, Field, ShipRole } from './contentKinds';
-import type { BuildingId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
+import type { BuildingId, EdictId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
 import type { Temperament, TemperamentId } from './temperament';
@@ -226,6 +226,16 @@ export interface Office {
   readonly effects: readonly Effect[];
 }
 
+/** A standing proclamation of a power, in force while it pays for it. */
+export interface Edict {
+  readonly id: EdictId;
+  /** Influence a month, and more for each developed world, in permille of a point. */
+  readonly upkeep: number;
+  readonly perWorld: number;
+  /** Effects on the realm. */
+  readonly effects: readonly Effect[];
+}
+
 /** The closed list of families of ship silhouettes that are drawn. */
 export const silhouettes = [
   'klingon',
@@ -329,6 +339,7 @@ export interface Ruleset {
   readonly characterTraits: Readonly<Record<string, CharacterTrait>>;
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;
+  readonly edicts: Readonly<Record<EdictId, Edict>>;
   readonly allianceNames: AllianceNames;
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */

@@ -7,6 +7,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset, ShipClass } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
+import { edictTerms } from './edicts';
 import type { Holdings } from './holdings';
 
 interface ShipCost {
@@ -67,6 +68,7 @@ export function upkeepTerms(
   latinum.push(...worldTerms(rules, modifiers, holdings.worlds));
   const influence = [
     ...weightOfEmpire(rules, holdings.worlds.length),
+    ...edictTerms(realm, rules, faction, holdings.worlds),
     ...forgottenFavours(realm, rules, faction),
   ];
   return { dilithium, latinum, influence };

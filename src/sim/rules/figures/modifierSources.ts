@@ -2,10 +2,11 @@ import type { TermLabel } from '../../lib/codes/codes';
 import type { OfficeId } from '../../state/alliance';
 import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
-import type { BuildingId, CharacterId, SpeciesId, TechnologyId, TraitId } from '../../state/ids';
+import type { BuildingId, CharacterId, EdictId, SpeciesId, TechnologyId, TraitId } from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
 import type { People, World } from '../../state/world';
 import { officesOf } from '../alliance/offices';
+import { edictsOf } from '../economy/edicts';
 import type { ModifierSource, Modifiers } from './foldModifiers';
 
 /** Species effects that people bring to the world they live on; the others shape their power's ships. */
@@ -65,6 +66,7 @@ export type FactionInputs = readonly [
   /** Those whose effects reach the whole realm. */
   buildings: readonly BuildingId[],
   offices: readonly OfficeId[],
+  edicts: readonly EdictId[],
 ];
 
 export function factionInputs(
@@ -85,6 +87,7 @@ export function factionInputs(
     traitsAtWork(realm, head),
     buildings,
     officesOf(realm, faction.id),
+    edictsOf(faction),
   ];
 }
 
@@ -103,7 +106,7 @@ const none: readonly string[] = [];
  */
 export function factionSources(rules: Ruleset, inputs: FactionInputs): ModifierSource[] {
   const [technologies, culture, species, , handicap, dilithium, latinum, ...others] = inputs;
-  const [head, headTraits, buildings, offices] = others;
+  const [head, headTraits, buildings, offices, edicts] = others;
   const sources: ModifierSource[] = [];
   for (const id of technologies) {
     const technology = rules.technologies[id];
@@ -124,6 +127,10 @@ export function factionSources(rules: Ruleset, inputs: FactionInputs): ModifierS
   for (const id of offices) {
     const office = rules.offices[id];
     if (office) sources.push({ label: 'office', subject: id, effects: office.effects });
+  }
+  for (const id of edicts) {
+    const edict = rules.edicts[id];
+    if (edict) sources.push({ label: 'edict', subject: id, effects: edict.effects });
   }
   sources.push(...arrearsSources(rules, { dilithium, latinum }));
   if (handicap !== 0) {

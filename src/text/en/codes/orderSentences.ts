@@ -70,6 +70,8 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   setSectorPolicy: ({ sector, policy }, names) =>
     say`${names.anything(sector)}: policy ${nouns.policies[policy].toLowerCase()}`,
   removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,
+  setEdict: ({ edict, inForce }, names) =>
+    inForce ? say`Proclaim ${names.anything(edict)}` : say`Lift ${names.anything(edict)}`,
   setResearch: ({ technologies }, names) =>
     technologies.length === 0
       ? say`Study nothing`

@@ -26,6 +26,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   createSector: 'new sector',
   setSectorPolicy: 'sector policy',
   removeSector: 'dissolve sector',
+  setEdict: 'edict',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'declaration of war',

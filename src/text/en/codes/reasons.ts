@@ -65,6 +65,8 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'build.settler': 'Worlds are still free for the taking.',
   'build.transport': 'Without transports no world can be taken.',
   'build.warship': 'The fleet is smaller than its tasks: {class} does most for its price.',
+  'edict.proclaim': 'Of all that influence could be spent on, {edict} brings most.',
+  'edict.lift': '{edict} is not worth its price any more.',
   'sector.first': 'Worlds around {world} are easier to govern together.',
   'sector.governor': '{character} is the best administrator without an office.',
   'research.best': '{technology} brings most for its cost now.',

@@ -22,6 +22,11 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
   unknownClass: 'No such ship class.',
   unknownBuilding: 'No such building.',
   unknownTechnology: 'No such technology.',
+  unknownEdict: 'No such edict.',
+  noSeat: 'Edicts are proclaimed from a capital; you have none.',
+  edictInForce: '{edict} is in force already.',
+  edictNotInForce: '{edict} is not in force.',
+  tooManyEdicts: 'No more than {limit} edicts are in force at a time.',
   lacksStock: 'Needs {needed} {stock}; you have {available}.',
 
   // of the staff

@@ -31,6 +31,8 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'output.developed': 'Developed world',
   'output.outpost': 'Outpost',
   'output.trade': 'Trade with foreign worlds in range, at peace',
+  edict: 'Edict: {subject}',
+  'upkeep.edict': 'Edict: {subject}',
   'tradeGoods.sold': 'Trade goods of idle workshops: {subject}',
   'tradeGoods.fuel': 'Dilithium for trade goods: {subject}',
   'output.citizen': 'Citizens: {subject}',

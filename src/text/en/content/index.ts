@@ -2,6 +2,7 @@ import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
+import { edicts } from './edicts';
 import { offices } from './offices';
 import { shipClasses } from './shipClasses';
 import { species } from './species';
@@ -14,6 +15,7 @@ export const content = {
   characterTraits,
   charters,
   cultures,
+  edicts,
   offices,
   shipClasses,
   species,

@@ -65,6 +65,7 @@ const units: {
     unrestHalves: 'points',
     unrestStops: 'points',
   },
+  edicts: { most: 'entries', proclaim: 'influence' },
   production: {
     minTurnsShip: 'months',
     minTurnsBuilding: 'months',

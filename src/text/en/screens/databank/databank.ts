@@ -114,6 +114,7 @@ export const databank = {
     growth: 'Growth',
     peoples: 'Peoples',
     production: 'Production',
+    edicts: 'Edicts',
     research: 'Research',
     supply: 'Supply',
     repair: 'Repair',

@@ -1,0 +1,67 @@
+import { scale } from '../../lib/integers';
+import { type Refusal, refuse } from '../../lib/refusal';
+import { type Term, term } from '../../lib/terms';
+import type { Faction } from '../../state/faction';
+import type { Realm } from '../../state/game';
+import type { EdictId, FactionId } from '../../state/ids';
+import type { Edict, Ruleset } from '../../state/ruleset';
+import type { World } from '../../state/world';
+
+/** The edicts a faction has in force, in order of id. */
+export function edictsOf(faction: Pick<Faction, 'edicts'> | undefined): readonly EdictId[] {
+  return faction?.edicts ?? none;
+}
+
+const none: readonly EdictId[] = [];
+
+/** Influence a month that an edict costs a power with so many developed worlds. */
+export function edictUpkeep({ upkeep, perWorld }: Edict, developed: number): number {
+  return upkeep + scale(developed, perWorld);
+}
+
+/**
+ * What the edicts of a faction cost a month in influence, a term for each.
+ * @source invented
+ */
+export function edictTerms(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  worlds: readonly World[],
+): Term[] {
+  const inForce = edictsOf(realm.factions[faction]);
+  if (inForce.length === 0) return [];
+  const developed = developedAmong(worlds);
+  return inForce.flatMap((id) => {
+    const edict = rules.edicts[id];
+    return edict ? term('upkeep.edict', -edictUpkeep(edict, developed), id) : [];
+  });
+}
+
+export function developedAmong(worlds: readonly World[]): number {
+  return worlds.filter(({ development }) => development === 'developed').length;
+}
+
+/** Why a faction cannot proclaim an edict; null when it can. Takes influence at once, and each month thereafter. */
+export function edictRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  edict: EdictId,
+): Refusal | null {
+  const power = realm.factions[faction];
+  const inForce = edictsOf(power);
+  if (!rules.edicts[edict]) return refuse('unknownEdict');
+  if (power?.capital === null) return refuse('noSeat');
+  if (inForce.includes(edict)) return refuse('edictInForce', { edict });
+  const { most, proclaim: needed } = rules.numbers.edicts;
+  if (inForce.length >= most) return refuse('tooManyEdicts', { limit: most });
+  const available = power?.books?.stocks.influence ?? 0;
+  return available < needed ? refuse('lacksStock', { stock: 'influence', needed, available }) : null;
+}
+
+/** The same power with an edict more in force, or one less. */
+export function setEdict(power: Faction, edict: EdictId, inForce: boolean): void {
+  const others = edictsOf(power).filter((id) => id !== edict);
+  power.edicts = inForce ? [...others, edict].sort() : others;
+}
