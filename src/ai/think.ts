@@ -3,6 +3,7 @@ import type { Planner } from './core/planner';
 import { takePosture } from './core/posture';
 import { purpose } from './core/purpose';
 import { type Situation, surveySituation } from './core/situation';
+import { proclaim } from './growth/edicts';
 import { claimsOf, expand } from './growth/expansion';
 import { govern } from './growth/govern';
 import { produce } from './growth/production/produce';
@@ -79,6 +80,7 @@ export function think(planner: Planner): Situation | null {
   const purse = produce(planner, situation, posture, { ...demand, claims });
   refit(planner, situation, purse);
   planner.serve(purpose('realm'));
+  proclaim(planner, situation, posture, purse);
   shutMines(planner, situation, purse);
   trade(planner, situation, purse);
   tellReserves(planner, situation, purse);

@@ -190,6 +190,7 @@ export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/war
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
 export { papersOf, zoneOver } from './rules/diplomacy/zones';
 export { blockaderOf } from './rules/economy/blockade';
+export { edictRefusal, edictsOf, edictUpkeep, paidIn } from './rules/economy/edicts';
 export type { Flow, WorldOutput, WorldYield } from './rules/economy/income';
 export {
   flows,
@@ -253,7 +254,7 @@ export { groundDefence, type InvasionObstacle, troopsAboard } from './rules/grou
 export { type LandingMission, landingMissions } from './rules/ground/landingMissions';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
-export { capacityTerms } from './rules/peoples/capacity';
+export { capacityOf, capacityTerms } from './rules/peoples/capacity';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
 export { populationOf } from './rules/peoples/population';
 export { additionOf, monthsFor } from './rules/production/addition';

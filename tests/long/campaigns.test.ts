@@ -16,6 +16,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   orderLapsed: 'orders are given by the view they are judged by: only forged ones lapse',
   fleetMoved: null,
   fleetHalted: null,
+  edictsLapsed: null,
   fleetDetected: null,
   systemExplored: null,
   worldSurveyed: null,

@@ -12,6 +12,7 @@ import type { Mission } from '../state/fleet';
 import type {
   AllianceId,
   CharacterId,
+  EdictId,
   FactionId,
   FleetId,
   ShipClassId,
@@ -146,6 +147,7 @@ export type EventFact =
   | { type: 'worldSettled'; world: WorldId; by: FactionId; developed: boolean }
   | { type: 'worldBlockaded'; world: WorldId; by: FactionId; owner: FactionId }
   | { type: 'tradeRaided'; system: SystemId; by: FactionId; from: FactionId; latinum: number }
+  | { type: 'edictsLapsed'; faction: FactionId; edicts: EdictId[] }
   | { type: 'shortage'; faction: FactionId; stock: Stock; missing: number; months: number }
   | { type: 'mutiny'; faction: FactionId; fleet: FleetId; name: string; ships: number }
   | {

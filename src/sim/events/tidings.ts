@@ -62,6 +62,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   operationStruck: ordinary('war', 67),
   operationEnded: ordinary('war', 67),
   zoneViolated: ordinary('politics', 66),
+  edictsLapsed: ordinary('realm', 66),
   shortage: ordinary('realm', 66),
   treatySigned: tiding('politics', 65, 'matter', 'matter'),
   worldCeded: fateful('politics', 65),

@@ -6,8 +6,8 @@ import type {
   CharacterTrait,
   CharterForm,
   Culture,
-  Effect,
   Edict,
+  Effect,
   Office,
   Species,
 } from '../state/ruleset';
@@ -196,6 +196,8 @@ const edict: z.ZodMiniType<Edict & OwnWords> = z.strictObject({
   text,
   upkeep: whole(0, 1000),
   perWorld: whole(0, 10_000),
+  fuel: whole(0, 1000),
+  pay: whole(0, 1000),
   effects,
 });
 

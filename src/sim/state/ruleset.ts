@@ -1,6 +1,14 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
 import type { BuildingKind, Field, ShipRole } from './contentKinds';
-import type { BuildingId, EdictId, FactionId, ShipClassId, SpeciesId, TechnologyId, TraitId } from './ids';
+import type {
+  BuildingId,
+  EdictId,
+  FactionId,
+  ShipClassId,
+  SpeciesId,
+  TechnologyId,
+  TraitId,
+} from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
 import type { Temperament, TemperamentId } from './temperament';
@@ -232,6 +240,9 @@ export interface Edict {
   /** Influence a month, and more for each developed world, in permille of a point. */
   readonly upkeep: number;
   readonly perWorld: number;
+  /** Dilithium, and latinum, a month for each developed world. */
+  readonly fuel: number;
+  readonly pay: number;
   /** Effects on the realm. */
   readonly effects: readonly Effect[];
 }

@@ -11,6 +11,7 @@ import { nouns } from './nouns';
 import { chronicle } from './screens/chronicle';
 import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
+import { edicts } from './screens/edicts';
 import { keeping } from './screens/keeping';
 import { menus } from './screens/menus';
 import { choices } from './screens/panels/choices';
@@ -50,6 +51,7 @@ export const words = {
   refit,
   refusals,
   screens,
+  edicts,
   sectors,
   keeping,
   shell,

@@ -19,6 +19,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   worldSettled: 'worlds',
   worldBlockaded: 'blockade',
   tradeRaided: 'raid',
+  edictsLapsed: 'warning',
   shortage: 'warning',
   mutiny: 'uprising',
   shipBuilt: 'fleets',

@@ -95,6 +95,20 @@ test('a sector is founded, given a policy and a governor, and dissolved', () => 
   ]);
 });
 
+test('an edict is proclaimed and lifted, and says what it costs', () => {
+  play('klingon', <WorldsScreen />);
+  press('Edicts');
+  const cards = [...document.querySelectorAll<HTMLElement>('.ra-edict')];
+  expect(cards.length).toBe(Object.keys(rules.edicts).length);
+  expect(cards[0]?.textContent).toMatch(/\d+ influence/);
+  press('Proclaim Work drive');
+  press('Lift Work drive');
+  expect(given()).toEqual([
+    { type: 'setEdict', edict: 'work_drive', inForce: true },
+    { type: 'setEdict', edict: 'work_drive', inForce: false },
+  ]);
+});
+
 test('the panel of a world names its sector and leaves its queue to the governor', () => {
   const capital = game.factions.klingon?.capital ?? '';
   play('klingon', <WorldPanel world={capital} />);

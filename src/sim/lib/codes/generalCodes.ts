@@ -13,7 +13,6 @@ export type GeneralRefusal =
   | 'unknownBuilding'
   | 'unknownTechnology'
   | 'unknownEdict'
-  | 'noSeat'
   | 'edictInForce'
   | 'edictNotInForce'
   | 'tooManyEdicts'

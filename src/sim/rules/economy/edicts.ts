@@ -14,13 +14,24 @@ export function edictsOf(faction: Pick<Faction, 'edicts'> | undefined): readonly
 
 const none: readonly EdictId[] = [];
 
-/** Influence a month that an edict costs a power with so many developed worlds. */
-export function edictUpkeep({ upkeep, perWorld }: Edict, developed: number): number {
-  return upkeep + scale(developed, perWorld);
+/** What edicts are upheld with. */
+export const paidIn = ['influence', 'dilithium', 'latinum'] as const;
+export type PaidIn = (typeof paidIn)[number];
+
+/** What an edict costs a month a power with so many developed worlds. */
+export function edictUpkeep(
+  { upkeep, perWorld, fuel, pay }: Edict,
+  developed: number,
+): Readonly<Record<PaidIn, number>> {
+  return {
+    influence: upkeep + scale(developed, perWorld),
+    dilithium: fuel * developed,
+    latinum: pay * developed,
+  };
 }
 
 /**
- * What the edicts of a faction cost a month in influence, a term for each.
+ * What the edicts of a faction cost a month, a term for each.
  * @source invented
  */
 export function edictTerms(
@@ -28,17 +39,21 @@ export function edictTerms(
   rules: Ruleset,
   faction: FactionId,
   worlds: readonly World[],
-): Term[] {
+): Readonly<Record<PaidIn, Term[]>> {
+  const terms: Record<PaidIn, Term[]> = { influence: [], dilithium: [], latinum: [] };
   const inForce = edictsOf(realm.factions[faction]);
-  if (inForce.length === 0) return [];
+  if (inForce.length === 0) return terms;
   const developed = developedAmong(worlds);
-  return inForce.flatMap((id) => {
+  for (const id of inForce) {
     const edict = rules.edicts[id];
-    return edict ? term('upkeep.edict', -edictUpkeep(edict, developed), id) : [];
-  });
+    if (!edict) continue;
+    const upkeep = edictUpkeep(edict, developed);
+    for (const stock of paidIn) terms[stock].push(...term('upkeep.edict', -upkeep[stock], id));
+  }
+  return terms;
 }
 
-export function developedAmong(worlds: readonly World[]): number {
+function developedAmong(worlds: readonly World[]): number {
   return worlds.filter(({ development }) => development === 'developed').length;
 }
 
@@ -52,12 +67,13 @@ export function edictRefusal(
   const power = realm.factions[faction];
   const inForce = edictsOf(power);
   if (!rules.edicts[edict]) return refuse('unknownEdict');
-  if (power?.capital === null) return refuse('noSeat');
   if (inForce.includes(edict)) return refuse('edictInForce', { edict });
   const { most, proclaim: needed } = rules.numbers.edicts;
   if (inForce.length >= most) return refuse('tooManyEdicts', { limit: most });
   const available = power?.books?.stocks.influence ?? 0;
-  return available < needed ? refuse('lacksStock', { stock: 'influence', needed, available }) : null;
+  return available < needed
+    ? refuse('lacksStock', { stock: 'influence', needed, available })
+    : null;
 }
 
 /** The same power with an edict more in force, or one less. */

@@ -66,9 +66,12 @@ export function upkeepTerms(
     latinum.push(...term('upkeep.fleet', -upkeep.latinum, fleet.id));
   }
   latinum.push(...worldTerms(rules, modifiers, holdings.worlds));
+  const edicts = edictTerms(realm, rules, faction, holdings.worlds);
+  dilithium.push(...edicts.dilithium);
+  latinum.push(...edicts.latinum);
   const influence = [
     ...weightOfEmpire(rules, holdings.worlds.length),
-    ...edictTerms(realm, rules, faction, holdings.worlds),
+    ...edicts.influence,
     ...forgottenFavours(realm, rules, faction),
   ];
   return { dilithium, latinum, influence };

@@ -2,7 +2,14 @@ import type { TermLabel } from '../../lib/codes/codes';
 import type { OfficeId } from '../../state/alliance';
 import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
-import type { BuildingId, CharacterId, EdictId, SpeciesId, TechnologyId, TraitId } from '../../state/ids';
+import type {
+  BuildingId,
+  CharacterId,
+  EdictId,
+  SpeciesId,
+  TechnologyId,
+  TraitId,
+} from '../../state/ids';
 import type { Ruleset, Stat } from '../../state/ruleset';
 import type { People, World } from '../../state/world';
 import { officesOf } from '../alliance/offices';

@@ -57,7 +57,13 @@ export function grown(realm: Realm, rules: Ruleset, world: World, capacity: numb
     ...people,
     millions:
       people.millions +
-      change(people.millions, everyone, capacity, rate, newcomers(rules, world, people)),
+      change(
+        people.millions,
+        everyone,
+        capacity,
+        rate,
+        adjust(newcomers(rules, world, people), permille),
+      ),
   }));
 }
 

@@ -38,7 +38,7 @@ export const plainContent = {
   characterTraits: { effects: [] },
   charters: { vetoes: [] },
   offices: { effects: [] },
-  edicts: { perWorld: 0, effects: [] },
+  edicts: { perWorld: 0, fuel: 0, pay: 0, effects: [] },
 } satisfies { readonly [Kind in keyof ScenarioContent]-?: object };
 
 /** Fields that hold figures by name, of which those that are not written are plain. */

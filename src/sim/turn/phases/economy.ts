@@ -4,6 +4,7 @@ import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
 import { fillChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
+import { edictsOf } from '../../rules/economy/edicts';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { settleMarket } from '../../rules/economy/market';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
@@ -87,6 +88,7 @@ function balance(
     }
     books.arrears[stock] += 1;
     const months = books.arrears[stock];
+    if (stock === 'influence') lapseEdicts(faction, context);
     context.emit(
       { type: 'shortage', faction: id, stock, missing: -left, months },
       null,
@@ -94,6 +96,14 @@ function balance(
       false,
     );
   }
+}
+
+/** What nobody upholds is not in force. */
+function lapseEdicts(faction: Faction, context: TurnContext): void {
+  const edicts = [...edictsOf(faction)];
+  if (edicts.length === 0) return;
+  faction.edicts = [];
+  context.emit({ type: 'edictsLapsed', faction: faction.id, edicts }, null, [faction.id], false);
 }
 
 /** Crews without pay or fuel for too long desert with their ships, one by one. */

@@ -132,6 +132,11 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(by)} blockaded ${names.world(world)} of ${names.faction(owner)}.`,
   tradeRaided: ({ by, from, latinum, where }, names) =>
     say`Raiders of ${names.faction(by)} took ${number(latinum)} latinum from the trade of ${names.faction(from)} at ${names.system(where)}.`,
+  edictsLapsed: ({ faction, edicts }, names) =>
+    say`There is no influence left to uphold what ${names.faction(faction)} proclaimed: ${list(
+      edicts.map((id) => ({ text: names.anything(id) })),
+      naming.and,
+    )} lapsed.`,
   shortage: ({ faction, stock, missing, months }, names) =>
     say`${names.faction(faction)} could not pay ${number(missing)} ${stock} of upkeep: ${monthCount(months)} in arrears. Fleets slow, loyalty falls, and crews desert in the end.`,
   mutiny: ({ faction, fleet, name, ships }, names) =>

@@ -23,7 +23,6 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
   unknownBuilding: 'No such building.',
   unknownTechnology: 'No such technology.',
   unknownEdict: 'No such edict.',
-  noSeat: 'Edicts are proclaimed from a capital; you have none.',
   edictInForce: '{edict} is in force already.',
   edictNotInForce: '{edict} is not in force.',
   tooManyEdicts: 'No more than {limit} edicts are in force at a time.',

@@ -27,6 +27,14 @@ export const edicts: ContentWords<EdictKey> = {
     name: 'Public feasts',
     text: 'Bread, music and a day without work. It is remembered.',
   },
+  merchant_fuel: {
+    name: 'Fuel for merchants',
+    text: 'Whoever trades under the flag fills his bunkers from the stores of the state.',
+  },
+  double_shifts: {
+    name: 'Double shifts',
+    text: 'Whoever works through the night is paid for it twice. The yards are never dark.',
+  },
   call_to_arms: {
     name: 'Call to arms',
     text: 'Volunteers fill the garrisons and crews serve for less than their pay.',

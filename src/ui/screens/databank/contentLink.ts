@@ -13,6 +13,7 @@ const kinds = {
   species: 'species',
   charter: 'charters',
   office: 'offices',
+  edict: 'edicts',
 } as const satisfies Partial<Record<EntryKind, ContentKind>>;
 
 /** A link to the entry of something in the content. */

@@ -2,6 +2,7 @@ import {
   type Attitudes,
   attitudes,
   type CharterForm,
+  type Edict,
   memoryKinds,
   motionKinds,
   type Office,
@@ -19,6 +20,7 @@ export function statecraftEntries(rules: Ruleset): Entry[] {
   return [
     ...Object.values(rules.charters).map((form) => charterEntry(rules, form)),
     ...Object.values(rules.offices).map((office) => officeEntry(rules, office)),
+    ...Object.values(rules.edicts).map((edict) => edictEntry(rules, edict)),
     ...motionKinds.map((kind) => plainEntry('motion', kind, words.motions[kind], s.motions[kind])),
     ...treatyKinds.map((kind) => treatyEntry(rules, kind)),
     ...figureEntries(),
@@ -29,6 +31,7 @@ export function statecraftEntries(rules: Ruleset): Entry[] {
 
 const icons = {
   charter: 'alliance',
+  edict: 'databank',
   office: 'crown',
   motion: 'council',
   treaty: 'diplomacy',
@@ -156,6 +159,23 @@ function officeEntry(rules: Ruleset, office: Office): Entry {
         label: t.facts.has,
         links: contentLinks(rules, 'charter', charters),
       },
+    ),
+  );
+}
+
+function edictEntry(rules: Ruleset, { id, upkeep, perWorld, fuel, pay, effects }: Edict): Entry {
+  const t = words.screens.databank;
+  return plainEntry(
+    'edict',
+    id,
+    contentName(rules, 'edicts', id),
+    contentText(rules, 'edicts', id),
+    facts(
+      {
+        label: t.facts.upkeep,
+        text: words.edicts.everywhere(upkeep, perWorld, fuel, pay),
+      },
+      { label: t.facts.effects, text: effects.map(effectText).join(' · ') },
     ),
   );
 }

@@ -16,6 +16,7 @@ import { ListFilter } from '../ListFilter';
 import { PowerName } from '../PowerName';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
+import { EdictsView } from './EdictsView';
 import { IncomeView } from './IncomeView';
 import { SectorsView } from './SectorsView';
 import { type WorldFlows, type WorldRow, worldRows } from './worldRows';
@@ -28,7 +29,7 @@ const filters = {
   known: () => true,
 } satisfies Record<string, (row: WorldRow) => boolean>;
 type Filter = keyof typeof filters;
-type Shown = Filter | 'sectors' | 'income';
+type Shown = Filter | 'sectors' | 'income' | 'edicts';
 
 /** All worlds in one sortable table, or in their sectors. */
 export function WorldsScreen() {
@@ -36,7 +37,7 @@ export function WorldsScreen() {
   const { view, rules, faction, names } = useSession();
   const [shown, setShown] = useState<Shown>(faction === null ? 'known' : 'all');
   const [typed, setTyped] = useState('');
-  const table = shown !== 'sectors' && shown !== 'income';
+  const table = shown !== 'sectors' && shown !== 'income' && shown !== 'edicts';
   const filter = table ? shown : 'all';
   const selection = useUi((ui) => ui.selection);
   const rows = worldRows(view, rules);
@@ -72,6 +73,7 @@ export function WorldsScreen() {
                 : [
                     { value: 'sectors' as const, label: words.sectors.title },
                     { value: 'income' as const, label: words.screens.income.title },
+                    { value: 'edicts' as const, label: words.edicts.title },
                   ]),
             ]}
           />
@@ -80,6 +82,7 @@ export function WorldsScreen() {
     >
       {shown === 'sectors' && <SectorsView />}
       {shown === 'income' && <IncomeView />}
+      {shown === 'edicts' && <EdictsView />}
       {table && listed.length === 0 && <EmptyState icon="worlds" title={t.none} />}
       {table && listed.length > 0 && (
         <Table

@@ -107,7 +107,10 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     'Building slots of a developed world, and for each point of its size.',
     ['production.slotsBase', 'production.slotsPerSize'],
   ],
-  ['Edicts in force at a time, and the influence to proclaim one.', ['edicts.most', 'edicts.proclaim']],
+  [
+    'Edicts in force at a time, and the influence to proclaim one.',
+    ['edicts.most', 'edicts.proclaim'],
+  ],
   ['Most of a technology’s cost that may be spent on it in a month.', ['research.perTurnShare']],
   ['Discount for each ally that already knows it.', ['research.knownDiscount']],
   [

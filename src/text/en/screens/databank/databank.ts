@@ -21,6 +21,7 @@ export const databank = {
     staff: 'Staff',
     charter: 'Charters',
     office: 'Offices',
+    edict: 'Edicts',
     motion: 'Motions',
     treaty: 'Treaties',
     figure: 'Figures and words',

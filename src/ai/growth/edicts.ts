@@ -1,0 +1,210 @@
+import type { Edict, EdictId, Flow, Stat } from '../../sim';
+import {
+  capacityOf,
+  edictRefusal,
+  edictsOf,
+  edictUpkeep,
+  idsOf,
+  populationOf,
+  shipsOf,
+  worldYield,
+} from '../../sim';
+import { chosen } from '../core/choice';
+import { because, type Planner } from '../core/planner';
+import type { Posture } from '../core/posture';
+import type { Situation } from '../core/situation';
+import type { Purse } from './production/purse';
+
+/** Months between two looks at the edicts. */
+const season = 6;
+/** Share of what comes in of influence, in permille, that edicts may cost: the rest is for politics and new worlds. */
+const mostSpent = 650;
+/** Influence kept in hand after a proclamation. */
+const kept = 20;
+/** Months for which there is to be enough for an edict in the stores that it empties: to begin with, and to go on. */
+const enough = 8;
+const least = 2;
+const free = { influence: 0, dilithium: 0, latinum: 0 };
+/** What edicts take from the stores besides influence. */
+const stores = ['dilithium', 'latinum'] as const;
+/** Worth of a point of influence a month that nothing else is done with, in hundredths of a latinum. */
+const lapsing = 60;
+
+/** What edicts are weighed by. */
+interface Realm {
+  readonly planner: Planner;
+  readonly posture: Posture;
+  readonly purse: Purse;
+  /** What all worlds yield a month. */
+  readonly yields: Readonly<Record<Flow | 'industry', number>>;
+  /** Developed worlds of citizens with more room than people; worlds whose people waver; latinum that crews are paid. */
+  readonly young: number;
+  readonly wavering: number;
+  readonly pay: number;
+  readonly worlds: number;
+}
+
+/**
+ * Spends the influence that politics leaves on the edicts that bring most, and lifts what is not worth its price or
+ * cannot be paid any more. Looked at once in half a year: a realm is not governed by whims.
+ */
+export function proclaim(
+  planner: Planner,
+  situation: Situation,
+  posture: Posture,
+  purse: Purse,
+): void {
+  const { view, rules, me, own, books } = planner;
+  const developed = situation.developed.length;
+  const upkeepOf = (id: EdictId) => {
+    const edict = rules.edicts[id];
+    return edict ? edictUpkeep(edict, developed) : free;
+  };
+  const inForce = edictsOf(own);
+  const spent = inForce.reduce((sum, id) => sum + upkeepOf(id).influence, 0);
+  const { influence } = books.stocks;
+  // What lapses of the store is no expense.
+  const lapses = Math.floor((influence * rules.numbers.economy.influenceFades) / 1000);
+  const comesIn = situation.income.influence + lapses + spent;
+  const isOverspent = influence < kept && spent * 1000 > comesIn * mostSpent;
+  const lasts = (id: EdictId, months: number) =>
+    stores.every((stock) => upkeepOf(id)[stock] * months <= books.stocks[stock]);
+  const dry = inForce.find((id) => !lasts(id, least));
+  if (dry !== undefined) {
+    planner.give(
+      { type: 'setEdict', edict: dry, inForce: false },
+      because('edict.lift', { edict: dry }),
+    );
+    return;
+  }
+  if (!isOverspent && view.turn % season !== 0) return;
+  const realm = takeStock(planner, situation, posture, purse);
+  const gainOf = (id: EdictId) => {
+    const edict = rules.edicts[id];
+    return edict ? worthOf(realm, edict) : 0;
+  };
+  const priceOf = (id: EdictId) =>
+    upkeepOf(id).influence * lapsing +
+    upkeepOf(id).dilithium * (purse.glut.has('dilithium') ? 0 : purse.worth.dilithium) +
+    upkeepOf(id).latinum * purse.worth.latinum;
+  const [worst] = inForce
+    .map((id) => ({ id, worth: gainOf(id) - priceOf(id) }))
+    .sort((a, b) => a.worth - b.worth);
+  if (worst && (isOverspent || worst.worth < 0)) {
+    planner.give(
+      { type: 'setEdict', edict: worst.id, inForce: false },
+      because('edict.lift', { edict: worst.id }, [
+        { label: 'gain', subject: worst.id, amount: gainOf(worst.id) },
+      ]),
+    );
+    return;
+  }
+  if (influence < rules.numbers.edicts.proclaim + kept) return;
+  const open = idsOf(rules.edicts).flatMap((id) => {
+    const cost = upkeepOf(id).influence;
+    const score = gainOf(id) - priceOf(id);
+    const isPaid = (spent + cost) * 1000 <= comesIn * mostSpent && lasts(id, enough);
+    const may = score > 0 && isPaid && edictRefusal(view, rules, me, id) === null;
+    return may ? [{ id, score }] : [];
+  });
+  const best = chosen(planner, 'edicts', open, ({ score }) => score);
+  if (best === null) return;
+  planner.give(
+    { type: 'setEdict', edict: best.id, inForce: true },
+    because('edict.proclaim', { edict: best.id }, [
+      { label: 'gain', subject: best.id, amount: gainOf(best.id) },
+    ]),
+  );
+}
+
+function takeStock(
+  planner: Planner,
+  { worlds, developed, realmIndex, forces }: Situation,
+  posture: Posture,
+  purse: Purse,
+): Realm {
+  const { view, rules } = planner;
+  const yields = { dilithium: 0, duranium: 0, latinum: 0, influence: 0, research: 0, industry: 0 };
+  for (const world of worlds) {
+    const made = worldYield(view, rules, world, realmIndex);
+    for (const flow of Object.keys(yields) as (keyof typeof yields)[]) yields[flow] += made[flow];
+  }
+  const young = developed.filter(
+    (world) =>
+      world.people.some(({ status }) => status === 'citizen') &&
+      2 * populationOf(world) < capacityOf(view, rules, world),
+  ).length;
+  let pay = 0;
+  for (const ship of forces.flatMap(({ fleet }) => shipsOf(view, fleet))) {
+    pay += rules.shipClasses[ship.class]?.upkeep.latinum ?? 0;
+  }
+  const wavering = worlds.filter(({ people, loyalty }) => people.length > 0 && loyalty < calm);
+  return {
+    planner,
+    posture,
+    purse,
+    yields,
+    young,
+    pay,
+    wavering: wavering.length,
+    worlds: developed.length,
+  };
+}
+
+/** Loyalty below which a people's mood matters. */
+const calm = 55;
+/** Worth in hundredths of a latinum a month: of a point of loyalty where it matters, and elsewhere. */
+const perLoyalty = 40;
+const perCalm = 3;
+/** Of work and of knowledge, a point each; work only where there is material for it. */
+const perWork = 60;
+const perKnowledge = 100;
+/** Of a colony that grows twice as fast, reckoned over the years in which it does. */
+const perColony = 130;
+/** Of arms in war, for each developed world to be held. */
+const perFort = 60;
+
+const flowOf: Partial<Record<Stat, Flow | 'industry'>> = {
+  dilithiumIncome: 'dilithium',
+  duraniumIncome: 'duranium',
+  latinumIncome: 'latinum',
+  researchIncome: 'research',
+  industry: 'industry',
+};
+
+/** What an edict would bring a month, in hundredths of a latinum. */
+function worthOf(realm: Realm, { effects }: Edict): number {
+  let sum = 0;
+  for (const { stat, permille = 0, flat = 0 } of effects) {
+    const flow = flowOf[stat];
+    if (flow !== undefined) {
+      sum += Math.floor((realm.yields[flow] * permille * worthOfFlow(realm, flow)) / 1000);
+    } else sum += worthOfRest(realm, stat, permille, flat);
+  }
+  return sum;
+}
+
+function worthOfFlow({ planner, purse }: Realm, flow: Flow | 'industry'): number {
+  const { worth, glut, spareLabour } = purse;
+  if (flow === 'research') {
+    return Math.floor((perKnowledge * (50 + planner.temperament.science)) / 100);
+  }
+  if (flow === 'industry') return spareLabour ? 0 : perWork;
+  return glut.has(flow) ? 0 : worth[flow];
+}
+
+function worthOfRest(realm: Realm, stat: Stat, permille: number, flat: number): number {
+  const { young, wavering, pay, worlds, posture, purse } = realm;
+  switch (stat) {
+    case 'growth':
+      return Math.floor((young * perColony * permille) / 1000);
+    case 'loyalty':
+      return flat * (wavering * perLoyalty + (worlds - Math.min(worlds, wavering)) * perCalm);
+    case 'shipUpkeep':
+      return Math.floor((-permille * pay * purse.worth.latinum) / 1000);
+    case 'garrisonLimit':
+      return posture.mood === 'war' ? Math.floor((worlds * perFort * permille) / 1000) : 0;
+    default:
+      return 0;
+  }
+}

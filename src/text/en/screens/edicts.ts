@@ -1,0 +1,23 @@
+import { number } from '../../format';
+
+/** The view of edicts. */
+export const edicts = {
+  title: 'Edicts',
+  intro: (inForce: number, most: number, proclaim: number) =>
+    `${number(inForce)} of at most ${number(most)} in force. To proclaim one costs ${number(proclaim)} influence, to uphold it the influence it names, every month; when none is left, all lapse.`,
+  price: (amount: number, stock: string) => `${number(amount)} ${stock.toLowerCase()}`,
+  upkeep: (prices: readonly string[]) => `${prices.join(', ')} a month`,
+  /** What an edict costs wherever it is in force: in influence, and for each developed world. */
+  everywhere: (influence: number, perWorld: number, fuel: number, pay: number) =>
+    [
+      `${number(influence)} influence a month`,
+      ...(perWorld > 0
+        ? [`one more for each ${number(Math.round(1000 / perWorld))} developed worlds or so`]
+        : []),
+      ...(fuel > 0 ? [`${number(fuel)} dilithium for each developed world`] : []),
+      ...(pay > 0 ? [`${number(pay)} latinum for each developed world`] : []),
+    ].join(', '),
+  inForce: 'In force',
+  proclaim: (name: string) => `Proclaim ${name}`,
+  lift: (name: string) => `Lift ${name}`,
+};

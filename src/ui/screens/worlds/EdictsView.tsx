@@ -1,0 +1,59 @@
+import { type Edict, edictsOf, edictUpkeep, idsOf, paidIn } from '../../../sim';
+import { contentName, contentText, effectText, words } from '../../../text';
+import { Icon } from '../../kit/Icon';
+import { SectionHead } from '../../kit/SectionHead';
+import { OrderButton } from '../../panels/shared/OrderButton';
+import { useSession } from '../../shell/session';
+import './EdictsView.css';
+
+/** What a power can proclaim: what each edict does, what it costs a month here, and which are in force. */
+export function EdictsView() {
+  const t = words.edicts;
+  const { view, rules } = useSession();
+  const inForce = edictsOf(view.factions[view.faction]);
+  const { most, proclaim } = rules.numbers.edicts;
+  return (
+    <div className="ra-edicts">
+      <p className="ra-dim">{t.intro(inForce.length, most, proclaim)}</p>
+      <ul>
+        {idsOf(rules.edicts).flatMap((id) => {
+          const edict = rules.edicts[id];
+          return edict ? <EdictCard key={id} edict={edict} inForce={inForce.includes(id)} /> : [];
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function EdictCard({ edict, inForce }: { edict: Edict; inForce: boolean }) {
+  const t = words.edicts;
+  const { view, rules, commands } = useSession();
+  const { id } = edict;
+  const name = contentName(rules, 'edicts', id);
+  const developed = Object.values(view.worlds).filter(
+    ({ owner, development }) => owner === view.faction && development === 'developed',
+  ).length;
+  const upkeep = edictUpkeep(edict, developed);
+  const prices = paidIn.flatMap((stock) =>
+    upkeep[stock] > 0 ? [t.price(upkeep[stock], words.nouns.stocks[stock])] : [],
+  );
+  return (
+    <li className="ra-edict" data-in-force={inForce}>
+      <SectionHead aside={t.upkeep(prices)}>{name}</SectionHead>
+      <p>{contentText(rules, 'edicts', id)}</p>
+      <p className="ra-edict-effects">{edict.effects.map(effectText).join(' · ')}</p>
+      <div className="ra-edict-foot">
+        {inForce && (
+          <span>
+            <Icon name="check" /> {t.inForce}
+          </span>
+        )}
+        {commands && (
+          <OrderButton order={{ type: 'setEdict', edict: id, inForce: !inForce }}>
+            {inForce ? t.lift(name) : t.proclaim(name)}
+          </OrderButton>
+        )}
+      </div>
+    </li>
+  );
+}
