@@ -1,12 +1,6 @@
 import type { Edict } from '../sim';
 import { byId } from './byId';
 
-/**
- * Edicts: what a power's will is bent to while it pays for them. Upkeep in influence a month: a part of its own, and a share
- * of a point for each developed world, in permille; fuel and pay:
- * dilithium and latinum a month for each developed world.
- * @source invented
- */
 const list = [
   {
     id: 'work_drive',
@@ -100,4 +94,10 @@ const list = [
 
 export type EdictKey = (typeof list)[number]['id'];
 
+/**
+ * Edicts: what a power's will is bent to while it pays for them. Upkeep in influence a month: a part of its own, and a share
+ * of a point for each developed world, in permille; fuel and pay:
+ * dilithium and latinum a month for each developed world.
+ * @source invented
+ */
 export const edicts = byId<Edict>(list);
