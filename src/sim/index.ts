@@ -190,6 +190,7 @@ export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/war
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';
 export { papersOf, zoneOver } from './rules/diplomacy/zones';
 export { blockaderOf } from './rules/economy/blockade';
+export { type EdictForecast, edictForecast } from './rules/economy/edictForecast';
 export { edictRefusal, edictsOf, edictUpkeep, paidIn } from './rules/economy/edicts';
 export type { Flow, WorldOutput, WorldYield } from './rules/economy/income';
 export {

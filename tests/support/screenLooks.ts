@@ -52,6 +52,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.incomeStatement(view, rules, me),
       core.researchOf(view, rules, me),
       [...core.tradeGoodsOf(view, rules, me)],
+      core.idsOf(rules.edicts).map((id) => core.edictForecast(view, rules, me, id)),
     ];
   },
   worlds({ view, rules, me, luck }) {

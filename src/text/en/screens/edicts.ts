@@ -17,6 +17,16 @@ export const edicts = {
       ...(fuel > 0 ? [`${number(fuel)} dilithium for each developed world`] : []),
       ...(pay > 0 ? [`${number(pay)} latinum for each developed world`] : []),
     ].join(', '),
+  /** What it changes in a month of this realm. */
+  here: (changes: readonly string[]) => `Here, a month: ${changes.join(', ')}`,
+  figures: {
+    dilithium: 'dilithium',
+    duranium: 'duranium',
+    latinum: 'latinum',
+    influence: 'influence',
+    research: 'research',
+    industry: 'work',
+  },
   inForce: 'In force',
   proclaim: (name: string) => `Proclaim ${name}`,
   lift: (name: string) => `Lift ${name}`,

@@ -1,5 +1,5 @@
-import { type Edict, edictsOf, edictUpkeep, idsOf, paidIn } from '../../../sim';
-import { contentName, contentText, effectText, words } from '../../../text';
+import { type Edict, edictForecast, edictsOf, edictUpkeep, idsOf, paidIn } from '../../../sim';
+import { contentName, contentText, effectText, signed, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { SectionHead } from '../../kit/SectionHead';
 import { OrderButton } from '../../panels/shared/OrderButton';
@@ -25,6 +25,8 @@ export function EdictsView() {
   );
 }
 
+const figures = ['latinum', 'duranium', 'industry', 'research', 'dilithium', 'influence'] as const;
+
 function EdictCard({ edict, inForce }: { edict: Edict; inForce: boolean }) {
   const t = words.edicts;
   const { view, rules, commands } = useSession();
@@ -37,11 +39,16 @@ function EdictCard({ edict, inForce }: { edict: Edict; inForce: boolean }) {
   const prices = paidIn.flatMap((stock) =>
     upkeep[stock] > 0 ? [t.price(upkeep[stock], words.nouns.stocks[stock])] : [],
   );
+  const forecast = edictForecast(view, rules, view.faction, id);
+  const changes = figures.flatMap((figure) =>
+    forecast[figure] === 0 ? [] : [`${signed(forecast[figure])} ${t.figures[figure]}`],
+  );
   return (
     <li className="ra-edict" data-in-force={inForce}>
       <SectionHead aside={t.upkeep(prices)}>{name}</SectionHead>
       <p>{contentText(rules, 'edicts', id)}</p>
       <p className="ra-edict-effects">{edict.effects.map(effectText).join(' · ')}</p>
+      {changes.length > 0 && <p className="ra-dim">{t.here(changes)}</p>}
       <div className="ra-edict-foot">
         {inForce && (
           <span>

@@ -3,6 +3,7 @@ import { planOrders } from '../../../../src/ai/planOrders';
 import { ruleset } from '../../../../src/content';
 import { total } from '../../../../src/sim/lib/terms';
 import { setEdict } from '../../../../src/sim/orders/setEdict';
+import { edictForecast } from '../../../../src/sim/rules/economy/edictForecast';
 import {
   edictRefusal,
   edictsOf,
@@ -78,6 +79,24 @@ describe('an edict', () => {
       subject: 'markets',
       amount: -6,
     });
+  });
+
+  it('says beforehand what it makes of a month, whether it is in force or not', () => {
+    const { game, rules, give } = realm(30);
+    const month = () => ({
+      latinum: total(incomeOf(game, rules, 'red').latinum),
+      dilithium: total(incomeOf(game, rules, 'red').dilithium),
+    });
+    const before = month();
+    const forecast = edictForecast(game, rules, 'red', 'markets');
+    expect(forecast).toMatchObject({ dilithium: -6, influence: -3, duranium: 0, industry: 0 });
+    give('markets', true);
+    game.factions.red!.books!.stocks.influence = 30;
+    const after = month();
+    expect(forecast.latinum).toBeGreaterThan(0);
+    expect(after.latinum - before.latinum).toBe(forecast.latinum);
+    expect(after.dilithium - before.dilithium).toBe(forecast.dilithium);
+    expect(edictForecast(game, rules, 'red', 'markets')).toEqual(forecast);
   });
 
   it('is refused with its reason', () => {
