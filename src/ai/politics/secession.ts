@@ -1,23 +1,16 @@
-import type { Alliance, Reason } from '../../sim';
+import type { Alliance } from '../../sim';
 import { total } from '../../sim';
 import { because } from '../core/planner';
 import { campsIn, envied } from '../plans/camps';
 import { recallPlans } from '../plans/plan';
+import { type Appetite, acceptedOdds } from './acceptedOdds';
 import { type Outlook, ownCouncil } from './outlook';
 import { woo } from './wooing';
 
 /** Months for which a breach is prepared at least. */
 const prepares = 6;
-/** Odds that each of them is worth, and at most. */
-const perMonth = 25;
-const mostPrepared = 400;
-/** Odds for a bold temper, and against a careful one, for each point; and from which anybody starts. */
-const base = 450;
-const perAggression = 7;
-const perCaution = 2;
-/** Odds for each point behind, in permille of the time that is over, and points at most. */
-const perPointBehind = 3200;
-const mostBehind = 100;
+/** A bond is broken for a better chance than a war abroad is begun for. */
+const appetite: Appetite = { perAggression: 7, perMonth: 25, mostPrepared: 400 };
 /** Exhaustion above which nobody begins a civil war. */
 const tired = 40;
 
@@ -33,7 +26,8 @@ export function secede(outlook: Outlook): void {
   const { ratio, staying } = campsIn(planner, alliance);
   // He may have gone himself meanwhile, or be ready to follow.
   if (!staying.includes(plan.about)) return;
-  const accepted = acceptedOdds(outlook, alliance, months);
+  const ahead = envied(planner, alliance, outlook.prospects());
+  const accepted = acceptedOdds(outlook, appetite, months, ahead);
   const ripe =
     months >= prepares && planner.own.exhaustion <= tired && ratio < total([...accepted]);
   if (!ripe) {
@@ -48,27 +42,6 @@ export function secede(outlook: Outlook): void {
       ...accepted,
     ]),
   );
-}
-
-/** Strength of those who stay, in permille of those who leave, at which a breach is risked. */
-function acceptedOdds(
-  { planner, prospects, attitude }: Outlook,
-  alliance: Alliance,
-  months: number,
-): Reason['terms'] {
-  const { aggression, caution } = planner.temperament;
-  const ahead = envied(planner, alliance, prospects());
-  return [
-    { label: 'risk.temper', amount: base + perAggression * aggression - perCaution * caution },
-    { label: 'risk.custom', amount: attitude('war') },
-    { label: 'risk.prepared', amount: Math.min(mostPrepared, months * perMonth) },
-    {
-      label: 'risk.end',
-      amount: Math.floor(
-        (Math.min(mostBehind, ahead) * perPointBehind * prospects().elapsed) / 1_000_000,
-      ),
-    },
-  ];
 }
 
 /** A member who would stay, other than the victim and who leads, is courted with presents and treaties. */

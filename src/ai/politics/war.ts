@@ -3,6 +3,7 @@ import { enemiesOf, ratingPointsOf, total, treatiesBetween } from '../../sim';
 import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
 import { type GrandPlan, warPlans } from '../plans/plan';
+import { type Appetite, acceptedOdds } from './acceptedOdds';
 import { commonEnemyOf } from './commonEnemy';
 import { allianceOf, type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 
@@ -65,7 +66,7 @@ export function readyPrey(outlook: Outlook): Prey | null {
     if (rival === undefined || rival.atWar || !isEnemyToBe(outlook, plan.about)) continue;
     if (pactsWith(outlook, plan.about).length > 0 && !isFaithless(outlook, plan)) continue;
     if (!isMeasured(outlook, plan)) continue;
-    const accepted = [...acceptedRisk(outlook, plan.about), ...preparation(outlook, plan)].filter(
+    const accepted = [...preparation(outlook, plan), ...risksAgainst(outlook, plan.about)].filter(
       ({ amount }) => amount !== 0,
     );
     if (outlook.ratio(plan.about) < total(accepted)) return { rival, goals: plan.goals, accepted };
@@ -81,15 +82,11 @@ function burden({ posture, ratio }: Outlook): number {
   return enemies.reduce((sum, { faction }) => sum + ratio(faction), 0);
 }
 
-/** Odds that each month of preparation is worth, and at most. */
-const perMonth = 12;
-const mostPrepared = 300;
+/** What a war abroad is risked for. */
+const appetite: Appetite = { perAggression: 6, perMonth: 12, mostPrepared: 300 };
 /** Odds for other enemies of the victim, in permille of their weight beside its own; and at most. */
 const distraction = 300;
 const mostDistracted = 300;
-/** Odds that need is worth when time has run out, in permille for each point one is behind; and points at most. */
-const perPointBehind = 3200;
-const mostBehind = 100;
 /** Odds less for a victim stronger than the own side that is to be met alone, for so many turns: partners first. */
 const alone = -1000;
 const looksForPartners = 60;
@@ -98,15 +95,10 @@ const looksForPartners = 60;
 function preparation(outlook: Outlook, plan: GrandPlan & { readonly about: FactionId }): Terms {
   const { planner, prospects } = outlook;
   const { about, since } = plan;
-  const { gap, elapsed } = prospects();
   const months = planner.view.turn - since;
   return [
-    { label: 'risk.prepared', amount: Math.min(mostPrepared, months * perMonth) },
+    ...acceptedOdds(outlook, appetite, months, prospects().gap),
     { label: 'risk.distracted', subject: about, amount: distractionOf(outlook, about) },
-    {
-      label: 'risk.end',
-      amount: Math.floor((Math.min(mostBehind, gap) * perPointBehind * elapsed) / 1_000_000),
-    },
     {
       label: 'risk.alone',
       subject: about,
@@ -160,17 +152,14 @@ function greaterEnemy(outlook: Outlook, rival: FactionId): FactionId | null {
   return enemy === rival ? null : enemy;
 }
 
-/** The bold risk more than the careful, for a prize more than for land, against the hated most. */
-export function acceptedRisk(outlook: Outlook, rival: FactionId): Terms {
-  const { planner, attitude, opinion } = outlook;
+/** More is risked for a prize than for land, and against the hated; less against a friend, and while a greater enemy waits. */
+function risksAgainst(outlook: Outlook, rival: FactionId): Terms {
+  const { planner, opinion } = outlook;
   const enemy = greaterEnemy(outlook, rival);
-  const { aggression, caution } = planner.temperament;
   const hatred = 0 - Math.max(-100, Math.min(100, opinion(rival)));
   const treaties = treatiesBetween(planner.view, planner.me, rival).length;
   return [
-    { label: 'risk.temper', amount: 450 + 6 * aggression - 2 * caution },
     { label: 'risk.opinion', subject: rival, amount: hatred },
-    { label: 'risk.custom', amount: attitude('war') },
     { label: 'risk.treaty', amount: 0 - perTreaty * treaties },
     { label: 'risk.enemy', subject: enemy ?? rival, amount: enemy === null ? 0 : -otherEnemy },
     { label: 'risk.prize', amount: prizesOf(planner, rival).length > 0 ? 150 : 0 },
