@@ -52,7 +52,7 @@ export const domainWords: Readonly<Record<StaffDomain, DomainWords>> = {
   offices: {
     name: 'Offices and upkeep',
     within: 'offices and upkeep',
-    text: 'Sectors, governors, commanders, ships too dear to keep.',
+    text: 'Edicts, sectors, governors, commanders, ships too dear to keep.',
   },
 };
 
