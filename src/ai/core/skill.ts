@@ -11,6 +11,8 @@ export interface Skill {
   readonly margin: number;
   /** Grand plans it is after at the same time. */
   readonly plans: number;
+  /** Systems a war is for, at most: who ends it at each border post fights it again. */
+  readonly goals: number;
   /** Operations it keeps apart at the same time. */
   readonly operations: number;
   /** Battles tried before a strike; 0 goes by added strengths alone. */
@@ -19,8 +21,9 @@ export interface Skill {
   readonly stages: boolean;
   /** Turns ahead for which it lays out income it does not have yet: what is begun all at once is finished late. */
   readonly horizon: number;
-  /** Months from one look at its yards to the next. */
+  /** Months from one look at its yards to the next, and from one look at its edicts. */
   readonly attention: number;
+  readonly season: number;
   /** Outposts it develops at a time before its yards spend on warships; 0: it develops from what they leave. */
   readonly develops: number;
   /** Settlers' ships it keeps under way or in yards at the same time. */
@@ -36,12 +39,14 @@ export interface Skill {
 const skills: Readonly<Record<Difficulty, Skill>> = {
   easy: {
     plans: 1,
+    goals: 2,
     margin: 1000,
     operations: 1,
     draws: 0,
     stages: false,
     horizon: 12,
     attention: 5,
+    season: 12,
     develops: 0,
     settlers: 1,
     choices: 3,
@@ -50,12 +55,14 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
   },
   normal: {
     plans: 2,
+    goals: 4,
     margin: 1350,
     operations: 3,
     draws: 12,
     stages: true,
     horizon: 8,
     attention: 1,
+    season: 6,
     develops: 1,
     settlers: 4,
     choices: 2,
@@ -64,12 +71,14 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
   },
   hard: {
     plans: 3,
+    goals: 8,
     margin: 1500,
     operations: 6,
     draws: 40,
     stages: true,
     horizon: 1,
     attention: 1,
+    season: 2,
     develops: 2,
     settlers: 6,
     choices: 1,

@@ -15,8 +15,6 @@ import type { Posture } from '../core/posture';
 import type { Situation } from '../core/situation';
 import type { Purse } from './production/purse';
 
-/** Months between two looks at the edicts. */
-const season = 6;
 /** Share of what comes in of influence, in permille, that edicts may cost: the rest is for politics and new worlds. */
 const mostSpent = 650;
 /** Influence kept in hand after a proclamation. */
@@ -46,7 +44,7 @@ interface Realm {
 
 /**
  * Spends the influence that politics leaves on the edicts that bring most, and lifts what is not worth its price or
- * cannot be paid any more. Looked at once in half a year: a realm is not governed by whims.
+ * cannot be paid any more. Looked at now and then: a realm is not governed by whims.
  */
 export function proclaim(
   planner: Planner,
@@ -54,7 +52,7 @@ export function proclaim(
   posture: Posture,
   purse: Purse,
 ): void {
-  const { view, rules, me, own, books } = planner;
+  const { view, rules, me, own, books, skill } = planner;
   const developed = situation.developed.length;
   const upkeepOf = (id: EdictId) => {
     const edict = rules.edicts[id];
@@ -77,7 +75,7 @@ export function proclaim(
     );
     return;
   }
-  if (!isOverspent && view.turn % season !== 0) return;
+  if (!isOverspent && view.turn % skill.season !== 0) return;
   const realm = takeStock(planner, situation, posture, purse);
   const gainOf = (id: EdictId) => {
     const edict = rules.edicts[id];

@@ -17,8 +17,6 @@ import type { Prospects } from './prospects';
 /** Lane distance, in tenths of a light year, up to which a power looks for prey, by its aggression. */
 const arm = 500;
 const armPerPoint = 12;
-/** Systems a plan is for, at most. */
-const mostGoals = 4;
 
 /** Powers that could be made war on at all: near enough, no friends, and no law or protector forbids it. */
 export function victims({ planner, posture }: Outlook): Rival[] {
@@ -47,7 +45,7 @@ export function goalsAgainst(
   const prizes = prizesOf(planner, rival).filter((system) => near.has(system));
   const reachable = [...near].filter((system) => situation.toHeld(system) >= 0);
   const nearest = sortedBy(reachable, (system) => situation.toHeld(system));
-  return [...new Set([...prizes, ...nearest])].slice(0, mostGoals);
+  return [...new Set([...prizes, ...nearest])].slice(0, planner.skill.goals);
 }
 
 /** What any war costs, in points of worth. */
