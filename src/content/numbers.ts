@@ -28,6 +28,7 @@ export const numbers = {
     latinumPerPartner: 1, // latinum a month for each trading partner
     tradeGoodsWork: 10, // work for a latinum of trade goods, where nothing is ordered
     tradeGoodsDilithium: 2, // dilithium for a latinum of trade goods
+    tradeGoodsReserve: 100, // dilithium in store that is kept for fleets
     tradeGoodsMost: 2, // latinum a month from one world, at most
     blockadeLoss: 600, // permille of a blockaded world's income
     raidShare: 300, // permille of a raided system's latinum

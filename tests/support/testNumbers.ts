@@ -23,6 +23,7 @@ export const testNumbers: RuleNumbers = {
     latinumPerPartner: 2,
     tradeGoodsWork: 1_000_000,
     tradeGoodsDilithium: 1,
+    tradeGoodsReserve: 0,
     tradeGoodsMost: 100,
     blockadeLoss: 500,
     raidShare: 200,

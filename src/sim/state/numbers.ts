@@ -31,6 +31,8 @@ export interface RuleNumbers {
     /** Points of work for a latinum's worth of trade goods where nothing is ordered, and dilithium they burn. */
     readonly tradeGoodsWork: number;
     readonly tradeGoodsDilithium: number;
+    /** Dilithium in store that no trade goods are made from: it is the fleets'. */
+    readonly tradeGoodsReserve: number;
     /** Latinum a month that the goods of one world bring at most: its market is soon full. */
     readonly tradeGoodsMost: number;
     /** Loss of income of a blockaded world. */

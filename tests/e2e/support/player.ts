@@ -190,10 +190,11 @@ export class Player {
     return tree.getByRole('button', { name: new RegExp(`^${name}:`) });
   }
 
-  /** Units a month that come in of a stock, by the sum in the top bar. */
-  async income(stock: string): Promise<number> {
+  /** Units of a stock in hand, as the top bar has them. */
+  async stored(stock: string): Promise<number> {
     const figure = this.page.getByRole('button', { name: new RegExp(`^${stock}\\b`) }).first();
-    return numberIn(await figure.locator('small').innerText());
+    const held = await figure.locator('strong').innerText();
+    return numberIn(held.replaceAll(/\s/g, ''));
   }
 
   async turn(): Promise<number> {

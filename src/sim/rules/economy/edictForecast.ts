@@ -12,6 +12,7 @@ export type EdictForecast = Readonly<Record<Flow | 'industry', number>>;
 /**
  * What an edict makes of a month of its power as things stand, compared with the same month without it: by the
  * sums that the month itself is booked with.
+ * @source invented
  */
 export function edictForecast(
   realm: Realm,

@@ -145,8 +145,8 @@ export function incomeOf(
 }
 
 /**
- * The trade goods that worlds of a faction with nothing in their queues make this month, by world: while there is dilithium in store
- * for them, and no blockade. Nothing of another's, whose queues are not known.
+ * The trade goods that worlds of a faction with nothing in their queues make this month, by world: while there is more dilithium in
+ * store than is kept for fleets, and no blockade. Nothing of another's, whose queues are not known.
  */
 export function tradeGoodsOf(
   realm: Realm,
@@ -155,7 +155,8 @@ export function tradeGoodsOf(
   realmIndex: RealmIndex = realmIndexOf(realm, rules),
 ): ReadonlyMap<WorldId, TradeGoods> {
   const goods = new Map<WorldId, TradeGoods>();
-  let fuel = realm.factions[faction]?.books?.stocks.dilithium ?? 0;
+  const stored = realm.factions[faction]?.books?.stocks.dilithium ?? 0;
+  let fuel = stored - rules.numbers.economy.tradeGoodsReserve;
   for (const world of heldBy(realmIndex, faction).worlds) {
     if (fuel <= 0) break;
     if (!makesTradeGoods(world) || isBlockaded(realm, rules, world, realmIndex)) continue;

@@ -58,6 +58,11 @@ describe('trade goods', () => {
     expect(workshop(100, { tradeGoodsMost: 2 }).goods()).toEqual({ latinum: 2, dilithium: 4 });
   });
 
+  it('leave fleets their fuel', () => {
+    expect(workshop(100, { tradeGoodsReserve: 96 }).goods()).toEqual({ latinum: 2, dilithium: 4 });
+    expect(workshop(100, { tradeGoodsReserve: 100 }).goods()).toBeUndefined();
+  });
+
   it('are not made where something is built, nor by outposts', () => {
     const { game, rules, goods } = workshop(100);
     expect(tradeGoodsOf(game, rules, 'red').size).toBe(1);

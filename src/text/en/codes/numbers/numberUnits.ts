@@ -23,6 +23,7 @@ const units: {
     latinumPerPartner: 'latinum',
     tradeGoodsWork: 'work',
     tradeGoodsDilithium: 'dilithium',
+    tradeGoodsReserve: 'dilithium',
     tradeGoodsMost: 'latinum',
     blockadeLoss: 'share',
     raidShare: 'share',

@@ -23,8 +23,13 @@ export const realmNumbers: readonly (readonly [string, readonly string[]])[] = [
     ['economy.latinumPerPartner'],
   ],
   [
-    'Trade goods, which worlds with nothing in their queues make for the market: points of work for a latinum, the dilithium it burns, and the most that one world sells a month.',
-    ['economy.tradeGoodsWork', 'economy.tradeGoodsDilithium', 'economy.tradeGoodsMost'],
+    'Trade goods, which worlds with nothing in their queues make for the market: points of work for a latinum, the dilithium it burns, what is kept of it for fleets, and the most that one world sells a month.',
+    [
+      'economy.tradeGoodsWork',
+      'economy.tradeGoodsDilithium',
+      'economy.tradeGoodsReserve',
+      'economy.tradeGoodsMost',
+    ],
   ],
   ['Loss of income of a blockaded world.', ['economy.blockadeLoss']],
   ['Yield of raiding stance: the share of a system’s latinum taken.', ['economy.raidShare']],
