@@ -1,10 +1,25 @@
-import { type Edict, edictForecast, edictsOf, edictUpkeep, idsOf, paidIn } from '../../../sim';
+import {
+  type Edict,
+  type EdictForecast,
+  edictForecast,
+  edictsOf,
+  edictUpkeep,
+  idsOf,
+  paidIn,
+} from '../../../sim';
 import { contentName, contentText, effectText, signed, words } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { SectionHead } from '../../kit/SectionHead';
 import { OrderButton } from '../../panels/shared/OrderButton';
-import { useSession } from '../../shell/session';
+import { oncePerView, useSession } from '../../shell/session';
 import './EdictsView.css';
+
+const forecasts = oncePerView(
+  (view, rules): Readonly<Record<string, EdictForecast>> =>
+    Object.fromEntries(
+      idsOf(rules.edicts).map((id) => [id, edictForecast(view, rules, view.faction, id)]),
+    ),
+);
 
 /** What a power can proclaim: what each edict does, what it costs a month here, and which are in force. */
 export function EdictsView() {
@@ -39,7 +54,7 @@ function EdictCard({ edict, inForce }: { edict: Edict; inForce: boolean }) {
   const prices = paidIn.flatMap((stock) =>
     upkeep[stock] > 0 ? [t.price(upkeep[stock], words.nouns.stocks[stock])] : [],
   );
-  const forecast = edictForecast(view, rules, view.faction, id);
+  const forecast = forecasts(view, rules)[id] as EdictForecast;
   const changes = figures.flatMap((figure) =>
     forecast[figure] === 0 ? [] : [`${signed(forecast[figure])} ${t.figures[figure]}`],
   );
