@@ -114,6 +114,7 @@ export { isMet } from './rules/conditions/isMet';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
+export { monthsLeft } from './rules/conditions/monthsLeft';
 export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
 export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';

@@ -1,5 +1,5 @@
 import type { FactionId, SimpleCondition, SystemId, View } from '../../sim';
-import { idsOf, partsOf, questionOf } from '../../sim';
+import { idsOf, membersWith, partsOf, questionOf } from '../../sim';
 
 /** Systems that the aims of a faction, as far as they are not yet met, tell it to hold. */
 export function aimsOf(view: View, me: FactionId): ReadonlySet<SystemId> {
@@ -13,6 +13,17 @@ export function victoryPlaces(view: View, faction: FactionId): ReadonlySet<Syste
   );
   return new Set(
     victories.flatMap(({ when }) => partsOf(when).flatMap((part) => placesIn(view, part))),
+  );
+}
+
+/** Systems of victories that others have all but won: they are so, and only their months are not over. */
+export function placesOfEndings(view: View, me: FactionId): ReadonlySet<SystemId> {
+  const side = new Set(membersWith(view, me));
+  const running = view.objectives.filter(
+    ({ faction, kind, since }) => kind === 'victory' && since !== undefined && !side.has(faction),
+  );
+  return new Set(
+    running.flatMap(({ when }) => partsOf(when).flatMap((part) => placesIn(view, part))),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   searchLanes,
   wayTo,
 } from '../../sim';
+import { placesOfEndings } from '../core/aims';
 import { estimated, ranked } from '../core/choice';
 import { lessonsOf } from '../core/operation';
 import type { Planner } from '../core/planner';
@@ -45,6 +46,7 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
   const hidden = unseenAt(planner, situation, posture);
   const distanceTo = approach(situation);
   const goals = plannedGoals(planner);
+  const endings = placesOfEndings(planner.view, planner.me);
   const isLast = lastWorlds(situation, posture);
   const found = [...bySystem].flatMap(([system, worlds]) =>
     assess(planner, situation, {
@@ -54,6 +56,7 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
       distance: distanceTo(system),
       planned: goals.has(system),
       last: worlds.some(isLast),
+      ending: endings.has(system),
     }),
   );
   const interest = alliedInterest(planner, situation);
@@ -135,6 +138,8 @@ interface Prey {
   readonly planned: boolean;
   /** It belongs to an enemy who can be finished. */
   readonly last: boolean;
+  /** Whoever keeps it for some months more wins the game. */
+  readonly ending: boolean;
 }
 
 /** Worlds up to which a power that is no match, by its strength in permille, can be finished. */
@@ -157,9 +162,10 @@ function lastWorlds(
   return ({ owner }) => owner !== null && finished.has(owner);
 }
 
-/** What a system counts for more, in permille, when the war is for it, and when it ends one. */
+/** What a system counts for more, in permille: when the war is for it, ends with it, or the game would. */
 const forGoals = 1600;
 const toFinish = 1500;
+const toThwart = 3000;
 /** Lane distance from home at which worlds are still attacked, and at which the last ones of an enemy are. */
 const reach = 1200;
 const reachToFinish = 2400;
@@ -167,13 +173,18 @@ const reachToFinish = 2400;
 function assess(
   planner: Planner,
   situation: Situation,
-  { system, worlds, unseen, distance, planned, last }: Prey,
+  { system, worlds, unseen, distance, planned, last, ending }: Prey,
 ): Target[] {
   const farthest = last ? reachToFinish : reach;
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < farthest);
   if (!reachable) return [];
   const worth = worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0);
-  const weight = Math.max(1000, planned ? forGoals : 0, last ? toFinish : 0);
+  const weight = Math.max(
+    1000,
+    planned ? forGoals : 0,
+    last ? toFinish : 0,
+    ending ? toThwart : 0,
+  );
   return [
     {
       system,

@@ -354,6 +354,14 @@ export type EventFact =
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }
+  | {
+      /** An aim is so, and has to stay so for some months; or it is so no more before they were over. */
+      type: 'objectiveStands' | 'objectiveSlips';
+      objective: string;
+      faction: FactionId;
+      points: number;
+      months: number;
+    }
   | { type: 'objectiveMet'; objective: string; faction: FactionId; points: number }
   | { type: 'gameEnded'; outcome: Outcome };
 

@@ -236,6 +236,8 @@ const objective: z.ZodMiniType<Objective> = z.strictObject({
   points: number,
   kind: z.enum(['victory', 'points', 'last']),
   when: conditionSchema,
+  months: z.exactOptional(count),
+  since: z.exactOptional(count),
   metOn: z.nullable(count),
 });
 

@@ -174,6 +174,7 @@ export const objectiveShape = {
   points: whole(0, 10_000),
   kind: z.enum(['victory', 'points', 'last']),
   when: conditionSchema,
+  months: maybe(whole(1, 600)),
 };
 
 export const history = z.strictObject({

@@ -344,7 +344,7 @@ export interface ScenarioCharacter {
   readonly traits?: readonly string[];
 }
 
-export type ScenarioObjective = Omit<Objective, 'metOn'>;
+export type ScenarioObjective = Omit<Objective, 'metOn' | 'since'>;
 
 export interface ScenarioHistory {
   /** When it happened, as shown ("March 2295"). */

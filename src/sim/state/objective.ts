@@ -13,6 +13,10 @@ export interface Objective {
   /** `victory`: the game ends when met; `points`: judged now and at the last date. */
   readonly kind: 'victory' | 'points' | 'last';
   readonly when: Condition;
+  /** Months in a row for which it has to be so before it counts as met; absent: none. */
+  readonly months?: number;
+  /** The turn since which it is so, while the months run. */
+  since?: number;
   /** The turn it was met; null until then. `last` objectives are judged only on the last turn. */
   metOn: number | null;
 }

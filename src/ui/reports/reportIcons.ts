@@ -78,5 +78,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   capitalMoved: 'crown',
   headSucceeded: 'crown',
   objectiveMet: 'objective',
+  objectiveStands: 'objective',
+  objectiveSlips: 'objective',
   gameEnded: 'objective',
 };

@@ -66,6 +66,54 @@ describe('objectives', () => {
   });
 });
 
+describe('an objective that has to last', () => {
+  const holding = { holds: { faction: 'red', systems: ['vega'] } };
+  const spec = (change: Partial<Objective> = {}): Partial<GalaxySpec> => ({
+    worlds: { 'vega.home': { owner: 'red' }, 'sol.home': { owner: 'blue' } },
+    objectives: [
+      objective('a', 'red', { kind: 'victory', months: 3, when: holding, ...change }),
+    ],
+  });
+  const told = (events: readonly { type: string }[]) => events.map(({ type }) => type);
+
+  it('is told when it begins to be so, and ends the game when the months are over', () => {
+    const begun = judged(spec());
+    expect(begun.game.objectives[0]).toMatchObject({ since: 1, metOn: null });
+    expect(told(begun.events)).toEqual(['objectiveStands']);
+    expect(begun.game.outcome).toBeNull();
+
+    const early = judged({ ...spec({ since: 1 }), turn: 3 });
+    expect(early.game.objectives[0]).toMatchObject({ since: 1, metOn: null });
+    expect(early.events).toEqual([]);
+
+    const met = judged({ ...spec({ since: 1 }), turn: 4 });
+    expect(met.game.objectives[0]?.metOn).toBe(4);
+    expect(met.game.objectives[0]).not.toHaveProperty('since');
+    expect(met.game.outcome).toMatchObject({ kind: 'objective', winners: ['red'] });
+  });
+
+  it('begins anew when it was lost in between', () => {
+    const lost = judged({
+      ...spec({ since: 1 }),
+      worlds: { 'vega.home': { owner: 'blue' }, 'sol.home': { owner: 'red' } },
+      turn: 3,
+    });
+    expect(lost.game.objectives[0]).not.toHaveProperty('since');
+    expect(told(lost.events)).toEqual(['objectiveSlips']);
+  });
+
+  it('of the last date is met where it has been so for all of the last months', () => {
+    const last = (since: number) =>
+      judged({ ...spec({ kind: 'last', since }), turn: 100 }).game.objectives[0]?.metOn;
+    expect(last(97)).toBe(100);
+    expect(last(98)).toBeNull();
+    // The months are counted from when it began, with nobody told.
+    const begun = judged({ ...spec({ kind: 'last' }), turn: 40 });
+    expect(begun.game.objectives[0]?.since).toBe(40);
+    expect(begun.events).toEqual([]);
+  });
+});
+
 describe('the game ends', () => {
   it('when one side is left', () => {
     const factions = { red: {}, blue: { alive: false }, green: {} };

@@ -5,6 +5,7 @@ import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
 import type { EdictId, FactionId } from '../../state/ids';
 import type { Edict, Ruleset } from '../../state/ruleset';
+import type { Stock } from '../../state/stocks';
 import type { World } from '../../state/world';
 
 /** The edicts a faction has in force, in order of id. */
@@ -51,6 +52,19 @@ export function edictTerms(
     for (const stock of paidIn) terms[stock].push(...term('upkeep.edict', -upkeep[stock], id));
   }
   return terms;
+}
+
+/** The edicts in force that cost something of any of these stocks, in order of id. */
+export function edictsPaidIn(
+  rules: Ruleset,
+  faction: Faction,
+  stocks: ReadonlySet<Stock>,
+): EdictId[] {
+  return edictsOf(faction).filter((id) => {
+    const edict = rules.edicts[id];
+    // A power without developed worlds pays no fuel and no pay, and gains nothing: it is as if it had one.
+    return edict && paidIn.some((stock) => stocks.has(stock) && edictUpkeep(edict, 1)[stock] > 0);
+  });
 }
 
 function developedAmong(worlds: readonly World[]): number {

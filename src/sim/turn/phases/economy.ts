@@ -4,7 +4,7 @@ import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
 import { fillChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
-import { edictsOf } from '../../rules/economy/edicts';
+import { edictsPaidIn, setEdict } from '../../rules/economy/edicts';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { settleMarket } from '../../rules/economy/market';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
@@ -21,7 +21,7 @@ import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { stockKinds } from '../../state/stocks';
+import { type Stock, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
 import type { TurnContext } from '../context';
 import { raidTrade } from './economy/raidTrade';
@@ -78,6 +78,7 @@ function balance(
   const income = incomes.get(id);
   if (!books || !income) return;
   settleMarket(context.rules, books);
+  const unpaid = new Set<Stock>();
   for (const stock of stockKinds) {
     const extra = stock === 'latinum' ? (raided.get(id) ?? 0) : 0;
     const left = books.stocks[stock] + total(income[stock]) + extra;
@@ -88,7 +89,7 @@ function balance(
     }
     books.arrears[stock] += 1;
     const months = books.arrears[stock];
-    if (stock === 'influence') lapseEdicts(faction, context);
+    unpaid.add(stock);
     context.emit(
       { type: 'shortage', faction: id, stock, missing: -left, months },
       null,
@@ -96,13 +97,18 @@ function balance(
       false,
     );
   }
+  if (unpaid.size > 0) lapseEdicts(faction, context, unpaid);
 }
 
-/** What nobody upholds is not in force. */
-function lapseEdicts(faction: Faction, context: TurnContext): void {
-  const edicts = [...edictsOf(faction)];
+/** What is not paid for is not in force: every edict that costs something of a stock that did not suffice. */
+function lapseEdicts(
+  faction: Faction,
+  context: TurnContext,
+  unpaid: ReadonlySet<Stock>,
+): void {
+  const edicts = edictsPaidIn(context.rules, faction, unpaid);
   if (edicts.length === 0) return;
-  faction.edicts = [];
+  for (const edict of edicts) setEdict(faction, edict, false);
   context.emit({ type: 'edictsLapsed', faction: faction.id, edicts }, null, [faction.id], false);
 }
 

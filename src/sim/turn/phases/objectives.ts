@@ -1,5 +1,6 @@
 import { idsOf } from '../../lib/ordered';
 import { isMet } from '../../rules/conditions/isMet';
+import { monthsLeft } from '../../rules/conditions/monthsLeft';
 import { points } from '../../rules/conditions/points';
 import { shareOf } from '../../rules/conditions/worldShares';
 import { membersWith } from '../../rules/diplomacy/relations';
@@ -28,19 +29,39 @@ export function objectives(game: Game, context: TurnContext): void {
 }
 
 /** Marks what is met now; `last` objectives only on the last turn. Returns what is newly met. */
-function judge(game: Game, { emit, rules }: TurnContext): Objective[] {
+function judge(game: Game, context: TurnContext): Objective[] {
   const isLast = game.turn === game.frame.lastTurn;
   const met: Objective[] = [];
   game.objectives = game.objectives.map((objective) => {
-    const { kind, metOn, when, id, faction, points: worth } = objective;
-    if (metOn !== null || (kind === 'last' && !isLast) || !isMet(game, rules, when))
-      return objective;
-    const now = { ...objective, metOn: game.turn };
+    const { kind, metOn, id, faction, points, months = 0 } = objective;
+    const tooEarly = kind === 'last' && !isLast;
+    if (metOn !== null || (tooEarly && months === 0)) return objective;
+    const standing = awaited(game, context, objective);
+    if (tooEarly || monthsLeft(standing, game.turn) !== 0) return standing;
+    const { since: _, ...rest } = standing;
+    const now = { ...rest, metOn: game.turn };
     met.push(now);
-    emit({ type: 'objectiveMet', objective: id, faction, points: worth }, null, 'all');
+    context.emit({ type: 'objectiveMet', objective: id, faction, points }, null, 'all');
     return now;
   });
   return met;
+}
+
+/** The objective with the turn since which it is so; whether that begins or ends is told to all. */
+function awaited(game: Game, { emit, rules }: TurnContext, objective: Objective): Objective {
+  const { since, months = 0, kind, id, faction, points, when } = objective;
+  const isSo = isMet(game, rules, when);
+  if (isSo === (since !== undefined)) return objective;
+  const tell = (type: 'objectiveStands' | 'objectiveSlips') => {
+    if (months > 0 && kind !== 'last') emit({ type, objective: id, faction, points, months }, null, 'all');
+  };
+  if (isSo) {
+    tell('objectiveStands');
+    return { ...objective, since: game.turn };
+  }
+  tell('objectiveSlips');
+  const { since: _, ...rest } = objective;
+  return rest;
 }
 
 function outcomeOf(

@@ -11,6 +11,7 @@ import { number } from '../../format';
 import type { Names } from '../../names';
 import { refusalSentence } from '../../refusalSentence';
 import { list, type Segment, type Sentence, say } from '../../segments';
+import { calendar } from '../calendar';
 import { naming } from '../naming';
 import { battleOutcome } from './battleOutcome';
 import { missionWords } from './missionWords';
@@ -133,7 +134,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   tradeRaided: ({ by, from, latinum, where }, names) =>
     say`Raiders of ${names.faction(by)} took ${number(latinum)} latinum from the trade of ${names.faction(from)} at ${names.system(where)}.`,
   edictsLapsed: ({ faction, edicts }, names) =>
-    say`There is no influence left to uphold what ${names.faction(faction)} proclaimed: ${list(
+    say`${names.faction(faction)} could not pay for what it proclaimed: ${list(
       edicts.map((id) => ({ text: names.anything(id) })),
       naming.and,
     )} lapsed.`,
@@ -294,6 +295,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
+  objectiveStands: ({ objective, faction, months }, names) =>
+    say`${names.faction(faction)} holds what it wants, "${names.anything(objective)}": if it does so for ${calendar.months(months)}, the aim is reached.`,
+  objectiveSlips: ({ objective, faction }, names) =>
+    say`An aim slipped from the hands of ${names.faction(faction)} before its time was over: "${names.anything(objective)}".`,
   gameEnded: ({ outcome }, names) =>
     outcome.winners.length === 0
       ? say`The game is over: ${outcomes[outcome.kind]}. Nobody won.`

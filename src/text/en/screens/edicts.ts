@@ -4,7 +4,7 @@ import { number } from '../../format';
 export const edicts = {
   title: 'Edicts',
   intro: (inForce: number, most: number, proclaim: number) =>
-    `${number(inForce)} of at most ${number(most)} in force. To proclaim one costs ${number(proclaim)} influence, to uphold it the influence it names, every month; when none is left, all lapse.`,
+    `${number(inForce)} of at most ${number(most)} in force. To proclaim one costs ${number(proclaim)} influence, to uphold it what it names, every month; one that is not paid for lapses.`,
   price: (amount: number, stock: string) => `${number(amount)} ${stock.toLowerCase()}`,
   upkeep: (prices: readonly string[]) => `${prices.join(', ')} a month`,
   /** What an edict costs wherever it is in force: in influence, and for each developed world. */

@@ -2,6 +2,8 @@ import {
   type AimStep,
   dateOf,
   type FactionId,
+  monthsLeft,
+  type Objective,
   type SystemId,
   stepsOf,
   type View,
@@ -43,11 +45,31 @@ export function ObjectiveList({ view, faction }: { view: View; faction: FactionI
                 </Tag>
               )}
             </p>
-            {objective.metOn === null && <Steps steps={stepsOf(view, rules, objective.when)} />}
+            {objective.metOn === null && (
+              <>
+                <Steps steps={stepsOf(view, rules, objective.when)} />
+                <Lasting objective={objective} turn={view.turn} />
+              </>
+            )}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For how many months an aim has been so, of those it has to be so; nothing where it counts at once. */
+function Lasting({ objective, turn }: { objective: Objective; turn: number }) {
+  const { months = 0 } = objective;
+  if (months === 0) return null;
+  const left = monthsLeft(objective, turn) ?? months;
+  const text = words.shell.objectives.lasts(months - left, months);
+  return (
+    <div className="ra-aim-lasting">
+      <Icon name="time" />
+      <span>{text}</span>
+      <Meter label={text} value={months - left} max={months} />
+    </div>
   );
 }
 

@@ -128,6 +128,17 @@ describe('an edict', () => {
     );
   });
 
+  it('lapses for want of whatever it costs, and only it', () => {
+    const { game, rules, red, stocks } = realm(30);
+    enforce(red, 'drive', true);
+    enforce(red, 'markets', true);
+    stocks.dilithium = 0;
+    const dear = { ...rules.edicts, markets: { ...rules.edicts.markets!, fuel: 500 } };
+    economy(game, testContext(game, { ...rules, edicts: dear }));
+    expect(stocks.dilithium).toBe(0);
+    expect(edictsOf(red)).toEqual(['drive']);
+  });
+
   it('that is proclaimed is known to all; what it costs is not', () => {
     const { game, rules, give } = realm(30);
     give('drive', true);

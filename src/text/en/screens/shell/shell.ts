@@ -1,4 +1,5 @@
 import { number } from '../../../format';
+import { calendar } from '../../calendar';
 
 /** The frame around the map: top bar, outliner, reports, end of turn, menu, search. */
 const shipsOf = (count: number) => (count === 1 ? 'one ship' : `${number(count)} ships`);
@@ -350,6 +351,7 @@ export const shell = {
     },
     none: 'No aims are set: survive, and grow.',
     progress: 'How far it has come',
+    lasts: (have: number, need: number) => `${have} of ${calendar.months(need)} in a row`,
     held: (system: string) => `${system}, held`,
     notHeld: (system: string) => `${system}, not held`,
     until: (date: string) => `The game is judged after ${date}.`,
