@@ -1,5 +1,5 @@
 import type { Character } from '../../sim';
-import { idsOf } from '../../sim';
+import { compareIds } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
@@ -16,14 +16,13 @@ export function assignCommanders(planner: Planner, { forces }: Situation): void 
     )
     .sort((a, b) => b.strength - a.strength);
   if (fleets.length === 0) return;
-  const serving = new Set(Object.values(view.fleets).map(({ commander }) => commander));
-  const free = idsOf(view.characters)
-    .flatMap((id) => view.characters[id] ?? [])
+  const serving = new Set(forces.map(({ fleet }) => fleet.commander));
+  const free = Object.values(view.characters)
     .filter(
       ({ id, faction, role, status }) =>
         faction === me && role === 'commander' && status === 'active' && !serving.has(id),
     )
-    .sort((a, b) => merit(b) - merit(a));
+    .sort((a, b) => merit(b) - merit(a) || compareIds(a.id, b.id));
   for (const { fleet } of fleets) {
     const officer = free.shift();
     if (!officer) return;

@@ -2,7 +2,8 @@ import type { Objective } from '../../state/objective';
 
 /**
  * Months for which an aim that is so has to stay so before it counts as met; null where it is not so.
- * @source invented: a great world that falls may still be retaken
+ * A great world that falls may still be retaken.
+ * @source invented
  */
 export function monthsLeft(
   { since, months = 0 }: Pick<Objective, 'since' | 'months'>,

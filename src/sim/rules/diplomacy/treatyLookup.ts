@@ -2,15 +2,24 @@ import { compareIds } from '../../lib/ordered';
 import type { Treaty, TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { keptTreaties } from '../figures/modifiers';
 
 /** Treaties a faction has signed, in order of id. */
-export function treatiesOf(realm: Realm, faction: FactionId): Treaty[] {
-  return treatiesWhere(realm, ({ parties }) => parties.includes(faction));
+export function treatiesOf(realm: Realm, faction: FactionId): readonly Treaty[] {
+  const kept = keptTreaties(realm);
+  const known = kept?.get(faction);
+  if (known) return known;
+  const found = treatiesWhere(realm, ({ parties }) => parties.includes(faction));
+  kept?.set(faction, found);
+  return found;
 }
 
 /** Treaties in force between two factions, in order of id. */
 export function treatiesBetween(realm: Realm, a: FactionId, b: FactionId): Treaty[] {
-  return treatiesWhere(realm, (treaty) => isBetween(treaty, a, b));
+  if (keptTreaties(realm) === null) {
+    return treatiesWhere(realm, (treaty) => isBetween(treaty, a, b));
+  }
+  return treatiesOf(realm, a).filter((treaty) => isBetween(treaty, a, b));
 }
 
 /** Opinions ask this by the hundred: only what is found is put in order. */
@@ -30,6 +39,10 @@ export function treatyBetween(
   a: FactionId,
   b: FactionId,
 ): Treaty | null {
+  if (keptTreaties(realm) !== null) {
+    const same = (treaty: Treaty) => treaty.terms.kind === kind && isBetween(treaty, a, b);
+    return treatiesOf(realm, a).find(same) ?? null;
+  }
   for (const id in realm.treaties) {
     const treaty = realm.treaties[id];
     if (treaty && treaty.terms.kind === kind && isBetween(treaty, a, b)) return treaty;

@@ -1,4 +1,5 @@
 import { weakCache } from '../../lib/cache';
+import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId, TraitId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -105,17 +106,25 @@ interface Notes {
   readonly worlds: Map<World, Modifiers>;
   /** Opinions by holder and subject; null where only modifiers lie still. */
   readonly opinions: Map<string, number> | null;
+  /** Treaties by signatory; null where only modifiers lie still. */
+  readonly treaties: Map<FactionId, readonly Treaty[]> | null;
 }
 
 const still = weakCache<Realm, Notes>();
 
 /** Says that a realm changes by orders only, and is asked again and again: a view, or a copy to plan in. */
 export function holdStill(realm: Realm): void {
-  still.set(realm, emptyNotes(new Map()));
+  still.set(realm, emptyNotes(true));
 }
 
-function emptyNotes(opinions: Notes['opinions']): Notes {
-  return { rules: null, factions: new Map(), worlds: new Map(), opinions };
+function emptyNotes(isStill: boolean): Notes {
+  return {
+    rules: null,
+    factions: new Map(),
+    worlds: new Map(),
+    opinions: isStill ? new Map() : null,
+    treaties: isStill ? new Map() : null,
+  };
 }
 
 /**
@@ -124,7 +133,7 @@ function emptyNotes(opinions: Notes['opinions']): Notes {
  */
 export function holdingStill<T>(realm: Realm, work: () => T): T {
   if (still.get(realm)) return work();
-  still.set(realm, emptyNotes(null));
+  still.set(realm, emptyNotes(false));
   try {
     return work();
   } finally {
@@ -137,12 +146,17 @@ export function stirring(realm: Realm, change: () => void): void {
   const before = still.get(realm);
   still.delete(realm);
   change();
-  if (before) still.set(realm, emptyNotes(before.opinions && new Map()));
+  if (before) still.set(realm, emptyNotes(before.opinions !== null));
 }
 
 /** Where a realm that orders alone change keeps what its powers think of each other; null in others. */
 export function keptOpinions(realm: Realm, rules: Ruleset): Map<string, number> | null {
   return notesOf(realm, rules)?.opinions ?? null;
+}
+
+/** Where a realm that orders alone change keeps who signed which treaties; null in others. */
+export function keptTreaties(realm: Realm): Map<FactionId, readonly Treaty[]> | null {
+  return still.get(realm)?.treaties ?? null;
 }
 
 function notesOf(realm: Realm, rules: Ruleset): Notes | undefined {
