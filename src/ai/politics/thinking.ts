@@ -3,10 +3,10 @@ import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
 
 /** Turns between thoroughly thinking about politics when nothing changes. */
-const interval = 4;
+const interval = 3;
 
 /**
- * Whether this is a turn to think politics through: every fourth, not the same for all, and whenever
+ * Whether this is a turn to think politics through: every third, not the same for all, and whenever
  * the great facts changed: who is an enemy, which alliance one is in and with whom.
  */
 export function thinksInFull(planner: Planner): boolean {
