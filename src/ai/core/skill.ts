@@ -61,7 +61,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 12,
     stages: true,
     horizon: 8,
-    attention: 1,
+    attention: 2,
     season: 6,
     develops: 1,
     settlers: 4,

@@ -43,6 +43,8 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
     if (others) others.push(world);
     else bySystem.set(world.system, [world]);
   }
+  const cleared = reliefs(planner, situation);
+  if (bySystem.size === 0 && cleared.length === 0) return [];
   const hidden = unseenAt(planner, situation, posture);
   const distanceTo = approach(situation);
   const goals = plannedGoals(planner);
@@ -63,7 +65,7 @@ export function targets(planner: Planner, situation: Situation, posture: Posture
   return ranked(
     planner,
     'targets',
-    [...opening(planner, situation, found), ...reliefs(planner, situation)],
+    [...opening(planner, situation, found), ...cleared],
     ({ system, value, distance, strength }) =>
       Math.floor((value * (1000 + interest(system))) / (300 + distance + Math.floor(strength / 4))),
   );
@@ -179,12 +181,7 @@ function assess(
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < farthest);
   if (!reachable) return [];
   const worth = worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0);
-  const weight = Math.max(
-    1000,
-    planned ? forGoals : 0,
-    last ? toFinish : 0,
-    ending ? toThwart : 0,
-  );
+  const weight = Math.max(1000, planned ? forGoals : 0, last ? toFinish : 0, ending ? toThwart : 0);
   return [
     {
       system,

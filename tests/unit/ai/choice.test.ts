@@ -58,7 +58,7 @@ describe('an estimate', () => {
       true,
     ]);
     const [worst, best] = spread('easy');
-    expect([worst >= 600, worst < 800, best > 1200, best <= 1400]).toEqual([
+    expect([worst >= 500, worst < 750, best > 1250, best <= 1500]).toEqual([
       true,
       true,
       true,

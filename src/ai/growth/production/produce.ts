@@ -38,6 +38,8 @@ export function produce(
   const mayGrow =
     demand.claims.length > 0 || nextToDevelop(planner, situation.worlds, purse) !== null;
   leaveTo(growthOf(planner, posture, mayGrow), planner, situation, purse);
+  // Queues hold work for some months: who looks at them more seldom than that leaves yards idle between.
+  if ((planner.view.turn - 1) % planner.skill.attention !== 0) return purse;
   const wishes = wishesOf(planner, situation, posture, demand, afloat);
   const { realmIndex } = situation;
   const open = openBuildings(planner);
@@ -47,8 +49,6 @@ export function produce(
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
   const filled = ordered.filter((world) => !isGoverned(world));
-  // Who looks at his yards now and then leaves them idle between.
-  if (planner.view.turn % planner.skill.attention !== 0) return purse;
   for (const world of filled) layDownHelpers(planner, world, yards);
   const saved = isPressed(posture) ? null : developFirst(planner, situation.worlds, purse);
   if (saved) pay(purse, saved);
