@@ -10,6 +10,8 @@ import { anyId } from '../../../state/schemaParts';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, friendly, relationOf } from '../../diplomacy/relations';
+import { forbidsWar } from '../../diplomacy/tearUp';
+import { treatiesBetween } from '../../diplomacy/treatyLookup';
 import { leavesWarToCouncil } from '../../diplomacy/treatyRefusal';
 import { isPeaceful } from '../../diplomacy/wars';
 import { mightOver, unableTerms } from '../worth/ability';
@@ -36,6 +38,7 @@ export const war: PromiseDefinition<'war'> = {
   about: ({ on }) => on,
   refusal,
   worth,
+  doubt,
   fate,
 };
 
@@ -72,6 +75,11 @@ function worth(judged: Judged, { on }: PromiseOf<'war'>): Term[] {
     ...term('attitude.war', attitudeOf(realm, rules, judge, 'war'), on),
     ...term('deal.exhaustion', -(realm.factions[judge]?.exhaustion ?? 0)),
   ];
+}
+
+/** Who has signed that he will begin no war on them must break one word or the other. */
+function doubt({ realm, judge }: Judged, { on }: PromiseOf<'war'>): number {
+  return treatiesBetween(realm, judge, on).some(forbidsWar) ? 1000 : 0;
 }
 
 /** Kept by some months of war, or by war on the last day; an enemy that is gone is none. */
