@@ -13,8 +13,8 @@ import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
 import { creditTerms } from './worth/credit';
-import { goodwillIn, unpaidTerms, type Weighed } from './worth/goodwill';
-import { portion } from './worth/judged';
+import { goodwillIn, unpaidTerms } from './worth/goodwill';
+import { portion, type Weighed } from './worth/judged';
 
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are

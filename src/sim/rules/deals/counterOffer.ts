@@ -60,7 +60,7 @@ function changes(realm: Realm, rules: Ruleset, baskets: Baskets): Change[] {
   const latinum = mostOf(realm, baskets, 'latinum');
   const influence = mostOf(realm, baskets, 'influence');
   return [
-    ...deposits(baskets, latinum),
+    ...deposits(baskets, leftOf(realm, baskets, 'latinum')),
     ...reductions(baskets),
     [latinum, (amount) => withMore(baskets, 'latinum', amount)],
     [influence, (amount) => withMore(baskets, 'influence', amount)],
@@ -115,8 +115,16 @@ function lessened(items: readonly DealItem[], index: number, less: number): Deal
 /** What the proposer may add of a store, as far as its stores are known; never both ways. */
 function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
   if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
-  const already = outlayOf(give, stock);
-  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - already);
+  return leftOf(realm, { from, give }, stock);
+}
+
+/** What the proposer has left of a store beside what he pays and sets aside. */
+function leftOf(
+  realm: Realm,
+  { from, give }: Pick<Baskets, 'from' | 'give'>,
+  stock: Stock,
+): number {
+  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - outlayOf(give, stock));
 }
 
 /** What is asked at most of somebody whose stores one does not know. */

@@ -4,7 +4,10 @@ import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Stock } from '../../state/stocks';
 
-/** Takes what is set aside for a promise out of its giver's stores. */
+/**
+ * Takes what is set aside for a promise out of its giver's stores.
+ * @source invented
+ */
 export function setAside(game: Game, by: FactionId, { stock, amount }: Deposit): void {
   const books = game.factions[by]?.books;
   if (books) books.stocks[stock] -= amount;

@@ -5,6 +5,7 @@ import type { FactionId, WorldId } from '../../state/ids';
 /**
  * Writes down on promises of a world that its giver has handed it over, to whomever, or that who was given
  * it has handed it back. Against his will (`willing` false) only the right receiver counts.
+ * @source invented
  */
 export function markHandover(
   game: Game,

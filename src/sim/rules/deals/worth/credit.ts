@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { memoryOf, memoryPoints } from '../../diplomacy/memories';
 import { depositOf } from '../deposits';
 import { openPledges } from '../openPledges';
-import type { Weighed } from './goodwill';
+import type { Weighed } from './judged';
 import { stockPrice } from './stockWorth';
 
 /**
