@@ -123,6 +123,7 @@ export type { Answer, Hidden, Judgement } from './rules/deals/answer';
 export { answerTo, spanOf } from './rules/deals/answers';
 export { counterOffer, sureOffer } from './rules/deals/counterOffer';
 export { type Baskets, dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
+export { depositOf, outlayOf } from './rules/deals/deposits';
 export { itemEffects } from './rules/deals/effects/itemEffects';
 export { tradeEffects } from './rules/deals/effects/tradeEffects';
 export { treatyEffects } from './rules/deals/effects/treatyEffects';
@@ -132,6 +133,8 @@ export { openPledges, pledgedVote } from './rules/deals/openPledges';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { worthTerms } from './rules/deals/worth';
+export { claimChance } from './rules/deals/worth/claimChance';
+export { creditLeft } from './rules/deals/worth/credit';
 export { isPurseOpen, storesOf } from './rules/detection/knowledge';
 export type { Sighting, WorldFigures } from './rules/detection/knownThings';
 export {

@@ -1,5 +1,5 @@
-import type { DealItem, PromiseTerms } from '../sim';
-import { wordsOfItem } from './en/codes/politics/dealItemKinds';
+import type { DealItem, Deposit, PromiseTerms } from '../sim';
+import { depositWords, wordsOfItem } from './en/codes/politics/dealItemKinds';
 import { type NameMotion, wordsOfPromise } from './en/codes/politics/promiseKinds';
 import type { Names } from './names';
 import { spoken } from './spoken';
@@ -14,4 +14,9 @@ export function dealItemText(item: DealItem, names: Names, nameMotion: NameMotio
 /** What is promised, as it follows `promise to …`. */
 export function promiseText(promise: PromiseTerms, names: Names, nameMotion: NameMotion): string {
   return spoken(wordsOfPromise)(promise).deed(promise, names, nameMotion);
+}
+
+/** What is set aside for a promise: `40 latinum`. */
+export function depositText(deposit: Deposit): string {
+  return spoken(depositWords)(deposit);
 }

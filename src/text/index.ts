@@ -9,7 +9,7 @@ export type { ContentKind } from './contentWords';
 export { contentName, contentText, shipOrigin } from './contentWords';
 export { councilWords } from './councilWords';
 export type { NameMotion } from './dealItems';
-export { dealItemText, promiseText } from './dealItems';
+export { dealItemText, depositText, promiseText } from './dealItems';
 export { effectText } from './effects';
 export type { Words } from './en';
 export { fill } from './fill';

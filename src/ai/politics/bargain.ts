@@ -1,5 +1,5 @@
 import type { Baskets, DealItem, FactionId, Reason, ReasonCode, View } from '../../sim';
-import { answerTo, counterOffer, offerRefusal } from '../../sim';
+import { answerTo, counterOffer, offerRefusal, outlayOf, stockKinds } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Outlook } from './outlook';
 import { isShelved, shelve } from './refusals';
@@ -40,11 +40,30 @@ export function agreeable(planner: Planner, wish: Wish): Baskets | null {
   const { view, rules, me } = planner;
   const wanted: Baskets = { from: me, to: wish.to, give: [...wish.give], take: [...wish.take] };
   if (offerRefusal(view, rules, wanted) !== null) return null;
-  if (profit(planner, wanted) < wish.least) return null;
+  if (profit(planner, wanted) < wish.least) return secured(planner, wanted, wish.least);
   if (wouldAgree(planner, wanted)) return wanted;
   const asked = counterOffer(view, rules, wanted);
   if (asked === null || profit(planner, asked) < wish.least) return null;
   return wouldAgree(planner, asked) && isAffordable(view, me, asked) ? asked : null;
+}
+
+/** Latinum asked for as a deposit of those whose word is not believed, the least first. */
+const deposits = [50, 100, 200, 400] as const;
+
+/** The same with a deposit for the first thing the other promises, where that makes it worth having. */
+function secured(planner: Planner, wanted: Baskets, least: number): Baskets | null {
+  const at = wanted.take.findIndex((item) => item.kind === 'promise' && !item.deposit);
+  if (at < 0) return null;
+  for (const amount of deposits) {
+    const take = wanted.take.map((item, index) =>
+      index === at && item.kind === 'promise'
+        ? { ...item, deposit: { stock: 'latinum', amount } as const }
+        : item,
+    );
+    const safe = { ...wanted, take };
+    if (profit(planner, safe) >= least && wouldAgree(planner, safe)) return safe;
+  }
+  return null;
 }
 
 /** Share of a store, in permille, that is never bargained away. */
@@ -53,10 +72,10 @@ const kept = 350;
 /** Whether enough of every stock stays at home. */
 function isAffordable({ factions }: View, me: FactionId, { give }: Baskets): boolean {
   const stocks = factions[me]?.books?.stocks;
-  return give.every(
-    (item) =>
-      item.kind !== 'stock' || item.amount * 1000 <= (stocks?.[item.stock] ?? 0) * (1000 - kept),
-  );
+  return stockKinds.every((stock) => {
+    const outlay = outlayOf(give, stock);
+    return outlay === 0 || outlay * 1000 <= (stocks?.[stock] ?? 0) * (1000 - kept);
+  });
 }
 
 /** Proposes what both sides would agree to; remembers having tried either way. */

@@ -8,6 +8,7 @@ import { keepScales } from './brokerage';
 import { courtBroker } from './courting';
 import { seekPartners } from './founding';
 import { nurseGrudges } from './grudges';
+import { keepWord } from './keepWord';
 import { moveMotions, withdrawHopeless } from './motions/moveMotions';
 import { seekVotes } from './motions/seekVotes';
 import { takeOutlook } from './outlook';
@@ -28,6 +29,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   const full = thinksInFull(planner) || planner.counsel;
   planner.serve(purpose('council'));
   keepScales(outlook, full);
+  keepWord(planner);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);

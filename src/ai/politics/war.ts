@@ -1,5 +1,5 @@
 import type { FactionId, Reason, SystemId, Treaty, TreatyKind } from '../../sim';
-import { enemiesOf, ratingPointsOf, total, treatiesBetween } from '../../sim';
+import { enemiesOf, openPledges, ratingPointsOf, total, treatiesBetween } from '../../sim';
 import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
 import { type GrandPlan, warPlans } from '../plans/plan';
@@ -124,9 +124,17 @@ export function isFairGame(outlook: Outlook, rival: FactionId): boolean {
 }
 
 function isEnemyToBe(outlook: Outlook, rival: FactionId): boolean {
+  if (isSpared(outlook, rival)) return false;
   if (turnsSinceTurning(outlook.planner, rival) < peacetime) return false;
   const spared = greaterEnemy(outlook, rival) === null ? friendship : usefulness;
   return outlook.opinion(rival) < spared;
+}
+
+/** Whether one has given one's word to begin no war on him. */
+function isSpared({ planner: { view, me } }: Outlook, rival: FactionId): boolean {
+  return openPledges(view, me).some(
+    ({ terms }) => terms.kind === 'spare' && terms.faction === rival,
+  );
 }
 
 function pactsWith({ planner: { view, me } }: Outlook, rival: FactionId): Treaty[] {

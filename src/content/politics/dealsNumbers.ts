@@ -40,6 +40,13 @@ export const dealsNumbers = {
     sparedTurn: 5, // points a turn
     sparingTurn: 3, // points a turn
     ceded: 600, // permille
+    held: 700, // permille
+    claim: { perScore: 15, hope: 150, seat: 250, empty: 300, most: 600 }, // permille
+    reach: 1700, // tenths of a light year
+    fought: 3, // turns
+    credit: { base: 250, perPoint: 15 }, // points
+    setAside: 50, // permille
+    heard: 30, // points
     distrust: 15, // permille
     recorded: 12, // turns
   },

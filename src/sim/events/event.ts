@@ -7,7 +7,7 @@ import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
 import type { Division, Excuse, MotionTerms, OfficeId } from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
-import type { DealId, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
+import type { DealId, Deposit, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
 import type {
   AllianceId,
@@ -227,7 +227,16 @@ export type EventFact =
   | { type: 'treatyEnded'; kind: TreatyKind; parties: [FactionId, FactionId] }
   | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
-  | { type: 'promiseBroken'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
+  | {
+      type: 'promiseBroken';
+      promise: PromiseTerms;
+      by: FactionId;
+      receiver: FactionId;
+      /** Who heard of it from the wronged. */
+      heard: readonly FactionId[];
+      /** What was set aside for it. */
+      forfeited?: Deposit;
+    }
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }

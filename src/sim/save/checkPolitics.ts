@@ -28,7 +28,9 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
     faction(`treaties.${id}.parties`, parties);
   }
   for (const { id, from, to } of Object.values(state.deals)) faction(`deals.${id}`, [from, to]);
-  for (const { id, by, to } of Object.values(state.pledges)) faction(`pledges.${id}`, [by, to]);
+  for (const { id, by, to, handed = by, told = [] } of Object.values(state.pledges)) {
+    faction(`pledges.${id}`, [by, to, handed, ...told]);
+  }
   for (const { id, members } of Object.values(state.foundings)) {
     faction(`foundings.${id}.members`, members);
   }

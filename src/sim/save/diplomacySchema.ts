@@ -4,6 +4,7 @@ import { promiseSchema } from '../rules/deals/promises/schema';
 import {
   type Claim,
   type Deal,
+  type Deposit,
   type Founding,
   type Memory,
   memoryKinds,
@@ -53,6 +54,11 @@ export const treaty: z.ZodMiniType<Treaty> = z.strictObject({
   violations: z.exactOptional(recordOf(count)),
 });
 
+const deposit: z.ZodMiniType<Deposit> = z.strictObject({
+  stock: z.enum(stockKinds),
+  amount: whole(1, 1_000_000),
+});
+
 export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   id: anyId,
   by: anyId,
@@ -61,6 +67,10 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   made: number,
   due: number,
   witnesses: ids,
+  deposit: z.exactOptional(deposit),
+  trusted: z.exactOptional(count),
+  handed: z.exactOptional(anyId),
+  told: z.exactOptional(ids),
   status: z.enum(['open', 'kept', 'broken', 'void']),
   settled: number,
 });

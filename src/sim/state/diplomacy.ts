@@ -143,6 +143,12 @@ export interface Treaty {
 
 export type VoteChoice = 'aye' | 'nay' | 'abstain';
 
+/** A sum set aside for a promise: returned when it is kept or void, forfeited when it is broken. */
+export interface Deposit {
+  readonly stock: Stock;
+  readonly amount: number;
+}
+
 /** A promise made: kept or broken by its due turn, and remembered by those who saw it. */
 export interface Pledge {
   readonly id: PledgeId;
@@ -154,6 +160,14 @@ export interface Pledge {
   readonly due: number;
   /** Who else knows of it: allies, when it was given in Council. */
   readonly witnesses: readonly FactionId[];
+  /** What its giver set aside for it; absent: nothing. */
+  readonly deposit?: Deposit;
+  /** Points of worth for which the receiver took the bare word; absent: none. */
+  readonly trusted?: number;
+  /** To whom a world it is about was handed over by one of the two; absent: to nobody. */
+  handed?: FactionId;
+  /** Who heard from the wronged that it was broken; absent: nobody. */
+  told?: readonly FactionId[];
   status: 'open' | 'kept' | 'broken' | 'void';
   /** The turn it was settled; 0 while open. */
   settled: number;

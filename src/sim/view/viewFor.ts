@@ -104,8 +104,8 @@ function viewAlliances(
   return alliances;
 }
 
-function isPrivyTo({ by, to, witnesses }: Pledge, faction: FactionId): boolean {
-  return by === faction || to === faction || witnesses.includes(faction);
+function isPrivyTo({ by, to, witnesses, told = [] }: Pledge, faction: FactionId): boolean {
+  return [by, to, ...witnesses, ...told].includes(faction);
 }
 
 /** The entries of a record that a faction may know. */

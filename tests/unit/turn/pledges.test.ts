@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
 import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
+import { cedeWorld } from '../../../src/sim/rules/deals/carryOut/cedeWorld';
 import { makePledge } from '../../../src/sim/rules/deals/pledges';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
+import { trustOf } from '../../../src/sim/rules/diplomacy/trust';
 import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
-import type { Pledge } from '../../../src/sim/state/diplomacy';
+import type { Deal, Pledge } from '../../../src/sim/state/diplomacy';
 import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';
 import type { PromiseTerms } from '../../../src/sim/state/promise';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
+import { refuseDeal } from '../../../src/sim/turn/phases/diplomacy/concludeDeals';
 import { judgePledges } from '../../../src/sim/turn/phases/diplomacy/judgePledges';
+import { viewFor } from '../../../src/sim/view/viewFor';
 import { testContext } from '../../support/context';
+import { think } from '../../support/council';
 import { tinyGalaxy } from '../../support/galaxy';
 
 function galaxy() {
@@ -60,14 +65,27 @@ function fight(game: Game, by: string, on: string): void {
 }
 
 describe('a promise of war', () => {
-  test('is kept on the day they fight, broken on the day it is due', () => {
+  test('is kept by some months of war, broken on the day it is due', () => {
     const kept = promised({ kind: 'war', on: 'foe' });
     expect(kept.at(2)).toBe('open');
     fight(kept.game, 'red', 'foe');
-    expect(kept.at(3)).toBe('kept');
+    expect(kept.at(3)).toBe('open');
+    expect(kept.at(4)).toBe('kept');
+    const late = promised({ kind: 'war', on: 'foe' });
+    late.game.turn = 7;
+    fight(late.game, 'red', 'foe');
+    expect(late.at(7)).toBe('kept');
     const broken = promised({ kind: 'war', on: 'foe' });
     expect(broken.at(6)).toBe('open');
     expect(broken.at(7)).toBe('broken');
+  });
+
+  test('is not kept by a war that is over before it is due', () => {
+    const { game, at } = promised({ kind: 'war', on: 'foe' });
+    fight(game, 'red', 'foe');
+    expect(at(2)).toBe('open');
+    game.relations[pairKey('red', 'foe')]!.kind = 'truce';
+    expect(at(7)).toBe('broken');
   });
 
   test('has no object when the enemy is no more', () => {
@@ -97,18 +115,128 @@ describe('a promise to lean', () => {
 });
 
 describe('a promise of a world', () => {
+  const colony = { kind: 'cede', world: 'a.colony' } as const;
+  const give = (made: ReturnType<typeof promised>, receiver: string, from = 'a.colony') =>
+    cedeWorld(made.game, testContext(made.game, made.rules), from, receiver);
+  const take = ({ game }: ReturnType<typeof promised>, owner: string) =>
+    alterWorld(game, game.worlds['a.colony']!, { owner });
+
   test('is kept by handing it over, broken by keeping it', () => {
-    const kept = promised({ kind: 'cede', world: 'a.colony' });
-    alterWorld(kept.game, kept.game.worlds['a.colony']!, { owner: 'blue' });
+    const kept = promised(colony);
+    give(kept, 'blue');
     expect(kept.at(2)).toBe('kept');
-    expect(promised({ kind: 'cede', world: 'a.colony' }).at(7)).toBe('broken');
+    expect(promised(colony).at(7)).toBe('broken');
+    expect(promised({ ...colony, ifHeld: true }).at(7)).toBe('broken');
   });
 
-  test('is owed by nobody who does not own it when it is due', () => {
-    const { game, at } = promised({ kind: 'cede', world: 'd.home' });
-    alterWorld(game, game.worlds['d.home']!, { owner: 'green' });
-    expect(at(6)).toBe('open');
-    expect(at(7)).toBe('void');
+  test('is broken at once by giving it to somebody else, with or without a condition', () => {
+    for (const terms of [colony, { ...colony, ifHeld: true as const }]) {
+      const made = promised(terms);
+      give(made, 'foe');
+      expect(made.at(2)).toBe('broken');
+    }
+  });
+
+  test('that was lost is broken when it is due, unless it was given for the case that it is held', () => {
+    const lost = promised(colony);
+    take(lost, 'foe');
+    expect(lost.at(6)).toBe('open');
+    expect(lost.at(7)).toBe('broken');
+    const excused = promised({ ...colony, ifHeld: true });
+    take(excused, 'foe');
+    expect(excused.at(7)).toBe('void');
+  });
+
+  test('that was never won is broken when it is due', () => {
+    expect(promised({ kind: 'cede', world: 'd.home' }).at(7)).toBe('broken');
+    expect(promised({ kind: 'cede', world: 'd.home', ifHeld: true }).at(7)).toBe('void');
+  });
+
+  test('is void, never kept, once the receiver or a friend of his has it by other means', () => {
+    for (const owner of ['blue', 'green']) {
+      const made = promised(colony);
+      take(made, owner);
+      expect(made.at(2)).toBe('void');
+    }
+  });
+
+  test('is void where the receiver begins a war on who gave it', () => {
+    const made = promised(colony);
+    made.game.factions.blue!.alliance = null;
+    fight(made.game, 'blue', 'red');
+    expect(made.at(2)).toBe('void');
+  });
+
+  test('is broken after all by taking the world back by force, not by being given it back', () => {
+    const liar = promised(colony);
+    give(liar, 'blue');
+    expect(liar.at(2)).toBe('kept');
+    liar.game.factions.blue!.alliance = null;
+    fight(liar.game, 'red', 'blue');
+    expect(liar.at(3)).toBe('kept');
+    take(liar, 'red');
+    expect(liar.at(4)).toBe('broken');
+    expect(memoryOf(liar.game, 'blue', 'red', 'promiseBroken')?.points).toBe(-40);
+    const returned = promised(colony);
+    give(returned, 'blue');
+    expect(returned.at(2)).toBe('kept');
+    give(returned, 'red');
+    fight(returned.game, 'red', 'blue');
+    returned.game.factions.blue!.alliance = null;
+    expect(returned.at(3)).toBe('kept');
+  });
+
+  test('is void where the receiver will not take it', () => {
+    const made = promised(colony);
+    const deal: Deal = {
+      id: 'deal:red:1',
+      from: 'red',
+      to: 'blue',
+      give: [{ kind: 'world', world: 'a.colony' }],
+      take: [],
+      turn: 1,
+      counters: null,
+    };
+    made.game.deals[deal.id] = deal;
+    refuseDeal(made.game, testContext(made.game, made.rules), deal, 'answer.declined', []);
+    expect(made.pledge.status).toBe('void');
+  });
+});
+
+describe('a deposit', () => {
+  const backed = (promise: PromiseTerms) => {
+    const made = galaxy();
+    const deposit = { stock: 'latinum', amount: 100 } as const;
+    const before = stores(made.game);
+    const pledge = makePledge(made.game, 'red', 'blue', promise, 6, { deposit });
+    return { ...made, pledge, before };
+  };
+  const stores = (game: Game) =>
+    ['red', 'blue'].map((id) => game.factions[id]!.books!.stocks.latinum);
+
+  test('is set aside at once, and comes back when the promise is kept or void', () => {
+    const made = backed({ kind: 'spare', faction: 'foe' });
+    const [red = 0, blue = 0] = made.before;
+    expect(stores(made.game)).toEqual([red - 100, blue]);
+    made.game.turn = 7;
+    settle(made.game, made.rules);
+    expect(made.pledge.status).toBe('kept');
+    expect(stores(made.game)).toEqual(made.before);
+    const gone = backed({ kind: 'war', on: 'foe' });
+    gone.game.factions.foe!.alive = false;
+    settle(gone.game, gone.rules);
+    settle(gone.game, gone.rules);
+    expect(stores(gone.game)).toEqual(gone.before);
+  });
+
+  test('is forfeited to who was promised when it is broken', () => {
+    const made = backed({ kind: 'war', on: 'foe' });
+    const [red = 0, blue = 0] = made.before;
+    made.game.turn = 7;
+    expect(settle(made.game, made.rules)).toMatchObject([
+      { type: 'promiseBroken', forfeited: { stock: 'latinum', amount: 100 } },
+    ]);
+    expect(stores(made.game)).toEqual([red - 100, blue + 100]);
   });
 });
 
@@ -143,11 +271,28 @@ describe('what becomes of promises is remembered', () => {
     const { game, rules } = promised({ kind: 'war', on: 'foe' });
     game.turn = 7;
     expect(settle(game, rules)).toMatchObject([
-      { type: 'promiseBroken', by: 'red', receiver: 'blue', to: ['blue', 'green', 'red'] },
+      { type: 'promiseBroken', by: 'red', receiver: 'blue', heard: [], to: 'all' },
     ]);
     expect(memoryOf(game, 'blue', 'red', 'promiseBroken')?.points).toBe(-40);
     expect(memoryOf(game, 'green', 'red', 'sawPromiseBroken')?.points).toBe(-10);
     expect(memoryOf(game, 'foe', 'red', 'sawPromiseBroken')).toBeUndefined();
+  });
+
+  test('broken: by courts that hear it from the wronged, his friends and who shares his intelligence', () => {
+    const { game, rules, pledge } = promised({ kind: 'spare', faction: 'foe' });
+    think(game, 'foe', 'blue', 40);
+    fight(game, 'red', 'foe');
+    game.turn = 3;
+    expect(settle(game, rules)).toMatchObject([
+      { type: 'promiseBroken', heard: ['foe'], to: ['blue', 'foe', 'green', 'red'] },
+    ]);
+    expect(pledge.told).toEqual(['foe']);
+    expect(memoryOf(game, 'foe', 'red', 'sawPromiseBroken')).toMatchObject({
+      points: -10,
+      about: 'blue',
+    });
+    expect(viewFor(game, rules, 'foe').pledges[pledge.id]).toBeDefined();
+    expect(trustOf(game, rules, 'foe', 'red')).toBeLessThan(1000);
   });
 
   test('settled promises are struck from the record after a while', () => {

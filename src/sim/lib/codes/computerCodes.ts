@@ -101,6 +101,8 @@ export type ComputerReason =
   | 'court.balance'
   | 'broker.balance'
   | 'broker.word'
+  | 'word.cede'
+  | 'word.war'
   | 'broker.sell'
   | 'move.war'
   | 'move.prize'

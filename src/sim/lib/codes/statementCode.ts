@@ -46,6 +46,7 @@ export type StatementCode =
   | 'item.prisoner'
   | 'item.favour'
   | 'promise.breach'
+  | 'promise.deposit'
   | 'item.peace'
   | 'item.peaceKeeps'
   | 'promise.vote'

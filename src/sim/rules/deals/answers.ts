@@ -12,8 +12,9 @@ import { type Baskets, hasPeace } from './dealRefusal';
 import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
-import { goodwillIn, unpaidTerms, type Weighed } from './worth/goodwill';
-import { portion } from './worth/judged';
+import { creditTerms } from './worth/credit';
+import { goodwillIn, unpaidTerms } from './worth/goodwill';
+import { portion, type Weighed } from './worth/judged';
 
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
@@ -30,7 +31,13 @@ export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer
     { items: give, worths: given },
     { items: take, worths: taken },
   ];
-  const terms = [...items, ...unpaidTerms(weighed), ...sentiment(realm, rules, baskets, asked)];
+  const credit = creditTerms(realm, rules, to, from, { items: give, worths: given });
+  const terms = [
+    ...items,
+    ...credit,
+    ...unpaidTerms(weighed),
+    ...sentiment(realm, rules, baskets, asked),
+  ];
   const hidden = withGoodwill(hiddenFrom(realm, rules, baskets), goodwillIn(weighed));
   const points = total(terms);
   const verdict = asksCouncil(realm, baskets) ? 'council' : verdictOf(points, hidden);
@@ -158,6 +165,7 @@ function reasonFor(
   const without = (fits: (label: TermLabel) => boolean) =>
     total(terms.filter(({ label, amount }) => amount >= 0 || !fits(label)));
   if (without((label) => label === 'deal.distrust') >= 0) return 'answer.distrust';
+  if (without((label) => label === 'deal.beyondWord') >= 0) return 'answer.deposit';
   if (without((label) => label.startsWith('attitude.')) >= 0) return 'answer.character';
   if (without(isGrudge) >= 0) return 'answer.grudge';
   return 'answer.tooLittle';

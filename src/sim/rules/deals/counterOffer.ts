@@ -6,11 +6,12 @@ import { storesOf } from '../detection/knowledge';
 import type { Answer } from './answer';
 import { answerTo, spanOf, unbounded } from './answers';
 import { type Baskets, dealRefusal } from './dealRefusal';
+import { outlayOf } from './deposits';
 import { allianceOfBoth, favoursOwed } from './favours';
 
 /**
- * The smallest change of an offer with which it would be accepted: less of the stores it asks for,
- * else more latinum, influence or favours from the proposer, or latinum and influence together. Null
+ * The smallest change of an offer with which it would be accepted: a deposit for what it promises, less of
+ * the stores it asks for, else more latinum, influence or favours from the proposer, or latinum and influence together. Null
  * when nothing of the kind helps, or nothing is needed.
  * @source invented
  */
@@ -59,6 +60,7 @@ function changes(realm: Realm, rules: Ruleset, baskets: Baskets): Change[] {
   const latinum = mostOf(realm, baskets, 'latinum');
   const influence = mostOf(realm, baskets, 'influence');
   return [
+    ...deposits(baskets, leftOf(realm, baskets, 'latinum')),
     ...reductions(baskets),
     [latinum, (amount) => withMore(baskets, 'latinum', amount)],
     [influence, (amount) => withMore(baskets, 'influence', amount)],
@@ -80,6 +82,21 @@ function least(most: number, does: (amount: number) => boolean): number | null {
   return low;
 }
 
+/** To lay down a deposit for the first thing that is promised without one. */
+function deposits(baskets: Baskets, most: number): Change[] {
+  const at = baskets.give.findIndex((item) => item.kind === 'promise' && !item.deposit);
+  return at < 0
+    ? []
+    : [[most, (amount) => ({ ...baskets, give: secured(baskets.give, at, amount) })]];
+}
+
+function secured(items: readonly DealItem[], index: number, amount: number): DealItem[] {
+  const deposit = { stock: 'latinum', amount } as const;
+  return items.map((item, at) =>
+    at === index && item.kind === 'promise' ? { ...item, deposit } : item,
+  );
+}
+
 /** To ask for less of each store in turn, though not for nothing. */
 function reductions(baskets: Baskets): Change[] {
   return baskets.take.flatMap((item, index): Change[] =>
@@ -98,9 +115,16 @@ function lessened(items: readonly DealItem[], index: number, less: number): Deal
 /** What the proposer may add of a store, as far as its stores are known; never both ways. */
 function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
   if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
-  const offered = give.find((item) => item.kind === 'stock' && item.stock === stock);
-  const already = offered?.kind === 'stock' ? offered.amount : 0;
-  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - already);
+  return leftOf(realm, { from, give }, stock);
+}
+
+/** What the proposer has left of a store beside what he pays and sets aside. */
+function leftOf(
+  realm: Realm,
+  { from, give }: Pick<Baskets, 'from' | 'give'>,
+  stock: Stock,
+): number {
+  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - outlayOf(give, stock));
 }
 
 /** What is asked at most of somebody whose stores one does not know. */

@@ -5,11 +5,14 @@ import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { stockKinds } from '../../state/stocks';
 import { sessionOf } from '../alliance/agenda';
+import { storesOf } from '../detection/knowledge';
 import { relationFor } from '../diplomacy/relationFor';
 import { atWar } from '../diplomacy/relations';
 import { leavesWarToCouncil } from '../diplomacy/treatyRefusal';
 import { supportedWorth } from '../diplomacy/warScore';
+import { depositOf, outlayOf } from './deposits';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
@@ -47,7 +50,9 @@ export function dealRefusal(
     enmityRefusal(realm, baskets) ??
     peaceRefusal(realm, rules, baskets, byCouncil) ??
     firstOf(give, (item) => itemRefusal(after, rules, item, from, to)) ??
-    firstOf(take, (item) => itemRefusal(after, rules, item, to, from))
+    firstOf(take, (item) => itemRefusal(after, rules, item, to, from)) ??
+    outlayRefusal(realm, give, from) ??
+    outlayRefusal(realm, take, to)
   );
 }
 
@@ -94,6 +99,24 @@ function firstOf(
 /** Nothing is given twice, nor to and fro. */
 function hasDouble(items: readonly DealItem[]): boolean {
   return new Set(items.map((item) => itemRules(item).key(item))).size < items.length;
+}
+
+/** Nobody pays with what he sets aside. */
+function outlayRefusal(
+  realm: Realm,
+  items: readonly DealItem[],
+  faction: FactionId,
+): Refusal | null {
+  const stores = storesOf(realm, faction);
+  if (stores === null || !items.some((item) => depositOf(item))) return null;
+  for (const stock of stockKinds) {
+    const needed = outlayOf(items, stock);
+    const available = stores[stock];
+    if (needed > available && needed > 0) {
+      return refuse('giverLacks', { faction, stock, needed, available });
+    }
+  }
+  return null;
 }
 
 /** Enemies speak of peace and of prisoners first. */

@@ -5,6 +5,8 @@ import { type FactionId, nextId } from '../../state/ids';
 import type { PromiseTerms } from '../../state/promise';
 import { remember } from '../diplomacy/memories';
 import { membersWith } from '../diplomacy/relations';
+import { payOut, setAside } from './deposits';
+import { hearersOf } from './hearers';
 import { promiseRules } from './promises/registry';
 
 export { openPledges, pledgedVote } from './openPledges';
@@ -12,8 +14,8 @@ export { promiseRefusal } from './promiseRefusal';
 export { voidPledge } from './voidPledge';
 
 /**
- * Writes a promise down. `turns` is how long it has to be kept, 0 for what has no date. Allies of both sides
- * hear of it: they will remember what becomes of it.
+ * Writes a promise down, and takes what is set aside for it. `turns` is how long it has to be kept, 0 for what
+ * has no date. Allies of both sides hear of it: they will remember what becomes of it.
  * @source invented
  */
 export function makePledge(
@@ -22,6 +24,7 @@ export function makePledge(
   to: FactionId,
   terms: PromiseTerms,
   turns: number,
+  backing: Pick<Pledge, 'deposit' | 'trusted'> = {},
 ): Pledge {
   const pledge: Pledge = {
     id: nextId(game, 'pledge', by),
@@ -31,10 +34,12 @@ export function makePledge(
     made: game.turn,
     due: promiseRules(terms).undated ? 0 : game.turn + turns,
     witnesses: witnessesOf(game, by, to),
+    ...backing,
     status: 'open',
     settled: 0,
   };
   game.pledges[pledge.id] = pledge;
+  if (pledge.deposit) setAside(game, by, pledge.deposit);
   return pledge;
 }
 
@@ -43,44 +48,61 @@ function witnessesOf(realm: Realm, by: FactionId, to: FactionId): FactionId[] {
   return [...near].filter((faction) => faction !== by && faction !== to).sort();
 }
 
-/** Closes a promise as kept: who was promised remembers it. */
-export function keepPledge(game: Game, context: Telling, pledge: Pledge): void {
+/** Closes a promise as kept: who was promised remembers it, and what was set aside goes back. */
+export function keepPledge(game: Game, { rules, emit }: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
   close(game, pledge, 'kept');
-  const { by, to, terms } = pledge;
-  remember(game, context.rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
-  tell(context, pledge, { type: 'promiseKept', promise: terms, by, receiver: to });
+  const { by, to, terms, witnesses } = pledge;
+  payOut(game, pledge, by);
+  remember(game, rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
+  const fact = { type: 'promiseKept', promise: terms, by, receiver: to } as const;
+  emit(fact, null, [by, to, ...witnesses].sort(), false);
 }
 
-/** Closes a promise as broken: who was promised, and all who knew of it, remember it. */
+/** Closes a promise as broken: what was set aside is forfeited, and word of it goes round. */
 export function breakPledge(game: Game, context: Telling, pledge: Pledge): void {
   if (pledge.status !== 'open') return;
+  const { deposit } = pledge;
+  payOut(game, pledge, pledge.to);
+  blame(game, context, pledge, deposit === undefined ? {} : { forfeited: deposit });
+}
+
+/** Blames who has undone what he did to keep a promise: his word is broken after all. */
+export function undoPledge(game: Game, context: Telling, pledge: Pledge): void {
+  if (pledge.status === 'kept') blame(game, context, pledge, {});
+}
+
+/**
+ * Who was promised, all who knew of it and all whom he tells remember that it was broken. Of a great promise
+ * everybody hears.
+ */
+function blame(
+  game: Game,
+  { rules, emit }: Telling,
+  pledge: Pledge,
+  forfeit: { forfeited?: NonNullable<Pledge['deposit']> },
+): void {
   close(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
-  remember(game, context.rules, to, by, 'promiseBroken', promiseRules(terms).about(terms));
-  for (const witness of witnesses) {
-    if (!game.factions[witness]?.alive) continue;
-    remember(
-      game,
-      context.rules,
-      witness,
-      by,
-      'sawPromiseBroken',
-      promiseRules(terms).about(terms),
-    );
+  const { about, great = false } = promiseRules(terms);
+  const heard = hearersOf(game, rules, pledge);
+  if (heard.length > 0) pledge.told = heard;
+  remember(game, rules, to, by, 'promiseBroken', about(terms));
+  for (const other of [...witnesses, ...heard]) {
+    if (game.factions[other]?.alive) remember(game, rules, other, by, 'sawPromiseBroken', to);
   }
-  tell(context, pledge, { type: 'promiseBroken', promise: terms, by, receiver: to });
+  const fact = {
+    type: 'promiseBroken',
+    promise: terms,
+    by,
+    receiver: to,
+    heard,
+    ...forfeit,
+  } as const;
+  emit(fact, null, great ? 'all' : [by, to, ...witnesses, ...heard].sort(), false);
 }
 
 function close(game: Game, pledge: Pledge, status: Pledge['status']): void {
   pledge.status = status;
   pledge.settled = game.turn;
-}
-
-function tell(
-  { emit }: Telling,
-  { by, to, witnesses }: Pledge,
-  fact: Parameters<Telling['emit']>[0],
-): void {
-  emit(fact, null, [by, to, ...witnesses].sort(), false);
 }

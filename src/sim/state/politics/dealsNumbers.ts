@@ -59,6 +59,29 @@ export interface DealsNumbers {
     readonly sparingTurn: number;
     /** A world promised, in permille of one handed over. */
     readonly ceded: number;
+    /** Of that, in permille, where the giver owes it only should he hold it then; it is his today. */
+    readonly held: number;
+    /**
+     * A world its giver does not hold, as a likelihood in permille: for each point of score in the war he
+     * fights for it; by hope alone; of a seat of power; nobody's world; and at most.
+     */
+    readonly claim: {
+      readonly perScore: number;
+      readonly hope: number;
+      readonly seat: number;
+      readonly empty: number;
+      readonly most: number;
+    };
+    /** Between seats, in tenths of a light year: how far might reaches in full; at twice that it is none. */
+    readonly reach: number;
+    /** Months of war after which a war promised is kept. */
+    readonly fought: number;
+    /** Points a word alone is good for, and more for each point of promises kept that is remembered. */
+    readonly credit: { readonly base: number; readonly perPoint: number };
+    /** What a deposit costs who sets it aside, in permille. */
+    readonly setAside: number;
+    /** Opinion of the wronged from which a court hears of it from him. */
+    readonly heard: number;
     /** Worth lost for each point of broken faith remembered, in permille. */
     readonly distrust: number;
     /** Turns a settled promise stays on record. */

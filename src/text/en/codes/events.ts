@@ -18,6 +18,7 @@ import { missionWords } from './missionWords';
 import { inCouncil, motionSentence } from './motions';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
+import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { excuseWords } from './politics/operations';
 import { countedFor, raised } from './politics/releases';
@@ -188,8 +189,16 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
   },
   promiseKept: ({ promise, by, receiver }, names) =>
     say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
-  promiseBroken: ({ promise, by, receiver }, names) =>
-    say`${names.faction(by)} broke its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  promiseBroken({ promise, by, receiver, heard, forfeited }, names) {
+    const deed = say`${names.faction(by)} broke its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`;
+    const lost = forfeited ? say` The deposit of ${depositWords(forfeited)} is forfeited.` : [];
+    const courts = list(
+      heard.map((court) => names.faction(court)),
+      naming.and,
+    );
+    const told = heard.length > 0 ? say` ${names.faction(receiver)} has told ${courts}.` : [];
+    return [...deed, ...lost, ...told];
+  },
   prisonerFreed: ({ character, by, receiver }, names) =>
     say`${names.faction(by)} set ${names.character(character)} of ${names.faction(receiver)} free.`,
   worldCeded: ({ world, from, receiver }, names) =>

@@ -60,7 +60,7 @@ export const statecraft = {
     sawTreatyBroken: 'A treaty with somebody else was seen broken',
     promiseKept: 'A promise to them was kept',
     promiseBroken: 'A promise to them was broken',
-    sawPromiseBroken: 'A promise to somebody else was seen broken',
+    sawPromiseBroken: 'A promise to somebody else was broken',
     dealMade: 'A deal was made',
     gift: 'Something was given for nothing',
     peaceMade: 'A war was ended by agreement',

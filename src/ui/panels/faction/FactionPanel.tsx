@@ -28,6 +28,7 @@ import { Tag } from '../../kit/Tag';
 import { Opinion } from '../../screens/diplomacy/Opinion';
 import { openDeal, openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { DeclareWarDialog } from '../../screens/diplomacy/power/DeclareWarDialog';
+import { Trust } from '../../screens/diplomacy/Trust';
 import { monthsLeft, useDate } from '../../screens/diplomacy/useDate';
 import { orderKeys } from '../../shell/orderKeys';
 import { useSession } from '../../shell/session';
@@ -156,6 +157,14 @@ function Bond({ me, other }: { me: FactionId; other: FactionId }) {
           {
             label: words.diplomacy.power.ofThem,
             value: <Opinion holder={me} subject={other} />,
+          },
+          {
+            label: words.diplomacy.power.trustOfUs,
+            value: <Trust holder={other} subject={me} />,
+          },
+          {
+            label: words.diplomacy.power.trustOfThem,
+            value: <Trust holder={me} subject={other} />,
           },
           ...treaties.map(({ terms, until }) => ({
             label: words.diplomacy.treaties.kinds[terms.kind],

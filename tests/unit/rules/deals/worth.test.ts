@@ -10,9 +10,10 @@ import { tinyGalaxy } from '../../../support/galaxy';
 import { testRules } from '../../../support/testRules';
 import { weighs } from '../../../support/weighs';
 
-function galaxy() {
+/** `far`: how far blue lives from red, in tenths of a light year. */
+function galaxy(far = 9000) {
   return tinyGalaxy({
-    systems: { a: [0, 0], b: [9000, 0], c: [9000, 900] },
+    systems: { a: [0, 0], b: [far, 0], c: [9000, 900] },
     factions: { red: { technologies: ['warp'] }, blue: { species: 'lizard' }, green: {} },
     worlds: {
       'a.home': { owner: 'red', people: 1000 },
@@ -33,6 +34,13 @@ function galaxy() {
 }
 
 type Made = ReturnType<typeof galaxy>;
+
+/** Blue lives next to red and is as strong. */
+function feared(): Made {
+  const made = galaxy(500);
+  for (const id of ['red', 'blue']) made.game.factions[id]!.might = { fleets: 100, industry: 0 };
+  return made;
+}
 
 const worth = (
   { game, rules }: Made,
@@ -193,7 +201,7 @@ describe('what promises are worth', () => {
   });
 
   test('to be spared is worth something each turn, and ties the hands of who spares', () => {
-    const made = galaxy();
+    const made = feared();
     const spare: DealItem = {
       kind: 'promise',
       promise: { kind: 'spare', faction: 'red' },
@@ -213,7 +221,7 @@ describe('what promises are worth', () => {
   });
 
   test('a word that was broken is worth less, to who was wronged and to who saw it', () => {
-    const made = galaxy();
+    const made = feared();
     const { game, rules } = made;
     const spare: DealItem = {
       kind: 'promise',

@@ -47,6 +47,35 @@ describe('what can be laid into a basket', () => {
     expect(promisesOf(side, 'war')).toEqual([{ kind: 'war', on: 'green' }]);
   });
 
+  it('promises own worlds but the seat first, then what an enemy may lose, and nobody else’s', () => {
+    const made = tinyGalaxy({
+      systems: { a: [0, 0], b: [100, 0], c: [200, 0], d: [300, 0] },
+      factions: ['red', 'blue', 'green', 'grey'],
+      worlds: {
+        'a.home': { owner: 'red', people: 100 },
+        'a.two': { owner: 'red', people: 100 },
+        'b.home': { owner: 'blue', people: 100 },
+        'c.home': { owner: 'green', people: 100 },
+        'd.home': { owner: 'grey', people: 100 },
+      },
+      fleets: [{ faction: 'red', at: 'a', ships: ['cruiser*4'] }],
+      wars: [['red', 'grey']],
+    });
+    const offered = promisesOf(
+      {
+        view: viewFor(made.game, made.rules, 'red'),
+        rules: made.rules,
+        giver: 'red',
+        receiver: 'blue',
+      },
+      'cede',
+    );
+    expect(offered).toEqual([
+      { kind: 'cede', world: 'a.two' },
+      { kind: 'cede', world: 'd.home' },
+    ]);
+  });
+
   it('finds the systems between two powers for a neutral zone', () => {
     expect(zoneCandidates(view, 'red', 'blue')).toEqual(['border']);
     expect(treatyTerms(side, 'armistice').zone).toEqual(['border']);

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { opinionTerms, total } from '../../../../src/sim';
+import { opinionTerms, total, trustOf } from '../../../../src/sim';
 import { viewFor } from '../../../../src/sim/view/viewFor';
-import { opinionLedger } from '../../../../src/ui/screens/diplomacy/model/opinionLines';
+import {
+  opinionLedger,
+  trustLedger,
+} from '../../../../src/ui/screens/diplomacy/model/opinionLines';
 import { tinyGalaxy } from '../../../support/galaxy';
 
 const { game, rules } = tinyGalaxy({
@@ -34,4 +37,13 @@ it('dates what is remembered, the latest first, and says when it will have faded
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(1);
   }
+});
+
+it('opens trust the same way: the word itself, and each deed with its date', () => {
+  const { lasting, deeds, total: trust } = trustLedger(view, rules, 'red', 'blue');
+  expect(lasting).toMatchObject([{ label: 'trust.word', amount: 1000 }]);
+  expect(deeds.map(({ memory }) => [memory.kind, memory.turn])).toEqual([['promiseBroken', 4]]);
+  expect(trust).toBe(trustOf(view, rules, 'red', 'blue'));
+  expect(trust).toBeLessThan(1000);
+  expect(deeds[0]?.left).toBeLessThan(1);
 });

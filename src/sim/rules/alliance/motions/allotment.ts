@@ -7,6 +7,7 @@ import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
+import { markHandover } from '../../deals/markHandover';
 import { handOverWorld } from '../../diplomacy/handOverWorld';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
@@ -103,6 +104,7 @@ function enact(
   const robbed = to === from || agreed(from) ? null : from;
   spoil.allotted = game.turn;
   handOverWorld(game, world, to);
+  markHandover(game, id, from, to, agreed(from));
   emit(
     { type: 'worldAllotted', alliance: alliance.id, world: id, from, receiver: to },
     world.system,

@@ -4,6 +4,7 @@ import type { FactionId, WorldId } from '../../../state/ids';
 import { stockKinds } from '../../../state/stocks';
 import { handOverWorld } from '../../diplomacy/handOverWorld';
 import { refundOf } from '../../production/queue';
+import { markHandover } from '../markHandover';
 
 /**
  * A world passes to another power by agreement. Its old owner takes down what was being built there,
@@ -20,5 +21,6 @@ export function cedeWorld(game: Game, context: Telling, id: WorldId, receiver: F
     for (const stock of stockKinds) if (books) books.stocks[stock] += refund[stock];
   }
   handOverWorld(game, world, receiver);
+  markHandover(game, id, from, receiver);
   context.emit({ type: 'worldCeded', world: id, from, receiver }, world.system, 'all');
 }

@@ -4,36 +4,46 @@ import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
-import type { FactionId, WorldId } from '../../../state/ids';
+import { type FactionId, pairKey, type WorldId } from '../../../state/ids';
 import type { PromiseOf } from '../../../state/promise';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { isWorldKnown } from '../../detection/knowledge';
+import { causeOf } from '../../diplomacy/relationFor';
+import { friendly } from '../../diplomacy/relations';
 import { openPledges } from '../openPledges';
+import { claimChance } from '../worth/claimChance';
 import { booked, type Judged } from '../worth/judged';
 import { worldWorth } from '../worth/worldWorth';
 import { type Fate, isDue, type PromiseDefinition } from './definition';
 
 declare module '../../../state/promise' {
   interface PromiseShapes {
-    /** To hand over a world by the due turn, should one own it then. */
-    cede: { world: WorldId };
+    /** To hand over a world by the due turn; with `ifHeld` only should one hold it then. */
+    cede: { world: WorldId; ifHeld?: true };
   }
 }
 
 /**
- * A world may be promised before it is won.
+ * A world may be promised before it is won, for what such a claim is worth.
  * @source invented
  */
 export const cede: PromiseDefinition<'cede'> = {
   kind: 'cede',
-  schema: z.strictObject({ kind: z.literal('cede'), world: anyId }),
+  schema: z.strictObject({
+    kind: z.literal('cede'),
+    world: anyId,
+    ifHeld: z.exactOptional(z.literal(true)),
+  }),
+  great: true,
   // A world promised is not handed over in the same deal as well.
   key: ({ world }) => `world:${world}`,
   about: ({ world }) => world,
   refusal,
   worth,
+  doubt,
   fate,
+  undone,
   unseen: (realm, { world }) => !isWorldKnown(realm, world),
 };
 
@@ -45,26 +55,67 @@ function refusal(
   by: FactionId,
   to: FactionId,
 ): Refusal | null {
-  if (!realm.worlds[id]) return refuse('noSuchWorld');
-  if (realm.worlds[id].owner === to) return refuse('receiverOwnsWorld', { faction: to, world: id });
+  const world = realm.worlds[id];
+  if (!world) return refuse('noSuchWorld');
+  if (world.owner === to) return refuse('receiverOwnsWorld', { faction: to, world: id });
   if (realm.factions[by]?.capital === id) return refuse('neverCapital', { world: id });
   const promised = openPledges(realm, by).some(
     ({ terms }) => terms.kind === 'cede' && terms.world === id,
   );
-  return promised ? refuse('worldOwed', { faction: by, world: id }) : null;
+  if (promised) return refuse('worldOwed', { faction: by, world: id });
+  // Who had it when the offer was made may have sold it in the same month.
+  const isSold = world.owner !== by && world.takenOn === realm.turn;
+  return isSold ? refuse('worldJustSold', { world: id }) : null;
 }
 
-/** A world on paper is worth part of a world in hand. */
-function worth(judged: Judged, { world }: PromiseOf<'cede'>): Term[] {
-  const inHand = Math.abs(total(worldWorth(judged, world)));
-  const { ceded } = judged.rules.numbers.deals.promise;
-  return term('deal.cede', booked(judged, scale(inHand, ceded)), world);
+/** A world on paper is worth part of a world in hand; what its giver does not hold, what it may come to. */
+function worth(judged: Judged, { world, ifHeld }: PromiseOf<'cede'>): Term[] {
+  const { realm, rules, other, gains } = judged;
+  const { ceded, held } = rules.numbers.deals.promise;
+  const paper = scale(Math.abs(total(worldWorth(judged, world))), ceded);
+  const terms = term('deal.cede', booked(judged, paper), world);
+  if (!gains) return terms;
+  const holder = realm.worlds[world]?.owner ?? null;
+  if (holder === other) {
+    return ifHeld ? [...terms, ...term('deal.ifHeld', scale(paper, held) - paper, other)] : terms;
+  }
+  const chance = claimChance(realm, rules, other, world, ifHeld === true);
+  const missing = scale(paper, chance) - paper;
+  return [
+    ...terms,
+    ...(holder === null ? term('deal.unsettled', missing) : term('deal.claim', missing, holder)),
+  ];
 }
 
-/** Kept once the other has the world; who does not own it when it is due owes nothing. */
-function fate(game: Game, pledge: Pledge, { world }: PromiseOf<'cede'>): Fate {
+/** What one holds may be lost; what one does not hold is owed all the same, unless it was said otherwise. */
+function doubt({ realm, rules, judge }: Judged, { world, ifHeld }: PromiseOf<'cede'>): number {
+  if (ifHeld) return 0;
+  if (realm.worlds[world]?.owner === judge) return 1000 - rules.numbers.deals.promise.held;
+  return 1000 - claimChance(realm, rules, judge, world, false);
+}
+
+/**
+ * Kept by handing it over, broken by giving it to somebody else. What the receiver or a friend of his came
+ * by otherwise is owed no more; who does not hold it when it is due has broken his word, unless he
+ * gave it only for the case that he does.
+ */
+function fate(
+  game: Game,
+  _rules: Ruleset,
+  pledge: Pledge,
+  { world, ifHeld }: PromiseOf<'cede'>,
+): Fate {
+  const { by, to, handed } = pledge;
+  if (handed !== undefined) return handed === to ? 'kept' : 'broken';
   const owner = game.worlds[world]?.owner ?? null;
-  if (owner === pledge.to) return 'kept';
+  if (owner !== null && owner !== by && friendly(game, owner, to)) return 'void';
   if (!isDue(game, pledge)) return 'open';
-  return owner === pledge.by ? 'broken' : 'void';
+  return ifHeld && owner !== by ? 'void' : 'broken';
+}
+
+/** Taken back by force from who was given it, in a war its giver began. */
+function undone(game: Game, { by, to, handed }: Pledge, { world }: PromiseOf<'cede'>): boolean {
+  const relation = game.relations[pairKey(by, to)];
+  const attacked = relation !== undefined && causeOf(relation, by) !== null;
+  return attacked && handed !== by && game.worlds[world]?.owner === by;
 }

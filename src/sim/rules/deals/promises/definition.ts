@@ -21,6 +21,8 @@ export interface PromiseDefinition<K extends PromiseKind> {
   readonly schema: z.ZodMiniType<PromiseOf<K>>;
   /** It is settled when its matter comes up, and not by a date. */
   readonly undated?: true;
+  /** When it is broken, everybody hears of it. */
+  readonly great?: true;
   /** Promises of one key are one: nobody gives the same twice in a deal. */
   readonly key: (promise: PromiseOf<K>) => string;
   /** What memories of it speak of; null where that is soon forgotten. */
@@ -33,7 +35,11 @@ export interface PromiseDefinition<K extends PromiseKind> {
     to: FactionId,
   ) => Refusal | null;
   readonly worth: (judged: Judged, promise: PromiseOf<K>, turns: number) => Term[];
-  readonly fate: (game: Game, pledge: Pledge, promise: PromiseOf<K>) => Fate;
+  /** How little its giver can be sure to keep it, in permille; absent: he can. */
+  readonly doubt?: (judged: Judged, promise: PromiseOf<K>) => number;
+  readonly fate: (game: Game, rules: Ruleset, pledge: Pledge, promise: PromiseOf<K>) => Fate;
+  /** Whether its giver has undone what he did to keep it, while it is on record. */
+  readonly undone?: (game: Game, pledge: Pledge, promise: PromiseOf<K>) => boolean;
   /** Whether it is about something last seen long ago: more or less may be there than is known. */
   readonly unseen?: (realm: Realm, promise: PromiseOf<K>) => boolean;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { scale } from '../../../lib/integers';
+import { clamp, permilleOf, scale } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
 import type { Alliance } from '../../../state/alliance';
@@ -10,8 +10,10 @@ import type { PromiseOf } from '../../../state/promise';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { brokerageCost, greatPartners } from '../../alliance/parity';
+import { storesOf } from '../../detection/knowledge';
 import { allianceOfBoth } from '../favours';
 import { openPledges } from '../openPledges';
+import { unableTerms } from '../worth/ability';
 import type { Judged } from '../worth/judged';
 import { type Fate, isDue, type PromiseDefinition } from './definition';
 
@@ -55,19 +57,33 @@ function refusal(
 
 /** A broker's weight: for one partner against the other, or kept even. */
 function worth(judged: Judged, { toward }: PromiseOf<'lean'>, turns: number): Term[] {
-  const { realm, rules, judge, gains } = judged;
+  const { realm, rules, judge, other, gains } = judged;
   const alliance = realm.alliances[realm.factions[judge]?.alliance ?? ''];
   if (!alliance) return [];
   const { stocks, promise } = rules.numbers.deals;
   if (gains) {
     const gain = gainOf(judged, alliance, toward) * turns;
-    return toward === null ? term('deal.balance', gain) : term('deal.lean', gain, toward);
+    return [
+      ...(toward === null ? term('deal.balance', gain) : term('deal.lean', gain, toward)),
+      ...unableTerms(gain, affordable(judged, toward, turns), other),
+    ];
   }
   const more = upkeepOf(judged, alliance, toward) * turns;
   return [
     ...term('deal.leanCost', -scale(more, stocks.influence)),
     ...(toward === null ? [] : term('deal.leanRisk', -promise.leanRisk * turns, toward)),
   ];
+}
+
+/** For how much of the time the broker's stores pay for such a course, in permille; members see them. */
+function affordable(
+  { realm, rules, other }: Judged,
+  toward: FactionId | null,
+  turns: number,
+): number {
+  const cost = brokerageCost(rules, 1, toward) * turns;
+  const stores = storesOf(realm, other);
+  return stores === null || cost === 0 ? 1000 : clamp(permilleOf(stores.influence, cost), 0, 1000);
 }
 
 /** Influence a turn that the course promised costs a broker above the one it steers now. */
@@ -91,7 +107,7 @@ function gainOf(
 }
 
 /** Held every turn from the one after it was given; who is broker no longer cannot keep it. */
-function fate(game: Game, pledge: Pledge, { toward }: PromiseOf<'lean'>): Fate {
+function fate(game: Game, _rules: Ruleset, pledge: Pledge, { toward }: PromiseOf<'lean'>): Fate {
   const alliance = game.alliances[game.factions[pledge.by]?.alliance ?? ''];
   if (alliance?.broker !== pledge.by) return 'void';
   if (toward !== null && !alliance.members.includes(toward)) return 'void';

@@ -10,7 +10,10 @@ import { anyId } from '../../../state/schemaParts';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { causeOf } from '../../diplomacy/relationFor';
-import { atWar, friendly } from '../../diplomacy/relations';
+import { atWar, friendly, relationOf } from '../../diplomacy/relations';
+import { forbidsWar } from '../../diplomacy/tearUp';
+import { treatiesBetween } from '../../diplomacy/treatyLookup';
+import { mightOver, unableTerms } from '../worth/ability';
 import type { Judged } from '../worth/judged';
 import { type Fate, isDue, type PromiseDefinition } from './definition';
 import { isWarPromised } from './isWarPromised';
@@ -50,10 +53,17 @@ function refusal(
 
 /** Peace of mind, for oneself or a friend; who gives it ties his own hands. */
 function worth(judged: Judged, { faction }: PromiseOf<'spare'>, turns: number): Term[] {
-  const { realm, rules, judge, gains } = judged;
+  const { realm, rules, judge, other, gains } = judged;
   const { sparedTurn, sparingTurn } = rules.numbers.deals.promise;
   if (gains) {
-    return friendly(realm, judge, faction) ? term('deal.spared', sparedTurn * turns, faction) : [];
+    if (!friendly(realm, judge, faction)) return [];
+    const spared = sparedTurn * turns;
+    const bound = sparedTurn * Math.min(turns, monthsBound(realm, other, faction));
+    return [
+      ...term('deal.spared', spared, faction),
+      ...term('deal.bound', -bound, other),
+      ...unableTerms(spared - bound, mightOver(realm, rules, other, faction), other),
+    ];
   }
   const opinion = opinionOf(realm, rules, judge, faction);
   return [
@@ -63,8 +73,20 @@ function worth(judged: Judged, { faction }: PromiseOf<'spare'>, turns: number): 
   ];
 }
 
+/** Months for which a truce or a treaty keeps two from war on each other already. */
+function monthsBound(realm: Realm, a: FactionId, b: FactionId): number {
+  const truce =
+    relationOf(realm, a, b) === 'truce' ? (realm.relations[pairKey(a, b)]?.until ?? 0) : 0;
+  const pacts = treatiesBetween(realm, a, b).filter(forbidsWar);
+  if (pacts.some(({ until }) => until === 0)) return endless;
+  return Math.max(0, ...[truce, ...pacts.map(({ until }) => until)].map((end) => end - realm.turn));
+}
+
+/** Longer than any promise. */
+const endless = 1000;
+
 /** Broken by who begins a war, not by who is attacked. */
-function fate(game: Game, pledge: Pledge, { faction }: PromiseOf<'spare'>): Fate {
+function fate(game: Game, _rules: Ruleset, pledge: Pledge, { faction }: PromiseOf<'spare'>): Fate {
   const { by } = pledge;
   if (!game.factions[faction]?.alive) return 'void';
   if (atWar(game, by, faction)) {

@@ -39,7 +39,8 @@ export const vote: PromiseDefinition<'vote'> = {
   about: () => null,
   refusal,
   worth,
-  fate: (game, _pledge, { motion }) => (findMotion(game, motion) === null ? 'void' : 'open'),
+  fate: (game, _rules, _pledge, { motion }) =>
+    findMotion(game, motion) === null ? 'void' : 'open',
 };
 
 /** A vote is given by a member, on a motion before its Council, once. */

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { type Refusal, refuse } from '../../../lib/refusal';
-import { type Term, term } from '../../../lib/terms';
+import { type Term, term, total } from '../../../lib/terms';
 import type { Pledge } from '../../../state/diplomacy';
 import type { Game, Realm } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
+import { type FactionId, pairKey } from '../../../state/ids';
 import type { PromiseOf } from '../../../state/promise';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { attitudeOf } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, friendly, relationOf } from '../../diplomacy/relations';
+import { forbidsWar } from '../../diplomacy/tearUp';
+import { treatiesBetween } from '../../diplomacy/treatyLookup';
 import { leavesWarToCouncil } from '../../diplomacy/treatyRefusal';
 import { isPeaceful } from '../../diplomacy/wars';
+import { mightOver, unableTerms } from '../worth/ability';
 import type { Judged } from '../worth/judged';
 import { type Fate, isDue, type PromiseDefinition } from './definition';
 import { isWarPromised } from './isWarPromised';
@@ -29,11 +32,13 @@ declare module '../../../state/promise' {
  */
 export const war: PromiseDefinition<'war'> = {
   kind: 'war',
+  great: true,
   schema: z.strictObject({ kind: z.literal('war'), on: anyId }),
   key: ({ on }) => `war:${on}`,
   about: ({ on }) => on,
   refusal,
   worth,
+  doubt,
   fate,
 };
 
@@ -56,12 +61,13 @@ function refusal(
 
 /** A war promised: a friend beside one against an enemy, or blood for somebody else's quarrel. */
 function worth(judged: Judged, { on }: PromiseOf<'war'>): Term[] {
-  const { realm, rules, judge, gains } = judged;
+  const { realm, rules, judge, other, gains } = judged;
   const { warCost, warGain } = rules.numbers.deals.promise;
   const opinion = opinionOf(realm, rules, judge, on);
   if (gains) {
     const helps = atWar(realm, judge, on) ? warGain : 0;
-    return [...term('deal.war', helps, on), ...term('deal.enmity', -opinion, on)];
+    const wished = [...term('deal.war', helps, on), ...term('deal.enmity', -opinion, on)];
+    return [...wished, ...unableTerms(total(wished), mightOver(realm, rules, other, on), other)];
   }
   return [
     ...term('deal.war', -warCost, on),
@@ -71,10 +77,18 @@ function worth(judged: Judged, { on }: PromiseOf<'war'>): Term[] {
   ];
 }
 
-/** Kept as soon as they fight; an enemy that is gone or has become a friend is none. */
-function fate(game: Game, pledge: Pledge, { on }: PromiseOf<'war'>): Fate {
+/** Who has signed that he will begin no war on them must break one word or the other. */
+function doubt({ realm, judge }: Judged, { on }: PromiseOf<'war'>): number {
+  return treatiesBetween(realm, judge, on).some(forbidsWar) ? 1000 : 0;
+}
+
+/** Kept by some months of war, or by war on the last day; an enemy that is gone is none. */
+function fate(game: Game, rules: Ruleset, pledge: Pledge, { on }: PromiseOf<'war'>): Fate {
   const { by } = pledge;
   if (!game.factions[on]?.alive) return 'void';
-  if (atWar(game, by, on)) return 'kept';
-  return isDue(game, pledge) ? 'broken' : 'open';
+  const isFought = atWar(game, by, on);
+  const since = game.relations[pairKey(by, on)]?.since ?? game.turn;
+  if (isFought && game.turn - since >= rules.numbers.deals.promise.fought) return 'kept';
+  if (!isDue(game, pledge)) return 'open';
+  return isFought ? 'kept' : 'broken';
 }

@@ -1,13 +1,7 @@
 import { sum } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
-import type { DealItem } from '../../../state/dealItem';
 import { itemRules } from '../items/registry';
-
-/** Things in a basket, and what each is worth to who judges them. */
-export interface Weighed {
-  readonly items: readonly DealItem[];
-  readonly worths: readonly (readonly Term[])[];
-}
+import type { Weighed } from './judged';
 
 /**
  * Goodwill signs; it does not pay. What somebody likes about a treaty beyond what it brings him makes

@@ -1,4 +1,6 @@
 import { scale } from '../../../lib/integers';
+import type { Term } from '../../../lib/terms';
+import type { DealItem } from '../../../state/dealItem';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
@@ -11,6 +13,12 @@ export interface Judged {
   readonly other: FactionId;
   /** He receives it; else he gives it. */
   readonly gains: boolean;
+}
+
+/** Things in a basket, and what each is worth to who judges them. */
+export interface Weighed {
+  readonly items: readonly DealItem[];
+  readonly worths: readonly (readonly Term[])[];
 }
 
 /** A worth on the judge's account: a gain as it is, a loss with the sign turned. */

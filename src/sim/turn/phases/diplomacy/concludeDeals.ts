@@ -13,6 +13,7 @@ import {
   offerRefusal,
   votesPromised,
 } from '../../../rules/deals/dealRefusal';
+import { releaseTendered } from '../../../rules/deals/tender';
 import { isPurseOpen } from '../../../rules/detection/knowledge';
 import { remember } from '../../../rules/diplomacy/memories';
 import { membersWith } from '../../../rules/diplomacy/relations';
@@ -159,6 +160,7 @@ export function refuseDeal(
   const { id, from, to } = deal;
   delete game.deals[id];
   if (asksPassage(deal)) remember(game, rules, from, to, 'passageRefused');
+  releaseTendered(game, deal);
   const fact = { deal: id, from, receiver: to, why, terms };
   emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
 }

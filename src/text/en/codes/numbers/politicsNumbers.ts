@@ -192,7 +192,28 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Not to be attacked, for each month: to who is spared, and to who spares.',
     ['deals.promise.sparedTurn', 'deals.promise.sparingTurn'],
   ],
-  ['A world promised, as a share of one handed over.', ['deals.promise.ceded']],
+  [
+    'A world promised, as a share of one handed over; and what is left of that where it is owed only if its giver holds it then.',
+    ['deals.promise.ceded', 'deals.promise.held'],
+  ],
+  [
+    'How likely a power is thought to win a world it does not hold: for each point of score in the war for it, by hope alone, of a seat of power, of nobody’s world, and at most.',
+    ['deals.promise.claim'],
+  ],
+  [
+    'Distance between seats as far as which might reaches in full; at twice that it is nothing.',
+    ['deals.promise.reach'],
+  ],
+  ['Months of war after which a war promised is kept.', ['deals.promise.fought']],
+  [
+    'Points that the bare word of a power is good for, and more for each point of promises kept that is remembered.',
+    ['deals.promise.credit'],
+  ],
+  ['What it costs to set a deposit aside.', ['deals.promise.setAside']],
+  [
+    'Opinion of the wronged from which a court hears from him of a broken promise.',
+    ['deals.promise.heard'],
+  ],
   ['Worth lost for each point of broken faith remembered.', ['deals.promise.distrust']],
   ['Turns a settled promise stays on record.', ['deals.promise.recorded']],
   ['What signing brings by itself; negative: what it costs.', ['deals.treaty.kinds']],

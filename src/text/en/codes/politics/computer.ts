@@ -112,6 +112,8 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'court.balance': 'The broker leans to the other side: bringing it back is worth {gain} points.',
   'broker.balance': 'The scales are kept level, with what the stores allow.',
   'broker.word': 'We gave our word to lean to {faction}, and keep it.',
+  'word.cede': 'We gave {faction} our word on {world}, and keep it.',
+  'word.war': 'We gave {to} our word on a war with {faction}, and keep it.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 
   // motions

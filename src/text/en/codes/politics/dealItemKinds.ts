@@ -1,6 +1,7 @@
 import type {
   DealItemKind,
   DealItemOf,
+  Deposit,
   StatementCode,
   TreatyKind,
   TreatyTerms,
@@ -91,14 +92,21 @@ export const dealItemKindWords = {
   promise: {
     name: 'Promise',
     none: 'There is nothing to promise.',
-    plate({ promise, turns }, names, nameMotion) {
+    plate({ promise, turns, deposit }, names, nameMotion) {
       const { deed, time } = wordsOfPromise(promise);
-      return `Promise to ${deed(promise, names, nameMotion)} ${time(turns)}`.trimEnd();
+      const given = `Promise to ${deed(promise, names, nameMotion)} ${time(turns)}`.trimEnd();
+      return deposit ? `${given}, on a deposit of ${depositWords(deposit)}` : given;
     },
-    told: ({ promise }, names) => ['a promise ', ...wordsOfPromise(promise).told(promise, names)],
+    told: ({ promise, deposit }, names) => [
+      'a promise ',
+      ...wordsOfPromise(promise).told(promise, names),
+      ...(deposit ? [` on a deposit of ${depositWords(deposit)}`] : []),
+    ],
     effects: {
       'promise.breach':
-        'Broken, it costs {giver} {points} of the opinion of {receiver}, {witnessed} of each who knew of it, and trust in its word.',
+        'Broken, it costs {giver} {points} of the opinion of {receiver}, {witnessed} of each who knew of it or is told by {receiver}, and trust in its word.',
+      'promise.deposit':
+        'The deposit is taken from the stores of {giver} at once. It goes back when the promise is kept or has lost its object, and to {receiver} when it is broken.',
     },
   },
   treaty: {
@@ -125,6 +133,11 @@ export const dealItemKindWords = {
 export function wordsOfItem<K extends DealItemKind>(item: DealItemOf<K>): DealItemWording<K> {
   const wordings: Wordings = dealItemKindWords;
   return wordings[item.kind as K];
+}
+
+/** What is set aside for a promise: `40 latinum`. */
+export function depositWords({ stock, amount }: Deposit): string {
+  return `${number(amount)} ${nouns.stocks[stock].toLowerCase()}`;
 }
 
 const treaties: Readonly<Record<TreatyKind, string>> = {

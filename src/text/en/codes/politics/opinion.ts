@@ -18,7 +18,7 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.sawTreatyBroken': 'Broke a treaty with {subject}',
   'memory.promiseKept': 'Kept promises to us',
   'memory.promiseBroken': 'Broke a promise to us',
-  'memory.sawPromiseBroken': 'Broke a promise before our eyes',
+  'memory.sawPromiseBroken': 'Broke a promise to {subject}',
   'memory.dealMade': 'Deals made',
   'memory.gift': 'Gifts',
   'memory.peaceMade': 'Made peace with us',

@@ -48,7 +48,7 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     told: ({ on }, names) => ['to go to war with ', names.faction(on)],
     time: within,
     due: by,
-    rule: 'Kept as soon as {giver} is at war with them; broken when its time runs out.',
+    rule: 'Kept once {giver} has fought them for some months, or is at war with them when its time runs out; broken otherwise.',
   },
   spare: {
     name: 'Spare somebody',
@@ -60,11 +60,16 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
   },
   cede: {
     name: 'Hand over a world',
-    deed: ({ world }, names) => `hand over ${names.world(world).text}`,
-    told: ({ world }, names) => ['to hand over ', names.world(world)],
+    deed: ({ world, ifHeld }, names) =>
+      `hand over ${names.world(world).text}${ifHeld ? ', if held then,' : ''}`,
+    told: ({ world, ifHeld }, names) => [
+      'to hand over ',
+      names.world(world),
+      ...(ifHeld ? [', if held then'] : []),
+    ],
     time: within,
     due: by,
-    rule: 'Kept once the world has changed hands; void if {giver} does not own it when it is due.',
+    rule: 'Kept once {giver} has handed the world over; broken at once by giving it to anybody else, and by not handing it over in time. Only where the promise says “if held then” is {giver} excused for not holding it.',
   },
   lean: {
     name: 'Lean in Council',

@@ -120,6 +120,7 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
   leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',
   notTheBroker: '{faction} is not the broker.',
   worldOwed: '{faction} has promised {world} to somebody already.',
+  worldJustSold: '{world} has passed to somebody else this very month.',
   warOnFriend: 'Nobody makes war on a friend.',
   theyAreAtWar: '{faction} is at war with {other}.',
   theyKeepTruce: '{faction} keeps a truce with {other}.',

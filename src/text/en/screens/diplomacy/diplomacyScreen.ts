@@ -68,6 +68,8 @@ export const diplomacyScreen = {
     tabsLabel: 'What to know of this power',
     ofUs: 'They of you',
     ofThem: 'You of them',
+    trustOfUs: 'They believe you',
+    trustOfThem: 'You believe them',
     ofUsLong: (them: string, us: string) => `What ${them} thinks of ${us}`,
     nothingHeld: 'No reason to think well or ill.',
     fades: (date: string) => `fades by ${date}`,
@@ -155,6 +157,16 @@ export const diplomacyScreen = {
     owed: (by: string, to: string) => `${by} to ${to}`,
     given: (what: string) => `Promise to ${what}`,
     of: promiseKindWords,
+    condition: {
+      always: 'Whoever holds it',
+      ifHeld: 'If held then',
+    } as const,
+    deposit: (what: string) => `Deposit: ${what}`,
+    trustOf: (holder: string, power: string) => `How far ${holder} believes ${power}`,
+    trust: (power: string) => `How far ${power} is believed`,
+    believed: (permille: number) => `${number(Math.floor(permille / 10))} %`,
+    bareWord: (points: number) =>
+      `The bare word of this power is good for ${count(points, 'more point', 'more points')} of worth with this court; beyond that it takes a deposit.`,
     favoursOwed: (debtor: string, creditor: string, favours: number) =>
       `${debtor} owes ${creditor} ${count(favours, 'favour', 'favours')}`,
   },

@@ -11,6 +11,7 @@ import {
   promiseTurns,
 } from '../model/promiseChoices';
 import { useMotionNames } from '../useMotionNames';
+import { DepositEditor } from './DepositEditor';
 import type { EditorProps } from './editorProps';
 
 /** What is promised, about whom, and until when. */
@@ -19,13 +20,13 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
   const session = useSession();
   const { names } = session;
   const nameMotion = useMotionNames();
-  const { promise, turns } = item;
-  const key = (each: PromiseTerms) => JSON.stringify(each);
+  const { promise, turns, deposit } = item;
+  const key = (each: PromiseTerms) => JSON.stringify(unconditional(each));
   const possible = promiseKinds.filter((kind) => promisesOf(side, kind).length > 0);
   const kinds = possible.includes(promise.kind) ? possible : [promise.kind, ...possible];
   const others = promisesOf(side, promise.kind).filter((each) => key(each) !== key(promise));
   const change = (next: PromiseTerms | undefined) => {
-    if (next) onChange(promised(next, turns));
+    if (next) onChange(promised(next, turns, deposit));
   };
   return (
     <>
@@ -48,6 +49,19 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
         }))}
         onChange={(value) => change(others.find((each) => key(each) === value))}
       />
+      {promise.kind === 'cede' && (
+        <Select
+          aria-label={t.deal.fields.condition}
+          value={promise.ifHeld ? 'ifHeld' : 'always'}
+          options={(['always', 'ifHeld'] as const).map((value) => ({
+            value,
+            label: t.promises.condition[value],
+          }))}
+          onChange={(value) =>
+            change(value === 'ifHeld' ? { ...promise, ifHeld: true } : unconditional(promise))
+          }
+        />
+      )}
       {!promiseRules(promise).undated && (
         <Select
           aria-label={t.deal.fields.due}
@@ -59,6 +73,16 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
           onChange={(value) => onChange({ ...item, turns: Number(value) })}
         />
       )}
+      <DepositEditor
+        side={side}
+        deposit={deposit}
+        onChange={(next) => onChange(promised(promise, turns, next))}
+      />
     </>
   );
+}
+
+/** The same promise without the condition that its giver holds the world then. */
+function unconditional(promise: PromiseTerms): PromiseTerms {
+  return promise.kind === 'cede' ? { kind: 'cede', world: promise.world } : promise;
 }

@@ -4,10 +4,12 @@ import {
   goesOn,
   type Memory,
   memoryKey,
+  memoryPoints,
   opinionTerms,
   type Ruleset,
   type Term,
   total,
+  trustTerms,
   type View,
 } from '../../../../sim';
 
@@ -39,7 +41,26 @@ export function opinionLedger(
   holder: FactionId,
   subject: FactionId,
 ): OpinionLedger {
-  const terms = opinionTerms(view, rules, holder, subject);
+  return ledgerOf(view, rules, holder, subject, opinionTerms(view, rules, holder, subject));
+}
+
+/** How far somebody's word is believed, opened the same way; in permille. */
+export function trustLedger(
+  view: View,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+): OpinionLedger {
+  return ledgerOf(view, rules, holder, subject, trustTerms(view, rules, holder, subject));
+}
+
+function ledgerOf(
+  view: View,
+  rules: Ruleset,
+  holder: FactionId,
+  subject: FactionId,
+  terms: readonly Term[],
+): OpinionLedger {
   const memories = view.memories[memoryKey(holder, subject)] ?? [];
   const deeds: DeedLine[] = [];
   const lasting: Term[] = [];
@@ -52,7 +73,8 @@ export function opinionLedger(
 }
 
 function deedLine(view: View, rules: Ruleset, term: Term, memory: Memory): DeedLine {
-  const left = memory.points === 0 ? 0 : term.amount / memory.points;
+  const kept = memoryPoints(rules, memory, view.turn);
+  const left = memory.points === 0 ? 0 : kept / memory.points;
   return {
     term,
     memory,

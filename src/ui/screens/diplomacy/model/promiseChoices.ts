@@ -1,5 +1,7 @@
 import {
+  claimChance,
   type DealItemOf,
+  type Deposit,
   type FactionId,
   idsOf,
   membersWith,
@@ -8,12 +10,14 @@ import {
   type PromiseTerms,
   promiseRules,
   relationOf,
+  sortedBy,
+  type WorldId,
 } from '../../../../sim';
 import { type Chooser, powerOption, worldOption } from '../../../panels/shared/thingOptions';
 import { commonAlliance, type Side } from './side';
 
 /** Turns a promise may be given for. */
-export const promiseTurns = [6, 12, 24, 36] as const;
+export const promiseTurns = [6, 12, 24] as const;
 
 /** What can be chosen about a kind of promise. */
 interface PromiseChoice<K extends PromiseKind> {
@@ -44,13 +48,7 @@ const promiseChoices: { readonly [K in PromiseKind]: PromiseChoice<K> } = {
     note: (chooser, { faction }) => powerOption(chooser, faction).note,
   },
   cede: {
-    choices: ({ view, giver, receiver }) =>
-      idsOf(view.worlds)
-        .filter((id) => {
-          const owner = view.worlds[id]?.owner ?? null;
-          return owner !== null && owner !== giver && owner !== receiver;
-        })
-        .map((world) => ({ kind: 'cede', world })),
+    choices: (side) => worldsToPromise(side).map((world) => ({ kind: 'cede', world })),
     note: (chooser, { world }) => worldOption(chooser, world).note,
   },
   lean: { choices: (side) => leansOf(side).map((toward) => ({ kind: 'lean', toward })) },
@@ -71,10 +69,32 @@ export function promiseNote<K extends PromiseKind>(
   return promiseChoices[promise.kind as K].note?.(chooser, promise);
 }
 
-/** A promise laid down, for so many turns where it has a date. */
-export function promised(promise: PromiseTerms, turns = 0): DealItemOf<'promise'> {
+/** A promise laid down, for so many turns where it has a date, with what is set aside for it. */
+export function promised(
+  promise: PromiseTerms,
+  turns = 0,
+  deposit?: Deposit,
+): DealItemOf<'promise'> {
   const { undated = false } = promiseRules(promise);
-  return { kind: 'promise', promise, turns: undated ? 0 : turns || promiseTurns[1] };
+  const dated = {
+    kind: 'promise',
+    promise,
+    turns: undated ? 0 : turns || promiseTurns[1],
+  } as const;
+  return deposit === undefined ? dated : { ...dated, deposit };
+}
+
+/** The giver's own worlds but for its seat, then those it may yet win, the likeliest first. */
+function worldsToPromise({ view, rules, giver, receiver }: Side): WorldId[] {
+  const worlds = idsOf(view.worlds).filter((id) => view.worlds[id]?.owner !== receiver);
+  const own = worlds.filter((id) => view.worlds[id]?.owner === giver);
+  const claims = worlds
+    .map((id) => ({ id, chance: claimChance(view, rules, giver, id, false) }))
+    .filter(({ chance }) => chance > 0);
+  return [
+    ...own.filter((id) => view.factions[giver]?.capital !== id),
+    ...sortedBy(claims, ({ chance }) => -chance).map(({ id }) => id),
+  ];
 }
 
 function othersThan({ view, giver, receiver }: Side): FactionId[] {

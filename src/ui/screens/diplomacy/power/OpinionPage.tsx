@@ -1,11 +1,12 @@
-import { type FactionId, insightTerms, total } from '../../../../sim';
+import { creditLeft, type FactionId, insightTerms, type Term, total } from '../../../../sim';
 import { signed, termLabel, words } from '../../../../text';
 import { classes } from '../../../kit/classes';
 import { SectionHead } from '../../../kit/SectionHead';
 import { signOf } from '../../../kit/signOf';
 import { Explained } from '../../../panels/shared/Explained';
 import { useSession } from '../../../shell/session';
-import { type DeedLine, opinionLedger } from '../model/opinionLines';
+import { type DeedLine, opinionLedger, trustLedger } from '../model/opinionLines';
+import { trustFigure } from '../model/trustFigure';
 import { opinionStyle, opinionWord } from '../Opinion';
 import { useDate } from '../useDate';
 
@@ -16,6 +17,8 @@ export function OpinionPage({ me, other }: { me: FactionId; other: FactionId }) 
       <div className="ra-minds">
         <Ledger holder={other} subject={me} />
         <Ledger holder={me} subject={other} />
+        <TrustLedger holder={other} subject={me} />
+        <TrustLedger holder={me} subject={other} />
       </div>
       <Insight me={me} other={other} />
     </>
@@ -36,23 +39,61 @@ function Ledger({ holder, subject }: { holder: FactionId; subject: FactionId }) 
         </strong>
       </header>
       {lasting.length + deeds.length === 0 && <p className="ra-dim">{t.power.nothingHeld}</p>}
-      <dl className="ra-reasons">
-        {lasting.map((term, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
-          <div key={index}>
-            <dt>{termLabel(term, names)}</dt>
-            <dd className={classes(`ra-${signOf(term.amount)}`)}>{signed(term.amount)}</dd>
-          </div>
-        ))}
-        {deeds.map((deed) => (
-          <Deed key={deed.memory.kind} deed={deed} />
-        ))}
-      </dl>
+      <Reasons lasting={lasting} deeds={deeds} format={signed} />
     </section>
   );
 }
 
-function Deed({ deed: { term, memory, goesOn, fadesOn, left } }: { deed: DeedLine }) {
+/** How far one believes the other's word, every reason with its date, and what it is good for alone. */
+function TrustLedger({ holder, subject }: { holder: FactionId; subject: FactionId }) {
+  const t = words.diplomacy.promises;
+  const { view, rules, names } = useSession();
+  const { lasting, deeds } = trustLedger(view, rules, holder, subject);
+  const { text, format } = trustFigure([...lasting, ...deeds.map(({ term }) => term)]);
+  const title = t.trustOf(names.faction(holder).text, names.faction(subject).text);
+  return (
+    <section className="ra-mind" aria-label={title}>
+      <header>
+        <h4>{title}</h4>
+        <strong>{text}</strong>
+      </header>
+      <Reasons lasting={lasting} deeds={deeds} format={format} />
+      <p className="ra-dim">{t.bareWord(creditLeft(view, rules, holder, subject))}</p>
+    </section>
+  );
+}
+
+interface ReasonsProps {
+  lasting: readonly Term[];
+  deeds: readonly DeedLine[];
+  format: (amount: number) => string;
+}
+
+/** What stands, and what is remembered with its dates. */
+function Reasons({ lasting, deeds, format }: ReasonsProps) {
+  const { names } = useSession();
+  return (
+    <dl className="ra-reasons">
+      {lasting.map((term, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place
+        <div key={index}>
+          <dt>{termLabel(term, names)}</dt>
+          <dd className={classes(`ra-${signOf(term.amount)}`)}>{format(term.amount)}</dd>
+        </div>
+      ))}
+      {deeds.map((deed) => (
+        <Deed key={deed.memory.kind} deed={deed} format={format} />
+      ))}
+    </dl>
+  );
+}
+
+interface DeedProps {
+  deed: DeedLine;
+  format: (amount: number) => string;
+}
+
+function Deed({ deed: { term, memory, goesOn, fadesOn, left }, format }: DeedProps) {
   const t = words.diplomacy;
   const { names } = useSession();
   const date = useDate();
@@ -72,7 +113,7 @@ function Deed({ deed: { term, memory, goesOn, fadesOn, left } }: { deed: DeedLin
           />
         </span>
       </dt>
-      <dd className={classes(`ra-${signOf(term.amount)}`)}>{signed(term.amount)}</dd>
+      <dd className={classes(`ra-${signOf(term.amount)}`)}>{format(term.amount)}</dd>
     </div>
   );
 }

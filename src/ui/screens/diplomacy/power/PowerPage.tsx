@@ -10,6 +10,7 @@ import { relationBetween } from '../model/web';
 import { Opinion } from '../Opinion';
 import { openDeal } from '../openDiplomacy';
 import { bondTones } from '../PowerTable';
+import { Trust } from '../Trust';
 import { useDate } from '../useDate';
 import { AboutPower } from './AboutPower';
 import { OpinionPage } from './OpinionPage';
@@ -78,6 +79,8 @@ function PowerHead({ power: id }: { power: FactionId }) {
           <dl className="ra-powerpage-minds">
             <Mind label={t.ofUs} holder={id} subject={faction} />
             <Mind label={t.ofThem} holder={faction} subject={id} />
+            <Faith label={t.trustOfUs} holder={id} subject={faction} />
+            <Faith label={t.trustOfThem} holder={faction} subject={id} />
           </dl>
           {commands && (
             <Button size="small" icon="treaty" variant="ember" onClick={() => openDeal(id)}>
@@ -102,6 +105,17 @@ function Mind({ label, holder, subject }: MindProps) {
       <dt>{label}</dt>
       <dd>
         <Opinion holder={holder} subject={subject} />
+      </dd>
+    </div>
+  );
+}
+
+function Faith({ label, holder, subject }: MindProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Trust holder={holder} subject={subject} />
       </dd>
     </div>
   );

@@ -8,7 +8,7 @@ import {
   treatiesBetween,
   treatyEffects,
 } from '../../../../sim';
-import { promiseText, words } from '../../../../text';
+import { depositText, promiseText, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
 import { SectionHead } from '../../../kit/SectionHead';
@@ -107,7 +107,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
   const date = useDate();
   return (
     <ul className="ra-plates">
-      {pledges.map(({ id, by, to, terms, due }) => (
+      {pledges.map(({ id, by, to, terms, due, deposit }) => (
         <li key={id} className="ra-plate">
           <Icon name="favour" />
           <div>
@@ -116,6 +116,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
               {t.promises.owed(names.anything(by), names.anything(to))} ·{' '}
               {t.promises.of[terms.kind].due(date(due))}
             </span>
+            {deposit && <span>{t.promises.deposit(depositText(deposit))}</span>}
           </div>
         </li>
       ))}
