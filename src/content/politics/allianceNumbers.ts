@@ -46,6 +46,8 @@ export const allianceNumbers = {
     ruled: 150, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 12, // points
+    shortShare: 80, // points
+    shortFrom: 200, // permille
     spoils: 70, // permille of permille
     mostSpoils: 24, // points
     stake: 1600, // points
@@ -88,6 +90,10 @@ export const allianceNumbers = {
     gap: 60, // permille of permille
     share: 80, // permille of permille
     mostShare: 25, // points
+    shortShare: 60, // points
+    likedFrom: 700, // permille
+    likedFully: 850, // permille
+    needGives: 150, // permille
     leads: 6, // points
     attitude: 300, // permille
     ambition: 150, // permille

@@ -43,6 +43,8 @@ export const allianceNumbers = {
     ruled: 100, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 10, // points
+    shortShare: 100, // points
+    shortFrom: 200, // permille
     spoils: 50, // permille of permille
     mostSpoils: 20, // points
     stake: 1000, // points
@@ -85,6 +87,10 @@ export const allianceNumbers = {
     gap: 50, // permille of permille
     share: 100, // permille of permille
     mostShare: 20, // points
+    shortShare: 100, // points
+    likedFrom: 600, // permille
+    likedFully: 900, // permille
+    needGives: 100, // permille
     leads: 6, // points
     attitude: 200, // permille
     ambition: 200, // permille

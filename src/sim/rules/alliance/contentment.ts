@@ -11,6 +11,7 @@ import { accountTerms, shareTerms } from './accounts';
 import { bounded } from './bounded';
 import { brokerNeedTerms } from './brokerNeed';
 import { dangerTerms, dangerTo } from './danger';
+import { dueShare, heldShare, shareOutOf, shortfall } from './dueShares';
 import { officesOf } from './offices';
 import { greatPartners } from './ownWeight';
 import { standings, wholeCouncil } from './standing';
@@ -32,6 +33,7 @@ export function contentmentTerms(
     ...term('contentment.base', contentment.base),
     ...dangerTerms(realm, rules, 'contentment.protected', member, danger, contentment.protected),
     ...weightTerms(realm, rules, alliance, member),
+    ...shortShareTerms(realm, rules, alliance, member),
     ...brokerTerms(realm, rules, alliance, member),
     ...spoilTerms(realm, rules, alliance, member),
     ...customTerms(realm, rules, alliance, member),
@@ -78,6 +80,22 @@ function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
     ),
     ...term('contentment.outweighed', outweighed ? -contentment.outweighed : 0, tyrant),
   ];
+}
+
+/** A share far below what it brings is not forgotten for any prize; a little less is hardly felt. */
+function shortShareTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  member: FactionId,
+): Term[] {
+  const shareOut = shareOutOf(members, charter);
+  const { shortShare, shortFrom } = rules.numbers.alliance.contentment;
+  const missing = shortfall(heldShare(shareOut, member), dueShare(realm, rules, shareOut, member));
+  const grave = permilleOf(Math.max(0, missing - shortFrom), 1000 - shortFrom);
+  // By the square: who lacks twice as much is four times as bitter.
+  const felt = scale(scale(grave, grave), shortShare);
+  return term('contentment.shortShare', -felt);
 }
 
 /**

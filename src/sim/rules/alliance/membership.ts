@@ -7,6 +7,7 @@ import { remember } from '../diplomacy/memories';
 import { enemiesOf } from '../diplomacy/relations';
 import { wageWar } from '../diplomacy/wageWar';
 import { allianceName } from './allianceName';
+import { newcomersShare } from './dueShares';
 import { shareOf } from './dues';
 import { followersOf } from './following';
 import { foundAlliance } from './foundAlliance';
@@ -53,13 +54,14 @@ export function leave(
   else passOnSeats(game, context, alliance);
 }
 
-/** A faction becomes a member, with an even share; the Council's wars become its own. */
+/** A faction becomes a member, with a share by what it brings; the Council's wars become its own. */
 export function join(game: Game, context: Telling, alliance: Alliance, faction: FactionId): void {
   const power = game.factions[faction];
   if (!power || alliance.members.includes(faction)) return;
   const common = commonEnemies(game, alliance.members);
   for (const member of alliance.members) layDown(game, context, faction, member);
-  alliance.charter.shares = withNewcomer(alliance.charter.shares, faction);
+  const share = newcomersShare(game, context.rules, alliance.members, faction);
+  alliance.charter.shares = withNewcomer(alliance.charter.shares, faction, share);
   alliance.members = [...alliance.members, faction].sort();
   power.alliance = alliance.id;
   remember(game, context.rules, faction, alliance.id, 'honoured');

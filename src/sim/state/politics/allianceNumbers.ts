@@ -63,6 +63,9 @@ export interface AllianceNumbers {
     readonly rules: number;
     /** When another member can carry any motion alone. */
     readonly outweighed: number;
+    /** What a base share missed whole is felt, in points; and the missing part of its due that is borne in silence. */
+    readonly shortShare: number;
+    readonly shortFrom: number;
     /** Share of the difference between what it got and what it gave that is felt, and the most. */
     readonly spoils: number;
     readonly mostSpoils: number;
@@ -123,9 +126,16 @@ export interface AllianceNumbers {
     /** What the weaker partner fears without a broker, and the share of the gap in weight it fears more. */
     readonly distrust: number;
     readonly gap: number;
-    /** Share of the difference between share and weight that counts, and the most. */
+    /** Share of what it gets beyond its due that counts, and the most. */
     readonly share: number;
     readonly mostShare: number;
+    /** What a share missed whole weighs, in points; a part of the due that is missing weighs as much of it. */
+    readonly shortShare: number;
+    /** Part of its due above which liking begins to count, and from which on it counts in full. */
+    readonly likedFrom: number;
+    readonly likedFully: number;
+    /** Part of its due that a member in the greatest need of the others lets go of. */
+    readonly needGives: number;
     readonly leads: number;
     /** Share of attitudes, of ambition where another leads, and of opinions of the other members. */
     readonly attitude: number;

@@ -58,6 +58,23 @@ describe('contentment', () => {
     expect(even['contentment.outweighed']).toBeUndefined();
   });
 
+  it('does not forgive a base share far below what it brings, for any outpost given up', () => {
+    const { game, rules, alliance } = accord({ shares: { red: 50, blue: 50, green: 900 } });
+    const of = (member: string) => table(contentmentTerms(game, rules, alliance, member));
+    // It brings 600 of 1000 permille and has 50: 917 permille of its due are missing, 896 of what goes beyond
+    // the 200 that are borne in silence.
+    expect(of('red')['contentment.shortShare']).toBe(-80);
+    alliance.council!.accounts = { red: { given: {}, received: { subsidies: 100000 } } };
+    const most = rules.numbers.alliance.contentment.mostEnriched;
+    expect(80).toBeGreaterThan(most + rules.numbers.alliance.contentment.mostSpoils);
+    expect(contentmentOf(game, rules, alliance, 'red')).toBeLessThan(
+      rules.numbers.alliance.contentment.unhappy,
+    );
+    expect(of('green')['contentment.shortShare']).toBeUndefined();
+    alliance.charter.shares = { red: 480, blue: 300, green: 220 };
+    expect(of('red')['contentment.shortShare']).toBeUndefined();
+  });
+
   it('enjoys the broker’s favour and feels its slight', () => {
     const { game, rules, alliance } = accord({ lean: 'blue' });
     alliance.brokerage.effort = 2;

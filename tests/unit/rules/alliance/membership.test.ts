@@ -80,7 +80,7 @@ describe('leaving by notice', () => {
 
   it('leaves the shares of those who stay in their old proportion', () => {
     const { alliance } = left('blue', 'notice');
-    expect(alliance.charter.shares).toEqual({ green: 286, red: 714 });
+    expect(alliance.charter.shares).toEqual({ green: 290, red: 710 });
   });
 
   it('strikes the leaver out of the Council', () => {
@@ -333,7 +333,7 @@ describe('dissolution', () => {
 });
 
 describe('joining', () => {
-  it('gives an even share, peace with the members and a part in the Council’s wars', () => {
+  it('gives a share by what it brings, peace with the members and a part in the Council’s wars', () => {
     const { game, rules, alliance } = accord({
       members: ['red', 'blue'],
       shares: { red: 600, blue: 400 },
@@ -348,7 +348,7 @@ describe('joining', () => {
     const context = testContext(game, rules);
     join(game, context, alliance, 'green');
     expect(alliance.members).toEqual(['blue', 'green', 'red']);
-    expect(alliance.charter.shares).toEqual({ blue: 267, green: 333, red: 400 });
+    expect(alliance.charter.shares).toEqual({ blue: 360, green: 100, red: 540 });
     expect(relationOf(game, 'green', 'red')).toBe('allied');
     expect(game.relations['green|red']?.kind).toBe('peace');
     expect(relationOf(game, 'green', 'grey')).toBe('war');
@@ -359,8 +359,8 @@ describe('joining', () => {
 describe('shares', () => {
   it('always add up to 1000', () => {
     expect(rescaled({ a: 334, b: 333, c: 333 }, ['b', 'c'])).toEqual({ b: 500, c: 500 });
-    expect(rescaled({ a: 700, b: 200, c: 100 }, ['a', 'c'])).toEqual({ a: 875, c: 125 });
-    expect(rescaled({}, ['b', 'a', 'c'])).toEqual({ a: 334, b: 333, c: 333 });
-    expect(withNewcomer({ a: 333, b: 667 }, 'c')).toEqual({ a: 223, b: 444, c: 333 });
+    expect(rescaled({ a: 700, b: 200, c: 100 }, ['a', 'c'])).toEqual({ a: 880, c: 120 });
+    expect(rescaled({}, ['b', 'a', 'c'])).toEqual({ a: 340, b: 330, c: 330 });
+    expect(withNewcomer({ a: 333, b: 667 }, 'c', 400)).toEqual({ a: 200, b: 400, c: 400 });
   });
 });

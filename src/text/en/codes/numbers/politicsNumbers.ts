@@ -67,6 +67,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['When another member can carry any motion alone.', ['alliance.contentment.outweighed']],
   [
+    'What a base share missed whole is felt, and the missing part of its due that is borne in silence.',
+    ['alliance.contentment.shortShare', 'alliance.contentment.shortFrom'],
+  ],
+  [
     'Share of the difference between what it got and what it gave that is felt, and the most.',
     ['alliance.contentment.spoils', 'alliance.contentment.mostSpoils'],
   ],
@@ -123,8 +127,20 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.talks.distrust', 'alliance.talks.gap'],
   ],
   [
-    'Share of the difference between share and weight that counts, and the most.',
+    'Share of what it gets beyond its due that counts, and the most.',
     ['alliance.talks.share', 'alliance.talks.mostShare', 'alliance.talks.leads'],
+  ],
+  [
+    'What a share missed whole weighs; a part of the due that is missing weighs as much of it.',
+    ['alliance.talks.shortShare'],
+  ],
+  [
+    'Part of its due above which liking begins to count, and from which on it counts in full.',
+    ['alliance.talks.likedFrom', 'alliance.talks.likedFully'],
+  ],
+  [
+    'Part of its due that a member in the greatest need of the others lets go of.',
+    ['alliance.talks.needGives'],
   ],
   [
     'Share of attitudes, of ambition where another leads, and of opinions of the other members.',
