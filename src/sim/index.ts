@@ -68,8 +68,8 @@ export {
 } from './rules/alliance/founding';
 export { leanOf, leanTerms, votePrice } from './rules/alliance/leans';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
-export type { LeavingForecast } from './rules/alliance/membership';
-export { followersOf, followTerms, leavingTerms } from './rules/alliance/membership';
+export type { LeavingForecast, Staying } from './rules/alliance/membership';
+export { followersOf, followTerms, leavingTerms, stancesOf } from './rules/alliance/membership';
 export { motionEffects } from './rules/alliance/motionEffects';
 export { admissionPlan } from './rules/alliance/motions/admission';
 export { wrongedBy } from './rules/alliance/motions/allotment';

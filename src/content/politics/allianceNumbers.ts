@@ -107,5 +107,9 @@ export const allianceNumbers = {
     truce: 12, // turns
     follow: 25, // points
     content: 50, // points
+    say: 60, // points
+    office: 5, // points
+    spoils: 30, // permille of points
+    war: 40, // points
   },
 } satisfies AllianceNumbers;

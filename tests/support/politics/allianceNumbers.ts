@@ -104,5 +104,9 @@ export const allianceNumbers = {
     truce: 10, // turns
     follow: 20, // points
     content: 50, // points
+    say: 40, // points
+    office: 4, // points
+    spoils: 100, // permille of points
+    war: 30, // points
   },
 } satisfies AllianceNumbers;

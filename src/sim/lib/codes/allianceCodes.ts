@@ -95,5 +95,9 @@ export type AllianceTerm =
   | 'follow.leaver'
   | 'follow.leader'
   | 'follow.discontent'
+  | 'follow.say'
+  | 'follow.offices'
+  | 'follow.spoils'
+  | 'follow.war'
   | 'leaving.fee'
   | 'leaving.courted';

@@ -1,6 +1,6 @@
 import type { EventOf } from '../../events/event';
 import type { Telling } from '../../events/telling';
-import type { Alliance } from '../../state/alliance';
+import type { Alliance, Charter } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import { type AllianceId, type FactionId, nextId } from '../../state/ids';
 import { remember } from '../diplomacy/memories';
@@ -17,7 +17,7 @@ import { fillOffices, passOnSeats } from './seats';
 import { rescaled, withNewcomer } from './shares';
 import { strikeOut } from './strikeOut';
 
-export { followersOf, followTerms } from './following';
+export { followersOf, followTerms, type Stance, type Staying, stancesOf } from './following';
 export { type LeavingForecast, leavingTerms } from './leaving';
 
 export type LeavingManner = EventOf<'memberLeft'>['how'];
@@ -25,8 +25,8 @@ export type DissolutionCause = EventOf<'allianceDissolved'>['why'];
 
 /**
  * A member leaves, and takes its worlds and fleets with it; what it holds of the spoils stays with
- * it. Who breaks away may be followed by others, into an alliance of their own. By war it is civil
- * war with all who remain; otherwise a truce, and for a while free passage home. Favours lapse, and
+ * it. Who breaks away may be followed by a minority, into an alliance under the same charter. By war
+ * it is civil war with all who remain; otherwise a truce, and for a while free passage home. Favours lapse, and
  * who was owed some remembers. An alliance of one is none.
  * @source invented
  */
@@ -37,13 +37,16 @@ export function leave(
   member: FactionId,
   how: LeavingManner,
 ): void {
-  const followed = bringsSplit(how) ? followersOf(game, context.rules, alliance, member) : [];
+  const followed = bringsSplit(how)
+    ? followersOf(game, context.rules, alliance, member, how === 'war')
+    : [];
   const leavers = [member, ...followed];
   const remaining = alliance.members.filter((id) => !leavers.includes(id));
   if (chestShared(how)) payShare(game, context, alliance, member);
+  const charter = { ...alliance.charter, vetoes: [...alliance.charter.vetoes] };
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
   for (const leaver of leavers) depart(game, alliance, leaver);
-  if (followed.length > 0) foundSplinter(game, context, alliance, leavers);
+  if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
   const fact = { alliance: alliance.id, faction: member, how, followed };
   context.emit({ type: 'memberLeft', ...fact }, null, 'all');
   const [foe] = remaining;
@@ -138,11 +141,12 @@ function rememberLeaving(
   }
 }
 
-/** Those who went together are an alliance under the same charter. */
+/** Those who went together are an alliance under the charter as it stood, their shares in proportion. */
 function foundSplinter(
   game: Game,
   { rules, emit }: Telling,
   old: Alliance,
+  charter: Charter,
   leavers: readonly FactionId[],
 ): void {
   const [leader] = leavers as [FactionId, ...FactionId[]];
@@ -156,6 +160,7 @@ function foundSplinter(
     broker: leavers.length < 3 || broker === leader ? null : broker,
     turn: game.turn,
   });
+  splinter.charter = { ...charter, shares: rescaled(charter.shares, leavers) };
   game.alliances[splinter.id] = splinter;
   for (const id of leavers) {
     const power = game.factions[id];

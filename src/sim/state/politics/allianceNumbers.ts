@@ -156,5 +156,11 @@ export interface AllianceNumbers {
     readonly follow: number;
     /** Points of contentment above which nobody follows. */
     readonly content: number;
+    /** What a follower gives up, in points: all the say of a Council, an office; and the share of its part of spoils not yet allotted. */
+    readonly say: number;
+    readonly office: number;
+    readonly spoils: number;
+    /** Points against those who remain, if they are too strong to be fought. */
+    readonly war: number;
   };
 }

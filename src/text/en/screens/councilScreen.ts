@@ -1,4 +1,12 @@
-import type { CharterChange, Excuse, Intent, Lobbying, Operation, VoteChoice } from '../../../sim';
+import type {
+  CharterChange,
+  Excuse,
+  Intent,
+  Lobbying,
+  Operation,
+  Staying,
+  VoteChoice,
+} from '../../../sim';
 import { number, percent, signed } from '../../format';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
@@ -368,10 +376,20 @@ export const councilScreen = {
       `By notice you leave after ${months(turns)}, under truce. By war you leave now and fight those who stay.`,
     notice: 'Give notice',
     war: 'Break away by war',
+    leavesNow: 'You break away this month.',
     noticeGiven: (turns: number) => `Your notice is given: you leave in ${months(turns)}.`,
     confirmNotice: 'Leave by notice?',
     confirmWar: 'Break away by war?',
-    followers: 'These would go with you',
+    followers: 'Who would go with you',
+    followsOf: (name: string) => `Whether ${name} would follow`,
+    follows: 'follows',
+    stays: {
+      leads: 'leads the alliance, and stays',
+      answersItself: 'answers for itself',
+      dislikes: 'thinks no good of you',
+      loses: 'has more to lose than to win',
+      majority: 'would follow, but all who leave must have less than half of the standing',
+    } satisfies Record<Staying, string>,
     alone: 'Nobody would go with you.',
     enemies: 'At war with you would be',
     dissolves: 'The alliance would end with it.',

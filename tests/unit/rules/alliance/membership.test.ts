@@ -174,9 +174,10 @@ describe('breaking away', () => {
   });
 
   it('takes along who thinks more of the leaver than of the leader', () => {
-    const { game, forecast, events } = left('blue', 'war', {}, (made) => {
+    const { game, forecast, events } = left('blue', 'war', { parity: 0 }, (made) => {
       made.game.memories['green>red'] = [{ kind: 'history', turn: 1, points: -60, about: null }];
       made.game.memories['green>accord'] = [{ kind: 'history', turn: 1, points: -40, about: null }];
+      made.game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 20, about: null }];
     });
     expect(forecast.followers).toEqual(['green']);
     expect(forecast.dissolves).toBe(true);
@@ -191,11 +192,12 @@ describe('breaking away', () => {
   });
 
   it('takes nobody along who answers for himself, nor the leader', () => {
-    const made = accord();
+    const made = accord({ parity: 0 });
     const { game, rules, alliance } = made;
     for (const key of ['green>red', 'green>accord', 'red>accord']) {
       game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
     }
+    game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 20, about: null }];
     expect(followersOf(game, rules, alliance, 'blue')).toEqual(['green']);
     game.factions.green!.envoys = false;
     expect(followersOf(game, rules, alliance, 'blue')).toEqual([]);
@@ -209,7 +211,74 @@ describe('breaking away', () => {
       opinionOf(game, rules, 'green', 'blue') - opinionOf(game, rules, 'green', 'red');
     const discontent = 50 - contentmentOf(game, rules, alliance, 'green');
     expect(discontent).not.toBe(0);
-    expect(total(terms)).toBe(-20 + opinions + discontent);
+    // 150 of 890 points of standing, an office, and 400 against 600 in the field.
+    const losses = { 'follow.say': -6, 'follow.offices': -4, 'follow.war': -6 };
+    expect(table(terms)).toMatchObject(losses);
+    expect(total(terms)).toBe(-20 + opinions + discontent - 16);
+  });
+
+  it('nobody goes along with a leaver he thinks no good of, however discontent', () => {
+    const { game, forecast } = left('blue', 'war', {}, (made) => {
+      for (const key of ['green>red', 'green>accord', 'green>blue']) {
+        made.game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
+      }
+    });
+    expect(forecast.stances).toMatchObject([
+      { faction: 'green', stays: 'dislikes' },
+      { faction: 'red', stays: 'leads' },
+    ]);
+    expect(relationOf(game, 'green', 'blue')).toBe('war');
+  });
+
+  it('weighs spoils that are still to be allotted, and no war where there is none', () => {
+    const { game, rules, alliance } = accord();
+    const spoil = { world: 'a.home', by: 'red', from: 'grey', turn: 1, worth: 400, allotted: 0 };
+    alliance.council!.spoils['a.home'] = spoil;
+    // 168 permille of 400, a tenth of it.
+    const terms = table(followTerms(game, rules, alliance, 'green', 'blue', false));
+    expect(terms).toMatchObject({ 'follow.spoils': -6 });
+    expect(terms['follow.war']).toBeUndefined();
+  });
+
+  /** Green as willing to follow blue as can be; grey as well, a little less. */
+  const rebellious = ({ game, alliance }: ReturnType<typeof accord>) => {
+    for (const key of ['green>red', 'green>accord', 'grey>red', 'grey>accord']) {
+      game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
+    }
+    game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 60, about: null }];
+    game.memories['grey>blue'] = [{ kind: 'history', turn: 1, points: 50, about: null }];
+    alliance.charter.tariff = 70;
+    alliance.charter.majority = 600;
+    alliance.charter.subjects = 'clients';
+    alliance.charter.vetoes = ['regent'];
+  };
+  const four: AccordSpec = {
+    members: ['red', 'blue', 'green', 'grey'],
+    shares: { red: 400, blue: 200, green: 200, grey: 200 },
+    might: { grey: { fleets: 200, industry: 20 }, red: { fleets: 500 } },
+  };
+
+  it('takes a minority of the standing along at most, the most willing first', () => {
+    const { game, forecast, alliance } = left('blue', 'war', four, rebellious);
+    expect(forecast.stances).toMatchObject([
+      { faction: 'green', stays: null },
+      { faction: 'grey', stays: 'majority' },
+      { faction: 'red', stays: 'leads' },
+    ]);
+    expect(alliance.members).toEqual(['grey', 'red']);
+    for (const leaver of ['blue', 'green']) {
+      for (const other of alliance.members) expect(relationOf(game, leaver, other)).toBe('war');
+    }
+  });
+
+  it('makes no constitution: who goes along lives under the charter there was, in proportion', () => {
+    const { game, alliance } = left('blue', 'war', four, rebellious);
+    const league = game.alliances[game.factions.blue!.alliance!]!;
+    const { shares, ...laws } = league.charter;
+    const { shares: _, ...kept } = alliance.charter;
+    expect(laws).toEqual(kept);
+    expect(laws).toMatchObject({ tariff: 70, majority: 600, subjects: 'clients' });
+    expect(shares).toEqual({ blue: 500, green: 500 });
   });
 });
 

@@ -158,6 +158,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.leaving.follow'],
   ],
   ['Points of contentment above which nobody follows.', ['alliance.leaving.content']],
+  [
+    'What a follower gives up: all the say of a Council, an office, and the share of its part of spoils not yet allotted.',
+    ['alliance.leaving.say', 'alliance.leaving.office', 'alliance.leaving.spoils'],
+  ],
+  [
+    'Points against those who remain, if they are too strong to be fought.',
+    ['alliance.leaving.war'],
+  ],
   ['Turns an offer stands for somebody who answers himself.', ['deals.stands']],
   ['Offers of one power that may lie before another at a time.', ['deals.mostOffers']],
   ['Points an offer may lack to be answered with a counter-offer.', ['deals.nearMiss']],

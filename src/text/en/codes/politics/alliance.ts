@@ -86,6 +86,10 @@ export const allianceTerms: Readonly<Record<AllianceTerm, string>> = {
   'follow.leaver': 'Opinion of {subject}',
   'follow.leader': 'Opinion of the leader, {subject}',
   'follow.discontent': 'Discontent with the alliance',
+  'follow.say': 'Its weight in Council, given up',
+  'follow.offices': 'Its offices, given up',
+  'follow.spoils': 'Its part of spoils not yet allotted',
+  'follow.war': 'War with those who remain',
   'leaving.fee': 'Broker’s fee: {subject}',
   'leaving.courted': 'Nobody courts us any more',
 };
