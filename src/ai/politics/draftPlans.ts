@@ -180,10 +180,12 @@ function variants(
   const strength = (id: FactionId) => Math.max(1, ratingPointsOf(view, rules, id));
   const brokersShare = shareOfBroker(circle, strength);
   const rest = 1000 - brokersShare;
-  const even = Math.floor(rest / 2);
-  const fair = Math.floor((rest * strength(first)) / (strength(first) + strength(second)));
-  const bounded = Math.max(Math.floor(rest / 4), Math.min(Math.floor((rest * 3) / 4), fair));
-  const shares = form.equalVotes ? [even] : [even, bounded, Math.floor((even + bounded) / 2)];
+  // In whole percents, as shares are read.
+  const percents = (permille: number) => 10 * Math.floor(permille / 10);
+  const even = percents(rest / 2);
+  const fair = percents((rest * strength(first)) / (strength(first) + strength(second)));
+  const bounded = Math.max(percents(rest / 4), Math.min(percents((rest * 3) / 4), fair));
+  const shares = form.equalVotes ? [even] : [even, bounded, percents((even + bounded) / 2)];
   return [...new Set(shares)].map((share) => ({
     by: me,
     name: nameFor(planner, leader, leader === first ? second : first),

@@ -13,6 +13,7 @@ export const allianceNumbers = {
     fleets: 250, // points
     industry: 200, // points
     prestige: 100, // points
+    name: 50, // points of prestige
     lean: 20, // points a step
   },
   parity: {
@@ -46,6 +47,7 @@ export const allianceNumbers = {
     ruled: 150, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 12, // points
+    nearMajority: 50, // permille
     shortShare: 80, // points
     shortFrom: 200, // permille
     spoils: 70, // permille of permille
@@ -74,6 +76,7 @@ export const allianceNumbers = {
     most: 25, // points
     least: 10, // points
     friend: 30, // points
+    befriended: 20, // points
   },
   talks: {
     reluctance: 59, // points

@@ -248,6 +248,8 @@ export type EventFact =
   | {
       type: 'memberLeft';
       alliance: AllianceId;
+      /** What it is called: it may be no more. */
+      name: string;
       faction: FactionId;
       how: 'notice' | 'war' | 'expelled' | 'ultimatum' | 'fallen';
       /** Members that went with it into an alliance of their own. */

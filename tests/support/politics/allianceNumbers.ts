@@ -10,6 +10,7 @@ export const allianceNumbers = {
     fleets: 300, // points
     industry: 100, // points
     prestige: 100, // points
+    name: 20, // points of prestige
     lean: 20, // points a step
   },
   parity: {
@@ -43,6 +44,7 @@ export const allianceNumbers = {
     ruled: 100, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 10, // points
+    nearMajority: 50, // permille
     shortShare: 100, // points
     shortFrom: 200, // permille
     spoils: 50, // permille of permille
@@ -71,6 +73,7 @@ export const allianceNumbers = {
     most: 20, // points
     least: 10, // points
     friend: 30, // points
+    befriended: 20, // points
   },
   talks: {
     reluctance: 25, // points

@@ -21,7 +21,8 @@ export type AllianceRefusal =
   | 'notBroker'
   | 'notGreatPartner'
   | 'noticeGiven'
-  | 'breakingAway';
+  | 'breakingAway'
+  | 'expulsionMoved';
 
 /** Labels of parts of sums: codes of alliances: shares, foundings, loyalty to them. */
 export type AllianceTerm =

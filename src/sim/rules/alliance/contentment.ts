@@ -1,4 +1,5 @@
 import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
+import { greatest } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, SubjectLaw } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -65,10 +66,13 @@ function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
   ];
   if (partners === null) return honours;
   const weight = (id: FactionId) => total(weights[id] ?? []);
-  const tyrant = alliance.members.find(
-    (id) => weight(id) * 1000 > wholeCouncil(weights) * alliance.charter.majority,
-  );
-  const outweighed = tyrant !== undefined && tyrant !== member;
+  const heaviest = greatest(alliance.members, weight);
+  const { majority } = alliance.charter;
+  const nears = majority - contentment.nearMajority;
+  const holds = permilleOf(weight(heaviest ?? member), wholeCouncil(weights));
+  // The fear grows as another nears the majority, and does not come with its last point.
+  const fear = clamp(permilleOf(holds - nears, contentment.nearMajority), 0, 1000);
+  const fears = heaviest !== null && heaviest !== member;
   const other = partners.find((id) => id !== member);
   const gap = partners.includes(member) && other !== undefined ? weight(member) - weight(other) : 0;
   return [
@@ -78,7 +82,11 @@ function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
       gap < 0 ? -scale(-gap, contentment.ruled) : scale(gap, contentment.rules),
       other,
     ),
-    ...term('contentment.outweighed', outweighed ? -contentment.outweighed : 0, tyrant),
+    ...term(
+      'contentment.outweighed',
+      fears ? -scale(contentment.outweighed, fear) : 0,
+      heaviest ?? member,
+    ),
   ];
 }
 
@@ -108,14 +116,14 @@ function brokerTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
   const { lean, effort, parity } = brokerage;
   if (broker === null) return [];
   if (broker === member) {
-    const needless = (greatPartners(realm, rules, alliance) ?? []).filter(
-      (partner) => total(brokerNeedTerms(realm, rules, alliance, partner)) < 0,
-    );
+    const partners = greatPartners(realm, rules, alliance) ?? [];
+    const need = (partner: FactionId) => total(brokerNeedTerms(realm, rules, alliance, partner));
     return [
       ...term('contentment.courted', divide(contentment.courted * parity, 100)),
-      ...needless.flatMap((partner) =>
-        term('contentment.unneeded', -contentment.unneeded, partner),
-      ),
+      ...partners.flatMap((partner) => {
+        const points = clamp(need(partner), -contentment.unneeded, 0);
+        return term('contentment.unneeded', points, partner);
+      }),
     ];
   }
   if (lean === null) return [];

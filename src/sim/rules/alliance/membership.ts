@@ -47,7 +47,8 @@ export function leave(
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
   for (const leaver of leavers) depart(game, alliance, leaver);
   if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
-  const fact = { alliance: alliance.id, faction: member, how, followed };
+  const { id, name } = alliance;
+  const fact = { alliance: id, name, faction: member, how, followed };
   context.emit({ type: 'memberLeft', ...fact }, null, 'all');
   const [foe] = remaining;
   if (how === 'war' && foe !== undefined) wageWar(game, context, member, foe, 'secession', []);

@@ -11,6 +11,8 @@ export interface AllianceNumbers {
     readonly fleets: number;
     readonly industry: number;
     readonly prestige: number;
+    /** Points of prestige that a member's name counts for before it has won any. */
+    readonly name: number;
     /** Points that each step of the broker's effort moves from one partner to the other. */
     readonly lean: number;
   };
@@ -61,8 +63,9 @@ export interface AllianceNumbers {
     /** Share of the gap in standing to the stronger partner that is felt, and of that in one's favour. */
     readonly ruled: number;
     readonly rules: number;
-    /** When another member can carry any motion alone. */
+    /** When another member can carry any motion alone; and how near it comes to that, in permille of all standing, when one begins to fear it. */
     readonly outweighed: number;
+    readonly nearMajority: number;
     /** What a base share missed whole is felt, in points; and the missing part of its due that is borne in silence. */
     readonly shortShare: number;
     readonly shortFrom: number;
@@ -82,7 +85,7 @@ export interface AllianceNumbers {
     readonly office: number;
     /** Points a broker lives for at full parity. */
     readonly courted: number;
-    /** For each great partner that would do better without it. */
+    /** For each great partner that would do better without it, a point for each by which it would, and at most. */
     readonly unneeded: number;
     /** Share of the tariff that is felt. */
     readonly dues: number;
@@ -106,6 +109,8 @@ export interface AllianceNumbers {
     readonly least: number;
     /** Opinion from which on a power is a friend and no danger. */
     readonly friend: number;
+    /** Points of opinion before that from which on it is feared less and less. */
+    readonly befriended: number;
   };
   readonly talks: {
     /** What it takes to bind one's hands. */

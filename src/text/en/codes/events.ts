@@ -241,8 +241,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; ${names.faction(broker)} is its broker.`,
   memberJoined: ({ alliance, faction }, names) =>
     say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
-  memberLeft: ({ alliance, faction, how, followed }, names) => [
-    ...departed(how, names.faction(faction), { text: names.anything(alliance) }),
+  memberLeft: ({ name, faction, how, followed }, names) => [
+    ...departed(how, names.faction(faction), { text: name }),
     ...(followed.length === 0 ? [] : say` With it went ${powers(followed, names)}.`),
   ],
   noticeGiven: ({ alliance, faction, leaves }, names) =>

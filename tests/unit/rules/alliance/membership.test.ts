@@ -63,10 +63,10 @@ describe('leaving by notice', () => {
     );
     expect(alliance.members).toEqual(['green', 'red']);
     expect(game.factions.blue!.alliance).toBeNull();
-    // 270 of 890 points of standing.
-    expect(forecast.chest).toBe(270);
-    expect(alliance.council!.chest).toBe(620);
-    expect(game.factions.blue!.books!.stocks.latinum).toBe(1270);
+    // 303 of 989 points of standing.
+    expect(forecast.chest).toBe(272);
+    expect(alliance.council!.chest).toBe(618);
+    expect(game.factions.blue!.books!.stocks.latinum).toBe(1272);
     expect(relationOf(game, 'blue', 'red')).toBe('truce');
     expect(game.relations['blue|red']!.until).toBe(11);
     expect(game.relations['blue|green']!.closed).toBe(1);
@@ -211,10 +211,10 @@ describe('breaking away', () => {
       opinionOf(game, rules, 'green', 'blue') - opinionOf(game, rules, 'green', 'red');
     const discontent = 50 - contentmentOf(game, rules, alliance, 'green');
     expect(discontent).not.toBe(0);
-    // 150 of 890 points of standing, an office, and 400 against 600 in the field.
-    const losses = { 'follow.say': -6, 'follow.offices': -4, 'follow.war': -6 };
+    // 183 of 989 points of standing, an office, and 400 against 600 in the field.
+    const losses = { 'follow.say': -7, 'follow.offices': -4, 'follow.war': -6 };
     expect(table(terms)).toMatchObject(losses);
-    expect(total(terms)).toBe(-20 + opinions + discontent - 16);
+    expect(total(terms)).toBe(-20 + opinions + discontent - 17);
   });
 
   it('nobody goes along with a leaver he thinks no good of, however discontent', () => {
@@ -234,9 +234,9 @@ describe('breaking away', () => {
     const { game, rules, alliance } = accord();
     const spoil = { world: 'a.home', by: 'red', from: 'grey', turn: 1, worth: 400, allotted: 0 };
     alliance.council!.spoils['a.home'] = spoil;
-    // 168 permille of 400, a tenth of it.
+    // 185 permille of 400, a tenth of it.
     const terms = table(followTerms(game, rules, alliance, 'green', 'blue', false));
-    expect(terms).toMatchObject({ 'follow.spoils': -6 });
+    expect(terms).toMatchObject({ 'follow.spoils': -7 });
     expect(terms['follow.war']).toBeUndefined();
   });
 
@@ -387,8 +387,8 @@ describe('dissolution', () => {
     dissolve(game, context, alliance, 'voted');
     expect(game.alliances).toEqual({});
     expect(game.memories['red>accord']).toBeUndefined();
-    expect(game.factions.red!.books!.stocks.latinum).toBe(1470);
-    expect(game.factions.green!.books!.stocks.latinum).toBe(1150);
+    expect(game.factions.red!.books!.stocks.latinum).toBe(1452);
+    expect(game.factions.green!.books!.stocks.latinum).toBe(1164);
     for (const pair of ['blue|green', 'blue|red', 'green|red']) {
       expect(game.relations[pair]?.kind).toBe('truce');
     }

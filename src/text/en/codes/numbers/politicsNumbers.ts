@@ -12,6 +12,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['What the whole Council is worth by each source, in points of standing.', ['alliance.standing']],
   [
+    'Points of prestige that a member’s name counts for before it has won any.',
+    ['alliance.standing.name'],
+  ],
+  [
     'Points that each step of the broker’s effort moves from one partner to the other.',
     ['alliance.standing.lean'],
   ],
@@ -65,7 +69,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Share of the gap in standing to the stronger partner that is felt, and of that in one’s favour.',
     ['alliance.contentment.ruled', 'alliance.contentment.rules'],
   ],
-  ['When another member can carry any motion alone.', ['alliance.contentment.outweighed']],
+  [
+    'When another member can carry any motion alone, and how near it comes to that when one begins to fear it.',
+    ['alliance.contentment.outweighed', 'alliance.contentment.nearMajority'],
+  ],
   [
     'What a base share missed whole is felt, and the missing part of its due that is borne in silence.',
     ['alliance.contentment.shortShare', 'alliance.contentment.shortFrom'],
@@ -91,7 +98,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.contentment.leads', 'alliance.contentment.office'],
   ],
   ['Points a broker lives for at full parity.', ['alliance.contentment.courted']],
-  ['For each great partner that would do better without it.', ['alliance.contentment.unneeded']],
+  [
+    'For each great partner that would do better without it, a point for each by which it would, and at most.',
+    ['alliance.contentment.unneeded'],
+  ],
   ['Share of the tariff that is felt.', ['alliance.contentment.dues']],
   ['Share of exhaustion that is felt.', ['alliance.contentment.weary']],
   [
@@ -108,6 +118,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.threat.step', 'alliance.threat.most', 'alliance.threat.least'],
   ],
   ['Opinion from which on a power is a friend and no danger.', ['alliance.threat.friend']],
+  [
+    'Points of opinion before that from which on it is feared less and less.',
+    ['alliance.threat.befriended'],
+  ],
   ['What it takes to bind one’s hands.', ['alliance.talks.reluctance']],
   ['Share of the danger that speaks for an alliance.', ['alliance.talks.threat']],
   [

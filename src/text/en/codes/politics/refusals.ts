@@ -35,6 +35,7 @@ export const allianceRefusals: Readonly<Record<AllianceRefusal, string>> = {
   notGreatPartner: 'The broker can lean only to one of the two great partners.',
   noticeGiven: 'Notice was given: we leave in {turns} months.',
   breakingAway: 'We are breaking away already.',
+  expulsionMoved: 'The Council is to vote on our expulsion: until then nobody hears of notice.',
 };
 
 export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
