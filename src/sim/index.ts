@@ -57,6 +57,7 @@ export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
 export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
 export { type Danger, dangerTo } from './rules/alliance/danger';
+export { discontentOf } from './rules/alliance/discontent';
 export { type DivisionForecast, forecastDivision } from './rules/alliance/division';
 export { courtship, duesOf } from './rules/alliance/dues';
 export type { FoundingPlan } from './rules/alliance/founding';
@@ -94,9 +95,11 @@ export {
   parityTerms,
 } from './rules/alliance/parity';
 export { partnersSought } from './rules/alliance/partnersSought';
+export { type Remedy, remediesFor } from './rules/alliance/remedies';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
+export { isUnsold } from './rules/alliance/unsoldVotes';
 export { usualCharter } from './rules/alliance/usualCharter';
 export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
@@ -337,7 +340,7 @@ export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
 export { shippedScenario } from './scenario/written/shippedScenario';
 export type * from './state/alliance';
-export { excuses, motionKinds, subjectLaws } from './state/alliance';
+export { discontentStages, excuses, motionKinds, subjectLaws } from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';

@@ -106,6 +106,11 @@ export const allianceNumbers = {
     mostMembers: 8, // members
     leastShare: 50, // permille
   },
+  discontent: {
+    below: { cool: 40, demanding: 38, obstructing: 30, ultimatum: 25, leaving: 0 }, // points
+    relief: 4, // points
+    patience: 3, // turns
+  },
   leaving: {
     truce: 12, // turns
     follow: 25, // points

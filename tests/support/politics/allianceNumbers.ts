@@ -103,6 +103,11 @@ export const allianceNumbers = {
     mostMembers: 4, // members
     leastShare: 50, // permille
   },
+  discontent: {
+    below: { cool: 40, demanding: 35, obstructing: 27, ultimatum: 20, leaving: 0 }, // points
+    relief: 4, // points
+    patience: 3, // turns
+  },
   leaving: {
     truce: 10, // turns
     follow: 20, // points

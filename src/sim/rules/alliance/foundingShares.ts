@@ -19,6 +19,7 @@ function shareOutOf(rules: Ruleset, { members, shares, charter }: FoundingPlan):
 /**
  * Its share of the Council against what it asks for what it brings, and who is to lead. More than
  * that pleases up to a point; what is missing is weighed by the part of its due, without any floor.
+ * @source invented
  */
 export function shareTerms(
   realm: Realm,

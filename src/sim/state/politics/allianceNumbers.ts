@@ -1,3 +1,5 @@
+import type { DiscontentStage } from '../alliance';
+
 /** Numbers of standing, parity, contentment, founding and leaving. */
 export interface AllianceNumbers {
   /** Influence to propose an alliance. */
@@ -153,6 +155,14 @@ export interface AllianceNumbers {
     readonly mostMembers: number;
     /** The smallest share that may be offered, in permille. */
     readonly leastShare: number;
+  };
+  /** How discontent grows: see `nextDiscontent`. */
+  readonly discontent: {
+    /** Contentment below which it goes so far; who leaves has said so. */
+    readonly below: Readonly<Record<DiscontentStage, number>>;
+    /** Points of contentment above a stage from which on it is left, and turns a stage lasts before the next. */
+    readonly relief: number;
+    readonly patience: number;
   };
   readonly leaving: {
     /** Turns of truce with those one leaves in peace. */

@@ -166,6 +166,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.talks.stands', 'alliance.talks.mostMembers'],
   ],
   ['The smallest share that may be offered.', ['alliance.talks.leastShare']],
+  [
+    'Contentment below which discontent goes so far; who leaves has said so.',
+    ['alliance.discontent.below'],
+  ],
+  [
+    'Points of contentment above a stage of discontent from which on it is left, and months a stage lasts before the next.',
+    ['alliance.discontent.relief', 'alliance.discontent.patience'],
+  ],
   ['Turns of truce with those one leaves in peace.', ['alliance.leaving.truce']],
   [
     'By how many points of opinion a follower prefers the leaver to the leader.',

@@ -117,6 +117,8 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
     'The vote is held this month, before {faction} can answer in person. Speak to a court whose envoys answer at once, or lobby.',
   receiverOwnsWorld: '{world} belongs to {faction} already.',
   voteOwed: 'The vote of {faction} on this motion is promised already.',
+  voteUnsold:
+    'On the charter {faction} votes as it feels: in its discontent its vote has no price.',
   leanOwed: '{faction} has promised already how it uses its weight.',
   leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',
   notTheBroker: '{faction} is not the broker.',
