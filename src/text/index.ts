@@ -29,6 +29,7 @@ export {
   adviceSentence,
   aimStepText,
   battleOutcome,
+  cureSentence,
   leftSentence,
   motionSentence,
   planTitle,

@@ -1,6 +1,7 @@
 import { aimStepText as englishAimStepText } from './en/codes/aims';
 import { battleOutcome as englishBattleOutcome } from './en/codes/battleOutcome';
 import { motionSentence as englishMotionSentence } from './en/codes/motions';
+import { cureSentence as englishCureSentence } from './en/codes/politics/discontent';
 import { waitWords as englishWaitWords } from './en/codes/worksWords';
 import {
   adviceSentence as englishAdviceSentence,
@@ -38,6 +39,11 @@ export function battleOutcome(...given: Parameters<typeof englishBattleOutcome>)
 /** What a motion would have the alliance do, with links; a sentence without its full stop. */
 export function motionSentence(...given: Parameters<typeof englishMotionSentence>): Sentence {
   return spoken(englishMotionSentence)(...given);
+}
+
+/** What an alliance could do for a discontent member, with links; a clause without its full stop. */
+export function cureSentence(...given: Parameters<typeof englishCureSentence>): Sentence {
+  return spoken(englishCureSentence)(...given);
 }
 
 /** Why a governor leaves a queue empty, as a clause. */

@@ -86,6 +86,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldAllotted: null,
   peopleFreed: 'emancipation is rarely voted; unit tests do',
   releaseCounted: 'emancipation is rarely voted; unit tests do',
+  discontentChanged: null,
   memberUnhappy: null,
   headSucceeded: null,
   objectiveMet: null,

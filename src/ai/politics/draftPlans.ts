@@ -20,8 +20,8 @@ const mostBrokers = 2;
 /** Opinion below which nobody is asked; the same while the enemy is at the gates. */
 const disliked = -25;
 const hated = -35;
-/** Base share of a broker, in permille. */
-const brokersShare = 160;
+/** Base share of a broker, in permille: what it brings, and this at least. */
+const leastForBroker = 160;
 /** Attitude to bondage below which no charter that allows it is proposed. */
 const abhorrence = -25;
 
@@ -178,11 +178,14 @@ function variants(
   const { partners, broker } = circle;
   const [first, second] = partners;
   const strength = (id: FactionId) => Math.max(1, ratingPointsOf(view, rules, id));
-  const rest = 1000 - (broker === null ? 0 : brokersShare);
-  const even = Math.floor(rest / 2);
-  const fair = Math.floor((rest * strength(first)) / (strength(first) + strength(second)));
-  const bounded = Math.max(Math.floor(rest / 4), Math.min(Math.floor((rest * 3) / 4), fair));
-  const shares = form.equalVotes ? [even] : [even, bounded, Math.floor((even + bounded) / 2)];
+  const brokersShare = shareOfBroker(circle, strength);
+  const rest = 1000 - brokersShare;
+  // In whole percents, as shares are read.
+  const percents = (permille: number) => 10 * Math.floor(permille / 10);
+  const even = percents(rest / 2);
+  const fair = percents((rest * strength(first)) / (strength(first) + strength(second)));
+  const bounded = Math.max(percents(rest / 4), Math.min(percents((rest * 3) / 4), fair));
+  const shares = form.equalVotes ? [even] : [even, bounded, percents((even + bounded) / 2)];
   return [...new Set(shares)].map((share) => ({
     by: me,
     name: nameFor(planner, leader, leader === first ? second : first),
@@ -196,6 +199,12 @@ function variants(
       ...(broker === null ? {} : { [broker]: brokersShare }),
     },
   }));
+}
+
+function shareOfBroker({ partners, broker }: Circle, strength: (id: FactionId) => number): number {
+  if (broker === null) return 0;
+  const together = strength(partners[0]) + strength(partners[1]) + strength(broker);
+  return Math.max(leastForBroker, Math.floor((100 * strength(broker)) / together) * 10);
 }
 
 /** As `Klingon-Cardassian Alliance`: the leader first; numbered when there has been one. */

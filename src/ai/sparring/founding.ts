@@ -65,7 +65,7 @@ function planWith({ view, rules, me }: Hand, circle: Circle): FoundingPlan | nul
     partner: leads ? partner : me,
   });
   for (const offer of offers) {
-    const given = Math.floor((rest * offer) / 1000);
+    const given = 10 * Math.floor((rest * offer) / 10_000);
     const plan: FoundingPlan = {
       by: me,
       name,

@@ -13,6 +13,7 @@ export const allianceNumbers = {
     fleets: 250, // points
     industry: 200, // points
     prestige: 100, // points
+    name: 50, // points of prestige
     lean: 20, // points a step
   },
   parity: {
@@ -46,6 +47,9 @@ export const allianceNumbers = {
     ruled: 150, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 12, // points
+    nearMajority: 50, // permille
+    shortShare: 80, // points
+    shortFrom: 200, // permille
     spoils: 70, // permille of permille
     mostSpoils: 24, // points
     stake: 1600, // points
@@ -72,6 +76,7 @@ export const allianceNumbers = {
     most: 25, // points
     least: 10, // points
     friend: 30, // points
+    befriended: 20, // points
   },
   talks: {
     reluctance: 59, // points
@@ -88,6 +93,10 @@ export const allianceNumbers = {
     gap: 60, // permille of permille
     share: 80, // permille of permille
     mostShare: 25, // points
+    shortShare: 60, // points
+    likedFrom: 700, // permille
+    likedFully: 850, // permille
+    needGives: 150, // permille
     leads: 6, // points
     attitude: 300, // permille
     ambition: 150, // permille
@@ -97,9 +106,18 @@ export const allianceNumbers = {
     mostMembers: 8, // members
     leastShare: 50, // permille
   },
+  discontent: {
+    below: { cool: 40, demanding: 38, obstructing: 30, ultimatum: 25, leaving: 0 }, // points
+    relief: 4, // points
+    patience: 3, // turns
+  },
   leaving: {
     truce: 12, // turns
     follow: 25, // points
     content: 50, // points
+    say: 60, // points
+    office: 5, // points
+    spoils: 30, // permille of points
+    war: 40, // points
   },
 } satisfies AllianceNumbers;

@@ -77,6 +77,7 @@ export const councilNumbers = {
     claim: 60, // permille
     fair: 20, // permille
     standing: 1200, // permille
+    shortShare: 150, // points
     rival: 120, // permille
     balance: 15, // points
     payment: 600, // permille

@@ -1,12 +1,12 @@
 import type { Alliance, FactionId, Ruleset, View } from '../../sim';
-import { standings, total } from '../../sim';
+import { sharesBy, standings, total } from '../../sim';
 import { mix, nobody, type Rgb, rgbOf } from './colour';
 import { liveriesFor } from './liveries';
 
 /** What a member weighs in the Council one sits in. */
 export interface MemberWeight {
   readonly faction: FactionId;
-  /** Share of all standing, in permille. */
+  /** Share of all standing, in permille and whole percents: together they are the whole. */
   readonly share: number;
   readonly colour: Rgb;
 }
@@ -23,16 +23,14 @@ export function memberWeights(view: View, rules: Ruleset): MemberWeight[] {
     faction,
     points: Math.max(0, total(known[faction] ?? [])),
   }));
-  const whole = Math.max(
-    1,
-    points.reduce((sum, each) => sum + each.points, 0),
-  );
+  const pointsOf = new Map(points.map((each) => [each.faction, each.points]));
+  const shares = sharesBy(alliance.members, (faction) => pointsOf.get(faction) ?? 0, 0);
   const most = Math.max(1, ...points.map((each) => each.points));
   return points
     .sort((a, b) => b.points - a.points)
     .map((each) => ({
       faction: each.faction,
-      share: Math.round((1000 * each.points) / whole),
+      share: shares[each.faction] ?? 0,
       colour: mix(lightest, heaviest, each.points / most),
     }));
 }

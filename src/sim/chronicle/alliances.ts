@@ -145,9 +145,13 @@ function operation(
   return [entry(fact, { turn }, target, brought, weight)];
 }
 
-/** What an alliance was called in a month; its id where nobody knew it, which cannot be. */
+/** What an alliance was called in a month, were it founded and ended in that very month. */
 function nameOf(annals: Annals, turn: number, alliance: AllianceId): string {
   const months = [annals.after(turn), annals.before(turn)];
   const known = months.flatMap((month) => month?.alliances[alliance] ?? []);
-  return known[0]?.name ?? alliance;
+  const ended = annals
+    .after(turn)
+    ?.events.find((event) => event.type === 'allianceDissolved' && event.alliance === alliance);
+  const told = ended?.type === 'allianceDissolved' ? ended.name : alliance;
+  return known[0]?.name ?? told;
 }

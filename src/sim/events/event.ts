@@ -5,7 +5,14 @@ import type { BattleEnd } from '../rules/battle/outcome';
 import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
-import type { Division, Excuse, MotionTerms, OfficeId } from '../state/alliance';
+import type {
+  Cure,
+  DiscontentStage,
+  Division,
+  Excuse,
+  MotionTerms,
+  OfficeId,
+} from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
 import type { DealId, Deposit, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
@@ -257,6 +264,8 @@ export type EventFact =
   | {
       type: 'memberLeft';
       alliance: AllianceId;
+      /** What it is called: it may be no more. */
+      name: string;
       faction: FactionId;
       how: 'notice' | 'war' | 'expelled' | 'ultimatum' | 'fallen';
       /** Members that went with it into an alliance of their own. */
@@ -358,6 +367,18 @@ export type EventFact =
       latinum: number;
       research: number;
       industry: number;
+    }
+  | {
+      type: 'discontentChanged';
+      alliance: AllianceId;
+      member: FactionId;
+      /** The stage it has come to; null: it is content again. */
+      stage: DiscontentStage | null;
+      /** Whether it is worse than before. */
+      grows: boolean;
+      contentment: number;
+      /** What would content it at the least price; null when nothing would, or it is asked for less. */
+      asks: Cure | null;
     }
   | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }

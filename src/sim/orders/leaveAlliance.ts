@@ -15,9 +15,13 @@ export const leaveAlliance: OrderDefinition<'leaveAlliance'> = {
     if (!alliance?.council) return refuse('noAlliance');
     const leaves = alliance.council.notices[faction];
     if (leaves === 0) return refuse('breakingAway');
-    return leaves !== undefined && manner === 'notice'
-      ? refuse('noticeGiven', { turns: leaves - view.turn })
-      : null;
+    if (manner === 'war') return null;
+    if (leaves !== undefined) return refuse('noticeGiven', { turns: leaves - view.turn });
+    // Thrown out and gone by notice in one month cannot both be.
+    const isAccused = alliance.council.agenda.some(
+      ({ terms }) => terms.kind === 'expulsion' && terms.member === faction,
+    );
+    return isAccused ? refuse('expulsionMoved') : null;
   },
   apply({ manner }, { realm, faction, tell }) {
     const alliance = ownAlliance(realm, faction);

@@ -2,6 +2,7 @@ import { refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
+import { isUnsold } from '../rules/alliance/unsoldVotes';
 import { pledgedVote } from '../rules/deals/pledges';
 import { remember } from '../rules/diplomacy/memories';
 import { isId, isOneOf } from '../state/shape';
@@ -28,6 +29,9 @@ export const lobby: OrderDefinition<'lobby'> = {
       return refuse('decidesHimself', { faction: member });
     if (motion.votes[member] !== undefined) return refuse('voteGiven', { faction: member });
     if (pledgedVote(view, member, id) !== null) return refuse('votePromised', { faction: member });
+    if (isUnsold(view, rules, alliance, member, motion)) {
+      return refuse('voteUnsold', { faction: member });
+    }
     const spoken = wordsSpoken(motion, faction, member, means);
     if (means === 'press') {
       if (spoken > 0) return refuse('pressedAlready', { faction: member });

@@ -8,7 +8,9 @@ import {
   type Charter,
   type CharterChange,
   type CouncilAffairs,
+  type Discontent,
   type Division,
+  discontentStages,
   excuses,
   type Intent,
   type Lobbying,
@@ -162,6 +164,11 @@ const intent: z.ZodMiniType<Intent> = z.strictObject({
   turn: count,
 });
 
+const discontent: z.ZodMiniType<Discontent> = z.strictObject({
+  stage: z.enum(discontentStages),
+  since: count,
+});
+
 const council: z.ZodMiniType<CouncilAffairs> = z.strictObject({
   agenda: z.array(motion),
   divisions: z.array(division),
@@ -172,6 +179,7 @@ const council: z.ZodMiniType<CouncilAffairs> = z.strictObject({
   intents: recordOf(z.array(intent)),
   chest: number,
   notices: recordOf(count),
+  discontent: z.exactOptional(recordOf(discontent)),
 });
 
 /** An alliance as a kept state has it. */

@@ -231,6 +231,32 @@ export interface Intent {
   readonly turn: number;
 }
 
+/** How far the discontent of a member goes, from the least. */
+export const discontentStages = [
+  'cool',
+  'demanding',
+  'obstructing',
+  'ultimatum',
+  'leaving',
+] as const;
+export type DiscontentStage = (typeof discontentStages)[number];
+
+/** The stage a member's discontent stands at, and since which turn. */
+export interface Discontent {
+  readonly stage: DiscontentStage;
+  readonly since: number;
+}
+
+/** What an alliance could do for a discontent member. */
+export type Cure =
+  | { readonly kind: 'office'; readonly office: OfficeId }
+  | { readonly kind: 'shares'; readonly from: FactionId; readonly permille: number }
+  | { readonly kind: 'tariff' }
+  /** The broker leans to it. */
+  | { readonly kind: 'lean' }
+  /** The broker keeps the balance again. */
+  | { readonly kind: 'balance' };
+
 /** What only members see of their alliance. */
 export interface CouncilAffairs {
   /** In the order in which they will be voted on. */
@@ -247,6 +273,8 @@ export interface CouncilAffairs {
   chest: number;
   /** Members who gave notice, with the turn they leave. */
   notices: Record<FactionId, number>;
+  /** Members who are not content; absent: all are. */
+  discontent?: Record<FactionId, Discontent>;
 }
 
 /** A coalition government. Members share sight and passage and do not fight each other. */

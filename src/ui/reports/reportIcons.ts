@@ -72,6 +72,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   worldAllotted: 'worlds',
   peopleFreed: 'freed',
   releaseCounted: 'ledger',
+  discontentChanged: 'unrest',
   memberUnhappy: 'unrest',
   peaceMade: 'treaty',
   factionEliminated: 'death',

@@ -10,6 +10,7 @@ export const allianceNumbers = {
     fleets: 300, // points
     industry: 100, // points
     prestige: 100, // points
+    name: 20, // points of prestige
     lean: 20, // points a step
   },
   parity: {
@@ -43,6 +44,9 @@ export const allianceNumbers = {
     ruled: 100, // permille of points of standing
     rules: 20, // permille of points of standing
     outweighed: 10, // points
+    nearMajority: 50, // permille
+    shortShare: 100, // points
+    shortFrom: 200, // permille
     spoils: 50, // permille of permille
     mostSpoils: 20, // points
     stake: 1000, // points
@@ -69,6 +73,7 @@ export const allianceNumbers = {
     most: 20, // points
     least: 10, // points
     friend: 30, // points
+    befriended: 20, // points
   },
   talks: {
     reluctance: 25, // points
@@ -85,6 +90,10 @@ export const allianceNumbers = {
     gap: 50, // permille of permille
     share: 100, // permille of permille
     mostShare: 20, // points
+    shortShare: 100, // points
+    likedFrom: 600, // permille
+    likedFully: 900, // permille
+    needGives: 100, // permille
     leads: 6, // points
     attitude: 200, // permille
     ambition: 200, // permille
@@ -94,9 +103,18 @@ export const allianceNumbers = {
     mostMembers: 4, // members
     leastShare: 50, // permille
   },
+  discontent: {
+    below: { cool: 40, demanding: 35, obstructing: 27, ultimatum: 20, leaving: 0 }, // points
+    relief: 4, // points
+    patience: 3, // turns
+  },
   leaving: {
     truce: 10, // turns
     follow: 20, // points
     content: 50, // points
+    say: 40, // points
+    office: 4, // points
+    spoils: 100, // permille of points
+    war: 30, // points
   },
 } satisfies AllianceNumbers;

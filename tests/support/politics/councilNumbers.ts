@@ -74,6 +74,7 @@ export const councilNumbers = {
     claim: 100, // permille
     fair: 20, // permille
     standing: 500, // permille
+    shortShare: 100, // points
     rival: 100, // permille
     balance: 15, // points
     payment: 500, // permille

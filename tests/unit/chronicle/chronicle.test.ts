@@ -317,6 +317,7 @@ describe('powers', () => {
     const left: EventFact = {
       type: 'memberLeft',
       alliance: 'pact',
+      name: 'Pact',
       faction: 'blue',
       how: 'notice',
       followed: [],
@@ -329,7 +330,9 @@ describe('powers', () => {
       why: 'deserted',
     };
     const war: EventFact = { ...left, how: 'war' };
-    expect(told('allianceLeft', { 9: { events: [war, ended] } })).toMatchObject([{ founded: 0 }]);
+    expect(told('allianceLeft', { 9: { events: [war, ended] } })).toMatchObject([
+      { founded: 0, name: 'Pact' },
+    ]);
     expect(told('allianceEnded', { 9: { events: [war, ended] } })).toEqual([]);
     expect(told('allianceLeft', { 9: { events: [left] } })).toMatchObject([{ founded: null }]);
     expect(told('allianceLeft', { 9: { events: [left, ended] } })).toEqual([]);

@@ -86,6 +86,23 @@ describe('leaveAlliance', () => {
     expect(give(leaveAlliance, made, 'blue', { manner: 'notice' })).toBe('noticeGiven');
   });
 
+  it('gives no notice while the Council is to vote on its expulsion', () => {
+    const made = accord();
+    made.alliance.council!.agenda.push({
+      id: 'motion:red:1',
+      terms: { kind: 'expulsion', member: 'blue' },
+      by: 'red',
+      entered: made.game.turn,
+      ultimatum: false,
+      offer: null,
+      lobbying: {},
+      votes: {},
+    });
+    expect(give(leaveAlliance, made, 'blue', { manner: 'notice' })).toBe('expulsionMoved');
+    expect(give(leaveAlliance, made, 'green', { manner: 'notice' })).toBe('ok');
+    expect(give(leaveAlliance, made, 'blue', { manner: 'war' })).toBe('ok');
+  });
+
   it('breaks away at once, also out of a notice', () => {
     const made = accord();
     give(leaveAlliance, made, 'blue', { manner: 'notice' });

@@ -1,5 +1,5 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
-import { forecastDivision, pledgedVote, sortedBy, votePrice } from '../../../sim';
+import { forecastDivision, isUnsold, pledgedVote, sortedBy, votePrice } from '../../../sim';
 import type { Planner } from '../../core/planner';
 
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
@@ -21,6 +21,7 @@ export function cheapestMajority(
   if (forecast.passed === wanted) return { members: [], price: 0 };
   const prices = alliance.members
     .filter((member) => member !== me && pledgedVote(view, member, motion.id) === null)
+    .filter((member) => !isUnsold(view, rules, alliance, member, motion))
     .filter((member) => forecast.ballots[member]?.choice !== choice)
     .map((member) => ({
       member,

@@ -21,7 +21,8 @@ export type AllianceRefusal =
   | 'notBroker'
   | 'notGreatPartner'
   | 'noticeGiven'
-  | 'breakingAway';
+  | 'breakingAway'
+  | 'expulsionMoved';
 
 /** Labels of parts of sums: codes of alliances: shares, foundings, loyalty to them. */
 export type AllianceTerm =
@@ -45,6 +46,7 @@ export type AllianceTerm =
   | 'contentment.ruled'
   | 'contentment.rules'
   | 'contentment.outweighed'
+  | 'contentment.shortShare'
   | 'contentment.leads'
   | 'contentment.offices'
   | 'contentment.favoured'
@@ -74,6 +76,8 @@ export type AllianceTerm =
   | 'founding.chair'
   | 'founding.distrust'
   | 'founding.share'
+  | 'founding.shortShare'
+  | 'founding.cooled'
   | 'founding.leads'
   | 'founding.crowd'
   | 'founding.custom'
@@ -92,5 +96,9 @@ export type AllianceTerm =
   | 'follow.leaver'
   | 'follow.leader'
   | 'follow.discontent'
+  | 'follow.say'
+  | 'follow.offices'
+  | 'follow.spoils'
+  | 'follow.war'
   | 'leaving.fee'
   | 'leaving.courted';

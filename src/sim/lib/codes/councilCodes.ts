@@ -127,6 +127,7 @@ export type CouncilTerm =
   | 'lean.keepsSubjects'
   | 'lean.ownStanding'
   | 'lean.ownShare'
+  | 'lean.shortShare'
   | 'lean.freeHand'
   | 'lean.veto'
   | 'lean.vetoOfOthers'

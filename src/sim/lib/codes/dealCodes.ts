@@ -31,6 +31,7 @@ export type DealRefusal =
   | 'votedBeforeAnswer'
   | 'receiverOwnsWorld'
   | 'voteOwed'
+  | 'voteUnsold'
   | 'leanOwed'
   | 'leansToMembers'
   | 'notTheBroker'

@@ -18,6 +18,7 @@ export type OperationTerm =
   | 'operation.quota'
   | 'operation.elsewhere'
   | 'operation.enough'
+  | 'operation.obstructed'
   | 'operation.tooFar'
   | 'operation.committed'
   | 'operation.enemyFleet'

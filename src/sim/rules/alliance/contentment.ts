@@ -1,4 +1,5 @@
 import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
+import { greatest } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, SubjectLaw } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -11,6 +12,7 @@ import { accountTerms, shareTerms } from './accounts';
 import { bounded } from './bounded';
 import { brokerNeedTerms } from './brokerNeed';
 import { dangerTerms, dangerTo } from './danger';
+import { dueShare, heldShare, shareOutOf, shortfall } from './dueShares';
 import { officesOf } from './offices';
 import { greatPartners } from './ownWeight';
 import { standings, wholeCouncil } from './standing';
@@ -32,6 +34,7 @@ export function contentmentTerms(
     ...term('contentment.base', contentment.base),
     ...dangerTerms(realm, rules, 'contentment.protected', member, danger, contentment.protected),
     ...weightTerms(realm, rules, alliance, member),
+    ...shortShareTerms(realm, rules, alliance, member),
     ...brokerTerms(realm, rules, alliance, member),
     ...spoilTerms(realm, rules, alliance, member),
     ...customTerms(realm, rules, alliance, member),
@@ -63,10 +66,13 @@ function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
   ];
   if (partners === null) return honours;
   const weight = (id: FactionId) => total(weights[id] ?? []);
-  const tyrant = alliance.members.find(
-    (id) => weight(id) * 1000 > wholeCouncil(weights) * alliance.charter.majority,
-  );
-  const outweighed = tyrant !== undefined && tyrant !== member;
+  const heaviest = greatest(alliance.members, weight);
+  const { majority } = alliance.charter;
+  const nears = majority - contentment.nearMajority;
+  const holds = permilleOf(weight(heaviest ?? member), wholeCouncil(weights));
+  // The fear grows as another nears the majority, and does not come with its last point.
+  const fear = clamp(permilleOf(holds - nears, contentment.nearMajority), 0, 1000);
+  const fears = heaviest !== null && heaviest !== member;
   const other = partners.find((id) => id !== member);
   const gap = partners.includes(member) && other !== undefined ? weight(member) - weight(other) : 0;
   return [
@@ -76,8 +82,28 @@ function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
       gap < 0 ? -scale(-gap, contentment.ruled) : scale(gap, contentment.rules),
       other,
     ),
-    ...term('contentment.outweighed', outweighed ? -contentment.outweighed : 0, tyrant),
+    ...term(
+      'contentment.outweighed',
+      fears ? -scale(contentment.outweighed, fear) : 0,
+      heaviest ?? member,
+    ),
   ];
+}
+
+/** A share far below what it brings is not forgotten for any prize; a little less is hardly felt. */
+function shortShareTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter }: Alliance,
+  member: FactionId,
+): Term[] {
+  const shareOut = shareOutOf(members, charter);
+  const { shortShare, shortFrom } = rules.numbers.alliance.contentment;
+  const missing = shortfall(heldShare(shareOut, member), dueShare(realm, rules, shareOut, member));
+  const grave = permilleOf(Math.max(0, missing - shortFrom), 1000 - shortFrom);
+  // By the square: who lacks twice as much is four times as bitter.
+  const felt = scale(scale(grave, grave), shortShare);
+  return term('contentment.shortShare', -felt);
 }
 
 /**
@@ -90,14 +116,14 @@ function brokerTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
   const { lean, effort, parity } = brokerage;
   if (broker === null) return [];
   if (broker === member) {
-    const needless = (greatPartners(realm, rules, alliance) ?? []).filter(
-      (partner) => total(brokerNeedTerms(realm, rules, alliance, partner)) < 0,
-    );
+    const partners = greatPartners(realm, rules, alliance) ?? [];
+    const need = (partner: FactionId) => total(brokerNeedTerms(realm, rules, alliance, partner));
     return [
       ...term('contentment.courted', divide(contentment.courted * parity, 100)),
-      ...needless.flatMap((partner) =>
-        term('contentment.unneeded', -contentment.unneeded, partner),
-      ),
+      ...partners.flatMap((partner) => {
+        const points = clamp(need(partner), -contentment.unneeded, 0);
+        return term('contentment.unneeded', points, partner);
+      }),
     ];
   }
   if (lean === null) return [];

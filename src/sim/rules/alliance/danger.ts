@@ -12,13 +12,13 @@ import { ratingPointsOf } from '../figures/powerRating';
 /** An outsider one would have to face, with its allies. */
 export interface Danger {
   readonly faction: FactionId;
-  /** In points of weight, its allies' with its own. */
+  /** In points of weight, its allies' with its own: as much of it as is feared. */
   readonly weight: number;
 }
 
 /**
- * The heaviest power outside a circle that a faction does not count among its friends; null when
- * there is none. Its allies stand behind it.
+ * The power outside a circle that a faction has most to fear: the heaviest, the less the more it is
+ * a friend; null when there is none. Its allies stand behind it.
  * @source seed 1
  */
 export function dangerTo(
@@ -33,11 +33,21 @@ export function dangerTo(
   const sides = outsiders.map(
     (id): Danger => ({ faction: id, weight: sideWeight(realm, rules, id) }),
   );
-  const { friend } = rules.numbers.alliance.threat;
-  for (const danger of sortedBy(sides, ({ weight }) => -weight)) {
-    if (opinionOf(realm, rules, faction, danger.faction) < friend) return danger;
+  let worst: Danger | null = null;
+  for (const { faction: outsider, weight } of sortedBy(sides, (side) => -side.weight)) {
+    // Nobody after it weighs more, however little it is liked.
+    if (worst !== null && weight <= worst.weight) break;
+    const feared = scale(weight, fearOf(realm, rules, faction, outsider));
+    if (feared > (worst?.weight ?? 0)) worst = { faction: outsider, weight: feared };
   }
-  return null;
+  return worst;
+}
+
+/** How much of an outsider's weight is feared, in permille: less and less as it becomes a friend. */
+function fearOf(realm: Realm, rules: Ruleset, faction: FactionId, outsider: FactionId): number {
+  const { friend, befriended } = rules.numbers.alliance.threat;
+  const distance = friend - opinionOf(realm, rules, faction, outsider);
+  return clamp(permilleOf(distance, befriended), 0, 1000);
 }
 
 function sideWeight(realm: Realm, rules: Ruleset, faction: FactionId): number {

@@ -2,20 +2,17 @@ import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
 import { sortedBy } from '../../lib/ordered';
 import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
-import type { Founding } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { CharterForm, Ruleset } from '../../state/ruleset';
 import type { Judgement } from '../deals/answer';
-import { attitudeOf } from '../diplomacy/attitudes';
 import { opinionOf } from '../diplomacy/opinion';
 import { atWar } from '../diplomacy/relations';
 import { ratingPointsOf } from '../figures/powerRating';
-import { agrees } from './contentment';
 import { dangerTerms, dangerTo } from './danger';
+import { type FoundingPlan, likingTerms, shareTerms } from './foundingShares';
 
-/** The terms of an alliance to be founded, before anybody signed. */
-export type FoundingPlan = Omit<Founding, 'id' | 'signed' | 'turn'>;
+export type { FoundingPlan } from './foundingShares';
 
 /** Why such an alliance cannot be proposed at all, or null. All of it is public. */
 export function foundingRefusal(realm: Realm, rules: Ruleset, plan: FoundingPlan): Refusal | null {
@@ -89,8 +86,7 @@ export function foundingTerms(
     ...needTerms(realm, rules, member, plan),
     ...guaranteeTerms(realm, rules, member, plan),
     ...shareTerms(realm, rules, member, plan),
-    ...customTerms(realm, rules, member, plan),
-    ...opinionTerms(realm, rules, member, plan),
+    ...likingTerms(realm, rules, member, plan),
   ];
 }
 
@@ -164,57 +160,4 @@ function guaranteeTerms(
     ratingPointsOf(realm, rules, heavier) + ratingPointsOf(realm, rules, member),
   );
   return term('founding.distrust', -talks.distrust - scale(gap, talks.gap), heavier);
-}
-
-/** Its share of the Council against its part of what all bring, and who is to lead. */
-function shareTerms(
-  realm: Realm,
-  rules: Ruleset,
-  member: FactionId,
-  { members, leader, shares, charter }: FoundingPlan,
-): Term[] {
-  const { talks } = rules.numbers.alliance;
-  const equal = rules.charters[charter]?.equalVotes === true;
-  const together = sum(members.map((id) => ratingPointsOf(realm, rules, id)));
-  const brings = permilleOf(ratingPointsOf(realm, rules, member), together);
-  const gets = equal ? Math.floor(1000 / members.length) : (shares[member] ?? 0);
-  const points = Math.trunc(((gets - brings) * talks.share) / 1000);
-  return [
-    ...term('founding.share', clamp(points, -talks.mostShare, talks.mostShare)),
-    ...term('founding.leads', leader === member ? talks.leads : 0),
-    ...term('founding.crowd', -talks.crowd * Math.max(0, members.length - 3)),
-  ];
-}
-
-/** What its people and its ruler think of allies, of the law on subject peoples, of following. */
-function customTerms(
-  realm: Realm,
-  rules: Ruleset,
-  member: FactionId,
-  { leader, broker, charter }: FoundingPlan,
-): Term[] {
-  const { attitude, ambition } = rules.numbers.alliance.talks;
-  const form = rules.charters[charter];
-  if (!form) return [];
-  const cares = (what: Parameters<typeof attitudeOf>[3]) => attitudeOf(realm, rules, member, what);
-  const follows = leader !== member && broker !== member && !form.equalVotes;
-  return [
-    ...term('founding.custom', scale(cares('coalition'), attitude)),
-    ...term('founding.law', scale(agrees(form.subjects, cares('bondage')), attitude)),
-    ...term('founding.equality', form.equalVotes ? scale(cares('equality'), attitude) : 0),
-    ...term('founding.ambition', follows ? -scale(cares('ambition'), ambition) : 0),
-  ];
-}
-
-function opinionTerms(
-  realm: Realm,
-  rules: Ruleset,
-  member: FactionId,
-  { members }: FoundingPlan,
-): Term[] {
-  const { opinion } = rules.numbers.alliance.talks;
-  return [...members].sort().flatMap((other) => {
-    const thought = other === member ? 0 : opinionOf(realm, rules, member, other);
-    return term('founding.opinion', Math.trunc((thought * opinion) / 1000), other);
-  });
 }

@@ -8,6 +8,7 @@ import { opinionOf } from '../diplomacy/opinion';
 import { definitionOf } from './agenda';
 import { lobbiedTerms } from './lobbying';
 import { part } from './motions/weigh';
+import { isUnsold } from './unsoldVotes';
 
 /**
  * What a member thinks of a motion, in points: its interests, what it thinks of the mover and owes
@@ -21,10 +22,10 @@ export function leanTerms(
   member: FactionId,
   motion: Motion,
 ): Term[] {
-  const { terms, by } = motion;
+  const { terms } = motion;
   return [
     ...definitionOf(terms).interests(realm, rules, alliance, member, terms),
-    ...moverTerms(realm, rules, alliance, member, by),
+    ...moverTerms(realm, rules, alliance, member, motion),
     ...lobbiedTerms(realm, rules, member, motion),
     ...ultimatumTerms(rules, alliance, member, motion),
   ];
@@ -35,11 +36,13 @@ function moverTerms(
   rules: Ruleset,
   alliance: Alliance,
   member: FactionId,
-  by: FactionId,
+  motion: Motion,
 ): Term[] {
+  const { by } = motion;
   const { own, mover, favour } = rules.numbers.council.lean;
   if (member === by) return term('lean.own', own);
-  const owed = Math.max(0, favoursOwed(alliance, member, by));
+  const owes = Math.max(0, favoursOwed(alliance, member, by));
+  const owed = owes > 0 && isUnsold(realm, rules, alliance, member, motion) ? 0 : owes;
   return [
     ...term('lean.mover', part(opinionOf(realm, rules, member, by), mover), by),
     ...term('lean.favours', favour * owed, by),

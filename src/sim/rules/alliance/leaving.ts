@@ -12,7 +12,7 @@ import { defendersOf, forbidsWar } from '../diplomacy/tearUp';
 import { treatiesBetween } from '../diplomacy/treatyLookup';
 import { brokersFee } from './brokersFee';
 import { courtship, shareOf } from './dues';
-import { followersOf } from './following';
+import { type Stance, stancesOf } from './following';
 import { greatPartners } from './ownWeight';
 
 type Manner = EventOf<'memberLeft'>['how'];
@@ -47,6 +47,8 @@ export function grudgeOf(
 
 /** Everything that leaving would bring, by the rules that carry it out. */
 export interface LeavingForecast {
+  /** What every other member would do, where some may go with it. */
+  readonly stances: readonly Stance[];
   /** Who goes with it; who remains, and fights it if it leaves by war. */
   readonly followers: readonly FactionId[];
   readonly remaining: readonly FactionId[];
@@ -85,16 +87,19 @@ export function leavingTerms(
   how: Manner,
 ): LeavingForecast {
   const { leaving } = rules.numbers.alliance;
-  const followers = bringsSplit(how) ? followersOf(realm, rules, alliance, member) : [];
+  const war = how === 'war';
+  const stances = bringsSplit(how) ? stancesOf(realm, rules, alliance, member, war) : [];
+  const followers = stances.filter(({ stays }) => stays === null).map(({ faction }) => faction);
   const remaining = alliance.members.filter((id) => id !== member && !followers.includes(id));
   const turn = realm.turn + (how === 'notice' ? alliance.charter.notice : 0);
   const peaceful = partsInPeace(how);
   const worlds = inOrder(realm.worlds).filter(({ owner }) => owner === member);
   const spoils = alliance.council?.spoils ?? {};
   return {
+    stances,
     followers,
     remaining,
-    war: how === 'war',
+    war,
     dissolves: remaining.length < 2,
     turn,
     truce: peaceful ? turn + leaving.truce : 0,
@@ -105,7 +110,7 @@ export function leavingTerms(
     chest: chestShared(how)
       ? shareOf(realm, rules, alliance, member, alliance.council?.chest ?? 0)
       : 0,
-    called: how === 'war' ? calledTo(realm, [member, ...followers], remaining) : [],
+    called: war ? calledTo(realm, [member, ...followers], remaining) : [],
     grudges: remaining.map((faction) => ({
       faction,
       terms: grudgeTerms(realm, rules, alliance, member, faction, how),

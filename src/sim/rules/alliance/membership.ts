@@ -1,12 +1,13 @@
 import type { EventOf } from '../../events/event';
 import type { Telling } from '../../events/telling';
-import type { Alliance } from '../../state/alliance';
+import type { Alliance, Charter } from '../../state/alliance';
 import type { Game } from '../../state/game';
 import { type AllianceId, type FactionId, nextId } from '../../state/ids';
 import { remember } from '../diplomacy/memories';
 import { enemiesOf } from '../diplomacy/relations';
 import { wageWar } from '../diplomacy/wageWar';
 import { allianceName } from './allianceName';
+import { newcomersShare } from './dueShares';
 import { shareOf } from './dues';
 import { followersOf } from './following';
 import { foundAlliance } from './foundAlliance';
@@ -16,7 +17,7 @@ import { fillOffices, passOnSeats } from './seats';
 import { rescaled, withNewcomer } from './shares';
 import { strikeOut } from './strikeOut';
 
-export { followersOf, followTerms } from './following';
+export { followersOf, followTerms, type Stance, type Staying, stancesOf } from './following';
 export { type LeavingForecast, leavingTerms } from './leaving';
 
 export type LeavingManner = EventOf<'memberLeft'>['how'];
@@ -24,8 +25,8 @@ export type DissolutionCause = EventOf<'allianceDissolved'>['why'];
 
 /**
  * A member leaves, and takes its worlds and fleets with it; what it holds of the spoils stays with
- * it. Who breaks away may be followed by others, into an alliance of their own. By war it is civil
- * war with all who remain; otherwise a truce, and for a while free passage home. Favours lapse, and
+ * it. Who breaks away may be followed by a minority, into an alliance under the same charter. By war
+ * it is civil war with all who remain; otherwise a truce, and for a while free passage home. Favours lapse, and
  * who was owed some remembers. An alliance of one is none.
  * @source invented
  */
@@ -36,14 +37,18 @@ export function leave(
   member: FactionId,
   how: LeavingManner,
 ): void {
-  const followed = bringsSplit(how) ? followersOf(game, context.rules, alliance, member) : [];
+  const followed = bringsSplit(how)
+    ? followersOf(game, context.rules, alliance, member, how === 'war')
+    : [];
   const leavers = [member, ...followed];
   const remaining = alliance.members.filter((id) => !leavers.includes(id));
   if (chestShared(how)) payShare(game, context, alliance, member);
+  const charter = { ...alliance.charter, vetoes: [...alliance.charter.vetoes] };
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
   for (const leaver of leavers) depart(game, alliance, leaver);
-  if (followed.length > 0) foundSplinter(game, context, alliance, leavers);
-  const fact = { alliance: alliance.id, faction: member, how, followed };
+  if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
+  const { id, name } = alliance;
+  const fact = { alliance: id, name, faction: member, how, followed };
   context.emit({ type: 'memberLeft', ...fact }, null, 'all');
   const [foe] = remaining;
   if (how === 'war' && foe !== undefined) wageWar(game, context, member, foe, 'secession', []);
@@ -53,13 +58,14 @@ export function leave(
   else passOnSeats(game, context, alliance);
 }
 
-/** A faction becomes a member, with an even share; the Council's wars become its own. */
+/** A faction becomes a member, with a share by what it brings; the Council's wars become its own. */
 export function join(game: Game, context: Telling, alliance: Alliance, faction: FactionId): void {
   const power = game.factions[faction];
   if (!power || alliance.members.includes(faction)) return;
   const common = commonEnemies(game, alliance.members);
   for (const member of alliance.members) layDown(game, context, faction, member);
-  alliance.charter.shares = withNewcomer(alliance.charter.shares, faction);
+  const share = newcomersShare(game, context.rules, alliance.members, faction);
+  alliance.charter.shares = withNewcomer(alliance.charter.shares, faction, share);
   alliance.members = [...alliance.members, faction].sort();
   power.alliance = alliance.id;
   remember(game, context.rules, faction, alliance.id, 'honoured');
@@ -136,11 +142,12 @@ function rememberLeaving(
   }
 }
 
-/** Those who went together are an alliance under the same charter. */
+/** Those who went together are an alliance under the charter as it stood, their shares in proportion. */
 function foundSplinter(
   game: Game,
   { rules, emit }: Telling,
   old: Alliance,
+  charter: Charter,
   leavers: readonly FactionId[],
 ): void {
   const [leader] = leavers as [FactionId, ...FactionId[]];
@@ -154,6 +161,7 @@ function foundSplinter(
     broker: leavers.length < 3 || broker === leader ? null : broker,
     turn: game.turn,
   });
+  splinter.charter = { ...charter, shares: rescaled(charter.shares, leavers) };
   game.alliances[splinter.id] = splinter;
   for (const id of leavers) {
     const power = game.factions[id];

@@ -9,6 +9,7 @@ import { type FactionId, type FleetId, nextId, type SystemId } from '../../state
 import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chart/chartIndex';
 import { atWar, ownedWorlds } from '../diplomacy/relations';
+import { obstructs } from './discontent';
 import { paperStrength, paperStrengthOf } from './paperStrength';
 import { type Meeting, strengthTooFar } from './tooFar';
 
@@ -70,7 +71,7 @@ export function isEnemyGround(realm: Realm, { members }: Alliance, system: Syste
 /**
  * What a member owes an operation that is called now, in points of paper strength: the charter's
  * share of its warships, of those that can be at the `meeting` in time where one is named, less what
- * other operations still have of it; never less than nothing.
+ * other operations still have of it; never less than nothing, and nothing of one who obstructs.
  * @source invented
  */
 export function quotaTerms(
@@ -88,12 +89,15 @@ export function quotaTerms(
     term('operation.elsewhere', -boundBy(realm, rules, operation, member), operation.id),
   );
   const bound = -total(elsewhere);
-  return [
+  const owed = [
     ...term('operation.quota', whole),
     ...term('operation.tooFar', -far),
     ...elsewhere,
     ...term('operation.enough', Math.max(0, bound - share)),
   ];
+  return obstructs(alliance, member)
+    ? [...owed, ...term('operation.obstructed', -total(owed))]
+    : owed;
 }
 
 /** What an operation has of a member: what it owes while it gathers, then what it brought. */

@@ -40,7 +40,12 @@ export function ownWeights(
     standing.industry,
     (id) => musterOf(realm, id).industry,
   );
-  const prestige = part('standing.prestige', standing.prestige, (id) => fameOf(realm, id));
+  // Everybody has a name to begin with: where nobody is famous, one point of fame decides little.
+  const prestige = part(
+    'standing.prestige',
+    standing.prestige,
+    (id) => standing.name + fameOf(realm, id),
+  );
   return byMember(members, (member) => [
     ...shares(member),
     ...fleets(member),

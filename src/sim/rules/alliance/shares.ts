@@ -4,23 +4,26 @@ import type { FactionId } from '../../state/ids';
 
 type Shares = Record<FactionId, number>;
 
-/**
- * Base shares of some members brought to 1000 permille again, in the proportion they had; what
- * cannot be divided goes to the first, in order of id.
- */
-export function rescaled(shares: Readonly<Shares>, members: readonly FactionId[]): Shares {
-  return scaledTo(shares, members, 1000);
-}
-
-/** Shares with a newcomer's among them: an even part of the whole, the others keep their proportion. */
-export function withNewcomer(shares: Readonly<Shares>, newcomer: FactionId): Shares {
-  const members = Object.keys(shares).filter((id) => id !== newcomer);
-  const even = divide(1000, members.length + 1);
-  return { ...scaledTo(shares, members, 1000 - even), [newcomer]: even };
-}
-
 /** Shares are given in whole percents, so that they read as what they are. */
 const step = 10;
+
+/**
+ * Base shares of some members brought to 1000 permille again, in the proportion they had and whole
+ * percents, one at least for each.
+ */
+export function rescaled(shares: Readonly<Shares>, members: readonly FactionId[]): Shares {
+  return rescaledTo(shares, members, 1000);
+}
+
+/** Shares with a newcomer's among them, in permille; the others keep their proportion. */
+export function withNewcomer(
+  shares: Readonly<Shares>,
+  newcomer: FactionId,
+  permille: number,
+): Shares {
+  const members = Object.keys(shares).filter((id) => id !== newcomer);
+  return { ...rescaledTo(shares, members, 1000 - permille), [newcomer]: permille };
+}
 
 /**
  * Base shares in proportion to some weight of each member, in permille and whole percents: together
@@ -107,14 +110,10 @@ function apportioned(
   return parts;
 }
 
-function scaledTo(shares: Readonly<Shares>, members: readonly FactionId[], whole: number): Shares {
-  const sorted = [...members].sort();
-  const before = sum(sorted.map((id) => shares[id] ?? 0));
-  const parts = sorted.map((id) =>
-    before === 0 ? divide(whole, sorted.length) : divide((shares[id] ?? 0) * whole, before),
-  );
-  const left = whole - sum(parts);
-  return Object.fromEntries(
-    sorted.map((id, index) => [id, (parts[index] ?? 0) + (index === 0 ? left : 0)]),
-  );
+function rescaledTo(
+  shares: Readonly<Shares>,
+  members: readonly FactionId[],
+  whole: number,
+): Shares {
+  return portioned([...members].sort(), (id) => shares[id] ?? 0, whole, step);
 }

@@ -21,6 +21,7 @@ export function strikeOut(game: Game, alliance: Alliance, gone: FactionId): void
   delete council.accounts[gone];
   delete council.intents[gone];
   delete council.notices[gone];
+  if (council.discontent) delete council.discontent[gone];
   for (const { world } of inOrder(council.spoils)) {
     if (game.worlds[world]?.owner === gone) delete council.spoils[world];
   }

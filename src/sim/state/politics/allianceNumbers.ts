@@ -1,3 +1,5 @@
+import type { DiscontentStage } from '../alliance';
+
 /** Numbers of standing, parity, contentment, founding and leaving. */
 export interface AllianceNumbers {
   /** Influence to propose an alliance. */
@@ -11,6 +13,8 @@ export interface AllianceNumbers {
     readonly fleets: number;
     readonly industry: number;
     readonly prestige: number;
+    /** Points of prestige that a member's name counts for before it has won any. */
+    readonly name: number;
     /** Points that each step of the broker's effort moves from one partner to the other. */
     readonly lean: number;
   };
@@ -61,8 +65,12 @@ export interface AllianceNumbers {
     /** Share of the gap in standing to the stronger partner that is felt, and of that in one's favour. */
     readonly ruled: number;
     readonly rules: number;
-    /** When another member can carry any motion alone. */
+    /** When another member can carry any motion alone; and how near it comes to that, in permille of all standing, when one begins to fear it. */
     readonly outweighed: number;
+    readonly nearMajority: number;
+    /** What a base share missed whole is felt, in points; and the missing part of its due that is borne in silence. */
+    readonly shortShare: number;
+    readonly shortFrom: number;
     /** Share of the difference between what it got and what it gave that is felt, and the most. */
     readonly spoils: number;
     readonly mostSpoils: number;
@@ -79,7 +87,7 @@ export interface AllianceNumbers {
     readonly office: number;
     /** Points a broker lives for at full parity. */
     readonly courted: number;
-    /** For each great partner that would do better without it. */
+    /** For each great partner that would do better without it, a point for each by which it would, and at most. */
     readonly unneeded: number;
     /** Share of the tariff that is felt. */
     readonly dues: number;
@@ -103,6 +111,8 @@ export interface AllianceNumbers {
     readonly least: number;
     /** Opinion from which on a power is a friend and no danger. */
     readonly friend: number;
+    /** Points of opinion before that from which on it is feared less and less. */
+    readonly befriended: number;
   };
   readonly talks: {
     /** What it takes to bind one's hands. */
@@ -123,9 +133,16 @@ export interface AllianceNumbers {
     /** What the weaker partner fears without a broker, and the share of the gap in weight it fears more. */
     readonly distrust: number;
     readonly gap: number;
-    /** Share of the difference between share and weight that counts, and the most. */
+    /** Share of what it gets beyond its due that counts, and the most. */
     readonly share: number;
     readonly mostShare: number;
+    /** What a share missed whole weighs, in points; a part of the due that is missing weighs as much of it. */
+    readonly shortShare: number;
+    /** Part of its due above which liking begins to count, and from which on it counts in full. */
+    readonly likedFrom: number;
+    readonly likedFully: number;
+    /** Part of its due that a member in the greatest need of the others lets go of. */
+    readonly needGives: number;
     readonly leads: number;
     /** Share of attitudes, of ambition where another leads, and of opinions of the other members. */
     readonly attitude: number;
@@ -139,6 +156,14 @@ export interface AllianceNumbers {
     /** The smallest share that may be offered, in permille. */
     readonly leastShare: number;
   };
+  /** How discontent grows: see `nextDiscontent`. */
+  readonly discontent: {
+    /** Contentment below which it goes so far; who leaves has said so. */
+    readonly below: Readonly<Record<DiscontentStage, number>>;
+    /** Points of contentment above a stage from which on it is left, and turns a stage lasts before the next. */
+    readonly relief: number;
+    readonly patience: number;
+  };
   readonly leaving: {
     /** Turns of truce with those one leaves in peace. */
     readonly truce: number;
@@ -146,5 +171,11 @@ export interface AllianceNumbers {
     readonly follow: number;
     /** Points of contentment above which nobody follows. */
     readonly content: number;
+    /** What a follower gives up, in points: all the say of a Council, an office; and the share of its part of spoils not yet allotted. */
+    readonly say: number;
+    readonly office: number;
+    readonly spoils: number;
+    /** Points against those who remain, if they are too strong to be fought. */
+    readonly war: number;
   };
 }

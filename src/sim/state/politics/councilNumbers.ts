@@ -88,6 +88,8 @@ export interface CouncilNumbers {
     readonly fair: number;
     /** Share of points of standing won or lost by oneself; and by a rival. */
     readonly standing: number;
+    /** What a base share missed whole weighs, in points; a part of the due that is missing weighs as much of it. */
+    readonly shortShare: number;
     readonly rival: number;
     /** What keeping the partners equal is worth to the broker. */
     readonly balance: number;

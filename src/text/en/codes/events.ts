@@ -20,6 +20,7 @@ import { orderNames } from './orders';
 import { outcomes } from './outcomes';
 import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
+import { cureSentence, discontentWords } from './politics/discontent';
 import { excuseWords } from './politics/operations';
 import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
@@ -250,8 +251,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
       : say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; ${names.faction(broker)} is its broker.`,
   memberJoined: ({ alliance, faction }, names) =>
     say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
-  memberLeft: ({ alliance, faction, how, followed }, names) => [
-    ...departed(how, names.faction(faction), { text: names.anything(alliance) }),
+  memberLeft: ({ name, faction, how, followed }, names) => [
+    ...departed(how, names.faction(faction), { text: name }),
     ...(followed.length === 0 ? [] : say` With it went ${powers(followed, names)}.`),
   ],
   noticeGiven: ({ alliance, faction, leaves }, names) =>
@@ -269,6 +270,15 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     lean === null
       ? say`${names.faction(broker)} keeps the balance again.`
       : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
+  discontentChanged: ({ member, stage, grows, contentment, asks }, names) => {
+    const who = names.faction(member);
+    const points = number(contentment);
+    if (stage === null) return say`${who} is content again in Council: ${points}.`;
+    if (!grows) return say`${who} relents: ${discontentWords[stage].now} (contentment ${points}).`;
+    const told = say`${who} ${discontentWords[stage].told} (contentment ${points}).`;
+    if (asks === null) return told;
+    return [...told, ...say` It would be content with `, ...cureSentence(asks, names), ...say`.`];
+  },
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
   motionEntered: ({ motion, terms, by, ultimatum }, names) =>

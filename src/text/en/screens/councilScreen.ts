@@ -1,5 +1,7 @@
 import type { CharterChange, Excuse, Intent, Lobbying, Operation, VoteChoice } from '../../../sim';
 import { number, percent, signed } from '../../format';
+import { councilLeave } from './council/councilLeave';
+import { councilMembers } from './council/councilMembers';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 const influence = (amount: number) => `${number(amount)} influence`;
@@ -84,30 +86,7 @@ export const councilScreen = {
     walk: 'The way out',
   },
 
-  members: {
-    title: 'Members',
-    standing: 'Standing',
-    contentment: 'Contentment',
-    contentmentOf: (name: string) => `Contentment of ${name}`,
-    details: (name: string) => `More of ${name}`,
-    you: 'you',
-    broker: 'Broker',
-    notice: (turns: number) => (turns <= 0 ? 'leaves' : `leaves in ${months(turns)}`),
-    unhappy: 'May threaten to leave',
-    breaking: 'About to break away',
-    given: 'Given',
-    received: 'Received',
-    accountOf: (name: string, side: string) => `${side} by ${name}`,
-    receivedOf: (name: string) => `Received by ${name}`,
-    owesYou: (count: number) => (count === 1 ? 'owes you a favour' : `owes you ${count} favours`),
-    youOwe: (count: number) => (count === 1 ? 'you owe a favour' : `you owe ${count} favours`),
-    even: 'no favours between you',
-    favours: 'Favours',
-    intents: 'Is about to',
-    noIntents: 'said nothing',
-    deal: 'Offer a deal',
-    share: 'Spoils against its part',
-  },
+  members: councilMembers,
 
   agenda: {
     title: 'Motions before the Council',
@@ -162,6 +141,7 @@ export const councilScreen = {
     show: (name: string) => `Sway ${name}`,
     price: (points: number) => `${number(points)} points of lean would turn its vote.`,
     settled: 'It votes so already.',
+    unsold: 'It is too discontent to sell its vote on the charter.',
     nothing: 'Nothing moves it either way.',
   },
 
@@ -362,32 +342,5 @@ export const councilScreen = {
     standing: (points: number) => `+${number(points)} standing`,
   },
 
-  leave: {
-    title: 'Leave the alliance',
-    text: (turns: number) =>
-      `By notice you leave after ${months(turns)}, under truce. By war you leave now and fight those who stay.`,
-    notice: 'Give notice',
-    war: 'Break away by war',
-    noticeGiven: (turns: number) => `Your notice is given: you leave in ${months(turns)}.`,
-    confirmNotice: 'Leave by notice?',
-    confirmWar: 'Break away by war?',
-    followers: 'These would go with you',
-    alone: 'Nobody would go with you.',
-    enemies: 'At war with you would be',
-    dissolves: 'The alliance would end with it.',
-    when: 'You are out',
-    now: 'at once',
-    truce: 'Truce with them until',
-    passage: 'Ships may go home until',
-    taken: 'You take with you',
-    takenOf: (worlds: number, fleets: number) =>
-      `${number(worlds)} worlds, ${number(fleets)} fleets`,
-    spoils: 'Spoils never allotted among them',
-    chest: 'Out of the chest',
-    income: 'Your income a month',
-    incomeTerms: 'What membership brought and cost',
-    grudge: (name: string) => `${name} will think of you`,
-    lapse: 'Favours owed to you and by you lapse.',
-    stay: 'Stay',
-  },
+  leave: councilLeave,
 };

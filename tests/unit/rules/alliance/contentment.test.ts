@@ -58,6 +58,51 @@ describe('contentment', () => {
     expect(even['contentment.outweighed']).toBeUndefined();
   });
 
+  it('does not forgive a base share far below what it brings, for any outpost given up', () => {
+    const { game, rules, alliance } = accord({ shares: { red: 50, blue: 50, green: 900 } });
+    const of = (member: string) => table(contentmentTerms(game, rules, alliance, member));
+    // It brings 600 of 1000 permille and has 50: 917 permille of its due are missing, 896 of what goes beyond
+    // the 200 that are borne in silence.
+    expect(of('red')['contentment.shortShare']).toBe(-80);
+    alliance.council!.accounts = { red: { given: {}, received: { subsidies: 100000 } } };
+    const most = rules.numbers.alliance.contentment.mostEnriched;
+    expect(80).toBeGreaterThan(most + rules.numbers.alliance.contentment.mostSpoils);
+    expect(contentmentOf(game, rules, alliance, 'red')).toBeLessThan(
+      rules.numbers.alliance.contentment.unhappy,
+    );
+    expect(of('green')['contentment.shortShare']).toBeUndefined();
+    alliance.charter.shares = { red: 480, blue: 300, green: 220 };
+    expect(of('red')['contentment.shortShare']).toBeUndefined();
+  });
+
+  it('fears who can carry any motion the more, the nearer he comes to it', () => {
+    const { game, rules, alliance } = accord({ parity: 0 });
+    let before = 0;
+    const seen = new Set<number>();
+    for (let fleets = 100; fleets <= 1200; fleets += 2) {
+      game.factions.red!.might.fleets = fleets;
+      const terms = table(contentmentTerms(game, rules, alliance, 'blue'));
+      const fear = terms['contentment.outweighed'] ?? 0;
+      expect(Math.abs(fear - before)).toBeLessThanOrEqual(1);
+      before = fear;
+      seen.add(fear);
+    }
+    expect(before).toBe(-10);
+    expect(seen.size).toBe(11);
+  });
+
+  it('fears a power the less, the more of a friend it becomes', () => {
+    const { game, rules, alliance } = accord({ might: { grey: { fleets: 900 } } });
+    const points = [0, 15, 20, 25, 60].map((liking) => {
+      game.memories['blue>grey'] = history(liking);
+      return table(contentmentTerms(game, rules, alliance, 'blue'))['contentment.protected'] ?? 0;
+    });
+    expect(points[0]).toBe(10);
+    expect(points[4]).toBe(-5);
+    expect(new Set(points).size).toBeGreaterThan(3);
+    expect([...points].sort((a, b) => b - a)).toEqual(points);
+  });
+
   it('enjoys the broker’s favour and feels its slight', () => {
     const { game, rules, alliance } = accord({ lean: 'blue' });
     alliance.brokerage.effort = 2;

@@ -65,13 +65,13 @@ describe('dues', () => {
   it('open the chest by standing, its keeper first', () => {
     const { game, rules, alliance } = accord({ parity: 0 });
     alliance.council!.chest = 1000;
-    // 200 are paid out, 20 to the keeper; red weighs 470 of 890, blue 270, green 150.
+    // 200 are paid out, 20 to the keeper; red weighs 503 of 989, blue 303, green 183.
     const chest = (member: string) => table(duesOf(game, rules, member, 0).latinum);
     expect(chest('blue')['dues.keeper']).toBe(20);
     expect(chest('red')['dues.keeper']).toBeUndefined();
-    expect(chest('red')['dues.chest']).toBe(95);
-    expect(chest('blue')['dues.chest']).toBe(54);
-    expect(chest('green')['dues.chest']).toBe(30);
+    expect(chest('red')['dues.chest']).toBe(91);
+    expect(chest('blue')['dues.chest']).toBe(55);
+    expect(chest('green')['dues.chest']).toBe(33);
   });
 
   it('give the intendant a tithe of all unfree labour under members’ rule', () => {

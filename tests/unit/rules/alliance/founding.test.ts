@@ -35,8 +35,8 @@ describe('the terms of an alliance', () => {
       'founding.enough': 10,
       // Half of 8: red thinks nothing of green.
       'founding.guarantee': 4,
-      // 400 permille for the 600 it brings.
-      'founding.share': -20,
+      // It brings 600 permille and needs the others a little less than they it: it asks for 602.
+      'founding.shortShare': -33,
       'founding.leads': 6,
     });
     expect(table(foundingTerms(game, rules, 'blue', plan()))).toEqual({
@@ -107,8 +107,9 @@ describe('the terms of an alliance', () => {
     expect(free['founding.law']).toBe(20);
     expect(free['founding.equality']).toBe(6);
     expect(free['founding.ambition']).toBeUndefined();
-    // Half the votes for a third of the weight: 167 permille, a tenth of it.
-    expect(free['founding.share']).toBe(16);
+    // Half the votes for a third of the weight, three tenths of the difference made good by its love of
+    // equality: it asks for 368 (less for its need) and gets 132 more, a tenth of which counts.
+    expect(free['founding.share']).toBe(13);
   });
 
   it('are coloured by what it thinks of the others', () => {

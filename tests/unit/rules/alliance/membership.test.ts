@@ -63,10 +63,10 @@ describe('leaving by notice', () => {
     );
     expect(alliance.members).toEqual(['green', 'red']);
     expect(game.factions.blue!.alliance).toBeNull();
-    // 270 of 890 points of standing.
-    expect(forecast.chest).toBe(270);
-    expect(alliance.council!.chest).toBe(620);
-    expect(game.factions.blue!.books!.stocks.latinum).toBe(1270);
+    // 303 of 989 points of standing.
+    expect(forecast.chest).toBe(272);
+    expect(alliance.council!.chest).toBe(618);
+    expect(game.factions.blue!.books!.stocks.latinum).toBe(1272);
     expect(relationOf(game, 'blue', 'red')).toBe('truce');
     expect(game.relations['blue|red']!.until).toBe(11);
     expect(game.relations['blue|green']!.closed).toBe(1);
@@ -80,7 +80,7 @@ describe('leaving by notice', () => {
 
   it('leaves the shares of those who stay in their old proportion', () => {
     const { alliance } = left('blue', 'notice');
-    expect(alliance.charter.shares).toEqual({ green: 286, red: 714 });
+    expect(alliance.charter.shares).toEqual({ green: 290, red: 710 });
   });
 
   it('strikes the leaver out of the Council', () => {
@@ -174,9 +174,10 @@ describe('breaking away', () => {
   });
 
   it('takes along who thinks more of the leaver than of the leader', () => {
-    const { game, forecast, events } = left('blue', 'war', {}, (made) => {
+    const { game, forecast, events } = left('blue', 'war', { parity: 0 }, (made) => {
       made.game.memories['green>red'] = [{ kind: 'history', turn: 1, points: -60, about: null }];
       made.game.memories['green>accord'] = [{ kind: 'history', turn: 1, points: -40, about: null }];
+      made.game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 20, about: null }];
     });
     expect(forecast.followers).toEqual(['green']);
     expect(forecast.dissolves).toBe(true);
@@ -191,11 +192,12 @@ describe('breaking away', () => {
   });
 
   it('takes nobody along who answers for himself, nor the leader', () => {
-    const made = accord();
+    const made = accord({ parity: 0 });
     const { game, rules, alliance } = made;
     for (const key of ['green>red', 'green>accord', 'red>accord']) {
       game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
     }
+    game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 20, about: null }];
     expect(followersOf(game, rules, alliance, 'blue')).toEqual(['green']);
     game.factions.green!.envoys = false;
     expect(followersOf(game, rules, alliance, 'blue')).toEqual([]);
@@ -209,7 +211,74 @@ describe('breaking away', () => {
       opinionOf(game, rules, 'green', 'blue') - opinionOf(game, rules, 'green', 'red');
     const discontent = 50 - contentmentOf(game, rules, alliance, 'green');
     expect(discontent).not.toBe(0);
-    expect(total(terms)).toBe(-20 + opinions + discontent);
+    // 183 of 989 points of standing, an office, and 400 against 600 in the field.
+    const losses = { 'follow.say': -7, 'follow.offices': -4, 'follow.war': -6 };
+    expect(table(terms)).toMatchObject(losses);
+    expect(total(terms)).toBe(-20 + opinions + discontent - 17);
+  });
+
+  it('nobody goes along with a leaver he thinks no good of, however discontent', () => {
+    const { game, forecast } = left('blue', 'war', {}, (made) => {
+      for (const key of ['green>red', 'green>accord', 'green>blue']) {
+        made.game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
+      }
+    });
+    expect(forecast.stances).toMatchObject([
+      { faction: 'green', stays: 'dislikes' },
+      { faction: 'red', stays: 'leads' },
+    ]);
+    expect(relationOf(game, 'green', 'blue')).toBe('war');
+  });
+
+  it('weighs spoils that are still to be allotted, and no war where there is none', () => {
+    const { game, rules, alliance } = accord();
+    const spoil = { world: 'a.home', by: 'red', from: 'grey', turn: 1, worth: 400, allotted: 0 };
+    alliance.council!.spoils['a.home'] = spoil;
+    // 185 permille of 400, a tenth of it.
+    const terms = table(followTerms(game, rules, alliance, 'green', 'blue', false));
+    expect(terms).toMatchObject({ 'follow.spoils': -7 });
+    expect(terms['follow.war']).toBeUndefined();
+  });
+
+  /** Green as willing to follow blue as can be; grey as well, a little less. */
+  const rebellious = ({ game, alliance }: ReturnType<typeof accord>) => {
+    for (const key of ['green>red', 'green>accord', 'grey>red', 'grey>accord']) {
+      game.memories[key] = [{ kind: 'history', turn: 1, points: -90, about: null }];
+    }
+    game.memories['green>blue'] = [{ kind: 'history', turn: 1, points: 60, about: null }];
+    game.memories['grey>blue'] = [{ kind: 'history', turn: 1, points: 50, about: null }];
+    alliance.charter.tariff = 70;
+    alliance.charter.majority = 600;
+    alliance.charter.subjects = 'clients';
+    alliance.charter.vetoes = ['regent'];
+  };
+  const four: AccordSpec = {
+    members: ['red', 'blue', 'green', 'grey'],
+    shares: { red: 400, blue: 200, green: 200, grey: 200 },
+    might: { grey: { fleets: 200, industry: 20 }, red: { fleets: 500 } },
+  };
+
+  it('takes a minority of the standing along at most, the most willing first', () => {
+    const { game, forecast, alliance } = left('blue', 'war', four, rebellious);
+    expect(forecast.stances).toMatchObject([
+      { faction: 'green', stays: null },
+      { faction: 'grey', stays: 'majority' },
+      { faction: 'red', stays: 'leads' },
+    ]);
+    expect(alliance.members).toEqual(['grey', 'red']);
+    for (const leaver of ['blue', 'green']) {
+      for (const other of alliance.members) expect(relationOf(game, leaver, other)).toBe('war');
+    }
+  });
+
+  it('makes no constitution: who goes along lives under the charter there was, in proportion', () => {
+    const { game, alliance } = left('blue', 'war', four, rebellious);
+    const league = game.alliances[game.factions.blue!.alliance!]!;
+    const { shares, ...laws } = league.charter;
+    const { shares: _, ...kept } = alliance.charter;
+    expect(laws).toEqual(kept);
+    expect(laws).toMatchObject({ tariff: 70, majority: 600, subjects: 'clients' });
+    expect(shares).toEqual({ blue: 500, green: 500 });
   });
 });
 
@@ -318,8 +387,8 @@ describe('dissolution', () => {
     dissolve(game, context, alliance, 'voted');
     expect(game.alliances).toEqual({});
     expect(game.memories['red>accord']).toBeUndefined();
-    expect(game.factions.red!.books!.stocks.latinum).toBe(1470);
-    expect(game.factions.green!.books!.stocks.latinum).toBe(1150);
+    expect(game.factions.red!.books!.stocks.latinum).toBe(1452);
+    expect(game.factions.green!.books!.stocks.latinum).toBe(1164);
     for (const pair of ['blue|green', 'blue|red', 'green|red']) {
       expect(game.relations[pair]?.kind).toBe('truce');
     }
@@ -333,7 +402,7 @@ describe('dissolution', () => {
 });
 
 describe('joining', () => {
-  it('gives an even share, peace with the members and a part in the Council’s wars', () => {
+  it('gives a share by what it brings, peace with the members and a part in the Council’s wars', () => {
     const { game, rules, alliance } = accord({
       members: ['red', 'blue'],
       shares: { red: 600, blue: 400 },
@@ -348,7 +417,7 @@ describe('joining', () => {
     const context = testContext(game, rules);
     join(game, context, alliance, 'green');
     expect(alliance.members).toEqual(['blue', 'green', 'red']);
-    expect(alliance.charter.shares).toEqual({ blue: 267, green: 333, red: 400 });
+    expect(alliance.charter.shares).toEqual({ blue: 360, green: 100, red: 540 });
     expect(relationOf(game, 'green', 'red')).toBe('allied');
     expect(game.relations['green|red']?.kind).toBe('peace');
     expect(relationOf(game, 'green', 'grey')).toBe('war');
@@ -359,8 +428,8 @@ describe('joining', () => {
 describe('shares', () => {
   it('always add up to 1000', () => {
     expect(rescaled({ a: 334, b: 333, c: 333 }, ['b', 'c'])).toEqual({ b: 500, c: 500 });
-    expect(rescaled({ a: 700, b: 200, c: 100 }, ['a', 'c'])).toEqual({ a: 875, c: 125 });
-    expect(rescaled({}, ['b', 'a', 'c'])).toEqual({ a: 334, b: 333, c: 333 });
-    expect(withNewcomer({ a: 333, b: 667 }, 'c')).toEqual({ a: 223, b: 444, c: 333 });
+    expect(rescaled({ a: 700, b: 200, c: 100 }, ['a', 'c'])).toEqual({ a: 880, c: 120 });
+    expect(rescaled({}, ['b', 'a', 'c'])).toEqual({ a: 340, b: 330, c: 330 });
+    expect(withNewcomer({ a: 333, b: 667 }, 'c', 400)).toEqual({ a: 200, b: 400, c: 400 });
   });
 });

@@ -72,11 +72,13 @@ describe('base shares', () => {
       const luck = luckOf('shares', draw, 'members');
       const members = named(2 + luck.below(9));
       const shares = sharesBy(members, () => luck.below(40), least);
-      const more = withNewcomer(shares, 'newcomer');
+      const more = withNewcomer(shares, 'newcomer', 100 + 10 * luck.below(30));
       expect(sum(values(more))).toBe(1000);
       const fewer = rescaled(more, members.slice(1));
       expect(sum(values(fewer))).toBe(1000);
       for (const share of [...values(more), ...values(fewer)]) expect(share).toBeGreaterThan(0);
+      // Whole percents, so that what is shown adds up to a hundred.
+      for (const share of [...values(more), ...values(fewer)]) expect(share % 10).toBe(0);
     }
   });
 });

@@ -15,22 +15,35 @@ describe('standing', () => {
       'standing.share': 200,
       'standing.fleets': 180,
       'standing.industry': 50,
-      'standing.prestige': 75,
+      // A name counts for 20 before it is famous: 50 of 100.
+      'standing.prestige': 50,
       'standing.office': 40,
     });
     expect(table(standingTerms(game, rules, alliance, 'blue'))).toEqual({
       'standing.share': 120,
       'standing.fleets': 90,
       'standing.industry': 30,
+      'standing.prestige': 20,
       'standing.office': 30,
     });
     expect(table(standingTerms(game, rules, alliance, 'green'))).toEqual({
       'standing.share': 80,
       'standing.fleets': 30,
       'standing.industry': 20,
-      'standing.prestige': 25,
+      'standing.prestige': 30,
       'standing.office': 20,
     });
+  });
+
+  it('is moved a little by a little fame, also where nobody has any', () => {
+    const { game, rules, alliance } = accord({ parity: 0 });
+    let before = standingOf(game, rules, alliance, 'green');
+    for (let prestige = 1; prestige <= 300; prestige += 1) {
+      game.factions.green!.prestige = prestige;
+      const after = standingOf(game, rules, alliance, 'green');
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+      before = after;
+    }
   });
 
   it('names the office it counts', () => {
@@ -43,13 +56,13 @@ describe('standing', () => {
 
   it('moves by parity from the heavier partner to the lighter, at 100 until they are equal', () => {
     const { game, rules, alliance } = accord({ parity: 80 });
-    // 470 against 270 without the broker.
+    // 503 against 303 without the broker.
     expect(table(standingTerms(game, rules, alliance, 'red'))['standing.parity']).toBe(-80);
     expect(table(standingTerms(game, rules, alliance, 'blue'))['standing.parity']).toBe(80);
     expect(table(standingTerms(game, rules, alliance, 'green'))['standing.parity']).toBeUndefined();
     alliance.brokerage.parity = 100;
-    expect(standingOf(game, rules, alliance, 'red')).toBe(370);
-    expect(standingOf(game, rules, alliance, 'blue')).toBe(370);
+    expect(standingOf(game, rules, alliance, 'red')).toBe(403);
+    expect(standingOf(game, rules, alliance, 'blue')).toBe(403);
   });
 
   it('moves by exactly what the sum says when the broker leans', () => {

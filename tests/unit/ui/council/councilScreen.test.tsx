@@ -47,6 +47,25 @@ describe('the Council screen', () => {
     expect(page.textContent).toContain('Your course as broker');
   });
 
+  it('says how far a member’s discontent goes, since when, and what would content it', () => {
+    const troubled = structuredClone(view);
+    const council = troubled.alliances[alliance.id]?.council;
+    if (!council) throw new Error('closed doors');
+    council.discontent = { cardassian: { stage: 'demanding', since: 1 } };
+    act(() =>
+      useGame.setState({ open: openGame({ rules, setup, seat: 'bajor', base: troubled }) }),
+    );
+    expect(page.textContent).toContain('Makes demands');
+    const row = [...page.querySelectorAll('.ra-member')].find((each) =>
+      each.textContent?.includes('Makes demands'),
+    );
+    act(() => row?.querySelector('button')?.click());
+    const details = page.querySelector('.ra-member-details')?.textContent ?? '';
+    expect(details).toContain('Makes demands, since');
+    expect(details).toContain('What would content it?');
+    expect(details).toMatch(/base shares from/);
+  });
+
   it.each(councilParts)('shows its part %s', (part) => {
     act(() => useCouncil.getState().show(part));
     expect(page.querySelector('.ra-council-business')?.textContent).not.toBe('');

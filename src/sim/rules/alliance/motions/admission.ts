@@ -1,5 +1,5 @@
 import type { Telling } from '../../../events/telling';
-import { divide } from '../../../lib/integers';
+import { scale } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term } from '../../../lib/terms';
 import type { Alliance } from '../../../state/alliance';
@@ -8,6 +8,7 @@ import { type FactionId, nextId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { atWar } from '../../diplomacy/relations';
+import { newcomersShare } from '../dueShares';
 import { type FoundingPlan, foundingAnswer } from '../founding';
 import { join } from '../membership';
 import { withNewcomer } from '../shares';
@@ -65,8 +66,8 @@ function interests(
     lean.might,
   );
   const share = alliance.charter.shares[member] ?? 0;
-  // What a newcomer's even share would take of a member's own.
-  const diluted = divide(share, alliance.members.length + 1);
+  // What a newcomer's share would take of a member's own.
+  const diluted = scale(share, newcomersShare(realm, rules, alliance.members, faction));
   return [
     ...regard(realm, rules, member, faction, 1),
     ...conviction(realm, rules, member, 'coalition', 1),
@@ -76,10 +77,17 @@ function interests(
   ];
 }
 
-/** What a guest is offered: the charter as it stands, with an even share of its own. */
-export function admissionPlan(alliance: Alliance, by: FactionId, faction: FactionId): FoundingPlan {
+/** What a guest is offered: the charter as it stands, with a share by what it brings. */
+export function admissionPlan(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  by: FactionId,
+  faction: FactionId,
+): FoundingPlan {
   const members = [...alliance.members, faction].sort();
-  const shares = withNewcomer(alliance.charter.shares, faction);
+  const share = newcomersShare(realm, rules, alliance.members, faction);
+  const shares = withNewcomer(alliance.charter.shares, faction, share);
   const { name, charter, leader, broker } = alliance;
   return { by, name, charter: charter.form, members, leader, broker, shares };
 }
@@ -90,7 +98,7 @@ function enact(
   alliance: Alliance,
   { by, terms: { faction } }: MotionOf<'admission'>,
 ): void {
-  const plan = admissionPlan(alliance, by, faction);
+  const plan = admissionPlan(game, context.rules, alliance, by, faction);
   if (game.factions[faction]?.envoys === true) {
     const answer = foundingAnswer(game, context.rules, faction, plan);
     if (answer.total >= 0) join(game, context, alliance, faction);

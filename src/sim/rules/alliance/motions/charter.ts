@@ -1,5 +1,5 @@
 import type { Telling } from '../../../events/telling';
-import { divide } from '../../../lib/integers';
+import { divide, scale } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
 import type { Alliance, Charter, CharterChange } from '../../../state/alliance';
@@ -8,6 +8,7 @@ import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isOneOf, isWhole } from '../../../state/shape';
 import { attitudeOf } from '../../diplomacy/attitudes';
+import { dueShare, heldShare, shortfall } from '../dueShares';
 import { standings } from '../standing';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
@@ -143,8 +144,27 @@ function interests(
   return [
     ...term('lean.custom', lean.custom),
     ...term('lean.ownStanding', part(won, lean.standing)),
+    ...dueTerms(realm, rules, alliance, member, change),
     ...stakeTerms(realm, rules, alliance, member, change),
   ];
+}
+
+/** What it lacks of its due is held against a change that takes more of it, for one that gives it back. */
+function dueTerms(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  change: CharterChange,
+): Term[] {
+  const lacks = ({ members, charter: { shares, equalVotes } }: Alliance) => {
+    const shareOut = { members, shares, equalVotes };
+    return shortfall(heldShare(shareOut, member), dueShare(realm, rules, shareOut, member));
+  };
+  const before = lacks(alliance);
+  const after = lacks(amended(alliance, change));
+  const { shortShare } = rules.numbers.council.lean;
+  return term('lean.shortShare', scale(after > before ? -after : before - after, shortShare));
 }
 
 /** What a change means to a member besides its own standing. */

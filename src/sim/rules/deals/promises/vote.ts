@@ -10,6 +10,7 @@ import { anyId } from '../../../state/schemaParts';
 import { findMotion, lapseOf } from '../../alliance/agenda';
 import { leanOf, votePrice } from '../../alliance/leans';
 import { standingOf } from '../../alliance/standing';
+import { isUnsold } from '../../alliance/unsoldVotes';
 import { allianceOfBoth } from '../favours';
 import { pledgedVote } from '../openPledges';
 import { type Judged, portion } from '../worth/judged';
@@ -59,6 +60,9 @@ function refusal(
   const cast = found.motion.votes[by];
   if (cast !== undefined) {
     return refuse(cast === choice ? 'voteGiven' : 'voteCast', { faction: by });
+  }
+  if (isUnsold(realm, rules, found.alliance, by, found.motion)) {
+    return refuse('voteUnsold', { faction: by });
   }
   return pledgedVote(realm, by, motion) === null ? null : refuse('voteOwed', { faction: by });
 }

@@ -88,6 +88,10 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'Share of points of standing won or lost by oneself; and by a rival.',
     ['council.lean.standing', 'council.lean.rival'],
   ],
+  [
+    'What a base share missed whole weighs in a lean; a part of the due that is missing weighs as much of it.',
+    ['council.lean.shortShare'],
+  ],
   ['What keeping the partners equal is worth to the broker.', ['council.lean.balance']],
   ['Share of a monthly payment.', ['council.lean.payment']],
   [

@@ -12,6 +12,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['What the whole Council is worth by each source, in points of standing.', ['alliance.standing']],
   [
+    'Points of prestige that a member’s name counts for before it has won any.',
+    ['alliance.standing.name'],
+  ],
+  [
     'Points that each step of the broker’s effort moves from one partner to the other.',
     ['alliance.standing.lean'],
   ],
@@ -65,7 +69,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Share of the gap in standing to the stronger partner that is felt, and of that in one’s favour.',
     ['alliance.contentment.ruled', 'alliance.contentment.rules'],
   ],
-  ['When another member can carry any motion alone.', ['alliance.contentment.outweighed']],
+  [
+    'When another member can carry any motion alone, and how near it comes to that when one begins to fear it.',
+    ['alliance.contentment.outweighed', 'alliance.contentment.nearMajority'],
+  ],
+  [
+    'What a base share missed whole is felt, and the missing part of its due that is borne in silence.',
+    ['alliance.contentment.shortShare', 'alliance.contentment.shortFrom'],
+  ],
   [
     'Share of the difference between what it got and what it gave that is felt, and the most.',
     ['alliance.contentment.spoils', 'alliance.contentment.mostSpoils'],
@@ -87,7 +98,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.contentment.leads', 'alliance.contentment.office'],
   ],
   ['Points a broker lives for at full parity.', ['alliance.contentment.courted']],
-  ['For each great partner that would do better without it.', ['alliance.contentment.unneeded']],
+  [
+    'For each great partner that would do better without it, a point for each by which it would, and at most.',
+    ['alliance.contentment.unneeded'],
+  ],
   ['Share of the tariff that is felt.', ['alliance.contentment.dues']],
   ['Share of exhaustion that is felt.', ['alliance.contentment.weary']],
   [
@@ -104,6 +118,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.threat.step', 'alliance.threat.most', 'alliance.threat.least'],
   ],
   ['Opinion from which on a power is a friend and no danger.', ['alliance.threat.friend']],
+  [
+    'Points of opinion before that from which on it is feared less and less.',
+    ['alliance.threat.befriended'],
+  ],
   ['What it takes to bind one’s hands.', ['alliance.talks.reluctance']],
   ['Share of the danger that speaks for an alliance.', ['alliance.talks.threat']],
   [
@@ -123,8 +141,20 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.talks.distrust', 'alliance.talks.gap'],
   ],
   [
-    'Share of the difference between share and weight that counts, and the most.',
+    'Share of what it gets beyond its due that counts, and the most.',
     ['alliance.talks.share', 'alliance.talks.mostShare', 'alliance.talks.leads'],
+  ],
+  [
+    'What a share missed whole weighs; a part of the due that is missing weighs as much of it.',
+    ['alliance.talks.shortShare'],
+  ],
+  [
+    'Part of its due above which liking begins to count, and from which on it counts in full.',
+    ['alliance.talks.likedFrom', 'alliance.talks.likedFully'],
+  ],
+  [
+    'Part of its due that a member in the greatest need of the others lets go of.',
+    ['alliance.talks.needGives'],
   ],
   [
     'Share of attitudes, of ambition where another leads, and of opinions of the other members.',
@@ -136,12 +166,28 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['alliance.talks.stands', 'alliance.talks.mostMembers'],
   ],
   ['The smallest share that may be offered.', ['alliance.talks.leastShare']],
+  [
+    'Contentment below which discontent goes so far; who leaves has said so.',
+    ['alliance.discontent.below'],
+  ],
+  [
+    'Points of contentment above a stage of discontent from which on it is left, and months a stage lasts before the next.',
+    ['alliance.discontent.relief', 'alliance.discontent.patience'],
+  ],
   ['Turns of truce with those one leaves in peace.', ['alliance.leaving.truce']],
   [
     'By how many points of opinion a follower prefers the leaver to the leader.',
     ['alliance.leaving.follow'],
   ],
   ['Points of contentment above which nobody follows.', ['alliance.leaving.content']],
+  [
+    'What a follower gives up: all the say of a Council, an office, and the share of its part of spoils not yet allotted.',
+    ['alliance.leaving.say', 'alliance.leaving.office', 'alliance.leaving.spoils'],
+  ],
+  [
+    'Points against those who remain, if they are too strong to be fought.',
+    ['alliance.leaving.war'],
+  ],
   ['Turns an offer stands for somebody who answers himself.', ['deals.stands']],
   ['Offers of one power that may lie before another at a time.', ['deals.mostOffers']],
   ['Points an offer may lack to be answered with a counter-offer.', ['deals.nearMiss']],

@@ -107,6 +107,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   // leans: the constitution
   'lean.ownStanding': 'Its own standing afterwards',
   'lean.ownShare': 'Its own base share',
+  'lean.shortShare': 'What its base share lacks for what it brings',
   'lean.freeHand': 'A free hand in war and peace',
   'lean.veto': 'A veto of its own by {subject}',
   'lean.vetoOfOthers': 'A veto of others by {subject}',

@@ -25,6 +25,7 @@ export const operationTerms: Readonly<Record<OperationTerm, string>> = {
   'operation.quota': 'Quota of the warships',
   'operation.elsewhere': 'Bound by {subject}',
   'operation.enough': 'More than its share is bound already',
+  'operation.obstructed': 'It obstructs, and holds its fleets home',
   'operation.tooFar': 'Too far away to be there on the day',
   'operation.committed': 'Told off by {subject}',
   'operation.enemyFleet': 'Enemy fleet {subject}',

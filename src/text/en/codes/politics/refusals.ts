@@ -35,6 +35,7 @@ export const allianceRefusals: Readonly<Record<AllianceRefusal, string>> = {
   notGreatPartner: 'The broker can lean only to one of the two great partners.',
   noticeGiven: 'Notice was given: we leave in {turns} months.',
   breakingAway: 'We are breaking away already.',
+  expulsionMoved: 'The Council is to vote on our expulsion: until then nobody hears of notice.',
 };
 
 export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
@@ -116,6 +117,8 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
     'The vote is held this month, before {faction} can answer in person. Speak to a court whose envoys answer at once, or lobby.',
   receiverOwnsWorld: '{world} belongs to {faction} already.',
   voteOwed: 'The vote of {faction} on this motion is promised already.',
+  voteUnsold:
+    'On the charter {faction} votes as it feels: in its discontent its vote has no price.',
   leanOwed: '{faction} has promised already how it uses its weight.',
   leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',
   notTheBroker: '{faction} is not the broker.',

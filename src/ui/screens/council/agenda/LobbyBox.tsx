@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   type Alliance,
   type FactionId,
+  isUnsold,
   lobbyCost,
   lobbyTerms,
   type Motion,
@@ -52,7 +53,11 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
           }))}
         />
         <p className="ra-lobby-price">
-          {price === 0 ? councilWords().leans.settled : councilWords().leans.price(price)}
+          {isUnsold(view, rules, alliance, member, motion)
+            ? councilWords().leans.unsold
+            : price === 0
+              ? councilWords().leans.settled
+              : councilWords().leans.price(price)}
         </p>
         {means.map((how) => {
           const effect = lobbyTerms(view, rules, alliance, faction, member, motion, how);

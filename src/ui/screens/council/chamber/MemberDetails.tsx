@@ -1,12 +1,24 @@
 import {
   type Alliance,
   accountTerms,
+  dateOf,
+  discontentOf,
   type FactionId,
   favoursOwed,
+  remediesFor,
   shareTerms,
   total,
 } from '../../../../sim';
-import { councilWords, number, signedPercent } from '../../../../text';
+import {
+  councilWords,
+  cureSentence,
+  number,
+  plain,
+  sentenceCase,
+  signed,
+  signedPercent,
+  words,
+} from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Explained, plainAmount } from '../../../panels/shared/Explained';
 import { type Fact, Facts } from '../../../panels/shared/Facts';
@@ -22,6 +34,7 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
   const { given, received } = accountTerms(view, alliance, member);
   const share = shareTerms(view, rules, alliance, member);
   const intents = alliance.council?.intents[member] ?? [];
+  const discontentFacts = useDiscontent(alliance, member);
   const foreign = faction !== null && member !== faction;
   const facts: (Fact | null)[] = [
     {
@@ -63,7 +76,7 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
   ];
   return (
     <div className="ra-member-details">
-      <Facts facts={facts} />
+      <Facts facts={[...discontentFacts, ...facts]} />
       {foreign && commands && (
         <Button size="small" icon="diplomacy" onClick={() => openDeal(member)}>
           {t.deal}
@@ -71,6 +84,33 @@ export function MemberDetails({ alliance, member }: { alliance: Alliance; member
       )}
     </div>
   );
+}
+
+/** How far its discontent goes and since when, and what would content it, the likeliest price first. */
+function useDiscontent(alliance: Alliance, member: FactionId): Fact[] {
+  const t = councilWords().members;
+  const { view, rules, names } = useSession();
+  const found = discontentOf(alliance, member);
+  if (found === null) return [];
+  const { stage, since } = found;
+  const date = words.calendar.date(dateOf(view.frame, since));
+  const remedies = remediesFor(view, rules, alliance, member);
+  const said = remedies.map(({ cure, terms, suffices }) => ({
+    label: sentenceCase(plain(cureSentence(cure, names))),
+    value: (
+      <Explained title={t.remedies} terms={terms}>
+        {t.remedy(signed(total(terms)), suffices)}
+      </Explained>
+    ),
+  }));
+  return [
+    {
+      label: t.discontent,
+      value: <span title={t.stageHints[stage]}>{t.stageSince(t.stages[stage], date)}</span>,
+    },
+    { label: t.remedies, value: said.length === 0 ? t.noRemedy : '' },
+    ...said,
+  ];
 }
 
 function favourWords(owed: number): string {

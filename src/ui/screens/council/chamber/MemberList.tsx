@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { type Alliance, contentmentTerms, type FactionId, total } from '../../../../sim';
+import {
+  type Alliance,
+  contentmentTerms,
+  discontentOf,
+  type FactionId,
+  total,
+} from '../../../../sim';
 import { councilWords, number, percent } from '../../../../text';
 import { IconButton } from '../../../kit/IconButton';
 import { Meter, type MeterProps } from '../../../kit/Meter';
@@ -136,6 +142,7 @@ function Dangers({ alliance, member, contentment }: DangersProps) {
   const { view, rules } = useSession();
   const { unhappy, breaking } = rules.numbers.alliance.contentment;
   const leaves = alliance.council?.notices[member];
+  const stage = discontentOf(alliance, member)?.stage;
   const threatens = alliance.council?.agenda.some(
     ({ by, ultimatum }) => by === member && ultimatum,
   );
@@ -143,6 +150,11 @@ function Dangers({ alliance, member, contentment }: DangersProps) {
     <span className="ra-member-dangers">
       {leaves !== undefined && <Tag tone="bad">{t.notice(leaves - view.turn)}</Tag>}
       {threatens && <Tag tone="ember">{councilWords().agenda.ultimatum}</Tag>}
+      {stage && (
+        <Tag tone={stage === 'cool' || stage === 'demanding' ? 'ember' : 'bad'}>
+          {t.stages[stage]}
+        </Tag>
+      )}
       {contentment < unhappy && (
         <Tag tone={contentment < breaking ? 'bad' : 'ember'}>
           {contentment < breaking ? t.breaking : t.unhappy}

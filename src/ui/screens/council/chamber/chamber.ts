@@ -4,6 +4,7 @@ import {
   greatPartners,
   type OfficeId,
   type Ruleset,
+  sharesBy,
   standings,
   type Term,
   total,
@@ -18,7 +19,7 @@ export interface Weight {
   readonly standing: number;
   /** The same without the broker's parity and lean. */
   readonly own: number;
-  /** Share of all standing, in permille. */
+  /** Share of all standing, in permille and whole percents: together they are the whole. */
   readonly share: number;
 }
 
@@ -36,7 +37,9 @@ export function weightsFrom(
   order: readonly FactionId[],
 ): Weight[] {
   const standingOf = (member: FactionId) => total(known[member] ?? []);
-  const whole = order.reduce((sum, member) => sum + Math.max(0, standingOf(member)), 0);
+  const weightOf = (member: FactionId) => Math.max(0, standingOf(member));
+  const whole = order.reduce((sum, member) => sum + weightOf(member), 0);
+  const shares = sharesBy(order, weightOf, 0);
   return order.map((member) => {
     const terms = known[member] ?? [];
     const standing = total(terms);
@@ -45,7 +48,7 @@ export function weightsFrom(
       terms,
       standing,
       own: total(terms.filter(({ label }) => !brokerTerms.has(label))),
-      share: whole === 0 ? 0 : Math.round((1000 * Math.max(0, standing)) / whole),
+      share: whole === 0 ? 0 : (shares[member] ?? 0),
     };
   });
 }

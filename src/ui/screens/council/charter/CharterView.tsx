@@ -1,4 +1,11 @@
-import { type Alliance, dateOf, idsOf, type OfficeId, type Ruleset } from '../../../../sim';
+import {
+  type Alliance,
+  dateOf,
+  idsOf,
+  type OfficeId,
+  type Ruleset,
+  sharesBy,
+} from '../../../../sim';
 import { contentName, contentText, councilWords, percent, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Icon } from '../../../kit/Icon';
@@ -89,7 +96,9 @@ function lawsOf({ charter, council }: Alliance): (Fact | null)[] {
 function Shares({ alliance }: { alliance: Alliance }) {
   const t = councilWords().charter;
   const { names, liveryOf } = useSession();
-  const { shares } = alliance.charter;
+  // Whole percents that add up to a hundred, whatever was agreed to.
+  const agreed = alliance.charter.shares;
+  const shares = sharesBy(alliance.members, (id) => agreed[id] ?? 0, 0);
   const parts = alliance.members.map((id) => ({
     id,
     amount: shares[id] ?? 0,

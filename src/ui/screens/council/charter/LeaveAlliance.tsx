@@ -44,7 +44,11 @@ export function LeaveAlliance({ alliance }: { alliance: Alliance }) {
     <section>
       <SectionHead>{t.title}</SectionHead>
       <p>
-        {leaves === undefined ? t.text(alliance.charter.notice) : t.noticeGiven(leaves - view.turn)}
+        {leaves === undefined
+          ? t.text(alliance.charter.notice)
+          : leaves <= view.turn
+            ? t.leavesNow
+            : t.noticeGiven(leaves - view.turn)}
       </p>
       <div className="ra-button-row">
         {button('notice')}
@@ -69,7 +73,7 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
   const { view, rules, faction, names } = useSession();
   if (faction === null) return null;
   const forecast = leavingTerms(view, rules, alliance, faction, manner);
-  const { followers, remaining, called, dissolves, war, grudges } = forecast;
+  const { stances, followers, remaining, called, dissolves, war, grudges } = forecast;
   return (
     <Dialog
       open
@@ -92,7 +96,8 @@ function LeaveDialog({ alliance, manner, onClose }: LeaveDialogProps) {
       {war && (
         <>
           <p className="ra-eyebrow">{t.followers}</p>
-          {followers.length === 0 ? <p>{t.alone}</p> : <Powers ids={followers} />}
+          {followers.length === 0 && <p>{t.alone}</p>}
+          <Stances stances={stances} />
           <p className="ra-eyebrow">{t.enemies}</p>
           <Powers ids={[...remaining, ...called]} />
         </>
@@ -143,6 +148,25 @@ function consequences(forecast: LeavingForecast, view: View): (Fact | null)[] {
           ),
         },
   ];
+}
+
+/** Who would go along, and why the others would not. */
+function Stances({ stances }: Pick<LeavingForecast, 'stances'>) {
+  const t = councilWords().leave;
+  const { names } = useSession();
+  return (
+    <ul className="ra-leave-list">
+      {stances.map(({ faction, terms, stays }) => (
+        <li key={faction}>
+          <PowerName faction={faction} />{' '}
+          <Explained title={t.followsOf(names.anything(faction))} terms={terms}>
+            {signed(total(terms))}
+          </Explained>{' '}
+          <small className="ra-dim">{stays === null ? t.follows : t.stays[stays]}</small>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Powers({ ids }: { ids: readonly string[] }) {

@@ -25,6 +25,22 @@ describe('change of the charter', () => {
     expect(weigh('red') - before).toBe(40);
   });
 
+  test('nobody is talked out of a share that is its due, not even step by step', () => {
+    const table = council();
+    table.alliance.charter.shares = { red: 340, blue: 330, green: 330 };
+    const take = (permille: number) =>
+      change({ what: 'shares', member: 'green', from: 'red', permille });
+    const short = (permille: number) =>
+      interestsOf(table, 'red', take(permille))['lean.shortShare'] ?? 0;
+    expect(short(100)).toBeLessThan(-10);
+    expect(short(300)).toBeLessThan(short(100) - 20);
+    // The last small step weighs all that was lost before.
+    table.alliance.charter.shares = { red: 150, blue: 330, green: 520 };
+    expect(short(10)).toBeLessThan(-40);
+    const back = change({ what: 'shares', member: 'red', from: 'green', permille: 190 });
+    expect(interestsOf(table, 'red', back)['lean.shortShare']).toBeGreaterThan(40);
+  });
+
   test.each([
     [{ what: 'majority', permille: 600 }, { majority: 600 }],
     [{ what: 'equalVotes', equal: true }, { equalVotes: true }],

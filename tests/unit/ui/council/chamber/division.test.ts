@@ -70,5 +70,5 @@ it('weights keep what is the broker’s work apart from what is their own', () =
     [150, 150],
     [300, 370],
   ]);
-  expect(weights.map(({ share }) => share)).toEqual([402, 172, 425]);
+  expect(weights.map(({ share }) => share)).toEqual([400, 170, 430]);
 });
