@@ -67,6 +67,7 @@ export {
   partnersOfPlan,
 } from './rules/alliance/founding';
 export { leanOf, leanTerms, votePrice } from './rules/alliance/leans';
+export { longestLevy } from './rules/alliance/levies';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
 export type { LeavingForecast } from './rules/alliance/membership';
 export { followersOf, followTerms, leavingTerms } from './rules/alliance/membership';
@@ -111,10 +112,10 @@ export { searchLanes, wayTo } from './rules/chart/searchLanes';
 export { worldsOf } from './rules/chart/worlds';
 export type { Measure } from './rules/conditions/definition';
 export { isMet } from './rules/conditions/isMet';
+export { monthsLeft } from './rules/conditions/monthsLeft';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
-export { monthsLeft } from './rules/conditions/monthsLeft';
 export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
 export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';

@@ -35,6 +35,12 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  tribute: {
+    horizon: 24, // turns
+    entry: 30, // permille
+    precedent: 1000, // permille
+    partner: 500, // permille
+  },
   lobby: {
     influence: 5, // influence
     persuade: 16, // points

@@ -148,7 +148,7 @@ export function motionCostTerms(
   const own =
     allianceWithCouncil(realm, by)?.council?.agenda.filter((motion) => motion.by === by) ?? [];
   const full = [
-    ...term('motionCost.kind', definitionOf(terms).cost(rules)),
+    ...term('motionCost.kind', definitionOf(terms).cost(rules, terms)),
     ...term('motionCost.waiting', queue * own.length),
   ];
   const spared = officePowersOf(realm, rules, by).has('agenda') ? scale(total(full), agenda) : 0;

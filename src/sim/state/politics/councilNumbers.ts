@@ -31,6 +31,15 @@ export interface CouncilNumbers {
     readonly leastMajority: number;
     readonly mostMajority: number;
   };
+  readonly tribute: {
+    /** Months paid at once that no tribute, however long, comes to. */
+    readonly horizon: number;
+    /** Influence to enter it, as a share of the latinum it comes to. */
+    readonly entry: number;
+    /** Share of what it comes to that a bystander fears as a precedent; that a partner by treaty shares. */
+    readonly precedent: number;
+    readonly partner: number;
+  };
   readonly lobby: {
     /** Influence for a first word; each further one with the same member costs as much more. */
     readonly influence: number;
@@ -91,7 +100,7 @@ export interface CouncilNumbers {
     readonly rival: number;
     /** What keeping the partners equal is worth to the broker. */
     readonly balance: number;
-    /** Share of a monthly payment. */
+    /** Share of a monthly payment by the tariff. */
     readonly payment: number;
     /** Each technology that could be learned from others, or they from oneself. */
     readonly learns: number;

@@ -20,7 +20,7 @@ export interface MotionDefinition<K extends MotionKind> {
   /** Whether it changes the charter and needs its larger majority. */
   readonly charter: boolean;
   /** Influence to enter it on the agenda. */
-  readonly cost: (rules: Ruleset) => number;
+  readonly cost: (rules: Ruleset, terms: TermsOf<K>) => number;
   readonly check: (terms: Readonly<Record<string, unknown>>) => boolean;
   readonly validate: (
     realm: Realm,

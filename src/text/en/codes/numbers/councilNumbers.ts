@@ -22,6 +22,15 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'Majorities lie between these.',
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
   ],
+  ['Months paid at once that no tribute, however long, comes to.', ['council.tribute.horizon']],
+  [
+    'Influence to enter a tribute, as a share of the latinum it comes to.',
+    ['council.tribute.entry'],
+  ],
+  [
+    'Share of what a tribute comes to that a bystander fears as a precedent; that a partner by treaty shares.',
+    ['council.tribute.precedent', 'council.tribute.partner'],
+  ],
   [
     'Influence for a first word; each further one with the same member costs as much more.',
     ['council.lobby.influence'],
@@ -89,7 +98,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.standing', 'council.lean.rival'],
   ],
   ['What keeping the partners equal is worth to the broker.', ['council.lean.balance']],
-  ['Share of a monthly payment.', ['council.lean.payment']],
+  ['Share of a monthly payment by the tariff.', ['council.lean.payment']],
   [
     'Each technology that could be learned from others, or they from oneself.',
     ['council.lean.learns', 'council.lean.teaches'],
@@ -108,7 +117,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ],
   ],
   [
-    'Against monthing a holder out of office; against a member that holds one already.',
+    'Against turning a holder out of office; against a member that holds one already.',
     ['council.lean.incumbent', 'council.lean.plural'],
   ],
   [

@@ -91,6 +91,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Share of the tariff that is felt.', ['alliance.contentment.dues']],
   ['Share of exhaustion that is felt.', ['alliance.contentment.weary']],
   [
+    'Share of the latinum a month that its Council makes it pay, or has paid to it, that is felt.',
+    ['alliance.contentment.levied'],
+  ],
+  [
     'Shares that count for how much a great partner needs the broker: see broker need terms.',
     ['alliance.need'],
   ],

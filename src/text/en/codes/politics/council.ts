@@ -83,6 +83,11 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.nearer': 'Nearer to or farther from {subject} than the other',
   'lean.paysTribute': 'Would pay {subject}',
   'lean.getsTribute': 'Would be paid by {subject}',
+  'lean.precedent': 'Any member could be the next to pay',
+  'lean.richNext': 'Rich enough to be the next to pay',
+  'lean.lightNext': 'Too light to prevent being the next to pay',
+  'lean.friendPays': 'Would not see {subject}, whom it likes, pay',
+  'lean.partnerPays': 'Has a treaty with {subject}, who would pay',
 
   // leans: members and offices
   'lean.candidate': 'Own stake in the office of {subject}',

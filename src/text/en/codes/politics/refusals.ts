@@ -54,6 +54,7 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   quotaTooHigh: 'A quota is {most} % at most.',
   tariffTooHigh: 'A tariff is {most} % at most.',
   tributeTooHigh: 'A tribute is {most} latinum a month for {months} months at most.',
+  tributeOfTwo: 'Of two members neither imposes a tribute on the other: it takes a treaty.',
   payerIsPayee: 'Nobody pays tribute to himself.',
   tributePaid: '{faction} pays such a tribute already.',
   notASpoil: '{world} was not taken from a common enemy.',

@@ -2,6 +2,7 @@ import {
   type CharterChange,
   type FactionId,
   idsOf,
+  longestLevy,
   type MotionKind,
   type MotionTerms,
   type SubjectLaw,
@@ -103,7 +104,8 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     const from = ask('from', powers(mover, [...rest, mover.faction]));
     const others = members.filter((member) => member !== from);
     const to = ask('to', powers(mover, ownFirst(mover, others)));
-    const { mostTribute, mostMonths } = mover.rules.numbers.council.limits;
+    const { mostTribute } = mover.rules.numbers.council.limits;
+    const mostMonths = longestLevy(mover.rules);
     const latinum = Number(ask('latinum', numbered(upTo(mostTribute, tributes), t.latinum), '20'));
     const turns = Number(ask('turns', numbered(upTo(mostMonths, terms), t.forMonths), '12'));
     return { kind: 'tribute', from, to, latinum, turns };
