@@ -48,6 +48,7 @@ export {
   lapseOf,
   motionCostTerms,
   motionRefusal,
+  needsCharterMajority,
   sameTerms,
   sessionOf,
 } from './rules/alliance/agenda';
@@ -98,6 +99,7 @@ export { partnersSought } from './rules/alliance/partnersSought';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
+export { awaitsTerm, candidatesFor, termEnd, termLeft } from './rules/alliance/tenure';
 export { usualCharter } from './rules/alliance/usualCharter';
 export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';

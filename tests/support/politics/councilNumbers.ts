@@ -35,6 +35,17 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  office: {
+    term: 24, // turns
+    most: 2, // terms
+    canvass: 3, // turns
+    rotation: 8, // points
+    won: 8, // points
+    lost: 8, // points
+    kept: 3, // points
+    broken: 8, // points
+    record: 24, // points
+  },
   tribute: {
     horizon: 24, // turns
     entry: 30, // permille

@@ -110,6 +110,8 @@ export type ComputerReason =
   | 'move.claim'
   | 'move.bone'
   | 'move.contest'
+  | 'move.keep'
+  | 'move.recall'
   | 'move.vacancy'
   | 'move.shares'
   | 'move.subjects'

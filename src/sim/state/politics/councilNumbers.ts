@@ -10,7 +10,7 @@ export interface CouncilNumbers {
   /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
   readonly waiting: number;
   readonly again: number;
-  /** Turns for which a law, an election or a change of the charter stands before the next of its kind. */
+  /** Turns for which a law, a recall or a change of the charter stands before the next of its kind. */
   readonly settled: number;
   /** Divisions kept in the books. */
   readonly kept: number;
@@ -30,6 +30,21 @@ export interface CouncilNumbers {
     /** Majorities lie between these. */
     readonly leastMajority: number;
     readonly mostMajority: number;
+  };
+  readonly office: {
+    /** Turns of a term of office; terms in a row for one holder while another stands. */
+    readonly term: number;
+    readonly most: number;
+    /** Turns before the end of a term from which one may stand for what follows. */
+    readonly canvass: number;
+    /** Points for another holder, for each term the present one has had. */
+    readonly rotation: number;
+    /** Points for each operation won in a term, and against each lost; each promise kept, and broken; the most. */
+    readonly won: number;
+    readonly lost: number;
+    readonly kept: number;
+    readonly broken: number;
+    readonly record: number;
   };
   readonly tribute: {
     /** Months paid at once that no tribute, however long, comes to. */

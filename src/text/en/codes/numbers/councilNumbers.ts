@@ -6,7 +6,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.waiting', 'council.again'],
   ],
   [
-    'Turns for which a law, an election or a change of the charter stands before the next of its kind.',
+    'Months for which a law, a recall or a change of the charter stands before the next of its kind.',
     ['council.settled'],
   ],
   ['Divisions kept in the books.', ['council.kept']],
@@ -21,6 +21,28 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
   [
     'Majorities lie between these.',
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
+  ],
+  [
+    'Months of a term of office; terms in a row for one holder while another stands.',
+    ['council.office.term', 'council.office.most'],
+  ],
+  [
+    'Months before the end of a term from which one may stand for what follows.',
+    ['council.office.canvass'],
+  ],
+  [
+    'Points for another holder, for each term the present one has had.',
+    ['council.office.rotation'],
+  ],
+  [
+    'Points for each operation won in a term, and against each lost; each promise kept, and broken; the most.',
+    [
+      'council.office.won',
+      'council.office.lost',
+      'council.office.kept',
+      'council.office.broken',
+      'council.office.record',
+    ],
   ],
   ['Months paid at once that no tribute, however long, comes to.', ['council.tribute.horizon']],
   [

@@ -123,6 +123,8 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'move.claim': 'We earned {world} and others hold it.',
   'move.bone': '{faction} got less than it earned: {world} would keep it in the alliance.',
   'move.contest': 'The office of {office} would be better in our hands.',
+  'move.keep': 'Our term as {office} ends, and we would serve another.',
+  'move.recall': 'Whoever is {office} now should be so no longer.',
   'move.vacancy': 'The office of {office} is vacant.',
   'move.shares': '{faction} has weighed too much since the day we signed.',
   'move.subjects': 'The law on subject peoples offends what we hold right.',

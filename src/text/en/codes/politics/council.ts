@@ -91,7 +91,10 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
 
   // leans: members and offices
   'lean.candidate': 'Own stake in the office of {subject}',
-  'lean.incumbent': '{subject} holds the office and has done no wrong',
+  'lean.incumbent': '{subject} was elected for its whole term',
+  'lean.led': 'Operations won or lost in the term of {subject}',
+  'lean.faith': 'Promises kept or broken in the term of {subject}',
+  'lean.rotation': 'How long {subject} has held the office',
   'lean.plural': 'Offices that {subject} holds already',
   'lean.abler': 'Whether {subject} is strong enough to lead',
   'lean.ambition': 'Ambition',

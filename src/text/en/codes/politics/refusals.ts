@@ -66,6 +66,13 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   nobodyInBondage: 'Nobody is held in bondage there.',
   noSuchOffice: 'The charter knows no such office.',
   holdsOffice: '{faction} holds it already.',
+  termRuns:
+    '{faction} was elected {office} for a term: one may stand for it in {months:month|months}.',
+  termsServed:
+    '{faction} has held it for {terms} terms in a row and makes way for {other}, who stands.',
+  recallNeedless: 'There is no term to cut short: an election will do.',
+  firstTerm:
+    'In the first term after the founding nobody is recalled: that is over in {months:month|months}.',
   shareTooLarge: '{faction} has a base share of {held} % only.',
   majorityRange: 'A majority lies between {least} and {most} %.',
   charterKnowsNoBroker: 'This charter knows no broker.',

@@ -33,7 +33,7 @@ interface MotionCardProps {
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
   const t = councilWords().agenda;
-  const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
+  const dueWords = { now: t.tonight, later: t.later, next: t.next, term: t.term } as const;
   const { view, rules, faction, names, commands, liveryOf } = useSession();
   const { motion, division, due } = awaited;
   const member = faction !== null && alliance.members.includes(faction);

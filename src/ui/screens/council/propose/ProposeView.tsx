@@ -10,6 +10,7 @@ import {
   motionEffects,
   motionKinds,
   motionRefusal,
+  needsCharterMajority,
   type Order,
   total,
 } from '../../../../sim';
@@ -125,7 +126,7 @@ function Draft({ mover, draft, terms }: DraftProps) {
       </header>
       {terms.kind === 'armistice' && <WithdrawalNote items={[{ kind: 'peace' }]} />}
       <p className="ra-dim">{words.statecraft.motions[terms.kind]}</p>
-      {terms.kind === 'charter' && <p className="ra-dim">{t.charter}</p>}
+      {needsCharterMajority(terms) && <p className="ra-dim">{t.charter}</p>}
       <Effects effects={motionEffects(view, rules, mover.alliance, terms)} />
       {refusal === null ? (
         <Prospects mover={mover} terms={terms} ultimatum={ultimatum} />

@@ -8,6 +8,7 @@ import {
   type SubjectLaw,
   type SystemId,
   subjectLaws,
+  termLeft,
   type WorldId,
 } from '../../../../sim';
 import { councilWords, words } from '../../../../text';
@@ -158,14 +159,15 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     const { alliance } = mover;
     const office = ask('office', offices(mover, officesOf(mover)));
     if (office === '') return null;
+    // While the term runs there is but one way to another holder.
+    const left = termLeft(mover.view, mover.rules, alliance, office);
+    const isRecall = left > mover.rules.numbers.council.office.canvass;
     const candidates = alliance.members.filter(
-      (member) => member !== alliance.offices[office]?.holder,
+      (member) => !isRecall || member !== alliance.offices[office]?.holder,
     );
-    return {
-      kind: 'election',
-      office,
-      holder: ask('holder', powers(mover, ownFirst(mover, candidates))),
-    };
+    const holder = ask('holder', powers(mover, ownFirst(mover, candidates)));
+    const terms = { kind: 'election', office, holder } as const;
+    return isRecall ? { ...terms, recall: true } : terms;
   },
   charter: (ask, mover) => {
     const t = councilWords().propose;
