@@ -72,6 +72,7 @@ export { longestLevy } from './rules/alliance/levies';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
 export type { LeavingForecast } from './rules/alliance/membership';
 export { followersOf, followTerms, leavingTerms } from './rules/alliance/membership';
+export { type Mood, moodEffects, moodsAfter } from './rules/alliance/moods';
 export { motionEffects } from './rules/alliance/motionEffects';
 export { admissionPlan } from './rules/alliance/motions/admission';
 export { wrongedBy } from './rules/alliance/motions/allotment';
@@ -87,6 +88,7 @@ export {
   operationRefusal,
   quotaTerms,
 } from './rules/alliance/operations';
+export { type OutsidersAnswer, outsidersAnswer } from './rules/alliance/outsiders';
 export { paperStrength, paperStrengthOf } from './rules/alliance/paperStrength';
 export type { BrokerageForecast } from './rules/alliance/parity';
 export {
@@ -96,6 +98,7 @@ export {
   parityTerms,
 } from './rules/alliance/parity';
 export { partnersSought } from './rules/alliance/partnersSought';
+export { ruinRefusal } from './rules/alliance/ruin';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';

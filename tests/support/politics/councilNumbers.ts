@@ -35,6 +35,10 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  ruin: {
+    interests: 100, // points
+    fall: 6, // points
+  },
   office: {
     term: 24, // turns
     most: 2, // terms

@@ -44,7 +44,9 @@ export type CouncilRefusal =
   | 'votePromised'
   | 'pressedAlready'
   | 'pressedInVain'
-  | 'persuadedEnough';
+  | 'persuadedEnough'
+  | 'ruinsContentment'
+  | 'ruinsInterests';
 
 /** Labels of parts of sums: codes of Councils: motions, votes, the chest. */
 export type CouncilTerm =
@@ -145,4 +147,7 @@ export type CouncilTerm =
   | 'lean.vetoOfOthers'
   | 'lean.chair'
   | 'lean.discontent'
-  | 'lean.company';
+  | 'lean.company'
+  | 'lean.ruin'
+  | 'ruin.interests'
+  | 'ruin.contentment';

@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, Motion } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -8,6 +9,7 @@ import { opinionOf } from '../diplomacy/opinion';
 import { definitionOf } from './agenda';
 import { lobbiedTerms } from './lobbying';
 import { part } from './motions/weigh';
+import { ruinTerms } from './ruin';
 
 /**
  * What a member thinks of a motion, in points: its interests, what it thinks of the mover and owes
@@ -22,12 +24,33 @@ export function leanTerms(
   motion: Motion,
 ): Term[] {
   const { terms, by } = motion;
-  return [
+  const lean = [
     ...definitionOf(terms).interests(realm, rules, alliance, member, terms),
     ...moverTerms(realm, rules, alliance, member, by),
     ...lobbiedTerms(realm, rules, member, motion),
     ...ultimatumTerms(rules, alliance, member, motion),
   ];
+  return [...lean, ...unbought(realm, rules, alliance, member, motion, lean)];
+}
+
+const boughtWith: readonly TermLabel[] = ['lean.favours', 'lean.persuaded', 'lean.pressed'];
+
+/** Words, threats and favours do not carry a member over to its own ruin: there they count for nothing. */
+function unbought(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+  lean: readonly Term[],
+): Term[] {
+  const bought = total(
+    lean.filter(({ label, amount }) => amount > 0 && boughtWith.includes(label)),
+  );
+  const points = total(lean);
+  if (bought === 0 || points <= 0 || points > bought) return [];
+  const ruin = ruinTerms(realm, rules, alliance, member, motion, 'aye');
+  return ruin.length === 0 ? [] : term('lean.ruin', -bought);
 }
 
 function moverTerms(

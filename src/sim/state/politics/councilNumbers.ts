@@ -31,6 +31,11 @@ export interface CouncilNumbers {
     readonly leastMajority: number;
     readonly mostMajority: number;
   };
+  readonly ruin: {
+    /** Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price. */
+    readonly interests: number;
+    readonly fall: number;
+  };
   readonly office: {
     /** Turns of a term of office; terms in a row for one holder while another stands. */
     readonly term: number;

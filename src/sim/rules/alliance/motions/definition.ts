@@ -36,5 +36,15 @@ export interface MotionDefinition<K extends MotionKind> {
     member: FactionId,
     terms: TermsOf<K>,
   ) => Term[];
+  /**
+   * In a realm that is only supposed: what `enact` would leave of the Council and of its members' minds, as far as their
+   * contentment depends on it. Absent where it leaves that as it is.
+   */
+  readonly foresee?: (
+    realm: Realm,
+    rules: Ruleset,
+    alliance: Alliance,
+    motion: MotionOf<K>,
+  ) => void;
   readonly enact: (game: Game, context: Telling, alliance: Alliance, motion: MotionOf<K>) => void;
 }

@@ -33,6 +33,7 @@ export const election: MotionDefinition<'election'> = {
     isId(terms.holder),
   validate,
   interests,
+  foresee: settle,
   enact,
 };
 
@@ -133,20 +134,31 @@ function firstAmongAll(
   return term('lean.abler', part(points, rules.numbers.council.lean.might), holder);
 }
 
-function enact(
-  game: Game,
-  { rules, emit }: Telling,
+/** The office changes hands or begins another term, and those who had a stake in it remember. */
+function settle(
+  realm: Realm,
+  rules: Ruleset,
   alliance: Alliance,
   { terms: { office, holder } }: MotionOf<'election'>,
 ): void {
   const tenure = alliance.offices[office];
   const before = tenure?.holder ?? null;
   const again = tenure?.holder === holder ? { terms: (tenure.terms ?? 1) + 1 } : {};
-  alliance.offices[office] = { holder, since: game.turn, ...again };
+  alliance.offices[office] = { holder, since: realm.turn, ...again };
   if (rules.charters[alliance.charter.form]?.offices[0] === office) alliance.leader = holder;
-  remember(game, rules, holder, alliance.id, 'honoured', office);
+  remember(realm, rules, holder, alliance.id, 'honoured', office);
   if (before !== null && before !== holder) {
-    remember(game, rules, before, alliance.id, 'passedOver', office);
+    remember(realm, rules, before, alliance.id, 'passedOver', office);
   }
+}
+
+function enact(
+  game: Game,
+  { rules, emit }: Telling,
+  alliance: Alliance,
+  motion: MotionOf<'election'>,
+): void {
+  settle(game, rules, alliance, motion);
+  const { office, holder } = motion.terms;
   emit({ type: 'officeFilled', alliance: alliance.id, office, holder }, null, 'all');
 }

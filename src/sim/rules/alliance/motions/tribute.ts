@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isWhole } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
-import { impose, levyCost, levyLean, longestLevy } from '../levies';
+import { impose, levyCost, levyLean, levyTerms, longestLevy } from '../levies';
 import { nextToPay, sharesTheLoss } from './afterTribute';
 import { balanceFor } from './balance';
 import type { MotionDefinition, TermsOf } from './definition';
@@ -41,13 +41,30 @@ export const tribute: MotionDefinition<'tribute'> = {
       : refuse('tributePaid', { faction: from });
   },
   interests,
+  foresee(realm, rules, alliance, motion) {
+    const { from, to, latinum, turns } = motion.terms;
+    const until = realm.turn + turns;
+    const parties: [FactionId, FactionId] = [from, to];
+    const treaty = { terms: levyTerms(latinum, turns), parties, since: realm.turn, until };
+    realm.treaties[motion.id] = { id: motion.id, ...treaty, imposed: alliance.id };
+    remembered(realm, rules, alliance, motion.terms);
+  },
   enact(game, context, alliance, { terms }) {
     const { from, to, latinum, turns } = terms;
     impose(game, context, alliance, from, to, latinum, turns);
-    remember(game, context.rules, from, alliance.id, 'taxed', to);
-    remember(game, context.rules, to, alliance.id, 'rewarded', from);
+    remembered(game, context.rules, alliance, terms);
   },
 };
+
+function remembered(
+  realm: Realm,
+  rules: Ruleset,
+  { id }: Alliance,
+  { from, to }: TermsOf<'tribute'>,
+): void {
+  remember(realm, rules, from, id, 'taxed', to);
+  remember(realm, rules, to, id, 'rewarded', from);
+}
 
 function interests(
   realm: Realm,

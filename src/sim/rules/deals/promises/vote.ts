@@ -9,6 +9,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { findMotion, lapseOf } from '../../alliance/agenda';
 import { leanOf, votePrice } from '../../alliance/leans';
+import { ruinRefusal } from '../../alliance/ruin';
 import { standingOf } from '../../alliance/standing';
 import { allianceOfBoth } from '../favours';
 import { pledgedVote } from '../openPledges';
@@ -42,7 +43,7 @@ export const vote: PromiseDefinition<'vote'> = {
   fate: (game, _pledge, { motion }) => (findMotion(game, motion) === null ? 'void' : 'open'),
 };
 
-/** A vote is given by a member, on a motion before its Council, once. */
+/** A vote is given by a member, on a motion before its Council, once; nobody's own ruin has a price. */
 function refusal(
   realm: Realm,
   rules: Ruleset,
@@ -59,7 +60,8 @@ function refusal(
   if (cast !== undefined) {
     return refuse(cast === choice ? 'voteGiven' : 'voteCast', { faction: by });
   }
-  return pledgedVote(realm, by, motion) === null ? null : refuse('voteOwed', { faction: by });
+  if (pledgedVote(realm, by, motion) !== null) return refuse('voteOwed', { faction: by });
+  return ruinRefusal(realm, rules, found.alliance, by, found.motion, choice);
 }
 
 /** A vote is worth what one wants the motion, by the weight of who casts it; it costs its price. */

@@ -327,6 +327,7 @@ const units: {
     term: 'months',
     canvass: 'months',
     office: 'points',
+    ruin: 'points',
     payment: 'share',
     horizon: 'months',
     entry: 'share',

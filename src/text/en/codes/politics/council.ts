@@ -120,5 +120,8 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.vetoOfOthers': 'A veto of others by {subject}',
   'lean.chair': 'The broker’s chair',
   'lean.discontent': 'Its discontent',
+  'lean.ruin': 'Nothing said or owed makes it vote for its own ruin',
+  'ruin.interests': 'Its own interests',
+  'ruin.contentment': 'Its contentment afterwards',
   'lean.company': 'Alone against common enemies',
 };

@@ -87,6 +87,10 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   pressedAlready: '{faction} has been pressed by you already.',
   pressedInVain: '{faction} would laugh: you are not strong enough.',
   persuadedEnough: '{faction} has heard you {most} times.',
+  ruinsContentment:
+    'This vote of {faction} is not to be had for anything: the motion would take {points:point|points} of its contentment, to where members break away.',
+  ruinsInterests:
+    'This vote of {faction} is not to be had for anything: {points:point|points} of its own interests speak against it.',
 };
 
 export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
