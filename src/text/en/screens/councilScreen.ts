@@ -166,6 +166,16 @@ export const councilScreen = {
     nothing: 'Nothing moves it either way.',
   },
 
+  outsider: {
+    title: (name: string) => `What ${name} thinks of it`,
+    verdicts: {
+      yes: (name: string) => `If it passes, ${name} accepts.`,
+      no: (name: string) => `If it passes, ${name} refuses, and nothing comes of it.`,
+      perhaps: (name: string) => `What ${name} answers turns on what we do not know.`,
+      council: (name: string) => `The Council of ${name} has to vote on it.`,
+      himself: (name: string) => `${name} answers in person, and may say what it will.`,
+    },
+  },
   lobby: {
     towards: 'Move it to vote',
     persuade: 'Persuade',

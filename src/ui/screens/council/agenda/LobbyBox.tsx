@@ -5,11 +5,12 @@ import {
   lobbyCost,
   lobbyTerms,
   type Motion,
+  ruinRefusal,
   type Term,
   total,
   votePrice,
 } from '../../../../sim';
-import { councilWords } from '../../../../text';
+import { councilWords, refusalSentence } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Explained, TermSum } from '../../../panels/shared/Explained';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -31,10 +32,11 @@ interface LobbyBoxProps {
 /** What would change a member's mind: words, threats, or a bargain; each with its price and effect. */
 export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
   const t = councilWords().lobby;
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   const [choice, setChoice] = useState<Choice>(() => firstChoice(motion, faction, terms));
   if (faction === null) return null;
   const price = votePrice(view, rules, alliance, member, motion, choice);
+  const ruin = ruinRefusal(view, rules, alliance, member, motion, choice);
   return (
     <div className="ra-lobby">
       <div className="ra-lobby-why">
@@ -52,7 +54,11 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
           }))}
         />
         <p className="ra-lobby-price">
-          {price === 0 ? councilWords().leans.settled : councilWords().leans.price(price)}
+          {ruin === null
+            ? price === 0
+              ? councilWords().leans.settled
+              : councilWords().leans.price(price)
+            : refusalSentence(ruin, names)}
         </p>
         {means.map((how) => {
           const effect = lobbyTerms(view, rules, alliance, faction, member, motion, how);

@@ -1,6 +1,7 @@
 import {
   type Alliance,
   type Motion,
+  moodEffects,
   motionEffects,
   pledgedVote,
   type VoteChoice,
@@ -20,6 +21,7 @@ import type { Awaited } from './forecasts';
 import { LeanTable } from './LeanTable';
 import './MotionCard.css';
 import { Outlook } from './Outlook';
+import { OutsidersWord } from './OutsidersWord';
 
 interface MotionCardProps {
   alliance: Alliance;
@@ -73,7 +75,15 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
           {councilWords().leans.title} <Icon name="down" />
         </button>
       )}
-      {open && <Effects effects={motionEffects(view, rules, alliance, motion.terms)} />}
+      <OutsidersWord alliance={alliance} motion={motion} />
+      {open && (
+        <Effects
+          effects={[
+            ...motionEffects(view, rules, alliance, motion.terms),
+            ...moodEffects(view, rules, alliance, motion, division),
+          ]}
+        />
+      )}
       {open && <LeanTable alliance={alliance} motion={motion} division={division} />}
       {open && member && commands && <OwnVote motion={motion} />}
     </article>

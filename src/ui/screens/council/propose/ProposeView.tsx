@@ -6,6 +6,7 @@ import {
   type MotionId,
   type MotionKind,
   type MotionTerms,
+  moodEffects,
   motionCostTerms,
   motionEffects,
   motionKinds,
@@ -28,6 +29,7 @@ import { useOrders } from '../../../shell/useOrders';
 import { WithdrawalNote } from '../../diplomacy/WithdrawalNote';
 import { LeanTable } from '../agenda/LeanTable';
 import { Outlook } from '../agenda/Outlook';
+import { OutsidersWord } from '../agenda/OutsidersWord';
 import { DivisionBar } from '../chamber/DivisionBar';
 import { divisionBar } from '../chamber/division';
 import type { Mover } from './candidates';
@@ -187,6 +189,8 @@ function Prospects({ mover, terms, ultimatum }: ProspectsProps) {
         <Outlook division={division} />
       </div>
       <DivisionBar division={divisionBar(division)} />
+      <OutsidersWord alliance={alliance} motion={motion} />
+      <Effects effects={moodEffects(view, rules, alliance, motion, division)} />
       <LeanTable alliance={alliance} motion={motion} division={division} draft />
     </>
   );
