@@ -37,6 +37,7 @@ export const councilNumbers = {
   },
   ruin: {
     interests: 100, // points
+    blow: 20, // points
     fall: 6, // points
   },
   office: {

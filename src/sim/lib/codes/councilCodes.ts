@@ -46,7 +46,8 @@ export type CouncilRefusal =
   | 'pressedInVain'
   | 'persuadedEnough'
   | 'ruinsContentment'
-  | 'ruinsInterests';
+  | 'ruinsInterests'
+  | 'ruinsChair';
 
 /** Labels of parts of sums: codes of Councils: motions, votes, the chest. */
 export type CouncilTerm =
@@ -150,4 +151,5 @@ export type CouncilTerm =
   | 'lean.company'
   | 'lean.ruin'
   | 'ruin.interests'
+  | 'ruin.chair'
   | 'ruin.contentment';

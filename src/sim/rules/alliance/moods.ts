@@ -18,7 +18,8 @@ export interface Mood {
 
 /**
  * What a motion does to the contentment of each member who stays if it passes by such a vote, by the functions that carry it
- * out; nothing where that does not depend on it.
+ * out.
+ * @source invented
  */
 export function moodsAfter(
   realm: Realm,
@@ -40,26 +41,21 @@ export function moodsAfter(
 }
 
 /**
- * What a motion by itself, whoever votes how, would leave of one member's contentment; null where that does not
- * depend on it. A member that votes for it has no grievance of it.
+ * The alliance as a motion by itself would leave it, whoever else votes how, for a member that votes for it and so has
+ * no grievance of it; null where contentment does not depend on it.
  */
-export function moodOf(
+export function leftBy(
   realm: Realm,
   rules: Ruleset,
   alliance: Alliance,
   motion: Motion,
   member: FactionId,
-): Mood | null {
+): { readonly realm: Realm; readonly alliance: Alliance } | null {
   if (definitionOf(motion.terms).foresee === undefined) return null;
   const then = supposedFor(realm, alliance);
   then.alliance.council?.divisions.push(agreedBy(motion, member, realm.turn));
   foresee(then.realm, rules, then.alliance, motion);
-  if (!then.alliance.members.includes(member)) return null;
-  return {
-    member,
-    before: contentmentOf(realm, rules, alliance, member),
-    after: contentmentOf(then.realm, rules, then.alliance, member),
-  };
+  return then;
 }
 
 function agreedBy({ id, terms, by }: Motion, member: FactionId, turn: number): Division {

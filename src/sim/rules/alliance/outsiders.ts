@@ -25,6 +25,7 @@ export interface OutsidersAnswer {
 /**
  * The answer of whoever a motion needs besides the Council, by the sum he will answer by: an enemy's to an armistice,
  * a guest's to an invitation. Null where the Council decides alone.
+ * @source invented
  */
 export function outsidersAnswer(
   realm: Realm,

@@ -5,11 +5,12 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { definitionOf } from './agenda';
-import { moodOf } from './moods';
+import { contentmentOf } from './contentment';
+import { leftBy } from './moods';
 
 /**
- * What voting for a motion would ruin for a member: interests of life and death, or its contentment, if the motion would
- * leave it at the brink or beyond. Empty where nothing is ruined: then the vote has its price.
+ * What voting for a motion would ruin for a member: interests of life and death; its contentment, by one blow or by the
+ * fall to where members break away; the broker's own chair. Empty where nothing is ruined: then the vote has its price.
  * A vote against leaves everything as it is and ruins nobody.
  * @source invented
  */
@@ -22,15 +23,21 @@ export function ruinTerms(
   choice: 'aye' | 'nay',
 ): Term[] {
   if (choice === 'nay') return [];
-  const { ruin } = rules.numbers.council;
-  const { breaking } = rules.numbers.alliance.contentment;
+  const { ruin, lean } = rules.numbers.council;
   const { terms } = motion;
   const stake = total(definitionOf(terms).interests(realm, rules, alliance, member, terms));
-  const mood = moodOf(realm, rules, alliance, motion, member);
-  const fall = mood === null || mood.after >= breaking ? 0 : mood.before - mood.after;
+  const interests = term('ruin.interests', stake <= -ruin.interests ? stake : 0);
+  const then = leftBy(realm, rules, alliance, motion, member);
+  if (!then?.alliance.members.includes(member)) return interests;
+  const losesChair = alliance.broker === member && then.alliance.broker !== member;
+  const after = contentmentOf(then.realm, rules, then.alliance, member);
+  const fall = contentmentOf(realm, rules, alliance, member) - after;
+  const { breaking } = rules.numbers.alliance.contentment;
+  const hurts = fall >= ruin.blow || (fall >= ruin.fall && after < breaking);
   return [
-    ...term('ruin.interests', stake <= -ruin.interests ? stake : 0),
-    ...term('ruin.contentment', fall >= ruin.fall ? -fall : 0),
+    ...interests,
+    ...term('ruin.chair', losesChair ? -lean.chair : 0),
+    ...term('ruin.contentment', hurts ? -fall : 0),
   ];
 }
 
@@ -46,6 +53,7 @@ export function ruinRefusal(
   const terms = ruinTerms(realm, rules, alliance, member, motion, choice);
   const amount = (label: Term['label']) => terms.find((each) => each.label === label)?.amount ?? 0;
   const [fall, stake] = [-amount('ruin.contentment'), -amount('ruin.interests')];
+  if (amount('ruin.chair') < 0) return refuse('ruinsChair', { faction: member });
   if (fall > 0) return refuse('ruinsContentment', { faction: member, points: fall });
   return stake > 0 ? refuse('ruinsInterests', { faction: member, points: stake }) : null;
 }

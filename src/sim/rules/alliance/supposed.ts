@@ -46,7 +46,10 @@ function affairsOf(council: CouncilAffairs): CouncilAffairs {
   };
 }
 
-/** In a supposed realm: a member is gone, and what it held in the alliance falls to those who remain. */
+/**
+ * In a supposed realm: a member is gone, and what it held in the alliance falls to those who remain.
+ * @source invented
+ */
 export function supposeGone(
   realm: Realm,
   rules: Ruleset,

@@ -32,8 +32,9 @@ export interface CouncilNumbers {
     readonly mostMajority: number;
   };
   readonly ruin: {
-    /** Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price. */
+    /** Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price: of contentment at one blow, or so few where that leaves it breaking away. */
     readonly interests: number;
+    readonly blow: number;
     readonly fall: number;
   };
   readonly office: {

@@ -34,13 +34,11 @@ describe('a vote that would ruin who casts it', () => {
     const motion = moved(table, 'red', expel);
     const before = contentmentOf(game, rules, alliance, 'green');
     expect(before).toBeGreaterThan(rules.numbers.alliance.contentment.breaking);
-    const [ruin] = ruinTerms(game, rules, alliance, 'green', motion, 'aye');
-    expect(ruin).toMatchObject({ label: 'ruin.contentment' });
-    expect(before + ruin!.amount).toBeLessThan(rules.numbers.alliance.contentment.breaking);
+    const ruin = ruinTerms(game, rules, alliance, 'green', motion, 'aye');
+    const fall = ruin.find(({ label }) => label === 'ruin.contentment');
+    expect(before + fall!.amount).toBeLessThan(rules.numbers.alliance.contentment.breaking);
     expect(ruinTerms(game, rules, alliance, 'green', motion, 'nay')).toEqual([]);
-    expect(ruinRefusal(game, rules, alliance, 'green', motion, 'aye')?.code).toBe(
-      'ruinsContentment',
-    );
+    expect(ruinRefusal(game, rules, alliance, 'green', motion, 'aye')?.code).toBe('ruinsChair');
     expect(ruinRefusal(game, rules, alliance, 'blue', motion, 'aye')?.code).toBe('ruinsInterests');
   });
 
@@ -50,7 +48,7 @@ describe('a vote that would ruin who casts it', () => {
     const motion = moved(table, 'red', expel, { vote: 'aye' });
     const promise = { kind: 'vote', motion: motion.id, choice: 'aye' } as const;
     const item = { kind: 'promise', promise, turns: 0 } as const;
-    expect(itemRefusal(game, rules, item, 'green', 'red')?.code).toBe('ruinsContentment');
+    expect(itemRefusal(game, rules, item, 'green', 'red')?.code).toBe('ruinsChair');
     const view = viewFor(game, rules, 'red');
     for (const means of ['persuade', 'press'] as const) {
       const order = {
@@ -60,11 +58,9 @@ describe('a vote that would ruin who casts it', () => {
         choice: 'aye',
         means,
       } as const;
-      expect(validateOrder(order, { view, faction: 'red', rules })?.code).toBe('ruinsContentment');
+      expect(validateOrder(order, { view, faction: 'red', rules })?.code).toBe('ruinsChair');
       const other = { ...order, choice: 'nay' } as const;
-      expect(validateOrder(other, { view, faction: 'red', rules })?.code).not.toBe(
-        'ruinsContentment',
-      );
+      expect(validateOrder(other, { view, faction: 'red', rules })?.code).not.toBe('ruinsChair');
     }
     const plain = leanOf(game, rules, alliance, 'green', motion);
     expect(plain).toBeLessThan(0);
@@ -81,16 +77,30 @@ describe('a vote that would ruin who casts it', () => {
     expect(holdDivision(game, rules, alliance, motion).passed).toBe(false);
   });
 
-  test('has its price again where nothing is ruined', () => {
+  test('has its price where nothing is ruined', () => {
     const table = chair();
     const { game, rules, alliance } = table;
     think(game, 'green', 'pact', 30);
+    alliance.broker = null;
     const motion = moved(table, 'red', expel);
     expect(ruinTerms(game, rules, alliance, 'green', motion, 'aye')).toEqual([]);
     motion.lobbying.green = [{ by: 'red', means: 'persuade', choice: 'aye', influence: 5 }];
     const labels = leanTerms(game, rules, alliance, 'green', motion).map(({ label }) => label);
     expect(labels).toContain('lean.persuaded');
     expect(labels).not.toContain('lean.ruin');
+  });
+
+  test('is a broker’s for whatever takes its chair, however content it is', () => {
+    const table = chair();
+    const { game, rules, alliance } = table;
+    think(game, 'green', 'pact', 30);
+    const give = { what: 'broker', broker: 'blue' } as const;
+    for (const terms of [expel, { kind: 'charter', change: give }] as const) {
+      const motion = moved(table, 'red', terms);
+      expect(ruinRefusal(game, rules, alliance, 'green', motion, 'aye')?.code).toBe('ruinsChair');
+    }
+    const motion = moved(table, 'red', { kind: 'charter', change: give });
+    expect(ruinRefusal(game, rules, alliance, 'blue', motion, 'aye')).toBeNull();
   });
 
   test('is nobody’s who would pay a great tribute', () => {

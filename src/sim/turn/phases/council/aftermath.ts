@@ -4,7 +4,10 @@ import type { Division } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
 
-/** Promises to vote so on a motion are kept or broken by the vote. */
+/**
+ * Promises to vote so on a motion are kept or broken by the vote.
+ * @source invented
+ */
 export function judgeVotePledges(game: Game, context: TurnContext, division: Division): void {
   for (const pledge of inOrder(game.pledges)) {
     const { status, terms, by } = pledge;

@@ -23,8 +23,8 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
   ],
   [
-    'Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price.',
-    ['council.ruin.interests', 'council.ruin.fall'],
+    'Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price: of contentment at one blow, or so few where that leaves it breaking away.',
+    ['council.ruin.interests', 'council.ruin.blow', 'council.ruin.fall'],
   ],
   [
     'Months of a term of office; terms in a row for one holder while another stands.',

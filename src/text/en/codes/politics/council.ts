@@ -122,6 +122,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.discontent': 'Its discontent',
   'lean.ruin': 'Nothing said or owed makes it vote for its own ruin',
   'ruin.interests': 'Its own interests',
+  'ruin.chair': 'Its own chair as broker',
   'ruin.contentment': 'Its contentment afterwards',
   'lean.company': 'Alone against common enemies',
 };

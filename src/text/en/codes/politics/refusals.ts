@@ -88,9 +88,11 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   pressedInVain: '{faction} would laugh: you are not strong enough.',
   persuadedEnough: '{faction} has heard you {most} times.',
   ruinsContentment:
-    'This vote of {faction} is not to be had for anything: the motion would take {points:point|points} of its contentment, to where members break away.',
+    'This vote of {faction} is not for sale: the motion would take {points:point|points} of its contentment.',
   ruinsInterests:
-    'This vote of {faction} is not to be had for anything: {points:point|points} of its own interests speak against it.',
+    'This vote of {faction} is not for sale: {points:point|points} of its own interests speak against it.',
+  ruinsChair:
+    'This vote of {faction} is not for sale: the motion would take its own chair as broker.',
 };
 
 export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
