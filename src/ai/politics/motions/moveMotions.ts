@@ -12,6 +12,7 @@ import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
+import { burdenIdeas } from './burdenIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
 import { affordableMajority } from './majority';
@@ -39,7 +40,7 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
 };
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
-const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as const;
+const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
 
 /** Moves what the player wants most among what would pass, or could be made to pass. */
 export function moveMotions(outlook: Outlook): void {
