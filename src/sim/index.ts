@@ -39,68 +39,7 @@ export { type Term, total } from './lib/terms';
 export { applyOrder } from './orders/applyOrder';
 export { orderTypes } from './orders/registry';
 export { isOrder, validateOrder } from './orders/validateOrder';
-export type { AccountTerms } from './rules/alliance/accounts';
-export { accountTerms, isCommonEnemy, shareTerms } from './rules/alliance/accounts';
-export {
-  agendaOf,
-  draftMotion,
-  findMotion,
-  lapseOf,
-  motionCostTerms,
-  motionRefusal,
-  sameTerms,
-  sessionOf,
-} from './rules/alliance/agenda';
-export { allianceName } from './rules/alliance/allianceName';
-export { awaitingVote } from './rules/alliance/awaitingVote';
-export { brokerNeedTerms } from './rules/alliance/brokerNeed';
-export { brokersFee } from './rules/alliance/brokersFee';
-export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
-export { type Danger, dangerTo } from './rules/alliance/danger';
-export { discontentOf } from './rules/alliance/discontent';
-export { type DivisionForecast, forecastDivision } from './rules/alliance/division';
-export { courtship, duesOf } from './rules/alliance/dues';
-export type { FoundingPlan } from './rules/alliance/founding';
-export {
-  foundingAnswer,
-  foundingRefusal,
-  foundingTerms,
-  partnersOfPlan,
-} from './rules/alliance/founding';
-export { leanOf, leanTerms, votePrice } from './rules/alliance/leans';
-export { lobbyCost, lobbyTerms, wordsSpoken } from './rules/alliance/lobbying';
-export type { LeavingForecast, Staying } from './rules/alliance/membership';
-export { followersOf, followTerms, leavingTerms, stancesOf } from './rules/alliance/membership';
-export { motionEffects } from './rules/alliance/motionEffects';
-export { admissionPlan } from './rules/alliance/motions/admission';
-export { wrongedBy } from './rules/alliance/motions/allotment';
-export { amended } from './rules/alliance/motions/charter';
-export { holderOf, officePowersOf, officesOf } from './rules/alliance/offices';
-export type { MemberShare, OperationForecast, OperationTerms } from './rules/alliance/operations';
-export {
-  isEnemyGround,
-  isShort,
-  openOperations,
-  operationForecast,
-  operationOf,
-  operationRefusal,
-  quotaTerms,
-} from './rules/alliance/operations';
-export { paperStrength, paperStrengthOf } from './rules/alliance/paperStrength';
-export type { BrokerageForecast } from './rules/alliance/parity';
-export {
-  brokerageCost,
-  forecastBrokerage,
-  greatPartners,
-  parityTerms,
-} from './rules/alliance/parity';
-export { partnersSought } from './rules/alliance/partnersSought';
-export { type Remedy, remediesFor } from './rules/alliance/remedies';
-export { sharesBy, withShare } from './rules/alliance/shares';
-export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
-export { standingOf, standings, standingTerms } from './rules/alliance/standing';
-export { isUnsold } from './rules/alliance/unsoldVotes';
-export { usualCharter } from './rules/alliance/usualCharter';
+export * from './rules/alliance';
 export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';

@@ -20,6 +20,7 @@ function dispute() {
     alliance: { offices: { supremeLegate: 'blue' }, broker: 'green' },
     customs: { blue: { ambition: 40 } },
   });
+  table.alliance.offices.supremeLegate!.since = -table.rules.numbers.council.office.term;
   table.game.factions.red!.books!.stocks.latinum = 3000;
   table.game.factions.red!.books!.stocks.influence = 300;
   think(table.game, 'blue', 'red', -20);

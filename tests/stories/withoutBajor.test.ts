@@ -16,9 +16,9 @@ const terms: Order = {
   broker: null,
   shares: { red: 550, blue: 450 },
 };
-const tribute: Order = {
+const tariff: Order = {
   type: 'proposeMotion',
-  terms: { kind: 'tribute', from: 'blue', to: 'red', latinum: 20, turns: 12 },
+  terms: { kind: 'tariff', permille: 100 },
   ultimatum: false,
 };
 
@@ -44,7 +44,7 @@ test('with nobody to keep them equal the stronger rules, and the weaker leaves w
   expect(start.contentment.blue!).toBeLessThan(start.contentment.red! - 15);
 
   // Red carries alone what blue votes against.
-  let now = play(game, rules, { red: [tribute] }).game;
+  let now = play(game, rules, { red: [tariff] }).game;
   const [motion] = allianceOf(now, 'red').council!.agenda;
   const vote = play(now, rules, {
     blue: [{ type: 'castVote', motion: motion!.id, choice: 'nay' }],

@@ -63,6 +63,7 @@ export const allianceNumbers = {
     unneeded: 10, // points
     dues: 100, // permille of permille
     weary: 300, // permille
+    levied: 250, // permille
   },
   need: {
     standing: 500, // permille

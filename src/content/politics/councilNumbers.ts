@@ -38,6 +38,28 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  ruin: {
+    interests: 100, // points
+    blow: 20, // points
+    fall: 6, // points
+  },
+  office: {
+    term: 24, // turns
+    most: 2, // terms
+    canvass: 3, // turns
+    rotation: 8, // points
+    won: 8, // points
+    lost: 8, // points
+    kept: 3, // points
+    broken: 8, // points
+    record: 24, // points
+  },
+  tribute: {
+    horizon: 24, // turns
+    entry: 30, // permille
+    precedent: 1000, // permille
+    partner: 500, // permille
+  },
   lobby: {
     influence: 4, // influence
     persuade: 12, // points

@@ -2,6 +2,7 @@ import { refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
+import { ruinRefusal } from '../rules/alliance/ruin';
 import { isUnsold } from '../rules/alliance/unsoldVotes';
 import { pledgedVote } from '../rules/deals/pledges';
 import { remember } from '../rules/diplomacy/memories';
@@ -19,7 +20,7 @@ export const lobby: OrderDefinition<'lobby'> = {
     isId(member) &&
     isOneOf(choice, ['aye', 'nay']) &&
     isOneOf(means, ['persuade', 'press']),
-  validate({ motion: id, member, means }, { view, faction, rules }) {
+  validate({ motion: id, member, choice, means }, { view, faction, rules }) {
     const found = findMotion(view, id);
     if (!found?.alliance.members.includes(faction)) return refuse('noSuchMotion');
     const { alliance, motion } = found;
@@ -32,6 +33,8 @@ export const lobby: OrderDefinition<'lobby'> = {
     if (isUnsold(view, rules, alliance, member, motion)) {
       return refuse('voteUnsold', { faction: member });
     }
+    const ruin = ruinRefusal(view, rules, alliance, member, motion, choice);
+    if (ruin !== null) return ruin;
     const spoken = wordsSpoken(motion, faction, member, means);
     if (means === 'press') {
       if (spoken > 0) return refuse('pressedAlready', { faction: member });

@@ -81,7 +81,12 @@ const motionTerms: z.ZodMiniType<MotionTerms> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('censure'), member: anyId }),
   z.strictObject({ kind: kind('subjects'), law: z.enum(subjectLaws) }),
   z.strictObject({ kind: kind('emancipation'), member: maybeId }),
-  z.strictObject({ kind: kind('election'), office: anyId, holder: anyId }),
+  z.strictObject({
+    kind: kind('election'),
+    office: anyId,
+    holder: anyId,
+    recall: z.exactOptional(z.literal(true)),
+  }),
   z.strictObject({ kind: kind('charter'), change }),
   z.strictObject({ kind: kind('dissolution') }),
 ]);
@@ -191,7 +196,9 @@ export const alliance: z.ZodMiniType<Alliance> = z.strictObject({
   broker: maybeId,
   founded: number,
   charter,
-  offices: recordOf(z.strictObject({ holder: anyId, since: number })),
+  offices: recordOf(
+    z.strictObject({ holder: anyId, since: number, terms: z.exactOptional(count) }),
+  ),
   brokerage: z.strictObject({ lean: maybeId, effort: whole(0, 3), parity: whole(0, 100) }),
   council: z.nullable(council),
 });

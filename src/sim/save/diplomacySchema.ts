@@ -51,6 +51,7 @@ export const treaty: z.ZodMiniType<Treaty> = z.strictObject({
   parties: pair,
   since: number,
   until: number,
+  imposed: z.exactOptional(anyId),
   violations: z.exactOptional(recordOf(count)),
 });
 

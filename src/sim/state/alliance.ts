@@ -41,6 +41,8 @@ export interface Charter {
 export interface Tenure {
   holder: FactionId;
   since: number;
+  /** Which term in a row of this holder it is; absent: the first. */
+  terms?: number;
 }
 
 /** How the broker uses its weight. */
@@ -82,7 +84,13 @@ export type MotionTerms =
   | { readonly kind: 'subjects'; readonly law: SubjectLaw }
   /** Frees everybody in bondage on the worlds of one member, or (null) of all. */
   | { readonly kind: 'emancipation'; readonly member: FactionId | null }
-  | { readonly kind: 'election'; readonly office: OfficeId; readonly holder: FactionId }
+  | {
+      readonly kind: 'election';
+      readonly office: OfficeId;
+      readonly holder: FactionId;
+      /** Before the term of who holds it is over; absent: when it is, or the office is vacant. */
+      readonly recall?: true;
+    }
   | { readonly kind: 'charter'; readonly change: CharterChange }
   | { readonly kind: 'dissolution' };
 export type MotionKind = MotionTerms['kind'];

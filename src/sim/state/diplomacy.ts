@@ -137,6 +137,8 @@ export interface Treaty {
   readonly since: number;
   /** The last turn it holds; 0: open. */
   until: number;
+  /** The alliance whose Council imposed it (tribute): it ends with the membership of either; absent: signed freely. */
+  imposed?: AllianceId;
   /** How often each signatory was caught in the neutral zone; absent: never. */
   violations?: Record<FactionId, number>;
 }

@@ -1,5 +1,12 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
-import { forecastDivision, isUnsold, pledgedVote, sortedBy, votePrice } from '../../../sim';
+import {
+  forecastDivision,
+  isUnsold,
+  pledgedVote,
+  ruinRefusal,
+  sortedBy,
+  votePrice,
+} from '../../../sim';
 import type { Planner } from '../../core/planner';
 
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
@@ -23,6 +30,7 @@ export function cheapestMajority(
     .filter((member) => member !== me && pledgedVote(view, member, motion.id) === null)
     .filter((member) => !isUnsold(view, rules, alliance, member, motion))
     .filter((member) => forecast.ballots[member]?.choice !== choice)
+    .filter((member) => ruinRefusal(view, rules, alliance, member, motion, choice) === null)
     .map((member) => ({
       member,
       price: votePrice(view, rules, alliance, member, motion, choice),

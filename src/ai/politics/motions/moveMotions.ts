@@ -1,9 +1,18 @@
 import type { Alliance, Motion, MotionKind } from '../../../sim';
-import { forecastDivision, leanOf, motionCostTerms, motionRefusal, total } from '../../../sim';
+import {
+  forecastDivision,
+  leanOf,
+  motionCostTerms,
+  motionRefusal,
+  outsidersAnswer,
+  ruinRefusal,
+  total,
+} from '../../../sim';
 import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
+import { burdenIdeas } from './burdenIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
 import { affordableMajority } from './majority';
@@ -31,7 +40,7 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
 };
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
-const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas] as const;
+const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
 
 /** Moves what the player wants most among what would pass, or could be made to pass. */
 export function moveMotions(outlook: Outlook): void {
@@ -83,6 +92,10 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
   if (cost + reserve > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
   const motion: Motion = drafted(planner, terms);
+  if (isVain(planner, alliance, motion)) {
+    shelve(planner, matter, hopeless);
+    return [];
+  }
   const wish = leanOf(view, rules, alliance, me, motion);
   const value = wish - cost * leanPerInfluence;
   if (value > 0) {
@@ -92,6 +105,14 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
   }
   shelve(planner, matter, hopeless);
   return [];
+}
+
+/** Whether a motion would ruin its mover, or an outsider would refuse what it offers him. */
+function isVain({ view, rules, me }: Planner, alliance: Alliance, motion: Motion): boolean {
+  return (
+    ruinRefusal(view, rules, alliance, me, motion, 'aye') !== null ||
+    outsidersAnswer(view, rules, alliance, motion)?.verdict === 'no'
+  );
 }
 
 /** Gives up a motion of its own that cannot be saved, before it is lost in public. */

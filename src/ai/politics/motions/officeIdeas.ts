@@ -1,11 +1,11 @@
-import type { Alliance, FactionId } from '../../../sim';
-import { sortedBy, standings, total } from '../../../sim';
+import type { Alliance, FactionId, OfficeId } from '../../../sim';
+import { sortedBy, standings, termLeft, total } from '../../../sim';
 import { because, type Planner } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
 
-/** Turns in office before a holder is challenged. */
-const grace = 30;
+/** Opinion of a holder below which the Council is asked to recall him. */
+const unbearable = -40;
 /** Ambition from which offices are plotted for. */
 const ambitious = 15;
 /** Weight of a rival, in permille of the holder's, from which an office may be contested. */
@@ -20,30 +20,54 @@ export function officeIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [...elections(outlook, alliance), ...shares(outlook, alliance)];
 }
 
-/** Vacant offices are filled with oneself; held ones are contested by the ambitious. */
-function elections({ planner, attitude }: Outlook, alliance: Alliance): Idea[] {
-  const { view, rules, me } = planner;
-  const ambition = attitude('ambition');
+/** Vacant offices are filled with oneself, kept for another term, or contested by the ambitious when it ends. */
+function elections(outlook: Outlook, alliance: Alliance): Idea[] {
+  const { rules, me } = outlook.planner;
   const form = rules.charters[alliance.charter.form];
-  const weigh = weigher(planner, alliance);
-  const honoured = Object.values(alliance.offices).some(({ holder }) => holder === me);
   return (form?.offices ?? []).flatMap((office): Idea[] => {
     const tenure = alliance.offices[office];
-    if (tenure?.holder === me) return [];
-    // One office is enough for anybody; a greater man is not challenged.
-    if (honoured && tenure && office !== form?.offices[0]) return [];
-    if (tenure && (ambition < ambitious || view.turn - tenure.since < grace)) return [];
-    if (tenure && weigh(me) * 1000 < weigh(tenure.holder) * rivalry) return [];
-    return [
-      {
-        terms: { kind: 'election', office, holder: me },
-        matter: `move:election:${office}`,
-        reason: because(tenure ? 'move.contest' : 'move.vacancy', { office }, [
-          { label: 'computer.ambition', amount: ambition },
-        ]),
-      },
-    ];
+    if (tenure?.holder === me) return [stand(outlook, office, 'move.keep')];
+    if (!tenure) return [stand(outlook, office, 'move.vacancy')];
+    if (!isRival(outlook, alliance, office, tenure.holder)) return [];
+    const { canvass } = rules.numbers.council.office;
+    const left = termLeft(outlook.planner.view, rules, alliance, office);
+    if (left <= canvass) return [stand(outlook, office, 'move.contest')];
+    return outlook.opinion(tenure.holder) <= unbearable
+      ? [stand(outlook, office, 'move.recall', true)]
+      : [];
   });
+}
+
+/** Whether one would be more than who holds an office: for the ambitious, against no greater man. */
+function isRival(
+  { planner, attitude }: Outlook,
+  alliance: Alliance,
+  office: OfficeId,
+  holder: FactionId,
+): boolean {
+  const { rules, me } = planner;
+  const [first] = rules.charters[alliance.charter.form]?.offices ?? [];
+  const honoured = Object.values(alliance.offices).some((tenure) => tenure.holder === me);
+  // One office is enough for anybody, but for the first.
+  if (honoured && office !== first) return false;
+  const weigh = weigher(planner, alliance);
+  return attitude('ambition') >= ambitious && weigh(me) * 1000 >= weigh(holder) * rivalry;
+}
+
+function stand(
+  { planner, attitude }: Outlook,
+  office: OfficeId,
+  code: 'move.keep' | 'move.vacancy' | 'move.contest' | 'move.recall',
+  recall = false,
+): Idea {
+  const terms = { kind: 'election', office, holder: planner.me } as const;
+  return {
+    terms: recall ? { ...terms, recall } : terms,
+    matter: `move:election:${office}`,
+    reason: because(code, { office }, [
+      { label: 'computer.ambition', amount: attitude('ambition') },
+    ]),
+  };
 }
 
 /** A larger base share, from whoever weighs most: for those who feel they weigh too little. */

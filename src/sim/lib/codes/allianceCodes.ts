@@ -63,6 +63,8 @@ export type AllianceTerm =
   | 'contentment.opinion'
   | 'contentment.dues'
   | 'contentment.weary'
+  | 'contentment.levied'
+  | 'contentment.paid'
   | 'contentment.bound'
   | 'need.standing'
   | 'need.danger'

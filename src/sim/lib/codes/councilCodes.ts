@@ -16,6 +16,7 @@ export type CouncilRefusal =
   | 'quotaTooHigh'
   | 'tariffTooHigh'
   | 'tributeTooHigh'
+  | 'tributeOfTwo'
   | 'payerIsPayee'
   | 'tributePaid'
   | 'notASpoil'
@@ -27,6 +28,10 @@ export type CouncilRefusal =
   | 'nobodyInBondage'
   | 'noSuchOffice'
   | 'holdsOffice'
+  | 'termRuns'
+  | 'termsServed'
+  | 'recallNeedless'
+  | 'firstTerm'
   | 'shareTooLarge'
   | 'majorityRange'
   | 'charterKnowsNoBroker'
@@ -39,7 +44,10 @@ export type CouncilRefusal =
   | 'votePromised'
   | 'pressedAlready'
   | 'pressedInVain'
-  | 'persuadedEnough';
+  | 'persuadedEnough'
+  | 'ruinsContentment'
+  | 'ruinsInterests'
+  | 'ruinsChair';
 
 /** Labels of parts of sums: codes of Councils: motions, votes, the chest. */
 export type CouncilTerm =
@@ -109,9 +117,17 @@ export type CouncilTerm =
   | 'lean.nearer'
   | 'lean.paysTribute'
   | 'lean.getsTribute'
+  | 'lean.precedent'
+  | 'lean.richNext'
+  | 'lean.lightNext'
+  | 'lean.friendPays'
+  | 'lean.partnerPays'
   | 'lean.candidate'
   | 'lean.incumbent'
   | 'lean.plural'
+  | 'lean.led'
+  | 'lean.faith'
+  | 'lean.rotation'
   | 'lean.abler'
   | 'lean.ambition'
   | 'lean.weight'
@@ -133,4 +149,8 @@ export type CouncilTerm =
   | 'lean.vetoOfOthers'
   | 'lean.chair'
   | 'lean.discontent'
-  | 'lean.company';
+  | 'lean.company'
+  | 'lean.ruin'
+  | 'ruin.interests'
+  | 'ruin.chair'
+  | 'ruin.contentment';

@@ -38,6 +38,7 @@ export type StatementCode =
   | 'motion.grudge'
   | 'motion.called'
   | 'motion.fighting'
+  | 'motion.mood'
   | 'item.stock'
   | 'item.world'
   | 'item.worldUnseen'

@@ -94,6 +94,11 @@ function termsOf(entries: Account[AccountSide]): Term[] {
   return causes.flatMap((cause) => term(`account.${cause}`, entries[cause] ?? 0));
 }
 
+/** What of an account came of the wars: a tribute is neither an effort nor a spoil of them. */
+export function fromWars(terms: readonly Term[]): Term[] {
+  return terms.filter(({ label }) => label !== 'account.tribute');
+}
+
 /**
  * A member's share of what the wars brought against its share of what they cost, both in permille of
  * the whole alliance's: negative for one who got less than it earned. Nothing before anything was
@@ -107,7 +112,7 @@ export function shareTerms(
 ): Term[] {
   const sums = alliance.members.map((each) => {
     const { given, received } = accountTerms(realm, alliance, each);
-    return { member: each, given: total(given), received: total(received) };
+    return { member: each, given: total(fromWars(given)), received: total(fromWars(received)) };
   });
   const given = sums.reduce((all, each) => all + each.given, 0);
   const received = sums.reduce((all, each) => all + each.received, 0);

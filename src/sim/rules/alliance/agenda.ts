@@ -13,6 +13,7 @@ import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
 import { officePowersOf } from './offices';
 import { standings } from './standing';
+import { awaitsTerm } from './tenure';
 
 /** The definition of a motion's kind. Its functions take the terms of that very kind. */
 export function definitionOf<K extends MotionKind>(
@@ -28,6 +29,11 @@ export function isMotionTerms(value: unknown): value is MotionTerms {
   const { kind } = terms;
   if (typeof kind !== 'string' || !Object.hasOwn(motionRegistry, kind)) return false;
   return motionRegistry[kind as MotionKind].check(terms);
+}
+
+/** Whether a motion changes the charter, or undoes what the Council has settled for a time: by its larger majority. */
+export function needsCharterMajority(terms: MotionTerms): boolean {
+  return definitionOf(terms).charter || (terms.kind === 'election' && terms.recall === true);
 }
 
 /** A motion on an agenda one may see, with its alliance; null when there is none of this id. */
@@ -92,7 +98,9 @@ const standing: readonly MotionKind[] = ['quota', 'tariff', 'technology', 'subje
 
 /** Whether two motions answer the same standing question of the alliance's law. */
 function sameQuestion(a: MotionTerms, b: MotionTerms): boolean {
-  if (a.kind === 'election' && b.kind === 'election') return a.office === b.office;
+  if (a.kind === 'election' && b.kind === 'election') {
+    return a.office === b.office && a.recall === true && b.recall === true;
+  }
   if (a.kind === 'charter' && b.kind === 'charter') return a.change.what === b.change.what;
   return a.kind === b.kind && standing.includes(a.kind);
 }
@@ -126,14 +134,21 @@ export interface Session {
   readonly lapsed: readonly { readonly motion: Motion; readonly refusal: Refusal }[];
 }
 
-/** Motions entered on earlier turns come to the vote, as many as a session holds. */
+/**
+ * Motions entered on earlier turns come to the vote, as many as a session holds; elections wait
+ * for the term of who holds the office to be over.
+ */
 export function sessionOf(realm: Realm, rules: Ruleset, alliance: Alliance): Session {
   const due = agendaOf(realm, rules, alliance).filter(({ entered }) => entered < realm.turn);
   const lapsed = due.flatMap((motion) => {
     const refusal = lapseOf(realm, rules, alliance, motion);
     return refusal === null ? [] : [{ motion, refusal }];
   });
-  const held = due.filter((motion) => lapsed.every((lost) => lost.motion !== motion));
+  const held = due.filter(
+    (motion) =>
+      lapsed.every((lost) => lost.motion !== motion) &&
+      !awaitsTerm(realm, rules, alliance, motion.terms),
+  );
   return { held: held.slice(0, rules.numbers.council.perSession), lapsed };
 }
 
@@ -148,7 +163,7 @@ export function motionCostTerms(
   const own =
     allianceWithCouncil(realm, by)?.council?.agenda.filter((motion) => motion.by === by) ?? [];
   const full = [
-    ...term('motionCost.kind', definitionOf(terms).cost(rules)),
+    ...term('motionCost.kind', definitionOf(terms).cost(rules, terms)),
     ...term('motionCost.waiting', queue * own.length),
   ];
   const spared = officePowersOf(realm, rules, by).has('agenda') ? scale(total(full), agenda) : 0;

@@ -8,11 +8,12 @@ import type { Ruleset } from '../../state/ruleset';
 import { attitudeOf } from '../diplomacy/attitudes';
 import { memoryTerms } from '../diplomacy/memories';
 import { opinionOf } from '../diplomacy/opinion';
-import { accountTerms, shareTerms } from './accounts';
+import { accountTerms, fromWars, shareTerms } from './accounts';
 import { bounded } from './bounded';
 import { brokerNeedTerms } from './brokerNeed';
 import { dangerTerms, dangerTo } from './danger';
 import { dueShare, heldShare, shareOutOf, shortfall } from './dueShares';
+import { levyMood } from './levies';
 import { officesOf } from './offices';
 import { greatPartners } from './ownWeight';
 import { standings, wholeCouncil } from './standing';
@@ -40,6 +41,7 @@ export function contentmentTerms(
     ...customTerms(realm, rules, alliance, member),
     ...partnerTerms(realm, rules, alliance, member),
     ...burdenTerms(realm, rules, alliance, member),
+    ...levyMood(realm, rules, alliance, member),
     ...memoryTerms(realm, rules, member, alliance.id),
   ]);
 }
@@ -136,7 +138,7 @@ function brokerTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: F
 function spoilTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
   const { spoils, mostSpoils, enriched, mostEnriched, stake } = rules.numbers.alliance.contentment;
   if (alliance.council === null) return [];
-  const got = (id: FactionId) => total(accountTerms(realm, alliance, id).received);
+  const got = (id: FactionId) => total(fromWars(accountTerms(realm, alliance, id).received));
   // Nobody quarrels about the first small prize as about a conquered empire.
   const felt = Math.min(1000, permilleOf(sum(alliance.members.map(got)), stake));
   const unfair = total(shareTerms(realm, rules, alliance, member));

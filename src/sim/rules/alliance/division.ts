@@ -6,7 +6,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { pledgedVote } from '../deals/pledges';
-import { definitionOf } from './agenda';
+import { needsCharterMajority } from './agenda';
 import { leanOf, leanTerms } from './leans';
 import { standings } from './standing';
 
@@ -46,7 +46,7 @@ export function holdDivision(
   const ayes = standingFor(ballots, 'aye');
   const nays = standingFor(ballots, 'nay');
   const { majority, charterMajority } = alliance.charter;
-  const constitutional = definitionOf(terms).charter;
+  const constitutional = needsCharterMajority(terms);
   const needed = constitutional
     ? scale(ayes + nays + standingFor(ballots, 'abstain'), charterMajority)
     : scale(ayes + nays, majority);

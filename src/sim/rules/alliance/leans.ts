@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, Motion } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -8,6 +9,7 @@ import { opinionOf } from '../diplomacy/opinion';
 import { definitionOf } from './agenda';
 import { lobbiedTerms } from './lobbying';
 import { part } from './motions/weigh';
+import { ruinTerms } from './ruin';
 import { isUnsold } from './unsoldVotes';
 
 /**
@@ -22,13 +24,33 @@ export function leanTerms(
   member: FactionId,
   motion: Motion,
 ): Term[] {
-  const { terms } = motion;
-  return [
-    ...definitionOf(terms).interests(realm, rules, alliance, member, terms),
+  const lean = [
+    ...definitionOf(motion.terms).interests(realm, rules, alliance, member, motion.terms),
     ...moverTerms(realm, rules, alliance, member, motion),
     ...lobbiedTerms(realm, rules, member, motion),
     ...ultimatumTerms(rules, alliance, member, motion),
   ];
+  return [...lean, ...unbought(realm, rules, alliance, member, motion, lean)];
+}
+
+const boughtWith: readonly TermLabel[] = ['lean.favours', 'lean.persuaded', 'lean.pressed'];
+
+/** Words, threats and favours do not carry a member over to its own ruin: there they count for nothing. */
+function unbought(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+  lean: readonly Term[],
+): Term[] {
+  const bought = total(
+    lean.filter(({ label, amount }) => amount > 0 && boughtWith.includes(label)),
+  );
+  const points = total(lean);
+  if (bought === 0 || points <= 0 || points > bought) return [];
+  const ruin = ruinTerms(realm, rules, alliance, member, motion, 'aye');
+  return ruin.length === 0 ? [] : term('lean.ruin', -bought);
 }
 
 function moverTerms(

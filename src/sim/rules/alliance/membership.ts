@@ -12,6 +12,7 @@ import { shareOf } from './dues';
 import { followersOf } from './following';
 import { foundAlliance } from './foundAlliance';
 import { bringsSplit, chestShared, grudgeOf, partsInPeace } from './leaving';
+import { endLevies } from './levies';
 import { layDown, partUnderTruce } from './parting';
 import { fillOffices, passOnSeats } from './seats';
 import { rescaled, withNewcomer } from './shares';
@@ -46,6 +47,7 @@ export function leave(
   const charter = { ...alliance.charter, vetoes: [...alliance.charter.vetoes] };
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
   for (const leaver of leavers) depart(game, alliance, leaver);
+  endLevies(game, context, alliance, leavers);
   if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
   const { id, name } = alliance;
   const fact = { alliance: id, name, faction: member, how, followed };
@@ -88,6 +90,7 @@ export function dissolve(
   why: DissolutionCause,
 ): void {
   const members = [...alliance.members];
+  endLevies(game, context, alliance, members);
   const shares = members.map((member) => chestShare(game, context, alliance, member));
   members.forEach((member, index) => {
     enrich(game, member, shares[index] ?? 0);

@@ -8,6 +8,7 @@ import { itemEffects } from '../deals/effects/itemEffects';
 import { treatyEffects } from '../deals/effects/treatyEffects';
 import { enemiesOf } from '../diplomacy/relations';
 import { defendersOf } from '../diplomacy/treaties';
+import { levyTerms } from './levies';
 import { quotaTerms } from './operations';
 import { emancipated, type Lift, liftUnder, releaseUnder } from './subjectLaw';
 import { censureEffects, charterEffects, electionEffects } from './weightEffects';
@@ -45,14 +46,7 @@ export function motionEffects(
       });
     case 'tribute': {
       const { from, to, latinum, turns } = terms;
-      const tribute = {
-        kind: 'tribute',
-        turns,
-        zone: [],
-        stock: 'latinum',
-        amount: latinum,
-      } as const;
-      return treatyEffects(realm, rules, tribute, from, to);
+      return treatyEffects(realm, rules, levyTerms(latinum, turns), from, to);
     }
     case 'technology': {
       const percent = divide(rules.numbers.council.shared, 10);

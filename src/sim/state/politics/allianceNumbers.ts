@@ -93,6 +93,8 @@ export interface AllianceNumbers {
     readonly dues: number;
     /** Share of exhaustion that is felt. */
     readonly weary: number;
+    /** Share of the latinum a month that its Council makes it pay, or has paid to it, that is felt. */
+    readonly levied: number;
   };
   /** Shares that count for how much a great partner needs the broker: see `brokerNeedTerms`. */
   readonly need: {

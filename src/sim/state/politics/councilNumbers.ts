@@ -10,7 +10,7 @@ export interface CouncilNumbers {
   /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
   readonly waiting: number;
   readonly again: number;
-  /** Turns for which a law, an election or a change of the charter stands before the next of its kind. */
+  /** Turns for which a law, a recall or a change of the charter stands before the next of its kind. */
   readonly settled: number;
   /** Divisions kept in the books. */
   readonly kept: number;
@@ -30,6 +30,36 @@ export interface CouncilNumbers {
     /** Majorities lie between these. */
     readonly leastMajority: number;
     readonly mostMajority: number;
+  };
+  readonly ruin: {
+    /** Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price: of contentment at one blow, or so few where that leaves it breaking away. */
+    readonly interests: number;
+    readonly blow: number;
+    readonly fall: number;
+  };
+  readonly office: {
+    /** Turns of a term of office; terms in a row for one holder while another stands. */
+    readonly term: number;
+    readonly most: number;
+    /** Turns before the end of a term from which one may stand for what follows. */
+    readonly canvass: number;
+    /** Points for another holder, for each term the present one has had. */
+    readonly rotation: number;
+    /** Points for each operation won in a term, and against each lost; each promise kept, and broken; the most. */
+    readonly won: number;
+    readonly lost: number;
+    readonly kept: number;
+    readonly broken: number;
+    readonly record: number;
+  };
+  readonly tribute: {
+    /** Months paid at once that no tribute, however long, comes to. */
+    readonly horizon: number;
+    /** Influence to enter it, as a share of the latinum it comes to. */
+    readonly entry: number;
+    /** Share of what it comes to that a bystander fears as a precedent; that a partner by treaty shares. */
+    readonly precedent: number;
+    readonly partner: number;
   };
   readonly lobby: {
     /** Influence for a first word; each further one with the same member costs as much more. */
@@ -93,7 +123,7 @@ export interface CouncilNumbers {
     readonly rival: number;
     /** What keeping the partners equal is worth to the broker. */
     readonly balance: number;
-    /** Share of a monthly payment. */
+    /** Share of a monthly payment by the tariff. */
     readonly payment: number;
     /** Each technology that could be learned from others, or they from oneself. */
     readonly learns: number;

@@ -99,8 +99,10 @@ const motionSentences: {
     member === null
       ? say`every member frees all it holds in bondage`
       : say`${names.faction(member)} frees all it holds in bondage`,
-  election: ({ office, holder }, names) =>
-    say`${names.faction(holder)} is elected ${names.anything(office)}`,
+  election: ({ office, holder, recall }, names) =>
+    recall
+      ? say`${names.faction(holder)} is elected ${names.anything(office)} before the term of its holder is over`
+      : say`${names.faction(holder)} is elected ${names.anything(office)}`,
   charter: ({ change }, names) => {
     const word = charterSentences[change.what] as (one: CharterChange, names: Names) => Sentence;
     return say`charter: ${word(change, names)}`;

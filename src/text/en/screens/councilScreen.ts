@@ -96,6 +96,7 @@ export const councilScreen = {
     tonight: 'to the vote this month',
     later: 'waits its turn',
     next: 'to the vote next month',
+    term: 'to the vote when the term is over',
     ultimatum: 'Ultimatum',
     ultimatumHint: (name: string) => `${name} leaves the alliance if this fails.`,
     passes: 'would pass',
@@ -145,6 +146,16 @@ export const councilScreen = {
     nothing: 'Nothing moves it either way.',
   },
 
+  outsider: {
+    title: (name: string) => `What ${name} thinks of it`,
+    verdicts: {
+      yes: (name: string) => `If it passes, ${name} accepts.`,
+      no: (name: string) => `If it passes, ${name} refuses, and nothing comes of it.`,
+      perhaps: (name: string) => `What ${name} answers turns on what we do not know.`,
+      council: (name: string) => `The Council of ${name} has to vote on it.`,
+      himself: (name: string) => `${name} answers in person, and may say what it will.`,
+    },
+  },
   lobby: {
     towards: 'Move it to vote',
     persuade: 'Persuade',
@@ -220,7 +231,7 @@ export const councilScreen = {
     cost: 'Cost',
     costOf: (amount: number) => influence(amount),
     costTitle: 'What entering it costs',
-    charter: 'Changes the charter: it needs the larger majority.',
+    charter: 'It needs the larger majority, as a change of the charter does.',
     forecast: 'If it were voted on today',
     ultimatum: 'Make it an ultimatum',
     ultimatumWarning:
@@ -332,6 +343,12 @@ export const councilScreen = {
     offices: 'Offices',
     vacant: 'vacant',
     since: (date: string) => `since ${date}`,
+    until: (date: string) => `elected until ${date}`,
+    termOver: (terms: number) =>
+      terms === 1
+        ? 'the term is over: whoever is elected follows'
+        : `${number(terms)} terms are over: whoever is elected follows`,
+    standFor: (names: readonly string[]) => `stand for it: ${names.join(', ')}`,
     powers: {
       command: 'commands joint operations',
       agenda: 'its motions come first',

@@ -175,7 +175,9 @@ describe('shares', () => {
     const { game, rules, alliance } = pact();
     credit(game, rules, 'red', 'given', 'ships', 30);
     credit(game, rules, 'green', 'given', 'ships', 10);
-    credit(game, rules, 'green', 'received', 'tribute', 50);
+    credit(game, rules, 'green', 'received', 'subsidies', 50);
+    // A tribute is neither given for the wars nor got out of them.
+    credit(game, rules, 'red', 'received', 'tribute', 500);
     expect(shareTerms(game, rules, alliance, 'red')).toEqual([
       { label: 'share.received', amount: 0 },
       { label: 'share.given', amount: -750 },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { total } from '../../../../src/sim/lib/terms';
+import { standings } from '../../../../src/sim/rules/alliance/standing';
 import { isMet } from '../../../../src/sim/rules/conditions/isMet';
 import { points } from '../../../../src/sim/rules/conditions/points';
 import type { Condition } from '../../../../src/sim/state/condition';
@@ -24,7 +26,15 @@ const { game, rules } = tinyGalaxy({
   turn: 7,
 });
 
+/** Red's part of the standing in its Council, in permille, and not rounded up. */
+const weights = standings(game, rules, game.alliances.pact!);
+const own = total(weights.red ?? []);
+const voice = Math.floor((1000 * own) / (own + total(weights.blue ?? [])));
+
 const cases: [string, Condition, boolean][] = [
+  ['a voice so loud', { standingAtLeast: { faction: 'red', permille: voice } }, true],
+  ['no louder', { standingAtLeast: { faction: 'red', permille: voice + 1 } }, false],
+  ['none outside', { standingAtLeast: { faction: 'green', permille: 1 } }, false],
   ['holds all systems', { holds: { faction: 'red', systems: ['sol'] } }, true],
   ['misses one', { holds: { faction: 'red', systems: ['sol', 'vega'] } }, false],
   ['holds enough of them', { holds: { faction: 'red', systems: ['sol', 'vega'], count: 1 } }, true],

@@ -26,6 +26,7 @@ export const allotment: MotionDefinition<'allotment'> = {
   check: (terms) => hasFields(terms, 'kind', 'world', 'to') && isId(terms.world) && isId(terms.to),
   validate,
   interests,
+  foresee,
   enact,
 };
 
@@ -86,38 +87,83 @@ function balanceOf(realm: Realm, rules: Ruleset, alliance: Alliance, member: Fac
   return total(shareTerms(realm, rules, alliance, member));
 }
 
+/** Whether a member wanted it so: who moved it, or voted for it, for whatever price. */
+function hasAgreed(
+  { council }: Alliance,
+  { id, by }: MotionOf<'allotment'>,
+  member: FactionId,
+): boolean {
+  const ballots = council?.divisions.findLast((held) => held.motion === id)?.ballots;
+  return member === by || ballots?.[member]?.choice === 'aye';
+}
+
+/** Who is aggrieved by an allotment, and how many times over: whoever voted for it, for whatever price, is not. */
+function grievances(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  motion: MotionOf<'allotment'>,
+): { readonly member: FactionId; readonly times: number }[] {
+  const { world: id, to } = motion.terms;
+  const from = realm.worlds[id]?.owner ?? null;
+  const worth = alliance.council?.spoils[id]?.worth ?? 0;
+  const wronged = wrongedBy(realm, rules, alliance, id, to).filter(
+    (member) => !hasAgreed(alliance, motion, member),
+  );
+  // Whoever loses what he holds takes it the worse, the more it is worth.
+  const robbed = 1 + divide(worth, rules.numbers.council.robbery);
+  return wronged.map((member) => ({ member, times: member === from ? robbed : 1 }));
+}
+
+function remembered(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  { terms: { world: id, to } }: MotionOf<'allotment'>,
+  aggrieved: ReturnType<typeof grievances>,
+): void {
+  remember(realm, rules, to, alliance.id, 'rewarded', id);
+  for (const { member, times } of aggrieved) {
+    remember(realm, rules, member, alliance.id, 'cheated', id, times);
+  }
+}
+
+function foresee(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  motion: MotionOf<'allotment'>,
+): void {
+  const { world: id, to } = motion.terms;
+  const world = realm.worlds[id];
+  if (!world) return;
+  const aggrieved = grievances(realm, rules, alliance, motion);
+  realm.worlds[id] = { ...world, owner: to };
+  remembered(realm, rules, alliance, motion, aggrieved);
+}
+
 /** The world changes hands. Who gets it is rewarded; who took it, or earned it more, is cheated. */
 function enact(
   game: Game,
   { rules, emit }: Telling,
   alliance: Alliance,
-  { id: motion, by, terms: { world: id, to } }: MotionOf<'allotment'>,
+  motion: MotionOf<'allotment'>,
 ): void {
+  const { world: id, to } = motion.terms;
   const world = game.worlds[id];
   const spoil = alliance.council?.spoils[id];
   if (!world || !spoil || world.owner === null) return;
   const from = world.owner;
-  // Whoever voted for it, for whatever price, has no grievance.
-  const ballots = alliance.council?.divisions.findLast((held) => held.motion === motion)?.ballots;
-  const agreed = (member: FactionId) => member === by || ballots?.[member]?.choice === 'aye';
-  const cheated = wrongedBy(game, rules, alliance, id, to).filter((member) => !agreed(member));
-  const robbed = to === from || agreed(from) ? null : from;
+  const aggrieved = grievances(game, rules, alliance, motion);
   spoil.allotted = game.turn;
   handOverWorld(game, world, to);
-  markHandover(game, id, from, to, agreed(from));
+  markHandover(game, id, from, to, hasAgreed(alliance, motion, from));
   emit(
     { type: 'worldAllotted', alliance: alliance.id, world: id, from, receiver: to },
     world.system,
     alliance.members,
   );
-  remember(game, rules, to, alliance.id, 'rewarded', id);
-  for (const member of cheated) {
-    if (member !== robbed) remember(game, rules, member, alliance.id, 'cheated', id);
-  }
-  if (robbed === null) return;
-  // Whoever loses what he holds takes it the worse, the more it is worth.
-  const times = 1 + divide(spoil.worth, rules.numbers.council.robbery);
-  remember(game, rules, robbed, alliance.id, 'cheated', id, times);
+  remembered(game, rules, alliance, motion, aggrieved);
 }
 
 /**

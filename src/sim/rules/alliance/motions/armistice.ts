@@ -107,19 +107,23 @@ function enact(
 
 function offerOf(
   game: Game,
-  { leader, members }: Alliance,
+  alliance: Alliance,
   enemy: FactionId,
   zone: readonly SystemId[],
 ): Deal {
-  const fighting = members.filter((member) => atWar(game, member, enemy));
+  const baskets = peaceOffer(game, alliance, enemy, zone);
+  return { id: nextId(game, 'deal', baskets.from), ...baskets, turn: game.turn, counters: null };
+}
+
+/** What the alliance would offer an enemy: peace and an armistice, in the name of its leader if he fights. */
+export function peaceOffer(
+  realm: Realm,
+  { leader, members }: Alliance,
+  enemy: FactionId,
+  zone: readonly SystemId[],
+): Pick<Deal, 'from' | 'to' | 'give' | 'take'> {
+  const fighting = members.filter((member) => atWar(realm, member, enemy));
   const from = fighting.includes(leader) ? leader : (fighting[0] ?? leader);
-  return {
-    id: nextId(game, 'deal', from),
-    from,
-    to: enemy,
-    give: [{ kind: 'peace' }, { kind: 'treaty', terms: treatyTerms(zone) }],
-    take: [],
-    turn: game.turn,
-    counters: null,
-  };
+  const give = [{ kind: 'peace' }, { kind: 'treaty', terms: treatyTerms(zone) }] as const;
+  return { from, to: enemy, give, take: [] };
 }

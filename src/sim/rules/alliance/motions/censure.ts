@@ -1,9 +1,12 @@
 import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
+import type { Alliance } from '../../../state/alliance';
+import type { Realm } from '../../../state/game';
+import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
-import type { MotionDefinition } from './definition';
+import type { MotionDefinition, MotionOf } from './definition';
 import { part, regard } from './weigh';
 
 /**
@@ -29,10 +32,18 @@ export const censure: MotionDefinition<'censure'> = {
       ...term('lean.takes', part(takes, lean.fair), member),
     ];
   },
-  enact(game, { rules }, alliance, { terms: { member } }) {
-    const censured = game.factions[member];
-    if (!censured) return;
-    censured.prestige -= rules.numbers.council.censurePrestige;
-    remember(game, rules, member, alliance.id, 'censured');
-  },
+  foresee: reprove,
+  enact: (game, { rules }, alliance, motion) => reprove(game, rules, alliance, motion),
 };
+
+function reprove(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  { terms: { member } }: MotionOf<'censure'>,
+): void {
+  const censured = realm.factions[member];
+  if (!censured) return;
+  censured.prestige -= rules.numbers.council.censurePrestige;
+  remember(realm, rules, member, alliance.id, 'censured');
+}

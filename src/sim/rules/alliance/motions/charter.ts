@@ -26,6 +26,7 @@ export const charter: MotionDefinition<'charter'> = {
   check: (terms) => hasFields(terms, 'kind', 'change') && isChange(terms.change),
   validate: (_realm, rules, alliance, _by, { change }) => refusalOf(rules, alliance, change),
   interests,
+  foresee: (_realm, _rules, alliance, { terms }) => change(alliance, terms),
   enact,
 };
 
@@ -223,17 +224,21 @@ function stakeTerms(
   }
 }
 
+function change(alliance: Alliance, { change: what }: TermsOf<'charter'>): void {
+  const after = amended(alliance, what);
+  alliance.charter = after.charter;
+  alliance.broker = after.broker;
+  alliance.brokerage = after.brokerage;
+}
+
 function enact(
   _game: Game,
   { emit }: Telling,
   alliance: Alliance,
-  { terms: { change } }: MotionOf<'charter'>,
+  { terms }: MotionOf<'charter'>,
 ): void {
-  const after = amended(alliance, change);
-  alliance.charter = after.charter;
-  alliance.broker = after.broker;
-  alliance.brokerage = after.brokerage;
-  if (change.what !== 'broker') return;
+  change(alliance, terms);
+  if (terms.change.what !== 'broker') return;
   const { id, broker } = alliance;
   emit({ type: 'brokerChanged', alliance: id, broker }, null, 'all');
 }

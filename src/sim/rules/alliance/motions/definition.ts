@@ -20,7 +20,7 @@ export interface MotionDefinition<K extends MotionKind> {
   /** Whether it changes the charter and needs its larger majority. */
   readonly charter: boolean;
   /** Influence to enter it on the agenda. */
-  readonly cost: (rules: Ruleset) => number;
+  readonly cost: (rules: Ruleset, terms: TermsOf<K>) => number;
   readonly check: (terms: Readonly<Record<string, unknown>>) => boolean;
   readonly validate: (
     realm: Realm,
@@ -36,5 +36,15 @@ export interface MotionDefinition<K extends MotionKind> {
     member: FactionId,
     terms: TermsOf<K>,
   ) => Term[];
+  /**
+   * In a realm that is only supposed: what `enact` would leave of the Council and of its members' minds, as far as their
+   * contentment depends on it. Absent where it leaves that as it is.
+   */
+  readonly foresee?: (
+    realm: Realm,
+    rules: Ruleset,
+    alliance: Alliance,
+    motion: MotionOf<K>,
+  ) => void;
   readonly enact: (game: Game, context: Telling, alliance: Alliance, motion: MotionOf<K>) => void;
 }

@@ -5,6 +5,7 @@ import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
 import { leave } from '../membership';
+import { supposeGone } from '../supposed';
 import type { MotionDefinition } from './definition';
 import { commonEnemies, part, regard, superiority } from './weigh';
 
@@ -45,6 +46,8 @@ export const expulsion: MotionDefinition<'expulsion'> = {
       ),
     ];
   },
+  foresee: (realm, rules, alliance, { terms: { member } }) =>
+    supposeGone(realm, rules, alliance, member),
   enact(game, context, alliance, { by, terms: { member } }) {
     remember(game, context.rules, member, by, 'expelled', alliance.id);
     leave(game, context, alliance, member, 'expelled');

@@ -23,10 +23,13 @@ export const subjects: MotionDefinition<'subjects'> = {
     law === charter.subjects ? refuse('nothingChanges') : null,
   interests,
   // It is carried out on all worlds in the same month, once all motions are voted on.
-  enact(_game, _context, alliance, { terms: { law } }) {
-    alliance.charter.subjects = law;
-  },
+  foresee: (_realm, _rules, alliance, { terms }) => decree(alliance, terms),
+  enact: (_game, _context, alliance, { terms }) => decree(alliance, terms),
 };
+
+function decree({ charter }: Alliance, { law }: TermsOf<'subjects'>): void {
+  charter.subjects = law;
+}
 
 function interests(
   realm: Realm,

@@ -25,10 +25,13 @@ export const tariff: MotionDefinition<'tariff'> = {
     return permille === charter.tariff ? refuse('nothingChanges') : null;
   },
   interests,
-  enact(_game, _context, { charter }, { terms }) {
-    charter.tariff = terms.permille;
-  },
+  foresee: (_realm, _rules, alliance, { terms }) => levy(alliance, terms),
+  enact: (_game, _context, alliance, { terms }) => levy(alliance, terms),
 };
+
+function levy({ charter }: Alliance, { permille }: TermsOf<'tariff'>): void {
+  charter.tariff = permille;
+}
 
 /** The rich pay in, by their industry; the chest pays out by heads, its keeper first. */
 function interests(

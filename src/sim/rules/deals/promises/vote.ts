@@ -9,6 +9,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { findMotion, lapseOf } from '../../alliance/agenda';
 import { leanOf, votePrice } from '../../alliance/leans';
+import { ruinRefusal } from '../../alliance/ruin';
 import { standingOf } from '../../alliance/standing';
 import { isUnsold } from '../../alliance/unsoldVotes';
 import { allianceOfBoth } from '../favours';
@@ -44,7 +45,7 @@ export const vote: PromiseDefinition<'vote'> = {
     findMotion(game, motion) === null ? 'void' : 'open',
 };
 
-/** A vote is given by a member, on a motion before its Council, once. */
+/** A vote is given by a member, on a motion before its Council, once; nobody's own ruin has a price. */
 function refusal(
   realm: Realm,
   rules: Ruleset,
@@ -64,7 +65,8 @@ function refusal(
   if (isUnsold(realm, rules, found.alliance, by, found.motion)) {
     return refuse('voteUnsold', { faction: by });
   }
-  return pledgedVote(realm, by, motion) === null ? null : refuse('voteOwed', { faction: by });
+  if (pledgedVote(realm, by, motion) !== null) return refuse('voteOwed', { faction: by });
+  return ruinRefusal(realm, rules, found.alliance, by, found.motion, choice);
 }
 
 /** A vote is worth what one wants the motion, by the weight of who casts it; it costs its price. */

@@ -4,10 +4,11 @@ import type { Refusal } from '../../../lib/refusal';
 import { definitionOf, lapseOf, sessionOf } from '../../../rules/alliance/agenda';
 import { holdDivision } from '../../../rules/alliance/division';
 import { leave } from '../../../rules/alliance/membership';
+import { rememberDivision } from '../../../rules/alliance/rememberDivision';
 import type { Alliance, Division, Motion } from '../../../state/alliance';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
-import { judgeVotePledges, rememberDivision } from './aftermath';
+import { judgeVotePledges } from './aftermath';
 
 /** What a Council has voted on, and what came of it. */
 interface Held {

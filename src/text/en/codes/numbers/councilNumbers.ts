@@ -6,7 +6,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.waiting', 'council.again'],
   ],
   [
-    'Turns for which a law, an election or a change of the charter stands before the next of its kind.',
+    'Months for which a law, a recall or a change of the charter stands before the next of its kind.',
     ['council.settled'],
   ],
   ['Divisions kept in the books.', ['council.kept']],
@@ -21,6 +21,41 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
   [
     'Majorities lie between these.',
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
+  ],
+  [
+    'Points of its own interests against a motion, and of contentment lost by it, from which a vote for it has no price: of contentment at one blow, or so few where that leaves it breaking away.',
+    ['council.ruin.interests', 'council.ruin.blow', 'council.ruin.fall'],
+  ],
+  [
+    'Months of a term of office; terms in a row for one holder while another stands.',
+    ['council.office.term', 'council.office.most'],
+  ],
+  [
+    'Months before the end of a term from which one may stand for what follows.',
+    ['council.office.canvass'],
+  ],
+  [
+    'Points for another holder, for each term the present one has had.',
+    ['council.office.rotation'],
+  ],
+  [
+    'Points for each operation won in a term, and against each lost; each promise kept, and broken; the most.',
+    [
+      'council.office.won',
+      'council.office.lost',
+      'council.office.kept',
+      'council.office.broken',
+      'council.office.record',
+    ],
+  ],
+  ['Months paid at once that no tribute, however long, comes to.', ['council.tribute.horizon']],
+  [
+    'Influence to enter a tribute, as a share of the latinum it comes to.',
+    ['council.tribute.entry'],
+  ],
+  [
+    'Share of what a tribute comes to that a bystander fears as a precedent; that a partner by treaty shares.',
+    ['council.tribute.precedent', 'council.tribute.partner'],
   ],
   [
     'Influence for a first word; each further one with the same member costs as much more.',
@@ -93,7 +128,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.shortShare'],
   ],
   ['What keeping the partners equal is worth to the broker.', ['council.lean.balance']],
-  ['Share of a monthly payment.', ['council.lean.payment']],
+  ['Share of a monthly payment by the tariff.', ['council.lean.payment']],
   [
     'Each technology that could be learned from others, or they from oneself.',
     ['council.lean.learns', 'council.lean.teaches'],
@@ -112,7 +147,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ],
   ],
   [
-    'Against monthing a holder out of office; against a member that holds one already.',
+    'Against turning a holder out of office; against a member that holds one already.',
     ['council.lean.incumbent', 'council.lean.plural'],
   ],
   [

@@ -1,10 +1,11 @@
+import { allianceNumbers } from './allianceNumbers';
 import { councilNumbers } from './councilNumbers';
 import { politicsNumbers } from './politicsNumbers';
 import { realmNumbers } from './realmNumbers';
 
 const sentences: ReadonlyMap<string, string> = new Map(
-  [...realmNumbers, ...politicsNumbers, ...councilNumbers].flatMap(([sentence, numbers]) =>
-    numbers.map((id) => [id, sentence] as const),
+  [...realmNumbers, ...politicsNumbers, ...allianceNumbers, ...councilNumbers].flatMap(
+    ([sentence, numbers]) => numbers.map((id) => [id, sentence] as const),
   ),
 );
 

@@ -45,6 +45,8 @@ export const allianceTerms: Readonly<Record<AllianceTerm, string>> = {
   'contentment.opinion': 'Opinion of {subject}',
   'contentment.dues': 'The tariff',
   'contentment.weary': 'War weariness',
+  'contentment.levied': 'Made to pay {subject} by the Council',
+  'contentment.paid': 'Paid by {subject} for the Council',
   'contentment.bound': 'Neither below 0 nor above 100',
 
   // how much a partner needs its broker

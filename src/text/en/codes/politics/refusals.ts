@@ -55,6 +55,7 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   quotaTooHigh: 'A quota is {most} % at most.',
   tariffTooHigh: 'A tariff is {most} % at most.',
   tributeTooHigh: 'A tribute is {most} latinum a month for {months} months at most.',
+  tributeOfTwo: 'Of two members neither imposes a tribute on the other: it takes a treaty.',
   payerIsPayee: 'Nobody pays tribute to himself.',
   tributePaid: '{faction} pays such a tribute already.',
   notASpoil: '{world} was not taken from a common enemy.',
@@ -66,6 +67,13 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   nobodyInBondage: 'Nobody is held in bondage there.',
   noSuchOffice: 'The charter knows no such office.',
   holdsOffice: '{faction} holds it already.',
+  termRuns:
+    '{faction} was elected {office} for a term: one may stand for it in {months:month|months}.',
+  termsServed:
+    '{faction} has held it for {terms} terms in a row and makes way for {other}, who stands.',
+  recallNeedless: 'There is no term to cut short: an election will do.',
+  firstTerm:
+    'In the first term after the founding nobody is recalled: that is over in {months:month|months}.',
   shareTooLarge: '{faction} has a base share of {held} % only.',
   majorityRange: 'A majority lies between {least} and {most} %.',
   charterKnowsNoBroker: 'This charter knows no broker.',
@@ -80,6 +88,12 @@ export const councilRefusals: Readonly<Record<CouncilRefusal, string>> = {
   pressedAlready: '{faction} has been pressed by you already.',
   pressedInVain: '{faction} would laugh: you are not strong enough.',
   persuadedEnough: '{faction} has heard you {most} times.',
+  ruinsContentment:
+    'This vote of {faction} is not for sale: the motion would take {points:point|points} of its contentment.',
+  ruinsInterests:
+    'This vote of {faction} is not for sale: {points:point|points} of its own interests speak against it.',
+  ruinsChair:
+    'This vote of {faction} is not for sale: the motion would take its own chair as broker.',
 };
 
 export const dealRefusals: Readonly<Record<DealRefusal, string>> = {

@@ -6,11 +6,12 @@ import {
   lobbyCost,
   lobbyTerms,
   type Motion,
+  ruinRefusal,
   type Term,
   total,
   votePrice,
 } from '../../../../sim';
-import { councilWords } from '../../../../text';
+import { councilWords, refusalSentence } from '../../../../text';
 import { Button } from '../../../kit/Button';
 import { Explained, TermSum } from '../../../panels/shared/Explained';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -32,10 +33,11 @@ interface LobbyBoxProps {
 /** What would change a member's mind: words, threats, or a bargain; each with its price and effect. */
 export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
   const t = councilWords().lobby;
-  const { view, rules, faction } = useSession();
+  const { view, rules, faction, names } = useSession();
   const [choice, setChoice] = useState<Choice>(() => firstChoice(motion, faction, terms));
   if (faction === null) return null;
   const price = votePrice(view, rules, alliance, member, motion, choice);
+  const ruin = ruinRefusal(view, rules, alliance, member, motion, choice);
   return (
     <div className="ra-lobby">
       <div className="ra-lobby-why">
@@ -53,11 +55,13 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
           }))}
         />
         <p className="ra-lobby-price">
-          {isUnsold(view, rules, alliance, member, motion)
-            ? councilWords().leans.unsold
-            : price === 0
-              ? councilWords().leans.settled
-              : councilWords().leans.price(price)}
+          {ruin !== null
+            ? refusalSentence(ruin, names)
+            : isUnsold(view, rules, alliance, member, motion)
+              ? councilWords().leans.unsold
+              : price === 0
+                ? councilWords().leans.settled
+                : councilWords().leans.price(price)}
         </p>
         {means.map((how) => {
           const effect = lobbyTerms(view, rules, alliance, faction, member, motion, how);

@@ -1,6 +1,7 @@
 import {
   type Alliance,
   type Motion,
+  moodEffects,
   motionEffects,
   pledgedVote,
   type VoteChoice,
@@ -20,6 +21,7 @@ import type { Awaited } from './forecasts';
 import { LeanTable } from './LeanTable';
 import './MotionCard.css';
 import { Outlook } from './Outlook';
+import { OutsidersWord } from './OutsidersWord';
 
 interface MotionCardProps {
   alliance: Alliance;
@@ -33,7 +35,7 @@ interface MotionCardProps {
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
   const t = councilWords().agenda;
-  const dueWords = { now: t.tonight, later: t.later, next: t.next } as const;
+  const dueWords = { now: t.tonight, later: t.later, next: t.next, term: t.term } as const;
   const { view, rules, faction, names, commands, liveryOf } = useSession();
   const { motion, division, due } = awaited;
   const member = faction !== null && alliance.members.includes(faction);
@@ -73,7 +75,15 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
           {councilWords().leans.title} <Icon name="down" />
         </button>
       )}
-      {open && <Effects effects={motionEffects(view, rules, alliance, motion.terms)} />}
+      <OutsidersWord alliance={alliance} motion={motion} />
+      {open && (
+        <Effects
+          effects={[
+            ...motionEffects(view, rules, alliance, motion.terms),
+            ...moodEffects(view, rules, alliance, motion, division),
+          ]}
+        />
+      )}
       {open && <LeanTable alliance={alliance} motion={motion} division={division} />}
       {open && member && commands && <OwnVote motion={motion} />}
     </article>

@@ -1,6 +1,7 @@
 import {
   type Alliance,
   agendaOf,
+  awaitsTerm,
   type DivisionForecast,
   forecastDivision,
   type Motion,
@@ -9,10 +10,13 @@ import {
   type View,
 } from '../../../../sim';
 
-/** A motion with when it comes to the vote: in this month's session, in a later one, or next month. */
+/**
+ * A motion with when it comes to the vote: in this month's session, in a later one, next month, or
+ * when the term of who holds the office is over.
+ */
 export interface Scheduled {
   readonly motion: Motion;
-  readonly due: 'now' | 'later' | 'next';
+  readonly due: 'now' | 'later' | 'next' | 'term';
 }
 
 /** A motion with the division as it would be held now. */
@@ -27,6 +31,7 @@ export interface Awaited extends Scheduled {
 export function scheduledMotions(view: View, rules: Ruleset, alliance: Alliance): Scheduled[] {
   const { held } = sessionOf(view, rules, alliance);
   return agendaOf(view, rules, alliance).map((motion) => {
+    if (awaitsTerm(view, rules, alliance, motion.terms)) return { motion, due: 'term' };
     if (motion.entered >= view.turn) return { motion, due: 'next' };
     return { motion, due: held.includes(motion) ? 'now' : 'later' };
   });

@@ -1,10 +1,12 @@
 import {
   type Alliance,
+  candidatesFor,
   dateOf,
   idsOf,
   type OfficeId,
   type Ruleset,
   sharesBy,
+  termEnd,
 } from '../../../../sim';
 import { contentName, contentText, councilWords, percent, words } from '../../../../text';
 import { Button } from '../../../kit/Button';
@@ -126,7 +128,10 @@ interface OfficeRowProps {
 
 function OfficeRow({ alliance, office, member }: OfficeRowProps) {
   const t = councilWords().charter;
-  const { view, rules } = useSession();
+  const { view, rules, names } = useSession();
+  const dated = (turn: number) => words.calendar.date(dateOf(view.frame, Math.max(1, turn)));
+  const end = termEnd(rules, alliance, office);
+  const standing = candidatesFor(alliance, office);
   const held = alliance.offices[office];
   const rule = rules.offices[office];
   if (!rule) return null;
@@ -142,9 +147,11 @@ function OfficeRow({ alliance, office, member }: OfficeRowProps) {
       </div>
       <div className="ra-office-holder">
         {held ? <PowerName faction={held.holder} /> : <span className="ra-even">{t.vacant}</span>}
-        {held && (
-          <small>{t.since(words.calendar.date(dateOf(view.frame, Math.max(1, held.since))))}</small>
+        {held && <small>{t.since(dated(held.since))}</small>}
+        {end !== null && (
+          <small>{end > view.turn ? t.until(dated(end)) : t.termOver(held?.terms ?? 1)}</small>
         )}
+        {standing.length > 0 && <small>{t.standFor(standing.map(names.anything))}</small>}
         {member && (
           <Button size="small" onClick={() => proposeWith('election', { office })}>
             {t.stand}

@@ -6,10 +6,12 @@ import {
   type MotionId,
   type MotionKind,
   type MotionTerms,
+  moodEffects,
   motionCostTerms,
   motionEffects,
   motionKinds,
   motionRefusal,
+  needsCharterMajority,
   type Order,
   total,
 } from '../../../../sim';
@@ -27,6 +29,7 @@ import { useOrders } from '../../../shell/useOrders';
 import { WithdrawalNote } from '../../diplomacy/WithdrawalNote';
 import { LeanTable } from '../agenda/LeanTable';
 import { Outlook } from '../agenda/Outlook';
+import { OutsidersWord } from '../agenda/OutsidersWord';
 import { DivisionBar } from '../chamber/DivisionBar';
 import { divisionBar } from '../chamber/division';
 import type { Mover } from './candidates';
@@ -125,7 +128,7 @@ function Draft({ mover, draft, terms }: DraftProps) {
       </header>
       {terms.kind === 'armistice' && <WithdrawalNote items={[{ kind: 'peace' }]} />}
       <p className="ra-dim">{words.statecraft.motions[terms.kind]}</p>
-      {terms.kind === 'charter' && <p className="ra-dim">{t.charter}</p>}
+      {needsCharterMajority(terms) && <p className="ra-dim">{t.charter}</p>}
       <Effects effects={motionEffects(view, rules, mover.alliance, terms)} />
       {refusal === null ? (
         <Prospects mover={mover} terms={terms} ultimatum={ultimatum} />
@@ -186,6 +189,8 @@ function Prospects({ mover, terms, ultimatum }: ProspectsProps) {
         <Outlook division={division} />
       </div>
       <DivisionBar division={divisionBar(division)} />
+      <OutsidersWord alliance={alliance} motion={motion} />
+      <Effects effects={moodEffects(view, rules, alliance, motion, division)} />
       <LeanTable alliance={alliance} motion={motion} division={division} draft />
     </>
   );

@@ -2,11 +2,13 @@ import {
   type CharterChange,
   type FactionId,
   idsOf,
+  longestLevy,
   type MotionKind,
   type MotionTerms,
   type SubjectLaw,
   type SystemId,
   subjectLaws,
+  termLeft,
   type WorldId,
 } from '../../../../sim';
 import { councilWords, words } from '../../../../text';
@@ -103,7 +105,8 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     const from = ask('from', powers(mover, [...rest, mover.faction]));
     const others = members.filter((member) => member !== from);
     const to = ask('to', powers(mover, ownFirst(mover, others)));
-    const { mostTribute, mostMonths } = mover.rules.numbers.council.limits;
+    const { mostTribute } = mover.rules.numbers.council.limits;
+    const mostMonths = longestLevy(mover.rules);
     const latinum = Number(ask('latinum', numbered(upTo(mostTribute, tributes), t.latinum), '20'));
     const turns = Number(ask('turns', numbered(upTo(mostMonths, terms), t.forMonths), '12'));
     return { kind: 'tribute', from, to, latinum, turns };
@@ -156,14 +159,15 @@ const draws: { readonly [K in MotionKind]: Draw<TermsOf<K>> } = {
     const { alliance } = mover;
     const office = ask('office', offices(mover, officesOf(mover)));
     if (office === '') return null;
+    // While the term runs there is but one way to another holder.
+    const left = termLeft(mover.view, mover.rules, alliance, office);
+    const isRecall = left > mover.rules.numbers.council.office.canvass;
     const candidates = alliance.members.filter(
-      (member) => member !== alliance.offices[office]?.holder,
+      (member) => !isRecall || member !== alliance.offices[office]?.holder,
     );
-    return {
-      kind: 'election',
-      office,
-      holder: ask('holder', powers(mover, ownFirst(mover, candidates))),
-    };
+    const holder = ask('holder', powers(mover, ownFirst(mover, candidates)));
+    const terms = { kind: 'election', office, holder } as const;
+    return isRecall ? { ...terms, recall: true } : terms;
   },
   charter: (ask, mover) => {
     const t = councilWords().propose;

@@ -19,6 +19,7 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
   const t = words.diplomacy;
   const session = useSession();
   const { names } = session;
+  const { mostTurns } = session.rules.numbers.deals.promise;
   const nameMotion = useMotionNames();
   const { promise, turns, deposit } = item;
   const key = (each: PromiseTerms) => JSON.stringify(unconditional(each));
@@ -66,10 +67,12 @@ export function PromiseEditor({ side, item, onChange }: EditorProps<'promise'>) 
         <Select
           aria-label={t.deal.fields.due}
           value={String(turns)}
-          options={promiseTurns.map((each) => ({
-            value: String(each),
-            label: t.promises.of[promise.kind].time(each),
-          }))}
+          options={promiseTurns
+            .filter((each) => each <= mostTurns)
+            .map((each) => ({
+              value: String(each),
+              label: t.promises.of[promise.kind].time(each),
+            }))}
           onChange={(value) => onChange({ ...item, turns: Number(value) })}
         />
       )}

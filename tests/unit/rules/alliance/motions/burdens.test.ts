@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MotionTerms } from '../../../../../src/sim';
-import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyLookup';
 import { alterWorld } from '../../../../../src/sim/rules/figures/alterWorld';
 import { council, interestsOf, refusedWith, think } from '../../../../support/council';
 import { enact, recalls, samples, withSpoil } from '../../../../support/motions';
@@ -114,38 +112,6 @@ describe('allotment', () => {
     expect(refusedWith(table, 'red', samples.allotment)).toBe('isCapital');
     alterWorld(table.game, table.game.worlds['y.rock']!, { owner: 'grey' });
     expect(refusedWith(table, 'red', samples.allotment)).toBe('spoilLost');
-  });
-});
-
-describe('tribute', () => {
-  test('payer, payee, friends and the broker lean as they must', () => {
-    const table = council({ alliance: { broker: 'green' } });
-    table.game.factions.red!.prestige = 50;
-    think(table.game, 'blue', 'red', -40);
-    expect(interestsOf(table, 'red', samples.tribute)).toEqual({ 'lean.getsTribute blue': 20 });
-    expect(interestsOf(table, 'blue', samples.tribute)).toEqual({
-      'lean.paysTribute red': -20,
-      'lean.regard red': -20,
-    });
-    expect(interestsOf(table, 'green', samples.tribute)).toEqual({ 'lean.balance blue': -30 });
-  });
-
-  test('becomes a treaty of so many turns', () => {
-    const table = council();
-    enact(table, samples.tribute);
-    const treaty = treatyBetween(table.game, 'tribute', 'blue', 'red');
-    expect(treaty).toMatchObject({ parties: ['blue', 'red'], until: 11, terms: { amount: 40 } });
-    expect(recalls(table, 'blue', 'taxed')).toBeDefined();
-    expect(recalls(table, 'red', 'rewarded')).toBeDefined();
-    expect(refusedWith(table, 'red', samples.tribute)).toBe('tributePaid');
-  });
-
-  test('is refused of strangers, of oneself, beyond its limits', () => {
-    const tribute = (change: object) => ({ ...samples.tribute, ...change }) as MotionTerms;
-    expect(refusedWith(council(), 'red', tribute({ from: 'grey' }))).toBe('notMember');
-    expect(refusedWith(council(), 'red', tribute({ from: 'red' }))).toBe('payerIsPayee');
-    expect(refusedWith(council(), 'red', tribute({ latinum: 201 }))).toBe('tributeTooHigh');
-    expect(refusedWith(council(), 'red', tribute({ turns: 61 }))).toBe('tributeTooHigh');
   });
 });
 

@@ -182,7 +182,8 @@ describe('election', () => {
       'lean.candidate supremeLegate': -25,
       'lean.weight supremeLegate': -15,
     });
-    expect(interestsOf(table, 'green', samples.election)).toEqual({
+    const recall = { ...samples.election, recall: true } as const;
+    expect(interestsOf(table, 'green', recall)).toEqual({
       'lean.incumbent red': -15,
       'lean.rivalry blue': -3,
       'lean.regard blue': 15,

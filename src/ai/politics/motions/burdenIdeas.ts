@@ -1,0 +1,89 @@
+import type { Alliance, FactionId, MotionTerms, Reason } from '../../../sim';
+import { atWar, enemiesOf, musterOf, sortedBy, worldsOf } from '../../../sim';
+import { because } from '../../core/planner';
+import type { Outlook } from '../outlook';
+import type { Idea } from './idea';
+
+/** Latinum below which one thinks of the purse of others. */
+const poor = 120;
+/** Opinion below which one would have a member pay, and what is asked: a month, and for how long. */
+const resented = 0;
+const asked = { latinum: 10, turns: 12 } as const;
+/** Step of the quota in permille, and the highest that is asked for. */
+const step = 100;
+const highest = 500;
+/** How much one must abhor bondage to move that all be freed. */
+const abhorrence = -50;
+
+/** What members owe each other: money, fleets, and the freedom of those they hold. */
+export function burdenIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  return [
+    ...tributes(outlook, alliance),
+    ...quotas(outlook, alliance),
+    ...emancipations(outlook, alliance),
+  ];
+}
+
+/** The poor would be paid by the richest of those they have no liking for. */
+function tributes({ planner, opinion }: Outlook, { members }: Alliance): Idea[] {
+  const { view, me, books } = planner;
+  if (books.stocks.latinum >= poor || members.length < 3) return [];
+  const riches = (member: FactionId) => musterOf(view, member).industry;
+  const payers = members.filter(
+    (member) => member !== me && opinion(member) < resented && riches(member) > riches(me),
+  );
+  return sortedBy(payers, (member) => -riches(member))
+    .slice(0, 1)
+    .map((from) =>
+      idea(
+        { kind: 'tribute', from, to: me, ...asked },
+        because('move.tribute', { faction: from }, [
+          { label: 'computer.opinion', subject: from, amount: opinion(from) },
+        ]),
+      ),
+    );
+}
+
+/** Who fights would have all bring more; who is at peace while others fight, less. */
+function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
+  const { view, me } = planner;
+  const fights = enemiesOf(view, me).some((enemy) =>
+    members.some((member) => member !== me && atWar(view, member, enemy)),
+  );
+  const permille = charter.quota + (fights ? step : -step);
+  if (permille < step || permille > highest) return [];
+  const amount = Math.floor(charter.quota / 10);
+  return [
+    idea(
+      { kind: 'quota', permille },
+      because(fights ? 'move.quotaUp' : 'move.quotaDown', {}, [
+        { label: 'computer.quota', amount },
+      ]),
+    ),
+  ];
+}
+
+/** Freedom for whoever is held in bondage by a member, for those who abhor it. */
+function emancipations({ planner, attitude }: Outlook, { members }: Alliance): Idea[] {
+  const bondage = attitude('bondage');
+  if (bondage > abhorrence) return [];
+  const holds = (member: FactionId) =>
+    worldsOf(planner.view).some(
+      ({ owner, people }) => owner === member && people.some(({ status }) => status === 'enslaved'),
+    );
+  return members
+    .filter((member) => member !== planner.me && holds(member))
+    .slice(0, 1)
+    .map((member) =>
+      idea(
+        { kind: 'emancipation', member },
+        because('move.emancipation', { faction: member }, [
+          { label: 'computer.attitudeBondage', amount: bondage },
+        ]),
+      ),
+    );
+}
+
+function idea(terms: MotionTerms, reason: Reason): Idea {
+  return { terms, matter: `move:${terms.kind}`, reason };
+}

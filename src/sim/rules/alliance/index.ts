@@ -1,0 +1,70 @@
+/** What the rest of the game asks of alliances and their Councils. */
+
+export type { AccountTerms } from './accounts';
+export { accountTerms, isCommonEnemy, shareTerms } from './accounts';
+export {
+  agendaOf,
+  draftMotion,
+  findMotion,
+  lapseOf,
+  motionCostTerms,
+  motionRefusal,
+  needsCharterMajority,
+  sameTerms,
+  sessionOf,
+} from './agenda';
+export { allianceName } from './allianceName';
+export { awaitingVote } from './awaitingVote';
+export { brokerNeedTerms } from './brokerNeed';
+export { brokersFee } from './brokersFee';
+export { contentmentOf, contentmentTerms } from './contentment';
+export { type Danger, dangerTo } from './danger';
+export { discontentOf } from './discontent';
+export { type DivisionForecast, forecastDivision } from './division';
+export { courtship, duesOf } from './dues';
+export type { FoundingPlan } from './founding';
+export {
+  foundingAnswer,
+  foundingRefusal,
+  foundingTerms,
+  partnersOfPlan,
+} from './founding';
+export { leanOf, leanTerms, votePrice } from './leans';
+export { longestLevy } from './levies';
+export { lobbyCost, lobbyTerms, wordsSpoken } from './lobbying';
+export type { LeavingForecast, Staying } from './membership';
+export { followersOf, followTerms, leavingTerms, stancesOf } from './membership';
+export { type Mood, moodEffects, moodsAfter } from './moods';
+export { motionEffects } from './motionEffects';
+export { admissionPlan } from './motions/admission';
+export { wrongedBy } from './motions/allotment';
+export { amended } from './motions/charter';
+export { holderOf, officePowersOf, officesOf } from './offices';
+export type { MemberShare, OperationForecast, OperationTerms } from './operations';
+export {
+  isEnemyGround,
+  isShort,
+  openOperations,
+  operationForecast,
+  operationOf,
+  operationRefusal,
+  quotaTerms,
+} from './operations';
+export { type OutsidersAnswer, outsidersAnswer } from './outsiders';
+export { paperStrength, paperStrengthOf } from './paperStrength';
+export type { BrokerageForecast } from './parity';
+export {
+  brokerageCost,
+  forecastBrokerage,
+  greatPartners,
+  parityTerms,
+} from './parity';
+export { partnersSought } from './partnersSought';
+export { type Remedy, remediesFor } from './remedies';
+export { ruinRefusal } from './ruin';
+export { sharesBy, withShare } from './shares';
+export { spoilsOf, spoilWorth } from './spoils';
+export { standingOf, standings, standingTerms } from './standing';
+export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
+export { isUnsold } from './unsoldVotes';
+export { usualCharter } from './usualCharter';
