@@ -4,6 +4,7 @@ import {
   type Game,
   idsOf,
   inOrder,
+  type Lobbying,
   leanTerms,
   type Motion,
   type MotionTerms,
@@ -68,6 +69,7 @@ function conceivable(game: Game, alliance: Alliance): Motion[] {
     { kind: 'subjects', law: 'freedom' },
     ...about(members, (member) => ({ kind: 'emancipation', member })),
     ...about(members, (holder) => ({ kind: 'election', office: 'regent', holder })),
+    ...about(members, (holder) => ({ kind: 'election', office: 'regent', holder, recall: true })),
     { kind: 'charter', change: { what: 'equalVotes', equal: true } },
     { kind: 'dissolution' },
   ];
@@ -78,7 +80,13 @@ function conceivable(game: Game, alliance: Alliance): Motion[] {
     entered: game.turn,
     ultimatum: at % 2 === 0,
     offer: null,
-    lobbying: {},
+    // Bought, too, so that what would ruin a member shows.
+    lobbying: at % 3 === 0 ? { [second]: words(first) } : {},
     votes: {},
   }));
+}
+
+/** So much said to a member that it would do almost anything. */
+function words(by: string): Lobbying[] {
+  return Array.from({ length: 8 }, () => ({ by, means: 'persuade', choice: 'aye', influence: 4 }));
 }

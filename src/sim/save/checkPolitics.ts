@@ -24,8 +24,9 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
       claims.map(({ by }) => by),
     );
   }
-  for (const { id, parties } of Object.values(state.treaties)) {
+  for (const { id, parties, imposed = null } of Object.values(state.treaties)) {
     faction(`treaties.${id}.parties`, parties);
+    refer(`treaties.${id}.imposed`, 'alliance', imposed, state.alliances);
   }
   for (const { id, from, to } of Object.values(state.deals)) faction(`deals.${id}`, [from, to]);
   for (const { id, by, to, handed = by, told = [] } of Object.values(state.pledges)) {

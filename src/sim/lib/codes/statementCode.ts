@@ -39,6 +39,7 @@ export type StatementCode =
   | 'motion.called'
   | 'motion.fighting'
   | 'motion.mood'
+  | 'motion.levy'
   | 'item.stock'
   | 'item.world'
   | 'item.worldUnseen'

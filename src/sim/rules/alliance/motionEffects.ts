@@ -46,7 +46,10 @@ export function motionEffects(
       });
     case 'tribute': {
       const { from, to, latinum, turns } = terms;
-      return treatyEffects(realm, rules, levyTerms(latinum, turns), from, to);
+      return [
+        ...treatyEffects(realm, rules, levyTerms(latinum, turns), from, to),
+        statement('motion.levy', { from, to }),
+      ];
     }
     case 'technology': {
       const percent = divide(rules.numbers.council.shared, 10);

@@ -69,6 +69,7 @@ export const statements: Readonly<Record<StatementCode, string>> = {
     '{member} thinks {points:point|points} worse of the alliance, and forgets it over {months:month|months}.',
   'motion.called': '{called} must come to the help of {on}.',
   'motion.fighting': '{fighting} fight {on} already.',
+  'motion.levy': 'It ends before its time when {from} or {to} leaves the alliance.',
   'motion.mood': 'Contentment of {member}: {before} now, {after} if it passes by this vote.',
 
   ...dealItemKindWords.stock.effects,

@@ -141,6 +141,7 @@ export const diplomacyScreen = {
     zone: (systems: string) => `Zone: ${systems}`,
     pays: (payer: string, amount: number, stock: string) =>
       `${payer} pays ${number(amount)} ${stock} a month`,
+    imposed: 'By vote of the Council: it ends when either leaves the alliance.',
     protects: (power: string) => `${power} protects`,
     break: 'Break…',
     breakTitle: 'Break it?',

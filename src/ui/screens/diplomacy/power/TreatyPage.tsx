@@ -55,7 +55,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
   const { reason } = useOrders();
   const date = useDate();
   const [asking, setAsking] = useState(false);
-  const { terms, parties, since, until } = treaty;
+  const { terms, parties, since, until, imposed } = treaty;
   const effects = useMemo(
     () => treatyEffects(view, rules, terms, ...parties),
     [view, rules, terms, parties],
@@ -80,6 +80,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
             )}
           </span>
         )}
+        {imposed !== undefined && <span>{t.treaties.imposed}</span>}
         {terms.zone.length > 0 && (
           <span>{t.treaties.zone(terms.zone.map((id) => names.system(id).text).join(', '))}</span>
         )}
