@@ -1,6 +1,13 @@
 import type { Alliance, FactionId } from '../../../sim';
-import { memoryKey, memoryPoints, opinionOf, sortedBy } from '../../../sim';
-import { because } from '../../core/planner';
+import {
+  admissionPlan,
+  foundingAnswer,
+  memoryKey,
+  memoryPoints,
+  opinionOf,
+  sortedBy,
+} from '../../../sim';
+import { because, type Planner } from '../../core/planner';
 import { commonEnemyOf } from '../commonEnemy';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -63,6 +70,7 @@ function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
       faction !== enemy.faction &&
       (view.factions[faction]?.alliance ?? null) === null &&
       opinion(faction) >= welcome &&
+      wouldJoin(planner, alliance, faction) &&
       opinionOf(view, rules, faction, enemy.faction) < 0,
   );
   return sortedBy(free, ({ faction }) => -opinion(faction))
@@ -74,6 +82,13 @@ function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
         { label: 'computer.opinion', subject: faction, amount: opinion(faction) },
       ]),
     }));
+}
+
+/** Whether a guest with envoys would sign what it is offered; a person is asked. */
+function wouldJoin({ view, rules, me }: Planner, alliance: Alliance, guest: FactionId): boolean {
+  if (view.factions[guest]?.envoys !== true) return true;
+  const plan = admissionPlan(view, rules, alliance, me, guest);
+  return foundingAnswer(view, rules, guest, plan).total >= 0;
 }
 
 function expulsions({ planner, opinion }: Outlook, { members }: Alliance): Idea[] {

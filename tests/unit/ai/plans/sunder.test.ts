@@ -4,7 +4,13 @@ import { tinyGalaxy } from '../../../support/galaxy';
 import { only, planned, playTurns } from '../../../support/planning';
 
 /** Red and blue, who share a bond with green; red needs what blue holds, and is as strong as it is told to be. */
-function bond({ red = 8, turn = 91, needs = true, plan = {} as Record<string, string> } = {}) {
+function bond({
+  red = 8,
+  turn = 91,
+  needs = true,
+  plan = {} as Record<string, string>,
+  shares = { blue: 800, green: 100, red: 100 },
+} = {}) {
   const table = tinyGalaxy({
     systems: { r: [0, 0], b: [100, 0], g: [200, 0], m: [100, 60] },
     lanes: ['r-b', 'b-g', 'b-m'],
@@ -24,7 +30,7 @@ function bond({ red = 8, turn = 91, needs = true, plan = {} as Record<string, st
       pact: {
         members: ['blue', 'green', 'red'],
         leader: 'blue',
-        shares: { blue: 800, green: 100, red: 100 },
+        shares,
         offices: {},
       },
     },
@@ -62,7 +68,9 @@ describe('a bond that keeps from what one needs', () => {
   });
 
   test('is kept where the allies hold nothing one needs', () => {
-    expect(plansOf(bond({ needs: false }))).not.toContain('sunder blue');
+    // With a share by what it brings: who is cheated of it has a reason of its own.
+    const shares = { blue: 300, green: 100, red: 600 };
+    expect(plansOf(bond({ needs: false, shares }))).not.toContain('sunder blue');
   });
 
   test('holds by itself for a while: that it is young speaks against a breach', () => {
