@@ -31,6 +31,9 @@ describe('a vote that would ruin who casts it', () => {
   test('is one that leaves its contentment at the brink, by the figures of contentment', () => {
     const table = chair();
     const { game, rules, alliance } = table;
+    // Who is rid of somebody it cannot bear loses less.
+    think(game, 'green', 'blue', -20);
+    think(game, 'green', 'pact', -42);
     const motion = moved(table, 'red', expel);
     const before = contentmentOf(game, rules, alliance, 'green');
     expect(before).toBeGreaterThan(rules.numbers.alliance.contentment.breaking);
