@@ -72,6 +72,7 @@ export const dealsNumbers = {
     burden: 60, // points
     independence: 160, // points
   },
+  papers: { span: 12 }, // turns
   peace: { base: 60, exhaustion: 4, goal: 40, war: 1500, overstayed: 2 }, // points; points; points; permille; points
   fear: 80, // points
   goodwill: { liking: 2, grudge: 10 }, // permille of what is asked

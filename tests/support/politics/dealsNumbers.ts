@@ -68,6 +68,7 @@ export const dealsNumbers: DealsNumbers = {
     burden: 50,
     independence: 150,
   },
+  papers: { span: 12 },
   peace: { base: 50, exhaustion: 4, goal: 40, war: 1000, overstayed: 2 },
   fear: 100,
   goodwill: { liking: 2, grudge: 10 },

@@ -89,6 +89,8 @@ export type DealTerm =
   | 'deal.goals'
   | 'deal.overstayed'
   | 'deal.unpaid'
+  | 'deal.goodwillShared'
+  | 'deal.anotherTreaty'
   | 'deal.liking'
   | 'deal.grudge'
   | 'attitude.war'

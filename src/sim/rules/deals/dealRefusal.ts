@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../lib/refusal';
 import { total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
-import type { MotionId } from '../../state/diplomacy';
+import type { DealId, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -17,6 +17,8 @@ import { worthTerms } from './worth';
 
 /** Two baskets on a table: `from` would give the one and take the other from `to`. */
 export interface Baskets {
+  /** Of an offer that lies before the other already; absent while it is being composed. */
+  readonly id?: DealId;
   readonly from: FactionId;
   readonly to: FactionId;
   readonly give: readonly DealItem[];

@@ -81,6 +81,8 @@ export interface DealsNumbers {
     readonly burden: number;
     readonly independence: number;
   };
+  /** Turns within which treaties with one court share the goodwill that signs them. */
+  readonly papers: { readonly span: number };
   readonly peace: {
     readonly base: number;
     /** For each point of exhaustion. */

@@ -207,6 +207,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Protection: to be protected, to protect, and what freedom is worth to who gives it up.',
     ['deals.treaty.protection', 'deals.treaty.burden', 'deals.treaty.independence'],
   ],
+  [
+    'How long treaties with one court share the goodwill that signs them: each further one counts for half of the one before.',
+    ['deals.papers.span'],
+  ],
   ['For each point of exhaustion.', ['deals.peace.exhaustion']],
   [
     'For each point held against ships that stayed when they should have gone home.',

@@ -53,6 +53,8 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.overstayed': 'Ships of {subject} did not go home in time before',
   // the other side
   'deal.unpaid': 'Goodwill signs, it does not pay',
+  'deal.goodwillShared': 'Goodwill shared with other treaties of the year',
+  'deal.anotherTreaty': 'Not the first treaty of the year',
   'deal.liking': 'A friend’s price for {subject}',
   'deal.grudge': 'Grudges against {subject}',
   'attitude.war': 'What they think of war',
