@@ -8,6 +8,8 @@ export type DealRefusal =
   | 'peaceDemandsTooMuch'
   | 'councilDecidesPeace'
   | 'giverLacks'
+  | 'giverHasOffered'
+  | 'offeredAlready'
   | 'notGiversWorld'
   | 'neverCapital'
   | 'giverIgnorant'

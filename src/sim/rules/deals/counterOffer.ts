@@ -7,6 +7,7 @@ import type { Answer } from './answer';
 import { answerTo, spanOf, unbounded } from './answers';
 import { type Baskets, dealRefusal } from './dealRefusal';
 import { allianceOfBoth, favoursOwed } from './favours';
+import { setAsideBy, unitsOf } from './setAside';
 
 /**
  * The smallest change of an offer with which it would be accepted: less of the stores it asks for,
@@ -96,11 +97,15 @@ function lessened(items: readonly DealItem[], index: number, less: number): Deal
 }
 
 /** What the proposer may add of a store, as far as its stores are known; never both ways. */
-function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
+function mostOf(realm: Realm, baskets: Baskets, stock: Stock): number {
+  const { from, give, take } = baskets;
   if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
   const offered = give.find((item) => item.kind === 'stock' && item.stock === stock);
   const already = offered?.kind === 'stock' ? offered.amount : 0;
-  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - already);
+  const held = storesOf(realm, from)?.[stock];
+  const free =
+    held === undefined ? mostUnknown : held - unitsOf(setAsideBy(realm, from, baskets), stock);
+  return Math.max(0, free - already);
 }
 
 /** What is asked at most of somebody whose stores one does not know. */

@@ -13,12 +13,15 @@ import { supportedWorth } from '../diplomacy/warScore';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
+import { spokenFor } from './spokenFor';
 import { worthTerms } from './worth';
 
 /** Two baskets on a table: `from` would give the one and take the other from `to`. */
 export interface Baskets {
   /** Of an offer that lies before the other already; absent while it is being composed. */
   readonly id?: DealId;
+  /** The offer that this one answers. */
+  readonly counters?: DealId | null;
   readonly from: FactionId;
   readonly to: FactionId;
   readonly give: readonly DealItem[];
@@ -49,7 +52,8 @@ export function dealRefusal(
     enmityRefusal(realm, baskets) ??
     peaceRefusal(realm, rules, baskets, byCouncil) ??
     firstOf(give, (item) => itemRefusal(after, rules, item, from, to)) ??
-    firstOf(take, (item) => itemRefusal(after, rules, item, to, from))
+    firstOf(take, (item) => itemRefusal(after, rules, item, to, from)) ??
+    spokenFor(after, rules, baskets)
   );
 }
 

@@ -30,6 +30,7 @@ export const cede: PromiseDefinition<'cede'> = {
   schema: z.strictObject({ kind: z.literal('cede'), world: anyId }),
   // A world promised is not handed over in the same deal as well.
   key: ({ world }) => `world:${world}`,
+  single: true,
   about: ({ world }) => world,
   refusal,
   worth,

@@ -35,6 +35,7 @@ export const vote: PromiseDefinition<'vote'> = {
   }),
   undated: true,
   key: ({ motion }) => `vote:${motion}`,
+  single: true,
   // Motions are gone once they are voted.
   about: () => null,
   refusal,

@@ -31,6 +31,7 @@ export const war: PromiseDefinition<'war'> = {
   kind: 'war',
   schema: z.strictObject({ kind: z.literal('war'), on: anyId }),
   key: ({ on }) => `war:${on}`,
+  single: true,
   about: ({ on }) => on,
   refusal,
   worth,
