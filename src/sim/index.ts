@@ -186,6 +186,7 @@ export { isRenewable, longestTerm, mayBeOpen } from './rules/diplomacy/treatyTer
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
 export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';
+export { beholdenUntil } from './rules/diplomacy/faith';
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';

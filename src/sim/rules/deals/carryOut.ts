@@ -6,6 +6,7 @@ import type { DealItem } from '../../state/dealItem';
 import type { Deal } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { oblige } from '../diplomacy/faith';
 import { remember } from '../diplomacy/memories';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
@@ -31,9 +32,18 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   if (isAskedForPeace) basket(take, to, from);
   basket(give, from, to);
   if (!isAskedForPeace) basket(take, to, from);
+  bind(game, deal);
   thank(game, context, deal, worth);
   const fact = { deal: id, from, receiver: to, give: [...give], take: [...take] };
   context.emit({ type: 'dealMade', ...fact }, null, [from, to].sort(), false);
+}
+
+/** Who proposed a deal, or accepted it himself, owes it to the other not to make war on him at once. */
+function bind(game: Game, { from, to, give, take, accepted }: Deal): void {
+  const isBond = ({ kind }: DealItem) => kind === 'treaty';
+  if ([...give, ...take].some(({ kind }) => kind === 'peace')) return;
+  if (take.length > 0 || give.some(isBond)) oblige(game, from, to);
+  if (accepted && (give.length > 0 || take.some(isBond))) oblige(game, to, from);
 }
 
 function peaceFirst(items: readonly DealItem[]): DealItem[] {

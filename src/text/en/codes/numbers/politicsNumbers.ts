@@ -333,6 +333,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['treaties.latinumPerPartner'],
   ],
   ['Turns for which a wrong suffered is a cause for war.', ['treaties.causeLasts']],
+  [
+    'Turns for which who gets something by a deal breaks faith if he makes war on who gave it.',
+    ['treaties.faith'],
+  ],
   ['Systems that may be named as goals of a war.', ['treaties.goals']],
   [
     'Points for each size of a world taken, and for each system taken that was a goal.',
