@@ -8,6 +8,7 @@ export const dealsNumbers = {
   stands: 3, // turns
   mostOffers: 3, // offers
   nearMiss: 150, // points
+  patience: { insult: 250, weary: 10 }, // points
   stocks: { dilithium: 1000, duranium: 900, latinum: 1000, influence: 4000 }, // permille of a point
   need: {
     short: 60, // units

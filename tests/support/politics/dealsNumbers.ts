@@ -4,6 +4,7 @@ export const dealsNumbers: DealsNumbers = {
   stands: 3,
   mostOffers: 2,
   nearMiss: 100,
+  patience: { insult: 250, weary: 10 },
   stocks: { dilithium: 2000, duranium: 1000, latinum: 1000, influence: 5000 },
   need: {
     short: 50,

@@ -9,6 +9,8 @@ export type DealRefusal =
   | 'councilDecidesPeace'
   | 'giverLacks'
   | 'giverHasOffered'
+  | 'giverCannotSpare'
+  | 'wearyOfTalks'
   | 'offeredAlready'
   | 'notGiversWorld'
   | 'neverCapital'

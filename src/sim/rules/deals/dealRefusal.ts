@@ -13,6 +13,7 @@ import { supportedWorth } from '../diplomacy/warScore';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
+import { patienceRefusal } from './patience';
 import { spokenFor } from './spokenFor';
 import { worthTerms } from './worth';
 
@@ -64,7 +65,10 @@ export function dealRefusal(
 export function offerRefusal(realm: Realm, rules: Ruleset, baskets: Baskets): Refusal | null {
   const { from, to, give, take } = baskets;
   const refusal = dealRefusal(realm, rules, baskets);
-  if (refusal !== null || realm.factions[to]?.envoys === true) return refusal;
+  if (refusal !== null) return refusal;
+  const isHeard = hasPeace(baskets) || realm.factions[to]?.envoys !== true;
+  const impatience = isHeard ? null : patienceRefusal(realm, rules, from, to);
+  if (impatience !== null || realm.factions[to]?.envoys === true) return impatience;
   const alliance = allianceOfBoth(realm, from, to);
   if (!alliance?.council) return null;
   const promised = votesPromised([...give, ...take]);

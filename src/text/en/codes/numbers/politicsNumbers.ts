@@ -145,6 +145,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Turns an offer stands for somebody who answers himself.', ['deals.stands']],
   ['Offers of one power that may lie before another at a time.', ['deals.mostOffers']],
   ['Points an offer may lack to be answered with a counter-offer.', ['deals.nearMiss']],
+  [
+    'Points an offer must lack to be an insult, and of insults remembered at which a court hears no offers.',
+    ['deals.patience'],
+  ],
   ['Points of worth of one unit of a stock.', ['deals.stocks']],
   [
     'Units below which a store is short, and above which it overflows; the premium.',
@@ -227,7 +231,7 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['deals.goodwill'],
   ],
   [
-    'Worth that must change hands for a deal, or a gift, to be remembered; and once more.',
+    'Worth that must be got by a deal, or given above what is asked for it as a gift, to be remembered; and how many times a gift counts at most.',
     ['deals.remembered'],
   ],
   [
