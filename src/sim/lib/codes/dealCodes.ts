@@ -55,6 +55,7 @@ export type DealTerm =
   | 'deal.attachment'
   | 'deal.technology'
   | 'deal.lead'
+  | 'deal.manyTeachers'
   | 'deal.fleet'
   | 'deal.prisoner'
   | 'deal.favour'

@@ -23,9 +23,9 @@ import { mostDiscount, sentiment } from './worth/sentiment';
  * @source invented
  */
 export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
-  const { from, to, give, take } = baskets;
-  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from));
-  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from));
+  const { id, from, to, give, take } = baskets;
+  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from, id));
+  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from, id));
   const items = [...given, ...taken].flat();
   const weighed: Weighed[] = [
     { items: give, worths: given },

@@ -37,6 +37,7 @@ export const fleet: DealItemDefinition<'fleet'> = {
   schema: z.strictObject({ kind: z.literal('fleet'), fleet: anyId }),
   key: (item) => `fleet:${item.fleet}`,
   single: () => true,
+  changesHands: true,
   refusal,
   choices,
   worth,

@@ -27,6 +27,7 @@ export const world: DealItemDefinition<'world'> = {
   schema: z.strictObject({ kind: z.literal('world'), world: anyId }),
   key: (item) => `world:${item.world}`,
   single: () => true,
+  changesHands: true,
   refusal,
   choices,
   worth: (judged, item) => worldWorth(judged, item.world),

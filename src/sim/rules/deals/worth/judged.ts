@@ -1,4 +1,5 @@
 import { scale } from '../../../lib/integers';
+import type { DealId } from '../../../state/diplomacy';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
@@ -11,6 +12,8 @@ export interface Judged {
   readonly other: FactionId;
   /** He receives it; else he gives it. */
   readonly gains: boolean;
+  /** The offer it lies in, if that lies before the other already. */
+  readonly offer?: DealId | undefined;
 }
 
 /** A worth on the judge's account: a gain as it is, a loss with the sign turned. */

@@ -5,17 +5,18 @@ import type { Realm } from '../../../state/game';
 import type { Ruleset } from '../../../state/ruleset';
 import { opinionOf } from '../../diplomacy/opinion';
 import type { Baskets } from '../dealRefusal';
+import { itemRules } from '../items/registry';
 import { worthTerms } from '../worth';
 import type { Weighed } from './goodwill';
 import { portion } from './judged';
 
-/** The most a friend lets off, in permille of what he asks above the worth of a thing. */
+/** The most a friend lets off, in permille of what is asked. */
 export const mostDiscount = 250;
 
 /**
- * To a friend one lets a thing go for a little less of what one asks above its worth to oneself, so that
- * nobody buys from a friend what he sells back to him for more; of who wronged one, one asks more: part of
- * all that is asked.
+ * To a friend one lets a thing go for a little less; of what may come back by another deal, no less than
+ * it is worth to oneself, so that nobody buys from a friend what he sells back to him for more. Of who
+ * wronged one, one asks more: part of all that is asked.
  * @source invented
  */
 export function sentiment(
@@ -32,7 +33,9 @@ export function sentiment(
     return term('deal.grudge', -portion(asked, -opinion * grudge), from);
   }
   const gained = (item: DealItem) => total(worthTerms(realm, rules, to, item, true, from));
-  const above = stakes(weighed, (item) => Math.max(0, gained(item)));
+  const above = stakes(weighed, (item) =>
+    itemRules(item).changesHands ? Math.max(0, gained(item)) : 0,
+  );
   return term('deal.liking', portion(above, Math.min(mostDiscount, opinion * liking)), from);
 }
 

@@ -10,6 +10,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.homeland': 'Our own people live on {subject}',
   'deal.attachment': 'Nobody likes to part with {subject}',
   'deal.technology': '{subject}',
+  'deal.manyTeachers': 'Others could teach {subject} as well',
   'deal.lead': 'A lead lost to {subject}',
   'deal.fleet': '{subject}',
   'deal.prisoner': 'Freedom of {subject}',
