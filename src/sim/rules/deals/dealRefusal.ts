@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../lib/refusal';
 import { total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
-import type { DealId, MotionId } from '../../state/diplomacy';
+import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -10,6 +10,7 @@ import { relationFor } from '../diplomacy/relationFor';
 import { atWar } from '../diplomacy/relations';
 import { leavesWarToCouncil } from '../diplomacy/treatyRefusal';
 import { supportedWorth } from '../diplomacy/warScore';
+import type { Baskets } from './baskets';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
@@ -17,17 +18,7 @@ import { patienceRefusal } from './patience';
 import { spokenFor } from './spokenFor';
 import { worthTerms } from './worth';
 
-/** Two baskets on a table: `from` would give the one and take the other from `to`. */
-export interface Baskets {
-  /** Of an offer that lies before the other already; absent while it is being composed. */
-  readonly id?: DealId;
-  /** The offer that this one answers. */
-  readonly counters?: DealId | null;
-  readonly from: FactionId;
-  readonly to: FactionId;
-  readonly give: readonly DealItem[];
-  readonly take: readonly DealItem[];
-}
+export type { Baskets } from './baskets';
 
 /**
  * Why a deal cannot be carried out at all, whoever may want it; null when it can. `byCouncil`: a

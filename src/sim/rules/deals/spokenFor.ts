@@ -5,7 +5,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { storesOf } from '../detection/knowledge';
-import type { Baskets } from './dealRefusal';
+import type { Baskets } from './baskets';
 import { allianceOfBoth, favoursOwed } from './favours';
 import { itemRules } from './items/registry';
 import { type SetAside, setAsideBy, unitsOf } from './setAside';

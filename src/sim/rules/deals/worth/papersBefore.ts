@@ -4,7 +4,7 @@ import type { TreatyKind } from '../../../state/diplomacy';
 import type { Realm } from '../../../state/game';
 import type { Ruleset } from '../../../state/ruleset';
 import { treatiesBetween } from '../../diplomacy/treatyLookup';
-import type { Baskets } from '../dealRefusal';
+import type { Baskets } from '../baskets';
 import { itemRules } from '../items/registry';
 
 /**

@@ -4,7 +4,7 @@ import type { DealItem } from '../../../state/dealItem';
 import type { Realm } from '../../../state/game';
 import type { Ruleset } from '../../../state/ruleset';
 import { opinionOf } from '../../diplomacy/opinion';
-import type { Baskets } from '../dealRefusal';
+import type { Baskets } from '../baskets';
 import { itemRules } from '../items/registry';
 import { worthTerms } from '../worth';
 import type { Weighed } from './goodwill';

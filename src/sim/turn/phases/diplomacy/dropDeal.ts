@@ -22,7 +22,10 @@ function asksPassage({ give, take }: Deal): boolean {
   return [...give, ...take].some((item) => item.kind === 'treaty' && item.terms.kind === 'transit');
 }
 
-/** Drops an offer that was not wanted, with the reason. */
+/**
+ * Drops an offer that was not wanted, with the reason. Who refuses passage is remembered for that.
+ * @source invented
+ */
 export function refuseDeal(
   game: Game,
   { emit, rules }: TurnContext,
