@@ -111,17 +111,17 @@ export { searchLanes, wayTo } from './rules/chart/searchLanes';
 export { worldsOf } from './rules/chart/worlds';
 export type { Measure } from './rules/conditions/definition';
 export { isMet } from './rules/conditions/isMet';
+export { monthsLeft } from './rules/conditions/monthsLeft';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
-export { monthsLeft } from './rules/conditions/monthsLeft';
 export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
 export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
 export type { Answer, Hidden, Judgement } from './rules/deals/answer';
 export { answerTo, spanOf } from './rules/deals/answers';
-export { counterOffer, sureOffer } from './rules/deals/counterOffer';
+export { counterOffer, hopefulOffer, sureOffer } from './rules/deals/counterOffer';
 export { type Baskets, dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
 export { itemEffects } from './rules/deals/effects/itemEffects';
 export { tradeEffects } from './rules/deals/effects/tradeEffects';
@@ -129,6 +129,7 @@ export { treatyEffects } from './rules/deals/effects/treatyEffects';
 export { allianceOfBoth, favoursOwed } from './rules/deals/favours';
 export { dealItemChoices, dealItemKinds } from './rules/deals/items/registry';
 export { openPledges, pledgedVote } from './rules/deals/openPledges';
+export { isInsult } from './rules/deals/patience';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { worthTerms } from './rules/deals/worth';
@@ -145,6 +146,7 @@ export {
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { claimsOn } from './rules/diplomacy/claims';
+export { beholdenUntil } from './rules/diplomacy/faith';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
   fadedOn,
@@ -186,7 +188,6 @@ export { isRenewable, longestTerm, mayBeOpen } from './rules/diplomacy/treatyTer
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
 export { offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';
-export { beholdenUntil } from './rules/diplomacy/faith';
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';

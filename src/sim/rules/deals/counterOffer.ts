@@ -27,6 +27,15 @@ export function sureOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baske
   return smallestChange(realm, rules, baskets, atWorst);
 }
 
+/**
+ * The least that might do, if all that is hidden speaks for it: between this and the sure offer lies what
+ * the other would take. The offer itself where it might do as it is.
+ */
+export function hopefulOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  if (atBest(answerTo(realm, rules, baskets)) >= 0) return baskets;
+  return smallestChange(realm, rules, baskets, atBest);
+}
+
 /** The first way, with its smallest amount, in which some points of the answer are not negative. */
 function smallestChange(
   realm: Realm,
@@ -43,6 +52,14 @@ function smallestChange(
     if (amount !== null) return change(amount);
   }
   return null;
+}
+
+/** The total if all that is hidden and has a price speaks for it. */
+function atBest({ total, hidden }: Answer): number {
+  return spanOf(
+    total,
+    hidden.filter(({ up }) => up < unbounded),
+  ).most;
 }
 
 /** The total if all that is hidden and has a price is against it. */

@@ -8,6 +8,7 @@ import {
   type DealItem,
   dealRefusal,
   type Game,
+  hopefulOffer,
   idsOf,
   luckOf,
   type Ruleset,
@@ -227,6 +228,14 @@ describe('counter-offers', () => {
       hidden.find(({ label }) => label === 'hidden.needs')!.down,
     );
     expect(sureOffer(view, rules, sure)).toBeNull();
+    // With luck what was asked does as it is; of what is known there is no range.
+    expect(hopefulOffer(view, rules, asked)).toEqual(asked);
+    const cheap = deal([latinum(20)], [...asked.take]);
+    const [least, most] = [hopefulOffer(view, rules, cheap), sureOffer(view, rules, cheap)].map(
+      (offer) => offer?.take.find(({ kind }) => kind === 'stock'),
+    );
+    expect(least).not.toEqual(most);
+    expect(hopefulOffer(game, rules, cheap)).toEqual(sureOffer(game, rules, cheap));
     // What nobody shows may still forbid it, and is named.
     expect(hidden.map(({ label }) => label)).toContain('hidden.means');
   });
