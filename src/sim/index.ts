@@ -63,7 +63,7 @@ export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';
 export type { Answer, Hidden, Judgement } from './rules/deals/answer';
 export { answerTo, spanOf } from './rules/deals/answers';
-export { counterOffer, sureOffer } from './rules/deals/counterOffer';
+export { counterOffer, hopefulOffer, sureOffer } from './rules/deals/counterOffer';
 export { type Baskets, dealRefusal, demandedWorth, offerRefusal } from './rules/deals/dealRefusal';
 export { depositOf, outlayOf } from './rules/deals/deposits';
 export { itemEffects } from './rules/deals/effects/itemEffects';
@@ -72,6 +72,7 @@ export { treatyEffects } from './rules/deals/effects/treatyEffects';
 export { allianceOfBoth, favoursOwed } from './rules/deals/favours';
 export { dealItemChoices, dealItemKinds } from './rules/deals/items/registry';
 export { openPledges, pledgedVote } from './rules/deals/openPledges';
+export { isInsult } from './rules/deals/patience';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { worthTerms } from './rules/deals/worth';
@@ -90,6 +91,7 @@ export {
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { claimsOn } from './rules/diplomacy/claims';
+export { beholdenUntil } from './rules/diplomacy/faith';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
   fadedOn,

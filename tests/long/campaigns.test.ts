@@ -56,6 +56,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   treatySigned: null,
   treatyEnded: null,
   treatyBroken: null,
+  faithBroken: 'computer players let a deal rest before they attack; unit tests do not',
   promiseKept: null,
   promiseBroken: 'computer players keep their word; stories break it',
   zoneViolated: 'neutral zones are rare; tests/stories/theNeutralZone violates one',

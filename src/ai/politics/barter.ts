@@ -1,6 +1,7 @@
 import type { FactionId, TechnologyId } from '../../sim';
 import { sortedBy, technologyCost, total } from '../../sim';
 import { type Balance, balanceOf } from '../growth/surplus';
+import { isVictim } from '../plans/plan';
 import { bargainReason, strike } from './bargain';
 import { latinum } from './courting';
 import { allianceOf, type Outlook } from './outlook';
@@ -28,7 +29,10 @@ const mostCourts = 3;
 /** Buys what is short, exchanges knowledge with those one trusts, and honours who is to be feared. */
 export function barter(outlook: Outlook): void {
   const { planner, others, opinion } = outlook;
-  const courts = others.filter((id) => !planner.isFoe(id) && opinion(id) >= civility);
+  // With whom one means to attack one does not deal: that would be remembered.
+  const courts = others.filter(
+    (id) => !planner.isFoe(id) && opinion(id) >= civility && !isVictim(planner, id),
+  );
   const balance = balanceOf(planner, outlook.situation);
   bargain(outlook, balance, courts);
   payRespect(outlook, balance, courts);

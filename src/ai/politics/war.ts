@@ -1,5 +1,12 @@
 import type { FactionId, Reason, SystemId, Treaty, TreatyKind } from '../../sim';
-import { enemiesOf, openPledges, ratingPointsOf, total, treatiesBetween } from '../../sim';
+import {
+  beholdenUntil,
+  enemiesOf,
+  openPledges,
+  ratingPointsOf,
+  total,
+  treatiesBetween,
+} from '../../sim';
 import { because } from '../core/planner';
 import type { Rival } from '../core/posture';
 import { type GrandPlan, warPlans } from '../plans/plan';
@@ -57,7 +64,7 @@ export interface Prey {
 /** The power against which a plan of war is ripe; null when there is none. */
 export function readyPrey(outlook: Outlook): Prey | null {
   const { planner, situation, rivals } = outlook;
-  const { view, own, temperament } = planner;
+  const { view, rules, own, temperament } = planner;
   if (view.turn <= firstTurns - Math.floor((boldness * temperament.aggression) / 100)) return null;
   if (own.exhaustion > tired || situation.forces.length === 0) return null;
   if (burden(outlook) > mostBurden) return null;
@@ -65,6 +72,7 @@ export function readyPrey(outlook: Outlook): Prey | null {
     const rival = rivals.get(plan.about);
     if (rival === undefined || rival.atWar || !isEnemyToBe(outlook, plan.about)) continue;
     if (pactsWith(outlook, plan.about).length > 0 && !isFaithless(outlook, plan)) continue;
+    if (beholdenUntil(view, rules, planner.me, plan.about) > 0) continue;
     if (!isMeasured(outlook, plan)) continue;
     const accepted = [...preparation(outlook, plan), ...risksAgainst(outlook, plan.about)].filter(
       ({ amount }) => amount !== 0,

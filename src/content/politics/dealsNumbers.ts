@@ -8,6 +8,7 @@ export const dealsNumbers = {
   stands: 3, // turns
   mostOffers: 3, // offers
   nearMiss: 150, // points
+  patience: { insult: 250, weary: 10 }, // points
   stocks: { dilithium: 1000, duranium: 900, latinum: 1000, influence: 4000 }, // permille of a point
   need: {
     short: 60, // units
@@ -79,6 +80,7 @@ export const dealsNumbers = {
     burden: 60, // points
     independence: 160, // points
   },
+  papers: { span: 12 }, // turns
   peace: { base: 60, exhaustion: 4, goal: 40, war: 1500, overstayed: 2 }, // points; points; points; permille; points
   fear: 80, // points
   goodwill: { liking: 2, grudge: 10 }, // permille of what is asked

@@ -233,6 +233,7 @@ export type EventFact =
     }
   | { type: 'treatyEnded'; kind: TreatyKind; parties: [FactionId, FactionId] }
   | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
+  | { type: 'faithBroken'; by: FactionId; on: FactionId }
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
   | {
       type: 'promiseBroken';

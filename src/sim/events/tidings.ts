@@ -46,6 +46,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   peaceMade: galactic('war', 84),
   memberLeft: galactic('politics', 83),
   treatyBroken: fateful('politics', 82),
+  faithBroken: ordinary('politics', 81),
   promiseBroken: ordinary('politics', 81),
   worldInvaded: fateful('war', 80),
   battleFought: fateful('war', 78),

@@ -1,4 +1,5 @@
 import { refuse } from '../lib/refusal';
+import { spendingRefusal } from '../rules/deals/setAside';
 import { leavesWarToCouncil } from '../rules/diplomacy/treatyRefusal';
 import { causeFor, warRefusal } from '../rules/diplomacy/warRefusal';
 import { beginWar, hasBegunWar } from '../rules/diplomacy/wars';
@@ -25,10 +26,7 @@ export const declareWar: OrderDefinition<'declareWar'> = {
     const unknown = goals.find((system) => !view.chart.systems[system]);
     if (unknown !== undefined) return refuse('unknownSystem', { system: unknown });
     const needed = rules.numbers.diplomacy.declareWar;
-    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
-    return available < needed
-      ? refuse('lacksStock', { stock: 'influence', needed, available })
-      : null;
+    return spendingRefusal(view, faction, 'influence', needed);
   },
   apply({ on, goals }, { realm, faction, rules, tell }) {
     const books = realm.factions[faction]?.books;

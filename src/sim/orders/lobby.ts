@@ -5,6 +5,7 @@ import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
 import { ruinRefusal } from '../rules/alliance/ruin';
 import { isUnsold } from '../rules/alliance/unsoldVotes';
 import { pledgedVote } from '../rules/deals/pledges';
+import { spendingRefusal } from '../rules/deals/setAside';
 import { remember } from '../rules/diplomacy/memories';
 import { isId, isOneOf } from '../state/shape';
 import type { OrderDefinition } from './definition';
@@ -44,10 +45,7 @@ export const lobby: OrderDefinition<'lobby'> = {
     const { most } = rules.numbers.council.lobby;
     if (spoken >= most) return refuse('persuadedEnough', { faction: member, most });
     const needed = lobbyCost(view, rules, faction, member, motion, means);
-    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
-    return available < needed
-      ? refuse('lacksStock', { stock: 'influence', needed, available })
-      : null;
+    return spendingRefusal(view, faction, 'influence', needed);
   },
   apply({ motion: id, member, choice, means }, { realm, faction, rules, tell }) {
     const found = findMotion(realm, id);

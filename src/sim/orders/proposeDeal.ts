@@ -21,7 +21,7 @@ export const proposeDeal: OrderDefinition<'proposeDeal'> = {
     const limit = rules.numbers.deals.mostOffers;
     if (offersTo(view, faction, to) >= limit)
       return refuse('tooManyOffers', { faction: to, limit });
-    return offerRefusal(view, rules, { from: faction, to, give, take });
+    return offerRefusal(view, rules, { from: faction, to, give, take, counters });
   },
   apply({ to, give, take, counters }, { realm, faction }) {
     const id = nextId(realm, 'deal', faction);

@@ -1,6 +1,7 @@
 import { inOrder } from '../lib/ordered';
 import { refuse } from '../lib/refusal';
 import { type FoundingPlan, foundingRefusal } from '../rules/alliance/founding';
+import { spendingRefusal } from '../rules/deals/setAside';
 import type { FactionId } from '../state/ids';
 import { nextId } from '../state/ids';
 import type { OrderOf } from '../state/order';
@@ -26,10 +27,7 @@ export const proposeFounding: OrderDefinition<'proposeFounding'> = {
     const wrong = foundingRefusal(view, rules, planOf(order, faction));
     if (wrong) return wrong;
     const needed = rules.numbers.alliance.founding;
-    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
-    return available < needed
-      ? refuse('lacksStock', { stock: 'influence', needed, available })
-      : null;
+    return spendingRefusal(view, faction, 'influence', needed);
   },
   apply(order, { realm, faction, rules, tell }) {
     const books = realm.factions[faction]?.books;

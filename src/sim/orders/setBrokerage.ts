@@ -1,5 +1,6 @@
 import { refuse } from '../lib/refusal';
 import { brokerageCost, greatPartners } from '../rules/alliance/parity';
+import { spendingRefusal } from '../rules/deals/setAside';
 import { isId, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
 import { ownAlliance } from './ownAlliance';
@@ -15,10 +16,7 @@ export const setBrokerage: OrderDefinition<'setBrokerage'> = {
     const partners = greatPartners(view, rules, alliance);
     if (lean !== null && !partners?.includes(lean)) return refuse('notGreatPartner');
     const needed = brokerageCost(rules, effort, lean);
-    const available = view.factions[faction]?.books?.stocks.influence ?? 0;
-    return available < needed
-      ? refuse('lacksStock', { stock: 'influence', needed, available })
-      : null;
+    return spendingRefusal(view, faction, 'influence', needed);
   },
   apply({ lean, effort }, { realm, faction, tell, first }) {
     const alliance = ownAlliance(realm, faction);

@@ -1,4 +1,5 @@
 import { refuse } from '../lib/refusal';
+import { spendingRefusal } from '../rules/deals/setAside';
 import { commodities, dealWithMarket, marketRoom, proceeds } from '../rules/economy/market';
 import { isOneOf, isWhole } from '../state/shape';
 import type { OrderDefinition } from './definition';
@@ -16,8 +17,7 @@ export const trade: OrderDefinition<'trade'> = {
     if (Math.abs(amount) > room) return refuse('marketLimit', { stock, room });
     const given = amount > 0 ? 'latinum' : stock;
     const needed = amount > 0 ? -proceeds(rules, own, stock, amount) : -amount;
-    const available = own.books.stocks[given];
-    return needed > available ? refuse('lacksStock', { stock: given, needed, available }) : null;
+    return spendingRefusal(view, faction, given, needed);
   },
   apply({ stock, amount }, { realm, faction, rules }) {
     const books = realm.factions[faction]?.books;

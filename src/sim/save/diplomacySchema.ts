@@ -94,6 +94,7 @@ export const relation: z.ZodMiniType<Relation> = z.strictObject({
   since: number,
   until: number,
   closed: z.exactOptional(count),
+  paid: z.exactOptional(recordOf(count)),
   cause: z.nullable(z.enum(warCauses)),
   begunBy: maybeId,
   answered: z.exactOptional(z.strictObject({ by: anyId, cause: z.enum(warCauses) })),

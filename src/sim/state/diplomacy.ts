@@ -45,6 +45,9 @@ export const memoryKinds = [
   'promiseKept',
   'promiseBroken',
   'sawPromiseBroken',
+  'faithBroken',
+  'sawFaithBroken',
+  'insulted',
   'dealMade',
   'gift',
   'peaceMade',
@@ -213,6 +216,8 @@ export interface Relation {
   until: number;
   /** The turn the space of each was last closed to the other's ships; absent: before the game. */
   closed?: number;
+  /** The turn each last got something from the other by a deal it wanted itself; absent: never. */
+  paid?: Readonly<Record<FactionId, number>>;
   /** Why and by whom the war was begun; null when there was none. */
   cause: WarCause | null;
   begunBy: FactionId | null;

@@ -42,6 +42,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   treatySigned: 'treaty',
   treatyEnded: 'time',
   treatyBroken: 'warning',
+  faithBroken: 'warning',
   promiseKept: 'favour',
   promiseBroken: 'warning',
   zoneViolated: 'warning',

@@ -4,6 +4,7 @@ export const dealsNumbers: DealsNumbers = {
   stands: 3,
   mostOffers: 2,
   nearMiss: 100,
+  patience: { insult: 250, weary: 10 },
   stocks: { dilithium: 2000, duranium: 1000, latinum: 1000, influence: 5000 },
   need: {
     short: 50,
@@ -75,6 +76,7 @@ export const dealsNumbers: DealsNumbers = {
     burden: 50,
     independence: 150,
   },
+  papers: { span: 12 },
   peace: { base: 50, exhaustion: 4, goal: 40, war: 1000, overstayed: 2 },
   fear: 100,
   goodwill: { liking: 2, grudge: 10 },

@@ -32,6 +32,7 @@ export const treatiesNumbers = {
   breachPrestige: 2, // prestige
   latinumPerPartner: 3, // latinum
   causeLasts: 24, // turns
+  faith: 6, // turns
   goals: 8, // systems
   score: {
     worldSize: 4, // points

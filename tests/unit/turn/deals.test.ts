@@ -222,8 +222,10 @@ describe('what is remembered of deals', () => {
     const { game, rules } = galaxy();
     offer(game, 'red', 'blue', [latinum(250)], [{ kind: 'stock', stock: 'duranium', amount: 220 }]);
     settle(game, rules);
-    expect(memoryOf(game, 'blue', 'red', 'dealMade')?.points).toBe(8);
-    expect(memoryOf(game, 'red', 'blue', 'dealMade')?.points).toBe(8);
+    expect(memoryOf(game, 'blue', 'red', 'dealMade')?.points).toBe(4);
+    expect(memoryOf(game, 'red', 'blue', 'dealMade')?.points).toBe(4);
+    // Who is paid owes no thanks for it.
+    expect(remembers(game, 'red', 'blue')).toEqual(['dealMade']);
     offer(game, 'red', 'green', [latinum(60)], []);
     settle(game, rules);
     expect(memoryOf(game, 'green', 'red', 'gift')?.points).toBe(6);
@@ -238,6 +240,44 @@ describe('what is remembered of deals', () => {
     );
     settle(small.game, small.rules);
     expect(small.game.memories).toEqual({});
+  });
+});
+
+describe('gifts', () => {
+  const gift = (game: Game) => memoryOf(game, 'blue', 'red', 'gift')?.points;
+
+  test('work the less the more they are repeated, up to a ceiling', () => {
+    const { game, rules } = galaxy();
+    game.factions.red!.books!.stocks.latinum = 10_000;
+    const gained: number[] = [];
+    for (let month = 0; month < 30; month += 1) {
+      const before = gift(game) ?? 0;
+      offer(game, 'red', 'blue', [latinum(150)], []);
+      settle(game, rules);
+      gained.push((gift(game) ?? 0) - before);
+    }
+    expect(gained.slice(0, 3)).toEqual([18, 9, 5]);
+    expect(gift(game)).toBeLessThanOrEqual(rules.numbers.opinion.memories.gift.most);
+    expect(gained.at(-1)).toBe(0);
+  });
+
+  test('are what is given above the worth of what is asked for it', () => {
+    const { game, rules } = galaxy();
+    const duranium: DealItem = { kind: 'stock', stock: 'duranium', amount: 60 };
+    offer(game, 'red', 'blue', [latinum(100)], [duranium]);
+    settle(game, rules);
+    expect(gift(game)).toBeUndefined();
+    offer(game, 'red', 'blue', [latinum(110)], [duranium]);
+    settle(game, rules);
+    expect(gift(game)).toBe(6);
+  });
+
+  test('a treaty is none', () => {
+    const { game, rules } = galaxy();
+    const terms = { kind: 'trade', turns: 36, zone: [], stock: null, amount: 0 } as const;
+    offer(game, 'red', 'blue', [{ kind: 'treaty', terms }], []);
+    expect(typesOf(settle(game, rules))).toContain('dealMade');
+    expect(game.memories).toEqual({});
   });
 });
 

@@ -11,7 +11,7 @@ import type { Game } from '../../../src/sim/state/game';
 import { pairKey } from '../../../src/sim/state/ids';
 import type { PromiseTerms } from '../../../src/sim/state/promise';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
-import { refuseDeal } from '../../../src/sim/turn/phases/diplomacy/concludeDeals';
+import { refuseDeal } from '../../../src/sim/turn/phases/diplomacy/dropDeal';
 import { judgePledges } from '../../../src/sim/turn/phases/diplomacy/judgePledges';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { testContext } from '../../support/context';

@@ -4,7 +4,13 @@ import type { PlanDefinition } from '../definition';
 import { goalsAgainst, victims, warEnd, warTerms } from '../victims';
 
 /** Wrongs that call for revenge. */
-const wrongs: readonly MemoryKind[] = ['warDeclared', 'worldTaken', 'treatyBroken', 'deserted'];
+const wrongs: readonly MemoryKind[] = [
+  'warDeclared',
+  'worldTaken',
+  'treatyBroken',
+  'faithBroken',
+  'deserted',
+];
 /** Remembered points from which they do, and the most they are worth. */
 const sore = 15;
 const most = 60;

@@ -17,6 +17,7 @@ export type GeneralRefusal =
   | 'edictNotInForce'
   | 'tooManyEdicts'
   | 'lacksStock'
+  | 'stockOffered'
   | 'badName'
   | 'nameEmpty'
   | 'nameTooLong'

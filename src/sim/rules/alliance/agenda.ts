@@ -8,6 +8,7 @@ import type { DealId, MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type Counted, type FactionId, nextId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { spendingRefusal } from '../deals/setAside';
 import { allianceWithCouncil } from './council';
 import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
@@ -82,10 +83,9 @@ function costRefusal(
   by: FactionId,
   terms: MotionTerms,
 ): Refusal | null {
-  const available = realm.factions[by]?.books?.stocks.influence;
+  if (!realm.factions[by]?.books) return null;
   const needed = total(motionCostTerms(realm, rules, by, terms));
-  if (available === undefined || available >= needed) return null;
-  return refuse('lacksStock', { stock: 'influence', needed, available });
+  return spendingRefusal(realm, by, 'influence', needed);
 }
 
 /** Whether two motions would have the same done. */

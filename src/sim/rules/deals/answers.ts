@@ -1,6 +1,6 @@
 import type { ReasonCode, TermLabel } from '../../lib/codes/codes';
 import { sum } from '../../lib/integers';
-import { type Term, term, total } from '../../lib/terms';
+import { type Term, total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
@@ -13,8 +13,10 @@ import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
 import { creditTerms } from './worth/credit';
-import { goodwillIn, unpaidTerms } from './worth/goodwill';
+import { signingOf, unpaidTerms } from './worth/goodwill';
 import { portion, type Weighed } from './worth/judged';
+import { papersBefore } from './worth/papersBefore';
+import { mostDiscount, sentiment } from './worth/sentiment';
 
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
@@ -22,47 +24,28 @@ import { portion, type Weighed } from './worth/judged';
  * @source invented
  */
 export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
-  const { from, to, give, take } = baskets;
-  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from));
-  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from));
+  const { id, from, to, give, take } = baskets;
+  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from, id));
+  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from, id));
   const items = [...given, ...taken].flat();
-  const asked = stakes([...given, ...taken]);
   const weighed: Weighed[] = [
     { items: give, worths: given },
     { items: take, worths: taken },
   ];
   const credit = creditTerms(realm, rules, to, from, { items: give, worths: given });
+  const signing = signingOf(weighed, papersBefore(realm, rules, baskets));
   const terms = [
     ...items,
     ...credit,
-    ...unpaidTerms(weighed),
-    ...sentiment(realm, rules, baskets, asked),
+    ...signing.shared,
+    ...unpaidTerms(weighed, signing),
+    ...sentiment(realm, rules, baskets, weighed),
   ];
-  const hidden = withGoodwill(hiddenFrom(realm, rules, baskets), goodwillIn(weighed));
+  const hidden = withGoodwill(hiddenFrom(realm, rules, baskets), signing.goodwill);
   const points = total(terms);
   const verdict = asksCouncil(realm, baskets) ? 'council' : verdictOf(points, hidden);
   return { terms, hidden, total: points, verdict, why: reasonFor(verdict, points, terms, items) };
 }
-
-/** What a deal asks of somebody: the worth of all that counts against it. */
-function stakes(items: readonly (readonly Term[])[]): number {
-  return sum(items.map((terms) => Math.max(0, -total(terms))));
-}
-
-/**
- * To a friend one lets a thing go for a little less; of who wronged one, one asks more: part of what
- * is asked, so that the best of friends gives nothing for nothing.
- */
-function sentiment(realm: Realm, rules: Ruleset, { from, to }: Baskets, asked: number): Term[] {
-  const { liking, grudge } = rules.numbers.deals.goodwill;
-  const opinion = opinionOf(realm, rules, to, from);
-  return opinion < 0
-    ? term('deal.grudge', -portion(asked, -opinion * grudge), from)
-    : term('deal.liking', portion(asked, Math.min(mostDiscount, opinion * liking)), from);
-}
-
-/** The most a friend lets off, in permille of what is asked. */
-const mostDiscount = 250;
 
 /**
  * What the answer may turn on that one cannot know: stores, worlds unseen, promises to others. Means

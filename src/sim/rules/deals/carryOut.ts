@@ -6,6 +6,7 @@ import type { DealItem } from '../../state/dealItem';
 import type { Deal } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { oblige } from '../diplomacy/faith';
 import { remember } from '../diplomacy/memories';
 import { itemRules } from './items/registry';
 import { worthTerms } from './worth';
@@ -19,10 +20,10 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   const { id, from, to, give, take } = deal;
   delete game.deals[id];
   const told = within(context, id);
-  const worth = {
-    [from]: gainOf(game, context, take, from, to),
-    [to]: gainOf(game, context, give, to, from),
-  };
+  const accounts = [
+    accountOf(game, context, from, to, take, give),
+    accountOf(game, context, to, from, give, take),
+  ];
   const basket = (items: readonly DealItem[], giver: FactionId, receiver: FactionId) => {
     const handover = { game, context, told, giver, receiver };
     for (const item of peaceFirst(items)) itemRules(item).handOver(handover, item);
@@ -31,9 +32,18 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   if (isAskedForPeace) basket(take, to, from);
   basket(give, from, to);
   if (!isAskedForPeace) basket(take, to, from);
-  thank(game, context, deal, worth);
+  bind(game, deal);
+  for (const account of accounts) thank(game, context, account);
   const fact = { deal: id, from, receiver: to, give: [...give], take: [...take] };
   context.emit({ type: 'dealMade', ...fact }, null, [from, to].sort(), false);
+}
+
+/** Who proposed a deal, or accepted it himself, owes it to the other not to make war on him at once. */
+function bind(game: Game, { from, to, give, take, accepted }: Deal): void {
+  const isBond = ({ kind }: DealItem) => kind === 'treaty';
+  if ([...give, ...take].some(({ kind }) => kind === 'peace')) return;
+  if (take.length > 0 || give.some(isBond)) oblige(game, from, to);
+  if (accepted && (give.length > 0 || take.some(isBond))) oblige(game, to, from);
 }
 
 function peaceFirst(items: readonly DealItem[]): DealItem[] {
@@ -41,32 +51,39 @@ function peaceFirst(items: readonly DealItem[]): DealItem[] {
   return [...peace, ...items.filter(({ kind }) => kind !== 'peace')];
 }
 
-/** What a side receives, in points of worth to it, before anything changes hands. */
-function gainOf(
-  game: Game,
-  { rules }: Telling,
-  items: readonly DealItem[],
-  judge: FactionId,
-  other: FactionId,
-): number {
-  return total(items.flatMap((item) => worthTerms(game, rules, judge, item, true, other)));
+/** What a deal is to one side of it, in points of worth to it, before anything changes hands. */
+interface Account {
+  readonly holder: FactionId;
+  readonly other: FactionId;
+  readonly got: number;
+  readonly gave: number;
 }
 
-/** Fair deals bring people together; who gives and asks nothing is remembered for that. */
-function thank(
+/** Treaties are not counted: they are esteemed for themselves, while they last. */
+function accountOf(
   game: Game,
   { rules }: Telling,
-  { from, to, give, take }: Deal,
-  worth: Readonly<Record<FactionId, number>>,
-): void {
+  holder: FactionId,
+  other: FactionId,
+  received: readonly DealItem[],
+  given: readonly DealItem[],
+): Account {
+  const worth = (items: readonly DealItem[], gains: boolean) =>
+    total(
+      items
+        .filter((item) => !itemRules(item).agreement)
+        .flatMap((item) => worthTerms(game, rules, holder, item, gains, other)),
+    );
+  return { holder, other, got: worth(received, true), gave: Math.max(0, -worth(given, false)) };
+}
+
+/**
+ * Fair deals bring people together; what is given above the worth of what is asked for it is remembered
+ * as a gift. Who is paid for something owes no thanks for that.
+ */
+function thank(game: Game, { rules }: Telling, { holder, other, got, gave }: Account): void {
   const { deal, gift, most } = rules.numbers.deals.remembered;
-  const times = (points: number, each: number) => clamp(divide(points, each), 0, most);
-  const isGift = take.length === 0 || give.length === 0;
-  for (const [holder, giver] of [
-    [from, to],
-    [to, from],
-  ] as const) {
-    const count = times(worth[holder] ?? 0, isGift ? gift : deal);
-    if (count > 0) remember(game, rules, holder, giver, isGift ? 'gift' : 'dealMade', null, count);
-  }
+  if (gave > 0 && got >= deal) remember(game, rules, holder, other, 'dealMade');
+  const gifts = clamp(divide(got - gave, gift), 0, most);
+  if (gifts > 0) remember(game, rules, holder, other, 'gift', null, gifts);
 }

@@ -8,6 +8,7 @@ import { answerTo, spanOf, unbounded } from './answers';
 import { type Baskets, dealRefusal } from './dealRefusal';
 import { outlayOf } from './deposits';
 import { allianceOfBoth, favoursOwed } from './favours';
+import { setAsideBy, unitsOf } from './setAside';
 
 /**
  * The smallest change of an offer with which it would be accepted: a deposit for what it promises, less of
@@ -27,6 +28,15 @@ export function sureOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baske
   return smallestChange(realm, rules, baskets, atWorst);
 }
 
+/**
+ * The least that might do, if all that is hidden speaks for it: between this and the sure offer lies what
+ * the other would take. The offer itself where it might do as it is.
+ */
+export function hopefulOffer(realm: Realm, rules: Ruleset, baskets: Baskets): Baskets | null {
+  if (atBest(answerTo(realm, rules, baskets)) >= 0) return baskets;
+  return smallestChange(realm, rules, baskets, atBest);
+}
+
 /** The first way, with its smallest amount, in which some points of the answer are not negative. */
 function smallestChange(
   realm: Realm,
@@ -43,6 +53,14 @@ function smallestChange(
     if (amount !== null) return change(amount);
   }
   return null;
+}
+
+/** The total if all that is hidden and has a price speaks for it. */
+function atBest({ total, hidden }: Answer): number {
+  return spanOf(
+    total,
+    hidden.filter(({ up }) => up < unbounded),
+  ).most;
 }
 
 /** The total if all that is hidden and has a price is against it. */
@@ -113,18 +131,19 @@ function lessened(items: readonly DealItem[], index: number, less: number): Deal
 }
 
 /** What the proposer may add of a store, as far as its stores are known; never both ways. */
-function mostOf(realm: Realm, { from, give, take }: Baskets, stock: Stock): number {
+function mostOf(realm: Realm, baskets: Baskets, stock: Stock): number {
+  const { take } = baskets;
   if (take.some((item) => item.kind === 'stock' && item.stock === stock)) return 0;
-  return leftOf(realm, { from, give }, stock);
+  return leftOf(realm, baskets, stock);
 }
 
-/** What the proposer has left of a store beside what he pays and sets aside. */
-function leftOf(
-  realm: Realm,
-  { from, give }: Pick<Baskets, 'from' | 'give'>,
-  stock: Stock,
-): number {
-  return Math.max(0, (storesOf(realm, from)?.[stock] ?? mostUnknown) - outlayOf(give, stock));
+/** What the proposer has left of a store beside what he pays, sets aside and has offered to others. */
+function leftOf(realm: Realm, baskets: Baskets, stock: Stock): number {
+  const { from, give } = baskets;
+  const held = storesOf(realm, from)?.[stock];
+  const free =
+    held === undefined ? mostUnknown : held - unitsOf(setAsideBy(realm, from, baskets), stock);
+  return Math.max(0, free - outlayOf(give, stock));
 }
 
 /** What is asked at most of somebody whose stores one does not know. */

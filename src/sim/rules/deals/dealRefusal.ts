@@ -12,19 +12,16 @@ import { relationFor } from '../diplomacy/relationFor';
 import { atWar } from '../diplomacy/relations';
 import { leavesWarToCouncil } from '../diplomacy/treatyRefusal';
 import { supportedWorth } from '../diplomacy/warScore';
+import type { Baskets } from './baskets';
 import { depositOf, outlayOf } from './deposits';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
+import { patienceRefusal } from './patience';
+import { spokenFor } from './spokenFor';
 import { worthTerms } from './worth';
 
-/** Two baskets on a table: `from` would give the one and take the other from `to`. */
-export interface Baskets {
-  readonly from: FactionId;
-  readonly to: FactionId;
-  readonly give: readonly DealItem[];
-  readonly take: readonly DealItem[];
-}
+export type { Baskets } from './baskets';
 
 /**
  * Why a deal cannot be carried out at all, whoever may want it; null when it can. `byCouncil`: a
@@ -52,7 +49,8 @@ export function dealRefusal(
     firstOf(give, (item) => itemRefusal(after, rules, item, from, to)) ??
     firstOf(take, (item) => itemRefusal(after, rules, item, to, from)) ??
     outlayRefusal(realm, give, from) ??
-    outlayRefusal(realm, take, to)
+    outlayRefusal(realm, take, to) ??
+    spokenFor(after, rules, baskets)
   );
 }
 
@@ -63,7 +61,10 @@ export function dealRefusal(
 export function offerRefusal(realm: Realm, rules: Ruleset, baskets: Baskets): Refusal | null {
   const { from, to, give, take } = baskets;
   const refusal = dealRefusal(realm, rules, baskets);
-  if (refusal !== null || realm.factions[to]?.envoys === true) return refusal;
+  if (refusal !== null) return refusal;
+  const isHeard = hasPeace(baskets) || realm.factions[to]?.envoys !== true;
+  const impatience = isHeard ? null : patienceRefusal(realm, rules, from, to);
+  if (impatience !== null || realm.factions[to]?.envoys === true) return impatience;
   const alliance = allianceOfBoth(realm, from, to);
   if (!alliance?.council) return null;
   const promised = votesPromised([...give, ...take]);

@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
+import type { DealId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -17,6 +18,7 @@ export function worthTerms(
   item: DealItem,
   gains: boolean,
   other: FactionId,
+  offer?: DealId,
 ): Term[] {
-  return itemRules(item).worth({ realm, rules, judge, other, gains }, item);
+  return itemRules(item).worth({ realm, rules, judge, other, gains, offer }, item);
 }

@@ -115,6 +115,8 @@ const brokenWords: readonly MemoryKind[] = [
   'sawTreatyBroken',
   'promiseBroken',
   'sawPromiseBroken',
+  'faithBroken',
+  'sawFaithBroken',
 ];
 
 /** What a faction remembers of another's broken words, once more in part. */

@@ -1,4 +1,4 @@
-import { clamp, divide } from '../../lib/integers';
+import { clamp, divide, permilleOf, scale } from '../../lib/integers';
 import { idsOf } from '../../lib/ordered';
 import { type Term, term } from '../../lib/terms';
 import type { Memory, MemoryKey, MemoryKind } from '../../state/diplomacy';
@@ -35,7 +35,7 @@ export function fadedOn(rules: Ruleset, { kind, turn, since }: Memory): number {
 
 /**
  * Writes down a deed, `times` over: what is left of earlier ones of its kind is added, up to the
- * most the kind can weigh. Nobody remembers himself.
+ * most the kind can weigh. Kindness counts the less the more of it is remembered. Nobody remembers himself.
  * @source invented
  */
 export function remember(
@@ -49,7 +49,9 @@ export function remember(
 ): void {
   const before = memoryOf(realm, holder, subject, kind);
   const kept = before ? memoryPoints(rules, before, realm.turn) : 0;
-  const added = rules.numbers.opinion.memories[kind].points * times;
+  const { points, most } = rules.numbers.opinion.memories[kind];
+  const whole = points * times;
+  const added = waning.includes(kind) ? scale(whole, permilleOf(most - kept, most)) : whole;
   write(realm, rules, holder, subject, kind, about ?? before?.about ?? null, kept + added);
 }
 
@@ -76,6 +78,9 @@ export function note(
   const since = before && goesOn(before, realm.turn) ? before.since : realm.turn;
   write(realm, rules, holder, subject, kind, about, next, since);
 }
+
+/** Deeds that work the less the more of them are remembered. */
+const waning: readonly MemoryKind[] = ['dealMade', 'gift'];
 
 /** What a faction remembers of a kind of deed; undefined when nothing. */
 export function memoryOf(

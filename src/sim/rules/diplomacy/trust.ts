@@ -10,6 +10,8 @@ const faithKinds: readonly MemoryKind[] = [
   'promiseKept',
   'promiseBroken',
   'sawPromiseBroken',
+  'faithBroken',
+  'sawFaithBroken',
   'treatyKept',
   'treatyBroken',
   'sawTreatyBroken',

@@ -5,6 +5,7 @@ import type { Realm } from '../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { factionTraits } from '../traits';
+import { breakFaith, breaksFaith } from './faith';
 import { remember } from './memories';
 import { causeOf, closeBorders, relationFor } from './relationFor';
 import { atWar, friendly, membersWith, relationOf } from './relations';
@@ -37,7 +38,7 @@ export function bondBetween(realm: Realm, a: FactionId, b: FactionId): 'war' | '
 export interface Outbreak {
   /** Who joined beside the two, in order of id. */
   readonly joined: FactionId[];
-  /** That treaties were ended or broken by it, in order of their ids; told as part of the war. */
+  /** That treaties were ended or broken by it, in order of their ids, and faith; told as part of the war. */
   readonly ended: readonly Told[];
 }
 
@@ -59,12 +60,15 @@ export function beginWar(
   const { attackers, attacked, called } = sidesOf(realm, by, on);
   const friends = friendsOf(realm, [...attacked, ...called]);
   const ended: Ending[] = [];
+  const broken: Told[] = [];
   for (const attacker of attackers) {
     for (const enemy of attacked) {
-      ended.push(...open(realm, rules, { attacker, enemy, by, cause, goals }));
+      ended.push(...open(realm, rules, { attacker, enemy, by, cause, goals, broken }));
     }
     for (const enemy of called) {
-      ended.push(...open(realm, rules, { attacker, enemy, by, cause: 'defence', goals: [] }));
+      ended.push(
+        ...open(realm, rules, { attacker, enemy, by, cause: 'defence', goals: [], broken }),
+      );
     }
   }
   if (!isJust(cause)) {
@@ -75,7 +79,7 @@ export function beginWar(
     }
   }
   ended.sort((a, b) => compareIds(a.treaty.id, b.treaty.id));
-  return { joined: joinedIn(realm, by, on), ended: ended.map(({ fact }) => fact) };
+  return { joined: joinedIn(realm, by, on), ended: [...ended.map(({ fact }) => fact), ...broken] };
 }
 
 /** A treaty that a war has ended, and how that is told. */
@@ -90,6 +94,8 @@ interface Opening {
   readonly by: FactionId;
   readonly cause: WarCause;
   readonly goals: readonly SystemId[];
+  /** What is to be told of faith that was broken. */
+  readonly broken: Told[];
 }
 
 /**
@@ -149,9 +155,14 @@ function answer(realm: Realm, rules: Ruleset, opening: Opening, relation: Relati
 }
 
 /** A war the whole Council voted is held against all its members. */
-function blame(realm: Realm, rules: Ruleset, { attacker, enemy, by, cause }: Opening): void {
+function blame(realm: Realm, rules: Ruleset, opening: Opening): void {
+  const { attacker, enemy, by, cause, broken } = opening;
   const blamed = cause === 'council' ? attacker : by;
-  if (blamed === attacker) remember(realm, rules, enemy, blamed, 'warDeclared');
+  if (blamed !== attacker) return;
+  remember(realm, rules, enemy, blamed, 'warDeclared');
+  if (!breaksFaith(realm, rules, blamed, enemy, cause)) return;
+  if (!breakFaith(realm, rules, blamed, enemy)) return;
+  broken.push({ type: 'faithBroken', by: blamed, on: enemy, partOf: `war:${by}` });
 }
 
 /** Wars for these causes are not held against who begins them by friends of the attacked. */

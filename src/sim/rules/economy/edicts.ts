@@ -7,6 +7,7 @@ import type { EdictId, FactionId } from '../../state/ids';
 import type { Edict, Ruleset } from '../../state/ruleset';
 import type { Stock } from '../../state/stocks';
 import type { World } from '../../state/world';
+import { spendingRefusal } from '../deals/setAside';
 
 /** The edicts a faction has in force, in order of id. */
 export function edictsOf(faction: Pick<Faction, 'edicts'> | undefined): readonly EdictId[] {
@@ -84,10 +85,7 @@ export function edictRefusal(
   if (inForce.includes(edict)) return refuse('edictInForce', { edict });
   const { most, proclaim: needed } = rules.numbers.edicts;
   if (inForce.length >= most) return refuse('tooManyEdicts', { limit: most });
-  const available = power?.books?.stocks.influence ?? 0;
-  return available < needed
-    ? refuse('lacksStock', { stock: 'influence', needed, available })
-    : null;
+  return spendingRefusal(realm, faction, 'influence', needed);
 }
 
 /** The same power with an edict more in force, or one less. */

@@ -9,6 +9,8 @@ export interface DealsNumbers {
   readonly mostOffers: number;
   /** Points an offer may lack to be answered with a counter-offer. */
   readonly nearMiss: number;
+  /** Points an offer lacks that is an insult, and of insults remembered at which a court is weary of talks. */
+  readonly patience: { readonly insult: number; readonly weary: number };
   /** Points of worth of one unit of a stock, in permille. */
   readonly stocks: Readonly<Record<Stock, number>>;
   /** Units below which a store is short, and above which it overflows; the premium in permille. */
@@ -104,6 +106,8 @@ export interface DealsNumbers {
     readonly burden: number;
     readonly independence: number;
   };
+  /** Turns within which treaties with one court share the goodwill that signs them. */
+  readonly papers: { readonly span: number };
   readonly peace: {
     readonly base: number;
     /** For each point of exhaustion. */
@@ -119,6 +123,6 @@ export interface DealsNumbers {
   readonly fear: number;
   /** What likes and grudges add, for each point of opinion, in permille of what is asked. */
   readonly goodwill: { readonly liking: number; readonly grudge: number };
-  /** Worth that must change hands for a deal, or a gift, to be remembered; and once more. */
+  /** Worth that must be got by a deal, or given as a gift, to be remembered; and how many times a gift counts at most. */
   readonly remembered: { readonly deal: number; readonly gift: number; readonly most: number };
 }

@@ -25,6 +25,8 @@ export interface TreatiesNumbers {
   readonly latinumPerPartner: number;
   /** Turns for which a wrong suffered is a cause for war. */
   readonly causeLasts: number;
+  /** Turns for which who gets something by a deal must not make war on who gave it. */
+  readonly faith: number;
   /** Systems that may be named as goals of a war. */
   readonly goals: number;
   readonly score: {

@@ -2,18 +2,21 @@ import { compareIds } from '../../lib/ordered';
 import { tearUp } from '../../rules/diplomacy/tearUp';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
+import { blameFalseOffers } from './diplomacy/blameFalseOffers';
 import { breakAway } from './diplomacy/breakAway';
 import { concludeDeals } from './diplomacy/concludeDeals';
 import { holdTalks } from './diplomacy/holdTalks';
 
 /**
- * Breaches of one treaty by both are held against both, offers are answered, talks about
+ * Breaches of one treaty by both are held against both, offers made to who is attacked in the same month
+ * against who made them; offers are answered, talks about
  * alliances held, who breaks away does. Time alone changes nothing here, so that what was foretold
  * when orders were given still holds when the Council votes.
  * @source invented
  */
 export function diplomacy(game: Game, context: TurnContext): void {
   blameBoth(game, context);
+  blameFalseOffers(game, context);
   concludeDeals(game, context);
   holdTalks(game, context);
   breakAway(game, context);

@@ -216,6 +216,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
   treatyBroken: ({ kind, by, on }, names) =>
     say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
+  faithBroken: ({ by, on }, names) =>
+    say`${names.faction(by)} dealt with ${names.faction(on)} and made war on it all the same: nobody will forget that its word was worth nothing.`,
   fleetOverstayed: ({ fleet, faction, host, where }, names) =>
     say`${names.fleet(fleet)} of ${names.faction(faction)} still stood at ${names.system(where)}, in space closed to it: ${names.faction(host)} took offence.`,
   fleetTrespassed: ({ fleet, faction, host, where }, names) =>

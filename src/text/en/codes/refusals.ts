@@ -27,6 +27,7 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
   edictNotInForce: '{edict} is not in force.',
   tooManyEdicts: 'No more than {limit} edicts are in force at a time.',
   lacksStock: 'Needs {needed} {stock}; you have {available}.',
+  stockOffered: 'Needs {needed} {stock}; beside what your offers promise, you have {available}.',
 
   // of the staff
   staffAlready: 'Your staff has these instructions already.',

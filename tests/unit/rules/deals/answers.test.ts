@@ -8,6 +8,7 @@ import {
   type DealItem,
   dealRefusal,
   type Game,
+  hopefulOffer,
   idsOf,
   luckOf,
   type Ruleset,
@@ -45,6 +46,11 @@ const deal = (give: DealItem[], take: DealItem[]): Baskets => ({
   give,
   take,
 });
+
+/** The same numbers, but who parts with more than so much of a store asks more for it. */
+function withSpare({ numbers }: Ruleset, share: number): Ruleset['numbers'] {
+  return { ...numbers, deals: { ...numbers.deals, spare: { share, premium: 1000 } } };
+}
 
 function feel(game: Game, points: number): void {
   game.memories[memoryKey('blue', 'red')] = [{ kind: 'history', turn: 1, points, about: null }];
@@ -84,30 +90,36 @@ describe('goodwill', () => {
 });
 
 describe('likes and grudges', () => {
-  test('a friend lets a thing go for less, an enemy asks more, by what is asked', () => {
-    const { game, rules } = neighbours();
-    const asked = deal([latinum(100)], [duranium(100)]);
-    expect(answerTo(game, rules, asked)).toMatchObject({ total: 0, verdict: 'yes' });
+  test('a friend asks less above the worth of a thing, an enemy asks more of all', () => {
+    const { game, rules: usual } = neighbours();
+    const rules = { ...usual, numbers: withSpare(usual, 500) };
+    const asked = deal([latinum(100)], [duranium(600)]);
+    const amount = (label: string) =>
+      answerTo(game, rules, asked).terms.find((each) => each.label === label)?.amount;
+    expect(amount('deal.spare')).toBe(-100);
     feel(game, 50);
-    expect(answerTo(game, rules, asked).terms).toContainEqual({
-      label: 'deal.liking',
-      subject: 'red',
-      amount: 10,
-    });
+    expect(amount('deal.liking')).toBe(10);
     feel(game, -50);
-    const refused = answerTo(game, rules, asked);
-    expect(refused.terms).toContainEqual({ label: 'deal.grudge', subject: 'red', amount: -50 });
-    expect(refused).toMatchObject({ total: -50, verdict: 'no', why: 'answer.grudge' });
+    expect(amount('deal.grudge')).toBe(-350);
+    const even = answerTo(game, rules, deal([latinum(100)], [duranium(100)]));
+    expect(even).toMatchObject({ total: -50, verdict: 'no', why: 'answer.grudge' });
   });
 
   test('the best of friends gives nothing for nothing', () => {
     const { game, rules } = neighbours();
     feel(game, 200);
     expect(answerTo(game, rules, deal([], [latinum(10)]))).toMatchObject({
-      total: -8,
+      total: -10,
       verdict: 'no',
       why: 'answer.tooLittle',
     });
+  });
+
+  test('nobody buys from a friend what he sells back to him for more', () => {
+    const { game, rules } = neighbours();
+    feel(game, 200);
+    expect(answerTo(game, rules, deal([latinum(99)], [duranium(100)])).verdict).toBe('no');
+    expect(answerTo(game, rules, deal([duranium(100)], [latinum(101)])).verdict).toBe('no');
   });
 
   test('who is held in contempt may still make a gift', () => {
@@ -216,6 +228,14 @@ describe('counter-offers', () => {
       hidden.find(({ label }) => label === 'hidden.needs')!.down,
     );
     expect(sureOffer(view, rules, sure)).toBeNull();
+    // With luck what was asked does as it is; of what is known there is no range.
+    expect(hopefulOffer(view, rules, asked)).toEqual(asked);
+    const cheap = deal([latinum(20)], [...asked.take]);
+    const [least, most] = [hopefulOffer(view, rules, cheap), sureOffer(view, rules, cheap)].map(
+      (offer) => offer?.take.find(({ kind }) => kind === 'stock'),
+    );
+    expect(least).not.toEqual(most);
+    expect(hopefulOffer(game, rules, cheap)).toEqual(sureOffer(game, rules, cheap));
     // What nobody shows may still forbid it, and is named.
     expect(hidden.map(({ label }) => label)).toContain('hidden.means');
   });

@@ -42,15 +42,25 @@ it('fades evenly, grudges and thanks alike', () => {
 
 it('what is left of earlier deeds is added, up to the most of the kind', () => {
   const { game, rules } = start();
-  remember(game, rules, 'red', 'blue', 'gift');
-  game.turn += 12;
-  remember(game, rules, 'red', 'blue', 'gift');
-  expect(memoryTerms(game, rules, 'red', 'blue')).toEqual([{ label: 'memory.gift', amount: 9 }]);
-  remember(game, rules, 'red', 'blue', 'gift', null, 20);
-  expect(memoryTerms(game, rules, 'red', 'blue')).toEqual([{ label: 'memory.gift', amount: 40 }]);
+  remember(game, rules, 'red', 'blue', 'helped');
+  game.turn += 18;
+  remember(game, rules, 'red', 'blue', 'helped');
+  expect(memoryTerms(game, rules, 'red', 'blue')).toEqual([{ label: 'memory.helped', amount: 12 }]);
+  remember(game, rules, 'red', 'blue', 'helped', null, 20);
+  expect(memoryOf(game, 'red', 'blue', 'helped')?.points).toBe(40);
   remember(game, rules, 'red', 'blue', 'worldTaken', 'sol', 3);
   remember(game, rules, 'red', 'blue', 'worldTaken');
   expect(memoryOf(game, 'red', 'blue', 'worldTaken')).toMatchObject({ points: -48, about: 'sol' });
+});
+
+it('kindness counts the less the more of it is remembered', () => {
+  const { game, rules } = start();
+  const added = [1, 2, 3].map(() => {
+    const before = memoryOf(game, 'red', 'blue', 'gift')?.points ?? 0;
+    remember(game, rules, 'red', 'blue', 'gift', null, 3);
+    return (memoryOf(game, 'red', 'blue', 'gift')?.points ?? 0) - before;
+  });
+  expect(added).toEqual([18, 9, 5]);
 });
 
 describe('what goes on', () => {

@@ -48,6 +48,10 @@ export interface DealItemDefinition<K extends DealItemKind> {
    * is composed rather than chosen.
    */
   readonly choices?: (table: Table) => DealItemOf<K>[];
+  /** It goes from one to the other, and may come back by another deal. */
+  readonly changesHands?: true;
+  /** Whether it can be handed over only once, to whomever. */
+  readonly single?: (item: DealItemOf<K>) => boolean;
   /** Enemies exchange it without making peace. */
   readonly amongEnemies?: true;
   /** It is an agreement for both sides: a peace may hold it whatever the war supports. */

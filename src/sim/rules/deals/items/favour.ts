@@ -23,6 +23,7 @@ export const favour: DealItemDefinition<'favour'> = {
   kind: 'favour',
   schema: z.strictObject({ kind: z.literal('favour'), amount: whole(1, 100) }),
   key: () => 'favour',
+  changesHands: true,
   refusal,
   worth: (judged, { amount }) => {
     const { perFavour } = judged.rules.numbers.deals.favour;

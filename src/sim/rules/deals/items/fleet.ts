@@ -36,6 +36,8 @@ export const fleet: DealItemDefinition<'fleet'> = {
   kind: 'fleet',
   schema: z.strictObject({ kind: z.literal('fleet'), fleet: anyId }),
   key: (item) => `fleet:${item.fleet}`,
+  single: () => true,
+  changesHands: true,
   refusal,
   choices,
   worth,

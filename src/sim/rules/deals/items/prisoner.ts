@@ -28,6 +28,7 @@ export const prisoner: DealItemDefinition<'prisoner'> = {
   schema: z.strictObject({ kind: z.literal('prisoner'), character: anyId }),
   amongEnemies: true,
   key: ({ character }) => `prisoner:${character}`,
+  single: () => true,
   refusal,
   choices,
   worth,

@@ -41,6 +41,7 @@ export const promise: DealItemDefinition<'promise'> = {
   mayBeBound: true,
   // Each may give his word on the same war or vote, but not twice.
   key: (item) => promiseRules(item.promise).key(item.promise),
+  single: (item) => promiseRules(item.promise).single === true,
   refusal: ({ realm, rules, giver, receiver }, item) =>
     promiseRefusal(realm, rules, giver, receiver, item.promise, item.turns),
   worth,

@@ -27,6 +27,7 @@ export const stock: DealItemDefinition<'stock'> = {
     amount: whole(1, 1_000_000),
   }),
   key: (item) => `stock:${item.stock}`,
+  changesHands: true,
   refusal,
   worth: (judged, item) => stockWorth(judged, item.stock, item.amount),
   handOver,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { scale } from '../../../lib/integers';
+import { divide, scale } from '../../../lib/integers';
+import { compareIds } from '../../../lib/ordered';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Statement, statement } from '../../../lib/statement';
 import { type Term, term, total } from '../../../lib/terms';
-import type { DealItemOf } from '../../../state/dealItem';
+import type { DealItem, DealItemOf } from '../../../state/dealItem';
 import type { FactionId, TechnologyId } from '../../../state/ids';
 import { anyId } from '../../../state/schemaParts';
 import { friendly } from '../../diplomacy/relations';
@@ -57,12 +58,35 @@ function choices({ realm, giver, receiver }: Table): DealItemOf<'technology'>[] 
     .map((id) => ({ kind: 'technology', technology: id }));
 }
 
-/** Knowledge is worth part of the study it saves; who shares it with no ally loses a lead. */
+/** How many could teach it: who knows it, and who is offered it by the same teacher before. */
+function teachersOf({ realm, judge, other, offer }: Judged, id: TechnologyId): number {
+  const teachers = new Set<FactionId>();
+  for (const power of Object.values(realm.factions)) {
+    if (power.alive && power.technologies.includes(id)) teachers.add(power.id);
+  }
+  for (const { id: laid, from, to, give } of Object.values(realm.deals)) {
+    const isBefore = offer === undefined || compareIds(laid, offer) < 0;
+    if (from === other && isBefore && give.some((item) => isLesson(item, id))) teachers.add(to);
+  }
+  teachers.delete(judge);
+  return teachers.size;
+}
+
+function isLesson(item: DealItem, id: TechnologyId): boolean {
+  return item.kind === 'technology' && item.technology === id;
+}
+
+/** Knowledge is worth part of the study it saves, and half of that where more than one could teach it; who shares it with no ally loses a lead. */
 function worth(judged: Judged, { technology: id }: DealItemOf<'technology'>): Term[] {
   const { realm, rules, judge, other, gains } = judged;
   const { gained, shared, lead } = rules.numbers.deals.technology;
   const cost = rules.technologies[id]?.cost ?? 0;
-  if (gains) return term('deal.technology', scale(cost, gained), id);
+  if (gains) {
+    const worth = scale(cost, gained);
+    const teachers = teachersOf(judged, id);
+    const cheaper = teachers > 1 ? divide(worth, 2) : 0;
+    return [...term('deal.technology', worth, id), ...term('deal.manyTeachers', -cheaper, id)];
+  }
   return [
     ...term('deal.technology', -scale(cost, shared), id),
     ...term('deal.lead', friendly(realm, judge, other) ? 0 : -scale(cost, lead), other),

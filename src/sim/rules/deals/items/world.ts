@@ -26,6 +26,8 @@ export const world: DealItemDefinition<'world'> = {
   kind: 'world',
   schema: z.strictObject({ kind: z.literal('world'), world: anyId }),
   key: (item) => `world:${item.world}`,
+  single: () => true,
+  changesHands: true,
   refusal,
   choices,
   worth: (judged, item) => worldWorth(judged, item.world),

@@ -38,6 +38,7 @@ export const cede: PromiseDefinition<'cede'> = {
   great: true,
   // A world promised is not handed over in the same deal as well.
   key: ({ world }) => `world:${world}`,
+  single: true,
   about: ({ world }) => world,
   refusal,
   worth,

@@ -25,6 +25,8 @@ export interface PromiseDefinition<K extends PromiseKind> {
   readonly great?: true;
   /** Promises of one key are one: nobody gives the same twice in a deal. */
   readonly key: (promise: PromiseOf<K>) => string;
+  /** It can be given to one power only. */
+  readonly single?: true;
   /** What memories of it speak of; null where that is soon forgotten. */
   readonly about: (promise: PromiseOf<K>) => string | null;
   readonly refusal: (

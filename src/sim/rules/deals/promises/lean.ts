@@ -32,6 +32,7 @@ export const lean: PromiseDefinition<'lean'> = {
   kind: 'lean',
   schema: z.strictObject({ kind: z.literal('lean'), toward: z.nullable(anyId) }),
   key: () => 'lean',
+  single: true,
   about: ({ toward }) => toward,
   refusal,
   worth,

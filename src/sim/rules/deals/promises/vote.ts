@@ -37,6 +37,7 @@ export const vote: PromiseDefinition<'vote'> = {
   }),
   undated: true,
   key: ({ motion }) => `vote:${motion}`,
+  single: true,
   // Motions are gone once they are voted.
   about: () => null,
   refusal,

@@ -35,6 +35,7 @@ export const war: PromiseDefinition<'war'> = {
   great: true,
   schema: z.strictObject({ kind: z.literal('war'), on: anyId }),
   key: ({ on }) => `war:${on}`,
+  single: true,
   about: ({ on }) => on,
   refusal,
   worth,

@@ -1,6 +1,7 @@
 import { scale } from '../../../lib/integers';
 import type { Term } from '../../../lib/terms';
 import type { DealItem } from '../../../state/dealItem';
+import type { DealId } from '../../../state/diplomacy';
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
@@ -13,6 +14,8 @@ export interface Judged {
   readonly other: FactionId;
   /** He receives it; else he gives it. */
   readonly gains: boolean;
+  /** The offer it lies in, if that lies before the other already. */
+  readonly offer?: DealId | undefined;
 }
 
 /** Things in a basket, and what each is worth to who judges them. */

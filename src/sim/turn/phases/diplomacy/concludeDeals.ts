@@ -1,28 +1,15 @@
-import type { ReasonCode } from '../../../lib/codes/codes';
 import { inOrder } from '../../../lib/ordered';
-import { type Refusal, refuse } from '../../../lib/refusal';
-import type { Term } from '../../../lib/terms';
+import { refuse } from '../../../lib/refusal';
 import { findMotion } from '../../../rules/alliance/agenda';
-import type { Answer } from '../../../rules/deals/answer';
-import { answerTo } from '../../../rules/deals/answers';
 import { carryOut } from '../../../rules/deals/carryOut';
-import { counterOffer } from '../../../rules/deals/counterOffer';
-import {
-  dealRefusal,
-  hasPeace,
-  offerRefusal,
-  votesPromised,
-} from '../../../rules/deals/dealRefusal';
-import { releaseTendered } from '../../../rules/deals/tender';
-import { isPurseOpen } from '../../../rules/detection/knowledge';
-import { remember } from '../../../rules/diplomacy/memories';
-import { membersWith } from '../../../rules/diplomacy/relations';
+import { dealRefusal, hasPeace, votesPromised } from '../../../rules/deals/dealRefusal';
 import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
 import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
-import { type FactionId, nextId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
 import { byLot } from '../../lots';
+import { answerAtOnce, turnDown } from './answerAtOnce';
+import { cannotBeDone, concerned, refuseDeal } from './dropDeal';
 import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 
 /**
@@ -69,7 +56,7 @@ export function dropVotedOffers(game: Game, context: TurnContext): void {
 function conclude(game: Game, context: TurnContext, deal: Deal): void {
   if (isBeforeCouncil(game, deal)) return;
   const refusal = deal.accepted === false ? null : dealRefusal(game, context.rules, deal, true);
-  if (refusal) cannotBeDone(game, context, deal, refusal);
+  if (refusal) turnDown(game, context, deal, refusal);
   else if (deal.accepted === false) refuseDeal(game, context, deal, 'answer.declined', []);
   else if (deal.accepted) carryOut(game, context, deal);
   else if (hasPeace(deal) && leavesWarToCouncil(game, deal.to)) askCouncil(game, context, deal);
@@ -87,93 +74,14 @@ function wait(game: Game, context: TurnContext, deal: Deal): void {
   if (game.deals[deal.id] === undefined || isBeforeCouncil(game, deal)) return;
   const { stands } = context.rules.numbers.deals;
   const refusal = dealRefusal(game, context.rules, deal, true);
-  if (refusal) cannotBeDone(game, context, deal, refusal);
+  if (refusal) turnDown(game, context, deal, refusal);
   else if (deal.turn === game.turn) announce(game, context, deal);
   else if (game.turn - deal.turn >= stands) {
     refuseDeal(game, context, deal, 'answer.silence', []);
   }
 }
 
-function answerAtOnce(game: Game, context: TurnContext, deal: Deal): void {
-  const answer = answerTo(game, context.rules, deal);
-  if (answer.total >= 0) {
-    carryOut(game, context, deal);
-    return;
-  }
-  refuseDeal(game, context, deal, answer.why, openTerms(game, deal, answer));
-  counter(game, context, deal, answer);
-}
-
-/**
- * A near miss is answered with the smallest change that would do; bargaining ends there. With a
- * Council nobody haggles.
- */
-function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer): void {
-  const { rules } = context;
-  if (deal.counters !== null || total < -rules.numbers.deals.nearMiss) return;
-  if (hasPeace(deal) && leavesWarToCouncil(game, deal.from)) return;
-  const wanted = counterOffer(game, rules, deal);
-  if (wanted === null) return;
-  const { id, from, to } = deal;
-  const baskets = { from: to, to: from, give: wanted.take, take: wanted.give };
-  if (offerRefusal(game, rules, baskets) !== null) return;
-  const answer: Deal = {
-    id: nextId(game, 'deal', to),
-    ...baskets,
-    turn: game.turn,
-    counters: id,
-  };
-  game.deals[answer.id] = answer;
-}
-
-/** The terms of an answer that may be told to who asked: not what is in the other's stores. */
-function openTerms(game: Game, { from, to }: Deal, { terms }: Answer): Term[] {
-  const shown = isPurseOpen(game, from, to);
-  return terms.filter(({ label }) => shown || label !== 'deal.need');
-}
-
 function announce(game: Game, { emit }: TurnContext, deal: Deal): void {
   const { id, from, to } = deal;
   emit({ type: 'dealProposed', deal: id, from, receiver: to }, null, concerned(game, deal), false);
-}
-
-/** Both sides, and all members where a Council decides. */
-function concerned(game: Game, deal: Deal): FactionId[] {
-  const sideOf = (faction: FactionId) =>
-    hasPeace(deal) && leavesWarToCouncil(game, faction) ? membersWith(game, faction) : [faction];
-  return [...sideOf(deal.from), ...sideOf(deal.to)].sort();
-}
-
-/** Whether an offer asks for passage. */
-function asksPassage({ give, take }: Deal): boolean {
-  return [...give, ...take].some((item) => item.kind === 'treaty' && item.terms.kind === 'transit');
-}
-
-/** Drops an offer that was not wanted, with the reason. */
-export function refuseDeal(
-  game: Game,
-  { emit, rules }: TurnContext,
-  deal: Deal,
-  why: ReasonCode,
-  terms: Term[],
-): void {
-  const { id, from, to } = deal;
-  delete game.deals[id];
-  if (asksPassage(deal)) remember(game, rules, from, to, 'passageRefused');
-  releaseTendered(game, deal);
-  const fact = { deal: id, from, receiver: to, why, terms };
-  emit({ type: 'dealRefused', ...fact }, null, concerned(game, deal), false);
-}
-
-/** Drops an offer that can no longer be carried out, with the reason. */
-function cannotBeDone(game: Game, { emit }: TurnContext, deal: Deal, refusal: Refusal): void {
-  const { id, from, to } = deal;
-  delete game.deals[id];
-  const fact = { deal: id, from, receiver: to, terms: [], refusal };
-  emit(
-    { type: 'dealRefused', why: 'answer.impossible', ...fact },
-    null,
-    concerned(game, deal),
-    false,
-  );
 }

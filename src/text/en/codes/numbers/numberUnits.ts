@@ -239,6 +239,8 @@ const units: {
     stands: 'months',
     mostOffers: 'offers',
     nearMiss: 'points',
+    patience: 'points',
+    papers: 'months',
     stocks: 'price',
     short: 'units',
     plenty: 'units',

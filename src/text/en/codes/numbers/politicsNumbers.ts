@@ -8,6 +8,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Turns an offer stands for somebody who answers himself.', ['deals.stands']],
   ['Offers of one power that may lie before another at a time.', ['deals.mostOffers']],
   ['Points an offer may lack to be answered with a counter-offer.', ['deals.nearMiss']],
+  [
+    'Points an offer must lack to be an insult, and of insults remembered at which a court hears no offers.',
+    ['deals.patience'],
+  ],
   ['Points of worth of one unit of a stock.', ['deals.stocks']],
   [
     'Units below which a store is short, and above which it overflows; the premium.',
@@ -91,6 +95,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Protection: to be protected, to protect, and what freedom is worth to who gives it up.',
     ['deals.treaty.protection', 'deals.treaty.burden', 'deals.treaty.independence'],
   ],
+  [
+    'How long treaties with one court share the goodwill that signs them: each further one counts for half of the one before.',
+    ['deals.papers.span'],
+  ],
   ['For each point of exhaustion.', ['deals.peace.exhaustion']],
   [
     'For each point held against ships that stayed when they should have gone home.',
@@ -107,7 +115,7 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['deals.goodwill'],
   ],
   [
-    'Worth that must change hands for a deal, or a gift, to be remembered; and once more.',
+    'Worth that must be got by a deal, or given above what is asked for it as a gift, to be remembered; and how many times a gift counts at most.',
     ['deals.remembered'],
   ],
   [
@@ -213,6 +221,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['treaties.latinumPerPartner'],
   ],
   ['Turns for which a wrong suffered is a cause for war.', ['treaties.causeLasts']],
+  [
+    'Turns for which who gets something by a deal breaks faith if he makes war on who gave it.',
+    ['treaties.faith'],
+  ],
   ['Systems that may be named as goals of a war.', ['treaties.goals']],
   [
     'Points for each size of a world taken, and for each system taken that was a goal.',

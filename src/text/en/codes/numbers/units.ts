@@ -65,6 +65,7 @@ export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   breachPrestige: 'prestige',
   latinumPerPartner: 'latinum',
   causeLasts: 'months',
+  faith: 'months',
   goals: 'systems',
   worldSize: 'points',
   goal: 'points',

@@ -10,6 +10,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.homeland': 'Our own people live on {subject}',
   'deal.attachment': 'Nobody likes to part with {subject}',
   'deal.technology': '{subject}',
+  'deal.manyTeachers': 'Others could teach {subject} as well',
   'deal.lead': 'A lead lost to {subject}',
   'deal.fleet': '{subject}',
   'deal.prisoner': 'Freedom of {subject}',
@@ -61,6 +62,8 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.overstayed': 'Ships of {subject} did not go home in time before',
   // the other side
   'deal.unpaid': 'Goodwill signs, it does not pay',
+  'deal.goodwillShared': 'Goodwill shared with other treaties of the year',
+  'deal.anotherTreaty': 'Not the first treaty of the year',
   'deal.liking': 'A friend’s price for {subject}',
   'deal.grudge': 'Grudges against {subject}',
   'attitude.war': 'What they think of war',

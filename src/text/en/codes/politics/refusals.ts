@@ -106,6 +106,12 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
     'The war supports demands worth {supported}; this peace would bring you {demanded}.',
   councilDecidesPeace: 'The Council decides on peace: move an armistice there.',
   giverLacks: '{faction} would have to give {needed} {stock} and has {available}.',
+  giverHasOffered:
+    '{faction} would have to give {needed} {stock}; beside what other offers promise, {available} are left.',
+  giverCannotSpare: '{faction} cannot spare so much {stock}.',
+  wearyOfTalks:
+    '{faction} is weary of offers that insult it and hears none of yours for {turns} months, but for peace.',
+  offeredAlready: 'Another offer that stands would have {faction} give this to {other}.',
   notGiversWorld: '{world} does not belong to {faction}.',
   neverCapital: 'No power gives up its seat: {world}.',
   giverIgnorant: '{faction} does not know {technology}.',

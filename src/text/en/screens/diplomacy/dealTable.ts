@@ -63,13 +63,18 @@ export const dealTable = {
     return `${side('+', up)}, ${side('\u2212', down)}`;
   },
   wouldTake: 'What would it take?',
+  /** Between what might do and what is sure to, as far as stores are not known. */
+  mightTake: (give: string, take: string) =>
+    `They may take less, if what lies in their stores speaks for it: no less than ${give} for ${take}. What lies here now does either way.`,
+  insult: 'They would take this as an insult and remember it.',
   nothingHelps: 'No coin or favour of yours would change their mind.',
   nothingSurer: 'Nothing you could add would make it surer: what you cannot see has no price.',
   propose: 'Propose',
   counterPropose: 'Answer with this',
-  envoysAnswer: 'To ask costs nothing. Their envoys answer at the end of the turn, by this sum.',
+  envoysAnswer:
+    'Their envoys answer at the end of the turn, by this sum. To ask costs nothing, unless it is an insult.',
   personAnswers:
-    'To ask costs nothing. Their court answers in person: this is what its envoys would say.',
+    'Their court answers in person: this is what its envoys would say. To ask costs nothing.',
   offered: 'An offer lies between you',
   withdraw: 'Withdraw',
   received: (power: string) => `${power} offers`,

@@ -3,6 +3,8 @@ import {
   answerTo,
   counterOffer,
   type FactionId,
+  hopefulOffer,
+  isInsult,
   type OrderOf,
   offerRefusal,
   type Answer as Said,
@@ -15,6 +17,7 @@ import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerPlate } from './AnswerPlate';
+import { keyOf, MightTake, type OfferRange } from './MightTake';
 import { Suggestions } from './Suggestions';
 
 interface AnswerProps {
@@ -28,9 +31,10 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
   const t = words.diplomacy.deal;
   const { view, rules, names, commands } = useSession();
   const [stuck, setStuck] = useState('');
+  const [range, setRange] = useState<OfferRange | null>(null);
   const { give, take, with: other } = draft;
   const baskets = { from: me, to: other, give, take };
-  const key = JSON.stringify(baskets);
+  const key = keyOf(baskets);
   if (give.length + take.length === 0) {
     return (
       <section className="ra-answer ra-cut" aria-label={t.answer}>
@@ -44,8 +48,11 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
   const refusal = offerRefusal(view, rules, baskets);
   const said = refusal === null ? answerTo(view, rules, baskets) : null;
   const ask = () => {
-    const wanted = sureOffer(view, rules, baskets) ?? counterOffer(view, rules, baskets);
+    const sure = sureOffer(view, rules, baskets);
+    const wanted = sure ?? counterOffer(view, rules, baskets);
     if (wanted === null) return setStuck(key);
+    const least = sure === null ? null : hopefulOffer(view, rules, baskets);
+    setRange(least === null ? null : { sure: keyOf(wanted), least });
     onLay({ give: wanted.give, take: wanted.take });
   };
   return (
@@ -70,6 +77,8 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
       {stuck === key && (
         <p role="status">{said?.verdict === 'perhaps' ? t.nothingSurer : t.nothingHelps}</p>
       )}
+      {said !== null && isInsult(rules, said.total) && <p role="status">{t.insult}</p>}
+      <MightTake range={range} laid={key} />
       <WithdrawalNote items={[...give, ...take]} />
       {commands && <Propose draft={draft} />}
     </section>

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ruleset } from '../../../../src/content';
+import {
+  answerTo,
+  type Baskets,
+  copy,
+  type DealItem,
+  dealItemChoices,
+  dealRefusal,
+  type FactionId,
+  type Game,
+  idsOf,
+  type Luck,
+  luckOf,
+  type Ruleset,
+  required,
+  restore,
+  total,
+  viewFor,
+} from '../../../../src/sim';
+import { carryOut } from '../../../../src/sim/rules/deals/carryOut';
+import { itemRules } from '../../../../src/sim/rules/deals/items/registry';
+import { worthTerms } from '../../../../src/sim/rules/deals/worth';
+import { memoryKey } from '../../../../src/sim/rules/diplomacy/memories';
+import { stockKinds } from '../../../../src/sim/state/stocks';
+import { testContext } from '../../../support/context';
+import { proofPlay } from '../../../support/playedGames';
+import { leastTaken, mostPaid } from '../../../support/prices';
+import { feasibleBaskets } from '../../../support/randomDeals';
+
+interface Played {
+  readonly game: Game;
+  readonly rules: Ruleset;
+}
+
+const states: Played[] = [];
+beforeAll(() => {
+  for (const name of ['khitomer_2295', 'crossover_2370'] as const) {
+    const { file, proof } = proofPlay(name);
+    for (const turn of [4, 12]) {
+      const game = copy(required(restore(file, turn, ruleset), name));
+      game.deals = {};
+      states.push({ game, rules: proof.rules });
+    }
+  }
+}, 120_000);
+
+const living = (game: Game) => idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+
+function pairOf(game: Game, luck: Luck): [FactionId, FactionId] {
+  const from = luck.pick(living(game));
+  return [from, luck.pick(living(game).filter((id) => id !== from))];
+}
+
+/** What a deal leaves a court better off by its own books: a thing that may come back at its worth, without likes. */
+function booked({ game, rules }: Played, { from, to, give, take }: Baskets): number {
+  const worth = (item: DealItem, gains: boolean) =>
+    total(worthTerms(game, rules, to, item, gains, from));
+  const lost = (item: DealItem) =>
+    itemRules(item).changesHands
+      ? Math.min(Math.max(0, worth(item, true)), -worth(item, false))
+      : -worth(item, false);
+  const got = give.map((item) => worth(item, true));
+  return [...got, ...take.map((item) => -lost(item))].reduce((all, each) => all + each, 0);
+}
+
+describe('deals between anybody and a court', () => {
+  test('leave no court worse off by its own books, whatever it is offered', () => {
+    let accepted = 0;
+    for (let draw = 0; draw < 10_000; draw += 1) {
+      const luck = luckOf('lunch', draw, 'deals');
+      const played = luck.pick(states);
+      const { game, rules } = played;
+      const [from, to] = pairOf(game, luck);
+      const view = viewFor(game, rules, from);
+      const baskets = feasibleBaskets({ view, rules, luck }, to);
+      if (baskets === null || dealRefusal(game, rules, baskets, true) !== null) continue;
+      const resold = baskets.take.every((item) => itemRules(item).changesHands);
+      if (!resold || answerTo(game, rules, baskets).total < 0) continue;
+      accepted += 1;
+      expect(booked(played, baskets), JSON.stringify(baskets)).toBeGreaterThanOrEqual(0);
+    }
+    expect(accepted).toBeGreaterThan(300);
+  }, 60_000);
+});
+
+/** Something of a power's that it may sell and buy back. */
+function wareOf({ game, rules }: Played, luck: Luck, owner: FactionId, other: FactionId): DealItem {
+  const table = { realm: game, rules, giver: owner, receiver: other };
+  const held = luck.pick(['world', 'fleet'] as const);
+  const choices = luck.chance(300) ? dealItemChoices(held, table) : [];
+  if (choices.length > 0) return luck.pick(choices);
+  const stock = luck.pick(stockKinds.filter((kind) => kind !== 'latinum'));
+  return { kind: 'stock', stock, amount: luck.between(1, 120) };
+}
+
+/** The same game after a deal at a price. */
+function dealt({ game, rules }: Played, baskets: Omit<Baskets, 'id'>): Played {
+  const next = copy(game);
+  const deal = { id: 'deal:x:1', ...baskets, turn: next.turn, counters: null };
+  carryOut(next, testContext(next, rules), deal);
+  return { game: next, rules };
+}
+
+const latinum = (amount: number): DealItem[] =>
+  amount === 0 ? [] : [{ kind: 'stock', stock: 'latinum', amount }];
+
+/** A friend of everybody's, with money to spend. */
+function asFriend({ game, rules }: Played, me: FactionId, court: FactionId): Played {
+  const next = copy(game);
+  next.memories[memoryKey(court, me)] = [
+    { kind: 'history', turn: next.turn, points: 120, about: null },
+  ];
+  for (const id of [me, court]) {
+    const books = next.factions[id]?.books;
+    if (books) books.stocks = { dilithium: 400, duranium: 400, latinum: 3000, influence: 200 };
+  }
+  return { game: next, rules };
+}
+
+describe('a round trip', () => {
+  const trips = Array.from({ length: 160 }, (_, draw) => luckOf('lunch', draw, 'trips'));
+
+  test('buying from the best of friends and selling it back brings nothing', () => {
+    let made = 0;
+    for (const luck of trips) {
+      const drawn = luck.pick(states);
+      const [me, court] = pairOf(drawn.game, luck);
+      const played = asFriend(drawn, me, court);
+      const ware = wareOf(played, luck, court, me);
+      const price = leastTaken(played.game, played.rules, [me, court], [ware]);
+      if (price === null) continue;
+      const deal = { from: me, to: court, give: latinum(price), take: [ware] };
+      const bought = dealt(played, deal);
+      const back = mostPaid(bought.game, bought.rules, [me, court], [ware]);
+      expect(back, `${me} ${court} ${JSON.stringify(ware)}`).toBeLessThanOrEqual(price);
+      made += 1;
+    }
+    expect(made).toBeGreaterThan(40);
+  }, 60_000);
+
+  test('nor does selling and buying it back', () => {
+    let made = 0;
+    for (const luck of trips) {
+      const drawn = luck.pick(states);
+      const [me, court] = pairOf(drawn.game, luck);
+      const played = asFriend(drawn, me, court);
+      const ware = wareOf(played, luck, me, court);
+      const price = mostPaid(played.game, played.rules, [me, court], [ware]);
+      if (price === 0) continue;
+      const deal = { from: me, to: court, give: [ware], take: latinum(price) };
+      const sold = dealt(played, deal);
+      const back = leastTaken(sold.game, sold.rules, [me, court], [ware]);
+      if (back === null) continue;
+      expect(back, `${me} ${court} ${JSON.stringify(ware)}`).toBeGreaterThanOrEqual(price);
+      made += 1;
+    }
+    expect(made).toBeGreaterThan(40);
+  }, 60_000);
+});
