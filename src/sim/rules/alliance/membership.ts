@@ -41,7 +41,8 @@ export function leave(
   const remaining = alliance.members.filter((id) => !leavers.includes(id));
   if (chestShared(how)) payShare(game, context, alliance, member);
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
-  for (const leaver of leavers) depart(game, alliance, leaver);
+  const willing = how !== 'fallen' && how !== 'expelled';
+  for (const leaver of leavers) depart(game, alliance, leaver, willing);
   if (followed.length > 0) foundSplinter(game, context, alliance, leavers);
   const fact = { alliance: alliance.id, faction: member, how, followed };
   context.emit({ type: 'memberLeft', ...fact }, null, 'all');
@@ -96,12 +97,12 @@ export function dissolve(
   });
 }
 
-function depart(game: Game, alliance: Alliance, member: FactionId): void {
+function depart(game: Game, alliance: Alliance, member: FactionId, willing = false): void {
   const power = game.factions[member];
   if (power) power.alliance = null;
   alliance.members = alliance.members.filter((id) => id !== member);
   alliance.charter.shares = rescaled(alliance.charter.shares, alliance.members);
-  strikeOut(game, alliance, member);
+  strikeOut(game, alliance, member, willing);
 }
 
 function chestShare(game: Game, { rules }: Telling, alliance: Alliance, member: FactionId): number {
