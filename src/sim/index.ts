@@ -76,7 +76,7 @@ export { isInsult } from './rules/deals/patience';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { worthTerms } from './rules/deals/worth';
-export { claimChance } from './rules/deals/worth/claimChance';
+export { chanceToHold } from './rules/deals/worth/chanceToHold';
 export { creditLeft } from './rules/deals/worth/credit';
 export { isPurseOpen, storesOf } from './rules/detection/knowledge';
 export type { Sighting, WorldFigures } from './rules/detection/knownThings';

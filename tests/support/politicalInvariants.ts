@@ -19,13 +19,13 @@ function checkBetween(game: Game, report: Report): void {
     if (from === to) report(`${id} is with itself`);
     for (const party of [from, to]) if (!living(party)) report(`${id} waits for ${party}`);
   }
-  const votes = new Set<string>();
+  const promised = new Set<string>();
   for (const { id, by, terms, status, settled } of inOrder(game.pledges)) {
     if ((status === 'open') !== (settled === 0)) report(`${id} is ${status}, settled ${settled}`);
-    if (status !== 'open' || terms.kind !== 'vote') continue;
-    const vote = `${by} ${terms.motion}`;
-    if (votes.has(vote)) report(`${id}: a vote sold twice`);
-    votes.add(vote);
+    if (status !== 'open' || (terms.kind !== 'vote' && terms.kind !== 'cede')) continue;
+    const sold = `${by} ${terms.kind === 'vote' ? terms.motion : terms.world}`;
+    if (promised.has(sold)) report(`${id}: a ${terms.kind} sold twice`);
+    promised.add(sold);
   }
   for (const { id, members, shares } of inOrder(game.foundings)) {
     const all = Object.values(shares).reduce((sum, share) => sum + share, 0);

@@ -84,7 +84,14 @@ function randomItem(table: Table, giver: FactionId, receiver: FactionId): DealIt
     case 'favour':
       return { kind, amount: luck.between(1, 3) };
     case 'promise':
-      return { kind, promise: randomPromise(table), turns: luck.between(1, 24) };
+      return {
+        kind,
+        promise: randomPromise(table),
+        turns: luck.between(1, 24),
+        ...(luck.chance(300)
+          ? { deposit: { stock: luck.pick(stockKinds), amount: luck.between(1, 100) } }
+          : {}),
+      };
     case 'treaty':
       return { kind, terms: randomTreaty(table) };
   }
@@ -121,7 +128,11 @@ function randomPromise({ view, luck }: Table): PromiseTerms {
     case 'lean':
       return { kind: 'lean', toward: luck.chance(300) ? null : faction() };
     case 'cede':
-      return { kind: 'cede', world: luck.pick(idsOf(view.worlds)) };
+      return {
+        kind: 'cede',
+        world: luck.pick(idsOf(view.worlds)),
+        ...(luck.chance(300) ? { ifHeld: true as const } : {}),
+      };
     case 'spare':
       return { kind: 'spare', faction: faction() };
   }

@@ -42,7 +42,7 @@ export const dealsNumbers = {
     sparingTurn: 3, // points a turn
     ceded: 600, // permille
     held: 700, // permille
-    claim: { perScore: 15, hope: 150, seat: 250, empty: 300, most: 600 }, // permille
+    unheld: { perScore: 15, hope: 150, seat: 250, empty: 300, most: 600 }, // permille
     reach: 1700, // tenths of a light year
     fought: 3, // turns
     credit: { base: 250, perPoint: 15 }, // points

@@ -71,6 +71,7 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   deposit: z.exactOptional(deposit),
   trusted: z.exactOptional(count),
   handed: z.exactOptional(anyId),
+  forsaken: z.exactOptional(z.literal(true)),
   told: z.exactOptional(ids),
   status: z.enum(['open', 'kept', 'broken', 'void']),
   settled: number,

@@ -171,6 +171,8 @@ export interface Pledge {
   readonly trusted?: number;
   /** To whom a world it is about was handed over by one of the two; absent: to nobody. */
   handed?: FactionId;
+  /** Its giver has walked away from the Council in which alone he could keep it; absent: no. */
+  forsaken?: true;
   /** Who heard from the wronged that it was broken; absent: nobody. */
   told?: readonly FactionId[];
   status: 'open' | 'kept' | 'broken' | 'void';

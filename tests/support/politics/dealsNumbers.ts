@@ -38,7 +38,7 @@ export const dealsNumbers: DealsNumbers = {
     sparingTurn: 4,
     ceded: 500,
     held: 600,
-    claim: { perScore: 20, hope: 100, seat: 500, empty: 200, most: 500 },
+    unheld: { perScore: 20, hope: 100, seat: 500, empty: 200, most: 500 },
     reach: 1000,
     fought: 2,
     credit: { base: 400, perPoint: 10 },

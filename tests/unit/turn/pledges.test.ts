@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
+import { leave } from '../../../src/sim/rules/alliance/membership';
 import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
 import { cedeWorld } from '../../../src/sim/rules/deals/carryOut/cedeWorld';
 import { makePledge } from '../../../src/sim/rules/deals/pledges';
@@ -305,7 +306,16 @@ describe('what becomes of promises is remembered', () => {
   });
 });
 
-test('who leaves the Council owes it no vote and no lean, but his word on all else', () => {
+test('who walks away from the Council breaks the votes and the lean he has promised there', () => {
+  const { game, rules } = galaxy();
+  const lean = makePledge(game, 'red', 'blue', { kind: 'lean', toward: 'blue' }, 6);
+  const owed = makePledge(game, 'blue', 'red', { kind: 'spare', faction: 'foe' }, 6);
+  leave(game, testContext(game, rules), game.alliances.pact!, 'red', 'notice');
+  settle(game, rules);
+  expect([lean.status, owed.status]).toEqual(['broken', 'open']);
+});
+
+test('who is put out of the Council owes it no vote and no lean, but his word on all else', () => {
   const { game } = galaxy();
   const terms: readonly PromiseTerms[] = [
     { kind: 'lean', toward: 'blue' },

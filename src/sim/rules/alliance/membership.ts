@@ -46,7 +46,8 @@ export function leave(
   if (chestShared(how)) payShare(game, context, alliance, member);
   const charter = { ...alliance.charter, vetoes: [...alliance.charter.vetoes] };
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
-  for (const leaver of leavers) depart(game, alliance, leaver);
+  const willing = how !== 'fallen' && how !== 'expelled';
+  for (const leaver of leavers) depart(game, alliance, leaver, willing);
   endLevies(game, context, alliance, leavers);
   if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
   const { id, name } = alliance;
@@ -105,12 +106,12 @@ export function dissolve(
   });
 }
 
-function depart(game: Game, alliance: Alliance, member: FactionId): void {
+function depart(game: Game, alliance: Alliance, member: FactionId, willing = false): void {
   const power = game.factions[member];
   if (power) power.alliance = null;
   alliance.members = alliance.members.filter((id) => id !== member);
   alliance.charter.shares = rescaled(alliance.charter.shares, alliance.members);
-  strikeOut(game, alliance, member);
+  strikeOut(game, alliance, member, willing);
 }
 
 function chestShare(game: Game, { rules }: Telling, alliance: Alliance, member: FactionId): number {

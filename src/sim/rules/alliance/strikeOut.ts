@@ -6,10 +6,11 @@ import { amongMembers } from '../deals/promises/amongMembers';
 import { voidPledge } from '../deals/voidPledge';
 
 /**
- * Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises.
+ * Strikes one who left out of the Council's affairs: motions, votes, operations, favours, promises. `willing`: he
+ * left of his own accord.
  * @source invented
  */
-export function strikeOut(game: Game, alliance: Alliance, gone: FactionId): void {
+export function strikeOut(game: Game, alliance: Alliance, gone: FactionId, willing = false): void {
   const { council } = alliance;
   if (council === null) return;
   council.agenda = council.agenda.filter((motion) => motion.by !== gone && !concerns(motion, gone));
@@ -25,7 +26,7 @@ export function strikeOut(game: Game, alliance: Alliance, gone: FactionId): void
   for (const { world } of inOrder(council.spoils)) {
     if (game.worlds[world]?.owner === gone) delete council.spoils[world];
   }
-  releasePromises(game, alliance, gone);
+  releasePromises(game, alliance, gone, willing);
 }
 
 /** Whether a motion is about a member. */
@@ -53,13 +54,18 @@ function withdrawFleets(council: CouncilAffairs, gone: FactionId): void {
   });
 }
 
-/** Votes and leanings promised within the Council can be kept no more; nobody is blamed. */
-function releasePromises(game: Game, alliance: Alliance, gone: FactionId): void {
+/**
+ * Votes and leanings promised within the Council can be kept no more. Nobody is blamed but who has promised
+ * them and walks away.
+ */
+function releasePromises(game: Game, alliance: Alliance, gone: FactionId, willing: boolean): void {
   const inCouncil = [...alliance.members, gone];
   for (const pledge of inOrder(game.pledges)) {
     const { by, to, terms, status } = pledge;
     if (status !== 'open' || (by !== gone && to !== gone)) continue;
     if (!inCouncil.includes(by) || !inCouncil.includes(to)) continue;
-    if (amongMembers[terms.kind]) voidPledge(game, pledge);
+    if (!amongMembers[terms.kind]) continue;
+    if (willing && by === gone) pledge.forsaken = true;
+    else voidPledge(game, pledge);
   }
 }

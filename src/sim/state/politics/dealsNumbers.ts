@@ -67,7 +67,7 @@ export interface DealsNumbers {
      * A world its giver does not hold, as a likelihood in permille: for each point of score in the war he
      * fights for it; by hope alone; of a seat of power; nobody's world; and at most.
      */
-    readonly claim: {
+    readonly unheld: {
       readonly perScore: number;
       readonly hope: number;
       readonly seat: number;

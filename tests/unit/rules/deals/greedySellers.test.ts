@@ -118,7 +118,7 @@ describe('who sells what he does not hold', () => {
     const terms = worthTerms(game, rules, 'blue', word(cede('d.one')), true, 'red');
     expect(terms.map(({ label, subject }) => [label, subject])).toEqual([
       ['deal.cede', 'd.one'],
-      ['deal.claim', 'grey'],
+      ['deal.unheld', 'grey'],
     ]);
   });
 });

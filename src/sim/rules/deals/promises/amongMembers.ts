@@ -1,7 +1,7 @@
 import type { PromiseKind } from '../../../state/promise';
 
 /**
- * Promises that can be kept only while both sit in one Council: who leaves is not blamed for them.
+ * Promises that can be kept only while both sit in one Council: only who gave them and leaves is blamed for them.
  * They stand by themselves because motions end membership, and the rules of a vote know of motions.
  * @source invented
  */

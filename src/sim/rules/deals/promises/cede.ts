@@ -12,7 +12,7 @@ import { isWorldKnown } from '../../detection/knowledge';
 import { causeOf } from '../../diplomacy/relationFor';
 import { friendly } from '../../diplomacy/relations';
 import { openPledges } from '../openPledges';
-import { claimChance } from '../worth/claimChance';
+import { chanceToHold } from '../worth/chanceToHold';
 import { booked, type Judged } from '../worth/judged';
 import { worldWorth } from '../worth/worldWorth';
 import { type Fate, isDue, type PromiseDefinition } from './definition';
@@ -25,7 +25,7 @@ declare module '../../../state/promise' {
 }
 
 /**
- * A world may be promised before it is won, for what such a claim is worth.
+ * A world may be promised before it is won, for what it is likely to come to.
  * @source invented
  */
 export const cede: PromiseDefinition<'cede'> = {
@@ -80,11 +80,11 @@ function worth(judged: Judged, { world, ifHeld }: PromiseOf<'cede'>): Term[] {
   if (holder === other) {
     return ifHeld ? [...terms, ...term('deal.ifHeld', scale(paper, held) - paper, other)] : terms;
   }
-  const chance = claimChance(realm, rules, other, world, ifHeld === true);
+  const chance = chanceToHold(realm, rules, other, world, ifHeld === true);
   const missing = scale(paper, chance) - paper;
   return [
     ...terms,
-    ...(holder === null ? term('deal.unsettled', missing) : term('deal.claim', missing, holder)),
+    ...(holder === null ? term('deal.nobodys', missing) : term('deal.unheld', missing, holder)),
   ];
 }
 
@@ -92,7 +92,7 @@ function worth(judged: Judged, { world, ifHeld }: PromiseOf<'cede'>): Term[] {
 function doubt({ realm, rules, judge }: Judged, { world, ifHeld }: PromiseOf<'cede'>): number {
   if (ifHeld) return 0;
   if (realm.worlds[world]?.owner === judge) return 1000 - rules.numbers.deals.promise.held;
-  return 1000 - claimChance(realm, rules, judge, world, false);
+  return 1000 - chanceToHold(realm, rules, judge, world, false);
 }
 
 /**

@@ -34,6 +34,7 @@ function fateOf(game: Game, rules: Ruleset, pledge: Pledge): Fate {
   const { by, to, terms } = pledge;
   if (!game.factions[by]?.alive || !game.factions[to]?.alive) return 'void';
   if (isAttacked(game, pledge)) return 'void';
+  if (pledge.forsaken) return 'broken';
   return promiseRules(terms).fate(game, rules, pledge, terms);
 }
 

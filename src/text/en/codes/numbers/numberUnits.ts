@@ -274,7 +274,7 @@ const units: {
     sparingTurn: 'points',
     ceded: 'share',
     held: 'share',
-    claim: 'share',
+    unheld: 'share',
     reach: 'length',
     fought: 'months',
     credit: 'points',

@@ -65,7 +65,7 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   [
     'How likely a power is thought to win a world it does not hold: for each point of score in the war for it, by hope alone, of a seat of power, of nobody’s world, and at most.',
-    ['deals.promise.claim'],
+    ['deals.promise.unheld'],
   ],
   [
     'Distance between seats as far as which might reaches in full; at twice that it is nothing.',

@@ -1,5 +1,5 @@
 import {
-  claimChance,
+  chanceToHold,
   type DealItemOf,
   type Deposit,
   type FactionId,
@@ -88,12 +88,12 @@ export function promised(
 function worldsToPromise({ view, rules, giver, receiver }: Side): WorldId[] {
   const worlds = idsOf(view.worlds).filter((id) => view.worlds[id]?.owner !== receiver);
   const own = worlds.filter((id) => view.worlds[id]?.owner === giver);
-  const claims = worlds
-    .map((id) => ({ id, chance: claimChance(view, rules, giver, id, false) }))
+  const hoped = worlds
+    .map((id) => ({ id, chance: chanceToHold(view, rules, giver, id, false) }))
     .filter(({ chance }) => chance > 0);
   return [
     ...own.filter((id) => view.factions[giver]?.capital !== id),
-    ...sortedBy(claims, ({ chance }) => -chance).map(({ id }) => id),
+    ...sortedBy(hoped, ({ chance }) => -chance).map(({ id }) => id),
   ];
 }
 

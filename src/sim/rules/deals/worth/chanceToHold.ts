@@ -13,7 +13,7 @@ import { mightOver, reachOf } from './ability';
  * for nothing.
  * @source invented
  */
-export function claimChance(
+export function chanceToHold(
   realm: Realm,
   rules: Ruleset,
   by: FactionId,
@@ -22,13 +22,13 @@ export function claimChance(
 ): number {
   const world = realm.worlds[id];
   if (!world || world.owner === by) return 0;
-  const { claim } = rules.numbers.deals.promise;
+  const { unheld } = rules.numbers.deals.promise;
   const holder = world.owner;
   if (holder === null)
-    return ifHeld ? 0 : scale(reachOf(realm, rules, by, world.system), claim.empty);
+    return ifHeld ? 0 : scale(reachOf(realm, rules, by, world.system), unheld.empty);
   if (!atWar(realm, by, holder)) return 0;
-  const winning = clamp(warScoreOf(realm, rules, by, holder) * claim.perScore, 0, 1000);
-  const course = ifHeld ? winning : Math.max(winning, claim.hope);
-  const chance = Math.min(claim.most, scale(mightOver(realm, rules, by, holder), course));
-  return realm.factions[holder]?.capital === id ? scale(chance, claim.seat) : chance;
+  const winning = clamp(warScoreOf(realm, rules, by, holder) * unheld.perScore, 0, 1000);
+  const course = ifHeld ? winning : Math.max(winning, unheld.hope);
+  const chance = Math.min(unheld.most, scale(mightOver(realm, rules, by, holder), course));
+  return realm.factions[holder]?.capital === id ? scale(chance, unheld.seat) : chance;
 }
