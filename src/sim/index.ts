@@ -94,6 +94,7 @@ export {
   parityTerms,
 } from './rules/alliance/parity';
 export { partnersSought } from './rules/alliance/partnersSought';
+export { firstVote, lastBid } from './rules/alliance/reading';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
@@ -111,10 +112,10 @@ export { searchLanes, wayTo } from './rules/chart/searchLanes';
 export { worldsOf } from './rules/chart/worlds';
 export type { Measure } from './rules/conditions/definition';
 export { isMet } from './rules/conditions/isMet';
+export { monthsLeft } from './rules/conditions/monthsLeft';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
-export { monthsLeft } from './rules/conditions/monthsLeft';
 export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
 export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';

@@ -6,6 +6,7 @@ import type { CouncilNumbers } from '../../sim';
  */
 export const councilNumbers = {
   perSession: 3, // motions
+  reading: 2, // turns
   waiting: 3, // motions
   again: 10, // turns
   settled: 20, // turns

@@ -3,6 +3,7 @@ import type { CouncilNumbers } from '../../../src/sim';
 /** For tests. The Council: influence, points of lean, turns; shares in permille. */
 export const councilNumbers = {
   perSession: 3, // motions
+  reading: 1, // turns
   waiting: 3, // motions
   again: 6, // turns
   settled: 12, // turns

@@ -12,6 +12,7 @@ import { allianceWithCouncil } from './council';
 import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
 import { officePowersOf } from './offices';
+import { firstVote } from './reading';
 import { standings } from './standing';
 
 /** The definition of a motion's kind. Its functions take the terms of that very kind. */
@@ -126,9 +127,11 @@ export interface Session {
   readonly lapsed: readonly { readonly motion: Motion; readonly refusal: Refusal }[];
 }
 
-/** Motions entered on earlier turns come to the vote, as many as a session holds. */
+/** Motions that were before the Council long enough come to the vote, as many as a session holds. */
 export function sessionOf(realm: Realm, rules: Ruleset, alliance: Alliance): Session {
-  const due = agendaOf(realm, rules, alliance).filter(({ entered }) => entered < realm.turn);
+  const due = agendaOf(realm, rules, alliance).filter(
+    (motion) => firstVote(realm, rules, alliance, motion) <= realm.turn,
+  );
   const lapsed = due.flatMap((motion) => {
     const refusal = lapseOf(realm, rules, alliance, motion);
     return refusal === null ? [] : [{ motion, refusal }];

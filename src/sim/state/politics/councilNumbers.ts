@@ -7,6 +7,8 @@ import type { MotionKind } from '../alliance';
 export interface CouncilNumbers {
   /** Motions voted on in one session at most. */
   readonly perSession: number;
+  /** Turns a motion lies before a Council in which a member answers for itself. */
+  readonly reading: number;
   /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
   readonly waiting: number;
   readonly again: number;

@@ -116,7 +116,8 @@ export const councilScreen = {
     yours: 'moved by you',
     tonight: 'to the vote this month',
     later: 'waits its turn',
-    next: 'to the vote next month',
+    next: (months: number) =>
+      months <= 1 ? 'to the vote next month' : `to the vote in ${months} months`,
     ultimatum: 'Ultimatum',
     ultimatumHint: (name: string) => `${name} leaves the alliance if this fails.`,
     passes: 'would pass',
@@ -247,7 +248,7 @@ export const councilScreen = {
       'If it fails you leave the alliance at once. If it passes, all know what they yielded to.',
     enter: 'Enter the motion',
     nothing: 'There is nothing of this kind to move now.',
-    when: 'It is bargained over next month, and voted on then.',
+    when: 'It is bargained over next month and voted on then, or a month later where a member answers for itself.',
   },
 
   field: {

@@ -2,6 +2,10 @@
 export const councilNumbers: readonly (readonly [string, readonly string[]])[] = [
   ['Motions voted on in one session at most.', ['council.perSession']],
   [
+    'Months a motion lies before a Council in which a member answers for itself.',
+    ['council.reading'],
+  ],
+  [
     'Motions one member may have on the agenda, and months before a lost one may be moved again.',
     ['council.waiting', 'council.again'],
   ],

@@ -285,6 +285,7 @@ const units: {
   },
   council: {
     perSession: 'entries',
+    reading: 'months',
     waiting: 'entries',
     again: 'months',
     settled: 'months',

@@ -2,6 +2,7 @@ import {
   type Alliance,
   agendaOf,
   type DivisionForecast,
+  firstVote,
   forecastDivision,
   type Motion,
   type Ruleset,
@@ -9,10 +10,12 @@ import {
   type View,
 } from '../../../../sim';
 
-/** A motion with when it comes to the vote: in this month's session, in a later one, or next month. */
+/** A motion with when it comes to the vote: in this month's session, in a later one, or not before next month. */
 export interface Scheduled {
   readonly motion: Motion;
   readonly due: 'now' | 'later' | 'next';
+  /** Months until it may come to the vote; 0 or less: it may this month. */
+  readonly months: number;
 }
 
 /** A motion with the division as it would be held now. */
@@ -21,22 +24,22 @@ export interface Awaited extends Scheduled {
 }
 
 /**
- * The agenda. Motions entered on an earlier turn come to the vote this turn, as many as a session
- * holds; what is entered now waits until the next.
+ * The agenda. Motions that were before the Council long enough come to the vote this turn, as many as a
+ * session holds; the others wait.
  */
 export function scheduledMotions(view: View, rules: Ruleset, alliance: Alliance): Scheduled[] {
   const { held } = sessionOf(view, rules, alliance);
   return agendaOf(view, rules, alliance).map((motion) => {
-    if (motion.entered >= view.turn) return { motion, due: 'next' };
-    return { motion, due: held.includes(motion) ? 'now' : 'later' };
+    const months = firstVote(view, rules, alliance, motion) - view.turn;
+    if (months > 0) return { motion, due: 'next', months };
+    return { motion, due: held.includes(motion) ? 'now' : 'later', months };
   });
 }
 
 /** The agenda with the forecast of each motion. */
 export function awaitedMotions(view: View, rules: Ruleset, alliance: Alliance): Awaited[] {
-  return scheduledMotions(view, rules, alliance).map(({ motion, due }) => ({
-    motion,
-    due,
-    division: forecastDivision(view, rules, alliance, motion),
+  return scheduledMotions(view, rules, alliance).map((scheduled) => ({
+    ...scheduled,
+    division: forecastDivision(view, rules, alliance, scheduled.motion),
   }));
 }
