@@ -28,6 +28,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   const full = thinksInFull(planner) || planner.counsel;
   planner.serve(purpose('council'));
   keepScales(outlook, full);
+  courtBroker(outlook);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);
@@ -44,7 +45,6 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('war'));
   makeWar(outlook);
   planner.serve(purpose('talks'));
-  courtBroker(outlook);
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);

@@ -179,12 +179,7 @@ function assess(
   const reachable = situation.supply.has(system) || (distance >= 0 && distance < farthest);
   if (!reachable) return [];
   const worth = worlds.reduce((sum, world) => sum + worthHolding(planner, world), 0);
-  const weight = Math.max(
-    1000,
-    planned ? forGoals : 0,
-    last ? toFinish : 0,
-    ending ? toThwart : 0,
-  );
+  const weight = Math.max(1000, planned ? forGoals : 0, last ? toFinish : 0, ending ? toThwart : 0);
   return [
     {
       system,

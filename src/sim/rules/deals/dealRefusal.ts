@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../../lib/refusal';
 import { total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
-import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -13,6 +12,7 @@ import { supportedWorth } from '../diplomacy/warScore';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
+import { votesPromised } from './promisesSought';
 import { worthTerms } from './worth';
 
 /** Two baskets on a table: `from` would give the one and take the other from `to`. */
@@ -67,13 +67,6 @@ export function offerRefusal(realm: Realm, rules: Ruleset, baskets: Baskets): Re
   return held.some(({ id }) => promised.includes(id))
     ? refuse('votedBeforeAnswer', { faction: to })
     : null;
-}
-
-/** Motions on which a vote is promised in some baskets. */
-export function votesPromised(items: readonly DealItem[]): MotionId[] {
-  return items.flatMap((item) =>
-    item.kind === 'promise' && item.promise.kind === 'vote' ? item.promise.motion : [],
-  );
 }
 
 export function hasPeace({ give, take }: Baskets): boolean {

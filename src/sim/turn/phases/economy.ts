@@ -101,11 +101,7 @@ function balance(
 }
 
 /** What is not paid for is not in force: every edict that costs something of a stock that did not suffice. */
-function lapseEdicts(
-  faction: Faction,
-  context: TurnContext,
-  unpaid: ReadonlySet<Stock>,
-): void {
+function lapseEdicts(faction: Faction, context: TurnContext, unpaid: ReadonlySet<Stock>): void {
   const edicts = edictsPaidIn(context.rules, faction, unpaid);
   if (edicts.length === 0) return;
   for (const edict of edicts) setEdict(faction, edict, false);

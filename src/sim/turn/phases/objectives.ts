@@ -53,7 +53,8 @@ function awaited(game: Game, { emit, rules }: TurnContext, objective: Objective)
   const isSo = isMet(game, rules, when);
   if (isSo === (since !== undefined)) return objective;
   const tell = (type: 'objectiveStands' | 'objectiveSlips') => {
-    if (months > 0 && kind !== 'last') emit({ type, objective: id, faction, points, months }, null, 'all');
+    if (months > 0 && kind !== 'last')
+      emit({ type, objective: id, faction, points, months }, null, 'all');
   };
   if (isSo) {
     tell('objectiveStands');

@@ -5,14 +5,11 @@ import type { Term } from '../../../lib/terms';
 import { findMotion } from '../../../rules/alliance/agenda';
 import type { Answer } from '../../../rules/deals/answer';
 import { answerTo } from '../../../rules/deals/answers';
+import { bestBidsFirst } from '../../../rules/deals/bestBids';
 import { carryOut } from '../../../rules/deals/carryOut';
 import { counterOffer } from '../../../rules/deals/counterOffer';
-import {
-  dealRefusal,
-  hasPeace,
-  offerRefusal,
-  votesPromised,
-} from '../../../rules/deals/dealRefusal';
+import { dealRefusal, hasPeace, offerRefusal } from '../../../rules/deals/dealRefusal';
+import { votesPromised } from '../../../rules/deals/promisesSought';
 import { isPurseOpen } from '../../../rules/detection/knowledge';
 import { remember } from '../../../rules/diplomacy/memories';
 import { membersWith } from '../../../rules/diplomacy/relations';
@@ -25,13 +22,14 @@ import { byLot } from '../../lots';
 import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 
 /**
- * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
+ * Offers in the order of the month's lots, of bids for one promise the best first: what envoys can answer is answered at once, by the sum that everybody may
  * open; what was answered by order is carried out or dropped; the rest stands a while, unless what
  * was concluded meanwhile has left it without an object.
  * @source invented
  */
 export function concludeDeals(game: Game, context: TurnContext): void {
-  for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
+  const drawn = byLot(context, 'deals', inOrder(game.deals), ({ from }) => from);
+  for (const deal of bestBidsFirst(game, context.rules, drawn)) {
     // What was concluded before it may have put an end to this one.
     if (game.deals[deal.id] !== undefined) conclude(game, context, deal);
   }
