@@ -70,9 +70,7 @@ describe('an objective that has to last', () => {
   const holding = { holds: { faction: 'red', systems: ['vega'] } };
   const spec = (change: Partial<Objective> = {}): Partial<GalaxySpec> => ({
     worlds: { 'vega.home': { owner: 'red' }, 'sol.home': { owner: 'blue' } },
-    objectives: [
-      objective('a', 'red', { kind: 'victory', months: 3, when: holding, ...change }),
-    ],
+    objectives: [objective('a', 'red', { kind: 'victory', months: 3, when: holding, ...change })],
   });
   const told = (events: readonly { type: string }[]) => events.map(({ type }) => type);
 
