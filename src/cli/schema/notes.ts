@@ -221,8 +221,7 @@ export const notes: Readonly<Record<string, string>> = {
   'objectives.points': 'What it counts.',
   'objectives.kind':
     '"victory" ends the game when met, "points" counts once met, "last" is judged on the last date.',
-  'objectives.months':
-    'Months in a row for which it has to be so before it counts as met.',
+  'objectives.months': 'Months in a row for which it has to be so before it counts as met.',
   'objectives.when':
     'One word of the vocabulary; a word that names no faction asks of the power itself.',
 
