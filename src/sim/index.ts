@@ -134,6 +134,7 @@ export { openPledges, pledgedVote } from './rules/deals/openPledges';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { promisesSought, votesPromised } from './rules/deals/promisesSought';
+export { isVoice, leakTerms, rivalsOf } from './rules/deals/soldVoice';
 export { worthTerms } from './rules/deals/worth';
 export { isPurseOpen, storesOf } from './rules/detection/knowledge';
 export type { Sighting, WorldFigures } from './rules/detection/knownThings';

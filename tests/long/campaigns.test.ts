@@ -73,6 +73,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   allianceDissolved: null,
   brokerChanged: null,
   brokerLeaned: null,
+  voiceSold: null,
   motionEntered: null,
   motionWithdrawn: 'computer players move what would pass; people change their minds',
   motionVoted: null,
@@ -90,7 +91,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   headSucceeded: null,
   objectiveMet: null,
   objectiveStands: null,
-  objectiveSlips: 'a great world is seldom retaken within half a year; tests/unit/turn/objectives loses one',
+  objectiveSlips:
+    'a great world is seldom retaken within half a year; tests/unit/turn/objectives loses one',
   gameEnded: null,
 };
 

@@ -3,6 +3,7 @@ import {
   forecastBrokerage,
   greatPartners,
   isDecisive,
+  leakTerms,
   leanOf,
   openPledges,
   standings,
@@ -11,7 +12,7 @@ import {
 import type { Planner } from '../core/planner';
 import { bargainReason, profit, wouldAgree } from './bargain';
 import { type Outlook, ownCouncil } from './outlook';
-import { bestBid, ownVoteFor } from './payment';
+import { bestBid, ownVoteFor, type Sought } from './payment';
 import { isShelved, shelve } from './refusals';
 
 /** Points of standing below which a lean is not worth the money, and of lean below which a vote is not. */
@@ -22,6 +23,9 @@ const term = 4;
 /** Turns before a bid that was made, or found no ear, is made again. */
 const rest = 4;
 const sulk = 2;
+/** Stealth from which one bids in secret, and the chance of being found out in a month, in permille, up to which. */
+const furtive = 52;
+const safe = 60;
 /** Share of its own profit, in permille, that each partner lays on top of what the broker asks. */
 const zeal = { lighter: 400, heavier: 200 } as const;
 
@@ -70,7 +74,15 @@ function bidForVoice({ planner }: Outlook, suit: Suit, motion: Motion): void {
   if (Math.abs(lean) < cares || !isDecisive(view, rules, alliance, motion, broker)) return;
   const choice = lean > 0 ? 'aye' : 'nay';
   const promise = { kind: 'vote', motion: motion.id, choice } as const;
-  bid(planner, suit, { kind: 'promise', promise, turns: 0 }, `court.voice.${choice}`, matter);
+  const take = [{ kind: 'promise', promise, turns: 0 } as const];
+  const secret = isDiscreet(planner, suit) ? ({ secret: true } as const) : {};
+  bid(planner, suit, { take, ...secret }, `court.voice.${choice}`, matter);
+}
+
+/** Whether one bids behind the rival's back: who is given to it, where the rival hardly finds out. */
+function isDiscreet({ view, rules, me, temperament }: Planner, { broker, rival }: Suit): boolean {
+  if (temperament.stealth < furtive) return false;
+  return total(leakTerms(view, rules, rival, [me, broker])) <= safe;
 }
 
 /** Bids for the broker's weight, while it is free to lean and the standing gained is worth it. */
@@ -84,7 +96,7 @@ function bidForCourse(outlook: Outlook, suit: Suit): void {
   const gain = gainFrom(outlook, alliance, toward);
   if (gain < leastGain) return;
   const reason = toward === planner.me ? 'court.lean' : 'court.balance';
-  bid(planner, suit, leanItem(toward), reason, matter, { gain });
+  bid(planner, suit, { take: [leanItem(toward)] }, reason, matter, { gain });
 }
 
 /** Asks a price for the player's own vote on a motion of the broker's that hangs on it. */
@@ -108,17 +120,19 @@ function sellVote({ planner }: Outlook, { broker }: Suit): void {
 function bid(
   planner: Planner,
   { broker, lighter }: Suit,
-  wanted: DealItem,
+  wanted: Pick<Sought, 'take' | 'secret'>,
   code: ReasonCode,
   matter: string,
   values: Readonly<Record<string, number>> = {},
 ): void {
-  const baskets = bestBid(planner, broker, [wanted], lighter ? zeal.lighter : zeal.heavier);
+  const eager = lighter ? zeal.lighter : zeal.heavier;
+  const baskets = bestBid(planner, broker, { ...wanted, zeal: eager });
   shelve(planner, matter, baskets === null ? sulk : rest);
   if (baskets === null) return;
-  const { to, give, take } = baskets;
+  const { to, give, take, secret } = baskets;
+  const kept = secret ? { secret } : {};
   planner.give(
-    { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null },
+    { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null, ...kept },
     bargainReason(planner, code, baskets, values),
   );
 }

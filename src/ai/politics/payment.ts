@@ -15,6 +15,15 @@ interface Way {
   readonly of: (amount: number) => DealItem;
 }
 
+/** What is wanted of another, and how. */
+export interface Sought {
+  readonly take: readonly DealItem[];
+  /** Share of its own profit, in permille, that the player lays on top so that nobody bids more. */
+  readonly zeal: number;
+  /** The others are not to hear of it. */
+  readonly secret?: true;
+}
+
 /** Baskets with what they bring who proposes them. */
 interface Bid {
   readonly baskets: Baskets;
@@ -23,17 +32,13 @@ interface Bid {
 
 /**
  * Baskets that somebody agrees to for a thing, paid with what costs the player least: its vote on a motion
- * of the other that hangs on it, stores, favours. `zeal`: share of its own profit, in permille, that
- * it lays on top so that nobody bids more. Null when it gains nothing by any of them.
+ * of the other that hangs on it, stores, favours. Null when it gains nothing by any of them.
  */
-export function bestBid(
-  planner: Planner,
-  to: FactionId,
-  take: readonly DealItem[],
-  zeal: number,
-): Baskets | null {
+export function bestBid(planner: Planner, to: FactionId, sought: Sought): Baskets | null {
+  const { take, zeal, secret } = sought;
   const bidOf = (give: readonly DealItem[]): Bid => {
-    const baskets = { from: planner.me, to, give: [...give], take: [...take] };
+    const kept = secret && give.every((item) => item.kind !== 'promise') ? { secret } : {};
+    const baskets = { from: planner.me, to, give: [...give], take: [...take], ...kept };
     return { baskets, gained: profit(planner, baskets) };
   };
   const word = ownVoteFor(planner, to);

@@ -228,6 +228,16 @@ export type EventFact =
   | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
   | { type: 'promiseBroken'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
+  | {
+      /** A broker has sold its voice. */
+      type: 'voiceSold';
+      alliance: AllianceId;
+      promise: PromiseTerms;
+      by: FactionId;
+      receiver: FactionId;
+      /** It was to be kept secret, and came out. */
+      secret: boolean;
+    }
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }

@@ -72,6 +72,8 @@ export type Order =
       give: DealItem[];
       take: DealItem[];
       counters: DealId | null;
+      /** The others are not to hear of what is promised in it. */
+      secret?: true;
     }
   | { type: 'answerDeal'; deal: DealId; accept: boolean }
   | { type: 'withdrawDeal'; deal: DealId }

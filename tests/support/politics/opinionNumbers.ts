@@ -20,6 +20,8 @@ export const opinionNumbers = {
     promiseKept: { points: 10, span: 48, most: 40 }, // points; turns; points
     promiseBroken: { points: -40, span: 84, most: 90 }, // points; turns; points
     sawPromiseBroken: { points: -10, span: 48, most: 40 }, // points; turns; points
+    voiceSold: { points: -3, span: 18, most: 12 }, // points; turns; points
+    soldInSecret: { points: -15, span: 36, most: 45 }, // points; turns; points
     dealMade: { points: 4, span: 24, most: 24 }, // points; turns; points
     gift: { points: 6, span: 24, most: 40 }, // points; turns; points
     peaceMade: { points: 15, span: 36, most: 30 }, // points; turns; points

@@ -8,6 +8,7 @@ import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { remember } from '../diplomacy/memories';
 import { itemRules } from './items/registry';
+import { tellSales } from './soldVoice';
 import { worthTerms } from './worth';
 
 /**
@@ -24,7 +25,7 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
     [to]: gainOf(game, context, give, to, from),
   };
   const basket = (items: readonly DealItem[], giver: FactionId, receiver: FactionId) => {
-    const handover = { game, context, told, giver, receiver };
+    const handover = { game, context, told, giver, receiver, secret: deal.secret === true };
     for (const item of peaceFirst(items)) itemRules(item).handOver(handover, item);
   };
   const isAskedForPeace = take.some(({ kind }) => kind === 'peace');
@@ -32,6 +33,7 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   basket(give, from, to);
   if (!isAskedForPeace) basket(take, to, from);
   thank(game, context, deal, worth);
+  tellSales(game, context, deal);
   const fact = { deal: id, from, receiver: to, give: [...give], take: [...take] };
   context.emit({ type: 'dealMade', ...fact }, null, [from, to].sort(), false);
 }

@@ -9,19 +9,15 @@ import { relationFor } from '../diplomacy/relationFor';
 import { atWar } from '../diplomacy/relations';
 import { leavesWarToCouncil } from '../diplomacy/treatyRefusal';
 import { supportedWorth } from '../diplomacy/warScore';
+import type { Baskets } from './baskets';
 import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
 import { votesPromised } from './promisesSought';
+import { secrecyRefusal } from './soldVoice';
 import { worthTerms } from './worth';
 
-/** Two baskets on a table: `from` would give the one and take the other from `to`. */
-export interface Baskets {
-  readonly from: FactionId;
-  readonly to: FactionId;
-  readonly give: readonly DealItem[];
-  readonly take: readonly DealItem[];
-}
+export type { Baskets } from './baskets';
 
 /**
  * Why a deal cannot be carried out at all, whoever may want it; null when it can. `byCouncil`: a
@@ -42,6 +38,8 @@ export function dealRefusal(
   const items = [...give, ...take];
   if (items.length === 0) return refuse('emptyDeal');
   if (hasDouble(items)) return refuse('itemTwice');
+  const open = baskets.secret ? secrecyRefusal(items) : null;
+  if (open !== null) return open;
   const after = hasPeace(baskets) ? afterPeace(realm, from, to) : realm;
   return (
     enmityRefusal(realm, baskets) ??

@@ -13,7 +13,7 @@ export { voidPledge } from './voidPledge';
 
 /**
  * Writes a promise down. `turns` is how long it has to be kept, 0 for what has no date. Allies of both sides
- * hear of it: they will remember what becomes of it.
+ * hear of it unless it is given in secret: they will remember what becomes of it.
  * @source invented
  */
 export function makePledge(
@@ -22,6 +22,7 @@ export function makePledge(
   to: FactionId,
   terms: PromiseTerms,
   turns: number,
+  secret = false,
 ): Pledge {
   const pledge: Pledge = {
     id: nextId(game, 'pledge', by),
@@ -30,9 +31,10 @@ export function makePledge(
     terms,
     made: game.turn,
     due: promiseRules(terms).undated ? 0 : game.turn + turns,
-    witnesses: witnessesOf(game, by, to),
+    witnesses: secret ? [] : witnessesOf(game, by, to),
     status: 'open',
     settled: 0,
+    ...(secret ? { secret } : {}),
   };
   game.pledges[pledge.id] = pledge;
   return pledge;

@@ -186,6 +186,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     const reason = refusal ? refusalSentence(refusal, names) : reasons[why];
     return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
   },
+  voiceSold: ({ promise, by, receiver, secret }, names) =>
+    secret
+      ? say`It has come out: in secret, ${names.faction(by)} sold ${names.faction(receiver)} its promise ${promiseWords(promise, names)}.`
+      : say`${names.faction(by)} sold ${names.faction(receiver)} its promise ${promiseWords(promise, names)}.`,
   promiseKept: ({ promise, by, receiver }, names) =>
     say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
   promiseBroken: ({ promise, by, receiver }, names) =>

@@ -61,6 +61,8 @@ export const statecraft = {
     promiseKept: 'A promise to them was kept',
     promiseBroken: 'A promise to them was broken',
     sawPromiseBroken: 'A promise to somebody else was seen broken',
+    voiceSold: 'A broker sold its voice to somebody else',
+    soldInSecret: 'A broker was found to have sold its voice in secret',
     dealMade: 'A deal was made',
     gift: 'Something was given for nothing',
     peaceMade: 'A war was ended by agreement',

@@ -36,8 +36,8 @@ export const promise: DealItemDefinition<'promise'> = {
   refusal: ({ realm, rules, giver, receiver }, item) =>
     promiseRefusal(realm, rules, giver, receiver, item.promise, item.turns),
   worth,
-  handOver: ({ game, giver, receiver }, item) => {
-    makePledge(game, giver, receiver, item.promise, item.turns);
+  handOver: ({ game, giver, receiver, secret }, item) => {
+    makePledge(game, giver, receiver, item.promise, item.turns, secret);
   },
   effects,
   unseen: (realm, item) => promiseRules(item.promise).unseen?.(realm, item.promise) ?? false,

@@ -19,6 +19,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.promiseKept': 'Kept promises to us',
   'memory.promiseBroken': 'Broke a promise to us',
   'memory.sawPromiseBroken': 'Broke a promise before our eyes',
+  'memory.voiceSold': 'Sold the broker’s voice to {subject}',
+  'memory.soldInSecret': 'Sold the broker’s voice in secret to {subject}',
   'memory.dealMade': 'Deals made',
   'memory.gift': 'Gifts',
   'memory.peaceMade': 'Made peace with us',

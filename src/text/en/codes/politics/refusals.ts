@@ -115,6 +115,8 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
   votedBeforeAnswer:
     'The vote is held this month, before {faction} can answer in person. Speak to a court whose envoys answer at once, or lobby.',
   receiverOwnsWorld: '{world} belongs to {faction} already.',
+  nothingSecret:
+    'Only promises of votes can be kept secret: which way a broker leans is seen by all.',
   voteOwed: 'The vote of {faction} on this motion is promised already.',
   leanOwed: '{faction} has promised already how it uses its weight.',
   leansToMembers: 'A broker leans to a partner in the alliance, or to nobody.',
