@@ -184,6 +184,7 @@ describe('the weight of the broker', () => {
     expect(run(game, rules)).toMatchObject([
       { type: 'dealRefused', receiver: 'blue', refusal: { code: 'notTheBroker' } },
       { type: 'dealMade', from: 'red', receiver: 'green' },
+      { type: 'voiceSold', by: 'green', receiver: 'red', secret: false },
       { type: 'dealRefused', receiver: 'green', refusal: { code: 'leanOwed' } },
     ]);
   });

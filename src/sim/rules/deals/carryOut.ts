@@ -33,9 +33,9 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   basket(give, from, to);
   if (!isAskedForPeace) basket(take, to, from);
   thank(game, context, deal, worth);
-  tellSales(game, context, deal);
   const fact = { deal: id, from, receiver: to, give: [...give], take: [...take] };
   context.emit({ type: 'dealMade', ...fact }, null, [from, to].sort(), false);
+  tellSales(game, context, deal);
 }
 
 function peaceFirst(items: readonly DealItem[]): DealItem[] {
