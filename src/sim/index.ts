@@ -100,6 +100,7 @@ export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';
 export { usualCharter } from './rules/alliance/usualCharter';
+export { isWanted, type Want, wantsOf } from './rules/alliance/wants';
 export type { Action } from './rules/battle/action';
 export type { BattleForecast, BattlePlan, ExpectedLosses } from './rules/battle/forecastBattle';
 export { forecastBattle } from './rules/battle/forecastBattle';

@@ -36,6 +36,7 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 5, // influence
     persuade: 16, // points

@@ -33,6 +33,15 @@ export interface CouncilNumbers {
     readonly leastMajority: number;
     readonly mostMajority: number;
   };
+  /** Standing wants of a great partner. */
+  readonly wants: {
+    /** Shown at most; points of lean from which something is wanted. */
+    readonly most: number;
+    readonly least: number;
+    /** Steps of the tariff and of a base share that are wanted, in permille. */
+    readonly tariffStep: number;
+    readonly shareStep: number;
+  };
   readonly lobby: {
     /** Influence for a first word; each further one with the same member costs as much more. */
     readonly influence: number;

@@ -1,5 +1,6 @@
 import type { CharterChange, Excuse, Intent, Lobbying, Operation, VoteChoice } from '../../../sim';
 import { number, percent, signed } from '../../format';
+import { courting } from './courting';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 const influence = (amount: number) => `${number(amount)} influence`;
@@ -61,6 +62,8 @@ export const councilScreen = {
     ask: 'Ask for its weight',
     askHint: 'Opens the deal table with its promise to lean to you.',
   },
+
+  courting,
 
   broker: {
     title: 'Your course as broker',

@@ -27,6 +27,14 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
   ],
   [
+    'What a great partner wants of its Council: so many things at most, and points of lean from which it wants one.',
+    ['council.wants.most', 'council.wants.least'],
+  ],
+  [
+    'Steps of the tariff and of a base share that a great partner wants.',
+    ['council.wants.tariffStep', 'council.wants.shareStep'],
+  ],
+  [
     'Influence for a first word; each further one with the same member costs as much more.',
     ['council.lobby.influence'],
   ],

@@ -66,6 +66,10 @@ export const dealTable = {
   envoysAnswer: 'To ask costs nothing. Their envoys answer at the end of the turn, by this sum.',
   personAnswers:
     'To ask costs nothing. Their court answers in person: this is what its envoys would say.',
+  secret: 'Keep it from the others',
+  secretOffer: 'in secret',
+  findsOut: (power: string) => `Chance in a month that ${power} finds out:`,
+  leak: 'How it may come out',
   offered: 'An offer lies between you',
   withdraw: 'Withdraw',
   received: (power: string) => `${power} offers`,

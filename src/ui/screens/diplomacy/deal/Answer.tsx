@@ -15,6 +15,7 @@ import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerPlate } from './AnswerPlate';
+import { Secrecy, secrecyOf } from './Secrecy';
 import { Suggestions } from './Suggestions';
 
 interface AnswerProps {
@@ -29,7 +30,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
   const { view, rules, names, commands } = useSession();
   const [stuck, setStuck] = useState('');
   const { give, take, with: other } = draft;
-  const baskets = { from: me, to: other, give, take };
+  const baskets = { from: me, to: other, give, take, ...secrecyOf(draft) };
   const key = JSON.stringify(baskets);
   if (give.length + take.length === 0) {
     return (
@@ -71,6 +72,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
         <p role="status">{said?.verdict === 'perhaps' ? t.nothingSurer : t.nothingHelps}</p>
       )}
       <WithdrawalNote items={[...give, ...take]} />
+      <Secrecy draft={draft} me={me} onLay={onLay} />
       {commands && <Propose draft={draft} />}
     </section>
   );
@@ -86,6 +88,7 @@ function Propose({ draft }: { draft: DealDraft }) {
     give: [...give],
     take: [...take],
     counters,
+    ...secrecyOf(draft),
   };
   const clear = () => useDiplomacy.getState().draftDeal(null);
   return (
