@@ -134,6 +134,22 @@ describe('a broker that sells its vote', () => {
   });
 });
 
+test('who is paid to lean and does not has broken its word before all, and sells its next one for less', () => {
+  const table = brokered();
+  const again = (game: Game) => {
+    const asked = { from: 'green', to: 'red', give: [lean], take: [ore(10)] };
+    return answerTo(game, table.rules, asked).total;
+  };
+  const before = again(table.game);
+  const orders = bid('red', [ore(400)], [lean]);
+  const bought = resolveTurn(table.game, orders, table.rules);
+  expect(bought.events.some(({ type }) => type === 'voiceSold')).toBe(true);
+  const { game, events } = resolveTurn(bought.game, {}, table.rules);
+  expect(events.some(({ type }) => type === 'promiseBroken')).toBe(true);
+  expect(memoryOf(game, 'blue', 'green', 'sawPromiseBroken')).toBeDefined();
+  expect(again(game)).toBeLessThan(before);
+});
+
 test('only a vote can be promised in secret', () => {
   const { game, rules } = brokered();
   const refused = (take: DealItem[]) =>

@@ -9,7 +9,10 @@ export function votesPromised(items: readonly DealItem[]): MotionId[] {
   );
 }
 
-/** The promises an offer asks for, each by who would give it: what two offers both ask for can be had by one. */
+/**
+ * The promises an offer asks for, each by who would give it: what two offers both ask for can be had by one.
+ * @source invented
+ */
 export function promisesSought({ to, take }: Pick<Deal, 'to' | 'take'>): string[] {
   return take.flatMap((item) =>
     item.kind === 'promise' ? `${to}>${promiseRules(item.promise).key(item.promise)}` : [],
