@@ -55,6 +55,7 @@ export { allianceName } from './rules/alliance/allianceName';
 export { awaitingVote } from './rules/alliance/awaitingVote';
 export { brokerNeedTerms } from './rules/alliance/brokerNeed';
 export { brokersFee } from './rules/alliance/brokersFee';
+export { bidsAreCalled, callWaits } from './rules/alliance/callOfBids';
 export { contentmentOf, contentmentTerms } from './rules/alliance/contentment';
 export { type Danger, dangerTo } from './rules/alliance/danger';
 export { hasTurned, isDecisive } from './rules/alliance/decisive';
@@ -95,7 +96,7 @@ export {
   parityTerms,
 } from './rules/alliance/parity';
 export { partnersSought } from './rules/alliance/partnersSought';
-export { firstVote, lastBid } from './rules/alliance/reading';
+export { firstVote } from './rules/alliance/reading';
 export { sharesBy, withShare } from './rules/alliance/shares';
 export { spoilsOf, spoilWorth } from './rules/alliance/spoils';
 export { standingOf, standings, standingTerms } from './rules/alliance/standing';

@@ -73,6 +73,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   allianceDissolved: null,
   brokerChanged: null,
   brokerLeaned: null,
+  bidsCalled: null,
   voiceSold: null,
   motionEntered: null,
   motionWithdrawn: 'computer players move what would pass; people change their minds',

@@ -1,5 +1,6 @@
 import type { Alliance, DealItem, FactionId, Motion, ReasonCode } from '../../sim';
 import {
+  bidsAreCalled,
   forecastBrokerage,
   greatPartners,
   isDecisive,
@@ -28,6 +29,8 @@ const furtive = 52;
 const safe = 60;
 /** Share of its own profit, in permille, that each partner lays on top of what the broker asks. */
 const zeal = { lighter: 400, heavier: 200 } as const;
+/** The same where the broker asked for the best of each. */
+const called = { lighter: 800, heavier: 600 } as const;
 
 /** Latinum asked for a vote the broker needs, the most first. */
 const prices = [120, 80, 50, 30, 15] as const;
@@ -38,6 +41,8 @@ interface Suit {
   readonly broker: FactionId;
   readonly rival: FactionId;
   readonly lighter: boolean;
+  /** Whether the broker's call for bids stands. */
+  readonly asked: boolean;
 }
 
 /**
@@ -61,14 +66,16 @@ function suitOf({ planner }: Outlook): Suit | null {
   const partners = greatPartners(view, rules, alliance);
   if (!partners?.includes(me)) return null;
   const [heavier, lighter] = partners;
-  return { alliance, broker, rival: lighter === me ? heavier : lighter, lighter: lighter === me };
+  const rival = lighter === me ? heavier : lighter;
+  const asked = bidsAreCalled(view, rules, alliance);
+  return { alliance, broker, rival, lighter: lighter === me, asked };
 }
 
 /** Bids for the broker's vote on a motion that passes with it and does not without. */
 function bidForVoice({ planner }: Outlook, suit: Suit, motion: Motion): void {
   const { view, rules, me } = planner;
   const { alliance, broker } = suit;
-  const matter = `voice:${motion.id}`;
+  const matter = named(suit, `voice:${motion.id}`);
   if (motion.entered >= view.turn || isShelved(planner, matter)) return;
   const lean = leanOf(view, rules, alliance, me, motion);
   if (Math.abs(lean) < cares || !isDecisive(view, rules, alliance, motion, broker)) return;
@@ -77,6 +84,11 @@ function bidForVoice({ planner }: Outlook, suit: Suit, motion: Motion): void {
   const take = [{ kind: 'promise', promise, turns: 0 } as const];
   const secret = isDiscreet(planner, suit) ? ({ secret: true } as const) : {};
   bid(planner, suit, { take, ...secret }, `court.voice.${choice}`, matter);
+}
+
+/** What was bid before the broker's call does not keep one from bidding again. */
+function named({ alliance, asked }: Suit, matter: string): string {
+  return asked ? `${matter}:${alliance.council?.bidsCalled ?? 0}` : matter;
 }
 
 /** Whether one bids behind the rival's back: who is given to it, where the rival hardly finds out. */
@@ -89,7 +101,7 @@ function isDiscreet({ view, rules, me, temperament }: Planner, { broker, rival }
 function bidForCourse(outlook: Outlook, suit: Suit): void {
   const { planner } = outlook;
   const { alliance, broker } = suit;
-  const matter = `lean:${broker}`;
+  const matter = named(suit, `lean:${broker}`);
   if (isShelved(planner, matter)) return;
   const toward = courseWanted(outlook, suit);
   if (toward === undefined) return;
@@ -119,13 +131,14 @@ function sellVote({ planner }: Outlook, { broker }: Suit): void {
 /** Proposes the best baskets for what is wanted of the broker; remembers having tried either way. */
 function bid(
   planner: Planner,
-  { broker, lighter }: Suit,
+  { broker, lighter, asked }: Suit,
   wanted: Pick<Sought, 'take' | 'secret'>,
   code: ReasonCode,
   matter: string,
   values: Readonly<Record<string, number>> = {},
 ): void {
-  const eager = lighter ? zeal.lighter : zeal.heavier;
+  const shares = asked ? called : zeal;
+  const eager = lighter ? shares.lighter : shares.heavier;
   const baskets = bestBid(planner, broker, { ...wanted, zeal: eager });
   shelve(planner, matter, baskets === null ? sulk : rest);
   if (baskets === null) return;

@@ -24,7 +24,7 @@ export interface Sought {
   readonly secret?: true;
 }
 
-/** Baskets with what they bring who proposes them. */
+/** Baskets with what they bring who proposes them, before anything is laid on top. */
 interface Bid {
   readonly baskets: Baskets;
   readonly gained: number;
@@ -56,7 +56,7 @@ export function bestBid(planner: Planner, to: FactionId, sought: Sought): Basket
       const { gained } = paying(least);
       const kept = gained - Math.floor((Math.max(0, gained) * zeal) / 1000);
       const beyond = leastOf(least + 1, most, (each) => paying(each).gained < kept);
-      return [paying(beyond === null ? most : beyond - 1)];
+      return [{ baskets: paying(beyond === null ? most : beyond - 1).baskets, gained }];
     });
   });
   return dearest(bids);

@@ -272,6 +272,7 @@ export type EventFact =
       why: 'voted' | 'deserted' | 'fallen';
     }
   | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
+  | { type: 'bidsCalled'; alliance: AllianceId; broker: FactionId }
   | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
   | {
       type: 'motionEntered';

@@ -97,6 +97,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   technologyLearned: ordinary('realm', 50),
   researchIdle: ordinary('realm', 48),
   brokerLeaned: ordinary('politics', 47),
+  bidsCalled: ordinary('politics', 46),
   worldDeveloped: ordinary('realm', 46),
   motionEntered: ordinary('politics', 45),
   worldSettled: ordinary('realm', 44),

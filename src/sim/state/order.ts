@@ -92,6 +92,7 @@ export type Order =
   | { type: 'answerFounding'; founding: string; sign: boolean }
   | { type: 'leaveAlliance'; manner: 'notice' | 'war' }
   | { type: 'setBrokerage'; lean: FactionId | null; effort: number }
+  | { type: 'callBids' }
   | { type: 'proposeMotion'; terms: MotionTerms; ultimatum: boolean }
   | { type: 'withdrawMotion'; motion: MotionId }
   | { type: 'castVote'; motion: MotionId; choice: VoteChoice | null }

@@ -36,6 +36,7 @@ export const councilNumbers = {
     leastMajority: 500, // permille
     mostMajority: 900, // permille
   },
+  call: { stands: 3, again: 12 }, // turns; turns
   wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 5, // influence

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { validateOrder } from '../../../src/sim/orders/validateOrder';
 import { answerTo } from '../../../src/sim/rules/deals/answers';
 import { dealRefusal } from '../../../src/sim/rules/deals/dealRefusal';
 import { leakTerms } from '../../../src/sim/rules/deals/soldVoice';
@@ -163,4 +164,33 @@ test('who has no part in the scales hears nothing and minds nothing', () => {
   const { game, events } = sale(brokered(), false);
   expect(memoryOf(game, 'grey', 'green', 'voiceSold')).toBeUndefined();
   expect(events.some(({ type }) => type === 'voiceSold')).toBe(true);
+});
+
+describe('a broker that calls for bids', () => {
+  const call = { green: [{ order: { type: 'callBids' } as const }] };
+
+  test('is heard of by the members, who think the less of it', () => {
+    const { game, rules } = brokered();
+    const { game: after, events } = resolveTurn(game, call, rules);
+    expect(events.find(({ type }) => type === 'bidsCalled')).toMatchObject({ broker: 'green' });
+    expect(thinks(after, 'red', 'voiceSold')).toBe(-3);
+    expect(thinks(after, 'blue', 'voiceSold')).toBe(-3);
+  });
+
+  test('does so only as broker, and not again for a year', () => {
+    const { game, rules } = brokered();
+    const refused = (state: Game, who: string) =>
+      validateOrder(
+        { type: 'callBids' },
+        { view: viewFor(state, rules, who), faction: who, rules },
+      );
+    expect(refused(game, 'red')?.code).toBe('notBroker');
+    expect(refused(game, 'grey')?.code).toBe('noAlliance');
+    expect(refused(game, 'green')).toBeNull();
+    const { game: after } = resolveTurn(game, call, rules);
+    expect(refused(after, 'green')).toEqual({
+      code: 'bidsCalledLately',
+      values: { turns: rules.numbers.council.call.again - 1 },
+    });
+  });
 });

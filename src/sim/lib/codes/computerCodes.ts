@@ -105,6 +105,7 @@ export type ComputerReason =
   | 'broker.balance'
   | 'broker.word'
   | 'broker.sell'
+  | 'broker.call'
   | 'move.war'
   | 'move.prize'
   | 'move.operation'

@@ -33,6 +33,8 @@ export interface CouncilNumbers {
     readonly leastMajority: number;
     readonly mostMajority: number;
   };
+  /** A broker's call for bids: turns it stands, and until it may be given again. */
+  readonly call: { readonly stands: number; readonly again: number };
   /** Standing wants of a great partner. */
   readonly wants: {
     /** Shown at most; points of lean from which something is wanted. */

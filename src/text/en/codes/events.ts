@@ -264,6 +264,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     lean === null
       ? say`${names.faction(broker)} keeps the balance again.`
       : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
+  bidsCalled: ({ broker }, names) =>
+    say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
   motionEntered: ({ motion, terms, by, ultimatum }, names) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerTo, brokerageCost } from '../../../../src/sim';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import type { Game } from '../../../../src/sim/state/game';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -74,6 +75,26 @@ describe('the broker', () => {
     expect(course?.lean).toBe('west');
   });
 
+  test('keeps its word to the last influence in store', () => {
+    const table = allied();
+    table.game.pledges['pledge:small:1'] = {
+      id: 'pledge:small:1',
+      by: 'small',
+      to: 'west',
+      terms: { kind: 'lean', toward: 'west' },
+      made: 59,
+      due: 71,
+      witnesses: [],
+      status: 'open',
+      settled: 0,
+    };
+    const { stocks } = table.game.factions.small!.books!;
+    stocks.influence = brokerageCost(table.rules, 1, 'west');
+    expect(only(planned(table, 'small'), 'setBrokerage')).toEqual([
+      { type: 'setBrokerage', lean: 'west', effort: 1 },
+    ]);
+  });
+
   test('does not change a course that is right', () => {
     const table = allied();
     table.alliance.brokerage.effort = 3;
@@ -121,6 +142,31 @@ describe('courting', () => {
       settled: 0,
     };
     expect(promises(table, 'west')).toEqual([]);
+  });
+
+  test('a broker that calls for bids is offered more, and asked again at once', () => {
+    const worthOf = (called: boolean) => {
+      const table = allied();
+      if (called) table.alliance.council!.bidsCalled = table.game.turn - 1;
+      const [bid] = promises(table, 'west');
+      const { game, rules } = table;
+      const baskets = { from: 'west', to: 'small', give: bid?.give ?? [], take: bid?.take ?? [] };
+      return answerTo(game, rules, baskets).total;
+    };
+    expect(worthOf(true)).toBeGreaterThan(worthOf(false));
+  });
+
+  test('a broker rich in influence and poor in money calls for bids', () => {
+    const table = allied(61);
+    const { stocks } = table.game.factions.small!.books!;
+    Object.assign(stocks, { influence: 100, latinum: 50 });
+    const called = [61, 62, 63].flatMap((turn) => {
+      table.game.turn = turn;
+      return only(planned(table, 'small'), 'callBids');
+    });
+    expect(called).toContainEqual({ type: 'callBids' });
+    stocks.latinum = 5000;
+    expect(only(planned(table, 'small'), 'callBids')).toEqual([]);
   });
 
   test('both partners bid for a vote that decides a motion', () => {

@@ -27,6 +27,10 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.limits.leastMajority', 'council.limits.mostMajority'],
   ],
   [
+    'A broker’s call for bids: months it stands, and until it may be given again.',
+    ['council.call.stands', 'council.call.again'],
+  ],
+  [
     'What a great partner wants of its Council: so many things at most, and points of lean from which it wants one.',
     ['council.wants.most', 'council.wants.least'],
   ],

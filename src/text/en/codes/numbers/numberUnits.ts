@@ -303,6 +303,7 @@ const units: {
     leastMajority: 'share',
     mostMajority: 'share',
     influence: 'influence',
+    stands: 'months',
     least: 'points',
     tariffStep: 'share',
     shareStep: 'share',

@@ -115,6 +115,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'court.vote': 'What {faction} moved hangs on our vote, and a vote has its price.',
   'broker.balance': 'The scales are kept level, with what the stores allow.',
   'broker.word': 'We gave our word to lean to {faction}, and keep it.',
+  'broker.call': 'Both partners shall say what our voice is worth to them.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 
   // motions

@@ -32,6 +32,8 @@ export const allianceRefusals: Readonly<Record<AllianceRefusal, string>> = {
   alreadySigned: 'We have signed these terms.',
   noAlliance: 'We belong to no alliance.',
   notBroker: 'Only the broker can do that.',
+  nobodyBids: 'There are no two great partners who could bid for your voice.',
+  bidsCalledLately: 'You have called for bids lately: again in {turns} turns.',
   notGreatPartner: 'The broker can lean only to one of the two great partners.',
   noticeGiven: 'Notice was given: we leave in {turns} months.',
   breakingAway: 'We are breaking away already.',

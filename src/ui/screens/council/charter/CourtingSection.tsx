@@ -1,9 +1,12 @@
 import {
   type Alliance,
+  type Deal,
   type FactionId,
+  firstVote,
   inOrder,
   isVoice,
   total,
+  votesPromised,
   type Want,
   wantsOf,
 } from '../../../../sim';
@@ -11,9 +14,11 @@ import { councilWords, motionSentence, signed } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
 import { type Fact, Facts } from '../../../panels/shared/Facts';
+import { OrderButton } from '../../../panels/shared/OrderButton';
 import { SentenceView } from '../../../reports/SentenceView';
 import { useSession } from '../../../shell/session';
 import { OfferPlate } from '../../diplomacy/deal/OfferPlate';
+import { useDate } from '../../diplomacy/useDate';
 
 interface CourtingSectionProps {
   alliance: Alliance;
@@ -23,7 +28,7 @@ interface CourtingSectionProps {
 /** Who courts the broker: what each great partner wants of the Council, and what lies before it. */
 export function CourtingSection({ alliance, partners }: CourtingSectionProps) {
   const t = councilWords().courting;
-  const { view, rules, names } = useSession();
+  const { view, rules, names, commands } = useSession();
   const bids = inOrder(view.deals).filter(
     ({ to, give, take }) => to === alliance.broker && [...give, ...take].some(isVoice),
   );
@@ -41,9 +46,18 @@ export function CourtingSection({ alliance, partners }: CourtingSectionProps) {
       <p>{t.text}</p>
       <Facts facts={facts} />
       <SectionHead>{t.bids}</SectionHead>
+      {commands && (
+        <OrderButton icon="favour" order={{ type: 'callBids' }}>
+          {t.call}
+        </OrderButton>
+      )}
+      <p className="ra-dim">{t.callHint}</p>
       {bids.length === 0 && <p className="ra-dim">{t.noBids}</p>}
       {bids.map((deal) => (
-        <OfferPlate key={deal.id} deal={deal} />
+        <div key={deal.id}>
+          <ChooseBy alliance={alliance} deal={deal} />
+          <OfferPlate deal={deal} />
+        </div>
       ))}
     </div>
   );
@@ -63,4 +77,15 @@ function Wants({ wants, title }: { wants: readonly Want[]; title: string }) {
       ))}
     </>
   );
+}
+
+/** Until when a bid for a vote can be answered: the month its motion may come to the vote. */
+function ChooseBy({ alliance, deal }: { alliance: Alliance; deal: Deal }) {
+  const { view, rules } = useSession();
+  const date = useDate();
+  const sought = votesPromised(deal.take);
+  const motion = alliance.council?.agenda.find(({ id }) => sought.includes(id));
+  if (motion === undefined) return null;
+  const day = Math.max(view.turn, firstVote(view, rules, alliance, motion));
+  return <p className="ra-eyebrow">{councilWords().courting.chooseBy(date(day))}</p>;
 }
