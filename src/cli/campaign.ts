@@ -11,6 +11,7 @@ import {
 import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
+import { type BrokerStory, BrokerWatch } from './life/brokers';
 import { type Life, LifeWatch } from './life/life';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { play } from './play';
@@ -56,6 +57,7 @@ export interface Campaign {
   readonly aims: readonly AimStory[];
   /** Joint operations whose day came. */
   readonly operations: readonly OperationStory[];
+  readonly brokers: BrokerStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly idle: IdleRun | null;
@@ -72,11 +74,13 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   let idleness = noIdleness;
   const life = new LifeWatch();
   const operations = new OperationWatch();
+  const brokers = new BrokerWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
     life.see(before, events, game, rules);
     operations.see(game);
+    brokers.see(before, file.turns.at(-1)?.orders ?? {}, events);
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
@@ -97,6 +101,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       life: life.result,
       aims: game.objectives.map(({ id, faction, kind, metOn }) => ({ id, faction, kind, metOn })),
       operations: operations.result,
+      brokers: brokers.result,
       alliances: [...alliances.values()],
       motions,
       idle: idleness.longest,

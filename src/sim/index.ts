@@ -75,6 +75,8 @@ export { openPledges, pledgedVote } from './rules/deals/openPledges';
 export { isInsult } from './rules/deals/patience';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
+export { promisesSought, votesPromised } from './rules/deals/promisesSought';
+export { isVoice, leakTerms, rivalsOf } from './rules/deals/soldVoice';
 export { worthTerms } from './rules/deals/worth';
 export { chanceToHold } from './rules/deals/worth/chanceToHold';
 export { creditLeft } from './rules/deals/worth/credit';

@@ -12,6 +12,8 @@ export interface DealDraft {
   readonly take: readonly DealItem[];
   /** The offer these baskets would answer; null for a first one. */
   readonly counters: DealId | null;
+  /** Whether what is promised in it is to be kept from the others. */
+  readonly secret?: boolean;
 }
 
 /** The terms of an alliance being drafted. */

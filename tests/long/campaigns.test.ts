@@ -74,6 +74,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   allianceDissolved: null,
   brokerChanged: null,
   brokerLeaned: null,
+  bidsCalled: null,
+  voiceSold: null,
   motionEntered: null,
   motionWithdrawn: 'computer players move what would pass; people change their minds',
   motionVoted: null,

@@ -378,6 +378,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     lean: draw.luck.chance(500) ? null : draw.of(draw.members()),
     effort: draw.luck.below(4),
   }),
+  callBids: () => ({}),
   proposeMotion: (draw) => ({ terms: draw.motion(), ultimatum: draw.luck.chance(100) }),
   withdrawMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
   castVote: (draw) => ({

@@ -172,6 +172,8 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['founding', 'council'];
     case 'setBrokerage':
       return ['brokerage'];
+    case 'callBids':
+      return ['bids'];
     case 'proposeMotion':
       return ['council'];
     case 'withdrawMotion':

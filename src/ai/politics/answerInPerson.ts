@@ -1,11 +1,15 @@
+import type { MotionId } from '../../sim';
 import {
   answerTo,
   awaitingVote,
   foundingAnswer,
   leanTerms,
   offersTo,
+  promisesSought,
+  sortedBy,
   talksFor,
   total,
+  votesPromised,
 } from '../../sim';
 import { ownAlliance } from '../core/ownAlliance';
 import { because, type Planner } from '../core/planner';
@@ -19,13 +23,7 @@ export function answerInPerson(planner: Planner): void {
   if (planner.own.envoys) return;
   const { view, rules, me } = planner;
   planner.serve(purpose('talks'));
-  for (const deal of offersTo(view, me, [])) {
-    const { terms, total: points, why } = answerTo(view, rules, deal);
-    planner.give(
-      { type: 'answerDeal', deal: deal.id, accept: points >= 0 },
-      because(why, {}, terms),
-    );
-  }
+  const sold = answerOffers(planner);
   planner.serve(purpose('found'));
   for (const talks of talksFor(view, me, [])) {
     const { terms, total: points } = foundingAnswer(view, rules, me, talks);
@@ -39,6 +37,7 @@ export function answerInPerson(planner: Planner): void {
   if (alliance === null) return;
   planner.serve(purpose('council'));
   for (const motion of awaitingVote(view, rules)) {
+    if (sold.includes(motion.id)) continue;
     const terms = leanTerms(view, rules, alliance, me, motion);
     const lean = total(terms);
     if (lean === 0) continue;
@@ -48,4 +47,27 @@ export function answerInPerson(planner: Planner): void {
       because('council.lean', {}, terms),
     );
   }
+}
+
+/**
+ * Answers offers by their sums, of several bids for one promise the best; the motions on which a vote was
+ * promised so, which is cast as promised.
+ */
+function answerOffers(planner: Planner): MotionId[] {
+  const { view, rules, me } = planner;
+  const given = new Set<string>();
+  const sold: MotionId[] = [];
+  const offers = offersTo(view, me, []);
+  const worth = new Map(offers.map((deal) => [deal.id, answerTo(view, rules, deal)]));
+  for (const deal of sortedBy(offers, ({ id }) => -(worth.get(id)?.total ?? 0))) {
+    const answer = worth.get(deal.id) ?? answerTo(view, rules, deal);
+    const { terms, total: points, why } = answer;
+    const sought = promisesSought(deal);
+    const accept = points >= 0 && !sought.some((key) => given.has(key));
+    planner.give({ type: 'answerDeal', deal: deal.id, accept }, because(why, {}, terms));
+    if (!accept) continue;
+    for (const key of sought) given.add(key);
+    sold.push(...votesPromised(deal.take));
+  }
+  return sold;
 }

@@ -1,5 +1,13 @@
 import type { Alliance, FactionId } from '../../sim';
-import { brokerageCost, greatPartners, openPledges, sortedBy, standings, total } from '../../sim';
+import {
+  bidsAreCalled,
+  brokerageCost,
+  greatPartners,
+  openPledges,
+  sortedBy,
+  standings,
+  total,
+} from '../../sim';
 import { because, type Planner } from '../core/planner';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
@@ -15,13 +23,18 @@ const rest = 18;
 /** Share of the whole, in permille of the lighter's weight, above which the scales are even. */
 const even = 1150;
 
+/** Influence from which both listen, latinum below which a broker asks what it is worth, and turns between two times. */
+const known = 60;
+const needy = 400;
+const quiet = 24;
+
 /** A broker's own play: it keeps its word, else the balance, and looks for who pays for more. */
 export function keepScales(outlook: Outlook, full: boolean): void {
   const { planner } = outlook;
   const alliance = ownCouncil(planner)?.alliance;
   if (alliance?.broker !== planner.me) return;
   steer(planner, alliance);
-  if (full) sellLean(outlook, alliance);
+  if (full && !callForBids(planner, alliance)) sellLean(outlook, alliance);
 }
 
 /** Leans as promised, and otherwise to nobody; puts as much into it as the stores allow. */
@@ -31,7 +44,9 @@ function steer(planner: Planner, alliance: Alliance): void {
   const lean = pledge?.terms.kind === 'lean' ? pledge.terms.toward : null;
   const affordable = (effort: number) =>
     brokerageCost(rules, effort, lean) * reserve <= books.stocks.influence;
-  const effort = [3, 2, 1].find(affordable) ?? 0;
+  // A word that was sold is kept to the last influence in store.
+  const least = pledge && brokerageCost(rules, 1, lean) <= books.stocks.influence ? 1 : 0;
+  const effort = [3, 2, 1].find(affordable) ?? least;
   const { brokerage } = alliance;
   // A step less is taken only when the stores force it: courses are not changed every month.
   const wanted =
@@ -44,6 +59,20 @@ function steer(planner: Planner, alliance: Alliance): void {
       { effort: wanted, ...(lean === null ? {} : { faction: lean }) },
       [{ label: 'computer.store', amount: books.stocks.influence }],
     ),
+  );
+}
+
+/** Asks both for their best bids, when its word is free and it is richer in influence than in money. */
+function callForBids(planner: Planner, alliance: Alliance): boolean {
+  const { view, rules, me, books } = planner;
+  if (isShelved(planner, 'call') || bidsAreCalled(view, rules, alliance)) return false;
+  if (openPledges(view, me).some(({ terms }) => terms.kind === 'lean')) return false;
+  const { latinum: money, influence } = books.stocks;
+  if (influence < known || money > needy) return false;
+  shelve(planner, 'call', quiet);
+  return planner.give(
+    { type: 'callBids' },
+    because('broker.call', {}, [{ label: 'computer.store', amount: money }]),
   );
 }
 

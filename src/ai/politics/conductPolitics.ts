@@ -30,6 +30,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('council'));
   keepScales(outlook, full);
   keepWord(planner);
+  courtBroker(outlook);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);
@@ -46,7 +47,6 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('war'));
   makeWar(outlook);
   planner.serve(purpose('talks'));
-  courtBroker(outlook);
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);

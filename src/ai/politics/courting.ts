@@ -1,67 +1,166 @@
-import type { Alliance, DealItem, FactionId } from '../../sim';
-import { forecastBrokerage, greatPartners, openPledges, standings, total } from '../../sim';
-import { bargainReason, strike } from './bargain';
+import type { Alliance, DealItem, FactionId, Motion, ReasonCode } from '../../sim';
+import {
+  bidsAreCalled,
+  forecastBrokerage,
+  greatPartners,
+  isDecisive,
+  leakTerms,
+  leanOf,
+  openPledges,
+  standings,
+  total,
+} from '../../sim';
+import type { Planner } from '../core/planner';
+import { bargainReason, profit, wouldAgree } from './bargain';
 import { type Outlook, ownCouncil } from './outlook';
+import { bestBid, ownVoteFor, type Sought } from './payment';
+import { isShelved, shelve } from './refusals';
 
-/** Points of standing below which a lean is not worth the money. */
+/** Points of standing below which a lean is not worth the money, and of lean below which a vote is not. */
 const leastGain = 15;
+const cares = 8;
 /** Turns of leaning that are bought at one go. */
-const term = 12;
-/** Latinum a point of standing is worth to an ambitious power, and to anyone, in permille. */
-const perPoint = 1200;
-const perAmbition = 12;
-/** Share of the treasury that may go to a broker, in permille. */
-const purse = 300;
+const term = 4;
+/** Turns before a bid that was made, or found no ear, is made again. */
+const rest = 4;
+const sulk = 2;
+/** Stealth from which one bids in secret, and the chance of being found out in a month, in permille, up to which. */
+const furtive = 52;
+const safe = 60;
+/** Share of its own profit, in permille, that each partner lays on top of what the broker asks. */
+const zeal = { lighter: 400, heavier: 200 } as const;
+/** The same where the broker asked for the best of each. */
+const called = { lighter: 800, heavier: 600 } as const;
+
+/** Latinum asked for a vote the broker needs, the most first. */
+const prices = [120, 80, 50, 30, 15] as const;
+
+/** A great partner before the broker's door. */
+interface Suit {
+  readonly alliance: Alliance;
+  readonly broker: FactionId;
+  readonly rival: FactionId;
+  readonly lighter: boolean;
+  /** Whether the broker's call for bids stands. */
+  readonly asked: boolean;
+}
 
 /**
- * A great partner pays the broker: to lean its way when the standing gained is worth the money, or
- * to go back to the balance when it leans to the other.
+ * A great partner bids for the broker: for its voice on every motion that hangs on it, as long as an
+ * answer can still be used, and for its course. The lighter bids more of what it would gain.
  */
 export function courtBroker(outlook: Outlook): void {
-  const { planner, attitude } = outlook;
-  const { me, books, rules, view } = planner;
+  const suit = suitOf(outlook);
+  if (suit === null) return;
+  const { agenda } = suit.alliance.council ?? { agenda: [] };
+  for (const motion of agenda) bidForVoice(outlook, suit, motion);
+  bidForCourse(outlook, suit);
+  sellVote(outlook, suit);
+}
+
+function suitOf({ planner }: Outlook): Suit | null {
+  const { view, rules, me } = planner;
   const alliance = ownCouncil(planner)?.alliance;
-  if (
-    !alliance?.broker ||
-    alliance.broker === me ||
-    !planner.view.factions[alliance.broker]?.alive
-  ) {
-    return;
-  }
+  const broker = alliance?.broker ?? null;
+  if (!alliance || broker === null || broker === me || !view.factions[broker]?.alive) return null;
   const partners = greatPartners(view, rules, alliance);
-  if (!partners?.includes(me)) return;
-  const toward = courseWanted(outlook, alliance);
+  if (!partners?.includes(me)) return null;
+  const [heavier, lighter] = partners;
+  const rival = lighter === me ? heavier : lighter;
+  const asked = bidsAreCalled(view, rules, alliance);
+  return { alliance, broker, rival, lighter: lighter === me, asked };
+}
+
+/** Bids for the broker's vote on a motion that passes with it and does not without. */
+function bidForVoice({ planner }: Outlook, suit: Suit, motion: Motion): void {
+  const { view, rules, me } = planner;
+  const { alliance, broker } = suit;
+  const matter = named(suit, `voice:${motion.id}`);
+  if (motion.entered >= view.turn || isShelved(planner, matter)) return;
+  const lean = leanOf(view, rules, alliance, me, motion);
+  if (Math.abs(lean) < cares || !isDecisive(view, rules, alliance, motion, broker)) return;
+  const choice = lean > 0 ? 'aye' : 'nay';
+  const promise = { kind: 'vote', motion: motion.id, choice } as const;
+  const take = [{ kind: 'promise', promise, turns: 0 } as const];
+  const secret = isDiscreet(planner, suit) ? ({ secret: true } as const) : {};
+  bid(planner, suit, { take, ...secret }, `court.voice.${choice}`, matter);
+}
+
+/** What was bid before the broker's call does not keep one from bidding again. */
+function named({ alliance, asked }: Suit, matter: string): string {
+  return asked ? `${matter}:${alliance.council?.bidsCalled ?? 0}` : matter;
+}
+
+/** Whether one bids behind the rival's back: who is given to it, where the rival hardly finds out. */
+function isDiscreet({ view, rules, me, temperament }: Planner, { broker, rival }: Suit): boolean {
+  if (temperament.stealth < furtive) return false;
+  return total(leakTerms(view, rules, rival, [me, broker])) <= safe;
+}
+
+/** Bids for the broker's weight, while it is free to lean and the standing gained is worth it. */
+function bidForCourse(outlook: Outlook, suit: Suit): void {
+  const { planner } = outlook;
+  const { alliance, broker } = suit;
+  const matter = named(suit, `lean:${broker}`);
+  if (isShelved(planner, matter)) return;
+  const toward = courseWanted(outlook, suit);
   if (toward === undefined) return;
   const gain = gainFrom(outlook, alliance, toward);
   if (gain < leastGain) return;
-  const worth = Math.floor(
-    (gain * (perPoint + perAmbition * Math.max(0, attitude('ambition')))) / 1000,
+  const reason = toward === planner.me ? 'court.lean' : 'court.balance';
+  bid(planner, suit, { take: [leanItem(toward)] }, reason, matter, { gain });
+}
+
+/** Asks a price for the player's own vote on a motion of the broker's that hangs on it. */
+function sellVote({ planner }: Outlook, { broker }: Suit): void {
+  const word = ownVoteFor(planner, broker);
+  const matter = `vote:${broker}`;
+  if (word === null || isShelved(planner, matter)) return;
+  const baskets = prices
+    .map((price) => ({ from: planner.me, to: broker, give: [word], take: [latinum(price)] }))
+    .find((asked) => wouldAgree(planner, asked) && profit(planner, asked) > 0);
+  shelve(planner, matter, baskets === undefined ? sulk : rest);
+  if (baskets === undefined) return;
+  const { to, give, take } = baskets;
+  planner.give(
+    { type: 'proposeDeal', to, give, take, counters: null },
+    bargainReason(planner, 'court.vote', baskets),
   );
-  const price = Math.min(worth, Math.floor((books.stocks.latinum * purse) / 1000));
-  if (price < 20) return;
-  const wish = {
-    to: alliance.broker,
-    give: [latinum(Math.floor(price / 2))],
-    take: [leanItem(toward)],
-    matter: `lean:${alliance.broker}`,
-    least: 1,
-  };
-  strike(outlook, wish, (baskets) =>
-    bargainReason(planner, toward === me ? 'court.lean' : 'court.balance', baskets, { gain }),
+}
+
+/** Proposes the best baskets for what is wanted of the broker; remembers having tried either way. */
+function bid(
+  planner: Planner,
+  { broker, lighter, asked }: Suit,
+  wanted: Pick<Sought, 'take' | 'secret'>,
+  code: ReasonCode,
+  matter: string,
+  values: Readonly<Record<string, number>> = {},
+): void {
+  const shares = asked ? called : zeal;
+  const eager = lighter ? shares.lighter : shares.heavier;
+  const baskets = bestBid(planner, broker, { ...wanted, zeal: eager });
+  shelve(planner, matter, baskets === null ? sulk : rest);
+  if (baskets === null) return;
+  const { to, give, take, secret } = baskets;
+  const kept = secret ? { secret } : {};
+  planner.give(
+    { type: 'proposeDeal', to, give: [...give], take: [...take], counters: null, ...kept },
+    bargainReason(planner, code, baskets, values),
   );
 }
 
 /** What one would have the broker do; undefined when it does that already or has promised another. */
 function courseWanted(
   { planner, attitude }: Outlook,
-  alliance: Alliance,
+  { alliance, broker, lighter }: Suit,
 ): FactionId | null | undefined {
   const { lean } = alliance.brokerage;
-  if (lean === planner.me || alliance.broker === null) return undefined;
-  if (openPledges(planner.view, alliance.broker).some(({ terms }) => terms.kind === 'lean')) {
+  if (lean === planner.me) return undefined;
+  if (openPledges(planner.view, broker).some(({ terms }) => terms.kind === 'lean')) {
     return undefined;
   }
-  if (attitude('ambition') > 0) return planner.me;
+  if (lighter || attitude('ambition') > 0) return planner.me;
   return lean === null ? undefined : null;
 }
 

@@ -49,6 +49,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   answerFounding: 'diplomacy',
   leaveAlliance: 'diplomacy',
   setBrokerage: 'council',
+  callBids: 'council',
   proposeMotion: 'council',
   withdrawMotion: 'council',
   castVote: 'council',

@@ -19,6 +19,7 @@ export function describeCampaigns(
   describeAlliances(summary);
   describeAims(summary);
   describeOperations(summary);
+  describeBrokers(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -159,6 +160,16 @@ function describeOperations({ operations }: CampaignsSummary): void {
       brought,
       `${share} permille`,
     ]),
+  );
+  printLine();
+}
+
+function describeBrokers({ brokers }: CampaignsSummary): void {
+  const { sessions, bids, taken, choices, votes, turned } = brokers;
+  if (sessions === 0) return;
+  printLine(
+    `Sessions under a broker ${sessions}, bids for it ${bids}, taken ${taken}; two or more before ${choices} sessions. ` +
+      `The broker's vote decided ${turned} of ${votes} motions.`,
   );
   printLine();
 }

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign';
 import { counted } from '../tally';
 import { summaryOfAims } from './summaryOfAims';
 import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
+import { summaryOfBrokers } from './summaryOfBrokers';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfOperations } from './summaryOfOperations';
 
@@ -20,6 +21,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     alliances: summaryOfAlliances(played, pair),
     aims: summaryOfAims(played),
     operations: summaryOfOperations(played),
+    brokers: summaryOfBrokers(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

@@ -6,6 +6,7 @@ import type { CouncilNumbers } from '../../sim';
  */
 export const councilNumbers = {
   perSession: 3, // motions
+  reading: 2, // turns
   waiting: 3, // motions
   again: 10, // turns
   settled: 20, // turns
@@ -60,6 +61,8 @@ export const councilNumbers = {
     precedent: 1000, // permille
     partner: 500, // permille
   },
+  call: { stands: 3, again: 12 }, // turns; turns
+  wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 4, // influence
     persuade: 12, // points

@@ -51,6 +51,7 @@ export const dealsNumbers = {
     distrust: 15, // permille
     recorded: 12, // turns
   },
+  secret: { envy: 10, found: 45, talk: 25, shared: 100 }, // points; points; permille; permille
   treaty: {
     kinds: {
       nonAggression: 10, // points

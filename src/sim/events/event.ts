@@ -245,6 +245,16 @@ export type EventFact =
       /** What was set aside for it. */
       forfeited?: Deposit;
     }
+  | {
+      /** A broker has sold its voice. */
+      type: 'voiceSold';
+      alliance: AllianceId;
+      promise: PromiseTerms;
+      by: FactionId;
+      receiver: FactionId;
+      /** It was to be kept secret, and came out. */
+      secret: boolean;
+    }
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }
@@ -281,6 +291,7 @@ export type EventFact =
       why: 'voted' | 'deserted' | 'fallen';
     }
   | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
+  | { type: 'bidsCalled'; alliance: AllianceId; broker: FactionId }
   | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
   | {
       type: 'motionEntered';

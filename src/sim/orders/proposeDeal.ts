@@ -13,19 +13,25 @@ const basketLimit = 8;
 /** Lays two baskets before another power: what one would give, and what one would have for it. */
 export const proposeDeal: OrderDefinition<'proposeDeal'> = {
   type: 'proposeDeal',
-  check: ({ to, give, take, counters }) =>
-    isId(to) && isBasket(give) && isBasket(take) && (counters === null || isId(counters)),
-  validate({ to, give, take, counters }, { view, faction, rules }) {
+  check: ({ to, give, take, counters, secret }) =>
+    isId(to) &&
+    isBasket(give) &&
+    isBasket(take) &&
+    (counters === null || isId(counters)) &&
+    (secret === undefined || secret === true),
+  validate({ to, give, take, counters, secret }, { view, faction, rules }) {
     if (!view.factions[to]?.alive) return refuse('unknownFaction', { faction: to });
     if (counters !== null && !isOfferOf(view, counters, to, faction)) return refuse('noSuchDeal');
     const limit = rules.numbers.deals.mostOffers;
     if (offersTo(view, faction, to) >= limit)
       return refuse('tooManyOffers', { faction: to, limit });
-    return offerRefusal(view, rules, { from: faction, to, give, take, counters });
+    const kept = secret ? { secret } : {};
+    return offerRefusal(view, rules, { from: faction, to, give, take, counters, ...kept });
   },
-  apply({ to, give, take, counters }, { realm, faction }) {
+  apply({ to, give, take, counters, secret }, { realm, faction }) {
     const id = nextId(realm, 'deal', faction);
-    realm.deals[id] = { id, from: faction, to, give, take, turn: realm.turn, counters };
+    const kept = secret ? { secret } : {};
+    realm.deals[id] = { id, from: faction, to, give, take, turn: realm.turn, counters, ...kept };
     const answered = counters === null ? undefined : realm.deals[counters];
     if (answered) realm.deals[answered.id] = { ...answered, accepted: false };
   },

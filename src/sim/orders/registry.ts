@@ -4,6 +4,7 @@ import { answerFounding } from './answerFounding';
 import { assignCommander } from './assignCommander';
 import { assignGovernor } from './assignGovernor';
 import { breakTreaty } from './breakTreaty';
+import { callBids } from './callBids';
 import { castVote } from './castVote';
 import { commitFleet } from './commitFleet';
 import { createSector } from './createSector';
@@ -88,6 +89,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   answerFounding,
   leaveAlliance,
   setBrokerage,
+  callBids,
   proposeMotion,
   withdrawMotion,
   castVote,

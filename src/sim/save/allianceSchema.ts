@@ -182,6 +182,7 @@ const council: z.ZodMiniType<CouncilAffairs> = z.strictObject({
   accounts: recordOf(account),
   spoils: recordOf(spoil),
   intents: recordOf(z.array(intent)),
+  bidsCalled: z.exactOptional(count),
   chest: number,
   notices: recordOf(count),
   discontent: z.exactOptional(recordOf(discontent)),

@@ -75,6 +75,7 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   told: z.exactOptional(ids),
   status: z.enum(['open', 'kept', 'broken', 'void']),
   settled: number,
+  secret: z.exactOptional(z.literal(true)),
 });
 
 const basket = z.array(dealItemSchema).check(z.maxLength(32));
@@ -87,6 +88,7 @@ export const deal: z.ZodMiniType<Deal> = z.strictObject({
   take: basket,
   turn: count,
   counters: maybeId,
+  secret: z.exactOptional(z.literal(true)),
   accepted: z.exactOptional(z.boolean()),
 });
 

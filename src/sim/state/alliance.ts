@@ -277,6 +277,8 @@ export interface CouncilAffairs {
   accounts: Record<FactionId, Account>;
   spoils: Record<WorldId, Spoil>;
   intents: Record<FactionId, Intent[]>;
+  /** The turn the broker last called for bids; absent: never. */
+  bidsCalled?: number;
   /** Latinum in the common chest. */
   chest: number;
   /** Members who gave notice, with the turn they leave. */

@@ -48,6 +48,8 @@ export const memoryKinds = [
   'faithBroken',
   'sawFaithBroken',
   'insulted',
+  'voiceSold',
+  'soldInSecret',
   'dealMade',
   'gift',
   'peaceMade',
@@ -178,6 +180,8 @@ export interface Pledge {
   status: 'open' | 'kept' | 'broken' | 'void';
   /** The turn it was settled; 0 while open. */
   settled: number;
+  /** It was given in secret: nobody else knows of it but who has found out. */
+  readonly secret?: true;
 }
 
 /** Two baskets: what the proposer would give, and what it would have for it. */
@@ -191,6 +195,8 @@ export interface Deal {
   readonly turn: number;
   /** A deal this one answers with other baskets; null for a first offer. */
   readonly counters: DealId | null;
+  /** The others are not to hear of what is promised in it. */
+  readonly secret?: true;
   /** What the receiver ordered to be answered; absent until then. */
   readonly accepted?: boolean;
 }

@@ -72,6 +72,8 @@ export type Order =
       give: DealItem[];
       take: DealItem[];
       counters: DealId | null;
+      /** The others are not to hear of what is promised in it. */
+      secret?: true;
     }
   | { type: 'answerDeal'; deal: DealId; accept: boolean }
   | { type: 'withdrawDeal'; deal: DealId }
@@ -90,6 +92,7 @@ export type Order =
   | { type: 'answerFounding'; founding: string; sign: boolean }
   | { type: 'leaveAlliance'; manner: 'notice' | 'war' }
   | { type: 'setBrokerage'; lean: FactionId | null; effort: number }
+  | { type: 'callBids' }
   | { type: 'proposeMotion'; terms: MotionTerms; ultimatum: boolean }
   | { type: 'withdrawMotion'; motion: MotionId }
   | { type: 'castVote'; motion: MotionId; choice: VoteChoice | null }

@@ -60,6 +60,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   allianceDissolved: 'split',
   brokerChanged: 'favour',
   brokerLeaned: 'favour',
+  bidsCalled: 'favour',
+  voiceSold: 'favour',
   motionEntered: 'council',
   motionWithdrawn: 'undo',
   motionVoted: 'council',

@@ -3,6 +3,7 @@ import type { CouncilNumbers } from '../../../src/sim';
 /** For tests. The Council: influence, points of lean, turns; shares in permille. */
 export const councilNumbers = {
   perSession: 3, // motions
+  reading: 1, // turns
   waiting: 3, // motions
   again: 6, // turns
   settled: 12, // turns
@@ -57,6 +58,8 @@ export const councilNumbers = {
     precedent: 1000, // permille
     partner: 500, // permille
   },
+  call: { stands: 3, again: 12 }, // turns; turns
+  wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 5, // influence
     persuade: 16, // points

@@ -103,15 +103,25 @@ describe('votes', () => {
     const { game, rules } = coalition();
     offer(game, 'green', 'blue', [latinum(400)], [vote('nay')]);
     offer(game, 'red', 'blue', [latinum(400)], [vote('aye')]);
-    const before = game.factions.green!.books!.stocks.latinum;
-    // The month's lots have red come first.
+    const before = game.factions.red!.books!.stocks.latinum;
+    // The month's lots have red come first, but blue leans the other way and gains more by green's bid.
     expect(run(game, rules)).toMatchObject([
-      { type: 'dealMade', from: 'red' },
-      { type: 'dealRefused', from: 'green', refusal: { code: 'voteOwed' } },
+      { type: 'dealMade', from: 'green' },
+      { type: 'dealRefused', from: 'red', refusal: { code: 'voteOwed' } },
     ]);
-    expect(game.factions.green!.books!.stocks.latinum).toBe(before);
+    expect(game.factions.red!.books!.stocks.latinum).toBe(before);
     expect(Object.values(game.pledges)).toMatchObject([
-      { by: 'blue', to: 'red', terms: { kind: 'vote', choice: 'aye' }, witnesses: ['green'] },
+      { by: 'blue', to: 'green', terms: { kind: 'vote', choice: 'nay' }, witnesses: ['red'] },
+    ]);
+  });
+
+  test('of two bids for one vote envoys take the better, whoever comes first', () => {
+    const { game, rules } = coalition();
+    offer(game, 'red', 'blue', [latinum(200)], [vote('aye')]);
+    offer(game, 'green', 'blue', [latinum(201)], [vote('aye')]);
+    expect(run(game, rules)).toMatchObject([
+      { type: 'dealMade', from: 'green' },
+      { type: 'dealRefused', from: 'red', refusal: { code: 'voteOwed' } },
     ]);
   });
 
@@ -174,6 +184,7 @@ describe('the weight of the broker', () => {
     expect(run(game, rules)).toMatchObject([
       { type: 'dealRefused', receiver: 'blue', refusal: { code: 'notTheBroker' } },
       { type: 'dealMade', from: 'red', receiver: 'green' },
+      { type: 'voiceSold', by: 'green', receiver: 'red', secret: false },
       { type: 'dealRefused', receiver: 'green', refusal: { code: 'leanOwed' } },
     ]);
   });

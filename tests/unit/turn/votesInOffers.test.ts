@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstVote } from '../../../src/sim/rules/alliance/reading';
 import { offerRefusal } from '../../../src/sim/rules/deals/dealRefusal';
 import { promiseRefusal } from '../../../src/sim/rules/deals/pledges';
 import type { DealItem } from '../../../src/sim/state/dealItem';
@@ -100,6 +101,45 @@ describe('an offer that turns on a vote', () => {
     const { events } = resolveTurn(table.game, {}, table.rules);
     const told = events.filter(({ type }) => type === 'motionWithdrawn');
     expect(told).toMatchObject([{ refusal: { code: 'notMember' } }]);
+  });
+});
+
+describe('a Council in which a member answers for itself', () => {
+  const patient = (table: Table): Table => {
+    const { council: numbers } = table.rules.numbers;
+    const rules = {
+      ...table.rules,
+      numbers: { ...table.rules.numbers, council: { ...numbers, reading: 2 } },
+    };
+    return { ...table, rules };
+  };
+
+  test('lets a motion lie so long that its vote can be asked for and promised in time', () => {
+    const { game, rules, alliance } = patient(inPerson());
+    const motion = moved({ game, rules, alliance }, 'red', tariff);
+    expect(firstVote(game, rules, alliance, motion)).toBe(game.turn + 1);
+    expect(offerRefusal(game, rules, offerTo('blue', motion.id))).toBeNull();
+
+    const baskets = { to: 'blue', give: [latinum], take: [vote(motion.id)], counters: null };
+    const order = { type: 'proposeDeal', ...baskets } as const;
+    const asked = resolveTurn(game, { red: [{ order }] }, rules);
+    expect(asked.events.filter(({ type }) => type === 'motionVoted')).toEqual([]);
+    const [deal] = Object.keys(asked.game.deals);
+    const answer = { type: 'answerDeal', deal: deal ?? '', accept: true } as const;
+    const { events } = resolveTurn(asked.game, { blue: [{ order: answer }] }, rules);
+    expect(events.find(({ type }) => type === 'motionVoted')).toMatchObject({
+      division: { ballots: { blue: { choice: 'aye', because: 'pledge' } } },
+    });
+  });
+
+  test('is not held up for longer than that by who calls its envoys home before the vote', () => {
+    const { game, rules, alliance } = patient(council());
+    moved({ game, rules, alliance }, 'red', tariff);
+    const recall = { order: { type: 'setEnvoys', empowered: false } } as const;
+    const late = resolveTurn(game, { blue: [recall] }, rules);
+    expect(late.events.some(({ type }) => type === 'motionVoted')).toBe(false);
+    const { events } = resolveTurn(late.game, {}, rules);
+    expect(events.some(({ type }) => type === 'motionVoted')).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Alliance, Motion, MotionKind } from '../../../sim';
+import type { Alliance, Motion, MotionKind, MotionTerms } from '../../../sim';
 import {
   forecastDivision,
+  isWanted,
   leanOf,
   motionCostTerms,
   motionRefusal,
@@ -39,6 +40,9 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
   allotment: 15,
 };
 
+/** Points by which what a great partner wants of its broker comes before what it merely likes. */
+const longing = 15;
+
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
 const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
 
@@ -58,7 +62,7 @@ export function moveMotions(outlook: Outlook): void {
     planner,
     'motions',
     weighed,
-    ({ idea, score }) => score + (gravity[idea.terms.kind] ?? 0),
+    ({ idea, score }) => score + gravityOf(planner, alliance, idea.terms),
   );
   if (!best) return;
   shelve(planner, 'moving', pause);
@@ -68,6 +72,12 @@ export function moveMotions(outlook: Outlook): void {
     { type: 'proposeMotion', terms: best.idea.terms, ultimatum: false },
     best.idea.reason,
   );
+}
+
+/** Points by which a motion comes before others that are worth as much. */
+function gravityOf({ view, rules, me }: Planner, alliance: Alliance, terms: MotionTerms): number {
+  const wanted = isWanted(view, rules, alliance, me, terms) ? longing : 0;
+  return (gravity[terms.kind] ?? 0) + wanted;
 }
 
 /** Members speak by turns, so that two do not move the same in the same month. */

@@ -11,7 +11,7 @@ import {
   votePrice,
 } from '../../../sim';
 import { because } from '../../core/planner';
-import { bargainReason, strike, wouldAgree } from '../bargain';
+import { bargainReason, isWaiting, strike, wouldAgree } from '../bargain';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { cheapestMajority } from './majority';
@@ -56,6 +56,7 @@ function secure(outlook: Outlook, alliance: Alliance, motion: Motion, lean: numb
   const majority = cheapestMajority(outlook.planner, alliance, motion, choice);
   if (majority === null || majority.price > 2 * Math.abs(lean)) return;
   for (const member of majority.members) {
+    if (isWaiting(outlook.planner, member)) continue;
     const vote = { alliance, motion, member, choice } as const;
     const presses = Math.abs(lean) >= vital;
     const bold = outlook.planner.temperament.aggression >= overbearing;

@@ -20,6 +20,8 @@ export type AllianceRefusal =
   | 'noAlliance'
   | 'notBroker'
   | 'notGreatPartner'
+  | 'nobodyBids'
+  | 'bidsCalledLately'
   | 'noticeGiven'
   | 'breakingAway'
   | 'expulsionMoved';

@@ -20,6 +20,8 @@ export type OpinionTerm =
   | 'memory.promiseKept'
   | 'memory.promiseBroken'
   | 'memory.sawPromiseBroken'
+  | 'memory.voiceSold'
+  | 'memory.soldInSecret'
   | 'memory.dealMade'
   | 'memory.gift'
   | 'memory.peaceMade'

@@ -13,6 +13,7 @@ import { allianceWithCouncil } from './council';
 import { motionRegistry } from './motionRegistry';
 import type { MotionDefinition } from './motions/definition';
 import { officePowersOf } from './offices';
+import { firstVote } from './reading';
 import { standings } from './standing';
 import { awaitsTerm } from './tenure';
 
@@ -135,11 +136,13 @@ export interface Session {
 }
 
 /**
- * Motions entered on earlier turns come to the vote, as many as a session holds; elections wait
+ * Motions that were before the Council long enough come to the vote, as many as a session holds; elections wait
  * for the term of who holds the office to be over.
  */
 export function sessionOf(realm: Realm, rules: Ruleset, alliance: Alliance): Session {
-  const due = agendaOf(realm, rules, alliance).filter(({ entered }) => entered < realm.turn);
+  const due = agendaOf(realm, rules, alliance).filter(
+    (motion) => firstVote(realm, rules, alliance, motion) <= realm.turn,
+  );
   const lapsed = due.flatMap((motion) => {
     const refusal = lapseOf(realm, rules, alliance, motion);
     return refusal === null ? [] : [{ motion, refusal }];

@@ -5,7 +5,7 @@ import type { VoteChoice } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
-import { pledgedVote } from '../deals/pledges';
+import { pledgeOn } from '../deals/openPledges';
 import { needsCharterMajority } from './agenda';
 import { leanOf, leanTerms } from './leans';
 import { standings } from './standing';
@@ -89,8 +89,11 @@ function voteOf(
   member: FactionId,
   motion: Motion,
 ): Omit<Ballot, 'standing'> {
-  const pledged = pledgedVote(realm, member, motion.id);
-  if (pledged !== null) return { choice: pledged, lean: [], because: 'pledge' };
+  const pledged = pledgeOn(realm, member, motion.id);
+  if (pledged !== null) {
+    // Of a vote that was sold in secret the minutes do not say so.
+    return { choice: pledged.choice, lean: [], because: pledged.secret ? 'command' : 'pledge' };
+  }
   const command = motion.votes[member];
   if (command !== undefined) return { choice: command, lean: [], because: 'command' };
   if (realm.factions[member]?.envoys !== true) {

@@ -17,8 +17,10 @@ export { allianceName } from './allianceName';
 export { awaitingVote } from './awaitingVote';
 export { brokerNeedTerms } from './brokerNeed';
 export { brokersFee } from './brokersFee';
+export { bidsAreCalled, callWaits } from './callOfBids';
 export { contentmentOf, contentmentTerms } from './contentment';
 export { type Danger, dangerTo } from './danger';
+export { hasTurned, isDecisive } from './decisive';
 export { discontentOf } from './discontent';
 export { type DivisionForecast, forecastDivision } from './division';
 export { courtship, duesOf } from './dues';
@@ -60,6 +62,7 @@ export {
   parityTerms,
 } from './parity';
 export { partnersSought } from './partnersSought';
+export { firstVote } from './reading';
 export { type Remedy, remediesFor } from './remedies';
 export { ruinRefusal } from './ruin';
 export { sharesBy, withShare } from './shares';
@@ -68,3 +71,4 @@ export { standingOf, standings, standingTerms } from './standing';
 export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
 export { isUnsold } from './unsoldVotes';
 export { usualCharter } from './usualCharter';
+export { isWanted, type Want, wantsOf } from './wants';

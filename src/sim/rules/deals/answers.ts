@@ -11,6 +11,7 @@ import type { Answer, Hidden } from './answer';
 import { type Baskets, hasPeace } from './dealRefusal';
 import { allianceOfBoth } from './favours';
 import { itemRules } from './items/registry';
+import { envyTerms, isVoice } from './soldVoice';
 import { worthTerms } from './worth';
 import { creditTerms } from './worth/credit';
 import { signingOf, unpaidTerms } from './worth/goodwill';
@@ -36,6 +37,7 @@ export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer
   const signing = signingOf(weighed, papersBefore(realm, rules, baskets));
   const terms = [
     ...items,
+    ...envyTerms(realm, rules, baskets),
     ...credit,
     ...signing.shared,
     ...unpaidTerms(weighed, signing),
@@ -100,16 +102,16 @@ function withGrudge(realm: Realm, rules: Ruleset, { from, to }: Baskets, points:
 /** Points that decide anything. */
 export const unbounded = 1_000_000;
 
-/** Who is no ally may have promised to others what is asked of him. */
+/** Who is no ally may have promised to others what is asked of him, and a broker may have in secret. */
 function mayBePromised(
   realm: Realm,
   from: FactionId,
   to: FactionId,
   take: readonly DealItem[],
 ): boolean {
-  return (
-    take.some((item) => itemRules(item).mayBeBound) && allianceOfBoth(realm, from, to) === null
-  );
+  const alliance = allianceOfBoth(realm, from, to);
+  if (alliance !== null) return alliance.broker === to && take.some(isVoice);
+  return take.some((item) => itemRules(item).mayBeBound);
 }
 
 /** Peace with a member of a coalition is for its Council to decide. */

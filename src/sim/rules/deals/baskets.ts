@@ -12,4 +12,6 @@ export interface Baskets {
   readonly to: FactionId;
   readonly give: readonly DealItem[];
   readonly take: readonly DealItem[];
+  /** The others are not to hear of what is promised in it. */
+  readonly secret?: true;
 }

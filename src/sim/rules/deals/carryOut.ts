@@ -9,6 +9,7 @@ import type { FactionId } from '../../state/ids';
 import { oblige } from '../diplomacy/faith';
 import { remember } from '../diplomacy/memories';
 import { itemRules } from './items/registry';
+import { tellSales } from './soldVoice';
 import { worthTerms } from './worth';
 
 /**
@@ -25,7 +26,7 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
     accountOf(game, context, to, from, give, take),
   ];
   const basket = (items: readonly DealItem[], giver: FactionId, receiver: FactionId) => {
-    const handover = { game, context, told, giver, receiver };
+    const handover = { game, context, told, giver, receiver, secret: deal.secret === true };
     for (const item of peaceFirst(items)) itemRules(item).handOver(handover, item);
   };
   const isAskedForPeace = take.some(({ kind }) => kind === 'peace');
@@ -36,6 +37,7 @@ export function carryOut(game: Game, context: Telling, deal: Deal): void {
   for (const account of accounts) thank(game, context, account);
   const fact = { deal: id, from, receiver: to, give: [...give], take: [...take] };
   context.emit({ type: 'dealMade', ...fact }, null, [from, to].sort(), false);
+  tellSales(game, context, deal);
 }
 
 /** Who proposed a deal, or accepted it himself, owes it to the other not to make war on him at once. */

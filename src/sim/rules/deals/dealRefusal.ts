@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../../lib/refusal';
 import { total } from '../../lib/terms';
 import type { DealItem } from '../../state/dealItem';
-import type { MotionId } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import { type FactionId, pairKey } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -18,6 +17,8 @@ import { allianceOfBoth } from './favours';
 import { itemRefusal } from './itemRefusal';
 import { itemRules } from './items/registry';
 import { patienceRefusal } from './patience';
+import { votesPromised } from './promisesSought';
+import { secrecyRefusal } from './soldVoice';
 import { spokenFor } from './spokenFor';
 import { worthTerms } from './worth';
 
@@ -42,6 +43,8 @@ export function dealRefusal(
   const items = [...give, ...take];
   if (items.length === 0) return refuse('emptyDeal');
   if (hasDouble(items)) return refuse('itemTwice');
+  const open = baskets.secret ? secrecyRefusal(items) : null;
+  if (open !== null) return open;
   const after = hasPeace(baskets) ? afterPeace(realm, from, to) : realm;
   return (
     enmityRefusal(realm, baskets) ??
@@ -73,13 +76,6 @@ export function offerRefusal(realm: Realm, rules: Ruleset, baskets: Baskets): Re
   return held.some(({ id }) => promised.includes(id))
     ? refuse('votedBeforeAnswer', { faction: to })
     : null;
-}
-
-/** Motions on which a vote is promised in some baskets. */
-export function votesPromised(items: readonly DealItem[]): MotionId[] {
-  return items.flatMap((item) =>
-    item.kind === 'promise' && item.promise.kind === 'vote' ? item.promise.motion : [],
-  );
 }
 
 export function hasPeace({ give, take }: Baskets): boolean {

@@ -14,8 +14,17 @@ export function pledgedVote(
   member: FactionId,
   motion: MotionId,
 ): 'aye' | 'nay' | null {
-  for (const { terms } of openPledges(realm, member)) {
-    if (terms.kind === 'vote' && terms.motion === motion) return terms.choice;
+  return pledgeOn(realm, member, motion)?.choice ?? null;
+}
+
+/** The same with whether it was promised in secret. */
+export function pledgeOn(
+  realm: Realm,
+  member: FactionId,
+  motion: MotionId,
+): { readonly choice: 'aye' | 'nay'; readonly secret: boolean } | null {
+  for (const { terms, secret = false } of openPledges(realm, member)) {
+    if (terms.kind === 'vote' && terms.motion === motion) return { choice: terms.choice, secret };
   }
   return null;
 }

@@ -15,7 +15,7 @@ export { voidPledge } from './voidPledge';
 
 /**
  * Writes a promise down, and takes what is set aside for it. `turns` is how long it has to be kept, 0 for what
- * has no date. Allies of both sides hear of it: they will remember what becomes of it.
+ * has no date. Allies of both sides hear of it unless it is given in secret: they will remember what becomes of it.
  * @source invented
  */
 export function makePledge(
@@ -24,7 +24,7 @@ export function makePledge(
   to: FactionId,
   terms: PromiseTerms,
   turns: number,
-  backing: Pick<Pledge, 'deposit' | 'trusted'> = {},
+  manner: Pick<Pledge, 'deposit' | 'trusted' | 'secret'> = {},
 ): Pledge {
   const pledge: Pledge = {
     id: nextId(game, 'pledge', by),
@@ -33,8 +33,8 @@ export function makePledge(
     terms,
     made: game.turn,
     due: promiseRules(terms).undated ? 0 : game.turn + turns,
-    witnesses: witnessesOf(game, by, to),
-    ...backing,
+    witnesses: manner.secret ? [] : witnessesOf(game, by, to),
+    ...manner,
     status: 'open',
     settled: 0,
   };

@@ -7,6 +7,8 @@ import type { MotionKind } from '../alliance';
 export interface CouncilNumbers {
   /** Motions voted on in one session at most. */
   readonly perSession: number;
+  /** Turns a motion lies before a Council in which a member answers for itself. */
+  readonly reading: number;
   /** Motions one member may have on the agenda, and turns before a lost one may be moved again. */
   readonly waiting: number;
   readonly again: number;
@@ -60,6 +62,17 @@ export interface CouncilNumbers {
     /** Share of what it comes to that a bystander fears as a precedent; that a partner by treaty shares. */
     readonly precedent: number;
     readonly partner: number;
+  };
+  /** A broker's call for bids: turns it stands, and until it may be given again. */
+  readonly call: { readonly stands: number; readonly again: number };
+  /** Standing wants of a great partner. */
+  readonly wants: {
+    /** Shown at most; points of lean from which something is wanted. */
+    readonly most: number;
+    readonly least: number;
+    /** Steps of the tariff and of a base share that are wanted, in permille. */
+    readonly tariffStep: number;
+    readonly shareStep: number;
   };
   readonly lobby: {
     /** Influence for a first word; each further one with the same member costs as much more. */

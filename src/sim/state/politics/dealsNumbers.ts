@@ -89,6 +89,15 @@ export interface DealsNumbers {
     /** Turns a settled promise stays on record. */
     readonly recorded: number;
   };
+  /** A broker's voice that is sold. */
+  readonly secret: {
+    /** Worth of the anger of a partner who hears of it at once, or finds out what was kept from it. */
+    readonly envy: number;
+    readonly found: number;
+    /** Chance in a month that it comes out by talk; and by a treaty that shares the intelligence of either. */
+    readonly talk: number;
+    readonly shared: number;
+  };
   readonly treaty: {
     /** What signing brings by itself; negative: what it costs. */
     readonly kinds: Readonly<Record<TreatyKind, number>>;

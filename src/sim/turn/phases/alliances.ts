@@ -10,10 +10,12 @@ import type { TurnContext } from '../context';
 import { byLot } from '../lots';
 import { closeOperations } from './alliances/closeOperations';
 import { growDiscontent } from './alliances/growDiscontent';
+import { leakSecrets } from './alliances/leakSecrets';
 
 /**
  * The month's end of every alliance: operations are closed, parity drifts, the broker does no more
- * than it can pay for, notices run out, discontent grows or goes, the unhappy are heard. Then all powers are counted anew.
+ * than it can pay for, what it promised in secret comes out, notices run out, discontent grows or goes, the unhappy
+ * are heard. Then all powers are counted anew.
  * @source invented
  */
 export function alliances(game: Game, context: TurnContext): void {
@@ -22,6 +24,7 @@ export function alliances(game: Game, context: TurnContext): void {
     alliance.brokerage.parity = driftedParity(game, context.rules, alliance);
     economise(game, context, alliance);
   }
+  leakSecrets(game, context);
   for (const alliance of inOrder(game.alliances)) runOut(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) growDiscontent(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) reportUnhappy(game, context, alliance);

@@ -188,6 +188,10 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     const reason = refusal ? refusalSentence(refusal, names) : reasons[why];
     return say`${names.faction(receiver)} did not take the offer of ${names.faction(from)}: ${reason}`;
   },
+  voiceSold: ({ promise, by, receiver, secret }, names) =>
+    secret
+      ? say`It has come out: in secret, ${names.faction(by)} sold ${names.faction(receiver)} its promise ${promiseWords(promise, names)}.`
+      : say`${names.faction(by)} sold ${names.faction(receiver)} its promise ${promiseWords(promise, names)}.`,
   promiseKept: ({ promise, by, receiver }, names) =>
     say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
   promiseBroken({ promise, by, receiver, heard, forfeited }, names) {
@@ -281,6 +285,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     if (asks === null) return told;
     return [...told, ...say` It would be content with `, ...cureSentence(asks, names), ...say`.`];
   },
+  bidsCalled: ({ broker }, names) =>
+    say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
   motionEntered: ({ motion, terms, by, ultimatum }, names) =>

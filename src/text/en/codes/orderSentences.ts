@@ -114,6 +114,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     lean === null
       ? say`Keep the balance, effort ${number(effort)}`
       : say`Lean to ${names.faction(lean)}, effort ${number(effort)}`,
+  callBids: () => say`Ask both great partners for their best bids`,
   proposeDeal: ({ to, give, take }, names) =>
     say`Offer ${names.faction(to)} ${basketWords(give, names)} for ${basketWords(take, names)}`,
   answerDeal: ({ accept }) => (accept ? say`Accept an offer` : say`Decline an offer`),

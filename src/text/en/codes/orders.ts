@@ -42,6 +42,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   answerFounding: 'answer to talks',
   leaveAlliance: 'leave the alliance',
   setBrokerage: 'brokerage',
+  callBids: 'call for bids',
   proposeDeal: 'offer of a deal',
   answerDeal: 'answer to an offer',
   withdrawDeal: 'withdrawal of an offer',

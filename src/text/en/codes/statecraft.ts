@@ -64,6 +64,8 @@ export const statecraft = {
     faithBroken: 'War was made on them by who had just dealt with them',
     sawFaithBroken: 'War was seen made on somebody else by who had just dealt with him',
     insulted: 'An offer was an insult',
+    voiceSold: 'A broker sold its voice to somebody else',
+    soldInSecret: 'A broker was found to have sold its voice in secret',
     dealMade: 'A deal was made',
     gift: 'Something was given for nothing',
     peaceMade: 'A war was ended by agreement',

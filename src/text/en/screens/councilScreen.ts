@@ -2,6 +2,7 @@ import type { CharterChange, Excuse, Intent, Lobbying, Operation, VoteChoice } f
 import { number, percent, signed } from '../../format';
 import { councilLeave } from './council/councilLeave';
 import { councilMembers } from './council/councilMembers';
+import { courting } from './courting';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 const influence = (amount: number) => `${number(amount)} influence`;
@@ -64,6 +65,8 @@ export const councilScreen = {
     askHint: 'Opens the deal table with its promise to lean to you.',
   },
 
+  courting,
+
   broker: {
     title: 'Your course as broker',
     text: 'While you keep the balance your parity draws the great partners together; leaning moves weight from one to the other at once, and both will remember.',
@@ -95,8 +98,9 @@ export const councilScreen = {
     yours: 'moved by you',
     tonight: 'to the vote this month',
     later: 'waits its turn',
-    next: 'to the vote next month',
     term: 'to the vote when the term is over',
+    next: (months: number) =>
+      months <= 1 ? 'to the vote next month' : `to the vote in ${months} months`,
     ultimatum: 'Ultimatum',
     ultimatumHint: (name: string) => `${name} leaves the alliance if this fails.`,
     passes: 'would pass',
@@ -238,7 +242,7 @@ export const councilScreen = {
       'If it fails you leave the alliance at once. If it passes, all know what they yielded to.',
     enter: 'Enter the motion',
     nothing: 'There is nothing of this kind to move now.',
-    when: 'It is bargained over next month, and voted on then.',
+    when: 'It is bargained over next month and voted on then, or a month later where a member answers for itself.',
   },
 
   field: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerTo, brokerageCost } from '../../../../src/sim';
 import type { Motion } from '../../../../src/sim/state/alliance';
 import type { Game } from '../../../../src/sim/state/game';
 import { tinyGalaxy } from '../../../support/galaxy';
@@ -74,6 +75,26 @@ describe('the broker', () => {
     expect(course?.lean).toBe('west');
   });
 
+  test('keeps its word to the last influence in store', () => {
+    const table = allied();
+    table.game.pledges['pledge:small:1'] = {
+      id: 'pledge:small:1',
+      by: 'small',
+      to: 'west',
+      terms: { kind: 'lean', toward: 'west' },
+      made: 59,
+      due: 71,
+      witnesses: [],
+      status: 'open',
+      settled: 0,
+    };
+    const { stocks } = table.game.factions.small!.books!;
+    stocks.influence = brokerageCost(table.rules, 1, 'west');
+    expect(only(planned(table, 'small'), 'setBrokerage')).toEqual([
+      { type: 'setBrokerage', lean: 'west', effort: 1 },
+    ]);
+  });
+
   test('does not change a course that is right', () => {
     const table = allied();
     table.alliance.brokerage.effort = 3;
@@ -88,21 +109,115 @@ describe('courting', () => {
       ({ to, take }) => to === 'small' && take.some(({ kind }) => kind === 'promise'),
     );
 
-  test('the partner who is leaned away from pays the broker for the balance', () => {
-    const table = allied(61);
-    table.game.factions.west!.books!.stocks.latinum = 2000;
-    table.alliance.brokerage = { lean: 'east', effort: 2, parity: 50 };
-    const [deal] = promises(table, 'west');
-    expect(deal?.take).toEqual([
-      { kind: 'promise', promise: { kind: 'lean', toward: null }, turns: 12 },
-    ]);
-    expect(deal?.give.some(({ kind }) => kind === 'stock')).toBe(true);
+  const lean = (toward: string | null) => ({
+    kind: 'promise',
+    promise: { kind: 'lean', toward },
+    turns: 4,
+  });
+  const voice = (motion: Motion, choice: 'aye' | 'nay') => ({
+    kind: 'promise',
+    promise: { kind: 'vote', motion: motion.id, choice },
+    turns: 0,
   });
 
-  test('nobody pays for what he has: no gifts for nothing', () => {
-    const table = allied(61);
-    table.game.factions.west!.books!.stocks.latinum = 2000;
+  test('the lighter partner bids for the broker’s weight, the heavier does not buy the balance', () => {
+    const table = allied();
+    const [bid] = promises(table, 'west');
+    expect(bid?.take).toEqual([lean('west')]);
+    expect(bid?.give.length).toBeGreaterThan(0);
+    expect(promises(table, 'east')).toEqual([]);
+  });
+
+  test('nobody bids for what is promised to another', () => {
+    const table = allied();
+    table.game.pledges['pledge:small:1'] = {
+      id: 'pledge:small:1',
+      by: 'small',
+      to: 'east',
+      terms: { kind: 'lean', toward: 'east' },
+      made: 59,
+      due: 71,
+      witnesses: ['west'],
+      status: 'open',
+      settled: 0,
+    };
     expect(promises(table, 'west')).toEqual([]);
+  });
+
+  test('a broker that calls for bids is offered more, and asked again at once', () => {
+    const worthOf = (called: boolean) => {
+      const table = allied();
+      if (called) table.alliance.council!.bidsCalled = table.game.turn - 1;
+      const [bid] = promises(table, 'west');
+      const { game, rules } = table;
+      const baskets = { from: 'west', to: 'small', give: bid?.give ?? [], take: bid?.take ?? [] };
+      return answerTo(game, rules, baskets).total;
+    };
+    expect(worthOf(true)).toBeGreaterThan(worthOf(false));
+  });
+
+  test('a broker rich in influence and poor in money calls for bids', () => {
+    const table = allied(61);
+    const { stocks } = table.game.factions.small!.books!;
+    Object.assign(stocks, { influence: 100, latinum: 50 });
+    const called = [61, 62, 63].flatMap((turn) => {
+      table.game.turn = turn;
+      return only(planned(table, 'small'), 'callBids');
+    });
+    expect(called).toContainEqual({ type: 'callBids' });
+    stocks.latinum = 5000;
+    expect(only(planned(table, 'small'), 'callBids')).toEqual([]);
+  });
+
+  test('both partners bid for a vote that decides a motion', () => {
+    const table = allied();
+    const motion = entered(
+      table.game,
+      { kind: 'election', office: 'regent', holder: 'east' },
+      'east',
+    );
+    table.alliance.offices = {};
+    table.game.memories['west>east'] = [{ kind: 'history', turn: 60, points: -60, about: null }];
+    const bids = (who: string) => promises(table, who).map(({ take }) => take[0]);
+    expect(bids('east')).toContainEqual(voice(motion, 'aye'));
+    expect(bids('west')).toContainEqual(voice(motion, 'nay'));
+  });
+
+  test('a broker who answers for itself is asked before the motion comes to the vote, not after', () => {
+    const table = allied();
+    const { council } = table.rules.numbers;
+    const rules = {
+      ...table.rules,
+      numbers: { ...table.rules.numbers, council: { ...council, reading: 2 } },
+    };
+    table.game.factions.small!.envoys = false;
+    table.game.memories['west>east'] = [{ kind: 'history', turn: 60, points: -60, about: null }];
+    const motion = entered(
+      table.game,
+      { kind: 'election', office: 'regent', holder: 'east' },
+      'east',
+    );
+    table.alliance.offices = {};
+    const bids = () =>
+      promises({ ...table, rules }, 'east').filter(({ take }) =>
+        take.some((item) => item.kind === 'promise' && item.promise.kind === 'vote'),
+      );
+    expect(bids()).toHaveLength(1);
+    table.alliance.council!.agenda = [{ ...motion, entered: table.game.turn - 2 }];
+    expect(bids()).toEqual([]);
+  });
+
+  test('no bid for a vote that decides nothing, and no gift for nothing', () => {
+    const table = allied();
+    const motion = entered(table.game, { kind: 'tariff', permille: 60 }, 'small');
+    motion.votes.east = 'aye';
+    motion.votes.west = 'aye';
+    const voices = ['east', 'west']
+      .flatMap((who) => promises(table, who))
+      .flatMap(({ take }) => take);
+    expect(
+      voices.filter((item) => item.kind === 'promise' && item.promise.kind === 'vote'),
+    ).toEqual([]);
     const gifts = only(planned(table, 'west'), 'proposeDeal').filter(
       ({ give, take }) => take.length === 0 && give.some(({ kind }) => kind !== 'treaty'),
     );

@@ -37,8 +37,8 @@ function viewWith(turn: number, entered: readonly number[], votes: Motion['votes
   return viewFor(game, rules, 'bajor');
 }
 
-test('motions of earlier months come to the vote, those of this month wait', () => {
-  const view = viewWith(5, [4, 5]);
+test('motions that lay long enough come to the vote, later ones wait', () => {
+  const view = viewWith(5, [3, 4]);
   const alliance = view.alliances[view.factions.bajor?.alliance ?? ''];
   if (!alliance) throw new Error('no alliance');
   expect(scheduledMotions(view, rules, alliance).map(({ due }) => due)).toEqual(['now', 'next']);
@@ -54,9 +54,9 @@ test('no more come to the vote than a session holds', () => {
 });
 
 test('who has voted, or lets envoys vote, is not asked', () => {
-  expect(awaitingVote(viewWith(5, [4]), rules)).toHaveLength(1);
-  expect(awaitingVote(viewWith(5, [4], { bajor: 'nay' }), rules)).toEqual([]);
-  const view = viewWith(5, [4]);
+  expect(awaitingVote(viewWith(5, [3]), rules)).toHaveLength(1);
+  expect(awaitingVote(viewWith(5, [3], { bajor: 'nay' }), rules)).toEqual([]);
+  const view = viewWith(5, [3]);
   const bajor = view.factions.bajor;
   if (bajor) bajor.envoys = true;
   expect(awaitingVote(view, rules)).toEqual([]);

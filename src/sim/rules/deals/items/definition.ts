@@ -26,6 +26,8 @@ export interface Handover {
   readonly context: Telling;
   readonly giver: FactionId;
   readonly receiver: FactionId;
+  /** The others are not to hear of it. */
+  readonly secret: boolean;
 }
 
 /**

@@ -76,7 +76,8 @@ function worth(judged: Judged, item: DealItemOf<'promise'>): Term[] {
 }
 
 /** Written down with what was set aside for it, and with how much of it rests on the bare word. */
-function handOver({ game, context, giver, receiver }: Handover, item: DealItemOf<'promise'>): void {
+function handOver(handover: Handover, item: DealItemOf<'promise'>): void {
+  const { game, context, giver, receiver, secret } = handover;
   const { rules } = context;
   const judged = { realm: game, rules, judge: receiver, other: giver, gains: true };
   const exposed = exposureOf(rules, item, total(worth(judged, item)));
@@ -85,6 +86,7 @@ function handOver({ game, context, giver, receiver }: Handover, item: DealItemOf
   makePledge(game, giver, receiver, terms, turns, {
     ...(deposit === undefined ? {} : { deposit }),
     ...(trusted === 0 ? {} : { trusted }),
+    ...(secret ? { secret } : {}),
   });
 }
 

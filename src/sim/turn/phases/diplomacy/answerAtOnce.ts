@@ -74,8 +74,9 @@ function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer
   if (hasPeace(deal) && leavesWarToCouncil(game, deal.from)) return;
   const wanted = counterOffer(game, rules, deal);
   if (wanted === null) return;
-  const { id, from, to } = deal;
-  const baskets = { from: to, to: from, give: wanted.take, take: wanted.give };
+  const { id, from, to, secret } = deal;
+  const kept = secret ? { secret } : {};
+  const baskets = { from: to, to: from, give: wanted.take, take: wanted.give, ...kept };
   if (offerRefusal(game, rules, baskets) !== null) return;
   const answer: Deal = {
     id: nextId(game, 'deal', to),

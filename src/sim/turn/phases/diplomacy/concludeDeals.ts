@@ -1,8 +1,10 @@
 import { inOrder } from '../../../lib/ordered';
 import { refuse } from '../../../lib/refusal';
 import { findMotion } from '../../../rules/alliance/agenda';
+import { bestBidsFirst } from '../../../rules/deals/bestBids';
 import { carryOut } from '../../../rules/deals/carryOut';
-import { dealRefusal, hasPeace, votesPromised } from '../../../rules/deals/dealRefusal';
+import { dealRefusal, hasPeace } from '../../../rules/deals/dealRefusal';
+import { votesPromised } from '../../../rules/deals/promisesSought';
 import { leavesWarToCouncil } from '../../../rules/diplomacy/treatyRefusal';
 import type { Deal } from '../../../state/diplomacy';
 import type { Game } from '../../../state/game';
@@ -13,13 +15,14 @@ import { cannotBeDone, concerned, refuseDeal } from './dropDeal';
 import { isBeforeCouncil, layBeforeCouncil } from './layBeforeCouncil';
 
 /**
- * Offers in the order of the month's lots: what envoys can answer is answered at once, by the sum that everybody may
+ * Offers in the order of the month's lots, of bids for one promise the best first: what envoys can answer is answered at once, by the sum that everybody may
  * open; what was answered by order is carried out or dropped; the rest stands a while, unless what
  * was concluded meanwhile has left it without an object.
  * @source invented
  */
 export function concludeDeals(game: Game, context: TurnContext): void {
-  for (const deal of byLot(context, 'deals', inOrder(game.deals), ({ from }) => from)) {
+  const drawn = byLot(context, 'deals', inOrder(game.deals), ({ from }) => from);
+  for (const deal of bestBidsFirst(game, context.rules, drawn)) {
     // What was concluded before it may have put an end to this one.
     if (game.deals[deal.id] !== undefined) conclude(game, context, deal);
   }

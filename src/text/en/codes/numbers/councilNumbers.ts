@@ -2,6 +2,10 @@
 export const councilNumbers: readonly (readonly [string, readonly string[]])[] = [
   ['Motions voted on in one session at most.', ['council.perSession']],
   [
+    'Months a motion lies before a Council in which a member answers for itself.',
+    ['council.reading'],
+  ],
+  [
     'Motions one member may have on the agenda, and months before a lost one may be moved again.',
     ['council.waiting', 'council.again'],
   ],
@@ -56,6 +60,18 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
   [
     'Share of what a tribute comes to that a bystander fears as a precedent; that a partner by treaty shares.',
     ['council.tribute.precedent', 'council.tribute.partner'],
+  ],
+  [
+    'A broker’s call for bids: months it stands, and until it may be given again.',
+    ['council.call.stands', 'council.call.again'],
+  ],
+  [
+    'What a great partner wants of its Council: so many things at most, and points of lean from which it wants one.',
+    ['council.wants.most', 'council.wants.least'],
+  ],
+  [
+    'Steps of the tariff and of a base share that a great partner wants.',
+    ['council.wants.tariffStep', 'council.wants.shareStep'],
   ],
   [
     'Influence for a first word; each further one with the same member costs as much more.',

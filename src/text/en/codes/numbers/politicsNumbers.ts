@@ -83,6 +83,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Worth lost for each point of broken faith remembered.', ['deals.promise.distrust']],
   ['Turns a settled promise stays on record.', ['deals.promise.recorded']],
+  [
+    'A broker’s voice that is sold: the anger of a partner who hears of it at once, or finds out what was kept from it.',
+    ['deals.secret.envy', 'deals.secret.found'],
+  ],
+  [
+    'Chance in a month that a secret sale comes out: by talk, and by a treaty that shares the intelligence of either side.',
+    ['deals.secret.talk', 'deals.secret.shared'],
+  ],
   ['What signing brings by itself; negative: what it costs.', ['deals.treaty.kinds']],
   ['For each point of opinion of the partner.', ['deals.treaty.opinion']],
   ['For each point of the attitude that bears on it.', ['deals.treaty.attitude']],

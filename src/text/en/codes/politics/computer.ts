@@ -111,10 +111,14 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   // the broker
   'court.lean': 'If the broker leans our way we weigh {gain} points more in Council.',
   'court.balance': 'The broker leans to the other side: bringing it back is worth {gain} points.',
+  'court.voice.aye': 'The voice of {faction} decides this motion, and we want it passed.',
+  'court.voice.nay': 'The voice of {faction} decides this motion, and we want it lost.',
+  'court.vote': 'What {faction} moved hangs on our vote, and a vote has its price.',
   'broker.balance': 'The scales are kept level, with what the stores allow.',
   'broker.word': 'We gave our word to lean to {faction}, and keep it.',
   'word.cede': 'We gave {faction} our word on {world}, and keep it.',
   'word.war': 'We gave {to} our word on a war with {faction}, and keep it.',
+  'broker.call': 'Both partners shall say what our voice is worth to them.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 
   // motions

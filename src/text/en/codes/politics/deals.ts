@@ -24,6 +24,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.lean': 'The broker’s weight towards {subject}',
   'deal.balance': 'The broker’s weight for the balance',
   'deal.leanCost': 'Influence the broker must spend',
+  'deal.envy': 'What {subject} will think of a broker that sells its voice',
   'deal.leanRisk': 'Anger of the partners that {subject} is favoured over',
   'deal.spared': 'Safety of {subject}',
   'deal.sparing': 'Hands tied towards {subject}',
@@ -74,6 +75,8 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'attitude.ambition': 'Their ambition',
   'attitude.honour': 'Their sense of honour',
   'attitude.forgiveness': 'Their will to forgive',
+  'leak.talk': 'Courts talk',
+  'leak.shared': 'What {subject} knows is shared by treaty',
   'trust.word': 'Their word',
   'trust.bound': 'A word is a word, and nothing is less than nothing',
   // what one cannot know

@@ -22,6 +22,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.faithBroken': 'Dealt with us and made war on us',
   'memory.sawFaithBroken': 'Dealt with {subject} and made war on it',
   'memory.insulted': 'Made offers that insult us',
+  'memory.voiceSold': 'Sold the broker’s voice to {subject}',
+  'memory.soldInSecret': 'Sold the broker’s voice in secret to {subject}',
   'memory.dealMade': 'Deals made',
   'memory.gift': 'Gifts',
   'memory.peaceMade': 'Made peace with us',

@@ -32,6 +32,8 @@ export const allianceRefusals: Readonly<Record<AllianceRefusal, string>> = {
   alreadySigned: 'We have signed these terms.',
   noAlliance: 'We belong to no alliance.',
   notBroker: 'Only the broker can do that.',
+  nobodyBids: 'There are no two great partners who could bid for your voice.',
+  bidsCalledLately: 'You have called for bids lately: again in {turns} turns.',
   notGreatPartner: 'The broker can lean only to one of the two great partners.',
   noticeGiven: 'Notice was given: we leave in {turns} months.',
   breakingAway: 'We are breaking away already.',
@@ -136,6 +138,8 @@ export const dealRefusals: Readonly<Record<DealRefusal, string>> = {
   votedBeforeAnswer:
     'The vote is held this month, before {faction} can answer in person. Speak to a court whose envoys answer at once, or lobby.',
   receiverOwnsWorld: '{world} belongs to {faction} already.',
+  nothingSecret:
+    'Only promises of votes can be kept secret: which way a broker leans is seen by all.',
   voteOwed: 'The vote of {faction} on this motion is promised already.',
   voteUnsold:
     'On the charter {faction} votes as it feels: in its discontent its vote has no price.',

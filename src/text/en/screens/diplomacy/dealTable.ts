@@ -75,6 +75,10 @@ export const dealTable = {
     'Their envoys answer at the end of the turn, by this sum. To ask costs nothing, unless it is an insult.',
   personAnswers:
     'Their court answers in person: this is what its envoys would say. To ask costs nothing.',
+  secret: 'Keep it from the others',
+  secretOffer: 'in secret',
+  findsOut: (power: string) => `Chance in a month that ${power} finds out:`,
+  leak: 'How it may come out',
   offered: 'An offer lies between you',
   withdraw: 'Withdraw',
   received: (power: string) => `${power} offers`,

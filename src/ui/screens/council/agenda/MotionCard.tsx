@@ -35,9 +35,9 @@ interface MotionCardProps {
 /** A motion: what it says, who moved it, how it would be decided; opened, who leans how and why. */
 export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCardProps) {
   const t = councilWords().agenda;
-  const dueWords = { now: t.tonight, later: t.later, next: t.next, term: t.term } as const;
   const { view, rules, faction, names, commands, liveryOf } = useSession();
-  const { motion, division, due } = awaited;
+  const { motion, division, due, months } = awaited;
+  const dueWords = { now: t.tonight, later: t.later, next: t.next(months), term: t.term } as const;
   const member = faction !== null && alliance.members.includes(faction);
   const mover = motion.by === faction ? t.yours : t.mover(names.faction(motion.by).text);
   return (

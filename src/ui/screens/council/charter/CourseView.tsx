@@ -25,6 +25,7 @@ import type { Weight } from '../chamber/chamber';
 import './CourseView.css';
 import { openDeal } from '../../diplomacy/openDiplomacy';
 import { leanPromise } from '../chamber/leanPromise';
+import { CourtingSection } from './CourtingSection';
 
 interface CourseViewProps {
   alliance: Alliance;
@@ -113,6 +114,7 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
           )}
         </div>
       )}
+      <CourtingSection alliance={alliance} partners={partners} />
       {commands && (
         <div>
           <SectionHead>{t.price}</SectionHead>

@@ -18,6 +18,7 @@ import { useSession } from '../../../shell/session';
 import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerPlate } from './AnswerPlate';
 import { keyOf, MightTake, type OfferRange } from './MightTake';
+import { Secrecy, secrecyOf } from './Secrecy';
 import { Suggestions } from './Suggestions';
 
 interface AnswerProps {
@@ -33,7 +34,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
   const [stuck, setStuck] = useState('');
   const [range, setRange] = useState<OfferRange | null>(null);
   const { give, take, with: other } = draft;
-  const baskets = { from: me, to: other, give, take };
+  const baskets = { from: me, to: other, give, take, ...secrecyOf(draft) };
   const key = keyOf(baskets);
   if (give.length + take.length === 0) {
     return (
@@ -80,6 +81,7 @@ export function Answer({ draft, me, onLay }: AnswerProps) {
       {said !== null && isInsult(rules, said.total) && <p role="status">{t.insult}</p>}
       <MightTake range={range} laid={key} />
       <WithdrawalNote items={[...give, ...take]} />
+      <Secrecy draft={draft} me={me} onLay={onLay} />
       {commands && <Propose draft={draft} />}
     </section>
   );
@@ -95,6 +97,7 @@ function Propose({ draft }: { draft: DealDraft }) {
     give: [...give],
     take: [...take],
     counters,
+    ...secrecyOf(draft),
   };
   const clear = () => useDiplomacy.getState().draftDeal(null);
   return (

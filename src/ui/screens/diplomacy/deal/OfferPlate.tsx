@@ -41,6 +41,7 @@ export function OfferPlate({ deal }: { deal: Deal }) {
         {!mine && deal.accepted !== undefined && (
           <Tag tone={deal.accepted ? 'good' : 'bad'}>{deal.accepted ? t.accepted : t.refused}</Tag>
         )}
+        {deal.secret && <Tag>{t.secretOffer}</Tag>}
         <small>
           {t.stands(date(deal.turn))}
           {deal.counters !== null && ` · ${t.counters}`}
