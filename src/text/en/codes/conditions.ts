@@ -34,7 +34,7 @@ export const conditionWords: { readonly [W in SimpleWord]: Wording<W> } = {
     counted(measure, `${nouns.stocks[stock].toLowerCase()} in store`),
   prestigeAtLeast: (_asked, { have, need }) =>
     `prestige ${number(have)}; ${number(need)} is needed`,
-  allied: ({ factions }, _measure, names) => `${who(names, factions)} are allied`,
+  allied: ({ factions }, _measure, names) => `${who(names, factions, ' and ')} are allied`,
   inAlliance({ faction, as = 'member', with: others = [] }, _measure, names) {
     const beside = others.length === 0 ? '' : ` with ${who(names, others)}`;
     return `${who(names, [faction])} is ${as} of an alliance${beside}`;

@@ -13,12 +13,13 @@ import {
 import { councilWords, motionSentence, signed } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
-import { type Fact, Facts } from '../../../panels/shared/Facts';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { SentenceView } from '../../../reports/SentenceView';
 import { useSession } from '../../../shell/session';
 import { OfferPlate } from '../../diplomacy/deal/OfferPlate';
 import { useDate } from '../../diplomacy/useDate';
+import { PowerName } from '../../PowerName';
+import './CourtingSection.css';
 
 interface CourtingSectionProps {
   alliance: Alliance;
@@ -32,19 +33,25 @@ export function CourtingSection({ alliance, partners }: CourtingSectionProps) {
   const bids = inOrder(view.deals).filter(
     ({ to, give, take }) => to === alliance.broker && [...give, ...take].some(isVoice),
   );
-  const facts = partners.map((partner): Fact => {
-    const name = names.anything(partner);
-    const wants = wantsOf(view, rules, alliance, partner);
-    return {
-      label: name,
-      value: wants.length === 0 ? t.none : <Wants wants={wants} title={t.gain(name)} />,
-    };
-  });
   return (
     <div>
       <SectionHead>{t.title}</SectionHead>
       <p>{t.text}</p>
-      <Facts facts={facts} />
+      {partners.map((partner) => {
+        const wants = wantsOf(view, rules, alliance, partner);
+        return (
+          <div key={partner} className="ra-wants">
+            <h4>
+              <PowerName faction={partner} />
+            </h4>
+            {wants.length === 0 ? (
+              <p className="ra-dim">{t.none}</p>
+            ) : (
+              <Wants wants={wants} title={t.gain(names.anything(partner))} />
+            )}
+          </div>
+        );
+      })}
       <SectionHead>{t.bids}</SectionHead>
       {commands && (
         <OrderButton icon="favour" order={{ type: 'callBids' }}>
@@ -53,12 +60,14 @@ export function CourtingSection({ alliance, partners }: CourtingSectionProps) {
       )}
       <p className="ra-dim">{t.callHint}</p>
       {bids.length === 0 && <p className="ra-dim">{t.noBids}</p>}
-      {bids.map((deal) => (
-        <div key={deal.id}>
-          <ChooseBy alliance={alliance} deal={deal} />
-          <OfferPlate deal={deal} />
-        </div>
-      ))}
+      <div className="ra-offers">
+        {bids.map((deal) => (
+          <div key={deal.id}>
+            <ChooseBy alliance={alliance} deal={deal} />
+            <OfferPlate deal={deal} />
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
@@ -66,16 +75,16 @@ export function CourtingSection({ alliance, partners }: CourtingSectionProps) {
 function Wants({ wants, title }: { wants: readonly Want[]; title: string }) {
   const { names } = useSession();
   return (
-    <>
+    <ul>
       {wants.map(({ terms, gain }) => (
-        <span key={JSON.stringify(terms)} className="ra-levers-want">
-          <SentenceView sentence={motionSentence(terms, names)} />{' '}
+        <li key={JSON.stringify(terms)}>
+          <SentenceView sentence={motionSentence(terms, names)} />
           <Explained title={title} terms={gain}>
             {signed(total(gain))}
           </Explained>
-        </span>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 

@@ -19,6 +19,7 @@ import { useDate } from '../useDate';
 import { useMotionNames } from '../useMotionNames';
 import { WithdrawalNote } from '../WithdrawalNote';
 import { AnswerSum } from './AnswerPlate';
+import './OfferPlate.css';
 import { verdictTones } from './Suggestions';
 
 /** An offer that stands: what is given, what is wanted, and how it may be answered. */
