@@ -78,7 +78,9 @@ function Wants({ wants, title }: { wants: readonly Want[]; title: string }) {
     <ul>
       {wants.map(({ terms, gain }) => (
         <li key={JSON.stringify(terms)}>
-          <SentenceView sentence={motionSentence(terms, names)} />
+          <span>
+            <SentenceView sentence={motionSentence(terms, names)} />
+          </span>
           <Explained title={title} terms={gain}>
             {signed(total(gain))}
           </Explained>
