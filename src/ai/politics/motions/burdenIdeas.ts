@@ -1,5 +1,5 @@
 import type { Alliance, FactionId, MotionTerms, Reason } from '../../../sim';
-import { atWar, enemiesOf, musterOf, sortedBy, worldsOf } from '../../../sim';
+import { atWar, enemiesOf, musterOf, shareTerms, sortedBy, total, worldsOf } from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -13,12 +13,15 @@ const asked = { latinum: 10, turns: 12 } as const;
 const step = 100;
 const highest = 500;
 /** How much one must abhor bondage to move that all be freed. */
-const abhorrence = -50;
+const abhorrence = -25;
+/** Share of spoils against contribution, in permille, from which others owe one something. */
+const shortchanged = -80;
 
 /** What members owe each other: money, fleets, and the freedom of those they hold. */
 export function burdenIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [
     ...tributes(outlook, alliance),
+    ...arrears(outlook, alliance),
     ...quotas(outlook, alliance),
     ...emancipations(outlook, alliance),
   ];
@@ -42,6 +45,23 @@ function tributes({ planner, opinion }: Outlook, { members }: Alliance): Idea[] 
         ]),
       ),
     );
+}
+
+/** Who got less of the spoils than it earned would be paid by whoever got most above its own. */
+function arrears({ planner }: Outlook, alliance: Alliance): Idea[] {
+  const { view, rules, me } = planner;
+  if (alliance.members.length < 3) return [];
+  const due = (member: FactionId) => total(shareTerms(view, rules, alliance, member));
+  if (due(me) > shortchanged) return [];
+  const [from] = sortedBy([...alliance.members], (member) => -due(member));
+  if (from === undefined || from === me || due(from) <= 0) return [];
+  const terms = shareTerms(view, rules, alliance, me);
+  return [
+    idea(
+      { kind: 'tribute', from, to: me, ...asked },
+      because('move.arrears', { faction: from }, terms),
+    ),
+  ];
 }
 
 /** Who fights would have all bring more; who is at peace while others fight, less. */

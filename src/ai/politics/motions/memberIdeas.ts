@@ -1,9 +1,11 @@
 import type { Alliance, FactionId } from '../../../sim';
 import {
   admissionPlan,
+  enemiesOf,
   foundingAnswer,
   memoryKey,
   memoryPoints,
+  obstructs,
   opinionOf,
   sortedBy,
 } from '../../../sim';
@@ -11,21 +13,28 @@ import { because, type Planner } from '../../core/planner';
 import { commonEnemyOf } from '../commonEnemy';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
+import { weigher } from './officeIdeas';
 
 /** Opinion from which an outsider is invited, and below which a member is thrown out. */
 const welcome = 15;
 const unbearable = -70;
+/** Opinion below which who obstructs is no longer wanted. */
+const unwanted = -15;
 /** Members beyond which nobody is invited, and turns in which a young alliance finds its feet. */
 const most = 4;
 const settles = 12;
 /** Points of grievance for not having come, from which a member is rebuked. */
 const offence = -12;
+/** Standing in permille of the heaviest, below which a friend in Council is looked for. */
+const outweighed = 900;
 
 /** Who shall belong to the alliance, and who is rebuked for not coming when called. */
 export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [
     ...rebukes(outlook, alliance),
+    ...reproofs(outlook, alliance),
     ...invitations(outlook, alliance),
+    ...friends(outlook, alliance),
     ...expulsions(outlook, alliance),
     ...brokers(outlook, alliance),
   ];
@@ -52,6 +61,54 @@ function rebukes({ planner }: Outlook, { members }: Alliance): Idea[] {
       ]),
     },
   ];
+}
+
+/** Who holds its fleets home while others go to war is told so before all. */
+function reproofs({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
+  const { view, me } = planner;
+  if (enemiesOf(view, me).length === 0 || obstructs(alliance, me)) return [];
+  return alliance.members
+    .filter((member) => member !== me && obstructs(alliance, member))
+    .slice(0, 1)
+    .map((member) => ({
+      terms: { kind: 'censure', member },
+      matter: `move:censure:${member}`,
+      reason: because('move.reproof', { faction: member }, [
+        { label: 'computer.opinion', subject: member, amount: opinion(member) },
+      ]),
+    }));
+}
+
+/** Who is outweighed brings in a neighbour who likes him better than the one who outweighs him. */
+function friends(outlook: Outlook, alliance: Alliance): Idea[] {
+  const { planner, posture, opinion } = outlook;
+  const { view, rules, me } = planner;
+  const established = view.turn >= alliance.founded + settles;
+  if (!established || alliance.members.length >= most) return [];
+  const weight = weigher(planner, alliance);
+  const [heaviest] = sortedBy([...alliance.members], (member) => -weight(member));
+  if (heaviest === undefined || heaviest === me) return [];
+  if (weight(me) * 1000 > weight(heaviest) * outweighed) return [];
+  const liked = posture.rivals.filter(
+    ({ faction, atWar, distance }) =>
+      !atWar &&
+      distance >= 0 &&
+      (view.factions[faction]?.alliance ?? null) === null &&
+      opinion(faction) >= welcome &&
+      opinionOf(view, rules, faction, me) > opinionOf(view, rules, faction, heaviest) &&
+      wouldJoin(planner, alliance, faction),
+  );
+  return sortedBy(liked, ({ faction }) => -opinion(faction))
+    .slice(0, 1)
+    .map(({ faction }) => ({
+      terms: { kind: 'admission', faction },
+      matter: `move:admission:${faction}`,
+      reason: because('move.friend', { faction, rival: heaviest }, [
+        { label: 'computer.opinion', subject: faction, amount: opinion(faction) },
+        { label: 'computer.weight', subject: heaviest, amount: weight(heaviest) },
+        { label: 'computer.weight', subject: me, amount: weight(me) },
+      ]),
+    }));
 }
 
 /** An outsider who shares the enemy and is liked well enough. */
@@ -91,9 +148,13 @@ function wouldJoin({ view, rules, me }: Planner, alliance: Alliance, guest: Fact
   return foundingAnswer(view, rules, guest, plan).total >= 0;
 }
 
-function expulsions({ planner, opinion }: Outlook, { members }: Alliance): Idea[] {
-  if (members.length < 3) return [];
-  const hated = members.find((member) => member !== planner.me && opinion(member) <= unbearable);
+/** Who is hated, or obstructs and is not wanted either. */
+function expulsions({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
+  if (alliance.members.length < 3) return [];
+  const bearable = (member: FactionId) => (obstructs(alliance, member) ? unwanted : unbearable);
+  const hated = alliance.members.find(
+    (member) => member !== planner.me && opinion(member) <= bearable(member),
+  );
   if (hated === undefined) return [];
   return [
     {

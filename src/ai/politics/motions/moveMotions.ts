@@ -13,11 +13,13 @@ import { because, type Planner } from '../../core/planner';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { burdenIdeas } from './burdenIdeas';
+import { constitutionIdeas } from './constitutionIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
 import { affordableMajority } from './majority';
 import { memberIdeas } from './memberIdeas';
 import { officeIdeas } from './officeIdeas';
+import { remedyIdeas } from './remedyIdeas';
 import { spoilIdeas } from './spoilIdeas';
 import { warIdeas } from './warIdeas';
 
@@ -28,8 +30,12 @@ const hopeless = 9;
 const pause = 4;
 /** Influence left after a motion was entered. */
 const reserve = 10;
-/** Points of lean a motion must be worth to its mover for each point of influence. */
-const leanPerInfluence = 1;
+/**
+ * Points by which the votes that are missing may cost more than a motion is worth, for it to be moved by
+ * who has influence to spare: it is open yet, and shows where everybody stands.
+ */
+const open = 30;
+const ample = 40;
 
 /** Points by which matters of war and its fruits come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
@@ -40,9 +46,18 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
 };
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
-const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
+const sources = [
+  warIdeas,
+  remedyIdeas,
+  spoilIdeas,
+  memberIdeas,
+  officeIdeas,
+  lawIdeas,
+  burdenIdeas,
+  constitutionIdeas,
+] as const;
 
-/** Moves what the player wants most among what would pass, or could be made to pass. */
+/** Moves what the player wants most among what would pass, could be made to pass, or is open yet. */
 export function moveMotions(outlook: Outlook): void {
   const { planner } = outlook;
   const found = ownCouncil(planner);
@@ -87,7 +102,7 @@ interface Weighed {
 export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Weighed[] {
   const { view, rules, me, books } = planner;
   const { terms, matter } = idea;
-  if (isShelved(planner, matter) || isPending(alliance, terms)) return [];
+  if (isShelved(planner, matter) || isPending(planner, alliance, terms)) return [];
   const cost = total(motionCostTerms(view, rules, me, terms));
   if (cost + reserve > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
@@ -96,13 +111,11 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     shelve(planner, matter, hopeless);
     return [];
   }
-  const wish = leanOf(view, rules, alliance, me, motion);
-  const value = wish - cost * leanPerInfluence;
-  if (value > 0) {
-    if (forecastDivision(view, rules, alliance, motion).passed) return [{ idea, score: value }];
-    const majority = affordableMajority(planner, alliance, motion);
-    if (majority !== null && majority < value) return [{ idea, score: value - majority }];
-  }
+  const value = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0) - cost;
+  const price = value > 0 ? affordableMajority(planner, alliance, motion) : null;
+  if (price !== null && price < value) return [{ idea, score: value - price }];
+  const spare = books.stocks.influence - cost;
+  if (price !== null && spare >= ample && price < value + open) return [{ idea, score: 0 }];
   shelve(planner, matter, hopeless);
   return [];
 }

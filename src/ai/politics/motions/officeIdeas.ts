@@ -89,7 +89,11 @@ function shares({ planner, attitude }: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function weigher({ view, rules }: Planner, alliance: Alliance): (member: FactionId) => number {
+/** Tells what a member weighs in Council, in points of standing. */
+export function weigher(
+  { view, rules }: Planner,
+  alliance: Alliance,
+): (member: FactionId) => number {
   const weights = standings(view, rules, alliance);
   return (member) => total(weights[member] ?? []);
 }

@@ -19,7 +19,7 @@ export { brokerNeedTerms } from './brokerNeed';
 export { brokersFee } from './brokersFee';
 export { contentmentOf, contentmentTerms } from './contentment';
 export { type Danger, dangerTo } from './danger';
-export { discontentOf } from './discontent';
+export { discontentOf, discontentReaches, obstructs } from './discontent';
 export { type DivisionForecast, forecastDivision } from './division';
 export { courtship, duesOf } from './dues';
 export type { FoundingPlan } from './founding';
@@ -61,6 +61,7 @@ export {
 } from './parity';
 export { partnersSought } from './partnersSought';
 export { type Remedy, remediesFor } from './remedies';
+export { remedyMotion } from './remedyMotion';
 export { ruinRefusal } from './ruin';
 export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';

@@ -142,38 +142,3 @@ describe('motions', () => {
     expect(bought.length + only(orders, 'lobby').length).toBeGreaterThan(0);
   });
 });
-
-describe('grudges', () => {
-  const isUltimatum = ({ ultimatum }: { ultimatum: boolean }) => ultimatum;
-  /** Contentment far below what is bearable. */
-  const cheated = (game: Game) => {
-    game.memories['west>pact'] = [{ kind: 'cheated', turn: game.turn, points: -70, about: null }];
-  };
-
-  test('are borne for a while, then spoken of, and only then does one leave', () => {
-    const table = allied(61);
-    cheated(table.game);
-    const { plan } = table.game.factions.west!.books!;
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([]);
-    expect(only(planned(table, 'west'), 'proposeMotion').some(isUltimatum)).toBe(false);
-
-    plan.grudge = '40';
-    expect(only(planned(table, 'west'), 'proposeMotion').some(isUltimatum)).toBe(true);
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([]);
-
-    plan['no:ultimatum'] = '80';
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([
-      { type: 'leaveAlliance', manner: 'notice' },
-    ]);
-  });
-
-  test('are forgiven when things get better', () => {
-    const table = allied(61);
-    table.game.factions.west!.books!.plan.grudge = '40';
-    expect(only(planned(table, 'west'), 'note')).toContainEqual({
-      type: 'note',
-      key: 'grudge',
-      value: '',
-    });
-  });
-});
