@@ -208,12 +208,26 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(from)} handed ${names.fleet(fleet)} over to ${names.faction(receiver)}.`,
   peaceMade: ({ factions: [a, b] }, names) =>
     say`${names.faction(a)} and ${names.faction(b)} made peace.`,
-  treatySigned: ({ kind, parties: [a, b], renewed }, names) =>
-    renewed
-      ? say`${names.faction(a)} and ${names.faction(b)} prolonged a pact: ${treatyNames[kind]}.`
-      : say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
-  treatyEnded: ({ kind, parties: [a, b] }, names) =>
-    say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
+  treatySigned({ kind, parties: [a, b], renewed }, names) {
+    const [one, other] = [names.faction(a), names.faction(b)];
+    if (kind === 'protectorate')
+      return renewed
+        ? say`${one} goes on protecting ${other}.`
+        : say`${one} took ${other} under its protection.`;
+    if (kind === 'tribute')
+      return renewed
+        ? say`${one} goes on paying tribute to ${other}.`
+        : say`${one} undertook to pay tribute to ${other}.`;
+    return renewed
+      ? say`${one} and ${other} prolonged a pact: ${treatyNames[kind]}.`
+      : say`${one} and ${other} signed a new pact: ${treatyNames[kind]}.`;
+  },
+  treatyEnded({ kind, parties: [a, b] }, names) {
+    const [one, other] = [names.faction(a), names.faction(b)];
+    if (kind === 'protectorate') return say`${one} protects ${other} no longer.`;
+    if (kind === 'tribute') return say`The tribute of ${one} to ${other} has ended.`;
+    return say`A pact of ${one} and ${other} has ended: ${treatyNames[kind]}.`;
+  },
   treatyBroken: ({ kind, by, on }, names) =>
     say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
   faithBroken: ({ by, on }, names) =>
