@@ -12,8 +12,8 @@ const asked = { latinum: 10, turns: 12 } as const;
 /** Step of the quota in permille, and the highest that is asked for. */
 const step = 100;
 const highest = 500;
-/** How much one must abhor bondage to move that all be freed. */
-const abhorrence = -25;
+/** How much less than equality one must love bondage to move that all be freed. */
+const abhorrence = -50;
 /** Share of spoils against contribution, in permille, from which others owe one something. */
 const shortchanged = -80;
 
@@ -85,7 +85,7 @@ function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
 
 /** Freedom for whoever is held in bondage by a member, for those who abhor it. */
 function emancipations({ planner, attitude }: Outlook, { members }: Alliance): Idea[] {
-  const bondage = attitude('bondage');
+  const bondage = attitude('bondage') - Math.max(0, attitude('equality'));
   if (bondage > abhorrence) return [];
   const holds = (member: FactionId) =>
     worldsOf(planner.view).some(

@@ -1,5 +1,5 @@
-import type { Alliance, CharterChange, Reason, ReasonCode } from '../../../sim';
-import { idsOf, leanTerms, obstructs, sortedBy, total } from '../../../sim';
+import type { Alliance, CharterChange, Division, Reason, ReasonCode } from '../../../sim';
+import { discontentReaches, idsOf, leanTerms, sortedBy, total } from '../../../sim';
 import { because, type Planner } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import { drafted, type Idea } from './idea';
@@ -9,18 +9,33 @@ import { weigher } from './officeIdeas';
 const conviction = 20;
 /** Standing in permille of an even share, below which one counts as light. */
 const light = 900;
+/** Turns for which a lost vote rankles. */
+const rankles = 36;
 /** By how much the majority is moved at a time, in permille. */
 const step = 50;
 
-/** What the charter itself should say, and whether there should be one. */
+/**
+ * What the charter itself should say, and whether there should be one. Who has lost no vote lately has
+ * nothing to say against the way votes are taken.
+ */
 export function constitutionIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
+  const lost = lostVotes(outlook.planner, alliance);
+  if (lost.length === 0) return endings(outlook, alliance);
   return [
     ...votesOfAll(outlook, alliance),
     ...majorities(outlook, alliance),
-    ...warPowers(outlook, alliance),
-    ...vetoes(outlook, alliance),
+    ...warPowers(outlook, alliance, lost),
+    ...vetoes(outlook, alliance, lost),
     ...endings(outlook, alliance),
   ];
+}
+
+/** Divisions of late that went against it. */
+function lostVotes({ view, me }: Planner, { council }: Alliance): Division[] {
+  return (council?.divisions ?? []).filter(({ turn, ballots, passed }) => {
+    const lost = ballots[me]?.choice === (passed ? 'nay' : 'aye');
+    return lost && view.turn - turn < rankles;
+  });
 }
 
 /** Equal votes are for who weighs little and loves equals, unequal ones for the great and ambitious. */
@@ -59,13 +74,17 @@ function majorities({ planner, attitude }: Outlook, alliance: Alliance): Idea[] 
   return [change({ what: 'majority', permille }, because(code, {}, terms))];
 }
 
-/** Who loves coalitions would have them decide on war; who is ambitious and does not, himself. */
-function warPowers({ attitude }: Outlook, { charter }: Alliance): Idea[] {
+/** Who loves coalitions would have them decide on war; who was denied a war or a peace, himself. */
+function warPowers(
+  { attitude }: Outlook,
+  { charter }: Alliance,
+  lost: readonly Division[],
+): Idea[] {
   const [coalition, ambition] = [attitude('coalition'), attitude('ambition')];
   const by = charter.war === 'council' ? 'members' : 'council';
-  const wanted =
-    by === 'council' ? coalition >= conviction : ambition - coalition >= 2 * conviction;
-  if (!wanted) return [];
+  const wanted = by === 'council' ? coalition >= conviction : ambition - coalition >= conviction;
+  const denied = lost.some(({ terms: { kind } }) => kind === 'war' || kind === 'armistice');
+  if (!wanted || (by === 'members' && !denied)) return [];
   const code = by === 'council' ? 'move.warCouncil' : 'move.warMembers';
   return [change({ what: 'war', by }, because(code, {}, convictionTerms(coalition, ambition)))];
 }
@@ -77,14 +96,20 @@ function convictionTerms(coalition: number, ambition: number): Reason['terms'] {
   ];
 }
 
-/** A veto for one's own office; an end of that of a holder one does not trust. */
-function vetoes({ planner, opinion, attitude }: Outlook, alliance: Alliance): Idea[] {
+/** A veto for one's own office; an end of one that has stopped what one wanted. */
+function vetoes(
+  { planner, opinion, attitude }: Outlook,
+  alliance: Alliance,
+  lost: readonly Division[],
+): Idea[] {
   const { vetoes: held } = alliance.charter;
   return idsOf(alliance.offices).flatMap((office): Idea[] => {
     const holder = alliance.offices[office]?.holder;
     const allowed = holder === planner.me;
     if (holder === undefined || held.includes(office) === allowed) return [];
-    if (allowed ? attitude('ambition') < conviction : opinion(holder) >= 0) return [];
+    if (allowed ? attitude('ambition') < conviction : lost.every(({ veto }) => veto !== holder)) {
+      return [];
+    }
     const code: ReasonCode = allowed ? 'move.veto' : 'move.vetoEnd';
     const terms: Reason['terms'] = allowed
       ? [{ label: 'computer.ambition', amount: attitude('ambition') }]
@@ -93,10 +118,10 @@ function vetoes({ planner, opinion, attitude }: Outlook, alliance: Alliance): Id
   });
 }
 
-/** The end of the alliance, for who obstructs already and would be better off without it. */
+/** The end of the alliance, for who has cooled towards it and would be better off without it. */
 function endings({ planner }: Outlook, alliance: Alliance): Idea[] {
   const { view, rules, me } = planner;
-  if (!obstructs(alliance, me)) return [];
+  if (!discontentReaches(alliance, me, 'cool')) return [];
   const motion = drafted(planner, { kind: 'dissolution' });
   const terms = leanTerms(view, rules, alliance, me, motion).filter(
     ({ label }) => label !== 'lean.own',

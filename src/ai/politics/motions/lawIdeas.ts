@@ -30,11 +30,12 @@ export function lawIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 }
 
 function subjectLaws({ attitude }: Outlook, { charter }: Alliance): Idea[] {
-  const bondage = attitude('bondage');
+  // Who loves equals has no love for bondage, whatever his own ways.
+  const bondage = attitude('bondage') - Math.max(0, attitude('equality'));
   const law: SubjectLaw | null =
-    bondage <= -2 * conviction
+    bondage <= -4 * conviction
       ? 'freedom'
-      : bondage <= -conviction
+      : bondage <= -2 * conviction
         ? 'clients'
         : bondage >= conviction
           ? 'bondage'

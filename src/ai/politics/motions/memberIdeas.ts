@@ -1,4 +1,4 @@
-import type { Alliance, FactionId } from '../../../sim';
+import type { Alliance, FactionId, MemoryKind } from '../../../sim';
 import {
   admissionPlan,
   enemiesOf,
@@ -23,12 +23,15 @@ const unwanted = -15;
 /** Members beyond which nobody is invited, and turns in which a young alliance finds its feet. */
 const most = 4;
 const settles = 12;
-/** Points of grievance for not having come, from which a member is rebuked. */
+/** Points of grievance from which a member is rebuked, and the deeds that are. */
 const offence = -12;
+const offences: readonly MemoryKind[] = ['abandoned', 'promiseBroken', 'threatened', 'insulted'];
+/** Points by which a guest's own sum may fall short for it to be invited all the same. */
+const hope = 12;
 /** Standing in permille of the heaviest, below which a friend in Council is looked for. */
 const outweighed = 900;
 
-/** Who shall belong to the alliance, and who is rebuked for not coming when called. */
+/** Who shall belong to the alliance, and who is rebuked for what it did. */
 export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [
     ...rebukes(outlook, alliance),
@@ -42,22 +45,23 @@ export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 
 function rebukes({ planner }: Outlook, { members }: Alliance): Idea[] {
   const { view, rules, me } = planner;
-  const grievance = (member: FactionId) => {
-    const memories = view.memories[memoryKey(me, member)] ?? [];
-    const abandoned = memories.find(({ kind }) => kind === 'abandoned');
-    return abandoned ? memoryPoints(rules, abandoned, view.turn) : 0;
-  };
+  const grievance = (member: FactionId, among = offences) =>
+    (view.memories[memoryKey(me, member)] ?? [])
+      .filter(({ kind }) => among.includes(kind))
+      .reduce((sum, memory) => sum + memoryPoints(rules, memory, view.turn), 0);
   const idle = sortedBy(
     members.filter((member) => member !== me && grievance(member) <= offence),
-    grievance,
+    (member) => grievance(member),
   )[0];
   if (idle === undefined) return [];
+  const idled = grievance(idle, ['abandoned']);
   return [
     {
       terms: { kind: 'censure', member: idle },
       matter: `move:censure:${idle}`,
-      reason: because('move.censure', { faction: idle }, [
-        { label: 'memory.abandoned', subject: idle, amount: grievance(idle) },
+      reason: because(idled === 0 ? 'move.rebuke' : 'move.censure', { faction: idle }, [
+        { label: 'memory.abandoned', subject: idle, amount: idled },
+        { label: 'computer.wrongs', subject: idle, amount: grievance(idle) - idled },
       ]),
     },
   ];
@@ -141,11 +145,11 @@ function invitations(outlook: Outlook, alliance: Alliance): Idea[] {
     }));
 }
 
-/** Whether a guest with envoys would sign what it is offered; a person is asked. */
+/** Whether a guest with envoys would sign what it is offered, or might by the day; a person is asked. */
 function wouldJoin({ view, rules, me }: Planner, alliance: Alliance, guest: FactionId): boolean {
   if (view.factions[guest]?.envoys !== true) return true;
   const plan = admissionPlan(view, rules, alliance, me, guest);
-  return foundingAnswer(view, rules, guest, plan).total >= 0;
+  return foundingAnswer(view, rules, guest, plan).total >= -hope;
 }
 
 /** Who is hated, or obstructs and is not wanted either. */

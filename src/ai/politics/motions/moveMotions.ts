@@ -31,11 +31,12 @@ const pause = 4;
 /** Influence left after a motion was entered. */
 const reserve = 10;
 /**
- * Points by which the votes that are missing may cost more than a motion is worth, for it to be moved by
- * who has influence to spare: it is open yet, and shows where everybody stands.
+ * Points by which the votes that are missing may cost more than a motion is worth, and at most, for it to
+ * be moved by who has influence to spare: it is open yet, and shows where everybody stands.
  */
 const open = 30;
-const ample = 40;
+const farthest = 45;
+const ample = 20;
 
 /** Points by which matters of war and its fruits come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
@@ -115,16 +116,18 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
   const price = value > 0 ? affordableMajority(planner, alliance, motion) : null;
   if (price !== null && price < value) return [{ idea, score: value - price }];
   const spare = books.stocks.influence - cost;
-  if (price !== null && spare >= ample && price < value + open) return [{ idea, score: 0 }];
+  const isOpen = price !== null && price < value + open && price <= farthest;
+  if (isOpen && spare >= ample) return [{ idea, score: 0 }];
   shelve(planner, matter, hopeless);
   return [];
 }
 
-/** Whether a motion would ruin its mover, or an outsider would refuse what it offers him. */
+/** Whether a motion would ruin its mover, or an enemy would refuse what it offers him; who invites has thought of his guest. */
 function isVain({ view, rules, me }: Planner, alliance: Alliance, motion: Motion): boolean {
   return (
     ruinRefusal(view, rules, alliance, me, motion, 'aye') !== null ||
-    outsidersAnswer(view, rules, alliance, motion)?.verdict === 'no'
+    (motion.terms.kind !== 'admission' &&
+      outsidersAnswer(view, rules, alliance, motion)?.verdict === 'no')
   );
 }
 
