@@ -28,8 +28,6 @@ const offence = -12;
 const offences: readonly MemoryKind[] = ['abandoned', 'promiseBroken', 'threatened', 'insulted'];
 /** Points by which a guest's own sum may fall short for it to be invited all the same. */
 const hope = 12;
-/** Standing in permille of the heaviest, below which a friend in Council is looked for. */
-const outweighed = 900;
 
 /** Who shall belong to the alliance, and who is rebuked for what it did. */
 export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
@@ -83,23 +81,23 @@ function reproofs({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
     }));
 }
 
-/** Who is outweighed brings in a neighbour who likes him better than the one who outweighs him. */
+/** A neighbour who likes one better than the mightiest of the others is one vote more against him. */
 function friends(outlook: Outlook, alliance: Alliance): Idea[] {
   const { planner, posture, opinion } = outlook;
   const { view, rules, me } = planner;
   const established = view.turn >= alliance.founded + settles;
   if (!established || alliance.members.length >= most) return [];
   const weight = weigher(planner, alliance);
-  const [heaviest] = sortedBy([...alliance.members], (member) => -weight(member));
-  if (heaviest === undefined || heaviest === me) return [];
-  if (weight(me) * 1000 > weight(heaviest) * outweighed) return [];
+  const others = alliance.members.filter((member) => member !== me);
+  const [rival] = sortedBy(others, (member) => -weight(member));
+  if (rival === undefined) return [];
   const liked = posture.rivals.filter(
     ({ faction, atWar, distance }) =>
       !atWar &&
       distance >= 0 &&
       (view.factions[faction]?.alliance ?? null) === null &&
       opinion(faction) >= welcome &&
-      opinionOf(view, rules, faction, me) > opinionOf(view, rules, faction, heaviest) &&
+      opinionOf(view, rules, faction, me) > opinionOf(view, rules, faction, rival) &&
       wouldJoin(planner, alliance, faction),
   );
   return sortedBy(liked, ({ faction }) => -opinion(faction))
@@ -107,9 +105,9 @@ function friends(outlook: Outlook, alliance: Alliance): Idea[] {
     .map(({ faction }) => ({
       terms: { kind: 'admission', faction },
       matter: `move:admission:${faction}`,
-      reason: because('move.friend', { faction, rival: heaviest }, [
+      reason: because('move.friend', { faction, rival }, [
         { label: 'computer.opinion', subject: faction, amount: opinion(faction) },
-        { label: 'computer.weight', subject: heaviest, amount: weight(heaviest) },
+        { label: 'computer.weight', subject: rival, amount: weight(rival) },
         { label: 'computer.weight', subject: me, amount: weight(me) },
       ]),
     }));

@@ -117,7 +117,8 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
   if (price !== null && price < value) return [{ idea, score: value - price }];
   const spare = books.stocks.influence - cost;
   const isOpen = price !== null && price < value + open && price <= farthest;
-  if (isOpen && spare >= ample) return [{ idea, score: 0 }];
+  // Half of what is left of the hope: what is sure is worth more.
+  if (isOpen && spare >= ample) return [{ idea, score: Math.floor((value + open - price) / 2) }];
   shelve(planner, matter, hopeless);
   return [];
 }

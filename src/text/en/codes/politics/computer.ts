@@ -152,7 +152,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'move.heed': '{faction} asks for it, and we would rather keep {faction}.',
   'move.rebuke': '{faction} has wronged us, and the Council should say so.',
   'move.reproof': '{faction} holds its fleets home while others fight.',
-  'move.friend': '{faction} would vote with us, and {rival} weighs too much alone.',
+  'move.friend': '{faction} thinks better of us than of {rival}, and would vote with us.',
   'move.arrears': '{faction} got more of the spoils than it earned, and we got less.',
   'move.technologyEnd': 'We teach more than we learn, and not all of them are friends.',
   'move.equal': 'Allies are equals, and should vote as equals.',
