@@ -16,7 +16,7 @@ import { burdenIdeas } from './burdenIdeas';
 import { constitutionIdeas } from './constitutionIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
-import { affordableMajority } from './majority';
+import { cheapestMajority } from './majority';
 import { memberIdeas } from './memberIdeas';
 import { officeIdeas } from './officeIdeas';
 import { remedyIdeas } from './remedyIdeas';
@@ -31,11 +31,11 @@ const pause = 4;
 /** Influence left after a motion was entered. */
 const reserve = 10;
 /**
- * Points by which the votes that are missing may cost more than a motion is worth, and at most, for it to
- * be moved by who has influence to spare: it is open yet, and shows where everybody stands.
+ * Points by which the votes that are missing may cost more than a motion is worth, and what one of them may
+ * cost, for it to be moved by who has influence to spare: it is open yet, and shows where everybody stands.
  */
 const open = 30;
-const farthest = 45;
+const farthest = 50;
 const ample = 20;
 
 /** Points by which matters of war and its fruits come before offices and laws. */
@@ -113,12 +113,15 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     return [];
   }
   const value = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0) - cost;
-  const price = value > 0 ? affordableMajority(planner, alliance, motion) : null;
-  if (price !== null && price < value) return [{ idea, score: value - price }];
-  const spare = books.stocks.influence - cost;
-  const isOpen = price !== null && price < value + open && price <= farthest;
-  // Half of what is left of the hope: what is sure is worth more.
-  if (isOpen && spare >= ample) return [{ idea, score: Math.floor((value + open - price) / 2) }];
+  const majority = value > 0 ? cheapestMajority(planner, alliance, motion, 'aye') : null;
+  if (majority !== null) {
+    const left = value - majority.price;
+    if (left > 0) return [{ idea, score: left }];
+    const isOpen = left > -open && majority.dearest <= farthest;
+    // Half of the hope that is left: what is sure is worth more.
+    const score = Math.floor((left + open) / 2);
+    if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
+  }
   shelve(planner, matter, hopeless);
   return [];
 }
