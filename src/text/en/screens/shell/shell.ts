@@ -8,11 +8,11 @@ const lapses = (left: number) => (left <= 1 ? ', lapses this month' : '');
 
 /** What a discontent member does about what it asks for. */
 const demandsBy: Readonly<Record<DiscontentStage, string>> = {
-  cool: 'would like',
+  cool: 'wishes',
   demanding: 'demands',
   obstructing: 'holds its fleets home and demands',
-  ultimatum: 'threatens to leave without',
-  leaving: 'leaves for want of',
+  ultimatum: 'threatens to leave and demands',
+  leaving: 'is leaving, and demanded',
 };
 
 export const shell = {
