@@ -42,7 +42,7 @@ export function needText(need: Need, names: Names): string {
       return t.motion(plain(motionSentence(need.terms, names)));
     case 'demand': {
       const asked = plain(cureSentence(need.cure, names));
-      return t.demand(names.anything(need.member), asked, need.stage);
+      return t.demand(names.anything(need.member), t.demandsBy[need.stage], asked);
     }
     case 'arrears':
       return t.arrears(words.nouns.stocks[need.stock], need.months);

@@ -119,8 +119,8 @@ export const shell = {
     found: (partners: readonly string[]) =>
       `Found an alliance with ${new Intl.ListFormat('en').format(partners)}: an aim asks for it`,
     motion: (sentence: string) => `Vote in Council: ${sentence}`,
-    demand: (member: string, cure: string, stage: DiscontentStage) =>
-      `${member} ${demandsBy[stage]}: ${cure}`,
+    demand: (member: string, does: string, cure: string) => `${member} ${does}: ${cure}`,
+    demandsBy,
     arrears: (stock: string, months: number) =>
       `Upkeep unpaid for ${months === 1 ? 'a month' : `${number(months)} months`}: ${stock.toLowerCase()}`,
     lapsed: (count: number) =>
