@@ -7,6 +7,7 @@ import { termLeft } from './tenure';
 /**
  * What would be moved in Council to content a member so; null for what the broker does by itself. A
  * term that runs for long yet is ended by a recall.
+ * @source invented
  */
 export function remedyMotion(
   realm: Pick<Realm, 'turn'>,

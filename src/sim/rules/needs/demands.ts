@@ -16,6 +16,7 @@ const aStep = 45;
 /**
  * Demands of other members that nobody has put before the Council yet, each with what would content
  * it at the least price. Who has given notice asks for nothing more.
+ * @source invented
  */
 export function demands(view: View, rules: Ruleset): Need[] {
   const { faction } = view;
