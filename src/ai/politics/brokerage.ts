@@ -69,9 +69,9 @@ function soothable({ view, rules }: Planner, alliance: Alliance): FactionId | nu
   const partners = greatPartners(view, rules, alliance) ?? [];
   const [first, second] = partners.filter((id) => discontentReaches(alliance, id, 'demanding'));
   if (first === undefined || second !== undefined) return null;
-  if (!discontentReaches(alliance, first, 'obstructing')) return null;
-  // Whoever it leans to already asks for it no more.
+  // Whoever it leans to already asks for it no more, and keeps it until it is content.
   if (alliance.brokerage.lean === first) return first;
+  if (!discontentReaches(alliance, first, 'obstructing')) return null;
   const asks = remediesFor(view, rules, alliance, first).some(({ cure }) => cure.kind === 'lean');
   return asks ? first : null;
 }

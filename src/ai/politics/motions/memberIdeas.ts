@@ -27,7 +27,7 @@ const settles = 12;
 const offence = -12;
 const offences: readonly MemoryKind[] = ['abandoned', 'promiseBroken', 'threatened', 'insulted'];
 /** Points by which a guest's own sum may fall short for it to be invited all the same. */
-const hope = 12;
+const hope = 20;
 
 /** Who shall belong to the alliance, and who is rebuked for what it did. */
 export function memberIdeas(outlook: Outlook, alliance: Alliance): Idea[] {

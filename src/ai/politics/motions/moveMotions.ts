@@ -24,7 +24,7 @@ import { spoilIdeas } from './spoilIdeas';
 import { warIdeas } from './warIdeas';
 
 /** Turns before a matter is moved again: entered once, found hopeless, and between any two motions. */
-const movedOnce = 30;
+const movedOnce = 20;
 const nextAttempt = 9;
 const hopeless = 9;
 const pause = 4;

@@ -74,6 +74,24 @@ describe('the broker', () => {
     expect(course?.lean).toBe('west');
   });
 
+  test('leans to the one partner who obstructs and asks for it, until it is content, and to neither of two', () => {
+    type Stages = Record<string, 'demanding' | 'obstructing'>;
+    const leans = (stages: Stages, held: string | null = null) => {
+      const table = allied();
+      table.alliance.brokerage.lean = held;
+      table.game.factions.small!.books!.stocks.influence = 500;
+      const entries = Object.entries(stages).map(([id, stage]) => [id, { stage, since: 50 }]);
+      table.alliance.council!.discontent = Object.fromEntries(entries);
+      const [course] = only(planned(table, 'small'), 'setBrokerage');
+      return course === undefined ? held : course.lean;
+    };
+    expect(leans({ west: 'obstructing' })).toBe('west');
+    expect(leans({ west: 'demanding' })).toBe(null);
+    expect(leans({ west: 'demanding' }, 'west')).toBe('west');
+    expect(leans({ west: 'obstructing', east: 'demanding' })).toBe(null);
+    expect(leans({}, 'west')).toBe(null);
+  });
+
   test('does not change a course that is right', () => {
     const table = allied();
     table.alliance.brokerage.effort = 3;
