@@ -28,8 +28,9 @@ export interface AllianceStory {
   readonly broken: string | null;
 }
 
-/** Votes held on motions of a kind. */
+/** Motions of a kind that were entered, and the votes held on them. */
 export interface Votes {
+  readonly entered: number;
   readonly passed: number;
   readonly failed: number;
 }
@@ -150,11 +151,14 @@ function breachOf(event: GameEvent): { alliance: string; reason: string } | null
 }
 
 function countVotes(motions: Record<string, Votes>, event: GameEvent): void {
-  if (event.type !== 'motionVoted') return;
-  const { terms, passed } = event.division;
-  const before = motions[terms.kind] ?? { passed: 0, failed: 0 };
+  if (event.type !== 'motionEntered' && event.type !== 'motionVoted') return;
+  const terms = event.type === 'motionEntered' ? event.terms : event.division.terms;
+  const { entered, passed, failed } = motions[terms.kind] ?? { entered: 0, passed: 0, failed: 0 };
+  const [ayes, nays] =
+    event.type === 'motionEntered' ? [0, 0] : event.division.passed ? [1, 0] : [0, 1];
   motions[terms.kind] = {
-    passed: before.passed + (passed ? 1 : 0),
-    failed: before.failed + (passed ? 0 : 1),
+    entered: entered + (event.type === 'motionEntered' ? 1 : 0),
+    passed: passed + ayes,
+    failed: failed + nays,
   };
 }

@@ -2,8 +2,10 @@ import type { Alliance, FactionId } from '../../sim';
 import {
   bidsAreCalled,
   brokerageCost,
+  discontentReaches,
   greatPartners,
   openPledges,
+  remediesFor,
   sortedBy,
   standings,
   total,
@@ -37,11 +39,16 @@ export function keepScales(outlook: Outlook, full: boolean): void {
   if (full && !callForBids(planner, alliance)) sellLean(outlook, alliance);
 }
 
-/** Leans as promised, and otherwise to nobody; puts as much into it as the stores allow. */
+/**
+ * Leans as promised, else to a partner who would leave without it, and otherwise to nobody; puts as
+ * much into it as the stores allow.
+ */
 function steer(planner: Planner, alliance: Alliance): void {
   const { view, rules, me, books } = planner;
   const pledge = openPledges(view, me).find(({ terms }) => terms.kind === 'lean');
-  const lean = pledge?.terms.kind === 'lean' ? pledge.terms.toward : null;
+  const pledged = pledge?.terms.kind === 'lean' ? pledge.terms.toward : null;
+  const soothed = pledge === undefined ? soothable(planner, alliance) : null;
+  const lean = pledged ?? soothed;
   const affordable = (effort: number) =>
     brokerageCost(rules, effort, lean) * reserve <= books.stocks.influence;
   // A word that was sold is kept to the last influence in store.
@@ -55,7 +62,7 @@ function steer(planner: Planner, alliance: Alliance): void {
   planner.give(
     { type: 'setBrokerage', lean, effort: wanted },
     because(
-      lean === null ? 'broker.balance' : 'broker.word',
+      lean === null ? 'broker.balance' : lean === soothed ? 'broker.soothe' : 'broker.word',
       { effort: wanted, ...(lean === null ? {} : { faction: lean }) },
       [{ label: 'computer.store', amount: books.stocks.influence }],
     ),
@@ -74,6 +81,21 @@ function callForBids(planner: Planner, alliance: Alliance): boolean {
     { type: 'callBids' },
     because('broker.call', {}, [{ label: 'computer.store', amount: money }]),
   );
+}
+
+/**
+ * The one great partner that holds its fleets home or threatens to go and asks for the broker's lean,
+ * while the other is content: without two of them nobody needs a broker.
+ */
+function soothable({ view, rules }: Planner, alliance: Alliance): FactionId | null {
+  const partners = greatPartners(view, rules, alliance) ?? [];
+  const [first, second] = partners.filter((id) => discontentReaches(alliance, id, 'demanding'));
+  if (first === undefined || second !== undefined) return null;
+  // Whoever it leans to already asks for it no more, and keeps it until it is content.
+  if (alliance.brokerage.lean === first) return first;
+  if (!discontentReaches(alliance, first, 'obstructing')) return null;
+  const asks = remediesFor(view, rules, alliance, first).some(({ cure }) => cure.kind === 'lean');
+  return asks ? first : null;
 }
 
 /** Offers its lean to the partner who would gain most by it, for as much as that one would pay. */

@@ -2,6 +2,8 @@ import type { Alliance, FactionId, Reason } from '../../sim';
 import {
   contentmentOf,
   contentmentTerms,
+  discontentOf,
+  discontentReaches,
   enemiesOf,
   followersOf,
   forecastDivision,
@@ -15,16 +17,16 @@ import {
   sortedBy,
   total,
 } from '../../sim';
-import { readNote, writeNote } from '../core/notes';
 import { because, type Planner } from '../core/planner';
 import { drafted, type Idea, isPending } from './motions/idea';
 import { officeIdeas } from './motions/officeIdeas';
+import { ownDemands } from './motions/remedyIdeas';
 import { spoilIdeas } from './motions/spoilIdeas';
 import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
 
-/** Turns of misery before one acts; the forgiving bear it longer by one for so many points. */
-const patience = 8;
+/** Turns at the last stage before one goes without being heard; the forgiving bear it longer by one for so many points. */
+const patience = 4;
 const perForgiveness = 10;
 /** Turns between threats. */
 const breath = 24;
@@ -37,43 +39,32 @@ const peril = 2600;
 const perMisery = 80;
 
 /**
- * What a member does who is treated badly: it bears it for a while, then threatens to go, and when
- * that has come to nothing it goes. Contentment regained is a grudge forgiven.
+ * What a member does whose discontent has gone to an ultimatum: it moves what would help, or it goes,
+ * and when that cannot be moved it gives notice or breaks. What comes before are demands, moved like
+ * all else.
  */
 export function nurseGrudges(outlook: Outlook): void {
   const { planner } = outlook;
   const found = ownCouncil(planner);
-  const contentment =
-    found && contentmentOf(planner.view, planner.rules, found.alliance, planner.me);
-  if (
-    found === null ||
-    contentment === null ||
-    contentment >= planner.rules.numbers.alliance.contentment.unhappy
-  ) {
-    writeNote(planner, 'grudge', '');
-    return;
-  }
-  if (found.council.notices[planner.me] !== undefined) return;
-  if (!isBorneLongEnough(outlook)) return;
+  if (found === null || !discontentReaches(found.alliance, planner.me, 'ultimatum')) return;
+  const { alliance, council } = found;
+  if (council.notices[planner.me] !== undefined) return;
+  if (council.agenda.some(({ by, ultimatum }) => by === planner.me && ultimatum)) return;
   const { breaking } = planner.rules.numbers.alliance.contentment;
-  const misery = Math.max(0, breaking - contentment);
-  if (isInPeril(outlook, peril + perMisery * misery)) return;
-  if (threaten(outlook, found.alliance)) {
-    // Whether the threat has helped shows in the months after it.
-    writeNote(planner, 'grudge', String(planner.view.turn));
-    return;
-  }
+  const contentment = contentmentOf(planner.view, planner.rules, alliance, planner.me);
+  if (isInPeril(outlook, peril + perMisery * Math.max(0, breaking - contentment))) return;
+  if (threaten(outlook, alliance)) return;
   // Who leads has more to lose than a partner.
-  const bearable = found.alliance.leader === planner.me ? Math.floor(breaking / 2) : breaking;
-  if (contentment < bearable) walkOut(outlook, found.alliance);
+  const bearable = alliance.leader === planner.me ? Math.floor(breaking / 2) : breaking;
+  if (contentment < bearable && isBorneLongEnough(outlook, alliance)) walkOut(outlook, alliance);
 }
 
-/** Notes since when it is unhappy; whether that is longer than it can bear. */
-function isBorneLongEnough({ planner, attitude }: Outlook): boolean {
-  const since = Number(readNote(planner, 'grudge')) || planner.view.turn;
-  writeNote(planner, 'grudge', String(since));
+/** Whether it has stood at the last stage for longer than it can bear. */
+function isBorneLongEnough({ planner, attitude }: Outlook, alliance: Alliance): boolean {
+  const { me, view } = planner;
+  const since = discontentOf(alliance, me)?.since ?? view.turn;
   const borne = patience + Math.max(0, Math.floor(attitude('forgiveness') / perForgiveness));
-  return planner.view.turn - since >= borne;
+  return view.turn - since >= borne;
 }
 
 /** Whether an enemy at war would crush one who stands alone. */
@@ -114,6 +105,7 @@ function threaten(outlook: Outlook, alliance: Alliance): boolean {
   const { planner } = outlook;
   if (isShelved(planner, 'ultimatum')) return false;
   const demands = [
+    ...ownDemands(planner, alliance),
     ...spoilIdeas(outlook, alliance),
     ...officeIdeas(outlook, alliance),
     ...relief(outlook, alliance),
@@ -153,11 +145,11 @@ function weighDemand(
 ): { idea: Idea; score: number }[] {
   const { view, rules, me, books } = planner;
   const { terms } = idea;
-  if (isPending(alliance, terms)) return [];
+  if (isPending(planner, alliance, terms)) return [];
   if (total(motionCostTerms(view, rules, me, terms)) > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
   const motion = drafted(planner, terms, true);
-  const lean = leanOf(view, rules, alliance, me, motion);
+  const lean = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0);
   if (lean <= 0) return [];
   const { passed } = forecastDivision(view, rules, alliance, motion);
   return [{ idea, score: lean + (passed ? 1000 : 0) }];

@@ -130,8 +130,8 @@ function describeAlliances({ alliances, idleAllyTurns }: CampaignsSummary): void
   const votes = Object.entries(alliances.motions);
   if (votes.length === 0) return;
   printTable(
-    ['motion', 'passed', 'failed'],
-    votes.map(([kind, { passed, failed }]) => [kind, passed, failed]),
+    ['motion', 'entered', 'passed', 'failed'],
+    votes.map(([kind, { entered, passed, failed }]) => [kind, entered, passed, failed]),
   );
   printLine();
 }

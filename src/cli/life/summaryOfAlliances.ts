@@ -81,9 +81,13 @@ function isWonBy({ winners }: Campaign, { founders, broken }: AllianceStory): bo
 function motionsOf(played: readonly Campaign[]): Record<string, Votes> {
   const sums: Record<string, Votes> = {};
   for (const { motions } of played) {
-    for (const [kind, { passed, failed }] of Object.entries(motions)) {
-      const before = sums[kind] ?? { passed: 0, failed: 0 };
-      sums[kind] = { passed: before.passed + passed, failed: before.failed + failed };
+    for (const [kind, { entered, passed, failed }] of Object.entries(motions)) {
+      const before = sums[kind] ?? { entered: 0, passed: 0, failed: 0 };
+      sums[kind] = {
+        entered: before.entered + entered,
+        passed: before.passed + passed,
+        failed: before.failed + failed,
+      };
     }
   }
   return sums;

@@ -1,5 +1,5 @@
 import type { Alliance, FactionId, MotionTerms, Reason } from '../../../sim';
-import { atWar, enemiesOf, musterOf, sortedBy, worldsOf } from '../../../sim';
+import { atWar, enemiesOf, musterOf, shareTerms, sortedBy, total, worldsOf } from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -12,13 +12,16 @@ const asked = { latinum: 10, turns: 12 } as const;
 /** Step of the quota in permille, and the highest that is asked for. */
 const step = 100;
 const highest = 500;
-/** How much one must abhor bondage to move that all be freed. */
+/** How much less than equality one must love bondage to move that all be freed. */
 const abhorrence = -50;
+/** Share of spoils against contribution, in permille, from which others owe one something. */
+const shortchanged = -80;
 
 /** What members owe each other: money, fleets, and the freedom of those they hold. */
 export function burdenIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
   return [
     ...tributes(outlook, alliance),
+    ...arrears(outlook, alliance),
     ...quotas(outlook, alliance),
     ...emancipations(outlook, alliance),
   ];
@@ -44,6 +47,23 @@ function tributes({ planner, opinion }: Outlook, { members }: Alliance): Idea[] 
     );
 }
 
+/** Who got less of the spoils than it earned would be paid by whoever got most above its own. */
+function arrears({ planner }: Outlook, alliance: Alliance): Idea[] {
+  const { view, rules, me } = planner;
+  if (alliance.members.length < 3) return [];
+  const due = (member: FactionId) => total(shareTerms(view, rules, alliance, member));
+  if (due(me) > shortchanged) return [];
+  const [from] = sortedBy([...alliance.members], (member) => -due(member));
+  if (from === undefined || from === me || due(from) <= 0) return [];
+  const terms = shareTerms(view, rules, alliance, me);
+  return [
+    idea(
+      { kind: 'tribute', from, to: me, ...asked },
+      because('move.arrears', { faction: from }, terms),
+    ),
+  ];
+}
+
 /** Who fights would have all bring more; who is at peace while others fight, less. */
 function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
   const { view, me } = planner;
@@ -65,7 +85,7 @@ function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
 
 /** Freedom for whoever is held in bondage by a member, for those who abhor it. */
 function emancipations({ planner, attitude }: Outlook, { members }: Alliance): Idea[] {
-  const bondage = attitude('bondage');
+  const bondage = attitude('bondage') - Math.max(0, attitude('equality'));
   if (bondage > abhorrence) return [];
   const holds = (member: FactionId) =>
     worldsOf(planner.view).some(

@@ -1,9 +1,11 @@
 import {
   type Alliance,
   draftMotion,
+  leanOf,
   type Motion,
   type MotionTerms,
   type Reason,
+  sameTerms,
 } from '../../../sim';
 import type { Planner } from '../../core/planner';
 
@@ -13,6 +15,8 @@ export interface Idea {
   /** Under what name it is remembered when it comes to nothing. */
   readonly matter: string;
   readonly reason: Reason;
+  /** What it is worth to the mover beside what it does by itself, in points of lean; absent: nothing. */
+  readonly stake?: number;
 }
 
 /** A motion to be weighed before it is entered: with its mover's lean, not yet his vote. */
@@ -20,7 +24,21 @@ export function drafted({ view, me }: Planner, terms: MotionTerms, ultimatum = f
   return draftMotion(view, me, terms, { ultimatum, vote: null });
 }
 
-/** Whether a motion of the same kind waits on the agenda already, whoever moved it. */
-export function isPending({ council }: Alliance, { kind }: MotionTerms): boolean {
-  return council?.agenda.some(({ terms }) => terms.kind === kind) === true;
+/**
+ * Whether a motion of the same kind waits on the agenda already, whoever moved it; one that the player
+ * is against may be answered by another.
+ */
+export function isPending(
+  { view, rules, me }: Planner,
+  alliance: Alliance,
+  terms: MotionTerms,
+): boolean {
+  const agenda = alliance.council?.agenda ?? [];
+  return agenda.some(
+    (motion) =>
+      motion.terms.kind === terms.kind &&
+      (motion.by === me ||
+        sameTerms(motion.terms, terms) ||
+        leanOf(view, rules, alliance, me, motion) >= 0),
+  );
 }

@@ -6,12 +6,17 @@ import type { Idea } from './idea';
 
 /** How much one must care, for or against, to move a law about it. */
 const conviction = 25;
-/** Share of opinions above which sharing knowledge with allies is welcome. */
+/** Opinion of every ally above which one learns from all, and of one below which one teaches none. */
+const tolerance = -40;
 const confidence = 0;
+/** Technologies one must know more than any other, to keep them to oneself. */
+const ahead = 2;
 /** Step of the tariff and the highest that is asked for, in permille; the money of who need not care. */
 const step = 20;
 const highest = 60;
 const poor = 120;
+/** Money below which who keeps the chest would see it fuller. */
+const modest = 400;
 /** Contentment above which nobody quarrels about the dues. */
 const content = 55;
 
@@ -25,11 +30,12 @@ export function lawIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 }
 
 function subjectLaws({ attitude }: Outlook, { charter }: Alliance): Idea[] {
-  const bondage = attitude('bondage');
+  // Who loves equals has no love for bondage, whatever his own ways.
+  const bondage = attitude('bondage') - Math.max(0, attitude('equality'));
   const law: SubjectLaw | null =
-    bondage <= -2 * conviction
+    bondage <= -4 * conviction
       ? 'freedom'
-      : bondage <= -conviction
+      : bondage <= -2 * conviction
         ? 'clients'
         : bondage >= conviction
           ? 'bondage'
@@ -53,14 +59,20 @@ function knowledge({ planner, opinion }: Outlook, { charter, members }: Alliance
   const known = view.factions[me]?.technologies.length ?? 0;
   const others = members.filter((member) => member !== me);
   const most = Math.max(0, ...others.map((id) => view.factions[id]?.technologies.length ?? 0));
-  const trusted = others.every((id) => opinion(id) > confidence);
-  if (charter.technology || !trusted || most <= known) return [];
+  const lead = known - most;
+  if (charter.technology) {
+    const distrusted = others.some((id) => opinion(id) < confidence);
+    if (lead < ahead || !distrusted) return [];
+    const terms = { kind: 'technology', shared: false } as const;
+    return [idea(terms, 'move:technology', 'move.technologyEnd', lead, 'computer.ahead')];
+  }
+  if (lead >= 0 || others.some((id) => opinion(id) <= tolerance)) return [];
   return [
     idea(
       { kind: 'technology', shared: true },
       'move:technology',
       'move.technology',
-      most - known,
+      -lead,
       'computer.behind',
     ),
   ];
@@ -74,7 +86,7 @@ function chest({ planner }: Outlook, alliance: Alliance): Idea[] {
     ([office, { holder }]) =>
       holder === me && rules.offices[office]?.powers.includes('chest') === true,
   );
-  if (planner.books.stocks.latinum > poor) return [];
+  if (planner.books.stocks.latinum > (keeps ? modest : poor)) return [];
   if (!keeps && contentmentOf(planner.view, rules, alliance, me) > content) return [];
   const permille = keeps ? tariff + step : Math.max(0, tariff - step);
   if (permille === tariff || permille > highest) return [];

@@ -12,8 +12,9 @@ import type { Planner } from '../../core/planner';
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
 export interface Majority {
   readonly members: readonly FactionId[];
-  /** Points of lean to be bought. */
+  /** Points of lean to be bought: of all together, and of the dearest of them. */
   readonly price: number;
+  readonly dearest: number;
 }
 
 /** The cheapest votes by which a division would go as wanted; empty when it does; null when none do. */
@@ -25,7 +26,7 @@ export function cheapestMajority(
 ): Majority | null {
   const forecast = forecastDivision(view, rules, alliance, motion);
   const wanted = choice === 'aye';
-  if (forecast.passed === wanted) return { members: [], price: 0 };
+  if (forecast.passed === wanted) return { members: [], price: 0, dearest: 0 };
   const prices = alliance.members
     .filter((member) => member !== me && pledgedVote(view, member, motion.id) === null)
     .filter((member) => !isUnsold(view, rules, alliance, member, motion))
@@ -43,16 +44,7 @@ export function cheapestMajority(
     members.push(each.member);
     price += each.price;
     const then = forecastDivision(view, rules, alliance, { ...motion, votes });
-    if (then.passed === wanted) return { members, price };
+    if (then.passed === wanted) return { members, price, dearest: each.price };
   }
   return null;
-}
-
-/** Points of lean to be bought for a motion to pass; null when it would not at any price. */
-export function affordableMajority(
-  planner: Planner,
-  alliance: Alliance,
-  motion: Motion,
-): number | null {
-  return cheapestMajority(planner, alliance, motion, 'aye')?.price ?? null;
 }

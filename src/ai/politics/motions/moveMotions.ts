@@ -14,23 +14,30 @@ import { because, type Planner } from '../../core/planner';
 import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { burdenIdeas } from './burdenIdeas';
+import { constitutionIdeas } from './constitutionIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
-import { affordableMajority } from './majority';
+import { cheapestMajority } from './majority';
 import { memberIdeas } from './memberIdeas';
 import { officeIdeas } from './officeIdeas';
+import { remedyIdeas } from './remedyIdeas';
 import { spoilIdeas } from './spoilIdeas';
 import { warIdeas } from './warIdeas';
 
 /** Turns before a matter is moved again: entered once, found hopeless, and between any two motions. */
-const movedOnce = 30;
+const movedOnce = 20;
 const nextAttempt = 9;
 const hopeless = 9;
 const pause = 4;
 /** Influence left after a motion was entered. */
 const reserve = 10;
-/** Points of lean a motion must be worth to its mover for each point of influence. */
-const leanPerInfluence = 1;
+/**
+ * Points by which the votes that are missing may cost more than a motion is worth, and what one of them may
+ * cost, for it to be moved by who has influence to spare: it is open yet, and shows where everybody stands.
+ */
+const open = 30;
+const farthest = 50;
+const ample = 20;
 
 /** Points by which matters of war and its fruits come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
@@ -44,9 +51,18 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
 const longing = 15;
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
-const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
+const sources = [
+  warIdeas,
+  remedyIdeas,
+  spoilIdeas,
+  memberIdeas,
+  officeIdeas,
+  lawIdeas,
+  burdenIdeas,
+  constitutionIdeas,
+] as const;
 
-/** Moves what the player wants most among what would pass, or could be made to pass. */
+/** Moves what the player wants most among what would pass, could be made to pass, or is open yet. */
 export function moveMotions(outlook: Outlook): void {
   const { planner } = outlook;
   const found = ownCouncil(planner);
@@ -97,7 +113,7 @@ interface Weighed {
 export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Weighed[] {
   const { view, rules, me, books } = planner;
   const { terms, matter } = idea;
-  if (isShelved(planner, matter) || isPending(alliance, terms)) return [];
+  if (isShelved(planner, matter) || isPending(planner, alliance, terms)) return [];
   const cost = total(motionCostTerms(view, rules, me, terms));
   if (cost + reserve > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
@@ -106,22 +122,26 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     shelve(planner, matter, hopeless);
     return [];
   }
-  const wish = leanOf(view, rules, alliance, me, motion);
-  const value = wish - cost * leanPerInfluence;
-  if (value > 0) {
-    if (forecastDivision(view, rules, alliance, motion).passed) return [{ idea, score: value }];
-    const majority = affordableMajority(planner, alliance, motion);
-    if (majority !== null && majority < value) return [{ idea, score: value - majority }];
+  const value = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0) - cost;
+  const majority = value > 0 ? cheapestMajority(planner, alliance, motion, 'aye') : null;
+  if (majority !== null) {
+    const left = value - majority.price;
+    if (left > 0) return [{ idea, score: left }];
+    const isOpen = left > -open && majority.dearest <= farthest;
+    // Half of the hope that is left: what is sure is worth more.
+    const score = Math.floor((left + open) / 2);
+    if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
   }
   shelve(planner, matter, hopeless);
   return [];
 }
 
-/** Whether a motion would ruin its mover, or an outsider would refuse what it offers him. */
+/** Whether a motion would ruin its mover, or an enemy would refuse what it offers him; who invites has thought of his guest. */
 function isVain({ view, rules, me }: Planner, alliance: Alliance, motion: Motion): boolean {
   return (
     ruinRefusal(view, rules, alliance, me, motion, 'aye') !== null ||
-    outsidersAnswer(view, rules, alliance, motion)?.verdict === 'no'
+    (motion.terms.kind !== 'admission' &&
+      outsidersAnswer(view, rules, alliance, motion)?.verdict === 'no')
   );
 }
 

@@ -9,7 +9,7 @@ const unbearable = -40;
 /** Ambition from which offices are plotted for. */
 const ambitious = 15;
 /** Weight of a rival, in permille of the holder's, from which an office may be contested. */
-const rivalry = 850;
+const rivalry = 700;
 /** Weight of a member, in permille of the heaviest, below which it feels it weighs too little. */
 const slight = 880;
 /** Base share asked from the heaviest, in permille. */
@@ -89,7 +89,11 @@ function shares({ planner, attitude }: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-function weigher({ view, rules }: Planner, alliance: Alliance): (member: FactionId) => number {
+/** Tells what a member weighs in Council, in points of standing. */
+export function weigher(
+  { view, rules }: Planner,
+  alliance: Alliance,
+): (member: FactionId) => number {
   const weights = standings(view, rules, alliance);
   return (member) => total(weights[member] ?? []);
 }

@@ -201,6 +201,7 @@ export type GeneralTerm =
   | 'stake.work'
   | 'stake.vote'
   | 'stake.ultimatum'
+  | 'stake.demand'
   | 'stake.aim'
   | 'stake.offer'
   | 'stake.talks'

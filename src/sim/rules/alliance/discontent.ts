@@ -15,9 +15,18 @@ export function stepsOf(stage: DiscontentStage | null): number {
   return stage === null ? 0 : discontentStages.indexOf(stage) + 1;
 }
 
+/** Whether a member's discontent has gone as far as a stage, or further. */
+export function discontentReaches(
+  alliance: Alliance,
+  member: FactionId,
+  stage: DiscontentStage,
+): boolean {
+  return stepsOf(discontentOf(alliance, member)?.stage ?? null) >= stepsOf(stage);
+}
+
 /** Whether a member holds its fleets home and owes no quota: from obstruction on, until it is heard. */
 export function obstructs(alliance: Alliance, member: FactionId): boolean {
-  return stepsOf(discontentOf(alliance, member)?.stage ?? null) >= stepsOf('obstructing');
+  return discontentReaches(alliance, member, 'obstructing');
 }
 
 /** Contentment below which a member's discontent goes as far as a stage. */

@@ -21,7 +21,7 @@ export { bidsAreCalled, callWaits } from './callOfBids';
 export { contentmentOf, contentmentTerms } from './contentment';
 export { type Danger, dangerTo } from './danger';
 export { hasTurned, isDecisive } from './decisive';
-export { discontentOf } from './discontent';
+export { discontentOf, discontentReaches, obstructs } from './discontent';
 export { type DivisionForecast, forecastDivision } from './division';
 export { courtship, duesOf } from './dues';
 export type { FoundingPlan } from './founding';
@@ -64,6 +64,7 @@ export {
 export { partnersSought } from './partnersSought';
 export { firstVote } from './reading';
 export { type Remedy, remediesFor } from './remedies';
+export { remedyMotion } from './remedyMotion';
 export { ruinRefusal } from './ruin';
 export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';

@@ -1,5 +1,5 @@
 import type { Term } from '../../lib/terms';
-import type { MotionTerms } from '../../state/alliance';
+import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type { FactionId, FleetId, SystemId, WorldId } from '../../state/ids';
 import type { Stock } from '../../state/stocks';
@@ -57,6 +57,13 @@ export type Matter =
   /** An alliance that an aim asks for and nobody has proposed. */
   | { readonly kind: 'found'; readonly with: readonly FactionId[] }
   | { readonly kind: 'motion'; readonly motion: MotionId; readonly terms: MotionTerms }
+  /** A member of one's alliance demands what would content it, and nobody has moved it. */
+  | {
+      readonly kind: 'demand';
+      readonly member: FactionId;
+      readonly stage: DiscontentStage;
+      readonly cure: Cure;
+    }
   | { readonly kind: 'lapsed'; readonly count: number }
   | { readonly kind: 'research' }
   | { readonly kind: 'yard'; readonly world: WorldId }

@@ -8,6 +8,7 @@ import type { View } from '../../state/view';
 import { awaitingVote } from '../alliance/awaitingVote';
 import { partnersSought } from '../alliance/partnersSought';
 import { waitingFor } from '../diplomacy/waiting';
+import { demands } from './demands';
 import { endingTreaties } from './endingTreaties';
 import { household } from './household';
 import type { Need } from './need';
@@ -34,6 +35,7 @@ export function needsAtStart(view: View, rules: Ruleset): Need[] {
   return byStake([
     ...threatened(view, rules),
     ...votes(view, rules),
+    ...demands(view, rules),
     ...alliancesToFound(view),
     ...household(view, rules),
   ]);

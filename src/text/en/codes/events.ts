@@ -1,36 +1,24 @@
-import {
-  type Division,
-  type EventOf,
-  type EventType,
-  type FactionId,
-  type FleetId,
-  type SystemId,
-  total,
-} from '../../../sim';
+import type { EventOf, EventType, FleetId, SystemId } from '../../../sim';
 import { number } from '../../format';
 import type { Names } from '../../names';
 import { refusalSentence } from '../../refusalSentence';
 import { list, type Segment, type Sentence, say } from '../../segments';
 import { calendar } from '../calendar';
 import { naming } from '../naming';
+import { allianceEvents } from './allianceEvents';
 import { battleOutcome } from './battleOutcome';
+import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
-import { inCouncil, motionSentence } from './motions';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
 import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
-import { cureSentence, discontentWords } from './politics/discontent';
-import { excuseWords } from './politics/operations';
-import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
 import { worksWords } from './worksWords';
 
-type Worded<T extends EventType> = (event: EventOf<T>, names: Names) => Sentence;
-
 /** Every fact a turn can produce, in words. */
-export const events: { readonly [T in EventType]: Worded<T> } = {
+export const events: { readonly [T in EventType]: EventWording<T> } = {
   orderLapsed: ({ order, refusal }, names) => {
     const subject =
       'fleet' in order
@@ -212,12 +200,26 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.faction(from)} handed ${names.fleet(fleet)} over to ${names.faction(receiver)}.`,
   peaceMade: ({ factions: [a, b] }, names) =>
     say`${names.faction(a)} and ${names.faction(b)} made peace.`,
-  treatySigned: ({ kind, parties: [a, b], renewed }, names) =>
-    renewed
-      ? say`${names.faction(a)} and ${names.faction(b)} prolonged a pact: ${treatyNames[kind]}.`
-      : say`${names.faction(a)} and ${names.faction(b)} signed a new pact: ${treatyNames[kind]}.`,
-  treatyEnded: ({ kind, parties: [a, b] }, names) =>
-    say`A pact of ${names.faction(a)} and ${names.faction(b)} has ended: ${treatyNames[kind]}.`,
+  treatySigned({ kind, parties: [a, b], renewed }, names) {
+    const [one, other] = [names.faction(a), names.faction(b)];
+    if (kind === 'protectorate')
+      return renewed
+        ? say`${one} goes on protecting ${other}.`
+        : say`${one} took ${other} under its protection.`;
+    if (kind === 'tribute')
+      return renewed
+        ? say`${one} goes on paying tribute to ${other}.`
+        : say`${one} undertook to pay tribute to ${other}.`;
+    return renewed
+      ? say`${one} and ${other} prolonged a pact: ${treatyNames[kind]}.`
+      : say`${one} and ${other} signed a new pact: ${treatyNames[kind]}.`;
+  },
+  treatyEnded({ kind, parties: [a, b] }, names) {
+    const [one, other] = [names.faction(a), names.faction(b)];
+    if (kind === 'protectorate') return say`${one} protects ${other} no longer.`;
+    if (kind === 'tribute') return say`The tribute of ${one} to ${other} has ended.`;
+    return say`A pact of ${one} and ${other} has ended: ${treatyNames[kind]}.`;
+  },
   treatyBroken: ({ kind, by, on }, names) =>
     say`${names.faction(by)} broke its word to ${names.faction(on)}: ${treatyNames[kind]}.`,
   faithBroken: ({ by, on }, names) =>
@@ -228,88 +230,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     say`${names.fleet(fleet)} of ${names.faction(faction)} was found under its cloak at ${names.system(where)}, in space closed to it: ${names.faction(host)} took offence.`,
   zoneViolated: ({ system, by, against }, names) =>
     say`${names.faction(by)} violated the neutral zone with ${names.faction(against)}: armed ships were seen at ${names.system(system)}.`,
-  operationCalled: ({ target, strike }, names) =>
-    say`The alliance called a joint operation against ${names.system(target)}: its fleets set out together on turn ${number(strike)}.`,
-  operationStruck: ({ target, brought }, names) =>
-    say`The joint operation against ${names.system(target)} set out, with fleets of ${powers(
-      Object.keys(brought)
-        .filter((id) => (brought[id] ?? 0) > 0)
-        .sort(),
-      names,
-    )}.`,
-  operationEnded: ({ target, won }, names) =>
-    won
-      ? say`The joint operation against ${names.system(target)} reached its goal.`
-      : say`The joint operation against ${names.system(target)} came to nothing.`,
-  quotaShort: ({ member, owed, brought }, names) =>
-    say`${names.faction(member)} fell short of its quota: ${number(brought)} of ${number(owed)} points of paper strength were there on the day.`,
-  quotaExcused: ({ operation, member, why }, names) =>
-    say`${names.faction(member)} will not bring all it owes to ${names.anything(operation)}: ${excuseWords[why]}.`,
-  foundingProposed: ({ by, members }, names) =>
-    say`${names.faction(by)} proposed an alliance of ${powers(members, names)}.`,
-  foundingRefused: ({ by, refused, terms }, names) =>
-    terms.length === 0
-      ? say`${names.faction(refused)} did not sign the alliance that ${names.faction(by)} proposed.`
-      : say`${names.faction(refused)} refused the alliance that ${names.faction(by)} proposed: the terms came to ${number(total(terms))} points.`,
-  allianceFounded: ({ alliance, members, leader, broker }, names) =>
-    broker === null
-      ? say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; nobody keeps the balance.`
-      : say`${powers(members, names)} founded ${names.anything(alliance)}. ${names.faction(leader)} leads it; ${names.faction(broker)} is its broker.`,
-  memberJoined: ({ alliance, faction }, names) =>
-    say`${names.faction(faction)} joined ${names.anything(alliance)}.`,
-  memberLeft: ({ name, faction, how, followed }, names) => [
-    ...departed(how, names.faction(faction), { text: name }),
-    ...(followed.length === 0 ? [] : say` With it went ${powers(followed, names)}.`),
-  ],
-  noticeGiven: ({ alliance, faction, leaves }, names) =>
-    say`${names.faction(faction)} gave notice: it will leave ${names.anything(alliance)} on turn ${number(leaves)}.`,
-  allianceDissolved: ({ name, why }) => {
-    if (why === 'voted') return say`${name} was dissolved by vote of its Council.`;
-    if (why === 'fallen') return say`${name} is no more: too few of its members are left.`;
-    return say`${name} is no more: its members have gone.`;
-  },
-  brokerChanged: ({ alliance, broker }, names) =>
-    broker === null
-      ? say`The broker’s chair of ${names.anything(alliance)} stands empty.`
-      : say`${names.faction(broker)} is now the broker of ${names.anything(alliance)}.`,
-  brokerLeaned: ({ broker, lean }, names) =>
-    lean === null
-      ? say`${names.faction(broker)} keeps the balance again.`
-      : say`${names.faction(broker)} now leans to ${names.faction(lean)}.`,
-  discontentChanged: ({ member, stage, grows, contentment, asks }, names) => {
-    const who = names.faction(member);
-    const points = number(contentment);
-    if (stage === null) return say`${who} is content again in Council: ${points}.`;
-    if (!grows) return say`${who} relents: ${discontentWords[stage].now} (contentment ${points}).`;
-    const told = say`${who} ${discontentWords[stage].told} (contentment ${points}).`;
-    if (asks === null) return told;
-    return [...told, ...say` It would be content with `, ...cureSentence(asks, names), ...say`.`];
-  },
-  bidsCalled: ({ broker }, names) =>
-    say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
-  memberUnhappy: ({ alliance, member, contentment }, names) =>
-    say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
-  motionEntered: ({ motion, terms, by, ultimatum }, names) =>
-    ultimatum
-      ? say`${names.faction(by)} put an ultimatum to the ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}, or it leaves.`
-      : say`${names.faction(by)} moved in ${inCouncil('Council', motion)}: ${motionSentence(terms, names)}.`,
-  motionWithdrawn: ({ terms, by, refusal }, names) =>
-    refusal === null
-      ? say`${names.faction(by)} took a motion off the agenda: ${motionSentence(terms, names)}.`
-      : say`A motion of ${names.faction(by)} came to nothing: ${motionSentence(terms, names)}. ${refusalSentence(refusal, names)}`,
-  motionVoted: ({ division }, names) => voted(division, names),
-  officeFilled: ({ office, holder }, names) =>
-    say`${names.faction(holder)} now holds the office of ${names.anything(office)}.`,
-  memberLobbied: ({ by, member, means }, names) =>
-    means === 'press'
-      ? say`${names.faction(by)} pressed ${names.faction(member)} about a vote in Council.`
-      : say`${names.faction(by)} spoke to ${names.faction(member)} about a vote in Council.`,
-  peopleFreed: raised,
-  releaseCounted: (event, names) => countedFor(names.faction(event.faction), event),
-  worldAllotted: ({ world, from, receiver }, names) =>
-    from === receiver
-      ? say`The Council left ${names.world(world)} to ${names.faction(receiver)}, who holds it.`
-      : say`The Council allotted ${names.world(world)}, held by ${names.faction(from)}, to ${names.faction(receiver)}.`,
+  ...allianceEvents,
   factionEliminated: ({ faction, by }, names) =>
     by === null
       ? say`${names.faction(faction)} is no more.`
@@ -368,32 +289,6 @@ function halted(
   if (why === 'border') return say`${fleet} halted at ${where}: ${by} lets no armed ships pass.`;
   if (why === 'met') return say`${fleet} met ships of ${by} near ${where} and stopped.`;
   return say`${fleet} halted at ${where}: no way on.`;
-}
-
-function departed(how: EventOf<'memberLeft'>['how'], who: Segment, alliance: Segment): Sentence {
-  if (how === 'war') return say`${who} broke away from ${alliance}: civil war.`;
-  if (how === 'expelled') return say`${who} was expelled from ${alliance}.`;
-  if (how === 'ultimatum') return say`${who} made good its ultimatum and left ${alliance}.`;
-  if (how === 'fallen') return say`${who} has fallen, and ${alliance} goes on without it.`;
-  return say`${who} left ${alliance}, its notice run out.`;
-}
-
-function voted(division: Division, names: Names): Sentence {
-  const { terms, ayes, nays, needed, passed, veto, tie } = division;
-  const count = `${number(ayes)} against ${number(nays)}`;
-  const motion = motionSentence(terms, names);
-  if (veto !== null)
-    return say`Stopped by the veto of ${names.faction(veto)}: ${motion} (${count}).`;
-  const result = inCouncil(
-    passed ? 'Carried in Council' : 'Voted down in Council',
-    division.motion,
-  );
-  if (tie) return say`${result} by the broker’s voice: ${motion} (${count}).`;
-  return say`${result}: ${motion} (${count}; more than ${number(needed)} were needed).`;
-}
-
-function powers(ids: readonly FactionId[], names: Names): Sentence {
-  return list(ids.map(names.faction), naming.and);
 }
 
 function shipCount(count: number): string {

@@ -100,6 +100,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'stake.work': 'Work that nobody uses',
   'stake.vote': 'A vote not cast',
   'stake.ultimatum': 'A partner who would leave',
+  'stake.demand': '{subject} and its part in the alliance',
   'stake.aim': 'An aim that nobody pursues',
   'stake.offer': 'A court kept waiting',
   'stake.treaty': 'A treaty about to end',

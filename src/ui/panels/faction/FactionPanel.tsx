@@ -166,8 +166,12 @@ function Bond({ me, other }: { me: FactionId; other: FactionId }) {
             label: words.diplomacy.power.trustOfThem,
             value: <Trust holder={me} subject={other} />,
           },
-          ...treaties.map(({ terms, until }) => ({
-            label: words.diplomacy.treaties.kinds[terms.kind],
+          ...treaties.map(({ terms, parties: [one, two], until }) => ({
+            label: words.diplomacy.treaties.of(
+              terms.kind,
+              names.anything(one),
+              names.anything(two),
+            ),
             value: monthsLeft(view, until),
           })),
           ...(relation && bond === 'war'

@@ -1,3 +1,4 @@
+import type { Treaty } from '../../../sim';
 import { signed, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { type lineLook, relationBetween, type WebLine } from './model/web';
@@ -18,6 +19,8 @@ function Pair({ line }: { line: WebLine }) {
   const relation = relationBetween(view, a, b);
   const until = bond === 'truce' && relation ? ` ${t.power.truceUntil(date(relation.until))}` : '';
   const [one, other] = [names.anything(a), names.anything(b)];
+  const nameOf = ({ terms, parties: [first, second] }: Treaty) =>
+    t.treaties.of(terms.kind, names.anything(first), names.anything(second));
   return (
     <div className="ra-web-note" role="status">
       <strong>
@@ -28,7 +31,7 @@ function Pair({ line }: { line: WebLine }) {
       <Mind power={other} points={bOfA} />
       {treaties.map((treaty) => (
         <span key={treaty.id}>
-          {t.treaties.kinds[treaty.terms.kind]} ({monthsLeft(view, treaty.until)})
+          {nameOf(treaty)} ({monthsLeft(view, treaty.until)})
         </span>
       ))}
     </div>

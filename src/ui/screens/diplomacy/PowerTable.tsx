@@ -63,7 +63,7 @@ function columnsFor(
       cell: (id) => <PowerName faction={id} />,
       sortBy: (id) => names.power(id),
     },
-    ...(faction === null ? [] : ownColumns(view, rules, faction)),
+    ...(faction === null ? [] : ownColumns(view, rules, faction, names)),
     {
       id: 'exhaustion',
       head: t.columns.exhaustion,
@@ -78,7 +78,12 @@ function columnsFor(
   ];
 }
 
-function ownColumns(view: View, rules: Ruleset, faction: FactionId): Column<FactionId>[] {
+function ownColumns(
+  view: View,
+  rules: Ruleset,
+  faction: FactionId,
+  names: Names,
+): Column<FactionId>[] {
   const t = words.diplomacy.web;
   const opinion = (id: 'theirs' | 'ours', pair: (id: FactionId) => [FactionId, FactionId]) =>
     ({
@@ -110,7 +115,9 @@ function ownColumns(view: View, rules: Ruleset, faction: FactionId): Column<Fact
       sortBy: (id) => treatiesBetween(view, faction, id).length,
       cell: (id) =>
         treatiesBetween(view, faction, id)
-          .map(({ terms }) => words.diplomacy.treaties.kinds[terms.kind])
+          .map(({ terms, parties: [one, two] }) =>
+            words.diplomacy.treaties.of(terms.kind, names.anything(one), names.anything(two)),
+          )
           .join(', '),
     },
   ];

@@ -17,6 +17,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   treaty: 'diplomacy',
   found: 'diplomacy',
   motion: 'council',
+  demand: 'council',
   lapsed: null,
   research: 'research',
   yard: 'yards',

@@ -1,7 +1,8 @@
 import type { Need } from '../../../sim';
 import { useUi } from '../../../store';
 import type { Names } from '../../../text';
-import { motionSentence, plain, words } from '../../../text';
+import { cureSentence, motionSentence, plain, words } from '../../../text';
+import { answerDemand } from '../../screens/council/answerDemand';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { follow, selectAndFocus, showMotion } from '../follow';
 
@@ -39,6 +40,10 @@ export function needText(need: Need, names: Names): string {
       return t.found(need.with.map((id) => names.anything(id)));
     case 'motion':
       return t.motion(plain(motionSentence(need.terms, names)));
+    case 'demand': {
+      const asked = plain(cureSentence(need.cure, names));
+      return t.demand(names.anything(need.member), t.demandsBy[need.stage], asked);
+    }
     case 'arrears':
       return t.arrears(words.nouns.stocks[need.stock], need.months);
     case 'lapsed':
@@ -64,6 +69,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   treaty: 'treaty',
   found: 'alliance',
   motion: 'council',
+  demand: 'council',
   arrears: 'warning',
   lapsed: 'report',
   unrest: 'unrest',
@@ -84,6 +90,7 @@ export function showNeed(need: Need): void {
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
+  else if (need.kind === 'demand') answerDemand(need);
   else openScreen(answers[need.kind]);
 }
 

@@ -95,6 +95,24 @@ describe('the broker', () => {
     ]);
   });
 
+  test('leans to the one partner who obstructs and asks for it, until it is content, and to neither of two', () => {
+    type Stages = Record<string, 'demanding' | 'obstructing'>;
+    const leans = (stages: Stages, held: string | null = null) => {
+      const table = allied();
+      table.alliance.brokerage.lean = held;
+      table.game.factions.small!.books!.stocks.influence = 500;
+      const entries = Object.entries(stages).map(([id, stage]) => [id, { stage, since: 50 }]);
+      table.alliance.council!.discontent = Object.fromEntries(entries);
+      const [course] = only(planned(table, 'small'), 'setBrokerage');
+      return course === undefined ? held : course.lean;
+    };
+    expect(leans({ west: 'obstructing' })).toBe('west');
+    expect(leans({ west: 'demanding' })).toBe(null);
+    expect(leans({ west: 'demanding' }, 'west')).toBe('west');
+    expect(leans({ west: 'obstructing', east: 'demanding' })).toBe(null);
+    expect(leans({}, 'west')).toBe(null);
+  });
+
   test('does not change a course that is right', () => {
     const table = allied();
     table.alliance.brokerage.effort = 3;
@@ -255,40 +273,5 @@ describe('motions', () => {
       take.some((item) => item.kind === 'promise' && item.promise.kind === 'vote'),
     );
     expect(bought.length + only(orders, 'lobby').length).toBeGreaterThan(0);
-  });
-});
-
-describe('grudges', () => {
-  const isUltimatum = ({ ultimatum }: { ultimatum: boolean }) => ultimatum;
-  /** Contentment far below what is bearable. */
-  const cheated = (game: Game) => {
-    game.memories['west>pact'] = [{ kind: 'cheated', turn: game.turn, points: -70, about: null }];
-  };
-
-  test('are borne for a while, then spoken of, and only then does one leave', () => {
-    const table = allied(61);
-    cheated(table.game);
-    const { plan } = table.game.factions.west!.books!;
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([]);
-    expect(only(planned(table, 'west'), 'proposeMotion').some(isUltimatum)).toBe(false);
-
-    plan.grudge = '40';
-    expect(only(planned(table, 'west'), 'proposeMotion').some(isUltimatum)).toBe(true);
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([]);
-
-    plan['no:ultimatum'] = '80';
-    expect(only(planned(table, 'west'), 'leaveAlliance')).toEqual([
-      { type: 'leaveAlliance', manner: 'notice' },
-    ]);
-  });
-
-  test('are forgiven when things get better', () => {
-    const table = allied(61);
-    table.game.factions.west!.books!.plan.grudge = '40';
-    expect(only(planned(table, 'west'), 'note')).toContainEqual({
-      type: 'note',
-      key: 'grudge',
-      value: '',
-    });
   });
 });

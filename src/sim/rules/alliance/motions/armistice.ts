@@ -73,7 +73,7 @@ function interests(
     ...term('lean.goals', -lean.goal * (fights ? aimsMissed(realm, member, enemy) : 0)),
     ...term('lean.reconciled', part(opinionOf(realm, rules, member, enemy), lean.opinion), enemy),
     // A zone before one's own gates is a shield; far away it only ties one's hands.
-    ...term('lean.zone', part(near, divide(lean.zone, zone.length))),
+    ...term(near < 0 ? 'lean.zoneFar' : 'lean.zone', part(near, divide(lean.zone, zone.length))),
   ];
 }
 

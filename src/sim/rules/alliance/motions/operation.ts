@@ -8,7 +8,7 @@ import { enemiesOf } from '../../diplomacy/relations';
 import { musterOf } from '../../figures/powerRating';
 import { callOperation, operationRefusal } from '../operations';
 import type { MotionDefinition, TermsOf } from './definition';
-import { conviction, nearness, part, regard, shareAmong, weariness } from './weigh';
+import { conviction, nearTerms, part, regard, shareAmong, weariness } from './weigh';
 
 /** The last turn a game may have. */
 const endOfTime = 100_000;
@@ -50,7 +50,7 @@ function interests(
   return [
     ...term('lean.cause', enemies.length > 0 ? lean.cause : -lean.cause),
     ...term('lean.goal', isGoal ? lean.goal : 0, target),
-    ...term('lean.near', nearness(realm, rules, member, target), target),
+    ...nearTerms(realm, rules, member, target, target),
     ...term('lean.command', command === member ? lean.command : 0),
     ...regard(realm, rules, member, command, 1),
     ...conviction(realm, rules, member, 'war', 1),

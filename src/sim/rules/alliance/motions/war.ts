@@ -11,7 +11,7 @@ import { treatiesBetween } from '../../diplomacy/treatyLookup';
 import { wageWar } from '../../diplomacy/wageWar';
 import { isPeaceful } from '../../diplomacy/wars';
 import type { MotionDefinition, TermsOf } from './definition';
-import { conviction, nearness, part, seatOf, superiority, weariness } from './weigh';
+import { conviction, nearTerms, part, seatOf, superiority, weariness } from './weigh';
 
 /**
  * War of the whole alliance on a power and those who stand with it.
@@ -85,6 +85,6 @@ function interests(
     ...term('lean.distracted', lean.distracted * busy, on),
     ...term('lean.friends', lean.friend * (theirs.length - 1), on),
     ...term('lean.treaties', lean.treaty * treatiesBetween(realm, member, on).length, on),
-    ...term('lean.near', seat === null ? 0 : nearness(realm, rules, member, seat), on),
+    ...(seat === null ? [] : nearTerms(realm, rules, member, seat, on)),
   ];
 }

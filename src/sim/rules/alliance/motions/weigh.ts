@@ -89,6 +89,18 @@ export function nearness(
   return points === 0 ? 0 : points;
 }
 
+/** The same as a term: nearness counts for it, distance against it. */
+export function nearTerms(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  system: SystemId,
+  about: string,
+): Term[] {
+  const points = nearness(realm, rules, faction, system);
+  return term(points < 0 ? 'lean.far' : 'lean.near', points, about);
+}
+
 /** The system of a power's capital; public. Null without one. */
 export function seatOf(realm: Realm, faction: FactionId): SystemId | null {
   const capital = realm.factions[faction]?.capital ?? null;

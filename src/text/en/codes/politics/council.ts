@@ -50,12 +50,14 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.distracted': '{subject} has other wars',
   'lean.friends': 'Friends of {subject}',
   'lean.treaties': 'Treaties with {subject} would be torn up',
-  'lean.near': 'How near {subject} is',
+  'lean.near': 'Nearness of {subject}',
+  'lean.far': 'Distance to {subject}',
   'lean.peace': 'Its allies would be free of {subject}',
   'lean.score': 'How the war with {subject} stands',
   'lean.goals': 'Aims of the war not reached',
   'lean.reconciled': 'What it thinks of {subject}',
-  'lean.zone': 'How near the zone lies',
+  'lean.zone': 'Nearness of the zone',
+  'lean.zoneFar': 'Distance to the zone',
 
   // leans: common efforts
   'lean.cause': 'The common cause',

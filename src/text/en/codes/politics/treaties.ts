@@ -24,6 +24,18 @@ export const treatyTitles: Readonly<Record<TreatyKind, string>> = {
   tribute: 'Tribute',
 };
 
+/** What a treaty is called where its parties are not told beside it: of one that binds two in two ways, who does what. */
+export function treatyOf(kind: TreatyKind, first: string, second: string): string {
+  switch (kind) {
+    case 'protectorate':
+      return `${treatyTitles[kind]}: ${first} protects ${second}`;
+    case 'tribute':
+      return `${treatyTitles[kind]}: ${first} pays ${second}`;
+    default:
+      return treatyTitles[kind];
+  }
+}
+
 /** What a war is fought for, for the end of a sentence. */
 export const causeNames: Readonly<Record<WarCause, string>> = {
   conquest: 'to conquer',

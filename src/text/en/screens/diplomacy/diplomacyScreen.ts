@@ -2,7 +2,7 @@ import type { Attitude, TreatyKind, WarCause } from '../../../../sim';
 import { number } from '../../../format';
 import { calendar } from '../../calendar';
 import { promiseKindWords } from '../../codes/politics/promiseKinds';
-import { treatyTitles } from '../../codes/politics/treaties';
+import { treatyOf, treatyTitles } from '../../codes/politics/treaties';
 import { dealTable } from './dealTable';
 import { foundingTalks } from './foundingTalks';
 
@@ -122,6 +122,7 @@ export const diplomacyScreen = {
     title: 'Treaties in force',
     none: 'Nothing is signed between you.',
     kinds: treatyTitles,
+    of: treatyOf,
     hints: {
       nonAggression: 'Neither may declare war on the other.',
       transit: 'Armed fleets of each may pass through the space of the other.',

@@ -1,9 +1,19 @@
+import type { DiscontentStage } from '../../../../sim';
 import { number } from '../../../format';
 import { calendar } from '../../calendar';
 
 /** The frame around the map: top bar, outliner, reports, end of turn, menu, search. */
 const shipsOf = (count: number) => (count === 1 ? 'one ship' : `${number(count)} ships`);
 const lapses = (left: number) => (left <= 1 ? ', lapses this month' : '');
+
+/** What a discontent member does about what it asks for. */
+const demandsBy: Readonly<Record<DiscontentStage, string>> = {
+  cool: 'wishes',
+  demanding: 'demands',
+  obstructing: 'holds its fleets home and demands',
+  ultimatum: 'threatens to leave and demands',
+  leaving: 'is leaving, and demanded',
+};
 
 export const shell = {
   regions: {
@@ -109,6 +119,8 @@ export const shell = {
     found: (partners: readonly string[]) =>
       `Found an alliance with ${new Intl.ListFormat('en').format(partners)}: an aim asks for it`,
     motion: (sentence: string) => `Vote in Council: ${sentence}`,
+    demand: (member: string, does: string, cure: string) => `${member} ${does}: ${cure}`,
+    demandsBy,
     arrears: (stock: string, months: number) =>
       `Upkeep unpaid for ${months === 1 ? 'a month' : `${number(months)} months`}: ${stock.toLowerCase()}`,
     lapsed: (count: number) =>

@@ -191,7 +191,7 @@ const changes: {
     const member = ask('to', powers(mover, ownFirst(mover, members)));
     const others = members.filter((each) => each !== member);
     const from = ask('from', powers(mover, others));
-    const permille = Number(ask('permille', numbered([20, 50, 100, 150], t.percent)));
+    const permille = Number(ask('permille', numbered(sharesOf(mover, from), t.percent), '20'));
     return from === '' ? null : { what: 'shares', member, from, permille };
   },
   majority: (ask, { alliance, rules }) => {
@@ -246,6 +246,12 @@ const worlds = (mover: Mover, ids: readonly WorldId[]) => ids.map((id) => worldO
 
 function numbered(values: readonly number[], word: (value: number) => string): SelectOption[] {
   return values.map((value) => ({ value: String(value), label: word(value) }));
+}
+
+/** Whole percents of the base shares that could be taken from a member, in permille. */
+function sharesOf({ alliance }: Mover, from: FactionId): number[] {
+  const held = alliance.charter.shares[from] ?? 0;
+  return Array.from({ length: Math.floor(held / 10) }, (_, index) => 10 * (index + 1));
 }
 
 /** Asks for a share in permille, from least to most in steps: another than the one that holds. */

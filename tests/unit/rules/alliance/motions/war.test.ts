@@ -41,14 +41,14 @@ describe('war', () => {
       'lean.exhaustion': -10,
       'lean.enemyWeary grey': 5,
       'lean.engaged grey': 25,
-      'lean.near grey': -10,
+      'lean.far grey': -10,
     });
     expect(interestsOf(table, 'blue', samples.war)).toEqual({
       'lean.blood': -12,
       'lean.might grey': 20,
       'lean.attitude.war': -10,
       'lean.enemyWeary grey': 5,
-      'lean.near grey': -6,
+      'lean.far grey': -6,
     });
   });
 
@@ -112,7 +112,7 @@ describe('armistice', () => {
     });
     expect(interestsOf(table, 'blue', terms)).toEqual({
       'lean.peace grey': 12,
-      'lean.zone': -3,
+      'lean.zoneFar': -3,
     });
   });
 
@@ -167,13 +167,13 @@ describe('operation', () => {
     expect(interestsOf(table, 'red', samples.operation)).toEqual({
       'lean.cause': 12,
       'lean.goal y': 8,
-      'lean.near y': -10,
+      'lean.far y': -10,
       'lean.command': 12,
       'lean.attitude.war': 10,
     });
     expect(interestsOf(table, 'blue', samples.operation)).toEqual({
       'lean.cause': -12,
-      'lean.near y': -6,
+      'lean.far y': -6,
       'lean.regard red': -20,
     });
   });
