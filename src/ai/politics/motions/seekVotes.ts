@@ -1,6 +1,6 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
 import {
-  contentmentOf,
+  discontentReaches,
   favoursOwed,
   leanOf,
   lobbyCost,
@@ -25,9 +25,8 @@ const mostWords = 2;
 /** Latinum below which one would rather owe a favour than pay, and how many one owes for a vote. */
 const poor = 120;
 const mostFavours = 2;
-/** Lean from which a member is pressed, the contentment it must have, and turns between two times. */
+/** Lean from which a member is pressed, and turns between two times. */
 const vital = 40;
-const patient = 40;
 const spell = 18;
 /** Aggression from which one presses before one pays. */
 const overbearing = 65;
@@ -99,7 +98,7 @@ function press({ planner }: Outlook, { alliance, motion, member, choice }: Wante
   const { view, rules, me } = planner;
   const matter = `press:${member}`;
   if (isShelved(planner, matter)) return false;
-  if (contentmentOf(view, rules, alliance, member) < patient) return false;
+  if (discontentReaches(alliance, member, 'cool')) return false;
   const terms = lobbyTerms(view, rules, alliance, me, member, motion, 'press');
   if (total(terms) < votePrice(view, rules, alliance, member, motion, choice)) return false;
   shelve(planner, matter, spell);

@@ -1,5 +1,12 @@
 import type { Alliance, FactionId, Spoil, WorldId } from '../../../sim';
-import { contentmentOf, inOrder, shareTerms, sortedBy, total } from '../../../sim';
+import {
+  contentmentOf,
+  discontentReaches,
+  inOrder,
+  shareTerms,
+  sortedBy,
+  total,
+} from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -8,8 +15,6 @@ import type { Idea } from './idea';
 const decency = 2;
 /** Turns for which a conquest is fresh enough to be argued about. */
 const stale = 36;
-/** Contentment below which a partner is worth a world. */
-const sullen = 35;
 /** Share of spoils against contribution, in permille, from which one has a claim. */
 const shortchanged = -80;
 
@@ -57,7 +62,7 @@ function claims(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): I
     );
 }
 
-/** A conquest of another's, or one's own, for the partner whose discontent endangers the alliance. */
+/** A conquest of another's, or one's own, for the partner whose demands endanger the alliance. */
 function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Idea[] {
   const { planner } = outlook;
   const { view, rules, me } = planner;
@@ -73,7 +78,7 @@ function bones(outlook: Outlook, alliance: Alliance, open: readonly Spoil[]): Id
   const sulking = sortedBy(
     others.filter(
       (member) =>
-        mood(member) < sullen &&
+        discontentReaches(alliance, member, 'demanding') &&
         outlook.opinion(member) > -20 &&
         total(shareTerms(view, rules, alliance, member)) < shortchanged,
     ),

@@ -112,6 +112,33 @@ describe('who lost a vote', () => {
   });
 });
 
+describe('a guest', () => {
+  const admits = (liking: number, leaning: number) => {
+    const table = accord();
+    table.game.turn = 40;
+    const remember = (key: string, points: number) => {
+      table.game.memories[key] = [{ kind: 'history', turn: 40, points, about: null }];
+    };
+    const terms = { kind: 'intelligence', turns: 0, zone: [], stock: null, amount: 0 } as const;
+    const treaty = { id: 'treaty:blue:1', terms: { ...terms, zone: [] }, since: 1, until: 0 };
+    // Where its worlds are is known.
+    table.game.treaties[treaty.id] = { ...treaty, parties: ['blue', 'grey'] };
+    remember('blue>grey', 60);
+    remember('grey>blue', liking);
+    remember('grey>red', leaning);
+    return thought(table, 'blue', memberIdeas).filter(({ kind }) => kind === 'admission');
+  };
+
+  test('that likes one better than the mightiest ally is moved for; one that likes him better is not', () => {
+    expect(admits(200, 100)).toEqual([{ kind: 'admission', faction: 'grey' }]);
+    expect(admits(100, 200)).toEqual([]);
+  });
+
+  test('that is far from joining is not moved for', () => {
+    expect(admits(-40, -60)).toEqual([]);
+  });
+});
+
 describe('who obstructs', () => {
   test('is reproved by an ally at war, and moves its end when it would be better off without it', () => {
     const table = accord({ attitudes: { blue: { coalition: -80 } } });
