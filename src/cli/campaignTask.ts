@@ -8,11 +8,13 @@ export interface CampaignTask {
   readonly args: readonly string[];
   readonly turns: number;
   readonly seed: string;
+  /** Whether the usual player keeps the seats that simple strategies would have. */
+  readonly usual?: boolean;
 }
 
 /** Plays it. Throws a UsageError for what nobody can choose. */
-export async function campaignOf({ args, turns, seed }: CampaignTask): Promise<Campaign> {
+export async function campaignOf({ args, turns, seed, usual }: CampaignTask): Promise<Campaign> {
   const options = readOptions(args, campaignOptions);
   const chosen = await chooseGame(options, seed);
-  return playCampaign(chosen, turns, seatedBy(options, chosen.scenario));
+  return playCampaign(chosen, turns, usual ? {} : seatedBy(options, chosen.scenario));
 }

@@ -38,7 +38,7 @@ export const campaignOptions: OptionSpec = {
     'out',
     'seat',
   ],
-  flags: ['json'],
+  flags: ['json', 'mirrored'],
 };
 
 export interface Chosen {

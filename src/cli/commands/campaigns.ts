@@ -6,6 +6,7 @@ import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
 import { describeCampaigns } from '../life/describeCampaigns';
+import { describeMirrored, playMirrored } from '../life/mirrored';
 import { type ChroniclePage, tellStory } from '../life/story';
 import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
@@ -20,12 +21,13 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
-    '[--pair POWER,POWER] [--seat POWER=STRATEGY,…] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--seat POWER=STRATEGY,… [--mirrored]] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
     '--seat lets a simple strategy play a power: ' +
     `${sparringPartners.join(', ')}. ` +
+    '--mirrored plays every seed once more with the usual player in those seats, and compares what they came to. ' +
     '--story plays one seed alone and tells its turning points, twenty at most; --out writes those of each seed ' +
     'into a folder, one page of Markdown each.',
   async run(args) {
@@ -46,6 +48,11 @@ export const campaigns: Command = {
     const folder = options.text('out');
     if (folder !== null) {
       writePages(folder, await inThreads('page', tasks));
+      return 0;
+    }
+    if (options.has('mirrored')) {
+      const { scenario } = await chooseGame(options, seeds[0]);
+      describeMirrored(await playMirrored(tasks, seatedBy(options, scenario)), options.has('json'));
       return 0;
     }
     const played = await inThreads('campaign', tasks);

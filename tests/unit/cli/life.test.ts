@@ -246,6 +246,7 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     idle: null,
     seated: {},
     aims: [],
+    scores: {},
     operations: [],
     ...change,
     life: { ...lived(0, {}), ...change.life },
