@@ -58,6 +58,7 @@ export type DealTerm =
   | 'deal.technology'
   | 'deal.lead'
   | 'deal.manyTeachers'
+  | 'deal.lessons'
   | 'deal.fleet'
   | 'deal.prisoner'
   | 'deal.favour'

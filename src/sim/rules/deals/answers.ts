@@ -15,6 +15,7 @@ import { worthTerms } from './worth';
 import { creditTerms } from './worth/credit';
 import { signingOf, unpaidTerms } from './worth/goodwill';
 import { portion, type Weighed } from './worth/judged';
+import { withLessons } from './worth/lessons';
 import { papersBefore } from './worth/papersBefore';
 import { mostDiscount, sentiment } from './worth/sentiment';
 
@@ -25,7 +26,12 @@ import { mostDiscount, sentiment } from './worth/sentiment';
  */
 export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
   const { id, from, to, give, take } = baskets;
-  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from, id));
+  const given = withLessons(
+    realm,
+    rules,
+    baskets,
+    give.map((item) => worthTerms(realm, rules, to, item, true, from, id)),
+  );
   const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from, id));
   const items = [...given, ...taken].flat();
   const weighed: Weighed[] = [

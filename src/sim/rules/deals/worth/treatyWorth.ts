@@ -7,6 +7,7 @@ import { keepsSlaves } from '../../diplomacy/character';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf } from '../../diplomacy/relations';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
+import { paidOver } from '../../diplomacy/tribute';
 import { trustOf } from '../../diplomacy/trust';
 import { fearTerms } from './fear';
 import { booked, type Judged, portion } from './judged';
@@ -118,12 +119,11 @@ function protection(judged: Judged, terms: TreatyTerms): Term[] {
   ];
 }
 
-/** What is paid over the time the treaty is counted for; what will be needed then nobody knows. */
+/** What is paid over the time of the treaty; what will be needed then nobody knows. */
 function payments(judged: Judged, { stock, amount, turns }: TreatyTerms): Term[] {
   if (stock === null || amount === 0) return [];
-  const { horizon } = judged.rules.numbers.deals.treaty;
-  const months = turns === 0 ? horizon : Math.min(turns, horizon);
-  return term('deal.stock', booked(judged, stockPrice(judged, stock, amount * months)), stock);
+  const units = paidOver(judged.rules, amount, turns);
+  return term('deal.stock', booked(judged, stockPrice(judged, stock, units)), stock);
 }
 
 /** The giver pays; the proud pay to nobody. */
