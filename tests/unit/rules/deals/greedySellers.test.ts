@@ -265,6 +265,31 @@ describe('who sells what he cannot do', () => {
   });
 });
 
+describe('who sells peace', () => {
+  const pact: DealItem = {
+    kind: 'treaty',
+    terms: { kind: 'nonAggression', turns: 36, zone: [], stock: null, amount: 0 },
+  };
+
+  test('is paid for the same months once, by word or by treaty', () => {
+    const table = market();
+    table.game.factions.red!.might = { fleets: 200, industry: 200 };
+    const full = table.worth(pact);
+    expect(full).toBeGreaterThan(0);
+    makePledge(table.game, 'red', 'blue', { kind: 'spare', faction: 'blue' }, 18);
+    expect(table.worth(pact)).toBe(Math.floor(full / 2));
+    makePledge(table.game, 'red', 'blue', { kind: 'spare', faction: 'blue' }, 36);
+    expect(table.worth(pact)).toBe(0);
+  });
+
+  test('does not lay both into one deal', () => {
+    const { game, rules } = market();
+    const give = [pact, word({ kind: 'spare', faction: 'blue' })];
+    const baskets = { from: 'red', to: 'blue', give, take: [latinum(20)] };
+    expect(dealRefusal(game, rules, baskets)?.code).toBe('itemTwice');
+  });
+});
+
 describe('a greedy buyer', () => {
   test('finds no court that sets a deposit aside for what it cannot keep', () => {
     const { game, rules } = market();
