@@ -37,8 +37,9 @@ export const campaignOptions: OptionSpec = {
     'story',
     'out',
     'seat',
+    'beside',
   ],
-  flags: ['json', 'mirrored'],
+  flags: ['json'],
 };
 
 export interface Chosen {

@@ -1,5 +1,6 @@
 import type { SeatPlanner } from '../computerTurn';
 import { campaigner } from './campaigner';
+import { founder } from './founder';
 import { greedy } from './greedy';
 import { liar } from './liar';
 import { rusher } from './rusher';
@@ -18,6 +19,7 @@ export const sparring = {
   trader,
   liar,
   campaigner,
+  founder,
   greedy,
 } satisfies Readonly<Record<string, SeatPlanner>>;
 
