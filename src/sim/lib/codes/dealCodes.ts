@@ -59,6 +59,7 @@ export type DealTerm =
   | 'deal.lead'
   | 'deal.manyTeachers'
   | 'deal.lessons'
+  | 'deal.manySpared'
   | 'deal.fleet'
   | 'deal.prisoner'
   | 'deal.favour'
