@@ -3,6 +3,7 @@ import {
   type FactionId,
   type Game,
   type GameEvent,
+  idsOf,
   type Objective,
   type OutcomeKind,
   type Ruleset,
@@ -16,6 +17,7 @@ import { type Life, LifeWatch } from './life/life';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { play } from './play';
 import { plannersOf, type Seated } from './seated';
+import { gameScore, type ScoreTerms } from './tournament/gameScore';
 
 /** An alliance, and what became of it. */
 export interface AllianceStory {
@@ -56,6 +58,8 @@ export interface Campaign {
   readonly criterion: OutcomeKind | 'undecided';
   readonly life: Life;
   readonly aims: readonly AimStory[];
+  /** What every power came to, by the measure of tournaments. */
+  readonly scores: Readonly<Record<FactionId, ScoreTerms>>;
   /** Joint operations whose day came. */
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
@@ -101,6 +105,9 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       criterion: game.outcome?.kind ?? 'undecided',
       life: life.result,
       aims: game.objectives.map(({ id, faction, kind, metOn }) => ({ id, faction, kind, metOn })),
+      scores: Object.fromEntries(
+        idsOf(game.factions).map((id) => [id, gameScore(game, rules, id)]),
+      ),
       operations: operations.result,
       brokers: brokers.result,
       alliances: [...alliances.values()],

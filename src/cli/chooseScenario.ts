@@ -37,6 +37,7 @@ export const campaignOptions: OptionSpec = {
     'story',
     'out',
     'seat',
+    'beside',
   ],
   flags: ['json'],
 };

@@ -22,6 +22,20 @@ export function seatedBy(options: Options, { factions }: Scenario): Seated {
   );
 }
 
+/**
+ * The same seats as `--beside` gives them, for comparison: to one strategy, or (`usual`) to the usual player; null where it is
+ * not asked for. Throws a UsageError for a strategy that does not exist, or where no seat is compared.
+ */
+export function besideBy(options: Options, seated: Seated): Seated | null {
+  const name = options.text('beside');
+  if (name === null) return null;
+  if (Object.keys(seated).length === 0)
+    throw new UsageError('--beside compares what --seat gives.');
+  if (name === 'usual') return {};
+  const strategy = known('strategy', name, sparringPartners);
+  return Object.fromEntries(Object.keys(seated).map((power) => [power, strategy]));
+}
+
 /** Planners for those seats. */
 export function plannersOf(seated: Seated): Record<FactionId, SeatPlanner> {
   return Object.fromEntries(Object.entries(seated).map(([id, name]) => [id, sparring[name]]));

@@ -6,12 +6,13 @@ import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
 import { describeCampaigns } from '../life/describeCampaigns';
+import { describeMirrored, playMirrored } from '../life/mirrored';
 import { type ChroniclePage, tellStory } from '../life/story';
 import type { Pair } from '../life/summaryOfAlliances';
 import { summaryOfCampaigns } from '../life/summaryOfCampaigns';
 import { type Options, readOptions, UsageError } from '../options';
 import { printJson, printLine } from '../print';
-import { seatedBy } from '../seated';
+import { besideBy, seatedBy } from '../seated';
 
 /** Turns asked for when none are: games end by themselves. */
 const unlimited = 10_000;
@@ -20,12 +21,13 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
-    '[--pair POWER,POWER] [--seat POWER=STRATEGY,…] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--seat POWER=STRATEGY,… [--beside usual|STRATEGY]] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
     '--seat lets a simple strategy play a power: ' +
     `${sparringPartners.join(', ')}. ` +
+    '--beside plays every seed once more with the usual player, or another strategy, in those seats, and compares what they came to. ' +
     '--story plays one seed alone and tells its turning points, twenty at most; --out writes those of each seed ' +
     'into a folder, one page of Markdown each.',
   async run(args) {
@@ -46,6 +48,13 @@ export const campaigns: Command = {
     const folder = options.text('out');
     if (folder !== null) {
       writePages(folder, await inThreads('page', tasks));
+      return 0;
+    }
+    const { scenario } = await chooseGame(options, seeds[0]);
+    const seated = seatedBy(options, scenario);
+    const beside = besideBy(options, seated);
+    if (beside !== null) {
+      describeMirrored(await playMirrored(tasks, seated, beside), options.has('json'));
       return 0;
     }
     const played = await inThreads('campaign', tasks);

@@ -26,6 +26,7 @@ export const dealsNumbers = {
     attachment: 500, // permille
   },
   technology: { gained: 500, shared: 250, lead: 300 }, // permille of its cost
+  lessons: { span: 12 }, // turns
   shipWork: 500, // permille of the work
   prisoner: { perSkill: 12, head: 300, captor: 500 }, // points; points; permille
   favour: { perFavour: 30, mostOwed: 6 }, // points; favours
@@ -76,7 +77,6 @@ export const dealsNumbers = {
     attitude: 500, // permille of a point
     commonEnemy: 60, // points
     foreignWar: -80, // points
-    horizon: 12, // turns
     protection: 60, // points
     burden: 60, // points
     independence: 160, // points

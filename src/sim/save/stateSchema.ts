@@ -201,6 +201,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   head: maybeId,
   traits: ids,
   technologies: ids,
+  taught: z.exactOptional(z.array(number)),
   edicts: z.exactOptional(ids),
   alliance: maybeId,
   alive: z.boolean(),

@@ -92,6 +92,8 @@ export interface Faction {
   traits: readonly TraitId[];
   /** Seen in the ships it flies: public. */
   technologies: readonly TechnologyId[];
+  /** Turns on which it taught others by deals of late: they show what they have learned. Absent: none. */
+  taught?: readonly number[];
   /** Edicts in force, in order of id: proclaimed, so public. Absent: none. */
   edicts?: readonly EdictId[];
   alliance: AllianceId | null;

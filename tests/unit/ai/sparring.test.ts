@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computerTurn } from '../../../src/ai/computerTurn';
 import { campaigner } from '../../../src/ai/sparring/campaigner';
+import { greedy } from '../../../src/ai/sparring/greedy';
 import {
   type SparringPartner,
   sparring,
@@ -149,6 +150,48 @@ describe('the liar', () => {
       { by: play.me, kind: 'trade' },
     ]);
     expect(of('warDeclared')).toMatchObject([{ by: play.me }]);
+  });
+});
+
+describe('the greedy', () => {
+  test('sells its knowledge, its peace and its word, and is paid', () => {
+    const play = playOf('greedy');
+    const sold = play.events.flatMap((event) =>
+      event.type === 'dealMade' && event.from === play.me
+        ? event.take.some((item) => item.kind === 'stock' && item.stock === 'latinum')
+          ? event.give.map(({ kind }) => kind)
+          : []
+        : [],
+    );
+    expect(sold.length).toBeGreaterThan(1);
+    expect(count(play, 'proposeDeal')).toBeGreaterThan(sold.length);
+  });
+
+  /** Red, green and blue in a Council in which red is nothing more than one of three. */
+  test('moves what pays it in Council, where that would pass', () => {
+    const { game, rules } = tinyGalaxy({
+      systems: { a: [0, 0], b: [300, 0], c: [600, 0] },
+      lanes: ['a-b', 'b-c'],
+      factions: ['red', 'green', 'blue'],
+      worlds: {
+        'a.home': { owner: 'red', development: 'developed', people: 4000 },
+        'b.home': { owner: 'green', development: 'developed', people: 4000 },
+        'b.won': { owner: 'green', people: 1000 },
+        'c.home': { owner: 'blue', development: 'developed', people: 4000 },
+      },
+      alliances: { pact: ['red', 'green', 'blue'] },
+    });
+    const { books } = required(game.factions.red, 'red');
+    if (books) books.stocks.influence = 500;
+    const moved = greedy(viewFor(game, rules, 'red'), rules).flatMap(({ order }) =>
+      order.type === 'proposeMotion' ? [order.terms] : [],
+    );
+    for (const terms of moved) {
+      if (terms.kind === 'tribute') expect(terms.to).toBe('red');
+      if (terms.kind === 'election') expect(terms.holder).toBe('red');
+      if (terms.kind === 'expulsion') expect(terms.member).not.toBe('red');
+    }
+    expect(moved.length).toBeGreaterThan(0);
   });
 });
 

@@ -213,6 +213,34 @@ test('campaigns let a simple strategy sit in one seat, and tell what came of aim
   expect(told.hashes['1']).not.toBe(usual.hashes['1']);
 });
 
+test('campaigns beside another player compare a strategy with the usual player in the same seat', async () => {
+  const seat = ['campaigns', '--scenario', '2295', '--seeds', '2', '--turns', '2'];
+  const told = JSON.parse(
+    (await run(...seat, '--seat', 'gorn=turtle', '--beside', 'usual', '--json')).out,
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ power: 'gorn', strategy: 'turtle', beside: null, games: 2 });
+  expect(told[0].wins + told[0].ties + told[0].losses).toBe(2);
+  expect(told[0].margins).toHaveLength(2);
+});
+
+test('who compares nothing is told so', async () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const asked = [
+    'campaigns',
+    '--scenario',
+    '2295',
+    '--seeds',
+    '1',
+    '--turns',
+    '1',
+    '--beside',
+    'usual',
+  ];
+  expect(await main(asked)).toBe(2);
+  expect(written.mock.calls.map(([chunk]) => String(chunk)).join('')).toContain('--seat gives');
+});
+
 test.each([
   ['borg=turtle', 'there is no power "borg"'],
   ['gorn=turtel', 'Did you mean "turtle"?'],

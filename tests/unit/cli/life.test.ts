@@ -246,6 +246,7 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     idle: null,
     seated: {},
     aims: [],
+    scores: {},
     operations: [],
     brokers: { sessions: 0, bids: 0, taken: 0, choices: 0, votes: 0, turned: 0 },
     ...change,

@@ -307,6 +307,25 @@ describe('answers', () => {
     ]);
   });
 
+  test('what a court asks instead does not tell what it has in store', () => {
+    const asked = [30, 60, 100, 150, 250, 400, 1000, 3000].flatMap((duranium) => {
+      const { game, rules } = galaxy({
+        factions: { red: {}, blue: { stocks: { duranium } }, green: {} },
+      });
+      offer(
+        game,
+        'red',
+        'blue',
+        [latinum(60)],
+        [{ kind: 'stock', stock: 'duranium', amount: 100 }],
+      );
+      settle(game, rules);
+      return Object.values(game.deals).map(({ give, take }) => JSON.stringify([give, take]));
+    });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked).size).toBe(1);
+  });
+
   test('a counter-offer is taken or left; it is not haggled over', () => {
     const { game, rules } = galaxy();
     offer(game, 'red', 'blue', [latinum(60)], [{ kind: 'stock', stock: 'duranium', amount: 100 }]);

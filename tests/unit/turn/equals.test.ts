@@ -469,3 +469,17 @@ it('what equal shares leave over goes to the leader, not to the first by name', 
   });
   expect(shares).toEqual([334, 334, 334]);
 });
+
+it('who founds an alliance of equals has no greater share than others, whatever was signed', () => {
+  const { charter } = foundAlliance(testRules, {
+    id: 'new',
+    name: 'new',
+    form: 'commonwealth',
+    members: ['red', 'blue'],
+    leader: 'red',
+    broker: null,
+    turn: 1,
+    shares: { red: 900, blue: 100 },
+  });
+  expect(charter.shares).toEqual({ red: 500, blue: 500 });
+});

@@ -59,6 +59,8 @@ export type DealTerm =
   | 'deal.technology'
   | 'deal.lead'
   | 'deal.manyTeachers'
+  | 'deal.lessons'
+  | 'deal.manySpared'
   | 'deal.fleet'
   | 'deal.prisoner'
   | 'deal.favour'

@@ -37,7 +37,7 @@ export function foundAlliance(rules: Ruleset, foundation: Foundation): Alliance 
     leader,
     broker,
     founded: turn,
-    charter: charterOf(form, foundation.shares ?? equalShares(members, leader)),
+    charter: charterOf(form, sharesOf(form, foundation)),
     offices: officesOf(form, foundation),
     brokerage: { lean, effort: 1, parity: broker === null ? 0 : (foundation.parity ?? 50) },
     council: {
@@ -70,6 +70,14 @@ function charterOf(form: CharterForm, shares: Readonly<Record<FactionId, number>
     technology: form.technology,
     notice: form.notice,
   };
+}
+
+/** Where all votes are equal so are the shares: nobody signs for equality and finds himself outweighed once it is struck out. */
+function sharesOf(
+  { equalVotes }: CharterForm,
+  { members, leader, shares }: Foundation,
+): Readonly<Record<FactionId, number>> {
+  return equalVotes || shares === undefined ? equalShares(members, leader) : shares;
 }
 
 /** The same for everyone; what cannot be divided goes to the leader. */

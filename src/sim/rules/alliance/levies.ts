@@ -10,7 +10,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { endTreaty, signTreaty } from '../diplomacy/treaties';
 import { treatiesOf } from '../diplomacy/treatyLookup';
 import { longestTerm } from '../diplomacy/treatyTerm';
-import { payerOf } from '../diplomacy/tribute';
+import { paidOver, payerOf } from '../diplomacy/tribute';
 
 // A levy is a tribute that a Council has imposed: a treaty that names the alliance it is owed to.
 
@@ -19,20 +19,10 @@ export function longestLevy(rules: Ruleset): number {
   return Math.min(rules.numbers.council.limits.mostMonths, longestTerm(rules, 'tribute'));
 }
 
-/**
- * What a tribute comes to today, in latinum: months far off count for less, so that no number of
- * them counts for more than `horizon` months paid at once.
- * @source invented
- */
-export function levyWorth(rules: Ruleset, latinum: number, turns: number): number {
-  const { horizon } = rules.numbers.council.tribute;
-  return divide(latinum * turns * horizon, turns + horizon);
-}
-
 /** The same in points of lean, at the price that votes are bought for. */
 export function levyLean(rules: Ruleset, latinum: number, turns: number): number {
   const { promise, stocks } = rules.numbers.deals;
-  return divide(scale(levyWorth(rules, latinum, turns), stocks.latinum), promise.perLean);
+  return divide(scale(paidOver(rules, latinum, turns), stocks.latinum), promise.perLean);
 }
 
 /**
@@ -44,7 +34,7 @@ export function levyCost(
   { latinum, turns }: Extract<MotionTerms, { kind: 'tribute' }>,
 ): number {
   const { cost, tribute } = rules.numbers.council;
-  return cost.tribute + scale(levyWorth(rules, latinum, turns), tribute.entry);
+  return cost.tribute + scale(paidOver(rules, latinum, turns), tribute.entry);
 }
 
 /** What a Council's tribute is as a treaty. */

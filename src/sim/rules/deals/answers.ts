@@ -16,8 +16,10 @@ import { worthTerms } from './worth';
 import { creditTerms } from './worth/credit';
 import { signingOf, unpaidTerms } from './worth/goodwill';
 import { portion, type Weighed } from './worth/judged';
+import { withLessons } from './worth/lessons';
 import { papersBefore } from './worth/papersBefore';
 import { mostDiscount, sentiment } from './worth/sentiment';
+import { withThreats } from './worth/threats';
 
 /**
  * What `to` answers to an offer of `from`, as far as the realm at hand knows: what the items are
@@ -26,8 +28,12 @@ import { mostDiscount, sentiment } from './worth/sentiment';
  */
 export function answerTo(realm: Realm, rules: Ruleset, baskets: Baskets): Answer {
   const { id, from, to, give, take } = baskets;
-  const given = give.map((item) => worthTerms(realm, rules, to, item, true, from, id));
-  const taken = take.map((item) => worthTerms(realm, rules, to, item, false, from, id));
+  const feared = (items: readonly DealItem[], worths: readonly Term[][]) =>
+    withThreats(realm, rules, baskets, items, worths);
+  const judged = (items: readonly DealItem[], gains: boolean) =>
+    items.map((item) => worthTerms(realm, rules, to, item, gains, from, id));
+  const given = withLessons(realm, rules, baskets, feared(give, judged(give, true)));
+  const taken = feared(take, judged(take, false));
   const items = [...given, ...taken].flat();
   const weighed: Weighed[] = [
     { items: give, worths: given },

@@ -42,7 +42,7 @@ export function dealRefusal(
   }
   const items = [...give, ...take];
   if (items.length === 0) return refuse('emptyDeal');
-  if (hasDouble(items)) return refuse('itemTwice');
+  if (hasDouble(items) || isPeaceTwice(baskets)) return refuse('itemTwice');
   const open = baskets.secret ? secrecyRefusal(items) : null;
   if (open !== null) return open;
   const after = hasPeace(baskets) ? afterPeace(realm, from, to) : realm;
@@ -96,6 +96,21 @@ function firstOf(
 /** Nothing is given twice, nor to and fro. */
 function hasDouble(items: readonly DealItem[]): boolean {
   return new Set(items.map((item) => itemRules(item).key(item))).size < items.length;
+}
+
+/** Who signs not to attack another need not promise it him as well. */
+function isPeaceTwice({ from, to, give, take }: Baskets): boolean {
+  const items = [...give, ...take];
+  const pact = items.some((item) => item.kind === 'treaty' && item.terms.kind === 'nonAggression');
+  return (
+    pact &&
+    items.some(
+      (item) =>
+        item.kind === 'promise' &&
+        item.promise.kind === 'spare' &&
+        [from, to].includes(item.promise.faction),
+    )
+  );
 }
 
 /** Nobody pays with what he sets aside. */

@@ -1,7 +1,9 @@
+import { divide } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
 import type { Stock } from '../../state/stocks';
 import { partnerIn, treatiesOf } from './treatyLookup';
 
@@ -13,6 +15,16 @@ export function payerOf({ terms, parties }: Treaty): FactionId {
 /** Who is paid by a treaty. */
 export function receiverOf(treaty: Treaty): FactionId {
   return partnerIn(treaty, payerOf(treaty));
+}
+
+/**
+ * Units that so many a turn come to today, whoever counts them: months far off count for less, so that no number
+ * of them, and no open treaty (0 turns), counts for more than `horizon` months paid at once.
+ * @source invented
+ */
+export function paidOver(rules: Ruleset, amount: number, turns: number): number {
+  const { horizon } = rules.numbers.council.tribute;
+  return turns === 0 ? amount * horizon : divide(amount * turns * horizon, turns + horizon);
 }
 
 /** Whether something is paid by a treaty this turn: from the one after the signing to its last. */

@@ -38,6 +38,8 @@ export interface DealsNumbers {
    * costs, and the lead lost to who is no ally.
    */
   readonly technology: { readonly gained: number; readonly shared: number; readonly lead: number };
+  /** Turns within which each lesson a power has given makes the next worth half to who learns. */
+  readonly lessons: { readonly span: number };
   /** Share of the yard's work that counts in the worth of a ship. */
   readonly shipWork: number;
   /** For each level of a captive's skills; for a head of state; what the captor gives up of it. */
@@ -108,8 +110,6 @@ export interface DealsNumbers {
     /** For each enemy in common; for each enemy of the partner that is none of one's own. */
     readonly commonEnemy: number;
     readonly foreignWar: number;
-    /** Turns an open treaty's payments are counted for, at most. */
-    readonly horizon: number;
     /** Protection: to be protected, to protect, and what freedom is worth to who gives it up. */
     readonly protection: number;
     readonly burden: number;

@@ -265,6 +265,56 @@ describe('who sells what he cannot do', () => {
   });
 });
 
+describe('who sells peace', () => {
+  const pact: DealItem = {
+    kind: 'treaty',
+    terms: { kind: 'nonAggression', turns: 36, zone: [], stock: null, amount: 0 },
+  };
+
+  test('is paid for the same months once, by word or by treaty', () => {
+    const table = market();
+    table.game.factions.red!.might = { fleets: 200, industry: 200 };
+    const full = table.worth(pact);
+    expect(full).toBeGreaterThan(0);
+    makePledge(table.game, 'red', 'blue', { kind: 'spare', faction: 'blue' }, 18);
+    expect(table.worth(pact)).toBe(Math.floor(full / 2));
+    makePledge(table.game, 'red', 'blue', { kind: 'spare', faction: 'blue' }, 36);
+    expect(table.worth(pact)).toBe(0);
+  });
+
+  test('to everybody gets half for each further court, and is signed for nothing as before', () => {
+    const table = market();
+    table.game.factions.red!.might = { fleets: 200, industry: 200 };
+    const price = (to: string, give: DealItem) => {
+      let most = 0;
+      while (table.answer([give], most + 1, to).total >= 0) most += 1;
+      return most;
+    };
+    const alone = price('green', pact);
+    const gift = () =>
+      answerTo(table.game, table.rules, { from: 'red', to: 'green', give: [pact], take: [] }).total;
+    const free = gift();
+    expect(alone).toBeGreaterThan(10);
+    const mercy = price('grey', word({ kind: 'spare', faction: 'grey' }));
+    table.offer('blue', [word({ kind: 'spare', faction: 'blue' })], 1);
+    table.conclude();
+    expect(Object.values(table.game.pledges)).toHaveLength(1);
+    const unafraid = table.rules.numbers.deals.treaty.kinds.nonAggression;
+    expect(price('green', pact)).toBe(unafraid + Math.floor((alone - unafraid) / 2));
+    expect(price('grey', word({ kind: 'spare', faction: 'grey' }))).toBeLessThanOrEqual(
+      Math.ceil(mercy / 2),
+    );
+    expect(gift()).toBe(free);
+  });
+
+  test('does not lay both into one deal', () => {
+    const { game, rules } = market();
+    const give = [pact, word({ kind: 'spare', faction: 'blue' })];
+    const baskets = { from: 'red', to: 'blue', give, take: [latinum(20)] };
+    expect(dealRefusal(game, rules, baskets)?.code).toBe('itemTwice');
+  });
+});
+
 describe('a greedy buyer', () => {
   test('finds no court that sets a deposit aside for what it cannot keep', () => {
     const { game, rules } = market();

@@ -266,13 +266,16 @@ describe('what treaties and peace are worth', () => {
     });
   });
 
-  test('tribute: what is paid over the time it is counted for', () => {
+  test('tribute: what is paid, less the further off it is, to who pays as to who is paid', () => {
     const made = galaxy();
     const tribute = treaty('tribute', { stock: 'latinum', amount: 5, turns: 6 });
-    expect(worth(made, tribute)).toEqual({ 'deal.stock': 30 });
-    expect(worth(made, tribute, 'red', false)).toEqual({ 'deal.stock': -30 });
+    expect(worth(made, tribute)).toEqual({ 'deal.stock': 24 });
+    expect(worth(made, tribute, 'red', false)).toEqual({ 'deal.stock': -24 });
+    const long = treaty('tribute', { stock: 'latinum', amount: 5, turns: 72 });
+    expect(worth(made, long)).toEqual({ 'deal.stock': 90 });
+    expect(worth(made, long, 'red', false)).toEqual({ 'deal.stock': -90 });
     const open = treaty('tribute', { stock: 'latinum', amount: 5 });
-    expect(worth(made, open)).toEqual({ 'deal.stock': 50 });
+    expect(worth(made, open)).toEqual({ 'deal.stock': 120 });
   });
 
   test('protection: safety for independence; the giver bears the burden', () => {

@@ -11,6 +11,7 @@ import { friendly } from '../../diplomacy/relations';
 import { technologyCost } from '../../economy/researchRules';
 import { shareTechnology } from '../carryOut/shareTechnology';
 import type { Judged } from '../worth/judged';
+import { countLesson } from '../worth/lessons';
 import type { DealItemDefinition, Table } from './definition';
 
 declare module '../../../state/dealItem' {
@@ -30,8 +31,10 @@ export const technology: DealItemDefinition<'technology'> = {
   refusal,
   choices,
   worth,
-  handOver: ({ game, told, receiver }, item) =>
-    shareTechnology(game, told, item.technology, receiver),
+  handOver: ({ game, told, context, giver, receiver }, item) => {
+    shareTechnology(game, told, item.technology, receiver);
+    countLesson(game, context.rules, giver);
+  },
   effects,
 };
 
@@ -76,13 +79,13 @@ function isLesson(item: DealItem, id: TechnologyId): boolean {
   return item.kind === 'technology' && item.technology === id;
 }
 
-/** Knowledge is worth part of the study it saves, and half of that where more than one could teach it; who shares it with no ally loses a lead. */
+/** Knowledge is worth part of the study it saves who learns it, and half of that where more than one could teach it; who shares it with no ally loses a lead. */
 function worth(judged: Judged, { technology: id }: DealItemOf<'technology'>): Term[] {
   const { realm, rules, judge, other, gains } = judged;
   const { gained, shared, lead } = rules.numbers.deals.technology;
   const cost = rules.technologies[id]?.cost ?? 0;
   if (gains) {
-    const worth = scale(cost, gained);
+    const worth = scale(total(technologyCost(realm, rules, judge, id)), gained);
     const teachers = teachersOf(judged, id);
     const cheaper = teachers > 1 ? divide(worth, 2) : 0;
     return [...term('deal.technology', worth, id), ...term('deal.manyTeachers', -cheaper, id)];

@@ -1,7 +1,8 @@
-import { divide, scale, sum } from '../../../lib/integers';
+import { scale, sum } from '../../../lib/integers';
 import { sortedBy } from '../../../lib/ordered';
 import { type Term, term, total } from '../../../lib/terms';
 import { itemRules } from '../items/registry';
+import { halvedBy } from './halvedBy';
 import type { Weighed } from './judged';
 
 /** What treaties in a deal come to, beside what each is worth by itself. */
@@ -23,7 +24,7 @@ export function signingOf(baskets: readonly Weighed[], before: number): Signing 
     items.flatMap((item, at) => (itemRules(item).goodwillSigns ? [paperOf(worths[at] ?? [])] : [])),
   );
   const ranked = sortedBy(papers, ({ liked, brings }) => -(liked + brings));
-  const left = (points: number, rank: number) => scale(points, shareOf(before + rank));
+  const left = (points: number, rank: number) => scale(points, halvedBy(before + rank));
   const lost = (of: 'liked' | 'brings') =>
     sum(ranked.map((paper, rank) => paper[of] - left(paper[of], rank)));
   const [liked, brings] = [lost('liked'), lost('brings')];
@@ -47,13 +48,6 @@ function paperOf(terms: readonly Term[]): Paper {
   const liked = total(counts.filter(isGoodwill));
   const brings = total(counts) - liked;
   return { liked, brings, rest: total(terms) - liked - brings };
-}
-
-/** Permille of its weight that the next treaty with a court has, after so many of late. */
-function shareOf(before: number): number {
-  let share = 1000;
-  for (let paper = 0; paper < before && share > 0; paper += 1) share = divide(share, 2);
-  return share;
 }
 
 /**

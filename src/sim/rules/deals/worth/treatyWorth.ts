@@ -7,7 +7,9 @@ import { keepsSlaves } from '../../diplomacy/character';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf } from '../../diplomacy/relations';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
+import { paidOver } from '../../diplomacy/tribute';
 import { trustOf } from '../../diplomacy/trust';
+import { openPledges } from '../openPledges';
 import { fearTerms } from './fear';
 import { booked, type Judged, portion } from './judged';
 import { stockPrice } from './stockWorth';
@@ -44,19 +46,26 @@ export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
 
 /**
  * A treaty for less than its usual time is worth so much less to who gains by it; one that is signed
- * anew, for the time it adds: nobody sells the same months twice.
+ * anew, or promises the peace that was promised before, for the time it adds: nobody sells the same
+ * months twice.
  */
-function briefTerms(
-  { realm, rules, judge, other }: Judged,
-  terms: TreatyTerms,
-  worth: number,
-): Term[] {
-  const usual = rules.numbers.treaties.usual[terms.kind];
+function briefTerms(judged: Judged, terms: TreatyTerms, worth: number): Term[] {
+  const { realm, rules, judge, other } = judged;
+  const usual = rules.numbers.treaties.usual[terms.kind] || terms.turns;
   if (usual === 0 || worth <= 0) return [];
   const held = treatyBetween(realm, terms.kind, judge, other);
-  const added = terms.turns - Math.max(0, (held?.until ?? 0) - realm.turn);
+  const promised = terms.kind === 'nonAggression' ? sparedUntil(judged) : 0;
+  const added = terms.turns - Math.max(0, Math.max(held?.until ?? 0, promised) - realm.turn);
   const share = clamp(permilleOf(added, usual), 0, 1000);
   return term('deal.brief', scale(worth, share) - worth);
+}
+
+/** The last turn for which the other has given his word not to attack the judge; 0: he has not. */
+function sparedUntil({ realm, judge, other }: Judged): number {
+  const words = openPledges(realm, other).filter(
+    ({ terms }) => terms.kind === 'spare' && terms.faction === judge,
+  );
+  return Math.max(0, ...words.map(({ due }) => due));
 }
 
 function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {
@@ -118,12 +127,11 @@ function protection(judged: Judged, terms: TreatyTerms): Term[] {
   ];
 }
 
-/** What is paid over the time the treaty is counted for; what will be needed then nobody knows. */
+/** What is paid over the time of the treaty; what will be needed then nobody knows. */
 function payments(judged: Judged, { stock, amount, turns }: TreatyTerms): Term[] {
   if (stock === null || amount === 0) return [];
-  const { horizon } = judged.rules.numbers.deals.treaty;
-  const months = turns === 0 ? horizon : Math.min(turns, horizon);
-  return term('deal.stock', booked(judged, stockPrice(judged, stock, amount * months)), stock);
+  const units = paidOver(judged.rules, amount, turns);
+  return term('deal.stock', booked(judged, stockPrice(judged, stock, units)), stock);
 }
 
 /** The giver pays; the proud pay to nobody. */

@@ -65,16 +65,16 @@ function shownTo(game: Game, asking: FactionId, court: FactionId): Game {
 }
 
 /**
- * A near miss is answered with the smallest change that would do; bargaining ends there. With a
- * Council nobody haggles.
+ * A near miss is answered with the smallest change that would do by what the other knows, so that no figure
+ * tells him what a court has in store; bargaining ends there. With a Council nobody haggles.
  */
 function counter(game: Game, context: TurnContext, deal: Deal, { total }: Answer): void {
   const { rules } = context;
   if (deal.counters !== null || total < -rules.numbers.deals.nearMiss) return;
   if (hasPeace(deal) && leavesWarToCouncil(game, deal.from)) return;
-  const wanted = counterOffer(game, rules, deal);
-  if (wanted === null) return;
   const { id, from, to, secret } = deal;
+  const wanted = counterOffer(shownTo(game, from, to), rules, deal);
+  if (wanted === null || answerTo(game, rules, wanted).total < 0) return;
   const kept = secret ? { secret } : {};
   const baskets = { from: to, to: from, give: wanted.take, take: wanted.give, ...kept };
   if (offerRefusal(game, rules, baskets) !== null) return;

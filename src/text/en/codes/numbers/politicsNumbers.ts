@@ -37,6 +37,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Of the research a technology took: what knowing it is worth, what sharing it costs, and the lead lost to who is no ally.',
     ['deals.technology'],
   ],
+  [
+    'How long a lesson given by a deal keeps a power busy: each further one counts for half of the one before to who learns.',
+    ['deals.lessons.span'],
+  ],
   ['Share of the yard’s work that counts in the worth of a ship.', ['deals.shipWork']],
   [
     'For each level of a captive’s skills; for a head of state; what the captor gives up of it.',
@@ -98,7 +102,6 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'For each enemy in common; for each enemy of the partner that is none of one’s own.',
     ['deals.treaty.commonEnemy', 'deals.treaty.foreignWar'],
   ],
-  ['Turns an open treaty’s payments are counted for, at most.', ['deals.treaty.horizon']],
   [
     'Protection: to be protected, to protect, and what freedom is worth to who gives it up.',
     ['deals.treaty.protection', 'deals.treaty.burden', 'deals.treaty.independence'],

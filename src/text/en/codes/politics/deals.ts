@@ -11,6 +11,8 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.attachment': 'Nobody likes to part with {subject}',
   'deal.technology': '{subject}',
   'deal.manyTeachers': 'Others could teach {subject} as well',
+  'deal.lessons': '{subject} teaches many, and each of them the less',
+  'deal.manySpared': '{subject} cannot fall upon everybody at once',
   'deal.lead': 'A lead lost to {subject}',
   'deal.fleet': '{subject}',
   'deal.prisoner': 'Freedom of {subject}',

@@ -5,10 +5,10 @@ import { total } from '../../../../../src/sim/lib/terms';
 import { draftMotion, motionCostTerms } from '../../../../../src/sim/rules/alliance/agenda';
 import { contentmentTerms } from '../../../../../src/sim/rules/alliance/contentment';
 import { votePrice } from '../../../../../src/sim/rules/alliance/leans';
-import { levyWorth } from '../../../../../src/sim/rules/alliance/levies';
 import { dissolve, leave } from '../../../../../src/sim/rules/alliance/membership';
 import { signTreaty } from '../../../../../src/sim/rules/diplomacy/treaties';
 import { treatyBetween } from '../../../../../src/sim/rules/diplomacy/treatyLookup';
+import { paidOver } from '../../../../../src/sim/rules/diplomacy/tribute';
 import { testContext } from '../../../../support/context';
 import { council, interestsOf, refusedWith, type Table, think } from '../../../../support/council';
 import { enact, recalls, samples } from '../../../../support/motions';
@@ -36,7 +36,7 @@ describe('who leans how', () => {
 
   test('longer is more, by less and less', () => {
     const { rules } = council();
-    const worth = [12, 24, 36, 48, 60].map((turns) => levyWorth(rules, 100, turns));
+    const worth = [12, 24, 36, 48, 60].map((turns) => paidOver(rules, 100, turns));
     const steps = worth.map((each, at) => each - (worth[at - 1] ?? 0));
     expect(steps.every((step) => step > 0)).toBe(true);
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
@@ -160,7 +160,7 @@ test('whoever imposes a tribute for its own good gains nothing', () => {
       const lean = votePrice(table.game, rules, table.alliance, 'green', motion, 'aye');
       const vote =
         (lean * rules.numbers.deals.promise.perLean + rules.numbers.deals.promise.word) * 1000;
-      const won = levyWorth(rules, latinum, turns) * latinumPrice;
+      const won = paidOver(rules, latinum, turns) * latinumPrice;
       return { latinum, turns, gain: won - entry - vote };
     }),
   );
