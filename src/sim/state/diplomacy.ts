@@ -48,6 +48,7 @@ export const memoryKinds = [
   'faithBroken',
   'sawFaithBroken',
   'insulted',
+  'bribed',
   'dealMade',
   'gift',
   'peaceMade',

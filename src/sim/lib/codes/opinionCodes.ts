@@ -1,3 +1,5 @@
+import type { WantKind } from '../../state/court';
+
 /** Why something is refused: codes of what powers think of each other. */
 export type OpinionRefusal = 'envoysAlready';
 
@@ -34,6 +36,7 @@ export type OpinionTerm =
   | 'memory.faithBroken'
   | 'memory.sawFaithBroken'
   | 'memory.insulted'
+  | 'memory.bribed'
   | 'memory.bluffed'
   | 'memory.deserted'
   | 'memory.expelled'
@@ -81,6 +84,21 @@ export type OpinionTerm =
   | 'opinion.unforgiving'
   | 'attitude.culture'
   | 'attitude.ruler'
+  | 'attitude.councillor'
+  | 'winning.base'
+  | 'winning.honour'
+  | 'winning.again'
+  | 'winning.war'
+  | 'winning.least'
+  | 'exposure.base'
+  | 'exposure.intelligence'
+  | 'exposure.rival'
+  | 'exposure.most'
+  | 'court.voice'
+  | 'court.wish'
+  | 'court.grudge'
+  | 'court.won'
+  | `court.want.${WantKind}`
   | 'insight.self'
   | 'insight.allied'
   | 'insight.enemy'

@@ -14,6 +14,7 @@ import { list, type Segment, type Sentence, say } from '../../segments';
 import { calendar } from '../calendar';
 import { naming } from '../naming';
 import { battleOutcome } from './battleOutcome';
+import { courtEvents } from './courtWords';
 import { missionWords } from './missionWords';
 import { inCouncil, motionSentence } from './motions';
 import { orderNames } from './orders';
@@ -314,6 +315,7 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     after === null
       ? say`${names.character(character)} now leads ${names.faction(faction)}.`
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
+  ...courtEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

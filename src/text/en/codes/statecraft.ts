@@ -64,6 +64,7 @@ export const statecraft = {
     faithBroken: 'War was made on them by who had just dealt with them',
     sawFaithBroken: 'War was seen made on somebody else by who had just dealt with him',
     insulted: 'An offer was an insult',
+    bribed: 'A councillor of theirs was bribed',
     dealMade: 'A deal was made',
     gift: 'Something was given for nothing',
     peaceMade: 'A war was ended by agreement',
