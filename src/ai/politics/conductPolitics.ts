@@ -16,6 +16,7 @@ import { makePeace } from './peace';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
+import { tendCourts } from './tendCourts';
 import { thinksInFull } from './thinking';
 import { signTreaties } from './treaties';
 import { makeWar } from './war';
@@ -47,6 +48,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   makeWar(outlook);
   planner.serve(purpose('talks'));
   courtBroker(outlook);
+  tendCourts(outlook);
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);

@@ -1,7 +1,11 @@
-import type { WantKind } from '../../state/court';
-
 /** Why something is refused: codes of what powers think of each other. */
-export type OpinionRefusal = 'envoysAlready';
+export type OpinionRefusal =
+  | 'envoysAlready'
+  | 'noSuchCouncillor'
+  | 'ownCouncillor'
+  | 'courtedAlready'
+  | 'wonLately'
+  | 'dismissedAlready';
 
 /** Labels of parts of sums: codes of what powers think of each other. */
 export type OpinionTerm =
@@ -98,7 +102,13 @@ export type OpinionTerm =
   | 'court.wish'
   | 'court.grudge'
   | 'court.won'
-  | `court.want.${WantKind}`
+  | 'court.want.peace'
+  | 'court.want.world'
+  | 'court.want.war'
+  | 'court.want.office'
+  | 'court.want.treaty'
+  | 'court.want.bondage'
+  | 'court.want.freedom'
   | 'insight.self'
   | 'insight.allied'
   | 'insight.enemy'

@@ -12,6 +12,10 @@ export interface Shift {
 /** What a court cares about, to be compared with later. */
 export type Mind = Readonly<Record<Attitude, number>>;
 
+/**
+ * What a court cares about, every attitude by itself.
+ * @source invented
+ */
 export function mindOf(realm: Realm, rules: Ruleset, faction: FactionId): Mind {
   const entries = attitudes.map((each) => [each, attitudeOf(realm, rules, faction, each)] as const);
   return Object.fromEntries(entries) as Record<Attitude, number>;

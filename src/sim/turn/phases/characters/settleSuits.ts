@@ -1,4 +1,5 @@
 import { courtOf } from '../../../rules/diplomacy/court/councillors';
+import { maySit } from '../../../rules/diplomacy/court/seats';
 import { stockOf } from '../../../rules/diplomacy/court/winning';
 import type { Councillor } from '../../../state/court';
 import type { Faction } from '../../../state/faction';
@@ -8,7 +9,7 @@ import { byLot } from '../../lots';
 
 /**
  * Who courts a councillor alone wins him. Of several the lot decides, and the others have back what they
- * paid.
+ * paid; so have all, when he leaves his seat this month.
  * @source invented
  */
 export function settleSuits(game: Game, context: TurnContext, faction: Faction): void {
@@ -24,8 +25,10 @@ function settle(
   const { suits, ...others } = councillor;
   if (suits === undefined) return councillor;
   const { person, bought = 0 } = councillor;
-  const living = suits.filter(({ by }) => game.factions[by]?.alive === true);
-  const [won, ...lost] = byLot(context, `suit|${person}`, living, ({ by }) => by);
+  const drawn = byLot(context, `suit|${person}`, suits, ({ by }) => by);
+  const stays = maySit(faction, game.characters[person]) && councillor.dismissed !== true;
+  const won = stays ? drawn.find(({ by }) => game.factions[by]?.alive === true) : undefined;
+  const lost = drawn.filter((each) => each !== won);
   for (const { by, means, price } of lost) {
     const stocks = game.factions[by]?.books?.stocks;
     if (stocks) stocks[stockOf(means)] += price;

@@ -98,5 +98,9 @@ it('strangers come to the same opinions of a court as the court itself', () => {
   ];
   const own = opinionTerms(viewFor(game, rules, 'red'), rules, 'red', 'blue');
   expect(own.length).toBeGreaterThan(0);
-  expect(opinionTerms(viewFor(game, rules, 'green'), rules, 'red', 'blue')).toEqual(own);
+  const stranger = viewFor(game, rules, 'green');
+  expect(opinionTerms(stranger, rules, 'red', 'blue')).toEqual(own);
+  expect(attitudeTerms(stranger, rules, 'red', 'war')).toEqual(
+    attitudeTerms(game, rules, 'red', 'war'),
+  );
 });
