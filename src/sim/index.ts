@@ -92,7 +92,6 @@ export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { claimsOn } from './rules/diplomacy/claims';
 export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
-export { wordOf } from './rules/diplomacy/court/courtTerms';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';

@@ -1,5 +1,5 @@
 import { divide, scale } from '../../../lib/integers';
-import { type Term, term, total } from '../../../lib/terms';
+import { type Term, term } from '../../../lib/terms';
 import type { Councillor, Want } from '../../../state/court';
 import type { Memory, MemoryKind } from '../../../state/diplomacy';
 import type { Realm } from '../../../state/game';
@@ -25,17 +25,6 @@ export function courtTerms(
     ...grudgeTerms(realm, rules, councillor, holder, subject),
     ...wonTerms(realm, rules, councillor, subject),
   ]);
-}
-
-/** What one councillor adds to his court's opinion of another, in points. */
-export function wordOf(
-  realm: Realm,
-  rules: Ruleset,
-  holder: FactionId,
-  { person }: Councillor,
-  subject: FactionId,
-): number {
-  return total(courtTerms(realm, rules, holder, subject).filter((each) => each.subject === person));
 }
 
 function wantTerms(
