@@ -81,6 +81,16 @@ describe('winning a councillor', () => {
     expect(price(seated({ wars: [['red', 'blue']] }), 'chang')).toBe(2 * price(peace, 'chang'));
   });
 
+  it('is dearer with every friend one has at that court', () => {
+    const galaxy = seated();
+    const { game, rules } = galaxy;
+    const price = () => total(winningTerms(game, rules, 'blue', 'red', seat('azetbur'), 'bribe'));
+    const first = price();
+    const won = { by: 'blue', means: 'bribe', turn: 3 } as const;
+    game.factions.red!.court = [seat('chang', { won }), seat('azetbur'), seat('kang')];
+    expect(price()).toBeGreaterThan(first);
+  });
+
   it('again and again never adds up: there is one voice, and it only fades from the last time', () => {
     const galaxy = seated();
     const { game, rules } = galaxy;

@@ -92,6 +92,7 @@ export type OpinionTerm =
   | 'winning.base'
   | 'winning.honour'
   | 'winning.again'
+  | 'winning.friends'
   | 'winning.war'
   | 'winning.least'
   | 'exposure.base'

@@ -34,7 +34,7 @@ export interface CourtNumbers {
     readonly points: Readonly<Record<WinningMeans, number>>;
     /** Turns over which it fades to nothing. */
     readonly span: number;
-    /** Price in permille for each point of honour, and for each time he was won before. */
+    /** Price in permille for each point of honour, for each time he was won before and each friend at his court. */
     readonly honour: number;
     readonly again: number;
     /** Price in permille more while the two powers are at war. */

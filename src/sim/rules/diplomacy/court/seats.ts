@@ -6,7 +6,7 @@ import type { Game, Realm } from '../../../state/game';
 import type { CharacterId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { courtOf } from './councillors';
-import { isOpen, wantOf } from './wants';
+import { isOpen, opinionsOf, wantOf } from './wants';
 
 /** Whether somebody can sit at a court: well or wounded, at large, in its service and not its head. */
 export function maySit(faction: Faction, person: Character | undefined): boolean {
@@ -83,9 +83,10 @@ export function renewWants(game: Game, rules: Ruleset, faction: Faction): void {
   const wants: (Want | null)[] = courtOf(game, faction.id).map(({ want }) =>
     holds(want) ? want : null,
   );
+  const opinion = opinionsOf(game, rules, faction.id);
   for (const [index, { person }] of courtOf(game, faction.id).entries()) {
     if (wants[index] !== null) continue;
-    wants[index] = wantOf(game, rules, faction.id, person, wants);
+    wants[index] = wantOf(game, rules, faction.id, person, wants, opinion);
   }
   faction.court = courtOf(game, faction.id).map(
     (each, index): Councillor => ({ ...each, want: wants[index] ?? null }),

@@ -19,6 +19,19 @@ interface Wish {
   readonly points: number;
 }
 
+/** What a court thinks of another. */
+export type OpinionIn = (of: FactionId) => number;
+
+/** The opinions of a court, each added up when it is first asked for: while nothing changes. */
+export function opinionsOf(realm: Realm, rules: Ruleset, faction: FactionId): OpinionIn {
+  const known = new Map<FactionId, number>();
+  return (of) => {
+    const opinion = known.get(of) ?? opinionOf(realm, rules, faction, of);
+    known.set(of, opinion);
+    return opinion;
+  };
+}
+
 /**
  * What a person wants for his court, by his nature and the times: of what he cares about enough the
  * most; what `others` at court want already he leaves to them, unless it is all he cares about.
@@ -30,6 +43,7 @@ export function wantOf(
   faction: FactionId,
   person: CharacterId,
   others: readonly (Want | null)[],
+  opinion: OpinionIn = opinionsOf(realm, rules, faction),
 ): Want | null {
   const { own, shared } = rules.numbers.court.want;
   const cares = (attitude: Attitude) =>
@@ -37,10 +51,10 @@ export function wantOf(
   const wishes = [
     ...peaceWish(realm, rules, faction, cares('war')),
     ...worldWish(realm, faction, cares('ambition')),
-    ...warWish(realm, rules, faction, cares('war')),
+    ...warWish(realm, rules, faction, cares('war'), opinion),
     ...officeWish(realm, faction, cares('ambition')),
-    ...treatyWish(realm, rules, faction, 'trade', cares('trade')),
-    ...treatyWish(realm, rules, faction, 'defence', cares('coalition')),
+    ...treatyWish(realm, faction, 'trade', cares('trade'), opinion),
+    ...treatyWish(realm, faction, 'defence', cares('coalition'), opinion),
     ...lawWish('bondage', cares('bondage')),
     ...lawWish('freedom', -cares('bondage')),
   ];
@@ -93,12 +107,17 @@ function worldWish(realm: Realm, faction: FactionId, ambition: number): Wish[] {
 }
 
 /** War with who is hated, for those who care for war. */
-function warWish(realm: Realm, rules: Ruleset, faction: FactionId, war: number): Wish[] {
-  const hated = greatest(othersOf(realm, faction), (id) => -opinionOf(realm, rules, faction, id));
-  if (hated === null || war <= 0) return [];
-  const opinion = opinionOf(realm, rules, faction, hated);
-  if (opinion > rules.numbers.court.want.hated) return [];
-  return [{ want: { kind: 'war', on: hated }, points: divide(war - opinion, 2) }];
+function warWish(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  war: number,
+  opinion: OpinionIn,
+): Wish[] {
+  if (war <= 0) return [];
+  const hated = greatest(othersOf(realm, faction), (id) => -opinion(id));
+  if (hated === null || opinion(hated) > rules.numbers.court.want.hated) return [];
+  return [{ want: { kind: 'war', on: hated }, points: divide(war - opinion(hated), 2) }];
 }
 
 function officeWish(realm: Realm, faction: FactionId, ambition: number): Wish[] {
@@ -110,17 +129,16 @@ function officeWish(realm: Realm, faction: FactionId, ambition: number): Wish[] 
 /** A treaty with the best liked of those with whom there is none. */
 function treatyWish(
   realm: Realm,
-  rules: Ruleset,
   faction: FactionId,
   treaty: TreatyKind,
   cares: number,
+  opinion: OpinionIn,
 ): Wish[] {
+  if (cares <= 0) return [];
   const open = othersOf(realm, faction).filter(
-    (id) =>
-      treatyBetween(realm, treaty, faction, id) === null &&
-      opinionOf(realm, rules, faction, id) >= 0,
+    (id) => treatyBetween(realm, treaty, faction, id) === null && opinion(id) >= 0,
   );
-  const on = greatest(open, (id) => opinionOf(realm, rules, faction, id));
+  const on = greatest(open, opinion);
   return on === null ? [] : [{ want: { kind: 'treaty', on, treaty }, points: cares }];
 }
 

@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { customOf } from '../attitudes';
 import { atWar, membersWith } from '../relations';
 import { partnersOf } from '../treatyLookup';
-import { natureOf } from './councillors';
+import { courtOf, natureOf } from './councillors';
 
 /** What the means of winning a councillor is paid in. */
 export function stockOf(means: WinningMeans): 'influence' | 'latinum' {
@@ -16,7 +16,7 @@ export function stockOf(means: WinningMeans): 'influence' | 'latinum' {
 
 /**
  * What it costs to win a councillor: the dearer the more honour means to him and his people, the more
- * often he was won before, and across the lines of a war. In influence or latinum, by the means.
+ * often he was won before, the more friends one has at that court, and across the lines of a war. In influence or latinum, by the means.
  * @source invented
  */
 export function winningTerms(
@@ -30,11 +30,15 @@ export function winningTerms(
   const { win } = rules.numbers.court;
   const base = means === 'flatter' ? win.flattery : win.bribery;
   const honour = customOf(realm, rules, court, 'honour') + natureOf(realm, rules, person, 'honour');
+  const friends = courtOf(realm, court).filter(
+    (each) => each.person !== person && each.won?.by === by,
+  ).length;
   const share = (permille: number) => adjust(base, permille) - base;
   const terms = [
     ...term('winning.base', base),
     ...term('winning.honour', share(Math.max(win.least - 1000, honour * win.honour)), person),
     ...term('winning.again', share(bought * win.again), person),
+    ...term('winning.friends', share(friends * win.again), court),
     ...term('winning.war', atWar(realm, by, court) ? share(win.war) : 0, court),
   ];
   return [...terms, ...term('winning.least', Math.max(0, scale(base, win.least) - total(terms)))];

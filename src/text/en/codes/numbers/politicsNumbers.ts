@@ -216,7 +216,7 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['court.win.span'],
   ],
   [
-    'What is added to the price for each point of honour, each time he was won before, and while the two are at war; and the least share of it.',
+    'What is added to the price for each point of honour, each time he was won before and each friend at his court, and while the two are at war; and the least share of it.',
     ['court.win.honour', 'court.win.again', 'court.win.war', 'court.win.least'],
   ],
   [

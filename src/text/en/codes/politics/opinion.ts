@@ -85,6 +85,7 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'winning.base': 'The usual price',
   'winning.honour': 'What honour means to {subject}',
   'winning.again': '{subject} was won before',
+  'winning.friends': 'Others at court of {subject} speak for us already',
   'winning.war': 'At war with {subject}',
   'winning.least': 'Nobody comes cheaper',
   'exposure.base': 'Latinum leaves traces',
