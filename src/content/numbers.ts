@@ -2,6 +2,7 @@ import type { RuleNumbers } from '../sim';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
 import { councilNumbers } from './politics/councilNumbers';
+import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
@@ -185,6 +186,7 @@ export const numbers = {
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,
+  court: courtNumbers,
   treaties: treatiesNumbers,
   outcome: {
     hegemony: 600, // permille of all owned worlds

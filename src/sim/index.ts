@@ -93,6 +93,8 @@ export {
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { claimsOn } from './rules/diplomacy/claims';
+export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
+export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
@@ -291,6 +293,8 @@ export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
 export type * from './state/condition';
+export type * from './state/court';
+export { wantKinds, winningMeans } from './state/court';
 export type * from './state/dealItem';
 export type * from './state/diplomacy';
 export { memoryKinds, treatyKinds, warCauses } from './state/diplomacy';
@@ -307,6 +311,7 @@ export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from
 export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
 export type * from './state/politics/councilNumbers';
+export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';

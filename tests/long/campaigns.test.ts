@@ -92,6 +92,10 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   discontentChanged: null,
   memberUnhappy: null,
   headSucceeded: null,
+  courtChanged: null,
+  councillorWon: null,
+  bribeExposed: null,
+  councillorDismissed: null,
   objectiveMet: null,
   objectiveStands: null,
   objectiveSlips:

@@ -373,6 +373,20 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     founding: draw.of(idsOf(draw.view.foundings)),
     sign: draw.luck.chance(800),
   }),
+  winCouncillor: (draw) => {
+    const court = draw.of(idsOf(draw.view.factions));
+    const seats = draw.view.factions[court]?.court ?? [];
+    return {
+      court,
+      person: draw.of(seats.map(({ person }) => person)),
+      means: draw.luck.pick(['flatter', 'bribe'] as const),
+    };
+  },
+  dismissCouncillor: (draw) => ({
+    person: draw.of(
+      (draw.view.factions[draw.view.faction]?.court ?? []).map(({ person }) => person),
+    ),
+  }),
   leaveAlliance: (draw) => ({ manner: draw.luck.pick(['notice', 'war'] as const) }),
   setBrokerage: (draw) => ({
     lean: draw.luck.chance(500) ? null : draw.of(draw.members()),

@@ -2,6 +2,7 @@ import type { RuleNumbers } from '../../src/sim/state/numbers';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
 import { councilNumbers } from './politics/councilNumbers';
+import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
@@ -158,6 +159,7 @@ export const testNumbers: RuleNumbers = {
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,
+  court: courtNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },

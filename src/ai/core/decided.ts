@@ -159,6 +159,9 @@ function affairsIn(view: View, order: Order): Subject[] {
       return [`sector:${order.sector}`];
     case 'declareWar':
       return court(order.on);
+    case 'winCouncillor':
+    case 'dismissCouncillor':
+      return [`councillor:${order.person}`];
     case 'proposeDeal':
       return court(order.to);
     case 'answerDeal':

@@ -17,6 +17,7 @@ import { makePeace } from './peace';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
+import { tendCourts } from './tendCourts';
 import { thinksInFull } from './thinking';
 import { signTreaties } from './treaties';
 import { makeWar } from './war';
@@ -50,6 +51,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('war'));
   makeWar(outlook);
   planner.serve(purpose('talks'));
+  tendCourts(outlook);
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);

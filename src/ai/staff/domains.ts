@@ -45,6 +45,8 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   withdrawDeal: 'diplomacy',
   breakTreaty: 'diplomacy',
   setEnvoys: 'person',
+  winCouncillor: 'diplomacy',
+  dismissCouncillor: 'diplomacy',
   proposeFounding: 'diplomacy',
   answerFounding: 'diplomacy',
   leaveAlliance: 'diplomacy',

@@ -26,6 +26,8 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'proposeFounding',
   'proposeMotion',
   'lobby',
+  'winCouncillor',
+  'dismissCouncillor',
   'scrapShips',
 ]);
 

@@ -122,6 +122,8 @@ export const notes: Readonly<Record<string, string>> = {
   'factions.government': 'Shown as written: "Empire under a Regent".',
   'factions.capital': 'A developed world of its own; null for a power without a home.',
   'factions.head': 'Who leads it: one of the characters.',
+  'factions.court':
+    'Characters of its own who sit at court beside the head; what seats are left go to the ablest.',
   'factions.technologies': 'What it knows. Default: nothing.',
   'factions.technologies.tier': 'Everything up to this tier, 0 to 5.',
   'factions.technologies.fields': 'Another tier for one field.',

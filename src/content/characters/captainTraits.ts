@@ -19,6 +19,7 @@ export const captainTraits = [
       { stat: 'cloakStrength', flat: 3 },
       { stat: 'initiative', flat: 1 },
     ],
+    attitudes: { war: 20 },
   },
   {
     id: 'flagship_pride',
@@ -26,6 +27,7 @@ export const captainTraits = [
       { stat: 'commandLimit', flat: 2 },
       { stat: 'evasion', flat: -5 },
     ],
+    attitudes: { honour: 20, ambition: 10 },
   },
   {
     id: 'station_killer',
@@ -33,6 +35,7 @@ export const captainTraits = [
       { stat: 'bombardment', permille: 200 },
       { stat: 'attack', permille: 20 },
     ],
+    attitudes: { war: 20, forgiveness: -10 },
   },
   {
     id: 'one_armed_hero',
@@ -40,6 +43,7 @@ export const captainTraits = [
       { stat: 'boarding', permille: 200 },
       { stat: 'training', flat: 30 },
     ],
+    attitudes: { war: 10, honour: 20 },
   },
   {
     id: 'blitz',
@@ -47,6 +51,7 @@ export const captainTraits = [
       { stat: 'speed', permille: 60 },
       { stat: 'endurance', flat: -1 },
     ],
+    attitudes: { war: 20 },
   },
   {
     id: 'field_commander',
@@ -66,6 +71,7 @@ export const captainTraits = [
       { stat: 'attack', permille: 30 },
       { stat: 'shields', permille: -30 },
     ],
+    attitudes: { war: 10, trade: -10 },
   },
   {
     id: 'badlands_hunter',
@@ -84,6 +90,7 @@ export const captainTraits = [
       { stat: 'loyalty', flat: 3 },
       { stat: 'training', flat: 40 },
     ],
+    attitudes: { coalition: 20, equality: 10 },
   },
   {
     id: 'reckless',
@@ -91,6 +98,7 @@ export const captainTraits = [
       { stat: 'attack', permille: 80 },
       { stat: 'evasion', flat: -20 },
     ],
+    attitudes: { war: 10 },
   },
   {
     id: 'sensor_array',
@@ -105,6 +113,7 @@ export const captainTraits = [
       { stat: 'repair', permille: 250 },
       { stat: 'shipUpkeep', permille: -30 },
     ],
+    attitudes: { trade: 10 },
   },
   {
     id: 'plan_thief',
@@ -116,6 +125,7 @@ export const captainTraits = [
       { stat: 'attack', permille: 60 },
       { stat: 'accuracy', flat: -15 },
     ],
+    attitudes: { war: 20, forgiveness: -20 },
   },
   {
     id: 'smuggler',
@@ -123,10 +133,12 @@ export const captainTraits = [
       { stat: 'blockadeRunning', flat: 200 },
       { stat: 'latinumIncome', permille: 40 },
     ],
+    attitudes: { trade: 20, honour: -10 },
   },
   {
     id: 'calm',
     effects: [{ stat: 'accuracy', flat: 20 }],
+    attitudes: { war: -10, forgiveness: 10 },
   },
   {
     id: 'deep_cover',
@@ -141,6 +153,7 @@ export const captainTraits = [
       { stat: 'invasion', permille: 80 },
       { stat: 'loyalty', flat: -4 },
     ],
+    attitudes: { bondage: 20, forgiveness: -20 },
   },
   {
     id: 'boarding_leader',
@@ -163,6 +176,7 @@ export const captainTraits = [
       { stat: 'loyalty', flat: 3 },
       { stat: 'bondageYield', permille: -150 },
     ],
+    attitudes: { bondage: -30, equality: 20 },
   },
   {
     id: 'pilot',
@@ -171,6 +185,7 @@ export const captainTraits = [
   {
     id: 'spymaster',
     effects: [{ stat: 'detectionStrength', flat: 3 }],
+    attitudes: { coalition: -10, honour: -10 },
   },
   {
     id: 'freight_runner',
@@ -200,6 +215,7 @@ export const captainTraits = [
       { stat: 'loyalty', flat: 4 },
       { stat: 'militia', permille: 100 },
     ],
+    attitudes: { bondage: -30, equality: 20 },
   },
   {
     id: 'merciless',
@@ -207,10 +223,12 @@ export const captainTraits = [
       { stat: 'attack', permille: 40 },
       { stat: 'loyalty', flat: -2 },
     ],
+    attitudes: { forgiveness: -20 },
   },
   {
     id: 'resolute',
     effects: [{ stat: 'shields', permille: 40 }],
+    attitudes: { honour: 10 },
   },
   {
     id: 'miracle_repairs',
@@ -222,6 +240,7 @@ export const captainTraits = [
       { stat: 'training', flat: 50 },
       { stat: 'researchIncome', permille: -40 },
     ],
+    attitudes: { coalition: -10, honour: 10, forgiveness: -10 },
   },
   {
     id: 'infiltrator',
@@ -240,6 +259,7 @@ export const captainTraits = [
       { stat: 'initiative', flat: 1 },
       { stat: 'loyalty', flat: -2 },
     ],
+    attitudes: { ambition: 30, honour: -10 },
   },
   {
     id: 'loyal',
@@ -247,6 +267,7 @@ export const captainTraits = [
       { stat: 'loyalty', flat: 2 },
       { stat: 'training', flat: 20 },
     ],
+    attitudes: { honour: 20, coalition: 10 },
   },
   {
     id: 'slave_liberator',
@@ -254,6 +275,7 @@ export const captainTraits = [
       { stat: 'invasion', permille: 60 },
       { stat: 'loyalty', flat: 3 },
     ],
+    attitudes: { bondage: -40 },
   },
   {
     id: 'portal_invader',

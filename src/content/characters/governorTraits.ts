@@ -12,6 +12,7 @@ export const governorTraits = [
       { stat: 'industry', permille: 50 },
       { stat: 'loyalty', flat: -5 },
     ],
+    attitudes: { bondage: 30, equality: -10 },
   },
   {
     id: 'brute_overseer',
@@ -19,6 +20,7 @@ export const governorTraits = [
       { stat: 'bondageYield', permille: 200 },
       { stat: 'loyalty', flat: -6 },
     ],
+    attitudes: { bondage: 30 },
   },
   {
     id: 'half_blood',
@@ -26,6 +28,7 @@ export const governorTraits = [
       { stat: 'loyalty', flat: 2 },
       { stat: 'influenceIncome', permille: 40 },
     ],
+    attitudes: { equality: 10, forgiveness: 10 },
   },
   {
     id: 'engineer',
@@ -40,6 +43,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: 150 },
       { stat: 'loyalty', flat: 2 },
     ],
+    attitudes: { ambition: 10, honour: 10 },
   },
   {
     id: 'negotiator',
@@ -63,6 +67,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: 100 },
       { stat: 'loyalty', flat: 1 },
     ],
+    attitudes: { coalition: 20 },
   },
   {
     id: 'vain',
@@ -70,6 +75,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: -60 },
       { stat: 'training', flat: 20 },
     ],
+    attitudes: { ambition: 20 },
   },
   {
     id: 'plotter',
@@ -77,6 +83,7 @@ export const governorTraits = [
       { stat: 'detectionStrength', flat: 2 },
       { stat: 'influenceIncome', permille: 40 },
     ],
+    attitudes: { ambition: 20, honour: -20 },
   },
   {
     id: 'torturer',
@@ -84,6 +91,7 @@ export const governorTraits = [
       { stat: 'detectionStrength', flat: 3 },
       { stat: 'loyalty', flat: -3 },
     ],
+    attitudes: { bondage: 20, forgiveness: -20 },
   },
   {
     id: 'puppeteer',
@@ -91,6 +99,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: 120 },
       { stat: 'loyalty', flat: -1 },
     ],
+    attitudes: { ambition: 20, coalition: -10 },
   },
   {
     id: 'patron_of_digs',
@@ -107,6 +116,7 @@ export const governorTraits = [
       { stat: 'loyalty', flat: -5 },
       { stat: 'bondageYield', permille: 100 },
     ],
+    attitudes: { bondage: 30, forgiveness: -10 },
   },
   {
     id: 'survivor',
@@ -114,6 +124,7 @@ export const governorTraits = [
       { stat: 'evasion', flat: 10 },
       { stat: 'influenceIncome', permille: 40 },
     ],
+    attitudes: { coalition: 10, honour: -10 },
   },
   {
     id: 'peace_voice',
@@ -121,6 +132,7 @@ export const governorTraits = [
       { stat: 'loyalty', flat: 5 },
       { stat: 'attack', permille: -30 },
     ],
+    attitudes: { war: -40, forgiveness: 20 },
   },
   {
     id: 'cautious_statesman',
@@ -133,6 +145,7 @@ export const governorTraits = [
   {
     id: 'prophecy',
     effects: [{ stat: 'loyalty', flat: 6 }],
+    attitudes: { war: -10, forgiveness: 20 },
   },
   {
     id: 'rules_of_obedience',
@@ -140,6 +153,7 @@ export const governorTraits = [
       { stat: 'industry', permille: 80 },
       { stat: 'loyalty', flat: -3 },
     ],
+    attitudes: { bondage: 20 },
   },
   {
     id: 'empath',
@@ -147,6 +161,7 @@ export const governorTraits = [
       { stat: 'influenceIncome', permille: 80 },
       { stat: 'loyalty', flat: 2 },
     ],
+    attitudes: { forgiveness: 20 },
   },
   {
     id: 'war_profiteer',
@@ -169,6 +184,7 @@ export const governorTraits = [
       { stat: 'researchIncome', permille: 80 },
       { stat: 'loyalty', flat: 1 },
     ],
+    attitudes: { war: -20, honour: 10, forgiveness: 10 },
   },
   {
     id: 'long_view',
@@ -176,6 +192,7 @@ export const governorTraits = [
       { stat: 'researchIncome', permille: 60 },
       { stat: 'buildingUpkeep', permille: -60 },
     ],
+    attitudes: { war: -10, coalition: 10 },
   },
   {
     id: 'suspicious',
@@ -200,5 +217,6 @@ export const governorTraits = [
   {
     id: 'reluctant_leader',
     effects: [{ stat: 'loyalty', flat: 5 }],
+    attitudes: { war: -10 },
   },
 ] as const satisfies readonly CharacterTrait[];

@@ -28,6 +28,7 @@ export const opinionNumbers = {
     insulted: { points: -4, span: 12, most: 20 }, // points; turns; points
     voiceSold: { points: -3, span: 18, most: 12 }, // points; turns; points
     soldInSecret: { points: -15, span: 36, most: 45 }, // points; turns; points
+    bribed: { points: -25, span: 60, most: 60 }, // points; turns; points
     dealMade: { points: 3, span: 18, most: 9 }, // points; turns; points
     gift: { points: 5, span: 18, most: 15 }, // points; turns; points
     peaceMade: { points: 15, span: 36, most: 30 }, // points; turns; points

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { BattleEnd } from '../rules/battle/outcome';
+import type { Shift } from '../rules/diplomacy/court/mind';
 import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
@@ -396,6 +397,22 @@ export type EventFact =
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }
+  | {
+      /** Who left a court or came to it, and what it cares about more or less than before. */
+      type: 'courtChanged';
+      faction: FactionId;
+      left: readonly CharacterId[];
+      seated: readonly CharacterId[];
+      shifts: readonly Shift[];
+    }
+  | {
+      /** A councillor of a court speaks for another power; or that he was bribed to came to light. */
+      type: 'councillorWon' | 'bribeExposed';
+      faction: FactionId;
+      character: CharacterId;
+      by: FactionId;
+    }
+  | { type: 'councillorDismissed'; faction: FactionId; character: CharacterId }
   | {
       /** An aim is so, and has to stay so for some months; or it is so no more before they were over. */
       type: 'objectiveStands' | 'objectiveSlips';

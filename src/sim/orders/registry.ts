@@ -15,6 +15,7 @@ import { delegate } from './delegate';
 import { delegateWorld } from './delegateWorld';
 import { demolish } from './demolish';
 import { dequeue } from './dequeue';
+import { dismissCouncillor } from './dismissCouncillor';
 import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
@@ -47,6 +48,7 @@ import { setStance } from './setStance';
 import { splitFleet } from './splitFleet';
 import { trade } from './trade';
 import { transferShips } from './transferShips';
+import { winCouncillor } from './winCouncillor';
 import { withdrawDeal } from './withdrawDeal';
 import { withdrawMotion } from './withdrawMotion';
 
@@ -85,6 +87,8 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   withdrawDeal,
   breakTreaty,
   setEnvoys,
+  winCouncillor,
+  dismissCouncillor,
   proposeFounding,
   answerFounding,
   leaveAlliance,

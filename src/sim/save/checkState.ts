@@ -69,6 +69,15 @@ function checkFaction(faction: Faction, state: FrozenState, rules: Ruleset, refe
   refer(`${at}.species`, 'species', faction.species, rules.species);
   refer(`${at}.capital`, 'world', faction.capital, state.worlds);
   refer(`${at}.head`, 'character', faction.head, state.characters);
+  for (const { person, want, won } of faction.court ?? []) {
+    refer(`${at}.court`, 'character', person, state.characters);
+    refer(`${at}.court`, 'faction', want?.on ?? null, state.factions);
+    refer(`${at}.court`, 'world', want?.world ?? null, state.worlds);
+    refer(`${at}.court`, 'faction', won?.by ?? null, state.factions);
+  }
+  for (const id of Object.keys(faction.formerCourt ?? {})) {
+    refer(`${at}.formerCourt`, 'character', id, state.characters);
+  }
   refer(`${at}.alliance`, 'alliance', faction.alliance, state.alliances);
   for (const id of faction.edicts ?? []) refer(`${at}.edicts`, 'edict', id, rules.edicts);
   for (const id of faction.technologies) {

@@ -19,6 +19,7 @@ import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
+import { councillor } from './courtSchema';
 import { claim, deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
@@ -199,6 +200,8 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   government: wording,
   capital: maybeId,
   head: maybeId,
+  court: z.exactOptional(z.array(councillor)),
+  formerCourt: z.exactOptional(recordOf(count)),
   traits: ids,
   technologies: ids,
   taught: z.exactOptional(z.array(number)),

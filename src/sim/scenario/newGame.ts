@@ -1,9 +1,10 @@
 import { copy } from '../lib/copy';
 import { required } from '../lib/invariant';
 import { luckOf } from '../lib/luck';
-import { compareIds } from '../lib/ordered';
+import { compareIds, inOrder } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
 import { usualCharter } from '../rules/alliance/usualCharter';
+import { fillSeats, renewWants } from '../rules/diplomacy/court/seats';
 import { publishPowerRatings } from '../rules/figures/publishPowerRatings';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
@@ -91,6 +92,11 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
   muster(game, scenario.fleets, rules);
   fillFigures(game, scenario, rules);
   publishPowerRatings(game, rules);
+  for (const { id, court } of scenario.factions) {
+    const faction = required(game.factions[id], id);
+    fillSeats(game, rules, faction, court);
+  }
+  for (const faction of inOrder(game.factions)) renewWants(game, rules, faction);
   return game;
 }
 

@@ -81,6 +81,7 @@ export const factionShape = {
   government: wordedLine,
   capital: z.nullable(worldId),
   head: maybe(z.nullable(ownId)),
+  court: maybe(z.array(ownId).check(z.maxLength(3))),
   technologies,
   stocks: z.partialRecord(z.enum(stockKinds), stock),
   traits: maybe(z.array(contentId)),

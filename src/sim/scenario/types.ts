@@ -216,6 +216,8 @@ export interface ScenarioFaction {
   readonly capital: WorldId | null;
   /** One of the scenario's characters. Default null. */
   readonly head?: CharacterId | null;
+  /** Its characters who sit at court beside the head; what seats are left go to the ablest. Default none. */
+  readonly court?: readonly CharacterId[];
   readonly technologies: ScenarioTechnologies;
   /** Whole units; what is not named is 0. */
   readonly stocks: Partial<Stocks>;

@@ -50,6 +50,7 @@ export const memoryKinds = [
   'insulted',
   'voiceSold',
   'soldInSecret',
+  'bribed',
   'dealMade',
   'gift',
   'peaceMade',

@@ -1,3 +1,4 @@
+import type { Councillor } from './court';
 import type { Fleet, Ship } from './fleet';
 import type {
   AllianceId,
@@ -89,6 +90,10 @@ export interface Faction {
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;
   head: CharacterId | null;
+  /** Who sits at court beside the head, in the order they are heard; absent: nobody. Public. */
+  court?: readonly Councillor[];
+  /** The turn until which who left a seat sits on none; absent: nobody left one lately. Public. */
+  formerCourt?: Readonly<Record<CharacterId, number>>;
   traits: readonly TraitId[];
   /** Seen in the ships it flies: public. */
   technologies: readonly TechnologyId[];

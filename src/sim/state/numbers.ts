@@ -1,6 +1,7 @@
 import type { AffairsNumbers } from './politics/affairsNumbers';
 import type { AllianceNumbers } from './politics/allianceNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
+import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
@@ -265,6 +266,7 @@ export interface RuleNumbers {
   readonly operations: OperationsNumbers;
   readonly opinion: OpinionNumbers;
   readonly affairs: AffairsNumbers;
+  readonly court: CourtNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
+import type { WinningMeans } from './court';
 import type { DealItem } from './dealItem';
 import type { DealId, MotionId, TreatyId, VoteChoice } from './diplomacy';
 import type { Mission, Stance } from './fleet';
@@ -79,6 +80,8 @@ export type Order =
   | { type: 'withdrawDeal'; deal: DealId }
   | { type: 'breakTreaty'; treaty: TreatyId }
   | { type: 'setEnvoys'; empowered: boolean }
+  | { type: 'winCouncillor'; court: FactionId; person: CharacterId; means: WinningMeans }
+  | { type: 'dismissCouncillor'; person: CharacterId }
   // alliances
   | {
       type: 'proposeFounding';

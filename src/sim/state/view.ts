@@ -10,7 +10,7 @@ export interface Seen {
 /**
  * What one faction knows. Parts are shared with the game they come from: read only. Public are the
  * chart, each world's name, class and size, factions but for their books and musters, treaties, what
- * wars have cost, heads of state and objectives. All else is there only if seen, remembered, or its own.
+ * wars have cost, heads of state and their councillors, and objectives. All else is there only if seen, remembered, or its own.
  */
 export interface View extends Realm, Counted {
   readonly faction: FactionId;

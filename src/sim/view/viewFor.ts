@@ -145,8 +145,10 @@ function viewCharacters(
 ): Record<CharacterId, Character> {
   const named = new Set<CharacterId>();
   for (const id in game.factions) {
-    const { head } = required(game.factions[id], id);
+    const { head, court = [], formerCourt = {} } = required(game.factions[id], id);
     if (head !== null) named.add(head);
+    for (const { person } of court) named.add(person);
+    for (const person in formerCourt) named.add(person);
   }
   for (const id in fleets) {
     const { commander } = required(fleets[id], id);

@@ -30,13 +30,17 @@ it('the ablest of his own follows a head who is dead or captured', () => {
     expect(game.factions.red?.head).toBe('martok');
     expect(game.characters.martok?.role).toBe('head');
     expect(game.fleets['fleet:red:1']?.commander).toBeNull();
-    expect(events).toMatchObject([{ type: 'headSucceeded', character: 'martok', after: 'worf' }]);
+    const ofRed = events.filter((event) => 'faction' in event && event.faction === 'red');
+    expect(ofRed).toMatchObject([
+      { type: 'headSucceeded', character: 'martok', after: 'worf' },
+      { type: 'courtChanged', faction: 'red', left: [], seated: ['kurn', 'torn'] },
+    ]);
   }
 });
 
 it('a head who lives stays, and wounds heal in time', () => {
   const { game, events } = court('active');
   expect(game.factions.red?.head).toBe('worf');
-  expect(events).toEqual([]);
+  expect(events.map(({ type }) => type)).toEqual(['courtChanged', 'courtChanged']);
   expect(game.characters.torn?.status).toBe('active');
 });

@@ -1,5 +1,11 @@
 /** Why something is refused: codes of what powers think of each other. */
-export type OpinionRefusal = 'envoysAlready';
+export type OpinionRefusal =
+  | 'envoysAlready'
+  | 'noSuchCouncillor'
+  | 'ownCouncillor'
+  | 'courtedAlready'
+  | 'wonLately'
+  | 'dismissedAlready';
 
 /** Labels of parts of sums: codes of what powers think of each other. */
 export type OpinionTerm =
@@ -36,6 +42,7 @@ export type OpinionTerm =
   | 'memory.faithBroken'
   | 'memory.sawFaithBroken'
   | 'memory.insulted'
+  | 'memory.bribed'
   | 'memory.bluffed'
   | 'memory.deserted'
   | 'memory.expelled'
@@ -83,6 +90,28 @@ export type OpinionTerm =
   | 'opinion.unforgiving'
   | 'attitude.culture'
   | 'attitude.ruler'
+  | 'attitude.councillor'
+  | 'winning.base'
+  | 'winning.honour'
+  | 'winning.again'
+  | 'winning.friends'
+  | 'winning.war'
+  | 'winning.least'
+  | 'exposure.base'
+  | 'exposure.intelligence'
+  | 'exposure.rival'
+  | 'exposure.most'
+  | 'court.voice'
+  | 'court.wish'
+  | 'court.grudge'
+  | 'court.won'
+  | 'court.want.peace'
+  | 'court.want.world'
+  | 'court.want.war'
+  | 'court.want.office'
+  | 'court.want.treaty'
+  | 'court.want.bondage'
+  | 'court.want.freedom'
   | 'insight.self'
   | 'insight.allied'
   | 'insight.enemy'

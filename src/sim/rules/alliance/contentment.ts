@@ -1,11 +1,13 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { clamp, divide, permilleOf, scale, sum } from '../../lib/integers';
 import { greatest } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, SubjectLaw } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import type { Ruleset } from '../../state/ruleset';
-import { attitudeOf } from '../diplomacy/attitudes';
+import type { Attitude, Ruleset } from '../../state/ruleset';
+import { gatherVoices, voicedTerms } from '../diplomacy/attitudes';
+import { officeTerms } from '../diplomacy/court/courtTerms';
 import { memoryTerms } from '../diplomacy/memories';
 import { opinionOf } from '../diplomacy/opinion';
 import { accountTerms, fromWars, shareTerms } from './accounts';
@@ -160,14 +162,25 @@ function customTerms(
   member: FactionId,
 ): Term[] {
   const { attitude } = rules.numbers.alliance.contentment;
-  const cares = (what: Parameters<typeof attitudeOf>[3]) => attitudeOf(realm, rules, member, what);
-  const ambition = leader === member || charter.equalVotes ? 0 : cares('ambition');
-  return [
-    ...term('contentment.custom', scale(cares('coalition'), attitude)),
-    ...term('contentment.law', scale(agrees(charter.subjects, cares('bondage')), attitude)),
-    ...term('contentment.equality', charter.equalVotes ? scale(cares('equality'), attitude) : 0),
-    ...term('contentment.ambition', members.length > 1 ? -scale(ambition, attitude) : 0),
-  ];
+  const voiced = (what: Attitude, weigh: (cares: number) => number, label: TermLabel) =>
+    voicedTerms(realm, rules, member, what, (cares) => scale(weigh(cares), attitude), label);
+  const follows = leader !== member && !charter.equalVotes && members.length > 1;
+  return gatherVoices([
+    ...voiced('coalition', (cares) => cares, 'contentment.custom'),
+    ...voiced('bondage', (cares) => agrees(charter.subjects, cares), 'contentment.law'),
+    ...(charter.equalVotes ? voiced('equality', (cares) => cares, 'contentment.equality') : []),
+    ...(follows
+      ? voicedTerms(
+          realm,
+          rules,
+          member,
+          'ambition',
+          (cares) => -scale(cares, attitude),
+          'contentment.ambition',
+        )
+      : []),
+    ...officeTerms(realm, rules, member),
+  ]);
 }
 
 /** How the law on subject peoples suits somebody who likes bondage so much, in the same points. */

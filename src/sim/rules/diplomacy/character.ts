@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../lib/codes/codes';
 import { clamp, divide, scale } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Memory, MemoryKind } from '../../state/diplomacy';
@@ -5,7 +6,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
 import { factionTraits } from '../traits';
-import { attitudeOf } from './attitudes';
+import { attitudeOf, gatherVoices, voicedTerms } from './attitudes';
 import { goesOn, memoryKey, memoryPoints } from './memories';
 import { causeOf } from './relationFor';
 import { atWar, relationOf } from './relations';
@@ -25,10 +26,12 @@ export function characterTerms(
   subject: FactionId,
 ): Term[] {
   const numbers = rules.numbers.opinion;
-  // What one does not care about is not looked for.
-  const weighed = (attitude: Attitude, pointsOf: () => number) => {
-    const cares = attitudeOf(realm, rules, holder, attitude);
-    return cares === 0 ? 0 : toward(pointsOf() * cares, fullAttitude);
+  const weighed = (label: TermLabel, attitude: Attitude, pointsOf: () => number) => {
+    // What one does not care about is not looked for.
+    if (attitudeOf(realm, rules, holder, attitude) === 0) return [];
+    const points = pointsOf();
+    const weigh = (cares: number) => toward(points * cares, fullAttitude);
+    return voicedTerms(realm, rules, holder, attitude, weigh, label);
   };
   const memories = realm.memories[memoryKey(holder, subject)] ?? [];
   const slaves = () => (keepsSlaves(realm, rules, subject) ? numbers.bondage : 0);
@@ -37,23 +40,17 @@ export function characterTerms(
   const trades = () =>
     treatyBetween(realm, 'trade', holder, subject) === null ? 0 : numbers.trade;
   const leads = () => (leadsOver(realm, holder, subject) ? numbers.rival : 0);
-  return [
+  return gatherVoices([
     ...beliefTerms(realm, rules, holder, subject),
-    ...term('opinion.bondage', weighed('bondage', slaves)),
-    ...term('opinion.conquest', weighed('war', wars)),
-    ...term(
-      'opinion.prestige',
-      weighed('honour', () => esteem(realm, rules, subject)),
-    ),
-    ...term(
-      'opinion.faithless',
-      weighed('honour', () => disgrace(rules, memories, realm.turn)),
-    ),
-    ...term('opinion.custom', weighed('coalition', bound)),
-    ...term('opinion.trade', weighed('trade', trades)),
-    ...term('opinion.rival', weighed('ambition', leads)),
+    ...weighed('opinion.bondage', 'bondage', slaves),
+    ...weighed('opinion.conquest', 'war', wars),
+    ...weighed('opinion.prestige', 'honour', () => esteem(realm, rules, subject)),
+    ...weighed('opinion.faithless', 'honour', () => disgrace(rules, memories, realm.turn)),
+    ...weighed('opinion.custom', 'coalition', bound),
+    ...weighed('opinion.trade', 'trade', trades),
+    ...weighed('opinion.rival', 'ambition', leads),
     ...forgivenessTerms(realm, rules, holder, memories),
-  ];
+  ]);
 }
 
 /** What peoples live by or abhor, so that others are judged by it. */

@@ -7,6 +7,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { keptOpinions } from '../figures/modifiers';
 import { ratingPointsOf } from '../figures/powerRating';
 import { characterTerms } from './character';
+import { courtTerms } from './court/courtTerms';
 import { memoryKey, memoryTerms } from './memories';
 import { areNeighbours } from './neighbours';
 import { atWar, enemiesOf, membersWith, relationOf } from './relations';
@@ -32,6 +33,7 @@ export function opinionTerms(
     ...enemyTerms(realm, rules, holder, subject),
     ...neighbourTerms(realm, rules, holder, subject),
     ...characterTerms(realm, rules, holder, subject),
+    ...courtTerms(realm, rules, holder, subject),
   ];
 }
 

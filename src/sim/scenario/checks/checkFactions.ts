@@ -45,6 +45,9 @@ function checkFaction(check: Check, path: string, faction: ScenarioFaction): voi
     if (systems !== 'all') referAll(check, `${path}.${key}`, 'system', systems);
   }
   ofFaction(check, `${path}.head`, faction.head, faction.id);
+  for (const [index, id] of (faction.court ?? []).entries()) {
+    ofFaction(check, `${path}.court[${index}]`, id, faction.id);
+  }
   checkCapital(check, path, faction);
   checkTechnologies(check, path, faction);
   for (const [index, sector] of (faction.sectors ?? []).entries()) {

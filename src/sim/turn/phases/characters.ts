@@ -1,12 +1,14 @@
 import { greatest, inOrder } from '../../lib/ordered';
+import { mindOf } from '../../rules/diplomacy/court/mind';
 import type { Character } from '../../state/character';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { byLot } from '../lots';
+import { keepCourt } from './characters/keepCourt';
 
 /**
- * Wounds heal; where a head of state is dead or in enemy hands, the ablest follows.
+ * Wounds heal; where a head of state is dead or in enemy hands, the ablest follows; courts are kept.
  * @source seed 11
  */
 export function characters(game: Game, context: TurnContext): void {
@@ -14,7 +16,10 @@ export function characters(game: Game, context: TurnContext): void {
     heal(game, character);
   }
   for (const faction of inOrder(game.factions)) {
-    if (faction.alive) succeed(game, context, faction);
+    if (!faction.alive) continue;
+    const before = { head: faction.head, mind: mindOf(game, context.rules, faction.id) };
+    succeed(game, context, faction);
+    keepCourt(game, context, faction, before);
   }
 }
 

@@ -117,6 +117,11 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   callBids: () => say`Ask both great partners for their best bids`,
   proposeDeal: ({ to, give, take }, names) =>
     say`Offer ${names.faction(to)} ${basketWords(give, names)} for ${basketWords(take, names)}`,
+  winCouncillor: ({ court, person, means }, names) =>
+    means === 'bribe'
+      ? say`Bribe ${names.character(person)} at the court of ${names.faction(court)}`
+      : say`Flatter ${names.character(person)} at the court of ${names.faction(court)}`,
+  dismissCouncillor: ({ person }, names) => say`Dismiss ${names.character(person)} from our court`,
   answerDeal: ({ accept }) => (accept ? say`Accept an offer` : say`Decline an offer`),
   withdrawDeal: () => say`Withdraw an offer`,
   proposeMotion: ({ terms, ultimatum }, names) =>

@@ -32,6 +32,8 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   declareWar: 'declaration of war',
   breakTreaty: 'breach of a treaty',
   setEnvoys: 'orders to envoys',
+  winCouncillor: 'winning of a councillor',
+  dismissCouncillor: 'dismissal of a councillor',
   delegate: 'instructions to the staff',
   limitStaff: 'limit for the staff',
   playOn: 'word to play on',

@@ -66,6 +66,7 @@ export const statecraft = {
     insulted: 'An offer was an insult',
     voiceSold: 'A broker sold its voice to somebody else',
     soldInSecret: 'A broker was found to have sold its voice in secret',
+    bribed: 'A councillor of theirs was bribed',
     dealMade: 'A deal was made',
     gift: 'Something was given for nothing',
     peaceMade: 'A war was ended by agreement',

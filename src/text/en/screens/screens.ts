@@ -194,6 +194,7 @@ export const screens = {
     commands: (fleet: string) => `commands ${fleet}`,
     governs: (sector: string) => `governs ${sector}`,
     leads: 'leads the state',
+    sits: 'sits at court',
     skillOf: (skill: string, level: number) => `${skill} ${level} of 10`,
     assign: 'Give command of',
     nobodyToCommand: 'no fleet',

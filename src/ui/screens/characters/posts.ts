@@ -1,4 +1,4 @@
-import { type Character, idsOf, type Sector, type View } from '../../../sim';
+import { type Character, courtOf, idsOf, type Sector, type View } from '../../../sim';
 import { words } from '../../../text';
 
 /** What a person does now, in words; null when without a post, as far as the view knows. */
@@ -8,7 +8,9 @@ export function postOf(view: View, person: Character): string | null {
   if (fleet) return t.commands(fleet.name);
   const sector = sectorsOf(view).find(({ governor }) => governor === person.id);
   if (sector) return t.governs(sector.name);
-  return person.role === 'head' ? t.leads : null;
+  if (person.role === 'head') return t.leads;
+  const sits = courtOf(view, person.faction).some((seat) => seat.person === person.id);
+  return sits ? t.sits : null;
 }
 
 /** The sectors of the view's power, in order of id. */

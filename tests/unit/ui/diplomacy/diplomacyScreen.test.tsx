@@ -82,6 +82,27 @@ test('a power on the ring is looked at: opinions both ways, with their reasons',
   expect(text()).toContain('What you know of them');
 });
 
+test('a court shows its people, and a councillor can be won', () => {
+  play();
+  press(/^Klingon Empire: /);
+  const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+    ({ textContent }) => textContent?.trim() === 'Court',
+  );
+  if (!tab) throw new Error('no tab');
+  act(() => {
+    tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    tab.click();
+  });
+  expect(text()).toContain('Gorkon, son of Toq');
+  expect(text()).toContain('General Chang');
+  expect(text()).toContain('Wants war with Terran Republic');
+  press('Flatter');
+  expect(given()).toEqual([
+    { type: 'winCouncillor', court: 'klingon', person: 'chang', means: 'flatter' },
+  ]);
+  expect(text()).toContain('You are winning him over');
+});
+
 test('the web is also a table', () => {
   play();
   press('List');

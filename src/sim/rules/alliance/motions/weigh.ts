@@ -5,7 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId, SystemId } from '../../../state/ids';
 import type { Attitude, Ruleset } from '../../../state/ruleset';
 import { chartIndex } from '../../chart/chartIndex';
-import { attitudeOf } from '../../diplomacy/attitudes';
+import { voicedTerms } from '../../diplomacy/attitudes';
 import { opinionOf } from '../../diplomacy/opinion';
 import { enemiesOf } from '../../diplomacy/relations';
 import { musterOf, ratingPoints, ratingPointsOf } from '../../figures/powerRating';
@@ -37,8 +37,9 @@ export function conviction(
   attitude: Attitude,
   sign: number,
 ): Term[] {
-  const cares = attitudeOf(realm, rules, member, attitude);
-  return term(`lean.attitude.${attitude}`, part(sign * cares, rules.numbers.council.lean.attitude));
+  const share = rules.numbers.council.lean.attitude;
+  const weigh = (cares: number) => part(sign * cares, share);
+  return voicedTerms(realm, rules, member, attitude, weigh, `lean.attitude.${attitude}`);
 }
 
 /** A member's weariness: against war (−1), for peace (1). */

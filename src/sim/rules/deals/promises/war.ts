@@ -7,7 +7,8 @@ import { type FactionId, pairKey } from '../../../state/ids';
 import type { PromiseOf } from '../../../state/promise';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
-import { attitudeOf } from '../../diplomacy/attitudes';
+import { voicedTerms } from '../../diplomacy/attitudes';
+import { wishTerms } from '../../diplomacy/court/courtTerms';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, friendly, relationOf } from '../../diplomacy/relations';
 import { forbidsWar } from '../../diplomacy/tearUp';
@@ -73,7 +74,8 @@ function worth(judged: Judged, { on }: PromiseOf<'war'>): Term[] {
   return [
     ...term('deal.war', -warCost, on),
     ...term('deal.enmity', -opinion, on),
-    ...term('attitude.war', attitudeOf(realm, rules, judge, 'war'), on),
+    ...voicedTerms(realm, rules, judge, 'war', (cares) => cares, 'attitude.war', on),
+    ...wishTerms(realm, rules, judge, (want) => (want.kind === 'war' && want.on === on ? 1 : 0)),
     ...term('deal.exhaustion', -(realm.factions[judge]?.exhaustion ?? 0)),
   ];
 }

@@ -1,6 +1,8 @@
 import { type Term, term } from '../../../lib/terms';
 import { pairKey } from '../../../state/ids';
-import { attitudeOf } from '../../diplomacy/attitudes';
+import type { Attitude } from '../../../state/ruleset';
+import { gatherVoices, voicedTerms } from '../../diplomacy/attitudes';
+import { wishTerms } from '../../diplomacy/court/courtTerms';
 import { memoryOf, memoryPoints } from '../../diplomacy/memories';
 import { supportedWorth } from '../../diplomacy/warScore';
 import { fearTerms } from './fear';
@@ -14,6 +16,8 @@ import { type Judged, portion } from './judged';
 export function peaceWorth(judged: Judged): Term[] {
   const { realm, rules, judge, other } = judged;
   const { base, exhaustion, war } = rules.numbers.deals.peace;
+  const voiced = (attitude: Attitude, weigh: (cares: number) => number) =>
+    voicedTerms(realm, rules, judge, attitude, weigh, `attitude.${attitude}`);
   const weariness = (realm.factions[judge]?.exhaustion ?? 0) * exhaustion;
   return [
     ...term('deal.peace', base),
@@ -21,8 +25,11 @@ export function peaceWorth(judged: Judged): Term[] {
     ...term('deal.losing', supportedWorth(realm, rules, other, judge), other),
     ...term('deal.winning', -supportedWorth(realm, rules, judge, other), other),
     ...term('deal.goals', goalsGivenUp(judged)),
-    ...term('attitude.war', -portion(attitudeOf(realm, rules, judge, 'war'), war)),
-    ...term('attitude.forgiveness', attitudeOf(realm, rules, judge, 'forgiveness')),
+    ...gatherVoices([
+      ...voiced('war', (cares) => -portion(cares, war)),
+      ...voiced('forgiveness', (cares) => cares),
+    ]),
+    ...wishTerms(realm, rules, judge, ({ kind, on }) => (kind === 'peace' && on === other ? 1 : 0)),
     ...term('deal.overstayed', overstayed(judged), other),
     ...fearTerms(judged),
   ];

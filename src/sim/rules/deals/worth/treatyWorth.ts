@@ -2,8 +2,9 @@ import { clamp, permilleOf, scale } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
 import type { TreatyKind, TreatyTerms } from '../../../state/diplomacy';
 import type { Attitude } from '../../../state/ruleset';
-import { attitudeOf } from '../../diplomacy/attitudes';
+import { attitudeOf, voicedTerms } from '../../diplomacy/attitudes';
 import { keepsSlaves } from '../../diplomacy/character';
+import { wishTerms } from '../../diplomacy/court/courtTerms';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf } from '../../diplomacy/relations';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
@@ -71,11 +72,14 @@ function sparedUntil({ realm, judge, other }: Judged): number {
 function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {
   const { realm, rules, judge, other } = judged;
   const { kinds, opinion, attitude } = rules.numbers.deals.treaty;
-  const attached = attitudeOf(realm, rules, judge, bearing[kind]);
+  const attached = (cares: number) => portion(cares, attitude);
   return [
     ...term(`deal.treaty.${kind}`, kinds[kind]),
     ...term('deal.opinion', portion(opinionOf(realm, rules, judge, other), opinion[kind]), other),
-    ...term(`attitude.${bearing[kind]}`, portion(attached, attitude)),
+    ...voicedTerms(realm, rules, judge, bearing[kind], attached, `attitude.${bearing[kind]}`),
+    ...wishTerms(realm, rules, judge, (want) =>
+      want.kind === 'treaty' && want.treaty === kind && want.on === other ? 1 : 0,
+    ),
     ...(close.includes(kind) ? bondageTerms(judged) : []),
     ...term('deal.distrust', -portion(brokenFaith(judged), opinion[kind]), other),
   ];

@@ -3,6 +3,7 @@ import { type Term, term } from '../../../lib/terms';
 import type { WorldId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
+import { wishTerms } from '../../diplomacy/court/courtTerms';
 import { populationOf } from '../../peoples/population';
 import { booked, type Judged } from './judged';
 
@@ -11,7 +12,7 @@ import { booked, type Judged } from './judged';
  * @source invented
  */
 export function worldWorth(judged: Judged, id: WorldId): Term[] {
-  const { realm, rules, gains } = judged;
+  const { realm, rules, judge, gains } = judged;
   const world = realm.worlds[id];
   if (!world) return [];
   const { attachment, homeland } = rules.numbers.deals.world;
@@ -20,6 +21,7 @@ export function worldWorth(judged: Judged, id: WorldId): Term[] {
   return [
     ...term('deal.world', booked(judged, worth), id),
     ...term('deal.homeland', booked(judged, home), id),
+    ...wishTerms(realm, rules, judge, (want) => (gains && want.world === id ? 1 : 0)),
     ...term('deal.attachment', gains ? 0 : -scale(worth + home, attachment), id),
   ];
 }

@@ -58,6 +58,8 @@ function endWars(game: Game, fallen: FactionId): void {
 /** Its people hold no office any more; whom it held captive goes free. */
 function dismiss(game: Game, fallen: Faction): void {
   fallen.head = null;
+  delete fallen.court;
+  delete fallen.formerCourt;
   if (fallen.books) {
     fallen.books.sectors = {};
     fallen.books.research = [];

@@ -1,7 +1,7 @@
 import type { RuleNumbers } from '../../../../sim';
 import { number } from '../../../format';
 import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
-import { affairsUnits, opinionUnits, treatiesUnits } from './units';
+import { affairsUnits, courtUnits, opinionUnits, treatiesUnits } from './units';
 
 type OpenUnits = Readonly<Record<string, NumberUnit | undefined>>;
 
@@ -175,6 +175,7 @@ const units: {
   },
   opinion: opinionUnits,
   affairs: affairsUnits,
+  court: courtUnits,
   treaties: treatiesUnits,
   alliance: {
     founding: 'influence',

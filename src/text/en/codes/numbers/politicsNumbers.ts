@@ -197,6 +197,47 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Each such share beyond it is once more resented.', ['affairs.mastery.step']],
   ['How many times a treaty with an enemy counts as aid to him.', ['affairs.aid']],
+  ['Councillors of a court, at most.', ['court.seats']],
+  ['Weight of each councillor in what a court thinks; the rest is the head’s.', ['court.weight']],
+  ['How long who has left a seat at court sits on none.', ['court.barred']],
+  ['How long a councillor keeps to what he wants, unless it is granted.', ['court.want.kept']],
+  [
+    'Points of what a councillor wants, before his weight: in opinion, in deals, and in contentment without an office.',
+    ['court.want.opinion', 'court.want.deal', 'court.want.office'],
+  ],
+  ['Opinion of a power at which a councillor may want war with it.', ['court.want.hated']],
+  [
+    'How many times a councillor’s own nature counts beside the custom of his people, and points by which he wants less what a colleague wants.',
+    ['court.want.own', 'court.want.shared'],
+  ],
+  [
+    'Share of a wrong that touches his want which a councillor adds by his weight.',
+    ['court.grudge'],
+  ],
+  [
+    'What it costs to win a councillor of even temper.',
+    ['court.win.flattery', 'court.win.bribery'],
+  ],
+  [
+    'Points that a councillor’s voice is worth to who won it, before his weight.',
+    ['court.win.points'],
+  ],
+  [
+    'How long a councillor who was won speaks for it, less from month to month.',
+    ['court.win.span'],
+  ],
+  [
+    'What is added to the price for each point of honour, each time he was won before and each friend at his court, and while the two are at war; and the least share of it.',
+    ['court.win.honour', 'court.win.again', 'court.win.war', 'court.win.least'],
+  ],
+  [
+    'Chance a month that a bribe comes to light: at any court, for each power that shares intelligence with it, for each of its allies at war with the briber, and at most.',
+    ['court.exposure'],
+  ],
+  [
+    'What it costs to dismiss a councillor.',
+    ['court.dismissal.influence', 'court.dismissal.prestige'],
+  ],
   [
     'Turns a treaty must have held before its keeping is remembered, each time.',
     ['treaties.keptAfter'],

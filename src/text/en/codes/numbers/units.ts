@@ -51,6 +51,32 @@ export const affairsUnits: UnitsOf<RuleNumbers['affairs']> = {
   aid: 'times',
 };
 
+/** Units of the numbers of courts. */
+export const courtUnits: UnitsOf<RuleNumbers['court']> = {
+  seats: 'characters',
+  weight: 'share',
+  barred: 'months',
+  kept: 'months',
+  opinion: 'points',
+  deal: 'points',
+  office: 'points',
+  hated: 'points',
+  own: 'times',
+  shared: 'points',
+  grudge: 'share',
+  flattery: 'influence',
+  bribery: 'latinum',
+  points: 'points',
+  span: 'months',
+  honour: 'share',
+  again: 'share',
+  war: 'share',
+  least: 'share',
+  exposure: 'share',
+  influence: 'influence',
+  prestige: 'prestige',
+};
+
 /** Units of the numbers of treaties, wars and peace. */
 export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   keptAfter: 'months',

@@ -113,6 +113,9 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'barter.release': '{faction} will pay for {character}, who is of no use to us here.',
 
   // the broker
+  'councillor.flatter': '{character} has the ear of {faction}, and flattery is cheap.',
+  'councillor.bribe': '{character} has the ear of {faction}, and can be bought.',
+  'councillor.dismiss': '{character} speaks at our court for {faction}, whom we do not trust.',
   'court.lean': 'If the broker leans our way we weigh {gain} points more in Council.',
   'court.balance': 'The broker leans to the other side: bringing it back is worth {gain} points.',
   'court.voice.aye': 'The voice of {faction} decides this motion, and we want it passed.',

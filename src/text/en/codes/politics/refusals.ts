@@ -172,6 +172,11 @@ export const operationRefusals: Readonly<Record<OperationRefusal, string>> = {
 
 export const opinionRefusals: Readonly<Record<OpinionRefusal, string>> = {
   envoysAlready: 'Your envoys have these orders already.',
+  noSuchCouncillor: 'Nobody of that name sits at this court.',
+  ownCouncillor: 'The councillors of your own court are yours already.',
+  courtedAlready: 'You are winning this councillor already; the month will tell.',
+  wonLately: '{character} speaks for you. He can be won again in {months} months.',
+  dismissedAlready: '{character} leaves your court with this month.',
 };
 
 export const treatyRefusals: Readonly<Record<TreatyRefusal, string>> = {

@@ -127,6 +127,7 @@ export const databank = {
     diplomacy: 'Diplomacy',
     opinion: 'Opinion',
     affairs: 'What goes on between powers',
+    court: 'Courts and councillors',
     treaties: 'Treaties and wars',
     deals: 'Deals',
     alliance: 'Alliances',

@@ -3,6 +3,7 @@ import { number } from '../../../format';
 import { calendar } from '../../calendar';
 import { promiseKindWords } from '../../codes/politics/promiseKinds';
 import { treatyOf, treatyTitles } from '../../codes/politics/treaties';
+import { courtPeople } from './courtPeople';
 import { dealTable } from './dealTable';
 import { foundingTalks } from './foundingTalks';
 
@@ -63,6 +64,7 @@ export const diplomacyScreen = {
       opinion: 'Opinions',
       treaties: 'Treaties',
       war: 'War and peace',
+      court: 'Court',
       about: 'About',
     } as const,
     tabsLabel: 'What to know of this power',
@@ -83,7 +85,7 @@ export const diplomacyScreen = {
     noHome: 'without a home',
     warSince: (date: string) => `since ${date}`,
     truceUntil: (date: string) => `until ${date}`,
-    cares: 'What its people care about',
+    cares: 'What its people and its court care about',
     different: 'What makes it different',
     relations: 'Their relations',
   },
@@ -224,6 +226,8 @@ export const diplomacyScreen = {
     promisesToYou: 'Promised to you',
     found: 'Talk of an alliance',
   },
+
+  people: courtPeople,
 
   deal: dealTable,
 

@@ -13,6 +13,7 @@ import { bondTones } from '../PowerTable';
 import { Trust } from '../Trust';
 import { useDate } from '../useDate';
 import { AboutPower } from './AboutPower';
+import { CourtOf } from './CourtOf';
 import { OpinionPage } from './OpinionPage';
 import './PowerPage.css';
 import { TreatyPage } from './TreatyPage';
@@ -38,7 +39,11 @@ export function PowerPage({ power: id }: { power: FactionId }) {
         { id: 'war', content: <WarPage me={faction} other={id} /> },
       ]
     : [];
-  const pages: readonly Page[] = [...between, { id: 'about', content: <AboutPower power={id} /> }];
+  const pages: readonly Page[] = [
+    ...between,
+    { id: 'court', content: <CourtOf power={id} /> },
+    { id: 'about', content: <AboutPower power={id} /> },
+  ];
   const open = pages.some((page) => page.id === tab) ? tab : (pages[0]?.id ?? 'about');
   return (
     <article
