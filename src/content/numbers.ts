@@ -1,6 +1,7 @@
 import type { RuleNumbers } from '../sim';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
+import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
@@ -182,6 +183,7 @@ export const numbers = {
   alliance: allianceNumbers,
   council: councilNumbers,
   deals: dealsNumbers,
+  cohesion: cohesionNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,

@@ -284,7 +284,13 @@ export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
 export { shippedScenario } from './scenario/written/shippedScenario';
 export type * from './state/alliance';
-export { discontentStages, excuses, motionKinds, subjectLaws } from './state/alliance';
+export {
+  allianceLevels,
+  discontentStages,
+  excuses,
+  motionKinds,
+  subjectLaws,
+} from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
@@ -304,6 +310,7 @@ export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from './state/order';
 export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
+export type * from './state/politics/cohesionNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/dealsNumbers';
 export type * from './state/politics/operationsNumbers';

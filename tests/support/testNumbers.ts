@@ -1,6 +1,7 @@
 import type { RuleNumbers } from '../../src/sim/state/numbers';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
+import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
@@ -155,6 +156,7 @@ export const testNumbers: RuleNumbers = {
   alliance: allianceNumbers,
   council: councilNumbers,
   deals: dealsNumbers,
+  cohesion: cohesionNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,

@@ -6,6 +6,7 @@ import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
 import type {
+  AllianceLevel,
   Cure,
   DiscontentStage,
   Division,
@@ -380,6 +381,13 @@ export type EventFact =
       contentment: number;
       /** What would content it at the least price; null when nothing would, or it is asked for less. */
       asks: Cure | null;
+    }
+  | {
+      /** Its members are bound by a level no more. */
+      type: 'levelFell';
+      alliance: AllianceId;
+      level: AllianceLevel;
+      cohesion: number;
     }
   | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }

@@ -15,6 +15,7 @@ import { isShelved, shelve } from '../refusals';
 import { burdenIdeas } from './burdenIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
+import { levelIdeas } from './levelIdeas';
 import { affordableMajority } from './majority';
 import { memberIdeas } from './memberIdeas';
 import { officeIdeas } from './officeIdeas';
@@ -40,7 +41,15 @@ const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
 };
 
 /** Every kind of idea, the gravest matters first: what is found first is looked at first. */
-const sources = [warIdeas, spoilIdeas, memberIdeas, officeIdeas, lawIdeas, burdenIdeas] as const;
+const sources = [
+  warIdeas,
+  spoilIdeas,
+  memberIdeas,
+  levelIdeas,
+  officeIdeas,
+  lawIdeas,
+  burdenIdeas,
+] as const;
 
 /** Moves what the player wants most among what would pass, or could be made to pass. */
 export function moveMotions(outlook: Outlook): void {

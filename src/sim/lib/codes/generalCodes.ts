@@ -181,6 +181,7 @@ export type GeneralTerm =
   | 'traits'
   | 'repair.field'
   | 'repair.port'
+  | 'repair.alliedPort'
   | 'repair.drydock'
   | 'slots.base'
   | 'slots.size'

@@ -1,6 +1,7 @@
 /** Why something is refused: codes of treaties. */
 export type TreatyRefusal =
   | 'notYourTreaty'
+  | 'lawsOpenTrade'
   | 'councilDecidesWar'
   | 'clientDeclaresNoWar'
   | 'tooManyGoals'

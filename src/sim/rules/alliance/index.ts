@@ -17,6 +17,14 @@ export { allianceName } from './allianceName';
 export { awaitingVote } from './awaitingVote';
 export { brokerNeedTerms } from './brokerNeed';
 export { brokersFee } from './brokersFee';
+export {
+  cohesionOf,
+  cohesionTerms,
+  isBoundBy,
+  levelAbove,
+  levelRefusal,
+  stepOf,
+} from './cohesion';
 export { contentmentOf, contentmentTerms } from './contentment';
 export { type Danger, dangerTo } from './danger';
 export { discontentOf } from './discontent';

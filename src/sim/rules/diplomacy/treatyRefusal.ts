@@ -3,6 +3,7 @@ import type { Treaty, TreatyKind, TreatyTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { partnersInLaw } from '../alliance/partnersInLaw';
 import { relationOf } from './relations';
 import { protectorOf, treatyBetween } from './treatyLookup';
 import { isRenewable, longestTerm, mayBeOpen } from './treatyTerm';
@@ -62,6 +63,9 @@ function partiesRefusal(
   const bond = relationOf(realm, first, second);
   if (bond === 'allied' && isMootAmongAllies(kind)) return refuse('alliesNeedNoTreaty');
   if (bond === 'war' && kind !== 'armistice') return refuse('treatyInWar', { faction: second });
+  if (kind === 'trade' && partnersInLaw(realm, first).includes(second)) {
+    return refuse('lawsOpenTrade', { faction: second });
+  }
   const held = treatyBetween(realm, kind, first, second);
   return held === null || (isRenewable(realm, rules, held) && isSameWay(held, first))
     ? null

@@ -10,10 +10,11 @@ import type { TurnContext } from '../context';
 import { byLot } from '../lots';
 import { closeOperations } from './alliances/closeOperations';
 import { growDiscontent } from './alliances/growDiscontent';
+import { tendBonds } from './alliances/tendBonds';
 
 /**
  * The month's end of every alliance: operations are closed, parity drifts, the broker does no more
- * than it can pay for, notices run out, discontent grows or goes, the unhappy are heard. Then all powers are counted anew.
+ * than it can pay for, notices run out, discontent grows or goes, what binds members grows or fades, the unhappy are heard. Then all powers are counted anew.
  * @source invented
  */
 export function alliances(game: Game, context: TurnContext): void {
@@ -24,6 +25,7 @@ export function alliances(game: Game, context: TurnContext): void {
   }
   for (const alliance of inOrder(game.alliances)) runOut(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) growDiscontent(game, context, alliance);
+  for (const alliance of inOrder(game.alliances)) tendBonds(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) reportUnhappy(game, context, alliance);
   holdingStill(game, () => publishPowerRatings(game, context.rules));
 }

@@ -21,6 +21,7 @@ import { outcomes } from './outcomes';
 import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { cureSentence, discontentWords } from './politics/discontent';
+import { allianceLevelNames } from './politics/levels';
 import { excuseWords } from './politics/operations';
 import { countedFor, raised } from './politics/releases';
 import { causeNames, treatyNames } from './politics/treaties';
@@ -281,6 +282,8 @@ export const events: { readonly [T in EventType]: Worded<T> } = {
     if (asks === null) return told;
     return [...told, ...say` It would be content with `, ...cureSentence(asks, names), ...say`.`];
   },
+  levelFell: ({ alliance, level, cohesion }, names) =>
+    say`${names.anything(alliance)} holds together no longer as it did (cohesion ${number(cohesion)}): it gives up ${allianceLevelNames[level].short}.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
   motionEntered: ({ motion, terms, by, ultimatum }, names) =>

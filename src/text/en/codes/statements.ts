@@ -61,6 +61,14 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'motion.unshared': 'Research no longer takes {percent} % less for what another member knows.',
   'motion.majority':
     'A motion passes with more than {percent} % of the standing that votes; now with more than {before} %.',
+  'motion.level.supply':
+    'Ships of members are repaired in each other’s ports, without their drydocks.',
+  'motion.level.command':
+    'Fleets of members on one side of a battle are led by the ablest of their commanders who fights in it.',
+  'motion.level.laws':
+    'Members trade as if by treaty, and study for {percent} % less what another member knows.',
+  'motion.levelFalls':
+    'It falls again when cohesion has been below {least} for {months:month|months}; it is {cohesion} now.',
   'motion.gains': '{member} gains {points:point|points} of standing: {before} now, {after} then.',
   'motion.loses': '{member} loses {points:point|points} of standing: {before} now, {after} then.',
   'motion.sameWeight': 'It changes nobody’s standing now.',

@@ -76,6 +76,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   traits: 'Qualities of the class',
   'repair.field': 'In the field, in supply',
   'repair.port': 'In port at {subject}',
+  'repair.alliedPort': 'In the port of an ally at {subject}',
   'repair.drydock': 'Drydock',
 
   // building and research

@@ -131,6 +131,7 @@ export const databank = {
     deals: 'Deals',
     alliance: 'Alliances',
     council: 'Council',
+    cohesion: 'Cohesion of alliances',
     operations: 'Joint operations',
     outcome: 'Outcome',
     fleet: 'Fleets',
