@@ -92,6 +92,7 @@ export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { claimsOn } from './rules/diplomacy/claims';
 export { beholdenUntil } from './rules/diplomacy/faith';
+export { guaranteeCost, guaranteesOf, guaranteeTerms } from './rules/diplomacy/guarantees';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
   fadedOn,

@@ -19,6 +19,7 @@ export const affairsNumbers = {
       defence: 750, // permille
       armistice: 250, // permille
       protectorate: 750, // permille
+      guarantee: 250, // permille
       tribute: 0, // permille
     },
   },
@@ -47,6 +48,7 @@ export const affairsNumbers = {
     defence: 3, // steps
     armistice: 0, // steps
     protectorate: 3, // steps
+    guarantee: 2, // steps
     tribute: 2, // steps
   },
 } satisfies AffairsNumbers;

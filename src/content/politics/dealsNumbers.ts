@@ -60,6 +60,7 @@ export const dealsNumbers = {
       defence: -40, // points
       armistice: 20, // points
       protectorate: 0, // points
+      guarantee: 0, // points
       tribute: 0, // points
     },
     opinion: {
@@ -70,6 +71,7 @@ export const dealsNumbers = {
       defence: 2000, // permille of a point
       armistice: 500, // permille of a point
       protectorate: 1000, // permille of a point
+      guarantee: 500, // permille of a point
       tribute: 500, // permille of a point
     },
     attitude: 500, // permille of a point
@@ -77,6 +79,9 @@ export const dealsNumbers = {
     foreignWar: -80, // points
     horizon: 12, // turns
     protection: 60, // points
+    safety: 4000, // permille of a point
+    contains: 1200, // permille of a point
+    risk: 30, // points
     burden: 60, // points
     independence: 160, // points
   },

@@ -69,6 +69,7 @@ export const opinionNumbers = {
     defence: { first: 15, second: 15 }, // points
     armistice: { first: 4, second: 4 }, // points
     protectorate: { first: 6, second: 12 }, // points
+    guarantee: { first: 2, second: 10 }, // points
     tribute: { first: -12, second: 6 }, // points
   },
   commonEnemy: 8, // points

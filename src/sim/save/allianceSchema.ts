@@ -3,10 +3,10 @@ import type { Term } from '../lib/terms';
 import {
   type Account,
   type Alliance,
+  type AllianceBond,
   accountCauses,
   allianceLevels,
   type Ballot,
-  type Bond,
   bondKinds,
   type Charter,
   type CharterChange,
@@ -192,7 +192,7 @@ const council: z.ZodMiniType<CouncilAffairs> = z.strictObject({
   discontent: z.exactOptional(recordOf(discontent)),
 });
 
-const bond: z.ZodMiniType<Bond> = z.strictObject({
+const bond: z.ZodMiniType<AllianceBond> = z.strictObject({
   kind: z.enum(bondKinds),
   since: count,
   turn: count,

@@ -26,7 +26,7 @@ export const bondKinds = [
 export type BondKind = (typeof bondKinds)[number];
 
 /** What is left of deeds of a kind, or goes on: known to everybody. */
-export interface Bond {
+export interface AllianceBond {
   readonly kind: BondKind;
   /** When it first and last happened, of what is not faded yet. */
   readonly since: number;
@@ -327,7 +327,7 @@ export interface Alliance {
   offices: Record<OfficeId, Tenure>;
   brokerage: Brokerage;
   /** What its cohesion is made of; absent: nothing has bound or parted its members. */
-  bonds?: readonly Bond[];
+  bonds?: readonly AllianceBond[];
   /** The turn since which its cohesion has been too small for its level; absent: it is not. */
   slackSince?: number;
   /** Null in the views of outsiders. */

@@ -97,6 +97,7 @@ export const treatyKinds = [
   'defence',
   'armistice',
   'protectorate',
+  'guarantee',
   'tribute',
 ] as const;
 export type TreatyKind = (typeof treatyKinds)[number];
@@ -133,7 +134,7 @@ export interface Treaty {
   readonly id: TreatyId;
   readonly terms: TreatyTerms;
   /**
-   * The signatories. Of unequal treaties the first is who protects (protectorate) or pays
+   * The signatories. Of unequal treaties the first is who protects (protectorate), guarantees (guarantee) or pays
    * (tribute); of the others the order says nothing.
    */
   readonly parties: readonly [FactionId, FactionId];

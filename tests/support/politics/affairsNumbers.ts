@@ -18,6 +18,7 @@ export const affairsNumbers = {
       defence: 750, // permille
       armistice: 250, // permille
       protectorate: 750, // permille
+      guarantee: 250, // permille
       tribute: 0, // permille
     },
   },
@@ -46,6 +47,7 @@ export const affairsNumbers = {
     defence: 3, // steps
     armistice: 0, // steps
     protectorate: 3, // steps
+    guarantee: 2, // steps
     tribute: 2, // steps
   },
 } satisfies AffairsNumbers;

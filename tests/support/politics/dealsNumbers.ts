@@ -56,6 +56,7 @@ export const dealsNumbers: DealsNumbers = {
       defence: -40,
       armistice: 20,
       protectorate: 0,
+      guarantee: 0, // points
       tribute: 0,
     },
     opinion: {
@@ -66,6 +67,7 @@ export const dealsNumbers: DealsNumbers = {
       defence: 2000,
       armistice: 500,
       protectorate: 1000,
+      guarantee: 500, // permille of a point
       tribute: 500,
     },
     attitude: 500,
@@ -73,6 +75,9 @@ export const dealsNumbers: DealsNumbers = {
     foreignWar: -80,
     horizon: 10,
     protection: 60,
+    safety: 4000, // permille of a point
+    contains: 1200, // permille of a point
+    risk: 30, // points
     burden: 50,
     independence: 150,
   },

@@ -88,6 +88,8 @@ export type ComputerReason =
   | 'treaty.intelligence'
   | 'treaty.transit'
   | 'treaty.protectorate'
+  | 'treaty.guarantee'
+  | 'treaty.guarantees'
   | 'treaty.defence'
   | 'barter.buy'
   | 'barter.sell'

@@ -151,6 +151,7 @@ export type GeneralTerm =
   | 'loss.blockade'
   | 'edict'
   | 'upkeep.edict'
+  | 'upkeep.guarantee'
   | 'upkeep.fleet'
   | 'upkeep.buildings'
   | 'upkeep.worlds'

@@ -64,6 +64,7 @@ export type OpinionTerm =
   | 'opinion.treaty.defence'
   | 'opinion.treaty.armistice'
   | 'opinion.treaty.protectorate'
+  | 'opinion.treaty.guarantee'
   | 'opinion.treaty.tribute'
   | 'opinion.commonEnemy'
   | 'opinion.friendsEnemy'

@@ -8,6 +8,7 @@ export type StatementCode =
   | 'treaty.noWar'
   | 'treaty.defends'
   | 'treaty.wardTied'
+  | 'treaty.guaranteeCosts'
   | 'treaty.wardAtWar'
   | 'treaty.passage'
   | 'treaty.passageOpen'

@@ -10,6 +10,8 @@ export type TreatyRefusal =
   | 'war.defence'
   | 'war.armistice'
   | 'war.protectorate'
+  | 'war.guarantee'
+  | 'guaranteeTooDear'
   | 'alliesNeedNoTreaty'
   | 'treatyInWar'
   | 'treatyExists'

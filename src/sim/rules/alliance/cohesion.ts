@@ -3,9 +3,9 @@ import { type Refusal, refuse } from '../../lib/refusal';
 import { type Term, term, total } from '../../lib/terms';
 import {
   type Alliance,
+  type AllianceBond,
   type AllianceLevel,
   allianceLevels,
-  type Bond,
   type BondKind,
 } from '../../state/alliance';
 import type { Realm } from '../../state/game';
@@ -30,7 +30,7 @@ export function cohesionOf(rules: Ruleset, alliance: Alliance, turn: number): nu
 }
 
 /** What is left of a bond on a turn, in points: whole for a month, then it fades evenly to nothing. */
-export function bondPoints({ numbers }: Ruleset, bond: Bond, turn: number): number {
+export function bondPoints({ numbers }: Ruleset, bond: AllianceBond, turn: number): number {
   const { span } = numbers.cohesion;
   const left = clamp(bond.turn + span + 1 - turn, 0, span);
   const faded = divide(Math.abs(bond.points) * left, span);

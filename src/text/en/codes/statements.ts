@@ -23,6 +23,8 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'treaty.noWar': 'Neither {first} nor {second} may begin a war on the other while it holds.',
   'treaty.defends':
     'Whoever attacks {second} is at war with {first} too; wars that {second} begins are its own, and wars being fought are not joined.',
+  'treaty.guaranteeCosts':
+    'It costs {first} {influence} influence a month, and lapses when that is not paid.',
   'treaty.wardTied': '{ward} may begin no war of its own.',
   'treaty.wardAtWar': '{ward} fights {enemies} now.',
   'treaty.passage':

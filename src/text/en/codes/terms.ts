@@ -32,6 +32,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'output.outpost': 'Outpost',
   'output.trade': 'Trade with foreign worlds in range, at peace',
   edict: 'Edict: {subject}',
+  'upkeep.guarantee': 'Guarantee of {subject}',
   'upkeep.edict': 'Edict: {subject}',
   'tradeGoods.sold': 'Trade goods of idle workshops: {subject}',
   'tradeGoods.fuel': 'Dilithium for trade goods: {subject}',

@@ -5,6 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { worldsOf } from '../../chart/worlds';
+import { guaranteeCost } from '../../diplomacy/guarantees';
 import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, borderOf, enemiesOf } from '../../diplomacy/relations';
 import { tradeEffects } from './tradeEffects';
@@ -67,6 +68,15 @@ function mainEffects(
         statement('treaty.wardTied', { ward: second }),
         ...passages(realm, first, second),
         ...payments(terms, second, first),
+      ];
+    case 'guarantee':
+      return [
+        statement('treaty.defends', parties),
+        statement('treaty.noWar', parties),
+        statement('treaty.guaranteeCosts', {
+          first,
+          influence: guaranteeCost(realm, rules, first, second),
+        }),
       ];
     case 'tribute':
       return payments(terms, first, second);

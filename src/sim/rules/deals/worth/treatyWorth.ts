@@ -9,6 +9,7 @@ import { atWar, enemiesOf } from '../../diplomacy/relations';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
 import { trustOf } from '../../diplomacy/trust';
 import { fearTerms } from './fear';
+import { guaranteeWorth } from './guaranteeWorth';
 import { booked, type Judged, portion } from './judged';
 import { stockPrice } from './stockWorth';
 
@@ -21,6 +22,7 @@ const bearing: Readonly<Record<TreatyKind, Attitude>> = {
   defence: 'coalition',
   armistice: 'forgiveness',
   protectorate: 'coalition',
+  guarantee: 'honour',
   tribute: 'trade',
 };
 
@@ -38,6 +40,7 @@ export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
     ...(terms.kind === 'defence' ? warsBrought(judged) : []),
     ...(terms.kind === 'nonAggression' ? fearTerms(judged) : []),
     ...(terms.kind === 'protectorate' ? protection(judged, terms) : []),
+    ...(terms.kind === 'guarantee' ? guaranteeWorth(judged, terms.turns) : []),
   ];
   return [...worth, ...briefTerms(judged, terms, total(worth))];
 }

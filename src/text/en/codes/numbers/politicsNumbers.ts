@@ -220,6 +220,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Latinum that a trade treaty adds for each of the partner’s worlds in range.',
     ['treaties.latinumPerPartner'],
   ],
+  [
+    'Influence a month that guaranteeing a power costs, and so much more for each further one.',
+    ['treaties.guarantee'],
+  ],
   ['Turns for which a wrong suffered is a cause for war.', ['treaties.causeLasts']],
   [
     'Turns for which who gets something by a deal breaks faith if he makes war on who gave it.',

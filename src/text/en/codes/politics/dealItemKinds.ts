@@ -148,6 +148,7 @@ const treaties: Readonly<Record<TreatyKind, string>> = {
   defence: 'a defence pact',
   armistice: 'an armistice',
   protectorate: 'protection',
+  guarantee: 'a guarantee of independence',
   tribute: 'tribute',
 };
 

@@ -63,6 +63,7 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'opinion.treaty.defence': 'Treaty of defence',
   'opinion.treaty.armistice': 'Armistice',
   'opinion.treaty.protectorate': 'Protectorate',
+  'opinion.treaty.guarantee': 'Guarantee of independence',
   'opinion.treaty.tribute': 'Tribute',
   'opinion.commonEnemy': 'Fights {subject}, as we do',
   'opinion.friendsEnemy': 'Fights {subject}, our friend',

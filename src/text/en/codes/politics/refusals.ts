@@ -185,6 +185,9 @@ export const treatyRefusals: Readonly<Record<TreatyRefusal, string>> = {
   'war.armistice': '{member} and {faction} have an armistice. It must be broken first.',
   'war.protectorate':
     '{member} and {faction} are protector and client. The treaty must be broken first.',
+  'war.guarantee':
+    '{member} or {faction} has guaranteed the other. The treaty must be broken first.',
+  guaranteeTooDear: '{faction} must have {needed} influence to stand behind one more guarantee.',
   lawsOpenTrade: 'Common laws have opened trade with {faction} already.',
   alliesNeedNoTreaty: 'Members of one alliance have this already.',
   treatyInWar: 'You are at war with {faction}: peace or an armistice first.',

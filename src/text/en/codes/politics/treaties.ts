@@ -9,6 +9,7 @@ export const treatyNames: Readonly<Record<TreatyKind, string>> = {
   defence: 'treaty of defence',
   armistice: 'armistice',
   protectorate: 'protectorate',
+  guarantee: 'guarantee of independence',
   tribute: 'treaty of tribute',
 };
 
@@ -21,6 +22,7 @@ export const treatyTitles: Readonly<Record<TreatyKind, string>> = {
   defence: 'Defence',
   armistice: 'Armistice with a neutral zone',
   protectorate: 'Protectorate',
+  guarantee: 'Guarantee of independence',
   tribute: 'Tribute',
 };
 

@@ -71,6 +71,9 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
         {terms.kind === 'protectorate' && (
           <span>{t.treaties.protects(names.anything(parties[0]))}</span>
         )}
+        {terms.kind === 'guarantee' && (
+          <span>{t.treaties.guarantees(names.anything(parties[0]))}</span>
+        )}
         {terms.stock !== null && terms.amount > 0 && (
           <span>
             {t.treaties.pays(
