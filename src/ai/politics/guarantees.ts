@@ -4,7 +4,7 @@ import { bargainReason, strike } from './bargain';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
 import { treatyItem } from './treatyItem';
 
-/** Weight of a danger, in permille of the own side's, from which one looks for a guarantor. */
+/** Weight of a danger by the almanac, in permille of the own side's, from which one looks for a guarantor. */
 const overwhelming = 1300;
 /** Weight of a guarantor, and of a ward, in permille of the own side's. */
 const mighty = 1000;
@@ -13,7 +13,7 @@ const small = 800;
 const spare = 120;
 const mostWards = 3;
 /** Opinion below which one neither guarantees a power nor asks it to. */
-const mistrust = -10;
+const mistrust = -30;
 
 /** Asks for a guarantee against whom one has to fear, or gives one against whom one would not see grow. */
 export function guarantee(outlook: Outlook): boolean {
@@ -25,14 +25,14 @@ function seekGuarantor(outlook: Outlook): boolean {
   const { planner, opinion } = outlook;
   const { view, rules, me } = planner;
   const danger = dangerTo(view, rules, me, membersWith(view, me));
-  if (danger === null || outlook.ratio(danger.faction) < overwhelming) return false;
+  if (danger === null || outlook.renown(danger.faction) < overwhelming) return false;
   if (allianceOf(planner) !== null) return false;
   const guarantors = outlook.others.filter(
     (id) =>
       !planner.isFoe(id) &&
       id !== danger.faction &&
       opinion(id) >= mistrust &&
-      outlook.ratio(id) >= mighty &&
+      outlook.renown(id) >= mighty &&
       opinionOf(view, rules, id, danger.faction) < 0,
   );
   const item = treatyItem(rules, 'guarantee');
@@ -47,7 +47,7 @@ function seekWard(outlook: Outlook): boolean {
   const { view, rules, me, books } = planner;
   if (books.stocks.influence < spare || guaranteesOf(view, me).length >= mostWards) return false;
   const wards = outlook.others.filter((id) => {
-    if (planner.isFoe(id) || opinion(id) < mistrust || outlook.ratio(id) > small) return false;
+    if (planner.isFoe(id) || opinion(id) < mistrust || outlook.renown(id) > small) return false;
     if (prizesOf(planner, id).length > 0) return false;
     const danger = dangerTo(view, rules, id, [...membersWith(view, id), ...membersWith(view, me)]);
     return danger !== null && opinion(danger.faction) < 0;

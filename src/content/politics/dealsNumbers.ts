@@ -80,8 +80,8 @@ export const dealsNumbers = {
     horizon: 12, // turns
     protection: 60, // points
     safety: 4000, // permille of a point
-    contains: 1200, // permille of a point
-    risk: 30, // points
+    contains: 2000, // permille of a point
+    risk: 20, // points
     burden: 60, // points
     independence: 160, // points
   },

@@ -36,7 +36,7 @@ export const treatiesNumbers = {
   },
   breachPrestige: 2, // prestige
   latinumPerPartner: 2, // latinum
-  guarantee: { first: 4, further: 2 }, // influence a month
+  guarantee: { first: 2, further: 2 }, // influence a month
   causeLasts: 24, // turns
   faith: 6, // turns
   goals: 8, // systems

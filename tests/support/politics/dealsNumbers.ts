@@ -76,8 +76,8 @@ export const dealsNumbers: DealsNumbers = {
     horizon: 10,
     protection: 60,
     safety: 4000, // permille of a point
-    contains: 1200, // permille of a point
-    risk: 30, // points
+    contains: 2000, // permille of a point
+    risk: 20, // points
     burden: 50,
     independence: 150,
   },

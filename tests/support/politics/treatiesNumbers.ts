@@ -33,7 +33,7 @@ export const treatiesNumbers = {
   },
   breachPrestige: 2, // prestige
   latinumPerPartner: 3, // latinum
-  guarantee: { first: 4, further: 2 }, // influence a month
+  guarantee: { first: 2, further: 2 }, // influence a month
   causeLasts: 24, // turns
   faith: 6, // turns
   goals: 8, // systems

@@ -8,8 +8,8 @@ import { opinionOf } from '../../diplomacy/opinion';
 import { enemiesOf, membersWith } from '../../diplomacy/relations';
 import { defendersOf } from '../../diplomacy/tearUp';
 import { ratingPointsOf } from '../../figures/powerRating';
-import { type Judged, portion } from './judged';
-import { stockWorth } from './stockWorth';
+import { booked, type Judged, portion } from './judged';
+import { stockPrice } from './stockWorth';
 
 /**
  * A guarantee: the ward is safe from whom it has most to fear, as far as the guarantor is a match for that; the
@@ -56,9 +56,11 @@ function among(realm: Realm, ward: FactionId, guarantor: FactionId): number {
   return 1 + defendersOf(realm, ward).filter((each) => each !== guarantor).length;
 }
 
+/** What it will cost, at the price of influence: what will be needed then nobody knows. */
 function expense(judged: Judged, ward: FactionId, turns: number): Term[] {
   const { realm, rules, judge } = judged;
   const { horizon } = rules.numbers.deals.treaty;
   const months = turns === 0 ? horizon : Math.min(turns, horizon);
-  return stockWorth(judged, 'influence', months * guaranteeCost(realm, rules, judge, ward));
+  const price = stockPrice(judged, 'influence', months * guaranteeCost(realm, rules, judge, ward));
+  return term('deal.stock', booked(judged, price), 'influence');
 }
