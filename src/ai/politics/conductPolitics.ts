@@ -13,6 +13,7 @@ import { moveMotions, withdrawHopeless } from './motions/moveMotions';
 import { seekVotes } from './motions/seekVotes';
 import { takeOutlook } from './outlook';
 import { makePeace } from './peace';
+import { payPension } from './pensions';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
@@ -48,6 +49,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('talks'));
   courtBroker(outlook);
   signTreaties(outlook);
+  payPension(outlook);
   ransom(outlook);
   barter(outlook);
 }

@@ -62,6 +62,7 @@ export const dealsNumbers = {
       protectorate: 0, // points
       guarantee: 0, // points
       tribute: 0, // points
+      pension: 0, // points
     },
     opinion: {
       nonAggression: 1000, // permille of a point
@@ -73,6 +74,7 @@ export const dealsNumbers = {
       protectorate: 1000, // permille of a point
       guarantee: 500, // permille of a point
       tribute: 500, // permille of a point
+      pension: 0, // permille of a point
     },
     attitude: 500, // permille of a point
     commonEnemy: 60, // points

@@ -17,6 +17,7 @@ export const treatiesNumbers = {
     protectorate: 0, // turns
     guarantee: 36, // turns
     tribute: 0, // turns
+    pension: 24, // turns
   },
   renewal: 6, // turns
   notice: 3, // turns
@@ -33,6 +34,7 @@ export const treatiesNumbers = {
     protectorate: 4, // steps
     guarantee: 5, // steps
     tribute: 3, // steps
+    pension: 3, // steps
   },
   breachPrestige: 2, // prestige
   latinumPerPartner: 2, // latinum

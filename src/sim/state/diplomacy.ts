@@ -79,6 +79,7 @@ export const memoryKinds = [
   'holdsClaimed',
   'claimsOurs',
   'aidsEnemy',
+  'pensioned',
   'overmighty',
   'drawnTogether',
   // before the game began
@@ -99,6 +100,7 @@ export const treatyKinds = [
   'protectorate',
   'guarantee',
   'tribute',
+  'pension',
 ] as const;
 export type TreatyKind = (typeof treatyKinds)[number];
 
@@ -124,7 +126,7 @@ export interface TreatyTerms {
   readonly turns: number;
   /** Systems no armed fleet of either may enter (armistice); else empty. */
   readonly zone: readonly SystemId[];
-  /** What is paid each turn (tribute, protectorate); null and 0 otherwise. */
+  /** What is paid each turn (tribute, pension, protectorate); null and 0 otherwise. */
   readonly stock: Stock | null;
   readonly amount: number;
 }
@@ -135,7 +137,7 @@ export interface Treaty {
   readonly terms: TreatyTerms;
   /**
    * The signatories. Of unequal treaties the first is who protects (protectorate), guarantees (guarantee) or pays
-   * (tribute); of the others the order says nothing.
+   * (tribute, pension); of the others the order says nothing.
    */
   readonly parties: readonly [FactionId, FactionId];
   readonly since: number;

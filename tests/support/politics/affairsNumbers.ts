@@ -20,6 +20,7 @@ export const affairsNumbers = {
       protectorate: 750, // permille
       guarantee: 250, // permille
       tribute: 0, // permille
+      pension: 0, // permille
     },
   },
   kin: {
@@ -49,5 +50,6 @@ export const affairsNumbers = {
     protectorate: 3, // steps
     guarantee: 2, // steps
     tribute: 2, // steps
+    pension: 1, // steps
   },
 } satisfies AffairsNumbers;

@@ -58,6 +58,7 @@ export const dealsNumbers: DealsNumbers = {
       protectorate: 0,
       guarantee: 0, // points
       tribute: 0,
+      pension: 0, // points
     },
     opinion: {
       nonAggression: 1000,
@@ -69,6 +70,7 @@ export const dealsNumbers: DealsNumbers = {
       protectorate: 1000,
       guarantee: 500, // permille of a point
       tribute: 500,
+      pension: 0, // permille of a point
     },
     attitude: 500,
     commonEnemy: 50,

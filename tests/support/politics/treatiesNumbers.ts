@@ -14,6 +14,7 @@ export const treatiesNumbers = {
     protectorate: 0, // turns
     guarantee: 36, // turns
     tribute: 0, // turns
+    pension: 24, // turns
   },
   renewal: 6, // turns
   notice: 3, // turns
@@ -30,6 +31,7 @@ export const treatiesNumbers = {
     protectorate: 4, // steps
     guarantee: 5, // steps
     tribute: 3, // steps
+    pension: 3, // steps
   },
   breachPrestige: 2, // prestige
   latinumPerPartner: 3, // latinum

@@ -88,6 +88,7 @@ export type ComputerReason =
   | 'treaty.intelligence'
   | 'treaty.transit'
   | 'treaty.protectorate'
+  | 'treaty.pension'
   | 'treaty.guarantee'
   | 'treaty.guarantees'
   | 'treaty.defence'

@@ -19,6 +19,7 @@ export type StatementCode =
   | 'treaty.pays'
   | 'treaty.paysFor'
   | 'treaty.paysNothing'
+  | 'treaty.goodwill'
   | 'treaty.esteem'
   | 'treaty.breach'
   | 'motion.release'

@@ -21,7 +21,10 @@ const notAmongAllies: readonly TreatyKind[] = [
 ];
 
 /** Treaties by which something is paid. */
-const paying: readonly TreatyKind[] = ['tribute', 'protectorate'];
+const paying: readonly TreatyKind[] = ['tribute', 'pension', 'protectorate'];
+
+/** Of those, what is nothing without it. */
+const alwaysPays: readonly TreatyKind[] = ['tribute', 'pension'];
 
 /** Treaties in which it matters who stands first. */
 const unequal: readonly TreatyKind[] = [...paying, 'guarantee'];
@@ -97,7 +100,7 @@ function termsRefusal(
     if (!realm.chart.systems[system]) return refuse('unknownSystem', { system });
     if (seats(realm, first, second).includes(system)) return refuse('zoneHoldsSeat', { system });
   }
-  if (kind === 'tribute' && (stock === null || amount <= 0)) return refuse('nothingPaid');
+  if (alwaysPays.includes(kind) && (stock === null || amount <= 0)) return refuse('nothingPaid');
   const pays = stock !== null || amount !== 0;
   return pays && !paying.includes(kind) ? refuse('treatyPaysNothing') : null;
 }
@@ -142,7 +145,7 @@ function guaranteeRefusal(
 }
 
 /** Months of influence that who guarantees another must have. */
-const standsBehind = 6;
+const standsBehind = 12;
 
 /** Whether a faction is of an alliance whose Council decides on its wars. */
 export function leavesWarToCouncil(realm: Realm, faction: FactionId): boolean {

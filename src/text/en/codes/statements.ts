@@ -41,6 +41,8 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'treaty.paysFor':
     '{payer} pays {receiver} {amount} {stock} a month for {months:month|months}: {total} in all.',
   'treaty.paysNothing': '{payer} pays nothing.',
+  'treaty.goodwill':
+    'While it is paid, {receiver} comes to think up to {points:point|points} better of {payer}, from month to month; what {receiver} pays others by treaty counts against it.',
   'treaty.esteem': 'While it lasts, {holder} thinks {points:point|points} better of {subject}.',
   'treaty.breach':
     'Who breaks it loses {prestige} prestige and {points:point|points} of the other’s opinion; all who hear of it remember it.',

@@ -116,7 +116,7 @@ describe('a guarantee', () => {
     const refused = (first: string, second: string) =>
       treatyRefusal(game, rules, terms, first, second)?.code;
     expect(refused('red', 'blue')).toBeUndefined();
-    game.factions.red!.books!.stocks.influence = 11;
+    game.factions.red!.books!.stocks.influence = 23;
     expect(refused('red', 'blue')).toBe('guaranteeTooDear');
     const united = powers({ alliances: { pact: ['red', 'green'] } });
     expect(treatyRefusal(united.game, united.rules, terms, 'red', 'blue')?.code).toBe(

@@ -24,6 +24,7 @@ const bearing: Readonly<Record<TreatyKind, Attitude>> = {
   protectorate: 'coalition',
   guarantee: 'honour',
   tribute: 'trade',
+  pension: 'trade',
 };
 
 /** Treaties that make one a friend of what the partner does at home. */
@@ -35,6 +36,7 @@ const close: readonly TreatyKind[] = ['trade', 'intelligence', 'defence', 'prote
  */
 export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
   if (terms.kind === 'tribute') return tributeWorth(judged, terms);
+  if (terms.kind === 'pension') return payments(judged, terms);
   const worth = [
     ...general(judged, terms.kind),
     ...(terms.kind === 'defence' ? warsBrought(judged) : []),
@@ -62,7 +64,7 @@ function briefTerms(
   return term('deal.brief', scale(worth, share) - worth);
 }
 
-function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {
+function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute' | 'pension'>): Term[] {
   const { realm, rules, judge, other } = judged;
   const { kinds, opinion, attitude } = rules.numbers.deals.treaty;
   const attached = attitudeOf(realm, rules, judge, bearing[kind]);

@@ -93,6 +93,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'treaty.nonAggression': '{faction} is strong, and a quiet border is worth a signature.',
   'treaty.intelligence': '{faction} is a friend and sees what we do not.',
   'treaty.transit': 'Our ships go to war, and the way leads past {faction}, a friend.',
+  'treaty.pension': 'A court as strong as {faction} is better fed than feared.',
   'treaty.guarantee': 'With the word of {faction} behind us nobody attacks us lightly.',
   'treaty.guarantees': '{faction} shall stay free of those we would not see grow.',
   'treaty.protectorate': 'Alone we are lost; under the hand of {faction} we are merely smaller.',

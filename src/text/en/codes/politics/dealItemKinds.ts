@@ -150,6 +150,7 @@ const treaties: Readonly<Record<TreatyKind, string>> = {
   protectorate: 'protection',
   guarantee: 'a guarantee of independence',
   tribute: 'tribute',
+  pension: 'a pension',
 };
 
 function treatyPlate({ kind, turns, stock, amount }: TreatyTerms): string {

@@ -11,6 +11,7 @@ export const treatyNames: Readonly<Record<TreatyKind, string>> = {
   protectorate: 'protectorate',
   guarantee: 'guarantee of independence',
   tribute: 'treaty of tribute',
+  pension: 'pension',
 };
 
 /** What treaties are called where they stand by themselves. */
@@ -24,6 +25,7 @@ export const treatyTitles: Readonly<Record<TreatyKind, string>> = {
   protectorate: 'Protectorate',
   guarantee: 'Guarantee of independence',
   tribute: 'Tribute',
+  pension: 'Pension',
 };
 
 /** What a war is fought for, for the end of a sentence. */

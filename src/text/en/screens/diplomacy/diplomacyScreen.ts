@@ -136,6 +136,8 @@ export const diplomacyScreen = {
       guarantee:
         'Whoever attacks the receiver is at war with the giver too, who pays influence for it every month. The receiver stays its own master.',
       tribute: 'The giver pays every month.',
+      pension:
+        'The giver pays every month, of its own will: the receiver thinks the better of it from month to month, while it is paid.',
     } satisfies Readonly<Record<TreatyKind, string>>,
     left: (months: number) => `${calendar.months(months)} left`,
     open: 'until it is broken',

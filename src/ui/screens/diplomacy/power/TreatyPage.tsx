@@ -4,6 +4,7 @@ import {
   favoursOwed,
   openPledges,
   type Pledge,
+  payerOf,
   type Treaty,
   treatiesBetween,
   treatyEffects,
@@ -77,7 +78,7 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
         {terms.stock !== null && terms.amount > 0 && (
           <span>
             {t.treaties.pays(
-              names.anything(parties[terms.kind === 'tribute' ? 0 : 1]),
+              names.anything(payerOf(treaty)),
               terms.amount,
               words.nouns.stocks[terms.stock].toLowerCase(),
             )}
