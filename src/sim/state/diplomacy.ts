@@ -80,6 +80,7 @@ export const memoryKinds = [
   'claimsOurs',
   'aidsEnemy',
   'pensioned',
+  'praised',
   'overmighty',
   'drawnTogether',
   // before the game began

@@ -52,6 +52,7 @@ export const opinionNumbers = {
     claimsOurs: { points: -2, span: 24, most: 20 }, // points; turns; points
     aidsEnemy: { points: -3, span: 24, most: 24 }, // points; turns; points
     pensioned: { points: 1, span: 12, most: 12 }, // points; turns; points
+    praised: { points: 1, span: 18, most: 10 }, // points; turns; points
     overmighty: { points: -2, span: 24, most: 40 }, // points; turns; points
     drawnTogether: { points: 1, span: 24, most: 20 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points

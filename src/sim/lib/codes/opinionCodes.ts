@@ -52,6 +52,7 @@ export type OpinionTerm =
   | 'memory.claimsOurs'
   | 'memory.aidsEnemy'
   | 'memory.pensioned'
+  | 'memory.praised'
   | 'memory.overmighty'
   | 'memory.drawnTogether'
   | 'memory.history'

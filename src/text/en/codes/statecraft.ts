@@ -48,6 +48,7 @@ export const statecraft = {
     bordersRub: 'Worlds of both lie in each other’s way',
     holdsClaimed: 'Worlds they claim are held by another',
     claimsOurs: 'Another claims worlds of theirs',
+    praised: 'Voices at their court praise a power',
     pensioned: 'A pension was paid to them',
     aidsEnemy: 'Treaties with their enemies in war',
     overmighty: 'A side on the way to master all',

@@ -49,6 +49,7 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.bordersRub': 'Borders that rub, most at {subject}',
   'memory.holdsClaimed': 'Holds what we claim, {subject} first of all',
   'memory.claimsOurs': 'Claims what we hold, {subject} first of all',
+  'memory.praised': 'Praised by voices at our court',
   'memory.pensioned': 'Pays us a pension',
   'memory.aidsEnemy': 'Has treaties of use to {subject}, our enemy',
   'memory.overmighty': 'On the way to master all',
