@@ -93,6 +93,16 @@ describe('cohesion', () => {
     expect(cohesion(made)).toBe(30);
   });
 
+  test('grows less by each further promise that is kept', () => {
+    const made = council();
+    const steps = Array.from({ length: 3 }, () => {
+      const before = cohesion(made);
+      bind(made.game, made.rules, made.alliance, 'promisesKept');
+      return cohesion(made) - before;
+    });
+    expect(steps).toEqual([3, 2, 1]);
+  });
+
   test('is not bought by promises that cost nothing', () => {
     const made = council();
     for (let deal = 0; deal < 60; deal += 1) {

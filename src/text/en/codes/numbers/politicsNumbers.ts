@@ -224,6 +224,11 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Influence a month that guaranteeing a power costs, and so much more for each further one.',
     ['treaties.guarantee'],
   ],
+  [
+    'What a guarantee is worth to the ward for each point of its danger, and to the guarantor for each point of its dislike of that danger.',
+    ['deals.treaty.safety', 'deals.treaty.contains'],
+  ],
+  ['What standing by a ward weighs, and again for each war it is in.', ['deals.treaty.risk']],
   ['Turns for which a wrong suffered is a cause for war.', ['treaties.causeLasts']],
   [
     'Turns for which who gets something by a deal breaks faith if he makes war on who gave it.',
