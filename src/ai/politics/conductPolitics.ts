@@ -49,7 +49,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('talks'));
   courtBroker(outlook);
   signTreaties(outlook);
-  payPension(outlook);
   ransom(outlook);
   barter(outlook);
+  payPension(outlook);
 }

@@ -1,4 +1,4 @@
-import { opinionOf, sortedBy, treatiesOf } from '../../sim';
+import { opinionOf, sortedBy, treatiesBetween, treatiesOf } from '../../sim';
 import { because } from '../core/planner';
 import { isVictim } from '../plans/plan';
 import { isWaiting, wouldAgree } from './bargain';
@@ -10,6 +10,8 @@ const rich = 500;
 const pension = 20;
 /** Pensions one pays at the most. */
 const mostPaid = 2;
+/** Treaties with one court at the most. */
+const mostWithOne = 2;
 /** Weight by the almanac, in permille of the own side's, from which a court is worth a pension. */
 const mighty = 900;
 /** Opinions of a court that one would better: at least, and at most. */
@@ -23,6 +25,8 @@ const rests = 12;
 /** Latinum that would lie idle buys the goodwill of the mightiest court nearby that is not a friend yet. */
 export function payPension({ planner, ...outlook }: Outlook): void {
   const { view, rules, me, books } = planner;
+  // Who is known for signing nothing pays nobody either.
+  if (planner.temperament.treaties?.length === 0) return;
   if (books.stocks.latinum < rich || isShelved(planner, 'pension')) return;
   const paid = treatiesOf(view, me).filter(
     ({ terms, parties }) => terms.kind === 'pension' && parties[0] === me,
@@ -36,6 +40,7 @@ export function payPension({ planner, ...outlook }: Outlook): void {
       !planner.isFoe(id) &&
       !isVictim(planner, id) &&
       !isWaiting(planner, id) &&
+      treatiesBetween(view, me, id).length < mostWithOne &&
       thinks >= coldest &&
       thinks < friendly &&
       outlook.renown(id) >= mighty

@@ -104,14 +104,15 @@ describe('a rich court', () => {
     only(planned(made, 'red'), 'proposeDeal').filter(({ give }) =>
       give.some((item) => item.kind === 'treaty' && item.terms.kind === 'pension'),
     );
-  /** With two treaties already, so that there is nothing else to sign. */
+  /** Nothing else is to be signed, and nobody has stores to exchange. */
   const neighbours = (latinum: number) => {
+    const bare = { dilithium: 100, duranium: 100, influence: 30 };
     const made = powers({
-      factions: { blue: {}, green: {}, red: { stocks: { latinum } } },
-      treaties: [
-        { kind: 'trade', between: ['red', 'blue'] },
-        { kind: 'transit', between: ['red', 'blue'] },
-      ],
+      factions: {
+        blue: { stocks: { ...bare, latinum: 100 } },
+        green: { stocks: { ...bare, latinum: 100 } },
+        red: { stocks: { ...bare, latinum }, plan: { 'no:treaties': '99' } },
+      },
       turn: 61,
     });
     for (const id of ['red', 'blue']) weighs(made.game, id, { fleets: 400, industry: 30 });
