@@ -90,6 +90,15 @@ const list = [
       { stat: 'training', flat: 10 },
     ],
   },
+  {
+    id: 'far_voices',
+    upkeep: 6,
+    perWorld: 300,
+    fuel: 0,
+    pay: 0,
+    effects: [],
+    esteem: 6,
+  },
 ] as const satisfies readonly Edict[];
 
 export type EdictKey = (typeof list)[number]['id'];

@@ -1,6 +1,7 @@
 import type { RuleNumbers } from '../sim';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
+import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
@@ -183,6 +184,7 @@ export const numbers = {
   alliance: allianceNumbers,
   council: councilNumbers,
   deals: dealsNumbers,
+  cohesion: cohesionNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,

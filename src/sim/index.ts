@@ -96,6 +96,7 @@ export { claimsOn } from './rules/diplomacy/claims';
 export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
+export { guaranteeCost, guaranteesOf, guaranteeTerms } from './rules/diplomacy/guarantees';
 export { insightOf, insightTerms } from './rules/diplomacy/insight';
 export {
   fadedOn,
@@ -288,7 +289,13 @@ export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
 export { shippedScenario } from './scenario/written/shippedScenario';
 export type * from './state/alliance';
-export { discontentStages, excuses, motionKinds, subjectLaws } from './state/alliance';
+export {
+  allianceLevels,
+  discontentStages,
+  excuses,
+  motionKinds,
+  subjectLaws,
+} from './state/alliance';
 export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
@@ -310,6 +317,7 @@ export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from './state/order';
 export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
+export type * from './state/politics/cohesionNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';

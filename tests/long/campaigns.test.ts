@@ -90,6 +90,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   peopleFreed: 'emancipation is rarely voted; unit tests do',
   releaseCounted: 'emancipation is rarely voted; unit tests do',
   discontentChanged: null,
+  levelFell: 'a level is seldom lost again; tests/unit/rules/alliance/cohesion loses one',
   memberUnhappy: null,
   headSucceeded: null,
   courtChanged: null,

@@ -189,13 +189,20 @@ const clauses: Record<CharterChange['what'], [CharterChange, (after: Aftermath) 
     { what: 'broker', broker: 'green' },
     ({ alliance }) => expect(alliance.broker).toBe('green'),
   ],
+  level: [
+    { what: 'level', level: 'supply' },
+    ({ alliance }) => expect(alliance.charter.level).toBe('supply'),
+  ],
 };
 
 test.each(Object.keys(clauses) as CharterChange['what'][])(
   'a change of the charter holds for as long as it stands: %s',
   (what) => {
     const [change, check] = clauses[what];
-    check(carried(council(), { kind: 'charter', change }));
+    const table = council();
+    // They hold together well enough to be bound closer.
+    table.alliance.bonds = [{ kind: 'sharedWar', since: 1, turn: 5, points: 30 }];
+    check(carried(table, { kind: 'charter', change }));
   },
 );
 

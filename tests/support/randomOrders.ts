@@ -1,4 +1,5 @@
 import {
+  allianceLevels,
   applyOrder,
   buildableBuildings,
   buildableShips,
@@ -174,6 +175,7 @@ class Draw {
       { what: 'war', by: this.luck.chance(500) ? 'council' : 'members' },
       { what: 'veto', office, allowed: this.luck.chance(500) },
       { what: 'broker', broker: this.luck.chance(200) ? null : member },
+      { what: 'level', level: this.luck.pick([null, ...allianceLevels]) },
     ]);
   }
 

@@ -1,6 +1,7 @@
 import type { RuleNumbers } from '../../src/sim/state/numbers';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
+import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
@@ -156,6 +157,7 @@ export const testNumbers: RuleNumbers = {
   alliance: allianceNumbers,
   council: councilNumbers,
   deals: dealsNumbers,
+  cohesion: cohesionNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,

@@ -5,6 +5,7 @@ import {
   edictsOf,
   edictUpkeep,
   idsOf,
+  opinionOf,
   populationOf,
   shipsOf,
   worldYield,
@@ -40,6 +41,8 @@ interface Realm {
   readonly wavering: number;
   readonly pay: number;
   readonly worlds: number;
+  /** Courts nearby that could be won over. */
+  readonly courts: number;
 }
 
 /**
@@ -146,7 +149,17 @@ function takeStock(
     pay,
     wavering: wavering.length,
     worlds: developed.length,
+    courts: courtsToWin(planner, posture),
   };
+}
+
+/** Courts nearby, not at war with one, who think neither well of it nor so ill that no praise helps. */
+function courtsToWin({ view, rules, me }: Planner, { rivals }: Posture): number {
+  return rivals.filter(({ faction, atWar, distance }) => {
+    if (atWar || distance < 0 || distance > near) return false;
+    const thinks = opinionOf(view, rules, faction, me);
+    return thinks >= coldest && thinks < friendly;
+  }).length;
 }
 
 /** Loyalty below which a people's mood matters. */
@@ -161,6 +174,12 @@ const perKnowledge = 100;
 const perColony = 130;
 /** Of arms in war, for each developed world to be held. */
 const perFort = 60;
+/** Of a point of a court's opinion, where it is neither friend nor enemy; and the opinions between which that is so. */
+const perEsteem = 25;
+const coldest = -40;
+const friendly = 25;
+/** Distance, in tenths of a light year, within which it matters what a court thinks. */
+const near = 1500;
 
 const flowOf: Partial<Record<Stat, Flow | 'industry'>> = {
   dilithiumIncome: 'dilithium',
@@ -171,8 +190,8 @@ const flowOf: Partial<Record<Stat, Flow | 'industry'>> = {
 };
 
 /** What an edict would bring a month, in hundredths of a latinum. */
-function worthOf(realm: Realm, { effects }: Edict): number {
-  let sum = 0;
+function worthOf(realm: Realm, { effects, esteem = 0 }: Edict): number {
+  let sum = esteem * realm.courts * perEsteem;
   for (const { stat, permille = 0, flat = 0 } of effects) {
     const flow = flowOf[stat];
     if (flow !== undefined) {

@@ -14,6 +14,7 @@ import { moveMotions, withdrawHopeless } from './motions/moveMotions';
 import { seekVotes } from './motions/seekVotes';
 import { ownCouncil, takeOutlook } from './outlook';
 import { makePeace } from './peace';
+import { payPension } from './pensions';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
@@ -55,4 +56,5 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);
+  payPension(outlook);
 }

@@ -10,6 +10,7 @@ import {
 import { ranked } from '../core/choice';
 import { isVictim } from '../plans/plan';
 import { bargainReason, strike } from './bargain';
+import { guarantee } from './guarantees';
 import { allianceOf, type Outlook, prizesOf } from './outlook';
 import { isShelved, shelve } from './refusals';
 import { treatyItem } from './treatyItem';
@@ -40,7 +41,7 @@ export function signTreaties(outlook: Outlook): void {
   renewTreaties(outlook);
   if (isShelved(planner, 'treaties')) return;
   if (treatiesOf(planner.view, planner.me).length >= mostTreaties) return;
-  if (seekProtection(outlook)) {
+  if (seekProtection(outlook) || guarantee(outlook)) {
     shelve(planner, 'treaties', tact);
     return;
   }

@@ -28,7 +28,13 @@ const usefulness = 12;
 /** Odds one wants the more while such an enemy waits for one to be weakened. */
 const otherEnemy = 350;
 /** Treaties that nobody breaks for a mere chance, and what each other one is worth in odds. */
-const binding: readonly TreatyKind[] = ['nonAggression', 'defence', 'armistice', 'protectorate'];
+const binding: readonly TreatyKind[] = [
+  'nonAggression',
+  'defence',
+  'armistice',
+  'protectorate',
+  'guarantee',
+];
 const perTreaty = 150;
 /** Turns for which a peace is kept at least. */
 const peacetime = 24;

@@ -19,7 +19,9 @@ export const affairsNumbers = {
       defence: 750, // permille
       armistice: 250, // permille
       protectorate: 750, // permille
+      guarantee: 250, // permille
       tribute: 0, // permille
+      pension: 0, // permille
     },
   },
   kin: {
@@ -47,6 +49,8 @@ export const affairsNumbers = {
     defence: 3, // steps
     armistice: 0, // steps
     protectorate: 3, // steps
+    guarantee: 2, // steps
     tribute: 2, // steps
+    pension: 1, // steps
   },
 } satisfies AffairsNumbers;

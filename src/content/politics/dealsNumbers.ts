@@ -62,7 +62,9 @@ export const dealsNumbers = {
       defence: -40, // points
       armistice: 20, // points
       protectorate: 0, // points
+      guarantee: 0, // points
       tribute: 0, // points
+      pension: 0, // points
     },
     opinion: {
       nonAggression: 1000, // permille of a point
@@ -72,12 +74,17 @@ export const dealsNumbers = {
       defence: 2000, // permille of a point
       armistice: 500, // permille of a point
       protectorate: 1000, // permille of a point
+      guarantee: 500, // permille of a point
       tribute: 500, // permille of a point
+      pension: 0, // permille of a point
     },
     attitude: 500, // permille of a point
     commonEnemy: 60, // points
     foreignWar: -80, // points
     protection: 60, // points
+    safety: 4000, // permille of a point
+    contains: 2000, // permille of a point
+    risk: 20, // points
     burden: 60, // points
     independence: 160, // points
   },

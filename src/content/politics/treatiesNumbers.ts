@@ -15,7 +15,9 @@ export const treatiesNumbers = {
     defence: 60, // turns
     armistice: 0, // turns
     protectorate: 0, // turns
+    guarantee: 36, // turns
     tribute: 0, // turns
+    pension: 24, // turns
   },
   renewal: 6, // turns
   notice: 3, // turns
@@ -30,10 +32,13 @@ export const treatiesNumbers = {
     defence: 5, // steps
     armistice: 6, // steps
     protectorate: 4, // steps
+    guarantee: 5, // steps
     tribute: 3, // steps
+    pension: 3, // steps
   },
   breachPrestige: 2, // prestige
   latinumPerPartner: 2, // latinum
+  guarantee: { first: 2, further: 2 }, // influence a month
   causeLasts: 24, // turns
   faith: 6, // turns
   goals: 8, // systems

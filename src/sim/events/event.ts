@@ -6,16 +6,8 @@ import type { Shift } from '../rules/diplomacy/court/mind';
 import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
-import type {
-  Cure,
-  DiscontentStage,
-  Division,
-  Excuse,
-  MotionTerms,
-  OfficeId,
-} from '../state/alliance';
 import type { DealItem } from '../state/dealItem';
-import type { DealId, Deposit, MotionId, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
+import type { DealId, Deposit, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
 import type {
   AllianceId,
@@ -34,6 +26,7 @@ import type { Order } from '../state/order';
 import type { PromiseTerms } from '../state/promise';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
+import type { AllianceFact } from './allianceFact';
 
 /**
  * Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. What
@@ -262,138 +255,7 @@ export type EventFact =
   | { type: 'prisonerFreed'; character: CharacterId; by: FactionId; receiver: FactionId }
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
-  // alliances
-  | { type: 'foundingProposed'; founding: string; by: FactionId; members: FactionId[] }
-  | { type: 'foundingRefused'; founding: string; by: FactionId; refused: FactionId; terms: Term[] }
-  | {
-      type: 'allianceFounded';
-      alliance: AllianceId;
-      members: FactionId[];
-      leader: FactionId;
-      broker: FactionId | null;
-    }
-  | { type: 'memberJoined'; alliance: AllianceId; faction: FactionId }
-  | {
-      type: 'memberLeft';
-      alliance: AllianceId;
-      /** What it is called: it may be no more. */
-      name: string;
-      faction: FactionId;
-      how: 'notice' | 'war' | 'expelled' | 'ultimatum' | 'fallen';
-      /** Members that went with it into an alliance of their own. */
-      followed: FactionId[];
-    }
-  | { type: 'noticeGiven'; alliance: AllianceId; faction: FactionId; leaves: number }
-  | {
-      type: 'allianceDissolved';
-      alliance: AllianceId;
-      name: string;
-      members: FactionId[];
-      why: 'voted' | 'deserted' | 'fallen';
-    }
-  | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
-  | { type: 'bidsCalled'; alliance: AllianceId; broker: FactionId }
-  | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
-  | {
-      type: 'motionEntered';
-      alliance: AllianceId;
-      motion: MotionId;
-      terms: MotionTerms;
-      by: FactionId;
-      ultimatum: boolean;
-    }
-  | {
-      type: 'motionWithdrawn';
-      alliance: AllianceId;
-      motion: MotionId;
-      terms: MotionTerms;
-      by: FactionId;
-      /** Why it lost its object; null: its mover took it back. */
-      refusal: Refusal | null;
-    }
-  | { type: 'motionVoted'; alliance: AllianceId; division: Division }
-  | { type: 'officeFilled'; alliance: AllianceId; office: OfficeId; holder: FactionId }
-  | {
-      type: 'memberLobbied';
-      alliance: AllianceId;
-      motion: MotionId;
-      by: FactionId;
-      member: FactionId;
-      means: 'persuade' | 'press';
-    }
-  | {
-      type: 'operationCalled';
-      alliance: AllianceId;
-      operation: string;
-      target: SystemId;
-      strike: number;
-    }
-  | {
-      type: 'operationStruck';
-      alliance: AllianceId;
-      operation: string;
-      target: SystemId;
-      brought: Record<FactionId, number>;
-    }
-  | {
-      type: 'operationEnded';
-      alliance: AllianceId;
-      operation: string;
-      target: SystemId;
-      won: boolean;
-    }
-  | {
-      type: 'quotaShort';
-      alliance: AllianceId;
-      operation: string;
-      member: FactionId;
-      owed: number;
-      brought: number;
-    }
-  | {
-      type: 'quotaExcused';
-      alliance: AllianceId;
-      operation: string;
-      member: FactionId;
-      why: Excuse;
-    }
-  | {
-      type: 'worldAllotted';
-      alliance: AllianceId;
-      world: WorldId;
-      from: FactionId;
-      receiver: FactionId;
-    }
-  /** Peoples of `worlds` rose to a status; in `freed` of them bondage ended. */
-  | {
-      type: 'peopleFreed';
-      faction: FactionId;
-      worlds: WorldId[];
-      freed: WorldId[];
-      status: 'client' | 'citizen';
-    }
-  /** What raising its peoples changes for their ruler, a month. */
-  | {
-      type: 'releaseCounted';
-      faction: FactionId;
-      worlds: WorldId[];
-      latinum: number;
-      research: number;
-      industry: number;
-    }
-  | {
-      type: 'discontentChanged';
-      alliance: AllianceId;
-      member: FactionId;
-      /** The stage it has come to; null: it is content again. */
-      stage: DiscontentStage | null;
-      /** Whether it is worse than before. */
-      grows: boolean;
-      contentment: number;
-      /** What would content it at the least price; null when nothing would, or it is asked for less. */
-      asks: Cure | null;
-    }
-  | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number }
+  | AllianceFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }

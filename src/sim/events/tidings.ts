@@ -80,6 +80,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   operationCalled: ordinary('war', 60),
   shipCaptured: ordinary('war', 60),
   discontentChanged: ordinary('politics', 60),
+  levelFell: ordinary('politics', 60),
   memberUnhappy: ordinary('politics', 59),
   fleetRetreated: ordinary('war', 58),
   quotaShort: ordinary('politics', 57),

@@ -3,8 +3,11 @@ import type { Term } from '../lib/terms';
 import {
   type Account,
   type Alliance,
+  type AllianceBond,
   accountCauses,
+  allianceLevels,
   type Ballot,
+  bondKinds,
   type Charter,
   type CharterChange,
   type CouncilAffairs,
@@ -41,6 +44,7 @@ const charter: z.ZodMiniType<Charter> = z.strictObject({
   quota: share,
   technology: z.boolean(),
   notice: count,
+  level: z.exactOptional(z.enum(allianceLevels)),
 });
 
 const change: z.ZodMiniType<CharterChange> = z.discriminatedUnion('what', [
@@ -50,6 +54,7 @@ const change: z.ZodMiniType<CharterChange> = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('war'), by: war }),
   z.strictObject({ what: z.literal('veto'), office: anyId, allowed: z.boolean() }),
   z.strictObject({ what: z.literal('broker'), broker: maybeId }),
+  z.strictObject({ what: z.literal('level'), level: z.nullable(z.enum(allianceLevels)) }),
 ]);
 
 const kind = <K extends MotionTerms['kind']>(value: K) => z.literal(value);
@@ -188,6 +193,13 @@ const council: z.ZodMiniType<CouncilAffairs> = z.strictObject({
   discontent: z.exactOptional(recordOf(discontent)),
 });
 
+const bond: z.ZodMiniType<AllianceBond> = z.strictObject({
+  kind: z.enum(bondKinds),
+  since: count,
+  turn: count,
+  points: number,
+});
+
 /** An alliance as a kept state has it. */
 export const alliance: z.ZodMiniType<Alliance> = z.strictObject({
   id: anyId,
@@ -201,5 +213,7 @@ export const alliance: z.ZodMiniType<Alliance> = z.strictObject({
     z.strictObject({ holder: anyId, since: number, terms: z.exactOptional(count) }),
   ),
   brokerage: z.strictObject({ lean: maybeId, effort: whole(0, 3), parity: whole(0, 100) }),
+  bonds: z.exactOptional(z.array(bond)),
+  slackSince: z.exactOptional(count),
   council: z.nullable(council),
 });

@@ -199,6 +199,7 @@ const edict: z.ZodMiniType<Edict & OwnWords> = z.strictObject({
   fuel: whole(0, 1000),
   pay: whole(0, 1000),
   effects,
+  esteem: z.exactOptional(whole(0, 20)),
 });
 
 /** What a scenario may bring of its own. Traits are hooks in code: only named, never brought. */

@@ -9,6 +9,32 @@ export type OfficeId = string;
 export const subjectLaws = ['bondage', 'clients', 'freedom'] as const;
 export type SubjectLaw = (typeof subjectLaws)[number];
 
+/** How closely members are bound, each level upon the one before: their ports, their command, their laws. */
+export const allianceLevels = ['supply', 'command', 'laws'] as const;
+export type AllianceLevel = (typeof allianceLevels)[number];
+
+/** What binds the members of an alliance, and what parts them. */
+export const bondKinds = [
+  'sharedWar',
+  'struckTogether',
+  'promisesKept',
+  'quotasShort',
+  'promisesBroken',
+  'membersLost',
+  'discontent',
+] as const;
+export type BondKind = (typeof bondKinds)[number];
+
+/** What is left of deeds of a kind, or goes on: known to everybody. */
+export interface AllianceBond {
+  readonly kind: BondKind;
+  /** When it first and last happened, of what is not faded yet. */
+  readonly since: number;
+  readonly turn: number;
+  /** Points it was worth on that last turn; negative: it parts them. */
+  readonly points: number;
+}
+
 /** The constitution of an alliance: what members agreed when they founded it, and have voted since. */
 export interface Charter {
   /** The charter of the content it was drawn up from. */
@@ -35,6 +61,8 @@ export interface Charter {
   technology: boolean;
   /** Turns between giving notice and leaving. */
   notice: number;
+  /** How closely its members are bound; absent: they share sight and passage, and no more. */
+  level?: AllianceLevel;
 }
 
 /** Who holds an office, and since when. */
@@ -126,7 +154,8 @@ export type CharterChange =
   | { readonly what: 'equalVotes'; readonly equal: boolean }
   | { readonly what: 'war'; readonly by: 'council' | 'members' }
   | { readonly what: 'veto'; readonly office: OfficeId; readonly allowed: boolean }
-  | { readonly what: 'broker'; readonly broker: FactionId | null };
+  | { readonly what: 'broker'; readonly broker: FactionId | null }
+  | { readonly what: 'level'; readonly level: AllianceLevel | null };
 
 /** An attempt to change a member's mind about a motion: persuasion costs influence, pressure opinion. */
 export interface Lobbying {
@@ -299,6 +328,10 @@ export interface Alliance {
   charter: Charter;
   offices: Record<OfficeId, Tenure>;
   brokerage: Brokerage;
+  /** What its cohesion is made of; absent: nothing has bound or parted its members. */
+  bonds?: readonly AllianceBond[];
+  /** The turn since which its cohesion has been too small for its level; absent: it is not. */
+  slackSince?: number;
   /** Null in the views of outsiders. */
   council: CouncilAffairs | null;
 }

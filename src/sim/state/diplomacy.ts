@@ -82,6 +82,8 @@ export const memoryKinds = [
   'holdsClaimed',
   'claimsOurs',
   'aidsEnemy',
+  'pensioned',
+  'praised',
   'overmighty',
   'drawnTogether',
   // before the game began
@@ -100,7 +102,9 @@ export const treatyKinds = [
   'defence',
   'armistice',
   'protectorate',
+  'guarantee',
   'tribute',
+  'pension',
 ] as const;
 export type TreatyKind = (typeof treatyKinds)[number];
 
@@ -126,7 +130,7 @@ export interface TreatyTerms {
   readonly turns: number;
   /** Systems no armed fleet of either may enter (armistice); else empty. */
   readonly zone: readonly SystemId[];
-  /** What is paid each turn (tribute, protectorate); null and 0 otherwise. */
+  /** What is paid each turn (tribute, pension, protectorate); null and 0 otherwise. */
   readonly stock: Stock | null;
   readonly amount: number;
 }
@@ -136,8 +140,8 @@ export interface Treaty {
   readonly id: TreatyId;
   readonly terms: TreatyTerms;
   /**
-   * The signatories. Of unequal treaties the first is who protects (protectorate) or pays
-   * (tribute); of the others the order says nothing.
+   * The signatories. Of unequal treaties the first is who protects (protectorate), guarantees (guarantee) or pays
+   * (tribute, pension); of the others the order says nothing.
    */
   readonly parties: readonly [FactionId, FactionId];
   readonly since: number;

@@ -1,5 +1,6 @@
 import type { AffairsNumbers } from './politics/affairsNumbers';
 import type { AllianceNumbers } from './politics/allianceNumbers';
+import type { CohesionNumbers } from './politics/cohesionNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
 import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
@@ -263,6 +264,7 @@ export interface RuleNumbers {
   readonly alliance: AllianceNumbers;
   readonly council: CouncilNumbers;
   readonly deals: DealsNumbers;
+  readonly cohesion: CohesionNumbers;
   readonly operations: OperationsNumbers;
   readonly opinion: OpinionNumbers;
   readonly affairs: AffairsNumbers;

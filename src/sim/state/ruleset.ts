@@ -245,6 +245,8 @@ export interface Edict {
   readonly pay: number;
   /** Effects on the realm. */
   readonly effects: readonly Effect[];
+  /** Points of opinion that other courts come to think better of who has it in force; absent: none. */
+  readonly esteem?: number;
 }
 
 /** The closed list of families of ship silhouettes that are drawn. */

@@ -3,6 +3,7 @@ import { known } from './codes/known';
 import { motionNames, subjectLawNames } from './codes/motions';
 import { missionNames, stanceNames } from './codes/orders';
 import { outcomes } from './codes/outcomes';
+import { allianceLevelNames } from './codes/politics/levels';
 import { treatyNames } from './codes/politics/treaties';
 import { refusals } from './codes/refusals';
 import { statecraft } from './codes/statecraft';
@@ -58,6 +59,7 @@ export const words = {
   stances: stanceNames,
   statecraft,
   statecraftMap,
+  allianceLevels: allianceLevelNames,
   subjectLaws: subjectLawNames,
   table,
   figures: figureWords,

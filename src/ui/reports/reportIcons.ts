@@ -76,6 +76,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   peopleFreed: 'freed',
   releaseCounted: 'ledger',
   discontentChanged: 'unrest',
+  levelFell: 'split',
   memberUnhappy: 'unrest',
   peaceMade: 'treaty',
   factionEliminated: 'death',

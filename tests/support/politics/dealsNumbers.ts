@@ -57,7 +57,9 @@ export const dealsNumbers: DealsNumbers = {
       defence: -40,
       armistice: 20,
       protectorate: 0,
+      guarantee: 0, // points
       tribute: 0,
+      pension: 0, // points
     },
     opinion: {
       nonAggression: 1000,
@@ -67,12 +69,17 @@ export const dealsNumbers: DealsNumbers = {
       defence: 2000,
       armistice: 500,
       protectorate: 1000,
+      guarantee: 500, // permille of a point
       tribute: 500,
+      pension: 0, // permille of a point
     },
     attitude: 500,
     commonEnemy: 50,
     foreignWar: -80,
     protection: 60,
+    safety: 4000, // permille of a point
+    contains: 2000, // permille of a point
+    risk: 20, // points
     burden: 50,
     independence: 150,
   },

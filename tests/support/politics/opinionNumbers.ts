@@ -54,6 +54,8 @@ export const opinionNumbers = {
     holdsClaimed: { points: -3, span: 24, most: 30 }, // points; turns; points
     claimsOurs: { points: -2, span: 24, most: 20 }, // points; turns; points
     aidsEnemy: { points: -3, span: 24, most: 24 }, // points; turns; points
+    pensioned: { points: 1, span: 12, most: 12 }, // points; turns; points
+    praised: { points: 1, span: 18, most: 10 }, // points; turns; points
     overmighty: { points: -2, span: 24, most: 40 }, // points; turns; points
     drawnTogether: { points: 1, span: 24, most: 20 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points
@@ -69,7 +71,9 @@ export const opinionNumbers = {
     defence: { first: 15, second: 15 }, // points
     armistice: { first: 4, second: 4 }, // points
     protectorate: { first: 3, second: 12 }, // points
+    guarantee: { first: 2, second: 10 }, // points
     tribute: { first: -12, second: 9 }, // points
+    pension: { first: 0, second: 0 }, // points
   },
   commonEnemy: 8, // points
   commonEnemies: 2, // powers

@@ -17,6 +17,7 @@ import { burdenIdeas } from './burdenIdeas';
 import { constitutionIdeas } from './constitutionIdeas';
 import { drafted, type Idea, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
+import { levelIdeas } from './levelIdeas';
 import { cheapestMajority } from './majority';
 import { memberIdeas } from './memberIdeas';
 import { officeIdeas } from './officeIdeas';
@@ -56,6 +57,7 @@ const sources = [
   remedyIdeas,
   spoilIdeas,
   memberIdeas,
+  levelIdeas,
   officeIdeas,
   lawIdeas,
   burdenIdeas,

@@ -24,7 +24,9 @@ export type AllianceRefusal =
   | 'bidsCalledLately'
   | 'noticeGiven'
   | 'breakingAway'
-  | 'expulsionMoved';
+  | 'expulsionMoved'
+  | 'levelBySteps'
+  | 'cohesionShort';
 
 /** Labels of parts of sums: codes of alliances: shares, foundings, loyalty to them. */
 export type AllianceTerm =
@@ -68,6 +70,15 @@ export type AllianceTerm =
   | 'contentment.levied'
   | 'contentment.paid'
   | 'contentment.bound'
+  | 'cohesion.base'
+  | 'cohesion.sharedWar'
+  | 'cohesion.struckTogether'
+  | 'cohesion.promisesKept'
+  | 'cohesion.quotasShort'
+  | 'cohesion.promisesBroken'
+  | 'cohesion.membersLost'
+  | 'cohesion.discontent'
+  | 'cohesion.bound'
   | 'need.standing'
   | 'need.danger'
   | 'need.opinion'

@@ -1,6 +1,7 @@
 /** Why something is refused: codes of treaties. */
 export type TreatyRefusal =
   | 'notYourTreaty'
+  | 'lawsOpenTrade'
   | 'councilDecidesWar'
   | 'clientDeclaresNoWar'
   | 'tooManyGoals'
@@ -9,6 +10,8 @@ export type TreatyRefusal =
   | 'war.defence'
   | 'war.armistice'
   | 'war.protectorate'
+  | 'war.guarantee'
+  | 'guaranteeTooDear'
   | 'alliesNeedNoTreaty'
   | 'treatyInWar'
   | 'treatyExists'

@@ -18,6 +18,14 @@ export { awaitingVote } from './awaitingVote';
 export { brokerNeedTerms } from './brokerNeed';
 export { brokersFee } from './brokersFee';
 export { bidsAreCalled, callWaits } from './callOfBids';
+export {
+  cohesionOf,
+  cohesionTerms,
+  isBoundBy,
+  levelAbove,
+  levelRefusal,
+  stepOf,
+} from './cohesion';
 export { contentmentOf, contentmentTerms } from './contentment';
 export { type Danger, dangerTo } from './danger';
 export { hasTurned, isDecisive } from './decisive';

@@ -7,6 +7,7 @@ import { remember } from '../diplomacy/memories';
 import { enemiesOf } from '../diplomacy/relations';
 import { wageWar } from '../diplomacy/wageWar';
 import { allianceName } from './allianceName';
+import { bind } from './cohesion';
 import { newcomersShare } from './dueShares';
 import { shareOf } from './dues';
 import { followersOf } from './following';
@@ -48,6 +49,7 @@ export function leave(
   for (const leaver of leavers) rememberLeaving(game, context, alliance, leaver, remaining, how);
   const willing = how !== 'fallen' && how !== 'expelled';
   for (const leaver of leavers) depart(game, alliance, leaver, willing);
+  bind(game, context.rules, alliance, 'membersLost', leavers.length);
   endLevies(game, context, alliance, leavers);
   if (followed.length > 0) foundSplinter(game, context, alliance, charter, leavers);
   const { id, name } = alliance;
@@ -165,7 +167,8 @@ function foundSplinter(
     broker: leavers.length < 3 || broker === leader ? null : broker,
     turn: game.turn,
   });
-  splinter.charter = { ...charter, shares: rescaled(charter.shares, leavers) };
+  const { level: _, ...kept } = charter;
+  splinter.charter = { ...kept, shares: rescaled(charter.shares, leavers) };
   game.alliances[splinter.id] = splinter;
   for (const id of leavers) {
     const power = game.factions[id];

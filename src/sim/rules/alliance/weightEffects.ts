@@ -1,10 +1,11 @@
 import { divide } from '../../lib/integers';
 import { type Statement, statement } from '../../lib/statement';
 import { total } from '../../lib/terms';
-import type { Alliance, CharterChange, OfficeId } from '../../state/alliance';
+import type { Alliance, AllianceLevel, CharterChange, OfficeId } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { cohesionOf } from './cohesion';
 import { amended } from './motions/charter';
 import { standings } from './standing';
 
@@ -24,7 +25,28 @@ export function charterEffects(
           }),
         ]
       : [];
+  if (change.what === 'level') return levelEffects(realm, rules, alliance, change.level);
   return [...majority, ...weighed(realm, rules, alliance, amended(alliance, change))];
+}
+
+/** What the level that is won or given up does, and when it would fall. */
+function levelEffects(
+  { turn }: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  level: AllianceLevel | null,
+): Statement[] {
+  const { level: needs, margin, patience, discount } = rules.numbers.cohesion;
+  const step = level ?? alliance.charter.level;
+  if (step === undefined) return [];
+  const cohesion = cohesionOf(rules, alliance, turn);
+  const least = needs[step] - margin;
+  return [
+    statement(`motion.level.${step}`, step === 'laws' ? { percent: divide(discount, 10) } : {}),
+    ...(level === null
+      ? []
+      : [statement('motion.levelFalls', { least, months: patience, cohesion })]),
+  ];
 }
 
 /** Whose weight an office carries, before and after an election. */

@@ -49,7 +49,8 @@ export function battleSetup(
   for (const fleet of engagement.fleets) {
     const side = sideOf(sides, fleet.faction);
     const enemies = sides[side === 0 ? 1 : 0];
-    const leadership = leadershipOf(realm, rules, fleet);
+    const company = engagement.fleets.filter((each) => sideOf(sides, each.faction) === side);
+    const leadership = leadershipOf(realm, rules, fleet, company);
     const detection = Math.max(0, ...enemies.map((enemy) => sights(enemy).detectionAt(system)));
     const hidden = !enemies.some((enemy) => sights(enemy).detects(fleet));
     const searching = enemies.map((enemy) => modifiersOf(realm, rules, enemy));

@@ -4,7 +4,10 @@ import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { CharacterId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { isBoundBy } from '../alliance/cohesion';
 import { modifiersOf } from '../figures/modifiers';
+import { isArmed } from '../fleets/fleetFigures';
+import { stanceOf } from '../fleets/stances';
 
 /** What commander, supply and sheer numbers make of a fleet's ships; shares in permille. */
 export interface Leadership {
@@ -20,12 +23,18 @@ export interface Leadership {
 }
 
 /**
- * A commander adds to what a fleet can do; hunger and sheer numbers take from it.
+ * A commander adds to what a fleet can do; hunger and sheer numbers take from it. Under a joint command the
+ * best of its `company` leads it: of the fleets of allies that stand on its side of a battle.
  * @source invented
  */
-export function leadershipOf(realm: Realm, rules: Ruleset, fleet: Fleet): Leadership {
+export function leadershipOf(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  company: readonly Fleet[] = [],
+): Leadership {
   const { skillBonus } = rules.numbers.combat;
-  const commander = commanderOf(realm, fleet);
+  const commander = admiralOver(realm, rules, fleet, company);
   const level = (skill: Skill) => commander?.skills[skill] ?? 0;
   const traits = commander?.traits ?? [];
   const bonus = (stat: 'attack' | 'shields') => {
@@ -45,6 +54,35 @@ export function leadershipOf(realm: Realm, rules: Ruleset, fleet: Fleet): Leader
     hunger: fleet.command !== null && fleet.command.supplies <= 0 ? rules.numbers.supply.weak : 0,
     crowding: crowdingOf(realm, rules, fleet),
   };
+}
+
+/**
+ * Who leads a fleet in battle: its own commander, or an abler one of an ally under a joint command whose own fleet
+ * stands and fights.
+ */
+function admiralOver(
+  realm: Realm,
+  rules: Ruleset,
+  fleet: Fleet,
+  company: readonly Fleet[],
+): Character | null {
+  const own = commanderOf(realm, fleet);
+  const alliance = realm.alliances[realm.factions[fleet.faction]?.alliance ?? ''];
+  if (!alliance || !isBoundBy(alliance, 'command')) return own;
+  let best = own;
+  for (const other of company) {
+    if (other.faction === fleet.faction || !alliance.members.includes(other.faction)) continue;
+    if (stanceOf(other).evades || !isArmed(realm, rules, other)) continue;
+    const theirs = commanderOf(realm, other);
+    if (theirs && abilityOf(theirs) > abilityOf(best)) best = theirs;
+  }
+  return best;
+}
+
+function abilityOf(commander: Character | null): number {
+  if (commander === null) return 0;
+  const { attack = 0, defence = 0, manoeuvre = 0 } = commander.skills;
+  return attack + defence + manoeuvre;
 }
 
 /** A fleet's commander, when he can command. */

@@ -3,8 +3,10 @@ import type { Pledge } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, nextId } from '../../state/ids';
 import type { PromiseTerms } from '../../state/promise';
+import type { Ruleset } from '../../state/ruleset';
+import { bind } from '../alliance/cohesion';
 import { remember } from '../diplomacy/memories';
-import { membersWith } from '../diplomacy/relations';
+import { friendly, membersWith } from '../diplomacy/relations';
 import { payOut, setAside } from './deposits';
 import { hearersOf } from './hearers';
 import { promiseRules } from './promises/registry';
@@ -55,6 +57,7 @@ export function keepPledge(game: Game, { rules, emit }: Telling, pledge: Pledge)
   const { by, to, terms, witnesses } = pledge;
   payOut(game, pledge, by);
   remember(game, rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
+  bindAllies(game, rules, pledge, 'promisesKept');
   const fact = { type: 'promiseKept', promise: terms, by, receiver: to } as const;
   emit(fact, null, [by, to, ...witnesses].sort(), false);
 }
@@ -88,6 +91,7 @@ function blame(
   const heard = hearersOf(game, rules, pledge);
   if (heard.length > 0) pledge.told = heard;
   remember(game, rules, to, by, 'promiseBroken', about(terms));
+  bindAllies(game, rules, pledge, 'promisesBroken');
   for (const other of [...witnesses, ...heard]) {
     if (game.factions[other]?.alive) remember(game, rules, other, by, 'sawPromiseBroken', to);
   }
@@ -100,6 +104,17 @@ function blame(
     ...forfeit,
   } as const;
   emit(fact, null, great ? 'all' : [by, to, ...witnesses, ...heard].sort(), false);
+}
+
+/** What members promise each other binds or parts the whole alliance. */
+function bindAllies(
+  game: Game,
+  rules: Ruleset,
+  { by, to }: Pledge,
+  kind: 'promisesKept' | 'promisesBroken',
+): void {
+  const alliance = game.alliances[game.factions[by]?.alliance ?? ''];
+  if (alliance && friendly(game, by, to)) bind(game, rules, alliance, kind);
 }
 
 function close(game: Game, pledge: Pledge, status: Pledge['status']): void {

@@ -16,6 +16,7 @@ const pacts = [
   'defence',
   'armistice',
   'protectorate',
+  'guarantee',
 ] as const satisfies readonly TreatyKind[];
 
 /** Takes a treaty out of force; whom it let pass has to go home. */
@@ -23,6 +24,9 @@ export function strike(realm: Realm, { id, terms, parties }: Treaty): void {
   delete realm.treaties[id];
   if (passages.includes(terms.kind)) closeBorders(realm, ...parties);
 }
+
+/** Treaties by which the first defends the second, and not the other way about. */
+const oneSided: readonly TreatyKind[] = ['protectorate', 'guarantee'];
 
 interface Pact extends Treaty {
   readonly terms: TreatyTerms & { readonly kind: (typeof pacts)[number] };
@@ -33,12 +37,12 @@ export function forbidsWar(treaty: Treaty): treaty is Pact {
   return pacts.some((kind) => kind === treaty.terms.kind);
 }
 
-/** Who has promised to defend a faction, in order of id: partners in defence, and its protector. */
+/** Who has promised to defend a faction, in order of id: partners in defence, its protector, and who guarantees it. */
 export function defendersOf(realm: Realm, faction: FactionId): FactionId[] {
   const defenders = treatiesOf(realm, faction)
     .filter(
       ({ terms, parties }) =>
-        terms.kind === 'defence' || (terms.kind === 'protectorate' && parties[1] === faction),
+        terms.kind === 'defence' || (oneSided.includes(terms.kind) && parties[1] === faction),
     )
     .map((treaty) => partnerIn(treaty, faction));
   return [...new Set(defenders)].sort();

@@ -3,6 +3,8 @@ import type { Treaty, TreatyKind, TreatyTerms } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { partnersInLaw } from '../alliance/partnersInLaw';
+import { guaranteeCost } from './guarantees';
 import { relationOf } from './relations';
 import { protectorOf, treatyBetween } from './treatyLookup';
 import { isRenewable, longestTerm, mayBeOpen } from './treatyTerm';
@@ -15,10 +17,17 @@ const notAmongAllies: readonly TreatyKind[] = [
   'defence',
   'armistice',
   'protectorate',
+  'guarantee',
 ];
 
 /** Treaties by which something is paid. */
-const paying: readonly TreatyKind[] = ['tribute', 'protectorate'];
+const paying: readonly TreatyKind[] = ['tribute', 'pension', 'protectorate'];
+
+/** Of those, what is nothing without it. */
+const alwaysPays: readonly TreatyKind[] = ['tribute', 'pension'];
+
+/** Treaties in which it matters who stands first. */
+const unequal: readonly TreatyKind[] = [...paying, 'guarantee'];
 
 /** Whether a treaty means nothing between allies. */
 export function isMootAmongAllies(kind: TreatyKind): boolean {
@@ -39,13 +48,14 @@ export function treatyRefusal(
   return (
     partiesRefusal(realm, rules, terms.kind, first, second) ??
     termsRefusal(realm, rules, terms, first, second) ??
-    helpRefusal(realm, terms.kind, first, second)
+    helpRefusal(realm, terms.kind, first, second) ??
+    guaranteeRefusal(realm, rules, terms.kind, first, second)
   );
 }
 
-/** Who protects or pays by a treaty that is signed anew goes on doing so. */
+/** Who protects, guarantees or pays by a treaty that is signed anew goes on doing so. */
 function isSameWay({ terms, parties }: Treaty, first: FactionId): boolean {
-  return !paying.includes(terms.kind) || parties[0] === first;
+  return !unequal.includes(terms.kind) || parties[0] === first;
 }
 
 function partiesRefusal(
@@ -62,6 +72,9 @@ function partiesRefusal(
   const bond = relationOf(realm, first, second);
   if (bond === 'allied' && isMootAmongAllies(kind)) return refuse('alliesNeedNoTreaty');
   if (bond === 'war' && kind !== 'armistice') return refuse('treatyInWar', { faction: second });
+  if (kind === 'trade' && partnersInLaw(realm, first).includes(second)) {
+    return refuse('lawsOpenTrade', { faction: second });
+  }
   const held = treatyBetween(realm, kind, first, second);
   return held === null || (isRenewable(realm, rules, held) && isSameWay(held, first))
     ? null
@@ -87,7 +100,7 @@ function termsRefusal(
     if (!realm.chart.systems[system]) return refuse('unknownSystem', { system });
     if (seats(realm, first, second).includes(system)) return refuse('zoneHoldsSeat', { system });
   }
-  if (kind === 'tribute' && (stock === null || amount <= 0)) return refuse('nothingPaid');
+  if (alwaysPays.includes(kind) && (stock === null || amount <= 0)) return refuse('nothingPaid');
   const pays = stock !== null || amount !== 0;
   return pays && !paying.includes(kind) ? refuse('treatyPaysNothing') : null;
 }
@@ -107,15 +120,32 @@ function helpRefusal(
   first: FactionId,
   second: FactionId,
 ): Refusal | null {
-  if (kind !== 'defence' && kind !== 'protectorate') return null;
+  if (kind !== 'defence' && kind !== 'protectorate' && kind !== 'guarantee') return null;
   const helpers = kind === 'defence' ? [first, second] : [first];
   for (const faction of helpers) {
     if (leavesWarToCouncil(realm, faction)) return refuse('councilPromisesHelp', { faction });
     if (protectorOf(realm, faction) !== null) return refuse('clientPromisesHelp', { faction });
   }
-  const taken = kind === 'protectorate' && protectorOf(realm, second) !== null;
+  const taken = kind !== 'defence' && protectorOf(realm, second) !== null;
   return taken ? refuse('alreadyProtected', { faction: second }) : null;
 }
+
+/** Who guarantees another must have the influence for some months of it. */
+function guaranteeRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  kind: TreatyKind,
+  first: FactionId,
+  second: FactionId,
+): Refusal | null {
+  const held = realm.factions[first]?.books?.stocks.influence;
+  if (kind !== 'guarantee' || held === undefined) return null;
+  const needed = standsBehind * guaranteeCost(realm, rules, first, second);
+  return held < needed ? refuse('guaranteeTooDear', { faction: first, needed }) : null;
+}
+
+/** Months of influence that who guarantees another must have. */
+const standsBehind = 12;
 
 /** Whether a faction is of an alliance whose Council decides on its wars. */
 export function leavesWarToCouncil(realm: Realm, faction: FactionId): boolean {

@@ -6,6 +6,7 @@ import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { FactionId, TechnologyId } from '../../state/ids';
 import type { Ruleset, Technology } from '../../state/ruleset';
+import { isBoundBy } from '../alliance/cohesion';
 import { contentIds } from '../contentIds';
 import { membersWith } from '../diplomacy/relations';
 import { incomeOf } from './income';
@@ -70,6 +71,9 @@ export function technologyCost(
     discounted('technology.ally', rules.numbers.research.knownDiscount, ally);
   }
   if (taught && teachers.length > 0) discounted('technology.shared', shared);
+  if (alliance && teachers.length > 0 && isBoundBy(alliance, 'laws')) {
+    discounted('technology.laws', rules.numbers.cohesion.discount);
+  }
   return terms;
 }
 

@@ -3,6 +3,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
+import { partnersInLaw } from '../alliance/partnersInLaw';
 import { chartIndex } from '../chart/chartIndex';
 import { atWar } from '../diplomacy/relations';
 import { partnersOf } from '../diplomacy/treatyLookup';
@@ -15,7 +16,7 @@ export function tradeRangeOf({ development }: World, modifiers: Modifiers): numb
 
 /**
  * Trade with every foreign developed world at peace that is known and within the range of trade; a
- * trade treaty adds to what its partner's worlds bring.
+ * trade treaty, and common laws of an alliance, add to what the worlds of a partner bring.
  * @source invented
  */
 export function addTrade(
@@ -32,10 +33,17 @@ export function addTrade(
   if (found.length === 0) return;
   const { economy, treaties } = rules.numbers;
   tally.add('output.trade', found.length * economy.latinumPerPartner);
-  for (const signatory of partnersOf(realm, 'trade', owner)) {
+  for (const signatory of preferredBy(realm, owner)) {
     const theirs = found.filter((partner) => partner.owner === signatory).length;
     tally.add('output.tradeTreaty', theirs * treaties.latinumPerPartner, signatory);
   }
+}
+
+/** With whom a faction trades by treaty or under common laws, in order of id. */
+export function preferredBy(realm: Realm, faction: FactionId): FactionId[] {
+  const signed = partnersOf(realm, 'trade', faction);
+  const bound = partnersInLaw(realm, faction).filter((member) => !signed.includes(member));
+  return bound.length === 0 ? signed : [...signed, ...bound].sort();
 }
 
 /** The known developed worlds of others, at peace with its owner, within a range of a world. */

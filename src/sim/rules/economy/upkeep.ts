@@ -6,6 +6,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset, ShipClass } from '../../state/ruleset';
 import type { World } from '../../state/world';
+import { guaranteeTerms } from '../diplomacy/guarantees';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
 import { edictTerms } from './edicts';
 import type { Holdings } from './holdings';
@@ -72,6 +73,7 @@ export function upkeepTerms(
   const influence = [
     ...weightOfEmpire(rules, holdings.worlds.length),
     ...edicts.influence,
+    ...guaranteeTerms(realm, rules, faction),
     ...forgottenFavours(realm, rules, faction),
   ];
   return { dilithium, latinum, influence };

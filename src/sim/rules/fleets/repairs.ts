@@ -2,15 +2,17 @@ import { scale } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Fleet, Ship } from '../../state/fleet';
 import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
+import { isBoundBy } from '../alliance/cohesion';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { drydockLevel } from '../production/slots';
 
 /**
  * Hull a fleet's ships regain this month, in permille of their full hull, with terms: by their own
- * crews where supply reaches them, in port at a developed world of their own, more in a drydock.
- * `port` is the best such world in the system, or null.
+ * crews where supply reaches them, in port at a developed world, more in a drydock of their own.
+ * `port` is the best such world in the system that is open to them, or null.
  * @source invented
  */
 export function repairTerms(
@@ -21,14 +23,15 @@ export function repairTerms(
   supplied: boolean,
 ): Term[] {
   const { field, port: inPort, drydock } = rules.numbers.repair;
+  const own = port?.owner === fleet.faction ? port : null;
   const base = [
     ...term('repair.field', supplied ? field : 0),
-    ...term('repair.port', port ? inPort : 0, port?.id),
-    ...term('repair.drydock', port ? drydock * drydockLevel(rules, port) : 0, port?.id),
+    ...term(own ? 'repair.port' : 'repair.alliedPort', port ? inPort : 0, port?.id),
+    ...term('repair.drydock', own ? drydock * drydockLevel(rules, own) : 0, own?.id),
   ];
   if (base.length === 0) return [];
-  const modifiers = port
-    ? worldModifiers(realm, rules, port)
+  const modifiers = own
+    ? worldModifiers(realm, rules, own)
     : modifiersOf(realm, rules, fleet.faction);
   return modifiers.explain('repair', base);
 }
@@ -66,4 +69,23 @@ export function portAmong(rules: Ruleset, faction: string, worlds: readonly Worl
     if (best === null || drydockLevel(rules, world) > drydockLevel(rules, best)) best = world;
   }
   return best;
+}
+
+/**
+ * The port of an ally that is open to a faction's ships among the worlds of a system: where members supply each
+ * other, the first that is developed.
+ */
+export function alliedPortAmong(
+  realm: Realm,
+  faction: FactionId,
+  worlds: readonly World[],
+): World | null {
+  const alliance = realm.alliances[realm.factions[faction]?.alliance ?? ''];
+  if (!alliance || !isBoundBy(alliance, 'supply')) return null;
+  const isOpen = ({ owner, development }: World) =>
+    owner !== null &&
+    owner !== faction &&
+    development === 'developed' &&
+    alliance.members.includes(owner);
+  return worlds.find(isOpen) ?? null;
 }

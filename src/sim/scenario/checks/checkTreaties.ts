@@ -41,7 +41,7 @@ function checkTerms(check: Check, path: string, treaty: ScenarioTreaty): void {
     check.issues.push(issue(`${path}.zone`, 'zoneWithoutArmistice'));
   }
   const pays = stock !== undefined || amount !== undefined;
-  if (kind === 'tribute' || (kind === 'protectorate' && pays)) {
+  if (kind === 'tribute' || kind === 'pension' || (kind === 'protectorate' && pays)) {
     if (stock === undefined || amount === undefined) {
       check.issues.push(issue(path, 'paymentMissing', { kind }));
     }

@@ -112,6 +112,11 @@ export interface DealsNumbers {
     readonly foreignWar: number;
     /** Protection: to be protected, to protect, and what freedom is worth to who gives it up. */
     readonly protection: number;
+    /** What a guarantee is worth to the ward for each point of its danger, and to the guarantor for each point of its dislike of that danger, in permille. */
+    readonly safety: number;
+    readonly contains: number;
+    /** What standing by a ward weighs, in points, and again for each war it is in. */
+    readonly risk: number;
     readonly burden: number;
     readonly independence: number;
   };

@@ -23,6 +23,8 @@ export interface TreatiesNumbers {
   readonly breachPrestige: number;
   /** Latinum that a trade treaty adds for each of the partner's worlds in range. */
   readonly latinumPerPartner: number;
+  /** Influence a turn that guaranteeing a power costs, and so much more for each further one. */
+  readonly guarantee: { readonly first: number; readonly further: number };
   /** Turns for which a wrong suffered is a cause for war. */
   readonly causeLasts: number;
   /** Turns for which who gets something by a deal must not make war on who gave it. */

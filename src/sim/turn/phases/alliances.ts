@@ -11,11 +11,12 @@ import { byLot } from '../lots';
 import { closeOperations } from './alliances/closeOperations';
 import { growDiscontent } from './alliances/growDiscontent';
 import { leakSecrets } from './alliances/leakSecrets';
+import { tendBonds } from './alliances/tendBonds';
 
 /**
  * The month's end of every alliance: operations are closed, parity drifts, the broker does no more
- * than it can pay for, what it promised in secret comes out, notices run out, discontent grows or goes, the unhappy
- * are heard. Then all powers are counted anew.
+ * than it can pay for, what it promised in secret comes out, notices run out, discontent grows or goes, what binds
+ * members grows or fades, the unhappy are heard. Then all powers are counted anew.
  * @source invented
  */
 export function alliances(game: Game, context: TurnContext): void {
@@ -27,6 +28,7 @@ export function alliances(game: Game, context: TurnContext): void {
   leakSecrets(game, context);
   for (const alliance of inOrder(game.alliances)) runOut(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) growDiscontent(game, context, alliance);
+  for (const alliance of inOrder(game.alliances)) tendBonds(game, context, alliance);
   for (const alliance of inOrder(game.alliances)) reportUnhappy(game, context, alliance);
   holdingStill(game, () => publishPowerRatings(game, context.rules));
 }

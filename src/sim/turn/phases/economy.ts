@@ -4,6 +4,8 @@ import type { Term } from '../../lib/terms';
 import { total } from '../../lib/terms';
 import { fillChests } from '../../rules/alliance/dues';
 import { worldsOf } from '../../rules/chart/worlds';
+import { guaranteesOf } from '../../rules/diplomacy/guarantees';
+import { endTreaty } from '../../rules/diplomacy/treaties';
 import { edictsPaidIn, setEdict } from '../../rules/economy/edicts';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { settleMarket } from '../../rules/economy/market';
@@ -40,6 +42,7 @@ export function economy(game: Game, context: TurnContext): void {
   tellBlockades(game, context, realmIndex);
   const raided = raidTrade(game, context, realmIndex, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);
+  for (const faction of living(game)) lapseGuarantees(game, context, faction);
   for (const faction of living(game)) mutiny(game, context, faction, realmIndex);
   for (const faction of living(game)) {
     for (const world of heldBy(realmIndex, faction.id).worlds)
@@ -106,6 +109,12 @@ function lapseEdicts(faction: Faction, context: TurnContext, unpaid: ReadonlySet
   if (edicts.length === 0) return;
   for (const edict of edicts) setEdict(faction, edict, false);
   context.emit({ type: 'edictsLapsed', faction: faction.id, edicts }, null, [faction.id], false);
+}
+
+/** A word that is not paid for is given to nobody. */
+function lapseGuarantees(game: Game, context: TurnContext, { id, books }: Faction): void {
+  if (!books || books.arrears.influence === 0) return;
+  for (const treaty of guaranteesOf(game, id)) endTreaty(game, context, treaty);
 }
 
 /** Crews without pay or fuel for too long desert with their ships, one by one. */

@@ -1,5 +1,7 @@
 import { inOrder } from '../../lib/ordered';
 import { forgetOld, remember } from '../../rules/diplomacy/memories';
+import { notePensions } from '../../rules/diplomacy/pensions';
+import { notePraise } from '../../rules/diplomacy/praise';
 import { relationOf } from '../../rules/diplomacy/relations';
 import { endTreaty } from '../../rules/diplomacy/treaties';
 import { isMootAmongAllies } from '../../rules/diplomacy/treatyRefusal';
@@ -26,6 +28,8 @@ export function treaties(game: Game, context: TurnContext): void {
     else keep(game, context, treaty);
   }
   noteAffairs(game, context.rules);
+  notePensions(game, context.rules);
+  notePraise(game, context.rules);
   forgetOld(game, context.rules);
   judgePledges(game, context);
 }

@@ -6,6 +6,7 @@ import { type Segment, type Sentence, say } from '../../segments';
 import { type EventWording, powers } from './eventWording';
 import { inCouncil, motionSentence } from './motions';
 import { cureSentence, discontentWords } from './politics/discontent';
+import { allianceLevelNames } from './politics/levels';
 import { excuseWords } from './politics/operations';
 import { countedFor, raised } from './politics/releases';
 
@@ -70,6 +71,8 @@ export const allianceEvents = {
   },
   bidsCalled: ({ broker }, names) =>
     say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
+  levelFell: ({ alliance, level, cohesion }, names) =>
+    say`${names.anything(alliance)} holds together no longer as it did (cohesion ${number(cohesion)}): it gives up ${allianceLevelNames[level].short}.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>
     say`${names.faction(member)} is unhappy in ${names.anything(alliance)}: contentment ${number(contentment)}.`,
   motionEntered: ({ motion, terms, by, ultimatum }, names) =>

@@ -3,6 +3,7 @@ import { number, percent } from '../../format';
 import type { Names } from '../../names';
 import { list, type Segment, type Sentence, say } from '../../segments';
 import { naming } from '../naming';
+import { allianceLevelNames } from './politics/levels';
 
 type TermsOf<K extends MotionKind> = Extract<MotionTerms, { kind: K }>;
 type ChangeOf<W extends CharterChange['what']> = Extract<CharterChange, { what: W }>;
@@ -67,6 +68,10 @@ const charterSentences: {
     broker === null
       ? say`there shall be no broker`
       : say`${names.faction(broker)} becomes the broker`,
+  level: ({ level }) =>
+    level === null
+      ? say`members share sight and passage, and no more`
+      : say`members are bound by ${allianceLevelNames[level].name.toLowerCase()}`,
 };
 
 const motionSentences: {

@@ -22,7 +22,8 @@ export const statecraft = {
     emancipation:
       'Everybody in bondage under one member, or under all, becomes a citizen in the month of the vote.',
     election: 'An office passes to the member named, with its powers.',
-    charter: 'A change of shares, majorities, vetoes or the broker. Needs two thirds.',
+    charter:
+      'A change of shares, majorities, vetoes, the broker, or of how closely members are bound. Needs two thirds.',
     dissolution: 'The alliance ends. Members part under a truce. Needs two thirds.',
   } as const satisfies Record<MotionKind, string>,
   attitudes: {
@@ -47,6 +48,8 @@ export const statecraft = {
     bordersRub: 'Worlds of both lie in each other’s way',
     holdsClaimed: 'Worlds they claim are held by another',
     claimsOurs: 'Another claims worlds of theirs',
+    praised: 'Voices at their court praise a power',
+    pensioned: 'A pension was paid to them',
     aidsEnemy: 'Treaties with their enemies in war',
     overmighty: 'A side on the way to master all',
     drawnTogether: 'The same master is feared',

@@ -23,6 +23,8 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'treaty.noWar': 'Neither {first} nor {second} may begin a war on the other while it holds.',
   'treaty.defends':
     'Whoever attacks {second} is at war with {first} too; wars that {second} begins are its own, and wars being fought are not joined.',
+  'treaty.guaranteeCosts':
+    'It costs {first} {influence} influence a month, and lapses when that is not paid.',
   'treaty.wardTied': '{ward} may begin no war of its own.',
   'treaty.wardAtWar': '{ward} fights {enemies} now.',
   'treaty.passage':
@@ -39,6 +41,8 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'treaty.paysFor':
     '{payer} pays {receiver} {amount} {stock} a month for {months:month|months}: {total} in all.',
   'treaty.paysNothing': '{payer} pays nothing.',
+  'treaty.goodwill':
+    'While it is paid, {receiver} comes to think up to {points:point|points} better of {payer}, from month to month; what {receiver} pays others by treaty counts against it.',
   'treaty.esteem': 'While it lasts, {holder} thinks {points:point|points} better of {subject}.',
   'treaty.breach':
     'Who breaks it loses {prestige} prestige and {points:point|points} of the other’s opinion; all who hear of it remember it.',
@@ -61,6 +65,14 @@ export const statements: Readonly<Record<StatementCode, string>> = {
   'motion.unshared': 'Research no longer takes {percent} % less for what another member knows.',
   'motion.majority':
     'A motion passes with more than {percent} % of the standing that votes; now with more than {before} %.',
+  'motion.level.supply':
+    'Ships of members are repaired in each other’s ports, without their drydocks.',
+  'motion.level.command':
+    'Fleets of members on one side of a battle are led by the ablest of their commanders who fights in it.',
+  'motion.level.laws':
+    'Members trade as if by treaty, and study for {percent} % less what another member knows.',
+  'motion.levelFalls':
+    'It falls again when cohesion has been below {least} for {months:month|months}; it is {cohesion} now.',
   'motion.gains': '{member} gains {points:point|points} of standing: {before} now, {after} then.',
   'motion.loses': '{member} loses {points:point|points} of standing: {before} now, {after} then.',
   'motion.sameWeight': 'It changes nobody’s standing now.',

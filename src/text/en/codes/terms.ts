@@ -32,6 +32,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   'output.outpost': 'Outpost',
   'output.trade': 'Trade with foreign worlds in range, at peace',
   edict: 'Edict: {subject}',
+  'upkeep.guarantee': 'Guarantee of {subject}',
   'upkeep.edict': 'Edict: {subject}',
   'tradeGoods.sold': 'Trade goods of idle workshops: {subject}',
   'tradeGoods.fuel': 'Dilithium for trade goods: {subject}',
@@ -76,6 +77,7 @@ const general: Readonly<Record<GeneralTerm, string>> = {
   traits: 'Qualities of the class',
   'repair.field': 'In the field, in supply',
   'repair.port': 'In port at {subject}',
+  'repair.alliedPort': 'In the port of an ally at {subject}',
   'repair.drydock': 'Drydock',
 
   // building and research

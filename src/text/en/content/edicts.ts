@@ -35,6 +35,10 @@ export const edicts: ContentWords<EdictKey> = {
     name: 'Double shifts',
     text: 'Whoever works through the night is paid for it twice. The yards are never dark.',
   },
+  far_voices: {
+    name: 'Voices abroad',
+    text: 'Players, printers and paid pens tell every court how well one is governed here. Whose word is known to be false is not believed.',
+  },
   call_to_arms: {
     name: 'Call to arms',
     text: 'Volunteers fill the garrisons and crews serve for less than their pay.',

@@ -203,6 +203,7 @@ export const councilScreen = {
       by: 'Who decides',
       allowed: 'Veto',
       broker: 'Broker',
+      level: 'Bound by',
     },
     changes: {
       shares: 'Base shares',
@@ -211,6 +212,7 @@ export const councilScreen = {
       war: 'War and peace',
       veto: 'Veto of an office',
       broker: 'Broker',
+      level: 'How closely members are bound',
     } satisfies Record<CharterChange['what'], string>,
     zones: {
       none: 'No zone',
@@ -340,6 +342,13 @@ export const councilScreen = {
     shared: 'shared by all',
     own: "each member's own",
     notice: 'Leaving takes',
+    level: 'Bound by',
+    unbound: 'sight and passage only',
+    cohesion: 'Cohesion',
+    cohesionNeeds: (cohesion: number, needed: number, next: string) =>
+      `${number(cohesion)}, and ${number(needed)} for ${next}`,
+    slack: (since: string) => `too small for the level since ${since}`,
+    bondSince: 'What it is made of, and since when',
     chest: 'In the common chest',
     latinum: (amount: number) => `${number(amount)} latinum`,
     shares: 'Base shares',

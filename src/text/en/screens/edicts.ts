@@ -17,6 +17,9 @@ export const edicts = {
       ...(fuel > 0 ? [`${number(fuel)} dilithium for each developed world`] : []),
       ...(pay > 0 ? [`${number(pay)} latinum for each developed world`] : []),
     ].join(', '),
+  /** What other courts come to think. */
+  esteem: (points: number) =>
+    `Courts not at war with one come to think up to ${number(points)} points better of it, from month to month, as far as its word is trusted; it fades when the edict is lifted`,
   /** What it changes in a month of this realm. */
   here: (changes: readonly string[]) => `Here, a month: ${changes.join(', ')}`,
   figures: {

@@ -163,7 +163,10 @@ function officeEntry(rules: Ruleset, office: Office): Entry {
   );
 }
 
-function edictEntry(rules: Ruleset, { id, upkeep, perWorld, fuel, pay, effects }: Edict): Entry {
+function edictEntry(
+  rules: Ruleset,
+  { id, upkeep, perWorld, fuel, pay, effects, esteem = 0 }: Edict,
+): Entry {
   const t = words.screens.databank;
   return plainEntry(
     'edict',
@@ -175,9 +178,16 @@ function edictEntry(rules: Ruleset, { id, upkeep, perWorld, fuel, pay, effects }
         label: t.facts.upkeep,
         text: words.edicts.everywhere(upkeep, perWorld, fuel, pay),
       },
-      { label: t.facts.effects, text: effects.map(effectText).join(' · ') },
+      {
+        label: t.facts.effects,
+        text: [...effects.map(effectText), ...esteemText(esteem)].join(' · '),
+      },
     ),
   );
+}
+
+function esteemText(points: number): string[] {
+  return points > 0 ? [words.edicts.esteem(points)] : [];
 }
 
 function attitudeEntry(rules: Ruleset, attitude: keyof Attitudes): Entry {

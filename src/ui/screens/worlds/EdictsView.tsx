@@ -58,11 +58,13 @@ function EdictCard({ edict, inForce }: { edict: Edict; inForce: boolean }) {
   const changes = figures.flatMap((figure) =>
     forecast[figure] === 0 ? [] : [`${signed(forecast[figure])} ${t.figures[figure]}`],
   );
+  const esteem = edict.esteem === undefined ? [] : [t.esteem(edict.esteem)];
+  const effects = [...edict.effects.map(effectText), ...esteem];
   return (
     <li className="ra-edict" data-in-force={inForce}>
       <SectionHead aside={t.upkeep(prices)}>{name}</SectionHead>
       <p>{contentText(rules, 'edicts', id)}</p>
-      <p className="ra-edict-effects">{edict.effects.map(effectText).join(' · ')}</p>
+      <p className="ra-edict-effects">{effects.join(' · ')}</p>
       {changes.length > 0 && <p className="ra-dim">{t.here(changes)}</p>}
       <div className="ra-edict-foot">
         {inForce && (

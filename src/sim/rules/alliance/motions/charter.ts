@@ -2,13 +2,20 @@ import type { Telling } from '../../../events/telling';
 import { divide, scale } from '../../../lib/integers';
 import { type Refusal, refuse } from '../../../lib/refusal';
 import { type Term, term, total } from '../../../lib/terms';
-import type { Alliance, Charter, CharterChange } from '../../../state/alliance';
+import {
+  type Alliance,
+  allianceLevels,
+  type Charter,
+  type CharterChange,
+} from '../../../state/alliance';
 import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isOneOf, isWhole } from '../../../state/shape';
 import { attitudeOf } from '../../diplomacy/attitudes';
+import { levelRefusal } from '../cohesion';
 import { dueShare, heldShare, shortfall } from '../dueShares';
+import { levelInterests } from '../levelInterests';
 import { standings } from '../standing';
 import { balanceFor } from './balance';
 import type { MotionDefinition, MotionOf, TermsOf } from './definition';
@@ -24,7 +31,8 @@ export const charter: MotionDefinition<'charter'> = {
   charter: true,
   cost: (rules) => rules.numbers.council.cost.charter,
   check: (terms) => hasFields(terms, 'kind', 'change') && isChange(terms.change),
-  validate: (_realm, rules, alliance, _by, { change }) => refusalOf(rules, alliance, change),
+  validate: (realm, rules, alliance, _by, { change }) =>
+    refusalOf(rules, alliance, change, realm.turn),
   interests,
   foresee: (_realm, _rules, alliance, { terms }) => change(alliance, terms),
   enact,
@@ -55,12 +63,22 @@ function isChange(value: unknown): boolean {
       );
     case 'broker':
       return hasFields(change, 'what', 'broker') && (change.broker === null || isId(change.broker));
+    case 'level':
+      return (
+        hasFields(change, 'what', 'level') &&
+        (change.level === null || isOneOf(change.level, allianceLevels))
+      );
     default:
       return false;
   }
 }
 
-function refusalOf(rules: Ruleset, alliance: Alliance, change: CharterChange): Refusal | null {
+function refusalOf(
+  rules: Ruleset,
+  alliance: Alliance,
+  change: CharterChange,
+  turn: number,
+): Refusal | null {
   const { charter: now, members } = alliance;
   switch (change.what) {
     case 'shares': {
@@ -97,6 +115,8 @@ function refusalOf(rules: Ruleset, alliance: Alliance, change: CharterChange): R
       if (!now.brokered) return refuse('charterKnowsNoBroker');
       return members.includes(broker) ? null : refuse('notMember', { faction: broker });
     }
+    case 'level':
+      return levelRefusal(rules, alliance, change.level, turn);
   }
 }
 
@@ -128,6 +148,10 @@ function amendedCharter(now: Charter, change: Exclude<CharterChange, { what: 'br
     case 'veto': {
       const others = now.vetoes.filter((office) => office !== change.office);
       return { ...now, vetoes: change.allowed ? [...others, change.office].sort() : others };
+    }
+    case 'level': {
+      const { level: _, ...loose } = now;
+      return change.level === null ? loose : { ...loose, level: change.level };
     }
   }
 }
@@ -221,6 +245,8 @@ function stakeTerms(
         ...(alliance.broker === null ? [] : regard(realm, rules, member, alliance.broker, -1)),
       ];
     }
+    case 'level':
+      return levelInterests(realm, rules, alliance, member, change.level);
   }
 }
 

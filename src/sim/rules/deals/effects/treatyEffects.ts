@@ -5,8 +5,11 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { worldsOf } from '../../chart/worlds';
+import { guaranteeCost } from '../../diplomacy/guarantees';
 import { opinionOf } from '../../diplomacy/opinion';
+import { pensionGoodwill } from '../../diplomacy/pensions';
 import { atWar, borderOf, enemiesOf } from '../../diplomacy/relations';
+import { stockPrice } from '../worth/stockWorth';
 import { tradeEffects } from './tradeEffects';
 import { withTreaty } from './withTreaty';
 
@@ -68,8 +71,19 @@ function mainEffects(
         ...passages(realm, first, second),
         ...payments(terms, second, first),
       ];
+    case 'guarantee':
+      return [
+        statement('treaty.defends', parties),
+        statement('treaty.noWar', parties),
+        statement('treaty.guaranteeCosts', {
+          first,
+          influence: guaranteeCost(realm, rules, first, second),
+        }),
+      ];
     case 'tribute':
       return payments(terms, first, second);
+    case 'pension':
+      return [...payments(terms, first, second), goodwillOf(rules, terms, first, second)];
   }
 }
 
@@ -84,6 +98,18 @@ function payments(
   return turns === 0
     ? [statement('treaty.pays', values)]
     : [statement('treaty.paysFor', { ...values, months: turns, total: turns * amount })];
+}
+
+/** What the receiver comes to think of who pays, from month to month. */
+function goodwillOf(
+  rules: Ruleset,
+  { stock, amount }: TreatyTerms,
+  payer: FactionId,
+  receiver: FactionId,
+): Statement {
+  const price = stock === null ? 0 : stockPrice({ rules }, stock, amount);
+  const points = pensionGoodwill(rules, price);
+  return statement('treaty.goodwill', { payer, receiver, points });
 }
 
 /** Systems of the other through which armed fleets of each may pass that may not now. */

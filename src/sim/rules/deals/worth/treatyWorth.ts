@@ -12,6 +12,7 @@ import { paidOver } from '../../diplomacy/tribute';
 import { trustOf } from '../../diplomacy/trust';
 import { openPledges } from '../openPledges';
 import { fearTerms } from './fear';
+import { guaranteeWorth } from './guaranteeWorth';
 import { booked, type Judged, portion } from './judged';
 import { stockPrice } from './stockWorth';
 
@@ -24,7 +25,9 @@ const bearing: Readonly<Record<TreatyKind, Attitude>> = {
   defence: 'coalition',
   armistice: 'forgiveness',
   protectorate: 'coalition',
+  guarantee: 'honour',
   tribute: 'trade',
+  pension: 'trade',
 };
 
 /** Treaties that make one a friend of what the partner does at home. */
@@ -36,11 +39,13 @@ const close: readonly TreatyKind[] = ['trade', 'intelligence', 'defence', 'prote
  */
 export function treatyWorth(judged: Judged, terms: TreatyTerms): Term[] {
   if (terms.kind === 'tribute') return tributeWorth(judged, terms);
+  if (terms.kind === 'pension') return payments(judged, terms);
   const worth = [
     ...general(judged, terms.kind),
     ...(terms.kind === 'defence' ? warsBrought(judged) : []),
     ...(terms.kind === 'nonAggression' ? fearTerms(judged) : []),
     ...(terms.kind === 'protectorate' ? protection(judged, terms) : []),
+    ...(terms.kind === 'guarantee' ? guaranteeWorth(judged, terms.turns) : []),
   ];
   return [...worth, ...briefTerms(judged, terms, total(worth))];
 }
@@ -69,7 +74,7 @@ function sparedUntil({ realm, judge, other }: Judged): number {
   return Math.max(0, ...words.map(({ due }) => due));
 }
 
-function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute'>): Term[] {
+function general(judged: Judged, kind: Exclude<TreatyKind, 'tribute' | 'pension'>): Term[] {
   const { realm, rules, judge, other } = judged;
   const { kinds, opinion, attitude } = rules.numbers.deals.treaty;
   const attached = (cares: number) => portion(cares, attitude);

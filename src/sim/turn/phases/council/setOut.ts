@@ -2,6 +2,7 @@ import { scale } from '../../../lib/integers';
 import { required } from '../../../lib/invariant';
 import { inOrder } from '../../../lib/ordered';
 import { credit } from '../../../rules/alliance/accounts';
+import { bind } from '../../../rules/alliance/cohesion';
 import { allFleetsOf, fleetsOf, isShort, standsAt } from '../../../rules/alliance/operations';
 import { paperStrength } from '../../../rules/alliance/paperStrength';
 import { remember } from '../../../rules/diplomacy/memories';
@@ -64,11 +65,16 @@ function reckon(game: Game, context: TurnContext, alliance: Alliance, operation:
   const { id, quotas, staging } = operation;
   const broughtBy = (member: FactionId) => operation.brought[member] ?? 0;
   const came = alliance.members.filter((member) => broughtBy(member) > 0);
+  const lacking = alliance.members.filter((member) =>
+    isShort(rules, quotas[member] ?? 0, broughtBy(member)),
+  );
+  if (lacking.length > 0) bind(game, rules, alliance, 'quotasShort', lacking.length);
+  else if (came.length > 1) bind(game, rules, alliance, 'struckTogether');
   for (const member of alliance.members) {
     const brought = broughtBy(member);
     const owed = quotas[member] ?? 0;
     credit(game, rules, member, 'given', 'strength', strengthPoints(context, brought));
-    const short = isShort(rules, owed, brought);
+    const short = lacking.includes(member);
     const kind = short ? (operation.excuses?.[member] ? 'excused' : 'abandoned') : 'helped';
     if (short || brought > 0) {
       for (const other of came) {

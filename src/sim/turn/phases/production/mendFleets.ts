@@ -4,7 +4,7 @@ import { ownedWorlds } from '../../../rules/diplomacy/relations';
 import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import { worldModifiers } from '../../../rules/figures/modifiers';
 import { shipsOf } from '../../../rules/fleets/fleetShips';
-import { portAmong, repairOf, repairTerms } from '../../../rules/fleets/repairs';
+import { alliedPortAmong, portAmong, repairOf, repairTerms } from '../../../rules/fleets/repairs';
 import { type FigureCache, figureCache } from '../../../rules/fleets/shipFigures';
 import { garrisonLimit } from '../../../rules/ground/defences';
 import { inSupply, type Supply, type SupplyCache, supplyOf } from '../../../rules/travel/supply';
@@ -35,13 +35,15 @@ export function mendFleets(
     return inSupply(game, supply, place);
   };
   for (const fleet of heldBy(realmIndex, faction.id).fleets) {
-    const port = portOf(game, context, fleet, realmIndex);
+    const open = openWorlds(game, fleet, realmIndex);
+    const port = portAmong(context.rules, faction.id, open);
     const ships = shipsOf(game, fleet);
     for (const ship of ships) fit(ship, figures);
     const damaged = ships.filter((ship) => ship.hull < figures(ship).hull);
     if (damaged.length > 0) {
-      const supplied = port !== null || isSupplied(fleet);
-      const rate = total(repairTerms(game, rules, fleet, port, supplied));
+      const haven = port ?? alliedPortAmong(game, faction.id, open);
+      const supplied = haven !== null || isSupplied(fleet);
+      const rate = total(repairTerms(game, rules, fleet, haven, supplied));
       for (const ship of damaged) mend(context, books, ship, figures, rate);
     }
     if (port) {
@@ -52,17 +54,9 @@ export function mendFleets(
 }
 
 /** A blockaded port serves nobody. */
-function portOf(
-  game: Game,
-  { rules }: TurnContext,
-  fleet: Fleet,
-  realmIndex: RealmIndex,
-): World | null {
-  if (fleet.place.kind !== 'system') return null;
-  const open = ownedWorlds(game, fleet.place.system).filter(
-    (world) => realmIndex.blockader(world) === null,
-  );
-  return portAmong(rules, fleet.faction, open);
+function openWorlds(game: Game, { place }: Fleet, realmIndex: RealmIndex): World[] {
+  if (place.kind !== 'system') return [];
+  return ownedWorlds(game, place.system).filter((world) => realmIndex.blockader(world) === null);
 }
 
 /** A ship that changed hands, or whose realm lost what strengthened it, is no more than it can be. */

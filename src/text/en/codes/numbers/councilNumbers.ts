@@ -191,6 +191,38 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'What sharing takes off the cost of what a member knows, and the least that is left.',
     ['council.shared', 'council.sharedLeast'],
   ],
+  ['Cohesion of an alliance that has lived through nothing yet.', ['cohesion.base']],
+  [
+    'Points of cohesion of a deed of each kind, of a month of war together, and of a step of a member’s discontent.',
+    ['cohesion.points'],
+  ],
+  ['The most points of cohesion that each kind can be worth.', ['cohesion.most']],
+  ['Months over which what is past fades to nothing.', ['cohesion.span']],
+  [
+    'Losses, beside those of the member who bled most, for each point that a common war can be worth.',
+    ['cohesion.blood'],
+  ],
+  ['Points of cohesion that each level asks for.', ['cohesion.level']],
+  [
+    'Points below that at which a level is in danger, and months after which it falls.',
+    ['cohesion.margin', 'cohesion.patience'],
+  ],
+  [
+    'Share of the research a technology takes that common laws spare who has a teacher among the members.',
+    ['cohesion.discount'],
+  ],
+  [
+    'Points for a level by each war fought beside another member, and the most wars that count.',
+    ['cohesion.lean.war', 'cohesion.lean.wars'],
+  ],
+  [
+    'Points for common laws by each developed world of other members, and the most worlds that count.',
+    ['cohesion.lean.market', 'cohesion.lean.markets'],
+  ],
+  [
+    'Points for a level by each point of cohesion beyond what it asks for.',
+    ['cohesion.lean.trust'],
+  ],
   [
     'Turns between a call and the day of the strike, at least and at most.',
     ['operations.leastNotice', 'operations.mostNotice'],

@@ -272,6 +272,15 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     'Latinum that a trade treaty adds for each of the partner’s worlds in range.',
     ['treaties.latinumPerPartner'],
   ],
+  [
+    'Influence a month that guaranteeing a power costs, and so much more for each further one.',
+    ['treaties.guarantee'],
+  ],
+  [
+    'What a guarantee is worth to the ward for each point of its danger, and to the guarantor for each point of its dislike of that danger.',
+    ['deals.treaty.safety', 'deals.treaty.contains'],
+  ],
+  ['What standing by a ward weighs, and again for each war it is in.', ['deals.treaty.risk']],
   ['Turns for which a wrong suffered is a cause for war.', ['treaties.causeLasts']],
   [
     'Turns for which who gets something by a deal breaks faith if he makes war on who gave it.',

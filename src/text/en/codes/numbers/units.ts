@@ -90,6 +90,7 @@ export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   gravity: 'points',
   breachPrestige: 'prestige',
   latinumPerPartner: 'latinum',
+  guarantee: 'influence',
   causeLasts: 'months',
   faith: 'months',
   goals: 'systems',

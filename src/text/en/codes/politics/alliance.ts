@@ -49,6 +49,17 @@ export const allianceTerms: Readonly<Record<AllianceTerm, string>> = {
   'contentment.paid': 'Paid by {subject} for the Council',
   'contentment.bound': 'Neither below 0 nor above 100',
 
+  // cohesion
+  'cohesion.base': 'They have signed one charter',
+  'cohesion.sharedWar': 'Fought one war together',
+  'cohesion.struckTogether': 'Joint operations to which all came',
+  'cohesion.promisesKept': 'Promises kept among members',
+  'cohesion.quotasShort': 'Members who did not come when called',
+  'cohesion.promisesBroken': 'Promises broken among members',
+  'cohesion.membersLost': 'Members who left or were put out',
+  'cohesion.discontent': 'Discontent of members',
+  'cohesion.bound': 'Neither below 0 nor above 100',
+
   // how much a partner needs its broker
   'need.standing': 'Weight gained or lost in Council',
   'need.danger': 'Alone against {subject}',

@@ -9,6 +9,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
 
   // research
   'technology.shared': 'Members learn from each other',
+  'technology.laws': 'Common laws of the alliance',
 
   // lobbying
   'lobby.word': 'A word in private',
@@ -122,6 +123,10 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.veto': 'A veto of its own by {subject}',
   'lean.vetoOfOthers': 'A veto of others by {subject}',
   'lean.chair': 'The broker’s chair',
+  'lean.sharedWars': 'Wars it fights beside other members',
+  'lean.markets': 'Markets of the other members',
+  'lean.cohesion': 'How well the members hold together for it',
+  'lean.ownMaster': 'Would rather be its own master',
   'lean.discontent': 'Its discontent',
   'lean.ruin': 'Nothing said or owed makes it vote for its own ruin',
   'ruin.interests': 'Its own interests',

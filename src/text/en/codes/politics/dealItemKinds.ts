@@ -148,7 +148,9 @@ const treaties: Readonly<Record<TreatyKind, string>> = {
   defence: 'a defence pact',
   armistice: 'an armistice',
   protectorate: 'protection',
+  guarantee: 'a guarantee of independence',
   tribute: 'tribute',
+  pension: 'a pension',
 };
 
 function treatyPlate({ kind, turns, stock, amount }: TreatyTerms): string {

@@ -37,6 +37,9 @@ export const allianceRefusals: Readonly<Record<AllianceRefusal, string>> = {
   notGreatPartner: 'The broker can lean only to one of the two great partners.',
   noticeGiven: 'Notice was given: we leave in {turns} months.',
   breakingAway: 'We are breaking away already.',
+  levelBySteps: 'An alliance is bound closer one level at a time.',
+  cohesionShort:
+    'Members do not hold together well enough: cohesion is {cohesion}, and it takes {needed}.',
   expulsionMoved: 'The Council is to vote on our expulsion: until then nobody hears of notice.',
 };
 
@@ -191,6 +194,10 @@ export const treatyRefusals: Readonly<Record<TreatyRefusal, string>> = {
   'war.armistice': '{member} and {faction} have an armistice. It must be broken first.',
   'war.protectorate':
     '{member} and {faction} are protector and client. The treaty must be broken first.',
+  'war.guarantee':
+    '{member} or {faction} has guaranteed the other. The treaty must be broken first.',
+  guaranteeTooDear: '{faction} must have {needed} influence to stand behind one more guarantee.',
+  lawsOpenTrade: 'Common laws have opened trade with {faction} already.',
   alliesNeedNoTreaty: 'Members of one alliance have this already.',
   treatyInWar: 'You are at war with {faction}: peace or an armistice first.',
   treatyExists: 'You have such a treaty with {faction} already.',

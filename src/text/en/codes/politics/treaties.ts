@@ -9,7 +9,9 @@ export const treatyNames: Readonly<Record<TreatyKind, string>> = {
   defence: 'treaty of defence',
   armistice: 'armistice',
   protectorate: 'protectorate',
+  guarantee: 'guarantee of independence',
   tribute: 'treaty of tribute',
+  pension: 'pension',
 };
 
 /** What treaties are called where they stand by themselves. */
@@ -21,7 +23,9 @@ export const treatyTitles: Readonly<Record<TreatyKind, string>> = {
   defence: 'Defence',
   armistice: 'Armistice with a neutral zone',
   protectorate: 'Protectorate',
+  guarantee: 'Guarantee of independence',
   tribute: 'Tribute',
+  pension: 'Pension',
 };
 
 /** What a treaty is called where its parties are not told beside it: of one that binds two in two ways, who does what. */

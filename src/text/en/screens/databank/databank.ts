@@ -132,6 +132,7 @@ export const databank = {
     deals: 'Deals',
     alliance: 'Alliances',
     council: 'Council',
+    cohesion: 'Cohesion of alliances',
     operations: 'Joint operations',
     outcome: 'Outcome',
     fleet: 'Fleets',

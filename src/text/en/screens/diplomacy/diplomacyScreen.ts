@@ -136,7 +136,11 @@ export const diplomacyScreen = {
       armistice: 'No armed fleet of either may enter the zone.',
       protectorate:
         'Whoever attacks the client is at war with the protector too. The client pays for it and begins no wars; fleets of each may pass through the space of the other.',
+      guarantee:
+        'Whoever attacks the receiver is at war with the giver too, who pays influence for it every month. The receiver stays its own master.',
       tribute: 'The giver pays every month.',
+      pension:
+        'The giver pays every month, of its own will: the receiver thinks the better of it from month to month, while it is paid.',
     } satisfies Readonly<Record<TreatyKind, string>>,
     left: (months: number) => `${calendar.months(months)} left`,
     open: 'until it is broken',
@@ -145,6 +149,7 @@ export const diplomacyScreen = {
     pays: (payer: string, amount: number, stock: string) =>
       `${payer} pays ${number(amount)} ${stock} a month`,
     imposed: 'By vote of the Council: it ends when either leaves the alliance.',
+    guarantees: (power: string) => `${power} guarantees`,
     protects: (power: string) => `${power} protects`,
     break: 'Break…',
     breakTitle: 'Break it?',

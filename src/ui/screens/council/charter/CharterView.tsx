@@ -19,6 +19,7 @@ import { PowerName } from '../../PowerName';
 import './CharterView.css';
 import { officeIcon } from '../chamber/officeIcon';
 import { proposeWith } from '../propose/proposeWith';
+import { BondsView } from './BondsView';
 import { LeaveAlliance } from './LeaveAlliance';
 
 /** What the members agreed on: the charter, its laws, its offices, and the way out. */
@@ -50,6 +51,7 @@ export function CharterView({ alliance, member }: { alliance: Alliance; member: 
           <Facts facts={rightsOf(alliance, names.anything)} />
           <Facts facts={lawsOf(alliance)} />
         </div>
+        <BondsView alliance={alliance} />
         <Shares alliance={alliance} />
       </section>
       <section>

@@ -1,4 +1,5 @@
 import {
+  allianceLevels,
   type CharterChange,
   type FactionId,
   idsOf,
@@ -7,6 +8,7 @@ import {
   type MotionTerms,
   type SubjectLaw,
   type SystemId,
+  stepOf,
   subjectLaws,
   termLeft,
   type WorldId,
@@ -226,6 +228,19 @@ const changes: {
     const vacate = alliance.broker === null ? [] : [{ value: '', label: t.nobody }];
     const broker = ask('broker', [...powers(mover, others), ...vacate]);
     return { what: 'broker', broker: broker === '' ? null : broker };
+  },
+  level: (ask, { alliance }) => {
+    const t = councilWords().charter;
+    const held = stepOf(alliance.charter.level);
+    // One step up, or down as far as one likes.
+    const open = allianceLevels.filter((_, index) => index !== held - 1 && index <= held);
+    const none = held === 0 ? [] : [{ value: '', label: t.unbound }];
+    const named = open.toReversed().map((value) => ({
+      value,
+      label: words.allianceLevels[value].name,
+    }));
+    const wanted = ask('level', [...named, ...none]);
+    return { what: 'level', level: open.find((each) => each === wanted) ?? null };
   },
 };
 

@@ -45,7 +45,7 @@ export function maySign({ view, rules, giver, receiver }: Side, kind: TreatyKind
 
 /** Terms a treaty of the kind begins with. */
 export function treatyTerms(side: Side, kind: TreatyKind): TreatyTerms {
-  const paid = kind === 'tribute' || kind === 'protectorate';
+  const paid = kind === 'tribute' || kind === 'pension' || kind === 'protectorate';
   return {
     kind,
     turns: kind === 'tribute' ? firstTerm : side.rules.numbers.treaties.usual[kind],

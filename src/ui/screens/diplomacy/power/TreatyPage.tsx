@@ -4,6 +4,7 @@ import {
   favoursOwed,
   openPledges,
   type Pledge,
+  payerOf,
   type Treaty,
   treatiesBetween,
   treatyEffects,
@@ -71,10 +72,13 @@ function TreatyPlate({ treaty }: { treaty: Treaty }) {
         {terms.kind === 'protectorate' && (
           <span>{t.treaties.protects(names.anything(parties[0]))}</span>
         )}
+        {terms.kind === 'guarantee' && (
+          <span>{t.treaties.guarantees(names.anything(parties[0]))}</span>
+        )}
         {terms.stock !== null && terms.amount > 0 && (
           <span>
             {t.treaties.pays(
-              names.anything(parties[terms.kind === 'tribute' ? 0 : 1]),
+              names.anything(payerOf(treaty)),
               terms.amount,
               words.nouns.stocks[terms.stock].toLowerCase(),
             )}

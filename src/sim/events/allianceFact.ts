@@ -1,0 +1,154 @@
+import type { Refusal } from '../lib/refusal';
+import type { Term } from '../lib/terms';
+import type {
+  AllianceLevel,
+  Cure,
+  DiscontentStage,
+  Division,
+  Excuse,
+  MotionTerms,
+  OfficeId,
+} from '../state/alliance';
+import type { MotionId } from '../state/diplomacy';
+import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
+
+/** A fact of a turn about alliances and their Councils. */
+export type AllianceFact =
+  | { type: 'foundingProposed'; founding: string; by: FactionId; members: FactionId[] }
+  | { type: 'foundingRefused'; founding: string; by: FactionId; refused: FactionId; terms: Term[] }
+  | {
+      type: 'allianceFounded';
+      alliance: AllianceId;
+      members: FactionId[];
+      leader: FactionId;
+      broker: FactionId | null;
+    }
+  | { type: 'memberJoined'; alliance: AllianceId; faction: FactionId }
+  | {
+      type: 'memberLeft';
+      alliance: AllianceId;
+      /** What it is called: it may be no more. */
+      name: string;
+      faction: FactionId;
+      how: 'notice' | 'war' | 'expelled' | 'ultimatum' | 'fallen';
+      /** Members that went with it into an alliance of their own. */
+      followed: FactionId[];
+    }
+  | { type: 'noticeGiven'; alliance: AllianceId; faction: FactionId; leaves: number }
+  | {
+      type: 'allianceDissolved';
+      alliance: AllianceId;
+      name: string;
+      members: FactionId[];
+      why: 'voted' | 'deserted' | 'fallen';
+    }
+  | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
+  | { type: 'bidsCalled'; alliance: AllianceId; broker: FactionId }
+  | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
+  | {
+      type: 'motionEntered';
+      alliance: AllianceId;
+      motion: MotionId;
+      terms: MotionTerms;
+      by: FactionId;
+      ultimatum: boolean;
+    }
+  | {
+      type: 'motionWithdrawn';
+      alliance: AllianceId;
+      motion: MotionId;
+      terms: MotionTerms;
+      by: FactionId;
+      /** Why it lost its object; null: its mover took it back. */
+      refusal: Refusal | null;
+    }
+  | { type: 'motionVoted'; alliance: AllianceId; division: Division }
+  | { type: 'officeFilled'; alliance: AllianceId; office: OfficeId; holder: FactionId }
+  | {
+      type: 'memberLobbied';
+      alliance: AllianceId;
+      motion: MotionId;
+      by: FactionId;
+      member: FactionId;
+      means: 'persuade' | 'press';
+    }
+  | {
+      type: 'operationCalled';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      strike: number;
+    }
+  | {
+      type: 'operationStruck';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      brought: Record<FactionId, number>;
+    }
+  | {
+      type: 'operationEnded';
+      alliance: AllianceId;
+      operation: string;
+      target: SystemId;
+      won: boolean;
+    }
+  | {
+      type: 'quotaShort';
+      alliance: AllianceId;
+      operation: string;
+      member: FactionId;
+      owed: number;
+      brought: number;
+    }
+  | {
+      type: 'quotaExcused';
+      alliance: AllianceId;
+      operation: string;
+      member: FactionId;
+      why: Excuse;
+    }
+  | {
+      type: 'worldAllotted';
+      alliance: AllianceId;
+      world: WorldId;
+      from: FactionId;
+      receiver: FactionId;
+    }
+  /** Peoples of `worlds` rose to a status; in `freed` of them bondage ended. */
+  | {
+      type: 'peopleFreed';
+      faction: FactionId;
+      worlds: WorldId[];
+      freed: WorldId[];
+      status: 'client' | 'citizen';
+    }
+  /** What raising its peoples changes for their ruler, a month. */
+  | {
+      type: 'releaseCounted';
+      faction: FactionId;
+      worlds: WorldId[];
+      latinum: number;
+      research: number;
+      industry: number;
+    }
+  | {
+      type: 'discontentChanged';
+      alliance: AllianceId;
+      member: FactionId;
+      /** The stage it has come to; null: it is content again. */
+      stage: DiscontentStage | null;
+      /** Whether it is worse than before. */
+      grows: boolean;
+      contentment: number;
+      /** What would content it at the least price; null when nothing would, or it is asked for less. */
+      asks: Cure | null;
+    }
+  | {
+      /** Its members are bound by a level no more. */
+      type: 'levelFell';
+      alliance: AllianceId;
+      level: AllianceLevel;
+      cohesion: number;
+    }
+  | { type: 'memberUnhappy'; alliance: AllianceId; member: FactionId; contentment: number };
