@@ -37,6 +37,20 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
   claims({ view }) {
     return core.worldsOf(view).map((world) => core.claimsOn(view, world));
   },
+  courts({ view, rules, me, luck }) {
+    const world = luck.pick(idsOf(view.worlds));
+    return idsOf(view.factions).map((id) => [
+      core.headWeight(view, rules, id),
+      core.exposureTerms(view, rules, id, me),
+      core
+        .courtOf(view, id)
+        .map((councillor) => core.winningTerms(view, rules, me, id, councillor, 'flatter')),
+      core.trustTerms(view, rules, me, id),
+      core.creditLeft(view, rules, id, me),
+      core.leakTerms(view, rules, id, [me]),
+      core.chanceToHold(view, rules, id, world, false),
+    ]);
+  },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
   },
@@ -152,6 +166,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
             core.answerTo(view, rules, baskets),
             core.sureOffer(view, rules, baskets),
             core.counterOffer(view, rules, baskets),
+            core.hopefulOffer(view, rules, baskets),
             give.map((item) => core.itemEffects(view, rules, item, from, to)),
           ]
         : [];
@@ -196,6 +211,9 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
           core.contentmentTerms(view, rules, alliance, member),
           core.shareTerms(view, rules, alliance, member),
           core.leavingTerms(view, rules, alliance, member, 'notice'),
+          core.remediesFor(view, rules, alliance, member),
+          core.rivalsOf(view, rules, me, member),
+          core.wantsOf(view, rules, alliance, member),
         ]),
         core.draftMotion(view, me, { kind: 'dissolution' }, { ultimatum: false, vote: 'aye' }),
         council.agenda.map((motion) => [
@@ -203,12 +221,24 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
           core.motionCostTerms(view, rules, me, motion.terms),
           core.motionEffects(view, rules, alliance, motion.terms),
           core.motionRefusal(view, rules, me, motion.terms),
+          core.awaitsTerm(view, rules, alliance, motion.terms),
+          core.firstVote(view, rules, alliance, motion),
+          core.outsidersAnswer(view, rules, alliance, motion),
+          core.moodEffects(
+            view,
+            rules,
+            alliance,
+            motion,
+            core.forecastDivision(view, rules, alliance, motion),
+          ),
           members.map((member) => [
             core.leanTerms(view, rules, alliance, member, motion),
             core.lobbyCost(view, rules, me, member, motion, 'persuade'),
             core.lobbyTerms(view, rules, alliance, me, member, motion, 'press'),
             core.pledgedVote(view, member, motion.id),
             core.votePrice(view, rules, alliance, member, motion, 'aye'),
+            core.isUnsold(view, rules, alliance, member, motion),
+            core.ruinRefusal(view, rules, alliance, member, motion, 'aye'),
           ]),
         ]),
       ];

@@ -83,7 +83,7 @@ export const dealsNumbers = {
     foreignWar: -80, // points
     protection: 60, // points
     safety: 4000, // permille of a point
-    contains: 2000, // permille of a point
+    contains: 3000, // permille of a point
     risk: 20, // points
     burden: 60, // points
     independence: 160, // points

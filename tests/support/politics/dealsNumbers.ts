@@ -78,7 +78,7 @@ export const dealsNumbers: DealsNumbers = {
     foreignWar: -80,
     protection: 60,
     safety: 4000, // permille of a point
-    contains: 2000, // permille of a point
+    contains: 3000, // permille of a point
     risk: 20, // points
     burden: 50,
     independence: 150,

@@ -135,7 +135,7 @@ describe('the worth of a guarantee', () => {
     const safety = worth(made, 'blue', 'red', true)['deal.endangered'];
     expect(safety).toBeGreaterThan(0);
     expect(worth(made, 'red', 'blue', false)).toMatchObject({
-      'deal.contains': 120,
+      'deal.contains': 180,
       'deal.burden': -20,
     });
     made.game.memories['red>grey'] = [{ kind: 'history', turn: 60, points: 60, about: null }];
