@@ -113,6 +113,7 @@ describe('a rich court', () => {
         green: { stocks: { ...bare, latinum: 100 } },
         red: { stocks: { ...bare, latinum }, plan: { 'no:treaties': '99' } },
       },
+      treaties: [{ kind: 'nonAggression', between: ['red', 'blue'] }],
       turn: 61,
     });
     for (const id of ['red', 'blue']) weighs(made.game, id, { fleets: 400, industry: 30 });
