@@ -252,6 +252,20 @@ class Draw {
   }
 
   /** A ship in orbit of the world, and a class it might become. */
+  /** A world of one's own where one's ships are, for luck alone seldom finds one. */
+  harbour(): string {
+    const { view } = this;
+    const ports = this.fleets().flatMap((fleet) => {
+      const place = view.fleets[fleet]?.place;
+      return place?.kind === 'system' ? (view.chart.systems[place.system]?.worlds ?? []) : [];
+    });
+    const own = ports.filter((id) => {
+      const { owner, development } = view.worlds[id] ?? {};
+      return owner === view.faction && development === 'developed';
+    });
+    return own.length === 0 ? this.world() : this.luck.pick(own);
+  }
+
   refit(id: string): { ship: string; class: string } {
     const system = this.view.worlds[id]?.system;
     const here = this.fleets().filter((fleet) => {
@@ -306,7 +320,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     return { world, ...draw.project(draw.view.worlds[world]), repeat: draw.luck.chance(100) };
   },
   enqueueRefit: (draw) => {
-    const world = draw.world();
+    const world = draw.harbour();
     return { world, ...draw.refit(world) };
   },
   dequeue: (draw) => draw.site(),
