@@ -5,6 +5,9 @@ import { Player } from './support/player';
 import { expect, test } from './support/test';
 import { verifyFile } from './support/verifyFile';
 
+/** A broker may have given its word to others in secret: who buys its vote is as sure as one can be. */
+const sureEnough = /They would accept|if nothing you cannot see forbids it/;
+
 /** The Supreme Legate keeps the common chest: only Cardassia gains by filling it. */
 const tariff = /^A tariff of \d+ % of latinum income/;
 const bajor = 'Republic of Bajor';
@@ -50,10 +53,10 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
     await expect(table.basket('You get')).toContainText(`Promise to vote for “${sentence}”`);
     await expect(table.answer).toContainText('They would refuse');
     await table.answer.getByRole('button', { name: 'What would it take?' }).click();
-    await expect(table.answer).toContainText('They would accept');
+    await expect(table.answer).toContainText(sureEnough);
     // Something on top: others may speak to Bajor this month too, and its vote grows dearer.
     await table.raise('You give', 10);
-    await expect(table.answer).toContainText('They would accept');
+    await expect(table.answer).toContainText(sureEnough);
     await table.propose();
     await table.close();
   });
@@ -73,7 +76,8 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
     }
     await expect(passes).toBeVisible();
     await council.close();
-    await player.endTurns(1);
+    // Where a person sits in the Council a motion lies for two months.
+    await player.endTurns(2);
   });
 
   await test.step('carries it by the vote it bought', async () => {
@@ -90,7 +94,7 @@ test('Cardassia wins by bargaining a motion that would have failed', async ({ pa
   await test.step('proves the file', async () => {
     const { path } = await player.export();
     const { status, said } = verifyFile(path);
-    expect(said).toMatch(/verified 2 turns/);
+    expect(said).toMatch(/verified 3 turns/);
     expect(status).toBe(0);
   });
 });
