@@ -6,9 +6,10 @@ import { treatyItem } from './treatyItem';
 
 /** Weight of a danger by the almanac, in permille of the own side's, from which one looks for a guarantor. */
 const overwhelming = 1300;
-/** Weight of a guarantor, and of a ward, in permille of the own side's. */
-const mighty = 1000;
+/** Weight of a guarantor, and of a ward, in permille of the own side's; lane distance within which one helps. */
+const mighty = 1250;
 const small = 800;
+const near = 1000;
 /** Influence from which one has a word to spare, and the wards one has at the most. */
 const spare = 120;
 const mostWards = 3;
@@ -33,6 +34,7 @@ function seekGuarantor(outlook: Outlook): boolean {
       id !== danger.faction &&
       opinion(id) >= mistrust &&
       outlook.renown(id) >= mighty &&
+      isNear(outlook, id) &&
       opinionOf(view, rules, id, danger.faction) < 0,
   );
   const item = treatyItem(rules, 'guarantee');
@@ -48,6 +50,7 @@ function seekWard(outlook: Outlook): boolean {
   if (books.stocks.influence < spare || guaranteesOf(view, me).length >= mostWards) return false;
   const wards = outlook.others.filter((id) => {
     if (planner.isFoe(id) || opinion(id) < mistrust || outlook.renown(id) > small) return false;
+    if (!isNear(outlook, id)) return false;
     if (prizesOf(planner, id).length > 0) return false;
     const danger = dangerTo(view, rules, id, [...membersWith(view, id), ...membersWith(view, me)]);
     return danger !== null && opinion(danger.faction) < 0;
@@ -56,6 +59,12 @@ function seekWard(outlook: Outlook): boolean {
   return sortedBy(wards, (id) => -opinion(id)).some((to) =>
     agree(outlook, to, { give: [item], take: [] }, 'treaty.guarantees'),
   );
+}
+
+/** Who is too far away to come in time guarantees nothing. */
+function isNear({ rivals }: Outlook, other: FactionId): boolean {
+  const distance = rivals.get(other)?.distance ?? -1;
+  return distance >= 0 && distance <= near;
 }
 
 function agree(

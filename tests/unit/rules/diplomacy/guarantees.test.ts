@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerTo } from '../../../../src/sim/rules/deals/answers';
 import { worthTerms } from '../../../../src/sim/rules/deals/worth';
 import { guaranteeCost } from '../../../../src/sim/rules/diplomacy/guarantees';
 import { atWar } from '../../../../src/sim/rules/diplomacy/relations';
@@ -157,6 +158,25 @@ describe('the worth of a guarantee', () => {
     sign(made);
     expect(worth(made, 'green', 'blue', false)['deal.contains']).toBe(Math.floor(before / 2));
     expect(worth(made, 'blue', 'green', true)['deal.endangered']).toBeLessThanOrEqual(safety / 2);
+  });
+});
+
+describe('a guarantee', () => {
+  test('is given for what it keeps from a rival, and never paid for by who gives it', () => {
+    const { game, rules } = powers();
+    const shield = { kind: 'treaty', terms } as const;
+    const asks = (latinum: number) => ({
+      from: 'blue',
+      to: 'red',
+      give: [],
+      take:
+        latinum === 0
+          ? [shield]
+          : [shield, { kind: 'stock', stock: 'latinum', amount: latinum } as const],
+    });
+    game.factions.red!.books!.stocks.latinum = 500;
+    expect(answerTo(game, rules, asks(0)).verdict).toBe('yes');
+    expect(answerTo(game, rules, asks(1)).verdict).toBe('no');
   });
 });
 

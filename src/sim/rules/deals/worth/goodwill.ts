@@ -68,6 +68,7 @@ function goodsOf(baskets: readonly Weighed[]): number {
   );
 }
 
+/** What one likes, or likes to see kept from a rival: a reason to sign, and no coin. */
 function isGoodwill({ label }: Term): boolean {
-  return label === 'deal.opinion' || label.startsWith('attitude.');
+  return label === 'deal.opinion' || label === 'deal.contains' || label.startsWith('attitude.');
 }
