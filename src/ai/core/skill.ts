@@ -61,7 +61,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     draws: 12,
     stages: true,
     horizon: 8,
-    attention: 2,
+    attention: 1,
     season: 6,
     develops: 1,
     settlers: 4,
