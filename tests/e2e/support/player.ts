@@ -36,10 +36,14 @@ export class Player {
   async begin({ moment, power, seed }: Campaign): Promise<void> {
     const { page, said } = this;
     await this.openTitle();
-    await page.getByRole('button', { name: said('New campaign') }).click();
-    await page
-      .getByRole('radio', { name: new RegExp(moment.replace(' ', '.*')) })
-      .check({ force: true });
+    const choice = page.getByRole('radio', { name: new RegExp(moment.replace(' ', '.*')) });
+    // A title that is drawn anew, in another language, between pressing and letting go has not been pressed.
+    await expect(async () => {
+      const start = page.getByRole('button', { name: said('New campaign') });
+      if ((await choice.count()) === 0) await start.click({ timeout: 2000 });
+      await expect(choice).toBeAttached({ timeout: 3000 });
+    }).toPass({ timeout: 20_000 });
+    await choice.check({ force: true });
     await page.getByRole('radio', { name: power }).check({ force: true });
     await page.getByRole('textbox', { name: said('Seed') }).fill(seed);
     await page.getByRole('button', { name: said(`Begin as ${power}`) }).click();
