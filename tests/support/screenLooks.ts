@@ -237,8 +237,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
             core.lobbyTerms(view, rules, alliance, me, member, motion, 'press'),
             core.pledgedVote(view, member, motion.id),
             core.votePrice(view, rules, alliance, member, motion, 'aye'),
-            core.isUnsold(view, rules, alliance, member, motion),
-            core.ruinRefusal(view, rules, alliance, member, motion, 'aye'),
+            core.unsoldRefusal(view, rules, alliance, member, motion, 'aye'),
           ]),
         ]),
       ];

@@ -2,8 +2,7 @@ import { refuse } from '../lib/refusal';
 import { total } from '../lib/terms';
 import { findMotion } from '../rules/alliance/agenda';
 import { lobbyCost, lobbyTerms, wordsSpoken } from '../rules/alliance/lobbying';
-import { ruinRefusal } from '../rules/alliance/ruin';
-import { isUnsold } from '../rules/alliance/unsoldVotes';
+import { unsoldRefusal } from '../rules/alliance/unsoldVotes';
 import { pledgedVote } from '../rules/deals/pledges';
 import { spendingRefusal } from '../rules/deals/setAside';
 import { remember } from '../rules/diplomacy/memories';
@@ -31,11 +30,8 @@ export const lobby: OrderDefinition<'lobby'> = {
       return refuse('decidesHimself', { faction: member });
     if (motion.votes[member] !== undefined) return refuse('voteGiven', { faction: member });
     if (pledgedVote(view, member, id) !== null) return refuse('votePromised', { faction: member });
-    if (isUnsold(view, rules, alliance, member, motion)) {
-      return refuse('voteUnsold', { faction: member });
-    }
-    const ruin = ruinRefusal(view, rules, alliance, member, motion, choice);
-    if (ruin !== null) return ruin;
+    const unsold = unsoldRefusal(view, rules, alliance, member, motion, choice);
+    if (unsold !== null) return unsold;
     const spoken = wordsSpoken(motion, faction, member, means);
     if (means === 'press') {
       if (spoken > 0) return refuse('pressedAlready', { faction: member });

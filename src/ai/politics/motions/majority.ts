@@ -1,12 +1,5 @@
 import type { Alliance, FactionId, Motion } from '../../../sim';
-import {
-  forecastDivision,
-  isUnsold,
-  pledgedVote,
-  ruinRefusal,
-  sortedBy,
-  votePrice,
-} from '../../../sim';
+import { forecastDivision, pledgedVote, sortedBy, unsoldRefusal, votePrice } from '../../../sim';
 import type { Planner } from '../../core/planner';
 
 /** Votes that would have to change, the cheapest first, for a division to go as wanted. */
@@ -29,9 +22,8 @@ export function cheapestMajority(
   if (forecast.passed === wanted) return { members: [], price: 0, dearest: 0 };
   const prices = alliance.members
     .filter((member) => member !== me && pledgedVote(view, member, motion.id) === null)
-    .filter((member) => !isUnsold(view, rules, alliance, member, motion))
     .filter((member) => forecast.ballots[member]?.choice !== choice)
-    .filter((member) => ruinRefusal(view, rules, alliance, member, motion, choice) === null)
+    .filter((member) => unsoldRefusal(view, rules, alliance, member, motion, choice) === null)
     .map((member) => ({
       member,
       price: votePrice(view, rules, alliance, member, motion, choice),

@@ -78,6 +78,6 @@ export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';
 export { standingOf, standings, standingTerms } from './standing';
 export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
-export { isUnsold } from './unsoldVotes';
+export { unsoldRefusal } from './unsoldVotes';
 export { usualCharter } from './usualCharter';
 export { isWanted, type Want, wantsOf } from './wants';

@@ -146,7 +146,6 @@ export const councilScreen = {
     show: (name: string) => `Sway ${name}`,
     price: (points: number) => `${number(points)} points of lean would turn its vote.`,
     settled: 'It votes so already.',
-    unsold: 'It is too discontent to sell its vote on the charter.',
     nothing: 'Nothing moves it either way.',
   },
 

@@ -9,9 +9,8 @@ import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { findMotion, lapseOf } from '../../alliance/agenda';
 import { leanOf, votePrice } from '../../alliance/leans';
-import { ruinRefusal } from '../../alliance/ruin';
 import { standingOf } from '../../alliance/standing';
-import { isUnsold } from '../../alliance/unsoldVotes';
+import { unsoldRefusal } from '../../alliance/unsoldVotes';
 import { allianceOfBoth } from '../favours';
 import { pledgedVote } from '../openPledges';
 import { type Judged, portion } from '../worth/judged';
@@ -63,11 +62,8 @@ function refusal(
   if (cast !== undefined) {
     return refuse(cast === choice ? 'voteGiven' : 'voteCast', { faction: by });
   }
-  if (isUnsold(realm, rules, found.alliance, by, found.motion)) {
-    return refuse('voteUnsold', { faction: by });
-  }
   if (pledgedVote(realm, by, motion) !== null) return refuse('voteOwed', { faction: by });
-  return ruinRefusal(realm, rules, found.alliance, by, found.motion, choice);
+  return unsoldRefusal(realm, rules, found.alliance, by, found.motion, choice);
 }
 
 /** A vote is worth what one wants the motion, by the weight of who casts it; it costs its price. */

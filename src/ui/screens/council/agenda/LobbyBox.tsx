@@ -2,13 +2,12 @@ import { useState } from 'react';
 import {
   type Alliance,
   type FactionId,
-  isUnsold,
   lobbyCost,
   lobbyTerms,
   type Motion,
-  ruinRefusal,
   type Term,
   total,
+  unsoldRefusal,
   votePrice,
 } from '../../../../sim';
 import { councilWords, refusalSentence } from '../../../../text';
@@ -37,7 +36,7 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
   const [choice, setChoice] = useState<Choice>(() => firstChoice(motion, faction, terms));
   if (faction === null) return null;
   const price = votePrice(view, rules, alliance, member, motion, choice);
-  const ruin = ruinRefusal(view, rules, alliance, member, motion, choice);
+  const unsold = unsoldRefusal(view, rules, alliance, member, motion, choice);
   return (
     <div className="ra-lobby">
       <div className="ra-lobby-why">
@@ -55,13 +54,11 @@ export function LobbyBox({ alliance, motion, member, terms }: LobbyBoxProps) {
           }))}
         />
         <p className="ra-lobby-price">
-          {ruin !== null
-            ? refusalSentence(ruin, names)
-            : isUnsold(view, rules, alliance, member, motion)
-              ? councilWords().leans.unsold
-              : price === 0
-                ? councilWords().leans.settled
-                : councilWords().leans.price(price)}
+          {unsold !== null
+            ? refusalSentence(unsold, names)
+            : price === 0
+              ? councilWords().leans.settled
+              : councilWords().leans.price(price)}
         </p>
         {means.map((how) => {
           const effect = lobbyTerms(view, rules, alliance, faction, member, motion, how);
