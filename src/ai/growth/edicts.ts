@@ -8,6 +8,7 @@ import {
   opinionOf,
   populationOf,
   shipsOf,
+  sortedBy,
   worldYield,
 } from '../../sim';
 import { chosen } from '../core/choice';
@@ -55,7 +56,53 @@ export function proclaim(
   posture: Posture,
   purse: Purse,
 ): void {
-  const { view, rules, me, own, books, skill } = planner;
+  const budget = budgetOf(planner, situation, purse);
+  const dry = budget.inForce.find((id) => !budget.lasts(id, least));
+  if (dry !== undefined) {
+    lift(planner, dry);
+    return;
+  }
+  const { view, skill } = planner;
+  if (!budget.isOverspent && view.turn % skill.season !== 0) return;
+  const realm = takeStock(planner, situation, posture, purse);
+  const gainOf = (id: EdictId) => {
+    const edict = planner.rules.edicts[id];
+    return edict ? worthOf(realm, edict) : 0;
+  };
+  const netOf = (id: EdictId) => gainOf(id) - budget.priceOf(id);
+  const worst = sortedBy(budget.inForce, netOf)[0];
+  if (worst !== undefined && (budget.isOverspent || netOf(worst) < 0)) {
+    lift(planner, worst, gainOf(worst));
+    return;
+  }
+  const open = affordable(planner, budget)
+    .map((id) => ({ id, score: netOf(id) }))
+    .filter(({ score }) => score > 0);
+  const best = chosen(planner, 'edicts', open, ({ score }) => score);
+  if (best === null) return;
+  planner.give(
+    { type: 'setEdict', edict: best.id, inForce: true },
+    because('edict.proclaim', { edict: best.id }, [
+      { label: 'gain', subject: best.id, amount: gainOf(best.id) },
+    ]),
+  );
+}
+
+/** What edicts cost a realm, and what it has for them. */
+interface Budget {
+  readonly inForce: readonly EdictId[];
+  /** Influence a month for edicts in force, and all that comes in for them. */
+  readonly spent: number;
+  readonly comesIn: number;
+  readonly isOverspent: boolean;
+  upkeepOf(id: EdictId): ReturnType<typeof edictUpkeep>;
+  /** A month of an edict, by what its stocks are worth. */
+  priceOf(id: EdictId): number;
+  /** Whether the stores pay so many months of it. */
+  lasts(id: EdictId, months: number): boolean;
+}
+
+function budgetOf({ rules, own, books }: Planner, situation: Situation, purse: Purse): Budget {
   const developed = situation.developed.length;
   const upkeepOf = (id: EdictId) => {
     const edict = rules.edicts[id];
@@ -67,54 +114,41 @@ export function proclaim(
   // What lapses of the store is no expense.
   const lapses = Math.floor((influence * rules.numbers.economy.influenceFades) / 1000);
   const comesIn = situation.income.influence + lapses + spent;
-  const isOverspent = influence < kept && spent * 1000 > comesIn * mostSpent;
-  const lasts = (id: EdictId, months: number) =>
-    stores.every((stock) => upkeepOf(id)[stock] * months <= books.stocks[stock]);
-  const dry = inForce.find((id) => !lasts(id, least));
-  if (dry !== undefined) {
-    planner.give(
-      { type: 'setEdict', edict: dry, inForce: false },
-      because('edict.lift', { edict: dry }),
-    );
-    return;
-  }
-  if (!isOverspent && view.turn % skill.season !== 0) return;
-  const realm = takeStock(planner, situation, posture, purse);
-  const gainOf = (id: EdictId) => {
-    const edict = rules.edicts[id];
-    return edict ? worthOf(realm, edict) : 0;
+  return {
+    inForce,
+    spent,
+    comesIn,
+    isOverspent: influence < kept && spent * 1000 > comesIn * mostSpent,
+    upkeepOf,
+    priceOf: (id) =>
+      upkeepOf(id).influence * lapsing +
+      upkeepOf(id).dilithium * (purse.glut.has('dilithium') ? 0 : purse.worth.dilithium) +
+      upkeepOf(id).latinum * purse.worth.latinum,
+    lasts: (id, months) =>
+      stores.every((stock) => upkeepOf(id)[stock] * months <= books.stocks[stock]),
   };
-  const priceOf = (id: EdictId) =>
-    upkeepOf(id).influence * lapsing +
-    upkeepOf(id).dilithium * (purse.glut.has('dilithium') ? 0 : purse.worth.dilithium) +
-    upkeepOf(id).latinum * purse.worth.latinum;
-  const [worst] = inForce
-    .map((id) => ({ id, worth: gainOf(id) - priceOf(id) }))
-    .sort((a, b) => a.worth - b.worth);
-  if (worst && (isOverspent || worst.worth < 0)) {
-    planner.give(
-      { type: 'setEdict', edict: worst.id, inForce: false },
-      because('edict.lift', { edict: worst.id }, [
-        { label: 'gain', subject: worst.id, amount: gainOf(worst.id) },
-      ]),
-    );
-    return;
-  }
-  if (influence < rules.numbers.edicts.proclaim + kept) return;
-  const open = idsOf(rules.edicts).flatMap((id) => {
-    const cost = upkeepOf(id).influence;
-    const score = gainOf(id) - priceOf(id);
-    const isPaid = (spent + cost) * 1000 <= comesIn * mostSpent && lasts(id, enough);
-    const may = score > 0 && isPaid && edictRefusal(view, rules, me, id) === null;
-    return may ? [{ id, score }] : [];
-  });
-  const best = chosen(planner, 'edicts', open, ({ score }) => score);
-  if (best === null) return;
+}
+
+/** Edicts that may be proclaimed, and paid for a while beside those in force. */
+function affordable({ view, rules, me, books }: Planner, budget: Budget): EdictId[] {
+  if (books.stocks.influence < rules.numbers.edicts.proclaim + kept) return [];
+  const { spent, comesIn, upkeepOf, lasts } = budget;
+  return idsOf(rules.edicts).filter(
+    (id) =>
+      (spent + upkeepOf(id).influence) * 1000 <= comesIn * mostSpent &&
+      lasts(id, enough) &&
+      edictRefusal(view, rules, me, id) === null,
+  );
+}
+
+function lift(planner: Planner, edict: EdictId, gain?: number): void {
   planner.give(
-    { type: 'setEdict', edict: best.id, inForce: true },
-    because('edict.proclaim', { edict: best.id }, [
-      { label: 'gain', subject: best.id, amount: gainOf(best.id) },
-    ]),
+    { type: 'setEdict', edict, inForce: false },
+    because(
+      'edict.lift',
+      { edict },
+      gain === undefined ? [] : [{ label: 'gain', subject: edict, amount: gain }],
+    ),
   );
 }
 

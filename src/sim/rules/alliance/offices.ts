@@ -15,20 +15,6 @@ export function officesOf(realm: Realm, faction: FactionId): readonly OfficeId[]
   return held.length === 0 ? none : held.sort();
 }
 
-/** Whether a faction holds these offices and no others: asked so often that no list is made for it. */
-export function holdsJust(realm: Realm, faction: FactionId, these: readonly OfficeId[]): boolean {
-  const membership = realm.factions[faction]?.alliance ?? null;
-  const offices = membership === null ? undefined : realm.alliances[membership]?.offices;
-  if (offices === undefined) return these.length === 0;
-  let held = 0;
-  for (const office in offices) {
-    if (offices[office]?.holder !== faction) continue;
-    if (!these.includes(office)) return false;
-    held += 1;
-  }
-  return held === these.length;
-}
-
 /** What a faction may do by the offices it holds in its alliance. */
 export function officePowersOf(
   realm: Realm,

@@ -1,5 +1,5 @@
 import type { EventOf } from '../../../../sim';
-import { number, signed } from '../../../format';
+import { signed } from '../../../format';
 import type { Names } from '../../../names';
 import { list, type Segment, type Sentence, say } from '../../../segments';
 import { naming } from '../../naming';
@@ -34,12 +34,6 @@ export function changeWords({ latinum, research, industry }: Change): string {
   return `${list(said, naming.and)
     .map(({ text }) => text)
     .join('')} a month`;
-}
-
-/** What a law or emancipation would do to one member, for a list of members. */
-export function releaseWords(worlds: number, millions: number, change: Change): string {
-  const where = worlds === 1 ? 'one world' : `${number(worlds)} worlds`;
-  return `${number(millions)} million people on ${where}; ${changeWords(change)}`;
 }
 
 function places(worlds: EventOf<'peopleFreed'>['worlds'], names: Names): Sentence {
