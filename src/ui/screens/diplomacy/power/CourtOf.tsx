@@ -76,7 +76,9 @@ function Seat({ court, seat, me }: SeatProps) {
         <span>{want === null ? t.wantsNothing : t.wants(wantOf(want))}</span>
         <Nature person={person} />
         {won && (
-          <span>{t.speaksFor(names.power(won.by), Math.max(0, won.turn + span - view.turn))}</span>
+          <span>
+            {t.speaksFor(names.faction(won.by).text, Math.max(0, won.turn + span - view.turn))}
+          </span>
         )}
         {dismissed && <span>{t.leaves}</span>}
         {me !== null && !own && <Says court={court} seat={seat} me={me} />}
@@ -97,7 +99,7 @@ function useWant(): (want: CouncillorWant) => string {
       : world
         ? names.anything(world)
         : '';
-    return t.want[kind](on === null ? '' : names.power(on), what);
+    return t.want[kind](on === null ? '' : names.faction(on).text, what);
   };
 }
 
@@ -121,7 +123,7 @@ function Says({ court, seat, me }: SeatProps & { me: FactionId }) {
   const terms = opinionTerms(view, rules, court, me).filter(
     ({ subject }) => subject === seat.person,
   );
-  const title = t.saysOf(names.power(me));
+  const title = t.saysOf(names.faction(me).text);
   return (
     <span>
       {title}:{' '}
