@@ -125,9 +125,10 @@ export const councilNumbers = {
     faithless: 10, // points
     rebuked: 12, // points
     needless: 12, // points
+    mostChest: 10, // points
     othersPrize: -10, // points
     failed: -8, // points
-    diluted: 400, // permille
+    diluted: 300, // permille
     outvotable: -25, // points
     ward: -10, // points
     bond: -30, // points

@@ -170,8 +170,9 @@ export interface CouncilNumbers {
     readonly idles: number;
     readonly faithless: number;
     readonly rebuked: number;
-    /** For the end of an alliance without a common enemy. */
+    /** For the end of an alliance without a common enemy; most that a part of the chest can weigh for it. */
     readonly needless: number;
+    readonly mostChest: number;
     /** Against an operation for what others want; for each that failed of late. */
     readonly othersPrize: number;
     readonly failed: number;

@@ -45,9 +45,10 @@ export const dissolution: MotionDefinition<'dissolution'> = {
   },
 };
 
-/** What its part of the chest is worth to a member, in points, at the price that votes are bought for. */
+/** What its part of the chest is worth to a member, in points, at the price that votes are bought for: so many at most. */
 function chestLean(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): number {
   const { promise, stocks } = rules.numbers.deals;
   const part = shareOf(realm, rules, alliance, member, alliance.council?.chest ?? 0);
-  return divide(scale(part, stocks.latinum), promise.perLean);
+  const points = divide(scale(part, stocks.latinum), promise.perLean);
+  return Math.min(rules.numbers.council.lean.mostChest, points);
 }

@@ -182,7 +182,10 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'For a reproof or worse: a member idle while others fight; each word it broke; for an expulsion, each censure before it.',
     ['council.lean.idles', 'council.lean.faithless', 'council.lean.rebuked'],
   ],
-  ['For the end of an alliance that has no common enemy.', ['council.lean.needless']],
+  [
+    'For the end of an alliance that has no common enemy; the most that a part of the chest can weigh for it.',
+    ['council.lean.needless', 'council.lean.mostChest'],
+  ],
   [
     'Against an operation for a system that others want; for each that failed of late.',
     ['council.lean.othersPrize', 'council.lean.failed'],

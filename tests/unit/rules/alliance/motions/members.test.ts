@@ -18,7 +18,7 @@ describe('admission', () => {
       'lean.regard grey': 10,
       'lean.strength grey': 5,
       'lean.sharedEnemies grey': 12,
-      'lean.diluted': -40,
+      'lean.diluted': -30,
     });
   });
 
