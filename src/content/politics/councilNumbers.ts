@@ -134,7 +134,7 @@ export const councilNumbers = {
     diluted: 300, // permille
     outvotable: -25, // points
     ward: -10, // points
-    bond: -30, // points
+    bond: -20, // points
     blood: -4, // points
   },
   censurePrestige: 10, // prestige

@@ -43,7 +43,7 @@ const ample = 20;
  * Its own interest in a motion, in points, from which one moves it though the votes for it are lacking; influence left
  * after that, and turns before the next that is moved so.
  */
-const principled = 15;
+const principled = 12;
 const plenty = 35;
 const nextStand = 18;
 

@@ -128,10 +128,6 @@ describe('a demand', () => {
         votes: { west: 'aye', small: 'nay' } as const,
       };
       table.alliance.council!.agenda = [{ ...motion, votes: { ...motion.votes } }];
-      // East lives from the chest it keeps, and is against it by itself.
-      table.game.memories['east>west'] = [
-        { kind: 'history', turn: table.game.turn, points: 20, about: null },
-      ];
       const orders = planned(table, 'east');
       const votes = only(orders, 'castVote').filter((each) => each.motion === motion.id);
       const deals = only(orders, 'proposeDeal').filter(({ give }) =>
