@@ -3,6 +3,7 @@ import type { Posture } from '../core/posture';
 import { purpose } from '../core/purpose';
 import type { Situation } from '../core/situation';
 import { makePlans } from '../plans/makePlans';
+import { answerDemands } from './answerDemands';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
 import { courtBroker } from './courting';
@@ -33,6 +34,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('council'));
   keepScales(outlook, full);
   keepWord(planner);
+  answerDemands(outlook);
   courtBroker(outlook);
   seekVotes(outlook);
   withdrawHopeless(outlook);

@@ -289,6 +289,8 @@ export type Cure =
   | { readonly kind: 'office'; readonly office: OfficeId }
   | { readonly kind: 'shares'; readonly from: FactionId; readonly permille: number }
   | { readonly kind: 'tariff' }
+  /** A world taken together that another holds. */
+  | { readonly kind: 'spoil'; readonly world: WorldId }
   /** The broker leans to it. */
   | { readonly kind: 'lean' }
   /** The broker keeps the balance again. */

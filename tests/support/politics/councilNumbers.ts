@@ -58,6 +58,8 @@ export const councilNumbers = {
     precedent: 1000, // permille
     partner: 500, // permille
   },
+  emancipation: { precedent: 500, common: 100 }, // permille; permille
+  conduct: { lately: 36, most: 3 }, // turns; times
   call: { stands: 3, again: 12 }, // turns; turns
   wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
@@ -105,7 +107,7 @@ export const councilNumbers = {
     payment: 500, // permille
     learns: 3, // points
     teaches: -2, // points
-    law: 15, // points
+    law: 10, // points
     slaves: 8, // points
     kin: 20, // points
     keeper: 15, // points
@@ -119,6 +121,16 @@ export const councilNumbers = {
     discontent: 1000, // permille
     company: -12, // points
     custom: -8, // points
+    idles: 20, // points
+    faithless: 10, // points
+    rebuked: 12, // points
+    needless: 12, // points
+    mostChest: 10, // points
+    othersPrize: -10, // points
+    failed: -8, // points
+    diluted: 300, // permille
+    outvotable: -25, // points
+    ward: -10, // points
     bond: -30, // points
     blood: -12, // points
   },

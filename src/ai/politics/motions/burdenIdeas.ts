@@ -1,5 +1,13 @@
 import type { Alliance, FactionId, MotionTerms, Reason } from '../../../sim';
-import { atWar, enemiesOf, musterOf, shareTerms, sortedBy, total, worldsOf } from '../../../sim';
+import {
+  atWar,
+  bondageWorlds,
+  enemiesOf,
+  musterOf,
+  shareTerms,
+  sortedBy,
+  total,
+} from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import type { Idea } from './idea';
@@ -14,6 +22,10 @@ const step = 100;
 const highest = 500;
 /** How much less than equality one must love bondage to move that all be freed. */
 const abhorrence = -50;
+/** How much abhorrence makes a point of stake in it. */
+const conscience = 2;
+/** Exhaustion from which who fights would have everybody bring less. */
+const weary = 45;
 /** Share of spoils against contribution, in permille, from which others owe one something. */
 const shortchanged = -80;
 
@@ -64,20 +76,23 @@ function arrears({ planner }: Outlook, alliance: Alliance): Idea[] {
   ];
 }
 
-/** Who fights would have all bring more; who is at peace while others fight, less. */
+/** Who fights would have all bring more; who is at peace while others fight, or weary of it, less. */
 function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
-  const { view, me } = planner;
+  const { view, me, own } = planner;
   const fights = enemiesOf(view, me).some((enemy) =>
     members.some((member) => member !== me && atWar(view, member, enemy)),
   );
-  const permille = charter.quota + (fights ? step : -step);
+  const wants = fights && own.exhaustion < weary;
+  const permille = charter.quota + (wants ? step : -step);
   if (permille < step || permille > highest) return [];
   const amount = Math.floor(charter.quota / 10);
+  const tired = fights && !wants ? [{ label: 'exhaustion', amount: own.exhaustion } as const] : [];
   return [
     idea(
       { kind: 'quota', permille },
-      because(fights ? 'move.quotaUp' : 'move.quotaDown', {}, [
+      because(wants ? 'move.quotaUp' : 'move.quotaDown', {}, [
         { label: 'computer.quota', amount },
+        ...tired,
       ]),
     ),
   ];
@@ -87,21 +102,16 @@ function quotas({ planner }: Outlook, { charter, members }: Alliance): Idea[] {
 function emancipations({ planner, attitude }: Outlook, { members }: Alliance): Idea[] {
   const bondage = attitude('bondage') - Math.max(0, attitude('equality'));
   if (bondage > abhorrence) return [];
-  const holds = (member: FactionId) =>
-    worldsOf(planner.view).some(
-      ({ owner, people }) => owner === member && people.some(({ status }) => status === 'enslaved'),
-    );
   return members
-    .filter((member) => member !== planner.me && holds(member))
-    .slice(0, 1)
-    .map((member) =>
-      idea(
-        { kind: 'emancipation', member },
-        because('move.emancipation', { faction: member }, [
-          { label: 'computer.attitudeBondage', amount: bondage },
-        ]),
-      ),
-    );
+    .filter((member) => member !== planner.me && bondageWorlds(planner.view, member).length > 0)
+    .map((member) => ({
+      terms: { kind: 'emancipation', member },
+      matter: `move:emancipation:${member}`,
+      reason: because('move.emancipation', { faction: member }, [
+        { label: 'computer.attitudeBondage', amount: bondage },
+      ]),
+      stake: Math.floor(-bondage / conscience),
+    }));
 }
 
 function idea(terms: MotionTerms, reason: Reason): Idea {

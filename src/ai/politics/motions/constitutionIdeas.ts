@@ -1,8 +1,8 @@
 import type { Alliance, CharterChange, Division, Reason, ReasonCode } from '../../../sim';
-import { discontentReaches, idsOf, leanTerms, sortedBy, total } from '../../../sim';
+import { idsOf, sortedBy, total } from '../../../sim';
 import { because, type Planner } from '../../core/planner';
 import type { Outlook } from '../outlook';
-import { drafted, type Idea } from './idea';
+import { drafted, type Idea, interestIn } from './idea';
 import { weigher } from './officeIdeas';
 
 /** How much one must care for rank, for equals or for coalitions, to have the charter changed for it. */
@@ -118,14 +118,10 @@ function vetoes(
   });
 }
 
-/** The end of the alliance, for who has cooled towards it and would be better off without it. */
+/** The end of the alliance, for who would be better off without it: what held it together is gone, or weighs less than the door. */
 function endings({ planner }: Outlook, alliance: Alliance): Idea[] {
-  const { view, rules, me } = planner;
-  if (!discontentReaches(alliance, me, 'cool')) return [];
   const motion = drafted(planner, { kind: 'dissolution' });
-  const terms = leanTerms(view, rules, alliance, me, motion).filter(
-    ({ label }) => label !== 'lean.own',
-  );
+  const terms = interestIn(planner, alliance, motion);
   if (total(terms) <= 0) return [];
   const reason = because('move.dissolution', {}, terms);
   return [{ terms: motion.terms, matter: 'move:dissolution', reason }];

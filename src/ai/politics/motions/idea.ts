@@ -2,10 +2,12 @@ import {
   type Alliance,
   draftMotion,
   leanOf,
+  leanTerms,
   type Motion,
   type MotionTerms,
   type Reason,
   sameTerms,
+  type Term,
 } from '../../../sim';
 import type { Planner } from '../../core/planner';
 
@@ -41,4 +43,13 @@ export function isPending(
         sameTerms(motion.terms, terms) ||
         leanOf(view, rules, alliance, me, motion) >= 0),
   );
+}
+
+/** What a motion would bring its mover by itself, whoever moves it. */
+export function interestIn(
+  { view, rules, me }: Planner,
+  alliance: Alliance,
+  motion: Motion,
+): Term[] {
+  return leanTerms(view, rules, alliance, me, motion).filter(({ label }) => label !== 'lean.own');
 }

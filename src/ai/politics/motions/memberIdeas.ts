@@ -1,14 +1,10 @@
 import type { Alliance, FactionId, MemoryKind } from '../../../sim';
-import { enemiesOf, memoryKey, memoryPoints, obstructs, sortedBy } from '../../../sim';
+import { enemiesOf, memoryKey, memoryPoints, obstructs, sortedBy, total } from '../../../sim';
 import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import { guestIdeas } from './guestIdeas';
-import type { Idea } from './idea';
+import { drafted, type Idea, interestIn } from './idea';
 
-/** Opinion below which a member is thrown out. */
-const unbearable = -70;
-/** Opinion below which who obstructs is no longer wanted. */
-const unwanted = -15;
 /** Points of grievance from which a member is rebuked, and the deeds that are. */
 const offence = -12;
 const offences: readonly MemoryKind[] = ['abandoned', 'promiseBroken', 'threatened', 'insulted'];
@@ -69,23 +65,18 @@ function reproofs({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
     }));
 }
 
-/** Who is hated, or obstructs and is not wanted either. */
-function expulsions({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
+/** Whom it would rather be without, by what speaks for and against throwing it out. */
+function expulsions({ planner }: Outlook, alliance: Alliance): Idea[] {
+  const { me } = planner;
   if (alliance.members.length < 3) return [];
-  const bearable = (member: FactionId) => (obstructs(alliance, member) ? unwanted : unbearable);
-  const hated = alliance.members.find(
-    (member) => member !== planner.me && opinion(member) <= bearable(member),
-  );
-  if (hated === undefined) return [];
-  return [
-    {
-      terms: { kind: 'expulsion', member: hated },
-      matter: `move:expulsion:${hated}`,
-      reason: because('move.expulsion', { faction: hated }, [
-        { label: 'computer.opinion', subject: hated, amount: opinion(hated) },
-      ]),
-    },
-  ];
+  const others = alliance.members.filter((member) => member !== me);
+  return others.flatMap((member): Idea[] => {
+    const motion = drafted(planner, { kind: 'expulsion', member });
+    const terms = interestIn(planner, alliance, motion);
+    if (total(terms) <= 0) return [];
+    const reason = because('move.expulsion', { faction: member }, terms);
+    return [{ terms: motion.terms, matter: `move:expulsion:${member}`, reason }];
+  });
 }
 
 /** A small member offers itself where a broker is allowed and there is none. */

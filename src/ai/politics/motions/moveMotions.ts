@@ -15,7 +15,7 @@ import { type Outlook, ownCouncil } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 import { burdenIdeas } from './burdenIdeas';
 import { constitutionIdeas } from './constitutionIdeas';
-import { drafted, type Idea, isPending } from './idea';
+import { drafted, type Idea, interestIn, isPending } from './idea';
 import { lawIdeas } from './lawIdeas';
 import { levelIdeas } from './levelIdeas';
 import { cheapestMajority } from './majority';
@@ -39,6 +39,13 @@ const reserve = 10;
 const open = 30;
 const farthest = 50;
 const ample = 20;
+/**
+ * Its own interest in a motion, in points, from which one moves it though the votes for it are lacking; influence left
+ * after that, and turns before the next that is moved so.
+ */
+const principled = 12;
+const plenty = 35;
+const nextStand = 18;
 
 /** Points by which matters of war and its fruits come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
@@ -76,14 +83,12 @@ export function moveMotions(outlook: Outlook): void {
   const weighed = sources
     .flatMap((source) => source(outlook, alliance))
     .flatMap((idea) => weigh(outlook, alliance, idea));
-  const best = chosen(
-    planner,
-    'motions',
-    weighed,
-    ({ idea, score }) => score + gravityOf(planner, alliance, idea.terms),
+  const best = chosen(planner, 'motions', weighed, ({ idea, score, stand }) =>
+    stand ? score : score + gravityOf(planner, alliance, idea.terms),
   );
   if (!best) return;
   shelve(planner, 'moving', pause);
+  if (best.stand) shelve(planner, 'stand', nextStand);
   const { kind } = best.idea.terms;
   shelve(planner, best.idea.matter, kind === 'operation' ? nextAttempt : movedOnce);
   planner.give(
@@ -109,6 +114,8 @@ const fewestSpeakers = 3;
 interface Weighed {
   readonly idea: Idea;
   readonly score: number;
+  /** Moved though it will be lost unless somebody changes his mind: it shows where everybody stands. */
+  readonly stand?: true;
 }
 
 /** What an idea is worth to its mover; nothing when it is not allowed, too dear or without hope. */
@@ -134,8 +141,29 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     const score = Math.floor((left + open) / 2);
     if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
   }
-  shelve(planner, matter, hopeless);
-  return [];
+  const stand = standOn(planner, alliance, idea, motion, cost);
+  if (stand === null) shelve(planner, matter, hopeless);
+  return stand === null ? [] : [stand];
+}
+
+/**
+ * A motion that is dear to its mover is moved now and then although it will be lost as things stand: all members must
+ * say how they vote, and nobody can say afterwards that it was not asked for. Null where it is not dear enough.
+ */
+function standOn(
+  planner: Planner,
+  alliance: Alliance,
+  idea: Idea,
+  motion: Motion,
+  cost: number,
+): Weighed | null {
+  if (isShelved(planner, 'stand') || planner.books.stocks.influence - cost < plenty) return null;
+  const interest = total(interestIn(planner, alliance, motion)) + (idea.stake ?? 0);
+  if (interest < principled) return null;
+  const { code, values, terms } = idea.reason;
+  const reason = because(code, values, [...terms, { label: 'computer.stand', amount: interest }]);
+  // Behind everything that can be won.
+  return { idea: { ...idea, reason }, score: Math.floor(interest / 10), stand: true };
 }
 
 /** Whether a motion would ruin its mover, or an enemy would refuse what it offers him; who invites has thought of his guest. */

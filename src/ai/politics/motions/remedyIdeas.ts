@@ -25,7 +25,7 @@ export function remedyIdeas(outlook: Outlook, alliance: Alliance): Idea[] {
 }
 
 /** Motions by which a member who makes demands would be contented, and by what contentment each. */
-function remedyMotions(
+export function remedyMotions(
   { view, rules }: Planner,
   alliance: Alliance,
   member: FactionId,
@@ -56,9 +56,7 @@ export function ownDemands(planner: Planner, alliance: Alliance): Idea[] {
 function heard(planner: Planner, alliance: Alliance, member: FactionId): Idea[] {
   const found = remedyMotions(planner, alliance, member);
   if (found.length === 0) return [];
-  const kept = worthOfKeeping(planner, alliance, member);
-  const steps = discontentStages.filter((stage) => discontentReaches(alliance, member, stage));
-  const stake = Math.floor((kept * steps.length) / discontentStages.length);
+  const { kept, stake } = stakeIn(planner, alliance, member);
   if (stake <= 0) return [];
   return found
     .filter(({ remedy }) => remedy.suffices)
@@ -71,6 +69,17 @@ function heard(planner: Planner, alliance: Alliance, member: FactionId): Idea[] 
       ]),
       stake,
     }));
+}
+
+/** What the staying of a discontent member is worth, and how much of that is at stake: the more the nearer it is to the door. */
+export function stakeIn(
+  planner: Planner,
+  alliance: Alliance,
+  member: FactionId,
+): { readonly kept: number; readonly stake: number } {
+  const kept = worthOfKeeping(planner, alliance, member);
+  const steps = discontentStages.filter((stage) => discontentReaches(alliance, member, stage));
+  return { kept, stake: Math.floor((kept * steps.length) / discontentStages.length) };
 }
 
 /** What a member's staying is worth, in points of lean: as much as would be said against throwing it out. */

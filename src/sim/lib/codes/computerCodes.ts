@@ -68,7 +68,8 @@ export type ComputerTerm =
   | 'computer.ahead'
   | 'computer.attitudeCoalition'
   | 'computer.opinion'
-  | 'computer.ayes';
+  | 'computer.ayes'
+  | 'computer.stand';
 
 /** Why a computer player gives an order: codes of what computer players weigh and do between powers. */
 export type ComputerReason =
@@ -150,6 +151,7 @@ export type ComputerReason =
   | 'move.withdraw'
   | 'move.demand'
   | 'move.heed'
+  | 'move.answer'
   | 'move.reproof'
   | 'move.rebuke'
   | 'move.friend'

@@ -77,6 +77,7 @@ export { ruinRefusal } from './ruin';
 export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';
 export { standingOf, standings, standingTerms } from './standing';
+export { bondageWorlds } from './subjectLaw';
 export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
 export { unsoldRefusal } from './unsoldVotes';
 export { usualCharter } from './usualCharter';

@@ -41,6 +41,6 @@ export function recordTerms(
 }
 
 /** Whether all members know of a promise, so that it counts the same for each. */
-function isKnown({ members }: Alliance, { by, to, witnesses }: Pledge): boolean {
+export function isKnown({ members }: Alliance, { by, to, witnesses }: Pledge): boolean {
   return members.every((member) => member === by || member === to || witnesses.includes(member));
 }

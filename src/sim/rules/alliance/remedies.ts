@@ -3,13 +3,16 @@ import { greatest, sortedBy } from '../../lib/ordered';
 import { type Term, term, total } from '../../lib/terms';
 import type { Alliance, Cure } from '../../state/alliance';
 import type { Realm } from '../../state/game';
-import type { FactionId } from '../../state/ids';
+import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { shareTerms } from './accounts';
 import { contentmentTerms } from './contentment';
 import { discontentOf, stageBelow } from './discontent';
 import { dueShare, heldShare, shareOutOf } from './dueShares';
 import { amended } from './motions/charter';
 import { greatPartners } from './ownWeight';
+import { spoilsOf } from './spoils';
+import { supposedFor } from './supposed';
 
 /** Such a thing, and what it would change in the member's contentment. */
 export interface Remedy {
@@ -33,7 +36,7 @@ export function remediesFor(
   const before = feltTerms(realm, rules, alliance, member);
   const lacks = wantedBy(rules, alliance, member) - total(before);
   const remedies = curesFor(realm, rules, alliance, member).map((cure): Remedy => {
-    const after = feltTerms(realm, rules, cured(alliance, member, cure), member);
+    const after = feltAfter(realm, rules, alliance, member, cure);
     const terms = difference(before, after);
     return { cure, terms, suffices: total(terms) >= lacks };
   });
@@ -56,6 +59,23 @@ function feltTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: Fac
   );
 }
 
+/** The same with a cure done. */
+function feltAfter(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  cure: Cure,
+): Term[] {
+  if (cure.kind !== 'spoil') {
+    return feltTerms(realm, rules, cured(alliance, member, cure), member);
+  }
+  const then = supposedFor(realm, alliance);
+  const world = realm.worlds[cure.world];
+  if (world) then.realm.worlds[world.id] = { ...world, owner: member };
+  return feltTerms(then.realm, rules, then.alliance, member);
+}
+
 function curesFor(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Cure[] {
   const { charter, offices, broker, brokerage } = alliance;
   const seats = rules.charters[charter.form]?.offices ?? [];
@@ -66,6 +86,7 @@ function curesFor(realm: Realm, rules: Ruleset, alliance: Alliance, member: Fact
       .filter((office) => offices[office]?.holder !== member)
       .map((office): Cure => ({ kind: 'office', office })),
     ...shareFor(realm, rules, alliance, member),
+    ...spoilsFor(realm, rules, alliance, member),
     ...(charter.tariff > 0 ? [{ kind: 'tariff' } as const] : []),
     ...(courted && brokerage.lean !== member ? [{ kind: 'lean' } as const] : []),
     ...(courted && brokerage.lean !== null && brokerage.lean !== member
@@ -88,8 +109,31 @@ function shareFor(realm: Realm, rules: Ruleset, alliance: Alliance, member: Fact
   return from !== null && permille > 0 ? [{ kind: 'shares', from, permille }] : [];
 }
 
+/** For who had less of the wars than it gave: of what was taken together and others hold, the least and the dearest world. */
+function spoilsFor(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Cure[] {
+  if (total(shareTerms(realm, rules, alliance, member)) >= 0) return [];
+  const open = spoilsOf(alliance).filter(({ world, allotted }) => {
+    const owner = realm.worlds[world]?.owner ?? null;
+    const isAlly = owner !== null && owner !== member && alliance.members.includes(owner);
+    return allotted === 0 && isAlly && !isBesideSeat(realm, owner, world);
+  });
+  const ranked = sortedBy(open, ({ worth }) => worth).map(({ world }) => world);
+  const both = new Set([...ranked.slice(0, 1), ...ranked.slice(-1)]);
+  return [...both].map((world): Cure => ({ kind: 'spoil', world }));
+}
+
+/** Whether a world lies in the system of its holder's seat: nobody gives that away. */
+function isBesideSeat(realm: Realm, holder: FactionId, world: WorldId): boolean {
+  const seat = realm.worlds[realm.factions[holder]?.capital ?? '']?.system;
+  return seat !== undefined && realm.worlds[world]?.system === seat;
+}
+
 /** The alliance as it would be; the one given stays as it is. */
-function cured(alliance: Alliance, member: FactionId, cure: Cure): Alliance {
+function cured(
+  alliance: Alliance,
+  member: FactionId,
+  cure: Exclude<Cure, { kind: 'spoil' }>,
+): Alliance {
   const { offices, charter, brokerage, leader } = alliance;
   switch (cure.kind) {
     case 'office': {

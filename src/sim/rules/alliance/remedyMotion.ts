@@ -26,6 +26,8 @@ export function remedyMotion(
       const { from, permille } = cure;
       return { kind: 'charter', change: { what: 'shares', member, from, permille } };
     }
+    case 'spoil':
+      return { kind: 'allotment', world: cure.world, to: member };
     case 'tariff':
       return { kind: 'tariff', permille: 0 };
     case 'lean':

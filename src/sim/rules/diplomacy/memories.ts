@@ -116,6 +116,19 @@ function write(
   realm.memories[key] = [...others, { kind, turn: realm.turn, ...dated, points: worth, about }];
 }
 
+/** Strikes out what a faction remembers of a kind of deed, if the last of them was about such a thing: it was undone. */
+export function forget(
+  realm: Realm,
+  holder: FactionId,
+  subject: FactionId | AllianceId,
+  kind: MemoryKind,
+  about: string,
+): void {
+  const key = memoryKey(holder, subject);
+  const kept = realm.memories[key]?.filter((each) => each.kind !== kind || each.about !== about);
+  if (kept !== undefined) realm.memories[key] = kept;
+}
+
 /** What a faction remembers of another or of its alliance, in points of opinion. */
 export function memoryTerms(
   realm: Realm,

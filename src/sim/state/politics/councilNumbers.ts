@@ -63,6 +63,16 @@ export interface CouncilNumbers {
     readonly precedent: number;
     readonly partner: number;
   };
+  readonly emancipation: {
+    /** Share of what a bystander lives on himself that he fears for; of what the holder loses that the common war loses. */
+    readonly precedent: number;
+    readonly common: number;
+  };
+  readonly conduct: {
+    /** Turns for which broken words, censures and failed operations count, and how many of each at most. */
+    readonly lately: number;
+    readonly most: number;
+  };
   /** A broker's call for bids: turns it stands, and until it may be given again. */
   readonly call: { readonly stands: number; readonly again: number };
   /** Standing wants of a great partner. */
@@ -141,7 +151,7 @@ export interface CouncilNumbers {
     /** Each technology that could be learned from others, or they from oneself. */
     readonly learns: number;
     readonly teaches: number;
-    /** Each step of the law; each 1,000 million in bondage; kin in bondage; who keeps the lists. */
+    /** Against striking down what the law allows; each 1,000 million in bondage; kin in bondage; who keeps the lists. */
     readonly law: number;
     readonly slaves: number;
     readonly kin: number;
@@ -156,6 +166,20 @@ export interface CouncilNumbers {
     readonly plural: number;
     /** Against taking a conquest from the member that holds it, for all whom it does not concern. */
     readonly possession: number;
+    /** For reproof or worse: a member idle while others fight; each word broken; for expulsion, each censure before. */
+    readonly idles: number;
+    readonly faithless: number;
+    readonly rebuked: number;
+    /** For the end of an alliance without a common enemy; most that a part of the chest can weigh for it. */
+    readonly needless: number;
+    readonly mostChest: number;
+    /** Against an operation for what others want; for each that failed of late. */
+    readonly othersPrize: number;
+    readonly failed: number;
+    /** Share of the base share that a guest would take; losing the majority of all by it; a guest who brings little. */
+    readonly diluted: number;
+    readonly outvotable: number;
+    readonly ward: number;
     /** Share of discontent; the comfort of numbers. */
     readonly discontent: number;
     readonly company: number;

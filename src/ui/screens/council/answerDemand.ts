@@ -27,6 +27,11 @@ export function answerDemand({ member, cure }: Demand): void {
   if (!alliance) return;
   const terms = remedyMotion(view, rules, alliance, member, cure);
   const council = useCouncil.getState();
+  if (cure.kind === 'spoil' && view.worlds[cure.world]?.owner === view.faction) {
+    // One's own to give: no vote is needed.
+    openDeal(member, [{ kind: 'world', world: cure.world }], []);
+    return;
+  }
   if (terms === null && alliance.broker !== null && alliance.broker !== view.faction) {
     openDeal(alliance.broker, [], [leanPromise(cure.kind === 'lean' ? member : null)]);
     return;
@@ -55,6 +60,8 @@ function chosenFor(terms: MotionTerms): MotionDraft['chosen'] {
   switch (terms.kind) {
     case 'election':
       return { office: terms.office, holder: terms.holder };
+    case 'allotment':
+      return { world: terms.world, to: terms.to };
     case 'tariff':
       return { permille: String(terms.permille) };
     case 'charter': {

@@ -113,4 +113,31 @@ describe('a demand', () => {
     expect(heard('cool')).toEqual([]);
     expect(heard('ultimatum').length).toBeGreaterThan(0);
   });
+
+  test('that is before the Council gets the vote it hangs on of who would rather keep it, for a favour or for nothing', () => {
+    const answered = (stage: DiscontentStage) => {
+      const table = taxed(stage);
+      const motion = {
+        id: 'motion:west:1',
+        by: 'west',
+        terms: { kind: 'tariff', permille: 0 } as const,
+        entered: table.game.turn - 1,
+        ultimatum: false,
+        offer: null,
+        lobbying: {},
+        votes: { west: 'aye', small: 'nay' } as const,
+      };
+      table.alliance.council!.agenda = [{ ...motion, votes: { ...motion.votes } }];
+      const orders = planned(table, 'east');
+      const votes = only(orders, 'castVote').filter((each) => each.motion === motion.id);
+      const deals = only(orders, 'proposeDeal').filter(({ give }) =>
+        give.some((item) => item.kind === 'promise' && item.promise.kind === 'vote'),
+      );
+      return { votes, deals };
+    };
+    const { votes, deals } = answered('ultimatum');
+    expect(votes.length + deals.length).toBe(1);
+    const cool = answered('cool');
+    expect(cool.votes.length + cool.deals.length).toBe(0);
+  });
 });

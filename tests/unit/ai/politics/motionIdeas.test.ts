@@ -202,4 +202,29 @@ describe('a motion', () => {
     expect(rich.length).toBeGreaterThan(poor.length);
     expect(rich.length).toBeLessThan(grudges.length);
   });
+
+  test('that is dear is moved in vain now and then by who has influence to spare, and says so; one that is not dear is not', () => {
+    const stands = (stake: number, influence: number, lately = false) => {
+      const table = accord();
+      table.alliance.charter.tariff = 30;
+      for (const id of ['blue', 'green']) {
+        table.game.memories[`${id}>red`] = [
+          { kind: 'history', turn: table.game.turn, points: -900, about: null },
+        ];
+      }
+      const { books } = table.game.factions.red!;
+      books!.stocks.influence = influence;
+      if (lately) books!.plan['no:stand'] = `${table.game.turn + 9}`;
+      const outlook = mindOf(table, 'red');
+      const wanted = { ...idea(tariff(0)), stake };
+      return weigh(outlook, outlook.planner.view.alliances.accord!, wanted).filter(
+        (each) => each.stand === true,
+      );
+    };
+    const [stand] = stands(60, 90);
+    expect(stand?.idea.reason.terms.map(({ label }) => label)).toContain('computer.stand');
+    expect(stands(-40, 90)).toEqual([]);
+    expect(stands(60, 30)).toEqual([]);
+    expect(stands(60, 90, true)).toEqual([]);
+  });
 });

@@ -215,6 +215,30 @@ describe('what would content a member', () => {
     expect(contentmentOf(game, rules, alliance, 'blue') - before).toBe(total(terms));
   });
 
+  test('is a world taken together, where it had less of the wars than it gave; and comes true when that is given', () => {
+    const made = accord({ shares: { red: 400, blue: 400, green: 200 } });
+    const { game, rules, alliance } = made;
+    game.worlds['d.rock'] = { ...game.worlds['d.home']!, id: 'd.rock', owner: 'red' };
+    alliance.council!.spoils['d.rock'] = {
+      world: 'd.rock',
+      by: 'red',
+      from: 'grey',
+      turn: 0,
+      worth: 2000,
+      allotted: 0,
+    };
+    const asks = () =>
+      remediesFor(game, rules, alliance, 'blue').find(({ cure }) => cure.kind === 'spoil');
+    expect(asks()).toBeUndefined();
+    alliance.council!.accounts = { blue: { given: { ships: 500 }, received: {} } };
+    const asked = asks();
+    expect(asked?.cure).toEqual({ kind: 'spoil', world: 'd.rock' });
+    const before = contentmentOf(game, rules, alliance, 'blue');
+    game.worlds['d.rock'] = { ...game.worlds['d.rock']!, owner: 'blue' };
+    expect(contentmentOf(game, rules, alliance, 'blue') - before).toBe(total(asked?.terms ?? []));
+    expect(asks()).toBeUndefined();
+  });
+
   test('is nothing where all is its own already', () => {
     const made = accord({ lean: 'blue', shares: { red: 100, blue: 700, green: 200 } });
     const { game, rules, alliance } = made;

@@ -36,6 +36,43 @@ describe('a demand is answered by one press', () => {
     expect(form.terms).toEqual(remedyMotion(view, rules, alliance, 'blue', cure));
   });
 
+  test('with a motion for a world taken together that another holds; with a deal where it is one’s own to give', () => {
+    const table = accord();
+    table.game.worlds['b.moon'] = { ...table.game.worlds['b.home']!, id: 'b.moon', owner: 'green' };
+    table.alliance.council!.spoils['b.moon'] = {
+      world: 'b.moon',
+      by: 'green',
+      from: 'grey',
+      turn: 0,
+      worth: 100,
+      allotted: 0,
+    };
+    const cure = { kind: 'spoil', world: 'b.moon' } as const;
+    for (const holder of ['green', 'red']) {
+      table.game.worlds['b.moon'] = { ...table.game.worlds['b.moon']!, owner: holder };
+      const shown = viewFor(table.game, rules, 'red');
+      useGame.setState({ open: openGame({ rules, seat: 'red', base: shown }) });
+      answerDemand({ member: 'blue', cure });
+      const { draft } = useCouncil.getState();
+      if (holder === 'green') {
+        const form = motionForm(
+          {
+            ...mover,
+            view: shown,
+            names: namesIn(shown, rules),
+            alliance: shown.alliances.accord!,
+          },
+          draft.kind!,
+          draft.chosen,
+        );
+        expect(form.terms).toEqual({ kind: 'allotment', world: 'b.moon', to: 'blue' });
+      } else {
+        expect(useUi.getState().screen).toBe('diplomacy');
+        expect(JSON.stringify(useDiplomacy.getState())).toContain('"world":"b.moon"');
+      }
+    }
+  });
+
   test('with a deal for the broker’s lean, where another is the broker', () => {
     answerDemand({ member: 'blue', cure: { kind: 'lean' } });
     expect(useUi.getState().screen).toBe('diplomacy');

@@ -7,8 +7,8 @@ import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
-import { atWar } from '../../diplomacy/relations';
-import { newcomersShare } from '../dueShares';
+import { atWar, enemiesOf } from '../../diplomacy/relations';
+import { broughtShare, newcomersShare } from '../dueShares';
 import { type FoundingPlan, foundingAnswer } from '../founding';
 import { join } from '../membership';
 import { withNewcomer } from '../shares';
@@ -73,8 +73,33 @@ function interests(
     ...conviction(realm, rules, member, 'coalition', 1),
     ...term('lean.strength', enemies.length === 0 ? 0 : after - before, faction),
     ...term('lean.sharedEnemies', lean.cause * shared, faction),
-    ...term('lean.diluted', part(-diluted, lean.rival)),
+    ...term('lean.diluted', part(-diluted, lean.diluted)),
+    ...term('lean.outvotable', losesSway(alliance, member, diluted) ? lean.outvotable : 0),
+    ...term('lean.guestWars', lean.war * ownWars(realm, alliance, faction), faction),
+    ...term('lean.ward', isWard(realm, rules, alliance, faction) ? lean.ward : 0, faction),
   ];
+}
+
+/** Whether a member that outweighs all others by its base share would no more. */
+function losesSway(
+  { charter: { shares, equalVotes, majority } }: Alliance,
+  member: FactionId,
+  diluted: number,
+): boolean {
+  const share = shares[member] ?? 0;
+  return !equalVotes && share > majority && share - diluted <= majority;
+}
+
+/** Enemies of a guest's that no member fights: wars it would bring along. */
+function ownWars(realm: Realm, { members }: Alliance, guest: FactionId): number {
+  const isOurs = (enemy: FactionId) => members.some((member) => atWar(realm, member, enemy));
+  return enemiesOf(realm, guest).filter((enemy) => !isOurs(enemy)).length;
+}
+
+/** Whether a guest brings less than half of an even part: one more to be looked after. */
+function isWard(realm: Realm, rules: Ruleset, { members }: Alliance, guest: FactionId): boolean {
+  const all = [...members, guest];
+  return 2 * all.length * broughtShare(realm, rules, all, guest) < 1000;
 }
 
 /** What a guest is offered: the charter as it stands, with a share by what it brings. */

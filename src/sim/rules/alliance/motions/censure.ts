@@ -6,6 +6,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
+import { conductTerms } from '../conduct';
 import type { MotionDefinition, MotionOf } from './definition';
 import { part, regard } from './weigh';
 
@@ -30,6 +31,7 @@ export const censure: MotionDefinition<'censure'> = {
       ...term('lean.custom', lean.custom),
       ...regard(realm, rules, voter, member, -1),
       ...term('lean.takes', part(takes, lean.fair), member),
+      ...conductTerms(realm, rules, alliance, voter, member),
     ];
   },
   foresee: reprove,

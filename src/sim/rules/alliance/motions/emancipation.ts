@@ -7,8 +7,9 @@ import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { officePowersOf } from '../offices';
 import { billionsInBondage, bondageWorlds, emancipated, holdsKin, release } from '../subjectLaw';
+import { anothersLoss } from './afterEmancipation';
 import type { MotionDefinition, TermsOf } from './definition';
-import { conviction, regard } from './weigh';
+import { conviction } from './weigh';
 
 /**
  * Frees everybody in bondage on the worlds of one member, or of all.
@@ -40,12 +41,12 @@ export const emancipation: MotionDefinition<'emancipation'> = {
 function interests(
   realm: Realm,
   rules: Ruleset,
-  { members }: Alliance,
+  alliance: Alliance,
   voter: FactionId,
   { member }: TermsOf<'emancipation'>,
 ): Term[] {
   const { lean } = rules.numbers.council;
-  const holders = member === null ? members : [member];
+  const holders = member === null ? alliance.members : [member];
   const own = holders.includes(voter) ? billionsInBondage(realm, voter) : 0;
   const kin = holders.some((holder) => holder !== voter && holdsKin(realm, holder, voter));
   const keeps = officePowersOf(realm, rules, voter).has('subjects');
@@ -55,6 +56,9 @@ function interests(
     ...term('lean.ownBondage', -lean.slaves * own),
     ...term('lean.kin', kin ? lean.kin : 0),
     ...term('lean.keepsSubjects', keeps ? -lean.keeper : 0),
-    ...(member === null ? [] : regard(realm, rules, voter, member, -1)),
+    ...(own > 0 ? [] : term('lean.lawful', -lean.law)),
+    ...(member === null || member === voter
+      ? []
+      : anothersLoss(realm, rules, alliance, voter, member)),
   ];
 }

@@ -1,9 +1,12 @@
-import { divide } from '../../../lib/integers';
+import { permilleOf } from '../../../lib/integers';
 import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
+import type { Alliance } from '../../../state/alliance';
+import type { FactionId } from '../../../state/ids';
 import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
+import { conductTerms, rebukes } from '../conduct';
 import { leave } from '../membership';
 import { supposeGone } from '../supposed';
 import type { MotionDefinition } from './definition';
@@ -31,13 +34,13 @@ export const expulsion: MotionDefinition<'expulsion'> = {
     const weaker =
       superiority(realm, rules, alliance, others, enemies, lean.might) -
       superiority(realm, rules, alliance, alliance.members, enemies, lean.might);
-    const even = divide(1000, alliance.members.length);
-    const excess = (alliance.charter.shares[member] ?? 0) - even;
     return [
       ...term('lean.bond', lean.bond),
       ...regard(realm, rules, voter, member, -1),
       ...term('lean.weaker', enemies.length === 0 ? 0 : weaker, member),
-      ...term('lean.rid', part(excess, lean.rival), member),
+      ...term('lean.rid', part(heirsPart(alliance, voter, member), lean.rival), member),
+      ...conductTerms(realm, rules, alliance, voter, member),
+      ...term('lean.rebuked', lean.rebuked * rebukes(realm, rules, alliance, member), member),
       ...term('lean.chair', voter === alliance.broker && others.length < 3 ? -lean.chair : 0),
       ...term(
         'lean.takes',
@@ -53,3 +56,14 @@ export const expulsion: MotionDefinition<'expulsion'> = {
     leave(game, context, alliance, member, 'expelled');
   },
 };
+
+/** What falls to a member of the base share of one who goes, in permille of all; an even part where votes are equal. */
+function heirsPart(
+  { members, charter: { shares, equalVotes } }: Alliance,
+  heir: FactionId,
+  gone: FactionId,
+): number {
+  if (equalVotes) return permilleOf(1, members.length * (members.length - 1));
+  const [own, left] = [shares[heir] ?? 0, shares[gone] ?? 0];
+  return left >= 1000 ? 0 : Math.trunc((left * own) / (1000 - left));
+}

@@ -8,7 +8,7 @@ import { hasFields, isWhole } from '../../../state/shape';
 import { enemiesOf } from '../../diplomacy/relations';
 import { musterOf } from '../../figures/powerRating';
 import type { MotionDefinition, TermsOf } from './definition';
-import { conviction, part, shareAmong } from './weigh';
+import { conviction, part, shareAmong, weariness } from './weigh';
 
 /**
  * The share of its warships that each member owes to joint operations.
@@ -46,6 +46,7 @@ function interests(
     ...term('lean.brings', part(part(-change, own), lean.burden)),
     ...term('lean.othersBring', part(part(change, 1000 - own), lean.gain)),
     ...term('lean.needed', wars > 0 ? Math.sign(change) * lean.cause : 0),
+    ...weariness(realm, rules, member, change > 0 ? -1 : 1),
     ...conviction(realm, rules, member, 'war', Math.sign(change)),
   ];
 }

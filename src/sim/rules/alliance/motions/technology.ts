@@ -6,7 +6,7 @@ import type { FactionId, TechnologyId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields } from '../../../state/shape';
 import type { MotionDefinition, TermsOf } from './definition';
-import { conviction } from './weigh';
+import { conviction, regard } from './weigh';
 
 /**
  * Whether members teach each other what they know.
@@ -50,6 +50,22 @@ function interests(
     ...term('lean.custom', custom),
     ...term('lean.learns', sign * learns * open(theirs)),
     ...term('lean.teaches', sign * teaches * open(taught)),
+    ...armsRivals(realm, rules, members, member, sign),
     ...conviction(realm, rules, member, 'coalition', sign),
   ];
+}
+
+/** Whom it thinks ill of it would teach nothing. */
+function armsRivals(
+  realm: Realm,
+  rules: Ruleset,
+  members: readonly FactionId[],
+  member: FactionId,
+  sign: 1 | -1,
+): Term[] {
+  return members.flatMap((other) =>
+    regard(realm, rules, member, other, sign)
+      .filter(({ amount }) => sign * amount < 0)
+      .flatMap(({ amount }) => term('lean.armsRival', amount, other)),
+  );
 }

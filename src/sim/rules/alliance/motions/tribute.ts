@@ -5,7 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isWhole } from '../../../state/shape';
-import { remember } from '../../diplomacy/memories';
+import { forget, memoryOf, remember } from '../../diplomacy/memories';
 import { treatyBetween } from '../../diplomacy/treatyLookup';
 import { impose, levyCost, levyLean, levyTerms, longestLevy } from '../levies';
 import { nextToPay, sharesTheLoss } from './afterTribute';
@@ -62,6 +62,12 @@ function remembered(
   { id }: Alliance,
   { from, to }: TermsOf<'tribute'>,
 ): void {
+  // What is given back is neither a wrong nor a favour: two who pay each other by turns are none the happier.
+  if (memoryOf(realm, to, id, 'taxed')?.about === from) {
+    forget(realm, to, id, 'taxed', from);
+    forget(realm, from, id, 'rewarded', to);
+    return;
+  }
   remember(realm, rules, from, id, 'taxed', to);
   remember(realm, rules, to, id, 'rewarded', from);
 }

@@ -62,6 +62,14 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.tribute.precedent', 'council.tribute.partner'],
   ],
   [
+    'Share of what a bystander holds in bondage himself that he fears for when another’s is freed; of what the holder loses that weighs as lost to a common war.',
+    ['council.emancipation.precedent', 'council.emancipation.common'],
+  ],
+  [
+    'Months for which broken words, censures and failed operations count in Council, and how many of each at most.',
+    ['council.conduct.lately', 'council.conduct.most'],
+  ],
+  [
     'A broker’s call for bids: months it stands, and until it may be given again.',
     ['council.call.stands', 'council.call.again'],
   ],
@@ -150,7 +158,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.learns', 'council.lean.teaches'],
   ],
   [
-    'Each step of the law; each 1,000 million in bondage; kin in bondage; who keeps the lists.',
+    'Against striking down what the law allows; each 1,000 million in bondage; kin in bondage; who keeps the lists.',
     ['council.lean.law', 'council.lean.slaves', 'council.lean.kin', 'council.lean.keeper'],
   ],
   [
@@ -169,6 +177,22 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
   [
     'Against taking a conquest from the member that holds it, for all whom it does not concern.',
     ['council.lean.possession'],
+  ],
+  [
+    'For a reproof or worse: a member idle while others fight; each word it broke; for an expulsion, each censure before it.',
+    ['council.lean.idles', 'council.lean.faithless', 'council.lean.rebuked'],
+  ],
+  [
+    'For the end of an alliance that has no common enemy; the most that a part of the chest can weigh for it.',
+    ['council.lean.needless', 'council.lean.mostChest'],
+  ],
+  [
+    'Against an operation for a system that others want; for each that failed of late.',
+    ['council.lean.othersPrize', 'council.lean.failed'],
+  ],
+  [
+    'Share of a member’s base share that a guest would take; losing the majority of all by it; a guest who brings little.',
+    ['council.lean.diluted', 'council.lean.outvotable', 'council.lean.ward'],
   ],
   [
     'Share of discontent; the comfort of numbers.',

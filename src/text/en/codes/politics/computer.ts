@@ -71,6 +71,7 @@ export const computerTerms: Readonly<Record<ComputerTerm, string>> = {
   'computer.attitudeCoalition': 'What we think of coalitions',
   'computer.opinion': 'Opinion of {subject}',
   'computer.ayes': 'Standing behind the motion',
+  'computer.stand': 'Dear enough to be moved without the votes',
 };
 
 export const computerReasons: Readonly<Record<ComputerReason, string>> = {
@@ -162,6 +163,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'move.broker': 'Somebody should hold the scales, and nobody does.',
   'move.withdraw': 'Nobody would vote for it: better withdrawn than lost.',
   'move.demand': 'We have asked for it long enough: let the Council say yes or no.',
+  'move.answer': 'What {faction} asks for costs us less than losing {faction} would.',
   'move.heed': '{faction} asks for it, and we would rather keep {faction}.',
   'move.rebuke': '{faction} has wronged us, and the Council should say so.',
   'move.reproof': '{faction} holds its fleets home while others fight.',

@@ -76,6 +76,12 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.strength': 'Might of {subject} against our enemies',
   'lean.sharedEnemies': '{subject} fights our enemies',
   'lean.diluted': 'Its own share would shrink',
+  'lean.outvotable': 'Would no longer outvote all others',
+  'lean.guestWars': 'Wars that {subject} would bring along',
+  'lean.ward': '{subject} brings little and must be looked after',
+  'lean.armsRival': 'Would teach {subject}, of whom it thinks ill',
+  'lean.othersPrize': '{subject} would have the prize',
+  'lean.failedLately': 'Joint operations that failed of late',
 
   // leans: worlds and payments
   'lean.prize': 'Would have {subject}',
@@ -106,6 +112,9 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.censured': 'Would be shamed',
   'lean.expelled': 'Would be thrown out',
   'lean.takes': 'What {subject} has had against what it gave',
+  'lean.idles': '{subject} holds its fleets home while others fight',
+  'lean.faithless': 'Words that {subject} has broken of late',
+  'lean.rebuked': 'Censures of {subject} before this',
   'lean.bond': 'Allies are not thrown out lightly',
   'lean.weaker': 'Weaker without {subject}',
   'lean.rid': 'The weight of {subject} would fall to others',
@@ -113,6 +122,10 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   // leans: peoples
   'lean.ownBondage': 'What it holds in bondage',
   'lean.kin': 'Its kin in bondage',
+  'lean.lawful': 'The law of the alliance allows it',
+  'lean.freedNext': 'What it holds in bondage itself could be freed next',
+  'lean.commonLoss': 'What {subject} would lack in the common war',
+  'lean.rivalLoses': 'What its rival {subject} would lose',
   'lean.keepsSubjects': 'Keeps the lists of subject peoples',
 
   // leans: the constitution
@@ -132,5 +145,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'ruin.interests': 'Its own interests',
   'ruin.chair': 'Its own chair as broker',
   'ruin.contentment': 'Its contentment afterwards',
+  'lean.needless': 'No common enemy is left',
+  'lean.chestShare': 'Its part of the common chest',
   'lean.company': 'Alone against common enemies',
 };

@@ -29,6 +29,8 @@ export function cureSentence(cure: Cure, names: Names): Sentence {
       return say`${percent(cure.permille)} of the base shares from ${names.faction(cure.from)}`;
     case 'tariff':
       return say`an end of the tariff`;
+    case 'spoil':
+      return say`${names.world(cure.world)}, taken together`;
     case 'lean':
       return say`the broker leaning its way`;
     case 'balance':

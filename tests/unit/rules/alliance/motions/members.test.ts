@@ -18,7 +18,7 @@ describe('admission', () => {
       'lean.regard grey': 10,
       'lean.strength grey': 5,
       'lean.sharedEnemies grey': 12,
-      'lean.diluted': -10,
+      'lean.diluted': -30,
     });
   });
 
@@ -67,7 +67,8 @@ describe('expulsion and censure', () => {
       'lean.bond': -30,
       'lean.regard blue': 30,
       'lean.weaker blue': -7,
-      'lean.rid blue': 6,
+      // Of blue's 400 in 1000 two thirds would be red's.
+      'lean.rid blue': 26,
       'lean.takes blue': 20,
     });
     expect(interestsOf(table, 'green', samples.expulsion)).toMatchObject({ 'lean.chair': -40 });
@@ -142,9 +143,15 @@ describe('the law on subject peoples', () => {
     const table = withSpoil({ alliance: { offices: { intendant: 'red' } } });
     table.game.factions.green = { ...table.game.factions.green!, species: 'lizard' };
     const all = { kind: 'emancipation', member: null } as const;
-    expect(interestsOf(table, 'red', all)).toEqual({ 'lean.keepsSubjects': -15 });
+    expect(interestsOf(table, 'red', all)).toEqual({
+      'lean.keepsSubjects': -15,
+      'lean.lawful': -10,
+    });
     expect(interestsOf(table, 'blue', all)).toEqual({ 'lean.ownBondage': -16 });
-    expect(interestsOf(table, 'green', all)).toEqual({ 'lean.kin': 20 });
+    expect(interestsOf(table, 'green', all)).toEqual({
+      'lean.kin': 20,
+      'lean.lawful': -10,
+    });
   });
 
   test('emancipation frees the worlds of one member and brings loyalty and prestige', () => {
@@ -152,6 +159,8 @@ describe('the law on subject peoples', () => {
     think(table.game, 'red', 'blue', 20);
     expect(interestsOf(table, 'red', samples.emancipation)).toEqual({
       'lean.attitude.bondage': -10,
+      'lean.lawful': -10,
+      'lean.rivalLoses blue': 1,
       'lean.regard blue': -10,
     });
     enact(table, samples.emancipation);

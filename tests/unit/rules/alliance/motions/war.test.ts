@@ -173,6 +173,7 @@ describe('operation', () => {
     });
     expect(interestsOf(table, 'blue', samples.operation)).toEqual({
       'lean.cause': -12,
+      'lean.othersPrize red': -10,
       'lean.far y': -6,
       'lean.regard red': -20,
     });
