@@ -4,7 +4,7 @@ import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { type SubjectLaw, subjectLaws } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
-import type { FactionId, WorldId } from '../../state/ids';
+import type { FactionId, SpeciesId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
 import { worldsOf } from '../chart/worlds';
@@ -83,8 +83,8 @@ const rankOf = (status: PeopleStatus) => ladder.indexOf(status);
 const ladder: readonly PeopleStatus[] = ['enslaved', 'subject', 'client', 'citizen'];
 
 /** Worlds of a faction on which a law is not yet carried out, in order of id. */
-function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
-  const isBelow = ({ status }: People) => lift(status) !== status;
+function unlawful(realm: Realm, faction: FactionId, lift: Lift, only?: SpeciesId): World[] {
+  const isBelow = (people: People) => statusAfter(people, lift, only) !== people.status;
   return worldsOf(realm).filter(
     ({ owner, people }) => owner === faction && people.length > 0 && people.some(isBelow),
   );
@@ -100,25 +100,31 @@ export interface Release {
   readonly change: Readonly<Record<'latinum' | 'research' | 'industry', number>>;
 }
 
-/** What a lift would change under one faction, of its worlds that are known; null: nothing. */
+/** The status a people has after a lift; one that is for another people alone leaves it as it is. */
+function statusAfter({ status, species }: People, lift: Lift, only?: SpeciesId): PeopleStatus {
+  return only === undefined || species === only ? lift(status) : status;
+}
+
+/** What a lift, of all peoples or of one, would change under one faction, of its worlds that are known; null: nothing. */
 export function releaseUnder(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   lift: Lift,
+  only?: SpeciesId,
 ): Release | null {
-  const worlds = unlawful(realm, faction, lift);
+  const worlds = unlawful(realm, faction, lift, only);
   if (worlds.length === 0) return null;
   const change = { latinum: 0, research: 0, industry: 0 };
   for (const world of worlds) {
     const before = worldYield(realm, rules, world);
-    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift) });
+    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift, only) });
     change.latinum += after.latinum - before.latinum;
     change.research += after.research - before.research;
     change.industry += after.industry - before.industry;
   }
   const raised = worlds.flatMap(({ people }) =>
-    people.filter(({ status }) => lift(status) !== status),
+    people.filter((each) => statusAfter(each, lift, only) !== each.status),
   );
   return {
     worlds: worlds.map(({ id }) => id),
@@ -128,8 +134,9 @@ export function releaseUnder(
   };
 }
 
-function lifted({ people }: World, lift: Lift): People[] {
-  return people.map((each) => ({ ...each, status: lift(each.status) }));
+/** The peoples of a world after a lift of all of them, or of one. */
+export function lifted({ people }: World, lift: Lift, only?: SpeciesId): People[] {
+  return people.map((each) => ({ ...each, status: statusAfter(each, lift, only) }));
 }
 
 /**
@@ -141,22 +148,24 @@ export function release(
   { rules, emit }: Telling,
   faction: FactionId,
   lift: Lift,
+  only?: SpeciesId,
 ): void {
-  const found = releaseUnder(game, rules, faction, lift);
+  const found = releaseUnder(game, rules, faction, lift, only);
   if (found === null) return;
   const { gratitude, freedPrestige } = rules.numbers.council;
   const freed: WorldId[] = [];
   for (const id of found.worlds) {
     const world = required(game.worlds[id], `world ${id}`);
-    if (enslavedOn(world) > 0) {
-      freed.push(id);
-      world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
-    }
-    world.people = lifted(world, lift);
+    const bound = enslavedOn(world);
+    world.people = lifted(world, lift, only);
+    if (enslavedOn(world) === bound) continue;
+    freed.push(id);
+    world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
   }
   earnPrestige(game, rules, faction, freedPrestige * freed.length);
   const worlds = [...found.worlds];
-  const status = lift('enslaved') as 'client' | 'citizen';
+  const status =
+    lift('enslaved') === 'client' || lift('subject') === 'client' ? 'client' : 'citizen';
   emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');
   emit({ type: 'releaseCounted', faction, worlds, ...found.change }, null, [faction], false);
 }

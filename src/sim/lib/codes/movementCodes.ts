@@ -1,0 +1,63 @@
+/** Why something is refused: codes of movements of peoples. */
+export type MovementRefusal =
+  | 'noSuchMovement'
+  | 'answerStands'
+  | 'answeredLately'
+  | 'givenLately'
+  | 'nobodyToRestore'
+  | 'demandIsMet'
+  | 'tooRadical'
+  | 'noGarrison'
+  | 'noTroopsToMarch'
+  | 'ownMovement'
+  | 'friendsMovement'
+  | 'armsWait';
+
+/** Labels of parts of sums: codes of movements of peoples. */
+export type MovementTerm =
+  | 'movement.disloyalty'
+  | 'movement.bondage'
+  | 'movement.conquest'
+  | 'movement.arrears'
+  | 'movement.blockade'
+  | 'movement.kin'
+  | 'movement.liberator'
+  | 'movement.examples'
+  | 'movement.neighbours'
+  | 'movement.radicalism'
+  | 'movement.aid'
+  | 'movement.garrison'
+  | 'movement.grant'
+  | 'movement.bargain'
+  | 'movement.calm'
+  | 'movement.divide'
+  | 'movement.repress'
+  | 'radicalism.month'
+  | 'radicalism.openly'
+  | 'radicalism.eased'
+  | 'radicalism.repressed'
+  | 'radicalism.broken'
+  | 'rising.base'
+  | 'rising.people'
+  | 'rising.ardent'
+  | 'rising.arms'
+  | 'loss.sabotage'
+  | 'loss.strike'
+  | 'loss.uprising'
+  | 'upkeep.movement'
+  | 'stake.movement'
+  | 'computer.risk'
+  | 'computer.output'
+  | 'computer.conviction';
+
+/** Why a computer player orders what it does about movements. */
+export type MovementReason =
+  | 'movement.grant'
+  | 'movement.bargain'
+  | 'movement.calm'
+  | 'movement.divide'
+  | 'movement.watch'
+  | 'movement.repress'
+  | 'movement.march'
+  | 'movement.leave'
+  | 'movement.aid';
