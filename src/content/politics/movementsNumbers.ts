@@ -6,8 +6,8 @@ import type { MovementsNumbers } from '../../sim';
  */
 export const movementsNumbers = {
   leastMillions: 30, // millions
-  begin: { at: 28, support: 18, radicalism: 20, chance: 5 }, // points; permille
-  steps: { murmurs: 15, sabotage: 30, strike: 40, uprising: 50 }, // points
+  begin: { at: 26, support: 18, radicalism: 20, chance: 7 }, // points; permille
+  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 47 }, // points
   slack: 6, // points
   ends: 10, // points
   months: 2, // turns
@@ -31,13 +31,15 @@ export const movementsNumbers = {
     example: 6, // points
     mostExamples: 12, // points
     exampleFades: 24, // turns
+    fear: -30, // points
+    fearFades: 30, // turns
     garrison: -20, // points
-    radical: 150, // permille
+    radical: 250, // permille
   },
   radicalism: {
-    month: 0, // points
+    month: 1, // points
     openly: 1, // points
-    eased: -1, // points
+    eased: -2, // points
     repressed: 3, // points
     crushed: 15, // points
     broken: 10, // points
@@ -57,7 +59,7 @@ export const movementsNumbers = {
   answers: {
     kept: 3, // turns
     again: 12, // turns
-    points: { grant: 40, bargain: 20, calm: 15, divide: 20, repress: 18 }, // points
+    points: { grant: 40, bargain: 14, calm: 12, divide: 14, repress: 14 }, // points
     creed: 36, // turns
     words: 12, // turns
     bargain: { influence: 12, perBillion: 3 }, // influence

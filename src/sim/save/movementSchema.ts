@@ -21,7 +21,13 @@ export const movement: z.ZodMiniType<Movement> = z.strictObject({
   step: z.enum(movementSteps),
   since: count,
   radicalism: number,
-  worlds: recordOf(z.strictObject({ support: number, arms: z.exactOptional(count) })),
+  worlds: recordOf(
+    z.strictObject({
+      support: number,
+      arms: z.exactOptional(count),
+      crushed: z.exactOptional(count),
+    }),
+  ),
   answer: z.nullable(z.strictObject({ kind: z.enum(standingAnswers), since: count })),
   given: z.partialRecord(z.enum(movementAnswers), count),
   answeredOn: count,

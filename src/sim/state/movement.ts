@@ -33,6 +33,8 @@ export interface MovementWorld {
   support: number;
   /** Points of strength under arms; absent where nobody has risen. */
   arms?: number;
+  /** The turn its uprising was put down; absent: it was not, or that is long ago. */
+  crushed?: number;
 }
 
 /** A people under a ruler that wants something of him. */
@@ -40,7 +42,7 @@ export interface Movement {
   readonly id: MovementId;
   ruler: FactionId;
   readonly species: SpeciesId;
-  readonly demand: MovementDemand;
+  demand: MovementDemand;
   /** Who speaks for it. */
   readonly leader: string;
   /** The turn it was first heard of. */

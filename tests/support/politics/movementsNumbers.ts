@@ -30,6 +30,8 @@ export const movementsNumbers = {
     example: 6, // points
     mostExamples: 12, // points
     exampleFades: 24, // turns
+    fear: -30, // points
+    fearFades: 30, // turns
     garrison: -20, // points
     radical: 150, // permille
   },

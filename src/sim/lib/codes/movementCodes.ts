@@ -26,6 +26,7 @@ export type MovementTerm =
   | 'movement.neighbours'
   | 'movement.radicalism'
   | 'movement.aid'
+  | 'movement.fear'
   | 'movement.garrison'
   | 'movement.grant'
   | 'movement.bargain'

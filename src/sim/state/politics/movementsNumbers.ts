@@ -50,6 +50,9 @@ export interface MovementsNumbers {
     readonly example: number;
     readonly mostExamples: number;
     readonly exampleFades: number;
+    /** An uprising put down, fading over so many turns. */
+    readonly fear: number;
+    readonly fearFades: number;
     /** A garrison at its limit; radicalism in permille of its points. */
     readonly garrison: number;
     readonly radical: number;

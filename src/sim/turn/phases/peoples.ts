@@ -1,7 +1,7 @@
 import { inOrder } from '../../lib/ordered';
 import { realmIndexOf } from '../../rules/economy/realmIndex';
 import { monthLater } from '../../rules/peoples/movements/course';
-import { homesUnder } from '../../rules/peoples/movements/demands';
+import { homesUnder, renewed } from '../../rules/peoples/movements/demands';
 import { movementsIn } from '../../rules/peoples/movements/movementLookup';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -26,7 +26,8 @@ export function peoples(game: Game, context: TurnContext): void {
   const realmIndex = realmIndexOf(game, context.rules);
   for (const before of movementsIn(game)) {
     const homes = homesUnder(game, context.rules, before.ruler, before.species);
-    const after = monthLater(game, context.rules, before, homes, realmIndex);
+    const now = renewed(game, context.rules, before);
+    const after = monthLater(game, context.rules, now, homes, realmIndex);
     game.movements = { ...game.movements, [before.id]: after };
     tellSteps(game, context, before, after);
   }

@@ -126,6 +126,7 @@ export const movementTerms: Readonly<Record<MovementTerm, string>> = {
   'movement.neighbours': 'Other worlds of the movement',
   'movement.radicalism': 'Radicalism',
   'movement.aid': 'Arms from abroad',
+  'movement.fear': 'An uprising put down, not forgotten',
   'movement.garrison': 'Garrison',
   'movement.grant': 'Granted',
   'movement.bargain': 'A bargain, while it is believed',

@@ -1,7 +1,7 @@
 import { inOrder } from '../../../lib/ordered';
 import type { Realm } from '../../../state/game';
 import type { FactionId, SpeciesId } from '../../../state/ids';
-import type { MovementDemand } from '../../../state/movement';
+import type { Movement, MovementDemand } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
 import type { PeopleStatus, World } from '../../../state/world';
 import type { Lift } from '../../alliance/subjectLaw';
@@ -55,6 +55,13 @@ function isMostly(homes: readonly World[], species: SpeciesId, status: PeopleSta
     }
   }
   return all > 0 && 2 * so > all;
+}
+
+/** What a movement asks for now: who was put in bondage asks for nothing else. */
+export function renewed(realm: Realm, rules: Ruleset, movement: Movement): Movement {
+  if (movement.demand === 'freedom') return movement;
+  const demand = demandOf(realm, rules, movement.ruler, movement.species);
+  return demand === 'freedom' ? { ...movement, demand } : movement;
 }
 
 /** The power of its own that a people has lost to its ruler and that lives elsewhere, the first by id; null: none. */

@@ -33,6 +33,7 @@ export function supportTerms(
     ...term('movement.neighbours', neighboursOf(rules, movement, world)),
     ...term('movement.radicalism', scale(movement.radicalism, support.radical)),
     ...term('movement.aid', aidPoints(rules, movement)),
+    ...term('movement.fear', -fearOn(realm, rules, movement, world)),
     ...answerTerms(realm, rules, movement, world),
   ];
 }
@@ -137,6 +138,14 @@ function neighboursOf({ numbers }: Ruleset, { worlds }: Movement, { id }: World)
     if (other !== id && (worlds[other]?.support ?? 0) >= steps.strike) count += 1;
   }
   return Math.min(support.mostNeighbours, support.neighbour * count);
+}
+
+/** Who has seen an uprising drowned in blood does not rise again so soon. */
+function fearOn(realm: Realm, { numbers }: Ruleset, { worlds }: Movement, { id }: World): number {
+  const { fear, fearFades } = numbers.movements.support;
+  const crushed = worlds[id]?.crushed;
+  if (crushed === undefined) return 0;
+  return divide(-fear * Math.max(0, fearFades - (realm.turn - crushed)), fearFades);
 }
 
 function aidPoints({ numbers }: Ruleset, { aid }: Movement): number {

@@ -38,14 +38,14 @@ function passOn(
   game: Game,
   from: Movement,
   world: WorldId,
-  { support }: MovementWorld,
+  { arms: _, ...here }: MovementWorld,
   ruler: FactionId,
 ): void {
   const freed = game.worlds[world]?.freedOn === game.turn;
   if (game.factions[ruler]?.species === from.species || freed) return;
   const own = movementsOf(game, ruler).find(({ species }) => species === from.species);
   const into = own ?? inherited(game, from, ruler);
-  const worlds = { ...into.worlds, [world]: { support } };
+  const worlds = { ...into.worlds, [world]: here };
   const radicalism = Math.max(into.radicalism, from.radicalism);
   game.movements = { ...game.movements, [into.id]: { ...into, worlds, radicalism } };
 }

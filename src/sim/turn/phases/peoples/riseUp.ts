@@ -92,7 +92,7 @@ function putDown(game: Game, context: TurnContext, id: MovementId, world: World)
     game,
     movement,
     world.id,
-    { support },
+    { support, crushed: game.turn },
     {
       radicalism: clamp(movement.radicalism + radicalism.crushed, 0, 100),
     },

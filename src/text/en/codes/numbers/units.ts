@@ -120,6 +120,7 @@ export const movementsUnits: UnitsOf<RuleNumbers['movements']> = {
   reach: 'length',
   fame: 'share',
   exampleFades: 'months',
+  fearFades: 'months',
   radical: 'share',
   loss: 'share',
   base: 'points',
