@@ -27,7 +27,7 @@ const perHundred = 12;
 /** Share of that which an uprising costs even when it is put down, in permille. */
 const bloodshed = 200;
 /** Harm in a year, in latinum, that is borne without an answer. */
-const borne = 60;
+const borne = 100;
 /** What an answer must be better than doing nothing. */
 const margin = 25;
 /** Influence and latinum that must be left. */
@@ -35,6 +35,8 @@ const left = { influence: 20, latinum: 60 } as const;
 /** What a year of each answer is worth to who is all for it, in latinum at an attitude of 100; against it as much. */
 const conviction = 3;
 const year = 12;
+/** Months for which a law that is granted is reckoned: it is not taken back. */
+const granted = 48;
 
 /**
  * Answers the movements of peoples one rules: of all that can be done, what would cost least within a year by the
@@ -138,7 +140,7 @@ function priceTerms(
   const price = each * ((isNew ? once : 0) + year * monthly) + perPrestige * year * prestige;
   const lawful = isNew && answer === 'grant' ? grantEffects(view, rules, movement) : null;
   const change = lawful
-    ? year * (lawful.change.latinum + lawful.change.industry + lawful.change.research)
+    ? granted * (lawful.change.latinum + lawful.change.industry + lawful.change.research)
     : 0;
   const ceded = answer === 'grant' && movement.demand === 'restoration' ? aWorld * 2 : 0;
   return [

@@ -4,7 +4,7 @@ import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { type SubjectLaw, subjectLaws } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
-import type { FactionId, SpeciesId, WorldId } from '../../state/ids';
+import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
 import { worldsOf } from '../chart/worlds';
@@ -58,17 +58,17 @@ export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
   return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);
 }
 
-/** What becomes of each status when a law is carried out, or the unfree are freed. */
-export type Lift = (status: PeopleStatus) => PeopleStatus;
+/** What becomes of a people when a law is carried out, or the unfree are freed. */
+export type Lift = (people: People) => PeopleStatus;
 
 /** Emancipation: who is in bondage becomes a citizen; all others are left as they are. */
-export const emancipated: Lift = (status) => (status === 'enslaved' ? 'citizen' : status);
+export const emancipated: Lift = ({ status }) => (status === 'enslaved' ? 'citizen' : status);
 
 /** A law on subject peoples: nobody is less than it allows; null where it allows everything. */
 export function liftUnder(law: SubjectLaw): Lift | null {
   const least = leastUnder[law];
   if (least === null) return null;
-  return (status) => (rankOf(status) < rankOf(least) ? least : status);
+  return ({ status }) => (rankOf(status) < rankOf(least) ? least : status);
 }
 
 const leastUnder: Readonly<Record<SubjectLaw, PeopleStatus | null>> = {
@@ -83,8 +83,8 @@ const rankOf = (status: PeopleStatus) => ladder.indexOf(status);
 const ladder: readonly PeopleStatus[] = ['enslaved', 'subject', 'client', 'citizen'];
 
 /** Worlds of a faction on which a law is not yet carried out, in order of id. */
-function unlawful(realm: Realm, faction: FactionId, lift: Lift, only?: SpeciesId): World[] {
-  const isBelow = (people: People) => statusAfter(people, lift, only) !== people.status;
+function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
+  const isBelow = (people: People) => lift(people) !== people.status;
   return worldsOf(realm).filter(
     ({ owner, people }) => owner === faction && people.length > 0 && people.some(isBelow),
   );
@@ -100,31 +100,25 @@ export interface Release {
   readonly change: Readonly<Record<'latinum' | 'research' | 'industry', number>>;
 }
 
-/** The status a people has after a lift; one that is for another people alone leaves it as it is. */
-function statusAfter({ status, species }: People, lift: Lift, only?: SpeciesId): PeopleStatus {
-  return only === undefined || species === only ? lift(status) : status;
-}
-
-/** What a lift, of all peoples or of one, would change under one faction, of its worlds that are known; null: nothing. */
+/** What a lift would change under one faction, of its worlds that are known; null: nothing. */
 export function releaseUnder(
   realm: Realm,
   rules: Ruleset,
   faction: FactionId,
   lift: Lift,
-  only?: SpeciesId,
 ): Release | null {
-  const worlds = unlawful(realm, faction, lift, only);
+  const worlds = unlawful(realm, faction, lift);
   if (worlds.length === 0) return null;
   const change = { latinum: 0, research: 0, industry: 0 };
   for (const world of worlds) {
     const before = worldYield(realm, rules, world);
-    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift, only) });
+    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift) });
     change.latinum += after.latinum - before.latinum;
     change.research += after.research - before.research;
     change.industry += after.industry - before.industry;
   }
   const raised = worlds.flatMap(({ people }) =>
-    people.filter((each) => statusAfter(each, lift, only) !== each.status),
+    people.filter((each) => lift(each) !== each.status),
   );
   return {
     worlds: worlds.map(({ id }) => id),
@@ -134,9 +128,13 @@ export function releaseUnder(
   };
 }
 
-/** The peoples of a world after a lift of all of them, or of one. */
-export function lifted({ people }: World, lift: Lift, only?: SpeciesId): People[] {
-  return people.map((each) => ({ ...each, status: statusAfter(each, lift, only) }));
+function isRaisedTo(people: People, lift: Lift, status: PeopleStatus): boolean {
+  return people.status !== status && lift(people) === status;
+}
+
+/** The peoples of a world after a lift. */
+export function lifted({ people }: World, lift: Lift): People[] {
+  return people.map((each) => ({ ...each, status: lift(each) }));
 }
 
 /**
@@ -148,24 +146,23 @@ export function release(
   { rules, emit }: Telling,
   faction: FactionId,
   lift: Lift,
-  only?: SpeciesId,
 ): void {
-  const found = releaseUnder(game, rules, faction, lift, only);
+  const found = releaseUnder(game, rules, faction, lift);
   if (found === null) return;
   const { gratitude, freedPrestige } = rules.numbers.council;
   const freed: WorldId[] = [];
+  let status: 'client' | 'citizen' = 'citizen';
   for (const id of found.worlds) {
     const world = required(game.worlds[id], `world ${id}`);
     const bound = enslavedOn(world);
-    world.people = lifted(world, lift, only);
+    if (world.people.some((each) => isRaisedTo(each, lift, 'client'))) status = 'client';
+    world.people = lifted(world, lift);
     if (enslavedOn(world) === bound) continue;
     freed.push(id);
     world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
   }
   earnPrestige(game, rules, faction, freedPrestige * freed.length);
   const worlds = [...found.worlds];
-  const status =
-    lift('enslaved') === 'client' || lift('subject') === 'client' ? 'client' : 'citizen';
   emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');
   emit({ type: 'releaseCounted', faction, worlds, ...found.change }, null, [faction], false);
 }

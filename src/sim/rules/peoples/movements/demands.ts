@@ -80,27 +80,29 @@ export function lostRuler(
 }
 
 /** The law that a demand asks for; null where it asks for no law. */
-export function liftFor(demand: MovementDemand): Lift | null {
-  return lifts[demand];
+export function liftFor({ demand, species: own }: Asking): Lift | null {
+  switch (demand) {
+    case 'freedom':
+      return ({ species, status }) =>
+        species === own && status === 'enslaved' ? 'citizen' : status;
+    case 'selfRule':
+      return ({ species, status }) => (species === own && status === 'subject' ? 'client' : status);
+    default:
+      return null;
+  }
 }
 
-const lifts: Readonly<Record<MovementDemand, Lift | null>> = {
-  freedom: (status) => (status === 'enslaved' ? 'citizen' : status),
-  selfRule: (status) => (status === 'subject' ? 'client' : status),
-  restoration: null,
-  faith: null,
-  bread: null,
-};
+/** A people and what it asks for. */
+type Asking = Pick<Movement, 'species' | 'demand'>;
 
 /** Whether nothing is left of what a people asked its ruler for by law. */
 export function isMet(
   realm: Realm,
   rules: Ruleset,
-  { ruler, species, demand }: { ruler: FactionId; species: SpeciesId; demand: MovementDemand },
+  asking: Asking & Pick<Movement, 'ruler'>,
 ): boolean {
-  const lift = liftFor(demand);
+  const lift = liftFor(asking);
   if (lift === null) return false;
-  return homesUnder(realm, rules, ruler, species).every(({ people }) =>
-    people.every((each) => each.species !== species || lift(each.status) === each.status),
-  );
+  const homes = homesUnder(realm, rules, asking.ruler, asking.species);
+  return homes.every(({ people }) => people.every((each) => lift(each) === each.status));
 }

@@ -69,8 +69,8 @@ export function forecastAnswer(
 
 /** What granting a demand by law changes for its ruler; null where it is granted otherwise. */
 export function grantEffects(realm: Realm, rules: Ruleset, movement: Movement): Release | null {
-  const lift = liftFor(movement.demand);
-  return lift && releaseUnder(realm, rules, movement.ruler, lift, movement.species);
+  const lift = liftFor(movement);
+  return lift && releaseUnder(realm, rules, movement.ruler, lift);
 }
 
 /** The worlds of a movement as an answer would leave them at once. */
@@ -89,12 +89,12 @@ function homesAfter(
   }
   if (answer !== 'grant') return homes;
   if (movement.demand === 'restoration') return [];
-  const lift = liftFor(movement.demand);
+  const lift = liftFor(movement);
   if (lift === null) return homes;
   const { gratitude } = rules.numbers.council;
   return homes.map((world) => ({
     ...world,
-    people: lifted(world, lift, movement.species),
+    people: lifted(world, lift),
     loyalty: clamp(world.loyalty + (movement.demand === 'freedom' ? gratitude : 0), 0, 100),
   }));
 }
