@@ -3,6 +3,7 @@ import {
   type FactionId,
   type Game,
   type GameEvent,
+  type GivenOrder,
   idsOf,
   type Objective,
   type OutcomeKind,
@@ -15,6 +16,7 @@ import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type BrokerStory, BrokerWatch } from './life/brokers';
 import { type Life, LifeWatch } from './life/life';
 import { type OperationStory, OperationWatch } from './life/operations';
+import { type UprisingStory, UprisingWatch } from './life/uprisings';
 import { play } from './play';
 import { plannersOf, type Seated } from './seated';
 import { gameScore, type ScoreTerms } from './tournament/gameScore';
@@ -63,6 +65,7 @@ export interface Campaign {
   /** Joint operations whose day came. */
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
+  readonly uprisings: UprisingStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly idle: IdleRun | null;
@@ -80,12 +83,15 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const life = new LifeWatch();
   const operations = new OperationWatch();
   const brokers = new BrokerWatch();
+  const uprisings = new UprisingWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
     life.see(before, events, game, rules);
     operations.see(game);
-    brokers.see(before, file.turns.at(-1)?.orders ?? {}, events);
+    const orders = file.turns.at(-1)?.orders ?? {};
+    brokers.see(before, orders, events);
+    uprisings.see(before.turn, events, answersIn(orders));
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
@@ -110,11 +116,22 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       ),
       operations: operations.result,
       brokers: brokers.result,
+      uprisings: uprisings.result,
       alliances: [...alliances.values()],
       motions,
       idle: idleness.longest,
     };
   }
+}
+
+/** What rulers answered to movements this month. */
+function answersIn(orders: Readonly<Record<FactionId, readonly GivenOrder[]>>): string[] {
+  return Object.values(orders).flatMap((given) =>
+    given.flatMap(({ order }) => {
+      if (order.type === 'aidMovement') return ['aid'];
+      return order.type === 'answerMovement' ? [order.answer ?? 'none'] : [];
+    }),
+  );
 }
 
 function outcomeOf({ outcome, factions }: Game, rules: Ruleset): string {

@@ -8,6 +8,7 @@ export { turningPoints } from './chronicle/turningPoints';
 export { eventsFor } from './events/audience';
 export { digest, type Report, type Tidings } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
+export type { MovementFact } from './events/movementFact';
 export { concerns, type ReportRank, reportRanks, type Subject, subjectOf } from './events/tidings';
 export { type Eyes, eyesOf } from './forecast/eyes';
 export { forecastStrike } from './forecast/forecastStrike';
@@ -210,6 +211,39 @@ export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export { capacityOf, capacityTerms } from './rules/peoples/capacity';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
+export { aidRefusal } from './rules/peoples/movements/aid';
+export {
+  type AnswerPrice,
+  answerPrice,
+  answerRefusal,
+  isStanding,
+} from './rules/peoples/movements/answers';
+export { radicalismTerms } from './rules/peoples/movements/answerTerms';
+export { homesUnder } from './rules/peoples/movements/demands';
+export {
+  forecastAnswer,
+  forecastMovement,
+  grantEffects,
+  type MovementForecast,
+  type MovementThen,
+} from './rules/peoples/movements/forecastMovement';
+export { heirOf } from './rules/peoples/movements/heirOf';
+export { type MarchPlan, marchPlan } from './rules/peoples/movements/march';
+export {
+  millionsOn,
+  movementsIn,
+  movementsOf,
+  movementsOn,
+  stepRank,
+  topSupport,
+} from './rules/peoples/movements/movementLookup';
+export { type MovementLoss, movementLoss, stepOn } from './rules/peoples/movements/movementLoss';
+export { supportTerms } from './rules/peoples/movements/support';
+export {
+  armsTerms,
+  forecastRising,
+  type RisingForecast,
+} from './rules/peoples/movements/uprising';
 export { populationOf } from './rules/peoples/population';
 export { additionOf, monthsFor } from './rules/production/addition';
 export {
@@ -312,6 +346,8 @@ export type * from './state/game';
 export type * from './state/ids';
 export { pairKey, taggedId } from './state/ids';
 export { playerNameLength, seedLength } from './state/limits';
+export type * from './state/movement';
+export { movementAnswers, movementDemands, movementSteps } from './state/movement';
 export type * from './state/numbers';
 export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from './state/order';
@@ -321,6 +357,7 @@ export type * from './state/politics/cohesionNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
+export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
 export type * from './state/politics/treatiesNumbers';

@@ -7,6 +7,7 @@ import {
   type Ruleset,
   type ShipClassId,
   type ShipId,
+  type SpeciesId,
   type SystemId,
   type TechnologyId,
   traitIds,
@@ -36,6 +37,7 @@ export interface Names {
   character(id: CharacterId | null): string;
   shipClass(id: ShipClassId): string;
   building(id: BuildingId): string;
+  species(id: SpeciesId): string;
   /** Whatever `id` names: the subject of a term or a value of a refusal. */
   anything(id: string): string;
 }
@@ -77,6 +79,7 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
       id === null ? spoken(naming).nobody : (realm.characters[id]?.name ?? spoken(naming).officer),
     shipClass: (id) => contentName(rules, 'shipClasses', id),
     building: (id) => contentName(rules, 'buildings', id),
+    species: (id) => contentName(rules, 'species', id),
     anything: (id) => nameOf(realm, rules, id),
   };
 }
@@ -108,6 +111,7 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     sectorName(realm, id) ??
     objectiveTitle(realm, id) ??
     operationTitle(realm, id) ??
+    movementTitle(realm, rules, id) ??
     treatyTitle(realm, id) ??
     wordIn(spoken(naming).words, id) ??
     wordIn(spoken(naming).kinds, id.slice(0, Math.max(0, id.indexOf(':')))) ??
@@ -149,6 +153,11 @@ function contentTitle(rules: Ruleset, id: string): string | undefined {
     each === 'traits' ? traitIds.some((trait) => trait === id) : rules[each][id],
   );
   return kind && contentName(rules, kind, id);
+}
+
+function movementTitle(realm: Realm, rules: Ruleset, id: string): string | undefined {
+  const movement = realm.movements?.[id];
+  return movement && spoken(naming).movementOf(contentName(rules, 'species', movement.species));
 }
 
 function sectorName(realm: Realm, id: string): string | undefined {

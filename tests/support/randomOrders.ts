@@ -18,6 +18,7 @@ import {
   type Mission,
   type MotionTerms,
   motionKinds,
+  movementAnswers,
   type Order,
   type OrderOf,
   type OrderType,
@@ -347,6 +348,11 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     edict: draw.of(idsOf(draw.rules.edicts)),
     inForce: draw.luck.chance(600),
   }),
+  answerMovement: (draw) => ({
+    movement: draw.of(idsOf(draw.view.movements ?? {})),
+    answer: draw.luck.chance(100) ? null : draw.luck.pick(movementAnswers),
+  }),
+  aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
   setResearch: (draw) => {
     const open = studyable(draw.view, draw.rules, draw.view.faction);
     return { technologies: open.filter(() => draw.luck.chance(300)) };

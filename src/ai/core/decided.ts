@@ -149,6 +149,9 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['research'];
     case 'setEdict':
       return [`edict:${order.edict}`];
+    case 'answerMovement':
+    case 'aidMovement':
+      return [`movement:${order.movement}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

@@ -37,6 +37,8 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   setSectorPolicy: 'offices',
   removeSector: 'offices',
   setEdict: 'offices',
+  answerMovement: 'offices',
+  aidMovement: 'diplomacy',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'diplomacy',

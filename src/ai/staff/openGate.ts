@@ -28,6 +28,8 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'lobby',
   'winCouncillor',
   'dismissCouncillor',
+  'answerMovement',
+  'aidMovement',
   'scrapShips',
 ]);
 

@@ -4,6 +4,7 @@ import {
   groundDefence,
   isLiberator,
   mayPass,
+  movementsOn,
   papersOf,
   populationOf,
   risersOn,
@@ -287,6 +288,9 @@ export function troopsFor(planner: Planner, world: World): number {
   return 5 + Math.floor((met * margin) / 1000);
 }
 
+/** Points for a world whose people strike or rise against who rules it: its garrison has other cares. */
+const ripe = 40;
+
 /** What holding a world is worth, in points. */
 export function worthHolding({ view, aims }: Planner, world: World): number {
   const owner = world.owner === null ? undefined : view.factions[world.owner];
@@ -295,5 +299,6 @@ export function worthHolding({ view, aims }: Planner, world: World): number {
   if (developed) value += 60 + Math.min(80, Math.floor(populationOf(world) / 100));
   if (owner?.capital === world.id) value += 120;
   if (aims.has(world.system)) value += 120;
+  if (developed && movementsOn(view, world).length > 0) value += ripe;
   return value;
 }

@@ -20,6 +20,7 @@ export function describeCampaigns(
   describeAims(summary);
   describeOperations(summary);
   describeBrokers(summary);
+  describeUprisings(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -162,6 +163,15 @@ function describeOperations({ operations }: CampaignsSummary): void {
     ]),
   );
   printLine();
+}
+
+function describeUprisings({ uprisings }: CampaignsSummary): void {
+  const { meanMovements, meanGranted, meanStarted, meanWon, meanCrushed, answers } = uprisings;
+  if (meanMovements === 0) return;
+  printLine(
+    `Movements a game ${meanMovements}, granted ${meanGranted}; uprisings ${meanStarted}, won ${meanWon}, put down ${meanCrushed}.`,
+  );
+  printLine(`Answers: ${listed(answers)}.`);
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

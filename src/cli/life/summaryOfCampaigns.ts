@@ -5,6 +5,7 @@ import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfOperations } from './summaryOfOperations';
+import { summaryOfUprisings } from './uprisings';
 
 export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
 
@@ -22,6 +23,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     aims: summaryOfAims(played),
     operations: summaryOfOperations(played),
     brokers: summaryOfBrokers(played),
+    uprisings: summaryOfUprisings(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

@@ -16,6 +16,7 @@ export const greatPeoples = [
   },
   {
     id: 'vulcan',
+    devout: true,
     habitability: dry,
     effects: [
       { stat: 'researchIncome', permille: 200 },
@@ -43,6 +44,7 @@ export const greatPeoples = [
   },
   {
     id: 'klingon',
+    devout: true,
     habitability: hardy,
     effects: [
       { stat: 'garrisonStrength', permille: 200 },
@@ -60,6 +62,7 @@ export const greatPeoples = [
   },
   {
     id: 'bajoran',
+    devout: true,
     habitability: temperate,
     effects: [
       { stat: 'influenceIncome', permille: 120 },

@@ -127,6 +127,8 @@ function namesOf(event: GameEvent): string[] {
     case 'worldInvaded':
     case 'invasionRepelled':
       return [`landing:${event.world}`];
+    case 'uprisingWon':
+      return [`uprising:${event.world}`];
     default:
       return [];
   }

@@ -27,6 +27,7 @@ import type { PromiseTerms } from '../state/promise';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
 import type { AllianceFact } from './allianceFact';
+import type { MovementFact } from './movementFact';
 
 /**
  * Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. What
@@ -256,6 +257,7 @@ export type EventFact =
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
   | AllianceFact
+  | MovementFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }

@@ -1,6 +1,8 @@
 import type { OrderType } from '../state/order';
+import { aidMovement } from './aidMovement';
 import { answerDeal } from './answerDeal';
 import { answerFounding } from './answerFounding';
+import { answerMovement } from './answerMovement';
 import { assignCommander } from './assignCommander';
 import { assignGovernor } from './assignGovernor';
 import { breakTreaty } from './breakTreaty';
@@ -75,6 +77,8 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   demolish,
   delegateWorld,
   setEdict,
+  answerMovement,
+  aidMovement,
   assignGovernor,
   createSector,
   setSectorPolicy,

@@ -22,6 +22,7 @@ import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
 import { claim, deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
+import { movement, risen } from './movementSchema';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
 
 const stocks: z.ZodMiniType<Stocks> = z.strictObject({
@@ -278,6 +279,8 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   foundings: recordOf(founding),
   worlds: recordOf(world),
   claims: z.exactOptional(recordOf(z.array(claim))),
+  movements: z.exactOptional(recordOf(movement)),
+  risen: z.exactOptional(z.array(risen)),
   fleets: recordOf(fleet),
   ships: recordOf(ship),
   characters: recordOf(character),

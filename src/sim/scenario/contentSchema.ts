@@ -110,6 +110,7 @@ const species: z.ZodMiniType<Species & OwnWords> = z.strictObject({
   id: contentId,
   name: line,
   habitability: z.partialRecord(z.enum(worldClasses), whole(0, 10_000)),
+  devout: z.exactOptional(z.literal(true)),
   effects,
   text,
 });

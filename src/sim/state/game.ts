@@ -16,7 +16,16 @@ import type {
 } from './diplomacy';
 import type { Faction } from './faction';
 import type { Fleet, Ship } from './fleet';
-import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } from './ids';
+import type {
+  AllianceId,
+  CharacterId,
+  FactionId,
+  FleetId,
+  MovementId,
+  ShipId,
+  WorldId,
+} from './ids';
+import type { Movement, Risen } from './movement';
 import type { Objective, Outcome } from './objective';
 import type { World } from './world';
 
@@ -67,6 +76,10 @@ export interface Realm {
   worlds: Record<WorldId, World>;
   /** What powers claim of worlds taken from them; absent: nothing. Public. */
   claims?: Record<WorldId, readonly Claim[]>;
+  /** Peoples that want something of who rules them; a view has those it rules, and of others what is done openly. Absent: none. */
+  movements?: Record<MovementId, Movement>;
+  /** Worlds that freed themselves lately, in that order; absent: none. Public. */
+  risen?: readonly Risen[];
   fleets: Record<FleetId, Fleet>;
   ships: Record<ShipId, Ship>;
   characters: Record<CharacterId, Character>;

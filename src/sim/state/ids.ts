@@ -11,6 +11,7 @@ export type FleetId = string;
 export type ShipId = string;
 export type CharacterId = string;
 export type AllianceId = string;
+export type MovementId = string;
 export type SectorId = string;
 export type ShipClassId = string;
 export type EdictId = string;
@@ -49,7 +50,8 @@ export type NumberedKind =
   | 'founding'
   | 'alliance'
   | 'motion'
-  | 'operation';
+  | 'operation'
+  | 'movement';
 
 /**
  * The next free id of a kind for a faction, as `fleet:klingon:12`. Counting by faction keeps a

@@ -12,6 +12,7 @@ import type {
   EdictId,
   FactionId,
   FleetId,
+  MovementId,
   SectorId,
   ShipClassId,
   ShipId,
@@ -19,6 +20,7 @@ import type {
   TechnologyId,
   WorldId,
 } from './ids';
+import type { MovementAnswer } from './movement';
 import type { SectorPolicy } from './sector';
 import type { LimitKind, StaffDomain, StaffMode } from './staff';
 import type { Stock } from './stocks';
@@ -63,6 +65,8 @@ export type Order =
   | { type: 'removeSector'; sector: SectorId }
   // the realm
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
+  | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
+  | { type: 'aidMovement'; movement: MovementId }
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers

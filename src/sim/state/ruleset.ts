@@ -183,6 +183,8 @@ export interface Species {
   /** Suitability in permille of the world's full capacity. */
   readonly habitability: Partial<Record<WorldClass, number>>;
   readonly effects: readonly Effect[];
+  /** Lives by a creed: under foreign rule it asks for that first. */
+  readonly devout?: true;
 }
 
 /**

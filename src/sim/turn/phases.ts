@@ -11,6 +11,7 @@ import { expiries } from './phases/expiries';
 import { invasion } from './phases/invasion';
 import { movement } from './phases/movement';
 import { objectives } from './phases/objectives';
+import { peoples } from './phases/peoples';
 import { production } from './phases/production';
 import { reports } from './phases/reports';
 import { research } from './phases/research';
@@ -30,6 +31,7 @@ export const phases: readonly (readonly [string, (game: Game, context: OrdersCon
     ['treaties', treaties],
     ['economy', economy],
     ['production', production],
+    ['peoples', peoples],
     ['research', research],
     ['characters', characters],
     ['expiries', expiries],

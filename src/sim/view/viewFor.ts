@@ -17,6 +17,7 @@ import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';
 import type { World } from '../state/world';
 import { type ViewCache, viewCache } from './viewCache';
+import { viewMovements } from './viewMovements';
 
 /**
  * The view of a faction: a function of what it knows and of nothing else. Pass a cache when making
@@ -36,6 +37,7 @@ export function viewFor(
   const age: Record<WorldId | FleetId, number> = bare();
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
+  const movements = viewMovements(game, faction, sight);
   const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
   const view: View = {
     faction,
@@ -49,6 +51,8 @@ export function viewFor(
     memories,
     treaties,
     ...(game.claims === undefined ? {} : { claims: game.claims }),
+    ...(movements === undefined ? {} : { movements }),
+    ...(game.risen === undefined ? {} : { risen: game.risen }),
     deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
     pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),
     foundings: only(game.foundings, ({ members }) => members.includes(faction)),

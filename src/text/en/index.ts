@@ -15,6 +15,7 @@ import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { edicts } from './screens/edicts';
 import { keeping } from './screens/keeping';
 import { menus } from './screens/menus';
+import { movements } from './screens/movements';
 import { choices } from './screens/panels/choices';
 import { refit } from './screens/panels/refit';
 import { withdrawal } from './screens/panels/withdrawal';
@@ -45,6 +46,7 @@ export const words = {
   menus,
   missions: missionNames,
   motions: motionNames,
+  movements,
   naming,
   nouns,
   outcomes,

@@ -33,7 +33,10 @@ export const naming = {
     alliance: 'an alliance',
     motion: 'a motion',
     operation: 'a joint operation',
+    movement: 'a movement',
   } satisfies Readonly<Record<NumberedKind, string>>,
+
+  movementOf: (people: string) => `the ${people} movement`,
 
   words: {
     dilithium: 'dilithium',

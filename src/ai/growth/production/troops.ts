@@ -1,5 +1,5 @@
 import type { Cost, World } from '../../../sim';
-import { canRaiseTroops, garrisonLimit } from '../../../sim';
+import { canRaiseTroops, garrisonLimit, movementsOn } from '../../../sim';
 import { tagOf } from '../../core/fleets';
 import { because, type Planner } from '../../core/planner';
 import { affords, type Purse, pay } from './purse';
@@ -9,12 +9,17 @@ import type { Wishes } from './wishes';
 const mostWaiting = 3;
 const mostElsewhere = 1;
 
+/** Share of its barracks, in permille, below which a garrison is thin: usually, and where its people have a movement. */
+const usual = 500;
+const uneasy = 900;
+
 /** Raises troops where transports wait, where a landing is planned, and where the garrison is thin. */
 export function raiseTroops(planner: Planner, world: World, purse: Purse, wishes: Wishes): boolean {
   const { view, rules } = planner;
   const { troopsCost } = rules.numbers.production;
   const waiting = wishes.embarking.has(world.system) && wishes.troops > 0;
-  const thin = 2 * world.garrison < garrisonLimit(view, rules, world);
+  const share = movementsOn(view, world).length > 0 ? uneasy : usual;
+  const thin = 1000 * world.garrison < share * garrisonLimit(view, rules, world);
   const queue = world.works?.queue ?? [];
   const queued = queue.filter(({ kind }) => kind === 'troops').length;
   if (queued >= (waiting ? mostWaiting : mostElsewhere)) return false;

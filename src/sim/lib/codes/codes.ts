@@ -3,6 +3,7 @@ import type { ComputerReason, ComputerTerm } from './computerCodes';
 import type { CouncilRefusal, CouncilTerm } from './councilCodes';
 import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
 import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
+import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
@@ -12,6 +13,7 @@ export type * from './computerCodes';
 export type * from './councilCodes';
 export type * from './dealCodes';
 export type * from './generalCodes';
+export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
 export type * from './statementCode';
@@ -22,6 +24,7 @@ export type RefusalCode =
   | AllianceRefusal
   | CouncilRefusal
   | DealRefusal
+  | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
   | TreatyRefusal
@@ -33,10 +36,16 @@ export type TermLabel =
   | ComputerTerm
   | CouncilTerm
   | DealTerm
+  | MovementTerm
   | OperationTerm
   | OpinionTerm
   | TreatyTerm
   | GeneralTerm;
 
 /** Every reason that a computer player gives for an order; `src/text` has a sentence for each and for nothing else. */
-export type ReasonCode = ComputerReason | DealReason | OperationReason | GeneralReason;
+export type ReasonCode =
+  | ComputerReason
+  | DealReason
+  | MovementReason
+  | OperationReason
+  | GeneralReason;

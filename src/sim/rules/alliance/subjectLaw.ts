@@ -58,17 +58,17 @@ export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
   return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);
 }
 
-/** What becomes of each status when a law is carried out, or the unfree are freed. */
-export type Lift = (status: PeopleStatus) => PeopleStatus;
+/** What becomes of a people when a law is carried out, or the unfree are freed. */
+export type Lift = (people: People) => PeopleStatus;
 
 /** Emancipation: who is in bondage becomes a citizen; all others are left as they are. */
-export const emancipated: Lift = (status) => (status === 'enslaved' ? 'citizen' : status);
+export const emancipated: Lift = ({ status }) => (status === 'enslaved' ? 'citizen' : status);
 
 /** A law on subject peoples: nobody is less than it allows; null where it allows everything. */
 export function liftUnder(law: SubjectLaw): Lift | null {
   const least = leastUnder[law];
   if (least === null) return null;
-  return (status) => (rankOf(status) < rankOf(least) ? least : status);
+  return ({ status }) => (rankOf(status) < rankOf(least) ? least : status);
 }
 
 const leastUnder: Readonly<Record<SubjectLaw, PeopleStatus | null>> = {
@@ -84,7 +84,7 @@ const ladder: readonly PeopleStatus[] = ['enslaved', 'subject', 'client', 'citiz
 
 /** Worlds of a faction on which a law is not yet carried out, in order of id. */
 function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
-  const isBelow = ({ status }: People) => lift(status) !== status;
+  const isBelow = (people: People) => lift(people) !== people.status;
   return worldsOf(realm).filter(
     ({ owner, people }) => owner === faction && people.length > 0 && people.some(isBelow),
   );
@@ -118,7 +118,7 @@ export function releaseUnder(
     change.industry += after.industry - before.industry;
   }
   const raised = worlds.flatMap(({ people }) =>
-    people.filter(({ status }) => lift(status) !== status),
+    people.filter((each) => lift(each) !== each.status),
   );
   return {
     worlds: worlds.map(({ id }) => id),
@@ -128,8 +128,13 @@ export function releaseUnder(
   };
 }
 
-function lifted({ people }: World, lift: Lift): People[] {
-  return people.map((each) => ({ ...each, status: lift(each.status) }));
+function isRaisedTo(people: People, lift: Lift, status: PeopleStatus): boolean {
+  return people.status !== status && lift(people) === status;
+}
+
+/** The peoples of a world after a lift. */
+export function lifted({ people }: World, lift: Lift): People[] {
+  return people.map((each) => ({ ...each, status: lift(each) }));
 }
 
 /**
@@ -146,17 +151,18 @@ export function release(
   if (found === null) return;
   const { gratitude, freedPrestige } = rules.numbers.council;
   const freed: WorldId[] = [];
+  let status: 'client' | 'citizen' = 'citizen';
   for (const id of found.worlds) {
     const world = required(game.worlds[id], `world ${id}`);
-    if (enslavedOn(world) > 0) {
-      freed.push(id);
-      world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
-    }
+    const bound = enslavedOn(world);
+    if (world.people.some((each) => isRaisedTo(each, lift, 'client'))) status = 'client';
     world.people = lifted(world, lift);
+    if (enslavedOn(world) === bound) continue;
+    freed.push(id);
+    world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
   }
   earnPrestige(game, rules, faction, freedPrestige * freed.length);
   const worlds = [...found.worlds];
-  const status = lift('enslaved') as 'client' | 'citizen';
   emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');
   emit({ type: 'releaseCounted', faction, worlds, ...found.change }, null, [faction], false);
 }

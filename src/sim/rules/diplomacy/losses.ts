@@ -47,8 +47,13 @@ export function weary(realm: Realm, faction: FactionId, points: number): void {
  */
 export function recordCapture(realm: Realm, world: WorldId, from: FactionId, by: FactionId): void {
   const regained = realm.relations[pairKey(from, by)]?.taken[world] === by;
+  forgetCapture(realm, world, from);
+  if (!regained && atWar(realm, by, from)) relationFor(realm, by, from).taken[world] = from;
+}
+
+/** Strikes out what wars have written of a world that its holder has lost. */
+export function forgetCapture(realm: Realm, world: WorldId, from: FactionId): void {
   for (const key of idsOf(realm.relations)) {
     if (key.split('|').includes(from)) delete realm.relations[key]?.taken[world];
   }
-  if (!regained && atWar(realm, by, from)) relationFor(realm, by, from).taken[world] = from;
 }

@@ -10,6 +10,7 @@ import { duesOf } from '../alliance/dues';
 import { tributeTerms } from '../diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifiers';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
+import { movementLoss } from '../peoples/movements/movementLoss';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { addTrade } from './trade';
 import { makesTradeGoods, type TradeGoods, tradeGoodsFrom } from './tradeGoods';
@@ -304,6 +305,14 @@ function lossesOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: Realm
   return [
     ...loss('loss.disloyalty', everything, disloyalty),
     ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
+    ...movementLosses(realm, rules, world),
     ...loss('loss.blockade', incomes, blockade),
   ];
+}
+
+/** What its people hold back, or burn. */
+function movementLosses(realm: Realm, rules: Ruleset, world: World): Loss[] {
+  const loss = movementLoss(realm, rules, world);
+  if (loss === null || loss.step === 'murmurs') return [];
+  return [{ label: `loss.${loss.step}`, stats: everything, permille: loss.permille }];
 }

@@ -8,6 +8,7 @@ import type { Ruleset, ShipClass } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { guaranteeTerms } from '../diplomacy/guarantees';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
+import { movementUpkeep } from '../peoples/movements/answers';
 import { edictTerms } from './edicts';
 import type { Holdings } from './holdings';
 
@@ -70,9 +71,11 @@ export function upkeepTerms(
   const edicts = edictTerms(realm, rules, faction, holdings.worlds);
   dilithium.push(...edicts.dilithium);
   latinum.push(...edicts.latinum);
+  latinum.push(...movementUpkeep(realm, rules, faction, 'latinum'));
   const influence = [
     ...weightOfEmpire(rules, holdings.worlds.length),
     ...edicts.influence,
+    ...movementUpkeep(realm, rules, faction, 'influence'),
     ...guaranteeTerms(realm, rules, faction),
     ...forgottenFavours(realm, rules, faction),
   ];

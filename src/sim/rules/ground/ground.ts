@@ -198,7 +198,23 @@ export function fightForGround(
   luck: Luck | null,
   rules: Ruleset,
 ): GroundResult {
-  const { rounds, losses, spread } = rules.numbers.ground;
+  const { attack, defence } = exchangeFire(setup, luck, rules, rules.numbers.ground.rounds);
+  const taken = attack > defence;
+  return {
+    taken,
+    troops: divide(setup.troops * attack, setup.attack),
+    garrison: taken ? 0 : divide(setup.garrison * defence, setup.defence),
+  };
+}
+
+/** What is left of both sides after so many rounds, in points of strength; fewer when one is broken before. */
+export function exchangeFire(
+  setup: GroundSetup,
+  luck: Luck | null,
+  rules: Ruleset,
+  rounds: number,
+): { readonly attack: number; readonly defence: number } {
+  const { losses, spread } = rules.numbers.ground;
   let { attack, defence } = setup;
   for (let round = 0; round < rounds && attack > 0 && defence > 0; round++) {
     const swing = swingOf(setup.luck, luck, spread);
@@ -207,12 +223,7 @@ export function fightForGround(
     attack = Math.max(0, attack - toAttack);
     defence = Math.max(0, defence - toDefence);
   }
-  const taken = attack > defence;
-  return {
-    taken,
-    troops: divide(setup.troops * attack, setup.attack),
-    garrison: taken ? 0 : divide(setup.garrison * defence, setup.defence),
-  };
+  return { attack, defence };
 }
 
 /** One roll moves a round for one side and against the other, in permille. */

@@ -6,6 +6,7 @@ import type { View } from '../../state/view';
 import type { World } from '../../state/world';
 import { industryOf } from '../economy/income';
 import { forecastResearch, studyable } from '../economy/researchRules';
+import { movementsOf, topSupport } from '../peoples/movements/movementLookup';
 import { inSupply, supplyOf } from '../travel/supply';
 import type { Need } from './need';
 import { ownFleets } from './presence';
@@ -18,6 +19,8 @@ const perHungry = 8;
 const perMonthUnpaid = 60;
 /** A point of unrest on a world, and a point of work a month that nobody uses. */
 const perUnrest = 2;
+/** A point of support of a movement. */
+const perSupport = 3;
 const idleStudies = 70;
 /** Idle hands cost no ship and no world: never urgent, however many they are. */
 const mostWork = 90;
@@ -31,6 +34,7 @@ export function household(view: View, rules: Ruleset): Need[] {
     ...hungryFleets(view, rules),
     ...arrears(view),
     ...worldsInUnrest(view, rules),
+    ...movementsUnanswered(view),
     ...idleResearch(view, rules),
     ...idleYards(view, rules),
   ];
@@ -73,6 +77,21 @@ function worldsInUnrest(view: View, rules: Ruleset): Need[] {
       kind: 'unrest',
       world: id,
       stake: term('stake.unrest', perUnrest * unrest, id),
+    }));
+}
+
+/** Nothing stands against it, and nothing was done in the last months. */
+function movementsUnanswered(view: View): Need[] {
+  return movementsOf(view, view.faction)
+    .filter(({ step, since, answer, answeredOn }) => {
+      if (step === 'murmurs') return false;
+      return step === 'uprising' || (answer === null && answeredOn < since);
+    })
+    .map((movement) => ({
+      kind: 'movement',
+      movement: movement.id,
+      step: movement.step,
+      stake: term('stake.movement', perSupport * topSupport(movement), movement.id),
     }));
 }
 

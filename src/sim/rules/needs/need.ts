@@ -1,7 +1,8 @@
 import type { Term } from '../../lib/terms';
 import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
-import type { FactionId, FleetId, SystemId, WorldId } from '../../state/ids';
+import type { FactionId, FleetId, MovementId, SystemId, WorldId } from '../../state/ids';
+import type { MovementStep } from '../../state/movement';
 import type { Stock } from '../../state/stocks';
 
 /** What waits for a decision. */
@@ -34,6 +35,8 @@ export type Matter =
   | { readonly kind: 'supply'; readonly fleet: FleetId }
   | { readonly kind: 'arrears'; readonly stock: Stock; readonly months: number }
   | { readonly kind: 'unrest'; readonly world: WorldId }
+  /** A people that has gone beyond talk, and to which nothing is answered. */
+  | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
   /** `left`: turns in which it can still be answered, this one counted. */
   | {
       readonly kind: 'offer';

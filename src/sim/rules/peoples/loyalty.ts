@@ -83,7 +83,7 @@ function peopleTerms(rules: Ruleset, world: World, ruling: string): Term[] {
 }
 
 /** How full its barracks are, in permille, never above 1000. */
-function garrisonShare(realm: Realm, rules: Ruleset, world: World): number {
+export function garrisonShare(realm: Realm, rules: Ruleset, world: World): number {
   return Math.min(1000, permilleOf(world.garrison, garrisonLimit(realm, rules, world)));
 }
 
@@ -95,7 +95,8 @@ function conquestWeight(realm: Realm, rules: Ruleset, world: World): number {
   return Math.trunc((conquest * (conquestFades - since)) / conquestFades);
 }
 
-function longestArrears(rules: Ruleset, arrears: Stocks | undefined): number {
+/** Months for which what is longest unpaid has been so, as far as it matters. */
+export function longestArrears(rules: Ruleset, arrears: Stocks | undefined): number {
   if (!arrears) return 0;
   const months = stockKinds.map((stock) => arrears[stock]);
   return Math.min(rules.numbers.economy.mutinyAfter, Math.max(...months));

@@ -10,6 +10,7 @@ import { battleOutcome } from './battleOutcome';
 import { courtEvents } from './courtWords';
 import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
+import { movementEvents } from './movementWords';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
 import { depositWords } from './politics/dealItemKinds';
@@ -243,6 +244,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
       ? say`${names.character(character)} now leads ${names.faction(faction)}.`
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
   ...courtEvents,
+  ...movementEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

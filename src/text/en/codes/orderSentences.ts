@@ -6,6 +6,7 @@ import { naming } from '../naming';
 import { nouns } from '../nouns';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
+import { answerNames } from './movementWords';
 import { basketWords } from './politics/dealItems';
 import { excuseWords, intentNames } from './politics/operations';
 import { delegated, limited } from './staff';
@@ -72,6 +73,11 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,
   setEdict: ({ edict, inForce }, names) =>
     inForce ? say`Proclaim ${names.anything(edict)}` : say`Lift ${names.anything(edict)}`,
+  answerMovement: ({ movement, answer }, names) =>
+    answer === null
+      ? say`Take back the answer to ${names.anything(movement)}`
+      : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
+  aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
   setResearch: ({ technologies }, names) =>
     technologies.length === 0
       ? say`Study nothing`

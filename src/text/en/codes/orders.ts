@@ -27,6 +27,8 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setSectorPolicy: 'sector policy',
   removeSector: 'dissolve sector',
   setEdict: 'edict',
+  answerMovement: 'answer to a movement',
+  aidMovement: 'arms for a movement',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'declaration of war',

@@ -1,4 +1,5 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
+import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
@@ -86,5 +87,6 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...general,
   ...computerReasons,
   ...dealReasons,
+  ...movementReasons,
   ...operationReasons,
 };

@@ -1,4 +1,5 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
+import { movementRefusals } from './movementWords';
 import {
   allianceRefusals,
   councilRefusals,
@@ -155,6 +156,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...allianceRefusals,
   ...councilRefusals,
   ...dealRefusals,
+  ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,
   ...treatyRefusals,

@@ -1,4 +1,5 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
+import { movementTerms } from './movementWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
 import { councilTerms } from './politics/council';
@@ -152,5 +153,6 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...dealTerms,
   ...operationTerms,
   ...opinionTerms,
+  ...movementTerms,
   ...treatyTerms,
 };

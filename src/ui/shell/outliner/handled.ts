@@ -12,6 +12,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   supply: 'fronts',
   arrears: null,
   unrest: null,
+  movement: null,
   offer: 'diplomacy',
   talks: 'diplomacy',
   treaty: 'diplomacy',

@@ -50,6 +50,11 @@ export function needText(need: Need, names: Names): string {
       return t.lapsed(need.count);
     case 'unrest':
       return t.unrest(names.world(need.world).text);
+    case 'movement':
+      return t.movement(
+        names.anything(need.movement),
+        words.movements.steps[need.step],
+      );
     case 'supply':
       return t.supply(names.fleet(need.fleet).text);
     case 'yard':
@@ -73,6 +78,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   arrears: 'warning',
   lapsed: 'report',
   unrest: 'unrest',
+  movement: 'uprising',
   supply: 'unsupplied',
   yard: 'production',
   fleet: 'fleets',
@@ -94,4 +100,9 @@ export function showNeed(need: Need): void {
   else openScreen(answers[need.kind]);
 }
 
-const answers = { research: 'research', arrears: 'worlds', lapsed: 'reports' } as const;
+const answers = {
+  research: 'research',
+  arrears: 'worlds',
+  lapsed: 'reports',
+  movement: 'peoples',
+} as const;

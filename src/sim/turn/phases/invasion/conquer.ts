@@ -3,7 +3,6 @@ import { greatest, inOrder } from '../../../lib/ordered';
 import { recordSpoil } from '../../../rules/alliance/spoils';
 import { enslavedOn, lawOver, noteFreedom, statusUnder } from '../../../rules/alliance/subjectLaw';
 import { layClaim } from '../../../rules/diplomacy/claims';
-import { dissolveSectorOf } from '../../../rules/diplomacy/handOverWorld';
 import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { remember } from '../../../rules/diplomacy/memories';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
@@ -17,6 +16,7 @@ import type { FactionId, SpeciesId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
+import { loseWorld } from './loseWorld';
 
 /** Chance that a building comes through a conquest, in permille; wonders always do. */
 const buildingStands = 750;
@@ -26,7 +26,7 @@ const kinship = 25;
 const gratitude = 30;
 
 /** What a lost world counts in a war, in duranium for each size. */
-const worthOfWorld = 50;
+export const worthOfWorld = 50;
 
 /** What a conquest cost, in points of troops. */
 export interface Toll {
@@ -140,33 +140,4 @@ function firstLoyalty(
 /** A power without a seat rules from the first developed world it takes. */
 function takeSeat(victor: Faction, world: World): void {
   if (victor.capital === null && world.development === 'developed') victor.capital = world.id;
-}
-
-function loseWorld(game: Game, context: TurnContext, from: FactionId, world: World): void {
-  const loser = game.factions[from];
-  if (!loser) return;
-  dissolveSectorOf(loser, world);
-  if (loser.capital !== world.id) return;
-  loser.capital = nextCapital(game, from);
-  earnPrestige(game, context.rules, from, -context.rules.numbers.ground.prestigeWorld);
-  if (loser.capital !== null) {
-    context.emit(
-      {
-        type: 'capitalMoved',
-        faction: from,
-        world: loser.capital,
-        partOf: `landing:${world.id}`,
-      },
-      game.worlds[loser.capital]?.system ?? null,
-      'all',
-    );
-  }
-}
-
-/** The largest developed world, of equals the most loyal; without one the largest outpost. */
-function nextCapital(game: Game, faction: FactionId): string | null {
-  const own = inOrder(game.worlds).filter(({ owner }) => owner === faction);
-  const rank = ({ development, size, loyalty }: World) =>
-    (development === 'developed' ? 10_000 : 0) + size * 1000 + loyalty;
-  return greatest(own, rank)?.id ?? null;
 }

@@ -1,12 +1,17 @@
 import { allianceNumbers } from './allianceNumbers';
 import { councilNumbers } from './councilNumbers';
+import { movementNumbers } from './movementNumbers';
 import { politicsNumbers } from './politicsNumbers';
 import { realmNumbers } from './realmNumbers';
 
 const sentences: ReadonlyMap<string, string> = new Map(
-  [...realmNumbers, ...politicsNumbers, ...allianceNumbers, ...councilNumbers].flatMap(
-    ([sentence, numbers]) => numbers.map((id) => [id, sentence] as const),
-  ),
+  [
+    ...realmNumbers,
+    ...politicsNumbers,
+    ...movementNumbers,
+    ...allianceNumbers,
+    ...councilNumbers,
+  ].flatMap(([sentence, numbers]) => numbers.map((id) => [id, sentence] as const)),
 );
 
 /** What a number of the rules is for, by its place in them; that of the list it stands in, or null. */

@@ -72,6 +72,7 @@ export const shell = {
     diplomacy: 'Diplomacy',
     council: 'Council',
     characters: 'Characters',
+    peoples: 'Peoples',
     ledger: 'Ledger',
     databank: 'Databank',
     reports: 'Reports',
@@ -106,6 +107,7 @@ export const shell = {
     fleet: (fleet: string) => `${fleet} has no orders`,
     supply: (fleet: string) => `${fleet} runs out of supply`,
     unrest: (world: string) => `Unrest on ${world}`,
+    movement: (movement: string, step: string) => `${step}: ${movement}`,
     siege: (world: string, ships: number, by: string) =>
       `${world}: ${shipsOf(ships)} of ${by} in orbit`,
     approach: (world: string, ships: number, by: string, from: string) =>

@@ -1,0 +1,6 @@
+import type { Movement } from '../../../state/movement';
+
+/** What every fact of a movement says of it. */
+export function factOf({ id, ruler, species, demand }: Movement) {
+  return { movement: id, faction: ruler, species, demand } as const;
+}

@@ -1,0 +1,35 @@
+import { idsOf, type Movement } from '../../../../sim';
+import { contentName, words } from '../../../../text';
+import { Tag } from '../../../kit/Tag';
+import { OrderButton } from '../../../panels/shared/OrderButton';
+import { useSession } from '../../../shell/session';
+import { EntityName } from '../../EntityName';
+
+/** A people that strikes or rises under another ruler, and arms for it. */
+export function ForeignMovement({ movement }: { movement: Movement }) {
+  const t = words.movements;
+  const { view, rules, names, commands } = useSession();
+  const { influence, strength } = rules.numbers.movements.aid;
+  const sent = movement.aid[view.faction] ?? 0;
+  const people = contentName(rules, 'species', movement.species);
+  return (
+    <div className="ra-movement-abroad">
+      <strong>{t.head(people)}</strong> {t.under(names.faction(movement.ruler).text)}{' '}
+      <Tag tone="bad">{t.steps[movement.step]}</Tag>{' '}
+      {idsOf(movement.worlds).map((world) => (
+        <EntityName key={world} selection={{ kind: 'world', world }}>
+          {names.world(world).text}
+        </EntityName>
+      ))}
+      {sent > 0 && <span className="ra-dim"> {t.armsSent(sent)}</span>}
+      {commands && (
+        <p>
+          <OrderButton order={{ type: 'aidMovement', movement: movement.id }}>
+            {t.sendArms}
+          </OrderButton>{' '}
+          <span className="ra-dim">{t.armsPrice(influence, strength)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
