@@ -75,6 +75,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   brokerChanged: null,
   brokerLeaned: null,
   bidsCalled: null,
+  motionPutOff: null,
+  secretLeaked: null,
   voiceSold: null,
   motionEntered: null,
   motionWithdrawn: 'computer players move what would pass; people change their minds',

@@ -51,6 +51,9 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.chanceToHold(view, rules, id, world, false),
     ]);
   },
+  secrets({ view, me }) {
+    return core.secretsOf(view, me);
+  },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
   },

@@ -177,9 +177,12 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['brokerage'];
     case 'callBids':
       return ['bids'];
+    case 'leakSecret':
+      return [`secret:${order.secret}`];
     case 'proposeMotion':
       return ['council'];
     case 'withdrawMotion':
+    case 'putOffMotion':
     case 'castVote':
     case 'lobby':
       return [`motion:${order.motion}`];

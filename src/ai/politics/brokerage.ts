@@ -13,6 +13,7 @@ import {
 import { because, type Planner } from '../core/planner';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
+import { letBothWait } from './lettingWait';
 import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
 
@@ -36,6 +37,7 @@ export function keepScales(outlook: Outlook, full: boolean): void {
   const alliance = ownCouncil(planner)?.alliance;
   if (alliance?.broker !== planner.me) return;
   steer(planner, alliance);
+  letBothWait(planner, alliance);
   if (full && !callForBids(planner, alliance)) sellLean(outlook, alliance);
 }
 

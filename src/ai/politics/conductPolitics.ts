@@ -5,6 +5,7 @@ import type { Situation } from '../core/situation';
 import { makePlans } from '../plans/makePlans';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
+import { tellSecrets } from './confidences';
 import { courtBroker } from './courting';
 import { seekPartners } from './founding';
 import { nurseGrudges } from './grudges';
@@ -34,6 +35,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   keepScales(outlook, full);
   keepWord(planner);
   courtBroker(outlook);
+  tellSecrets(outlook);
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);

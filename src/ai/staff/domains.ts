@@ -52,6 +52,8 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   leaveAlliance: 'diplomacy',
   setBrokerage: 'council',
   callBids: 'council',
+  putOffMotion: 'council',
+  leakSecret: 'council',
   proposeMotion: 'council',
   withdrawMotion: 'council',
   castVote: 'council',

@@ -20,6 +20,7 @@ import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
+import { leakSecret } from './leakSecret';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
 import { lobby } from './lobby';
@@ -31,6 +32,7 @@ import { playOn } from './playOn';
 import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
+import { putOffMotion } from './putOffMotion';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
@@ -94,6 +96,8 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   leaveAlliance,
   setBrokerage,
   callBids,
+  putOffMotion,
+  leakSecret,
   proposeMotion,
   withdrawMotion,
   castVote,

@@ -6,6 +6,7 @@ import {
   type Deal,
   type Deposit,
   type Founding,
+  type Letter,
   type Memory,
   memoryKinds,
   type Pledge,
@@ -90,6 +91,14 @@ export const deal: z.ZodMiniType<Deal> = z.strictObject({
   counters: maybeId,
   secret: z.exactOptional(z.literal(true)),
   accepted: z.exactOptional(z.boolean()),
+});
+
+export const letter: z.ZodMiniType<Letter> = z.strictObject({
+  id: anyId,
+  from: anyId,
+  promise: promiseSchema,
+  turn: count,
+  told: ids,
 });
 
 export const relation: z.ZodMiniType<Relation> = z.strictObject({

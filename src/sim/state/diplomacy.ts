@@ -50,6 +50,13 @@ export const memoryKinds = [
   'insulted',
   'voiceSold',
   'soldInSecret',
+  'secretBid',
+  'secretTold',
+  'warned',
+  'keptWaiting',
+  'reconciled',
+  'mediated',
+  'vouched',
   'bribed',
   'dealMade',
   'gift',
@@ -187,6 +194,16 @@ export interface Pledge {
   settled: number;
   /** It was given in secret: nobody else knows of it but who has found out. */
   readonly secret?: true;
+}
+
+/** A secret bid for one's vote, kept by who got it: what he could tell others. */
+export interface Letter {
+  readonly id: DealId;
+  readonly from: FactionId;
+  readonly promise: PromiseTerms;
+  readonly turn: number;
+  /** Whom he has told of it. */
+  readonly told: readonly FactionId[];
 }
 
 /** Two baskets: what the proposer would give, and what it would have for it. */

@@ -61,6 +61,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   brokerChanged: 'favour',
   brokerLeaned: 'favour',
   bidsCalled: 'favour',
+  motionPutOff: 'favour',
+  secretLeaked: 'favour',
   voiceSold: 'favour',
   motionEntered: 'council',
   motionWithdrawn: 'undo',

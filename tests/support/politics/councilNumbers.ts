@@ -59,6 +59,7 @@ export const councilNumbers = {
     partner: 500, // permille
   },
   call: { stands: 3, again: 12 }, // turns; turns
+  putOff: 12, // influence
   wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 5, // influence

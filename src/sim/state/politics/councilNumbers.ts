@@ -65,6 +65,8 @@ export interface CouncilNumbers {
   };
   /** A broker's call for bids: turns it stands, and until it may be given again. */
   readonly call: { readonly stands: number; readonly again: number };
+  /** Influence it costs a broker to put a motion off by a session. */
+  readonly putOff: number;
   /** Standing wants of a great partner. */
   readonly wants: {
     /** Shown at most; points of lean from which something is wanted. */

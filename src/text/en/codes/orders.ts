@@ -45,6 +45,8 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   leaveAlliance: 'leave the alliance',
   setBrokerage: 'brokerage',
   callBids: 'call for bids',
+  putOffMotion: 'putting a motion off',
+  leakSecret: 'telling of a secret',
   proposeDeal: 'offer of a deal',
   answerDeal: 'answer to an offer',
   withdrawDeal: 'withdrawal of an offer',

@@ -65,6 +65,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'A broker’s call for bids: months it stands, and until it may be given again.',
     ['council.call.stands', 'council.call.again'],
   ],
+  ['Influence it costs a broker to put a motion off by a session.', ['council.putOff']],
   [
     'What a great partner wants of its Council: so many things at most, and points of lean from which it wants one.',
     ['council.wants.most', 'council.wants.least'],

@@ -131,6 +131,11 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'word.cede': 'We gave {faction} our word on {world}, and keep it.',
   'word.war': 'We gave {to} our word on a war with {faction}, and keep it.',
   'broker.call': 'Both partners shall say what our voice is worth to them.',
+  'broker.wait':
+    'What {faction} moved hangs on our vote, and neither side has said what it is worth: let both wait.',
+  'broker.tell':
+    '{faction} bids behind the back of the other partner, whose goodwill we need more.',
+  'court.tell': '{faction} sold its vote in secret: the Council shall know it.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 
   // motions
