@@ -75,6 +75,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   brokerChanged: null,
   brokerLeaned: null,
   bidsCalled: null,
+  quarrelSettled: null,
   motionPutOff: null,
   secretLeaked: null,
   voiceSold: null,

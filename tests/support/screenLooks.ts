@@ -54,6 +54,15 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
   secrets({ view, me }) {
     return core.secretsOf(view, me);
   },
+  quarrels({ view, rules, me }) {
+    const members = core.membersWith(view, me);
+    return core
+      .quarrelsIn(view, rules, members, me)
+      .map(([a, b]) => [
+        core.quarrelTerms(view, rules, a, b),
+        core.quarrelBetween(view, rules, a, b),
+      ]);
+  },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
   },

@@ -10,6 +10,7 @@ import { courtBroker } from './courting';
 import { seekPartners } from './founding';
 import { nurseGrudges } from './grudges';
 import { keepWord } from './keepWord';
+import { mediate } from './mediating';
 import { courtGuests } from './motions/guestIdeas';
 import { moveMotions, withdrawHopeless } from './motions/moveMotions';
 import { seekVotes } from './motions/seekVotes';
@@ -39,6 +40,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   seekVotes(outlook);
   withdrawHopeless(outlook);
   moveMotions(outlook);
+  mediate(outlook);
   if (!full) return;
   reopenMatters(planner);
   makePlans({ outlook, prospects: outlook.prospects() });

@@ -66,6 +66,13 @@ export type AllianceFact =
       sold: boolean;
       told: FactionId[];
     }
+  | {
+      /** The broker has settled a quarrel of two members. */
+      type: 'quarrelSettled';
+      alliance: AllianceId;
+      mediator: FactionId;
+      between: FactionId[];
+    }
   | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
   | {
       type: 'motionEntered';

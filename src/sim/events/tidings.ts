@@ -105,6 +105,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   researchIdle: ordinary('realm', 48),
   brokerLeaned: ordinary('politics', 47),
   bidsCalled: ordinary('politics', 46),
+  quarrelSettled: ordinary('politics', 57),
   motionPutOff: ordinary('politics', 46),
   secretLeaked: ordinary('politics', 59),
   worldDeveloped: ordinary('realm', 46),

@@ -61,6 +61,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   brokerChanged: 'favour',
   brokerLeaned: 'favour',
   bidsCalled: 'favour',
+  quarrelSettled: 'diplomacy',
   motionPutOff: 'favour',
   secretLeaked: 'favour',
   voiceSold: 'favour',

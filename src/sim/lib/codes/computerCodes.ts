@@ -123,6 +123,7 @@ export type ComputerReason =
   | 'broker.call'
   | 'broker.wait'
   | 'broker.tell'
+  | 'broker.mediate'
   | 'court.tell'
   | 'move.war'
   | 'move.prize'

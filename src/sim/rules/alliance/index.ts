@@ -42,6 +42,7 @@ export {
 export { leanOf, leanTerms, votePrice } from './leans';
 export { longestLevy } from './levies';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './lobbying';
+export { quarrelBetween, quarrelsIn, quarrelTerms } from './mediation';
 export type { LeavingForecast, Staying } from './membership';
 export { followersOf, followTerms, leavingTerms, stancesOf } from './membership';
 export { type Mood, moodEffects, moodsAfter } from './moods';

@@ -72,6 +72,8 @@ export const allianceEvents = {
   },
   bidsCalled: ({ broker }, names) =>
     say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
+  quarrelSettled: ({ mediator, between }, names) =>
+    say`${names.faction(mediator)} settled the quarrel of ${powers(between, names)}.`,
   motionPutOff: ({ motion, terms, by, broker, until }, names) =>
     say`${names.faction(broker)} put a motion of ${names.faction(by)} off in ${inCouncil('Council', motion)}, to turn ${number(until)}: ${motionSentence(terms, names)}.`,
   secretLeaked: ({ by, bidder, seller, promise, sold, told }, names) =>

@@ -3,6 +3,7 @@ import { number, percent, signed } from '../../format';
 import { councilLeave } from './council/councilLeave';
 import { councilMembers } from './council/councilMembers';
 import { courting } from './courting';
+import { mediation } from './mediation';
 import { secrets } from './secrets';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
@@ -68,6 +69,7 @@ export const councilScreen = {
 
   courting,
   secrets,
+  mediation,
 
   broker: {
     title: 'Your course as broker',

@@ -135,6 +135,8 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
     'What {faction} moved hangs on our vote, and neither side has said what it is worth: let both wait.',
   'broker.tell':
     '{faction} bids behind the back of the other partner, whose goodwill we need more.',
+  'broker.mediate':
+    'A quarrel in the Council is ours to settle, and {faction} would have it settled.',
   'court.tell': '{faction} sold its vote in secret: the Council shall know it.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 

@@ -26,6 +26,7 @@ import './CourseView.css';
 import { openDeal } from '../../diplomacy/openDiplomacy';
 import { leanPromise } from '../chamber/leanPromise';
 import { CourtingSection } from './CourtingSection';
+import { MediationSection } from './MediationSection';
 
 interface CourseViewProps {
   alliance: Alliance;
@@ -115,6 +116,9 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
         </div>
       )}
       <CourtingSection alliance={alliance} partners={partners} />
+      {alliance.broker !== null && (
+        <MediationSection alliance={alliance} broker={alliance.broker} />
+      )}
       {commands && (
         <div>
           <SectionHead>{t.price}</SectionHead>
