@@ -76,6 +76,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   brokerLeaned: null,
   bidsCalled: null,
   quarrelSettled: null,
+  suretyStood: null,
   motionPutOff: null,
   secretLeaked: null,
   voiceSold: null,

@@ -411,6 +411,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   }),
   callBids: () => ({}),
   putOffMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
+  standSurety: (draw) => ({ pledge: draw.of(idsOf(draw.view.pledges)) }),
   leakSecret: (draw) => ({
     secret: draw.of(secretsOf(draw.view, draw.view.faction).map(({ id }) => id)),
     to: draw.luck.chance(500) ? null : draw.of(draw.members()),

@@ -52,7 +52,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
     ]);
   },
   secrets({ view, me }) {
-    return core.secretsOf(view, me);
+    return [core.secretsOf(view, me), core.pledgesToSecure(view, me)];
   },
   quarrels({ view, rules, me }) {
     const members = core.membersWith(view, me);

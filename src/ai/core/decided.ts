@@ -177,6 +177,8 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['brokerage'];
     case 'callBids':
       return ['bids'];
+    case 'standSurety':
+      return [`surety:${order.pledge}`];
     case 'leakSecret':
       return [`secret:${order.secret}`];
     case 'proposeMotion':

@@ -16,6 +16,7 @@ import { latinum, leanItem } from './courting';
 import { letBothWait } from './lettingWait';
 import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
+import { guaranteeWords } from './standingSurety';
 
 /** Turns of the chosen effort that must lie in store. */
 const reserve = 15;
@@ -38,6 +39,7 @@ export function keepScales(outlook: Outlook, full: boolean): void {
   if (alliance?.broker !== planner.me) return;
   steer(planner, alliance);
   letBothWait(planner, alliance);
+  guaranteeWords(planner, alliance);
   if (full && !callForBids(planner, alliance)) sellLean(outlook, alliance);
 }
 

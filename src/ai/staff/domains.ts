@@ -54,6 +54,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   callBids: 'council',
   putOffMotion: 'council',
   leakSecret: 'council',
+  standSurety: 'council',
   proposeMotion: 'council',
   withdrawMotion: 'council',
   castVote: 'council',

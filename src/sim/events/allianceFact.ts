@@ -73,6 +73,15 @@ export type AllianceFact =
       mediator: FactionId;
       between: FactionId[];
     }
+  | {
+      /** The broker guarantees what one member has promised another. */
+      type: 'suretyStood';
+      alliance: AllianceId;
+      broker: FactionId;
+      by: FactionId;
+      receiver: FactionId;
+      promise: PromiseTerms;
+    }
   | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
   | {
       type: 'motionEntered';

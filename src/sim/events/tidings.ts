@@ -106,6 +106,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   brokerLeaned: ordinary('politics', 47),
   bidsCalled: ordinary('politics', 46),
   quarrelSettled: ordinary('politics', 57),
+  suretyStood: ordinary('politics', 48),
   motionPutOff: ordinary('politics', 46),
   secretLeaked: ordinary('politics', 59),
   worldDeveloped: ordinary('realm', 46),

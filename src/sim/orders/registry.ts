@@ -48,6 +48,7 @@ import { setRetreat } from './setRetreat';
 import { setSectorPolicy } from './setSectorPolicy';
 import { setStance } from './setStance';
 import { splitFleet } from './splitFleet';
+import { standSurety } from './standSurety';
 import { trade } from './trade';
 import { transferShips } from './transferShips';
 import { winCouncillor } from './winCouncillor';
@@ -98,6 +99,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   callBids,
   putOffMotion,
   leakSecret,
+  standSurety,
   proposeMotion,
   withdrawMotion,
   castVote,

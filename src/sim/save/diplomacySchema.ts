@@ -70,6 +70,7 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   due: number,
   witnesses: ids,
   deposit: z.exactOptional(deposit),
+  surety: z.exactOptional(anyId),
   trusted: z.exactOptional(count),
   handed: z.exactOptional(anyId),
   forsaken: z.exactOptional(z.literal(true)),

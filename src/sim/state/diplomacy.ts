@@ -181,6 +181,8 @@ export interface Pledge {
   readonly witnesses: readonly FactionId[];
   /** What its giver set aside for it; absent: nothing. */
   readonly deposit?: Deposit;
+  /** The broker who guarantees it; absent: nobody. */
+  surety?: FactionId;
   /** Points of worth for which the receiver took the bare word; absent: none. */
   readonly trusted?: number;
   /** To whom a world it is about was handed over by one of the two; absent: to nobody. */

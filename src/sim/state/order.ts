@@ -97,6 +97,7 @@ export type Order =
   | { type: 'setBrokerage'; lean: FactionId | null; effort: number }
   | { type: 'callBids' }
   | { type: 'putOffMotion'; motion: MotionId }
+  | { type: 'standSurety'; pledge: PledgeId }
   | { type: 'leakSecret'; secret: DealId | PledgeId; to: FactionId | null }
   | { type: 'proposeMotion'; terms: MotionTerms; ultimatum: boolean }
   | { type: 'withdrawMotion'; motion: MotionId }

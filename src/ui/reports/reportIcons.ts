@@ -62,6 +62,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   brokerLeaned: 'favour',
   bidsCalled: 'favour',
   quarrelSettled: 'diplomacy',
+  suretyStood: 'favour',
   motionPutOff: 'favour',
   secretLeaked: 'favour',
   voiceSold: 'favour',

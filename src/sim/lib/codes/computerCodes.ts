@@ -124,6 +124,7 @@ export type ComputerReason =
   | 'broker.wait'
   | 'broker.tell'
   | 'broker.mediate'
+  | 'broker.guarantee'
   | 'court.tell'
   | 'move.war'
   | 'move.prize'

@@ -78,6 +78,7 @@ export { ruinRefusal } from './ruin';
 export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';
 export { standingOf, standings, standingTerms } from './standing';
+export { pledgesToSecure } from './surety';
 export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
 export { unsoldRefusal } from './unsoldVotes';
 export { usualCharter } from './usualCharter';

@@ -74,6 +74,8 @@ export const allianceEvents = {
     say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
   quarrelSettled: ({ mediator, between }, names) =>
     say`${names.faction(mediator)} settled the quarrel of ${powers(between, names)}.`,
+  suretyStood: ({ broker, by, receiver, promise }, names) =>
+    say`${names.faction(broker)} guarantees the promise of ${names.faction(by)} to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
   motionPutOff: ({ motion, terms, by, broker, until }, names) =>
     say`${names.faction(broker)} put a motion of ${names.faction(by)} off in ${inCouncil('Council', motion)}, to turn ${number(until)}: ${motionSentence(terms, names)}.`,
   secretLeaked: ({ by, bidder, seller, promise, sold, told }, names) =>

@@ -116,6 +116,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       : say`Lean to ${names.faction(lean)}, effort ${number(effort)}`,
   callBids: () => say`Ask both great partners for their best bids`,
   putOffMotion: () => say`Put a motion off by a session`,
+  standSurety: () => say`Guarantee what one member has promised another`,
   leakSecret: ({ to }, names) =>
     to === null
       ? say`Tell the whole Council of a secret bid`

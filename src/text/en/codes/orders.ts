@@ -46,6 +46,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setBrokerage: 'brokerage',
   callBids: 'call for bids',
   putOffMotion: 'putting a motion off',
+  standSurety: 'guarantee of a promise',
   leakSecret: 'telling of a secret',
   proposeDeal: 'offer of a deal',
   answerDeal: 'answer to an offer',

@@ -5,6 +5,7 @@ import { councilMembers } from './council/councilMembers';
 import { courting } from './courting';
 import { mediation } from './mediation';
 import { secrets } from './secrets';
+import { surety } from './surety';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 const influence = (amount: number) => `${number(amount)} influence`;
@@ -70,6 +71,7 @@ export const councilScreen = {
   courting,
   secrets,
   mediation,
+  surety,
 
   broker: {
     title: 'Your course as broker',

@@ -280,6 +280,7 @@ const units: {
     perFavour: 'points',
     mostOwed: 'favours',
     mostTurns: 'months',
+    fine: 'latinum',
     perLean: 'points',
     word: 'points',
     warCost: 'points',

@@ -137,6 +137,8 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
     '{faction} bids behind the back of the other partner, whose goodwill we need more.',
   'broker.mediate':
     'A quarrel in the Council is ours to settle, and {faction} would have it settled.',
+  'broker.guarantee':
+    'What {faction} has promised {other} binds the Council the closer for our guarantee.',
   'court.tell': '{faction} sold its vote in secret: the Council shall know it.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 

@@ -27,6 +27,7 @@ import { openDeal } from '../../diplomacy/openDiplomacy';
 import { leanPromise } from '../chamber/leanPromise';
 import { CourtingSection } from './CourtingSection';
 import { MediationSection } from './MediationSection';
+import { SuretySection } from './SuretySection';
 
 interface CourseViewProps {
   alliance: Alliance;
@@ -119,6 +120,7 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
       {alliance.broker !== null && (
         <MediationSection alliance={alliance} broker={alliance.broker} />
       )}
+      {alliance.broker !== null && <SuretySection broker={alliance.broker} />}
       {commands && (
         <div>
           <SectionHead>{t.price}</SectionHead>
