@@ -22,11 +22,11 @@ import { isShelved, shelve } from './refusals';
 const leastGain = 15;
 const cares = 8;
 /** Points of lean from which one would have the broker's vote even where the count looks safe. */
-const dear = 15;
+const dear = 10;
 /** Turns of leaning that are bought at one go. */
 const term = 4;
 /** Turns before a bid that was made, or found no ear, is made again. */
-const rest = 4;
+const rest = 3;
 const sulk = 2;
 /** Stealth from which one bids in secret, and the chance of being found out in a month, in permille, up to which. */
 const furtive = 52;
@@ -41,26 +41,28 @@ const called = { lighter: 800, heavier: 600 } as const;
 /** Latinum asked for a vote the broker needs, the most first. */
 const prices = [120, 80, 50, 30, 15] as const;
 
-/** A great partner before the broker's door. */
+/** A member before the broker's door. */
 interface Suit {
   readonly alliance: Alliance;
   readonly broker: FactionId;
   readonly rival: FactionId;
+  /** Whether one is one of the two; other members bid for its vote alone. */
+  readonly partner: boolean;
   readonly lighter: boolean;
   /** Whether the broker's call for bids stands. */
   readonly asked: boolean;
 }
 
 /**
- * A great partner bids for the broker: for its voice on every motion that hangs on it, as long as an
- * answer can still be used, and for its course. The lighter bids more of what it would gain.
+ * A member bids for the broker: for its voice on every motion that hangs on it, as long as an
+ * answer can still be used, and, of the great partners, for its course. The lighter bids more of what it would gain.
  */
 export function courtBroker(outlook: Outlook): void {
   const suit = suitOf(outlook);
   if (suit === null) return;
   const { agenda } = suit.alliance.council ?? { agenda: [] };
   for (const motion of agenda) bidForVoice(outlook, suit, motion);
-  bidForCourse(outlook, suit);
+  if (suit.partner) bidForCourse(outlook, suit);
   sellVote(outlook, suit);
 }
 
@@ -70,11 +72,12 @@ function suitOf({ planner }: Outlook): Suit | null {
   const broker = alliance?.broker ?? null;
   if (!alliance || broker === null || broker === me || !view.factions[broker]?.alive) return null;
   const partners = greatPartners(view, rules, alliance);
-  if (!partners?.includes(me)) return null;
+  if (partners === null) return null;
   const [heavier, lighter] = partners;
   const rival = lighter === me ? heavier : lighter;
+  const isPartner: boolean = heavier === me || lighter === me;
   const asked = bidsAreCalled(view, rules, alliance);
-  return { alliance, broker, rival, lighter: lighter === me, asked };
+  return { alliance, broker, rival, partner: isPartner, lighter: lighter === me, asked };
 }
 
 /** Bids for the broker's vote on a motion that passes with it and does not without. */
