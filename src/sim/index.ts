@@ -77,6 +77,7 @@ export { isInsult } from './rules/deals/patience';
 export { promiseRefusal } from './rules/deals/promiseRefusal';
 export { promiseKinds, promiseRules } from './rules/deals/promises/registry';
 export { promisesSought, votesPromised } from './rules/deals/promisesSought';
+export { type Secret, secretsOf } from './rules/deals/secrets';
 export { isVoice, leakTerms, rivalsOf } from './rules/deals/soldVoice';
 export { worthTerms } from './rules/deals/worth';
 export { chanceToHold } from './rules/deals/worth/chanceToHold';

@@ -33,6 +33,7 @@ export {
   leftSentence,
   motionSentence,
   planTitle,
+  secretSentence,
   waitWords,
 } from './sentences';
 export { spokenTag } from './spoken';

@@ -2,6 +2,7 @@ import { aimStepText as englishAimStepText } from './en/codes/aims';
 import { battleOutcome as englishBattleOutcome } from './en/codes/battleOutcome';
 import { motionSentence as englishMotionSentence } from './en/codes/motions';
 import { cureSentence as englishCureSentence } from './en/codes/politics/discontent';
+import { secretSentence as englishSecretSentence } from './en/codes/politics/secrets';
 import { waitWords as englishWaitWords } from './en/codes/worksWords';
 import {
   adviceSentence as englishAdviceSentence,
@@ -39,6 +40,11 @@ export function battleOutcome(...given: Parameters<typeof englishBattleOutcome>)
 /** What a motion would have the alliance do, with links; a sentence without its full stop. */
 export function motionSentence(...given: Parameters<typeof englishMotionSentence>): Sentence {
   return spoken(englishMotionSentence)(...given);
+}
+
+/** What a member of a Council knows and others do not, with links. */
+export function secretSentence(...given: Parameters<typeof englishSecretSentence>): Sentence {
+  return spoken(englishSecretSentence)(...given);
 }
 
 /** What an alliance could do for a discontent member, with links; a clause without its full stop. */

@@ -74,7 +74,7 @@ const accepted = [
       `${importing(type, from)}export const x: Partial<Record<${type}, string>> = { '${one}': '' };`,
   ),
   `${sim}export const x: { readonly [W in SimpleWord]?: string } = { alive: '', turnAtLeast: '' };`,
-  `${sim}export const x: { readonly [K in PromiseKind]: 0 } = { cede: 0, lean: 0, spare: 0, vote: 0, war: 0 };`,
+  `${sim}export const x: { readonly [K in PromiseKind]: 0 } = { cede: 0, lean: 0, settle: 0, spare: 0, vote: 0, war: 0 };`,
   `${condition}export const x: ConditionDefinition<'holds'>['refers'] = { faction: 'faction', systems: 'system' };`,
 ];
 

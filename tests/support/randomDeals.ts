@@ -116,7 +116,7 @@ function captives(view: View): string[] {
 function randomPromise({ view, luck }: Table): PromiseTerms {
   const faction = () => luck.pick(idsOf(view.factions));
   const motions = Object.values(view.alliances).flatMap(({ council }) => council?.agenda ?? []);
-  switch (luck.pick(['vote', 'war', 'lean', 'cede', 'spare'] as const)) {
+  switch (luck.pick(['vote', 'war', 'lean', 'cede', 'spare', 'settle'] as const)) {
     case 'vote':
       return {
         kind: 'vote',
@@ -125,6 +125,8 @@ function randomPromise({ view, luck }: Table): PromiseTerms {
       };
     case 'war':
       return { kind: 'war', on: faction() };
+    case 'settle':
+      return { kind: 'settle', with: faction() };
     case 'lean':
       return { kind: 'lean', toward: luck.chance(300) ? null : faction() };
     case 'cede':

@@ -25,6 +25,7 @@ import {
   orderTypes,
   planningCopy,
   type Ruleset,
+  secretsOf,
   sectorPolicies,
   shipRoles,
   staffDomains,
@@ -415,6 +416,12 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     effort: draw.luck.below(4),
   }),
   callBids: () => ({}),
+  putOffMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
+  standSurety: (draw) => ({ pledge: draw.of(idsOf(draw.view.pledges)) }),
+  leakSecret: (draw) => ({
+    secret: draw.of(secretsOf(draw.view, draw.view.faction).map(({ id }) => id)),
+    to: draw.luck.chance(500) ? null : draw.of(draw.members()),
+  }),
   proposeMotion: (draw) => ({ terms: draw.motion(), ultimatum: draw.luck.chance(100) }),
   withdrawMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
   castVote: (draw) => ({

@@ -51,6 +51,18 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.chanceToHold(view, rules, id, world, false),
     ]);
   },
+  secrets({ view, me }) {
+    return [core.secretsOf(view, me), core.pledgesToSecure(view, me)];
+  },
+  quarrels({ view, rules, me }) {
+    const members = core.membersWith(view, me);
+    return core
+      .quarrelsIn(view, rules, members, me)
+      .map(([a, b]) => [
+        core.quarrelTerms(view, rules, a, b),
+        core.quarrelBetween(view, rules, a, b),
+      ]);
+  },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
   },

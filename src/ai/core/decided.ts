@@ -180,9 +180,14 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['brokerage'];
     case 'callBids':
       return ['bids'];
+    case 'standSurety':
+      return [`surety:${order.pledge}`];
+    case 'leakSecret':
+      return [`secret:${order.secret}`];
     case 'proposeMotion':
       return ['council'];
     case 'withdrawMotion':
+    case 'putOffMotion':
     case 'castVote':
     case 'lobby':
       return [`motion:${order.motion}`];

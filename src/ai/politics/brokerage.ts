@@ -13,8 +13,10 @@ import {
 import { because, type Planner } from '../core/planner';
 import { profit, strike, wouldAgree } from './bargain';
 import { latinum, leanItem } from './courting';
+import { letBothWait } from './lettingWait';
 import { type Outlook, ownCouncil } from './outlook';
 import { isShelved, shelve } from './refusals';
+import { guaranteeWords } from './standingSurety';
 
 /** Turns of the chosen effort that must lie in store. */
 const reserve = 15;
@@ -36,6 +38,8 @@ export function keepScales(outlook: Outlook, full: boolean): void {
   const alliance = ownCouncil(planner)?.alliance;
   if (alliance?.broker !== planner.me) return;
   steer(planner, alliance);
+  letBothWait(planner, alliance);
+  guaranteeWords(planner, alliance);
   if (full && !callForBids(planner, alliance)) sellLean(outlook, alliance);
 }
 

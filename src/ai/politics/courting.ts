@@ -9,6 +9,8 @@ import {
   openPledges,
   standings,
   total,
+  trustOf,
+  votePrice,
 } from '../../sim';
 import type { Planner } from '../core/planner';
 import { bargainReason, profit, wouldAgree } from './bargain';
@@ -19,14 +21,18 @@ import { isShelved, shelve } from './refusals';
 /** Points of standing below which a lean is not worth the money, and of lean below which a vote is not. */
 const leastGain = 15;
 const cares = 8;
+/** Points of lean from which one would have the broker's vote even where the count looks safe. */
+const dear = 10;
 /** Turns of leaning that are bought at one go. */
 const term = 4;
 /** Turns before a bid that was made, or found no ear, is made again. */
-const rest = 4;
+const rest = 3;
 const sulk = 2;
 /** Stealth from which one bids in secret, and the chance of being found out in a month, in permille, up to which. */
 const furtive = 52;
 const safe = 60;
+/** Trust in the broker, in permille, from which one tells it what others must not hear. */
+const confiding = 800;
 /** Share of its own profit, in permille, that each partner lays on top of what the broker asks. */
 const zeal = { lighter: 400, heavier: 200 } as const;
 /** The same where the broker asked for the best of each. */
@@ -35,26 +41,28 @@ const called = { lighter: 800, heavier: 600 } as const;
 /** Latinum asked for a vote the broker needs, the most first. */
 const prices = [120, 80, 50, 30, 15] as const;
 
-/** A great partner before the broker's door. */
+/** A member before the broker's door. */
 interface Suit {
   readonly alliance: Alliance;
   readonly broker: FactionId;
   readonly rival: FactionId;
+  /** Whether one is one of the two; other members bid for its vote alone. */
+  readonly partner: boolean;
   readonly lighter: boolean;
   /** Whether the broker's call for bids stands. */
   readonly asked: boolean;
 }
 
 /**
- * A great partner bids for the broker: for its voice on every motion that hangs on it, as long as an
- * answer can still be used, and for its course. The lighter bids more of what it would gain.
+ * A member bids for the broker: for its voice on every motion that hangs on it, as long as an
+ * answer can still be used, and, of the great partners, for its course. The lighter bids more of what it would gain.
  */
 export function courtBroker(outlook: Outlook): void {
   const suit = suitOf(outlook);
   if (suit === null) return;
   const { agenda } = suit.alliance.council ?? { agenda: [] };
   for (const motion of agenda) bidForVoice(outlook, suit, motion);
-  bidForCourse(outlook, suit);
+  if (suit.partner) bidForCourse(outlook, suit);
   sellVote(outlook, suit);
 }
 
@@ -64,26 +72,42 @@ function suitOf({ planner }: Outlook): Suit | null {
   const broker = alliance?.broker ?? null;
   if (!alliance || broker === null || broker === me || !view.factions[broker]?.alive) return null;
   const partners = greatPartners(view, rules, alliance);
-  if (!partners?.includes(me)) return null;
+  if (partners === null) return null;
   const [heavier, lighter] = partners;
   const rival = lighter === me ? heavier : lighter;
+  const isPartner: boolean = heavier === me || lighter === me;
   const asked = bidsAreCalled(view, rules, alliance);
-  return { alliance, broker, rival, lighter: lighter === me, asked };
+  return { alliance, broker, rival, partner: isPartner, lighter: lighter === me, asked };
 }
 
 /** Bids for the broker's vote on a motion that passes with it and does not without. */
 function bidForVoice({ planner }: Outlook, suit: Suit, motion: Motion): void {
   const { view, rules, me } = planner;
-  const { alliance, broker } = suit;
-  const matter = named(suit, `voice:${motion.id}`);
+  const { alliance } = suit;
+  const waits = motion.putOffTo === undefined ? '' : ':wait';
+  const matter = named(suit, `voice:${motion.id}${waits}`);
   if (motion.entered >= view.turn || isShelved(planner, matter)) return;
   const lean = leanOf(view, rules, alliance, me, motion);
-  if (Math.abs(lean) < cares || !isDecisive(view, rules, alliance, motion, broker)) return;
   const choice = lean > 0 ? 'aye' : 'nay';
+  if (!isWorthABid(planner, suit, motion, choice)) return;
   const promise = { kind: 'vote', motion: motion.id, choice } as const;
   const take = [{ kind: 'promise', promise, turns: 0 } as const];
   const secret = isDiscreet(planner, suit) ? ({ secret: true } as const) : {};
-  bid(planner, suit, { take, ...secret }, `court.voice.${choice}`, matter);
+  const pressed = { ...suit, asked: suit.asked || waits !== '' };
+  bid(planner, pressed, { take, ...secret }, `court.voice.${choice}`, matter);
+}
+
+/** A motion hangs on the broker; or one cares much for it, and the broker would not vote so anyway. */
+function isWorthABid(
+  { view, rules, me }: Planner,
+  { alliance, broker }: Suit,
+  motion: Motion,
+  choice: 'aye' | 'nay',
+): boolean {
+  const lean = Math.abs(leanOf(view, rules, alliance, me, motion));
+  if (lean < cares) return false;
+  if (isDecisive(view, rules, alliance, motion, broker)) return true;
+  return lean >= dear && votePrice(view, rules, alliance, broker, motion, choice) > 0;
 }
 
 /** What was bid before the broker's call does not keep one from bidding again. */
@@ -94,6 +118,8 @@ function named({ alliance, asked }: Suit, matter: string): string {
 /** Whether one bids behind the rival's back: who is given to it, where the rival hardly finds out. */
 function isDiscreet({ view, rules, me, temperament }: Planner, { broker, rival }: Suit): boolean {
   if (temperament.stealth < furtive) return false;
+  // Who has told such things before is told nothing more.
+  if (trustOf(view, rules, me, broker) < confiding) return false;
   return total(leakTerms(view, rules, rival, [me, broker])) <= safe;
 }
 

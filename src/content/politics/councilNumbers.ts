@@ -64,6 +64,17 @@ export const councilNumbers = {
   emancipation: { precedent: 500, common: 100 }, // permille; permille
   conduct: { lately: 36, most: 3 }, // turns; times
   call: { stands: 3, again: 12 }, // turns; turns
+  putOff: 12, // influence
+  mediation: {
+    least: 12, // points
+    dated: 3, // turns
+    again: 24, // turns
+    ease: 500, // permille
+    influence: 10, // influence
+    prestige: 2, // prestige
+    gain: 3, // points
+    pride: 2, // points
+  },
   wants: { most: 3, least: 10, tariffStep: 20, shareStep: 40 }, // wants; points; permille; permille
   lobby: {
     influence: 4, // influence

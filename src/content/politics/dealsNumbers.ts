@@ -52,6 +52,7 @@ export const dealsNumbers = {
     distrust: 15, // permille
     recorded: 12, // turns
   },
+  surety: { influence: 8, fine: 60 }, // influence; latinum
   secret: { envy: 10, found: 45, talk: 25, shared: 100 }, // points; points; permille; permille
   treaty: {
     kinds: {

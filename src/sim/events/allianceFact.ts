@@ -11,6 +11,7 @@ import type {
 } from '../state/alliance';
 import type { MotionId } from '../state/diplomacy';
 import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
+import type { PromiseTerms } from '../state/promise';
 
 /** A fact of a turn about alliances and their Councils. */
 export type AllianceFact =
@@ -44,6 +45,43 @@ export type AllianceFact =
     }
   | { type: 'brokerChanged'; alliance: AllianceId; broker: FactionId | null }
   | { type: 'bidsCalled'; alliance: AllianceId; broker: FactionId }
+  | {
+      /** The broker lets a motion wait for a later session. */
+      type: 'motionPutOff';
+      alliance: AllianceId;
+      motion: MotionId;
+      terms: MotionTerms;
+      by: FactionId;
+      broker: FactionId;
+      until: number;
+    }
+  | {
+      /** A member told others of a secret bid, or of a vote sold in secret. */
+      type: 'secretLeaked';
+      alliance: AllianceId;
+      by: FactionId;
+      bidder: FactionId;
+      seller: FactionId;
+      promise: PromiseTerms;
+      sold: boolean;
+      told: FactionId[];
+    }
+  | {
+      /** The broker has settled a quarrel of two members. */
+      type: 'quarrelSettled';
+      alliance: AllianceId;
+      mediator: FactionId;
+      between: FactionId[];
+    }
+  | {
+      /** The broker guarantees what one member has promised another. */
+      type: 'suretyStood';
+      alliance: AllianceId;
+      broker: FactionId;
+      by: FactionId;
+      receiver: FactionId;
+      promise: PromiseTerms;
+    }
   | { type: 'brokerLeaned'; alliance: AllianceId; broker: FactionId; lean: FactionId | null }
   | {
       type: 'motionEntered';

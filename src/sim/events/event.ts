@@ -239,6 +239,8 @@ export type EventFact =
       heard: readonly FactionId[];
       /** What was set aside for it. */
       forfeited?: Deposit;
+      /** Latinum paid to the wronged, where a broker guaranteed it; absent: none. */
+      fine?: number;
     }
   | {
       /** A broker has sold its voice. */

@@ -22,6 +22,7 @@ import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
+import { leakSecret } from './leakSecret';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
 import { lobby } from './lobby';
@@ -33,6 +34,7 @@ import { playOn } from './playOn';
 import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
+import { putOffMotion } from './putOffMotion';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
@@ -48,6 +50,7 @@ import { setRetreat } from './setRetreat';
 import { setSectorPolicy } from './setSectorPolicy';
 import { setStance } from './setStance';
 import { splitFleet } from './splitFleet';
+import { standSurety } from './standSurety';
 import { trade } from './trade';
 import { transferShips } from './transferShips';
 import { winCouncillor } from './winCouncillor';
@@ -98,6 +101,9 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   leaveAlliance,
   setBrokerage,
   callBids,
+  putOffMotion,
+  leakSecret,
+  standSurety,
   proposeMotion,
   withdrawMotion,
   castVote,

@@ -108,6 +108,7 @@ const motion: z.ZodMiniType<Motion> = z.strictObject({
   terms: motionTerms,
   by: anyId,
   entered: count,
+  putOffTo: z.exactOptional(count),
   ultimatum: z.boolean(),
   offer: maybeId,
   lobbying: recordOf(z.array(lobbying)),

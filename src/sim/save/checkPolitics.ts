@@ -29,8 +29,15 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
     refer(`treaties.${id}.imposed`, 'alliance', imposed, state.alliances);
   }
   for (const { id, from, to } of Object.values(state.deals)) faction(`deals.${id}`, [from, to]);
-  for (const { id, by, to, handed = by, told = [] } of Object.values(state.pledges)) {
-    faction(`pledges.${id}`, [by, to, handed, ...told]);
+  for (const { id, by, to, handed = by, surety = by, told = [] } of Object.values(state.pledges)) {
+    faction(`pledges.${id}`, [by, to, handed, surety, ...told]);
+  }
+  for (const { id, books } of Object.values(state.factions)) {
+    const letters = books?.letters ?? [];
+    faction(
+      `factions.${id}.books.letters`,
+      letters.flatMap(({ from, told }) => [from, ...told]),
+    );
   }
   for (const { id, members } of Object.values(state.foundings)) {
     faction(`foundings.${id}.members`, members);

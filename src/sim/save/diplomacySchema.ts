@@ -6,6 +6,7 @@ import {
   type Deal,
   type Deposit,
   type Founding,
+  type Letter,
   type Memory,
   memoryKinds,
   type Pledge,
@@ -69,6 +70,7 @@ export const pledge: z.ZodMiniType<Pledge> = z.strictObject({
   due: number,
   witnesses: ids,
   deposit: z.exactOptional(deposit),
+  surety: z.exactOptional(anyId),
   trusted: z.exactOptional(count),
   handed: z.exactOptional(anyId),
   forsaken: z.exactOptional(z.literal(true)),
@@ -90,6 +92,14 @@ export const deal: z.ZodMiniType<Deal> = z.strictObject({
   counters: maybeId,
   secret: z.exactOptional(z.literal(true)),
   accepted: z.exactOptional(z.boolean()),
+});
+
+export const letter: z.ZodMiniType<Letter> = z.strictObject({
+  id: anyId,
+  from: anyId,
+  promise: promiseSchema,
+  turn: count,
+  told: ids,
 });
 
 export const relation: z.ZodMiniType<Relation> = z.strictObject({

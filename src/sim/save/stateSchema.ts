@@ -20,7 +20,7 @@ import type { Stocks } from '../state/stocks';
 import { type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
-import { claim, deal, founding, memory, pledge, relation, treaty } from './diplomacySchema';
+import { claim, deal, founding, letter, memory, pledge, relation, treaty } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
 import { movement, risen } from './movementSchema';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
@@ -176,6 +176,7 @@ const books: z.ZodMiniType<Books> = z.strictObject({
   sectors: recordOf(sector),
   intel,
   market: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
+  letters: z.exactOptional(z.array(letter)),
   staff: z.exactOptional(staff),
   plan: z
     .record(

@@ -172,6 +172,8 @@ export interface Motion {
   readonly by: FactionId;
   /** When it was entered; it is voted on in a later turn. */
   readonly entered: number;
+  /** The turn to whose session the broker has put it off; absent: it has not. */
+  putOffTo?: number;
   /** The mover leaves the alliance if this fails. */
   ultimatum: boolean;
   /** An enemy's offer that it would accept (armistice); null otherwise. */

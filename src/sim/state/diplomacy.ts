@@ -50,6 +50,13 @@ export const memoryKinds = [
   'insulted',
   'voiceSold',
   'soldInSecret',
+  'secretBid',
+  'secretTold',
+  'warned',
+  'keptWaiting',
+  'reconciled',
+  'mediated',
+  'vouched',
   'bribed',
   'dealMade',
   'gift',
@@ -174,6 +181,8 @@ export interface Pledge {
   readonly witnesses: readonly FactionId[];
   /** What its giver set aside for it; absent: nothing. */
   readonly deposit?: Deposit;
+  /** The broker who guarantees it; absent: nobody. */
+  surety?: FactionId;
   /** Points of worth for which the receiver took the bare word; absent: none. */
   readonly trusted?: number;
   /** To whom a world it is about was handed over by one of the two; absent: to nobody. */
@@ -187,6 +196,16 @@ export interface Pledge {
   settled: number;
   /** It was given in secret: nobody else knows of it but who has found out. */
   readonly secret?: true;
+}
+
+/** A secret bid for one's vote, kept by who got it: what he could tell others. */
+export interface Letter {
+  readonly id: DealId;
+  readonly from: FactionId;
+  readonly promise: PromiseTerms;
+  readonly turn: number;
+  /** Whom he has told of it. */
+  readonly told: readonly FactionId[];
 }
 
 /** Two baskets: what the proposer would give, and what it would have for it. */

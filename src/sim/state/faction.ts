@@ -1,4 +1,5 @@
 import type { Councillor } from './court';
+import type { Letter } from './diplomacy';
 import type { Fleet, Ship } from './fleet';
 import type {
   AllianceId,
@@ -62,6 +63,8 @@ export interface Books {
   intel: Intel;
   /** Units sold on the open market lately beyond those bought, as it remembers; absent: none. */
   market?: { dilithium: number; duranium: number };
+  /** Secret bids for its vote of late; absent: none. */
+  letters?: readonly Letter[];
   /** What is left to the staff, and within what limits; absent: it proposes everything. */
   staff?: Staff;
   /** Notes a player keeps from turn to turn: the computer's memory, a person's labels. */

@@ -4,7 +4,7 @@ import type { Term } from '../lib/terms';
 import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
 import type { WinningMeans } from './court';
 import type { DealItem } from './dealItem';
-import type { DealId, MotionId, TreatyId, VoteChoice } from './diplomacy';
+import type { DealId, MotionId, PledgeId, TreatyId, VoteChoice } from './diplomacy';
 import type { Mission, Stance } from './fleet';
 import type {
   BuildingId,
@@ -100,6 +100,9 @@ export type Order =
   | { type: 'leaveAlliance'; manner: 'notice' | 'war' }
   | { type: 'setBrokerage'; lean: FactionId | null; effort: number }
   | { type: 'callBids' }
+  | { type: 'putOffMotion'; motion: MotionId }
+  | { type: 'standSurety'; pledge: PledgeId }
+  | { type: 'leakSecret'; secret: DealId | PledgeId; to: FactionId | null }
   | { type: 'proposeMotion'; terms: MotionTerms; ultimatum: boolean }
   | { type: 'withdrawMotion'; motion: MotionId }
   | { type: 'castVote'; motion: MotionId; choice: VoteChoice | null }

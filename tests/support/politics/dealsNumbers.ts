@@ -47,6 +47,7 @@ export const dealsNumbers: DealsNumbers = {
     distrust: 10,
     recorded: 6,
   },
+  surety: { influence: 8, fine: 60 }, // influence; latinum
   secret: { envy: 10, found: 45, talk: 25, shared: 100 }, // points; points; permille; permille
   treaty: {
     kinds: {

@@ -25,6 +25,13 @@ export const opinionNumbers = {
     insulted: { points: -4, span: 12, most: 20 }, // points; turns; points
     voiceSold: { points: -3, span: 18, most: 12 }, // points; turns; points
     soldInSecret: { points: -15, span: 36, most: 45 }, // points; turns; points
+    secretBid: { points: -8, span: 24, most: 24 }, // points; turns; points
+    secretTold: { points: -20, span: 48, most: 50 }, // points; turns; points
+    warned: { points: 6, span: 24, most: 12 }, // points; turns; points
+    keptWaiting: { points: -3, span: 18, most: 9 }, // points; turns; points
+    reconciled: { points: 10, span: 36, most: 20 }, // points; turns; points
+    mediated: { points: 8, span: 36, most: 16 }, // points; turns; points
+    vouched: { points: 4, span: 24, most: 12 }, // points; turns; points
     bribed: { points: -25, span: 60, most: 60 }, // points; turns; points
     dealMade: { points: 4, span: 24, most: 24 }, // points; turns; points
     gift: { points: 6, span: 24, most: 40 }, // points; turns; points

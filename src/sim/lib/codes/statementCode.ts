@@ -61,4 +61,5 @@ export type StatementCode =
   | 'promise.war'
   | 'promise.spare'
   | 'promise.cede'
-  | 'promise.lean';
+  | 'promise.lean'
+  | 'promise.settle';

@@ -42,6 +42,7 @@ export {
 export { leanOf, leanTerms, votePrice } from './leans';
 export { longestLevy } from './levies';
 export { lobbyCost, lobbyTerms, wordsSpoken } from './lobbying';
+export { quarrelBetween, quarrelsIn, quarrelTerms } from './mediation';
 export type { LeavingForecast, Staying } from './membership';
 export { followersOf, followTerms, leavingTerms, stancesOf } from './membership';
 export { type Mood, moodEffects, moodsAfter } from './moods';
@@ -78,6 +79,7 @@ export { sharesBy, withShare } from './shares';
 export { spoilsOf, spoilWorth } from './spoils';
 export { standingOf, standings, standingTerms } from './standing';
 export { bondageWorlds } from './subjectLaw';
+export { pledgesToSecure } from './surety';
 export { awaitsTerm, candidatesFor, termEnd, termLeft } from './tenure';
 export { unsoldRefusal } from './unsoldVotes';
 export { usualCharter } from './usualCharter';

@@ -1,4 +1,5 @@
 import type { Telling } from '../../events/telling';
+import { clamp } from '../../lib/integers';
 import type { Pledge } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import { type FactionId, nextId } from '../../state/ids';
@@ -57,6 +58,7 @@ export function keepPledge(game: Game, { rules, emit }: Telling, pledge: Pledge)
   const { by, to, terms, witnesses } = pledge;
   payOut(game, pledge, by);
   remember(game, rules, to, by, 'promiseKept', promiseRules(terms).about(terms));
+  thankSurety(game, rules, pledge);
   bindAllies(game, rules, pledge, 'promisesKept');
   const fact = { type: 'promiseKept', promise: terms, by, receiver: to } as const;
   emit(fact, null, [by, to, ...witnesses].sort(), false);
@@ -92,8 +94,10 @@ function blame(
   if (heard.length > 0) pledge.told = heard;
   remember(game, rules, to, by, 'promiseBroken', about(terms));
   bindAllies(game, rules, pledge, 'promisesBroken');
+  const fine = fined(game, rules, pledge);
   for (const other of [...witnesses, ...heard]) {
-    if (game.factions[other]?.alive) remember(game, rules, other, by, 'sawPromiseBroken', to);
+    if (game.factions[other]?.alive && other !== pledge.surety)
+      remember(game, rules, other, by, 'sawPromiseBroken', to);
   }
   const fact = {
     type: 'promiseBroken',
@@ -102,8 +106,33 @@ function blame(
     receiver: to,
     heard,
     ...forfeit,
+    ...(fine > 0 ? { fine } : {}),
   } as const;
   emit(fact, null, great ? 'all' : [by, to, ...witnesses, ...heard].sort(), false);
+}
+
+/** Both sides thank a broker that has guaranteed what was kept. */
+function thankSurety(game: Game, rules: Ruleset, { by, to, surety }: Pledge): void {
+  if (surety === undefined) return;
+  for (const side of [by, to]) remember(game, rules, side, surety, 'vouched');
+}
+
+/**
+ * Who breaks what a broker guarantees has broken it to the broker too, does the alliance twice the harm, and pays the
+ * wronged, as far as his own stores go. Returns the latinum he pays.
+ */
+function fined(game: Game, rules: Ruleset, pledge: Pledge): number {
+  const { by, to, surety } = pledge;
+  if (surety === undefined) return 0;
+  remember(game, rules, surety, by, 'promiseBroken', to);
+  bindAllies(game, rules, pledge, 'promisesBroken');
+  const payer = game.factions[by]?.books?.stocks;
+  const paid = game.factions[to]?.books?.stocks;
+  if (!payer || !paid) return 0;
+  const fine = clamp(rules.numbers.deals.surety.fine, 0, Math.max(0, payer.latinum));
+  payer.latinum -= fine;
+  paid.latinum += fine;
+  return fine;
 }
 
 /** What members promise each other binds or parts the whole alliance. */

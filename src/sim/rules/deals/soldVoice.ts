@@ -117,12 +117,20 @@ export function findOut(game: Game, context: Telling, pledge: Pledge, hearer: Fa
   const { by, to, terms } = pledge;
   const alliance = allianceOfBoth(game, by, hearer);
   if (alliance === null) return;
-  game.pledges[pledge.id] = { ...pledge, witnesses: [...pledge.witnesses, hearer].sort() };
-  remember(game, context.rules, hearer, by, 'soldInSecret', to);
-  if (hasBought(game, hearer, by)) remember(game, context.rules, to, by, 'soldInSecret', hearer);
+  learn(game, context.rules, pledge, hearer);
   const fact = { type: 'voiceSold', alliance: alliance.id, by, receiver: to, promise: terms };
   const told = [by, to, hearer].sort();
   context.emit({ ...fact, type: 'voiceSold', secret: true }, null, told, false);
+}
+
+/** A member knows from now on what was promised in secret, and holds it against both sides. */
+export function learn(realm: Realm, rules: Ruleset, pledge: Pledge, hearer: FactionId): void {
+  const { id, by, to, witnesses } = pledge;
+  realm.pledges[id] = { ...pledge, witnesses: [...witnesses, hearer].sort() };
+  remember(realm, rules, hearer, to, 'secretBid', by);
+  if (!rivalsOf(realm, rules, by, to)?.rivals.includes(hearer)) return;
+  remember(realm, rules, hearer, by, 'soldInSecret', to);
+  if (hasBought(realm, hearer, by)) remember(realm, rules, to, by, 'soldInSecret', hearer);
 }
 
 /** Whether a member has a promise of the broker's voice on record. */

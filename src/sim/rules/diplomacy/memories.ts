@@ -129,6 +129,26 @@ export function forget(
   if (kept !== undefined) realm.memories[key] = kept;
 }
 
+/** Lets a faction forget a share, in permille, of what it remembers of another of some kinds. */
+export function easeMemories(
+  realm: Realm,
+  holder: FactionId,
+  subject: FactionId,
+  kinds: readonly MemoryKind[],
+  share: number,
+): void {
+  for (const kind of kinds) {
+    const memory = memoryOf(realm, holder, subject, kind);
+    if (!memory) continue;
+    const { points } = memory;
+    const left = points - Math.sign(points) * scale(Math.abs(points), share);
+    const key = memoryKey(holder, subject);
+    const others = (realm.memories[key] ?? []).filter((each) => each !== memory);
+    // It keeps its dates: what goes on grows again, and what fades goes on fading.
+    realm.memories[key] = left === 0 ? others : [...others, { ...memory, points: left }];
+  }
+}
+
 /** What a faction remembers of another or of its alliance, in points of opinion. */
 export function memoryTerms(
   realm: Realm,

@@ -17,6 +17,8 @@ const faithKinds: readonly MemoryKind[] = [
   'sawTreatyBroken',
   'bluffed',
   'abandoned',
+  'secretBid',
+  'secretTold',
 ];
 
 /**

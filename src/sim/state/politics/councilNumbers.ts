@@ -75,6 +75,24 @@ export interface CouncilNumbers {
   };
   /** A broker's call for bids: turns it stands, and until it may be given again. */
   readonly call: { readonly stands: number; readonly again: number };
+  /** Influence it costs a broker to put a motion off by a session. */
+  readonly putOff: number;
+  /** A quarrel of two members that the broker settles. */
+  readonly mediation: {
+    /** Points of grudge of both, from which there is a quarrel; turns before a wrong is talked about. */
+    readonly least: number;
+    readonly dated: number;
+    /** Turns before the same two can be reconciled again. */
+    readonly again: number;
+    /** Share of all grudges that is forgotten. */
+    readonly ease: number;
+    /** What it costs the broker, and what it earns. */
+    readonly influence: number;
+    readonly prestige: number;
+    /** Worth of each point that the other forgets; cost of each that one forgets oneself. */
+    readonly gain: number;
+    readonly pride: number;
+  };
   /** Standing wants of a great partner. */
   readonly wants: {
     /** Shown at most; points of lean from which something is wanted. */

@@ -91,6 +91,8 @@ export interface DealsNumbers {
     /** Turns a settled promise stays on record. */
     readonly recorded: number;
   };
+  /** A promise that a broker guarantees: influence it costs, latinum that who breaks it pays. */
+  readonly surety: { readonly influence: number; readonly fine: number };
   /** A broker's voice that is sold. */
   readonly secret: {
     /** Worth of the anger of a partner who hears of it at once, or finds out what was kept from it. */

@@ -1,4 +1,5 @@
 import { compareIds } from '../../lib/ordered';
+import { keepLetters } from '../../rules/deals/secrets';
 import { tearUp } from '../../rules/diplomacy/tearUp';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
@@ -17,6 +18,7 @@ import { holdTalks } from './diplomacy/holdTalks';
 export function diplomacy(game: Game, context: TurnContext): void {
   blameBoth(game, context);
   blameFalseOffers(game, context);
+  keepLetters(game, context.rules);
   concludeDeals(game, context);
   holdTalks(game, context);
   breakAway(game, context);

@@ -11,12 +11,13 @@ import type { TurnContext } from '../context';
 import { judgePledges } from './diplomacy/judgePledges';
 import { exactTribute } from './treaties/exactTribute';
 import { noteAffairs } from './treaties/noteAffairs';
+import { settleQuarrels } from './treaties/settleQuarrels';
 import { watchBorders } from './treaties/watchBorders';
 import { watchZones } from './treaties/watchZones';
 
 /**
  * After the fighting. Neutral zones and borders are watched, tribute is exacted, treaties lose their meaning, are
- * remembered as kept, grievances are written down and old ones forgotten, promises fall due.
+ * remembered as kept, grievances are written down and old ones forgotten, quarrels settled, promises fall due.
  * @source invented
  */
 export function treaties(game: Game, context: TurnContext): void {
@@ -31,6 +32,7 @@ export function treaties(game: Game, context: TurnContext): void {
   notePensions(game, context.rules);
   notePraise(game, context.rules);
   forgetOld(game, context.rules);
+  settleQuarrels(game, context);
   judgePledges(game, context);
 }
 

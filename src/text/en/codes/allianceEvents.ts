@@ -5,6 +5,7 @@ import { refusalSentence } from '../../refusalSentence';
 import { type Segment, type Sentence, say } from '../../segments';
 import { type EventWording, powers } from './eventWording';
 import { inCouncil, motionSentence } from './motions';
+import { promiseWords } from './politics/dealItems';
 import { cureSentence, discontentWords } from './politics/discontent';
 import { allianceLevelNames } from './politics/levels';
 import { excuseWords } from './politics/operations';
@@ -71,6 +72,16 @@ export const allianceEvents = {
   },
   bidsCalled: ({ broker }, names) =>
     say`${names.faction(broker)} asks the great partners what its voice is worth to them.`,
+  quarrelSettled: ({ mediator, between }, names) =>
+    say`${names.faction(mediator)} settled the quarrel of ${powers(between, names)}.`,
+  suretyStood: ({ broker, by, receiver, promise }, names) =>
+    say`${names.faction(broker)} guarantees the promise of ${names.faction(by)} to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
+  motionPutOff: ({ motion, terms, by, broker, until }, names) =>
+    say`${names.faction(broker)} put a motion of ${names.faction(by)} off in ${inCouncil('Council', motion)}, to turn ${number(until)}: ${motionSentence(terms, names)}.`,
+  secretLeaked: ({ by, bidder, seller, promise, sold, told }, names) =>
+    sold
+      ? say`${names.faction(by)} told ${powers(told, names)} that ${names.faction(seller)} had sold ${names.faction(bidder)} in secret its promise ${promiseWords(promise, names)}.`
+      : say`${names.faction(by)} told ${powers(told, names)} that ${names.faction(bidder)} had bid in secret for a promise ${promiseWords(promise, names)}.`,
   levelFell: ({ alliance, level, cohesion }, names) =>
     say`${names.anything(alliance)} holds together no longer as it did (cohesion ${number(cohesion)}): it gives up ${allianceLevelNames[level].short}.`,
   memberUnhappy: ({ alliance, member, contentment }, names) =>

@@ -184,15 +184,16 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
       : say`${names.faction(by)} sold ${names.faction(receiver)} its promise ${promiseWords(promise, names)}.`,
   promiseKept: ({ promise, by, receiver }, names) =>
     say`${names.faction(by)} kept its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`,
-  promiseBroken({ promise, by, receiver, heard, forfeited }, names) {
+  promiseBroken({ promise, by, receiver, heard, forfeited, fine = 0 }, names) {
     const deed = say`${names.faction(by)} broke its promise to ${names.faction(receiver)} ${promiseWords(promise, names)}.`;
     const lost = forfeited ? say` The deposit of ${depositWords(forfeited)} is forfeited.` : [];
+    const paid = fine > 0 ? say` It was guaranteed: ${number(fine)} latinum are paid.` : [];
     const courts = list(
       heard.map((court) => names.faction(court)),
       naming.and,
     );
     const told = heard.length > 0 ? say` ${names.faction(receiver)} has told ${courts}.` : [];
-    return [...deed, ...lost, ...told];
+    return [...deed, ...lost, ...paid, ...told];
   },
   prisonerFreed: ({ character, by, receiver }, names) =>
     say`${names.faction(by)} set ${names.character(character)} of ${names.faction(receiver)} free.`,

@@ -121,6 +121,12 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`Keep the balance, effort ${number(effort)}`
       : say`Lean to ${names.faction(lean)}, effort ${number(effort)}`,
   callBids: () => say`Ask both great partners for their best bids`,
+  putOffMotion: () => say`Put a motion off by a session`,
+  standSurety: () => say`Guarantee what one member has promised another`,
+  leakSecret: ({ to }, names) =>
+    to === null
+      ? say`Tell the whole Council of a secret bid`
+      : say`Tell ${names.faction(to)} of a secret bid`,
   proposeDeal: ({ to, give, take }, names) =>
     say`Offer ${names.faction(to)} ${basketWords(give, names)} for ${basketWords(take, names)}`,
   winCouncillor: ({ court, person, means }, names) =>

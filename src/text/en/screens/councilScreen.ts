@@ -3,6 +3,9 @@ import { number, percent, signed } from '../../format';
 import { councilLeave } from './council/councilLeave';
 import { councilMembers } from './council/councilMembers';
 import { courting } from './courting';
+import { mediation } from './mediation';
+import { secrets } from './secrets';
+import { surety } from './surety';
 
 const months = (count: number) => (count === 1 ? '1 month' : `${number(count)} months`);
 const influence = (amount: number) => `${number(amount)} influence`;
@@ -66,6 +69,9 @@ export const councilScreen = {
   },
 
   courting,
+  secrets,
+  mediation,
+  surety,
 
   broker: {
     title: 'Your course as broker',
@@ -115,6 +121,7 @@ export const councilScreen = {
     abstaining: (standing: number) => `${number(standing)} abstaining`,
     lately: 'Lately decided',
     withdraw: 'Withdraw',
+    putOff: (influence: number) => `Let it wait (${number(influence)} influence)`,
     yourVote: 'Your vote',
     voteGiven: (choice: string) => `You vote ${choice}.`,
     noVote: 'You have not voted; who does not vote abstains.',

@@ -8,6 +8,7 @@ import type { PromiseKind } from '../../../state/promise';
 export const amongMembers: Readonly<Record<PromiseKind, boolean>> = {
   cede: false,
   lean: true,
+  settle: true,
   spare: false,
   vote: true,
   war: false,

@@ -45,7 +45,10 @@ export function creditLeft(
   const { base, perPoint } = rules.numbers.deals.promise.credit;
   const kept = memoryOf(realm, judge, other, 'promiseKept');
   const proven = kept ? memoryPoints(rules, kept, realm.turn) * perPoint : 0;
-  const given = openPledges(realm, other).filter(({ to }) => to === judge);
+  // What a broker guarantees rests on more than the bare word.
+  const given = openPledges(realm, other).filter(
+    ({ to, surety }) => to === judge && surety === undefined,
+  );
   const taken = sum(given.map(({ trusted }) => trusted ?? 0));
   return Math.max(0, base + proven - taken);
 }

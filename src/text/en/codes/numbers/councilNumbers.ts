@@ -73,6 +73,19 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'A broker’s call for bids: months it stands, and until it may be given again.',
     ['council.call.stands', 'council.call.again'],
   ],
+  ['Influence it costs a broker to put a motion off by a session.', ['council.putOff']],
+  [
+    'Points of grudge between two members from which a broker can settle their quarrel; months before a wrong is talked about, and before the same two can be reconciled again.',
+    ['council.mediation.least', 'council.mediation.dated', 'council.mediation.again'],
+  ],
+  [
+    'Share of all grudges that a settlement lets both forget; the influence it costs the broker, and the prestige it earns.',
+    ['council.mediation.ease', 'council.mediation.influence', 'council.mediation.prestige'],
+  ],
+  [
+    'Worth of each point that the other forgets by a settlement, and cost of each that one forgets oneself.',
+    ['council.mediation.gain', 'council.mediation.pride'],
+  ],
   [
     'What a great partner wants of its Council: so many things at most, and points of lean from which it wants one.',
     ['council.wants.most', 'council.wants.least'],

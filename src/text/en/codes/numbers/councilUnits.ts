@@ -20,6 +20,7 @@ export const councilUnits: UnitsOf<RuleNumbers['council']> = {
   mostMajority: 'share',
   influence: 'influence',
   stands: 'months',
+  putOff: 'influence',
   least: 'points',
   tariffStep: 'share',
   shareStep: 'share',

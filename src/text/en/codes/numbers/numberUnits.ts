@@ -281,6 +281,7 @@ const units: {
     perFavour: 'points',
     mostOwed: 'favours',
     mostTurns: 'months',
+    fine: 'latinum',
     perLean: 'points',
     word: 'points',
     warCost: 'points',

@@ -88,6 +88,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Worth lost for each point of broken faith remembered.', ['deals.promise.distrust']],
   ['Turns a settled promise stays on record.', ['deals.promise.recorded']],
   [
+    'Influence it costs a broker to guarantee a promise, and latinum that who breaks it pays.',
+    ['deals.surety.influence', 'deals.surety.fine'],
+  ],
+  [
     'A broker’s voice that is sold: the anger of a partner who hears of it at once, or finds out what was kept from it.',
     ['deals.secret.envy', 'deals.secret.found'],
   ],

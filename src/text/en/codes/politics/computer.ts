@@ -132,6 +132,15 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'word.cede': 'We gave {faction} our word on {world}, and keep it.',
   'word.war': 'We gave {to} our word on a war with {faction}, and keep it.',
   'broker.call': 'Both partners shall say what our voice is worth to them.',
+  'broker.wait':
+    'What {faction} moved hangs on our vote, and neither side has said what it is worth: let both wait.',
+  'broker.tell':
+    '{faction} bids behind the back of the other partner, whose goodwill we need more.',
+  'broker.mediate':
+    'A quarrel in the Council is ours to settle, and {faction} would have it settled.',
+  'broker.guarantee':
+    'What {faction} has promised {other} binds the Council the closer for our guarantee.',
+  'court.tell': '{faction} sold its vote in secret: the Council shall know it.',
   'broker.sell': '{faction} needs our weight most and would pay {price} latinum for it.',
 
   // motions

@@ -58,6 +58,14 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     due: until,
     rule: 'Broken by {giver} beginning a war on them within its time; kept otherwise.',
   },
+  settle: {
+    name: 'Settle a quarrel',
+    deed: ({ with: other }, names) => `settle the quarrel with ${names.faction(other).text}`,
+    told: ({ with: other }, names) => ['to settle the quarrel with ', names.faction(other)],
+    time: within,
+    due: by,
+    rule: 'Kept once both sides have taken the broker’s offer and {giver} has the influence to see it through: half of what each holds against the other is forgotten then. Broken if that has not come about in time.',
+  },
   cede: {
     name: 'Hand over a world',
     deed: ({ world, ifHeld }, names) =>

@@ -171,6 +171,7 @@ export const diplomacyScreen = {
       ifHeld: 'If held then',
     } as const,
     deposit: (what: string) => `Deposit: ${what}`,
+    surety: (broker: string) => `Guaranteed by ${broker}`,
     trustOf: (holder: string, power: string) => `How far ${holder} believes ${power}`,
     trust: (power: string) => `How far ${power} is believed`,
     believed: (permille: number) => `${number(Math.floor(permille / 10))} %`,

@@ -9,6 +9,7 @@ import { useSession } from '../../../shell/session';
 import './AgendaView.css';
 import type { Awaited } from './forecasts';
 import { MotionCard } from './MotionCard';
+import { SecretsSection } from './SecretsSection';
 
 /** Divisions told below the agenda. */
 const latest = 4;
@@ -26,6 +27,7 @@ interface AgendaViewProps {
 /** The motions in the order of the vote, one of them opened; below, what was decided lately. */
 export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: AgendaViewProps) {
   const t = councilWords();
+  const { faction } = useSession();
   const { look, show } = useCouncil.getState();
   return (
     <div className="ra-agenda">
@@ -54,6 +56,7 @@ export function AgendaView({ alliance, awaited, shown, divisions, mayMove }: Age
           </li>
         ))}
       </ol>
+      {faction !== null && <SecretsSection faction={faction} />}
       {divisions.length > 0 && <SectionHead>{t.agenda.lately}</SectionHead>}
       {divisions.slice(0, latest).map((division) => (
         <DecidedRow key={division.motion} division={division} />

@@ -85,7 +85,9 @@ export function MotionCard({ alliance, awaited, place, open, onOpen }: MotionCar
         />
       )}
       {open && <LeanTable alliance={alliance} motion={motion} division={division} />}
-      {open && member && commands && <OwnVote motion={motion} />}
+      {open && member && commands && (
+        <OwnVote motion={motion} broker={alliance.broker === faction} />
+      )}
     </article>
   );
 }
@@ -97,9 +99,9 @@ const votes = [
 ] as const satisfies readonly (readonly [VoteChoice, string])[];
 
 /** The person's own vote, and, for the mover, the way back. */
-function OwnVote({ motion }: { motion: Motion }) {
+function OwnVote({ motion, broker }: { motion: Motion; broker: boolean }) {
   const t = councilWords().agenda;
-  const { view, faction } = useSession();
+  const { view, rules, faction } = useSession();
   if (faction === null) return null;
   const given = motion.votes[faction];
   const envoys = view.factions[faction]?.envoys ?? false;
@@ -136,6 +138,11 @@ function OwnVote({ motion }: { motion: Motion }) {
         )}
       </fieldset>
       <p className="ra-dim">{promised === null ? said : t.pledged(spoken(promised))}</p>
+      {broker && (
+        <OrderButton icon="favour" order={{ type: 'putOffMotion', motion: motion.id }}>
+          {t.putOff(rules.numbers.council.putOff)}
+        </OrderButton>
+      )}
       {motion.by === faction && (
         <OrderButton icon="undo" order={{ type: 'withdrawMotion', motion: motion.id }}>
           {t.withdraw}

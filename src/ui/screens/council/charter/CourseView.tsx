@@ -26,6 +26,8 @@ import './CourseView.css';
 import { openDeal } from '../../diplomacy/openDiplomacy';
 import { leanPromise } from '../chamber/leanPromise';
 import { CourtingSection } from './CourtingSection';
+import { MediationSection } from './MediationSection';
+import { SuretySection } from './SuretySection';
 
 interface CourseViewProps {
   alliance: Alliance;
@@ -115,6 +117,10 @@ export function CourseView({ alliance, weights }: CourseViewProps) {
         </div>
       )}
       <CourtingSection alliance={alliance} partners={partners} />
+      {alliance.broker !== null && (
+        <MediationSection alliance={alliance} broker={alliance.broker} />
+      )}
+      {alliance.broker !== null && <SuretySection broker={alliance.broker} />}
       {commands && (
         <div>
           <SectionHead>{t.price}</SectionHead>

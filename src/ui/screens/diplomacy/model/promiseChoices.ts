@@ -51,6 +51,13 @@ const promiseChoices: { readonly [K in PromiseKind]: PromiseChoice<K> } = {
     choices: (side) => worldsToPromise(side).map((world) => ({ kind: 'cede', world })),
     note: (chooser, { world }) => worldOption(chooser, world).note,
   },
+  settle: {
+    choices: (side) =>
+      (commonAlliance(side)?.members ?? [])
+        .filter((id) => id !== side.giver && id !== side.receiver)
+        .map((other) => ({ kind: 'settle', with: other })),
+    note: (chooser, { with: other }) => powerOption(chooser, other).note,
+  },
   lean: { choices: (side) => leansOf(side).map((toward) => ({ kind: 'lean', toward })) },
 };
 

@@ -112,7 +112,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
   const date = useDate();
   return (
     <ul className="ra-plates">
-      {pledges.map(({ id, by, to, terms, due, deposit }) => (
+      {pledges.map(({ id, by, to, terms, due, deposit, surety }) => (
         <li key={id} className="ra-plate">
           <Icon name="favour" />
           <div>
@@ -121,6 +121,7 @@ export function PledgeList({ pledges }: { pledges: readonly Pledge[] }) {
               {t.promises.owed(names.anything(by), names.anything(to))} ·{' '}
               {t.promises.of[terms.kind].due(date(due))}
             </span>
+            {surety && <span>{t.promises.surety(names.anything(surety))}</span>}
             {deposit && <span>{t.promises.deposit(depositText(deposit))}</span>}
           </div>
         </li>
