@@ -36,7 +36,7 @@ const left = { influence: 20, latinum: 60 } as const;
 const conviction = 3;
 const year = 12;
 /** Months for which a law that is granted is reckoned: it is not taken back. */
-const granted = 48;
+const granted = 72;
 
 /**
  * Answers the movements of peoples one rules: of all that can be done, what would cost least within a year by the
@@ -158,7 +158,7 @@ function convictionTerms(
   const leaning = () => {
     switch (answer) {
       case 'grant':
-        return demand === 'freedom' ? -attitude('bondage') - 20 : attitude('equality') - 10;
+        return demand === 'freedom' ? -2 * attitude('bondage') - 60 : attitude('equality') - 10;
       case 'bargain':
         return attitude('trade') + attitude('honour');
       case 'calm':
@@ -175,6 +175,6 @@ function convictionTerms(
         return 0;
     }
   };
-  const points = Math.max(-150, Math.min(150, leaning()));
+  const points = Math.max(-250, Math.min(150, leaning()));
   return [{ label: 'computer.conviction', amount: Math.floor((points * conviction) / 2) }];
 }

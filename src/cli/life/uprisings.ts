@@ -44,8 +44,9 @@ export class UprisingWatch {
 /** Uprisings of all games together: means are of a game, in tenths. */
 export function summaryOfUprisings(played: readonly Campaign[]) {
   const mean = (of: (story: UprisingStory) => number) =>
-    Math.round((10 * played.reduce((sum, { uprisings }) => sum + of(uprisings), 0)) / played.length) /
-    10;
+    Math.round(
+      (10 * played.reduce((sum, { uprisings }) => sum + of(uprisings), 0)) / played.length,
+    ) / 10;
   const answers: Record<string, number> = {};
   for (const { uprisings } of played) {
     for (const [answer, times] of Object.entries(uprisings.answers)) {

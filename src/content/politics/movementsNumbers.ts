@@ -7,7 +7,7 @@ import type { MovementsNumbers } from '../../sim';
 export const movementsNumbers = {
   leastMillions: 30, // millions
   begin: { at: 26, support: 18, radicalism: 20, chance: 7 }, // points; permille
-  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 47 }, // points
+  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 50 }, // points
   slack: 6, // points
   ends: 10, // points
   months: 2, // turns
@@ -31,8 +31,8 @@ export const movementsNumbers = {
     example: 6, // points
     mostExamples: 12, // points
     exampleFades: 24, // turns
-    fear: -30, // points
-    fearFades: 30, // turns
+    fear: -45, // points
+    fearFades: 36, // turns
     garrison: -20, // points
     radical: 250, // permille
   },
@@ -46,8 +46,8 @@ export const movementsNumbers = {
   },
   loss: { murmurs: 0, sabotage: 120, strike: 400, uprising: 700 }, // permille
   rising: {
-    base: 12, // points
-    risers: 26, // points
+    base: 16, // points
+    risers: 38, // points
     recruits: 150, // permille
     rounds: 2, // rounds
     routed: 250, // permille

@@ -45,7 +45,8 @@ export const movements = {
       'A promise for a year. Moderates believe it; if nothing comes of it, it is held against you.',
     calm: 'Feasts and pay, as long as they are paid. They must not stop.',
     divide: 'The moderate are set against the radical; for a year they trust each other less.',
-    watch: 'Most sabotage is found in time, they gain ground more slowly, and who arms them is seen.',
+    watch:
+      'Most sabotage is found in time, they gain ground more slowly, and who arms them is seen.',
     repress: 'Garrisons hold them down, and make them radical. It costs your name.',
     march: 'Troops that other garrisons can spare go where the movement is strongest.',
   },

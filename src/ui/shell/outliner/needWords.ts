@@ -51,10 +51,7 @@ export function needText(need: Need, names: Names): string {
     case 'unrest':
       return t.unrest(names.world(need.world).text);
     case 'movement':
-      return t.movement(
-        names.anything(need.movement),
-        words.movements.steps[need.step],
-      );
+      return t.movement(names.anything(need.movement), words.movements.steps[need.step]);
     case 'supply':
       return t.supply(names.fleet(need.fleet).text);
     case 'yard':

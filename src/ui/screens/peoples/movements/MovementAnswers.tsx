@@ -3,11 +3,11 @@ import {
   forecastAnswer,
   grantEffects,
   isStanding,
-  marchPlan,
   type Movement,
   type MovementAnswer,
   type MovementForecast,
   type MovementThen,
+  marchPlan,
   movementAnswers,
   movementsOf,
   realmIndexOf,
@@ -60,7 +60,9 @@ export function MovementAnswers({ movement, forecast }: MovementAnswersProps) {
             {commands ? (
               <OrderButton
                 order={{ type: 'answerMovement', movement: movement.id, answer }}
-                pressed={isStanding(movement, answer) ? movement.answer?.kind === answer : undefined}
+                pressed={
+                  isStanding(movement, answer) ? movement.answer?.kind === answer : undefined
+                }
               >
                 {t.answers[answer]}
               </OrderButton>

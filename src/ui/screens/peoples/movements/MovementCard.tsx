@@ -67,7 +67,8 @@ function courseText({ step }: Movement, { nextIn, risesIn, in12 }: MovementForec
   const t = words.movements;
   const next = movementSteps[stepRank(step) + 1];
   const falls = in12.step === null || stepRank(in12.step) < stepRank(step);
-  if (nextIn === null || (falls && risesIn === null)) return falls ? t.back(t.steps[in12.step ?? 'murmurs']) : t.calmsDown;
+  if (nextIn === null || (falls && risesIn === null))
+    return falls ? t.back(t.steps[in12.step ?? 'murmurs']) : t.calmsDown;
   return next === undefined ? '' : t.next(t.steps[next], nextIn);
 }
 
