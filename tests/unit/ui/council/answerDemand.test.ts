@@ -37,19 +37,14 @@ describe('a demand is answered by one press', () => {
   });
 
   test('with a motion for a world taken together that another holds; with a deal where it is one’s own to give', () => {
-    const table = accord();
-    table.game.worlds['b.moon'] = { ...table.game.worlds['b.home']!, id: 'b.moon', owner: 'green' };
-    table.alliance.council!.spoils['b.moon'] = {
-      world: 'b.moon',
-      by: 'green',
-      from: 'grey',
-      turn: 0,
-      worth: 100,
-      allotted: 0,
-    };
-    const cure = { kind: 'spoil', world: 'b.moon' } as const;
-    for (const holder of ['green', 'red']) {
-      table.game.worlds['b.moon'] = { ...table.game.worlds['b.moon']!, owner: holder };
+    for (const [holder, world] of [
+      ['green', 'c.home'],
+      ['red', 'a.home'],
+    ] as const) {
+      const table = accord();
+      const taken = { world, by: holder, from: 'grey', turn: 0, worth: 100 };
+      table.alliance.council!.spoils[world] = { ...taken, allotted: 0 };
+      const cure = { kind: 'spoil', world } as const;
       const shown = viewFor(table.game, rules, 'red');
       useGame.setState({ open: openGame({ rules, seat: 'red', base: shown }) });
       answerDemand({ member: 'blue', cure });
@@ -65,10 +60,10 @@ describe('a demand is answered by one press', () => {
           draft.kind!,
           draft.chosen,
         );
-        expect(form.terms).toEqual({ kind: 'allotment', world: 'b.moon', to: 'blue' });
+        expect(form.terms).toEqual({ kind: 'allotment', world, to: 'blue' });
       } else {
         expect(useUi.getState().screen).toBe('diplomacy');
-        expect(JSON.stringify(useDiplomacy.getState())).toContain('"world":"b.moon"');
+        expect(JSON.stringify(useDiplomacy.getState())).toContain(`"world":"${world}"`);
       }
     }
   });
