@@ -200,6 +200,8 @@ export {
   militia,
   militiaTerms,
   planetaryShields,
+  recruitsOf,
+  recruitTerms,
   risersOn,
 } from './rules/ground/defences';
 export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
@@ -209,6 +211,25 @@ export { type LandingMission, landingMissions } from './rules/ground/landingMiss
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export { capacityOf, capacityTerms } from './rules/peoples/capacity';
+export { growthTerms } from './rules/peoples/growth';
+export { concernedBy, isHarsher, type LawChange } from './rules/peoples/laws/lawChange';
+export {
+  type LawForecast,
+  type LawMonth,
+  lawFigures,
+  lawForecast,
+} from './rules/peoples/laws/lawForecast';
+export {
+  type LawHearer,
+  type LawShock,
+  lawHearers,
+  lawPrestigeTerms,
+  lawPriceTerms,
+  lawShocks,
+} from './rules/peoples/laws/lawPrice';
+export { lawRefusal } from './rules/peoples/laws/lawRefusal';
+export { type PeopleRow, peoplesUnder } from './rules/peoples/laws/peoplesUnder';
+export { type LawScope, lawFor, lawOn, lawsOf, rankOf } from './rules/peoples/laws/standingLaw';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
 export { populationOf } from './rules/peoples/population';
 export { additionOf, monthsFor } from './rules/production/addition';
@@ -321,6 +342,7 @@ export type * from './state/politics/cohesionNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
+export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
 export type * from './state/politics/treatiesNumbers';
@@ -348,7 +370,7 @@ export { planKinds, soughtTreaties, tasted } from './state/temperament';
 export type { View } from './state/view';
 export type { KeyedText, TextKey, Wording } from './state/wording';
 export type * from './state/world';
-export { worldClasses } from './state/world';
+export { peopleStatuses, worldClasses } from './state/world';
 export { type TraitKey, traitIds } from './traits/registry';
 export { resolveTurn, type TurnOrders, type TurnResult } from './turn/resolveTurn';
 export { planningCopy } from './view/planningCopy';

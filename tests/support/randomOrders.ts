@@ -22,6 +22,7 @@ import {
   type OrderOf,
   type OrderType,
   orderTypes,
+  peopleStatuses,
   planningCopy,
   type Ruleset,
   sectorPolicies,
@@ -347,6 +348,16 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     edict: draw.of(idsOf(draw.rules.edicts)),
     inForce: draw.luck.chance(600),
   }),
+  setLaw: (draw) => {
+    const { view, luck } = draw;
+    const own = Object.values(view.worlds).filter(({ owner }) => owner === view.faction);
+    const peoples = own.flatMap(({ people }) => people.map(({ species }) => species)).sort();
+    return {
+      species: luck.chance(150) ? null : draw.of([...new Set(peoples)]),
+      world: luck.chance(700) ? null : draw.world(),
+      status: luck.pick(peopleStatuses),
+    };
+  },
   setResearch: (draw) => {
     const open = studyable(draw.view, draw.rules, draw.view.faction);
     return { technologies: open.filter(() => draw.luck.chance(300)) };

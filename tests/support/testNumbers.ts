@@ -5,6 +5,7 @@ import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
+import { lawsNumbers } from './politics/lawsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
@@ -162,6 +163,7 @@ export const testNumbers: RuleNumbers = {
   opinion: opinionNumbers,
   affairs: affairsNumbers,
   court: courtNumbers,
+  laws: lawsNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },

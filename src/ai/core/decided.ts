@@ -149,6 +149,8 @@ function affairsIn(view: View, order: Order): Subject[] {
       return ['research'];
     case 'setEdict':
       return [`edict:${order.edict}`];
+    case 'setLaw':
+      return [`law:${order.species}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

@@ -40,6 +40,7 @@ import { setBrokerage } from './setBrokerage';
 import { setCloak } from './setCloak';
 import { setEdict } from './setEdict';
 import { setEnvoys } from './setEnvoys';
+import { setLaw } from './setLaw';
 import { setMission } from './setMission';
 import { setResearch } from './setResearch';
 import { setRetreat } from './setRetreat';
@@ -75,6 +76,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   demolish,
   delegateWorld,
   setEdict,
+  setLaw,
   assignGovernor,
   createSector,
   setSectorPolicy,

@@ -4,6 +4,7 @@ import type { CohesionNumbers } from './politics/cohesionNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
 import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
+import type { LawsNumbers } from './politics/lawsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
 import type { TreatiesNumbers } from './politics/treatiesNumbers';
@@ -269,6 +270,7 @@ export interface RuleNumbers {
   readonly opinion: OpinionNumbers;
   readonly affairs: AffairsNumbers;
   readonly court: CourtNumbers;
+  readonly laws: LawsNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */

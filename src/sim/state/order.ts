@@ -15,6 +15,7 @@ import type {
   SectorId,
   ShipClassId,
   ShipId,
+  SpeciesId,
   SystemId,
   TechnologyId,
   WorldId,
@@ -22,6 +23,7 @@ import type {
 import type { SectorPolicy } from './sector';
 import type { LimitKind, StaffDomain, StaffMode } from './staff';
 import type { Stock } from './stocks';
+import type { PeopleStatus } from './world';
 
 /**
  * What a faction commands: plain data, validated against its view, applied as the turn begins. `as` tags
@@ -63,6 +65,7 @@ export type Order =
   | { type: 'removeSector'; sector: SectorId }
   // the realm
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
+  | { type: 'setLaw'; species: SpeciesId | null; world: WorldId | null; status: PeopleStatus }
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers

@@ -74,6 +74,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   quotaExcused: 'warning',
   worldAllotted: 'worlds',
   peopleFreed: 'freed',
+  peopleSunk: 'enslaved',
+  lawGiven: 'peoples',
   releaseCounted: 'ledger',
   discontentChanged: 'unrest',
   levelFell: 'split',

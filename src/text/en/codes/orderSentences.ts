@@ -72,6 +72,13 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
   removeSector: ({ sector }, names) => say`Dissolve ${names.anything(sector)}`,
   setEdict: ({ edict, inForce }, names) =>
     inForce ? say`Proclaim ${names.anything(edict)}` : say`Lift ${names.anything(edict)}`,
+  setLaw: ({ species, world, status }, names) => {
+    const whom = species === null ? nouns.otherPeoples : names.anything(species);
+    const what = nouns.statuses[status].toLowerCase();
+    return world === null
+      ? say`Law: ${whom} ${what}`
+      : say`Law for ${names.world(world)}: ${whom} ${what}`;
+  },
   setResearch: ({ technologies }, names) =>
     technologies.length === 0
       ? say`Study nothing`

@@ -27,6 +27,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setSectorPolicy: 'sector policy',
   removeSector: 'dissolve sector',
   setEdict: 'edict',
+  setLaw: 'law on a people',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'declaration of war',

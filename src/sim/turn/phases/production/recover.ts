@@ -2,7 +2,7 @@ import { scale } from '../../../lib/integers';
 import { standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
 import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
-import { garrisonLimit, maxDefences } from '../../../rules/ground/defences';
+import { garrisonLimit, maxDefences, recruitsOf } from '../../../rules/ground/defences';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
@@ -51,5 +51,5 @@ function recoverDefences(game: Game, { rules }: TurnContext, world: World): void
 function recoverGarrison(game: Game, { rules }: TurnContext, world: World): void {
   if (world.unrest >= rules.numbers.peoples.unrestHalves) return;
   const room = garrisonLimit(game, rules, world) - world.garrison;
-  if (room > 0) world.garrison += Math.min(room, rules.numbers.ground.garrisonRegrowth);
+  if (room > 0) world.garrison += Math.min(room, recruitsOf(rules, world));
 }

@@ -2,7 +2,7 @@ import type { RuleNumbers } from '../../../../sim';
 import { number } from '../../../format';
 import { councilUnits } from './councilUnits';
 import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
-import { affairsUnits, courtUnits, opinionUnits, treatiesUnits } from './units';
+import { affairsUnits, courtUnits, lawsUnits, opinionUnits, treatiesUnits } from './units';
 
 type OpenUnits = Readonly<Record<string, NumberUnit | undefined>>;
 
@@ -191,6 +191,7 @@ const units: {
   opinion: opinionUnits,
   affairs: affairsUnits,
   court: courtUnits,
+  laws: lawsUnits,
   treaties: treatiesUnits,
   alliance: {
     founding: 'influence',

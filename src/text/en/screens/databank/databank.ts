@@ -128,6 +128,7 @@ export const databank = {
     opinion: 'Opinion',
     affairs: 'What goes on between powers',
     court: 'Courts and councillors',
+    laws: 'Laws on peoples',
     treaties: 'Treaties and wars',
     deals: 'Deals',
     alliance: 'Alliances',
