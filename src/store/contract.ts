@@ -49,6 +49,7 @@ export const screens = [
   'diplomacy',
   'council',
   'characters',
+  'peoples',
   'ledger',
   'databank',
   'reports',

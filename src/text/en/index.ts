@@ -13,6 +13,7 @@ import { chronicle } from './screens/chronicle';
 import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { edicts } from './screens/edicts';
+import { laws } from './screens/laws';
 import { keeping } from './screens/keeping';
 import { menus } from './screens/menus';
 import { choices } from './screens/panels/choices';
@@ -53,6 +54,7 @@ export const words = {
   refusals,
   screens,
   edicts,
+  laws,
   sectors,
   keeping,
   shell,

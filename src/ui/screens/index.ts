@@ -32,6 +32,10 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
     () => import('./characters/CharactersScreen'),
     (module) => module.CharactersScreen,
   ),
+  peoples: fetchedPart(
+    () => import('./peoples/PeoplesScreen'),
+    (module) => module.PeoplesScreen,
+  ),
   ledger: fetchedPart(
     () => import('./ledger/LedgerScreen'),
     (module) => module.LedgerScreen,

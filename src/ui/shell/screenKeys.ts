@@ -6,7 +6,7 @@ export interface ScreenKey {
   readonly name: string;
 }
 
-/** F1 to F10; F11 belongs to the browser, so battles, looked up least, have a letter. */
+/** F1 to F10; F11 belongs to the browser, so peoples and battles have letters. */
 export const screenKeys: Readonly<Record<Screen, ScreenKey>> = {
   worlds: functionKey(1),
   fleets: functionKey(2),
@@ -15,6 +15,7 @@ export const screenKeys: Readonly<Record<Screen, ScreenKey>> = {
   diplomacy: functionKey(5),
   council: functionKey(6),
   characters: functionKey(7),
+  peoples: { binding: 'Shift+KeyP', name: 'Shift+P' },
   ledger: functionKey(8),
   databank: functionKey(9),
   reports: functionKey(10),

@@ -320,6 +320,8 @@ export type GeneralReason =
   | 'build.warship'
   | 'edict.proclaim'
   | 'edict.lift'
+  | 'law.harsher'
+  | 'law.gentler'
   | 'sector.first'
   | 'sector.governor'
   | 'research.best'

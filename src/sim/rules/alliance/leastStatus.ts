@@ -16,7 +16,10 @@ export function lawOver(realm: Realm, faction: FactionId): SubjectLaw | null {
   return alliance === null ? null : (realm.alliances[alliance]?.charter.subjects ?? null);
 }
 
-/** The least that a people under a faction must be by the law of its alliance; null: anything. */
+/**
+ * The least that a people under a faction must be by the law of its alliance; null: anything.
+ * @source seed 3
+ */
 export function leastUnderLaw(realm: Realm, faction: FactionId): PeopleStatus | null {
   const law = lawOver(realm, faction);
   return law === null ? null : leastUnder[law];

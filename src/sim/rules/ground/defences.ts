@@ -38,6 +38,13 @@ export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): 
   return worldModifiers(realm, rules, world).explain('garrisonLimit', [barracks(rules, world)]);
 }
 
+/** A month of a garrison: recruits come from the people; a world in open unrest gives none. A full house keeps what it has. */
+export function recruit(realm: Realm, rules: Ruleset, world: World): void {
+  if (world.unrest >= rules.numbers.peoples.unrestHalves) return;
+  const room = garrisonLimit(realm, rules, world) - world.garrison;
+  if (room > 0) world.garrison += Math.min(room, recruitsOf(rules, world));
+}
+
 /** Points of troops a month that a garrison recruits while there is room: nobody in bondage bears arms for his master. */
 export function recruitsOf(rules: Ruleset, world: World): number {
   return Math.max(1, total(recruitTerms(rules, world)));

@@ -6,7 +6,10 @@ import { capacityOf } from './capacity';
 import { grown } from './growth';
 import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from './loyalty';
 
-/** A month of a world's peoples: births, loyalty, unrest; the same for the turn and for who looks ahead. */
+/**
+ * A month of a world's peoples: births, loyalty, unrest; the same for the turn and for who looks ahead.
+ * @source invented
+ */
 export function liveMonth(
   realm: Realm,
   rules: Ruleset,

@@ -29,7 +29,7 @@ export function loyaltyTerms(
     { label: 'loyalty.base', amount: numbers.base },
     ...term('loyalty.capital', owner.capital === world.id ? numbers.capital : 0),
     ...peopleTerms(rules, world, owner.species),
-    ...kinTerms(realm, rules, world),
+    ...kinTerms(realm, rules, world, owner.species),
     ...term('loyalty.garrison', share(numbers.garrison, garrisonShare(realm, rules, world))),
     ...term('loyalty.conquest', conquestWeight(realm, rules, world)),
     ...term('loyalty.arrears', numbers.arrears * longestArrears(rules, owner.books?.arrears)),
@@ -85,12 +85,13 @@ function peopleTerms(rules: Ruleset, world: World, ruling: string): Term[] {
 }
 
 /** A people whose kin its ruler holds in bondage elsewhere hates him wherever it lives, by its share. */
-function kinTerms(realm: Realm, { numbers }: Ruleset, world: World): Term[] {
+function kinTerms(realm: Realm, { numbers }: Ruleset, world: World, ruling: string): Term[] {
   const { kin } = numbers.laws;
   if (kin === 0) return [];
   const everyone = populationOf(world);
   return world.people.flatMap(({ species, status, millions }) => {
-    if (status === 'enslaved' || !holdsInBondage(realm, world.owner, species)) return [];
+    if (species === ruling || status === 'enslaved') return [];
+    if (!holdsInBondage(realm, world.owner, species)) return [];
     return term('loyalty.kin', share(kin, permilleOf(millions, everyone)), species);
   });
 }

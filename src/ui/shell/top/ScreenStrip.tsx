@@ -13,6 +13,7 @@ const icons: Readonly<Record<Screen, string>> = {
   diplomacy: 'diplomacy',
   council: 'council',
   characters: 'characters',
+  peoples: 'peoples',
   ledger: 'ledger',
   databank: 'databank',
   reports: 'report',
@@ -34,7 +35,7 @@ export function ScreenStrip() {
         <IconButton
           key={screen}
           icon={icons[screen]}
-          label={`${words.shell.screens[screen]} (${screenKeys[screen].name})`}
+          label={`${words.shell.screens[screen]} (${keyText(screenKeys[screen].name)})`}
           pressed={open === screen}
           onClick={() => openScreen(open === screen ? null : screen)}
         />

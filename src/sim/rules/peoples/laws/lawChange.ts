@@ -15,7 +15,10 @@ export interface Concerned {
   readonly people: People;
 }
 
-/** Whom a law of a power would be about, in order of worlds: nobody of its own kind, and none who has a nearer law. */
+/**
+ * Whom a law of a power would be about, in order of worlds: nobody of its own kind, and none who has a nearer law.
+ * @source invented
+ */
 export function concernedBy(realm: Realm, faction: FactionId, scope: LawScope): Concerned[] {
   const power = realm.factions[faction];
   if (!power) return [];

@@ -10,6 +10,7 @@ import { worldsOf } from '../../chart/worlds';
 import { worldOutput, worldYield } from '../../economy/income';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
 import { guardsOn } from '../../economy/upkeep';
+import { recruit } from '../../ground/defences';
 import { liveMonth } from '../liveMonth';
 import { populationOf } from '../population';
 import { carryOutLaws } from './carryOutLaws';
@@ -124,7 +125,9 @@ function runMonths(course: Course, months: number, asked: readonly number[]) {
     if (asked.includes(month)) terms[month] = termsOf(course);
     for (const id of worlds) {
       const world = supposed.worlds[id];
-      if (world) liveMonth(supposed, rules, world, realmIndex);
+      if (!world) continue;
+      liveMonth(supposed, rules, world, realmIndex);
+      recruit(supposed, rules, world);
     }
     supposed.turn += 1;
   }

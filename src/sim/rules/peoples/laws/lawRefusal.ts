@@ -10,7 +10,10 @@ import { concernedBy, type LawChange } from './lawChange';
 import { lawPriceTerms } from './lawPrice';
 import { lawFor, lawOn, lawsOf, rankOf } from './standingLaw';
 
-/** Why a power cannot give a law; null when it can. */
+/**
+ * Why a power cannot give a law; null when it can.
+ * @source invented
+ */
 export function lawRefusal(
   realm: Realm,
   rules: Ruleset,

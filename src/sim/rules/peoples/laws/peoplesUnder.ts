@@ -29,7 +29,10 @@ export interface PeopleHome {
   readonly exception: PeopleLaw | undefined;
 }
 
-/** The peoples that a power rules, those with most heads first. */
+/**
+ * The peoples that a power rules, those with most heads first.
+ * @source seed 3
+ */
 export function peoplesUnder(realm: Realm, faction: FactionId): PeopleRow[] {
   const power = realm.factions[faction];
   const homes = new Map<SpeciesId, PeopleHome[]>();

@@ -72,6 +72,7 @@ export const shell = {
     diplomacy: 'Diplomacy',
     council: 'Council',
     characters: 'Characters',
+    peoples: 'Peoples',
     ledger: 'Ledger',
     databank: 'Databank',
     reports: 'Reports',
