@@ -13,6 +13,7 @@ import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type BrokerStory, BrokerWatch } from './life/brokers';
+import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { play } from './play';
@@ -60,6 +61,9 @@ export interface Campaign {
   readonly aims: readonly AimStory[];
   /** What every power came to, by the measure of tournaments. */
   readonly scores: Readonly<Record<FactionId, ScoreTerms>>;
+  /** What its worlds yielded in month 24, and how many it held at the end, by power. */
+  readonly income24: Readonly<Record<FactionId, number>>;
+  readonly worldsEnd: Readonly<Record<FactionId, number>>;
   /** Joint operations whose day came. */
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
@@ -77,6 +81,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const alliances = new Map<string, AllianceStory>();
   const motions: Record<string, Votes> = {};
   let idleness = noIdleness;
+  let income24: Record<FactionId, number> = {};
   const life = new LifeWatch();
   const operations = new OperationWatch();
   const brokers = new BrokerWatch();
@@ -87,6 +92,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     operations.see(game);
     brokers.see(before, file.turns.at(-1)?.orders ?? {}, events);
     idleness = withTurn(idleness, { game, events }, rules);
+    if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
       tellAlliances(alliances, event, game.turn - 1);
@@ -108,6 +114,8 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       scores: Object.fromEntries(
         idsOf(game.factions).map((id) => [id, gameScore(game, rules, id)]),
       ),
+      income24,
+      worldsEnd: holdingsOf(game),
       operations: operations.result,
       brokers: brokers.result,
       alliances: [...alliances.values()],

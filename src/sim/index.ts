@@ -216,8 +216,10 @@ export { concernedBy, isHarsher, type LawChange } from './rules/peoples/laws/law
 export {
   type LawForecast,
   type LawMonth,
+  type LawOutlook,
   lawFigures,
   lawForecast,
+  lawForecasts,
 } from './rules/peoples/laws/lawForecast';
 export {
   type LawHearer,

@@ -117,7 +117,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.lawPriceTerms(view, rules, me, change),
       core.lawPrestigeTerms(rules, shocks),
       core.lawHearers(view, rules, me, change),
-      core.lawForecast(view, rules, me, change, 12, [12]),
+      core.lawForecast(view, rules, me, change, { months: 12, asked: [12] }),
     ];
   },
   fleets({ view, rules, me, luck }) {

@@ -3,7 +3,7 @@ import {
   isHarsher,
   type LawChange,
   type LawForecast,
-  lawForecast,
+  lawForecasts,
   lawHearers,
   lawPrestigeTerms,
   lawPriceTerms,
@@ -25,11 +25,12 @@ import type { Situation } from '../core/situation';
 const every = 12;
 const settled = 60;
 /** Peoples weighed at a look, those with most heads first. */
-const most = 2;
-/** Months looked ahead: by who plans for years, and what is weighed for who is bold and little careful. */
+const most = 1;
+/** Months looked ahead by who plans for years and by who takes no care, and from one count to the next. */
 const far = 60;
+const counted = 6;
 const near = 24;
-const bold = 30;
+const careless = 30;
 /** Worth in hundredths of a latinum: of ore, research and work, a unit each. */
 const perOre = 50;
 const perResearch = 110;
@@ -90,12 +91,19 @@ function isSettled(planner: Planner, { species }: PeopleRow): boolean {
 }
 
 function weighRow(planner: Planner, row: PeopleRow): Weighed[] {
-  const { view, rules, me } = planner;
-  return peopleStatuses.flatMap((status) => {
-    const change: LawChange = { species: row.species, world: null, status };
-    if (statusOf(row) === status) return [];
-    if (lawRefusal(view, rules, me, change) !== null) return [];
-    return [weighLaw(planner, row, change)];
+  const { view, rules, me, temperament } = planner;
+  const scope = { species: row.species, world: null };
+  const open = peopleStatuses.filter(
+    (status) =>
+      statusOf(row) !== status && lawRefusal(view, rules, me, { ...scope, status }) === null,
+  );
+  if (open.length === 0) return [];
+  const months = temperament.caution < careless ? near : far;
+  const outlook = { months, every: counted };
+  const forecasts = lawForecasts(view, rules, me, scope, open, outlook);
+  return open.flatMap((status, at) => {
+    const forecast = forecasts[at];
+    return forecast ? [weighLaw(planner, row, { ...scope, status }, forecast)] : [];
   });
 }
 
@@ -108,10 +116,13 @@ function statusOf({ statuses }: PeopleRow): PeopleStatus {
   return found;
 }
 
-function weighLaw(planner: Planner, row: PeopleRow, change: LawChange): Weighed {
-  const { view, rules, me, temperament } = planner;
-  const horizon = temperament.caution < bold ? near : far;
-  const forecast = lawForecast(view, rules, me, change, horizon);
+function weighLaw(
+  planner: Planner,
+  row: PeopleRow,
+  change: LawChange,
+  forecast: LawForecast,
+): Weighed {
+  const { view, rules, me } = planner;
   const hearers = lawHearers(view, rules, me, change);
   const { memories } = rules.numbers.opinion;
   const opinion = hearers.reduce((sum, { kind, times }) => sum + memories[kind].points * times, 0);
@@ -155,7 +166,11 @@ function endOf({ given, without }: LawForecast, figure: keyof Month): number {
 }
 
 /** What it is worth to who loves bondage, or abhors it and lives for equals, to see so many of them in it, or out of it. */
-function convictionIn(planner: Planner, { statuses, millions }: PeopleRow, change: LawChange): number {
+function convictionIn(
+  planner: Planner,
+  { statuses, millions }: PeopleRow,
+  change: LawChange,
+): number {
   const { view, rules, me } = planner;
   const bondage = attitudeOf(view, rules, me, 'bondage');
   const equality = attitudeOf(view, rules, me, 'equality');

@@ -67,7 +67,9 @@ export function namedLaws(
   home: SpeciesId | undefined,
 ): { readonly law: ScenarioLaw; readonly path: string }[] {
   const own = factions.find(({ id }) => id === faction)?.laws ?? [];
-  const said = new Set(own.filter(({ world }) => world === undefined).map(({ species }) => species));
+  const said = new Set(
+    own.filter(({ world }) => world === undefined).map(({ species }) => species),
+  );
   return laws.flatMap((law, index) =>
     law.factions.includes(faction)
       ? statuses.flatMap((status) =>

@@ -1,21 +1,24 @@
 import { divide, sum } from '../../../lib/integers';
+import { required } from '../../../lib/invariant';
 import { idsOf } from '../../../lib/ordered';
 import { type Term, total } from '../../../lib/terms';
 import type { Faction } from '../../../state/faction';
 import type { Realm } from '../../../state/game';
 import type { FactionId, WorldId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
-import type { World } from '../../../state/world';
+import type { PeopleStatus, World } from '../../../state/world';
 import { worldsOf } from '../../chart/worlds';
 import { worldOutput, worldYield } from '../../economy/income';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
 import { guardsOn } from '../../economy/upkeep';
+import { holdingStill } from '../../figures/modifiers';
 import { recruit } from '../../ground/defences';
 import { liveMonth } from '../liveMonth';
 import { populationOf } from '../population';
 import { carryOutLaws } from './carryOutLaws';
 import { giveLaw } from './giveLaw';
 import type { LawChange } from './lawChange';
+import type { LawScope } from './standingLaw';
 
 /** What a forecast of a law speaks of: what its worlds bring together a month, and how their people bear it. */
 export const lawFigures = [
@@ -46,9 +49,17 @@ export interface LawForecast {
 type Explained = 'latinum' | 'ore' | 'research';
 type LawTerms = Readonly<Record<Explained, readonly Term[]>>;
 
+/** How far a law is looked ahead, and how closely: months in all, from one count to the next, and those whose terms are wanted. */
+export interface LawOutlook {
+  readonly months: number;
+  /** What is counted stands until it is counted again. Default: every month. */
+  readonly every?: number;
+  readonly asked?: readonly number[];
+}
+
 /**
  * What a law comes to in so many months on the worlds of whom it is about, everything else as it stands: the very rules of the
- * turn are run on a copy of them, with the law and without it. `asked` are the months whose terms are wanted.
+ * turn are run on a copy of them, with the law and without it.
  * @source invented
  */
 export function lawForecast(
@@ -56,29 +67,45 @@ export function lawForecast(
   rules: Ruleset,
   faction: FactionId,
   change: LawChange,
-  months: number,
-  asked: readonly number[] = [],
+  outlook: LawOutlook,
 ): LawForecast {
+  const { species, world, status } = change;
+  const [forecast] = lawForecasts(realm, rules, faction, { species, world }, [status], outlook);
+  return required(forecast, 'a forecast for one law');
+}
+
+/** The same for several laws on one people, each beside what is without any. */
+export function lawForecasts(
+  realm: Realm,
+  rules: Ruleset,
+  faction: FactionId,
+  scope: LawScope,
+  statuses: readonly PeopleStatus[],
+  outlook: LawOutlook,
+): LawForecast[] {
   const realmIndex = realmIndexOf(realm, rules);
-  const worlds = worldsWith(realm, faction, change);
-  const given = supposedRealm(realm, faction);
-  giveLaw(given, rules, faction, change);
-  const course = (supposed: Realm) =>
-    runMonths({ supposed, rules, faction, worlds, realmIndex }, months, asked);
-  const after = course(given);
-  const before = course(supposedRealm(realm, faction));
-  return {
-    worlds,
-    given: after.months,
-    without: before.months,
-    terms: Object.fromEntries(
-      asked.map((month) => [month, difference(after.terms[month], before.terms[month])]),
-    ),
-  };
+  const worlds = worldsWith(realm, faction, scope);
+  const run = (supposed: Realm) =>
+    runMonths({ supposed, rules, faction, worlds, realmIndex }, outlook);
+  const before = run(supposedRealm(realm, faction));
+  return statuses.map((status) => {
+    const supposed = supposedRealm(realm, faction);
+    giveLaw(supposed, rules, faction, { ...scope, status });
+    const after = run(supposed);
+    const asked = outlook.asked ?? [];
+    return {
+      worlds,
+      given: after.months,
+      without: before.months,
+      terms: Object.fromEntries(
+        asked.map((month) => [month, difference(after.terms[month], before.terms[month])]),
+      ),
+    };
+  });
 }
 
 /** All worlds of a power where whom a law is about lives: an exception elsewhere feels it through its kin. */
-function worldsWith(realm: Realm, faction: FactionId, { species }: LawChange): WorldId[] {
+function worldsWith(realm: Realm, faction: FactionId, { species }: LawScope): WorldId[] {
   const own = realm.factions[faction]?.species;
   return worldsOf(realm)
     .filter(
@@ -115,20 +142,21 @@ interface Course {
   readonly realmIndex: RealmIndex;
 }
 
-function runMonths(course: Course, months: number, asked: readonly number[]) {
-  const { supposed, rules, faction, worlds, realmIndex } = course;
+function runMonths(course: Course, { months, every = 1, asked = [] }: LawOutlook) {
+  const { supposed, rules, faction, realmIndex } = course;
   const told: LawMonth[] = [];
   const terms: Record<number, LawTerms> = {};
   for (let month = 0; month <= months; month += 1) {
     carryOutLaws(supposed, { rules, emit: () => {} }, faction);
-    told.push(monthOf(course));
-    if (asked.includes(month)) terms[month] = termsOf(course);
-    for (const id of worlds) {
-      const world = supposed.worlds[id];
-      if (!world) continue;
-      liveMonth(supposed, rules, world, realmIndex);
-      recruit(supposed, rules, world);
-    }
+    holdingStill(supposed, () => {
+      const last = told.at(-1);
+      told.push(last === undefined || month % every === 0 ? monthOf(course) : last);
+      if (asked.includes(month)) terms[month] = termsOf(course);
+      for (const world of worldsIn(course)) {
+        liveMonth(supposed, rules, world, realmIndex);
+        recruit(supposed, rules, world);
+      }
+    });
     supposed.turn += 1;
   }
   return { months: told, terms };

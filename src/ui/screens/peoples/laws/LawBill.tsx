@@ -41,9 +41,7 @@ export function LawBill({ change }: { change: LawChange }) {
         shocks.length === shown.length
           ? null
           : { label: t.moreWorlds(shocks.length - shown.length), value: '…' },
-        hearers.length === 0
-          ? null
-          : { label: t.courts, value: <Courts hearers={hearers} /> },
+        hearers.length === 0 ? null : { label: t.courts, value: <Courts hearers={hearers} /> },
         { label: t.whenLabel, value: t.when(rules.numbers.laws.step, rules.numbers.laws.held) },
       ]}
     />

@@ -4,7 +4,7 @@ import { type Column, Table } from '../../../kit/Table';
 import { Explained } from '../../../panels/shared/Explained';
 import { useSession } from '../../../shell/session';
 import { LineGraph } from '../../ledger/LineGraph';
-import { toldMonths } from './LawDesk';
+import { toldMonths } from './outlook';
 
 type Figure = keyof LawMonth;
 type Told = 'latinum' | 'ore' | 'research';

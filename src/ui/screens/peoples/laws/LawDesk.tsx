@@ -18,11 +18,8 @@ import { useSession } from '../../../shell/session';
 import { Segments } from '../../Segments';
 import { LawBill } from './LawBill';
 import { LawCurves } from './LawCurves';
+import { outlook } from './outlook';
 import { statusesInOrder } from './statusesInOrder';
-
-/** Months a law is looked ahead, and those for which its figures and their terms are told. */
-export const lookAhead = 60;
-export const toldMonths = [12, 60] as const;
 
 /** A law on a people, or on all others (null), as it would be: its price, its two curves, and the signature. */
 export function LawDesk({ row }: { row: PeopleRow | null }) {
@@ -42,7 +39,7 @@ export function LawDesk({ row }: { row: PeopleRow | null }) {
   const refusal = lawRefusal(view, rules, view.faction, change);
   const isNone = refusal?.code === 'lawAlready';
   const forecast = useMemo<LawForecast | null>(
-    () => (isNone ? null : lawForecast(view, rules, view.faction, change, lookAhead, toldMonths)),
+    () => (isNone ? null : lawForecast(view, rules, view.faction, change, outlook)),
     [view, rules, change, isNone],
   );
   const whom = species === null ? words.nouns.otherPeoples : names.anything(species);

@@ -82,11 +82,7 @@ function columns(): Column<PeopleRow>[] {
       head: t.columns.loyalty,
       cell: ({ loyalty }) => (
         <span className="ra-laws-loyalty">
-          <Meter
-            label={t.columns.loyalty}
-            value={loyalty}
-            tone={loyalty < 40 ? 'bad' : 'brass'}
-          />
+          <Meter label={t.columns.loyalty} value={loyalty} tone={loyalty < 40 ? 'bad' : 'brass'} />
           {loyalty}
         </span>
       ),
