@@ -92,6 +92,7 @@ export {
 } from './rules/detection/knownThings';
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
+export { keepsSlaves } from './rules/diplomacy/character';
 export { claimsOn } from './rules/diplomacy/claims';
 export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';

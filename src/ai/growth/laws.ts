@@ -1,6 +1,7 @@
 import {
   attitudeOf,
   isHarsher,
+  keepsSlaves,
   type LawChange,
   type LawForecast,
   lawForecasts,
@@ -43,8 +44,12 @@ const perMillion = 12;
 const perInfluence = 400;
 const perPrestige = 2000;
 const perOpinion = 600;
-/** Of a point of one's own conviction, for each 1,000 million people whom the law gives into bondage or lets out of it. */
-const perConviction = 40;
+/**
+ * Of a point of one's own conviction in a year, for each 1,000 million people whom the law gives into bondage or lets out of it; and what
+ * it costs who holds people by custom to let so many go.
+ */
+const perConviction = 100;
+const perCustom = 15_000;
 /** Share of what its worlds bring in the time, in permille, that a law must be worth to be given. */
 const threshold = 30;
 
@@ -128,6 +133,7 @@ function weighLaw(
   const opinion = hearers.reduce((sum, { kind, times }) => sum + memories[kind].points * times, 0);
   const prestige = total(lawPrestigeTerms(rules, lawShocks(view, rules, me, change)));
   const price = total(lawPriceTerms(view, rules, me, change));
+  const years = Math.floor(forecast.given.length / 12);
   const terms = [
     part('law.income', gainOf(forecast, ({ latinum }) => latinum) * 100),
     part('law.ore', gainOf(forecast, ({ ore }) => ore) * perOre),
@@ -139,7 +145,8 @@ function weighLaw(
     part('law.price', -perInfluence * price),
     part('law.prestige', perPrestige * prestige),
     part('law.courts', perOpinion * opinion),
-    part('law.conviction', convictionIn(planner, row, change)),
+    part('law.conviction', years * convictionIn(planner, row, change)),
+    part('law.custom', -years * customAgainst(planner, row, change)),
   ].filter(({ amount }) => amount !== 0);
   const brought = forecast.without.reduce(
     (sum, { latinum, research }) => sum + latinum + research,
@@ -179,4 +186,11 @@ function convictionIn(
   const billions = Math.floor(moved / 1000);
   const rise = rankOf(change.status) - rankOf(statusOf({ statuses } as PeopleRow));
   return perConviction * (bondage * billions + equality * Math.max(-1, Math.min(1, rise)));
+}
+
+/** Whose ways put the conquered in bondage lets nobody out of it lightly. */
+function customAgainst(planner: Planner, { statuses }: PeopleRow, { status }: LawChange): number {
+  const bound = status === 'enslaved' ? 0 : (statuses.enslaved ?? 0);
+  if (bound === 0 || !keepsSlaves(planner.view, planner.rules, planner.me)) return 0;
+  return Math.ceil((bound * perCustom) / 1000);
 }

@@ -6,7 +6,7 @@ import { type Options, UsageError } from '../options';
 import { printJson, printTable } from '../print';
 import type { Seated } from '../seated';
 
-/** What a power came to under one law, in the mean of its games: latinum, ore and research a month, and worlds. */
+/** What a power came to under one law, in the mean of its games: latinum and ore a month, and worlds. */
 export interface UnderLaw {
   readonly meanWorldsEnd: number;
   readonly meanIncome24: number;

@@ -1,12 +1,12 @@
 import { type FactionId, type Game, type Ruleset, worldsOf, worldYield } from '../../sim';
 
-/** What the worlds of each power yield a month before upkeep: latinum, ore and research. */
+/** What the worlds of each power yield a month to be stored, before upkeep: latinum and ore. */
 export function yieldsOf(game: Game, rules: Ruleset): Record<FactionId, number> {
   const yields: Record<FactionId, number> = {};
   for (const world of worldsOf(game)) {
     if (world.owner === null) continue;
-    const { latinum, dilithium, duranium, research } = worldYield(game, rules, world);
-    const made = latinum + dilithium + duranium + research;
+    const { latinum, dilithium, duranium } = worldYield(game, rules, world);
+    const made = latinum + dilithium + duranium;
     yields[world.owner] = (yields[world.owner] ?? 0) + made;
   }
   return yields;

@@ -17,8 +17,8 @@ export const lawsNumbers = {
   prestige: 4, // prestige a world
   abhors: 30, // points of attitude
   guarded: 4000, // millions of people for each latinum a month
-  mines: 60, // permille for each 1,000 million people
-  minesMost: 300, // permille
+  mines: 150, // permille for each 1,000 million people
+  minesMost: 500, // permille
   slump: 500, // permille
   slumpFades: 48, // turns
   kin: -6, // points

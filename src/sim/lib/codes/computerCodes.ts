@@ -11,6 +11,7 @@ export type ComputerTerm =
   | 'law.prestige'
   | 'law.courts'
   | 'law.conviction'
+  | 'law.custom'
   | 'plan.bond'
   | 'plan.discontent'
   | 'plan.envy'

@@ -31,7 +31,7 @@ export interface PeopleHome {
 
 /**
  * The peoples that a power rules, those with most heads first.
- * @source seed 3
+ * @source invented
  */
 export function peoplesUnder(realm: Realm, faction: FactionId): PeopleRow[] {
   const power = realm.factions[faction];

@@ -19,6 +19,7 @@ export const computerTerms: Readonly<Record<ComputerTerm, string>> = {
   'law.prestige': 'Prestige',
   'law.courts': 'What other courts think of it',
   'law.conviction': 'What we believe in',
+  'law.custom': 'Our ways: we let nobody go',
   'plan.chains': '{subject} keeps people in chains',
   'plan.company': 'What it is worth to have partners',
   'plan.behind': 'We are behind the others',
