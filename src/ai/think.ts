@@ -6,6 +6,7 @@ import { type Situation, surveySituation } from './core/situation';
 import { proclaim } from './growth/edicts';
 import { claimsOf, expand } from './growth/expansion';
 import { govern } from './growth/govern';
+import { legislate } from './growth/laws';
 import { produce } from './growth/production/produce';
 import { chooseResearch } from './growth/research';
 import { retrench, shutMines } from './growth/retrench';
@@ -81,6 +82,7 @@ export function think(planner: Planner): Situation | null {
   refit(planner, situation, purse);
   planner.serve(purpose('realm'));
   proclaim(planner, situation, posture, purse);
+  legislate(planner, situation);
   shutMines(planner, situation, purse);
   trade(planner, situation, purse);
   tellReserves(planner, situation, purse);

@@ -14,6 +14,7 @@ import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type BrokerStory, BrokerWatch } from './life/brokers';
+import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { type UprisingStory, UprisingWatch } from './life/uprisings';
@@ -62,6 +63,9 @@ export interface Campaign {
   readonly aims: readonly AimStory[];
   /** What every power came to, by the measure of tournaments. */
   readonly scores: Readonly<Record<FactionId, ScoreTerms>>;
+  /** What its worlds yielded in month 24, and how many it held at the end, by power. */
+  readonly income24: Readonly<Record<FactionId, number>>;
+  readonly worldsEnd: Readonly<Record<FactionId, number>>;
   /** Joint operations whose day came. */
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
@@ -80,6 +84,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const alliances = new Map<string, AllianceStory>();
   const motions: Record<string, Votes> = {};
   let idleness = noIdleness;
+  let income24: Record<FactionId, number> = {};
   const life = new LifeWatch();
   const operations = new OperationWatch();
   const brokers = new BrokerWatch();
@@ -93,6 +98,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     brokers.see(before, orders, events);
     uprisings.see(before.turn, events, answersIn(orders));
     idleness = withTurn(idleness, { game, events }, rules);
+    if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
     for (const event of events) {
       tellAlliances(alliances, event, game.turn - 1);
@@ -114,6 +120,8 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       scores: Object.fromEntries(
         idsOf(game.factions).map((id) => [id, gameScore(game, rules, id)]),
       ),
+      income24,
+      worldsEnd: holdingsOf(game),
       operations: operations.result,
       brokers: brokers.result,
       uprisings: uprisings.result,

@@ -38,6 +38,7 @@ export const campaignOptions: OptionSpec = {
     'out',
     'seat',
     'beside',
+    'law',
   ],
   flags: ['json'],
 };

@@ -94,6 +94,7 @@ export {
 } from './rules/detection/knownThings';
 export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
+export { keepsSlaves } from './rules/diplomacy/character';
 export { claimsOn } from './rules/diplomacy/claims';
 export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
@@ -202,6 +203,8 @@ export {
   militia,
   militiaTerms,
   planetaryShields,
+  recruitsOf,
+  recruitTerms,
   risersOn,
 } from './rules/ground/defences';
 export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInvasion';
@@ -211,6 +214,27 @@ export { type LandingMission, landingMissions } from './rules/ground/landingMiss
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export { capacityOf, capacityTerms } from './rules/peoples/capacity';
+export { growthTerms } from './rules/peoples/growth';
+export { concernedBy, isHarsher, type LawChange } from './rules/peoples/laws/lawChange';
+export {
+  type LawForecast,
+  type LawMonth,
+  type LawOutlook,
+  lawFigures,
+  lawForecast,
+  lawForecasts,
+} from './rules/peoples/laws/lawForecast';
+export {
+  type LawHearer,
+  type LawShock,
+  lawHearers,
+  lawPrestigeTerms,
+  lawPriceTerms,
+  lawShocks,
+} from './rules/peoples/laws/lawPrice';
+export { lawRefusal } from './rules/peoples/laws/lawRefusal';
+export { type PeopleRow, peoplesUnder } from './rules/peoples/laws/peoplesUnder';
+export { type LawScope, lawFor, lawOn, lawsOf, rankOf } from './rules/peoples/laws/standingLaw';
 export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
 export { aidRefusal } from './rules/peoples/movements/aid';
 export {
@@ -359,6 +383,7 @@ export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
 export type * from './state/politics/movementsNumbers';
+export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
 export type * from './state/politics/treatiesNumbers';
@@ -386,7 +411,7 @@ export { planKinds, soughtTreaties, tasted } from './state/temperament';
 export type { View } from './state/view';
 export type { KeyedText, TextKey, Wording } from './state/wording';
 export type * from './state/world';
-export { worldClasses } from './state/world';
+export { peopleStatuses, worldClasses } from './state/world';
 export { type TraitKey, traitIds } from './traits/registry';
 export { resolveTurn, type TurnOrders, type TurnResult } from './turn/resolveTurn';
 export { planningCopy } from './view/planningCopy';

@@ -17,6 +17,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   fleetMoved: null,
   fleetHalted: null,
   edictsLapsed: null,
+  lawGiven: null,
+  peopleSunk: null,
   fleetDetected: null,
   systemExplored: null,
   worldSurveyed: null,

@@ -23,6 +23,7 @@ import {
   type OrderOf,
   type OrderType,
   orderTypes,
+  peopleStatuses,
   planningCopy,
   type Ruleset,
   secretsOf,
@@ -354,6 +355,16 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     answer: draw.luck.chance(100) ? null : draw.luck.pick(movementAnswers),
   }),
   aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
+  setLaw: (draw) => {
+    const { view, luck } = draw;
+    const own = Object.values(view.worlds).filter(({ owner }) => owner === view.faction);
+    const peoples = own.flatMap(({ people }) => people.map(({ species }) => species)).sort();
+    return {
+      species: luck.chance(150) ? null : draw.of([...new Set(peoples)]),
+      world: luck.chance(700) ? null : draw.world(),
+      status: luck.pick(peopleStatuses),
+    };
+  },
   setResearch: (draw) => {
     const open = studyable(draw.view, draw.rules, draw.view.faction);
     return { technologies: open.filter(() => draw.luck.chance(300)) };

@@ -110,10 +110,27 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
         core.militiaTerms(view, rules, world),
         core.slotTerms(view, rules, world),
         core.unrestTerms(view, rules, world),
+        core.growthTerms(view, rules, world, core.capacityOf(view, rules, world)),
+        core.recruitTerms(rules, world),
         core.supplyRange(view, rules, world),
         core.systemOwner(view, world.system),
       ];
     });
+  },
+  laws({ view, rules, me, luck }) {
+    const rows = core.peoplesUnder(view, me);
+    const species = rows.length === 0 ? null : luck.pick(rows).species;
+    const change = { species, world: null, status: luck.pick(core.peopleStatuses) };
+    const shocks = core.lawShocks(view, rules, me, change);
+    return [
+      rows,
+      core.lawFor(core.lawsOf(view.factions[me]), species, null),
+      core.lawRefusal(view, rules, me, change),
+      core.lawPriceTerms(view, rules, me, change),
+      core.lawPrestigeTerms(rules, shocks),
+      core.lawHearers(view, rules, me, change),
+      core.lawForecast(view, rules, me, change, { months: 12, asked: [12] }),
+    ];
   },
   fleets({ view, rules, me, luck }) {
     const supply = core.supplyOf(view, rules, me);

@@ -6,6 +6,7 @@ import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
+import { lawsNumbers } from './politics/lawsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
@@ -164,6 +165,7 @@ export const testNumbers: RuleNumbers = {
   affairs: affairsNumbers,
   court: courtNumbers,
   movements: movementsNumbers,
+  laws: lawsNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },

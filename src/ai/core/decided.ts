@@ -152,6 +152,8 @@ function affairsIn(view: View, order: Order): Subject[] {
     case 'answerMovement':
     case 'aidMovement':
       return [`movement:${order.movement}`];
+    case 'setLaw':
+      return [`law:${order.species}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

@@ -11,7 +11,7 @@ export function destination(
   if (order.type === 'setMission' && 'world' in order.mission) {
     return { goal: world(order.mission.world), at: null };
   }
-  if ('world' in order) return { goal: world(order.world), at: null };
+  if ('world' in order && order.world !== null) return { goal: world(order.world), at: null };
   if (order.type === 'createSector') return { goal: world(order.seat), at: null };
   const fleet = 'fleet' in order ? view.fleets[order.fleet] : undefined;
   return { goal: null, at: fleet ? systemOf(view.chart, fleet.place) : null };

@@ -2,6 +2,7 @@ import type { SeatPlanner } from '../computerTurn';
 import { campaigner } from './campaigner';
 import { founder } from './founder';
 import { greedy } from './greedy';
+import { enslaving, freeing } from './lawgiver';
 import { liar } from './liar';
 import { rusher } from './rusher';
 import { settler } from './settler';
@@ -21,6 +22,8 @@ export const sparring = {
   campaigner,
   founder,
   greedy,
+  freeing,
+  enslaving,
 } satisfies Readonly<Record<string, SeatPlanner>>;
 
 export type SparringPartner = keyof typeof sparring;

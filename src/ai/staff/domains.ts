@@ -39,6 +39,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   setEdict: 'offices',
   answerMovement: 'offices',
   aidMovement: 'diplomacy',
+  setLaw: 'offices',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'diplomacy',
@@ -112,7 +113,7 @@ export function dutyOf(
     const place = purpose.about ?? goal ?? at;
     return { domain, part: place === null ? null : frontAt(view, place) };
   }
-  if (domain === 'yards' && 'world' in order) {
+  if (domain === 'yards' && 'world' in order && order.world !== null) {
     const world = view.worlds[order.world];
     return { domain, part: (world && sectorOf(view, world)?.id) ?? null };
   }

@@ -5,6 +5,7 @@ import { sparringPartners } from '../../ai/sparring/sparring';
 import { campaignOptions, chooseGame } from '../chooseScenario';
 import type { Command } from '../command';
 import { inThreads } from '../inThreads';
+import { describeBondage, lawgivers, playBondage } from '../life/bondage';
 import { describeCampaigns } from '../life/describeCampaigns';
 import { describeMirrored, playMirrored } from '../life/mirrored';
 import { type ChroniclePage, tellStory } from '../life/story';
@@ -21,13 +22,14 @@ const unlimited = 10_000;
 export const campaigns: Command = {
   usage:
     'campaigns (--scenario ID|FILE | --sandbox SYSTEMS [--factions N]) [--seeds N] [--seed-from K] [--turns T] ' +
-    '[--pair POWER,POWER] [--seat POWER=STRATEGY,… [--beside usual|STRATEGY]] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
+    '[--pair POWER,POWER] [--seat POWER=STRATEGY,… [--beside usual|STRATEGY]] [--law POWER,…] [--story SEED] [--out FOLDER] [--difficulty easy|normal|hard] [--luck full|reduced|none] [--json]',
   about:
     'Plays N seeds from K (else 1) on by computer on all sides, on all cores, and tells how each ended, what happened ' +
     'in it and what became of alliances: of those of a pair named, or of the two most often allied, more. ' +
     '--seat lets a simple strategy play a power: ' +
     `${sparringPartners.join(', ')}. ` +
     '--beside plays every seed once more with the usual player, or another strategy, in those seats, and compares what they came to. ' +
+    '--law plays every seed twice, with powers that free all whom they rule and with the same that enslave them, and tells what they came to. ' +
     '--story plays one seed alone and tells its turning points, twenty at most; --out writes those of each seed ' +
     'into a folder, one page of Markdown each.',
   async run(args) {
@@ -51,6 +53,11 @@ export const campaigns: Command = {
       return 0;
     }
     const { scenario } = await chooseGame(options, seeds[0]);
+    const powers = lawgivers(options, scenario);
+    if (powers !== null) {
+      describeBondage(await playBondage(tasks, powers), options.has('json'));
+      return 0;
+    }
     const seated = seatedBy(options, scenario);
     const beside = besideBy(options, seated);
     if (beside !== null) {

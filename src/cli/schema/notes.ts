@@ -130,6 +130,11 @@ export const notes: Readonly<Record<string, string>> = {
   'factions.technologies.plus': 'Technologies besides, with all that they require.',
   'factions.technologies.minus': 'Technologies it does not know in spite of that.',
   'factions.stocks': 'What it has in store; what is not named is 0.',
+  'factions.laws':
+    'Its laws on peoples it rules, or comes to rule, besides what "laws" says of them by name. Who lives on its worlds otherwise at the start is an exception.',
+  'factions.laws.species': 'The people it is about; null: every other.',
+  'factions.laws.world': 'A world of its own for which alone it holds. Default: everywhere.',
+  'factions.laws.status': 'What it makes of them.',
   'factions.traits': 'Rules it plays by besides its culture’s.',
   'factions.prestige': 'How it stands in the galaxy’s eyes. Default 0.',
   'factions.exhaustion': 'How spent it is by war, 0 to 100. Default 0.',

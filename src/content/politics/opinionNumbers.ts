@@ -10,6 +10,8 @@ export const opinionNumbers = {
     warOnFriend: { points: -25, span: 48, most: 60 }, // points; turns; points
     worldTaken: { points: -12, span: 60, most: 70 }, // points; turns; points
     worldFreed: { points: 20, span: 72, most: 60 }, // points; turns; points
+    lawHarsher: { points: -8, span: 60, most: 48 }, // points; turns; points
+    lawGentler: { points: 6, span: 48, most: 30 }, // points; turns; points
     shipsDestroyed: { points: -3, span: 36, most: 40 }, // points; turns; points
     bombarded: { points: -4, span: 48, most: 32 }, // points; turns; points
     zoneViolated: { points: -20, span: 36, most: 60 }, // points; turns; points

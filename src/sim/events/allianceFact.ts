@@ -10,8 +10,9 @@ import type {
   OfficeId,
 } from '../state/alliance';
 import type { MotionId } from '../state/diplomacy';
-import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
 import type { PromiseTerms } from '../state/promise';
+import type { AllianceId, FactionId, SpeciesId, SystemId, WorldId } from '../state/ids';
+import type { PeopleStatus } from '../state/world';
 
 /** A fact of a turn about alliances and their Councils. */
 export type AllianceFact =
@@ -159,7 +160,28 @@ export type AllianceFact =
       faction: FactionId;
       worlds: WorldId[];
       freed: WorldId[];
-      status: 'client' | 'citizen';
+      /** What they are now, those who rose least. */
+      status: Exclude<PeopleStatus, 'enslaved'>;
+      /** By their ruler's own law; absent: by that of its alliance, or its vote. */
+      own?: true;
+    }
+  /** A power has given a law on a people, or (null) on all others; `before` says what the law was, if there was one. */
+  | {
+      type: 'lawGiven';
+      faction: FactionId;
+      species: SpeciesId | null;
+      /** The world it is an exception for. */
+      only: WorldId | null;
+      status: PeopleStatus;
+      before: PeopleStatus | null;
+    }
+  /** By its ruler's law a people has sunk a step on `worlds`. */
+  | {
+      type: 'peopleSunk';
+      faction: FactionId;
+      species: SpeciesId;
+      status: PeopleStatus;
+      worlds: WorldId[];
     }
   /** What raising its peoples changes for their ruler, a month. */
   | {

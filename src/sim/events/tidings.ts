@@ -73,6 +73,8 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   worldAllotted: ordinary('politics', 65),
   orderLapsed: ordinary('realm', 64),
   peopleFreed: tiding('politics', 63, 'matter', 'matter'),
+  peopleSunk: tiding('politics', 63, 'matter', 'matter'),
+  lawGiven: tiding('politics', 62, 'matter', 'matter'),
   commanderLost: ordinary('war', 62),
   releaseCounted: ordinary('politics', 62),
   brokerChanged: ordinary('politics', 61),

@@ -44,6 +44,7 @@ import { setBrokerage } from './setBrokerage';
 import { setCloak } from './setCloak';
 import { setEdict } from './setEdict';
 import { setEnvoys } from './setEnvoys';
+import { setLaw } from './setLaw';
 import { setMission } from './setMission';
 import { setResearch } from './setResearch';
 import { setRetreat } from './setRetreat';
@@ -82,6 +83,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setEdict,
   answerMovement,
   aidMovement,
+  setLaw,
   assignGovernor,
   createSector,
   setSectorPolicy,

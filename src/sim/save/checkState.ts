@@ -80,6 +80,10 @@ function checkFaction(faction: Faction, state: FrozenState, rules: Ruleset, refe
   }
   refer(`${at}.alliance`, 'alliance', faction.alliance, state.alliances);
   for (const id of faction.edicts ?? []) refer(`${at}.edicts`, 'edict', id, rules.edicts);
+  for (const { species, world } of faction.laws ?? []) {
+    refer(`${at}.laws`, 'species', species, rules.species);
+    refer(`${at}.laws`, 'world', world, state.worlds);
+  }
   for (const id of faction.technologies) {
     refer(`${at}.technologies`, 'technology', id, rules.technologies);
   }

@@ -17,7 +17,7 @@ import type { Objective, Outcome } from '../state/objective';
 import { anyId, colour, pattern, whole } from '../state/schemaParts';
 import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
-import { type World, worldClasses } from '../state/world';
+import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
 import { claim, deal, founding, letter, memory, pledge, relation, treaty } from './diplomacySchema';
@@ -34,8 +34,18 @@ const stocks: z.ZodMiniType<Stocks> = z.strictObject({
 
 const people = z.strictObject({
   species: anyId,
-  status: z.enum(['citizen', 'client', 'subject', 'enslaved']),
+  status: z.enum(peopleStatuses),
   millions: count,
+  freed: z.exactOptional(count),
+});
+
+const peopleLaw: z.ZodMiniType<PeopleLaw> = z.strictObject({
+  species: maybeId,
+  world: maybeId,
+  status: z.enum(peopleStatuses),
+  since: count,
+  held: count,
+  bound: count,
 });
 const development = z.enum(['none', 'outpost', 'developed']);
 
@@ -208,6 +218,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   technologies: ids,
   taught: z.exactOptional(z.array(number)),
   edicts: z.exactOptional(ids),
+  laws: z.exactOptional(z.array(peopleLaw)),
   alliance: maybeId,
   alive: z.boolean(),
   envoys: z.boolean(),

@@ -69,6 +69,7 @@ export const issueCodes = [
   // what is written short
   'chartOrSystems',
   'twoLaws',
+  'lawElsewhere',
   'badShips',
   'badBuildings',
   // languages

@@ -19,6 +19,7 @@ import type { World } from '../state/world';
 import { chartOf } from './chartOf';
 import { fillFigures } from './fillFigures';
 import { knownAtStart } from './knownAtStart';
+import { lawsAtStart } from './lawsAtStart';
 import { muster } from './muster';
 import { rulesFor } from './rulesFor';
 import type { Player, Setup } from './setup';
@@ -213,6 +214,8 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
   const cultureId = faction.culture ?? faction.id;
   const culture = required(rules.cultures[cultureId], `culture ${cultureId}`);
   const technologies = knownAtStart(faction.technologies, rules);
+  const species = faction.species ?? culture.species;
+  const laws = lawsAtStart(faction, species, inOrder(game.worlds));
   const membership = Object.values(game.alliances).find(({ members }) =>
     members.includes(faction.id),
   );
@@ -222,12 +225,13 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     culture: cultureId,
     ...(faction.colour === undefined ? {} : { colour: faction.colour }),
     ...(faction.pattern === undefined ? {} : { pattern: faction.pattern }),
-    species: faction.species ?? culture.species,
+    species,
     government: faction.government,
     capital: faction.capital,
     head: faction.head ?? null,
     traits: [...new Set([...culture.traits, ...(faction.traits ?? [])])],
     technologies,
+    ...(laws.length > 0 && { laws }),
     alliance: membership?.id ?? null,
     alive: true,
     envoys: hasEnvoys(setup.players[faction.id]),

@@ -18,7 +18,7 @@ import {
   worldId,
 } from '../state/schemaParts';
 import { stockKinds } from '../state/stocks';
-import { worldClasses } from '../state/world';
+import { peopleStatuses, worldClasses } from '../state/world';
 import { sectorPolicy } from './contentSchema';
 import { languageForm } from './language';
 
@@ -73,6 +73,12 @@ const sector = z.strictObject({
   governor: maybe(z.nullable(ownId)),
 });
 
+const law = z.strictObject({
+  species: z.nullable(contentId),
+  world: maybe(worldId),
+  status: z.enum(peopleStatuses),
+});
+
 export const factionShape = {
   id: ownId,
   name: maybe(line),
@@ -84,6 +90,7 @@ export const factionShape = {
   court: maybe(z.array(ownId).check(z.maxLength(3))),
   technologies,
   stocks: z.partialRecord(z.enum(stockKinds), stock),
+  laws: maybe(z.array(law).check(z.maxLength(400))),
   traits: maybe(z.array(contentId)),
   prestige: maybe(whole(-100_000, 100_000)),
   exhaustion: maybe(hundred),

@@ -221,6 +221,11 @@ export interface ScenarioFaction {
   readonly technologies: ScenarioTechnologies;
   /** Whole units; what is not named is 0. */
   readonly stocks: Partial<Stocks>;
+  /**
+   * Its laws on the peoples it rules, or comes to rule: `species` null for all of whom it says nothing else. Who lives on its worlds under
+   * another law at the start is an exception. Default: conquest and custom decide.
+   */
+  readonly laws?: readonly ScenarioLaw[];
   /** Rules it plays by besides its culture's. Default none. */
   readonly traits?: readonly TraitId[];
   /** Default 0. */
@@ -253,6 +258,15 @@ export interface ScenarioFaction {
    * does not see them. What lies in a nebula or plasma storm is on no chart. Default none.
    */
   readonly charted?: readonly SystemId[] | 'all';
+}
+
+/** A law of a power at the start. */
+export interface ScenarioLaw {
+  /** Null: every other people. */
+  readonly species: SpeciesId | null;
+  /** A world of its own for which alone it holds. Default: everywhere. */
+  readonly world?: WorldId;
+  readonly status: PeopleStatus;
 }
 
 export interface ScenarioAlliance {

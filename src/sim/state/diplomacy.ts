@@ -31,6 +31,8 @@ export const memoryKinds = [
   'warOnFriend',
   'worldTaken',
   'worldFreed',
+  'lawHarsher',
+  'lawGentler',
   'shipsDestroyed',
   'bombarded',
   'zoneViolated',

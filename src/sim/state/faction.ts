@@ -19,7 +19,7 @@ import type { Sector } from './sector';
 import type { Staff } from './staff';
 import type { Stocks } from './stocks';
 import type { Wording } from './wording';
-import type { People, World } from './world';
+import type { People, PeopleLaw, World } from './world';
 
 /** What a faction remembers of a world it no longer sees. */
 export interface WorldMemory {
@@ -104,6 +104,8 @@ export interface Faction {
   taught?: readonly number[];
   /** Edicts in force, in order of id: proclaimed, so public. Absent: none. */
   edicts?: readonly EdictId[];
+  /** Its laws on the peoples it rules: proclaimed, so public. Absent: it has given none, and conquest decides. */
+  laws?: readonly PeopleLaw[];
   alliance: AllianceId | null;
   alive: boolean;
   /**

@@ -5,6 +5,7 @@ import type { CouncilNumbers } from './politics/councilNumbers';
 import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
 import type { MovementsNumbers } from './politics/movementsNumbers';
+import type { LawsNumbers } from './politics/lawsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
 import type { TreatiesNumbers } from './politics/treatiesNumbers';
@@ -271,6 +272,7 @@ export interface RuleNumbers {
   readonly affairs: AffairsNumbers;
   readonly court: CourtNumbers;
   readonly movements: MovementsNumbers;
+  readonly laws: LawsNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */

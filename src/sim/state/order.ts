@@ -16,6 +16,7 @@ import type {
   SectorId,
   ShipClassId,
   ShipId,
+  SpeciesId,
   SystemId,
   TechnologyId,
   WorldId,
@@ -24,6 +25,7 @@ import type { MovementAnswer } from './movement';
 import type { SectorPolicy } from './sector';
 import type { LimitKind, StaffDomain, StaffMode } from './staff';
 import type { Stock } from './stocks';
+import type { PeopleStatus } from './world';
 
 /**
  * What a faction commands: plain data, validated against its view, applied as the turn begins. `as` tags
@@ -67,6 +69,7 @@ export type Order =
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
   | { type: 'aidMovement'; movement: MovementId }
+  | { type: 'setLaw'; species: SpeciesId | null; world: WorldId | null; status: PeopleStatus }
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers

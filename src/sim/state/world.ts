@@ -25,14 +25,32 @@ export const worldClasses = [
 ] as const;
 export type WorldClass = (typeof worldClasses)[number];
 
-/** The law a people lives under on a world. */
-export type PeopleStatus = 'citizen' | 'client' | 'subject' | 'enslaved';
+/** What the law makes of a people on a world, from bondage to freedom. */
+export const peopleStatuses = ['enslaved', 'subject', 'client', 'citizen'] as const;
+export type PeopleStatus = (typeof peopleStatuses)[number];
+
+/** A power's law on a people it rules, or on all of whom it says nothing else. Public: it is proclaimed. */
+export interface PeopleLaw {
+  /** Null: every people that has no law of its own. */
+  readonly species: SpeciesId | null;
+  /** An exception for one world; null: wherever the power rules them. */
+  readonly world: WorldId | null;
+  readonly status: PeopleStatus;
+  /** The turn it was given. */
+  readonly since: number;
+  /** The last turn on which it may not be made harsher; 0: nothing holds it. */
+  readonly held: number;
+  /** The turn on which the power last gave them into bondage; 0: it did not. */
+  readonly bound: number;
+}
 
 export interface People {
   species: SpeciesId;
   status: PeopleStatus;
   /** Heads, in millions. */
   millions: number;
+  /** The turn its ruler let it out of bondage: it has yet to find other work. Absent: he did not, or it is long ago. */
+  freed?: number;
 }
 
 /** `none`: nobody's; `outpost`: a flow and a garrison, no queue; `developed`: asks for decisions. */

@@ -14,6 +14,7 @@ import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { edicts } from './screens/edicts';
 import { keeping } from './screens/keeping';
+import { laws } from './screens/laws';
 import { menus } from './screens/menus';
 import { movements } from './screens/movements';
 import { choices } from './screens/panels/choices';
@@ -55,6 +56,7 @@ export const words = {
   refusals,
   screens,
   edicts,
+  laws,
   sectors,
   keeping,
   shell,

@@ -57,6 +57,7 @@ export const nouns = {
     plasma: 'Plasma storms: hide what is inside, and wear down who does not see through them',
     rift: 'Rift: space is torn here',
   } satisfies Words<Hazard>,
+  otherPeoples: 'every other people',
   statuses: {
     citizen: 'Citizens',
     client: 'Clients',

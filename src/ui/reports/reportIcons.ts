@@ -86,6 +86,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   quotaExcused: 'warning',
   worldAllotted: 'worlds',
   peopleFreed: 'freed',
+  peopleSunk: 'enslaved',
+  lawGiven: 'peoples',
   releaseCounted: 'ledger',
   discontentChanged: 'unrest',
   levelFell: 'split',

@@ -247,6 +247,8 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     seated: {},
     aims: [],
     scores: {},
+    income24: {},
+    worldsEnd: {},
     operations: [],
     brokers: { sessions: 0, bids: 0, taken: 0, choices: 0, votes: 0, turned: 0 },
     uprisings: { movements: 0, granted: 0, started: [], won: 0, crushed: 0, answers: {} },

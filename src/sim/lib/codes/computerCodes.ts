@@ -1,5 +1,17 @@
 /** Labels of parts of sums: codes of what computer players weigh and do between powers. */
 export type ComputerTerm =
+  | 'law.income'
+  | 'law.ore'
+  | 'law.research'
+  | 'law.work'
+  | 'law.loyalty'
+  | 'law.unrest'
+  | 'law.people'
+  | 'law.price'
+  | 'law.prestige'
+  | 'law.courts'
+  | 'law.conviction'
+  | 'law.custom'
   | 'plan.bond'
   | 'plan.discontent'
   | 'plan.envy'

@@ -13,6 +13,8 @@ export type OpinionTerm =
   | 'memory.warOnFriend'
   | 'memory.worldTaken'
   | 'memory.worldFreed'
+  | 'memory.lawHarsher'
+  | 'memory.lawGentler'
   | 'memory.shipsDestroyed'
   | 'memory.bombarded'
   | 'memory.zoneViolated'

@@ -4,18 +4,15 @@ import { required } from '../../lib/invariant';
 import { inOrder } from '../../lib/ordered';
 import { type SubjectLaw, subjectLaws } from '../../state/alliance';
 import type { Game, Realm } from '../../state/game';
-import type { FactionId, WorldId } from '../../state/ids';
+import type { FactionId, SpeciesId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
 import { worldsOf } from '../chart/worlds';
 import { earnPrestige } from '../diplomacy/prestige';
 import { worldYield } from '../economy/income';
-
-/** What the law of its alliance says of peoples a faction rules; null outside an alliance. */
-export function lawOver(realm: Realm, faction: FactionId): SubjectLaw | null {
-  const alliance = realm.factions[faction]?.alliance ?? null;
-  return alliance === null ? null : (realm.alliances[alliance]?.charter.subjects ?? null);
-}
+import { isThanked, raiseLaws } from '../peoples/laws/giveLaw';
+import { higherOf, lowerOf } from '../peoples/laws/standingLaw';
+import { leastUnder } from './leastStatus';
 
 /** How far a law goes towards freedom: 0 to 2. */
 export function stepOf(law: SubjectLaw): number {
@@ -23,8 +20,8 @@ export function stepOf(law: SubjectLaw): number {
 }
 
 /**
- * The status a conquered people gets: kin and the freed are citizens; otherwise the conqueror's ways
- * decide, within the law of its alliance. Clients at least under the second law, citizens under the
+ * The status a conquered people gets: kin are citizens; others as the conqueror's own law says, else the freed are citizens, else
+ * its ways decide, all within the law of its alliance. Clients at least under the second law, citizens under the
  * third.
  * @source seed 3
  */
@@ -33,7 +30,12 @@ export function statusUnder(
   kin: string | undefined,
   ways: 'frees' | 'enslaves' | undefined,
   law: SubjectLaw | null,
+  own?: PeopleStatus,
 ): People['status'] {
+  const least = law === null ? null : leastUnder[law];
+  if (own !== undefined && people.species !== kin) {
+    return least === null ? own : higherOf(own, least);
+  }
   if (people.species === kin || ways === 'frees' || law === 'freedom') return 'citizen';
   if (law === 'clients') return 'client';
   if (ways === 'enslaves') return 'enslaved';
@@ -58,8 +60,8 @@ export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
   return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);
 }
 
-/** What becomes of a people when a law is carried out, or the unfree are freed. */
-export type Lift = (people: People) => PeopleStatus;
+/** What becomes of a people on a world when a law is carried out, or the unfree are freed. */
+export type Lift = (people: People, world: World) => PeopleStatus;
 
 /** Emancipation: who is in bondage becomes a citizen; all others are left as they are. */
 export const emancipated: Lift = ({ status }) => (status === 'enslaved' ? 'citizen' : status);
@@ -68,26 +70,19 @@ export const emancipated: Lift = ({ status }) => (status === 'enslaved' ? 'citiz
 export function liftUnder(law: SubjectLaw): Lift | null {
   const least = leastUnder[law];
   if (least === null) return null;
-  return ({ status }) => (rankOf(status) < rankOf(least) ? least : status);
+  return ({ status }) => higherOf(status, least);
 }
-
-const leastUnder: Readonly<Record<SubjectLaw, PeopleStatus | null>> = {
-  bondage: null,
-  clients: 'client',
-  freedom: 'citizen',
-};
-
-const rankOf = (status: PeopleStatus) => ladder.indexOf(status);
-
-/** From bondage to freedom. */
-const ladder: readonly PeopleStatus[] = ['enslaved', 'subject', 'client', 'citizen'];
 
 /** Worlds of a faction on which a law is not yet carried out, in order of id. */
 function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
-  const isBelow = (people: People) => lift(people) !== people.status;
   return worldsOf(realm).filter(
-    ({ owner, people }) => owner === faction && people.length > 0 && people.some(isBelow),
+    (world) => world.owner === faction && risersUnder(world, lift).length > 0,
   );
+}
+
+/** The peoples of a world whose status a lift changes. */
+function risersUnder(world: World, lift: Lift): People[] {
+  return world.people.filter((people) => lift(people, world) !== people.status);
 }
 
 /** What carrying out a law changes for who rules: its worlds, their people, its output a month. */
@@ -112,14 +107,13 @@ export function releaseUnder(
   const change = { latinum: 0, research: 0, industry: 0 };
   for (const world of worlds) {
     const before = worldYield(realm, rules, world);
-    const after = worldYield(realm, rules, { ...world, people: lifted(world, lift) });
+    const people = lifted(world, lift, realm.turn);
+    const after = worldYield(realm, rules, { ...world, people });
     change.latinum += after.latinum - before.latinum;
     change.research += after.research - before.research;
     change.industry += after.industry - before.industry;
   }
-  const raised = worlds.flatMap(({ people }) =>
-    people.filter((each) => lift(each) !== each.status),
-  );
+  const raised = worlds.flatMap((world) => risersUnder(world, lift));
   return {
     worlds: worlds.map(({ id }) => id),
     millions: sum(raised.map(({ millions }) => millions)),
@@ -128,42 +122,61 @@ export function releaseUnder(
   };
 }
 
-function isRaisedTo(people: People, lift: Lift, status: PeopleStatus): boolean {
-  return people.status !== status && lift(people) === status;
-}
-
-/** The peoples of a world after a lift. */
-export function lifted({ people }: World, lift: Lift): People[] {
-  return people.map((each) => ({ ...each, status: lift(each) }));
+/** The peoples of a world after a lift; who comes out of bondage has yet to find other work. */
+export function lifted(world: World, lift: Lift, turn: number): People[] {
+  return world.people.map((people) => {
+    const status = lift(people, world);
+    if (status === people.status) return people;
+    const risen = { ...people, status };
+    return people.status === 'enslaved' ? { ...risen, freed: turn } : risen;
+  });
 }
 
 /**
  * Carries out a lift on all worlds of a faction. The galaxy hears of it, the ruler what it costs
- * him; worlds on which bondage ends are grateful, and it raises his prestige.
+ * him; worlds on which bondage ends are grateful, unless he made it himself, and it raises his prestige. `own`: by
+ * his own law, else that of his alliance, which becomes his.
  */
 export function release(
-  game: Game,
+  realm: Realm,
   { rules, emit }: Telling,
   faction: FactionId,
   lift: Lift,
+  own = false,
 ): void {
-  const found = releaseUnder(game, rules, faction, lift);
+  const found = releaseUnder(realm, rules, faction, lift);
   if (found === null) return;
   const { gratitude, freedPrestige } = rules.numbers.council;
   const freed: WorldId[] = [];
-  let status: 'client' | 'citizen' = 'citizen';
+  const raised = new Map<SpeciesId, PeopleStatus>();
+  let thanks = 0;
+  let least: PeopleStatus = 'citizen';
   for (const id of found.worlds) {
-    const world = required(game.worlds[id], `world ${id}`);
-    const bound = enslavedOn(world);
-    if (world.people.some((each) => isRaisedTo(each, lift, 'client'))) status = 'client';
-    world.people = lifted(world, lift);
-    if (enslavedOn(world) === bound) continue;
-    freed.push(id);
-    world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
+    const world = required(realm.worlds[id], `world ${id}`);
+    const out = world.people.filter(({ status }) => status === 'enslaved');
+    for (const people of risersUnder(world, lift)) {
+      const status = lift(people, world);
+      raised.set(people.species, status);
+      least = lowerOf(least, status);
+    }
+    if (out.some((people) => lift(people, world) !== 'enslaved')) {
+      freed.push(id);
+      if (out.some((people) => isThanked(realm, rules, faction, people, world))) {
+        world.loyalty = clamp(world.loyalty + gratitude, 0, 100);
+        thanks += 1;
+      }
+    }
+    world.people = lifted(world, lift, realm.turn);
   }
-  earnPrestige(game, rules, faction, freedPrestige * freed.length);
+  if (!own) raiseLaws(realm, rules, faction, raised);
+  earnPrestige(realm, rules, faction, freedPrestige * thanks);
   const worlds = [...found.worlds];
-  emit({ type: 'peopleFreed', faction, worlds, freed, status }, null, 'all');
+  const status = least === 'enslaved' ? 'subject' : least;
+  emit(
+    { type: 'peopleFreed', faction, worlds, freed, status, ...(own && { own: true as const }) },
+    null,
+    'all',
+  );
   emit({ type: 'releaseCounted', faction, worlds, ...found.change }, null, [faction], false);
 }
 

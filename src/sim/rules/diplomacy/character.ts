@@ -5,6 +5,7 @@ import type { Memory, MemoryKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
+import { lawOn, lawsOf } from '../peoples/laws/standingLaw';
 import { factionTraits } from '../traits';
 import { attitudeOf, gatherVoices, voicedTerms } from './attitudes';
 import { goesOn, memoryKey, memoryPoints } from './memories';
@@ -75,11 +76,17 @@ function toward(value: number, by: number): number {
   return value < 0 && size > 0 ? -size : size;
 }
 
-/** Whether a power's ways put the conquered in bondage and no law of its alliance forbids it. */
+/**
+ * Whether a power keeps slaves: its law says so of some people; or its ways put the conquered in bondage, no law of its own on all of whom
+ * it says nothing else forbids it, nor one of its alliance.
+ */
 export function keepsSlaves(realm: Realm, rules: Ruleset, faction: FactionId): boolean {
   const alliance = realm.factions[faction]?.alliance ?? null;
   const law = alliance === null ? undefined : realm.alliances[alliance]?.charter.subjects;
   if (law === 'freedom') return false;
+  const own = lawsOf(realm.factions[faction]);
+  if (own.some(({ status }) => status === 'enslaved')) return true;
+  if (lawOn(own, { species: null, world: null }) !== undefined) return false;
   return factionTraits(realm, rules, faction).some(({ conquest }) => conquest === 'enslaves');
 }
 

@@ -211,11 +211,15 @@ function made(kind: Flow | 'industry', site: Site, losses: readonly Loss[]): num
 const makers: Readonly<Record<Flow | 'industry', (site: Site, tally: Tally) => void>> = {
   dilithium({ rules, world, share }, tally) {
     const mined = world.richness.dilithium * rules.numbers.economy.dilithiumPerRichness;
-    tally.add('output.richness', scale(mined, share));
+    const dug = scale(mined, share);
+    tally.add('output.richness', dug);
+    tally.add('output.mines', scale(dug, drivenInto(rules, world)));
   },
   duranium({ rules, world, share }, tally) {
     const mined = world.richness.duranium * rules.numbers.economy.duraniumPerRichness;
-    tally.add('output.richness', scale(mined, share));
+    const dug = scale(mined, share);
+    tally.add('output.richness', dug);
+    tally.add('output.mines', scale(dug, drivenInto(rules, world)));
   },
   latinum(site, tally) {
     addLabour(site, tally, site.rules.numbers.economy.latinumPerBillion * site.share);
@@ -248,12 +252,33 @@ const makers: Readonly<Record<Flow | 'industry', (site: Site, tally: Tally) => v
 };
 
 /** What people make, `perBillion` in thousandths for each 1,000 million, by the law they live under. */
-function addLabour({ rules, world, modifiers }: Site, tally: Tally, perBillion: number): void {
+function addLabour(
+  { realm, rules, world, modifiers }: Site,
+  tally: Tally,
+  perBillion: number,
+): void {
   for (const people of world.people) {
     const effort = effortOf(rules, people, modifiers);
     const amount = Math.floor((people.millions * effort * perBillion) / 1_000_000_000);
     tally.add(`output.${people.status}`, amount, people.species);
+    tally.add('output.freed', -scale(amount, slumpOf(rules, people, realm.turn)), people.species);
   }
+}
+
+/** Who was let out of bondage leaves the work he was driven to before he finds other. In permille of his labour. */
+function slumpOf({ numbers }: Ruleset, { freed }: People, turn: number): number {
+  if (freed === undefined) return 0;
+  const { slump, slumpFades } = numbers.laws;
+  const left = Math.max(0, slumpFades - (turn - freed));
+  return slumpFades === 0 ? 0 : Math.floor((slump * left) / slumpFades);
+}
+
+/** Bondage works mines that nobody else goes into: more ore, in permille. */
+function drivenInto({ numbers }: Ruleset, { people }: World): number {
+  const { mines, minesMost } = numbers.laws;
+  let millions = 0;
+  for (const each of people) if (each.status === 'enslaved') millions += each.millions;
+  return Math.min(minesMost, Math.floor((millions * mines) / 1000));
 }
 
 /** Output of a head in permille of a citizen's. Bondage wrings out more; the bill comes as unrest. */

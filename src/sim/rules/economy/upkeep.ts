@@ -1,5 +1,5 @@
 import { weakCache } from '../../lib/cache';
-import { adjust, scale, sum } from '../../lib/integers';
+import { adjust, divide, scale, sum } from '../../lib/integers';
 import { type Term, term } from '../../lib/terms';
 import type { Fleet, Ship } from '../../state/fleet';
 import type { Realm } from '../../state/game';
@@ -115,7 +115,22 @@ function worldTerms(rules: Ruleset, modifiers: Modifiers, worlds: readonly World
     ...buildings,
     ...term('upkeep.worlds', -developed),
     ...term('upkeep.outposts', -outposts),
+    ...guards(rules, worlds),
   ];
+}
+
+/** Whoever is held in bondage is guarded: a term for each world. */
+function guards({ numbers }: Ruleset, worlds: readonly World[]): Term[] {
+  return worlds.flatMap((world) =>
+    term('upkeep.guards', -guardsOn(numbers.laws.guarded, world), world.id),
+  );
+}
+
+/** Latinum a month that the guards of those in bondage cost on a world. */
+export function guardsOn(guarded: number, { people }: World): number {
+  let millions = 0;
+  for (const each of people) if (each.status === 'enslaved') millions += each.millions;
+  return divide(millions, guarded);
 }
 
 function weightOfEmpire(rules: Ruleset, worlds: number): Term[] {

@@ -1,5 +1,5 @@
-import { scale } from '../../lib/integers';
-import { type Term, total } from '../../lib/terms';
+import { permilleOf, scale } from '../../lib/integers';
+import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
 import type { World } from '../../state/world';
@@ -36,6 +36,31 @@ export function garrisonLimit(realm: Realm, rules: Ruleset, world: World): numbe
 /** The terms of `garrisonLimit`. */
 export function garrisonLimitTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
   return worldModifiers(realm, rules, world).explain('garrisonLimit', [barracks(rules, world)]);
+}
+
+/** A month of a garrison: recruits come from the people; a world in open unrest gives none. A full house keeps what it has. */
+export function recruit(realm: Realm, rules: Ruleset, world: World): void {
+  if (world.unrest >= rules.numbers.peoples.unrestHalves) return;
+  const room = garrisonLimit(realm, rules, world) - world.garrison;
+  if (room > 0) world.garrison += Math.min(room, recruitsOf(rules, world));
+}
+
+/** Points of troops a month that a garrison recruits while there is room: nobody in bondage bears arms for his master. */
+export function recruitsOf(rules: Ruleset, world: World): number {
+  return Math.max(1, total(recruitTerms(rules, world)));
+}
+
+/** The terms of `recruitsOf`; a garrison finds a point a month in any case. */
+export function recruitTerms({ numbers }: Ruleset, { people }: World): Term[] {
+  const all = numbers.ground.garrisonRegrowth;
+  let everyone = 0;
+  let bound = 0;
+  for (const { millions, status } of people) {
+    everyone += millions;
+    if (status === 'enslaved') bound += millions;
+  }
+  const missing = scale(all, permilleOf(bound, everyone));
+  return [...term('recruits.people', all), ...term('recruits.bondage', -missing)];
 }
 
 function barracks(rules: Ruleset, world: World): Term {

@@ -1,6 +1,7 @@
 import { clamp, permilleOf } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
+import type { SpeciesId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { type Stocks, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
@@ -28,6 +29,7 @@ export function loyaltyTerms(
     { label: 'loyalty.base', amount: numbers.base },
     ...term('loyalty.capital', owner.capital === world.id ? numbers.capital : 0),
     ...peopleTerms(rules, world, owner.species),
+    ...kinTerms(realm, rules, world, owner.species),
     ...term('loyalty.garrison', share(numbers.garrison, garrisonShare(realm, rules, world))),
     ...term('loyalty.conquest', conquestWeight(realm, rules, world)),
     ...term('loyalty.arrears', numbers.arrears * longestArrears(rules, owner.books?.arrears)),
@@ -80,6 +82,29 @@ function peopleTerms(rules: Ruleset, world: World, ruling: string): Term[] {
     terms.push(...term(`loyalty.${law}`, share(status[law], part)));
   }
   return terms;
+}
+
+/** A people whose kin its ruler holds in bondage elsewhere hates him wherever it lives, by its share. */
+function kinTerms(realm: Realm, { numbers }: Ruleset, world: World, ruling: string): Term[] {
+  const { kin } = numbers.laws;
+  if (kin === 0) return [];
+  const everyone = populationOf(world);
+  return world.people.flatMap(({ species, status, millions }) => {
+    if (species === ruling || status === 'enslaved') return [];
+    if (!holdsInBondage(realm, world.owner, species)) return [];
+    return term('loyalty.kin', share(kin, permilleOf(millions, everyone)), species);
+  });
+}
+
+function holdsInBondage(realm: Realm, ruler: World['owner'], species: SpeciesId): boolean {
+  for (const id in realm.worlds) {
+    const world = realm.worlds[id];
+    if (world?.owner !== ruler) continue;
+    for (const people of world?.people ?? []) {
+      if (people.species === species && people.status === 'enslaved') return true;
+    }
+  }
+  return false;
 }
 
 /** How full its barracks are, in permille, never above 1000. */

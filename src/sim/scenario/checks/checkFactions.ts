@@ -1,6 +1,6 @@
 import { issue, warning } from '../issue';
 import { knownAtStart } from '../knownAtStart';
-import type { ScenarioFaction } from '../types';
+import type { ScenarioFaction, ScenarioLaw } from '../types';
 import { type Check, refer, referAll, unique } from './check';
 
 export function checkFactions(check: Check): void {
@@ -48,6 +48,7 @@ function checkFaction(check: Check, path: string, faction: ScenarioFaction): voi
   for (const [index, id] of (faction.court ?? []).entries()) {
     ofFaction(check, `${path}.court[${index}]`, id, faction.id);
   }
+  checkLaws(check, path, faction);
   checkCapital(check, path, faction);
   checkTechnologies(check, path, faction);
   for (const [index, sector] of (faction.sectors ?? []).entries()) {
@@ -66,6 +67,27 @@ function checkFaction(check: Check, path: string, faction: ScenarioFaction): voi
     worlds.some((world) => world.owner === faction.id) ||
     fleets.some((fleet) => fleet.faction === faction.id);
   if (!exists) check.issues.push(issue(path, 'noFleetNoWorld', { faction: faction.id }));
+}
+
+/** One law for each people, everywhere and on a world; none on a power's own, or on worlds it does not hold. */
+function checkLaws(check: Check, path: string, { id, laws = [] }: ScenarioFaction): void {
+  const said = new Map<string, ScenarioLaw>();
+  for (const [index, law] of laws.entries()) {
+    const at = `${path}.laws[${index}]`;
+    refer(check, `${at}.species`, 'species', law.species);
+    refer(check, `${at}.world`, 'world', law.world);
+    const world = law.world === undefined ? undefined : check.worlds.get(law.world);
+    if (world && world.owner !== id) {
+      check.issues.push(issue(`${at}.world`, 'lawElsewhere', { world: world.id, faction: id }));
+    }
+    const about = `${law.species ?? ''} ${law.world ?? ''}`;
+    const before = said.get(about);
+    if (before !== undefined) {
+      const values = { species: law.species ?? 'null', one: before.status, other: law.status };
+      check.issues.push(issue(at, 'twoLaws', values));
+    }
+    said.set(about, law);
+  }
 }
 
 function checkCapital(check: Check, path: string, faction: ScenarioFaction): void {

@@ -13,7 +13,7 @@ import type {
 import type { Atlas } from './atlas';
 import { fullContent } from './content';
 import { cutTheatre, type Theatre } from './cutTheatre';
-import { homesOf, lawsOf } from './laws';
+import { homesOf, lawsOf, namedLaws } from './laws';
 import { listed, several } from './listed';
 import { musterFleets } from './musterFleets';
 import { ofPower } from './ofPower';
@@ -58,7 +58,7 @@ export function expandScenario(
     ...frame,
     map: mapOf(written, theatre, places, issues),
     worlds: settleWorlds(written, theatre, lawOf, places, issues),
-    factions: factionsOf(written, places),
+    factions: factionsOf(written, rules, places),
     ...(written.relations && { relations }),
     ...(written.opinions && { opinions }),
     fleets,
@@ -98,12 +98,23 @@ function mapOf(
   return { systems: add('systems', cut, map?.systems), lanes: add('lanes', lanes, map?.lanes) };
 }
 
-function factionsOf({ factions, usual }: WrittenScenario, places: Places): ScenarioFaction[] {
+function factionsOf(
+  written: WrittenScenario,
+  rules: Pick<Ruleset, 'cultures'>,
+  places: Places,
+): ScenarioFaction[] {
+  const { factions, usual } = written;
+  const homes = homesOf(factions, written.content, rules);
   return factions.map((faction, index) => {
+    const named = namedLaws(written, faction.id, homes.get(faction.id));
+    const laws = [...(faction.laws ?? []), ...named.map(({ law }) => law)];
+    for (const [at, { path }] of named.entries()) {
+      places.note(`factions[${index}].laws[${(faction.laws ?? []).length + at}]`, path);
+    }
     for (const key of Object.keys(usual?.factions ?? {})) {
       if (!(key in faction)) places.note(`factions[${index}].${key}`, `usual.factions.${key}`);
     }
-    return factionOf({ ...usual?.factions, ...faction });
+    return factionOf({ ...usual?.factions, ...faction, ...(laws.length > 0 && { laws }) });
   });
 }
 

@@ -2,6 +2,7 @@ import type { FactionId, SpeciesId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { PeopleStatus } from '../../state/world';
 import { type Issue, issue } from '../issue';
+import type { ScenarioLaw } from '../types';
 import type { WrittenLaw, WrittenScenario } from './types';
 
 /** Under what law a people lives where a power rules. */
@@ -54,6 +55,32 @@ function enact(power: PowersLaw, law: WrittenLaw, path: string, issues: Issue[])
     issues.push(issue(`${path}.others`, 'twoLaws', values));
   }
   power.others = law.others;
+}
+
+/**
+ * What the laws of a scenario say by name of other peoples than a power's own, the first word on each: it stands in the game, for who
+ * is conquered later too. What `others` are is a matter of the start.
+ */
+export function namedLaws(
+  { laws = [], factions }: WrittenScenario,
+  faction: FactionId,
+  home: SpeciesId | undefined,
+): { readonly law: ScenarioLaw; readonly path: string }[] {
+  const own = factions.find(({ id }) => id === faction)?.laws ?? [];
+  const said = new Set(
+    own.filter(({ world }) => world === undefined).map(({ species }) => species),
+  );
+  return laws.flatMap((law, index) =>
+    law.factions.includes(faction)
+      ? statuses.flatMap((status) =>
+          (law[status] ?? []).flatMap((species, at) => {
+            if (species === home || said.has(species)) return [];
+            said.add(species);
+            return { law: { species, status }, path: `laws[${index}].${status}[${at}]` };
+          }),
+        )
+      : [],
+  );
 }
 
 /** The species of each power's own people. */

@@ -1,5 +1,6 @@
 import { inOrder } from '../../lib/ordered';
 import { upholdLaws } from '../../rules/alliance/subjectLaw';
+import { carryOutLaws } from '../../rules/peoples/laws/carryOutLaws';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { closeSession, holdSession } from './council/holdSession';
@@ -9,7 +10,7 @@ import { concludeCouncilOffers, dropVotedOffers } from './diplomacy/concludeDeal
 
 /**
  * Comes once offers are answered. Every Council is told what was entered, withdrawn and said; motions of earlier turns are
- * voted on, and when all Councils have voted enacted; the laws on subject peoples are carried out; then operations whose day has come set out.
+ * voted on, and when all Councils have voted enacted; the laws on peoples are carried out, those of alliances before those of powers; then operations whose day has come set out.
  */
 export function council(game: Game, context: TurnContext): void {
   readMinutes(game, context);
@@ -19,5 +20,8 @@ export function council(game: Game, context: TurnContext): void {
   concludeCouncilOffers(game, context);
   dropVotedOffers(game, context);
   upholdLaws(game, context);
+  for (const { id, alive } of inOrder(game.factions)) {
+    if (alive) carryOutLaws(game, context, id);
+  }
   setOut(game, context);
 }

@@ -12,13 +12,8 @@ import { settleMarket } from '../../rules/economy/market';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
 import { holdingStill } from '../../rules/figures/modifiers';
 import { removeShips } from '../../rules/fleets/fleetShips';
-import { capacityOf, grown } from '../../rules/peoples/capacity';
-import {
-  driftedLoyalty,
-  driftedUnrest,
-  loyaltyTerms,
-  unrestTerms,
-} from '../../rules/peoples/loyalty';
+import { noteFlight, type Refugees, takeIn } from '../../rules/peoples/growth';
+import { liveMonth } from '../../rules/peoples/liveMonth';
 import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { FactionId, ShipId, SystemId } from '../../state/ids';
@@ -44,10 +39,14 @@ export function economy(game: Game, context: TurnContext): void {
   for (const faction of living(game)) balance(faction, context, incomes, raided);
   for (const faction of living(game)) lapseGuarantees(game, context, faction);
   for (const faction of living(game)) mutiny(game, context, faction, realmIndex);
+  const refugees: Refugees = new Map();
   for (const faction of living(game)) {
-    for (const world of heldBy(realmIndex, faction.id).worlds)
+    for (const world of heldBy(realmIndex, faction.id).worlds) {
+      noteFlight(game, context.rules, world, refugees);
       live(game, context, world, realmIndex);
+    }
   }
+  takeIn(game, refugees);
 }
 
 function incomesOf(game: Game, rules: Ruleset, realmIndex: RealmIndex): Incomes {
@@ -156,15 +155,12 @@ function reportDeserter(
   );
 }
 
-/** A month of a world's peoples: births, loyalty, unrest. */
+/** A month of a world's peoples, told where its unrest comes to a head. */
 function live(game: Game, context: TurnContext, world: World, realmIndex: RealmIndex): void {
   const { rules } = context;
   const before = world.unrest;
-  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(game, rules, world, realmIndex));
-  const unrest = driftedUnrest(rules, world, unrestTerms(game, rules, world));
-  world.people = grown(game, rules, world, capacityOf(game, rules, world));
-  world.loyalty = loyalty;
-  world.unrest = unrest;
+  liveMonth(game, rules, world, realmIndex);
+  const { unrest } = world;
   const { unrestHalves, unrestStops } = rules.numbers.peoples;
   const crossed = [1, unrestHalves, unrestStops].some((step) => before < step && unrest >= step);
   if (crossed && world.owner !== null) {

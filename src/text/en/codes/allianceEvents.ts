@@ -9,7 +9,7 @@ import { promiseWords } from './politics/dealItems';
 import { cureSentence, discontentWords } from './politics/discontent';
 import { allianceLevelNames } from './politics/levels';
 import { excuseWords } from './politics/operations';
-import { countedFor, raised } from './politics/releases';
+import { countedFor, lawWords, raised, sunkWords } from './politics/releases';
 
 /** What happens in and around alliances, in words. */
 export const allianceEvents = {
@@ -102,6 +102,8 @@ export const allianceEvents = {
       ? say`${names.faction(by)} pressed ${names.faction(member)} about a vote in Council.`
       : say`${names.faction(by)} spoke to ${names.faction(member)} about a vote in Council.`,
   peopleFreed: raised,
+  lawGiven: lawWords,
+  peopleSunk: sunkWords,
   releaseCounted: (event, names) => countedFor(names.faction(event.faction), event),
   worldAllotted: ({ world, from, receiver }, names) =>
     from === receiver

@@ -25,7 +25,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
     const subject =
       'fleet' in order
         ? names.fleet(order.fleet)
-        : 'world' in order
+        : 'world' in order && order.world !== null
           ? names.world(order.world)
           : null;
     const reason = refusalSentence(refusal, names);

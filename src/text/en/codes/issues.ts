@@ -104,6 +104,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   chartOrSystems:
     'a theatre says of which part it is ("chart": {charts}), or which "systems" it has',
   twoLaws: '{species} would be {one} and {other}: one law for each people',
+  lawElsewhere: '{world} is not of {faction}: it gives no law there',
   badShips:
     '{found} are no ships: write a class, "kli_d7*4" for four, "kli_d7*4 crew 300" for trained ones',
   badLanguage:

@@ -78,6 +78,13 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`Take back the answer to ${names.anything(movement)}`
       : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
+  setLaw: ({ species, world, status }, names) => {
+    const whom = species === null ? nouns.otherPeoples : names.anything(species);
+    const what = nouns.statuses[status].toLowerCase();
+    return world === null
+      ? say`Law: ${whom} ${what}`
+      : say`Law for ${names.world(world)}: ${whom} ${what}`;
+  },
   setResearch: ({ technologies }, names) =>
     technologies.length === 0
       ? say`Study nothing`

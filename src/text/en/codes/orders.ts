@@ -29,6 +29,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setEdict: 'edict',
   answerMovement: 'answer to a movement',
   aidMovement: 'arms for a movement',
+  setLaw: 'law on a people',
   setResearch: 'research',
   trade: 'trade',
   declareWar: 'declaration of war',

@@ -68,6 +68,8 @@ const general: Readonly<Record<GeneralReason, string>> = {
   'build.warship': 'The fleet is smaller than its tasks: {class} does most for its price.',
   'edict.proclaim': 'Of all that influence could be spent on, {edict} brings most.',
   'edict.lift': '{edict} is not worth its price any more.',
+  'law.harsher': 'What {species} are driven to brings more in these years than it costs.',
+  'law.gentler': '{species} are worth more to us the freer they are.',
   'sector.first': 'Worlds around {world} are easier to govern together.',
   'sector.governor': '{character} is the best administrator without an office.',
   'research.best': '{technology} brings most for its cost now.',

@@ -41,6 +41,8 @@ export const statecraft = {
     warOnFriend: 'War was declared on a friend of theirs',
     worldTaken: 'A world of theirs was taken',
     worldFreed: 'Their people were freed',
+    lawHarsher: 'A law made a people’s lot harder',
+    lawGentler: 'A law made a people’s lot better',
     shipsDestroyed: 'Ships of theirs were destroyed',
     bombarded: 'A world of theirs was bombarded',
     kinEnslaved: 'Their own kin are in bondage',

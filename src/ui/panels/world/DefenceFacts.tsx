@@ -3,6 +3,8 @@ import {
   defenceTerms,
   garrisonLimitTerms,
   militiaTerms,
+  recruitsOf,
+  recruitTerms,
   supplyRange,
   type Term,
   type World,
@@ -19,7 +21,7 @@ import { Facts } from '../shared/Facts';
 /** What a world can put up against an attack. */
 export function DefenceFacts({ world }: { world: World }) {
   const t = panelWords().world;
-  const { view, rules, names } = useSession();
+  const { view, rules, names, faction } = useSession();
   const known = worldFigures(view, rules, world);
   const blockader = blockaderOf(view, rules, world);
   return (
@@ -50,6 +52,16 @@ export function DefenceFacts({ world }: { world: World }) {
             label: t.militia,
             value: summed(t.militia, 'militia', militiaTerms(view, rules, world)),
           },
+          world.owner === null || world.owner !== faction
+            ? null
+            : {
+                label: t.recruits,
+                value: (
+                  <Explained title={t.recruits} terms={recruitTerms(rules, world)}>
+                    {recruitsOf(rules, world)}
+                  </Explained>
+                ),
+              },
           {
             label: t.yard,
             value: <KnownFigure known={known.yard}>{t.level(yardLevel(rules, world))}</KnownFigure>,

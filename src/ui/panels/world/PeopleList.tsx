@@ -1,14 +1,18 @@
 import {
   asSeen,
+  capacityOf,
   capacityTerms,
+  growthTerms,
   type Known,
   loyaltyTerms,
   sightingOf,
+  total,
   unrestTerms,
   type World,
   type WorldFigures,
   worldFigures,
 } from '../../../sim';
+import { useUi } from '../../../store';
 import { panelWords, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
@@ -19,11 +23,13 @@ import { Facts } from '../shared/Facts';
 /** Who lives on a world, under what law, and how they bear it. */
 export function PeopleList({ world }: { world: World }) {
   const t = panelWords().world;
-  const { view, rules, names } = useSession();
+  const { view, rules, names, faction } = useSession();
   const known = worldFigures(view, rules, world);
   const sighting = sightingOf(view, world.id);
   const capacity = capacityTerms(view, rules, world);
   const unseen = known.population.kind === 'unknown';
+  const isOwn = world.owner !== null && world.owner === faction;
+  const growing = isOwn ? growthTerms(view, rules, world, capacityOf(view, rules, world)) : null;
   return (
     <>
       <Facts
@@ -47,9 +53,28 @@ export function PeopleList({ world }: { world: World }) {
                   </KnownFigure>
                 ),
               },
+          growing === null
+            ? null
+            : {
+                label: t.growth,
+                value: (
+                  <Explained title={t.growth} terms={growing}>
+                    {t.growthOf(total(growing))}
+                  </Explained>
+                ),
+              },
         ]}
       />
       {(world.owner !== null || unseen) && <Mood world={world} known={known} />}
+      {isOwn && (
+        <button
+          type="button"
+          className="ra-link"
+          onClick={() => useUi.getState().openScreen('peoples')}
+        >
+          {words.laws.toPeoples}
+        </button>
+      )}
     </>
   );
 }

@@ -1,20 +1,38 @@
+import { useState } from 'react';
 import { movementsOf } from '../../../sim';
 import { words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
+import { Segments } from '../Segments';
+import { LawsSection } from './laws/LawsSection';
 import { MovementsView } from './movements/MovementsView';
 
-/** The peoples one rules, and what they want. */
+type Part = 'movements' | 'laws';
+
+/** The peoples of a realm: what they want, which is shown first while they want anything, and what the law makes of them. */
 export function PeoplesScreen() {
   const { view } = useSession();
-  const count = movementsOf(view, view.faction).length;
-  return (
-    <ScreenFrame
-      title={words.shell.screens.peoples}
-      summary={count === 0 ? undefined : words.movements.title}
-      padding="flush"
-    >
+  const [part, setPart] = useState<Part>(
+    movementsOf(view, view.faction).length > 0 ? 'movements' : 'laws',
+  );
+  const tools = (
+    <Segments
+      label={words.laws.parts}
+      value={part}
+      onChange={setPart}
+      options={[
+        { value: 'movements', label: words.movements.title },
+        { value: 'laws', label: words.laws.part },
+      ]}
+    />
+  );
+  return part === 'movements' ? (
+    <ScreenFrame title={words.shell.screens.peoples} tools={tools} padding="flush">
       <MovementsView />
+    </ScreenFrame>
+  ) : (
+    <ScreenFrame title={words.shell.screens.peoples} summary={words.laws.summary} tools={tools}>
+      <LawsSection />
     </ScreenFrame>
   );
 }

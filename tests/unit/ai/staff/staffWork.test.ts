@@ -99,7 +99,8 @@ describe('a staff', () => {
     const sectorsOf = (given: readonly GivenOrder[]) =>
       new Set(
         orders(visible(staffWork(view, rules, given).orders)).map((order) => {
-          const world = 'world' in order ? view.worlds[order.world] : undefined;
+          const world =
+            'world' in order && order.world !== null ? view.worlds[order.world] : undefined;
           return world && sectorOf(view, world)?.id;
         }),
       );

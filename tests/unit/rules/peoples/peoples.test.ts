@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { total } from '../../../../src/sim/lib/terms';
-import { capacityTerms, grown } from '../../../../src/sim/rules/peoples/capacity';
+import { capacityTerms } from '../../../../src/sim/rules/peoples/capacity';
+import { grown } from '../../../../src/sim/rules/peoples/growth';
 import {
   driftedLoyalty,
   driftedUnrest,

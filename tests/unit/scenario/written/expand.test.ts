@@ -209,6 +209,21 @@ test('laws say what peoples are, unless a world says otherwise', () => {
   });
 });
 
+test('laws on named peoples stand in the game, and who lives otherwise is an exception', () => {
+  const scenario = expanded((s) => {
+    s.worlds['talon.prime'].people.bajoran = { millions: 7, status: 'client' };
+    const talon = s.factions.find(({ id }: { id: string }) => id === 'talon');
+    talon.laws = [{ species: null, status: 'subject' }];
+  });
+  const setup = { scenario: 'short', seed: '1', luck: 'full', players: {} } as const;
+  const { laws = [] } = newGame(scenario, setup, ruleset).factions.talon ?? {};
+  expect(laws.map(({ species, world, status }) => [species, world, status])).toEqual([
+    [null, null, 'subject'],
+    ['bajoran', null, 'enslaved'],
+    ['bajoran', 'talon.prime', 'client'],
+  ]);
+});
+
 test('powers have what is usual', () => {
   expect(expanded().factions[0]).toMatchObject({
     playable: true,

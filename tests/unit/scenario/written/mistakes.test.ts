@@ -182,6 +182,21 @@ const mistakes: readonly Mistake[] = [
     code: 'twoLaws',
   },
   {
+    kind: 'a law of a power on a people that is not there',
+    make: (s) => Object.assign(s.factions[0], { laws: [{ species: 'trn', status: 'client' }] }),
+    path: 'factions[0].laws[0].species',
+    code: 'unknownReference',
+  },
+  {
+    kind: 'a law of a power for a world of another',
+    make: (s) =>
+      Object.assign(s.factions.find(({ id }: { id: string }) => id !== 'talon')!, {
+        laws: [{ species: 'bajoran', world: 'talon.prime', status: 'client' }],
+      }),
+    path: 'factions[0].laws[0].world',
+    code: 'lawElsewhere',
+  },
+  {
     kind: 'a template that is not there',
     make: (s) => Object.assign(s.fleets.talon[0], { template: 'wacht' }),
     path: 'fleets.talon[0].template',

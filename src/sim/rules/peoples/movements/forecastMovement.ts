@@ -94,7 +94,7 @@ function homesAfter(
   const { gratitude } = rules.numbers.council;
   return homes.map((world) => ({
     ...world,
-    people: lifted(world, lift),
+    people: lifted(world, lift, realm.turn),
     loyalty: clamp(world.loyalty + (movement.demand === 'freedom' ? gratitude : 0), 0, 100),
   }));
 }

@@ -1,7 +1,8 @@
 import { clamp } from '../../../lib/integers';
 import { greatest, inOrder } from '../../../lib/ordered';
+import { lawOver } from '../../../rules/alliance/leastStatus';
 import { recordSpoil } from '../../../rules/alliance/spoils';
-import { enslavedOn, lawOver, noteFreedom, statusUnder } from '../../../rules/alliance/subjectLaw';
+import { enslavedOn, noteFreedom, statusUnder } from '../../../rules/alliance/subjectLaw';
 import { layClaim } from '../../../rules/diplomacy/claims';
 import { recordCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { remember } from '../../../rules/diplomacy/memories';
@@ -9,6 +10,7 @@ import { earnPrestige } from '../../../rules/diplomacy/prestige';
 import { alterWorld } from '../../../rules/figures/alterWorld';
 import { modifiersOf } from '../../../rules/figures/modifiers';
 import { garrisonLimit, risersOn } from '../../../rules/ground/defences';
+import { lawFor, lawsOf } from '../../../rules/peoples/laws/standingLaw';
 import { factionTraits } from '../../../rules/traits';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
@@ -88,8 +90,8 @@ export function conquer(
 }
 
 /**
- * Kin are citizens; the rest are freed, put in bondage or made subjects by the victor's ways, within
- * the law of its alliance. Returns the species that came out of bondage.
+ * Kin are citizens; the rest are what the victor's law makes of them; where it has none they are freed, put in bondage
+ * or made subjects by its ways. All within the law of its alliance. Returns the species that came out of bondage.
  */
 function newStatus(game: Game, context: TurnContext, world: World, by: FactionId): SpeciesId[] {
   const ways = factionTraits(game, context.rules, by).find(({ conquest }) => conquest)?.conquest;
@@ -97,9 +99,11 @@ function newStatus(game: Game, context: TurnContext, world: World, by: FactionId
   const law = lawOver(game, by);
   const freed: SpeciesId[] = [];
   for (const people of world.people) {
-    const status = statusUnder(people, kin, ways, law);
+    const own = lawFor(lawsOf(game.factions[by]), people.species, null)?.status;
+    const status = statusUnder(people, kin, ways, law, own);
     if (people.status === 'enslaved' && status !== 'enslaved') freed.push(people.species);
     people.status = status;
+    delete people.freed;
   }
   return freed;
 }

@@ -2,7 +2,7 @@ import { scale } from '../../../lib/integers';
 import { standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
 import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
-import { garrisonLimit, maxDefences } from '../../../rules/ground/defences';
+import { maxDefences, recruit } from '../../../rules/ground/defences';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
@@ -21,7 +21,7 @@ export function recover(
   for (const world of heldBy(realmIndex, faction.id).worlds) {
     if (underFire(game, context, world, realmIndex)) continue;
     recoverDefences(game, context, world);
-    recoverGarrison(game, context, world);
+    recruit(game, context.rules, world);
   }
 }
 
@@ -45,11 +45,4 @@ function recoverDefences(game: Game, { rules }: TurnContext, world: World): void
   const most = maxDefences(game, rules, world);
   const month = Math.max(1, scale(most, rules.numbers.defences.regrowth));
   world.defences = Math.min(most, world.defences + month);
-}
-
-/** Recruits come from the people; a world in open unrest gives none. A full house keeps what it has. */
-function recoverGarrison(game: Game, { rules }: TurnContext, world: World): void {
-  if (world.unrest >= rules.numbers.peoples.unrestHalves) return;
-  const room = garrisonLimit(game, rules, world) - world.garrison;
-  if (room > 0) world.garrison += Math.min(room, rules.numbers.ground.garrisonRegrowth);
 }

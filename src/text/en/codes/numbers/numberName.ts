@@ -35,6 +35,7 @@ const listsOfKinds = new Set([
   'stocks',
   'status',
   'statusOutput',
+  'births',
   'eases',
   'usual',
   'kin',

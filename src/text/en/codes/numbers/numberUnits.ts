@@ -2,7 +2,14 @@ import type { RuleNumbers } from '../../../../sim';
 import { number } from '../../../format';
 import { councilUnits } from './councilUnits';
 import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
-import { affairsUnits, courtUnits, movementsUnits, opinionUnits, treatiesUnits } from './units';
+import {
+  affairsUnits,
+  courtUnits,
+  lawsUnits,
+  movementsUnits,
+  opinionUnits,
+  treatiesUnits,
+} from './units';
 
 type OpenUnits = Readonly<Record<string, NumberUnit | undefined>>;
 
@@ -192,6 +199,7 @@ const units: {
   affairs: affairsUnits,
   court: courtUnits,
   movements: movementsUnits,
+  laws: lawsUnits,
   treaties: treatiesUnits,
   alliance: {
     founding: 'influence',

@@ -173,6 +173,38 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['For who leads the alliance in one’s own place, as ambition weighs it.', ['opinion.rival']],
   ['Share of all grudges that forgiveness takes off.', ['opinion.forgiveness']],
   [
+    'Influence a law on a people costs: one that makes somebody’s lot harder, one that does not; and for each step down of 1,000 million people.',
+    ['laws.harsher', 'laws.gentler', 'laws.perBillion'],
+  ],
+  [
+    'Months from one step down to the next; steps up are taken at once. For how long a law that raised somebody may not be made harsher.',
+    ['laws.step', 'laws.held'],
+  ],
+  ['How long bondage must have lasted for who ends it to be thanked.', ['laws.thanked']],
+  [
+    'What each step down costs at once on a world that is all of that people: loyalty and unrest; more loyalty, and prestige for each world, where they are to be put in bondage.',
+    ['laws.loyalty', 'laws.unrest', 'laws.bondage', 'laws.prestige'],
+  ],
+  [
+    'Attitude to bondage, without sign, from which courts that have no part in it remember who gives people into bondage or out of it.',
+    ['laws.abhors'],
+  ],
+  ['Millions in bondage for whom one latinum of guards is paid a month.', ['laws.guarded']],
+  [
+    'More ore for each 1,000 million in bondage on a world, and at most.',
+    ['laws.mines', 'laws.minesMost'],
+  ],
+  [
+    'What is missing of the work of those who were let out of bondage, fading evenly over so many months.',
+    ['laws.slump', 'laws.slumpFades'],
+  ],
+  ['Loyalty of a people whose kin its own ruler holds in bondage, by its share.', ['laws.kin']],
+  ['Births by status, as a share of what they would be in freedom.', ['laws.births']],
+  [
+    'Of those in bondage, how many flee in a month, where a world of their own kind takes them in.',
+    ['laws.flight'],
+  ],
+  [
     'Points by which what goes on weighs more from month to month, until it weighs all it is worth.',
     ['affairs.pace'],
   ],

@@ -77,6 +77,29 @@ export const courtUnits: UnitsOf<RuleNumbers['court']> = {
   prestige: 'prestige',
 };
 
+/** Units of the numbers of laws on peoples. */
+export const lawsUnits: UnitsOf<RuleNumbers['laws']> = {
+  harsher: 'influence',
+  gentler: 'influence',
+  perBillion: 'influence',
+  step: 'months',
+  held: 'months',
+  thanked: 'months',
+  loyalty: 'points',
+  unrest: 'points',
+  bondage: 'points',
+  prestige: 'prestige',
+  abhors: 'points',
+  guarded: 'millions',
+  mines: 'share',
+  minesMost: 'share',
+  slump: 'share',
+  slumpFades: 'months',
+  kin: 'points',
+  births: 'share',
+  flight: 'share',
+};
+
 /** Units of the numbers of treaties, wars and peace. */
 export const treatiesUnits: UnitsOf<RuleNumbers['treaties']> = {
   keptAfter: 'months',

@@ -6,6 +6,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.warOnFriend': 'Attacked {subject}, our friend',
   'memory.worldTaken': 'Took {subject} from us',
   'memory.worldFreed': 'Freed our kin on {subject}',
+  'memory.lawHarsher': 'Its law made the lot of {subject} harder',
+  'memory.lawGentler': 'Its law made the lot of {subject} better',
   'memory.shipsDestroyed': 'Destroyed our ships',
   'memory.bombarded': 'Bombarded {subject}',
   'memory.zoneViolated': 'Armed ships in the neutral zone at {subject}',

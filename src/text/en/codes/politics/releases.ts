@@ -1,17 +1,52 @@
 import type { EventOf } from '../../../../sim';
 import { signed } from '../../../format';
 import type { Names } from '../../../names';
-import { list, type Segment, type Sentence, say } from '../../../segments';
+import { list, phrase, type Segment, type Sentence, say } from '../../../segments';
 import { naming } from '../../naming';
+import { nouns } from '../../nouns';
 
 /** Who rose under the law or by a vote: out of bondage, or merely to more than they were. */
-export function raised({ faction, worlds, freed, status }: EventOf<'peopleFreed'>, names: Names) {
+export function raised(
+  { faction, worlds, freed, status, own }: EventOf<'peopleFreed'>,
+  names: Names,
+) {
   const ruler = names.faction(faction);
-  const became = status === 'client' ? 'clients' : 'citizens';
+  const became = nouns.statuses[status].toLowerCase();
   if (freed.length === 0) {
-    return say`${ruler} made ${became} of the peoples of ${places(worlds, names)}, as the law of its alliance demands.`;
+    const why = own ? 'by its own law' : 'as the law of its alliance demands';
+    return say`${ruler} made ${became} of the peoples of ${places(worlds, names)}, ${why}.`;
+  }
+  if (own) {
+    return say`${ruler} let the people of ${places(freed, names)} out of bondage. They are ${became} now.`;
   }
   return say`${ruler} freed all it held in bondage: ${places(freed, names)}. They are ${became} now.`;
+}
+
+/** A law that a power has given: what it says, and what was law before. */
+export function lawWords(
+  { faction, species, only, status, before }: EventOf<'lawGiven'>,
+  names: Names,
+): Sentence {
+  const ruler = names.faction(faction);
+  const whom = species === null ? nouns.otherPeoples : names.anything(species);
+  const now = nouns.statuses[status].toLowerCase();
+  const where = only === null ? say`` : phrase` on ${names.world(only)}`;
+  if (before === null || before === status) {
+    return say`${ruler} gave a law: ${whom}${where} are to be ${now}.`;
+  }
+  return say`${ruler} gave a law: ${whom}${where}, ${nouns.statuses[before].toLowerCase()} until now, are to be ${now}.`;
+}
+
+/** A people that has sunk a step. */
+export function sunkWords(
+  { faction, species, status, worlds }: EventOf<'peopleSunk'>,
+  names: Names,
+): Sentence {
+  const ruler = names.faction(faction);
+  const whom = names.anything(species);
+  return status === 'enslaved'
+    ? say`${ruler} put ${whom} in bondage: ${places(worlds, names)}.`
+    : say`By the law of ${ruler}, ${whom} are ${nouns.statuses[status].toLowerCase()} now: ${places(worlds, names)}.`;
 }
 
 /** What raising peoples changes for who rules them, a month. */

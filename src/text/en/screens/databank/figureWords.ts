@@ -49,6 +49,14 @@ export const figureWords = {
     'War score',
     'How a war stands for one side: worlds taken, aims reached, losses, weariness. Peace takes no more than it supports.',
   ],
+  bondage: [
+    'Bondage',
+    'To hold people as property, and drive them to work by force. It is a crime. For a while it pays who commits it: the enslaved do more work than the free, go into mines nobody else would enter, and cost only their guards. They discover nothing and bear no arms; fewer children are born to them; they flee where their own kind live free. They hate their master, and so does their kin on every other world he rules; unrest feeds on it, and they rise with whoever lands to free them. Powers of their people remember it, and courts that abhor it. Who ends it loses work until the freed have found other, and wins loyalty, recruits, learning and friends. Who ends what he lately began himself is thanked by nobody.',
+  ],
+  peopleLaw: [
+    'Law on a people',
+    'What a power makes of a people it rules: citizens, clients, subjects or enslaved; everywhere, or on one world. It is for who is conquered later too; where there is no law, conquest and custom decide. The law of an alliance is the least. Who rises, rises at once, and may not be cast down for a while; who sinks, sinks step by step, and it is paid for at once, in influence, loyalty, unrest, prestige and opinion.',
+  ],
   exhaustion: [
     'Exhaustion',
     'How weary of war a power is. It grows with losses and weighs for peace.',

@@ -103,6 +103,7 @@ export const panels = {
     garrison: 'Garrison',
     garrisonOf: (now: string, most: string) => `${now} of ${most}`,
     militia: 'Militia',
+    recruits: 'Recruits a month',
     defences: 'Batteries and shields',
     yard: 'Shipyard',
     level: (level: number) => (level === 0 ? 'none' : `level ${level}`),
