@@ -3,12 +3,15 @@ import {
   capacityTerms,
   type Known,
   loyaltyTerms,
+  type Movement,
+  movementsOn,
   sightingOf,
   unrestTerms,
   type World,
   type WorldFigures,
   worldFigures,
 } from '../../../sim';
+import { useUi } from '../../../store';
 import { panelWords, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
@@ -77,6 +80,9 @@ function Mood({ world, known }: { world: World; known: WorldFigures }) {
   const restless = unrestTerms(view, rules, world);
   return (
     <>
+      {movementsOn(view, world).map((movement) => (
+        <MovementMark key={movement.id} movement={movement} />
+      ))}
       <BarRow
         label={t.loyalty}
         amount={world.loyalty}
@@ -111,5 +117,20 @@ function Mood({ world, known }: { world: World; known: WorldFigures }) {
         />
       )}
     </>
+  );
+}
+
+/** What a people of this world has come to; opens what it wants and what can be answered. */
+function MovementMark({ movement }: { movement: Movement }) {
+  const { names } = useSession();
+  const step = words.movements.steps[movement.step];
+  return (
+    <button
+      type="button"
+      className="ra-link"
+      onClick={() => useUi.getState().openScreen('peoples')}
+    >
+      {words.shell.needs.movement(names.anything(movement.id), step)}
+    </button>
   );
 }
