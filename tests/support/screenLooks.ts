@@ -62,6 +62,38 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
         core.quarrelTerms(view, rules, a, b),
         core.quarrelBetween(view, rules, a, b),
       ]);
+    },
+  movements({ view, rules, me }) {
+    return core
+      .movementsIn(view)
+      .map((movement) => [
+        core.aidRefusal(view, rules, me, movement),
+        core.topSupport(movement),
+        movement.ruler === me && [
+          core.forecastMovement(view, rules, movement),
+          core.radicalismTerms(view, rules, movement),
+          core.grantEffects(view, rules, movement),
+          core.marchPlan(view, rules, movement),
+          core.movementAnswers.map((answer) => [
+            core.answerPrice(view, rules, movement, answer),
+            core.answerRefusal(view, rules, me, movement, answer),
+            core.forecastAnswer(view, rules, movement, answer),
+          ]),
+          core
+            .homesUnder(view, rules, me, movement.species)
+            .map((world) => [
+              core.supportTerms(view, rules, movement, world),
+              core.movementLoss(view, rules, world),
+              core.forecastRising(
+                view,
+                rules,
+                movement,
+                world,
+                core.total(core.armsTerms(rules, movement, world)),
+              ),
+            ]),
+        ],
+      ]);
   },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));

@@ -2,7 +2,7 @@ import type { MovementsNumbers } from '../../sim';
 
 /**
  * Movements of peoples: points, permille, turns, stocks, millions, lengths in tenths of a light year.
- * @source seed 3
+ * @source invented
  */
 export const movementsNumbers = {
   leastMillions: 30, // millions

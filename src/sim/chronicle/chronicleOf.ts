@@ -5,6 +5,7 @@ import type { ChronicleMonth } from './chronicleMonth';
 import { tellConquests } from './conquests';
 import { tellCourses } from './courses';
 import type { ChronicleEntry } from './entry';
+import { tellMovements } from './movements';
 import { tellPolitics } from './politics';
 import { tellPowers } from './powers';
 import { warStories } from './warStories';
@@ -27,6 +28,7 @@ export function chronicleOf(months: readonly ChronicleMonth[]): ChronicleEntry[]
     ...tellBattles(annals),
     ...tellAlliances(annals),
     ...tellPowers(annals),
+    ...tellMovements(annals),
     ...tellPolitics(annals, wars),
   ];
   return inTime(told);

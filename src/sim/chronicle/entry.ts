@@ -1,6 +1,8 @@
 import type { EventOf } from '../events/event';
+import type { TermLabel } from '../lib/codes/codes';
 import type { MemoryKind, TreatyKind, WarCause } from '../state/diplomacy';
-import type { AllianceId, FactionId, SystemId, WorldId } from '../state/ids';
+import type { AllianceId, FactionId, SpeciesId, SystemId, WorldId } from '../state/ids';
+import type { MovementDemand } from '../state/movement';
 import type { Outcome } from '../state/objective';
 import type { Reason } from '../state/order';
 
@@ -239,6 +241,26 @@ export type ChronicleFact =
       readonly kind: 'unrest';
       readonly faction: FactionId;
       readonly worlds: readonly WorldId[];
+    }
+  | {
+      /** A people laid down its work, because of what drove it most. */
+      readonly kind: 'strike';
+      readonly faction: FactionId;
+      readonly species: SpeciesId;
+      readonly demand: MovementDemand;
+      readonly worlds: readonly WorldId[];
+      readonly cause: TermLabel | null;
+    }
+  | {
+      /** A people rose on some worlds; `won` freed themselves, and joined a power or nobody. */
+      readonly kind: 'uprising';
+      readonly faction: FactionId;
+      readonly species: SpeciesId;
+      readonly demand: MovementDemand;
+      readonly worlds: readonly WorldId[];
+      readonly won: readonly WorldId[];
+      readonly joined: FactionId | null;
+      readonly cause: TermLabel | null;
     }
   | { readonly kind: 'mutiny'; readonly faction: FactionId; readonly ships: number }
   | {

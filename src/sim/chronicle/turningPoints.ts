@@ -24,8 +24,10 @@ const most: Partial<Record<ChronicleKind, number>> = {
   operation: 3,
   pactSigned: 3,
   settled: 2,
+  strike: 2,
   treatyBroken: 3,
   unrest: 2,
+  uprising: 5,
   worldsCeded: 2,
 };
 

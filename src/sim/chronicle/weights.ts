@@ -34,6 +34,8 @@ export const weights = {
   pactSigned: { armistice: 170, defence: 120, protectorate: 210, tribute: 110 },
   worldsCeded: { points: 60, eachWorld: 110 },
   unrest: { points: 60, eachWorld: 30, eachBillion: 12, most: 260 },
+  strike: { points: 60, eachWorld: 25, most: 180 },
+  uprising: { points: 130, eachWorld: 40, eachWon: 130, most: 520 },
   mutiny: { points: 30, eachShip: 25, most: 230 },
   peopleFreed: { points: 120, eachWorld: 45, most: 400 },
   /** `early`: what is left of it, in permille, of an aim that took no time: `gathering.earlyMonths`. */

@@ -20,6 +20,8 @@ export const chronicleIcons: Readonly<Record<ChronicleKind, string>> = {
   settled: 'explore',
   worldsCeded: 'worlds',
   unrest: 'unrest',
+  strike: 'unrest',
+  uprising: 'uprising',
   mutiny: 'uprising',
   peopleFreed: 'freed',
   aimMet: 'objective',

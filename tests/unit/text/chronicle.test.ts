@@ -239,7 +239,31 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   ],
   unrest: [
     { kind: 'unrest', faction: 'red', worlds: ['Vulcan'] },
-    'The people of Vulcan rose against the Interstellar Concordium.',
+    'The people of Vulcan were in open unrest under the Interstellar Concordium.',
+  ],
+  strike: [
+    {
+      kind: 'strike',
+      faction: 'red',
+      species: 'vulcan',
+      demand: 'freedom',
+      worlds: ['Vulcan'],
+      cause: 'movement.bondage',
+    },
+    'The Vulcan people of Vulcan laid down their work for an end to bondage, driven by their chains.',
+  ],
+  uprising: [
+    {
+      kind: 'uprising',
+      faction: 'red',
+      species: 'vulcan',
+      demand: 'freedom',
+      worlds: ['Vulcan'],
+      won: ['Vulcan'],
+      joined: null,
+      cause: null,
+    },
+    'The Vulcan people of Vulcan rose against the Interstellar Concordium for an end to bondage, and Vulcan became free.',
   ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },

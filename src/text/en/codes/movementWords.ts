@@ -8,6 +8,7 @@ import type {
   MovementStep,
   MovementTerm,
   SpeciesId,
+  TermLabel,
 } from '../../../sim';
 import { number } from '../../format';
 import type { Names } from '../../names';
@@ -51,8 +52,7 @@ export const movementEvents: { readonly [T in MovementFact['type']]: Worded<T> }
   movementBegan: ({ species, faction, demand, leader, worlds }, names) =>
     say`The ${people(species, names)} of ${names.faction(faction)} have begun to speak of ${demandNames[demand]}, on ${on(worlds, names)}. ${leader} speaks for them.`,
   movementStepped: ({ species, faction, demand, step, before, leader, worlds, cause }, names) => {
-    const why =
-      cause === null ? '' : ` What drives them most: ${causes[cause as Cause] ?? 'much'}.`;
+    const why = cause === null ? '' : ` What drives them most: ${causeWords(cause) ?? 'much'}.`;
     if (ranks.indexOf(step) < ranks.indexOf(before)) {
       return say`The ${people(species, names)} of ${names.faction(faction)} draw back: where there was ${stepNames[before].toLowerCase()}, there is ${easier[step]}.`;
     }
@@ -107,12 +107,17 @@ const causes: Readonly<Partial<Record<Cause, string>>> = {
   'movement.conquest': 'a conquest not forgiven',
   'movement.arrears': 'pay that does not come',
   'movement.blockade': 'hunger under blockade',
-  'movement.kin': 'their kin fight the same ruler',
+  'movement.kin': 'the war of their kin against the same ruler',
   'movement.liberator': 'word of those who free peoples',
   'movement.examples': 'the example of worlds that freed themselves',
-  'movement.neighbours': 'their brothers on other worlds',
+  'movement.neighbours': 'their kin on other worlds',
   'movement.aid': 'arms from abroad',
 };
+
+/** What drives a people to a movement; nothing for what drives nobody. */
+export function causeWords(cause: TermLabel): string | undefined {
+  return (causes as Readonly<Partial<Record<TermLabel, string>>>)[cause];
+}
 
 export const movementTerms: Readonly<Record<MovementTerm, string>> = {
   'movement.disloyalty': 'Disloyalty',

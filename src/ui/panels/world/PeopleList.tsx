@@ -5,6 +5,8 @@ import {
   growthTerms,
   type Known,
   loyaltyTerms,
+  type Movement,
+  movementsOn,
   sightingOf,
   total,
   unrestTerms,
@@ -102,6 +104,9 @@ function Mood({ world, known }: { world: World; known: WorldFigures }) {
   const restless = unrestTerms(view, rules, world);
   return (
     <>
+      {movementsOn(view, world).map((movement) => (
+        <MovementMark key={movement.id} movement={movement} />
+      ))}
       <BarRow
         label={t.loyalty}
         amount={world.loyalty}
@@ -136,5 +141,20 @@ function Mood({ world, known }: { world: World; known: WorldFigures }) {
         />
       )}
     </>
+  );
+}
+
+/** What a people of this world has come to; opens what it wants and what can be answered. */
+function MovementMark({ movement }: { movement: Movement }) {
+  const { names } = useSession();
+  const step = words.movements.steps[movement.step];
+  return (
+    <button
+      type="button"
+      className="ra-link"
+      onClick={() => useUi.getState().openScreen('peoples')}
+    >
+      {words.shell.needs.movement(names.anything(movement.id), step)}
+    </button>
   );
 }

@@ -27,7 +27,7 @@ export function homesUnder(
 /**
  * What a people wants of its ruler: an end to bondage before all else, then a ruler of its own that it has
  * lost, its creed, a voice of its own, and bread.
- * @source seed 3
+ * @source invented
  */
 export function demandOf(
   realm: Realm,

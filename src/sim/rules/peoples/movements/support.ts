@@ -18,7 +18,7 @@ import { millionsOn } from './movementLookup';
 /**
  * What the support of a movement on a world comes to, with its terms; the sum may leave 0 to 100, support is
  * held within. All but what goes on inside the ruler's realm is public, so that he can work it out himself.
- * @source seed 3
+ * @source invented
  */
 export function supportTerms(
   realm: Realm,

@@ -15,7 +15,7 @@ import { factOf } from './factOf';
 /**
  * Where enough drives a people to it, somebody may begin to speak for it: the more, the likelier. Word of mouth makes no
  * noise at first; nobody rises before he has murmured.
- * @source seed 8
+ * @source invented
  */
 export function beginMovements(game: Game, context: TurnContext, realmIndex: RealmIndex): void {
   for (const { id, alive } of inOrder(game.factions)) {

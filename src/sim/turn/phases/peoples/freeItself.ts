@@ -19,7 +19,7 @@ import { factOf } from './factOf';
 /**
  * A world whose people have beaten the garrison joins the power of its people or whoever fights for such as they are,
  * as if that power had taken it; where there is none it is free, and nobody's. Others take it for an example.
- * @source seed 8
+ * @source invented
  */
 export function freeItself(
   game: Game,

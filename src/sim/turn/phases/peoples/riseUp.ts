@@ -14,7 +14,7 @@ import { freeItself } from './freeItself';
 /**
  * Where a movement has come to an uprising, those who stand by it take up arms and fight the garrison, month by
  * month, until one of the two is broken. Arms that others have sent are handed out on the first world that rises.
- * @source seed 8
+ * @source invented
  */
 export function riseUp(game: Game, context: TurnContext, { id }: Movement): void {
   const before = game.movements?.[id];

@@ -76,8 +76,8 @@ export function unrest(entry: EntryOf<'unrest'>, chronicler: Chronicler): Senten
   const who = chronicler.names.faction(entry.faction);
   const where = worlds(entry.worlds, chronicler);
   return oneOf(entry, [
-    () => phrase`The people of ${where} rose against ${who}.`,
-    () => phrase`${who} faced uprisings on ${where}.`,
+    () => phrase`The people of ${where} were in open unrest under ${who}.`,
+    () => phrase`${who} faced riots on ${where}.`,
   ]);
 }
 

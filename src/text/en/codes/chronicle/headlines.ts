@@ -93,9 +93,20 @@ export const chronicleHeadlines: {
     phrase`${conquered(entry.worlds, chronicler)} ceded`,
   ],
   unrest: (entry, chronicler) => [
-    phrase`Uprising on ${conquered(entry.worlds, chronicler)}`,
-    phrase`Uprising against ${chronicler.names.faction(entry.faction)}`,
+    phrase`Unrest on ${conquered(entry.worlds, chronicler)}`,
+    phrase`Unrest under ${chronicler.names.faction(entry.faction)}`,
   ],
+  strike: (entry, chronicler) => [
+    phrase`Strike on ${conquered(entry.worlds, chronicler)}`,
+    phrase`Strike under ${chronicler.names.faction(entry.faction)}`,
+  ],
+  uprising: (entry, chronicler) =>
+    entry.won.length > 0
+      ? [phrase`${conquered(entry.won, chronicler)} free`, phrase`An uprising won`]
+      : [
+          phrase`Uprising on ${conquered(entry.worlds, chronicler)}`,
+          phrase`Uprising against ${chronicler.names.faction(entry.faction)}`,
+        ],
   mutiny: ({ faction, ships }, { names }) => [
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} of ${names.faction(faction)} desert`,
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} desert`,

@@ -22,6 +22,7 @@ import {
   treatyBroken,
   unrest,
 } from './fateWords';
+import { strike, uprising } from './movementStories';
 import { warBegun, warEnded, worlds } from './warWords';
 
 /** What a chronicle tells of each kind of story, with its causes. The month it begins in stands beside it. */
@@ -46,6 +47,8 @@ export const chronicleSentences: {
   pactSigned,
   worldsCeded,
   unrest,
+  strike,
+  uprising,
   mutiny,
   peopleFreed: (entry, chronicler) =>
     phrase`${chronicler.names.faction(entry.faction)} freed all it held in bondage on ${worlds(entry.worlds, chronicler)}.`,
