@@ -1,4 +1,13 @@
-import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '../../../sim';
+import type {
+  Building,
+  BuildingId,
+  Cost,
+  Flow,
+  RealmIndex,
+  Stat,
+  World,
+  WorldYield,
+} from '../../../sim';
 import {
   buildableBuildings,
   buildingCost,
@@ -30,6 +39,7 @@ export interface Works {
   /** Buildings it knows how to put up. */
   readonly open: readonly BuildingId[];
   readonly slips: Slips;
+  readonly realmIndex: RealmIndex;
 }
 
 /** Puts up the building that repays its price soonest; whether it did. */
@@ -45,7 +55,7 @@ export function buildBest(planner: Planner, world: World, purse: Purse, works: W
   });
   const buildable = buildableBuildings(view, rules, world, within);
   if (buildable.length === 0) return false;
-  const output = worldYield(view, rules, world);
+  const output = worldYield(view, rules, world, works.realmIndex);
   const likely: { building: Building; cost: Cost; score: number }[] = [];
   for (const id of buildable) {
     const building = rules.buildings[id];

@@ -1,4 +1,4 @@
-import type { Cost, RealmIndex, World } from '../../../sim';
+import type { Cost, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
@@ -23,7 +23,6 @@ interface Yards extends Works {
   readonly purse: Purse;
   readonly wishes: Wishes;
   readonly slipways: Slipways;
-  readonly realmIndex: RealmIndex;
 }
 
 /** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
