@@ -1,4 +1,4 @@
-import type { Cost, World } from '../../../sim';
+import type { Cost, RealmIndex, World } from '../../../sim';
 import { industryOf, itemCost, sortedBy } from '../../../sim';
 import type { Planner } from '../../core/planner';
 import type { Posture } from '../../core/posture';
@@ -23,6 +23,7 @@ interface Yards extends Works {
   readonly purse: Purse;
   readonly wishes: Wishes;
   readonly slipways: Slipways;
+  readonly realmIndex: RealmIndex;
 }
 
 /** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
@@ -43,7 +44,8 @@ export function produce(
   const { realmIndex } = situation;
   const open = openBuildings(planner);
   const slips = countSlips(planner, situation.developed);
-  const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, slips, realmIndex };
+  const looked = { slipways: new Map(), outputs: new Map() };
+  const yards: Yards = { posture, purse, wishes, open, slips, realmIndex, ...looked };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
