@@ -51,9 +51,7 @@ function searchOf(planner: Planner, situation: Situation): Search {
     ),
     goals: [...plannedGoals(planner)].filter((id) => {
       const last = seen[id];
-      return (
-        view.sight.seen[id] === undefined && (last === undefined || view.turn - last > stale)
-      );
+      return view.sight.seen[id] === undefined && (last === undefined || view.turn - last > stale);
     }),
   };
 }

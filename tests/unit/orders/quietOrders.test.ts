@@ -45,36 +45,44 @@ function changes(before: readonly unknown[], after: readonly unknown[]): number 
     .length;
 }
 
-test('who looks for changes finds one', () => {
-  const { game, proof } = proofPlay('sandbox');
-  const changed = copy(game);
-  const before = keptFigures(changed, proof.rules);
-  const world = inOrder(changed.worlds).find(({ owner }) => owner !== null);
-  if (world) alterWorld(changed, world, { owner: null });
-  expect(changes(before, keptFigures(changed, proof.rules))).toBeGreaterThan(0);
-}, patience);
+test(
+  'who looks for changes finds one',
+  () => {
+    const { game, proof } = proofPlay('sandbox');
+    const changed = copy(game);
+    const before = keptFigures(changed, proof.rules);
+    const world = inOrder(changed.worlds).find(({ owner }) => owner !== null);
+    if (world) alterWorld(changed, world, { owner: null });
+    expect(changes(before, keptFigures(changed, proof.rules))).toBeGreaterThan(0);
+  },
+  patience,
+);
 
-test('orders that say they are quiet change nothing that is kept where a realm lies still', () => {
-  const met = new Set<string>();
-  for (const { proof, file } of proofNames.map(proofPlay)) {
-    const { rules, scenario, setup } = proof;
-    let { game } = startFile(scenario, setup, ruleset, 'proof');
-    for (const { orders } of file.turns.slice(0, turns)) {
-      for (const faction of idsOf(orders)) {
-        const realm = copy(game);
-        const before = keptFigures(realm, rules);
-        const quiet = (orders[faction] ?? []).filter(
-          ({ order }) => orderRegistry[order.type].quiet,
-        );
-        for (const { order } of quiet) {
-          applyOrder(order, { realm, faction, rules });
-          met.add(order.type);
+test(
+  'orders that say they are quiet change nothing that is kept where a realm lies still',
+  () => {
+    const met = new Set<string>();
+    for (const { proof, file } of proofNames.map(proofPlay)) {
+      const { rules, scenario, setup } = proof;
+      let { game } = startFile(scenario, setup, ruleset, 'proof');
+      for (const { orders } of file.turns.slice(0, turns)) {
+        for (const faction of idsOf(orders)) {
+          const realm = copy(game);
+          const before = keptFigures(realm, rules);
+          const quiet = (orders[faction] ?? []).filter(
+            ({ order }) => orderRegistry[order.type].quiet,
+          );
+          for (const { order } of quiet) {
+            applyOrder(order, { realm, faction, rules });
+            met.add(order.type);
+          }
+          expect(changes(before, keptFigures(realm, rules))).toBe(0);
         }
-        expect(changes(before, keptFigures(realm, rules))).toBe(0);
+        game = resolveTurn(game, orders, rules).game;
       }
-      game = resolveTurn(game, orders, rules).game;
     }
-  }
-  const all = Object.values(orderRegistry).filter(({ quiet }) => quiet);
-  expect(all.map(({ type }) => type).filter((type) => !met.has(type))).toEqual([]);
-}, patience);
+    const all = Object.values(orderRegistry).filter(({ quiet }) => quiet);
+    expect(all.map(({ type }) => type).filter((type) => !met.has(type))).toEqual([]);
+  },
+  patience,
+);
