@@ -58,7 +58,7 @@ export { monthsLeft } from './rules/conditions/monthsLeft';
 export { points } from './rules/conditions/points';
 export { questionOf } from './rules/conditions/question';
 export { simpleWords } from './rules/conditions/registry';
-export { type AimStep, stepsOf } from './rules/conditions/stepsOf';
+export { type AimStep, progressOf, stepsOf } from './rules/conditions/stepsOf';
 export { partsOf } from './rules/conditions/systemsAimedAt';
 export { shareOf } from './rules/conditions/worldShares';
 export { contentIds } from './rules/contentIds';

@@ -1,5 +1,5 @@
-import type { Condition, FactionId, Objective, Reason, View } from '../../sim';
-import { idsOf, membersWith, shareOf, stepsOf } from '../../sim';
+import type { FactionId, Objective, Reason, View } from '../../sim';
+import { idsOf, membersWith, progressOf, shareOf } from '../../sim';
 import type { Planner } from '../core/planner';
 
 /** How the game would end if all went on as it stands, as far as a player can see. */
@@ -55,21 +55,11 @@ export function takeProspects({ view, rules, me }: Planner): Prospects {
 function promiseOf(view: View, rules: Planner['rules'], objective: Objective): number {
   const { kind, metOn, points, when } = objective;
   if (metOn !== null) return points;
-  const done = doneOf(view, rules, when);
+  const done = progressOf(view, rules, when);
   const worth = points + (kind === 'victory' ? decisive : 0);
   // What is judged on the last day only stands as it stands; what is met once is on its way.
   if (kind === 'last') return done >= 1000 ? worth : 0;
   return Math.floor((worth * done * (done >= 1000 ? 1000 : halfDone)) / 1_000_000);
-}
-
-function doneOf(view: View, rules: Planner['rules'], condition: Condition): number {
-  const steps = stepsOf(view, rules, condition);
-  if (steps.length === 0) return 0;
-  let done = 0;
-  for (const { met, have, need } of steps) {
-    done += met ? 1000 : Math.min(999, Math.floor((Math.max(0, have) * 1000) / Math.max(1, need)));
-  }
-  return Math.floor(done / steps.length);
 }
 
 /** Points for the way a power and its allies have come to hegemony: little at first, much near its end. */

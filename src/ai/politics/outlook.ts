@@ -51,6 +51,7 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
   const leanings = new Map<Attitude, number>();
   const weights = new Map<FactionId, number>();
   const ratios = new Map<FactionId, number>();
+  const renowns = new Map<FactionId, number>();
   let prospects: Prospects | null = null;
   const rivals = new Map(posture.rivals.map((rival) => [rival.faction, rival]));
   // Of allies all is known; of others their works by the almanac, their fleets as they are thought to be.
@@ -88,8 +89,15 @@ export function takeOutlook(planner: Planner, situation: Situation, posture: Pos
       ratios.set(of, ratio);
       return ratio;
     },
-    renown: (of) =>
-      Math.floor((reputed(view, rules, membersWith(view, of)) * 1000) / Math.max(1, side(me))),
+    renown(of) {
+      let renown = renowns.get(of);
+      if (renown === undefined) {
+        const points = reputed(view, rules, membersWith(view, of));
+        renown = Math.floor((points * 1000) / Math.max(1, side(me)));
+        renowns.set(of, renown);
+      }
+      return renown;
+    },
     opinion(of) {
       const cached = opinions.get(of);
       if (cached !== undefined) return cached;

@@ -8,7 +8,7 @@ import { plannedGoals } from '../plans/plan';
 
 /** Sends scouts into the unknown, then to survey what lies near, then to watch the enemy. */
 export function scout(planner: Planner, situation: Situation): void {
-  const taken = new Set<string>();
+  const search = searchOf(planner, situation);
   for (const force of situation.forces.filter(({ kind }) => kind === 'scout')) {
     spread(planner, situation, force);
   }
@@ -20,8 +20,40 @@ export function scout(planner: Planner, situation: Situation): void {
       { stance: 'evade', cloak: force.figures.cloak > 0 },
       because('scout.unseen', { fleet: force.fleet.id }),
     );
-    send(planner, situation, force, taken);
+    send(planner, situation, force, search);
   }
+}
+
+/** What all scouts of a month share: where others are bound already, and where there is anything to find out. */
+interface Search {
+  readonly taken: Set<SystemId>;
+  readonly explored: boolean;
+  /** Systems within supply that nobody surveyed yet and no enemy holds. */
+  readonly unsurveyed: readonly SystemId[];
+  /** Goals of planned wars that were not looked at lately. */
+  readonly goals: readonly SystemId[];
+}
+
+function searchOf(planner: Planner, situation: Situation): Search {
+  const { view, books } = planner;
+  const { seen, surveyed } = books.intel;
+  const { index, hostile, enemyHeld, supply } = situation;
+  return {
+    taken: new Set(),
+    explored: index.ids.every((id) => seen[id] !== undefined),
+    unsurveyed: index.ids.filter(
+      (id) =>
+        surveyed[id] === undefined &&
+        (hostile.get(id) ?? 0) === 0 &&
+        !enemyHeld.has(id) &&
+        (view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
+        supply.has(id),
+    ),
+    goals: [...plannedGoals(planner)].filter((id) => {
+      const last = seen[id];
+      return view.sight.seen[id] === undefined && (last === undefined || view.turn - last > stale);
+    }),
+  };
 }
 
 /** Scouts see more apart than together: each ship becomes a fleet of its own. */
@@ -30,27 +62,18 @@ function spread(planner: Planner, situation: Situation, force: Force): void {
   for (const ship of force.fleet.ships.slice(1)) split(planner, situation, force, [ship], reason);
 }
 
-function send(planner: Planner, situation: Situation, force: Force, taken: Set<string>): void {
+function send(planner: Planner, situation: Situation, force: Force, search: Search): void {
   const { fleet } = force;
+  const { taken, explored } = search;
   const { mission, route } = fleet.command;
   if (mission.kind === 'explore' || mission.kind === 'survey') {
     const bound = route.at(-1);
     if (bound !== undefined) taken.add(bound);
     return;
   }
-  if (reconnoitre(planner, situation, force, taken)) return;
-  const { intel } = planner.books;
-  const explored = situation.index.ids.every((id) => intel.seen[id] !== undefined);
+  if (reconnoitre(planner, situation, force, search)) return;
   if (!explored && entrust(planner, force, { kind: 'explore' }, because('scout.explore'))) return;
-  const unsurveyed = situation.index.ids.filter(
-    (id) =>
-      intel.surveyed[id] === undefined &&
-      !taken.has(id) &&
-      (situation.hostile.get(id) ?? 0) === 0 &&
-      !situation.enemyHeld.has(id) &&
-      (planner.view.chart.systems[id]?.worlds.length ?? 0) > 0 &&
-      situation.supply.has(id),
-  );
+  const unsurveyed = search.unsurveyed.filter((id) => !taken.has(id));
   const next = situation.nearest(force.system, unsurveyed).system;
   if (next !== null) {
     taken.add(next);
@@ -70,15 +93,10 @@ function reconnoitre(
   planner: Planner,
   situation: Situation,
   force: Force,
-  taken: Set<string>,
+  { taken, goals }: Search,
 ): boolean {
-  const { view, books } = planner;
-  const goals = [...plannedGoals(planner)].filter((id) => {
-    if (taken.has(id) || view.sight.seen[id] !== undefined) return false;
-    const seen = books.intel.seen[id];
-    return seen === undefined || view.turn - seen > stale;
-  });
-  const goal = situation.nearest(force.system, goals).system;
+  const open = goals.filter((id) => !taken.has(id));
+  const goal = situation.nearest(force.system, open).system;
   if (goal === null) return false;
   taken.add(goal);
   return sail(planner, situation, force, goal, because('scout.goal', { system: goal }));

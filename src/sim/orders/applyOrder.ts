@@ -1,4 +1,4 @@
-import { stirring } from '../rules/figures/modifiers';
+import { stirring } from '../rules/figures/stillness';
 import type { Order, OrderType } from '../state/order';
 import type { OrderDefinition, Planning } from './definition';
 import { type Month, unheard } from './month';
@@ -7,5 +7,7 @@ import { orderRegistry } from './registry';
 /** Carries out an order that has been validated. Only the turn lends it a month that hears of it. */
 export function applyOrder(order: Order, planning: Planning, month: Month = unheard()): void {
   const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
-  stirring(planning.realm, () => definition.apply(order, { ...planning, ...month }));
+  const carryOut = () => definition.apply(order, { ...planning, ...month });
+  if (definition.quiet) carryOut();
+  else stirring(planning.realm, carryOut);
 }

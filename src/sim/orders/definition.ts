@@ -30,6 +30,11 @@ export interface Applying extends Planning, Month {}
  */
 export interface OrderDefinition<T extends OrderType> {
   readonly type: T;
+  /**
+   * That `apply` changes nothing which figures of powers and worlds, opinions or treaties are worked out
+   * from (`rules/figures/stillness`): what was worked out before it holds after it.
+   */
+  readonly quiet?: true;
   /** Whether the fields have the right types and sizes. Never throws. */
   readonly check: (order: Record<string, unknown>) => boolean;
   readonly validate: (order: OrderOf<T>, judging: Judging) => Refusal | null;

@@ -15,6 +15,7 @@ import { refuseWorld, worksOf } from './queueOrders';
 /** Puts a ship, a building, troops or the development of an outpost at the end of a world's queue. */
 export const enqueue: OrderDefinition<'enqueue'> = {
   type: 'enqueue',
+  quiet: true,
   check: ({ world, kind, what, repeat, as }) =>
     isId(world) &&
     isOneOf(kind, ['ship', 'building', 'troops', 'develop']) &&

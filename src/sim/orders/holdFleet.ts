@@ -5,6 +5,7 @@ import { noFleet, ownFleet } from './ownFleet';
 /** Stops a fleet where it is and ends its mission. */
 export const holdFleet: OrderDefinition<'holdFleet'> = {
   type: 'holdFleet',
+  quiet: true,
   check: (order) => isId(order.fleet),
   validate: ({ fleet }, { view, faction }) =>
     ownFleet(view, faction, fleet) ? null : noFleet(fleet),

@@ -7,6 +7,7 @@ import { levelWith, noFleet, overfull, ownFleet, together } from './ownFleet';
 /** Joins all ships of a fleet to another at the same place; its commander follows if wanted there. */
 export const mergeFleets: OrderDefinition<'mergeFleets'> = {
   type: 'mergeFleets',
+  quiet: true,
   check: (order) => isId(order.fleet) && isId(order.into) && order.fleet !== order.into,
   validate({ fleet: id, into: intoId }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);

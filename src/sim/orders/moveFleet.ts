@@ -18,6 +18,7 @@ const routeLimit = 500;
 /** Sends a fleet along a route: the systems to pass, the next first. */
 export const moveFleet: OrderDefinition<'moveFleet'> = {
   type: 'moveFleet',
+  quiet: true,
   check: (order) => isId(order.fleet) && isIdList(order.route, routeLimit),
   validate({ fleet: id, route }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);

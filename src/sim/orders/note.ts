@@ -6,6 +6,7 @@ import type { OrderDefinition } from './definition';
 /** Keeps a note from turn to turn under a key of its own; an empty one is forgotten. */
 export const note: OrderDefinition<'note'> = {
   type: 'note',
+  quiet: true,
   check: ({ key, value }) => isId(key) && isText(value, noteLength),
   validate({ key, value }, { view, faction }) {
     const plan = view.factions[faction]?.books?.plan ?? {};

@@ -13,6 +13,7 @@ const basketLimit = 8;
 /** Lays two baskets before another power: what one would give, and what one would have for it. */
 export const proposeDeal: OrderDefinition<'proposeDeal'> = {
   type: 'proposeDeal',
+  quiet: true,
   check: ({ to, give, take, counters, secret }) =>
     isId(to) &&
     isBasket(give) &&

@@ -6,6 +6,7 @@ import { itemOf, refuseItem, worksOf } from './queueOrders';
 /** Moves an entry to another position of its queue, 0 for the first. */
 export const reorderQueue: OrderDefinition<'reorderQueue'> = {
   type: 'reorderQueue',
+  quiet: true,
   check: ({ world, item, position }) => isId(world) && isId(item) && isWhole(position, 0, 1000),
   validate({ world, item, position }, judging) {
     const refusal = refuseItem(judging, world, item);

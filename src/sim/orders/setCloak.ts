@@ -7,6 +7,7 @@ import { noFleet, ownFleet } from './ownFleet';
 /** Tells a fleet to hide or to show itself, from the start of the turn's movement. */
 export const setCloak: OrderDefinition<'setCloak'> = {
   type: 'setCloak',
+  quiet: true,
   check: (order) => isId(order.fleet) && typeof order.cloak === 'boolean',
   validate({ fleet: id, cloak }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);

@@ -18,6 +18,7 @@ import { noFleet, type OwnFleet, ownFleet } from './ownFleet';
 /** Says what a fleet does where its route ends, turn by turn until done or told otherwise. */
 export const setMission: OrderDefinition<'setMission'> = {
   type: 'setMission',
+  quiet: true,
   check: (order) => isId(order.fleet) && isMission(order.mission),
   validate({ fleet: id, mission }, judging) {
     const fleet = ownFleet(judging.view, judging.faction, id);

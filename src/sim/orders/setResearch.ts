@@ -6,6 +6,7 @@ import type { Judging, OrderDefinition } from './definition';
 /** Says which technologies are wanted, the first to be studied first, requirements before what needs them. */
 export const setResearch: OrderDefinition<'setResearch'> = {
   type: 'setResearch',
+  quiet: true,
   check: ({ technologies }) => isIdList(technologies, 500),
   validate({ technologies }, judging) {
     const known = new Set(judging.view.factions[judging.faction]?.technologies ?? []);

@@ -5,6 +5,7 @@ import { noFleet, ownFleet } from './ownFleet';
 /** Sets the share of hull, in permille, whose loss makes a fleet retreat; 1000: never. */
 export const setRetreat: OrderDefinition<'setRetreat'> = {
   type: 'setRetreat',
+  quiet: true,
   check: (order) => isId(order.fleet) && isWhole(order.permille, 0, 1000),
   validate: ({ fleet }, { view, faction }) =>
     ownFleet(view, faction, fleet) ? null : noFleet(fleet),

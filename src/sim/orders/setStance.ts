@@ -9,6 +9,7 @@ import { noFleet, ownFleet } from './ownFleet';
 /** Says how a fleet meets others. */
 export const setStance: OrderDefinition<'setStance'> = {
   type: 'setStance',
+  quiet: true,
   check: (order) => isId(order.fleet) && isOneOf(order.stance, stances),
   validate({ fleet: id, stance }, { view, faction, rules }) {
     const fleet = ownFleet(view, faction, id);

@@ -11,6 +11,7 @@ import { badName, noFleet, notAboard, type OwnFleet, ownFleet } from './ownFleet
  */
 export const splitFleet: OrderDefinition<'splitFleet'> = {
   type: 'splitFleet',
+  quiet: true,
   check: (order) =>
     isId(order.fleet) && areIds(order.ships, 1000) && isText(order.name, 1000) && isTag(order.as),
   validate({ fleet: id, ships, name, as }, { view, faction, rules }) {

@@ -7,6 +7,7 @@ import type { OrderDefinition } from './definition';
 /** Buys (a positive amount) or sells (a negative one) on the open market, for latinum. */
 export const trade: OrderDefinition<'trade'> = {
   type: 'trade',
+  quiet: true,
   check: ({ stock, amount }) =>
     isOneOf(stock, commodities) && isWhole(amount, -1_000_000, 1_000_000),
   validate({ stock, amount }, { view, faction, rules }) {

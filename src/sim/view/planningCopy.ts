@@ -1,6 +1,6 @@
 import { copy } from '../lib/copy';
 import { enlist, worldsOf } from '../rules/chart/worlds';
-import { holdStill } from '../rules/figures/modifiers';
+import { holdStillLike } from '../rules/figures/stillness';
 import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
@@ -31,7 +31,7 @@ export function planningCopy(view: View): View {
     ships: withOwn(view.ships, (ship) => ship.faction === faction, copyFlat),
     characters: withOwn(view.characters, (each) => each.faction === faction, copyFlat),
   };
-  holdStill(copied);
+  holdStillLike(copied, view);
   return copied;
 }
 

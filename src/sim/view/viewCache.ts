@@ -1,5 +1,6 @@
 import { sightsOf } from '../rules/detection/lastSights';
 import type { Sight } from '../rules/detection/sight';
+import type { Opinions } from '../rules/figures/stillness';
 import type { Alliance } from '../state/alliance';
 import type { Faction, WorldMemory } from '../state/faction';
 import type { Fleet } from '../state/fleet';
@@ -15,6 +16,8 @@ import type { World } from '../state/world';
  */
 export interface ViewCache {
   sightOf(faction: FactionId): Sight;
+  /** What the powers think of each other: everybody who works it out comes to the same. */
+  readonly opinions: Opinions;
   /** A sight as a view tells of it. */
   seenIn(sight: Sight): Seen;
   /**
@@ -48,6 +51,7 @@ export function viewCache(game: Game, rules: Ruleset): ViewCache {
   const rememberedPoor = new Map<WorldMemory, World>();
   return {
     sightOf: sightsOf(game, rules),
+    opinions: new Map(),
     seenIn: once(seenIn),
     outsider: once((alliance: Alliance) => ({ ...alliance, council: null })),
     acquaintance: (faction, open, allied) => acquaintances[open ? 1 : 0][allied ? 1 : 0](faction),

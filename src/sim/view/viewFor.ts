@@ -4,7 +4,7 @@ import { enlist, worldsOf } from '../rules/chart/worlds';
 import { isPurseOpen } from '../rules/detection/knowledge';
 import type { Sight } from '../rules/detection/sight';
 import { membersWith } from '../rules/diplomacy/relations';
-import { holdStill } from '../rules/figures/modifiers';
+import { holdStill } from '../rules/figures/stillness';
 import { shipsOf } from '../rules/fleets/fleetShips';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
@@ -70,7 +70,7 @@ export function viewFor(
     age,
     sight: cache.seenIn(sight),
   };
-  holdStill(view);
+  holdStill(view, rules, cache.opinions);
   return view;
 }
 

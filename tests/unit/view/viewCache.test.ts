@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { opinionOf } from '../../../src/sim/rules/diplomacy/opinion';
 import { viewCache } from '../../../src/sim/view/viewCache';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../support/galaxy';
+import { allProofPlays } from '../../support/playedGames';
 
 test('views by one cache are the views each faction would have alone', () => {
   const { game, rules } = tinyGalaxy({
@@ -25,3 +27,18 @@ test('views by one cache are the views each faction would have alone', () => {
     expect(viewFor(game, rules, faction, cache)).toEqual(viewFor(game, rules, faction));
   }
 });
+
+/** Opinions are shared by all views of one state: what one power came to stands for the others too. */
+test('every power comes to the same opinions from what it knows', () => {
+  for (const { game, proof } of allProofPlays()) {
+    const powers = Object.keys(game.factions).filter((id) => game.factions[id]?.alive);
+    const opinionsIn = (realm: Parameters<typeof opinionOf>[0]) =>
+      powers.flatMap((holder) =>
+        powers.map((subject) => opinionOf(realm, proof.rules, holder, subject)),
+      );
+    const real = opinionsIn(game);
+    for (const faction of powers) {
+      expect(opinionsIn(viewFor(game, proof.rules, faction))).toEqual(real);
+    }
+  }
+}, 240_000);

@@ -1,4 +1,13 @@
-import type { Building, BuildingId, Cost, Flow, Stat, World, WorldYield } from '../../../sim';
+import type {
+  Building,
+  BuildingId,
+  Cost,
+  Flow,
+  Stat,
+  World,
+  WorldId,
+  WorldYield,
+} from '../../../sim';
 import {
   buildableBuildings,
   buildingCost,
@@ -30,6 +39,8 @@ export interface Works {
   /** Buildings it knows how to put up. */
   readonly open: readonly BuildingId[];
   readonly slips: Slips;
+  /** What each world yields as its queue is looked at, worked out when first asked for. */
+  readonly outputs: Map<WorldId, WorldYield>;
 }
 
 /** Puts up the building that repays its price soonest; whether it did. */
@@ -45,7 +56,7 @@ export function buildBest(planner: Planner, world: World, purse: Purse, works: W
   });
   const buildable = buildableBuildings(view, rules, world, within);
   if (buildable.length === 0) return false;
-  const output = worldYield(view, rules, world);
+  const output = outputOf(planner, world, works);
   const likely: { building: Building; cost: Cost; score: number }[] = [];
   for (const id of buildable) {
     const building = rules.buildings[id];
@@ -77,6 +88,16 @@ export function buildBest(planner: Planner, world: World, purse: Purse, works: W
   pay(purse, cost);
   purse.balance.latinum -= upkeep;
   return true;
+}
+
+/** Entries of a queue change nothing of what a world yields. */
+function outputOf({ view, rules }: Planner, world: World, { outputs }: Works): WorldYield {
+  let output = outputs.get(world.id);
+  if (!output) {
+    output = worldYield(view, rules, world);
+    outputs.set(world.id, output);
+  }
+  return output;
 }
 
 const flowOf: Partial<Record<Stat, Flow>> = {

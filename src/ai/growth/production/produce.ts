@@ -44,7 +44,8 @@ export function produce(
   const { realmIndex } = situation;
   const open = openBuildings(planner);
   const slips = countSlips(planner, situation.developed);
-  const yards: Yards = { posture, purse, wishes, slipways: new Map(), open, slips, realmIndex };
+  const looked = { slipways: new Map(), outputs: new Map() };
+  const yards: Yards = { posture, purse, wishes, open, slips, realmIndex, ...looked };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;

@@ -1,12 +1,17 @@
-import type { ReasonCode, ShipClass, ShipClassId, ShipRole, World } from '../../../sim';
+import type { ReasonCode, ShipClass, ShipRole, World } from '../../../sim';
 import { buildableShips, classTraits, shipCost, tasted, yardLevel } from '../../../sim';
 import { chosen } from '../../core/choice';
 import { because, type Planner } from '../../core/planner';
 import { affords, bears, type Purse, pay, priceOf, sparesFor } from './purse';
 import type { Wishes } from './wishes';
 
-/** Classes by the yard that builds them: looked up once a turn. */
-export type Slipways = Map<number, ShipClass[]>;
+/** Classes by the yard that builds them, with what each is good for its price: looked up once a turn. */
+export type Slipways = Map<number, readonly Offer[]>;
+
+interface Offer {
+  readonly shipClass: ShipClass;
+  readonly score: number;
+}
 
 /** What ships are laid down for, and whether they leave to growth what belongs to it. */
 interface Task {
@@ -111,33 +116,44 @@ function bestOf(
   slipways: Slipways,
   { roles, leaves }: Task,
 ): ShipClass | null {
-  const { mix } = purse;
   const toLeave = leaves ? purse.growing : 0;
-  const open: { shipClass: ShipClass; score: number }[] = [];
-  for (const shipClass of classesAt(planner, world, slipways)) {
-    if (!roles.includes(shipClass.role) || !bears(planner, purse, shipClass.upkeep, toLeave))
-      continue;
-    const { upkeep } = shipClass;
-    const running = upkeep.latinum * purse.worth.latinum + upkeep.dilithium * purse.worth.dilithium;
-    const price = priceOf(purse, shipClass.cost) + lifetime * running;
-    // A fleet of one kind has one weakness: what it has much of is wanted less.
-    const variety = 1000 - Math.floor((mix[shipClass.role] ?? 0) / 2);
-    const score = Math.floor((usefulness(planner, shipClass) * variety * 1000) / price);
-    if (score > 0) open.push({ shipClass, score });
-  }
+  const open = offersAt(planner, world, purse, slipways).filter(
+    ({ shipClass: { role, upkeep } }) =>
+      roles.includes(role) && bears(planner, purse, upkeep, toLeave),
+  );
   const lot = `yard:${world.id}:${world.works?.queue.length ?? 0}`;
   return chosen(planner, lot, open, ({ score }) => score)?.shipClass ?? null;
 }
 
-function classesAt({ view, rules }: Planner, world: World, slipways: Slipways): ShipClass[] {
+function offersAt(
+  planner: Planner,
+  world: World,
+  purse: Purse,
+  slipways: Slipways,
+): readonly Offer[] {
+  const { view, rules } = planner;
   const level = yardLevel(rules, world);
-  let classes = slipways.get(level);
-  if (!classes) {
-    const ids: ShipClassId[] = buildableShips(view, rules, world);
-    classes = ids.flatMap((id) => rules.shipClasses[id] ?? []);
-    slipways.set(level, classes);
+  let offers = slipways.get(level);
+  if (!offers) {
+    offers = buildableShips(view, rules, world).flatMap((id) => {
+      const shipClass = rules.shipClasses[id];
+      const score = shipClass ? scoreOf(planner, purse, shipClass) : 0;
+      return shipClass && score > 0 ? [{ shipClass, score }] : [];
+    });
+    slipways.set(level, offers);
   }
-  return classes;
+  return offers;
+}
+
+/** What a class is good for its price and its upkeep, as a purse was opened. */
+function scoreOf(planner: Planner, purse: Purse, shipClass: ShipClass): number {
+  const { mix, worth } = purse;
+  const { upkeep, role, cost } = shipClass;
+  const running = upkeep.latinum * worth.latinum + upkeep.dilithium * worth.dilithium;
+  const price = priceOf(purse, cost) + lifetime * running;
+  // A fleet of one kind has one weakness: what it has much of is wanted less.
+  const variety = 1000 - Math.floor((mix[role] ?? 0) / 2);
+  return Math.floor((usefulness(planner, shipClass) * variety * 1000) / price);
 }
 
 /** What a class is good for in its role. */

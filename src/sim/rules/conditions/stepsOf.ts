@@ -1,3 +1,4 @@
+import { greatest } from '../../lib/ordered';
 import type { Condition, SimpleCondition } from '../../state/condition';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
@@ -21,8 +22,7 @@ export interface AimStep extends Measure {
 export function stepsOf(realm: Realm, rules: Ruleset, condition: Condition): AimStep[] {
   if ('all' in condition) return condition.all.flatMap((part) => stepsOf(realm, rules, part));
   if ('any' in condition) {
-    const ways = condition.any.map((part) => stepsOf(realm, rules, part));
-    return ways.reduce((best, way) => (doneOf(way) > doneOf(best) ? way : best), ways[0] ?? []);
+    return [...furthest(condition.any.map((part) => stepsOf(realm, rules, part)))];
   }
   if ('not' in condition) {
     return stepsOf(realm, rules, condition.not).map((step) => ({
@@ -37,8 +37,34 @@ export function stepsOf(realm: Realm, rules: Ruleset, condition: Condition): Aim
   return [{ ...measure, condition, negated: false, met: measure.have >= measure.need, places }];
 }
 
+/** How much of a condition is done, in permille: what `stepsOf` shows, without a word of what is asked. */
+export function progressOf(realm: Realm, rules: Ruleset, condition: Condition): number {
+  return doneOf(partsOf(realm, rules, condition));
+}
+
+type Part = Pick<AimStep, 'have' | 'need' | 'met'>;
+
+function partsOf(realm: Realm, rules: Ruleset, condition: Condition): readonly Part[] {
+  if ('all' in condition) return condition.all.flatMap((part) => partsOf(realm, rules, part));
+  if ('any' in condition) {
+    return furthest(condition.any.map((part) => partsOf(realm, rules, part)));
+  }
+  if ('not' in condition) {
+    const parts = partsOf(realm, rules, condition.not);
+    return parts.map(({ have, need, met }) => ({ have, need, met: !met }));
+  }
+  const { definition, asked } = questionOf(condition);
+  const { have, need } = definition.measure(realm, rules, asked);
+  return [{ have, need, met: have >= need }];
+}
+
+/** Of some ways the one of which most is done, the first of equals. */
+function furthest<P extends Part>(ways: readonly (readonly P[])[]): readonly P[] {
+  return greatest(ways, doneOf) ?? [];
+}
+
 /** How much of a way is done, in permille. */
-function doneOf(way: readonly AimStep[]): number {
+function doneOf(way: readonly Part[]): number {
   if (way.length === 0) return 0;
   const parts = way.map(({ met, have, need }) =>
     met ? 1000 : Math.min(999, Math.floor((Math.max(0, have) * 1000) / Math.max(1, need))),

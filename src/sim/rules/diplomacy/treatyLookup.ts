@@ -2,7 +2,7 @@ import { compareIds } from '../../lib/ordered';
 import type { Treaty, TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
-import { keptTreaties } from '../figures/modifiers';
+import { keptTreaties } from '../figures/stillness';
 
 /** Treaties a faction has signed, in order of id. */
 export function treatiesOf(realm: Realm, faction: FactionId): readonly Treaty[] {

@@ -21,11 +21,12 @@ export function blockaderOf(
   realm: Realm,
   rules: Ruleset,
   world: World,
-  fleetsHere: readonly Fleet[] = fleetsAt(realm, world.system),
+  fleetsThere?: readonly Fleet[],
   lookout: Lookout = lookoutOf(realm, rules),
 ): FactionId | null {
   const { owner } = world;
   if (owner === null || world.defences > 0) return null;
+  const fleetsHere = fleetsThere ?? fleetsAt(realm, world.system);
   const besiegers = fleetsHere.filter(
     (fleet) =>
       atWar(realm, owner, fleet.faction) &&

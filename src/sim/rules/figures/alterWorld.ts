@@ -1,7 +1,7 @@
 import type { Realm } from '../../state/game';
 import type { World } from '../../state/world';
 import { outdateFarReaching } from './farReaching';
-import { stirring } from './modifiers';
+import { stirring } from './stillness';
 
 /**
  * Gives a world of a realm another owner, other buildings, or both. Elsewhere they are `readonly`: what a

@@ -1,5 +1,3 @@
-import { weakCache } from '../../lib/cache';
-import type { Treaty } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId, TraitId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -17,6 +15,7 @@ import {
   worldInputs,
   worldSources,
 } from './modifierSources';
+import { type FactionFigures, notesOf } from './stillness';
 
 export type { Modifiers } from './foldModifiers';
 
@@ -62,14 +61,6 @@ export function traitsOf(realm: Realm, rules: Ruleset, faction: FactionId): Read
   return figuresOf(realm, rules, faction).traits;
 }
 
-/** What a faction brings to every figure. */
-interface FactionFigures {
-  readonly modifiers: Modifiers;
-  /** The same for all worlds but the capital. */
-  readonly colonies: Modifiers;
-  readonly traits: ReadonlySet<TraitId>;
-}
-
 function figuresOf(realm: Realm, rules: Ruleset, id: FactionId): FactionFigures {
   const notes = notesOf(realm, rules);
   const noted = notes?.factions.get(id);
@@ -97,77 +88,6 @@ function allTraits(
 ): ReadonlySet<TraitId> {
   const granted = technologies.flatMap((id) => rules.technologies[id]?.grants ?? []);
   return new Set([...own, ...(rules.cultures[culture]?.traits ?? []), ...granted]);
-}
-
-/** What was worked out in a realm that lies still. */
-interface Notes {
-  rules: Ruleset | null;
-  readonly factions: Map<FactionId, FactionFigures>;
-  readonly worlds: Map<World, Modifiers>;
-  /** Opinions by holder and subject; null where only modifiers lie still. */
-  readonly opinions: Map<string, number> | null;
-  /** Treaties by signatory; null where only modifiers lie still. */
-  readonly treaties: Map<FactionId, readonly Treaty[]> | null;
-}
-
-const still = weakCache<Realm, Notes>();
-
-/** Says that a realm changes by orders only, and is asked again and again: a view, or a copy to plan in. */
-export function holdStill(realm: Realm): void {
-  still.set(realm, emptyNotes(true));
-}
-
-function emptyNotes(isStill: boolean): Notes {
-  return {
-    rules: null,
-    factions: new Map(),
-    worlds: new Map(),
-    opinions: isStill ? new Map() : null,
-    treaties: isStill ? new Map() : null,
-  };
-}
-
-/**
- * Does a part of a turn in which nothing that modifiers are worked out from changes but by `alterWorld`.
- * Elsewhere in a turn everything is in motion, and each time they are asked for their inputs are compared.
- */
-export function holdingStill<T>(realm: Realm, work: () => T): T {
-  if (still.get(realm)) return work();
-  still.set(realm, emptyNotes(false));
-  try {
-    return work();
-  } finally {
-    still.delete(realm);
-  }
-}
-
-/** Carries out what changes a realm; one that lay still lies still again thereafter. */
-export function stirring(realm: Realm, change: () => void): void {
-  const before = still.get(realm);
-  still.delete(realm);
-  change();
-  if (before) still.set(realm, emptyNotes(before.opinions !== null));
-}
-
-/** Where a realm that orders alone change keeps what its powers think of each other; null in others. */
-export function keptOpinions(realm: Realm, rules: Ruleset): Map<string, number> | null {
-  return notesOf(realm, rules)?.opinions ?? null;
-}
-
-/** Where a realm that orders alone change keeps who signed which treaties; null in others. */
-export function keptTreaties(realm: Realm): Map<FactionId, readonly Treaty[]> | null {
-  return still.get(realm)?.treaties ?? null;
-}
-
-function notesOf(realm: Realm, rules: Ruleset): Notes | undefined {
-  const notes = still.get(realm);
-  if (notes && notes.rules !== rules) {
-    notes.rules = rules;
-    notes.factions.clear();
-    notes.worlds.clear();
-    notes.opinions?.clear();
-  }
-  return notes;
 }
 
 const nobody: FactionFigures = { modifiers: unchanged, colonies: unchanged, traits: new Set() };

@@ -1,4 +1,4 @@
-import { greatest, idsOf } from '../../lib/ordered';
+import { greatest } from '../../lib/ordered';
 import type { Fleet } from '../../state/fleet';
 import type { Realm } from '../../state/game';
 import type { FactionId, SystemId } from '../../state/ids';
@@ -164,7 +164,7 @@ export function patrolStep(
 /** Systems that a faction's explorers are bound for. */
 export function explorersTargets(realm: Realm, faction: FactionId): Set<SystemId> {
   const targets = new Set<SystemId>();
-  for (const id of idsOf(realm.fleets)) {
+  for (const id in realm.fleets) {
     const fleet = realm.fleets[id];
     if (fleet?.faction !== faction || fleet.command?.mission.kind !== 'explore') continue;
     const target = fleet.command.route.at(-1);

@@ -213,9 +213,8 @@ function isDeveloping(world: World, before: ItemId | null): boolean {
 /** Worlds of a faction that ask for decisions, and those that soon will. */
 function countDeveloped(realm: Realm, faction: FactionId, before: ItemId | null): number {
   let count = 0;
-  for (const id in realm.worlds) {
-    const world = realm.worlds[id];
-    if (world?.owner !== faction) continue;
+  for (const world of worldsOf(realm)) {
+    if (world.owner !== faction) continue;
     if (world.development === 'developed' || isDeveloping(world, before)) count += 1;
   }
   return count;

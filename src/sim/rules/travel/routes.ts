@@ -5,9 +5,10 @@ import type { Ruleset } from '../../state/ruleset';
 import { chartIndex } from '../chart/chartIndex';
 import { laneLength } from '../chart/places';
 import { type Reached, type SearchStart, searchLanes, wayTo } from '../chart/searchLanes';
-import { mayPass } from '../diplomacy/relations';
+import { borderOf, mayPass } from '../diplomacy/relations';
 import { papersOf } from '../diplomacy/zones';
 import { fleetFigures, isArmed } from '../fleets/fleetFigures';
+import { openSpaceOf } from './openSpace';
 import { wayHome } from './withdrawal';
 
 /** Who travels: what borders ask of a fleet. */
@@ -104,11 +105,42 @@ export function reachFrom(
   place: Place,
   { faction, armed, cloaked }: Traveller,
 ): (system: SystemId) => boolean {
-  const { neighbours, distance } = chartIndex(realm.chart);
+  const { distance } = chartIndex(realm.chart);
   const starts = placesOf(place);
   if (!armed || cloaked) return (system) => starts.some((start) => distance(start, system) >= 0);
+  return throughOpenSpace(realm, faction, starts) ?? floodFrom(realm, faction, starts);
+}
+
+/** By the regions of open space, for who has a home in one that he comes to; null where it takes a closer look. */
+function throughOpenSpace(
+  realm: Realm,
+  faction: FactionId,
+  starts: readonly SystemId[],
+): ((system: SystemId) => boolean) | null {
+  const space = openSpaceOf(realm, faction);
+  if (space === null) return null;
+  const { neighbours } = chartIndex(realm.chart);
+  const entered = new Set<ReadonlySet<SystemId>>();
+  for (const start of starts) {
+    for (const system of [start, ...neighbours(start).map(({ system: other }) => other)]) {
+      const region = space.regions.get(system);
+      if (region) entered.add(region);
+    }
+  }
+  const regions = [...entered];
+  if (!regions.some((region) => space.homes.has(region))) return null;
+  return (system) => starts.includes(system) || regions.some((region) => region.has(system));
+}
+
+/** Through open borders, and for who is cut off by the right of withdrawal. */
+function floodFrom(
+  realm: Realm,
+  faction: FactionId,
+  starts: readonly SystemId[],
+): (system: SystemId) => boolean {
+  const { neighbours } = chartIndex(realm.chart);
   const papers = papersOf(realm, faction);
-  const passes = (system: SystemId) => mayPass(realm, faction, system, armed, cloaked, papers);
+  const passes = (system: SystemId) => borderOf(realm, faction, system, papers) === null;
   const reached = new Set(starts);
   const flood = (goesOn: Passes) => {
     // A set tells those added while it is walked.

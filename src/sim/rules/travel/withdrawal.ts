@@ -56,7 +56,8 @@ export function mayWithdraw(
   return wayHome(realm, faction, [place.system], papers)?.(place.system, to) ?? false;
 }
 
-function isHome(realm: Realm, faction: FactionId, system: SystemId): boolean {
+/** Whether a faction or an ally holds a world of a system. */
+export function isHome(realm: Realm, faction: FactionId, system: SystemId): boolean {
   return ownedWorlds(realm, system).some(
     ({ owner }) => owner !== null && friendly(realm, faction, owner),
   );

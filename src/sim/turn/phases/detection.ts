@@ -8,7 +8,7 @@ import {
 } from '../../rules/detection/recordIntel';
 import { allSights, type Sight } from '../../rules/detection/sight';
 import { atWar, friendly } from '../../rules/diplomacy/relations';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import type { Fleet } from '../../state/fleet';
 import type { Game } from '../../state/game';
 import type { FactionId } from '../../state/ids';

@@ -10,7 +10,7 @@ import { edictsPaidIn, setEdict } from '../../rules/economy/edicts';
 import { type Flow, incomeOf } from '../../rules/economy/income';
 import { settleMarket } from '../../rules/economy/market';
 import { heldBy, type RealmIndex, realmIndexOf } from '../../rules/economy/realmIndex';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import { removeShips } from '../../rules/fleets/fleetShips';
 import { noteFlight, type Refugees, takeIn } from '../../rules/peoples/growth';
 import { liveMonth } from '../../rules/peoples/liveMonth';

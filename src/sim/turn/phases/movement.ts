@@ -5,7 +5,7 @@ import { convoyPaces } from '../../rules/alliance/convoys';
 import { fleetsBySystem, systemOf } from '../../rules/chart/places';
 import { lookoutOf } from '../../rules/detection/presence';
 import { allSights, type SensorCache, sensorCache, sightCache } from '../../rules/detection/sight';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import { fleetFigures } from '../../rules/fleets/fleetFigures';
 import { removeShips, shipsOf } from '../../rules/fleets/fleetShips';
 import { suppliesAfter } from '../../rules/travel/journey';

@@ -1,6 +1,6 @@
 import { idsOf } from '../../lib/ordered';
 import { realmIndexOf } from '../../rules/economy/realmIndex';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import { productionSitesOf } from '../../rules/production/productionSites';
 import { supplyCache } from '../../rules/travel/supply';
 import type { Faction } from '../../state/faction';

@@ -1,7 +1,7 @@
 import { lastSights } from '../../rules/detection/lastSights';
 import { recordIntel, revise, snapshotCache } from '../../rules/detection/recordIntel';
 import { allSights } from '../../rules/detection/sight';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 

@@ -8,7 +8,7 @@ import {
   studyable,
   technologyCost,
 } from '../../rules/economy/researchRules';
-import { holdingStill } from '../../rules/figures/modifiers';
+import { holdingStill } from '../../rules/figures/stillness';
 import type { Books, Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
