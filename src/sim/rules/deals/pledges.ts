@@ -87,10 +87,11 @@ function blame(
 ): void {
   close(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
-  const { about, great = false } = promiseRules(terms);
+  const { about, broken, great = false } = promiseRules(terms);
   const heard = hearersOf(game, rules, pledge);
   if (heard.length > 0) pledge.told = heard;
   remember(game, rules, to, by, 'promiseBroken', about(terms));
+  broken?.(game, rules, pledge, terms);
   bindAllies(game, rules, pledge, 'promisesBroken');
   for (const other of [...witnesses, ...heard]) {
     if (game.factions[other]?.alive) remember(game, rules, other, by, 'sawPromiseBroken', to);

@@ -69,7 +69,7 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     ],
     time: within,
     due: by,
-    rule: 'Kept once {giver} has handed the world over; broken at once by giving it to anybody else, and by not handing it over in time. Only where the promise says “if held then” is {giver} excused for not holding it.',
+    rule: 'Kept once {giver} has handed the world over; broken at once by giving it to anybody else, and by not handing it over in time. Only where the promise says “if held then” is {giver} excused for not holding it. Who was promised a world and does not get it claims it for years.',
   },
   lean: {
     name: 'Lean in Council',
