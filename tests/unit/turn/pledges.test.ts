@@ -76,7 +76,10 @@ describe('a promise of war', () => {
     expect(kept.at(2)).toBe('open');
     fight(kept.game, 'red', 'foe');
     expect(kept.at(3)).toBe('open');
-    expect(kept.at(4)).toBe('kept');
+    // A war in which nobody loses anything is no help to anybody.
+    expect(kept.at(5)).toBe('open');
+    kept.game.relations[pairKey('red', 'foe')]!.losses = { foe: 20 };
+    expect(kept.at(6)).toBe('kept');
     const late = promised({ kind: 'war', on: 'foe' });
     late.game.turn = 7;
     fight(late.game, 'red', 'foe');

@@ -48,7 +48,7 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     told: ({ on }, names) => ['to go to war with ', names.faction(on)],
     time: within,
     due: by,
-    rule: 'Kept once {giver} has fought them for some months, or is at war with them when its time runs out; broken otherwise.',
+    rule: 'Kept once {giver} has been at war with them for some months and either has lost something by it, or is at war with them when its time runs out; broken otherwise.',
   },
   spare: {
     name: 'Spare somebody',
