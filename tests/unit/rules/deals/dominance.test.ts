@@ -141,6 +141,39 @@ describe('a friend with just as much as he can use', () => {
   );
 });
 
+describe('whoever is feared by all', () => {
+  test('has tribute of the first for fear, of the next for half as much, and of the others for nothing', () => {
+    const { game, rules } = openings.khitomer;
+    const most = (realm: Game, to: FactionId) => {
+      const paid = (amount: number) => {
+        const terms = { kind: 'tribute', turns: 36, zone: [], stock: 'latinum', amount } as const;
+        return { from: 'terran', to, give: [], take: [{ kind: 'treaty', terms } as const] };
+      };
+      const takes = [8, 7, 6, 5, 4, 3, 2, 1];
+      const amount =
+        takes.find(
+          (each) =>
+            offerRefusal(realm, rules, paid(each)) === null &&
+            answerTo(realm, rules, paid(each)).total >= 0,
+        ) ?? 0;
+      return { amount, deal: paid(amount) };
+    };
+    const next = copy(game);
+    const courts = ['bajor', 'ferengi', 'gorn', 'orion', 'sheliak', 'talarian', 'tholian'];
+    const alone = courts.map((to) => most(next, to).amount);
+    expect(Math.min(...alone)).toBeGreaterThan(2);
+    const all = courts.map((to, at) => {
+      const { amount, deal } = most(next, to);
+      const laid = { id: `deal:terran:${at}`, ...deal, turn: next.turn, counters: null };
+      if (amount > 0) carryOut(next, testContext(next, rules), laid);
+      return amount;
+    });
+    expect(all[0]).toBe(alone[0]);
+    expect(all[1]).toBeLessThan(alone[1] ?? 0);
+    expect(all.slice(3)).toEqual([0, 0, 0, 0]);
+  });
+});
+
 describe('two who play into each other’s hands', () => {
   test('get nothing out of a court by what one buys of it and the other sells it back', () => {
     let made = 0;
@@ -238,7 +271,7 @@ describe('a motion', () => {
           }
         : { kind: 'allotment', world: luck.pick(worlds).id, to };
       if (terms.kind === 'allotment') {
-        required(alliance.council).spoils[terms.world] = {
+        required(alliance.council, alliance.id).spoils[terms.world] = {
           world: terms.world,
           by: from,
           from: to,
