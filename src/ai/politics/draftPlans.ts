@@ -40,7 +40,7 @@ export function draftPlans(
   const bidden = wanted.filter((id) => isFree(outlook, id, enemy.rival.faction));
   const partners = bidden.length > 0 ? bidden : partnersAgainst(outlook, enemy);
   return [
-    ...(form.brokered ? mediations(outlook, form, enemy, partners) : []),
+    ...(form.brokered ? mediations(outlook, form, enemy, partners, bidden) : []),
     ...partners.flatMap((partner) => {
       if (form.brokered && !isPeer(outlook, partner)) return [];
       const brokers = form.brokered ? brokersBetween(outlook, enemy, partner) : [];
@@ -53,6 +53,8 @@ export function draftPlans(
 
 /** Strength of a power, in permille of another's, below which it is no partner but may be a broker. */
 const dwarf = 400;
+/** Strength of a power as great as oneself, in permille. */
+const balanced = 1000;
 
 function isPeer(outlook: Outlook, other: FactionId): boolean {
   return !isDwarf(outlook, other) && outlook.ratio(other) >= dwarf;
@@ -67,15 +69,22 @@ function isDwarf(outlook: Outlook, beside: FactionId): boolean {
   return outlook.ratio(beside) * dwarf > 1_000_000;
 }
 
-/** What a small power may offer: to hold the scales between two great ones. */
+/**
+ * What a small power may offer: to hold the scales between two great ones, or between those whom its aims name,
+ * who need only be greater than it.
+ */
 function mediations(
   outlook: Outlook,
   form: CharterForm,
   enemy: CommonEnemy,
   greats: readonly FactionId[],
+  named: readonly FactionId[],
 ): FoundingPlan[] {
   const { planner } = outlook;
-  const above = greats.filter((great) => isDwarf(outlook, great));
+  const above = greats.filter(
+    (great) =>
+      isDwarf(outlook, great) || (named.includes(great) && outlook.ratio(great) > balanced),
+  );
   return above.flatMap((first, index) =>
     above
       .slice(index + 1)

@@ -21,6 +21,8 @@ const longPersuasion = 40;
  */
 const doubt = 700;
 const turnsPerPoint = 1;
+/** Turns in which who has partners named by its aims looks for them at once, and asks no more of it than they do. */
+const atOnce = 12;
 /** Turn from which one is used to standing alone, and doubts more again, a point in so many turns. */
 const usedToIt = 38;
 
@@ -33,12 +35,15 @@ export function seekPartners(outlook: Outlook): void {
   if (allianceOf(planner) !== null || isShelved(planner, 'founding')) return;
   if (Object.keys(planner.view.foundings).length > 0) return;
   const enemy = commonEnemyOf(outlook);
-  // A person is told what can be had now; a computer waits until it is driven to it.
-  if (enemy === null || (!planner.counsel && total([...enemy.urge]) < 0)) return;
+  if (enemy === null) return;
+  const isFresh = planner.counsel || planner.view.turn <= atOnce;
+  const wanted = isFresh ? alliesWanted(planner.view, planner.me) : [];
+  // A person is told what can be had now; a computer waits until it is driven to it, or its aims ask for it.
+  if (!planner.counsel && wanted.length === 0 && total([...enemy.urge]) < 0) return;
   shelve(planner, 'founding', looksAgain);
   const { best, nearest } = planner.counsel
-    ? weighForPerson(outlook, enemy)
-    : weighPlans(planner, draftPlans(outlook, enemy), doubtOf(planner, enemy));
+    ? weighForPerson(outlook, enemy, wanted)
+    : weighOwn(outlook, enemy, wanted);
   if (best !== null) propose(outlook, enemy, best);
   else if (nearest !== null && nearest.missing <= (planner.counsel ? longPersuasion : persuasion)) {
     woo(outlook, nearest.reluctant, enemy.rival.faction);
@@ -49,9 +54,13 @@ export function seekPartners(outlook: Outlook): void {
  * What a person could have signed now: with those whom his aims name, if they name any. Whether he
  * himself wants it is his to say, so only the others' answers count.
  */
-function weighForPerson(outlook: Outlook, enemy: CommonEnemy): Weighed {
+function weighForPerson(
+  outlook: Outlook,
+  enemy: CommonEnemy,
+  wanted: readonly FactionId[],
+): Weighed {
   const { planner } = outlook;
-  const plans = draftPlans(outlook, enemy, alliesWanted(planner.view, planner.me));
+  const plans = draftPlans(outlook, enemy, wanted);
   const weighed = weighPlans(planner, plans, Number.MIN_SAFE_INTEGER, 0);
   const { best, nearest } = weighed;
   if (best === null && nearest !== null) {
@@ -59,6 +68,20 @@ function weighForPerson(outlook: Outlook, enemy: CommonEnemy): Weighed {
     planner.remark(because('founding.hesitates', { faction: reluctant, missing }, terms));
   }
   return weighed;
+}
+
+/**
+ * What it would itself have signed: with all whom its aims name what everybody signs will do, for its interest is
+ * plain; else it wants to be sure of everybody.
+ */
+function weighOwn(outlook: Outlook, enemy: CommonEnemy, wanted: readonly FactionId[]): Weighed {
+  const { planner } = outlook;
+  const sought = wanted.length === 0 ? [] : draftPlans(outlook, enemy, wanted);
+  const plain = sought.filter(({ members }) => wanted.every((id) => members.includes(id)));
+  const own = weighPlans(planner, plain, 0);
+  if (own.best !== null || total([...enemy.urge]) < 0) return own;
+  const any = weighPlans(planner, draftPlans(outlook, enemy), doubtOf(planner, enemy));
+  return any.best === null && own.nearest !== null ? own : any;
 }
 
 interface Weighed {

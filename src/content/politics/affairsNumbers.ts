@@ -33,6 +33,7 @@ export const affairsNumbers = {
   claims: {
     home: 240, // turns
     taken: 120, // turns
+    promised: 84, // turns
     heldFor: 24, // turns
     developed: 2, // steps
   },

@@ -33,7 +33,7 @@ export const memory: z.ZodMiniType<Memory> = z.strictObject({
 
 export const claim: z.ZodMiniType<Claim> = z.strictObject({
   by: anyId,
-  ground: z.enum(['home', 'taken', 'aim']),
+  ground: z.enum(['home', 'taken', 'promised', 'aim']),
   since: number,
   until: number,
 });

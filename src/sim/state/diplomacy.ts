@@ -121,7 +121,7 @@ export type TreatyKind = (typeof treatyKinds)[number];
  * Why a power claims a world: it was its own from the beginning, or came to it later, and was taken
  * from it; or an aim asks for it.
  */
-export type ClaimGround = 'home' | 'taken' | 'aim';
+export type ClaimGround = 'home' | 'taken' | 'promised' | 'aim';
 
 /** A claim of a power on a world that another holds. */
 export interface Claim {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/sim/events/event';
+import { scale } from '../../../src/sim/lib/integers';
 import { leave } from '../../../src/sim/rules/alliance/membership';
 import { strikeOut } from '../../../src/sim/rules/alliance/strikeOut';
 import { cedeWorld } from '../../../src/sim/rules/deals/carryOut/cedeWorld';
 import { makePledge } from '../../../src/sim/rules/deals/pledges';
+import { creditLeft } from '../../../src/sim/rules/deals/worth/credit';
+import { claimsOn } from '../../../src/sim/rules/diplomacy/claims';
 import { memoryOf } from '../../../src/sim/rules/diplomacy/memories';
 import { trustOf } from '../../../src/sim/rules/diplomacy/trust';
+import { causeFor } from '../../../src/sim/rules/diplomacy/warRefusal';
 import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import type { Deal, Pledge } from '../../../src/sim/state/diplomacy';
 import type { Game } from '../../../src/sim/state/game';
@@ -14,6 +18,7 @@ import type { PromiseTerms } from '../../../src/sim/state/promise';
 import type { Ruleset } from '../../../src/sim/state/ruleset';
 import { refuseDeal } from '../../../src/sim/turn/phases/diplomacy/dropDeal';
 import { judgePledges } from '../../../src/sim/turn/phases/diplomacy/judgePledges';
+import { expiries } from '../../../src/sim/turn/phases/expiries';
 import { viewFor } from '../../../src/sim/view/viewFor';
 import { testContext } from '../../support/context';
 import { think } from '../../support/council';
@@ -71,7 +76,10 @@ describe('a promise of war', () => {
     expect(kept.at(2)).toBe('open');
     fight(kept.game, 'red', 'foe');
     expect(kept.at(3)).toBe('open');
-    expect(kept.at(4)).toBe('kept');
+    // A war in which nobody loses anything is no help to anybody.
+    expect(kept.at(5)).toBe('open');
+    kept.game.relations[pairKey('red', 'foe')]!.losses = { foe: 20 };
+    expect(kept.at(6)).toBe('kept');
     const late = promised({ kind: 'war', on: 'foe' });
     late.game.turn = 7;
     fight(late.game, 'red', 'foe');
@@ -327,4 +335,51 @@ test('who is put out of the Council owes it no vote and no lean, but his word on
   const pledges = terms.map((each) => makePledge(game, 'red', 'blue', each, 6));
   strikeOut(game, game.alliances.pact!, 'red');
   expect(pledges.map(({ status }) => status)).toEqual(['void', 'void', 'open', 'open', 'open']);
+});
+
+describe('a world promised and kept back', () => {
+  const colony = { kind: 'cede', world: 'a.colony' } as const;
+  const claims = (game: Game) =>
+    claimsOn(game, game.worlds['a.colony']!).map(({ by, ground }) => `${by} ${ground}`);
+
+  test('is claimed by who was promised it, for some years', () => {
+    const { game, rules, at } = promised(colony);
+    game.alliances = {};
+    for (const power of Object.values(game.factions)) power.alliance = null;
+    expect(at(6)).toBe('open');
+    expect(claims(game)).toEqual([]);
+    expect(at(7)).toBe('broken');
+    expect(claims(game)).toEqual(['blue promised']);
+    expect(causeFor(game, rules, 'blue', 'red')).toBe('claim');
+    game.turn += rules.numbers.affairs.claims.promised;
+    expiries(game, testContext(game, rules));
+    expect(claims(game)).toEqual([]);
+  });
+
+  test('is claimed of whoever was given it instead, and of nobody who never owed it', () => {
+    const { game, rules, pledge } = promised(colony);
+    cedeWorld(game, testContext(game, rules), 'a.colony', 'green');
+    settle(game, rules);
+    expect(pledge.status).toBe('broken');
+    expect(claims(game)).toEqual(['blue promised']);
+    const hoped = promised({ kind: 'cede', world: 'd.home' });
+    expect(hoped.at(7)).toBe('broken');
+    expect(hoped.game.claims).toBeUndefined();
+  });
+
+  test('leaves less of a bare word, so that nobody borrows on it twice', () => {
+    const { game, rules, at } = promised(colony);
+    const before = creditLeft(game, rules, 'blue', 'red');
+    expect(at(7)).toBe('broken');
+    const after = creditLeft(game, rules, 'blue', 'red');
+    expect(after).toBeLessThan(before / 2);
+    expect(after).toBe(scale(before, 2 * trustOf(game, rules, 'blue', 'red') - 1000));
+    // Once more, and it counts for nothing.
+    settle(game, rules);
+    const again = makePledge(game, 'red', 'blue', colony, 1);
+    game.turn += 1;
+    settle(game, rules);
+    expect(again.status).toBe('broken');
+    expect(creditLeft(game, rules, 'blue', 'red')).toBe(0);
+  });
 });

@@ -173,6 +173,7 @@ export type CouncilTerm =
   | 'lean.discontent'
   | 'lean.company'
   | 'lean.ruin'
+  | 'lean.ownPurse'
   | 'ruin.interests'
   | 'ruin.chair'
   | 'ruin.contentment';

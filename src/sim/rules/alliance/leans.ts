@@ -30,7 +30,19 @@ export function leanTerms(
     ...lobbiedTerms(realm, rules, member, motion),
     ...ultimatumTerms(rules, alliance, member, motion),
   ];
-  return [...lean, ...unbought(realm, rules, alliance, member, motion, lean)];
+  const felt = [...lean, ...unmoved(lean)];
+  return [...felt, ...unbought(realm, rules, alliance, member, motion, felt)];
+}
+
+const givenAway: readonly TermLabel[] = ['lean.paysTribute', 'lean.handsOver'];
+const likedFor: readonly TermLabel[] = ['lean.regard', 'lean.mover'];
+
+/** Liking is no reason to vote one's own stores or worlds away: it makes up for what they are worth, and no more. */
+function unmoved(lean: readonly Term[]): Term[] {
+  if (!lean.some(({ label }) => givenAway.includes(label))) return [];
+  const liked = total(lean.filter(({ label, amount }) => amount > 0 && likedFor.includes(label)));
+  const unsaid = total(lean.filter(({ label }) => !boughtWith.includes(label)));
+  return term('lean.ownPurse', -Math.min(liked, Math.max(0, unsaid)));
 }
 
 const boughtWith: readonly TermLabel[] = ['lean.favours', 'lean.persuaded', 'lean.pressed'];

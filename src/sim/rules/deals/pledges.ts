@@ -89,10 +89,11 @@ function blame(
 ): void {
   close(game, pledge, 'broken');
   const { by, to, terms, witnesses } = pledge;
-  const { about, great = false } = promiseRules(terms);
+  const { about, broken, great = false } = promiseRules(terms);
   const heard = hearersOf(game, rules, pledge);
   if (heard.length > 0) pledge.told = heard;
   remember(game, rules, to, by, 'promiseBroken', about(terms));
+  broken?.(game, rules, pledge, terms);
   bindAllies(game, rules, pledge, 'promisesBroken');
   const fine = fined(game, rules, pledge);
   for (const other of [...witnesses, ...heard]) {

@@ -1,5 +1,5 @@
 import { compareIds } from '../../lib/ordered';
-import type { Claim } from '../../state/diplomacy';
+import type { Claim, ClaimGround } from '../../state/diplomacy';
 import type { Game, Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
@@ -17,12 +17,31 @@ export function layClaim(game: Game, rules: Ruleset, { id, owner, takenOn }: Wor
   const { claims } = rules.numbers.affairs;
   const held = game.claims?.[id] ?? [];
   const older = held.find(({ by }) => by === owner);
-  const ground = older?.ground ?? (takenOn === 0 ? 'home' : 'taken');
+  const ground = titleOf(older, takenOn);
   if (ground === 'aim') return;
   // What one took and could not keep is no title.
   if (ground === 'taken' && !older && game.turn - takenOn < claims.heldFor) return;
   const claim: Claim = { by: owner, ground, since: game.turn, until: game.turn + claims[ground] };
   keep(game, id, [...held.filter((other) => other !== older), claim].sort(byClaimant));
+}
+
+/** What was promised and then taken by force is what one took, and no more. */
+function titleOf(older: Claim | undefined, takenOn: number): ClaimGround {
+  if (older && older.ground !== 'promised') return older.ground;
+  return takenOn === 0 ? 'home' : 'taken';
+}
+
+/**
+ * Who was promised a world and does not get it claims it of whoever holds it: a word for land is a title.
+ * @source invented
+ */
+export function claimPromised(game: Game, rules: Ruleset, world: WorldId, by: FactionId): void {
+  const held = game.claims?.[world] ?? [];
+  if (held.some((claim) => claim.by === by && claim.ground !== 'promised')) return;
+  const others = held.filter((claim) => claim.by !== by);
+  const until = game.turn + rules.numbers.affairs.claims.promised;
+  const claim: Claim = { by, ground: 'promised', since: game.turn, until };
+  keep(game, world, [...others, claim].sort(byClaimant));
 }
 
 /** Who hands a world over of his own accord claims it no more. */

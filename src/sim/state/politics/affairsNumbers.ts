@@ -21,6 +21,8 @@ export interface AffairsNumbers {
     /** Turns for which a world taken is claimed: own from the beginning, and come to later. */
     readonly home: number;
     readonly taken: number;
+    /** Turns for which one claims what was promised and not handed over. */
+    readonly promised: number;
     /** Turns for which one must have held what was not one's own to claim it. */
     readonly heldFor: number;
     /** Steps of a system with a developed world that is claimed, where an outpost is one. */

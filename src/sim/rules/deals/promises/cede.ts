@@ -9,6 +9,7 @@ import type { PromiseOf } from '../../../state/promise';
 import type { Ruleset } from '../../../state/ruleset';
 import { anyId } from '../../../state/schemaParts';
 import { isWorldKnown } from '../../detection/knowledge';
+import { claimPromised } from '../../diplomacy/claims';
 import { causeOf } from '../../diplomacy/relationFor';
 import { friendly } from '../../diplomacy/relations';
 import { openPledges } from '../openPledges';
@@ -44,6 +45,7 @@ export const cede: PromiseDefinition<'cede'> = {
   worth,
   doubt,
   fate,
+  broken,
   undone,
   unseen: (realm, { world }) => !isWorldKnown(realm, world),
 };
@@ -112,6 +114,18 @@ function fate(
   if (owner !== null && owner !== by && friendly(game, owner, to)) return 'void';
   if (!isDue(game, pledge)) return 'open';
   return ifHeld && owner !== by ? 'void' : 'broken';
+}
+
+/** Who kept it for himself or gave it to another has given the wronged a title to it. */
+function broken(
+  game: Game,
+  rules: Ruleset,
+  { by, to, handed }: Pledge,
+  { world }: PromiseOf<'cede'>,
+): void {
+  const owner = game.worlds[world]?.owner ?? null;
+  if (owner === null || owner === to) return;
+  if (owner === by || handed !== undefined) claimPromised(game, rules, world, to);
 }
 
 /** Taken back by force from who was given it, in a war its giver began. */

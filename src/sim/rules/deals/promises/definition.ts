@@ -40,6 +40,8 @@ export interface PromiseDefinition<K extends PromiseKind> {
   /** How little its giver can be sure to keep it, in permille; absent: he can. */
   readonly doubt?: (judged: Judged, promise: PromiseOf<K>) => number;
   readonly fate: (game: Game, rules: Ruleset, pledge: Pledge, promise: PromiseOf<K>) => Fate;
+  /** What else follows when it is broken, beside what is thought of its giver. */
+  readonly broken?: (game: Game, rules: Ruleset, pledge: Pledge, promise: PromiseOf<K>) => void;
   /** Whether its giver has undone what he did to keep it, while it is on record. */
   readonly undone?: (game: Game, pledge: Pledge, promise: PromiseOf<K>) => boolean;
   /** Whether it is about something last seen long ago: more or less may be there than is known. */

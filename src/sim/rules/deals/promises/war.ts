@@ -85,13 +85,15 @@ function doubt({ realm, judge }: Judged, { on }: PromiseOf<'war'>): number {
   return treatiesBetween(realm, judge, on).some(forbidsWar) ? 1000 : 0;
 }
 
-/** Kept by some months of war, or by war on the last day; an enemy that is gone is none. */
+/** Kept by some months of war that cost one of the two something, or by war on the last day; an enemy that is gone is none. */
 function fate(game: Game, rules: Ruleset, pledge: Pledge, { on }: PromiseOf<'war'>): Fate {
   const { by } = pledge;
   if (!game.factions[on]?.alive) return 'void';
   const isFought = atWar(game, by, on);
-  const since = game.relations[pairKey(by, on)]?.since ?? game.turn;
-  if (isFought && game.turn - since >= rules.numbers.deals.promise.fought) return 'kept';
+  const { since = game.turn, losses = {} } = game.relations[pairKey(by, on)] ?? {};
+  const isBloody = (losses[by] ?? 0) + (losses[on] ?? 0) > 0;
+  const months = game.turn - since;
+  if (isFought && isBloody && months >= rules.numbers.deals.promise.fought) return 'kept';
   if (!isDue(game, pledge)) return 'open';
   return isFought ? 'kept' : 'broken';
 }

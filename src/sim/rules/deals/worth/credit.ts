@@ -5,6 +5,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { memoryOf, memoryPoints } from '../../diplomacy/memories';
+import { trustOf } from '../../diplomacy/trust';
 import { depositOf } from '../deposits';
 import { openPledges } from '../openPledges';
 import type { Weighed } from './judged';
@@ -35,7 +36,7 @@ export function exposureOf(rules: Ruleset, item: DealItem, worth: number): numbe
   return Math.max(0, worth - covered);
 }
 
-/** Points for which a court still takes another's bare word. */
+/** Points for which a court still takes another's bare word: a stranger's for so much, the less the less it is believed. */
 export function creditLeft(
   realm: Realm,
   rules: Ruleset,
@@ -50,7 +51,12 @@ export function creditLeft(
     ({ to, surety }) => to === judge && surety === undefined,
   );
   const taken = sum(given.map(({ trusted }) => trusted ?? 0));
-  return Math.max(0, base + proven - taken);
+  return Math.max(0, scale(base, faithIn(realm, rules, judge, other)) + proven - taken);
+}
+
+/** How much of a stranger's credit somebody has, in permille: none from where he is believed no more than half. */
+function faithIn(realm: Realm, rules: Ruleset, judge: FactionId, other: FactionId): number {
+  return Math.max(0, 2 * trustOf(realm, rules, judge, other) - 1000);
 }
 
 /** How much of a loss a deposit makes good, in points of worth. */

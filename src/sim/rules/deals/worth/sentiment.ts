@@ -1,3 +1,4 @@
+import type { TermLabel } from '../../../lib/codes/codes';
 import { sum } from '../../../lib/integers';
 import { type Term, term, total } from '../../../lib/terms';
 import type { DealItem } from '../../../state/dealItem';
@@ -32,19 +33,30 @@ export function sentiment(
     return term('deal.grudge', -portion(asked, -opinion * grudge), from);
   }
   const gained = (item: DealItem) => total(worthTerms(realm, rules, to, item, true, from));
-  const above = stakes(weighed, (item) =>
-    itemRules(item).changesHands ? Math.max(0, gained(item)) : 0,
+  const above = stakes(weighed, (item, worth) =>
+    itemRules(item).changesHands ? Math.max(gained(item), regained(worth)) : 0,
   );
   return term('deal.liking', portion(above, Math.min(mostDiscount, opinion * liking)), from);
 }
 
+const askedForParting: readonly TermLabel[] = ['deal.spare', 'deal.attachment'];
+
+/** What a thing would bring who gives it, should he get it back: not the more of it that he has now, but that very part. */
+function regained(worth: readonly Term[]): number {
+  return -total(worth.filter(({ label }) => !askedForParting.includes(label)));
+}
+
 /** What a deal asks of somebody: the worth of all that counts against it, each less some part of it. */
-function stakes(baskets: readonly Weighed[], less: (item: DealItem) => number): number {
+function stakes(
+  baskets: readonly Weighed[],
+  less: (item: DealItem, worth: readonly Term[]) => number,
+): number {
   return sum(
     baskets.flatMap(({ items, worths }) =>
       items.map((item, at) => {
-        const asked = -total(worths[at] ?? []);
-        return asked <= 0 ? 0 : Math.max(0, asked - less(item));
+        const worth = worths[at] ?? [];
+        const asked = -total(worth);
+        return asked <= 0 ? 0 : Math.max(0, asked - Math.max(0, less(item, worth)));
       }),
     ),
   );

@@ -223,6 +223,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['affairs.claims.home', 'affairs.claims.taken'],
   ],
   [
+    'How long a world is claimed that was promised and not handed over.',
+    ['affairs.claims.promised'],
+  ],
+  [
     'How long one must have held what was not one’s own from the beginning to claim it.',
     ['affairs.claims.heldFor'],
   ],

@@ -43,6 +43,7 @@ export const affairsUnits: UnitsOf<RuleNumbers['affairs']> = {
   kin: 'share',
   home: 'months',
   taken: 'months',
+  promised: 'months',
   heldFor: 'months',
   developed: 'times',
   from: 'share',

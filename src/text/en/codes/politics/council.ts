@@ -141,6 +141,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.cohesion': 'How well the members hold together for it',
   'lean.ownMaster': 'Would rather be its own master',
   'lean.discontent': 'Its discontent',
+  'lean.ownPurse': 'Liking alone gives nothing of its own away',
   'lean.ruin': 'Nothing said or owed makes it vote for its own ruin',
   'ruin.interests': 'Its own interests',
   'ruin.chair': 'Its own chair as broker',

@@ -48,7 +48,7 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     told: ({ on }, names) => ['to go to war with ', names.faction(on)],
     time: within,
     due: by,
-    rule: 'Kept once {giver} has fought them for some months, or is at war with them when its time runs out; broken otherwise.',
+    rule: 'Kept once {giver} has been at war with them for some months and either has lost something by it, or is at war with them when its time runs out; broken otherwise.',
   },
   spare: {
     name: 'Spare somebody',
@@ -77,7 +77,7 @@ export const promiseKindWords: { readonly [K in PromiseKind]: PromiseWording<K> 
     ],
     time: within,
     due: by,
-    rule: 'Kept once {giver} has handed the world over; broken at once by giving it to anybody else, and by not handing it over in time. Only where the promise says “if held then” is {giver} excused for not holding it.',
+    rule: 'Kept once {giver} has handed the world over; broken at once by giving it to anybody else, and by not handing it over in time. Only where the promise says “if held then” is {giver} excused for not holding it. Who was promised a world and does not get it claims it for years.',
   },
   lean: {
     name: 'Lean in Council',

@@ -42,6 +42,8 @@ export const panels = {
       by: 'Claimed by',
       home: (since: string, until: string) => `their own ground, lost ${since}; until ${until}`,
       taken: (since: string, until: string) => `taken from them ${since}; until ${until}`,
+      promised: (since: string, until: string) =>
+        `promised to them and not handed over ${since}; until ${until}`,
       aim: 'an aim of theirs asks for it',
     },
     riches: 'Deposits',
