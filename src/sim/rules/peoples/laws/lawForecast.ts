@@ -11,7 +11,7 @@ import { worldsOf } from '../../chart/worlds';
 import { worldOutput, worldYield } from '../../economy/income';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
 import { guardsOn } from '../../economy/upkeep';
-import { holdingStill } from '../../figures/modifiers';
+import { holdingStill } from '../../figures/stillness';
 import { recruit } from '../../ground/defences';
 import { liveMonth } from '../liveMonth';
 import { populationOf } from '../population';
