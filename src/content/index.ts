@@ -16,7 +16,7 @@ import { temperaments } from './temperaments';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 8,
+  version: 9,
   numbers,
   shipClasses,
   technologies,
