@@ -95,7 +95,7 @@ test('a court shows its people, and a councillor can be won', () => {
   });
   expect(text()).toContain('Gorkon, son of Toq');
   expect(text()).toContain('General Chang');
-  expect(text()).toContain('Wants war with Terran Republic');
+  expect(text()).toContain('Wants war with the Terran Republic');
   press('Flatter');
   expect(given()).toEqual([
     { type: 'winCouncillor', court: 'klingon', person: 'chang', means: 'flatter' },
