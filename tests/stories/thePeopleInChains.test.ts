@@ -87,6 +87,7 @@ describe('a people in bondage', () => {
     const before = { millions: world.people[0]!.millions, radicalism: 20 };
     stir(galaxy, { step: 'uprising', worlds: { 'mine.one': { support: 80 } } });
     const odds = forecastRising(game, rules, under(galaxy)!, world, 60);
+    expect(month(galaxy).map(({ type }) => type)).toContain('worldRose');
     const events = month(galaxy);
     expect(odds.won).toBe(0);
     expect(events.map(({ type }) => type)).toContain('uprisingCrushed');

@@ -5,7 +5,7 @@ import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfOperations } from './summaryOfOperations';
-import { summaryOfUprisings } from './uprisings';
+import { summaryOfUprisings } from './summaryOfUprisings';
 
 export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
 

@@ -21,6 +21,7 @@ const chronicler = {
     power: (id: string) => titles[id] ?? id,
     world: (id: string) => ({ text: id }),
     system: (id: string) => ({ text: id }),
+    species: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
     anything: (id: string) => titles[id] ?? id,
   },
   date: (turn: number) => `month ${turn}`,

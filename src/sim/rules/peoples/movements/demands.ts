@@ -3,8 +3,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId, SpeciesId } from '../../../state/ids';
 import type { Movement, MovementDemand } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
-import type { PeopleStatus, World } from '../../../state/world';
-import type { Lift } from '../../alliance/subjectLaw';
+import type { People, PeopleStatus, World } from '../../../state/world';
 import { worldsOf } from '../../chart/worlds';
 import { millionsOn } from './movementLookup';
 
@@ -80,7 +79,10 @@ export function lostRuler(
 }
 
 /** The law that a demand asks for; null where it asks for no law. */
-export function liftFor({ demand, species: own }: Asking): Lift | null {
+export function liftFor({
+  demand,
+  species: own,
+}: Asking): ((people: People) => PeopleStatus) | null {
   switch (demand) {
     case 'freedom':
       return ({ species, status }) =>

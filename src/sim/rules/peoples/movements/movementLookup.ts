@@ -26,7 +26,10 @@ export function movementsOn(realm: Realm, { id, owner }: World): readonly Moveme
   );
 }
 
-/** How far a movement has come, from 0. */
+/**
+ * How far a movement has come, from 0.
+ * @source invented
+ */
 export function stepRank(step: MovementStep): number {
   return movementSteps.indexOf(step);
 }

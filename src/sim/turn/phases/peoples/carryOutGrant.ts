@@ -7,7 +7,10 @@ import type { Movement } from '../../../state/movement';
 import type { TurnContext } from '../../context';
 import { endMovement } from './endMovement';
 
-/** What was granted this month comes about: a law, or a world goes home. Who has what he asked for asks no more. */
+/**
+ * What was granted this month comes about: a law, or a world goes home. Who has what he asked for asks no more.
+ * @source invented
+ */
 export function carryOutGrant(game: Game, context: TurnContext, { id }: Movement): void {
   const movement = game.movements?.[id];
   if (!movement || movement.over) return;

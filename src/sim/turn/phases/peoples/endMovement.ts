@@ -3,7 +3,10 @@ import type { Movement, MovementEnd } from '../../../state/movement';
 import type { TurnContext } from '../../context';
 import { factOf } from './factOf';
 
-/** Ends a movement; what is granted or won all hear of, what fades only its ruler. */
+/**
+ * Ends a movement; what is granted or won all hear of, what fades only its ruler.
+ * @source invented
+ */
 export function endMovement(
   game: Game,
   context: TurnContext,

@@ -22,7 +22,10 @@ export function riseUp(game: Game, context: TurnContext, { id }: Movement): void
   for (const world of risingWorlds(game, before, context.rules.numbers.movements.steps.uprising)) {
     takeUpArms(game, context, id, world);
   }
-  for (const world of idsOf(before.worlds)) fight(game, context, id, world);
+  // Who has risen this month fights from the next: there is a month to answer in.
+  for (const world of idsOf(before.worlds)) {
+    if (before.worlds[world]?.arms !== undefined) fight(game, context, id, world);
+  }
   const after = game.movements?.[id];
   if (!after || after.over || after.step !== 'uprising') return;
   const fights = Object.values(after.worlds).some(({ arms }) => arms !== undefined);

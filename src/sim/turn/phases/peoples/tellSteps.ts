@@ -10,7 +10,10 @@ import type { TurnContext } from '../../context';
 import { endMovement } from './endMovement';
 import { factOf } from './factOf';
 
-/** Tells what a movement has come to: its ruler always; what is done in the open also those who see the place. */
+/**
+ * Tells what a movement has come to: its ruler always; what is done in the open also those who see the place.
+ * @source invented
+ */
 export function tellSteps(
   game: Game,
   context: TurnContext,
