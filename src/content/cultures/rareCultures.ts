@@ -143,7 +143,7 @@ export const rareCultures = [
     id: 'alliance',
     adjective: 'Alliance',
     species: 'klingon',
-    colour: '#d9542b',
+    colour: '#e0479e',
     pattern: 'rings',
     effects: [
       { stat: 'attack', permille: 40 },
