@@ -41,6 +41,7 @@ const atlas = load<Chart<ChartedSystem> & { theatres: Record<string, Theatre> }>
 );
 const theatre2295 = theatre('2295');
 const theatre2370 = theatre('2370');
+const theatre2378 = theatre('2378');
 const charted = new Map(atlas.systems.map((system) => [system.id, system]));
 
 const WORLD_CLASSES =
@@ -54,6 +55,7 @@ const charts = [
   { name: 'atlas', chart: atlas, count: [306, 306], apart: 50, meanLane: [150, 250] },
   { name: 'theatre 2295', chart: theatre2295, count: [110, 135], apart: 60, meanLane: [200, 300] },
   { name: 'theatre 2370', chart: theatre2370, count: [60, 80], apart: 80, meanLane: [120, 180] },
+  { name: 'theatre 2378', chart: theatre2378, count: [110, 135], apart: 60, meanLane: [200, 300] },
 ] as const;
 
 describe.each(charts)('$name', ({ chart, count, apart, meanLane }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../src/content';
 import { isMet, newGame, rulesFor } from '../../src/sim';
-import { crossover, khitomer } from '../support/scenarios';
+import { crossover, khitomer, otherSide, qCrisis, rise, spectre } from '../support/scenarios';
 
 describe.each([
   [
@@ -16,6 +16,32 @@ describe.each([
       'The Terran Rebellion lived.',
       'The Cardassians never learned to build deep field arrays.',
       'The rebels did not hold Empok Nor.',
+    ],
+  ],
+  [
+    'spectre_2375',
+    spectre,
+    [
+      'Tiberius held a world.',
+      'All of the far side was Starfleet’s.',
+      'The Resistance held Terok Nor.',
+    ],
+  ],
+  ['rise_like_lions_2378', rise, []],
+  [
+    'q_crisis_2379',
+    qCrisis,
+    ['Romulans and the Alliance were not at war.', 'Klingons and the Alliance were not at war.'],
+  ],
+  [
+    'other_side_2409',
+    otherSide,
+    [
+      'Klingons and Starfleet were not at war.',
+      'Starfleet held Deep Space 9.',
+      'Starfleet held Vauthil.',
+      'Klingons and Cardassians stood in one alliance.',
+      'The Terrans held nothing on the far side.',
     ],
   ],
 ] as const)('what %s lays beside the histories', (_, scenario, atFirst) => {

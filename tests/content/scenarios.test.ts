@@ -40,6 +40,45 @@ const promised = {
     warships: { klingon: [28, 34], cardassian: [36, 42], bajor: [8, 12], rebellion: [6, 12] },
     systems: [60, 80],
   },
+  spectre_2375: {
+    playable: ['alliance', 'prime_starfleet', 'rebellion', 'tiberius'],
+    great: ['alliance'],
+    warships: {
+      alliance: [60, 72],
+      prime_starfleet: [16, 22],
+      rebellion: [18, 24],
+      tiberius: [8, 14],
+    },
+    systems: [70, 85],
+  },
+  rise_like_lions_2378: {
+    playable: ['bajor', 'cardassian', 'ferengi', 'klingon', 'rebellion', 'tholian'],
+    great: ['klingon', 'cardassian'],
+    warships: { klingon: [40, 52], cardassian: [36, 46], bajor: [10, 14], rebellion: [28, 36] },
+    systems: [100, 120],
+  },
+  q_crisis_2379: {
+    playable: ['alliance', 'bajor', 'ferengi', 'klingon', 'prime_starfleet', 'romulan'],
+    great: ['prime_starfleet', 'klingon', 'romulan'],
+    warships: {
+      alliance: [28, 34],
+      prime_starfleet: [28, 36],
+      klingon: [28, 36],
+      romulan: [24, 32],
+    },
+    systems: [85, 105],
+  },
+  other_side_2409: {
+    playable: ['cardassian', 'klingon', 'prime_starfleet', 'romulan', 'terran'],
+    great: ['terran', 'klingon', 'cardassian', 'romulan'],
+    warships: {
+      terran: [48, 58],
+      klingon: [40, 48],
+      cardassian: [26, 34],
+      prime_starfleet: [13, 18],
+    },
+    systems: [90, 110],
+  },
 } as const;
 
 const texts = new Map(

@@ -3,6 +3,10 @@ import threeStarsFile from '../../docs/examples/three_stars.json';
 import atlasFile from '../../scenarios/atlas.json';
 import crossoverFile from '../../scenarios/crossover_2370.json';
 import khitomerFile from '../../scenarios/khitomer_2295.json';
+import otherSideFile from '../../scenarios/other_side_2409.json';
+import qCrisisFile from '../../scenarios/q_crisis_2379.json';
+import riseFile from '../../scenarios/rise_like_lions_2378.json';
+import spectreFile from '../../scenarios/spectre_2375.json';
 import { ruleset } from '../../src/content';
 import { type Atlas, shippedScenario } from '../../src/sim';
 
@@ -11,6 +15,10 @@ export const atlas = atlasFile as unknown as Atlas;
 /** The starting points that come with the game, in full. */
 export const khitomer = shippedScenario(khitomerFile, atlas, ruleset);
 export const crossover = shippedScenario(crossoverFile, atlas, ruleset);
+export const rise = shippedScenario(riseFile, atlas, ruleset);
+export const spectre = shippedScenario(spectreFile, atlas, ruleset);
+export const qCrisis = shippedScenario(qCrisisFile, atlas, ruleset);
+export const otherSide = shippedScenario(otherSideFile, atlas, ruleset);
 
 /** The first example of the modding guide. */
 export const threeStars = shippedScenario(threeStarsFile, atlas, ruleset);

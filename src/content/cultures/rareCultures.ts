@@ -73,7 +73,7 @@ export const rareCultures = [
     adjective: 'True Way',
     species: 'cardassian',
     colour: '#d9b98a',
-    pattern: 'chevron',
+    pattern: 'dots',
     effects: [
       { stat: 'cloakStrength', flat: 3 },
       { stat: 'attack', permille: 40 },
@@ -143,7 +143,7 @@ export const rareCultures = [
     id: 'alliance',
     adjective: 'Alliance',
     species: 'klingon',
-    colour: '#d9542b',
+    colour: '#e0479e',
     pattern: 'rings',
     effects: [
       { stat: 'attack', permille: 40 },

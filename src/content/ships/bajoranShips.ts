@@ -5,7 +5,7 @@ export const bajoranShips = [
   {
     id: 'baj_lightship',
     builders: ['bajor'],
-    years: [1500, 2409],
+    years: [1500, 2425],
     role: 'scout',
     body: { hull: 18, shields: 18, evasion: 380 },
     guns: { attack: 6, shots: 1, accuracy: 650 },
@@ -75,7 +75,7 @@ export const bajoranShips = [
   {
     id: 'baj_settler',
     builders: ['bajor'],
-    years: [2250, 2409],
+    years: [2250, 2425],
     role: 'settler',
     body: { hull: 65, shields: 23, evasion: 90 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -88,7 +88,7 @@ export const bajoranShips = [
   {
     id: 'baj_assault',
     builders: ['bajor'],
-    years: [2365, 2409],
+    years: [2365, 2425],
     role: 'escort',
     body: { hull: 135, shields: 110, evasion: 250 },
     guns: { attack: 28, shots: 2, accuracy: 700 },
@@ -103,7 +103,7 @@ export const bajoranShips = [
   {
     id: 'baj_cruiser',
     builders: ['bajor'],
-    years: [2372, 2409],
+    years: [2372, 2425],
     role: 'cruiser',
     body: { hull: 270, shields: 215, evasion: 170 },
     guns: { attack: 36, shots: 3, accuracy: 700 },
@@ -117,7 +117,7 @@ export const bajoranShips = [
   {
     id: 'baj_transport',
     builders: ['bajor'],
-    years: [2330, 2409],
+    years: [2330, 2425],
     role: 'transport',
     body: { hull: 120, shields: 55, evasion: 130 },
     guns: { attack: 8, shots: 1, accuracy: 600 },

@@ -76,7 +76,7 @@ export const cardassianShips = [
   {
     id: 'car_galor',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2345, 2409],
+    years: [2345, 2425],
     role: 'cruiser',
     body: { hull: 360, shields: 240, evasion: 130 },
     guns: { attack: 36, shots: 3, accuracy: 700 },
@@ -90,7 +90,7 @@ export const cardassianShips = [
   {
     id: 'car_keldon',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2368, 2409],
+    years: [2368, 2425],
     role: 'battleship',
     body: { hull: 605, shields: 430, evasion: 70 },
     guns: { attack: 40, shots: 5, accuracy: 700 },
@@ -106,7 +106,7 @@ export const cardassianShips = [
   {
     id: 'car_hideki',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2350, 2409],
+    years: [2350, 2425],
     role: 'escort',
     body: { hull: 180, shields: 120, evasion: 210 },
     guns: { attack: 28, shots: 2, accuracy: 700 },
@@ -120,7 +120,7 @@ export const cardassianShips = [
   {
     id: 'car_scout',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2340, 2409],
+    years: [2340, 2425],
     role: 'scout',
     body: { hull: 65, shields: 40, evasion: 340 },
     guns: { attack: 12, shots: 1, accuracy: 650 },
@@ -134,7 +134,7 @@ export const cardassianShips = [
   {
     id: 'car_groumall',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2350, 2409],
+    years: [2350, 2425],
     role: 'transport',
     body: { hull: 155, shields: 60, evasion: 90 },
     guns: { attack: 8, shots: 1, accuracy: 600 },
@@ -148,7 +148,7 @@ export const cardassianShips = [
   {
     id: 'car_settler',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2280, 2409],
+    years: [2280, 2425],
     role: 'settler',
     body: { hull: 85, shields: 26, evasion: 50 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -161,7 +161,7 @@ export const cardassianShips = [
   {
     id: 'car_miner',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2280, 2409],
+    years: [2280, 2425],
     role: 'settler',
     body: { hull: 75, shields: 20, evasion: 50 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -175,7 +175,7 @@ export const cardassianShips = [
   {
     id: 'car_damar',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2405, 2409],
+    years: [2405, 2425],
     role: 'battleship',
     body: { hull: 1060, shields: 755, evasion: 70 },
     guns: { attack: 69, shots: 5, accuracy: 700 },
@@ -191,7 +191,7 @@ export const cardassianShips = [
   {
     id: 'car_nor',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2340, 2409],
+    years: [2340, 2425],
     role: 'station',
     body: { hull: 1230, shields: 880, evasion: 0 },
     guns: { attack: 44, shots: 6, accuracy: 700 },
@@ -205,7 +205,7 @@ export const cardassianShips = [
   {
     id: 'car_dockworks',
     builders: ['cardassian', 'alliance', 'true_way'],
-    years: [2340, 2409],
+    years: [2340, 2425],
     role: 'station',
     body: { hull: 840, shields: 600, evasion: 0 },
     guns: { attack: 30, shots: 6, accuracy: 700 },

@@ -44,7 +44,7 @@ export const frontierShips = [
   {
     id: 'com_scout_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'scout',
     body: { hull: 60, shields: 40, evasion: 350 },
     guns: { attack: 12, shots: 1, accuracy: 650 },
@@ -71,7 +71,7 @@ export const frontierShips = [
   {
     id: 'com_raider_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'raider',
     body: { hull: 120, shields: 60, evasion: 300 },
     guns: { attack: 28, shots: 2, accuracy: 700 },
@@ -99,7 +99,7 @@ export const frontierShips = [
   {
     id: 'com_escort_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'escort',
     body: { hull: 160, shields: 120, evasion: 220 },
     guns: { attack: 28, shots: 2, accuracy: 700 },
@@ -127,7 +127,7 @@ export const frontierShips = [
   {
     id: 'com_cruiser_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'cruiser',
     body: { hull: 320, shields: 240, evasion: 140 },
     guns: { attack: 36, shots: 3, accuracy: 700 },
@@ -156,7 +156,7 @@ export const frontierShips = [
   {
     id: 'com_battleship_late',
     builders: [...houses, 'vulcan', 'andorian', 'gorn', 'tholian', 'breen', 'tzenkethi'],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'battleship',
     body: { hull: 600, shields: 480, evasion: 80 },
     guns: { attack: 44, shots: 5, accuracy: 700 },
@@ -186,7 +186,7 @@ export const frontierShips = [
   {
     id: 'com_carrier_late',
     builders: houses,
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'carrier',
     body: { hull: 480, shields: 360, evasion: 80 },
     guns: { attack: 24, shots: 9, accuracy: 680 },
@@ -215,7 +215,7 @@ export const frontierShips = [
   {
     id: 'com_transport_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'transport',
     body: { hull: 140, shields: 60, evasion: 100 },
     guns: { attack: 8, shots: 1, accuracy: 600 },
@@ -242,7 +242,7 @@ export const frontierShips = [
   {
     id: 'com_settler_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'settler',
     body: { hull: 120, shields: 40, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -269,7 +269,7 @@ export const frontierShips = [
   {
     id: 'com_miner_late',
     builders: [...minors, ...houses],
-    years: [2340, 2409],
+    years: [2340, 2425],
     role: 'settler',
     body: { hull: 100, shields: 30, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -297,7 +297,7 @@ export const frontierShips = [
   {
     id: 'com_station_late',
     builders: [...minors, ...houses],
-    years: [2346, 2409],
+    years: [2346, 2425],
     role: 'station',
     body: { hull: 1000, shields: 800, evasion: 0 },
     guns: { attack: 40, shots: 6, accuracy: 700 },

@@ -5,7 +5,7 @@ export const imperialShips = [
   {
     id: 'ter9_typhoon',
     builders: ['terran', 'terran_dark'],
-    years: [2405, 2409],
+    years: [2405, 2425],
     role: 'battleship',
     body: { hull: 945, shields: 830, evasion: 80 },
     guns: { attack: 69, shots: 5, accuracy: 700 },
@@ -20,7 +20,7 @@ export const imperialShips = [
   {
     id: 'ter9_odyssey',
     builders: ['terran', 'terran_dark'],
-    years: [2407, 2409],
+    years: [2407, 2425],
     role: 'battleship',
     body: { hull: 1080, shields: 950, evasion: 80 },
     guns: { attack: 79, shots: 5, accuracy: 700 },
@@ -36,7 +36,7 @@ export const imperialShips = [
   {
     id: 'ter9_galaxy',
     builders: ['terran', 'terran_dark'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'battleship',
     body: { hull: 810, shields: 715, evasion: 80 },
     guns: { attack: 59, shots: 5, accuracy: 700 },
@@ -52,7 +52,7 @@ export const imperialShips = [
   {
     id: 'ter9_sovereign',
     builders: ['terran', 'terran_dark'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'cruiser',
     body: { hull: 530, shields: 435, evasion: 140 },
     guns: { attack: 59, shots: 3, accuracy: 700 },
@@ -66,7 +66,7 @@ export const imperialShips = [
   {
     id: 'ter9_akira',
     builders: ['terran', 'terran_dark'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'carrier',
     body: { hull: 575, shields: 475, evasion: 80 },
     guns: { attack: 29, shots: 9, accuracy: 680 },
@@ -82,7 +82,7 @@ export const imperialShips = [
   {
     id: 'ter9_defiant',
     builders: ['terran', 'terran_dark'],
-    years: [2395, 2409],
+    years: [2395, 2425],
     role: 'escort',
     body: { hull: 265, shields: 220, evasion: 220 },
     guns: { attack: 46, shots: 2, accuracy: 700 },
@@ -97,7 +97,7 @@ export const imperialShips = [
   {
     id: 'ter9_sabre',
     builders: ['terran', 'terran_dark'],
-    years: [2395, 2409],
+    years: [2395, 2425],
     role: 'raider',
     body: { hull: 180, shields: 100, evasion: 300 },
     guns: { attack: 42, shots: 2, accuracy: 700 },
@@ -112,7 +112,7 @@ export const imperialShips = [
   {
     id: 'ter9_nova',
     builders: ['terran', 'terran_dark'],
-    years: [2395, 2409],
+    years: [2395, 2425],
     role: 'scout',
     body: { hull: 90, shields: 65, evasion: 350 },
     guns: { attack: 18, shots: 1, accuracy: 650 },
@@ -125,7 +125,7 @@ export const imperialShips = [
   {
     id: 'ter9_hauler',
     builders: ['terran', 'terran_dark'],
-    years: [2380, 2409],
+    years: [2380, 2425],
     role: 'transport',
     body: { hull: 155, shields: 75, evasion: 100 },
     guns: { attack: 9, shots: 1, accuracy: 600 },
@@ -140,7 +140,7 @@ export const imperialShips = [
   {
     id: 'ter9_settler',
     builders: ['terran', 'terran_dark'],
-    years: [2380, 2409],
+    years: [2380, 2425],
     role: 'settler',
     body: { hull: 130, shields: 48, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -154,7 +154,7 @@ export const imperialShips = [
   {
     id: 'ter9_portal',
     builders: ['terran', 'terran_dark'],
-    years: [2408, 2409],
+    years: [2408, 2425],
     role: 'station',
     body: { hull: 1050, shields: 925, evasion: 0 },
     guns: { attack: 42, shots: 6, accuracy: 700 },

@@ -77,7 +77,7 @@ export const klingonShips = [
   {
     id: 'kli_brel',
     builders: ['klingon', 'alliance', 'klingon_slaves'],
-    years: [2280, 2409],
+    years: [2280, 2425],
     role: 'raider',
     body: { hull: 60, shields: 28, evasion: 300 },
     guns: { attack: 15, shots: 2, accuracy: 700 },
@@ -107,7 +107,7 @@ export const klingonShips = [
   {
     id: 'kli_scout',
     builders: ['klingon', 'alliance', 'klingon_slaves'],
-    years: [2221, 2409],
+    years: [2221, 2425],
     role: 'scout',
     body: { hull: 30, shields: 18, evasion: 350 },
     guns: { attack: 7, shots: 1, accuracy: 650 },
@@ -120,7 +120,7 @@ export const klingonShips = [
   {
     id: 'kli_kvort',
     builders: ['klingon', 'alliance', 'klingon_slaves'],
-    years: [2340, 2409],
+    years: [2340, 2425],
     role: 'cruiser',
     body: { hull: 320, shields: 220, evasion: 140 },
     guns: { attack: 40, shots: 3, accuracy: 700 },
@@ -134,7 +134,7 @@ export const klingonShips = [
   {
     id: 'kli_vorcha',
     builders: ['klingon', 'alliance'],
-    years: [2366, 2409],
+    years: [2366, 2425],
     role: 'battleship',
     body: { hull: 570, shields: 420, evasion: 80 },
     guns: { attack: 46, shots: 5, accuracy: 700 },
@@ -150,7 +150,7 @@ export const klingonShips = [
   {
     id: 'kli_neghvar',
     builders: ['klingon', 'alliance'],
-    years: [2371, 2409],
+    years: [2371, 2425],
     role: 'battleship',
     body: { hull: 690, shields: 510, evasion: 80 },
     guns: { attack: 56, shots: 5, accuracy: 700 },
@@ -197,7 +197,7 @@ export const klingonShips = [
   {
     id: 'kli_vorquv',
     builders: ['klingon', 'alliance'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'carrier',
     body: { hull: 755, shields: 520, evasion: 80 },
     guns: { attack: 42, shots: 9, accuracy: 680 },
@@ -213,7 +213,7 @@ export const klingonShips = [
   {
     id: 'kli_mogh',
     builders: ['klingon', 'alliance'],
-    years: [2405, 2409],
+    years: [2405, 2425],
     role: 'cruiser',
     body: { hull: 505, shields: 350, evasion: 140 },
     guns: { attack: 62, shots: 3, accuracy: 700 },
@@ -228,7 +228,7 @@ export const klingonShips = [
   {
     id: 'kli_bortasqu',
     builders: ['klingon', 'alliance'],
-    years: [2409, 2409],
+    years: [2409, 2425],
     role: 'battleship',
     body: { hull: 990, shields: 730, evasion: 80 },
     guns: { attack: 80, shots: 5, accuracy: 700 },
@@ -244,7 +244,7 @@ export const klingonShips = [
   {
     id: 'kli_freighter',
     builders: ['klingon', 'alliance', 'klingon_slaves'],
-    years: [2250, 2409],
+    years: [2250, 2425],
     role: 'transport',
     body: { hull: 90, shields: 36, evasion: 100 },
     guns: { attack: 6, shots: 1, accuracy: 600 },
@@ -258,7 +258,7 @@ export const klingonShips = [
   {
     id: 'kli_settler',
     builders: ['klingon', 'alliance', 'klingon_slaves'],
-    years: [2250, 2409],
+    years: [2250, 2425],
     role: 'settler',
     body: { hull: 80, shields: 24, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -272,7 +272,7 @@ export const klingonShips = [
   {
     id: 'kli_miner',
     builders: ['klingon', 'alliance'],
-    years: [2250, 2409],
+    years: [2250, 2425],
     role: 'settler',
     body: { hull: 65, shields: 18, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },
@@ -286,7 +286,7 @@ export const klingonShips = [
   {
     id: 'kli_station',
     builders: ['klingon', 'alliance'],
-    years: [2280, 2409],
+    years: [2280, 2425],
     role: 'station',
     body: { hull: 650, shields: 480, evasion: 0 },
     guns: { attack: 29, shots: 6, accuracy: 700 },

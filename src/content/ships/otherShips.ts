@@ -5,7 +5,7 @@ export const otherShips = [
   {
     id: 'fer_dkora',
     builders: ['ferengi'],
-    years: [2355, 2409],
+    years: [2355, 2425],
     role: 'cruiser',
     body: { hull: 320, shields: 250, evasion: 140 },
     guns: { attack: 32, shots: 3, accuracy: 700 },
@@ -19,7 +19,7 @@ export const otherShips = [
   {
     id: 'fer_shuttle',
     builders: ['ferengi'],
-    years: [2360, 2409],
+    years: [2360, 2425],
     role: 'scout',
     body: { hull: 60, shields: 42, evasion: 350 },
     guns: { attack: 11, shots: 1, accuracy: 650 },
@@ -32,7 +32,7 @@ export const otherShips = [
   {
     id: 'fer_trader',
     builders: ['ferengi'],
-    years: [2280, 2409],
+    years: [2280, 2425],
     role: 'transport',
     body: { hull: 90, shields: 41, evasion: 100 },
     guns: { attack: 5, shots: 1, accuracy: 600 },
@@ -61,7 +61,7 @@ export const otherShips = [
   {
     id: 'ori_marauder',
     builders: ['orion'],
-    years: [2390, 2409],
+    years: [2390, 2425],
     role: 'carrier',
     body: { hull: 595, shields: 485, evasion: 80 },
     guns: { attack: 32, shots: 9, accuracy: 680 },
@@ -77,7 +77,7 @@ export const otherShips = [
   {
     id: 'tal_warship',
     builders: ['talarian'],
-    years: [2350, 2409],
+    years: [2350, 2425],
     role: 'escort',
     body: { hull: 115, shields: 85, evasion: 220 },
     guns: { attack: 20, shots: 2, accuracy: 700 },
@@ -91,7 +91,7 @@ export const otherShips = [
   {
     id: 'she_colony',
     builders: ['sheliak'],
-    years: [2360, 2409],
+    years: [2360, 2425],
     role: 'settler',
     body: { hull: 155, shields: 50, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },

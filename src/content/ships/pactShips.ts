@@ -5,7 +5,7 @@ export const pactShips = [
   {
     id: 'bre_warship',
     builders: ['breen'],
-    years: [2370, 2409],
+    years: [2370, 2425],
     role: 'cruiser',
     body: { hull: 320, shields: 240, evasion: 140 },
     guns: { attack: 38, shots: 3, accuracy: 700 },
@@ -20,7 +20,7 @@ export const pactShips = [
   {
     id: 'bre_raider',
     builders: ['breen'],
-    years: [2370, 2409],
+    years: [2370, 2425],
     role: 'raider',
     body: { hull: 120, shields: 60, evasion: 300 },
     guns: { attack: 29, shots: 2, accuracy: 700 },
@@ -35,7 +35,7 @@ export const pactShips = [
   {
     id: 'bre_dreadnought',
     builders: ['breen'],
-    years: [2405, 2409],
+    years: [2405, 2425],
     role: 'battleship',
     body: { hull: 900, shields: 720, evasion: 80 },
     guns: { attack: 69, shots: 5, accuracy: 700 },
@@ -51,7 +51,7 @@ export const pactShips = [
   {
     id: 'tho_spinner',
     builders: ['tholian'],
-    years: [2150, 2409],
+    years: [2150, 2425],
     role: 'escort',
     body: { hull: 100, shields: 90, evasion: 220 },
     guns: { attack: 18, shots: 2, accuracy: 700 },
@@ -66,7 +66,7 @@ export const pactShips = [
   {
     id: 'tho_tarantula',
     builders: ['tholian'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'battleship',
     body: { hull: 855, shields: 830, evasion: 80 },
     guns: { attack: 66, shots: 5, accuracy: 700 },
@@ -82,7 +82,7 @@ export const pactShips = [
   {
     id: 'tho_recluse',
     builders: ['tholian'],
-    years: [2400, 2409],
+    years: [2400, 2425],
     role: 'carrier',
     body: { hull: 685, shields: 620, evasion: 80 },
     guns: { attack: 36, shots: 9, accuracy: 680 },
@@ -98,7 +98,7 @@ export const pactShips = [
   {
     id: 'tho_drydock',
     builders: ['tholian'],
-    years: [2155, 2409],
+    years: [2155, 2425],
     role: 'station',
     body: { hull: 620, shields: 600, evasion: 0 },
     guns: { attack: 26, shots: 6, accuracy: 700 },
@@ -127,7 +127,7 @@ export const pactShips = [
   {
     id: 'gor_vishap',
     builders: ['gorn'],
-    years: [2380, 2409],
+    years: [2380, 2425],
     role: 'escort',
     body: { hull: 315, shields: 200, evasion: 200 },
     guns: { attack: 46, shots: 2, accuracy: 700 },
@@ -142,7 +142,7 @@ export const pactShips = [
   {
     id: 'gor_balaur',
     builders: ['gorn'],
-    years: [2395, 2409],
+    years: [2395, 2425],
     role: 'battleship',
     body: { hull: 1080, shields: 720, evasion: 60 },
     guns: { attack: 66, shots: 5, accuracy: 700 },
@@ -158,7 +158,7 @@ export const pactShips = [
   {
     id: 'tze_marauder',
     builders: ['tzenkethi'],
-    years: [2365, 2409],
+    years: [2365, 2425],
     role: 'cruiser',
     body: { hull: 290, shields: 290, evasion: 140 },
     guns: { attack: 36, shots: 3, accuracy: 700 },

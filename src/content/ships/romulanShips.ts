@@ -62,7 +62,7 @@ export const romulanShips = [
   {
     id: 'rom_troopship',
     builders: ['romulan'],
-    years: [2240, 2409],
+    years: [2240, 2425],
     role: 'transport',
     body: { hull: 70, shields: 30, evasion: 100 },
     guns: { attack: 4, shots: 1, accuracy: 600 },
@@ -76,7 +76,7 @@ export const romulanShips = [
   {
     id: 'rom_talon',
     builders: ['romulan'],
-    years: [2321, 2409],
+    years: [2321, 2425],
     role: 'raider',
     body: { hull: 120, shields: 60, evasion: 300 },
     guns: { attack: 28, shots: 2, accuracy: 700 },
@@ -91,7 +91,7 @@ export const romulanShips = [
   {
     id: 'rom_legion',
     builders: ['romulan'],
-    years: [2326, 2409],
+    years: [2326, 2425],
     role: 'cruiser',
     body: { hull: 320, shields: 240, evasion: 140 },
     guns: { attack: 36, shots: 3, accuracy: 700 },
@@ -105,7 +105,7 @@ export const romulanShips = [
   {
     id: 'rom_scout',
     builders: ['romulan'],
-    years: [2360, 2409],
+    years: [2360, 2425],
     role: 'scout',
     body: { hull: 60, shields: 40, evasion: 350 },
     guns: { attack: 12, shots: 1, accuracy: 650 },
@@ -118,7 +118,7 @@ export const romulanShips = [
   {
     id: 'rom_valdore',
     builders: ['romulan'],
-    years: [2375, 2409],
+    years: [2375, 2425],
     role: 'cruiser',
     body: { hull: 370, shields: 275, evasion: 140 },
     guns: { attack: 42, shots: 3, accuracy: 700 },
@@ -132,7 +132,7 @@ export const romulanShips = [
   {
     id: 'rom_dderidex',
     builders: ['romulan'],
-    years: [2344, 2409],
+    years: [2344, 2425],
     role: 'battleship',
     body: { hull: 660, shields: 530, evasion: 80 },
     guns: { attack: 48, shots: 5, accuracy: 700 },
@@ -147,7 +147,7 @@ export const romulanShips = [
   {
     id: 'rom_science',
     builders: ['romulan'],
-    years: [2360, 2409],
+    years: [2360, 2425],
     role: 'transport',
     body: { hull: 140, shields: 60, evasion: 100 },
     guns: { attack: 8, shots: 1, accuracy: 600 },
@@ -177,7 +177,7 @@ export const romulanShips = [
   {
     id: 'rom_settler',
     builders: ['romulan'],
-    years: [2270, 2409],
+    years: [2270, 2425],
     role: 'settler',
     body: { hull: 80, shields: 26, evasion: 60 },
     guns: { attack: 0, shots: 0, accuracy: 0 },

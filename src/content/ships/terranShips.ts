@@ -235,7 +235,7 @@ export const terranShips = [
   {
     id: 'ter_spacedock',
     builders: ['terran', 'commonwealth'],
-    years: [2283, 2409],
+    years: [2283, 2425],
     role: 'station',
     body: { hull: 1600, shields: 1410, evasion: 0 },
     guns: { attack: 64, shots: 6, accuracy: 700 },

@@ -5,7 +5,7 @@ export const visitorShips = [
   {
     id: 'borg_cube_mirror',
     builders: ['borg'],
-    years: [2370, 2409],
+    years: [2370, 2425],
     role: 'battleship',
     body: { hull: 7200, shields: 5760, evasion: 20 },
     guns: { attack: 132, shots: 20, accuracy: 750 },
@@ -20,7 +20,7 @@ export const visitorShips = [
   {
     id: 'borg_cube',
     builders: ['borg'],
-    years: [2365, 2409],
+    years: [2365, 2425],
     role: 'battleship',
     body: { hull: 4800, shields: 3840, evasion: 20 },
     guns: { attack: 117, shots: 15, accuracy: 750 },
@@ -35,7 +35,7 @@ export const visitorShips = [
   {
     id: 'borg_sphere',
     builders: ['borg'],
-    years: [2370, 2409],
+    years: [2370, 2425],
     role: 'scout',
     body: { hull: 360, shields: 240, evasion: 100 },
     guns: { attack: 180, shots: 1, accuracy: 650 },
@@ -49,7 +49,7 @@ export const visitorShips = [
   {
     id: 'dom_attack',
     builders: ['dominion'],
-    years: [2360, 2409],
+    years: [2360, 2425],
     role: 'raider',
     body: { hull: 130, shields: 65, evasion: 300 },
     guns: { attack: 34, shots: 2, accuracy: 700 },
@@ -64,7 +64,7 @@ export const visitorShips = [
   {
     id: 'dom_battlecruiser',
     builders: ['dominion'],
-    years: [2370, 2409],
+    years: [2370, 2425],
     role: 'battleship',
     body: { hull: 630, shields: 505, evasion: 80 },
     guns: { attack: 51, shots: 5, accuracy: 700 },
@@ -79,7 +79,7 @@ export const visitorShips = [
   {
     id: 'fed_runabout',
     builders: ['prime_starfleet'],
-    years: [2368, 2409],
+    years: [2368, 2425],
     role: 'scout',
     body: { hull: 55, shields: 40, evasion: 350 },
     guns: { attack: 11, shots: 1, accuracy: 650 },
@@ -92,7 +92,7 @@ export const visitorShips = [
   {
     id: 'fed_defiant',
     builders: ['prime_starfleet'],
-    years: [2371, 2409],
+    years: [2371, 2425],
     role: 'escort',
     body: { hull: 305, shields: 255, evasion: 220 },
     guns: { attack: 53, shots: 2, accuracy: 700 },
@@ -121,7 +121,7 @@ export const visitorShips = [
   {
     id: 'fed_sovereign',
     builders: ['prime_starfleet'],
-    years: [2372, 2409],
+    years: [2372, 2425],
     role: 'cruiser',
     body: { hull: 420, shields: 355, evasion: 140 },
     guns: { attack: 48, shots: 3, accuracy: 700 },
@@ -135,7 +135,7 @@ export const visitorShips = [
   {
     id: 'fed_intrepid',
     builders: ['prime_starfleet'],
-    years: [2371, 2409],
+    years: [2371, 2425],
     role: 'scout',
     body: { hull: 150, shields: 110, evasion: 350 },
     guns: { attack: 30, shots: 1, accuracy: 650 },
@@ -162,7 +162,7 @@ export const visitorShips = [
   {
     id: 'fed_odyssey',
     builders: ['prime_starfleet'],
-    years: [2409, 2409],
+    years: [2409, 2425],
     role: 'battleship',
     body: { hull: 1080, shields: 970, evasion: 80 },
     guns: { attack: 79, shots: 5, accuracy: 700 },
