@@ -1,8 +1,11 @@
 import cestusFile from '../../docs/examples/cestus.json';
 import threeStarsFile from '../../docs/examples/three_stars.json';
 import atlasFile from '../../scenarios/atlas.json';
+import borgFile from '../../scenarios/borg_2371.json';
 import crossoverFile from '../../scenarios/crossover_2370.json';
 import khitomerFile from '../../scenarios/khitomer_2295.json';
+import saturnsChildrenFile from '../../scenarios/saturns_children_2375.json';
+import terokNorFile from '../../scenarios/terok_nor_2372.json';
 import { ruleset } from '../../src/content';
 import { type Atlas, shippedScenario } from '../../src/sim';
 
@@ -11,6 +14,9 @@ export const atlas = atlasFile as unknown as Atlas;
 /** The starting points that come with the game, in full. */
 export const khitomer = shippedScenario(khitomerFile, atlas, ruleset);
 export const crossover = shippedScenario(crossoverFile, atlas, ruleset);
+export const borg = shippedScenario(borgFile, atlas, ruleset);
+export const terokNor = shippedScenario(terokNorFile, atlas, ruleset);
+export const saturnsChildren = shippedScenario(saturnsChildrenFile, atlas, ruleset);
 
 /** The first example of the modding guide. */
 export const threeStars = shippedScenario(threeStarsFile, atlas, ruleset);
