@@ -1,12 +1,15 @@
 import cestusFile from '../../docs/examples/cestus.json';
 import threeStarsFile from '../../docs/examples/three_stars.json';
 import atlasFile from '../../scenarios/atlas.json';
+import borgFile from '../../scenarios/borg_2371.json';
 import crossoverFile from '../../scenarios/crossover_2370.json';
 import khitomerFile from '../../scenarios/khitomer_2295.json';
 import otherSideFile from '../../scenarios/other_side_2409.json';
 import qCrisisFile from '../../scenarios/q_crisis_2379.json';
 import riseFile from '../../scenarios/rise_like_lions_2378.json';
+import saturnsChildrenFile from '../../scenarios/saturns_children_2375.json';
 import spectreFile from '../../scenarios/spectre_2375.json';
+import terokNorFile from '../../scenarios/terok_nor_2372.json';
 import { ruleset } from '../../src/content';
 import { type Atlas, shippedScenario } from '../../src/sim';
 
@@ -19,6 +22,9 @@ export const rise = shippedScenario(riseFile, atlas, ruleset);
 export const spectre = shippedScenario(spectreFile, atlas, ruleset);
 export const qCrisis = shippedScenario(qCrisisFile, atlas, ruleset);
 export const otherSide = shippedScenario(otherSideFile, atlas, ruleset);
+export const borg = shippedScenario(borgFile, atlas, ruleset);
+export const terokNor = shippedScenario(terokNorFile, atlas, ruleset);
+export const saturnsChildren = shippedScenario(saturnsChildrenFile, atlas, ruleset);
 
 /** The first example of the modding guide. */
 export const threeStars = shippedScenario(threeStarsFile, atlas, ruleset);
