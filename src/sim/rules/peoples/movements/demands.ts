@@ -106,5 +106,5 @@ export function isMet(
   const lift = liftFor(asking);
   if (lift === null) return false;
   const homes = homesUnder(realm, rules, asking.ruler, asking.species);
-  return homes.every((home) => home.people.every((each) => lift(each, home) === each.status));
+  return homes.every(({ people }) => people.every((each) => lift(each) === each.status));
 }
