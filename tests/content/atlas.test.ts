@@ -167,7 +167,7 @@ describe('borders', () => {
 
 it('the files are what their tables give', () => {
   execFileSync(process.execPath, [inProject('scripts/authoring/atlas/build.mjs'), '--check']);
-});
+}, 60_000);
 
 function theatre(name: string): Chart {
   const { systems, lanes } = atlas.theatres[name] ?? { systems: [], lanes: [] };
