@@ -44,7 +44,8 @@ test('2372: the hull in the docking ring cannot leave it, and its sisters wait f
   };
   expect(refusalOf(start, sail)).not.toBeNull();
   expect(refusalOf(start, keel('reb_defiant'))).not.toBeNull();
-  start.game.factions.rebellion?.technologies.push('structural_bracing');
+  const { rebellion } = start.game.factions;
+  if (rebellion) rebellion.technologies = [...rebellion.technologies, 'structural_bracing'];
   expect(refusalOf(start, keel('reb_defiant'))).toBeNull();
   expect(refusalOf(start, keel('reb_defiant_hull'))).not.toBeNull();
 });
