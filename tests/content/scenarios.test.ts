@@ -40,6 +40,24 @@ const promised = {
     warships: { klingon: [28, 34], cardassian: [36, 42], bajor: [8, 12], rebellion: [6, 12] },
     systems: [60, 80],
   },
+  borg_2371: {
+    playable: ['cardassian', 'klingon', 'rebellion', 'romulan'],
+    great: ['klingon', 'cardassian', 'romulan'],
+    warships: { klingon: [40, 46], cardassian: [22, 26], romulan: [28, 34], borg: [4, 4] },
+    systems: [60, 70],
+  },
+  terok_nor_2372: {
+    playable: ['bajor', 'cardassian', 'klingon', 'rebellion'],
+    great: ['klingon', 'cardassian'],
+    warships: { klingon: [22, 28], cardassian: [22, 28], bajor: [8, 12], rebellion: [20, 26] },
+    systems: [45, 60],
+  },
+  saturns_children_2375: {
+    playable: ['bajor', 'cardassian', 'klingon', 'rebellion'],
+    great: ['klingon', 'cardassian'],
+    warships: { klingon: [25, 30], cardassian: [33, 38], bajor: [8, 12], rebellion: [22, 28] },
+    systems: [60, 80],
+  },
   spectre_2375: {
     playable: ['alliance', 'prime_starfleet', 'rebellion', 'tiberius'],
     great: ['alliance'],
@@ -78,24 +96,6 @@ const promised = {
       prime_starfleet: [13, 18],
     },
     systems: [90, 110],
-  },
-  borg_2371: {
-    playable: ['cardassian', 'klingon', 'rebellion', 'romulan'],
-    great: ['klingon', 'cardassian', 'romulan'],
-    warships: { klingon: [40, 46], cardassian: [22, 26], romulan: [28, 34], borg: [4, 4] },
-    systems: [60, 70],
-  },
-  terok_nor_2372: {
-    playable: ['bajor', 'cardassian', 'klingon', 'rebellion'],
-    great: ['klingon', 'cardassian'],
-    warships: { klingon: [22, 28], cardassian: [22, 28], bajor: [8, 12], rebellion: [20, 26] },
-    systems: [45, 60],
-  },
-  saturns_children_2375: {
-    playable: ['bajor', 'cardassian', 'klingon', 'rebellion'],
-    great: ['klingon', 'cardassian'],
-    warships: { klingon: [25, 30], cardassian: [33, 38], bajor: [8, 12], rebellion: [22, 28] },
-    systems: [60, 80],
   },
 } as const;
 

@@ -39,6 +39,8 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/figures/derivation.ts',
     'rules/figures/farReaching.ts',
     'rules/figures/modifiers.ts',
+    'rules/figures/stillness.ts',
+    'rules/travel/openSpace.ts',
     'rules/travel/routes.ts',
   ],
   'register rules of one kind, check their data, and pass each question on to its rule': [

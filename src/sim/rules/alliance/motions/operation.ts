@@ -4,7 +4,7 @@ import type { Realm } from '../../../state/game';
 import { type FactionId, pairKey, type SystemId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId, isWhole } from '../../../state/shape';
-import { atWar, enemiesOf, ownedWorlds } from '../../diplomacy/relations';
+import { enemiesOf } from '../../diplomacy/relations';
 import { musterOf } from '../../figures/powerRating';
 import { callOperation, operationRefusal } from '../operations';
 import type { MotionDefinition, TermsOf } from './definition';
@@ -41,8 +41,8 @@ function interests(
 ): Term[] {
   const { lean } = rules.numbers.council;
   const { members, charter } = alliance;
-  const owners = ownedWorlds(realm, target).flatMap(({ owner }) => owner ?? []);
-  const fights = owners.some((owner) => atWar(realm, member, owner));
+  // Who holds the target, not every member sees: that one is at war, all know.
+  const fights = enemiesOf(realm, member).length > 0;
   const fleets = shareAmong(members, member, (each) => musterOf(realm, each).fleets);
   // More ships than the others bring more of the quota: what exceeds an even share is a burden.
   const excess = fleets - shareAmong(members, member, () => 1);
