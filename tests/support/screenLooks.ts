@@ -62,15 +62,19 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
         core.quarrelTerms(view, rules, a, b),
         core.quarrelBetween(view, rules, a, b),
       ]);
-    },
+  },
   movements({ view, rules, me }) {
+    const index = core.realmIndexOf(view, rules);
+    const stirred = core.worldsOf(view).map((world) => core.movementsOn(view, world));
     return core
       .movementsIn(view)
       .map((movement) => [
+        stirred,
+        core.movementsOf(view, movement.ruler),
         core.aidRefusal(view, rules, me, movement),
         core.topSupport(movement),
         movement.ruler === me && [
-          core.forecastMovement(view, rules, movement),
+          core.forecastMovement(view, rules, movement, index),
           core.radicalismTerms(view, rules, movement),
           core.grantEffects(view, rules, movement),
           core.marchPlan(view, rules, movement),

@@ -289,6 +289,7 @@ const units: {
     perFavour: 'points',
     mostOwed: 'favours',
     mostTurns: 'months',
+    influence: 'influence',
     fine: 'latinum',
     perLean: 'points',
     word: 'points',
