@@ -6,7 +6,7 @@ import type { MovementsNumbers } from '../../sim';
  */
 export const movementsNumbers = {
   leastMillions: 30, // millions
-  begin: { at: 26, support: 18, radicalism: 20, chance: 7 }, // points; permille
+  begin: { at: 26, support: 18, radicalism: 20, chance: 9 }, // points; permille
   steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 50 }, // points
   slack: 6, // points
   ends: 10, // points
@@ -15,7 +15,7 @@ export const movementsNumbers = {
   rise: 3, // points
   ease: 4, // points
   support: {
-    disloyalty: 1000, // permille
+    disloyalty: 1080, // permille
     bondage: 12, // points
     conquest: 10, // points
     conquestFades: 24, // turns
@@ -47,7 +47,7 @@ export const movementsNumbers = {
   loss: { murmurs: 0, sabotage: 120, strike: 400, uprising: 700 }, // permille
   rising: {
     base: 16, // points
-    risers: 38, // points
+    risers: 31, // points
     recruits: 150, // permille
     rounds: 2, // rounds
     routed: 250, // permille
