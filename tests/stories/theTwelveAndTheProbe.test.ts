@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ruleset } from '../../src/content';
 import {
   newGame,
+  required,
   resolveTurn,
   rulesFor,
   type Scenario,
@@ -44,8 +45,8 @@ test('2372: the hull in the docking ring cannot leave it, and its sisters wait f
   };
   expect(refusalOf(start, sail)).not.toBeNull();
   expect(refusalOf(start, keel('reb_defiant'))).not.toBeNull();
-  const { rebellion } = start.game.factions;
-  if (rebellion) rebellion.technologies = [...rebellion.technologies, 'structural_bracing'];
+  const rebels = required(start.game.factions.rebellion, 'the rebels');
+  rebels.technologies = [...rebels.technologies, 'structural_bracing'];
   expect(refusalOf(start, keel('reb_defiant'))).toBeNull();
   expect(refusalOf(start, keel('reb_defiant_hull'))).not.toBeNull();
 });
@@ -53,8 +54,7 @@ test('2372: the hull in the docking ring cannot leave it, and its sisters wait f
 test('2375: a Defiant costs a third less at Empok Nor, where no gun guards it', () => {
   const { game, rules } = begun(saturnsChildren);
   const at = (world: string) => {
-    const site = game.worlds[world];
-    if (!site) throw new Error(world);
+    const site = required(game.worlds[world], world);
     return { ...shipCost(game, rules, site, 'reb_defiant_run'), guns: site.defences };
   };
   const [yard, station] = [at('trivas.empok_nor'), at('denorios_belt.terok_nor')];

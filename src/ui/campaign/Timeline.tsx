@@ -3,7 +3,7 @@ import { liveriesOf } from '../../content/liveries';
 import type { ScenarioCard } from '../../content/scenarioCard';
 import { wordingText, words } from '../../text';
 import { ChartDrawing } from './ChartDrawing';
-import { writtenYears } from './writtenYears';
+import { labelledMoments } from './labelledMoments';
 import './Timeline.css';
 
 /** The span of the histories. */
@@ -24,11 +24,7 @@ interface TimelineProps {
 /** The starting points along the years, each with a small map of its powers. */
 export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
   const t = words.menus.campaign;
-  const yearOfChosen = cards.find(({ id }) => id === chosen)?.year ?? null;
-  const written = writtenYears(
-    cards.map(({ year }) => year),
-    yearOfChosen,
-  );
+  const labelled = labelledMoments(cards, chosen);
   return (
     <fieldset className="ra-timeline">
       <legend className="ra-hidden">{t.timeline}</legend>
@@ -45,7 +41,7 @@ export function Timeline({ cards, chosen, onChoose }: TimelineProps) {
             data-chosen={id === chosen}
             style={{ left: place(year) }}
           >
-            {written.has(year) ? year : '\u00a0'}
+            {labelled.has(id) ? year : '\u00a0'}
           </span>
         ))}
       </div>
