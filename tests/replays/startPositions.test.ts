@@ -9,8 +9,15 @@ import { hashState, newGame, required } from '../../src/sim';
  * on purpose writes down the new hashes (and records the golden games anew).
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
-  khitomer_2295: { scenario: '54f779522bb12220', start: '5cb61aad590383fc' },
-  crossover_2370: { scenario: 'f76ca08ad637e640', start: 'c5d2e75214407b91' },
+  khitomer_2295: { scenario: '6fd71c6b8df0e3aa', start: '259f9ea9d5940887' },
+  crossover_2370: { scenario: 'ad3abeb7d3370a3b', start: '7c3ef2a7971ecf6d' },
+  borg_2371: { scenario: '15db0418b859a579', start: '45742d3940a4d566' },
+  terok_nor_2372: { scenario: '08ae1405f6c348bb', start: 'de647b197fb13a11' },
+  saturns_children_2375: { scenario: '46775f86cb27e7ca', start: '9419b8ad13e8dc63' },
+  spectre_2375: { scenario: '858d771cfe323669', start: '19914fed0e642b03' },
+  rise_like_lions_2378: { scenario: '96cda31e82a2ab46', start: '0d6702dca415a092' },
+  q_crisis_2379: { scenario: '2ffd61d74955a73c', start: '237181cf02038bff' },
+  other_side_2409: { scenario: '37bd103c24b411cd', start: '08e9ddf1d1d0f2c4' },
 };
 
 it('there is a record of every starting point', () => {
