@@ -9,7 +9,8 @@ import { planOrders as plan } from './ai/planOrders';
 import { ruleset } from './content';
 import { loadAtlas } from './content/atlas';
 import { build } from './content/build';
-import { loadScenario, scenarioCards } from './content/scenarios';
+import { scenarioCards } from './content/scenarioCards';
+import { loadScenario } from './content/scenarios';
 import {
   appendTurn,
   type Chart,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ruleset } from '../content';
-import { loadScenario, scenarioCards } from '../content/scenarios';
+import { scenarioCards } from '../content/scenarioCards';
+import { loadScenario } from '../content/scenarios';
 import {
   boundedOptions,
   generateScenario,

@@ -2,22 +2,11 @@ import type { Scenario } from '../sim';
 import { shippedScenario } from '../sim';
 import { loadAtlas } from './atlas';
 import { cultures } from './cultures';
-import type { ScenarioCard } from './scenarioCard';
 
 /** Every file in `scenarios/` that is a starting point. */
 const files = import.meta.glob<unknown>(
   ['../../scenarios/*.json', '!../../scenarios/atlas.json', '!../../scenarios/*.schema.json'],
   { import: 'default' },
-);
-
-const cards = import.meta.glob<ScenarioCard>(
-  ['../../scenarios/*.json', '!../../scenarios/atlas.json', '!../../scenarios/*.schema.json'],
-  { query: '?card', import: 'default', eager: true },
-);
-
-/** Every starting point that comes with the game, in order of time. */
-export const scenarioCards: readonly ScenarioCard[] = Object.values(cards).sort(
-  (a, b) => a.year - b.year || a.month - b.month,
 );
 
 /** A scenario by its id, fetched when it is asked for with the chart it is cut from; null when there is none. */

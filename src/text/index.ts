@@ -14,11 +14,13 @@ export { effectText } from './effects';
 export type { Words } from './en';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
+export { issueSentence } from './issueSentence';
 export { chooseLanguage, languages, words } from './languages';
 export type { Names } from './names';
 export { namesIn, namesWith } from './names';
 export { numberName, ruleOf, withUnit } from './numberWords';
 export { panelWords } from './panelWords';
+export { peoplesWords } from './peoplesWords';
 export { adjectiveOf, powerDifference, powerName } from './powerWords';
 export { refusalSentence } from './refusalSentence';
 export { inSpokenWords } from './scenarioWords';
@@ -41,7 +43,6 @@ export { staffWords } from './staffWords';
 export { wordingText } from './wordingText';
 export {
   eventSentence,
-  issueSentence,
   orderSentence,
   reasonSentence,
   statementSentence,

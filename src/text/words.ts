@@ -1,6 +1,5 @@
-import type { GameEvent, Issue, Order, Reason, Statement, Term } from '../sim';
+import type { GameEvent, Order, Reason, Statement, Term } from '../sim';
 import { events } from './en/codes/events';
-import { issues, issueWord } from './en/codes/issues';
 import { orderSentences } from './en/codes/orderSentences';
 import { reasons } from './en/codes/reasons';
 import { statements } from './en/codes/statements';
@@ -40,11 +39,6 @@ export function reasonSentence(reason: Reason, names: Names): string {
 export function termLabel(term: Term, names: Names): string {
   const values = term.subject === undefined ? {} : { subject: term.subject };
   return fill(wordsFor(spoken(terms), term.label), values, names.anything);
-}
-
-/** What is wrong with a file, without its path. */
-export function issueSentence(issue: Issue): string {
-  return fill(spoken(issues)[issue.code], issue.values, spoken(issueWord));
 }
 
 /** What the rules say of a case, as a sentence. */

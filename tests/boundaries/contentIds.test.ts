@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../src/content';
-import { scenarioCards } from '../../src/content/scenarios';
+import { scenarioCards } from '../../src/content/scenarioCards';
 import { type Scenario, traitIds } from '../../src/sim';
 import { type ContentIds, contentIdsIn } from './support/contentIds';
 import { root, sourcesIn } from './support/sources';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
 import { independent, type Livery, liveriesOf } from '../../src/content/liveries';
-import { loadScenario, scenarioCards } from '../../src/content/scenarios';
+import { scenarioCards } from '../../src/content/scenarioCards';
+import { loadScenario } from '../../src/content/scenarios';
 import { generateScenario, rulesFor, type Scenario } from '../../src/sim';
 import { threeStars } from '../support/scenarios';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
-import { loadScenario, scenarioCards } from '../../src/content/scenarios';
+import { scenarioCards } from '../../src/content/scenarioCards';
+import { loadScenario } from '../../src/content/scenarios';
 import {
   capacityTerms,
   chartIndex,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { test } from 'playwright/test';
 import { screens } from '../../src/store/contract';
+import { screenKeys } from '../../src/ui/shell/screenKeys';
 import { Player } from './support/player';
 import { expect, test as watched } from './support/test';
 
@@ -60,9 +61,8 @@ test('every part that does not arrive is fetched again, and play goes on', async
     () => page.getByRole('main', { name: 'Galaxy map' }).locator('canvas').isVisible(),
   );
   for (const screen of screens) {
-    const key = screen === 'battle' ? 'b' : `F${screens.indexOf(screen) + 1}`;
     await reach(
-      () => page.keyboard.press(key),
+      () => page.keyboard.press(screenKeys[screen].binding),
       () => page.locator('.ra-screen-close + *:not(.ra-trouble):not(.ra-map-note)').isVisible(),
     );
     await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ruleset } from '../../src/content';
-import { loadScenario, scenarioCards } from '../../src/content/scenarios';
+import { scenarioCards } from '../../src/content/scenarioCards';
+import { loadScenario } from '../../src/content/scenarios';
 import { hashState, newGame, required } from '../../src/sim';
 
 /**

@@ -1,7 +1,11 @@
 import { copy, type Game, idsOf, inOrder } from '../../src/sim';
 import { enterMotion } from '../../src/sim/rules/alliance/agenda';
+import { makePledge } from '../../src/sim/rules/deals/pledges';
 
-/** The state with talks among all who stand alone, and a motion of every member on its agenda, of months past. */
+/**
+ * The state with talks among all who stand alone, and a motion of every member on its agenda, of months past; every member
+ * has been written to in secret about the vote on its own, and two have promised each other something beside the broker.
+ */
 export function withBusiness(state: Game): Game {
   const game = copy(state);
   for (const alliance of inOrder(game.alliances)) {
@@ -14,7 +18,18 @@ export function withBusiness(state: Game): Game {
       council.agenda = council.agenda.map((motion) =>
         motion.id === id ? { ...motion, entered: game.turn - 1 } : motion,
       );
+      const books = game.factions[member]?.books;
+      const from = alliance.members.find((other) => other !== member);
+      if (!books || from === undefined) continue;
+      const promise = { kind: 'vote', motion: id, choice: 'nay' } as const;
+      books.letters = [{ id: `deal:${from}:900`, from, promise, turn: game.turn - 1, told: [] }];
     }
+  }
+  for (const { members, broker } of inOrder(game.alliances)) {
+    const [giver, receiver] = members.filter((member) => member !== broker);
+    const spared = idsOf(game.factions).find((id) => !members.includes(id));
+    if (giver === undefined || receiver === undefined || spared === undefined) continue;
+    makePledge(game, giver, receiver, { kind: 'spare', faction: spared }, 12);
   }
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
-import { loadScenario, scenarioCards } from '../../content/scenarios';
+import { scenarioCards } from '../../content/scenarioCards';
+import { loadScenario } from '../../content/scenarios';
 import { measureActs } from '../bench/measureActs';
 import { measureFile } from '../bench/measureFile';
 import { measureMemory } from '../bench/measureMemory';

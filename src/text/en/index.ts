@@ -14,9 +14,7 @@ import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { edicts } from './screens/edicts';
 import { keeping } from './screens/keeping';
-import { laws } from './screens/laws';
 import { menus } from './screens/menus';
-import { movements } from './screens/movements';
 import { choices } from './screens/panels/choices';
 import { refit } from './screens/panels/refit';
 import { withdrawal } from './screens/panels/withdrawal';
@@ -47,7 +45,6 @@ export const words = {
   menus,
   missions: missionNames,
   motions: motionNames,
-  movements,
   naming,
   nouns,
   outcomes,
@@ -56,7 +53,6 @@ export const words = {
   refusals,
   screens,
   edicts,
-  laws,
   sectors,
   keeping,
   shell,

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ruleset } from '../../content';
 import { liveriesOf } from '../../content/liveries';
 import { cardIn } from '../../content/scenarioCard';
-import { scenarioCards } from '../../content/scenarios';
+import { scenarioCards } from '../../content/scenarioCards';
 import { textsIn } from '../../sim';
 import { useBrought, useGame } from '../../store';
 import { spokenTag, words } from '../../text';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadScenario, scenarioCards } from '../../../src/content/scenarios';
+import { scenarioCards } from '../../../src/content/scenarioCards';
+import { loadScenario } from '../../../src/content/scenarios';
 
 test('every card has its scenario, and the small map of the card is the scenario’s', async () => {
   expect(scenarioCards.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
-import { movementRefusals } from './movementWords';
+import { movementRefusals } from './movementRefusals';
 import {
   allianceRefusals,
   councilRefusals,

@@ -15,7 +15,7 @@ import {
   worldFigures,
 } from '../../../sim';
 import { useUi } from '../../../store';
-import { panelWords, words } from '../../../text';
+import { panelWords, peoplesWords, words } from '../../../text';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { BarRow } from '../shared/BarRow';
@@ -74,7 +74,7 @@ export function PeopleList({ world }: { world: World }) {
           className="ra-link"
           onClick={() => useUi.getState().openScreen('peoples')}
         >
-          {words.laws.toPeoples}
+          {peoplesWords().laws.toPeoples}
         </button>
       )}
     </>
@@ -147,7 +147,7 @@ function Mood({ world, known }: { world: World; known: WorldFigures }) {
 /** What a people of this world has come to; opens what it wants and what can be answered. */
 function MovementMark({ movement }: { movement: Movement }) {
   const { names } = useSession();
-  const step = words.movements.steps[movement.step];
+  const step = peoplesWords().movements.steps[movement.step];
   return (
     <button
       type="button"

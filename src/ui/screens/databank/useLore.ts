@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadAtlas } from '../../../content/atlas';
-import { loadScenario, scenarioCards } from '../../../content/scenarios';
+import { scenarioCards } from '../../../content/scenarioCards';
+import { loadScenario } from '../../../content/scenarios';
 import type { Ruleset, Scenario, View } from '../../../sim';
 import { inSpokenWords } from '../../../text';
 import type { Entry } from './entry';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { movementsOf } from '../../../sim';
-import { words } from '../../../text';
+import { peoplesWords, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
@@ -17,12 +17,12 @@ export function PeoplesScreen() {
   );
   const tools = (
     <Segments
-      label={words.laws.parts}
+      label={peoplesWords().laws.parts}
       value={part}
       onChange={setPart}
       options={[
-        { value: 'movements', label: words.movements.title },
-        { value: 'laws', label: words.laws.part },
+        { value: 'movements', label: peoplesWords().movements.title },
+        { value: 'laws', label: peoplesWords().laws.part },
       ]}
     />
   );
@@ -31,7 +31,11 @@ export function PeoplesScreen() {
       <MovementsView />
     </ScreenFrame>
   ) : (
-    <ScreenFrame title={words.shell.screens.peoples} summary={words.laws.summary} tools={tools}>
+    <ScreenFrame
+      title={words.shell.screens.peoples}
+      summary={peoplesWords().laws.summary}
+      tools={tools}
+    >
       <LawsSection />
     </ScreenFrame>
   );

@@ -1,7 +1,7 @@
 import type { Need } from '../../../sim';
 import { useUi } from '../../../store';
 import type { Names } from '../../../text';
-import { cureSentence, motionSentence, plain, words } from '../../../text';
+import { cureSentence, motionSentence, peoplesWords, plain, words } from '../../../text';
 import { answerDemand } from '../../screens/council/answerDemand';
 import { openDiplomacy } from '../../screens/diplomacy/openDiplomacy';
 import { follow, selectAndFocus, showMotion } from '../follow';
@@ -51,7 +51,7 @@ export function needText(need: Need, names: Names): string {
     case 'unrest':
       return t.unrest(names.world(need.world).text);
     case 'movement':
-      return t.movement(names.anything(need.movement), words.movements.steps[need.step]);
+      return t.movement(names.anything(need.movement), peoplesWords().movements.steps[need.step]);
     case 'supply':
       return t.supply(names.fleet(need.fleet).text);
     case 'yard':

@@ -7,7 +7,7 @@ import {
   lawShocks,
   total,
 } from '../../../../sim';
-import { number, signed, words } from '../../../../text';
+import { number, peoplesWords, signed, words } from '../../../../text';
 import { Explained } from '../../../panels/shared/Explained';
 import { Facts } from '../../../panels/shared/Facts';
 import { useSession } from '../../../shell/session';
@@ -15,7 +15,7 @@ import { PowerName } from '../../PowerName';
 
 /** What a law costs at once: influence, prestige, the loyalty and calm of worlds, the minds of courts. */
 export function LawBill({ change }: { change: LawChange }) {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   const { view, rules, names } = useSession();
   const price = lawPriceTerms(view, rules, view.faction, change);
   const shocks = lawShocks(view, rules, view.faction, change);

@@ -1,5 +1,5 @@
 import { dateOf, type LawForecast, type LawMonth, lawFigures } from '../../../../sim';
-import { number, signed, words } from '../../../../text';
+import { number, peoplesWords, signed, words } from '../../../../text';
 import { type Column, Table } from '../../../kit/Table';
 import { Explained } from '../../../panels/shared/Explained';
 import { useSession } from '../../../shell/session';
@@ -14,7 +14,7 @@ const explained: readonly Figure[] = ['latinum', 'ore', 'research'] satisfies re
 
 /** The worlds of a law with it and without it, month by month, and what the difference is made of. */
 export function LawCurves({ forecast }: { forecast: LawForecast }) {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   const { view } = useSession();
   const date = (month: number) => words.calendar.date(dateOf(view.frame, view.turn + month));
   return (
@@ -58,7 +58,7 @@ export function LawCurves({ forecast }: { forecast: LawForecast }) {
 }
 
 function columnsFor(forecast: LawForecast): Column<Figure>[] {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   return [
     { id: 'figure', head: t.figure, cell: (figure) => t.figures[figure] },
     ...toldMonths.map(
@@ -85,7 +85,7 @@ function FigureAt({ forecast, figure, month }: FigureAtProps) {
   return (
     <>
       {number(given)}{' '}
-      <Explained title={words.laws.figures[figure]} terms={terms ?? []}>
+      <Explained title={peoplesWords().laws.figures[figure]} terms={terms ?? []}>
         <span className="ra-dim">({signed(change)})</span>
       </Explained>
     </>

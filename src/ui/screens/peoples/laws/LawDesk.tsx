@@ -9,7 +9,7 @@ import {
   type PeopleRow,
   type PeopleStatus,
 } from '../../../../sim';
-import { refusalSentence, words } from '../../../../text';
+import { peoplesWords, refusalSentence, words } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Choice } from '../../../panels/shared/Choice';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -23,7 +23,7 @@ import { statusesInOrder } from './statusesInOrder';
 
 /** A law on a people, or on all others (null), as it would be: its price, its two curves, and the signature. */
 export function LawDesk({ row }: { row: PeopleRow | null }) {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   const session = useSession();
   const { view, rules, names, commands } = session;
   const species = row?.species ?? null;

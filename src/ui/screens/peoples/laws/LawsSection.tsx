@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type PeopleRow, peoplesUnder, type SpeciesId } from '../../../../sim';
-import { number, percent, words } from '../../../../text';
+import { number, peoplesWords, percent, words } from '../../../../text';
 import { EmptyState } from '../../../kit/EmptyState';
 import { Icon } from '../../../kit/Icon';
 import { Meter } from '../../../kit/Meter';
@@ -15,7 +15,7 @@ const rowsOf = oncePerView((view) => peoplesUnder(view, view.faction));
 
 /** The peoples a power rules by what the law makes of them, and the desk at which a law is weighed and signed. */
 export function LawsSection() {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   const { view, rules, faction } = useSession();
   const [chosen, setChosen] = useState<SpeciesId | null>(null);
   if (faction === null) return <EmptyState icon="peoples" title={t.nobodys} />;
@@ -43,7 +43,7 @@ export function LawsSection() {
 }
 
 function columns(): Column<PeopleRow>[] {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   return [
     {
       id: 'people',
@@ -102,13 +102,13 @@ function PeopleName({ species, own }: { species: SpeciesId; own: boolean }) {
   return (
     <>
       {names.anything(species)}
-      {own && <span className="ra-dim"> · {words.laws.own}</span>}
+      {own && <span className="ra-dim"> · {peoplesWords().laws.own}</span>}
     </>
   );
 }
 
 function LawCell({ row }: { row: PeopleRow }) {
-  const t = words.laws;
+  const t = peoplesWords().laws;
   const { view } = useSession();
   if (row.own) return <span className="ra-dim">{words.nouns.statuses.citizen}</span>;
   const { law, worlds } = row;

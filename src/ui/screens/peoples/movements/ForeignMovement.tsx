@@ -1,5 +1,5 @@
 import { idsOf, type Movement } from '../../../../sim';
-import { contentName, words } from '../../../../text';
+import { contentName, peoplesWords } from '../../../../text';
 import { Tag } from '../../../kit/Tag';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
@@ -7,7 +7,7 @@ import { EntityName } from '../../EntityName';
 
 /** A people that strikes or rises under another ruler, and arms for it. */
 export function ForeignMovement({ movement }: { movement: Movement }) {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const { view, rules, names, commands } = useSession();
   const { influence, strength } = rules.numbers.movements.aid;
   const sent = movement.aid[view.faction] ?? 0;

@@ -12,7 +12,7 @@ import {
   movementsOf,
   realmIndexOf,
 } from '../../../../sim';
-import { signed, words } from '../../../../text';
+import { peoplesWords, signed, words } from '../../../../text';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { oncePerView, useSession } from '../../../shell/session';
 
@@ -41,7 +41,7 @@ interface MovementAnswersProps {
 
 /** Every answer with its price and what would become of the movement, and one press for each. */
 export function MovementAnswers({ movement, forecast }: MovementAnswersProps) {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const { view, rules, commands } = useSession();
   const each = forecasts(view, rules)[movement.id];
   return (
@@ -98,12 +98,12 @@ export function MovementAnswers({ movement, forecast }: MovementAnswersProps) {
 }
 
 function forecastText({ in6, in12, risesIn, won }: MovementForecast): string {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const rises = risesIn === null ? t.neverRises : t.risesIn(risesIn, won);
   return `${t.in6(in6.support, stepText(in6))}, ${t.in12(in12.support, stepText(in12))}; ${rises}.`;
 }
 
 function stepText({ step }: MovementThen): string {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   return step === null ? t.over : t.steps[step].toLowerCase();
 }

@@ -8,7 +8,7 @@ import {
   radicalismTerms,
   stepRank,
 } from '../../../../sim';
-import { contentName, words } from '../../../../text';
+import { contentName, peoplesWords } from '../../../../text';
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
 import { oncePerView, useSession } from '../../../shell/session';
@@ -28,7 +28,7 @@ const forecasts = oncePerView(
 
 /** A movement of a people one rules: its course, what drives it on each world, and what can be answered. */
 export function MovementCard({ movement }: { movement: Movement }) {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const { view, rules, names } = useSession();
   const date = useDate();
   const forecast = forecasts(view, rules)[movement.id];
@@ -64,7 +64,7 @@ export function MovementCard({ movement }: { movement: Movement }) {
 }
 
 function courseText({ step }: Movement, { nextIn, risesIn, in12 }: MovementForecast): string {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const next = movementSteps[stepRank(step) + 1];
   const falls = in12.step === null || stepRank(in12.step) < stepRank(step);
   if (nextIn === null || (falls && risesIn === null))
@@ -74,7 +74,7 @@ function courseText({ step }: Movement, { nextIn, risesIn, in12 }: MovementForec
 
 /** The four steps as a bar; those taken are filled. */
 function Course({ movement }: { movement: Movement }) {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const date = useDate();
   const reached = stepRank(movement.step);
   return (

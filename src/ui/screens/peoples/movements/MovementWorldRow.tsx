@@ -6,7 +6,7 @@ import {
   total,
   type WorldId,
 } from '../../../../sim';
-import { words } from '../../../../text';
+import { peoplesWords } from '../../../../text';
 import { Meter } from '../../../kit/Meter';
 import { Explained, plainAmount } from '../../../panels/shared/Explained';
 import { useSession } from '../../../shell/session';
@@ -14,7 +14,7 @@ import { EntityName } from '../../EntityName';
 
 /** One world of a movement: how many stand by it, why, and how an uprising there would end. */
 export function MovementWorldRow({ movement, world: id }: { movement: Movement; world: WorldId }) {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const { view, rules } = useSession();
   const world = view.worlds[id];
   const here = movement.worlds[id];

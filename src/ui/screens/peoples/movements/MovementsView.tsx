@@ -1,5 +1,5 @@
 import { movementsIn } from '../../../../sim';
-import { words } from '../../../../text';
+import { peoplesWords } from '../../../../text';
 import { EmptyState } from '../../../kit/EmptyState';
 import { SectionHead } from '../../../kit/SectionHead';
 import { useSession } from '../../../shell/session';
@@ -9,7 +9,7 @@ import './MovementsView.css';
 
 /** What the peoples one rules want, how far they have come and what can be answered; and those one sees rise elsewhere. */
 export function MovementsView() {
-  const t = words.movements;
+  const t = peoplesWords().movements;
   const { view } = useSession();
   const all = movementsIn(view);
   const own = all.filter(({ ruler }) => ruler === view.faction);
