@@ -213,63 +213,7 @@ export { groundDefence, type InvasionObstacle, troopsAboard } from './rules/grou
 export { type LandingMission, landingMissions } from './rules/ground/landingMissions';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
-export { capacityOf, capacityTerms } from './rules/peoples/capacity';
-export { growthTerms } from './rules/peoples/growth';
-export { concernedBy, isHarsher, type LawChange } from './rules/peoples/laws/lawChange';
-export {
-  type LawForecast,
-  type LawMonth,
-  type LawOutlook,
-  lawFigures,
-  lawForecast,
-  lawForecasts,
-} from './rules/peoples/laws/lawForecast';
-export {
-  type LawHearer,
-  type LawShock,
-  lawHearers,
-  lawPrestigeTerms,
-  lawPriceTerms,
-  lawShocks,
-} from './rules/peoples/laws/lawPrice';
-export { lawRefusal } from './rules/peoples/laws/lawRefusal';
-export { type PeopleRow, peoplesUnder } from './rules/peoples/laws/peoplesUnder';
-export { type LawScope, lawFor, lawOn, lawsOf, rankOf } from './rules/peoples/laws/standingLaw';
-export { loyaltyTerms, unrestTerms } from './rules/peoples/loyalty';
-export { aidRefusal } from './rules/peoples/movements/aid';
-export {
-  type AnswerPrice,
-  answerPrice,
-  answerRefusal,
-  isStanding,
-} from './rules/peoples/movements/answers';
-export { radicalismTerms } from './rules/peoples/movements/answerTerms';
-export { homesUnder } from './rules/peoples/movements/demands';
-export {
-  forecastAnswer,
-  forecastMovement,
-  grantEffects,
-  type MovementForecast,
-  type MovementThen,
-} from './rules/peoples/movements/forecastMovement';
-export { heirOf } from './rules/peoples/movements/heirOf';
-export { type MarchPlan, marchPlan } from './rules/peoples/movements/march';
-export {
-  millionsOn,
-  movementsIn,
-  movementsOf,
-  movementsOn,
-  stepRank,
-  topSupport,
-} from './rules/peoples/movements/movementLookup';
-export { type MovementLoss, movementLoss, stepOn } from './rules/peoples/movements/movementLoss';
-export { supportTerms } from './rules/peoples/movements/support';
-export {
-  armsTerms,
-  forecastRising,
-  type RisingForecast,
-} from './rules/peoples/movements/uprising';
-export { populationOf } from './rules/peoples/population';
+export * from './rules/peoples';
 export { additionOf, monthsFor } from './rules/production/addition';
 export {
   buildableBuildings,
@@ -382,8 +326,8 @@ export type * from './state/politics/cohesionNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
-export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/lawsNumbers';
+export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
 export type * from './state/politics/treatiesNumbers';

@@ -10,8 +10,8 @@ import type {
   OfficeId,
 } from '../state/alliance';
 import type { MotionId } from '../state/diplomacy';
-import type { PromiseTerms } from '../state/promise';
 import type { AllianceId, FactionId, SpeciesId, SystemId, WorldId } from '../state/ids';
+import type { PromiseTerms } from '../state/promise';
 import type { PeopleStatus } from '../state/world';
 
 /** A fact of a turn about alliances and their Councils. */

@@ -34,8 +34,12 @@ export function shortcuts(): readonly Shortcut[] {
     command('screens', 'Escape', [names.escape], keys.close, closeTopmost),
     ...screens.map((screen) => {
       const { binding, name } = screenKeys[screen];
-      return command('screens', binding, keyText(name).split('+'), words.shell.screens[screen], () =>
-        toggleScreen(screen),
+      return command(
+        'screens',
+        binding,
+        keyText(name).split('+'),
+        words.shell.screens[screen],
+        () => toggleScreen(screen),
       );
     }),
     ...mapModes.map((mode, index) =>

@@ -1,7 +1,5 @@
 import type {
   EventOf,
-  MovementAnswer,
-  MovementDemand,
   MovementFact,
   MovementReason,
   MovementStep,
@@ -13,32 +11,7 @@ import { number } from '../../format';
 import type { Names } from '../../names';
 import { list, type Sentence, say } from '../../segments';
 import { naming } from '../naming';
-
-/** What a people asks for, after "for". */
-export const demandNames: Readonly<Record<MovementDemand, string>> = {
-  freedom: 'an end to bondage',
-  restoration: 'the ruler it has lost',
-  faith: 'its creed',
-  selfRule: 'a voice of its own',
-  bread: 'bread',
-};
-
-export const stepNames: Readonly<Record<MovementStep, string>> = {
-  murmurs: 'Murmurs',
-  sabotage: 'Sabotage',
-  strike: 'Strike',
-  uprising: 'Uprising',
-};
-
-export const answerNames: Readonly<Record<MovementAnswer, string>> = {
-  grant: 'Grant it',
-  bargain: 'Bargain',
-  calm: 'Calm',
-  divide: 'Divide',
-  watch: 'Watch',
-  repress: 'Repress',
-  march: 'March',
-};
+import { answerNames, demandNames, stepNames } from './movementNames';
 
 type Worded<T extends MovementFact['type']> = (event: EventOf<T>, names: Names) => Sentence;
 

@@ -6,7 +6,7 @@ import { naming } from '../naming';
 import { nouns } from '../nouns';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
-import { answerNames } from './movementWords';
+import { answerNames } from './movementNames';
 import { basketWords } from './politics/dealItems';
 import { excuseWords, intentNames } from './politics/operations';
 import { delegated, limited } from './staff';

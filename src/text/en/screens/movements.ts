@@ -1,5 +1,5 @@
 import { number, tenths } from '../../format';
-import { answerNames, demandNames, stepNames } from '../codes/movementWords';
+import { answerNames, demandNames, stepNames } from '../codes/movementNames';
 
 /** The view of the movements of one's peoples. */
 export const movements = {

@@ -1,7 +1,8 @@
 import type { TermLabel } from '../../../../sim';
 import type { Chronicler } from '../../../chronicler';
 import { phrase, type Sentence } from '../../../segments';
-import { causeWords, demandNames } from '../movementWords';
+import { demandNames } from '../movementNames';
+import { causeWords } from '../movementWords';
 import type { EntryOf } from './entryOf';
 import { oneOf } from './oneOf';
 import { worlds } from './warWords';
