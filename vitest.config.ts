@@ -15,7 +15,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: availableParallelism(),
     isolate: false,
-    testTimeout: process.env.LONG_TESTS === undefined ? 20_000 : 3_600_000,
+    testTimeout: process.env.LONG_TESTS === undefined ? 60_000 : 3_600_000,
     coverage: { include: ['src/sim/**', 'src/ai/**', 'src/content/**'] },
   },
 });
