@@ -283,6 +283,7 @@ export { type Issue, type IssueCode, issue } from './scenario/issue';
 export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
+export type * from './scenario/ownContent';
 export { checkScenario, type ParsedScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';

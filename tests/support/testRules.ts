@@ -1,4 +1,4 @@
-import type { OwnShipWords, OwnWords } from '../../src/sim/scenario/types';
+import type { OwnShipWords, OwnWords } from '../../src/sim/scenario/ownContent';
 import type {
   Building,
   CharterForm,

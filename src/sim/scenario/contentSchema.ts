@@ -26,7 +26,7 @@ import { colour, contentId, line, pattern, share, text, whole } from '../state/s
 import { sectorPolicies } from '../state/sector';
 import { planKinds, soughtTreaties, type Temperament, watches } from '../state/temperament';
 import { worldClasses } from '../state/world';
-import type { OwnShipWords, OwnWords } from './types';
+import type { OwnShipWords, OwnWords } from './ownContent';
 
 const effect: z.ZodMiniType<Effect> = z.strictObject({
   stat: z.enum(stats),

@@ -21,10 +21,10 @@ import { fillFigures } from './fillFigures';
 import { knownAtStart } from './knownAtStart';
 import { lawsAtStart } from './lawsAtStart';
 import { muster } from './muster';
+import type { OwnWords } from './ownContent';
 import { rulesFor } from './rulesFor';
 import type { Player, Setup } from './setup';
 import type {
-  OwnWords,
   Scenario,
   ScenarioAlliance,
   ScenarioCharacter,

@@ -17,24 +17,13 @@ import type {
   WorldId,
 } from '../state/ids';
 import type { Objective } from '../state/objective';
-import type {
-  Building,
-  CharacterTrait,
-  CharterForm,
-  Culture,
-  Edict,
-  Field,
-  Office,
-  Pattern,
-  ShipClass,
-  Species,
-  Technology,
-} from '../state/ruleset';
+import type { Field, Pattern } from '../state/ruleset';
 import type { SectorPolicy } from '../state/sector';
 import type { Stock, Stocks } from '../state/stocks';
-import type { Temperament, TemperamentId } from '../state/temperament';
+import type { TemperamentId } from '../state/temperament';
 import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
+import type { ScenarioContent } from './ownContent';
 
 /**
  * A starting point as its author writes it: one JSON file. Optional fields have the default their
@@ -373,34 +362,4 @@ export interface ScenarioHistory {
   readonly claim?: string;
   /** Holds at the end of a game that came out as history did; absent when it cannot be asked. */
   readonly check?: Condition;
-}
-
-/**
- * Words that come with content of a scenario's own. They stay with their entry, but no rule sees them:
- * only `src/text` asks for them, which has those of the game's own content.
- */
-export interface OwnWords {
-  readonly name: string;
-  /** One or two sentences. */
-  readonly text: string;
-}
-
-export interface OwnShipWords {
-  readonly name: string;
-  /** Where the class is from. */
-  readonly origin: string;
-}
-
-/** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */
-export interface ScenarioContent {
-  readonly shipClasses?: readonly (ShipClass & OwnShipWords)[];
-  readonly technologies?: readonly (Technology & OwnWords)[];
-  readonly buildings?: readonly (Building & OwnWords)[];
-  readonly species?: readonly (Species & OwnWords)[];
-  readonly cultures?: readonly (Culture & OwnWords)[];
-  readonly temperaments?: readonly Temperament[];
-  readonly characterTraits?: readonly (CharacterTrait & OwnWords)[];
-  readonly charters?: readonly (CharterForm & OwnWords)[];
-  readonly offices?: readonly (Office & OwnWords)[];
-  readonly edicts?: readonly (Edict & OwnWords)[];
 }

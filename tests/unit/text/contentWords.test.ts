@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
-import type { OwnWords } from '../../../src/sim/scenario/types';
+import type { OwnWords } from '../../../src/sim/scenario/ownContent';
 import type { Technology } from '../../../src/sim/state/ruleset';
 import { contentName, contentText } from '../../../src/text';
 

@@ -1,4 +1,5 @@
-import type { Scenario, ScenarioContent } from '../types';
+import type { ScenarioContent } from '../ownContent';
+import type { Scenario } from '../types';
 
 const noCost = { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 0 };
 

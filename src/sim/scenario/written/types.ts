@@ -8,10 +8,10 @@ import type {
   WorldId,
 } from '../../state/ids';
 import type { Development, PeopleStatus, WorldClass } from '../../state/world';
+import type { ScenarioContent } from '../ownContent';
 import type {
   Scenario,
   ScenarioCharacter,
-  ScenarioContent,
   ScenarioFaction,
   ScenarioFleet,
   ScenarioObjective,

@@ -1,0 +1,42 @@
+import type {
+  Building,
+  CharacterTrait,
+  CharterForm,
+  Culture,
+  Edict,
+  Office,
+  ShipClass,
+  Species,
+  Technology,
+} from '../state/ruleset';
+import type { Temperament } from '../state/temperament';
+
+/**
+ * Words that come with content of a scenario's own. They stay with their entry, but no rule sees them:
+ * only `src/text` asks for them, which has those of the game's own content.
+ */
+export interface OwnWords {
+  readonly name: string;
+  /** One or two sentences. */
+  readonly text: string;
+}
+
+export interface OwnShipWords {
+  readonly name: string;
+  /** Where the class is from. */
+  readonly origin: string;
+}
+
+/** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */
+export interface ScenarioContent {
+  readonly shipClasses?: readonly (ShipClass & OwnShipWords)[];
+  readonly technologies?: readonly (Technology & OwnWords)[];
+  readonly buildings?: readonly (Building & OwnWords)[];
+  readonly species?: readonly (Species & OwnWords)[];
+  readonly cultures?: readonly (Culture & OwnWords)[];
+  readonly temperaments?: readonly Temperament[];
+  readonly characterTraits?: readonly (CharacterTrait & OwnWords)[];
+  readonly charters?: readonly (CharterForm & OwnWords)[];
+  readonly offices?: readonly (Office & OwnWords)[];
+  readonly edicts?: readonly (Edict & OwnWords)[];
+}
