@@ -6,7 +6,7 @@ import type { FrozenState } from './gameFile';
 /** Tells when an id is not among the keys of a record. */
 export type Refer = (at: string, kind: string, id: string | null, among: object) => void;
 
-/** That treaties, deals, promises, talks and alliances speak of factions and charters that are there. */
+/** That treaties, deals, promises, talks, movements and alliances speak of factions, peoples and charters that are there. */
 export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer): void {
   const faction = (at: string, ids: Iterable<FactionId | null>) => {
     for (const id of ids) refer(at, 'faction', id, state.factions);
@@ -38,6 +38,17 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
       `factions.${id}.books.letters`,
       letters.flatMap(({ from, told }) => [from, ...told]),
     );
+  }
+  for (const { id, ruler, species, worlds, aid } of Object.values(state.movements ?? {})) {
+    faction(`movements.${id}`, [ruler, ...Object.keys(aid)]);
+    refer(`movements.${id}.species`, 'species', species, rules.species);
+    for (const world of Object.keys(worlds)) {
+      refer(`movements.${id}.worlds`, 'world', world, state.worlds);
+    }
+  }
+  for (const { world, species } of state.risen ?? []) {
+    refer('risen', 'world', world, state.worlds);
+    refer('risen', 'species', species, rules.species);
   }
   for (const { id, members } of Object.values(state.foundings)) {
     faction(`foundings.${id}.members`, members);
