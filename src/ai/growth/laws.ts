@@ -1,5 +1,6 @@
 import {
   attitudeOf,
+  idsOf,
   isHarsher,
   keepsSlaves,
   type LawChange,
@@ -66,7 +67,9 @@ interface Weighed {
  */
 export function legislate(planner: Planner, { worlds }: Situation): void {
   const { view, me } = planner;
-  if (worlds.length === 0 || (view.turn + offsetOf(me)) % every !== 0) return;
+  // Powers look at their laws in different months.
+  const turn = view.turn + idsOf(view.factions).indexOf(me);
+  if (worlds.length === 0 || turn % every !== 0) return;
   const foreign = peoplesUnder(view, me).filter(({ own }) => !own);
   const open = foreign.filter((row) => !isSettled(planner, row)).slice(0, most);
   const [best] = open
@@ -82,13 +85,6 @@ export function legislate(planner: Planner, { worlds }: Situation): void {
 }
 
 const noteKey = (species: string) => `law:${species}`;
-
-/** Powers look at their laws in different months. */
-function offsetOf(faction: string): number {
-  let sum = 0;
-  for (const letter of faction) sum += letter.charCodeAt(0);
-  return sum % every;
-}
 
 function isSettled(planner: Planner, { species }: PeopleRow): boolean {
   const noted = readNote(planner, noteKey(species));
@@ -113,7 +109,7 @@ function weighRow(planner: Planner, row: PeopleRow): Weighed[] {
 }
 
 /** In what most of a people lives. */
-function statusOf({ statuses }: PeopleRow): PeopleStatus {
+function statusOf({ statuses }: Pick<PeopleRow, 'statuses'>): PeopleStatus {
   let found: PeopleStatus = 'citizen';
   for (const status of peopleStatuses) {
     if ((statuses[status] ?? 0) > (statuses[found] ?? 0)) found = status;
@@ -184,7 +180,7 @@ function convictionIn(
   const bound = statuses.enslaved ?? 0;
   const moved = change.status === 'enslaved' ? millions - bound : -bound;
   const billions = Math.floor(moved / 1000);
-  const rise = rankOf(change.status) - rankOf(statusOf({ statuses } as PeopleRow));
+  const rise = rankOf(change.status) - rankOf(statusOf({ statuses }));
   return perConviction * (bondage * billions + equality * Math.max(-1, Math.min(1, rise)));
 }
 
