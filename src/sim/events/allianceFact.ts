@@ -162,7 +162,7 @@ export type AllianceFact =
       freed: WorldId[];
       /** What they are now, those who rose least. */
       status: Exclude<PeopleStatus, 'enslaved'>;
-      /** By their ruler's own law; absent: by that of its alliance, or its vote. */
+      /** By their ruler's own law, or because he granted it; absent: by the law of its alliance, or its vote. */
       own?: true;
     }
   /** A power has given a law on a people, or (null) on all others; `before` says what the law was, if there was one. */

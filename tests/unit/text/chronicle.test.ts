@@ -272,7 +272,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   ],
   peopleFreed: [
     { kind: 'peopleFreed', faction: 'red', worlds: ['Vulcan'] },
-    'The Interstellar Concordium freed all it held in bondage on Vulcan.',
+    'The Interstellar Concordium freed people it held in bondage on Vulcan.',
   ],
   aimMet: [
     { kind: 'aimMet', faction: 'red', objective: 'The larger half, at last', points: 45 },

@@ -132,17 +132,19 @@ export function lifted(world: World, lift: Lift, turn: number): People[] {
   });
 }
 
+/** Why a lift is carried out: a ruler's own law says so already; he grants it, or his alliance demands it, and it becomes his law. */
+type ReleasedBy = 'law' | 'grant' | 'alliance';
+
 /**
  * Carries out a lift on all worlds of a faction. The galaxy hears of it, the ruler what it costs
- * him; worlds on which bondage ends are grateful, unless he made it himself, and it raises his prestige. `own`: by
- * his own law, else that of his alliance, which becomes his.
+ * him; worlds on which bondage ends are grateful, unless he made it himself, and it raises his prestige.
  */
 export function release(
   realm: Realm,
   { rules, emit }: Telling,
   faction: FactionId,
   lift: Lift,
-  own = false,
+  by: ReleasedBy = 'alliance',
 ): void {
   const found = releaseUnder(realm, rules, faction, lift);
   if (found === null) return;
@@ -168,7 +170,8 @@ export function release(
     }
     world.people = lifted(world, lift, realm.turn);
   }
-  if (!own) raiseLaws(realm, rules, faction, raised);
+  if (by !== 'law') raiseLaws(realm, rules, faction, raised);
+  const own = by !== 'alliance';
   earnPrestige(realm, rules, faction, freedPrestige * thanks);
   const worlds = [...found.worlds];
   const status = least === 'enslaved' ? 'subject' : least;

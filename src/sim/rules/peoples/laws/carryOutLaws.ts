@@ -27,7 +27,7 @@ export function carryOutLaws(realm: Realm, context: Telling, faction: FactionId)
   if (laws.length === 0) return;
   const under = underLaws(realm, faction);
   for (const status of peopleStatuses) {
-    release(realm, context, faction, riseTo(status, under), true);
+    release(realm, context, faction, riseTo(status, under), 'law');
   }
   sink(realm, context, faction, under);
 }

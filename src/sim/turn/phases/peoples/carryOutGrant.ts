@@ -17,7 +17,7 @@ export function carryOutGrant(game: Game, context: TurnContext, { id }: Movement
   const { rules } = context;
   const isNew = movement.given.grant === game.turn;
   const lift = liftFor(movement);
-  if (isNew && lift !== null) release(game, context, movement.ruler, lift);
+  if (isNew && lift !== null) release(game, context, movement.ruler, lift, 'grant');
   if (isNew && movement.demand === 'restoration') restore(game, context, movement);
   const isGranted = isNew && movement.demand === 'restoration';
   if (isGranted || isMet(game, rules, movement)) endMovement(game, context, movement, 'granted');

@@ -51,7 +51,7 @@ export const chronicleSentences: {
   uprising,
   mutiny,
   peopleFreed: (entry, chronicler) =>
-    phrase`${chronicler.names.faction(entry.faction)} freed all it held in bondage on ${worlds(entry.worlds, chronicler)}.`,
+    phrase`${chronicler.names.faction(entry.faction)} freed people it held in bondage on ${worlds(entry.worlds, chronicler)}.`,
   aimMet,
   gameEnded,
 };

@@ -13,7 +13,7 @@ export function raised(
   const ruler = names.faction(faction);
   const became = nouns.statuses[status].toLowerCase();
   if (freed.length === 0) {
-    const why = own ? 'by its own law' : 'as the law of its alliance demands';
+    const why = own ? 'of its own will' : 'as the law of its alliance demands';
     return say`${ruler} made ${became} of the peoples of ${places(worlds, names)}, ${why}.`;
   }
   if (own) {
