@@ -9,6 +9,7 @@ import {
   forecastMovement,
 } from '../../src/sim/rules/peoples/movements/forecastMovement';
 import { forecastRising } from '../../src/sim/rules/peoples/movements/uprising';
+import { checkPolitics } from '../../src/sim/save/checkPolitics';
 import { stateSchema } from '../../src/sim/save/stateSchema';
 import { type MovementAnswer, movementSteps } from '../../src/sim/state/movement';
 import { viewFor } from '../../src/sim/view/viewFor';
@@ -98,6 +99,28 @@ describe('a people in bondage', () => {
   });
 });
 
+it('is not read from a file in which it speaks of whom nobody knows', () => {
+  const galaxy = chains();
+  const strangers: string[] = [];
+  const read = () => {
+    strangers.length = 0;
+    checkPolitics(galaxy.game, galaxy.rules, (at, kind, id, among) => {
+      // Peoples of these galaxies have a name and nothing else.
+      if (id !== null && kind !== 'species' && !Object.hasOwn(among, id))
+        strangers.push(`${at}: ${id}`);
+    });
+    return strangers;
+  };
+  stir(galaxy);
+  expect(read()).toEqual([]);
+  stir(galaxy, { ruler: 'nobody', worlds: { nowhere: { support: 9 } }, aid: { noone: 5 } });
+  expect(read()).toEqual([
+    'movements.movement:red:1: nobody',
+    'movements.movement:red:1: noone',
+    'movements.movement:red:1.worlds: nowhere',
+  ]);
+});
+
 describe('its ruler', () => {
   it('is told by forecasts what will be, by the code that decides it', () => {
     const galaxy = chains();
@@ -119,6 +142,9 @@ describe('its ruler', () => {
       expect.objectContaining({ type: 'movementEnded', how: 'granted' }),
     );
     expect(galaxy.game.worlds['pit.two']!.people[0]!.status).toBe('citizen');
+    // He let them go himself, whatever his alliance would have; and what he granted is his law.
+    expect(events).toContainEqual(expect.objectContaining({ type: 'peopleFreed', own: true }));
+    expect(galaxy.game.factions.red!.laws).toMatchObject([{ species: 'azure', status: 'citizen' }]);
   });
 
   it.each(['bargain', 'calm', 'divide', 'repress', 'march'] as const)(

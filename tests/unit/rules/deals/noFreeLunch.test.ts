@@ -81,7 +81,7 @@ describe('deals between anybody and a court', () => {
       expect(booked(played, baskets), JSON.stringify(baskets)).toBeGreaterThanOrEqual(0);
     }
     expect(accepted).toBeGreaterThan(300);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Something of a power's that it may sell and buy back. */
@@ -137,7 +137,7 @@ describe('a round trip', () => {
       made += 1;
     }
     expect(made).toBeGreaterThan(40);
-  }, 60_000);
+  }, 180_000);
 
   test('nor does selling and buying it back', () => {
     let made = 0;
@@ -156,5 +156,5 @@ describe('a round trip', () => {
       made += 1;
     }
     expect(made).toBeGreaterThan(40);
-  }, 60_000);
+  }, 180_000);
 });
