@@ -9,10 +9,11 @@ export function refusalSentence(refusal: Refusal, names: Names): string {
   return fill(spoken(refusals)[refusal.code], refusal.values ?? {}, nameIn(names));
 }
 
-/** Names values by their key: a system may share its id with a power, and powers have articles. */
+/** Names values by their key: a system or a people may share its id with a power, and powers have articles. */
 export function nameIn(names: Names): (id: string, key: string) => string {
   return (id, key) => {
     if (key === 'system' || key === 'target') return names.system(id).text;
+    if (key === 'species') return names.species(id);
     const power = names.faction(id);
     return power.link ? power.text : names.anything(id);
   };

@@ -35,10 +35,12 @@ export function reasonSentence(reason: Reason, names: Names): string {
   return fill(wordsFor(spoken(reasons), reason.code), reason.values ?? {}, nameIn(names));
 }
 
-/** The label of one term of a sum. */
-export function termLabel(term: Term, names: Names): string {
-  const values = term.subject === undefined ? {} : { subject: term.subject };
-  return fill(wordsFor(spoken(terms), term.label), values, names.anything);
+/** The label of one term of a sum. Whose subject is a people asks for `{species}`: it may share its id with a power. */
+export function termLabel({ label, subject }: Term, names: Names): string {
+  const values = subject === undefined ? {} : { subject, species: subject };
+  return fill(wordsFor(spoken(terms), label), values, (id, key) =>
+    key === 'species' ? names.species(id) : names.anything(id),
+  );
 }
 
 /** What the rules say of a case, as a sentence. */

@@ -36,7 +36,7 @@ export const naming = {
     movement: 'a movement',
   } satisfies Readonly<Record<NumberedKind, string>>,
 
-  movementOf: (people: string) => `the ${people} movement`,
+  movementOf: (people: string) => `the movement of the ${people}`,
 
   words: {
     dilithium: 'dilithium',

@@ -251,7 +251,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       worlds: ['Vulcan'],
       cause: 'movement.bondage',
     },
-    'The Vulcan people of Vulcan laid down their work for an end to bondage, driven by their chains.',
+    'The Vulcan of Vulcan laid down their work for an end to bondage, driven by their chains.',
   ],
   uprising: [
     {
@@ -264,7 +264,7 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
       joined: null,
       cause: null,
     },
-    'The Vulcan people of Vulcan rose against the Interstellar Concordium for an end to bondage, and Vulcan became free.',
+    'The Vulcan of Vulcan rose against the Interstellar Concordium for an end to bondage, and Vulcan became free.',
   ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },

@@ -4,7 +4,6 @@ import type {
   MovementReason,
   MovementStep,
   MovementTerm,
-  SpeciesId,
   TermLabel,
 } from '../../../sim';
 import { number } from '../../format';
@@ -15,23 +14,21 @@ import { answerNames, demandNames, stepNames } from './movementNames';
 
 type Worded<T extends MovementFact['type']> = (event: EventOf<T>, names: Names) => Sentence;
 
-const people = (species: SpeciesId, names: Names) => `${names.species(species)} people`;
-
 const on = (worlds: readonly string[], names: Names) => list(worlds.map(names.world), naming.and);
 
 /** What is told of movements of peoples. */
 export const movementEvents: { readonly [T in MovementFact['type']]: Worded<T> } = {
   movementBegan: ({ species, faction, demand, leader, worlds }, names) =>
-    say`The ${people(species, names)} of ${names.faction(faction)} have begun to speak of ${demandNames[demand]}, on ${on(worlds, names)}. ${leader} speaks for them.`,
+    say`The ${names.species(species)} of ${names.faction(faction)} have begun to speak of ${demandNames[demand]}, on ${on(worlds, names)}. ${leader} speaks for them.`,
   movementStepped: ({ species, faction, demand, step, before, leader, worlds, cause }, names) => {
     const why = cause === null ? '' : ` What drives them most: ${causeWords(cause) ?? 'much'}.`;
     if (ranks.indexOf(step) < ranks.indexOf(before)) {
-      return say`The ${people(species, names)} of ${names.faction(faction)} draw back: where there was ${stepNames[before].toLowerCase()}, there is ${easier[step]}.`;
+      return say`The ${names.species(species)} of ${names.faction(faction)} draw back: where there was ${stepNames[before].toLowerCase()}, there is ${easier[step]}.`;
     }
-    return say`${deeds[step](people(species, names))} on ${on(worlds, names)}, under ${names.faction(faction)}, for ${demandNames[demand]}; ${leader} leads them.${why}`;
+    return say`${deeds[step](names.species(species))} on ${on(worlds, names)}, under ${names.faction(faction)}, for ${demandNames[demand]}; ${leader} leads them.${why}`;
   },
   movementEnded: ({ species, faction, demand, how }, names) => {
-    const who = say`the ${people(species, names)} of ${names.faction(faction)}`;
+    const who = say`the ${names.species(species)} of ${names.faction(faction)}`;
     switch (how) {
       case 'granted':
         return say`What ${who} asked for is granted: ${demandNames[demand]}.`;
@@ -42,17 +39,17 @@ export const movementEvents: { readonly [T in MovementFact['type']]: Worded<T> }
     }
   },
   answerLapsed: ({ species, answer }, names) =>
-    say`What was promised to the ${people(species, names)} is not paid and holds no longer (${answerNames[answer].toLowerCase()}): they feel betrayed.`,
+    say`What was promised to the ${names.species(species)} is not paid and holds no longer (${answerNames[answer].toLowerCase()}): they feel betrayed.`,
   worldRose: ({ species, world, faction, arms, garrison }, names) =>
-    say`The ${people(species, names)} of ${names.world(world)} rose against ${names.faction(faction)}: ${number(arms)} under arms against a garrison of ${number(garrison)}.`,
+    say`The ${names.species(species)} of ${names.world(world)} rose against ${names.faction(faction)}: ${number(arms)} under arms against a garrison of ${number(garrison)}.`,
   uprisingWon: ({ species, world, faction, joined }, names) =>
     joined === null
-      ? say`The ${people(species, names)} of ${names.world(world)} have beaten the garrison of ${names.faction(faction)}: their world is free.`
-      : say`The ${people(species, names)} of ${names.world(world)} have beaten the garrison of ${names.faction(faction)} and join ${names.faction(joined)}.`,
+      ? say`The ${names.species(species)} of ${names.world(world)} have beaten the garrison of ${names.faction(faction)}: their world is free.`
+      : say`The ${names.species(species)} of ${names.world(world)} have beaten the garrison of ${names.faction(faction)} and join ${names.faction(joined)}.`,
   uprisingCrushed: ({ species, world, faction, millions }, names) =>
-    say`${names.faction(faction)} put down the uprising of the ${people(species, names)} on ${names.world(world)}: ${number(millions)} million dead.`,
+    say`${names.faction(faction)} put down the uprising of the ${names.species(species)} on ${names.world(world)}: ${number(millions)} million dead.`,
   movementAided: ({ species, faction, by, arms }, names) =>
-    say`${names.faction(by)} sent arms to the ${people(species, names)} under ${names.faction(faction)}: ${number(arms)} points.`,
+    say`${names.faction(by)} sent arms to the ${names.species(species)} under ${names.faction(faction)}: ${number(arms)} points.`,
 };
 
 const ranks: readonly MovementStep[] = ['murmurs', 'sabotage', 'strike', 'uprising'];

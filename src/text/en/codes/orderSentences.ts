@@ -79,7 +79,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
   setLaw: ({ species, world, status }, names) => {
-    const whom = species === null ? nouns.otherPeoples : names.anything(species);
+    const whom = species === null ? nouns.otherPeoples : names.species(species);
     const what = nouns.statuses[status].toLowerCase();
     return world === null
       ? say`Law: ${whom} ${what}`

@@ -9,13 +9,13 @@ export const movements = {
   answers: answerNames,
   none: 'No people under your rule has a movement.',
   noneText: 'Discontent that finds a voice is told of months before it bursts.',
-  head: (people: string) => `The ${people} people`,
-  wants: (demand: string, leader: string) => `want ${demand}. ${leader} speaks for them.`,
+  wants: (demand: string, leader: string, date: string) =>
+    `They want ${demand}. ${leader} speaks for them, since ${date}.`,
   since: (date: string) => `since ${date}`,
   next: (step: string, months: number) =>
-    `${step} in ${number(months)} ${months === 1 ? 'month' : 'months'} unless something changes`,
-  back: (step: string) => `On the way back to ${step.toLowerCase()}`,
-  calmsDown: 'It takes no further step within a year as things stand',
+    `${step} in ${number(months)} ${months === 1 ? 'month' : 'months'}, unless something changes.`,
+  back: (step: string) => `On the way back to ${step.toLowerCase()}.`,
+  calmsDown: 'It takes no further step within a year as things stand.',
   radicalism: (points: number) => `Radicalism ${number(points)}`,
   radicalismTitle: 'Radicalism, a month',
   onWorlds: 'Support by world',

@@ -37,7 +37,7 @@ export function PeopleList({ world }: { world: World }) {
       <Facts
         facts={[
           ...world.people.map((people) => ({
-            label: `${names.anything(people.species)} · ${words.nouns.statuses[people.status].toLowerCase()}`,
+            label: `${names.species(people.species)} · ${words.nouns.statuses[people.status].toLowerCase()}`,
             value: <Millions known={asSeen(sighting, people.millions)} />,
           })),
           world.people.length > 1 || unseen

@@ -15,9 +15,8 @@ export function strike(entry: EntryOf<'strike'>, chronicler: Chronicler): Senten
   const demand = demandNames[entry.demand];
   const because = becauseOf(entry.cause);
   return oneOf(entry, [
-    () => phrase`The ${people} people of ${where} laid down their work for ${demand}${because}.`,
-    () =>
-      phrase`A strike of the ${people} people on ${where} stopped the mills of ${who}${because}.`,
+    () => phrase`The ${people} of ${where} laid down their work for ${demand}${because}.`,
+    () => phrase`A strike of the ${people} on ${where} stopped the mills of ${who}${because}.`,
   ]);
 }
 
@@ -29,9 +28,8 @@ export function uprising(entry: EntryOf<'uprising'>, chronicler: Chronicler): Se
   const demand = demandNames[entry.demand];
   const because = becauseOf(entry.cause);
   const rose = oneOf(entry, [
-    () => phrase`The ${people} people of ${where} rose against ${who} for ${demand}${because}`,
-    () =>
-      phrase`For ${demand} the ${people} people of ${where} took up arms against ${who}${because}`,
+    () => phrase`The ${people} of ${where} rose against ${who} for ${demand}${because}`,
+    () => phrase`For ${demand} the ${people} of ${where} took up arms against ${who}${because}`,
   ]);
   if (entry.won.length === 0) return phrase`${rose}; they were put down in blood.`;
   const free = worlds(entry.won, chronicler);

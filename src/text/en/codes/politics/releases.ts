@@ -28,7 +28,7 @@ export function lawWords(
   names: Names,
 ): Sentence {
   const ruler = names.faction(faction);
-  const whom = species === null ? nouns.otherPeoples : names.anything(species);
+  const whom = species === null ? nouns.otherPeoples : names.species(species);
   const now = nouns.statuses[status].toLowerCase();
   const where = only === null ? say`` : phrase` on ${names.world(only)}`;
   if (before === null || before === status) {
@@ -43,7 +43,7 @@ export function sunkWords(
   names: Names,
 ): Sentence {
   const ruler = names.faction(faction);
-  const whom = names.anything(species);
+  const whom = names.species(species);
   return status === 'enslaved'
     ? say`${ruler} put ${whom} in bondage: ${places(worlds, names)}.`
     : say`By the law of ${ruler}, ${whom} are ${nouns.statuses[status].toLowerCase()} now: ${places(worlds, names)}.`;

@@ -42,7 +42,7 @@ export function LawDesk({ row }: { row: PeopleRow | null }) {
     () => (isNone ? null : lawForecast(view, rules, view.faction, change, outlook)),
     [view, rules, change, isNone],
   );
-  const whom = species === null ? words.nouns.otherPeoples : names.anything(species);
+  const whom = species === null ? words.nouns.otherPeoples : names.species(species);
   return (
     <section className="ra-law-desk" aria-label={t.desk(whom)}>
       <SectionHead>{t.desk(whom)}</SectionHead>

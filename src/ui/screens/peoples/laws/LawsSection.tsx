@@ -24,7 +24,7 @@ export function LawsSection() {
   if (rows.length === 0) return <EmptyState icon="peoples" title={t.none} />;
   const about = foreign.find(({ species }) => species === chosen) ?? null;
   return (
-    <section aria-label={t.title}>
+    <section className="ra-laws-of" aria-label={t.title}>
       <SectionHead>{t.title}</SectionHead>
       <p className="ra-dim">{t.intro}</p>
       <Table
@@ -101,7 +101,7 @@ function PeopleName({ species, own }: { species: SpeciesId; own: boolean }) {
   const { names } = useSession();
   return (
     <>
-      {names.anything(species)}
+      {names.species(species)}
       {own && <span className="ra-dim"> · {peoplesWords().laws.own}</span>}
     </>
   );

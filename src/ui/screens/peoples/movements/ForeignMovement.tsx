@@ -14,7 +14,7 @@ export function ForeignMovement({ movement }: { movement: Movement }) {
   const people = contentName(rules, 'species', movement.species);
   return (
     <div className="ra-movement-abroad">
-      <strong>{t.head(people)}</strong> {t.under(names.faction(movement.ruler).text)}{' '}
+      <strong>{people}</strong> {t.under(names.faction(movement.ruler).text)}{' '}
       <Tag tone="bad">{t.steps[movement.step]}</Tag>{' '}
       {idsOf(movement.worlds).map((world) => (
         <EntityName key={world} selection={{ kind: 'world', world }}>

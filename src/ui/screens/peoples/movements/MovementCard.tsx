@@ -36,15 +36,16 @@ export function MovementCard({ movement }: { movement: Movement }) {
   const { answer, aid } = movement;
   return (
     <section className="ra-movement">
-      <SectionHead aside={<Course movement={movement} />}>{t.head(people)}</SectionHead>
+      <SectionHead aside={<Course movement={movement} />}>{people}</SectionHead>
       <p>
-        {t.wants(t.demands[movement.demand], movement.leader)} {t.since(date(movement.began))}.{' '}
+        {t.wants(t.demands[movement.demand], movement.leader, date(movement.began))}{' '}
         {forecast && <span className="ra-dim">{courseText(movement, forecast)}</span>}
       </p>
       <p>
         <Explained title={t.radicalismTitle} terms={radicalismTerms(view, rules, movement)}>
           {t.radicalism(movement.radicalism)}
-        </Explained>{' '}
+        </Explained>
+        {' · '}
         <span className="ra-dim">
           {answer === null ? t.unanswered : t.standing(t.answers[answer.kind], date(answer.since))}
         </span>
