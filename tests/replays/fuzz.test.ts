@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { ruleset } from '../../src/content';
 import { decode, fileText, parseScenario } from '../../src/sim';
-import { cpuTime } from '../support/cpuTime';
+import { quickest } from '../support/cpuTime';
 import { proofPlay } from '../support/playedGames';
 import { proofGame } from '../support/proofGames';
 import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
@@ -31,17 +31,6 @@ const bombs: Readonly<Record<string, () => string>> = {
   'a hundred thousand keys': () =>
     inside(`"x":{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":0`).join()}}`),
 };
-
-/** Processor time of the quickest of three tries: other tests run beside this one. */
-async function quickest(work: () => unknown): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const started = cpuTime();
-    await work();
-    best = Math.min(best, cpuTime() - started);
-  }
-  return best;
-}
 
 it.each(Object.keys(bombs))(
   '%s',
