@@ -29,7 +29,7 @@ export function People({ powers, draft, onChange }: PeopleProps) {
   };
   const free = freePowers(draft, powers);
   return (
-    <section className="ra-people" aria-label={t.title}>
+    <section className="ra-players" aria-label={t.title}>
       {people.length > 1 && (
         <>
           <h2 className="ra-eyebrow">{t.title}</h2>
@@ -45,7 +45,7 @@ export function People({ powers, draft, onChange }: PeopleProps) {
                   onChange={(name) => change(place, { name })}
                 />
                 {place === 0 ? (
-                  <span className="ra-people-power">
+                  <span className="ra-players-power">
                     {powers.find(({ id }) => id === power)?.name}
                   </span>
                 ) : (

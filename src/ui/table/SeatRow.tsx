@@ -29,9 +29,9 @@ export function SeatRow(props: SeatRowProps) {
   const takes = { waits: t.sit, ended: t.reopen, computer: t.takeBack, fallen: t.sit };
   const take = over ? t.see : takes[state];
   return (
-    <li className="ra-seat">
+    <li className="ra-curtain-seat">
       <Emblem culture={livery.emblem} colour={livery.colour} />
-      <span className="ra-seat-names">
+      <span className="ra-curtain-seat-names">
         <strong>{who}</strong>
         {power !== null && <small>{power}</small>}
       </span>
@@ -40,7 +40,7 @@ export function SeatRow(props: SeatRowProps) {
           {t.states[state]}
         </Tag>
       )}
-      <span className="ra-seat-acts">
+      <span className="ra-curtain-seat-acts">
         {onHandOver && (
           <Button
             size="small"

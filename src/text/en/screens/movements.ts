@@ -10,7 +10,7 @@ export const movements = {
   none: 'No people under your rule has a movement.',
   noneText: 'Discontent that finds a voice is told of months before it bursts.',
   wants: (demand: string, leader: string, date: string) =>
-    `They want ${demand}. ${leader} speaks for them, since ${date}.`,
+    `They want ${demand}. ${leader} has spoken for them since ${date}.`,
   since: (date: string) => `since ${date}`,
   next: (step: string, months: number) =>
     `${step} in ${number(months)} ${months === 1 ? 'month' : 'months'}, unless something changes.`,
@@ -27,7 +27,7 @@ export const movements = {
   odds: (permille: number) => `an uprising would win with ${tenths(permille)} %`,
   oddsTitle: 'Both sides, in points of strength',
   standing: (answer: string, date: string) => `Your answer since ${date}: ${answer}`,
-  unanswered: 'You have answered nothing.',
+  unanswered: 'You have not answered.',
   takeBack: 'Take it back',
   aided: (power: string, arms: number) => `${power} has sent arms: ${number(arms)} points`,
   asItIs: 'As it is',

@@ -28,7 +28,7 @@ export function CharterDraft({ draft, candidates, onChange }: CharterDraftProps)
   const { rules } = useSession();
   const form = rules.charters[draft.charter];
   return (
-    <section className="ra-charter" aria-label={t.title}>
+    <section className="ra-charter-draft" aria-label={t.title}>
       <p className="ra-dim">{t.text}</p>
       <Seats draft={draft} brokered={form?.brokered ?? false} onChange={onChange} />
       <Members draft={draft} candidates={candidates} onChange={onChange} />

@@ -16,11 +16,13 @@ export function ForeignMovement({ movement }: { movement: Movement }) {
     <div className="ra-movement-abroad">
       <strong>{people}</strong> {t.under(names.faction(movement.ruler).text)}{' '}
       <Tag tone="bad">{t.steps[movement.step]}</Tag>{' '}
-      {idsOf(movement.worlds).map((world) => (
-        <EntityName key={world} selection={{ kind: 'world', world }}>
-          {names.world(world).text}
-        </EntityName>
-      ))}
+      <span className="ra-movement-places">
+        {idsOf(movement.worlds).map((world) => (
+          <EntityName key={world} selection={{ kind: 'world', world }}>
+            {names.world(world).text}
+          </EntityName>
+        ))}
+      </span>
       {sent > 0 && <span className="ra-dim"> {t.armsSent(sent)}</span>}
       {commands && (
         <p>
