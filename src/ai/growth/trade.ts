@@ -16,8 +16,13 @@ import { kept, months, saleOf } from './sale';
 
 /** Units that are worth buying when nothing presses. */
 const lot = 40;
-/** Share of the usual price, in permille, above which nobody buys but who lacks fuel. */
+/**
+ * Share of the usual price, in permille, above which nobody buys but who lacks fuel: so much more as he has idle
+ * latinum, up to so much; and a unit more for so much of it.
+ */
 const mostPrice = 1500;
+const richest = 1000;
+const idlePerUnit = 10;
 
 /**
  * Sells what lies idle while the market pays for it, and buys what is missing to use the rest, when all
@@ -83,8 +88,12 @@ function buy(planner: Planner, situation: Situation, purse: Purse, stock: Commod
   // Who cannot fuel or mend his ships buys at any price.
   const bare = -income[stock] * months - books.stocks[stock];
   if (bare <= 0 && (books.market?.[stock] ?? 0) > 0) return;
-  const wanted = Math.max(bare, Math.min(purse.missing[stock], 2 * lot));
-  const most = bare > 0 ? 2 * marketBuy : Math.floor((marketBuy * mostPrice) / 1000);
+  const rich = Math.min(richest, purse.surplus.latinum);
+  const wanted = Math.max(
+    bare,
+    Math.min(purse.missing[stock], 2 * lot + Math.floor(rich / idlePerUnit)),
+  );
+  const most = bare > 0 ? 2 * marketBuy : Math.floor((marketBuy * (mostPrice + rich)) / 1000);
   const fair = Math.floor(
     ((most - marketPrice(rules, own, stock, 'buy')) * marketDepth) / marketBuy,
   );

@@ -6,12 +6,12 @@ import type { MovementsNumbers } from '../../sim';
  */
 export const movementsNumbers = {
   leastMillions: 30, // millions
-  begin: { at: 26, support: 18, radicalism: 20, chance: 9 }, // points; permille
-  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 50 }, // points
+  begin: { at: 26, support: 18, radicalism: 20, chance: 7 }, // points; permille
+  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 57 }, // points
   slack: 6, // points
   ends: 10, // points
   months: 2, // turns
-  rest: 18, // turns
+  rest: 24, // turns
   rise: 3, // points
   ease: 4, // points
   support: {
@@ -47,7 +47,7 @@ export const movementsNumbers = {
   loss: { murmurs: 0, sabotage: 120, strike: 400, uprising: 700 }, // permille
   rising: {
     base: 16, // points
-    risers: 31, // points
+    risers: 36, // points
     recruits: 150, // permille
     rounds: 2, // rounds
     routed: 250, // permille
@@ -71,5 +71,5 @@ export const movementsNumbers = {
     repress: { prestige: 1 }, // prestige
     march: { strength: 40, latinum: 3 }, // points; latinum
   },
-  aid: { influence: 20, strength: 12, most: 36, support: 2 }, // influence; points
+  aid: { influence: 5, latinum: 60, strength: 12, most: 48, support: 2 }, // influence; latinum; points
 } satisfies MovementsNumbers;

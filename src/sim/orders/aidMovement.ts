@@ -12,8 +12,9 @@ export const aidMovement: OrderDefinition<'aidMovement'> = {
     const movement = realm.movements?.[id];
     const books = realm.factions[faction]?.books;
     if (!movement || !books) return;
-    const { influence, strength } = rules.numbers.movements.aid;
+    const { influence, latinum, strength } = rules.numbers.movements.aid;
     books.stocks.influence -= influence;
+    books.stocks.latinum -= latinum;
     const sent = (movement.aid[faction] ?? 0) + strength;
     realm.movements = {
       ...realm.movements,

@@ -70,5 +70,5 @@ export const movementsNumbers = {
     repress: { prestige: 1 }, // prestige
     march: { strength: 40, latinum: 3 }, // points; latinum
   },
-  aid: { influence: 20, strength: 12, most: 36, support: 2 }, // influence; points
+  aid: { influence: 10, latinum: 30, strength: 12, most: 36, support: 2 }, // influence; latinum; points
 } satisfies MovementsNumbers;

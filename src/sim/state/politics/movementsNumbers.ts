@@ -124,8 +124,9 @@ export interface MovementsNumbers {
     readonly march: { readonly strength: number; readonly latinum: number };
   };
   readonly aid: {
-    /** Influence for a load of arms, points of strength in it, and the most that can wait. */
+    /** Influence and latinum for a load of arms, points of strength in it, and the most that can wait. */
     readonly influence: number;
+    readonly latinum: number;
     readonly strength: number;
     readonly most: number;
     /** Points of support for each 10 points of arms sent. */

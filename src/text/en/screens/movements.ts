@@ -62,7 +62,7 @@ export const movements = {
   abroadText: 'Peoples that strike or rise under other rulers, where you look.',
   under: (power: string) => `under ${power}`,
   sendArms: 'Send arms',
-  armsPrice: (influence: number, arms: number) =>
-    `${number(influence)} influence for ${number(arms)} points of arms. The ruler hears of it only where he watches.`,
+  armsPrice: (influence: number, latinum: number, arms: number) =>
+    `${number(latinum)} latinum and ${number(influence)} influence for ${number(arms)} points of arms. The ruler hears of it only where he watches.`,
   armsSent: (arms: number) => `${number(arms)} points of yours wait there`,
 };

@@ -21,7 +21,10 @@ export function aidRefusal(
   const { ruler } = movement;
   if (ruler === by) return refuse('ownMovement');
   if (friendly(realm, by, ruler)) return refuse('friendsMovement', { faction: ruler });
-  const { influence, strength, most } = rules.numbers.movements.aid;
+  const { influence, latinum, strength, most } = rules.numbers.movements.aid;
   if ((movement.aid[by] ?? 0) + strength > most) return refuse('armsWait', { limit: most });
-  return spendingRefusal(realm, by, 'influence', influence);
+  return (
+    spendingRefusal(realm, by, 'influence', influence) ??
+    spendingRefusal(realm, by, 'latinum', latinum)
+  );
 }

@@ -9,7 +9,7 @@ import { EntityName } from '../../EntityName';
 export function ForeignMovement({ movement }: { movement: Movement }) {
   const t = peoplesWords().movements;
   const { view, rules, names, commands } = useSession();
-  const { influence, strength } = rules.numbers.movements.aid;
+  const { influence, latinum, strength } = rules.numbers.movements.aid;
   const sent = movement.aid[view.faction] ?? 0;
   const people = contentName(rules, 'species', movement.species);
   return (
@@ -29,7 +29,7 @@ export function ForeignMovement({ movement }: { movement: Movement }) {
           <OrderButton order={{ type: 'aidMovement', movement: movement.id }}>
             {t.sendArms}
           </OrderButton>{' '}
-          <span className="ra-dim">{t.armsPrice(influence, strength)}</span>
+          <span className="ra-dim">{t.armsPrice(influence, latinum, strength)}</span>
         </p>
       )}
     </div>
