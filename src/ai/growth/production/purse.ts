@@ -108,7 +108,7 @@ function earnedBy({ view, rules }: Planner, { forces }: Situation, balance: numb
 }
 
 /** A store of latinum beyond which a power is rich. */
-const surplus = 600;
+const surplus = 250;
 
 /** Dilithium a month that the rich may count on buying, from half of what they earn. */
 function fuelForSale({ rules, books }: Planner, { income }: Situation): number {
@@ -158,7 +158,7 @@ export function refund({ left }: Purse, cost: Cost): void {
 const rainyDay = 300;
 const bearing = 36;
 /** Balance kept in hand where the store is low. */
-const margin = 5;
+const margin = 2;
 
 /** Whether an upkeep can be borne: from income, of which so much latinum is to be left, or for long from the store. */
 export function bears(
