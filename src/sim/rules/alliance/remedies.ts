@@ -5,6 +5,7 @@ import type { Alliance, Cure } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { replaceWorld } from '../chart/worlds';
 import { shareTerms } from './accounts';
 import { contentmentTerms } from './contentment';
 import { discontentOf, stageBelow } from './discontent';
@@ -72,7 +73,7 @@ function feltAfter(
   }
   const then = supposedFor(realm, alliance);
   const world = realm.worlds[cure.world];
-  if (world) then.realm.worlds[world.id] = { ...world, owner: member };
+  if (world) replaceWorld(then.realm, { ...world, owner: member });
   return feltTerms(then.realm, rules, then.alliance, member);
 }
 

@@ -1,10 +1,11 @@
 import { clamp, permilleOf } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Realm } from '../../state/game';
-import type { SpeciesId } from '../../state/ids';
+import type { FactionId, SpeciesId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { type Stocks, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
+import { worldsUnder } from '../chart/worlds';
 import { isBlockaded, type RealmIndex } from '../economy/realmIndex';
 import { worldModifiers } from '../figures/modifiers';
 import { garrisonLimit } from '../ground/defences';
@@ -91,16 +92,14 @@ function kinTerms(realm: Realm, { numbers }: Ruleset, world: World, ruling: stri
   const everyone = populationOf(world);
   return world.people.flatMap(({ species, status, millions }) => {
     if (species === ruling || status === 'enslaved') return [];
-    if (!holdsInBondage(realm, world.owner, species)) return [];
+    if (world.owner === null || !holdsInBondage(realm, world.owner, species)) return [];
     return term('loyalty.kin', share(kin, permilleOf(millions, everyone)), species);
   });
 }
 
-function holdsInBondage(realm: Realm, ruler: World['owner'], species: SpeciesId): boolean {
-  for (const id in realm.worlds) {
-    const world = realm.worlds[id];
-    if (world?.owner !== ruler) continue;
-    for (const people of world?.people ?? []) {
+function holdsInBondage(realm: Realm, ruler: FactionId, species: SpeciesId): boolean {
+  for (const world of worldsUnder(realm, ruler)) {
+    for (const people of world.people) {
       if (people.species === species && people.status === 'enslaved') return true;
     }
   }

@@ -7,6 +7,7 @@ import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
 import { lifted, type Release, releaseUnder } from '../../alliance/subjectLaw';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
+import { holdingStill } from '../../figures/stillness';
 import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../loyalty';
 import { answered } from './answers';
 import { monthLater, risingWorlds } from './course';
@@ -106,13 +107,25 @@ function forecastFrom(
   homes: readonly World[],
   realmIndex: RealmIndex,
 ): MovementForecast {
+  // All else stays as it is: months go by in a realm that lies still.
+  const then: Realm = { ...realm };
+  return holdingStill(then, () => yearFrom(then, rules, from, homes, realmIndex));
+}
+
+/** A year of a movement in a realm of its own, whose months go by meanwhile. */
+function yearFrom(
+  then: Realm,
+  rules: Ruleset,
+  from: Movement,
+  homes: readonly World[],
+  realmIndex: RealmIndex,
+): MovementForecast {
   let [movement, worlds] = [from, homes];
   const course: MovementThen[] = [];
   let nextIn: number | null = null;
   let risesIn = from.step === 'uprising' ? 0 : null;
-  let won = risesIn === 0 ? oddsOf(realm, rules, from, homes) : null;
+  let won = risesIn === 0 ? oddsOf(then, rules, from, homes) : null;
   for (let month = 1; month <= year; month++) {
-    const then: Realm = { ...realm, turn: realm.turn + month - 1 };
     worlds = worlds.map((world) => livedOn(then, rules, world, realmIndex));
     movement =
       worlds.length === 0 || movement.over
@@ -124,6 +137,7 @@ function forecastFrom(
       won = oddsOf(then, rules, movement, worlds);
     }
     course.push(thenOf(movement));
+    then.turn += 1;
   }
   const [in6, in12] = [course[year / 2 - 1], course[year - 1]] as [MovementThen, MovementThen];
   return { in6, in12, nextIn, risesIn, won };
