@@ -31,6 +31,13 @@ interface Politics {
   /** Treaties by signatory. */
   readonly treaties: Map<FactionId, readonly Treaty[]>;
   readonly open: Map<FactionId, OpenSpace>;
+  /** By kind, then by one after the other of what was asked about. */
+  readonly answers: Map<unknown, Place>;
+}
+
+interface Place {
+  answer?: unknown;
+  readonly within: Map<unknown, Place>;
 }
 
 /** Where a power's armed ships may go that show themselves: systems that open ways join are one region. */
@@ -62,7 +69,7 @@ function notesWith(rules: Ruleset | null, politics: Politics | null): Notes {
 }
 
 function politicsWith(opinions: Opinions = new Map()): Politics {
-  return { opinions, treaties: new Map(), open: new Map() };
+  return { opinions, treaties: new Map(), open: new Map(), answers: new Map() };
 }
 
 /**
@@ -85,6 +92,38 @@ export function stirring(realm: Realm, change: () => void): void {
   still.delete(realm);
   change();
   if (before) still.set(realm, notesWith(before.rules, before.politics && politicsWith()));
+}
+
+/** Says that an order was carried out that opinions and treaties outlast, though not all that was asked. */
+export function forgetAnswers(realm: Realm): void {
+  const notes = still.get(realm);
+  if (!notes?.politics || notes.politics.answers.size === 0) return;
+  still.set(realm, { ...notes, politics: { ...notes.politics, answers: new Map() } });
+}
+
+/**
+ * Opens a place for answers of one kind. A realm that orders alone change is asked for each once, until an order does more than write
+ * words down; others work it out each time. `asked` is all that the answer is about: ids, and the things themselves, drafts among them.
+ */
+export function keptAnswers<V extends object | number | boolean>() {
+  const kind = {};
+  return (realm: Realm, rules: Ruleset, asked: readonly unknown[], work: () => V): V => {
+    const answers = notesOf(realm, rules)?.politics?.answers;
+    if (!answers) return work();
+    let place = placeIn(answers, kind);
+    for (const each of asked) place = placeIn(place.within, each);
+    place.answer ??= work();
+    return place.answer as V;
+  };
+}
+
+function placeIn(within: Map<unknown, Place>, key: unknown): Place {
+  let place = within.get(key);
+  if (!place) {
+    place = { within: new Map() };
+    within.set(key, place);
+  }
+  return place;
 }
 
 /** Where a realm that orders alone change keeps what its powers think of each other; null in others. */
