@@ -10,6 +10,7 @@ import { duesOf } from '../alliance/dues';
 import { tributeTerms } from '../diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifiers';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
+import { keptFigures } from '../figures/stillness';
 import { movementLoss } from '../peoples/movements/movementLoss';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { addTrade } from './trade';
@@ -80,6 +81,14 @@ export function worldYield(
   world: World,
   realmIndex?: RealmIndex,
 ): WorldYield {
+  const work = () => yieldOn(realm, rules, world, realmIndex);
+  return realmIndex ? keptYields(realm, rules, [world, realmIndex], work) : work();
+}
+
+/** Who blockades whom is in the index, which orders to fleets leave as it is. */
+const keptYields = keptFigures<WorldYield>();
+
+function yieldOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): WorldYield {
   const site = siteOf(realm, rules, world);
   const losses = lossesOn(realm, rules, world, realmIndex);
   return {
@@ -99,9 +108,14 @@ export function industryOf(
   world: World,
   realmIndex?: RealmIndex,
 ): number {
-  const losses = lossesOn(realm, rules, world, realmIndex);
-  return made('industry', siteOf(realm, rules, world), losses);
+  const work = () => {
+    const losses = lossesOn(realm, rules, world, realmIndex);
+    return made('industry', siteOf(realm, rules, world), losses);
+  };
+  return realmIndex ? keptWork(realm, rules, [world, realmIndex], work) : work();
 }
+
+const keptWork = keptFigures<number>();
 
 /**
  * What a faction earns a month after upkeep: a term for each world (`worldOutput` opens it), then

@@ -32,6 +32,8 @@ interface Politics {
   readonly treaties: Map<FactionId, readonly Treaty[]>;
   readonly open: Map<FactionId, OpenSpace>;
   /** By kind, then by one after the other of what was asked about. */
+  readonly figures: Map<unknown, Place>;
+  /** Those that not every quiet order leaves as they are. */
   readonly answers: Map<unknown, Place>;
 }
 
@@ -69,7 +71,7 @@ function notesWith(rules: Ruleset | null, politics: Politics | null): Notes {
 }
 
 function politicsWith(opinions: Opinions = new Map()): Politics {
-  return { opinions, treaties: new Map(), open: new Map(), answers: new Map() };
+  return { opinions, treaties: new Map(), open: new Map(), figures: new Map(), answers: new Map() };
 }
 
 /**
@@ -101,16 +103,30 @@ export function forgetAnswers(realm: Realm): void {
   still.set(realm, { ...notes, politics: { ...notes.politics, answers: new Map() } });
 }
 
+/** Answers of one kind: `asked` is all that one is about, ids and the things themselves, drafts among them. */
+export type Kept<V> = (realm: Realm, rules: Ruleset, asked: readonly unknown[], work: () => V) => V;
+
 /**
  * Opens a place for answers of one kind. A realm that orders alone change is asked for each once, until an order does more than write
- * words down; others work it out each time. `asked` is all that the answer is about: ids, and the things themselves, drafts among them.
+ * words down; others work it out each time.
  */
-export function keptAnswers<V extends object | number | boolean>() {
+export function keptAnswers<V extends object | number | boolean>(): Kept<V> {
+  return keptIn((politics) => politics.answers);
+}
+
+/** The same for what rests on figures, opinions and treaties alone, so that it outlasts every order that is quiet. */
+export function keptFigures<V extends object | number | boolean>(): Kept<V> {
+  return keptIn((politics) => politics.figures);
+}
+
+function keptIn<V extends object | number | boolean>(
+  placesOf: (politics: Politics) => Map<unknown, Place>,
+): Kept<V> {
   const kind = {};
-  return (realm: Realm, rules: Ruleset, asked: readonly unknown[], work: () => V): V => {
-    const answers = notesOf(realm, rules)?.politics?.answers;
-    if (!answers) return work();
-    let place = placeIn(answers, kind);
+  return (realm, rules, asked, work) => {
+    const politics = notesOf(realm, rules)?.politics;
+    if (!politics) return work();
+    let place = placeIn(placesOf(politics), kind);
     for (const each of asked) place = placeIn(place.within, each);
     place.answer ??= work();
     return place.answer as V;
