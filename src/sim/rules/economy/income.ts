@@ -335,23 +335,21 @@ function lossIn(losses: readonly Loss[], stat: Stat): number {
 /** What trouble takes of a world's output. */
 function lossesOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): Loss[] {
   const { peoples } = rules.numbers;
-  const loss = (label: TermLabel, stats: readonly Stat[], permille: number): Loss[] =>
-    permille === 0 ? [] : [{ label, stats, permille }];
+  const losses: Loss[] = [];
+  const lose = (label: TermLabel, stats: readonly Stat[], permille: number) => {
+    if (permille !== 0) losses.push({ label, stats, permille });
+  };
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
   const blockade = isBlockaded(realm, rules, world, realmIndex)
     ? blockadeLoss(realm, rules, world)
     : 0;
-  return [
-    ...loss('loss.disloyalty', everything, disloyalty),
-    ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
-    ...movementLosses(realm, rules, world),
-    ...loss('loss.blockade', incomes, blockade),
-  ];
-}
-
-/** What its people hold back, or burn. */
-function movementLosses(realm: Realm, rules: Ruleset, world: World): Loss[] {
-  const loss = movementLoss(realm, rules, world);
-  if (loss === null || loss.step === 'murmurs') return [];
-  return [{ label: `loss.${loss.step}`, stats: everything, permille: loss.permille }];
+  lose('loss.disloyalty', everything, disloyalty);
+  lose('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0);
+  // What its people hold back, or burn.
+  const moved = movementLoss(realm, rules, world);
+  if (moved !== null && moved.step !== 'murmurs') {
+    losses.push({ label: `loss.${moved.step}`, stats: everything, permille: moved.permille });
+  }
+  lose('loss.blockade', incomes, blockade);
+  return losses;
 }

@@ -8,7 +8,7 @@ import type { World } from '../../../state/world';
 import { lifted, type Release, releaseUnder } from '../../alliance/subjectLaw';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
 import { holdingStill } from '../../figures/stillness';
-import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../loyalty';
+import { driftedLoyalty, driftedUnrest, loyaltyAim, unrestAim } from '../loyalty';
 import { answered } from './answers';
 import { monthLater, risingWorlds } from './course';
 import { homesUnder, liftFor } from './demands';
@@ -150,8 +150,8 @@ function thenOf(movement: Movement): MovementThen {
 
 /** A month of a world's peoples, as far as movements ask for it. */
 function livedOn(realm: Realm, rules: Ruleset, world: World, realmIndex: RealmIndex): World {
-  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(realm, rules, world, realmIndex));
-  const unrest = driftedUnrest(rules, world, unrestTerms(realm, rules, world));
+  const loyalty = driftedLoyalty(rules, world, loyaltyAim(realm, rules, world, realmIndex));
+  const unrest = driftedUnrest(rules, world, unrestAim(realm, rules, world));
   return { ...world, loyalty, unrest };
 }
 
