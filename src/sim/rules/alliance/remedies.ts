@@ -6,7 +6,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { replaceWorld } from '../chart/worlds';
-import { holdStill } from '../figures/stillness';
+import { supposeStill } from '../diplomacy/supposeStill';
 import { shareTerms } from './accounts';
 import { contentmentTerms } from './contentment';
 import { discontentOf, stageBelow } from './discontent';
@@ -56,7 +56,7 @@ function wantedBy(rules: Ruleset, alliance: Alliance, member: FactionId): number
 /** Contentment as it is felt, also below nothing: what lies there must be made good first. */
 function feltTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
   const changed = { ...realm, alliances: { ...realm.alliances, [alliance.id]: alliance } };
-  holdStill(changed, rules);
+  supposeStill(changed, realm, rules);
   return contentmentTerms(changed, rules, alliance, member).filter(
     ({ label }) => label !== 'contentment.bound',
   );

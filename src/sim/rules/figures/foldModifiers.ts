@@ -147,7 +147,10 @@ export function withoutFlat(modifiers: Modifiers, stats: ReadonlySet<Stat>): Mod
     terms: (stat, role) => modifiers.terms(stat, role),
     flat: (stat, role) => (stats.has(stat) ? 0 : modifiers.flat(stat, role)),
     flatTerms: (stat, role) => (stats.has(stat) ? [] : modifiers.flatTerms(stat, role)),
-    apply: (stat, base, role) => adjust(base + less.flat(stat, role), less.permille(stat, role)),
+    apply: (stat, base, role) =>
+      stats.has(stat)
+        ? adjust(base, modifiers.permille(stat, role))
+        : modifiers.apply(stat, base, role),
     explain: (stat, base, role) => explain(less, stat, base, role),
   };
   return less;
