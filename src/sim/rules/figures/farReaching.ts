@@ -34,6 +34,12 @@ export function outdateFarReaching(realm: Realm): void {
   found.delete(realm.worlds);
 }
 
+/** Says that the worlds of a copy have the buildings and owners of those they were copied from. */
+export function shareFarReaching(copied: Realm, original: Realm): void {
+  const known = found.get(original.worlds);
+  if (known) found.set(copied.worlds, known);
+}
+
 function lookFor(realm: Realm, rules: Ruleset): Map<FactionId, readonly BuildingId[]> {
   const byOwner = new Map<FactionId, BuildingId[]>();
   const reaching = reachingIn(rules);

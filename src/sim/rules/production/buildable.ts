@@ -118,6 +118,7 @@ function tooMany(
   if (perFaction === 0) return null;
   let everywhere = 0;
   for (const each of ownWorlds(realm, world)) {
+    if (each.buildings.length === 0 && each.works?.queue.length === 0) continue;
     everywhere += succeeding(rules, each, id) + planned(each, isOne, before);
   }
   return everywhere >= perFaction
