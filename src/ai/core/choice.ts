@@ -1,4 +1,5 @@
-import { luckOf, sortedBy } from '../../sim';
+import type { FactionId } from '../../sim';
+import { luckOf, sortedBy, textCache } from '../../sim';
 import type { Planner } from './planner';
 
 /**
@@ -41,6 +42,19 @@ export function estimated(planner: Planner, about: string, amount: number): numb
   const { misjudges } = planner.skill;
   if (misjudges === 0 || amount === 0) return amount;
   const year = Math.floor(planner.view.turn / lasting);
-  const off = luckOf('estimate', year, planner.me, about).between(-misjudges, misjudges);
+  const off = misjudgement(year, planner.me, about, misjudges);
   return Math.max(0, Math.floor((amount * (1000 + off)) / 1000));
+}
+
+/** Asked again every month of the year. */
+const misjudgements = textCache<number>(4096);
+
+function misjudgement(year: number, me: FactionId, about: string, most: number): number {
+  const key = `${year}|${me}|${about}|${most}`;
+  let off = misjudgements.get(key);
+  if (off === undefined) {
+    off = luckOf('estimate', year, me, about).between(-most, most);
+    misjudgements.set(key, off);
+  }
+  return off;
 }

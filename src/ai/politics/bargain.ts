@@ -11,7 +11,11 @@ export function mirrored({ from, to, give, take }: Baskets): Baskets {
 
 /** Whether the other side would agree, as far as one can know. */
 export function wouldAgree({ view, rules }: Planner, baskets: Baskets): boolean {
-  if (offerRefusal(view, rules, baskets) !== null) return false;
+  return offerRefusal(view, rules, baskets) === null && wouldAccept({ view, rules }, baskets);
+}
+
+/** The same of what may be offered. */
+function wouldAccept({ view, rules }: Pick<Planner, 'view' | 'rules'>, baskets: Baskets): boolean {
   const { verdict, total } = answerTo(view, rules, baskets);
   return verdict === 'yes' || (verdict !== 'no' && total >= 0);
 }
@@ -41,7 +45,7 @@ export function agreeable(planner: Planner, wish: Wish): Baskets | null {
   const wanted: Baskets = { from: me, to: wish.to, give: [...wish.give], take: [...wish.take] };
   if (offerRefusal(view, rules, wanted) !== null) return null;
   if (profit(planner, wanted) < wish.least) return secured(planner, wanted, wish.least);
-  if (wouldAgree(planner, wanted)) return wanted;
+  if (wouldAccept(planner, wanted)) return wanted;
   const asked = counterOffer(view, rules, wanted);
   if (asked === null || profit(planner, asked) < wish.least) return null;
   return wouldAgree(planner, asked) && isAffordable(view, me, asked) ? asked : null;

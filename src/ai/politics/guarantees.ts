@@ -32,9 +32,9 @@ function seekGuarantor(outlook: Outlook): boolean {
     (id) =>
       !planner.isFoe(id) &&
       id !== danger.faction &&
-      opinion(id) >= mistrust &&
       outlook.renown(id) >= mighty &&
       isNear(outlook, id) &&
+      opinion(id) >= mistrust &&
       opinionOf(view, rules, id, danger.faction) < 0,
   );
   const item = treatyItem(rules, 'guarantee');
@@ -49,8 +49,8 @@ function seekWard(outlook: Outlook): boolean {
   const { view, rules, me, books } = planner;
   if (books.stocks.influence < spare || guaranteesOf(view, me).length >= mostWards) return false;
   const wards = outlook.others.filter((id) => {
-    if (planner.isFoe(id) || opinion(id) < mistrust || outlook.renown(id) > small) return false;
-    if (!isNear(outlook, id)) return false;
+    if (planner.isFoe(id) || outlook.renown(id) > small) return false;
+    if (!isNear(outlook, id) || opinion(id) < mistrust) return false;
     if (prizesOf(planner, id).length > 0) return false;
     const danger = dangerTo(view, rules, id, [...membersWith(view, id), ...membersWith(view, me)]);
     return danger !== null && opinion(danger.faction) < 0;

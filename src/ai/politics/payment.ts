@@ -36,27 +36,27 @@ interface Bid {
  */
 export function bestBid(planner: Planner, to: FactionId, sought: Sought): Baskets | null {
   const { take, zeal, secret } = sought;
-  const bidOf = (give: readonly DealItem[]): Bid => {
+  const basketsOf = (give: readonly DealItem[]): Baskets => {
     const kept = secret && give.every((item) => item.kind !== 'promise') ? { secret } : {};
-    const baskets = { from: planner.me, to, give: [...give], take: [...take], ...kept };
-    return { baskets, gained: profit(planner, baskets) };
+    return { from: planner.me, to, give: [...give], take: [...take], ...kept };
   };
   const word = ownVoteFor(planner, to);
   const starts = [...(word === null ? [] : [[word]]), [], [favours(mostFavours)]];
   const bids = starts.flatMap((start) => {
-    const bare = bidOf(start);
-    if (bare.gained <= 0) return [];
-    if (start.length > 0 && wouldAgree(planner, bare.baskets)) return [bare];
+    const bare = basketsOf(start);
+    const won = profit(planner, bare);
+    if (won <= 0) return [];
+    if (start.length > 0 && wouldAgree(planner, bare)) return [{ baskets: bare, gained: won }];
     const isStarted = (kind: DealItem['kind']) => start.some((item) => item.kind === kind);
     const ways = waysOf(planner).filter(({ of }) => !isStarted(of(1).kind));
     return ways.flatMap(({ most, of }) => {
-      const paying = (amount: number) => bidOf([...start, of(amount)]);
-      const least = leastOf(1, most, (each) => wouldAgree(planner, paying(each).baskets));
+      const paying = (amount: number) => basketsOf([...start, of(amount)]);
+      const least = leastOf(1, most, (each) => wouldAgree(planner, paying(each)));
       if (least === null) return [];
-      const { gained } = paying(least);
+      const gained = profit(planner, paying(least));
       const kept = gained - Math.floor((Math.max(0, gained) * zeal) / 1000);
-      const beyond = leastOf(least + 1, most, (each) => paying(each).gained < kept);
-      return [{ baskets: paying(beyond === null ? most : beyond - 1).baskets, gained }];
+      const beyond = leastOf(least + 1, most, (each) => profit(planner, paying(each)) < kept);
+      return [{ baskets: paying(beyond === null ? most : beyond - 1), gained }];
     });
   });
   return dearest(bids);

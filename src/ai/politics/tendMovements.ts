@@ -68,15 +68,17 @@ function tend(outlook: Outlook, movement: Movement, index: RealmIndex): void {
   ];
   const suffered = -total(now);
   if (suffered < borne) return;
-  const ideas = open.map((answer) => {
-    const terms = [
-      ...harmOf(forecastAnswer(view, rules, movement, answer, index)),
+  const better = open.flatMap((answer) => {
+    const known = [
       ...priceTerms(planner, movement, answer, true),
       ...convictionTerms(outlook, movement, answer),
     ];
-    return { answer, terms, score: total(terms) + suffered };
+    // Nothing is foreseen of what would be too dear even if it ended all harm.
+    if (total(known) + suffered < margin) return [];
+    const terms = [...harmOf(forecastAnswer(view, rules, movement, answer, index)), ...known];
+    const score = total(terms) + suffered;
+    return score >= margin ? [{ answer, terms, score }] : [];
   });
-  const better = ideas.filter(({ score }) => score >= margin);
   const best = chosen(planner, `movement:${movement.id}`, better, ({ score }) => score);
   if (best === null) return;
   const reason = because(

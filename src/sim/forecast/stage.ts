@@ -1,4 +1,5 @@
 import { idsOf } from '../lib/ordered';
+import { replaceWorld } from '../rules/chart/worlds';
 import { shipsOf } from '../rules/fleets/fleetShips';
 import { battleStance } from '../rules/fleets/stances';
 import type { Command, Fleet, Mission, Ship } from '../state/fleet';
@@ -89,8 +90,7 @@ export function rehearse<T>({ game, changes }: Stage, play: () => T): T {
   game.fleets = fleets;
   game.ships = ships;
   while (changes.length > before) {
-    const world = changes.pop() as World;
-    game.worlds[world.id] = world;
+    replaceWorld(game, changes.pop() as World);
   }
   return result;
 }
@@ -119,7 +119,7 @@ export function changeWorld({ game, changes }: Stage, id: WorldId, change: Parti
   const world = game.worlds[id];
   if (!world) return;
   changes.push(world);
-  game.worlds[id] = { ...world, ...change };
+  replaceWorld(game, { ...world, ...change });
 }
 
 /** Sends a fleet somewhere. */

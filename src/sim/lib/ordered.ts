@@ -14,7 +14,18 @@ interface Key {
 
 /** Compares ids: `fleet:bajor:2` before `fleet:bajor:10`; names without a number by UTF-16 code units. */
 export function compareIds(a: string, b: string): number {
+  if (isPlain(a, b)) return a < b ? -1 : a > b ? 1 : 0;
   return compareKeys(keyOf(a), keyOf(b));
+}
+
+/** Whether two ids stand in the order of their code units: where one has no number, and where numbers have as many digits. */
+function isPlain(a: string, b: string): boolean {
+  return a.length === b.length || !endsInDigit(a) || !endsInDigit(b);
+}
+
+function endsInDigit(id: string): boolean {
+  const last = id.charCodeAt(id.length - 1) - 48;
+  return last >= 0 && last <= 9;
 }
 
 const keyLimit = 50_000;
@@ -74,11 +85,8 @@ function inRuleOrder(ids: string[]): string[] {
 }
 
 function areSorted(ids: readonly string[]): boolean {
-  let before = keyOf(ids[0] as string);
   for (let at = 1; at < ids.length; at += 1) {
-    const key = keyOf(ids[at] as string);
-    if (compareKeys(before, key) > 0) return false;
-    before = key;
+    if (compareIds(ids[at - 1] as string, ids[at] as string) > 0) return false;
   }
   return true;
 }

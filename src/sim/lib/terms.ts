@@ -17,9 +17,11 @@ export function total(terms: readonly Term[]): number {
 
 /** A term, or nothing when it would add nothing. */
 export function term(label: TermLabel, amount: number, subject?: string): Term[] {
-  const tally = new TermTally();
-  tally.add(label, amount, subject);
-  return tally.terms;
+  return amount === 0 ? [] : [partOf(label, amount, subject)];
+}
+
+function partOf(label: TermLabel, amount: number, subject: string | undefined): Term {
+  return subject === undefined ? { label, amount } : { label, subject, amount };
 }
 
 /**
@@ -35,8 +37,7 @@ export class TermTally implements Tally {
   readonly terms: Term[] = [];
 
   add(label: TermLabel, amount: number, subject?: string): void {
-    if (amount === 0) return;
-    this.terms.push(subject === undefined ? { label, amount } : { label, subject, amount });
+    if (amount !== 0) this.terms.push(partOf(label, amount, subject));
   }
 }
 

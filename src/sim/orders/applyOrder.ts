@@ -1,4 +1,4 @@
-import { stirring } from '../rules/figures/stillness';
+import { forgetAnswers, stirring } from '../rules/figures/stillness';
 import type { Order, OrderType } from '../state/order';
 import type { OrderDefinition, Planning } from './definition';
 import { type Month, unheard } from './month';
@@ -8,6 +8,9 @@ import { orderRegistry } from './registry';
 export function applyOrder(order: Order, planning: Planning, month: Month = unheard()): void {
   const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
   const carryOut = () => definition.apply(order, { ...planning, ...month });
-  if (definition.quiet) carryOut();
-  else stirring(planning.realm, carryOut);
+  if (!definition.quiet) stirring(planning.realm, carryOut);
+  else {
+    carryOut();
+    if (!definition.mute) forgetAnswers(planning.realm);
+  }
 }

@@ -6,6 +6,7 @@ import { noFleet, ownFleet } from './ownFleet';
 /** Puts a commander, or the head of state in person, in charge of a fleet, or relieves it of one. */
 export const assignCommander: OrderDefinition<'assignCommander'> = {
   type: 'assignCommander',
+  quiet: true,
   check: (order) => isId(order.fleet) && (order.character === null || isId(order.character)),
   validate({ fleet: id, character: personId }, { view, faction }) {
     if (!ownFleet(view, faction, id)) return noFleet(id);

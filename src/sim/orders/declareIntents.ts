@@ -11,6 +11,7 @@ const listLimit = 50;
 /** Tells the allies what one is about to do; replaces what was said before. Binds to nothing. */
 export const declareIntents: OrderDefinition<'declareIntents'> = {
   type: 'declareIntents',
+  quiet: true,
   check: ({ intents, ...others }) =>
     hasFields(others, 'type') &&
     Array.isArray(intents) &&

@@ -7,6 +7,7 @@ import type { OrderDefinition } from './definition';
 export const note: OrderDefinition<'note'> = {
   type: 'note',
   quiet: true,
+  mute: true,
   check: ({ key, value }) => isId(key) && isText(value, noteLength),
   validate({ key, value }, { view, faction }) {
     const plan = view.factions[faction]?.books?.plan ?? {};

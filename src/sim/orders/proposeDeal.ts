@@ -14,6 +14,7 @@ const basketLimit = 8;
 export const proposeDeal: OrderDefinition<'proposeDeal'> = {
   type: 'proposeDeal',
   quiet: true,
+  mute: true,
   check: ({ to, give, take, counters, secret }) =>
     isId(to) &&
     isBasket(give) &&

@@ -18,6 +18,7 @@ import type { Judging, OrderDefinition } from './definition';
  */
 export const proposeMotion: OrderDefinition<'proposeMotion'> = {
   type: 'proposeMotion',
+  quiet: true,
   check: (order) => typeof order.ultimatum === 'boolean' && isMotionTerms(order.terms),
   validate: ({ terms, ultimatum }, judging) =>
     motionRefusal(judging.view, judging.rules, judging.faction, terms) ??

@@ -8,6 +8,7 @@ import { ownAlliance } from './ownAlliance';
 /** Sets how the broker uses its weight: to keep the balance, or for one of the great partners. */
 export const setBrokerage: OrderDefinition<'setBrokerage'> = {
   type: 'setBrokerage',
+  quiet: true,
   check: ({ lean, effort }) => (lean === null || isId(lean)) && isWhole(effort, 0, 3),
   validate({ lean, effort }, { view, faction, rules }) {
     const alliance = ownAlliance(view, faction);

@@ -1,5 +1,6 @@
 import { copy } from '../lib/copy';
 import { enlist, worldsOf } from '../rules/chart/worlds';
+import { shareFarReaching } from '../rules/figures/farReaching';
 import { holdStillLike } from '../rules/figures/stillness';
 import type { Alliance } from '../state/alliance';
 import type { Books, Faction } from '../state/faction';
@@ -31,6 +32,7 @@ export function planningCopy(view: View): View {
     ships: withOwn(view.ships, (ship) => ship.faction === faction, copyFlat),
     characters: withOwn(view.characters, (each) => each.faction === faction, copyFlat),
   };
+  shareFarReaching(copied, view);
   holdStillLike(copied, view);
   return copied;
 }

@@ -12,8 +12,17 @@ import {
 } from '../../../src/sim';
 import { applyOrder } from '../../../src/sim/orders/applyOrder';
 import { orderRegistry } from '../../../src/sim/orders/registry';
+import {
+  contentmentOf,
+  isDecisive,
+  leanOf,
+  ruinRefusal,
+  standingOf,
+} from '../../../src/sim/rules/alliance';
 import { borderOf } from '../../../src/sim/rules/diplomacy/relations';
 import { treatiesOf } from '../../../src/sim/rules/diplomacy/treatyLookup';
+import { worldYield } from '../../../src/sim/rules/economy/income';
+import { realmIndexOf } from '../../../src/sim/rules/economy/realmIndex';
 import { alterWorld } from '../../../src/sim/rules/figures/alterWorld';
 import { modifiersOf, worldModifiers } from '../../../src/sim/rules/figures/modifiers';
 import { proofPlay } from '../../support/playedGames';
@@ -26,16 +35,36 @@ const patience = 240_000;
 /** All that is kept where a realm lies still. The same modifiers are one object as long as they rest on the same. */
 function keptFigures(game: Game, rules: Ruleset): unknown[] {
   const powers = idsOf(game.factions);
+  // Who blockades whom is in the index that is asked.
+  const unblocked = { ...realmIndexOf(game, rules), blockader: () => null };
   const pairs = powers.flatMap((holder) => powers.map((subject) => [holder, subject] as const));
   return [
     ...pairs.map(([holder, subject]) => opinionOf(game, rules, holder, subject)),
     ...powers.map((id) => modifiersOf(game, rules, id)),
     ...inOrder(game.worlds).map((world) => worldModifiers(game, rules, world)),
+    ...inOrder(game.worlds).flatMap((world) =>
+      Object.values(worldYield(game, rules, world, unblocked)),
+    ),
     ...powers.flatMap((id) => treatiesOf(game, id).map((treaty) => treaty.id)),
     ...powers.flatMap((id) =>
       Object.keys(game.chart.systems).map((system) => borderOf(game, id, system)),
     ),
   ];
+}
+
+/** All besides that is kept until an order does more than write words down. */
+function keptAnswers(game: Game, rules: Ruleset): unknown[] {
+  return inOrder(game.alliances).flatMap((alliance) => [
+    ...alliance.members.flatMap((member) => [
+      contentmentOf(game, rules, alliance, member),
+      standingOf(game, rules, alliance, member),
+      ...(alliance.council?.agenda ?? []).flatMap((motion) => [
+        leanOf(game, rules, alliance, member, motion),
+        ruinRefusal(game, rules, alliance, member, motion, 'aye')?.code,
+        isDecisive(game, rules, alliance, motion, member),
+      ]),
+    ]),
+  ]);
 }
 
 /** Where two lists of figures differ. */
@@ -69,13 +98,17 @@ test(
         for (const faction of idsOf(orders)) {
           const realm = copy(game);
           const before = keptFigures(realm, rules);
+          const mute = copy(game);
+          const answered = keptAnswers(mute, rules);
           const quiet = (orders[faction] ?? []).filter(
             ({ order }) => orderRegistry[order.type].quiet,
           );
           for (const { order } of quiet) {
             applyOrder(order, { realm, faction, rules });
             met.add(order.type);
+            if (orderRegistry[order.type].mute) applyOrder(order, { realm: mute, faction, rules });
           }
+          expect(changes(answered, keptAnswers(mute, rules))).toBe(0);
           expect(changes(before, keptFigures(realm, rules))).toBe(0);
         }
         game = resolveTurn(game, orders, rules).game;

@@ -24,6 +24,8 @@ interface Yards extends Works {
   readonly wishes: Wishes;
   readonly slipways: Slipways;
   readonly realmIndex: RealmIndex;
+  /** Rivals are strong for their mood: ships go before works. */
+  readonly shipsFirst: boolean;
 }
 
 /** Fills the queues of all worlds that have little left to do, the capital first; what is left to spend. */
@@ -45,7 +47,8 @@ export function produce(
   const open = openBuildings(planner);
   const slips = countSlips(planner, situation.developed);
   const looked = { slipways: new Map(), outputs: new Map() };
-  const yards: Yards = { posture, purse, wishes, open, slips, realmIndex, ...looked };
+  const shipsFirst = wantsShips(planner, posture);
+  const yards: Yards = { posture, purse, wishes, open, slips, realmIndex, shipsFirst, ...looked };
   const ordered = sortedBy(situation.developed, ({ id }) => (id === planner.own.capital ? 0 : 1));
   // Where a governor fills the queue, a person wants no second opinion.
   const isGoverned = ({ works }: World) => planner.counsel && works?.delegated === true;
@@ -93,14 +96,14 @@ function isDeveloping({ works }: World): boolean {
 }
 
 function fill(planner: Planner, world: World, yards: Yards): void {
-  const { posture, purse, wishes, slipways, realmIndex } = yards;
+  const { purse, wishes, slipways, realmIndex, shipsFirst } = yards;
   const industry = Math.max(1, industryOf(planner.view, planner.rules, world, realmIndex));
   for (let round = 0; round < most; round++) {
     if (raiseTroops(planner, world, purse, wishes)) continue;
     if (!isShort(planner, world, industry)) return;
     const ships = () => buildWarship(planner, world, purse, slipways);
     const works = () => buildBest(planner, world, purse, yards);
-    const done = wantsShips(planner, posture) ? ships() || works() : works() || ships();
+    const done = shipsFirst ? ships() || works() : works() || ships();
     if (!done) return;
   }
 }

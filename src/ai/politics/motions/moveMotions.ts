@@ -127,11 +127,14 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
   if (cost + reserve > books.stocks.influence) return [];
   if (motionRefusal(view, rules, me, terms) !== null) return [];
   const motion: Motion = drafted(planner, terms);
-  if (isVain(planner, alliance, motion)) {
+  const value = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0) - cost;
+  const stand = () => standOn(planner, alliance, idea, motion, cost);
+  // What it would do to the mover is dear to foresee: asked only of what he would move.
+  const wanted = value > 0 || stand() !== null;
+  if (!wanted || isVain(planner, alliance, motion)) {
     shelve(planner, matter, hopeless);
     return [];
   }
-  const value = leanOf(view, rules, alliance, me, motion) + (idea.stake ?? 0) - cost;
   const majority = value > 0 ? cheapestMajority(planner, alliance, motion, 'aye') : null;
   if (majority !== null) {
     const left = value - majority.price;
@@ -141,9 +144,9 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     const score = Math.floor((left + open) / 2);
     if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
   }
-  const stand = standOn(planner, alliance, idea, motion, cost);
-  if (stand === null) shelve(planner, matter, hopeless);
-  return stand === null ? [] : [stand];
+  const stood = stand();
+  if (stood === null) shelve(planner, matter, hopeless);
+  return stood === null ? [] : [stood];
 }
 
 /**

@@ -10,6 +10,7 @@ import { gatherVoices, voicedTerms } from '../diplomacy/attitudes';
 import { officeTerms } from '../diplomacy/court/courtTerms';
 import { memoryTerms } from '../diplomacy/memories';
 import { opinionOf } from '../diplomacy/opinion';
+import { keptAnswers } from '../figures/stillness';
 import { accountTerms, fromWars, shareTerms } from './accounts';
 import { bounded } from './bounded';
 import { brokerNeedTerms } from './brokerNeed';
@@ -55,8 +56,12 @@ export function contentmentOf(
   alliance: Alliance,
   member: FactionId,
 ): number {
-  return total(contentmentTerms(realm, rules, alliance, member));
+  return kept(realm, rules, [alliance, member], () =>
+    total(contentmentTerms(realm, rules, alliance, member)),
+  );
 }
+
+const kept = keptAnswers<number>();
 
 /** Offices are honours; a great partner suffers from the other's greater weight, or enjoys its own. */
 function weightTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {

@@ -8,6 +8,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { opinionOf } from '../diplomacy/opinion';
 import { membersWith } from '../diplomacy/relations';
 import { ratingPointsOf } from '../figures/powerRating';
+import { keptFigures } from '../figures/stillness';
 
 /** An outsider one would have to face, with its allies. */
 export interface Danger {
@@ -27,14 +28,9 @@ export function dangerTo(
   faction: FactionId,
   circle: readonly FactionId[],
 ): Danger | null {
-  const outsiders = idsOf(realm.factions).filter(
-    (id) => realm.factions[id]?.alive && !circle.includes(id),
-  );
-  const sides = outsiders.map(
-    (id): Danger => ({ faction: id, weight: sideWeight(realm, rules, id) }),
-  );
   let worst: Danger | null = null;
-  for (const { faction: outsider, weight } of sortedBy(sides, (side) => -side.weight)) {
+  for (const { faction: outsider, weight } of sidesOf(realm, rules)) {
+    if (circle.includes(outsider)) continue;
     // Nobody after it weighs more, however little it is liked.
     if (worst !== null && weight <= worst.weight) break;
     const feared = scale(weight, fearOf(realm, rules, faction, outsider));
@@ -42,6 +38,17 @@ export function dangerTo(
   }
   return worst;
 }
+
+/** Every living power with its allies behind it, the heaviest first. */
+function sidesOf(realm: Realm, rules: Ruleset): readonly Danger[] {
+  return kept(realm, rules, [], () => {
+    const living = idsOf(realm.factions).filter((id) => realm.factions[id]?.alive);
+    const sides = living.map((id) => ({ faction: id, weight: sideWeight(realm, rules, id) }));
+    return sortedBy(sides, (side) => -side.weight);
+  });
+}
+
+const kept = keptFigures<readonly Danger[]>();
 
 /** How much of an outsider's weight is feared, in permille: less and less as it becomes a friend. */
 function fearOf(realm: Realm, rules: Ruleset, faction: FactionId, outsider: FactionId): number {

@@ -3,6 +3,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { pledgedVote } from '../deals/openPledges';
+import { keptAnswers } from '../figures/stillness';
 import { forecastDivision } from './division';
 
 /**
@@ -11,6 +12,20 @@ import { forecastDivision } from './division';
  * @source invented
  */
 export function isDecisive(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  motion: Motion,
+  member: FactionId,
+): boolean {
+  return kept(realm, rules, [alliance, motion, member], () =>
+    decides(realm, rules, alliance, motion, member),
+  );
+}
+
+const kept = keptAnswers<boolean>();
+
+function decides(
   realm: Realm,
   rules: Ruleset,
   alliance: Alliance,

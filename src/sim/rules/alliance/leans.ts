@@ -6,6 +6,7 @@ import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { favoursOwed } from '../deals/favours';
 import { opinionOf } from '../diplomacy/opinion';
+import { keptAnswers } from '../figures/stillness';
 import { definitionOf } from './agenda';
 import { lobbiedTerms } from './lobbying';
 import { part } from './motions/weigh';
@@ -106,8 +107,12 @@ export function leanOf(
   member: FactionId,
   motion: Motion,
 ): number {
-  return total(leanTerms(realm, rules, alliance, member, motion));
+  return kept(realm, rules, [alliance, motion, member], () =>
+    total(leanTerms(realm, rules, alliance, member, motion)),
+  );
 }
+
+const kept = keptAnswers<number>();
 
 /** Points of lean that must be bought to turn a member's vote; 0 when it would vote so anyway. */
 export function votePrice(

@@ -3,6 +3,7 @@ import type { Alliance, Division, Motion, MotionKind, MotionTerms } from '../../
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { supposeStill } from '../diplomacy/supposeStill';
 import { definitionOf } from './agenda';
 import { contentmentOf } from './contentment';
 import type { MotionOf } from './motions/definition';
@@ -33,6 +34,7 @@ export function moodsAfter(
   then.alliance.council?.divisions.push(passed);
   rememberDivision(then.realm, rules, then.alliance, motion, passed);
   foresee(then.realm, rules, then.alliance, motion);
+  supposeStill(then.realm, realm, rules);
   return then.alliance.members.map((member) => ({
     member,
     before: contentmentOf(realm, rules, alliance, member),
@@ -55,6 +57,7 @@ export function leftBy(
   const then = supposedFor(realm, alliance);
   then.alliance.council?.divisions.push(agreedBy(motion, member, realm.turn));
   foresee(then.realm, rules, then.alliance, motion);
+  supposeStill(then.realm, realm, rules);
   return then;
 }
 

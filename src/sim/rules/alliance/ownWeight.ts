@@ -8,6 +8,7 @@ import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { musterOf } from '../figures/powerRating';
+import { keptAnswers } from '../figures/stillness';
 
 /** The two great partners of an alliance, the heavier first. */
 export type GreatPartners = readonly [FactionId, FactionId];
@@ -22,8 +23,17 @@ export function ownWeights(
   realm: Realm,
   rules: Ruleset,
   alliance: Alliance,
+): Readonly<Record<FactionId, readonly Term[]>> {
+  return kept(realm, rules, [alliance], () => weighAlone(realm, rules, alliance));
+}
+
+const kept = keptAnswers<Readonly<Record<FactionId, readonly Term[]>>>();
+
+function weighAlone(
+  realm: Realm,
+  rules: Ruleset,
+  { members, charter, offices }: Alliance,
 ): Record<FactionId, readonly Term[]> {
-  const { members, charter } = alliance;
   if (charter.equalVotes) {
     const each = divide(1000, members.length);
     return byMember(members, () => term('standing.equal', each));
@@ -51,7 +61,7 @@ export function ownWeights(
     ...fleets(member),
     ...industry(member),
     ...prestige(member),
-    ...officeTerms(rules, alliance, member),
+    ...officeTerms(rules, charter, offices, member),
   ]);
 }
 
@@ -60,7 +70,12 @@ function fameOf(realm: Realm, faction: FactionId): number {
   return Math.max(0, realm.factions[faction]?.prestige ?? 0);
 }
 
-function officeTerms(rules: Ruleset, { charter, offices }: Alliance, member: FactionId): Term[] {
+function officeTerms(
+  rules: Ruleset,
+  charter: Alliance['charter'],
+  offices: Alliance['offices'],
+  member: FactionId,
+): Term[] {
   const seats = rules.charters[charter.form]?.offices ?? [];
   return seats.flatMap((office) =>
     offices[office]?.holder === member

@@ -5,6 +5,8 @@ import type { Alliance, Cure } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { replaceWorld } from '../chart/worlds';
+import { supposeStill } from '../diplomacy/supposeStill';
 import { shareTerms } from './accounts';
 import { contentmentTerms } from './contentment';
 import { discontentOf, stageBelow } from './discontent';
@@ -54,6 +56,7 @@ function wantedBy(rules: Ruleset, alliance: Alliance, member: FactionId): number
 /** Contentment as it is felt, also below nothing: what lies there must be made good first. */
 function feltTerms(realm: Realm, rules: Ruleset, alliance: Alliance, member: FactionId): Term[] {
   const changed = { ...realm, alliances: { ...realm.alliances, [alliance.id]: alliance } };
+  supposeStill(changed, realm, rules);
   return contentmentTerms(changed, rules, alliance, member).filter(
     ({ label }) => label !== 'contentment.bound',
   );
@@ -72,7 +75,7 @@ function feltAfter(
   }
   const then = supposedFor(realm, alliance);
   const world = realm.worlds[cure.world];
-  if (world) then.realm.worlds[world.id] = { ...world, owner: member };
+  if (world) replaceWorld(then.realm, { ...world, owner: member });
   return feltTerms(then.realm, rules, then.alliance, member);
 }
 

@@ -4,6 +4,7 @@ import type { Alliance, Motion } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { keptAnswers } from '../figures/stillness';
 import { definitionOf } from './agenda';
 import { contentmentOf } from './contentment';
 import { leftBy } from './moods';
@@ -21,8 +22,22 @@ export function ruinTerms(
   member: FactionId,
   motion: Motion,
   choice: 'aye' | 'nay',
-): Term[] {
+): readonly Term[] {
   if (choice === 'nay') return [];
+  return kept(realm, rules, [alliance, motion, member], () =>
+    ruinOf(realm, rules, alliance, member, motion),
+  );
+}
+
+const kept = keptAnswers<readonly Term[]>();
+
+function ruinOf(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  motion: Motion,
+): Term[] {
   const { ruin, lean } = rules.numbers.council;
   const { terms } = motion;
   const stake = total(definitionOf(terms).interests(realm, rules, alliance, member, terms));

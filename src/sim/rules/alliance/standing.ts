@@ -4,6 +4,7 @@ import type { Alliance } from '../../state/alliance';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { keptAnswers } from '../figures/stillness';
 import { type GreatPartners, ownWeights, partnersBy } from './ownWeight';
 
 type Weights = Readonly<Record<FactionId, readonly Term[]>>;
@@ -13,6 +14,16 @@ type Weights = Readonly<Record<FactionId, readonly Term[]>>;
  * @source seed 2
  */
 export function standings(
+  realm: Realm,
+  rules: Ruleset,
+  alliance: Alliance,
+): Readonly<Record<FactionId, readonly Term[]>> {
+  return kept(realm, rules, [alliance], () => weigh(realm, rules, alliance));
+}
+
+const kept = keptAnswers<Readonly<Record<FactionId, readonly Term[]>>>();
+
+function weigh(
   realm: Realm,
   rules: Ruleset,
   alliance: Alliance,

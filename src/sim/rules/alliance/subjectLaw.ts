@@ -7,7 +7,7 @@ import type { Game, Realm } from '../../state/game';
 import type { FactionId, SpeciesId, WorldId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../state/world';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import { earnPrestige } from '../diplomacy/prestige';
 import { worldYield } from '../economy/income';
 import { isThanked, raiseLaws } from '../peoples/laws/giveLaw';
@@ -57,7 +57,7 @@ export function noteFreedom(world: World, bound: number, turn: number): void {
 
 /** Worlds on which a faction holds people in bondage, in order of id. */
 export function bondageWorlds(realm: Realm, faction: FactionId): World[] {
-  return worldsOf(realm).filter((world) => world.owner === faction && enslavedOn(world) > 0);
+  return worldsUnder(realm, faction).filter((world) => enslavedOn(world) > 0);
 }
 
 /** What becomes of a people on a world when a law is carried out, or the unfree are freed. */
@@ -75,8 +75,8 @@ export function liftUnder(law: SubjectLaw): Lift | null {
 
 /** Worlds of a faction on which a law is not yet carried out, in order of id. */
 function unlawful(realm: Realm, faction: FactionId, lift: Lift): World[] {
-  return worldsOf(realm).filter(
-    (world) => world.owner === faction && risersUnder(world, lift).length > 0,
+  return worldsUnder(realm, faction).filter((world) =>
+    world.people.some((people) => lift(people, world) !== people.status),
   );
 }
 
@@ -195,16 +195,14 @@ export function upholdLaws(game: Game, context: Telling): void {
 /** Whether a faction is of a species held in bondage by another, so far as its worlds are known. */
 export function holdsKin(realm: Realm, holder: FactionId, kin: FactionId): boolean {
   const species = realm.factions[kin]?.species;
-  return worldsOf(realm).some(
-    ({ owner, people }) =>
-      owner === holder &&
-      people.some((each) => each.status === 'enslaved' && each.species === species),
+  return worldsUnder(realm, holder).some(({ people }) =>
+    people.some((each) => each.status === 'enslaved' && each.species === species),
   );
 }
 
 /** All a faction holds in bondage, in thousands of millions, rounded up. */
 export function billionsInBondage(realm: Realm, faction: FactionId): number {
   let millions = 0;
-  for (const world of worldsOf(realm)) if (world.owner === faction) millions += enslavedOn(world);
+  for (const world of worldsUnder(realm, faction)) millions += enslavedOn(world);
   return Math.ceil(millions / 1000);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { howMany, ownId } from '../../state/schemaParts';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import type { ConditionDefinition } from './definition';
 
 declare module '../../state/condition' {
@@ -29,8 +29,8 @@ export const developedAtLeast: ConditionDefinition<'developedAtLeast'> = {
 
 function developedOf(realm: Realm, faction: FactionId): number {
   let count = 0;
-  for (const { owner, development } of worldsOf(realm)) {
-    if (owner === faction && development === 'developed') count += 1;
+  for (const { development } of worldsUnder(realm, faction)) {
+    if (development === 'developed') count += 1;
   }
   return count;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
 import { howMany, ownId } from '../../state/schemaParts';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import type { ConditionDefinition } from './definition';
 
 declare module '../../state/condition' {
@@ -25,8 +25,6 @@ export const freedAtLeast: ConditionDefinition<'freedAtLeast'> = {
 
 function freedBy(realm: Realm, faction: FactionId): number {
   let count = 0;
-  for (const { owner, freedOn } of worldsOf(realm)) {
-    if (owner === faction && freedOn !== undefined) count += 1;
-  }
+  for (const { freedOn } of worldsUnder(realm, faction)) if (freedOn !== undefined) count += 1;
   return count;
 }

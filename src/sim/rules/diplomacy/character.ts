@@ -7,7 +7,7 @@ import type { FactionId } from '../../state/ids';
 import type { Attitude, Ruleset } from '../../state/ruleset';
 import { lawOn, lawsOf } from '../peoples/laws/standingLaw';
 import { factionTraits } from '../traits';
-import { attitudeOf, gatherVoices, voicedTerms } from './attitudes';
+import { gatherVoices, type Leanings, leaningsOf, voiced } from './attitudes';
 import { goesOn, memoryKey, memoryPoints } from './memories';
 import { causeOf } from './relationFor';
 import { atWar, relationOf } from './relations';
@@ -27,12 +27,13 @@ export function characterTerms(
   subject: FactionId,
 ): Term[] {
   const numbers = rules.numbers.opinion;
+  const own = leaningsOf(realm, rules, holder);
   const weighed = (label: TermLabel, attitude: Attitude, pointsOf: () => number) => {
     // What one does not care about is not looked for.
-    if (attitudeOf(realm, rules, holder, attitude) === 0) return [];
+    if (own.of(attitude) === 0) return [];
     const points = pointsOf();
     const weigh = (cares: number) => toward(points * cares, fullAttitude);
-    return voicedTerms(realm, rules, holder, attitude, weigh, label);
+    return voiced(own, attitude, weigh, label);
   };
   const memories = realm.memories[memoryKey(holder, subject)] ?? [];
   const slaves = () => (keepsSlaves(realm, rules, subject) ? numbers.bondage : 0);
@@ -42,7 +43,7 @@ export function characterTerms(
     treatyBetween(realm, 'trade', holder, subject) === null ? 0 : numbers.trade;
   const leads = () => (leadsOver(realm, holder, subject) ? numbers.rival : 0);
   return gatherVoices([
-    ...beliefTerms(realm, rules, holder, subject),
+    ...beliefTerms(rules, own, leaningsOf(realm, rules, subject)),
     ...weighed('opinion.bondage', 'bondage', slaves),
     ...weighed('opinion.conquest', 'war', wars),
     ...weighed('opinion.prestige', 'honour', () => esteem(realm, rules, subject)),
@@ -50,7 +51,7 @@ export function characterTerms(
     ...weighed('opinion.custom', 'coalition', bound),
     ...weighed('opinion.trade', 'trade', trades),
     ...weighed('opinion.rival', 'ambition', leads),
-    ...forgivenessTerms(realm, rules, holder, memories),
+    ...forgivenessTerms(realm, rules, own, memories),
   ]);
 }
 
@@ -58,12 +59,12 @@ export function characterTerms(
 const creed: readonly Attitude[] = ['war', 'bondage', 'equality', 'honour'];
 
 /** Who holds dear the same is liked for it, who lives by what one abhors is not. */
-function beliefTerms(realm: Realm, rules: Ruleset, holder: FactionId, subject: FactionId): Term[] {
+function beliefTerms(rules: Ruleset, own: Leanings, theirs: Leanings): Term[] {
   const { beliefs, mostBeliefs } = rules.numbers.opinion;
   let shared = 0;
   for (const attitude of creed) {
-    const own = attitudeOf(realm, rules, holder, attitude);
-    if (own !== 0) shared += own * attitudeOf(realm, rules, subject, attitude);
+    const cares = own.of(attitude);
+    if (cares !== 0) shared += cares * theirs.of(attitude);
   }
   const points = toward(shared * beliefs, fullAttitude * fullAttitude);
   const felt = clamp(points, -mostBeliefs, mostBeliefs);
@@ -141,7 +142,7 @@ function leadsOver(realm: Realm, holder: FactionId, subject: FactionId): boolean
 function forgivenessTerms(
   realm: Realm,
   rules: Ruleset,
-  holder: FactionId,
+  own: Leanings,
   memories: readonly Memory[],
 ): Term[] {
   let grudges = 0;
@@ -152,6 +153,6 @@ function forgivenessTerms(
   }
   if (grudges === 0) return [];
   const share = scale(grudges, rules.numbers.opinion.forgiveness);
-  const given = toward(share * attitudeOf(realm, rules, holder, 'forgiveness'), fullAttitude);
+  const given = toward(share * own.of('forgiveness'), fullAttitude);
   return given < 0 ? term('opinion.unforgiving', given) : term('opinion.forgiving', given);
 }

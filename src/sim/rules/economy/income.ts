@@ -10,6 +10,7 @@ import { duesOf } from '../alliance/dues';
 import { tributeTerms } from '../diplomacy/tribute';
 import { foldModifiers, type Modifiers, unchanged } from '../figures/foldModifiers';
 import { modifiersOf, worldModifiers } from '../figures/modifiers';
+import { keptFigures } from '../figures/stillness';
 import { movementLoss } from '../peoples/movements/movementLoss';
 import { heldBy, isBlockaded, type RealmIndex, realmIndexOf } from './realmIndex';
 import { addTrade } from './trade';
@@ -80,6 +81,14 @@ export function worldYield(
   world: World,
   realmIndex?: RealmIndex,
 ): WorldYield {
+  const work = () => yieldOn(realm, rules, world, realmIndex);
+  return realmIndex ? keptYields(realm, rules, [world, realmIndex], work) : work();
+}
+
+/** Who blockades whom is in the index, which orders to fleets leave as it is. */
+const keptYields = keptFigures<WorldYield>();
+
+function yieldOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): WorldYield {
   const site = siteOf(realm, rules, world);
   const losses = lossesOn(realm, rules, world, realmIndex);
   return {
@@ -99,9 +108,14 @@ export function industryOf(
   world: World,
   realmIndex?: RealmIndex,
 ): number {
-  const losses = lossesOn(realm, rules, world, realmIndex);
-  return made('industry', siteOf(realm, rules, world), losses);
+  const work = () => {
+    const losses = lossesOn(realm, rules, world, realmIndex);
+    return made('industry', siteOf(realm, rules, world), losses);
+  };
+  return realmIndex ? keptWork(realm, rules, [world, realmIndex], work) : work();
 }
+
+const keptWork = keptFigures<number>();
 
 /**
  * What a faction earns a month after upkeep: a term for each world (`worldOutput` opens it), then
@@ -321,23 +335,21 @@ function lossIn(losses: readonly Loss[], stat: Stat): number {
 /** What trouble takes of a world's output. */
 function lossesOn(realm: Realm, rules: Ruleset, world: World, realmIndex?: RealmIndex): Loss[] {
   const { peoples } = rules.numbers;
-  const loss = (label: TermLabel, stats: readonly Stat[], permille: number): Loss[] =>
-    permille === 0 ? [] : [{ label, stats, permille }];
+  const losses: Loss[] = [];
+  const lose = (label: TermLabel, stats: readonly Stat[], permille: number) => {
+    if (permille !== 0) losses.push({ label, stats, permille });
+  };
   const disloyalty = Math.max(0, peoples.base - world.loyalty) * peoples.disloyalty;
   const blockade = isBlockaded(realm, rules, world, realmIndex)
     ? blockadeLoss(realm, rules, world)
     : 0;
-  return [
-    ...loss('loss.disloyalty', everything, disloyalty),
-    ...loss('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0),
-    ...movementLosses(realm, rules, world),
-    ...loss('loss.blockade', incomes, blockade),
-  ];
-}
-
-/** What its people hold back, or burn. */
-function movementLosses(realm: Realm, rules: Ruleset, world: World): Loss[] {
-  const loss = movementLoss(realm, rules, world);
-  if (loss === null || loss.step === 'murmurs') return [];
-  return [{ label: `loss.${loss.step}`, stats: everything, permille: loss.permille }];
+  lose('loss.disloyalty', everything, disloyalty);
+  lose('loss.unrest', everything, world.unrest >= peoples.unrestHalves ? 500 : 0);
+  // What its people hold back, or burn.
+  const moved = movementLoss(realm, rules, world);
+  if (moved !== null && moved.step !== 'murmurs') {
+    losses.push({ label: `loss.${moved.step}`, stats: everything, permille: moved.permille });
+  }
+  lose('loss.blockade', incomes, blockade);
+  return losses;
 }

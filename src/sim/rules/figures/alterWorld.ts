@@ -1,5 +1,6 @@
 import type { Realm } from '../../state/game';
 import type { World } from '../../state/world';
+import { outdateRulers } from '../chart/worlds';
 import { outdateFarReaching } from './farReaching';
 import { stirring } from './stillness';
 
@@ -15,5 +16,6 @@ export function alterWorld(
   stirring(realm, () => {
     Object.assign(world, change);
     outdateFarReaching(realm);
+    outdateRulers(realm);
   });
 }

@@ -13,7 +13,7 @@ interface FarReaching {
 }
 
 /** Looking through all worlds is dear; `alterWorld`, the only way to change one, asks for it anew. */
-const found = weakCache<Realm, FarReaching>();
+const found = weakCache<Realm['worlds'], FarReaching>();
 
 /** A faction's buildings whose effects reach its whole realm, in order of world and id. */
 export function farReachingOf(
@@ -21,17 +21,23 @@ export function farReachingOf(
   rules: Ruleset,
   faction: FactionId,
 ): readonly BuildingId[] {
-  let known = found.get(realm);
+  let known = found.get(realm.worlds);
   if (known?.rules !== rules) {
     known = { rules, byOwner: lookFor(realm, rules) };
-    found.set(realm, known);
+    found.set(realm.worlds, known);
   }
   return known.byOwner.get(faction) ?? none;
 }
 
 /** To be called wherever a building comes, goes or changes hands; only `alterWorld` can do that. */
 export function outdateFarReaching(realm: Realm): void {
-  found.delete(realm);
+  found.delete(realm.worlds);
+}
+
+/** Says that the worlds of a copy have the buildings and owners of those they were copied from. */
+export function shareFarReaching(copied: Realm, original: Realm): void {
+  const known = found.get(original.worlds);
+  if (known) found.set(copied.worlds, known);
 }
 
 function lookFor(realm: Realm, rules: Ruleset): Map<FactionId, readonly BuildingId[]> {

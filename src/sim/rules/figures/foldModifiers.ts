@@ -39,17 +39,8 @@ interface Change {
 
 /** What all changes of a figure come to. */
 interface Sum {
-  flat: number;
-  permille: number;
-}
-
-function sumsFor(byRole: Map<ShipRole, Map<Stat, Sum>>, role: ShipRole): Map<Stat, Sum> {
-  let sums = byRole.get(role);
-  if (!sums) {
-    sums = new Map();
-    byRole.set(role, sums);
-  }
-  return sums;
+  readonly flat: number;
+  readonly permille: number;
 }
 
 /**
@@ -69,44 +60,81 @@ export function foldModifiers(
       else changes.set(stat, [change]);
     }
   }
-  const sums = new Map<Stat, Sum>();
-  const sumsByRole = new Map<ShipRole, Map<Stat, Sum>>();
-  const sumOf = (stat: Stat, role?: ShipRole) => {
-    const known = role === undefined ? sums : sumsFor(sumsByRole, role);
+  // Most worlds are outposts that change nothing of what their power brings.
+  return changes.size === 0 && beneath !== null ? beneath : new Fold(changes, beneath);
+}
+
+/** Folds are made by the hundred each month: one object each, its sums worked out when first asked for. */
+class Fold implements Modifiers {
+  private readonly sums = new Map<Stat, Sum>();
+  private byRole: Map<ShipRole, Map<Stat, Sum>> | null = null;
+
+  constructor(
+    private readonly changes: ReadonlyMap<Stat, readonly Change[]>,
+    private readonly beneath: Modifiers | null,
+  ) {}
+
+  permille(stat: Stat, role?: ShipRole): number {
+    return this.sumOf(stat, role).permille;
+  }
+
+  flat(stat: Stat, role?: ShipRole): number {
+    return this.sumOf(stat, role).flat;
+  }
+
+  terms(stat: Stat, role?: ShipRole): Term[] {
+    return [...(this.beneath?.terms(stat, role) ?? []), ...this.termsOf(stat, 'permille', role)];
+  }
+
+  flatTerms(stat: Stat, role?: ShipRole): Term[] {
+    return [...(this.beneath?.flatTerms(stat, role) ?? []), ...this.termsOf(stat, 'flat', role)];
+  }
+
+  apply(stat: Stat, base: number, role?: ShipRole): number {
+    const { flat, permille } = this.sumOf(stat, role);
+    return adjust(base + flat, permille);
+  }
+
+  explain(stat: Stat, base: readonly Term[], role?: ShipRole): Term[] {
+    return explain(this, stat, base, role);
+  }
+
+  private sumOf(stat: Stat, role: ShipRole | undefined): Sum {
+    const known = role === undefined ? this.sums : this.sumsFor(role);
     let sum = known.get(stat);
-    if (!sum) {
-      sum = { flat: beneath?.flat(stat, role) ?? 0, permille: beneath?.permille(stat, role) ?? 0 };
-      for (const change of changes.get(stat) ?? []) {
-        if (!applies(change, role)) continue;
-        sum.flat += change.flat;
-        sum.permille += change.permille;
-      }
+    if (sum === undefined) {
+      sum = this.add(stat, role);
       known.set(stat, sum);
     }
     return sum;
-  };
-  const termsOf = (stat: Stat, part: 'flat' | 'permille', role?: ShipRole) =>
-    (changes.get(stat) ?? [])
+  }
+
+  private add(stat: Stat, role: ShipRole | undefined): Sum {
+    let flat = this.beneath?.flat(stat, role) ?? 0;
+    let permille = this.beneath?.permille(stat, role) ?? 0;
+    for (const change of this.changes.get(stat) ?? []) {
+      if (!applies(change, role)) continue;
+      flat += change.flat;
+      permille += change.permille;
+    }
+    return { flat, permille };
+  }
+
+  private sumsFor(role: ShipRole): Map<Stat, Sum> {
+    this.byRole ??= new Map();
+    let sums = this.byRole.get(role);
+    if (!sums) {
+      sums = new Map();
+      this.byRole.set(role, sums);
+    }
+    return sums;
+  }
+
+  private termsOf(stat: Stat, part: 'flat' | 'permille', role: ShipRole | undefined): Term[] {
+    return (this.changes.get(stat) ?? [])
       .filter((change) => change[part] !== 0 && applies(change, role))
       .map((change) => termOf(change.label, change.subject, change[part]));
-  const modifiers: Modifiers = {
-    permille: (stat, role) => sumOf(stat, role).permille,
-    flat: (stat, role) => sumOf(stat, role).flat,
-    terms: (stat, role) => [
-      ...(beneath?.terms(stat, role) ?? []),
-      ...termsOf(stat, 'permille', role),
-    ],
-    flatTerms: (stat, role) => [
-      ...(beneath?.flatTerms(stat, role) ?? []),
-      ...termsOf(stat, 'flat', role),
-    ],
-    apply(stat, base, role) {
-      const { flat, permille } = sumOf(stat, role);
-      return adjust(base + flat, permille);
-    },
-    explain: (stat, base, role) => explain(modifiers, stat, base, role),
-  };
-  return modifiers;
+  }
 }
 
 /** Modifiers that change nothing. */
@@ -115,10 +143,14 @@ export const unchanged = foldModifiers([], null);
 /** The same modifiers without their flat changes of some figures. */
 export function withoutFlat(modifiers: Modifiers, stats: ReadonlySet<Stat>): Modifiers {
   const less: Modifiers = {
-    ...modifiers,
+    permille: (stat, role) => modifiers.permille(stat, role),
+    terms: (stat, role) => modifiers.terms(stat, role),
     flat: (stat, role) => (stats.has(stat) ? 0 : modifiers.flat(stat, role)),
     flatTerms: (stat, role) => (stats.has(stat) ? [] : modifiers.flatTerms(stat, role)),
-    apply: (stat, base, role) => adjust(base + less.flat(stat, role), less.permille(stat, role)),
+    apply: (stat, base, role) =>
+      stats.has(stat)
+        ? adjust(base, modifiers.permille(stat, role))
+        : modifiers.apply(stat, base, role),
     explain: (stat, base, role) => explain(less, stat, base, role),
   };
   return less;

@@ -31,6 +31,15 @@ interface Politics {
   /** Treaties by signatory. */
   readonly treaties: Map<FactionId, readonly Treaty[]>;
   readonly open: Map<FactionId, OpenSpace>;
+  /** By kind, then by one after the other of what was asked about. */
+  readonly figures: Map<unknown, Place>;
+  /** Those that not every quiet order leaves as they are. */
+  readonly answers: Map<unknown, Place>;
+}
+
+interface Place {
+  answer?: unknown;
+  readonly within: Map<unknown, Place>;
 }
 
 /** Where a power's armed ships may go that show themselves: systems that open ways join are one region. */
@@ -62,7 +71,7 @@ function notesWith(rules: Ruleset | null, politics: Politics | null): Notes {
 }
 
 function politicsWith(opinions: Opinions = new Map()): Politics {
-  return { opinions, treaties: new Map(), open: new Map() };
+  return { opinions, treaties: new Map(), open: new Map(), figures: new Map(), answers: new Map() };
 }
 
 /**
@@ -85,6 +94,52 @@ export function stirring(realm: Realm, change: () => void): void {
   still.delete(realm);
   change();
   if (before) still.set(realm, notesWith(before.rules, before.politics && politicsWith()));
+}
+
+/** Says that an order was carried out that opinions and treaties outlast, though not all that was asked. */
+export function forgetAnswers(realm: Realm): void {
+  const notes = still.get(realm);
+  if (!notes?.politics || notes.politics.answers.size === 0) return;
+  still.set(realm, { ...notes, politics: { ...notes.politics, answers: new Map() } });
+}
+
+/** Answers of one kind: `asked` is all that one is about, ids and the things themselves, drafts among them. */
+export type Kept<V> = (realm: Realm, rules: Ruleset, asked: readonly unknown[], work: () => V) => V;
+
+/**
+ * Opens a place for answers of one kind. A realm that orders alone change is asked for each once, until an order does more than write
+ * words down; others work it out each time.
+ */
+export function keptAnswers<V extends object | number | boolean>(): Kept<V> {
+  return keptIn((politics) => politics.answers);
+}
+
+/** The same for what rests on figures, opinions and treaties alone, so that it outlasts every order that is quiet. */
+export function keptFigures<V extends object | number | boolean>(): Kept<V> {
+  return keptIn((politics) => politics.figures);
+}
+
+function keptIn<V extends object | number | boolean>(
+  placesOf: (politics: Politics) => Map<unknown, Place>,
+): Kept<V> {
+  const kind = {};
+  return (realm, rules, asked, work) => {
+    const politics = notesOf(realm, rules)?.politics;
+    if (!politics) return work();
+    let place = placeIn(placesOf(politics), kind);
+    for (const each of asked) place = placeIn(place.within, each);
+    place.answer ??= work();
+    return place.answer as V;
+  };
+}
+
+function placeIn(within: Map<unknown, Place>, key: unknown): Place {
+  let place = within.get(key);
+  if (!place) {
+    place = { within: new Map() };
+    within.set(key, place);
+  }
+  return place;
 }
 
 /** Where a realm that orders alone change keeps what its powers think of each other; null in others. */

@@ -6,7 +6,7 @@ import type { Ruleset } from '../../state/ruleset';
 import { roughWeight } from '../battle/encounter';
 import { chartIndex } from '../chart/chartIndex';
 import { systemOf } from '../chart/places';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import type { Sight } from '../detection/sight';
 import { atWar, systemOwner } from '../diplomacy/relations';
 import { findRoute, reachFrom, travellerOf } from '../travel/routes';
@@ -72,9 +72,8 @@ export function repairStep(
 }
 
 function portsOf(realm: Realm, rules: Ruleset, faction: FactionId, dock: boolean): Set<SystemId> {
-  const ports = worldsOf(realm).filter(
+  const ports = worldsUnder(realm, faction).filter(
     (world) =>
-      world.owner === faction &&
       world.development === 'developed' &&
       (!dock || world.buildings.some((id) => (rules.buildings[id]?.drydock ?? 0) > 0)),
   );

@@ -13,7 +13,7 @@ import { modifiersOf, worldModifiers } from '../figures/modifiers';
 import { shipsOf } from '../fleets/fleetShips';
 import { populationOf } from '../peoples/population';
 import { classTraits, factionTraits, isLiberator } from '../traits';
-import { militiaTerms, risersOn } from './defences';
+import { militia, risersOn } from './defences';
 
 /** A landing as plain data; points of strength. */
 export interface GroundSetup {
@@ -172,7 +172,8 @@ export function groundDefence(
   world: World,
   garrison: number,
 ): number {
-  return Math.max(0, total(defendingTerms(realm, rules, world, garrison)));
+  const held = worldModifiers(realm, rules, world).apply('garrisonStrength', garrison);
+  return Math.max(0, held + militia(realm, rules, world));
 }
 
 function defendingTerms(
@@ -184,8 +185,7 @@ function defendingTerms(
   const garrison = worldModifiers(realm, rules, world).explain('garrisonStrength', [
     { label: 'ground.garrison', amount: troops },
   ]);
-  const people = total(militiaTerms(realm, rules, world));
-  return [...garrison, ...term('ground.militia', Math.max(0, people), world.id)];
+  return [...garrison, ...term('ground.militia', militia(realm, rules, world), world.id)];
 }
 
 /**

@@ -1,10 +1,12 @@
 import { clamp, permilleOf } from '../../lib/integers';
-import { type Term, term, total } from '../../lib/terms';
+import { type Tally, type Term, TermTally, TotalTally } from '../../lib/terms';
+import type { Faction } from '../../state/faction';
 import type { Realm } from '../../state/game';
-import type { SpeciesId } from '../../state/ids';
+import type { FactionId, SpeciesId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
 import { type Stocks, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
+import { worldsUnder } from '../chart/worlds';
 import { isBlockaded, type RealmIndex } from '../economy/realmIndex';
 import { worldModifiers } from '../figures/modifiers';
 import { garrisonLimit } from '../ground/defences';
@@ -21,27 +23,51 @@ export function loyaltyTerms(
   world: World,
   realmIndex?: RealmIndex,
 ): Term[] {
+  if (world.owner === null || !realm.factions[world.owner]) return [];
+  const tally = new TermTally();
+  addLoyalty(tally, realm, rules, world, realmIndex);
+  return [...tally.terms, ...worldModifiers(realm, rules, world).flatTerms('loyalty')];
+}
+
+/** What the loyalty of a world drifts towards: the total of `loyaltyTerms`. */
+export function loyaltyAim(
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  realmIndex?: RealmIndex,
+): number {
+  if (world.owner === null || !realm.factions[world.owner]) return 0;
+  const tally = new TotalTally();
+  addLoyalty(tally, realm, rules, world, realmIndex);
+  return tally.amount + worldModifiers(realm, rules, world).flat('loyalty');
+}
+
+/** All of it but what buildings, governors and the like add. */
+function addLoyalty(
+  tally: Tally,
+  realm: Realm,
+  rules: Ruleset,
+  world: World,
+  realmIndex?: RealmIndex,
+): void {
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
-  if (!owner) return [];
+  if (!owner) return;
   const numbers = rules.numbers.peoples;
   const blockaded = isBlockaded(realm, rules, world, realmIndex);
-  return [
-    { label: 'loyalty.base', amount: numbers.base },
-    ...term('loyalty.capital', owner.capital === world.id ? numbers.capital : 0),
-    ...peopleTerms(rules, world, owner.species),
-    ...kinTerms(realm, rules, world, owner.species),
-    ...term('loyalty.garrison', share(numbers.garrison, garrisonShare(realm, rules, world))),
-    ...term('loyalty.conquest', conquestWeight(realm, rules, world)),
-    ...term('loyalty.arrears', numbers.arrears * longestArrears(rules, owner.books?.arrears)),
-    ...term('loyalty.blockade', blockaded ? numbers.blockade : 0),
-    ...term('loyalty.exhaustion', numbers.exhaustion * Math.floor(owner.exhaustion / 10)),
-    ...worldModifiers(realm, rules, world).flatTerms('loyalty'),
-  ];
+  tally.add('loyalty.base', numbers.base);
+  tally.add('loyalty.capital', owner.capital === world.id ? numbers.capital : 0);
+  addPeoples(tally, rules, world, owner.species);
+  addKin(tally, realm, rules, world, owner);
+  tally.add('loyalty.garrison', share(numbers.garrison, garrisonShare(realm, rules, world)));
+  tally.add('loyalty.conquest', conquestWeight(realm, rules, world));
+  tally.add('loyalty.arrears', numbers.arrears * longestArrears(rules, owner.books?.arrears));
+  tally.add('loyalty.blockade', blockaded ? numbers.blockade : 0);
+  tally.add('loyalty.exhaustion', numbers.exhaustion * Math.floor(owner.exhaustion / 10));
 }
 
 /** A world's loyalty a month later: towards its target by the drift at most. */
-export function driftedLoyalty(rules: Ruleset, world: World, terms: readonly Term[]): number {
-  return towards(world.loyalty, clamp(total(terms), 0, 100), rules.numbers.growth.loyaltyDrift);
+export function driftedLoyalty(rules: Ruleset, world: World, aim: number): number {
+  return towards(world.loyalty, clamp(aim, 0, 100), rules.numbers.growth.loyaltyDrift);
 }
 
 /**
@@ -49,58 +75,77 @@ export function driftedLoyalty(rules: Ruleset, world: World, terms: readonly Ter
  * it down without curing it. Outposts and worlds nobody rules know none.
  */
 export function unrestTerms(realm: Realm, rules: Ruleset, world: World): Term[] {
+  const tally = new TermTally();
+  addUnrest(tally, realm, rules, world);
+  return tally.terms;
+}
+
+/** What the unrest of a world drifts towards: the total of `unrestTerms`. */
+export function unrestAim(realm: Realm, rules: Ruleset, world: World): number {
+  const tally = new TotalTally();
+  addUnrest(tally, realm, rules, world);
+  return tally.amount;
+}
+
+function addUnrest(tally: Tally, realm: Realm, rules: Ruleset, world: World): void {
   const { unrestBelow, unrestHeld } = rules.numbers.peoples;
-  if (world.owner === null || world.development !== 'developed') return [];
-  if (world.loyalty >= unrestBelow) return [];
+  if (world.owner === null || world.development !== 'developed') return;
+  if (world.loyalty >= unrestBelow) return;
   const anger = Math.floor(((unrestBelow - world.loyalty) * 100) / unrestBelow);
   const held = Math.min(anger, share(unrestHeld, garrisonShare(realm, rules, world)));
-  return [...term('unrest.disloyalty', anger), ...term('unrest.garrison', -held)];
+  tally.add('unrest.disloyalty', anger);
+  tally.add('unrest.garrison', -held);
 }
 
 /** A world's unrest a month later. */
-export function driftedUnrest(rules: Ruleset, world: World, terms: readonly Term[]): number {
-  return towards(world.unrest, clamp(total(terms), 0, 100), rules.numbers.peoples.unrestDrift);
+export function driftedUnrest(rules: Ruleset, world: World, aim: number): number {
+  return towards(world.unrest, clamp(aim, 0, 100), rules.numbers.peoples.unrestDrift);
 }
 
 function towards(value: number, target: number, step: number): number {
   return value < target ? Math.min(target, value + step) : Math.max(target, value - step);
 }
 
+const laws = ['citizen', 'client', 'subject', 'enslaved'] as const;
+
 /** Each law weighs by its share of the people; so do those of the ruler's own species. */
-function peopleTerms(rules: Ruleset, world: World, ruling: string): Term[] {
+function addPeoples(tally: Tally, rules: Ruleset, { people }: World, ruling: string): void {
   const { status, ownSpecies } = rules.numbers.peoples;
-  const everyone = populationOf(world);
-  const weights = new Map<string, number>();
+  let everyone = 0;
   let own = 0;
-  for (const people of world.people) {
-    weights.set(people.status, (weights.get(people.status) ?? 0) + people.millions);
-    if (people.species === ruling) own += people.millions;
+  for (const { species, millions } of people) {
+    everyone += millions;
+    if (species === ruling) own += millions;
   }
-  const terms = term('loyalty.ownSpecies', share(ownSpecies, permilleOf(own, everyone)));
-  for (const law of ['citizen', 'client', 'subject', 'enslaved'] as const) {
-    const part = permilleOf(weights.get(law) ?? 0, everyone);
-    terms.push(...term(`loyalty.${law}`, share(status[law], part)));
+  tally.add('loyalty.ownSpecies', share(ownSpecies, permilleOf(own, everyone)));
+  for (const law of laws) {
+    let under = 0;
+    for (const each of people) if (each.status === law) under += each.millions;
+    tally.add(`loyalty.${law}`, share(status[law], permilleOf(under, everyone)));
   }
-  return terms;
 }
 
 /** A people whose kin its ruler holds in bondage elsewhere hates him wherever it lives, by its share. */
-function kinTerms(realm: Realm, { numbers }: Ruleset, world: World, ruling: string): Term[] {
+function addKin(
+  tally: Tally,
+  realm: Realm,
+  { numbers }: Ruleset,
+  world: World,
+  ruler: Pick<Faction, 'id' | 'species'>,
+): void {
   const { kin } = numbers.laws;
-  if (kin === 0) return [];
-  const everyone = populationOf(world);
-  return world.people.flatMap(({ species, status, millions }) => {
-    if (species === ruling || status === 'enslaved') return [];
-    if (!holdsInBondage(realm, world.owner, species)) return [];
-    return term('loyalty.kin', share(kin, permilleOf(millions, everyone)), species);
-  });
+  if (kin === 0) return;
+  for (const { species, status, millions } of world.people) {
+    if (species === ruler.species || status === 'enslaved') continue;
+    if (!holdsInBondage(realm, ruler.id, species)) continue;
+    const part = permilleOf(millions, populationOf(world));
+    tally.add('loyalty.kin', share(kin, part), species);
+  }
 }
 
-function holdsInBondage(realm: Realm, ruler: World['owner'], species: SpeciesId): boolean {
-  for (const id in realm.worlds) {
-    const world = realm.worlds[id];
-    if (world?.owner !== ruler) continue;
-    for (const people of world?.people ?? []) {
+function holdsInBondage(realm: Realm, ruler: FactionId, species: SpeciesId): boolean {
+  for (const world of worldsUnder(realm, ruler)) {
+    for (const people of world.people) {
       if (people.species === species && people.status === 'enslaved') return true;
     }
   }

@@ -6,7 +6,7 @@ import type { BuildingId, FactionId, ShipClassId, TechnologyId } from '../../sta
 import type { Building, Ruleset, ShipClass } from '../../state/ruleset';
 import type { ItemId, World } from '../../state/world';
 import { dateOf } from '../calendar';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import { contentIds } from '../contentIds';
 import { garrisonLimit } from '../ground/defences';
 import { isMatchless } from '../traits';
@@ -67,22 +67,6 @@ export function canBuildBuilding(
   id: BuildingId,
   before: ItemId | null = null,
 ): Refusal | null {
-  return judgeBuilding(realm, rules, world, id, () => ownWorlds(realm, world), before);
-}
-
-/** All worlds of a world's owner. */
-function ownWorlds(realm: Realm, { owner }: World): World[] {
-  return worldsOf(realm).filter((world) => world.owner === owner);
-}
-
-function judgeBuilding(
-  realm: Realm,
-  rules: Ruleset,
-  world: World,
-  id: BuildingId,
-  siblings: () => readonly World[],
-  before: ItemId | null,
-): Refusal | null {
   const building = rules.buildings[id];
   const owner = world.owner === null ? undefined : realm.factions[world.owner];
   if (!building) return refuse('unknownBuilding', { building: id });
@@ -95,9 +79,14 @@ function judgeBuilding(
   return (
     lacksTechnology(owner.technologies, building.requires) ??
     lacksPredecessor(rules, world, building, before) ??
-    tooMany(rules, world, building, siblings, before) ??
+    tooMany(realm, rules, world, building, before) ??
     lacksSlots(realm, rules, world, building, before)
   );
+}
+
+/** All worlds of a world's owner. */
+function ownWorlds(realm: Realm, { owner }: World): readonly World[] {
+  return owner === null ? [] : worldsUnder(realm, owner);
 }
 
 function lacksPredecessor(
@@ -114,10 +103,10 @@ function lacksPredecessor(
 }
 
 function tooMany(
+  realm: Realm,
   rules: Ruleset,
   world: World,
   building: Building,
-  siblings: () => readonly World[],
   before: ItemId | null,
 ): Refusal | null {
   const { id, perWorld, perFaction } = building;
@@ -128,7 +117,8 @@ function tooMany(
   }
   if (perFaction === 0) return null;
   let everywhere = 0;
-  for (const each of siblings()) {
+  for (const each of ownWorlds(realm, world)) {
+    if (each.buildings.length === 0 && each.works?.queue.length === 0) continue;
     everywhere += succeeding(rules, each, id) + planned(each, isOne, before);
   }
   return everywhere >= perFaction
@@ -213,8 +203,7 @@ function isDeveloping(world: World, before: ItemId | null): boolean {
 /** Worlds of a faction that ask for decisions, and those that soon will. */
 function countDeveloped(realm: Realm, faction: FactionId, before: ItemId | null): number {
   let count = 0;
-  for (const world of worldsOf(realm)) {
-    if (world.owner !== faction) continue;
+  for (const world of worldsUnder(realm, faction)) {
     if (world.development === 'developed' || isDeveloping(world, before)) count += 1;
   }
   return count;
@@ -281,10 +270,5 @@ export function buildableBuildings(
   world: World,
   among: readonly BuildingId[] = contentIds(rules.buildings),
 ): BuildingId[] {
-  let found: readonly World[] | null = null;
-  const siblings = () => {
-    found ??= ownWorlds(realm, world);
-    return found;
-  };
-  return among.filter((id) => judgeBuilding(realm, rules, world, id, siblings, null) === null);
+  return among.filter((id) => canBuildBuilding(realm, rules, world, id) === null);
 }

@@ -4,7 +4,7 @@ import type { BuildingId, ShipClassId } from '../../state/ids';
 import type { Cost, Ruleset } from '../../state/ruleset';
 import { type Stock, type Stocks, stockKinds } from '../../state/stocks';
 import type { QueueItem, World } from '../../state/world';
-import { worldsOf } from '../chart/worlds';
+import { worldsUnder } from '../chart/worlds';
 import { worldModifiers } from '../figures/modifiers';
 
 const free: Cost = { dilithium: 0, duranium: 0, latinum: 0, influence: 0, work: 1 };
@@ -68,8 +68,8 @@ export function developCost(realm: Realm, rules: Ruleset, world: World): Cost {
 function administrationCost(realm: Realm, rules: Ruleset, { owner }: World): number {
   const { developedFree, developBeyond } = rules.numbers.production;
   let carried = 0;
-  for (const world of worldsOf(realm)) {
-    if (owner !== null && world.owner === owner && world.development === 'developed') carried++;
+  for (const { development } of owner === null ? [] : worldsUnder(realm, owner)) {
+    if (development === 'developed') carried++;
   }
   return Math.max(0, carried + 1 - developedFree) * developBeyond;
 }

@@ -141,7 +141,12 @@ function isBlocked(
   if (guards.some((guard) => friendly(realm, faction, guard.faction))) return false;
   const bars = (guard: Fleet) => atWar(realm, faction, guard.faction) && hinders(guard, faction);
   if (guards.some(bars)) return true;
-  const owners = ownedWorlds(realm, system).map(({ owner }) => owner as FactionId);
-  if (owners.some((owner) => friendly(realm, faction, owner))) return false;
-  return owners.some((owner) => atWar(realm, faction, owner));
+  let hostile = false;
+  for (const id of realm.chart.systems[system]?.worlds ?? []) {
+    const owner = realm.worlds[id]?.owner ?? null;
+    if (owner === null) continue;
+    if (friendly(realm, faction, owner)) return false;
+    hostile ||= atWar(realm, faction, owner);
+  }
+  return hostile;
 }

@@ -7,6 +7,7 @@ import type { Game, Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
+import { replaceWorld } from '../../chart/worlds';
 import { markHandover } from '../../deals/markHandover';
 import { handOverWorld } from '../../diplomacy/handOverWorld';
 import { remember } from '../../diplomacy/memories';
@@ -138,7 +139,7 @@ function foresee(
   const world = realm.worlds[id];
   if (!world) return;
   const aggrieved = grievances(realm, rules, alliance, motion);
-  realm.worlds[id] = { ...world, owner: to };
+  replaceWorld(realm, { ...world, owner: to });
   remembered(realm, rules, alliance, motion, aggrieved);
 }
 

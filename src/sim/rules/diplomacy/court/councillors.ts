@@ -25,7 +25,12 @@ export function councillorAt(
  * @source invented
  */
 export function headWeight(realm: Realm, rules: Ruleset, faction: FactionId): number {
-  return 1000 - courtOf(realm, faction).length * rules.numbers.court.weight;
+  return headWeightBeside(rules, courtOf(realm, faction).length);
+}
+
+/** The same beside so many councillors. */
+export function headWeightBeside(rules: Ruleset, councillors: number): number {
+  return 1000 - councillors * rules.numbers.court.weight;
 }
 
 /** What a person cares about besides his people: the sum of his traits, 0 of whom one does not know. */
@@ -35,8 +40,13 @@ export function natureOf(
   person: CharacterId,
   attitude: Attitude,
 ): number {
+  return natureIn(rules, realm.characters[person]?.traits ?? [], attitude);
+}
+
+/** The same by his traits. */
+export function natureIn(rules: Ruleset, traits: readonly string[], attitude: Attitude): number {
   let points = 0;
-  for (const trait of realm.characters[person]?.traits ?? []) {
+  for (const trait of traits) {
     points += rules.characterTraits[trait]?.attitudes?.[attitude] ?? 0;
   }
   return points;

@@ -11,7 +11,7 @@ import {
 } from '../../../state/world';
 import { leastUnderLaw } from '../../alliance/leastStatus';
 import { type Lift, release } from '../../alliance/subjectLaw';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { higherOf, lawFor, lawsOf, rankOf } from './standingLaw';
 
 /**
@@ -26,6 +26,7 @@ export function carryOutLaws(realm: Realm, context: Telling, faction: FactionId)
   if (laws.length < power.laws.length) power.laws = laws;
   if (laws.length === 0) return;
   const under = underLaws(realm, faction);
+  if (isCarriedOut(realm, faction, under)) return;
   for (const status of peopleStatuses) {
     release(realm, context, faction, riseTo(status, under), 'law');
   }
@@ -60,6 +61,16 @@ function stillMeant(realm: Realm, faction: FactionId, laws: readonly PeopleLaw[]
   });
 }
 
+/** Whether everybody lives as the laws say: so it is in most months. */
+function isCarriedOut(realm: Realm, faction: FactionId, under: Under): boolean {
+  return worldsUnder(realm, faction).every((world) =>
+    world.people.every((people) => {
+      const meant = under(people, world);
+      return meant === undefined || meant.status === people.status;
+    }),
+  );
+}
+
 function riseTo(status: PeopleStatus, under: Under): Lift {
   return (people, world) => {
     const wanted = under(people, world)?.status;
@@ -70,8 +81,7 @@ function riseTo(status: PeopleStatus, under: Under): Lift {
 /** Nobody sinks more than a step at a time, and nobody in the month in which the law is given. */
 function sink(realm: Realm, { rules, emit }: Telling, faction: FactionId, under: Under): void {
   const sunk = new Map<SpeciesId, { status: PeopleStatus; worlds: WorldId[] }>();
-  for (const world of worldsOf(realm)) {
-    if (world.owner !== faction) continue;
+  for (const world of worldsUnder(realm, faction)) {
     const people = world.people.map((each) => {
       const status = nextBelow(realm.turn, rules, each, under(each, world));
       if (status === each.status) return each;

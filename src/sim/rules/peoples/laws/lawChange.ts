@@ -1,7 +1,7 @@
 import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { People, PeopleStatus, World } from '../../../state/world';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { type LawScope, lawFor, lawOn, lawsOf, rankOf } from './standingLaw';
 
 /** What a power would make law. */
@@ -23,8 +23,7 @@ export function concernedBy(realm: Realm, faction: FactionId, scope: LawScope): 
   const power = realm.factions[faction];
   if (!power) return [];
   const laws = lawsOf(power);
-  return worldsOf(realm).flatMap((world) => {
-    if (world.owner !== faction) return [];
+  return worldsUnder(realm, faction).flatMap((world) => {
     if (scope.world !== null && scope.world !== world.id) return [];
     return world.people.flatMap((people) =>
       people.species !== power.species && isAbout(laws, scope, people, world)

@@ -7,7 +7,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId, WorldId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import type { PeopleStatus, World } from '../../../state/world';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { worldOutput, worldYield } from '../../economy/income';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
 import { guardsOn } from '../../economy/upkeep';
@@ -107,11 +107,9 @@ export function lawForecasts(
 /** All worlds of a power where whom a law is about lives: an exception elsewhere feels it through its kin. */
 function worldsWith(realm: Realm, faction: FactionId, { species }: LawScope): WorldId[] {
   const own = realm.factions[faction]?.species;
-  return worldsOf(realm)
-    .filter(
-      ({ owner, people }) =>
-        owner === faction &&
-        people.some((each) => (species === null ? each.species !== own : each.species === species)),
+  return worldsUnder(realm, faction)
+    .filter(({ people }) =>
+      people.some((each) => (species === null ? each.species !== own : each.species === species)),
     )
     .map(({ id }) => id);
 }

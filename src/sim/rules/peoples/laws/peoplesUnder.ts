@@ -2,7 +2,7 @@ import { compareIds } from '../../../lib/ordered';
 import type { Realm } from '../../../state/game';
 import type { FactionId, SpeciesId, WorldId } from '../../../state/ids';
 import type { PeopleLaw, PeopleStatus } from '../../../state/world';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { lawFor, lawsOf } from './standingLaw';
 
 /** A people under a power: how many of it live in which status and where, and what the law on it is. */
@@ -37,8 +37,7 @@ export function peoplesUnder(realm: Realm, faction: FactionId): PeopleRow[] {
   const power = realm.factions[faction];
   const homes = new Map<SpeciesId, PeopleHome[]>();
   const laws = lawsOf(power);
-  for (const { id, owner, people, loyalty } of worldsOf(realm)) {
-    if (owner !== faction) continue;
+  for (const { id, people, loyalty } of worldsUnder(realm, faction)) {
     for (const { species, status, millions } of people) {
       const exception = laws.find((law) => law.species === species && law.world === id);
       const home = { world: id, status, millions, loyalty, exception };

@@ -4,7 +4,7 @@ import type { FactionId, SpeciesId } from '../../../state/ids';
 import type { Movement, MovementDemand } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
 import type { People, PeopleStatus, World } from '../../../state/world';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { millionsOn } from './movementLookup';
 
 /** Worlds of a ruler on which a people counts, in order of id. */
@@ -15,11 +15,8 @@ export function homesUnder(
   species: SpeciesId,
 ): World[] {
   const { leastMillions } = rules.numbers.movements;
-  return worldsOf(realm).filter(
-    (world) =>
-      world.owner === ruler &&
-      world.development === 'developed' &&
-      millionsOn(world, species) >= leastMillions,
+  return worldsUnder(realm, ruler).filter(
+    (world) => world.development === 'developed' && millionsOn(world, species) >= leastMillions,
   );
 }
 

@@ -7,7 +7,8 @@ import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
 import { lifted, type Release, releaseUnder } from '../../alliance/subjectLaw';
 import { type RealmIndex, realmIndexOf } from '../../economy/realmIndex';
-import { driftedLoyalty, driftedUnrest, loyaltyTerms, unrestTerms } from '../loyalty';
+import { holdingStill } from '../../figures/stillness';
+import { driftedLoyalty, driftedUnrest, loyaltyAim, unrestAim } from '../loyalty';
 import { answered } from './answers';
 import { monthLater, risingWorlds } from './course';
 import { homesUnder, liftFor } from './demands';
@@ -106,13 +107,25 @@ function forecastFrom(
   homes: readonly World[],
   realmIndex: RealmIndex,
 ): MovementForecast {
+  // All else stays as it is: months go by in a realm that lies still.
+  const then: Realm = { ...realm };
+  return holdingStill(then, () => yearFrom(then, rules, from, homes, realmIndex));
+}
+
+/** A year of a movement in a realm of its own, whose months go by meanwhile. */
+function yearFrom(
+  then: Realm,
+  rules: Ruleset,
+  from: Movement,
+  homes: readonly World[],
+  realmIndex: RealmIndex,
+): MovementForecast {
   let [movement, worlds] = [from, homes];
   const course: MovementThen[] = [];
   let nextIn: number | null = null;
   let risesIn = from.step === 'uprising' ? 0 : null;
-  let won = risesIn === 0 ? oddsOf(realm, rules, from, homes) : null;
+  let won = risesIn === 0 ? oddsOf(then, rules, from, homes) : null;
   for (let month = 1; month <= year; month++) {
-    const then: Realm = { ...realm, turn: realm.turn + month - 1 };
     worlds = worlds.map((world) => livedOn(then, rules, world, realmIndex));
     movement =
       worlds.length === 0 || movement.over
@@ -124,6 +137,7 @@ function forecastFrom(
       won = oddsOf(then, rules, movement, worlds);
     }
     course.push(thenOf(movement));
+    then.turn += 1;
   }
   const [in6, in12] = [course[year / 2 - 1], course[year - 1]] as [MovementThen, MovementThen];
   return { in6, in12, nextIn, risesIn, won };
@@ -136,8 +150,8 @@ function thenOf(movement: Movement): MovementThen {
 
 /** A month of a world's peoples, as far as movements ask for it. */
 function livedOn(realm: Realm, rules: Ruleset, world: World, realmIndex: RealmIndex): World {
-  const loyalty = driftedLoyalty(rules, world, loyaltyTerms(realm, rules, world, realmIndex));
-  const unrest = driftedUnrest(rules, world, unrestTerms(realm, rules, world));
+  const loyalty = driftedLoyalty(rules, world, loyaltyAim(realm, rules, world, realmIndex));
+  const unrest = driftedUnrest(rules, world, unrestAim(realm, rules, world));
   return { ...world, loyalty, unrest };
 }
 

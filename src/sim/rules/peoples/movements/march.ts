@@ -5,7 +5,7 @@ import type { WorldId } from '../../../state/ids';
 import type { Movement } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
-import { worldsOf } from '../../chart/worlds';
+import { worldsUnder } from '../../chart/worlds';
 import { garrisonLimit } from '../../ground/defences';
 import { homesUnder } from './demands';
 import { movementsOn } from './movementLookup';
@@ -29,8 +29,8 @@ export function marchPlan(realm: Realm, rules: Ruleset, movement: Movement): Mar
   const homes = homesUnder(realm, rules, movement.ruler, movement.species);
   const to = greatest(homes, ({ id }) => movement.worlds[id]?.support ?? 0);
   if (to === null) return null;
-  const spare = worldsOf(realm)
-    .filter((world) => world.owner === movement.ruler && movementsOn(realm, world).length === 0)
+  const spare = worldsUnder(realm, movement.ruler)
+    .filter((world) => movementsOn(realm, world).length === 0)
     .map((world) => ({ world: world.id, spare: spareOn(realm, rules, world) }));
   const from: { world: WorldId; points: number }[] = [];
   let left = strength;

@@ -1,4 +1,4 @@
-import { inOrder } from '../../../lib/ordered';
+import { compareIds, inOrder } from '../../../lib/ordered';
 import type { Realm } from '../../../state/game';
 import type { FactionId, SpeciesId } from '../../../state/ids';
 import { type Movement, type MovementStep, movementSteps } from '../../../state/movement';
@@ -20,10 +20,17 @@ export function movementsOf(realm: Realm, ruler: FactionId): readonly Movement[]
 
 /** Movements that go on on a world, in order of id. */
 export function movementsOn(realm: Realm, { id, owner }: World): readonly Movement[] {
-  if (realm.movements === undefined || owner === null) return none;
-  return movementsIn(realm).filter(
-    (movement) => movement.ruler === owner && movement.worlds[id] !== undefined,
-  );
+  if (owner === null) return none;
+  // Every world is asked for every month: only what is found is put in order.
+  let found: Movement[] | null = null;
+  for (const each in realm.movements) {
+    const movement = realm.movements[each];
+    if (movement?.ruler !== owner || movement.over || movement.worlds[id] === undefined) continue;
+    if (found === null) found = [movement];
+    else found.push(movement);
+  }
+  if (found === null) return none;
+  return found.length < 2 ? found : found.sort((a, b) => compareIds(a.id, b.id));
 }
 
 /**

@@ -1,7 +1,9 @@
+import { textCache } from '../../../lib/cache';
 import { divide, permilleOf, scale } from '../../../lib/integers';
-import { type Luck, luckOf } from '../../../lib/luck';
+import { type Luck, luckAgain } from '../../../lib/luck';
 import { type Term, term } from '../../../lib/terms';
 import type { Realm } from '../../../state/game';
+import type { WorldId } from '../../../state/ids';
 import type { Movement } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
@@ -104,18 +106,32 @@ export function forecastRising(
   return { won: permilleOf(won, count), lost: permilleOf(lost, count), terms: setup.terms };
 }
 
+/** The same lots are drawn for every answer that is weighed: made once for the worlds that are looked at. */
+const lots = textCache<(() => Luck)[]>(8);
+
+function lotOf(world: WorldId, draw: number, month: number): Luck {
+  let drawn = lots.get(world);
+  if (drawn === undefined) {
+    drawn = [];
+    lots.set(world, drawn);
+  }
+  const at = draw * months + month;
+  drawn[at] ??= luckAgain('forecast', month, 'uprising', world, String(draw));
+  return drawn[at]();
+}
+
 function fought(
   rules: Ruleset,
   setup: GroundSetup,
   full: number,
-  world: string,
+  world: WorldId,
   draw: number,
 ): Clash['end'] {
   const { recruits } = rules.numbers.movements.rising;
   let [arms, garrison] = [setup.attack, setup.garrison];
   const militia = setup.defence - setup.garrison;
   for (let month = 0; month < months; month++) {
-    const luck = luckOf('forecast', month, 'uprising', world, String(draw));
+    const luck = lotOf(world, draw, month);
     const now = {
       ...setup,
       troops: arms,
