@@ -159,7 +159,7 @@ function standOn(
 ): Weighed | null {
   if (isShelved(planner, 'stand') || planner.books.stocks.influence - cost < plenty) return null;
   const interest = total(interestIn(planner, alliance, motion)) + (idea.stake ?? 0);
-  if (interest < principled) return null;
+  if (interest < principled || idea.sure) return null;
   const { code, values, terms } = idea.reason;
   const reason = because(code, values, [...terms, { label: 'computer.stand', amount: interest }]);
   // Behind everything that can be won.
