@@ -142,7 +142,8 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
   }
   const stand = standOn(planner, alliance, idea, motion, cost);
-  if (stand === null) shelve(planner, matter, hopeless);
+  // How a member behaves may change its judges' minds within a month.
+  if (stand === null && !idea.sure) shelve(planner, matter, hopeless);
   return stand === null ? [] : [stand];
 }
 

@@ -337,6 +337,16 @@ const units: {
     most: 'times',
   },
   council: councilUnits,
+  congress: {
+    cost: 'influence',
+    perGuest: 'influence',
+    notice: 'months',
+    again: 'months',
+    binds: 'months',
+    face: 'points',
+    host: 'share',
+    prestige: 'prestige',
+  },
   outcome: 'share',
   fleet: { namesLimit: 'characters', shipsLimit: 'ships' },
 };

@@ -1,0 +1,130 @@
+import type { CongressQuestion, DraftForecast, FactionId, ReasonCode, Term } from '../../sim';
+import {
+  congressCostTerms,
+  congressForecast,
+  congressRefusal,
+  enemiesOf,
+  sortedBy,
+  total,
+  warScoreOf,
+} from '../../sim';
+import { because } from '../core/planner';
+import { isVictim } from '../plans/plan';
+import type { Outlook } from './outlook';
+import { isWeary, patience } from './peace';
+import { isShelved, shelve } from './refusals';
+
+/** Turns before the next is thought of, and influence left after one is called. */
+const rests = 9;
+const reserve = 25;
+/** Influence that lies idle, from which a power makes peace among others for the renown of it. */
+const idle = 160;
+/** Opinion of a power from which one would see it saved, and the score of its war (negative) from which it needs to be. */
+const friendly = 20;
+const losing = -8;
+/** Weight by the almanac, in permille of the own side's, of a winner whom one would rather stop; what makes him one. */
+const mighty = 1100;
+const winning = 8;
+
+/** A peace that two sides would sign, and what it is to who calls the congress. */
+interface Motive {
+  readonly code: ReasonCode;
+  readonly values: Readonly<Record<string, string>>;
+  readonly terms: readonly Term[];
+  /** In points; only for comparing. */
+  readonly worth: number;
+}
+
+/**
+ * Calls a congress where what it foretells is a peace that serves the player: an end of a war of which it is weary, of one
+ * that a friend is losing or a mighty power is winning, or of any where its influence lies idle. Never one that would
+ * set an enemy's or a victim's hands free.
+ */
+export function callCongresses(outlook: Outlook): void {
+  const { planner } = outlook;
+  const { view, rules, me, books } = planner;
+  if (isShelved(planner, 'congress')) return;
+  if (books.stocks.influence < rules.numbers.congress.cost + reserve) return;
+  shelve(planner, 'congress', rests);
+  const questions = [me, ...outlook.others]
+    .filter((of) => enemiesOf(view, of).length > 0)
+    .map((of): CongressQuestion => ({ kind: 'peace', of }));
+  const found = questions.flatMap((question) => {
+    const motive = motiveFor(outlook, question);
+    return motive === null ? [] : [{ question, motive }];
+  });
+  const [best] = sortedBy(found, ({ motive }) => -motive.worth);
+  if (best === undefined) return;
+  const { question, motive } = best;
+  planner.give(
+    { type: 'callCongress', question },
+    because(motive.code, motive.values, motive.terms),
+  );
+}
+
+/** Why one would call a congress on a question, by what would be signed there now; null where one would not. */
+function motiveFor(outlook: Outlook, question: CongressQuestion): Motive | null {
+  const { view, rules, me, books } = outlook.planner;
+  const cost = total(congressCostTerms(view, rules, me, question));
+  if (books.stocks.influence < cost + reserve) return null;
+  if (congressRefusal(view, rules, me, question) !== null) return null;
+  const called = { by: me, question, answers: {} };
+  const forecast = congressForecast(view, rules, called);
+  const motives = forecast
+    .filter(({ verdict }) => verdict === 'yes')
+    .map((each) => motiveOf(outlook, each));
+  // One peace that does harm is worth no other.
+  if (motives.some((motive) => motive === null)) return null;
+  return (
+    sortedBy(
+      motives.filter((motive) => motive !== null),
+      ({ worth }) => -worth,
+    )[0] ?? null
+  );
+}
+
+/** What one peace is to the player; null where it is none of his wishes. */
+function motiveOf(outlook: Outlook, { draft }: DraftForecast): Motive | null {
+  const { situation } = outlook;
+  const { from, to } = draft;
+  const ours = [from, to].find((id) => situation.members.has(id));
+  if (ours !== undefined) return own(outlook, ours === from ? to : from);
+  return foreign(outlook, from, to) ?? foreign(outlook, to, from);
+}
+
+function own(outlook: Outlook, enemy: FactionId): Motive | null {
+  const rival = outlook.rivals.get(enemy);
+  if (rival === undefined || !isWeary(outlook, rival)) return null;
+  const { exhaustion } = outlook.planner.own;
+  const terms = [{ label: 'exhaustion', amount: exhaustion } as const, ...patience(outlook, rival)];
+  return { code: 'congress.weary', values: { faction: enemy }, terms, worth: 100 + exhaustion };
+}
+
+/** A peace of others, for what becomes of `one` by it. */
+function foreign(outlook: Outlook, one: FactionId, other: FactionId): Motive | null {
+  const { planner } = outlook;
+  const { view, rules, books } = planner;
+  const hinders = (id: FactionId) => planner.isFoe(id) || isVictim(planner, id);
+  if (hinders(one) || hinders(other)) return null;
+  const score = warScoreOf(view, rules, one, other);
+  const liking = outlook.opinion(one);
+  if (liking >= friendly && score <= losing) {
+    const terms = [
+      { label: 'computer.opinion', subject: one, amount: liking },
+      { label: 'patience.score', amount: score },
+    ] as const;
+    return { code: 'congress.friend', values: { faction: one }, terms, worth: liking - score };
+  }
+  const might = outlook.renown(one);
+  if (might >= mighty && score >= winning && liking < friendly) {
+    const terms = [
+      { label: 'theirStrength', subject: one, amount: might },
+      { label: 'patience.score', amount: score },
+    ] as const;
+    return { code: 'congress.contain', values: { faction: one }, terms, worth: score };
+  }
+  const { influence } = books.stocks;
+  if (influence < idle) return null;
+  const terms = [{ label: 'store', amount: influence }] as const;
+  return { code: 'congress.broker', values: { faction: one, other }, terms, worth: 1 };
+}

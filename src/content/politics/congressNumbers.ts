@@ -1,0 +1,16 @@
+import type { CongressNumbers } from '../../sim';
+
+/**
+ * Congresses: influence, turns, points of worth (about a latinum each), shares in permille.
+ * @source invented
+ */
+export const congressNumbers = {
+  cost: 60, // influence
+  perGuest: 10, // influence
+  notice: 3, // turns
+  again: 24, // turns
+  binds: 24, // turns
+  face: 40, // points
+  host: 1500, // permille of a point
+  prestige: 6, // prestige
+} satisfies CongressNumbers;

@@ -1,0 +1,13 @@
+import type { CongressNumbers } from '../../../src/sim';
+
+/** For tests. Congresses: influence, turns, points of worth, shares in permille. */
+export const congressNumbers = {
+  cost: 60, // influence
+  perGuest: 10, // influence
+  notice: 3, // turns
+  again: 24, // turns
+  binds: 24, // turns
+  face: 40, // points
+  host: 1500, // permille of a point
+  prestige: 6, // prestige
+} satisfies CongressNumbers;
