@@ -10,13 +10,15 @@ import {
 } from '../../sim';
 import { because } from '../core/planner';
 import { isVictim } from '../plans/plan';
-import type { Outlook } from './outlook';
-import { isWeary, patience } from './peace';
+import { type Outlook, turnsSinceTurning } from './outlook';
+import { patience } from './peace';
 import { isShelved, shelve } from './refusals';
 
 /** Turns before the next is thought of, and influence left after one is called. */
 const rests = 9;
 const reserve = 25;
+/** Turns a war lasts at least before one thinks of ending it so. */
+const campaign = 8;
 /** Influence that lies idle, from which a power makes peace among others for the renown of it. */
 const idle = 160;
 /** Opinion of a power from which one would see it saved, and the score of its war (negative) from which it needs to be. */
@@ -92,12 +94,22 @@ function motiveOf(outlook: Outlook, { draft }: DraftForecast): Motive | null {
   return foreign(outlook, from, to) ?? foreign(outlook, to, from);
 }
 
+/** An end of an own war, of which the player or an ally has had enough. */
 function own(outlook: Outlook, enemy: FactionId): Motive | null {
+  const { planner, situation } = outlook;
   const rival = outlook.rivals.get(enemy);
-  if (rival === undefined || !isWeary(outlook, rival)) return null;
-  const { exhaustion } = outlook.planner.own;
-  const terms = [{ label: 'exhaustion', amount: exhaustion } as const, ...patience(outlook, rival)];
-  return { code: 'congress.weary', values: { faction: enemy }, terms, worth: 100 + exhaustion };
+  if (rival === undefined || turnsSinceTurning(planner, enemy) < campaign) return null;
+  const spent = (id: FactionId) => planner.view.factions[id]?.exhaustion ?? 0;
+  const [weariest = planner.me] = sortedBy([...situation.members], (id) => -spent(id));
+  const borne = patience(outlook, rival);
+  const exhaustion = spent(weariest);
+  if (exhaustion < total([...borne])) return null;
+  const isAlly = weariest !== planner.me && spent(planner.me) < exhaustion;
+  const terms = [{ label: 'exhaustion', amount: exhaustion } as const, ...borne];
+  const worth = 100 + exhaustion;
+  return isAlly
+    ? { code: 'congress.ally', values: { faction: enemy, ally: weariest }, terms, worth }
+    : { code: 'congress.weary', values: { faction: enemy }, terms, worth };
 }
 
 /** A peace of others, for what becomes of `one` by it. */

@@ -17,6 +17,7 @@ export type CongressTerm =
 /** Why a computer player calls one. */
 export type CongressReason =
   | 'congress.weary'
+  | 'congress.ally'
   | 'congress.friend'
   | 'congress.contain'
   | 'congress.broker';

@@ -20,6 +20,8 @@ export const congressTerms: Readonly<Record<CongressTerm, string>> = {
 export const congressReasons: Readonly<Record<CongressReason, string>> = {
   'congress.weary':
     'The war with {faction} costs more than it brings, and at one table both would end it.',
+  'congress.ally':
+    '{ally}, our ally, has had enough of the war with {faction}, and at one table both sides would end it.',
   'congress.friend': '{faction}, whom we like, is losing: a peace now would save it.',
   'congress.contain': '{faction} grows too mighty by this war: a peace now would stop it.',
   'congress.broker':
