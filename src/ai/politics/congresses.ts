@@ -10,7 +10,7 @@ import {
 } from '../../sim';
 import { because } from '../core/planner';
 import { isVictim } from '../plans/plan';
-import { type Outlook, turnsSinceTurning } from './outlook';
+import { type Outlook, prizesOf, turnsSinceTurning } from './outlook';
 import { patience } from './peace';
 import { isShelved, shelve } from './refusals';
 
@@ -21,6 +21,8 @@ const reserve = 25;
 const campaign = 8;
 /** Influence that lies idle, from which a power makes peace among others for the renown of it. */
 const idle = 160;
+/** Points of worth from which an end of an own war is dear. */
+const dear = 60;
 /** Opinion of a power from which one would see it saved, and the score of its war (negative) from which it needs to be. */
 const friendly = 20;
 const losing = -8;
@@ -86,16 +88,19 @@ function motiveFor(outlook: Outlook, question: CongressQuestion): Motive | null 
 }
 
 /** What one peace is to the player; null where it is none of his wishes. */
-function motiveOf(outlook: Outlook, { draft }: DraftForecast): Motive | null {
+function motiveOf(outlook: Outlook, forecast: DraftForecast): Motive | null {
   const { situation } = outlook;
-  const { from, to } = draft;
+  const { from, to } = forecast.draft;
   const ours = [from, to].find((id) => situation.members.has(id));
-  if (ours !== undefined) return own(outlook, ours === from ? to : from);
+  if (ours !== undefined) {
+    const enemy = ours === from ? to : from;
+    return weary(outlook, enemy) ?? welcome(outlook, enemy, forecast);
+  }
   return foreign(outlook, from, to) ?? foreign(outlook, to, from);
 }
 
 /** An end of an own war, of which the player or an ally has had enough. */
-function own(outlook: Outlook, enemy: FactionId): Motive | null {
+function weary(outlook: Outlook, enemy: FactionId): Motive | null {
   const { planner, situation } = outlook;
   const rival = outlook.rivals.get(enemy);
   if (rival === undefined || turnsSinceTurning(planner, enemy) < campaign) return null;
@@ -110,6 +115,16 @@ function own(outlook: Outlook, enemy: FactionId): Motive | null {
   return isAlly
     ? { code: 'congress.ally', values: { faction: enemy, ally: weariest }, terms, worth }
     : { code: 'congress.weary', values: { faction: enemy }, terms, worth };
+}
+
+/** An end of an own war that wins nothing which is wanted, where the own sum speaks for it and influence lies idle. */
+function welcome({ planner }: Outlook, enemy: FactionId, { sides }: DraftForecast): Motive | null {
+  const { books, me } = planner;
+  const voice = sides.flatMap(({ voices }) => voices).find(({ faction }) => faction === me);
+  if (voice === undefined || voice.standing !== null || voice.total < dear) return null;
+  if (books.stocks.influence < idle || isVictim(planner, enemy)) return null;
+  if (prizesOf(planner, enemy).length > 0) return null;
+  return { code: 'congress.own', values: { faction: enemy }, terms: voice.terms, worth: 50 };
 }
 
 /** A peace of others, for what becomes of `one` by it. */

@@ -11,6 +11,7 @@ export const congressNumbers = {
   again: 24, // turns
   binds: 24, // turns
   face: 40, // points
-  host: 1500, // permille of a point
+  grudge: 500, // permille
+  host: 1000, // permille of a point
   prestige: 6, // prestige
 } satisfies CongressNumbers;

@@ -12,12 +12,14 @@ export type CongressTerm =
   | 'congressCost.call'
   | 'congressCost.guests'
   | 'congress.face'
+  | 'congress.grudge'
   | 'congress.host';
 
 /** Why a computer player calls one. */
 export type CongressReason =
   | 'congress.weary'
   | 'congress.ally'
+  | 'congress.own'
   | 'congress.friend'
   | 'congress.contain'
   | 'congress.broker';

@@ -9,8 +9,10 @@ export interface CongressNumbers {
   readonly again: number;
   /** Turns for which a peace that is signed binds. */
   readonly binds: number;
-  /** Points of worth that nobody has to ask for peace himself; share of the opinion of who calls it, in permille. */
+  /** Points of worth that nobody has to ask himself, and share of a grudge against who would have that counts no more. */
   readonly face: number;
+  readonly grudge: number;
+  /** Share of the opinion of a third power who calls it. */
   readonly host: number;
   /** Prestige of a third power for each peace that is signed. */
   readonly prestige: number;

@@ -14,6 +14,7 @@ export const congressTerms: Readonly<Record<CongressTerm, string>> = {
   'congressCost.call': 'Calling a congress',
   'congressCost.guests': 'Guests to be received',
   'congress.face': 'Nobody has to ask for it himself',
+  'congress.grudge': 'It is not {subject} that asks',
   'congress.host': 'What {subject}, who called us together, is thought of',
 };
 
@@ -22,6 +23,8 @@ export const congressReasons: Readonly<Record<CongressReason, string>> = {
     'The war with {faction} costs more than it brings, and at one table both would end it.',
   'congress.ally':
     '{ally}, our ally, has had enough of the war with {faction}, and at one table both sides would end it.',
+  'congress.own':
+    'An end of the war with {faction} is worth more to us than the war, and influence lies idle.',
   'congress.friend': '{faction}, whom we like, is losing: a peace now would save it.',
   'congress.contain': '{faction} grows too mighty by this war: a peace now would stop it.',
   'congress.broker':

@@ -14,6 +14,7 @@ import { answerTo, spanOf } from '../../deals/answers';
 import { dealRefusal } from '../../deals/dealRefusal';
 import { portion } from '../../deals/worth/judged';
 import { opinionOf } from '../opinion';
+import { atWar } from '../relations';
 import { leavesWarToCouncil } from '../treatyRefusal';
 import type { Draft } from './questions/definition';
 import { questionRules } from './questions/registry';
@@ -88,7 +89,7 @@ function answerOf(realm: Realm, rules: Ruleset, congress: Called, draft: Draft):
 function voiceOf(realm: Realm, rules: Ruleset, congress: Called, draft: Draft): Voice {
   const { to } = draft;
   const { terms: worth, hidden } = answerTo(realm, rules, draft);
-  const terms = [...worth, ...meetingTerms(realm, rules, congress.by, draft)];
+  const terms = [...worth, ...meetingTerms(realm, rules, congress.by, draft, worth)];
   const points = total(terms);
   const ordered = congress.answers[to];
   const verdict =
@@ -108,12 +109,26 @@ function verdictOf(points: number, hidden: Judgement['hidden']): Voice['verdict'
   return most < 0 ? 'no' : 'perhaps';
 }
 
-/** What meeting adds to a draft: nobody has to ask for it himself, and a third power who calls it is liked or not. */
-function meetingTerms(realm: Realm, rules: Ruleset, host: FactionId, { from, to }: Draft): Term[] {
-  const { face, host: share } = rules.numbers.congress;
-  const isThird = host !== from && host !== to;
+/**
+ * What meeting adds to a draft: nobody has to ask the other for it, which spares a part of the grudge; and what is
+ * thought of a third power who called it, unless one fights it oneself.
+ */
+function meetingTerms(
+  realm: Realm,
+  rules: Ruleset,
+  host: FactionId,
+  { from, to }: Draft,
+  worth: readonly Term[],
+): Term[] {
+  const { face, grudge, host: share } = rules.numbers.congress;
+  const held = total(worth.filter(({ label }) => label === 'deal.grudge'));
+  const isThird = host !== from && host !== to && !atWar(realm, host, to);
   const liked = isThird ? portion(opinionOf(realm, rules, to, host), share) : 0;
-  return [...term('congress.face', face), ...term('congress.host', liked, host)];
+  return [
+    ...term('congress.face', face),
+    ...term('congress.grudge', -portion(held, grudge), from),
+    ...term('congress.host', liked, host),
+  ];
 }
 
 /**

@@ -344,6 +344,7 @@ const units: {
     again: 'months',
     binds: 'months',
     face: 'points',
+    grudge: 'share',
     host: 'share',
     prestige: 'prestige',
   },

@@ -344,8 +344,12 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Months for which a peace signed at a congress binds.', ['congress.binds']],
   [
-    'What it is worth that nobody has to ask for peace himself; share of what who called the congress is thought of.',
-    ['congress.face', 'congress.host'],
+    'What it is worth that nobody has to ask for peace himself, and share of a grudge that counts no more for it.',
+    ['congress.face', 'congress.grudge'],
+  ],
+  [
+    'Share of what a third power is thought of that weighs for what it calls a congress on.',
+    ['congress.host'],
   ],
   ['Prestige of a third power for each peace signed at its congress.', ['congress.prestige']],
   ['Months for which a promise may be given at most.', ['deals.promise.mostTurns']],

@@ -2,7 +2,10 @@ import type { CongressKind, CongressQuestion } from '../../../../state/congress'
 import type { QuestionDefinition } from './definition';
 import { peace } from './peace';
 
-/** Every kind of question a congress can be called on, one file each. */
+/**
+ * Every kind of question a congress can be called on, one file each.
+ * @source invented
+ */
 const questions: { readonly [K in CongressKind]: QuestionDefinition<K> } = { peace };
 
 export const congressKinds = Object.keys(questions) as CongressKind[];
