@@ -47,11 +47,12 @@ const principled = 12;
 const plenty = 35;
 const nextStand = 18;
 
-/** Points by which matters of war and its fruits come before offices and laws. */
+/** Points by which matters of war and its fruits, and who shall be an ally, come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
   operation: 50,
   war: 40,
   armistice: 40,
+  expulsion: 25,
   allotment: 15,
 };
 

@@ -52,10 +52,9 @@ export function chooseOperation(
   const contributions = contributionsTo(planner, alliance);
   if (contributions.length < 2) return null;
   const all = contributions.reduce((sum, { owed }) => sum + owed, 0);
-  const alone = Math.max(...contributions.map(({ owed }) => owed));
   for (const target of targets(planner, situation, posture).slice(0, most)) {
     const needed = Math.floor((target.strength * planner.skill.margin) / 1000);
-    if (needed > all || needed <= alone || hasFailed(planner, alliance, target)) continue;
+    if (needed > all || hasFailed(planner, alliance, target)) continue;
     if (!isSharedFoe(planner, target)) continue;
     const plan = planAgainst(planner, situation, alliance, target.system, contributions, needed);
     if (plan !== null) return plan;
@@ -195,7 +194,10 @@ function shareAt(
   };
 }
 
-/** The first turn by which two members and more owe so much together, and who then brings most; null when none is near enough. */
+/**
+ * The first turn by which members owe so much together, and who then brings most; null when none is near enough, or
+ * one by himself.
+ */
 function firstGathering(
   shares: readonly ShareAt[],
   strength: number,
@@ -203,9 +205,10 @@ function firstGathering(
 ): { readonly turns: number; readonly most: number } | null {
   for (let turns = 0; turns <= longest; turns++) {
     const brought = shares.map((share) => share(turns));
+    const greatest = Math.max(...brought);
+    if (greatest >= strength) return null;
     const all = brought.reduce((sum, each) => sum + each, 0);
-    if (all < strength || brought.filter((each) => each > 0).length < 2) continue;
-    return { turns, most: brought.indexOf(Math.max(...brought)) };
+    if (all >= strength) return { turns, most: brought.indexOf(greatest) };
   }
   return null;
 }

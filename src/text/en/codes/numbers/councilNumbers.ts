@@ -211,7 +211,10 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     'Share of what a guest thinks better of one member than of the others; of the quarrel over a claim that must rest among allies.',
     ['council.lean.sway', 'council.lean.rests'],
   ],
-  ['For expelling a member that is at the door already.', ['council.lean.door']],
+  [
+    'For expelling a member that is at the door already, and for the end of an alliance that has one.',
+    ['council.lean.door'],
+  ],
   [
     'Share of discontent; the comfort of numbers.',
     ['council.lean.discontent', 'council.lean.company'],
