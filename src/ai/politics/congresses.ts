@@ -79,12 +79,11 @@ function motiveFor(outlook: Outlook, question: CongressQuestion): Motive | null 
     .map((each) => motiveOf(outlook, each));
   // One peace that does harm is worth no other.
   if (motives.some((motive) => motive === null)) return null;
-  return (
-    sortedBy(
-      motives.filter((motive) => motive !== null),
-      ({ worth }) => -worth,
-    )[0] ?? null
-  );
+  return dearest(motives.filter((motive) => motive !== null));
+}
+
+function dearest(motives: readonly Motive[]): Motive | null {
+  return sortedBy([...motives], ({ worth }) => -worth)[0] ?? null;
 }
 
 /** What one peace is to the player; null where it is none of his wishes. */
@@ -96,7 +95,8 @@ function motiveOf(outlook: Outlook, forecast: DraftForecast): Motive | null {
     const enemy = ours === from ? to : from;
     return weary(outlook, enemy) ?? welcome(outlook, enemy, forecast);
   }
-  return foreign(outlook, from, to) ?? foreign(outlook, to, from);
+  const motives = [foreign(outlook, from, to), foreign(outlook, to, from)];
+  return dearest(motives.filter((motive) => motive !== null));
 }
 
 /** An end of an own war, of which the player or an ally has had enough. */

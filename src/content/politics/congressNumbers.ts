@@ -5,8 +5,8 @@ import type { CongressNumbers } from '../../sim';
  * @source invented
  */
 export const congressNumbers = {
-  cost: 60, // influence
-  perGuest: 10, // influence
+  cost: 40, // influence
+  perGuest: 6, // influence
   notice: 3, // turns
   again: 24, // turns
   binds: 24, // turns

@@ -2,8 +2,8 @@ import type { CongressNumbers } from '../../../src/sim';
 
 /** For tests. Congresses: influence, turns, points of worth, shares in permille. */
 export const congressNumbers = {
-  cost: 60, // influence
-  perGuest: 10, // influence
+  cost: 40, // influence
+  perGuest: 6, // influence
   notice: 3, // turns
   again: 24, // turns
   binds: 24, // turns
