@@ -6,6 +6,7 @@ import { congressForecast } from '../../src/sim/rules/diplomacy/congress/congres
 import { memoryOf } from '../../src/sim/rules/diplomacy/memories';
 import { relationOf } from '../../src/sim/rules/diplomacy/relations';
 import { treatyBetween } from '../../src/sim/rules/diplomacy/treatyLookup';
+import { supportedWorth } from '../../src/sim/rules/diplomacy/warScore';
 import type { Game } from '../../src/sim/state/game';
 import type { Order } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
@@ -206,6 +207,29 @@ describe('a congress', () => {
     ).toBe('no');
     const { game: open } = play(refusing, rules, { red: [answer(null)] });
     expect(Object.values(open.congresses!)[0]?.answers).toEqual({});
+  });
+
+  test('has the losing side pay what the war supports, as far as it can, and the winner takes it', () => {
+    const { game, rules } = fighting();
+    const { means, share } = rules.numbers.congress.indemnity;
+    game.relations['blue|red']!.losses = { red: 3000 };
+    game.factions.red!.books!.stocks.latinum = 10_000;
+    game.factions.blue!.books!.stocks.latinum = 0;
+    const called = { by: 'green', question: { kind: 'peace', of: 'red' }, answers: {} } as const;
+    const paid = (at: Game) => congressForecast(at, rules, called)[0]!.draft;
+    const supported = supportedWorth(game, rules, 'blue', 'red');
+    const amount = (supported * share) / 1000;
+    expect(paid(game).take).toEqual([{ kind: 'stock', stock: 'latinum', amount }]);
+    expect(paid(game).give.map(({ kind }) => kind)).toEqual(['peace', 'treaty']);
+    const poor = structuredClone(game);
+    poor.factions.red!.books!.stocks.latinum = 100;
+    const least = (100 * means) / 1000;
+    expect(paid(poor).take).toEqual([{ kind: 'stock', stock: 'latinum', amount: least }]);
+    const { game: after, events } = wait(game, rules, 1 + rules.numbers.congress.notice, {
+      green: [call()],
+    });
+    expect(held(events)).toMatchObject({ signed: [['blue', 'red']] });
+    expect(after.factions.blue!.books!.stocks.latinum).toBeGreaterThan(amount / 2);
   });
 
   test('has nothing to settle where the war is over', () => {

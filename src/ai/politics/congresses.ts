@@ -1,4 +1,12 @@
-import type { CongressQuestion, DraftForecast, FactionId, ReasonCode, Term } from '../../sim';
+import type {
+  CongressQuestion,
+  DraftForecast,
+  FactionId,
+  ReasonCode,
+  SideAnswer,
+  Term,
+  Voice,
+} from '../../sim';
 import {
   congressCostTerms,
   congressForecast,
@@ -75,11 +83,19 @@ function motiveFor(outlook: Outlook, question: CongressQuestion): Motive | null 
   const called = { by: me, question, answers: {} };
   const forecast = congressForecast(view, rules, called);
   const motives = forecast
-    .filter(({ verdict }) => verdict === 'yes')
+    .filter(({ refusal, sides }) => refusal === null && sides.every(isLikely))
     .map((each) => motiveOf(outlook, each));
   // One peace that does harm is worth no other.
   if (motives.some((motive) => motive === null)) return null;
   return dearest(motives.filter((motive) => motive !== null));
+}
+
+/** Whether a side would sign as far as one knows: what is hidden is taken for what it mostly is, nothing. */
+function isLikely({ verdict, voices }: SideAnswer): boolean {
+  if (verdict !== 'perhaps') return verdict === 'yes';
+  const weight = (among: readonly Voice[]) =>
+    among.reduce((sum, { standing }) => sum + (standing ?? 1), 0);
+  return 2 * weight(voices.filter((voice) => voice.total >= 0)) > weight(voices);
 }
 
 function dearest(motives: readonly Motive[]): Motive | null {

@@ -7,6 +7,7 @@ export const congressNumbers = {
   notice: 3, // turns
   again: 24, // turns
   binds: 24, // turns
+  indemnity: { share: 1000, means: 750, unknown: 500 }, // permille; permille; latinum
   face: 40, // points
   grudge: 500, // permille
   host: 1000, // permille of a point

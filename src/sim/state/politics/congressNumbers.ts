@@ -9,6 +9,11 @@ export interface CongressNumbers {
   readonly again: number;
   /** Turns for which a peace that is signed binds. */
   readonly binds: number;
+  /**
+   * What the losing side pays the winning: share of what the war supports, at most a share of its latinum, in permille; what
+   * is asked at most of one whose stores one does not know.
+   */
+  readonly indemnity: { readonly share: number; readonly means: number; readonly unknown: number };
   /** Points of worth that nobody has to ask himself, and share of a grudge against who would have that counts no more. */
   readonly face: number;
   readonly grudge: number;

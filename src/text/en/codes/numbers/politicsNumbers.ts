@@ -344,6 +344,10 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Months for which a peace signed at a congress binds.', ['congress.binds']],
   [
+    'What the losing side pays at a congress: share of what the war supports, at most a share of its latinum, or so much where its stores are not known.',
+    ['congress.indemnity'],
+  ],
+  [
     'What it is worth that nobody has to ask for peace himself, and share of a grudge that counts no more for it.',
     ['congress.face', 'congress.grudge'],
   ],

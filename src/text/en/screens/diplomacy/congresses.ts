@@ -10,6 +10,7 @@ export const congresses = {
   heldIn: (host: string, date: string) => `called by ${host}, held in ${date}`,
   invited: 'Invited',
   between: (one: string, other: string) => `Peace between ${one} and ${other}`,
+  pays: (who: string, latinum: number) => `${who} pays ${number(latinum)} latinum.`,
   verdicts: { yes: 'Signs', no: 'Refuses', perhaps: 'Open' } as const,
   would: { yes: 'Would be signed', no: 'Would not be signed', perhaps: 'Open' } as const,
   signed: 'Signed',

@@ -17,6 +17,12 @@ export function DraftAnswers({ forecast }: { forecast: DraftForecast }) {
       <p>
         <strong>{title}</strong> <Tag tone={verdictTones[verdict]}>{t.would[verdict]}</Tag>
       </p>
+      {[
+        ...draft.give.map((item) => ({ item, by: draft.from })),
+        ...draft.take.map((item) => ({ item, by: draft.to })),
+      ].map(({ item, by }) =>
+        item.kind === 'stock' ? <p key={by}>{t.pays(names.anything(by), item.amount)}</p> : null,
+      )}
       {refusal !== null && <p className="ra-bad">{refusalSentence(refusal, names)}</p>}
       {sides.map((side) => (
         <Side key={side.speaker} side={side} />

@@ -1,16 +1,20 @@
+import { scale } from '../../../../lib/integers';
 import { compareIds } from '../../../../lib/ordered';
 import { refuse } from '../../../../lib/refusal';
+import type { DealItem } from '../../../../state/dealItem';
 import type { TreatyTerms } from '../../../../state/diplomacy';
 import type { Realm } from '../../../../state/game';
 import type { FactionId } from '../../../../state/ids';
 import type { Ruleset } from '../../../../state/ruleset';
 import { hasFields, isId } from '../../../../state/shape';
+import { storesOf } from '../../../detection/knowledge';
 import { atWar, enemiesOf, membersWith } from '../../relations';
+import { supportedWorth } from '../../warScore';
 import type { Draft, QuestionDefinition } from './definition';
 
 /**
  * The wars of one power, and those that its enemies fight among each other: every two sides may sign a peace, and an
- * armistice that binds for some time. Allies make peace together.
+ * armistice that binds for some time, and who is losing pays for it. Allies make peace together.
  * @source invented
  */
 export const peace: QuestionDefinition<'peace'> = {
@@ -57,7 +61,23 @@ function draftBetween(
   const to = from === undefined ? undefined : speakerOf(realm, theirs, [from]);
   if (from === undefined || to === undefined) return [];
   const terms = armistice(rules.numbers.congress.binds);
-  return [{ from, to, give: [{ kind: 'peace' }, { kind: 'treaty', terms }], take: [] }];
+  return [
+    {
+      from,
+      to,
+      give: [{ kind: 'peace' }, { kind: 'treaty', terms }, ...indemnity(realm, rules, from, to)],
+      take: indemnity(realm, rules, to, from),
+    },
+  ];
+}
+
+/** What a side that is losing pays the other: what the war supports, as far as it has it. */
+function indemnity(realm: Realm, rules: Ruleset, payer: FactionId, winner: FactionId): DealItem[] {
+  const { share, means, unknown } = rules.numbers.congress.indemnity;
+  const stores = storesOf(realm, payer);
+  const most = stores === null ? unknown : scale(Math.max(0, stores.latinum), means);
+  const amount = Math.min(most, scale(supportedWorth(realm, rules, winner, payer), share));
+  return amount > 0 ? [{ kind: 'stock', stock: 'latinum', amount }] : [];
 }
 
 /** Who speaks for a side against others: its leader if he fights them, else the first who does; undefined: nobody fights. */
