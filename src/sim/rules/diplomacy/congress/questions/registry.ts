@@ -2,13 +2,8 @@ import type { CongressKind, CongressQuestion } from '../../../../state/congress'
 import type { QuestionDefinition } from './definition';
 import { peace } from './peace';
 
-/**
- * Every kind of question a congress can be called on, one file each.
- * @source invented
- */
+/** Every kind of question a congress can be called on, one file each. */
 const questions: { readonly [K in CongressKind]: QuestionDefinition<K> } = { peace };
-
-export const congressKinds = Object.keys(questions) as CongressKind[];
 
 /** What the rules know of a question. */
 export function questionRules<K extends CongressKind>({
