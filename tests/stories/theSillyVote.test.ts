@@ -106,7 +106,9 @@ describe('who is thrown out', () => {
       [0, door],
       [-chair, door + chair],
     ]);
-    expect(interestsOf(table, 'red', { kind: 'dissolution' })['lean.door blue']).toBe(door);
+    const ends = (id: string) => interestsOf(table, id, { kind: 'dissolution' });
+    expect(ends('blue')['lean.door blue']).toBe(door);
+    expect(ends('red')['lean.door blue']).toBeUndefined();
   });
 
   test('is so the sooner if it idles in a war, was censured, or broke its word', () => {

@@ -35,8 +35,10 @@ export const dissolution: MotionDefinition<'dissolution'> = {
       ...term('lean.company', lean.company * enemies),
       ...term('lean.needless', enemies === 0 ? lean.needless : 0),
       ...term('lean.chestShare', chestLean(realm, rules, alliance, member)),
-      ...alliance.members.flatMap((each) =>
-        term('lean.door', discontentReaches(alliance, each, 'ultimatum') ? lean.door : 0, each),
+      ...term(
+        'lean.door',
+        discontentReaches(alliance, member, 'ultimatum') ? lean.door : 0,
+        member,
       ),
       ...term('lean.chair', member === alliance.broker ? -lean.chair : 0),
       ...alliance.members.flatMap((other) => regard(realm, rules, member, other, -1)),

@@ -212,7 +212,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.sway', 'council.lean.rests'],
   ],
   [
-    'For expelling a member that is at the door already, and for the end of an alliance that has one.',
+    'For expelling a member that is at the door already; for that member, the end of the alliance.',
     ['council.lean.door'],
   ],
   [
