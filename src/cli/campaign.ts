@@ -40,6 +40,13 @@ export interface Votes {
   readonly failed: number;
 }
 
+/** Congresses that were called, and what came of them: a peace at least, or nothing. */
+export interface CongressCounts {
+  readonly called: number;
+  readonly agreed: number;
+  readonly failed: number;
+}
+
 /** An aim of a power, and the turn it was met on; null while it is not. */
 export type AimStory = Pick<Objective, 'id' | 'kind' | 'metOn'> & { readonly faction: FactionId };
 
@@ -72,6 +79,7 @@ export interface Campaign {
   readonly uprisings: UprisingStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
+  readonly congresses: CongressCounts;
   readonly idle: IdleRun | null;
 }
 
@@ -83,6 +91,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const rules = rulesFor(chosen.scenario, ruleset);
   const alliances = new Map<string, AllianceStory>();
   const motions: Record<string, Votes> = {};
+  const congresses = { called: 0, agreed: 0, failed: 0 };
   let idleness = noIdleness;
   let income24: Record<FactionId, number> = {};
   const life = new LifeWatch();
@@ -103,6 +112,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     for (const event of events) {
       tellAlliances(alliances, event, game.turn - 1);
       countVotes(motions, event);
+      countCongress(congresses, event);
     }
     if (game.outcome === null && file.turns.length < most) continue;
     return {
@@ -127,6 +137,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       uprisings: uprisings.result,
       alliances: [...alliances.values()],
       motions,
+      congresses,
       idle: idleness.longest,
     };
   }
@@ -193,4 +204,9 @@ function countVotes(motions: Record<string, Votes>, event: GameEvent): void {
     passed: passed + ayes,
     failed: failed + nays,
   };
+}
+
+function countCongress(counts: Record<keyof CongressCounts, number>, event: GameEvent): void {
+  if (event.type === 'congressCalled') counts.called += 1;
+  if (event.type === 'congressHeld') counts[event.signed.length > 0 ? 'agreed' : 'failed'] += 1;
 }

@@ -2,6 +2,7 @@ import type { RuleNumbers } from '../sim';
 import { affairsNumbers } from './politics/affairsNumbers';
 import { allianceNumbers } from './politics/allianceNumbers';
 import { cohesionNumbers } from './politics/cohesionNumbers';
+import { congressNumbers } from './politics/congressNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
@@ -187,6 +188,7 @@ export const numbers = {
   council: councilNumbers,
   deals: dealsNumbers,
   cohesion: cohesionNumbers,
+  congress: congressNumbers,
   operations: operationsNumbers,
   opinion: opinionNumbers,
   affairs: affairsNumbers,

@@ -96,6 +96,19 @@ export { sightOf } from './rules/detection/sight';
 export { attitudeOf, attitudeTerms } from './rules/diplomacy/attitudes';
 export { keepsSlaves } from './rules/diplomacy/character';
 export { claimsOn } from './rules/diplomacy/claims';
+export {
+  congressCostTerms,
+  congressesIn,
+  congressRefusal,
+  invitedTo,
+  isAwaited,
+} from './rules/diplomacy/congress/congress';
+export {
+  congressForecast,
+  type DraftForecast,
+  type SideAnswer,
+  type Voice,
+} from './rules/diplomacy/congress/congressForecast';
 export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
@@ -304,6 +317,7 @@ export type * from './state/character';
 export { skills } from './state/character';
 export type * from './state/chart';
 export type * from './state/condition';
+export type * from './state/congress';
 export type * from './state/court';
 export { wantKinds, winningMeans } from './state/court';
 export type * from './state/dealItem';
@@ -324,6 +338,7 @@ export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from
 export type * from './state/politics/affairsNumbers';
 export type * from './state/politics/allianceNumbers';
 export type * from './state/politics/cohesionNumbers';
+export type * from './state/politics/congressNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { DealId, DealItem, FactionId, Founding } from '../sim';
 
-export const diplomacyParts = ['relations', 'deal', 'talks'] as const;
-/** What the Diplomacy screen shows: the web of relations, the deal table, talks about alliances. */
+export const diplomacyParts = ['relations', 'deal', 'talks', 'congress'] as const;
+/** What the Diplomacy screen shows: the web of relations, the deal table, talks about alliances, congresses. */
 export type DiplomacyPart = (typeof diplomacyParts)[number];
 
 /** Two baskets as they lie on the table, not yet proposed. */

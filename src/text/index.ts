@@ -5,6 +5,7 @@ export { byAlphabet } from './alphabet';
 export { chronicleHeadline, chronicleSentence, headlineLetters } from './chronicle';
 export type { Chronicler } from './chronicler';
 export { chroniclerOf } from './chronicler';
+export { congressWords } from './congressWords';
 export type { ContentKind } from './contentWords';
 export { contentName, contentText, shipOrigin } from './contentWords';
 export { councilWords } from './councilWords';

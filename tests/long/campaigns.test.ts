@@ -60,6 +60,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   movementAided: null,
   warDeclared: null,
   peaceMade: null,
+  congressCalled: null,
+  congressHeld: null,
   dealProposed: 'offers to people; computer players answer at once',
   dealMade: null,
   dealRefused: null,

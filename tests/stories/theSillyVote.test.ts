@@ -89,6 +89,28 @@ describe('who is thrown out', () => {
   const lean = (table: Table) =>
     leanOf(table.game, table.rules, table.alliance, 'red', moved(table, 'green', expels));
 
+  test('is so the sooner if it is at the door already, and holds no chair any more', () => {
+    const table = council({ alliance: { broker: 'green' } });
+    const { door, chair } = table.rules.numbers.council.lean;
+    const sums = () =>
+      ['red', 'green'].map((id) => {
+        const interests = interestsOf(table, id, expels);
+        return [interests['lean.chair'] ?? 0, interests['lean.door blue'] ?? 0];
+      });
+    expect(sums()).toEqual([
+      [0, 0],
+      [-chair, 0],
+    ]);
+    table.alliance.council!.discontent = { blue: { stage: 'ultimatum', since: 1 } };
+    expect(sums()).toEqual([
+      [0, door],
+      [-chair, door + chair],
+    ]);
+    const ends = (id: string) => interestsOf(table, id, { kind: 'dissolution' });
+    expect(ends('blue')['lean.door blue']).toBe(door);
+    expect(ends('red')['lean.door blue']).toBeUndefined();
+  });
+
   test('is so the sooner if it idles in a war, was censured, or broke its word', () => {
     const table = council({ wars: [['red', 'grey']] });
     const first = lean(table);
@@ -219,5 +241,30 @@ describe('a guest', () => {
       wars: [['foe', 'grey']],
     });
     expect(interestsOf(entangled, 'red', invites)['lean.guestWars grey']).toBe(-10);
+  });
+
+  test('that would vote with one member is feared by the others', () => {
+    const table = council();
+    think(table.game, 'grey', 'blue', 50);
+    const { sway } = table.rules.numbers.council.lean;
+    const points = (50 * sway) / 1000;
+    expect(interestsOf(table, 'blue', invites)['lean.sway grey']).toBe(points);
+    for (const other of ['red', 'green']) {
+      expect(interestsOf(table, other, invites)['lean.rivalsFriend grey']).toBe(-points);
+    }
+    think(table.game, 'grey', 'red', 50);
+    expect(interestsOf(table, 'blue', invites)['lean.sway grey']).toBeUndefined();
+    expect(interestsOf(table, 'red', invites)['lean.rivalsFriend grey']).toBeUndefined();
+  });
+
+  test('whose worlds a member claims would have the claim rest', () => {
+    const table = council();
+    expect(interestsOf(table, 'red', invites)['lean.claimRests grey']).toBeUndefined();
+    const { turn } = table.game;
+    table.game.memories['red>grey'] = [
+      { kind: 'holdsClaimed', turn, since: 1, points: -20, about: 'y.home' },
+    ];
+    expect(interestsOf(table, 'red', invites)['lean.claimRests grey']).toBeLessThan(0);
+    expect(interestsOf(table, 'blue', invites)['lean.claimRests grey']).toBeUndefined();
   });
 });

@@ -391,6 +391,13 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     return { treaty: draw.of(draw.luck.chance(900) ? own : idsOf(draw.view.treaties)) };
   },
   setEnvoys: (draw) => ({ empowered: draw.luck.chance(700) }),
+  callCongress: (draw) => ({
+    question: { kind: 'peace', of: draw.of(idsOf(draw.view.factions)) },
+  }),
+  answerCongress: (draw) => ({
+    congress: draw.of(idsOf(draw.view.congresses ?? {})),
+    sign: draw.luck.pick([true, false, null] as const),
+  }),
   proposeFounding: (draw) => {
     const self = draw.view.faction;
     const others = draw.others().filter(() => draw.luck.chance(150));

@@ -174,6 +174,10 @@ function affairsIn(view: View, order: Order): Subject[] {
       return court(partnerIn(view, view.deals[order.deal]));
     case 'breakTreaty':
       return (view.treaties[order.treaty]?.parties ?? []).flatMap(court);
+    case 'callCongress':
+      return ['congress'];
+    case 'answerCongress':
+      return [`congress:${order.congress}`];
     case 'proposeFounding':
     case 'answerFounding':
     case 'leaveAlliance':

@@ -8,6 +8,7 @@ import { armMovements } from './armMovements';
 import { barter } from './barter';
 import { keepScales } from './brokerage';
 import { tellSecrets } from './confidences';
+import { callCongresses } from './congresses';
 import { courtBroker } from './courting';
 import { seekPartners } from './founding';
 import { nurseGrudges } from './grudges';
@@ -52,6 +53,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   makePlans({ outlook, prospects: outlook.prospects() });
   planner.serve(purpose('war'));
   makePeace(outlook);
+  callCongresses(outlook);
   planner.serve(purpose('council'));
   nurseGrudges(outlook);
   secede(outlook);

@@ -47,6 +47,8 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   answerDeal: 'diplomacy',
   withdrawDeal: 'diplomacy',
   breakTreaty: 'diplomacy',
+  callCongress: 'diplomacy',
+  answerCongress: 'diplomacy',
   setEnvoys: 'person',
   winCouncillor: 'diplomacy',
   dismissCouncillor: 'diplomacy',

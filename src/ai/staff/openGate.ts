@@ -23,6 +23,7 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'declareWar',
   'proposeDeal',
   'answerDeal',
+  'callCongress',
   'proposeFounding',
   'proposeMotion',
   'lobby',

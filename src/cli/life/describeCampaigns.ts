@@ -20,6 +20,7 @@ export function describeCampaigns(
   describeAims(summary);
   describeOperations(summary);
   describeBrokers(summary);
+  describeCongresses(summary);
   describeUprisings(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
@@ -172,6 +173,11 @@ function describeUprisings({ uprisings }: CampaignsSummary): void {
     `Movements a game ${meanMovements}, granted ${meanGranted}; uprisings ${meanStarted}, won ${meanWon}, put down ${meanCrushed}.`,
   );
   printLine(`Answers: ${listed(answers)}.`);
+}
+
+function describeCongresses({ congresses: { called, agreed, failed } }: CampaignsSummary): void {
+  if (called === 0) return;
+  printLine(`Congresses called ${called}; ${agreed} ended a war, nothing came of ${failed}.`);
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

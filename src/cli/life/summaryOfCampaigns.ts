@@ -3,6 +3,7 @@ import { counted } from '../tally';
 import { summaryOfAims } from './summaryOfAims';
 import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
+import { summaryOfCongresses } from './summaryOfCongresses';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfOperations } from './summaryOfOperations';
 import { summaryOfUprisings } from './summaryOfUprisings';
@@ -23,6 +24,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     aims: summaryOfAims(played),
     operations: summaryOfOperations(played),
     brokers: summaryOfBrokers(played),
+    congresses: summaryOfCongresses(played),
     uprisings: summaryOfUprisings(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({

@@ -144,6 +144,9 @@ export const councilNumbers = {
     failed: -8, // points
     diluted: 300, // permille
     outvotable: -25, // points
+    sway: 200, // permille
+    rests: 600, // permille
+    door: 25, // points
     ward: -10, // points
     bond: -20, // points
     blood: -4, // points

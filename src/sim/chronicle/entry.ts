@@ -13,8 +13,8 @@ export interface Gain {
   readonly worlds: readonly WorldId[];
 }
 
-/** How a war ended: by a peace, by one with a neutral zone, in an alliance of the two. */
-export type WarEnd = 'peace' | 'armistice' | 'allied';
+/** How a war ended: by a peace, by one with a neutral zone, at a congress, in an alliance of the two. */
+export type WarEnd = 'peace' | 'armistice' | 'congress' | 'allied';
 
 /** How a war ended as a story tells it: also with the end of who fought it. */
 export interface WarOver {

@@ -193,6 +193,10 @@ function endOf(
   if (areAllied(month, by, on)) return 'allied';
   const between = (parties: readonly FactionId[]) =>
     parties.some((id) => first.includes(id)) && parties.some((id) => second.includes(id));
+  const met = month.events.some(
+    (event) => event.type === 'congressHeld' && event.signed.some(between),
+  );
+  if (met) return 'congress';
   const zone = month.events.some(
     (event) =>
       event.type === 'treatySigned' && event.kind === 'armistice' && between(event.parties),

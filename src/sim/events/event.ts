@@ -6,6 +6,7 @@ import type { Shift } from '../rules/diplomacy/court/mind';
 import type { MissionEnd } from '../rules/fleets/missionStops';
 import type { InvasionObstacle } from '../rules/ground/ground';
 import type { GovernorWait } from '../rules/production/governorChoice';
+import type { CongressId, CongressQuestion } from '../state/congress';
 import type { DealItem } from '../state/dealItem';
 import type { DealId, Deposit, TreatyId, TreatyKind, WarCause } from '../state/diplomacy';
 import type { Mission } from '../state/fleet';
@@ -228,6 +229,24 @@ export type EventFact =
     }
   | { type: 'treatyEnded'; kind: TreatyKind; parties: [FactionId, FactionId] }
   | { type: 'treatyBroken'; kind: TreatyKind; by: FactionId; on: FactionId }
+  | {
+      /** All whom a question concerns are called to meet on a day. */
+      type: 'congressCalled';
+      congress: CongressId;
+      by: FactionId;
+      question: CongressQuestion;
+      invited: FactionId[];
+      held: number;
+    }
+  | {
+      /** A congress was held: who signed with whom, and who would not; nobody: it had lost its object. */
+      type: 'congressHeld';
+      congress: CongressId;
+      by: FactionId;
+      question: CongressQuestion;
+      signed: (readonly [FactionId, FactionId])[];
+      refused: (readonly [FactionId, FactionId])[];
+    }
   | { type: 'faithBroken'; by: FactionId; on: FactionId }
   | { type: 'promiseKept'; promise: PromiseTerms; by: FactionId; receiver: FactionId }
   | {

@@ -48,6 +48,8 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   treatyBroken: fateful('politics', 82),
   faithBroken: ordinary('politics', 81),
   promiseBroken: ordinary('politics', 81),
+  congressHeld: galactic('politics', 82),
+  congressCalled: galactic('politics', 75),
   worldInvaded: fateful('war', 80),
   battleFought: fateful('war', 78),
   capitalMoved: galactic('galaxy', 76),

@@ -1,5 +1,6 @@
 import type { OrderType } from '../state/order';
 import { aidMovement } from './aidMovement';
+import { answerCongress } from './answerCongress';
 import { answerDeal } from './answerDeal';
 import { answerFounding } from './answerFounding';
 import { answerMovement } from './answerMovement';
@@ -7,6 +8,7 @@ import { assignCommander } from './assignCommander';
 import { assignGovernor } from './assignGovernor';
 import { breakTreaty } from './breakTreaty';
 import { callBids } from './callBids';
+import { callCongress } from './callCongress';
 import { castVote } from './castVote';
 import { commitFleet } from './commitFleet';
 import { createSector } from './createSector';
@@ -95,6 +97,8 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   answerDeal,
   withdrawDeal,
   breakTreaty,
+  callCongress,
+  answerCongress,
   setEnvoys,
   winCouncillor,
   dismissCouncillor,

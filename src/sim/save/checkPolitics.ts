@@ -6,7 +6,7 @@ import type { FrozenState } from './gameFile';
 /** Tells when an id is not among the keys of a record. */
 export type Refer = (at: string, kind: string, id: string | null, among: object) => void;
 
-/** That treaties, deals, promises, talks, movements and alliances speak of factions, peoples and charters that are there. */
+/** That treaties, deals, promises, talks, congresses, movements and alliances speak of factions, peoples and charters that are there. */
 export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer): void {
   const faction = (at: string, ids: Iterable<FactionId | null>) => {
     for (const id of ids) refer(at, 'faction', id, state.factions);
@@ -52,6 +52,10 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
   }
   for (const { id, members } of Object.values(state.foundings)) {
     faction(`foundings.${id}.members`, members);
+  }
+  for (const { id, by, question, answers, outcome } of Object.values(state.congresses ?? {})) {
+    const pairs = [...(outcome?.signed ?? []), ...(outcome?.refused ?? [])];
+    faction(`congresses.${id}`, [by, question.of, ...Object.keys(answers), ...pairs.flat()]);
   }
   for (const alliance of Object.values(state.alliances)) {
     checkAlliance(alliance, state, rules, refer);

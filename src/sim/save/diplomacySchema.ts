@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dealItemSchema } from '../rules/deals/items/schema';
 import { promiseSchema } from '../rules/deals/promises/schema';
+import type { Congress } from '../state/congress';
 import {
   type Claim,
   type Deal,
@@ -114,6 +115,18 @@ export const relation: z.ZodMiniType<Relation> = z.strictObject({
   goals: recordOf(ids),
   losses: recordOf(number),
   taken: recordOf(anyId),
+});
+
+const pairs = z.array(pair);
+
+export const congress: z.ZodMiniType<Congress> = z.strictObject({
+  id: anyId,
+  by: anyId,
+  question: z.strictObject({ kind: z.literal('peace'), of: anyId }),
+  called: count,
+  held: count,
+  answers: recordOf(z.boolean()),
+  outcome: z.exactOptional(z.strictObject({ signed: pairs, refused: pairs })),
 });
 
 export const founding: z.ZodMiniType<Founding> = z.strictObject({

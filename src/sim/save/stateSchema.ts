@@ -20,7 +20,17 @@ import type { Stocks } from '../state/stocks';
 import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../state/world';
 import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
-import { claim, deal, founding, letter, memory, pledge, relation, treaty } from './diplomacySchema';
+import {
+  claim,
+  congress,
+  deal,
+  founding,
+  letter,
+  memory,
+  pledge,
+  relation,
+  treaty,
+} from './diplomacySchema';
 import type { FrozenState } from './gameFile';
 import { movement, risen } from './movementSchema';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
@@ -289,6 +299,7 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   deals: recordOf(deal),
   pledges: recordOf(pledge),
   foundings: recordOf(founding),
+  congresses: z.exactOptional(recordOf(congress)),
   worlds: recordOf(world),
   claims: z.exactOptional(recordOf(z.array(claim))),
   movements: z.exactOptional(recordOf(movement)),

@@ -1,6 +1,7 @@
 import type { Alliance } from './alliance';
 import type { Character } from './character';
 import type { Chart } from './chart';
+import type { Congress, CongressId } from './congress';
 import type {
   Claim,
   Deal,
@@ -73,6 +74,8 @@ export interface Realm {
   pledges: Record<PledgeId, Pledge>;
   /** Talks about new alliances; a view has those it takes part in. */
   foundings: Record<string, Founding>;
+  /** Congresses called, and held lately; absent: none. Public. */
+  congresses?: Record<CongressId, Congress>;
   worlds: Record<WorldId, World>;
   /** What powers claim of worlds taken from them; absent: nothing. Public. */
   claims?: Record<WorldId, readonly Claim[]>;

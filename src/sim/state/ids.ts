@@ -48,6 +48,7 @@ export type NumberedKind =
   | 'deal'
   | 'pledge'
   | 'founding'
+  | 'congress'
   | 'alliance'
   | 'motion'
   | 'operation'

@@ -1,6 +1,7 @@
 import type { AffairsNumbers } from './politics/affairsNumbers';
 import type { AllianceNumbers } from './politics/allianceNumbers';
 import type { CohesionNumbers } from './politics/cohesionNumbers';
+import type { CongressNumbers } from './politics/congressNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
 import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
@@ -267,6 +268,7 @@ export interface RuleNumbers {
   readonly council: CouncilNumbers;
   readonly deals: DealsNumbers;
   readonly cohesion: CohesionNumbers;
+  readonly congress: CongressNumbers;
   readonly operations: OperationsNumbers;
   readonly opinion: OpinionNumbers;
   readonly affairs: AffairsNumbers;

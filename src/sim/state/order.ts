@@ -2,6 +2,7 @@ import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
 import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
+import type { CongressId, CongressQuestion } from './congress';
 import type { WinningMeans } from './court';
 import type { DealItem } from './dealItem';
 import type { DealId, MotionId, PledgeId, TreatyId, VoteChoice } from './diplomacy';
@@ -86,6 +87,8 @@ export type Order =
   | { type: 'answerDeal'; deal: DealId; accept: boolean }
   | { type: 'withdrawDeal'; deal: DealId }
   | { type: 'breakTreaty'; treaty: TreatyId }
+  | { type: 'callCongress'; question: CongressQuestion }
+  | { type: 'answerCongress'; congress: CongressId; sign: boolean | null }
   | { type: 'setEnvoys'; empowered: boolean }
   | { type: 'winCouncillor'; court: FactionId; person: CharacterId; means: WinningMeans }
   | { type: 'dismissCouncillor'; person: CharacterId }

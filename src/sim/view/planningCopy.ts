@@ -15,7 +15,7 @@ import type { World } from '../state/world';
  * what no order changes (peoples, technologies, what is known of the enemy) is shared.
  */
 export function planningCopy(view: View): View {
-  const { faction, counters, relations, deals, pledges, foundings } = view;
+  const { faction, counters, relations, deals, pledges, foundings, congresses } = view;
   const copied: View = {
     ...view,
     counters: { ...counters },
@@ -25,6 +25,7 @@ export function planningCopy(view: View): View {
     deals: { ...deals },
     pledges: { ...pledges },
     foundings: copy(foundings),
+    ...(congresses === undefined ? {} : { congresses: copy(congresses) }),
     memories: { ...view.memories },
     treaties: { ...view.treaties },
     worlds: copyWorlds(view),

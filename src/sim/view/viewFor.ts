@@ -55,6 +55,7 @@ export function viewFor(
     ...(game.risen === undefined ? {} : { risen: game.risen }),
     deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
     pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),
+    ...(game.congresses === undefined ? {} : { congresses: game.congresses }),
     foundings: only(game.foundings, ({ members }) => members.includes(faction)),
     objectives,
     outcome,

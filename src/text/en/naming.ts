@@ -30,6 +30,7 @@ export const naming = {
     deal: 'an offer',
     pledge: 'a promise',
     founding: 'talks',
+    congress: 'congress',
     alliance: 'an alliance',
     motion: 'a motion',
     operation: 'a joint operation',

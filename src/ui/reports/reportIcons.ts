@@ -70,6 +70,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   brokerLeaned: 'favour',
   bidsCalled: 'favour',
   quarrelSettled: 'diplomacy',
+  congressCalled: 'diplomacy',
+  congressHeld: 'treaty',
   suretyStood: 'favour',
   motionPutOff: 'favour',
   secretLeaked: 'favour',

@@ -58,6 +58,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/deals/promises/schema.ts',
     'rules/deals/worth.ts',
     'rules/diplomacy/affairs/registry.ts',
+    'rules/diplomacy/congress/questions/registry.ts',
     'traits/registry.ts',
   ],
   'tell what other rules come to, or will': [

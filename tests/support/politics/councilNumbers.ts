@@ -141,6 +141,9 @@ export const councilNumbers = {
     failed: -8, // points
     diluted: 300, // permille
     outvotable: -25, // points
+    sway: 200, // permille
+    rests: 600, // permille
+    door: 25, // points
     ward: -10, // points
     bond: -30, // points
     blood: -12, // points

@@ -243,6 +243,7 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     criterion: 'date',
     alliances: [],
     motions: {},
+    congresses: { called: 0, agreed: 0, failed: 0 },
     idle: null,
     seated: {},
     aims: [],

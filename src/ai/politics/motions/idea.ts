@@ -19,6 +19,8 @@ export interface Idea {
   readonly reason: Reason;
   /** What it is worth to the mover beside what it does by itself, in points of lean; absent: nothing. */
   readonly stake?: number;
+  /** Moved only where the votes for it can be had: who strikes at a member and misses has made an enemy for nothing. */
+  readonly sure?: true;
 }
 
 /** A motion to be weighed before it is entered: with its mover's lean, not yet his vote. */

@@ -75,7 +75,7 @@ function expulsions({ planner }: Outlook, alliance: Alliance): Idea[] {
     const terms = interestIn(planner, alliance, motion);
     if (total(terms) <= 0) return [];
     const reason = because('move.expulsion', { faction: member }, terms);
-    return [{ terms: motion.terms, matter: `move:expulsion:${member}`, reason }];
+    return [{ terms: motion.terms, matter: `move:expulsion:${member}`, reason, sure: true }];
   });
 }
 

@@ -47,11 +47,12 @@ const principled = 12;
 const plenty = 35;
 const nextStand = 18;
 
-/** Points by which matters of war and its fruits come before offices and laws. */
+/** Points by which matters of war and its fruits, and who shall be an ally, come before offices and laws. */
 const gravity: Readonly<Partial<Record<MotionKind, number>>> = {
   operation: 50,
   war: 40,
   armistice: 40,
+  expulsion: 25,
   allotment: 15,
 };
 
@@ -145,7 +146,8 @@ export function weigh({ planner }: Outlook, alliance: Alliance, idea: Idea): Wei
     if (isOpen && books.stocks.influence - cost >= ample) return [{ idea, score }];
   }
   const stood = stand();
-  if (stood === null) shelve(planner, matter, hopeless);
+  // How a member behaves may change its judges' minds within a month.
+  if (stood === null && !idea.sure) shelve(planner, matter, hopeless);
   return stood === null ? [] : [stood];
 }
 
@@ -162,7 +164,7 @@ function standOn(
 ): Weighed | null {
   if (isShelved(planner, 'stand') || planner.books.stocks.influence - cost < plenty) return null;
   const interest = total(interestIn(planner, alliance, motion)) + (idea.stake ?? 0);
-  if (interest < principled) return null;
+  if (interest < principled || idea.sure) return null;
   const { code, values, terms } = idea.reason;
   const reason = because(code, values, [...terms, { label: 'computer.stand', amount: interest }]);
   // Behind everything that can be won.

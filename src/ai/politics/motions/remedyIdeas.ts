@@ -1,4 +1,4 @@
-import type { Alliance, Cure, FactionId, MotionTerms, Remedy } from '../../../sim';
+import type { Alliance, Cure, FactionId, MotionTerms, Remedy, TermLabel } from '../../../sim';
 import {
   discontentReaches,
   discontentStages,
@@ -82,10 +82,13 @@ export function stakeIn(
   return { kept, stake: Math.floor((kept * steps.length) / discontentStages.length) };
 }
 
+/** What says nothing of a member's worth: that the mover moves it, and that the member would go by itself. */
+const besides: readonly TermLabel[] = ['lean.own', 'lean.door'];
+
 /** What a member's staying is worth, in points of lean: as much as would be said against throwing it out. */
 function worthOfKeeping(planner: Planner, alliance: Alliance, member: FactionId): number {
   const { view, rules, me } = planner;
   const motion = drafted(planner, { kind: 'expulsion', member });
   const terms = leanTerms(view, rules, alliance, me, motion);
-  return -total(terms.filter(({ label }) => label !== 'lean.own'));
+  return -total(terms.filter(({ label }) => !besides.includes(label)));
 }

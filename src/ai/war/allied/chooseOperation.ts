@@ -9,7 +9,6 @@ import type {
 } from '../../../sim';
 import {
   fleetSpeed,
-  greatest,
   inOrder,
   isCommonEnemy,
   operationRefusal,
@@ -38,9 +37,10 @@ const leisure = 2;
 const patience = 7;
 
 /**
- * The joint operation a member would call now: the most worthwhile target of a common enemy that is
- * too strong for any one member and not for all quotas together, the staging point that serves
- * everybody best, and the first day on which the quotas can be there. Null when none is worth it.
+ * The joint operation a member would call now: the most worthwhile target of a common enemy that takes more
+ * than any one member owes and no more than all quotas together, the staging point that serves best, and the
+ * first day on which enough of the quotas can be there. Who is too far away owes nothing and holds up nobody.
+ * Null when none is worth it.
  */
 export function chooseOperation(
   planner: Planner,
@@ -52,12 +52,11 @@ export function chooseOperation(
   const contributions = contributionsTo(planner, alliance);
   if (contributions.length < 2) return null;
   const all = contributions.reduce((sum, { owed }) => sum + owed, 0);
-  const alone = Math.max(...contributions.map(({ strength }) => strength));
   for (const target of targets(planner, situation, posture).slice(0, most)) {
     const needed = Math.floor((target.strength * planner.skill.margin) / 1000);
-    if (needed > all || needed * 2 < alone || hasFailed(planner, alliance, target)) continue;
+    if (needed > all || hasFailed(planner, alliance, target)) continue;
     if (!isSharedFoe(planner, target)) continue;
-    const plan = planAgainst(planner, situation, alliance, target.system, contributions);
+    const plan = planAgainst(planner, situation, alliance, target.system, contributions, needed);
     if (plan !== null) return plan;
   }
   return null;
@@ -131,17 +130,18 @@ function isSharedFoe({ view, me }: Planner, { system }: Target): boolean {
   );
 }
 
-/** Staging point and day of an operation against a system; null when it cannot be done in time. */
+/** Staging point and day of an operation against a system; null when too little can be there in time. */
 function planAgainst(
   planner: Planner,
   situation: Situation,
   alliance: Alliance,
   target: SystemId,
   contributions: readonly Contribution[],
+  strength: number,
 ): OperationTerms | null {
   const { view, rules } = planner;
   const { leastNotice, mostNotice } = rules.numbers.operations;
-  const command = commandOf(contributions);
+  const longest = Math.min(patience, mostNotice) - leisure;
   const toTarget = safeRoutesTo(planner, situation, target);
   const places = [...situation.held].filter(
     (system) =>
@@ -154,12 +154,14 @@ function planAgainst(
   let least = 0;
   for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
     const routes = safeRoutesTo(planner, situation, staging);
-    const needed = Math.max(...contributions.map((each) => turnsFor(each, staging, routes)));
-    if (needed + leisure > Math.min(patience, mostNotice)) continue;
-    const notice = Math.max(leastNotice, needed + leisure);
+    const shares = contributions.map((each) => shareAt(each, alliance, staging, routes));
+    const gathered = firstGathering(shares, strength, longest);
+    if (gathered === null) continue;
+    const notice = Math.max(leastNotice, gathered.turns + leisure);
     const score = 300 * notice + toTarget.from(staging);
     if (best !== null && score >= least) continue;
     const strike = view.turn + 1 + notice;
+    const command = contributions[gathered.most]?.member ?? '';
     const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
     if (operationRefusal(view, rules, alliance, terms) !== null) continue;
     best = terms;
@@ -168,22 +170,45 @@ function planAgainst(
   return best;
 }
 
-/** Turns until a member's nearest fleets that make up its quota are at a system; 999: never. */
-function turnsFor({ owed, fleets }: Contribution, staging: SystemId, routes: SafeRoutes): number {
-  const comers = fleets.flatMap(({ system, strength, speed, reaches }) => {
-    const way = routes.from(system);
-    return way < 0 || !reaches(staging) ? [] : [{ strength, turns: Math.ceil(way / speed) }];
+/** What a member owes at a place by how many turns there are to get there. */
+type ShareAt = (turns: number) => number;
+
+/** As the rules have it: a share of all its warships, less that of those which are too far away. */
+function shareAt(
+  { owed, strength, fleets }: Contribution,
+  { charter }: Alliance,
+  staging: SystemId,
+  routes: SafeRoutes,
+): ShareAt {
+  const comers = fleets.flatMap((comer) => {
+    const way = routes.from(comer.system);
+    if (way < 0 || !comer.reaches(staging)) return [];
+    return [{ strength: comer.strength, turns: Math.ceil(way / comer.speed) }];
   });
-  let strength = 0;
-  for (const comer of sortedBy(comers, ({ turns }) => turns)) {
-    strength += comer.strength;
-    if (strength >= owed) return comer.turns;
-  }
-  return 999;
+  return (within) => {
+    const coming = comers.reduce((sum, { strength, turns }) => {
+      return turns > within ? sum : sum + strength;
+    }, 0);
+    const far = Math.floor(((strength - coming) * charter.quota) / 1000);
+    return Math.max(0, owed - far);
+  };
 }
 
-/** Whoever brings most commands. */
-function commandOf(contributions: readonly Contribution[]): FactionId {
-  const first = greatest(contributions, ({ owed }) => owed);
-  return first?.member ?? '';
+/**
+ * The first turn by which members owe so much together, and who then brings most; null when none is near enough, or
+ * one by himself.
+ */
+function firstGathering(
+  shares: readonly ShareAt[],
+  strength: number,
+  longest: number,
+): { readonly turns: number; readonly most: number } | null {
+  for (let turns = 0; turns <= longest; turns++) {
+    const brought = shares.map((share) => share(turns));
+    const greatest = Math.max(...brought);
+    if (greatest >= strength) return null;
+    const all = brought.reduce((sum, each) => sum + each, 0);
+    if (all >= strength) return { turns, most: brought.indexOf(greatest) };
+  }
+  return null;
 }

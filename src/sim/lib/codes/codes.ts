@@ -1,5 +1,6 @@
 import type { AllianceRefusal, AllianceTerm } from './allianceCodes';
 import type { ComputerReason, ComputerTerm } from './computerCodes';
+import type { CongressReason, CongressRefusal, CongressTerm } from './congressCodes';
 import type { CouncilRefusal, CouncilTerm } from './councilCodes';
 import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
 import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
@@ -10,6 +11,7 @@ import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
 
 export type * from './allianceCodes';
 export type * from './computerCodes';
+export type * from './congressCodes';
 export type * from './councilCodes';
 export type * from './dealCodes';
 export type * from './generalCodes';
@@ -22,6 +24,7 @@ export type * from './treatyCodes';
 /** Every reason for which something may be refused; `src/text` has a sentence for each and for nothing else. */
 export type RefusalCode =
   | AllianceRefusal
+  | CongressRefusal
   | CouncilRefusal
   | DealRefusal
   | MovementRefusal
@@ -33,6 +36,7 @@ export type RefusalCode =
 /** Every label of a part of a sum; `src/text` has words for each and for nothing else. */
 export type TermLabel =
   | AllianceTerm
+  | CongressTerm
   | ComputerTerm
   | CouncilTerm
   | DealTerm
@@ -45,6 +49,7 @@ export type TermLabel =
 /** Every reason that a computer player gives for an order; `src/text` has a sentence for each and for nothing else. */
 export type ReasonCode =
   | ComputerReason
+  | CongressReason
   | DealReason
   | MovementReason
   | OperationReason

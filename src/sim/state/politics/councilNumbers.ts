@@ -198,6 +198,11 @@ export interface CouncilNumbers {
     readonly diluted: number;
     readonly outvotable: number;
     readonly ward: number;
+    /** Shares of what a guest thinks better of one member than of the others; of the quarrel over a claim that would rest. */
+    readonly sway: number;
+    readonly rests: number;
+    /** For expelling who is at the door already; for that member, the end of the alliance. */
+    readonly door: number;
     /** Share of discontent; the comfort of numbers. */
     readonly discontent: number;
     readonly company: number;

@@ -6,12 +6,13 @@ import type { TurnContext } from '../context';
 import { blameFalseOffers } from './diplomacy/blameFalseOffers';
 import { breakAway } from './diplomacy/breakAway';
 import { concludeDeals } from './diplomacy/concludeDeals';
+import { holdCongresses } from './diplomacy/holdCongresses';
 import { holdTalks } from './diplomacy/holdTalks';
 
 /**
  * Breaches of one treaty by both are held against both, offers made to who is attacked in the same month
  * against who made them; offers are answered, talks about
- * alliances held, who breaks away does. Time alone changes nothing here, so that what was foretold
+ * alliances and congresses held, who breaks away does. Time alone changes nothing here, so that what was foretold
  * when orders were given still holds when the Council votes.
  * @source invented
  */
@@ -21,6 +22,7 @@ export function diplomacy(game: Game, context: TurnContext): void {
   keepLetters(game, context.rules);
   concludeDeals(game, context);
   holdTalks(game, context);
+  holdCongresses(game, context);
   breakAway(game, context);
 }
 

@@ -7,6 +7,7 @@ import { calendar } from '../calendar';
 import { naming } from '../naming';
 import { allianceEvents } from './allianceEvents';
 import { battleOutcome } from './battleOutcome';
+import { congressEvents } from './congressWords';
 import { courtEvents } from './courtWords';
 import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
@@ -244,6 +245,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
     after === null
       ? say`${names.character(character)} now leads ${names.faction(faction)}.`
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
+  ...congressEvents,
   ...courtEvents,
   ...movementEvents,
   objectiveMet: ({ objective, faction, points }, names) =>

@@ -4,6 +4,7 @@ import type { Names } from '../../names';
 import { list, type Sentence, say } from '../../segments';
 import { naming } from '../naming';
 import { nouns } from '../nouns';
+import { questionWords } from './congressWords';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { answerNames } from './movementNames';
@@ -96,6 +97,14 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`Declare war on ${names.faction(on)}`
       : say`Declare war on ${names.faction(on)} for ${list(goals.map(names.system), naming.and)}`,
   breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
+  callCongress: ({ question }, names) =>
+    say`Call a congress about ${questionWords(question, names)}`,
+  answerCongress: ({ sign }) =>
+    sign === null
+      ? say`Leave a congress to the envoys`
+      : sign
+        ? say`Sign what a congress comes to`
+        : say`Sign nothing at a congress`,
   setEnvoys: ({ empowered }) =>
     empowered ? say`Let the envoys answer for us` : say`Answer offers, talks and votes ourselves`,
   delegate: (order, names) => delegated(order, names),

@@ -34,6 +34,8 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   trade: 'trade',
   declareWar: 'declaration of war',
   breakTreaty: 'breach of a treaty',
+  callCongress: 'call to a congress',
+  answerCongress: 'answer to a congress',
   setEnvoys: 'orders to envoys',
   winCouncillor: 'winning of a councillor',
   dismissCouncillor: 'dismissal of a councillor',

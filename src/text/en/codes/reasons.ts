@@ -1,4 +1,5 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
+import { congressReasons } from './congressWords';
 import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
@@ -88,6 +89,7 @@ const general: Readonly<Record<GeneralReason, string>> = {
 export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...general,
   ...computerReasons,
+  ...congressReasons,
   ...dealReasons,
   ...movementReasons,
   ...operationReasons,

@@ -1,4 +1,5 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
+import { congressRefusals } from './congressRefusals';
 import { movementRefusals } from './movementRefusals';
 import {
   allianceRefusals,
@@ -162,6 +163,7 @@ const general: Readonly<Record<GeneralRefusal, string>> = {
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...general,
   ...allianceRefusals,
+  ...congressRefusals,
   ...councilRefusals,
   ...dealRefusals,
   ...movementRefusals,

@@ -1,4 +1,5 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
+import { congressTerms } from './congressWords';
 import { movementTerms } from './movementWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
@@ -164,6 +165,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...general,
   ...allianceTerms,
   ...computerTerms,
+  ...congressTerms,
   ...councilTerms,
   ...dealTerms,
   ...operationTerms,

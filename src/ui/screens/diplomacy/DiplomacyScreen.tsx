@@ -9,6 +9,7 @@ import { useOrders } from '../../shell/useOrders';
 import { ScreenFrame } from '../ScreenFrame';
 import { Segments } from '../Segments';
 import { CourtPage } from './CourtPage';
+import { CongressPage } from './congress/CongressPage';
 import { DealTable } from './deal/DealTable';
 import './DiplomacyScreen.css';
 import { powersOf } from './model/powers';
@@ -25,11 +26,12 @@ export function DiplomacyScreen() {
   const { show } = useDiplomacy.getState();
   const orders = useOpen((game) => game.orders);
   const powers = useMemo(() => powersOf(view, faction), [view, faction]);
-  const { offers, talks } = waitingFor(view, faction ?? '', orders);
+  const { offers, talks, congresses } = waitingFor(view, faction ?? '', orders);
   const labels = {
     relations: t.parts.relations,
     deal: t.counted(t.parts.deal, offers.length),
     talks: t.counted(t.parts.talks, talks.length),
+    congress: t.counted(t.parts.congress, congresses.length),
   };
   return (
     <ScreenFrame
@@ -52,6 +54,7 @@ export function DiplomacyScreen() {
       {!commands || part === 'relations' ? <Relations powers={powers} /> : null}
       {commands && part === 'deal' && <DealTable powers={powers} />}
       {commands && part === 'talks' && <TalksPage />}
+      {commands && part === 'congress' && <CongressPage />}
     </ScreenFrame>
   );
 }

@@ -228,3 +228,27 @@ describe('a motion', () => {
     expect(stands(60, 90, true)).toEqual([]);
   });
 });
+
+describe('who would throw a member out', () => {
+  test('moves it where the votes can be had, not to make a stand', () => {
+    const table = accord();
+    const expulsions = () => {
+      const outlook = mindOf(table, 'blue');
+      const alliance = outlook.planner.view.alliances.accord!;
+      return memberIdeas(outlook, alliance)
+        .filter(({ terms }) => terms.kind === 'expulsion' && terms.member === 'red')
+        .flatMap((idea) => weigh(outlook, alliance, idea));
+    };
+    table.game.factions.blue!.books!.stocks.influence = 300;
+    const ill = (holder: string) => {
+      table.game.memories[`${holder}>red`] = [
+        { kind: 'history', turn: table.game.turn, points: -200, about: null },
+      ];
+    };
+    ill('blue');
+    expect(expulsions()).toEqual([]);
+    ill('green');
+    table.alliance.council!.discontent = { red: { stage: 'ultimatum', since: 1 } };
+    expect(expulsions()).toMatchObject([{ idea: { terms: { member: 'red' } } }]);
+  });
+});

@@ -55,7 +55,7 @@ describe('what waits for an answer', () => {
     expect(talksFor(signed, 'red', [])).toEqual([]);
     const own = { ...view.factions.red!, envoys: true };
     const empowered = { ...view, factions: { ...view.factions, red: own } };
-    expect(waitingFor(empowered, 'red', [])).toEqual({ offers: [], talks: [] });
+    expect(waitingFor(empowered, 'red', [])).toEqual({ offers: [], talks: [], congresses: [] });
   });
 
   it('stands among the needs the end of turn walks through', () => {

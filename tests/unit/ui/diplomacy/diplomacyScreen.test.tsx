@@ -226,3 +226,28 @@ test('talks that others opened are signed', () => {
   press('Sign');
   expect(given()).toEqual([{ type: 'answerFounding', founding: talk.id, sign: true }]);
 });
+
+test('a congress is foretold, called and answered', () => {
+  const war = (game: Game) => {
+    game.relations['bajor|terran'] = {
+      kind: 'war',
+      since: 0,
+      until: 0,
+      cause: 'history',
+      begunBy: 'terran',
+      goals: {},
+      losses: {},
+      taken: {},
+    };
+  };
+  play(war);
+  act(() => useDiplomacy.getState().show('congress', 'terran'));
+  expect(text()).toContain('No congress has been called.');
+  expect(text()).toContain('Nobody has to ask for it himself');
+  press('Call a congress');
+  const question = { kind: 'peace', of: 'terran' };
+  expect(given()).toEqual([{ type: 'callCongress', question }]);
+  expect(text()).toContain('called by Republic of Bajor, to be held in');
+  press('Refuse');
+  expect(given().at(-1)).toMatchObject({ type: 'answerCongress', sign: false });
+});

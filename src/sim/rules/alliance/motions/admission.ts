@@ -7,6 +7,8 @@ import type { Game, Realm } from '../../../state/game';
 import { type FactionId, nextId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
+import { memoryOf, memoryPoints } from '../../diplomacy/memories';
+import { opinionOf } from '../../diplomacy/opinion';
 import { atWar, enemiesOf } from '../../diplomacy/relations';
 import { broughtShare, newcomersShare } from '../dueShares';
 import { type FoundingPlan, foundingAnswer } from '../founding';
@@ -75,6 +77,12 @@ function interests(
     ...term('lean.sharedEnemies', lean.cause * shared, faction),
     ...term('lean.diluted', part(-diluted, lean.diluted)),
     ...term('lean.outvotable', losesSway(alliance, member, diluted) ? lean.outvotable : 0),
+    ...swayTerms(realm, rules, alliance, member, faction),
+    ...term(
+      'lean.claimRests',
+      part(quarrelOver(realm, rules, member, faction), lean.rests),
+      faction,
+    ),
     ...term('lean.guestWars', lean.war * ownWars(realm, alliance, faction), faction),
     ...term('lean.ward', isWard(realm, rules, alliance, faction) ? lean.ward : 0, faction),
   ];
@@ -88,6 +96,27 @@ function losesSway(
 ): boolean {
   const share = shares[member] ?? 0;
   return !equalVotes && share > majority && share - diluted <= majority;
+}
+
+/** A guest votes with whom it likes: one more for who is liked best of all, one more against the others. */
+function swayTerms(
+  realm: Realm,
+  rules: Ruleset,
+  { members }: Alliance,
+  member: FactionId,
+  guest: FactionId,
+): Term[] {
+  const likes = (liked: FactionId) => opinionOf(realm, rules, guest, liked);
+  const others = members.filter((other) => other !== member);
+  const ahead = likes(member) - Math.max(...others.map(likes));
+  const points = part(ahead, rules.numbers.council.lean.sway);
+  return term(points < 0 ? 'lean.rivalsFriend' : 'lean.sway', points, guest);
+}
+
+/** What a member holds against a guest for worlds it claims of it, in points: among allies claims rest. */
+function quarrelOver(realm: Realm, rules: Ruleset, member: FactionId, guest: FactionId): number {
+  const claimed = memoryOf(realm, member, guest, 'holdsClaimed');
+  return claimed === undefined ? 0 : Math.min(0, memoryPoints(rules, claimed, realm.turn));
 }
 
 /** Enemies of a guest's that no member fights: wars it would bring along. */

@@ -6,6 +6,7 @@ import type { FactionId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import { hasFields } from '../../../state/shape';
 import { contentmentOf } from '../contentment';
+import { discontentReaches } from '../discontent';
 import { shareOf } from '../dues';
 import { dissolve } from '../membership';
 import type { MotionDefinition } from './definition';
@@ -34,6 +35,11 @@ export const dissolution: MotionDefinition<'dissolution'> = {
       ...term('lean.company', lean.company * enemies),
       ...term('lean.needless', enemies === 0 ? lean.needless : 0),
       ...term('lean.chestShare', chestLean(realm, rules, alliance, member)),
+      ...term(
+        'lean.door',
+        discontentReaches(alliance, member, 'ultimatum') ? lean.door : 0,
+        member,
+      ),
       ...term('lean.chair', member === alliance.broker ? -lean.chair : 0),
       ...alliance.members.flatMap((other) => regard(realm, rules, member, other, -1)),
       ...conviction(realm, rules, member, 'coalition', -1),

@@ -7,6 +7,7 @@ import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
 import { conductTerms, rebukes } from '../conduct';
+import { discontentReaches } from '../discontent';
 import { leave } from '../membership';
 import { supposeGone } from '../supposed';
 import type { MotionDefinition } from './definition';
@@ -31,6 +32,9 @@ export const expulsion: MotionDefinition<'expulsion'> = {
     if (voter === member) return term('lean.expelled', lean.expelled);
     const enemies = commonEnemies(realm, alliance);
     const others = alliance.members.filter((each) => each !== member);
+    const chair = voter === alliance.broker && others.length < 3 ? lean.chair : 0;
+    // Who has threatened to go is no bond any more, and holds nobody's chair.
+    const isLeaving = discontentReaches(alliance, member, 'ultimatum');
     const weaker =
       superiority(realm, rules, alliance, others, enemies, lean.might) -
       superiority(realm, rules, alliance, alliance.members, enemies, lean.might);
@@ -41,7 +45,8 @@ export const expulsion: MotionDefinition<'expulsion'> = {
       ...term('lean.rid', part(heirsPart(alliance, voter, member), lean.rival), member),
       ...conductTerms(realm, rules, alliance, voter, member),
       ...term('lean.rebuked', lean.rebuked * rebukes(realm, rules, alliance, member), member),
-      ...term('lean.chair', voter === alliance.broker && others.length < 3 ? -lean.chair : 0),
+      ...term('lean.chair', -chair),
+      ...term('lean.door', isLeaving ? lean.door + chair : 0, member),
       ...term(
         'lean.takes',
         part(total(shareTerms(realm, rules, alliance, member)), lean.fair),

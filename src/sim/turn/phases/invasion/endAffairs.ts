@@ -33,6 +33,10 @@ export function endAffairs(game: Game, context: TurnContext, fallen: Faction): v
     // Nobody talks on about an alliance with the dead.
     if (talks.members.includes(id)) delete game.foundings[talks.id];
   }
+  for (const { id: congress, by, outcome } of inOrder(game.congresses ?? {})) {
+    // Who called it is no more; of what it was about, who is left may still speak.
+    if (by === id && outcome === undefined) delete game.congresses?.[congress];
+  }
   dismiss(game, fallen);
 }
 

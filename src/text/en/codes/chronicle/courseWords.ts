@@ -93,6 +93,11 @@ function ending(war: War, { turn, how, fallen }: WarOver, chronicler: Chronicler
         : phrase`It went on for ${span}, to the end of ${powers(fallen, chronicler)}`;
     case 'allied':
       return phrase`After ${span} it ended in an alliance of the two`;
+    case 'congress':
+      return oneOf(war, [
+        () => phrase`A congress ended it after ${span}`,
+        () => phrase`After ${span} both signed a peace at a congress`,
+      ]);
     case 'armistice':
       return oneOf(war, [
         () => phrase`An armistice ended it after ${span}`,

@@ -174,6 +174,11 @@ export function warEnded(war: WarEnded, chronicler: Chronicler): Sentence {
         () => phrase`${one} and ${other} agreed on an armistice with a neutral zone after ${span}.`,
         () => phrase`A neutral zone and an armistice ended ${span} between ${one} and ${other}.`,
       ]),
+    congress: () =>
+      oneOf(war, [
+        () => phrase`A congress ended ${span} between ${one} and ${other}.`,
+        () => phrase`${one} and ${other} made peace at a congress after ${span}.`,
+      ]),
     allied: () => phrase`${one} and ${other} buried ${span} in an alliance.`,
   }[how]();
   const cost = ships === 0 ? [] : phrase` It had cost ${many(ships, 'ship', 'ships')}.`;

@@ -208,6 +208,14 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.diluted', 'council.lean.outvotable', 'council.lean.ward'],
   ],
   [
+    'Share of what a guest thinks better of one member than of the others; of the quarrel over a claim that must rest among allies.',
+    ['council.lean.sway', 'council.lean.rests'],
+  ],
+  [
+    'For expelling a member that is at the door already; for that member, the end of the alliance.',
+    ['council.lean.door'],
+  ],
+  [
     'Share of discontent; the comfort of numbers.',
     ['council.lean.discontent', 'council.lean.company'],
   ],

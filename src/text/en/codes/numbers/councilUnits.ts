@@ -60,6 +60,8 @@ export const councilUnits: UnitsOf<RuleNumbers['council']> = {
   common: 'share',
   lately: 'months',
   diluted: 'share',
+  sway: 'share',
+  rests: 'share',
   discontent: 'share',
   lean: 'points',
   censurePrestige: 'prestige',

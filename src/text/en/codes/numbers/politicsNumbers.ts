@@ -334,6 +334,28 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ['Worth in duranium of losses that make a point.', ['treaties.score.lossesPerPoint']],
   ['Points for each point of exhaustion.', ['treaties.score.exhaustion']],
   ['Worth (about a latinum) that a point of score supports in a peace.', ['treaties.score.worth']],
+  [
+    'Influence that calling a congress costs, and more for each power that is invited.',
+    ['congress.cost', 'congress.perGuest'],
+  ],
+  [
+    'Months between the call to a congress and its day, and after it until another may be called on the same question.',
+    ['congress.notice', 'congress.again'],
+  ],
+  ['Months for which a peace signed at a congress binds.', ['congress.binds']],
+  [
+    'What the losing side pays at a congress: share of what the war supports, at most a share of its latinum, or so much where its stores are not known.',
+    ['congress.indemnity'],
+  ],
+  [
+    'What it is worth that nobody has to ask for peace himself, and share of a grudge that counts no more for it.',
+    ['congress.face', 'congress.grudge'],
+  ],
+  [
+    'Share of what a third power is thought of that weighs for what it calls a congress on.',
+    ['congress.host'],
+  ],
+  ['Prestige of a third power for each peace signed at its congress.', ['congress.prestige']],
   ['Months for which a promise may be given at most.', ['deals.promise.mostTurns']],
   ['What peace is worth by itself to who is at war.', ['deals.peace.base']],
   [

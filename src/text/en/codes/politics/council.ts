@@ -77,6 +77,9 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.sharedEnemies': '{subject} fights our enemies',
   'lean.diluted': 'Its own share would shrink',
   'lean.outvotable': 'Would no longer outvote all others',
+  'lean.sway': '{subject} would rather vote with it than with others',
+  'lean.rivalsFriend': '{subject} would rather vote with others',
+  'lean.claimRests': 'Its claims on {subject} would have to rest',
   'lean.guestWars': 'Wars that {subject} would bring along',
   'lean.ward': '{subject} brings little and must be looked after',
   'lean.armsRival': 'Would teach {subject}, of whom it thinks ill',
@@ -116,6 +119,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.faithless': 'Words that {subject} has broken of late',
   'lean.rebuked': 'Censures of {subject} before this',
   'lean.bond': 'Allies are not thrown out lightly',
+  'lean.door': '{subject} is at the door already',
   'lean.weaker': 'Weaker without {subject}',
   'lean.rid': 'The weight of {subject} would fall to others',
 

@@ -135,6 +135,7 @@ export const databank = {
     alliance: 'Alliances',
     council: 'Council',
     cohesion: 'Cohesion of alliances',
+    congress: 'Congresses',
     operations: 'Joint operations',
     outcome: 'Outcome',
     fleet: 'Fleets',

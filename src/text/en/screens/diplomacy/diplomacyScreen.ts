@@ -12,7 +12,12 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 /** Words of the Diplomacy screen and of whatever else shows relations between powers. */
 export const diplomacyScreen = {
   effects: 'What it does',
-  parts: { relations: 'Relations', deal: 'Deal table', talks: 'Founding talks' } as const,
+  parts: {
+    relations: 'Relations',
+    deal: 'Deal table',
+    talks: 'Founding talks',
+    congress: 'Congresses',
+  } as const,
   part: 'What to look at',
   counted: (part: string, waiting: number) => (waiting === 0 ? part : `${part} (${waiting})`),
   summary: (wars: number, treaties: number) =>

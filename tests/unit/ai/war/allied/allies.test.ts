@@ -42,6 +42,8 @@ function war(fleets: readonly FleetSpec[], more: Partial<GalaxySpec> = {}) {
       greenHome: [0, 800],
       gap: [800, 400],
       fort: [1200, 400],
+      // No lane leads there.
+      isle: [0, 3000],
     },
     lanes: [
       'redHome-den',
@@ -117,6 +119,14 @@ describe('a joint operation', () => {
     expect(terms).toMatchObject({ kind: 'operation', target: 'fort', staging: 'camp' });
     const { game, rules } = made;
     expect(operationRefusal(game, rules, game.alliances.pact!, terms!)).toBeNull();
+  });
+
+  test('waits for nobody who is too far away, and counts nothing of his', () => {
+    const far: FleetSpec = { ...greenFleet, at: 'isle' };
+    const weak: FleetSpec = { ...blueFort, ships: ['cruiser*7'] };
+    const terms = chosen(table([redFleet, greenFleet, far, weak]));
+    expect(terms).toMatchObject({ kind: 'operation', target: 'fort' });
+    expect(chosen(table([redFleet, far, weak]))).toBeNull();
   });
 
   test('is not called against what is too strong for all, or while another gathers', () => {

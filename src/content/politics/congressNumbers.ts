@@ -1,0 +1,18 @@
+import type { CongressNumbers } from '../../sim';
+
+/**
+ * Congresses: influence, turns, points of worth (about a latinum each), shares in permille.
+ * @source invented
+ */
+export const congressNumbers = {
+  cost: 40, // influence
+  perGuest: 6, // influence
+  notice: 3, // turns
+  again: 24, // turns
+  binds: 24, // turns
+  indemnity: { share: 1000, means: 750, unknown: 500 }, // permille; permille; latinum
+  face: 40, // points
+  grudge: 500, // permille
+  host: 1000, // permille of a point
+  prestige: 6, // prestige
+} satisfies CongressNumbers;

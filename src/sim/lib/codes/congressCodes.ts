@@ -1,0 +1,25 @@
+/** Why something is refused: codes of congresses. */
+export type CongressRefusal =
+  | 'congressNoWar'
+  | 'congressOwn'
+  | 'congressCalled'
+  | 'congressLately'
+  | 'noSuchCongress'
+  | 'congressOfOthers';
+
+/** Labels of parts of sums: codes of congresses. */
+export type CongressTerm =
+  | 'congressCost.call'
+  | 'congressCost.guests'
+  | 'congress.face'
+  | 'congress.grudge'
+  | 'congress.host';
+
+/** Why a computer player calls one. */
+export type CongressReason =
+  | 'congress.weary'
+  | 'congress.ally'
+  | 'congress.own'
+  | 'congress.friend'
+  | 'congress.contain'
+  | 'congress.broker';
