@@ -5,6 +5,7 @@ import { cohesionNumbers } from './politics/cohesionNumbers';
 import { councilNumbers } from './politics/councilNumbers';
 import { courtNumbers } from './politics/courtNumbers';
 import { dealsNumbers } from './politics/dealsNumbers';
+import { intelligenceNumbers } from './politics/intelligenceNumbers';
 import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
@@ -192,6 +193,7 @@ export const numbers = {
   affairs: affairsNumbers,
   court: courtNumbers,
   movements: movementsNumbers,
+  intelligence: intelligenceNumbers,
   laws: lawsNumbers,
   treaties: treatiesNumbers,
   outcome: {

@@ -30,6 +30,9 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'dismissCouncillor',
   'answerMovement',
   'aidMovement',
+  'recruitAgent',
+  'instructAgent',
+  'searchAfter',
   'scrapShips',
 ]);
 

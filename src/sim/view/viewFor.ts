@@ -16,6 +16,7 @@ import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } fro
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';
 import type { World } from '../state/world';
+import { viewAgents, viewSuspicions } from './viewAgents';
 import { type ViewCache, viewCache } from './viewCache';
 import { viewMovements } from './viewMovements';
 
@@ -38,6 +39,8 @@ export function viewFor(
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
   const movements = viewMovements(game, faction, sight);
+  const agents = viewAgents(game, faction);
+  const suspicions = viewSuspicions(game, rules, faction);
   const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
   const view: View = {
     faction,
@@ -52,6 +55,8 @@ export function viewFor(
     treaties,
     ...(game.claims === undefined ? {} : { claims: game.claims }),
     ...(movements === undefined ? {} : { movements }),
+    ...(agents === undefined ? {} : { agents }),
+    ...(suspicions === undefined ? {} : { suspicions }),
     ...(game.risen === undefined ? {} : { risen: game.risen }),
     deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
     pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),

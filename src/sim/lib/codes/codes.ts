@@ -3,6 +3,11 @@ import type { ComputerReason, ComputerTerm } from './computerCodes';
 import type { CouncilRefusal, CouncilTerm } from './councilCodes';
 import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
 import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
+import type {
+  IntelligenceReason,
+  IntelligenceRefusal,
+  IntelligenceTerm,
+} from './intelligenceCodes';
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
@@ -13,6 +18,7 @@ export type * from './computerCodes';
 export type * from './councilCodes';
 export type * from './dealCodes';
 export type * from './generalCodes';
+export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
@@ -24,6 +30,7 @@ export type RefusalCode =
   | AllianceRefusal
   | CouncilRefusal
   | DealRefusal
+  | IntelligenceRefusal
   | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
@@ -36,6 +43,7 @@ export type TermLabel =
   | ComputerTerm
   | CouncilTerm
   | DealTerm
+  | IntelligenceTerm
   | MovementTerm
   | OperationTerm
   | OpinionTerm
@@ -46,6 +54,7 @@ export type TermLabel =
 export type ReasonCode =
   | ComputerReason
   | DealReason
+  | IntelligenceReason
   | MovementReason
   | OperationReason
   | GeneralReason;

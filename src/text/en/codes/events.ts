@@ -8,6 +8,7 @@ import { naming } from '../naming';
 import { allianceEvents } from './allianceEvents';
 import { battleOutcome } from './battleOutcome';
 import { courtEvents } from './courtWords';
+import { covertEvents } from './covertWords';
 import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
 import { movementEvents } from './movementWords';
@@ -246,6 +247,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
   ...courtEvents,
   ...movementEvents,
+  ...covertEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

@@ -1,4 +1,5 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
+import { covertReasons } from './covertWords';
 import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
@@ -89,6 +90,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...general,
   ...computerReasons,
   ...dealReasons,
+  ...covertReasons,
   ...movementReasons,
   ...operationReasons,
 };

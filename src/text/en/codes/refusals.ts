@@ -1,4 +1,5 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
+import { covertRefusals } from './covertRefusals';
 import { movementRefusals } from './movementRefusals';
 import {
   allianceRefusals,
@@ -164,6 +165,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...allianceRefusals,
   ...councilRefusals,
   ...dealRefusals,
+  ...covertRefusals,
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,

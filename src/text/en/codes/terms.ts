@@ -1,4 +1,5 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
+import { covertTerms } from './covertWords';
 import { movementTerms } from './movementWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
@@ -168,6 +169,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...dealTerms,
   ...operationTerms,
   ...opinionTerms,
+  ...covertTerms,
   ...movementTerms,
   ...treatyTerms,
 };
