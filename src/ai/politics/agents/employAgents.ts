@@ -74,7 +74,10 @@ function post(outlook: Outlook, agent: Agent): void {
   const ideas = postingIdeas(outlook)
     .map((idea) => {
       const months = monthsBetween(view, rules, me, agent.station, idea.station);
-      return { ...idea, terms: [...idea.terms, { label: 'plan.distance', amount: -months } as const] };
+      return {
+        ...idea,
+        terms: [...idea.terms, { label: 'plan.distance', amount: -months } as const],
+      };
     })
     .filter(({ terms }) => total(terms) >= worthwhile);
   const best = chosen(planner, `posting:${agent.id}`, ideas, ({ terms }) => total(terms));

@@ -49,7 +49,11 @@ function courtIdea({ planner, opinion }: Outlook, victim: FactionId): PostingIde
   const terms: Term[] = [
     { label: 'computer.covert', amount: (isVictim ? plotted : 0) + designsOf() },
     { label: 'plan.enemies', subject: victim, amount: planner.isFoe(victim) ? hostile : 0 },
-    { label: 'opinion.allied', subject: victim, amount: friendly(view, me, victim) ? befriended : 0 },
+    {
+      label: 'opinion.allied',
+      subject: victim,
+      amount: friendly(view, me, victim) ? befriended : 0,
+    },
     { label: 'plan.opinion', subject: victim, amount: -Math.floor(opinion(victim) / 4) },
     { label: 'odds.vigilance', subject: victim, amount: -vigilanceOf(view, rules, victim) },
     { label: 'odds.suspicion', amount: -points },

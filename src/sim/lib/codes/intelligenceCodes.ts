@@ -45,6 +45,7 @@ export type IntelligenceTerm =
   | 'upkeep.agents'
   | 'agents.first'
   | 'agents.worlds'
+  | 'stake.suspicion'
   | 'computer.covert'
   | 'computer.suspicion';
 

@@ -95,6 +95,7 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'upkeep.agents': 'Agents',
   'agents.first': 'Any power',
   'agents.worlds': 'Worlds held',
+  'stake.suspicion': 'Strangers at work',
   'computer.covert': 'What it would bring',
   'computer.suspicion': 'Strangers are at work',
 };

@@ -65,8 +65,7 @@ describe('the odds of a covert mission', () => {
   it('fall with vigilance, suspicion and a garrison, and rise with skill, cover and friends', () => {
     const galaxy = shadows();
     const { game, rules } = galaxy;
-    const of = (change = {}) =>
-      total(oddsTerms(game, rules, agentOf(change), 'sabotage', null));
+    const of = (change = {}) => total(oddsTerms(game, rules, agentOf(change), 'sabotage', null));
     const there = { station: { kind: 'world', world: 'mine.red' } } as const;
     const usual = of(there);
     expect(of({ ...there, skill: 6 })).toBeGreaterThan(usual);
