@@ -1,4 +1,4 @@
-import { type Stocks, stockKinds } from '../../sim';
+import { covertKinds, type Stocks, stockKinds } from '../../sim';
 import type { Campaign } from '../campaign';
 import { printLine, printTable } from '../print';
 import type { Counts } from '../tally';
@@ -21,6 +21,7 @@ export function describeCampaigns(
   describeOperations(summary);
   describeBrokers(summary);
   describeUprisings(summary);
+  describeMissions(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -172,6 +173,15 @@ function describeUprisings({ uprisings }: CampaignsSummary): void {
     `Movements a game ${meanMovements}, granted ${meanGranted}; uprisings ${meanStarted}, won ${meanWon}, put down ${meanCrushed}.`,
   );
   printLine(`Answers: ${listed(answers)}.`);
+}
+
+function describeMissions({ missions, agentsFound }: CampaignsSummary): void {
+  const kinds = covertKinds.flatMap((kind) => {
+    const count = missions[kind];
+    return count === undefined ? [] : [`${kind} ${count.worked} of ${count.tried}`];
+  });
+  if (kinds.length === 0) return;
+  printLine(`Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`);
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -4,6 +4,7 @@ import { summaryOfAims } from './summaryOfAims';
 import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
+import { summaryOfMissions } from './summaryOfMissions';
 import { summaryOfOperations } from './summaryOfOperations';
 import { summaryOfUprisings } from './summaryOfUprisings';
 
@@ -11,6 +12,7 @@ export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
 
 /** What all the games came to together, and the figures of each. */
 export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | null) {
+  const covert = summaryOfMissions(played);
   return {
     scenario: played[0]?.scenario ?? '',
     seeds: played.length,
@@ -24,6 +26,8 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     operations: summaryOfOperations(played),
     brokers: summaryOfBrokers(played),
     uprisings: summaryOfUprisings(played),
+    agentsFound: covert.meanFound,
+    missions: covert.missions,
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,
