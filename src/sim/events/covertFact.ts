@@ -50,6 +50,7 @@ export type CovertFact =
   | {
       type: 'courtierLost';
       character: CharacterId;
+      name: string;
       faction: FactionId;
       how: 'kidnapped' | 'killed';
     };

@@ -26,6 +26,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/diplomacy/waiting.ts',
     'rules/economy/holdings.ts',
     'rules/fleets/fleetNames.ts',
+    'rules/intelligence/covert/courtiers.ts',
     'rules/needs/presence.ts',
     'rules/peoples/population.ts',
     'rules/traits.ts',
@@ -58,6 +59,8 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/deals/promises/schema.ts',
     'rules/deals/worth.ts',
     'rules/diplomacy/affairs/registry.ts',
+    'rules/intelligence/covert/kinds.ts',
+    'rules/intelligence/refusals.ts',
     'traits/registry.ts',
   ],
   'tell what other rules come to, or will': [
@@ -77,6 +80,9 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
   ],
   'hold or write down what rules work with': [
     'rules/alliance/bounded.ts',
+    'rules/intelligence/covert/stir.ts',
+    'rules/intelligence/limited.ts',
+    'rules/intelligence/sentHome.ts',
     'rules/battle/fighter.ts',
     'rules/battle/melee.ts',
     'rules/deals/voidPledge.ts',

@@ -16,6 +16,21 @@ export const covertNames: Readonly<Record<CovertKind, string>> = {
   assassinate: 'Assassinate',
 };
 
+/** The same as a deed, after `to`. */
+export const covertDeeds: Readonly<Record<CovertKind, string>> = {
+  watch: 'watch',
+  stealDesign: 'steal a design',
+  sabotage: 'break what was being built',
+  incite: 'stir up the people',
+  calm: 'calm the people',
+  counter: 'look for strangers',
+  replaceOfficer: 'take the place of an officer',
+  forge: 'forge evidence',
+  freePrisoner: 'free a captive',
+  kidnap: 'carry somebody off',
+  assassinate: 'kill somebody',
+};
+
 /** Where an agent is: `at the court of …`, `on …`. */
 export function stationPlace(station: Station, names: Names): Sentence {
   switch (station.kind) {

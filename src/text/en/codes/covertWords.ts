@@ -42,10 +42,10 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
     say`Sabotage on ${names.world(world)}: ${number(work)} of work and ${number(defences)} points of defences are lost.`,
   forgeryExposed: ({ faction, by, against }, names) =>
     say`Evidence against ${names.faction(against)} that ${names.faction(faction)} believed was forged by ${names.faction(by)}.`,
-  courtierLost: ({ character, faction, how }, names) =>
+  courtierLost: ({ name, faction, how }, names) =>
     how === 'killed'
-      ? say`${names.character(character)} was murdered at the court of ${names.faction(faction)}.`
-      : say`${names.character(character)} was carried off from the court of ${names.faction(faction)}.`,
+      ? say`${name} was murdered at the court of ${names.faction(faction)}.`
+      : say`${name} was carried off from the court of ${names.faction(faction)}.`,
 };
 
 const about = (target: string | null, names: Names) =>

@@ -14,7 +14,8 @@ export const assassinate: CovertDefinition = {
     const person = target === null ? undefined : game.characters[target];
     if (!person) return;
     person.status = 'dead';
-    const fact = { character: person.id, faction: victim, how: 'killed' } as const;
+    const { id: character, name } = person;
+    const fact = { character, name, faction: victim, how: 'killed' } as const;
     context.emit({ type: 'courtierLost', ...fact }, null, 'all');
   },
 };

@@ -15,7 +15,8 @@ export const kidnap: CovertDefinition = {
     if (!person) return;
     person.status = 'captured';
     person.captor = agent.faction;
-    const fact = { character: person.id, faction: victim, how: 'kidnapped' } as const;
+    const { id: character, name } = person;
+    const fact = { character, name, faction: victim, how: 'kidnapped' } as const;
     context.emit({ type: 'courtierLost', ...fact }, null, 'all');
   },
 };

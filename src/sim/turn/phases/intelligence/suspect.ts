@@ -11,7 +11,10 @@ import type { TurnContext } from '../../context';
 /** How many points make a suspicion worth another word. */
 const step = 20;
 
-/** A power finds a trace of somebody's agent, and is told when it begins to suspect, suspects more, or knows. */
+/**
+ * A power finds a trace of somebody's agent, and is told when it begins to suspect, suspects more, or knows.
+ * @source invented
+ */
 export function suspect(
   game: Game,
   context: TurnContext,

@@ -22,6 +22,7 @@ import {
   treatyBroken,
   unrest,
 } from './fateWords';
+import { courtierLost, spiesFound } from './covertStories';
 import { strike, uprising } from './movementStories';
 import { warBegun, warEnded, worlds } from './warWords';
 
@@ -49,6 +50,8 @@ export const chronicleSentences: {
   unrest,
   strike,
   uprising,
+  spiesFound,
+  courtierLost,
   mutiny,
   peopleFreed: (entry, chronicler) =>
     phrase`${chronicler.names.faction(entry.faction)} freed people it held in bondage on ${worlds(entry.worlds, chronicler)}.`,
