@@ -66,6 +66,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   suspicionRose: null,
   searchEnded: null,
   worldSabotaged: null,
+  fleetMisled: 'computer players seldom come so far; unit tests mislead one',
   forgeryExposed: 'computer players forge seldom; unit tests expose some',
   courtierLost: 'computer players lay hands on no court; unit tests do',
   warDeclared: null,

@@ -1,5 +1,5 @@
 import type { CovertKind, Station } from '../state/agent';
-import type { AgentId, CharacterId, FactionId, SuspicionId, WorldId } from '../state/ids';
+import type { AgentId, CharacterId, FactionId, FleetId, SuspicionId, WorldId } from '../state/ids';
 
 /** Whose agent it is, by what name. */
 interface OfAgent {
@@ -45,6 +45,7 @@ export type CovertFact =
       by: FactionId | null;
     }
   | { type: 'searchEnded'; suspicion: SuspicionId; faction: FactionId; empty: boolean }
+  | { type: 'fleetMisled'; fleet: FleetId; name: string; faction: FactionId }
   | { type: 'worldSabotaged'; world: WorldId; faction: FactionId; work: number; defences: number }
   | { type: 'forgeryExposed'; faction: FactionId; by: FactionId; against: FactionId }
   | {

@@ -109,6 +109,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   agentFound: fateful('politics', 72),
   forgeryExposed: fateful('politics', 71),
   courtierLost: galactic('politics', 75),
+  fleetMisled: fateful('war', 66),
   worldSabotaged: fateful('realm', 67),
   suspicionRose: ordinary('realm', 65),
   covertWorked: ordinary('politics', 66),

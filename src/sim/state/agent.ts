@@ -9,6 +9,7 @@ export const covertKinds = [
   'calm',
   'counter',
   'replaceOfficer',
+  'falseOrder',
   'forge',
   'freePrisoner',
   'kidnap',

@@ -50,6 +50,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   agentReturned: 'freed',
   suspicionRose: 'intelligence',
   searchEnded: 'search',
+  fleetMisled: 'warning',
   worldSabotaged: 'sabotage',
   forgeryExposed: 'warning',
   courtierLost: 'death',

@@ -24,12 +24,13 @@ export const intelligenceNumbers = {
   travel: { pace: 500, settle: 1 }, // tenths of a light year; turns
   missions: {
     watch: { months: 2, latinum: 20, base: 600, clue: 8 }, // turns; latinum; permille; points
-    stealDesign: { months: 6, latinum: 120, base: 350, clue: 30 }, // turns; latinum; permille; points
+    stealDesign: { months: 6, latinum: 100, base: 400, clue: 30 }, // turns; latinum; permille; points
     sabotage: { months: 3, latinum: 60, base: 400, clue: 35 }, // turns; latinum; permille; points
     incite: { months: 3, latinum: 60, base: 450, clue: 20 }, // turns; latinum; permille; points
     calm: { months: 3, latinum: 40, base: 500, clue: 8 }, // turns; latinum; permille; points
     counter: { months: 0, latinum: 0, base: 1000, clue: 0 }, // turns; latinum; permille; points
     replaceOfficer: { months: 5, latinum: 100, base: 300, clue: 15 }, // turns; latinum; permille; points
+    falseOrder: { months: 1, latinum: 20, base: 500, clue: 50 }, // turns; latinum; permille; points
     forge: { months: 4, latinum: 80, base: 350, clue: 12 }, // turns; latinum; permille; points
     freePrisoner: { months: 4, latinum: 80, base: 300, clue: 45 }, // turns; latinum; permille; points
     kidnap: { months: 5, latinum: 120, base: 150, clue: 50 }, // turns; latinum; permille; points
@@ -44,7 +45,7 @@ export const intelligenceNumbers = {
     mostGarrison: -150, // permille
     kin: 120, // permille
     bound: 120, // permille
-    tier: -60, // permille
+    tier: -40, // permille
     least: 20, // permille
     most: 900, // permille
   },

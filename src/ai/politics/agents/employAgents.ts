@@ -22,6 +22,8 @@ const pause = 6;
 const watchful = 12;
 /** Points of suspicion at which an agent had better leave. */
 const hot = 45;
+/** Cover without which nobody is sent abroad. */
+const unknownFace = 45;
 /** What a mission and a posting must be worth. */
 const worthwhile = 15;
 
@@ -31,8 +33,9 @@ export function employAgents(outlook: Outlook): void {
   const { view, me } = planner;
   for (const agent of agentsOf(view, me)) {
     if (!isInPlace(agent) || !isFree(view.turn, agent)) continue;
-    if (agent.station.kind === 'home') post(outlook, agent);
-    else if (!flee(outlook, agent)) employ(outlook, agent);
+    if (agent.station.kind === 'home') {
+      if (agent.cover >= unknownFace) post(outlook, agent);
+    } else if (!flee(outlook, agent)) employ(outlook, agent);
   }
 }
 

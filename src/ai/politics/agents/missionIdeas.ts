@@ -23,7 +23,7 @@ export interface MissionIdea {
 const disgrace = 40;
 const betrayal = 60;
 /** Latinum to a point. */
-const perPoint = 6;
+const perPoint = 10;
 /** Latinum that must be left. */
 const left = 100;
 /** How many things of a kind are weighed. */
@@ -46,7 +46,7 @@ export function missionIdeas(outlook: Outlook, agent: Agent): MissionIdea[] {
     if (!stations.includes(agent.station.kind) || books.stocks.latinum < latinum + left) return [];
     const worthy = targets({ realm: view, rules, agent, victim }).map((target) => ({
       target,
-      worth: worthOf(outlook, kind, victim, target),
+      worth: worthOf(outlook, kind, agent, victim, target),
     }));
     return sortedBy(
       worthy.filter(({ worth }) => worth > 0),
@@ -85,6 +85,7 @@ function ideaOf(
 function worthOf(
   { planner, opinion }: Outlook,
   kind: CovertKind,
+  { station }: Agent,
   victim: FactionId,
   target: string | null,
 ): number {
@@ -93,17 +94,19 @@ function worthOf(
   const isVictim = isFoe || warPlans(planner).some(({ about }) => about === victim);
   switch (kind) {
     case 'watch':
-      return isVictim ? 70 : 45;
+      return station.kind === 'world' ? 30 : isVictim ? 70 : 45;
     case 'stealDesign':
-      return Math.min(220, 60 + Math.floor((rules.technologies[target ?? '']?.cost ?? 0) / 8));
+      return Math.min(280, 100 + Math.floor((rules.technologies[target ?? '']?.cost ?? 0) / 4));
     case 'sabotage':
-      return isFoe ? 90 : 0;
+      return isFoe ? 140 : 0;
     case 'incite':
       return isFoe ? 80 : 0;
     case 'calm':
       return !isVictim && opinion(victim) > 20 ? 30 : 0;
     case 'replaceOfficer':
-      return isVictim && !isFoe ? 100 : 0;
+      return isVictim ? 100 : 0;
+    case 'falseOrder':
+      return isFoe ? 70 : 0;
     case 'forge':
       return isVictim && friendly(view, victim, target ?? '') && !friendly(view, me, target ?? '')
         ? 90

@@ -5,7 +5,7 @@ import type { Outlook } from '../outlook';
 import { isShelved, shelve } from '../refusals';
 
 /** Latinum and influence that must be left. */
-const left = { latinum: 200, influence: 40 } as const;
+const left = { latinum: 150, influence: 30 } as const;
 /** Turns between two recruits. */
 const pause = 12;
 /** Stealth from which one more agent is kept. */

@@ -38,6 +38,8 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
     empty
       ? say`A search found where a stranger had lived. He is gone.`
       : say`A search found nobody.`,
+  fleetMisled: ({ fleet, name }, names) =>
+    say`${names.fleet(fleet)} lay still for a month: nobody had given ${name} that order.`,
   worldSabotaged: ({ world, work, defences }, names) =>
     say`Sabotage on ${names.world(world)}: ${number(work)} of work and ${number(defences)} points of defences are lost.`,
   forgeryExposed: ({ faction, by, against }, names) =>
@@ -59,6 +61,7 @@ const worked: Readonly<Record<CovertKind, (target: string | null, names: Names) 
   calm: (target, names) => `fewer stand by ${about(target, names)}`,
   counter: () => 'we look for strangers',
   replaceOfficer: (target, names) => `${about(target, names)} has an officer of ours aboard`,
+  falseOrder: () => 'the fleet lies still',
   forge: (target, names) => `${about(target, names)} is believed to plot against them`,
   freePrisoner: (target, names) => `${about(target, names)} is on the way home`,
   kidnap: (target, names) => `${about(target, names)} is in our hands`,
@@ -85,6 +88,7 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'clue.calm': 'Somebody talks to the people',
   'clue.counter': 'Somebody asks questions',
   'clue.replaceOfficer': 'An officer is not himself',
+  'clue.falseOrder': 'An order nobody gave',
   'clue.forge': 'Papers that do not fit',
   'clue.freePrisoner': 'A captive is gone',
   'clue.kidnap': 'Somebody was carried off',
@@ -110,6 +114,7 @@ export const covertReasons: Readonly<Record<IntelligenceReason, string>> = {
   'agent.calm': 'Unrest under {faction} helps nobody we like.',
   'agent.counter': 'Strangers are at work among us.',
   'agent.replaceOfficer': 'We want to know where the fleets of {faction} go.',
+  'agent.falseOrder': 'A fleet of {faction} that lies still for a month strikes nobody.',
   'agent.forge': '{faction} and {other} are better at odds than together.',
   'agent.freePrisoner': '{faction} holds one of ours.',
   'agent.kidnap': 'Who speaks against us at the court of {faction} would be missed there.',

@@ -17,6 +17,8 @@ export const intelligence = {
       'Raises our vigilance, and finds strangers whom we suspect. It goes on until you end it.',
     replaceOfficer:
       'He takes the place of an officer of a fleet that lies there, goes with it and tells what it sees.',
+    falseOrder:
+      'The fleet lies where it is for a month and forgets its orders. They hear of it afterwards, and look for him.',
     forge:
       'They believe that another power plots against them, until an agent of ours is found there.',
     freePrisoner: 'Somebody of ours whom they hold comes home.',
@@ -72,6 +74,13 @@ export const intelligence = {
   riskTitle: 'Chance that it is found out if it does not work',
   foundOut:
     'Whoever is found out is held for two years, and the galaxy hears whose agent he is: it costs prestige, trust and opinion.',
+  stores: (amounts: string) => `In their stores: ${amounts}.`,
+  works: (items: string) => `builds ${items}.`,
+  item: (name: string, done: number) => `${name} (${number(done)} of work done)`,
+  idleWorks: 'builds nothing.',
+  moves: (movement: string, support: number) => `There is ${movement}, support ${number(support)}.`,
+  boundFor: (system: string) => `is bound for ${system}.`,
+  staysThere: 'stays where it is.',
   captives: 'Agents you hold',
   captive: (name: string, power: string, date: string) => `${name} of ${power}, since ${date}`,
   known: 'What you know of others',

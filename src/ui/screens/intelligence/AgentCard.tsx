@@ -7,6 +7,7 @@ import { OrderButton } from '../../panels/shared/OrderButton';
 import { useSession } from '../../shell/session';
 import { useDate } from '../diplomacy/useDate';
 import { AgentMissions } from './AgentMissions';
+import { AgentReport } from './AgentReport';
 import { AgentWay } from './AgentWay';
 import { permille } from './permille';
 import { useStationText } from './useStationText';
@@ -35,6 +36,7 @@ export function AgentCard({ agent }: { agent: Agent }) {
         )}
       </div>
       {!held && <Now agent={agent} />}
+      <AgentReport agent={agent} />
       {!held && commands && (
         <>
           <AgentWay agent={agent} />

@@ -84,6 +84,16 @@ describe('what a covert mission does', () => {
     expect(game.agents?.['agent:blue:1']?.station.kind).toBe('home');
   });
 
+  it('a false order: the fleet lies still, once, and its power hears that nobody gave it', () => {
+    const galaxy = shadows({
+      fleets: [{ faction: 'red', at: 'sol', ships: ['cruiser'], route: ['mine', 'edge'] }],
+    });
+    const aboard = { kind: 'fleet', fleet: 'fleet:red:1' } as const;
+    const [event] = work(galaxy, 'falseOrder', aboard, null);
+    expect(event).toMatchObject({ type: 'fleetMisled', faction: 'red', to: ['red'] });
+    expect(galaxy.game.fleets['fleet:red:1']?.command?.route).toEqual([]);
+  });
+
   it('forged evidence: it is believed until an agent is found there', () => {
     const galaxy = shadows();
     const { game, rules } = galaxy;

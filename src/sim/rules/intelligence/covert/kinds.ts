@@ -3,6 +3,7 @@ import { assassinate } from './assassinate';
 import { calm } from './calm';
 import { counter } from './counter';
 import type { CovertDefinition } from './definition';
+import { falseOrder } from './falseOrder';
 import { forge } from './forge';
 import { freeCaptive } from './freeCaptive';
 import { incite } from './incite';
@@ -21,6 +22,7 @@ export const covertDefinitions: { readonly [K in CovertKind]: CovertDefinition }
   calm,
   counter,
   replaceOfficer,
+  falseOrder,
   forge,
   freePrisoner: freeCaptive,
   kidnap,
