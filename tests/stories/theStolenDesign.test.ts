@@ -186,9 +186,7 @@ describe('the same again and again', () => {
       expect(command(galaxy, 'blue', { type: 'recruitAgent' })).toBeNull();
     }
     expect(command(galaxy, 'blue', { type: 'recruitAgent' })).toBe('agentsEnough');
-    expect(stocks.latinum).toBe(
-      latinum - first * galaxy.rules.numbers.intelligence.agents.latinum,
-    );
+    expect(stocks.latinum).toBe(latinum - first * galaxy.rules.numbers.intelligence.agents.latinum);
     stocks.latinum = 10;
     post(galaxy);
     const order = { type: 'instructAgent', agent, mission: 'forge', target: 'green' } as const;

@@ -181,7 +181,9 @@ function describeMissions({ missions, agentsFound }: CampaignsSummary): void {
     return count === undefined ? [] : [`${kind} ${count.worked} of ${count.tried}`];
   });
   if (kinds.length === 0) return;
-  printLine(`Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`);
+  printLine(
+    `Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`,
+  );
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -19,7 +19,9 @@ export function viewMovements(
   const known: Record<MovementId, Movement> = {};
   for (const movement of inOrder(game.movements)) {
     const shown =
-      movement.ruler === viewer ? asRuled(movement) : asSeen(game, movement, viewer, sight, watched);
+      movement.ruler === viewer
+        ? asRuled(movement)
+        : asSeen(game, movement, viewer, sight, watched);
     if (shown !== null) known[movement.id] = shown;
   }
   return Object.keys(known).length === 0 ? undefined : known;

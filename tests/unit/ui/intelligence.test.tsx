@@ -61,7 +61,13 @@ const press = (name: string) =>
 test('an agent shows where he is and what he could do with its odds, and one press tells him', () => {
   play('klingon', <IntelligenceScreen />);
   const text = document.body.textContent ?? '';
-  for (const words of ['Ja’rod', 'at the court of', 'Steal a design', 'works', 'suspects you: 40']) {
+  for (const words of [
+    'Ja’rod',
+    'at the court of',
+    'Steal a design',
+    'works',
+    'suspects you: 40',
+  ]) {
     expect(text).toContain(words);
   }
   expect(press('Sabotage')).toBeUndefined();

@@ -11,6 +11,7 @@ import {
 } from './allianceWords';
 import { battle, capitalTaken, conquests, settled, worldsCeded } from './conquestWords';
 import { warCourse } from './courseWords';
+import { courtierLost, spiesFound } from './covertStories';
 import type { EntryOf } from './entryOf';
 import {
   aimMet,
@@ -22,7 +23,6 @@ import {
   treatyBroken,
   unrest,
 } from './fateWords';
-import { courtierLost, spiesFound } from './covertStories';
 import { strike, uprising } from './movementStories';
 import { warBegun, warEnded, worlds } from './warWords';
 
