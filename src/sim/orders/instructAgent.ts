@@ -7,7 +7,6 @@ import type { OrderDefinition } from './definition';
 /** Gives an agent a covert mission where he is or will be, or ends the one he has. What it costs is paid at once. */
 export const instructAgent: OrderDefinition<'instructAgent'> = {
   type: 'instructAgent',
-  quiet: true,
   check: ({ agent, mission, target }) =>
     isId(agent) &&
     (mission === null || isOneOf(mission, covertKinds)) &&

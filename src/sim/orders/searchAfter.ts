@@ -5,7 +5,6 @@ import type { OrderDefinition } from './definition';
 /** Has everything turned over where strangers are suspected; what comes of it shows with the month. */
 export const searchAfter: OrderDefinition<'searchAfter'> = {
   type: 'searchAfter',
-  quiet: true,
   check: ({ suspicion }) => isId(suspicion),
   validate: ({ suspicion }, { view, faction, rules }) =>
     searchRefusal(view, rules, faction, view.suspicions?.[suspicion]),

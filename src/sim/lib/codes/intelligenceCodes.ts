@@ -48,7 +48,6 @@ export type IntelligenceTerm =
   | 'agents.worlds'
   | 'stake.suspicion'
   | 'computer.covert'
-  | 'computer.suspicion';
 
 /** Why a computer player orders what it does in secret. */
 export type IntelligenceReason =

@@ -101,7 +101,6 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'agents.worlds': 'Worlds held',
   'stake.suspicion': 'Strangers at work',
   'computer.covert': 'What it would bring',
-  'computer.suspicion': 'Strangers are at work',
 };
 
 export const covertReasons: Readonly<Record<IntelligenceReason, string>> = {
