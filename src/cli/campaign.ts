@@ -16,6 +16,7 @@ import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type BrokerStory, BrokerWatch } from './life/brokers';
 import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
+import { type MissionStory, MissionWatch } from './life/missions';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { type UprisingStory, UprisingWatch } from './life/uprisings';
 import { play } from './play';
@@ -77,6 +78,7 @@ export interface Campaign {
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
   readonly uprisings: UprisingStory;
+  readonly missions: MissionStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly congresses: CongressCounts;
@@ -98,6 +100,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const operations = new OperationWatch();
   const brokers = new BrokerWatch();
   const uprisings = new UprisingWatch();
+  const missions = new MissionWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
@@ -105,6 +108,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     operations.see(game);
     const orders = file.turns.at(-1)?.orders ?? {};
     brokers.see(before, orders, events);
+    missions.see(orders, events);
     uprisings.see(before.turn, events, answersIn(orders));
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
@@ -135,6 +139,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       operations: operations.result,
       brokers: brokers.result,
       uprisings: uprisings.result,
+      missions: missions.result,
       alliances: [...alliances.values()],
       motions,
       congresses,

@@ -6,6 +6,7 @@ export type * from './chronicle/entry';
 export { storiesOfMonth } from './chronicle/storiesOfMonth';
 export { turningPoints } from './chronicle/turningPoints';
 export { eventsFor } from './events/audience';
+export type { CovertFact } from './events/covertFact';
 export { digest, type Report, type Tidings } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export type { MovementFact } from './events/movementFact';
@@ -224,6 +225,7 @@ export type { InvasionForecast, TroopsNeeded } from './rules/ground/forecastInva
 export { forecastInvasion, troopsNeeded } from './rules/ground/forecastInvasion';
 export { groundDefence, type InvasionObstacle, troopsAboard } from './rules/ground/ground';
 export { type LandingMission, landingMissions } from './rules/ground/landingMissions';
+export * from './rules/intelligence';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export * from './rules/peoples';
@@ -305,6 +307,8 @@ export type * from './scenario/types';
 export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
 export { shippedScenario } from './scenario/written/shippedScenario';
+export type * from './state/agent';
+export { covertKinds, traceKinds } from './state/agent';
 export type * from './state/alliance';
 export {
   allianceLevels,
@@ -342,6 +346,7 @@ export type * from './state/politics/congressNumbers';
 export type * from './state/politics/councilNumbers';
 export type * from './state/politics/courtNumbers';
 export type * from './state/politics/dealsNumbers';
+export type * from './state/politics/intelligenceNumbers';
 export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';

@@ -50,6 +50,7 @@ export const screens = [
   'council',
   'characters',
   'peoples',
+  'intelligence',
   'ledger',
   'databank',
   'reports',

@@ -15,6 +15,7 @@ export { effectText } from './effects';
 export type { Words } from './en';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
+export { intelligenceWords } from './intelligenceWords';
 export { issueSentence } from './issueSentence';
 export { chooseLanguage, languages, words } from './languages';
 export type { Names } from './names';
@@ -41,6 +42,7 @@ export {
 } from './sentences';
 export { spokenTag } from './spoken';
 export { staffWords } from './staffWords';
+export { stationText } from './stationText';
 export { wordingText } from './wordingText';
 export {
   eventSentence,

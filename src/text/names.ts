@@ -102,7 +102,8 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     realm.chart.systems[id] ??
     realm.fleets[id] ??
     realm.ships[id] ??
-    realm.characters[id];
+    realm.characters[id] ??
+    realm.agents?.[id];
   return (
     powerTitle(realm, rules, id) ??
     named?.name ??

@@ -27,6 +27,7 @@ export function invariants(game: Game, rules: Ruleset): string[] {
   checkShips(game, rules, report);
   checkCharacters(game, report);
   checkCounters(game, report);
+  checkAgents(game, rules, report);
   checkPolitics(game, rules, report);
   return problems;
 }
@@ -38,6 +39,23 @@ function checkKeys(game: Game, report: Report): void {
     for (const [key, { id }] of Object.entries<{ readonly id: string }>(game[kind])) {
       if (key !== id) report(`${kind}.${key} has the id ${id}`);
     }
+  }
+}
+
+function checkAgents(game: Game, rules: Ruleset, report: Report): void {
+  const { mostSkill } = rules.numbers.intelligence.agents;
+  for (const agent of inOrder(game.agents ?? {})) {
+    const { id, faction, skill, cover, station, held, mission } = agent;
+    if (!game.factions[faction]) report(`${id} serves ${faction}`);
+    if (!isWithin(skill, 1, mostSkill)) report(`${id} has skill ${skill}`);
+    if (!isWithin(cover, 0, 100)) report(`${id} has cover ${cover}`);
+    if (station.kind === 'court' && station.of === faction) report(`${id} spies on himself`);
+    if (held && mission !== null) report(`${id} is held and has a mission`);
+    if (held?.by === faction) report(`${id} is held by his own`);
+  }
+  for (const { id, victim, culprit, clues } of inOrder(game.suspicions ?? {})) {
+    if (victim === culprit || culprit === null) report(`${id} is of ${culprit}`);
+    if (!clues.every(({ points }) => isWithin(points, 0, 100))) report(`${id} has false clues`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { planOrders } from '../../src/ai/planOrders';
 import {
+  type Agent,
   copy,
   type FactionId,
   friendly,
@@ -244,6 +245,48 @@ export const alterations: Record<string, Alteration> = {
     council.favours = {};
     council.intents = {};
     council.accounts = {};
+    return true;
+  },
+  agentsOfOthers(game, faction, luck) {
+    const [by, other] = strangersTo(game, faction);
+    if (by === undefined || other === undefined) return false;
+    for (const agent of Object.values(game.agents ?? {})) {
+      if (agent.faction === faction || agent.held?.by === faction) continue;
+      agent.skill = luck.between(1, 10);
+      agent.cover = luck.below(100);
+      agent.mission = null;
+    }
+    const id = `agent:${by}:${luck.between(900, 999)}`;
+    const station = { kind: 'court', of: luck.chance(500) ? faction : other } as const;
+    const mission = { kind: 'watch', target: null, since: 1, due: 0 } as const;
+    const agent: Agent = {
+      id,
+      faction: by,
+      name: 'Nobody',
+      skill: 5,
+      cover: 50,
+      station,
+      arrives: 0,
+      mission,
+    };
+    game.agents = { ...game.agents, [id]: agent };
+    return true;
+  },
+  suspicionsOfOthers(game, faction, luck, rules) {
+    const [culprit, victim] = strangersTo(game, faction);
+    if (culprit === undefined || victim === undefined) return false;
+    for (const suspicion of Object.values(game.suspicions ?? {})) {
+      // Of what it is not sure it is not told whose agents they are.
+      const { id } = suspicion;
+      if (suspicion.victim !== faction || !game.suspicions) continue;
+      if (viewFor(game, rules, faction).suspicions?.[id]?.culprit !== null) continue;
+      game.suspicions[id] = { ...suspicion, culprit };
+    }
+    const id = `suspicion:${victim}:${luck.between(900, 999)}`;
+    const clues = [{ kind: 'failed', turn: game.turn, points: 30 } as const];
+    const place = { kind: 'court', of: victim } as const;
+    const suspicion = { id, victim, culprit, place, clues, searched: 0 };
+    game.suspicions = { ...game.suspicions, [id]: suspicion };
     return true;
   },
 };

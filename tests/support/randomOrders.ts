@@ -5,7 +5,10 @@ import {
   buildableShips,
   type CharterChange,
   type CouncilAffairs,
+  type CovertKind,
   chartIndex,
+  covertDefinitions,
+  covertKinds,
   type Fleet,
   findRoute,
   type Game,
@@ -26,6 +29,7 @@ import {
   peopleStatuses,
   planningCopy,
   type Ruleset,
+  type Station,
   secretsOf,
   sectorPolicies,
   shipRoles,
@@ -41,6 +45,7 @@ import {
   treatiesOf,
   type View,
   validateOrder,
+  victimAt,
   viewFor,
   type World,
 } from '../../src/sim';
@@ -121,6 +126,31 @@ class Draw {
     const alliance = this.view.factions[this.view.faction]?.alliance ?? '';
     const members = this.view.alliances[alliance]?.members ?? [];
     return members.length > 0 && this.luck.chance(900) ? members : this.others();
+  }
+
+  /** Where an agent could be sent, or could not. */
+  station(): Station {
+    switch (this.luck.below(4)) {
+      case 0:
+        return { kind: 'home' };
+      case 1:
+        return { kind: 'world', world: this.world() };
+      case 2:
+        return { kind: 'fleet', fleet: this.fleet() };
+      default:
+        return { kind: 'court', of: this.of(this.others()) };
+    }
+  }
+
+  /** Something an agent might do where he is, or might not. */
+  errand(): { agent: string; mission: CovertKind | null; target: string | null } {
+    const { view, rules, luck } = this;
+    const agent = view.agents?.[this.of(idsOf(view.agents ?? {}))];
+    const mission = luck.chance(50) ? null : luck.pick(covertKinds);
+    if (!agent || mission === null) return { agent: agent?.id ?? 'nobody', mission, target: null };
+    const victim = victimAt(view, agent.station);
+    const targets = covertDefinitions[mission].targets({ realm: view, rules, agent, victim });
+    return { agent: agent.id, mission, target: targets.length > 0 ? luck.pick(targets) : null };
   }
 
   /** A motion of any kind, legal or not. */
@@ -355,6 +385,10 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     answer: draw.luck.chance(100) ? null : draw.luck.pick(movementAnswers),
   }),
   aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
+  recruitAgent: () => ({}),
+  sendAgent: (draw) => ({ agent: draw.of(idsOf(draw.view.agents ?? {})), station: draw.station() }),
+  instructAgent: (draw) => draw.errand(),
+  searchAfter: (draw) => ({ suspicion: draw.of(idsOf(draw.view.suspicions ?? {})) }),
   setLaw: (draw) => {
     const { view, luck } = draw;
     const own = Object.values(view.worlds).filter(({ owner }) => owner === view.faction);

@@ -99,6 +99,55 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
         ],
       ]);
   },
+  intelligence({ view, rules, me }) {
+    const { agents, suspicions } = view;
+    return [
+      core.recruitRefusal(view, rules, me),
+      core.agentLimitTerms(view, rules, me),
+      core.agentsWanting(view, rules, me),
+      core.recruitSkill(view, rules, me),
+      core.vigilanceTerms(view, rules, me),
+      core.counterSkill(view, me),
+      [...core.worldsWatched(view, me)],
+      idsOf(view.factions).map((id) => [
+        core.vigilanceOf(view, rules, id),
+        core.watchesCourt(view, me, id),
+        core.suspicionBetween(view, id, me),
+      ]),
+      inOrder(suspicions ?? {}).map((each) => [
+        core.suspicionTerms(view, rules, each),
+        core.suspicionPoints(view, rules, each),
+        core.isSure(view, rules, each),
+        core.searchTerms(view, rules, each),
+        core.counterChance(view, rules, each),
+        core.searchRefusal(view, rules, me, each),
+      ]),
+      inOrder(agents ?? {}).map((agent) => {
+        const { station } = agent;
+        const victim = core.victimAt(view, station);
+        const home = { kind: 'home' } as const;
+        return [
+          core.isInPlace(agent),
+          core.isAtWork(agent),
+          core.stationKey(station),
+          core.worldOfStation(view, station, me),
+          core.systemOfStation(view, station, me),
+          core.monthsBetween(view, rules, me, station, home),
+          core.sendRefusal(view, me, agent, home),
+          core.riskTerms(view, rules, agent),
+          core.covertKinds.map((kind) =>
+            core.covertDefinitions[kind]
+              .targets({ realm: view, rules, agent, victim })
+              .map((target) => [
+                core.instructRefusal(view, rules, me, agent, kind, target),
+                core.oddsTerms(view, rules, agent, kind, target),
+                core.covertOdds(view, rules, agent, kind, target),
+              ]),
+          ),
+        ];
+      }),
+    ];
+  },
   renewals({ view, rules }) {
     return inOrder(view.treaties).map((treaty) => core.isRenewable(view, rules, treaty));
   },

@@ -152,6 +152,13 @@ function affairsIn(view: View, order: Order): Subject[] {
     case 'answerMovement':
     case 'aidMovement':
       return [`movement:${order.movement}`];
+    case 'sendAgent':
+    case 'instructAgent':
+      return [`agent:${order.agent}`];
+    case 'recruitAgent':
+      return ['agents'];
+    case 'searchAfter':
+      return [`suspicion:${order.suspicion}`];
     case 'setLaw':
       return [`law:${order.species}`];
     case 'trade':

@@ -3,6 +3,7 @@ import type { Posture } from '../core/posture';
 import { purpose } from '../core/purpose';
 import type { Situation } from '../core/situation';
 import { makePlans } from '../plans/makePlans';
+import { runAgents } from './agents/runAgents';
 import { answerDemands } from './answerDemands';
 import { armMovements } from './armMovements';
 import { barter } from './barter';
@@ -66,6 +67,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('talks'));
   tendCourts(outlook);
   armMovements(outlook);
+  runAgents(outlook);
   signTreaties(outlook);
   ransom(outlook);
   barter(outlook);

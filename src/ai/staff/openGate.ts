@@ -31,6 +31,9 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'dismissCouncillor',
   'answerMovement',
   'aidMovement',
+  'recruitAgent',
+  'instructAgent',
+  'searchAfter',
   'scrapShips',
 ]);
 

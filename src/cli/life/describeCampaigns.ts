@@ -1,4 +1,4 @@
-import { type Stocks, stockKinds } from '../../sim';
+import { covertKinds, type Stocks, stockKinds } from '../../sim';
 import type { Campaign } from '../campaign';
 import { printLine, printTable } from '../print';
 import type { Counts } from '../tally';
@@ -22,6 +22,7 @@ export function describeCampaigns(
   describeBrokers(summary);
   describeCongresses(summary);
   describeUprisings(summary);
+  describeMissions(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -178,6 +179,17 @@ function describeUprisings({ uprisings }: CampaignsSummary): void {
 function describeCongresses({ congresses: { called, agreed, failed } }: CampaignsSummary): void {
   if (called === 0) return;
   printLine(`Congresses called ${called}; ${agreed} ended a war, nothing came of ${failed}.`);
+}
+
+function describeMissions({ missions, agentsFound }: CampaignsSummary): void {
+  const kinds = covertKinds.flatMap((kind) => {
+    const count = missions[kind];
+    return count === undefined ? [] : [`${kind} ${count.worked} of ${count.tried}`];
+  });
+  if (kinds.length === 0) return;
+  printLine(
+    `Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`,
+  );
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -5,6 +5,7 @@ import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
 import { summaryOfCongresses } from './summaryOfCongresses';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
+import { summaryOfMissions } from './summaryOfMissions';
 import { summaryOfOperations } from './summaryOfOperations';
 import { summaryOfUprisings } from './summaryOfUprisings';
 
@@ -12,6 +13,7 @@ export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
 
 /** What all the games came to together, and the figures of each. */
 export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | null) {
+  const covert = summaryOfMissions(played);
   return {
     scenario: played[0]?.scenario ?? '',
     seeds: played.length,
@@ -26,6 +28,8 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     brokers: summaryOfBrokers(played),
     congresses: summaryOfCongresses(played),
     uprisings: summaryOfUprisings(played),
+    agentsFound: covert.meanFound,
+    missions: covert.missions,
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

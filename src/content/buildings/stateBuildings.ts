@@ -62,7 +62,7 @@ export const stateBuildings = [
       { stat: 'detectionStrength', flat: 4 },
       { stat: 'garrisonStrength', permille: 50 },
     ],
-    faction: [],
+    faction: [{ stat: 'vigilance', flat: 4 }],
   },
   {
     id: 'hospital',

@@ -38,6 +38,8 @@ export const opinionNumbers = {
     mediated: { points: 8, span: 36, most: 16 }, // points; turns; points
     vouched: { points: 4, span: 24, most: 12 }, // points; turns; points
     bribed: { points: -25, span: 60, most: 60 }, // points; turns; points
+    spiedOn: { points: -15, span: 36, most: 45 }, // points; turns; points
+    plotted: { points: -12, span: 36, most: 24 }, // points; turns; points
     dealMade: { points: 3, span: 18, most: 9 }, // points; turns; points
     gift: { points: 5, span: 18, most: 15 }, // points; turns; points
     peaceMade: { points: 15, span: 36, most: 30 }, // points; turns; points

@@ -107,7 +107,10 @@ export const societyTechnologies = [
     cost: 480,
     requires: ['civil_service'],
     secret: false,
-    effects: [{ stat: 'influenceIncome', permille: 150 }],
+    effects: [
+      { stat: 'influenceIncome', permille: 150 },
+      { stat: 'agentSkill', flat: 1 },
+    ],
     grants: [],
   },
   {

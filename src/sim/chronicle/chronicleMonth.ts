@@ -64,10 +64,13 @@ export interface ChronicleMonth {
 
 /** What a month was, of which facts tell. All else a chronicler may forget. */
 const kept: ReadonlySet<EventType> = new Set<EventType>([
+  'agentFound',
   'allianceDissolved',
   'allianceFounded',
   'battleFought',
+  'courtierLost',
   'factionEliminated',
+  'forgeryExposed',
   'gameEnded',
   'memberJoined',
   'memberLeft',

@@ -5,6 +5,7 @@ import type { ChronicleMonth } from './chronicleMonth';
 import { tellConquests } from './conquests';
 import { tellCourses } from './courses';
 import type { ChronicleEntry } from './entry';
+import { tellIntelligence } from './intelligence';
 import { tellMovements } from './movements';
 import { tellPolitics } from './politics';
 import { tellPowers } from './powers';
@@ -29,6 +30,7 @@ export function chronicleOf(months: readonly ChronicleMonth[]): ChronicleEntry[]
     ...tellAlliances(annals),
     ...tellPowers(annals),
     ...tellMovements(annals),
+    ...tellIntelligence(annals),
     ...tellPolitics(annals, wars),
   ];
   return inTime(told);

@@ -1,5 +1,6 @@
 import type { EventOf } from '../events/event';
 import type { TermLabel } from '../lib/codes/codes';
+import type { CovertKind } from '../state/agent';
 import type { MemoryKind, TreatyKind, WarCause } from '../state/diplomacy';
 import type { AllianceId, FactionId, SpeciesId, SystemId, WorldId } from '../state/ids';
 import type { MovementDemand } from '../state/movement';
@@ -261,6 +262,24 @@ export type ChronicleFact =
       readonly won: readonly WorldId[];
       readonly joined: FactionId | null;
       readonly cause: TermLabel | null;
+    }
+  | {
+      /** Agents of one power were found under another; how many. */
+      readonly kind: 'spiesFound';
+      readonly by: FactionId;
+      readonly faction: FactionId;
+      readonly agents: number;
+      /** What the first of them was at; null: nothing yet. */
+      readonly mission: CovertKind | null;
+      /** Powers against whom forged evidence came to light with them. */
+      readonly forged: readonly FactionId[];
+    }
+  | {
+      /** Somebody of a court was carried off or killed, and nobody knows by whom. */
+      readonly kind: 'courtierLost';
+      readonly faction: FactionId;
+      readonly name: string;
+      readonly how: 'kidnapped' | 'killed';
     }
   | { readonly kind: 'mutiny'; readonly faction: FactionId; readonly ships: number }
   | {

@@ -24,6 +24,8 @@ const most: Partial<Record<ChronicleKind, number>> = {
   operation: 3,
   pactSigned: 3,
   settled: 2,
+  spiesFound: 2,
+  courtierLost: 2,
   strike: 2,
   treatyBroken: 3,
   unrest: 2,

@@ -36,6 +36,8 @@ export const weights = {
   unrest: { points: 60, eachWorld: 30, eachBillion: 12, most: 260 },
   strike: { points: 60, eachWorld: 25, most: 180 },
   uprising: { points: 130, eachWorld: 40, eachWon: 130, most: 520 },
+  spiesFound: { points: 50, eachAgent: 30, eachForgery: 60, most: 240 },
+  courtierLost: { kidnapped: 140, killed: 200 },
   mutiny: { points: 30, eachShip: 25, most: 230 },
   peopleFreed: { points: 120, eachWorld: 45, most: 400 },
   /** `early`: what is left of it, in permille, of an aim that took no time: `gathering.earlyMonths`. */
@@ -54,6 +56,8 @@ export const gathering = {
   battleMonths: 3,
   unrestMonths: 12,
   mutinyMonths: 12,
+  /** The same of agents of one power found under another. */
+  spiesMonths: 12,
   /** Fewer ships lost in them make no great battle. */
   battleShips: 6,
   /** Unrest of a world from which on it is told, in points of 100. */

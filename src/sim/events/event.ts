@@ -28,6 +28,7 @@ import type { PromiseTerms } from '../state/promise';
 import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
 import type { AllianceFact } from './allianceFact';
+import type { CovertFact } from './covertFact';
 import type { MovementFact } from './movementFact';
 
 /**
@@ -193,7 +194,7 @@ export type EventFact =
       type: 'technologyLearned';
       technology: TechnologyId;
       faction: FactionId;
-      how: 'research' | 'capture' | 'event' | 'deal';
+      how: 'research' | 'capture' | 'event' | 'deal' | 'theft';
     }
   | { type: 'researchIdle'; faction: FactionId }
   | { type: 'worldUnrest'; world: WorldId; faction: FactionId; unrest: number }
@@ -279,6 +280,7 @@ export type EventFact =
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
   | AllianceFact
   | MovementFact
+  | CovertFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
   | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }

@@ -24,6 +24,7 @@ import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
+import { instructAgent } from './instructAgent';
 import { leakSecret } from './leakSecret';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
@@ -37,11 +38,14 @@ import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
 import { putOffMotion } from './putOffMotion';
+import { recruitAgent } from './recruitAgent';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
 import { repeatItem } from './repeatItem';
 import { scrapShips } from './scrapShips';
+import { searchAfter } from './searchAfter';
+import { sendAgent } from './sendAgent';
 import { setBrokerage } from './setBrokerage';
 import { setCloak } from './setCloak';
 import { setEdict } from './setEdict';
@@ -85,6 +89,10 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setEdict,
   answerMovement,
   aidMovement,
+  recruitAgent,
+  sendAgent,
+  instructAgent,
+  searchAfter,
   setLaw,
   assignGovernor,
   createSector,

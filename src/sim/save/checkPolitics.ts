@@ -1,3 +1,4 @@
+import type { Station } from '../state/agent';
 import type { Alliance } from '../state/alliance';
 import type { FactionId } from '../state/ids';
 import type { Ruleset } from '../state/ruleset';
@@ -50,6 +51,7 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
     refer('risen', 'world', world, state.worlds);
     refer('risen', 'species', species, rules.species);
   }
+  checkSecrets(state, refer, faction);
   for (const { id, members } of Object.values(state.foundings)) {
     faction(`foundings.${id}.members`, members);
   }
@@ -59,6 +61,28 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
   }
   for (const alliance of Object.values(state.alliances)) {
     checkAlliance(alliance, state, rules, refer);
+  }
+}
+
+/** Agents serve, work against and are held by powers that are there, and so are suspicions. */
+function checkSecrets(
+  state: FrozenState,
+  refer: Refer,
+  faction: (at: string, ids: Iterable<FactionId | null>) => void,
+): void {
+  const stands = (at: string, station: Station) => {
+    if (station.kind === 'court') faction(at, [station.of]);
+    if (station.kind === 'world') refer(at, 'world', station.world, state.worlds);
+  };
+  for (const each of Object.values(state.agents ?? {})) {
+    const { id, station, held, forged = [] } = each;
+    const named = forged.flatMap(({ court, against }) => [court, against]);
+    faction(`agents.${id}`, [each.faction, held?.by ?? each.faction, ...named]);
+    stands(`agents.${id}.station`, station);
+  }
+  for (const { id, victim, culprit, place } of Object.values(state.suspicions ?? {})) {
+    faction(`suspicions.${id}`, [victim, culprit ?? victim]);
+    stands(`suspicions.${id}.place`, place);
   }
 }
 

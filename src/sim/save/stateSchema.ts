@@ -18,6 +18,7 @@ import { anyId, colour, pattern, whole } from '../state/schemaParts';
 import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
 import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../state/world';
+import { agent, suspicion } from './agentSchema';
 import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
 import {
@@ -236,6 +237,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   exhaustion: number,
   might,
   census: z.exactOptional(number),
+  vigilance: z.exactOptional(count),
   muster: z.exactOptional(might),
   handicap: number,
   books: z.nullable(books),
@@ -304,6 +306,8 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   claims: z.exactOptional(recordOf(z.array(claim))),
   movements: z.exactOptional(recordOf(movement)),
   risen: z.exactOptional(z.array(risen)),
+  agents: z.exactOptional(recordOf(agent)),
+  suspicions: z.exactOptional(recordOf(suspicion)),
   fleets: recordOf(fleet),
   ships: recordOf(ship),
   characters: recordOf(character),

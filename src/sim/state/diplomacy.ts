@@ -60,6 +60,8 @@ export const memoryKinds = [
   'mediated',
   'vouched',
   'bribed',
+  'spiedOn',
+  'plotted',
   'dealMade',
   'gift',
   'peaceMade',

@@ -124,6 +124,8 @@ export interface Faction {
   might: PowerRating;
   /** Worlds it owns by the same almanac: who asks for the greatest realm must be able to read it. Absent in games of older rules. */
   census?: number;
+  /** How hard it is for strangers to work there unseen, in points: whoever tries feels it, so it is public. Absent: as hard as anywhere. */
+  vigilance?: number;
   /** What it really has, counted at the end of the turn before; in a view only its own and its allies'. */
   muster?: PowerRating;
   /** Bonus in permille on all income, a declared handicap; 0 by default. */

@@ -1,3 +1,4 @@
+import type { Agent, Suspicion } from './agent';
 import type { Alliance } from './alliance';
 import type { Character } from './character';
 import type { Chart } from './chart';
@@ -18,12 +19,14 @@ import type {
 import type { Faction } from './faction';
 import type { Fleet, Ship } from './fleet';
 import type {
+  AgentId,
   AllianceId,
   CharacterId,
   FactionId,
   FleetId,
   MovementId,
   ShipId,
+  SuspicionId,
   WorldId,
 } from './ids';
 import type { Movement, Risen } from './movement';
@@ -83,6 +86,10 @@ export interface Realm {
   movements?: Record<MovementId, Movement>;
   /** Worlds that freed themselves lately, in that order; absent: none. Public. */
   risen?: readonly Risen[];
+  /** Who works in secret; a view has its own and those it holds. Absent: nobody. */
+  agents?: Record<AgentId, Agent>;
+  /** What was noticed of that; a view has its own, and those against it. Absent: nothing. */
+  suspicions?: Record<SuspicionId, Suspicion>;
   fleets: Record<FleetId, Fleet>;
   ships: Record<ShipId, Ship>;
   characters: Record<CharacterId, Character>;

@@ -12,6 +12,8 @@ export type ShipId = string;
 export type CharacterId = string;
 export type AllianceId = string;
 export type MovementId = string;
+export type AgentId = string;
+export type SuspicionId = string;
 export type SectorId = string;
 export type ShipClassId = string;
 export type EdictId = string;
@@ -52,7 +54,9 @@ export type NumberedKind =
   | 'alliance'
   | 'motion'
   | 'operation'
-  | 'movement';
+  | 'movement'
+  | 'agent'
+  | 'suspicion';
 
 /**
  * The next free id of a kind for a faction, as `fleet:klingon:12`. Counting by faction keeps a

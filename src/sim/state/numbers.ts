@@ -5,6 +5,7 @@ import type { CongressNumbers } from './politics/congressNumbers';
 import type { CouncilNumbers } from './politics/councilNumbers';
 import type { CourtNumbers } from './politics/courtNumbers';
 import type { DealsNumbers } from './politics/dealsNumbers';
+import type { IntelligenceNumbers } from './politics/intelligenceNumbers';
 import type { LawsNumbers } from './politics/lawsNumbers';
 import type { MovementsNumbers } from './politics/movementsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
@@ -274,6 +275,7 @@ export interface RuleNumbers {
   readonly affairs: AffairsNumbers;
   readonly court: CourtNumbers;
   readonly movements: MovementsNumbers;
+  readonly intelligence: IntelligenceNumbers;
   readonly laws: LawsNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../lib/codes/codes';
 import type { Refusal } from '../lib/refusal';
 import type { Term } from '../lib/terms';
+import type { CovertKind, Station } from './agent';
 import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
 import type { CongressId, CongressQuestion } from './congress';
 import type { WinningMeans } from './court';
@@ -8,6 +9,7 @@ import type { DealItem } from './dealItem';
 import type { DealId, MotionId, PledgeId, TreatyId, VoteChoice } from './diplomacy';
 import type { Mission, Stance } from './fleet';
 import type {
+  AgentId,
   BuildingId,
   CharacterId,
   EdictId,
@@ -18,6 +20,7 @@ import type {
   ShipClassId,
   ShipId,
   SpeciesId,
+  SuspicionId,
   SystemId,
   TechnologyId,
   WorldId,
@@ -70,6 +73,12 @@ export type Order =
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
   | { type: 'aidMovement'; movement: MovementId }
+  // in secret
+  | { type: 'recruitAgent'; as?: string }
+  | { type: 'sendAgent'; agent: AgentId; station: Station }
+  | { type: 'instructAgent'; agent: AgentId; mission: CovertKind | null; target: string | null }
+  | { type: 'searchAfter'; suspicion: SuspicionId }
+  // law
   | { type: 'setLaw'; species: SpeciesId | null; world: WorldId | null; status: PeopleStatus }
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }

@@ -87,6 +87,9 @@ export const stats = [
   'blockadeRunning',
   'conquestLoyalty',
   'commandLimit',
+  // intelligence
+  'vigilance',
+  'agentSkill',
 ] as const;
 export type Stat = (typeof stats)[number];
 

@@ -8,6 +8,7 @@ import { detection } from './phases/detection';
 import { diplomacy } from './phases/diplomacy';
 import { economy } from './phases/economy';
 import { expiries } from './phases/expiries';
+import { intelligence } from './phases/intelligence';
 import { invasion } from './phases/invasion';
 import { movement } from './phases/movement';
 import { objectives } from './phases/objectives';
@@ -24,6 +25,7 @@ export const phases: readonly (readonly [string, (game: Game, context: OrdersCon
     ['orders', applyOrders],
     ['diplomacy', diplomacy],
     ['council', council],
+    ['intelligence', intelligence],
     ['movement', movement],
     ['detection', detection],
     ['spaceCombat', spaceCombat],

@@ -6,6 +6,7 @@ import type { Sight } from '../rules/detection/sight';
 import { membersWith } from '../rules/diplomacy/relations';
 import { holdStill } from '../rules/figures/stillness';
 import { shipsOf } from '../rules/fleets/fleetShips';
+import { agentEyesOf, worldsWatched } from '../rules/intelligence/eyes';
 import type { Alliance } from '../state/alliance';
 import type { Character } from '../state/character';
 import type { Pledge } from '../state/diplomacy';
@@ -16,6 +17,7 @@ import type { AllianceId, CharacterId, FactionId, FleetId, ShipId, WorldId } fro
 import type { Ruleset } from '../state/ruleset';
 import type { View } from '../state/view';
 import type { World } from '../state/world';
+import { viewAgents, viewSuspicions } from './viewAgents';
 import { type ViewCache, viewCache } from './viewCache';
 import { viewMovements } from './viewMovements';
 
@@ -33,11 +35,22 @@ export function viewFor(
   const { intel } = required(viewer.books, `books of ${faction}`);
   const sight = cache.sightOf(faction);
   const members = new Set(membersWith(game, faction));
-  const looking: Looking = { game, viewer: faction, members, sight, intel, cache };
+  const looking: Looking = {
+    game,
+    viewer: faction,
+    members,
+    sight,
+    intel,
+    cache,
+    watched: worldsWatched(game, faction),
+    infiltrated: agentEyesOf(game, faction).fleets,
+  };
   const age: Record<WorldId | FleetId, number> = bare();
   const worlds = viewWorlds(looking, age);
   const fleets = viewFleets(looking, age);
-  const movements = viewMovements(game, faction, sight);
+  const movements = viewMovements(game, faction, sight, looking.watched);
+  const agents = viewAgents(game, faction);
+  const suspicions = viewSuspicions(game, rules, faction);
   const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
   const view: View = {
     faction,
@@ -52,6 +65,8 @@ export function viewFor(
     treaties,
     ...(game.claims === undefined ? {} : { claims: game.claims }),
     ...(movements === undefined ? {} : { movements }),
+    ...(agents === undefined ? {} : { agents }),
+    ...(suspicions === undefined ? {} : { suspicions }),
     ...(game.risen === undefined ? {} : { risen: game.risen }),
     deals: only(game.deals, ({ from, to }) => from === faction || to === faction),
     pledges: only(game.pledges, (pledge) => isPrivyTo(pledge, faction)),
@@ -83,6 +98,9 @@ interface Looking {
   readonly sight: Sight;
   readonly intel: Intel;
   readonly cache: ViewCache;
+  /** Worlds whose workshops its agents watch, and fleets whose officers they are. */
+  readonly watched: ReadonlySet<WorldId>;
+  readonly infiltrated: ReadonlySet<FleetId>;
 }
 
 /** Ids are counted by faction (`fleet:klingon`), so its own counters tell nothing of others. */
@@ -182,7 +200,7 @@ interface WorldsSeen {
 
 /** Worlds as they are known; writes down how long ago the remembered were seen. */
 function viewWorlds(looking: Looking, age: Record<WorldId, number>): WorldsSeen {
-  const { game, viewer, members, sight, intel, cache } = looking;
+  const { game, viewer, members, sight, intel, cache, watched } = looking;
   const found: WorldsSeen = { worlds: bare(), unknown: bare(), unsurveyed: bare() };
   const list: World[] = [];
   const show = (world: World) => {
@@ -199,7 +217,9 @@ function viewWorlds(looking: Looking, age: Record<WorldId, number>): WorldsSeen 
     const surveyed = ally || intel.surveyed[world.system] !== undefined;
     if (!surveyed) found.unsurveyed[id] = true;
     const memory = intel.worlds[id];
-    if (ally || sight.sees(world.system)) {
+    if (watched.has(id)) {
+      show({ ...cache.foreign(world, surveyed), works: world.works });
+    } else if (ally || sight.sees(world.system)) {
       show(cache.foreign(world, surveyed));
     } else if (memory) {
       show(cache.remembered(world, surveyed, memory));
@@ -220,12 +240,13 @@ interface FleetsSeen {
 
 /** Fleets in sight and remembered; writes down how long ago the latter were seen. */
 function viewFleets(looking: Looking, age: Record<FleetId, number>): FleetsSeen {
-  const { game, viewer, members, sight, intel, cache } = looking;
+  const { game, viewer, members, sight, intel, cache, infiltrated } = looking;
   const found: FleetsSeen = { fleets: bare(), ships: bare() };
   for (const id in game.fleets) {
     const fleet = required(game.fleets[id], id);
     if (!sight.detects(fleet)) continue;
-    found.fleets[id] = fleet.faction === viewer ? fleet : cache.foreignFleet(fleet);
+    const isOpen = fleet.faction === viewer || infiltrated.has(id);
+    found.fleets[id] = isOpen ? fleet : cache.foreignFleet(fleet);
     for (const ship of shipsOf(game, fleet)) found.ships[ship.id] = ship;
   }
   for (const id in intel.fleets) {

@@ -35,6 +35,8 @@ export const naming = {
     motion: 'a motion',
     operation: 'a joint operation',
     movement: 'a movement',
+    agent: 'an agent',
+    suspicion: 'a suspicion',
   } satisfies Readonly<Record<NumberedKind, string>>,
 
   movementOf: (people: string) => `the movement of the ${people}`,

@@ -179,5 +179,7 @@ export const nouns = {
     blockadeRunning: 'Trade under blockade',
     conquestLoyalty: 'Loyalty of conquered worlds',
     commandLimit: 'Ships under one commander',
+    vigilance: 'Vigilance',
+    agentSkill: 'Skill of new agents',
   } satisfies Words<Stat>,
 };

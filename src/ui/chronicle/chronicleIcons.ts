@@ -22,6 +22,8 @@ export const chronicleIcons: Readonly<Record<ChronicleKind, string>> = {
   unrest: 'unrest',
   strike: 'unrest',
   uprising: 'uprising',
+  spiesFound: 'agent',
+  courtierLost: 'death',
   mutiny: 'uprising',
   peopleFreed: 'freed',
   aimMet: 'objective',

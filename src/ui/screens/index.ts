@@ -36,6 +36,10 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
     () => import('./peoples/PeoplesScreen'),
     (module) => module.PeoplesScreen,
   ),
+  intelligence: fetchedPart(
+    () => import('./intelligence/IntelligenceScreen'),
+    (module) => module.IntelligenceScreen,
+  ),
   ledger: fetchedPart(
     () => import('./ledger/LedgerScreen'),
     (module) => module.LedgerScreen,

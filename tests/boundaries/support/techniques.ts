@@ -26,6 +26,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/diplomacy/waiting.ts',
     'rules/economy/holdings.ts',
     'rules/fleets/fleetNames.ts',
+    'rules/intelligence/covert/courtiers.ts',
     'rules/needs/presence.ts',
     'rules/peoples/population.ts',
     'rules/traits.ts',
@@ -59,6 +60,8 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/deals/worth.ts',
     'rules/diplomacy/affairs/registry.ts',
     'rules/diplomacy/congress/questions/registry.ts',
+    'rules/intelligence/covert/kinds.ts',
+    'rules/intelligence/refusals.ts',
     'traits/registry.ts',
   ],
   'tell what other rules come to, or will': [
@@ -78,6 +81,9 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
   ],
   'hold or write down what rules work with': [
     'rules/alliance/bounded.ts',
+    'rules/intelligence/covert/stir.ts',
+    'rules/intelligence/limited.ts',
+    'rules/intelligence/sentHome.ts',
     'rules/battle/fighter.ts',
     'rules/battle/melee.ts',
     'rules/deals/voidPledge.ts',

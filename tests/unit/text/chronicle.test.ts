@@ -266,6 +266,21 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     },
     'The Vulcan of Vulcan rose against the Interstellar Concordium for an end to bondage, and Vulcan became free.',
   ],
+  spiesFound: [
+    {
+      kind: 'spiesFound',
+      by: 'red',
+      faction: 'blue',
+      agents: 1,
+      mission: 'forge',
+      forged: ['green'],
+    },
+    'The First Federation of Fesarius found an agent of the Interstellar Concordium who was to forge evidence; evidence against the Republic of Bajor turned out to be forged.',
+  ],
+  courtierLost: [
+    { kind: 'courtierLost', faction: 'red', name: 'Kira Nerys', how: 'killed' },
+    'Kira Nerys was murdered at the court of the Interstellar Concordium.',
+  ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },
     'Three ships of the Interstellar Concordium deserted, their crews unpaid.',

@@ -4,6 +4,11 @@ import type { CongressReason, CongressRefusal, CongressTerm } from './congressCo
 import type { CouncilRefusal, CouncilTerm } from './councilCodes';
 import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
 import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
+import type {
+  IntelligenceReason,
+  IntelligenceRefusal,
+  IntelligenceTerm,
+} from './intelligenceCodes';
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
@@ -15,6 +20,7 @@ export type * from './congressCodes';
 export type * from './councilCodes';
 export type * from './dealCodes';
 export type * from './generalCodes';
+export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
@@ -27,6 +33,7 @@ export type RefusalCode =
   | CongressRefusal
   | CouncilRefusal
   | DealRefusal
+  | IntelligenceRefusal
   | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
@@ -40,6 +47,7 @@ export type TermLabel =
   | ComputerTerm
   | CouncilTerm
   | DealTerm
+  | IntelligenceTerm
   | MovementTerm
   | OperationTerm
   | OpinionTerm
@@ -51,6 +59,7 @@ export type ReasonCode =
   | ComputerReason
   | CongressReason
   | DealReason
+  | IntelligenceReason
   | MovementReason
   | OperationReason
   | GeneralReason;

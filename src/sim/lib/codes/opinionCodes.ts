@@ -52,6 +52,8 @@ export type OpinionTerm =
   | 'memory.sawFaithBroken'
   | 'memory.insulted'
   | 'memory.bribed'
+  | 'memory.spiedOn'
+  | 'memory.plotted'
   | 'memory.bluffed'
   | 'memory.deserted'
   | 'memory.expelled'

@@ -31,6 +31,8 @@ const quarrels: readonly MemoryKind[] = [
   'faithBroken',
   'insulted',
   'bribed',
+  'spiedOn',
+  'plotted',
   'abandoned',
   'excused',
   'pressed',

@@ -90,7 +90,7 @@ export function worldFigures(known: Knowledge, rules: Ruleset, world: World): Wo
   const sighting = sightingOf(known, world.id);
   const surveyed = known.unsurveyed?.[world.id] !== true;
   const shows = (value: number) => asSeen(sighting, value);
-  const reckons = (value: number) => reckoned(world, sighting, value);
+  const reckons = (value: number) => reckoned(known, world, sighting, value);
   const mood = (value: number) => asFelt(sighting, value);
   const riches = (value: number) =>
     surveyed ? { kind: 'exact' as const, value } : unknown('unsurveyed');
@@ -129,16 +129,18 @@ function outputOf(
   const figureOf = (flow: Flow): Known =>
     mined(flow) && !surveyed
       ? unknown(sighting.kind === 'neverSeen' ? 'neverSeen' : 'unsurveyed')
-      : reckoned(world, sighting, total(output.flows[flow]));
+      : reckoned(known, world, sighting, total(output.flows[flow]));
   const figures: Partial<Record<Flow | 'industry', Known>> = {};
   for (const flow of flows) figures[flow] = figureOf(flow);
-  const industry = reckoned(world, sighting, total(output.industry));
+  const industry = reckoned(known, world, sighting, total(output.industry));
   return { ...(figures as Record<Flow, Known>), industry };
 }
 
 /** A figure in which sectors, governors and stores have a part: of others it can only be reckoned. */
-function reckoned(world: World, sighting: Sighting, value: number): Known {
-  if (sighting.kind === 'neverSeen' || world.works !== null) return asSeen(sighting, value);
+function reckoned(known: Knowledge, world: World, sighting: Sighting, value: number): Known {
+  // Who watches the workshops sees what is built, not what is earned.
+  const isOpen = world.owner !== null && known.factions[world.owner]?.books != null;
+  if (sighting.kind === 'neverSeen' || isOpen) return asSeen(sighting, value);
   return { kind: 'reckoned', value, age: sighting.kind === 'lastSeen' ? sighting.age : 0 };
 }
 

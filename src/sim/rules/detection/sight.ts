@@ -13,6 +13,7 @@ import { partnersOf } from '../diplomacy/treatyLookup';
 import { worldModifiers } from '../figures/modifiers';
 import { disguiseOf } from '../fleets/fleetFigures';
 import { type FigureCache, figureCache } from '../fleets/shipFigures';
+import { agentEyesOf } from '../intelligence/eyes';
 
 /** What a faction's sensors and those of its allies cover. */
 export interface Sight {
@@ -117,7 +118,7 @@ function watchersFor(realm: Realm, faction: FactionId): FactionId[] {
 
 /**
  * What a faction sees: within a sensor's straight-line range its full strength counts, the best of
- * all sensors, its own, its allies' and those it reads by treaty. Own and allied worlds see their system whatever its storms;
+ * all sensors, its own, its allies', those it reads by treaty and those its agents are near. Own and allied worlds see their system whatever its storms;
  * a fleet in a storm that outmatches its sensors sees nothing there. A fleet on a lane sees from
  * where it is and always the nearer end.
  * @source invented
@@ -134,6 +135,8 @@ export function sightOf(
   const cover = (system: SystemId, strength: number) => {
     if (strength > (systems.get(system) ?? -1)) systems.set(system, strength);
   };
+  const eyes = agentEyesOf(realm, faction);
+  for (const system of eyes.systems) cover(system, rules.numbers.detection.visible);
   const depth = rules.numbers.detection.hazardHide;
   const look = (system: SystemId, hide: number, { strength, clear }: Sensor) => {
     // A storm blinds all that its depth outmatches.
@@ -155,7 +158,7 @@ export function sightOf(
   }
   for (const id in realm.fleets) {
     const fleet = required(realm.fleets[id], id);
-    if (!watchers.has(fleet.faction)) continue;
+    if (!watchers.has(fleet.faction) && !eyes.fleets.has(id)) continue;
     const sensor = cache.ofFleet(fleet);
     if (fleet.place.kind === 'system') {
       const { system } = fleet.place;
@@ -173,7 +176,7 @@ export function sightOf(
     sees: (system) => systems.has(system),
     detectionAt: (system) => systems.get(system) ?? 0,
     detects: (fleet) => {
-      if (members.has(fleet.faction)) return true;
+      if (members.has(fleet.faction) || eyes.fleets.has(fleet.id)) return true;
       const strength = systems.get(systemOf(realm.chart, fleet.place));
       return strength !== undefined && strength >= hidingOf(realm, rules, fleet, cache.figures);
     },
@@ -222,7 +225,8 @@ export function spots(
   fleet: Fleet,
   cache: SensorCache = sensorCache(realm, rules),
 ): boolean {
-  if (membersWith(realm, faction).includes(fleet.faction)) return true;
+  const eyes = agentEyesOf(realm, faction);
+  if (membersWith(realm, faction).includes(fleet.faction) || eyes.fleets.has(fleet.id)) return true;
   const { chart } = realm;
   const target = systemOf(chart, fleet.place);
   const { x, y } = required(chart.systems[target], `system ${target}`);
@@ -234,6 +238,7 @@ export function spots(
     clear ? strength + storm >= hiding : strength >= Math.max(storm, hiding);
   const watchers = watchersFor(realm, faction);
   const watches = (who: FactionId | null) => who !== null && watchers.includes(who);
+  if (rules.numbers.detection.visible >= hiding && eyes.systems.includes(target)) return true;
   // Who is there finds most of what hides; whose sensors reach so far is asked only then.
   for (const id of required(chart.systems[target], `system ${target}`).worlds) {
     const world = realm.worlds[id];
@@ -243,7 +248,7 @@ export function spots(
   const afar: Fleet[] = [];
   for (const id in realm.fleets) {
     const watcher = realm.fleets[id];
-    if (!watcher || !watches(watcher.faction)) continue;
+    if (!watcher || !(watches(watcher.faction) || eyes.fleets.has(id))) continue;
     if (systemOf(chart, watcher.place) !== target) afar.push(watcher);
     else if (pierces(cache.ofFleet(watcher))) return true;
   }
@@ -269,7 +274,8 @@ export function sightCache(
   const sides = new Map<string, Sight>();
   return (faction) => {
     const members = membersWith(realm, faction).join('|');
-    const side = `${members} ${watchersFor(realm, faction).join('|')}`;
+    const eyes = agentEyesOf(realm, faction).key;
+    const side = `${members} ${watchersFor(realm, faction).join('|')} ${eyes}`;
     let sight = sides.get(side);
     if (!sight) {
       sight = sightOf(realm, rules, faction, cache);

@@ -2,6 +2,7 @@ import { type Term, term, total } from '../../lib/terms';
 import type { TreatyKind } from '../../state/diplomacy';
 import type { Realm } from '../../state/game';
 import type { FactionId } from '../../state/ids';
+import { watchesCourt } from '../intelligence/eyes';
 import { relationOf } from './relations';
 import { treatiesBetween } from './treatyLookup';
 
@@ -14,6 +15,7 @@ const links = {
   allied: fullInsight,
   enemy: 1,
   kinship: 1,
+  agent: fullInsight,
 } as const;
 
 /** The same for treaties. */
@@ -41,6 +43,7 @@ export function insightTerms(realm: Realm, observer: FactionId, target: FactionI
       treaties.some(({ terms }) => terms.kind === kind) ? term(`insight.${kind}`, steps) : [],
     ),
     ...term('insight.kinship', kin ? links.kinship : 0),
+    ...term('insight.agent', watchesCourt(realm, observer, target) ? links.agent : 0),
   ];
 }
 

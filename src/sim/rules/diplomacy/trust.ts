@@ -19,6 +19,7 @@ const faithKinds: readonly MemoryKind[] = [
   'abandoned',
   'secretBid',
   'secretTold',
+  'spiedOn',
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { Ruleset, ShipClass } from '../../state/ruleset';
 import type { World } from '../../state/world';
 import { guaranteeTerms } from '../diplomacy/guarantees';
 import { type Modifiers, modifiersOf } from '../figures/modifiers';
+import { agentUpkeep } from '../intelligence/agents';
 import { movementUpkeep } from '../peoples/movements/answers';
 import { edictTerms } from './edicts';
 import type { Holdings } from './holdings';
@@ -72,6 +73,7 @@ export function upkeepTerms(
   dilithium.push(...edicts.dilithium);
   latinum.push(...edicts.latinum);
   latinum.push(...movementUpkeep(realm, rules, faction, 'latinum'));
+  latinum.push(...agentUpkeep(realm, rules, faction));
   const influence = [
     ...weightOfEmpire(rules, holdings.worlds.length),
     ...edicts.influence,

@@ -6,6 +6,8 @@ import type { View } from '../../state/view';
 import type { World } from '../../state/world';
 import { industryOf } from '../economy/income';
 import { forecastResearch, studyable } from '../economy/researchRules';
+import { suspicionPoints, suspicionsOf } from '../intelligence/suspicion';
+import { counterSkill } from '../intelligence/vigilance';
 import { movementsOf, topSupport } from '../peoples/movements/movementLookup';
 import { inSupply, supplyOf } from '../travel/supply';
 import type { Need } from './need';
@@ -35,6 +37,7 @@ export function household(view: View, rules: Ruleset): Need[] {
     ...arrears(view),
     ...worldsInUnrest(view, rules),
     ...movementsUnanswered(view),
+    ...strangersSuspected(view, rules),
     ...idleResearch(view, rules),
     ...idleYards(view, rules),
   ];
@@ -93,6 +96,21 @@ function movementsUnanswered(view: View): Need[] {
       step: movement.step,
       stake: term('stake.movement', perSupport * topSupport(movement), movement.id),
     }));
+}
+
+/** Suspicion from which something should be done. */
+const alarming = 30;
+
+/** Nobody counters them, and they were not searched for lately. */
+function strangersSuspected(view: View, rules: Ruleset): Need[] {
+  if (view.suspicions === undefined || counterSkill(view, view.faction) > 0) return [];
+  return suspicionsOf(view, view.faction).flatMap((suspicion): Need[] => {
+    const points = suspicionPoints(view, rules, suspicion);
+    const wait = suspicion.searched + rules.numbers.intelligence.search.again - view.turn;
+    if (points < alarming || (suspicion.searched > 0 && wait > 0)) return [];
+    const stake = term('stake.suspicion', points);
+    return [{ kind: 'suspicion', suspicion: suspicion.id, points, stake }];
+  });
 }
 
 function idleResearch(view: View, rules: Ruleset): Need[] {

@@ -1,7 +1,14 @@
 import type { Term } from '../../lib/terms';
 import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
-import type { FactionId, FleetId, MovementId, SystemId, WorldId } from '../../state/ids';
+import type {
+  FactionId,
+  FleetId,
+  MovementId,
+  SuspicionId,
+  SystemId,
+  WorldId,
+} from '../../state/ids';
 import type { MovementStep } from '../../state/movement';
 import type { Stock } from '../../state/stocks';
 
@@ -37,6 +44,8 @@ export type Matter =
   | { readonly kind: 'unrest'; readonly world: WorldId }
   /** A people that has gone beyond talk, and to which nothing is answered. */
   | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
+  /** Strangers are suspected, and nothing was done lately. */
+  | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
   /** `left`: turns in which it can still be answered, this one counted. */
   | {
       readonly kind: 'offer';

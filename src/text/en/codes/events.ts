@@ -9,6 +9,7 @@ import { allianceEvents } from './allianceEvents';
 import { battleOutcome } from './battleOutcome';
 import { congressEvents } from './congressWords';
 import { courtEvents } from './courtWords';
+import { covertEvents } from './covertWords';
 import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
 import { movementEvents } from './movementWords';
@@ -248,6 +249,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
   ...congressEvents,
   ...courtEvents,
   ...movementEvents,
+  ...covertEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

@@ -5,6 +5,7 @@ import { list, type Sentence, say } from '../../segments';
 import { naming } from '../naming';
 import { nouns } from '../nouns';
 import { questionWords } from './congressWords';
+import { covertNames, stationPlace } from './covertNames';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { answerNames } from './movementNames';
@@ -79,6 +80,19 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`Take back the answer to ${names.anything(movement)}`
       : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
+  recruitAgent: () => say`Recruit an agent`,
+  sendAgent: ({ agent, station }, names) =>
+    station.kind === 'home'
+      ? say`Call ${names.anything(agent)} home`
+      : say`Send ${names.anything(agent)}: ${stationPlace(station, names)}`,
+  instructAgent: ({ agent, mission, target }, names) => {
+    if (mission === null) return say`Let ${names.anything(agent)} do nothing`;
+    const what = covertNames[mission].toLowerCase();
+    return target === null
+      ? say`Let ${names.anything(agent)} work: ${what}`
+      : say`Let ${names.anything(agent)} work: ${what} (${names.anything(target)})`;
+  },
+  searchAfter: () => say`Search after strangers`,
   setLaw: ({ species, world, status }, names) => {
     const whom = species === null ? nouns.otherPeoples : names.species(species);
     const what = nouns.statuses[status].toLowerCase();

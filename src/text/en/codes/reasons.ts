@@ -1,5 +1,6 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
 import { congressReasons } from './congressWords';
+import { covertReasons } from './covertWords';
 import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
@@ -91,6 +92,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...computerReasons,
   ...congressReasons,
   ...dealReasons,
+  ...covertReasons,
   ...movementReasons,
   ...operationReasons,
 };

@@ -1,5 +1,6 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
 import { congressRefusals } from './congressRefusals';
+import { covertRefusals } from './covertRefusals';
 import { movementRefusals } from './movementRefusals';
 import {
   allianceRefusals,
@@ -166,6 +167,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...congressRefusals,
   ...councilRefusals,
   ...dealRefusals,
+  ...covertRefusals,
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,

@@ -1,5 +1,6 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
 import { congressTerms } from './congressWords';
+import { covertTerms } from './covertWords';
 import { movementTerms } from './movementWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
@@ -170,6 +171,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...dealTerms,
   ...operationTerms,
   ...opinionTerms,
+  ...covertTerms,
   ...movementTerms,
   ...treatyTerms,
 };

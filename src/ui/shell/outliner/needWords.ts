@@ -52,6 +52,8 @@ export function needText(need: Need, names: Names): string {
       return t.unrest(names.world(need.world).text);
     case 'movement':
       return t.movement(names.anything(need.movement), peoplesWords().movements.steps[need.step]);
+    case 'suspicion':
+      return t.suspicion(need.points);
     case 'supply':
       return t.supply(names.fleet(need.fleet).text);
     case 'yard':
@@ -76,6 +78,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   lapsed: 'report',
   unrest: 'unrest',
   movement: 'uprising',
+  suspicion: 'intelligence',
   supply: 'unsupplied',
   yard: 'production',
   fleet: 'fleets',
@@ -102,4 +105,5 @@ const answers = {
   arrears: 'worlds',
   lapsed: 'reports',
   movement: 'peoples',
+  suspicion: 'intelligence',
 } as const;

@@ -14,6 +14,7 @@ const icons: Readonly<Record<Screen, string>> = {
   council: 'council',
   characters: 'characters',
   peoples: 'peoples',
+  intelligence: 'intelligence',
   ledger: 'ledger',
   databank: 'databank',
   reports: 'report',

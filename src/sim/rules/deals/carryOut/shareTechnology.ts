@@ -1,3 +1,4 @@
+import type { EventOf } from '../../../events/event';
 import type { Telling } from '../../../events/telling';
 import type { Game } from '../../../state/game';
 import type { FactionId, TechnologyId } from '../../../state/ids';
@@ -12,6 +13,17 @@ export function shareTechnology(
   id: TechnologyId,
   receiver: FactionId,
 ): void {
+  learnTechnology(game, context, id, receiver, 'deal');
+}
+
+/** A power knows something from now on that it did not find out itself. */
+export function learnTechnology(
+  game: Game,
+  context: Telling,
+  id: TechnologyId,
+  receiver: FactionId,
+  how: EventOf<'technologyLearned'>['how'],
+): void {
   const faction = game.factions[receiver];
   if (!faction || faction.technologies.includes(id)) return;
   faction.technologies = [...faction.technologies, id];
@@ -19,10 +31,6 @@ export function shareTechnology(
     faction.books.research = faction.books.research.filter((each) => each !== id);
     delete faction.books.progress[id];
   }
-  context.emit(
-    { type: 'technologyLearned', technology: id, faction: receiver, how: 'deal' },
-    null,
-    [receiver],
-    false,
-  );
+  const fact = { type: 'technologyLearned', technology: id, faction: receiver, how } as const;
+  context.emit(fact, null, [receiver], false);
 }

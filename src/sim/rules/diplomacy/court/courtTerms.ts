@@ -67,7 +67,15 @@ function bearing(
 const wrongs: Readonly<Record<CouncillorWant['kind'], readonly MemoryKind[]>> = {
   peace: ['warDeclared', 'bombarded', 'shipsDestroyed', 'faithBroken'],
   world: ['worldTaken', 'holdsClaimed', 'claimsOurs', 'bordersRub'],
-  war: ['warDeclared', 'warOnFriend', 'worldTaken', 'shipsDestroyed', 'threatened', 'bribed'],
+  war: [
+    'warDeclared',
+    'warOnFriend',
+    'worldTaken',
+    'shipsDestroyed',
+    'threatened',
+    'bribed',
+    'spiedOn',
+  ],
   office: ['votedAgainst', 'pressed', 'threatened', 'bribed'],
   treaty: ['treatyBroken', 'promiseBroken', 'passageRefused', 'insulted', 'tradeRaided'],
   bondage: ['worldTaken', 'worldFreed'],

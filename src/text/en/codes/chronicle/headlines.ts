@@ -107,6 +107,14 @@ export const chronicleHeadlines: {
           phrase`Uprising on ${conquered(entry.worlds, chronicler)}`,
           phrase`Uprising against ${chronicler.names.faction(entry.faction)}`,
         ],
+  spiesFound: ({ by, faction }, { names }) => [
+    phrase`Agents of ${names.faction(by)} found by ${names.faction(faction)}`,
+    phrase`Agents of ${names.faction(by)} found`,
+  ],
+  courtierLost: ({ name, how }) =>
+    how === 'killed'
+      ? [phrase`${name} murdered`, phrase`A murder at court`]
+      : [phrase`${name} carried off`, phrase`Carried off from court`],
   mutiny: ({ faction, ships }, { names }) => [
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} of ${names.faction(faction)} desert`,
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} desert`,

@@ -11,6 +11,7 @@ import {
 } from './allianceWords';
 import { battle, capitalTaken, conquests, settled, worldsCeded } from './conquestWords';
 import { warCourse } from './courseWords';
+import { courtierLost, spiesFound } from './covertStories';
 import type { EntryOf } from './entryOf';
 import {
   aimMet,
@@ -49,6 +50,8 @@ export const chronicleSentences: {
   unrest,
   strike,
   uprising,
+  spiesFound,
+  courtierLost,
   mutiny,
   peopleFreed: (entry, chronicler) =>
     phrase`${chronicler.names.faction(entry.faction)} freed people it held in bondage on ${worlds(entry.worlds, chronicler)}.`,

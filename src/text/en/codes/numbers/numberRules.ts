@@ -1,5 +1,6 @@
 import { allianceNumbers } from './allianceNumbers';
 import { councilNumbers } from './councilNumbers';
+import { intelligenceNumbers } from './intelligenceNumbers';
 import { movementNumbers } from './movementNumbers';
 import { politicsNumbers } from './politicsNumbers';
 import { realmNumbers } from './realmNumbers';
@@ -9,6 +10,7 @@ const sentences: ReadonlyMap<string, string> = new Map(
     ...realmNumbers,
     ...politicsNumbers,
     ...movementNumbers,
+    ...intelligenceNumbers,
     ...allianceNumbers,
     ...councilNumbers,
   ].flatMap(([sentence, numbers]) => numbers.map((id) => [id, sentence] as const)),

@@ -32,6 +32,7 @@ export const unitWords = {
   steps: counted('step a month', 'steps a month'),
   characters: counted('character', 'characters'),
   members: counted('member', 'members'),
+  agents: counted('agent', 'agents'),
   powers: counted('power', 'powers'),
   systems: counted('system', 'systems'),
   wars: counted('war', 'wars'),

@@ -5,6 +5,7 @@ import { type NumberUnit, type UnitsOf, unitWords } from './numberUnit';
 import {
   affairsUnits,
   courtUnits,
+  intelligenceUnits,
   lawsUnits,
   movementsUnits,
   opinionUnits,
@@ -199,6 +200,7 @@ const units: {
   affairs: affairsUnits,
   court: courtUnits,
   movements: movementsUnits,
+  intelligence: intelligenceUnits,
   laws: lawsUnits,
   treaties: treatiesUnits,
   alliance: {

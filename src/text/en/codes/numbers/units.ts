@@ -171,3 +171,33 @@ export const movementsUnits: UnitsOf<RuleNumbers['movements']> = {
   latinum: 'latinum',
   most: 'points',
 };
+
+/** Units of the numbers of agents and what they do in secret. */
+export const intelligenceUnits: UnitsOf<RuleNumbers['intelligence']> = {
+  agents: 'points',
+  first: 'agents',
+  perWorlds: 'worlds',
+  most: 'points',
+  latinum: 'latinum',
+  influence: 'influence',
+  upkeep: 'latinum',
+  rests: 'points',
+  held: 'months',
+  pace: 'length',
+  settle: 'months',
+  months: 'months',
+  clue: 'points',
+  base: 'share',
+  odds: 'share',
+  risk: 'share',
+  counter: 'share',
+  search: 'share',
+  again: 'months',
+  covered: 'share',
+  vigilance: 'points',
+  suspicion: 'points',
+  sabotage: 'share',
+  support: 'points',
+  shame: 'prestige',
+  credit: 'prestige',
+};

@@ -129,6 +129,7 @@ export const databank = {
     affairs: 'What goes on between powers',
     court: 'Courts and councillors',
     movements: 'Movements of peoples',
+    intelligence: 'Intelligence',
     laws: 'Laws on peoples',
     treaties: 'Treaties and wars',
     deals: 'Deals',

@@ -1,0 +1,13 @@
+import type { CharacterId } from '../../../state/ids';
+import { courtOf } from '../../diplomacy/court/councillors';
+import type { Posting } from './definition';
+
+/** Who can be found at a court: its head and its councillors, in the order they are heard. */
+export function courtiers({ realm, victim }: Posting): CharacterId[] {
+  if (victim === null) return [];
+  const head = realm.factions[victim]?.head ?? null;
+  const people = courtOf(realm, victim).map(({ person }) => person);
+  return (head === null ? people : [head, ...people]).filter(
+    (id) => realm.characters[id]?.status === 'active',
+  );
+}

@@ -1,0 +1,58 @@
+import { clamp } from '../../../lib/integers';
+import { forget, remember } from '../../../rules/diplomacy/memories';
+import { earnPrestige } from '../../../rules/diplomacy/prestige';
+import { agentsOf, withAgent } from '../../../rules/intelligence/agents';
+import { systemOfStation } from '../../../rules/intelligence/stations';
+import type { Agent } from '../../../state/agent';
+import type { Game } from '../../../state/game';
+import type { FactionId } from '../../../state/ids';
+import type { TurnContext } from '../../context';
+import { suspect } from './suspect';
+
+/**
+ * An agent is found out and taken: the galaxy hears of it, who sent him loses face, his victim's trust and what his forgers
+ * had made believed; the captive is kept at the seat of who took him.
+ * @source invented
+ */
+export function catchAgent(
+  game: Game,
+  context: TurnContext,
+  agent: Agent,
+  victim: FactionId,
+): void {
+  const { rules } = context;
+  const { agents, shame, credit, suspicion } = rules.numbers.intelligence;
+  const { id, name, faction: by, station, mission } = agent;
+  suspect(game, context, agent, victim, 'caught', suspicion.caught);
+  withAgent(game, {
+    ...agent,
+    cover: clamp(agent.cover - agents.caught, 0, 100),
+    station: { kind: 'court', of: victim },
+    arrives: 0,
+    mission: null,
+    held: { by: victim, since: game.turn },
+  });
+  remember(game, rules, victim, by, 'spiedOn');
+  earnPrestige(game, rules, by, -shame);
+  earnPrestige(game, rules, victim, credit);
+  const where = systemOfStation(game, station, by);
+  const fact = { agent: id, name, by, faction: victim, station, mission: mission?.kind ?? null };
+  context.emit({ type: 'agentFound', ...fact }, where, 'all');
+  exposeForgeries(game, context, by, victim);
+}
+
+/** What his power has forged at this court is seen for what it is. */
+function exposeForgeries(game: Game, context: TurnContext, by: FactionId, court: FactionId): void {
+  for (const agent of agentsOf(game, by)) {
+    const { forged = [], ...others } = agent;
+    const exposed = forged.filter((each) => each.court === court);
+    if (exposed.length === 0) continue;
+    const believed = forged.filter((each) => each.court !== court);
+    withAgent(game, believed.length === 0 ? others : { ...agent, forged: believed });
+    for (const { against } of exposed) {
+      forget(game, court, against, 'plotted', against);
+      remember(game, context.rules, against, by, 'spiedOn');
+      context.emit({ type: 'forgeryExposed', faction: court, by, against }, null, 'all');
+    }
+  }
+}
