@@ -106,11 +106,15 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.agentLimitTerms(view, rules, me),
       core.agentsWanting(view, rules, me),
       core.recruitSkill(view, rules, me),
+      core.agentsOf(view, me),
+      core.suspicionsOf(view, me),
       core.vigilanceTerms(view, rules, me),
       core.counterSkill(view, me),
       [...core.worldsWatched(view, me)],
       idsOf(view.factions).map((id) => [
         core.vigilanceOf(view, rules, id),
+        core.insightOf(view, me, id),
+        core.storesOf(view, id),
         core.watchesCourt(view, me, id),
         core.suspicionBetween(view, id, me),
       ]),
@@ -138,6 +142,7 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
           core.covertKinds.map((kind) =>
             core.covertDefinitions[kind]
               .targets({ realm: view, rules, agent, victim })
+              .slice(0, 2)
               .map((target) => [
                 core.instructRefusal(view, rules, me, agent, kind, target),
                 core.oddsTerms(view, rules, agent, kind, target),

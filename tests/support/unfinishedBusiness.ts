@@ -1,10 +1,13 @@
 import { copy, type Game, idsOf, inOrder } from '../../src/sim';
 import { enterMotion } from '../../src/sim/rules/alliance/agenda';
 import { makePledge } from '../../src/sim/rules/deals/pledges';
+import { agentOf } from './agents';
+import { movementOf } from './movements';
 
 /**
  * The state with talks among all who stand alone, and a motion of every member on its agenda, of months past; every member
- * has been written to in secret about the vote on its own, and two have promised each other something beside the broker.
+ * has been written to in secret about the vote on its own, and two have promised each other something beside the broker. Every power
+ * has an agent at another's court, where a people strikes and strangers are suspected.
  */
 export function withBusiness(state: Game): Game {
   const game = copy(state);
@@ -31,6 +34,7 @@ export function withBusiness(state: Game): Game {
     if (giver === undefined || receiver === undefined || spared === undefined) continue;
     makePledge(game, giver, receiver, { kind: 'spare', faction: spared }, 12);
   }
+  whisper(game);
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
     return faction?.alive && faction.alliance === null;
@@ -50,4 +54,33 @@ export function withBusiness(state: Game): Game {
     turn: game.turn - 1,
   };
   return game;
+}
+
+/** An agent of each power at the court of the next, who sees those strike who live there. */
+function whisper(game: Game): void {
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, faction] of living.entries()) {
+    const victim = living[(at + 1) % living.length] ?? faction;
+    const capital = game.factions[victim]?.capital ?? null;
+    const species = capital === null ? undefined : game.worlds[capital]?.people[0]?.species;
+    if (victim === faction || capital === null || species === undefined) continue;
+    const place = { kind: 'court', of: victim } as const;
+    const agent = agentOf({ id: `agent:${faction}:900`, faction, station: place });
+    const clues = [{ kind: 'failed', turn: game.turn, points: 50 } as const];
+    const id = `suspicion:${victim}:900`;
+    game.agents = { ...game.agents, [agent.id]: agent };
+    game.suspicions = {
+      ...game.suspicions,
+      [id]: { id, victim, culprit: faction, place, clues, searched: 0 },
+    };
+    const movement = movementOf({
+      id: `movement:${victim}:900`,
+      ruler: victim,
+      species,
+      demand: 'bread',
+      step: 'strike',
+      worlds: { [capital]: { support: 45 } },
+    });
+    game.movements = { ...game.movements, [movement.id]: movement };
+  }
 }

@@ -20,20 +20,23 @@ const blind: AgentEyes = { systems: [], fleets: new Set(), key: '' };
  * @source seed 14
  */
 export function agentEyesOf(realm: Realm, faction: FactionId): AgentEyes {
-  const abroad = agentsOf(realm, faction).filter(
-    (agent) => agent.station.kind !== 'home' && isInPlace(agent),
-  );
-  if (abroad.length === 0) return blind;
+  if (realm.agents === undefined) return blind;
   const systems: SystemId[] = [];
   const fleets = new Set<FleetId>();
-  for (const { station } of abroad) {
+  let key = '';
+  // Asked by the thousand each turn: agents are few, and are not put in order for it.
+  for (const id in realm.agents) {
+    const agent = realm.agents[id];
+    if (agent?.faction !== faction || agent.station.kind === 'home' || !isInPlace(agent)) continue;
+    const { station } = agent;
+    key += ` ${stationKey(station)}`;
     if (station.kind === 'fleet') fleets.add(station.fleet);
     else {
       const system = systemOfStation(realm, station, faction);
       if (system !== null) systems.push(system);
     }
   }
-  return { systems, fleets, key: abroad.map(({ station }) => stationKey(station)).join(',') };
+  return key === '' ? blind : { systems, fleets, key };
 }
 
 /** Whether an agent of a power watches a court. */
