@@ -15,6 +15,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   movement: null,
   offer: 'diplomacy',
   talks: 'diplomacy',
+  congress: 'diplomacy',
   treaty: 'diplomacy',
   found: 'diplomacy',
   motion: 'council',
