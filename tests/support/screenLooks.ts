@@ -265,6 +265,8 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       questions.map(({ question }) => [
         core.congressRefusal(view, rules, me, question),
         core.congressCostTerms(view, rules, me, question),
+        core.invitedTo(view, question),
+        core.enemiesOf(view, question.of),
       ]),
       core.congressesFor(view, me, []),
     ];
